@@ -30,7 +30,7 @@ var github_access = __webpack_require__(69145);
 
 
 
-/** The issues of the repository that the checkout's `origin` is. */
+/** The issues of the repository on GitHub to which the checkout's `origin` points. */
 function localIssueStore(root) {
     let made = null;
     const github = () => {
@@ -54,7 +54,7 @@ async function connect(root) {
     const { signal } = new AbortController();
     return gitHub({ ...access, token, patience: PATIENCE, signal });
 }
-/** GitHub tells of a workflow run whether it goes on; of a process somewhere nobody does. */
+/** GitHub reports whether a workflow run is still active. The state of a local process is unknown elsewhere. */
 function holder() {
     const { GITHUB_RUN_ID: run = '', GITHUB_RUN_ATTEMPT: attempt = '' } = process.env;
     if (/^\d+$/.test(run) && /^\d+$/.test(attempt))
@@ -87,26 +87,26 @@ var print = __webpack_require__(26354);
 
 
 
-/** Throws what is wrong with the configuration. */
+/** Throws the errors of the configuration. */
 function openBacklog({ root: folder }) {
     const root = (0,repository_root/* repositoryRoot */.H)(folder);
     const { config } = (0,config_file/* findConfig */.u)(root);
     const store = config.source === 'issues' ? localIssueStore(root) : (0,file/* fileStore */.o)(root);
     return { root, config, store, actor: (0,surroundings/* localActor */.Z0)() };
 }
-/** What the store holds; what is not valid in it is said. */
+/** The content of the store; reports invalid values. */
 async function look({ store }) {
     const backlog = await store.read();
     for (const warning of backlog.warnings)
         (0,print/* printNote */.cN)(`Warning: ${warning}`);
     return backlog;
 }
-/** The same, with what the next session would find out: what runs came to, and what stops an item. */
+/** The same, with what the next session would determine: results of runs, and blocks. */
 async function lookAhead(opened) {
-    const { outlookIfAny } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(7345), __webpack_require__.e(8423), __webpack_require__.e(9902), __webpack_require__.e(139), __webpack_require__.e(6906), __webpack_require__.e(9579), __webpack_require__.e(4432), __webpack_require__.e(8652)]).then(__webpack_require__.bind(__webpack_require__, 20657));
+    const { outlookIfAny } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7043), __webpack_require__.e(7806), __webpack_require__.e(3763), __webpack_require__.e(8423), __webpack_require__.e(7345), __webpack_require__.e(9902), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(9579), __webpack_require__.e(4432), __webpack_require__.e(8652)]).then(__webpack_require__.bind(__webpack_require__, 20657));
     return outlookIfAny(opened, await look(opened));
 }
-/** The item that was meant: by its id, without the prefix, or by the beginning of it if only one has that. */
+/** Finds an item by its id, with or without the prefix, or by a unique beginning of it. */
 function itemNamed({ items, archived }, name) {
     const exact = items.get(name);
     if (exact !== undefined)
@@ -138,7 +138,7 @@ function itemNamed({ items, archived }, name) {
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   gT: () => (/* binding */ listAt)
 /* harmony export */ });
-/** The value at a path of keys in untrusted JSON; `undefined` if there is none. */
+/** The value at a path of keys in untrusted JSON; `undefined`: there is none. */
 function at(value, ...keys) {
     let found = value;
     for (const key of keys) {
@@ -152,7 +152,7 @@ function textAt(value, ...keys) {
     const found = at(value, ...keys);
     return typeof found === 'string' ? found : null;
 }
-/** A count or an amount, which is never negative. */
+/** A count or an amount; `null`: missing or negative. */
 function amountAt(value, ...keys) {
     const found = at(value, ...keys);
     return typeof found === 'number' && Number.isFinite(found) && found >= 0 ? found : null;
@@ -161,7 +161,7 @@ function listAt(value, ...keys) {
     const found = at(value, ...keys);
     return Array.isArray(found) ? found : [];
 }
-/** For people and records: a text as it stands, anything else as JSON, cut at so many characters. */
+/** For people and records: a text unchanged, other values as JSON, truncated to `most` characters. */
 function shown(value, most) {
     const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
     return text.length <= most ? text : `${text.slice(0, most)} … (${text.length - most} more)`;
@@ -184,14 +184,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/src/core/text/untrusted/fences.js
-/** Not seen, and takes from what follows it the place and the company that would make it more than text. */
+/** An invisible character; inserted before text, it prevents the text from being interpreted. */
 const BREAK = '\u200B';
-/** Code within a list or a quote that is longer than this is taken for text. */
+/** In lines; longer code in a list or quote is treated as text. */
 const MAX_NESTED_LINES = 1000;
 /**
- * Leaves no code fence of Markdown open, so that what follows the text is not swallowed. A fence at a line's start is
- * closed at the end. One in a list or a quote ends with that, and where its end depends on how one reads the rest, it
- * becomes ordinary text.
+ * Leaves no Markdown code fence open, so that later text is not swallowed. A fence at the start of a line is closed at the end. A
+ * fence in a list or quote ends with it; if its end is ambiguous, the fence becomes ordinary text.
  */
 function withBalancedFences(text) {
     const lines = text.split('\n');
@@ -214,7 +213,7 @@ function fenceOf(line) {
     const found = /^((?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*)(`{3,}(?=[^`]*$)|~{3,})/.exec(line);
     return found === null ? null : { before: found[1] ?? '', run: found[2] ?? '' };
 }
-/** The number of the line that closes it, `lines.length` if it is still open there, `null` if it must not be one. */
+/** The number of the line that closes it; `lines.length`: still open there; `null`: it must not be a fence. */
 function lastLine(fence, lines, at) {
     if (fence.before !== '')
         return lastNestedLine(fence, lines, at);
@@ -222,7 +221,7 @@ function lastLine(fence, lines, at) {
     const found = lines.findIndex((line, index) => index > at && closes.test(line));
     return found === -1 ? lines.length : found;
 }
-/** A number begins a list in some places and not in others; how far a tab reaches depends on where it stands. */
+/** Whether a number begins a list depends on its context, and the width of a tab on its position. */
 function lastNestedLine(fence, lines, at) {
     if (/[\t.)]/.test(fence.before))
         return null;
@@ -248,10 +247,10 @@ var untrusted = __webpack_require__(50081);
 
 
 /**
- * Neutralises untrusted text for a pull request, a comment or a summary: it reads the same, and nothing
- * in it acts. Nobody is mentioned or signs, no issue closed, no bot commanded, no check skipped; no HTML, no comment or
- * mark of ours, no image, no link out of the repository. What would act is broken by one character that is not seen, in
- * code as elsewhere: bots read the bare text, and where code ends is a matter of opinion.
+ * Neutralises untrusted text for a pull request, a comment or a summary: it reads the same, but has no effect. It mentions or
+ * signs nobody, closes no issue, commands no bot, skips no check; no HTML, no comment or mark of Phasegate, no image, no link out
+ * of the repository. One invisible character breaks each active part, in code, too: bots read the raw text, and parsers disagree
+ * about where code ends.
  */
 function postable(text, { own, max }) {
     const onPage = activeOnPage(own);
@@ -260,7 +259,7 @@ function postable(text, { own, max }) {
         cut: (dropped) => `\n\n[cut: ${dropped} more characters]`,
     });
 }
-/** The same for titles: in one line. */
+/** The same for titles, in one line. */
 function postableLine(text, { own, max }) {
     const onPage = activeOnPage(own);
     return fitted(text, max, {
@@ -268,7 +267,7 @@ function postableLine(text, { own, max }) {
         cut: () => '…',
     });
 }
-/** The same for a commit's message, which git and forges read, and no page: HTML and links stay as they are. */
+/** The same for a commit message, which git and forges read but no page shows: HTML and links stay. */
 function committable(text, max) {
     return fitted(text, max, {
         inert: (whole) => broken(whole, IN_COMMITS),
@@ -276,9 +275,8 @@ function committable(text, max) {
     });
 }
 /**
- * An author's text with texts of others inserted: breaks what acts only because of them, whatever they make together.
- * `own` is the same text with each character that was inserted replaced by {@link stuffed}; what acts there as well is
- * the author's wish.
+ * An author's text with untrusted texts inserted: breaks what is active only because of them, alone or combined. `own` is the
+ * same text with each inserted character replaced by {@link stuffed}; what is active there, too, is the author's intention.
  */
 function inertBeside(text, own) {
     const active = ANYWHERE.map((rule) => {
@@ -289,7 +287,7 @@ function inertBeside(text, own) {
     const starts = [0, ...places];
     return starts.map((start, index) => text.slice(start, places[index])).join(BREAK);
 }
-/** As long, and nothing acts by it; digits stay, as in `Closes #${{ … }}` they are all that the author left open. */
+/** Same length, without effect. Digits stay, because in `Closes #${{ … }}` they are all that the author left open. */
 function stuffed(inserted) {
     return inserted.replace(/[^\d\n]/g, 'x');
 }
@@ -299,7 +297,7 @@ function broken(text, rules) {
 function fitted(text, max, { inert, cut }) {
     if (max < 100)
         throw new Error('no room for what is cut');
-    // What is far beyond the cap is not even looked at.
+    // Text far beyond the limit is not processed.
     const start = text.slice(0, 4 * max);
     for (let length = start.length;;) {
         const dropped = text.length - length;
@@ -310,42 +308,42 @@ function fitted(text, max, { inert, cut }) {
     }
 }
 /**
- * Rules find places between two characters: a break there takes from a text what a forge, git or a bot makes of it.
- * Texts are hostile, so each rule looks first at what is rare and next to the place, and never far without a limit.
+ * Rules match positions between two characters; a break there prevents a forge, git or a bot from interpreting the text. Texts
+ * are hostile, so each rule first checks what is rare and close to the position, and never looks far without a limit.
  */
 function rule(places) {
     return new RegExp(places.join('|'), 'gim');
 }
 /**
- * Words that close, open or finish the issue that they stand before, and what may stand between. GitHub:
- * https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue
- * GitLab: https://docs.gitlab.com/user/project/issues/managing_issues/#default-closing-pattern
+ * Keywords that close, open or finish the issue after them, and what may come between. GitHub:
+ * https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue GitLab:
+ * https://docs.gitlab.com/user/project/issues/managing_issues/#default-closing-pattern
  */
 const KEYWORD = '(?<![a-z0-9])(?:clos(?:e[sd]?|ing)|fix(?:e[sd]|ing)?|resolv(?:e[sd]?|ing)|reopen(?:s|ed|ing)?|implement(?:s|ed|ing)?|complet(?:e[sd]?|ing)|finish(?:e[sd]|ing)?|address(?:e[sd]|ing)?)';
 const BETWEEN = '[^a-z0-9]{0,1000}(?:(?:issue|bug|ticket|work item)s?[^a-z0-9]{1,1000})?';
 const CLOSING = `${KEYWORD}${BETWEEN}`;
-/** Acts wherever it is written. */
+/** Active wherever the text is written. */
 const ACTIVE = rule([
-    // A mention, also of a team.
+    // A mention of a user or a team.
     '(?<=(?<![a-z0-9])@)(?=[a-z0-9])',
-    // The issue behind a keyword: `fixes #1`, `Closes: GH-1`, `resolved owner/name#1`, `implements https://…/issues/1`.
+    // The issue after a keyword: `fixes #1`, `Closes: GH-1`, `resolved owner/name#1`, `implements https://…/issues/1`.
     `(?=\\d)(?<=${CLOSING}(?:[\\w.-]{1,100}(?:/[\\w.-]{1,100}){1,5}|ab)?[#!])`,
     `(?=-\\d)(?<=${CLOSING}gh)`,
     `(?=//)(?<=${CLOSING}https?:)`,
-    // A command to a bot, at the start of a line.
+    // A bot command at the start of a line.
     '(?<=^[ \\t>]*/)(?=[a-z])',
-    // What makes a service skip the checks of a commit, with its name or without: `[skip ci]`, `[azurepipelines skip]`.
+    // A text that makes a service skip the checks of a commit, with or without its name: `[skip ci]`, `[azurepipelines skip]`.
     '(?<=\\[)(?=[^\\][\\n]{0,80}(?<![a-z0-9])(?:skip|no[ _-]{0,5}ci)(?![a-z0-9])[^\\][\\n]{0,80}\\])',
     '(?<=\\*no)(?=_ci\\*)',
     '(?<=(?<![\\w-])--(?:skip|ci))(?=-(?:ci|skip)(?![\\w-]))',
-    // A trailer that speaks for a person, or to a service or us, in any line.
+    // A trailer in a person's name, or for a service or Phasegate, in any line.
     '(?=-by[ \\t]*:)(?<=^[ \\t>]*(?:[a-z0-9]+-)*[a-z0-9]+)',
     '(?<=^[ \\t>]*(?:skip|request|change|phasegate))(?=-[a-z0-9-]+[ \\t]*:)',
 ]);
-/** The issue of another tracker behind a keyword: `Fixes ENG-123`. Capitals tell it from `fixes part-1`. */
+/** An issue of another tracker after a keyword: `Fixes ENG-123`. Capitals distinguish it from `fixes part-1`. */
 const TICKETS = /(?=-\d)(?<=(?<![A-Za-z0-9])(?:[Cc]los|[Ff]ix|[Rr]esolv|[Ii]mplement|[Cc]omplet|[Ff]inish|CLOS|FIX|RESOLV)[A-Za-z]{0,3}[^A-Za-z0-9]{0,1000}[A-Z][A-Z0-9_]{1,20})/g;
 const HEADERS = '(?:cc|bcc|to|from|author|committer|sender|date|subject)';
-/** In any line: the body of a pull request may become that of a commit. */
+/** In any line, because the body of a pull request may become that of a commit. */
 const TRAILERS = rule([
     '(?=-)(?<=^[ \\t>]*[a-z][a-z0-9]*)(?=(?:-[a-z0-9]+)+[ \\t]*:(?!/))',
     `(?<=^[ \\t>]*${HEADERS})(?=[ \\t]*:)`,
@@ -355,26 +353,26 @@ const IN_COMMITS = [
     ACTIVE,
     TICKETS,
     rule([
-        // A reference, which would tell another repository of us.
+        // A reference that would notify another repository.
         '(?=\\d)(?<=[\\w.-]/[\\w.-]{1,100}[#!])',
         '(?<=https?:)(?=//[^\\s/]+/[^\\s]{1,200}/(?:issues|pull|discussions|merge_requests|work_items)/\\d)',
     ]),
-    // The first line is a subject, as in `eslint-plugin: less noise`.
+    // The first line is a subject, such as `eslint-plugin: less noise`.
     rule([
         '(?=-)(?<=\\n[ \\t>]*[a-z][a-z0-9]*)(?=(?:-[a-z0-9]+)+[ \\t]*:(?!/))',
         `(?<=\\n[ \\t>]*${HEADERS})(?=[ \\t]*:)`,
-        // Where `git am` takes what follows for a patch, or for another message.
+        // Where `git am` reads the rest as a patch or as another message.
         '(?<=\\n)(?=diff -|index: |---(?:[ \\t]|$)|from )',
     ]),
 ];
-/** Acts where it is shown as Markdown. */
+/** Active where the text is shown as Markdown. */
 function activeOnPage(own) {
     const name = own.replaceAll('.', '\\.');
     const ownPage = `//github\\.com/${name}(?![\\w-]|\\.\\w)(?![^\\s)]*(?:\\.\\.|%2e|\\\\))`;
     return rule([
-        // A reference that tells another repository of us.
+        // A reference that notifies another repository.
         `(?<=[\\w.-]+/[\\w.-]+#)(?<!(?<![\\w./-])${name}#)(?=\\d)`,
-        // HTML, comments, links in angle brackets; and characters that are spelled out.
+        // HTML, comments, links in angle brackets, and character entities.
         '(?<=<)(?=[a-z/!?])',
         '(?<=&)(?=#?[a-z0-9]+;)',
         // An image; a link's or a footnote's target; a bare link.
@@ -397,14 +395,14 @@ function activeOnPage(own) {
 /* harmony export */ });
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
 
-/** GitHub's no, or its silence. */
+/** An error response of GitHub, or no response. */
 class GitHubRefusal extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
     name = 'GitHubRefusal';
-    /** Of the HTTP answer; `null` when none came. */
+    /** HTTP status; `null`: no response. */
     status;
-    /** Whether the call may have done what it asked all the same: who wrote has to look. */
+    /** Whether the call may have had its effect nevertheless; the caller has to check. */
     isUncertain;
-    /** Another try, later, may go well: a limit, a failure of GitHub's own, a lost way. */
+    /** Whether a later try may succeed: a rate limit, a failure of GitHub or of the network. */
     isPassing;
     constructor(options) {
         super(options.message, options.remedy, { cause: options.cause });

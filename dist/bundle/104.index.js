@@ -29,7 +29,7 @@ export const modules = {
 
 
 
-/** `keptIn`: the folder with all runs, where it is not the repository's own. */
+/** `keptIn`: the folder with all runs, if it is not the repository's own. */
 async function findPlace(root, keptIn = null) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`There is no folder ${root}.`, 'Set `--root` to a folder inside the repository.');
@@ -42,11 +42,11 @@ async function findPlace(root, keptIn = null) {
         workspaces: keptIn === null ? workspacesOf(store) : workspacesIn(keptIn),
     };
 }
-/** Beside the folder with all runs of a job. */
+/** The workspaces of a job's runs, next to the folder with its runs. */
 const workspacesIn = (store) => `${store}-work`;
-/** Runs of other repositories may have the same names. */
+/** Separate for each repository, because runs of different repositories may have the same names. */
 const workspacesOf = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_system_user_cache_js__WEBPACK_IMPORTED_MODULE_6__.userCache)(process.env), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', store).slice(0, 16));
-/** In CI a checkout with changes is a mistake: nobody is there who could have meant it. Throws `Refusal`. */
+/** In CI, uncommitted changes are an error, because no person could have intended them. Throws `Refusal`. */
 async function refuseDirtyInCi({ repository }) {
     if (!(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_7__/* .isInCi */ ._F)())
         return;
@@ -55,7 +55,7 @@ async function refuseDirtyInCi({ repository }) {
         return;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The checkout has uncommitted changes: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`, 'In CI, run Phasegate on a clean checkout.');
 }
-/** What a person should know before the run begins: changes that are not committed are not part of it. */
+/** Warns before the run begins that uncommitted changes are not part of the run; `null`: there are none. */
 async function dirtyNote({ repository }) {
     const dirty = await repository.isDirty();
     if (dirty.length === 0)
@@ -101,9 +101,9 @@ var archive = __webpack_require__(15117);
 
 
 /**
- * What a person means by a path: an archive, a folder in which one was unpacked, or a folder with archives, whose newest
- * is meant; as artifacts are downloaded, each may be in a folder of its own name. `null` if there is no checkpoint. What
- * has to be packed anew is put into `temporary`.
+ * Finds the checkpoint at a path: an archive, a folder into which one was unpacked, or the newest of a folder with archives, each
+ * possibly in a folder of its own name, as artifacts are downloaded. `null`: there is none. An unpacked one is packed again in
+ * `temporary`.
  */
 async function openPath(given, temporary) {
     const path = (0,external_node_path_.resolve)(given);
@@ -136,7 +136,7 @@ function archiveAt(path) {
     }
     throw new ports.Refusal(`${path} is a zip archive.`, 'Unpack the archive, and give the folder: `unzip FILE -d checkpoint`, then `--checkpoint checkpoint`.');
 }
-/** As if nobody had unpacked it; links and the like are in it then, and refused like in any other. */
+/** The archive of an unpacked folder; links and the like are included, and refused later as in any archive. */
 async function packedAgain(folder, temporary) {
     const names = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true, recursive: true });
     const paths = names
@@ -158,7 +158,7 @@ function newestOf(folder) {
     }
     return all.sort(checkpoint_name/* compareCheckpoints */.xt).at(-1)?.file ?? null;
 }
-/** Name → file, of those in the folder and of those in a folder of their name. */
+/** Name → file, for archives in the folder and in folders of their names. */
 function archivesIn(folder) {
     return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }).flatMap((entry) => {
         const path = (0,external_node_path_.join)(folder, entry.name);
@@ -212,7 +212,7 @@ var place = __webpack_require__(18275);
 
 
 
-/** Puts the run of a downloaded checkpoint among those of this repository. Throws `Refusal` if it is none, or damaged. */
+/** Imports the run of a downloaded checkpoint into this repository. Throws `Refusal` if the checkpoint is invalid. */
 async function takeCheckpoint(path, { root, run, onNote }) {
     const { repository, store } = await (0,place.findPlace)(root);
     return inTemporary(async (temporary) => {
@@ -235,7 +235,7 @@ async function takeCheckpoint(path, { root, run, onNote }) {
         return restored.run;
     });
 }
-/** Lets `work` look at what a downloaded checkpoint holds, proved and unpacked; `null` if there is no checkpoint. */
+/** Calls `work` with the verified, unpacked content of a downloaded checkpoint; `null` if there is no checkpoint. */
 async function lookInto(path, work) {
     return inTemporary(async (temporary) => {
         const opened = await openPath(path, temporary);
@@ -277,7 +277,7 @@ function none(path) {
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55349);
 
 
-/** The commit that a name stands for; `null` if there is no such commit. Throws `Refusal` if git could not tell. */
+/** The commit of a name; `null`: there is none. Throws `Refusal` if git fails. */
 async function resolveCommit(place, name) {
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
     const call = { place, args };
@@ -286,7 +286,7 @@ async function resolveCommit(place, name) {
         throw (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRefusal */ .Xr)(call, answer);
     return answer.code === 0 ? (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(answer.stdout.toString().trim()) : null;
 }
-/** Whether the commit has `base` in its history. Throws `Refusal` if git could not tell. */
+/** Whether `base` is an ancestor of the commit. Throws `Refusal` if git fails. */
 async function isAfter(place, commit, base) {
     const call = { place, args: ['merge-base', '--is-ancestor', base, commit] };
     const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .gG)(call);
@@ -374,25 +374,25 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * Writes the commits of a run's branch since its base, out of the runner's directory, as a bundle; false if the branch
- * does not stand at `head`, or the run has no such directory yet.
+ * Writes the commits of a run's branch since its base as a bundle; false: the branch is not at `head`, or the run has no git
+ * directory yet.
  */
 async function makeBundle(folder, file, { base, branch, head }) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
         return false;
     const place = { workTree: folder, gitDir: folder };
     const ref = `refs/heads/${branch}`;
-    // What a git that was killed left.
+    // Left by a git that was killed.
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(`${file}.lock`, { force: true });
     if ((await (0,_head_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .W)(place, ref)) !== head)
         return false;
     await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place, args: ['bundle', 'create', '--quiet', file, `^${base}`, ref] });
-    // It may have moved meanwhile.
+    // The branch may have moved meanwhile.
     return (await headIn(place, file, branch)) === head;
 }
 /**
- * Makes the runner's directory of a run with the commits of a bundle, each of its objects checked. Throws `Refusal` if
- * the bundle holds something else, or its base is not in the person's repository.
+ * Creates the runner's git directory of a run from a bundle, and checks every object. Throws `Refusal` if the bundle has other
+ * contents, or its base is not in the person's repository.
  */
 async function fetchBundle(into, file, { base, branch, head }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -423,7 +423,7 @@ async function fetchBundle(into, file, { base, branch, head }) {
             await result_1;
     }
 }
-/** Every object is looked at before it is let in. */
+/** Settings by which git checks every object that it receives. */
 const CHECKING = {
     GIT_CONFIG_COUNT: '1',
     GIT_CONFIG_KEY_0: 'fetch.fsckObjects',
@@ -464,15 +464,15 @@ function missingBase({ root }, base) {
 
 
 
-/** Git can have no branch `a/b` beside one that is called `a`: then the name has hyphens. `taken`: whole names of refs. */
+/** git cannot have a branch `a/b` next to a branch `a`; then slashes become hyphens. `taken`: full names of refs. */
 function besideBranches(branch, taken) {
     const folders = branch.split('/').map((_, at, parts) => parts.slice(0, at).join('/'));
     const isInTheWay = (name) => name !== '' && (taken.has(`refs/heads/${name}`) || taken.has(`refs/remotes/origin/${name}`));
     return folders.some(isInTheWay) ? branch.replaceAll('/', '-') : branch;
 }
 /**
- * Changes whenever a branch or a remote-tracking branch does: git replaces files of refs, and never writes into one.
- * `null` where they are kept in another way than in files, or cannot be looked at.
+ * Changes whenever a branch or a remote-tracking branch changes, because git replaces ref files and never writes into them.
+ * `null`: refs are not stored as files, or are unreadable.
  */
 function refsMark(commonDir) {
     try {
@@ -490,11 +490,11 @@ function refsMark(commonDir) {
         return marks.join('\n');
     }
     catch {
-        // Whatever the reason, git is asked again.
+        // After any error, git is asked.
         return null;
     }
 }
-/** Branches, remote-tracking branches and tags, or those of the given prefixes; in git's order. */
+/** Branches, remote-tracking branches and tags, or refs with the given prefixes, in git's order. */
 async function readRefs(place, prefixes = ['refs/heads', 'refs/remotes', 'refs/tags']) {
     const format = '%(refname)%00%(objectname)%00%(*objectname)%00%(symref)%00%(worktreepath)';
     const args = ['for-each-ref', `--format=${format}`, '--', ...prefixes];
@@ -531,10 +531,10 @@ async function readRefs(place, prefixes = ['refs/heads', 'refs/remotes', 'refs/t
 
 
 
-/** The repository that holds the directory. Throws `Refusal` if there is none that a run can work on. */
+/** The repository that contains the directory. Throws `Refusal` if there is none that a run can use. */
 async function findRepository(directory) {
     const place = { workTree: directory, gitDir: null };
-    // The person's own configuration, as `safe.directory` stands there; rev-parse executes nothing of it.
+    // With the person's configuration, because `safe.directory` is there; rev-parse executes nothing from it.
     const args = ['rev-parse', ...QUESTIONS];
     const found = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .gG)({ place, args, configuration: 'person' });
     const [bare, isShallow, objectFormat, gitDir, commonDir, root, ...head] = found.stdout
@@ -548,7 +548,7 @@ async function findRepository(directory) {
         throw notFound(directory, found.stderr);
     }
     if (found.code !== 0)
-        throw emptyRefusal(root);
+        throw damagedRefusal(root, found.stderr) ?? emptyRefusal(root);
     const own = { root, gitDir, commonDir: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, commonDir), objectFormat };
     const settings = once(() => (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.readSettings)(root));
     const refs = once(async () => {
@@ -571,7 +571,7 @@ async function findRepository(directory) {
         isDirty,
         origin: async () => (await settings()).get('remote.origin.url'),
         askAhead: () => {
-            // Whoever asks later hears of a failure; until then it is nobody's.
+            // A later caller gets the error; until then it is ignored.
             for (const ask of [refs, isDirty, settings])
                 ask().catch(() => { });
         },
@@ -588,7 +588,7 @@ const QUESTIONS = [
     '--symbolic-full-name',
     'HEAD',
 ];
-/** `HEAD` is its own name where it is detached. */
+/** git prints `HEAD` as the name of a detached HEAD. */
 function branchOf(name) {
     return name === '' || name === 'HEAD' ? null : name.replace(/^refs\/heads\//, '');
 }
@@ -615,6 +615,13 @@ async function requireVersion(place) {
 }
 function bareRefusal(directory) {
     return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is a bare repository, which has no working tree.`, 'Run the command in a working tree: `git worktree add ../work`, then change to that folder.');
+}
+/** `null` if git does not say that an object is damaged. */
+function damagedRefusal(root, words) {
+    const [line] = /^fatal: .* is corrupt$/m.exec(words) ?? [];
+    if (line === undefined)
+        return null;
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`git cannot read the current commit of ${root}: ${line}`, 'Run `git fsck`, fix the repository, then try again.');
 }
 function emptyRefusal(root) {
     return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository ${root} has no commit yet.`, 'Create the first commit: `git add -A && git commit -m "Start"`.');
@@ -643,29 +650,29 @@ function notFound(directory, words) {
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55349);
 
 
-/** The person's configuration as it was when a run began or went on; nothing in it is read a second time. */
+/** The person's configuration when a run began or was resumed; it is read only once. */
 class Settings {
     all;
     constructor(all) {
         this.all = all;
     }
-    /** The value that counts; `null` if there is none. */
+    /** The effective value; `null`: none. */
     get(key) {
         return this.all.findLast((setting) => setting.key === key)?.value ?? null;
     }
-    /** Whether objects may be missing that a remote is to give: newer clones name it at the remote alone. */
+    /** Whether objects may be missing that a remote provides: newer clones declare that at the remote only. */
     isPartialClone() {
         const isPromised = (setting) => /^remote\..*\.promisor$/.test(setting.key) && isTrue(setting.value);
         return this.get('extensions.partialclone') !== null || this.all.some(isPromised);
     }
-    /** A truth value, as git reads one; `null` if there is none. */
+    /** A boolean in git's notation; `null`: not set. */
     flag(key) {
         const value = this.get(key);
         return value === null ? null : isTrue(value);
     }
 }
 const isTrue = (value) => /^(?:true|yes|on|[1-9]\d*)$/i.test(value);
-/** Of the repository with that top, with the person's own and the system's. */
+/** The settings of the repository with that root, of the person and of the system. */
 async function readSettings(directory) {
     const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)({
         place: { workTree: directory, gitDir: null },
@@ -674,7 +681,7 @@ async function readSettings(directory) {
     });
     const parts = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(text);
     const all = [];
-    // Scope, origin, then the key, a newline and the value; a key alone is `true`.
+    // Scope, origin, then the key, a newline and the value; a key alone means `true`.
     for (let at = 0; at + 2 < parts.length; at += 3) {
         const [scope = '', origin = '', entry = ''] = parts.slice(at, at + 3);
         const end = entry.indexOf('\n');
@@ -685,7 +692,7 @@ async function readSettings(directory) {
             value: end === -1 ? 'true' : entry.slice(end + 1),
         });
     }
-    // Ours, given with `-c`, say nothing about the person.
+    // Settings that Phasegate gives with `-c` are not the person's.
     return new Settings(all.filter(({ scope }) => scope !== 'command'));
 }
 

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_backlog_after_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4644);
 
-/** Keeps what follows for the backlog from what a run did. */
+/** Stores what a run means for the backlog. */
 async function keepRan(keeping, id, ran) {
     const { store, platform, told } = keeping;
     return store.change(platform.actor, (backlog) => {
@@ -23,7 +23,7 @@ async function keepRan(keeping, id, ran) {
         return told([...taken, ...events]);
     });
 }
-/** What an item's run is judged by in this backlog. */
+/** The settings of this backlog by which an item's run is judged. */
 function contextIn({ store, config, pipelines }, backlog) {
     const { followUps: most, depth } = config.limits;
     return {
@@ -54,7 +54,7 @@ function contextIn({ store, config, pipelines }, backlog) {
 
 
 
-/** Blocked items whose runs a person resumed since: approved a gate, gave more money. */
+/** Blocked items whose runs a person has resumed since, for example by approving a gate or raising a limit. */
 async function wentOn(store, { items }) {
     const found = [];
     for (const item of items.values()) {
@@ -105,22 +105,22 @@ var triage = __webpack_require__(69549);
 // EXTERNAL MODULE: ./lib/src/core/lib/brands.js
 var brands = __webpack_require__(1888);
 ;// CONCATENATED MODULE: ./lib/src/engine/shared-budget.js
-/** A limit of USD over everything that several runs spend beside each other, and what they have spent of it. */
+/** A spending limit in USD over several concurrent runs, and what they have spent so far. */
 class SharedBudget {
     #limitUsd;
-    /** One for each time that a run was worked on; `null`: it told nothing. */
+    /** One for each session of a run, in USD; `null`: nothing reported yet. */
     #accounts = [];
     constructor(limitUsd) {
         this.#limitUsd = limitUsd;
     }
-    /** Gives whoever works on a run what to tell its spending with: all of it each time. */
+    /** Returns a function that reports a session's total spending so far. */
     open() {
         const at = this.#accounts.push(null) - 1;
         return (usd) => {
             this.#accounts[at] = usd;
         };
     }
-    /** `null`: nobody told. */
+    /** In USD; `null`: nothing reported. */
     get spentUsd() {
         const told = this.#accounts.filter((usd) => usd !== null);
         return told.length === 0 ? null : told.reduce((sum, usd) => sum + usd, 0);
@@ -131,7 +131,7 @@ class SharedBudget {
     get isEmpty() {
         return this.#limitUsd !== null && (this.spentUsd ?? 0) >= this.#limitUsd;
     }
-    /** `null` where there is no limit. */
+    /** `null`: there is no limit. */
     now() {
         const { limitUsd, spentUsd } = this;
         return limitUsd === null ? null : { limitUsd, spentUsd: spentUsd ?? 0 };
@@ -172,13 +172,13 @@ var line = __webpack_require__(32154);
 
 const LONGEST_TITLE = 120;
 const LONGEST_SUMMARY = 600;
-/** The title of a pull request for all of them. */
+/** The title of the joint pull request. */
 function titleOfAll(items) {
     const titles = items.map(({ title }) => (0,line/* oneLine */.TN)(title)).join('; ');
     const all = items.length === 1 ? titles : `${items.length} items: ${titles}`;
     return (0,line/* truncate */.xv)(all, LONGEST_TITLE);
 }
-/** Its text: each item, and what was done for it. */
+/** The body: each item, and what was done for it. */
 function bodyOfAll(items) {
     return items
         .flatMap(({ id, title, summaries }) => [
@@ -208,8 +208,8 @@ var rebase = __webpack_require__(91701);
 
 
 /**
- * The commits of several runs in one line on a base, by objects alone. Each run changes there exactly what it changed
- * where it was made and judged; one of which that cannot be said is left out.
+ * Rebases the commits of several runs on top of each other, working on objects only. Each run must make exactly the change that
+ * was judged; otherwise it is left out.
  */
 async function gatherCommits(own, all, { base, protect }) {
     let head = base;
@@ -235,10 +235,10 @@ async function onTop(own, onto, { base, head }) {
     const now = await changeOf(own.place, onto, made);
     return before === now ? { head: made } : { why: 'the result would be a different change' };
 }
-/** Every line that is taken out or put in, file by file, whatever stands around it. */
+/** Every added or removed line by file, without its context. */
 async function changeOf(place, from, to) {
     const lines = await (0,change/* changedLines */.MA)(place, from, to);
-    // Of what is not changed itself only these two tell.
+    // Only these two kinds of lines depend on unchanged content.
     return lines.filter((line) => !/^(?:index |@@ )/.test(line)).join('\n');
 }
 
@@ -250,8 +250,8 @@ var remove_tree = __webpack_require__(52305);
 var as_it_is = __webpack_require__(219);
 // EXTERNAL MODULE: ./lib/src/app/run/continue.js + 1 modules
 var run_continue = __webpack_require__(45844);
-// EXTERNAL MODULE: ./lib/src/app/run/start.js + 4 modules
-var run_start = __webpack_require__(99074);
+// EXTERNAL MODULE: ./lib/src/app/run/start.js + 3 modules
+var run_start = __webpack_require__(46322);
 // EXTERNAL MODULE: ./lib/src/core/run/state.js
 var run_state = __webpack_require__(39519);
 // EXTERNAL MODULE: ./lib/src/app/admission/protected-by.js
@@ -306,7 +306,7 @@ function wrongPlace(branch, start) {
     const [began, now] = [branch, start.branch].map((name) => name === null ? 'no branch' : `\`${name}\``);
     return `its run began on ${began}, but the checkout is on ${now}`;
 }
-/** Of its pull request, what is the same whatever the run; of others there can be no word here. */
+/** Options of its pull request that are the same for every run; values of one run cannot be shared. */
 function optionsOf({ deliveries, }) {
     const { base, draft, labels } = deliveries.find(({ kind }) => kind === 'pull-request')?.fields ?? {};
     const all = typeof labels === 'string' ? [labels] : Array.isArray(labels) ? labels : [];
@@ -316,7 +316,7 @@ function optionsOf({ deliveries, }) {
         labels: all.flatMap((label) => typeof label === 'string' && !label.includes('${{') ? [label] : []),
     };
 }
-/** Of the phases that changed something. */
+/** Summaries of the phases that changed something. */
 function summariesOf({ plan, state }) {
     return plan.phases.flatMap(({ index }) => {
         const { standing } = (0,run_state/* phaseState */.RI)(plan, state, index);
@@ -332,7 +332,7 @@ var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/src/app/backlog/together-pipeline.js
 
 
-/** A pipeline that is on no disk: its run begins with the commits of the items, and makes one pull request of them. */
+/** A pipeline that exists only in memory: its run begins with the commits of the items, and makes one pull request of them. */
 function togetherPipeline(root, options) {
     const { target, draft, labels, protect, staleBase } = options;
     const pullRequest = {
@@ -435,9 +435,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * Delivers what is finished as one pull request, in a run of its own that begins with the items' commits. A run that was
- * begun earlier comes to its end first, so that there is never a second pull request for an item. Items that cannot be
- * part of it are blocked, and the others go on.
+ * Delivers finished items as one pull request, in a separate run that begins with the items' commits. A delivery run that has
+ * begun is completed first, so that no item gets a second pull request. Items that cannot be included are blocked, and the others
+ * continue.
  */
 async function deliverTogether(at) {
     try {
@@ -461,7 +461,7 @@ async function delivered(at) {
     const finished = await finishedOf(at);
     return finished.length === 0 ? null : begin(at, finished);
 }
-/** A process may have died before its run had anything to deliver: then there is nothing to resume. */
+/** A process may have died before its run had anything to deliver. Such a run is not resumed. */
 async function hasCommits(store, run) {
     if (!(0,stored/* hasBegun */.SU)(store, run))
         return false;
@@ -498,7 +498,7 @@ async function finishedOf(at) {
 function startOf({ place: { repository }, platform }) {
     return platform.start ?? { base: repository.head, branch: repository.branch };
 }
-/** Says first whose delivery it is, then begins it with the commits. */
+/** Records first which run delivers the items, then begins it with their commits. */
 async function begin(at, finished) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -516,7 +516,7 @@ async function begin(at, finished) {
         if (taken.length === 0 || !(await claim(at, taken, run)))
             return null;
         const { file, text } = pipelineOf(at, taken);
-        // Not without `await`: the run takes what it needs out of the scratch folder first.
+        // `await` is needed: the run copies from the scratch folder before it is removed.
         return await (0,run_start.startRun)({
             root,
             platform: { ...platform, start },
@@ -544,7 +544,7 @@ async function begin(at, finished) {
             await result_1;
     }
 }
-/** A git directory of the runner's that has the commits of all, until the delivery's run has its own. */
+/** A git directory of the runner with the commits of all items, until the delivery's run has its own. */
 async function gatheringPlace(at, finished) {
     const { repository, store } = at.place;
     const { base } = startOf(at);
@@ -568,7 +568,7 @@ async function gatheringPlace(at, finished) {
         },
     };
 }
-/** `false` if somebody did something about one of them meanwhile: all of it is looked at anew. */
+/** `false` if another process changed one of the items meanwhile: all of them are then evaluated again. */
 async function claim({ store, platform, told }, taken, run) {
     let isClaimed = false;
     await store.change(platform.actor, ({ items }) => {
@@ -597,11 +597,11 @@ function inputsOf(taken) {
         commits: taken.map(({ item: { id }, head }) => `${id} ${head}`).join('\n'),
     };
 }
-/** Its commits are there from the start. */
+/** Makes the commits part of the run from its beginning. */
 function commitsOf({ head, facts }, { base }) {
     return { type: 'runRebased', from: base, base, commit: head, facts, again: [], verify: [] };
 }
-/** Tells every item in it where its change is now; or why it is nowhere, for a person to see to it. */
+/** Records in every delivered item where its change is, or why it was not delivered, for a person. */
 async function conclude(at, { plan, state, folder }) {
     const { events } = (0,journal_text/* readJournal */.a0)((0,directory/* journalFile */.i7)(folder));
     const made = events.find((event) => event.type === 'deliveryMade');
@@ -629,7 +629,7 @@ function containedIn(commits) {
         return [line.slice(0, at), line.slice(at + 1)];
     }));
 }
-/** In its own run, which goes on from there. */
+/** Records the delivery in the item's own run, which continues. */
 async function tell(at, { id, head, place }) {
     const item = (await at.store.read()).items.get(id);
     const run = (0,brands/* runId */.Vz)(item?.work.run ?? '');
@@ -648,11 +648,11 @@ async function tell(at, { id, head, place }) {
     });
     await at.keep(id, (0,item_run/* ranOf */.FX)({ kind: 'work', run, item }, report));
 }
-/** A person had more done for it since: that is delivered anew. */
+/** Marks an item that a person has continued since as due for delivery again. */
 async function changedSince({ store, platform, told }, { id }) {
     await store.change(platform.actor, ({ items }) => isDue(items.get(id)) ? told([{ type: 'deliveryDue', item: id, run: null }]) : []);
 }
-/** It comes before its delivery again when a person lets it. */
+/** Blocks items that cannot be included; once a person unblocks one, it reaches its delivery again. */
 async function leaveOut(at, left) {
     const reasons = [...left].map(([id, why]) => [id, `not delivered together with other items: ${why}`]);
     const again = at.due.filter(({ id }) => left.has(id));
@@ -693,7 +693,7 @@ var disk = __webpack_require__(6871);
 
 
 
-/** `null` if no pipeline has an agent for it. Throws `Refusal` if the one that was named is not there. */
+/** `null` if no pipeline has an agent for triage. Throws `Refusal` if the configured agent does not exist. */
 function triagePipeline(root, config, { fallback, byName }) {
     const { file } = fallback.pipeline;
     const agents = file.agents ?? {};
@@ -833,18 +833,18 @@ async function workThrough(request) {
 class BacklogSession {
     #at;
     #running = new Map();
-    /** Asked for at some time of this session, and so to the end. */
+    /** Items that were requested at any time of this session. */
     #asked = new Set();
-    /** Another process works on them. */
+    /** Items that another process works on. */
     #elsewhere = new Set();
     #held = new Map();
-    /** Those whose runs are on another machine, and how they are worked on here. */
+    /** Items whose runs are on another machine, and how they are restarted here. */
     #restarts = new Map();
-    /** Targets that can go no further for now. */
+    /** Targets that cannot advance for now. */
     #passed = new Set();
     #phases = 0;
     #startedAt = performance.now();
-    /** Done before this session. */
+    /** Items that were done before this session. */
     #doneBefore = new Set();
     #budgetPool;
     #failedInARow = 0;
@@ -881,13 +881,16 @@ class BacklogSession {
                 await result_1;
         }
     }
-    /** When nothing is due: whether there is a next target, or something to deliver together. */
+    /** Looks for more work when nothing is due: a next target, or something to deliver together. False: there is none. */
     async #findMore(backlog, reason) {
         if (reason === null && this.#passTarget(backlog))
             return true;
         return reason !== 'signal' && (await this.#deliverTogether(backlog));
     }
-    /** Promotes and starts; then waits for one to end, unless promotions alone may have made more work due. */
+    /**
+     * Promotes and starts items; then waits for one to end, unless only promotions were made, because these may have made more work
+     * due.
+     */
     async #goOn(actions) {
         await this.#promote(actions);
         const starts = actions.filter((action) => action.action !== 'promote');
@@ -896,7 +899,7 @@ class BacklogSession {
         if (starts.length > 0 || actions.length === 0)
             await Promise.race([...this.#running.values()].map(({ ended }) => ended));
     }
-    /** When nothing else can be done: what is finished and was left to that. Whether there was any. */
+    /** Delivers finished items together when nothing else can be done. Returns whether there were any. */
     async #deliverTogether({ items }) {
         const env_2 = { stack: [], error: void 0, hasError: false };
         try {
@@ -926,13 +929,13 @@ class BacklogSession {
                 await result_2;
         }
     }
-    /** A person may have resumed the run of a blocked item: approved its gate, given it more money. */
+    /** Picks up blocked items whose runs a person resumed, for example by approving a gate or raising a limit. */
     async #catchUp() {
         const { store, place } = this.#at;
         for (const { item, ran } of await (0,went_on/* wentOn */.c)(place.store, await store.read()))
             await this.#keep(item.id, ran);
     }
-    /** What follows from how things are, before anything is scheduled. */
+    /** The backlog with all consequences of its current state, before anything is scheduled. */
     async #settled() {
         const { store, platform, config } = this.#at;
         const busy = new Set([...this.#running.keys(), ...this.#elsewhere]);
@@ -954,7 +957,7 @@ class BacklogSession {
             return backlog;
         return store.change(platform.actor, () => this.#told(events));
     }
-    /** A job of a workflow has what there is of its item: what is not there is for the plan to see to. */
+    /** A workflow job has at most its own item; the plan job reports missing targets. */
     get #targetsHere() {
         return this.#at.driver.delivers ? this.#at.targets : [];
     }
@@ -962,7 +965,7 @@ class BacklogSession {
         const { place } = this.#at;
         return !this.#restarts.has(item.id) && (0,schedule_restart/* isBegunElsewhere */.qJ)(item, (0,begun_elsewhere.isRunHere)(place.store));
     }
-    /** What is said of it: from where it is worked on here. */
+    /** Records where the item restarts here. */
     async #restart(item) {
         if (item.block !== null)
             return [];
@@ -978,14 +981,14 @@ class BacklogSession {
         const { targets, only } = this.#at;
         return targets.length === 0 ? only(item) : targets.includes(item.id);
     }
-    /** The first target that is to be worked on still; `null` if none is, or none was named. */
+    /** The first target that is not finished; `null`: there is none. */
     #target({ items, archived }) {
         const { targets, autoAdvance } = this.#at;
         const known = { items, archived: new Set(archived.keys()) };
         const isOver = ({ id, status }) => this.#passed.has(id) || (autoAdvance && status === 'blocked');
         return (0,schedule_targets/* firstTarget */.w)(known, targets, { isOver });
     }
-    /** Whether there is another target if this one cannot advance. */
+    /** Skips a target that cannot advance. Returns whether there is another one. */
     #passTarget(backlog) {
         const target = this.#at.autoAdvance ? this.#target(backlog) : null;
         if (target !== null)
@@ -1034,7 +1037,7 @@ class BacklogSession {
         const rest = actions.filter((one) => one.action !== 'promote' && isDue(one));
         return [...promotions, ...rest.slice(0, cap - this.#phases)];
     }
-    /** A delivery, where none is made. */
+    /** Whether the action is a delivery and this process makes none. */
     #isForOthers(action, items) {
         const item = items.get(action.item);
         if (action.action !== 'run' || item === undefined || this.#at.driver.delivers)
@@ -1057,7 +1060,7 @@ class BacklogSession {
             .finally(() => this.#running.delete(start.item));
         this.#running.set(start.item, { writer: start.writer, ended });
     }
-    /** With the item's own lock, which tells other processes of this machine that somebody works on it. */
+    /** Holds the item's lock, so that other processes of this machine leave the item alone. */
     async #carryOut(start) {
         const env_3 = { stack: [], error: void 0, hasError: false };
         try {
@@ -1088,7 +1091,7 @@ class BacklogSession {
                 await result_3;
         }
     }
-    /** A new run knows nothing of what was asked in the earlier one: the question comes with the answer. */
+    /** A new run does not know the question of the earlier run, so the question is sent with the answer. */
     async #withQuestion(step) {
         const { item, restart } = step;
         if (restart === null || item.notes === null)
@@ -1101,7 +1104,7 @@ class BacklogSession {
         const asked = { ...restart, restart: { ...restart.restart, reached } };
         return { ...step, restart: asked, item: { ...item, notes } };
     }
-    /** To the end of the session: what one phase made, the next needs, and it is here. */
+    /** Locks the item to the end of the session, because its next phase needs the results on this machine. */
     async #hold(id) {
         if (this.#held.has(id))
             return true;
@@ -1135,7 +1138,7 @@ class BacklogSession {
             throw error;
         }
     }
-    /** Looks once more, now that nobody else can begin; `null` if there is nothing to do for it any more. */
+    /** Reads the item again under its lock; `null` if there is nothing to do for it any more. */
     async #claim(start) {
         const { store, platform } = this.#at;
         let step = null;
@@ -1187,7 +1190,7 @@ class BacklogSession {
         if (item?.status === 'done')
             this.#failedInARow = 0;
     }
-    /** A refusal stops this item, and not the others. */
+    /** A refusal stops this item only. */
     async #refused({ item: id }, error) {
         const { store, platform } = this.#at;
         const { message, remedy } = error;
@@ -1230,7 +1233,7 @@ function work_through_isDue(item, start) {
     const isAtWork = item.status === 'in_progress' || item.status === 'scoping';
     return isAtWork && (item.phase === null || item.phase === start.phase);
 }
-/** The one that it has, unless that is on another machine. */
+/** The item's triage run, unless that is on another machine. */
 function triageRunOf(store, item) {
     const run = (0,brands/* runId */.Vz)(item.work.triage ?? '');
     const isKnown = run !== null && ((item.work.seen[run] ?? 0) === 0 || (0,stored/* hasBegun */.SU)(store, run));
@@ -1241,7 +1244,7 @@ function movedToScoping(item, isAssessed) {
     return { type: 'itemMoved', item, to: 'scoping', why, block: null };
 }
 const MOST_OTHERS = 200;
-/** Items that it could be the same as, an id and a title a line. */
+/** Possible duplicates of the item: one id and title per line. */
 function othersText(item, all) {
     return [...all]
         .filter(({ id }) => id !== item.id)
@@ -1288,9 +1291,9 @@ function duplicateIds(told) {
     return [...new Set(ids)];
 }
 /**
- * Merges two items into the older one: its dependencies and tags are both items' together, it keeps what the other one
- * says, and who waited for the one that goes waits for the one that stays. Work that has begun is not merged away, nor
- * are circles made: then it is only noted.
+ * Merges two items into the older one. It gets the dependencies and tags of both and the texts that only the other has;
+ * dependents of the removed item depend on the kept one. Started work is not merged away, and no cycle is created: then only a
+ * note is added.
  */
 function mergeEvents(items, first, second) {
     if (first.id === second.id)
@@ -1321,7 +1324,7 @@ function isBegun({ status, block }) {
 function joinedItems(items, stays, goes) {
     const rest = [...items.values()].filter(({ id }) => id !== goes.id);
     return new Map(rest.map((item) => {
-        // Who is done waits for nobody any more.
+        // A done item depends on nothing.
         const own = item.id === stays.id && stays.status !== 'done'
             ? [...item.dependencies, ...goes.dependencies]
             : item.dependencies;
@@ -1331,7 +1334,7 @@ function joinedItems(items, stays, goes) {
         return [item.id, item.id === stays.id ? withWordsOf(wired, goes) : wired];
     }));
 }
-/** The item with what only the other one says; the very same object if that is nothing. */
+/** The item with texts that only the other one has; the same object if there are none. */
 function withWordsOf(item, goes) {
     const description = joinedText(item.description, goes);
     const tags = [...new Set([...item.tags, ...goes.tags])];
@@ -1348,7 +1351,7 @@ function joinedText(description, { id, title, description: more }) {
     const from = `From ${id}, "${title}":\n\n${text}`;
     return description === null ? from : `${description.trimEnd()}\n\n${from}`;
 }
-/** An agent still assesses what nobody has assessed, except for the impact, which no guardrail looks at. */
+/** An agent still assesses what is not assessed, except the impact, which no guardrail checks. */
 function higherOf(own, other) {
     const higher = (name) => ((0,item_assessment/* rankOf */.IQ)(name, other[name]) ?? -1) > ((0,item_assessment/* rankOf */.IQ)(name, own[name]) ?? -1) ? other[name] : own[name];
     return {
@@ -1379,7 +1382,7 @@ var triage = __webpack_require__(69549);
 
 
 
-/** What follows for the backlog; each event of a run has its consequences once, whenever it is looked at. */
+/** The events that follow for the backlog. Each event of a run takes effect once, whenever it is processed. */
 function afterRun(id, ran, context) {
     const story = new item_story/* Story */.g(context.items);
     story.add([seen(id, ran, context.items.get(id)?.work.seen[ran.run] ?? 0)]);
@@ -1392,7 +1395,7 @@ function afterRun(id, ran, context) {
     const now = story.item(id);
     if (now !== null)
         story.add(standing(now, ran));
-    // Merging may take the item itself away, so it comes last.
+    // Merging may remove the item itself, so it comes last.
     for (const other of duplicatesIn(ran.events))
         merge(story, id, other);
     return story.events;
@@ -1415,12 +1418,12 @@ function seen(item, ran, before) {
         costUsd: costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0),
         ms: Math.round(events.reduce((sum, event) => sum + ('durationMs' in event ? event.durationMs : 0), 0)),
         commit,
-        // A triage changes nothing that would stay.
+        // A triage leaves no change.
         ...(kind === 'work' ? { branch, pullRequest } : { branch: null, pullRequest: null }),
         summary: events.flatMap(lineOf).join('; ') || 'nothing was left to do',
     };
 }
-/** Of attempts that came to their end, and of those that were cut off. */
+/** Costs of attempts that ended, and of interrupted ones. */
 function costsOf(event) {
     if (event.type === 'runResumed')
         return event.recovered.map(({ costUsd }) => costUsd);
@@ -1433,7 +1436,7 @@ function lineOf(event) {
         case 'phaseSucceeded':
             return [`\`${event.phase}\` succeeded: ${event.summary}`];
         case 'phaseReused':
-            // Without a key it was passed over, and did nothing.
+            // Without a key, the phase was skipped.
             return event.key === null
                 ? []
                 : [`\`${event.phase}\` reused from ${event.from}: ${event.summary}`];
@@ -1476,7 +1479,7 @@ function duplicatesIn(events) {
     return events.flatMap((event) => event.type === 'phaseSucceeded' ? duplicateIds(event.said?.duplicates ?? []) : []);
 }
 function standing(item, ran) {
-    // A person resumed the run itself meanwhile.
+    // A person resumed the run directly.
     const back = item.block === null ? [] : [move(item, item.block.from, 'its run continued')];
     return [...back, ...stands(item, ran)];
 }
@@ -1491,7 +1494,7 @@ function stands(item, ran) {
         case 'no-change':
             if (kind === 'triage')
                 return [move(item, 'scoping', 'triaged')];
-            // Nothing else would wait for the person whom its last phase wants.
+            // The last phase asked for a person, so the item must wait for one.
             if (item.needsPerson)
                 return [(0,blocked/* blocked */.Z)(item, 'person', guardrails/* PERSON_ASKED */.dD)];
             return [move(item, 'done', 'its run succeeded')];
@@ -1513,21 +1516,21 @@ function stands(item, ran) {
             return stop('failed');
     }
 }
-/** It goes on by itself in the next session. */
+/** The item continues in the next session without a person. */
 const isOfSession = ({ events }) => events.findLast((event) => event.type === 'budgetExceeded')?.limit === 'session';
 const leftToNext = ({ id }) => ({ type: 'noted', item: id, text: SPENT });
 const SPENT = 'waits for the next session: the budget of this one is spent';
-/** A person had more done for what was finished, and stopped that. */
+/** A person continued a finished item, and the run was cancelled. */
 function cancelled({ id, phase, delivery }) {
     return delivery === null ? [] : [{ type: 'phaseReached', item: id, phase }];
 }
-/** The run that delivers it with others, if there is one already, stays the one. */
+/** An existing run that delivers it with other items is kept. */
 function onTheWay({ id, delivery }, { finished, awaitsOthers }) {
     const reached = { type: 'phaseReached', item: id, phase: finished.phase };
     const due = { type: 'deliveryDue', item: id, run: delivery?.run ?? null };
     return awaitsOthers ? [reached, due] : [reached];
 }
-/** It was to start this very phase, and did not; a delivery may be for others, or another job. */
+/** Whether the phase of the item should have started, and did not; a delivery may be left to others or to another job. */
 function isStuck({ phase }, { finished, events, awaitsOthers }) {
     return (!awaitsOthers &&
         finished.next !== 'deliver' &&
@@ -1550,7 +1553,7 @@ function move({ id }, to, why) {
 /* harmony export */ });
 /* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83733);
 
-/** Events as they come up, and the items as they are after them. */
+/** Collects events, and the items after them. */
 class Story {
     events = [];
     #items;
@@ -1565,7 +1568,7 @@ class Story {
     }
     add(events) {
         for (const event of events) {
-            // Who and when plays no part in what follows from it.
+            // Actor and time have no effect on the items.
             this.#items = (0,_evolve_js__WEBPACK_IMPORTED_MODULE_0__/* .evolve */ .sf)(this.#items, (0,_evolve_js__WEBPACK_IMPORTED_MODULE_0__/* .recorded */ .t2)(event, '', ''));
             this.events.push(event);
         }

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
 
-/** What GitHub says, as `read` finds it there; a no, silence, or what `read` finds nothing in (`undefined`) is unknown. */
+/** A value that `read` extracts from GitHub's response; an error, no response, or `undefined` from `read` is unknown. */
 async function ask(question, asked, read) {
     try {
         const value = read(await asked());
@@ -28,7 +28,7 @@ async function ask(question, asked, read) {
         return unknown(question, error.message);
     }
 }
-/** Permissions of the job's token, as a workflow writes them. */
+/** Permissions of the job's token, in the notation of workflows. */
 const needing = (permissions) => `The token needs \`permissions: { ${permissions} }\`; if it has them, re-run the job.`;
 const unknown = ({ remedy }, message) => ({
     type: 'unknown',
@@ -56,7 +56,7 @@ const mapped = (answer, change) => answer.type === 'known' ? { type: 'known', va
 
 
 /**
- * The rules of an environment as they are now; `null` if there is none of that name.
+ * The current rules of an environment; `null`: it does not exist.
  * https://docs.github.com/en/rest/deployments/environments#get-an-environment
  */
 function environmentRules(github, name) {
@@ -82,7 +82,7 @@ function rulesOf(said) {
     const reviewers = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(rule, 'reviewers').map(reviewerOf);
     if (!reviewers.every((one) => one !== null))
         return undefined;
-    // Only a plain `false` allows it: where it is not told, it counts as forbidden.
+    // Self-review is allowed only by an explicit `false`; a missing value counts as forbidden.
     return { reviewers, preventsSelfReview: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__.at)(rule, 'prevent_self_review') !== false };
 }
 function reviewerOf(said) {

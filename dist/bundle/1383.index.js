@@ -18,7 +18,7 @@ var expression = __webpack_require__(52529);
 // EXTERNAL MODULE: ./lib/src/core/plan/agent-keys.js
 var agent_keys = __webpack_require__(7912);
 ;// CONCATENATED MODULE: ./lib/src/core/redaction/secret-name.js
-/** Whether a variable of this name is bound to hold a secret: `GITHUB_TOKEN`, `INPUT_NPM-TOKEN`, `DB_PASSWORD`. */
+/** Whether a variable of this name probably holds a secret: `GITHUB_TOKEN`, `INPUT_NPM-TOKEN`, `DB_PASSWORD`. */
 function isSecretName(name) {
     return SECRET_NAME.test(name);
 }
@@ -35,8 +35,8 @@ var ports = __webpack_require__(41502);
 
 
 /**
- * The secrets that a plan uses or wants redacted, and what else our environment holds that is a secret by its name. Where
- * they are needed, throws `Refusal` naming those that it uses and that are not set.
+ * The secrets that a plan uses or wants redacted, and other environment variables whose names mark them as secrets. If secrets
+ * are required, throws `Refusal` with the names of those that are used but not set.
  */
 function secretsOf(plan, environment, are) {
     const names = secretNames(plan);
@@ -50,13 +50,13 @@ function secretsOf(plan, environment, are) {
     const hidden = [...names, ...keys, ...plan.policy.secrets].flatMap((name) => environment[name] ?? []);
     return { values, hidden: [...hidden, ...secretsByName(environment)] };
 }
-/** Those that a plan uses, sorted. */
+/** Names of the secrets that a plan uses, sorted. */
 const secretNames = (plan) => [...new Set(layersOf(plan).flatMap(namesIn))].sort();
-/** A folder or a word such as `true` is no secret, whatever the variable is called. */
+/** A folder or a word such as `true` is not a secret, whatever the variable is called. */
 function secretsByName(environment) {
     return Object.entries(environment).flatMap(([name, value = '']) => isSecretName(name) && value.length >= 8 && !value.startsWith('/') ? [value] : []);
 }
-/** The agent's own login, out of our environment. */
+/** The agent's own login variables, from our environment. */
 function keysOf({ use }, environment) {
     const known = agent_keys/* AGENT_KEYS */.T[use].map((name) => [name, environment[name] ?? '']);
     return Object.fromEntries(known.filter(([, value]) => value !== ''));
@@ -89,8 +89,8 @@ function namesIn(layer) {
 /* harmony export */   m: () => (/* binding */ isKey)
 /* harmony export */ });
 /**
- * The variables by which each agent finds its provider: its own login, and where to send requests. Only its own
- * phases get them (docs/agents.md).
+ * The environment variables by which each agent logs in to its provider and finds its address. Only the agent's own phases get
+ * them (docs/agents.md).
  */
 const AGENT_KEYS = {
     claude: [
@@ -103,12 +103,12 @@ const AGENT_KEYS = {
     opencode: ['ANTHROPIC_API_KEY', 'GEMINI_API_KEY', 'OPENAI_API_KEY', 'OPENROUTER_API_KEY'],
     amp: ['AMP_API_KEY'],
     anthropic: ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'ANTHROPIC_BASE_URL'],
-    // Whatever program these are, the author says by `env` what it may have.
+    // The program is unknown, so the author's `env` names what it may have.
     acp: [],
     command: [],
     scripted: [],
 };
-/** Whether the value is to be taken out of everything that is kept or shown: an address or a folder is no secret. */
+/** Whether the value is redacted everywhere: addresses and folders are not secrets. */
 const isKey = (name) => /_(?:KEY|TOKEN)$/.test(name);
 
 

@@ -35,8 +35,8 @@ export const modules = {
 
 
 /**
- * Where a run began, and with what, as GitHub has it: a checkpoint that is consistent in itself may be forged, with a gate
- * removed from its pipeline or an older commit as its base. Throws `GateNotProved` where GitHub does not confirm it.
+ * Confirms with GitHub where a run began, and with which data: a consistent checkpoint may be forged, for example with a gate
+ * removed from its pipeline or an older commit as its base. Throws `GateNotProved` if GitHub does not confirm it.
  */
 async function confirmOrigin(job, stored) {
     const { run, started, events, state } = stored;
@@ -63,7 +63,7 @@ async function confirmOrigin(job, stored) {
     if (!isHere)
         await confirmKept(github, stored, began);
 }
-/** What the journal says of the workflow run and GitHub does not. */
+/** Claims of the journal about the workflow run that GitHub contradicts. */
 function contradictions({ context }, origin, { told, isItem, began }) {
     const { repository } = context;
     const isHere = began === String(context.runId);
@@ -75,7 +75,7 @@ function contradictions({ context }, origin, { told, isItem, began }) {
         ['workflow', (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(told, 'workflow'), workflows],
     ];
     const wrong = asked
-        // The run of an item keeps less: nothing that it does rests on who caused the workflow's event.
+        // The run of an item records less, because nothing depends on the actor of its event.
         .filter(([what, value]) => !(isItem && value === null && what !== 'repository'))
         .filter(([, value, right]) => !right.some((one) => (0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameName */ .y)(one, value ?? '')))
         .map(([what, value]) => `its ${what} is not ${JSON.stringify(value)}, the value in its journal`);
@@ -89,13 +89,14 @@ async function isOriginsBase(job, { started: { base } }, { origin, isHere }) {
     if (!isHere)
         return false;
     const { context } = job;
-    // What the runner says of this very workflow run: a pull request is checked out as a merge, `pull_request_target` at its base.
+    // The runner's data about this workflow run: `pull_request` checks out a merge commit, `pull_request_target` the base.
     if (base === context.sha || base === (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(context.event, 'pull_request', 'head', 'sha'))
         return true;
     const isPull = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(context.event, 'pull_request', 'head', 'sha') !== null;
     if (!isPull || (await (0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOf */ ._M)(job)) === null || !FROM_ITS_CHECKOUT.has(job.inputs.mode))
         return false;
-    // An untrusted pull request begins at a commit with the base branch's instructions, which is made again here.
+    // A run of an untrusted pull request begins at a generated commit with the base branch's instructions, which is generated again
+    // here.
     return (await (0,_starting_point_js__WEBPACK_IMPORTED_MODULE_5__/* .startingPoint */ .j)(job, await (0,_trusted_js__WEBPACK_IMPORTED_MODULE_6__/* .trusted */ .I)(job)))?.base === base;
 }
 async function confirmFiles(job, github, { run, pinned, started }) {
@@ -109,15 +110,15 @@ async function confirmFiles(job, github, { run, pinned, started }) {
             throw notConfirmed(run, `${path} differs from the repository at ${base.slice(0, 12)}`);
     }
 }
-/** A commit's name is the hash of all that it holds, so it does not matter who has it. `null` if it is not here. */
+/** A commit's hash covers its content, so its source does not matter. `null`: the commit is not here. */
 async function localFile(repository, commit, path) {
     const args = ['cat-file', 'blob', `${commit}:${path}`];
     const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .gG)({ place: (0,_git_git_dirs_js__WEBPACK_IMPORTED_MODULE_9__/* .realPlace */ .o)(repository), args });
     return code === 0 ? stdout.toString() : null;
 }
-/** A checkout on Windows has other ends of lines; the mark of UTF-8 is no text. */
+/** A checkout on Windows has other line endings; a byte order mark is not content. */
 const plain = (text) => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-/** A run that began there left a checkpoint there: no later workflow run can have made that up. */
+/** A run that began there left a checkpoint there, which no later workflow run can forge. */
 async function confirmKept(github, { run }, began) {
     const { artifactNames } = await __webpack_require__.e(/* import() */ 5895).then(__webpack_require__.bind(__webpack_require__, 95895));
     const isOfRun = (name) => (0,_core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_10__/* .readCheckpointName */ .iQ)(name)?.run === run;
@@ -125,7 +126,7 @@ async function confirmKept(github, { run }, began) {
     if (!isKept)
         throw notConfirmed(run, `the workflow run ${began} has no checkpoint of the run`);
 }
-/** The pipeline that the step asks for is the one that the run is of. Throws `GateNotProved`. */
+/** The step's pipeline must be the run's. Throws `GateNotProved`. */
 function refuseOtherPipeline({ inputs }, { run, pinned }) {
     if (inputs.pipeline === null)
         return;
@@ -135,7 +136,7 @@ function refuseOtherPipeline({ inputs }, { run, pinned }) {
     throw new _gate_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .GateNotProved */ .Vg(`The run \`${run}\` belongs to ${pinned.file}, but this job is for ${asked}.`, 'Resume the run with the workflow that started it, or set the input `pipeline` to that path.');
 }
 /**
- * A checkpoint of another workflow run is resumed only where this one was started for that: by `report`, or by a person who named
+ * A checkpoint of another workflow run is resumed only if this one was started for that: by `report`, or by a person who named
  * the run. Throws `GateNotProved`.
  */
 function refuseUnasked({ context }, { run, started }, isOwn) {
@@ -169,9 +170,9 @@ function notConfirmed(run, why) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ drivingIn)
 /* harmony export */ });
-/** As on the command line. */
+/** The same as on the command line. */
 const CONCURRENCY = 4;
-/** How the engine is driven in a job that may do this. */
+/** The engine's settings in a job with these permissions. */
 function drivingIn(may, slots = false) {
     return {
         limits: { concurrency: CONCURRENCY, may, until: null, only: null, slots },
@@ -204,11 +205,11 @@ var git = __webpack_require__(55349);
 
 
 /**
- * Starts git so that the job's log shows the command and what the server answers. The environment is git's own, not the
- * job's. Rejects with `Refusal` where git was killed.
+ * Starts git so that the job's log shows the command and the server's messages. The environment is git's own, not the job's.
+ * Rejects with `Refusal` if git was killed.
  */
 const askGitAloud = (print) => async (call) => {
-    // Only a job that pushes needs it.
+    // Loaded on demand: only a job that pushes needs it.
     const { exec } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 41955));
     const { program, args, cwd, env } = (0,git/* gitProcess */.y0)(call);
     print(`[command]git ${(0,text_line/* oneLine */.TN)(call.args.join(' '))}`);
@@ -217,7 +218,7 @@ const askGitAloud = (print) => async (call) => {
     const code = await exec(`"${program}"`, [...args], {
         cwd,
         env: { ...env },
-        // It would print the settings that every call has, and take lines of the server for commands to the runner.
+        // Otherwise it prints the settings of every call, and the runner reads lines of the server as workflow commands.
         silent: true,
         ignoreReturnCode: true,
         listeners: {
@@ -274,7 +275,7 @@ function reuseStoreOf(job, store, onNote) {
     });
     return cachedResults({ near: (0,folder_store/* folderStore */.s4)({ folder, repository, onNote }), cache, folder });
 }
-/** Looks near first; what is kept goes on its way to the cache while the run goes on. */
+/** Looks in the job's store first; new results are uploaded to the cache while the run continues. */
 function cachedResults({ near, cache, folder }) {
     const underway = new Set();
     return {
@@ -297,13 +298,13 @@ function cachedResults({ near, cache, folder }) {
         },
     };
 }
-/** Nothing larger was ever kept. */
+/** No larger result is ever stored. */
 async function bounded(file) {
     return (await (0,promises_.stat)(file)).size > folder_store/* LARGEST_BYTES */.LW ? null : (0,promises_.readFile)(file);
 }
-/** Beside the names of checkpoints, which begin with `phasegate-`. */
+/** Differs from names of checkpoints, which begin with `phasegate-`. */
 const nameOf = (key) => `reuse-${key.slice('sha256:'.length)}`;
-/** A disk that is full or read-only is as good as a cache that has nothing. */
+/** A full or read-only disk counts as an empty cache. */
 async function withFile(folder, work) {
     const file = (0,external_node_path_.join)(folder, `.way-${(0,external_node_crypto_.randomUUID)()}`);
     try {
@@ -319,7 +320,7 @@ async function withFile(folder, work) {
         await (0,promises_.rm)(file, { force: true }).catch(() => { });
     }
 }
-/** The cache's own refusals are told by it, and cost nothing here. */
+/** The cache store reports its own errors, which have no effect here. */
 async function quietly(work) {
     try {
         return await work();
@@ -339,8 +340,8 @@ var ports = __webpack_require__(41502);
 
 
 /**
- * How many runs of this workflow were made since then, without this one. A workflow run that resumes a run
- * counts, too: rather too many than too few. Throws `Refusal` where GitHub does not tell.
+ * Number of runs of this workflow since a time, without this one. Workflow runs that resume a run count, too, so the number may
+ * be too high. Throws `Refusal` if GitHub does not respond.
  * https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
  */
 async function workflowRunsSince(github, { workflowFile }, since) {
@@ -355,7 +356,7 @@ async function workflowRunsSince(github, { workflowFile }, since) {
 
 
 
-/** What a workflow adds to a run. */
+/** The platform of a run in a workflow. */
 function platformOf(job) {
     const { context, store, github, ownGithub, inputs, print } = job;
     return {
@@ -400,8 +401,8 @@ var external_node_path_ = __webpack_require__(76760);
 var brands = __webpack_require__(1888);
 // EXTERNAL MODULE: ./lib/src/core/lib/json-value.js
 var json_value = __webpack_require__(55948);
-// EXTERNAL MODULE: ./lib/src/core/pipeline/parse.js + 41 modules
-var parse = __webpack_require__(40198);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/parse.js + 40 modules
+var parse = __webpack_require__(41373);
 // EXTERNAL MODULE: ./lib/src/core/plan/protected.js
 var plan_protected = __webpack_require__(51956);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -424,9 +425,9 @@ var change = __webpack_require__(66516);
 
 
 /**
- * A commit on top of `head` with all its files, but what tells agents and CI what to do (every protected path) as `base`
- * has it; `head` itself if that is the same. For a run that an untrusted pull request started: begin it here, in
- * place of `head`, as `platform.start.base`, and its change is what it changed from here on.
+ * A commit on top of `head` in which every protected path (instructions to agents and CI) is as in `base`; `head` itself if
+ * nothing differs. For runs that an untrusted pull request triggered: pass it as `platform.start.base` in place of `head`; the
+ * run's change then starts from this commit.
  */
 async function withTrustedGuidance(repository, { head, base, more }) {
     const place = (0,git_dirs/* realPlace */.o)(repository);
@@ -479,8 +480,8 @@ var ports = __webpack_require__(41502);
 
 
 /**
- * Where a new run begins; `null`: at what is checked out. For an untrusted pull request that is its head with the
- * pipeline, its prompts, and whatever else tells agents what to do as they are where it goes to, and that is checked out.
+ * Where a new run begins; `null`: at the checked-out commit. For an untrusted pull request: its head commit, with the pipeline,
+ * its prompts and all instructions to agents replaced by those of the base branch; that commit is checked out.
  */
 async function startingPoint(job, trust) {
     const { context, root, print } = job;
@@ -509,7 +510,7 @@ async function requireCommits(repository, commits) {
         throw new ports.Refusal(`The commit ${commit.slice(0, 12)} of the pull request is not in ${repository.root}.`, 'Check out with `fetch-depth: 0`.');
     }
 }
-/** The pipeline, what lies beside it, and its prompts as the base has them, where those are no protected places already. */
+/** The pipeline, its neighbouring files and its prompts in the base, unless their paths are protected anyway. */
 async function pipelineFiles(repository, base, pipeline) {
     if (pipeline === null)
         return [];
@@ -520,8 +521,8 @@ async function pipelineFiles(repository, base, pipeline) {
     return [...[...texts.keys()].map(plan_protected/* globOf */.k8), ...beside.map((folder) => `${(0,plan_protected/* globOf */.k8)(folder)}/**`)];
 }
 /**
- * A pipeline of the base, its prompts, and the pipelines that it runs with theirs, by path; `null` for what is not there.
- * Each of them names further ones, so the base is asked until nothing new is named.
+ * A pipeline of the base, its prompts and its nested pipelines with theirs, by path; `null`: missing. Each may name further
+ * files, so files are read until no new ones are named.
  */
 async function partsOf(repository, base, path) {
     const texts = new Map();
@@ -532,7 +533,7 @@ async function partsOf(repository, base, path) {
         if (text === null)
             return texts;
         (0,parse/* readChecked */.Yi)({ path, text }, (inside) => {
-            // What this release ships is no file of the repository.
+            // Pipelines of the library are not files of the repository.
             if (!inside.startsWith('library:'))
                 wanted.add(inside);
             const known = texts.get(inside) ?? null;
@@ -558,7 +559,7 @@ function pullRequest({ event, repository, }) {
 }
 const SHA = /^[0-9a-f]{40}$/;
 /**
- * A pull request is checked out as a merge that nobody made, and that is gone tomorrow:
+ * `pull_request` checks out a temporary merge commit that GitHub generates:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
  */
 const isMerge = ({ ref }) => /^refs\/pull\/\d+\/merge$/.test(ref);
@@ -570,14 +571,14 @@ const isMerge = ({ ref }) => /^refs\/pull\/\d+\/merge$/.test(ref);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ refuseStrangers),
-/* harmony export */   I: () => (/* binding */ trusted)
+/* harmony export */   I: () => (/* binding */ trusted),
+/* harmony export */   g: () => (/* binding */ deliverable)
 /* harmony export */ });
 /* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55948);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
 
 
-/** Who started this workflow run is looked up where it may be anybody. */
+/** Determines the trust in the user who triggered this workflow run; asks GitHub only for events that any user can cause. */
 async function trusted({ context, github }) {
     const { eventName: event, actor } = context;
     if (BY_WRITERS.has(event))
@@ -593,24 +594,25 @@ const BY_WRITERS = new Set([
     'repository_dispatch',
 ]);
 /**
- * What somebody started who may not write to the repository is delivered only behind a gate, which somebody who may has
- * decided, or is about to. Throws `Refusal`.
+ * What of a run may be delivered: everything, or some phases. What somebody started who may not write to the repository
+ * is delivered only behind a gate, which somebody who may has decided, or is about to. Throws `Refusal`.
  */
-async function refuseStrangers({ github }, { events, plan, state }) {
+async function deliverable({ github }, { events, plan, state }) {
     if (state.open.length > 0 || events.some(isApproval))
-        return;
+        return true;
     const event = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(state.github, 'event_name');
     const actor = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(state.github, 'actor');
     // A run that no workflow started has no proved gate either, and is refused for that reason elsewhere.
     if (event === null || actor === null || BY_WRITERS.has(event))
-        return;
+        return true;
     const { trustIn } = await __webpack_require__.e(/* import() */ 1791).then(__webpack_require__.bind(__webpack_require__, 21791));
     const trust = await trustIn(await github(), { event, actor, github: state.github, bots: [] });
     if (trust.type === 'trusted')
-        return;
-    const { mayLabelAlone } = await __webpack_require__.e(/* import() */ 2987).then(__webpack_require__.bind(__webpack_require__, 32987));
-    if (trust.type === 'read-only' && (await mayLabelAlone(github, { plan, state })))
-        return;
+        return true;
+    const { harmlessLabels } = await __webpack_require__.e(/* import() */ 2987).then(__webpack_require__.bind(__webpack_require__, 32987));
+    const labels = trust.type === 'read-only' ? await harmlessLabels(github, { plan, state }) : null;
+    if (labels !== null)
+        return labels;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`Untrusted triggers need a gate before a delivery: ${trust.reason}.`, 'Add a `gate` before the delivery, so that a person with write access decides. For labels alone, `policy: { untrusted: labels }` needs none.');
 }
 function isApproval(event) {
@@ -628,7 +630,7 @@ function isApproval(event) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ isSameName)
 /* harmony export */ });
-/** Whether two names of users, environments or repositories are one to GitHub, for which case does not count. */
+/** Whether two names of users, environments or repositories are equal to GitHub, which ignores case. */
 const isSameName = (a, b) => a.toLowerCase() === b.toLowerCase();
 
 
@@ -652,11 +654,11 @@ const isSameName = (a, b) => a.toLowerCase() === b.toLowerCase();
 
 
 const BOUNDS = { files: 500, bytes: 512 * 1024 * 1024 };
-/** Nothing larger was ever kept. */
+/** In bytes; no larger result is ever stored. */
 const LARGEST_BYTES = 64 * 1024 * 1024;
-/** Where results are kept in a folder with all runs. */
+/** The folder with results in a folder with all runs. */
 const reuseFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, 'reuse');
-/** Results as files of one folder, each there whole or not at all. */
+/** A store with one file per result, each complete or absent. */
 function folderStore(options) {
     const { folder, repository, onNote, bounds = BOUNDS } = options;
     let hasSaidNo = false;
@@ -701,7 +703,7 @@ function folderStore(options) {
         settled: async () => { },
     };
 }
-/** What is left of it is removed by `phasegate clean`. */
+/** `phasegate clean` removes leftovers. */
 function discard(file) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, { force: true });
@@ -712,10 +714,10 @@ function discard(file) {
     }
 }
 const END = '.result';
-/** What is being written, or was when its process died. */
+/** Prefix of files that are being written, or were when their process died. */
 const NEW = '.new-';
 const fileOf = (folder, key) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${key.slice('sha256:'.length)}${END}`);
-/** For whoever removes the oldest; that it cannot be noted does no harm. */
+/** Updates the time of use for the removal of the oldest; a failure of that is harmless. */
 function touch(file) {
     try {
         const now = new Date();
@@ -726,7 +728,7 @@ function touch(file) {
             throw error;
     }
 }
-/** All that is kept, the newest first; what was being written when its process died is among it, as the oldest. */
+/** All stored results, newest first; files of a write whose process died are included as the oldest. */
 function keptFiles(folder) {
     return (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)(folder)
         .filter((name) => name.endsWith(END) || name.startsWith(NEW))
@@ -740,7 +742,7 @@ function keptFiles(folder) {
     })
         .sort((a, b) => b.usedAt - a.usedAt || (a.file < b.file ? -1 : 1));
 }
-/** Another process may be writing a new one just now, so those stay. */
+/** Another process may be writing new files now, so those stay. */
 function removeOldest(folder, { files, bytes }) {
     let room = bytes;
     const kept = keptFiles(folder).filter(({ usedAt }) => usedAt > 0);

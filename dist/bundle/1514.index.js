@@ -18,9 +18,9 @@ function checkpointName({ run, attempt, lines, take }) {
     const again = take === 1 ? '' : `.${take}`;
     return `${checkpointPrefix(run)}${attempt}-${String(lines).padStart(6, '0')}${again}.tar.gz`;
 }
-/** How the names of all checkpoints of a run begin; those of a run with a longer name may, too. */
+/** The prefix of the names of a run's checkpoints; a run with a longer name may have the same prefix. */
 const checkpointPrefix = (run) => `phasegate-${run}-`;
-/** `null` for any other name. */
+/** `null`: another name. */
 function readCheckpointName(name) {
     const [, of = '', attempt, lines, take = '1'] = PATTERN.exec(name) ?? [];
     const run = (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .runId */ .Vz)(of);
@@ -29,7 +29,7 @@ function readCheckpointName(name) {
     return { run, attempt: Number(attempt), lines: Number(lines), take: Number(take) };
 }
 const PATTERN = /^phasegate-([a-z0-9-]+)-([1-9]\d*)-(\d{6,})(?:\.([1-9]\d*))?\.tar\.gz$/;
-/** Which of two of one run is the newer state: positive if it is `a`. Ids and times of upload tell nothing. */
+/** Compares the states in two checkpoints of one run: positive if `a` is newer. Ids and upload times do not matter. */
 function compareCheckpoints(a, b) {
     return a.attempt - b.attempt || a.lines - b.lines || a.take - b.take;
 }
@@ -43,7 +43,7 @@ function compareCheckpoints(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ isSameName)
 /* harmony export */ });
-/** Whether two names of users, environments or repositories are one to GitHub, for which case does not count. */
+/** Whether two names of users, environments or repositories are equal to GitHub, which ignores case. */
 const isSameName = (a, b) => a.toLowerCase() === b.toLowerCase();
 
 
@@ -59,7 +59,7 @@ const isSameName = (a, b) => a.toLowerCase() === b.toLowerCase();
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   gT: () => (/* binding */ listAt)
 /* harmony export */ });
-/** The value at a path of keys in untrusted JSON; `undefined` if there is none. */
+/** The value at a path of keys in untrusted JSON; `undefined`: there is none. */
 function at(value, ...keys) {
     let found = value;
     for (const key of keys) {
@@ -73,7 +73,7 @@ function textAt(value, ...keys) {
     const found = at(value, ...keys);
     return typeof found === 'string' ? found : null;
 }
-/** A count or an amount, which is never negative. */
+/** A count or an amount; `null`: missing or negative. */
 function amountAt(value, ...keys) {
     const found = at(value, ...keys);
     return typeof found === 'number' && Number.isFinite(found) && found >= 0 ? found : null;
@@ -82,7 +82,7 @@ function listAt(value, ...keys) {
     const found = at(value, ...keys);
     return Array.isArray(found) ? found : [];
 }
-/** For people and records: a text as it stands, anything else as JSON, cut at so many characters. */
+/** For people and records: a text unchanged, other values as JSON, truncated to `most` characters. */
 function shown(value, most) {
     const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
     return text.length <= most ? text : `${text.slice(0, most)} … (${text.length - most} more)`;
@@ -103,7 +103,7 @@ function shown(value, most) {
 /* harmony export */ });
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
 
-/** What GitHub says, as `read` finds it there; a no, silence, or what `read` finds nothing in (`undefined`) is unknown. */
+/** A value that `read` extracts from GitHub's response; an error, no response, or `undefined` from `read` is unknown. */
 async function ask(question, asked, read) {
     try {
         const value = read(await asked());
@@ -117,7 +117,7 @@ async function ask(question, asked, read) {
         return unknown(question, error.message);
     }
 }
-/** Permissions of the job's token, as a workflow writes them. */
+/** Permissions of the job's token, in the notation of workflows. */
 const needing = (permissions) => `The token needs \`permissions: { ${permissions} }\`; if it has them, re-run the job.`;
 const unknown = ({ remedy }, message) => ({
     type: 'unknown',
@@ -148,11 +148,11 @@ const mapped = (answer, change) => answer.type === 'known' ? { type: 'known', va
 
 
 const QUESTION = { about: 'the reviews of this workflow run', remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .needing */ .hB)('actions: read') };
-/** Of 100 reviews each: what would be left out could be the newest, so more are not taken for all. */
+/** Pages of 100 reviews. A longer list is refused, because an omitted review could be the newest. */
 const MOST_PAGES = 20;
 /**
- * Every review of a workflow run's environments, of all its attempts. Only GraphQL gives them a number, by which the
- * newest can be told: https://docs.github.com/en/graphql/reference/objects#deploymentreview
+ * Every review of a workflow run's environments, in all attempts. Only GraphQL returns the number by which the newest is found:
+ * https://docs.github.com/en/graphql/reference/objects#deploymentreview
  */
 async function deploymentReviews(github, runNode) {
     const reviews = [];
@@ -169,8 +169,8 @@ async function deploymentReviews(github, runNode) {
     return (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(QUESTION, `The workflow run has more than ${MOST_PAGES * 100} reviews.`);
 }
 /**
- * Ids of the reviews that there are when a gate opens, for they decide nothing there. Throws `Refusal` where they
- * cannot be read: opened all the same, the gate could never be proved.
+ * Ids of the reviews that exist when a gate opens; they do not count for it. Throws `Refusal` if they cannot be read, because the
+ * gate could then never be proved.
  */
 async function knownReviews(github, run) {
     const node = await (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_2__.workflowRun)(github, run);
@@ -245,7 +245,7 @@ function stateOf(said) {
 
 
 /**
- * The rules of an environment as they are now; `null` if there is none of that name.
+ * The current rules of an environment; `null`: it does not exist.
  * https://docs.github.com/en/rest/deployments/environments#get-an-environment
  */
 function environmentRules(github, name) {
@@ -271,7 +271,7 @@ function rulesOf(said) {
     const reviewers = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(rule, 'reviewers').map(reviewerOf);
     if (!reviewers.every((one) => one !== null))
         return undefined;
-    // Only a plain `false` allows it: where it is not told, it counts as forbidden.
+    // Self-review is allowed only by an explicit `false`; a missing value counts as forbidden.
     return { reviewers, preventsSelfReview: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__.at)(rule, 'prevent_self_review') !== false };
 }
 function reviewerOf(said) {
@@ -304,11 +304,11 @@ __webpack_require__.d(__webpack_exports__, {
 var same_name = __webpack_require__(50132);
 ;// CONCATENATED MODULE: ./lib/src/core/gate/gate-proof.js
 
-/** In the job behind the gate: what was decided, or the first point that is not proved. */
+/** In the job behind the gate: the decision, or the first point that is not proved. */
 function judgeGate(facts) {
     return contentRefused(facts) ?? letThroughHere(facts) ?? guarded(facts) ?? decidedHere(facts);
 }
-/** In a later job, after GitHub ended the one behind the gate without starting it: a rejection, or none that is proved. */
+/** In a later job, after GitHub ended the job behind the gate without starting it: a proved rejection, or no proof. */
 function judgeRejection(facts) {
     const refused = contentRefused(facts) ?? guarded(facts);
     if (refused !== null)
@@ -323,7 +323,7 @@ function judgeRejection(facts) {
         remedy: 'Read the reason in the log of that job, then re-run the job and approve again.',
     });
 }
-/** Point 1: this is what the earlier job published, whole; `null` if it is. */
+/** Point 1: the content equals what the earlier job published. `null`: it does. */
 function contentRefused(facts) {
     const { published, story } = facts;
     if (story.by !== 'environment') {
@@ -353,7 +353,7 @@ function contentRefused(facts) {
     }
     return null;
 }
-/** Point 2: the platform let this very job through, at this environment. */
+/** Point 2: GitHub let this job pass its environment. */
 function letThroughHere(facts) {
     const { here, job, deployment, story } = facts;
     if (job.type === 'unknown')
@@ -386,7 +386,7 @@ function letThroughHere(facts) {
     });
 }
 const OWN_JOB = 'Set the input `job: ${{ job.check_run_id }}` of the step.';
-/** Point 3: somebody has to review there. */
+/** Point 3: the environment requires a review. */
 function guarded(facts) {
     const { environment, story } = facts;
     if (environment.type === 'unknown')
@@ -403,7 +403,7 @@ function guarded(facts) {
     const message = `the environment \`${story.environment}\` has no required reviewers`;
     return refuse(3, { message, remedy });
 }
-/** Points 4 and 5: the newest review since the gate opened is an approval by somebody who may, and is not used up. */
+/** Points 4 and 5: the newest review since the gate opened is an unused approval by an authorized user. */
 function decidedHere(facts) {
     const review = newestReview(facts);
     if ('type' in review)
@@ -448,7 +448,7 @@ const AGAIN = 'Re-run the job and approve again. One review counts for one decis
 function stranger(facts, { user }) {
     const { environment } = facts;
     const listed = environment.type === 'known' ? (environment.value?.reviewers ?? []) : [];
-    // Who belongs to a team cannot be read with a workflow's token: there GitHub's own check has to do.
+    // A workflow's token cannot read team members, so GitHub's own check has to suffice.
     const isListed = listed.some(({ kind, name }) => kind === 'team' || (0,same_name/* isSameName */.y)(name, user));
     if (isListed && !isBot(user))
         return null;
@@ -471,7 +471,10 @@ function selfApproved(facts, { user }) {
         remedy: 'Re-run the job, and let another listed reviewer decide.',
     });
 }
-/** A review tells no attempt: so every earlier attempt that recorded a decision has used up one; a refusal uses up none. */
+/**
+ * Reviews do not name an attempt. Therefore every earlier attempt that recorded a decision counts as one used review; a refusal
+ * uses up none.
+ */
 function usedBefore(facts) {
     const { used, reviews, story } = facts;
     if (used.type === 'unknown')
@@ -485,7 +488,7 @@ function usedBefore(facts) {
         remedy: AGAIN,
     });
 }
-/** A rejection whose comment begins with `/rework` sends the run back, with the rest of it, where the gate has a way back. */
+/** A rejection whose comment begins with `/rework` asks for a rework, with the rest as its text, if the gate allows it. */
 function decided({ story }, review) {
     const { user: actor, id: approval, state } = review;
     const comment = review.comment.trim();
@@ -540,13 +543,13 @@ function jobOf(said) {
     return { run, attempt, status, name, node };
 }
 /**
- * The deployment that belongs to the job, by the environment that it was made for and the one that it is shown at.
+ * The job's deployment, with its original environment and its latest one.
  * https://docs.github.com/en/graphql/reference/objects#checkrun
  */
 function deploymentOf(github, { node }) {
     const question = {
         about: 'the deployment of this job',
-        // A check run of a private repository wants its own.
+        // Check runs of a private repository need an additional permission.
         remedy: (0,answers/* needing */.hB)('actions: read, checks: read, deployments: read'),
     };
     return (0,answers/* ask */.kA)(question, () => github.graphql(DOCUMENT, { job: node }), (said) => {
@@ -583,8 +586,8 @@ var pages = __webpack_require__(99781);
 
 
 /**
- * In how many earlier attempts this job began and recorded a decision: its attempt then holds a checkpoint with more lines than
- * the run has as it waits here. A job that was refused left none, and one that was rejected never began. No clock is asked.
+ * In how many earlier attempts this job began and recorded a decision: that attempt has a checkpoint with more lines than the
+ * waiting run. A refused job left none, and a rejected job never began. Independent of clocks.
  * https://docs.github.com/en/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run
  */
 async function used_before_usedBefore(github, job, { run, attempt, name, lines }) {
@@ -610,7 +613,7 @@ function jobsOf(github, run) {
     const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs';
     return (0,pages/* allPages */.S)(question, 'jobs', (page) => github.rest(route, { run_id: run, filter: 'all', ...page }));
 }
-/** Whether a runner took it; none did of a job that was rejected. */
+/** Whether a runner took the job; a rejected job has none. */
 const hasBegun = (job) => (0,json_value/* listAt */.gT)(job, 'steps').length > 0 || ((0,json_value/* amountAt */.En)(job, 'runner_id') ?? 0) > 0;
 
 // EXTERNAL MODULE: ./lib/src/gates/workflow-run.js
@@ -625,8 +628,8 @@ var workflow_run = __webpack_require__(50636);
 
 
 /**
- * Proves, in the job behind a gate, that a person let this very change through. Two rounds of questions, each at once:
- * three, and one for each further attempt; then two. What cannot be read is a no; never throws for what GitHub says.
+ * Proves, in the job behind a gate, that a person approved this change. Two rounds of concurrent requests: three and one for each
+ * further attempt, then two. Values that cannot be read count as a no; never throws because of GitHub's responses.
  */
 async function proveGate(question) {
     const { github, run, attempt, job: id, published, story } = question;
@@ -660,8 +663,10 @@ async function proveGate(question) {
         used,
     });
 }
-/** Reads, in a later job, how the gate was turned down, if it was: the job behind it was then never started. Rejects with
- * `Refusal` where GitHub does not tell: that nobody rejected it cannot be told either. */
+/**
+ * Reads, in a later job, whether and how the gate was rejected: the job behind it was then never started. Rejects with `Refusal`
+ * if GitHub does not respond, because then it is unknown, too, whether anybody rejected the gate.
+ */
 async function readRejection(question) {
     const { github, run, published, story } = question;
     const refused = contentRefused(question);
@@ -720,7 +725,7 @@ function originOf(github, run) {
     });
 }
 /**
- * Names of all artifacts of the workflow run, those that have expired too.
+ * Names of all artifacts of the workflow run, including expired ones.
  * https://docs.github.com/en/rest/actions/artifacts#list-workflow-run-artifacts
  */
 async function artifactNames(github, run) {
@@ -730,7 +735,7 @@ async function artifactNames(github, run) {
     return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .mapped */ .CV)(all, (found) => found.flatMap((one) => (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'name') ?? []));
 }
 /**
- * A file of the repository at a commit, decoded; the refusal of GitHub is unknown, a file that is not there too.
+ * A file of the repository at a commit, decoded; a refusal or a missing file is unknown.
  * https://docs.github.com/en/rest/repos/contents#get-repository-content
  */
 function fileAt(github, { path, commit }) {
@@ -755,9 +760,9 @@ function fileAt(github, { path, commit }) {
 
 
 const OF_EACH = 100;
-/** What would be left out could be what decides, so more are not taken for all. */
+/** A longer list is refused, because an omitted entry could decide. */
 const MOST_PAGES = 20;
-/** All that a REST list holds under `key`, which is also its name for people. `fetch` asks for one page, from 1. */
+/** All entries of a REST list under `key`, which is also its name for people. `fetch` requests one page, from 1. */
 async function allPages(question, key, fetch) {
     const all = [];
     for (let page = 1; page <= MOST_PAGES; page += 1) {
@@ -797,7 +802,7 @@ function workflowRun(github, run) {
     });
 }
 /**
- * Who started the attempts between the first and this one; the run itself tells of those two.
+ * The users who started the attempts between the first and this one; the workflow run itself names those two.
  * https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run-attempt
  */
 async function middleStarters(github, { run, attempt }) {

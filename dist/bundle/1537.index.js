@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_backlog_after_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4644);
 
-/** Keeps what follows for the backlog from what a run did. */
+/** Stores what a run means for the backlog. */
 async function keepRan(keeping, id, ran) {
     const { store, platform, told } = keeping;
     return store.change(platform.actor, (backlog) => {
@@ -23,7 +23,7 @@ async function keepRan(keeping, id, ran) {
         return told([...taken, ...events]);
     });
 }
-/** What an item's run is judged by in this backlog. */
+/** The settings of this backlog by which an item's run is judged. */
 function contextIn({ store, config, pipelines }, backlog) {
     const { followUps: most, depth } = config.limits;
     return {
@@ -73,9 +73,9 @@ function duplicateIds(told) {
     return [...new Set(ids)];
 }
 /**
- * Merges two items into the older one: its dependencies and tags are both items' together, it keeps what the other one
- * says, and who waited for the one that goes waits for the one that stays. Work that has begun is not merged away, nor
- * are circles made: then it is only noted.
+ * Merges two items into the older one. It gets the dependencies and tags of both and the texts that only the other has;
+ * dependents of the removed item depend on the kept one. Started work is not merged away, and no cycle is created: then only a
+ * note is added.
  */
 function mergeEvents(items, first, second) {
     if (first.id === second.id)
@@ -106,7 +106,7 @@ function isBegun({ status, block }) {
 function joinedItems(items, stays, goes) {
     const rest = [...items.values()].filter(({ id }) => id !== goes.id);
     return new Map(rest.map((item) => {
-        // Who is done waits for nobody any more.
+        // A done item depends on nothing.
         const own = item.id === stays.id && stays.status !== 'done'
             ? [...item.dependencies, ...goes.dependencies]
             : item.dependencies;
@@ -116,7 +116,7 @@ function joinedItems(items, stays, goes) {
         return [item.id, item.id === stays.id ? withWordsOf(wired, goes) : wired];
     }));
 }
-/** The item with what only the other one says; the very same object if that is nothing. */
+/** The item with texts that only the other one has; the same object if there are none. */
 function withWordsOf(item, goes) {
     const description = joinedText(item.description, goes);
     const tags = [...new Set([...item.tags, ...goes.tags])];
@@ -133,7 +133,7 @@ function joinedText(description, { id, title, description: more }) {
     const from = `From ${id}, "${title}":\n\n${text}`;
     return description === null ? from : `${description.trimEnd()}\n\n${from}`;
 }
-/** An agent still assesses what nobody has assessed, except for the impact, which no guardrail looks at. */
+/** An agent still assesses what is not assessed, except the impact, which no guardrail checks. */
 function higherOf(own, other) {
     const higher = (name) => ((0,item_assessment/* rankOf */.IQ)(name, other[name]) ?? -1) > ((0,item_assessment/* rankOf */.IQ)(name, own[name]) ?? -1) ? other[name] : own[name];
     return {
@@ -164,7 +164,7 @@ var triage = __webpack_require__(69549);
 
 
 
-/** What follows for the backlog; each event of a run has its consequences once, whenever it is looked at. */
+/** The events that follow for the backlog. Each event of a run takes effect once, whenever it is processed. */
 function afterRun(id, ran, context) {
     const story = new item_story/* Story */.g(context.items);
     story.add([seen(id, ran, context.items.get(id)?.work.seen[ran.run] ?? 0)]);
@@ -177,7 +177,7 @@ function afterRun(id, ran, context) {
     const now = story.item(id);
     if (now !== null)
         story.add(standing(now, ran));
-    // Merging may take the item itself away, so it comes last.
+    // Merging may remove the item itself, so it comes last.
     for (const other of duplicatesIn(ran.events))
         merge(story, id, other);
     return story.events;
@@ -200,12 +200,12 @@ function seen(item, ran, before) {
         costUsd: costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0),
         ms: Math.round(events.reduce((sum, event) => sum + ('durationMs' in event ? event.durationMs : 0), 0)),
         commit,
-        // A triage changes nothing that would stay.
+        // A triage leaves no change.
         ...(kind === 'work' ? { branch, pullRequest } : { branch: null, pullRequest: null }),
         summary: events.flatMap(lineOf).join('; ') || 'nothing was left to do',
     };
 }
-/** Of attempts that came to their end, and of those that were cut off. */
+/** Costs of attempts that ended, and of interrupted ones. */
 function costsOf(event) {
     if (event.type === 'runResumed')
         return event.recovered.map(({ costUsd }) => costUsd);
@@ -218,7 +218,7 @@ function lineOf(event) {
         case 'phaseSucceeded':
             return [`\`${event.phase}\` succeeded: ${event.summary}`];
         case 'phaseReused':
-            // Without a key it was passed over, and did nothing.
+            // Without a key, the phase was skipped.
             return event.key === null
                 ? []
                 : [`\`${event.phase}\` reused from ${event.from}: ${event.summary}`];
@@ -261,7 +261,7 @@ function duplicatesIn(events) {
     return events.flatMap((event) => event.type === 'phaseSucceeded' ? duplicateIds(event.said?.duplicates ?? []) : []);
 }
 function standing(item, ran) {
-    // A person resumed the run itself meanwhile.
+    // A person resumed the run directly.
     const back = item.block === null ? [] : [move(item, item.block.from, 'its run continued')];
     return [...back, ...stands(item, ran)];
 }
@@ -276,7 +276,7 @@ function stands(item, ran) {
         case 'no-change':
             if (kind === 'triage')
                 return [move(item, 'scoping', 'triaged')];
-            // Nothing else would wait for the person whom its last phase wants.
+            // The last phase asked for a person, so the item must wait for one.
             if (item.needsPerson)
                 return [(0,blocked/* blocked */.Z)(item, 'person', guardrails/* PERSON_ASKED */.dD)];
             return [move(item, 'done', 'its run succeeded')];
@@ -298,21 +298,21 @@ function stands(item, ran) {
             return stop('failed');
     }
 }
-/** It goes on by itself in the next session. */
+/** The item continues in the next session without a person. */
 const isOfSession = ({ events }) => events.findLast((event) => event.type === 'budgetExceeded')?.limit === 'session';
 const leftToNext = ({ id }) => ({ type: 'noted', item: id, text: SPENT });
 const SPENT = 'waits for the next session: the budget of this one is spent';
-/** A person had more done for what was finished, and stopped that. */
+/** A person continued a finished item, and the run was cancelled. */
 function cancelled({ id, phase, delivery }) {
     return delivery === null ? [] : [{ type: 'phaseReached', item: id, phase }];
 }
-/** The run that delivers it with others, if there is one already, stays the one. */
+/** An existing run that delivers it with other items is kept. */
 function onTheWay({ id, delivery }, { finished, awaitsOthers }) {
     const reached = { type: 'phaseReached', item: id, phase: finished.phase };
     const due = { type: 'deliveryDue', item: id, run: delivery?.run ?? null };
     return awaitsOthers ? [reached, due] : [reached];
 }
-/** It was to start this very phase, and did not; a delivery may be for others, or another job. */
+/** Whether the phase of the item should have started, and did not; a delivery may be left to others or to another job. */
 function isStuck({ phase }, { finished, events, awaitsOthers }) {
     return (!awaitsOthers &&
         finished.next !== 'deliver' &&
@@ -335,7 +335,7 @@ function move({ id }, to, why) {
 /* harmony export */ });
 /* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83733);
 
-/** Events as they come up, and the items as they are after them. */
+/** Collects events, and the items after them. */
 class Story {
     events = [];
     #items;
@@ -350,7 +350,7 @@ class Story {
     }
     add(events) {
         for (const event of events) {
-            // Who and when plays no part in what follows from it.
+            // Actor and time have no effect on the items.
             this.#items = (0,_evolve_js__WEBPACK_IMPORTED_MODULE_0__/* .evolve */ .sf)(this.#items, (0,_evolve_js__WEBPACK_IMPORTED_MODULE_0__/* .recorded */ .t2)(event, '', ''));
             this.events.push(event);
         }

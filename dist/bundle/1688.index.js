@@ -43,8 +43,8 @@ var git_dirs = __webpack_require__(10934);
 /** How long a remote may take to answer, in milliseconds. */
 const LIMIT_MS = 60_000;
 /**
- * The branch on `origin`, its commits brought into the repository without a ref; `null` if it is not there, has no history
- * in common with what is checked out, or `origin` cannot be asked.
+ * The branch on `origin`, with its commits fetched into the repository without a ref; `null`: it does not exist, has no common
+ * history with what is checked out, or `origin` does not answer.
  */
 async function branchOfOrigin(repository, branch) {
     if ((await repository.origin()) === null)
@@ -62,7 +62,7 @@ async function branchOfOrigin(repository, branch) {
     const merged = await ask(repository, ['merge-base', '--', head, repository.head]);
     return merged === null ? null : { branch, head, base: (0,brands/* commitOf */.D3)(merged.trim()) };
 }
-/** `null` if git failed. */
+/** `null`: git failed. */
 async function ask(repository, args) {
     const { code, stdout } = await (0,git/* askGit */.gG)({
         place: (0,git_dirs/* realPlace */.o)(repository),
@@ -153,7 +153,7 @@ const isRunHere = (store) => (name) => {
     const id = (0,brands/* runId */.Vz)(name);
     return id !== null && (0,external_node_fs_.existsSync)((0,directory/* journalFile */.i7)((0,directory/* runFolder */.kQ)(store, id)));
 };
-/** How the item is worked on here if its run is elsewhere; `null` if it is not, or the item is at no phase. */
+/** How an item whose run is on another machine is restarted here; `null`: its run is here, or the item is at no phase. */
 async function plannedRestart({ repository, store }, pipelines, item) {
     const known = pipelines.of(item);
     if (known === null || !(0,schedule_restart/* isBegunElsewhere */.qJ)(item, isRunHere(store)))
@@ -169,7 +169,7 @@ async function plannedRestart({ repository, store }, pipelines, item) {
     return { restart, branch: restart.branch === null ? null : branch, pipeline: known };
 }
 const hasWriter = ({ shape }) => shape.phases.some(({ writer }) => writer);
-/** What the new run knows when it begins: the commits of the branch, and the phases that are passed over. */
+/** What the new run knows when it begins: the commits of the branch, and the skipped phases. */
 async function knownOf(place, { restart: { passed }, branch, pipeline }, run) {
     const summary = 'done earlier, in a run on another machine';
     return [
@@ -243,10 +243,7 @@ function linesIn({ lines }) {
     const count = (wanted) => lines.filter(({ sign }) => sign === wanted).length;
     return { insertions: count('+'), deletions: count('-') };
 }
-/**
- * The files of a patch, in its order. How many lines belong to a hunk is counted: a line of the file may look like
- * anything.
- */
+/** The files of a patch in order. Lines of a hunk are counted, because a line of the file may look like anything. */
 function patchedFiles(patch) {
     const files = [];
     const reader = new Lines(patch);
@@ -300,14 +297,14 @@ function pathIn(line) {
         .replace(/^("?)[ab]\//, '$1');
     return path === '/dev/null' ? null : path;
 }
-/** `@@ -7,2 +9 @@`: two lines of the old file, one of the new, which is its ninth. `null` for any other line. */
+/** Parses `@@ -7,2 +9 @@`: two lines of the old file, one of the new, which is its ninth. `null`: another line. */
 function hunkOf(line) {
     const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
     if (hunk === null)
         return null;
     return { removed: Number(hunk[1] ?? 1), first: Number(hunk[2]), added: Number(hunk[3] ?? 1) };
 }
-/** `\ No newline at end of file` stands between the lines of a hunk and is none of them. */
+/** `\ No newline at end of file` is between the lines of a hunk, but does not count. */
 function readHunk(reader, { removed, first, added }, lines) {
     let [old, now, number] = [removed, added, first];
     while ((old > 0 || now > 0) && !reader.isDone) {
@@ -337,12 +334,12 @@ function readHunk(reader, { removed, first, added }, lines) {
 /* harmony export */   ZY: () => (/* binding */ pointerIn),
 /* harmony export */   po: () => (/* binding */ pointerText)
 /* harmony export */ });
-/** A pointer file is never larger. */
+/** In bytes; a pointer file is never larger. */
 const LARGEST_POINTER = 1024;
 function pointerText({ oid, size }) {
     return `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${size}\n`;
 }
-/** `null` for any other text, also for a pointer that git-lfs would write otherwise: one with extensions, which are programs. */
+/** `null`: another text, or a pointer in a form that git-lfs would not write: extensions are programs. */
 function pointerIn(text) {
     const [, oid, size = ''] = POINTER.exec(text) ?? [];
     if (oid === undefined || !Number.isSafeInteger(Number(size)))
@@ -350,7 +347,7 @@ function pointerIn(text) {
     return { oid, size: Number(size) };
 }
 const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9]\d{0,15})\n$/;
-/** Whether git-lfs might take the text for a pointer, so that it would not be stored as content. */
+/** Whether git-lfs might read the text as a pointer, and so not store it as content. */
 function looksLikePointer(text) {
     return /^\s*version https?:\/\/(?:git-lfs\.github\.com|hawser\.github\.com|git-media\.io)\//.test(text);
 }
@@ -366,7 +363,7 @@ function looksLikePointer(text) {
 /* harmony export */ });
 /* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98016);
 
-/** Tells whether a path matches any of the globs. Dot files count, and so do names with a line break, which would slip by. */
+/** Whether a path matches any of the globs. Matches dot files and names with line breaks, too, which otherwise would escape. */
 function globMatcher(globs) {
     return picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__([...globs], { dot: true, flags: 's' });
 }
@@ -385,8 +382,8 @@ function globMatcher(globs) {
 /* harmony import */ var _lib_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13756);
 
 /**
- * The paths that nobody may change unseen, sorted: what runs in CI, who reviews, what agents are told, what runs by
- * itself. Compared without regard to case or Unicode form, as some disks do, so that `.GitHub/workflows` does not slip by.
+ * Paths of a change that need approval, sorted: CI, reviewers, agents' instructions, files that run automatically. Compared
+ * without regard to case and Unicode form, like some file systems, so that `.GitHub/workflows` is included.
  */
 function protectedPaths(paths, more) {
     const isAlways = matcherOfAlways();
@@ -395,24 +392,24 @@ function protectedPaths(paths, more) {
     return paths.filter((path) => matches(folded(path))).sort();
 }
 /**
- * The pipeline that runs and its prompts, wherever they lie, as globs for `protectedPaths`: its next run would be one by
- * the change's own rules.
+ * The running pipeline and its prompts as globs for `protectedPaths`, wherever they are: otherwise a change could alter the rules
+ * of the next run.
  */
 function pipelinePaths({ file, files, }) {
     return [...new Set([file, ...Object.keys(files)])].sort().map(globOf);
 }
-/** The glob that matches this path alone, whatever its characters mean in globs. */
+/** The glob that matches this path only, with special characters escaped. */
 function globOf(path) {
-    // Of several backslashes picomatch makes fewer, but not in brackets.
+    // picomatch merges repeated backslashes, except in brackets.
     return folded(path).replace(/[^\p{L}\p{M}\p{N}\s/_-]/gu, (char) => char === '\\' ? '[\\\\]' : `\\${char}`);
 }
-/** What tells agents what to do: guidance, settings, servers of tools, hooks. At any depth, as agents look for them. */
+/** Instructions to agents: guidance, settings, tool servers, hooks. At any depth, because agents look for them there. */
 const AGENTS = [
     // Read by several agents.
     '**/{AGENT,AGENTS}{,.local,.override}.md',
     '**/{.agent,.agents,.mcp}/**',
     '**/{.,}mcp.json',
-    // `.cursorrules`, `.windsurfrules`, `.clinerules`, `.roorules-code`, `.rules`, and those to come.
+    // `.cursorrules`, `.windsurfrules`, `.clinerules`, `.roorules-code`, `.rules`, and future ones.
     '**/.*rules',
     '**/.*rules-*',
     '**/.*rules{,-*}/**',
@@ -423,7 +420,7 @@ const AGENTS = [
     '**/{opencode,.opencode,crush,.crush}.{json,jsonc}',
     '**/{copilot-instructions.md,.goosehints,.roomodes,.kilocodemodes,.augment-guidelines,.aider*}',
 ];
-/** What runs in CI, on GitHub and elsewhere. */
+/** Configuration of CI, on GitHub and elsewhere. */
 const CI = [
     '{.github,.gitea,.forgejo}/**',
     'action.{yml,yaml}',
@@ -436,13 +433,13 @@ const CI = [
     '.{build,drone,woodpecker,cirrus,taskcluster,prow,gocd}.{yml,yaml,star,jsonnet}',
     '{bitbucket-pipelines,buildspec,cloudbuild,codemagic,bitrise,screwdriver}.{yml,yaml,json}',
 ];
-/** Who reviews, and what merges by itself. */
+/** Reviewers, and automatic merges. */
 const REVIEW = [
     '**/{CODEOWNERS,OWNERS,OWNERS_ALIASES}',
     '{.,}{mergify,kodiak,bulldozer,coderabbit}.{yml,yaml,toml}',
     '{bors.toml,.policy.yml,renovate.json,renovate.json5,.renovaterc,.renovaterc.*}',
 ];
-/** What git does with files, and what runs on the machine of whoever opens the repository or commits. */
+/** How git treats files, and what runs on a machine where the repository is opened or committed to. */
 const LOCAL = [
     '**/{.gitattributes,.gitmodules,.lfsconfig}',
     '{.husky,.githooks,.git-hooks,.lefthook,.lefthook-local}/**',
@@ -454,8 +451,8 @@ const LOCAL = [
     '**/{.devcontainer.json,*.code-workspace}',
 ];
 /**
- * Not here, though some would have them: `CONVENTIONS.md`, which an agent reads only where its settings, which are here,
- * name it; `netlify.toml`, `.npmrc` and the like, which most changes to are ordinary work, and which are risk notes.
+ * Deliberately missing: `CONVENTIONS.md`, which an agent reads only if its settings (protected) name it; `netlify.toml`, `.npmrc`
+ * and similar files, which ordinary work changes, and which are risk notes.
  */
 const ALWAYS = [
     ...CI,
@@ -465,13 +462,13 @@ const ALWAYS = [
     'phasegate.{yml,yaml}',
     '.phasegate/**',
 ];
-/** Upper case first, as `ſ` and `ß` only meet `s` and `ss` there. */
+/** Upper case first: only there do `ſ` and `ß` match `s` and `ss`. */
 function folded(text) {
     return text.normalize('NFC').replace(UNSEEN, '').toUpperCase().toLowerCase();
 }
-/** What the disks of macOS leave out of a name. */
+/** Characters that macOS file systems ignore in names. */
 const UNSEEN = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/gu;
-/** Made when first asked: many a run changes nothing. */
+/** Created on demand: many runs change nothing. */
 function matcherOfAlways() {
     always ??= (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(ALWAYS.map(folded));
     return always;
@@ -487,7 +484,7 @@ let always = null;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ PASSED_OVER)
 /* harmony export */ });
-/** The rest of the event where a phase is passed over. */
+/** The other fields of the event for a skipped phase. */
 const PASSED_OVER = {
     attempt: 0,
     key: null,
@@ -522,15 +519,15 @@ const PASSED_OVER = {
 
 
 
-/** Throws `Refusal` if it is more than 64 MiB. */
+/** Throws `Refusal` if the difference is larger than 64 MiB. */
 async function difference(place, from, to) {
     return parsed(await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)({ place, args: [...ALL, '--end-of-options', from, to] }));
 }
-/** The same of several pairs of trees that end in the same one, by one process. */
+/** The differences of several trees to one tree, computed by one process. */
 async function differences(place, pairs) {
     const heads = pairs.map(({ from, to }) => `${from} ${to}\n`);
     const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)({ place, args: [...ALL, '--stdin'], input: heads.join('') });
-    // A name of a file may hold anything but the name of the tree that it is in.
+    // A file name may contain anything except the hash of its own tree.
     let at = 0;
     const starts = heads.map((head) => {
         const start = text.indexOf(head, at);
@@ -545,7 +542,7 @@ async function differences(place, pairs) {
         return parsed(text.slice(start, end));
     });
 }
-/** Raw entries, then numbers, each ended by NUL; one more NUL, then the patch. */
+/** Raw entries, then numbers, each terminated by NUL; another NUL, then the patch. */
 function parsed(text) {
     const start = text.startsWith('diff --git ') ? 0 : text.indexOf('\0diff --git ');
     const patch = start === -1 ? '' : text.slice(start === 0 ? 0 : start + 1);
@@ -573,7 +570,7 @@ function nextSection(sections) {
         throw new Error('the patch lacks a file');
     return value;
 }
-/** What lies between two trees or commits, sorted by path. */
+/** The files that differ between two trees or commits, sorted by path. */
 async function changedFiles(place, from, to) {
     return (await difference(place, from, to)).files;
 }
@@ -582,14 +579,14 @@ function pathsOf(files) {
     const paths = files.flatMap(({ path, from }) => (from === null ? [path] : [from, path]));
     return [...new Set(paths)].sort();
 }
-/** Lines added and removed in all. */
+/** The sum of added and removed lines. */
 function linesOf(files) {
     return files.reduce((sum, file) => ({
         insertions: sum.insertions + file.insertions,
         deletions: sum.deletions + file.deletions,
     }), { insertions: 0, deletions: 0 });
 }
-/** Unified diff; if it is longer than `maxBytes`, the last line says so. */
+/** Unified diff; if it is truncated to `maxBytes`, the last line says so. */
 async function unifiedDiff(options) {
     const { place, from, to, maxBytes } = options;
     const args = [...DIFF_TREE, '--patch', '--full-index', '--end-of-options', from, to];
@@ -603,7 +600,7 @@ function cutDiff(bytes, maxBytes) {
     const lines = bytes.toString('utf8', 0, bytes.lastIndexOf('\n', maxBytes - 1) + 1);
     return `${lines}… cut at ${maxBytes} bytes\n`;
 }
-/** For people: without the lines of files that are no text; if it is longer than `maxBytes`, the last line says so. */
+/** The diff for people, without the lines of binary files; if it is truncated to `maxBytes`, the last line says so. */
 function shownDiff({ files, patch }, maxBytes) {
     const binary = new Map(files.filter((file) => file.isBinary).map((file) => [file.path, file]));
     const shown = (0,_core_change_additions_js__WEBPACK_IMPORTED_MODULE_2__/* .patchedFiles */ .Bd)(patch)
@@ -618,7 +615,7 @@ function shownDiff({ files, patch }, maxBytes) {
     const bytes = Buffer.from(shown);
     return bytes.length <= maxBytes ? shown : cutDiff(bytes, maxBytes);
 }
-/** A patch without context, byte for byte as Latin-1, and a rename as what it is. Throws `Refusal` if it is more than 64 MiB. */
+/** A patch without context, byte for byte as Latin-1, with renames detected. Throws `Refusal` if it is larger than 64 MiB. */
 async function changedLines(place, from, to) {
     const how = ['--patch', '--unified=0', '--text', '--no-renames', '--end-of-options'];
     const call = { place, args: [...DIFF_TREE, ...how, from, to] };
@@ -636,7 +633,7 @@ const DIFF_TREE = [
     '--no-ext-diff',
     '--no-textconv',
 ];
-/** Entries with whole names, numbers of lines, and a patch that shows every file as a text. */
+/** Raw entries with full hashes, numbers of lines, and a patch that treats every file as text. */
 const ALL = [
     ...DIFF_TREE,
     ...['-z', '--raw', '--numstat', '--no-abbrev', '--patch', '--text', '--full-index'],
@@ -690,7 +687,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/src/core/change/hidden-changes.js
-/** What a diff, or the page that shows it, hides from a reader. */
+/** Changes that a diff, or the page that shows it, hides from a reader. */
 const HIDDEN_CHANGES = [
     attributes,
     generated,
@@ -703,7 +700,7 @@ const HIDDEN_CHANGES = [
     innerReturns,
     farRight,
 ];
-/** Of `.gitattributes`: what takes files out of diffs, folds them, or has git write something else than it keeps. */
+/** Attributes that exclude files from diffs, fold them, or make git write other content than it stores. */
 const HIDING = /(?:^|\s)[-!]?(binary|text|diff|merge|eol|ident|filter|crlf|whitespace|working-tree-encoding|export-ignore|export-subst|linguist-[\w-]+|gitlab-generated)(?:=\S*)?(?=\s|$)/g;
 function attributes({ path, before, after }) {
     if (!/(?:^|\/)\.gitattributes$/i.test(path) || after === null)
@@ -762,7 +759,7 @@ function notExecutable({ path, mode, modeBefore }) {
 function nulBytes({ path, before, after }) {
     return isMore('\0', before, after) ? `${path}: new NUL bytes` : null;
 }
-/** Many diffs leave out what differs in nothing else. */
+/** Many diffs omit changes of line endings only. */
 function lineEnds({ path, before, after }) {
     if (before === null || after === null)
         return null;
@@ -781,12 +778,12 @@ function endsOf(text) {
         return 'LF';
     return both === all ? 'CRLF' : 'mixed';
 }
-/** A terminal writes what follows over what stands before it. */
+/** In a terminal, the text after a carriage return overwrites the text before it. */
 function innerReturns({ path, before, after }) {
     const returns = (text) => count(text ?? '', '\r') - count(text ?? '', '\r\n');
     return returns(after) > returns(before) ? `${path}: new carriage returns within lines` : null;
 }
-/** Beyond what anybody scrolls to. */
+/** Too far to the right for readers to notice. */
 function farRight({ path, before, after }) {
     const known = new Set(farLines(before));
     return farLines(after).some((line) => !known.has(line))
@@ -805,7 +802,7 @@ var lfs_pointer = __webpack_require__(5390);
 ;// CONCATENATED MODULE: ./lib/src/core/change/risks.js
 
 
-/** What a reviewer should look at twice, in words, sorted. Notes, not refusals. */
+/** Notes about what a reviewer should check carefully, sorted. They refuse nothing. */
 function riskNotes(files) {
     const paths = new Set(files.map(({ path }) => path));
     const notes = files.flatMap((file) => RULES.map((rule) => rule(file, paths)));
@@ -842,7 +839,7 @@ function settings({ path }) {
     const whose = SETTINGS.find(([pattern]) => pattern.test(path))?.[1];
     return whose === undefined ? null : `${path}: settings of ${whose} changed`;
 }
-/** They say from where code comes, or what is run when it is installed or published. */
+/** Settings for the source of code, or for programs that run at installation or publication. */
 const SETTINGS = [
     [/(?:^|\/)\.npmrc$/i, 'npm'],
     [/(?:^|\/)\.yarnrc(?:\.yml)?$/i, 'Yarn'],
@@ -883,7 +880,7 @@ function hiddenText({ path, before, after }) {
         ? `${path}: new invisible or reordering characters`
         : null;
 }
-/** Canonical enough to see a change; what is no JSON differs from everything else. */
+/** Canonical enough to detect a change; invalid JSON differs from everything else. */
 function scriptsOf(manifest) {
     try {
         const parsed = JSON.parse(manifest);
@@ -904,7 +901,7 @@ function visible(text) {
 function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
-/** Bidirectional controls, zero-width and tag characters, other controls; a joiner in an emoji counts as well. */
+/** Bidirectional controls, zero-width and tag characters, other control characters; a joiner in an emoji counts, too. */
 const HIDDEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u{e0000}-\u{e007f}]|[^\P{Cc}\t\n\f\r]/gu;
 const MANIFESTS = new Map([
     ['package-lock.json', 'package.json'],
@@ -935,7 +932,7 @@ var change = __webpack_require__(66516);
 
 
 
-/** What the whole run's change holds, found out from the trees alone. */
+/** The facts of the whole run's change, computed from the trees alone. */
 async function factsOf({ own, base, commit, protect }) {
     return factsIn(own.objects, await (0,change/* difference */.iv)(own.place, base, commit), protect);
 }
@@ -971,7 +968,7 @@ function kindOf(file, blobs) {
     });
     return isUnread ? 'too-large' : 'text';
 }
-/** The commit of a repository within ours is no blob. */
+/** The commit of a submodule is not a blob. */
 function blobOf(version) {
     return version === null || version.mode === '160000' ? null : version.blob;
 }
@@ -986,7 +983,7 @@ function blobOf(version) {
 /* harmony export */   K: () => (/* binding */ contentsOf),
 /* harmony export */   b: () => (/* binding */ readBlobs)
 /* harmony export */ });
-/** Contents of blobs by name; `null` for one that is larger than 1 MiB, and for all beyond 16 MiB together. */
+/** Contents of blobs by hash; `null` for a blob larger than 1 MiB, and for all blobs beyond 16 MiB in total. */
 async function readBlobs(objects, names) {
     const texts = new Map();
     let room = 16 * MIB;
@@ -1000,7 +997,7 @@ async function readBlobs(objects, names) {
     return texts;
 }
 const MIB = 1024 * 1024;
-/** Whole contents of blobs by name; `null` if they are more than `mostBytes` together. */
+/** Complete contents of blobs by hash; `null`: larger than `mostBytes` in total. */
 async function contentsOf(objects, names, mostBytes) {
     const contents = new Map();
     let room = mostBytes;
@@ -1081,26 +1078,26 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * Removes whatever is at the path, if something is: also folders nested deeper than the longest path of the system,
- * folders that nobody may read or write, and names that are no UTF-8. Never follows a link, also where a living process
- * puts a link in the place of a folder meanwhile (Linux). Throws the system's error if something cannot be removed.
+ * Removes whatever is at the path: also folders nested deeper than the system's longest path, folders without read or write
+ * permission, and names that are not UTF-8. Never follows a link, even if a living process replaces a folder by a link meanwhile
+ * (Linux). Throws the system's error if something cannot be removed.
  */
 async function removeTree(path) {
     await new Removal().remove(Buffer.from(path));
 }
-/** Names taken between two turns of the event loop. */
+/** Names processed between two turns of the event loop. */
 const NAMES_AT_ONCE = 256;
-/** How often a folder may be filled again while it is removed. */
+/** How often a folder may be refilled while it is removed. */
 const MOST_REFILLS = 100;
 /**
- * Folders within a folder are moved up to the root of the tree and removed there in their turn:
+ * Nested folders are moved up to the root of the tree, and removed there one after the other:
  *
  *     root/a/b/c  →  root/b (a is removed)  →  root/c (b is removed)  →  root
  *
- * Therefore no path grows longer than two names below the root, and no call nests, however deep the tree is.
+ * Therefore no path is longer than two names below the root, and nothing is recursive, however deep the tree is.
  */
 class Removal {
-    /** A prefix that no name of the tree has, as nobody can guess it. */
+    /** A prefix that no name of the tree has, because it cannot be guessed. */
     #prefix = `.removing-${crypto.randomUUID()}-`;
     #moved = 0;
     #names = 0;
@@ -1159,7 +1156,7 @@ class Removal {
             __disposeResources(env_2);
         }
     }
-    /** False where the file system moves no folder, such as one of a lower layer of a container's image. */
+    /** False: the file system cannot move the folder, for example one in a lower layer of a container's image. */
     #moveUp(path, root) {
         this.#moved += 1;
         const target = root.at({ name: `${this.#prefix}${this.#moved}` });
@@ -1168,7 +1165,7 @@ class Removal {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(path, target);
             }
             catch (error) {
-                // A folder that nobody may write cannot be moved.
+                // A folder without write permission cannot be moved.
                 if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EACCES')
                     throw error;
                 openFolder(path)?.[Symbol.dispose]();
@@ -1184,7 +1181,7 @@ class Removal {
             throw error;
         }
     }
-    /** False if something was put into it meanwhile. */
+    /** False: something was put into it meanwhile. */
     #removeEmpty(path) {
         try {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(path);
@@ -1208,7 +1205,7 @@ class Removal {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
     }
 }
-/** Whatever it looked like: what was looked at may be something else a moment later. */
+/** Independent of its earlier type, which may have changed. */
 function removeFile(path) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
@@ -1217,7 +1214,7 @@ function removeFile(path) {
     catch (error) {
         if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
             return 'removed';
-        // Linux says EISDIR, others EPERM.
+        // Linux reports EISDIR, others EPERM.
         if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EISDIR')
             return 'folder';
         if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EPERM' && isFolder(path))
@@ -1228,10 +1225,10 @@ function removeFile(path) {
 function isFolder(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
-/** Linux opens a folder by this without any right to it. Node has no name for it. */
+/** With this flag Linux opens a folder without permissions. Node does not define it. */
 const O_PATH = 0o10000000;
 const { O_DIRECTORY, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-/** A folder that its owner may read and write from here on; `null` if something else is there by now. */
+/** A folder that its owner can now read and write; `null`: something else is there by now. */
 function openFolder(path) {
     if (process.platform !== 'linux' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/self/fd'))
         return folderAt(path);
@@ -1239,7 +1236,7 @@ function openFolder(path) {
     if (fd === null)
         return null;
     try {
-        // Leads to the very folder that was opened, whatever is at its path now.
+        // Refers to the opened folder, whatever is at its path now.
         const place = Buffer.from(`/proc/self/fd/${fd}`);
         allow(place, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd));
         return { ...within(place), [Symbol.dispose]: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd) };

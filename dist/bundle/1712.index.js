@@ -32,7 +32,7 @@ var plan_written = __webpack_require__(43293);
 ;// CONCATENATED MODULE: ./lib/src/core/plan/whole.js
 
 
-/** What holds for a whole run: the file's own, and what the pipelines that it runs add. */
+/** Settings of a whole run: the file's own, and those of its nested pipelines. */
 function wholeOf(slots, file) {
     const inside = slots.flatMap((slot) => (slot.type === 'entry' ? [slot.inner.source.file] : []));
     const files = [...new Set([file, ...inside])];
@@ -40,11 +40,11 @@ function wholeOf(slots, file) {
         name: file.name,
         env: (0,plan_written/* texts */.Te)(file.env),
         setup: onceEach(files.flatMap(({ setup = [] }) => setup.map(plan_written/* scriptOf */.Fl))),
-        // A pipeline that others run has none: `check` refuses them.
+        // Nested pipelines have none: `check` refuses that.
         repositories: Object.entries(file.repositories ?? {}).map(repositoryOf),
         workspace: { carry: unionOf(files.map(({ workspace }) => workspace?.carry)) },
         budget: (0,plan_written/* budgetOf */.nT)(file.budget),
-        // Of two prices of one model, that of the outer file counts.
+        // For a model with two prices, the outer file's counts.
         prices: (0,prices/* pricesOf */._)(Object.assign({}, ...files.map(({ prices }) => prices).reverse())),
         policy: policyOf(file, files),
     };
@@ -53,7 +53,7 @@ function repositoryOf([name, written]) {
     const { repo, ref = null, setup = [] } = written;
     return { name, repo, ref, setup: setup.map(plan_written/* scriptOf */.Fl) };
 }
-/** The strictest of each; what is about how a run begins and ends is the outermost file's to say. */
+/** The strictest value of each policy. How a run begins and ends is up to the outermost file. */
 function policyOf(file, files) {
     const policies = files.map(({ policy }) => policy);
     const isolations = policies.map((policy) => policy?.isolation ?? 'preferred');
@@ -70,7 +70,7 @@ function policyOf(file, files) {
         secrets: unionOf(policies.map((policy) => policy?.secrets)),
     };
 }
-/** What both allow. */
+/** The hosts that both policies allow. */
 function strictest(one, other) {
     if (one.type === 'any' || other.type === 'none')
         return other;
@@ -86,7 +86,7 @@ function networkOf(network) {
 function unionOf(lists) {
     return [...new Set(lists.flatMap((list) => list ?? []))];
 }
-/** What several files set up alike is set up once. */
+/** Equal setup commands of several files run once. */
 function onceEach(scripts) {
     return [...new Map(scripts.map((script) => [JSON.stringify(script), script])).values()];
 }
@@ -103,11 +103,11 @@ function onceEach(scripts) {
 const TIMEOUT = '30m';
 const IDLE_TIMEOUT = '10m';
 const MAX_TURNS = 5;
-// One for all phases: with 10,000 of them, what each has of its own counts.
+// Shared by all phases, because memory per phase matters with 10,000 of them.
 const NO_OUTPUTS = new Map();
 const REUSE_ALL = { reads: null };
 const EVERY_PATH = { allow: ['**'], deny: [] };
-/** The plan of a pipeline that passed its checks: the one place where defaults are applied. */
+/** The plan of a pipeline that passed its checks. Defaults are applied here only. */
 function makePlan(file, making) {
     const { inputs, agents: overrides, ...sources } = making;
     const top = { source: { ...sources, file }, nest: null, outer: null, agents: {} };
@@ -126,7 +126,7 @@ function makePlan(file, making) {
             index: at,
             needs: needs[at] ?? [],
             dependants: dependants[at] ?? [],
-            // Whether another pipeline is run at all is asked where it begins.
+            // The condition of a nested pipeline is evaluated at its entry.
             condition: isExit ? null : conditionOf(phase.if),
             continueOnError: phase['continue-on-error'] ?? false,
             within: level.nest,
@@ -177,7 +177,7 @@ function agentPhase(context) {
         agent: option.agent,
         fallbacks: option.fallbacks,
         choice,
-        // Models of the agent that is replaced are not the other's.
+        // Models of the overridden agent do not apply to its replacement.
         escalate: isReplaced ? [] : (phase.escalate ?? []).map((model) => (0,planned_agent/* modelOf */.DM)(file, model)),
         continues: phase.session === undefined ? null : (0,plan_nest/* idIn */.DG)(level.nest, phase.session.continue),
         prompt: typeof phase.prompt === 'string' ? phase.prompt : promptText(phase.prompt.file),
@@ -195,7 +195,7 @@ function runPhase(context) {
         expect: phase.expect ?? 'success',
     };
 }
-/** With the frame in it: a second spread in one literal takes twice the time and memory. */
+/** Includes the frame: a second spread in one literal takes twice the time and memory. */
 function workOf({ level, frame, phase }) {
     const { defaults } = level.source.file;
     return {
@@ -277,7 +277,7 @@ function needsOf(slot, index) {
         return written.map(([name, accept]) => need((0,plan_nest/* idIn */.DG)(nest, name), accept));
     return nest === null ? [] : [entryNeed(nest)];
 }
-/** What nothing of its own file comes before begins with its pipeline. */
+/** A phase without needs in its own file starts after the entry of its pipeline. */
 const entryNeed = ({ id, entry }) => ({
     phase: (0,plan_nest/* entryId */.ub)(id),
     index: entry,
@@ -317,7 +317,7 @@ function pathsOf(paths) {
 ;// CONCATENATED MODULE: ./lib/src/app/stored/plan-of.js
 
 
-/** The plan of a pipeline as it stands, or as it was pinned. */
+/** The plan of a current or pinned pipeline. */
 function planOf(pipeline, given) {
     const { file, ...sources } = sourceOf(pipeline);
     return makePlan(file, { ...given, ...sources });
@@ -331,7 +331,7 @@ function sourceOf({ path, file, prompts, nested }) {
                 throw new Error(`no text of the prompt file ${written}`);
             return prompt.text;
         },
-        // `check` has refused a script outside of the repository.
+        // `check` has already refused a script outside of the repository.
         scriptPath: (script) => (0,pipeline_prompts/* beside */.v)(path, script) ?? script,
         nested: (written) => {
             const inner = nested.get(written);
@@ -361,18 +361,18 @@ const isWork = (phase) => 'prompt' in phase || 'run' in phase;
 function get(map, key) {
     return map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
 }
-/** The pipeline that a phase runs; `null` where it runs none, or one that is not known well enough. */
+/** The nested pipeline of a phase; `null`: none, or unknown because of errors. */
 function innerOf({ nested }, phase) {
     return 'pipeline' in phase ? (nested.get(phase.pipeline) ?? null) : null;
 }
-/** What the agent of an agent phase is; `null` where that is not known. */
+/** The `use` of an agent phase's agent; `null`: unknown. */
 function useOf({ file }, phase) {
     const found = get(file.phases, phase);
     if (found === undefined || !('prompt' in found))
         return null;
     return get(file.agents, found.agent ?? file.defaults?.agent ?? '')?.use ?? null;
 }
-/** The keys of a map of the file, those included whose values are wrong. */
+/** The keys of a map in the file, including those with invalid values. */
 function keysAt({ written }, ...path) {
     let value = written;
     for (const part of path)
@@ -396,9 +396,9 @@ function isMap(value) {
 /* harmony export */ });
 /* harmony import */ var _planned_agent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58340);
 
-/** Whether a name is written as an expression, and so known only when the phase starts. */
+/** Whether a name is an expression, which is evaluated when the phase starts. */
 const isChosen = (written) => written?.includes('${{') ?? false;
-/** What expressions may name is known before: agents and models of the file. `null` where the file names both itself. */
+/** Expressions may select only agents and models of the file, so all options are known. `null`: the file names both itself. */
 function choiceOf(choosing) {
     const { level, agent, model } = choosing;
     const [chosenAgent, chosenModel] = [agent, model].map((one) => (isChosen(one) ? one : null));
@@ -439,20 +439,22 @@ function optionOf({ level, overrides, model: written }, name, model) {
 /* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43293);
 
 
-/** Where an agent that a file names is described: in the file, unless the one around it put another in its place. */
+/** Where an agent is described: in the file that names it, unless the outer file overrides it. */
 function describedAgent(level, name) {
     const instead = (0,_pipeline_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(level.agents, name);
     return instead === undefined || level.outer === null
         ? { level, name }
         : describedAgent(level.outer, instead);
 }
-/** A model is the provider's of its file: of another one only its name counts, where that file knows it. */
+/**
+ * A model belongs to its file's provider. For an overriding agent only the model's name is used, if that agent's file defines it.
+ */
 function modelFor(own, described, model) {
     if (own === described || model === undefined)
         return model;
     return (0,_pipeline_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(described.source.file.models, model);
 }
-/** Each with its own model: those that the phase names are another provider's. `check` has refused circles. */
+/** Each fallback uses its own model, because the phase's models belong to another provider. `check` has refused cycles. */
 function fallbacksOf({ level, name, overrides, }) {
     const next = level.source.file.agents?.[name]?.fallback;
     if (next === undefined)
@@ -486,8 +488,8 @@ function modelOf({ models }, written) {
     return (0,_pipeline_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(models, written) ?? written;
 }
 /**
- * `--agent name=use[:argument]`: the argument is the script of `scripted`, the command line of `command` and `acp`, the
- * model of the others.
+ * `--agent name=use[:argument]`: the argument is the script of `scripted`, the command line of `command` and `acp`, or the model
+ * of other agents.
  */
 function overridden(file, agent, override) {
     const [use = '', ...rest] = override.split(':');
@@ -503,7 +505,7 @@ function overridden(file, agent, override) {
         run: use === 'command' || use === 'acp' ? (argument ?? agent.run) : null,
     };
 }
-/** Whether its argument says what to start or play. */
+/** Whether the argument is a program or a script. */
 const isStarted = (use) => ['command', 'acp', 'scripted'].includes(use);
 
 
@@ -516,7 +518,7 @@ const isStarted = (use) => ['command', 'acp', 'scripted'].includes(use);
 /* harmony export */   _: () => (/* binding */ pricesOf),
 /* harmony export */   h: () => (/* binding */ costOf)
 /* harmony export */ });
-/** What the tokens cost in USD; `null`, and never 0, where the model is not known or has no price. */
+/** Cost of the tokens in USD; `null`, never 0, if the model is unknown or has no price. */
 function costOf(usage, model, prices) {
     const price = model === null ? undefined : prices.get(model);
     if (price === undefined)

@@ -32,7 +32,7 @@ var plan_written = __webpack_require__(43293);
 ;// CONCATENATED MODULE: ./lib/src/core/plan/whole.js
 
 
-/** What holds for a whole run: the file's own, and what the pipelines that it runs add. */
+/** Settings of a whole run: the file's own, and those of its nested pipelines. */
 function wholeOf(slots, file) {
     const inside = slots.flatMap((slot) => (slot.type === 'entry' ? [slot.inner.source.file] : []));
     const files = [...new Set([file, ...inside])];
@@ -40,11 +40,11 @@ function wholeOf(slots, file) {
         name: file.name,
         env: (0,plan_written/* texts */.Te)(file.env),
         setup: onceEach(files.flatMap(({ setup = [] }) => setup.map(plan_written/* scriptOf */.Fl))),
-        // A pipeline that others run has none: `check` refuses them.
+        // Nested pipelines have none: `check` refuses that.
         repositories: Object.entries(file.repositories ?? {}).map(repositoryOf),
         workspace: { carry: unionOf(files.map(({ workspace }) => workspace?.carry)) },
         budget: (0,plan_written/* budgetOf */.nT)(file.budget),
-        // Of two prices of one model, that of the outer file counts.
+        // For a model with two prices, the outer file's counts.
         prices: (0,prices/* pricesOf */._)(Object.assign({}, ...files.map(({ prices }) => prices).reverse())),
         policy: policyOf(file, files),
     };
@@ -53,7 +53,7 @@ function repositoryOf([name, written]) {
     const { repo, ref = null, setup = [] } = written;
     return { name, repo, ref, setup: setup.map(plan_written/* scriptOf */.Fl) };
 }
-/** The strictest of each; what is about how a run begins and ends is the outermost file's to say. */
+/** The strictest value of each policy. How a run begins and ends is up to the outermost file. */
 function policyOf(file, files) {
     const policies = files.map(({ policy }) => policy);
     const isolations = policies.map((policy) => policy?.isolation ?? 'preferred');
@@ -70,7 +70,7 @@ function policyOf(file, files) {
         secrets: unionOf(policies.map((policy) => policy?.secrets)),
     };
 }
-/** What both allow. */
+/** The hosts that both policies allow. */
 function strictest(one, other) {
     if (one.type === 'any' || other.type === 'none')
         return other;
@@ -86,7 +86,7 @@ function networkOf(network) {
 function unionOf(lists) {
     return [...new Set(lists.flatMap((list) => list ?? []))];
 }
-/** What several files set up alike is set up once. */
+/** Equal setup commands of several files run once. */
 function onceEach(scripts) {
     return [...new Map(scripts.map((script) => [JSON.stringify(script), script])).values()];
 }
@@ -103,11 +103,11 @@ function onceEach(scripts) {
 const TIMEOUT = '30m';
 const IDLE_TIMEOUT = '10m';
 const MAX_TURNS = 5;
-// One for all phases: with 10,000 of them, what each has of its own counts.
+// Shared by all phases, because memory per phase matters with 10,000 of them.
 const NO_OUTPUTS = new Map();
 const REUSE_ALL = { reads: null };
 const EVERY_PATH = { allow: ['**'], deny: [] };
-/** The plan of a pipeline that passed its checks: the one place where defaults are applied. */
+/** The plan of a pipeline that passed its checks. Defaults are applied here only. */
 function makePlan(file, making) {
     const { inputs, agents: overrides, ...sources } = making;
     const top = { source: { ...sources, file }, nest: null, outer: null, agents: {} };
@@ -126,7 +126,7 @@ function makePlan(file, making) {
             index: at,
             needs: needs[at] ?? [],
             dependants: dependants[at] ?? [],
-            // Whether another pipeline is run at all is asked where it begins.
+            // The condition of a nested pipeline is evaluated at its entry.
             condition: isExit ? null : conditionOf(phase.if),
             continueOnError: phase['continue-on-error'] ?? false,
             within: level.nest,
@@ -177,7 +177,7 @@ function agentPhase(context) {
         agent: option.agent,
         fallbacks: option.fallbacks,
         choice,
-        // Models of the agent that is replaced are not the other's.
+        // Models of the overridden agent do not apply to its replacement.
         escalate: isReplaced ? [] : (phase.escalate ?? []).map((model) => (0,planned_agent/* modelOf */.DM)(file, model)),
         continues: phase.session === undefined ? null : (0,plan_nest/* idIn */.DG)(level.nest, phase.session.continue),
         prompt: typeof phase.prompt === 'string' ? phase.prompt : promptText(phase.prompt.file),
@@ -195,7 +195,7 @@ function runPhase(context) {
         expect: phase.expect ?? 'success',
     };
 }
-/** With the frame in it: a second spread in one literal takes twice the time and memory. */
+/** Includes the frame: a second spread in one literal takes twice the time and memory. */
 function workOf({ level, frame, phase }) {
     const { defaults } = level.source.file;
     return {
@@ -277,7 +277,7 @@ function needsOf(slot, index) {
         return written.map(([name, accept]) => need((0,plan_nest/* idIn */.DG)(nest, name), accept));
     return nest === null ? [] : [entryNeed(nest)];
 }
-/** What nothing of its own file comes before begins with its pipeline. */
+/** A phase without needs in its own file starts after the entry of its pipeline. */
 const entryNeed = ({ id, entry }) => ({
     phase: (0,plan_nest/* entryId */.ub)(id),
     index: entry,
@@ -317,7 +317,7 @@ function pathsOf(paths) {
 ;// CONCATENATED MODULE: ./lib/src/app/stored/plan-of.js
 
 
-/** The plan of a pipeline as it stands, or as it was pinned. */
+/** The plan of a current or pinned pipeline. */
 function planOf(pipeline, given) {
     const { file, ...sources } = sourceOf(pipeline);
     return makePlan(file, { ...given, ...sources });
@@ -331,7 +331,7 @@ function sourceOf({ path, file, prompts, nested }) {
                 throw new Error(`no text of the prompt file ${written}`);
             return prompt.text;
         },
-        // `check` has refused a script outside of the repository.
+        // `check` has already refused a script outside of the repository.
         scriptPath: (script) => (0,pipeline_prompts/* beside */.v)(path, script) ?? script,
         nested: (written) => {
             const inner = nested.get(written);
@@ -379,7 +379,7 @@ function sourceOf({ path, file, prompts, nested }) {
 
 
 
-/** What a journal's events amount to: the pinned pipeline, its plan, and where the run stands. */
+/** What a journal amounts to: the pinned pipeline, its plan, and the run's state. */
 function restore(run, folder, events) {
     const [started] = events;
     if (started?.type !== 'runStarted') {
@@ -394,12 +394,12 @@ function restore(run, folder, events) {
         throw notFitting(run, error);
     }
 }
-/** A journal that is whole in itself may still be made up: its events may be of phases that its pipeline does not have. */
+/** A journal with a valid hash chain may still be forged: its events may name phases that its pipeline does not have. */
 function notFitting(run, error) {
     const why = error instanceof Error ? error.message : String(error);
     return new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal(`The journal of the run \`${run}\` does not match its pipeline: ${why}.`, 'The journal was changed after it was written, or another release wrote it. Start a new run.', { cause: error });
 }
-/** A resume may have accepted another text of the pipeline: what happened before it was by the earlier one. */
+/** A resume may have accepted another text of the pipeline; earlier events are folded with the earlier text. */
 function folded(started, events) {
     const plans = plansOf(started, events);
     const pinned = events.findLast(isAccepting)?.pipeline ?? started.pipeline;
@@ -414,20 +414,20 @@ function plansOf(started, events) {
     return [{ seq: 1, plan: (0,_plan_of_js__WEBPACK_IMPORTED_MODULE_9__.planOf)((0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_8__/* .unpin */ .l0)(pipeline), { inputs, agents }) }, ...later];
 }
 const isAccepting = (event) => event.type === 'runResumed' && event.pipeline !== null;
-/** The run's inputs, as far as this text of the pipeline declares them; new ones by their defaults. */
+/** The run's inputs that this text of the pipeline declares; new ones have their defaults. */
 function inputsFor(pinned, inputs) {
     const { file } = (0,_pipeline_file_js__WEBPACK_IMPORTED_MODULE_8__/* .unpin */ .l0)(pinned);
     const declared = Object.keys(file.inputs ?? {});
     const kept = Object.entries(inputs).filter(([name, value]) => declared.includes(name) && value !== null);
     return (0,_core_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_4__.resolveInputs)(file, Object.fromEntries(kept)).inputs;
 }
-/** A run to look at; nothing is locked or changed. */
+/** Reads a run without locking or changing it. */
 async function readRun(store, run) {
     const folder = (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(store, run);
     const { events, head, note } = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)(folder));
     return { ...restore(run, folder, events), head, note, isHeld: await (0,_checkpoints_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocked */ .ln)(folder) };
 }
-/** Whether anything of a run of that name is on the disk. */
+/** Whether files of a run of that name are on the disk. */
 function hasBegun(store, run) {
     const journal = (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(store, run));
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(journal) && (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a0)(journal).events.length > 0;
@@ -440,8 +440,8 @@ async function newestRun(store) {
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal('This repository has no runs.', 'Start a run: `phasegate run FILE`.');
 }
 /**
- * The run of that name; of the item of the backlog that has it as its id; or the only one whose name begins so. Throws
- * `Refusal` naming those that could be meant, or the nearest.
+ * Finds a run by its name, by the id of its backlog item, or by a unique prefix. Throws `Refusal` with the candidates, or with
+ * the most similar names.
  */
 async function findRun(store, name) {
     const runs = (await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .listRuns */ .v)(store)).map(({ run }) => run);
@@ -449,7 +449,7 @@ async function findRun(store, name) {
     if (id !== null && runs.includes(id))
         return id;
     const ofItem = runs.filter((run) => isOfItem(store, run, name));
-    // Its work, and its triage before there is any.
+    // The item's work run, or its triage run before there is any.
     const newest = ofItem.find((run) => !run.includes('-triage')) ?? ofItem[0];
     if (newest !== undefined)
         return newest;
@@ -464,7 +464,7 @@ async function findRun(store, name) {
     const hint = (0,_core_lib_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(name, runs) ?? '`phasegate list` shows the runs of this repository.';
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal(`No run \`${name}\` found in this repository.`, hint);
 }
-/** Run names of an item begin with its id in small letters, so journals of others are not read. */
+/** Run names of an item begin with its id in lower case, so journals of others need not be read. */
 function isOfItem(store, run, name) {
     const id = name.toLowerCase();
     if (!run.startsWith(id.replace(/[^a-z0-9]+/g, '-').slice(0, 40)))
@@ -473,7 +473,7 @@ function isOfItem(store, run, name) {
     const item = started?.type === 'runStarted' ? started.item.id : null;
     return typeof item === 'string' && item.toLowerCase() === id;
 }
-/** Also without the prefix that ids of items have. */
+/** Also matches without the prefix of item ids. */
 function begunBy(name, runs) {
     const start = name.toLowerCase();
     if (start === '')
@@ -481,7 +481,7 @@ function begunBy(name, runs) {
     return runs.filter((run) => run.startsWith(start) || run.slice(run.indexOf('-') + 1).startsWith(start));
 }
 const RESUMABLE = ['waiting', 'blocked', 'over-budget', 'failed', 'cancelled'];
-/** The newest run that did not come to its end. Throws `Refusal` if there is none. */
+/** The latest run that can be resumed. Throws `Refusal` if there is none. */
 async function newestResumable(store) {
     for (const { run, folder } of await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .listRuns */ .v)(store)) {
         const last = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)(folder)).events.at(-1);
@@ -503,7 +503,7 @@ async function newestResumable(store) {
 /* harmony export */   _: () => (/* binding */ pricesOf),
 /* harmony export */   h: () => (/* binding */ costOf)
 /* harmony export */ });
-/** What the tokens cost in USD; `null`, and never 0, where the model is not known or has no price. */
+/** Cost of the tokens in USD; `null`, never 0, if the model is unknown or has no price. */
 function costOf(usage, model, prices) {
     const price = model === null ? undefined : prices.get(model);
     if (price === undefined)
@@ -525,6 +525,149 @@ function pricesOf(written) {
             cacheWrite: price['cache-write'] ?? null,
         },
     ]));
+}
+
+
+/***/ }),
+
+/***/ 72696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ changedPhases),
+/* harmony export */   l: () => (/* binding */ carriedOver)
+/* harmony export */ });
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14776);
+/* harmony import */ var _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23863);
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65425);
+/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77393);
+/* harmony import */ var _put_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7155);
+/* harmony import */ var _spent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51050);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
+
+
+
+
+
+
+
+/**
+ * Carries the state over to another text of the pipeline; phases are matched by name. `budgetUsd` is the run's own limit, in
+ * addition to the pipeline's.
+ */
+function carriedOver(state, { from, to, budgetUsd, }) {
+    const size = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .placesOf */ .ek)(to);
+    const limitUsd = from.budget.usd === to.budget.usd ? state.limitUsd : (0,_spent_js__WEBPACK_IMPORTED_MODULE_5__/* .smaller */ .dL)(to.budget.usd, budgetUsd);
+    const ready = to.phases
+        .filter(({ needs }) => needs.length === 0)
+        .reduce((map, { index }) => map.set(index, true), _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size));
+    const empty = {
+        ...state,
+        limitUsd,
+        phases: _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size),
+        ready,
+        running: [],
+        asking: [],
+        offered: [],
+        open: [],
+        rebase: state.rebase && rebaseIn(to, state.rebase),
+    };
+    return to.phases.reduce((next, { id, index }) => {
+        const before = from.index.get(id);
+        const known = before === undefined ? undefined : state.phases.get(before);
+        if (known === undefined || before === undefined)
+            return next;
+        const { openNeeds } = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(to, next, index);
+        const isSpread = to.spread.includes(index);
+        const legs = isSpread ? (0,_legs_js__WEBPACK_IMPORTED_MODULE_1__/* .legsOf */ .xi)(from, state, before) : [];
+        const withLegs = legs.reduce((legged, leg) => (0,_put_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(legged, (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .legIndex */ .BA)(to, index, leg.number), leg.known, 'leg'), next);
+        // A phase that no longer has a matrix has changed, and restarts.
+        const phase = isSpread ? { ...known, openNeeds } : { ...unspread(known), openNeeds };
+        return (0,_put_js__WEBPACK_IMPORTED_MODULE_2__/* .put */ .yJ)(to, withLegs, { index, phase });
+    }, empty);
+}
+function unspread(known) {
+    const standing = known.legs === null ? known.standing : { status: 'pending' };
+    return { ...known, legs: null, standing };
+}
+/** Keeps only phases that the new text has. */
+function rebaseIn({ index }, rebase) {
+    const phase = rebase.phase !== null && index.has(rebase.phase) ? rebase.phase : null;
+    const verify = rebase.verify?.filter((writer) => index.has(writer)) ?? null;
+    return { ...rebase, phase, verify };
+}
+/** Phases of the new text that must run again: those whose definition changed, and all phases that need them. */
+function changedPhases(from, to) {
+    const everywhere = surroundings(from) !== surroundings(to);
+    const changed = to.phases.filter((phase) => {
+        const index = from.index.get(phase.id);
+        const before = index === undefined ? null : definition((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(from, index));
+        const isWork = phase.kind === 'agent' || phase.kind === 'run';
+        return before !== definition(phase) || (everywhere && isWork);
+    });
+    return (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .downstream */ .R_)(to, ...changed.map(({ index }) => index)).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(to, index).id);
+}
+/** Parts of the pipeline on which every phase depends. */
+const surroundings = ({ env, setup, inputs }) => JSON.stringify([env, setup, inputs]);
+/** Without the indexes of its phases, which changes elsewhere may shift. */
+const nestText = (nest) => nest && [nest.id, { ...nest.env }, { ...nest.phaseEnv }, nest.excused];
+/** Everything about a phase except its position in the file. */
+function definition(phase) {
+    return JSON.stringify(phase, (key, value) => {
+        if (key === 'index' || key === 'dependants')
+            return undefined;
+        if (key === 'within' || key === 'nest')
+            return nestText(value);
+        return value instanceof Map ? [...value] : value;
+    });
+}
+
+
+/***/ }),
+
+/***/ 68759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ replay),
+/* harmony export */   l: () => (/* binding */ replayed)
+/* harmony export */ });
+/* harmony import */ var _accept_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72696);
+/* harmony import */ var _evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91252);
+
+
+/** The state after each event. Events before an accepted text are folded with the earlier plan. */
+function* replay(events, plans) {
+    const bySeq = new Map(plans.map(({ seq, plan }) => [seq, plan]));
+    let now = null;
+    let budgetUsd = null;
+    for (const event of events) {
+        if (event.type === 'runStarted')
+            budgetUsd = event.budgetUsd;
+        now = after(now, event, { next: bySeq.get(event.seq) ?? null, budgetUsd });
+        yield { event, ...now };
+    }
+}
+function after(before, event, { next, budgetUsd }) {
+    if (before === null) {
+        if (event.type !== 'runStarted' || next === null)
+            throw new Error('a journal begins with runStarted, and its plan');
+        return { plan: next, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .begin */ .qN)(next, event) };
+    }
+    const { plan: from, state } = before;
+    if (next === null)
+        return { plan: from, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(from, state, event) };
+    const carried = (0,_accept_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedOver */ .l)(state, { from, to: next, budgetUsd });
+    return { plan: next, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(next, carried, event) };
+}
+/** The last state. Throws for a journal without events. */
+function replayed(events, plans) {
+    let last = null;
+    for (const step of replay(events, plans))
+        last = step;
+    if (last === null)
+        throw new Error('a journal without events');
+    return { plan: last.plan, state: last.state };
 }
 
 

@@ -8,30 +8,32 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ schemaAddress),
 /* harmony export */   cliProgram: () => (/* binding */ cliProgram),
-/* harmony export */   o: () => (/* binding */ packageName),
-/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder),
+/* harmony export */   packageName: () => (/* binding */ packageName)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** The folder of this package: what runs is its `dist/cli.js`, also by a link in `node_modules/.bin`. */
+/**
+ * The folder of this package, which contains the running `dist/cli.js`, also if started through a link in `node_modules/.bin`.
+ */
 function packageFolder() {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
 }
-/** The program that this process runs. */
+/** The path of the running program. */
 function cliProgram() {
     const [, program] = process.argv;
     if (program === undefined)
         throw new Error('the process names no program');
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
 }
-/** Where this package is published, as its package.json says. */
+/** Where this package is published, according to its package.json. */
 function packageName(folder) {
     const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
     return { repository: String(repository).replace(/^github:/, ''), version };
 }
-/** Address of a schema of this release, for editors. */
+/** URL of a schema of this release, for editors. */
 const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
 
 
@@ -61,8 +63,8 @@ var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/src/core/scripted-test/scripted-pipeline.js
 
 /**
- * The text of a pipeline with the commands of a scripted test in place of its own. `within`: the phases that run it, with
- * which the test names its phases; the first of them that the test says something of counts.
+ * The text of a pipeline with a scripted test's commands in place of its own. `within`: the phases that run it, with whose names
+ * the test addresses its phases; the first match counts.
  */
 function scriptedPipeline(text, test, within = []) {
     const document = (0,dist/* parseDocument */.Tp)(text);
@@ -103,8 +105,8 @@ var library_package = __webpack_require__(35826);
 
 
 /**
- * Runs a pipeline as a scripted test says, in a fresh repository with a plain remote in a temporary folder, with the real
- * program. Only what the test scripts is replaced: agents, `setup`, `verify` and the named commands.
+ * Runs a pipeline as a scripted test describes, with the real program, in a new repository with a plain remote in a temporary
+ * folder. Only scripted parts are replaced: agents, `setup`, `verify` and the named commands.
  */
 async function scriptedRun(pipeline, test) {
     const folder = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'phasegate-test-')));
@@ -116,7 +118,7 @@ async function scriptedRun(pipeline, test) {
         await (0,remove_tree/* removeTree */.d)(folder);
     }
 }
-/** The run's name; each test has a repository of its own. */
+/** The run's name; each test has a separate repository. */
 const RUN = 'test';
 async function makeScene(folder, pipeline, test) {
     const repository = (0,external_node_path_.join)(folder, 'repository');
@@ -159,7 +161,7 @@ async function makeScene(folder, pipeline, test) {
     await git(scene, 'push', '--quiet', 'origin', 'main');
     return scene;
 }
-/** The pipelines that it runs, and their prompts; what this release ships is taken from there. */
+/** The nested pipelines and their prompts; those of the library are read from there. */
 function insideOf(pipeline, test) {
     const uses = new Map();
     usesIn(pipeline, '', uses);
@@ -170,7 +172,7 @@ function insideOf(pipeline, test) {
         [inner.path, scriptedPipeline(inner.text, test, within)],
     ]);
 }
-/** Each pipeline that it runs, with the phases that do. */
+/** Each nested pipeline, with the phases that run it. */
 function usesIn({ file, nested }, prefix, uses) {
     for (const [name, phase] of Object.entries(file.phases)) {
         const inner = 'pipeline' in phase ? nested.get(phase.pipeline) : undefined;
@@ -180,7 +182,7 @@ function usesIn({ file, nested }, prefix, uses) {
         usesIn(inner, `${prefix}${name}/`, uses);
     }
 }
-/** Of the pipelines that it runs, too. */
+/** Agents of the pipeline and of its nested pipelines. */
 function agentsOf({ file, nested }) {
     const inside = [...nested.values()].flatMap(agentsOf);
     return [...new Set([...Object.keys(file.agents ?? {}), ...inside])];
@@ -202,7 +204,7 @@ function start(scene, pipeline, test) {
     ]);
     return phasegate(scene, ['run', pipeline.path, '--run', RUN, ...agents, ...inputs, ...given]);
 }
-/** The run after all decisions and answers that fit where it waits. */
+/** The run after all scripted decisions and answers that apply. */
 async function decided(scene, begun, test) {
     const decisions = [...(test.decisions ?? [])];
     const answers = new Map(Object.entries(test.answers ?? {}));
@@ -214,7 +216,7 @@ async function decided(scene, begun, test) {
         answer = await phasegate(scene, word);
     }
 }
-/** The command that lets the run go on, taken out of what is left; `null` where there is none. */
+/** The command that lets the run continue, removed from the remaining ones; `null`: none. */
 function nextWord({ outcome, gate, phase }, decisions, answers) {
     if (outcome === 'waiting' && gate !== null) {
         const at = decisions.findIndex((decision) => decision.gate === gate);
@@ -230,10 +232,10 @@ function nextWord({ outcome, gate, phase }, decisions, answers) {
     answers.delete(phase);
     return ['answer', RUN, phase, text];
 }
-/** Runs the program as a process of its own, without anything of this one's environment that could reach GitHub. */
+/** Runs the program as a separate process, without the parts of this environment that could reach GitHub. */
 async function phasegate({ repository, env }, args) {
     const program = [(0,library_package.cliProgram)(), ...args, '--json'];
-    // An exit code other than 0 is an outcome like any other: what was printed tells.
+    // An exit code other than 0 is an outcome, which the output describes.
     const { stdout, stderr } = await (0,execa.execa)(process.execPath, program, {
         cwd: repository,
         env,
@@ -282,13 +284,13 @@ async function promptsIn(folder, prefix = '') {
         const file = (0,external_node_path_.join)(folder, phase, String(Math.max(...attempts)), 'prompt.md');
         if ((0,external_node_fs_.existsSync)(file))
             all[`${prefix}${phase}`] = await (0,promises_.readFile)(file, 'utf8');
-        // Of a phase that runs another pipeline: the records of that one's phases.
+        // For a nested pipeline: the records of its phases.
         if (attempts.length === 0)
             Object.assign(all, await promptsIn((0,external_node_path_.join)(folder, phase), `${prefix}${phase}/`));
     }
     return all;
 }
-/** Beside attempts and phases there are artifacts, which are files, too. */
+/** Besides attempts and phases there are artifacts, which include files. */
 async function foldersIn(folder) {
     if (!(0,external_node_fs_.existsSync)(folder))
         return [];
@@ -367,26 +369,26 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * Removes whatever is at the path, if something is: also folders nested deeper than the longest path of the system,
- * folders that nobody may read or write, and names that are no UTF-8. Never follows a link, also where a living process
- * puts a link in the place of a folder meanwhile (Linux). Throws the system's error if something cannot be removed.
+ * Removes whatever is at the path: also folders nested deeper than the system's longest path, folders without read or write
+ * permission, and names that are not UTF-8. Never follows a link, even if a living process replaces a folder by a link meanwhile
+ * (Linux). Throws the system's error if something cannot be removed.
  */
 async function removeTree(path) {
     await new Removal().remove(Buffer.from(path));
 }
-/** Names taken between two turns of the event loop. */
+/** Names processed between two turns of the event loop. */
 const NAMES_AT_ONCE = 256;
-/** How often a folder may be filled again while it is removed. */
+/** How often a folder may be refilled while it is removed. */
 const MOST_REFILLS = 100;
 /**
- * Folders within a folder are moved up to the root of the tree and removed there in their turn:
+ * Nested folders are moved up to the root of the tree, and removed there one after the other:
  *
  *     root/a/b/c  →  root/b (a is removed)  →  root/c (b is removed)  →  root
  *
- * Therefore no path grows longer than two names below the root, and no call nests, however deep the tree is.
+ * Therefore no path is longer than two names below the root, and nothing is recursive, however deep the tree is.
  */
 class Removal {
-    /** A prefix that no name of the tree has, as nobody can guess it. */
+    /** A prefix that no name of the tree has, because it cannot be guessed. */
     #prefix = `.removing-${crypto.randomUUID()}-`;
     #moved = 0;
     #names = 0;
@@ -445,7 +447,7 @@ class Removal {
             __disposeResources(env_2);
         }
     }
-    /** False where the file system moves no folder, such as one of a lower layer of a container's image. */
+    /** False: the file system cannot move the folder, for example one in a lower layer of a container's image. */
     #moveUp(path, root) {
         this.#moved += 1;
         const target = root.at({ name: `${this.#prefix}${this.#moved}` });
@@ -454,7 +456,7 @@ class Removal {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(path, target);
             }
             catch (error) {
-                // A folder that nobody may write cannot be moved.
+                // A folder without write permission cannot be moved.
                 if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EACCES')
                     throw error;
                 openFolder(path)?.[Symbol.dispose]();
@@ -470,7 +472,7 @@ class Removal {
             throw error;
         }
     }
-    /** False if something was put into it meanwhile. */
+    /** False: something was put into it meanwhile. */
     #removeEmpty(path) {
         try {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(path);
@@ -494,7 +496,7 @@ class Removal {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
     }
 }
-/** Whatever it looked like: what was looked at may be something else a moment later. */
+/** Independent of its earlier type, which may have changed. */
 function removeFile(path) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
@@ -503,7 +505,7 @@ function removeFile(path) {
     catch (error) {
         if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
             return 'removed';
-        // Linux says EISDIR, others EPERM.
+        // Linux reports EISDIR, others EPERM.
         if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EISDIR')
             return 'folder';
         if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EPERM' && isFolder(path))
@@ -514,10 +516,10 @@ function removeFile(path) {
 function isFolder(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
-/** Linux opens a folder by this without any right to it. Node has no name for it. */
+/** With this flag Linux opens a folder without permissions. Node does not define it. */
 const O_PATH = 0o10000000;
 const { O_DIRECTORY, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-/** A folder that its owner may read and write from here on; `null` if something else is there by now. */
+/** A folder that its owner can now read and write; `null`: something else is there by now. */
 function openFolder(path) {
     if (process.platform !== 'linux' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/self/fd'))
         return folderAt(path);
@@ -525,7 +527,7 @@ function openFolder(path) {
     if (fd === null)
         return null;
     try {
-        // Leads to the very folder that was opened, whatever is at its path now.
+        // Refers to the opened folder, whatever is at its path now.
         const place = Buffer.from(`/proc/self/fd/${fd}`);
         allow(place, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd));
         return { ...within(place), [Symbol.dispose]: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd) };

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 
-/** Who does this, as far as this machine knows. */
+/** The name of the user, as far as this machine knows. */
 function localActor() {
     return process.env.GITHUB_ACTOR || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().username;
 }
@@ -52,25 +52,27 @@ const isInRun = () => (process.env.PHASEGATE_RUN ?? '') !== '';
 
 
 /*
- * .phasegate/                    the store: of one repository locally, of one job in a workflow
- *   version                      "1": that it is ours, and how it is laid out
+ * .phasegate/                    the store of one repository, or of one job in a workflow
+ *   version                      "1": marks Phasegate's store and its layout
  *   runs/<run>/
- *     journal.jsonl  digest      what happened; hash of its last line while no process works on it
- *     lock/                      who works on it
- *     exchange/<nonce>/          what an attempt is given while it runs
- *     exchange/<nonce>/out/      the one folder that it may write to
+ *     journal.jsonl  digest      the events; hash of the last line while no process works on the run
+ *     lock/                      the process that works on the run
+ *     exchange/<nonce>/          files for an attempt while it runs
+ *     exchange/<nonce>/out/      the only folder that the attempt may write to
  *     phases/<phase>/<attempt>/  records
  *     phases/<phase>/artifacts/
  *     phases/<phase>.<leg>/      the same of one leg
  */
-/** Where runs are kept locally: in the main checkout of the repository. */
+/** The local store: in the main checkout of the repository. */
 const localStore = (mainCheckout) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(mainCheckout, '.phasegate');
 const runsFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, 'runs');
 const runFolder = (store, run) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runsFolder(store), run);
 const journalFile = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'journal.jsonl');
 const recordFolder = (folder, phase, attempt) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'phases', (0,_core_checkpoint_path_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseFolder */ .s)(phase), String(attempt));
 const artifactsFolder = (folder, phase) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'phases', (0,_core_checkpoint_path_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseFolder */ .s)(phase), 'artifacts');
-/** The runs of a store, the newest first; none if there is no store. Throws `Refusal` if it is not ours or unreadable. */
+/**
+ * The runs of a store, newest first; none if there is no store. Throws `Refusal` if the store is unreadable or not Phasegate's.
+ */
 async function listRuns(store) {
     return onDisk(`The runs in ${store} cannot be listed`, () => {
         if (look(store) === null)
@@ -83,7 +85,7 @@ async function listRuns(store) {
             .sort((a, b) => b.mtime - a.mtime || (a.run < b.run ? -1 : 1));
     });
 }
-/** Makes the store if there is none. Throws `Refusal` if what is there is not ours or cannot be used. */
+/** Creates the store if there is none. Throws `Refusal` if the folder is not Phasegate's or unusable. */
 async function prepareStore(store) {
     onDisk(`The folder ${store} cannot be created`, () => {
         if (look(store) === null)
@@ -93,14 +95,14 @@ async function prepareStore(store) {
             return;
         if (versionOf(store) === '')
             (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .writeDurably */ .v8)(versionFile(store), `${VERSION}\n`);
-        // Git then ignores the folder by itself, whatever the repository's own rules are.
+        // Makes git ignore the folder, regardless of the repository's own rules.
         (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .writeDurably */ .v8)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, '.gitignore'), '*\n');
         (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)(runsFolder(store));
         (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .syncFolder */ .Yw)(store);
         (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .syncFolder */ .Yw)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(store));
     });
 }
-/** Throws `Refusal` if the store has a run of this name. One that was never begun, as its process died, is none. */
+/** Throws `Refusal` if the store has a run of this name. A run whose process died before its first event does not count. */
 async function createRunFolder(store, run) {
     const folder = runFolder(store, run);
     return onDisk(`The folder ${folder} cannot be created`, () => {
@@ -132,7 +134,7 @@ function refuseForeign(store) {
     const version = versionOf(store);
     if (version === VERSION)
         return;
-    // A process that died while it made the store leaves it empty, or with an empty marker.
+    // A process that died while creating the store leaves it empty, or with an empty marker.
     if (version === '' && names(store).every((name) => MARKERS.includes(name)))
         return;
     throw version === ''
@@ -190,14 +192,17 @@ function onDisk(doing, work) {
 /* harmony export */   C: () => (/* binding */ misleading),
 /* harmony export */   s: () => (/* binding */ phaseFolder)
 /* harmony export */ });
-/** The name of a phase's folder: `review.2` of the leg `review[2]`. A dot is in no phase's name, and brackets mean something to shells. */
+/**
+ * The name of a phase's folder: `review.2` for the leg `review[2]`. Phase names contain no dots, and brackets are special in
+ * shells.
+ */
 const phaseFolder = (phase) => phase.replace(/\[(\d+)\]$/, '.$1');
-/** What a checkpoint may hold at the top of a run's folder. */
+/** What a checkpoint may contain at the root of a run's folder. */
 const TOP = {
     file: new Set(['journal.jsonl', 'digest', 'sandbox.log', 'setup.log', 'work.bundle']),
     folder: new Set(['phases', 'deliveries', 'lfs']),
 };
-/** Why nothing of a checkpoint may have this path, as the end of a sentence; `null` if it may. */
+/** Why a path is forbidden in a checkpoint; completes a sentence. `null`: allowed. */
 function misleading(path, kind) {
     if (path.startsWith('/'))
         return 'is an absolute path';
@@ -230,7 +235,7 @@ const LONGEST_PART = 255;
 /* harmony export */ });
 /* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34082);
 
-/** The library's form of a value. Lists and maps are converted as far as they are looked at. */
+/** Converts a value to the library's form. Lists and maps are converted on access. */
 function toDatum(value) {
     if (value === null)
         return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Null */ .p.Uv();
@@ -245,7 +250,7 @@ function toDatum(value) {
             return isList(value) ? new ListView(value) : new MapView(value);
     }
 }
-/** The value that the library's form stands for. */
+/** Converts a value from the library's form. */
 function toJson(datum) {
     if (datum instanceof MapView || datum instanceof ListView)
         return datum.source;
@@ -256,11 +261,11 @@ function toJson(datum) {
     }
     return datum instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Null */ .p.Uv ? null : datum.value;
 }
-/** Every context as one map; one that is absent is null. */
+/** All contexts as one map; absent ones are null. */
 function rootOf(contexts) {
     return new Root(contexts);
 }
-/** A map read by own keys only: first as written, else without regard to case, as GitHub does. */
+/** A map with access to own keys only: first exact, then case-insensitive, as on GitHub. */
 class MapView extends _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Dictionary */ .p.bT {
     source;
     #byLowerCase = null;
@@ -338,7 +343,7 @@ var functions = __webpack_require__(67494);
 // EXTERNAL MODULE: ./lib/src/core/expression/parse.js
 var parse = __webpack_require__(18168);
 ;// CONCATENATED MODULE: ./lib/src/core/expression/template.js
-/** Every `${{ }}` in order. A `}}` inside a quoted string does not close. */
+/** Every `${{ }}` in order. A `}}` inside a quoted string does not count. */
 function expressionsIn(template) {
     const found = [];
     let offset = template.indexOf(OPEN);
@@ -352,7 +357,7 @@ function expressionsIn(template) {
     }
     return found;
 }
-/** The expression of `${{ x }}` or of `x`, as `if` and `when` may be written either way. */
+/** The expression in `${{ x }}` or `x`, because `if` and `when` accept both. */
 function bare(template) {
     const text = template.trim();
     const [first] = text.startsWith(OPEN) ? expressionsIn(text) : [];
@@ -368,7 +373,7 @@ function closing(template, from) {
 }
 const OPEN = '${{';
 const CLOSE = '}}';
-/** A whole quoted string (a doubled quote inside is two strings side by side), or the end. */
+/** A whole quoted string (a doubled quote makes two adjacent strings), or the end. */
 const TOKEN = /'[^']*'|\}\}/g;
 
 // EXTERNAL MODULE: ./lib/src/core/expression/references.js
@@ -382,7 +387,7 @@ var references = __webpack_require__(42329);
 
 
 
-/** An expression could not be evaluated: a sentence for its author. */
+/** An expression that cannot be evaluated; the message is a sentence for its author. */
 class ExpressionFault extends Error {
     name = 'ExpressionFault';
 }
@@ -396,16 +401,16 @@ function evaluate(expression, scope) {
         return (0,data/* toJson */.aB)(evaluator.evaluate());
     }
     catch (error) {
-        // The library throws plain errors for what an author or an agent's output did wrong.
+        // The library throws plain errors for mistakes of an author or an agent's output.
         const message = error instanceof Error ? error.message : String(error);
         throw new ExpressionFault(message, { cause: error });
     }
 }
-/** GitHub's truth: false, 0, NaN, '' and null are false. */
+/** GitHub's rule: false, 0, NaN, '' and null are false. */
 const truthy = (value) => Boolean(value);
 /**
- * The template with each `${{ }}` replaced by what `render` makes of its value's text. Once: what a value holds is
- * never evaluated. Throws `ExpressionFault`.
+ * Replaces each `${{ }}` of a template by `render` of its value's text. Values are never evaluated again. Throws
+ * `ExpressionFault`.
  */
 function interpolate(template, scope, render) {
     let result = '';
@@ -420,8 +425,8 @@ function interpolate(template, scope, render) {
     return result + template.slice(end);
 }
 /**
- * The value that a text stands for: that of its expression where it is nothing but one, else the text with its
- * expressions filled in; anything but a text is itself. Throws `ExpressionFault`.
+ * The value of a text: that of its expression if the text is a single one, else the text with its expressions filled in; other
+ * values stay unchanged. Throws `ExpressionFault`.
  */
 function interpolateJson(template, scope) {
     if (typeof template !== 'string')
@@ -432,8 +437,8 @@ function interpolateJson(template, scope) {
         : evaluate(expression, scope);
 }
 /**
- * The names that an entry of a list stands for: those of a list, where the whole entry is an expression whose value is
- * one, also where that is written as JSON; else the entry with its expressions filled in. Throws `ExpressionFault`.
+ * The names in an entry of a list. If the entry is a single expression whose value is a list, also as JSON text, its names; else
+ * the entry with its expressions filled in. Throws `ExpressionFault`.
  */
 function interpolateNames(template, scope) {
     const expression = bare(template);
@@ -453,12 +458,12 @@ function namesIn(value, expression) {
         return [textOf(one)];
     });
 }
-/** A command's outputs are texts, also where they hold JSON. */
+/** A command's outputs are texts, even if they contain JSON. */
 function listIn(text) {
     const parsed = text.trim().startsWith('[') ? (0,bounded_json/* parseBoundedJson */.R)(text) : null;
     return parsed?.type === 'json' ? parsed.value : text;
 }
-/** Texts as they are, null as nothing, lists and objects as JSON. */
+/** Texts unchanged, null as an empty text, lists and objects as JSON. */
 function textOf(value) {
     if (value === null)
         return '';
@@ -485,7 +490,7 @@ function textOf(value) {
 
 
 const STATUS_FUNCTIONS = ['success', 'failure', 'always', 'cancelled'];
-/** As authors write them. */
+/** In the authors' spelling. */
 const FUNCTIONS = [
     'case',
     'contains',
@@ -497,7 +502,7 @@ const FUNCTIONS = [
     'toJSON',
     ...STATUS_FUNCTIONS,
 ];
-/** The functions that are ours, by name in small letters, over the library's own. */
+/** Our own functions by lower-case name; they override the library's. */
 function functionsFor(status) {
     const told = STATUS_FUNCTIONS.map((name) => [
         name,
@@ -506,7 +511,7 @@ function functionsFor(status) {
     return new Map([...told, ['fromjson', FROM_JSON], ['tojson', TO_JSON]]);
 }
 const isKnownFunction = (name) => FUNCTIONS.some((known) => known.toLowerCase() === name.toLowerCase());
-/** JSON as people read it; what the library makes of it would lose keys such as `constructor`. */
+/** Indented JSON; the library's own function would lose keys such as `constructor`. */
 const jsonText = (value) => JSON.stringify(value, null, 2);
 function tell(name, status) {
     if (status === null)
@@ -564,7 +569,7 @@ const CONTEXTS = [
     'gate',
     'secrets',
 ];
-/** What a text means as an expression. Remembered, for the same few are asked again and again. */
+/** Parses an expression. Cached, because few texts are parsed often. */
 function parseExpression(text) {
     const known = memory.get(text);
     if (known !== undefined)
@@ -604,7 +609,7 @@ function lex(text) {
         return syntax(`unexpected \`${lexeme}\``, Number(position) - 1, lexeme.length);
     }
 }
-/** The library takes only the first doubled quote of a string for one. */
+/** The library unescapes only the first doubled quote of a string. */
 function unquoted(token) {
     if (!token.lexeme.startsWith("'"))
         return token;
@@ -618,7 +623,7 @@ function place(text, tokens) {
         return { token, offset };
     });
 }
-/** Looked up here, for the library finds `constructor` and its like in its own tables. */
+/** Checked here, because the library finds `constructor` and similar names in its own tables. */
 function unknownName(tokens) {
     for (const [index, placed] of tokens.entries()) {
         if (!isName(placed.token) || tokens[index - 1]?.token.lexeme === '.')
@@ -668,7 +673,7 @@ const isName = (token) => token.value === undefined && /^[A-Za-z_]/.test(token.l
 const memory = new Map();
 const REMEMBERED = 50_000;
 const MOST_CHARACTERS = 20_000;
-/** Each operator of a chain is a level of the tree, and the tree is walked by recursion. */
+/** Each operator in a chain adds a level to the tree, which is traversed recursively. */
 const MOST_TOKENS = 2000;
 const LITERALS = new Set(['true', 'false', 'null']);
 const STATUS_SIGNATURES = _functions_js__WEBPACK_IMPORTED_MODULE_2__/* .STATUS_FUNCTIONS */ .Ns.map((name) => ({ name, minArgs: 0, maxArgs: 0 }));
@@ -691,7 +696,7 @@ const STATUS_SIGNATURES = _functions_js__WEBPACK_IMPORTED_MODULE_2__/* .STATUS_F
 
 
 
-/** The paths that an expression reads, in order; none if it does not parse. */
+/** The paths that an expression reads, in order; none if it is invalid. */
 function references(expression) {
     return placedReferences(expression).map(({ path }) => path);
 }
@@ -711,7 +716,7 @@ function placedReferences(expression) {
         return [{ path: chain.path, offset, length: end - offset }];
     });
 }
-/** Where status functions are called. */
+/** Positions of calls of status functions. */
 function statusCalls(expression) {
     const parsed = (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseExpression */ .Y)(expression);
     if (parsed.type === 'fault')
@@ -726,7 +731,7 @@ function statusCalls(expression) {
         return [{ name, offset: offsets.get(node.functionName) ?? 0, length: name.length }];
     });
 }
-/** `needs.plan.outputs` as one path; `null` for what does not begin with a context. */
+/** `needs.plan.outputs` as one path; `null`: it does not begin with a context. */
 function chainOf(node) {
     if (node instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .ContextAccess */ .QC) {
         return { path: [node.name.lexeme.toLowerCase()], first: node.name, last: node.name };
@@ -741,7 +746,7 @@ function chainOf(node) {
     const name = node.index.literal.coerceString();
     return { ...above, path: [...above.path, name], last: node.index.token };
 }
-/** The tree's nodes, a chain of accesses counting as one. */
+/** The nodes of the tree; a chain of accesses counts as one. */
 function flatten(tree) {
     const chain = chainOf(tree);
     if (chain !== null)
@@ -775,10 +780,10 @@ function offsetsOf(tokens) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ parseBoundedJson)
 /* harmony export */ });
-/** Largest text that is read, in characters. */
+/** Limit of a text in characters. */
 const MAX_JSON_LENGTH = 1024 * 1024;
 const MAX_DEPTH = 64;
-/** Reads untrusted JSON: bounded in size and depth, and without the key `__proto__`. */
+/** Parses untrusted JSON: limited in size and depth, and without the key `__proto__`. */
 function parseBoundedJson(text) {
     if (text.length > MAX_JSON_LENGTH)
         return refused('it is larger than 1 MiB');
@@ -799,10 +804,10 @@ function refused(message) {
 function withoutPrototype(key, value) {
     return key === '__proto__' ? undefined : value;
 }
-/** Looked at before parsing, as reading what is too deep may itself overflow the stack. */
+/** Checked before parsing, because parsing deeply nested JSON may overflow the stack. */
 function isTooDeep(text) {
     let depth = 0;
-    // A text left open matches to the end: were its closing quote required, hostile input could make this quadratic.
+    // An unclosed string matches to the end: a required closing quote would allow hostile input to make this quadratic.
     for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[\]{}]/gs)) {
         if (token === '{' || token === '[')
             depth += 1;
@@ -827,12 +832,12 @@ function isTooDeep(text) {
 /* harmony export */   iC: () => (/* binding */ PHASE_ID),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
-/** A name, behind those of the pipelines that it is part of; `(start)`: where such a one begins. */
+/** A name, prefixed with those of the nested pipelines around it; `(start)`: the entry of one. */
 const PHASE_ID = /^[a-z][a-z0-9-]{0,63}(?:\/[a-z][a-z0-9-]{0,63}){0,5}(?:\/\(start\)|\[(?:0|[1-9]\d{0,2})\])?$/;
 const phaseId = (name) => name;
 const digestOf = (hex) => `sha256:${hex}`;
 const commitOf = (hex) => hex;
-/** The id if it can name a folder and a branch everywhere, else `null`. */
+/** The id if it can name a folder and a branch on every system, else `null`. */
 function runId(text) {
     return /^[a-z0-9][a-z0-9-]{0,63}$/.test(text) ? text : null;
 }
@@ -847,8 +852,8 @@ function runId(text) {
 /* harmony export */   $: () => (/* binding */ canonical)
 /* harmony export */ });
 /**
- * The one text of a JSON value, whatever order its keys came in: what is hashed when two values are to have the same
- * digest if they are equal. As RFC 8785: keys by UTF-16 code units, no blanks, numbers and texts as `JSON.stringify`.
+ * The canonical text of a JSON value, independent of the order of keys, so that equal values have equal digests. RFC 8785: keys
+ * sorted by UTF-16 code units, no spaces, numbers and texts as by `JSON.stringify`.
  */
 function canonical(value) {
     if (value === null || typeof value !== 'object')
@@ -878,7 +883,7 @@ function isList(value) {
 /* harmony export */   pc: () => (/* binding */ durationMs),
 /* harmony export */   to: () => (/* binding */ LONGEST_DAYS)
 /* harmony export */ });
-/** Milliseconds of `90s`, `30m`, `1h30m`, `250ms`; `null` if the text is not a duration. */
+/** Milliseconds of a text such as `90s`, `30m`, `1h30m`, `250ms`; `null`: not a duration. */
 function parseDuration(text) {
     const match = FORM.exec(text);
     if (match === null)
@@ -888,14 +893,14 @@ function parseDuration(text) {
         .map((digits) => Number(digits ?? 0));
     return ((hours * 60 + minutes) * 60 + seconds) * 1000 + milliseconds;
 }
-/** Milliseconds of a duration that has been checked; anything else is a bug. */
+/** Milliseconds of a valid duration; throws for other texts, which are a bug. */
 function durationMs(text) {
     const milliseconds = parseDuration(text);
     if (milliseconds === null)
         throw new Error(`${text} is not a duration`);
     return milliseconds;
 }
-/** The longest that timers can hold is some hours more. */
+/** The limit of timers is a few hours more. */
 const LONGEST_DAYS = 24;
 const FORM = /^(?=[0-9])(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/;
 
@@ -913,7 +918,7 @@ const FORM = /^(?=[0-9])(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/;
 /* harmony export */ });
 /* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65425);
 
-/** The phase at a place of the file, or the leg at one of theirs; a bug if there is none. */
+/** The phase at an index, or the leg; throws if there is none, which is a bug. */
 function phaseAt(plan, index) {
     const phase = plan.phases[index];
     if (phase !== undefined)
@@ -923,22 +928,22 @@ function phaseAt(plan, index) {
         throw new Error(`no phase at ${index}`);
     return (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .legPhase */ .UK)(phaseAt(plan, leg.at), index, leg);
 }
-/** The phases and everything that needs one of them, directly or not; ascending. */
+/** The phases and all that need one of them, directly or indirectly; ascending. */
 function downstream(plan, ...from) {
     return reach(from, (index) => phaseAt(plan, index).dependants);
 }
-/** The phase and everything that it needs, directly or not; ascending. */
+/** The phase and all that it needs, directly or indirectly; ascending. */
 function upstream(plan, from) {
     return reach([from], (index) => phaseAt(plan, index).needs.map((need) => need.index));
 }
-/** `target`, `asker`, and every phase on a path from one to the other; ascending. */
+/** `target`, `asker`, and every phase on a path between them; ascending. */
 function between(plan, target, asker) {
     const above = new Set(upstream(plan, asker));
     return downstream(plan, target).filter((index) => above.has(index));
 }
 /**
- * The phases in layers: each phase stands one layer after the last of its needs, so that those of one
- * layer may run side by side (Kahn's algorithm, without recursion).
+ * The phases in layers: each phase is one layer behind the last of its needs, so that phases of one layer may run concurrently
+ * (Kahn's algorithm, without recursion).
  */
 function layers(plan) {
     const depth = new Map();
@@ -982,9 +987,8 @@ const ascending = (a, b) => a - b;
 /* harmony export */ });
 var _a;
 /**
- * A persistent map from small whole numbers (a phase's place in the file) to values, iterated in ascending order.
- * Split into √n chunks, so that a change copies some hundred references even with 10,000 phases, where copying a
- * `Map` on each event would make a run quadratic.
+ * A persistent map from small integers (a phase's index) to values, iterated in ascending order. Split into √n chunks: a change
+ * copies some hundred references for 10,000 phases, whereas copying a `Map` for each event would make a run quadratic.
  */
 class IndexMap {
     #chunks;
@@ -1006,7 +1010,7 @@ class IndexMap {
     delete(index) {
         return this.get(index) === undefined ? this : this.#replace(index, undefined);
     }
-    /** Those from `from` on. */
+    /** Entries from `from` on. */
     *entries(from = 0) {
         for (let at = Math.floor(from / this.#width); at < this.#chunks.length; at += 1) {
             const chunk = this.#chunks[at];
@@ -1019,7 +1023,7 @@ class IndexMap {
             }
         }
     }
-    /** Those from `from` on. */
+    /** Keys from `from` on. */
     *keys(from = 0) {
         for (const [index] of this.entries(from))
             yield index;
@@ -1072,12 +1076,12 @@ const MAIN = 'main';
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
-/** The candidate that the word was most likely meant to be, if any is near; the first of equals. */
+/** The most similar candidate, if any is similar enough; the first of equals. */
 function nearest(word, candidates) {
     if (word.length > LONGEST)
         return null;
     let best = null;
-    // Two letters that changed places are two steps.
+    // Two swapped letters count as two steps.
     let least = (word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))) + 1;
     for (const candidate of candidates.slice(0, MOST_CANDIDATES)) {
         if (Math.abs(candidate.length - word.length) >= least)
@@ -1090,7 +1094,7 @@ function nearest(word, candidates) {
     }
     return best;
 }
-/** "Did you mean `x`?", if something is near; else what is there to choose from. */
+/** "Did you mean `x`?", if a candidate is similar; else the candidates. */
 function suggest(word, candidates) {
     const near = nearest(word, candidates);
     if (near !== null)
@@ -1102,7 +1106,7 @@ function suggest(word, candidates) {
     return `Use ${candidates.length === 1 ? '' : 'one of '}${shown.join(', ')}${more}.`;
 }
 const LONGEST = 100;
-/** A file of 10,000 wrong names must not compare each with 10,000 right ones. */
+/** A file with 10,000 wrong names must not compare each with 10,000 right ones. */
 const MOST_CANDIDATES = 1000;
 const SHOWN = 12;
 
@@ -1115,7 +1119,7 @@ const SHOWN = 12;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ unreachable)
 /* harmony export */ });
-/** Fails to compile if a case of a union was forgotten; throws if the compiler was lied to. */
+/** Fails to compile if a case of a union is missing; throws if a value does not have its type. */
 function unreachable(value) {
     throw new Error(`unreachable: ${JSON.stringify(value)}`);
 }
@@ -1130,7 +1134,7 @@ function unreachable(value) {
 /* harmony export */   G: () => (/* binding */ titleOf),
 /* harmony export */   L: () => (/* binding */ CODES)
 /* harmony export */ });
-/** Every diagnostic by its code, which never changes. docs/diagnostics.md explains them one by one. */
+/** All diagnostics by code. A code never changes. docs/diagnostics.md explains each. */
 const CODES = {
     PG101: error('The file is not valid YAML'),
     PG102: error('Several documents in one file'),
@@ -1211,7 +1215,7 @@ const CODES = {
     PG640: error('Untrusted triggers do more than label'),
     PG701: error('Not supported yet'),
 };
-/** What a code means, in a few words. */
+/** The short title of a code. */
 function titleOf(code) {
     const entries = CODES;
     return entries[code]?.title ?? code;
@@ -1234,7 +1238,7 @@ function warning(title) {
 /* harmony export */   f5: () => (/* binding */ keyAt),
 /* harmony export */   fK: () => (/* binding */ valueAt)
 /* harmony export */ });
-/** A name as messages show it: short, and on one line. */
+/** A name for messages: truncated, on one line. */
 function quoted(name) {
     const text = name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
     return `\`${text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD')}\``;
@@ -1280,7 +1284,7 @@ function graphOf(file) {
         ranked: new Set(order),
     };
 }
-/** The names under a phase's `needs`, in whichever of its three forms. */
+/** The names under a phase's `needs`, in any of its three forms. */
 function namesIn(needs) {
     if (typeof needs === 'string')
         return [needs];
@@ -1288,7 +1292,7 @@ function namesIn(needs) {
         return needs.filter((name) => typeof name === 'string');
     return isMap(needs) ? Object.keys(needs) : [];
 }
-/** Where a phase names one of its needs. */
+/** The position at which a phase names a need. */
 function needAt(named) {
     const path = ['phases', named.name, 'needs'];
     if (typeof named.needs === 'string')
@@ -1298,8 +1302,8 @@ function needAt(named) {
     return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .keyAt */ .f5)(...path, named.need);
 }
 /**
- * Whether each `above` comes before its `below` by needs; `null` where a circle leaves it open. Walks the graph once
- * for every 32 different phases asked about, which stays quick where each phase asks about another.
+ * Whether each `above` comes before its `below`; `null`: unknown because of a cycle. Traverses the graph once for 32 different
+ * phases, which stays fast if each phase asks about another.
  */
 function areAncestors(graph, asked) {
     const targets = [...new Set(asked.map(({ above }) => above))].filter((at) => graph.ranked.has(at));
@@ -1316,9 +1320,9 @@ function areAncestors(graph, asked) {
     }
     return answers;
 }
-/** As many as a number has bits. */
+/** The number of bits in a bitwise operand. */
 const BATCH = 32;
-/** For every phase, a bit for each target that comes before it. */
+/** For every phase, one bit for each target that comes before it. */
 function bitsAbove(graph, targets) {
     const own = new Int32Array(graph.names.length);
     for (const [bit, target] of targets.entries())
@@ -1363,7 +1367,7 @@ function isMap(value) {
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21842);
 
 
-/** The run's inputs: what was given, else the defaults. Texts become what the input's type says. */
+/** The run's inputs: the given values, else the defaults. Texts are converted to the input's type. */
 function resolveInputs(file, given) {
     const declared = Object.entries(file.inputs ?? {});
     const names = declared.map(([name]) => name);
@@ -1384,7 +1388,7 @@ function resolveInputs(file, given) {
     });
     return { inputs: Object.fromEntries(inputs), problems };
 }
-/** Whether an input of this type takes the value as it is. */
+/** Whether the value matches the input's type. */
 function fits({ type = 'string', options = [] }, value) {
     if (type === 'choice')
         return typeof value === 'string' && options.includes(value);
@@ -1413,13 +1417,13 @@ function problemOf(name, input, { value, resolved }) {
         hint,
     };
 }
-/** What could stand behind `-i name=`. */
+/** An example for the value of `-i name=`. */
 function exampleOf({ type = 'string', options = [] }) {
     if (type === 'choice')
         return options.join('|');
     return type === 'boolean' ? 'true|false' : type === 'number' ? 'NUMBER' : '"…"';
 }
-/** The value that a text from a command line stands for; anything else stays as it is. */
+/** Converts a text from the command line to the input's type; other values stay unchanged. */
 function coerced({ type }, value) {
     if (typeof value !== 'string')
         return value;
@@ -1450,11 +1454,11 @@ const BOOLEANS = new Map([
 /* harmony import */ var _prompts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25104);
 
 
-/** Pipelines within pipelines, the outermost not counted. */
+/** Most levels of nested pipelines, without the outermost. */
 const MOST_LEVELS = 5;
-/** Of a pipeline that others are part of: two for each use of another pipeline. */
+/** For a pipeline with nested ones, including two for each of these. */
 const MOST_PHASES = 10_000;
-/** Reads each pipeline that a phase of the file runs once. */
+/** Reads each nested pipeline of the file once. */
 function readNested(nesting) {
     const nested = new Map();
     const findings = [];
@@ -1500,7 +1504,7 @@ function answerOf({ path: outer, around, readFile, readInner }, written) {
         : { type: 'read', inner };
 }
 const LIBRARY = /^library:([a-z][a-z0-9-]*)$/;
-/** Where a pipeline that a file names is; `null` if that is outside the repository. */
+/** The path of a nested pipeline; `null`: outside of the repository. */
 function pathOf(outer, written) {
     const [, name] = LIBRARY.exec(written) ?? [];
     if (name !== undefined)
@@ -1511,7 +1515,7 @@ function usedHere({ path, rangeOf }, phase, inner) {
     const here = { phase, file: path, range: rangeOf(phase) };
     return inner.diagnostics.map((one) => ({ ...one, usedBy: [...one.usedBy, here] }));
 }
-/** How deep and how large a pipeline is with all that it runs. */
+/** The number of levels and phases of a pipeline, including nested ones. */
 function extentOf(file, nested) {
     let levels = 1;
     let size = 0;
@@ -1522,7 +1526,7 @@ function extentOf(file, nested) {
     }
     return { levels, size };
 }
-/** The names of its phases in a run, those of the pipelines that it runs included. */
+/** The names of its phases in a run, including those of nested pipelines. */
 function phaseNames({ file, nested }) {
     return Object.entries(file.phases).flatMap(([name, phase]) => {
         const inner = 'pipeline' in phase ? nested.get(phase.pipeline) : undefined;
@@ -1626,14 +1630,14 @@ function readPrompts(pipeline, read) {
     return { texts, findings };
 }
 /**
- * A path next to the pipeline file as a path relative to the repository; `null` if it leaves the repository. A pipeline
- * file that lies outside itself is taken as it is.
+ * A path next to the pipeline file, made relative to the repository; `null`: it leaves the repository. If the pipeline file
+ * itself is outside, the path stays unchanged.
  */
 function beside(pipelinePath, path) {
     if (/^\/|[\\\0]/.test(path))
         return null;
     const isAbsolute = pipelinePath.startsWith('/');
-    // A pipeline of the library sees what lies beside it there, and nothing of the repository.
+    // A pipeline of the library may refer to files in the library only.
     const root = pipelinePath.startsWith('library:') ? 1 : 0;
     const parts = [];
     for (const part of [...pipelinePath.split('/').slice(0, -1), ...path.split('/')]) {
@@ -1680,18 +1684,18 @@ function refusal(file, path, answer) {
 /* harmony export */   M: () => (/* binding */ MARK),
 /* harmony export */   Q: () => (/* binding */ childEnvironment)
 /* harmony export */ });
-/** In the environment of every process that is started for a run, so that what outlives its runner is found. */
+/** In the environment of every process that a run starts, so that processes that outlive the runner are found. */
 const MARK = 'PHASEGATE_MARK';
 /**
- * The whole environment of a child. What is not named here or by the author does not reach it: no token of the
- * workflow (`GITHUB_TOKEN`, `ACTIONS_…`), no input of the action, none of the runner's command files.
+ * The whole environment of a child. Only variables on this list or set by the author reach the child: no token of the workflow
+ * (`GITHUB_TOKEN`, `ACTIONS_…`), no input of the action, no command file of the runner.
  */
 function childEnvironment(sources) {
     const inherited = entriesOf(sources.process).filter(([name]) => isAllowed(name));
     const written = sources.layers.flatMap(entriesOf).filter(([name]) => !isOurs(name));
     return Object.fromEntries([...QUIET, ...inherited, ...written, ...entriesOf(sources.phasegate)]);
 }
-/** Notices of npm about itself would stand at the end of every output. */
+/** Suppresses npm's notices about itself, which would end every output. */
 const QUIET = entriesOf({ npm_config_update_notifier: 'false', npm_config_fund: 'false' });
 const ALLOWED = new Set([
     'CI',
@@ -1699,14 +1703,14 @@ const ALLOWED = new Set([
     'LANG',
     'LOGNAME',
     'PATH',
-    // By its value the runner finds and ends what a job has left behind.
+    // The GitHub runner uses it to find and end processes that a job leaves behind.
     'RUNNER_TRACKING_ID',
     'SHELL',
     'TERM',
     'TMPDIR',
     'TZ',
     'USER',
-    // On a company's machine nothing reaches its provider or registry without its proxy and its own authority.
+    // On a company's machine, providers and registries are reachable only through its proxy and with its CA certificates.
     'HTTP_PROXY',
     'HTTPS_PROXY',
     'NO_PROXY',
@@ -1736,17 +1740,17 @@ function entriesOf(variables) {
 /* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14776);
 
 /**
- * A plan as people see it: without the places where pipelines begin. `folded`: a pipeline that a phase runs is one phase;
- * else its phases are there, too, and it is what comes behind them. For showing only: nothing runs by it.
+ * A plan for people: without the entries of nested pipelines. `folded`: a nested pipeline is one phase. Otherwise its phases are
+ * included, followed by the pipeline phase itself. For display only.
  */
 function shownPlan(plan, pipelines) {
     return planOf(plan, ({ within }) => pipelines === 'expanded' || within === null);
 }
-/** The same of one pipeline that a phase runs: what stands directly in it. */
+/** The same for one nested pipeline: its direct phases. */
 const innerPlan = (plan, pipeline) => planOf(plan, ({ within }) => within?.id === pipeline);
 function planOf(plan, isShown) {
     const shown = plan.phases.filter((phase) => phase.kind !== 'entry' && isShown(phase));
-    // Of a plan without any, which may be large, nothing changes.
+    // A plan without nested pipelines, which may be large, is returned unchanged.
     if (shown.length === plan.phases.length)
         return plan;
     const index = new Map(shown.map(({ id }, at) => [id, at]));
@@ -1802,20 +1806,20 @@ function needsOf(plan, phase, index) {
 /** How many legs a phase may have. */
 const MAX_LEGS = 1000;
 /*
- * A leg is a phase like any other, but for where it stands: behind all phases of the file, in a block of places for each
- * phase with a matrix. So a plan knows its legs before anybody knows how many there will be:
+ * A leg is a phase whose index is behind all phases of the file, in a block of indexes for each phase with a matrix. So a
+ * plan can address legs before their number is known:
  *
  *     phases of the file │ legs of the first phase with a matrix │ legs of the second │ …
  *     0 … n-1            │ n … n+999                             │ n+1000 … n+1999    │
  */
-/** Where a leg stands. The phase at `of` must have a matrix. */
+/** The index of a leg. The phase at `of` must have a matrix. */
 function legIndex(plan, of, number) {
     const block = plan.spread.indexOf(of);
     if (block === -1)
         throw new Error(`the phase at ${of} has no matrix`);
     return plan.phases.length + block * MAX_LEGS + number;
 }
-/** Which leg stands there; `null` for the place of a phase of the file, and for one where nothing can stand. */
+/** The leg at an index; `null` for a phase of the file, and for an index without a leg. */
 function legAt(plan, index) {
     const place = index - plan.phases.length;
     if (place < 0)
@@ -1824,7 +1828,7 @@ function legAt(plan, index) {
     const phase = at === undefined ? undefined : plan.phases[at];
     return phase === undefined ? null : { of: phase.id, at: phase.index, number: place % MAX_LEGS };
 }
-/** The leg as a phase of its own: what its phase says holds for each of them. */
+/** The leg as a phase: it has all properties of its spread phase. */
 function legPhase(phase, index, leg) {
     if (phase.kind !== 'agent' && phase.kind !== 'run')
         throw new Error(`${phase.id} has no legs`);
@@ -1832,9 +1836,9 @@ function legPhase(phase, index, leg) {
 }
 /** `name[2]` */
 const legId = (of, number) => (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseId */ .fp)(`${of}[${number}]`);
-/** How many places there are: those of the phases, and those that legs may have. */
+/** Number of indexes: those of the phases, and those reserved for legs. */
 const placesOf = ({ phases, spread }) => phases.length + spread.length * MAX_LEGS;
-/** Where a phase or a leg stands, by its name; `undefined` if there is none. */
+/** The index of a phase or a leg by its name; `undefined`: there is none. */
 function phaseIndex(plan, id) {
     const known = plan.index.get((0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseId */ .fp)(id));
     if (known !== undefined || !id.endsWith(']'))
@@ -1845,14 +1849,14 @@ function phaseIndex(plan, id) {
         ? undefined
         : legIndex(plan, at, Number(number));
 }
-/** The phase of the file that this one is, or is a leg of: budgets, `--until` and the order are about that. */
+/** The phase of the file itself, or the phase of a leg: budgets, `--until` and the order refer to it. */
 const ownerOf = (phase) => legOf(phase)?.of ?? phase.id;
-/** Where that stands. */
+/** The index of that phase. */
 const ownerAt = (plan, index) => legAt(plan, index)?.at ?? index;
 const legOf = (phase) => ('leg' in phase ? phase.leg : null);
 /** The repository that the phase works in; `null`: the run's own, or none. */
 const repositoryOf = (phase) => 'repository' in phase ? phase.repository : null;
-/** The phase's spread; `null` if it is none. */
+/** The phase's strategy; `null`: it has none. */
 const strategyOf = (phase) => ('strategy' in phase ? phase.strategy : null);
 
 
@@ -1875,9 +1879,9 @@ const strategyOf = (phase) => ('strategy' in phase ? phase.strategy : null);
 
 
 /**
- * The values of each leg, in order, as GitHub's matrices have them: every combination of the lists, the last list
- * quickest, without those that `exclude` names; then each of `include` adds to the combinations that it fits, or is one of
- * its own. A list of objects, in the place of the whole, is the legs themselves. Throws `ExpressionFault`.
+ * The values of each leg in order, like GitHub's matrices: every combination of the lists (the last list varies fastest), without
+ * those that match `exclude`; then each `include` extends the combinations that it matches, or adds one. A list of objects
+ * instead of a map gives the legs directly. Throws `ExpressionFault`.
  */
 function expandMatrix(written, scope) {
     const matrix = evaluated(written, scope);
@@ -1899,12 +1903,12 @@ function combinations(axes) {
     if (axes.length === 0)
         return [];
     const count = axes.reduce((product, { values }) => product * values.length, 1);
-    // Some of them may be excluded; a list that nobody could wait for is not made.
+    // `exclude` may remove some of them, but an excessive list is not built.
     if (count > _legs_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LEGS */ .bM * 100)
         throw tooMany(count);
     return axes.reduce((all, { name, values }) => all.flatMap((one) => values.map((value) => ({ ...one, [name]: value }))), [{}]);
 }
-/** Each goes to every combination of which it changes no value; to none: it is a leg of its own. */
+/** Each entry extends every combination of which it changes no value; if there is none, it is a separate leg. */
 function withIncluded(combined, included) {
     const legs = combined.map((own) => ({ own, values: own }));
     const more = [];
@@ -1934,7 +1938,7 @@ function objectsOf(value, what) {
     }
     throw new _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionFault */ .JE(`\`${what}\` is ${nameOf(value)}, not a list of maps`);
 }
-/** What is written there, expressions evaluated: one that is a whole text may give a list or a map. */
+/** The value with its expressions evaluated. An expression that is a whole text may yield a list or a map. */
 function evaluated(written, scope) {
     if (typeof written === 'string')
         return evaluatedText(written, scope);
@@ -1950,13 +1954,13 @@ function evaluatedText(text, scope) {
         return (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(expression, scope);
     return (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .interpolate */ .GW)(text, scope, (value) => value);
 }
-/** The legs of a matrix without expressions; `null` where they are known only when it is expanded. */
+/** The legs of a matrix without expressions; `null`: they are known only after evaluation. */
 function staticLegs(written) {
     if (textsIn(written).some((text) => (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionsIn */ .l$)(text).length > 0))
         return null;
     return expandMatrix(written, { contexts: {}, status: null });
 }
-/** What an expression reads, of those in the matrix. */
+/** The texts of a matrix that may hold expressions. */
 function textsIn(written) {
     if (typeof written === 'string')
         return [written];
@@ -1996,10 +2000,7 @@ const isList = (value) => Array.isArray(value);
 
 
 
-/**
- * Every phase of a file in its order. For a phase that runs another pipeline: where that begins, its phases, and where
- * it ends.
- */
+/** Every phase of a file in order. A nested pipeline takes several slots: its entry, its phases and its end. */
 function slotsOf(level) {
     const slots = [];
     lay(level, slots);
@@ -2040,24 +2041,24 @@ function nestOf({ level, source, phase, id, entry }) {
 function sizeOf(source) {
     return Object.values(source.file.phases).reduce((sum, phase) => sum + ('pipeline' in phase ? sizeOf(source.nested(phase.pipeline)) + 2 : 1), 0);
 }
-/** The name of a phase of the run, by its name in its file. */
+/** The name of a phase in the run, by its name in its file. */
 const idIn = (nest, name) => (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseId */ .fp)(nest === null ? name : `${nest.id}/${name}`);
-/** No phase of a file can be called like that. */
+/** No phase of a file can have this name. */
 const entryId = (pipeline) => (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseId */ .fp)(`${pipeline}/(start)`);
 /** The names of a file's phases that no other phase of it needs. */
 function sinksOf({ phases }) {
     const needed = new Set(Object.values(phases).flatMap(({ needs }) => (0,_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(needs)));
     return Object.keys(phases).filter((name) => !needed.has(name));
 }
-/** Where a phase begins: of one that runs another pipeline, before the first phase of that. */
+/** The index at which a phase begins: the entry of a nested pipeline, otherwise the phase itself. */
 const beginOf = (phase) => phase.kind === 'pipeline' ? phase.nest.entry : phase.index;
-/** How a person knows the phase: nobody wrote the one with which another pipeline begins. */
+/** The phase that people know: the entry of a nested pipeline counts as its pipeline phase. */
 const shownId = (phase) => phase.kind === 'entry' ? phase.nest.id : phase.id;
-/** The name of a phase in its own file, as the prompts and scripts of that file know it. */
+/** The name of a phase in its own file, as that file's prompts and scripts use it. */
 function nameInFile({ id, within }) {
     return within === null ? id : id.slice(within.id.length + 1);
 }
-/** Whether a failure of the phase is not one of the run: a pipeline around it has `continue-on-error`. */
+/** Whether a failure of the phase does not fail the run, because a pipeline around it has `continue-on-error`. */
 const isExcused = ({ within }) => within?.excused === true;
 /** The pipelines that a phase is part of, innermost first. */
 function* nestsAround(phase) {
@@ -2079,15 +2080,15 @@ function* nestsAround(phase) {
 /* harmony export */   fg: () => (/* binding */ sideBySideIn),
 /* harmony export */   hw: () => (/* binding */ legsOfSlot)
 /* harmony export */ });
-/** As many legs as a matrix of GitHub Actions may have. */
+/** The largest matrix of GitHub Actions. */
 const MAX_SLOTS = 256;
-/** `jobs: true` is as many. https://docs.github.com/en/actions/reference/limits */
+/** Concurrent jobs in GitHub's Free plan, and the value of `jobs: true`. https://docs.github.com/en/actions/reference/limits */
 const FREE_JOBS_AT_ONCE = 20;
 /*
- * A slot is one job of a workflow that carries out some legs of a phase with `strategy.jobs`. Slot i of N has the legs
- * i, i + N, i + 2N, …, so that each has its share of long ones wherever these stand in the matrix.
+ * A slot is one workflow job that runs some legs of a phase with `strategy.jobs`. Slot i of N has the legs i, i + N,
+ * i + 2N, …, so that each slot gets its share of long legs, wherever these are in the matrix.
  */
-/** Over how many slots so many legs are spread; 1 means that a job of their own is not worth its machine. */
+/** Number of slots for a number of legs; 1: separate jobs are not worthwhile. */
 function slotsFor({ jobs, maxParallel }, legs) {
     if (jobs === null)
         return 1;
@@ -2100,7 +2101,7 @@ function legsOfSlot(slot, { slots, legs }) {
     const count = Math.max(0, Math.ceil((legs - slot) / slots));
     return Array.from({ length: count }, (_, at) => slot + at * slots);
 }
-/** How many legs may run side by side in each slot, so that all slots together keep to `max-parallel`; `null`: no limit. */
+/** Most concurrent legs in each slot, so that all slots together keep to `max-parallel`; `null`: no limit. */
 const sideBySideIn = ({ maxParallel }, slots) => maxParallel === null ? null : Math.max(1, Math.floor(maxParallel / slots));
 
 
@@ -2118,7 +2119,7 @@ const sideBySideIn = ({ maxParallel }, slots) => maxParallel === null ? null : M
 /* harmony import */ var _lib_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83346);
 
 const SHELL = 'bash -eo pipefail';
-/** A command of the file, with its defaults. */
+/** A command of the file with defaults applied. */
 function scriptOf(script) {
     return {
         run: `${script.run}`,
@@ -2126,7 +2127,7 @@ function scriptOf(script) {
         timeoutMs: script.timeout === undefined ? null : (0,_lib_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(script.timeout),
     };
 }
-/** A `budget` of the file; what it does not limit is `null`. */
+/** A `budget` of the file; missing limits are `null`. */
 function budgetOf(budget) {
     return {
         usd: budget?.usd ?? null,
@@ -2135,7 +2136,7 @@ function budgetOf(budget) {
     };
 }
 const NO_VARIABLES = {};
-/** What an `env` of the file holds. */
+/** The variables of an `env` in the file as text. */
 function texts(env) {
     if (env === undefined)
         return NO_VARIABLES;
@@ -2160,15 +2161,15 @@ var neutral = __webpack_require__(37308);
 ;// CONCATENATED MODULE: ./lib/src/core/redaction/automaton.js
 
 /**
- * Patterns are found without regard to case, and whatever stands between their characters of line breaks, blanks,
- * quotes, commas, colons, backslashes, `+`, `-`, escapes of a terminal and what is not seen: so a value that was split over the lines of
- * a program or a diff, or coloured, is found as well.
+ * Patterns match without regard to case, and to line breaks, spaces, quotes, commas, colons, backslashes, `+`, `-`, terminal
+ * escapes and invisible characters between their characters. So a value is found even if a program or a diff split it over lines,
+ * or coloured it.
  */
 function automatonOf(patterns) {
     const table = tableOf(patterns);
     return {
         scan: (text) => {
-            // Of a long text often only the end is asked for: more than the longest pattern, with all that may be passed over.
+            // Often only the end of a long text matters: more than the longest pattern, with room for ignored characters.
             const end = text.slice(-4 * (table.longest + 1024));
             const isShort = text.length < 2 * end.length;
             const { state, isFound } = run(table, isShort ? text : end);
@@ -2178,7 +2179,7 @@ function automatonOf(patterns) {
         },
     };
 }
-/** What is compared of a text. */
+/** The compared characters of a text. */
 function squeezed(text) {
     const kept = [];
     for (let at = 0; at < text.length; at += 1) {
@@ -2192,14 +2193,14 @@ function squeezed(text) {
 }
 function wordOf(units) {
     let word = '';
-    // `apply` takes as many arguments as the stack has room for.
+    // The number of arguments of `apply` is limited by the stack.
     for (let at = 0; at < units.length; at += 4096)
         word += String.fromCharCode(...units.slice(at, at + 4096));
     return word;
 }
-/** Most texts get no further into a pattern than that. */
+/** Most texts match at most this many characters of a pattern. */
 const SHALLOW = 3;
-/** Passed over; the second with what follows it, if they are an escape. */
+/** Ignored characters; for the second, including the rest of an escape. */
 const PASSED = 0xfffe;
 const ESCAPING = 0xffff;
 function tableOf(patterns) {
@@ -2229,7 +2230,7 @@ function emptyTable(texts) {
         longest: texts.reduce((longest, text) => Math.max(longest, text.length), 0),
     };
 }
-/** The state at which the text ends, and how many states there are then. */
+/** Adds the states of a text; returns its last state and the new number of states. */
 function addText(table, text, states) {
     let state = 0;
     let known = states;
@@ -2272,7 +2273,7 @@ function columnsOf(texts) {
         columns[unit] = ESCAPING;
     return columns;
 }
-/** The states in the order of their depths. Each has learned where to go on when its own pattern does not. */
+/** States ordered by depth, with their fallback states computed. */
 function inOrder(table, states) {
     const order = new Int32Array(states);
     for (let done = 0, known = 1; done < known; done += 1) {
@@ -2297,7 +2298,7 @@ function* childrenOf({ children, siblings }, state) {
     for (let child = children[state] ?? 0; child !== 0; child = siblings[child] ?? 0)
         yield child;
 }
-/** As long as there are no rows. */
+/** Used before rows exist. */
 function fallenTo(table, from, column) {
     let state = from;
     let child = childOf(table, state, column);
@@ -2316,7 +2317,7 @@ function fillRows(table, order) {
     table.next = new Int32Array(shallow.length * width);
     for (const state of shallow) {
         const row = rows[state] ?? 0;
-        // The row of a shallower state, which is there already.
+        // The row of a shallower state, which already exists.
         const failure = rows[failures[state] ?? 0] ?? 0;
         table.next.copyWithin(row, failure, failure + width);
         for (const child of childrenOf(table, state))
@@ -2328,7 +2329,7 @@ function cellOf({ rows, lengths }, state) {
     return row >= 0 && lengths[state] === 0 ? row : -1 - state;
 }
 const stateOf = ({ shallow, width }, cell) => cell < 0 ? -1 - cell : (shallow[cell / width] ?? 0);
-/** The cell that follows a state that is not shallow, or in which a pattern ends. */
+/** The cell after a deep state, or after one in which a pattern ends. */
 function cellAfter(table, from, column) {
     for (let state = from;; state = table.failures[state] ?? 0) {
         const row = table.rows[state] ?? -1;
@@ -2340,9 +2341,9 @@ function cellAfter(table, from, column) {
     }
 }
 const step = (table, cell, column) => cell >= 0 ? (table.next[cell + column] ?? 0) : cellAfter(table, -1 - cell, column);
-/** How long the longest pattern is that ends here; 0 if none does. */
+/** Length of the longest pattern that ends here; 0: none. */
 const lengthAt = ({ lengths }, cell) => cell < 0 ? (lengths[-1 - cell] ?? 0) : 0;
-/** Whether there is any, and the state at the end. Most texts hold none, so this does no more. */
+/** Whether there is a match, and the state at the end. Most texts have none, so this does nothing more. */
 function run(table, text) {
     const { columns } = table;
     let cell = 0;
@@ -2393,7 +2394,7 @@ function withEdges(text, { start, end }) {
     const isCode = (at) => /[\w+/-]/.test(text.charAt(at));
     return { start: isCode(start - 1) ? start - 1 : start, end: isCode(end) ? end + 1 : end };
 }
-/** Spans come in the order of their ends. */
+/** Spans arrive in the order of their ends. */
 function add(spans, { start, end }) {
     let from = start;
     for (let last = spans.at(-1); last !== undefined && last.end >= from; last = spans.at(-1)) {
@@ -2402,13 +2403,13 @@ function add(spans, { start, end }) {
     }
     spans.push({ start: from, end });
 }
-/** Capitals are small ones; what base64 for addresses writes as `_` is `/`. */
+/** Folds upper case to lower case, and `_` of URL-safe base64 to `/`. */
 function folded(unit) {
     if (unit >= 0x41 && unit <= 0x5a)
         return unit + 0x20;
     return unit === 0x5f ? 0x2f : unit;
 }
-/** Control characters and blanks, `"'`\`+,-:` and the backslash, and what Unicode says is not to be shown. */
+/** Control characters and spaces, `"'`\`+,-:` and the backslash, and characters that Unicode defines as ignorable. */
 const PASSED_OVER = [
     [0x00, 0x20],
     ...Array.from('"\'`\\+,-:', (char) => [char.charCodeAt(0), char.charCodeAt(0)]),
@@ -2425,7 +2426,7 @@ const PASSED_OVER = [
     [0x205f, 0x206f],
     [0x3000, 0x3000],
     [0x3164, 0x3164],
-    // Tags and variation selectors are pairs that begin so.
+    // Tags and variation selectors are surrogate pairs with this first half.
     [0xdb40, 0xdb40],
     [0xfe00, 0xfe0f],
     [0xfeff, 0xfeff],
@@ -2435,13 +2436,13 @@ const PASSED_OVER = [
 const IS_PASSED_OVER = new Uint8Array(0x10000);
 for (const [first, last] of PASSED_OVER)
     IS_PASSED_OVER.fill(1, first, last + 1);
-/** A backslash, the first half of a tag, and what begins an escape of a terminal. */
+/** A backslash, the first half of a tag, and characters that begin a terminal escape. */
 const ESCAPE_BEGINS = [
     ...[0x5c, 0xdb40, 0x1b],
     ...Array.from({ length: 32 }, (_, index) => 0x80 + index),
 ];
 const ESCAPE_HERE = new RegExp(neutral/* ESCAPES */.HY.source, 'y');
-/** An escape is passed over whole: of a terminal, or a line break as a string of a program spells it. */
+/** An escape is ignored as a whole: of a terminal, or a line break in a program's string notation. */
 function lastOfPassed(text, at) {
     const unit = text.charCodeAt(at);
     if (unit === 0x5c)
@@ -2457,9 +2458,8 @@ function lastOfPassed(text, at) {
 
 ;// CONCATENATED MODULE: ./lib/src/core/redaction/encodings.js
 /**
- * The value's bytes as programs write them: in hex, as numbers, in base64 and base32 at each of the places that they can
- * have among other bytes. Without regard to case; what stands between (`:`, `,`, blanks), and `-` and `_` of the other
- * base64, are the matter of who compares.
+ * The value's bytes in the notations of programs: hex, decimal numbers, base64 and base32 at each offset among other bytes. The
+ * comparison ignores case, separators (`:`, `,`, spaces), and the `-` and `_` of URL-safe base64.
  */
 function spellings(value) {
     const bytes = new TextEncoder().encode(value);
@@ -2478,7 +2478,7 @@ const hex = (byte) => byte.toString(16).padStart(2, '0');
 function written(bytes, each) {
     return Array.from(bytes, each).join('');
 }
-/** The characters that are the same whatever the `before` bytes in front and the bytes behind are. */
+/** The characters that do not depend on the `before` bytes in front or on the bytes behind. */
 function base64(bytes, before) {
     const padded = String.fromCharCode(...new Uint8Array(before), ...bytes);
     const bits = (before + bytes.length) * 8;
@@ -2500,9 +2500,8 @@ const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
 
 ;// CONCATENATED MODULE: ./lib/src/core/redaction/escapes.js
 /**
- * Replaces `%41`, `\x41`, `\u0041`, `\u{41}`, `\101`, `&#65;`, `&#x41;` and names of HTML, however many characters of a
- * text are written so. `null` where there are none, as in most texts. What is further than `reach` characters from any is
- * left out, with a mark in its place.
+ * Decodes `%41`, `\x41`, `\u0041`, `\u{41}`, `\101`, `&#65;`, `&#x41;` and HTML entities, however many there are. `null`: there
+ * are none, as in most texts. Text further than `reach` characters from any is replaced by a mark.
  */
 function unescaped(text, reach) {
     const last = text.length - (BEGUN.exec(text.slice(-LONGEST_BEGUN))?.[0].length ?? 0);
@@ -2521,7 +2520,7 @@ function unescaped(text, reach) {
         length += plain.length;
     };
     let from = 0;
-    /** Up to the escape that begins at `index`. */
+    /** Copies the text up to the escape at `index`. */
     const approach = (index) => {
         const begin = Math.max(from, index - reach);
         const end = Math.min(from === 0 ? 0 : from + reach, begin);
@@ -2551,14 +2550,14 @@ function unescaped(text, reach) {
         replace(end, text.length, LEFT_OUT);
     return { text: parts.join(''), spanOf: (span) => places.spanOf(span) };
 }
-/** In no value, so nothing is found across it. */
+/** In no value, so no match spans it. */
 const LEFT_OUT = '\uFFFF';
 const HEX = '[0-9A-Fa-f]';
-/** A backslash that is escaped itself, again and again, is one. */
+/** A backslash, possibly escaped repeatedly. */
 const MARK = '\\\\{1,16}';
-/** What programs put between bytes, and backslashes before the one that counts. */
+/** Separators between bytes, and backslashes before the last one. */
 const APART = '[\\s"\',:+\\\\-]{0,12}';
-/** Bytes beyond ASCII are taken together, as several are one character. */
+/** Non-ASCII bytes are decoded together, because several form one character. */
 const ESCAPES = new RegExp([
     `%[0-7]${HEX}|(?:%[89A-Fa-f]${HEX})+`,
     `${MARK}[xX][0-7]${HEX}|${MARK}[xX][89A-Fa-f]${HEX}(?:${APART}\\\\[xX][89A-Fa-f]${HEX})*`,
@@ -2567,10 +2566,10 @@ const ESCAPES = new RegExp([
     `&#[xX]0{0,8}${HEX}{1,6};?|&#0{0,8}\\d{1,7};?|&(?:amp|lt|gt|quot|apos);`,
 ].join('|'), 'g');
 const SOME = new RegExp(`%${HEX}{2}|\\\\(?:[xX]${HEX}{2}|[uU][{0-9A-Fa-f]|[0-3][0-7]{2})|&(?:#|amp|lt|gt|quot|apos)`);
-/** May become an escape with what comes next. A letter or digit at the end tells as much to whoever waits for more. */
+/** May become an escape with the next text. After a final letter or digit, callers wait for more text anyway. */
 const BEGUN = /(?:%|&#?|\\[uU]\{)$/;
 const LONGEST_BEGUN = 3;
-/** `null`: it stands for nothing. */
+/** `null`: not an escape of a character. */
 function plainOf(sequence) {
     const [kind] = /[^\\]/.exec(sequence) ?? [];
     if (sequence.startsWith('%'))
@@ -2593,13 +2592,13 @@ const NAMES = new Map([
 function numberOf(digits) {
     return /^x/i.test(digits) ? Number.parseInt(digits.slice(1), 16) : Number.parseInt(digits, 10);
 }
-/** Half of a pair is a character here: the other half follows. */
+/** Half of a surrogate pair counts as a character here; the other half follows. */
 const character = (code) => code <= 0x10ffff ? String.fromCodePoint(code) : null;
 function bytesOf(sequence, mark, radix) {
     const digits = sequence.split(mark).slice(1);
     return Uint8Array.from(digits, (each) => Number.parseInt(each, radix));
 }
-/** What is UTF-8 as that; each byte that is not is a character. */
+/** Decodes UTF-8; each invalid byte becomes one character. */
 function textOf(bytes) {
     let text = '';
     for (let at = 0; at < bytes.length;) {
@@ -2620,7 +2619,7 @@ function escapes_lengthAt(bytes, at) {
     return isWhole ? length : 1;
 }
 const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
-/** Of each escape: where it stands now, and where it stood. Between two of them nothing has moved. */
+/** The decoded and original position of each escape. Text between two escapes keeps its length. */
 class Places {
     #now = [];
     #then = [];
@@ -2631,7 +2630,7 @@ class Places {
     spanOf({ start, end }) {
         return { start: this.#of(start).start, end: this.#of(end - 1).end };
     }
-    /** A character that stands for a sequence is all of it. */
+    /** A decoded character maps to its whole escape. */
     #of(at) {
         const index = this.#lastUpTo(at);
         const now = this.#now[index];
@@ -2664,16 +2663,16 @@ var span = __webpack_require__(98916);
 
 
 
-/** Shorter values are too common in ordinary text to be taken out, in characters. */
+/** In characters; shorter values are too common in ordinary text. */
 const SHORTEST_VALUE = 4;
-/** The same for what is looked for in other spellings as well, and for these: four bytes in base64 are any word. */
+/** In characters; the minimum for other encodings: four bytes in base64 could be any word. */
 const SHORTEST_SPELLED = 6;
 const SHORTEST_SPELLING = 8;
-/** A line of a value that has several is looked for by itself from this length. */
+/** In characters; lines of a multi-line value are matched separately from this length on. */
 const SHORTEST_LINE = 16;
 /** Escapes may be escaped themselves, as in JSON within JSON. */
 const MOST_LEVELS = 3;
-/** Finds these values in any of their spellings, also where some or all of their characters are escaped. */
+/** Finds these values in any of their encodings, also if some or all of their characters are escaped. */
 function knownValues(values) {
     const patterns = [...new Set(values)].flatMap((value) => [
         ...atLeast(SHORTEST_VALUE, [{ text: value, hasEdges: false }]),
@@ -2714,7 +2713,7 @@ function linesOf(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ ownPatterns)
 /* harmony export */ });
-/** What secrets of well-known makers look like, as far as secretlint's rules do not know it. */
+/** Patterns of well-known secrets that secretlint's rules do not cover. */
 const ownPatterns = (text) => PATTERNS.filter(({ hints }) => hints.some((hint) => text.includes(hint))).flatMap(({ rule, pattern }) => Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({
     rule,
     start: index,
@@ -2748,7 +2747,7 @@ const PATTERNS = [
     {
         rule: 'private-key',
         hints: ['-----BEGIN'],
-        // To its end, or as far as there is more of it.
+        // Matches to the end marker, or to the end of the text if that is missing.
         pattern: /-----BEGIN[ A-Z]* PRIVATE KEY[ A-Z]*-----(?:(?:\s|\\[nrt]|["'+,])*[A-Za-z0-9+/=:-]{16,})*(?:(?:\s|\\[nrt]|["'+,])*[A-Za-z0-9+/=]{1,76}(?![\w ]))?(?:(?:\s|\\[nrt]|["'+,])*-----END[ A-Z]*PRIVATE KEY[ A-Z]*-----)?/g,
     },
 ];
@@ -2768,7 +2767,7 @@ const PATTERNS = [
 /* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98916);
 
 const MARK = '***';
-/** Rather no output than one that nobody looked at. */
+/** An unsearched text is never passed on. */
 const WITHHELD = '[withheld: this text could not be searched for secrets]';
 function redactorOf(known, detectors) {
     const look = (text) => {
@@ -2777,7 +2776,7 @@ function redactorOf(known, detectors) {
             isOpen: depth >= TELLING || OPEN_WORD.test(text.slice(-64)) || OPEN_KEY.test(text.slice(-16_384)),
             found: () => {
                 const values = (0,_span_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .o)(spans().map((span) => ({ ...span, rule: 'known-value' })));
-                // What stands right behind a known value begins a word only when that is gone.
+                // A pattern directly after a known value matches only without that value.
                 const texts = values.length === 0 ? [text] : [text, replaced(text, values, blanks)];
                 const likely = texts.flatMap((each) => detectors.flatMap((detect) => detect(each)));
                 return (0,_span_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .o)([...values, ...likely]);
@@ -2798,7 +2797,7 @@ function redactorOf(known, detectors) {
         },
     };
 }
-/** The text with the mark in the place of each. */
+/** Replaces each span by the mark. */
 function without(text, found) {
     return replaced(text, found, () => MARK);
 }
@@ -2812,9 +2811,9 @@ function replaced(text, spans, by) {
     }
     return at === 0 ? text : rest + text.slice(at);
 }
-/** As many, so that what is found between them stands at its place. */
+/** The same number of characters, so that later matches keep their positions. */
 const blanks = (length) => ' '.repeat(length);
-/** Less of a known value's beginning is in any text, in characters. */
+/** In characters; shorter beginnings of a known value occur in any text. */
 const TELLING = 4;
 const OPEN_WORD = /[\w+/=:@-]$|[\w-]{10}\.$/;
 const OPEN_KEY = /-----BEGIN[ A-Z]*PRIVATE KEY(?!.*-----END)/s;
@@ -2828,7 +2827,7 @@ const OPEN_KEY = /-----BEGIN[ A-Z]*PRIVATE KEY(?!.*-----END)/s;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ joined)
 /* harmony export */ });
-/** In order, those that overlap or touch as one, by the rule of the first. */
+/** In order; overlapping and adjacent ones are joined, with the rule of the first. */
 function joined(found) {
     const whole = [];
     for (const next of [...found].sort((a, b) => a.start - b.start)) {
@@ -2859,7 +2858,7 @@ function joined(found) {
 
 
 
-/** The event as one line of the journal, without its end. Throws for an event that `decode` would not read. */
+/** The event as one line of the journal, without the newline. Throws for an event that `decode` would reject. */
 function encode(event) {
     const shape = shapeOf(event.type);
     const fault = shape.fault(event, '');
@@ -2867,7 +2866,7 @@ function encode(event) {
         throw new Error(`invalid event ${event.type}: ${fault}`);
     return JSON.stringify(shape.ordered(event));
 }
-/** Reads one line. The message says what is wrong with it, as the end of a sentence that begins with the place. */
+/** Parses one line. The error message completes a sentence that begins with the line's position. */
 function decode(line) {
     const value = parse(line);
     if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
@@ -2961,7 +2960,7 @@ const said = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)({
 });
 const outcome = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(...keys(_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODES */ .a));
 const reason = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(...keys(_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .REMEDIES */ .l0));
-/** Every field of every event, in the order in which it is written. */
+/** All fields of every event, in the order of writing. */
 const EVENTS = {
     runStarted: {
         format: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(1),
@@ -3140,7 +3139,7 @@ function parse(line) {
 function refused(message) {
     return { ok: false, message };
 }
-/** The keys of a literal, which has no others than its type says. */
+/** The keys of an object literal; its type ensures that it has no others. */
 function keys(literal) {
     return Object.keys(literal);
 }
@@ -3168,7 +3167,7 @@ function keys(literal) {
 
 
 
-/** A phase of a pipeline that is not run at all does not start, whatever its `if` says. */
+/** No phase of a skipped nested pipeline starts, whatever its `if` says. */
 function notEntered(plan, state, phase) {
     for (const nest of (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_2__/* .nestsAround */ .nb)(phase)) {
         const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseState */ .RI)(plan, state, nest.entry);
@@ -3179,7 +3178,7 @@ function notEntered(plan, state, phase) {
     return null;
 }
 const notRunReason = (pipeline) => `\`${pipeline}\` was not run`;
-/** A pipeline that others run begins and ends by itself: it needs no process that may work. */
+/** The entry and the end of a nested pipeline need no process that may work. */
 function passNest(plan, state, phase) {
     try {
         return phase.kind === 'entry' ? entered(plan, state, phase) : left(plan, state, phase);
@@ -3196,12 +3195,12 @@ function passNest(plan, state, phase) {
         };
     }
 }
-/** Its inputs are worked out once, and written down. */
+/** Evaluates the pipeline's inputs once, and records them. */
 function entered(plan, state, phase) {
     const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeFor */ .a)(plan, state, { phase, expressions: (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .expressionsOf */ .B)(phase.with) });
     const given = Object.entries(phase.with)
         .map(([name, value]) => [name, (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .interpolateJson */ .MO)(value, scope)])
-        // What gives nothing leaves the default.
+        // `null` leaves the default.
         .filter(([, value]) => value !== null);
     const { inputs, problems } = (0,_pipeline_inputs_js__WEBPACK_IMPORTED_MODULE_1__.resolveInputs)(phase.declared, Object.fromEntries(given));
     if (problems.length === 0)
@@ -3209,7 +3208,7 @@ function entered(plan, state, phase) {
     const message = problems.map((problem) => problem.message).join('; ');
     return { type: 'failPhase', phase: phase.id, reason: 'infrastructure', message };
 }
-/** Ended as the pipeline did: not run, failed by its first failure, or succeeded. */
+/** The phase's result is that of its pipeline: skipped, failed with the first failure, or succeeded. */
 function left(plan, state, phase) {
     const { nest } = phase;
     const begun = (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseState */ .RI)(plan, state, nest.entry).standing;
@@ -3234,7 +3233,7 @@ function firstFailure(plan, state, { nest }) {
     for (let index = nest.entry; index < nest.exit; index += 1) {
         const inside = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index);
         const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseState */ .RI)(plan, state, index);
-        // Of a pipeline inside, its own end tells whether it failed.
+        // A pipeline nested inside has its own end, which reports its failure.
         const isOwn = index === nest.entry || inside.within === nest;
         if (isOwn && isFinal(standing))
             return { index, id: inside.id, standing };
@@ -3271,7 +3270,7 @@ function outputsOf(plan, state, phase) {
 /* harmony export */   et: () => (/* binding */ agentsOf),
 /* harmony export */   yn: () => (/* binding */ asBegun)
 /* harmony export */ });
-/** Which agent makes the phase's next attempt, and with which model. */
+/** The agent and the model of the phase's next attempt. */
 function agentFor({ agent, fallbacks, escalate }, { fellBack, climbed }) {
     const fallback = fallbacks[fellBack - 1];
     if (fallback !== undefined)
@@ -3279,7 +3278,7 @@ function agentFor({ agent, fallbacks, escalate }, { fellBack, climbed }) {
     const model = escalate[Math.min(climbed, escalate.length - 1)];
     return model === undefined ? agent : { ...agent, model };
 }
-/** Every agent, with every model, that an attempt at the phase may be made with. */
+/** All combinations of agent and model that attempts at the phase may use. */
 function agentsOf(phase) {
     const { escalate } = phase;
     return optionsOf(phase).flatMap(({ agent, fallbacks }) => {
@@ -3287,7 +3286,7 @@ function agentsOf(phase) {
         return [...own, ...fallbacks];
     });
 }
-/** Of a phase that an attempt was made at: with the agent that its expressions chose then. */
+/** A phase that has had an attempt, with the agent that its expressions chose then. */
 function asBegun(phase, { agent: name, fellBack }) {
     if (phase.choice === null)
         return phase;
@@ -3327,7 +3326,7 @@ var digest = __webpack_require__(49282);
 var run_state = __webpack_require__(39519);
 ;// CONCATENATED MODULE: ./lib/src/core/run/fresh-round.js
 
-/** Pending again with a full count of attempts; what a failed delivery had already delivered is kept. */
+/** Pending again with all attempts left. With `kept`, finished deliveries of a failed phase are kept. */
 function freshRound(phase, deliveries) {
     return {
         ...phase,
@@ -3338,7 +3337,7 @@ function freshRound(phase, deliveries) {
         waited: run_state/* NO_WAITS */.Vn,
         fellBack: 0,
         conflicts: 0,
-        // What is made again begins from what it then needs.
+        // A repeated phase starts from its current needs, without its earlier session.
         session: deliveries === 'kept' ? phase.session : null,
         made: deliveries === 'kept' ? phase.made : run_state/* NOTHING_MADE */.KB,
     };
@@ -3355,9 +3354,9 @@ var put = __webpack_require__(7155);
 
 
 
-/** The phase is spread over these legs; what happened to one of the same values before is kept. */
+/** Spreads the phase over these legs. A leg with the same values as before keeps its state. */
 function spread(plan, state, { index, values }) {
-    // A journal that was made up may spread any phase.
+    // A forged journal may spread any phase.
     if (!plan.spread.includes(index))
         return state;
     const spreading = values.reduce((next, matrix, number) => {
@@ -3374,12 +3373,12 @@ function spread(plan, state, { index, values }) {
     const standing = values.length > 0 ? { status: 'spread' } : (0,run_legs/* joined */.oR)(plan, (0,put/* place */.ik)(spreading, index, owner), index);
     return (0,put/* put */.yJ)(plan, spreading, { index, phase: { ...owner, standing } });
 }
-/** Its number of attempts goes on, so that no record is written over; the rest was about other values. */
+/** The attempt number continues, so that no record is overwritten. The rest belonged to other values. */
 function sameLeg(known, matrix) {
     const isSame = known.matrix !== null && (0,digest/* canonical */.$)(known.matrix) === (0,digest/* canonical */.$)(matrix);
     return isSame ? known : { ...known, memory: [], messages: [], session: null };
 }
-/** Pending again, as a whole: it will be spread anew, and what its legs were is theirs until then. */
+/** Makes the whole phase pending again. It is spread again later; until then its legs keep their state. */
 function beginAgain(plan, state, { index, deliveries }) {
     const withdrawn = (0,run_legs/* legsOf */.xi)(plan, state, index).reduce((next, { index: at, known }) => (0,put/* place */.ik)(next, at, { ...known, standing: { status: 'pending' }, openNeeds: 1 }, 'leg'), state);
     const known = (0,run_state/* phaseState */.RI)(plan, withdrawn, index);
@@ -3404,7 +3403,7 @@ function at(plan, id) {
     return index;
 }
 function used(plan, state, one) {
-    // What a phase spent that is no part of the pipeline any more is spent all the same.
+    // The spending of a phase that the pipeline no longer has still counts.
     if ((0,plan_legs/* phaseIndex */.C4)(plan, one.phase) === undefined)
         return spend(plan, state, one);
     return (0,put/* update */.yo)(plan, spend(plan, state, one), at(plan, one.phase), (phase) => ({
@@ -3412,7 +3411,7 @@ function used(plan, state, one) {
         ...charged(phase, one),
     }));
 }
-/** Spent by the run, of a leg by its phase, whose budget all of them share, and by every pipeline around it. */
+/** Adds spending to the run, to the phase (a leg shares its phase's budget), and to every nested pipeline around it. */
 function spend(plan, state, spending) {
     const charge = { ...state, spent: (0,spent/* add */.WQ)(state.spent, spending) };
     const index = (0,plan_legs/* phaseIndex */.C4)(plan, spending.phase);
@@ -3434,8 +3433,8 @@ var route = __webpack_require__(43582);
 
 
 /**
- * In this order: a change that did not merge is made once more; what the provider asks to wait for is waited for, then another agent takes over, both at no cost in
- * attempts; then the phase is tried again while it has attempts left.
+ * In this order: a change with a merge conflict is made again; a pause that the provider asks for is granted, then another agent
+ * takes over, both without using up an attempt; then the phase is tried again while it has attempts left.
  */
 function afterFailure(planned, phase, event) {
     const { tries, climbed, conflicts, fellBack, waited } = phase;
@@ -3443,7 +3442,7 @@ function afterFailure(planned, phase, event) {
     const same = { ...counts, counted: false, waitMs: 0, isOver: false };
     if (event.reason === 'merge-conflict' && mayMergeAgain(planned, phase))
         return { ...same, conflicts: conflicts + 1 };
-    // What failed without having run, as by an `if` that cannot be evaluated, would fail again.
+    // A failure before the start, for example in an `if` that cannot be evaluated, would recur.
     const { status } = phase.standing;
     const hasRun = status === 'running' || status === 'offered';
     const wait = hasRun ? grantedWait(planned, phase, event) : null;
@@ -3454,19 +3453,19 @@ function afterFailure(planned, phase, event) {
     const isOver = !hasRun ||
         !(0,reason/* isRetryable */.r3)(event.reason) ||
         event.reason === 'merge-conflict' ||
-        // It asked for more patience than there is.
+        // The provider asked for a longer pause than is granted.
         event.retryAfterMs !== null ||
         tries + 1 >= attemptsOf(planned);
     const waitMs = isOver ? 0 : backoffOf(planned);
     return { ...same, tries: tries + 1, climbed: climbed + 1, counted: true, waitMs, isOver };
 }
-/** Once in a round: by then what came in between is in its workspace. */
+/** Once in a round: the second attempt already contains the changes that came in between. */
 function mayMergeAgain(planned, { conflicts }) {
     return 'onConflict' in planned && planned.onConflict === 'again' && conflicts === 0;
 }
-/** Waits of one round: as many, and together as long as one attempt may take. */
+/** Most pauses in one round. Their total may not exceed the timeout of one attempt. */
 const MOST_WAITS = 10;
-/** Together, where another agent could take over meanwhile. */
+/** Total in milliseconds if another agent could take over. */
 const PATIENCE_MS = 60_000;
 function grantedWait(planned, phase, { retryAfterMs }) {
     const { waited, fellBack } = phase;
@@ -3501,21 +3500,21 @@ const failure = (event) => ({
     changes: event.changes,
 });
 const plain = { reason: null, summary: null, output: null, changes: null };
-/** The process died or was cancelled under it. */
+/** The process died or was cancelled during the attempt. */
 const interrupted = (phase) => ({
     ...plain,
     attempt: phase.attempt,
     outcome: 'interrupted',
     message: 'The process stopped during this attempt. The changes of the attempt were undone.',
 });
-/** It asked a person, who has answered meanwhile. */
+/** The phase asked a person, who has answered since. */
 const asked = (phase) => ({
     ...plain,
     attempt: phase.attempt,
     outcome: 'blocked',
     message: phase.standing.status === 'blocked' ? phase.standing.question : '',
 });
-/** It had succeeded, and a later phase or a person wants it better. */
+/** The phase had succeeded, and a later phase or a person asks for an improvement. */
 const sentBack = (phase, by) => ({
     ...plain,
     attempt: phase.attempt,
@@ -3534,20 +3533,20 @@ var repositories = __webpack_require__(12848);
 
 
 
-/** The run's branch stands at the change, if there is one, in the repository of the phase that made it. */
+/** Moves the run's head to the change, if there is one, in the repository of the phase. */
 function movedBy(plan, state, { index, change }) {
     if (change === null)
         return state;
     const { commit: head, facts } = change;
     return (0,repositories/* changedIn */.We)(state, (0,plan_legs/* repositoryOf */._M)((0,graph/* phaseAt */.BA)(plan, index)), { head, facts });
 }
-/** What a phase is whose work is done. */
+/** The standing of a phase whose work is done. */
 function ended(plan, state, { index, done, by, rework }) {
     if (rework)
         return { status: 'asking', done };
     return { status: 'succeeded', by, ...done, failedAbove: failedAbove(plan, state, index) };
 }
-/** An attempt that has no end of its own is tried again, at no cost in attempts. */
+/** An attempt without an end event is repeated without using up one of the attempts. */
 function cutOff(plan, state, index) {
     return (0,put/* update */.yo)(plan, state, index, (phase) => ({
         ...phase,
@@ -3561,7 +3560,7 @@ function end(plan, state, { phase, ended }) {
     const standing = { ...ended, failedAbove: own || failedAbove(plan, state, index) };
     return (0,put/* put */.yJ)(plan, state, { index, phase: { ...(0,run_state/* phaseState */.RI)(plan, state, index), standing } });
 }
-/** What failed before a pipeline began is nothing to its phases, and something to those behind it. */
+/** A failure before a nested pipeline is ignored by its phases, but counts for phases behind the pipeline. */
 function failedAbove(plan, state, index) {
     const phase = (0,graph/* phaseAt */.BA)(plan, index);
     const above = phase.needs.map((need) => need.index).filter((one) => one !== phase.within?.entry);
@@ -3702,7 +3701,7 @@ function reused(plan, state, event) {
         standing: ended(plan, moved, { index, done, by: 'reuse', rework: event.rework }),
     }));
 }
-/** An agent that need not be called costs nothing, which is known; `null` where the phase is passed over. */
+/** An agent that is not called is known to cost nothing; `null`: the phase was skipped. */
 function costOfReuse({ kind }, { key, durationMs }) {
     if (key === null)
         return null;
@@ -3730,7 +3729,7 @@ function childJoined(plan, state, { phase, used: all }) {
     const owner = (0,plan_legs/* ownerAt */.xI)(plan, index);
     return joinedAt(plan, joinedAt(plan, charge, owner), index);
 }
-/** What nobody told counts as spent: all that the slot was allowed. */
+/** Unknown spending counts as the slot's whole share. */
 function childLost(plan, state, { phase, share }) {
     const charge = used(plan, state, { phase, attempt: 0, ...(0,spent/* allOf */.bn)(share) });
     return joinedAt(plan, charge, (0,plan_legs/* ownerAt */.xI)(plan, at(plan, phase)));
@@ -3804,7 +3803,7 @@ function reworked(plan, state, event) {
     }));
     return firstOf(plan, at(plan, event.target)).reduce((next, target) => withRework(plan, next, { before: state, target, event }), counted);
 }
-/** Of a spread phase each leg remembers what it had done; what is asked is asked of all of them. */
+/** Each leg of a spread phase remembers its earlier attempt; the request goes to all of them. */
 function withRework(plan, state, { before, target, event }) {
     const remembering = [target, ...(0,run_legs/* legsOf */.xi)(plan, before, target).map(({ index }) => index)];
     const reminded = remembering.reduce((next, index) => {
@@ -3819,7 +3818,7 @@ function withRework(plan, state, { before, target, event }) {
         messages: [...phase.messages, { kind: 'rework', from: event.by, text: event.comment }],
     }));
 }
-/** Who has to know what is wanted: of a pipeline, the phases with which it begins. */
+/** The phases that must know the request: for a nested pipeline, its first phases. */
 function firstOf(plan, index) {
     const phase = (0,graph/* phaseAt */.BA)(plan, index);
     if (phase.kind !== 'pipeline')
@@ -3852,7 +3851,7 @@ function delivered(plan, state, event) {
 
 
 
-/** A delivery waits for work only where its base has moved on. */
+/** A delivery waits for work only if its base has moved. */
 function finished(plan, state, event) {
     const { outcome, next, phase } = event;
     const index = phase === null ? undefined : (0,plan_legs/* phaseIndex */.C4)(plan, phase);
@@ -3889,7 +3888,7 @@ function resumed(plan, state, event) {
         return (0,put/* update */.yo)(plan, again, index, (before) => ({ ...before, reworks: 0, isAnew }));
     }, stopped);
 }
-/** The limit that was reached is raised: the phase's own, if it was that. */
+/** Raises the limit that was reached: the phase's own, or the run's. */
 function raisedLimit(plan, state, usd) {
     if (usd === null)
         return state;
@@ -3983,9 +3982,9 @@ const STEPS = {
     rebaseFailed: (_, state, { message }) => withFailure(state, message),
     runFinished: finished,
 };
-/** The state after one more event. Pure; shares with the old state whatever the event did not touch. */
+/** The state after one more event. Pure; shares unchanged parts with the old state. */
 function evolve(plan, state, event) {
-    // The table has a step for each type; that the step takes this very event is beyond what the compiler follows.
+    // The table maps each type to its step; the compiler cannot see that the step accepts this event.
     const step = STEPS[event.type];
     return step(plan, state, event);
 }
@@ -4021,7 +4020,7 @@ function fold(plan, events) {
 
 
 
-/** The legs of a spread phase, in matrix order; none of a phase that is not spread. */
+/** The legs of a spread phase in matrix order; empty for other phases. */
 function legsOf(plan, state, index) {
     const { legs } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index);
     if (legs === null || legs.count === 0)
@@ -4032,9 +4031,9 @@ function legsOf(plan, state, index) {
         return { index: at, number, known: (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, at) };
     });
 }
-/** Whether nothing of the leg is left to do before its phase can be judged. */
+/** Whether the leg needs no more work before its phase is judged. */
 const isLegDone = (standing) => (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .hY)(standing) || standing.status === 'asking';
-/** What a spread phase is when all of its legs are done: failed if one of them is, asking if one asks. */
+/** The standing of a spread phase whose legs are all done: failed if one failed, asking if one asks. */
 function joined(plan, state, index) {
     const phase = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, index);
     const legs = legsOf(plan, state, index);
@@ -4069,7 +4068,7 @@ function joinedDone(plan, state, index) {
         heads: null,
     };
 }
-/** What those that ask for rework say; else how many succeeded. */
+/** The texts of the legs that ask for rework; else the number of successes. */
 function summaryOf(plan, index, legs) {
     const { id } = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, index);
     const asking = legs.flatMap(({ number, known: { standing } }) => standing.status === 'asking' ? [`${(0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .legId */ .oy)(id, number)}: ${standing.done.summary}`] : []);
@@ -4079,7 +4078,7 @@ function summaryOf(plan, index, legs) {
         ? 'the matrix is empty'
         : `${legs.length} ${legs.length === 1 ? 'leg' : 'legs'} succeeded`;
 }
-/** Each output that the phase declares as the list of the legs' own, `null` where a leg gave none. */
+/** Each declared output as the list of the legs' values; `null` for a leg without one. */
 function joinedOutputs(plan, state, index) {
     const phase = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, index);
     if (phase.kind !== 'agent' && phase.kind !== 'run')
@@ -4090,7 +4089,7 @@ function joinedOutputs(plan, state, index) {
         given.map((one) => one[name] ?? null),
     ]));
 }
-/** `needs.<phase>.legs`: what became of each leg. */
+/** `needs.<phase>.legs`: the result of each leg. */
 function legsContext(plan, state, index) {
     return legsOf(plan, state, index).map(({ known: { matrix, standing } }) => {
         const done = doneOf(standing);
@@ -4103,14 +4102,14 @@ function legsContext(plan, state, index) {
         };
     });
 }
-/** The legs' artifacts, each below the leg's number. */
+/** The legs' artifacts, each in a folder with the leg's number. */
 function joinedArtifacts(legs) {
     return legs.flatMap(({ number, known }) => (doneOf(known.standing)?.artifacts ?? []).map((one) => ({
         ...one,
         path: `${number}/${one.path}`,
     })));
 }
-/** What a phase that succeeded left, and of a spread one each leg that did. */
+/** Artifacts of a successful phase, and of each successful leg of a spread one. */
 function keptArtifacts(plan, state, index) {
     const phase = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, index);
     const { id } = phase;
@@ -4127,7 +4126,7 @@ function keptArtifacts(plan, state, index) {
         ? [{ phase, name: where, artifacts: of.artifacts }]
         : []);
 }
-/** The places of all phases, and behind those of the legs that there are, ascending. */
+/** The indexes of all phases, then those of all legs, ascending. */
 function everyPlace(plan, state) {
     const legs = plan.spread.flatMap((index) => legsOf(plan, state, index).map((leg) => leg.index));
     return [...plan.phases.keys(), ...legs];
@@ -4189,9 +4188,9 @@ const FINAL = new Set([
 
 
 /**
- * The state with one phase replaced. Keeps what is derived from the phases (who is ready, running, asking, open)
- * in step, and tells those that depend on it when the phase ends or is no longer ended: of a leg its phase, which ends
- * with the last of them. Costs the phase's own edges.
+ * The state with one phase replaced. Updates what is derived from phases (ready, running, asking, open), and the dependents when
+ * the phase ends or stops being ended; a leg updates its phase, which ends with its last leg. The cost is proportional to the
+ * phase's own edges.
  */
 function put(plan, state, { index, phase }) {
     const before = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index);
@@ -4213,10 +4212,10 @@ function put(plan, state, { index, phase }) {
 function update(plan, state, index, change) {
     return put(plan, state, { index, phase: change((0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index)) });
 }
-/** A leg that is done counts for its phase, as long as that is spread. */
+/** A finished leg counts for its phase as long as that phase is spread. */
 function putLeg(plan, state, { index, phase, leg, before }) {
     const owner = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, leg.at);
-    // Its phase is to be spread anew: until then there is no such leg.
+    // Its phase is to be spread again: until then the leg does not exist.
     if (owner.legs === null || leg.number >= owner.legs.count)
         return place(state, index, { ...phase, openNeeds: 1 }, 'leg');
     const placed = place(state, index, phase, 'leg');
@@ -4230,7 +4229,7 @@ function putLeg(plan, state, { index, phase, leg, before }) {
     const standing = legs.open > 0 ? { status: 'spread' } : (0,_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(plan, counted, leg.at);
     return put(plan, placed, { index: leg.at, phase: { ...owner, legs, standing } });
 }
-/** A gate or a question was about a need that is being done again: it is asked anew. */
+/** A need of the gate or question runs again, so the gate or question is asked again. */
 function steppedBack(standing) {
     return standing.status === 'waiting' || standing.status === 'blocked'
         ? { status: 'pending' }
@@ -4267,7 +4266,7 @@ function member(list, index, belongs) {
 /* harmony export */   r3: () => (/* binding */ isRetryable),
 /* harmony export */   wJ: () => (/* binding */ remedyFor)
 /* harmony export */ });
-/** What a person can do about each, in one sentence. */
+/** What a person can do about each reason, in one sentence. */
 const REMEDIES = {
     'exit-code': 'Read the output with `phasegate log RUN PHASE`, then fix the command or the code that it runs.',
     timeout: 'Raise `timeout` of the phase, or split the phase.',
@@ -4292,11 +4291,11 @@ const REMEDIES = {
     'delivery-failed': 'Fix the problem in the message, then run `phasegate resume`. Finished deliveries are not repeated.',
     infrastructure: 'Fix the problem in the message, then run `phasegate resume`.',
 };
-/** A remedy with the run and the phase in the commands that it names. */
+/** The remedy with the run and the phase filled into its commands. */
 function remedyFor(remedy, { run, phase }) {
     return remedy.replaceAll('RUN PHASE', `${run} ${phase}`);
 }
-/** These say the same the second time: no further attempt is made. */
+/** These recur: no further attempt is made. */
 const FINAL = new Set([
     'auth',
     'agent-missing',
@@ -4327,12 +4326,12 @@ const isRetryable = (reason) => !FINAL.has(reason);
 /* harmony export */ });
 /* harmony import */ var _lib_main_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6236);
 
-/** The repository that the state is seen from, then the others. */
+/** The current repository, then the others. */
 const repositoriesOf = (state) => [
     [state.repository, state],
     ...state.others,
 ];
-/** The same state seen from another repository: what a phase or a delivery there takes for the run's own. `null`: the run's. */
+/** The state as seen from another repository, whose data take the place of the run's own. `null`: the run's own repository. */
 function seenFrom(state, repository) {
     const name = repository ?? _lib_main_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .MAIN */ .Q;
     if (name === state.repository)
@@ -4348,7 +4347,7 @@ function seenFrom(state, repository) {
         others: new Map([[state.repository, only(state)], ...rest]),
     };
 }
-/** The state after something of one repository changed. */
+/** The state after a change in one repository. */
 function changedIn(state, repository, changed) {
     const name = repository ?? _lib_main_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .MAIN */ .Q;
     if (name === state.repository)
@@ -4358,7 +4357,7 @@ function changedIn(state, repository, changed) {
         throw new Error(`the run has no repository ${name}`);
     return { ...state, others: new Map([...state.others, [name, { ...before, ...changed }]]) };
 }
-/** The facts of the change in all repositories; paths of the others begin with the name of theirs. */
+/** The facts of the change in all repositories; paths in other repositories are prefixed with the repository's name. */
 function wholeFacts(state) {
     if (state.others.size === 0)
         return state.facts;
@@ -4371,11 +4370,11 @@ function wholeFacts(state) {
         risks: lists('risks'),
     };
 }
-/** A path, or a text that begins with one, as it is told apart from those of other repositories. */
+/** A path, or a text that begins with one, prefixed with its repository's name. */
 const placed = (repository, text) => repository === _lib_main_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .MAIN */ .Q ? text : `${repository}: ${text}`;
 /** The last commits of all repositories: equal as long as the run's change is the same. */
 const headsOf = ({ head, others }) => joined(head, [...others].map(([name, other]) => [name, other.head]));
-/** Those that a gate was opened on. */
+/** The last commits when a gate was opened. */
 const headsAtGate = ({ commit, repositories = [] }) => joined(commit, repositories.map((one) => [one.name, one.commit]));
 const joined = (own, others) => [own, ...others.map(([name, head]) => ` ${name}:${head}`)].join('');
 function only({ address, base, branch, head, facts, pullRequest, }) {
@@ -4406,13 +4405,13 @@ function only({ address, base, branch, head, facts, pullRequest, }) {
 
 
 
-/** What expressions of a phase can see; derived from the journal alone, apart from `more`. */
+/** What expressions of a phase can read; derived from the journal alone, except `more`. */
 function scopeFor(plan, state, asked) {
     const { phase, more } = asked;
     const nest = asked.within === undefined ? phase.within : asked.within;
     const failedAbove = phase.needs.some((need) => {
         const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, need.index);
-        // What failed before a pipeline began is nothing to its phases.
+        // A failure before a nested pipeline is ignored by its phases.
         return need.index !== phase.within?.entry && (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .hasEnded */ .hY)(standing) && standing.failedAbove;
     });
     return {
@@ -4431,7 +4430,7 @@ function scopeFor(plan, state, asked) {
         status: {
             success: !failedAbove && phase.needs.every((need) => (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .isAccepted */ .oB)(plan, state, need)),
             failure: failedAbove,
-            // A cancelled run starts nothing: its process ends.
+            // A cancelled run evaluates nothing: its process ends.
             cancelled: false,
         },
     };
@@ -4446,12 +4445,12 @@ function runContext(state) {
         facts: { files, lines, protected: paths, risks, usd: state.spent.usd },
     };
 }
-/** Those with which the pipeline began. */
+/** The inputs with which the pipeline began. */
 function inputsOf(plan, state, { entry }) {
     const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, entry);
     return standing.status === 'succeeded' ? standing.outputs : {};
 }
-/** The expressions of every text in a map. */
+/** The expressions in every text of a map. */
 function expressionsOf(map) {
     return Object.values(map).flatMap((value) => typeof value === 'string' ? (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionsIn */ .l$)(value).map(({ source }) => source.trim()) : []);
 }
@@ -4517,7 +4516,7 @@ function need(plan, state, index) {
 /* harmony export */   yH: () => (/* binding */ NEWER),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/** A value that is written as it stands. */
+/** A value that is written unchanged. */
 function leaf(asked, accepts) {
     return {
         fault: (value, path) => (accepts(value) ? null : `\`${path}\` is not ${asked}`),
@@ -4619,7 +4618,7 @@ function first(items, fault) {
 
 
 
-/** A phase that asks for rework counts as running; nothing runs while no process works on the run. */
+/** A phase that asks for rework counts as running. Nothing counts as running while no process works on the run. */
 function phaseStatus(plan, state, index) {
     const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index);
     switch (standing.status) {
@@ -4641,7 +4640,7 @@ function phaseStatus(plan, state, index) {
             return (0,_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .H)(standing);
     }
 }
-/** A phase that runs another pipeline stands where that one's phases do. */
+/** The status of a nested pipeline follows from its phases. */
 function underWay(plan, state, index) {
     const phase = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, index);
     if (phase.kind !== 'pipeline')
@@ -4662,7 +4661,7 @@ function underWay(plan, state, index) {
     }
     return found;
 }
-/** The process left the phase alone: it was not to deliver, or not to go further. */
+/** The process left the phase alone because it may not deliver or go further. */
 function isWaitedAt(plan, state, index) {
     const { finished } = state;
     return finished?.outcome === 'waiting' && finished.phase === (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseAt */ .BA)(plan, index).id;
@@ -4728,7 +4727,7 @@ function repositoryJson(repository) {
     const commit = head === base ? null : head;
     return { branch, base, commit, pullRequest: pullRequestOf(repository) };
 }
-/** What stopped the run short: the limit that was reached, else the failure that its outcome is about, else the first. */
+/** Why the run stopped early: the limit that was reached, else the failure of its outcome, else the first failure. */
 function errorOf(plan, state) {
     if (state.exceeded !== null)
         return overBudget(state.exceeded);
@@ -4779,7 +4778,7 @@ const REMEDIES_OF_LIMITS = {
     time: 'Raise `budget.time` in the file, then run `phasegate resume --accept-changes`.',
     session: 'Run `phasegate backlog run`.',
 };
-/** A pull request that was only written to files has neither number nor address. */
+/** A pull request that was only written to files has neither number nor URL. */
 function pullRequestOf({ pullRequest }) {
     return pullRequest?.number === null && pullRequest.url === null ? null : pullRequest;
 }
@@ -4834,10 +4833,7 @@ function stateJson(plan, state, index) {
 
 
 
-/**
- * Phases that have a line of their own, in order: of a pipeline that a phase runs, that phase, and beneath it of those
- * inside what is under way or what someone may have to look at.
- */
+/** Phases that have their own line, in order. Below a nested pipeline, only phases that are under way or may need attention. */
 function shownPhases(plan, state) {
     return plan.phases
         .filter((phase) => phase.kind !== 'entry' &&
@@ -4846,9 +4842,9 @@ function shownPhases(plan, state) {
         .map(({ index }) => index);
 }
 const LOUD = new Set(['running', 'failed', 'blocked', 'waiting']);
-/** Whether it is a phase that the author wrote, and does something: what progress is counted by. */
+/** Whether the phase counts for progress: the author wrote it, and it does something. */
 const isCounted = ({ kind }) => kind !== 'entry' && kind !== 'pipeline';
-/** How many phases of a pipeline, and of those inside it, there are, and how many of them have ended. */
+/** The number of phases in a nested pipeline, at every depth, and how many of them have ended. */
 function progressOf(plan, state, { nest }) {
     let ended = 0;
     let all = 0;
@@ -4878,7 +4874,7 @@ const ENDED = new Set([
 /* harmony export */   I: () => (/* binding */ isUndelivered),
 /* harmony export */   Z: () => (/* binding */ NOT_DELIVERED)
 /* harmony export */ });
-/** How the place of a delivery begins that could not be made, because there is no GitHub to make it at. */
+/** The prefix of a delivery's place if the delivery was impossible without GitHub. */
 const NOT_DELIVERED = 'not delivered: ';
 const isUndelivered = (where) => where.startsWith(NOT_DELIVERED);
 
@@ -4898,7 +4894,7 @@ const isUndelivered = (where) => where.startsWith(NOT_DELIVERED);
 /* harmony export */   tY: () => (/* binding */ plus),
 /* harmony export */   vk: () => (/* binding */ addUsage)
 /* harmony export */ });
-/** What was spent so far and what an attempt used; unknown and known make known. */
+/** Adds an attempt's spending; an unknown amount counts as zero if the other is known. */
 function add(spent, { usage, costUsd, durationMs }) {
     const input = usage === null ? null : usage.inputTokens + usage.cacheReadTokens + usage.cacheWriteTokens;
     return {
@@ -4908,7 +4904,7 @@ function add(spent, { usage, costUsd, durationMs }) {
         ms: spent.ms + durationMs,
     };
 }
-/** Tokens of two calls together. */
+/** The sum of the tokens of two calls. */
 function addUsage(a, b) {
     return {
         inputTokens: a.inputTokens + b.inputTokens,
@@ -4917,7 +4913,7 @@ function addUsage(a, b) {
         cacheWriteTokens: a.cacheWriteTokens + b.cacheWriteTokens,
     };
 }
-/** What was spent here and there. */
+/** The sum of two amounts. */
 const plus = (a, b) => ({
     inputTokens: sum(a.inputTokens, b.inputTokens),
     outputTokens: sum(a.outputTokens, b.outputTokens),
@@ -4925,9 +4921,9 @@ const plus = (a, b) => ({
     ms: a.ms + b.ms,
 });
 const sum = (a, b) => a === null ? b : b === null ? a : a + b;
-/** Tokens that limits count. */
+/** The tokens that limits count. */
 const tokensOf = ({ inputTokens, outputTokens }) => (inputTokens ?? 0) + (outputTokens ?? 0);
-/** The limit of a run that may spend another budget on top of what it has spent. */
+/** The limit of a run that may spend another budget in addition to its spending so far. */
 function limitAfter(spent, more) {
     const after = (limit, before) => limit === null ? null : before + limit;
     return {
@@ -4936,7 +4932,7 @@ function limitAfter(spent, more) {
         timeMs: after(more.timeMs, spent.ms),
     };
 }
-/** A budget as if all of it were spent; what has no limit is unknown. */
+/** A budget as if completely spent; an unlimited amount is unknown. */
 function allOf({ usd, tokens, timeMs }) {
     const usage = {
         inputTokens: tokens ?? 0,
@@ -4946,7 +4942,7 @@ function allOf({ usd, tokens, timeMs }) {
     };
     return { usage: tokens === null ? null : usage, costUsd: usd, durationMs: timeMs ?? 0 };
 }
-/** The stricter of two budgets, each limit by itself. */
+/** The stricter of two budgets, limit by limit. */
 const stricter = (a, b) => ({
     usd: smaller(a.usd, b.usd),
     tokens: smaller(a.tokens, b.tokens),
@@ -4976,7 +4972,7 @@ const smaller = (a, b) => a === null ? b : b === null ? a : Math.min(a, b);
 const NOTHING_MADE = new Map();
 const NO_WAITS = { times: 0, ms: 0 };
 const NOTHING_SPENT = { inputTokens: null, outputTokens: null, usd: null, ms: 0 };
-/** How the phase stands, whether or not anything has happened to it. */
+/** The state of the phase, also without any event. */
 function phaseState(plan, state, index) {
     const known = state.phases.get(index);
     if (known !== undefined)
@@ -4986,7 +4982,7 @@ function phaseState(plan, state, index) {
         return untouched(phase.needs.length);
     if ((0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .legAt */ .Um)(plan, index) === null)
         throw new Error(`no phase at ${index}`);
-    // What a leg needs is that its phase is spread.
+    // A leg needs its phase to be spread.
     return untouched(1);
 }
 function untouched(openNeeds) {
@@ -5018,22 +5014,22 @@ function untouched(openNeeds) {
         isJoined: false,
     };
 }
-/** Whether the run is of an item of the backlog. */
+/** Whether the run belongs to a backlog item. */
 const isForItem = ({ item }) => 'id' in item;
 function hasEnded(standing) {
     return (standing.status === 'succeeded' || standing.status === 'failed' || standing.status === 'skipped');
 }
-/** What `needs.x.result` is; `null` while the phase has not ended. */
+/** The value of `needs.x.result`; `null`: the phase has not ended. */
 function resultOf(standing) {
     return hasEnded(standing) ? standing.status : null;
 }
-/** Whether the phase counts as succeeded for those that need it: a tolerated failure does. */
+/** The result of the phase for its dependents: a tolerated failure counts as success. */
 function countsAs(standing) {
     if (standing.status === 'failed' && standing.tolerated)
         return 'succeeded';
     return resultOf(standing);
 }
-/** Whether the need ended in a way that its phase accepts. */
+/** Whether the need ended with a result that its phase accepts. */
 function isAccepted(plan, state, need) {
     const { standing } = phaseState(plan, state, need.index);
     const results = [countsAs(standing), resultOf(standing)];
@@ -5058,7 +5054,7 @@ function isAccepted(plan, state, need) {
 
 
 
-/** For people: each with its line and the place underlined. `sources` has the texts by file. */
+/** For people: each diagnostic with its line and the range underlined. `sources`: file → text. */
 function renderText(diagnostics, sources) {
     const lines = new Map([...sources].map(([file, text]) => [file, linesOf(text)]));
     return diagnostics
@@ -5068,7 +5064,7 @@ function renderText(diagnostics, sources) {
         .map(_untrusted_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralLine */ .GH)
         .join('\n');
 }
-/** What `check --format json` prints. */
+/** The output of `check --format json`. */
 function renderJson(diagnostics) {
     const flat = diagnostics.map(({ range, usedBy, ...rest }) => ({
         ...rest,
@@ -5097,7 +5093,7 @@ function renderGithub(diagnostics) {
     })
         .join('');
 }
-/** SARIF 2.1.0, as code scanning takes it. */
+/** SARIF 2.1.0 for GitHub code scanning. */
 function renderSarif(diagnostics, version) {
     const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
     const driver = {
@@ -5121,7 +5117,7 @@ function oneText(diagnostic, line) {
     return `${head}\n${line === undefined ? '' : excerpt(line, diagnostic)}${help}${used}`;
 }
 const usedText = ({ phase, file, range }) => `run by the phase \`${phase}\` at ${file}:${range.line}:${range.column}`;
-/** Where there is one text only. */
+/** For formats with a single text per diagnostic. */
 function wordsOf({ message, hint, usedBy }) {
     return [message, ...(hint === null ? [] : [hint]), ...usedBy.map(usedText)].join('\n');
 }
@@ -5136,10 +5132,10 @@ function excerpt(line, { range }) {
     const margin = ' '.repeat(number.length);
     return `  ${number} | ${visible(shown)}\n  ${margin} | ${lead}${marks}\n`;
 }
-/** Of a long line only the part around the place is shown. */
+/** Of a longer line only the part around the range is shown. */
 const WIDTH = 160;
 const BEFORE = 100;
-/** A file is not trusted to leave the terminal alone. */
+/** Removes control characters: a file may contain terminal escapes. */
 const visible = (text) => text.replace(/(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD');
 const linesOf = (text) => text.replace(/^\uFEFF/, '').split(/\r?\n/);
 function result(diagnostic) {
@@ -5184,8 +5180,8 @@ function physicalLocation({ file, range }) {
 /* harmony export */   V: () => (/* binding */ offsetText)
 /* harmony export */ });
 /**
- * A duration as a person says it: `45 ms`, `0.8 s`, `3.1 s`, `42 s`, `2 m 05 s`, `1 h 02 m`, and from two days on
- * `9 d 01 h`. Cut, not rounded.
+ * A duration for people: `45 ms`, `0.8 s`, `3.1 s`, `42 s`, `2 m 05 s`, `1 h 02 m`, and from two days on `9 d 01 h`. Truncated,
+ * not rounded.
  */
 function durationText(milliseconds) {
     const seconds = Math.floor(milliseconds / 1000);
@@ -5240,18 +5236,18 @@ const two = (number) => String(number).padStart(2, '0');
 
 
 const MOST_DIFF_LINES = 60;
-/** The gate that a run waits at; `null` where it waits at none. */
+/** The gate at which a run waits; `null`: none. */
 function waitingGate(plan, state) {
     const [first] = state.finished?.outcome === 'waiting' ? state.open : [];
     const gate = first === undefined ? null : (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, first);
     return gate?.kind === 'gate' ? gate : null;
 }
-/** What the gate that a run waits at is about; `null` where it waits at none. */
+/** The evidence of the gate at which a run waits; `null`: it waits at none. */
 function gateEvidence(plan, state, about) {
     const gate = waitingGate(plan, state);
     return gate === null ? null : evidenceOf(plan, state, { ...about, gate });
 }
-/** The same of a gate that has been decided, or is not open yet. */
+/** The evidence of a gate that is decided or not open yet. */
 function evidenceOf(plan, state, { gate, change, redact }) {
     const { standing } = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, gate.index);
     const lines = linesOf(change?.diff ?? '');
@@ -5324,7 +5320,7 @@ function filled(plan, state, { phase, fields, change, redact }) {
             return hide((0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .interpolate */ .GW)(template, (0,_run_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeFor */ .a)(plan, state, { phase, expressions, more }), same));
         }
         catch (error) {
-            // What only the decision or a later phase can tell is shown as it is written.
+            // A value that depends on the decision or a later phase is shown as written.
             if (error instanceof _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionFault */ .JE)
                 return hide(template);
             throw error;
@@ -5363,7 +5359,7 @@ function textOf(value) {
 /* harmony import */ var _run_show_phase_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91708);
 
 
-/** How many legs stand how: `12 legs: 1 failed, 3 running, 8 succeeded`; empty for a phase that is not spread. */
+/** The number of legs by status, such as `12 legs: 1 failed, 3 running, 8 succeeded`; empty for a phase that is not spread. */
 function legCounts(plan, state, index) {
     const legs = (0,_run_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .legsOf */ .xi)(plan, state, index);
     if (legs.length === 0)
@@ -5399,9 +5395,9 @@ const byWord = (a, b) => a.replace(/^\d+ /, '') < b.replace(/^\d+ /, '') ? -1 : 
 /* harmony import */ var _untrusted_neutral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37308);
 
 
-/** More of a text is never looked at for one line. */
+/** In characters; the rest of a text is not processed for one line. */
 const MOST = 4096;
-/** A text of others as one harmless line. */
+/** An untrusted text as one harmless line. */
 function oneLine(text) {
     return text
         .slice(0, MOST)
@@ -5410,7 +5406,7 @@ function oneLine(text) {
         .filter((line) => line !== '')
         .join(' ');
 }
-/** Not wider than `width` columns; what was cut ends in `…`. */
+/** At most `width` columns; a truncated text ends in `…`. */
 function truncate(text, width) {
     if (widthOf(text) <= width)
         return text;
@@ -5424,7 +5420,7 @@ function truncate(text, width) {
     }
     return width < 1 ? '' : `${kept.trimEnd()}…`;
 }
-/** What a reader takes for one character, such as an emoji of several people. Made when needed: it reads tables. */
+/** Splits a text into what a reader sees as characters, such as combined emoji. Created on demand, because it loads tables. */
 function characters() {
     segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
     return segmenter;
@@ -5440,21 +5436,18 @@ function padStart(text, width) {
 function widthOf(text) {
     return NARROW.test(text) ? text.length : (0,fast_string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text);
 }
-/** Western texts and the signs of our own tables: one column each, and most of what is ever measured. */
+/** Western text and our own table characters have one column each; most measured texts are of this kind. */
 const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u257f\u2800-\u28ff✓✗⏸○▸]*$/;
 /** The last line that is not blank. */
 const lastLine = (text) => text.trimEnd().split('\n').at(-1)?.trim() ?? '';
-/**
- * The last line that says something: no rule of dashes or closing bracket, and none of the notices that npm puts at the
- * end of whatever it ran.
- */
+/** The last informative line: not a rule of dashes, a closing bracket or npm's final notices. */
 function lastTellingLine(text) {
     const lines = text.split(/\r?\n/).map((line) => line.trim());
     return lines.findLast((line) => /[\p{L}\p{N}]/u.test(line) && !isNotice(line)) ?? '';
 }
-/** What package managers print about themselves. */
+/** Notices of package managers about themselves. */
 const isNotice = (line) => /^(?:npm (?:notice|warn|WARN)\b|npm (?:ERR!|error) (?:A complete log of this run|\s*\/.*-debug-\d)|(?:warning|info|notice) .*\b(?:new version|update available)\b)/i.test(line.trim());
-/** The first line of a script or message, as its name among others. */
+/** The first line of a script or message, for lists. */
 const firstLine = (text) => text.trim().split('\n')[0] ?? '';
 
 
@@ -5478,10 +5471,10 @@ const firstLine = (text) => text.trim().split('\n')[0] ?? '';
 
 
 
-/** Mermaid refuses more than 500 edges, and GitHub draws nothing of a text over 50,000 characters. */
+/** Mermaid's limit is 500 edges, GitHub's 50,000 characters. */
 const MOST_NODES = 150;
 const MOST_EDGES = 300;
-/** The plan as a Mermaid flowchart, in the colours of a run's state if there is one. Ends with a newline. */
+/** The plan as a Mermaid flowchart, coloured by the run's state if there is one. Ends with a newline. */
 function mermaid(whole, state, pipelines = 'folded') {
     const plan = (0,_plan_folded_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPlan */ .v)(whole, pipelines);
     const shown = plan.phases.slice(0, MOST_NODES);
@@ -5501,9 +5494,9 @@ function mermaid(whole, state, pipelines = 'folded') {
     ];
     return ['flowchart TD', ...lines.map((line) => `  ${line}`), ''].join('\n');
 }
-/** Nodes are named by their place: a phase may be called `end` or `graph`, words of Mermaid's own. */
+/** Nodes are named by index, because a phase may be called `end` or `graph`, which are Mermaid keywords. */
 const id = (index) => `p${index}`;
-/** A node stands for all legs of its phase. */
+/** One node represents all legs of its phase. */
 function legsBeneath(plan, state, phase) {
     const known = state === null ? '' : (0,_leg_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .legCounts */ .j)(plan, state, phase.index);
     const text = known === '' ? (0,_terminal_plan_text_js__WEBPACK_IMPORTED_MODULE_3__/* .legsText */ .Dw)(phase) : known;
@@ -5531,7 +5524,7 @@ function placeOf({ repository }) {
     return repository === null ? [] : [`in ${repository}`];
 }
 const LABEL = 60;
-/** The name, and a second line beneath. Whatever Mermaid or HTML could take for syntax becomes an entity. */
+/** The name, and further lines beneath. Characters that Mermaid or HTML could interpret become entities. */
 function label(name, ...beneath) {
     const below = (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)((0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(beneath.join(', ')), LABEL);
     return below === '' ? escaped(name) : `${escaped(name)}<br/>${escaped(below)}`;
@@ -5592,7 +5585,7 @@ const LOOKS = {
 /* harmony export */   lT: () => (/* binding */ countText),
 /* harmony export */   qC: () => (/* binding */ moneyText)
 /* harmony export */ });
-/** `$0.12`; amounts below a cent keep two digits that count: `$0.0087`. */
+/** `$0.12`; amounts below a cent keep two significant digits: `$0.0087`. */
 function moneyText(usd) {
     if (usd >= 0.00995 || usd === 0)
         return `$${usd.toFixed(2)}`;
@@ -5605,7 +5598,7 @@ function countText(count) {
     const [unit, size] = count < 999_950 ? ['k', 1e3] : ['M', 1e6];
     return `${(count / size).toFixed(1).replace(/\.0$/, '')}${unit}`;
 }
-/** Tokens in and out together; `null` while neither is known. */
+/** Input and output tokens together; `null`: both are unknown. */
 function tokensOf(spent) {
     if (spent.inputTokens === null && spent.outputTokens === null)
         return null;
@@ -5622,7 +5615,7 @@ function tokensOf(spent) {
 /* harmony export */   S: () => (/* binding */ namedPaths)
 /* harmony export */ });
 const MAX_NAMED = 5;
-/** `` `a`, `b` and 3 more ``: the first five paths, and how many there are besides. */
+/** `` `a`, `b` and 3 more ``: the first five paths, and the number of others. */
 function namedPaths(paths) {
     const named = paths.slice(0, MAX_NAMED).map((path) => `\`${path}\``);
     const more = paths.length - named.length;
@@ -5668,7 +5661,7 @@ function namedPaths(paths) {
 
 
 
-/** How wide the names of the phases are; a few long ones may stick out. */
+/** The width of the names' column; a few long names may exceed it. */
 function nameWidth(plan) {
     return plan.phases.reduce((most, phase) => {
         const leg = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_6__/* .strategyOf */ .xS)(phase) === null ? 0 : '[12]'.length;
@@ -5676,8 +5669,8 @@ function nameWidth(plan) {
     }, 3);
 }
 /**
- * What an event says to a person: a line with an icon and words, and indented lines beneath it where someone may have
- * to act. `state` is the run's after the event.
+ * An event for people: a line with an icon and text, and indented lines if a person may have to act. `state` is the run's state
+ * after the event.
  */
 function eventLines(text, state, event) {
     if (isWithoutLine(text.plan, event))
@@ -5688,7 +5681,7 @@ function eventLines(text, state, event) {
     const line = `${paint(ICON_STYLES[icon], icon)} ${name}  ${words}`;
     return [line, ...beneath.map((below) => `    ${paint(below.style, below.text)}`)];
 }
-/** Of a pipeline that is not run, one line tells; where one begins, nothing does that its phases do not. */
+/** A nested pipeline that is skipped has one line; its entry has none. */
 function isWithoutLine(plan, event) {
     if (event.type === 'phaseSkipped') {
         const { kind, within } = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .phaseAt */ .BA)(plan, indexOf(plan, event.phase));
@@ -5774,7 +5767,7 @@ function toldOfPhase(plan, state, event) {
             return toldOfDelivery(event);
     }
 }
-/** What it had cost where it was made. */
+/** The cost in the run that made the result. */
 const saved = ({ savedUsd }) => savedUsd === null || savedUsd === 0 ? '' : `, ${(0,_money_js__WEBPACK_IMPORTED_MODULE_8__/* .moneyText */ .qC)(savedUsd)} saved`;
 function toldOfDelivery(event) {
     const kind = (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(event.kind);
@@ -5822,8 +5815,8 @@ function startedPhase(plan, event, phase) {
     return ['started', ...(attempt === null ? [] : [attempt]), ...agent].join(', ');
 }
 /**
- * `attempt 2 of 3`; `null` where there is only one. The numbers go on over the rounds of a rework.
- * `tries`: how many of this round were made before.
+ * `attempt 2 of 3`; `null` if there is only one. Numbers continue over the rounds of a rework. `tries`: earlier attempts of this
+ * round.
  */
 function attemptText(plan, { phase, attempt }, tries) {
     const planned = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .phaseAt */ .BA)(plan, indexOf(plan, phase));
@@ -5840,7 +5833,7 @@ function succeeded(event, phase) {
 function spentText({ ms, usd }) {
     return usd === null ? (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_11__/* .durationText */ .S)(ms) : `${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_11__/* .durationText */ .S)(ms)}, ${(0,_money_js__WEBPACK_IMPORTED_MODULE_8__/* .moneyText */ .qC)(usd)}`;
 }
-/** How much of the output is shown beneath a failure; the record has the rest. */
+/** Most lines of output beneath a failure; the record has all of it. */
 const TAIL_LINES = 6;
 function failed(plan, event, phase) {
     const isFinal = phase.standing.status === 'failed';
@@ -5921,7 +5914,7 @@ function shownName(plan, phase) {
     const index = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseIndex */ .C4)(plan, phase);
     return index === undefined ? phase : (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_0__/* .shownId */ .fk)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .phaseAt */ .BA)(plan, index));
 }
-/** Names that are told one by one; of more, how many more. */
+/** Most names that are listed; the rest is counted. */
 const NAMES = 5;
 function list(names) {
     const more = names.length - NAMES;
@@ -5931,7 +5924,7 @@ function colon(text) {
     const line = (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(text);
     return line === '' ? '' : `: ${line}`;
 }
-/** Of an agent's summary: its records have the whole. */
+/** Truncates an agent's summary; its records have all of it. */
 const brief = (summary) => (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)(colon(summary), 160);
 
 
@@ -5948,7 +5941,7 @@ const brief = (summary) => (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate 
 /* harmony import */ var _untrusted_neutral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37308);
 
 
-/** What a person approves at a gate, for a terminal: the change, what led to it, and what is delivered afterwards. */
+/** What a person approves at a gate, for a terminal: the change, what led to it, and its deliveries. */
 function gateLines(gate) {
     const { evidence, run, paint } = gate;
     const title = (text) => paint('strong', text);
@@ -5986,7 +5979,7 @@ function changeLines({ evidence, run, paint, columns }) {
         ...rest,
     ];
 }
-/** One line of a diff, in the colours that git gives it. */
+/** One line of a diff, in git's colours. */
 function diffLine(line, paint, columns = Number.POSITIVE_INFINITY) {
     const shown = Number.isFinite(columns) ? (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(oneEntry(line), columns) : oneEntry(line);
     return shown === '' ? '' : paint(diffStyle(line), shown);
@@ -6000,7 +5993,7 @@ function diffStyle(line) {
         return 'good';
     return line.startsWith('-') ? 'bad' : 'plain';
 }
-/** Blanks at its start stay. */
+/** Keeps leading spaces. */
 const oneEntry = (line) => (0,_untrusted_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralText */ .J3)(line.replaceAll('\t', '    ')).replaceAll('\n', ' ');
 function phaseLines({ columns, paint }, phase) {
     const cut = (text) => (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)((0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), columns - 4);
@@ -6146,7 +6139,7 @@ function failure(plan, state) {
     const message = (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(error.message);
     return `${ended(`${about} ${WHAT[code] ?? `failed (${code}): `}${message}`)} ${remedy}`;
 }
-/** Where the message goes on from here by itself. */
+/** Words before the message, for codes whose message needs no `failed (CODE)`. */
 const WHAT = { rejected: 'was ', 'over-budget': '' };
 function waiting(plan, state, { next, phase }) {
     const name = phase === null ? 'a phase' : `\`${phase}\``;
@@ -6250,16 +6243,17 @@ const unpainted = (_style, text) => text;
 /* harmony export */   iY: () => (/* binding */ planJson)
 /* harmony export */ });
 /* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14776);
-/* harmony import */ var _lib_unreachable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58814);
-/* harmony import */ var _plan_folded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35390);
-/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65425);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14776);
+/* harmony import */ var _lib_unreachable_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58814);
+/* harmony import */ var _plan_folded_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35390);
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65425);
 /* harmony import */ var _plan_matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82837);
-/* harmony import */ var _run_decide_route_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43582);
+/* harmony import */ var _run_decide_route_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43582);
 /* harmony import */ var _run_show_shown_phases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94092);
 /* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32154);
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14530);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47475);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14530);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65406);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47475);
 
 
 
@@ -6271,16 +6265,18 @@ const unpainted = (_style, text) => text;
 
 
 
-/** What would run, in which order, what beside what, and where it stops for a person. */
+
+/** What would run, in which order, what runs concurrently, and where it waits for a person. */
 function planLines(text) {
     const { plan, forecast, pipelines, reused, paint, columns } = text;
-    const shown = (0,_plan_folded_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPlan */ .v)(plan, pipelines);
-    const rows = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .layers */ .ZF)(shown).flatMap((layer, at) => layer.map((index, place) => rowOf((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(shown, index), place === 0 ? String(at + 1) : '')));
+    const shown = (0,_plan_folded_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPlan */ .v)(plan, pipelines);
+    const shape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .shapeOf */ .F5)(plan, pipelines === 'folded' ? columns : 0);
+    const rows = shape.size === 0 ? rowsByLayer(shown) : rowsInShape(shown, shape);
     const isFolded = plan.phases.some(({ within }) => within !== null) && pipelines === 'folded';
     return [
         `${paint('strong', (0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(plan.name))}  ${counts(plan)}`,
         '',
-        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .t)({ columns: COLUMNS, rows, width: columns, paint }),
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)({ columns: COLUMNS, rows, width: columns, paint }),
         '',
         paint('dim', 'Phases with the same number: read-only phases run at the same time, a phase that writes runs alone.'),
         ...(isFolded
@@ -6292,6 +6288,13 @@ function planLines(text) {
         ...reuseLines(reused),
     ];
 }
+/** The number of a layer stands at its first phase. */
+const rowsByLayer = (plan) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .layers */ .ZF)(plan).flatMap((layer, at) => layer.map((index, place) => rowOf((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .phaseAt */ .BA)(plan, index), { layer: place === 0 ? String(at + 1) : '', lanes: '' })));
+/** In the order of the file, as the picture is. */
+function rowsInShape(plan, shape) {
+    const numbers = new Map((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .layers */ .ZF)(plan).flatMap((layer, at) => layer.map((index) => [index, String(at + 1)])));
+    return plan.phases.map((phase) => rowOf(phase, { layer: numbers.get(phase.index) ?? '', lanes: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .shapeText */ .L3)(shape, phase) }));
+}
 function repositoryLines({ repositories }) {
     if (repositories.length === 0)
         return [];
@@ -6301,7 +6304,7 @@ function repositoryLines({ repositories }) {
     });
     return [`Other repositories: ${others.join(', ')}.`];
 }
-/** Phases that are named, the most costly first; of more, how many more. */
+/** Most phases that are listed, the most expensive first; the rest is counted. */
 const COSTLY = 5;
 function forecastLines({ phases }, forecast) {
     if (forecast.runs === 0)
@@ -6309,11 +6312,11 @@ function forecastLines({ phases }, forecast) {
     const known = [...forecast.phases].sort(([, a], [, b]) => b - a);
     const unknown = phases.filter(({ kind, id }) => kind === 'agent' && !forecast.phases.has(id));
     const parts = [
-        ...known.slice(0, COSTLY).map(([id, usd]) => `${id} ${(0,_money_js__WEBPACK_IMPORTED_MODULE_7__/* .moneyText */ .qC)(usd)}`),
+        ...known.slice(0, COSTLY).map(([id, usd]) => `${id} ${(0,_money_js__WEBPACK_IMPORTED_MODULE_8__/* .moneyText */ .qC)(usd)}`),
         ...(known.length > COSTLY ? [`${known.length - COSTLY} more`] : []),
         ...(unknown.length > 0 ? [`unknown for ${named(unknown.map(({ id }) => id))}`] : []),
     ];
-    const total = forecast.usd === null ? '' : ` about ${(0,_money_js__WEBPACK_IMPORTED_MODULE_7__/* .moneyText */ .qC)(forecast.usd)},`;
+    const total = forecast.usd === null ? '' : ` about ${(0,_money_js__WEBPACK_IMPORTED_MODULE_8__/* .moneyText */ .qC)(forecast.usd)},`;
     const runs = counted(forecast.runs, 'earlier run');
     return [`Forecast:${total} by the median of ${runs} (${parts.join(', ')}).`];
 }
@@ -6321,12 +6324,12 @@ function reuseLines(reused) {
     if (reused.length === 0)
         return [];
     const parts = reused.map(({ phase, from, savedUsd }) => {
-        const saved = savedUsd ? ` (${(0,_money_js__WEBPACK_IMPORTED_MODULE_7__/* .moneyText */ .qC)(savedUsd)} saved)` : '';
+        const saved = savedUsd ? ` (${(0,_money_js__WEBPACK_IMPORTED_MODULE_8__/* .moneyText */ .qC)(savedUsd)} saved)` : '';
         return `${phase} from run ${from}${saved}`;
     });
     return [`Reused, because no input differs: ${parts.join(', ')}.`];
 }
-/** A gate in full, however narrow the table. */
+/** A gate in full, not limited by the table's width. */
 function stopLine({ id, by, environment, when }, paint) {
     const where = environment === null ? '' : ` in environment \`${(0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(environment)}\``;
     const how = by === 'comment' ? ', decided by a comment' : '';
@@ -6334,7 +6337,7 @@ function stopLine({ id, by, environment, when }, paint) {
     return `${paint('warn', '⏸')} ${paint('strong', id)} stops for a person${how}${where}: ${condition}.`;
 }
 function planJson(plan, forecast, reused) {
-    const shown = (0,_plan_folded_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPlan */ .v)(plan, 'expanded');
+    const shown = (0,_plan_folded_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPlan */ .v)(plan, 'expanded');
     const from = new Map(reused.map((one) => [one.phase, one.from]));
     return {
         phases: shown.phases.map((phase) => ({
@@ -6348,7 +6351,7 @@ function planJson(plan, forecast, reused) {
             ...repositoryJson(phase),
             ...legsJson(phase),
         })),
-        order: (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .layers */ .ZF)(shown).map((layer) => layer.map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(shown, index).id)),
+        order: (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .layers */ .ZF)(shown).map((layer) => layer.map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_7__/* .phaseAt */ .BA)(shown, index).id)),
         gates: plan.phases.filter(isGate).map(({ id, environment, by, when }) => ({
             name: id,
             environment,
@@ -6359,14 +6362,14 @@ function planJson(plan, forecast, reused) {
     };
 }
 function repositoryJson(phase) {
-    const repository = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_8__/* .repositoryOf */ ._M)(phase);
+    const repository = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_9__/* .repositoryOf */ ._M)(phase);
     return repository === null ? {} : { repository };
 }
 function legsJson(phase) {
-    const strategy = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_8__/* .strategyOf */ .xS)(phase);
+    const strategy = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_9__/* .strategyOf */ .xS)(phase);
     return strategy === null ? {} : { legs: (0,_plan_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .staticLegs */ .y1)(strategy.matrix)?.length ?? null };
 }
-/** As long as nothing has happened. */
+/** Before any attempt. */
 const FIRST = { fellBack: 0, climbed: 0 };
 const isGate = (phase) => phase.kind === 'gate';
 function counts({ phases }) {
@@ -6380,6 +6383,7 @@ function counts({ phases }) {
 const counted = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`;
 const COLUMNS = [
     { title: '', align: 'right' },
+    { title: '', align: 'left', isWhole: true },
     { title: 'PHASE', align: 'left' },
     { title: 'KIND', align: 'left' },
     { title: 'ACCESS', align: 'left' },
@@ -6388,18 +6392,19 @@ const COLUMNS = [
     { title: 'NEEDS', align: 'left' },
     { title: 'NOTE', align: 'left' },
 ];
-function rowOf(phase, layer) {
+function rowOf(phase, { layer, lanes }) {
     const { icon, style } = LOOKS[phase.kind];
     const isWork = phase.kind === 'agent' || phase.kind === 'run';
     return [
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)(layer, 'dim'),
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)(phase.id, 'strong'),
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)(icon === '' ? phase.kind : `${icon} ${phase.kind}`, style),
-        isWork ? accessCell(phase) : (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)(''),
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)(phase.kind === 'agent' ? agentCell(phase) : ''),
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)(isWork ? String(phase.attempts) : ''),
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)(needsText(phase)),
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)(notesOf(phase).map(_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN).join('; '), 'dim'),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .cell */ .H)(layer, 'dim'),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .cell */ .H)(lanes, 'dim'),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .cell */ .H)(phase.id, 'strong'),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .cell */ .H)(icon === '' ? phase.kind : `${icon} ${phase.kind}`, style),
+        isWork ? accessCell(phase) : (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .cell */ .H)(''),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .cell */ .H)(phase.kind === 'agent' ? agentCell(phase) : ''),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .cell */ .H)(isWork ? String(phase.attempts) : ''),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .cell */ .H)(needsText(phase)),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .cell */ .H)(notesOf(phase).map(_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN).join('; '), 'dim'),
     ];
 }
 const LOOKS = {
@@ -6412,22 +6417,22 @@ const LOOKS = {
 };
 function accessCell({ access, workspace }) {
     if (access === 'read')
-        return (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)('read', 'dim');
-    return (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .H)(workspace === 'own' ? 'write, merged' : 'write, alone', 'accent');
+        return (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .cell */ .H)('read', 'dim');
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .cell */ .H)(workspace === 'own' ? 'write, merged' : 'write, alone', 'accent');
 }
-/** An expression stands for what it will name. */
+/** An expression is shown in place of a name that it selects. */
 function agentCell(phase) {
     const { agent, choice } = phase;
     const model = modelText(phase);
     return agentText({ ...agent, ...(choice?.agent == null ? {} : CHOSEN), model });
 }
 const CHOSEN = { name: 'chosen', use: 'chosen' };
-const modelText = (phase) => phase.choice === null ? (0,_run_decide_route_js__WEBPACK_IMPORTED_MODULE_9__/* .agentFor */ .Pf)(phase, FIRST).model : phase.choice.model;
+const modelText = (phase) => phase.choice === null ? (0,_run_decide_route_js__WEBPACK_IMPORTED_MODULE_10__/* .agentFor */ .Pf)(phase, FIRST).model : phase.choice.model;
 function agentText({ name, use, model }) {
     const what = name === use ? name : `${name} (${use})`;
     return (0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(model === null ? what : `${what} ${model}`);
 }
-/** Phases that are named in a row; of more, how many more. */
+/** Most phases that are named in a row; the rest is counted. */
 const NAMED = 3;
 function needsText({ needs }) {
     return named(needs.map(({ phase }) => phase));
@@ -6438,7 +6443,7 @@ function named(names) {
 }
 function notesOf(phase) {
     const legs = legsText(phase);
-    const repository = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_8__/* .repositoryOf */ ._M)(phase);
+    const repository = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_9__/* .repositoryOf */ ._M)(phase);
     const condition = [
         ...(repository === null ? [] : [`in ${repository}`]),
         ...(phase.condition === null ? [] : [`if ${phase.condition.expression}`]),
@@ -6467,17 +6472,17 @@ function notesOf(phase) {
         case 'entry':
             return pipelineNotes(phase, condition);
         default:
-            return (0,_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_10__/* .unreachable */ .H)(phase);
+            return (0,_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_11__/* .unreachable */ .H)(phase);
     }
 }
-/** `pull-request to api`; without the repository where it is the run's own. */
+/** `pull-request to api`; the run's own repository is omitted. */
 const deliveryText = ({ kind, repository }) => repository === null ? kind : `${kind} to ${repository}`;
 function pipelineNotes(phase, condition) {
     return phase.kind === 'pipeline' ? [phase.pipeline, ...condition] : condition;
 }
-/** `6 legs`, or what gives them; empty for a phase without a matrix. */
+/** `6 legs`, or the expression that yields them; empty for a phase without a matrix. */
 function legsText(phase) {
-    const strategy = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_8__/* .strategyOf */ .xS)(phase);
+    const strategy = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_9__/* .strategyOf */ .xS)(phase);
     if (strategy === null)
         return '';
     const legs = (0,_plan_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .staticLegs */ .y1)(strategy.matrix);
@@ -6503,6 +6508,153 @@ function backTo({ rework }) {
         return [];
     return [`rework to ${rework.phase}, at most ${rework.max}×`];
 }
+
+
+/***/ }),
+
+/***/ 65406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ shapeOf),
+/* harmony export */   L3: () => (/* binding */ shapeText),
+/* harmony export */   kV: () => (/* binding */ shapeLine),
+/* harmony export */   s_: () => (/* binding */ shapeWidth)
+/* harmony export */ });
+/* harmony import */ var _plan_folded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35390);
+/* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
+
+
+/** A person cannot follow more lanes than these, and they leave no room for words. */
+const MOST_LANES = 6;
+/** A plan with more lines is not drawn. */
+const MOST_LINES = 60;
+/** On a narrower terminal the room is for words, in columns. */
+const LEAST_COLUMNS = 60;
+/**
+ * The graph of a plan, a line for each phase; a nested pipeline is one phase. The lanes that a line joins lead up to the
+ * phases that it waits for, and phases in different lanes may run at the same time:
+ *
+ *     ●     plan
+ *     ├─●   lint
+ *     ● │   test
+ *     ●─╯   build
+ *
+ * Empty where there is nothing to see or no room: phases one after the other, a phase that the file has before one that
+ * it needs, too many lanes, a narrow terminal, or no terminal (`columns` is infinite).
+ */
+function shapeOf(plan, columns) {
+    if (columns < LEAST_COLUMNS || columns === Number.POSITIVE_INFINITY)
+        return NOTHING;
+    const lines = plan.phases.filter(({ within, kind }) => within === null && kind !== 'entry');
+    if (lines.length > MOST_LINES)
+        return NOTHING;
+    const { phases } = (0,_plan_folded_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPlan */ .v)(plan, 'folded');
+    if (!isInOrder(phases))
+        return NOTHING;
+    const picture = draw(phases);
+    return picture.lanes < 2 || picture.lanes > MOST_LANES ? NOTHING : picture.shape;
+}
+const NOTHING = new Map();
+/** Columns that the picture takes, one for the sign of a phase within another one included; 0 of an empty one. */
+const shapeWidth = (shape) => Math.max(0, ...[...shape.values()].map(widthOf));
+const widthOf = ({ before, after, beneath }) => Math.max(before.length + 1 + after.length, beneath.length + 2);
+/** The phase's line; one that stands within another phase has its sign right of the lanes that pass by. */
+function shapeLine(shape, phase) {
+    const own = shape.get(phase.id);
+    if (own !== undefined)
+        return own;
+    const outermost = [...(0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_0__/* .nestsAround */ .nb)(phase)].at(-1);
+    const beneath = (outermost && shape.get(outermost.id)?.beneath) ?? '';
+    return { before: beneath === '' ? '' : `${beneath} `, after: '' };
+}
+/** The whole line with one sign for every phase; empty where nothing is drawn. */
+function shapeText(shape, phase) {
+    if (shape.size === 0)
+        return '';
+    const { before, after } = shapeLine(shape, phase);
+    return `${before}●${after}`;
+}
+const isInOrder = (phases) => phases.every(({ needs, index }) => needs.every((need) => need.index < index));
+function draw(phases) {
+    const needs = direct(phases);
+    const last = lastNeeded(needs);
+    const lanes = [];
+    let above = -1;
+    const shape = new Map();
+    for (const { id, index } of phases) {
+        const joined = lanes.flatMap((from, lane) => from !== null && needs[index]?.has(from) ? [lane] : []);
+        const ending = new Set(joined.filter((lane) => last[lanes[lane] ?? 0] === index));
+        const own = [...ending][0] ?? freeLane(lanes, { joined, above });
+        above = own;
+        const row = { lanes: [...lanes], own, joined: new Set(joined), ending };
+        for (const lane of ending)
+            lanes[lane] = null;
+        lanes[own] = last[index] === undefined ? null : index;
+        shape.set(id, { ...lineOf(row), beneath: passing(lanes) });
+    }
+    return { lanes: lanes.length, shape };
+}
+/** Of each phase, what it needs and no other of its needs waits for already. */
+function direct(phases) {
+    const above = [];
+    return phases.map(({ needs }) => {
+        const own = needs.map(({ index }) => index);
+        const further = new Set(own.flatMap((need) => [...(above[need] ?? [])]));
+        above.push(new Set([...own, ...further]));
+        return new Set(own.filter((need) => !further.has(need)));
+    });
+}
+/** The last line that joins the lane of each phase; none of a phase that nothing needs. */
+function lastNeeded(needs) {
+    const last = needs.map(() => undefined);
+    for (const [index, own] of needs.entries())
+        for (const need of own)
+            last[need] = index;
+    return last;
+}
+/** A branch leaves to the right; what waits for nothing does not stand beneath what it does not wait for. */
+function freeLane(lanes, { joined, above }) {
+    const from = (joined.at(-1) ?? -1) + 1;
+    const isFree = (lane) => lane >= from && (lanes[lane] ?? null) === null && (joined.length > 0 || lane !== above);
+    return Array.from({ length: lanes.length + 2 }, (_, lane) => lane).find(isFree) ?? lanes.length;
+}
+function lineOf(row) {
+    const [left, right] = span(row);
+    const cells = Array.from({ length: Math.max(row.lanes.length, row.own + 1) }, (_, lane) => {
+        const isJoint = lane >= left && lane < right;
+        return signIn(row, lane) + (isJoint ? '─' : ' ');
+    });
+    return {
+        before: cells.slice(0, row.own).join(''),
+        after: cells.slice(row.own).join('').slice(1).trimEnd(),
+    };
+}
+/** The lanes between which the line goes across. */
+const span = ({ own, joined }) => [
+    Math.min(own, ...joined),
+    Math.max(own, ...joined),
+];
+function signIn(row, lane) {
+    const [left, right] = span(row);
+    if (row.joined.has(lane))
+        return jointIn(row, lane);
+    if ((row.lanes[lane] ?? null) !== null)
+        return '│';
+    return lane > left && lane < right ? '─' : ' ';
+}
+function jointIn(row, lane) {
+    const [left, right] = span(row);
+    if (row.ending.has(lane))
+        return lane === right ? '╯' : '┴';
+    if (lane === left)
+        return '├';
+    return lane === right ? '┤' : '┼';
+}
+const passing = (lanes) => lanes
+    .map((from) => (from === null ? ' ' : '│'))
+    .join(' ')
+    .trimEnd();
 
 
 /***/ }),
@@ -6554,6 +6706,8 @@ var money = __webpack_require__(14530);
 var gate_lines = __webpack_require__(15046);
 // EXTERNAL MODULE: ./lib/src/core/text/terminal/next-step.js
 var next_step = __webpack_require__(89153);
+// EXTERNAL MODULE: ./lib/src/core/text/terminal/shape.js
+var terminal_shape = __webpack_require__(65406);
 // EXTERNAL MODULE: ./lib/src/core/text/terminal/table.js
 var table = __webpack_require__(47475);
 ;// CONCATENATED MODULE: ./lib/src/core/text/terminal/status.js
@@ -6573,14 +6727,16 @@ var table = __webpack_require__(47475);
 
 
 
-/** How a run stands: its phases in a table, what it took so far, and what to do now. */
+
+/** The state of a run: its phases in a table, what it took so far, and the next step. */
 function statusLines(status) {
     const { plan, state, paint, columns, evidence = null, legs = 'folded' } = status;
     const outcome = state.finished?.outcome ?? 'running';
     const title = `${paint('strong', (0,line/* oneLine */.TN)(plan.name))}  run ${state.run}  ${paint('strong', outcome)}`;
     const { shown, hidden } = selection(plan, state);
+    const shape = (0,terminal_shape/* shapeOf */.F5)(plan, hidden.length === 0 ? columns : 0);
     const rows = shown.flatMap((index) => [
-        rowOf(plan, state, index),
+        rowOf(plan, state, index, shape),
         ...(legs === 'each' ? legRows(plan, state, index) : []),
     ]);
     const lines = (0,table/* table */.t)({ columns: COLUMNS, rows, width: columns, paint });
@@ -6588,7 +6744,7 @@ function statusLines(status) {
     const about = evidence === null ? [] : ['', ...(0,gate_lines/* gateLines */.H)({ evidence, run: state.run, paint, columns })];
     return [title, '', ...lines, ...hidden, '', totals(state), ...about, '', ...step];
 }
-/** So many phases have a row each; of more, those that a person may have to look at. */
+/** Most phases that all have a row; of larger plans, only phases that may need attention have one. */
 const MOST_ROWS = 60;
 function selection(plan, state) {
     const all = (0,shown_phases/* shownPhases */.oq)(plan, state);
@@ -6614,6 +6770,7 @@ const STATUS_LOOKS = {
     reused: { icon: '✓', style: 'good' },
 };
 const COLUMNS = [
+    { title: '', align: 'left', isWhole: true },
     { title: 'PHASE', align: 'left' },
     { title: 'STATUS', align: 'left' },
     { title: 'ATTEMPTS', align: 'right' },
@@ -6623,14 +6780,17 @@ const COLUMNS = [
     { title: 'COST', align: 'right' },
     { title: 'NOTE', align: 'left' },
 ];
-function rowOf(plan, state, index) {
+/** `shape`: without a picture, as of a leg, the row has no line in it. */
+function rowOf(plan, state, index, shape) {
+    const planned = (0,graph/* phaseAt */.BA)(plan, index);
     const phase = (0,run_state/* phaseState */.RI)(plan, state, index);
     const status = (0,phase_status/* phaseStatus */.Q)(plan, state, index);
     const { icon, style } = STATUS_LOOKS[status];
     const tokens = (0,money/* tokensOf */.k8)(phase.spent);
     const agent = [phase.agent, phase.model].filter((name) => name !== null).map(line/* oneLine */.TN);
     return [
-        (0,table/* cell */.H)((0,graph/* phaseAt */.BA)(plan, index).id, 'strong'),
+        (0,table/* cell */.H)(shape === undefined ? '' : (0,terminal_shape/* shapeText */.L3)(shape, planned), 'dim'),
+        (0,table/* cell */.H)(planned.id, 'strong'),
         (0,table/* cell */.H)(`${icon} ${status}`, style),
         (0,table/* cell */.H)(phase.attempt === 0 ? '' : String(phase.attempt)),
         (0,table/* cell */.H)(agent.join(' ')),
@@ -6640,7 +6800,7 @@ function rowOf(plan, state, index) {
         (0,table/* cell */.H)(phaseNote(plan, state, index), NOTE_STYLES[status] ?? 'dim'),
     ];
 }
-/** With the values of its matrix before what there is to say. */
+/** Notes begin with the values of the leg's matrix. */
 function legRows(plan, state, index) {
     return (0,legs/* legsOf */.xi)(plan, state, index).map((leg) => {
         const cells = rowOf(plan, state, leg.index);
@@ -6654,7 +6814,7 @@ const NOTE_STYLES = {
     blocked: 'plain',
     waiting: 'plain',
 };
-/** What there is to say about a phase in one line: its summary, why it failed, why it does not run yet. */
+/** A phase's note in one line: its summary, why it failed, or what it waits for. */
 function phaseNote(plan, state, index) {
     const { standing } = (0,run_state/* phaseState */.RI)(plan, state, index);
     switch (standing.status) {
@@ -6682,7 +6842,7 @@ function phaseNote(plan, state, index) {
             return (0,unreachable/* unreachable */.H)(standing);
     }
 }
-/** Of a phase that runs another pipeline: what that waits for before it begins, then how far it is. */
+/** For a nested pipeline: what it waits for before it begins, then its progress. */
 function waitingNote(plan, state, index) {
     const phase = (0,graph/* phaseAt */.BA)(plan, index);
     if (phase.kind !== 'pipeline')
@@ -6693,7 +6853,7 @@ function waitingNote(plan, state, index) {
     const { ended, all } = (0,shown_phases/* progressOf */.jA)(plan, state, phase);
     return `${ended} of ${all} phases`;
 }
-/** Whose word, or whose work, it is if not an attempt's of this run. */
+/** Who passed the phase, or which run made its result, if not an attempt of this run. */
 function origin({ reused }, by) {
     if (by === 'policy')
         return 'by policy: ';
@@ -6702,7 +6862,7 @@ function origin({ reused }, by) {
     const { run, savedUsd } = reused;
     return `from ${run}${savedUsd ? `, ${(0,money/* moneyText */.qC)(savedUsd)} saved` : ''}: `;
 }
-/** Needs that are named; of more, how many more. */
+/** Most needs that are named; the rest is counted. */
 const NAMED = 2;
 function pendingNote(plan, state, index) {
     const { openNeeds, memory, waitMs } = (0,run_state/* phaseState */.RI)(plan, state, index);
@@ -6747,19 +6907,21 @@ function totals(state) {
 /* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32154);
 
 const GAP = '  ';
-/** No column gives way below this, however narrow the terminal. */
+/** The least width of a column, even on a narrow terminal. */
 const LEAST = 4;
 const cell = (text, style = 'plain') => ({ text, style });
 /**
- * Lines of aligned columns under their titles. A column without any text is left out. Where the lines would be wider
- * than the terminal, the widest column gives way.
+ * Lines of aligned columns with titles. Empty columns are omitted. If the lines are wider than the terminal, the widest columns
+ * shrink.
  */
 function table({ columns, rows, width, paint }) {
     const shown = columns
         .map((column, at) => ({ ...column, at, width: widest(column.title, rows, at) }))
         .filter(({ at }) => rows.some((row) => row[at]?.text));
-    const room = width - GAP.length * (shown.length - 1);
-    const widths = fitted(shown.map((column) => column.width), room);
+    const whole = sum(shown.map((column) => (column.isWhole ? column.width : 0)));
+    const room = width - whole - GAP.length * (shown.length - 1);
+    const fit = fitted(shown.filter(({ isWhole }) => !isWhole).map((column) => column.width), room);
+    const widths = withWhole(shown, fit);
     const line = (cells) => shown
         .map(({ at, align }, place) => {
         const { text, style } = cells[at] ?? cell('');
@@ -6771,6 +6933,11 @@ function table({ columns, rows, width, paint }) {
         .join(GAP)
         .trimEnd();
     return [line(columns.map(({ title }) => cell(title, 'dim'))), ...rows.map(line)];
+}
+/** The widths of all columns, of those of the ones that gave way. */
+function withWhole(shown, fit) {
+    const left = [...fit];
+    return shown.map(({ isWhole, width }) => (isWhole ? width : (left.shift() ?? width)));
 }
 /** Takes from the widest columns what is too much for the room. */
 function fitted(widths, room) {
@@ -6808,17 +6975,17 @@ function widest(title, rows, at) {
 /* harmony export */ });
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50081);
 
-/** Longest line that is shown, in characters. */
+/** Longest line in characters. */
 const MAX_LINE = 64 * 1024;
 /**
- * Makes the output of others harmless to a terminal and to the log of a workflow, whatever the pieces it comes in:
- * lines come out whole, without escapes and control characters, and none of them is a command to the runner.
+ * Makes untrusted output harmless for a terminal and a workflow's log, however the text is split into pieces: lines come out
+ * whole, without escape sequences and control characters, and no line is a workflow command.
  */
 class NeutralLines {
     #pending = '';
-    /** Characters of the pending line beyond the cap. */
+    /** Characters of the pending line beyond the limit. */
     #dropped = 0;
-    /** The lines that are complete now, without their ends. */
+    /** Returns the lines that are now complete, without line breaks. */
     push(text) {
         const [first = '', ...others] = text.split('\n');
         this.#extend(first);
@@ -6828,7 +6995,7 @@ class NeutralLines {
             return line;
         });
     }
-    /** The last line, if the output did not end with a newline. */
+    /** Returns the last line if the output did not end with a newline. */
     end() {
         return this.#pending === '' ? [] : [this.#take()];
     }
@@ -6845,19 +7012,19 @@ class NeutralLines {
         return line;
     }
 }
-/** One line; what was overwritten after a carriage return is left out, as in a terminal. */
+/** One line; text that a carriage return overwrites is removed, as in a terminal. */
 function neutralLine(line) {
     const shown = line.replace(ESCAPES, '').replace(/\r+$/, '').replace(/^.*\r/s, '');
     return withoutCommands((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .cleaned */ .L0)(shown).replaceAll('\n', ' '));
 }
-/** Several lines. What a terminal would have overwritten can be read as well, in lines of its own. */
+/** Several lines. Text that a terminal would overwrite becomes separate lines. */
 function neutralText(text) {
     return text.split(LINE_END).map(neutralLine).join('\n');
 }
 const LINE_END = /\r*\n|\r+(?!$)/;
 /**
- * Lines of our own, whatever of others is in them: colours stay, but nothing else that moves a cursor or is not seen, and
- * no line is a command to the runner. The last wall before a person's terminal; what others wrote is made neutral before.
+ * Our own lines, which may contain untrusted text: colours stay; other escape sequences and invisible characters are removed, and
+ * no line is a workflow command. The last defence before a person's terminal; untrusted text is neutralised earlier.
  */
 function printable(text) {
     return text.split(LINE_END).map(printableLine).join('\n');
@@ -6867,10 +7034,10 @@ function printableLine(line) {
     return withoutCommands(parts.join(''));
 }
 const seen = (text) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .cleaned */ .L0)(text.replace(ESCAPES, '')).replaceAll('\n', ' ');
-/** What is split by it stands at every second place. */
+/** After a split by this pattern, every second part is an escape sequence. */
 const ESCAPE = '\u001B';
 const COLOUR = new RegExp(`(${ESCAPE}\\[[\\d;]*m)`);
-/** A value as JSON for people and programs, without a character that acts in a terminal or a log. */
+/** A value as JSON without characters that act in a terminal or a log. */
 function printableJson(value) {
     return JSON.stringify(value, null, 2)
         .replaceAll('##[', '#\\u0023[')
@@ -6884,13 +7051,13 @@ function escapedUnit(character) {
     return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
 }
 /**
- * The runner takes a line for a command if it begins with `::` after any blanks, and, in its older form, if it holds
- * `##[` anywhere. Comes last: what is taken out before could have hidden either.
+ * The runner reads a line as a command if it begins with `::` after optional spaces or, in the older form, contains `##[`
+ * anywhere. Runs last, because characters that are removed before could hide either.
  */
 function withoutCommands(line) {
     return line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
 }
-/** Sequences of ECMA-48: strings (OSC, DCS, APC, PM, SOS) up to their end, control sequences, single escapes. */
+/** ECMA-48 sequences: strings (OSC, DCS, APC, PM, SOS) up to their end, control sequences, single escapes. */
 const ESCAPES = new RegExp([
     '(?:\\u001B[\\]PX^_]|[\\u0090\\u0098\\u009D-\\u009F])[^\\u0007\\u001B\\u009C]*(?:\\u0007|\\u001B\\\\|\\u009C)?',
     '(?:\\u001B\\[|\\u009B)[0-?]*[ -/]*[@-~]?',
@@ -6909,10 +7076,7 @@ const ESCAPES = new RegExp([
 /* harmony export */   _r: () => (/* binding */ asShown)
 /* harmony export */ });
 const MAX_LENGTH = 64 * 1024;
-/**
- * Sets a text that someone else wrote apart from our own, between two lines with a mark that nobody could guess.
- * `source` says where it is from, in a line.
- */
+/** Separates untrusted text from our own by two lines with an unguessable mark. `source` names its origin in one line. */
 function fence(text, source, mark) {
     if (mark.length < 8)
         throw new Error('a mark that short could be guessed');
@@ -6921,15 +7085,15 @@ function fence(text, source, mark) {
     return `--- ${mark} begins: ${from} ---\n${inside}\n--- ${mark} ends ---`;
 }
 /**
- * Without what a person would not see but a model would read: control characters, zero-width and bidirectional ones,
+ * Removes characters that a model reads but a person does not see: control characters, zero-width and bidirectional characters,
  * tags, variation selectors. Newlines and tabs stay.
  */
 function cleaned(text) {
     return text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(INVISIBLE, '');
 }
 /**
- * A text that people read as GitHub shows it, without the comments of HTML, which are not shown, and with a word about
- * them. One that is left open hides all that follows.
+ * A text as people see it on GitHub: HTML comments are invisible there, so they are removed and mentioned. An unclosed comment
+ * hides the rest.
  */
 function asShown(text) {
     const hidden = text.match(HTML_COMMENT)?.length ?? 0;
@@ -6939,7 +7103,7 @@ function asShown(text) {
     return `${text.replace(HTML_COMMENT, '')}\n[left out: ${comments} in HTML, invisible on the page]`;
 }
 const HTML_COMMENT = /<!--.*?(?:-->|$)/gs;
-/** Control characters but tab and newline; what Unicode says is not to be shown; halves of surrogate pairs. */
+/** Control characters except tab and newline, characters that Unicode defines as ignorable, and unpaired surrogates. */
 const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Cs}]/gu;
 function capped(text) {
     if (text.length <= MAX_LENGTH)
@@ -6958,9 +7122,8 @@ function capped(text) {
 /* harmony export */   N: () => (/* binding */ workflowCommand)
 /* harmony export */ });
 /**
- * A command to the runner, as a line of a log without its end:
- * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
- * Properties that are `null` are left out.
+ * A workflow command as one line of a log, without a line break:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands Properties that are `null` are omitted.
  */
 function workflowCommand(name, properties, message) {
     const written = Object.entries(properties)
@@ -7002,10 +7165,10 @@ const property = (text) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2
 const NOTHING = '0'.repeat(64);
 const NEWLINE = 10;
 /**
- * Reads a journal; changes nothing, so it may be asked while somebody works on the run. Throws `Refusal` with the line
- * if a line is not what was written: a journal is never half-read. Only a last line without its newline is dropped:
- * its process died while it wrote, and nobody was told that it was recorded. A last line that has its newline was
- * promised to somebody, so it is refused like any other if it is not valid.
+ * Reads a journal and changes nothing, so another process may be working on the run. Throws `Refusal` with the line number if any
+ * line was altered: a journal is never half-read. Only a last line without its newline is dropped: its process died while
+ * writing, and the event was never reported as recorded. A last line with its newline was reported as recorded, so an invalid one
+ * is refused like any other.
  */
 function readJournal(file) {
     const bytes = read(file);
@@ -7041,13 +7204,13 @@ function misplaced(event, seq) {
         : `\`runStarted\` must be the first event only, but event ${seq} is \`${event.type}\``;
 }
 /**
- * Where the hash of the last line stands, and how many lines there are, while no process works on the run. The chain
- * protects every line but the last; this protects that one. It is removed before a line is added, so it is never about
- * an earlier line, and one that is missing says nothing.
+ * The file with the hash of the last line and the number of lines, while no process works on the run. The hash chain protects
+ * every line but the last; this file protects the last. It is removed before a line is added, so it never describes an earlier
+ * line, and a missing file proves nothing.
  */
 const sealFile = (file) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), 'digest');
 const sealText = (seq, head) => `sha256:${head} ${seq}\n`;
-/** Follows the chain, line by line. */
+/** Verifies the hash chain line by line. */
 class LineReader {
     events = [];
     head = NOTHING;
@@ -7142,7 +7305,7 @@ function read(file) {
 
 
 
-/** What git printed. Throws `Refusal` with git's own words if it failed. */
+/** git's output. Throws `Refusal` with git's message if it failed. */
 async function git(call) {
     const answer = await askGit(call);
     if (answer.isCut) {
@@ -7152,7 +7315,7 @@ async function git(call) {
         throw gitRefusal(call, answer);
     return answer.stdout.toString();
 }
-/** For calls whose failure is an answer. Throws `Refusal` if git could not be started, or was killed before it answered. */
+/** For calls that may fail. Throws `Refusal` if git could not be started, or was killed before it answered. */
 function askGit(call) {
     return new Promise((resolve, reject) => {
         const child = startGit(call);
@@ -7160,7 +7323,7 @@ function askGit(call) {
         child.on('error', (error) => reject(couldNotStart((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error), error.message)));
         const stdout = gathered(child.stdout, call.maxBytes ?? MOST_BYTES);
         const stderr = gathered(child.stderr, MOST_BYTES);
-        // Git may end without reading it all; its exit code says what came of that.
+        // git may end without reading all input; its exit code shows the result.
         child.stdin?.on('error', () => { }).end(call.input);
         const watch = watched(child, call.limitMs);
         child.on('close', (code, signal) => {
@@ -7170,7 +7333,7 @@ function askGit(call) {
             if (!isCut && (code === null || code > KILLED_ABOVE))
                 reject(watch.isOver() ? new GitTooSlow(call) : killed(call, signal ?? `code ${code}`));
             resolve({
-                // Ended by a signal because it wrote more than is wanted.
+                // Ended by a signal, because its output is longer than `maxBytes`.
                 code: code ?? 0,
                 stdout: stdout.bytes(),
                 stderr: stderr.bytes().toString(),
@@ -7179,7 +7342,7 @@ function askGit(call) {
         });
     });
 }
-/** Git was killed because it took longer than the call allows. */
+/** git was killed because it exceeded the call's time limit. */
 class GitTooSlow extends _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal {
     name = 'GitTooSlow';
     constructor(call) {
@@ -7195,9 +7358,9 @@ function watched(child, limitMs) {
     const timer = limitMs === undefined ? undefined : setTimeout(end, limitMs);
     return { isOver: () => isOver, end: () => clearTimeout(timer) };
 }
-/** Git itself ends with 129 at most; a shell in between ends with 128 and the number of the signal. */
+/** git's own exit codes are at most 129; a shell in between adds 128 to the number of the signal. */
 const KILLED_ABOVE = 129;
-/** A git process with the fixed settings and environment; its standard streams are pipes. */
+/** Starts git with the fixed settings and environment; its standard streams are pipes. */
 function startGit(call) {
     const { program, args, cwd, env } = gitProcess(call);
     return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, [...args], {
@@ -7206,7 +7369,7 @@ function startGit(call) {
         stdio: [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     });
 }
-/** What is started for a call, for those who start it themselves. Throws `Refusal` where git is not installed. */
+/** The process of a call, for callers that start it themselves. Throws `Refusal` if git is not installed. */
 function gitProcess(call) {
     const git = (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .ownProgram */ .DX)('git');
     if (git === null)
@@ -7214,7 +7377,7 @@ function gitProcess(call) {
     const settings = call.configuration === 'person' ? PERSONS : FIXED;
     const args = [...settings, ...call.args];
     const { through, place } = call;
-    // What is mounted over a folder is there for who goes into it afterwards.
+    // A mount over a folder is visible only to processes that enter the folder afterwards.
     const command = through?.(git, ['-C', place.workTree, ...args]) ?? { program: git, args };
     const cwd = through === undefined ? place.workTree : '/';
     return { ...command, cwd, env: environment(call) };
@@ -7223,7 +7386,7 @@ function killed(call, how) {
     return new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`\`${shown(call)}\` was killed (${how}) before it answered.`, 'Check that the machine has enough memory, then run `phasegate resume`.');
 }
 const MOST_BYTES = 64 * 1024 * 1024;
-/** What a stream holds, up to so many bytes; then it is closed, which ends git. */
+/** Reads at most `most` bytes of a stream, then closes it, which ends git. */
 function gathered(stream, most) {
     const chunks = [];
     let size = 0;
@@ -7238,7 +7401,7 @@ function gathered(stream, most) {
         isCut: () => size > most,
     };
 }
-/** `-z` output as a list. */
+/** Splits `-z` output. */
 function fields(text) {
     return text === '' ? [] : text.replace(/\0$/, '').split('\0');
 }
@@ -7246,7 +7409,7 @@ function gitRefusal(call, answer) {
     const words = answer.stderr.trim().split('\n').slice(0, 5).join('\n');
     return new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`\`${shown(call)}\` failed: ${words === '' ? `exit code ${answer.code}` : words}`, 'Read the message of git, fix the repository, then try again.');
 }
-/** Settings that win over any configuration file. None of them starts a program. */
+/** Settings that override every configuration file. None of them starts a program. */
 const SAFE = [
     'advice.addEmbeddedRepo=false',
     'commit.gpgSign=false',
@@ -7261,7 +7424,7 @@ const SAFE = [
     'submodule.recurse=false',
 ];
 const settings = (list) => list.flatMap((setting) => ['-c', setting]);
-/** For the person's repository, whose files are compared as the person's git does. */
+/** For the person's repository, where files are compared with the person's own settings. */
 const PERSONS = settings(SAFE);
 const FIXED = settings([
     ...SAFE,
@@ -7296,7 +7459,7 @@ function fixedEnvironment() {
         GIT_ATTR_NOSYSTEM: '1',
     };
 }
-/** The person's without variables that would point git to another repository. */
+/** The person's environment without variables that would select another repository. */
 function personsEnvironment() {
     const own = {};
     for (const [name, value] of Object.entries(process.env)) {
@@ -7337,13 +7500,13 @@ function shown(call) {
 /* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
 
 /**
- * Does work on behalf of a run: every git call in it carries the run's mark, so that whoever comes after a kill finds it. One
- * process may work on several runs at once, so the mark cannot be one of the process.
+ * Does work on behalf of a run: every git call in it carries the run's mark, so that it is found after a kill. One process may
+ * work on several runs at once, so the mark cannot belong to the process.
  */
 function onBehalf(mark, work) {
     return marks.run(mark, work);
 }
-/** Of the run on whose behalf this happens; `null` outside of all. */
+/** The mark of the current run; `null` outside of all runs. */
 const markHere = () => marks.getStore() ?? null;
 const marks = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
 
@@ -7359,7 +7522,7 @@ const marks = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorag
 /* harmony export */   Zv: () => (/* binding */ ChangeRefused),
 /* harmony export */   oY: () => (/* binding */ PolicyViolation)
 /* harmony export */ });
-/** What a user can act on: what happened, where, and what to do about it. Not a bug of ours. */
+/** An error on which a user can act: what happened, where, and how to fix it. Not a bug. */
 class Refusal extends Error {
     remedy;
     constructor(message, remedy, options) {
@@ -7368,14 +7531,14 @@ class Refusal extends Error {
         this.remedy = remedy;
     }
 }
-/** Something that was to be kept holds a secret. */
+/** Something to be stored contains a secret. */
 class SecretFound extends Refusal {
     name = 'SecretFound';
     constructor(where) {
         super(`${where} contains a secret.`, 'Remove the secret, and rotate it.');
     }
 }
-/** A change holds something that must not be committed, whoever asks: a nested repository, a link that leads out, a device. */
+/** A change contains something that must never be committed: a nested repository, a link that leads outside, a device. */
 class ChangeRefused extends Refusal {
     name = 'ChangeRefused';
     path;
@@ -7386,7 +7549,7 @@ class ChangeRefused extends Refusal {
         this.why = why;
     }
 }
-/** A child did what none may, whatever its phase allows; it was undone. */
+/** A child did something that no phase allows; it was undone. */
 class PolicyViolation extends Refusal {
     name = 'PolicyViolation';
 }
@@ -7415,7 +7578,7 @@ class PolicyViolation extends Refusal {
 
 
 
-/** What the runner itself starts. All of it is looked up at the first question, before any child can have run. */
+/** Programs that the runner itself starts. All are looked up together at the first call, before any child can have run. */
 const OWN = [
     ...[
         'bwrap',
@@ -7434,8 +7597,8 @@ const OWN = [
     ...['env', 'tar', 'true', 'unshare'],
 ];
 /**
- * The absolute path of a program that the runner starts for itself; `null` if there is none outside of what a child may
- * write. Looked up once in the life of this process.
+ * The absolute path of a program that the runner starts; `null`: there is none outside of folders that children may write to.
+ * Looked up once per process.
  */
 function ownProgram(name) {
     const path = process.env.PATH ?? '';
@@ -7446,14 +7609,14 @@ function ownProgram(name) {
         programs.set(name, trustedProgram(name, path));
     return programs.get(name) ?? null;
 }
-/** Throws a `Refusal` where there is none. */
+/** Throws `Refusal` if there is none. */
 function requiredProgram(name) {
     const path = ownProgram(name);
     if (path !== null)
         return path;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`\`${name}\` was not found in the PATH folders outside the repository.`, `Install \`${name}\`, and add its folder to the PATH.`);
 }
-/** `PATH` for the environment of the runner's own children: only folders that no child may write. */
+/** `PATH` for the runner's own children: only folders that no child may write to. */
 function ownPath() {
     return trustedPath(process.env.PATH ?? '');
 }
@@ -7462,7 +7625,7 @@ function trustedPath(path) {
     const folders = trustedFolders(path, untrustedHere());
     return [...new Set([...folders, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.execPath)])].join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
 }
-/** A program on another search path than that of this process, such as an agent's. */
+/** A program on another search path than this process's, such as an agent's. */
 function trustedProgram(name, path) {
     return findProgram(name, { path, untrusted: untrustedHere() });
 }
@@ -7474,7 +7637,7 @@ function lookUp(path) {
     const search = { path, untrusted: untrustedHere() };
     return new Map(OWN.map((name) => [name, findProgram(name, search)]));
 }
-/** The first file of that name that can be executed and that no untrusted folder leads to. */
+/** The first executable file of that name that no untrusted folder leads to. */
 function findProgram(name, { path, untrusted }) {
     for (const folder of trustedFolders(path, untrusted)) {
         const file = settled((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), untrusted);
@@ -7491,8 +7654,8 @@ function trustedFolders(path, untrusted) {
         .filter((folder) => !isUntrusted(folder, untrusted));
 }
 /**
- * The program's real path; of one that acts by the name it is called by, such as busybox, the link instead. `null` if
- * there is no such file, or one of the links on the way lies where a child may change it.
+ * The program's real path, or its link if the program depends on its name, such as busybox. `null`: there is no such file, or a
+ * link on the way is in an untrusted folder.
  */
 function settled(file, untrusted) {
     let at = file;
@@ -7508,7 +7671,7 @@ function settled(file, untrusted) {
     }
     return null;
 }
-/** As many as Linux follows. */
+/** The limit of Linux. */
 const MAX_LINKS = 40;
 function isExecutable(file) {
     try {
@@ -7523,16 +7686,16 @@ function isUntrusted(folder, untrusted) {
     return (`${folder}/`.includes('/node_modules/.bin/') ||
         untrusted.some((place) => folder === place || folder.startsWith(`${place}/`)));
 }
-/** The repositories around the places where a run may work, and the user's cache with the workspaces. */
+/** The repositories around possible working folders, and the user's cache with the workspaces. */
 function untrustedPlaces(cwd, argv, env) {
     const { GITHUB_WORKSPACE: checkout = '' } = env;
     const starts = [cwd, ...rootsIn(argv).map((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, root)), checkout];
     const repositories = starts.filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute).flatMap((start) => repositoryAround(start) ?? []);
     const places = [...repositories, checkout, (0,_system_user_cache_js__WEBPACK_IMPORTED_MODULE_4__.userCache)(env)].filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute);
-    // A repository at `/` would leave no program at all.
+    // A repository at `/` would make every program untrusted.
     return [...new Set(places.map((place) => (0,_system_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realOf */ .M)(place) ?? place))].filter((one) => one !== '/');
 }
-/** The values of `--root`. */
+/** The values of `--root` in the arguments. */
 function rootsIn(argv) {
     return argv.flatMap((word, at) => {
         if (word.startsWith('--root='))
@@ -7567,7 +7730,7 @@ function painter(surface) {
         return _core_text_terminal_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .unpainted */ .j;
     return (style, text) => style === 'plain' ? text : (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(FORMATS[style], text, { validateStream: false });
 }
-/** `FORCE_COLOR` comes before all else, as in Node and most tools: https://force-color.org */
+/** `FORCE_COLOR` takes precedence, as in Node and most tools: https://force-color.org */
 function wantsColours({ isTerminal, env }) {
     const { FORCE_COLOR, NO_COLOR, TERM } = env;
     if (FORCE_COLOR !== undefined && FORCE_COLOR !== '')
@@ -7604,25 +7767,25 @@ const FORMATS = {
 
 
 
-/** What a command has found, on stdout: written at once, also into a pipe whose reader is slow. */
+/** Prints the result of a command to stdout; synchronously, also to a slow pipe. */
 function printResult(text) {
     writeLines((0,_core_text_untrusted_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text));
 }
 function printJson(value) {
     writeLines((0,_core_text_untrusted_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .et)(value));
 }
-/** Lines that may be commands to the runner, and are meant to be. */
+/** Prints lines that are intended as workflow commands. */
 function printForRunner(text) {
     writeLines(text);
 }
-/** What a person should know beside the result, on stderr. */
+/** Prints a note for people to stderr. */
 function printNote(text) {
     write(2, `${(0,_core_text_untrusted_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)}\n`);
 }
 function surfaceOf(stream) {
     return {
         paint: (0,_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .painter */ .C)({ isTerminal: stream.isTTY === true, env: process.env }),
-        // What goes to a file or another program is whole.
+        // Output to a file or another program is not truncated.
         columns: stream.isTTY === true ? (stream.columns ?? 80) : Number.POSITIVE_INFINITY,
     };
 }
@@ -7643,7 +7806,7 @@ function writeSome(fd, bytes) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, bytes);
     }
     catch (error) {
-        // A reader that went away wants nothing more; a full pipe is tried again.
+        // Nothing is written after the reader is gone; a full pipe is tried again.
         if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EPIPE')
             return 'gone';
         if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EAGAIN')
@@ -7677,9 +7840,9 @@ function writeSome(fd, bytes) {
 
 
 /**
- * The debug log: every program with its arguments and how it ended, every call of GitHub's API with its time, every decision
- * with its reason; without secrets. On stderr, or as the runner's own debug lines. Off unless `--verbose`,
- * `PHASEGATE_DEBUG=1`, or `RUNNER_DEBUG=1`, which GitHub sets where a job is run again with debug logging
+ * The debug log: every program with its arguments and exit code, every call of GitHub's API with its time, every decision with
+ * its reason; without secrets. On stderr, or as debug lines of the runner. Off unless `--verbose`, `PHASEGATE_DEBUG=1`, or
+ * `RUNNER_DEBUG=1`, which GitHub sets for a re-run with debug logging
  * (https://docs.github.com/en/actions/how-tos/monitor-workflows/enable-debug-logging).
  */
 const log = {
@@ -7691,22 +7854,22 @@ const isDebugging = () => log.isOn;
 function startDebugging() {
     log.isOn = true;
 }
-/** Where lines go from now on. */
+/** Sets the output of the debug log. */
 function debugTo(print) {
     log.print = print;
 }
-/** What takes secrets out from now on, once they are known. */
+/** Sets the redaction of the debug log, once secrets are known. */
 function redactDebugLog(redact) {
     log.redact = redact;
 }
-/** One line; `text` is asked only where the log is on. */
+/** Logs one line; `text` is called only if the log is on. */
 function debug(topic, text) {
     if (!log.isOn)
         return;
     log.redact ??= (0,_core_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_4__/* .redactorOf */ .y)((0,_core_redaction_known_values_js__WEBPACK_IMPORTED_MODULE_1__/* .knownValues */ .s)([]), [_core_redaction_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPatterns */ .Y]).redact;
     log.print(`${topic}: ${(0,_core_text_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(log.redact(text()))}`);
 }
-/** For what takes a while: call the result with how it ended. */
+/** Logs an operation that takes time: call the result with its end. */
 function debugTimed(topic, text) {
     if (!log.isOn)
         return () => { };
@@ -7718,7 +7881,7 @@ function toStderr(line) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(2, `debug ${new Date().toISOString().slice(11, 23)} ${line}\n`);
     }
     catch {
-        // Nobody reads it; the work goes on.
+        // The reader is gone; the work continues.
     }
 }
 
@@ -7755,11 +7918,11 @@ var ports = __webpack_require__(41502);
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./lib/src/system/errno.js
 
-/** The system's name of an error number, such as `EDQUOT`; `errno 4095` where nobody has named it. */
+/** The system's name of an error number, such as `EDQUOT`; `errno 4095` for an unknown one. */
 function errnoName(errno) {
     return NAMES.get(Math.abs(errno)) ?? `errno ${Math.abs(errno)}`;
 }
-/** Of Linux, as far as Node does not name them; they have these numbers on every processor that Node runs on. */
+/** Names of Linux that Node does not have; the numbers are the same on every processor that Node supports. */
 const LINUX = {
     ENOTBLK: 15,
     ECHRNG: 44,
@@ -7799,7 +7962,7 @@ const LINUX = {
     EHWPOISON: 133,
 };
 const MORE = process.platform === 'linux' ? LINUX : {};
-/** Where two names have one number, the first counts: `EAGAIN` rather than `EWOULDBLOCK`. */
+/** If two names have one number, the first counts: `EAGAIN` rather than `EWOULDBLOCK`. */
 const NAMES = new Map([...Object.entries(MORE), ...Object.entries(external_node_os_.constants.errno)]
     .map(([name, number]) => [number, name])
     .reverse());
@@ -7810,8 +7973,7 @@ const NAMES = new Map([...Object.entries(MORE), ...Object.entries(external_node_
 
 
 /**
- * What the system said no to, as a `Refusal`; `doing` begins the sentence: "The journal x cannot be written". Throws the
- * error itself where the system has no part in it.
+ * A system error as a `Refusal`; `doing` begins the sentence: "The journal x cannot be written". Throws any other error again.
  */
 function diskRefusal(error, doing) {
     const code = codeOf(error);
@@ -7820,10 +7982,7 @@ function diskRefusal(error, doing) {
     const [why, remedy] = reasonOf(code);
     return new ports.Refusal(`${doing}: ${why}.`, remedy, { cause: error });
 }
-/**
- * The last resort for an error of the system that nobody expected at its place: says which call failed, and where.
- * `null` where the system has no part in it.
- */
+/** The last resort for an unexpected system error: names the system call and the path. `null`: not a system error. */
 function systemRefusal(error) {
     const code = codeOf(error);
     if (code === null || !(error instanceof Error))
@@ -7836,7 +7995,7 @@ function systemRefusal(error) {
     const named = why.includes(code) ? why : `${why} (${code})`;
     return new ports.Refusal(`${call}${where}: ${named}.`, remedy, { cause: error });
 }
-/** The system's name of what went wrong, such as `ENOENT`; `null` if the system has no part in it. */
+/** The system's name of the error, such as `ENOENT`; `null`: not a system error. */
 function codeOf(error) {
     if (!(error instanceof Error) || !('code' in error))
         return null;
@@ -7845,13 +8004,13 @@ function codeOf(error) {
         return code;
     if (code === 'ERR_FS_FILE_TOO_LARGE')
         return 'EFBIG';
-    // Node has no name for some, and gives its own to others.
-    // A library's own code, such as zlib's, is no word of the system, whatever number it has.
+    // Node has no name for some errors, and its own names for others. A library's own code, such as zlib's, is not a system error,
+    // whatever number it has.
     if (typeof code === 'string' && !/^(?:UNKNOWN$|Unknown system error|ERR_SYSTEM_ERROR)/.test(code))
         return null;
     return 'errno' in error && typeof error.errno === 'number' ? errnoName(error.errno) : null;
 }
-/** Whether the machine is out of order or out of room, whatever lies at a path. */
+/** Whether the machine is broken or full, independent of a path. */
 function isFaultOfMachine(error) {
     const cause = error instanceof ports.Refusal ? error.cause : error;
     return OF_MACHINE.has(codeOf(cause) ?? '');
@@ -7872,8 +8031,8 @@ const OF_MACHINE = new Set([
     ...['ESTALE', 'EREMOTEIO', 'ETIMEDOUT', 'EHOSTDOWN', 'ENODEV', 'ENOLCK', 'ENOMEDIUM'],
 ]);
 /**
- * Puts a whole file in place: whoever reads it, also after a loss of power, finds the old text or all of the new. One
- * process at a time may do so with the same file.
+ * Replaces a whole file: a reader sees either the old or the new text, also after a loss of power. Only one process at a time may
+ * replace the same file.
  */
 function replaceFile(path, text) {
     const temporary = `${path}.new`;
@@ -7888,8 +8047,8 @@ function replaceFile(path, text) {
     syncFolder((0,external_node_path_.dirname)(path));
 }
 /**
- * Makes a folder and those above it, where they are not there. Node's own `recursive` never ends where a folder exists
- * and the system still reports ENOENT for one within it, as /proc does.
+ * Creates a folder and its parents. Node's own `recursive` never ends if a folder exists and the system still reports ENOENT
+ * inside it, as /proc does.
  */
 function makeFolder(folder) {
     const missing = [];
@@ -7903,7 +8062,7 @@ function makeFolder(folder) {
             (0,external_node_fs_.mkdirSync)(path, { mode: 0o700 });
         }
         catch (error) {
-            // Another process may have been quicker.
+            // Another process may have created it first.
             if (codeOf(error) !== 'EEXIST' || !isFolder(path))
                 throw error;
         }
@@ -7920,7 +8079,7 @@ function isFolder(path) {
         throw error;
     }
 }
-/** What a folder holds; nothing where it is not there. */
+/** Names in a folder; empty if it does not exist. */
 function namesIn(folder) {
     try {
         return (0,external_node_fs_.readdirSync)(folder);
@@ -7931,7 +8090,7 @@ function namesIn(folder) {
         throw error;
     }
 }
-/** What a file of our own holds; `null` if it is not there. */
+/** The text of one of our own files; `null`: it does not exist. */
 function textOf(path) {
     try {
         return (0,external_node_fs_.readFileSync)(path, 'utf8');
@@ -7942,7 +8101,7 @@ function textOf(path) {
         throw error;
     }
 }
-/** Replaces what the file holds, or adds to it; never through a link. */
+/** Replaces a file's content, or appends to it; never through a link. */
 function writePlain(path, text, how) {
     const fd = (0,external_node_fs_.openSync)(path, how === 'anew' ? ANEW : disk_MORE, 0o600);
     try {
@@ -7955,7 +8114,7 @@ function writePlain(path, text, how) {
 const { O_WRONLY, O_CREAT, O_TRUNC, O_APPEND, O_NOFOLLOW } = external_node_fs_.constants;
 const ANEW = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW;
 const disk_MORE = O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW;
-/** Writes a file that must survive a loss of power, and never through a link; its folder is for the caller to sync. */
+/** Writes a file that must survive a loss of power, never through a link. The caller syncs its folder. */
 function writeDurably(path, text) {
     const fd = (0,external_node_fs_.openSync)(path, ANEW, 0o600);
     try {
@@ -7966,13 +8125,13 @@ function writeDurably(path, text) {
         (0,external_node_fs_.closeSync)(fd);
     }
 }
-/** A write may take only a part, such as when the disk fills up; then the next one says why. */
+/** A write may be partial, for example when the disk fills up; the next one then reports the error. */
 function writeWhole(fd, bytes) {
     let done = 0;
     while (done < bytes.length)
         done += (0,external_node_fs_.writeSync)(fd, bytes, done);
 }
-/** Which names a folder holds survives a loss of power from here on. */
+/** Makes the folder's names survive a loss of power. */
 function syncFolder(folder) {
     const fd = (0,external_node_fs_.openSync)(folder, 'r');
     try {
@@ -7992,7 +8151,7 @@ const SOMEBODY = 'Check whether it was moved, removed or replaced.';
 const DISK = 'Check the disk and its connection, then `phasegate resume`.';
 const PROCESSES = 'End other processes or raise `ulimit -u`, then `phasegate resume`.';
 const FILES = 'Raise `ulimit -n`, then `phasegate resume`.';
-/** What the common ones mean, and what to do. */
+/** The meaning of common errors, and how to fix them. */
 const REASONS = {
     ENOSPC: ['the disk is full', FULL],
     EDQUOT: ['the disk quota is used up', FULL],
@@ -8045,7 +8204,7 @@ const REASONS = {
 /* harmony export */ });
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
 
-/** Where a crash could matter, in the order in which a run comes past them. */
+/** Points at which a crash could matter, in the order in which a run reaches them. */
 const FAILPOINTS = {
     lockTaken: 'This process holds the lock of the run; the journal is not open.',
     planPinned: 'The first event, which holds the whole pipeline, is on disk.',
@@ -8068,9 +8227,8 @@ const FAILPOINTS = {
     cleaningUp: 'The outcome is recorded, but the checkout is not restored.',
 };
 /**
- * Does nothing, unless `PHASEGATE_FAILPOINT=<name>[:<nth>]=<action>` names this point and it is reached for the nth time
- * (from 1): then the process is killed, or stands still for a second, or an error is thrown as by our own bug or a full
- * disk.
+ * Does nothing unless `PHASEGATE_FAILPOINT=<name>[:<nth>]=<action>` names this point and it is reached for the nth time (from 1).
+ * Then the process is killed or stopped for a second, or an error is thrown, like a bug or a full disk.
  */
 function failpoint(name) {
     armed ??= fromEnvironment();
@@ -8118,7 +8276,7 @@ function isKey(literal, key) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
-/** The path without links; `null` if nothing is there. */
+/** The path with links resolved; `null`: it does not exist. */
 function realOf(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
@@ -8127,7 +8285,7 @@ function realOf(path) {
         return null;
     }
 }
-/** What a link leads to, as it is written; `null` if there is no link. */
+/** A link's target as written; `null`: not a link. */
 function linkTarget(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
@@ -8159,8 +8317,8 @@ function linkTarget(path) {
 
 
 /**
- * Our part of the user's cache, outside of every workspace: clones, and agents that were installed. A relative path in
- * the environment is ignored, as the XDG Base Directory Specification wants it.
+ * Our part of the user's cache, outside of every workspace: clones and installed agents. A relative path in the environment is
+ * ignored, as the XDG Base Directory Specification requires.
  */
 function userCache(env) {
     const { XDG_CACHE_HOME: cache = '', HOME: home = '' } = env;
@@ -8169,7 +8327,7 @@ function userCache(env) {
     const [base = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()] = [home, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()].filter(node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, '.cache', 'phasegate');
 }
-/** Makes a folder of the cache, so that nothing is begun where it cannot be used. Throws `Refusal` with its path. */
+/** Creates a folder of the cache, so that nothing begins if it is unusable. Throws `Refusal` with its path. */
 function prepareCache(folder) {
     try {
         (0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)(folder);
@@ -8179,7 +8337,7 @@ function prepareCache(folder) {
         throw cacheRefusal(error, `The cache folder ${folder} cannot be used`);
     }
 }
-/** As `diskRefusal`, with what to do about a folder of the cache. */
+/** Like `diskRefusal`, with a remedy for a folder of the cache. */
 function cacheRefusal(error, doing) {
     const refusal = (0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .diskRefusal */ .C2)(error, doing);
     if (['ENOSPC', 'EDQUOT'].includes((0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) ?? ''))
@@ -8204,7 +8362,7 @@ __webpack_require__.d(__webpack_exports__, {
 const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./lib/src/version.js
 
-/** The release that this is. */
+/** The version of this release. */
 const VERSION = package_namespaceObject.rE;
 
 

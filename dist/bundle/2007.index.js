@@ -21,7 +21,7 @@ export const modules = {
 
 
 
-/** Found out by mounting one, once for each folder in which upper layers are to lie. */
+/** Determined by mounting one, once per folder of upper layers. */
 function overlaysIn(folder, bubblewrap) {
     const known = probes.get(folder) ?? probe(folder, bubblewrap);
     probes.set(folder, known);
@@ -44,9 +44,9 @@ async function probe(folder, bubblewrap) {
     }
     return { works: false, why };
 }
-/** Of Linux: kept in memory, where a container's own disk is an overlay, which takes no other one. */
+/** Linux: in memory, for containers whose disk is an overlay, which cannot hold another one. */
 const IN_MEMORY = '/dev/shm';
-/** Root may mount by itself, unless a container has taken that right. */
+/** Root can mount directly, unless a container has removed that right. */
 function waysIn() {
     const [uid = 0, gid = 0] = [process.getuid?.(), process.getgid?.()];
     const own = {
@@ -70,8 +70,8 @@ function overlaysBy({ enter, user, options, base, unshare, mount, sh }) {
     };
 }
 /**
- * Four words an overlay: lower, upper, work and place; without work the first lies over the second, read-only. Layers
- * are named by open files, as a path may hold what separates options.
+ * Four words per overlay: lower, upper, work and mount point; without work, the first covers the second, read-only. Layers are
+ * named by open files, because a path may contain the separators of mount options.
  */
 const MOUNT = `
 mount=$1 more=$2; shift 2
@@ -89,7 +89,7 @@ done
 shift
 exec "$@"
 `;
-/** Changes, removes and creates a file through an overlay, as a child of a sandbox will; `null` if all of it worked. */
+/** Changes, removes and creates a file through an overlay, like a child of a sandbox; `null`: everything worked. */
 async function failureOf(overlays, { bubblewrap, sh }) {
     let scratch = null;
     try {
@@ -151,7 +151,7 @@ function sandboxed({ user }) {
         ],
     ];
 }
-/** For bubblewrap within a namespace in which the user is root: agents refuse to work for root. */
+/** For bubblewrap in a namespace where the user is root: agents refuse to work as root. */
 function identityArguments(user) {
     return user === null ? [] : ['--unshare-user', '--uid', `${user.uid}`, '--gid', `${user.gid}`];
 }
@@ -178,7 +178,7 @@ function errorOf({ program, args }) {
 /* harmony import */ var _overlay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46135);
 
 
-/** Found out by mounting an overlay in the folder for temporary files. */
+/** Determined by mounting an overlay in the folder for temporary files. */
 async function readerViews({ bubblewrap }) {
     if (!bubblewrap.works)
         return shared(`bubblewrap ${bubblewrap.why}`, bubblewrap.remedy);
@@ -266,26 +266,26 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * Removes whatever is at the path, if something is: also folders nested deeper than the longest path of the system,
- * folders that nobody may read or write, and names that are no UTF-8. Never follows a link, also where a living process
- * puts a link in the place of a folder meanwhile (Linux). Throws the system's error if something cannot be removed.
+ * Removes whatever is at the path: also folders nested deeper than the system's longest path, folders without read or write
+ * permission, and names that are not UTF-8. Never follows a link, even if a living process replaces a folder by a link meanwhile
+ * (Linux). Throws the system's error if something cannot be removed.
  */
 async function removeTree(path) {
     await new Removal().remove(Buffer.from(path));
 }
-/** Names taken between two turns of the event loop. */
+/** Names processed between two turns of the event loop. */
 const NAMES_AT_ONCE = 256;
-/** How often a folder may be filled again while it is removed. */
+/** How often a folder may be refilled while it is removed. */
 const MOST_REFILLS = 100;
 /**
- * Folders within a folder are moved up to the root of the tree and removed there in their turn:
+ * Nested folders are moved up to the root of the tree, and removed there one after the other:
  *
  *     root/a/b/c  →  root/b (a is removed)  →  root/c (b is removed)  →  root
  *
- * Therefore no path grows longer than two names below the root, and no call nests, however deep the tree is.
+ * Therefore no path is longer than two names below the root, and nothing is recursive, however deep the tree is.
  */
 class Removal {
-    /** A prefix that no name of the tree has, as nobody can guess it. */
+    /** A prefix that no name of the tree has, because it cannot be guessed. */
     #prefix = `.removing-${crypto.randomUUID()}-`;
     #moved = 0;
     #names = 0;
@@ -344,7 +344,7 @@ class Removal {
             __disposeResources(env_2);
         }
     }
-    /** False where the file system moves no folder, such as one of a lower layer of a container's image. */
+    /** False: the file system cannot move the folder, for example one in a lower layer of a container's image. */
     #moveUp(path, root) {
         this.#moved += 1;
         const target = root.at({ name: `${this.#prefix}${this.#moved}` });
@@ -353,7 +353,7 @@ class Removal {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(path, target);
             }
             catch (error) {
-                // A folder that nobody may write cannot be moved.
+                // A folder without write permission cannot be moved.
                 if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EACCES')
                     throw error;
                 openFolder(path)?.[Symbol.dispose]();
@@ -369,7 +369,7 @@ class Removal {
             throw error;
         }
     }
-    /** False if something was put into it meanwhile. */
+    /** False: something was put into it meanwhile. */
     #removeEmpty(path) {
         try {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(path);
@@ -393,7 +393,7 @@ class Removal {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
     }
 }
-/** Whatever it looked like: what was looked at may be something else a moment later. */
+/** Independent of its earlier type, which may have changed. */
 function removeFile(path) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
@@ -402,7 +402,7 @@ function removeFile(path) {
     catch (error) {
         if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
             return 'removed';
-        // Linux says EISDIR, others EPERM.
+        // Linux reports EISDIR, others EPERM.
         if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EISDIR')
             return 'folder';
         if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EPERM' && isFolder(path))
@@ -413,10 +413,10 @@ function removeFile(path) {
 function isFolder(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
-/** Linux opens a folder by this without any right to it. Node has no name for it. */
+/** With this flag Linux opens a folder without permissions. Node does not define it. */
 const O_PATH = 0o10000000;
 const { O_DIRECTORY, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-/** A folder that its owner may read and write from here on; `null` if something else is there by now. */
+/** A folder that its owner can now read and write; `null`: something else is there by now. */
 function openFolder(path) {
     if (process.platform !== 'linux' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/self/fd'))
         return folderAt(path);
@@ -424,7 +424,7 @@ function openFolder(path) {
     if (fd === null)
         return null;
     try {
-        // Leads to the very folder that was opened, whatever is at its path now.
+        // Refers to the opened folder, whatever is at its path now.
         const place = Buffer.from(`/proc/self/fd/${fd}`);
         allow(place, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd));
         return { ...within(place), [Symbol.dispose]: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd) };

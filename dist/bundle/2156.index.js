@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gitHubAccess: () => (/* binding */ gitHubAccess)
 /* harmony export */ });
-/** `null` if the remote is not on GitHub, or on the GitHub that a workflow runs at. */
+/** `null` if the remote is not on GitHub or on the workflow's GitHub server. */
 function gitHubAccess(origin, env) {
     const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
     const [, host = '', owner = '', name = ''] = (origin === null ? null : (BY_URL.exec(origin) ?? BY_SSH.exec(origin))) ?? [];
@@ -28,235 +28,13 @@ const API = 'https://api.github.com';
 const BY_URL = /^(?:https?|ssh|git):\/\/(?:[^/@]+@)?([^/@]+)\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i;
 /** `git@host:owner/name.git` */
 const BY_SSH = /^(?:[\w.-]+@)?([\w.-]+):([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/;
-/** With ssh the port is another; `ssh.github.com` is for those whose port 22 is closed. */
+/** The ssh port differs; `ssh.github.com` serves networks that block port 22. */
 function isHostOf(host, server) {
     const name = host.toLowerCase().replace(/\.$/, '');
     const bare = name.replace(/:\d+$/, '').replace(/^(?:www|ssh)\.(?=github\.com$)/, '');
     return name === server.host || bare === server.hostname;
 }
 const graphqlOf = (apiUrl) => `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`;
-
-
-/***/ }),
-
-/***/ 5799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   D$: () => (/* binding */ openIssues),
-/* harmony export */   Vc: () => (/* binding */ closedIssues),
-/* harmony export */   v1: () => (/* binding */ WORKFLOWS)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _core_backlog_issue_issue_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87527);
-/* harmony import */ var _core_backlog_issue_item_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99481);
-/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55948);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41502);
-
-
-
-
-
-/** Open issues with the label, the oldest first. */
-async function openIssues(github) {
-    const issues = [];
-    for await (const node of pages(github, OPEN)) {
-        const number = numberOf(node);
-        try {
-            const comments = [...(await earlierComments(github, number, node)), ...commentsOf(node)];
-            issues.push(issueOf(number, node, comments));
-        }
-        catch (error) {
-            if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal))
-                throw error;
-            issues.push({ ...issueOf(number, node, []), fault: `it cannot be read: ${error.message}` });
-        }
-    }
-    return issues;
-}
-/** Titles of those that are closed, by number. */
-async function closedIssues(github) {
-    const titles = new Map();
-    for await (const node of pages(github, CLOSED)) {
-        titles.set(numberOf(node), (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(node, 'title') ?? '');
-    }
-    return titles;
-}
-async function* pages(github, document) {
-    const { owner, repo } = github;
-    let after = null;
-    do {
-        const said = await github.graphql(document, { owner, repo, after, label: _core_backlog_issue_issue_state_js__WEBPACK_IMPORTED_MODULE_1__/* .LABEL */ .d_ });
-        const issues = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__.at)(said, 'repository', 'issues');
-        if (!Array.isArray((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__.at)(issues, 'nodes')))
-            throw unreadable();
-        yield* (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(issues, 'nodes');
-        const hasMore = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__.at)(issues, 'pageInfo', 'hasNextPage') === true;
-        after = hasMore ? (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(issues, 'pageInfo', 'endCursor') : null;
-    } while (after !== null);
-}
-/** A page is small enough for a hundred comments each. */
-const OPEN = `query BacklogIssues($owner: String!, $repo: String!, $label: String!, $after: String) {
-  repository(owner: $owner, name: $repo) {
-    issues(
-      first: 50, after: $after, labels: [$label], states: [OPEN]
-      orderBy: { field: CREATED_AT, direction: ASC }
-    ) {
-      pageInfo { hasNextPage endCursor }
-      nodes {
-        number title body createdAt viewerDidAuthor
-        labels(first: 100) { nodes { name } }
-        comments(last: 100) {
-          pageInfo { hasPreviousPage startCursor }
-          nodes { fullDatabaseId body viewerDidAuthor author { __typename login } editor { login } }
-        }
-        timelineItems(last: 50, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {
-          nodes {
-            __typename
-            ... on LabeledEvent { actor { login } label { name } }
-            ... on UnlabeledEvent { actor { login } label { name } }
-          }
-        }
-      }
-    }
-  }
-}`;
-const CLOSED = `query ClosedBacklogIssues(
-  $owner: String!, $repo: String!, $label: String!, $after: String
-) {
-  repository(owner: $owner, name: $repo) {
-    issues(
-      first: 100, after: $after, labels: [$label], states: [CLOSED]
-      orderBy: { field: CREATED_AT, direction: ASC }
-    ) {
-      pageInfo { hasNextPage endCursor }
-      nodes { number title }
-    }
-  }
-}`;
-/** Our comment is among the first of an issue: a long talk is read back to its beginning. */
-async function earlierComments(github, number, issue) {
-    const { owner, repo } = github;
-    let earlier = [];
-    let comments = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__.at)(issue, 'comments');
-    while ((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__.at)(comments, 'pageInfo', 'hasPreviousPage') === true) {
-        const before = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comments, 'pageInfo', 'startCursor');
-        const said = await github.graphql(EARLIER, { owner, repo, number, before });
-        comments = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__.at)(said, 'repository', 'issue', 'comments');
-        if (!Array.isArray((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__.at)(comments, 'nodes')))
-            throw unreadable();
-        earlier = [...(0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(comments, 'nodes'), ...earlier];
-    }
-    return earlier;
-}
-const EARLIER = `query BacklogIssueComments(
-  $owner: String!, $repo: String!, $number: Int!, $before: String
-) {
-  repository(owner: $owner, name: $repo) {
-    issue(number: $number) {
-      comments(last: 100, before: $before) {
-        pageInfo { hasPreviousPage startCursor }
-        nodes { fullDatabaseId body viewerDidAuthor author { __typename login } editor { login } }
-      }
-    }
-  }
-}`;
-const commentsOf = (issue) => (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(issue, 'comments', 'nodes');
-function issueOf(number, node, comments) {
-    const { own, others, echoes, fault } = statesIn(number, comments);
-    const seen = own?.state.seen ?? others.at(-1)?.state.seen ?? 0;
-    return {
-        number,
-        title: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(node, 'title') ?? '',
-        body: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(node, 'body') ?? '',
-        createdAt: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(node, 'createdAt') ?? '',
-        labels: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(node, 'labels', 'nodes').flatMap((label) => (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(label, 'name') ?? []),
-        isOurs: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'viewerDidAuthor') === true,
-        own,
-        others,
-        echoes,
-        fault,
-        words: comments.filter((comment) => idOf(comment) > seen).flatMap(saidIn),
-        last: Math.max(0, ...comments.map(idOf)),
-        labelled: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(node, 'timelineItems', 'nodes').flatMap(labelledIn),
-    };
-}
-const idOf = (comment) => Number((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'fullDatabaseId') ?? 0);
-/**
- * What claims to be the state of this issue. Anybody's words come to stand in a comment of some workflow's, so who wrote it
- * does not do: it must name itself, which nobody can have it do before it is there.
- */
-function statesIn(issue, comments) {
-    const claiming = comments.filter((comment) => (0,_core_backlog_issue_issue_state_js__WEBPACK_IMPORTED_MODULE_1__/* .claimsState */ .$z)((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'body') ?? ''));
-    const isOurs = (comment) => (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__.at)(comment, 'viewerDidAuthor') === true;
-    const ours = claiming.filter((comment) => isOurs(comment) && isNamed(comment));
-    const none = { own: null, others: [], echoes: 0 };
-    if (ours.some(isEditedByOthers) || ours.some((comment) => stateOf(issue, comment) === null))
-        return { ...none, fault: EDITED };
-    const own = ours.flatMap((comment) => {
-        const state = stateOf(issue, comment);
-        return state === null ? [] : [{ id: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'fullDatabaseId') ?? '', state }];
-    });
-    const rest = claiming.filter((comment) => !isOurs(comment) && !isEditedByOthers(comment));
-    const isKept = rest.some((comment) => (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'author', 'login') === WORKFLOWS && stateOf(issue, comment) !== null);
-    if (isKept)
-        return { ...none, fault: KEPT_ELSEWHERE };
-    const others = rest.flatMap((comment) => {
-        const by = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'author', 'login');
-        const state = stateOf(issue, comment);
-        const isPerson = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'author', '__typename') === 'User';
-        return by === null || state === null || !isPerson ? [] : [{ by, state }];
-    });
-    const echoes = claiming.filter((comment) => isOurs(comment) && !isNamed(comment) && !(0,_core_backlog_issue_issue_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isPending */ .mm)((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'body') ?? ''));
-    const [first = null] = own;
-    const newer = others
-        .filter(({ state }) => state.turn > (first?.state.turn ?? 0))
-        .toSorted((a, b) => a.state.turn - b.state.turn);
-    return { own: first, others: newer, echoes: echoes.length, fault: null };
-}
-const EDITED = 'the state comment of Phasegate was edited; restore the text, or delete the comment to start again';
-const KEPT_ELSEWHERE = 'workflows of this repository manage the item with another token';
-const isNamed = (comment) => (0,_core_backlog_issue_issue_state_js__WEBPACK_IMPORTED_MODULE_1__/* .namesItself */ .e0)((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'body') ?? '', (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'fullDatabaseId') ?? '-');
-function stateOf(issue, comment) {
-    const id = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'fullDatabaseId');
-    return id === null ? null : (0,_core_backlog_issue_issue_state_js__WEBPACK_IMPORTED_MODULE_1__/* .stateIn */ .pQ)((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'body') ?? '', placeOf(issue, id));
-}
-const placeOf = (issue, comment) => ({
-    issue,
-    comment,
-    hash: (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text),
-});
-/** Nobody else can write with that name. */
-const WORKFLOWS = 'github-actions';
-function isEditedByOthers(comment) {
-    const editor = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'editor', 'login');
-    return editor !== null && editor !== (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'author', 'login');
-}
-/** A bot is never obeyed. */
-function saidIn(comment) {
-    const by = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'author', 'login');
-    const isPerson = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'author', '__typename') === 'User';
-    const word = (0,_core_backlog_issue_item_command_js__WEBPACK_IMPORTED_MODULE_2__/* .askedBy */ .A)((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'body') ?? '');
-    if (by === null || !isPerson || word === null || isEditedByOthers(comment))
-        return [];
-    return [{ by, word }];
-}
-function labelledIn(event) {
-    const [by, label] = [(0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(event, 'actor', 'login'), (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(event, 'label', 'name')];
-    const type = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(event, '__typename');
-    const isOff = type === null ? null : type === 'UnlabeledEvent';
-    return label === null ? [] : [{ by: (by ?? 'somebody').replace(/\[bot\]$/, ''), label, isOff }];
-}
-function numberOf(node) {
-    const number = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'number');
-    if (typeof number === 'number')
-        return number;
-    throw unreadable();
-}
-function unreadable() {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal('The issues of the backlog cannot be read.', 'Check the token: it needs `permissions: { issues: write }`.');
-}
 
 
 /***/ }),
@@ -282,7 +60,7 @@ var triage_word = __webpack_require__(90033);
 
 
 
-/** What follows from that. A word that does nothing is answered in the item's own record. */
+/** The resulting events. A command without effect is answered in the item's comment. */
 function steered(item, steering, at) {
     const events = [];
     let now = item;
@@ -294,13 +72,13 @@ function steered(item, steering, at) {
     };
     for (const { by, word } of steering.words)
         happened(byWord(now, word, { by, at }));
-    // A word that came since lets it go on, whatever the label said.
+    // A later command unblocks the item, regardless of the label.
     if (events.some(({ type }) => type === 'itemMoved' || type === 'itemRestarted'))
         return events;
     happened(byLabel(now, steering, at));
     return events;
 }
-/** Where issues are read nobody knows the guardrails, or who has the item's run. */
+/** Where issues are read, the guardrails and the machine of the item's run are unknown. */
 const UNKNOWN = { isWithin: false, isElsewhere: false };
 const COMMANDS = '`/phasegate answer TEXT`, `unblock [NOTES]`, `override [NOTES]` or `retry TEXT`';
 function byWord(item, word, signed) {
@@ -344,9 +122,9 @@ var writes = __webpack_require__(26902);
 
 
 /**
- * A lock that GitHub itself keeps: a repository has no two labels of one name, so of several who make it one does. It needs no
- * more than the permission to write issues. `null`: somebody else holds it. What a dead holder left is taken away by the
- * label's own id, so that nobody takes away what another has just made.
+ * A lock on GitHub: a repository cannot have two labels of one name, so only one of several creators succeeds. It needs only the
+ * permission to write issues. `null`: another holder has it. A dead holder's label is removed by its id, so that a new one of the
+ * same name stays.
  */
 async function labelLock(request) {
     const { holder, untilMs } = request;
@@ -366,7 +144,7 @@ async function labelLock(request) {
     const id = await make(request, text);
     return id === null ? null : held(request, id);
 }
-/** The id of the label; `null` if there is one already. */
+/** The id of the label; `null`: it already exists. */
 async function make(request, text) {
     const { github, name } = request;
     try {
@@ -399,7 +177,7 @@ async function find({ github, name }) {
 function held({ github }, id) {
     return { [Symbol.asyncDispose]: () => remove(github, id) };
 }
-/** That it is gone already is as well. */
+/** A label that is already gone is fine. */
 async function remove(github, id) {
     const write = () => github.graphql(REMOVE, { id });
     try {
@@ -420,18 +198,18 @@ function unlessGone(error) {
 const REMOVE = `mutation PhasegateDropLabel($id: ID!) {
   deleteLabel(input: { id: $id }) { clientMutationId }
 }`;
-/** Whether this workflow run holds it, in whichever attempt: what one of its jobs took is another's to work with. */
+/** Whether this workflow run holds the lock, in any attempt: its jobs share the lock. */
 async function isHeldHere(request) {
     const found = await find(request);
     return found !== null && isOurs(request.holder, found.text);
 }
-/** Lets go of what another job of this workflow run took. What somebody else holds, or nobody, is left as it is. */
+/** Releases a lock that another job of this workflow run took. Locks of other holders stay. */
 async function letGo(request) {
     const found = await find(request);
     if (found !== null && isOurs(request.holder, found.text))
         await remove(request.github, found.id);
 }
-/** Removes locks whose holders are gone, such as those of a machine that was lost after its work was done. */
+/** Removes locks whose holders are gone, such as those of a lost machine. */
 async function dropEnded(request) {
     const { github, prefix } = request;
     const { owner, repo } = github;
@@ -455,7 +233,7 @@ function isOurs(holder, text) {
 const holderText = (holder) => holder.type === 'workflow'
     ? `run ${holder.run}/${holder.attempt}`
     : `process ${holder.name.replace(/[^\w.@-]/g, '').slice(0, 30)}`;
-/** A description that is not ours, somebody made by hand: that holds until they take it away. */
+/** A label with another description was made by a person, and holds until that person removes it. */
 async function isOver({ github, now, holder }, text) {
     const [, run, attempt, until] = HELD.exec(text) ?? [];
     if (until === undefined)
@@ -464,13 +242,13 @@ async function isOver({ github, now, holder }, text) {
         return true;
     if (run === undefined)
         return false;
-    // Attempts of one workflow run never go on at once; an earlier one's jobs may be run again in a later one.
+    // Attempts of one workflow run are never active at the same time; a later attempt may repeat an earlier one's jobs.
     if (isOurs(holder, text))
         return holder.type === 'workflow' && String(holder.attempt) !== attempt;
     return isRunOver(github, Number(run));
 }
 const HELD = /^(?:run (\d+)\/(\d+)|process \S*) until (\S+) [0-9a-f]{12}$/;
-/** Its newest attempt: https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run */
+/** By its newest attempt: https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run */
 async function isRunOver(github, run) {
     try {
         const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
@@ -503,11 +281,11 @@ var postable = __webpack_require__(40164);
 
 
 
-/** Characters of it at most: most of the comment is the state's. */
+/** In characters; the state takes most of the comment. */
 const MOST = 15_000;
 /**
- * What our comment on an item's issue tells people, the older events left out where there is no room for them. `own`:
- * `owner/name`; `record`: where the whole is of what is cut.
+ * The visible text of the comment on an item's issue. Older events are omitted if there is no room. `own`: `owner/name`;
+ * `record`: where the untruncated text is.
  */
 function issueComment(item, events, about) {
     for (let shown = SHOWN;; shown -= 1) {
@@ -579,8 +357,8 @@ var own_comments = __webpack_require__(86167);
 
 
 /**
- * Makes the issue of a new item; gives its number. `id` is the one that the item had before it had an issue. What an agent
- * wrote is made inert and cut; what a person wrote is posted as it is, or refused where GitHub does not take it.
+ * Creates the issue of a new item; returns its number. `id` is the item's earlier id. An agent's text is made inert and
+ * truncated; a person's text is posted unchanged, or refused if GitHub does not accept it.
  */
 async function makeIssue(github, id, item) {
     const issue = wordsOf(github, item, id);
@@ -626,8 +404,8 @@ function tooLong(what, text, most) {
     return new ports.Refusal(`${what} has ${text.length} characters, but GitHub allows ${most}: ${text.slice(0, 60)}…`, 'Shorten the text, or put the rest into a comment on the issue.');
 }
 /**
- * Brings an issue to where its item is. Labels come first: if it is cut off then, a label that holds the item is there without
- * its state, and not the other way around, which would read as if a person had let it go on.
+ * Updates an issue to its item's state. Labels come first: after an interruption, a blocking label exists without its state. The
+ * other order would look as if a person had removed the label.
  */
 async function writeChange(github, change) {
     const { issue, before, after } = change;
@@ -692,7 +470,7 @@ async function writeState(github, change, item) {
     const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
     await (0,writes/* insist */.R6)(() => github.rest(route, { comment_id, body }));
 }
-/** Its number, which the state names: so the comment is there before the state. One that is there is found again. */
+/** The comment's id is part of the state, so the comment is created before the state. An existing one is found again. */
 async function makeComment(github, issue_number, body) {
     const find = async () => {
         for await (const comment of (0,own_comments/* ownComments */.D)(github, issue_number)) {
@@ -721,7 +499,7 @@ const LOOK_AT_COMMENTS = 'Check the issue for the new comment. The next session 
 function stale(number) {
     return new ports.Refusal(`GitHub listed #${number} without its state, although the state exists: the list is outdated.`, 'Nothing was changed. The next session continues with the item.');
 }
-/** Characters of one event's text that are kept. */
+/** Most characters of one event's text. */
 const write_MOST = 1000;
 
 ;// CONCATENATED MODULE: ./lib/src/backlog/issues/store.js
@@ -787,7 +565,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** The issues of a repository that have our label. */
+/** A backlog of a repository's issues with our label. */
 function issueStore(options) {
     const store = new IssueStore(options);
     return {
@@ -837,7 +615,7 @@ class IssueStore {
         const archived = new Map([...closed].map(([number, title]) => [(0,issue_state/* idOf */.TH)(number), title]));
         return { issues, stored, steering, backlog: { items, archived, warnings } };
     }
-    /** As it is stored, and what people did since; or why it is left out. */
+    /** The stored item and people's actions since, or why it is skipped. */
     async #readOne(github, listed) {
         if (listed.fault !== null)
             return listed.fault;
@@ -853,7 +631,7 @@ class IssueStore {
         const steering = await this.#steeringOf(github, issue, item);
         return { issue, item, warnings: [...warnings, ...echo], steering: [...adopted, ...steering] };
     }
-    /** The newest state written by a user with write access; comments of others are conversation. */
+    /** The newest state of a user with write access; other users' comments are conversation. */
     async #otherOf(github, { others }) {
         for (const other of others.toReversed())
             if (await this.#writes(github, other.by))
@@ -870,7 +648,7 @@ class IssueStore {
             const decided = decide(look.backlog).map((event) => (0,evolve/* recorded */.t2)(event, by, at));
             if (decided.length === 0 && look.steering.length === 0)
                 return look.backlog;
-            // What is not legal throws here, before anything is written.
+            // Throws for an illegal change, before anything is written.
             const planned = (0,evolve/* evolveAll */.Dc)(look.backlog.items, decided);
             const made = await this.#makeIssues(decided, planned);
             const kept = decided.filter(({ item }) => !made.faults.has(item) && !made.left.has(item));
@@ -923,7 +701,7 @@ class IssueStore {
         }
         throw new ports.Refusal(`Another process keeps the backlog locked (the label \`${name}\` exists).`, 'Wait until that process ends. If no process is running, delete the label.');
     }
-    /** What is done is done: a lock that cannot be let go of now is over by itself. */
+    /** Ignores an error of the release, because the change is made and the lock expires. */
     #untold(lock, name) {
         const { onFault } = this.#options;
         return {
@@ -963,7 +741,7 @@ class IssueStore {
         };
         return steered(item, steering, new Date(this.#options.now()).toISOString());
     }
-    /** A job of ours that was cut off between the label and the state: nobody holds the item. */
+    /** A job of ours that was interrupted between the label and the state: no person blocked the item. */
     #isOwnWork(touched) {
         const { holder } = this.#options;
         return holder.type === 'workflow' && touched?.isOff === false && touched.by === read/* WORKFLOWS */.v1;
@@ -975,8 +753,8 @@ class IssueStore {
         return known;
     }
     /**
-     * The items that are new get issues, and with them their ids. Where that fails, the item that it came out of is not written
-     * either: whoever looks at its run next makes both. What GitHub will never take is left out, and the item says so.
+     * Creates issues for new items, which gives them their ids. If that fails, the item that they came from is not written either:
+     * the next reader of its run does both. Items that GitHub always refuses are left out, with a note.
      */
     async #makeIssues(events, planned) {
         const github = await this.#options.github();
@@ -1004,7 +782,7 @@ class IssueStore {
         }
         return made;
     }
-    /** Each by itself: what cannot be written stays as it was. */
+    /** Writes each item separately; an item that cannot be written stays unchanged. */
     async #write({ look, events, ...writing }, before) {
         const planned = (0,evolve/* evolveAll */.Dc)(look.stored, events);
         const items = new Map(planned);
@@ -1047,7 +825,7 @@ class IssueStore {
             throw error;
         }
     }
-    /** Where the whole is of what is cut. */
+    /** Where the untruncated text is. */
     #recordOf({ owner, repo }, number) {
         const { holder } = this.#options;
         const own = `https://github.com/${owner}/${repo}`;
@@ -1068,7 +846,7 @@ function notMade({ faults, left, notes }, { item, origin, by, at, title }, error
 }
 const ADOPTED = 'imported from the state that the command line wrote here';
 const ECHO = 'ignored a comment of this token whose state belongs to another issue, because it may echo the text of another person';
-/** As long as a session lasts on a machine of GitHub's, and as long as a workflow run may, all its waiting included. */
+/** In milliseconds: the longest session on a GitHub runner, and the longest workflow run including its waits. */
 const HOLD_MS = {
     process: 6 * 60 * 60_000,
     workflow: 35 * 24 * 60 * 60_000,
@@ -1089,7 +867,7 @@ function newIssue(number, { title, description, tags, createdAt }) {
     };
     return { number, title, body: description ?? '', createdAt, labels, isOurs: true, ...nothing };
 }
-/** The event with the ids that GitHub gave. */
+/** The event with GitHub's ids. */
 function renamed(event, ids) {
     const nameOf = (id) => ids.get(id) ?? id;
     const item = nameOf(event.item);
@@ -1127,14 +905,14 @@ function renamed(event, ids) {
 /* harmony export */   Yf: () => (/* binding */ DIMENSIONS),
 /* harmony export */   kp: () => (/* binding */ isSize)
 /* harmony export */ });
-/** Each in ascending order. */
+/** In ascending order. */
 const SIZES = ['small', 'medium', 'large'];
 const LEVELS = ['low', 'medium', 'high'];
 /** The values of each dimension, in ascending order. */
 const SCALES = { size: SIZES, complexity: LEVELS, risk: LEVELS, impact: LEVELS };
 const DIMENSIONS = ['size', 'complexity', 'risk', 'impact'];
 const UNASSESSED = { size: null, complexity: null, risk: null, impact: null };
-/** What is known after a later word: what it leaves open stays as it was. */
+/** The assessment updated by a later one; missing values stay. */
 function reassessed(before, later) {
     return {
         size: later.size ?? before.size,
@@ -1143,14 +921,14 @@ function reassessed(before, later) {
         impact: later.impact ?? before.impact,
     };
 }
-/** Place on the dimension's scale, from 0; `null` where it is not assessed. */
+/** The index on the dimension's scale, from 0; `null`: not assessed. */
 function rankOf(dimension, value) {
     if (value === null)
         return null;
     const scale = SCALES[dimension];
     return scale.indexOf(value);
 }
-/** An assessment as somebody said it, in whatever letters' case; `unknown` are the dimensions with a word that is not on their scale. */
+/** Parses an assessment in any case. `unknown`: dimensions with a word that is not on their scale. */
 function scaleWords(told) {
     const said = DIMENSIONS.filter((name) => (told[name] ?? null) !== null);
     const read = said.map((name) => [name, wordOf(name, told[name])]);
@@ -1161,9 +939,9 @@ function wordOf(dimension, said) {
     const word = typeof said === 'string' ? said.trim().toLowerCase() : null;
     return SCALES[dimension].find((known) => known === word) ?? null;
 }
-/** What a word on no scale counts as: nobody is let pass by a word that is not understood. */
+/** The value of unknown words: an unknown word must not let an item pass. */
 const HIGHEST = { size: 'large', complexity: 'high', risk: 'high', impact: 'high' };
-/** What somebody said, for guardrails: an unknown word counts as the highest, and what was left out as not assessed. */
+/** An assessment for guardrails: unknown words count as the highest value, missing ones as not assessed. */
 function cautiously(told) {
     const { words, unknown } = scaleWords(told);
     const highest = Object.fromEntries(unknown.map((name) => [name, HIGHEST[name]]));
@@ -1188,7 +966,7 @@ const isLevel = (value) => LEVELS.some((level) => level === value);
 
 
 
-/** What happened, in a sentence without its subject. */
+/** What happened, as a sentence without its subject. */
 function eventText(event) {
     switch (event.type) {
         case 'itemAdded':
@@ -1235,7 +1013,7 @@ function eventText(event) {
             return (0,_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .H)(event);
     }
 }
-/** `size small, risk low`; what is not assessed is left out. */
+/** `size small, risk low`; dimensions without an assessment are omitted. */
 function assessmentText(assessment) {
     const told = _assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .DIMENSIONS */ .Yf.flatMap((name) => {
         const value = assessment[name];
@@ -1277,7 +1055,7 @@ function evolveAll(items, events) {
         take(next, event);
     return next;
 }
-/** Changes the items themselves. A step that is not legal is a bug here: who decides has looked. */
+/** Changes the items in place. An illegal step is a bug, because the caller has checked it. */
 function take(items, event) {
     if (event.type === 'itemAdded') {
         items.set(event.item, added(event));
@@ -1358,7 +1136,7 @@ function added(event) {
         claim: null,
     };
 }
-/** Its triage holds; its next run has another name, as that of the last one is known. */
+/** The triage stays valid. The next run gets a new name, because the last one's is taken. */
 function restarted(item) {
     const work = { ...item.work, run: null };
     const nothing = { block: null, phase: null, commit: null, delivery: null, claim: null };
@@ -1368,7 +1146,7 @@ function moved(item, { to, why, block }) {
     const wrong = (0,_transition_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongStep */ .w)(item, to);
     if (wrong !== null)
         throw new Error(wrong);
-    // Scoping is behind it: what comes next is the first of the other phases.
+    // Scoping is over: the first of the other phases is next.
     const phase = item.status === 'scoping' && to === 'ready' ? null : item.phase;
     const claim = to === 'done' || to === 'blocked' ? null : item.claim;
     const delivery = to === 'done' ? null : item.delivery;
@@ -1398,7 +1176,7 @@ function worked(work, seen) {
         costUsd: costUsd === null ? work.costUsd : (work.costUsd ?? 0) + costUsd,
     };
 }
-/** An event as it happens now. */
+/** The event with its actor and the current time. */
 function recorded(event, by, at) {
     return { ...event, by, at };
 }
@@ -1414,7 +1192,7 @@ function recorded(event, by, at) {
 /* harmony export */ });
 /* harmony import */ var _item_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66411);
 
-/** Why an item cannot go from where it is to there; `null` if it can. Nothing but these steps is legal. */
+/** Why the status change is illegal; `null`: it is legal. All other changes are illegal. */
 function wrongStep({ id, status, block }, to) {
     if (status === 'blocked') {
         if (block !== null && to === block.from)
@@ -1450,7 +1228,7 @@ function waysFrom(status, from) {
 /* harmony export */ });
 /* harmony import */ var _item_item_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66411);
 
-/** What follows from a person's word about an item. */
+/** The effect of a person's command on an item. */
 function judgeWord(item, word, situation) {
     switch (word.type) {
         case 'unblock':
@@ -1493,7 +1271,7 @@ function retry(item, notes, situation) {
     const told = { type: 'notesGiven', item: id, text: notes };
     return { type: 'events', events: [told, { type: 'itemRestarted', item: id }] };
 }
-/** Back to where it was, with what the person said. */
+/** Returns the item to its earlier status, with the person's notes. */
 function goOn({ id, block, status }, notes, { why, isElsewhere }) {
     if (block === null)
         return vain(`\`${id}\` is ${(0,_item_item_js__WEBPACK_IMPORTED_MODULE_0__/* .statusText */ .qS)(status)}, and not blocked.`, 'nothing');
@@ -1520,8 +1298,8 @@ const vain = (message, instead) => ({ type: 'vain', message, instead });
 /* harmony import */ var _lib_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1888);
 
 /**
- * `/phasegate approve|reject|rework DIGEST8 [text]` or `/phasegate answer PHASE text`, at the very start of the comment; the
- * text may go on in further lines. So quotes, code, lists and what stands further below are no commands.
+ * `/phasegate approve|reject|rework DIGEST8 [text]` or `/phasegate answer PHASE text`, at the very start of the comment; the text
+ * may continue in further lines. Quotes, code, lists and later lines are therefore never commands.
  */
 function commentCommand(body) {
     const lines = body.split(/\r\n?|\n/);
@@ -1563,7 +1341,7 @@ function answer(phase, text) {
         return malformed('the comment has no answer text');
     return { type: 'answer', phase: (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseId */ .fp)(phase), text };
 }
-/** For our own log only. */
+/** For Phasegate's own log only. */
 const plain = (word) => word.replace(/[^\w.-]/g, '?').slice(0, 40);
 function malformed(problem) {
     return {
@@ -1587,8 +1365,8 @@ function malformed(problem) {
 
 
 /**
- * The repository that an event's pull request comes from, if it is not the one that it is for; `null` for everything else.
- * A fork that is gone is one, too: https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
+ * The head repository of the event's pull request, if it differs from the base repository; `null` otherwise. A deleted fork
+ * counts as a fork: https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
  */
 function forkIn(github) {
     const payload = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(github.event) ? github.event : github;
@@ -1622,7 +1400,7 @@ function marked(text, mark) {
     const json = JSON.stringify(mark).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
     return `${text.trimEnd()}\n\n${BEGIN}${json}${END}`;
 }
-/** `null` for a comment that has no mark, or a damaged one. Whose comment it is, this cannot tell. */
+/** `null`: the comment has no mark, or a damaged one. The author of the comment is not checked here. */
 function markIn(body) {
     const line = body.trimEnd().split('\n').at(-1) ?? '';
     if (!line.startsWith(BEGIN) || !line.endsWith(END))
@@ -1630,7 +1408,7 @@ function markIn(body) {
     const json = (0,_lib_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBoundedJson */ .R)(line.slice(BEGIN.length, -END.length));
     return json.type === 'json' ? readMark(json.value) : null;
 }
-/** The eight digits by which a person names what they decide about. */
+/** The eight hex digits by which a person refers to the shown change. */
 const digest8 = (digest) => digest.slice('sha256:'.length).slice(0, 8);
 const BEGIN = '<!-- phasegate-run ';
 const END = ' -->';
@@ -1667,19 +1445,19 @@ function readMark(value) {
 /* harmony export */   f0: () => (/* binding */ MOST_TITLE)
 /* harmony export */ });
 /**
- * What GitHub takes of a text, in characters. GitHub counts code points, and no text has more of them than UTF-16 units:
- * so a text that fits by its `length` fits.
+ * GitHub's limit of a text in characters. GitHub counts code points, and a text never has more of them than UTF-16 code units, so
+ * a text with this `length` fits.
  */
 const MOST_BODY = 65_536;
 const MOST_TITLE = 256;
 const MOST_LABEL = 50;
-/** At most so many characters, `end` included. No character is cut in two. */
+/** At most `most` characters including `end`. No character is split. */
 function cut(text, most, end = '…') {
     if (text.length <= most)
         return text;
     return `${whole(text.slice(0, Math.max(0, most - end.length))).trimEnd()}${end}`;
 }
-/** Without half a surrogate pair at its end. */
+/** Removes half a surrogate pair at the end. */
 const whole = (text) => text.replace(/[\uD800-\uDBFF]$/, '');
 
 
@@ -1696,7 +1474,7 @@ const whole = (text) => text.replace(/[\uD800-\uDBFF]$/, '');
 
 
 /**
- * Ours, the newest first. A mark in the text could be anybody's: GitHub itself tells who wrote it, and who edited it.
+ * Our comments, newest first. A marker in the text can be forged, so GitHub's author and editor decide.
  * https://docs.github.com/en/graphql/reference/objects#issuecomment
  */
 async function* ownComments(github, number) {
@@ -1716,7 +1494,7 @@ async function* ownComments(github, number) {
         before = hasMore ? (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(comments, 'pageInfo', 'startCursor') : null;
     } while (before !== null);
 }
-// `databaseId` is a 32-bit number, which those of comments have outgrown.
+// `databaseId` is a 32-bit number, which comments' ids exceed.
 const DOCUMENT = `
   query OwnComments($owner: String!, $repo: String!, $number: Int!, $before: String) {
     repository(owner: $owner, name: $repo) {
@@ -1772,11 +1550,11 @@ var run_mark = __webpack_require__(27189);
 
 
 
-/** The first rule that says something decides; nobody is trusted for what they say of themselves. */
+/** The first rule with a verdict decides. Claims that users make about themselves do not count. */
 function trustOf(start) {
     return byOurselves(start) ?? byBot(start) ?? byFork(start) ?? byPermission(start);
 }
-/** A comment with our own mark is an answer, or somebody's copy of one: who reacts to it reacts to themselves. */
+/** A comment with Phasegate's mark is its own or a copy: reacting to it could cause a loop. */
 function byOurselves({ event, github }) {
     const payload = (0,json/* isJsonObject */.O)(github.event) ? github.event : github;
     const body = (0,json_value/* textAt */.$6)(payload, 'comment', 'body');
@@ -1829,8 +1607,8 @@ var refusal = __webpack_require__(23476);
 
 
 /**
- * How far whoever started a run is trusted, their permission looked up. Throws `Refusal` where GitHub does not tell it.
- * For the Action before it starts a run: what is `read-only` is delivered only behind a gate; `refused` ends the job.
+ * The trust in the triggering user, by the user's permission. Throws `Refusal` if GitHub does not report it. The Action calls
+ * this before it starts a run: `read-only` runs deliver only behind a gate; `refused` ends the job.
  */
 async function trustIn(github, start) {
     return trustOf({ ...start, permission: await permissionOf(github, start.actor) });
@@ -1846,7 +1624,7 @@ async function permissionOf(github, login) {
         return PERMISSIONS[permission] ?? null;
     throw new ports.Refusal(`The answer of GitHub does not contain the permission of ${login}.`, 'The token needs `permissions: { contents: read }`; if it has them, re-run the job.');
 }
-/** `null` for somebody whom GitHub does not know, as bots. */
+/** `null`: GitHub does not know the user, for example a bot. */
 async function answerAbout(github, login) {
     try {
         return await github.rest('GET /repos/{owner}/{repo}/collaborators/{username}/permission', {
@@ -1859,7 +1637,7 @@ async function answerAbout(github, login) {
         throw error;
     }
 }
-/** `maintain` and `triage` come as `write` and `read`. */
+/** GitHub reports `maintain` and `triage` as `write` and `read`. */
 const PERMISSIONS = {
     admin: 'admin',
     write: 'write',
@@ -1880,7 +1658,7 @@ const PERMISSIONS = {
 /* harmony export */ });
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23476);
 
-/** A write that does no harm twice: done again where it is not known whether it was done. */
+/** Repeats an idempotent write if its result is unknown. */
 async function insist(write) {
     try {
         return await write();
@@ -1891,20 +1669,28 @@ async function insist(write) {
         return write();
     }
 }
-/** Something of which GitHub itself keeps only one: made, or found where the answer was lost, or made after all. */
+/** Creates something that is unique on GitHub, or finds it if the response was lost or it already exists. */
 async function makeUnique({ make, find }) {
     try {
         return await make();
     }
     catch (error) {
         if (!isUncertain(error))
-            throw error;
-        return (await find()) ?? make();
+            return foundDespite(error, find);
+        return (await find()) ?? make().catch((again) => foundDespite(again, find));
     }
 }
+/** Refused, maybe because it is there: a request whose answer was lost can be carried out later than the next one. */
+async function foundDespite(error, find) {
+    const isConflict = error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubRefusal */ .k && error.status === 422;
+    const found = isConflict ? await find() : null;
+    if (found === null)
+        throw error;
+    return found;
+}
 /**
- * Something of which GitHub would keep two: made, or found where the answer was lost. What is not found then may still
- * come, so it is not made again at once: who resumes looks first.
+ * Creates something that GitHub could have twice, or finds it if the response was lost. If it is not found then, it may still
+ * appear, so it is not created again at once; a resume searches first.
  */
 async function makeOnce({ make, find }) {
     try {

@@ -14,9 +14,9 @@ export const modules = {
 
 
 
-/** Puts the whole file in place, or nothing. Throws `Refusal` if the disk says no. */
+/** Replaces the file as a whole, or not at all. Throws `Refusal` if the disk refuses. */
 function replaceWhole(file, text) {
-    // Beside it, under a name that nothing else has; only its owner may read what may be private.
+    // In the same folder, under a unique name; only the owner can read it, because the content may be private.
     const temporary = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
     try {
         const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, 'wx', 0o600);

@@ -20,8 +20,8 @@ var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/src/core/library/fill.js
 
 /**
- * A file of the library adapted to a repository. Lines that end in `# init: SLOT` are replaced, everything else stays as
- * it is; a file without such lines only gets its schema's address.
+ * Adapts a file of the library to a repository. Lines that end in `# init: SLOT` are replaced; other lines stay. In a file
+ * without such lines, only the schema's URL is set.
  */
 function fill(text, filling) {
     const lines = text.split('\n').flatMap((line) => filledLine(line, filling));
@@ -55,11 +55,11 @@ function filledLine(line, filling) {
         case 'when':
             return filling.gate === 'risky' ? [indent + text] : [];
         default:
-            // A comment of a pipeline from elsewhere.
+            // A comment that looks like a slot, in a pipeline from elsewhere.
             return [line];
     }
 }
-/** A list's entry is YAML; a line of a script is the script's. */
+/** An entry of a list is quoted as YAML; a line of a script stays as it is. */
 function commandLine(text, command) {
     const isEntry = text.startsWith('- run: ');
     return isEntry ? `- run: ${(0,dist/* stringify */.As)(command, { lineWidth: 0 }).trimEnd()}` : command;
@@ -71,7 +71,7 @@ function agentLine(text, { use, models }) {
 function modelLine(indent, slot, { agent: { models } }) {
     return models === null ? [] : [`${indent}${slot}: ${models[slot]}`];
 }
-/** `setup:` and `verify:` of which no entry is left. */
+/** Removes `setup:` and `verify:` without entries. */
 function withoutEmptyLists(text) {
     return text
         .replace(/^( *)(?:setup|verify):(?: #.*)?\n(?!\1 *- )/gm, '')
@@ -83,7 +83,7 @@ var library_origin = __webpack_require__(38564);
 ;// CONCATENATED MODULE: ./lib/src/core/library/adapt.js
 
 
-/** The files of a repository that a library pipeline becomes, by path. */
+/** The files for a repository that is given a library pipeline, by path. */
 function adapt({ name, files }, { as, filling, testSchema, withWorkflow, origin }) {
     const adapted = [...files].flatMap(([path, text]) => {
         if (path === 'pipeline.yml') {
@@ -111,11 +111,11 @@ function pipelineText(text, { as, filling, origin }) {
         .replaceAll('file: prompts/', `file: ${as}/prompts/`);
     return origin === null ? own : (0,library_origin/* withOrigin */.D_)(own, origin);
 }
-/** Whether a pipeline says `x-needs: tests`: it runs them as a phase of its own, not only to verify. */
+/** Whether a pipeline has `x-needs: tests`: a phase of it runs the tests, not only `verify`. */
 const needsTests = ({ files }) => /^x-needs: tests\b/m.test(files.get('pipeline.yml') ?? '');
-/** Whether the workflow of a pipeline hears comments, so that a person can decide by one. */
+/** Whether the pipeline's workflow is triggered by comments, so that a person can decide by comment. */
 const hearsComments = ({ files }) => /^ {2}issue_comment:/m.test(files.get('workflow.yml') ?? '');
-/** Whether a pipeline has a gate whose decider `init` may choose. */
+/** Whether `init` may choose who decides at a gate of the pipeline. */
 const hasGate = ({ files }) => slotsIn(files.get('pipeline.yml') ?? '').includes('gate');
 
 
@@ -129,9 +129,9 @@ const hasGate = ({ files }) => slotsIn(files.get('pipeline.yml') ?? '').includes
 /* harmony export */   bj: () => (/* binding */ withoutOrigin),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/** The head of a pipeline: the comment that editors read, then one that notes where the pipeline came from. */
+/** The head of a pipeline: the comment for editors, then the comment with the pipeline's origin. */
 const HEAD = /^(# yaml-language-server:.*\n)?# From (\S+@\S+)\n/;
-/** What the head of a pipeline notes, `owner/repo/path@ref`; `null` if it notes nothing. */
+/** The origin in the head of a pipeline, `owner/repo/path@ref`; `null`: none. */
 const originOf = (text) => HEAD.exec(text)?.[2] ?? null;
 const withoutOrigin = (text) => text.replace(HEAD, '$1');
 const withOrigin = (text, origin) => text.replace(/^(# yaml-language-server:.*\n)?/, (schema) => `${schema}# From ${origin}\n`);
@@ -151,9 +151,9 @@ const withOrigin = (text, origin) => text.replace(/^(# yaml-language-server:.*\n
 
 
 
-/** Every file that the choices lead to, compared with what is there. Nothing is written. */
+/** Every file that follows from the choices, compared with the existing ones. Writes nothing. */
 function plannedFiles(choices, where) {
-    const name = (0,_package_js__WEBPACK_IMPORTED_MODULE_1__/* .packageName */ .o)(where.packageFolder);
+    const name = (0,_package_js__WEBPACK_IMPORTED_MODULE_1__.packageName)(where.packageFolder);
     const lacksTests = choices.commands.test.length === 0;
     const left = choices.pipelines.filter(({ pipeline }) => lacksTests && (0,_core_library_adapt_js__WEBPACK_IMPORTED_MODULE_0__/* .needsTests */ .ju)(pipeline));
     const added = choices.pipelines.filter((one) => !left.includes(one));
@@ -174,7 +174,7 @@ function plannedFiles(choices, where) {
     const config = configText(choices, added, (0,_package_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaAddress */ .Q)(name, 'phasegate.v1.schema.json'));
     const all = new Map([...texts, ...(config === null ? [] : [['phasegate.yml', config]])]);
     return {
-        files: (0,_place_files_js__WEBPACK_IMPORTED_MODULE_2__/* .planFiles */ .jP)(where.root, all, where.force),
+        files: (0,_place_files_js__WEBPACK_IMPORTED_MODULE_2__/* .planFiles */ .j)(where.root, all, where.force),
         notes: [...left.map(noTests), ...added.flatMap((one) => noComments(choices.gate, one))],
         names: added.map(({ as }) => as),
     };
@@ -190,11 +190,11 @@ function noComments(gate, { pipeline, as }) {
         `${as} keeps the environment \`release\`, because it starts by hand and has no issue for a decision by comment.`,
     ];
 }
-/** A backlog in a file is worked through on a machine of one's own; one in issues by a workflow. */
+/** A backlog in a file is worked on by a person's machine, one in issues by a workflow. */
 const hasWorkflow = ({ withWorkflow, backlog }, pipeline) => withWorkflow && (backlog !== 'file' || !isForItems(pipeline));
-/** Whether a pipeline works on an item of a backlog. */
+/** Whether a pipeline works on a backlog item. */
 const isForItems = ({ files }) => [...files.values()].some((text) => text.includes('${{ item.'));
-/** phasegate.yml for a backlog; `null` where none is wanted. */
+/** phasegate.yml for a backlog; `null`: none is wanted. */
 function configText({ backlog }, added, schema) {
     if (backlog === 'none')
         return null;
@@ -219,30 +219,32 @@ function configText({ backlog }, added, schema) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ schemaAddress),
 /* harmony export */   cliProgram: () => (/* binding */ cliProgram),
-/* harmony export */   o: () => (/* binding */ packageName),
-/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder),
+/* harmony export */   packageName: () => (/* binding */ packageName)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** The folder of this package: what runs is its `dist/cli.js`, also by a link in `node_modules/.bin`. */
+/**
+ * The folder of this package, which contains the running `dist/cli.js`, also if started through a link in `node_modules/.bin`.
+ */
 function packageFolder() {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
 }
-/** The program that this process runs. */
+/** The path of the running program. */
 function cliProgram() {
     const [, program] = process.argv;
     if (program === undefined)
         throw new Error('the process names no program');
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
 }
-/** Where this package is published, as its package.json says. */
+/** Where this package is published, according to its package.json. */
 function packageName(folder) {
     const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
     return { repository: String(repository).replace(/^github:/, ''), version };
 }
-/** Address of a schema of this release, for editors. */
+/** URL of a schema of this release, for editors. */
 const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
 
 

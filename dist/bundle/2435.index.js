@@ -16,7 +16,7 @@ export const modules = {
 
 
 
-/** Names of the runs of items that are not done; none where the backlog is not in a file, or there is none. */
+/** Names of the runs of unfinished items; none if there is no backlog or it is not in a file. */
 async function runsOfOpenItems(root) {
     const { config } = (0,_stored_config_file_js__WEBPACK_IMPORTED_MODULE_3__/* .findConfig */ .u)(root);
     if (config.source !== 'file' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.task-golem', 'tasks.jsonl')))
@@ -46,7 +46,7 @@ async function runsOfOpenItems(root) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
 /* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
-/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40198);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41373);
 /* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
 /* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
@@ -59,7 +59,7 @@ async function runsOfOpenItems(root) {
 
 
 
-/** The author's mistakes; nothing was started. */
+/** The author's errors; nothing was started. */
 class InvalidPipeline extends Error {
     diagnostics;
     text;
@@ -70,23 +70,23 @@ class InvalidPipeline extends Error {
         this.text = text;
     }
 }
-/** Larger files are not even read; the check refuses far smaller ones. */
+/** Larger files are not read; `check` has a far lower limit. */
 const MAX_BYTES = 16 * 1024 * 1024;
-/** Reads and checks a pipeline file; `root` is the repository that its prompt files must be in. */
+/** Reads and checks a pipeline file. `root` is the repository that must contain its prompt files. */
 function readPipelineFile(file, root) {
-    // What is not there is told by who reads it.
+    // The later read reports a missing file.
     const text = textOf(file);
     return readAt(realOf(file), { root, text, part: partsIn(root) });
 }
-/** The same of a text that is not on the disk, as if the file held it. */
+/** The same for a text in memory, as if the file contained it. */
 function readPipelineText(file, given) {
     const { root, text, files } = given;
     const part = files === null ? partsIn(root) : partsAmong(files);
     return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), { root, text, part });
 }
 /**
- * The text of a pipeline and those of its prompts and of the pipelines that it runs, by their paths; with mistakes or
- * without. `path`: in the repository, or `library:NAME/pipeline.yml`. What cannot be read is left out.
+ * The texts of a pipeline, its prompts and its nested pipelines by path, valid or not. `path` is relative to the repository, or
+ * `library:NAME/pipeline.yml`. Unreadable files are omitted.
  */
 function readParts(root, path) {
     const parts = {};
@@ -110,13 +110,13 @@ function readAt(file, { root, text, part }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
     return { ...(0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, part), text };
 }
-/** What the journal pins of a pipeline: all of its text. */
+/** The text that the journal pins: the pipeline with all of its files. */
 function pin(pipeline) {
     const files = Object.fromEntries(filesOf(pipeline));
     const { name, path: file, text } = pipeline;
     return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .canonical */ .$)({ text, files }))) };
 }
-/** Prompts, and the pipelines that it runs with theirs; by path. */
+/** Texts of prompts, nested pipelines and their prompts, by path. */
 function filesOf({ prompts, nested }) {
     const files = new Map();
     for (const { path, text } of prompts.values())
@@ -128,7 +128,7 @@ function filesOf({ prompts, nested }) {
     }
     return files;
 }
-/** The pipeline as it was pinned, without a look at the disk. */
+/** The pinned pipeline, without reading the disk. */
 function unpin(pinned) {
     const { file: path, text, files } = pinned;
     const readPinned = partsAmong(files);
@@ -153,7 +153,7 @@ function textOf(file) {
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The pipeline file ${file} ${why}.`, 'Check the path. `phasegate check` without a path finds pipelines.');
     }
 }
-/** A file of the repository, or of the library; links are followed only where they stay inside. */
+/** A file of the repository or the library. Links may not lead outside. */
 function readPart(root, path) {
     const [, inLibrary] = /^library:(.*)$/s.exec(path) ?? [];
     return inLibrary === undefined
@@ -204,14 +204,14 @@ function realOf(file) {
 /* harmony export */   Yf: () => (/* binding */ DIMENSIONS),
 /* harmony export */   kp: () => (/* binding */ isSize)
 /* harmony export */ });
-/** Each in ascending order. */
+/** In ascending order. */
 const SIZES = ['small', 'medium', 'large'];
 const LEVELS = ['low', 'medium', 'high'];
 /** The values of each dimension, in ascending order. */
 const SCALES = { size: SIZES, complexity: LEVELS, risk: LEVELS, impact: LEVELS };
 const DIMENSIONS = ['size', 'complexity', 'risk', 'impact'];
 const UNASSESSED = { size: null, complexity: null, risk: null, impact: null };
-/** What is known after a later word: what it leaves open stays as it was. */
+/** The assessment updated by a later one; missing values stay. */
 function reassessed(before, later) {
     return {
         size: later.size ?? before.size,
@@ -220,14 +220,14 @@ function reassessed(before, later) {
         impact: later.impact ?? before.impact,
     };
 }
-/** Place on the dimension's scale, from 0; `null` where it is not assessed. */
+/** The index on the dimension's scale, from 0; `null`: not assessed. */
 function rankOf(dimension, value) {
     if (value === null)
         return null;
     const scale = SCALES[dimension];
     return scale.indexOf(value);
 }
-/** An assessment as somebody said it, in whatever letters' case; `unknown` are the dimensions with a word that is not on their scale. */
+/** Parses an assessment in any case. `unknown`: dimensions with a word that is not on their scale. */
 function scaleWords(told) {
     const said = DIMENSIONS.filter((name) => (told[name] ?? null) !== null);
     const read = said.map((name) => [name, wordOf(name, told[name])]);
@@ -238,9 +238,9 @@ function wordOf(dimension, said) {
     const word = typeof said === 'string' ? said.trim().toLowerCase() : null;
     return SCALES[dimension].find((known) => known === word) ?? null;
 }
-/** What a word on no scale counts as: nobody is let pass by a word that is not understood. */
+/** The value of unknown words: an unknown word must not let an item pass. */
 const HIGHEST = { size: 'large', complexity: 'high', risk: 'high', impact: 'high' };
-/** What somebody said, for guardrails: an unknown word counts as the highest, and what was left out as not assessed. */
+/** An assessment for guardrails: unknown words count as the highest value, missing ones as not assessed. */
 function cautiously(told) {
     const { words, unknown } = scaleWords(told);
     const highest = Object.fromEntries(unknown.map((name) => [name, HIGHEST[name]]));
@@ -265,7 +265,7 @@ const isLevel = (value) => LEVELS.some((level) => level === value);
 
 
 
-/** What happened, in a sentence without its subject. */
+/** What happened, as a sentence without its subject. */
 function eventText(event) {
     switch (event.type) {
         case 'itemAdded':
@@ -312,7 +312,7 @@ function eventText(event) {
             return (0,_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .H)(event);
     }
 }
-/** `size small, risk low`; what is not assessed is left out. */
+/** `size small, risk low`; dimensions without an assessment are omitted. */
 function assessmentText(assessment) {
     const told = _assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .DIMENSIONS */ .Yf.flatMap((name) => {
         const value = assessment[name];
@@ -354,7 +354,7 @@ function evolveAll(items, events) {
         take(next, event);
     return next;
 }
-/** Changes the items themselves. A step that is not legal is a bug here: who decides has looked. */
+/** Changes the items in place. An illegal step is a bug, because the caller has checked it. */
 function take(items, event) {
     if (event.type === 'itemAdded') {
         items.set(event.item, added(event));
@@ -435,7 +435,7 @@ function added(event) {
         claim: null,
     };
 }
-/** Its triage holds; its next run has another name, as that of the last one is known. */
+/** The triage stays valid. The next run gets a new name, because the last one's is taken. */
 function restarted(item) {
     const work = { ...item.work, run: null };
     const nothing = { block: null, phase: null, commit: null, delivery: null, claim: null };
@@ -445,7 +445,7 @@ function moved(item, { to, why, block }) {
     const wrong = (0,_transition_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongStep */ .w)(item, to);
     if (wrong !== null)
         throw new Error(wrong);
-    // Scoping is behind it: what comes next is the first of the other phases.
+    // Scoping is over: the first of the other phases is next.
     const phase = item.status === 'scoping' && to === 'ready' ? null : item.phase;
     const claim = to === 'done' || to === 'blocked' ? null : item.claim;
     const delivery = to === 'done' ? null : item.delivery;
@@ -475,7 +475,7 @@ function worked(work, seen) {
         costUsd: costUsd === null ? work.costUsd : (work.costUsd ?? 0) + costUsd,
     };
 }
-/** An event as it happens now. */
+/** The event with its actor and the current time. */
 function recorded(event, by, at) {
     return { ...event, by, at };
 }
@@ -497,7 +497,7 @@ function recorded(event, by, at) {
 
 
 
-/** Native fields must be right; a value of ours that is not valid counts as absent, with a warning. */
+/** Native fields must be valid; an invalid field of ours counts as absent, with a warning. */
 function readItem(stored) {
     const fault = faultOf(stored);
     if (fault !== null)
@@ -532,7 +532,7 @@ function readItem(stored) {
     return { ok: true, item, warnings: fields.warnings };
 }
 const NATIVE = ['todo', 'doing', 'done', 'blocked'];
-/** Without lists on the way where nothing is wrong: a backlog may have ten thousand items. */
+/** Allocates no lists for a valid item, because a backlog may have ten thousand. */
 function faultOf(stored) {
     const missing = REQUIRED.find((key) => typeof stored[key] !== 'string' || stored[key] === '');
     if (missing !== undefined)
@@ -550,7 +550,7 @@ const REQUIRED = ['id', 'title', 'created_at'];
 const LISTS = ['tags', 'dependencies'];
 const OPTIONAL = ['description', 'blocked_reason', 'claimed_by', 'claimed_at', 'updated_at'];
 const notText = (key) => `\`${key}\` is not a string`;
-/** What task-golem shows for each of our statuses. */
+/** The status in task-golem for each of ours. */
 const NATIVE_STATUS = {
     new: 'todo',
     scoping: 'todo',
@@ -559,7 +559,7 @@ const NATIVE_STATUS = {
     done: 'done',
     blocked: 'blocked',
 };
-/** Ours is finer; where the two differ somebody used task-golem since, and its word counts. */
+/** Our status is more precise. If the two differ, task-golem changed the item since, and its status counts. */
 function statusOf(native, fields) {
     const own = fields.oneOf('x-pg-status', _item_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUSES */ .f);
     if (own !== null && NATIVE_STATUS[own] === native)
@@ -590,7 +590,7 @@ function blockOf(fields) {
         phase: fields.text('x-phasegate-block-phase'),
     };
 }
-/** phase-golem knows two kinds; a person who blocked it by hand gave none. */
+/** phase-golem has two kinds; a manual block has none. */
 function kindOf(fields) {
     const type = fields.oneOf('x-pg-blocked-type', ['clarification', 'decision']);
     if (type === null)
@@ -609,7 +609,7 @@ function overrideOf(stored) {
         return null;
     return { by, at, assessment: assessmentIn(assessment) };
 }
-/** What a person let pass: a word that is not known lets nothing pass. */
+/** The assessment that a person accepted; unknown words accept nothing. */
 function assessmentIn(told) {
     const { size, complexity, risk, impact } = told;
     return {
@@ -647,14 +647,14 @@ function claimOf(fields) {
     const at = fields.native('claimed_at');
     return by === null ? null : { by, at: at ?? '' };
 }
-/** phase-golem keeps a description in parts. */
+/** phase-golem stores a description in parts. */
 function structured(parts) {
     if (parts === null)
         return null;
     const told = Object.values(parts).filter((part) => typeof part === 'string' && part !== '');
     return told.length === 0 ? null : told.join('\n\n');
 }
-/** The fields of an item that are Phasegate's to write, as they are stored; `undefined` is not there. */
+/** The fields of an item that Phasegate writes, in their stored form; `undefined`: absent. */
 function storedFields(item) {
     const { block, claim } = item;
     const from = block?.from ?? null;
@@ -707,11 +707,11 @@ function ownFields(item) {
         'x-phasegate-delivery': delivery === null ? null : { ...delivery },
     };
 }
-/** phase-golem keeps scoping phases apart from the others. */
+/** phase-golem separates scoping phases from others. */
 function poolOf({ status, block }) {
     return (block?.from ?? status) === 'scoping' ? 'pre' : 'main';
 }
-/** What goes without saying is not stored. */
+/** Default values are not stored. */
 function isNothing(value) {
     if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value))
         return Object.keys(value).length === 0;
@@ -723,14 +723,14 @@ function typeOf(kind) {
 function overrideJson({ assessment, by, at }) {
     return { assessment: { ...assessment }, by, at };
 }
-/** Reads our own fields, noting what is not valid. */
+/** Reads our own fields and notes invalid ones. */
 class Fields {
     warnings = [];
     #stored;
     constructor(stored) {
         this.#stored = stored;
     }
-    /** A field that {@link faultOf} has looked at. */
+    /** A field that {@link faultOf} has validated. */
     native(key) {
         const value = this.#stored[key];
         return typeof value === 'string' && value !== '' ? value : null;
@@ -750,7 +750,7 @@ class Fields {
     object(key) {
         return this.#valid(key, _lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O, 'not an object');
     }
-    /** As it is written; a word that is not known, in whatever letters' case, is noted. */
+    /** The value as written; an unknown word (in any case) is noted. */
     word(key, known) {
         const value = this.#stored[key] ?? null;
         const word = typeof value === 'string' ? value.trim().toLowerCase() : value;
@@ -804,7 +804,7 @@ function texts(value) {
 /* harmony export */ });
 /* harmony import */ var _item_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66411);
 
-/** Why an item cannot go from where it is to there; `null` if it can. Nothing but these steps is legal. */
+/** Why the status change is illegal; `null`: it is legal. All other changes are illegal. */
 function wrongStep({ id, status, block }, to) {
     if (status === 'blocked') {
         if (block !== null && to === block.from)
@@ -838,30 +838,32 @@ function waysFrom(status, from) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ schemaAddress),
 /* harmony export */   cliProgram: () => (/* binding */ cliProgram),
-/* harmony export */   o: () => (/* binding */ packageName),
-/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder),
+/* harmony export */   packageName: () => (/* binding */ packageName)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** The folder of this package: what runs is its `dist/cli.js`, also by a link in `node_modules/.bin`. */
+/**
+ * The folder of this package, which contains the running `dist/cli.js`, also if started through a link in `node_modules/.bin`.
+ */
 function packageFolder() {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
 }
-/** The program that this process runs. */
+/** The path of the running program. */
 function cliProgram() {
     const [, program] = process.argv;
     if (program === undefined)
         throw new Error('the process names no program');
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
 }
-/** Where this package is published, as its package.json says. */
+/** Where this package is published, according to its package.json. */
 function packageName(folder) {
     const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
     return { repository: String(repository).replace(/^github:/, ''), version };
 }
-/** Address of a schema of this release, for editors. */
+/** URL of a schema of this release, for editors. */
 const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
 
 

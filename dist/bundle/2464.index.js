@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ redactJson)
 /* harmony export */ });
-/** The same JSON with every text in it redacted, names of keys as well. */
+/** The same JSON with every text redacted, including keys. */
 function redactJson(value, redact) {
     return redacted(value, redact);
 }
@@ -35,7 +35,7 @@ function redacted(value, redact) {
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57807);
 
 
-/** JSON Schema of the result that a phase wants. */
+/** The JSON Schema of a phase's result. */
 function resultSchema({ outputs, isForItem }) {
     const names = [...outputs.keys()];
     const required = names.filter((name) => outputs.get(name)?.optional === false);
@@ -53,7 +53,7 @@ function resultSchema({ outputs, isForItem }) {
     };
 }
 const LEVEL = { enum: [..._backlog_item_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_, null] };
-/** What an agent may say of the item that it works for. */
+/** What an agent may report about its backlog item. */
 const OF_ITEM = {
     assessment: {
         type: ['object', 'null'],
@@ -103,7 +103,7 @@ var json = __webpack_require__(38364);
 ;// CONCATENATED MODULE: ./lib/src/core/result/result-candidates.js
 
 
-/** Models put a result between words, in fences of any kind, and add a sentence after it. */
+/** Models put a result between sentences or in fences of any kind, and add a sentence after it. */
 function candidatesIn(text) {
     const objects = [];
     let broken = null;
@@ -117,7 +117,7 @@ function candidatesIn(text) {
             objects.push({ value: read.value, alone: isAlone(text, found.index, end.at) });
         if (read.type === 'broken')
             broken = read.message;
-        // What stands inside is no candidate; inside of what never ends anything may.
+        // Objects inside of a closed one are no candidates; inside of an unclosed one they may be.
         if (read.type !== 'other' && end.closed)
             OPENING.lastIndex = end.at;
     }
@@ -134,21 +134,21 @@ function readPiece(piece, closed) {
         message: parsed?.type === 'refused' ? parsed.message : 'its last `}` is missing',
     };
 }
-/** A brace before a name. Other braces, as in code, are passed by. */
+/** A brace before a name. Other braces, as in code, are skipped. */
 const OPENING = /\{(?=\s*(?:["']|[A-Za-z]\w*\s*:))/g;
 const NAMES_STATUS = /^\{\s*(?:["']?\w+["']?\s*:[^{}]*?)??["']?status["']?\s*:/i;
-/** In characters, over all objects: braces that are never closed must not make this quadratic. */
+/** In characters over all objects: unclosed braces must not make this quadratic. */
 const MAX_SCANNED = 8 * 1024 * 1024;
 function endOf(text, start, budget) {
     const limit = Math.min(text.length, start + budget);
-    // Sticky: one token after the other, each read once.
+    // Sticky: reads one token after the other, each once.
     const tokens = new RegExp(TOKEN.source, 'ys');
     tokens.lastIndex = start;
     let depth = 0;
     while (tokens.lastIndex < limit) {
         const at = tokens.lastIndex;
         const [token] = tokens.exec(text) ?? [];
-        // No text of JSON goes over the end of a line.
+        // A JSON string cannot contain a line break.
         if (token === undefined)
             return { at, closed: false };
         if (token === '{')
@@ -173,11 +173,11 @@ function isAlone(text, start, end) {
 
 
 
-/** `continue` asks for another turn within the same attempt; `no-change` is a writer's that found nothing to do. */
+/** `continue` asks for another turn in the same attempt; `no-change` is for a writer that found nothing to do. */
 const STATUSES = ['complete', 'continue', 'failed', 'blocked', 'no-change'];
 /**
- * The file decides if there is one. Of a text, the last object that is a valid result counts, whatever stands around
- * it. Without one, an object that was meant as a result is invalid; other JSON is not meant for us.
+ * The result file takes precedence. In a text, the last object that is a valid result counts, whatever surrounds it. Without one,
+ * an object that was intended as a result is an error; other JSON is ignored.
  */
 function readResult({ file, finalMessage }) {
     if (file !== null)
@@ -202,7 +202,7 @@ function fromMessage(text) {
         return earlier.length === 0 ? { type: 'result', result } : { type: 'result', result, earlier };
     return read[0] ?? (broken === null ? { type: 'none' } : { type: 'invalid', message: broken });
 }
-/** A log may hold objects with a `status` of their own. */
+/** A log may contain objects with their own `status`. */
 function isMeant({ value, alone }) {
     if (!('status' in value))
         return false;
@@ -234,7 +234,7 @@ function fromObject(fields) {
     const problems = [...fields.problems].map(([name, what]) => `\`${name}\` ${what}`);
     return { type: 'invalid', message: problems.join('; ') };
 }
-/** Reads fields of known types; `null` is the same as absent. Notes what is wrong and goes on. */
+/** Reads fields of known types; `null` is the same as absent. Collects errors and continues. */
 class Fields {
     problems = new Map();
     #object;
@@ -267,7 +267,7 @@ class Fields {
             return value;
         return this.#wrong(name, 'must be an object', null);
     }
-    /** With the words of its scales as the scales have them. */
+    /** Replaces words of the scales by their canonical form. */
     assessment() {
         const told = this.object('assessment');
         return told === null ? null : this.#inScales('assessment', told);
@@ -297,7 +297,7 @@ class Fields {
         return instead;
     }
 }
-/** `null` if it does not tell both counts: unknown is never 0. */
+/** `null`: one of the counts is missing; unknown is never 0. */
 function usageOf(usage) {
     const inputTokens = amount(usage, 'inputTokens');
     const outputTokens = amount(usage, 'outputTokens');
@@ -311,7 +311,7 @@ function amount(usage, name) {
     const value = usage[name];
     return typeof value === 'number' && value >= 0 ? value : null;
 }
-/** Letters' case is no matter. */
+/** Case does not matter. */
 function statusIn(value) {
     const word = typeof value === 'string' ? value.trim().toLowerCase() : null;
     return STATUSES.find((known) => known === word);
@@ -338,14 +338,14 @@ function isList(value) {
 
 
 
-/** Format of kept results; one of another format is none. */
+/** Format version of stored results; results of another version are ignored. */
 const REUSE_FORMAT = 1;
 const sha256 = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('a SHA-256 in hex', /^[0-9a-f]{64}$/);
 const objectName = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('a git object name', /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 const piece = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ digest: sha256, shown: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) });
 /** Every piece, no more and no fewer. */
 const piecesShape = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(Object.fromEntries(_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .PIECES */ .Kl.map((name) => [name, piece])));
-/** Nothing that leads elsewhere: no empty part, no `.` or `..`, no `.git` in any spelling. */
+/** Rejects paths that lead elsewhere: no empty part, no `.` or `..`, no `.git` in any spelling. */
 const path = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('a path within the repository', /^(?!(?:.*\/)?(?:\.\.?|\.git)(?:\/|$))[^\0/]+(?:\/[^\0/]+)*$/is);
 const mode = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('100644', '100755', '120000');
 const entry = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ mode, blob: objectName });
@@ -368,9 +368,9 @@ const kept = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
     artifacts: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ path, size: _run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, sha256, isExecutable: _run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt })),
     change: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ before: objectName, after: objectName, files: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(changed) })),
 });
-/** What is wrong with a header that was read, beginning with the place; `null` if it is one. */
+/** What is wrong with a parsed header, beginning with the path of the value; `null`: it is valid. */
 const faultOfKept = (value) => kept.fault(value, '');
-/** Sizes of what follows the header, in its order: artifacts, then the files of the change that are there after it. */
+/** Sizes of the bodies behind the header, in order: artifacts, then added and changed files. */
 function bodiesOf({ artifacts, change, }) {
     return [...artifacts, ...(change?.files ?? []).flatMap(({ after }) => after ?? [])];
 }
@@ -386,8 +386,8 @@ function bodiesOf({ artifacts, change, }) {
 /* harmony export */   v: () => (/* binding */ withChange)
 /* harmony export */ });
 /**
- * Where a kept change does not fit the tree as it is now: the paths that are not as they were before it. Nothing is merged:
- * a change fits exactly, or is made anew.
+ * The paths at which a stored change does not match the current tree. Nothing is merged: a change matches exactly, or the phase
+ * runs again.
  */
 function misfits(files, now) {
     return files
@@ -397,7 +397,7 @@ function misfits(files, now) {
     })
         .map(({ path }) => path);
 }
-/** The tree after a change that fits it. */
+/** The tree after a matching change. */
 function withChange(files, now) {
     const next = new Map(now);
     for (const { path, after } of files) {
@@ -422,9 +422,8 @@ function withChange(files, now) {
 /* harmony export */   dz: () => (/* binding */ hashedPieces)
 /* harmony export */ });
 /**
- * What the result of a phase depends on, piece by piece, in the order in which they are shown. How often and for how long
- * an attempt may be tried is not among them, nor what earlier attempts of the same round left: they lead to the result and
- * are not asked for by it.
+ * The pieces on which the result of a phase depends, in display order. Limits of attempts and time are not pieces, and neither
+ * are earlier attempts of the same round: they affect how the result is reached, not what is asked for.
  */
 const PIECES = [
     'phase',
@@ -447,7 +446,7 @@ const PIECES = [
     'platform',
     'item',
 ];
-/** The value of every piece; `null` where the phase has nothing of the kind. Equal values make an equal result likely. */
+/** The value of every piece; `null`: not applicable. Equal values make an equal result likely. */
 function piecesOf(given) {
     const { plan, phase } = given;
     return {
@@ -482,7 +481,7 @@ function scriptPieces({ platform }, phase) {
     const nothing = { prompt: null, agent: null, model: null, version: null, verify: null };
     return { ...nothing, script: { ...scriptPiece(phase.script), expect: phase.expect }, platform };
 }
-/** Without how long it may take. */
+/** Omits the timeout. */
 const scriptPiece = ({ run, shell }) => ({ run, shell });
 const needPiece = ({ phase, result, summary, outputs, artifacts }) => ({
     phase,
@@ -494,7 +493,7 @@ const needPiece = ({ phase, result, summary, outputs, artifacts }) => ({
 function networkPiece({ policy: { network } }) {
     return network.type === 'allow' ? { allow: [...network.hosts] } : network.type;
 }
-/** Pieces whose values are the author's own and short. */
+/** Pieces with short values that the author wrote. */
 const SHOWN = new Set([
     'phase',
     'model',
@@ -505,7 +504,7 @@ const SHOWN = new Set([
     'item',
 ]);
 const LONGEST = 200;
-/** `hash`: SHA-256 in hex of the canonical text. */
+/** `hash` returns the SHA-256 of the canonical text in hex. */
 function hashedPieces(values, hash) {
     const entries = PIECES.map((name) => {
         const value = values[name];
@@ -515,7 +514,7 @@ function hashedPieces(values, hash) {
     });
     return Object.fromEntries(entries);
 }
-/** What is hashed for the key of all: another format makes other keys. */
+/** The text that is hashed for the key; another format version gives other keys. */
 const keyText = (pieces, format) => [
     'phasegate-reuse',
     format,
@@ -538,8 +537,8 @@ const keyText = (pieces, format) => [
 
 
 /**
- * The phase with the agent and the model that its expressions name now. Throws `ExpressionFault` where they name none of
- * the file's.
+ * The phase with the agent and the model that its expressions currently select. Throws `ExpressionFault` if the file does not
+ * define them.
  */
 function chosenFor(plan, state, phase) {
     const { choice } = phase;
@@ -591,14 +590,14 @@ function refuseUnknown({ id }, { options }, wanted) {
 
 
 
-/** Which limit stands in the way of another attempt at the phase: its own, the run's, or that of several runs. */
+/** The limit that prevents another attempt at the phase: its own, the run's, or that of several runs. */
 function exceededBudget(plan, state, { phase, budgetPool }) {
     const { ofRun, ofPhase } = budgetsOf(plan, state, phase);
     const known = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerAt */ .xI)(plan, phase.index));
     const own = exceeded({ phase, ofRun, ofPhase, run: state.spent, own: known.spent, budgetPool });
     return own ?? exceededAround(plan, state, phase);
 }
-/** The limit of a pipeline that the phase is part of; what is under way is not cut off by it. */
+/** The limit of a nested pipeline around the phase; it does not stop attempts under way. */
 function exceededAround(plan, state, phase) {
     for (const { exit } of (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_0__/* .nestsAround */ .nb)(phase)) {
         const around = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, exit);
@@ -611,7 +610,10 @@ function exceededAround(plan, state, phase) {
     }
     return null;
 }
-/** The first limit that is reached, the run's before the phase's and that of several runs; a limit is reached when spent is not below it. */
+/**
+ * The first limit that is reached: the run's, then the phase's, then that of several runs. A limit is reached when the spending
+ * is at or above it.
+ */
 function exceeded({ phase, ofRun, ofPhase, run, own, budgetPool, }) {
     const whole = reached(ofRun, run);
     if (whole !== null)
@@ -624,7 +626,7 @@ function exceeded({ phase, ofRun, ofPhase, run, own, budgetPool, }) {
     const { limitUsd: allowed, spentUsd: spent } = budgetPool;
     return { type: 'budgetExceeded', phase: null, limit: 'session', allowed, spent, stopped: null };
 }
-/** The limits that hold now: a resume may have raised that of USD. */
+/** The current limits; a resume may have raised the USD limit. */
 function budgetsOf(plan, state, phase) {
     const known = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerAt */ .xI)(plan, phase.index));
     const written = phase.kind === 'agent' ? phase.budget : NO_BUDGET;
@@ -676,7 +678,7 @@ var decide_limits = __webpack_require__(90223);
 
 
 
-/** How the run stands when nothing more can be done here. The first that holds, in the order of precedence. */
+/** The outcome when this process can do nothing more. The first that applies, in order of precedence. */
 function finish(plan, state, here) {
     const first = (holds) => {
         for (const [index, phase] of state.phases.entries())
@@ -713,7 +715,7 @@ const reasonOf = (standing) => standing.status === 'failed' ? standing.reason : 
 function isFinalFailure(standing) {
     return standing.status === 'failed' && !standing.tolerated;
 }
-/** The first in the file of the open gates and of the phases that this process leaves alone. */
+/** The first in the file among open gates and phases that this process leaves alone. */
 function waitingPhase(plan, state, { limits, left }) {
     const due = left.flatMap(({ phase, next }) => {
         const index = (0,plan_legs/* phaseIndex */.C4)(plan, phase);
@@ -757,7 +759,7 @@ var run_scope = __webpack_require__(19334);
 
 
 
-/** Spreads a phase that may start over the legs of its matrix; fails it where that cannot be evaluated. */
+/** Spreads a phase that may start over the legs of its matrix; fails the phase if the matrix cannot be evaluated. */
 function expansion(plan, state, { phase, strategy }) {
     const { id } = phase;
     const texts = (0,matrix/* textsIn */.Ej)(strategy.matrix).flatMap(expression/* expressionsIn */.l$);
@@ -789,8 +791,8 @@ var nests = __webpack_require__(55048);
 
 
 /**
- * Any number of readers and of writers with a workspace of their own at once, or one writer of the run's; in file order,
- * and nothing overtakes a writer that has to wait. A phase with a matrix is spread first.
+ * Starts any number of readers and of writers with their own workspace, or one writer in the run's workspace. In file order;
+ * nothing overtakes a writer that has to wait. A phase with a matrix is spread first.
  */
 function work(plan, state, limits) {
     const others = [];
@@ -811,7 +813,7 @@ function work(plan, state, limits) {
     }
     return [...others, ...starts.commands];
 }
-/** What is started now, as far as there is room. */
+/** Collects the phases that start now, within the limits. */
 class Starts {
     commands = [];
     #plan;
@@ -824,7 +826,7 @@ class Starts {
         this.#limits = limits;
         this.#room = roomOf(plan, state, limits);
     }
-    /** `full`: nothing behind this phase is to be started. */
+    /** `full`: no later phase may start. */
     take(phase) {
         const sort = sortOf(phase);
         if (this.commands.length >= this.#room[sort])
@@ -834,7 +836,7 @@ class Starts {
         return sort === 'write' ? 'full' : 'more';
     }
 }
-/** What is done about a phase that is ready instead of starting it; `null` if nothing stands in the way of that. */
+/** The command for a ready phase that does not start now; `null`: the phase can start. */
 function withoutStart(plan, state, { phase, limits, legs }) {
     const leg = (0,plan_legs/* legOf */.Yk)(phase);
     if (leg !== null)
@@ -847,7 +849,7 @@ function withoutStart(plan, state, { phase, limits, legs }) {
         return refused;
     return expansion(plan, state, { phase, strategy });
 }
-/** Where a pipeline that a phase runs begins and ends: that takes no work. */
+/** The entry or end of a nested pipeline, which needs no work. */
 const isNest = (phase) => phase.kind === 'entry' || phase.kind === 'pipeline';
 function sortOf(phase) {
     if (!('access' in phase))
@@ -866,13 +868,13 @@ function startOf(plan, state, { phase, budgetPool }) {
     const { waitMs } = (0,run_state/* phaseState */.RI)(plan, state, phase.index);
     return { type: 'runPhase', phase: phase.id, waitMs };
 }
-/** How many of each may start: a writer of the run's workspace only where nothing runs, others not beside one. */
+/** How many of each may start: a writer in the run's workspace only alone, and nothing else with it. */
 function roomOf(plan, state, limits) {
     const isWriting = state.running.some((index) => sortOf((0,graph/* phaseAt */.BA)(plan, index)) === 'write');
     const side = isWriting ? 0 : limits.concurrency - state.running.length;
     return { read: side, own: side, write: state.running.length === 0 ? 1 : 0 };
 }
-/** The ready ones as the file has them: a leg where its phase stands, although its own place is behind all phases. */
+/** Ready phases in file order. A leg counts at the position of its phase, although its index is behind all phases. */
 function* inFileOrder(plan, { ready }) {
     const legs = ready.keys(plan.phases.length);
     let leg = legs.next();
@@ -886,7 +888,7 @@ function* inFileOrder(plan, { ready }) {
     for (; leg.done !== true; leg = legs.next())
         yield leg.value;
 }
-/** What a phase with a matrix allows its legs, looked up once for all of them. */
+/** Limits on the legs of each phase, computed once per phase. */
 class LegRoom {
     #plan;
     #state;
@@ -898,9 +900,9 @@ class LegRoom {
         this.#state = state;
         this.#limits = limits;
     }
-    /** Whether it is for this process, and `max-parallel` lets another one start. */
+    /** Whether the leg is for this process, and `max-parallel` allows another one. */
     hasRoom(leg) {
-        // A child run has nothing but legs.
+        // A child run has only legs.
         if (leg === null)
             return this.#state.child === null;
         return !(0,elsewhere/* isElsewhere */.l5)(this.#plan, this.#state, leg, this.#limits) && this.#room(leg.at) > 0;
@@ -908,7 +910,7 @@ class LegRoom {
     take({ at }) {
         this.#left.set(at, this.#room(at) - 1);
     }
-    /** With `fail-fast`, why a leg that has not begun is not begun any more. */
+    /** With `fail-fast`, why a leg is skipped that has not begun; `null`: it may begin. */
     skip({ at, of, number }) {
         const failed = this.#failedOf(at);
         if (failed === null)
@@ -947,16 +949,16 @@ class LegRoom {
 
 
 /**
- * What is to be done about changes that were made side by side, in phase and matrix order, one after the other: the first
- * is merged when no writer that comes before it is at work or due, and nobody works in the run's workspace. `null`: none
- * can be merged yet, and other work may begin; an empty list: it waits only for readers, and nothing else begins.
+ * Merges changes that were made concurrently, one at a time in phase and matrix order. The first is merged when no earlier writer
+ * is running or due, and nobody works in the run's workspace. `null`: none can be merged yet, and other work may begin. Empty
+ * list: the merge waits only for readers, and nothing else begins.
  */
 function merges(plan, state, limits) {
     const [first] = [...state.offered].sort((a, b) => order(plan, a, b));
     if (first === undefined || state.exceeded !== null || !limits.may.work)
         return null;
     const isBefore = (index) => order(plan, index, first) < 0 && isOwn(plan, index);
-    /** It begins as soon as there is room, or after a pause. */
+    /** The writer begins as soon as a slot is free, or after a pause. */
     const isDue = (index) => {
         if (!isBefore(index) || (0,elsewhere/* isPlaceElsewhere */.au)(plan, state, index, limits))
             return false;
@@ -970,13 +972,13 @@ function merges(plan, state, limits) {
     return isFree ? [{ type: 'mergeChange', phase: (0,graph/* phaseAt */.BA)(plan, first).id }] : [];
 }
 const isOwn = (plan, index) => sortOf((0,graph/* phaseAt */.BA)(plan, index)) === 'own';
-/** As the file and the matrix have them. */
+/** Order of the file, then of the matrix. */
 const order = (plan, a, b) => (0,plan_legs/* ownerAt */.xI)(plan, a) - (0,plan_legs/* ownerAt */.xI)(plan, b) || a - b;
 
 // EXTERNAL MODULE: ./lib/src/core/run/decide/of-change.js
 var of_change = __webpack_require__(42251);
-// EXTERNAL MODULE: ./lib/src/core/run/decide/quiet.js
-var quiet = __webpack_require__(35167);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/quiet.js + 1 modules
+var quiet = __webpack_require__(44582);
 // EXTERNAL MODULE: ./lib/src/core/run/decide/rebase.js
 var rebase = __webpack_require__(87171);
 // EXTERNAL MODULE: ./lib/src/core/run/decide/rework.js
@@ -992,9 +994,10 @@ var rework = __webpack_require__(92043);
 
 
 
+
 /**
- * What should happen next. Asking twice without recording an event in between gives the same answer, so that an
- * engine that crashed asks again. Looks at what is ready, not at every phase.
+ * What should happen next. A second call without an event in between gives the same commands, so that an engine can ask again
+ * after a crash. Visits only phases that are ready.
  */
 function decide(plan, state, limits) {
     if (state.finished !== null)
@@ -1003,7 +1006,7 @@ function decide(plan, state, limits) {
         return [(0,rebase/* rebasing */.q)(state.rebase, limits)];
     if (state.child !== null)
         return inChild(plan, state, { child: state.child, limits });
-    // A rework takes back what others were to start on, so it comes first and alone.
+    // A rework makes other phases pending again, so it comes first and alone.
     const asked = (0,rework/* reworks */.a)(plan, state);
     const due = asked.length > 0 ? asked : (merges(plan, state, limits) ?? work(plan, state, limits));
     const isQuiet = state.running.length + limits.resting.size === 0;
@@ -1012,13 +1015,13 @@ function decide(plan, state, limits) {
     const spread = state.exceeded === null ? (0,elsewhere/* phaseForSlots */.Q1)(plan, state, limits) : null;
     if (spread !== null)
         return [waitForSlots(plan, spread)];
-    // Gates and deliveries are about the whole change: they wait until nothing can alter it any more.
+    // Gates and deliveries depend on the whole change, so they wait until nothing can alter it.
     const last = state.exceeded === null ? (0,quiet/* atQuiet */.W)(plan, state, limits) : [];
     const left = last.flatMap((command) => leftOf(plan, state, { command, limits }));
     const now = last.filter((command) => !left.some((one) => one.command === command));
     return now.length > 0 ? now : [finish(plan, state, { limits, left })];
 }
-/** Legs, and nothing that follows from them: that is for the parent. */
+/** Commands of a child run: only legs. The parent decides what follows from them. */
 function inChild(plan, state, { child, limits }) {
     const due = work(plan, state, limits);
     const isQuiet = state.running.length + limits.resting.size === 0;
@@ -1034,10 +1037,12 @@ function waitForSlots(plan, spread) {
 }
 /** What is due and not for this process: a gate that it may not open, a delivery that is made with others. */
 function leftOf(plan, state, { command, limits }) {
-    if (command.type === 'openGate' && !limits.may.open)
-        return [{ command, phase: command.phase, next: 'work' }];
-    const index = command.type === 'deliver' ? (0,plan_legs/* phaseIndex */.C4)(plan, command.phase) : undefined;
+    if (command.type !== 'openGate' && command.type !== 'deliver')
+        return [];
+    const index = (0,plan_legs/* phaseIndex */.C4)(plan, command.phase);
     const phase = index === undefined ? null : (0,graph/* phaseAt */.BA)(plan, index);
+    if (phase?.kind === 'gate' && !(0,decide_limits/* mayOpen */.E)(phase, limits))
+        return [{ command, phase: phase.id, next: 'work' }];
     if (phase?.kind !== 'deliver' || !(0,of_change/* isLeftToOthers */.A)(plan, state, phase))
         return [];
     return [{ command, phase: phase.id, next: 'deliver' }];
@@ -1063,7 +1068,7 @@ function leftOf(plan, state, { command, limits }) {
 
 
 
-/** Commits are made anew between two checkouts, not by a command; what is verified on them is one. */
+/** Rebasing happens between two checkouts and is not a command; verifying the result is one. */
 function rebasing(rebase, { may }) {
     const { phase, verify, failure } = rebase;
     if (failure !== null)
@@ -1073,8 +1078,8 @@ function rebasing(rebase, { may }) {
         : { type: 'finish', outcome: 'waiting', next: 'work', phase };
 }
 /**
- * What has to hold again on another base: the commands that judged the change on its way to a delivery, all that judged
- * it by them, every gate that was asked about it, and every writer's `verify`.
+ * What must hold again after a rebase: commands between the change and a delivery, all phases that judged the change by their
+ * results, every decided gate, and every writer's `verify`.
  */
 function afterRebase(plan, state) {
     const writers = plan.phases.filter((phase) => 'access' in phase && phase.access === 'write');
@@ -1084,7 +1089,7 @@ function afterRebase(plan, state) {
         .filter(({ index }) => !(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .hY)((0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index).standing))
         .flatMap((phase) => (0,_judges_js__WEBPACK_IMPORTED_MODULE_3__/* .judgesBefore */ .Y)(plan, phase));
     const checks = judges.filter(({ kind, index }) => kind === 'run' && behind.has(index));
-    // The evidence of a gate is its base and its commit, too: whoever decided saw others.
+    // The base and the commit are part of a gate's evidence, so the decision was about other evidence.
     const isDecided = ({ kind, index }) => kind === 'gate' && (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index).standing.status !== 'pending';
     const first = [...checks, ...judges.filter(isDecided)];
     const touched = new Set((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .downstream */ .R_)(plan, ...first.map(({ index }) => index)));
@@ -1118,7 +1123,7 @@ function names(plan, phases) {
 /* harmony export */ });
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95320);
 
-/** A failure that the runner found by itself: nothing was spent, printed or changed for it. */
+/** A failure that the runner found itself, without spending, output or changes. */
 function plainFailure({ phase, attempt, reason, message }) {
     return {
         type: 'phaseFailed',
@@ -1194,8 +1199,8 @@ function reworkWanted(plan, state, { phase, outputs }) {
 
 
 /**
- * What a pull request says of the run that made it, as Markdown: what was done and changed, what was checked, which
- * phase took what. Far below what GitHub takes of a body, whatever the run.
+ * The part of a pull request's body about its run, in Markdown: what was done, changed and checked, and what each phase took. Far
+ * below GitHub's limit for every run.
  */
 function pullRequestStory(story) {
     const parts = [summaries(story), changes(story), checks(story), phases(story), origin(story)];
@@ -1208,7 +1213,7 @@ const MOST_ROWS = 60;
 const LONGEST_SUMMARY = 600;
 const LONGEST_LINE = 200;
 const LONGEST_NAME = 40;
-/** What the phases that changed something say of it. */
+/** Summaries of the phases that changed something. */
 function summaries({ plan, state, post }) {
     const places = plan.phases.flatMap(({ index }) => {
         const legs = (0,_run_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .legsOf */ .xi)(plan, state, index).map((leg) => leg.index);
@@ -1227,7 +1232,7 @@ function summaries({ plan, state, post }) {
     });
     return section('What was done', capped(told, MOST_SUMMARIES));
 }
-/** What was done in another repository is told there. */
+/** Work in another repository is described in that repository's pull request. */
 const isOf = (phase, { repository }) => ((0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)(phase) ?? _lib_main_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .MAIN */ .Q) === repository;
 function changes({ state, post }) {
     const { files, lines, protected: paths, risks } = state.facts;
@@ -1240,7 +1245,7 @@ function changes({ state, post }) {
         ...(notes.length === 0 ? [] : ['', ...capped(notes, MOST_NAMED)]),
     ]);
 }
-/** What the runner itself ran on the change, and a person's word on it. */
+/** What the runner itself ran on the change, and people's decisions. */
 function checks({ plan, state, post }) {
     const passed = plan.phases.flatMap((phase) => isOf(phase, state) && (0,_run_show_phase_status_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseStatus */ .Q)(plan, state, phase.index) === 'succeeded'
         ? scriptsOf(phase).map((script) => `- ✓ ${script} in **${phase.id}**`)
@@ -1278,7 +1283,7 @@ function phases({ plan, state, post }) {
         '\n</details>',
     ].join('\n');
 }
-/** Not run, or just being run: the delivery itself. */
+/** Not run, or running now: the delivery itself. */
 const QUIET = new Set(['pending', 'running']);
 function rowOf({ plan, state, post }, index) {
     const { agent, model, attempt, spent } = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, index);
@@ -1302,7 +1307,7 @@ function amounts(spent) {
         spent.usd === null ? '' : (0,_money_js__WEBPACK_IMPORTED_MODULE_8__/* .moneyText */ .qC)(spent.usd),
     ];
 }
-/** Which run it was, and where a workflow's log is. */
+/** The run, and the workflow's log. */
 function origin({ plan, state }) {
     const [server, repository, run] = ['server_url', 'repository', 'run_id'].map((key) => (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_10__/* .textAt */ .$6)(state.github, key) ?? '');
     const log = `${server}/${repository}/actions/runs/${run}`;
@@ -1310,8 +1315,8 @@ function origin({ plan, state }) {
     return `Created by Phasegate: pipeline ${code(plan.name)}, run ${code(state.run)}${link}.`;
 }
 /**
- * The body with a link to the report of the run beside the one to its log, in the last line that {@link origin} wrote;
- * `null` where there is none, or it is there already.
+ * The body with a link to the run's report added to the last line that {@link origin} wrote; `null`: the line is missing, or
+ * already has the link.
  */
 function withReport(body, page) {
     const named = body.replace(ORIGIN, `$1, [report](${page}).`);
@@ -1328,7 +1333,7 @@ function capped(lines, most) {
         : [...lines.slice(0, most), `- … and ${lines.length - most} more`];
 }
 const counted = (count, noun) => `${count} ${count === 1 ? noun : `${noun}s`}`;
-/** As code, in a line and a cell of a table. */
+/** As code, for a line or a table cell. */
 function code(text) {
     const shown = (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)((0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(text), LONGEST_LINE).replaceAll('`', "'");
     return `\`${shown.replaceAll('|', '¦')}\``;
@@ -1344,7 +1349,7 @@ function code(text) {
 /* harmony export */   P: () => (/* binding */ Tail),
 /* harmony export */   p: () => (/* binding */ lastCharacters)
 /* harmony export */ });
-/** Keeps the last `length` characters of a text that comes in pieces. */
+/** Keeps the last `length` characters of a text that arrives in pieces. */
 class Tail {
     #length;
     #text = '';
@@ -1393,7 +1398,7 @@ function failure(reason, message, more = {}) {
         byProvider: more.byProvider ?? (reason === 'rate-limit' || reason === 'agent-missing'),
     };
 }
-/** What a child's ending means; `null` for exit code 0, which alone means little. */
+/** The failure that a child's ending means; `null` for exit code 0, which alone proves little. */
 function endingFault(ending, output) {
     switch (ending.type) {
         case 'exit':
@@ -1416,7 +1421,7 @@ function endingFault(ending, output) {
             return (0,_core_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .H)(ending);
     }
 }
-/** What shells mean by two of their codes. */
+/** The meaning of two exit codes in shells. */
 function meaning(code) {
     if (code === 126)
         return ': a program cannot be executed';
@@ -1460,7 +1465,10 @@ function environmentOf(source) {
         ...deps.tracer.context(phase.id, number),
     });
 }
-/** The author's variables, of the pipeline, the agent and the phase; later layers count. Throws `ExpressionFault`. */
+/**
+ * The author's variables of the pipeline, the agent and the phase; a later layer overrides an earlier one. Throws
+ * `ExpressionFault`.
+ */
 function writtenLayers(source) {
     return layersOf(source.plan, source.phase).map((layer) => interpolated(source, layer));
 }
@@ -1529,7 +1537,7 @@ var untrusted = __webpack_require__(50081);
 
 
 
-/** Everything an agent is told, in the order that docs/agents.md gives. */
+/** The whole prompt of an agent, in the order of docs/agents.md. */
 function renderPrompt(input) {
     const sections = [
         task(input),
@@ -1564,7 +1572,7 @@ function memory({ memory, mark }) {
     const intro = 'Earlier attempts at this task did not succeed. Their changes were undone, unless noted below. Do not repeat what failed.';
     return ['# Earlier attempts', intro, ...memory.map((one) => memoryText(one, mark))].join('\n\n');
 }
-/** The end of an output tells most: the first error may be lost, the verdict is not. */
+/** In characters. The end of an output matters most: it has the verdict, even if the first error is lost. */
 const MAX_OUTPUT = 16 * 1024;
 function memoryText(one, mark) {
     const reason = one.reason === null ? '' : ` (${one.reason})`;
@@ -1678,7 +1686,7 @@ var run_diff = __webpack_require__(54662);
 
 
 
-/** Everything that the prompts of an attempt are made of, gathered once. Throws `ExpressionFault`. */
+/** Gathers everything that the prompts of an attempt are made of. Throws `ExpressionFault`. */
 async function promptOf(source, mark) {
     const { deps, plan, state, phase, record } = source;
     const known = (0,run_state/* phaseState */.RI)(plan, state, phase.index);
@@ -1706,7 +1714,7 @@ async function promptOf(source, mark) {
         return { text: (0,redactor/* without */.FF)(whole, found), withheld: found.length };
     };
 }
-/** What is said to a spread phase is said to each of its legs. */
+/** A message to a spread phase goes to each of its legs. */
 function ownersMessages({ plan, state, phase }) {
     const { leg } = phase;
     return leg === null ? [] : (0,run_state/* phaseState */.RI)(plan, state, leg.at).messages;
@@ -1717,7 +1725,7 @@ function lastTurn(before, mark) {
     const wrong = (0,untrusted/* fence */.EU)(before.message, 'the error', mark);
     return `# Your last turn\n\nYour result is not valid:\n\n${wrong}\n\nYour changes are still in place. Give a valid result. Repeat work only as far as the result needs it.`;
 }
-/** The prompt with its expressions filled in; what is not the author's is fenced with the mark. Throws `ExpressionFault`. */
+/** The prompt with its expressions filled in; untrusted text is fenced with the mark. Throws `ExpressionFault`. */
 async function taskOf({ deps, plan, state, phase }, mark) {
     const expressions = (0,expression_expression/* expressionsIn */.l$)(phase.prompt).map(({ source }) => source.trim());
     const more = await (0,run_diff/* runDiff */.N)(deps, expressions);
@@ -1733,11 +1741,11 @@ async function taskOf({ deps, plan, state, phase }, mark) {
     return task;
 }
 const withoutExpressions = (prompt) => (0,expression_expression/* expressionsIn */.l$)(prompt).reduceRight((text, { offset, length }) => text.slice(0, offset) + text.slice(offset + length), prompt);
-/** Titles, bodies and comments are read on a page; a diff or an output is what it is. */
+/** Titles, bodies and comments are read on a page; a diff, a log or an output is what it is. */
 function isPage(expression) {
-    return (0,expression_expression/* references */.Ft)(expression).some(([context]) => context === 'github' || context === 'item');
+    return (0,expression_expression/* references */.Ft)(expression).some(([context, name]) => (context === 'github' && name !== 'failed_jobs') || context === 'item');
 }
-/** Who decided and what left says nothing to an agent; where a pipeline begins, nothing has been done. */
+/** Gates and deliveries have no results for an agent, and no work is done at the entry of a pipeline. */
 const NOT_TOLD = new Set(['gate', 'deliver', 'entry']);
 function needOf({ plan, state, record }, index) {
     const need = (0,graph/* phaseAt */.BA)(plan, index);
@@ -1755,7 +1763,7 @@ function needOf({ plan, state, record }, index) {
     const outputs = isFailedSpread ? (0,run_legs/* joinedOutputs */.cY)(plan, state, index) : null;
     return neededFrom({ record }, { id: name, to: name, standing, outputs });
 }
-/** Of more, only the lists of their outputs are told. */
+/** For a phase with more legs, the prompt shows only the lists of their outputs. */
 const LEGS_TOLD_EACH = 50;
 function neededFrom({ record }, { id, to, standing, outputs: known = null }) {
     if (!(0,run_state/* hasEnded */.hY)(standing))
@@ -1781,7 +1789,10 @@ function neededFrom({ record }, { id, to, standing, outputs: known = null }) {
 /* harmony export */ });
 /* harmony import */ var _core_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58814);
 
-/** Passes an agent's events on without secrets. Of its texts, what may be the beginning of one waits for the next. */
+/**
+ * Passes an agent's events on without secrets. The end of a text that may be the beginning of a secret is held back until the
+ * next text.
+ */
 class RedactedEvents {
     #deps;
     #on;
@@ -1824,7 +1835,7 @@ class RedactedEvents {
                 (0,_core_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .H)(event);
         }
     }
-    /** All that waited. */
+    /** Passes on everything that was held back. */
     end() {
         this.#tellTexts(this.#text.end());
         this.#tellOutput('stdout', this.#output.stdout.end());
@@ -1833,12 +1844,12 @@ class RedactedEvents {
     #redact(text) {
         return this.#deps.redact(text);
     }
-    /** What a child of the agent's printed. */
+    /** Output that a child of the agent printed. */
     #printed(output) {
         const pieces = this.#deps.redactOutput();
         return [...pieces.push(output), ...pieces.end()].join('');
     }
-    /** In the order in which it happened: nothing that is said goes on behind another event. */
+    /** Keeps the order of events: held-back text goes out before the next event. */
     #tell(event) {
         this.#tellTexts(this.#text.end());
         this.#on(event);
@@ -1862,7 +1873,7 @@ class RedactedEvents {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ pause)
 /* harmony export */ });
-/** Resolves after a time, or at once when the signal is aborted. */
+/** Resolves after a time in milliseconds, or at once when the signal is aborted. */
 function pause(ms, signal) {
     return new Promise((resolve) => {
         if (signal.aborted)
@@ -1936,9 +1947,9 @@ var reuse_envelope = __webpack_require__(52256);
 
 
 
-/** Of artifacts and changed files together, in bytes. */
+/** Artifacts and changed files together, in bytes. */
 const MOST_BYTES = 32 * 1024 * 1024;
-/** Keeps what an attempt that succeeded claimed. What cannot be kept is made anew next time, which a note says. */
+/** Stores the claim of a successful attempt. If it cannot be stored, a note says why, and the phase runs again next time. */
 async function keepResult(keeping) {
     const { attempt, reusing } = keeping;
     const { deps, phase } = attempt;
@@ -1956,7 +1967,7 @@ async function keepResult(keeping) {
         deps.reporter.note(`The result of \`${phase.id}\` could not be stored for later runs: ${why}`);
     }
 }
-/** Or why there is none, as the end of a sentence. */
+/** The envelope, or why there is none, as the end of a sentence. */
 async function envelopeOf(keeping) {
     const { attempt, verdict, costUsd, key, before, reusing } = keeping;
     const { deps, phase, state } = attempt;
@@ -1999,7 +2010,7 @@ function changeOf(delta, before, after) {
     return { before, after, files };
 }
 const OWN = 'own';
-/** As the run's folder has them, compared with what was recorded; `null` if they are too many bytes. */
+/** The artifacts in the run's folder, compared with their recorded digests; `null`: they are too large. */
 async function artifactsOf({ deps, phase, record }, artifacts) {
     if (artifacts.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES)
         return null;
@@ -2024,8 +2035,8 @@ var key = __webpack_require__(43857);
 
 
 /**
- * The key of the attempt's phase, noted in its record, and what is kept under it. Nothing is taken for a phase that somebody
- * wants done once more, or that has just failed: an earlier result would be no news.
+ * The key of the attempt's phase, noted in its record, and the result that is stored under it. No result is used for a phase that
+ * a person asked to repeat or that has just failed, because an earlier result would add nothing.
  */
 async function lookUp(attempt) {
     const { deps, phase, known, record } = attempt;
@@ -2042,7 +2053,7 @@ async function lookUp(attempt) {
     await record.write('reuse.json', `${JSON.stringify(noted, null, 2)}\n`);
     return { reusing, key, before, found };
 }
-/** What git or the disk refuses costs no more than what it would have saved. */
+/** An error of git or the disk prevents only the reuse, not the attempt. */
 async function keyOrNote(attempt, reuse) {
     const { deps, phase } = attempt;
     try {
@@ -2069,8 +2080,8 @@ var attempt_claim = __webpack_require__(65039);
 
 
 /**
- * What a kept result claims, in the place of an agent or a script: no more is believed of it. A writer's change is put into
- * the workspace, where it is judged, verified and committed as any other.
+ * The claim of a stored result, in place of an agent's or a script's; it is checked in the same way. A writer's change is applied
+ * to the workspace, then judged, verified and committed like any other.
  */
 async function keptClaim(attempt, found) {
     const { kept } = found;
@@ -2088,7 +2099,7 @@ async function keptClaim(attempt, found) {
         ...attempt_claim/* NOTHING */.K$,
     };
 }
-/** Why the change cannot be made here; `null` if it is made. */
+/** Why the change cannot be applied here; `null`: it is applied. */
 async function putChange({ deps: { workspace }, phase }, { bodies, kept }, { files }) {
     if (phase.access === 'read')
         return 'a phase with read access has no change';
@@ -2108,7 +2119,7 @@ async function putChange({ deps: { workspace }, phase }, { bodies, kept }, { fil
     return frozen.tree === tree ? null : 'its change gives another result here';
 }
 const NO_BYTES = new Uint8Array();
-/** Puts the kept artifacts into a new folder of the runner's own, from which they are collected. */
+/** Writes the stored artifacts to a new folder of the runner, from which they are collected. */
 async function layOutArtifacts({ record }, { kept, bodies }) {
     const folder = (0,external_node_path_.join)((0,external_node_path_.dirname)(record.promptFile), 'found');
     await (0,promises_.mkdir)(folder, { mode: 0o700 });
@@ -2132,8 +2143,8 @@ var result_schema = __webpack_require__(47071);
 
 
 /**
- * The session that an attempt at the phase, with its current agent, continues; `null` begins a new one. Of
- * a retry it is the phase's own session, which continued the other one before.
+ * The session that the next attempt continues with its current agent; `null`: a new one. A retry continues the phase's own
+ * session, which continued the other one before.
  */
 function sessionFor(plan, state, phase) {
     if (phase.continues === null)
@@ -2144,7 +2155,7 @@ function sessionFor(plan, state, phase) {
     const [own, other] = [phase.index, continued].map((index) => conversation(plan, state, index));
     return [own, other].find((one) => one?.use === phase.agent.use)?.session ?? null;
 }
-/** What an agent tells ends up as an argument of its program: only what cannot be an option counts. */
+/** The id becomes an argument of the agent's program, so an id that could be read as an option is rejected. */
 function soundSession(told) {
     return told !== null && /^[A-Za-z0-9][\w.:,+-]{0,255}$/.test(told) ? told : null;
 }
@@ -2166,8 +2177,8 @@ var redact_json = __webpack_require__(17988);
 
 
 /**
- * The result that counts: the last one that is of this attempt and satisfies `outputs`. Where none does, `invalid` says
- * what is wrong with the last one, and continues "The result is not valid: …".
+ * The newest result that belongs to this attempt and satisfies `outputs`. If no result does, `invalid` describes the newest one's
+ * fault; the text continues "The result is not valid: …".
  */
 async function judgedResult(attempt, read) {
     if (read.type === 'none')
@@ -2191,7 +2202,7 @@ async function faultOf(attempt, result) {
     const hasOutputs = result.status === 'complete' || result.status === 'no-change';
     return hasOutputs ? deps.faultOfOutputs(phase.outputs, result.outputs) : null;
 }
-/** How an agent that ended well says that it went. */
+/** The claim of an agent whose process ended normally. */
 function claimOf(attempt, read, end) {
     if (read.type === 'invalid')
         return (0,attempt_claim/* failure */.V2)('invalid-result', `The result is not valid: ${read.message}.`);
@@ -2224,7 +2235,7 @@ function claimOf(attempt, read, end) {
             return (0,unreachable/* unreachable */.H)(status);
     }
 }
-/** A result that names another phase, attempt or item than the one at work was meant for that one. */
+/** A result that names another phase, attempt or item was written for that one. `null`: the result belongs to this attempt. */
 function foreignTo({ state, phase, number }, { extra }) {
     const mine = { run: state.run, phase: phase.id, attempt: number, item: state.item.id };
     for (const [name, own] of Object.entries(mine)) {
@@ -2243,7 +2254,7 @@ function saidOf(result, redact) {
         return null;
     return (0,redact_json/* redactJson */.K)({ needsPerson, assessment, followUps, duplicates }, redact);
 }
-/** A plain command need not know our contract: where no outputs are declared, its exit code 0 is enough. */
+/** A plain command need not write a result file: without declared outputs, exit code 0 is enough. */
 function withoutResult({ phase, deps }, end) {
     if (phase.agent.use !== 'command' || [...phase.outputs.values()].some((spec) => !spec.optional)) {
         return (0,attempt_claim/* failure */.V2)('no-result', 'The agent ended without a result.');
@@ -2268,7 +2279,7 @@ var brands = __webpack_require__(1888);
 ;// CONCATENATED MODULE: ./lib/src/engine/attempt/attempt.js
 
 
-/** Equal prompts have equal digests: the mark and the attempt's own folder are random. */
+/** Equal prompts have equal digests: the random mark and the attempt's own folder are replaced. */
 function promptDigest({ deps, mark, record }, prompt) {
     const random = [mark, (0,external_node_path_.dirname)(record.resultFile), (0,external_node_path_.dirname)(record.promptFile)];
     const text = random.reduce((left, part) => left.replaceAll(part, ''), prompt);
@@ -2282,11 +2293,11 @@ var lib_glob = __webpack_require__(13756);
 
 
 
-/** What is wrong with the change of a writer that says it is done; `null` if it may stay. */
+/** Why the change of a writer that reports completion is refused; `null`: the change may stay. */
 function changeFault(attempt, claim, frozen) {
     return missingChange(claim, frozen) ?? pathFault(attempt, frozen);
 }
-/** What of the files that a change touches is against the rules of its phase, whoever made it; `null` if nothing. */
+/** Which files of a change break the rules of the phase, whoever made the change; `null`: none. */
 function pathFault(changing, frozen) {
     return strayPath(changing, frozen) ?? unguarded(changing, frozen) ?? tooLarge(changing, frozen);
 }
@@ -2320,7 +2331,7 @@ function allowed({ allow, deny }) {
     const [isIn, isOut] = [(0,lib_glob/* globMatcher */.f)(allow), (0,lib_glob/* globMatcher */.f)(deny)];
     return (path) => isIn(path) && !isOut(path);
 }
-/** A protected path may change only where a person will be asked about it. */
+/** A protected path may change only if a gate asks a person about the change. */
 function unguarded({ plan, phase, deps }, frozen) {
     const touched = frozen.paths.filter((path) => deps.isProtected(path));
     if (touched.length === 0)
@@ -2343,13 +2354,13 @@ function tooLarge({ plan }, frozen) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/run/provider-pause.js
-/** How often an agent's provider is asked again within one attempt. */
+/** Most retries of an agent's provider within one attempt. */
 const MOST_PAUSES = 10;
 const FIRST_MS = 1_000;
 const LONGEST_MS = 60_000;
 /**
- * How long to wait, in milliseconds, before an agent whose provider failed is called again within its attempt: each
- * time twice as long. `null` when it has failed often enough, or when the attempt's time would be over before.
+ * The pause in milliseconds before an agent whose provider failed is called again within its attempt. It doubles each time.
+ * `null`: too many failures, or the attempt would time out first.
  */
 function providerPause(failedBefore, leftMs) {
     if (failedBefore >= MOST_PAUSES)
@@ -2366,19 +2377,19 @@ var pause = __webpack_require__(47111);
 var spent = __webpack_require__(51050);
 ;// CONCATENATED MODULE: ./lib/src/engine/attempt/spending.js
 
-/** What the agent's own program reports counts before what the agent claims. */
+/** The agent program's own report of its usage outweighs the agent's claim. */
 function spentOf(end, read, priced) {
     const claimed = read.type === 'result' ? read.result : { usage: null, costUsd: null };
     return withPrice(end.usage ?? claimed.usage, end.costUsd ?? claimed.costUsd, priced);
 }
-/** Of two turns together; unknown and known make known. */
+/** Spending of two turns together; an unknown amount counts as zero if the other is known. */
 function plus(a, b) {
     return {
         usage: a.usage === null ? b.usage : b.usage === null ? a.usage : (0,spent/* addUsage */.vk)(a.usage, b.usage),
         costUsd: a.costUsd === null ? b.costUsd : a.costUsd + (b.costUsd ?? 0),
     };
 }
-/** The agent's own figure if it gives one, else what its tokens cost. */
+/** The agent's own figure if there is one, else the price of its tokens. */
 function withPrice(usage, costUsd, priced) {
     return { usage, costUsd: costUsd ?? (usage === null ? null : priced(usage)) };
 }
@@ -2391,8 +2402,8 @@ function withPrice(usage, costUsd, priced) {
 
 
 /**
- * Calls the agent, and again after a growing pause while its provider is overloaded or not reachable: what it has done
- * so far stays in the workspace, and its conversation goes on. All of it is within the attempt's time.
+ * Calls the agent, and calls it again after a growing pause while its provider is overloaded or not reachable. Its work stays in
+ * the workspace, and its session continues. All pauses count towards the attempt's time.
  */
 async function callPatiently(first, call) {
     let turn = first;
@@ -2413,13 +2424,13 @@ async function callPatiently(first, call) {
         };
     }
 }
-/** An attempt whose time ran out while its provider was failing failed because of the provider. */
+/** If the time runs out while the provider is failing, the provider is the cause of the failure. */
 function withLastFault(turned, lastFault) {
     const { end } = turned;
     const ranOut = end.ending.type === 'timeout' || end.ending.type === 'idle-timeout';
     return ranOut && end.fault === null ? { ...turned, end: { ...end, fault: lastFault } } : turned;
 }
-/** `null`: what the attempt's end means is for the run to decide, as where another agent can take over. */
+/** `null`: no pause. The run decides what the ending means, for example whether another agent takes over. */
 function pauseAfter(turn, { fault, ending }, failed) {
     const { deps, plan, state, phase } = turn.attempt;
     const isProviders = fault?.reason === 'rate-limit' || fault?.reason === 'provider-failed';
@@ -2456,8 +2467,8 @@ var redacted_events = __webpack_require__(37805);
 
 
 /**
- * Carries out an agent phase: turns of its agent, until it says how it went or a budget is spent. Turns are one
- * session, if the agent can continue one.
+ * Runs an agent phase: turns of its agent until the agent reports a result or a budget is spent. The turns share one session if
+ * the agent can continue one.
  */
 async function runAgent(attempt, promptFor) {
     const { deps, phase } = attempt;
@@ -2479,7 +2490,7 @@ async function runAgent(attempt, promptFor) {
         const trace = { ...spent, session };
         if (exceeded !== null)
             return { type: 'over-budget', exceeded, ...trace };
-        // What a program says of itself does not outweigh how it ended.
+        // How the process ended outweighs what the program reports.
         const fault = agentFault(attempt, end);
         if (fault !== null)
             return { ...fault, ...trace };
@@ -2503,9 +2514,9 @@ function firstSession({ plan, state, phase, deps }) {
         deps.reporter.note(anew(phase, 'cannot be continued by this agent'));
     return session;
 }
-/** How often an attempt's agent is asked for its result again because the one that it gave is not valid. */
+/** How often an agent is asked to correct an invalid result, per attempt. */
 const MAX_CORRECTIONS = 2;
-/** Why the agent gets another turn; `null` if it has said how it went. */
+/** The reason for another turn; `null` if the agent has reported its result. */
 function whyAgain(read, invalid) {
     if (invalid !== null)
         return { type: 'invalid', message: invalid };
@@ -2515,7 +2526,7 @@ function whyAgain(read, invalid) {
 function askedAgain({ deps, phase }, invalid) {
     return `The result of \`${phase.id}\` is not valid: ${deps.redact(invalid)}. The agent gets another turn.`;
 }
-/** Said, as the agent works without what was taken out. */
+/** Notes the removal, because the agent works without the removed text. */
 function withoutSecrets({ deps, phase }, { text, withheld }) {
     const secrets = withheld === 1 ? 'secret' : 'secrets';
     if (withheld > 0)
@@ -2523,7 +2534,7 @@ function withoutSecrets({ deps, phase }, { text, withheld }) {
     return text;
 }
 const TAIL = 4096;
-/** How its process ended comes first; then what its own stream says, which may tell of a failure with exit code 0. */
+/** The fault that the agent's output stream reports (also with exit code 0) comes first, then how its process ended. */
 function agentFault({ phase, deps }, end) {
     const { ending, fault } = end;
     if (ending.type === 'not-started' && phase.agent.use === 'scripted') {
@@ -2540,7 +2551,7 @@ function agentFault({ phase, deps }, end) {
     return (0,attempt_claim/* endingFault */.U4)(ending, deps.redact(end.finalMessage ?? '').slice(-TAIL));
 }
 const UNREACHABLE_REMEDY = 'Check the network and the status of the provider, then run `phasegate resume`. To switch agents automatically, set `fallback`.';
-/** A conversation is kept where the agent ran: on another machine it is gone, and a new one begins. */
+/** Sessions are stored on the machine where the agent ran. On another machine a new session begins. */
 async function callInSession(turn) {
     const turned = await callOnce(turn);
     const { fault } = turned.end;
@@ -2554,7 +2565,7 @@ function anew({ id, continues }, why) {
     const last = continues === null ? 'its last session' : `the session of \`${continues}\``;
     return `\`${id}\` begins a new session: ${last} ${why}.`;
 }
-/** One call of the agent; stopped in its middle when what it tells of its spending reaches a limit. */
+/** One call of the agent. The agent is stopped as soon as the spending that it reports reaches a limit. */
 async function callOnce(turn) {
     const { attempt, agent, before, priced, startedAt } = turn;
     const { deps, phase, record } = attempt;
@@ -2625,7 +2636,7 @@ async function agent_keepResult({ record, deps }, read) {
 var postable = __webpack_require__(40164);
 ;// CONCATENATED MODULE: ./lib/src/engine/attempt/commit-message.js
 
-/** The agent's proposed message or the phase's summary, made inert, and trailers that say where the commit is from. */
+/** The agent's proposed message or the phase's summary, made inert, with trailers that name the commit's origin. */
 function commitMessage({ state, phase }, claim) {
     const proposed = withoutOurs(inert(claim.commitMessage ?? ''));
     const text = proposed || inert(`${phase.id}: ${subject(claim.summary)}`);
@@ -2639,7 +2650,7 @@ Phasegate-Phase: ${phase.id}
 Phasegate-Agent: ${agent}
 ${where}`;
 }
-/** In characters; git itself has no limit, and a log is for reading. */
+/** In characters. git has no limit, but people read the log. */
 const LONGEST_MESSAGE = 16 * 1024;
 const SUBJECT_LENGTH = 72;
 const inert = (text) => (0,postable/* committable */.kr)(text.trim(), LONGEST_MESSAGE).trim();
@@ -2649,7 +2660,7 @@ function subject(summary) {
         return 'change';
     return line.length > SUBJECT_LENGTH ? `${line.slice(0, SUBJECT_LENGTH - 1)}…` : line;
 }
-/** Trailers that say they are ours act no more, but a person would believe them. */
+/** A forged Phasegate trailer has no effect, but a person would believe it. */
 function withoutOurs(message) {
     const lines = message.split('\n').filter((line) => !/^\s*phasegate\u200B-/i.test(line));
     return lines.join('\n').trim();
@@ -2658,7 +2669,7 @@ function withoutOurs(message) {
 // EXTERNAL MODULE: ./lib/src/core/run/rework-wanted.js
 var rework_wanted = __webpack_require__(37618);
 ;// CONCATENATED MODULE: ./lib/src/engine/attempt/typed-outputs.js
-/** Values of a command's `name=value` lines are texts: those whose schema does not take a text are read as JSON. */
+/** Values of a command's `name=value` lines are text. A value whose schema does not accept text is parsed as JSON. */
 function typedOutputs(specs, texts) {
     return Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, typed(specs.get(name), value)]));
 }
@@ -2669,7 +2680,7 @@ function typed(spec, value) {
         return JSON.parse(value);
     }
     catch {
-        // Not JSON: the schema says better what it should have been.
+        // Not JSON: the schema's own message is clearer.
         return value;
     }
 }
@@ -2691,8 +2702,8 @@ var external_node_fs_ = __webpack_require__(73024);
 
 
 /**
- * A command that the workspace does not have (127), or has but cannot execute (126): no agent can be blamed for it, and
- * another attempt would find the same. `null` for every other ending.
+ * A command that is missing in the workspace (127) or cannot be executed (126). The agent is not at fault, and another attempt
+ * would fail alike. `null` for every other ending.
  */
 function missingProgram({ plan, deps }, ending, { command, output }) {
     const what = whatIsMissing(ending);
@@ -2719,7 +2730,7 @@ function firstSetup(workspace) {
         return `${setup}.`;
     return `${setup}, or \`workspace: { carry: [${carry ?? 'FOLDER'}] }\` to copy installed files from your checkout.`;
 }
-/** What installs what a lock file names, and where that puts it if it is the repository itself. */
+/** What installs the packages of a lock file, and where they are installed if that is inside the repository. */
 const BY_LOCK_FILE = [
     ['package-lock.json', 'npm ci', 'node_modules'],
     ['npm-shrinkwrap.json', 'npm ci', 'node_modules'],
@@ -2743,7 +2754,7 @@ const BY_LOCK_FILE = [
 var text_tail = __webpack_require__(86770);
 ;// CONCATENATED MODULE: ./lib/src/engine/attempt/run-logged.js
 
-/** Runs a script of the author's in the workspace; what it prints goes to a file of the record, known secrets taken out. */
+/** Runs a script of the author in the workspace. Its output goes to a file of the record, without known secrets. */
 async function runLogged({ deps, phase, record, env }, script, file) {
     const stdout = new text_tail/* Tail */.P(SAID);
     const tail = new text_tail/* Tail */.P(run_logged_TAIL);
@@ -2773,9 +2784,9 @@ async function runLogged({ deps, phase, record, env }, script, file) {
     tell('stderr', streams.stderr.end());
     return { ending, output: tail.text, said: stdout.text };
 }
-/** Of both streams, in characters. */
+/** Of stdout and stderr together, in characters. */
 const run_logged_TAIL = 16 * 1024;
-/** Enough for its last line, in characters. */
+/** In characters; enough for the last line of stdout. */
 const SAID = 4096;
 
 ;// CONCATENATED MODULE: ./lib/src/engine/attempt/verify.js
@@ -2807,7 +2818,7 @@ async function check(attempt, script) {
     const fault = (0,attempt_claim/* endingFault */.U4)(ending, output);
     if (fault === null || fault.type === 'cancelled')
         return fault;
-    // The shell that was to run it is not there: no other change of an agent would help.
+    // The shell is missing: no other change by an agent would help.
     if (ending.type === 'not-started')
         return (0,attempt_claim/* failure */.V2)('setup-failed', ending.message, { output });
     const message = `\`${command}\` ${fault.message}`;
@@ -2896,7 +2907,10 @@ var additions = __webpack_require__(69676);
 ;// CONCATENATED MODULE: ./lib/src/engine/attempt/secrets.js
 
 
-/** What a change holds that must not be committed; `null` if nothing. Names the place and the rule, never the value. */
+/**
+ * Why a change must not be committed because it contains secrets; `null`: it contains none. Names the place and the rule, never
+ * the value.
+ */
 async function secretFault({ deps }, { commitMessage }, frozen) {
     if (frozen.paths.length === 0)
         return null;
@@ -3002,7 +3016,7 @@ async function judgeChange(attempt, claim, frozen) {
 const hasVerified = ({ phase }) => phase.kind === 'agent' && phase.verify.length > 0;
 async function keep(attempt, judged, frozen) {
     const { workspace } = attempt.deps;
-    // Without `verify` nothing has run since it was frozen.
+    // Without `verify`, nothing has run since the change was frozen.
     const thawed = hasVerified(attempt) ? await workspace.thaw(frozen) : [];
     const notes = thawed.length === 0 ? [] : [`undid changes by \`verify\`: ${thawed.join(', ')}`];
     if (frozen.paths.length === 0)
@@ -3016,7 +3030,7 @@ async function keep(attempt, judged, frozen) {
 
 ;// CONCATENATED MODULE: ./lib/src/engine/attempt/ended.js
 
-/** What the journal says of it. A cancelled attempt has no event. */
+/** The event that records the attempt's end. A cancelled attempt has no event. */
 function eventOf({ run, phase, number, ended, taken, durationMs }) {
     const { verdict, claim } = ended;
     const about = { phase: phase.id, attempt: number };
@@ -3073,7 +3087,7 @@ var attempt_prompt = __webpack_require__(34528);
 var run_legs = __webpack_require__(77393);
 ;// CONCATENATED MODULE: ./lib/src/engine/attempt/provide-artifacts.js
 
-/** Puts before an attempt what its needs left. */
+/** Copies the artifacts of the attempt's needs into its folder. */
 async function provideArtifacts({ deps, plan, state, phase, record, }) {
     for (const need of phase.needs) {
         for (const left of (0,run_legs/* keptArtifacts */.kR)(plan, state, need.index))
@@ -3083,10 +3097,10 @@ async function provideArtifacts({ deps, plan, state, phase, record, }) {
 
 ;// CONCATENATED MODULE: ./lib/src/core/result/outputs.js
 /**
- * Reads what a command wrote to `$PHASEGATE_OUTPUT`: lines of `name=value`, or, for a value of several lines,
- * `name<<MARK`, the value, and a line that is `MARK`. Values are texts; the last of two of one name counts.
+ * Parses a command's `$PHASEGATE_OUTPUT`: lines of `name=value`, or, for a value of several lines, `name<<MARK`, the
+ * value, and a line `MARK`. Values are texts; for duplicate names the last counts.
  *
- * Source of the form: "Setting an output parameter" and "Multiline strings" in GitHub's workflow commands.
+ * Source of the format: "Setting an output parameter" and "Multiline strings" in GitHub's workflow commands.
  */
 function parseOutputs(text) {
     const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n/);
@@ -3105,7 +3119,7 @@ function parseOutputs(text) {
     }
     return { type: 'outputs', values };
 }
-/** Whichever of `=` and `<<` comes first decides, as in Actions. */
+/** The first of `=` and `<<` decides, as in Actions. */
 const OPENING = /^(?<name>[^=<\s](?:(?!<<)[^=\s])*)(?<operator>=|<<)(?<rest>.*)$/su;
 function entryAt(lines, at) {
     const line = lines[at] ?? '';
@@ -3135,7 +3149,7 @@ function shown(text) {
 
 
 
-/** Carries out a `run` phase: its script, once. */
+/** Runs the script of a `run` phase once. */
 async function runScript(attempt) {
     const { phase } = attempt;
     const { ending, output, said } = await runLogged(attempt, phase.script, 'output.log');
@@ -3150,7 +3164,7 @@ async function runScript(attempt) {
         type: 'complete',
         noChange: false,
         mustChange: false,
-        // Tools such as npm end with notices to standard error that say nothing about the phase.
+        // Tools such as npm end with notices on stderr that describe no result.
         summary: summaryOf(said) || summaryOf(output),
         outputs: read.outputs,
         commitMessage: null,
@@ -3183,7 +3197,7 @@ function script_faultOf(phase, ending, output) {
     }
     return isOrdinary(ending.code) ? null : (0,attempt_claim/* endingFault */.U4)(ending, output);
 }
-/** Not a shell's way to tell of a signal (128 + its number). */
+/** False for exit codes that report a signal (128 + its number). */
 function isOrdinary(code) {
     return code < 128 || code > 128 + 64;
 }
@@ -3266,7 +3280,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** One attempt, from `phaseStarted` to how it ended; a cancelled one has no end. */
+/** Events of one attempt, from `phaseStarted` to its end. A cancelled attempt has no final event. */
 async function* attemptEvents(asked) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -3324,7 +3338,7 @@ async function* attemptIn(asked, beside) {
             await result_2;
     }
 }
-/** A change is not the run's before it is merged. */
+/** A change belongs to the run only after it is merged. */
 async function offered(event, { from, offer }) {
     if (event.type !== 'phaseSucceeded' || event.change === null)
         return event;
@@ -3334,7 +3348,7 @@ async function offered(event, { from, offer }) {
     (0,failpoint/* failpoint */.Z)('changeKept');
     return { type: 'changeOffered', ...done, from, change: own };
 }
-/** What is kept comes first; where it does not hold, the phase is carried out as if nothing had been. */
+/** A stored result is tried first. If it is not valid here, the phase runs as if there were none. */
 async function tryInTurn(attempt, lookedUp) {
     const { deps, phase } = attempt;
     if (lookedUp !== null && lookedUp.found !== null) {
@@ -3355,7 +3369,7 @@ const clean = ({ claim, verdict }, redact) => ({
     claim,
     verdict: events_withoutSecrets(verdict, redact),
 });
-/** With the agent whose turn it is. */
+/** Chooses the agent of this attempt. */
 function routed(asked) {
     const { plan, state, phase: planned } = asked;
     if (planned.kind !== 'agent')
@@ -3415,7 +3429,7 @@ function started({ phase }, { attempt, fault, promptDigest, }) {
         promptDigest,
     };
 }
-/** A refusal is a failed attempt. A machine that is out of order stops the run; so does a bug of ours. */
+/** A refusal fails the attempt. A fault of the machine or a bug stops the run. */
 async function tryOnce(attempt) {
     try {
         if (attempt.fault !== null)
@@ -3430,7 +3444,7 @@ async function tryOnce(attempt) {
         await provideArtifacts(attempt);
         const { phase, deps } = attempt;
         const ended = phase.access === 'write' ? await asWriter(attempt) : await asReader(attempt);
-        // An attempt that failed before it was judged may have strayed, too.
+        // An attempt that failed early may also have changed other repositories.
         if (ended.verdict.type !== 'succeeded')
             await (0,several/* strayedFault */.Tv)(deps, phase.access);
         return ended;
@@ -3442,7 +3456,7 @@ async function tryOnce(attempt) {
         return refused((0,attempt_claim/* failure */.V2)(reason, error.message, { remedy: error.remedy }));
     }
 }
-/** Nothing runs for it: neither its child, nor anything that verifies. */
+/** No child and no `verify` runs for this attempt. */
 const isClaimAlone = ({ phase, taken }) => taken !== null && phase.access === 'read' && (phase.kind === 'run' || phase.verify.length === 0);
 async function asItIs(attempt) {
     const { claim, judged } = await judgedClaim(attempt);
@@ -3466,7 +3480,7 @@ async function asReader(attempt) {
     const view = await attempt.deps.openView(attempt.phase);
     return view === null ? inWorkspace(attempt) : inView(attempt, view);
 }
-/** Whatever it does there, no other reader sees it, and it goes with the view. */
+/** No other reader sees what the attempt does in its view, and the view is removed afterwards. */
 async function inView(attempt, view) {
     const env_3 = { stack: [], error: void 0, hasError: false };
     try {
@@ -3513,7 +3527,7 @@ async function events_claimOf(attempt) {
         throw new Error(`no prompt for ${phase.id}`);
     return runAgent({ ...attempt, phase }, prompt);
 }
-/** What the runner says of an attempt may name files or repeat what an agent wrote. */
+/** Messages of the runner may contain file names or agents' text. */
 function events_withoutSecrets(verdict, redact) {
     if (verdict.type === 'succeeded')
         return { ...verdict, notes: verdict.notes.map(redact) };
@@ -3544,7 +3558,7 @@ var run_diff = __webpack_require__(54662);
 
 
 
-/** A delivery's keys with its expressions filled in; what they bring into a text that people read does not act there. */
+/** A delivery's keys with their expressions filled in. Values that expressions insert into text for people are made inert. */
 async function deliveryFields({ deps, plan, state, phase }, fields) {
     const expressions = textsIn(fields).flatMap((text) => (0,expression/* expressionsIn */.l$)(text).map(({ source }) => source.trim()));
     const more = await (0,run_diff/* runDiff */.N)(deps, expressions);
@@ -3567,7 +3581,7 @@ async function deliveryFields({ deps, plan, state, phase }, fields) {
         return entries.flatMap((entry) => typeof entry === 'string' ? (0,expression/* interpolateNames */.uQ)(entry, scope).map(deps.redact) : [entry]);
     };
     const post = poster(deps, own, postable/* postable */.DI);
-    /** Of a review: places as they are, words as a person reads them. */
+    /** Comments of a review: paths and lines stay as they are, texts are made inert. */
     const commentsOf = (value) => {
         const list = (0,expression/* interpolateJson */.MO)(value, scope);
         if (!Array.isArray(list))
@@ -3586,17 +3600,17 @@ async function deliveryFields({ deps, plan, state, phase }, fields) {
     });
     return Object.fromEntries(filled);
 }
-/** Texts for people. Names and values, such as a branch or an input, stay as they are. */
+/** Keys with text for people. Names and values, such as a branch or an input, stay as they are. */
 const TEXTS = new Map([
     ['title', postable/* postableLine */.Ri],
     ['body', postable/* postable */.DI],
     ['message', (text, { max }) => (0,postable/* committable */.kr)(text, max)],
 ]);
-/** Lists of names; an entry may bring in several. */
+/** Lists of names; one entry may expand to several names. */
 const NAMES = new Set(['labels', 'reviewers', 'assignees', 'add', 'remove']);
-/** GitHub takes little more; a delivery cuts the whole once more. */
+/** In characters. GitHub's limit is little more; a delivery cuts the whole text again. */
 const MOST_POSTED = 60_000;
-/** Secrets are looked for first: what makes a text inert may stand in the middle of one. */
+/** Secrets are removed first, because making a text inert may split a secret. */
 function poster({ redact }, own, way) {
     return (text) => way(redact(text), { own, max: MOST_POSTED });
 }
@@ -3616,8 +3630,8 @@ var digest = __webpack_require__(49282);
 
 
 /**
- * Computes again, from the commits that are about to leave, what a person is or was shown of them. `null` if it is what
- * the journal recorded, and no secret is in it.
+ * Computes again, from the commits that are about to be delivered, the facts that a person is shown. `null`: they match the
+ * journal and contain no secret.
  */
 async function unprovedChange({ workspace, findSecrets }, state) {
     if (state.head === state.base)
@@ -3633,7 +3647,7 @@ async function unprovedChange({ workspace, findSecrets }, state) {
         return null;
     return { reason: 'secret-found', message: `the change ${secretText(places)}` };
 }
-/** The same of every repository of the run, named where there are several. */
+/** The same for every repository of the run; the text names the repository if there are several. */
 async function unprovedRun(seen) {
     for (const { deps, state } of (0,several/* seenInEach */.E3)(seen)) {
         const unproved = await unprovedChange(deps, state);
@@ -3643,7 +3657,7 @@ async function unprovedRun(seen) {
     }
     return null;
 }
-/** All that a person is shown of a change. */
+/** The facts of a change that a person is shown. */
 const FACTS = ['files', 'lines', 'protected', 'risks'];
 
 // EXTERNAL MODULE: ./lib/src/engine/stale-base.js
@@ -3667,11 +3681,14 @@ var stale_base = __webpack_require__(20828);
 
 
 
-/** Each delivery in order; those made before a crash are not made again. One that fails does not stop the others. */
+/**
+ * Makes each delivery in order. Deliveries that were made before a crash are not repeated. A failed delivery does not stop the
+ * others.
+ */
 async function* deliveryEvents(delivering) {
     const { plan, state, phase } = delivering;
     const known = (0,run_state/* phaseState */.RI)(plan, state, phase.index);
-    // What is delivered in part is what it is, whatever has become of its base.
+    // A partial delivery continues, whatever has happened to its base.
     const unknown = known.made.size > 0 ? null : await whyUnknown(delivering);
     const about = { phase: phase.id, attempt: known.attempt + 1 };
     yield { type: 'phaseStarted', ...about, agent: null, model: null, promptDigest: null };
@@ -3713,18 +3730,18 @@ async function* eachDelivery(delivering, { about, known, unknown }) {
     const durationMs = Math.round(deps.now() - startedAt);
     yield ended({ ...about, usage: null, costUsd: null, durationMs }, { places, failures, isSeveral: deps.several !== null });
 }
-/** The number of the one that was made here, or before. */
+/** The number of the pull request that was made in this process or before. */
 const pullRequestIn = ({ repository, pullRequest }, made) => made.get(repository) ?? pullRequest?.number ?? null;
 const NOTHING_SPENT = { usage: null, costUsd: null, durationMs: 0 };
-/** What a person was shown is not what would leave: nothing does. */
+/** Nothing is delivered if the change differs from the one that a person was shown. */
 function refusedChange(about, { reason, message }) {
     const nothing = { summary: null, output: null, changes: null, retryAfterMs: null, session: null };
     const remedy = run_reason/* REMEDIES */.l0[reason];
     return { type: 'phaseFailed', ...about, reason, message, remedy, byProvider: false, ...nothing };
 }
 /**
- * Why it cannot be told where the base stands, of every repository to which something goes; `null` where it can, and is as it
- * may be. Throws `StaleBase` and `RebaseDue`.
+ * Why the position of the base is unknown in a repository that has a delivery; `null`: all are known and allowed. Throws
+ * `StaleBase` and `RebaseDue`.
  */
 async function whyUnknown(delivering) {
     const names = new Set(delivering.phase.deliveries.map(({ repository }) => repository));
@@ -3763,7 +3780,7 @@ function ended(about, { places, failures, isSeveral }) {
         };
         return { type: 'phaseSucceeded', ...about, summary, rework: false, ...nothing };
     }
-    // A change over several repositories that is out in part is worse than one that is not.
+    // A change that is delivered in only some of its repositories needs attention, so the message lists what is delivered.
     const alreadyOut = isSeveral && places.length > 0 ? ` Already delivered: ${summary}.` : '';
     return {
         type: 'phaseFailed',
@@ -3779,7 +3796,7 @@ function ended(about, { places, failures, isSeveral }) {
         session: null,
     };
 }
-/** A pull request or a commit without a change is not made; the rest of its list is. */
+/** Without a change, the pull request or commit is skipped; the other deliveries of the list are made. */
 function isEmptyChange(state, delivery) {
     return (0,of_change/* isOfChange */.i)(delivery) && state.facts.files === 0;
 }
@@ -3886,7 +3903,7 @@ var verify_again_disposeResources = (undefined && undefined.__disposeResources) 
 
 
 
-/** Runs what the writers' `verify` says on the rebased change; what it changes is undone. */
+/** Runs the writers' `verify` on the rebased change. Changes that `verify` makes are undone. */
 async function* verifyAgainEvents(verifying, writers) {
     const { deps } = verifying;
     const notReady = await deps.ready();
@@ -3916,7 +3933,7 @@ async function verifyOne(verifying, writer) {
             deps.reporter.note(`undid changes by \`verify\`: ${undone.join(', ')}`);
     }
 }
-/** Runs a writer's `verify` on the files as they are; what it changes stays. Its record has what it printed. */
+/** Runs a writer's `verify` on the current files. Its changes stay; its output goes to the record. */
 async function verifyAnew({ deps, plan, state }, { planned, known }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -3964,7 +3981,10 @@ function failedOn(what, { message, output }, { redact }) {
 
 
 
-/** Puts an offered change onto the run's head. If another came in between, what the phase verifies has to hold there, too. */
+/**
+ * Merges an offered change onto the run's head. If another change was merged in between, the phase's `verify` must also pass on
+ * the result.
+ */
 async function* mergeEvents(merging, id) {
     const offered = offeredBy(merging, id);
     try {
@@ -4016,14 +4036,14 @@ async function* mergedEvents(merging, offered) {
         return yield failedMerge(merging, offered, fault);
     yield await committed(merging, offered, { frozen, message });
 }
-/** What another job says that it found out about its change does not count. */
+/** A verdict from another job about its own change does not count. */
 async function judgeAnew({ deps, plan }, { phase, known }, { frozen, message }) {
     if (!known.isJoined)
         return null;
     const fault = pathFault({ deps, plan, phase }, frozen);
     return fault ?? secretFault({ deps }, { commitMessage: message }, frozen);
 }
-/** Where nothing came in between it is what was verified already, in this job. */
+/** If nothing was merged in between, the change was already verified in this job. */
 async function verifyMerged(merging, { phase, known, from }) {
     const isVerified = phase.kind !== 'agent' || phase.verify.length === 0;
     if (isVerified || (merging.state.head === from && !known.isJoined))
@@ -4059,7 +4079,7 @@ function conflict(merging, offered, paths) {
         ...merge_NOTHING_SPENT,
     };
 }
-/** What its attempt had cost is told already. */
+/** The cost of its attempt is already recorded. */
 const merge_NOTHING_SPENT = { usage: null, costUsd: null, durationMs: 0 };
 function failedMerge({ deps, state }, { phase, known }, { reason, message, output, remedy }) {
     const { standing } = known;
@@ -4125,7 +4145,7 @@ function performer(deps, plan) {
         }
     };
 }
-/** Carries out what needs nothing but the journal: for a process that neither works, nor opens gates, nor delivers. */
+/** Performs commands that need only the journal, for a process that neither works, nor opens gates, nor delivers. */
 function settler(plan) {
     return async function* settle(command, state) {
         switch (command.type) {
@@ -4250,7 +4270,7 @@ function sealed({ kept, bodies }) {
     return Buffer.concat([Buffer.from(`${MAGIC} ${_core_reuse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .REUSE_FORMAT */ .X_} ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', rest)}\n`), rest]);
 }
 const MAGIC = 'phasegate-reuse';
-/** Reads what may be anything. */
+/** Parses untrusted bytes. */
 function opened(bytes) {
     const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const first = all.indexOf('\n');
@@ -4307,7 +4327,7 @@ const refused = (message) => ({ type: 'refused', message });
 /* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43857);
 
 
-/** What is kept under the key and is what it says; else `null`, with a note where something was there. */
+/** The valid result that is stored under the key; else `null`, with a note if an invalid one was there. */
 async function findResult(deps, phase, { key }) {
     if (deps.reuse === null)
         return null;
@@ -4321,7 +4341,7 @@ async function findResult(deps, phase, { key }) {
         return found;
     deps.reporter.note(`The stored result of \`${phase.id}\` is not used: ${fault}.`);
     return null;
-    /** Whether it lies under a key that is not its own, or is of somebody else. */
+    /** Why the result does not belong to the key or to the phase; `null`: it does. */
     function foreign({ kept }, { id }) {
         if (kept.key !== key || (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(deps, kept.pieces) !== key)
             return 'it was stored under another key';
@@ -4361,11 +4381,11 @@ async function findResult(deps, phase, { key }) {
 
 
 
-/** In the place of a mark that is random, so that equal prompts are equal. No prompt is sent with it. */
+/** Replaces the random mark so that equal prompts are equal. No prompt is sent with it. */
 const MARK = 'phasegate-reuse-key-not-a-mark';
 /**
- * The key of the phase as it stands now. Secrets count by their names: neither they nor anything made of them is in it.
- * Throws `ExpressionFault` where the phase could not start either.
+ * The key of the phase in the current state. Secrets count by name: neither their values nor anything derived from them is part
+ * of the key. Throws `ExpressionFault` if the phase could not start either.
  */
 async function reuseKey(source, reuse) {
     const { deps, plan, state, phase } = source;
@@ -4385,7 +4405,7 @@ async function reuseKey(source, reuse) {
     const pieces = (0,_core_reuse_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .hashedPieces */ .dz)(values, (value) => deps.hash((0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .canonical */ .$)(value)));
     return { key: keyOf(deps, pieces), pieces };
 }
-/** What these pieces together are kept under. */
+/** The key of these pieces together. */
 const keyOf = ({ hash }, pieces) => (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)(hash((0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .canonical */ .$)((0,_core_reuse_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .keyText */ .Pu)(pieces, _core_reuse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .REUSE_FORMAT */ .X_))));
 function environment(source) {
     const { deps } = source;
@@ -4398,7 +4418,7 @@ function environment(source) {
     const clean = Object.entries(written).map(([name, value]) => [name, deps.redact(value)]);
     return Object.fromEntries(clean);
 }
-/** As the prompt tells of it: gates and deliveries leave nothing to read. */
+/** The need as the prompt shows it; gates and deliveries have no results. */
 function needOf(plan, state, index) {
     const need = (0,_core_lib_graph_js__WEBPACK_IMPORTED_MODULE_8__/* .phaseAt */ .BA)(plan, index);
     const { standing } = (0,_core_run_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, index);
@@ -4435,7 +4455,7 @@ async function filesDigest({ workspace, hash }, { reads }) {
 
 
 const DIFF_BYTES = 64 * 1024;
-/** `run.diff` for expressions that read it; git is not asked for others. */
+/** `run.diff` for expressions that read it; otherwise git is not called. */
 async function runDiff({ workspace, several }, expressions) {
     const readsDiff = expressions
         .flatMap(_core_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .references */ .Ft)
@@ -4470,14 +4490,14 @@ async function runDiff({ workspace, several }, expressions) {
 
 
 
-/** Dependencies and run of a phase or delivery in that repository; `null`: the run's own repository. */
+/** Dependencies and state for a phase or delivery in that repository; `null`: the run's own repository. */
 function seenIn({ deps, state }, repository) {
     const name = repository ?? _core_lib_main_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .MAIN */ .Q;
     if (name === state.repository)
         return { deps, state };
     return { deps: worldIn(deps, name), state: (0,_core_run_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .seenFrom */ .ky)(state, name) };
 }
-/** The same for each repository of the run, the one that it is seen from first. */
+/** The same for each repository of the run, starting with the current one. */
 const seenInEach = (seen) => (0,_core_run_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoriesOf */ .Ub)(seen.state).map(([name]) => seenIn(seen, name));
 function worldIn({ several }, name) {
     const deps = several?.depsByRepository.get(name);
@@ -4488,8 +4508,8 @@ function worldIn({ several }, name) {
 /** Where children find the files of all repositories. */
 const repositoriesIn = ({ several, }) => several === null ? {} : { PHASEGATE_REPOSITORIES: several.folder };
 /**
- * Undoes what a phase changed in other repositories than its own, and says so. A sandbox prevents such changes; on a machine
- * without one they must not become part of what another phase commits.
+ * Undoes changes that a phase made in repositories other than its own, and reports them. A sandbox prevents such changes; on a
+ * machine without one, another phase must not commit them.
  */
 async function strayedFault({ several, workspace }, access) {
     const changed = [];
@@ -4498,7 +4518,7 @@ async function strayedFault({ several, workspace }, access) {
             continue;
         await readers.enter();
         const { violated, undone } = await readers.leave();
-        // Beside a writer nobody runs; untracked files may be those of readers who belong there.
+        // Nothing else runs during a writer; otherwise untracked files may belong to readers of that repository.
         const paths = access === 'write' ? [...new Set([...violated, ...undone])] : violated;
         changed.push(...paths.map((path) => (0,_core_run_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .placed */ .GS)(name, path)));
     }
@@ -4522,15 +4542,15 @@ async function strayedFault({ several, workspace }, access) {
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
 
 
-/** The run's base is not what the change could be delivered on any more: the run ends `stale`. */
+/** The change can no longer be delivered on the run's base: the run ends `stale`. */
 class StaleBase extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
     name = 'StaleBase';
 }
-/** The run has to be rebased before it is delivered, by a process that may work. */
+/** The run has to be rebased before its delivery, by a process that may work. */
 class RebaseDue extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
     name = 'RebaseDue';
 }
-/** Throws `StaleBase` or `RebaseDue` where `policy.stale-base` forbids a delivery on the base as it is now. */
+/** Throws `StaleBase` or `RebaseDue` if `policy.stale-base` forbids a delivery on the current base. */
 async function checkBase(deps, { plan, repository }) {
     const about = repository === _core_lib_main_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .MAIN */ .Q ? '' : ` in the repository \`${repository}\``;
     const now = await deps.baseNow();

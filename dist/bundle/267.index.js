@@ -20,7 +20,7 @@ function marked(text, mark) {
     const json = JSON.stringify(mark).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
     return `${text.trimEnd()}\n\n${BEGIN}${json}${END}`;
 }
-/** `null` for a comment that has no mark, or a damaged one. Whose comment it is, this cannot tell. */
+/** `null`: the comment has no mark, or a damaged one. The author of the comment is not checked here. */
 function markIn(body) {
     const line = body.trimEnd().split('\n').at(-1) ?? '';
     if (!line.startsWith(BEGIN) || !line.endsWith(END))
@@ -28,7 +28,7 @@ function markIn(body) {
     const json = (0,_lib_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBoundedJson */ .R)(line.slice(BEGIN.length, -END.length));
     return json.type === 'json' ? readMark(json.value) : null;
 }
-/** The eight digits by which a person names what they decide about. */
+/** The eight hex digits by which a person refers to the shown change. */
 const digest8 = (digest) => digest.slice('sha256:'.length).slice(0, 8);
 const BEGIN = '<!-- phasegate-run ';
 const END = ' -->';
@@ -82,7 +82,7 @@ function readMark(value) {
 
 
 
-/** The one comment about a run: what it waits for and how a person answers, or how it went on. */
+/** The only comment about a run: what it waits for and how a person can answer, or how it continued. */
 function runComment(facts) {
     const { plan, state, digest, checkpoint, url } = facts;
     const gate = openGate(plan, state);
@@ -99,7 +99,7 @@ function runComment(facts) {
     const about = `Run \`${state.run}\` of ${name(facts, plan.name)} · [workflow run](${url})${report}`;
     return (0,_gate_run_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .marked */ .xI)([...parts, about].join('\n\n'), mark);
 }
-/** Whether there is something that a person has to answer. */
+/** Whether a person has to answer something. */
 function wantsPerson(plan, state) {
     return openGate(plan, state) !== null || askingPhase(plan, state) !== null;
 }
@@ -177,7 +177,7 @@ function wentOn(facts) {
         ...(made === null ? [] : [`Pull request: #${made}`]),
     ];
 }
-/** So many are named; of more, how many there are. */
+/** Most entries that are listed; the rest is counted. */
 const MOST_LISTED = 20;
 function listed(facts, title, all) {
     if (all.length === 0)
@@ -186,7 +186,7 @@ function listed(facts, title, all) {
     const more = all.length - items.length;
     return [[`**${title}:**`, ...items, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n')];
 }
-/** Somebody else's text: in code, and such that even who reads it bare finds nothing that acts. */
+/** Untrusted text in a code block, neutralised in its raw form, too. */
 const block = ({ repository: own }, text) => (0,_markdown_code_js__WEBPACK_IMPORTED_MODULE_9__/* .codeBlock */ .D)((0,_untrusted_postable_js__WEBPACK_IMPORTED_MODULE_2__/* .postable */ .DI)(text, { own, max: 8000 }));
 const name = ({ repository: own }, text) => (0,_markdown_code_js__WEBPACK_IMPORTED_MODULE_9__/* .inlineCode */ .t)((0,_untrusted_postable_js__WEBPACK_IMPORTED_MODULE_2__/* .postableLine */ .Ri)(text, { own, max: 500 }));
 const count = (many, noun) => `${many} ${noun}${many === 1 ? '' : 's'}`;

@@ -8,13 +8,17 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  mayLabelAlone: () => (/* binding */ mayLabelAlone)
+  harmlessLabels: () => (/* binding */ harmlessLabels)
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/src/core/expression/expression.js + 1 modules
 var expression = __webpack_require__(52529);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/judges.js
+var judges = __webpack_require__(81227);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/quiet.js + 1 modules
+var quiet = __webpack_require__(44582);
 // EXTERNAL MODULE: ./lib/src/core/run/scope.js
 var run_scope = __webpack_require__(19334);
 // EXTERNAL MODULE: ./lib/src/core/run/state.js
@@ -24,20 +28,40 @@ var run_state = __webpack_require__(39519);
 
 
 
-/** How many labels a run may add whose trigger has no write access. */
+
+
+/** Most labels that a run without a trusted trigger may add. */
 const MOST_LABELS = 3;
 /**
  * The labels that a run would add without an approval, under `policy.untrusted: labels`; `null` where it would do
- * anything else. Deliveries that a gate passed by its `when` count: nobody approved them.
+ * anything else. Deliveries behind a gate that asks a person are not made without one. Those behind a gate that passed by
+ * its `when` count: nobody approved them.
  */
 function labelsAlone(plan, state) {
     if (plan.policy.untrusted !== 'labels')
         return null;
-    const due = plan.phases.filter((phase) => phase.kind === 'deliver' && !(0,run_state/* hasEnded */.hY)((0,run_state/* phaseState */.RI)(plan, state, phase.index).standing));
+    const due = plan.phases
+        .filter((phase) => phase.kind === 'deliver')
+        .filter(({ index }) => !(0,run_state/* hasEnded */.hY)((0,run_state/* phaseState */.RI)(plan, state, index).standing))
+        .filter((phase) => !(0,judges/* judgesBefore */.Y)(plan, phase).some((gate) => isAsked(plan, state, gate)));
     const labels = due.flatMap((phase) => phase.deliveries.map(labelsOf(plan, state, phase)));
-    return labels.some((one) => one === null)
-        ? null
-        : [...new Set(labels.flatMap((one) => one ?? []))];
+    if (labels.includes(null))
+        return null;
+    return {
+        phases: new Set(due.map(({ id }) => id)),
+        labels: [...new Set(labels.flatMap((one) => one ?? []))],
+    };
+}
+/** Whether a person will be asked there, whatever the deliveries before it come to. */
+function isAsked(plan, state, gate) {
+    const { standing } = (0,run_state/* phaseState */.RI)(plan, state, gate.index);
+    if (gate.kind !== 'gate' || (0,run_state/* hasEnded */.hY)(standing))
+        return false;
+    if (standing.status === 'waiting')
+        return true;
+    return state.ready.get(gate.index) === true
+        ? (0,quiet/* judge */.S)(plan, state, gate).type === 'openGate'
+        : gate.when === null && gate.condition === null;
 }
 const labelsOf = (plan, state, phase) => ({ kind, fields }) => {
     if (kind !== 'labels' || fields.remove !== undefined)
@@ -49,7 +73,7 @@ const labelsOf = (plan, state, phase) => ({ kind, fields }) => {
         return written.flatMap((text) => (0,expression/* interpolateNames */.uQ)(text, scope));
     }
     catch (error) {
-        // What cannot be told is for a person.
+        // A label that cannot be evaluated needs a person.
         if (error instanceof expression/* ExpressionFault */.JE)
             return null;
         throw error;
@@ -59,9 +83,12 @@ function textsOf(value) {
     const list = Array.isArray(value) ? value : [value ?? []];
     return list.filter((one) => typeof one === 'string');
 }
-/** Labels that start something of ours, whatever workflows say. */
+/** Labels that Phasegate itself reacts to, regardless of workflows. */
 const isOurs = (label) => /^phasegate/i.test(label.trim());
-/** Whether a workflow could react to a label: one of its texts names both the label and labels, or it cannot be read. */
+/**
+ * Whether a workflow could react to a label: one of its texts contains the label's name and the word "label", or it cannot be
+ * parsed.
+ */
 function namesLabel(workflow, label) {
     const document = (0,dist/* parseDocument */.Tp)(workflow);
     if (document.errors.length > 0 || !(0,dist/* isMap */.jh)(document.contents))
@@ -91,13 +118,14 @@ var ports = __webpack_require__(41502);
 
 
 /**
- * Whether a run that somebody without write access triggered may be delivered without an approval, because all that it
- * would do is to add harmless labels. Throws `Refusal` for labels that are not.
+ * The phases of a run that somebody without write access triggered which may be delivered without an approval, because
+ * all that it would do is to add harmless labels; `null` where it would do more. Throws `Refusal` for labels that are not.
  */
-async function mayLabelAlone(github, { plan, state }) {
-    const labels = labelsAlone(plan, state);
-    if (labels === null)
-        return false;
+async function harmlessLabels(github, { plan, state }) {
+    const alone = labelsAlone(plan, state);
+    if (alone === null)
+        return null;
+    const { labels, phases } = alone;
     if (labels.length > MOST_LABELS)
         throw harmful(`a run may add ${MOST_LABELS} labels, not ${labels.length}`);
     const ours = labels.find(isOurs);
@@ -108,7 +136,7 @@ async function mayLabelAlone(github, { plan, state }) {
         if (!(await exists(client, label)))
             throw harmful(`there is no label \`${label}\``);
     await refuseTriggers(client, labels);
-    return true;
+    return phases;
 }
 function harmful(why) {
     return new ports.Refusal(`Untrusted triggers may add existing labels only that start nothing: ${why}.`, 'Add a `gate` before the delivery, so that a person with write access decides.');
@@ -125,7 +153,7 @@ async function exists(github, name) {
         throw error;
     }
 }
-/** A label that a workflow waits for starts it, with whatever it may do. Workflows are those of the default branch. */
+/** A label can trigger a workflow with its own permissions. Checks the workflows of the default branch. */
 async function refuseTriggers(github, labels) {
     for (const { path, text } of await workflowsOf(github)) {
         const label = labels.find((one) => namesLabel(text, one));

@@ -26,7 +26,7 @@ export const modules = {
 
 
 
-/** Every repository that is meant, in the order of the list, each once. Throws `Refusal` where one cannot be meant. */
+/** All listed repositories in the order of the list, each once. Throws `Refusal` for an invalid entry. */
 async function findRepositories(finding) {
     const named = (0,_core_many_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .namedRepositories */ .Wh)(listText(finding.repos));
     const found = (await Promise.all(named.map((one) => foundBy(one, finding)))).flat();
@@ -35,7 +35,7 @@ async function findRepositories(finding) {
         return all;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`\`--repos ${finding.repos}\` names no repository.`, 'Give `owner/name`, paths or `owner/*`, separated by commas; or a file with one in each line.');
 }
-/** A file with a list, if there is one of that name. */
+/** The list in a file of that name; if there is no such file, `repos` is the list. */
 function listText(repos) {
     const isFile = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repos), { throwIfNoEntry: false })?.isFile() === true;
     return isFile ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repos), 'utf8') : repos;
@@ -50,10 +50,10 @@ async function foundBy(named, { token, signal }) {
         }
     }
 }
-/** GitHub's search gives no more. */
+/** GitHub's search returns no more pages. */
 const MOST_PAGES = 10;
 const OF_EACH = 100;
-/** Those of a person or an organisation that the token sees: neither archived ones nor forks, which are another's. */
+/** Repositories of a person or an organisation that the token can see, without archived ones and forks. */
 async function ownedBy(owner, { token, signal }) {
     if (token === null) {
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The repositories of \`${owner}\` cannot be listed: there is no token.`, 'Set `GITHUB_TOKEN`, or name the repositories one by one.');
@@ -91,11 +91,11 @@ async function ownedBy(owner, { token, signal }) {
 
 
 
-/** Where a repository is that a person named: an absolute path, or what git takes. Paths are relative to `from`. */
+/** The address of a repository that a person named: an absolute path, or a URL for git. Paths are relative to `from`. */
 function addressOf(named, from) {
     const text = named.type === 'github' ? named.name : named.address;
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, text);
-    // A folder of that name is what a person sees before them.
+    // An existing folder of that name is what the person means.
     if (named.type === 'github')
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? path : `${serverUrl()}/${text}.git`;
     if (/^[a-z][a-z+]*:\/\//i.test(text) || /^[\w.-]+@[\w.-]+:/.test(text))
@@ -105,7 +105,7 @@ function addressOf(named, from) {
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`There is no repository ${text}.`, 'Give `owner/name`, an address that git knows, or the path of a folder.');
 }
 const serverUrl = () => process.env.GITHUB_SERVER_URL || 'https://github.com';
-/** Whether the address is a folder of this machine. */
+/** Whether the address is a folder on this machine. */
 const isLocal = (address) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(address);
 
 
@@ -117,7 +117,7 @@ const isLocal = (address) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolut
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gitHubAccess: () => (/* binding */ gitHubAccess)
 /* harmony export */ });
-/** `null` if the remote is not on GitHub, or on the GitHub that a workflow runs at. */
+/** `null` if the remote is not on GitHub or on the workflow's GitHub server. */
 function gitHubAccess(origin, env) {
     const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
     const [, host = '', owner = '', name = ''] = (origin === null ? null : (BY_URL.exec(origin) ?? BY_SSH.exec(origin))) ?? [];
@@ -137,7 +137,7 @@ const API = 'https://api.github.com';
 const BY_URL = /^(?:https?|ssh|git):\/\/(?:[^/@]+@)?([^/@]+)\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i;
 /** `git@host:owner/name.git` */
 const BY_SSH = /^(?:[\w.-]+@)?([\w.-]+):([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/;
-/** With ssh the port is another; `ssh.github.com` is for those whose port 22 is closed. */
+/** The ssh port differs; `ssh.github.com` serves networks that block port 22. */
 function isHostOf(host, server) {
     const name = host.toLowerCase().replace(/\.$/, '');
     const bare = name.replace(/:\d+$/, '').replace(/^(?:www|ssh)\.(?=github\.com$)/, '');
@@ -158,7 +158,7 @@ const graphqlOf = (apiUrl) => `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`;
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   gT: () => (/* binding */ listAt)
 /* harmony export */ });
-/** The value at a path of keys in untrusted JSON; `undefined` if there is none. */
+/** The value at a path of keys in untrusted JSON; `undefined`: there is none. */
 function at(value, ...keys) {
     let found = value;
     for (const key of keys) {
@@ -172,7 +172,7 @@ function textAt(value, ...keys) {
     const found = at(value, ...keys);
     return typeof found === 'string' ? found : null;
 }
-/** A count or an amount, which is never negative. */
+/** A count or an amount; `null`: missing or negative. */
 function amountAt(value, ...keys) {
     const found = at(value, ...keys);
     return typeof found === 'number' && Number.isFinite(found) && found >= 0 ? found : null;
@@ -181,7 +181,7 @@ function listAt(value, ...keys) {
     const found = at(value, ...keys);
     return Array.isArray(found) ? found : [];
 }
-/** For people and records: a text as it stands, anything else as JSON, cut at so many characters. */
+/** For people and records: a text unchanged, other values as JSON, truncated to `most` characters. */
 function shown(value, most) {
     const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
     return text.length <= most ? text : `${text.slice(0, most)} … (${text.length - most} more)`;
@@ -199,7 +199,7 @@ function shown(value, most) {
 /* harmony export */   Wh: () => (/* binding */ namedRepositories),
 /* harmony export */   ow: () => (/* binding */ namedRepository)
 /* harmony export */ });
-/** What a list names: entries apart by commas or line ends; `#` begins a comment in a line of its own. */
+/** Parses a list: entries separated by commas or line breaks; `#` begins a comment line. */
 function namedRepositories(list) {
     const entries = list
         .split(/\n/)
@@ -216,7 +216,7 @@ function named(entry) {
     const isName = /^[A-Za-z0-9][A-Za-z0-9-]*\/[\w.-]+$/.test(entry) && !/\/\.{1,2}$/.test(entry);
     return isName ? { type: 'github', name: entry } : { type: 'address', address: entry };
 }
-/** Whether git may be given it: nothing that names a helper program, an option, or more than one line. */
+/** Whether the text is a safe argument for git: no helper program, no option, only one line. */
 function isRepositoryAddress(text) {
     if (text.startsWith('-') || text.includes('::') || /[\p{Cc}]/u.test(text))
         return false;
@@ -224,9 +224,9 @@ function isRepositoryAddress(text) {
     return scheme === undefined || SCHEMES.has(scheme.toLowerCase());
 }
 const SCHEMES = new Set(['file', 'git', 'http', 'https', 'ssh']);
-/** What a text with one repository names: `owner/name`, or else a path or an address. */
+/** Parses a single repository: `owner/name`, or a path or URL. */
 const namedRepository = (text) => named(text.trim());
-/** How a repository is called in a table: the last two parts of its address, without what git adds. */
+/** A repository's short name in tables: the last two parts of its address, without `.git`. */
 function shortName(address) {
     const parts = address
         .replace(/\.git\/?$/, '')
@@ -247,7 +247,7 @@ function shortName(address) {
 /* harmony export */   C: () => (/* binding */ WORKFLOW_FILES),
 /* harmony export */   S: () => (/* binding */ tokenRemedy)
 /* harmony export */ });
-/** What GitHub, or its git, says in words of its own about what a token may never do; `null` if nothing known. */
+/** The remedy for a known message of GitHub or git about what a token may never do; `null`: unknown message. */
 function tokenRemedy(words) {
     if (/without [`']?workflows?[`']? (?:scope|permission)/.test(words))
         return WORKFLOW_FILES;
@@ -283,7 +283,7 @@ var refusal = __webpack_require__(23476);
 var token_remedy = __webpack_require__(6568);
 ;// CONCATENATED MODULE: ./lib/src/github/remedy.js
 
-/** What to do about a call that failed. `call` is its name for people. */
+/** How to fix a failed call. `call` is its name for people. */
 function remedyFor(fault, call) {
     const { status, words, isRateLimit, isPassing } = fault;
     if (isRateLimit)
@@ -304,7 +304,7 @@ function remedyFor(fault, call) {
         return 'Check that it exists and that the token can read it.';
     return 'Follow the message of GitHub, then run `phasegate resume`.';
 }
-/** Sets of permissions of which one is enough. Several fields of one call want one set together. */
+/** Sets of permissions of which one is enough. Several fields of one call need one combined set. */
 function lacking({ permissions, fields }, call) {
     if (permissions.length > 0)
         return permissions;
@@ -318,8 +318,8 @@ function setsFor(name) {
     return sets;
 }
 /**
- * For calls where GitHub does not say it itself, as GraphQL never does: there, the refused field is behind the name. Of
- * several sets one is enough.
+ * For calls for which GitHub does not name permissions, as in GraphQL, where the refused field follows the name. One of several
+ * sets is enough.
  */
 const PERMISSIONS = [
     [/PhasegateLook \S*pullRequests/, 'pull-requests: write'],
@@ -345,7 +345,7 @@ const PATIENCE = {
     firstWaitMs: 500,
     longestWaitMs: 60_000,
 };
-/** Tried until there is an answer, as often as it does no harm. Rejects with `GitHubRefusal`. */
+/** Tries until there is a response, as often as repeating is harmless. Rejects with `GitHubRefusal`. */
 async function attempted(call) {
     const { isRead, patience, signal } = call;
     for (let tried = 1;; tried += 1) {
@@ -397,7 +397,7 @@ function attempts_refusal({ name, isRead }, fault) {
 async function gitHub(options) {
     const { token, apiUrl, graphqlUrl, patience, signal } = options;
     const [owner = '', repo = ''] = options.repository.split('/');
-    // Heavy, and wanted only by who talks to GitHub.
+    // Loaded on demand, because it is large.
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
     const { request } = getOctokit(token, { baseUrl: apiUrl, log: SILENT, userAgent: 'phasegate' });
     return {
@@ -412,6 +412,20 @@ async function gitHub(options) {
                 patience,
                 signal,
                 attempt: async (own) => jsonIn(await request(route, { ...all, request: { signal: own } })),
+            });
+        },
+        tail: (route, parameters, most) => {
+            const all = { owner, repo, headers: { 'x-github-api-version': '2022-11-28' }, ...parameters };
+            const { method, url } = request.endpoint(route, all);
+            return (0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .attempted */ .z)({
+                name: `${method} ${url.slice(apiUrl.length)}`,
+                isRead: true,
+                patience,
+                signal,
+                attempt: async (own) => {
+                    const how = { signal: own, parseSuccessResponseBody: false };
+                    return lastCharactersOf((await request(route, { ...all, request: how })).data, most);
+                },
             });
         },
         graphql: (document, variables) => {
@@ -429,19 +443,27 @@ async function gitHub(options) {
 }
 const quiet = () => { };
 const SILENT = { debug: quiet, info: quiet, warn: quiet, error: quiet };
-/** A page that something on the way put in the place of GitHub's answer says nothing of what was done. */
+/** An HTML page from an intermediary in place of GitHub's response does not show what was done. */
 function jsonIn({ data }) {
     if (typeof data !== 'string' || data === '')
         return data;
     throw new Error(_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .A_PAGE */ .u3);
 }
-/** An error about a field within the answer that says "not found" is an answer: the field is `null`. */
+/** A "not found" error for a field is a result: the field is `null`. */
 function dataOf(answer) {
     const errors = answer.errors ?? [];
     const isAnswer = errors.every(({ type, path = [] }) => type === 'NOT_FOUND' && path.length > 1);
     if (answer.data === undefined || !isAnswer)
         throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .GraphqlErrors */ .D$(errors);
     return answer.data;
+}
+async function lastCharactersOf(body, most) {
+    if (!(body instanceof ReadableStream))
+        return '';
+    let end = '';
+    for await (const piece of body.pipeThrough(new TextDecoderStream()))
+        end = `${end}${piece}`.slice(-most);
+    return end;
 }
 
 
@@ -457,7 +479,7 @@ function dataOf(answer) {
 /* harmony export */ });
 /* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55948);
 
-/** What GraphQL answered instead of data. */
+/** The errors of a GraphQL response without data. */
 class GraphqlErrors extends Error {
     errors;
     constructor(errors) {
@@ -465,7 +487,7 @@ class GraphqlErrors extends Error {
         this.errors = errors;
     }
 }
-/** What a rejection of a request means. */
+/** Interprets the rejection of a request. */
 function faultOf(error) {
     return error instanceof GraphqlErrors ? graphqlFault(error) : requestFault(error);
 }
@@ -475,7 +497,7 @@ function graphqlFault(error) {
         status: 200,
         words: error.message,
         isRateLimit,
-        // Without a type it is a failure of GitHub's own, such as an operation that took too long.
+        // Errors without a type are GitHub's own failures, such as a timeout.
         isPassing: isRateLimit || error.errors.some(({ type }) => type === undefined),
         waitMs: null,
         permissions: [],
@@ -509,7 +531,7 @@ function wordsOf(error) {
         return A_PAGE;
     return message.replace(/ - https:\/\/docs\.github\.com\S*$/, '').slice(0, 2000);
 }
-/** Something on the way answered a program as it answers a browser. */
+/** An intermediary responded with a page for browsers. */
 const A_PAGE = 'the answer is a page instead of data';
 function waitOf(headers) {
     const seconds = numberOf((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'retry-after'));
@@ -519,7 +541,7 @@ function waitOf(headers) {
     const isUsedUp = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'x-ratelimit-remaining') === '0';
     return reset !== null && isUsedUp ? Math.max(0, reset * 1000 - Date.now()) : null;
 }
-/** `issues=write; pull_requests=write`; a set that holds more than an earlier one is no help. */
+/** `issues=write; pull_requests=write`; a superset of an earlier set is dropped. */
 function permissionsOf(header) {
     if (typeof header !== 'string' || header === '')
         return [];
@@ -545,14 +567,14 @@ function numberOf(value) {
 /* harmony export */ });
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
 
-/** GitHub's no, or its silence. */
+/** An error response of GitHub, or no response. */
 class GitHubRefusal extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
     name = 'GitHubRefusal';
-    /** Of the HTTP answer; `null` when none came. */
+    /** HTTP status; `null`: no response. */
     status;
-    /** Whether the call may have done what it asked all the same: who wrote has to look. */
+    /** Whether the call may have had its effect nevertheless; the caller has to check. */
     isUncertain;
-    /** Another try, later, may go well: a limit, a failure of GitHub's own, a lost way. */
+    /** Whether a later try may succeed: a rate limit, a failure of GitHub or of the network. */
     isPassing;
     constructor(options) {
         super(options.message, options.remedy, { cause: options.cause });

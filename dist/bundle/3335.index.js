@@ -20,7 +20,7 @@ export const modules = {
 
 
 
-/** Absolute paths of what the item's run keeps as artifacts; none if the run is not in the store. */
+/** Absolute paths of the artifacts of the item's run; none if the run is not in the store. */
 async function artifactsOf(store, { work }) {
     const run = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_5__/* .runId */ .Vz)(work.run ?? '');
     if (run === null || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .journalFile */ .i7)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .kQ)(store, run))))
@@ -61,17 +61,17 @@ function thisProcess() {
         at: new Date().toISOString(),
     };
 }
-/** Whether the process lives; `null` if that cannot be seen from here, as it ran on another machine or before a restart. */
+/** Whether the process is alive; `null`: unknown, because it ran on another machine or before a restart. */
 function isAlive({ pid, started, host, system: where }) {
     if (host !== (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)() || where !== system())
         return null;
     return startOf(pid) === started;
 }
-/** `null` if there is no such process, or it has ended and is only waiting for its parent to see it. */
+/** `null`: there is no such process, or it is a zombie. */
 function startOf(pid) {
     return process.platform === 'linux' ? fromProc(pid) : fromPs(pid);
 }
-/** The name of the program stands in parentheses and may hold any character, so the fields count from the last one. */
+/** The program's name is in parentheses and may contain any character, so fields are counted from the last parenthesis. */
 function fromProc(pid) {
     const stat = readIfThere(`/proc/${pid}/stat`);
     if (stat === null)
@@ -101,7 +101,7 @@ function psLine(pid) {
         throw error;
     }
 }
-/** `<boot> <PID namespace>`; the same everywhere on a system that tells neither. */
+/** `<boot> <PID namespace>`; a constant on a system that reports neither. */
 function system() {
     if (process.platform !== 'linux')
         return '- -';
@@ -153,15 +153,15 @@ class LockHeld extends _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal {
     }
 }
 /**
- * Lets one process at a time work on a run; throws `Refusal` saying who does. Needs no repair after a crash: a holder
- * that is dead, or whose process number is another's by now, does not count.
+ * Locks a run for one process at a time; throws `Refusal` with the current holder. Needs no repair after a crash: a holder
+ * that is dead, or whose pid belongs to another process by now, does not count.
  *
- *     lock/7        who holds it; the greatest number counts
- *     lock/<id>/    the sign of life of that one, there until it lets go; touched every two seconds
+ *     lock/7        the holder; the greatest number counts
+ *     lock/<id>/    the sign of life of that holder until its release; touched every two seconds
  *
- * A number is taken by making a hard link, which only one process can do, and never given to a second one while it is
- * the greatest. So two that find the same dead holder cannot both follow it, however slow one of them is. The touching
- * matters only for a holder on another machine, where nobody can see whether its process lives.
+ * A number is taken by creating a hard link, which only one process can do, and is not reused while it is the greatest.
+ * So two processes that find the same dead holder cannot both replace it, however slow one of them is. The touching
+ * matters only for a holder on another machine, whose process is invisible here.
  */
 async function acquireLock({ runFolder, onLost }) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'lock');
@@ -175,7 +175,7 @@ async function acquireLock({ runFolder, onLost }) {
             : (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .diskRefusal */ .C2)(error, `The run in ${runFolder} cannot be locked`);
     }
 }
-/** The sign of life comes first: whoever can see the claim can see it too. */
+/** The sign of life comes first, so that it is visible to every reader of the claim. */
 async function compete(folder, onLost) {
     const claim = { ...(0,_holder_js__WEBPACK_IMPORTED_MODULE_6__/* .thisProcess */ .W)(), id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() };
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${claim.id}.json`);
@@ -198,7 +198,7 @@ async function compete(folder, onLost) {
         throw error;
     }
 }
-/** A number belongs to one holder for ever, and the greatest counts. */
+/** A number belongs to one holder forever, and the greatest number has the lock. */
 function isHolder(folder, token, { id }) {
     try {
         const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
@@ -209,12 +209,12 @@ function isHolder(folder, token, { id }) {
         return false;
     }
 }
-/** Whether some process works on the run just now. */
+/** Whether a process works on the run now. */
 async function isLocked(runFolder) {
     const claim = claimOf(runFolder);
     return claim !== null && isHeld((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'lock'), claim);
 }
-/** Who held the run's lock last; `null` if nobody ever did. */
+/** The last holder of the run's lock; `null`: there was none. */
 const holderOf = (runFolder) => claimOf(runFolder);
 function claimOf(runFolder) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'lock');
@@ -232,7 +232,7 @@ async function take(folder, file) {
             continue;
         if (Math.max(...numbers(folder)) === last + 1)
             return last + 1;
-        // Meanwhile others came and went, and removed the number that was just taken here.
+        // Other processes came and went meanwhile, and removed the number that was just taken here.
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(last + 1)));
     }
 }
@@ -251,7 +251,7 @@ async function isHeld(folder, claim) {
 function heartbeat(folder, { id }) {
     return { realpath: false, lockfilePath: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, id), stale: 20_000 };
 }
-/** `null` if it was removed, as there is a greater number by now. */
+/** `null`: it was removed, because there is a greater number. */
 function readClaim(file) {
     try {
         const claim = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8'));
@@ -288,7 +288,7 @@ const numbers = (folder) => numbersIn((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.re
 function numbersIn(names) {
     return names.filter((name) => /^[1-9]\d*$/.test(name)).map(Number);
 }
-/** A lock that was lost cannot be let go, and need not be. */
+/** A lost lock cannot be released, and need not be. */
 async function release(letGo) {
     try {
         await letGo();

@@ -23,7 +23,7 @@ export const modules = {
 
 const MOST_FILES = 100;
 const MOST_BYTES = 1024 * 1024;
-/** `owner/repo/path[@ref]`; `null` for what is not written like that. */
+/** Parses `owner/repo/path[@ref]`; `null`: another text. */
 function remoteFolder(written) {
     const found = /^([A-Za-z0-9][\w.-]*)\/([A-Za-z0-9][\w.-]*)\/([^@]+?)\/?(?:@([\w][\w./-]*))?$/.exec(written);
     const [, owner = '', repo = '', path = '', ref = null] = found ?? [];
@@ -32,15 +32,15 @@ function remoteFolder(written) {
     return { repository: `${owner}/${repo}`, path, ref };
 }
 /**
- * A pipeline from a repository, at the commit that its ref names now. Files are read as git's objects: nothing is checked
- * out, and nothing of it runs. Throws `Refusal`.
+ * A pipeline from a repository, at the current commit of its ref. Files are read as git objects: nothing is checked out or
+ * executed. Throws `Refusal`.
  */
 async function fetchedPipeline({ repository, path, ref }, 
 /** Such as `https://github.com`. */
 server) {
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'phasegate-add-'));
     try {
-        // Git refuses to make a repository where it is told of one.
+        // git cannot initialise a repository if a git directory is given.
         await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place: { workTree: folder, gitDir: null }, args: ['init', '--quiet', '--bare'] });
         const place = { workTree: folder, gitDir: folder };
         const commit = await fetched(place, `${server}/${repository}.git`, ref);
@@ -59,7 +59,7 @@ server) {
 async function fetched(place, url, ref) {
     const args = ['fetch', '--quiet', '--depth=1', '--no-tags', '--', url, ref ?? 'HEAD'];
     const env = { GIT_TERMINAL_PROMPT: '0' };
-    // With the person's own credentials, for repositories that are theirs alone.
+    // With the person's own credentials, for private repositories.
     const answer = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)({ place, args, env, configuration: 'person', limitMs: 120_000 });
     if (answer.code !== 0)
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`${url} cannot be fetched${ref === null ? '' : ` at \`${ref}\``}: ${lastLine(answer.stderr)}.`, 'Check the names of the repository and of the branch, tag or full commit after `@`.');
@@ -67,7 +67,7 @@ async function fetched(place, url, ref) {
     return commit.trim();
 }
 const lastLine = (text) => text.trim().split('\n').at(-1)?.replace(/[.]$/, '') ?? '';
-/** Plain files only: a link could lead anywhere. */
+/** Regular files only: a link could lead anywhere. */
 async function filesAt(place, commit, path) {
     const args = ['ls-tree', '-r', '-z', '-l', commit, '--', `${path}/`];
     const listed = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place, args })).split('\0').filter((line) => line !== '');
@@ -159,26 +159,26 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * Removes whatever is at the path, if something is: also folders nested deeper than the longest path of the system,
- * folders that nobody may read or write, and names that are no UTF-8. Never follows a link, also where a living process
- * puts a link in the place of a folder meanwhile (Linux). Throws the system's error if something cannot be removed.
+ * Removes whatever is at the path: also folders nested deeper than the system's longest path, folders without read or write
+ * permission, and names that are not UTF-8. Never follows a link, even if a living process replaces a folder by a link meanwhile
+ * (Linux). Throws the system's error if something cannot be removed.
  */
 async function removeTree(path) {
     await new Removal().remove(Buffer.from(path));
 }
-/** Names taken between two turns of the event loop. */
+/** Names processed between two turns of the event loop. */
 const NAMES_AT_ONCE = 256;
-/** How often a folder may be filled again while it is removed. */
+/** How often a folder may be refilled while it is removed. */
 const MOST_REFILLS = 100;
 /**
- * Folders within a folder are moved up to the root of the tree and removed there in their turn:
+ * Nested folders are moved up to the root of the tree, and removed there one after the other:
  *
  *     root/a/b/c  →  root/b (a is removed)  →  root/c (b is removed)  →  root
  *
- * Therefore no path grows longer than two names below the root, and no call nests, however deep the tree is.
+ * Therefore no path is longer than two names below the root, and nothing is recursive, however deep the tree is.
  */
 class Removal {
-    /** A prefix that no name of the tree has, as nobody can guess it. */
+    /** A prefix that no name of the tree has, because it cannot be guessed. */
     #prefix = `.removing-${crypto.randomUUID()}-`;
     #moved = 0;
     #names = 0;
@@ -237,7 +237,7 @@ class Removal {
             __disposeResources(env_2);
         }
     }
-    /** False where the file system moves no folder, such as one of a lower layer of a container's image. */
+    /** False: the file system cannot move the folder, for example one in a lower layer of a container's image. */
     #moveUp(path, root) {
         this.#moved += 1;
         const target = root.at({ name: `${this.#prefix}${this.#moved}` });
@@ -246,7 +246,7 @@ class Removal {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(path, target);
             }
             catch (error) {
-                // A folder that nobody may write cannot be moved.
+                // A folder without write permission cannot be moved.
                 if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EACCES')
                     throw error;
                 openFolder(path)?.[Symbol.dispose]();
@@ -262,7 +262,7 @@ class Removal {
             throw error;
         }
     }
-    /** False if something was put into it meanwhile. */
+    /** False: something was put into it meanwhile. */
     #removeEmpty(path) {
         try {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(path);
@@ -286,7 +286,7 @@ class Removal {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
     }
 }
-/** Whatever it looked like: what was looked at may be something else a moment later. */
+/** Independent of its earlier type, which may have changed. */
 function removeFile(path) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
@@ -295,7 +295,7 @@ function removeFile(path) {
     catch (error) {
         if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
             return 'removed';
-        // Linux says EISDIR, others EPERM.
+        // Linux reports EISDIR, others EPERM.
         if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EISDIR')
             return 'folder';
         if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EPERM' && isFolder(path))
@@ -306,10 +306,10 @@ function removeFile(path) {
 function isFolder(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
-/** Linux opens a folder by this without any right to it. Node has no name for it. */
+/** With this flag Linux opens a folder without permissions. Node does not define it. */
 const O_PATH = 0o10000000;
 const { O_DIRECTORY, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-/** A folder that its owner may read and write from here on; `null` if something else is there by now. */
+/** A folder that its owner can now read and write; `null`: something else is there by now. */
 function openFolder(path) {
     if (process.platform !== 'linux' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/self/fd'))
         return folderAt(path);
@@ -317,7 +317,7 @@ function openFolder(path) {
     if (fd === null)
         return null;
     try {
-        // Leads to the very folder that was opened, whatever is at its path now.
+        // Refers to the opened folder, whatever is at its path now.
         const place = Buffer.from(`/proc/self/fd/${fd}`);
         allow(place, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd));
         return { ...within(place), [Symbol.dispose]: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd) };

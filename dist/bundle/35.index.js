@@ -17,8 +17,8 @@ export const modules = {
 
 
 /**
- * Starts a workflow, at most once, and returns the ref that it starts on. Where that was tried before, or the answer is lost,
- * it is looked for by the name of its run; what cannot be told is a refusal which says so. The token needs `actions: write`.
+ * Starts a workflow at most once, and returns its ref. After an earlier try or a lost response, the workflow run is searched by
+ * name; if the result is unknown, the refusal says so. The token needs `actions: write`.
  * https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event
  */
 async function startWorkflow(start) {
@@ -46,14 +46,14 @@ async function startWorkflow(start) {
         });
     }
 }
-/** By an earlier attempt. Throws `Refusal` where nobody can tell. */
+/** Whether an earlier attempt started it. Throws `Refusal` if that is unknown. */
 async function isStarted(start, seen) {
     const { type } = await seen();
     if (type !== 'maybe')
         return type === 'started';
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`${start.workflow} may have been started by an earlier attempt.`, look(start));
 }
-/** That it cannot be looked for is no answer. */
+/** If the search fails, the result is unknown. */
 async function isThere(seen) {
     try {
         return (await seen()).type === 'started';
@@ -103,8 +103,8 @@ const namesOf = ({ inputs }) => Object.keys(inputs)
 /* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55948);
 
 /**
- * Whether a workflow was started for us before. GitHub tells neither who asked for a run nor with which inputs, so it is told
- * by the name of the run. The token needs `actions: read`.
+ * Whether a workflow was already started for this run. GitHub reports neither the requester nor the inputs, so the workflow run's
+ * name decides. The token needs `actions: read`.
  * https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
  */
 async function startedBefore(before) {

@@ -59,7 +59,7 @@ function workflowContext(env) {
 const starterOf = ({ GITHUB_TRIGGERING_ACTOR }, actor) => GITHUB_TRIGGERING_ACTOR || actor;
 /** `acme/widgets/.github/workflows/implement.yml@refs/heads/main` */
 const fileIn = (workflowRef) => /\/([^/@]+)@/.exec(workflowRef)?.[1] ?? '';
-/** What `github` is in expressions: the usual names, `event`, and the payload's keys beside them as `--event` has it. */
+/** The context `github` for expressions: the usual names, `event`, and the payload's keys next to them, as with `--event`. */
 function githubOf(context) {
     const { event } = context;
     return {
@@ -77,7 +77,7 @@ function githubOf(context) {
         server_url: context.serverUrl,
     };
 }
-/** Where all runs of this job are kept, out of an agent's reach. */
+/** The folder with all runs of this job, out of agents' reach. */
 const storeOf = ({ temp }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'phasegate');
 function payloadOf(file) {
     if (file === '')
@@ -114,11 +114,11 @@ function payloadOf(file) {
 
 
 
-/** Nobody is proved to have let this change through: nothing is recorded, and nothing is written anywhere. */
+/** No approval of this change was proved: nothing is recorded or written. */
 class GateNotProved extends _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal {
     name = 'GateNotProved';
 }
-/** In the job behind an environment: what a person decided there. Throws `GateNotProved`. */
+/** In the job behind an environment: the decision that a person made there. Throws `GateNotProved`. */
 async function decidedInEnvironment({ context, inputs, ownGithub: github }, stored, head) {
     const { proveGate } = await __webpack_require__.e(/* import() */ 1514).then(__webpack_require__.bind(__webpack_require__, 91514));
     const story = storyOf(stored, head);
@@ -134,7 +134,7 @@ async function decidedInEnvironment({ context, inputs, ownGithub: github }, stor
     });
     return decisionOf(story, verdict);
 }
-/** In a later job, after GitHub ended the one behind the environment: the rejection, or `null` if there is none. */
+/** In a later job, after GitHub ended the job behind the environment: the rejection; `null`: none. */
 async function rejectedInEnvironment({ context, ownGithub: github, print }, stored, head) {
     const { readRejection } = await __webpack_require__.e(/* import() */ 1514).then(__webpack_require__.bind(__webpack_require__, 91514));
     const story = storyOf(stored, head);
@@ -213,7 +213,7 @@ const MODES = [
     'all',
 ];
 const KEEPS = ['artifact', 'artifact+cache', 'none'];
-/** Reads them; `text` gives an input as it was written, empty where it was not. Throws `Refusal`. */
+/** Parses the inputs; `text` returns an input as written, empty if missing. Throws `Refusal`. */
 async function readInputs(text) {
     const given = (name) => text(name).trim() || null;
     return {
@@ -272,7 +272,7 @@ function parsedBy(parse, name, value) {
         throw wrong(name, value, `The value is not YAML: ${why}`);
     }
 }
-/** A field of a form that was left empty comes as an empty text: it was not given. */
+/** An empty field of a form is an empty text, which counts as not given. */
 function withoutEmpty(inputs) {
     return Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== '' && value !== null));
 }
@@ -319,8 +319,8 @@ var disk = __webpack_require__(6871);
 
 
 /**
- * The folder of the repository that a step works in. Throws `Refusal` where there is none, and for a folder or a pipeline that
- * leads out of what is checked out: whoever wrote the workflow did not mean files of the machine.
+ * The folder of the repository in which a step works. Throws `Refusal` if it is missing, and for a folder or a pipeline outside
+ * of the checkout, because a workflow's author does not mean files of the machine.
  */
 function workPlace({ workspace }, { directory, pipeline }) {
     const root = (0,external_node_path_.resolve)(workspace, directory);
@@ -343,7 +343,7 @@ function workPlace({ workspace }, { directory, pipeline }) {
         throw throughLink('pipeline', pipeline);
     return root;
 }
-/** Throws `Refusal` where the runner's folder for this job takes nothing: nothing could be kept there. */
+/** Throws `Refusal` if the runner's temporary folder is not writable: nothing could be stored there. */
 function prepareTemp(context) {
     const store = (0,action_context/* storeOf */.xX)(context);
     try {
@@ -356,7 +356,7 @@ function prepareTemp(context) {
             : (0,disk/* diskRefusal */.C2)(error, `The runner's folder RUNNER_TEMP, ${context.temp}, cannot be written`);
     }
 }
-/** Throws `Refusal` where nothing can be checked out. */
+/** Throws `Refusal` if there is no folder for a checkout. */
 function requireWorkspace({ workspace }) {
     if (realOf(workspace) !== null)
         return;
@@ -374,7 +374,7 @@ function isOutside(folder, path) {
 function throughLink(input, value) {
     return new ports.Refusal(`The input \`${input}\` is \`${value}\`, which contains a symbolic link.`, 'Give the target path of the link, inside the repository.');
 }
-/** `null` if it is not there. */
+/** `null`: it does not exist. */
 function realOf(path) {
     try {
         return (0,external_node_fs_.realpathSync)(path);
@@ -397,7 +397,7 @@ function realOf(path) {
 
 
 
-/** Reads what the runner and the author of the workflow say. Throws `Refusal`. */
+/** Reads the runner's data and the inputs. Throws `Refusal`. */
 async function openJob(stop) {
     const { debug, getInput } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
     (0,debug_log/* debugTo */.rJ)(debug);
@@ -409,7 +409,7 @@ async function openJob(stop) {
     const root = NEEDS_CHECKOUT.has(inputs.mode)
         ? workPlace(context, inputs)
         : (0,external_node_path_.resolve)(context.workspace, inputs.directory);
-    // Where a step before this one was killed, the checkout is not as it was.
+    // An earlier step that was killed may have left the checkout changed.
     await (0,checkout/* recoverCheckout */.rg)((0,place/* workspacesIn */.sp)((0,action_context/* storeOf */.xX)(context)));
     const { token, jobToken } = inputs;
     return {
@@ -481,9 +481,9 @@ const OUTPUT_NAMES = [
     'items',
     'slots',
 ];
-/** Outputs are for expressions and other jobs; a person reads the summary and the records. In characters. */
+/** In characters. Outputs are for expressions and other jobs; people read the summary and the records. */
 const LONGEST = 2048;
-/** What the job of a slot publishes under a name of its own, for outputs of the jobs of a matrix are one map. */
+/** A separate output name for each slot's job, because all jobs of a matrix share one map of outputs. */
 const slotOutput = (slot) => `slot-${slot}`;
 function outputsOf(json, { checkpoint, report }, slots) {
     const isAtGate = json.next === 'gate';
@@ -511,7 +511,7 @@ function outputsOf(json, { checkpoint, report }, slots) {
     };
     return Object.fromEntries(OUTPUT_NAMES.map((name) => [name, short(String(all[name] ?? ''))]));
 }
-/** Of the phase that the outcome is about, else of the last one in the file that has one. */
+/** The summary of the outcome's phase, else of the last phase in the file with one. */
 function lastSummary({ phase, phases }) {
     const about = phase === null ? null : (phases[phase]?.summary ?? null);
     return (about ??
@@ -589,7 +589,7 @@ var terminal_status = __webpack_require__(89352);
 
 
 
-/** A row for each phase, in Markdown: status, attempts, agent and model, time, tokens, cost, and what there is to say. */
+/** One row per phase in Markdown: status, attempts, agent and model, time, tokens, cost, and a note. */
 function phaseTable(table) {
     const { plan, state } = table;
     const { shown, hidden } = (0,terminal_status/* selection */.r1)(plan, state);
@@ -624,7 +624,7 @@ function row({ plan, state, repository }, index) {
     return `| ${cells.map(cell).join(' | ')} |`;
 }
 const WIDTH = 200;
-/** A bar or a line's end would begin another cell or row. */
+/** An unescaped `|` or a line break would begin another cell or row. */
 const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
 ;// CONCATENATED MODULE: ./lib/src/core/text/markdown/job-summary.js
@@ -641,8 +641,8 @@ const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
 
 /**
- * What a person finds on the page of a workflow run: how the run stands, its graph, a row for each phase, what a gate
- * is about, and what happens next. Markdown; far below GitHub's 1 MiB, however large the run.
+ * The summary of a workflow run in Markdown: the run's state, its graph, a row per phase, the gate's evidence, and the next step.
+ * Far below GitHub's 1 MiB for a run of any size.
  */
 function jobSummary(summary) {
     const { plan, state } = summary;
@@ -670,7 +670,7 @@ function question(summary) {
         `> To answer, run the workflow again with the input \`answer\` and \`resume: ${state.run}\`, or write a comment that begins with \`/phasegate answer ${id}\`.`,
     ];
 }
-/** What is before the person who decides, and nothing that an agent claims without its name on it. */
+/** The evidence for the person who decides; agents' claims are attributed to their agents. */
 function evidence(summary) {
     const { plan, state, digest, repository } = summary;
     const [first] = state.open;
@@ -765,11 +765,13 @@ var outputs = __webpack_require__(80615);
 
 
 
-/** Outputs, the job's summary, and whether the step is red. */
+/** Writes the outputs and the job summary, and decides whether the step fails. */
 async function tell(job, ended) {
     switch (ended.type) {
         case 'nothing':
             return job.print((0,line/* oneLine */.TN)(ended.why));
+        case 'limited':
+            return tellLimit(job, ended);
         case 'planned':
             return tellPlan(job, ended);
         case 'worked':
@@ -784,6 +786,10 @@ async function tell(job, ended) {
         }
     }
 }
+async function tellLimit({ print }, { why }) {
+    await summarize(`## Phasegate: nothing was started\n\n${why.replaceAll('<', '&lt;')}\n`);
+    print((0,workflow_command/* workflowCommand */.N)('notice', { title: 'Phasegate: nothing was started' }, (0,line/* oneLine */.TN)(why)));
+}
 async function tellPlan({ print }, { items, board }) {
     await publish({ items: items.length === 0 ? '' : JSON.stringify(items) });
     await summarize(board);
@@ -797,7 +803,7 @@ async function tellItem(job, { item, outcome, next, stood }) {
         await summarize(await summaryOf(job, stood));
     conclude(job, outcome, item === null ? 'The item is no longer on the backlog.' : itemSentence(item));
 }
-/** Red where nothing of it is kept: what its legs came to is for the parent to judge. */
+/** Fails only if nothing was stored: the parent judges the legs' results. */
 async function tellSlot(job, { slot, stood }) {
     const { checkpoint, report } = stood;
     await summarize(await summaryOf(job, stood));
@@ -819,7 +825,7 @@ function outputsIn({ report: { plan, state, digest }, checkpoint, page }) {
     const kept = { checkpoint: checkpoint?.id ?? null, report: page };
     return (0,outputs/* outputsOf */.Yz)((0,report_json/* runJson */.t)({ plan, state, digest: (0,brands/* digestOf */.ol)(digest) }), kept, slotsOf(plan, state));
 }
-/** Over how many slots the legs are spread that the run waits for. */
+/** Number of slots for the legs that the run waits for. */
 function slotsOf(plan, state) {
     const phase = state.finished?.phase ?? null;
     const index = phase === null ? undefined : (0,legs/* phaseIndex */.C4)(plan, phase);
@@ -840,7 +846,7 @@ function conclude(job, outcome, text) {
     else
         job.print(`${outcome}: ${sentence}`);
 }
-/** What could not be done, said as an annotation with what to do. Our own bugs are shown whole. */
+/** Reports an error as an annotation with its remedy. Bugs are shown with their stack. */
 async function tellFailure(print, job, error) {
     if (error instanceof pipeline_file.InvalidPipeline)
         printDiagnostics(print, error);
@@ -881,7 +887,7 @@ function fallenBy(thrown) {
     return { outcome: 'invalid', title: 'invalid', text };
 }
 function isRed({ inputs }, outcome) {
-    // A cancelled step ends as such whatever it says.
+    // A cancelled step ends as cancelled in any case.
     return outcome === 'cancelled' || inputs.failOn.has(outcome);
 }
 function fail(print, title, text) {
@@ -910,10 +916,10 @@ async function summarize(markdown) {
 /* harmony export */   Z: () => (/* binding */ stopOnSignals)
 /* harmony export */ });
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** Several runs may be under way in one process, and each of them stops; what begins after the signal does, too. */
+/** Several runs may be active in one process; the signal stops all of them, and those that begin later. */
 const stopping = new Set();
 let isTold = false;
-/** From now on, until it is disposed of, a signal aborts the controller instead of ending the process. */
+/** Until disposed of, signals abort the controller instead of ending the process. */
 function stopOnSignals() {
     const controller = new AbortController();
     if (stopping.size === 0)
@@ -960,7 +966,7 @@ function abortAll() {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
 /* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
-/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40198);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41373);
 /* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
 /* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
@@ -973,7 +979,7 @@ function abortAll() {
 
 
 
-/** The author's mistakes; nothing was started. */
+/** The author's errors; nothing was started. */
 class InvalidPipeline extends Error {
     diagnostics;
     text;
@@ -984,23 +990,23 @@ class InvalidPipeline extends Error {
         this.text = text;
     }
 }
-/** Larger files are not even read; the check refuses far smaller ones. */
+/** Larger files are not read; `check` has a far lower limit. */
 const MAX_BYTES = 16 * 1024 * 1024;
-/** Reads and checks a pipeline file; `root` is the repository that its prompt files must be in. */
+/** Reads and checks a pipeline file. `root` is the repository that must contain its prompt files. */
 function readPipelineFile(file, root) {
-    // What is not there is told by who reads it.
+    // The later read reports a missing file.
     const text = textOf(file);
     return readAt(realOf(file), { root, text, part: partsIn(root) });
 }
-/** The same of a text that is not on the disk, as if the file held it. */
+/** The same for a text in memory, as if the file contained it. */
 function readPipelineText(file, given) {
     const { root, text, files } = given;
     const part = files === null ? partsIn(root) : partsAmong(files);
     return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), { root, text, part });
 }
 /**
- * The text of a pipeline and those of its prompts and of the pipelines that it runs, by their paths; with mistakes or
- * without. `path`: in the repository, or `library:NAME/pipeline.yml`. What cannot be read is left out.
+ * The texts of a pipeline, its prompts and its nested pipelines by path, valid or not. `path` is relative to the repository, or
+ * `library:NAME/pipeline.yml`. Unreadable files are omitted.
  */
 function readParts(root, path) {
     const parts = {};
@@ -1024,13 +1030,13 @@ function readAt(file, { root, text, part }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
     return { ...(0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, part), text };
 }
-/** What the journal pins of a pipeline: all of its text. */
+/** The text that the journal pins: the pipeline with all of its files. */
 function pin(pipeline) {
     const files = Object.fromEntries(filesOf(pipeline));
     const { name, path: file, text } = pipeline;
     return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .canonical */ .$)({ text, files }))) };
 }
-/** Prompts, and the pipelines that it runs with theirs; by path. */
+/** Texts of prompts, nested pipelines and their prompts, by path. */
 function filesOf({ prompts, nested }) {
     const files = new Map();
     for (const { path, text } of prompts.values())
@@ -1042,7 +1048,7 @@ function filesOf({ prompts, nested }) {
     }
     return files;
 }
-/** The pipeline as it was pinned, without a look at the disk. */
+/** The pinned pipeline, without reading the disk. */
 function unpin(pinned) {
     const { file: path, text, files } = pinned;
     const readPinned = partsAmong(files);
@@ -1067,7 +1073,7 @@ function textOf(file) {
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The pipeline file ${file} ${why}.`, 'Check the path. `phasegate check` without a path finds pipelines.');
     }
 }
-/** A file of the repository, or of the library; links are followed only where they stay inside. */
+/** A file of the repository or the library. Links may not lead outside. */
 function readPart(root, path) {
     const [, inLibrary] = /^library:(.*)$/s.exec(path) ?? [];
     return inLibrary === undefined
@@ -1129,7 +1135,7 @@ function realOf(file) {
 
 
 
-/** `keptIn`: the folder with all runs, where it is not the repository's own. */
+/** `keptIn`: the folder with all runs, if it is not the repository's own. */
 async function findPlace(root, keptIn = null) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`There is no folder ${root}.`, 'Set `--root` to a folder inside the repository.');
@@ -1142,11 +1148,11 @@ async function findPlace(root, keptIn = null) {
         workspaces: keptIn === null ? workspacesOf(store) : workspacesIn(keptIn),
     };
 }
-/** Beside the folder with all runs of a job. */
+/** The workspaces of a job's runs, next to the folder with its runs. */
 const workspacesIn = (store) => `${store}-work`;
-/** Runs of other repositories may have the same names. */
+/** Separate for each repository, because runs of different repositories may have the same names. */
 const workspacesOf = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_system_user_cache_js__WEBPACK_IMPORTED_MODULE_6__.userCache)(process.env), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', store).slice(0, 16));
-/** In CI a checkout with changes is a mistake: nobody is there who could have meant it. Throws `Refusal`. */
+/** In CI, uncommitted changes are an error, because no person could have intended them. Throws `Refusal`. */
 async function refuseDirtyInCi({ repository }) {
     if (!(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_7__/* .isInCi */ ._F)())
         return;
@@ -1155,7 +1161,7 @@ async function refuseDirtyInCi({ repository }) {
         return;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The checkout has uncommitted changes: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`, 'In CI, run Phasegate on a clean checkout.');
 }
-/** What a person should know before the run begins: changes that are not committed are not part of it. */
+/** Warns before the run begins that uncommitted changes are not part of the run; `null`: there are none. */
 async function dirtyNote({ repository }) {
     const dirty = await repository.isDirty();
     if (dirty.length === 0)
@@ -1199,11 +1205,11 @@ async function dirtyNote({ repository }) {
 
 
 
-/** Of a diff that is shown; the rest is cut, and said to be. */
+/** Limit of a shown diff in bytes; a longer one is cut and marked. */
 const DIFF_BYTES = 8 * 1024 * 1024;
 /**
- * What a run changed so far, from its base to its last commit, in each of its repositories; `null` where one of them does not
- * have the commits. `place` is the run's own repository.
+ * What a run has changed in each of its repositories, from its base to its last commit; `null` if commits are missing in one.
+ * `place` is the run's own repository.
  */
 function runChange(place, state) {
     const ranges = (0,_core_run_repositories_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoriesOf */ .Ub)(state).map(([repository, { base, head }]) => ({
@@ -1214,7 +1220,7 @@ function runChange(place, state) {
     }));
     return changeOfAll(ranges);
 }
-/** The same as it was when a gate opened. */
+/** The change as it was when the gate opened. */
 function changeAtGate(place, state, { base, commit, repositories = [] }) {
     const others = repositories.map((one) => ({
         repository: one.name,
@@ -1224,7 +1230,7 @@ function changeAtGate(place, state, { base, commit, repositories = [] }) {
     }));
     return changeOfAll([{ repository: _core_lib_main_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .MAIN */ .Q, place, from: base, to: commit }, ...others]);
 }
-/** Where the commits of a repository of the run are on this machine; `null` if it is not there. */
+/** Where the commits of a repository of the run are on this machine; `null`: they are not here. */
 function placeIn(own, { others }, repository) {
     const address = others.get(repository ?? _core_lib_main_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .MAIN */ .Q)?.address ?? null;
     if (address === null)
@@ -1246,7 +1252,7 @@ async function changeOfAll(ranges) {
     const joined = (of) => (0,_core_text_by_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .byRepository */ .I)(changes.map((one) => ({ repository: one.repository, text: one[of] })));
     return { stat: joined('stat'), diff: joined('diff') };
 }
-/** What lies between two commits. */
+/** The change between two commits. */
 async function changeBetween(place, from, to) {
     for (const commit of [from, to]) {
         const args = ['cat-file', '-e', '--end-of-options', `${commit}^{commit}`];
@@ -1256,7 +1262,7 @@ async function changeBetween(place, from, to) {
     const change = await (0,_git_change_change_js__WEBPACK_IMPORTED_MODULE_2__/* .difference */ .iv)(place, from, to);
     return { stat: (0,_core_text_terminal_diff_stat_js__WEBPACK_IMPORTED_MODULE_9__/* .diffStat */ .A)(change.files), diff: (0,_git_change_change_js__WEBPACK_IMPORTED_MODULE_2__/* .shownDiff */ .fN)(change, DIFF_BYTES) };
 }
-/** What one commit changed. */
+/** The change of one commit. */
 async function changeOfCommit(place, commit) {
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^1`];
     const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)({ place, args });
@@ -1264,11 +1270,11 @@ async function changeOfCommit(place, commit) {
         return null;
     return changeBetween(place, (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_10__/* .commitOf */ .D3)(stdout.toString().trim()), commit);
 }
-/** What the gate that a run waits at is about; `null` where it waits at none. `root` is the repository's. */
+/** The evidence of the gate that a run waits at; `null`: it waits at none. `root` is the repository's folder. */
 async function evidenceFor(root, plan, state) {
     if ((0,_core_text_gate_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .waitingGate */ .XY)(plan, state) === null)
         return null;
-    // A job without a checkout has no folder of that name.
+    // In a job without a checkout, the folder does not exist.
     const change = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(root) ? await runChange({ workTree: root, gitDir: null }, state) : null;
     return (0,_core_text_gate_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .gateEvidence */ .bK)(plan, state, { change, redact: await (0,_wiring_redactor_for_js__WEBPACK_IMPORTED_MODULE_5__.redactorFor)(plan) });
 }
@@ -1288,7 +1294,7 @@ async function evidenceFor(root, plan, state) {
 
 
 
-/** Redacts what must not leave a run of this plan, for who only shows it. */
+/** Redacts the secrets of this plan in texts that are only shown. */
 async function redactorFor(plan) {
     const { hidden } = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOf */ .F)(plan, process.env, 'redacted');
     return (0,_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .redactionOf */ .Z)(hidden, await (0,_redaction_secretlint_js__WEBPACK_IMPORTED_MODULE_2__/* .loadSecretlint */ .C)()).redact;
@@ -1308,7 +1314,7 @@ async function redactorFor(plan) {
 /* harmony export */   jI: () => (/* binding */ byAge),
 /* harmony export */   qS: () => (/* binding */ statusText)
 /* harmony export */ });
-/** In the order of an item's life; from each of the first four it can be blocked. */
+/** In the order of an item's life; an item can become blocked in each of the first four. */
 const STATUSES = ['new', 'scoping', 'ready', 'in_progress', 'done', 'blocked'];
 const BLOCK_KINDS = [
     'question',
@@ -1330,12 +1336,12 @@ const NO_WORK = {
     branch: null,
     pullRequest: null,
 };
-/** Oldest first; of one age, by id. */
+/** Oldest first; items of the same age by id. */
 function byAge(a, b) {
     return compare(a.createdAt, b.createdAt) || compare(a.id, b.id);
 }
 const compare = (a, b) => (a < b ? -1 : Number(a > b));
-/** How people read a status: `in-progress`. */
+/** The status for people, such as `in-progress`. */
 const statusText = (status) => status.replace('_', '-');
 
 
@@ -1348,7 +1354,7 @@ const statusText = (status) => status.replace('_', '-');
 /* harmony export */   J: () => (/* binding */ environmentKey)
 /* harmony export */ });
 /**
- * What two names of one GitHub environment have in common: case does not count,
+ * A key that is equal for equal names of GitHub environments, which ignore case:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments.
  */
 const environmentKey = (name) => name.toLowerCase();
@@ -1375,31 +1381,31 @@ const environmentKey = (name) => name.toLowerCase();
 
 
 
-/** Over how many slots the legs of a phase are spread, once it is; 1 where all of them stay in one job. */
+/** The number of slots for the legs of a spread phase; 1: all legs stay in one job. */
 function slotsAt(plan, state, index) {
     const strategy = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .strategyOf */ .xS)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, index));
     const { legs } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index);
     return strategy === null || legs === null ? 1 : (0,_plan_slots_js__WEBPACK_IMPORTED_MODULE_4__/* .slotsFor */ .FK)(strategy, legs.count);
 }
-/** Whether other jobs carry out the legs of a phase: those of a rework, and what a slot lost, stay in one job. */
+/** Whether other jobs run the legs of a phase. Legs of a rework and legs of a lost slot stay in one job. */
 function isForSlots(plan, state, at, limits) {
     const { isJoined } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, at);
     return limits.slots && !isJoined && slotsAt(plan, state, at) > 1;
 }
-/** Whether a leg is for another job than this one. */
+/** Whether another job than this one runs a leg. */
 function isElsewhere(plan, state, leg, limits) {
     const { child } = state;
     if (child === null)
         return isForSlots(plan, state, leg.at, limits);
     return leg.at !== child.of || (0,_plan_slots_js__WEBPACK_IMPORTED_MODULE_4__/* .slotOf */ .SW)(leg.number, child.slots) !== child.slot;
 }
-/** The place of the first phase whose legs wait for other jobs; `null` if there is none. */
+/** Index of the first phase whose legs wait for other jobs; `null`: none. */
 function phaseForSlots(plan, state, limits) {
     const isDue = (at) => isForSlots(plan, state, at, limits) &&
         (0,_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .legsOf */ .xi)(plan, state, at).some(({ index }) => state.ready.get(index));
     return plan.spread.find(isDue) ?? null;
 }
-/** Whether a place is that of a leg for another job. */
+/** Whether the index belongs to a leg that another job runs. */
 function isPlaceElsewhere(plan, state, index, limits) {
     const leg = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .legAt */ .Um)(plan, index);
     return leg !== null && isElsewhere(plan, state, leg, limits);
@@ -1418,7 +1424,7 @@ function isPlaceElsewhere(plan, state, index, limits) {
 /* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14776);
 
 
-/** `null` if the run does not wait at a gate. */
+/** `null`: the run does not wait at a gate. */
 function gateStory({ plan, state, events, digest }) {
     const open = state.open.map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseAt */ .BA)(plan, index)).filter(isGate);
     const waitsAt = state.finished?.next === 'gate' ? state.finished.phase : null;
@@ -1456,7 +1462,7 @@ const isOpening = (event) => event.type === 'gateOpened';
 /* harmony import */ var _markdown_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77287);
 
 
-/** What a person approves at a gate, for a page of GitHub's; what is long is folded. At most about 40 KB. */
+/** What a person approves at a gate, in Markdown; long parts are folded. At most about 40 KB. */
 function gateMarkdown(gate) {
     const { evidence } = gate;
     return [
@@ -1528,13 +1534,13 @@ const folded = (title, text) => `<details><summary>${title}</summary>\n\n${text}
 /* harmony export */   D: () => (/* binding */ codeBlock),
 /* harmony export */   t: () => (/* binding */ inlineCode)
 /* harmony export */ });
-/** A text as a block of code that no run of backticks within it can end. What it holds is made harmless before. */
+/** A text as a code block that no run of backticks in it can end. The text is neutralised before. */
 function codeBlock(text) {
     const shown = text.trimEnd();
     const fence = '`'.repeat(Math.max(3, longestRun(shown) + 1));
     return `${fence}text\n${shown}\n${fence}`;
 }
-/** The same within a sentence, for a text of one line. */
+/** The same within a sentence, for one line. */
 function inlineCode(line) {
     if (line.trim() === '')
         return '`–`';
@@ -1563,14 +1569,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/src/core/text/untrusted/fences.js
-/** Not seen, and takes from what follows it the place and the company that would make it more than text. */
+/** An invisible character; inserted before text, it prevents the text from being interpreted. */
 const BREAK = '\u200B';
-/** Code within a list or a quote that is longer than this is taken for text. */
+/** In lines; longer code in a list or quote is treated as text. */
 const MAX_NESTED_LINES = 1000;
 /**
- * Leaves no code fence of Markdown open, so that what follows the text is not swallowed. A fence at a line's start is
- * closed at the end. One in a list or a quote ends with that, and where its end depends on how one reads the rest, it
- * becomes ordinary text.
+ * Leaves no Markdown code fence open, so that later text is not swallowed. A fence at the start of a line is closed at the end. A
+ * fence in a list or quote ends with it; if its end is ambiguous, the fence becomes ordinary text.
  */
 function withBalancedFences(text) {
     const lines = text.split('\n');
@@ -1593,7 +1598,7 @@ function fenceOf(line) {
     const found = /^((?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*)(`{3,}(?=[^`]*$)|~{3,})/.exec(line);
     return found === null ? null : { before: found[1] ?? '', run: found[2] ?? '' };
 }
-/** The number of the line that closes it, `lines.length` if it is still open there, `null` if it must not be one. */
+/** The number of the line that closes it; `lines.length`: still open there; `null`: it must not be a fence. */
 function lastLine(fence, lines, at) {
     if (fence.before !== '')
         return lastNestedLine(fence, lines, at);
@@ -1601,7 +1606,7 @@ function lastLine(fence, lines, at) {
     const found = lines.findIndex((line, index) => index > at && closes.test(line));
     return found === -1 ? lines.length : found;
 }
-/** A number begins a list in some places and not in others; how far a tab reaches depends on where it stands. */
+/** Whether a number begins a list depends on its context, and the width of a tab on its position. */
 function lastNestedLine(fence, lines, at) {
     if (/[\t.)]/.test(fence.before))
         return null;
@@ -1627,10 +1632,10 @@ var untrusted = __webpack_require__(50081);
 
 
 /**
- * Neutralises untrusted text for a pull request, a comment or a summary: it reads the same, and nothing
- * in it acts. Nobody is mentioned or signs, no issue closed, no bot commanded, no check skipped; no HTML, no comment or
- * mark of ours, no image, no link out of the repository. What would act is broken by one character that is not seen, in
- * code as elsewhere: bots read the bare text, and where code ends is a matter of opinion.
+ * Neutralises untrusted text for a pull request, a comment or a summary: it reads the same, but has no effect. It mentions or
+ * signs nobody, closes no issue, commands no bot, skips no check; no HTML, no comment or mark of Phasegate, no image, no link out
+ * of the repository. One invisible character breaks each active part, in code, too: bots read the raw text, and parsers disagree
+ * about where code ends.
  */
 function postable(text, { own, max }) {
     const onPage = activeOnPage(own);
@@ -1639,7 +1644,7 @@ function postable(text, { own, max }) {
         cut: (dropped) => `\n\n[cut: ${dropped} more characters]`,
     });
 }
-/** The same for titles: in one line. */
+/** The same for titles, in one line. */
 function postableLine(text, { own, max }) {
     const onPage = activeOnPage(own);
     return fitted(text, max, {
@@ -1647,7 +1652,7 @@ function postableLine(text, { own, max }) {
         cut: () => '…',
     });
 }
-/** The same for a commit's message, which git and forges read, and no page: HTML and links stay as they are. */
+/** The same for a commit message, which git and forges read but no page shows: HTML and links stay. */
 function committable(text, max) {
     return fitted(text, max, {
         inert: (whole) => broken(whole, IN_COMMITS),
@@ -1655,9 +1660,8 @@ function committable(text, max) {
     });
 }
 /**
- * An author's text with texts of others inserted: breaks what acts only because of them, whatever they make together.
- * `own` is the same text with each character that was inserted replaced by {@link stuffed}; what acts there as well is
- * the author's wish.
+ * An author's text with untrusted texts inserted: breaks what is active only because of them, alone or combined. `own` is the
+ * same text with each inserted character replaced by {@link stuffed}; what is active there, too, is the author's intention.
  */
 function inertBeside(text, own) {
     const active = ANYWHERE.map((rule) => {
@@ -1668,7 +1672,7 @@ function inertBeside(text, own) {
     const starts = [0, ...places];
     return starts.map((start, index) => text.slice(start, places[index])).join(BREAK);
 }
-/** As long, and nothing acts by it; digits stay, as in `Closes #${{ … }}` they are all that the author left open. */
+/** Same length, without effect. Digits stay, because in `Closes #${{ … }}` they are all that the author left open. */
 function stuffed(inserted) {
     return inserted.replace(/[^\d\n]/g, 'x');
 }
@@ -1678,7 +1682,7 @@ function broken(text, rules) {
 function fitted(text, max, { inert, cut }) {
     if (max < 100)
         throw new Error('no room for what is cut');
-    // What is far beyond the cap is not even looked at.
+    // Text far beyond the limit is not processed.
     const start = text.slice(0, 4 * max);
     for (let length = start.length;;) {
         const dropped = text.length - length;
@@ -1689,42 +1693,42 @@ function fitted(text, max, { inert, cut }) {
     }
 }
 /**
- * Rules find places between two characters: a break there takes from a text what a forge, git or a bot makes of it.
- * Texts are hostile, so each rule looks first at what is rare and next to the place, and never far without a limit.
+ * Rules match positions between two characters; a break there prevents a forge, git or a bot from interpreting the text. Texts
+ * are hostile, so each rule first checks what is rare and close to the position, and never looks far without a limit.
  */
 function rule(places) {
     return new RegExp(places.join('|'), 'gim');
 }
 /**
- * Words that close, open or finish the issue that they stand before, and what may stand between. GitHub:
- * https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue
- * GitLab: https://docs.gitlab.com/user/project/issues/managing_issues/#default-closing-pattern
+ * Keywords that close, open or finish the issue after them, and what may come between. GitHub:
+ * https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue GitLab:
+ * https://docs.gitlab.com/user/project/issues/managing_issues/#default-closing-pattern
  */
 const KEYWORD = '(?<![a-z0-9])(?:clos(?:e[sd]?|ing)|fix(?:e[sd]|ing)?|resolv(?:e[sd]?|ing)|reopen(?:s|ed|ing)?|implement(?:s|ed|ing)?|complet(?:e[sd]?|ing)|finish(?:e[sd]|ing)?|address(?:e[sd]|ing)?)';
 const BETWEEN = '[^a-z0-9]{0,1000}(?:(?:issue|bug|ticket|work item)s?[^a-z0-9]{1,1000})?';
 const CLOSING = `${KEYWORD}${BETWEEN}`;
-/** Acts wherever it is written. */
+/** Active wherever the text is written. */
 const ACTIVE = rule([
-    // A mention, also of a team.
+    // A mention of a user or a team.
     '(?<=(?<![a-z0-9])@)(?=[a-z0-9])',
-    // The issue behind a keyword: `fixes #1`, `Closes: GH-1`, `resolved owner/name#1`, `implements https://…/issues/1`.
+    // The issue after a keyword: `fixes #1`, `Closes: GH-1`, `resolved owner/name#1`, `implements https://…/issues/1`.
     `(?=\\d)(?<=${CLOSING}(?:[\\w.-]{1,100}(?:/[\\w.-]{1,100}){1,5}|ab)?[#!])`,
     `(?=-\\d)(?<=${CLOSING}gh)`,
     `(?=//)(?<=${CLOSING}https?:)`,
-    // A command to a bot, at the start of a line.
+    // A bot command at the start of a line.
     '(?<=^[ \\t>]*/)(?=[a-z])',
-    // What makes a service skip the checks of a commit, with its name or without: `[skip ci]`, `[azurepipelines skip]`.
+    // A text that makes a service skip the checks of a commit, with or without its name: `[skip ci]`, `[azurepipelines skip]`.
     '(?<=\\[)(?=[^\\][\\n]{0,80}(?<![a-z0-9])(?:skip|no[ _-]{0,5}ci)(?![a-z0-9])[^\\][\\n]{0,80}\\])',
     '(?<=\\*no)(?=_ci\\*)',
     '(?<=(?<![\\w-])--(?:skip|ci))(?=-(?:ci|skip)(?![\\w-]))',
-    // A trailer that speaks for a person, or to a service or us, in any line.
+    // A trailer in a person's name, or for a service or Phasegate, in any line.
     '(?=-by[ \\t]*:)(?<=^[ \\t>]*(?:[a-z0-9]+-)*[a-z0-9]+)',
     '(?<=^[ \\t>]*(?:skip|request|change|phasegate))(?=-[a-z0-9-]+[ \\t]*:)',
 ]);
-/** The issue of another tracker behind a keyword: `Fixes ENG-123`. Capitals tell it from `fixes part-1`. */
+/** An issue of another tracker after a keyword: `Fixes ENG-123`. Capitals distinguish it from `fixes part-1`. */
 const TICKETS = /(?=-\d)(?<=(?<![A-Za-z0-9])(?:[Cc]los|[Ff]ix|[Rr]esolv|[Ii]mplement|[Cc]omplet|[Ff]inish|CLOS|FIX|RESOLV)[A-Za-z]{0,3}[^A-Za-z0-9]{0,1000}[A-Z][A-Z0-9_]{1,20})/g;
 const HEADERS = '(?:cc|bcc|to|from|author|committer|sender|date|subject)';
-/** In any line: the body of a pull request may become that of a commit. */
+/** In any line, because the body of a pull request may become that of a commit. */
 const TRAILERS = rule([
     '(?=-)(?<=^[ \\t>]*[a-z][a-z0-9]*)(?=(?:-[a-z0-9]+)+[ \\t]*:(?!/))',
     `(?<=^[ \\t>]*${HEADERS})(?=[ \\t]*:)`,
@@ -1734,26 +1738,26 @@ const IN_COMMITS = [
     ACTIVE,
     TICKETS,
     rule([
-        // A reference, which would tell another repository of us.
+        // A reference that would notify another repository.
         '(?=\\d)(?<=[\\w.-]/[\\w.-]{1,100}[#!])',
         '(?<=https?:)(?=//[^\\s/]+/[^\\s]{1,200}/(?:issues|pull|discussions|merge_requests|work_items)/\\d)',
     ]),
-    // The first line is a subject, as in `eslint-plugin: less noise`.
+    // The first line is a subject, such as `eslint-plugin: less noise`.
     rule([
         '(?=-)(?<=\\n[ \\t>]*[a-z][a-z0-9]*)(?=(?:-[a-z0-9]+)+[ \\t]*:(?!/))',
         `(?<=\\n[ \\t>]*${HEADERS})(?=[ \\t]*:)`,
-        // Where `git am` takes what follows for a patch, or for another message.
+        // Where `git am` reads the rest as a patch or as another message.
         '(?<=\\n)(?=diff -|index: |---(?:[ \\t]|$)|from )',
     ]),
 ];
-/** Acts where it is shown as Markdown. */
+/** Active where the text is shown as Markdown. */
 function activeOnPage(own) {
     const name = own.replaceAll('.', '\\.');
     const ownPage = `//github\\.com/${name}(?![\\w-]|\\.\\w)(?![^\\s)]*(?:\\.\\.|%2e|\\\\))`;
     return rule([
-        // A reference that tells another repository of us.
+        // A reference that notifies another repository.
         `(?<=[\\w.-]+/[\\w.-]+#)(?<!(?<![\\w./-])${name}#)(?=\\d)`,
-        // HTML, comments, links in angle brackets; and characters that are spelled out.
+        // HTML, comments, links in angle brackets, and character entities.
         '(?<=<)(?=[a-z/!?])',
         '(?<=&)(?=#?[a-z0-9]+;)',
         // An image; a link's or a footnote's target; a bare link.
@@ -1776,14 +1780,14 @@ function activeOnPage(own) {
 /* harmony export */ });
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
 
-/** GitHub's no, or its silence. */
+/** An error response of GitHub, or no response. */
 class GitHubRefusal extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
     name = 'GitHubRefusal';
-    /** Of the HTTP answer; `null` when none came. */
+    /** HTTP status; `null`: no response. */
     status;
-    /** Whether the call may have done what it asked all the same: who wrote has to look. */
+    /** Whether the call may have had its effect nevertheless; the caller has to check. */
     isUncertain;
-    /** Another try, later, may go well: a limit, a failure of GitHub's own, a lost way. */
+    /** Whether a later try may succeed: a rate limit, a failure of GitHub or of the network. */
     isPassing;
     constructor(options) {
         super(options.message, options.remedy, { cause: options.cause });
@@ -1802,30 +1806,32 @@ class GitHubRefusal extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ schemaAddress),
 /* harmony export */   cliProgram: () => (/* binding */ cliProgram),
-/* harmony export */   o: () => (/* binding */ packageName),
-/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder),
+/* harmony export */   packageName: () => (/* binding */ packageName)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** The folder of this package: what runs is its `dist/cli.js`, also by a link in `node_modules/.bin`. */
+/**
+ * The folder of this package, which contains the running `dist/cli.js`, also if started through a link in `node_modules/.bin`.
+ */
 function packageFolder() {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
 }
-/** The program that this process runs. */
+/** The path of the running program. */
 function cliProgram() {
     const [, program] = process.argv;
     if (program === undefined)
         throw new Error('the process names no program');
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
 }
-/** Where this package is published, as its package.json says. */
+/** Where this package is published, according to its package.json. */
 function packageName(folder) {
     const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
     return { repository: String(repository).replace(/^github:/, ''), version };
 }
-/** Address of a schema of this release, for editors. */
+/** URL of a schema of this release, for editors. */
 const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
 
 

@@ -37,7 +37,7 @@ const session = (0,shape/* record */.g1)({
         run: (0,shape/* matching */.wC)('the name of a run', /^[a-z0-9][a-z0-9-]{0,63}$/),
     })),
 });
-/** What is wrong with a value that was read, beginning with the place; `null` if it is one. */
+/** What is wrong with a parsed value, beginning with its path; `null`: it is valid. */
 const faultOfSession = (value) => session.fault(value, '');
 
 // EXTERNAL MODULE: ./lib/src/ports.js
@@ -57,8 +57,8 @@ var clone = __webpack_require__(89126);
 
 
 /**
- * The runs of these repositories: those of the last time, if it was the same pipeline with the same inputs and did not come
- * to its end; new ones of the others. On the disk before any begins.
+ * Assigns a run to each repository: the run of the last session, if that had the same pipeline and inputs and was not completed;
+ * else a new one. The session is on the disk before any run begins.
  */
 async function openSession(request) {
     const { store, pinned, inputs, found } = request;
@@ -76,13 +76,13 @@ async function openSession(request) {
     (0,disk/* replaceFile */.fR)(fileOf(store, digest), `${JSON.stringify(session, null, 2)}\n`);
     return session;
 }
-/** Every run of the session has ended: the next time starts new runs. */
+/** Ends the session after all of its runs have ended; the next call starts new runs. */
 function closeSession(store, session) {
     (0,disk/* replaceFile */.fR)(fileOf(store, session.digest), `${JSON.stringify({ ...session, repositories: [] }, null, 2)}\n`);
 }
 const FOLDER = 'many';
 const fileOf = (store, digest) => (0,external_node_path_.join)(store, FOLDER, `${digest.slice(0, 16)}.json`);
-/** Throws `Refusal` for one that cannot be read: nobody can say then which runs are under way. */
+/** Throws `Refusal` for an unreadable session, because it is then unknown which runs are under way. */
 function earlierSession(file) {
     const text = (0,disk/* textOf */.b6)(file);
     if (text === null)
@@ -127,15 +127,15 @@ const newRun = () => Array.from({ length: 8 }, () => LETTERS[(0,external_node_cr
 
 
 
-/** Where the clone of a repository lies in the user's cache; two addresses never share one. */
+/** The folder of a repository's clone in the user's cache; two addresses never share one. */
 function cloneFolder(address, name, use = 'many') {
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', address).slice(0, 12);
     const plain = name.replace(/[^\w.-]+/g, '-');
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_system_user_cache_js__WEBPACK_IMPORTED_MODULE_8__.userCache)(process.env), use, `${plain}-${digest}`);
 }
 /**
- * A clone whose checkout is the newest commit of a branch: made where there is none, else brought up to date. `ref` that
- * is no branch leaves it at the default branch. What was changed by hand in it is lost. Throws `Refusal` with git's own words.
+ * Creates or updates a clone and checks out the newest commit of a branch. If `ref` is not a branch, the default branch is
+ * checked out. Manual changes in the clone are lost. Throws `Refusal` with git's message.
  */
 async function freshClone(address, folder, ref = null) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git', READY)))
@@ -155,7 +155,7 @@ async function freshClone(address, folder, ref = null) {
         `refs/remotes/origin/${branch}`,
     ]);
 }
-/** Written last: from then on the clone is whole. */
+/** Written last; it marks the clone as complete. */
 const READY = 'phasegate-ready';
 async function clone(address, folder) {
     (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
@@ -198,7 +198,7 @@ const at = (folder, args) => (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git 
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55349);
 
 
-/** The commit that a name stands for; `null` if there is no such commit. Throws `Refusal` if git could not tell. */
+/** The commit of a name; `null`: there is none. Throws `Refusal` if git fails. */
 async function resolveCommit(place, name) {
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
     const call = { place, args };
@@ -207,7 +207,7 @@ async function resolveCommit(place, name) {
         throw (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRefusal */ .Xr)(call, answer);
     return answer.code === 0 ? (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(answer.stdout.toString().trim()) : null;
 }
-/** Whether the commit has `base` in its history. Throws `Refusal` if git could not tell. */
+/** Whether `base` is an ancestor of the commit. Throws `Refusal` if git fails. */
 async function isAfter(place, commit, base) {
     const call = { place, args: ['merge-base', '--is-ancestor', base, commit] };
     const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .gG)(call);
@@ -284,26 +284,26 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * Removes whatever is at the path, if something is: also folders nested deeper than the longest path of the system,
- * folders that nobody may read or write, and names that are no UTF-8. Never follows a link, also where a living process
- * puts a link in the place of a folder meanwhile (Linux). Throws the system's error if something cannot be removed.
+ * Removes whatever is at the path: also folders nested deeper than the system's longest path, folders without read or write
+ * permission, and names that are not UTF-8. Never follows a link, even if a living process replaces a folder by a link meanwhile
+ * (Linux). Throws the system's error if something cannot be removed.
  */
 async function removeTree(path) {
     await new Removal().remove(Buffer.from(path));
 }
-/** Names taken between two turns of the event loop. */
+/** Names processed between two turns of the event loop. */
 const NAMES_AT_ONCE = 256;
-/** How often a folder may be filled again while it is removed. */
+/** How often a folder may be refilled while it is removed. */
 const MOST_REFILLS = 100;
 /**
- * Folders within a folder are moved up to the root of the tree and removed there in their turn:
+ * Nested folders are moved up to the root of the tree, and removed there one after the other:
  *
  *     root/a/b/c  →  root/b (a is removed)  →  root/c (b is removed)  →  root
  *
- * Therefore no path grows longer than two names below the root, and no call nests, however deep the tree is.
+ * Therefore no path is longer than two names below the root, and nothing is recursive, however deep the tree is.
  */
 class Removal {
-    /** A prefix that no name of the tree has, as nobody can guess it. */
+    /** A prefix that no name of the tree has, because it cannot be guessed. */
     #prefix = `.removing-${crypto.randomUUID()}-`;
     #moved = 0;
     #names = 0;
@@ -362,7 +362,7 @@ class Removal {
             __disposeResources(env_2);
         }
     }
-    /** False where the file system moves no folder, such as one of a lower layer of a container's image. */
+    /** False: the file system cannot move the folder, for example one in a lower layer of a container's image. */
     #moveUp(path, root) {
         this.#moved += 1;
         const target = root.at({ name: `${this.#prefix}${this.#moved}` });
@@ -371,7 +371,7 @@ class Removal {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(path, target);
             }
             catch (error) {
-                // A folder that nobody may write cannot be moved.
+                // A folder without write permission cannot be moved.
                 if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EACCES')
                     throw error;
                 openFolder(path)?.[Symbol.dispose]();
@@ -387,7 +387,7 @@ class Removal {
             throw error;
         }
     }
-    /** False if something was put into it meanwhile. */
+    /** False: something was put into it meanwhile. */
     #removeEmpty(path) {
         try {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(path);
@@ -411,7 +411,7 @@ class Removal {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
     }
 }
-/** Whatever it looked like: what was looked at may be something else a moment later. */
+/** Independent of its earlier type, which may have changed. */
 function removeFile(path) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
@@ -420,7 +420,7 @@ function removeFile(path) {
     catch (error) {
         if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
             return 'removed';
-        // Linux says EISDIR, others EPERM.
+        // Linux reports EISDIR, others EPERM.
         if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EISDIR')
             return 'folder';
         if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EPERM' && isFolder(path))
@@ -431,10 +431,10 @@ function removeFile(path) {
 function isFolder(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
-/** Linux opens a folder by this without any right to it. Node has no name for it. */
+/** With this flag Linux opens a folder without permissions. Node does not define it. */
 const O_PATH = 0o10000000;
 const { O_DIRECTORY, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-/** A folder that its owner may read and write from here on; `null` if something else is there by now. */
+/** A folder that its owner can now read and write; `null`: something else is there by now. */
 function openFolder(path) {
     if (process.platform !== 'linux' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/self/fd'))
         return folderAt(path);
@@ -442,7 +442,7 @@ function openFolder(path) {
     if (fd === null)
         return null;
     try {
-        // Leads to the very folder that was opened, whatever is at its path now.
+        // Refers to the opened folder, whatever is at its path now.
         const place = Buffer.from(`/proc/self/fd/${fd}`);
         allow(place, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd));
         return { ...within(place), [Symbol.dispose]: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd) };

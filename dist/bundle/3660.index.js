@@ -72,8 +72,8 @@ var disk = __webpack_require__(6871);
 
 
 /**
- * Takes what a child run did into the parent's folder, as hostile as the agents that worked there: outputs have to fit their
- * schemas, artifacts may hold no secret, and secrets are taken out of what it says.
+ * Copies a child run's results into the parent's folder. They are as untrusted as the agents: outputs must match their schemas,
+ * artifacts may contain no secret, and texts are redacted.
  */
 async function acceptChild(parent, child, folder) {
     const { hidden } = (0,secrets/* secretsOf */.F)(parent.plan, process.env, 'redacted');
@@ -103,7 +103,7 @@ async function outputsFault({ phase }, { events }) {
     return null;
 }
 async function secretIn({ child, leg, work }, findSecrets) {
-    // What an earlier attempt left is replaced by what the last one did.
+    // The last attempt replaces artifacts of earlier ones.
     const left = work.events.flatMap((event) => ('artifacts' in event ? [event.artifacts] : []));
     const target = (0,directory/* artifactsFolder */.K8)(child.folder, leg);
     try {
@@ -117,7 +117,7 @@ async function secretIn({ child, leg, work }, findSecrets) {
         throw error;
     }
 }
-/** Its records and artifacts; what a process that was killed copied is replaced. */
+/** Copies records and artifacts of a leg; leftovers of a killed process are replaced. */
 async function copyLeg(leg, { from, to }) {
     const [source, target] = [from, to].map((folder) => (0,external_node_path_.join)(folder, 'phases', (0,path/* phaseFolder */.s)(leg)));
     if (source === undefined || target === undefined || !(0,external_node_fs_.existsSync)(source))
@@ -165,7 +165,7 @@ var with_checkpoints = __webpack_require__(50483);
 
 
 
-/** Records what the slots did of a phase's legs, in leg order, merges their changes, and continues the run. */
+/** Records what the slots did for a phase's legs, in leg order, merges their changes, and continues the run. */
 async function join_join(job) {
     (0,refuse_unkept/* refuseUnkept */.M)(job, process.env);
     const { run, isOwn } = await newestOf(job);
@@ -174,11 +174,11 @@ async function join_join(job) {
         platform: (0,platform/* platformOf */.t)(job),
         run,
         ...as_it_is/* AS_IT_IS */.a,
-        // What failed before is tried again by whoever runs this job again, and nobody else.
+        // Only a re-run of this job tries failed phases again.
         retries: isOwn,
         // What an earlier attempt of this job recorded, no job has published.
         reopens: isOwn,
-        how: () => (0,driving/* drivingIn */.B)({ work: true, deliver: false, open: true }, job.inputs.spread),
+        how: () => (0,driving/* drivingIn */.B)({ work: true, deliver: 'later', open: true }, job.inputs.spread),
         say: async (stored, head) => {
             (0,confirm_origin/* refuseOtherPipeline */.ZH)(job, stored);
             if (isOwn)
@@ -189,7 +189,7 @@ async function join_join(job) {
     };
     return (0,with_checkpoints/* withCheckpoints */.Gq)(job, run, (watch) => (0,run_continue.continueRun)(request, watch));
 }
-/** The run as the slots were given it; in a job that is run again, as the earlier attempt left it, if that went on from there. */
+/** The run in the state that the slots got; in a re-run job, the earlier attempt's state if it continued from there. */
 async function newestOf(job) {
     if (job.context.runAttempt > 1) {
         const run = (0,checkpoints/* wantedRun */.Li)(job.inputs.resume ?? '');
@@ -207,7 +207,7 @@ async function newestOf(job) {
 async function joined(job, stored) {
     const parent = (0,action_children_parent/* requiredParent */.M)(job, stored);
     const since = stored.events.slice(parent.lines);
-    // Somebody has gone on since: what the slots did is recorded, or not waited for any more.
+    // The run was resumed since: the slots' work is recorded, or no longer awaited.
     if (since.some(({ type }) => type === 'runResumed'))
         return [];
     const { run, folder } = stored;

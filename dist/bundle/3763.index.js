@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   mZ: () => (/* binding */ formatEntries),
 /* harmony export */   sd: () => (/* binding */ settingVariables)
 /* harmony export */ });
-/** `remote.a.b.url` as git writes it in a file: `[remote "a.b"]`, then `url = "…"`. */
+/** An entry as git writes it in a file; `remote.a.b.url` becomes `[remote "a.b"]`, then `url = "…"`. */
 function entry(key, value) {
     const [first, last] = [key.indexOf('.'), key.lastIndexOf('.')];
     const quoted = (text) => `"${text.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n')}"`;
@@ -19,7 +19,7 @@ function entry(key, value) {
     const sub = first === last ? '' : ` ${quoted(key.slice(first + 1, last))}`;
     return `[${section}${sub}]\n\t${key.slice(last + 1)} = ${quoted(value)}`;
 }
-/** What the configuration of a git directory begins with: https://git-scm.com/docs/repository-version */
+/** The first entries of a git directory's configuration: https://git-scm.com/docs/repository-version */
 function formatEntries(format) {
     const { objectFormat, isBare, hasExtensions } = format;
     const isSha1 = objectFormat === 'sha1';
@@ -29,9 +29,9 @@ function formatEntries(format) {
         entry('core.bare', String(isBare)),
     ];
 }
-/** Of the repository that an object is in, by the length of its name. */
+/** The object format of a repository, by the length of a hash. */
 const objectFormatOf = (name) => (name.length === 40 ? 'sha1' : 'sha256');
-/** Settings as variables of git's environment, so that no file holds them: https://git-scm.com/docs/git-config#ENVIRONMENT */
+/** Settings as environment variables of git, so that no file contains them: https://git-scm.com/docs/git-config#ENVIRONMENT */
 function settingVariables(pairs) {
     const entries = pairs.flatMap(({ key, value }, at) => [
         [`GIT_CONFIG_KEY_${at}`, key],
@@ -49,7 +49,7 @@ function settingVariables(pairs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ realPlace)
 /* harmony export */ });
-/** The checkout as git itself sees it: its own refs, index and configuration. */
+/** The checkout with its own refs, index and configuration. */
 function realPlace(dirs) {
     return { workTree: dirs.root, gitDir: dirs.gitDir };
 }
@@ -136,24 +136,24 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * Contents of Git LFS by their SHA-256, as git-lfs keeps them: `objects/aa/bb/aabb…`. A run has two such folders: what it
- * works with, in the runner's git directory, and what its commits hold beside that, where checkpoints take it from.
+ * A store of Git LFS contents by SHA-256, in git-lfs's layout: `objects/aa/bb/aabb…`. A run has two: its working store in the
+ * runner's git directory, and one with the contents of its own commits, which checkpoints include.
  */
 const workingStore = (own) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(own, 'lfs');
 const committedStore = (own) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(own), 'lfs');
-/** The person's: in their git directory, or where `lfs.storage` says. */
+/** The person's store: in the git directory, or at `lfs.storage`. */
 async function personsStore({ commonDir, settings }) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(commonDir, (await settings()).get('lfs.storage') || 'lfs');
 }
 function contentFile(store, oid) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(store, 'objects', oid.slice(0, 2), oid.slice(2, 4), oid);
 }
-/** Names of all contents in a store; empty where there is no such folder. */
+/** Hashes of all contents in a store; empty if the folder does not exist. */
 function contentsIn(store) {
     const top = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(store, 'objects');
     return (0,_objects_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .namesIn */ .wX)(top).flatMap((first) => (0,_objects_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .namesIn */ .wX)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(top, first)).flatMap((second) => (0,_objects_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .namesIn */ .wX)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(top, first, second)).filter((name) => /^[0-9a-f]{64}$/.test(name))));
 }
-/** Copies a plain file into a store, hashed on the way; follows no link. */
+/** Copies a regular file into a store and hashes it on the way; does not follow links. */
 async function takeIn(file, store) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(store, `new-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(store, { recursive: true });
@@ -182,7 +182,7 @@ async function takeIn(file, store) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
     }
 }
-/** Brings one content from a store into another; false if it is not there. */
+/** Copies or links one content from a store into another; false: it is missing. */
 async function share(oid, { from, to, copies }) {
     const [source, target] = [contentFile(from, oid), contentFile(to, oid)];
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(target))
@@ -200,7 +200,7 @@ async function share(oid, { from, to, copies }) {
     }
     return true;
 }
-/** Brings all contents of a store into another. */
+/** Copies or links all contents of a store into another. */
 async function shareAll(sharing) {
     for (const oid of contentsIn(sharing.from))
         await share(oid, sharing);
@@ -228,18 +228,18 @@ async function linkOrClone(from, to) {
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55349);
 
 
-/** Reads objects through one `git cat-file` process, which is started by the first question. */
+/** Reads objects through one `git cat-file` process, which starts on first use. */
 class ObjectReader {
     #place;
     #process = null;
     constructor(place) {
         this.#place = place;
     }
-    /** `null` if there is no such object. `name` may be any expression that git resolves, such as `HEAD^{tree}`. */
+    /** `null`: there is no such object. `name` may be any revision of git, such as `HEAD^{tree}`. */
     async info(name) {
         return infoIn(await this.#ask(`info ${name}`, 0));
     }
-    /** The bytes of an object that is there, whole. */
+    /** The complete bytes of an existing object. */
     async contents(name) {
         const { info, bytes } = await this.#whole(name);
         if (info === null)
@@ -255,7 +255,7 @@ class ObjectReader {
         return { info: infoIn({ line }), bytes };
     }
     #ask(command, bodies) {
-        // A name with a line break would be two commands.
+        // A name with a line break would become two commands.
         if (/[\n\0]/.test(command))
             return Promise.resolve({ line: 'missing', bytes: NO_BYTES });
         this.#process ??= new Answering(this.#place);
@@ -263,6 +263,8 @@ class ObjectReader {
     }
 }
 const NO_BYTES = Buffer.alloc(0);
+/** Characters of git's errors that are kept. */
+const MOST_ERRORS = 4096;
 function infoIn({ line }) {
     const [, name, type, size] = /^([0-9a-f]+) (\w+) (\d+)$/.exec(line) ?? [];
     if (name === undefined || type === undefined)
@@ -271,6 +273,7 @@ function infoIn({ line }) {
 }
 /** `git cat-file --batch-command`: each answer is a line, and for `contents` as many bytes as it says and a newline. */
 class Answering {
+    #call;
     #child;
     #ended;
     #waiting = [];
@@ -278,15 +281,19 @@ class Answering {
     #length = 0;
     /** How many bytes the next answer needs at least. */
     #needed = 1;
+    #errors = '';
     constructor(place) {
-        this.#child = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .startGit */ .BE)({ place, args: ['cat-file', '--batch-command'], input: '' });
-        this.#child.stderr?.resume();
+        this.#call = { place, args: ['cat-file', '--batch-command'], input: '' };
+        this.#child = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .startGit */ .BE)(this.#call);
+        this.#child.stderr?.setEncoding('utf8').on('data', (text) => {
+            this.#errors = (this.#errors + text).slice(0, MOST_ERRORS);
+        });
         this.#child.stdin?.on('error', () => { });
         this.#child.stdout?.on('data', (chunk) => this.#take(chunk));
         this.#ended = new Promise((resolve) => {
             const end = () => {
                 for (const { reject } of this.#waiting.splice(0))
-                    reject(silent());
+                    reject(this.#refusal());
                 resolve();
             };
             this.#child.on('error', end).on('close', end);
@@ -295,7 +302,7 @@ class Answering {
     ask(command, bodies) {
         return new Promise((resolve, reject) => {
             if (this.#child.exitCode !== null || this.#child.signalCode !== null)
-                return reject(silent());
+                return reject(this.#refusal());
             this.#waiting.push({ bodies, resolve, reject });
             this.#child.stdin?.write(`${command}\n`);
         });
@@ -303,6 +310,14 @@ class Answering {
     async end() {
         this.#child.stdin?.end();
         await this.#ended;
+    }
+    /** Git ends at an object that it cannot read, and then says why. */
+    #refusal() {
+        if (this.#errors.trim() === '')
+            return silent();
+        const code = this.#child.exitCode ?? 1;
+        const answer = { code, stdout: NO_BYTES, stderr: this.#errors, isCut: false };
+        return (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitRefusal */ .Xr)(this.#call, answer);
     }
     #take(chunk) {
         this.#chunks.push(chunk);
@@ -314,7 +329,7 @@ class Answering {
                 return;
         }
     }
-    /** Gives the first in line its answer, if all of that is there. */
+    /** Resolves the first pending request if its response is complete. */
     #answer(all) {
         const [waiting] = this.#waiting;
         const end = all.indexOf('\n');
@@ -362,8 +377,8 @@ function silent() {
 
 
 /**
- * Brings every object of the stores, and of their alternates, into one that the runner owns: by hard links, which survive
- * when the person's git removes its own; by copies where a link cannot be made, or a child could write to the linked file.
+ * Adds every object of the stores and their alternates to an object folder of the runner: by hard links, which survive when the
+ * person's git removes its own files; by copies if links are impossible or a child could write to the linked file.
  */
 async function bringObjects(stores, { into, copies }) {
     for (const store of await withAlternates(stores)) {
@@ -373,23 +388,23 @@ async function bringObjects(stores, { into, copies }) {
             if (missing.length === 0)
                 continue;
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(into, folder), { recursive: true });
-            // An index says that its pack is whole, so it comes last.
+            // The index comes last, because it marks its pack as complete.
             for (const name of missing.sort((a, b) => rank(a) - rank(b)))
                 await bring({ from: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, folder, name), to: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(into, folder, name), copies });
         }
     }
 }
-/** Not what is being written just now. */
+/** Excludes files that are being written. */
 const isObject = (name) => /^[0-9a-f]{38,62}$|^pack-[0-9a-f]+\.\w+$/.test(name);
 const rank = (name) => (name.endsWith('.idx') ? 1 : 0);
-/** A link has the same bytes for ever: git never writes to an object that is there. */
+/** A hard link keeps its content, because git never writes to an existing object. */
 async function bring({ from, to, copies }) {
     try {
         await (copies ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, to, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(from, to));
     }
     catch (error) {
         const code = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) ?? '';
-        // Removed meanwhile by the person's git, which has packed it before.
+        // The person's git has packed and removed it meanwhile.
         if (code === 'ENOENT' || code === 'EEXIST')
             return;
         if (!CANNOT_LINK.has(code))
@@ -411,7 +426,7 @@ async function withAlternates(stores) {
     }
     return all;
 }
-/** Empty where there is no such folder. */
+/** Empty if there is no such folder. */
 function namesIn(folder) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
@@ -423,8 +438,8 @@ function namesIn(folder) {
     }
 }
 /**
- * Packs a commit with its history out of another store, and hashes every object of it on the way in: what was forged
- * there is refused. `false` if the commit is not there, or something of it is damaged.
+ * Packs a commit with its history from another store and hashes every object on import, so forged objects are refused. `false`:
+ * the commit is missing, or an object is damaged.
  */
 async function importStrictly({ into, from, commit, without }) {
     const borrowing = { GIT_ALTERNATE_OBJECT_DIRECTORIES: from };
@@ -442,7 +457,7 @@ async function importStrictly({ into, from, commit, without }) {
     return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .askGit */ .gG)({ place: into, args, input: packed.stdout })).code === 0;
 }
 const LARGEST_PACK = 1024 * 1024 * 1024;
-/** Puts the objects of a run's commits straight into the person's store: no hook, no ref, no other file. */
+/** Writes the objects of a run's commits directly into the person's object folder: no hook, no ref, no other file. */
 async function handOver({ from, to, gitDir, commit, without }) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, 'pack'), { recursive: true });
     await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)({
@@ -487,7 +502,7 @@ async function handOver({ from, to, gitDir, commit, without }) {
 
 
 
-/** Opens or makes it. Throws `Refusal` if a commit is neither there nor in the person's repository. */
+/** Opens or creates the directory. Throws `Refusal` if a commit is neither in it nor in the person's repository. */
 async function openRunnerDirectory(options) {
     const { folder, branch, commits } = options;
     try {
@@ -527,9 +542,9 @@ async function openRunnerDirectory(options) {
         [Symbol.asyncDispose]: () => objects[Symbol.asyncDispose](),
     };
 }
-/** Where it lies in a run's folder. */
+/** Its path in a run's folder. */
 const ownFolder = (runFolder) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(runFolder, 'git');
-/** Written last: from then on the folder is whole. */
+/** Written last; it marks the folder as complete. */
 const MADE = 'made';
 async function make(options) {
     const { repository, folder, stores } = options;
@@ -547,7 +562,7 @@ async function make(options) {
         });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, MADE), '');
 }
-/** What decides how git sees files: the person's own, as it is now. */
+/** Writes the person's current settings that decide how git treats files. */
 async function configure({ repository, folder, branch }) {
     const settings = await repository.settings();
     const { commonDir, gitDir } = repository;
@@ -561,19 +576,19 @@ async function configure({ repository, folder, branch }) {
         (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'HEAD'), `ref: refs/heads/${branch}\n`),
         (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'config'), configuration(repository, settings, folder)),
         (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'attributes'), await personsFile(repository, settings, 'attributes')),
-        // The later rule wins.
+        // Later rules override earlier ones.
         (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'info', 'exclude'), rules.join('\n')),
         copyIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(commonDir, 'info', 'attributes'), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'info', 'attributes')),
         copyIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(commonDir, 'shallow'), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'shallow')),
         copyIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(gitDir, 'info', 'sparse-checkout'), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'info', 'sparse-checkout')),
     ]);
 }
-/** What a git that was killed left; nobody else works in the folder. */
+/** Removes locks of a git that was killed; no other process works in the folder. */
 async function removeLocks(folder) {
     const names = ['HEAD.lock', 'config.lock', 'index.lock', 'judged.lock', 'shallow.lock'];
     await Promise.all(names.map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), { force: true })));
 }
-/** What came into the person's repository since is brought in object by object, each of them hashed anew. */
+/** Commits that are new in the person's repository are imported object by object, and each object is hashed. */
 async function requireCommits({ options, place, objects }) {
     const { repository, commits, stores } = options;
     for (const commit of new Set(commits)) {
@@ -592,14 +607,14 @@ async function requireCommits({ options, place, objects }) {
 async function isThere(objects, commit) {
     return (await objects.info(`${commit}^{commit}`)) !== null;
 }
-/** The tree of a commit that is there. */
+/** The tree of an existing commit. */
 async function treeOf(objects, commit) {
     const info = await objects.info(`${commit}^{tree}`);
     if (info !== null)
         return (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_9__/* .commitOf */ .D3)(info.name);
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The commit ${commit} cannot be read.`, 'Run `git fsck`, then try again.');
 }
-/** Settings that decide how files become objects and back; none of them names a program. */
+/** Settings that decide how files are converted to objects and back; none of them names a program. */
 const PINNED = /^core\.(?:filemode|symlinks|ignorecase|precomposeunicode|autocrlf|eol|bigfilethreshold|sparsecheckout|sparsecheckoutcone)$|^extensions\.(?:partialclone)$|^remote\..*\.(?:url|promisor|partialclonefilter)$/;
 function configuration({ objectFormat }, settings, folder) {
     const pinned = settings.all.filter(({ key }) => PINNED.test(key));
@@ -607,7 +622,7 @@ function configuration({ objectFormat }, settings, folder) {
     return [
         ...(0,_configuration_js__WEBPACK_IMPORTED_MODULE_10__/* .formatEntries */ .mZ)({ objectFormat, isBare: false, hasExtensions: isPartial }),
         (0,_configuration_js__WEBPACK_IMPORTED_MODULE_10__/* .entry */ .f_)('core.attributesfile', (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'attributes')),
-        // What the journal says was committed survives a loss of power.
+        // A commit in the journal must survive a loss of power.
         (0,_configuration_js__WEBPACK_IMPORTED_MODULE_10__/* .entry */ .f_)('core.fsync', 'committed'),
         (0,_configuration_js__WEBPACK_IMPORTED_MODULE_10__/* .entry */ .f_)('core.fsyncmethod', 'batch'),
         ...pinned
@@ -616,7 +631,7 @@ function configuration({ objectFormat }, settings, folder) {
         '',
     ].join('\n');
 }
-/** The person's own ignore rules or attributes, wherever the configuration says that they are. */
+/** The person's own ignore rules or attributes, at the path from the configuration. */
 async function personsFile({ root }, settings, kind) {
     const key = kind === 'ignore' ? 'core.excludesfile' : 'core.attributesfile';
     const named = settings.get(key)?.replace(/^~(?=\/)/, (0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)());
@@ -710,7 +725,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** SHA-256 of a plain file; follows no link. */
+/** SHA-256 of a regular file; does not follow links. */
 async function digestFile(path) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -728,7 +743,7 @@ async function digestFile(path) {
             await result_1;
     }
 }
-/** Copies what a plain file holds, and tells what that was, also if the file is being written to meanwhile. */
+/** Copies the content of a regular file and returns its digest, also if the file is being written meanwhile. */
 async function copyPlain(from, to) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
@@ -747,7 +762,7 @@ async function copyPlain(from, to) {
             await result_2;
     }
 }
-/** Opens no link, and never waits for a pipe to be written to. */
+/** Does not follow links or wait for a pipe. */
 async function openPlain(path) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
     if ((await file.stat()).isFile())

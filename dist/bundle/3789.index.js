@@ -18,7 +18,7 @@ export const modules = {
 
 
 
-/** What a run of the pipeline that began here and now would take from earlier ones; nothing where there is no repository. */
+/** What a run that began here and now would reuse; empty if there is no repository. */
 async function foreseenReuse(root, { pipeline, plan }) {
     if (!plan.phases.some((phase) => 'reuse' in phase && phase.reuse !== null))
         return [];
@@ -27,7 +27,7 @@ async function foreseenReuse(root, { pipeline, plan }) {
         const store = (0,_wiring_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .localPlatform */ .h)().reuse(place.store, () => { });
         if (store === null)
             return [];
-        const { foresee } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7043), __webpack_require__.e(4330)]).then(__webpack_require__.bind(__webpack_require__, 20968));
+        const { foresee } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7043), __webpack_require__.e(5293)]).then(__webpack_require__.bind(__webpack_require__, 20968));
         return await foresee({ place, plan, store, started: startedAt(place, pipeline, plan) });
     }
     catch (error) {
@@ -36,7 +36,7 @@ async function foreseenReuse(root, { pipeline, plan }) {
         throw error;
     }
 }
-/** No run has this name: a phase that is told its run's name is made anew each time. */
+/** No run has this name, so a phase that reads its run's name reuses nothing. */
 const NOBODY = 'foreseen';
 function startedAt({ repository }, pipeline, plan) {
     const { head: base, branch: baseBranch } = repository;
@@ -80,7 +80,7 @@ function startedAt({ repository }, pipeline, plan) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
 /* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
-/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40198);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41373);
 /* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
 /* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
@@ -93,7 +93,7 @@ function startedAt({ repository }, pipeline, plan) {
 
 
 
-/** The author's mistakes; nothing was started. */
+/** The author's errors; nothing was started. */
 class InvalidPipeline extends Error {
     diagnostics;
     text;
@@ -104,23 +104,23 @@ class InvalidPipeline extends Error {
         this.text = text;
     }
 }
-/** Larger files are not even read; the check refuses far smaller ones. */
+/** Larger files are not read; `check` has a far lower limit. */
 const MAX_BYTES = 16 * 1024 * 1024;
-/** Reads and checks a pipeline file; `root` is the repository that its prompt files must be in. */
+/** Reads and checks a pipeline file. `root` is the repository that must contain its prompt files. */
 function readPipelineFile(file, root) {
-    // What is not there is told by who reads it.
+    // The later read reports a missing file.
     const text = textOf(file);
     return readAt(realOf(file), { root, text, part: partsIn(root) });
 }
-/** The same of a text that is not on the disk, as if the file held it. */
+/** The same for a text in memory, as if the file contained it. */
 function readPipelineText(file, given) {
     const { root, text, files } = given;
     const part = files === null ? partsIn(root) : partsAmong(files);
     return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), { root, text, part });
 }
 /**
- * The text of a pipeline and those of its prompts and of the pipelines that it runs, by their paths; with mistakes or
- * without. `path`: in the repository, or `library:NAME/pipeline.yml`. What cannot be read is left out.
+ * The texts of a pipeline, its prompts and its nested pipelines by path, valid or not. `path` is relative to the repository, or
+ * `library:NAME/pipeline.yml`. Unreadable files are omitted.
  */
 function readParts(root, path) {
     const parts = {};
@@ -144,13 +144,13 @@ function readAt(file, { root, text, part }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
     return { ...(0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, part), text };
 }
-/** What the journal pins of a pipeline: all of its text. */
+/** The text that the journal pins: the pipeline with all of its files. */
 function pin(pipeline) {
     const files = Object.fromEntries(filesOf(pipeline));
     const { name, path: file, text } = pipeline;
     return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .canonical */ .$)({ text, files }))) };
 }
-/** Prompts, and the pipelines that it runs with theirs; by path. */
+/** Texts of prompts, nested pipelines and their prompts, by path. */
 function filesOf({ prompts, nested }) {
     const files = new Map();
     for (const { path, text } of prompts.values())
@@ -162,7 +162,7 @@ function filesOf({ prompts, nested }) {
     }
     return files;
 }
-/** The pipeline as it was pinned, without a look at the disk. */
+/** The pinned pipeline, without reading the disk. */
 function unpin(pinned) {
     const { file: path, text, files } = pinned;
     const readPinned = partsAmong(files);
@@ -187,7 +187,7 @@ function textOf(file) {
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The pipeline file ${file} ${why}.`, 'Check the path. `phasegate check` without a path finds pipelines.');
     }
 }
-/** A file of the repository, or of the library; links are followed only where they stay inside. */
+/** A file of the repository or the library. Links may not lead outside. */
 function readPart(root, path) {
     const [, inLibrary] = /^library:(.*)$/s.exec(path) ?? [];
     return inLibrary === undefined
@@ -249,7 +249,7 @@ function realOf(file) {
 
 
 
-/** `keptIn`: the folder with all runs, where it is not the repository's own. */
+/** `keptIn`: the folder with all runs, if it is not the repository's own. */
 async function findPlace(root, keptIn = null) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`There is no folder ${root}.`, 'Set `--root` to a folder inside the repository.');
@@ -262,11 +262,11 @@ async function findPlace(root, keptIn = null) {
         workspaces: keptIn === null ? workspacesOf(store) : workspacesIn(keptIn),
     };
 }
-/** Beside the folder with all runs of a job. */
+/** The workspaces of a job's runs, next to the folder with its runs. */
 const workspacesIn = (store) => `${store}-work`;
-/** Runs of other repositories may have the same names. */
+/** Separate for each repository, because runs of different repositories may have the same names. */
 const workspacesOf = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_system_user_cache_js__WEBPACK_IMPORTED_MODULE_6__.userCache)(process.env), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', store).slice(0, 16));
-/** In CI a checkout with changes is a mistake: nobody is there who could have meant it. Throws `Refusal`. */
+/** In CI, uncommitted changes are an error, because no person could have intended them. Throws `Refusal`. */
 async function refuseDirtyInCi({ repository }) {
     if (!(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_7__/* .isInCi */ ._F)())
         return;
@@ -275,7 +275,7 @@ async function refuseDirtyInCi({ repository }) {
         return;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The checkout has uncommitted changes: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`, 'In CI, run Phasegate on a clean checkout.');
 }
-/** What a person should know before the run begins: changes that are not committed are not part of it. */
+/** Warns before the run begins that uncommitted changes are not part of the run; `null`: there are none. */
 async function dirtyNote({ repository }) {
     const dirty = await repository.isDirty();
     if (dirty.length === 0)
@@ -293,7 +293,7 @@ async function dirtyNote({ repository }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ realPlace)
 /* harmony export */ });
-/** The checkout as git itself sees it: its own refs, index and configuration. */
+/** The checkout with its own refs, index and configuration. */
 function realPlace(dirs) {
     return { workTree: dirs.root, gitDir: dirs.gitDir };
 }
@@ -317,15 +317,15 @@ function realPlace(dirs) {
 
 
 
-/** Git can have no branch `a/b` beside one that is called `a`: then the name has hyphens. `taken`: whole names of refs. */
+/** git cannot have a branch `a/b` next to a branch `a`; then slashes become hyphens. `taken`: full names of refs. */
 function besideBranches(branch, taken) {
     const folders = branch.split('/').map((_, at, parts) => parts.slice(0, at).join('/'));
     const isInTheWay = (name) => name !== '' && (taken.has(`refs/heads/${name}`) || taken.has(`refs/remotes/origin/${name}`));
     return folders.some(isInTheWay) ? branch.replaceAll('/', '-') : branch;
 }
 /**
- * Changes whenever a branch or a remote-tracking branch does: git replaces files of refs, and never writes into one.
- * `null` where they are kept in another way than in files, or cannot be looked at.
+ * Changes whenever a branch or a remote-tracking branch changes, because git replaces ref files and never writes into them.
+ * `null`: refs are not stored as files, or are unreadable.
  */
 function refsMark(commonDir) {
     try {
@@ -343,11 +343,11 @@ function refsMark(commonDir) {
         return marks.join('\n');
     }
     catch {
-        // Whatever the reason, git is asked again.
+        // After any error, git is asked.
         return null;
     }
 }
-/** Branches, remote-tracking branches and tags, or those of the given prefixes; in git's order. */
+/** Branches, remote-tracking branches and tags, or refs with the given prefixes, in git's order. */
 async function readRefs(place, prefixes = ['refs/heads', 'refs/remotes', 'refs/tags']) {
     const format = '%(refname)%00%(objectname)%00%(*objectname)%00%(symref)%00%(worktreepath)';
     const args = ['for-each-ref', `--format=${format}`, '--', ...prefixes];
@@ -384,10 +384,10 @@ async function readRefs(place, prefixes = ['refs/heads', 'refs/remotes', 'refs/t
 
 
 
-/** The repository that holds the directory. Throws `Refusal` if there is none that a run can work on. */
+/** The repository that contains the directory. Throws `Refusal` if there is none that a run can use. */
 async function findRepository(directory) {
     const place = { workTree: directory, gitDir: null };
-    // The person's own configuration, as `safe.directory` stands there; rev-parse executes nothing of it.
+    // With the person's configuration, because `safe.directory` is there; rev-parse executes nothing from it.
     const args = ['rev-parse', ...QUESTIONS];
     const found = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .gG)({ place, args, configuration: 'person' });
     const [bare, isShallow, objectFormat, gitDir, commonDir, root, ...head] = found.stdout
@@ -401,7 +401,7 @@ async function findRepository(directory) {
         throw notFound(directory, found.stderr);
     }
     if (found.code !== 0)
-        throw emptyRefusal(root);
+        throw damagedRefusal(root, found.stderr) ?? emptyRefusal(root);
     const own = { root, gitDir, commonDir: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, commonDir), objectFormat };
     const settings = once(() => (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.readSettings)(root));
     const refs = once(async () => {
@@ -424,7 +424,7 @@ async function findRepository(directory) {
         isDirty,
         origin: async () => (await settings()).get('remote.origin.url'),
         askAhead: () => {
-            // Whoever asks later hears of a failure; until then it is nobody's.
+            // A later caller gets the error; until then it is ignored.
             for (const ask of [refs, isDirty, settings])
                 ask().catch(() => { });
         },
@@ -441,7 +441,7 @@ const QUESTIONS = [
     '--symbolic-full-name',
     'HEAD',
 ];
-/** `HEAD` is its own name where it is detached. */
+/** git prints `HEAD` as the name of a detached HEAD. */
 function branchOf(name) {
     return name === '' || name === 'HEAD' ? null : name.replace(/^refs\/heads\//, '');
 }
@@ -468,6 +468,13 @@ async function requireVersion(place) {
 }
 function bareRefusal(directory) {
     return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is a bare repository, which has no working tree.`, 'Run the command in a working tree: `git worktree add ../work`, then change to that folder.');
+}
+/** `null` if git does not say that an object is damaged. */
+function damagedRefusal(root, words) {
+    const [line] = /^fatal: .* is corrupt$/m.exec(words) ?? [];
+    if (line === undefined)
+        return null;
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`git cannot read the current commit of ${root}: ${line}`, 'Run `git fsck`, fix the repository, then try again.');
 }
 function emptyRefusal(root) {
     return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository ${root} has no commit yet.`, 'Create the first commit: `git add -A && git commit -m "Start"`.');
@@ -496,29 +503,29 @@ function notFound(directory, words) {
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55349);
 
 
-/** The person's configuration as it was when a run began or went on; nothing in it is read a second time. */
+/** The person's configuration when a run began or was resumed; it is read only once. */
 class Settings {
     all;
     constructor(all) {
         this.all = all;
     }
-    /** The value that counts; `null` if there is none. */
+    /** The effective value; `null`: none. */
     get(key) {
         return this.all.findLast((setting) => setting.key === key)?.value ?? null;
     }
-    /** Whether objects may be missing that a remote is to give: newer clones name it at the remote alone. */
+    /** Whether objects may be missing that a remote provides: newer clones declare that at the remote only. */
     isPartialClone() {
         const isPromised = (setting) => /^remote\..*\.promisor$/.test(setting.key) && isTrue(setting.value);
         return this.get('extensions.partialclone') !== null || this.all.some(isPromised);
     }
-    /** A truth value, as git reads one; `null` if there is none. */
+    /** A boolean in git's notation; `null`: not set. */
     flag(key) {
         const value = this.get(key);
         return value === null ? null : isTrue(value);
     }
 }
 const isTrue = (value) => /^(?:true|yes|on|[1-9]\d*)$/i.test(value);
-/** Of the repository with that top, with the person's own and the system's. */
+/** The settings of the repository with that root, of the person and of the system. */
 async function readSettings(directory) {
     const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)({
         place: { workTree: directory, gitDir: null },
@@ -527,7 +534,7 @@ async function readSettings(directory) {
     });
     const parts = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(text);
     const all = [];
-    // Scope, origin, then the key, a newline and the value; a key alone is `true`.
+    // Scope, origin, then the key, a newline and the value; a key alone means `true`.
     for (let at = 0; at + 2 < parts.length; at += 3) {
         const [scope = '', origin = '', entry = ''] = parts.slice(at, at + 3);
         const end = entry.indexOf('\n');
@@ -538,7 +545,7 @@ async function readSettings(directory) {
             value: end === -1 ? 'true' : entry.slice(end + 1),
         });
     }
-    // Ours, given with `-c`, say nothing about the person.
+    // Settings that Phasegate gives with `-c` are not the person's.
     return new Settings(all.filter(({ scope }) => scope !== 'command'));
 }
 
@@ -551,30 +558,32 @@ async function readSettings(directory) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ schemaAddress),
 /* harmony export */   cliProgram: () => (/* binding */ cliProgram),
-/* harmony export */   o: () => (/* binding */ packageName),
-/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder),
+/* harmony export */   packageName: () => (/* binding */ packageName)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** The folder of this package: what runs is its `dist/cli.js`, also by a link in `node_modules/.bin`. */
+/**
+ * The folder of this package, which contains the running `dist/cli.js`, also if started through a link in `node_modules/.bin`.
+ */
 function packageFolder() {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
 }
-/** The program that this process runs. */
+/** The path of the running program. */
 function cliProgram() {
     const [, program] = process.argv;
     if (program === undefined)
         throw new Error('the process names no program');
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
 }
-/** Where this package is published, as its package.json says. */
+/** Where this package is published, according to its package.json. */
 function packageName(folder) {
     const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
     return { repository: String(repository).replace(/^github:/, ''), version };
 }
-/** Address of a schema of this release, for editors. */
+/** URL of a schema of this release, for editors. */
 const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
 
 

@@ -25,7 +25,7 @@ async function openGateway(options) {
         socket.once('close', () => open.delete(socket));
     });
     server.on('connect', (asked, child, head) => tunnel(guard, { authority: asked.url ?? '', child, head }));
-    // A broken request is the child's own affair.
+    // Invalid requests affect only the child itself.
     server.on('clientError', (_error, socket) => socket.destroy());
     server.listen(options.socket);
     await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(server, 'listening');
@@ -50,7 +50,7 @@ class Guard {
         if (to !== null && (0,_core_plan_network_js__WEBPACK_IMPORTED_MODULE_3__/* .isAllowed */ .Jr)(this.#options.allowed, to))
             return true;
         const name = to === null ? 'an invalid address' : `${to.host}:${to.port}`;
-        // A child that asks for a million names is not to fill the log.
+        // Limits the log, even if a child requests a million names.
         if (this.#refused.size < MOST_TOLD && !this.#refused.has(name)) {
             this.#refused.add(name);
             this.#options.onRefused(name);
@@ -59,7 +59,7 @@ class Guard {
     }
 }
 const MOST_TOLD = 20;
-/** `CONNECT host:port`: bytes to and fro, unread. */
+/** `CONNECT host:port`: forwards bytes in both directions without reading them. */
 function tunnel(guard, { authority, child, head }) {
     child.on('error', () => { });
     const to = (0,_core_plan_network_js__WEBPACK_IMPORTED_MODULE_3__/* .destinationOf */ .My)(authority);

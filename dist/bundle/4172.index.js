@@ -20,7 +20,7 @@ function marked(text, mark) {
     const json = JSON.stringify(mark).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
     return `${text.trimEnd()}\n\n${BEGIN}${json}${END}`;
 }
-/** `null` for a comment that has no mark, or a damaged one. Whose comment it is, this cannot tell. */
+/** `null`: the comment has no mark, or a damaged one. The author of the comment is not checked here. */
 function markIn(body) {
     const line = body.trimEnd().split('\n').at(-1) ?? '';
     if (!line.startsWith(BEGIN) || !line.endsWith(END))
@@ -28,7 +28,7 @@ function markIn(body) {
     const json = (0,_lib_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBoundedJson */ .R)(line.slice(BEGIN.length, -END.length));
     return json.type === 'json' ? readMark(json.value) : null;
 }
-/** The eight digits by which a person names what they decide about. */
+/** The eight hex digits by which a person refers to the shown change. */
 const digest8 = (digest) => digest.slice('sha256:'.length).slice(0, 8);
 const BEGIN = '<!-- phasegate-run ';
 const END = ' -->';
@@ -78,11 +78,11 @@ var run_mark = __webpack_require__(27189);
 
 
 
-/** The first rule that says something decides; nobody is trusted for what they say of themselves. */
+/** The first rule with a verdict decides. Claims that users make about themselves do not count. */
 function trustOf(start) {
     return byOurselves(start) ?? byBot(start) ?? byFork(start) ?? byPermission(start);
 }
-/** A comment with our own mark is an answer, or somebody's copy of one: who reacts to it reacts to themselves. */
+/** A comment with Phasegate's mark is its own or a copy: reacting to it could cause a loop. */
 function byOurselves({ event, github }) {
     const payload = (0,json/* isJsonObject */.O)(github.event) ? github.event : github;
     const body = (0,json_value/* textAt */.$6)(payload, 'comment', 'body');
@@ -135,8 +135,8 @@ var refusal = __webpack_require__(23476);
 
 
 /**
- * How far whoever started a run is trusted, their permission looked up. Throws `Refusal` where GitHub does not tell it.
- * For the Action before it starts a run: what is `read-only` is delivered only behind a gate; `refused` ends the job.
+ * The trust in the triggering user, by the user's permission. Throws `Refusal` if GitHub does not report it. The Action calls
+ * this before it starts a run: `read-only` runs deliver only behind a gate; `refused` ends the job.
  */
 async function trustIn(github, start) {
     return trustOf({ ...start, permission: await permissionOf(github, start.actor) });
@@ -152,7 +152,7 @@ async function permissionOf(github, login) {
         return PERMISSIONS[permission] ?? null;
     throw new ports.Refusal(`The answer of GitHub does not contain the permission of ${login}.`, 'The token needs `permissions: { contents: read }`; if it has them, re-run the job.');
 }
-/** `null` for somebody whom GitHub does not know, as bots. */
+/** `null`: GitHub does not know the user, for example a bot. */
 async function answerAbout(github, login) {
     try {
         return await github.rest('GET /repos/{owner}/{repo}/collaborators/{username}/permission', {
@@ -165,7 +165,7 @@ async function answerAbout(github, login) {
         throw error;
     }
 }
-/** `maintain` and `triage` come as `write` and `read`. */
+/** GitHub reports `maintain` and `triage` as `write` and `read`. */
 const PERMISSIONS = {
     admin: 'admin',
     write: 'write',

@@ -34,11 +34,11 @@ export const modules = {
 
 
 
-/** Of a diff that is shown; the rest is cut, and said to be. */
+/** Limit of a shown diff in bytes; a longer one is cut and marked. */
 const DIFF_BYTES = 8 * 1024 * 1024;
 /**
- * What a run changed so far, from its base to its last commit, in each of its repositories; `null` where one of them does not
- * have the commits. `place` is the run's own repository.
+ * What a run has changed in each of its repositories, from its base to its last commit; `null` if commits are missing in one.
+ * `place` is the run's own repository.
  */
 function runChange(place, state) {
     const ranges = (0,_core_run_repositories_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoriesOf */ .Ub)(state).map(([repository, { base, head }]) => ({
@@ -49,7 +49,7 @@ function runChange(place, state) {
     }));
     return changeOfAll(ranges);
 }
-/** The same as it was when a gate opened. */
+/** The change as it was when the gate opened. */
 function changeAtGate(place, state, { base, commit, repositories = [] }) {
     const others = repositories.map((one) => ({
         repository: one.name,
@@ -59,7 +59,7 @@ function changeAtGate(place, state, { base, commit, repositories = [] }) {
     }));
     return changeOfAll([{ repository: _core_lib_main_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .MAIN */ .Q, place, from: base, to: commit }, ...others]);
 }
-/** Where the commits of a repository of the run are on this machine; `null` if it is not there. */
+/** Where the commits of a repository of the run are on this machine; `null`: they are not here. */
 function placeIn(own, { others }, repository) {
     const address = others.get(repository ?? _core_lib_main_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .MAIN */ .Q)?.address ?? null;
     if (address === null)
@@ -81,7 +81,7 @@ async function changeOfAll(ranges) {
     const joined = (of) => (0,_core_text_by_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .byRepository */ .I)(changes.map((one) => ({ repository: one.repository, text: one[of] })));
     return { stat: joined('stat'), diff: joined('diff') };
 }
-/** What lies between two commits. */
+/** The change between two commits. */
 async function changeBetween(place, from, to) {
     for (const commit of [from, to]) {
         const args = ['cat-file', '-e', '--end-of-options', `${commit}^{commit}`];
@@ -91,7 +91,7 @@ async function changeBetween(place, from, to) {
     const change = await (0,_git_change_change_js__WEBPACK_IMPORTED_MODULE_2__/* .difference */ .iv)(place, from, to);
     return { stat: (0,_core_text_terminal_diff_stat_js__WEBPACK_IMPORTED_MODULE_9__/* .diffStat */ .A)(change.files), diff: (0,_git_change_change_js__WEBPACK_IMPORTED_MODULE_2__/* .shownDiff */ .fN)(change, DIFF_BYTES) };
 }
-/** What one commit changed. */
+/** The change of one commit. */
 async function changeOfCommit(place, commit) {
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^1`];
     const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)({ place, args });
@@ -99,11 +99,11 @@ async function changeOfCommit(place, commit) {
         return null;
     return changeBetween(place, (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_10__/* .commitOf */ .D3)(stdout.toString().trim()), commit);
 }
-/** What the gate that a run waits at is about; `null` where it waits at none. `root` is the repository's. */
+/** The evidence of the gate that a run waits at; `null`: it waits at none. `root` is the repository's folder. */
 async function evidenceFor(root, plan, state) {
     if ((0,_core_text_gate_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .waitingGate */ .XY)(plan, state) === null)
         return null;
-    // A job without a checkout has no folder of that name.
+    // In a job without a checkout, the folder does not exist.
     const change = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(root) ? await runChange({ workTree: root, gitDir: null }, state) : null;
     return (0,_core_text_gate_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .gateEvidence */ .bK)(plan, state, { change, redact: await (0,_wiring_redactor_for_js__WEBPACK_IMPORTED_MODULE_5__.redactorFor)(plan) });
 }
@@ -123,7 +123,7 @@ async function evidenceFor(root, plan, state) {
 
 
 
-/** Redacts what must not leave a run of this plan, for who only shows it. */
+/** Redacts the secrets of this plan in texts that are only shown. */
 async function redactorFor(plan) {
     const { hidden } = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOf */ .F)(plan, process.env, 'redacted');
     return (0,_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .redactionOf */ .Z)(hidden, await (0,_redaction_secretlint_js__WEBPACK_IMPORTED_MODULE_2__/* .loadSecretlint */ .C)()).redact;
@@ -141,7 +141,7 @@ async function redactorFor(plan) {
 /* harmony export */   Wh: () => (/* binding */ namedRepositories),
 /* harmony export */   ow: () => (/* binding */ namedRepository)
 /* harmony export */ });
-/** What a list names: entries apart by commas or line ends; `#` begins a comment in a line of its own. */
+/** Parses a list: entries separated by commas or line breaks; `#` begins a comment line. */
 function namedRepositories(list) {
     const entries = list
         .split(/\n/)
@@ -158,7 +158,7 @@ function named(entry) {
     const isName = /^[A-Za-z0-9][A-Za-z0-9-]*\/[\w.-]+$/.test(entry) && !/\/\.{1,2}$/.test(entry);
     return isName ? { type: 'github', name: entry } : { type: 'address', address: entry };
 }
-/** Whether git may be given it: nothing that names a helper program, an option, or more than one line. */
+/** Whether the text is a safe argument for git: no helper program, no option, only one line. */
 function isRepositoryAddress(text) {
     if (text.startsWith('-') || text.includes('::') || /[\p{Cc}]/u.test(text))
         return false;
@@ -166,9 +166,9 @@ function isRepositoryAddress(text) {
     return scheme === undefined || SCHEMES.has(scheme.toLowerCase());
 }
 const SCHEMES = new Set(['file', 'git', 'http', 'https', 'ssh']);
-/** What a text with one repository names: `owner/name`, or else a path or an address. */
+/** Parses a single repository: `owner/name`, or a path or URL. */
 const namedRepository = (text) => named(text.trim());
-/** How a repository is called in a table: the last two parts of its address, without what git adds. */
+/** A repository's short name in tables: the last two parts of its address, without `.git`. */
 function shortName(address) {
     const parts = address
         .replace(/\.git\/?$/, '')
@@ -188,7 +188,7 @@ function shortName(address) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ realPlace)
 /* harmony export */ });
-/** The checkout as git itself sees it: its own refs, index and configuration. */
+/** The checkout with its own refs, index and configuration. */
 function realPlace(dirs) {
     return { workTree: dirs.root, gitDir: dirs.gitDir };
 }

@@ -17,8 +17,8 @@ var nearest = __webpack_require__(37542);
 var pipeline_document = __webpack_require__(96092);
 // EXTERNAL MODULE: ./lib/src/core/pipeline/finding.js
 var finding = __webpack_require__(21842);
-// EXTERNAL MODULE: ./lib/src/core/pipeline/parse.js + 41 modules
-var parse = __webpack_require__(40198);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/parse.js + 40 modules
+var parse = __webpack_require__(41373);
 // EXTERNAL MODULE: ./lib/src/core/pipeline/shape.js + 1 modules
 var shape = __webpack_require__(47711);
 ;// CONCATENATED MODULE: ./lib/src/core/scripted-test/validate.gen.js

@@ -19,7 +19,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
 /* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
-/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40198);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41373);
 /* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
 /* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
@@ -32,7 +32,7 @@ export const modules = {
 
 
 
-/** The author's mistakes; nothing was started. */
+/** The author's errors; nothing was started. */
 class InvalidPipeline extends Error {
     diagnostics;
     text;
@@ -43,23 +43,23 @@ class InvalidPipeline extends Error {
         this.text = text;
     }
 }
-/** Larger files are not even read; the check refuses far smaller ones. */
+/** Larger files are not read; `check` has a far lower limit. */
 const MAX_BYTES = 16 * 1024 * 1024;
-/** Reads and checks a pipeline file; `root` is the repository that its prompt files must be in. */
+/** Reads and checks a pipeline file. `root` is the repository that must contain its prompt files. */
 function readPipelineFile(file, root) {
-    // What is not there is told by who reads it.
+    // The later read reports a missing file.
     const text = textOf(file);
     return readAt(realOf(file), { root, text, part: partsIn(root) });
 }
-/** The same of a text that is not on the disk, as if the file held it. */
+/** The same for a text in memory, as if the file contained it. */
 function readPipelineText(file, given) {
     const { root, text, files } = given;
     const part = files === null ? partsIn(root) : partsAmong(files);
     return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), { root, text, part });
 }
 /**
- * The text of a pipeline and those of its prompts and of the pipelines that it runs, by their paths; with mistakes or
- * without. `path`: in the repository, or `library:NAME/pipeline.yml`. What cannot be read is left out.
+ * The texts of a pipeline, its prompts and its nested pipelines by path, valid or not. `path` is relative to the repository, or
+ * `library:NAME/pipeline.yml`. Unreadable files are omitted.
  */
 function readParts(root, path) {
     const parts = {};
@@ -83,13 +83,13 @@ function readAt(file, { root, text, part }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
     return { ...(0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, part), text };
 }
-/** What the journal pins of a pipeline: all of its text. */
+/** The text that the journal pins: the pipeline with all of its files. */
 function pin(pipeline) {
     const files = Object.fromEntries(filesOf(pipeline));
     const { name, path: file, text } = pipeline;
     return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .canonical */ .$)({ text, files }))) };
 }
-/** Prompts, and the pipelines that it runs with theirs; by path. */
+/** Texts of prompts, nested pipelines and their prompts, by path. */
 function filesOf({ prompts, nested }) {
     const files = new Map();
     for (const { path, text } of prompts.values())
@@ -101,7 +101,7 @@ function filesOf({ prompts, nested }) {
     }
     return files;
 }
-/** The pipeline as it was pinned, without a look at the disk. */
+/** The pinned pipeline, without reading the disk. */
 function unpin(pinned) {
     const { file: path, text, files } = pinned;
     const readPinned = partsAmong(files);
@@ -126,7 +126,7 @@ function textOf(file) {
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The pipeline file ${file} ${why}.`, 'Check the path. `phasegate check` without a path finds pipelines.');
     }
 }
-/** A file of the repository, or of the library; links are followed only where they stay inside. */
+/** A file of the repository or the library. Links may not lead outside. */
 function readPart(root, path) {
     const [, inLibrary] = /^library:(.*)$/s.exec(path) ?? [];
     return inLibrary === undefined
@@ -177,14 +177,14 @@ function realOf(file) {
 
 
 
-/** What the last of the words may become, sorted as it is best to choose from; nothing where the repository tells nothing. */
+/** Completions of the last word, the most useful first; empty if the repository has none. */
 async function candidates(program, words, root) {
     const current = words.at(-1) ?? '';
     const { command, rest } = commandAt(program, words.slice(0, -1));
     const all = await valuesAt(command, rest, { current, root });
     return [...new Set(all)].filter((value) => value.startsWith(current));
 }
-/** The command that the words lead to, and those that follow its name. */
+/** The command of the words, and the words after its name. */
 function commandAt(program, words) {
     let command = program;
     let rest = words;
@@ -218,7 +218,7 @@ async function valuesAt(command, words, { current, root }) {
 }
 const optionNamed = (command, word) => command.options.find(({ long, short }) => word !== undefined && (word === long || word === short));
 const isTakingValue = ({ required, optional }) => required || optional;
-/** The words that are neither options nor their values. */
+/** The words without options and their values. */
 function positionals(command, words) {
     return words.filter((word, at) => {
         if (word.startsWith('-'))
@@ -232,13 +232,13 @@ function argumentAt(command, place) {
     const last = registeredArguments.at(-1);
     return registeredArguments[place] ?? (last?.variadic === true ? last : undefined);
 }
-/** What there is of the kind that an argument or option is named after. */
+/** The existing values of an argument or option of that kind. */
 async function valuesOf(kind, where) {
     try {
         return (await KINDS[kind]?.(where)) ?? [];
     }
     catch (error) {
-        // Nobody who types a word wants to be told what is wrong with a repository.
+        // Completion must not print errors of the repository.
         if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal || error instanceof _app_stored_pipeline_file_js__WEBPACK_IMPORTED_MODULE_0__.InvalidPipeline)
             return [];
         throw error;
@@ -274,9 +274,9 @@ async function pipelines({ root }) {
     return pipelineNames(root);
 }
 async function items({ root }) {
-    const { openBacklog } = await Promise.all(/* import() */[__webpack_require__.e(8345), __webpack_require__.e(6451), __webpack_require__.e(2156), __webpack_require__.e(4395), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 36957));
+    const { openBacklog } = await Promise.all(/* import() */[__webpack_require__.e(8345), __webpack_require__.e(5799), __webpack_require__.e(2156), __webpack_require__.e(4395), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 36957));
     const { config, store } = openBacklog({ root });
-    // Whoever types waits for no network.
+    // Completion must not wait for the network.
     return config.source === 'file' ? [...(await store.read()).items.keys()] : [];
 }
 
@@ -289,30 +289,32 @@ async function items({ root }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ schemaAddress),
 /* harmony export */   cliProgram: () => (/* binding */ cliProgram),
-/* harmony export */   o: () => (/* binding */ packageName),
-/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder),
+/* harmony export */   packageName: () => (/* binding */ packageName)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** The folder of this package: what runs is its `dist/cli.js`, also by a link in `node_modules/.bin`. */
+/**
+ * The folder of this package, which contains the running `dist/cli.js`, also if started through a link in `node_modules/.bin`.
+ */
 function packageFolder() {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
 }
-/** The program that this process runs. */
+/** The path of the running program. */
 function cliProgram() {
     const [, program] = process.argv;
     if (program === undefined)
         throw new Error('the process names no program');
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
 }
-/** Where this package is published, as its package.json says. */
+/** Where this package is published, according to its package.json. */
 function packageName(folder) {
     const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
     return { repository: String(repository).replace(/^github:/, ''), version };
 }
-/** Address of a schema of this release, for editors. */
+/** URL of a schema of this release, for editors. */
 const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
 
 

@@ -22,8 +22,8 @@ var external_node_path_ = __webpack_require__(76760);
 var evolve = __webpack_require__(83733);
 ;// CONCATENATED MODULE: ./lib/src/core/backlog/item/raw-line.js
 /**
- * A line of JSON with some of its top-level fields set or, where the value is `undefined`, taken out. Everything else
- * stays byte for byte: another program may have written it, in its own way. `line` must be a valid JSON object.
+ * A line of JSON with some of its top-level fields set or, if the value is `undefined`, removed. Everything else stays byte for
+ * byte, because another program may have written it. `line` must be a valid JSON object.
  */
 function withFields(line, fields) {
     const members = membersOf(line).filter(({ key }) => !(Object.hasOwn(fields, key) && fields[key] === undefined));
@@ -40,12 +40,12 @@ function withFields(line, fields) {
     return `{${kept.map(({ text }) => text).join(',')}}`;
 }
 const textOf = (key, value) => `${JSON.stringify(key)}:${JSON.stringify(value)}`;
-/** Own fields stand behind task-golem's, in the order of the alphabet. */
+/** Our own fields come behind task-golem's, in alphabetical order. */
 function placeOf(members, key) {
     const at = members.findIndex((member) => member.key.startsWith('x-') && member.key > key);
     return at === -1 ? members.length : at;
 }
-/** The top-level members of a valid JSON object, as they are written. */
+/** The top-level members of a valid JSON object, as written. */
 function membersOf(line) {
     let depth = 0;
     const cuts = [];
@@ -53,7 +53,7 @@ function membersOf(line) {
         if (token === '}' || token === ']')
             depth -= 1;
         const isOpening = token === '{' || token === '[';
-        // The object's own braces, and the commas between its members.
+        // The object's braces, and the commas between its members.
         if (depth === 0 || (depth === 1 && token === ','))
             cuts.push(index);
         if (isOpening)
@@ -64,7 +64,7 @@ function membersOf(line) {
         return text === '' ? [] : [{ key: keyOf(text), text }];
     });
 }
-/** Whole strings, so that what they hold is not taken for structure. */
+/** Matches whole strings, so that their content is not read as structure. */
 const TOKENS = /"(?:[^"\\]|\\.)*"|[{}[\],]/g;
 function keyOf(member) {
     const [key = '""'] = /^"(?:[^"\\]|\\.)*"/.exec(member) ?? [];
@@ -84,20 +84,20 @@ var backlog_lines = __webpack_require__(86481);
 // EXTERNAL MODULE: ./lib/src/core/backlog/item/item.js
 var item = __webpack_require__(66411);
 ;// CONCATENATED MODULE: ./lib/src/backlog/item-lines.js
-/** Items of which most stay as they are written: who adds one to ten thousand reads none of them. */
+/** Items of which most stay unparsed: adding one to ten thousand parses none of them. */
 class ItemLines {
     #entries;
     #read;
-    /** Takes the entries over, by their ids. `read` gives the item of a line; it may throw. */
+    /** Takes over the entries by id. `read` parses the item of a line; it may throw. */
     constructor(entries, read) {
         this.#entries = entries;
         this.#read = read;
     }
-    /** What is done to one of the two is not seen in the other. */
+    /** Changes of the copy and the original are independent. */
     copy() {
         return new ItemLines(new Map(this.#entries), this.#read);
     }
-    /** As the file has it; `null` if it has changed, or is not in the file. */
+    /** The line of the file; `null`: the item has changed, or is not in the file. */
     text(id) {
         return this.#entries.get(id)?.text ?? null;
     }
@@ -153,8 +153,8 @@ class ItemLines {
 
 const HEADER = '{"schema_version":1}';
 /**
- * Finds the items of the file; each is looked at when somebody asks for it. Throws `Refusal` with the number of the first line
- * that is not right, then or now.
+ * Finds the items of the file; each is parsed on demand. Throws `Refusal` with the number of the first invalid line, now or when
+ * it is parsed.
  */
 function readTasks(path, text) {
     const lines = text.split('\n');
@@ -184,9 +184,9 @@ function readTasks(path, text) {
     });
     return { items, warnings };
 }
-/** As it and task-golem write it; else the whole line has to be read. */
+/** The form in which Phasegate and task-golem write; other lines have to be parsed completely. */
 const FIRST = /^\{"id":"([A-Za-z0-9_.-]+)",/;
-/** `null` for a line that is not an item. */
+/** `null`: the line is not an item. */
 function idOf(line) {
     const written = line.endsWith('}') ? FIRST.exec(line)?.[1] : undefined;
     if (written !== undefined)
@@ -202,7 +202,7 @@ function itemOf(line) {
     const value = parsed(line);
     return (0,json/* isJsonObject */.O)(value) ? (0,stored_item/* readItem */.k0)(value) : { ok: false, message: 'it is not a JSON object' };
 }
-/** The file as it is to be written: what did not change keeps its bytes. */
+/** The new text of the file; unchanged lines keep their bytes. */
 function tasksText(before, items) {
     const lines = [...items.keys()].sort(item/* compare */.UD).map((id) => lineOf(id, items, before));
     return `${[HEADER, ...lines].join('\n')}\n`;
@@ -216,7 +216,7 @@ function lineOf(id, items, before) {
         throw new Error(`no item ${id}`);
     return changedLine(item, before);
 }
-/** An item's line: the one that is there, with what changed. */
+/** An item's line: the existing one with the changed fields. */
 function changedLine(item, { items }) {
     const text = items.text(item.id);
     const was = items.get(item.id);
@@ -229,7 +229,7 @@ function changedFields(was, item) {
     const after = Object.entries((0,stored_item/* storedFields */.FB)(item));
     return Object.fromEntries(after.filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key])));
 }
-/** With every field that task-golem wants, in its order. */
+/** Has every field that task-golem needs, in its order. */
 function newLine(item) {
     const fields = (0,stored_item/* storedFields */.FB)(item);
     const { title, status, description, tags, dependencies, ...rest } = fields;
@@ -280,9 +280,9 @@ function parsed(line) {
 
 
 const active = (folder) => (0,external_node_path_.join)(folder, 'events.jsonl');
-/** Where task-golem, too, keeps the events of items in the archive. */
+/** task-golem, too, stores the events of archived items there. */
 const archive = (folder) => (0,external_node_path_.join)(folder, 'events.archive.jsonl');
-/** Each event as task-golem reads it, with ours whole in a field of its own. */
+/** Appends events in task-golem's format, with our complete event in an additional field. */
 function appendEvents(folder, events) {
     (0,backlog_lines/* appendLines */._g)(active(folder), events.map(events_file_lineOf));
 }
@@ -300,7 +300,7 @@ function events_file_lineOf(event) {
         'x-phasegate': own,
     });
 }
-/** What happened to an item, the oldest first. Lines that cannot be read are left out, as task-golem does. */
+/** The events of an item, oldest first. Unreadable lines are skipped, as task-golem does. */
 function readEvents(folder, item) {
     const lines = [archive(folder), active(folder)].flatMap((path) => linesOf((0,backlog_lines/* readText */.yR)(path)));
     const events = lines.flatMap((line) => {
@@ -312,7 +312,7 @@ function readEvents(folder, item) {
 function stored({ ts, author, text, 'x-phasegate': event }) {
     return { at: String(ts), by: String(author), text: String(text), event: event ?? null };
 }
-/** The events of items that went to the archive go there, too. */
+/** Moves the events of archived items to the archive. */
 function archiveEvents(folder, items) {
     const text = (0,backlog_lines/* readText */.yR)(active(folder));
     if (items.size === 0 || text === null)
@@ -343,8 +343,8 @@ var disk = __webpack_require__(6871);
 
 
 /**
- * Does something while nobody else has the file locked, with flock(2), which task-golem takes, too. The system lets go of
- * it when the process ends, however it ends. Throws `Refusal` if others hold it for too long.
+ * Does work while holding an exclusive flock(2) on the file, which task-golem uses, too. The system releases the lock when the
+ * process ends, however it ends. Throws `Refusal` if others hold it for too long.
  */
 function withFileLock(path, work) {
     const fd = file_lock_open(path);
@@ -358,8 +358,8 @@ function withFileLock(path, work) {
 }
 const SECONDS = 30;
 /**
- * Node has no flock(2). A program that inherits the file takes the lock on it, and as the lock belongs to the open file and not
- * to who took it, it stays with this process when that program has ended.
+ * Node has no flock(2). A child program that inherits the file takes the lock; a lock belongs to the open file, so this process
+ * keeps it after the program has ended.
  */
 const PROGRAMS = [
     ['flock', '-x', '-w', `${SECONDS}`, '3'],
@@ -412,31 +412,31 @@ function file_lock_open(path) {
 
 /*
  * .task-golem/
- *   tasks.jsonl                    a header, then an item a line, sorted by id
- *   archive.jsonl                  items that are over
- *   events.jsonl                   what happened; events.archive.jsonl for items in the archive
- *   tasks.lock                     held while any of it is changed
+ *   tasks.jsonl                    a header, then one item per line, sorted by id
+ *   archive.jsonl                  archived items
+ *   events.jsonl                   events; events.archive.jsonl for archived items
+ *   tasks.lock                     held during every change
  *   config.yaml                    `id_prefix: tg`
  */
-/** The store that task-golem keeps, in the folder of a repository. */
+/** A store in task-golem's format, in the folder of a repository. */
 function fileStore(root) {
     const folder = folderOf(root);
     const store = new FileStore(folder);
     return {
         read: async () => store.read(),
         change: async (by, decide) => {
-            // Without a folder there is no lock to take either.
+            // Without the folder there is no lock file either.
             if (!(0,external_node_fs_.existsSync)(folder))
                 throw noBacklog((0,external_node_path_.join)(folder, 'tasks.jsonl'));
             return withFileLock((0,external_node_path_.join)(folder, 'tasks.lock'), () => store.change(by, decide));
         },
         events: async (item) => readEvents(folder, item),
         newId: (backlog) => newId(backlog, prefixOf(folder)),
-        // Who shares the files shares the machine, and there the run's own lock does it.
+        // All processes that share the files share the machine, where the run's own lock suffices.
         hold: async () => ({ [Symbol.asyncDispose]: async () => { } }),
     };
 }
-/** Makes the store; says whether there was none. */
+/** Creates the store; returns whether there was none. */
 function makeFileStore(root) {
     const folder = folderOf(root);
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'tasks.jsonl')))
@@ -468,12 +468,12 @@ class FileStore {
     }
     read() {
         const { items, warnings } = this.#readTasks();
-        // Whoever looks is told of every line that is not right.
+        // Reading every item reports every invalid line.
         items.forEach(() => { });
         const archive = this.#readArchive();
         return { items, archived: archive.titles, warnings: [...warnings, ...archive.warnings] };
     }
-    /** The lock must be held. Events first, as task-golem does it: a change that nobody was told of cannot be. */
+    /** The lock must be held. Events are written first, as task-golem does, so that every change has its event. */
     change(by, decide) {
         const tasks = this.#readTasks();
         const archive = this.#readArchive();
@@ -500,7 +500,7 @@ class FileStore {
             return readTasks(this.#tasks, text);
         throw noBacklog(this.#tasks);
     }
-    /** A line of the archive that cannot be read is said and left out, as task-golem does. */
+    /** Unreadable lines of the archive are noted and skipped, as task-golem does. */
     #readArchive() {
         const [, ...lines] = ((0,backlog_lines/* readText */.yR)(this.#archive) ?? '').split('\n');
         const titles = new Map();
@@ -543,7 +543,7 @@ function archivedLine(item, into, tasks) {
 }
 function newId({ items, archived }, prefix) {
     for (let tries = 0;; tries += 1) {
-        // The longer an id, the surer it is that nobody has it.
+        // Longer ids make a collision less likely.
         const id = `${prefix}-${(0,external_node_crypto_.randomBytes)(8)
             .toString('hex')
             .slice(0, tries < 10 ? 5 : 12)}`;
@@ -573,7 +573,7 @@ function prefixOf(folder) {
 
 
 
-/** The text of a file; `null` if there is none. */
+/** The text of a file; `null`: it does not exist. */
 function readText(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
@@ -584,7 +584,7 @@ function readText(path) {
         throw (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .diskRefusal */ .C2)(error, `${path} cannot be read`);
     }
 }
-/** Puts a whole file in place of the old one, with its rights: whoever reads it finds one or the other. */
+/** Replaces a whole file and keeps its mode: a reader sees either the old or the new text. */
 function replaceText(path, text) {
     const temporary = `${path}.${process.pid}.new`;
     try {
@@ -597,7 +597,7 @@ function replaceText(path, text) {
         throw (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .diskRefusal */ .C2)(error, `${path} cannot be written`);
     }
 }
-/** Adds whole lines to the end of a file; a last line that was cut off stays a line of its own. */
+/** Appends whole lines to a file; an incomplete last line stays a separate line. */
 function appendLines(path, lines) {
     if (lines.length === 0)
         return;
@@ -653,7 +653,7 @@ function modeOf(path) {
 /* harmony export */   jI: () => (/* binding */ byAge),
 /* harmony export */   qS: () => (/* binding */ statusText)
 /* harmony export */ });
-/** In the order of an item's life; from each of the first four it can be blocked. */
+/** In the order of an item's life; an item can become blocked in each of the first four. */
 const STATUSES = ['new', 'scoping', 'ready', 'in_progress', 'done', 'blocked'];
 const BLOCK_KINDS = [
     'question',
@@ -675,12 +675,12 @@ const NO_WORK = {
     branch: null,
     pullRequest: null,
 };
-/** Oldest first; of one age, by id. */
+/** Oldest first; items of the same age by id. */
 function byAge(a, b) {
     return compare(a.createdAt, b.createdAt) || compare(a.id, b.id);
 }
 const compare = (a, b) => (a < b ? -1 : Number(a > b));
-/** How people read a status: `in-progress`. */
+/** The status for people, such as `in-progress`. */
 const statusText = (status) => status.replace('_', '-');
 
 

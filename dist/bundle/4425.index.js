@@ -17,7 +17,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const DAY_MS = 24 * 60 * 60_000;
-/** `policy.max-runs-per-day`: how many may begin within any 24 hours. `count` tells how many did. Throws `Refusal`. */
+/**
+ * Enforces `policy.max-runs-per-day`: the limit of new runs within 24 hours. `count` returns the number so far. Throws `Refusal`.
+ */
 async function refuseTooMany({ plan, pinned, store }, count) {
     const most = plan.policy.maxRunsPerDay;
     if (most === null)
@@ -28,11 +30,11 @@ async function refuseTooMany({ plan, pinned, store }, count) {
         return;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${begun} runs of \`${name}\` began within 24 hours, and \`policy.max-runs-per-day\` allows ${most}.`, 'Wait, or raise the limit in the pipeline. A waiting or failed run can still be resumed: `phasegate resume`.');
 }
-/** By the journals of the store; one that cannot be read counts, for it may have been such a run. */
+/** Counts by the journals of the store. An unreadable journal counts, because it may belong to such a run. */
 async function runsInStore({ name, file, since, store }) {
     let count = 0;
     for (const { run, mtime } of await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .listRuns */ .v)(store)) {
-        // Newest first: what was last written to before then began before then.
+        // Newest first: a journal last written before the period belongs to a run that began before it.
         if (mtime < since.getTime())
             break;
         if (await isCounted())
@@ -72,7 +74,7 @@ async function runsInStore({ name, file, since, store }) {
 /* harmony import */ var _repositories_clone_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89126);
 /* harmony import */ var _run_as_it_is_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(219);
 /* harmony import */ var _run_continue_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45844);
-/* harmony import */ var _run_start_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99074);
+/* harmony import */ var _run_start_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46322);
 /* harmony import */ var _run_stop_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38842);
 /* harmony import */ var _stored_pipeline_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(39699);
 /* harmony import */ var _stored_place_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(18275);
@@ -146,8 +148,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * A run of the pipeline in each repository, so many at a time, each from a clone of its own. What has ended stays as it is,
- * what was begun goes on, and whatever goes wrong in one is a row like another's. In the order of the repositories.
+ * Runs the pipeline in each repository, a limited number at a time, each in its own clone. Ended runs stay as they are,
+ * interrupted ones are resumed, and an error in one repository becomes its row. Rows are in the order of the repositories.
  */
 async function runMany(many) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -180,7 +182,7 @@ async function rowFor(many, repository) {
             return notBegun(repository, 'the pipeline has errors in this repository');
         if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal)
             return notBegun(repository, `${error.message} ${error.remedy}`);
-        // A bug of ours in one repository is no reason to leave the others.
+        // A bug in one repository does not stop the others.
         return notBegun(repository, error instanceof Error ? (error.stack ?? error.message) : `${error}`);
     }
 }
@@ -230,7 +232,7 @@ async function goOn(many, repository, store) {
     return rowOf(repository, await (0,_run_continue_js__WEBPACK_IMPORTED_MODULE_8__.continueRun)(request, many.reporterFor(repository)));
 }
 const isAtItsEnd = ({ standing }) => _core_run_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .FINAL */ .X.has(standing);
-/** A clone has what was committed, and a person may think of more. */
+/** Uncommitted changes are not part of a clone, and a person may not expect that. */
 async function noteChanges({ onNote }, repository) {
     if (!repository.address.startsWith('/'))
         return;
@@ -347,7 +349,7 @@ var plan_of = __webpack_require__(71712);
 
 
 
-/** `--accept-changes`: the pipeline as its file has it now; `null` if that is what runs already. Throws `InvalidPipeline`. */
+/** `--accept-changes`: the current text of the pipeline; `null`: the run has it already. Throws `InvalidPipeline`. */
 function acceptChanges({ repository }, stored) {
     const { pinned: before, plan: from, started } = stored;
     const file = (0,external_node_path_.resolve)(repository.root, before.file);
@@ -363,7 +365,7 @@ function acceptChanges({ repository }, stored) {
     const state = (0,accept/* carriedOver */.l)(stored.state, { from, to, budgetUsd });
     return { stored: { ...stored, pinned, plan: to, state }, pinned, again: (0,accept/* changedPhases */.J)(from, to) };
 }
-/** Where a run began in each of its repositories is in its journal: another one would have no beginning. */
+/** The journal holds where a run began in each of its repositories; an added repository would have no beginning. */
 function refuseOtherRepositories(from, to) {
     const [before, after] = [from, to].map(({ repositories }) => (0,digest/* canonical */.$)(repositories.map(({ name, repo, ref }) => ({ name, repo, ref }))));
     if (before === after)
@@ -454,7 +456,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** Resumes a run: after a crash, a decision, an answer or a failure, all the same thing. */
+/** Resumes a run after a crash, a decision, an answer or a failure, all in the same way. */
 async function continueRun(request, reporterFor) {
     const place = await (0,stored_place.findPlace)(request.root, request.platform.store);
     const run = await (request.run === null
@@ -472,11 +474,11 @@ async function goOn(request, reporterFor, { place, run, folder, session, notes }
         const accepted = request.acceptChanges ? acceptChanges(place, before) : null;
         const stored = accepted?.stored ?? before;
         const { plan, state, pinned, started } = stored;
-        const how = request.how(plan);
         const said = await request.say(stored, session.journal.head());
+        const how = request.how(plan);
         const resumed = resumption(stored, request, accepted);
         const shared = how.budgetPool?.limitUsd ?? null;
-        // The limit is a new one, or the models may be.
+        // The limit or the models may be new.
         const isNew = request.budget !== null || accepted !== null || shared !== null;
         if (isNew && how.tape.mode !== 'replay')
             await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.dL)((0,evolve/* evolve */.sf)(plan, state, resumed).limitUsd, shared));
@@ -544,7 +546,7 @@ function knownPhase(plan, name) {
     const names = plan.phases.map((phase) => phase.id);
     throw new ports.Refusal(`The run has no phase \`${name}\`.`, (0,nearest/* suggest */.Z)(name, names) ?? '`phasegate status RUN` shows its phases.');
 }
-/** What attempts of a process that died had used, as they told it. */
+/** What attempts of a dead process used, as far as they reported it. */
 function recovered({ plan, state, folder }) {
     return state.running.flatMap((index) => {
         const phase = (0,graph/* phaseAt */.BA)(plan, index).id;
@@ -571,7 +573,7 @@ function limitOf(budget, { plan, state }) {
     const written = planned.kind === 'agent' ? planned.budget.usd : null;
     return (known.limitUsd ?? written ?? known.spent.usd ?? 0) + amount;
 }
-/** Whether going on would change nothing: then nothing is recorded either, and the run keeps its digest. */
+/** Whether a resume would change nothing. Then nothing is recorded, and the run keeps its digest. */
 function isOver({ plan, state, resumed, how }) {
     if (state.finished === null || resumed.again.length > 0)
         return false;
@@ -590,10 +592,10 @@ function isOver({ plan, state, resumed, how }) {
     const { outcome, next, phase } = state.finished;
     return command.outcome === outcome && command.next === next && command.phase === phase;
 }
-/** The pinned text is what runs; somebody who edited the file meanwhile should know. */
+/** The pinned text runs. A person who edited the file meanwhile should know. */
 function edited({ repository }, { pinned }) {
     const texts = Object.entries({ ...pinned.files, [pinned.file]: pinned.text }).map(([path, text]) => ({ path, text, now: textOf((0,external_node_path_.resolve)(repository.root, path)) }));
-    // `phasegate many` brings its pipeline with it.
+    // `phasegate many` passes its pipeline along, so no file is here.
     if (texts.every(({ now }) => now === null))
         return [];
     const changed = texts
@@ -621,7 +623,7 @@ function textOf(path) {
 
 /***/ }),
 
-/***/ 99074:
+/***/ 46322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -641,18 +643,8 @@ var directory = __webpack_require__(96149);
 var brands = __webpack_require__(1888);
 // EXTERNAL MODULE: ./lib/src/core/pipeline/inputs.js
 var pipeline_inputs = __webpack_require__(17914);
-// EXTERNAL MODULE: ./lib/src/core/expression/expression.js + 1 modules
-var expression = __webpack_require__(52529);
-;// CONCATENATED MODULE: ./lib/src/core/plan/event-reads.js
-
-/** The phases whose prompts read the event that a run began with. */
-function promptsOfEvent({ phases }) {
-    return phases.flatMap((phase) => phase.kind === 'agent' && readsEvent(phase.prompt) ? [phase.id] : []);
-}
-const readsEvent = (text) => (0,expression/* expressionsIn */.l$)(text)
-    .flatMap(({ source }) => (0,expression/* references */.Ft)(source.trim()))
-    .some(([context, name]) => context === 'github' && name === 'event');
-
+// EXTERNAL MODULE: ./lib/src/core/plan/event-reads.js
+var event_reads = __webpack_require__(52158);
 // EXTERNAL MODULE: ./lib/src/core/redaction/known-values.js + 3 modules
 var known_values = __webpack_require__(9927);
 // EXTERNAL MODULE: ./lib/src/core/redaction/patterns.js
@@ -683,18 +675,18 @@ var nearest = __webpack_require__(37542);
 
 
 const USES = ['claude', 'codex', 'opencode', 'amp', 'acp', 'anthropic', 'command', 'scripted'];
-/** What stands behind the colon of those that need it; of others a model may. */
+/** Placeholders for the part after the colon, for agents that need one; other agents accept a model. */
 const ARGUMENTS = {
     command: 'a shell command',
     acp: 'a shell command',
     scripted: 'the path of a script',
 };
-/** `--agent name=use[:argument]`, checked against the pipeline. Throws `Refusal`. */
+/** Parses `--agent name=use[:argument]` and checks it against the pipeline. Throws `Refusal`. */
 function agentOverrides(pipeline, written) {
     const agents = agentsOf(pipeline);
     return Object.fromEntries(written.map((text) => override(agents, text)));
 }
-/** Those of the file, and of the pipelines that it runs; of two with one name, that of the outer. */
+/** Agents of the file and of its nested pipelines; an outer agent overrides an inner one of the same name. */
 function agentsOf({ file, nested }) {
     const inside = [...nested.values()].map(agentsOf);
     return Object.assign({}, ...inside, file.agents);
@@ -735,7 +727,7 @@ var sandbox_children = __webpack_require__(12425);
 var named_paths = __webpack_require__(19974);
 ;// CONCATENATED MODULE: ./lib/src/app/repositories/dirty-notes.js
 
-/** What a person should know before the run begins: what is not committed in another repository is not part of the run. */
+/** Warnings before the run begins: uncommitted changes in another repository are not part of the run. */
 async function dirtyNotes(others) {
     const notes = others.map(async ({ name, base, repository }) => {
         const dirty = await repository.isDirty();
@@ -752,7 +744,7 @@ async function dirtyNotes(others) {
 var find_others = __webpack_require__(10562);
 ;// CONCATENATED MODULE: ./lib/src/app/repositories/refuse-several.js
 
-/** Throws `Refusal` where a run over several repositories cannot be, before anything is begun. */
+/** Throws `Refusal`, before anything begins, if a run over several repositories is impossible here. */
 function refuseSeveral({ repositories }, { platform, item }) {
     if (repositories.length === 0)
         return;
@@ -863,12 +855,15 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** A new run of a pipeline file, until it ends or waits. Throws before anything is started if it cannot be. */
+/**
+ * Starts a run of a pipeline file, and returns when the run ends or waits. Throws before anything starts if the run is
+ * impossible.
+ */
 async function startRun(request, reporterFor) {
     const place = await foundPlace(request);
     const { plan, pinned, inputs, contexts, agents, warnings } = made(request, place);
     const how = request.how(plan);
-    // What is played costs nothing.
+    // A replay costs nothing.
     if (how.tape.mode !== 'replay')
         await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, limitOf(request, plan, how));
     if (how.limits.may.work)
@@ -938,13 +933,13 @@ async function startRun(request, reporterFor) {
         }
     });
 }
-/** While git answers what is asked of it in any case, the pipeline is read. */
+/** The pipeline is read while git runs. */
 async function foundPlace({ root, platform }) {
     const place = await (0,stored_place.findPlace)(root, platform.store);
     place.repository.askAhead();
     return place;
 }
-/** The other repositories of a new run. Throws `Refusal` where the run cannot have them here. */
+/** The other repositories of a new run. Throws `Refusal` if the run cannot have them here. */
 async function othersOf(request, { repository: own }, plan) {
     refuseSeveral(plan, request);
     const others = await (0,find_others/* findOthers */.$v)(plan, own);
@@ -969,7 +964,7 @@ async function branchesOf(place, others, wanted) {
 async function branchIn(repository, wanted) {
     return (0,refs/* besideBranches */.tj)(wanted, new Set((await repository.refs()).map(({ name }) => name)));
 }
-/** The strictest of all that hold. */
+/** The strictest of all limits. */
 function limitOf({ budgetUsd }, { budget }, { budgetPool }) {
     return (0,spent/* smaller */.dL)((0,spent/* smaller */.dL)(budget.usd, budgetUsd), budgetPool?.limitUsd ?? null);
 }
@@ -977,7 +972,7 @@ function startOf({ platform }, { repository }) {
     const { base, branch } = platform.start ?? { base: repository.head, branch: repository.branch };
     return { base, baseBranch: branch };
 }
-/** All that a run needs of its pipeline; the document with its places, which is large, is not kept. */
+/** Everything that a run needs of its pipeline. The large document with source positions is not retained. */
 function made(request, place) {
     const { pipeline, warnings } = soundPipeline(request, place);
     const agents = agentOverrides(pipeline, request.agents);
@@ -995,16 +990,16 @@ function made(request, place) {
         warnings: [...warnings, ...notes, ...withoutEvent(plan, contexts.github)],
     };
 }
-/** Values of an event that is not there are empty. */
+/** Inputs that read a missing event are empty. */
 function withoutEvent(plan, { event }) {
-    const phases = event === undefined ? promptsOfEvent(plan) : [];
+    const phases = event === undefined ? (0,event_reads/* promptsOfEvent */.b)(plan) : [];
     if (phases.length === 0)
         return [];
     return [
         `The run has no event, so \`github.event\` is empty in the prompt of ${(0,phrase/* phrase */.M)(phases)}. Give an event with \`--event FILE\`.`,
     ];
 }
-/** The journal keeps what a run was given, so a secret is taken out before. */
+/** The journal stores the inputs, so secrets are removed first. */
 function withoutSecrets(outside, hidden) {
     const { find } = (0,redactor/* redactorOf */.y)((0,known_values/* knownValues */.s)(hidden), [patterns/* ownPatterns */.Y]);
     let count = 0;
@@ -1046,7 +1041,7 @@ function newRunId(wanted) {
         return id;
     throw new ports.Refusal(`\`${text}\` is not a valid run id.`, 'Use lowercase letters, digits and hyphens, at most 64 characters.');
 }
-/** `--event FILE`: the payload, as `github.event` and directly under `github`. */
+/** `--event FILE`: the payload becomes `github.event`, and its keys become keys of `github`. */
 function githubContext(file) {
     if (file === null)
         return {};
@@ -1076,10 +1071,10 @@ function parsed(file) {
 /* harmony export */   Z: () => (/* binding */ stopOnSignals)
 /* harmony export */ });
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** Several runs may be under way in one process, and each of them stops; what begins after the signal does, too. */
+/** Several runs may be active in one process; the signal stops all of them, and those that begin later. */
 const stopping = new Set();
 let isTold = false;
-/** From now on, until it is disposed of, a signal aborts the controller instead of ending the process. */
+/** Until disposed of, signals abort the controller instead of ending the process. */
 function stopOnSignals() {
     const controller = new AbortController();
     if (stopping.size === 0)
@@ -1126,7 +1121,7 @@ function abortAll() {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
 /* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
-/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40198);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41373);
 /* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
 /* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
@@ -1139,7 +1134,7 @@ function abortAll() {
 
 
 
-/** The author's mistakes; nothing was started. */
+/** The author's errors; nothing was started. */
 class InvalidPipeline extends Error {
     diagnostics;
     text;
@@ -1150,23 +1145,23 @@ class InvalidPipeline extends Error {
         this.text = text;
     }
 }
-/** Larger files are not even read; the check refuses far smaller ones. */
+/** Larger files are not read; `check` has a far lower limit. */
 const MAX_BYTES = 16 * 1024 * 1024;
-/** Reads and checks a pipeline file; `root` is the repository that its prompt files must be in. */
+/** Reads and checks a pipeline file. `root` is the repository that must contain its prompt files. */
 function readPipelineFile(file, root) {
-    // What is not there is told by who reads it.
+    // The later read reports a missing file.
     const text = textOf(file);
     return readAt(realOf(file), { root, text, part: partsIn(root) });
 }
-/** The same of a text that is not on the disk, as if the file held it. */
+/** The same for a text in memory, as if the file contained it. */
 function readPipelineText(file, given) {
     const { root, text, files } = given;
     const part = files === null ? partsIn(root) : partsAmong(files);
     return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), { root, text, part });
 }
 /**
- * The text of a pipeline and those of its prompts and of the pipelines that it runs, by their paths; with mistakes or
- * without. `path`: in the repository, or `library:NAME/pipeline.yml`. What cannot be read is left out.
+ * The texts of a pipeline, its prompts and its nested pipelines by path, valid or not. `path` is relative to the repository, or
+ * `library:NAME/pipeline.yml`. Unreadable files are omitted.
  */
 function readParts(root, path) {
     const parts = {};
@@ -1190,13 +1185,13 @@ function readAt(file, { root, text, part }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
     return { ...(0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, part), text };
 }
-/** What the journal pins of a pipeline: all of its text. */
+/** The text that the journal pins: the pipeline with all of its files. */
 function pin(pipeline) {
     const files = Object.fromEntries(filesOf(pipeline));
     const { name, path: file, text } = pipeline;
     return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .canonical */ .$)({ text, files }))) };
 }
-/** Prompts, and the pipelines that it runs with theirs; by path. */
+/** Texts of prompts, nested pipelines and their prompts, by path. */
 function filesOf({ prompts, nested }) {
     const files = new Map();
     for (const { path, text } of prompts.values())
@@ -1208,7 +1203,7 @@ function filesOf({ prompts, nested }) {
     }
     return files;
 }
-/** The pipeline as it was pinned, without a look at the disk. */
+/** The pinned pipeline, without reading the disk. */
 function unpin(pinned) {
     const { file: path, text, files } = pinned;
     const readPinned = partsAmong(files);
@@ -1233,7 +1228,7 @@ function textOf(file) {
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The pipeline file ${file} ${why}.`, 'Check the path. `phasegate check` without a path finds pipelines.');
     }
 }
-/** A file of the repository, or of the library; links are followed only where they stay inside. */
+/** A file of the repository or the library. Links may not lead outside. */
 function readPart(root, path) {
     const [, inLibrary] = /^library:(.*)$/s.exec(path) ?? [];
     return inLibrary === undefined
@@ -1295,7 +1290,7 @@ function realOf(file) {
 
 
 
-/** `keptIn`: the folder with all runs, where it is not the repository's own. */
+/** `keptIn`: the folder with all runs, if it is not the repository's own. */
 async function findPlace(root, keptIn = null) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`There is no folder ${root}.`, 'Set `--root` to a folder inside the repository.');
@@ -1308,11 +1303,11 @@ async function findPlace(root, keptIn = null) {
         workspaces: keptIn === null ? workspacesOf(store) : workspacesIn(keptIn),
     };
 }
-/** Beside the folder with all runs of a job. */
+/** The workspaces of a job's runs, next to the folder with its runs. */
 const workspacesIn = (store) => `${store}-work`;
-/** Runs of other repositories may have the same names. */
+/** Separate for each repository, because runs of different repositories may have the same names. */
 const workspacesOf = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_system_user_cache_js__WEBPACK_IMPORTED_MODULE_6__.userCache)(process.env), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', store).slice(0, 16));
-/** In CI a checkout with changes is a mistake: nobody is there who could have meant it. Throws `Refusal`. */
+/** In CI, uncommitted changes are an error, because no person could have intended them. Throws `Refusal`. */
 async function refuseDirtyInCi({ repository }) {
     if (!(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_7__/* .isInCi */ ._F)())
         return;
@@ -1321,7 +1316,7 @@ async function refuseDirtyInCi({ repository }) {
         return;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The checkout has uncommitted changes: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`, 'In CI, run Phasegate on a clean checkout.');
 }
-/** What a person should know before the run begins: changes that are not committed are not part of it. */
+/** Warns before the run begins that uncommitted changes are not part of the run; `null`: there are none. */
 async function dirtyNote({ repository }) {
     const dirty = await repository.isDirty();
     if (dirty.length === 0)
@@ -1339,7 +1334,7 @@ async function dirtyNote({ repository }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gitHubAccess: () => (/* binding */ gitHubAccess)
 /* harmony export */ });
-/** `null` if the remote is not on GitHub, or on the GitHub that a workflow runs at. */
+/** `null` if the remote is not on GitHub or on the workflow's GitHub server. */
 function gitHubAccess(origin, env) {
     const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
     const [, host = '', owner = '', name = ''] = (origin === null ? null : (BY_URL.exec(origin) ?? BY_SSH.exec(origin))) ?? [];
@@ -1359,7 +1354,7 @@ const API = 'https://api.github.com';
 const BY_URL = /^(?:https?|ssh|git):\/\/(?:[^/@]+@)?([^/@]+)\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i;
 /** `git@host:owner/name.git` */
 const BY_SSH = /^(?:[\w.-]+@)?([\w.-]+):([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/;
-/** With ssh the port is another; `ssh.github.com` is for those whose port 22 is closed. */
+/** The ssh port differs; `ssh.github.com` serves networks that block port 22. */
 function isHostOf(host, server) {
     const name = host.toLowerCase().replace(/\.$/, '');
     const bare = name.replace(/:\d+$/, '').replace(/^(?:www|ssh)\.(?=github\.com$)/, '');
@@ -1386,14 +1381,14 @@ const graphqlOf = (apiUrl) => `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`;
 /* harmony export */   Yf: () => (/* binding */ DIMENSIONS),
 /* harmony export */   kp: () => (/* binding */ isSize)
 /* harmony export */ });
-/** Each in ascending order. */
+/** In ascending order. */
 const SIZES = ['small', 'medium', 'large'];
 const LEVELS = ['low', 'medium', 'high'];
 /** The values of each dimension, in ascending order. */
 const SCALES = { size: SIZES, complexity: LEVELS, risk: LEVELS, impact: LEVELS };
 const DIMENSIONS = ['size', 'complexity', 'risk', 'impact'];
 const UNASSESSED = { size: null, complexity: null, risk: null, impact: null };
-/** What is known after a later word: what it leaves open stays as it was. */
+/** The assessment updated by a later one; missing values stay. */
 function reassessed(before, later) {
     return {
         size: later.size ?? before.size,
@@ -1402,14 +1397,14 @@ function reassessed(before, later) {
         impact: later.impact ?? before.impact,
     };
 }
-/** Place on the dimension's scale, from 0; `null` where it is not assessed. */
+/** The index on the dimension's scale, from 0; `null`: not assessed. */
 function rankOf(dimension, value) {
     if (value === null)
         return null;
     const scale = SCALES[dimension];
     return scale.indexOf(value);
 }
-/** An assessment as somebody said it, in whatever letters' case; `unknown` are the dimensions with a word that is not on their scale. */
+/** Parses an assessment in any case. `unknown`: dimensions with a word that is not on their scale. */
 function scaleWords(told) {
     const said = DIMENSIONS.filter((name) => (told[name] ?? null) !== null);
     const read = said.map((name) => [name, wordOf(name, told[name])]);
@@ -1420,9 +1415,9 @@ function wordOf(dimension, said) {
     const word = typeof said === 'string' ? said.trim().toLowerCase() : null;
     return SCALES[dimension].find((known) => known === word) ?? null;
 }
-/** What a word on no scale counts as: nobody is let pass by a word that is not understood. */
+/** The value of unknown words: an unknown word must not let an item pass. */
 const HIGHEST = { size: 'large', complexity: 'high', risk: 'high', impact: 'high' };
-/** What somebody said, for guardrails: an unknown word counts as the highest, and what was left out as not assessed. */
+/** An assessment for guardrails: unknown words count as the highest value, missing ones as not assessed. */
 function cautiously(told) {
     const { words, unknown } = scaleWords(told);
     const highest = Object.fromEntries(unknown.map((name) => [name, HIGHEST[name]]));
@@ -1441,7 +1436,7 @@ const isLevel = (value) => LEVELS.some((level) => level === value);
 /* harmony export */   J: () => (/* binding */ environmentKey)
 /* harmony export */ });
 /**
- * What two names of one GitHub environment have in common: case does not count,
+ * A key that is equal for equal names of GitHub environments, which ignore case:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments.
  */
 const environmentKey = (name) => name.toLowerCase();
@@ -1459,7 +1454,7 @@ const environmentKey = (name) => name.toLowerCase();
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   gT: () => (/* binding */ listAt)
 /* harmony export */ });
-/** The value at a path of keys in untrusted JSON; `undefined` if there is none. */
+/** The value at a path of keys in untrusted JSON; `undefined`: there is none. */
 function at(value, ...keys) {
     let found = value;
     for (const key of keys) {
@@ -1473,7 +1468,7 @@ function textAt(value, ...keys) {
     const found = at(value, ...keys);
     return typeof found === 'string' ? found : null;
 }
-/** A count or an amount, which is never negative. */
+/** A count or an amount; `null`: missing or negative. */
 function amountAt(value, ...keys) {
     const found = at(value, ...keys);
     return typeof found === 'number' && Number.isFinite(found) && found >= 0 ? found : null;
@@ -1482,11 +1477,30 @@ function listAt(value, ...keys) {
     const found = at(value, ...keys);
     return Array.isArray(found) ? found : [];
 }
-/** For people and records: a text as it stands, anything else as JSON, cut at so many characters. */
+/** For people and records: a text unchanged, other values as JSON, truncated to `most` characters. */
 function shown(value, most) {
     const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
     return text.length <= most ? text : `${text.slice(0, most)} … (${text.length - most} more)`;
 }
+
+
+/***/ }),
+
+/***/ 52158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ promptsOfEvent)
+/* harmony export */ });
+/* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
+
+/** The phases whose prompts read the event that triggered the run. */
+function promptsOfEvent({ phases }) {
+    return phases.flatMap((phase) => phase.kind === 'agent' && readsEvent(phase.prompt) ? [phase.id] : []);
+}
+const readsEvent = (text) => (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionsIn */ .l$)(text)
+    .flatMap(({ source }) => (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .references */ .Ft)(source.trim()))
+    .some(([context, name]) => context === 'github' && name === 'event');
 
 
 /***/ }),
@@ -1510,31 +1524,31 @@ function shown(value, most) {
 
 
 
-/** Over how many slots the legs of a phase are spread, once it is; 1 where all of them stay in one job. */
+/** The number of slots for the legs of a spread phase; 1: all legs stay in one job. */
 function slotsAt(plan, state, index) {
     const strategy = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .strategyOf */ .xS)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, index));
     const { legs } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index);
     return strategy === null || legs === null ? 1 : (0,_plan_slots_js__WEBPACK_IMPORTED_MODULE_4__/* .slotsFor */ .FK)(strategy, legs.count);
 }
-/** Whether other jobs carry out the legs of a phase: those of a rework, and what a slot lost, stay in one job. */
+/** Whether other jobs run the legs of a phase. Legs of a rework and legs of a lost slot stay in one job. */
 function isForSlots(plan, state, at, limits) {
     const { isJoined } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, at);
     return limits.slots && !isJoined && slotsAt(plan, state, at) > 1;
 }
-/** Whether a leg is for another job than this one. */
+/** Whether another job than this one runs a leg. */
 function isElsewhere(plan, state, leg, limits) {
     const { child } = state;
     if (child === null)
         return isForSlots(plan, state, leg.at, limits);
     return leg.at !== child.of || (0,_plan_slots_js__WEBPACK_IMPORTED_MODULE_4__/* .slotOf */ .SW)(leg.number, child.slots) !== child.slot;
 }
-/** The place of the first phase whose legs wait for other jobs; `null` if there is none. */
+/** Index of the first phase whose legs wait for other jobs; `null`: none. */
 function phaseForSlots(plan, state, limits) {
     const isDue = (at) => isForSlots(plan, state, at, limits) &&
         (0,_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .legsOf */ .xi)(plan, state, at).some(({ index }) => state.ready.get(index));
     return plan.spread.find(isDue) ?? null;
 }
-/** Whether a place is that of a leg for another job. */
+/** Whether the index belongs to a leg that another job runs. */
 function isPlaceElsewhere(plan, state, index, limits) {
     const leg = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .legAt */ .Um)(plan, index);
     return leg !== null && isElsewhere(plan, state, leg, limits);
@@ -1553,19 +1567,19 @@ function isPlaceElsewhere(plan, state, index, limits) {
 /* harmony export */   f0: () => (/* binding */ MOST_TITLE)
 /* harmony export */ });
 /**
- * What GitHub takes of a text, in characters. GitHub counts code points, and no text has more of them than UTF-16 units:
- * so a text that fits by its `length` fits.
+ * GitHub's limit of a text in characters. GitHub counts code points, and a text never has more of them than UTF-16 code units, so
+ * a text with this `length` fits.
  */
 const MOST_BODY = 65_536;
 const MOST_TITLE = 256;
 const MOST_LABEL = 50;
-/** At most so many characters, `end` included. No character is cut in two. */
+/** At most `most` characters including `end`. No character is split. */
 function cut(text, most, end = '…') {
     if (text.length <= most)
         return text;
     return `${whole(text.slice(0, Math.max(0, most - end.length))).trimEnd()}${end}`;
 }
-/** Without half a surrogate pair at its end. */
+/** Removes half a surrogate pair at the end. */
 const whole = (text) => text.replace(/[\uD800-\uDBFF]$/, '');
 
 
@@ -1577,7 +1591,7 @@ const whole = (text) => text.replace(/[\uD800-\uDBFF]$/, '');
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ phrase)
 /* harmony export */ });
-/** So many names are said; of more, how many more. */
+/** Most names in a phrase; the rest is counted. */
 const MOST = 3;
 /** `a`, `a and b`, `a, b and c`, `a, b, c and 4 more` */
 function phrase(names) {
@@ -1605,14 +1619,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/src/core/text/untrusted/fences.js
-/** Not seen, and takes from what follows it the place and the company that would make it more than text. */
+/** An invisible character; inserted before text, it prevents the text from being interpreted. */
 const BREAK = '\u200B';
-/** Code within a list or a quote that is longer than this is taken for text. */
+/** In lines; longer code in a list or quote is treated as text. */
 const MAX_NESTED_LINES = 1000;
 /**
- * Leaves no code fence of Markdown open, so that what follows the text is not swallowed. A fence at a line's start is
- * closed at the end. One in a list or a quote ends with that, and where its end depends on how one reads the rest, it
- * becomes ordinary text.
+ * Leaves no Markdown code fence open, so that later text is not swallowed. A fence at the start of a line is closed at the end. A
+ * fence in a list or quote ends with it; if its end is ambiguous, the fence becomes ordinary text.
  */
 function withBalancedFences(text) {
     const lines = text.split('\n');
@@ -1635,7 +1648,7 @@ function fenceOf(line) {
     const found = /^((?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*)(`{3,}(?=[^`]*$)|~{3,})/.exec(line);
     return found === null ? null : { before: found[1] ?? '', run: found[2] ?? '' };
 }
-/** The number of the line that closes it, `lines.length` if it is still open there, `null` if it must not be one. */
+/** The number of the line that closes it; `lines.length`: still open there; `null`: it must not be a fence. */
 function lastLine(fence, lines, at) {
     if (fence.before !== '')
         return lastNestedLine(fence, lines, at);
@@ -1643,7 +1656,7 @@ function lastLine(fence, lines, at) {
     const found = lines.findIndex((line, index) => index > at && closes.test(line));
     return found === -1 ? lines.length : found;
 }
-/** A number begins a list in some places and not in others; how far a tab reaches depends on where it stands. */
+/** Whether a number begins a list depends on its context, and the width of a tab on its position. */
 function lastNestedLine(fence, lines, at) {
     if (/[\t.)]/.test(fence.before))
         return null;
@@ -1669,10 +1682,10 @@ var untrusted = __webpack_require__(50081);
 
 
 /**
- * Neutralises untrusted text for a pull request, a comment or a summary: it reads the same, and nothing
- * in it acts. Nobody is mentioned or signs, no issue closed, no bot commanded, no check skipped; no HTML, no comment or
- * mark of ours, no image, no link out of the repository. What would act is broken by one character that is not seen, in
- * code as elsewhere: bots read the bare text, and where code ends is a matter of opinion.
+ * Neutralises untrusted text for a pull request, a comment or a summary: it reads the same, but has no effect. It mentions or
+ * signs nobody, closes no issue, commands no bot, skips no check; no HTML, no comment or mark of Phasegate, no image, no link out
+ * of the repository. One invisible character breaks each active part, in code, too: bots read the raw text, and parsers disagree
+ * about where code ends.
  */
 function postable(text, { own, max }) {
     const onPage = activeOnPage(own);
@@ -1681,7 +1694,7 @@ function postable(text, { own, max }) {
         cut: (dropped) => `\n\n[cut: ${dropped} more characters]`,
     });
 }
-/** The same for titles: in one line. */
+/** The same for titles, in one line. */
 function postableLine(text, { own, max }) {
     const onPage = activeOnPage(own);
     return fitted(text, max, {
@@ -1689,7 +1702,7 @@ function postableLine(text, { own, max }) {
         cut: () => '…',
     });
 }
-/** The same for a commit's message, which git and forges read, and no page: HTML and links stay as they are. */
+/** The same for a commit message, which git and forges read but no page shows: HTML and links stay. */
 function committable(text, max) {
     return fitted(text, max, {
         inert: (whole) => broken(whole, IN_COMMITS),
@@ -1697,9 +1710,8 @@ function committable(text, max) {
     });
 }
 /**
- * An author's text with texts of others inserted: breaks what acts only because of them, whatever they make together.
- * `own` is the same text with each character that was inserted replaced by {@link stuffed}; what acts there as well is
- * the author's wish.
+ * An author's text with untrusted texts inserted: breaks what is active only because of them, alone or combined. `own` is the
+ * same text with each inserted character replaced by {@link stuffed}; what is active there, too, is the author's intention.
  */
 function inertBeside(text, own) {
     const active = ANYWHERE.map((rule) => {
@@ -1710,7 +1722,7 @@ function inertBeside(text, own) {
     const starts = [0, ...places];
     return starts.map((start, index) => text.slice(start, places[index])).join(BREAK);
 }
-/** As long, and nothing acts by it; digits stay, as in `Closes #${{ … }}` they are all that the author left open. */
+/** Same length, without effect. Digits stay, because in `Closes #${{ … }}` they are all that the author left open. */
 function stuffed(inserted) {
     return inserted.replace(/[^\d\n]/g, 'x');
 }
@@ -1720,7 +1732,7 @@ function broken(text, rules) {
 function fitted(text, max, { inert, cut }) {
     if (max < 100)
         throw new Error('no room for what is cut');
-    // What is far beyond the cap is not even looked at.
+    // Text far beyond the limit is not processed.
     const start = text.slice(0, 4 * max);
     for (let length = start.length;;) {
         const dropped = text.length - length;
@@ -1731,42 +1743,42 @@ function fitted(text, max, { inert, cut }) {
     }
 }
 /**
- * Rules find places between two characters: a break there takes from a text what a forge, git or a bot makes of it.
- * Texts are hostile, so each rule looks first at what is rare and next to the place, and never far without a limit.
+ * Rules match positions between two characters; a break there prevents a forge, git or a bot from interpreting the text. Texts
+ * are hostile, so each rule first checks what is rare and close to the position, and never looks far without a limit.
  */
 function rule(places) {
     return new RegExp(places.join('|'), 'gim');
 }
 /**
- * Words that close, open or finish the issue that they stand before, and what may stand between. GitHub:
- * https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue
- * GitLab: https://docs.gitlab.com/user/project/issues/managing_issues/#default-closing-pattern
+ * Keywords that close, open or finish the issue after them, and what may come between. GitHub:
+ * https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue GitLab:
+ * https://docs.gitlab.com/user/project/issues/managing_issues/#default-closing-pattern
  */
 const KEYWORD = '(?<![a-z0-9])(?:clos(?:e[sd]?|ing)|fix(?:e[sd]|ing)?|resolv(?:e[sd]?|ing)|reopen(?:s|ed|ing)?|implement(?:s|ed|ing)?|complet(?:e[sd]?|ing)|finish(?:e[sd]|ing)?|address(?:e[sd]|ing)?)';
 const BETWEEN = '[^a-z0-9]{0,1000}(?:(?:issue|bug|ticket|work item)s?[^a-z0-9]{1,1000})?';
 const CLOSING = `${KEYWORD}${BETWEEN}`;
-/** Acts wherever it is written. */
+/** Active wherever the text is written. */
 const ACTIVE = rule([
-    // A mention, also of a team.
+    // A mention of a user or a team.
     '(?<=(?<![a-z0-9])@)(?=[a-z0-9])',
-    // The issue behind a keyword: `fixes #1`, `Closes: GH-1`, `resolved owner/name#1`, `implements https://…/issues/1`.
+    // The issue after a keyword: `fixes #1`, `Closes: GH-1`, `resolved owner/name#1`, `implements https://…/issues/1`.
     `(?=\\d)(?<=${CLOSING}(?:[\\w.-]{1,100}(?:/[\\w.-]{1,100}){1,5}|ab)?[#!])`,
     `(?=-\\d)(?<=${CLOSING}gh)`,
     `(?=//)(?<=${CLOSING}https?:)`,
-    // A command to a bot, at the start of a line.
+    // A bot command at the start of a line.
     '(?<=^[ \\t>]*/)(?=[a-z])',
-    // What makes a service skip the checks of a commit, with its name or without: `[skip ci]`, `[azurepipelines skip]`.
+    // A text that makes a service skip the checks of a commit, with or without its name: `[skip ci]`, `[azurepipelines skip]`.
     '(?<=\\[)(?=[^\\][\\n]{0,80}(?<![a-z0-9])(?:skip|no[ _-]{0,5}ci)(?![a-z0-9])[^\\][\\n]{0,80}\\])',
     '(?<=\\*no)(?=_ci\\*)',
     '(?<=(?<![\\w-])--(?:skip|ci))(?=-(?:ci|skip)(?![\\w-]))',
-    // A trailer that speaks for a person, or to a service or us, in any line.
+    // A trailer in a person's name, or for a service or Phasegate, in any line.
     '(?=-by[ \\t]*:)(?<=^[ \\t>]*(?:[a-z0-9]+-)*[a-z0-9]+)',
     '(?<=^[ \\t>]*(?:skip|request|change|phasegate))(?=-[a-z0-9-]+[ \\t]*:)',
 ]);
-/** The issue of another tracker behind a keyword: `Fixes ENG-123`. Capitals tell it from `fixes part-1`. */
+/** An issue of another tracker after a keyword: `Fixes ENG-123`. Capitals distinguish it from `fixes part-1`. */
 const TICKETS = /(?=-\d)(?<=(?<![A-Za-z0-9])(?:[Cc]los|[Ff]ix|[Rr]esolv|[Ii]mplement|[Cc]omplet|[Ff]inish|CLOS|FIX|RESOLV)[A-Za-z]{0,3}[^A-Za-z0-9]{0,1000}[A-Z][A-Z0-9_]{1,20})/g;
 const HEADERS = '(?:cc|bcc|to|from|author|committer|sender|date|subject)';
-/** In any line: the body of a pull request may become that of a commit. */
+/** In any line, because the body of a pull request may become that of a commit. */
 const TRAILERS = rule([
     '(?=-)(?<=^[ \\t>]*[a-z][a-z0-9]*)(?=(?:-[a-z0-9]+)+[ \\t]*:(?!/))',
     `(?<=^[ \\t>]*${HEADERS})(?=[ \\t]*:)`,
@@ -1776,26 +1788,26 @@ const IN_COMMITS = [
     ACTIVE,
     TICKETS,
     rule([
-        // A reference, which would tell another repository of us.
+        // A reference that would notify another repository.
         '(?=\\d)(?<=[\\w.-]/[\\w.-]{1,100}[#!])',
         '(?<=https?:)(?=//[^\\s/]+/[^\\s]{1,200}/(?:issues|pull|discussions|merge_requests|work_items)/\\d)',
     ]),
-    // The first line is a subject, as in `eslint-plugin: less noise`.
+    // The first line is a subject, such as `eslint-plugin: less noise`.
     rule([
         '(?=-)(?<=\\n[ \\t>]*[a-z][a-z0-9]*)(?=(?:-[a-z0-9]+)+[ \\t]*:(?!/))',
         `(?<=\\n[ \\t>]*${HEADERS})(?=[ \\t]*:)`,
-        // Where `git am` takes what follows for a patch, or for another message.
+        // Where `git am` reads the rest as a patch or as another message.
         '(?<=\\n)(?=diff -|index: |---(?:[ \\t]|$)|from )',
     ]),
 ];
-/** Acts where it is shown as Markdown. */
+/** Active where the text is shown as Markdown. */
 function activeOnPage(own) {
     const name = own.replaceAll('.', '\\.');
     const ownPage = `//github\\.com/${name}(?![\\w-]|\\.\\w)(?![^\\s)]*(?:\\.\\.|%2e|\\\\))`;
     return rule([
-        // A reference that tells another repository of us.
+        // A reference that notifies another repository.
         `(?<=[\\w.-]+/[\\w.-]+#)(?<!(?<![\\w./-])${name}#)(?=\\d)`,
-        // HTML, comments, links in angle brackets; and characters that are spelled out.
+        // HTML, comments, links in angle brackets, and character entities.
         '(?<=<)(?=[a-z/!?])',
         '(?<=&)(?=#?[a-z0-9]+;)',
         // An image; a link's or a footnote's target; a bare link.
@@ -1821,7 +1833,7 @@ function activeOnPage(own) {
 
 
 /**
- * Ours, the newest first. A mark in the text could be anybody's: GitHub itself tells who wrote it, and who edited it.
+ * Our comments, newest first. A marker in the text can be forged, so GitHub's author and editor decide.
  * https://docs.github.com/en/graphql/reference/objects#issuecomment
  */
 async function* ownComments(github, number) {
@@ -1841,7 +1853,7 @@ async function* ownComments(github, number) {
         before = hasMore ? (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(comments, 'pageInfo', 'startCursor') : null;
     } while (before !== null);
 }
-// `databaseId` is a 32-bit number, which those of comments have outgrown.
+// `databaseId` is a 32-bit number, which comments' ids exceed.
 const DOCUMENT = `
   query OwnComments($owner: String!, $repo: String!, $number: Int!, $before: String) {
     repository(owner: $owner, name: $repo) {
@@ -1882,14 +1894,14 @@ function unreadable(number) {
 /* harmony export */ });
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
 
-/** GitHub's no, or its silence. */
+/** An error response of GitHub, or no response. */
 class GitHubRefusal extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
     name = 'GitHubRefusal';
-    /** Of the HTTP answer; `null` when none came. */
+    /** HTTP status; `null`: no response. */
     status;
-    /** Whether the call may have done what it asked all the same: who wrote has to look. */
+    /** Whether the call may have had its effect nevertheless; the caller has to check. */
     isUncertain;
-    /** Another try, later, may go well: a limit, a failure of GitHub's own, a lost way. */
+    /** Whether a later try may succeed: a rate limit, a failure of GitHub or of the network. */
     isPassing;
     constructor(options) {
         super(options.message, options.remedy, { cause: options.cause });
@@ -1913,7 +1925,7 @@ class GitHubRefusal extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
 /* harmony export */ });
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23476);
 
-/** A write that does no harm twice: done again where it is not known whether it was done. */
+/** Repeats an idempotent write if its result is unknown. */
 async function insist(write) {
     try {
         return await write();
@@ -1924,20 +1936,28 @@ async function insist(write) {
         return write();
     }
 }
-/** Something of which GitHub itself keeps only one: made, or found where the answer was lost, or made after all. */
+/** Creates something that is unique on GitHub, or finds it if the response was lost or it already exists. */
 async function makeUnique({ make, find }) {
     try {
         return await make();
     }
     catch (error) {
         if (!isUncertain(error))
-            throw error;
-        return (await find()) ?? make();
+            return foundDespite(error, find);
+        return (await find()) ?? make().catch((again) => foundDespite(again, find));
     }
 }
+/** Refused, maybe because it is there: a request whose answer was lost can be carried out later than the next one. */
+async function foundDespite(error, find) {
+    const isConflict = error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubRefusal */ .k && error.status === 422;
+    const found = isConflict ? await find() : null;
+    if (found === null)
+        throw error;
+    return found;
+}
 /**
- * Something of which GitHub would keep two: made, or found where the answer was lost. What is not found then may still
- * come, so it is not made again at once: who resumes looks first.
+ * Creates something that GitHub could have twice, or finds it if the response was lost. If it is not found then, it may still
+ * appear, so it is not created again at once; a resume searches first.
  */
 async function makeOnce({ make, find }) {
     try {
@@ -1963,30 +1983,32 @@ function isUncertain(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ schemaAddress),
 /* harmony export */   cliProgram: () => (/* binding */ cliProgram),
-/* harmony export */   o: () => (/* binding */ packageName),
-/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder),
+/* harmony export */   packageName: () => (/* binding */ packageName)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** The folder of this package: what runs is its `dist/cli.js`, also by a link in `node_modules/.bin`. */
+/**
+ * The folder of this package, which contains the running `dist/cli.js`, also if started through a link in `node_modules/.bin`.
+ */
 function packageFolder() {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
 }
-/** The program that this process runs. */
+/** The path of the running program. */
 function cliProgram() {
     const [, program] = process.argv;
     if (program === undefined)
         throw new Error('the process names no program');
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
 }
-/** Where this package is published, as its package.json says. */
+/** Where this package is published, according to its package.json. */
 function packageName(folder) {
     const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
     return { repository: String(repository).replace(/^github:/, ''), version };
 }
-/** Address of a schema of this release, for editors. */
+/** URL of a schema of this release, for editors. */
 const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
 
 

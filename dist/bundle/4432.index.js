@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/src/core/backlog/schedule/pipeline-shape.js
-/** Phases in the order in which they come up: of those whose needs are done, the first in the file; scoping ones first. */
+/** Orders phases as they come up: among those whose needs are done, the first in the file; scoping phases first. */
 function pipelineShape(phases) {
     const left = new Map(phases.map((phase, index) => [index, phase]));
     const order = [];
@@ -40,7 +40,7 @@ var pipeline_file = __webpack_require__(39699);
 
 
 
-/** Reads and checks every pipeline of the configuration. Throws `InvalidPipeline` for the first with a mistake. */
+/** Reads and checks every pipeline of the configuration. Throws `InvalidPipeline` for the first invalid one. */
 function readPipelines(root, { pipelines, defaultPipeline }) {
     const known = [...pipelines].map(([name, path]) => [
         name,
@@ -78,7 +78,7 @@ function leavesOf({ file: { phases } }) {
     const continued = new Set(Object.values(phases).flatMap((phase) => 'session' in phase && phase.session !== undefined ? [phase.session.continue] : []));
     return (name) => {
         const phase = Object.hasOwn(phases, name) ? phases[name] : undefined;
-        // A delivery that was made is not made twice.
+        // A delivery is not repeated.
         if (phase === undefined || 'deliver' in phase)
             return 'nothing';
         const isKept = 'gate' in phase || hasMore(phase) || continued.has(name);
@@ -106,7 +106,7 @@ function needsOf({ needs }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ blocked)
 /* harmony export */ });
-/** The item stops at its phase until somebody does what that kind of block asks for. */
+/** The item is blocked at its phase until a person acts. */
 function blocked({ id, phase }, kind, why) {
     return { type: 'itemMoved', item: id, to: 'blocked', why, block: { kind, phase } };
 }
@@ -125,7 +125,7 @@ function blocked({ id, phase }, kind, why) {
 /* harmony export */ });
 /* harmony import */ var _item_item_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66411);
 
-/** Dependencies of the item that are not done; what nobody knows is not done either. */
+/** Dependencies of the item that are not done; unknown items count as not done. */
 function unmet({ dependencies }, { items, archived }) {
     return dependencies.filter((id) => {
         const item = items.get(id);
@@ -133,9 +133,8 @@ function unmet({ dependencies }, { items, archived }) {
     });
 }
 /**
- * Circles of items that wait for each other, each as its ids from the smallest on, that one again at its end; at most
- * {@link MOST_CIRCLES}. Done items wait for nothing, and are in none. Every item of a cycle is in one of those
- * that are named, or comes to be in one when these are broken up.
+ * Dependency cycles, each as its ids from the smallest on, with that id repeated at the end; at most {@link MOST_CIRCLES}. Done
+ * items are in no cycle. Every item of a cycle is in one of the returned ones, or will be once these are broken.
  */
 function circlesIn(items) {
     const finished = new Set();
@@ -147,7 +146,7 @@ function circlesIn(items) {
 const MOST_CIRCLES = 20;
 /** `a → b → a` */
 const circleText = (circle) => circle.join(' → ');
-/** Depth first without recursion; each way back to an item on the path closes a circle. */
+/** Depth-first search without recursion; each edge to an item on the path closes a cycle. */
 function follow(start, items, { finished, circles }) {
     const path = [];
     const onPath = new Set();
@@ -176,7 +175,7 @@ function follow(start, items, { finished, circles }) {
         }
     }
 }
-/** The ids from an item over what it waits for to another one, both included; `null` if it does not wait for that. */
+/** The ids on the dependency path from one item to another, both included; `null`: there is none. */
 function pathTo(wanted, start, items) {
     const cameFrom = new Map([[start, null]]);
     for (const id of cameFrom.keys()) {
@@ -196,7 +195,7 @@ function backFrom(end, cameFrom) {
         path.unshift(id);
     return path;
 }
-/** Whoever is done waits for nobody. */
+/** A done item depends on nothing. */
 function isOpen(items, id) {
     const item = items.get(id);
     return item !== undefined && item.status !== 'done';
@@ -229,7 +228,7 @@ function fromSmallest(circle) {
 /* harmony export */ });
 /* harmony import */ var _lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55948);
 
-/** Whether work on the item has begun, and its run is not in this store. */
+/** Whether the item has begun and its run is not in this store. */
 function isBegunElsewhere({ status, block, phase, work: { run, seen } }, isHere) {
     const at = block?.from ?? status;
     if (at !== 'scoping' && at !== 'in_progress')
@@ -239,8 +238,8 @@ function isBegunElsewhere({ status, block, phase, work: { run, seen } }, isHere)
     return (seen[run] ?? 0) > 0 && !isHere(run);
 }
 /**
- * An item goes on at its phase, and before it where what an earlier phase left cannot be had: a change is had from the
- * branch alone, a decision or a result never. `null` if it has not come to a phase of its pipeline.
+ * An item continues at its phase, or at an earlier one whose results are unavailable: a change is available from the branch
+ * alone, a decision or a result never is. `null`: the item has not reached a phase of its pipeline.
  */
 function restartOf(item, { shape, leavesOf, branch }) {
     const isScoping = (item.block?.from ?? item.status) === 'scoping';
@@ -262,7 +261,7 @@ function restartOf(item, { shape, leavesOf, branch }) {
     const isOnBranch = passed.some((name) => leavesOf(name) === 'change');
     return { run: item.work.run, passed, phase, reached, branch: isOnBranch ? branch : null };
 }
-/** In a sentence without its subject. */
+/** A sentence without its subject. */
 function restartText({ run, passed, phase, branch }) {
     const why = run === null ? 'has no run on this machine' : `has its run ${run} on another machine`;
     const from = branch === null ? 'the base' : `the branch ${branch} of origin`;
@@ -275,13 +274,13 @@ function restartEvents(item, restart) {
     const isThere = item.phase === phase;
     return isThere ? [noted] : [noted, { type: 'phaseReached', item: item.id, phase }];
 }
-/** Issues are seen from everywhere: work on one that was begun elsewhere may be going on there, and only a person knows. */
+/** Issues are visible everywhere: work that began elsewhere may still be active there, and only a person knows. */
 function isLeftAlone({ source }, targets, { id, status }) {
     return source === 'issues' && status !== 'blocked' && !targets.includes(id);
 }
-/** In a sentence without its subject. */
+/** A sentence without its subject. */
 const leftAloneText = ({ work }) => `skipped: its run ${work.run} is not on this machine`;
-/** What the item was blocked by when it was blocked last, if that was a question. */
+/** The question of the item's last block; `null`: the last block was no question. */
 function lastQuestion(events) {
     const last = events.findLast(({ event }) => (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event, 'to') === 'blocked')?.event;
     const text = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(last, 'why');
@@ -321,7 +320,7 @@ function schedule(scheduled) {
         (0,_dependencies_js__WEBPACK_IMPORTED_MODULE_3__/* .unmet */ .iY)(item, scheduled).length === 0);
     return [...promotions(asked, scheduled), ...starts(candidates(asked, scheduled), scheduled)];
 }
-/** Finished, asked for, and to be delivered together when nothing else can be done. */
+/** Requested items that are finished and are to be delivered together when nothing else can be done. */
 function dueTogether(items, isAsked) {
     return [...items.values()].filter((item) => item.status === 'in_progress' && item.delivery !== null && isAsked(item));
 }
@@ -339,16 +338,16 @@ function promotions(asked, { items, limits }) {
         why: `ready, within the limits, impact ${impact ?? 'not assessed'}`,
     }));
 }
-/** Has those begin that are to, as far as they are ready still. */
+/** Events that move the promoted items into progress, if they are still ready. */
 function promotionEvents(actions, items) {
     return actions
         .filter(({ action, item }) => action === 'promote' && items.get(item)?.status === 'ready')
         .map(({ item, why }) => ({ type: 'itemMoved', item, to: 'in_progress', why, block: null }));
 }
-/** What only waits to be delivered with others takes no place, and nothing of it is started. */
+/** An item that only waits for a joint delivery does not count towards the limit, and nothing is started for it. */
 const isAtWork = ({ status, delivery }) => status === 'in_progress' && delivery === null;
 const impactOf = ({ assessment }) => (0,_item_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)('impact', assessment.impact) ?? -1;
-/** Everything that could start if nothing else ran, in the order in which it is due. */
+/** Everything that could start if nothing else ran, in order of priority. */
 function candidates(asked, scheduled) {
     return [
         ...phases(asked, scheduled, 'in_progress'),
@@ -375,11 +374,11 @@ function phases(asked, { pipelineOf }, status) {
         why: `${status === 'scoping' ? 'scoping' : 'in progress'}, at phase ${place + 1} of ${of}`,
     }));
 }
-/** The phase that the item is at, and its place in the pipeline; `null` if it has none there. */
+/** The item's phase and its index in the pipeline; `null`: the pipeline does not have it. */
 function nextPhase(item, pipeline) {
     const isScoping = item.status === 'scoping';
     const all = pipeline?.phases ?? [];
-    // An item in progress may have to be scoped again, where what that left is not at hand.
+    // An item in progress may have to be scoped again if the results of scoping are unavailable.
     const place = all.findIndex(({ name, scoping }) => item.phase === null ? scoping === isScoping : name === item.phase && (scoping || !isScoping));
     const phase = all[place];
     return phase === undefined ? null : { phase, place, of: all.length };
@@ -390,7 +389,7 @@ const triage = (item) => ({
     writer: false,
     why: (0,_triage_triage_js__WEBPACK_IMPORTED_MODULE_2__/* .isAssessed */ ._V)(item) ? 'new and assessed by a person, so no agent runs' : 'new and not assessed',
 });
-/** In order; the first that cannot start yet holds back everything behind it. */
+/** In order; the first that cannot start yet holds back all later ones. */
 function starts(due, { running, limits }) {
     const slots = limits.target === null ? limits.concurrent - running.length : 1;
     const started = [];
@@ -423,7 +422,7 @@ function starts(due, { running, limits }) {
 
 
 
-/** The events that make items of it; what is left out is said, once for each reason. */
+/** The events that create follow-up items; omitted ones are noted, once per reason. */
 function followUpEvents(source) {
     const { item, told, titles, made, limits, newId } = source;
     const read = told.flatMap(readFollowUp);
@@ -461,11 +460,11 @@ function readFollowUp(told) {
     const description = typeof words === 'string' ? (0,_text_untrusted_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .cleaned */ .L0)(words).slice(0, MOST_DESCRIPTION) : null;
     return [{ title, description, assessment: (0,_item_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .cautiously */ .Xs)(object) }];
 }
-/** A title on one line, and not endless. */
+/** A title on one line, truncated. */
 function titleOf(text) {
     return (0,_text_untrusted_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .cleaned */ .L0)(text).replace(/\s+/g, ' ').trim().slice(0, MOST_TITLE).trim();
 }
-/** Equal for titles that a person would take for the same. */
+/** Equal for titles that a person would consider the same. */
 function sameTitle(title) {
     return title
         .normalize('NFKC')
@@ -500,8 +499,8 @@ function added({ id, depth }, followUp, newId) {
 /* harmony import */ var _item_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25338);
 
 /**
- * Whether the item may be worked on without a person's leave, and if not, every reason why. While it is scoped only what is
- * `known` is looked at; before it is ready, `all` must be.
+ * Whether the item may be worked on without a person, and if not, every reason. During scoping only assessed dimensions (`known`)
+ * are checked; before the item is ready, `all` must be assessed.
  */
 function guard({ assessment, needsPerson, override }, limits, extent) {
     if (needsPerson)
@@ -521,9 +520,9 @@ function faultOf(name, assessment, limits) {
     const most = (0,_item_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(name, limits[name]) ?? 0;
     return rank <= most ? [] : [`its ${name} is ${value}, above the guardrail ${limits[name]}`];
 }
-/** The dimensions that a reason of {@link guard} is about. */
+/** The dimensions that a reason of {@link guard} names. */
 const dimensionsIn = (reason) => GUARDED.filter((name) => reason.includes(`its ${name} is `));
-/** A person let pass exactly one assessment: a lower one passes, too, and a higher one asks again. */
+/** A person accepted one assessment: a lower one passes, too; a higher one asks again. */
 function isLetPass(now, override) {
     if (override === null)
         return false;
@@ -551,8 +550,8 @@ function isLetPass(now, override) {
 
 
 /**
- * What follows from how the items are now, before anything is scheduled: guardrails stop who may not go on, whoever has
- * been scoped becomes ready, and what cannot go on because its pipeline changed is blocked. `busy` are left alone.
+ * The events that follow from the items' current state, before scheduling: guardrails block items, scoped items become ready, and
+ * items whose pipeline changed incompatibly are blocked. `busy` items are skipped.
  */
 function settle(items, busy, rules) {
     return [...items.values()]
@@ -579,7 +578,9 @@ function triagedItem(item, pipeline, guardrails) {
     const what = item.phase === null ? 'phase that is not `scoping`' : `phase \`${item.phase}\``;
     return [(0,_item_blocked_js__WEBPACK_IMPORTED_MODULE_2__/* .blocked */ .Z)(item, 'failed', `its pipeline has no ${what}`)];
 }
-/** What the guardrails say of an item where it stands, or stood when it was blocked; `null`: a pipeline that nobody can read. */
+/**
+ * The guardrails' verdict on an item in its status, or in its status before it was blocked; `null`: its pipeline cannot be read.
+ */
 function guardOf(item, pipeline, guardrails) {
     const isAll = pipeline === null || isScoped(item, pipeline);
     return (0,_guardrails_js__WEBPACK_IMPORTED_MODULE_1__/* .guard */ .ah)(item, guardrails, isAll ? 'all' : 'known');
@@ -589,7 +590,7 @@ function ready({ id }) {
     const why = 'scoped, and within the guardrails';
     return { type: 'itemMoved', item: id, to: 'ready', why, block: null };
 }
-/** Whether a scoping phase is still to come. */
+/** Whether a scoping phase is still ahead. */
 function isScoping({ phase }, { phases }) {
     const scoping = phases.filter((one) => one.scoping);
     if (phase === null)
@@ -613,12 +614,15 @@ function noPipeline(item) {
 /* harmony export */ });
 /* harmony import */ var _item_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25338);
 
-/** A person who said all that guardrails look at has triaged the item; what an agent said of its own idea has not. */
+/**
+ * Whether the item needs no triage: a person has assessed everything that guardrails check. An agent's assessment of its own
+ * suggestion does not count.
+ */
 function isAssessed({ assessment, origin }) {
     const { size, complexity, risk } = assessment;
     return origin === null && size !== null && complexity !== null && risk !== null;
 }
-/** What the item is taken for after a triage: a person's own words stay. */
+/** The item's values after a triage; a person's own values stay. */
 function triaged(item, { said, outputs }, pipelines) {
     const told = (0,_item_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .cautiously */ .Xs)(said?.assessment ?? {});
     const { pipeline } = outputs;
@@ -628,7 +632,7 @@ function triaged(item, { said, outputs }, pipelines) {
         pipeline: item.pipeline ?? picked,
     };
 }
-/** The prompt that is built in. What stands in `${{ }}` is filled in, and fenced, when it is used. */
+/** The built-in prompt. Values of `${{ }}` are filled in and fenced when it is used. */
 function triagePrompt({ pipelines }) {
     const list = pipelines.map(({ name, description }) => `- \`${name}\`${description === null ? '' : `: ${oneLine(description)}`}`);
     return `Assess one item of a backlog. The assessment decides whether agents may do the item without a person. Do not do the item.

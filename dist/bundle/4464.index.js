@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
 
-/** A stream that writes whole lines to another one, each with something before it. */
+/** A stream that writes whole lines to another one, each with a prefix. */
 function prefixed(to, prefix) {
     return new node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable({
         decodeStrings: false,

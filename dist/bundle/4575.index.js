@@ -19,8 +19,8 @@ var codec = __webpack_require__(16484);
 var run_state = __webpack_require__(39519);
 ;// CONCATENATED MODULE: ./lib/src/core/trace/names.js
 /**
- * Names of spans' attributes. Those that begin with `gen_ai.` are OpenTelemetry's conventions for generative AI, which are
- * still in development (https://github.com/open-telemetry/semantic-conventions-genai): where they change, this file does.
+ * Names of span attributes. `gen_ai.` marks OpenTelemetry's conventions for generative AI, which are still in development
+ * (https://github.com/open-telemetry/semantic-conventions-genai): this file follows their changes.
  */
 const ATTRIBUTE = {
     operation: 'gen_ai.operation.name',
@@ -56,9 +56,9 @@ const OPERATION = {
     attempt: 'invoke_agent',
     tool: 'execute_tool',
 };
-/** The event that carries content where it is wanted in events. */
+/** The event with content, if content is recorded in events. */
 const CONTENT_EVENT = 'gen_ai.client.inference.operation.details';
-/** Whose models an agent calls, where that is certain. */
+/** The provider of an agent's models, if it is certain. */
 const PROVIDERS = {
     claude: 'anthropic',
     anthropic: 'anthropic',
@@ -68,7 +68,7 @@ const PROVIDERS = {
 // EXTERNAL MODULE: ./lib/src/core/run/decide/route.js
 var route = __webpack_require__(43582);
 ;// CONCATENATED MODULE: ./lib/src/core/trace/trace-ids.js
-/** `hash`: SHA-256 in hex. `firstLine`: of the journal, without its end. */
+/** `hash`: SHA-256 in hex. `firstLine`: of the journal, without the line break. */
 function traceIds(firstLine, hash) {
     const root = hash(firstLine);
     return {
@@ -77,7 +77,7 @@ function traceIds(firstLine, hash) {
     };
 }
 const attemptKey = (phase, attempt) => `attempt ${phase} ${attempt}`;
-/** Zeros alone would mean that there is none. */
+/** An id of zeros only is invalid. */
 const sound = (id) => (/^0+$/.test(id) ? id.replace(/0$/, '1') : id);
 
 ;// CONCATENATED MODULE: ./lib/src/core/trace/run-spans.js
@@ -85,9 +85,9 @@ const sound = (id) => (/^0+$/.test(id) ? id.replace(/0$/, '1') : id);
 
 
 /**
- * What of a run becomes spans: each process that worked on it (the first is the root), its phases, attempts, deliveries;
- * and how long a gate waited. Takes the journal's events in order; gives the spans that an event ends. A process that
- * was killed has no last event: its spans end with the next process. Texts of agents and services stay out.
+ * Converts a run to spans: each process that worked on it (the first is the root), its phases, attempts and deliveries, and
+ * gates' waits. Takes the journal's events in order; returns the spans that an event ends. A killed process has no last event:
+ * its spans end with the next process. Texts of agents and services are excluded.
  */
 class RunSpans {
     #ids;
@@ -106,7 +106,7 @@ class RunSpans {
         this.#plan = plan;
         this.#millisecondsOf = millisecondsOf;
     }
-    /** The span that is the process's own now; `null` before the first event. */
+    /** The span of the current process; `null`: before the first event. */
     get session() {
         return this.#session?.id ?? this.#lastSession;
     }
@@ -277,7 +277,7 @@ class RunSpans {
         const fault = FAULTS.has(outcome) ? outcome : null;
         return this.#endSession(atMs, fault, { [ATTRIBUTE.outcome]: outcome });
     }
-    /** With all that is still open in it, gates apart: they wait for another process. */
+    /** Ends all open spans of the process except gates, which wait for another process. */
     #endSession(atMs, fault, more) {
         const session = this.#session;
         if (session === null)
@@ -309,7 +309,7 @@ function run_spans_closed(open, endMs, fault, more) {
     const attributes = { ...open.attributes, ...more };
     return { id, parent, name, startMs, endMs, attributes, fault, links, events: [] };
 }
-/** What is not known is left out, never 0. */
+/** Unknown values are omitted, never 0. */
 function spendingOf({ usage, costUsd }) {
     return {
         ...(usage === null
@@ -336,7 +336,7 @@ var protobuf_trace = __webpack_require__(32816);
 // EXTERNAL MODULE: ./lib/src/version.js + 1 modules
 var version = __webpack_require__(24387);
 ;// CONCATENATED MODULE: ./lib/src/traces/request-body.js
-// Not the package's whole: that would bring its metrics, logs and JSON, 0.9 MB more. Its version is pinned for that.
+// Not the package's main entry, which adds 0.9 MB of metrics, logs and JSON. The version is pinned because of that.
 
 
 /** The spans as one request of the OpenTelemetry protocol. */
@@ -386,7 +386,7 @@ function resourceOf(more) {
     };
     return resource;
 }
-// Of OpenTelemetry's API, whose numbers these are.
+// A constant of OpenTelemetry's API.
 const SAMPLED = 1;
 const INTERNAL = 0;
 const UNSET = 0;
@@ -402,11 +402,11 @@ function timeOf(ms) {
 
 
 const compressed = (0,external_node_util_.promisify)(external_node_zlib_.gzip);
-/** How long a process that has done its work waits for its last spans. */
+/** Milliseconds that a finished process waits for its last spans. */
 const FAREWELL_MS = 2000;
-/** A collector that fails so often is not asked again by this process. */
+/** After this number of failures the process stops sending. */
 const MAX_FAILURES = 5;
-/** Sends spans in the background. Nothing that it does or fails to do reaches whoever hands them in. */
+/** Sends spans in the background. Its errors never reach the caller. */
 class SpanExporter {
     #options;
     #stop = new AbortController();
@@ -429,7 +429,7 @@ class SpanExporter {
         else if (this.#queue.length > 0)
             this.#timer ??= setTimeout(() => this.#send(), delayMs).unref();
     }
-    /** Sends what is left, for a bounded time; what is under way then is given up. */
+    /** Sends the remaining spans within a time limit; after that, pending requests are abandoned. */
     async close() {
         if (this.#timer !== null)
             clearTimeout(this.#timer);
@@ -466,7 +466,7 @@ class SpanExporter {
             }
         }
     }
-    /** Why it was not taken; `null` if it was. */
+    /** Why the batch was rejected; `null`: it was accepted. */
     async #sendOne(batch) {
         const { settings, trace } = this.#options;
         try {
@@ -497,7 +497,7 @@ class SpanExporter {
         this.#options.onLost(why);
     }
 }
-/** The host's name and headers, which may hold keys, are not told. */
+/** Omits host name and headers, which may contain keys. */
 function reasonOf(error) {
     if (!(error instanceof Error))
         return String(error);
@@ -514,7 +514,7 @@ function reasonOf(error) {
 
 
 
-/** Follows a run in one process and tells a collector. */
+/** Traces a run in one process, and sends spans to a collector. */
 function openTracing(options) {
     const followed = new Followed(options);
     const { reporter } = options;
@@ -534,12 +534,12 @@ function openTracing(options) {
         [Symbol.asyncDispose]: () => followed.close(),
     };
 }
-/** Of one text in a span, in characters. */
+/** Limit of one text in a span, in characters. */
 const MOST_TEXT = 64 * 1024;
 class Followed {
     #options;
     #turns = new Map();
-    /** Set with the journal's first line. */
+    /** Set by the journal's first line. */
     #known = null;
     #parts = 0;
     constructor(options) {
@@ -548,7 +548,7 @@ class Followed {
         if (first === undefined)
             return;
         this.#begin(first);
-        // What earlier processes ended they have told.
+        // Earlier processes have already sent the spans that they ended.
         for (const event of options.past)
             this.#known?.spans.push(event, () => false);
     }
@@ -636,7 +636,7 @@ class Followed {
         const id = this.#known?.ids.span(`tool ${turn.id} ${turn.count}`) ?? '';
         turn.tools.push({ tool, input, startMs: Date.now(), id });
     }
-    /** Agents name the tool with its result, not the call: the oldest call of it is meant. */
+    /** Agents name the tool in its result, not the call, so the oldest call of that tool is ended. */
     #endTool(turn, { tool, output }) {
         const at = turn.tools.findIndex((call) => call.tool === tool);
         const [call] = turn.tools.splice(at === -1 ? 0 : at, 1);
@@ -697,7 +697,7 @@ function aboutPart(part) {
 }
 const message = (role, text) => JSON.stringify([{ role, parts: [{ type: 'text', content: cut(text) }] }]);
 const cut = (text) => text.length <= MOST_TEXT ? text : `${text.slice(0, MOST_TEXT)}…`;
-/** The beginning of a text that comes in pieces. */
+/** The beginning of a text that arrives in pieces. */
 class Capped {
     text = '';
     push(piece) {

@@ -12,14 +12,14 @@ export const modules = {
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
 
 
-/** As many comments, and as many characters of each, as `github.comments` holds. */
+/** The limits of `github.comments`: number of comments, and characters of each. */
 const MOST_COMMENTS = 50;
 const MOST_CHARACTERS = 8 * 1024;
-/** Of all bodies together. */
+/** Characters of all bodies together. */
 const MOST_TOGETHER = 48 * 1024;
 /**
- * The newest comments below an issue or pull request, in the order in which they were written, until `until` (ISO 8601). What
- * was edited after that is not what was there when the event happened: its text is left out.
+ * The newest comments on an issue or pull request in chronological order, up to `until` (ISO 8601). A text that was edited
+ * afterwards is omitted, because it is not the text at the time of the event.
  * https://docs.github.com/en/graphql/reference/objects#issuecomment
  */
 async function conversation(github, number, until) {
@@ -49,7 +49,7 @@ const DOCUMENT = `
     nodes { body createdAt lastEditedAt authorAssociation isMinimized author { login } }
   }
 `;
-/** `null` for what was written later, and for what somebody has hidden. */
+/** `null` for a later or hidden comment. */
 function commentOf(node, until) {
     const written = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'createdAt') ?? '';
     const edited = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'lastEditedAt');
@@ -65,12 +65,12 @@ function commentOf(node, until) {
     };
 }
 const EDITED = '[left out: edited since]';
-/** Both are in UTC, as GitHub gives them. */
+/** Both times are in UTC, in GitHub's format. */
 const isAfter = (time, until) => until !== null && Date.parse(time) > Date.parse(until);
 const short = (text) => text.length <= MOST_CHARACTERS
     ? text
     : `${text.slice(0, MOST_CHARACTERS)}\n[cut: ${text.length - MOST_CHARACTERS} more characters]`;
-/** The newest that fit together. */
+/** The newest comments within the total limit. */
 function fitting(all) {
     let room = MOST_TOGETHER;
     const kept = [];

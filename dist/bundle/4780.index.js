@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   traceSettings: () => (/* binding */ traceSettings)
 /* harmony export */ });
-/** https://opentelemetry.io/docs/specs/otel/protocol/exporter/ and the SDK's own. */
+/** Variables: https://opentelemetry.io/docs/specs/otel/protocol/exporter/ and those of the SDK. */
 function traceSettings(env) {
     const { read, signal } = readers(env);
     const url = addressOf(env);
@@ -43,7 +43,7 @@ function traceSettings(env) {
         },
     };
 }
-/** `signal`: the variable for traces alone, else the one for all signals. */
+/** `signal`: the variable for traces, else the one for all signals. */
 function readers(env) {
     const read = (name) => env[name]?.trim() || null;
     const signal = (name) => read(`OTEL_EXPORTER_OTLP_TRACES_${name}`) ?? read(`OTEL_EXPORTER_OTLP_${name}`);

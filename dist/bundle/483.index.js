@@ -52,7 +52,7 @@ export const modules = {
 
 
 
-/** Puts the run into this job's store. `null` if there is no checkpoint; throws `Refusal` if it is not what it should be. */
+/** Restores the run into this job's store. `null`: there is no checkpoint. Throws `Refusal` if it is invalid. */
 async function restored(job, wanted) {
     const { run, id, digest, elsewhere } = wanted;
     const repository = await repositoryOf(job);
@@ -79,8 +79,8 @@ async function restored(job, wanted) {
     return (0,_checkpoints_restore_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreCheckpoint */ .v)({ ...rest, scope: null, stores: all, wanted: over });
 }
 /**
- * How far the newest checkpoint of each run has come, in lines of its journal, whichever workflow run made it. Throws
- * `Refusal` where GitHub does not tell: that none is seen would be taken for none being there.
+ * Lines of the journal in the newest checkpoint of each run, over all workflow runs. Throws `Refusal` if GitHub does not respond,
+ * because that must not be taken for no checkpoints.
  */
 async function newestCheckpoints(job) {
     const known = await restOf(job, 'all workflow runs').list();
@@ -94,7 +94,7 @@ async function newestCheckpoints(job) {
     return newest;
 }
 const EVERY_CHECKPOINT = 'phasegate-';
-/** The run that earlier jobs published, exactly as they did. Throws `Refusal`. */
+/** Restores exactly the state that earlier jobs published. Throws `Refusal`. */
 async function mustBeRestored(job) {
     const { resume, digest, checkpoint } = job.inputs;
     const missing = Object.entries({ resume, digest, checkpoint })
@@ -114,7 +114,7 @@ async function mustBeRestored(job) {
         return found.run;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_10__.Refusal(`The checkpoint ${checkpoint} of the run \`${run}\` does not exist.`, 'Artifacts are deleted after at most 90 days. If the checkpoint is deleted, start a new run.');
 }
-/** The newest state of the run that earlier jobs worked on, however they ended. Throws `Refusal`. */
+/** Restores the newest state of the run that earlier jobs worked on, however they ended. Throws `Refusal`. */
 async function newestRestored(job) {
     const { resume, digest, checkpoint } = job.inputs;
     if (digest !== null && checkpoint !== null)
@@ -125,7 +125,7 @@ async function newestRestored(job) {
         return found.run;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_10__.Refusal(`This workflow run has no checkpoint of the run \`${run}\`.`, 'The log of its first job says why no checkpoint was stored.');
 }
-/** Digests that jobs before this one published: what is not among them, no gate is about. */
+/** Digests that earlier jobs published: a gate cannot concern any other. */
 function publishedDigests({ inputs }) {
     const published = Object.values(inputs.needs).map((need) => (0,_core_lib_json_js__WEBPACK_IMPORTED_MODULE_12__/* .isJsonObject */ .O)(need) ? (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_13__/* .textAt */ .$6)(need, 'outputs', 'digest') : null);
     return new Set([...published, inputs.digest].filter((digest) => digest !== null));
@@ -142,14 +142,16 @@ function wantedDigest(text) {
         return (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_14__/* .digestOf */ .ol)(hex);
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_10__.Refusal(`\`digest\` is ${JSON.stringify(text.slice(0, 80))}, which is not a digest of a run.`, 'Give the output `digest` of the earlier job.');
 }
-/** `null` in a job that checks nothing out. */
+/** `null` in a job without a checkout. */
 async function repositoryOf({ inputs, root }) {
     return NEEDS_NONE.has(inputs.mode) || isPlan(inputs) ? null : (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_9__.findRepository)(root);
 }
 const NEEDS_NONE = new Set(['gate', 'report']);
-/** It looks at runs, and works on none. */
+/** A plan reads runs, but works on none. */
 const isPlan = ({ mode, item }) => mode === 'backlog' && item === null;
-/** In the order in which they are asked. Whoever decides, plans or delivers does without the cache: it unpacks before it is proved. */
+/**
+ * The stores in order. Jobs that decide, plan or deliver do not use the cache, because its library unpacks before verification.
+ */
 async function storesOf(job, among) {
     const { context, print } = job;
     const onNote = (note) => print(`· ${(0,_core_text_line_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(note)}`);
@@ -170,13 +172,13 @@ function restOf({ context, inputs, github }, among) {
         waitMs: 500,
     });
 }
-/** A checkpoint is small; one that takes longer is not coming. */
+/** In milliseconds; checkpoints are small, so a longer transfer has failed. */
 const PATIENCE = { listMs: 30_000, transferMs: 5 * 60_000 };
 const CACHE_MS = 60_000;
 const MAY_CACHE = new Set(['work', 'join', 'all', 'backlog']);
-/** Whether anybody can cause the event of the job. */
+/** Whether any user can cause the event of the job. */
 const isOfStrangers = ({ context }) => STRANGERS.has(context.eventName);
-/** Whether jobs of this mode may use the cache at all. */
+/** Whether jobs of this mode may use the cache. */
 const mayCacheIn = ({ inputs }) => inputs.keep === 'artifact+cache' && MAY_CACHE.has(inputs.mode) && !isPlan(inputs);
 const STRANGERS = new Set([
     'fork',
@@ -188,14 +190,14 @@ const STRANGERS = new Set([
     'discussion_comment',
     'watch',
 ]);
-/** Where this job's own checkpoints are put; the first counts. */
+/** The stores for this job's own checkpoints; the first is authoritative. */
 async function keptIn(job) {
     if (job.inputs.keep === 'none')
         return [];
     return [...(await storesOf(job, 'this workflow run'))].reverse();
 }
 const temporaryOf = ({ context }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.temp, 'phasegate-checkpoints');
-/** Artifacts of another workflow run may be gone before those of this one. */
+/** The scope of this workflow run: artifacts of another one may expire earlier. */
 const scopeOf = ({ context }) => `run ${context.runId}`;
 
 
@@ -253,8 +255,8 @@ var checkpoint_path = __webpack_require__(80708);
 
 
 /**
- * What of a run's folder belongs into a checkpoint: records of attempts that have ended, artifacts that count, and what
- * lies beside them. Throws `Refusal` for a link or a device among it.
+ * The files of a run that belong in a checkpoint: records of ended attempts, current artifacts, and other files of the run.
+ * Throws `Refusal` for a link or a device.
  */
 function runFiles(folder, contents) {
     const folders = [];
@@ -271,7 +273,7 @@ function runFiles(folder, contents) {
     folders.sort((a, b) => (a.path < b.path ? -1 : 1));
     return { folders, files: files.sort() };
 }
-/** Without recursion: artifacts may lie as deep as the system lets them. */
+/** Without recursion: artifacts may be nested as deeply as the system allows. */
 function* walk(folder, contents) {
     const toRead = [''];
     for (let at = toRead.pop(); at !== undefined; at = toRead.pop()) {
@@ -298,7 +300,7 @@ function isWantedFile(path, contents) {
         return false;
     return (0,checkpoint_path/* misleading */.C)(path, 'file') === null && (0,checkpoint_contents/* belongs */.Fz)(path, contents);
 }
-/** Of a phase's folders those of its attempts that have ended, and of its artifacts. */
+/** Of a phase's folders, those of ended attempts and of artifacts. */
 function isWantedFolder(path, contents) {
     return (0,checkpoint_path/* misleading */.C)(path, 'folder') === null && (0,checkpoint_contents/* mayHold */.BV)(path, contents);
 }
@@ -327,8 +329,8 @@ var refuse_several = __webpack_require__(89690);
 
 
 /**
- * Packs a run as it stands at the end of some line of its journal, though it goes on meanwhile. What `last` and its parts
- * hold is named and not packed again; `null` if nothing has happened since then. Throws `Refusal`.
+ * Packs a run as it was after a complete line of its journal, while the run continues. Files that `last` and its parts contain
+ * are only named; `null`: nothing has happened since `last`. Throws `Refusal`.
  */
 function packerOf(options) {
     const digests = new Digests();
@@ -345,14 +347,14 @@ function packerOf(options) {
     };
 }
 const MOST_TRIES = 3;
-/** Also where a folder is gone that was there when its name was read. */
+/** Also if a folder was removed after its name was read. */
 function hasMovedOn(error) {
     return error instanceof MovedOn || (0,disk/* codeOf */.$N)(error) === 'ENOENT';
 }
 function refusalOf(error, folder) {
     return error instanceof ports.Refusal ? error : (0,disk/* diskRefusal */.C2)(error, `${folder} cannot be packed`);
 }
-/** The files are of a later line than the journal that was read, or not what it says. */
+/** The files belong to a later line than the journal that was read, or differ from it. */
 class MovedOn extends ports.Refusal {
     constructor(what) {
         super(`The run cannot be packed: ${what}.`, 'Run `phasegate verify` to find the damage.');
@@ -436,7 +438,7 @@ async function gather(packing, gathering) {
     await (0,promises_.writeFile)((0,external_node_path_.join)(files, archive/* MANIFEST */.e0), readable(manifest));
     return manifest;
 }
-/** A child run is never taken for a checkpoint of its parent, which has the same name. */
+/** A child run has its parent's name, but its checkpoint must not be taken for the parent's. */
 function nameOf({ attempt, take }, events) {
     const began = events.findLast((event) => event.type === 'childBegan');
     if (began?.type === 'childBegan')
@@ -453,7 +455,7 @@ function readable(manifest) {
         return json;
     throw new ports.Refusal(`The run cannot be packed: ${decoded.why}.`, 'Make its phases write fewer and smaller artifacts.');
 }
-/** The journal up to the line that was read, and the digest of that line. */
+/** The journal up to the line that was read, and its digest file. */
 async function journalFiles({ folder, journal }, gathering) {
     const { text, files } = gathering;
     const from = await (0,promises_.open)((0,directory/* journalFile */.i7)(folder));
@@ -491,7 +493,7 @@ async function packFile({ folder, digests }, { path, files, parts }) {
         throw error;
     }
 }
-/** Earlier checkpoints that hold files of this one. */
+/** Earlier checkpoints that contain files of this one. */
 class Parts {
     used = [];
     #last;
@@ -503,7 +505,7 @@ class Parts {
     knows(path) {
         return this.#files.has(path);
     }
-    /** Place in `used` of the one that holds just this file, or `null`. */
+    /** Index in `used` of the checkpoint with exactly this file; `null`: none. */
     holding(path, { sha256, size }) {
         const file = this.#files.get(path);
         if (this.#last === null || file?.sha256 !== sha256 || file.size !== size)
@@ -515,10 +517,10 @@ class Parts {
         return at === -1 ? this.used.push(part) - 1 : at;
     }
 }
-/** Digests of files, without reading again what has not changed. */
+/** Digests of files; unchanged files are not read again. */
 class Digests {
     #known = new Map();
-    /** `null` if it is not asked for. */
+    /** `null`: not wanted. */
     async of(path, isWanted) {
         if (!isWanted)
             return null;
@@ -600,11 +602,11 @@ function uploaderOf(options) {
     return new FollowingUploader(options);
 }
 /**
- * So that what a job may upload lasts for the six hours that it may take, and the first phases are kept at once. Before
- * the first the libraries that upload are loaded, for which the first phase is not to wait.
+ * Spreads the permitted uploads of a job over its longest time of six hours, with the first phases stored soon. The first pause
+ * lets the first phase start before the upload libraries are loaded.
  */
 const pauseAfter = (uploads) => Math.max(600 * uploads ** 2, 300);
-/** A job may have many artifacts, but people look at them; the last ones are for the end. */
+/** A job may have many artifacts, but people read the list; the last ones are reserved for the end. */
 const MOST = { whileRunning: 45, atTheEnd: 3 };
 class FollowingUploader {
     #options;
@@ -615,9 +617,9 @@ class FollowingUploader {
     #inFlight = null;
     #uploads = 0;
     #take = 1;
-    /** The last upload, or when this process began. */
+    /** Time of the last upload, or of the start of this process. */
     #endedAt = Date.now();
-    /** Of ours, met while the run went on; shown at its end. */
+    /** A bug that occurred during the run; thrown at its end. */
     #bug = null;
     constructor(options) {
         this.#options = options;
@@ -635,7 +637,7 @@ class FollowingUploader {
             return null;
         const deadline = Date.now() + withinMs;
         const left = () => Math.max(deadline - Date.now(), 1);
-        // One that is stuck must not take all of the time.
+        // A stuck upload may take only half of the time.
         await unlessLate(withinMs / 2, async () => this.#inFlight);
         if (this.#bug !== null)
             throw this.#bug;
@@ -663,10 +665,10 @@ class FollowingUploader {
                     this.#schedule();
             });
         }, wait);
-        // The run's end does not wait for it: there is `flush`.
+        // The run's end uses `flush` and does not wait for the timer.
         this.#timer.unref();
     }
-    /** Never rejects: what went wrong is noted, and tried again when something happens. */
+    /** Never rejects: an error is noted, and the upload tried again after the next event. */
     async #follow() {
         this.#isDue = false;
         try {
@@ -708,7 +710,7 @@ class FollowingUploader {
             }
         }
     }
-    /** `null` if what is there is stored already. */
+    /** `null`: the current state is already stored. */
     async #upload() {
         const { packer, stores, scope, folder } = this.#options;
         const packed = await packer(this.#last, this.#take);
@@ -717,7 +719,7 @@ class FollowingUploader {
         (0,failpoint/* failpoint */.Z)('checkpointPacked');
         try {
             this.#uploads += 1;
-            // Whether it was taken or not, the answer may get lost; then the name is taken.
+            // The response may be lost although the upload succeeded, so the name counts as used.
             this.#take += 1;
             const { name, sha256, manifest } = packed;
             const kept = await stores[0]?.put(name, packed.file);
@@ -737,18 +739,18 @@ class FollowingUploader {
             throw error;
         }
     }
-    /** One that was thought to be stuck may come to its end after a later one. */
+    /** An upload that seemed stuck may finish after a later one. */
     #isNewer({ manifest }) {
         return manifest.journal.lines >= (this.#last?.manifest.journal.lines ?? 0);
     }
-    /** A store that is beside the one that counts says itself, once, if it takes nothing. */
+    /** The other stores note once if they store nothing. */
     async #copy({ name, file }) {
         for (const store of this.#options.stores.slice(1))
             await store.put(name, file);
     }
 }
 const LATE = Symbol('late');
-/** Rejects only for what the work itself is refused with. */
+/** Rejects only with the work's own error. */
 async function unlessLate(ms, work) {
     try {
         return await (0,time_limit/* withinTime */.d)(ms, work);
@@ -809,19 +811,19 @@ var neutral = __webpack_require__(37308);
 
 
 
-/** So many characters of what one attempt prints are shown; its record has them all. */
+/** Most characters of one attempt's output in the log; its record has all of it. */
 const MOST_SHOWN = 1024 * 1024;
-/** While another phase's group is open, the end of what a phase prints is kept for its own. */
+/** Most lines of a phase's output that are kept while another phase's group is open. */
 const MOST_KEPT = 2000;
 /**
- * The log of a workflow's job: one group a phase. What agents and commands print stands between `stop-commands`, and
- * is made harmless line by line besides. One group is open at a time, and its phase is shown as it works.
+ * The log of a workflow job, with one group per phase. Output of agents and commands is enclosed in `stop-commands`, and each
+ * line is neutralised, too. Only one group is open at a time, and its phase is shown live.
  */
 class ActionsReporter {
     #log;
     #text;
     #underway = new Map();
-    /** Whose group is open. */
+    /** The phase of the open group. */
     #open = null;
     constructor(log) {
         this.#log = log;
@@ -855,7 +857,7 @@ class ActionsReporter {
     note(text) {
         this.#between([`· ${(0,line/* oneLine */.TN)(text)}`]);
     }
-    /** What is delivered says all that there is to say by its events, and needs no group. */
+    /** Deliveries are shown by their events, and need no group. */
     #start(phase, lines) {
         const { plan } = this.#log;
         const index = (0,legs/* phaseIndex */.C4)(plan, phase);
@@ -903,7 +905,7 @@ class ActionsReporter {
         if (next !== undefined)
             this.#openGroup(next[0], next[1], `${next[1].title}, continued`);
     }
-    /** Lines of our own, which a closed group must not hide. */
+    /** Prints our own lines outside of groups, because a closed group would hide them. */
     #between(lines) {
         const open = this.#open;
         this.#closeGroup();
@@ -933,7 +935,7 @@ class ActionsReporter {
         this.#log.print((0,workflow_command/* workflowCommand */.N)(this.#log.token, {}, ''));
         this.#log.print((0,workflow_command/* workflowCommand */.N)('endgroup', {}, ''));
     }
-    /** Only what failed for good: an attempt that is made again is no error of the job's. */
+    /** Only final failures: an attempt that is repeated is not an error of the job. */
     #annotate({ phase, reason, message, remedy }, state) {
         const { plan, print, placeOf } = this.#log;
         const index = (0,legs/* phaseIndex */.C4)(plan, phase);
@@ -949,7 +951,7 @@ class ActionsReporter {
         print((0,workflow_command/* workflowCommand */.N)(kind, at, `${(0,line/* oneLine */.TN)(message)}\n${(0,line/* oneLine */.TN)(remedy)}`));
     }
 }
-/** What of it is shown; usage is told when the attempt ends. */
+/** The shown text of an event; usage is shown when the attempt ends. */
 function textOf(event) {
     switch (event.type) {
         case 'text':
@@ -987,8 +989,8 @@ var gate_trigger = __webpack_require__(14906);
 
 
 /**
- * The one comment about the run on the issue or pull request that started it, where the token may write one. A job with
- * agents should not have such a token; then a later job leaves it.
+ * Writes the only comment about the run on the issue or pull request that triggered it, if the token may write comments. A job
+ * with agents should not have such a token; then a later job writes the comment.
  */
 async function leaveComment(job, { report, checkpoint, page }) {
     const { plan, state, digest } = report;
@@ -1016,7 +1018,7 @@ async function leaveComment(job, { report, checkpoint, page }) {
         if (!(error instanceof ports.Refusal))
             throw error;
         const text = `No comment was written on #${trigger.number}: ${(0,line/* oneLine */.TN)(error.message)}`;
-        // An earlier job may have no token for it; after the last one a person is asked and does not know.
+        // An earlier job may lack a token for it; after the last job, a person would not be notified.
         const isMissed = job.inputs.mode === 'report' && !onlyUpdate;
         job.print(isMissed ? (0,workflow_command/* workflowCommand */.N)('warning', { title: 'Phasegate' }, text) : `· ${text}`);
     }
@@ -1040,8 +1042,8 @@ async function leaveComment(job, { report, checkpoint, page }) {
 
 
 /**
- * Does something to a run and shows it in the log, while its checkpoints are uploaded; at the end, however it comes, the
- * newest state is. Where nothing was recorded, nothing is uploaded that was not before.
+ * Works on a run, shows it in the log, and uploads its checkpoints; at the end, also after an error, uploads the newest state. If
+ * nothing was recorded, nothing new is uploaded.
  */
 async function withCheckpoints(job, run, work) {
     const { saveState } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
@@ -1050,7 +1052,7 @@ async function withCheckpoints(job, run, work) {
     let hasRecorded = false;
     const onEvent = ({ type }) => {
         hasRecorded = true;
-        // A child run is kept once, at its end: as one artifact.
+        // A child run is stored once, at its end, as one artifact.
         if (type !== 'phaseStarted' && !isChild(job))
             uploader.changed();
     };
@@ -1058,7 +1060,7 @@ async function withCheckpoints(job, run, work) {
         maskSecrets(job, plan);
         return followed(reporterOf(job, plan, pinned), onEvent);
     }).catch(async (error) => {
-        // What went wrong is told by who threw it; that it could not be kept either is a note beside it.
+        // The thrown error is reported by its source; a failure to store is an additional note.
         if (hasRecorded) {
             await flushed(uploader, job).catch((why) => noted(job, why));
             await pageOf(job, run);
@@ -1075,17 +1077,19 @@ async function withCheckpoints(job, run, work) {
     return stood;
 }
 const isChild = ({ inputs }) => inputs.mode === 'slot';
-/** What we take out of all that we say, the runner takes out of what other steps say. */
+/** Makes the runner mask the values that we redact in the output of other steps, too. */
 function maskSecrets({ print }, plan) {
     const { hidden } = (0,secrets/* secretsOf */.F)(plan, process.env, 'redacted');
     for (const value of new Set(hidden))
         if (value.length >= known_values/* SHORTEST_VALUE */.L)
             print((0,workflow_command/* workflowCommand */.N)('add-mask', {}, value));
 }
-/** What the runner leaves us after it asked the job to end; the first signal comes 7.5 s before it does. */
+/**
+ * In milliseconds: the time that the runner leaves after it asked the job to end; the first signal comes 7.5 s before the kill.
+ */
 const AFTER_CANCEL_MS = 5_000;
 const USUAL_MS = 10 * 60_000;
-/** Tells the post step that the run is kept, so that it need not be looked at again. */
+/** Tells the post step by its state that the run is stored. */
 async function flushed(uploader, { stop }) {
     const withinMs = stop.controller.signal.aborted ? AFTER_CANCEL_MS : USUAL_MS;
     const kept = await uploader.flush(withinMs);
@@ -1093,16 +1097,16 @@ async function flushed(uploader, { stop }) {
     saveState('kept', kept?.digest ?? 'nowhere');
     return kept;
 }
-/** The page about the run; what a cancelled job has no time for, its post step does. */
+/** The report page; the post step makes it for a cancelled job. */
 async function pageOf(job, run) {
     if (job.stop.controller.signal.aborted)
         return null;
     const { saveState } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
-    // The post step need not look again.
+    // Lets the post step skip the page.
     saveState('page', 'done');
     if (!(await mayPublish(job)))
         return null;
-    const { publishPage } = await Promise.all(/* import() */[__webpack_require__.e(1809), __webpack_require__.e(8156)]).then(__webpack_require__.bind(__webpack_require__, 49108));
+    const { publishPage } = await Promise.all(/* import() */[__webpack_require__.e(1809), __webpack_require__.e(9108)]).then(__webpack_require__.bind(__webpack_require__, 49108));
     return publishPage(job, run);
 }
 async function mayPublish(job) {
@@ -1182,15 +1186,15 @@ function followed(reporter, onEvent) {
 
 /** The first file of a checkpoint's archive. */
 const MANIFEST = 'manifest.json';
-/** Writes the files below `folder` that are named, in this order, as one compressed archive. */
+/** Writes the named files below `folder`, in this order, as one compressed archive. */
 async function writeArchive(file, { folder, paths }) {
     const { create } = await __webpack_require__.e(/* import() */ 8697).then(__webpack_require__.bind(__webpack_require__, 98697));
     const plain = { gzip: true, portable: true, noMtime: true, strict: true };
     await create({ ...plain, cwd: folder, file }, [...paths]);
 }
 /**
- * Gives each file of the archive to `onFile`, one after the other. Throws `Refusal`, and stops reading, if the archive is
- * cut off or damaged, or holds anything but plain files.
+ * Passes each file of the archive to `onFile`, one after the other. Throws `Refusal` and stops reading if the archive is
+ * truncated or damaged, or contains anything but regular files.
  */
 async function readArchive({ file, label }, onFile) {
     const { Parser } = await __webpack_require__.e(/* import() */ 8697).then(__webpack_require__.bind(__webpack_require__, 98697));
@@ -1203,7 +1207,7 @@ async function readArchive({ file, label }, onFile) {
     const entries = [];
     parser.on('entry', (entry) => {
         entries.push(entry);
-        // Whoever reads it is told in its own way.
+        // The error reaches the reader another way.
         entry.on('error', () => { });
         work = work.then(async () => {
             try {
@@ -1234,7 +1238,7 @@ async function readArchive({ file, label }, onFile) {
     }
     catch (error) {
         failure ??= asRefusal(label, error);
-        // What still waits for the rest of its file would wait for ever.
+        // Otherwise a reader that waits for the rest of its file would wait forever.
         for (const entry of entries)
             entry.destroy(error);
         await work;
@@ -1290,8 +1294,8 @@ function damaged(label, why) {
 
 
 /**
- * Checkpoints as artifacts of the workflow run, each one file that is not packed again. The library finds the service in
- * the environment that the runner gives to actions; without it nothing can be kept, which is said once.
+ * Stores checkpoints as artifacts of the workflow run, each as one file without further compression. The library finds the
+ * service by the environment that the runner gives to actions; without it nothing can be stored, which is noted once.
  */
 function artifactStore({ rest, patience, onNote }) {
     const say = once(onNote);
@@ -1330,7 +1334,7 @@ function artifactStore({ rest, patience, onNote }) {
         },
     };
 }
-/** Uploads one file as it is, as an artifact of its name. Throws `Refusal`. */
+/** Uploads one file without compression as an artifact of its name. Throws `Refusal`. */
 async function uploadPlain(file, limitMs) {
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file);
@@ -1340,7 +1344,7 @@ async function uploadPlain(file, limitMs) {
         throw new Error('the artifact library returned no id');
     return { id: String(id), digest };
 }
-/** The same in the place of an artifact of that name, if this attempt has uploaded one. Throws `Refusal`. */
+/** The same, replacing an artifact of that name that this attempt uploaded. Throws `Refusal`. */
 async function replacePlain(file, limitMs) {
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file);
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
@@ -1359,12 +1363,12 @@ function once(onNote) {
         return null;
     };
 }
-/** Whether the runner lets this step keep artifacts. */
+/** Whether this step can upload artifacts. */
 function isAvailable() {
     const { ACTIONS_RUNTIME_TOKEN: token, ACTIONS_RESULTS_URL: url } = process.env;
     return Boolean(token) && Boolean(url);
 }
-/** What the job's own token lets it see. */
+/** The artifacts that the job's own token can see. */
 async function ownArtifacts(limitMs) {
     if (!isAvailable())
         return [];
@@ -1376,7 +1380,7 @@ async function ownArtifacts(limitMs) {
         sha256: (0,_artifacts_by_rest_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256Of */ .Bj)(digest),
     }));
 }
-/** A token without `actions: read` sees what this attempt uploaded, and no more. */
+/** Without `actions: read`, a token sees only this attempt's uploads. */
 async function orNothing(rest, say) {
     try {
         return await rest.list();
@@ -1407,7 +1411,7 @@ async function download({ id, sha256: uploaded }, file, limitMs) {
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
     }
-    // What the library says of a mismatch rests on the digest that it was given; this is of the file that there is.
+    // The library compares with the digest that it was given; this digest is of the actual file.
     const { sha256 } = await (0,_system_copy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .T)(file);
     if (uploaded === null || uploaded === sha256)
         return true;
@@ -1462,7 +1466,7 @@ function artifactsByRest(options) {
     };
 }
 const PAGE = 100;
-/** A token of a workflow may ask a thousand times an hour. */
+/** A workflow's token has a thousand requests per hour. */
 const MOST_PAGES = 100;
 const MOST_LISTED = PAGE * MOST_PAGES;
 async function list({ github, workflowRun }) {
@@ -1482,11 +1486,11 @@ async function list({ github, workflowRun }) {
     }
     return found;
 }
-/** In hex. GitHub writes `sha256:` before it, its library does not. */
+/** In hex. GitHub prefixes it with `sha256:`, its library does not. */
 function sha256Of(digest) {
     return /^(?:sha256:)?([0-9a-f]{64})$/.exec(digest ?? '')?.[1] ?? null;
 }
-/** The pull request of a fork runs untrusted code, which can upload anything under any name. */
+/** A pull request from a fork runs untrusted code, which can upload anything under any name. */
 function isOfThisRepository({ workflow_run: run }) {
     return run?.repository_id !== undefined && run.repository_id === run.head_repository_id;
 }
@@ -1511,7 +1515,7 @@ async function download(options, id, file) {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(options.waitMs * 2 ** (tries - 1));
     }
 }
-/** As it was uploaded; `null` if that is not told, `undefined` if there is no such artifact. */
+/** The digest at upload; `null`: unknown; `undefined`: there is no such artifact. */
 async function digestOf({ github }, id) {
     try {
         const artifact = await github.rest(ONE, { artifact_id: id });
@@ -1532,7 +1536,7 @@ async function tryDownload(options, id, file) {
         const location = redirect.headers.get('location');
         if (location === null)
             return outcomeOf(redirect.status);
-        // The token is not for whoever keeps the bytes.
+        // The token must not reach the storage service.
         const { status, body } = await fetch(location);
         if (status !== 200 || body === null)
             return outcomeOf(status);
@@ -1583,12 +1587,11 @@ function whyNot(id, outcome) {
 
 
 /**
- * Checkpoints as entries of the Actions cache: a quick way that may be missing, full or read-only, which is said once and
- * never matters. The id is the name.
+ * Checkpoints as entries of the Actions cache: an optional fast path that may be missing, full or read-only, which is noted once.
+ * The id is the name.
  *
- * The library unpacks what it finds with the rights of this process, before anybody can look at it; GNU's tar is told to put
- * all of it into the one file that it may be. Still this is only for jobs in which agents run anyway, and never for one that
- * decides or delivers.
+ * The library unpacks an entry with the rights of this process before it can be checked; GNU tar is made to write all of it into
+ * the one expected file. Nevertheless this is only for jobs in which agents run, never for a job that decides or delivers.
  */
 function cacheStore(options) {
     const { trust, temporary, limitMs, onNote, holds } = options;
@@ -1636,8 +1639,8 @@ function cacheStore(options) {
     };
 }
 /**
- * The library makes the path, as written, a part of the key. Self-hosted runners differ in `RUNNER_TEMP`; a path that begins
- * with `~` is the same text on every machine.
+ * The library makes the written path part of the key. Self-hosted runners differ in `RUNNER_TEMP`; a path that begins with `~` is
+ * equal text on every machine.
  */
 function placeOf(holds, temporary) {
     const name = 'phasegate-cache';
@@ -1654,7 +1657,7 @@ const WHAT = {
     },
     result: { file: 'result', instead: 'results are not kept for later runs' },
 };
-/** What the library gives for nothing: `undefined`, also where it waits for ever. */
+/** The library's result, or `undefined` on an error or a timeout. */
 async function attempt(limitMs, work) {
     try {
         return await (0,_quietly_js__WEBPACK_IMPORTED_MODULE_6__/* .quietly */ .g)(() => (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .withinTime */ .d)(limitMs, work));
@@ -1665,9 +1668,9 @@ async function attempt(limitMs, work) {
         throw error;
     }
 }
-/** A path that needs no quotes, neither in a variable of tar nor in what that says to do. */
+/** A path that needs no quoting, neither in `TAR_OPTIONS` nor in its `--transform`. */
 const PLAIN = /^[\w./-]+$/;
-/** Whatever an archive calls what it holds, GNU's tar, which the library starts, gives it this one name. */
+/** Whatever names an archive contains, GNU tar, which the library starts, writes to this one file. */
 async function intoOne(file, work) {
     const { TAR_OPTIONS: before } = process.env;
     process.env.TAR_OPTIONS = `--transform=s|.*|${file}|`;
@@ -1681,7 +1684,7 @@ async function intoOne(file, work) {
             process.env.TAR_OPTIONS = before;
     }
 }
-/** One thing at a time: there is one place for the file. */
+/** Runs one call at a time, because there is only one path for the file. */
 function queue() {
     let last = Promise.resolve();
     return (work) => {
@@ -1700,7 +1703,7 @@ async function acrossDisks(error, file, to) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(file, to);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file);
 }
-/** The service tells of the newest entry only. */
+/** The service reports only the newest entry. */
 function named(before, key) {
     if (key === undefined || !key.startsWith(before))
         return [];
@@ -1723,8 +1726,8 @@ const context = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStor
 let open = 0;
 let restore = () => { };
 /**
- * Lets a library work that tells on standard output of its every step, in the midst of what a phase prints. Only what it
- * says to the runner that must not be lost gets through: what to mask, and, where somebody debugs, what is for that.
+ * Runs a library call that logs every step to stdout, among the output of phases. Only essential workflow commands pass: values
+ * to mask and, in debug mode, debug messages.
  */
 async function quietly(work) {
     if (open === 0)
@@ -1766,7 +1769,9 @@ function isDropped(chunk) {
 /* harmony export */   d: () => (/* binding */ withinTime),
 /* harmony export */   f: () => (/* binding */ OutOfTime)
 /* harmony export */ });
-/** Rejects with `OutOfTime` when the work has not ended in time. It goes on all the same: nobody can stop a library that waits. */
+/**
+ * Rejects with `OutOfTime` if the work takes too long. The work itself continues, because a waiting library cannot be stopped.
+ */
 async function withinTime(ms, work) {
     let clear = () => { };
     const passed = new Promise((_, reject) => {
@@ -1798,17 +1803,17 @@ class OutOfTime extends Error {
 /* harmony export */   QW: () => (/* binding */ childName),
 /* harmony export */   zU: () => (/* binding */ childOrder)
 /* harmony export */ });
-/** `phasegate-child-<parent>-<phase>-<slot>-<attempt>.tar.gz`, or `….<take>.tar.gz`; no checkpoint of a run has such a name. */
+/** `phasegate-child-<parent>-<phase>-<slot>-<attempt>.tar.gz`, or `….<take>.tar.gz`; checkpoints of runs have different names. */
 function childName({ began, attempt, take }) {
     const again = take === 1 ? '' : `.${take}`;
     return `${childPrefix(began)}${attempt}${again}.tar.gz`;
 }
-/** How the names of a slot's artifacts begin, in whichever attempt. */
+/** The prefix of the names of a slot's artifacts in all attempts. */
 function childPrefix({ parent, phase, slot }) {
-    // A slash may be in no artifact's name.
+    // An artifact's name cannot contain a slash.
     return `phasegate-child-${parent.slice(7, 19)}-${phase.replaceAll('/', '.')}-${slot}-`;
 }
-/** The attempt and the take of one of these names, as one number that grows; `null` for any other name. */
+/** The attempt and take of such a name as one increasing number; `null`: another name. */
 function childOrder(name, prefix) {
     if (!name.startsWith(prefix))
         return null;
@@ -1829,7 +1834,7 @@ function childOrder(name, prefix) {
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   gT: () => (/* binding */ listAt)
 /* harmony export */ });
-/** The value at a path of keys in untrusted JSON; `undefined` if there is none. */
+/** The value at a path of keys in untrusted JSON; `undefined`: there is none. */
 function at(value, ...keys) {
     let found = value;
     for (const key of keys) {
@@ -1843,7 +1848,7 @@ function textAt(value, ...keys) {
     const found = at(value, ...keys);
     return typeof found === 'string' ? found : null;
 }
-/** A count or an amount, which is never negative. */
+/** A count or an amount; `null`: missing or negative. */
 function amountAt(value, ...keys) {
     const found = at(value, ...keys);
     return typeof found === 'number' && Number.isFinite(found) && found >= 0 ? found : null;
@@ -1852,7 +1857,7 @@ function listAt(value, ...keys) {
     const found = at(value, ...keys);
     return Array.isArray(found) ? found : [];
 }
-/** For people and records: a text as it stands, anything else as JSON, cut at so many characters. */
+/** For people and records: a text unchanged, other values as JSON, truncated to `most` characters. */
 function shown(value, most) {
     const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
     return text.length <= most ? text : `${text.slice(0, most)} … (${text.length - most} more)`;

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   gT: () => (/* binding */ listAt)
 /* harmony export */ });
-/** The value at a path of keys in untrusted JSON; `undefined` if there is none. */
+/** The value at a path of keys in untrusted JSON; `undefined`: there is none. */
 function at(value, ...keys) {
     let found = value;
     for (const key of keys) {
@@ -26,7 +26,7 @@ function textAt(value, ...keys) {
     const found = at(value, ...keys);
     return typeof found === 'string' ? found : null;
 }
-/** A count or an amount, which is never negative. */
+/** A count or an amount; `null`: missing or negative. */
 function amountAt(value, ...keys) {
     const found = at(value, ...keys);
     return typeof found === 'number' && Number.isFinite(found) && found >= 0 ? found : null;
@@ -35,7 +35,7 @@ function listAt(value, ...keys) {
     const found = at(value, ...keys);
     return Array.isArray(found) ? found : [];
 }
-/** For people and records: a text as it stands, anything else as JSON, cut at so many characters. */
+/** For people and records: a text unchanged, other values as JSON, truncated to `most` characters. */
 function shown(value, most) {
     const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
     return text.length <= most ? text : `${text.slice(0, most)} … (${text.length - most} more)`;
@@ -66,7 +66,7 @@ var refusal = __webpack_require__(23476);
 var token_remedy = __webpack_require__(6568);
 ;// CONCATENATED MODULE: ./lib/src/github/remedy.js
 
-/** What to do about a call that failed. `call` is its name for people. */
+/** How to fix a failed call. `call` is its name for people. */
 function remedyFor(fault, call) {
     const { status, words, isRateLimit, isPassing } = fault;
     if (isRateLimit)
@@ -87,7 +87,7 @@ function remedyFor(fault, call) {
         return 'Check that it exists and that the token can read it.';
     return 'Follow the message of GitHub, then run `phasegate resume`.';
 }
-/** Sets of permissions of which one is enough. Several fields of one call want one set together. */
+/** Sets of permissions of which one is enough. Several fields of one call need one combined set. */
 function lacking({ permissions, fields }, call) {
     if (permissions.length > 0)
         return permissions;
@@ -101,8 +101,8 @@ function setsFor(name) {
     return sets;
 }
 /**
- * For calls where GitHub does not say it itself, as GraphQL never does: there, the refused field is behind the name. Of
- * several sets one is enough.
+ * For calls for which GitHub does not name permissions, as in GraphQL, where the refused field follows the name. One of several
+ * sets is enough.
  */
 const PERMISSIONS = [
     [/PhasegateLook \S*pullRequests/, 'pull-requests: write'],
@@ -128,7 +128,7 @@ const PATIENCE = {
     firstWaitMs: 500,
     longestWaitMs: 60_000,
 };
-/** Tried until there is an answer, as often as it does no harm. Rejects with `GitHubRefusal`. */
+/** Tries until there is a response, as often as repeating is harmless. Rejects with `GitHubRefusal`. */
 async function attempted(call) {
     const { isRead, patience, signal } = call;
     for (let tried = 1;; tried += 1) {
@@ -177,7 +177,7 @@ function attempts_refusal({ name, isRead }, fault) {
 /* harmony export */ });
 /* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55948);
 
-/** What GraphQL answered instead of data. */
+/** The errors of a GraphQL response without data. */
 class GraphqlErrors extends Error {
     errors;
     constructor(errors) {
@@ -185,7 +185,7 @@ class GraphqlErrors extends Error {
         this.errors = errors;
     }
 }
-/** What a rejection of a request means. */
+/** Interprets the rejection of a request. */
 function faultOf(error) {
     return error instanceof GraphqlErrors ? graphqlFault(error) : requestFault(error);
 }
@@ -195,7 +195,7 @@ function graphqlFault(error) {
         status: 200,
         words: error.message,
         isRateLimit,
-        // Without a type it is a failure of GitHub's own, such as an operation that took too long.
+        // Errors without a type are GitHub's own failures, such as a timeout.
         isPassing: isRateLimit || error.errors.some(({ type }) => type === undefined),
         waitMs: null,
         permissions: [],
@@ -229,7 +229,7 @@ function wordsOf(error) {
         return A_PAGE;
     return message.replace(/ - https:\/\/docs\.github\.com\S*$/, '').slice(0, 2000);
 }
-/** Something on the way answered a program as it answers a browser. */
+/** An intermediary responded with a page for browsers. */
 const A_PAGE = 'the answer is a page instead of data';
 function waitOf(headers) {
     const seconds = numberOf((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'retry-after'));
@@ -239,7 +239,7 @@ function waitOf(headers) {
     const isUsedUp = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'x-ratelimit-remaining') === '0';
     return reset !== null && isUsedUp ? Math.max(0, reset * 1000 - Date.now()) : null;
 }
-/** `issues=write; pull_requests=write`; a set that holds more than an earlier one is no help. */
+/** `issues=write; pull_requests=write`; a superset of an earlier set is dropped. */
 function permissionsOf(header) {
     if (typeof header !== 'string' || header === '')
         return [];

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   gT: () => (/* binding */ listAt)
 /* harmony export */ });
-/** The value at a path of keys in untrusted JSON; `undefined` if there is none. */
+/** The value at a path of keys in untrusted JSON; `undefined`: there is none. */
 function at(value, ...keys) {
     let found = value;
     for (const key of keys) {
@@ -26,7 +26,7 @@ function textAt(value, ...keys) {
     const found = at(value, ...keys);
     return typeof found === 'string' ? found : null;
 }
-/** A count or an amount, which is never negative. */
+/** A count or an amount; `null`: missing or negative. */
 function amountAt(value, ...keys) {
     const found = at(value, ...keys);
     return typeof found === 'number' && Number.isFinite(found) && found >= 0 ? found : null;
@@ -35,7 +35,7 @@ function listAt(value, ...keys) {
     const found = at(value, ...keys);
     return Array.isArray(found) ? found : [];
 }
-/** For people and records: a text as it stands, anything else as JSON, cut at so many characters. */
+/** For people and records: a text unchanged, other values as JSON, truncated to `most` characters. */
 function shown(value, most) {
     const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
     return text.length <= most ? text : `${text.slice(0, most)} … (${text.length - most} more)`;
@@ -51,7 +51,7 @@ function shown(value, most) {
 /* harmony export */   P: () => (/* binding */ Tail),
 /* harmony export */   p: () => (/* binding */ lastCharacters)
 /* harmony export */ });
-/** Keeps the last `length` characters of a text that comes in pieces. */
+/** Keeps the last `length` characters of a text that arrives in pieces. */
 class Tail {
     #length;
     #text = '';

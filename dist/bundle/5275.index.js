@@ -18,7 +18,7 @@ export const modules = {
 
 
 
-/** Compares every artifact that counts with its digest in the journal; the journal itself was proved when it was read. */
+/** Compares every current artifact with its digest in the journal. The journal was verified when it was read. */
 async function faultsOf({ plan, state, folder }) {
     const all = [];
     for (const { index } of plan.phases) {
@@ -53,7 +53,7 @@ async function faultsOf({ plan, state, folder }) {
 
 
 
-/** Compares what is in the folder with what was recorded: names, kinds, sizes and digests. Follows no link. */
+/** Compares the folder with the journal: names, kinds, sizes and digests. Follows no link. */
 async function artifactFaults(folder, recorded) {
     const faults = [...faultsOfNames(folder, recorded)];
     const known = new Set(faults.map(({ path }) => path));
@@ -65,8 +65,8 @@ async function artifactFaults(folder, recorded) {
     return faults.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 /**
- * Copies what was recorded to a new folder, and nothing else; digests are those of the bytes that were copied. Returns
- * the first fault, with nothing left in the new folder; `null` if everything is as it was recorded.
+ * Copies exactly the recorded files to a new folder, and verifies the digests of the copied bytes. Returns the first fault and
+ * leaves the new folder empty; `null`: everything matches.
  */
 async function copyRecorded(from, to, recorded) {
     const [fault] = faultsOfNames(from, recorded);
@@ -85,7 +85,7 @@ async function copyRecorded(from, to, recorded) {
     }
     return null;
 }
-/** What is missing, of another kind, or there without having been recorded. */
+/** Names that are missing, of another kind, or not recorded. */
 function* faultsOfNames(folder, recorded) {
     const missing = new Set(recorded.map(({ path }) => path));
     for (const { path, entry } of namesIn(folder)) {
@@ -102,7 +102,7 @@ function* faultsOfNames(folder, recorded) {
     for (const path of missing)
         yield { path, message: 'is missing' };
 }
-/** Without recursion; nothing below a link. */
+/** Without recursion; links are not followed. */
 function* namesIn(folder) {
     const folders = [''];
     for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
@@ -115,7 +115,7 @@ function* namesIn(folder) {
     }
 }
 function entriesOf(folder) {
-    // A link in the place of the folder of all is no folder of ours.
+    // A link in place of the artifacts' folder counts as an empty folder.
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
         return [];
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
@@ -129,7 +129,7 @@ function kindOf(entry) {
         return 'a socket';
     return 'a device';
 }
-/** What is wrong with one file; `null` if nothing is. */
+/** What is wrong with one file; `null`: nothing. */
 async function messageOf({ size, sha256 }, read) {
     try {
         const found = await read();
@@ -213,7 +213,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** SHA-256 of a plain file; follows no link. */
+/** SHA-256 of a regular file; does not follow links. */
 async function digestFile(path) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -231,7 +231,7 @@ async function digestFile(path) {
             await result_1;
     }
 }
-/** Copies what a plain file holds, and tells what that was, also if the file is being written to meanwhile. */
+/** Copies the content of a regular file and returns its digest, also if the file is being written meanwhile. */
 async function copyPlain(from, to) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
@@ -250,7 +250,7 @@ async function copyPlain(from, to) {
             await result_2;
     }
 }
-/** Opens no link, and never waits for a pipe to be written to. */
+/** Does not follow links or wait for a pipe. */
 async function openPlain(path) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
     if ((await file.stat()).isFile())

@@ -13,7 +13,7 @@ export const modules = {
 
 
 const output = process.stderr;
-/** Asks for what was not given; `null` if the person cancels. */
+/** Asks for choices that were not given; `null`: the person cancelled. */
 async function askChoices(found, all) {
     const names = await (0,_clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .multiselect */ .k2)({
         message: 'Which pipelines?',

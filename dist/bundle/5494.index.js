@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77848);
 
-/** Journals as the engine writes them, for checkpoints. */
+/** The engine's journal format, for checkpoints. */
 const JOURNALS = { read: _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readJournal */ .a0, seal: _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sealText */ .N9 };
 
 
@@ -24,7 +24,7 @@ const JOURNALS = { read: _engine_journal_text_js__WEBPACK_IMPORTED_MODULE_0__/* 
 /* harmony export */ });
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
 
-/** Throws `Refusal` for a run with commits that a checkpoint would not have. */
+/** Throws `Refusal` for a run with commits in other repositories, which a checkpoint does not contain. */
 function refuseSeveral({ run, isSeveral }) {
     if (!isSeveral)
         return;
@@ -119,8 +119,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * Puts the files of a checkpoint and of its parts into a new folder and proves every one of them: against the manifest,
- * the journal's chain, and what is expected. Throws `Refusal` naming what is wrong; then nothing of it is to be used.
+ * Unpacks a checkpoint and its parts into a new folder and verifies every file: against the manifest, the journal's hash chain,
+ * and the expected properties. Throws `Refusal` for the first difference; the files must not be used then.
  */
 async function unpack(options) {
     try {
@@ -153,7 +153,7 @@ async function unpackAll(options) {
     await setModes(into, manifest);
     return { manifest, contents };
 }
-/** What the archive itself holds; its manifest comes first. */
+/** Unpacks the archive itself; its manifest comes first. */
 async function unpackOwn({ archive, into, expected }) {
     const { label } = archive;
     const found = [];
@@ -239,7 +239,7 @@ function refuseMissing(label, wanted) {
     if (path !== undefined)
         throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_10__/* .damaged */ .qM)(label, `${JSON.stringify(path)} is missing`);
 }
-/** Everything that the manifest says is compared with the journal, whose chain is what the digest stands for. */
+/** Compares the manifest with the journal, whose hash chain the digest proves. */
 function prove({ archive, into, journal }, manifest) {
     const { label } = archive;
     const { events, head, size } = journal.read((0,_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .journalFile */ .i7)(into));
@@ -277,7 +277,7 @@ function proveFiles(label, manifest, contents) {
         throw (0,_archive_js__WEBPACK_IMPORTED_MODULE_10__/* .damaged */ .qM)(label, `the artifact ${JSON.stringify(path)} changed after its phase wrote it`);
     }
 }
-/** What a folder holds before the folder. Its owner may always use it, whatever a manifest says. */
+/** Contents of a folder before the folder itself. The owner always keeps access, whatever the manifest says. */
 async function setModes(into, { files, folders }) {
     for (const { path, mode } of files)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(into, path), mode);
@@ -303,7 +303,7 @@ async function setModes(into, { files, folders }) {
 
 
 
-/** Where a branch stands in a git bundle, as its first lines say; `null` if there is no such file, or nothing of it in it. */
+/** The tip of a branch in a git bundle, from its header; `null`: no such file or branch. */
 function bundleHead(file, branch) {
     const ref = ` refs/heads/${branch}`;
     const line = beginning(file)
@@ -314,7 +314,7 @@ function bundleHead(file, branch) {
     const [, commit] = /^([0-9a-f]{40}|[0-9a-f]{64}) /.exec(line ?? '') ?? [];
     return commit === undefined ? null : (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_2__/* .commitOf */ .D3)(commit);
 }
-/** More than the lines before the pack ever are. */
+/** In bytes; the header is never longer. */
 const ENOUGH = 64 * 1024;
 function beginning(file) {
     try {
@@ -370,8 +370,8 @@ function beginning(file) {
 
 
 /**
- * Puts a run from a checkpoint into the store, after every part of it was proved; before that, nothing is there. `null` if
- * there is no checkpoint; throws `Refusal` if there is one that cannot be had or is not what it should be.
+ * Restores a run from a checkpoint into the store after every part was verified; before that the store is unchanged. `null`:
+ * there is no checkpoint. Throws `Refusal` if it is unavailable or invalid.
  */
 async function restoreCheckpoint(options) {
     const sources = await (0,_stores_fetch_archive_js__WEBPACK_IMPORTED_MODULE_10__/* .sourcesOf */ .u)(options.stores, options.wanted);
@@ -388,7 +388,7 @@ async function restoreCheckpoint(options) {
             if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal))
                 throw error;
             failure = error;
-            // Whoever is asked next may have it whole.
+            // Another store may have a valid copy.
             if (source !== sources.at(-1))
                 options.onNote(`From the ${source.store.name}: ${error.message}`);
         }
@@ -397,9 +397,9 @@ async function restoreCheckpoint(options) {
         throw failure;
     return null;
 }
-/** `null` if the store has it no more. */
+/** `null`: the store no longer has it. */
 async function restoreFrom(options, sources) {
-    // On the same disk as where it goes, under a name that no run has.
+    // On the same disk as its destination, with a name that no run has.
     const into = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .runsFolder */ .Xc)(options.store), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
     try {
         (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolder */ .fc)(options.temporary);
@@ -449,7 +449,7 @@ const BUNDLE = 'work.bundle';
 function labelOf({ store, stored }) {
     return store.name === 'directory' ? stored.name : `of ${store.name} ${stored.id}`;
 }
-/** Whether the run is in the store already, as it is in the checkpoint. A folder in which nothing was begun is removed. */
+/** Whether the store already has the run in the state of the checkpoint. A folder in which no run began is removed. */
 async function isThere({ journal, store }, { run, folder, digest }) {
     const file = (0,_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .journalFile */ .i7)(folder);
     if (((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file, { throwIfNoEntry: false })?.size ?? 0) === 0) {
@@ -479,7 +479,7 @@ async function isThere({ journal, store }, { run, folder, digest }) {
 
 
 
-/** Where to get it, in the order of the stores; none if there is no such checkpoint. */
+/** Sources in the order of the stores; empty if there is no such checkpoint. */
 async function sourcesOf(stores, wanted) {
     if (wanted.type === 'id') {
         const last = stores.at(-1);
@@ -508,14 +508,14 @@ async function sourcesOf(stores, wanted) {
         return sha256 === null ? [] : [{ ...one, stored: { ...one.stored, sha256 } }];
     });
 }
-/** What others put there may have any name: it is what an artifact is, byte for byte, or it is not used. */
+/** Cache entries may have any name, so one is used only if it equals an artifact byte for byte. */
 const isCache = ({ store }) => store.name === 'cache';
 /** A later workflow run counts its attempts from 1 again. */
 const ORDERS = {
     attempts: _core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCheckpoints */ .xt,
     'workflow-runs': (a, b) => a.lines - b.lines || (0,_core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCheckpoints */ .xt)(a, b),
 };
-/** An archive that another one names, from the first store that has it unchanged. Throws `Refusal` if none has. */
+/** An archive that another one names, from the first store with an unchanged copy. Throws `Refusal` if there is none. */
 async function fetchPart(stores, folder, part) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `part-${part.sha256}.tar.gz`);
     const tried = [];
@@ -528,7 +528,7 @@ async function fetchPart(stores, folder, part) {
     }
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The part ${part.name} of the checkpoint is not available (${tried.join('; ')}).`, 'The artifact was deleted or has expired. Use another checkpoint, or start a new run.');
 }
-/** `null` if the file is there now, and the right one. */
+/** `null`: the file is now there and correct. */
 async function tryStore(store, { id, file, sha256 }) {
     try {
         if (!(await store.get(id, file)))
@@ -560,9 +560,9 @@ async function tryStore(store, { id, file, sha256 }) {
 
 
 
-/** In the run's folder; in no checkpoint. */
+/** In the run's folder, but in no checkpoint. */
 const FILE = 'uploaded.json';
-/** `null` if none is known, or it is known of another place; then all is packed anew. */
+/** `null`: none is known, or it has another origin; then everything is packed. */
 function readLastUpload(folder, scope) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, FILE);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
@@ -602,7 +602,7 @@ function writeLastUpload(folder, { scope, stored, manifest }) {
 /* harmony export */ });
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80708);
 
-/** `null` for a journal that does not begin as one does. */
+/** `null`: the journal does not begin with `runStarted`. */
 function contentsOf(events) {
     const [started] = events;
     if (started?.type !== 'runStarted')
@@ -626,7 +626,7 @@ function contentsOf(events) {
             case 'changeOffered':
                 open.delete(event.phase);
                 artifacts.set(event.phase, event.artifacts);
-                // An offered change is the run's once it is merged.
+                // An offered change belongs to the run after its merge.
                 if (event.type !== 'changeOffered')
                     head = event.change?.commit ?? head;
                 break;
@@ -647,7 +647,7 @@ function contentsOf(events) {
                 break;
             case 'runResumed':
             case 'runFinished':
-                // Whatever had not ended by then never will.
+                // Attempts that had not ended by then never will.
                 open.clear();
                 break;
             default:
@@ -666,17 +666,17 @@ function byPath(artifacts) {
     ]));
     return new Map(pairs);
 }
-/** Of what is stored with Git LFS, by its SHA-256; nothing that is being written. */
+/** Contents in Git LFS by SHA-256; not files that are being written. */
 const LFS_CONTENT = /^lfs\/objects\/[0-9a-f]{2}\/[0-9a-f]{2}\/[0-9a-f]{64}$/;
-/** The record of an attempt, by its phase, which may be one of a pipeline within pipelines or a leg, and number. */
+/** The record of an attempt, by the phase (possibly in nested pipelines, or a leg) and its number. */
 const ATTEMPT = /^phases\/((?:[a-z][a-z0-9-]*\/)*[a-z][a-z0-9-]*(?:\.\d{1,3})?\/\d+)(?:\/|$)/;
-/** Whether what belongs to the run may lie in a folder of the run's. */
+/** Whether a folder of the run's may contain parts of the run. */
 function mayHold(path, contents) {
     return FOLDER_OF_PHASES.test(path) || ARTIFACTS.test(path) || belongs(`${path}/`, contents);
 }
 const FOLDER_OF_PHASES = /^phases(?:\/[a-z][a-z0-9-]*(?:\.\d{1,3})?)*$/;
 const ARTIFACTS = /^phases\/(?:[a-z][a-z0-9-]*\/)*[a-z][a-z0-9-]*(?:\.\d{1,3})?\/artifacts\//;
-/** Whether a file of the run's folder is part of the run as its journal has it. */
+/** Whether a file of the run's folder belongs to the run according to its journal. */
 function belongs(path, contents) {
     if (path === 'work.bundle')
         return contents.head !== contents.base;
@@ -705,7 +705,7 @@ function belongs(path, contents) {
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80708);
 
 
-/** What a checkpoint may amount to, with all of its parts. */
+/** Limits of a checkpoint with all of its parts. */
 const LARGEST_CHECKPOINT = { entries: 200_000, bytes: 8 * 1024 ** 3 };
 function encodeManifest(manifest) {
     return `${JSON.stringify(SHAPE.ordered(manifest), null, 1)}\n`;
@@ -784,7 +784,7 @@ function misplaced({ files, folders }) {
     }
     return null;
 }
-/** Adds the path to those that are known, if it can stand beside them. */
+/** Why the path is impossible next to the known ones; otherwise adds it, and returns `null`. */
 function outOfPlace(path, known) {
     if (known.has(path))
         return 'is listed twice';
@@ -816,9 +816,9 @@ function checkpointName({ run, attempt, lines, take }) {
     const again = take === 1 ? '' : `.${take}`;
     return `${checkpointPrefix(run)}${attempt}-${String(lines).padStart(6, '0')}${again}.tar.gz`;
 }
-/** How the names of all checkpoints of a run begin; those of a run with a longer name may, too. */
+/** The prefix of the names of a run's checkpoints; a run with a longer name may have the same prefix. */
 const checkpointPrefix = (run) => `phasegate-${run}-`;
-/** `null` for any other name. */
+/** `null`: another name. */
 function readCheckpointName(name) {
     const [, of = '', attempt, lines, take = '1'] = PATTERN.exec(name) ?? [];
     const run = (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .runId */ .Vz)(of);
@@ -827,7 +827,7 @@ function readCheckpointName(name) {
     return { run, attempt: Number(attempt), lines: Number(lines), take: Number(take) };
 }
 const PATTERN = /^phasegate-([a-z0-9-]+)-([1-9]\d*)-(\d{6,})(?:\.([1-9]\d*))?\.tar\.gz$/;
-/** Which of two of one run is the newer state: positive if it is `a`. Ids and times of upload tell nothing. */
+/** Compares the states in two checkpoints of one run: positive if `a` is newer. Ids and upload times do not matter. */
 function compareCheckpoints(a, b) {
     return a.attempt - b.attempt || a.lines - b.lines || a.take - b.take;
 }

@@ -21,7 +21,9 @@ export const modules = {
 
 
 
-/** How a person logs in to an agent, and where that leaves a trace; https://code.claude.com/docs and the like. */
+/**
+ * How a person logs in to an agent, and which file shows it; sources: https://code.claude.com/docs and the other agents' docs.
+ */
 const LOGINS = {
     claude: {
         file: {
@@ -44,7 +46,7 @@ const LOGINS = {
     },
 };
 const USES = ['claude', 'codex', 'opencode', 'amp', 'anthropic'];
-/** Whether each agent has a key or a login here; the values are never shown. One that no pipeline uses need not have any. */
+/** Whether each agent has a key or a login here; values are never shown. Agents that no pipeline uses need none. */
 function loginChecks(pipelines, env) {
     return USES.flatMap((use) => {
         const users = pipelines.filter(({ plan }) => agentsOf(plan).some((agent) => isOf(agent, use)));
@@ -60,7 +62,7 @@ function loginChecks(pipelines, env) {
             return [
                 missingLogin(use, lacking.map(({ path }) => path)),
             ];
-        // A direct model call is no program that somebody might look for.
+        // A direct model call needs no program.
         if (use === 'anthropic')
             return [];
         return [
@@ -73,7 +75,7 @@ function loginChecks(pipelines, env) {
         ];
     });
 }
-/** A secret that is used in a pipeline and is not set here. */
+/** Secrets that a pipeline uses and that are not set here. */
 function secretChecks(pipelines, env, namesOf) {
     const users = new Map();
     for (const pipeline of pipelines)
@@ -122,7 +124,7 @@ function missingLogin(use, paths) {
     const isKeychain = process.platform === 'darwin' && use === 'claude';
     return {
         check: `login ${use}`,
-        // There the login is in the keychain, which is not looked into.
+        // On macOS the login is in the keychain, which is not read.
         ok: isKeychain ? null : false,
         detail: isKeychain
             ? 'no API key; the keychain is not checked for a login'
@@ -143,8 +145,8 @@ const inWorkflow = (name) => `In a workflow: \`env: { ${name}: \${{ secrets.${na
 /* harmony export */   m: () => (/* binding */ isKey)
 /* harmony export */ });
 /**
- * The variables by which each agent finds its provider: its own login, and where to send requests. Only its own
- * phases get them (docs/agents.md).
+ * The environment variables by which each agent logs in to its provider and finds its address. Only the agent's own phases get
+ * them (docs/agents.md).
  */
 const AGENT_KEYS = {
     claude: [
@@ -157,12 +159,12 @@ const AGENT_KEYS = {
     opencode: ['ANTHROPIC_API_KEY', 'GEMINI_API_KEY', 'OPENAI_API_KEY', 'OPENROUTER_API_KEY'],
     amp: ['AMP_API_KEY'],
     anthropic: ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'ANTHROPIC_BASE_URL'],
-    // Whatever program these are, the author says by `env` what it may have.
+    // The program is unknown, so the author's `env` names what it may have.
     acp: [],
     command: [],
     scripted: [],
 };
-/** Whether the value is to be taken out of everything that is kept or shown: an address or a folder is no secret. */
+/** Whether the value is redacted everywhere: addresses and folders are not secrets. */
 const isKey = (name) => /_(?:KEY|TOKEN)$/.test(name);
 
 
@@ -174,7 +176,7 @@ const isKey = (name) => /_(?:KEY|TOKEN)$/.test(name);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ phrase)
 /* harmony export */ });
-/** So many names are said; of more, how many more. */
+/** Most names in a phrase; the rest is counted. */
 const MOST = 3;
 /** `a`, `a and b`, `a, b and c`, `a, b, c and 4 more` */
 function phrase(names) {

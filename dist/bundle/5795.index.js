@@ -2,6 +2,24 @@ export const id = 5795;
 export const ids = [5795];
 export const modules = {
 
+/***/ 87754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ ATTEMPT_ENDS)
+/* harmony export */ });
+/** Events that end an attempt. */
+const ATTEMPT_ENDS = new Set([
+    'phaseSucceeded',
+    'phaseReused',
+    'phaseFailed',
+    'phaseBlocked',
+    'changeOffered',
+]);
+
+
+/***/ }),
+
 /***/ 86770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,7 +27,7 @@ export const modules = {
 /* harmony export */   P: () => (/* binding */ Tail),
 /* harmony export */   p: () => (/* binding */ lastCharacters)
 /* harmony export */ });
-/** Keeps the last `length` characters of a text that comes in pieces. */
+/** Keeps the last `length` characters of a text that arrives in pieces. */
 class Tail {
     #length;
     #text = '';
@@ -42,18 +60,19 @@ function lastCharacters(text, length) {
 /* harmony export */   _v: () => (/* binding */ SPINNER),
 /* harmony export */   jA: () => (/* binding */ fitsLive)
 /* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(14776);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(14776);
 /* harmony import */ var _run_legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77393);
 /* harmony import */ var _run_show_phase_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91708);
 /* harmony import */ var _run_show_shown_phases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94092);
 /* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
-/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2942);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2942);
 /* harmony import */ var _leg_counts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77403);
 /* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32154);
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14530);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(14530);
 /* harmony import */ var _event_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93870);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89352);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47475);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65406);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89352);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47475);
 
 
 
@@ -66,19 +85,22 @@ function lastCharacters(text, length) {
 
 
 
-/** Whether every phase of the plan has a line of its own on a terminal with so many rows. */
+
+/** Whether every phase of the plan can have its own line on a terminal with this number of rows. */
 function fitsLive(plan, rows) {
     return plan.phases.filter(({ kind }) => kind !== 'entry').length <= roomOf(rows);
 }
 /**
- * A run at a glance, in file order: how each phase stands, what those that run are saying, and what it all took.
- * Of a plan that does not fit, what runs, what failed and what is due next is shown, the rest is counted.
+ * A run in file order: the state of each phase, the output of running phases, and time and cost so far.
+ * If the plan does not fit, only running, failed and next phases are shown; the rest is counted.
  *
  *     ✓ diagnose   2.1 s  $0.01  merge() compares ends as text
  *     ⠹ fix          4 s         attempt 2 of 3 · coder · npm test
  *     · review                   after `fix`
  *
  *     ━━━━━━━━────────────────  1 of 3 · 6.3 s · $0.01
+ *
+ * Where phases may run side by side and all have a line, their signs stand in lanes: {@link shapeOf}.
  */
 function renderLive(view) {
     const { plan, state } = view;
@@ -88,19 +110,20 @@ function renderLive(view) {
     const hidden = countHidden(candidates, statuses, new Set(shown));
     const pending = hidden.get('pending') ?? 0;
     const names = (0,_event_line_js__WEBPACK_IMPORTED_MODULE_6__/* .nameWidth */ .YU)(plan);
+    const shape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .shapeOf */ .F5)(plan, hidden.size === 0 ? view.columns : 0);
     const lines = [
         '',
         ...countLine(view, hidden),
-        ...shown.map((index) => rowOf(view, index, { status: statuses[index] ?? 'pending', names })),
+        ...shown.map((index) => rowOf(view, index, { status: statuses[index] ?? 'pending', names, shape })),
         ...(pending === 0 ? [] : [view.paint('dim', ` · ${pending} more to come`)]),
         '',
         footer(view, statuses),
     ];
     return lines.join('\n');
 }
-/** A terminal's rows without the counts above and below, the footer, two blank lines, and the cursor's own. */
+/** Rows of a terminal without the counts above and below, the footer, two blank lines, and the cursor's line. */
 const roomOf = (rows) => Math.max(1, rows - 6);
-/** The places to show, in order: all, or what is under way, what failed, and what is due next. */
+/** The indexes to show, in order: all, or what is under way, what failed, and what is next. */
 function pick(candidates, statuses, room) {
     if (candidates.length <= room)
         return candidates;
@@ -125,7 +148,7 @@ function countLine({ paint }, hidden) {
         .filter(([status]) => status !== 'pending')
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([status, count]) => {
-        const { icon, style } = _status_js__WEBPACK_IMPORTED_MODULE_7__/* .STATUS_LOOKS */ .I1[status];
+        const { icon, style } = _status_js__WEBPACK_IMPORTED_MODULE_8__/* .STATUS_LOOKS */ .I1[status];
         return `${paint(style, icon)} ${count} ${status}`;
     });
     return parts.length === 0 ? [] : [` ${parts.join('   ')}`];
@@ -133,30 +156,33 @@ function countLine({ paint }, hidden) {
 const SPINNER = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 const TIME_WIDTH = 9;
 const COST_WIDTH = 8;
-function rowOf(view, index, { status, names }) {
+function rowOf(view, index, { status, names, shape }) {
     const { plan, state, paint } = view;
-    const { icon, style } = lookOf(view, status);
     const phase = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, index);
     const activity = view.activities.get(index);
     const ms = status === 'running' ? (activity?.elapsedMs ?? 0) : phase.spent.ms;
     const { usd } = phase.spent;
-    const cost = (0,_line_js__WEBPACK_IMPORTED_MODULE_5__/* .padStart */ .CF)(usd === null ? '' : (0,_money_js__WEBPACK_IMPORTED_MODULE_9__/* .moneyText */ .qC)(usd), COST_WIDTH);
+    const cost = (0,_line_js__WEBPACK_IMPORTED_MODULE_5__/* .padStart */ .CF)(usd === null ? '' : (0,_money_js__WEBPACK_IMPORTED_MODULE_10__/* .moneyText */ .qC)(usd), COST_WIDTH);
     const left = [
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_8__/* .cell */ .H)(icon, style),
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_8__/* .cell */ .H)((0,_line_js__WEBPACK_IMPORTED_MODULE_5__/* .padEnd */ .f)((0,_line_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .xv)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_10__/* .phaseAt */ .BA)(plan, index).id, names), names), nameStyle(status)),
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_8__/* .cell */ .H)((0,_line_js__WEBPACK_IMPORTED_MODULE_5__/* .padStart */ .CF)(ms === 0 ? '' : (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_11__/* .durationText */ .S)(ms), TIME_WIDTH)),
-        ...(state.spent.usd === null ? [] : [(0,_table_js__WEBPACK_IMPORTED_MODULE_8__/* .cell */ .H)(cost, 'dim')]),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_9__/* .cell */ .H)((0,_line_js__WEBPACK_IMPORTED_MODULE_5__/* .padEnd */ .f)((0,_line_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .xv)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_11__/* .phaseAt */ .BA)(plan, index).id, names), names), nameStyle(status)),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_9__/* .cell */ .H)((0,_line_js__WEBPACK_IMPORTED_MODULE_5__/* .padStart */ .CF)(ms === 0 ? '' : (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_12__/* .durationText */ .S)(ms), TIME_WIDTH)),
+        ...(state.spent.usd === null ? [] : [(0,_table_js__WEBPACK_IMPORTED_MODULE_9__/* .cell */ .H)(cost, 'dim')]),
     ];
-    const taken = left.reduce((sum, { text }) => sum + 1 + (0,_line_js__WEBPACK_IMPORTED_MODULE_5__/* .widthOf */ .qz)(text), 2);
+    const width = Math.max(1, (0,_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .shapeWidth */ .s_)(shape));
+    const taken = left.reduce((sum, { text }) => sum + 1 + (0,_line_js__WEBPACK_IMPORTED_MODULE_5__/* .widthOf */ .qz)(text), 3 + width);
     const room = Math.max(0, view.columns - taken - 1);
     const note = (0,_line_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .xv)(noteOf(view, index, status), room);
     const painted = left.map((part) => ` ${paint(part.style, part.text)}`).join('');
-    return `${painted}  ${note === '' ? '' : paint(noteStyle(status), note)}`.trimEnd();
+    const { before, after } = (0,_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .shapeLine */ .kV)(shape, (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_11__/* .phaseAt */ .BA)(plan, index));
+    const { icon, style } = lookOf(view, status);
+    const lanes = (text) => (text.trim() === '' ? text : paint('dim', text));
+    const right = lanes(after.padEnd(width - before.length - 1));
+    return ` ${lanes(before)}${paint(style, icon)}${right}${painted}  ${note === '' ? '' : paint(noteStyle(status), note)}`.trimEnd();
 }
 function lookOf({ frame }, status) {
     if (status !== 'running')
-        return _status_js__WEBPACK_IMPORTED_MODULE_7__/* .STATUS_LOOKS */ .I1[status];
-    return { icon: SPINNER[frame % SPINNER.length] ?? '', style: _status_js__WEBPACK_IMPORTED_MODULE_7__/* .STATUS_LOOKS */ .I1.running.style };
+        return _status_js__WEBPACK_IMPORTED_MODULE_8__/* .STATUS_LOOKS */ .I1[status];
+    return { icon: SPINNER[frame % SPINNER.length] ?? '', style: _status_js__WEBPACK_IMPORTED_MODULE_8__/* .STATUS_LOOKS */ .I1.running.style };
 }
 function nameStyle(status) {
     if (status === 'pending' || status === 'skipped')
@@ -168,16 +194,16 @@ function noteStyle(status) {
 }
 function noteOf(view, index, status) {
     const { plan, state } = view;
-    const planned = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_10__/* .phaseAt */ .BA)(plan, index);
+    const planned = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_11__/* .phaseAt */ .BA)(plan, index);
     if (status !== 'running') {
-        const note = (0,_status_js__WEBPACK_IMPORTED_MODULE_7__/* .phaseNote */ .A7)(plan, state, index);
+        const note = (0,_status_js__WEBPACK_IMPORTED_MODULE_8__/* .phaseNote */ .A7)(plan, state, index);
         return planned.kind === 'gate' && status === 'pending' ? `gate ${note}` : note;
     }
-    return planned.kind === 'pipeline' ? (0,_status_js__WEBPACK_IMPORTED_MODULE_7__/* .phaseNote */ .A7)(plan, state, index) : runningNote(view, index);
+    return planned.kind === 'pipeline' ? (0,_status_js__WEBPACK_IMPORTED_MODULE_8__/* .phaseNote */ .A7)(plan, state, index) : runningNote(view, index);
 }
-/** What a running phase is doing: `attempt 2 of 3 · coder · npm test`. */
+/** What a running phase does: `attempt 2 of 3 · coder · npm test`. */
 function runningNote({ plan, state, activities }, index) {
-    const planned = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_10__/* .phaseAt */ .BA)(plan, index);
+    const planned = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_11__/* .phaseAt */ .BA)(plan, index);
     const phase = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, index);
     const attempt = (0,_event_line_js__WEBPACK_IMPORTED_MODULE_6__/* .attemptText */ .zv)(plan, { phase: planned.id, attempt: phase.attempt }, phase.tries);
     const agent = phase.agent === null ? null : (0,_line_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(phase.agent);
@@ -185,7 +211,7 @@ function runningNote({ plan, state, activities }, index) {
     const legs = (0,_leg_counts_js__WEBPACK_IMPORTED_MODULE_4__/* .legCounts */ .j)(plan, state, index);
     return [legs, attempt, agent, said].filter((part) => part !== null && part !== '').join(' · ');
 }
-/** Of the phase itself, or of the leg that began last. */
+/** The activity of the phase, or of the leg that began last. */
 function activityOf({ plan, state, activities }, index) {
     const own = activities.get(index);
     if (own !== undefined)
@@ -208,12 +234,12 @@ function footer(view, statuses) {
     const ended = counted.filter(({ index }) => _run_show_shown_phases_js__WEBPACK_IMPORTED_MODULE_2__/* .ENDED */ .hV.has(statuses[index] ?? 'pending')).length;
     const filled = counted.length === 0 ? BAR : Math.floor((BAR * ended) / counted.length);
     const bar = paint('good', '━'.repeat(filled)) + paint('dim', '─'.repeat(BAR - filled));
-    const tokens = (0,_money_js__WEBPACK_IMPORTED_MODULE_9__/* .tokensOf */ .k8)(state.spent);
+    const tokens = (0,_money_js__WEBPACK_IMPORTED_MODULE_10__/* .tokensOf */ .k8)(state.spent);
     const parts = [
         `${ended} of ${counted.length}`,
-        (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_11__/* .durationText */ .S)(view.elapsedMs),
-        ...(tokens === null ? [] : [`${(0,_money_js__WEBPACK_IMPORTED_MODULE_9__/* .countText */ .lT)(tokens)} tokens`]),
-        ...(state.spent.usd === null ? [] : [(0,_money_js__WEBPACK_IMPORTED_MODULE_9__/* .moneyText */ .qC)(state.spent.usd)]),
+        (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_12__/* .durationText */ .S)(view.elapsedMs),
+        ...(tokens === null ? [] : [`${(0,_money_js__WEBPACK_IMPORTED_MODULE_10__/* .countText */ .lT)(tokens)} tokens`]),
+        ...(state.spent.usd === null ? [] : [(0,_money_js__WEBPACK_IMPORTED_MODULE_10__/* .moneyText */ .qC)(state.spent.usd)]),
     ].join(' · ');
     const room = Math.max(0, view.columns - BAR - 4);
     return ` ${bar}  ${paint('dim', (0,_line_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .xv)(parts, room))}`;
@@ -230,9 +256,9 @@ function footer(view, statuses) {
 /* harmony export */ });
 /* harmony import */ var log_update__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96274);
 
-/** Between two pictures, in milliseconds. */
+/** Interval between two frames, in milliseconds. */
 const FRAME_MS = 80;
-/** A picture at the foot of the terminal, drawn anew some twelve times a second; above it lines that stay. */
+/** A frame at the foot of the terminal, redrawn about twelve times a second, with permanent lines above. */
 class Foot {
     #stream;
     #picture;
@@ -240,7 +266,7 @@ class Foot {
     #timer;
     #lines = [];
     #isClosed = false;
-    /** `picture`: as it is now; `null` while there is none. */
+    /** `picture` returns the current frame; `null`: none. */
     constructor(stream, picture) {
         this.#stream = stream;
         this.#picture = picture;
@@ -250,7 +276,7 @@ class Foot {
     push(...lines) {
         this.#lines.push(...lines);
     }
-    /** Takes the picture away; the lines stay. */
+    /** Removes the frame; the lines stay. */
     close() {
         if (this.#isClosed)
             return;
@@ -264,7 +290,7 @@ class Foot {
         const { columns, rows } = this.#stream;
         return { columns: columns || 80, rows: rows || 24 };
     }
-    /** One write, so that the terminal never shows the lines without the picture. */
+    /** A single write, so that the terminal never shows the lines without the frame. */
     #draw() {
         const picture = this.#picture();
         this.#stream.cork?.();
@@ -308,11 +334,11 @@ class Foot {
 
 
 
-/** How much of what a phase says is kept for its line, in characters. */
+/** Characters of a phase's output that are kept for its line. */
 const TAIL = 1024;
 /**
- * A picture of the run at the foot of the terminal, drawn anew some twelve times a second; above it, for good, what
- * the picture cannot keep: failures, decisions, deliveries, and phases that have left it.
+ * A live frame of the run at the foot of the terminal, redrawn about twelve times a second. Above it, permanent lines for what
+ * the frame does not keep: failures, decisions, deliveries, and phases that have left it.
  */
 class LiveReporter {
     #drawing;
@@ -330,6 +356,8 @@ class LiveReporter {
     }
     event(event, state) {
         this.#state = state;
+        if (event.type === 'runStarted' || event.type === 'runResumed')
+            this.#startedAt = timeOf(event);
         if ('phase' in event && event.phase !== null)
             this.#follow(event.phase, event);
         if (this.#stays(event))
@@ -344,27 +372,25 @@ class LiveReporter {
     note(text) {
         this.#foot.push(this.#drawing.paint('dim', `· ${(0,_core_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text)}`));
     }
-    /** Takes the picture away: how the run stands now is for the one who closes to say. */
+    /** Removes the frame; the caller reports the run's state. */
     close() {
         this.#foot.close();
     }
     [Symbol.dispose]() {
         this.close();
     }
-    /** An event that is read later, as by who watches another process, happened when it says. */
-    #follow(phase, { type, at }) {
+    #follow(phase, event) {
         const index = (0,_core_plan_legs_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseIndex */ .C4)(this.#drawing.plan, phase);
         if (index === undefined)
             return;
-        if (type === 'phaseStarted') {
-            const startedAt = performance.now() - Math.max(0, Date.now() - Date.parse(at));
-            this.#activities.set(index, { startedAt, said: new _core_text_tail_js__WEBPACK_IMPORTED_MODULE_6__/* .Tail */ .P(TAIL) });
+        if (event.type === 'phaseStarted') {
+            this.#activities.set(index, { startedAt: timeOf(event), said: new _core_text_tail_js__WEBPACK_IMPORTED_MODULE_6__/* .Tail */ .P(TAIL) });
         }
-        else if (_core_run_attempt_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .ATTEMPT_ENDS */ .p.has(type)) {
+        else if (_core_run_attempt_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .ATTEMPT_ENDS */ .p.has(event.type)) {
             this.#activities.delete(index);
         }
     }
-    /** Whether the event is told above the picture for good. */
+    /** Whether the event gets a permanent line above the frame. */
     #stays(event) {
         switch (event.type) {
             case 'phaseFailed':
@@ -404,6 +430,8 @@ class LiveReporter {
         });
     }
 }
+/** When it happened, on this process's clock: who watches another process reads it later. */
+const timeOf = ({ at }) => performance.now() - Math.max(0, Date.now() - Date.parse(at));
 /** What of it is worth the one line that a running phase has. */
 function wordsOf(event) {
     switch (event.type) {

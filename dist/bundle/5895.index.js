@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
 
-/** What GitHub says, as `read` finds it there; a no, silence, or what `read` finds nothing in (`undefined`) is unknown. */
+/** A value that `read` extracts from GitHub's response; an error, no response, or `undefined` from `read` is unknown. */
 async function ask(question, asked, read) {
     try {
         const value = read(await asked());
@@ -28,7 +28,7 @@ async function ask(question, asked, read) {
         return unknown(question, error.message);
     }
 }
-/** Permissions of the job's token, as a workflow writes them. */
+/** Permissions of the job's token, in the notation of workflows. */
 const needing = (permissions) => `The token needs \`permissions: { ${permissions} }\`; if it has them, re-run the job.`;
 const unknown = ({ remedy }, message) => ({
     type: 'unknown',
@@ -78,7 +78,7 @@ function originOf(github, run) {
     });
 }
 /**
- * Names of all artifacts of the workflow run, those that have expired too.
+ * Names of all artifacts of the workflow run, including expired ones.
  * https://docs.github.com/en/rest/actions/artifacts#list-workflow-run-artifacts
  */
 async function artifactNames(github, run) {
@@ -88,7 +88,7 @@ async function artifactNames(github, run) {
     return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .mapped */ .CV)(all, (found) => found.flatMap((one) => (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'name') ?? []));
 }
 /**
- * A file of the repository at a commit, decoded; the refusal of GitHub is unknown, a file that is not there too.
+ * A file of the repository at a commit, decoded; a refusal or a missing file is unknown.
  * https://docs.github.com/en/rest/repos/contents#get-repository-content
  */
 function fileAt(github, { path, commit }) {
@@ -113,9 +113,9 @@ function fileAt(github, { path, commit }) {
 
 
 const OF_EACH = 100;
-/** What would be left out could be what decides, so more are not taken for all. */
+/** A longer list is refused, because an omitted entry could decide. */
 const MOST_PAGES = 20;
-/** All that a REST list holds under `key`, which is also its name for people. `fetch` asks for one page, from 1. */
+/** All entries of a REST list under `key`, which is also its name for people. `fetch` requests one page, from 1. */
 async function allPages(question, key, fetch) {
     const all = [];
     for (let page = 1; page <= MOST_PAGES; page += 1) {

@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/src/core/workflow/install-command.js
-/** Package managers by what `ID` and `ID_LIKE` of os-release name. */
+/** Package managers by `ID` and `ID_LIKE` of os-release. */
 const MANAGERS = {
     debian: 'apt-get install -y',
     ubuntu: 'apt-get install -y',
@@ -27,7 +27,7 @@ const MANAGERS = {
     suse: 'zypper install -y',
     opensuse: 'zypper install -y',
 };
-/** What to type to install a package that has the same name everywhere; `null` where nobody knows. */
+/** The command that installs a package with the same name on every system; `null`: unknown system. */
 function installCommand(name, { platform, osRelease, isRoot }) {
     if (platform === 'darwin')
         return `brew install ${name}`;
@@ -48,7 +48,7 @@ var disk = __webpack_require__(6871);
 
 
 
-/** What to type on this system to have a package, as a sentence. */
+/** How to install a package on this system, as a sentence. */
 function installHint(name) {
     const system = {
         platform: process.platform,
@@ -91,7 +91,7 @@ function osRelease() {
 
 
 
-/** Looked at once in the life of this process. */
+/** Determined once per process. */
 function thisMachine() {
     known ??= lookAround();
     return known;
@@ -113,7 +113,7 @@ const BUBBLEWRAP = [
     ...['--unshare-pid', '--unshare-ipc', '--unshare-uts', '--die-with-parent'],
     ...['--ro-bind', '/', '/', '--dev', '/dev', '--proc', '/proc', '--tmpfs', '/run', '--'],
 ];
-/** Namespaces of processes and mounts; who is not root needs one of users to make them. */
+/** Namespaces of processes and mounts; without root, a user namespace is needed to create them. */
 function unshareArguments() {
     const user = process.getuid?.() === 0 ? [] : ['--user', '--map-current-user'];
     return [...user, '--mount', '--pid', '--fork', '--kill-child', '--mount-proc', '--'];
@@ -141,7 +141,7 @@ const PACKAGES = {
     unshare: 'util-linux',
     setpriv: 'util-linux',
 };
-/** `null` if it started a program and that ended well; else the last line of what it said. */
+/** `null`: the program ended with exit code 0; otherwise the last line of its output. */
 function failureOf(path, args) {
     return new Promise((resolve) => {
         const options = { timeout: 10_000, env: { ...process.env, PATH: (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPath */ .O4)() } };
@@ -151,7 +151,7 @@ function failureOf(path, args) {
         });
     });
 }
-/** Why a namespace is refused, as far as the system tells it. */
+/** Why a namespace is refused, as far as the system reports it. */
 async function remedyOf() {
     if ((await setting('kernel/apparmor_restrict_unprivileged_userns')) === '1')
         return 'AppArmor prevents it from creating namespaces: `sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0`.';
@@ -176,16 +176,16 @@ async function setting(name) {
 /* harmony export */   u: () => (/* binding */ ROOTS_RIGHTS)
 /* harmony export */ });
 /**
- * Of root's rights those over files, as a checkout may belong to another user; none over processes or mounts. Without
- * the last one root cannot make a user namespace, as Codex does for a sandbox of its own.
+ * The rights that root keeps: those over files, because a checkout may belong to another user, and none over processes or mounts.
+ * Without the last one, root cannot create a user namespace, which Codex needs for its own sandbox.
  */
 const KEPT = ['chown', 'dac_override', 'fowner', 'setfcap'];
-/** For bubblewrap started by root; it never gives more to others. */
+/** For bubblewrap started by root; other users never get them. */
 const ROOTS_RIGHTS = [
     ...['--cap-drop', 'ALL'],
     ...KEPT.flatMap((name) => ['--cap-add', `CAP_${name.toUpperCase()}`]),
 ];
-/** For setpriv: the way to more rights is closed, and root has those no more that its children do not keep. */
+/** For setpriv: no rights can be gained, and root loses the rights that its children do not keep. */
 function setprivArguments() {
     const kept = `--bounding-set=-all,${KEPT.map((name) => `+${name}`).join(',')}`;
     const root = process.getuid?.() === 0 ? ['--inh-caps=-all', kept] : [];

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38364);
 
-/** Every difference between what a scripted test expects and what happened, a sentence each. */
+/** Every difference between the expectation and the result, as sentences. */
 function differences(expect, run) {
     return [
         ...outcome(expect, run),

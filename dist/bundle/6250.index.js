@@ -19,7 +19,7 @@ export const modules = {
 
 
 
-/** Lock files of packages that are installed into the working tree, and what installs them. */
+/** Lock files of packages that are installed into the working tree, with the install command. */
 const LOCKS = [
     ['package-lock.json', 'npm ci'],
     ['npm-shrinkwrap.json', 'npm ci'],
@@ -33,7 +33,7 @@ const LOCKS = [
     ['Gemfile.lock', 'bundle install'],
     ['composer.lock', 'composer install'],
 ];
-/** Pipelines that run commands where dependencies are locked, and install none. */
+/** Pipelines that run commands without installing the locked dependencies. */
 function setupChecks(root, pipelines) {
     const lock = LOCKS.find(([file]) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file)));
     if (lock === undefined)
@@ -47,12 +47,12 @@ function setupChecks(root, pipelines) {
             check: 'setup',
             ok: null,
             detail: `${file} exists, but ${(0,_core_text_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .M)(without.map(({ path }) => path))} ${without.length === 1 ? 'has' : 'have'} no \`setup\`, so commands find no dependencies`,
-            remedy: `Add \`setup: ${command}\` to the pipeline.`,
+            remedy: `Add \`setup: [{ run: ${command} }]\` to the pipeline.`,
         },
     ];
 }
 const runsCommands = ({ phases }) => phases.some((phase) => phase.kind === 'run' || (phase.kind === 'agent' && phase.verify.length > 0));
-/** git-lfs, without which files that it holds cannot be changed. */
+/** Whether git-lfs is installed, if the repository needs it: without it, files in LFS cannot be changed. */
 function lfsCheck(root) {
     const check = 'git-lfs';
     const path = (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .ownProgram */ .DX)('git-lfs');
@@ -81,7 +81,7 @@ function usesLfs(root) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ phrase)
 /* harmony export */ });
-/** So many names are said; of more, how many more. */
+/** Most names in a phrase; the rest is counted. */
 const MOST = 3;
 /** `a`, `a and b`, `a, b and c`, `a, b, c and 4 more` */
 function phrase(names) {
@@ -107,7 +107,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/src/core/workflow/install-command.js
-/** Package managers by what `ID` and `ID_LIKE` of os-release name. */
+/** Package managers by `ID` and `ID_LIKE` of os-release. */
 const MANAGERS = {
     debian: 'apt-get install -y',
     ubuntu: 'apt-get install -y',
@@ -120,7 +120,7 @@ const MANAGERS = {
     suse: 'zypper install -y',
     opensuse: 'zypper install -y',
 };
-/** What to type to install a package that has the same name everywhere; `null` where nobody knows. */
+/** The command that installs a package with the same name on every system; `null`: unknown system. */
 function installCommand(name, { platform, osRelease, isRoot }) {
     if (platform === 'darwin')
         return `brew install ${name}`;
@@ -141,7 +141,7 @@ var disk = __webpack_require__(6871);
 
 
 
-/** What to type on this system to have a package, as a sentence. */
+/** How to install a package on this system, as a sentence. */
 function installHint(name) {
     const system = {
         platform: process.platform,

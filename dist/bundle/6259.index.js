@@ -28,7 +28,7 @@ export const modules = {
 /** How long a process may take to end its children, in milliseconds. */
 const PATIENCE_MS = 60_000;
 const LOOK_MS = 100;
-/** Ends a run, which can be resumed. Throws `Refusal` for one that has ended, or that a process elsewhere works on. */
+/** Cancels a run, which can be resumed. Throws `Refusal` if the run has ended, or if a process on another machine works on it. */
 async function cancelRun(store, run, actor) {
     const folder = (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(store, run);
     const holder = (await (0,_checkpoints_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .isLocked */ .ln)(folder)) ? (0,_checkpoints_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .holderOf */ .Kd)(folder) : null;
@@ -59,7 +59,7 @@ const OVER = new Set([
     'stale',
     'cancelled',
 ]);
-/** Whether it has come to an end that is not a wait. */
+/** Whether the run ended without waiting for anything. */
 const isOver = ({ finished }) => finished !== null && OVER.has(finished.outcome);
 async function record(folder, run, actor) {
     await (0,_run_session_js__WEBPACK_IMPORTED_MODULE_6__/* .inSession */ .Cp)({ run, folder, onNote: () => { } }, async (session) => {
@@ -161,8 +161,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * Removes the older of the runs that are over, and the workspaces of all that are over or gone. What waits, is worked on,
- * was interrupted, or cannot be read stays.
+ * Removes the oldest finished runs, and the workspaces of all finished or removed runs. Runs that wait, are worked on, were
+ * interrupted or cannot be read stay.
  */
 async function clean(cleaning) {
     const { place, keep, needed, isDry } = cleaning;
@@ -190,7 +190,7 @@ const stays = (all, old) => {
     const gone = new Set(old.map(({ run }) => run));
     return all.map(({ run }) => run).filter((run) => !gone.has(run));
 };
-/** Results go with the runs that made them; so does what nobody can say of which run it is. */
+/** Results of removed runs, and results whose run is unknown. */
 function resultsWithout({ store }, runs) {
     return (0,_reuse_folder_store_js__WEBPACK_IMPORTED_MODULE_6__/* .keptFiles */ .y2)((0,_reuse_folder_store_js__WEBPACK_IMPORTED_MODULE_6__/* .reuseFolder */ .dt)(store))
         .map(({ file }) => file)
@@ -200,7 +200,7 @@ function resultsWithout({ store }, runs) {
     })
         .sort();
 }
-/** The run, if it is over; nobody can say that of one that cannot be read. */
+/** The run, if it is over; empty for a run that cannot be read. */
 async function ended({ place, onNote }, run) {
     try {
         const seen = await (0,_stored_js__WEBPACK_IMPORTED_MODULE_10__.readRun)(place.store, run);
@@ -218,7 +218,7 @@ async function ended({ place, onNote }, run) {
         return [];
     }
 }
-/** Moved away first, so that a run is there whole or not at all. `false` if a process took it up meanwhile. */
+/** Renamed first, so that a run is either complete or absent. `false` if a process took the run meanwhile. */
 async function removeRun({ place, onNote }, { run, folder }) {
     const away = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .runsFolder */ .Xc)(place.store), `${GONE}${run}-${crypto.randomUUID()}`);
     try {
@@ -242,14 +242,14 @@ async function removeRun({ place, onNote }, { run, folder }) {
             onNote(`${run} is kept: ${error.message}`);
             return false;
         }
-        // The lock went with the folder.
+        // The lock was removed with the folder.
         if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$N)(error) !== 'ENOENT' || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
             throw error;
     }
     await removed(away);
     return true;
 }
-/** No run has such a name. */
+/** A prefix that no run's name has. */
 const GONE = '.gone-';
 function leftIn({ store }) {
     const folder = (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .runsFolder */ .Xc)(store);
@@ -295,7 +295,7 @@ async function removed(folder) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
 /* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
-/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40198);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41373);
 /* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
 /* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
@@ -308,7 +308,7 @@ async function removed(folder) {
 
 
 
-/** The author's mistakes; nothing was started. */
+/** The author's errors; nothing was started. */
 class InvalidPipeline extends Error {
     diagnostics;
     text;
@@ -319,23 +319,23 @@ class InvalidPipeline extends Error {
         this.text = text;
     }
 }
-/** Larger files are not even read; the check refuses far smaller ones. */
+/** Larger files are not read; `check` has a far lower limit. */
 const MAX_BYTES = 16 * 1024 * 1024;
-/** Reads and checks a pipeline file; `root` is the repository that its prompt files must be in. */
+/** Reads and checks a pipeline file. `root` is the repository that must contain its prompt files. */
 function readPipelineFile(file, root) {
-    // What is not there is told by who reads it.
+    // The later read reports a missing file.
     const text = textOf(file);
     return readAt(realOf(file), { root, text, part: partsIn(root) });
 }
-/** The same of a text that is not on the disk, as if the file held it. */
+/** The same for a text in memory, as if the file contained it. */
 function readPipelineText(file, given) {
     const { root, text, files } = given;
     const part = files === null ? partsIn(root) : partsAmong(files);
     return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), { root, text, part });
 }
 /**
- * The text of a pipeline and those of its prompts and of the pipelines that it runs, by their paths; with mistakes or
- * without. `path`: in the repository, or `library:NAME/pipeline.yml`. What cannot be read is left out.
+ * The texts of a pipeline, its prompts and its nested pipelines by path, valid or not. `path` is relative to the repository, or
+ * `library:NAME/pipeline.yml`. Unreadable files are omitted.
  */
 function readParts(root, path) {
     const parts = {};
@@ -359,13 +359,13 @@ function readAt(file, { root, text, part }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
     return { ...(0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, part), text };
 }
-/** What the journal pins of a pipeline: all of its text. */
+/** The text that the journal pins: the pipeline with all of its files. */
 function pin(pipeline) {
     const files = Object.fromEntries(filesOf(pipeline));
     const { name, path: file, text } = pipeline;
     return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .canonical */ .$)({ text, files }))) };
 }
-/** Prompts, and the pipelines that it runs with theirs; by path. */
+/** Texts of prompts, nested pipelines and their prompts, by path. */
 function filesOf({ prompts, nested }) {
     const files = new Map();
     for (const { path, text } of prompts.values())
@@ -377,7 +377,7 @@ function filesOf({ prompts, nested }) {
     }
     return files;
 }
-/** The pipeline as it was pinned, without a look at the disk. */
+/** The pinned pipeline, without reading the disk. */
 function unpin(pinned) {
     const { file: path, text, files } = pinned;
     const readPinned = partsAmong(files);
@@ -402,7 +402,7 @@ function textOf(file) {
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The pipeline file ${file} ${why}.`, 'Check the path. `phasegate check` without a path finds pipelines.');
     }
 }
-/** A file of the repository, or of the library; links are followed only where they stay inside. */
+/** A file of the repository or the library. Links may not lead outside. */
 function readPart(root, path) {
     const [, inLibrary] = /^library:(.*)$/s.exec(path) ?? [];
     return inLibrary === undefined
@@ -488,14 +488,14 @@ async function holdsCommits({ repository }, { folder, state }) {
 
 
 
-/** Format of kept results; one of another format is none. */
+/** Format version of stored results; results of another version are ignored. */
 const REUSE_FORMAT = 1;
 const sha256 = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('a SHA-256 in hex', /^[0-9a-f]{64}$/);
 const objectName = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('a git object name', /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 const piece = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ digest: sha256, shown: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)(_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) });
 /** Every piece, no more and no fewer. */
 const piecesShape = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(Object.fromEntries(_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .PIECES */ .Kl.map((name) => [name, piece])));
-/** Nothing that leads elsewhere: no empty part, no `.` or `..`, no `.git` in any spelling. */
+/** Rejects paths that lead elsewhere: no empty part, no `.` or `..`, no `.git` in any spelling. */
 const path = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)('a path within the repository', /^(?!(?:.*\/)?(?:\.\.?|\.git)(?:\/|$))[^\0/]+(?:\/[^\0/]+)*$/is);
 const mode = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('100644', '100755', '120000');
 const entry = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ mode, blob: objectName });
@@ -518,9 +518,9 @@ const kept = (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({
     artifacts: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ path, size: _run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, sha256, isExecutable: _run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt })),
     change: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)({ before: objectName, after: objectName, files: (0,_run_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(changed) })),
 });
-/** What is wrong with a header that was read, beginning with the place; `null` if it is one. */
+/** What is wrong with a parsed header, beginning with the path of the value; `null`: it is valid. */
 const faultOfKept = (value) => kept.fault(value, '');
-/** Sizes of what follows the header, in its order: artifacts, then the files of the change that are there after it. */
+/** Sizes of the bodies behind the header, in order: artifacts, then added and changed files. */
 function bodiesOf({ artifacts, change, }) {
     return [...artifacts, ...(change?.files ?? []).flatMap(({ after }) => after ?? [])];
 }
@@ -538,9 +538,8 @@ function bodiesOf({ artifacts, change, }) {
 /* harmony export */   dz: () => (/* binding */ hashedPieces)
 /* harmony export */ });
 /**
- * What the result of a phase depends on, piece by piece, in the order in which they are shown. How often and for how long
- * an attempt may be tried is not among them, nor what earlier attempts of the same round left: they lead to the result and
- * are not asked for by it.
+ * The pieces on which the result of a phase depends, in display order. Limits of attempts and time are not pieces, and neither
+ * are earlier attempts of the same round: they affect how the result is reached, not what is asked for.
  */
 const PIECES = [
     'phase',
@@ -563,7 +562,7 @@ const PIECES = [
     'platform',
     'item',
 ];
-/** The value of every piece; `null` where the phase has nothing of the kind. Equal values make an equal result likely. */
+/** The value of every piece; `null`: not applicable. Equal values make an equal result likely. */
 function piecesOf(given) {
     const { plan, phase } = given;
     return {
@@ -598,7 +597,7 @@ function scriptPieces({ platform }, phase) {
     const nothing = { prompt: null, agent: null, model: null, version: null, verify: null };
     return { ...nothing, script: { ...scriptPiece(phase.script), expect: phase.expect }, platform };
 }
-/** Without how long it may take. */
+/** Omits the timeout. */
 const scriptPiece = ({ run, shell }) => ({ run, shell });
 const needPiece = ({ phase, result, summary, outputs, artifacts }) => ({
     phase,
@@ -610,7 +609,7 @@ const needPiece = ({ phase, result, summary, outputs, artifacts }) => ({
 function networkPiece({ policy: { network } }) {
     return network.type === 'allow' ? { allow: [...network.hosts] } : network.type;
 }
-/** Pieces whose values are the author's own and short. */
+/** Pieces with short values that the author wrote. */
 const SHOWN = new Set([
     'phase',
     'model',
@@ -621,7 +620,7 @@ const SHOWN = new Set([
     'item',
 ]);
 const LONGEST = 200;
-/** `hash`: SHA-256 in hex of the canonical text. */
+/** `hash` returns the SHA-256 of the canonical text in hex. */
 function hashedPieces(values, hash) {
     const entries = PIECES.map((name) => {
         const value = values[name];
@@ -631,7 +630,7 @@ function hashedPieces(values, hash) {
     });
     return Object.fromEntries(entries);
 }
-/** What is hashed for the key of all: another format makes other keys. */
+/** The text that is hashed for the key; another format version gives other keys. */
 const keyText = (pieces, format) => [
     'phasegate-reuse',
     format,
@@ -659,7 +658,7 @@ function sealed({ kept, bodies }) {
     return Buffer.concat([Buffer.from(`${MAGIC} ${_core_reuse_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .REUSE_FORMAT */ .X_} ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', rest)}\n`), rest]);
 }
 const MAGIC = 'phasegate-reuse';
-/** Reads what may be anything. */
+/** Parses untrusted bytes. */
 function opened(bytes) {
     const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const first = all.indexOf('\n');
@@ -717,7 +716,7 @@ const refused = (message) => ({ type: 'refused', message });
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55349);
 
 
-/** The commit that a name stands for; `null` if there is no such commit. Throws `Refusal` if git could not tell. */
+/** The commit of a name; `null`: there is none. Throws `Refusal` if git fails. */
 async function resolveCommit(place, name) {
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
     const call = { place, args };
@@ -726,7 +725,7 @@ async function resolveCommit(place, name) {
         throw (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRefusal */ .Xr)(call, answer);
     return answer.code === 0 ? (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(answer.stdout.toString().trim()) : null;
 }
-/** Whether the commit has `base` in its history. Throws `Refusal` if git could not tell. */
+/** Whether `base` is an ancestor of the commit. Throws `Refusal` if git fails. */
 async function isAfter(place, commit, base) {
     const call = { place, args: ['merge-base', '--is-ancestor', base, commit] };
     const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .gG)(call);
@@ -744,30 +743,32 @@ async function isAfter(place, commit, base) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ schemaAddress),
 /* harmony export */   cliProgram: () => (/* binding */ cliProgram),
-/* harmony export */   o: () => (/* binding */ packageName),
-/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder),
+/* harmony export */   packageName: () => (/* binding */ packageName)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** The folder of this package: what runs is its `dist/cli.js`, also by a link in `node_modules/.bin`. */
+/**
+ * The folder of this package, which contains the running `dist/cli.js`, also if started through a link in `node_modules/.bin`.
+ */
 function packageFolder() {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
 }
-/** The program that this process runs. */
+/** The path of the running program. */
 function cliProgram() {
     const [, program] = process.argv;
     if (program === undefined)
         throw new Error('the process names no program');
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
 }
-/** Where this package is published, as its package.json says. */
+/** Where this package is published, according to its package.json. */
 function packageName(folder) {
     const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
     return { repository: String(repository).replace(/^github:/, ''), version };
 }
-/** Address of a schema of this release, for editors. */
+/** URL of a schema of this release, for editors. */
 const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
 
 
@@ -838,26 +839,26 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * Removes whatever is at the path, if something is: also folders nested deeper than the longest path of the system,
- * folders that nobody may read or write, and names that are no UTF-8. Never follows a link, also where a living process
- * puts a link in the place of a folder meanwhile (Linux). Throws the system's error if something cannot be removed.
+ * Removes whatever is at the path: also folders nested deeper than the system's longest path, folders without read or write
+ * permission, and names that are not UTF-8. Never follows a link, even if a living process replaces a folder by a link meanwhile
+ * (Linux). Throws the system's error if something cannot be removed.
  */
 async function removeTree(path) {
     await new Removal().remove(Buffer.from(path));
 }
-/** Names taken between two turns of the event loop. */
+/** Names processed between two turns of the event loop. */
 const NAMES_AT_ONCE = 256;
-/** How often a folder may be filled again while it is removed. */
+/** How often a folder may be refilled while it is removed. */
 const MOST_REFILLS = 100;
 /**
- * Folders within a folder are moved up to the root of the tree and removed there in their turn:
+ * Nested folders are moved up to the root of the tree, and removed there one after the other:
  *
  *     root/a/b/c  →  root/b (a is removed)  →  root/c (b is removed)  →  root
  *
- * Therefore no path grows longer than two names below the root, and no call nests, however deep the tree is.
+ * Therefore no path is longer than two names below the root, and nothing is recursive, however deep the tree is.
  */
 class Removal {
-    /** A prefix that no name of the tree has, as nobody can guess it. */
+    /** A prefix that no name of the tree has, because it cannot be guessed. */
     #prefix = `.removing-${crypto.randomUUID()}-`;
     #moved = 0;
     #names = 0;
@@ -916,7 +917,7 @@ class Removal {
             __disposeResources(env_2);
         }
     }
-    /** False where the file system moves no folder, such as one of a lower layer of a container's image. */
+    /** False: the file system cannot move the folder, for example one in a lower layer of a container's image. */
     #moveUp(path, root) {
         this.#moved += 1;
         const target = root.at({ name: `${this.#prefix}${this.#moved}` });
@@ -925,7 +926,7 @@ class Removal {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(path, target);
             }
             catch (error) {
-                // A folder that nobody may write cannot be moved.
+                // A folder without write permission cannot be moved.
                 if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EACCES')
                     throw error;
                 openFolder(path)?.[Symbol.dispose]();
@@ -941,7 +942,7 @@ class Removal {
             throw error;
         }
     }
-    /** False if something was put into it meanwhile. */
+    /** False: something was put into it meanwhile. */
     #removeEmpty(path) {
         try {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(path);
@@ -965,7 +966,7 @@ class Removal {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
     }
 }
-/** Whatever it looked like: what was looked at may be something else a moment later. */
+/** Independent of its earlier type, which may have changed. */
 function removeFile(path) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
@@ -974,7 +975,7 @@ function removeFile(path) {
     catch (error) {
         if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
             return 'removed';
-        // Linux says EISDIR, others EPERM.
+        // Linux reports EISDIR, others EPERM.
         if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EISDIR')
             return 'folder';
         if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EPERM' && isFolder(path))
@@ -985,10 +986,10 @@ function removeFile(path) {
 function isFolder(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
-/** Linux opens a folder by this without any right to it. Node has no name for it. */
+/** With this flag Linux opens a folder without permissions. Node does not define it. */
 const O_PATH = 0o10000000;
 const { O_DIRECTORY, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-/** A folder that its owner may read and write from here on; `null` if something else is there by now. */
+/** A folder that its owner can now read and write; `null`: something else is there by now. */
 function openFolder(path) {
     if (process.platform !== 'linux' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/self/fd'))
         return folderAt(path);
@@ -996,7 +997,7 @@ function openFolder(path) {
     if (fd === null)
         return null;
     try {
-        // Leads to the very folder that was opened, whatever is at its path now.
+        // Refers to the opened folder, whatever is at its path now.
         const place = Buffer.from(`/proc/self/fd/${fd}`);
         allow(place, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd));
         return { ...within(place), [Symbol.dispose]: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd) };

@@ -14,7 +14,7 @@ export const modules = {
 
 
 
-/** Asks the system to show a file or an address. `null`, or why it could not, in a word. */
+/** Opens a file or an address in the default application. Returns `null`, or a short reason for the failure. */
 async function openInBrowser(target) {
     const program = process.platform === 'darwin' ? 'open' : 'xdg-open';
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, [target], { stdio: 'ignore', detached: true });

@@ -23,7 +23,7 @@ var workflow_check = __webpack_require__(13314);
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/src/core/workflow/workflow-references.js
 
-/** In the order of the file; nothing of a file that is no workflow. */
+/** In file order; empty for a file that is no workflow. */
 function workflowReferences(text) {
     const counter = new dist/* LineCounter */.HN();
     const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: counter });
@@ -52,9 +52,9 @@ function referencesOf(caller, lineAt) {
             : []),
     ];
 }
-/** `owner/phasegate@…` and its reusable workflows, and the action of this very repository. */
+/** `owner/phasegate@…` and its reusable workflows, and the action of this repository. */
 const OURS = /(?:^|\/)phasegate(?:\/[^@]*)?@|^\.\/?$/;
-/** What examples have in the place of an owner and a commit. */
+/** The placeholders of an owner and a commit in examples. */
 function isPlaceholder(uses) {
     const [path = '', ref = ''] = uses.split('@');
     const [owner = ''] = path.split('/');
@@ -87,7 +87,7 @@ var disk = __webpack_require__(6871);
 
 
 
-/** What is wrong with a repository's workflows that use us, file by file. */
+/** Problems in workflow files that use Phasegate, file by file. */
 function workflowChecks(root) {
     const folder = (0,external_node_path_.join)(root, '.github/workflows');
     return workflowsIn(folder).flatMap((name) => {
@@ -159,7 +159,7 @@ function workflowsIn(folder) {
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   gT: () => (/* binding */ listAt)
 /* harmony export */ });
-/** The value at a path of keys in untrusted JSON; `undefined` if there is none. */
+/** The value at a path of keys in untrusted JSON; `undefined`: there is none. */
 function at(value, ...keys) {
     let found = value;
     for (const key of keys) {
@@ -173,7 +173,7 @@ function textAt(value, ...keys) {
     const found = at(value, ...keys);
     return typeof found === 'string' ? found : null;
 }
-/** A count or an amount, which is never negative. */
+/** A count or an amount; `null`: missing or negative. */
 function amountAt(value, ...keys) {
     const found = at(value, ...keys);
     return typeof found === 'number' && Number.isFinite(found) && found >= 0 ? found : null;
@@ -182,7 +182,7 @@ function listAt(value, ...keys) {
     const found = at(value, ...keys);
     return Array.isArray(found) ? found : [];
 }
-/** For people and records: a text as it stands, anything else as JSON, cut at so many characters. */
+/** For people and records: a text unchanged, other values as JSON, truncated to `most` characters. */
 function shown(value, most) {
     const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
     return text.length <= most ? text : `${text.slice(0, most)} … (${text.length - most} more)`;
@@ -203,7 +203,7 @@ function shown(value, most) {
 
 
 
-/** What is unsafe about a workflow around us, in the order of the file; nothing of one that does not use us. */
+/** What is unsafe in a workflow that uses Phasegate, in file order; empty for other workflows. */
 function checkWorkflow(text) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines });
@@ -234,7 +234,7 @@ function jobOf(workflow, name) {
 }
 function isWork(step) {
     const mode = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(step, 'with', 'mode') ?? 'work';
-    // What is worked on of a backlog is decided without an agent.
+    // Items of a backlog are chosen without an agent.
     if (mode === 'backlog')
         return (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(step, 'with', 'item') !== null;
     return !['gate', 'deliver', 'report'].includes(mode);
@@ -301,7 +301,7 @@ function credentials({ path, steps }) {
 function concurrency({ name, path, workflow, job, steps, works }) {
     if (!works || job.concurrency !== undefined || workflow.concurrency !== undefined)
         return [];
-    // Its run is that of a job before it, and its share of the budget is its own.
+    // Slots continue an earlier job's run, each with its own share of the budget.
     if (steps.filter(isOurs).every((step) => (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(step, 'with', 'mode') === 'slot'))
         return [];
     return [
@@ -323,7 +323,7 @@ function environment({ name, path, job, works }) {
         },
     ];
 }
-/** Of the very program that says this: its releases stay what they are, and a branch or `v1` does not. */
+/** A release of this program is immutable; a branch or `v1` is not. */
 const OWN_RELEASE = /^[\w.-]+\/phasegate(?:\/[^@]*)?@v\d+\.\d+\.\d+$/;
 function unpinned({ path, steps }) {
     const isLoose = (step) => {
@@ -340,7 +340,7 @@ const isCheckout = (step) => /^actions\/checkout@/.test((0,_lib_json_value_js__W
 function stepsThat(steps, holds) {
     return steps.flatMap((step, at) => (holds(step) ? [at] : []));
 }
-/** Where the last key of the path stands, or the item of a list. */
+/** The position of the path's last key, or of a list's item. */
 function keyNode(root, path) {
     let node = root;
     let place = root;

@@ -11,12 +11,12 @@ export const modules = {
 /* harmony export */   ZY: () => (/* binding */ pointerIn),
 /* harmony export */   po: () => (/* binding */ pointerText)
 /* harmony export */ });
-/** A pointer file is never larger. */
+/** In bytes; a pointer file is never larger. */
 const LARGEST_POINTER = 1024;
 function pointerText({ oid, size }) {
     return `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${size}\n`;
 }
-/** `null` for any other text, also for a pointer that git-lfs would write otherwise: one with extensions, which are programs. */
+/** `null`: another text, or a pointer in a form that git-lfs would not write: extensions are programs. */
 function pointerIn(text) {
     const [, oid, size = ''] = POINTER.exec(text) ?? [];
     if (oid === undefined || !Number.isSafeInteger(Number(size)))
@@ -24,7 +24,7 @@ function pointerIn(text) {
     return { oid, size: Number(size) };
 }
 const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9]\d{0,15})\n$/;
-/** Whether git-lfs might take the text for a pointer, so that it would not be stored as content. */
+/** Whether git-lfs might read the text as a pointer, and so not store it as content. */
 function looksLikePointer(text) {
     return /^\s*version https?:\/\/(?:git-lfs\.github\.com|hawser\.github\.com|git-media\.io)\//.test(text);
 }
@@ -39,7 +39,7 @@ function looksLikePointer(text) {
 /* harmony export */   C: () => (/* binding */ WORKFLOW_FILES),
 /* harmony export */   S: () => (/* binding */ tokenRemedy)
 /* harmony export */ });
-/** What GitHub, or its git, says in words of its own about what a token may never do; `null` if nothing known. */
+/** The remedy for a known message of GitHub or git about what a token may never do; `null`: unknown message. */
 function tokenRemedy(words) {
     if (/without [`']?workflows?[`']? (?:scope|permission)/.test(words))
         return WORKFLOW_FILES;
@@ -84,7 +84,7 @@ const MAY_NOT_OPEN = 'Enable Settings → Actions → General, "Allow GitHub Act
 
 
 const isLfsInstalled = () => (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .ownProgram */ .DX)('git-lfs') !== null;
-/** Downloads what a commit needs and is not in the run's store; what git-lfs said if that failed. */
+/** Downloads contents that a commit needs and the run's store lacks. Returns git-lfs's message on failure; `null`: done. */
 async function fetchContents(calls, commit) {
     if (calls.settings.get('remote.origin.url') === null)
         return 'there is no remote `origin`';
@@ -92,8 +92,8 @@ async function fetchContents(calls, commit) {
     return code === 0 ? null : lastWords(stderr);
 }
 /**
- * Uploads what the run's commits hold, before they leave; nothing where they hold no content of Git LFS. Throws `Refusal`
- * with git-lfs's words.
+ * Uploads the contents of the run's commits before the commits are delivered; does nothing without Git LFS contents. Throws
+ * `Refusal` with git-lfs's message.
  */
 async function uploadContents(calls) {
     const { own } = calls;
@@ -113,11 +113,11 @@ async function uploadContents(calls) {
     if (lost !== null)
         throw failed(`the content ${lost.slice(0, 12)} did not arrive`);
 }
-/** The system bounds how long a command line may be. */
+/** Limits the length of the command line. */
 const AT_ONCE = 500;
 /**
- * In a bare git directory of its own, whose only commit is the base: git-lfs cannot find a `.lfsconfig` of a child there, no
- * hook of anybody, and no setting but the pinned ones.
+ * Runs git-lfs in a bare git directory whose only commit is the base. There it finds no child's `.lfsconfig`, no hooks and no
+ * settings but the pinned ones.
  */
 async function askLfs(calls, args) {
     const { own, base, remote } = calls;
@@ -148,7 +148,7 @@ function configuration({ own, base }) {
         '',
     ].join('\n');
 }
-/** With a token the person's logins stay away; where contents are kept is theirs to say all the same. */
+/** With a token, the person's logins are not used, but the person's settings still decide where contents are stored. */
 function pinned({ settings, remote }) {
     const own = settings.all.filter(({ key }) => LFS.test(key));
     if (remote === undefined)
@@ -164,9 +164,9 @@ function pinned({ settings, remote }) {
         },
     ];
 }
-/** How contents travel; neither which of them, nor where they lie here. */
+/** Settings of how contents are transferred; not which, and not their local storage. */
 const LFS = /^lfs\.(?!storage$)|^remote\..*\.(?:lfsurl|lfspushurl)$/;
-/** git-lfs copies to a folder by itself, and has ended with 0 where nothing was copied. */
+/** git-lfs itself copies to folder remotes, and may exit with 0 without having copied anything. */
 async function lostOnDisk(calls, oids) {
     const { stdout } = await askLfs(calls, ['env']);
     const [, url = ''] = /^Endpoint=(file:\S+)/m.exec(stdout.toString()) ?? [];
@@ -174,7 +174,7 @@ async function lostOnDisk(calls, oids) {
     if (folder === null)
         return null;
     const gitDir = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git')) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git') : folder;
-    // Its own `lfs.storage` may be anywhere.
+    // The remote's own `lfs.storage` may be anywhere.
     if (/storage/i.test(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDir, 'config'), 'utf8').catch(() => 'storage')))
         return null;
     return oids.find((oid) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_lfs_store_js__WEBPACK_IMPORTED_MODULE_9__/* .contentFile */ .qc)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDir, 'lfs'), oid))) ?? null;
@@ -190,7 +190,7 @@ function pathOf(url) {
 function withoutToken(text, { remote }) {
     return remote === undefined ? text : text.replaceAll(remote.token, '***');
 }
-/** Without lines of progress, names of its logs, and what an address may hold by way of a login. */
+/** Removes progress lines, names of log files, and credentials in URLs. */
 function lastWords(stderr) {
     const lines = (0,_publish_push_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutPassword */ .G5)(stderr)
         .replace(/(https?:[^\s?]+)\?\S+/g, '$1')
@@ -230,7 +230,7 @@ function notInstalled() {
 
 
 
-/** Pushes the branch under its own name, never over somebody else's commits. Throws `Refusal` with git's words. */
+/** Pushes the branch under its own name, never over other commits. Throws `Refusal` with git's message. */
 async function pushBranch(options) {
     const { place, commit, branch, remote, settings } = options;
     const { code, stderr } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .gG)({
@@ -249,12 +249,12 @@ async function pushBranch(options) {
         throw known;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`\`${branch}\` could not be pushed to ${withoutPassword(remote)}: ${withoutPassword(stderr.trim())}`, `Follow the message of git, then run \`phasegate resume\` or push it yourself: \`git push ${withoutPassword(remote)} ${branch}\`.`);
 }
-/** The person's own, handed on by variables: no file of them is read again, as it may have been changed since. */
+/** The person's settings as variables: the files are not read again, because they may have changed. */
 const pinnedRemotes = (settings) => settings.all.filter(({ key }) => REMOTES.test(key));
 const WITHOUT_FILES = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
-/** What decides how a remote is reached. Where branches go is ours to say. */
+/** Settings of how a remote is reached. Refspecs are not among them. */
 const REMOTES = /^(?:credential|http|url|ssh|protocol)\.|^remote\..*\.(?:url|pushurl|proxy|proxyauthmethod|receivepack|vcs)$|^core\.(?:sshcommand|gitproxy|askpass)$/;
-/** A git remote that takes a push and knows nothing of pull requests: a path, or any server but GitHub. */
+/** Whether the remote is a plain git remote without pull requests: a path, or any server except GitHub. */
 function isPlainRemote(url) {
     if (url === '' || !(0,_core_many_repositories_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepositoryAddress */ .Py)(url))
         return false;
@@ -280,10 +280,7 @@ function withoutPassword(text) {
 /* harmony export */ });
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
 
-/**
- * What it means that a server did not move a branch, in our words: its tip is not what was expected there. `null` for any other
- * words of git.
- */
+/** The refusal for a push that a server rejected because the branch has another tip; `null` for any other message of git. */
 function rejected(branch, where, words) {
     if (!/\[rejected\]/.test(words))
         return null;
@@ -317,7 +314,7 @@ function rejected(branch, where, words) {
 
 
 
-/** A rename as what it is: a file less and a file more. */
+/** The changed files between two commits; a rename is a removed and an added file. */
 async function changesBetween(place, from, to) {
     const files = await (0,_change_change_js__WEBPACK_IMPORTED_MODULE_2__/* .changedFiles */ .Y_)(place, from, to);
     return files
@@ -330,8 +327,8 @@ async function changesBetween(place, from, to) {
         .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 /**
- * Pushes one commit with a token that only this git process knows, and with none of the person's configuration. Throws
- * `Refusal` with git's words.
+ * Pushes one commit with a token that only this git process gets, without the person's configuration. Throws `Refusal` with git's
+ * message.
  */
 async function pushWithToken(place, remote, { commit, branch, expected }) {
     const ref = `refs/heads/${branch}`;
@@ -348,7 +345,7 @@ async function pushWithToken(place, remote, { commit, branch, expected }) {
         throw known;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`\`${branch}\` could not be pushed to ${remote.url}: ${said}`, remedyFor(said));
 }
-/** Brings the commits of a branch there into the runner's objects, as careful as a push; its tip. */
+/** Fetches the commits of a branch into the runner's objects, with the same precautions as a push; returns its tip. */
 async function fetchWithToken(place, remote, branch) {
     const args = [
         ...['fetch', '--quiet', '--no-tags', '--no-write-fetch-head'],
@@ -362,9 +359,9 @@ async function fetchWithToken(place, remote, branch) {
     const words = said ?? 'git received no commits';
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`\`${branch}\` could not be fetched from ${remote.url}: ${words}`, remedyFor(words));
 }
-/** In the runner's directory alone. */
+/** A ref in the runner's git directory. */
 const FETCHED = 'refs/phasegate/fetched';
-/** `null` if it went well, else what git said. */
+/** `null`: success; otherwise git's message. */
 async function askWithToken(place, { url, token }, args, ask = _git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG) {
     const env = { ...proxies(), ...withToken(url, token), GIT_ALLOW_PROTOCOL: 'https:http' };
     for (let tried = 1;; tried += 1) {
@@ -377,15 +374,15 @@ async function askWithToken(place, { url, token }, args, ask = _git_js__WEBPACK_
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(FIRST_WAIT_MS * 2 ** (tried - 1));
     }
 }
-/** As with the API's calls. */
+/** The same as for API calls. */
 const TRIES = 4;
 const FIRST_WAIT_MS = 500;
 /**
- * Another try may bring an answer, as with the API's calls. A push whose answer was lost does no harm twice: its lease says
- * where the branch has to be.
+ * Whether another try may succeed, as for API calls. Repeating a push whose response was lost is harmless, because its lease
+ * names the expected tip.
  */
 const isPassing = (words) => PASSING.some((pattern) => pattern.test(words)) && !/\[(?:remote )?rejected\]/.test(words);
-/** In the words of git and of curl. */
+/** Messages of git and curl. */
 const PASSING = [
     /returned error: (?:429|5\d\d)\b|HTTP (?:429|5\d\d)\b/,
     /rate limit/i,
@@ -395,6 +392,8 @@ const PASSING = [
     /Could(?:n't| not) (?:connect to server|resolve host)/i,
     // A page that something on the way put in the place of an answer.
     /info\/refs not valid|git-http-push failed|protocol error: bad line length|invalid content-type/i,
+    // Such a page lists no branches. If the branch is really gone, the same words come again.
+    /couldn't find remote ref/i,
 ];
 function withToken(url, token) {
     const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
@@ -404,7 +403,7 @@ function withToken(url, token) {
         GIT_CONFIG_VALUE_0: `Authorization: Basic ${basic}`,
     };
 }
-/** How this machine reaches the network. */
+/** The proxy variables of this machine. */
 function proxies() {
     const entries = PROXIES.flatMap((name) => {
         const value = process.env[name];
@@ -523,8 +522,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * The checkout that a workflow's job has made, so that what earlier steps built is there. While children run its `.git` is
- * out of their reach: covered by the sandbox, else moved away.
+ * The checkout of a workflow job, with everything that earlier steps built. While children run, they cannot reach its `.git`: the
+ * sandbox covers it, or it is moved away.
  */
 function jobCheckout(options, lfs) {
     const { repository, own, name, home } = options;
@@ -538,7 +537,7 @@ function jobCheckout(options, lfs) {
     };
     return {
         directory: root,
-        // It outlives the step, as the files do.
+        // Outlives the step, like the files.
         setUpMark: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, `${name}.set-up`),
         renewGit,
         submodules: () => submodules,
@@ -568,7 +567,7 @@ function jobCheckout(options, lfs) {
         },
     };
 }
-/** From what the job has checked out to the run's last commit. */
+/** Moves the files from the job's checkout to the run's last commit. */
 async function moveToHead({ own, home }, lfs, where) {
     const { root, head } = where;
     const place = { gitDir: own.folder, workTree: root };
@@ -583,9 +582,9 @@ async function moveToHead({ own, home }, lfs, where) {
     await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place, args: ['update-index', '-q', '--refresh'], index });
     await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place, args: ['read-tree', '-m', '-u', head, own.head()], index });
 }
-/** What is mounted over the `.git` of a job's checkout. */
+/** The folder that is mounted over the `.git` of a job's checkout. */
 const coverFolder = (home) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, 'git');
-/** On the same device, so that `.git` can be renamed to it. */
+/** On the same device, so that `.git` can be renamed. */
 function asideFolder(home, root) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(home, { recursive: true, mode: 0o700 });
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(home).dev === (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(root).dev ? home : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(root);
@@ -611,7 +610,7 @@ function readMark(home) {
     }
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`${markFile(home)} is damaged.`, 'Check out the repository again.');
 }
-/** Puts `.git` back where it was; nothing if it is there. */
+/** Moves `.git` back; does nothing if it is there. */
 async function putGitBack({ root, aside }) {
     if (aside === null || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(aside))
         return;
@@ -619,10 +618,7 @@ async function putGitBack({ root, aside }) {
     await (0,_system_remove_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .removeTree */ .d)(real);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(aside, real);
 }
-/**
- * Gives a job its checkout back as it was, also where a process was killed in it: first `.git`, then the files. Ignored
- * files stay.
- */
+/** Restores a job's checkout, also after a process was killed in it: first `.git`, then the files. Ignored files stay. */
 async function recoverCheckout(home) {
     const mark = readMark(home);
     if (mark === null)
@@ -690,7 +686,7 @@ async function putContentBack({ own: folder, root, head }, index) {
 
 
 
-/** Whether any attribute or setting could change what git stores; without one nothing is looked up. */
+/** Whether any attribute or setting could change what git stores; otherwise no lookups are needed. */
 function mayConvert({ place }, { entries, untracked }) {
     const own = place.gitDir ?? '';
     const isSet = ['attributes', 'info/attributes'].some((name) => ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, name), { throwIfNoEntry: false })?.size ?? 0) > 0);
@@ -698,9 +694,9 @@ function mayConvert({ place }, { entries, untracked }) {
 }
 const isAttributes = (path) => /(?:^|\/)\.gitattributes$/i.test(path);
 /**
- * The changed paths that Git LFS stores, by the attributes of the last commit or of the change itself. Throws
- * `ChangeRefused` for one that another program would have to convert, or git-lfs where it is not installed: git stores a
- * file as it is, without a word, where the program is not configured.
+ * The changed paths in Git LFS, by the attributes of the last commit or of the change. Throws `ChangeRefused` for a path that
+ * needs another filter program, or git-lfs if it is not installed: without the program, git would silently store the file
+ * unconverted.
  */
 async function pathsInLfs(converting, found) {
     const paths = [...found.changed, ...found.untracked];
@@ -723,7 +719,7 @@ function foreignFilter(path, filter) {
 function noLfs(path) {
     return new _ports_js__WEBPACK_IMPORTED_MODULE_4__/* .ChangeRefused */ .Zv(path, 'it is stored with Git LFS, but git-lfs is not installed', 'Install git-lfs (https://git-lfs.com) on this machine, or exclude the file from the change.');
 }
-/** Filters by path; `cached`: by the attributes of the index, else by those of the files. */
+/** Filters by path; `cached`: by the attributes in the index, otherwise by those in the files. */
 async function filtersOf({ place, index }, paths, cached) {
     const filters = new Map();
     if (paths.length === 0)
@@ -740,8 +736,8 @@ async function filtersOf({ place, index }, paths, cached) {
 }
 const NO_FILTER = new Set(['unspecified', 'unset', 'set', '']);
 /**
- * Writes the changed files as git gives them back from the judged index, so that `verify` looks at what a fresh clone has.
- * Where attributes are changed, that may be any file.
+ * Writes the changed files as git checks them out from the judged index, so that `verify` sees the files of a fresh clone. If
+ * attributes changed, any file may differ.
  */
 async function writeAsStored({ place, index }, { entries, changed, untracked }) {
     const touched = [...changed, ...untracked];
@@ -752,11 +748,11 @@ async function writeAsStored({ place, index }, { entries, changed, untracked }) 
     const there = paths.filter((path) => (0,_real_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .isRealFolder */ .jj)(place.workTree, (0,_real_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .parentOf */ .gN)(path), isReal) && isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place.workTree, path)));
     if (there.length === 0)
         return;
-    // Git leaves a file alone that it could have made.
+    // git does not overwrite a file that looks current.
     for (const path of there)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place.workTree, path));
     const input = there.map((path) => `${path}\0`).join('');
-    // With the new sizes in the index, or the files would count as changed.
+    // Updates the sizes in the index; otherwise the files would count as changed.
     await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)({ place, index, args: ['checkout-index', '-f', '-u', '-q', '-z', '--stdin'], input });
 }
 function isFile(path) {
@@ -809,7 +805,7 @@ var real_folder = __webpack_require__(68955);
 ;// CONCATENATED MODULE: ./lib/src/workspace/lfs/lfs-rules.js
 
 
-/** Whether any attribute asks for Git LFS: without one nothing else is looked at, and no process is started. */
+/** Whether any attribute uses Git LFS; otherwise no file is examined and no process started. */
 async function usesLfs({ folder, objects }, index) {
     const files = ['attributes', 'info/attributes'].map((name) => textOf((0,external_node_path_.join)(folder, name)));
     if (files.some(asksForLfs))
@@ -826,7 +822,7 @@ async function usesLfs({ folder, objects }, index) {
     }
     return false;
 }
-/** Git ignores larger ones. */
+/** In bytes; git ignores larger files. */
 const LARGEST = 100 * 1024 * 1024;
 const asksForLfs = (text) => /(?:^|\s)filter=lfs(?:\s|$)/m.test(text);
 const textIn = async (objects, blob) => (await objects.contents(blob)).toString();
@@ -846,10 +842,10 @@ function attributesIn(index, folder) {
     }
     return blobs;
 }
-/** In later versions names are shortened. */
+/** Later versions shorten names. */
 const NEWEST = 3;
 const HEADER = 12;
-/** Times, numbers, mode and size of a file. */
+/** Bytes of times, numbers, mode and size per file. */
 const STATS = 40;
 const EXTENDED = 0x4000;
 const SLASH = 0x2f;
@@ -876,8 +872,8 @@ function textOf(file) {
 
 
 /**
- * The files of a workspace that Git LFS stores. They are there as content, while the runner's index has their pointers; a
- * second index beside it has the content instead, so that git tells whether a file was changed.
+ * The files of a workspace that are in Git LFS. Their content is in the workspace, and their pointers are in the runner's index.
+ * A second index has the content instead, so that git can detect changes.
  */
 class LfsFiles {
     own;
@@ -893,11 +889,11 @@ class LfsFiles {
     of(index) {
         return this.#known.get(index) ?? NONE;
     }
-    /** The index that the files are to be compared with. */
+    /** The index to compare the files with. */
     seen(index) {
         return this.of(index).size === 0 ? index : beside(index);
     }
-    /** Once the files are as the index says: puts content in the place of pointers. No child may live. */
+    /** After the files were set to the index: replaces pointers by content. No child may be running. */
     async open(index) {
         this.#known.delete(index);
         if (!(await usesLfs(this.own, index)) || !(0,lfs_program/* isLfsInstalled */.MA)())
@@ -914,14 +910,14 @@ class LfsFiles {
         if (missing.size > 0)
             this.#options.onNote(missingNote(missing, said));
     }
-    /** Whether any file that Git LFS stores is not the pointer. */
+    /** Whether any file in Git LFS is not its pointer. */
     async isUnfolded(index) {
         if (!(await usesLfs(this.own, index)))
             return false;
         const pointers = await pointersIn(this, index);
         return [...pointers].some(([path, { pointer }]) => smallText((0,external_node_path_.join)(this.place.workTree, path)) !== (0,lfs_pointer/* pointerText */.po)(pointer));
     }
-    /** Before git itself moves the files from one commit to another: pointers in the place of content. */
+    /** Before git moves the files from one commit to another: replaces content by pointers. */
     async fold(index) {
         if (!(await usesLfs(this.own, index)))
             return;
@@ -931,7 +927,7 @@ class LfsFiles {
                 (0,external_node_fs_.writeFileSync)(file, (0,lfs_pointer/* pointerText */.po)(pointer));
         }
     }
-    /** Says what an index has from now on; contents that are there are in the working store. */
+    /** Registers the content of an index; available contents are in the working store. */
     async remember(index, pointers, missing = new Set()) {
         this.forget(index);
         if (pointers.size === 0)
@@ -954,7 +950,7 @@ class LfsFiles {
         for (const file of [beside(index), `${beside(index)}.lock`])
             (0,external_node_fs_.rmSync)(file, { force: true });
     }
-    /** One index has taken the place of another. */
+    /** Registers that one index has replaced another. */
     move(from, to) {
         const stored = this.of(from);
         this.forget(to);
@@ -964,7 +960,7 @@ class LfsFiles {
         this.#known.set(to, stored);
         this.#known.delete(from);
     }
-    /** Puts these paths as that index has them, whatever is there; those that Git LFS does not store are left. */
+    /** Restores these paths from the index, whatever is there; paths outside of Git LFS stay. */
     async putBack(index, paths) {
         for (const path of paths) {
             const stored = this.of(index).get(path);
@@ -978,7 +974,7 @@ class LfsFiles {
                 throw lost(path);
         }
     }
-    /** What a commit is going to hold, where checkpoints and deliveries find it. */
+    /** Stores the contents of a future commit where checkpoints and deliveries find them. */
     async keep(taken) {
         const { folder } = this.own;
         const sharing = { from: (0,lfs_store/* workingStore */.vP)(folder), to: (0,lfs_store/* committedStore */.kQ)(folder), copies: false };
@@ -1007,13 +1003,13 @@ class LfsFiles {
         const calls = { own: this.own.folder, base, settings: await repository.settings() };
         return (0,lfs_program/* fetchContents */.Ro)(calls, this.own.head());
     }
-    /** Else git takes every content for a change by its size alone, without asking the filter. */
+    /** Otherwise git considers every content changed because of its size, without calling the filter. */
     async #forgetStats(index, pointers) {
         const input = [...pointers].map(([path, { mode, blob }]) => `${mode} ${blob} 0\t${path}\0`);
         const args = ['update-index', '-z', '--index-info'];
         await (0,git/* git */.$Y)({ place: this.place, index, args, input: input.join('') });
     }
-    /** Those whose content is not to be had. What earlier steps of a job have put there is left. */
+    /** Returns pointers whose content is unavailable. Content from earlier steps of a job stays. */
     async #unfold(pointers) {
         const missing = new Map();
         for (const [path, file] of pointers) {
@@ -1026,7 +1022,7 @@ class LfsFiles {
         }
         return missing;
     }
-    /** False if the content is not there, or is another. */
+    /** False: the content is missing, or differs. */
     async #writeContent(path, { pointer, mode }) {
         const from = (0,lfs_store/* contentFile */.qc)((0,lfs_store/* workingStore */.vP)(this.own.folder), pointer.oid);
         const to = (0,external_node_path_.join)(this.place.workTree, path);
@@ -1054,7 +1050,7 @@ class LfsFiles {
         const file = (0,external_node_path_.join)(this.place.workTree, path);
         (0,external_node_fs_.writeFileSync)(file, (0,lfs_pointer/* pointerText */.po)(pointer), { mode: rightsOf(mode) });
     }
-    /** As git itself would name the blobs, by the attributes of their paths. */
+    /** The hashes that git would give the blobs, by the attributes of their paths. */
     async #contentBlobs(files) {
         const blobs = new Map();
         const asIs = [];
@@ -1080,7 +1076,7 @@ class LfsFiles {
 }
 const NONE = new Map();
 const beside = (index) => `${index}-lfs`;
-/** Paths of an index that are in Git LFS by its own attributes, and whose blob is a pointer. */
+/** Paths of an index that are in Git LFS by its own attributes and whose blob is a pointer. */
 async function pointersIn({ place, own }, index) {
     const entries = new Map();
     for (const line of (0,git/* fields */.OA)(await (0,git/* git */.$Y)({ place, index, args: ['ls-files', '-z', '-s', '-t'] }))) {
@@ -1103,7 +1099,7 @@ async function pointerOf({ objects }, blob) {
         return null;
     return (0,lfs_pointer/* pointerIn */.ZY)((await objects.contents(blob)).toString());
 }
-/** What a plain file holds if a pointer could be in it. */
+/** The text of a regular file that is small enough for a pointer; `null`: otherwise. */
 function smallText(file) {
     const stats = (0,real_folder/* statsOf */.LZ)(file);
     const isSmall = stats?.isFile() === true && stats.size <= lfs_pointer/* LARGEST_POINTER */.T$;
@@ -1116,7 +1112,7 @@ async function holds(file, { oid, size }) {
     return (await (0,copy_file/* digestFile */.T)(file)).sha256 === oid;
 }
 const rightsOf = (mode) => (mode === '100755' ? 0o777 : 0o666) & ~process.umask();
-/** For lines of paths, in which git takes a quotation mark for one. */
+/** For lines of paths, in which git parses quotation marks. */
 const quoted = (path) => /^"|[\n\\]/.test(path) ? `"${path.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n')}"` : path;
 function lost(path) {
     return new ports.Refusal(`The Git LFS content of \`${path}\` is missing in the folder of the run.`, 'Run `git lfs fetch` in your checkout, then `phasegate resume`.');
@@ -1147,9 +1143,9 @@ function missingNote(missing, said) {
 
 
 /**
- * Reads every file: git would trust times, which a child can set, so the index is made to look older than all of them.
- * Of a nested repository nothing is read, as git would start programs that its configuration names. Where git waits for a
- * pipe in the place of a file that it reads, such as `.gitignore`, only that pipe is named.
+ * Reads every file: git would rely on times, which a child can set, so the index is made to look older than all files. Nested
+ * repositories are not read, because git would start programs from their configuration. If a pipe in place of a file such as
+ * `.gitignore` blocks git, only that pipe is returned.
  */
 async function listFiles(options) {
     try {
@@ -1164,7 +1160,7 @@ async function listFiles(options) {
         return listWithin(options, undefined);
     }
 }
-/** So long git never takes but for very many files; then it is asked again without a limit. */
+/** git exceeds this only with very many files; it is then called again without a limit. */
 const PATIENCE_MS = 30_000;
 const EMPTY = {
     entries: new Map(),
@@ -1210,7 +1206,7 @@ const LARGEST_LISTING = 512 * 1024 * 1024;
 const SPECIAL = 'it is a device, pipe or socket';
 const REPOSITORY = 'it is a separate git repository';
 const NOTHING = { odd: [], strayFolders: [] };
-/** `H 100644 <blob> 0<tab>path` for what the index has, `C` and `R` for what is changed or gone, `? path` for the rest. */
+/** `H 100644 <blob> 0<tab>path` for entries of the index, `C` and `R` for changed or missing ones, `? path` for other files. */
 function parsed(text) {
     const entries = new Map();
     const changed = new Set();
@@ -1236,7 +1232,7 @@ function parsed(text) {
     }
     return { entries, changed, untracked, nested };
 }
-/** Files at paths that a sparse checkout leaves out; git itself is silent about them. */
+/** Existing files at paths that a sparse checkout omits; git does not report them. */
 function skippedThere(root, entries) {
     const isThere = new Map();
     const folderIsThere = (folder) => {
@@ -1252,7 +1248,7 @@ function skippedThere(root, entries) {
         .map(([path]) => path)
         .filter((path) => folderIsThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)) && (0,_real_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .statsOf */ .LZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) !== null);
 }
-/** Looks into every folder that is not ignored, as git says nothing of what it cannot hold. */
+/** Reads every folder that is not ignored, because git does not report what it cannot store. */
 async function oddities({ place, root, files, isLink }) {
     const known = new Set(['']);
     for (const file of files) {
@@ -1302,7 +1298,7 @@ function oddityOf(entry, { path, folder }) {
     return isSpecial(entry) ? { path, why: SPECIAL } : null;
 }
 const isSpecial = (entry) => !entry.isDirectory() && !entry.isFile() && !entry.isSymbolicLink();
-/** Why it cannot be looked into, else what it holds; nothing if it is gone. */
+/** The content of a folder, or why it is unreadable; empty if it is gone. */
 function entriesOf(folder) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
@@ -1347,7 +1343,7 @@ async function throwawayParts(options) {
     const { objectFormat } = repository;
     return { own, objectFormat, settings, refs, copies: !(await isSandboxed()) };
 }
-/** Throws what the disk refuses as a `Refusal`. */
+/** Converts errors of the disk into a `Refusal`. */
 async function onDisk(doing, work) {
     try {
         return await work();
@@ -1379,7 +1375,7 @@ async function onDisk(doing, work) {
 
 
 
-/** Whether the path below the root, and each folder on the way to it, is a folder and no link to one. */
+/** Whether the path below the root, and each of its parent folders, is a folder and not a link. */
 function isRealFolder(root, path, known = new Map()) {
     if (path === '')
         return true;
@@ -1390,7 +1386,7 @@ function isRealFolder(root, path, known = new Map()) {
     return answer;
 }
 const parentOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
-/** Follows no link; `null` where nothing is. */
+/** Does not follow links; `null`: there is nothing. */
 function statsOf(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) ?? null;
@@ -1401,7 +1397,7 @@ function statsOf(path) {
         throw error;
     }
 }
-/** Whatever else stands in the way of the folder is removed; a link is not followed. */
+/** Creates the folder, and removes anything else in its place; links are not followed. */
 async function makeRealFolder(root, path) {
     const names = path === '' ? [] : path.split('/');
     for (const at of names.map((_, index) => names.slice(0, index + 1).join('/'))) {
@@ -1433,8 +1429,8 @@ async function makeRealFolder(root, path) {
 
 
 /**
- * Makes the files equal to a tree; ignored ones stay. Returns the paths that were put back or removed, sorted.
- * Tracked files come first, as their `.gitignore` decides what is ignored.
+ * Makes the files equal to a tree; ignored files stay. Returns the restored or removed paths, sorted. Tracked files come first,
+ * because their `.gitignore` decides what is ignored.
  */
 async function restoreFiles(options) {
     return (await restoreAll(options)).undone;
@@ -1458,7 +1454,7 @@ async function restoreAll(options) {
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The files in ${place.workTree} change while they are restored.`, 'End the process that still writes there, then run `phasegate resume`.');
 }
 const MAX_ROUNDS = 4;
-/** Where Git LFS has files, git must not make pointers of them: then it writes only what is wrong. */
+/** git must not write pointers over contents in Git LFS, so only differing files are written. */
 async function write(options, { changed, entries }) {
     const { place, index, to, lfs } = options;
     const stored = lfs?.of(index);
@@ -1478,11 +1474,11 @@ async function write(options, { changed, entries }) {
 }
 function wrongIn({ entries, changed, untracked, odd, strayFolders }) {
     const toRemove = [...odd.map(({ path }) => path), ...strayFolders, ...untracked];
-    // A folder without a file is no work that anybody would miss.
+    // An empty folder contains no work, so it is not reported.
     const undone = [...changed, ...untracked, ...odd.map(({ path }) => path)];
     return { entries, changed, undone, toRemove: outermost(toRemove) };
 }
-/** What lies in another one goes with it, and may have a path that is too long to be named. */
+/** Nested paths go with their parent, and may be too long to name. */
 function outermost(paths) {
     const all = new Set(paths);
     const isWithin = (path) => {
@@ -1532,7 +1528,7 @@ function outermost(paths) {
 
 
 
-/** Those that the person has checked out, and theirs in turn; in the order of their paths. */
+/** The submodules that the person has checked out, and nested ones, by path. */
 async function openSubmodules(options) {
     const { place } = options;
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place.workTree, '.gitmodules')))
@@ -1564,10 +1560,10 @@ async function linksIn({ place, index }) {
         return commit === undefined || path === undefined ? [] : [{ path, commit: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_11__/* .commitOf */ .D3)(commit) }];
     });
 }
-/** `null` where the person has it not checked out, or not that commit. */
+/** `null`: the person has not checked out the submodule, or another commit of it. */
 async function openOne({ root, commonDir, place, copies, writesFiles }, { path, commit }) {
     const theirs = gitDirOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path));
-    // In a job's checkout a folder `.git` of a submodule would lie where children write.
+    // In a job's checkout, a folder `.git` of a submodule would be writable for children.
     if (theirs === null || (!writesFiles && theirs === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path, '.git')))
         return null;
     const gitDir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place.gitDir ?? '', 'modules', encodeURIComponent(path));
@@ -1591,7 +1587,7 @@ async function openOne({ root, commonDir, place, copies, writesFiles }, { path, 
     const gitName = inside.startsWith('..') ? `modules/${encodeURIComponent(path)}` : inside;
     return { path, workspace: place.workTree, commit, gitName, place: own, index };
 }
-/** Of a submodule's checkout: a folder, or where its file `.git` points to. */
+/** The git directory of a submodule's checkout: a folder, or the target of its file `.git`. */
 function gitDirOf(checkout) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(checkout, '.git');
     try {
@@ -1616,7 +1612,7 @@ async function makeGitDir({ gitDir, theirs, commit, copies }) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDir, 'HEAD'), `${commit}\n`);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDir, 'config'), lines.join('\n'));
 }
-/** Paths in submodules that are not as their commit has them, sorted. */
+/** Paths in submodules that differ from the submodule's commit, sorted. */
 async function changedInSubmodules(submodules, { entries }, root) {
     const changed = [];
     for (const { path, place, index } of submodules) {
@@ -1640,7 +1636,7 @@ function unopenedPaths(submodules, entries) {
 function linkPaths(entries) {
     return [...entries].filter(([, { mode }]) => mode === '160000').map(([path]) => path);
 }
-/** A submodule is a repository of its own: what is changed in it would be verified, and not delivered. */
+/** A submodule is a separate repository: its changes would be verified, but not delivered. */
 function refuseInSubmodules(paths, { entries }) {
     const [path] = paths;
     if (path === undefined)
@@ -1648,7 +1644,7 @@ function refuseInSubmodules(paths, { entries }) {
     const name = linkPaths(entries).find((link) => `${path}/`.startsWith(`${link}/`)) ?? path;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__/* .ChangeRefused */ .Zv(path, `it belongs to the submodule \`${name}\`, which is delivered from its own repository`);
 }
-/** One that is not opened is an empty folder, or none. */
+/** A submodule that is not opened is an empty folder, or missing. */
 async function restoreSubmodules(submodules, { entries }, root) {
     const undone = [];
     for (const path of unopenedPaths(submodules, entries)) {
@@ -1669,13 +1665,13 @@ async function restoreSubmodules(submodules, { entries }, root) {
 function isEmptyFolder(root, path) {
     try {
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), { throwIfNoEntry: false });
-        // A sparse checkout leaves it out.
+        // Omitted by a sparse checkout.
         if (stats === undefined)
             return true;
         return (0,_real_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .isRealFolder */ .jj)(root, path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path)).length === 0;
     }
     catch (error) {
-        // A file in the place of a folder on the way there is seen by itself.
+        // A file in place of a parent folder is found separately.
         if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error) === 'ENOTDIR')
             return true;
         throw error;
@@ -1706,14 +1702,13 @@ function isEmptyFolder(root, path) {
 
 
 
-/** With what the files are now. */
+/** With the current files in Git LFS. */
 function withLfs({ own, ...rest }, lfs) {
     return { ...rest, own, hasLfs: lfs.of((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own.folder, 'index')).size > 0 };
 }
 /**
- * Makes a `.git` for children, complete enough to work with, by hand and without a process. Whatever happens in it is
- * forgotten: nobody reads it. A folder that is there keeps its place, as it may be mounted somewhere; a link or file that a
- * child put there is removed, never followed.
+ * Creates a `.git` for children that is complete enough to work with, without starting a process. Nothing reads it afterwards. An
+ * existing folder stays in place, because it may be mounted; a link or file that a child put there is removed, never followed.
  */
 async function makeThrowaway(folder, parts, submodules) {
     const { own, copies } = parts;
@@ -1756,7 +1751,7 @@ async function makeGitDir(folder, parts) {
             : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'objects', 'info', 'alternates'), `${store}\n`),
     ]);
 }
-/** In the main one, as git keeps them; the submodule's own `.git` is a file that leads there. */
+/** Inside the main git directory, as git does; the submodule's own `.git` is a file that points to it. */
 async function addModule(folder, { path, commit, gitName, place, workspace }, { objectFormat, copies }) {
     const checkout = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path);
     const up = path.split('/').map(() => '..');
@@ -1772,15 +1767,15 @@ async function addModule(folder, { path, commit, gitName, place, workspace }, { 
         refs: '# pack-refs with: peeled fully-peeled sorted \n',
         copies,
     });
-    // What a child put in its place is changed, which is found elsewhere; nothing is written through it.
+    // What a child put in its place is a change, which is reported elsewhere; nothing is written through it.
     if (!(0,_real_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .isRealFolder */ .jj)(workspace, path))
         return;
     await (0,_system_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(checkout, '.git'));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(checkout, '.git'), `gitdir: ${[...up, '.git', gitName].join('/')}\n`);
 }
-/** All submodules: git asks nobody whether one that is there is meant. */
+/** Activates all submodules, because git otherwise skips those that are not configured. */
 const ACTIVE = (0,_git_configuration_js__WEBPACK_IMPORTED_MODULE_6__/* .entry */ .f_)('submodule.active', '.');
-/** The person's branches and tags, sorted as git wants them, and the run's own branch. */
+/** The person's branches and tags in git's order, and the run's own branch. */
 function packedRefs({ refs, own }, head) {
     const name = `refs/heads/${own.branch}`;
     const others = refs.filter((ref) => ref.name !== name && ref.target === '');
@@ -1791,7 +1786,7 @@ function packedRefs({ refs, own }, head) {
 function configuration({ objectFormat, settings, hasLfs }, hasSubmodules) {
     const url = settings.get('remote.origin.url');
     const origin = url === null ? null : withoutLogin(url);
-    // One value each: git changes none of several by `git config KEY VALUE`.
+    // One value per key, because `git config KEY VALUE` cannot change multiple values.
     const kept = new Map(settings.all.filter(({ key }) => KEPT.test(key)).map(({ key, value }) => [key, value]));
     return [
         ...(0,_git_configuration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatEntries */ .mZ)({ objectFormat, isBare: false, hasExtensions: false }),
@@ -1808,15 +1803,15 @@ function configuration({ objectFormat, settings, hasLfs }, hasSubmodules) {
         '',
     ].join('\n');
 }
-/** The child's own git-lfs, so that its git takes content for what it is; nothing is downloaded. */
+/** Configures git-lfs for children, so that their git recognises contents; nothing is downloaded. */
 const LFS_FILTER = [
     ['filter.lfs.clean', 'git-lfs clean -- %f'],
     ['filter.lfs.smudge', 'git-lfs smudge --skip -- %f'],
     ['filter.lfs.process', 'git-lfs filter-process --skip'],
 ];
-/** Who commits, and how files become objects; nothing that starts a program or opens a door. */
+/** Settings of the committer and of file conversion; none that starts a program or grants access. */
 const KEPT = /^user\.(?:name|email)$|^core\.(?:filemode|symlinks|ignorecase|precomposeunicode|autocrlf|eol|sparsecheckout|sparsecheckoutcone)$|^init\.defaultbranch$/;
-/** The user of an address of SSH is no secret; a name in one of the web is, and any password. */
+/** The user of an SSH URL is not a secret; the user of an HTTP URL is, and so is any password. */
 const withoutLogin = (url) => url.replace(/^([a-z+]+:\/\/)([^/\s]*)@/i, (_, scheme, login) => /ssh/i.test(scheme) ? `${scheme}${login.replace(/:.*/, '')}@` : scheme);
 
 

@@ -15,17 +15,17 @@ __webpack_require__.d(__webpack_exports__, {
 var known_values = __webpack_require__(9927);
 ;// CONCATENATED MODULE: ./lib/src/core/redaction/masks.js
 
-/** So much of what a child asked to be masked is looked for, in characters of all values. */
+/** Limit of values that a child asks to mask, in characters in total. */
 const MOST = 4096;
 /**
- * The values that we know, and those that a child asks to be masked, as scripts of workflows do: `::add-mask::VALUE`. These
- * are looked for where the child's own words go, and nowhere else: or one could make `***` of what others say of it.
+ * The known values, and those that a child asks to mask by `::add-mask::VALUE`, as workflow scripts do. The latter are searched
+ * only in that child's own output; otherwise one child could replace other texts by `***`.
  */
 class Masks {
     #known;
     #values = new Set();
     #room = MOST;
-    /** Of `#values`; made when it is asked. */
+    /** Built from `#values` on demand. */
     #own = null;
     constructor(known) {
         this.#known = known;
@@ -47,12 +47,12 @@ class Masks {
         return { spans: () => [...known.spans(), ...own.spans()], depth };
     }
 }
-/** Follows what a child prints. A line that may be such a command is held back until it is whole. */
+/** Follows a child's output. A line that may be such a command is held back until it is complete. */
 class MaskedPieces {
     #masks;
     #pieces;
     #held = '';
-    /** In the midst of a line that is none. */
+    /** Inside of a line that is no command. */
     #isWithin = false;
     constructor(masks, pieces) {
         this.#masks = masks;
@@ -81,7 +81,7 @@ class MaskedPieces {
         const lines = text.split('\n');
         for (const line of this.#isWithin ? lines.slice(1) : lines) {
             const [, value] = ADD_MASK.exec(line) ?? [];
-            // As it is, and as it stands in the command itself.
+            // Masks the decoded value, and the value as written in the command.
             for (const text of value === undefined ? [] : [unescaped(value), value])
                 this.#masks.add(text);
         }
@@ -93,7 +93,7 @@ function mayBecome(rest) {
     const begun = rest.trimStart().toLowerCase();
     return begun.length <= MOST && (COMMAND.startsWith(begun) || begun.startsWith(COMMAND));
 }
-/** As the runner reads what stands behind a command. */
+/** Decodes the value of a command as the runner does. */
 function unescaped(text) {
     return text.replace(/%0D/gi, '\r').replace(/%0A/gi, '\n').replace(/%25/g, '%');
 }
@@ -104,15 +104,15 @@ var patterns = __webpack_require__(86159);
 var redaction_redactor = __webpack_require__(65728);
 ;// CONCATENATED MODULE: ./lib/src/core/redaction/pieces.js
 
-/** More is not held back, in characters. */
+/** In characters; more is not held back. */
 const MOST_HELD = 32 * 1024;
-/** Of that the end is kept when it is too much: longer than any secret of one line. */
+/** In characters; the end that is kept if too much is held back: longer than any secret on one line. */
 const KEPT = 8 * 1024;
-/** What has left is still looked at, to know the rest of what began there; in characters. */
+/** In characters; passed text that is kept to recognise the rest of a secret that began in it. */
 const REMEMBERED = 128;
 /**
- * Redacts a text that comes in pieces, which stay pieces. What may well be the beginning of a secret is held back until
- * the next piece tells; of one that began with less than that, the rest does not leave.
+ * Redacts a text that arrives in pieces, and keeps the pieces. A possible beginning of a secret is held back until the next
+ * piece. If too little of a beginning was held back, the rest of the secret is removed.
  */
 class RedactedPieces {
     #redactor;
@@ -136,12 +136,12 @@ class RedactedPieces {
         const text = this.#gone + this.#held.join('');
         return this.#leave(text, text.length, tried(this.#redactor.look(text).found));
     }
-    /** There, or where the secret begins that goes on there. */
+    /** The wanted position, or the start of the secret that spans it. */
     #cut(wanted, found) {
         const across = found.find(({ start, end }) => start < wanted && end > wanted);
         return across === undefined || across.start <= this.#gone.length ? wanted : across.start;
     }
-    /** What is held, up to that place of the text that it ends. `found`: `null` if that could not be looked at. */
+    /** Returns the held pieces up to a position of the text. `found`: `null` if the text could not be searched. */
     #leave(text, to, found) {
         const from = this.#gone.length;
         const pieces = to === text.length ? this.#held : [text.slice(from, to)];
@@ -158,7 +158,7 @@ function tried(find) {
         return null;
     }
 }
-/** Each piece without its secrets; one that goes over several is marked in the first. `from`: where the first begins. */
+/** Each piece without its secrets; a secret over several pieces is marked in the first. `from`: position of the first piece. */
 function apart(pieces, from, found) {
     let begins = from;
     return pieces
@@ -189,7 +189,7 @@ function cleanPiece(piece, begins, found) {
 
 
 
-/** Of what is hidden and of what `detect` finds, beside our own patterns. */
+/** Redacts `hidden` and what `detect` finds, in addition to our own patterns. */
 function redactionOf(hidden, detect) {
     const known = (0,known_values/* knownValues */.s)(hidden);
     const redaction = () => {
@@ -204,7 +204,7 @@ function redactionOf(hidden, detect) {
         };
     };
     const all = redaction();
-    // What no child in particular has said teaches nothing.
+    // Output of no particular child adds no secrets.
     return { ...all, redactOutput: all.redactPieces, redaction };
 }
 
@@ -227,7 +227,7 @@ var expression = __webpack_require__(52529);
 // EXTERNAL MODULE: ./lib/src/core/plan/agent-keys.js
 var agent_keys = __webpack_require__(7912);
 ;// CONCATENATED MODULE: ./lib/src/core/redaction/secret-name.js
-/** Whether a variable of this name is bound to hold a secret: `GITHUB_TOKEN`, `INPUT_NPM-TOKEN`, `DB_PASSWORD`. */
+/** Whether a variable of this name probably holds a secret: `GITHUB_TOKEN`, `INPUT_NPM-TOKEN`, `DB_PASSWORD`. */
 function isSecretName(name) {
     return SECRET_NAME.test(name);
 }
@@ -244,8 +244,8 @@ var ports = __webpack_require__(41502);
 
 
 /**
- * The secrets that a plan uses or wants redacted, and what else our environment holds that is a secret by its name. Where
- * they are needed, throws `Refusal` naming those that it uses and that are not set.
+ * The secrets that a plan uses or wants redacted, and other environment variables whose names mark them as secrets. If secrets
+ * are required, throws `Refusal` with the names of those that are used but not set.
  */
 function secretsOf(plan, environment, are) {
     const names = secretNames(plan);
@@ -259,13 +259,13 @@ function secretsOf(plan, environment, are) {
     const hidden = [...names, ...keys, ...plan.policy.secrets].flatMap((name) => environment[name] ?? []);
     return { values, hidden: [...hidden, ...secretsByName(environment)] };
 }
-/** Those that a plan uses, sorted. */
+/** Names of the secrets that a plan uses, sorted. */
 const secretNames = (plan) => [...new Set(layersOf(plan).flatMap(namesIn))].sort();
-/** A folder or a word such as `true` is no secret, whatever the variable is called. */
+/** A folder or a word such as `true` is not a secret, whatever the variable is called. */
 function secretsByName(environment) {
     return Object.entries(environment).flatMap(([name, value = '']) => isSecretName(name) && value.length >= 8 && !value.startsWith('/') ? [value] : []);
 }
-/** The agent's own login, out of our environment. */
+/** The agent's own login variables, from our environment. */
 function keysOf({ use }, environment) {
     const known = agent_keys/* AGENT_KEYS */.T[use].map((name) => [name, environment[name] ?? '']);
     return Object.fromEntries(known.filter(([, value]) => value !== ''));
@@ -313,10 +313,7 @@ function linesIn({ lines }) {
     const count = (wanted) => lines.filter(({ sign }) => sign === wanted).length;
     return { insertions: count('+'), deletions: count('-') };
 }
-/**
- * The files of a patch, in its order. How many lines belong to a hunk is counted: a line of the file may look like
- * anything.
- */
+/** The files of a patch in order. Lines of a hunk are counted, because a line of the file may look like anything. */
 function patchedFiles(patch) {
     const files = [];
     const reader = new Lines(patch);
@@ -370,14 +367,14 @@ function pathIn(line) {
         .replace(/^("?)[ab]\//, '$1');
     return path === '/dev/null' ? null : path;
 }
-/** `@@ -7,2 +9 @@`: two lines of the old file, one of the new, which is its ninth. `null` for any other line. */
+/** Parses `@@ -7,2 +9 @@`: two lines of the old file, one of the new, which is its ninth. `null`: another line. */
 function hunkOf(line) {
     const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
     if (hunk === null)
         return null;
     return { removed: Number(hunk[1] ?? 1), first: Number(hunk[2]), added: Number(hunk[3] ?? 1) };
 }
-/** `\ No newline at end of file` stands between the lines of a hunk and is none of them. */
+/** `\ No newline at end of file` is between the lines of a hunk, but does not count. */
 function readHunk(reader, { removed, first, added }, lines) {
     let [old, now, number] = [removed, added, first];
     while ((old > 0 || now > 0) && !reader.isDone) {
@@ -406,8 +403,8 @@ function readHunk(reader, { removed, first, added }, lines) {
 /* harmony export */   m: () => (/* binding */ isKey)
 /* harmony export */ });
 /**
- * The variables by which each agent finds its provider: its own login, and where to send requests. Only its own
- * phases get them (docs/agents.md).
+ * The environment variables by which each agent logs in to its provider and finds its address. Only the agent's own phases get
+ * them (docs/agents.md).
  */
 const AGENT_KEYS = {
     claude: [
@@ -420,12 +417,12 @@ const AGENT_KEYS = {
     opencode: ['ANTHROPIC_API_KEY', 'GEMINI_API_KEY', 'OPENAI_API_KEY', 'OPENROUTER_API_KEY'],
     amp: ['AMP_API_KEY'],
     anthropic: ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'ANTHROPIC_BASE_URL'],
-    // Whatever program these are, the author says by `env` what it may have.
+    // The program is unknown, so the author's `env` names what it may have.
     acp: [],
     command: [],
     scripted: [],
 };
-/** Whether the value is to be taken out of everything that is kept or shown: an address or a folder is no secret. */
+/** Whether the value is redacted everywhere: addresses and folders are not secrets. */
 const isKey = (name) => /_(?:KEY|TOKEN)$/.test(name);
 
 
@@ -438,7 +435,7 @@ const isKey = (name) => /_(?:KEY|TOKEN)$/.test(name);
 /* harmony export */   I: () => (/* binding */ byRepository)
 /* harmony export */ });
 /* unused harmony export headedBy */
-/** Texts of several repositories as one, each below the name of its repository; those without a text are left out. */
+/** Joins the texts of several repositories, each below the repository's name; empty ones are omitted. */
 function byRepository(texts) {
     return texts
         .filter(({ text }) => text !== '')
@@ -446,7 +443,7 @@ function byRepository(texts) {
         .join('\n');
 }
 const heading = (repository) => `Repository ${repository}:`;
-/** The repository that a line is the heading of; `null` if it is none. */
+/** The repository in a heading line; `null`: not a heading. */
 const headedBy = (line) => /^Repository ([a-z][a-z0-9-]*):$/.exec(line)?.[1] ?? null;
 
 
@@ -459,8 +456,8 @@ const headedBy = (line) => /^Repository ([a-z][a-z0-9-]*):$/.exec(line)?.[1] ?? 
 /* harmony export */   C: () => (/* binding */ loadSecretlint)
 /* harmony export */ });
 /**
- * secretlint's recommended rules, called directly: its own core obeys `secretlint-disable` in the text that it looks at,
- * which is untrusted here, answers asynchronously, and keeps every call in memory.
+ * Calls secretlint's recommended rules directly: its core would obey `secretlint-disable` in the untrusted text, is asynchronous,
+ * and keeps every call in memory.
  */
 async function loadSecretlint() {
     const { rules } = await __webpack_require__.e(/* import() */ 1577).then(__webpack_require__.bind(__webpack_require__, 31577));
@@ -478,7 +475,7 @@ async function loadSecretlint() {
     };
 }
 const PREFIX = '@secretlint/secretlint-rule-';
-/** What a rule would say of what it found is not asked for. */
+/** Messages of the rules are not needed. */
 function contextOf(onFound) {
     return {
         sharedOptions: {},
@@ -487,7 +484,7 @@ function contextOf(onFound) {
         ignore: () => { },
     };
 }
-/** Rules that look at a text look at nothing else of it. */
+/** The rules read nothing else of the source. */
 function sourceOf(content) {
     const start = { line: 1, column: 0 };
     return {
@@ -574,26 +571,26 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * Removes whatever is at the path, if something is: also folders nested deeper than the longest path of the system,
- * folders that nobody may read or write, and names that are no UTF-8. Never follows a link, also where a living process
- * puts a link in the place of a folder meanwhile (Linux). Throws the system's error if something cannot be removed.
+ * Removes whatever is at the path: also folders nested deeper than the system's longest path, folders without read or write
+ * permission, and names that are not UTF-8. Never follows a link, even if a living process replaces a folder by a link meanwhile
+ * (Linux). Throws the system's error if something cannot be removed.
  */
 async function removeTree(path) {
     await new Removal().remove(Buffer.from(path));
 }
-/** Names taken between two turns of the event loop. */
+/** Names processed between two turns of the event loop. */
 const NAMES_AT_ONCE = 256;
-/** How often a folder may be filled again while it is removed. */
+/** How often a folder may be refilled while it is removed. */
 const MOST_REFILLS = 100;
 /**
- * Folders within a folder are moved up to the root of the tree and removed there in their turn:
+ * Nested folders are moved up to the root of the tree, and removed there one after the other:
  *
  *     root/a/b/c  →  root/b (a is removed)  →  root/c (b is removed)  →  root
  *
- * Therefore no path grows longer than two names below the root, and no call nests, however deep the tree is.
+ * Therefore no path is longer than two names below the root, and nothing is recursive, however deep the tree is.
  */
 class Removal {
-    /** A prefix that no name of the tree has, as nobody can guess it. */
+    /** A prefix that no name of the tree has, because it cannot be guessed. */
     #prefix = `.removing-${crypto.randomUUID()}-`;
     #moved = 0;
     #names = 0;
@@ -652,7 +649,7 @@ class Removal {
             __disposeResources(env_2);
         }
     }
-    /** False where the file system moves no folder, such as one of a lower layer of a container's image. */
+    /** False: the file system cannot move the folder, for example one in a lower layer of a container's image. */
     #moveUp(path, root) {
         this.#moved += 1;
         const target = root.at({ name: `${this.#prefix}${this.#moved}` });
@@ -661,7 +658,7 @@ class Removal {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(path, target);
             }
             catch (error) {
-                // A folder that nobody may write cannot be moved.
+                // A folder without write permission cannot be moved.
                 if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EACCES')
                     throw error;
                 openFolder(path)?.[Symbol.dispose]();
@@ -677,7 +674,7 @@ class Removal {
             throw error;
         }
     }
-    /** False if something was put into it meanwhile. */
+    /** False: something was put into it meanwhile. */
     #removeEmpty(path) {
         try {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(path);
@@ -701,7 +698,7 @@ class Removal {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
     }
 }
-/** Whatever it looked like: what was looked at may be something else a moment later. */
+/** Independent of its earlier type, which may have changed. */
 function removeFile(path) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
@@ -710,7 +707,7 @@ function removeFile(path) {
     catch (error) {
         if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
             return 'removed';
-        // Linux says EISDIR, others EPERM.
+        // Linux reports EISDIR, others EPERM.
         if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EISDIR')
             return 'folder';
         if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EPERM' && isFolder(path))
@@ -721,10 +718,10 @@ function removeFile(path) {
 function isFolder(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
-/** Linux opens a folder by this without any right to it. Node has no name for it. */
+/** With this flag Linux opens a folder without permissions. Node does not define it. */
 const O_PATH = 0o10000000;
 const { O_DIRECTORY, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-/** A folder that its owner may read and write from here on; `null` if something else is there by now. */
+/** A folder that its owner can now read and write; `null`: something else is there by now. */
 function openFolder(path) {
     if (process.platform !== 'linux' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/self/fd'))
         return folderAt(path);
@@ -732,7 +729,7 @@ function openFolder(path) {
     if (fd === null)
         return null;
     try {
-        // Leads to the very folder that was opened, whatever is at its path now.
+        // Refers to the opened folder, whatever is at its path now.
         const place = Buffer.from(`/proc/self/fd/${fd}`);
         allow(place, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd));
         return { ...within(place), [Symbol.dispose]: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd) };

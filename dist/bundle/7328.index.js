@@ -20,7 +20,7 @@ function marked(text, mark) {
     const json = JSON.stringify(mark).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
     return `${text.trimEnd()}\n\n${BEGIN}${json}${END}`;
 }
-/** `null` for a comment that has no mark, or a damaged one. Whose comment it is, this cannot tell. */
+/** `null`: the comment has no mark, or a damaged one. The author of the comment is not checked here. */
 function markIn(body) {
     const line = body.trimEnd().split('\n').at(-1) ?? '';
     if (!line.startsWith(BEGIN) || !line.endsWith(END))
@@ -28,7 +28,7 @@ function markIn(body) {
     const json = (0,_lib_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBoundedJson */ .R)(line.slice(BEGIN.length, -END.length));
     return json.type === 'json' ? readMark(json.value) : null;
 }
-/** The eight digits by which a person names what they decide about. */
+/** The eight hex digits by which a person refers to the shown change. */
 const digest8 = (digest) => digest.slice('sha256:'.length).slice(0, 8);
 const BEGIN = '<!-- phasegate-run ';
 const END = ' -->';
@@ -71,7 +71,7 @@ function readMark(value) {
 
 
 
-/** Leaves the one comment about a run, or brings it up to date; `null` if there is none and none is wanted. */
+/** Creates or updates the only comment about a run; `null`: there is none, and none is wanted. */
 async function leaveRunComment(comment) {
     const { github, number, body, onlyUpdate } = comment;
     const mark = (0,_core_gate_run_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .markIn */ .bk)(body);
@@ -122,7 +122,7 @@ async function post(github, number, body) {
 
 
 /**
- * Ours, the newest first. A mark in the text could be anybody's: GitHub itself tells who wrote it, and who edited it.
+ * Our comments, newest first. A marker in the text can be forged, so GitHub's author and editor decide.
  * https://docs.github.com/en/graphql/reference/objects#issuecomment
  */
 async function* ownComments(github, number) {
@@ -142,7 +142,7 @@ async function* ownComments(github, number) {
         before = hasMore ? (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(comments, 'pageInfo', 'startCursor') : null;
     } while (before !== null);
 }
-// `databaseId` is a 32-bit number, which those of comments have outgrown.
+// `databaseId` is a 32-bit number, which comments' ids exceed.
 const DOCUMENT = `
   query OwnComments($owner: String!, $repo: String!, $number: Int!, $before: String) {
     repository(owner: $owner, name: $repo) {
@@ -186,7 +186,7 @@ function unreadable(number) {
 /* harmony export */ });
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23476);
 
-/** A write that does no harm twice: done again where it is not known whether it was done. */
+/** Repeats an idempotent write if its result is unknown. */
 async function insist(write) {
     try {
         return await write();
@@ -197,20 +197,28 @@ async function insist(write) {
         return write();
     }
 }
-/** Something of which GitHub itself keeps only one: made, or found where the answer was lost, or made after all. */
+/** Creates something that is unique on GitHub, or finds it if the response was lost or it already exists. */
 async function makeUnique({ make, find }) {
     try {
         return await make();
     }
     catch (error) {
         if (!isUncertain(error))
-            throw error;
-        return (await find()) ?? make();
+            return foundDespite(error, find);
+        return (await find()) ?? make().catch((again) => foundDespite(again, find));
     }
 }
+/** Refused, maybe because it is there: a request whose answer was lost can be carried out later than the next one. */
+async function foundDespite(error, find) {
+    const isConflict = error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubRefusal */ .k && error.status === 422;
+    const found = isConflict ? await find() : null;
+    if (found === null)
+        throw error;
+    return found;
+}
 /**
- * Something of which GitHub would keep two: made, or found where the answer was lost. What is not found then may still
- * come, so it is not made again at once: who resumes looks first.
+ * Creates something that GitHub could have twice, or finds it if the response was lost. If it is not found then, it may still
+ * appear, so it is not created again at once; a resume searches first.
  */
 async function makeOnce({ make, find }) {
     try {

@@ -34,7 +34,7 @@ module.exports = picomatch;
 /* harmony export */ });
 /* harmony import */ var _core_plan_protected_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51956);
 
-/** Globs of what a run may not change unseen, in addition to what is always protected: the author's, and the pipeline itself. */
+/** Globs of paths that need approval, in addition to the built-in ones: the author's, and the pipeline's own files. */
 function protectedBy({ policy }, pinned) {
     return [...policy.protect, ...(0,_core_plan_protected_js__WEBPACK_IMPORTED_MODULE_0__/* .pipelinePaths */ .x8)(pinned)];
 }
@@ -56,8 +56,8 @@ var route = __webpack_require__(43582);
 ;// CONCATENATED MODULE: ./lib/src/core/run/decide/unpriced.js
 
 /**
- * The agents whose cost a limit of USD depends on, the run's own among them, and which do not tell it themselves: their
- * models' prices must be known. Where tokens are limited, too, that limit holds.
+ * Agents, including the run's own, that count towards a USD limit and do not report their cost: the prices of their models must
+ * be known. An agent with a token limit is not among them.
  */
 function pricedAgents(plan, limitUsd) {
     return plan.phases.flatMap((phase) => {
@@ -70,7 +70,7 @@ function pricedAgents(plan, limitUsd) {
         return (0,route/* agentsOf */.et)(phase).filter(({ use }) => UNTOLD.includes(use));
     });
 }
-/** Of `acp` it depends on the program; what a `command` costs only its author knows. */
+/** Agents that report no cost. For `acp` that depends on the program; the cost of a `command` is known only to its author. */
 const UNTOLD = ['codex', 'amp', 'acp', 'anthropic'];
 
 // EXTERNAL MODULE: ./lib/src/ports.js
@@ -81,7 +81,7 @@ var table = __webpack_require__(82605);
 
 
 
-/** A limit of USD that what an agent spends could not reach, as nobody knows what it costs, is none. Throws `Refusal`. */
+/** A USD limit is useless if nobody knows what an agent costs. Throws `Refusal`. */
 async function refuseUnpriced(plan, limitUsd) {
     const unknown = new Set();
     for (const agent of pricedAgents(plan, limitUsd)) {
@@ -123,22 +123,22 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/src/git/logins.js
 /**
- * The file of the repository's configuration that holds a login, a header with a token or an address with one in it, as
- * `actions/checkout` and people leave them; `null` if there is none.
+ * The file of the repository's configuration that contains credentials (a header with a token, or a URL with a password), as left
+ * by `actions/checkout` or people; `null`: none.
  */
 function fileWithLogin({ all }) {
     const found = all.find(({ scope, key, value }) => (scope === 'local' || scope === 'worktree') &&
         (/^http\..*extraheader$/.test(key) || USER_INFO.test(key) || USER_INFO.test(value)));
     return found?.file ?? null;
 }
-/** Of an address of the web; the user of an address of SSH is no secret. */
+/** In HTTP URLs only; the user of an SSH URL is not a secret. */
 const USER_INFO = /https?:\/\/[^/@\s]+@/i;
 
 // EXTERNAL MODULE: ./lib/src/ports.js
 var ports = __webpack_require__(41502);
 ;// CONCATENATED MODULE: ./lib/src/sandbox/isolation.js
 
-/** As `heldBy`; the machine is looked at only where the policy wants anything. */
+/** The isolation on this machine (see `heldBy`), which is examined only if the policy asks for any. */
 async function isolationHere(policy, look) {
     if (policy.isolation !== 'off')
         return heldBy(policy, await look());
@@ -147,8 +147,8 @@ async function isolationHere(policy, look) {
     return { by: 'nothing', why: null };
 }
 /**
- * The best that the machine can and the policy asks for. Throws `Refusal` where the policy asks for more: a policy must
- * not look as if it were kept.
+ * The strongest isolation that the machine supports and the policy asks for. Throws `Refusal` if the policy requires more: an
+ * unenforced policy must not look enforced.
  */
 function heldBy(policy, machine) {
     refuseUnkept(policy, machine);
@@ -173,7 +173,7 @@ function cannot(what, tool) {
     const { why, remedy } = tool.works ? { why: 'works', remedy: '' } : tool;
     return new ports.Refusal(`${what} cannot be enforced here: bubblewrap ${why}.`, remedy);
 }
-/** What is in force, for the log: one line. */
+/** The isolation in force as one line for the log. */
 function isolationText(isolation, { network }) {
     switch (isolation.by) {
         case 'bubblewrap': {
@@ -211,20 +211,20 @@ var remove_tree = __webpack_require__(52305);
 
 
 
-/** Of all scripts of `setup`, in the run's folder. */
+/** The home of all `setup` scripts, in the run's folder. */
 const SETUP_HOME = 'home';
 /**
- * The homes of a run's children. What judges a change must not obey what its author left in a home:
+ * The homes of a run's children. Files that an agent left in its home must not affect the scripts that judge its change:
  *
- *     home          of all scripts of `setup`
- *     agent-home    of all agents: a copy of it, made for the first agent
- *     home-XXXXXX   of one `run` or `verify` script: a copy of it, dropped when the script has ended
+ *     home          for all `setup` scripts
+ *     agent-home    for all agents: a copy of `home`, made for the first agent
+ *     home-XXXXXX   for one `run` or `verify` script: a copy of `home`, removed when the script has ended
  */
 class Homes {
     #folder;
     #layers;
     #agents = null;
-    /** `folder` is the run's own; with a folder for layers a script's copy is a layer over what setup left. */
+    /** `folder` belongs to the run. With a folder for layers, a script's copy is an overlay on what `setup` left. */
     constructor(folder, layers) {
         this.#folder = folder;
         this.#layers = layers;
@@ -270,17 +270,17 @@ class Homes {
         return { folder: at, overlay: null, drop };
     }
 }
-/** A temporary folder for one child: what an agent left in its own must not reach what judges it. */
+/** A temporary folder for one child: an agent's files must not reach the scripts that judge its work. */
 async function ownTemp(folder) {
     const temp = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, 'tmp-'));
     return { folder: temp, overlay: null, drop: () => (0,remove_tree/* removeTree */.d)(temp) };
 }
-/** Two layers and the place of both in `own`. */
+/** Creates the two layers and the mount point of an overlay in `own`. */
 async function layerOver(lower, own, at) {
     const [upper, work] = [(0,external_node_path_.join)(own, 'upper'), (0,external_node_path_.join)(own, 'work')];
     for (const path of [upper, work, at])
         await (0,promises_.mkdir)(path, { mode: 0o700 });
-    // The place has the owner and the mode of its upper layer.
+    // The mount point gets the owner and mode of its upper layer.
     const { uid, gid, mode } = await (0,promises_.stat)(lower);
     await (0,promises_.chmod)(upper, mode & 0o7777);
     if (process.getuid?.() === 0)
@@ -288,24 +288,24 @@ async function layerOver(lower, own, at) {
     return { lower, upper, work, at };
 }
 const kept = (folder) => ({ folder, overlay: null, drop: async () => { } });
-// Without threads, as a script waits for it: few calls on small files take less time so.
+// Synchronous, because a script waits for it, and few calls on small files are faster this way.
 function makeHome(home) {
-    // Of an earlier process: what `setup` left in it may lead anywhere.
+    // From an earlier process: `setup` may have left links in it.
     if ((0,external_node_fs_.existsSync)(home))
         return;
     (0,external_node_fs_.mkdirSync)(home, { recursive: true, mode: 0o700 });
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(home, '.gitconfig'), GIT_IDENTITY);
 }
-/** An agent may commit; whose name its commits bear does not matter, as only its files are taken. */
+/** For agents that commit. The identity does not matter, because only the files are used. */
 const GIT_IDENTITY = '[user]\n\tname = Agent\n\temail = agent@phasegate.invalid\n';
-/** There is nothing in it but what we put there. */
+/** Whether the home contains only Phasegate's own files. */
 function isUntouched(home) {
     if ((0,external_node_fs_.readdirSync)(home).join() !== '.gitconfig')
         return false;
     const file = (0,external_node_path_.join)(home, '.gitconfig');
     return (0,external_node_fs_.lstatSync)(file).isFile() && (0,external_node_fs_.readFileSync)(file, 'utf8') === GIT_IDENTITY;
 }
-/** Sockets and pipes are left out. */
+/** Sockets and pipes are omitted. */
 async function copyOf(from, to) {
     if (!(0,external_node_fs_.existsSync)(from))
         return makeHome(to);
@@ -327,22 +327,22 @@ var real_path = __webpack_require__(76610);
 
 
 
-/** Whether the path is that folder or lies in it. Both without links. */
+/** Whether the path is the folder or inside it. Links must be resolved. */
 function isWithin(path, folder) {
     return path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`);
 }
-/** Where it is without links, but for its own name; `null` if it is not there. */
+/** The path with links in its parents resolved, but not the last name; `null`: it does not exist. */
 function placeOf(path) {
     if (!(0,external_node_path_.isAbsolute)(path) || !(0,external_node_fs_.existsSync)(path))
         return null;
     return path === '/' ? '/' : (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
 }
-/** Shows it where it is, links in its way resolved. */
+/** Mounts the path at its own place, with links in its parents resolved. */
 function shown(path) {
     const at = placeOf(path);
     return at === null ? [] : [{ type: 'shown', from: (0,external_node_fs_.realpathSync)(at), at }];
 }
-/** Shows it under each path by which a link on the way to it is followed, too. */
+/** Mounts the path under every name by which links lead to it. */
 function shownWithLinks(path) {
     const ways = waysTo(path);
     if (ways.length === 0)
@@ -350,7 +350,7 @@ function shownWithLinks(path) {
     const from = (0,external_node_fs_.realpathSync)(path);
     return ways.map((at) => ({ type: 'shown', from, at }));
 }
-/** The path as it is written, where that is, and the same of what it leads to if it is a link; none if nothing is there. */
+/** The path as written, if it exists, and that of its target if it is a link. */
 function waysTo(path) {
     const ways = new Set();
     for (let at = path; !ways.has(at);) {
@@ -370,15 +370,15 @@ function writable(path) {
     return at === null ? [] : [{ type: 'writable', from: (0,external_node_fs_.realpathSync)(at), at }];
 }
 /**
- * What programs need that lie in a person's home: the folders of the search path, what belongs to a `bin` by custom,
- * and where version managers keep what their `bin` leads to. Nothing that holds a login.
+ * Programs' files in a person's home: the folders of the search path, what belongs to a `bin` by convention, and the folders of
+ * version managers. None of them contains a login.
  */
 function toolsIn(home, searchPath) {
     const folders = searchPath.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute);
     const beside = folders
         .filter((folder) => (0,external_node_path_.basename)(folder) === 'bin')
         .flatMap((folder) => BESIDE_BIN.map((name) => (0,external_node_path_.join)((0,external_node_path_.dirname)(folder), name)))
-        // Logins of many programs.
+        // Contains logins of many programs.
         .filter((path) => path !== (0,external_node_path_.join)(home, '.local', 'share'));
     return [...folders, ...beside, ...VERSION_MANAGERS.map((name) => (0,external_node_path_.join)(home, name))];
 }
@@ -397,7 +397,7 @@ const VERSION_MANAGERS = [
     '.sdkman',
     '.volta',
 ];
-/** A program's own file, and the packages around it where it lies in a `node_modules`. */
+/** A program's file, and the packages around it if it is in a `node_modules`. */
 function filesOf(program) {
     const real = (0,external_node_fs_.realpathSync)(program);
     const modules = real.indexOf('/node_modules/');
@@ -411,8 +411,8 @@ function filesOf(program) {
 
 
 /**
- * Folders with logins besides `$HOME`: the home by the database of users, to which programs that ask for it go whatever
- * `HOME` says, and what variables name. Without links; none lies in another or in the home.
+ * Folders with logins in addition to `$HOME`: the home in the user database, which some programs use regardless of `HOME`, and
+ * folders that variables name. Links are resolved; no folder is inside another or inside the home.
  */
 function otherHomes(home, env) {
     const named = VARIABLES.map((name) => env[name] ?? '');
@@ -423,13 +423,13 @@ function otherHomes(home, env) {
     const outside = [...new Set(found)].filter((path) => !isWithin(path, home) && path !== '/');
     return outside.filter((path) => !outside.some((other) => other !== path && isWithin(path, other)));
 }
-/** Where programs keep logins when they are told to. */
+/** Variables that name folders with logins. */
 const VARIABLES = [
     ...['XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_STATE_HOME', 'XDG_CACHE_HOME'],
     ...['GNUPGHOME', 'GH_CONFIG_DIR', 'DOCKER_CONFIG', 'CLOUDSDK_CONFIG', 'AZURE_CONFIG_DIR'],
     'PASSWORD_STORE_DIR',
 ];
-/** Users of the system have homes such as `/bin`, without which no program starts. */
+/** Homes of system users, such as `/bin`; programs need these folders. */
 const SYSTEM = [
     '/bin',
     '/boot',
@@ -447,7 +447,7 @@ function homeByUser() {
         return (0,external_node_os_.userInfo)().homedir;
     }
     catch {
-        // A user that is in no database.
+        // The user is not in the database.
         return '';
     }
 }
@@ -456,8 +456,8 @@ function homeByUser() {
 
 
 /**
- * For children that see the whole disk: scripts get a home of their own, so that what an agent left in the person's does
- * not judge its change; an agent keeps the person's, where its login is.
+ * For children that see the whole disk: scripts get a private home, so that files that an agent left in the person's cannot
+ * affect the verdict on its change. An agent keeps the person's home, where its login is.
  */
 function withOwnHome({ homes, home, inherited, ownHome }, start) {
     return async (child, { purpose }) => {
@@ -468,7 +468,7 @@ function withOwnHome({ homes, home, inherited, ownHome }, start) {
         return { ...start({ ...child, env }), release: drop };
     };
 }
-/** With `HOME` elsewhere, unless the author set it, and what version managers find by it where it was. */
+/** Changes `HOME`, unless the author set it, and keeps the folders that version managers find by it. */
 function movedHome(env, { from, to, home }) {
     if (env.HOME !== from)
         return env;
@@ -477,7 +477,7 @@ function movedHome(env, { from, to, home }) {
         .filter(([, folder]) => (0,external_node_fs_.existsSync)(folder));
     return { ...Object.fromEntries(kept), ...env, HOME: to };
 }
-/** Where they keep the programs that their `bin` leads to. */
+/** Folders in which version managers keep the programs of their `bin`. */
 const with_own_home_VERSION_MANAGERS = {
     ASDF_DATA_DIR: '.asdf',
     NVM_DIR: '.nvm',
@@ -496,8 +496,8 @@ var overlay = __webpack_require__(46135);
 
 
 /**
- * The arguments of bubblewrap in front of a program and its own. No `--new-session`: we start it in a session of its
- * own, without a terminal, and it is to stay in the group that we end.
+ * The arguments of bubblewrap before the program and its arguments. `--new-session` is not used: the process starts in its own
+ * session without a terminal, and must stay in the process group that is ended.
  */
 function bubblewrapArguments(cell) {
     const { mounts, isOffline, isRoot, user, env, cwd } = cell;
@@ -510,7 +510,7 @@ function bubblewrapArguments(cell) {
         ...(isRoot ? sandbox_rights/* ROOTS_RIGHTS */.u : []),
         ...['--ro-bind', '/', '/', '--dev', '/dev', '--proc', '/proc'],
         ...mounts.flatMap(argumentsOf),
-        // Last, as places for what lies in them are made in them.
+        // Last, because mount points inside are created in them.
         ...hidden.flatMap(({ at }) => ['--remount-ro', at]),
         ...Object.entries(env).flatMap(([name, value]) => ['--setenv', name, value]),
         ...['--chdir', cwd, '--'],
@@ -532,8 +532,8 @@ function argumentsOf(mount) {
 
 
 /**
- * Removes links in a home that agents wrote to where something is to be mounted in it: bubblewrap makes places for that
- * with the rights of the runner, and would follow them out of the sandbox.
+ * Removes links at mount points in a home that agents wrote to: bubblewrap creates mount points with the runner's rights, and
+ * would follow links out of the sandbox.
  */
 function clearWay(mounts, home) {
     for (const over of mounts.filter((one) => one.type === 'writable' && one.from === home)) {
@@ -559,19 +559,19 @@ function removeLinks(folder, names) {
 ;// CONCATENATED MODULE: ./lib/src/sandbox/loader-variables.js
 
 /**
- * Variables by which any program loads further code before its own begins. A pipeline may set them for its children; what
- * holds a child in must not obey them, as they may name a file of the workspace.
+ * Variables that make any program load code before its own. A pipeline may set them for its children; the isolating program must
+ * not obey them, because they may name a file of the workspace.
  */
 const LOADER = /^(?:LD_.*|DYLD_.*|GLIBC_TUNABLES|GCONV_PATH|LOCPATH)$/;
-/** For what holds a child in. */
+/** The environment of the isolating program, without these variables. */
 function unobeyed(env) {
     return Object.fromEntries(Object.entries(env).filter(([name]) => !LOADER.test(name)));
 }
-/** Those that the child is to get nevertheless. */
+/** The variables that the child gets nevertheless. */
 function loaderVariables(env) {
     return Object.fromEntries(Object.entries(env).filter(([name]) => LOADER.test(name)));
 }
-/** What stands before a child's program so that it gets them. */
+/** The words before a child's program that set them. */
 function obeyed(env) {
     const words = Object.entries(loaderVariables(env)).map(([name, value]) => `${name}=${value}`);
     return words.length === 0 ? [] : [(0,programs/* ownProgram */.DX)('env') ?? '/usr/bin/env', ...words];
@@ -581,7 +581,7 @@ function obeyed(env) {
 var network = __webpack_require__(93972);
 ;// CONCATENATED MODULE: ./lib/src/sandbox/homes/agent-homes.js
 
-/** Where an agent keeps its login, settings and sessions: all that it gets of a person's home, and may write to. */
+/** Where an agent stores its login, settings and sessions. It sees nothing else of a person's home, and may write to these. */
 const HOMES = {
     claude: { paths: ['.claude', '.claude.json'], variables: ['CLAUDE_CONFIG_DIR'] },
     codex: { paths: ['.codex'], variables: ['CODEX_HOME'] },
@@ -600,7 +600,7 @@ const HOMES = {
     goose: { paths: ['.config/goose', '.local/share/goose'], variables: [] },
     qwen: { paths: ['.qwen'], variables: [] },
 };
-/** A native agent is known by its name, another one by the first word of what starts it. */
+/** The name of a native agent; for others, the first word of the command. */
 function programOf({ use, run }) {
     const [word = use] = typeof run === 'string' ? run.trim().split(/\s+/) : (run ?? []);
     return (0,external_node_path_.basename)(word);
@@ -614,7 +614,7 @@ function homeOf(agent, env) {
 ;// CONCATENATED MODULE: ./lib/src/sandbox/network/agent-hosts.js
 
 
-/** Where an agent reaches its model and logs in. */
+/** Hosts of an agent's model and login. */
 const HOSTS = {
     amp: ['ampcode.com'],
     claude: ['api.anthropic.com', 'console.anthropic.com', 'platform.claude.com'],
@@ -633,20 +633,22 @@ const HOSTS = {
         'openrouter.ai',
     ],
 };
-/** By its program; and what variables such as `ANTHROPIC_BASE_URL`, which the author or the person set, point it to. */
+/**
+ * The hosts of an agent's program, or those to which variables such as `ANTHROPIC_BASE_URL` of the author or the person point.
+ */
 function hostsOf(agent, env) {
     const pointed = Object.entries(env)
         .filter(([name]) => name.endsWith('_BASE_URL'))
         .flatMap(([, address]) => (0,network/* patternOf */.Id)(address) ?? []);
-    // Who is pointed elsewhere does not need the usual place.
+    // An agent with another address does not need the default hosts.
     return pointed.length > 0 ? pointed : (HOSTS[programOf(agent)] ?? []);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sandbox/network/relay.js
 /**
- * A program for `node -e`, which runs inside: it stands on the child's own loopback, hands on to a socket of the file
- * system whatever comes there, and starts the child with that for its proxy. Arguments: the socket, whether loopback is
- * to go the same way, the child's program and arguments.
+ * A program for `node -e` inside the sandbox: it listens on the child's loopback, forwards connections to a Unix socket, and
+ * starts the child with itself as the proxy. Arguments: the socket, whether loopback connections are forwarded, too, the child's
+ * program and its arguments.
  */
 const RELAY = `
 const net = require('node:net');
@@ -659,7 +661,7 @@ const pipe = (near) => {
   near.on('error', () => far.destroy());
   far.on('error', () => near.destroy());
 };
-// They reach the child by themselves.
+// The child receives the signals directly.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
 const server = net.createServer(pipe).listen(0, '127.0.0.1', () => {
   const proxy = 'http://127.0.0.1:' + server.address().port;
@@ -676,15 +678,15 @@ const server = net.createServer(pipe).listen(0, '127.0.0.1', () => {
 
 
 /**
- * The kernel's own switches in `/proc` and `/sys`, read-only or hidden: root could write them from inside, and
- * `kernel.core_pattern` alone names a program that the kernel starts outside of every sandbox.
+ * Makes the kernel's settings in `/proc` and `/sys` read-only or hidden: root inside could write them, and `kernel.core_pattern`
+ * alone names a program that the kernel starts outside of every sandbox.
  */
 function kernelMounts() {
     known ??= [...procMounts(), ...['/sys/firmware'].filter(external_node_fs_.existsSync).map(kernel_hidden)];
     return known;
 }
 let known = null;
-/** Everything but processes and links; of files those that somebody may write. */
+/** Everything except processes and links; of files only the writable ones. */
 function procMounts() {
     return (0,external_node_fs_.readdirSync)('/proc')
         .filter((name) => !/^\d+$/.test(name))
@@ -698,13 +700,13 @@ function procMounts() {
         return stats?.isFile() && (stats.mode & 0o222) !== 0 ? [kernel_shown(at)] : [];
     });
 }
-/** Nothing that runs in a sandbox has business with it. */
+/** No program in a sandbox needs them. */
 const HARDWARE = ['acpi', 'scsi'];
 const kernel_shown = (at) => ({ type: 'shown', from: at, at });
 const kernel_hidden = (at) => ({ type: 'hidden', at });
 /**
- * For root in a namespace of mounts without bubblewrap: makes the same read-only, then starts what follows. `$1` is
- * mount. What the machine does not have, or does not let be mounted, stays as it is.
+ * For root in a mount namespace without bubblewrap: makes the same files read-only, then starts the rest of the arguments. `$1`
+ * is mount. What does not exist, or cannot be mounted, stays as it is.
  */
 const KERNEL_READ_ONLY = `
 mount=$1; shift
@@ -723,7 +725,7 @@ exec "$@"
 
 
 
-/** What one child sees of the disk: what lies in something comes after it. */
+/** The mounts for one child; nested mounts come after their parents. */
 function mountsFor(places, dweller) {
     const covered = coverings(places, dweller);
     const own = [...writableFor(places, dweller), ...agentMounts(places, dweller)];
@@ -743,7 +745,7 @@ function writableFor(places, { views }) {
     const shared = places.writable.flatMap(writable).filter(({ at }) => !views.has(at));
     return [...shared, ...[...views].map(([at, from]) => ({ type: 'writable', from, at }))];
 }
-/** What lies over the machine's own: sockets of its services, temporary files, homes. */
+/** Mounts that cover the machine's own: sockets of services, temporary files, homes. */
 function coverings(places, dweller) {
     const home = (0,external_node_fs_.realpathSync)(places.home);
     const stand = places.standsInForHome
@@ -763,19 +765,22 @@ function toolMounts(places, { env, program }) {
     const tools = homes.flatMap((one) => toolsIn(one, env.PATH ?? ''));
     return [...new Set([...tools, process.execPath, ...filesOf(program), ...more])].flatMap(shownWithLinks);
 }
-/** Without those that are seen in another one already: a link there leads to its target, and cannot be mounted over. */
+/** Without mounts that are already visible in another one: a link there leads to its target, and cannot be mounted over. */
 function outermost(mounts, covered) {
     const isSeenIn = (inner, outer) => inner !== outer &&
         isWithin(inner, outer) &&
         !covered.some(({ at }) => at !== outer && isWithin(at, outer) && isWithin(inner, at));
     return mounts.filter(({ at }) => !mounts.some((other) => isSeenIn(at, other.at)));
 }
-/** The innermost of what it lies in is covered, not where the child may write, and it does not lay that bare again. */
+/**
+ * Whether the path must be mounted: the innermost mount around it covers it and is not writable, and the path does not uncover
+ * that mount again.
+ */
 function needsShowing(path, { covered, own }) {
     const innermost = (mounts) => Math.max(-1, ...mounts.filter(({ at }) => isWithin(path, at)).map(({ at }) => depth(at)));
     return innermost(covered) > innermost(own) && !covered.some(({ at }) => isWithin(at, path));
 }
-/** What of `/run` names are resolved by, and programs found. */
+/** Files in `/run` that name resolution and program lookup need. */
 const RESOLVING = [
     '/run/systemd/resolve',
     '/run/resolvconf',
@@ -789,7 +794,7 @@ function places_hidden(path) {
     const at = placeOf(path);
     return at !== null && isFolder(at) ? [{ type: 'hidden', at }] : [];
 }
-/** Not through a link: what it leads to is covered itself. */
+/** Links are not followed, because their targets are covered separately. */
 function isFolder(path) {
     return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
@@ -798,19 +803,19 @@ function agentMounts({ home, standsInForHome }, { agent, env }) {
         return [];
     const { below, elsewhere } = homeOf(agent, env);
     const own = standsInForHome ? below.map((path) => (0,external_node_path_.join)(home, path)) : [];
-    // Else what the agent put there would be gone with the run, its conversations among it.
+    // Otherwise the agent's files there, such as its sessions, would be lost with the run.
     for (const path of own.filter((one) => !one.endsWith('.json')))
         (0,external_node_fs_.mkdirSync)(path, { recursive: true, mode: 0o700 });
     return [...own, ...elsewhere].flatMap(writable);
 }
-/** Where its prompt is, read-only, and where its result file is: a folder in it, or the same one. */
+/** The folder with its prompt (read-only), and its result file: in a subfolder or in the same one. */
 function exchangeOf(env) {
     const { PHASEGATE_PROMPT: prompt, PHASEGATE_RESULT: result } = env;
     const given = prompt === undefined ? [] : shown((0,external_node_path_.dirname)(prompt));
     const taken = result === undefined ? [] : writable((0,external_node_path_.dirname)(result));
     return [...given.filter(({ at }) => !taken.some((own) => own.at === at)), ...taken];
 }
-/** The folders of a runner of GitHub Actions: its files with commands, its credentials, its actions. */
+/** The folders of a GitHub Actions runner: command files, credentials, actions. */
 function runnerFolders(env) {
     const { RUNNER_TEMP: temp } = env;
     if (temp === undefined || temp === '')
@@ -829,7 +834,7 @@ function runnerFolders(env) {
 
 
 
-/** With a home and a temporary folder of its own, which are dropped when it has ended. */
+/** With a private home and temporary folder, which are removed when the child has ended. */
 async function inBubblewrap(path, prisoner) {
     const { homes, needs, folder } = prisoner;
     const home = await homes.for(needs.purpose);
@@ -873,13 +878,13 @@ async function started(path, prisoner, { home, temp }) {
     const command = mounted.length > 0 && overlays !== null ? overlays.mounted(mounted, bubblewrap) : bubblewrap;
     return { ...command, cwd, env: unobeyed(env), keeper: BUBBLEWRAP };
 }
-/** Where nothing stands in for the person's home it is another folder. */
+/** If the person's home is not replaced, `HOME` is another folder. */
 function environmentOf({ child, needs, ...prison }, folder) {
     const { places, home, inherited } = prison;
     const env = withTemp(child.env, needs.given);
     return places.standsInForHome ? env : movedHome(env, { from: inherited, to: folder, home });
 }
-/** By whatever name the machine knows its temporary folder, inside it is there under this one. */
+/** Inside, the temporary folder has this path, whatever the machine calls it. */
 function withTemp(env, given) {
     const { TMPDIR: own } = env;
     return own === undefined || given.includes(own) ? env : { ...env, TMPDIR: '/tmp' };
@@ -895,7 +900,7 @@ const BUBBLEWRAP = {
             : `\`${program}\` is not executable.`;
     },
 };
-/** `null` where everything is reached, or nothing. */
+/** `null`: the network is unrestricted or off. */
 async function wayOut({ child, needs, policy, gateways }) {
     const { network } = policy;
     if (network.type === 'any')
@@ -915,7 +920,7 @@ const LOOPBACK = /^(?:localhost|127\.|::1)/;
 
 
 
-/** The ways out of a run, one for each list of hosts, as agents have theirs beside the policy's. */
+/** The gateways of a run, one for each list of hosts: agents have their own in addition to the policy's. */
 class Gateways {
     #onNote;
     #open = new Map();
@@ -923,7 +928,7 @@ class Gateways {
     constructor(onNote) {
         this.#onNote = onNote;
     }
-    /** The socket on which those hosts, and no others, are reached. */
+    /** The socket that reaches exactly these hosts. */
     async to(allowed) {
         const key = [...allowed].sort().join(' ');
         const gateway = this.#open.get(key) ?? this.#start(allowed);
@@ -932,7 +937,7 @@ class Gateways {
     }
     async #start(allowed) {
         const { openGateway } = await __webpack_require__.e(/* import() */ 4093).then(__webpack_require__.bind(__webpack_require__, 84093));
-        // Short, as the name of a socket has to be.
+        // Short, because the length of a socket's path is limited.
         this.#folder ??= (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'phasegate-net-'));
         const socket = (0,external_node_path_.join)(await this.#folder, `${this.#open.size}`);
         const onRefused = (host) => this.#onNote(`\`policy.network\` blocked access to ${host}`);
@@ -961,7 +966,7 @@ var external_node_util_ = __webpack_require__(57975);
 
 
 
-/** What a reader changes lies in a layer of its own, over the workspace, and goes with the view. */
+/** A reader's private view: its changes go to a layer over the workspace, and are removed with the view. */
 async function createView(source) {
     const { workspace, overlays, layers, confineIn } = source;
     const own = await (0,promises_.mkdtemp)((0,external_node_path_.join)(layers, 'view-'));
@@ -980,8 +985,8 @@ async function createView(source) {
     };
 }
 /**
- * A folder that was removed and made again is marked by an attribute that Node cannot read: it is one of those of which
- * the layer below has more than is seen.
+ * Folders that were removed and created again. Their mark is an attribute that Node cannot read, so they are detected by names of
+ * the lower layer that the view does not show.
  */
 async function opaqueFolders({ lower, upper, asSeen }) {
     const doubtful = await hiddenNames({ lower, upper }, '.');
@@ -1001,14 +1006,14 @@ async function hiddenNames(layers, at) {
     const over = new Set(entries.map(({ name }) => name));
     const below = await (0,promises_.readdir)((0,external_node_path_.join)(lower, at)).catch(() => []);
     const witness = below.find((name) => !over.has(name));
-    // The top itself cannot be removed.
+    // The root itself cannot be removed.
     const own = witness === undefined || at === '.' ? [] : [{ folder: at, witness: (0,external_node_path_.join)(at, witness) }];
     const doubts = [...own];
     for (const entry of entries.filter((one) => one.isDirectory()))
         doubts.push(...(await hiddenNames(layers, (0,external_node_path_.join)(at, entry.name))));
     return doubts;
 }
-/** Those of the paths that are not seen in the view. */
+/** The paths that the view does not show. */
 async function missing(asSeen, paths) {
     const look = `cd "$0"; while IFS= read -r at; do [ -e "./$at" ] || [ -L "./$at" ] || echo "$at"; done`;
     const sh = (0,programs/* requiredProgram */.WE)('sh');
@@ -1043,7 +1048,7 @@ async function missing(asSeen, paths) {
 
 
 
-/** Nothing is looked for or made before there is a child. */
+/** Nothing is examined or created before the first child. */
 function createSandbox(options) {
     const { folder, mark, onNote } = options;
     const places = placesOf(options);
@@ -1061,7 +1066,7 @@ function createSandbox(options) {
             const known = await opened?.catch(
             // Refused, so there was no child.
             () => null);
-            // A namespace ends with the child, and all that is in it.
+            // Otherwise the namespace ends with the child, and all its processes with it.
             if (known?.by === 'setpriv' || known?.by === 'nothing') {
                 for (const { command } of await (0,leftovers/* endLeftovers */.q)(mark, GRACE_MS))
                     onNote(`Ended a process that a child left running: ${command}`);
@@ -1073,14 +1078,14 @@ function createSandbox(options) {
         },
     };
 }
-/** Also what a process left that was killed. What `setup` made in its home stays, as its files in the workspace do. */
+/** Also removes what a killed process left. The home of `setup` stays, like its files in the workspace. */
 async function emptySandbox(folder) {
     const names = await (0,promises_.readdir)(folder).catch(() => []);
     for (const name of names)
         if (name !== SETUP_HOME)
             await (0,remove_tree/* removeTree */.d)((0,external_node_path_.join)(folder, name));
 }
-/** Nobody waits for what they have to say. */
+/** In milliseconds; short, because their output is not needed. */
 const GRACE_MS = 1_000;
 async function sandbox_open(options, around) {
     const { policy, home, ownHome, folder, onIsolation } = options;
@@ -1102,7 +1107,7 @@ async function sandbox_open(options, around) {
         layers,
     };
 }
-/** In CI the home of `setup`; which home a child gets is found out when it is started. */
+/** In CI, the home of `setup`; a child's own home is chosen when it starts. */
 function inheritedHome({ ownHome, folder, home }) {
     return ownHome ? (0,external_node_path_.join)(folder, 'home') : home;
 }
@@ -1120,7 +1125,7 @@ async function layersFor(folder, isolation) {
     return { overlays, layers, why: null };
 }
 const LAYERS = 'phasegate-layers-';
-/** A file that says where they lie, should this process be killed. */
+/** A file with the path of the layers, in case this process is killed. */
 const ELSEWHERE = 'layers';
 async function removeLeftLayers(folder) {
     const layers = await (0,promises_.readFile)((0,external_node_path_.join)(folder, ELSEWHERE), 'utf8').catch(() => '');
@@ -1147,7 +1152,7 @@ function placesOf({ env, home, ownHome, ...options }) {
         otherHomes: otherHomes((0,external_node_fs_.realpathSync)(home), env),
         standsInForHome: !ownHome,
         hidden: [...options.hidden, ...runnerFolders(env)],
-        // What the person who runs it shares with children of every pipeline.
+        // Folders that the person shares with children of every pipeline.
         writable: [...foldersIn(env.PHASEGATE_SANDBOX_WRITE), ...options.writable],
         shown: [
             ...foldersIn(env.PHASEGATE_SANDBOX_READ),
@@ -1191,7 +1196,7 @@ async function located({ program, cwd, env }) {
 async function exists(path) {
     return (0,promises_.access)(path).then(() => true, () => false);
 }
-/** The shell is the first process of its namespace, which SIGTERM does not reach, and the child its child. */
+/** SIGTERM does not reach the shell, which is the first process of its namespace; the child is the shell's child. */
 function inNamespaces({ path, setpriv }, { program, args, cwd, env }) {
     const sh = (0,programs/* ownProgram */.DX)('sh') ?? '/bin/sh';
     const mount = (0,programs/* ownProgram */.DX)('mount');
@@ -1226,7 +1231,7 @@ var surroundings = __webpack_require__(27565);
 
 
 
-/** What holds the children of this run in. */
+/** The sandbox for the children of this run. */
 function sandboxChildren(holding) {
     const { place, runFolder, plan, directory, own, folder, mark, onNote } = holding;
     const { repository, store, workspaces } = place;
@@ -1248,7 +1253,7 @@ function sandboxChildren(holding) {
             (0,external_node_path_.join)((0,user_cache.userCache)(process.env), 'agents'),
             (0,external_node_path_.join)(own.folder, 'objects'),
             ...(beside?.shown ?? []),
-            // Programs in a virtual environment name it by where it was made.
+            // Programs in a virtual environment contain the path at which it was created.
             ...plan.workspace.carry
                 .filter((path) => !/[*?[{(!]/.test(path))
                 .map((path) => (0,external_node_path_.join)(root, path)),
@@ -1261,17 +1266,17 @@ function sandboxChildren(holding) {
         onNote,
     });
 }
-/** A repository that a home lies in cannot be hidden as a whole. */
+/** A repository that contains the home folder cannot be hidden as a whole. */
 function withoutThoseAround(folders, home) {
     return folders.filter((folder) => !`${home}/`.startsWith(`${folder}/`));
 }
-/** Whether children can reach nothing but what they are given. */
+/** Whether children can reach only what the policy allows. */
 async function isSandboxed({ policy }) {
     return policy.isolation !== 'off' && (await (0,machine.thisMachine)()).bubblewrap.works;
 }
 /** The home and the temporary files of a run's children. */
 const sandboxFolder = ({ workspaces }, run) => (0,external_node_path_.join)(workspaces, `${run}.sandbox`);
-/** Throws `Refusal` where the policy cannot be kept, or in CI a token not be hidden, before anything is begun. */
+/** Throws `Refusal`, before anything starts, if the policy cannot be enforced, or if a token cannot be hidden in CI. */
 async function requireIsolation(plan, { repository }) {
     const { policy } = plan;
     const { isolation, network } = policy;
@@ -1347,8 +1352,8 @@ var refs = __webpack_require__(54175);
 
 
 /**
- * Makes the run's branch known in the person's repository: the only thing that a run ever writes there. A branch that a
- * person has moved or checked out is left as it is, and the run's work gets a name beside it.
+ * Publishes the run's branch in the person's repository, which is all that a run ever writes there. If a person has moved or
+ * checked out the branch, it stays unchanged, and the run's commits get another branch name.
  */
 async function publish({ repository, own, base, onNote }) {
     const head = own.head();
@@ -1362,7 +1367,7 @@ async function publish({ repository, own, base, onNote }) {
     if (to.why !== null)
         onNote(`${to.why}; the work of this run is on \`${to.branch}\`. To update it: \`git merge ${to.branch}\`.`);
 }
-/** A person may move the branch in the very moment: then once more. */
+/** Tries again if a person moves the branch at the same moment. */
 async function handedOver(options) {
     const { repository } = options;
     const now = () => (0,refs/* readRefs */.n6)((0,git_dirs/* realPlace */.o)(repository), ['refs/heads', 'refs/remotes']);
@@ -1375,7 +1380,7 @@ async function handedOver(options) {
         return handOverTo(options, await now());
     }
 }
-/** By the refs of now: what one held when the run began may be gone from the person's objects. */
+/** Uses the current refs: objects of the refs at the start of the run may be gone. */
 async function handOverTo({ repository, own, base, known }, all) {
     const head = own.head();
     const refs = all.filter(({ name }) => !name.startsWith('refs/tags/'));
@@ -1399,7 +1404,7 @@ async function handOverTo({ repository, own, base, known }, all) {
     await moveRef(repository, { ...to, head });
     return to;
 }
-/** What the last process published: commit and name of the branch. */
+/** The file with the commit and the branch that the last process published. */
 const PUBLISHED = 'published';
 function publishedIn(folder) {
     try {
@@ -1438,16 +1443,16 @@ function* namesAfter(first) {
     for (let next = Number(number) + 1;; next += 1)
         yield `${name}-${next}`;
 }
-/** Why a branch that git does not list cannot be made; `null` if it can. */
+/** Why a branch that git does not list cannot be created; `null`: it can. */
 function whyNoRoom(branch, { folder, there }) {
     if (there.some(({ name }) => name.startsWith(`refs/heads/${branch}/`)))
         return 'cannot be created, because other branches use its name as a folder';
     const file = (0,external_node_path_.join)(folder, 'refs', 'heads', branch);
     const isFile = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() === true;
-    // Git passes over a symbolic one whose branch is not there, and would write over it.
+    // git does not list a symbolic ref whose target is missing, and would overwrite it.
     return isFile ? 'is a symbolic ref to a missing branch, so it was not changed' : null;
 }
-/** Why the branch may not be moved to the run's work; `null` if it may. */
+/** Why the branch may not be moved to the run's head; `null`: it may. */
 async function whyNot(found, { own, base, known }) {
     const head = own.head();
     if (found.object === head)
@@ -1458,14 +1463,14 @@ async function whyNot(found, { own, base, known }) {
         return 'is a symbolic ref to another branch, so it was not changed';
     if (found.object === known?.commit)
         return null;
-    // Of a process that was killed before it could write down what it had published. At the base it never was.
+    // Published by a process that was killed before it recorded that. A branch at the base was never published.
     const isOurs = found.object !== base &&
         (await own.objects.info(found.object)) !== null &&
         (await (0,git_head/* isAfter */.d)(own.place, head, found.object)) &&
         (await (0,git_head/* isAfter */.d)(own.place, found.object, (0,brands/* commitOf */.D3)(known?.commit ?? base)));
     return isOurs ? null : 'has other commits, so it was not changed';
 }
-/** Only from where it was found, without hooks; a symbolic name is not followed. */
+/** Moves the ref only from the commit that was found, without hooks; symbolic refs are not followed. */
 async function moveRef(repository, { branch, commit, head }) {
     const old = commit ?? head.replace(/./g, '0');
     const args = ['update-ref', '--no-deref', `refs/heads/${branch}`, head, old];
@@ -1501,7 +1506,7 @@ var repositories = __webpack_require__(12848);
 /**
  * Opens the runner's git directory of every other repository:
  *
- *     runs/<run>/repositories/<name>/git/          as runs/<run>/git is of the run's own
+ *     runs/<run>/repositories/<name>/git/          like runs/<run>/git of the run's own repository
  *     workspaces/<run>.repositories/<name>/        its files
  *     workspaces/<run>.repositories.sandbox/<name>/
  */
@@ -1531,20 +1536,20 @@ async function openOne({ runFolder, plan, state }, other) {
 }
 /** The runner's git directory of another repository. */
 const gitFolderOf = (runFolder, name) => (0,runner_directory/* ownFolder */.vY)((0,external_node_path_.join)(runFolder, 'repositories', name));
-/** Whether there is anything left of one of them. */
+/** Whether files of one of them are left. */
 const isLeft = (runFolder, others) => others.some(({ name }) => (0,external_node_fs_.existsSync)(gitFolderOf(runFolder, name)));
 async function closeElsewhere(opened) {
     for (const { own } of opened)
         await own[Symbol.asyncDispose]();
 }
-/** Makes the run's branch known in each of them. */
+/** Publishes the run's branch in each of them. */
 async function publishElsewhere(opened, state, onNote) {
     for (const { name, repository, own } of opened) {
         const { base } = (0,repositories/* seenFrom */.ky)(state, name);
         await publish({ repository, own, base, onNote: (text) => onNote((0,repositories/* placed */.GS)(name, text)) });
     }
 }
-/** Of a run that is over. */
+/** Removes the folders of a run that is over. */
 async function removeElsewhere(opened) {
     for (const { own } of opened)
         await (0,remove_tree/* removeTree */.d)(own.folder);
@@ -1559,8 +1564,8 @@ var open_options = __webpack_require__(44637);
 ;// CONCATENATED MODULE: ./lib/src/app/run/if-ours.js
 
 /**
- * The workspace, as long as this process holds the run's lock. A process that stood still and was followed by another
- * one changes nothing in it any more: it is refused, and it removes nothing when it is disposed of.
+ * The workspace, guarded by the run's lock. A suspended process that lost its lock is refused every change, and removes nothing
+ * when it is disposed of.
  */
 function workspaceIfOurs(workspace, session) {
     const ours = (work) => {
@@ -1596,7 +1601,7 @@ function workspaceIfOurs(workspace, session) {
         [Symbol.asyncDispose]: () => disposedIfOurs(workspace, session)[Symbol.asyncDispose](),
     };
 }
-/** What phases leave is replaced by whoever holds the run's lock, and nobody else. */
+/** The artifact store, guarded by the run's lock: only the holder replaces artifacts. */
 function artifactsIfOurs(store, session) {
     return {
         collect: async (phase, globs, workspace, over) => {
@@ -1606,7 +1611,7 @@ function artifactsIfOurs(store, session) {
         provide: (left, folder) => store.provide(left, folder),
     };
 }
-/** Cleans up at the end, unless another process works on the run by then: what there is to clean up is that one's. */
+/** Cleans up at the end, unless another process has taken over the run. */
 function disposedIfOurs(resource, { isOurs }) {
     return {
         [Symbol.asyncDispose]: async () => {
@@ -1632,7 +1637,7 @@ var bundle = __webpack_require__(26933);
 
 
 
-/** Keeps the commit that stands at the branch of `clone` as a bundle: with the run's records it goes wherever the run goes. */
+/** Saves the commit at the branch of `clone` as a bundle in the run's records, so that it is part of checkpoints. */
 async function keepOffered(clone, file, { from, commit }) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
     const { branch } = clone;
@@ -1640,7 +1645,7 @@ async function keepOffered(clone, file, { from, commit }) {
         return;
     throw new ports.Refusal(`The bundle ${file} could not be made.`, 'Try again: `phasegate resume`.');
 }
-/** Brings the commit into the run's own directory, if it is not there, each of its objects checked; false if it cannot be had. */
+/** Imports the commit into the run's git directory if it is missing, and checks every object; false: unavailable. */
 async function takeOffered(own, file, { from, commit }) {
     const isThere = async () => (await own.objects.info(`${commit}^{commit}`)) !== null;
     if (await isThere())
@@ -1661,7 +1666,7 @@ var result = __webpack_require__(57807);
 ;// CONCATENATED MODULE: ./lib/src/agents/stream/turn-result.js
 
 
-/** What the agent said of its turn, by its result file or its final message. */
+/** The result of an agent's turn, from its result file or its final message. */
 async function readTurnResult({ resultFile, finalMessage }) {
     const file = await (0,child_file/* readChildFile */.r)(resultFile);
     if (file.type === 'refused')
@@ -1673,7 +1678,7 @@ async function readTurnResult({ resultFile, finalMessage }) {
 
 
 
-/** Throws `Refusal` if the disk says no. */
+/** Throws `Refusal` if the disk refuses. */
 function keepTape(folder, which, tape) {
     const file = fileOf(folder, which);
     try {
@@ -1684,7 +1689,7 @@ function keepTape(folder, which, tape) {
         throw (0,disk/* diskRefusal */.C2)(error, `The recording ${file} cannot be written`);
     }
 }
-/** The tape of a call, or why there is none, in a sentence. */
+/** The recording of a call, or why there is none, as a sentence. */
 function findTape(folder, which) {
     const file = fileOf(folder, which);
     try {
@@ -1714,7 +1719,7 @@ function fileOf(folder, { phase, attempt, turn }) {
 
 
 
-/** The agent, with each of its calls kept: what it said, what it changed, how it ended. */
+/** The agent with each of its calls recorded: its output, its changes and its ending. */
 function recorded(agent, recording) {
     const { folder, workspace, redact, redactEvents } = recording;
     return {
@@ -1742,7 +1747,7 @@ function recorded(agent, recording) {
         },
     };
 }
-/** A reader's are those that it may leave as artifacts; what else it changed is undone anyway. */
+/** For a reader, only possible artifacts; its other changes are undone anyway. */
 async function pathsOf({ access }, workspace) {
     return access === 'write' ? (await workspace.freeze()).paths : (await workspace.dirt()).untracked;
 }
@@ -1782,7 +1787,7 @@ var unreachable = __webpack_require__(58814);
 
 
 
-/** Plays recorded calls in place of any agent. A call that was not recorded like this is not made up. */
+/** Replays recorded calls in place of any agent. A call without a matching recording fails. */
 function replayed(folder) {
     return {
         call: async (call, on) => {
@@ -1868,19 +1873,19 @@ var spent = __webpack_require__(51050);
 
 
 
-/** What is being spent while agents work, beside each other too: the journal tells only of attempts that have ended. */
+/** Spending while agents work, including concurrent ones: the journal has the spending of ended attempts only. */
 class Meter {
-    /** Of attempts that have ended, in this process or before. */
+    /** Spending of attempts that have ended, in this process or before. */
     #ended;
-    /** Of those, in this process. */
+    /** Spending of attempts that ended in this process. */
     #endedHere = run_state/* NOTHING_SPENT */.zx;
-    /** The same, by phase, legs with the phase that they are of. */
+    /** The same by phase; a leg counts for its spread phase. */
     #endedHereOf = new Map();
-    /** Attempts under way: what each has told so far. */
+    /** Attempts under way: the latest report of each. */
     #underway = new Map();
     #budgetPool;
     #tell;
-    /** What phases had spent before this process. */
+    /** What phases spent before this process. */
     #before;
     constructor({ spent, of, budgetPool }) {
         this.#ended = spent;
@@ -1888,7 +1893,7 @@ class Meter {
         this.#budgetPool = budgetPool;
         this.#tell = budgetPool?.open() ?? (() => { });
     }
-    /** Which limit is reached by what the attempt has told so far; `null` while there is room. */
+    /** Which limit the attempt's reported spending reaches; `null`: none. */
     reads({ plan, state, phase }, told) {
         const owner = (0,legs/* ownerOf */.bf)(phase);
         this.#underway.set(phase.id, { owner, told });
@@ -1906,14 +1911,14 @@ class Meter {
         this.#endedHere = (0,spent/* add */.WQ)(this.#endedHere, spending);
         this.#tellAll();
     }
-    /** To the budget that several runs share. */
+    /** Reports the total to the budget that several runs share. */
     #tellAll() {
         this.#tell(this.#with(this.#endedHere).usd);
     }
     #with(ended) {
         return [...this.#underway.values()].map(({ told }) => told).reduce(spent/* add */.WQ, ended);
     }
-    /** What a phase spent, before and here, with what its attempts under way have told. */
+    /** What a phase spent before and in this process, including attempts under way. */
     #of(owner) {
         const before = this.#before(owner);
         const here = this.#endedHereOf.get(owner);
@@ -1925,8 +1930,8 @@ class Meter {
 
 ;// CONCATENATED MODULE: ./lib/src/engine/readers.js
 /**
- * Readers that share a workspace. One that changed a tracked file has failed; where several ran, nobody can tell
- * whose change it was, so each of them has. Undoing waits until none runs, and none starts until it is undone.
+ * Readers that share a workspace. A reader that changed a tracked file has failed. If several ran, the culprit is unknown, so all
+ * of them have failed. Changes are undone when no reader runs, and no reader starts before that.
  */
 class Readers {
     #workspace;
@@ -1940,7 +1945,7 @@ class Readers {
             await this.#closed.until;
         this.#inside += 1;
     }
-    /** What a reader left, or may have left; whoever goes last puts it back. */
+    /** What a reader changed, or may have changed; the last reader to leave restores the files. */
     async leave() {
         const { tracked, untracked } = await this.#workspace.dirt().catch((error) => {
             this.#inside -= 1;
@@ -1989,7 +1994,7 @@ var several = __webpack_require__(78573);
 
 
 const TIMEOUT_MS = 30 * 60_000;
-/** Of its output, in characters, when it fails. */
+/** Characters of its output that are kept if it fails. */
 const TAIL = 16 * 1024;
 async function setUp(deps, plan) {
     const { workspace } = deps;
@@ -2051,7 +2056,7 @@ var whole_lines = __webpack_require__(54057);
 ;// CONCATENATED MODULE: ./lib/src/process/run-script.js
 
 
-/** Runs a script; its output comes in whole lines, so that whoever looks for something in a line finds it. */
+/** Runs a script; its output is passed on in whole lines, so that text within a line is never split. */
 const runScript = async ({ script, shell, onOutput, ...call }) => {
     const lines = { stdout: new whole_lines/* WholeLines */.d(), stderr: new whole_lines/* WholeLines */.d() };
     const tell = (stream, text) => {
@@ -2076,7 +2081,7 @@ const runScript = async ({ script, shell, onOutput, ...call }) => {
 var ensure = __webpack_require__(3158);
 ;// CONCATENATED MODULE: ./lib/src/provision/provisioner.js
 
-/** Looks once for each program, version and search path, as long as this process lives. A refusal is not remembered. */
+/** Looks once per program, version and search path in the life of this process. A refusal is not cached. */
 function createProvisioner({ cacheFolder, offline, env }) {
     const found = new Map();
     return async ({ agent, pinned, env: agentEnv, signal, onNote }) => {
@@ -2106,12 +2111,9 @@ function createProvisioner({ cacheFolder, offline, env }) {
 
 
 
-/** The files by which a step of a workflow tells the runner what to do next; a child has no business there. */
+/** The files by which a workflow step passes commands to the runner; children must not write to them. */
 const NAMES = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
-/**
- * One watch for the same files, however many runs are under way: of two, one could take for the rightful content what a child of
- * the other has just written.
- */
+/** One watch per set of files for all runs: two watches could each take a write by the other's child for legitimate content. */
 function commandFilesOf(env) {
     const key = NAMES.map((name) => env[name] ?? '').join('\0');
     const files = watched.get(key) ?? new CommandFiles(env);
@@ -2119,11 +2121,11 @@ function commandFilesOf(env) {
     return files;
 }
 const watched = new Map();
-/** Watches the runner's files while children run; none of ours may write to them meanwhile. */
+/** Watches the runner's command files while children run; Phasegate itself does not write to them meanwhile. */
 class CommandFiles {
     #files;
     #running = new Set();
-    /** Who was there when one was found changed: which of them did it cannot be told. */
+    /** Children that were running when a change was found; the culprit is unknown. */
     #suspects = new Map();
     #kept = new Map();
     constructor(env) {
@@ -2132,7 +2134,7 @@ class CommandFiles {
             return path === undefined || path === '' ? [] : [{ name, path }];
         });
     }
-    /** Runs what starts a child. Throws `PolicyViolation` if one of the files was changed; it is put back. */
+    /** Runs `work`, which starts a child. Throws `PolicyViolation` if one of the files was changed; the file is restored. */
     async watch(work) {
         if (this.#files.length === 0)
             return work();
@@ -2166,7 +2168,7 @@ class CommandFiles {
         throw new ports/* PolicyViolation */.oY(`The workflow's ${names.map((name) => `\`$${name}\``).join(', ')} was changed and then restored`, 'Pass values to later phases with `outputs`. A phase must not control the next steps of the workflow.');
     }
 }
-/** `null` for what is not a plain file of a size that a step may write. */
+/** `null`: not a regular file, or larger than a step may write. */
 function read(path) {
     try {
         const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
@@ -2191,7 +2193,7 @@ function putBack(path, bytes) {
         (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
     if (bytes === null)
         (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
-    // Into the same file, as the runner or a container may hold it open.
+    // Writes into the same file, because the runner or a container may have it open.
     else
         (0,external_node_fs_.writeFileSync)(path, bytes);
 }
@@ -2208,9 +2210,9 @@ var agent_identity = __webpack_require__(44267);
 var refusal = __webpack_require__(23476);
 ;// CONCATENATED MODULE: ./lib/src/delivery/github/compare.js
 
-/** GitHub lists no more files than this. */
+/** GitHub's limit of listed files. */
 const MOST_FILES = 300;
-/** `null` if GitHub does not know the one or the other. */
+/** `null`: GitHub does not know one of the commits. */
 async function movedSince(github, base, tip) {
     if (base === tip)
         return { standing: 'same', commits: 0, paths: new Set() };
@@ -2245,7 +2247,7 @@ var writes = __webpack_require__(26902);
 ;// CONCATENATED MODULE: ./lib/src/delivery/github/fields.js
 
 
-/** A text of the pipeline file's; `null` if it is missing or became empty. */
+/** A text of the pipeline file; `null`: missing or empty. */
 function fields_textOf(fields, key) {
     const value = fields[key];
     if (typeof value !== 'string' && typeof value !== 'number')
@@ -2253,14 +2255,14 @@ function fields_textOf(fields, key) {
     const text = String(value).trim();
     return text === '' ? null : text;
 }
-/** Texts without those that became empty, each once. */
+/** Texts without empty ones, each once. */
 function textsOf(fields, key) {
     const value = fields[key];
     const texts = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
     return [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ''))];
 }
 /**
- * A branch's name; `null` if it is missing. Throws `Refusal` for what git would not take as one, or take apart.
+ * A branch's name; `null`: missing. Throws `Refusal` for an invalid name, or one that git would interpret.
  * https://git-scm.com/docs/git-check-ref-format
  */
 function branchOf(fields, key) {
@@ -2269,7 +2271,7 @@ function branchOf(fields, key) {
         return name;
     throw new ports.Refusal(`\`${key}\` is ${JSON.stringify(name)}, which is not a valid branch name.`, 'Use a branch name without `refs/heads/`.');
 }
-/** No part of it begins with a dot or ends in `.lock`, and the whole does not begin with a hyphen. */
+/** No part may begin with a dot or end in `.lock`, and the name may not begin with a hyphen. */
 const PARTS = /^(?!-|refs\/)(?:(?!\.)[^/\p{Cc}]+(?<!\.lock)(?:\/|$))+$/u;
 function titleOf(text) {
     return (0,fits/* cut */.Jj)(text.replace(/\s+/g, ' ').trim(), fits/* MOST_TITLE */.f0);
@@ -2277,7 +2279,7 @@ function titleOf(text) {
 
 ;// CONCATENATED MODULE: ./lib/src/delivery/github/marker.js
 
-/** Of what each run of a pipeline brings up to date: it outlives the run. */
+/** The marker of texts that each run of a pipeline updates: it outlives the run. */
 function lastingMarkerOf({ pipeline, phase, delivery, }) {
     return markedBy(`<!-- phasegate of ${pipeline}/${phase}/${delivery + 1} `);
 }
@@ -2296,7 +2298,7 @@ function markedBy(name) {
 
 ;// CONCATENATED MODULE: ./lib/src/delivery/github/target.js
 
-/** The issue or pull request that `on` names. */
+/** The issue or pull request of `on`. */
 function targetOf({ fields, trigger, pullRequest }) {
     const on = fields.on ?? 'trigger';
     if (on === 'trigger') {
@@ -2324,8 +2326,8 @@ function targetOf({ fields, trigger, pullRequest }) {
 
 
 /**
- * One comment of this delivery's own: made, or the one that it made earlier brought up to date; with `update` also the one
- * that an earlier run of the pipeline made.
+ * The only comment of this delivery: created, or updated if it exists; with `update` the comment of an earlier run of the
+ * pipeline is updated, too.
  */
 async function deliverComment({ github }, request) {
     const number = targetOf(request);
@@ -2350,7 +2352,7 @@ async function post(github, number, body) {
     const made = await github.rest('POST /repos/{owner}/{repo}/issues/{number}/comments', { number, body });
     return { id: String(made.id), url: made.html_url, body };
 }
-/** By its marker, and by who wrote it: a marker alone could be anybody's. */
+/** Identified by its marker and its author: a marker alone can be forged. */
 async function ownComment(github, number, marker) {
     for await (const comment of (0,own_comments/* ownComments */.D)(github, number)) {
         if (marker.isOn(comment.body))
@@ -2368,7 +2370,7 @@ async function look({ owner, repo, graphql }, { base, branch, target, withPulls 
     const variables = {
         ...{ owner, repo, base, branch, withPulls },
         head: `refs/heads/${branch}`,
-        // Where it is the default branch, any name does.
+        // For the default branch, any name works.
         target: `refs/heads/${target ?? branch}`,
     };
     const { repository } = await graphql(LOOK, variables);
@@ -2418,10 +2420,10 @@ var token_remedy = __webpack_require__(6568);
 ;// CONCATENATED MODULE: ./lib/src/delivery/github/signed-commit.js
 
 
-/** What GitHub takes in one mutation without complaint; larger changes are pushed. */
+/** In bytes; the reliable limit of one GraphQL mutation. Larger changes are pushed. */
 const MOST_BYTES = 20 * 1024 * 1024;
 const signed_commit_MOST_FILES = 1000;
-/** The change as `createCommitOnBranch` takes it; `null` where it cannot carry it: links, modes, submodules, size. */
+/** The change for `createCommitOnBranch`; `null`: not possible because of links, modes, submodules or size. */
 async function fileChanges(commits, changes) {
     if (changes.length > signed_commit_MOST_FILES || !changes.every(isPlain))
         return null;
@@ -2452,7 +2454,7 @@ async function createSignedCommit(github, commit) {
         throw error instanceof refusal/* GitHubRefusal */.k ? withWorkflows(error, commit.files) : error;
     }
 }
-/** GraphQL names no permission, and a change of a workflow file wants one more than any other. */
+/** GraphQL errors name no permission, and changes of workflow files need an additional one. */
 function withWorkflows(error, { additions, deletions }) {
     const isOfWorkflow = [...additions, ...deletions].some(({ path }) => path.startsWith('.github/workflows/'));
     if (!isOfWorkflow || !/not accessible by|forbidden/i.test(error.message))
@@ -2481,15 +2483,15 @@ const CREATE_COMMIT = `mutation PhasegateCommit($input: CreateCommitOnBranchInpu
 }`;
 
 ;// CONCATENATED MODULE: ./lib/src/delivery/github/trailers.js
-/** What a delivered commit says of where it is from, at its message's end. */
+/** Trailers at the end of a delivered commit's message that name its origin. */
 function withTrailers(message, { run, phase, delivery }) {
     return `${message.trim()}\n\nPhasegate-Run: ${run}\nPhasegate-Delivery: ${phase}/${delivery + 1}`;
 }
-/** Whether a commit is one that the run made, here or on a branch of its own. */
+/** Whether a commit was made by the run, here or on its own branch. */
 function isOfRun(message, run) {
     return trailersOf(message).includes(`Phasegate-Run: ${run}`);
 }
-/** Whether a commit is what this very delivery made. */
+/** Whether a commit was made by this delivery. */
 function isOfDelivery(message, request) {
     const trailers = trailersOf(message);
     return withTrailers('', request)
@@ -2497,7 +2499,7 @@ function isOfDelivery(message, request) {
         .split('\n')
         .every((line) => trailers.includes(line));
 }
-/** Every line, as GitHub may put lines of its own below ours. */
+/** Every line is searched, because GitHub may add lines below ours. */
 function trailersOf(message) {
     return message.split('\n').map((line) => line.trim());
 }
@@ -2510,8 +2512,8 @@ function trailersOf(message) {
 
 
 /**
- * The approved tree on a branch of the run's own, on the run's own base: one signed commit where GitHub can make it,
- * else the run's own commits. A branch that somebody else made or moved is never touched.
+ * Puts the approved tree on the run's own branch and base: as one signed commit if GitHub can create it, else as the run's own
+ * commits. A branch that someone else created or moved is never changed.
  */
 async function landOnOwnBranch(branching) {
     const { commits, request, seen, branch } = branching;
@@ -2545,7 +2547,7 @@ async function signedOn(branching, { isNew, ...commit }) {
         throw error;
     }
 }
-/** The branch that was made for a commit which GitHub does not take. That it cannot be dropped either is the smaller trouble. */
+/** Deletes the branch that was created for a commit which GitHub rejected. A failure of that is the lesser problem. */
 async function dropEmpty({ github, request, branch }) {
     try {
         const now = await tipNow(github, request, branch);
@@ -2558,7 +2560,7 @@ async function dropEmpty({ github, request, branch }) {
             throw error;
     }
 }
-/** After a push whose answer was lost, the branch tells. */
+/** After a push whose response was lost, the branch shows the result. */
 async function pushed({ github, commits, request, branch }, expected) {
     const { commit } = request;
     try {
@@ -2618,8 +2620,8 @@ function foreign(branch) {
 
 
 /**
- * The change as a commit on a branch that others use, too: on its tip as it is now, if nothing that the change touches
- * was touched there since the run's base.
+ * The change as a commit on a shared branch: on its current tip, if the branch did not touch the changed paths since the run's
+ * base.
  */
 async function deliverCommit(tools, request) {
     const { github, commits } = tools;
@@ -2667,7 +2669,7 @@ async function onTop({ github, commits }, { request, tip, branch, message }) {
     });
     return made.oid;
 }
-/** This delivery's own commit among the branch's last ones. */
+/** This delivery's own commit among the branch's newest ones. */
 async function madeBefore({ github }, { request, tip, branch }) {
     if (isOfDelivery(tip.message, request))
         return tip.oid;
@@ -2699,10 +2701,10 @@ var started_workflows = __webpack_require__(66638);
 
 
 /**
- * Starts another workflow, at most once. A call whose answer was lost, and a phase that is tried again, in a job whose
- * checkpoint knows nothing of it, look first: what is there by a name that shows the run is ours; what nobody can tell from
- * ours is told as such, and never made good by asking again. Where nothing is there yet, the delivery fails, as it may still
- * come: a resume looks again, and asks again if nothing came.
+ * Starts another workflow at most once. After a lost response, or in another attempt whose checkpoint does not record the first
+ * request, existing workflow runs are read first: a run whose name shows this run's id is ours. If a run cannot be distinguished
+ * from ours, the result says so, and nothing is requested again. If no run exists yet, the delivery fails because it may still
+ * appear; a resume reads again, and requests again if none appeared.
  */
 async function deliverDispatch(tools, request) {
     const start = await startOf(tools, request);
@@ -2719,7 +2721,7 @@ async function startOf({ github, folder, workflowRun }, { fields, run, phase, de
         look: () => (0,started_workflows/* startedBefore */.D)({ github, workflow, ref, after, marks: [run] }),
     };
 }
-/** What was asked before came to this; `null`: nothing is there. */
+/** The result of an earlier request; `null`: no run exists. */
 async function startedEarlier({ workflow, note, isAgain, look }) {
     if ((0,external_node_fs_.existsSync)(note))
         return found(await toldOf(look()), lost(workflow));
@@ -2743,7 +2745,7 @@ async function started({ github, workflow, ref, note, look }, inputs) {
     return { where: `workflow ${workflow} started on ${ref}`, url: null, number: null };
 }
 const lost = (workflow) => `workflow ${workflow} was requested, but the answer of GitHub was lost: check whether it is running`;
-/** Where the token may start a workflow, but not look for one, nobody can tell. */
+/** If the token can start a workflow but not list its runs, the result is unknown. */
 async function toldOf(looking) {
     try {
         return await looking;
@@ -2769,7 +2771,7 @@ function remember(note, text) {
         throw (0,disk/* diskRefusal */.C2)(error, `${note} cannot be written`);
     }
 }
-/** GitHub takes 25 inputs, each a text. */
+/** GitHub's limit of inputs; each is a text. */
 const MOST_INPUTS = 25;
 function inputsOf({ fields }) {
     const inputs = (0,json/* isJsonObject */.O)(fields.inputs) ? Object.entries(fields.inputs) : [];
@@ -2791,7 +2793,7 @@ async function defaultBranch(github) {
 
 
 
-/** Exactly one issue; once it is there, it is its readers' and stays as it is. */
+/** Exactly one issue; after its creation it is never changed. */
 async function deliverIssue({ github }, request) {
     const { fields, phase } = request;
     const marker = markerOf(request);
@@ -2807,7 +2809,7 @@ async function issue_post(github, issue) {
     const made = await github.rest('POST /repos/{owner}/{repo}/issues', issue);
     return { number: made.number, url: made.html_url };
 }
-/** Pages of a hundred that are looked through; GitHub's search would not know what was made a moment ago. */
+/** Most pages of a hundred issues; GitHub's search would not find an issue that was just created. */
 const MOST_PAGES = 5;
 async function ownIssue(github, marker) {
     const { owner, repo } = github;
@@ -2840,7 +2842,7 @@ const ISSUES = `query PhasegateIssues($owner: String!, $repo: String!, $after: S
 
 
 
-/** Labels put on and taken off; those that are there, or gone, already are no fault. */
+/** Adds and removes labels; those already there, or already gone, are fine. */
 async function deliverLabels({ github }, request) {
     const number = targetOf(request);
     const labels = textsOf(request.fields, 'add');
@@ -2868,7 +2870,7 @@ async function takeOff(github, number, name) {
 
 ;// CONCATENATED MODULE: ./lib/src/delivery/github/moved-base.js
 
-/** How far the pull request's base moved since the run began, and what that means; `null` if it did not. */
+/** How far the pull request's base moved since the run began, and what that means; `null`: not at all. */
 async function movedText({ github, commits }, { request, seen, target }) {
     const { base, commit } = request;
     if (seen.target === null || seen.target === base || !seen.knowsBase)
@@ -2900,13 +2902,13 @@ function meaning(changes, paths) {
 ;// CONCATENATED MODULE: ./lib/src/delivery/github/pull-extras.js
 
 
-/** Labels, assignees and reviewers, side by side; each adds only, so doing it twice does no harm. */
+/** Adds labels, assignees and reviewers concurrently; repeating that is harmless. */
 function addToPull(github, fields, number) {
     const labels = textsOf(fields, 'labels');
     const assignees = textsOf(fields, 'assignees').map(bare);
     const reviewers = textsOf(fields, 'reviewers').map(bare);
     const people = reviewers.filter((name) => !name.includes('/'));
-    // `team/docs`, or as GitHub mentions it: `@acme/docs`.
+    // `team/docs`, or GitHub's notation `@acme/docs`.
     const teams = reviewers.flatMap((name) => name.split('/').slice(1, 2));
     const post = (path, body) => {
         const isEmpty = Object.values(body).every((list) => Array.isArray(list) && list.length === 0);
@@ -2942,7 +2944,7 @@ const AUTO_MERGE = `mutation PhasegateAutoMerge($input: EnablePullRequestAutoMer
 
 
 
-/** Exactly one pull request for the run's change: made, or the one that this delivery made earlier brought up to date. */
+/** Exactly one pull request for the run's change: created, or updated if this delivery created one before. */
 async function deliverPullRequest(tools, request) {
     const { github, commits } = tools;
     const { branch } = request;
@@ -2972,7 +2974,7 @@ async function deliverPullRequest(tools, request) {
     ]);
     return pull_request_delivered(pull, known === null ? 'opened' : isStale ? 'updated' : 'is open');
 }
-/** Each is tried; what failed is told together. */
+/** All are tried; failures are reported together. */
 async function allOf(pull, parts) {
     const done = await Promise.allSettled(parts);
     const failures = done.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
@@ -2980,8 +2982,8 @@ async function allOf(pull, parts) {
         throw incomplete(pull, failures);
 }
 /**
- * The newest that this delivery made. Throws where an open one to the same base was not made by this delivery: GitHub allows
- * one for each pair of branches.
+ * The newest pull request of this delivery. Throws if an open one to the same base belongs to something else: GitHub allows one
+ * per pair of branches.
  */
 function ownPull(pulls, request, target) {
     const marker = markerOf(request);
@@ -3020,12 +3022,12 @@ async function updatePull(github, request, { number, text }) {
     });
 }
 const titleFor = ({ fields, phase }) => titleOf(fields_textOf(fields, 'title') ?? phase);
-/** The commit's: the author's own, else the pull request's title. */
+/** The commit message: the author's, else the pull request's title. */
 const messageOf = (request) => fields_textOf(request.fields, 'message') ?? titleFor(request);
-/** Room for what stands below the body: the closing keyword, the marker. */
+/** Leaves room below the body for the closing keyword and the marker. */
 const MOST_TEXT = fits/* MOST_BODY */.bI - 500;
 const MOST_STORY = 50_000;
-/** The author's body, the run's story, and the issue that merging it closes. */
+/** The author's body, the part about the run, and the issue that merging closes. */
 function textFor({ fields, story, trigger }, moved) {
     const closes = trigger?.kind === 'issue' ? `Closes #${trigger.number}` : null;
     const parts = [moved, story].filter((part) => part !== null && part !== '');
@@ -3056,8 +3058,8 @@ function incomplete({ number, url }, failures) {
 
 ;// CONCATENATED MODULE: ./lib/src/core/change/diff-lines.js
 /**
- * The lines of a patch as GitHub's API gives it for one file: hunks without the file's head. What is no hunk is passed
- * over. https://docs.github.com/en/rest/commits/commits#compare-two-commits
+ * The lines of a patch in GitHub's API: hunks without the file's header. Other lines are ignored.
+ * https://docs.github.com/en/rest/commits/commits#compare-two-commits
  */
 function diffLines(patch) {
     const right = new Set();
@@ -3088,10 +3090,7 @@ var json_value = __webpack_require__(55948);
 ;// CONCATENATED MODULE: ./lib/src/github/own-reviews.js
 
 
-/**
- * Ours, the newest first: GitHub itself tells who wrote them.
- * https://docs.github.com/en/graphql/reference/objects#pullrequestreview
- */
+/** Our reviews, newest first, by GitHub's author. https://docs.github.com/en/graphql/reference/objects#pullrequestreview */
 async function* ownReviews(github, number) {
     const { owner, repo } = github;
     let before = null;
@@ -3138,7 +3137,7 @@ function unreadable(number) {
 ;// CONCATENATED MODULE: ./lib/src/delivery/github/line-comments.js
 
 
-/** The comments of a review, which an agent may have given. Throws `Refusal` naming the first that is none. */
+/** The comments of a review, which may come from an agent. Throws `Refusal` for the first invalid one. */
 function lineComments(value) {
     if (!Array.isArray(value))
         throw misfit('`comments` is not a list');
@@ -3177,11 +3176,11 @@ function misfit(message) {
 
 
 
-/** GitHub takes no more comments in one call without slowing down. */
+/** GitHub becomes slow with more comments in one call. */
 const MOST_COMMENTS = 50;
 /**
- * A review of a pull request, made once and in one call, that neither approves nor asks for changes. Comments on lines
- * that the diff does not show stand in its text, as GitHub would refuse the whole review for one of them.
+ * A review of a pull request, posted once and in one call, that neither approves nor requests changes. Comments on lines outside
+ * of the diff go into its text, because GitHub would otherwise reject the whole review.
  */
 async function deliverReview({ github }, request) {
     const number = pullRequestOf(request);
@@ -3212,7 +3211,7 @@ async function deliverReview({ github }, request) {
     const { review, count } = await postFitting(post, fitting);
     return made(number, review.url, counted(count, all.length - count));
 }
-/** One line that GitHub does not take is enough for it to take none: then all stand in the text. */
+/** One rejected line makes GitHub reject all: then all comments go into the text. */
 async function postFitting(post, fitting) {
     try {
         return { review: await post(fitting), count: fitting.length };
@@ -3234,7 +3233,7 @@ async function create(github, number, { commit, text, comments }) {
     });
     return { id: String(made.id), url: made.html_url, state: 'COMMENTED', body: text };
 }
-/** A review of ours that was begun and never made would stand in the way of every later one. */
+/** An unsubmitted review of ours would block every later one. */
 async function removePending(github, number) {
     for await (const { id, state } of ownReviews(github, number)) {
         if (state !== 'PENDING')
@@ -3242,7 +3241,7 @@ async function removePending(github, number) {
         await (0,writes/* insist */.R6)(() => github.rest('DELETE /repos/{owner}/{repo}/pulls/{number}/reviews/{id}', { number, id }));
     }
 }
-/** The lines of each file that the diff of the pull request shows, as the reviewed commit has them. */
+/** The lines of each file that the pull request's diff shows, in the reviewed commit. */
 async function shownLines(github, number, commit) {
     const pull = await github.rest('GET /repos/{owner}/{repo}/pulls/{number}', { number });
     const base = (0,json_value/* textAt */.$6)(pull, 'base', 'sha');
@@ -3300,7 +3299,7 @@ function review_unreadable(number) {
 
 
 
-/** Deliveries to a repository on GitHub; each looks first, so that repeating it never doubles anything. */
+/** Deliveries to a repository on GitHub. Each reads the current state first, so that repeating it never creates a second one. */
 function gitHubDelivery(tools) {
     return async (request) => {
         switch (request.kind) {
@@ -3333,7 +3332,7 @@ var undelivered = __webpack_require__(61839);
 
 
 
-/** Deliveries without GitHub: the branch is real, what only a service could hold is written as files, and said so. */
+/** Deliveries without GitHub: the branch is real; everything else is written to files, and the result says so. */
 function localDelivery({ folder, push }) {
     return async (request) => {
         const own = (0,external_node_path_.join)(folder, request.phase, `${request.delivery + 1}-${request.kind}`);
@@ -3361,7 +3360,7 @@ async function local_branchOf({ branch, commit }, push) {
     (0,failpoint/* failpoint */.Z)('deliveryPushed');
     return `branch ${branch} pushed to ${remote}`;
 }
-/** Each text in a file of its own, for a person to read or paste; everything as JSON, for a program. */
+/** Each text as a separate file for people, and everything as JSON for programs. */
 function write(folder, request) {
     const { kind, fields, branch, base, commit } = request;
     try {
@@ -3391,7 +3390,7 @@ var objects_blobs = __webpack_require__(64350);
 ;// CONCATENATED MODULE: ./lib/src/git/publish/base.js
 
 
-/** Where the branch that a run started from stands now, seen from the run's base. Throws `Refusal` if git could not tell. */
+/** How the branch that a run started from compares with the run's base now. Throws `Refusal` if git fails. */
 async function baseNow(repository, branch, base) {
     if (branch === null)
         return 'same';
@@ -3433,7 +3432,7 @@ var github_access = __webpack_require__(69145);
 
 
 
-/** Where this run's deliveries go: to GitHub where `origin` is there and a token is at hand, else to this machine. */
+/** Where this run delivers: to GitHub if `origin` is there and a token is set, else to this machine. */
 function deliveriesOf(source) {
     const { repository, own, runFolder, base, baseBranch } = source;
     const folder = (0,external_node_path_.join)(runFolder, 'deliveries');
@@ -3446,7 +3445,7 @@ function deliveriesOf(source) {
         postedTo: async () => (await find())?.access.repository ?? '',
         baseNow: async () => {
             const github = (await find())?.github;
-            // The base's tip on GitHub is what counts; the checkout's own may be old.
+            // The tip of the base branch on GitHub counts; the checkout's may be outdated.
             const moved = github === undefined || baseBranch === null
                 ? null
                 : await movedSince(github, base, baseBranch);
@@ -3470,9 +3469,9 @@ function workflowRunOf({ GITHUB_RUN_ID: id = '', GITHUB_RUN_ATTEMPT: attempt = '
     const isKnown = (0,surroundings/* isInActions */.Hn)() && /^\d+$/.test(id) && /^\d+$/.test(attempt);
     return isKnown ? { id: Number(id), attempt: Number(attempt) } : null;
 }
-/** What is stored with Git LFS has to be there before the commits that name it. */
+/** Git LFS objects must be uploaded before the commits that refer to them. */
 const WITH_COMMITS = new Set(['pull-request', 'commit']);
-/** Tip of the branch that the run started from, its commits at hand; `null` if the run's base is not in its history. */
+/** Tip of the branch that the run started from, with its commits fetched; `null` if it does not contain the run's base. */
 async function tipOfBase(source) {
     const { own, base, baseBranch } = source;
     if (baseBranch === null)
@@ -3506,7 +3505,7 @@ async function findGitHub({ repository, token, signal }) {
     const github = await (0,client.gitHub)({ ...access, token, patience: attempts.PATIENCE, signal });
     return { github, access, token };
 }
-/** In a workflow nobody would see that it was kept on a machine that is thrown away. */
+/** In a workflow, a delivery to the disposable machine would go unnoticed. */
 function noToken({ repository }) {
     return new ports.Refusal(`No token found to deliver to ${repository}.`, 'Set the input `token` of the Action, or add to the step `env: { GITHUB_TOKEN: ${{ github.token }} }`.');
 }
@@ -3523,7 +3522,7 @@ async function localTo({ repository, own, base }, folder) {
     const origin = await repository.origin();
     const push = async (branch, commit) => {
         await (0,lfs_program/* uploadContents */.a3)({ own: own.folder, base, settings });
-        // The address may be relative to the person's checkout.
+        // The remote's address may be relative to the person's checkout.
         const place = { ...own.place, workTree: repository.root };
         await (0,publish_push/* pushBranch */.TV)({ place, commit, branch, remote: 'origin', settings });
         return { remote: 'origin' };
@@ -3570,7 +3569,7 @@ var wiring_secrets = __webpack_require__(41383);
 
 
 
-/** Everything that the engine asks for, made of this machine's own things. */
+/** All dependencies of the engine on this machine. */
 function engineDependencies(source) {
     const { runFolder, plan, state, workspace, sandbox, reporter, signal } = source;
     const protect = (0,protected_by/* protectedBy */.q)(plan, source.pinned);
@@ -3626,14 +3625,14 @@ const meterOf = (source) => new Meter({
     of: spentBefore(source),
     budgetPool: source.budgetPool,
 });
-/** What prepares the workspace of a repository. */
+/** The `setup` of a repository's workspace. */
 function setupIn({ setup, repositories }, name) {
     return name === main_repository/* MAIN */.Q ? setup : (repositories.find((one) => one.name === name)?.setup ?? []);
 }
 function reusingOf(source) {
     const { root, tape } = source;
     return {
-        // What is on tape is all of a run's calls.
+        // A recording contains all calls of a run.
         reuse: tape.mode === 'none' ? source.reuse : null,
         versionOf: (0,agent_identity/* agentIdentity */._)(root),
         platform: `${process.platform}-${process.arch}`,
@@ -3653,11 +3652,11 @@ function deliveries(source) {
     const { token, askGit } = platform;
     return deliveriesOf({ repository, own, runFolder, base, baseBranch, token, askGit, signal });
 }
-/** Whether what it writes is written by this process, which sees the workspace itself. */
+/** Whether this process makes the phase's changes itself, and so knows the workspace. */
 function worksHere(phase, tape) {
     return phase.kind === 'agent' && (phase.agent.use === 'scripted' || tape.mode !== 'none');
 }
-/** What the engine tells beside events may name files, and so whatever an agent put into a name. */
+/** Notes of the engine may contain file names, which agents choose. */
 function quiet(reporter, redact) {
     return {
         event: (event, state) => reporter.event(event, state),
@@ -3665,7 +3664,7 @@ function quiet(reporter, redact) {
         note: (text) => reporter.note(redact(text)),
     };
 }
-/** What an agent's tokens cost by the pipeline's prices, else by the table; said once an attempt where nobody knows. */
+/** The price of an agent's tokens from the pipeline, else from the table. An unknown price is noted once per attempt. */
 async function pricesFor({ model, use }, { prices }, reporter) {
     if (model === null || use === 'scripted' || use === 'command')
         return () => null;
@@ -3684,7 +3683,7 @@ function watchedAgents(agents, files) {
     ]);
     return Object.fromEntries(entries);
 }
-/** The agents themselves, kept on tape, or played from it. */
+/** The agents, recorded or replayed if the tape is in use. */
 function tapedAgents(source, redaction) {
     const { root, tape, workspace, reporter } = source;
     const readScript = (path) => (0,promises_.readFile)((0,external_node_path_.resolve)(root, path), 'utf8');
@@ -3729,13 +3728,12 @@ function tapedAgents(source, redaction) {
 
 
 /**
- * The dependencies of a run in which writers with `workspace: own` work at the same time. Each attempt has a git directory, a
- * folder and a sandbox of its own, and a mark by which its children are known, so that what ends those of one leaves the
- * others alone:
+ * The dependencies of a run with concurrent writers (`workspace: own`). Each attempt has its own git directory, folder
+ * and sandbox, and its own mark for its children, so that ending its children does not affect others:
  *
  *     runs/<run>/git/own/<phase>/       its git directory; not part of a checkpoint
  *     workspaces/<run>.own/<phase>/     its files
- *     runs/<run>/phases/<phase>/<n>/change.bundle   what it offers, which is
+ *     runs/<run>/phases/<phase>/<n>/change.bundle   its offered change; part of a checkpoint
  */
 function withOwnWorkspaces(source) {
     const deps = {
@@ -3745,13 +3743,13 @@ function withOwnWorkspaces(source) {
     };
     return deps;
 }
-/** Of all further workspaces of a run. */
+/** The folder with all additional workspaces of a run. */
 const ownWorkspacesFolder = ({ workspaces }, run) => (0,external_node_path_.join)(workspaces, `${run}.own`);
 const gitFolder = (runFolder) => (0,external_node_path_.join)((0,runner_directory/* ownFolder */.vY)(runFolder), 'own');
-/** One folder for each: neither a dot nor a plus is in a phase's name. */
+/** One folder per phase: phase names contain neither dots nor plus signs. */
 const nameOf = (phase) => phase.replaceAll('/', '+').replace(/\[(\d+)\]$/, '.$1');
 const bundleOf = ({ runFolder }, { phase, attempt }) => (0,external_node_path_.join)((0,directory/* recordFolder */.ae)(runFolder, phase, attempt), 'change.bundle');
-/** What a process that was killed left: first its children, then their files. */
+/** Removes what a killed process left: first its children, then their files. */
 async function removeOwnWorkspaces(place, { run, runFolder, onNote }) {
     const folder = gitFolder(runFolder);
     for (const name of (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder) : []) {
@@ -3794,7 +3792,7 @@ async function openOwn(source, deps, attempt) {
     const { directory } = workspace;
     const sandboxed = (0,external_node_path_.join)(home, `${name}.sandbox`);
     const holding = { place, runFolder, plan, directory, own, folder: sandboxed, mark };
-    // The first sandbox of the run has said what is in force.
+    // The first sandbox of the run has already reported the isolation in force.
     const sandbox = (0,sandbox_children/* sandboxChildren */.B1)({ ...holding, onNote: () => { } });
     const inner = engineDependencies({ ...source, own, workspace, sandbox, mark });
     return {
@@ -3826,9 +3824,9 @@ async function openOwn(source, deps, attempt) {
 
 
 
-/** The files of the other repositories of a run, and links to those of its own. */
+/** The folder with the files of the other repositories of a run, and links to its own. */
 const repositoriesFolder = ({ workspaces }, run) => (0,external_node_path_.join)(workspaces, `${run}.repositories`);
-/** Homes and temporary files of the children there. */
+/** Homes and temporary files of the children in the other repositories. */
 const sandboxesElsewhere = (place, run) => `${repositoriesFolder(place, run)}.sandbox`;
 /** The engine's dependencies in each repository of a run. */
 function openInEach(source, elsewhere) {
@@ -3893,12 +3891,12 @@ function openThere(source, one, around) {
         folder: (0,external_node_path_.join)(sandboxesElsewhere(place, state.run), name),
         mark,
         beside: besideOf(source, around),
-        // The first sandbox of the run has said what is in force.
+        // The first sandbox of the run has already reported the isolation in force.
         onNote: () => { },
     });
     return { ...one, workspace, sandbox };
 }
-/** What children see of the other repositories: their files and their objects, and nothing of where those come from. */
+/** What children see of the other repositories: files and git objects, but no remotes. */
 function besideOf({ place, own, workspace }, { elsewhere, folder }) {
     const repositories = [
         place.repository,
@@ -3925,12 +3923,12 @@ function worldThere(source, { name, repository, baseBranch, own, workspace, sand
         reuse: null,
     });
 }
-/** A token for one repository alone, where there is one. */
+/** The token for one repository alone; `null`: there is none. */
 function tokenFor(name) {
     const variable = `PHASEGATE_TOKEN_${name.toUpperCase().replaceAll('-', '_')}`;
     return process.env[variable] || null;
 }
-/** The files of all are there before anything is set up in one: `setup` may look at the others. */
+/** All files are in place before `setup` runs in one repository, because it may read the others. */
 function readyTogether(depsByRepository, linked) {
     let ready = null;
     return () => {
@@ -3974,8 +3972,8 @@ var run_session = __webpack_require__(79902);
 
 
 /**
- * Makes the run's commits anew on its base as it is now, and records that before anything else is done. Where it cannot be
- * done the run ends `stale`.
+ * Rebases the run's commits on the current base and records that before anything else happens. If the rebase fails, the run ends
+ * `stale`.
  */
 async function rebaseRun(driven, own, signal) {
     const { place, platform, session, plan, pinned, state, baseBranch } = driven;
@@ -4088,7 +4086,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** Works on the run until it ends or has to wait; the checkout is then back where it was. */
+/** Works on the run until it ends or has to wait; then the checkout is restored. */
 async function advanceRun(driven) {
     const { session, plan, reporter, how } = driven;
     if (how.limits.may.work)
@@ -4108,13 +4106,13 @@ async function driveAlone(driven) {
         const detect = (0,secretlint/* loadSecretlint */.C)();
         const opened = await openAll(driven);
         try {
-            // Not without `await`: signals are heeded until the run is over.
+            // `await` is needed: signals are handled until the run is over.
             const state = await fromBaseToBase({ ...driven, ...opened }, controller, detect);
             await leave({ ...driven, state }, opened);
             return state;
         }
         catch (error) {
-            // What was committed is not lost with the process; what went wrong first is what is told.
+            // Publishes the commits so that they outlive the process; the first error is the one that is reported.
             if (how.limits.may.work && session.isOurs())
                 await publishAll(driven, opened).catch(() => { });
             throw error;
@@ -4158,7 +4156,7 @@ async function advance_run_openOwn({ place, session, plan, state, stores }) {
         copies: async () => !(await (0,sandbox_children/* isSandboxed */.Td)(plan)),
     });
 }
-/** Makes the run's branch known; of a run that is over nothing else stays. */
+/** Publishes the run's branch. If the run is over, everything else is removed. */
 async function leave(driven, opened) {
     if (!driven.session.isOurs())
         return;
@@ -4168,7 +4166,7 @@ async function leave(driven, opened) {
     await (0,remove_tree/* removeTree */.d)(opened.own.folder);
     await removeElsewhere(opened.elsewhere);
 }
-/** What a process left that was killed after its run was over: a branch that nobody knows yet, and folders. */
+/** Cleans up after a process that was killed after the end of its run: publishes its branch and removes its folders. */
 async function tidyUp(driven) {
     const { place, session, state, others } = driven;
     const { run } = state;
@@ -4186,7 +4184,7 @@ async function tidyUp(driven) {
     await (0,remove_tree/* removeTree */.d)((0,workspace_open.workspaceFolder)(place.workspaces, run));
     await removeBesideWorkspace(place, run);
 }
-/** Sandboxes and further workspaces of a run. */
+/** Removes sandboxes and additional workspaces of a run. */
 async function removeBesideWorkspace(place, run) {
     await (0,remove_tree/* removeTree */.d)((0,sandbox_children/* sandboxFolder */.IT)(place, run));
     await (0,remove_tree/* removeTree */.d)(ownWorkspacesFolder(place, run));
@@ -4199,9 +4197,9 @@ async function publishAll({ place, reporter, state }, { own, elsewhere }) {
     await publish({ repository, own, base: state.base, onNote });
     await publishElsewhere(elsewhere, state, onNote);
 }
-/** The run cannot be resumed. */
+/** Whether the run can no longer be resumed. */
 const isAtItsEnd = ({ finished }) => finished !== null && outcome/* FINAL */.X.has(finished.outcome);
-/** Where a base moves on under a delivery, the run goes on from the new one. */
+/** Works on the run. If the base moves during a delivery, rebases the run and continues. */
 async function fromBaseToBase(driven, controller, detect) {
     const on = (0,run_session/* resumedEvent */.qB)(driven.platform.actor);
     for (let { state } = driven;; state = await (0,run_session/* append */.BC)(driven, state, [on])) {
@@ -4213,11 +4211,11 @@ async function fromBaseToBase(driven, controller, detect) {
             return state;
     }
 }
-/** Whether the run's commits have to be made anew before anything else, and may be here. */
+/** Whether the run must be rebased first, and this process may do so. */
 function isRebaseDue({ limits }, { rebase }) {
     return limits.may.work && rebase !== null && rebase.verify === null;
 }
-/** With one set of files, from one base. */
+/** Works on the run with one workspace, on one base. */
 async function workOn(driven, controller, detect) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
@@ -4281,7 +4279,7 @@ async function workOn(driven, controller, detect) {
             await result_1;
     }
 }
-/** What holds the children of the run's own repository. */
+/** The sandbox for the children of the run's own repository. */
 function sandboxOf(driven, workspace, mark) {
     const { place, session, plan, own, elsewhere, state, reporter } = driven;
     const files = repositoriesFolder(place, state.run);
@@ -4313,7 +4311,7 @@ function workspaceOf({ place, platform, plan, pinned, own, state, how, reporter 
         onNote: (text) => reporter.note(text),
     });
 }
-/** The open gates of a run that waits, as far as `--approve` passes them: never the one that it is to wait at. */
+/** The open gates that `--approve` approves; never the gate of `--until`. */
 function toApprove({ plan, how }, { finished, open }) {
     if (!how.approve || finished?.outcome !== 'waiting')
         return [];
@@ -4358,8 +4356,8 @@ async function approveAll(driven, state, gates) {
 
 
 /**
- * Which version of its program an agent is carried out by: what the pipeline pins, else that of the person's own program,
- * else the one that would be installed. Of `scripted` it is the digest of its script. Asked once for each program.
+ * The version of an agent's program: the one that the pipeline pins, else the installed one, else the one that would be
+ * installed. For `scripted`, the digest of its script. Computed once per program.
  */
 function agentIdentity(root) {
     const known = new Map();
@@ -4382,7 +4380,7 @@ async function identityOf({ use, version, script }, root) {
     const own = (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .trustedProgram */ .Ss)(native.program, process.env.PATH ?? '');
     return own === null ? native.version : (0,_provision_version_of_js__WEBPACK_IMPORTED_MODULE_5__/* .versionOf */ .E)(own, process.env);
 }
-/** What cannot be read is said by who plays it. */
+/** `null` if the script is unreadable; the agent reports that when it plays the script. */
 async function scriptDigest(path) {
     try {
         return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path));
@@ -4403,11 +4401,11 @@ async function scriptDigest(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ traced)
 /* harmony export */ });
-/** For a run that nobody traces. */
+/** For a run without tracing. */
 const UNTRACED = { context: () => ({}), begin: () => () => { } };
 /**
- * The reporter as it is, or one that a collector follows, too: where the standard variables of OpenTelemetry name one. Its
- * library is read only then. Whatever is wrong with it is noted, and the run goes on.
+ * The reporter itself, or one that also feeds a collector if the standard OpenTelemetry variables name one. The library is loaded
+ * only then. Errors are noted, and the run continues.
  */
 async function traced(plan, { past }, reporter) {
     const untraced = { reporter, tracer: UNTRACED, [Symbol.asyncDispose]: async () => { } };
@@ -4461,13 +4459,12 @@ var lib_glob = __webpack_require__(13756);
 
 
 
-/** How many names may be looked at for the globs of one phase. */
+/** Most names that are read for the globs of one phase. */
 const MOST_NAMES = 500_000;
 /**
- * The files below `root` that match a glob, as sorted paths relative to it with forward slashes. Looks only where a
- * glob can match, never into `.git`, into `node_modules` only for a glob that begins with it, and follows no link.
- * Throws `Refusal` if something else than a file or a folder matches, or a link stands where a glob begins. What is not
- * seen counts as not there.
+ * The files below `root` that match a glob, as sorted relative paths with forward slashes. Reads only folders in which a glob can
+ * match, never `.git`, `node_modules` only for a glob that begins with it, and follows no link. Throws `Refusal` if something
+ * other than a file or a folder matches, or if a link is where a glob begins. Unreadable folders count as missing.
  */
 function matchingFiles(root, globs, isSeen = () => true) {
     const found = new Set();
@@ -4489,7 +4486,7 @@ function globOf(text) {
         skipped: new Set(inModules ? ['.git'] : ['.git', 'node_modules']),
     };
 }
-/** Without recursion: an agent may have made folders as deep as the system lets it. */
+/** Without recursion: an agent may have made folders as deep as the system allows. */
 function* walk(root, glob, budget) {
     const folders = [[]];
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
@@ -4512,7 +4509,7 @@ function within(root, folder, budget) {
         .map((entry) => ({ path: [...folder, entry.name], entry }))
         .filter(({ path }) => budget.isSeen(path.join('/')));
 }
-/** Whether the path lies on the way to the base of the glob, or below it. */
+/** Whether the path is on the way to the base of the glob, or below it. */
 function leads(path, { base, skipped }) {
     const name = path.at(-1) ?? '';
     const expected = base[path.length - 1];
@@ -4538,11 +4535,11 @@ function tooWide() {
 
 
 
-/** The files that match, in one folder. */
+/** The matching files of one folder. */
 function inRoot(root, globs) {
     return matchingFiles(root, globs).map((path) => ({ root, path }));
 }
-/** The files that match, in a folder and a layer over it, as an overlay shows both; by path. */
+/** The matching files of a folder with a layer over it, as an overlay shows both; by path. */
 function inLayers(root, globs, { upper, opaque }) {
     const hiding = new Set(opaque);
     const above = matchingFiles(upper, globs, (path) => kindOf(upper, path) !== 'whiteout');
@@ -4634,9 +4631,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** What one phase may leave. */
+/** Limits of one phase. */
 const LARGEST = { files: 1_000, bytes: 512 * 1024 * 1024 };
-/** The artifacts of the run in this folder. What a phase left before is replaced as a whole when it leaves more. */
+/** The artifacts of the run in this folder. New artifacts of a phase replace its earlier ones as a whole. */
 function openArtifacts(runFolder, findSecrets) {
     return {
         collect: (phase, globs, workspace, over = null) => orRefuse(`The artifacts of \`${phase}\` cannot be collected`, async () => {
@@ -4655,7 +4652,7 @@ function openArtifacts(runFolder, findSecrets) {
         }),
     };
 }
-/** That of a phase holds those of its legs. What is there must be a folder, and no link to one. */
+/** The folder of a phase contains those of its legs. It must be a real folder, not a link. */
 async function makeOwnFolder(folder) {
     try {
         await (0,promises_.mkdir)(folder, { mode: 0o700 });
@@ -4676,7 +4673,7 @@ async function orRefuse(doing, work) {
         throw error instanceof ports.Refusal ? error : (0,disk/* diskRefusal */.C2)(error, doing);
     }
 }
-/** Fills a new folder, then puts it where the old one was. What a process that died here left is removed. */
+/** Fills a new folder, then moves it to the old one's place. Leftovers of a dead process are removed. */
 async function replace(folder, fill) {
     const above = (0,external_node_path_.dirname)(folder);
     (0,disk/* makeFolder */.fc)(above);
@@ -4710,7 +4707,7 @@ async function copyAll(copying, files) {
         (0,disk/* syncFolder */.Yw)((0,external_node_path_.join)(copying.target, folder));
     return artifacts;
 }
-/** Follows no link, also if one was put there since the name was read, and never waits for a pipe to be written to. */
+/** Follows no link, even if one was created since the name was read, and does not wait at a pipe. */
 async function copy(copying, { root, path }, room) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -4742,7 +4739,7 @@ async function copy(copying, { root, path }, room) {
             await result_1;
     }
 }
-/** Stops when there is more than `room`, as the file may still be growing; the size then says so. */
+/** Stops after more than `room` bytes, because the file may be growing; the size then exceeds `room`. */
 async function pump(source, target, room) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     const buffer = Buffer.allocUnsafe(256 * 1024);
@@ -4757,7 +4754,7 @@ async function pump(source, target, room) {
         await target.writeFile(chunk);
     }
 }
-/** Looks at an artifact as it is kept in `target`, in parts that overlap by more than a secret takes. Throws `SecretFound`. */
+/** Searches a stored artifact in `target`, in parts that overlap by more than the length of a secret. Throws `SecretFound`. */
 async function refuseSecrets({ target, findSecrets }, path, size) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
@@ -4836,19 +4833,19 @@ function tooLarge(phase) {
 
 
 
-/** Bytes; what a file of a record may grow to, but for the lines that say what was cut. */
+/** Limit of a record file in bytes, without the lines about truncation. */
 const LARGEST = 8 * 1024 * 1024;
 /**
- * Begins the record of an attempt. Its folder is made when there is something to put in it. What the attempt is given
- * or may write is elsewhere, in a folder whose name cannot be guessed, so that nothing an earlier attempt leaves
- * behind late is ever taken for this one's; disposing of the record removes it:
+ * Opens the record of an attempt. Its folder is created with its first file. Files for and from the attempt are in
+ * a separate folder with an unguessable name, so that a late write of an earlier attempt is never taken for this one's;
+ * disposing of the record removes that folder:
  *
- *     exchange/<uuid>/prompt.md    written by the runner alone: the sandbox shows it, and the child cannot change it
- *     exchange/<uuid>/artifacts/   likewise
- *     exchange/<uuid>/out/         the child's: `result.json` and `output`, and whatever else it puts there
+ *     exchange/<uuid>/prompt.md    written by the runner; the child can read it, but not change it
+ *     exchange/<uuid>/artifacts/   the same
+ *     exchange/<uuid>/out/         written by the child: `result.json`, `output`, and any other file
  *
- * The record keeps copies: `write('prompt.md', …)` writes both, and the result is for the caller to `write` once it has
- * read it. Nothing is ever written through a link.
+ * The record has copies: `write('prompt.md', …)` writes both files, and the caller writes the result after reading it.
+ * Nothing is ever written through a link.
  */
 async function openRecord(options) {
     const folder = (0,_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .recordFolder */ .ae)(options.runFolder, options.phase, options.attempt);
@@ -4863,7 +4860,7 @@ async function openRecord(options) {
 }
 const PROMPT = 'prompt.md';
 const SPENDING = 'spending.json';
-/** What an attempt had told of its spending before its process died; `null` if nothing. */
+/** The spending that an attempt reported before its process died; `null`: none. */
 function toldSpending(options) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .recordFolder */ .ae)(options.runFolder, options.phase, options.attempt), SPENDING);
     try {
@@ -4877,9 +4874,9 @@ function toldSpending(options) {
 }
 const ARTIFACTS = 'artifacts';
 const OUT = 'out';
-/** Texts are gathered up to this many bytes before they are written. */
+/** In bytes; longer texts are written at once, shorter ones are collected. */
 const ENOUGH = 64 * 1024;
-/** No text is gathered for longer, in milliseconds. */
+/** Longest time that a text is held back, in milliseconds. */
 const SOON_MS = 250;
 class FileRecord {
     folder;
@@ -4900,7 +4897,7 @@ class FileRecord {
         this.artifactsFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(exchange, ARTIFACTS);
         this.#exchange = exchange;
     }
-    /** Never throws: what the disk says no to is told by the next `flush`. */
+    /** Never throws: the next `flush` reports errors of the disk. */
     append(file, text) {
         const growing = this.#files.get(file) ?? begun();
         this.#files.set(file, growing);
@@ -4909,7 +4906,7 @@ class FileRecord {
             this.#attempt(() => this.#spill(file, growing));
         this.#spillSoon();
     }
-    /** Somebody may be following. */
+    /** A person may be following the file. */
     #spillSoon() {
         this.#timer ??= setTimeout(() => {
             this.#timer = null;
@@ -4928,7 +4925,7 @@ class FileRecord {
         });
         this.#refuseFailed();
     }
-    /** A new file in place of the last turn's: a child may have put a link there, which is replaced and not followed. */
+    /** Replaces the last turn's file, because a child may have put a link there, which must not be followed. */
     #give(prompt) {
         const file = `${this.promptFile}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, prompt, { flag: 'wx', mode: 0o600 });
@@ -4958,7 +4955,7 @@ class FileRecord {
             await this.#removeExchange();
         }
     }
-    /** What cannot be removed does no harm: nobody looks at it again, and the next process of the run tries once more. */
+    /** Leftovers are harmless: they are never read, and the next process of the run tries again. */
     async #removeExchange() {
         const folders = [this.artifactsFolder, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#exchange, OUT), this.#exchange];
         try {
@@ -5002,7 +4999,7 @@ class FileRecord {
 function begun() {
     return { texts: [], gathered: 0, size: 0, cut: 0, full: false, endsLine: true };
 }
-/** Keeps whole lines up to the largest size, so that a file of JSON lines stays one; counts all that comes after. */
+/** Keeps whole lines up to the limit, so that a JSON lines file stays valid; counts the omitted bytes. */
 function add(growing, text) {
     const bytes = Buffer.byteLength(text);
     const kept = growing.full ? '' : fitting(text, { bytes, room: LARGEST - growing.size });
@@ -5036,7 +5033,7 @@ function takenCut(growing) {
     growing.endsLine = true;
     return line;
 }
-/** The folder above is there but for the first time, which is what makes this cheap. */
+/** The parent folder exists except for the first time, which makes this cheap. */
 function makeExchange(folder) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { mode: 0o700 });
@@ -5049,10 +5046,10 @@ function makeExchange(folder) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, ARTIFACTS), { mode: 0o700 });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, OUT), { mode: 0o700 });
 }
-/** Most are empty, and looking for what is in one takes ten times as long. */
+/** Most folders are empty, and listing one takes ten times as long. */
 async function removeFolder(folder) {
     try {
-        // A disk that is being flushed makes this wait, which nobody else needs to.
+        // Asynchronous: while the disk is flushed this waits, and nothing else should.
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(folder);
     }
     catch (error) {
@@ -5082,7 +5079,7 @@ async function removeFolder(folder) {
 
 
 
-/** Compares what is in the folder with what was recorded: names, kinds, sizes and digests. Follows no link. */
+/** Compares the folder with the journal: names, kinds, sizes and digests. Follows no link. */
 async function artifactFaults(folder, recorded) {
     const faults = [...faultsOfNames(folder, recorded)];
     const known = new Set(faults.map(({ path }) => path));
@@ -5094,8 +5091,8 @@ async function artifactFaults(folder, recorded) {
     return faults.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 /**
- * Copies what was recorded to a new folder, and nothing else; digests are those of the bytes that were copied. Returns
- * the first fault, with nothing left in the new folder; `null` if everything is as it was recorded.
+ * Copies exactly the recorded files to a new folder, and verifies the digests of the copied bytes. Returns the first fault and
+ * leaves the new folder empty; `null`: everything matches.
  */
 async function copyRecorded(from, to, recorded) {
     const [fault] = faultsOfNames(from, recorded);
@@ -5114,7 +5111,7 @@ async function copyRecorded(from, to, recorded) {
     }
     return null;
 }
-/** What is missing, of another kind, or there without having been recorded. */
+/** Names that are missing, of another kind, or not recorded. */
 function* faultsOfNames(folder, recorded) {
     const missing = new Set(recorded.map(({ path }) => path));
     for (const { path, entry } of namesIn(folder)) {
@@ -5131,7 +5128,7 @@ function* faultsOfNames(folder, recorded) {
     for (const path of missing)
         yield { path, message: 'is missing' };
 }
-/** Without recursion; nothing below a link. */
+/** Without recursion; links are not followed. */
 function* namesIn(folder) {
     const folders = [''];
     for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
@@ -5144,7 +5141,7 @@ function* namesIn(folder) {
     }
 }
 function entriesOf(folder) {
-    // A link in the place of the folder of all is no folder of ours.
+    // A link in place of the artifacts' folder counts as an empty folder.
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
         return [];
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
@@ -5158,7 +5155,7 @@ function kindOf(entry) {
         return 'a socket';
     return 'a device';
 }
-/** What is wrong with one file; `null` if nothing is. */
+/** What is wrong with one file; `null`: nothing. */
 async function messageOf({ size, sha256 }, read) {
     try {
         const found = await read();
@@ -5186,8 +5183,8 @@ async function messageOf({ size, sha256 }, read) {
 /* harmony export */   My: () => (/* binding */ destinationOf)
 /* harmony export */ });
 /**
- * Whether one of the patterns allows it: `example.org` is that name alone, `*.example.org` what lies below it; `:8080`
- * behind either is that port, none are those of HTTP and HTTPS.
+ * Whether a pattern allows the destination: `example.org` allows that host only, `*.example.org` its subdomains. `:8080` allows
+ * that port; without a port, those of HTTP and HTTPS are allowed.
  */
 function isAllowed(patterns, { host, port }) {
     const name = bareHost(host);
@@ -5199,7 +5196,7 @@ function isAllowed(patterns, { host, port }) {
     });
 }
 const WEB = [80, 443];
-/** What the address of a service stands for, as a pattern; `null` for what is no address of the web. */
+/** The pattern for a service's URL; `null`: it is not an HTTP URL. */
 function patternOf(address) {
     const found = /^(https?):\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]+)(?::(\d+))?(?:[/?#]|$)/i.exec(address);
     if (found === null)
@@ -5207,7 +5204,7 @@ function patternOf(address) {
     const [, scheme = '', host = '', port] = found;
     return `${bareHost(host)}:${port ?? (scheme.toLowerCase() === 'https' ? 443 : 80)}`;
 }
-/** `host:port`, as a request for a tunnel names it; `null` if it is something else. */
+/** The destination of a CONNECT request (`host:port`); `null`: invalid. */
 function destinationOf(authority) {
     const found = /^(\[[0-9a-f:.]+\]|[^:/?#@\s]+):(\d{1,5})$/i.exec(authority);
     if (found === null)
@@ -5220,7 +5217,7 @@ function partsOf(pattern) {
     const [, host = pattern, port] = found ?? [];
     return { host: bareHost(host), port: port === undefined ? null : Number(port) };
 }
-/** In small letters, without brackets or the dot that may end a name. */
+/** In lower case, without brackets or a trailing dot. */
 function bareHost(host) {
     return host
         .toLowerCase()
@@ -5249,7 +5246,7 @@ function bareHost(host) {
 
 
 
-/** Decide, perform, record, until nothing is left to do in this process. Ends with a `runFinished`. */
+/** Decides, performs and records until nothing is left to do in this process. Ends with a `runFinished`. */
 async function execute(execution) {
     const loop = new Loop(execution);
     return loop.run();
@@ -5260,13 +5257,13 @@ class Loop {
     #underway = new Map();
     #resting = new Map();
     #rested = new Set();
-    /** Tells the loop that the state has changed. */
+    /** Reports a change of the state to the loop. */
     #wake = () => { };
-    /** The base is not what the run can be delivered on. */
+    /** Set if the run cannot be delivered on its base. */
     #stale = null;
-    /** Why the run cannot go on: the journal could not be written, or a bug of ours. */
+    /** Why the run cannot continue: the journal could not be written, or a bug. */
     #broken = null;
-    /** The last event on its way to the disk; those before it go first. */
+    /** The write of the last event. Earlier events are written first. */
     #recording = Promise.resolve();
     constructor(execution) {
         this.#execution = execution;
@@ -5306,7 +5303,7 @@ class Loop {
         await Promise.all(now.map((command) => this.#begin(command)));
         return due.length > 0;
     }
-    /** Performs a command up to its first event; the rest goes on beside the loop. */
+    /** Performs a command up to its first event; the rest runs concurrently with the loop. */
     async #begin(command) {
         const events = this.#execution.perform(command, this.#state)[Symbol.asyncIterator]();
         try {
@@ -5327,7 +5324,7 @@ class Loop {
                 this.#break(error);
         }
     }
-    /** `null` if the stop of the run cut it off: a question that was under way has no answer, and that is no failure. */
+    /** `null` if stopping the run interrupted the request: a request without an answer is then no failure. */
     async #firstOf(events) {
         try {
             return await events.next();
@@ -5366,8 +5363,8 @@ class Loop {
         this.#execution.stop.abort();
     }
     /**
-     * What follows from the event is decided before the event is on the disk, so that one flush takes both: the end of a
-     * phase and the start of the next. Nobody hears of it, and nothing is done for it, before that.
+     * The follow-up of an event is decided before the event is on the disk, so that one flush takes both: the end of a phase and
+     * the start of the next. Nothing is reported or done because of the event before the flush.
      */
     async #record(event) {
         const { plan, journal, reporter } = this.#execution;
@@ -5390,7 +5387,7 @@ class Loop {
             return false;
         return this.#underway.has(command.phase) || this.#resting.has(command.phase);
     }
-    /** A phase that is to wait before its next attempt gives its place to others meanwhile. */
+    /** A phase that waits before its next attempt frees its slot for other phases. */
     #rest(command) {
         if (command.type !== 'runPhase' || command.waitMs === 0 || this.#rested.has(command.phase))
             return;
@@ -5405,14 +5402,14 @@ class Loop {
         const pending = [...this.#underway.values(), ...this.#resting.values()];
         if (pending.length === 0)
             throw new Error('nothing is decided and nothing is under way');
-        // What an attempt clears up after its last event need not be waited for.
+        // The clean-up after the last event of an attempt need not be awaited.
         const recorded = new Promise((resolve) => {
             this.#wake = resolve;
         });
         await Promise.race([...pending, recorded]);
     }
 }
-/** What they do before their first event is seen outside of this process. */
+/** These commands have effects outside of this process before their first event. */
 const ACTS_FIRST = new Set([
     'deliver',
     'mergeChange',
@@ -5429,7 +5426,7 @@ const ACTS_FIRST = new Set([
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ faultOfOutputs)
 /* harmony export */ });
-/** What is wrong with the outputs, in words, all of it; `null` if they satisfy their schemas. Undeclared ones do no harm. */
+/** All faults of the outputs, as text; `null`: they satisfy their schemas. Undeclared outputs are ignored. */
 async function faultOfOutputs(specs, outputs) {
     const faults = [];
     for (const [name, spec] of specs) {
@@ -5439,7 +5436,7 @@ async function faultOfOutputs(specs, outputs) {
     }
     return faults.length === 0 ? null : faults.join('; ');
 }
-/** `null` is a value where the schema takes it, else as good as absent. */
+/** `null` is a value if the schema accepts it; otherwise it counts as absent. */
 async function faultOf(spec, value) {
     if (value === undefined)
         return spec.optional ? null : 'is missing';
@@ -5460,13 +5457,13 @@ function errorText({ keyword, instancePath, message, params }) {
     return `${where}${message}${allowed}`;
 }
 const validators = new Map();
-/** Compiled once for each schema. Throws if it is none: `check` refuses such a pipeline. */
+/** Compiled once per schema. Throws for an invalid schema, which `check` refuses beforehand. */
 async function validatorOf(schema) {
     const key = JSON.stringify(schema);
     const known = validators.get(key);
     if (known !== undefined)
         return known;
-    // By its default: a bundler does not see the named exports of a CommonJS module that exports a class.
+    // Uses the default export: a bundler does not see the named exports of a CommonJS module that exports a class.
     const { default: library } = await __webpack_require__.e(/* import() */ 2210).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19));
     const ajv = new library.Ajv2020({
         strict: false,
@@ -5511,7 +5508,7 @@ var refusal = __webpack_require__(23476);
 var token_remedy = __webpack_require__(6568);
 ;// CONCATENATED MODULE: ./lib/src/github/remedy.js
 
-/** What to do about a call that failed. `call` is its name for people. */
+/** How to fix a failed call. `call` is its name for people. */
 function remedyFor(fault, call) {
     const { status, words, isRateLimit, isPassing } = fault;
     if (isRateLimit)
@@ -5532,7 +5529,7 @@ function remedyFor(fault, call) {
         return 'Check that it exists and that the token can read it.';
     return 'Follow the message of GitHub, then run `phasegate resume`.';
 }
-/** Sets of permissions of which one is enough. Several fields of one call want one set together. */
+/** Sets of permissions of which one is enough. Several fields of one call need one combined set. */
 function lacking({ permissions, fields }, call) {
     if (permissions.length > 0)
         return permissions;
@@ -5546,8 +5543,8 @@ function setsFor(name) {
     return sets;
 }
 /**
- * For calls where GitHub does not say it itself, as GraphQL never does: there, the refused field is behind the name. Of
- * several sets one is enough.
+ * For calls for which GitHub does not name permissions, as in GraphQL, where the refused field follows the name. One of several
+ * sets is enough.
  */
 const PERMISSIONS = [
     [/PhasegateLook \S*pullRequests/, 'pull-requests: write'],
@@ -5573,7 +5570,7 @@ const PATIENCE = {
     firstWaitMs: 500,
     longestWaitMs: 60_000,
 };
-/** Tried until there is an answer, as often as it does no harm. Rejects with `GitHubRefusal`. */
+/** Tries until there is a response, as often as repeating is harmless. Rejects with `GitHubRefusal`. */
 async function attempted(call) {
     const { isRead, patience, signal } = call;
     for (let tried = 1;; tried += 1) {
@@ -5625,7 +5622,7 @@ function attempts_refusal({ name, isRead }, fault) {
 async function gitHub(options) {
     const { token, apiUrl, graphqlUrl, patience, signal } = options;
     const [owner = '', repo = ''] = options.repository.split('/');
-    // Heavy, and wanted only by who talks to GitHub.
+    // Loaded on demand, because it is large.
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
     const { request } = getOctokit(token, { baseUrl: apiUrl, log: SILENT, userAgent: 'phasegate' });
     return {
@@ -5640,6 +5637,20 @@ async function gitHub(options) {
                 patience,
                 signal,
                 attempt: async (own) => jsonIn(await request(route, { ...all, request: { signal: own } })),
+            });
+        },
+        tail: (route, parameters, most) => {
+            const all = { owner, repo, headers: { 'x-github-api-version': '2022-11-28' }, ...parameters };
+            const { method, url } = request.endpoint(route, all);
+            return (0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .attempted */ .z)({
+                name: `${method} ${url.slice(apiUrl.length)}`,
+                isRead: true,
+                patience,
+                signal,
+                attempt: async (own) => {
+                    const how = { signal: own, parseSuccessResponseBody: false };
+                    return lastCharactersOf((await request(route, { ...all, request: how })).data, most);
+                },
             });
         },
         graphql: (document, variables) => {
@@ -5657,19 +5668,27 @@ async function gitHub(options) {
 }
 const quiet = () => { };
 const SILENT = { debug: quiet, info: quiet, warn: quiet, error: quiet };
-/** A page that something on the way put in the place of GitHub's answer says nothing of what was done. */
+/** An HTML page from an intermediary in place of GitHub's response does not show what was done. */
 function jsonIn({ data }) {
     if (typeof data !== 'string' || data === '')
         return data;
     throw new Error(_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .A_PAGE */ .u3);
 }
-/** An error about a field within the answer that says "not found" is an answer: the field is `null`. */
+/** A "not found" error for a field is a result: the field is `null`. */
 function dataOf(answer) {
     const errors = answer.errors ?? [];
     const isAnswer = errors.every(({ type, path = [] }) => type === 'NOT_FOUND' && path.length > 1);
     if (answer.data === undefined || !isAnswer)
         throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .GraphqlErrors */ .D$(errors);
     return answer.data;
+}
+async function lastCharactersOf(body, most) {
+    if (!(body instanceof ReadableStream))
+        return '';
+    let end = '';
+    for await (const piece of body.pipeThrough(new TextDecoderStream()))
+        end = `${end}${piece}`.slice(-most);
+    return end;
 }
 
 
@@ -5685,7 +5704,7 @@ function dataOf(answer) {
 /* harmony export */ });
 /* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55948);
 
-/** What GraphQL answered instead of data. */
+/** The errors of a GraphQL response without data. */
 class GraphqlErrors extends Error {
     errors;
     constructor(errors) {
@@ -5693,7 +5712,7 @@ class GraphqlErrors extends Error {
         this.errors = errors;
     }
 }
-/** What a rejection of a request means. */
+/** Interprets the rejection of a request. */
 function faultOf(error) {
     return error instanceof GraphqlErrors ? graphqlFault(error) : requestFault(error);
 }
@@ -5703,7 +5722,7 @@ function graphqlFault(error) {
         status: 200,
         words: error.message,
         isRateLimit,
-        // Without a type it is a failure of GitHub's own, such as an operation that took too long.
+        // Errors without a type are GitHub's own failures, such as a timeout.
         isPassing: isRateLimit || error.errors.some(({ type }) => type === undefined),
         waitMs: null,
         permissions: [],
@@ -5737,7 +5756,7 @@ function wordsOf(error) {
         return A_PAGE;
     return message.replace(/ - https:\/\/docs\.github\.com\S*$/, '').slice(0, 2000);
 }
-/** Something on the way answered a program as it answers a browser. */
+/** An intermediary responded with a page for browsers. */
 const A_PAGE = 'the answer is a page instead of data';
 function waitOf(headers) {
     const seconds = numberOf((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'retry-after'));
@@ -5747,7 +5766,7 @@ function waitOf(headers) {
     const isUsedUp = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'x-ratelimit-remaining') === '0';
     return reset !== null && isUsedUp ? Math.max(0, reset * 1000 - Date.now()) : null;
 }
-/** `issues=write; pull_requests=write`; a set that holds more than an earlier one is no help. */
+/** `issues=write; pull_requests=write`; a superset of an earlier set is dropped. */
 function permissionsOf(header) {
     if (typeof header !== 'string' || header === '')
         return [];
@@ -5774,8 +5793,8 @@ function numberOf(value) {
 /* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55948);
 
 /**
- * Whether a workflow was started for us before. GitHub tells neither who asked for a run nor with which inputs, so it is told
- * by the name of the run. The token needs `actions: read`.
+ * Whether a workflow was already started for this run. GitHub reports neither the requester nor the inputs, so the workflow run's
+ * name decides. The token needs `actions: read`.
  * https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
  */
 async function startedBefore(before) {
@@ -5801,8 +5820,8 @@ const isMarked = (title, marks) => title.split(/[^\w-]+/).some((word) => marks.i
 /* harmony export */   x: () => (/* binding */ priceOf)
 /* harmony export */ });
 /**
- * What a model costs today by the table that is bundled with us; nothing is fetched. The model may be written as
- * `provider/model`. `null` for one that the table does not have under this very name.
+ * The current price of a model in the bundled table; nothing is downloaded. The model may be written as `provider/model`. `null`:
+ * the table does not have this exact name.
  */
 async function priceOf(model) {
     const { calcPrice } = await __webpack_require__.e(/* import() */ 2294).then(__webpack_require__.bind(__webpack_require__, 82294));
@@ -5813,7 +5832,7 @@ async function priceOf(model) {
     }
     return null;
 }
-/** The id as it stands, then what precedes the first `/` taken for the provider. */
+/** The id as written, then with the part before the first `/` as the provider. */
 function readings(model) {
     const [, providerId, id] = /^([^/]+)\/(.+)$/.exec(model) ?? [];
     const whole = { id: model, options: {} };
@@ -5821,7 +5840,7 @@ function readings(model) {
         ? [whole]
         : [whole, { id, options: { providerId } }];
 }
-/** The table matches by prefix, too, so that `gpt-9-nano` may be taken for `gpt-9`: only names count, or days of one. */
+/** The table also matches by prefix, so that `gpt-9-nano` may match `gpt-9`: only exact names and dated versions count. */
 function isSame({ id, match }, model) {
     return model === id || model.replace(SNAPSHOT, '') === id || names(match, model);
 }
@@ -5843,7 +5862,7 @@ function tokenPrice(price) {
         cacheWrite: perMillion(price.cache_write_mtok),
     };
 }
-/** Of prices that rise with the length of a request, the lowest: an attempt's tokens are a sum over many requests. */
+/** For prices that increase with the length of a request, the lowest: an attempt's tokens are a sum over many requests. */
 function perMillion(price) {
     if (price === undefined)
         return null;
@@ -5859,7 +5878,7 @@ function perMillion(price) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ unconfined)
 /* harmony export */ });
-/** Starts the child as it is. */
+/** Starts the child without isolation. */
 const unconfined = async (child) => ({
     ...child,
     keeper: null,
@@ -5885,8 +5904,8 @@ const unconfined = async (child) => ({
 
 
 /**
- * The absolute path of the agent's program. A person's own one, with its login, is taken unless another version is
- * pinned; else that version is installed once, into the cache. Throws `Refusal` if the program is missing and cannot be installed,
+ * The absolute path of the agent's program. The person's own program, with its login, is used unless another version is pinned;
+ * otherwise the version is installed once into the cache. Throws `Refusal` if the program is missing and cannot be installed, and
  * the signal's reason if it is aborted.
  */
 async function ensureAgent(options) {
@@ -5908,11 +5927,11 @@ async function ensureAgent(options) {
         return installed;
     throw missing(wanted, failure ?? `and its package has no program with that name`);
 }
-/** How a person installs it by hand. */
+/** The command for a manual installation. */
 function installCommand({ package: name }, version) {
     return `npm install --global ${name}@${version}`;
 }
-/** Not one of the repository: a phase may have put it there, and it is started without a sandbox for its version. */
+/** Programs in the repository are excluded: a phase may have put one there, and `--version` runs without a sandbox. */
 async function personsProgram({ program, pinned, env }) {
     const found = (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedProgram */ .Ss)(program, env.PATH ?? '');
     if (found === null || pinned === null)
@@ -5965,12 +5984,12 @@ var proper_lockfile = __webpack_require__(83648);
 
 
 const POLL_MS = 200;
-/** Longer than an installation may take; also a lock from a clock that runs ahead holds nobody up for longer. */
+/** In milliseconds, longer than an installation takes; also the longest wait for a lock from a clock that is ahead. */
 const LONGEST_MS = 6 * 60_000;
 /**
- * Waits until nobody else holds the lock, and holds it until it is disposed of. A process that was killed with it
- * holds up the next one for five seconds. After `longestMs` the wait is over without the lock, as it only saves work.
- * Throws the signal's reason if it is aborted while waiting.
+ * Waits for the lock, and holds it until disposed of. The lock of a killed process delays the next one by five seconds. After
+ * `longestMs` the work continues without the lock, which only saves work. Throws the signal's reason if it is aborted while
+ * waiting.
  */
 async function lockedBy(lock, { signal, longestMs }) {
     const end = performance.now() + longestMs;
@@ -5982,7 +6001,7 @@ async function lockedBy(lock, { signal, longestMs }) {
                 lockfilePath: lock,
                 stale: 5_000,
                 update: 1_000,
-                // It only saves work: what two install at once, the second one to end leaves as it is.
+                // The lock only saves work: if two processes install at once, the second leaves the first one's result.
                 onCompromised: () => { },
             });
             return { [Symbol.asyncDispose]: () => letGo().catch(ifStillHeld) };
@@ -6068,17 +6087,17 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** `null` if that version is not in the cache. */
+/** `null`: the version is not in the cache. */
 async function cachedProgram(cacheFolder, wanted) {
     const file = (0,external_node_path_.join)(folderOf(cacheFolder, wanted), 'node_modules', '.bin', wanted.program);
     return (await (0,on_path/* isProgram */.V)(file)) ? file : null;
 }
 /**
- * Puts the version into the cache; returns why it could not be, `null` if it is there.
+ * Installs the version into the cache; returns why that failed, `null`: it is there.
  *
- *     agents/<package>@<version>/            whole: it was renamed to this
- *     agents/<package>@<version>.lock/       held by who installs it
- *     agents/<package>@<version>.<random>/   half: whoever installs next removes it
+ *     agents/<package>@<version>/            complete, because it was renamed to this at the end
+ *     agents/<package>@<version>.lock/       held during an installation
+ *     agents/<package>@<version>.<random>/   incomplete; the next installation removes it
  */
 async function installAgent(options) {
     const { cacheFolder, signal } = options;
@@ -6129,7 +6148,7 @@ async function installInto(target, options) {
         return failure;
     }
     catch (error) {
-        // Another one was quicker, as its lock had seemed to be a dead process's.
+        // Another process was faster, because it took this lock for a dead process's.
         if ((0,disk/* codeOf */.$N)(error) === 'ENOTEMPTY' || (0,disk/* codeOf */.$N)(error) === 'EEXIST')
             return null;
         throw error;
@@ -6138,7 +6157,7 @@ async function installInto(target, options) {
         await (0,promises_.rm)(half, { recursive: true, force: true });
     }
 }
-/** Without its install scripts claude, opencode and amp do not work; newer versions of npm want them allowed by name. */
+/** claude, opencode and amp need their install scripts; newer versions of npm require them to be allowed by name. */
 function manifest({ package: name, version }) {
     const allowScripts = { [name]: true };
     return JSON.stringify({ private: true, dependencies: { [name]: version }, allowScripts });
@@ -6191,7 +6210,7 @@ function failureOf(ending, tail) {
             return (0,unreachable/* unreachable */.H)(ending);
     }
 }
-/** npm says many things; the first that is more than a code says what is wrong. */
+/** The first of npm's error lines that is more than a code describes the cause. */
 function firstError(tail) {
     const lines = tail
         .split('\n')
@@ -6199,7 +6218,7 @@ function firstError(tail) {
     const [said = 'no reason given'] = lines.filter((line) => line !== '' && !/^code /.test(line));
     return said.replace(/\.$/, '');
 }
-/** A company's registry is often told by variables. */
+/** Companies often set their registry by variables. */
 function npmConfig(env) {
     return Object.fromEntries(Object.entries((0,version_of/* defined */.s)(env)).filter(([name]) => /^npm_config_/i.test(name)));
 }
@@ -6221,7 +6240,7 @@ function npmConfig(env) {
 
 
 const LIMIT_MS = 20_000;
-/** What `<program> --version` says, without the words around it; `null` if it does not say. */
+/** The version in the output of `<program> --version`; `null`: there is none. */
 async function versionOf(program, env) {
     let said = '';
     const { ending } = await (0,_process_spawn_js__WEBPACK_IMPORTED_MODULE_1__/* .runProcess */ .R)({
@@ -6265,7 +6284,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/src/core/workflow/install-command.js
-/** Package managers by what `ID` and `ID_LIKE` of os-release name. */
+/** Package managers by `ID` and `ID_LIKE` of os-release. */
 const MANAGERS = {
     debian: 'apt-get install -y',
     ubuntu: 'apt-get install -y',
@@ -6278,7 +6297,7 @@ const MANAGERS = {
     suse: 'zypper install -y',
     opensuse: 'zypper install -y',
 };
-/** What to type to install a package that has the same name everywhere; `null` where nobody knows. */
+/** The command that installs a package with the same name on every system; `null`: unknown system. */
 function installCommand(name, { platform, osRelease, isRoot }) {
     if (platform === 'darwin')
         return `brew install ${name}`;
@@ -6299,7 +6318,7 @@ var disk = __webpack_require__(6871);
 
 
 
-/** What to type on this system to have a package, as a sentence. */
+/** How to install a package on this system, as a sentence. */
 function installHint(name) {
     const system = {
         platform: process.platform,
@@ -6342,7 +6361,7 @@ function osRelease() {
 
 
 
-/** Looked at once in the life of this process. */
+/** Determined once per process. */
 function thisMachine() {
     known ??= lookAround();
     return known;
@@ -6364,7 +6383,7 @@ const BUBBLEWRAP = [
     ...['--unshare-pid', '--unshare-ipc', '--unshare-uts', '--die-with-parent'],
     ...['--ro-bind', '/', '/', '--dev', '/dev', '--proc', '/proc', '--tmpfs', '/run', '--'],
 ];
-/** Namespaces of processes and mounts; who is not root needs one of users to make them. */
+/** Namespaces of processes and mounts; without root, a user namespace is needed to create them. */
 function unshareArguments() {
     const user = process.getuid?.() === 0 ? [] : ['--user', '--map-current-user'];
     return [...user, '--mount', '--pid', '--fork', '--kill-child', '--mount-proc', '--'];
@@ -6392,7 +6411,7 @@ const PACKAGES = {
     unshare: 'util-linux',
     setpriv: 'util-linux',
 };
-/** `null` if it started a program and that ended well; else the last line of what it said. */
+/** `null`: the program ended with exit code 0; otherwise the last line of its output. */
 function failureOf(path, args) {
     return new Promise((resolve) => {
         const options = { timeout: 10_000, env: { ...process.env, PATH: (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPath */ .O4)() } };
@@ -6402,7 +6421,7 @@ function failureOf(path, args) {
         });
     });
 }
-/** Why a namespace is refused, as far as the system tells it. */
+/** Why a namespace is refused, as far as the system reports it. */
 async function remedyOf() {
     if ((await setting('kernel/apparmor_restrict_unprivileged_userns')) === '1')
         return 'AppArmor prevents it from creating namespaces: `sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0`.';
@@ -6446,8 +6465,8 @@ var programs = __webpack_require__(85439);
 
 
 /**
- * Living processes with this mark, by pid. Without this process, its ancestors, and what it started itself and has not
- * ended, such as a git that answers it.
+ * Living processes with this mark, by pid. Without this process, its ancestors, and its own running children, such as a git
+ * process.
  */
 async function processesOf(mark) {
     const marked = process.platform === 'linux' ? fromProc(mark) : await fromPs(mark);
@@ -6463,7 +6482,7 @@ async function processesOf(mark) {
     }
     return others.sort((a, b) => a.pid - b.pid);
 }
-// Without threads: these files are in memory, and each is read in less time than a thread is handed its name.
+// Synchronous: these files are in memory, and reading one is faster than a round trip through the thread pool.
 function fromProc(mark) {
     const marked = [];
     for (const pid of (0,external_node_fs_.readdirSync)('/proc').filter((name) => /^\d+$/.test(name))) {
@@ -6475,7 +6494,7 @@ function fromProc(mark) {
     }
     return marked;
 }
-/** `null` for a process that has ended meanwhile, or is another user's. */
+/** `null`: the process has ended, or belongs to another user. */
 function readOrNull(file) {
     try {
         return (0,external_node_fs_.readFileSync)(file, 'utf8');
@@ -6485,10 +6504,10 @@ function readOrNull(file) {
     }
 }
 async function fromPs(mark) {
-    // `-E` puts the environment behind the command.
+    // `-E` prints the environment after the command.
     return parsePs(await ps(['-axEww', '-o', 'pid=,command=']), mark);
 }
-/** What `ps -E` printed, as macOS does it: pid, command and environment, with blanks between. */
+/** Parses `ps -E` of macOS: pid, command and environment, separated by spaces. */
 function parsePs(text, mark) {
     const marked = text.split('\n').filter((line) => line.split(' ').includes(`${environment/* MARK */.M}=${mark}`));
     return marked.flatMap((line) => {
@@ -6508,14 +6527,14 @@ async function ancestorsOf(pid) {
     }
     return ancestors;
 }
-/** 0 if there is none. */
+/** 0: there is none. */
 async function parentOf(pid) {
     if (process.platform !== 'linux')
         return Number(await ps(['-o', 'ppid=', '-p', String(pid)]));
     return (0,proc_stat/* parseStat */.k)(readOrNull(`/proc/${pid}/stat`) ?? '')?.parent ?? 0;
 }
 async function ps(args) {
-    // Where there is no /proc.
+    // Loaded only on systems without /proc.
     const { execa } = await __webpack_require__.e(/* import() */ 9792).then(__webpack_require__.bind(__webpack_require__, 69792));
     const { stdout } = await execa((0,programs/* requiredProgram */.WE)('ps'), args, { env: { PATH: (0,programs/* ownPath */.O4)() } });
     return stdout;
@@ -6528,8 +6547,8 @@ async function ps(args) {
 const GRACE_MS = 5_000;
 const POLL_MS = 20;
 /**
- * Ends every process that carries the run's mark in its environment, but not this one and its ancestors, and
- * says which there were. Nothing of the run may be under way. Throws a `Refusal` if one of them cannot be ended.
+ * Ends every process with the run's mark in its environment, except this one and its ancestors, and returns them. No work of the
+ * run may be under way. Throws `Refusal` if one of them cannot be ended.
  */
 async function endLeftovers(mark, graceMs = GRACE_MS) {
     const found = new Map();
@@ -6541,7 +6560,7 @@ async function endLeftovers(mark, graceMs = GRACE_MS) {
         const waitedMs = performance.now() - startedAt;
         if (waitedMs > 2 * graceMs)
             throw stillThere(left);
-        // Asked once only: to some programs a second SIGTERM is the order to drop everything.
+        // SIGTERM only once: some programs take a second one as the order to quit at once.
         if (waitedMs > graceMs)
             signal(left, 'SIGKILL');
         else
@@ -6557,7 +6576,7 @@ function signal(left, name) {
             process.kill(pid, name);
         }
         catch (error) {
-            // It ended meanwhile, or is another user's: the next look tells.
+            // The process has ended, or belongs to another user; the next check shows which.
             if (!(error instanceof Error && 'code' in error))
                 throw error;
         }
@@ -6579,7 +6598,7 @@ function stillThere(left) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** Tells a run from those of the same name in other repositories. */
+/** Distinguishes runs of the same name in different repositories. */
 function markOf(runFolder) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', runFolder).slice(0, 16);
 }
@@ -6595,16 +6614,16 @@ function markOf(runFolder) {
 /* harmony export */   u: () => (/* binding */ ROOTS_RIGHTS)
 /* harmony export */ });
 /**
- * Of root's rights those over files, as a checkout may belong to another user; none over processes or mounts. Without
- * the last one root cannot make a user namespace, as Codex does for a sandbox of its own.
+ * The rights that root keeps: those over files, because a checkout may belong to another user, and none over processes or mounts.
+ * Without the last one, root cannot create a user namespace, which Codex needs for its own sandbox.
  */
 const KEPT = ['chown', 'dac_override', 'fowner', 'setfcap'];
-/** For bubblewrap started by root; it never gives more to others. */
+/** For bubblewrap started by root; other users never get them. */
 const ROOTS_RIGHTS = [
     ...['--cap-drop', 'ALL'],
     ...KEPT.flatMap((name) => ['--cap-add', `CAP_${name.toUpperCase()}`]),
 ];
-/** For setpriv: the way to more rights is closed, and root has those no more that its children do not keep. */
+/** For setpriv: no rights can be gained, and root loses the rights that its children do not keep. */
 function setprivArguments() {
     const kept = `--bounding-set=-all,${KEPT.map((name) => `+${name}`).join(',')}`;
     const root = process.getuid?.() === 0 ? ['--inh-caps=-all', kept] : [];
@@ -6633,7 +6652,7 @@ function setprivArguments() {
 
 
 
-/** Found out by mounting one, once for each folder in which upper layers are to lie. */
+/** Determined by mounting one, once per folder of upper layers. */
 function overlaysIn(folder, bubblewrap) {
     const known = probes.get(folder) ?? probe(folder, bubblewrap);
     probes.set(folder, known);
@@ -6656,9 +6675,9 @@ async function probe(folder, bubblewrap) {
     }
     return { works: false, why };
 }
-/** Of Linux: kept in memory, where a container's own disk is an overlay, which takes no other one. */
+/** Linux: in memory, for containers whose disk is an overlay, which cannot hold another one. */
 const IN_MEMORY = '/dev/shm';
-/** Root may mount by itself, unless a container has taken that right. */
+/** Root can mount directly, unless a container has removed that right. */
 function waysIn() {
     const [uid = 0, gid = 0] = [process.getuid?.(), process.getgid?.()];
     const own = {
@@ -6682,8 +6701,8 @@ function overlaysBy({ enter, user, options, base, unshare, mount, sh }) {
     };
 }
 /**
- * Four words an overlay: lower, upper, work and place; without work the first lies over the second, read-only. Layers
- * are named by open files, as a path may hold what separates options.
+ * Four words per overlay: lower, upper, work and mount point; without work, the first covers the second, read-only. Layers are
+ * named by open files, because a path may contain the separators of mount options.
  */
 const MOUNT = `
 mount=$1 more=$2; shift 2
@@ -6701,7 +6720,7 @@ done
 shift
 exec "$@"
 `;
-/** Changes, removes and creates a file through an overlay, as a child of a sandbox will; `null` if all of it worked. */
+/** Changes, removes and creates a file through an overlay, like a child of a sandbox; `null`: everything worked. */
 async function failureOf(overlays, { bubblewrap, sh }) {
     let scratch = null;
     try {
@@ -6763,7 +6782,7 @@ function sandboxed({ user }) {
         ],
     ];
 }
-/** For bubblewrap within a namespace in which the user is root: agents refuse to work for root. */
+/** For bubblewrap in a namespace where the user is root: agents refuse to work as root. */
 function identityArguments(user) {
     return user === null ? [] : ['--unshare-user', '--uid', `${user.uid}`, '--gid', `${user.gid}`];
 }
@@ -6792,8 +6811,8 @@ function errorOf({ program, args }) {
 
 
 /**
- * Where the program lies on a search path, as a shell finds it; `null` if it is not there. Relative folders do not
- * count: they would lead into the workspace, where an agent may have put anything.
+ * The path of a program on a search path, as a shell finds it; `null`: not found. Relative folders are ignored, because they
+ * would lead into the workspace, where an agent may have written anything.
  */
 async function onPath(program, path) {
     for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)) {

@@ -19,7 +19,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
 /* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
-/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40198);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41373);
 /* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
 /* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
@@ -32,7 +32,7 @@ export const modules = {
 
 
 
-/** The author's mistakes; nothing was started. */
+/** The author's errors; nothing was started. */
 class InvalidPipeline extends Error {
     diagnostics;
     text;
@@ -43,23 +43,23 @@ class InvalidPipeline extends Error {
         this.text = text;
     }
 }
-/** Larger files are not even read; the check refuses far smaller ones. */
+/** Larger files are not read; `check` has a far lower limit. */
 const MAX_BYTES = 16 * 1024 * 1024;
-/** Reads and checks a pipeline file; `root` is the repository that its prompt files must be in. */
+/** Reads and checks a pipeline file. `root` is the repository that must contain its prompt files. */
 function readPipelineFile(file, root) {
-    // What is not there is told by who reads it.
+    // The later read reports a missing file.
     const text = textOf(file);
     return readAt(realOf(file), { root, text, part: partsIn(root) });
 }
-/** The same of a text that is not on the disk, as if the file held it. */
+/** The same for a text in memory, as if the file contained it. */
 function readPipelineText(file, given) {
     const { root, text, files } = given;
     const part = files === null ? partsIn(root) : partsAmong(files);
     return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), { root, text, part });
 }
 /**
- * The text of a pipeline and those of its prompts and of the pipelines that it runs, by their paths; with mistakes or
- * without. `path`: in the repository, or `library:NAME/pipeline.yml`. What cannot be read is left out.
+ * The texts of a pipeline, its prompts and its nested pipelines by path, valid or not. `path` is relative to the repository, or
+ * `library:NAME/pipeline.yml`. Unreadable files are omitted.
  */
 function readParts(root, path) {
     const parts = {};
@@ -83,13 +83,13 @@ function readAt(file, { root, text, part }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
     return { ...(0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, part), text };
 }
-/** What the journal pins of a pipeline: all of its text. */
+/** The text that the journal pins: the pipeline with all of its files. */
 function pin(pipeline) {
     const files = Object.fromEntries(filesOf(pipeline));
     const { name, path: file, text } = pipeline;
     return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .canonical */ .$)({ text, files }))) };
 }
-/** Prompts, and the pipelines that it runs with theirs; by path. */
+/** Texts of prompts, nested pipelines and their prompts, by path. */
 function filesOf({ prompts, nested }) {
     const files = new Map();
     for (const { path, text } of prompts.values())
@@ -101,7 +101,7 @@ function filesOf({ prompts, nested }) {
     }
     return files;
 }
-/** The pipeline as it was pinned, without a look at the disk. */
+/** The pinned pipeline, without reading the disk. */
 function unpin(pinned) {
     const { file: path, text, files } = pinned;
     const readPinned = partsAmong(files);
@@ -126,7 +126,7 @@ function textOf(file) {
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The pipeline file ${file} ${why}.`, 'Check the path. `phasegate check` without a path finds pipelines.');
     }
 }
-/** A file of the repository, or of the library; links are followed only where they stay inside. */
+/** A file of the repository or the library. Links may not lead outside. */
 function readPart(root, path) {
     const [, inLibrary] = /^library:(.*)$/s.exec(path) ?? [];
     return inLibrary === undefined
@@ -185,17 +185,17 @@ function thisProcess() {
         at: new Date().toISOString(),
     };
 }
-/** Whether the process lives; `null` if that cannot be seen from here, as it ran on another machine or before a restart. */
+/** Whether the process is alive; `null`: unknown, because it ran on another machine or before a restart. */
 function isAlive({ pid, started, host, system: where }) {
     if (host !== (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)() || where !== system())
         return null;
     return startOf(pid) === started;
 }
-/** `null` if there is no such process, or it has ended and is only waiting for its parent to see it. */
+/** `null`: there is no such process, or it is a zombie. */
 function startOf(pid) {
     return process.platform === 'linux' ? fromProc(pid) : fromPs(pid);
 }
-/** The name of the program stands in parentheses and may hold any character, so the fields count from the last one. */
+/** The program's name is in parentheses and may contain any character, so fields are counted from the last parenthesis. */
 function fromProc(pid) {
     const stat = readIfThere(`/proc/${pid}/stat`);
     if (stat === null)
@@ -225,7 +225,7 @@ function psLine(pid) {
         throw error;
     }
 }
-/** `<boot> <PID namespace>`; the same everywhere on a system that tells neither. */
+/** `<boot> <PID namespace>`; a constant on a system that reports neither. */
 function system() {
     if (process.platform !== 'linux')
         return '- -';
@@ -277,15 +277,15 @@ class LockHeld extends _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal {
     }
 }
 /**
- * Lets one process at a time work on a run; throws `Refusal` saying who does. Needs no repair after a crash: a holder
- * that is dead, or whose process number is another's by now, does not count.
+ * Locks a run for one process at a time; throws `Refusal` with the current holder. Needs no repair after a crash: a holder
+ * that is dead, or whose pid belongs to another process by now, does not count.
  *
- *     lock/7        who holds it; the greatest number counts
- *     lock/<id>/    the sign of life of that one, there until it lets go; touched every two seconds
+ *     lock/7        the holder; the greatest number counts
+ *     lock/<id>/    the sign of life of that holder until its release; touched every two seconds
  *
- * A number is taken by making a hard link, which only one process can do, and never given to a second one while it is
- * the greatest. So two that find the same dead holder cannot both follow it, however slow one of them is. The touching
- * matters only for a holder on another machine, where nobody can see whether its process lives.
+ * A number is taken by creating a hard link, which only one process can do, and is not reused while it is the greatest.
+ * So two processes that find the same dead holder cannot both replace it, however slow one of them is. The touching
+ * matters only for a holder on another machine, whose process is invisible here.
  */
 async function acquireLock({ runFolder, onLost }) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'lock');
@@ -299,7 +299,7 @@ async function acquireLock({ runFolder, onLost }) {
             : (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .diskRefusal */ .C2)(error, `The run in ${runFolder} cannot be locked`);
     }
 }
-/** The sign of life comes first: whoever can see the claim can see it too. */
+/** The sign of life comes first, so that it is visible to every reader of the claim. */
 async function compete(folder, onLost) {
     const claim = { ...(0,_holder_js__WEBPACK_IMPORTED_MODULE_6__/* .thisProcess */ .W)(), id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() };
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${claim.id}.json`);
@@ -322,7 +322,7 @@ async function compete(folder, onLost) {
         throw error;
     }
 }
-/** A number belongs to one holder for ever, and the greatest counts. */
+/** A number belongs to one holder forever, and the greatest number has the lock. */
 function isHolder(folder, token, { id }) {
     try {
         const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
@@ -333,12 +333,12 @@ function isHolder(folder, token, { id }) {
         return false;
     }
 }
-/** Whether some process works on the run just now. */
+/** Whether a process works on the run now. */
 async function isLocked(runFolder) {
     const claim = claimOf(runFolder);
     return claim !== null && isHeld((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'lock'), claim);
 }
-/** Who held the run's lock last; `null` if nobody ever did. */
+/** The last holder of the run's lock; `null`: there was none. */
 const holderOf = (runFolder) => claimOf(runFolder);
 function claimOf(runFolder) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'lock');
@@ -356,7 +356,7 @@ async function take(folder, file) {
             continue;
         if (Math.max(...numbers(folder)) === last + 1)
             return last + 1;
-        // Meanwhile others came and went, and removed the number that was just taken here.
+        // Other processes came and went meanwhile, and removed the number that was just taken here.
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(last + 1)));
     }
 }
@@ -375,7 +375,7 @@ async function isHeld(folder, claim) {
 function heartbeat(folder, { id }) {
     return { realpath: false, lockfilePath: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, id), stale: 20_000 };
 }
-/** `null` if it was removed, as there is a greater number by now. */
+/** `null`: it was removed, because there is a greater number. */
 function readClaim(file) {
     try {
         const claim = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8'));
@@ -412,7 +412,7 @@ const numbers = (folder) => numbersIn((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.re
 function numbersIn(names) {
     return names.filter((name) => /^[1-9]\d*$/.test(name)).map(Number);
 }
-/** A lock that was lost cannot be let go, and need not be. */
+/** A lost lock cannot be released, and need not be. */
 async function release(letGo) {
     try {
         await letGo();
@@ -435,30 +435,32 @@ function lost(folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ schemaAddress),
 /* harmony export */   cliProgram: () => (/* binding */ cliProgram),
-/* harmony export */   o: () => (/* binding */ packageName),
-/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder),
+/* harmony export */   packageName: () => (/* binding */ packageName)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** The folder of this package: what runs is its `dist/cli.js`, also by a link in `node_modules/.bin`. */
+/**
+ * The folder of this package, which contains the running `dist/cli.js`, also if started through a link in `node_modules/.bin`.
+ */
 function packageFolder() {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
 }
-/** The program that this process runs. */
+/** The path of the running program. */
 function cliProgram() {
     const [, program] = process.argv;
     if (program === undefined)
         throw new Error('the process names no program');
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
 }
-/** Where this package is published, as its package.json says. */
+/** Where this package is published, according to its package.json. */
 function packageName(folder) {
     const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
     return { repository: String(repository).replace(/^github:/, ''), version };
 }
-/** Address of a schema of this release, for editors. */
+/** URL of a schema of this release, for editors. */
 const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
 
 

@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/src/core/change/hidden-changes.js
-/** What a diff, or the page that shows it, hides from a reader. */
+/** Changes that a diff, or the page that shows it, hides from a reader. */
 const HIDDEN_CHANGES = [
     attributes,
     generated,
@@ -26,7 +26,7 @@ const HIDDEN_CHANGES = [
     innerReturns,
     farRight,
 ];
-/** Of `.gitattributes`: what takes files out of diffs, folds them, or has git write something else than it keeps. */
+/** Attributes that exclude files from diffs, fold them, or make git write other content than it stores. */
 const HIDING = /(?:^|\s)[-!]?(binary|text|diff|merge|eol|ident|filter|crlf|whitespace|working-tree-encoding|export-ignore|export-subst|linguist-[\w-]+|gitlab-generated)(?:=\S*)?(?=\s|$)/g;
 function attributes({ path, before, after }) {
     if (!/(?:^|\/)\.gitattributes$/i.test(path) || after === null)
@@ -85,7 +85,7 @@ function notExecutable({ path, mode, modeBefore }) {
 function nulBytes({ path, before, after }) {
     return isMore('\0', before, after) ? `${path}: new NUL bytes` : null;
 }
-/** Many diffs leave out what differs in nothing else. */
+/** Many diffs omit changes of line endings only. */
 function lineEnds({ path, before, after }) {
     if (before === null || after === null)
         return null;
@@ -104,12 +104,12 @@ function endsOf(text) {
         return 'LF';
     return both === all ? 'CRLF' : 'mixed';
 }
-/** A terminal writes what follows over what stands before it. */
+/** In a terminal, the text after a carriage return overwrites the text before it. */
 function innerReturns({ path, before, after }) {
     const returns = (text) => count(text ?? '', '\r') - count(text ?? '', '\r\n');
     return returns(after) > returns(before) ? `${path}: new carriage returns within lines` : null;
 }
-/** Beyond what anybody scrolls to. */
+/** Too far to the right for readers to notice. */
 function farRight({ path, before, after }) {
     const known = new Set(farLines(before));
     return farLines(after).some((line) => !known.has(line))
@@ -128,7 +128,7 @@ var lfs_pointer = __webpack_require__(5390);
 ;// CONCATENATED MODULE: ./lib/src/core/change/risks.js
 
 
-/** What a reviewer should look at twice, in words, sorted. Notes, not refusals. */
+/** Notes about what a reviewer should check carefully, sorted. They refuse nothing. */
 function riskNotes(files) {
     const paths = new Set(files.map(({ path }) => path));
     const notes = files.flatMap((file) => RULES.map((rule) => rule(file, paths)));
@@ -165,7 +165,7 @@ function settings({ path }) {
     const whose = SETTINGS.find(([pattern]) => pattern.test(path))?.[1];
     return whose === undefined ? null : `${path}: settings of ${whose} changed`;
 }
-/** They say from where code comes, or what is run when it is installed or published. */
+/** Settings for the source of code, or for programs that run at installation or publication. */
 const SETTINGS = [
     [/(?:^|\/)\.npmrc$/i, 'npm'],
     [/(?:^|\/)\.yarnrc(?:\.yml)?$/i, 'Yarn'],
@@ -206,7 +206,7 @@ function hiddenText({ path, before, after }) {
         ? `${path}: new invisible or reordering characters`
         : null;
 }
-/** Canonical enough to see a change; what is no JSON differs from everything else. */
+/** Canonical enough to detect a change; invalid JSON differs from everything else. */
 function scriptsOf(manifest) {
     try {
         const parsed = JSON.parse(manifest);
@@ -227,7 +227,7 @@ function visible(text) {
 function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
-/** Bidirectional controls, zero-width and tag characters, other controls; a joiner in an emoji counts as well. */
+/** Bidirectional controls, zero-width and tag characters, other control characters; a joiner in an emoji counts, too. */
 const HIDDEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u{e0000}-\u{e007f}]|[^\P{Cc}\t\n\f\r]/gu;
 const MANIFESTS = new Map([
     ['package-lock.json', 'package.json'],
@@ -258,7 +258,7 @@ var change = __webpack_require__(66516);
 
 
 
-/** What the whole run's change holds, found out from the trees alone. */
+/** The facts of the whole run's change, computed from the trees alone. */
 async function factsOf({ own, base, commit, protect }) {
     return factsIn(own.objects, await (0,change/* difference */.iv)(own.place, base, commit), protect);
 }
@@ -294,7 +294,7 @@ function kindOf(file, blobs) {
     });
     return isUnread ? 'too-large' : 'text';
 }
-/** The commit of a repository within ours is no blob. */
+/** The commit of a submodule is not a blob. */
 function blobOf(version) {
     return version === null || version.mode === '160000' ? null : version.blob;
 }
@@ -309,7 +309,7 @@ function blobOf(version) {
 /* harmony export */   K: () => (/* binding */ contentsOf),
 /* harmony export */   b: () => (/* binding */ readBlobs)
 /* harmony export */ });
-/** Contents of blobs by name; `null` for one that is larger than 1 MiB, and for all beyond 16 MiB together. */
+/** Contents of blobs by hash; `null` for a blob larger than 1 MiB, and for all blobs beyond 16 MiB in total. */
 async function readBlobs(objects, names) {
     const texts = new Map();
     let room = 16 * MIB;
@@ -323,7 +323,7 @@ async function readBlobs(objects, names) {
     return texts;
 }
 const MIB = 1024 * 1024;
-/** Whole contents of blobs by name; `null` if they are more than `mostBytes` together. */
+/** Complete contents of blobs by hash; `null`: larger than `mostBytes` in total. */
 async function contentsOf(objects, names, mostBytes) {
     const contents = new Map();
     let room = mostBytes;
@@ -359,7 +359,7 @@ async function contentsOf(objects, names, mostBytes) {
 
 
 
-/** Writes a commit into the runner's objects, on the disk before it returns. */
+/** Writes a commit into the runner's objects; it is on the disk before the function returns. */
 function writeCommit(gitDir, commit) {
     const { tree, parent, author, committer, message } = commit;
     const text = [
@@ -373,7 +373,7 @@ function writeCommit(gitDir, commit) {
     return (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_5__/* .commitOf */ .D3)(writeObject(gitDir, { type: 'commit', bytes: Buffer.from(text), like: tree }));
 }
 const line = ({ name, email, date }) => `${clean(name)} <${clean(email)}> ${date}`;
-/** What git leaves out of a name, too: it would end the name. */
+/** git removes these characters from names, too: they would end the name. */
 const clean = (text) => text.replace(/[\n\0<>]/g, '').trim();
 const dateNow = () => `${Math.floor(Date.now() / 1000)} +0000`;
 /** A loose object: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects#_object_storage */
@@ -417,9 +417,9 @@ function writeObject(gitDir, { type, bytes, like }) {
 
 
 /**
- * Makes the run's commits anew on another base, one by one, by objects alone: no file is written, no branch moved, and
- * nothing of the repository's configuration, hooks or merge drivers has a say. The same commits come out each time.
- * A commit of which nothing is left is left out.
+ * Rebases the run's commits on another base, one by one, working on objects only: no file is written, no branch moved, and the
+ * repository's configuration, hooks and merge drivers have no effect. The result is deterministic. Commits that become empty are
+ * omitted.
  */
 async function rebaseCommits(options) {
     const { own, base, head, onto } = options;
@@ -434,13 +434,13 @@ async function rebaseCommits(options) {
     }
     return tip;
 }
-/** The commit on top of `tip`; `tip` itself if it adds nothing to that. */
+/** The commit on top of `tip`; `tip` itself if the commit adds nothing. */
 async function pick(own, name, tip) {
     const commit = await readCommit(own, name);
     if (commit.parent === tip)
         return name;
     const tree = await (0,_objects_runner_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .treeOf */ .g7)(own.objects, tip);
-    // It stands where the commit's own parent does, so that the merge is of what either side did to that.
+    // Its parent is the original commit's parent, which so becomes the merge base.
     const helper = (0,_objects_commit_object_js__WEBPACK_IMPORTED_MODULE_1__/* .writeCommit */ .rV)(own.folder, { ...commit, tree, message: 'rebase' });
     const merged = await mergedTree(own.place, helper, name);
     if (typeof merged !== 'string')
@@ -458,7 +458,7 @@ async function mergedTree(place, ours, theirs) {
         throw (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRefusal */ .Xr)(call, answer);
     return { conflicts: [...new Set(paths)].filter((path) => path !== '').sort() };
 }
-/** What the commit says of itself. */
+/** The message of a commit. */
 async function messageOf(own, commit) {
     return (await readCommit(own, commit)).message;
 }
@@ -505,7 +505,7 @@ function identityOf(line) {
 
 
 
-/** The files of a tree or commit by their paths; submodules are among them. */
+/** The files of a tree or commit by path, including submodules. */
 async function filesIn(place, tree) {
     const args = ['ls-tree', '-r', '-z', '--full-tree', tree];
     return new Map((0,_git_git_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)({ place, args })).map(entryOf));
@@ -516,7 +516,7 @@ function entryOf(line) {
     const [mode = '', , blob = ''] = line.slice(0, tab).split(' ');
     return [line.slice(tab + 1), { mode, blob }];
 }
-/** Modes of what can be put back by its content: plain files, executable ones, links. */
+/** Modes that can be restored from content: regular files, executable files, links. */
 const PLAIN = new Set(['100644', '100755', '120000']);
 /** {@link Workspace.delta} */
 async function deltaOf(own, { from, to, mostBytes }) {
@@ -529,7 +529,7 @@ async function deltaOf(own, { from, to, mostBytes }) {
     const contents = await (0,_git_objects_blobs_js__WEBPACK_IMPORTED_MODULE_4__/* .contentsOf */ .K)(own.objects, blobs, mostBytes);
     if (contents === null)
         return null;
-    // A pointer stands for content that is not in the tree.
+    // A pointer's content is not in the tree.
     if ([...contents.values()].some((bytes) => (0,_core_change_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .looksLikePointer */ .HL)(bytes.toString('utf8', 0, 128))))
         return null;
     return changed.map(({ path, before, after }) => ({
@@ -553,7 +553,7 @@ function pairs(parts) {
     return found;
 }
 const ABSENT = /^0+$/;
-/** Makes an index, and its tree, with these paths replaced. Throws `Refusal` for contents that are not what they are called. */
+/** Creates an index and its tree with these paths replaced. Throws `Refusal` for contents that do not match their hashes. */
 async function indexWith(own, { index, next, delta }) {
     for (const { path, after } of delta)
         if (after !== null)
@@ -611,8 +611,8 @@ var git_dirs = __webpack_require__(10934);
 
 
 /**
- * Copies ignored files and folders of the person's checkout that match into a fresh workspace: by reflink where the disk
- * has it, never as a link to the same file. Returns the paths, sorted.
+ * Copies matching ignored files and folders of the person's checkout into a new workspace: by reflink if the disk supports it,
+ * never as a hard link. Returns the paths, sorted.
  */
 async function carry(repository, globs, into) {
     if (globs.length === 0)
@@ -635,7 +635,7 @@ async function carry(repository, globs, into) {
         await copy(repository.root, path, into);
     return paths;
 }
-/** Whether the pattern could match something in the folder: its fixed beginning leads there. */
+/** Whether the pattern can match something in the folder, by its literal prefix. */
 function mayLieIn(glob, folder) {
     const [fixed = ''] = glob.split(/[*?[{(!]/, 1);
     return `${folder}/`.startsWith(fixed) || fixed.startsWith(`${folder}/`);
@@ -646,7 +646,7 @@ async function childrenOf(root, path) {
 }
 async function copy(root, path, into) {
     const to = (0,external_node_path_.join)(into, path);
-    // A tracked file that the checkout has replaced stays what the commit says.
+    // A tracked file that was replaced in the checkout keeps its committed content.
     if ((0,external_node_fs_.existsSync)(to))
         return;
     await (0,promises_.cp)((0,external_node_path_.join)(root, path), to, {
@@ -680,8 +680,8 @@ var change_change = __webpack_require__(66516);
 var change_facts = __webpack_require__(66889);
 ;// CONCATENATED MODULE: ./lib/src/core/change/link-target.js
 /**
- * Where a link of a tree leads if that is not within the tree, in words; `null` if it stays inside. Links on the way are
- * followed in the tree itself, so nothing on a disk can change the answer.
+ * Where a link leads if its target is outside of the tree, as text; `null`: it stays inside. Links on the way are followed within
+ * the tree, so the disk cannot change the result.
  */
 function straying(path, links) {
     const toGo = path.split('/').reverse();
@@ -706,7 +706,7 @@ function straying(path, links) {
 function reversed(target) {
     return target === undefined ? [] : target.split('/').reverse();
 }
-/** `null` above the top. */
+/** `null`: above the root. */
 function step(place, part) {
     if (part === '' || part === '.')
         return place;
@@ -726,7 +726,7 @@ var objects_blobs = __webpack_require__(64350);
 
 
 
-/** Throws `ChangeRefused` for the first file, by path, that must not be committed. */
+/** Throws `ChangeRefused` for the first path that must not be committed. */
 async function inspectChange(own, tree, files) {
     for (const file of files) {
         const why = refusedKind(file);
@@ -755,7 +755,7 @@ function refusedKind({ path, before, after }) {
         .toLowerCase();
     return name === '.gitmodules' ? 'it would add other git repositories' : null;
 }
-/** Every link of the tree with where it points; one that is too long to be read points out of it. */
+/** Every link of the tree with its target; a target that is too long to read counts as outside. */
 async function linksOf({ place, objects }, tree) {
     const args = ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', tree];
     const entries = (0,git/* fields */.OA)(await (0,git/* git */.$Y)({ place, args })).flatMap((entry) => {
@@ -774,9 +774,9 @@ var external_node_crypto_ = __webpack_require__(77598);
 
 
 /**
- * Hashes what is at the paths in a tree, and each folder on the way there. Git does not write an object that is there
- * already, nor hash what it reads: one that was planted under the name before would be taken for what a child wrote.
- * Throws `Refusal` for the first one whose name is not its hash.
+ * Verifies the hashes of the objects at the paths in a tree, and of each folder on the way. git neither writes an object that
+ * exists nor hashes what it reads, so an object planted under the same hash would pass as a child's file. Throws `Refusal` for
+ * the first object that does not match its hash.
  */
 async function requireHashed(objects, tree, paths) {
     const trees = new HashedTrees(objects);
@@ -796,7 +796,7 @@ class HashedTrees {
     constructor(objects) {
         this.#objects = objects;
     }
-    /** `null` where no file or link is at the path. */
+    /** `null`: there is no file or link at the path. */
     async blobAt(tree, path) {
         let at = { mode: FOLDER, name: tree };
         for (const part of path.split('/')) {
@@ -825,7 +825,7 @@ async function hashed(objects, type, name) {
         return bytes;
     throw new ports.Refusal(`The object ${name} in the repository is forged: its content does not match its name.`, 'Run `git fsck --full` in the repository, remove the reported objects, then start a new run.');
 }
-/** `100644 name`, a NUL, then the bytes of the object's name. */
+/** `100644 name`, a NUL, then the bytes of the object's hash. */
 function parsed(bytes, length) {
     const entries = new Map();
     for (let at = 0; at < bytes.length;) {
@@ -851,9 +851,15 @@ var real_folder = __webpack_require__(68955);
 
 
 
-/** What a change may hold at most. GitHub refuses larger files: https://docs.github.com/en/repositories/working-with-files/managing-large-files/about-large-files-on-github */
+/**
+ * Limits of a change. GitHub refuses larger files:
+ * https://docs.github.com/en/repositories/working-with-files/managing-large-files/about-large-files-on-github
+ */
 const LARGEST = { files: 20_000, file: 100 * 1024 * 1024, all: 1024 * 1024 * 1024 };
-/** Throws `ChangeRefused` for the first path, before anything is read or hashed. Files in Git LFS may be larger. */
+/**
+ * Throws `ChangeRefused` for the first path that git cannot store, before anything is read or hashed. Files in Git LFS may be
+ * larger.
+ */
 function refuseUnholdable(root, found, inLfs = new Set()) {
     const { entries, changed, untracked, odd } = found;
     for (const { path, why } of odd)
@@ -864,7 +870,7 @@ function refuseUnholdable(root, found, inLfs = new Set()) {
     refuseHiddenFolders(root, found);
     let room = LARGEST.all;
     for (const path of paths) {
-        // How large content in Git LFS may be is for its server to say.
+        // The LFS server limits the size of contents in Git LFS.
         const size = inLfs.has(path) ? 0 : sizeOf((0,external_node_path_.join)(root, path));
         room -= size;
         const why = entries.get(path)?.isSkipped ? SKIPPED : whyNot(path, size, room);
@@ -880,13 +886,13 @@ function whyNot(path, size, room) {
         return `it is larger than ${LARGEST.file / MIB} MiB`;
     return room < 0 ? `the change is larger than ${LARGEST.all / MIB} MiB` : null;
 }
-/** In bytes; what is no file has none. */
+/** In bytes; 0 if it is not a file. */
 function sizeOf(path) {
     const stats = (0,real_folder/* statsOf */.LZ)(path);
     return stats?.isFile() === true ? stats.size : 0;
 }
 const MIB = 1024 * 1024;
-/** Nothing would drop the folder's files from the index, so what is verified would not be what is delivered. */
+/** Such a folder's files would stay in the index, so the delivered tree would differ from the verified files. */
 function refuseHiddenFolders(root, { changed, untracked }) {
     const isReal = new Map();
     const listed = new Set([...changed, ...untracked]);
@@ -905,13 +911,13 @@ function tooMany(paths) {
     const [most = ''] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
     return new ports/* ChangeRefused */.Zv(most, `the change holds ${paths.length} files; at most ${LARGEST.files}`);
 }
-/** Paths for `update-index --stdin`, which looks at each file itself; a submodule is never among them. */
+/** Paths for `update-index --stdin`, which examines each file itself; submodules are never included. */
 function updateInput(root, { entries, changed, untracked }) {
     const isReal = new Map();
     const paths = [...changed, ...untracked].filter((path) => entries.get(path)?.mode !== '160000' && inPlaceOfFolder(root, path, isReal) === null);
     return paths.map((path) => `${path}\0`).join('');
 }
-/** The folder of the path that is now a file or a link; what takes its place drops the path from the index. */
+/** The parent folder of the path that is now a file or a link; adding that removes the path from the index. */
 function inPlaceOfFolder(root, path, isReal) {
     const names = path.split('/').slice(0, -1);
     const folders = names.map((_, index) => names.slice(0, index + 1).join('/'));
@@ -938,7 +944,7 @@ var lfs_store = __webpack_require__(4454);
 
 
 
-/** Copies changed files into the run's store. Throws `ChangeRefused` for what is no content. */
+/** Copies changed files into the run's store. Throws `ChangeRefused` for unsuitable content. */
 async function takeContents(taking) {
     const { found, paths } = taking;
     const files = new Map();
@@ -958,9 +964,9 @@ async function takeContents(taking) {
     const rest = { ...found, changed: changed ?? [], untracked: untracked ?? [] };
     return { rest, files, folded };
 }
-/** What a file in Git LFS may hold at most: as much as GitHub takes. */
+/** Largest file in Git LFS in bytes; GitHub's limit. */
 const lfs_take_LARGEST = 2 * 1024 ** 3;
-/** `null` for what git stores as it is: a link, an empty file, nothing. */
+/** `null`: git stores it unconverted, because it is a link, empty or missing. */
 async function takeOne(taking, path) {
     const { lfs, index } = taking;
     const file = (0,external_node_path_.join)(lfs.place.workTree, path);
@@ -986,7 +992,7 @@ async function takeOne(taking, path) {
 }
 function modeOf({ lfs, found }, path, isExecutable) {
     const config = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(lfs.own.folder, 'config'), 'utf8');
-    // The file system does not know.
+    // The file system has no executable bits.
     if (/filemode = "(?:false|no|off|0)"/i.test(config))
         return found.entries.get(path)?.mode ?? '100644';
     return isExecutable ? '100755' : '100644';
@@ -997,7 +1003,7 @@ function withoutContent(path) {
 function noContent(path) {
     return new ports/* ChangeRefused */.Zv(path, 'it is stored with Git LFS, but contains a pointer instead of content');
 }
-/** Puts the pointers into the index that is judged, and says what that has in Git LFS. */
+/** Adds the pointers to the judged index, and returns what it has in Git LFS. */
 async function judgeContents({ lfs, found, index }, { files, rest }, judged) {
     const lines = [...files].map(([path, { mode, blob }]) => `${mode} ${blob} 0\t${path}\0`);
     if (lines.length > 0) {
@@ -1021,7 +1027,7 @@ async function requireLfs({ place }, index, paths) {
             throw new ports/* ChangeRefused */.Zv(path, 'its attributes no longer select Git LFS');
     }
 }
-/** Contents as a patch that adds them, up to 64 MiB together, to be searched. */
+/** Contents as a patch that adds them, up to 64 MiB in total, to search for secrets. */
 function contentsPatch({ own }, files) {
     let room = MOST_SEARCHED;
     const parts = [];
@@ -1049,16 +1055,15 @@ var listing = __webpack_require__(68924);
 
 
 /**
- * Says without starting a process whether files and folders are as they were when this was made. Whoever changes a
- * file's content, time or mode moves its ctime, which no program can set back; whoever adds or removes one moves
- * its folder's.
+ * Detects without a process whether files and folders have changed since the watch was created. A change of content, time or mode
+ * updates the file's ctime, which no program can set back; adding or removing a file updates that of its folder.
  */
 class Watch {
     #root;
     #paths;
     #seen;
     #isSettled;
-    /** `since`: when the caller began to look at the files, in milliseconds since 1970. */
+    /** `since`: when the caller began to read the files, in milliseconds since 1970. */
     constructor(root, paths, since) {
         this.#root = root;
         this.#paths = paths;
@@ -1073,7 +1078,7 @@ class Watch {
         this.#seen = seen;
         this.#isSettled = newest < BigInt(since - TICK_MS) * 1000000n;
     }
-    /** `false` also where it cannot be told, because something changed while or just before the caller looked. */
+    /** `false` also if it is uncertain, because something changed while or just before the caller read the files. */
     isUnchanged() {
         if (!this.#isSettled)
             return false;
@@ -1081,7 +1086,7 @@ class Watch {
         return this.#paths.every((path, at) => markOf((0,external_node_path_.join)(this.#root, path)).every((part, i) => part === this.#seen[at * length + i]));
     }
 }
-/** File systems stamp times by the kernel's tick, up to 10 ms; a second change within one leaves no trace. */
+/** File systems round times to the kernel's tick of up to 10 ms; a second change within one tick is invisible. */
 const TICK_MS = 20;
 const ABSENT = [0n, 0n, 0n, 0n, 0n];
 function markOf(path) {
@@ -1090,7 +1095,7 @@ function markOf(path) {
         return ABSENT;
     return [stat.ctimeNs, stat.mtimeNs, stat.ino, stat.size, stat.mode];
 }
-/** A path that is longer than the system allows cannot be looked at; then its parent's time tells. */
+/** A path that is longer than the system allows is unreadable; the parent's time is used instead. */
 function statOf(path) {
     try {
         return (0,external_node_fs_.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
@@ -1128,20 +1133,20 @@ function statOf(path) {
 
 
 const DIFF_BYTES = 1024 * 1024;
-/** The files that children work on, judged and committed by the runner's own git directory. */
+/** The files on which children work; the runner's own git directory is used to judge and commit them. */
 class GitWorkspace {
     directory;
     #options;
     #place;
     #index;
-    /** The index of the change that is being judged. */
+    /** The index of the change under judgement. */
     #judged;
     #entered = null;
-    /** Trees of the base and of `head()`, once they are known. */
+    /** Trees of the base and of `head()`; `null`: not read yet. */
     #trees = null;
-    /** The last answer, good as long as nothing moves. */
+    /** The last result, valid while nothing changes. */
     #known = null;
-    /** Of the tree of `head()`. */
+    /** Files of the tree of `head()`. */
     #files = null;
     #frozen = null;
     #isClosed = false;
@@ -1258,7 +1263,7 @@ class GitWorkspace {
         await this.discard();
         throw new ports.Refusal('The files do not hold what was merged.', 'Run the phase again, or remove its `workspace: own`.');
     }
-    /** Makes the files those of a commit that is not the run's yet. */
+    /** Sets the files to a commit that is not yet the run's head. */
     async #moveTo(commit) {
         const { own, lfs } = this.#options;
         const { files } = await (0,change_change/* difference */.iv)(own.place, own.head(), commit);
@@ -1332,7 +1337,7 @@ class GitWorkspace {
         const workTree = view.asSeen('', []).folder;
         return (0,listing/* listFiles */.C)({ place: { ...place, workTree }, index, through: view.asSeen });
     }
-    /** Makes the index of the change; the contents in it that Git LFS stores are in the run's store then. */
+    /** Creates the index of the change, and copies its Git LFS contents to the run's store. */
     async #judge(found, paths) {
         const taking = { lfs: this.#options.lfs, found, index: this.#index, paths };
         const taken = await takeContents(taking);
@@ -1341,7 +1346,7 @@ class GitWorkspace {
         await judgeContents(taking, taken, this.#judged);
         return taken;
     }
-    /** As a fresh clone has the files: where Git LFS stores them, with their content. */
+    /** Writes the files as in a fresh clone, with contents in place of pointers. */
     async #writeAsStored({ rest, folded }) {
         const { lfs } = this.#options;
         const stored = lfs.of(this.#judged);
@@ -1349,12 +1354,12 @@ class GitWorkspace {
         await (0,conversions/* writeAsStored */.p7)({ place: this.#place, index: this.#judged }, { ...rest, entries });
         await lfs.putBack(this.#judged, folded);
     }
-    /** Puts what is changed into the index that is judged. */
+    /** Adds changed files to the judged index. */
     async #take(found) {
         const input = updateInput(this.directory, found);
         if (input === '')
             return;
-        // What was listed is hashed whatever its size and times say: a copy of the index would look newer than the files.
+        // All listed files must be hashed, regardless of size and times: a copy of the index would look newer than the files.
         (0,external_node_fs_.utimesSync)(this.#judged, 1, 1);
         const args = ['update-index', '-z', '--add', '--remove', '--replace', '--stdin'];
         await (0,git/* git */.$Y)({ place: this.#place, index: this.#judged, args, input });
@@ -1405,7 +1410,7 @@ function dirtIn({ changed, untracked, odd }) {
 
 
 
-/** Where a run works. No file is made before the first child needs one. */
+/** The workspace of a run. No file is created before the first child needs one. */
 function openWorkspace(options) {
     const { own, base, protect, author, repository } = options;
     const isFolder = options.files === 'folder';
@@ -1420,12 +1425,12 @@ function openWorkspace(options) {
     const files = isFolder ? ownFolder(options, lfs) : (0,checkout/* jobCheckout */.Ge)(options, lfs);
     return new GitWorkspace({ own, files, lfs, base, protect, author });
 }
-/** Where the files of a run are that has a folder of its own. */
+/** The path of a run's own folder. */
 const workspaceFolder = (home, name) => (0,external_node_path_.join)(home, name);
 function ownFolder(options, lfs) {
     const { own, name, home } = options;
     const directory = workspaceFolder(home, name);
-    // Names the commit that the files are of while nobody works in the folder; not there if somebody was killed in it.
+    // Names the commit of the files while no process works in the folder; missing if a process was killed in it.
     const atRest = (0,external_node_path_.join)(own.folder, 'at-rest');
     const setUpMark = (0,external_node_path_.join)(own.folder, 'set-up');
     const gitDir = (0,external_node_path_.join)(directory, '.git');
@@ -1484,11 +1489,11 @@ async function makeFolder(options, { directory, setUpMark }) {
         place: { gitDir: own.folder, workTree: directory },
         args: ['read-tree', '--reset', '-u', own.head()],
         index,
-        // What is missing in a partial clone is fetched now, with the person's login, or never.
+        // Objects missing in a partial clone must be fetched now, with the person's login.
         ...(isPartial ? { configuration: 'person' } : {}),
     });
 }
-/** What the run had left there when it began to wait: ignored files stay, the rest is compared byte by byte. */
+/** Continues in a folder that the run left to wait: ignored files stay, the others are compared byte by byte. */
 async function goOnIn({ own }, directory) {
     await (0,remove_tree/* removeTree */.d)((0,external_node_path_.join)(directory, '.git'));
     await (0,restore/* restoreFiles */.C)({

@@ -49,7 +49,7 @@ async function holdsCommits({ repository }, { folder, state }) {
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55349);
 
 
-/** The commit that a name stands for; `null` if there is no such commit. Throws `Refusal` if git could not tell. */
+/** The commit of a name; `null`: there is none. Throws `Refusal` if git fails. */
 async function resolveCommit(place, name) {
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
     const call = { place, args };
@@ -58,7 +58,7 @@ async function resolveCommit(place, name) {
         throw (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRefusal */ .Xr)(call, answer);
     return answer.code === 0 ? (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(answer.stdout.toString().trim()) : null;
 }
-/** Whether the commit has `base` in its history. Throws `Refusal` if git could not tell. */
+/** Whether `base` is an ancestor of the commit. Throws `Refusal` if git fails. */
 async function isAfter(place, commit, base) {
     const call = { place, args: ['merge-base', '--is-ancestor', base, commit] };
     const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .gG)(call);

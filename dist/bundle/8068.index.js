@@ -13,29 +13,29 @@ export const modules = {
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55349);
 
 
-/** The person's configuration as it was when a run began or went on; nothing in it is read a second time. */
+/** The person's configuration when a run began or was resumed; it is read only once. */
 class Settings {
     all;
     constructor(all) {
         this.all = all;
     }
-    /** The value that counts; `null` if there is none. */
+    /** The effective value; `null`: none. */
     get(key) {
         return this.all.findLast((setting) => setting.key === key)?.value ?? null;
     }
-    /** Whether objects may be missing that a remote is to give: newer clones name it at the remote alone. */
+    /** Whether objects may be missing that a remote provides: newer clones declare that at the remote only. */
     isPartialClone() {
         const isPromised = (setting) => /^remote\..*\.promisor$/.test(setting.key) && isTrue(setting.value);
         return this.get('extensions.partialclone') !== null || this.all.some(isPromised);
     }
-    /** A truth value, as git reads one; `null` if there is none. */
+    /** A boolean in git's notation; `null`: not set. */
     flag(key) {
         const value = this.get(key);
         return value === null ? null : isTrue(value);
     }
 }
 const isTrue = (value) => /^(?:true|yes|on|[1-9]\d*)$/i.test(value);
-/** Of the repository with that top, with the person's own and the system's. */
+/** The settings of the repository with that root, of the person and of the system. */
 async function readSettings(directory) {
     const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)({
         place: { workTree: directory, gitDir: null },
@@ -44,7 +44,7 @@ async function readSettings(directory) {
     });
     const parts = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(text);
     const all = [];
-    // Scope, origin, then the key, a newline and the value; a key alone is `true`.
+    // Scope, origin, then the key, a newline and the value; a key alone means `true`.
     for (let at = 0; at + 2 < parts.length; at += 3) {
         const [scope = '', origin = '', entry = ''] = parts.slice(at, at + 3);
         const end = entry.indexOf('\n');
@@ -55,7 +55,7 @@ async function readSettings(directory) {
             value: end === -1 ? 'true' : entry.slice(end + 1),
         });
     }
-    // Ours, given with `-c`, say nothing about the person.
+    // Settings that Phasegate gives with `-c` are not the person's.
     return new Settings(all.filter(({ scope }) => scope !== 'command'));
 }
 

@@ -56,7 +56,7 @@ var read_child = __webpack_require__(6715);
 
 
 
-/** Whether the run has recorded meanwhile what became of the slot: then its legs are nobody's but the run's own. */
+/** Whether the run has recorded the slot's result since: then the run itself has its legs. */
 async function isDoneWith({ job, run, parent, slot }) {
     const aside = { ...job, store: (0,external_node_path_.join)((0,checkpoints/* temporaryOf */.D3)(job), 'newest') };
     await (0,promises_.rm)(aside.store, { recursive: true, force: true });
@@ -68,7 +68,10 @@ async function isDoneWith({ job, run, parent, slot }) {
     const same = (0,children_parent/* parentAt */.u)(newest, parent.digest);
     return same !== null && (0,join/* isSlotJoined */.g)(same, slot, newest.events.slice(same.lines));
 }
-/** Puts what an earlier attempt of this job kept in the place of the parent. False if nothing of it is used; then the parent may be gone. */
+/**
+ * Replaces the parent's state by what an earlier attempt of this job stored. False: nothing of it is used, and the parent may be
+ * gone.
+ */
 async function takeUpEarlier({ job, run, parent, slot }) {
     const prefix = (0,child_name/* childPrefix */.$L)({ parent: parent.digest, phase: parent.phase.id, slot });
     const stores = await (0,checkpoints/* storesOf */.oi)(job, 'this workflow run');
@@ -120,7 +123,7 @@ var with_checkpoints = __webpack_require__(50483);
 
 
 
-/** Runs the legs of one slot of a phase as a child run, which another job joins. No gate, no delivery, no other phase. */
+/** Runs the legs of one slot as a child run, which another job joins. No gate, no delivery, no other phase. */
 async function slot(job) {
     (0,refuse_unkept/* refuseUnkept */.M)(job, process.env);
     const run = await (0,checkpoints/* mustBeRestored */.lD)(job);
@@ -156,7 +159,7 @@ function numberOf({ inputs }, { slots, phase }) {
     const given = number === null ? 'empty' : String(number);
     throw new ports.Refusal(`The input \`slot\` is ${given}, but \`${phase.id}\` has the slots 0 to ${slots - 1}.`, 'Give one of the output `slots` of the earlier job, such as `${{ matrix.slot }}`.');
 }
-/** As the parent was. */
+/** Starts from the parent's state again. */
 async function anew(job, run) {
     await (0,promises_.rm)((0,directory/* runFolder */.kQ)(job.store, run), { recursive: true, force: true });
     await (0,checkpoints/* mustBeRestored */.lD)(job);

@@ -47,12 +47,12 @@ var record_files = __webpack_require__(86966);
 
 
 
-/** Of one file, in bytes: nobody reads more of it in a browser. */
+/** Limit of one file in bytes; nobody reads more in a browser. */
 const MOST_OF_FILE = 4 * 1024 * 1024;
-/** Pictures are shown whole or not at all. */
+/** Images are included completely or not at all. */
 const PICTURE = /\.(?:png|jpe?g|gif|webp)$/i;
 /**
- * What the files hold, as much as there is room for: every small file whole, of large ones as much of each, so that the one
+ * The files' contents, as far as there is room. Small files are complete; large ones are cut to the same size, so that one
  * transcript of 50 MB does not push out everything else.
  */
 function contentOf(files, { folder, redact, room }) {
@@ -69,7 +69,7 @@ function contentOf(files, { folder, redact, room }) {
     });
 }
 const LEFT_OUT = { as: 'none', content: '' };
-/** Bytes that each file may have so that all of them have room; texts grow a little when they are written as JSON. */
+/** Limit of each file in bytes so that all files fit; text grows a little as JSON. */
 function levelOf(sizes, room) {
     const sorted = [...sizes].sort((a, b) => a - b);
     let left = room / GROWTH;
@@ -81,7 +81,7 @@ function levelOf(sizes, room) {
     }
     return Number.POSITIVE_INFINITY;
 }
-/** By so much a transcript, which is JSON itself, grows when it is written as a text in JSON. */
+/** By how much a transcript (JSON itself) grows when it is encoded as a JSON string. */
 const GROWTH = 1.25;
 function readFile(path, listed, { most, redact }) {
     const nothing = { file: { ...listed, ...LEFT_OUT, cut: listed.size }, length: 0 };
@@ -106,7 +106,7 @@ function readFile(path, listed, { most, redact }) {
     const length = Buffer.byteLength((0,run_page/* inElement */.Sj)(JSON.stringify(content)));
     return { file: { path: listed.path, size, as: 'text', content, cut: text.cut }, length };
 }
-/** `null` for what is no text. Cut at the ends of lines where there are any, with a line that says so. */
+/** `null` for binary content. Cut at the end of a line if possible, with a line that says so. */
 function textOf(head, tail, size) {
     if (head.subarray(0, 4096).includes(0))
         return null;
@@ -129,11 +129,11 @@ function textOf(head, tail, size) {
 
 
 
-/** Bytes of a whole report, at most. */
+/** Limit of the whole report in bytes. */
 const MOST = 20 * 1024 * 1024;
-/** Of a diff that a report shows. */
+/** Limit of the diff in bytes. */
 const MOST_DIFF = 1024 * 1024;
-/** All that a report shows of a run. Its journal is as it was proved when it was read. */
+/** Everything that a report shows of a run. The journal was verified when it was read. */
 function reportData(reporting) {
     const { seen, redact, made, place, workflowRun } = reporting;
     const journal = redactedLines(linesOf(seen), redact);
@@ -154,7 +154,7 @@ function reportData(reporting) {
     };
     const used = reporting.page + Buffer.byteLength((0,run_page/* inElement */.Sj)(JSON.stringify(frame)));
     const listed = redactedPaths((0,record_files/* listFiles */.C)(seen), redact);
-    // Each file has a few words around its content.
+    // Overhead around the content of each file, in bytes.
     const around = listed.reduce((sum, { path }) => sum + path.length + 64, 0);
     const room = Math.max(0, MOST - used - around);
     const files = contentOf(listed, { folder: seen.folder, redact, room });
@@ -164,11 +164,14 @@ function reportData(reporting) {
         notes: [...frame.notes, ...cutNotes(files, place)],
     };
 }
-/** Byte for byte, so that the page can follow the chain of hashes itself. */
+/** Byte for byte, so that the page can verify the hash chain itself. */
 function linesOf({ folder, events }) {
     return (0,external_node_fs_.readFileSync)((0,directory/* journalFile */.i7)(folder), 'utf8').split('\n').slice(0, events.length);
 }
-/** The journal was written without secrets; what is known as one only now is taken out, and then the chain cannot be followed. */
+/**
+ * The journal was written without secrets. Values that became secrets later are removed, and then the hash chain cannot be
+ * verified.
+ */
 function redactedLines(lines, redact) {
     const whole = lines.join('\n');
     const clean = redact(whole);
@@ -178,14 +181,14 @@ function redactedLines(lines, redact) {
     const note = 'Values that are secrets by now were taken out of the journal, so its hashes do not fit here.';
     return { lines: lines.map(redactLine), notes: [note] };
 }
-/** The author's own texts, among them prompts and variables. */
+/** The author's texts, including prompts and variables. */
 function redactedPlans({ plans }, redact) {
     const written = plans.map(({ seq, plan }) => ({ seq, plan: (0,plan_json/* planJson */.i)(plan) }));
     const whole = JSON.stringify(written);
-    // Most plans hold no secret, and text by text a large one takes long.
+    // Most plans hold no secret, and redacting each text of a large plan is slow.
     return redact(whole) === whole ? written : (0,redact_json/* redactJson */.K)(written, redact);
 }
-/** A file whose name holds a secret is left out: its path would tell. */
+/** A file whose name contains a secret is omitted, because its path would reveal it. */
 function redactedPaths(files, redact) {
     const whole = files.map(({ path }) => path).join('\n');
     return redact(whole) === whole ? files : files.filter(({ path }) => redact(path) === path);
@@ -220,7 +223,7 @@ function cutNotes(files, place) {
 
 
 
-/** The report of a run: one file of HTML that asks for nothing else. Texts are redacted once more by the secrets of now. */
+/** The report of a run: one self-contained HTML file. Texts are redacted again with the current secrets. */
 async function makeReport({ seen, root, environment, now, page, ...said }) {
     const template = (0,external_node_fs_.readFileSync)(page, 'utf8');
     const { hidden } = (0,secrets/* secretsOf */.F)(seen.plan, environment, 'redacted');
@@ -239,7 +242,7 @@ async function makeReport({ seen, root, environment, now, page, ...said }) {
     });
     return (0,run_page/* runPage */.fL)(template, data);
 }
-/** Where the page about a run lies in this package. */
+/** Path of the run page in this package. */
 const pageFile = () => (0,external_node_path_.join)((0,library_package.packageFolder)(), 'dist/web/run.html');
 
 
@@ -262,7 +265,7 @@ const pageFile = () => (0,external_node_path_.join)((0,library_package.packageFo
 
 
 
-/** What a record may hold, in the order in which a reader wants it. */
+/** Files of a record, in reading order. */
 const RECORD = [
     'result.json',
     'verify.log',
@@ -271,7 +274,7 @@ const RECORD = [
     'transcript.jsonl',
     'output.log',
 ];
-/** The files of a run that a page may show: records of its attempts, and artifacts that count. Nothing else is listed. */
+/** The files of a run that a page may show: records of its attempts, and artifacts that count. */
 function listFiles({ folder, events, plan, state }) {
     const records = events
         .filter(isStarted)
@@ -292,11 +295,11 @@ function recordOf(folder, phase, attempt) {
         return size === null ? [] : [{ path: file, size }];
     });
 }
-/** Bytes; `null` for what is no plain file. */
+/** In bytes; `null`: not a regular file. */
 function sizeOf(path) {
     return opened(path, (fd) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd).size);
 }
-/** The first and the last bytes of a plain file, as many of each; all of it where it has no more. `null` if it is none. */
+/** The first and the last bytes of a regular file, or the whole file if it is shorter. `null`: not a regular file. */
 function endsOf(path, most) {
     return opened(path, (fd) => {
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd);
@@ -318,7 +321,7 @@ function bytesAt(fd, from, length) {
     }
     return buffer.subarray(0, done);
 }
-/** Follows no link, and waits for no pipe. */
+/** Does not follow links or wait for pipes. */
 function opened(path, work) {
     let fd;
     try {
@@ -372,11 +375,11 @@ function opened(path, work) {
 
 
 
-/** Of a diff that is shown; the rest is cut, and said to be. */
+/** Limit of a shown diff in bytes; a longer one is cut and marked. */
 const DIFF_BYTES = 8 * 1024 * 1024;
 /**
- * What a run changed so far, from its base to its last commit, in each of its repositories; `null` where one of them does not
- * have the commits. `place` is the run's own repository.
+ * What a run has changed in each of its repositories, from its base to its last commit; `null` if commits are missing in one.
+ * `place` is the run's own repository.
  */
 function runChange(place, state) {
     const ranges = (0,_core_run_repositories_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoriesOf */ .Ub)(state).map(([repository, { base, head }]) => ({
@@ -387,7 +390,7 @@ function runChange(place, state) {
     }));
     return changeOfAll(ranges);
 }
-/** The same as it was when a gate opened. */
+/** The change as it was when the gate opened. */
 function changeAtGate(place, state, { base, commit, repositories = [] }) {
     const others = repositories.map((one) => ({
         repository: one.name,
@@ -397,7 +400,7 @@ function changeAtGate(place, state, { base, commit, repositories = [] }) {
     }));
     return changeOfAll([{ repository: _core_lib_main_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .MAIN */ .Q, place, from: base, to: commit }, ...others]);
 }
-/** Where the commits of a repository of the run are on this machine; `null` if it is not there. */
+/** Where the commits of a repository of the run are on this machine; `null`: they are not here. */
 function placeIn(own, { others }, repository) {
     const address = others.get(repository ?? _core_lib_main_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .MAIN */ .Q)?.address ?? null;
     if (address === null)
@@ -419,7 +422,7 @@ async function changeOfAll(ranges) {
     const joined = (of) => (0,_core_text_by_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .byRepository */ .I)(changes.map((one) => ({ repository: one.repository, text: one[of] })));
     return { stat: joined('stat'), diff: joined('diff') };
 }
-/** What lies between two commits. */
+/** The change between two commits. */
 async function changeBetween(place, from, to) {
     for (const commit of [from, to]) {
         const args = ['cat-file', '-e', '--end-of-options', `${commit}^{commit}`];
@@ -429,7 +432,7 @@ async function changeBetween(place, from, to) {
     const change = await (0,_git_change_change_js__WEBPACK_IMPORTED_MODULE_2__/* .difference */ .iv)(place, from, to);
     return { stat: (0,_core_text_terminal_diff_stat_js__WEBPACK_IMPORTED_MODULE_9__/* .diffStat */ .A)(change.files), diff: (0,_git_change_change_js__WEBPACK_IMPORTED_MODULE_2__/* .shownDiff */ .fN)(change, DIFF_BYTES) };
 }
-/** What one commit changed. */
+/** The change of one commit. */
 async function changeOfCommit(place, commit) {
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^1`];
     const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)({ place, args });
@@ -437,11 +440,11 @@ async function changeOfCommit(place, commit) {
         return null;
     return changeBetween(place, (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_10__/* .commitOf */ .D3)(stdout.toString().trim()), commit);
 }
-/** What the gate that a run waits at is about; `null` where it waits at none. `root` is the repository's. */
+/** The evidence of the gate that a run waits at; `null`: it waits at none. `root` is the repository's folder. */
 async function evidenceFor(root, plan, state) {
     if ((0,_core_text_gate_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .waitingGate */ .XY)(plan, state) === null)
         return null;
-    // A job without a checkout has no folder of that name.
+    // In a job without a checkout, the folder does not exist.
     const change = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(root) ? await runChange({ workTree: root, gitDir: null }, state) : null;
     return (0,_core_text_gate_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .gateEvidence */ .bK)(plan, state, { change, redact: await (0,_wiring_redactor_for_js__WEBPACK_IMPORTED_MODULE_5__.redactorFor)(plan) });
 }
@@ -461,7 +464,7 @@ async function evidenceFor(root, plan, state) {
 
 
 
-/** Redacts what must not leave a run of this plan, for who only shows it. */
+/** Redacts the secrets of this plan in texts that are only shown. */
 async function redactorFor(plan) {
     const { hidden } = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOf */ .F)(plan, process.env, 'redacted');
     return (0,_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .redactionOf */ .Z)(hidden, await (0,_redaction_secretlint_js__WEBPACK_IMPORTED_MODULE_2__/* .loadSecretlint */ .C)()).redact;
@@ -479,7 +482,7 @@ async function redactorFor(plan) {
 /* harmony export */   Wh: () => (/* binding */ namedRepositories),
 /* harmony export */   ow: () => (/* binding */ namedRepository)
 /* harmony export */ });
-/** What a list names: entries apart by commas or line ends; `#` begins a comment in a line of its own. */
+/** Parses a list: entries separated by commas or line breaks; `#` begins a comment line. */
 function namedRepositories(list) {
     const entries = list
         .split(/\n/)
@@ -496,7 +499,7 @@ function named(entry) {
     const isName = /^[A-Za-z0-9][A-Za-z0-9-]*\/[\w.-]+$/.test(entry) && !/\/\.{1,2}$/.test(entry);
     return isName ? { type: 'github', name: entry } : { type: 'address', address: entry };
 }
-/** Whether git may be given it: nothing that names a helper program, an option, or more than one line. */
+/** Whether the text is a safe argument for git: no helper program, no option, only one line. */
 function isRepositoryAddress(text) {
     if (text.startsWith('-') || text.includes('::') || /[\p{Cc}]/u.test(text))
         return false;
@@ -504,9 +507,9 @@ function isRepositoryAddress(text) {
     return scheme === undefined || SCHEMES.has(scheme.toLowerCase());
 }
 const SCHEMES = new Set(['file', 'git', 'http', 'https', 'ssh']);
-/** What a text with one repository names: `owner/name`, or else a path or an address. */
+/** Parses a single repository: `owner/name`, or a path or URL. */
 const namedRepository = (text) => named(text.trim());
-/** How a repository is called in a table: the last two parts of its address, without what git adds. */
+/** A repository's short name in tables: the last two parts of its address, without `.git`. */
 function shortName(address) {
     const parts = address
         .replace(/\.git\/?$/, '')
@@ -526,7 +529,7 @@ function shortName(address) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ redactJson)
 /* harmony export */ });
-/** The same JSON with every text in it redacted, names of keys as well. */
+/** The same JSON with every text redacted, including keys. */
 function redactJson(value, redact) {
     return redacted(value, redact);
 }
@@ -550,9 +553,9 @@ function redacted(value, redact) {
 /* harmony export */   P: () => (/* binding */ CHANGE),
 /* harmony export */   r: () => (/* binding */ FILE_BYTES)
 /* harmony export */ });
-/** A unified diff of all that the run changed, from its base to its last commit. No file of the run's folder. */
+/** A unified diff of the run's whole change, from its base to its last commit. Not a file of the run's folder. */
 const CHANGE = 'change.diff';
-/** Bytes of one file that a server gives. */
+/** Limit of one file that a server sends, in bytes. */
 const FILE_BYTES = 8 * 1024 * 1024;
 
 
@@ -566,11 +569,11 @@ const FILE_BYTES = 8 * 1024 * 1024;
 /* harmony export */ });
 /* unused harmony export planFromJson */
 const MAP = '$map';
-/** A plan as JSON; its maps as `{ "$map": [[key, value], …] }`. */
+/** A plan as JSON; maps become `{ "$map": [[key, value], …] }`. */
 function planJson(plan) {
     return JSON.parse(JSON.stringify(plan, (_, value) => value instanceof Map ? { [MAP]: [...value] } : value));
 }
-/** The plan again. The text is trusted: the runner wrote it. */
+/** The plan from its JSON, which is trusted because the runner wrote it. */
 function planFromJson(json) {
     return revived(json);
 }
@@ -596,7 +599,7 @@ const isList = (value) => Array.isArray(value);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ realPlace)
 /* harmony export */ });
-/** The checkout as git itself sees it: its own refs, index and configuration. */
+/** The checkout with its own refs, index and configuration. */
 function realPlace(dirs) {
     return { workTree: dirs.root, gitDir: dirs.gitDir };
 }
@@ -610,30 +613,32 @@ function realPlace(dirs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ schemaAddress),
 /* harmony export */   cliProgram: () => (/* binding */ cliProgram),
-/* harmony export */   o: () => (/* binding */ packageName),
-/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder),
+/* harmony export */   packageName: () => (/* binding */ packageName)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** The folder of this package: what runs is its `dist/cli.js`, also by a link in `node_modules/.bin`. */
+/**
+ * The folder of this package, which contains the running `dist/cli.js`, also if started through a link in `node_modules/.bin`.
+ */
 function packageFolder() {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
 }
-/** The program that this process runs. */
+/** The path of the running program. */
 function cliProgram() {
     const [, program] = process.argv;
     if (program === undefined)
         throw new Error('the process names no program');
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
 }
-/** Where this package is published, as its package.json says. */
+/** Where this package is published, according to its package.json. */
 function packageName(folder) {
     const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
     return { repository: String(repository).replace(/^github:/, ''), version };
 }
-/** Address of a schema of this release, for editors. */
+/** URL of a schema of this release, for editors. */
 const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
 
 
@@ -647,11 +652,11 @@ const schemaAddress = ({ repository, version }, file) => `https://raw.githubuser
 /* harmony export */   W6: () => (/* binding */ livePage),
 /* harmony export */   fL: () => (/* binding */ runPage)
 /* harmony export */ });
-/** What stands in the page in the place of its data. */
+/** The placeholder of the data in the page. */
 const DATA = '{{data}}';
 /**
- * The page about a run as one file of HTML: `template` is `dist/web/run.html`. Nothing in the data can end the element that it
- * stands in, whatever others wrote into it.
+ * The report page as one HTML file; `template` is `dist/web/run.html`. The data cannot close its element, even if it contains
+ * untrusted text.
  */
 function runPage(template, data) {
     const [before, after, ...more] = template.split(DATA);
@@ -659,11 +664,9 @@ function runPage(template, data) {
         throw new Error('the page has no place for its data');
     return `${before}${inElement(JSON.stringify(data))}${after}`;
 }
-/**
- * A page that asks the server it came from may connect to it. The server sends the same as a header.
- */
+/** Allows a live page to connect to its own server. The server sends the same policy as a header. */
 const livePage = (template) => runPage(template, { live: true }).replace("default-src 'none';", "default-src 'none'; connect-src 'self';");
-/** JSON that is the same value without `<`, which alone could begin a tag or a comment. */
+/** Equivalent JSON without `<`, which could begin a tag or a comment. */
 const inElement = (json) => json.replaceAll('<', '\\u003c');
 
 

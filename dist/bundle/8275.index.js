@@ -29,7 +29,7 @@ export const modules = {
 
 
 
-/** `keptIn`: the folder with all runs, where it is not the repository's own. */
+/** `keptIn`: the folder with all runs, if it is not the repository's own. */
 async function findPlace(root, keptIn = null) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`There is no folder ${root}.`, 'Set `--root` to a folder inside the repository.');
@@ -42,11 +42,11 @@ async function findPlace(root, keptIn = null) {
         workspaces: keptIn === null ? workspacesOf(store) : workspacesIn(keptIn),
     };
 }
-/** Beside the folder with all runs of a job. */
+/** The workspaces of a job's runs, next to the folder with its runs. */
 const workspacesIn = (store) => `${store}-work`;
-/** Runs of other repositories may have the same names. */
+/** Separate for each repository, because runs of different repositories may have the same names. */
 const workspacesOf = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_system_user_cache_js__WEBPACK_IMPORTED_MODULE_6__.userCache)(process.env), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', store).slice(0, 16));
-/** In CI a checkout with changes is a mistake: nobody is there who could have meant it. Throws `Refusal`. */
+/** In CI, uncommitted changes are an error, because no person could have intended them. Throws `Refusal`. */
 async function refuseDirtyInCi({ repository }) {
     if (!(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_7__/* .isInCi */ ._F)())
         return;
@@ -55,7 +55,7 @@ async function refuseDirtyInCi({ repository }) {
         return;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The checkout has uncommitted changes: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`, 'In CI, run Phasegate on a clean checkout.');
 }
-/** What a person should know before the run begins: changes that are not committed are not part of it. */
+/** Warns before the run begins that uncommitted changes are not part of the run; `null`: there are none. */
 async function dirtyNote({ repository }) {
     const dirty = await repository.isDirty();
     if (dirty.length === 0)
@@ -73,7 +73,7 @@ async function dirtyNote({ repository }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ realPlace)
 /* harmony export */ });
-/** The checkout as git itself sees it: its own refs, index and configuration. */
+/** The checkout with its own refs, index and configuration. */
 function realPlace(dirs) {
     return { workTree: dirs.root, gitDir: dirs.gitDir };
 }
@@ -97,15 +97,15 @@ function realPlace(dirs) {
 
 
 
-/** Git can have no branch `a/b` beside one that is called `a`: then the name has hyphens. `taken`: whole names of refs. */
+/** git cannot have a branch `a/b` next to a branch `a`; then slashes become hyphens. `taken`: full names of refs. */
 function besideBranches(branch, taken) {
     const folders = branch.split('/').map((_, at, parts) => parts.slice(0, at).join('/'));
     const isInTheWay = (name) => name !== '' && (taken.has(`refs/heads/${name}`) || taken.has(`refs/remotes/origin/${name}`));
     return folders.some(isInTheWay) ? branch.replaceAll('/', '-') : branch;
 }
 /**
- * Changes whenever a branch or a remote-tracking branch does: git replaces files of refs, and never writes into one.
- * `null` where they are kept in another way than in files, or cannot be looked at.
+ * Changes whenever a branch or a remote-tracking branch changes, because git replaces ref files and never writes into them.
+ * `null`: refs are not stored as files, or are unreadable.
  */
 function refsMark(commonDir) {
     try {
@@ -123,11 +123,11 @@ function refsMark(commonDir) {
         return marks.join('\n');
     }
     catch {
-        // Whatever the reason, git is asked again.
+        // After any error, git is asked.
         return null;
     }
 }
-/** Branches, remote-tracking branches and tags, or those of the given prefixes; in git's order. */
+/** Branches, remote-tracking branches and tags, or refs with the given prefixes, in git's order. */
 async function readRefs(place, prefixes = ['refs/heads', 'refs/remotes', 'refs/tags']) {
     const format = '%(refname)%00%(objectname)%00%(*objectname)%00%(symref)%00%(worktreepath)';
     const args = ['for-each-ref', `--format=${format}`, '--', ...prefixes];
@@ -164,10 +164,10 @@ async function readRefs(place, prefixes = ['refs/heads', 'refs/remotes', 'refs/t
 
 
 
-/** The repository that holds the directory. Throws `Refusal` if there is none that a run can work on. */
+/** The repository that contains the directory. Throws `Refusal` if there is none that a run can use. */
 async function findRepository(directory) {
     const place = { workTree: directory, gitDir: null };
-    // The person's own configuration, as `safe.directory` stands there; rev-parse executes nothing of it.
+    // With the person's configuration, because `safe.directory` is there; rev-parse executes nothing from it.
     const args = ['rev-parse', ...QUESTIONS];
     const found = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .gG)({ place, args, configuration: 'person' });
     const [bare, isShallow, objectFormat, gitDir, commonDir, root, ...head] = found.stdout
@@ -181,7 +181,7 @@ async function findRepository(directory) {
         throw notFound(directory, found.stderr);
     }
     if (found.code !== 0)
-        throw emptyRefusal(root);
+        throw damagedRefusal(root, found.stderr) ?? emptyRefusal(root);
     const own = { root, gitDir, commonDir: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, commonDir), objectFormat };
     const settings = once(() => (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.readSettings)(root));
     const refs = once(async () => {
@@ -204,7 +204,7 @@ async function findRepository(directory) {
         isDirty,
         origin: async () => (await settings()).get('remote.origin.url'),
         askAhead: () => {
-            // Whoever asks later hears of a failure; until then it is nobody's.
+            // A later caller gets the error; until then it is ignored.
             for (const ask of [refs, isDirty, settings])
                 ask().catch(() => { });
         },
@@ -221,7 +221,7 @@ const QUESTIONS = [
     '--symbolic-full-name',
     'HEAD',
 ];
-/** `HEAD` is its own name where it is detached. */
+/** git prints `HEAD` as the name of a detached HEAD. */
 function branchOf(name) {
     return name === '' || name === 'HEAD' ? null : name.replace(/^refs\/heads\//, '');
 }
@@ -248,6 +248,13 @@ async function requireVersion(place) {
 }
 function bareRefusal(directory) {
     return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is a bare repository, which has no working tree.`, 'Run the command in a working tree: `git worktree add ../work`, then change to that folder.');
+}
+/** `null` if git does not say that an object is damaged. */
+function damagedRefusal(root, words) {
+    const [line] = /^fatal: .* is corrupt$/m.exec(words) ?? [];
+    if (line === undefined)
+        return null;
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`git cannot read the current commit of ${root}: ${line}`, 'Run `git fsck`, fix the repository, then try again.');
 }
 function emptyRefusal(root) {
     return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository ${root} has no commit yet.`, 'Create the first commit: `git add -A && git commit -m "Start"`.');
@@ -276,29 +283,29 @@ function notFound(directory, words) {
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55349);
 
 
-/** The person's configuration as it was when a run began or went on; nothing in it is read a second time. */
+/** The person's configuration when a run began or was resumed; it is read only once. */
 class Settings {
     all;
     constructor(all) {
         this.all = all;
     }
-    /** The value that counts; `null` if there is none. */
+    /** The effective value; `null`: none. */
     get(key) {
         return this.all.findLast((setting) => setting.key === key)?.value ?? null;
     }
-    /** Whether objects may be missing that a remote is to give: newer clones name it at the remote alone. */
+    /** Whether objects may be missing that a remote provides: newer clones declare that at the remote only. */
     isPartialClone() {
         const isPromised = (setting) => /^remote\..*\.promisor$/.test(setting.key) && isTrue(setting.value);
         return this.get('extensions.partialclone') !== null || this.all.some(isPromised);
     }
-    /** A truth value, as git reads one; `null` if there is none. */
+    /** A boolean in git's notation; `null`: not set. */
     flag(key) {
         const value = this.get(key);
         return value === null ? null : isTrue(value);
     }
 }
 const isTrue = (value) => /^(?:true|yes|on|[1-9]\d*)$/i.test(value);
-/** Of the repository with that top, with the person's own and the system's. */
+/** The settings of the repository with that root, of the person and of the system. */
 async function readSettings(directory) {
     const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)({
         place: { workTree: directory, gitDir: null },
@@ -307,7 +314,7 @@ async function readSettings(directory) {
     });
     const parts = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(text);
     const all = [];
-    // Scope, origin, then the key, a newline and the value; a key alone is `true`.
+    // Scope, origin, then the key, a newline and the value; a key alone means `true`.
     for (let at = 0; at + 2 < parts.length; at += 3) {
         const [scope = '', origin = '', entry = ''] = parts.slice(at, at + 3);
         const end = entry.indexOf('\n');
@@ -318,7 +325,7 @@ async function readSettings(directory) {
             value: end === -1 ? 'true' : entry.slice(end + 1),
         });
     }
-    // Ours, given with `-c`, say nothing about the person.
+    // Settings that Phasegate gives with `-c` are not the person's.
     return new Settings(all.filter(({ scope }) => scope !== 'command'));
 }
 

@@ -23,8 +23,8 @@ var nearest = __webpack_require__(37542);
 var pipeline_document = __webpack_require__(96092);
 // EXTERNAL MODULE: ./lib/src/core/pipeline/finding.js
 var finding = __webpack_require__(21842);
-// EXTERNAL MODULE: ./lib/src/core/pipeline/parse.js + 41 modules
-var parse = __webpack_require__(40198);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/parse.js + 40 modules
+var parse = __webpack_require__(41373);
 // EXTERNAL MODULE: ./lib/src/core/pipeline/shape.js + 1 modules
 var shape = __webpack_require__(47711);
 ;// CONCATENATED MODULE: ./lib/src/core/config/validate.gen.js
@@ -709,7 +709,7 @@ function readConfig({ path, text, }) {
     const isSound = !diagnostics.some(({ severity }) => severity === 'error');
     return { config: isSound && judged.file !== null ? configOf(judged.file) : null, diagnostics };
 }
-/** Of a repository that has no phasegate.yml. */
+/** The configuration of a repository without phasegate.yml. */
 function defaultConfig() {
     return configOf({ version: 1 });
 }
@@ -785,7 +785,7 @@ var pipeline_file = __webpack_require__(39699);
 
 
 const PLACES = ['phasegate.yml', '.github/phasegate.yml'];
-/** The repository's configuration. Throws `InvalidPipeline` with every mistake in it. */
+/** The repository's configuration. Throws `InvalidPipeline` with all errors in the file. */
 function findConfig(root) {
     const path = PLACES.find((place) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, place)));
     if (path === undefined)

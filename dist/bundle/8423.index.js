@@ -16,11 +16,11 @@ export const modules = {
 
 
 
-/** Where a repository is that a person named: an absolute path, or what git takes. Paths are relative to `from`. */
+/** The address of a repository that a person named: an absolute path, or a URL for git. Paths are relative to `from`. */
 function addressOf(named, from) {
     const text = named.type === 'github' ? named.name : named.address;
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, text);
-    // A folder of that name is what a person sees before them.
+    // An existing folder of that name is what the person means.
     if (named.type === 'github')
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? path : `${serverUrl()}/${text}.git`;
     if (/^[a-z][a-z+]*:\/\//i.test(text) || /^[\w.-]+@[\w.-]+:/.test(text))
@@ -30,7 +30,7 @@ function addressOf(named, from) {
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`There is no repository ${text}.`, 'Give `owner/name`, an address that git knows, or the path of a folder.');
 }
 const serverUrl = () => process.env.GITHUB_SERVER_URL || 'https://github.com';
-/** Whether the address is a folder of this machine. */
+/** Whether the address is a folder on this machine. */
 const isLocal = (address) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(address);
 
 
@@ -61,15 +61,15 @@ const isLocal = (address) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolut
 
 
 
-/** Where the clone of a repository lies in the user's cache; two addresses never share one. */
+/** The folder of a repository's clone in the user's cache; two addresses never share one. */
 function cloneFolder(address, name, use = 'many') {
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', address).slice(0, 12);
     const plain = name.replace(/[^\w.-]+/g, '-');
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_system_user_cache_js__WEBPACK_IMPORTED_MODULE_8__.userCache)(process.env), use, `${plain}-${digest}`);
 }
 /**
- * A clone whose checkout is the newest commit of a branch: made where there is none, else brought up to date. `ref` that
- * is no branch leaves it at the default branch. What was changed by hand in it is lost. Throws `Refusal` with git's own words.
+ * Creates or updates a clone and checks out the newest commit of a branch. If `ref` is not a branch, the default branch is
+ * checked out. Manual changes in the clone are lost. Throws `Refusal` with git's message.
  */
 async function freshClone(address, folder, ref = null) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git', READY)))
@@ -89,7 +89,7 @@ async function freshClone(address, folder, ref = null) {
         `refs/remotes/origin/${branch}`,
     ]);
 }
-/** Written last: from then on the clone is whole. */
+/** Written last; it marks the clone as complete. */
 const READY = 'phasegate-ready';
 async function clone(address, folder) {
     (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
@@ -147,7 +147,7 @@ const at = (folder, args) => (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git 
 
 
 
-/** The other repositories of a new run, as they are now. Throws `Refusal` where one cannot be found or read. */
+/** The other repositories of a new run, as they are now. Throws `Refusal` if one cannot be found or read. */
 async function findOthers({ repositories }, own) {
     const found = [];
     for (const planned of repositories) {
@@ -157,11 +157,11 @@ async function findOthers({ repositories }, own) {
     }
     return found;
 }
-/** Those of a run that was begun: where they were found then. */
+/** The other repositories of an existing run, where they were found when it began. */
 async function reopenOthers({ repositories = [], }) {
     const opening = repositories.map(({ name, address, baseBranch }) => named(name, async () => {
         const folder = folderOf(address);
-        // A cache may have been emptied since.
+        // The cache may have been emptied since.
         if (!(0,_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isLocal */ .IX)(address) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
             await (0,_clone_js__WEBPACK_IMPORTED_MODULE_6__/* .freshClone */ .e)(address, folder, baseBranch);
         const repository = await repositoryAt(folder);
@@ -169,7 +169,7 @@ async function reopenOthers({ repositories = [], }) {
     }));
     return Promise.all(opening);
 }
-/** Where the repository is on this machine, if it is: the folder itself, or the clone of an address. */
+/** Where the repository would be on this machine: the folder itself, or the clone of an address. */
 const folderOf = (address) => (0,_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isLocal */ .IX)(address) ? address : (0,_clone_js__WEBPACK_IMPORTED_MODULE_6__/* .cloneFolder */ .Q)(address, (0,_core_many_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(address), 'repositories');
 async function find({ name, repo, ref }, own) {
     const meant = (0,_core_many_repositories_js__WEBPACK_IMPORTED_MODULE_1__/* .namedRepository */ .ow)(repo);
@@ -201,14 +201,14 @@ async function startAt(repository, ref) {
         return { base: commit, baseBranch: null };
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`${repository.root} has no branch, tag or commit \`${ref}\`.`, 'Correct `ref` in the pipeline, or fetch the branch.');
 }
-/** Two branches of one name, moved by one run, would overwrite each other. */
+/** Two branches of one name in the same repository would overwrite each other. */
 function refuseSame(known, { name, repository }) {
     const same = known.find((one) => one.repository.commonDir === repository.commonDir);
     if (same === undefined)
         return;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`\`${same.name}\` and \`${name}\` are the same repository, ${repository.root}.`, `Remove \`${name}\` from \`repositories\`, and use \`${same.name}\` in its place.`);
 }
-/** Says which repository of the pipeline it is about. */
+/** Adds the repository's name to a refusal. */
 async function named(name, work) {
     try {
         return await work();
@@ -235,7 +235,7 @@ async function named(name, work) {
 const MAX_FILES = 200;
 const GRAPH_WIDTH = 40;
 const PATH_WIDTH = 60;
-/** One line a file and one for all, as `git diff --stat` prints them; empty for no file. */
+/** One line per file and a summary, like `git diff --stat`; empty without files. */
 function diffStat(files) {
     if (files.length === 0)
         return '';
@@ -296,15 +296,15 @@ function counted(count, noun, sign) {
 
 
 
-/** Throws `Refusal` if it is more than 64 MiB. */
+/** Throws `Refusal` if the difference is larger than 64 MiB. */
 async function difference(place, from, to) {
     return parsed(await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)({ place, args: [...ALL, '--end-of-options', from, to] }));
 }
-/** The same of several pairs of trees that end in the same one, by one process. */
+/** The differences of several trees to one tree, computed by one process. */
 async function differences(place, pairs) {
     const heads = pairs.map(({ from, to }) => `${from} ${to}\n`);
     const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)({ place, args: [...ALL, '--stdin'], input: heads.join('') });
-    // A name of a file may hold anything but the name of the tree that it is in.
+    // A file name may contain anything except the hash of its own tree.
     let at = 0;
     const starts = heads.map((head) => {
         const start = text.indexOf(head, at);
@@ -319,7 +319,7 @@ async function differences(place, pairs) {
         return parsed(text.slice(start, end));
     });
 }
-/** Raw entries, then numbers, each ended by NUL; one more NUL, then the patch. */
+/** Raw entries, then numbers, each terminated by NUL; another NUL, then the patch. */
 function parsed(text) {
     const start = text.startsWith('diff --git ') ? 0 : text.indexOf('\0diff --git ');
     const patch = start === -1 ? '' : text.slice(start === 0 ? 0 : start + 1);
@@ -347,7 +347,7 @@ function nextSection(sections) {
         throw new Error('the patch lacks a file');
     return value;
 }
-/** What lies between two trees or commits, sorted by path. */
+/** The files that differ between two trees or commits, sorted by path. */
 async function changedFiles(place, from, to) {
     return (await difference(place, from, to)).files;
 }
@@ -356,14 +356,14 @@ function pathsOf(files) {
     const paths = files.flatMap(({ path, from }) => (from === null ? [path] : [from, path]));
     return [...new Set(paths)].sort();
 }
-/** Lines added and removed in all. */
+/** The sum of added and removed lines. */
 function linesOf(files) {
     return files.reduce((sum, file) => ({
         insertions: sum.insertions + file.insertions,
         deletions: sum.deletions + file.deletions,
     }), { insertions: 0, deletions: 0 });
 }
-/** Unified diff; if it is longer than `maxBytes`, the last line says so. */
+/** Unified diff; if it is truncated to `maxBytes`, the last line says so. */
 async function unifiedDiff(options) {
     const { place, from, to, maxBytes } = options;
     const args = [...DIFF_TREE, '--patch', '--full-index', '--end-of-options', from, to];
@@ -377,7 +377,7 @@ function cutDiff(bytes, maxBytes) {
     const lines = bytes.toString('utf8', 0, bytes.lastIndexOf('\n', maxBytes - 1) + 1);
     return `${lines}… cut at ${maxBytes} bytes\n`;
 }
-/** For people: without the lines of files that are no text; if it is longer than `maxBytes`, the last line says so. */
+/** The diff for people, without the lines of binary files; if it is truncated to `maxBytes`, the last line says so. */
 function shownDiff({ files, patch }, maxBytes) {
     const binary = new Map(files.filter((file) => file.isBinary).map((file) => [file.path, file]));
     const shown = (0,_core_change_additions_js__WEBPACK_IMPORTED_MODULE_2__/* .patchedFiles */ .Bd)(patch)
@@ -392,7 +392,7 @@ function shownDiff({ files, patch }, maxBytes) {
     const bytes = Buffer.from(shown);
     return bytes.length <= maxBytes ? shown : cutDiff(bytes, maxBytes);
 }
-/** A patch without context, byte for byte as Latin-1, and a rename as what it is. Throws `Refusal` if it is more than 64 MiB. */
+/** A patch without context, byte for byte as Latin-1, with renames detected. Throws `Refusal` if it is larger than 64 MiB. */
 async function changedLines(place, from, to) {
     const how = ['--patch', '--unified=0', '--text', '--no-renames', '--end-of-options'];
     const call = { place, args: [...DIFF_TREE, ...how, from, to] };
@@ -410,7 +410,7 @@ const DIFF_TREE = [
     '--no-ext-diff',
     '--no-textconv',
 ];
-/** Entries with whole names, numbers of lines, and a patch that shows every file as a text. */
+/** Raw entries with full hashes, numbers of lines, and a patch that treats every file as text. */
 const ALL = [
     ...DIFF_TREE,
     ...['-z', '--raw', '--numstat', '--no-abbrev', '--patch', '--text', '--full-index'],
@@ -464,7 +464,7 @@ function next(rest) {
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55349);
 
 
-/** The commit that a name stands for; `null` if there is no such commit. Throws `Refusal` if git could not tell. */
+/** The commit of a name; `null`: there is none. Throws `Refusal` if git fails. */
 async function resolveCommit(place, name) {
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
     const call = { place, args };
@@ -473,7 +473,7 @@ async function resolveCommit(place, name) {
         throw (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRefusal */ .Xr)(call, answer);
     return answer.code === 0 ? (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(answer.stdout.toString().trim()) : null;
 }
-/** Whether the commit has `base` in its history. Throws `Refusal` if git could not tell. */
+/** Whether `base` is an ancestor of the commit. Throws `Refusal` if git fails. */
 async function isAfter(place, commit, base) {
     const call = { place, args: ['merge-base', '--is-ancestor', base, commit] };
     const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .gG)(call);
@@ -501,15 +501,15 @@ async function isAfter(place, commit, base) {
 
 
 
-/** Git can have no branch `a/b` beside one that is called `a`: then the name has hyphens. `taken`: whole names of refs. */
+/** git cannot have a branch `a/b` next to a branch `a`; then slashes become hyphens. `taken`: full names of refs. */
 function besideBranches(branch, taken) {
     const folders = branch.split('/').map((_, at, parts) => parts.slice(0, at).join('/'));
     const isInTheWay = (name) => name !== '' && (taken.has(`refs/heads/${name}`) || taken.has(`refs/remotes/origin/${name}`));
     return folders.some(isInTheWay) ? branch.replaceAll('/', '-') : branch;
 }
 /**
- * Changes whenever a branch or a remote-tracking branch does: git replaces files of refs, and never writes into one.
- * `null` where they are kept in another way than in files, or cannot be looked at.
+ * Changes whenever a branch or a remote-tracking branch changes, because git replaces ref files and never writes into them.
+ * `null`: refs are not stored as files, or are unreadable.
  */
 function refsMark(commonDir) {
     try {
@@ -527,11 +527,11 @@ function refsMark(commonDir) {
         return marks.join('\n');
     }
     catch {
-        // Whatever the reason, git is asked again.
+        // After any error, git is asked.
         return null;
     }
 }
-/** Branches, remote-tracking branches and tags, or those of the given prefixes; in git's order. */
+/** Branches, remote-tracking branches and tags, or refs with the given prefixes, in git's order. */
 async function readRefs(place, prefixes = ['refs/heads', 'refs/remotes', 'refs/tags']) {
     const format = '%(refname)%00%(objectname)%00%(*objectname)%00%(symref)%00%(worktreepath)';
     const args = ['for-each-ref', `--format=${format}`, '--', ...prefixes];
@@ -568,10 +568,10 @@ async function readRefs(place, prefixes = ['refs/heads', 'refs/remotes', 'refs/t
 
 
 
-/** The repository that holds the directory. Throws `Refusal` if there is none that a run can work on. */
+/** The repository that contains the directory. Throws `Refusal` if there is none that a run can use. */
 async function findRepository(directory) {
     const place = { workTree: directory, gitDir: null };
-    // The person's own configuration, as `safe.directory` stands there; rev-parse executes nothing of it.
+    // With the person's configuration, because `safe.directory` is there; rev-parse executes nothing from it.
     const args = ['rev-parse', ...QUESTIONS];
     const found = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .gG)({ place, args, configuration: 'person' });
     const [bare, isShallow, objectFormat, gitDir, commonDir, root, ...head] = found.stdout
@@ -585,7 +585,7 @@ async function findRepository(directory) {
         throw notFound(directory, found.stderr);
     }
     if (found.code !== 0)
-        throw emptyRefusal(root);
+        throw damagedRefusal(root, found.stderr) ?? emptyRefusal(root);
     const own = { root, gitDir, commonDir: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, commonDir), objectFormat };
     const settings = once(() => (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.readSettings)(root));
     const refs = once(async () => {
@@ -608,7 +608,7 @@ async function findRepository(directory) {
         isDirty,
         origin: async () => (await settings()).get('remote.origin.url'),
         askAhead: () => {
-            // Whoever asks later hears of a failure; until then it is nobody's.
+            // A later caller gets the error; until then it is ignored.
             for (const ask of [refs, isDirty, settings])
                 ask().catch(() => { });
         },
@@ -625,7 +625,7 @@ const QUESTIONS = [
     '--symbolic-full-name',
     'HEAD',
 ];
-/** `HEAD` is its own name where it is detached. */
+/** git prints `HEAD` as the name of a detached HEAD. */
 function branchOf(name) {
     return name === '' || name === 'HEAD' ? null : name.replace(/^refs\/heads\//, '');
 }
@@ -652,6 +652,13 @@ async function requireVersion(place) {
 }
 function bareRefusal(directory) {
     return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${directory} is a bare repository, which has no working tree.`, 'Run the command in a working tree: `git worktree add ../work`, then change to that folder.');
+}
+/** `null` if git does not say that an object is damaged. */
+function damagedRefusal(root, words) {
+    const [line] = /^fatal: .* is corrupt$/m.exec(words) ?? [];
+    if (line === undefined)
+        return null;
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`git cannot read the current commit of ${root}: ${line}`, 'Run `git fsck`, fix the repository, then try again.');
 }
 function emptyRefusal(root) {
     return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`The repository ${root} has no commit yet.`, 'Create the first commit: `git add -A && git commit -m "Start"`.');
@@ -680,29 +687,29 @@ function notFound(directory, words) {
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55349);
 
 
-/** The person's configuration as it was when a run began or went on; nothing in it is read a second time. */
+/** The person's configuration when a run began or was resumed; it is read only once. */
 class Settings {
     all;
     constructor(all) {
         this.all = all;
     }
-    /** The value that counts; `null` if there is none. */
+    /** The effective value; `null`: none. */
     get(key) {
         return this.all.findLast((setting) => setting.key === key)?.value ?? null;
     }
-    /** Whether objects may be missing that a remote is to give: newer clones name it at the remote alone. */
+    /** Whether objects may be missing that a remote provides: newer clones declare that at the remote only. */
     isPartialClone() {
         const isPromised = (setting) => /^remote\..*\.promisor$/.test(setting.key) && isTrue(setting.value);
         return this.get('extensions.partialclone') !== null || this.all.some(isPromised);
     }
-    /** A truth value, as git reads one; `null` if there is none. */
+    /** A boolean in git's notation; `null`: not set. */
     flag(key) {
         const value = this.get(key);
         return value === null ? null : isTrue(value);
     }
 }
 const isTrue = (value) => /^(?:true|yes|on|[1-9]\d*)$/i.test(value);
-/** Of the repository with that top, with the person's own and the system's. */
+/** The settings of the repository with that root, of the person and of the system. */
 async function readSettings(directory) {
     const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)({
         place: { workTree: directory, gitDir: null },
@@ -711,7 +718,7 @@ async function readSettings(directory) {
     });
     const parts = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(text);
     const all = [];
-    // Scope, origin, then the key, a newline and the value; a key alone is `true`.
+    // Scope, origin, then the key, a newline and the value; a key alone means `true`.
     for (let at = 0; at + 2 < parts.length; at += 3) {
         const [scope = '', origin = '', entry = ''] = parts.slice(at, at + 3);
         const end = entry.indexOf('\n');
@@ -722,7 +729,7 @@ async function readSettings(directory) {
             value: end === -1 ? 'true' : entry.slice(end + 1),
         });
     }
-    // Ours, given with `-c`, say nothing about the person.
+    // Settings that Phasegate gives with `-c` are not the person's.
     return new Settings(all.filter(({ scope }) => scope !== 'command'));
 }
 

@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ parseStat)
 /* harmony export */ });
-/** `null` if the text is not such a line. */
+/** `null`: another text. */
 function parseStat(text) {
-    // The program's name stands in parentheses and may itself hold blanks and parentheses.
+    // The program's name is in parentheses, and may contain spaces and parentheses.
     const [state, parent, group] = text.slice(text.lastIndexOf(')') + 2).split(' ');
     if (state === undefined || parent === undefined || group === undefined)
         return null;
@@ -27,7 +27,7 @@ function parseStat(text) {
 /* harmony export */   P: () => (/* binding */ Tail),
 /* harmony export */   p: () => (/* binding */ lastCharacters)
 /* harmony export */ });
-/** Keeps the last `length` characters of a text that comes in pieces. */
+/** Keeps the last `length` characters of a text that arrives in pieces. */
 class Tail {
     #length;
     #text = '';
@@ -66,8 +66,8 @@ function lastCharacters(text, length) {
 
 const DEFAULT_SHELL = 'bash -eo pipefail';
 /**
- * The shell is as in GitHub Actions: `bash`, `sh`, or words among which `{0}` stands for the script's file; without
- * `{0}` the file comes last. There is no quoting in it.
+ * The shell is as in GitHub Actions: `bash`, `sh`, or words in which `{0}` is the script's file; without `{0}` the file comes
+ * last. There is no quoting.
  */
 async function invocationOf(command) {
     if (command.type === 'argv')
@@ -85,9 +85,9 @@ const ALIASES = new Map([
     ['bash', DEFAULT_SHELL],
     ['sh', 'sh -e'],
 ]);
-/** Linux takes 128 KiB for one argument. */
+/** In bytes; Linux accepts 128 KiB for one argument. */
 const MAX_ARGUMENT = 100 * 1024;
-/** A shell that can be given the script itself, which saves a file. */
+/** Whether the shell accepts the script as an argument, which saves a file. */
 function takesText(words) {
     const [program] = words;
     if (program === undefined || words.some((word) => word.includes('{0}')))
@@ -143,8 +143,8 @@ var external_node_path_ = __webpack_require__(76760);
 
 
 /**
- * A file that has no name any more, not a pipe: Node's pipes are sockets, and bash, given a command and a socket, takes
- * it for a remote login and reads ~/.bashrc.
+ * An unlinked file, not a pipe: Node's pipes are sockets, and a bash with a command and a socket assumes a remote login and reads
+ * ~/.bashrc.
  */
 async function inputOf(text) {
     if (text === '')
@@ -170,22 +170,22 @@ var proc_stat = __webpack_require__(67157);
 
 
 const POLL_MS = 20;
-/** How long after SIGKILL the kernel may need; what is left then cannot be ended by anyone. */
+/** Time in milliseconds for the kernel after SIGKILL; nothing can end what remains then. */
 const LAST_MS = 2_000;
-/** A process started as a group leader, and everything it started that stayed in its group. */
+/** A process started as a group leader, with all of its descendants that stayed in the group. */
 class ProcessGroup {
     #leader;
     #graceMs;
     #hasKeeper;
     #killer = null;
-    /** While the child that is to be ended is still being started. */
+    /** Set while the child to end is still starting. */
     #starting;
     constructor({ leader, graceMs, hasKeeper }) {
         this.#leader = leader;
         this.#graceMs = graceMs;
         this.#hasKeeper = hasKeeper;
     }
-    /** SIGTERM now, SIGKILL after the grace time. A second call does nothing. */
+    /** Sends SIGTERM now, and SIGKILL after the grace time. A second call does nothing. */
     terminate() {
         if (this.#killer !== null)
             return;
@@ -195,7 +195,7 @@ class ProcessGroup {
         else
             send(-this.#leader, 'SIGTERM');
     }
-    /** Those behind the keeper; the first of them never ends by SIGTERM, so alone it is not yet the child. */
+    /** Processes behind the keeper. The first of them ignores SIGTERM, so while it is alone the child has not started. */
     #terminateKept() {
         const kept = membersOf(this.#leader).filter((pid) => pid !== this.#leader);
         for (const pid of kept)
@@ -204,7 +204,7 @@ class ProcessGroup {
             return;
         this.#starting = setTimeout(() => this.#terminateKept(), POLL_MS);
     }
-    /** Resolves when no process of the group is left; ends those that are. */
+    /** Ends the remaining processes, and resolves when the group is empty. */
     async end() {
         if (isAlive(this.#leader)) {
             this.terminate();
@@ -217,14 +217,14 @@ class ProcessGroup {
             clearTimeout(this.#killer);
     }
 }
-/** Whether anyone was there that we may signal; a negative number is a whole group. */
+/** Whether a process received the signal; a negative number is a whole group. */
 function send(pid, signal) {
     try {
         process.kill(pid, signal);
         return true;
     }
     catch (error) {
-        // ESRCH: nobody left. EPERM: another user's, or on macOS only zombies.
+        // ESRCH: none left. EPERM: another user's process, or on macOS only zombies.
         if (error instanceof Error && 'code' in error)
             return false;
         throw error;
@@ -233,10 +233,10 @@ function send(pid, signal) {
 function isAlive(leader) {
     if (!send(-leader, 0))
         return false;
-    // In a container whose first process does not collect orphans, zombies stay in the group for ever.
+    // In a container whose first process does not reap orphans, zombies stay in the group forever.
     return process.platform === 'linux' ? membersOf(leader).length > 0 : true;
 }
-/** Those that live. */
+/** Living members only. */
 function membersOf(leader) {
     return (0,external_node_fs_.readdirSync)('/proc')
         .filter((name) => /^\d+$/.test(name))
@@ -251,7 +251,7 @@ function statOf(pid) {
         return (0,proc_stat/* parseStat */.k)((0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8'));
     }
     catch {
-        // It ended meanwhile.
+        // The process has ended.
         return null;
     }
 }
@@ -267,13 +267,13 @@ function statOf(pid) {
 
 
 
-/** How long a process may take to end itself after SIGTERM, before SIGKILL. */
+/** Milliseconds between SIGTERM and SIGKILL. */
 const GRACE_MS = 5_000;
-/** How much of its output a process's end carries, in characters. */
+/** Characters of output in the end of a process. */
 const TAIL_LENGTH = 16 * 1024;
 /**
- * Runs a program in a process group of its own and resolves when nothing of the group is left. Never rejects
- * for what the program does: a program that cannot be started is an ending, too.
+ * Runs a program in its own process group, and resolves when the group is empty. Never rejects because of the program: a program
+ * that cannot be started is an ending, too.
  */
 async function runProcess(options) {
     const startedAt = performance.now();
@@ -355,7 +355,7 @@ function whyNotStarted(program, cwd, error) {
         return `The arguments and environment of \`${program}\` are too large.`;
     return `\`${program}\` could not be started: ${error instanceof Error ? error.message : error}`;
 }
-/** From start to end: whichever of exit, timeout, silence and cancellation comes first decides. */
+/** Waits for the end: the first of exit, timeout, silence and cancellation decides. */
 async function follow(child, { keeper }, options) {
     (0,failpoint/* failpoint */.Z)('agentSpawned');
     const hasKeeper = keeper !== null;
@@ -378,12 +378,12 @@ async function follow(child, { keeper }, options) {
     (0,failpoint/* failpoint */.Z)('agentEnded');
     return cause ?? exit;
 }
-/** How long a program may take to end itself when nobody talks to it any more. */
+/** Milliseconds for a program to end after its conversation. */
 const QUIT_MS = 500;
 function talkTo({ stdin }, talk, watch) {
     if (stdin === null)
         throw new Error('the process has no stdin');
-    // That it does not read any more is seen when it ends.
+    // A program that no longer reads is noticed when it ends.
     stdin.on('error', () => { });
     void talk(stdin).finally(() => {
         stdin.end();
@@ -397,7 +397,7 @@ function exitOf(child) {
 }
 function listen(child, onOutput) {
     for (const stream of ['stdout', 'stderr']) {
-        // Node decodes across chunks and puts U+FFFD for what is not UTF-8.
+        // Node decodes across chunks, and replaces invalid UTF-8 by U+FFFD.
         child[stream].setEncoding('utf8').on('data', (text) => onOutput(stream, text));
     }
 }
@@ -414,7 +414,7 @@ function watchOver(group, options) {
     let isOver = false;
     let quit;
     signal.addEventListener('abort', cancel, { once: true });
-    // It may have come while the program was being started; then no event follows.
+    // Aborted while the program was starting; no event follows then.
     if (signal.aborted)
         cancel();
     return {
@@ -433,16 +433,16 @@ function watchOver(group, options) {
         },
     };
 }
-/** `setTimeout` takes 31 bits; a longer time would fire at once. */
+/** `setTimeout` accepts 31 bits; a longer time would fire at once. */
 function after(ms, act) {
     return setTimeout(act, Math.min(ms, 2 ** 31 - 1));
 }
 const DRAIN_MS = 250;
-/** Until the pipes are closed; a process that left the group may hold them open for ever, so not longer than that. */
+/** Waits until the pipes are closed, but not longer than DRAIN_MS, because a process that left the group may keep them open. */
 async function drained(closed) {
     let limit;
     const late = new Promise((resolve) => {
-        // What is already in the pipes is read before this resolves, however late the timer fired.
+        // Reads what is already in the pipes, however late the timer fires.
         limit = setTimeout(() => void (0,promises_.setImmediate)().then(resolve), DRAIN_MS);
     });
     await Promise.race([closed, late]);
@@ -458,7 +458,7 @@ async function drained(closed) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ unconfined)
 /* harmony export */ });
-/** Starts the child as it is. */
+/** Starts the child without isolation. */
 const unconfined = async (child) => ({
     ...child,
     keeper: null,
@@ -482,7 +482,7 @@ const unconfined = async (child) => ({
 
 
 
-/** In the order given; the programs are asked at the same time. Fetches nothing. */
+/** In the given order; the programs are started concurrently. Downloads nothing. */
 function agentVersions({ agents, cacheFolder, env }) {
     return Promise.all(agents.map(async (agent) => {
         const own = (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .trustedProgram */ .Ss)(agent.program, env.PATH ?? '');
@@ -518,8 +518,8 @@ function agentVersions({ agents, cacheFolder, env }) {
 
 
 /**
- * The absolute path of the agent's program. A person's own one, with its login, is taken unless another version is
- * pinned; else that version is installed once, into the cache. Throws `Refusal` if the program is missing and cannot be installed,
+ * The absolute path of the agent's program. The person's own program, with its login, is used unless another version is pinned;
+ * otherwise the version is installed once into the cache. Throws `Refusal` if the program is missing and cannot be installed, and
  * the signal's reason if it is aborted.
  */
 async function ensureAgent(options) {
@@ -541,11 +541,11 @@ async function ensureAgent(options) {
         return installed;
     throw missing(wanted, failure ?? `and its package has no program with that name`);
 }
-/** How a person installs it by hand. */
+/** The command for a manual installation. */
 function installCommand({ package: name }, version) {
     return `npm install --global ${name}@${version}`;
 }
-/** Not one of the repository: a phase may have put it there, and it is started without a sandbox for its version. */
+/** Programs in the repository are excluded: a phase may have put one there, and `--version` runs without a sandbox. */
 async function personsProgram({ program, pinned, env }) {
     const found = (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedProgram */ .Ss)(program, env.PATH ?? '');
     if (found === null || pinned === null)
@@ -598,12 +598,12 @@ var proper_lockfile = __webpack_require__(83648);
 
 
 const POLL_MS = 200;
-/** Longer than an installation may take; also a lock from a clock that runs ahead holds nobody up for longer. */
+/** In milliseconds, longer than an installation takes; also the longest wait for a lock from a clock that is ahead. */
 const LONGEST_MS = 6 * 60_000;
 /**
- * Waits until nobody else holds the lock, and holds it until it is disposed of. A process that was killed with it
- * holds up the next one for five seconds. After `longestMs` the wait is over without the lock, as it only saves work.
- * Throws the signal's reason if it is aborted while waiting.
+ * Waits for the lock, and holds it until disposed of. The lock of a killed process delays the next one by five seconds. After
+ * `longestMs` the work continues without the lock, which only saves work. Throws the signal's reason if it is aborted while
+ * waiting.
  */
 async function lockedBy(lock, { signal, longestMs }) {
     const end = performance.now() + longestMs;
@@ -615,7 +615,7 @@ async function lockedBy(lock, { signal, longestMs }) {
                 lockfilePath: lock,
                 stale: 5_000,
                 update: 1_000,
-                // It only saves work: what two install at once, the second one to end leaves as it is.
+                // The lock only saves work: if two processes install at once, the second leaves the first one's result.
                 onCompromised: () => { },
             });
             return { [Symbol.asyncDispose]: () => letGo().catch(ifStillHeld) };
@@ -701,17 +701,17 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** `null` if that version is not in the cache. */
+/** `null`: the version is not in the cache. */
 async function cachedProgram(cacheFolder, wanted) {
     const file = (0,external_node_path_.join)(folderOf(cacheFolder, wanted), 'node_modules', '.bin', wanted.program);
     return (await (0,on_path/* isProgram */.V)(file)) ? file : null;
 }
 /**
- * Puts the version into the cache; returns why it could not be, `null` if it is there.
+ * Installs the version into the cache; returns why that failed, `null`: it is there.
  *
- *     agents/<package>@<version>/            whole: it was renamed to this
- *     agents/<package>@<version>.lock/       held by who installs it
- *     agents/<package>@<version>.<random>/   half: whoever installs next removes it
+ *     agents/<package>@<version>/            complete, because it was renamed to this at the end
+ *     agents/<package>@<version>.lock/       held during an installation
+ *     agents/<package>@<version>.<random>/   incomplete; the next installation removes it
  */
 async function installAgent(options) {
     const { cacheFolder, signal } = options;
@@ -762,7 +762,7 @@ async function installInto(target, options) {
         return failure;
     }
     catch (error) {
-        // Another one was quicker, as its lock had seemed to be a dead process's.
+        // Another process was faster, because it took this lock for a dead process's.
         if ((0,disk/* codeOf */.$N)(error) === 'ENOTEMPTY' || (0,disk/* codeOf */.$N)(error) === 'EEXIST')
             return null;
         throw error;
@@ -771,7 +771,7 @@ async function installInto(target, options) {
         await (0,promises_.rm)(half, { recursive: true, force: true });
     }
 }
-/** Without its install scripts claude, opencode and amp do not work; newer versions of npm want them allowed by name. */
+/** claude, opencode and amp need their install scripts; newer versions of npm require them to be allowed by name. */
 function manifest({ package: name, version }) {
     const allowScripts = { [name]: true };
     return JSON.stringify({ private: true, dependencies: { [name]: version }, allowScripts });
@@ -824,7 +824,7 @@ function failureOf(ending, tail) {
             return (0,unreachable/* unreachable */.H)(ending);
     }
 }
-/** npm says many things; the first that is more than a code says what is wrong. */
+/** The first of npm's error lines that is more than a code describes the cause. */
 function firstError(tail) {
     const lines = tail
         .split('\n')
@@ -832,7 +832,7 @@ function firstError(tail) {
     const [said = 'no reason given'] = lines.filter((line) => line !== '' && !/^code /.test(line));
     return said.replace(/\.$/, '');
 }
-/** A company's registry is often told by variables. */
+/** Companies often set their registry by variables. */
 function npmConfig(env) {
     return Object.fromEntries(Object.entries((0,version_of/* defined */.s)(env)).filter(([name]) => /^npm_config_/i.test(name)));
 }
@@ -854,7 +854,7 @@ function npmConfig(env) {
 
 
 const LIMIT_MS = 20_000;
-/** What `<program> --version` says, without the words around it; `null` if it does not say. */
+/** The version in the output of `<program> --version`; `null`: there is none. */
 async function versionOf(program, env) {
     let said = '';
     const { ending } = await (0,_process_spawn_js__WEBPACK_IMPORTED_MODULE_1__/* .runProcess */ .R)({
@@ -898,8 +898,8 @@ function defined(env) {
 
 
 /**
- * Where the program lies on a search path, as a shell finds it; `null` if it is not there. Relative folders do not
- * count: they would lead into the workspace, where an agent may have put anything.
+ * The path of a program on a search path, as a shell finds it; `null`: not found. Relative folders are ignored, because they
+ * would lead into the workspace, where an agent may have written anything.
  */
 async function onPath(program, path) {
     for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)) {

@@ -24,7 +24,7 @@ var json_value = __webpack_require__(55948);
 var duration_text = __webpack_require__(2942);
 ;// CONCATENATED MODULE: ./lib/src/agents/stream/provider-fault.js
 
-/** What a provider's error means: by its HTTP status where that is known, else by its words. */
+/** The fault of a provider's error: by its HTTP status if known, else by its message. */
 function providerFault(message, status) {
     const reason = reasonOf(status ?? statusIn(message), message);
     const retryAfterMs = reason === 'rate-limit' ? waitIn(message) : null;
@@ -44,8 +44,8 @@ function reasonOf(status, message) {
     return UNREACHABLE.test(message) ? 'provider-failed' : 'agent-failed';
 }
 /**
- * What the last words of a program mean that was ended because its time was over; `null` where they do not tell of its
- * provider or the way to it. A program that waits for its network does so until its timeout: more time is no remedy.
+ * The fault of a program that timed out, by its last output; `null`: the output does not mention its provider or the network. A
+ * program that waits for its network does so until its timeout, so a longer timeout would not help.
  */
 function stuckFault(lastWords, ending) {
     if (ending.type !== 'timeout' && ending.type !== 'idle-timeout')
@@ -60,10 +60,10 @@ function stuckFault(lastWords, ending) {
     return { reason, message, retryAfterMs: null };
 }
 const MOST_WORDS = 1024;
-/** As CLIs say that they try again for ever. */
+/** Messages of CLIs that retry forever. */
 const WAITING = /\b(?:waiting for|no|lost|check(?: your)?) (?:the |a )?(?:network|internet|connection|connectivity|server|provider|api|model)\b|\b(?:reconnecting|retrying|trying again|try again)\b|\b(?:network|host|server|provider|api)(?: is)? (?:error|down|unreachable|unavailable|not reachable)\b|\boffline\b|\btimed out\b/i;
 const AUTH = /\bunauthorized\b|\bnot logged in\b|\b(?:invalid|incorrect|missing|no) (?:or missing )?api.?key\b|\bauthentication (?:failed|error)\b/i;
-/** As Node, Bun and Rust say it, and each CLI after them. */
+/** Messages of Node, Bun and Rust, which CLIs pass on. */
 const UNREACHABLE = /\b(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|connection (?:error|failed|refused|reset|timed out)|unable to connect|cannot connect to (?:the )?api|fetch failed|socket hang up|socket connection was closed|error sending request|stream disconnected|internal server error|service unavailable|bad gateway)\b/i;
 const RATE_LIMIT = /\brate.?limit|\btoo many requests\b|\boverloaded\b/i;
 /** `… status 401 Unauthorized`, `last status: 429`, `API Error: 500`. */
@@ -98,7 +98,7 @@ class SessionLost extends CannotDo {
 
 
 
-/** What an agent's reason to stop means; `null` if it ended its turn as it should. */
+/** The fault of an agent's stop reason; `null`: the turn ended normally. */
 function stopFault(reason) {
     const message = STOPS[reason];
     return message === null ? null : failed(message);
@@ -110,7 +110,7 @@ const STOPS = {
     max_turn_requests: 'The agent reached the request limit of one turn.',
     cancelled: 'The agent reported that its turn was cancelled.',
 };
-/** What an agent's own answer of an error means, or that it cannot do what is asked; `null` for any other error. */
+/** The fault of an agent's error response, or of a missing capability; `null` for any other error. */
 function errorFault(error) {
     if (error instanceof SessionLost)
         return { reason: 'session-lost', message: error.message, retryAfterMs: null };
@@ -122,11 +122,11 @@ function errorFault(error) {
     const message = [error.message, ...details(error)].join(': ');
     if (code === AUTH_REQUIRED)
         return { reason: 'auth', message, retryAfterMs: null };
-    // Some pass on a provider's HTTP status as the error's code, others only in words.
+    // Some agents pass on a provider's HTTP status as the error's code, others only in the message.
     return providerFault(message, code >= 400 && code < 600 ? code : null);
 }
 const AUTH_REQUIRED = -32000;
-/** The agent ended in the middle of its turn, or what it says is not the protocol. */
+/** The agent ended during its turn, or violated the protocol. */
 function brokenFault(error, words) {
     const why = error instanceof Error ? error.message : String(error);
     const message = `The agent stopped before the end of its turn (${why}).`;
@@ -154,8 +154,8 @@ var external_node_path_ = __webpack_require__(76760);
 
 
 /**
- * Where a path that an agent names lies within a folder: relative, with all links followed, `''` for the folder itself;
- * `null` if it leads out. Neither need exist.
+ * The position of a path in a folder: relative, with all links resolved, `''` for the folder itself; `null`: outside. Neither
+ * needs to exist.
  */
 async function wayWithin(folder, path) {
     const root = await realPath((0,external_node_path_.resolve)(folder));
@@ -165,14 +165,14 @@ async function wayWithin(folder, path) {
     const way = (0,external_node_path_.relative)(root, target);
     return way === '..' || way.startsWith(`..${external_node_path_.sep}`) ? null : way;
 }
-/** With links followed as far as there is something; `null` for what hangs on a link that leads nowhere. */
+/** Resolves links as far as the path exists; `null` behind a dangling link. */
 async function realPath(path) {
     const there = await nearestExisting(path);
     try {
         return (0,external_node_path_.resolve)(await (0,promises_.realpath)(there), (0,external_node_path_.relative)(there, path));
     }
     catch {
-        // A dangling link, a loop of links, or a folder that may not be looked into.
+        // A dangling link, a loop of links, or an unreadable folder.
         return null;
     }
 }
@@ -188,7 +188,7 @@ async function nearestExisting(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/agents/acp/permission.js
-/** Why an agent may not do what it asks leave for; `null` if it may. */
+/** Why an agent's request is refused; `null`: it is permitted. */
 function permission({ kind, paths }, { access, mayChange }) {
     if (paths.includes(null))
         return 'the path is outside the workspace';
@@ -206,7 +206,7 @@ function permission({ kind, paths }, { access, mayChange }) {
     const kept = paths.find((path) => path !== null && !mayChange(path));
     return kept === undefined ? null : `the phase may not change \`${kept}\``;
 }
-/** Git's own files and ours are never part of a change, so that nobody would see what became of them. */
+/** git's files and Phasegate's are never part of a change, so a change of them would go unnoticed. */
 function isOurs(path) {
     return path.split('/').some((part) => ['.git', '.phasegate'].includes(part.toLowerCase()));
 }
@@ -224,10 +224,7 @@ const VERBS = {
     switch_mode: 'leave its mode',
     other: 'do an unnamed action',
 };
-/**
- * The option that says so for this one time, as a lasting leave would cover what nobody has looked at; `null` if the
- * agent offers none.
- */
+/** The option for this one time, because a lasting permission would cover unchecked requests; `null`: the agent offers none. */
 function optionFor(answer, options) {
     const kinds = answer === 'allow' ? ['allow_once'] : ['reject_once', 'reject_always'];
     const offered = kinds.map((kind) => options.find((option) => option.kind === kind));
@@ -237,7 +234,7 @@ function optionFor(answer, options) {
 // EXTERNAL MODULE: ./lib/src/core/run/spent.js
 var spent = __webpack_require__(51050);
 ;// CONCATENATED MODULE: ./lib/src/agents/adapter.js
-/** Nothing to say about this line but, perhaps, events. */
+/** A reading with these events only. */
 function reading(state, events = []) {
     return { state, events, stop: null };
 }
@@ -250,7 +247,7 @@ const NO_USAGE = {
 
 ;// CONCATENATED MODULE: ./lib/src/agents/stream/stream-values.js
 
-/** Readers of a CLI's events: what is missing, or of another type than expected, is empty or 0. */
+/** Reads a CLI's events: missing values, or values of another type, become empty or 0. */
 function objectAt(value, key) {
     const found = isObject(value) ? value[key] : undefined;
     return isObject(found) ? found : {};
@@ -275,7 +272,7 @@ function isObject(value) {
 function newConversation(workspace) {
     return { workspace, calls: new Map(), lastMessage: null, usage: null, lastText: null };
 }
-/** A line of the type `assistant`. */
+/** Processes a line of the type `assistant`. */
 function hearAssistant(before, line) {
     const message = objectAt(line, 'message');
     const blocks = listAt(message, 'content');
@@ -293,7 +290,7 @@ function hearAssistant(before, line) {
     const lastText = texts.at(-1) ?? before.lastText;
     return { conversation: { ...counted, calls, lastText }, events };
 }
-/** A line of the type `user`: what the tools answered. */
+/** Processes a line of the type `user`, with the tools' results. */
 function hearUser(before, line) {
     const results = listAt(objectAt(line, 'message'), 'content').filter((block) => block.type === 'tool_result');
     const calls = new Map(before.calls);
@@ -328,7 +325,7 @@ function count(before, message) {
         return before;
     return { ...before, lastMessage: id, usage: (0,spent/* addUsage */.vk)(before.usage ?? NO_USAGE, usageOf(told)) };
 }
-/** Anthropic's counts: input without what was read from or written to the cache. */
+/** Anthropic's counts: input excludes tokens read from or written to the cache. */
 function usageOf(told) {
     return {
         inputTokens: countAt(told, 'input_tokens'),
@@ -351,7 +348,7 @@ function changedPath(workspace, block) {
     const path = (0,json_value/* textAt */.$6)(input, 'file_path') ?? (0,json_value/* textAt */.$6)(input, 'notebook_path') ?? (0,json_value/* textAt */.$6)(input, 'path');
     return path === null ? null : within(workspace, path);
 }
-/** A path as it stands in the workspace; what is not in it stays absolute. */
+/** The path relative to the workspace; paths outside stay absolute. */
 function within(workspace, path) {
     const way = (0,external_node_path_.relative)(workspace, path);
     return (0,external_node_path_.isAbsolute)(path) && way !== '' && !way.startsWith('..') ? way : path;
@@ -369,9 +366,9 @@ function plain(content) {
 
 
 
-/** Enough for a result at the end of it, in characters. */
+/** In characters; enough for a result at the end. */
 const MAX_FINAL_MESSAGE = 256 * 1024;
-/** Of a tool's input or output, in characters. */
+/** Limit of a tool's input or output, in characters. */
 const MAX_SHOWN = 16 * 1024;
 const NEW_USE = {
     tool: 'tool',
@@ -381,7 +378,7 @@ const NEW_USE = {
     locations: [],
     isTold: false,
 };
-/** Follows what an agent tells of its turn. Kinds of news that are not known are passed over, as newer agents have more. */
+/** Follows an agent's notifications during its turn. Unknown kinds are ignored, because newer agents have more. */
 class Updates {
     #workspace;
     #on;
@@ -389,16 +386,16 @@ class Updates {
     #lines = new whole_lines/* WholeLines */.d();
     #last = new tail/* Tail */.P(MAX_FINAL_MESSAGE);
     #message = null;
-    /** Of the whole conversation, in USD. */
+    /** Of the whole session, in USD. */
     #cost = null;
     #costBefore = null;
-    /** Before the prompt an agent repeats what was said earlier. */
+    /** Before the prompt, an agent repeats the session's history. */
     #isLive = false;
     constructor(workspace, on) {
         this.#workspace = workspace;
         this.#on = on;
     }
-    /** From here on it is about this turn. A new conversation has cost nothing yet. */
+    /** Marks the start of this turn. A new session has cost nothing yet. */
     begin(conversation) {
         this.#costBefore = conversation === 'new' ? 0 : this.#cost;
         this.#isLive = true;
@@ -406,17 +403,17 @@ class Updates {
     end() {
         this.#tell(this.#lines.end());
     }
-    /** The text since the last use of a tool. */
+    /** The text since the last tool call. */
     get finalMessage() {
         return this.#last.text;
     }
-    /** Of this turn, in USD; `null` if the agent does not tell. */
+    /** Cost of this turn in USD; `null`: not reported. */
     get costUsd() {
         if (this.#cost === null || this.#costBefore === null)
             return null;
         return Math.max(0, this.#cost - this.#costBefore);
     }
-    /** Takes in a notification; only `session/update` matters. */
+    /** Processes a notification; only `session/update` matters. */
     take(news) {
         if ((0,json_value/* textAt */.$6)(news, 'method') !== 'session/update')
             return;
@@ -431,7 +428,7 @@ class Updates {
         if (this.#isLive && type === 'notice')
             this.#takeNotice(update);
     }
-    /** What is known of a use of a tool with this added, which may be said in a request for leave. */
+    /** Adds details of a tool call, which may come in a permission request. */
     use(update) {
         const known = this.#uses.get((0,json_value/* textAt */.$6)(update, 'toolCallId') ?? '') ?? NEW_USE;
         const content = (0,json_value/* listAt */.gT)(update, 'content');
@@ -524,13 +521,13 @@ function outputOf({ content }, update) {
     const texts = content.flatMap((part) => (0,json_value/* textAt */.$6)(part, 'content', 'text') ?? []);
     return texts.length > 0 ? texts.join('\n') : ((0,json_value.at)(update, 'rawOutput') ?? '');
 }
-/** The paths that a use of a tool is about, as the agent writes them, sorted. */
+/** The paths of a tool call as the agent writes them, sorted. */
 function pathsOf({ locations, content, input }) {
     const found = [
         ...locations.flatMap((location) => (0,json_value/* textAt */.$6)(location, 'path') ?? []),
         ...content.flatMap((part) => (0,json_value/* textAt */.$6)(part, 'type') === 'diff' ? ((0,json_value/* textAt */.$6)(part, 'path') ?? []) : []),
     ];
-    // Some name the file in their own words only.
+    // Some agents name the file only in the tool's own input.
     const told = found.length > 0 ? found : INPUT_PATHS.flatMap((key) => (0,json_value/* textAt */.$6)(input, key) ?? []);
     return [...new Set(told)].sort();
 }
@@ -540,7 +537,7 @@ const INPUT_PATHS = ['path', 'file_path', 'filePath', 'filepath', 'absolute_path
 
 
 
-/** Answers an agent's request for leave by our rules; a refusal is told, so that people see why nothing came of it. */
+/** Answers an agent's permission request by our rules; a refusal is shown, so that people see the reason. */
 async function answer({ call, updates, on }, { toolCall, options }) {
     const use = updates.use(toolCall);
     const why = permission(await askedBy(call, use), call);
@@ -555,7 +552,7 @@ function selected(optionId) {
 async function askedBy(call, use) {
     const { PHASEGATE_RESULT: result, PHASEGATE_PROMPT: prompt, PHASEGATE_ARTIFACTS: given, } = call.env;
     const paths = pathsOf(use);
-    // Writing the result is no change, whoever does it.
+    // Every agent may write the result file.
     if (paths.length > 0 && paths.every((path) => path === result))
         return { kind: 'read', paths: [] };
     const isRead = use.kind === 'read' || use.kind === 'search';
@@ -563,7 +560,7 @@ async function askedBy(call, use) {
     const places = await Promise.all(paths.map((path) => placeOf(call.workspace, open, path)));
     return { kind: use.kind, paths: places };
 }
-/** What the attempt was given to read counts as if it lay in the workspace. */
+/** Files that the attempt was given to read count as inside the workspace. */
 async function placeOf(workspace, open, path) {
     for (const ours of open) {
         const way = await wayWithin(ours, path);
@@ -578,7 +575,7 @@ var unreachable = __webpack_require__(58814);
 // EXTERNAL MODULE: ./lib/src/version.js + 1 modules
 var version = __webpack_require__(24387);
 ;// CONCATENATED MODULE: ./lib/src/agents/acp/settings.js
-/** The agent's mode for looking without touching; `null` if it has none. */
+/** The agent's read-only mode; `null`: none. */
 function readOnlyMode(offer) {
     for (const name of READ_ONLY) {
         const mode = offer.modes?.availableModes.find(({ id }) => settings_plain(id) === name);
@@ -590,12 +587,12 @@ function readOnlyMode(offer) {
     }
     return null;
 }
-/** The best first; an id may be an address whose last part is the name. */
+/** The best first; an id may be a URL that ends in the name. */
 const READ_ONLY = ['plan', 'readonly', 'ask'];
 function settings_plain(id) {
     return (id.split(/[#/]/).at(-1) ?? '').toLowerCase().replaceAll(/[-_ ]/g, '');
 }
-/** How to choose a model that the author names. */
+/** How to select a model that the author names. */
 function modelSetting(offer, model) {
     const models = choices(offer, 'model');
     const setting = models.find(({ value }) => value === model) ?? models.find(({ name }) => name === model);
@@ -625,7 +622,7 @@ function flat(options) {
 
 
 
-/** One turn: from the first greeting to the agent's reason to stop. Throws `CannotDo`, or what the agent answers. */
+/** One turn, from initialization to the agent's stop reason. Throws `CannotDo`, or the agent's error. */
 async function converse(conversation) {
     const { call, agent, updates, onSession } = conversation;
     const about = await agent.request('initialize', {
@@ -663,7 +660,7 @@ async function conversation_open({ call, agent }, about) {
         throw fault?.reason === 'agent-failed' ? new SessionLost(fault.message) : error;
     }
 }
-/** Resuming does not repeat what was said, so it comes first. */
+/** `resume` comes first, because it does not repeat the history. */
 function goesOn({ agentCapabilities: can }) {
     if (can?.sessionCapabilities?.resume)
         return 'session/resume';
@@ -698,7 +695,7 @@ async function choose(agent, sessionId, setting) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/agents/acp/messages.js
-/** What a program prints, as the bytes of a stream. */
+/** A program's output as a byte stream. */
 class Printed {
     stream;
     #encoder = new TextEncoder();
@@ -722,8 +719,8 @@ class Printed {
     }
 }
 /**
- * Only requests, and answers to ours. The library prints what it does not expect, and what an agent says must not reach
- * the terminal, or the log of a workflow, as it is; so notifications are for `onNews`.
+ * Passes only requests, and responses to ours; notifications go to `onNews`. The library would print unexpected messages, and an
+ * agent's text must not reach the terminal or a workflow's log unfiltered.
  */
 function withoutNews({ readable, writable }, onNews) {
     const asked = new Set();
@@ -742,7 +739,7 @@ function withoutNews({ readable, writable }, onNews) {
                 controller.enqueue(message);
         },
     });
-    // Where either side fails, the connection over it is closed, which its own promises tell.
+    // An error on either side closes the connection, whose own promises report it.
     noted.readable.pipeTo(writable).catch(() => { });
     return { readable: readable.pipeThrough(wanted), writable: noted.writable };
 }
@@ -754,7 +751,7 @@ function withoutNews({ readable, writable }, onNews) {
 
 
 
-/** One turn with an agent whose program somebody else runs. */
+/** One turn with an agent whose program the caller runs. */
 class Talk {
     #call;
     #on;
@@ -767,16 +764,16 @@ class Talk {
         this.#on = on;
         this.#updates = new Updates(call.workspace, on);
     }
-    /** Resolves when there is nothing more to say, whatever came of it. */
+    /** Resolves when the turn is over, whatever its result. */
     async start(input) {
         this.#turn = this.#converse(input);
         await this.#turn;
     }
-    /** What the program prints to its standard output. */
+    /** Takes the program's stdout. */
     hear(text) {
         this.#printed.push(text);
     }
-    /** To be called when the program has ended. */
+    /** Must be called when the program has ended. */
     async end() {
         this.#printed.end();
         const turn = await this.#turn;
@@ -790,7 +787,7 @@ class Talk {
     async #converse(input) {
         const [call, on, updates] = [this.#call, this.#on, this.#updates];
         try {
-            // Stable version 1, and the tokens of a turn, which the stable part does not have yet.
+            // Stable version 1, and the token counts of a turn, which only the unstable part has.
             const acp = await __webpack_require__.e(/* import() */ 5883).then(__webpack_require__.bind(__webpack_require__, 5883));
             const stream = acp.ndJsonStream(external_node_stream_.Writable.toWeb(input), this.#printed.stream);
             const asked = withoutNews(stream, (news) => updates.take(news));
@@ -818,7 +815,7 @@ function talk_usageOf({ usage, _meta }) {
         cacheWriteTokens: usage.cachedWriteTokens ?? 0,
     };
 }
-/** Gemini CLI tells its tokens in a place of its own, and counts those from the cache as any other input. */
+/** Gemini CLI reports its tokens in its own field, and includes cached tokens in the input. */
 function geminiUsage(meta) {
     const inputTokens = (0,json_value/* amountAt */.En)(meta, 'quota', 'token_count', 'input_tokens');
     const outputTokens = (0,json_value/* amountAt */.En)(meta, 'quota', 'token_count', 'output_tokens');
@@ -830,8 +827,8 @@ function geminiUsage(meta) {
 ;// CONCATENATED MODULE: ./lib/src/agents/stream/stream-fault.js
 
 /**
- * What the stream says went wrong; `null` leaves it to how the process ended. Exit code 0 is not believed without the
- * CLI's own end event.
+ * The fault according to the stream; `null`: the process's ending decides. Exit code 0 does not count without the CLI's final
+ * event.
  */
 function streamFault({ program, endEvent, told, ending, stderr, words, }) {
     if (ending.type === 'not-started' || ending.type === 'cancelled')
@@ -848,13 +845,13 @@ function streamFault({ program, endEvent, told, ending, stderr, words, }) {
     const message = `\`${program}\` ended without \`${endEvent}\`${why === null ? '' : `: ${why}`}`;
     return { reason: 'no-result', message, retryAfterMs: null };
 }
-/** Its time was over while it still tried. */
+/** Timed out while it was still retrying. */
 function whenEnded(fault, ending) {
     if (ending.type !== 'timeout' && ending.type !== 'idle-timeout')
         return fault;
     return { ...fault, retryAfterMs: null };
 }
-/** A CLI that could not log in, or reach its provider, may say so only on standard error; the rest its exit code tells. */
+/** A CLI that could not log in or reach its provider may report that on stderr only; otherwise its exit code decides. */
 function refused(why) {
     const fault = providerFault(why, null);
     return fault.reason === 'agent-failed' ? null : fault;
@@ -872,7 +869,7 @@ function lastLine(text) {
 
 
 
-/** `use: acp`: any agent that speaks the Agent Client Protocol, version 1, over its standard input and output. */
+/** `use: acp`: any agent that speaks the Agent Client Protocol, version 1, over stdin and stdout. */
 const acpAgent = { call };
 async function call(call, on) {
     const talk = new Talk(call, on);
@@ -906,23 +903,23 @@ async function call(call, on) {
     const { turn, ...said } = await talk.end();
     return { ...said, ...judged(ending, turn, words.text), durationMs };
 }
-/** Of what it says on standard error, in characters. */
+/** Limit of its stderr in characters. */
 const MAX_WORDS = 4096;
 function commandOf({ agent }) {
     if (agent.run === null)
         throw new Error(`agent ${agent.name} has no \`run\``);
     if (typeof agent.run !== 'string')
         return { type: 'argv', argv: agent.run };
-    // Its input is a socket, for which bash would read ~/.bashrc.
+    // Its stdin is a socket, because of which bash would otherwise read ~/.bashrc.
     return { type: 'script', script: agent.run, shell: 'bash --norc -eo pipefail' };
 }
-/** Where we ended it, or it never began, its ending says all. */
+/** If the program was ended or never started, its ending decides. */
 function judged(ending, turn, words) {
     if (turn === null || !['exit', 'signal'].includes(ending.type))
         return { ending, fault: stuckFault(lastLine(words), ending) };
     if (turn.type === 'failed')
         return { ending, fault: errorFault(turn.error) ?? brokenFault(turn.error, words) };
-    // How a program goes that has answered and is no longer needed says nothing of the turn.
+    // After the answer, the exit code of a program that is no longer needed does not matter.
     return { ending: { type: 'exit', code: 0 }, fault: stopFault(turn.response.stopReason) };
 }
 
@@ -931,10 +928,7 @@ function judged(ending, turn, words) {
 
 
 
-/**
- * Amp. Its loop runs on its own service, so it is tested on lines as its manual has them only. Its stream tells
- * neither its version nor a cost.
- */
+/** Amp. Its loop runs on its own service, so the tests use lines from its manual. Its stream reports neither version nor cost. */
 const amp = {
     use: 'amp',
     program: 'amp',
@@ -959,8 +953,8 @@ const amp = {
     }),
 };
 /**
- * It has no mode that only reads. A reader is not given leave for everything, which the user's own settings may still
- * do; what it changed nevertheless, the engine finds and undoes.
+ * It has no read-only mode. A reader does not get all permissions, but the user's own settings may grant them; the engine detects
+ * and undoes a reader's changes.
  */
 function command({ access, session }) {
     return {
@@ -990,7 +984,7 @@ function read(before, line) {
             return reading(state);
     }
 }
-/** Without a key it waits for one to be pasted. */
+/** Without a key it waits for input of one. */
 function readText(state, text) {
     if (!text.startsWith('No API key found'))
         return reading(state);
@@ -1004,11 +998,11 @@ function faultOf(result) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/agents/anthropic/impatient-fetch.js
-/** Longest time, in seconds, that is waited within a call when the API asks for patience. */
+/** Longest wait in seconds within a call if the API asks for one. */
 const PATIENCE = 10;
 /**
- * Makes the library give up where the API asks it to wait for long: the engine waits then, which people see, and which
- * does not count as silence.
+ * Makes the library give up if the API asks for a long wait: the engine then waits instead, which people see, and which does not
+ * count as silence.
  */
 async function impatientFetch(input, init) {
     const response = await fetch(input, init);
@@ -1021,7 +1015,7 @@ async function impatientFetch(input, init) {
 
 ;// CONCATENATED MODULE: ./lib/src/agents/anthropic/tools.js
 
-/** What a model may do: look. All sizes are bounded, and nothing that it gives is taken for a pattern or a command. */
+/** The read-only tools of a model. All sizes are bounded, and no input is used as a pattern or a command. */
 const TOOLS = [
     {
         name: 'list',
@@ -1063,7 +1057,7 @@ const TOOLS = [
         },
     },
 ];
-/** Carries out one call of a tool. */
+/** Runs one tool call. */
 async function useTool(view, tool, input) {
     const path = (0,json_value/* textAt */.$6)(input, 'path');
     const text = (0,json_value/* textAt */.$6)(input, 'text');
@@ -1082,11 +1076,11 @@ async function useTool(view, tool, input) {
 const MOST_FILES = 1000;
 const MOST_LINES = 1000;
 const MOST_FOUND = 200;
-/** How many files a search looks at. */
+/** Most files in one search. */
 const MOST_SEARCHED = 20_000;
-/** Of one line, in characters. */
+/** Limit of one line, in characters. */
 const MOST_OF_LINE = 500;
-/** Of one answer, in characters. */
+/** Limit of one result, in characters. */
 const MOST_TEXT = 64 * 1024;
 function wrong(text) {
     return { text, isError: true };
@@ -1149,12 +1143,12 @@ var child_file = __webpack_require__(57974);
 
 
 /**
- * What a model may look at: regular files of the workspace that its `.gitignore` files do not hide. Links are followed
- * only where they stay inside, and never while walking. Nothing is executed, git neither.
+ * The files that a model may read: regular files of the workspace that its `.gitignore` files do not hide. Links are followed
+ * only if they stay inside, and never during a walk. Nothing is executed, not even git.
  */
 class View {
     #root;
-    /** By folder: what its own `.gitignore` says. */
+    /** Folder → the rules of its own `.gitignore`. */
     #rules = new Map();
     constructor(root) {
         this.#root = root;
@@ -1175,7 +1169,7 @@ class View {
             return file;
         return file.text.includes('\0') ? view_refused('it is binary') : file;
     }
-    /** Paths of files at or below a folder, in order. */
+    /** Paths of the files at or below a folder, in order. */
     async *walk(folder) {
         const way = await wayWithin(this.#root, folder);
         if (way === null || (await this.#isHidden(way, 'folder')))
@@ -1200,13 +1194,13 @@ class View {
             return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
         }
         catch (error) {
-            // A file, gone meanwhile, or a folder that may not be looked into.
+            // A file, a removed folder, or an unreadable one.
             if (error instanceof Error && 'code' in error)
                 return [];
             throw error;
         }
     }
-    /** Whether the path or a folder above it is ignored. */
+    /** Whether the path or one of its parent folders is ignored. */
     async #isHidden(path, kind) {
         const parts = path === '' ? [] : path.split('/');
         for (const index of parts.keys()) {
@@ -1217,7 +1211,7 @@ class View {
         }
         return false;
     }
-    /** By the rules of the folders above it, of which the nearest that says something counts. */
+    /** By the rules of the parent folders; the nearest matching rule counts. */
     async #isIgnored(path, kind) {
         const parts = path.split('/');
         if (['.git', '.phasegate'].includes((parts.at(-1) ?? '').toLowerCase()))
@@ -1253,18 +1247,18 @@ function view_refused(message) {
 
 
 
-/** Requests to the API, and the tools' answers between them, until the model has answered. */
+/** Requests to the API with tool results between them, until the model has answered. */
 class Dialogue {
     #options;
     #usage = NO_USAGE;
     constructor(options) {
         this.#options = options;
     }
-    /** Of all requests so far. */
+    /** The sum over all requests so far. */
     get usage() {
         return this.#usage;
     }
-    /** Throws what the API or the way to it throws. */
+    /** Throws errors of the API or the network. */
     async run() {
         const { call, params } = this.#options;
         const client = await this.#client();
@@ -1272,7 +1266,7 @@ class Dialogue {
         const most = call.agent.maxTurns ?? MOST_TURNS;
         const messages = [{ role: 'user', content: call.prompt }];
         for (let turn = 1;; turn += 1) {
-            // In its last turn it can only answer.
+            // In the last turn it must answer without tools.
             const choice = turn < most ? {} : { tool_choice: { type: 'none' } };
             const message = await this.#request(client, { ...params, ...choice, messages });
             const { stop_reason: reason, content } = message;
@@ -1289,7 +1283,7 @@ class Dialogue {
         const { call, key } = this.#options;
         return new Client({
             apiKey: key,
-            // `null`, so that our own environment is not read instead.
+            // `null` prevents the library from reading this process's environment.
             baseURL: call.env.ANTHROPIC_BASE_URL ?? null,
             webhookKey: null,
             timeout: Math.min(Math.ceil(call.timeoutMs), 2 ** 31 - 1),
@@ -1333,7 +1327,7 @@ class Dialogue {
     }
 }
 const MOST_TURNS = 20;
-/** Of a tool's input or output, in characters. */
+/** Limit of a tool's input or output, in characters. */
 const MOST_SHOWN = 16 * 1024;
 function textOf({ content }) {
     return content.flatMap((block) => (block.type === 'text' ? [block.text] : [])).join('');
@@ -1373,7 +1367,7 @@ function dialogue_failed(message) {
 ;// CONCATENATED MODULE: ./lib/src/agents/anthropic/fault.js
 
 
-/** What an error of the API or of the way to it means. */
+/** The fault of an error of the API or the network. */
 function apiFault(error) {
     const status = (0,json_value/* amountAt */.En)(error, 'status') ?? STATUS.get((0,json_value/* textAt */.$6)(error, 'type') ?? '') ?? null;
     const fault = providerFault(messageOf(error), status);
@@ -1381,7 +1375,7 @@ function apiFault(error) {
         return fault;
     return { ...fault, retryAfterMs: waitOf((0,json_value.at)(error, 'headers')) ?? fault.retryAfterMs };
 }
-/** An error within a stream has no status of its own. */
+/** An error within a stream has no HTTP status. */
 const STATUS = new Map([
     ['authentication_error', 401],
     ['permission_error', 403],
@@ -1416,7 +1410,7 @@ function seconds(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/agents/anthropic/limits.js
-/** What ends a call that runs in our own process: its time, silence, or a person. */
+/** Ends a call in this process: by timeout, silence, or cancellation. */
 class Limits {
     #controller = new AbortController();
     #bounds;
@@ -1436,7 +1430,7 @@ class Limits {
     get signal() {
         return this.#controller.signal;
     }
-    /** Which of them ended it; `null` if none did. */
+    /** The one that ended the call; `null`: none. */
     get ending() {
         return this.#ending;
     }
@@ -1453,7 +1447,7 @@ class Limits {
         this.#controller.abort();
     }
 }
-/** `setTimeout` takes 31 bits; a longer time would fire at once. */
+/** `setTimeout` accepts 31 bits; a longer time would fire at once. */
 function after(ms, act) {
     return setTimeout(act, Math.min(ms, 2 ** 31 - 1));
 }
@@ -1461,8 +1455,8 @@ function after(ms, act) {
 ;// CONCATENATED MODULE: ./lib/src/agents/strict-schema.js
 
 /**
- * The schema of a result in the strict form that OpenAI's structured output takes: every object closed, every property
- * required. `null` where that would change what the schema accepts; then the prompt alone has to do.
+ * The schema of a result in the strict form of OpenAI's structured output: every object closed, every property required. `null`:
+ * that would change what the schema accepts; then only the prompt asks for it.
  * https://platform.openai.com/docs/guides/structured-outputs#supported-schemas
  */
 function strictSchema(schema) {
@@ -1475,7 +1469,7 @@ function strictSchema(schema) {
         const value = strictValue(property);
         if (value === null)
             return null;
-        // In our contract `null` at the top is the same as absent.
+        // In our contract a top-level `null` is the same as absent.
         strict.push([name, required.has(name) ? value : nullable(value)]);
     }
     return strict_schema_closed(schema, strict);
@@ -1524,7 +1518,7 @@ function strict_schema_closed(schema, properties) {
         additionalProperties: false,
     };
 }
-/** Strict schemas must name a type, also beside an enumeration. */
+/** Strict schemas must name a type, even with an enumeration. */
 function typed(schema) {
     if (schema.type !== undefined)
         return schema;
@@ -1549,7 +1543,7 @@ function requiredOf(schema) {
 ;// CONCATENATED MODULE: ./lib/src/agents/anthropic/request.js
 
 
-/** All of a request that stays the same from turn to turn. */
+/** The part of a request that is the same in every turn. */
 async function requestFor({ agent, resultSchema }) {
     const { model, effort } = agent;
     if (model === null)
@@ -1557,7 +1551,7 @@ async function requestFor({ agent, resultSchema }) {
     const known = EFFORTS.find((one) => one === effort);
     if (effort !== null && known === undefined)
         return request_refused(`Unknown effort \`${effort}\`. Use one of ${EFFORTS.join(', ')}.`);
-    // Where the schema cannot be kept to the letter, the prompt alone asks for it.
+    // If the schema has no strict form, only the prompt asks for it.
     const strict = strictSchema(resultSchema);
     const format = strict === null ? {} : { format: await formatOf(strict) };
     const output_config = { ...format, ...(known === undefined ? {} : { effort: known }) };
@@ -1566,21 +1560,21 @@ async function requestFor({ agent, resultSchema }) {
         max_tokens: MOST_TOKENS,
         system: SYSTEM,
         tools: TOOLS,
-        // Each request repeats all that was said: what is new in one is read from the cache by the next.
+        // Each request repeats the conversation: the next one reads the new part from the cache.
         cache_control: { type: 'ephemeral' },
         output_config,
     };
     return { type: 'request', params };
 }
 const EFFORTS = ['low', 'medium', 'high', 'xhigh', 'max'];
-/** Of one message, thinking included; every current model can give as many. */
+/** Limit of one message including thinking; every current model supports it. */
 const MOST_TOKENS = 32_000;
 const SYSTEM = 'You look at a workspace through the tools `list`, `read` and `search`, and judge. You can change no file and run no ' +
     'command, so you cannot write the file for the result: your last message is the result, that JSON object and nothing else.';
 function request_refused(message) {
     return { type: 'refused', message };
 }
-/** Keywords that the API does not know become part of the description. */
+/** Keywords that the API does not support move into the description. */
 async function formatOf(schema) {
     const { transformJSONSchema } = await __webpack_require__.e(/* import() */ 8399).then(__webpack_require__.bind(__webpack_require__, 98399));
     return { type: 'json_schema', schema: transformJSONSchema(schema) };
@@ -1645,8 +1639,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * `use: anthropic`: the Messages API itself. It runs in our own process, with tools that only look, so that nothing of
- * the workspace is executed.
+ * `use: anthropic`: the Messages API. It runs in this process with read-only tools, so that nothing of the workspace is executed.
  */
 const anthropicAgent = {
     call: async (call, on) => {
@@ -1713,7 +1706,7 @@ function anthropic_refused(fault) {
 
 
 const VERSION = '2.1.329';
-/** Claude Code. Its `result` line decides; `subtype` may say success beside `is_error: true`. */
+/** Claude Code. Its `result` line decides; `subtype` may report success with `is_error: true`. */
 const claude = {
     use: 'claude',
     program: 'claude',
@@ -1742,7 +1735,7 @@ const claude = {
     }),
 };
 const QUIET = {
-    // Without it a wrong key is tried for minutes; the engine has attempts of its own.
+    // Otherwise a wrong key is retried for minutes; the engine has its own attempts.
     CLAUDE_CODE_MAX_RETRIES: '1',
     CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1',
     DISABLE_AUTOUPDATER: '1',
@@ -1756,7 +1749,7 @@ function argsOf({ agent, access, resultSchema, session, env }) {
         ...(agent.effort === null ? [] : ['--effort', agent.effort]),
         ...(agent.maxTurns === null ? [] : ['--max-turns', `${agent.maxTurns}`]),
         ...(access === 'read' ? READER : WRITER),
-        // Where its result and the artifacts of its needs are; files elsewhere are refused.
+        // The folder of the result file and of the needs' artifacts; files elsewhere are refused.
         ...(result === undefined ? [] : ['--add-dir', (0,external_node_path_.dirname)(result)]),
         ...(Object.keys(resultSchema).length === 0
             ? []
@@ -1765,16 +1758,16 @@ function argsOf({ agent, access, resultSchema, session, env }) {
     ];
 }
 /**
- * Commands that only read still run, and structured output is given. Not `plan`: that mode tells the model to write a
- * plan to a file of its own instead of doing its task.
+ * Read-only commands still run, and structured output works. Mode `plan` is not used, because it tells the model to write a plan
+ * to a file instead of doing its task.
  */
 const READER = [
     ...['--permission-mode', 'dontAsk'],
     ...['--disallowedTools', 'Edit,Write,NotebookEdit'],
 ];
 /**
- * A writer has to run tests and builds, which nobody is there to approve, so it may run any command. What is denied
- * is a first line only: the engine looks at the change itself.
+ * A writer has to run tests and builds without anybody to approve them, so it may run any command. The denied tools are only a
+ * first defence: the engine checks the change itself.
  */
 const WRITER = [
     ...['--permission-mode', 'acceptEdits'],
@@ -1799,7 +1792,7 @@ function claude_read(state, line) {
 function answered(state, line) {
     return heard({ ...state, retry: null, refusal: null }, hearAssistant(state.conversation, line));
 }
-/** What the CLI says in the model's place when the provider did not answer. */
+/** The CLI's message in place of the model's when the provider failed. */
 function claude_refused(state, line) {
     const texts = listAt(objectAt(line, 'message'), 'content').flatMap((block) => (0,json_value/* textAt */.$6)(block, 'text') ?? []);
     const refusal = (0,json_value/* textAt */.$6)(line, 'error');
@@ -1825,7 +1818,7 @@ function readSystem(state, line) {
             return reading(state);
     }
 }
-/** Those that a rule denied come only here. */
+/** Calls denied by a rule are reported here only. */
 function denialsIn({ denied }, result) {
     return listAt(result, 'permission_denials')
         .filter((one) => !denied.includes((0,json_value/* textAt */.$6)(one, 'tool_use_id') ?? ''))
@@ -1847,7 +1840,9 @@ function retryFault(line) {
     const fault = providerFault(`The provider answered ${what}`, status);
     return { ...fault, retryAfterMs: fault.reason === 'rate-limit' ? askedWait(line) : null };
 }
-/** By itself the CLI waits half a second, doubled each time, and up to a quarter more; longer is what it was told. */
+/**
+ * The CLI's own delay is half a second, doubled each time, plus up to a quarter; a longer delay was requested by the provider.
+ */
 function askedWait(line) {
     const waits = countAt(line, 'retry_delay_ms');
     const ownMs = 500 * 2 ** (Math.max(1, countAt(line, 'attempt')) - 1) * 1.25;
@@ -1878,8 +1873,8 @@ function finalMessageOf({ result, conversation }) {
     return (0,json_value/* textAt */.$6)(result, 'result') ?? conversation.lastText;
 }
 /**
- * `total_cost_usd` and `modelUsage` add up over a resumed conversation; `model_usage_since_last_result` is of this
- * call, with subagents. A call that was cut short has what its messages told, which is too little rather than too much.
+ * `total_cost_usd` and `modelUsage` are sums over a resumed session; `model_usage_since_last_result` is for this call, including
+ * subagents. An interrupted call has the sum of its messages, which is a lower bound.
  */
 function spentOf({ result, conversation, resumed }) {
     if (result === null)
@@ -1900,7 +1895,7 @@ function modelUsage(model) {
         cacheWriteTokens: countAt(model, 'cacheCreationInputTokens'),
     };
 }
-/** `null` as soon as the CLI had to guess the price of one model. */
+/** `null` if the CLI had to guess the price of a model. */
 function costOf(models) {
     const guessed = models.some((model) => (0,json_value/* textAt */.$6)(model, 'costBasis') === 'unknown');
     return guessed ? null : models.reduce((sum, model) => sum + countAt(model, 'costUSD'), 0);
@@ -1914,7 +1909,7 @@ function costOf(models) {
 
 
 
-/** Codex. It has no figures of cost; its stream does not tell its version. */
+/** Codex. It reports no cost, and its stream has no version. */
 const codex = {
     use: 'codex',
     program: 'codex',
@@ -1945,7 +1940,7 @@ const codex = {
         costUsd: null,
     }),
 };
-/** Its own sandbox holds both: no network, and of the disk a reader writes nothing, a writer the workspace. */
+/** Its own sandbox restricts both kinds: no network; a reader writes nothing, a writer only the workspace. */
 function codex_command(call, folder) {
     const { agent, access, session, env } = call;
     const schema = strictSchema(call.resultSchema);
@@ -1962,7 +1957,7 @@ function codex_command(call, folder) {
             ...(session === null ? [] : ['resume', sessionOf(session).thread]),
             '-',
         ],
-        // Within a temporary folder, as a run's own home is in CI, it does not put the helper that its sandbox needs.
+        // Codex does not install its sandbox helper in a temporary folder, such as a run's own home in CI.
         env: { TMPDIR: folder },
         files: schema === null ? {} : { [file]: JSON.stringify(schema) },
     };
@@ -1987,12 +1982,9 @@ function codex_read(state, line) {
             return reading(state);
     }
 }
-/** About a minute of it. */
+/** About a minute. */
 const codex_PATIENCE = 4;
-/**
- * A provider that answers badly it tries five times, one that it cannot reach for ever, and one that does not take
- * the key like any other.
- */
+/** Codex tries a faulty provider five times, but an unreachable one or one that rejects the key forever. */
 function failing(before, message) {
     const waits = message.includes('waiting for network');
     const state = { ...before, lastError: message, waits: waits ? before.waits + 1 : 0 };
@@ -2000,7 +1992,7 @@ function failing(before, message) {
     const hopeless = fault.reason === 'auth' || state.waits >= codex_PATIENCE;
     return { state, events: [{ type: 'error', message }], stop: hopeless ? fault : null };
 }
-/** Without how often it has tried. */
+/** Without the number of tries. */
 function cause(message) {
     return /^Reconnecting\b.*? \((.*)\)$/s.exec(message)?.[1] ?? message;
 }
@@ -2022,12 +2014,15 @@ function codex_usageOf(told, before) {
     const inputTokens = told.input - before.input - cacheReadTokens - cacheWriteTokens;
     const outputTokens = told.output - before.output;
     const usage = { inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens };
-    // It does not go on from there after all.
+    // The counts started again, so this is not a continuation.
     if (told.input < before.input || told.output < before.output)
         return null;
     return { ...usage, inputTokens: Math.max(0, inputTokens) };
 }
-/** `<thread>:<input>,<cache read>,<cache write>,<output>`, so that the process that continues the session knows which tokens are not new. */
+/**
+ * `<thread>:<input>,<cache read>,<cache write>,<output>`, so that a process that continues the session knows which tokens are
+ * old.
+ */
 function sessionText({ thread, told }) {
     if (told === null)
         return thread;
@@ -2060,7 +2055,7 @@ function completed(before, item) {
             return reading({ ...state, lastText: text }, [{ type: 'text', text }]);
         }
         case 'error':
-            // Often a mere warning: what really failed ends the turn.
+            // Often only a warning: a real failure ends the turn.
             return reading(before, [{ type: 'error', message: (0,json_value/* textAt */.$6)(item, 'message') ?? '' }]);
         default:
             return reading(state, toolEvents(before.workspace, item));
@@ -2100,11 +2095,11 @@ var invocation = __webpack_require__(43432);
 
 
 
-/** Enough for a result at the end of it, in characters. */
+/** In characters; enough for a result at the end. */
 const command_MAX_FINAL_MESSAGE = 256 * 1024;
-/** Of both streams, in characters. */
+/** Of stdout and stderr together, in characters. */
 const MAX_LAST_WORDS = 4096;
-/** `use: command`: any program. The prompt is its standard input, what it prints to standard output its final message. */
+/** `use: command`: any program. The prompt is its stdin, its stdout is the final message. */
 const commandAgent = { call: command_call };
 async function command_call(call, on) {
     const finalMessage = new tail/* Tail */.P(command_MAX_FINAL_MESSAGE);
@@ -2156,7 +2151,7 @@ function command_commandOf({ agent }) {
 
 
 
-/** opencode. No event ends its stream: a step that ended with the reason `stop` does. It does not tell its version. */
+/** opencode. Its stream has no final event; a step that ended with the reason `stop` counts. It does not report its version. */
 const opencode = {
     use: 'opencode',
     program: 'opencode',
@@ -2184,7 +2179,7 @@ const opencode = {
         finalMessage: state.lastText,
         session: state.session,
         usage: state.usage,
-        // It says 0 of a model whose price it does not know.
+        // It reports 0 for a model without a known price.
         costUsd: state.costUsd === 0 ? null : state.costUsd,
     }),
 };
@@ -2193,7 +2188,7 @@ function opencode_command(call) {
     return {
         args: [
             ...['run', '--format', 'json'],
-            // Otherwise it says nothing at all of a provider that it cannot reach.
+            // Otherwise it prints nothing about an unreachable provider.
             ...['--print-logs', '--log-level', 'ERROR'],
             ...(agent.model === null ? [] : ['--model', agent.model]),
             ...(session === null ? [] : ['--session', session]),
@@ -2205,7 +2200,7 @@ function opencode_command(call) {
         files: {},
     };
 }
-/** Nobody is there to be asked, and a question unanswered would end the run: so every rule allows or denies. */
+/** An unanswered question would end the run, so every rule allows or denies. */
 function opencode_permission({ access, env }) {
     const result = env.PHASEGATE_RESULT;
     const outside = result === undefined ? {} : { [(0,external_node_path_.join)((0,external_node_path_.dirname)(result), '*')]: 'allow' };
@@ -2214,7 +2209,7 @@ function opencode_permission({ access, env }) {
         const edit = { '*': 'allow', '.github/*': 'deny' };
         return { '*': 'allow', doom_loop: 'deny', edit, external_directory };
     }
-    // Its rules for `bash` look at the words of a command, which tells a reading one from a writing one badly.
+    // Its rules for `bash` match words of a command, which is a poor test for a reading one.
     const reading = {
         read: 'allow',
         glob: 'allow',
@@ -2274,7 +2269,7 @@ function readStep(state, part) {
         { type: 'usage', usage, costUsd: known },
     ]);
 }
-/** It counts what the model thought apart from what it said; both are paid for as output. */
+/** It counts reasoning tokens separately; both are charged as output. */
 function opencode_usageOf(tokens) {
     const cache = objectAt(tokens, 'cache');
     return {
@@ -2294,10 +2289,10 @@ function opencode_errorFault(error) {
     return { ...fault, retryAfterMs: wait * 1000 };
 }
 const opencode_PATIENCE = 5;
-/** A line of its log: it tries a provider that refuses or does not answer for ever. */
+/** A log line: it retries a provider that refuses or does not respond forever. */
 function readLog(before, text) {
     const found = /message="stream error".* agent=(\S+).* error\.error="((?:[^"\\]|\\.)*)"/.exec(text);
-    // The title of the conversation is asked for beside the work; whether that fails does not matter.
+    // The session's title is requested separately; a failure of that does not matter.
     if (found === null || found[1] === 'title')
         return reading(before);
     const message = found[2] ?? '';
@@ -2305,7 +2300,7 @@ function readLog(before, text) {
     const events = [{ type: 'error', message }];
     return { state, events, stop: state.errors < opencode_PATIENCE ? null : providerFault(message, null) };
 }
-/** A tool that is refused ends the run as if the next step were to come. */
+/** A refused tool call ends the stream as if another step followed. */
 function unfinished({ reason, toolError }) {
     if (reason !== 'tool-calls' || toolError === null)
         return null;
@@ -2319,7 +2314,7 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 
 
 
-/** Carries out one step within the workspace. What leads out of it, also through a link, is refused. */
+/** Applies one step within the workspace. Paths that lead out of it, also through a link, are refused. */
 async function changeFile(workspace, step) {
     const paths = step.type === 'rename' ? [step.from, step.to] : [step.path];
     try {
@@ -2367,10 +2362,10 @@ var duration = __webpack_require__(83346);
 ;// CONCATENATED MODULE: ./lib/src/agents/script-file.js
 
 
-/** What is wrong with a script, and in which line. */
+/** An error in a script, with its line. */
 class ScriptError extends Error {
 }
-/** Throws a `ScriptError` for the first mistake. */
+/** Throws `ScriptError` for the first error. */
 function parseScript(text) {
     const lineCounter = new dist/* LineCounter */.HN();
     const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter, prettyErrors: false });
@@ -2431,7 +2426,7 @@ function content(value) {
     value.keys(['path', 'text']);
     return { path: value.required('path').text(), text: value.required('text').text() };
 }
-/** A value that knows where it stands. */
+/** A value with its position. */
 class Value {
     #value;
     #place;
@@ -2486,7 +2481,7 @@ class Value {
             return;
         throw this.error(`has an unknown key \`${unknown}\`; the known keys are ${known.join(', ')}`);
     }
-    /** `null` if it is not there. */
+    /** `null`: missing. */
     get(key) {
         const value = this.object()[key] ?? null;
         if (value === null)
@@ -2513,7 +2508,7 @@ function isList(value) {
 
 
 
-/** `use: scripted`: plays what a YAML file says, for demonstrations, tests and dry runs. */
+/** `use: scripted`: plays a YAML file, for demonstrations, tests and dry runs. */
 function scriptedAgent(readScript) {
     return {
         call: async (call, on) => {
@@ -2596,7 +2591,7 @@ async function change({ call, on }, step) {
         on({ type: 'fileChange', path });
     return null;
 }
-/** A command that fails ends nothing: the tools of a real agent fail, too. */
+/** A failed command ends nothing, as with the tools of a real agent. */
 async function runCommand({ call, on, deadline }, script) {
     on({ type: 'toolCall', tool: 'run', input: script });
     const { ending, tail } = await (0,spawn/* runProcess */.R)({
@@ -2664,7 +2659,7 @@ async function quit(call, result) {
     const finalMessage = await leaveResult(call, result);
     return { ...scripted_PLAIN, ending: { type: 'exit', code: 0 }, finalMessage };
 }
-/** Leaves the result in its file, or, if there is to be none, gives it back as final message. */
+/** Writes the result file, or returns the result as the final message if there is no file. */
 async function leaveResult({ env }, result) {
     const { PHASEGATE_RESULT: file } = env;
     const text = JSON.stringify(result);
@@ -2703,14 +2698,14 @@ function sessionLost(words) {
 const LOST = /\bno conversation found with session id\b|\bno rollout found for thread id\b|\b(?:session|thread) not found\b/i;
 
 ;// CONCATENATED MODULE: ./lib/src/agents/stream/stream-lines.js
-/** Longest line that is read, in characters; what a CLI prints of a tool's output stays far below. */
+/** Longest line in characters; far longer than a CLI's report of tool output. */
 const MAX_LINE = 1024 * 1024;
-/** Cuts a stream that comes in pieces into lines, and lines that are too long. */
+/** Splits a stream that arrives in pieces into lines, and truncates long ones. */
 class StreamLines {
     #parts = [];
     #length = 0;
     #cut = false;
-    /** The lines that this piece completes, without their ends. */
+    /** Returns the lines that this piece completes, without line breaks. */
     push(piece) {
         const [first = '', ...rest] = piece.split('\n');
         const lines = [];
@@ -2721,7 +2716,7 @@ class StreamLines {
         }
         return lines;
     }
-    /** What came after the last line's end; `null` if nothing did. */
+    /** Returns the text after the last line break; `null`: none. */
     end() {
         return this.#length === 0 ? null : this.#take();
     }
@@ -2756,7 +2751,7 @@ class StreamLines {
 
 
 
-/** Makes an agent of an adapter: starts its CLI, reads its stream, and says what became of it. */
+/** Makes an agent of an adapter: it starts the CLI, reads its stream, and returns the result. */
 function streamAgent(adapter, findProgram) {
     return {
         call: async (call, on) => {
@@ -2774,7 +2769,7 @@ function streamAgent(adapter, findProgram) {
         },
     };
 }
-/** The end of a call that never came to its CLI. */
+/** The end of a call whose CLI was never started. */
 function without(ending) {
     const nothing = { fault: null, session: null, finalMessage: null, usage: null, costUsd: null };
     return { ...nothing, ending, durationMs: 0 };
@@ -2810,13 +2805,13 @@ async function runIn({ folder, program, reader }, call) {
     });
     return { ...reader.finish(call.signal.aborted ? ending : unlessStopped(ending)), durationMs };
 }
-/** We ended it because of what it said; to the engine that is no cancellation of the run. */
+/** Ended because of its own output, which the engine must not take for a cancellation of the run. */
 function unlessStopped(ending) {
     return ending.type === 'cancelled' ? { type: 'signal', signal: 'SIGTERM' } : ending;
 }
 const STDERR_TAIL = 4096;
 const SHOWN_OF_LONG = 1024;
-/** Reads one call's stream from its first piece to its end. */
+/** Reads the stream of one call. */
 class Reader {
     adapter;
     #on;
@@ -2834,7 +2829,7 @@ class Reader {
         this.#resumed = call.session !== null;
         this.#state = adapter.begin(call);
     }
-    /** Aborted when the adapter asks that the CLI be ended. */
+    /** Aborted when the adapter wants the CLI ended. */
     get stopped() {
         return this.#stop.signal;
     }
@@ -2857,7 +2852,7 @@ class Reader {
         const found = this.#fault ?? streamFault({ program, endEvent, told, ending, ...printed });
         const { session, usage, costUsd } = told;
         const failed = found !== null || ending.type !== 'exit' || ending.code !== 0;
-        // Of a call that failed a person is shown these words; a result is not looked for in them.
+        // The message about a failed call; no result is searched in it.
         const words = failed ? [told.lastError ?? '', stderr].filter(Boolean).join('\n') : '';
         const lost = this.#resumed ? sessionLost(`${found?.message ?? ''}\n${words}`) : null;
         const finalMessage = words === '' ? told.finalMessage : words;
@@ -2886,7 +2881,7 @@ class Reader {
         this.#fault = stop;
         this.#stop.abort();
     }
-    /** `null` for what is not an event of the stream, which is then shown as plain output. */
+    /** `null`: not an event of the stream; shown as plain output. */
     #event({ text, cut }) {
         if (text.includes('\uFFFD'))
             this.#note('utf-8', 'The output stream contains bytes that are not UTF-8.');
@@ -2899,7 +2894,7 @@ class Reader {
             return isObject(parsed.value) ? parsed.value : null;
         return this.#note('json', `A line of the output stream was skipped: ${parsed.message}.`);
     }
-    /** Once each: a broken stream has many such lines. */
+    /** Once per kind, because a broken stream has many such lines. */
     #note(kind, message) {
         if (!this.#noted.has(kind))
             this.#on({ type: 'error', message });
@@ -2918,7 +2913,7 @@ class Reader {
 
 
 
-/** Every agent there is. */
+/** All agents. */
 function createAgents({ readScript, findProgram }) {
     return {
         command: commandAgent,
@@ -2931,7 +2926,7 @@ function createAgents({ readScript, findProgram }) {
         anthropic: anthropicAgent,
     };
 }
-/** The CLIs that are installed where they are missing, each with the version that our tests were made with. */
+/** CLIs that are installed if missing, each with the version that our tests use. */
 const NATIVE = [claude, codex, opencode, amp].map((adapter) => ({
     program: adapter.program,
     package: adapter.package,
@@ -2951,11 +2946,11 @@ const NATIVE = [claude, codex, opencode, amp].map((adapter) => ({
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 
 
-/** Largest file that a child may hand over, in bytes. */
+/** Largest file that is read from a child, in bytes. */
 const MAX_SIZE = 1024 * 1024;
 /**
- * What a child wrote to a file that it was given, or may have put there instead: links are never followed, pipes and
- * devices not read, nor what is larger than 1 MiB.
+ * Reads a file from a child, which may have put anything there: links are not followed, pipes and devices not read, and neither
+ * are files larger than 1 MiB.
  */
 async function readChildFile(path) {
     const opened = await openPlain(path);
@@ -2979,7 +2974,7 @@ function refused(message) {
 }
 async function openPlain(path) {
     try {
-        // Without `O_NONBLOCK`, opening a pipe would wait for a writer for ever.
+        // Without `O_NONBLOCK`, opening a pipe would wait forever for a writer.
         const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
         return { file: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags) };
     }
@@ -2992,7 +2987,7 @@ async function openPlain(path) {
         return refused(`its file cannot be opened (${code ?? error})`);
     }
 }
-/** No more than the limit, even if the file grows meanwhile. */
+/** At most the limit, even if the file grows meanwhile. */
 async function textOf(file) {
     const buffer = Buffer.alloc(MAX_SIZE);
     let length = 0;
@@ -3014,9 +3009,9 @@ async function textOf(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ parseStat)
 /* harmony export */ });
-/** `null` if the text is not such a line. */
+/** `null`: another text. */
 function parseStat(text) {
-    // The program's name stands in parentheses and may itself hold blanks and parentheses.
+    // The program's name is in parentheses, and may contain spaces and parentheses.
     const [state, parent, group] = text.slice(text.lastIndexOf(')') + 2).split(' ');
     if (state === undefined || parent === undefined || group === undefined)
         return null;
@@ -3041,8 +3036,8 @@ function parseStat(text) {
 
 const DEFAULT_SHELL = 'bash -eo pipefail';
 /**
- * The shell is as in GitHub Actions: `bash`, `sh`, or words among which `{0}` stands for the script's file; without
- * `{0}` the file comes last. There is no quoting in it.
+ * The shell is as in GitHub Actions: `bash`, `sh`, or words in which `{0}` is the script's file; without `{0}` the file comes
+ * last. There is no quoting.
  */
 async function invocationOf(command) {
     if (command.type === 'argv')
@@ -3060,9 +3055,9 @@ const ALIASES = new Map([
     ['bash', DEFAULT_SHELL],
     ['sh', 'sh -e'],
 ]);
-/** Linux takes 128 KiB for one argument. */
+/** In bytes; Linux accepts 128 KiB for one argument. */
 const MAX_ARGUMENT = 100 * 1024;
-/** A shell that can be given the script itself, which saves a file. */
+/** Whether the shell accepts the script as an argument, which saves a file. */
 function takesText(words) {
     const [program] = words;
     if (program === undefined || words.some((word) => word.includes('{0}')))
@@ -3118,8 +3113,8 @@ var external_node_path_ = __webpack_require__(76760);
 
 
 /**
- * A file that has no name any more, not a pipe: Node's pipes are sockets, and bash, given a command and a socket, takes
- * it for a remote login and reads ~/.bashrc.
+ * An unlinked file, not a pipe: Node's pipes are sockets, and a bash with a command and a socket assumes a remote login and reads
+ * ~/.bashrc.
  */
 async function inputOf(text) {
     if (text === '')
@@ -3145,22 +3140,22 @@ var proc_stat = __webpack_require__(67157);
 
 
 const POLL_MS = 20;
-/** How long after SIGKILL the kernel may need; what is left then cannot be ended by anyone. */
+/** Time in milliseconds for the kernel after SIGKILL; nothing can end what remains then. */
 const LAST_MS = 2_000;
-/** A process started as a group leader, and everything it started that stayed in its group. */
+/** A process started as a group leader, with all of its descendants that stayed in the group. */
 class ProcessGroup {
     #leader;
     #graceMs;
     #hasKeeper;
     #killer = null;
-    /** While the child that is to be ended is still being started. */
+    /** Set while the child to end is still starting. */
     #starting;
     constructor({ leader, graceMs, hasKeeper }) {
         this.#leader = leader;
         this.#graceMs = graceMs;
         this.#hasKeeper = hasKeeper;
     }
-    /** SIGTERM now, SIGKILL after the grace time. A second call does nothing. */
+    /** Sends SIGTERM now, and SIGKILL after the grace time. A second call does nothing. */
     terminate() {
         if (this.#killer !== null)
             return;
@@ -3170,7 +3165,7 @@ class ProcessGroup {
         else
             send(-this.#leader, 'SIGTERM');
     }
-    /** Those behind the keeper; the first of them never ends by SIGTERM, so alone it is not yet the child. */
+    /** Processes behind the keeper. The first of them ignores SIGTERM, so while it is alone the child has not started. */
     #terminateKept() {
         const kept = membersOf(this.#leader).filter((pid) => pid !== this.#leader);
         for (const pid of kept)
@@ -3179,7 +3174,7 @@ class ProcessGroup {
             return;
         this.#starting = setTimeout(() => this.#terminateKept(), POLL_MS);
     }
-    /** Resolves when no process of the group is left; ends those that are. */
+    /** Ends the remaining processes, and resolves when the group is empty. */
     async end() {
         if (isAlive(this.#leader)) {
             this.terminate();
@@ -3192,14 +3187,14 @@ class ProcessGroup {
             clearTimeout(this.#killer);
     }
 }
-/** Whether anyone was there that we may signal; a negative number is a whole group. */
+/** Whether a process received the signal; a negative number is a whole group. */
 function send(pid, signal) {
     try {
         process.kill(pid, signal);
         return true;
     }
     catch (error) {
-        // ESRCH: nobody left. EPERM: another user's, or on macOS only zombies.
+        // ESRCH: none left. EPERM: another user's process, or on macOS only zombies.
         if (error instanceof Error && 'code' in error)
             return false;
         throw error;
@@ -3208,10 +3203,10 @@ function send(pid, signal) {
 function isAlive(leader) {
     if (!send(-leader, 0))
         return false;
-    // In a container whose first process does not collect orphans, zombies stay in the group for ever.
+    // In a container whose first process does not reap orphans, zombies stay in the group forever.
     return process.platform === 'linux' ? membersOf(leader).length > 0 : true;
 }
-/** Those that live. */
+/** Living members only. */
 function membersOf(leader) {
     return (0,external_node_fs_.readdirSync)('/proc')
         .filter((name) => /^\d+$/.test(name))
@@ -3226,7 +3221,7 @@ function statOf(pid) {
         return (0,proc_stat/* parseStat */.k)((0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8'));
     }
     catch {
-        // It ended meanwhile.
+        // The process has ended.
         return null;
     }
 }
@@ -3242,13 +3237,13 @@ function statOf(pid) {
 
 
 
-/** How long a process may take to end itself after SIGTERM, before SIGKILL. */
+/** Milliseconds between SIGTERM and SIGKILL. */
 const GRACE_MS = 5_000;
-/** How much of its output a process's end carries, in characters. */
+/** Characters of output in the end of a process. */
 const TAIL_LENGTH = 16 * 1024;
 /**
- * Runs a program in a process group of its own and resolves when nothing of the group is left. Never rejects
- * for what the program does: a program that cannot be started is an ending, too.
+ * Runs a program in its own process group, and resolves when the group is empty. Never rejects because of the program: a program
+ * that cannot be started is an ending, too.
  */
 async function runProcess(options) {
     const startedAt = performance.now();
@@ -3330,7 +3325,7 @@ function whyNotStarted(program, cwd, error) {
         return `The arguments and environment of \`${program}\` are too large.`;
     return `\`${program}\` could not be started: ${error instanceof Error ? error.message : error}`;
 }
-/** From start to end: whichever of exit, timeout, silence and cancellation comes first decides. */
+/** Waits for the end: the first of exit, timeout, silence and cancellation decides. */
 async function follow(child, { keeper }, options) {
     (0,failpoint/* failpoint */.Z)('agentSpawned');
     const hasKeeper = keeper !== null;
@@ -3353,12 +3348,12 @@ async function follow(child, { keeper }, options) {
     (0,failpoint/* failpoint */.Z)('agentEnded');
     return cause ?? exit;
 }
-/** How long a program may take to end itself when nobody talks to it any more. */
+/** Milliseconds for a program to end after its conversation. */
 const QUIT_MS = 500;
 function talkTo({ stdin }, talk, watch) {
     if (stdin === null)
         throw new Error('the process has no stdin');
-    // That it does not read any more is seen when it ends.
+    // A program that no longer reads is noticed when it ends.
     stdin.on('error', () => { });
     void talk(stdin).finally(() => {
         stdin.end();
@@ -3372,7 +3367,7 @@ function exitOf(child) {
 }
 function listen(child, onOutput) {
     for (const stream of ['stdout', 'stderr']) {
-        // Node decodes across chunks and puts U+FFFD for what is not UTF-8.
+        // Node decodes across chunks, and replaces invalid UTF-8 by U+FFFD.
         child[stream].setEncoding('utf8').on('data', (text) => onOutput(stream, text));
     }
 }
@@ -3389,7 +3384,7 @@ function watchOver(group, options) {
     let isOver = false;
     let quit;
     signal.addEventListener('abort', cancel, { once: true });
-    // It may have come while the program was being started; then no event follows.
+    // Aborted while the program was starting; no event follows then.
     if (signal.aborted)
         cancel();
     return {
@@ -3408,16 +3403,16 @@ function watchOver(group, options) {
         },
     };
 }
-/** `setTimeout` takes 31 bits; a longer time would fire at once. */
+/** `setTimeout` accepts 31 bits; a longer time would fire at once. */
 function after(ms, act) {
     return setTimeout(act, Math.min(ms, 2 ** 31 - 1));
 }
 const DRAIN_MS = 250;
-/** Until the pipes are closed; a process that left the group may hold them open for ever, so not longer than that. */
+/** Waits until the pipes are closed, but not longer than DRAIN_MS, because a process that left the group may keep them open. */
 async function drained(closed) {
     let limit;
     const late = new Promise((resolve) => {
-        // What is already in the pipes is read before this resolves, however late the timer fired.
+        // Reads what is already in the pipes, however late the timer fires.
         limit = setTimeout(() => void (0,promises_.setImmediate)().then(resolve), DRAIN_MS);
     });
     await Promise.race([closed, late]);
@@ -3434,10 +3429,10 @@ async function drained(closed) {
 /* harmony export */   d: () => (/* binding */ WholeLines)
 /* harmony export */ });
 const MAX_LENGTH = 64 * 1024;
-/** Puts pieces of output together again so that each text ends with a line, or is 64 Ki characters of a longer one. */
+/** Joins pieces of output so that each text ends with a line, or is 64 Ki characters of a longer line. */
 class WholeLines {
     #pending = '';
-    /** All that is complete now, `''` if nothing is. */
+    /** Returns what is complete now; `''`: nothing. */
     push(piece) {
         const text = this.#pending + piece;
         const end = text.lastIndexOf('\n') + 1;

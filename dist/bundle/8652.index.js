@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_backlog_after_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4644);
 
-/** Keeps what follows for the backlog from what a run did. */
+/** Stores what a run means for the backlog. */
 async function keepRan(keeping, id, ran) {
     const { store, platform, told } = keeping;
     return store.change(platform.actor, (backlog) => {
@@ -23,7 +23,7 @@ async function keepRan(keeping, id, ran) {
         return told([...taken, ...events]);
     });
 }
-/** What an item's run is judged by in this backlog. */
+/** The settings of this backlog by which an item's run is judged. */
 function contextIn({ store, config, pipelines }, backlog) {
     const { followUps: most, depth } = config.limits;
     return {
@@ -68,9 +68,8 @@ function contextIn({ store, config, pipelines }, backlog) {
 
 
 /**
- * Results of runs that a person resumed, and the guardrails and pipelines applied to every item. Throws what is wrong
- * with the repository or a pipeline. `extent`: `blocked` shows of that only what stops an item, so that all else is as it
- * is stored.
+ * Applies results of runs that a person resumed, then guardrails and pipelines, to every item. Throws the error of an invalid
+ * repository or pipeline. `extent: 'blocked'` includes only results that block an item; everything else is as stored.
  */
 async function outlook({ root, config, store, actor }, backlog, { targets, extent }) {
     const place = await (0,_stored_place_js__WEBPACK_IMPORTED_MODULE_5__.findPlace)(root);
@@ -97,7 +96,7 @@ async function outlook({ root, config, store, actor }, backlog, { targets, exten
         leftAlone: new Set(away.filter((item) => (0,_core_backlog_schedule_restart_js__WEBPACK_IMPORTED_MODULE_10__/* .isLeftAlone */ .$W)(config, targets, item)).map(({ id }) => id)),
     };
 }
-/** The same; if it cannot be read, the backlog as stored. Other commands report the error. */
+/** The same; the stored backlog if that fails. Other commands report the error. */
 async function outlookIfAny(looking, backlog) {
     try {
         return await outlook(looking, backlog, { targets: [], extent: 'blocked' });
@@ -128,7 +127,7 @@ async function outlookIfAny(looking, backlog) {
 
 
 
-/** Blocked items whose runs a person resumed since: approved a gate, gave more money. */
+/** Blocked items whose runs a person has resumed since, for example by approving a gate or raising a limit. */
 async function wentOn(store, { items }) {
     const found = [];
     for (const item of items.values()) {
@@ -154,10 +153,10 @@ async function wentOn(store, { items }) {
 /* harmony export */   Z: () => (/* binding */ stopOnSignals)
 /* harmony export */ });
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** Several runs may be under way in one process, and each of them stops; what begins after the signal does, too. */
+/** Several runs may be active in one process; the signal stops all of them, and those that begin later. */
 const stopping = new Set();
 let isTold = false;
-/** From now on, until it is disposed of, a signal aborts the controller instead of ending the process. */
+/** Until disposed of, signals abort the controller instead of ending the process. */
 function stopOnSignals() {
     const controller = new AbortController();
     if (stopping.size === 0)
@@ -214,7 +213,7 @@ function abortAll() {
 
 
 
-/** `keptIn`: the folder with all runs, where it is not the repository's own. */
+/** `keptIn`: the folder with all runs, if it is not the repository's own. */
 async function findPlace(root, keptIn = null) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`There is no folder ${root}.`, 'Set `--root` to a folder inside the repository.');
@@ -227,11 +226,11 @@ async function findPlace(root, keptIn = null) {
         workspaces: keptIn === null ? workspacesOf(store) : workspacesIn(keptIn),
     };
 }
-/** Beside the folder with all runs of a job. */
+/** The workspaces of a job's runs, next to the folder with its runs. */
 const workspacesIn = (store) => `${store}-work`;
-/** Runs of other repositories may have the same names. */
+/** Separate for each repository, because runs of different repositories may have the same names. */
 const workspacesOf = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_system_user_cache_js__WEBPACK_IMPORTED_MODULE_6__.userCache)(process.env), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', store).slice(0, 16));
-/** In CI a checkout with changes is a mistake: nobody is there who could have meant it. Throws `Refusal`. */
+/** In CI, uncommitted changes are an error, because no person could have intended them. Throws `Refusal`. */
 async function refuseDirtyInCi({ repository }) {
     if (!(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_7__/* .isInCi */ ._F)())
         return;
@@ -240,7 +239,7 @@ async function refuseDirtyInCi({ repository }) {
         return;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The checkout has uncommitted changes: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`, 'In CI, run Phasegate on a clean checkout.');
 }
-/** What a person should know before the run begins: changes that are not committed are not part of it. */
+/** Warns before the run begins that uncommitted changes are not part of the run; `null`: there are none. */
 async function dirtyNote({ repository }) {
     const dirty = await repository.isDirty();
     if (dirty.length === 0)
@@ -287,9 +286,9 @@ function duplicateIds(told) {
     return [...new Set(ids)];
 }
 /**
- * Merges two items into the older one: its dependencies and tags are both items' together, it keeps what the other one
- * says, and who waited for the one that goes waits for the one that stays. Work that has begun is not merged away, nor
- * are circles made: then it is only noted.
+ * Merges two items into the older one. It gets the dependencies and tags of both and the texts that only the other has;
+ * dependents of the removed item depend on the kept one. Started work is not merged away, and no cycle is created: then only a
+ * note is added.
  */
 function mergeEvents(items, first, second) {
     if (first.id === second.id)
@@ -320,7 +319,7 @@ function isBegun({ status, block }) {
 function joinedItems(items, stays, goes) {
     const rest = [...items.values()].filter(({ id }) => id !== goes.id);
     return new Map(rest.map((item) => {
-        // Who is done waits for nobody any more.
+        // A done item depends on nothing.
         const own = item.id === stays.id && stays.status !== 'done'
             ? [...item.dependencies, ...goes.dependencies]
             : item.dependencies;
@@ -330,7 +329,7 @@ function joinedItems(items, stays, goes) {
         return [item.id, item.id === stays.id ? withWordsOf(wired, goes) : wired];
     }));
 }
-/** The item with what only the other one says; the very same object if that is nothing. */
+/** The item with texts that only the other one has; the same object if there are none. */
 function withWordsOf(item, goes) {
     const description = joinedText(item.description, goes);
     const tags = [...new Set([...item.tags, ...goes.tags])];
@@ -347,7 +346,7 @@ function joinedText(description, { id, title, description: more }) {
     const from = `From ${id}, "${title}":\n\n${text}`;
     return description === null ? from : `${description.trimEnd()}\n\n${from}`;
 }
-/** An agent still assesses what nobody has assessed, except for the impact, which no guardrail looks at. */
+/** An agent still assesses what is not assessed, except the impact, which no guardrail checks. */
 function higherOf(own, other) {
     const higher = (name) => ((0,item_assessment/* rankOf */.IQ)(name, other[name]) ?? -1) > ((0,item_assessment/* rankOf */.IQ)(name, own[name]) ?? -1) ? other[name] : own[name];
     return {
@@ -378,7 +377,7 @@ var triage = __webpack_require__(69549);
 
 
 
-/** What follows for the backlog; each event of a run has its consequences once, whenever it is looked at. */
+/** The events that follow for the backlog. Each event of a run takes effect once, whenever it is processed. */
 function afterRun(id, ran, context) {
     const story = new item_story/* Story */.g(context.items);
     story.add([seen(id, ran, context.items.get(id)?.work.seen[ran.run] ?? 0)]);
@@ -391,7 +390,7 @@ function afterRun(id, ran, context) {
     const now = story.item(id);
     if (now !== null)
         story.add(standing(now, ran));
-    // Merging may take the item itself away, so it comes last.
+    // Merging may remove the item itself, so it comes last.
     for (const other of duplicatesIn(ran.events))
         merge(story, id, other);
     return story.events;
@@ -414,12 +413,12 @@ function seen(item, ran, before) {
         costUsd: costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0),
         ms: Math.round(events.reduce((sum, event) => sum + ('durationMs' in event ? event.durationMs : 0), 0)),
         commit,
-        // A triage changes nothing that would stay.
+        // A triage leaves no change.
         ...(kind === 'work' ? { branch, pullRequest } : { branch: null, pullRequest: null }),
         summary: events.flatMap(lineOf).join('; ') || 'nothing was left to do',
     };
 }
-/** Of attempts that came to their end, and of those that were cut off. */
+/** Costs of attempts that ended, and of interrupted ones. */
 function costsOf(event) {
     if (event.type === 'runResumed')
         return event.recovered.map(({ costUsd }) => costUsd);
@@ -432,7 +431,7 @@ function lineOf(event) {
         case 'phaseSucceeded':
             return [`\`${event.phase}\` succeeded: ${event.summary}`];
         case 'phaseReused':
-            // Without a key it was passed over, and did nothing.
+            // Without a key, the phase was skipped.
             return event.key === null
                 ? []
                 : [`\`${event.phase}\` reused from ${event.from}: ${event.summary}`];
@@ -475,7 +474,7 @@ function duplicatesIn(events) {
     return events.flatMap((event) => event.type === 'phaseSucceeded' ? duplicateIds(event.said?.duplicates ?? []) : []);
 }
 function standing(item, ran) {
-    // A person resumed the run itself meanwhile.
+    // A person resumed the run directly.
     const back = item.block === null ? [] : [move(item, item.block.from, 'its run continued')];
     return [...back, ...stands(item, ran)];
 }
@@ -490,7 +489,7 @@ function stands(item, ran) {
         case 'no-change':
             if (kind === 'triage')
                 return [move(item, 'scoping', 'triaged')];
-            // Nothing else would wait for the person whom its last phase wants.
+            // The last phase asked for a person, so the item must wait for one.
             if (item.needsPerson)
                 return [(0,blocked/* blocked */.Z)(item, 'person', guardrails/* PERSON_ASKED */.dD)];
             return [move(item, 'done', 'its run succeeded')];
@@ -512,21 +511,21 @@ function stands(item, ran) {
             return stop('failed');
     }
 }
-/** It goes on by itself in the next session. */
+/** The item continues in the next session without a person. */
 const isOfSession = ({ events }) => events.findLast((event) => event.type === 'budgetExceeded')?.limit === 'session';
 const leftToNext = ({ id }) => ({ type: 'noted', item: id, text: SPENT });
 const SPENT = 'waits for the next session: the budget of this one is spent';
-/** A person had more done for what was finished, and stopped that. */
+/** A person continued a finished item, and the run was cancelled. */
 function cancelled({ id, phase, delivery }) {
     return delivery === null ? [] : [{ type: 'phaseReached', item: id, phase }];
 }
-/** The run that delivers it with others, if there is one already, stays the one. */
+/** An existing run that delivers it with other items is kept. */
 function onTheWay({ id, delivery }, { finished, awaitsOthers }) {
     const reached = { type: 'phaseReached', item: id, phase: finished.phase };
     const due = { type: 'deliveryDue', item: id, run: delivery?.run ?? null };
     return awaitsOthers ? [reached, due] : [reached];
 }
-/** It was to start this very phase, and did not; a delivery may be for others, or another job. */
+/** Whether the phase of the item should have started, and did not; a delivery may be left to others or to another job. */
 function isStuck({ phase }, { finished, events, awaitsOthers }) {
     return (!awaitsOthers &&
         finished.next !== 'deliver' &&
@@ -549,7 +548,7 @@ function move({ id }, to, why) {
 /* harmony export */ });
 /* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83733);
 
-/** Events as they come up, and the items as they are after them. */
+/** Collects events, and the items after them. */
 class Story {
     events = [];
     #items;
@@ -564,7 +563,7 @@ class Story {
     }
     add(events) {
         for (const event of events) {
-            // Who and when plays no part in what follows from it.
+            // Actor and time have no effect on the items.
             this.#items = (0,_evolve_js__WEBPACK_IMPORTED_MODULE_0__/* .evolve */ .sf)(this.#items, (0,_evolve_js__WEBPACK_IMPORTED_MODULE_0__/* .recorded */ .t2)(event, '', ''));
             this.events.push(event);
         }
@@ -581,7 +580,7 @@ class Story {
 /* harmony export */   J: () => (/* binding */ environmentKey)
 /* harmony export */ });
 /**
- * What two names of one GitHub environment have in common: case does not count,
+ * A key that is equal for equal names of GitHub environments, which ignore case:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments.
  */
 const environmentKey = (name) => name.toLowerCase();
@@ -608,31 +607,31 @@ const environmentKey = (name) => name.toLowerCase();
 
 
 
-/** Over how many slots the legs of a phase are spread, once it is; 1 where all of them stay in one job. */
+/** The number of slots for the legs of a spread phase; 1: all legs stay in one job. */
 function slotsAt(plan, state, index) {
     const strategy = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .strategyOf */ .xS)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, index));
     const { legs } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index);
     return strategy === null || legs === null ? 1 : (0,_plan_slots_js__WEBPACK_IMPORTED_MODULE_4__/* .slotsFor */ .FK)(strategy, legs.count);
 }
-/** Whether other jobs carry out the legs of a phase: those of a rework, and what a slot lost, stay in one job. */
+/** Whether other jobs run the legs of a phase. Legs of a rework and legs of a lost slot stay in one job. */
 function isForSlots(plan, state, at, limits) {
     const { isJoined } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, at);
     return limits.slots && !isJoined && slotsAt(plan, state, at) > 1;
 }
-/** Whether a leg is for another job than this one. */
+/** Whether another job than this one runs a leg. */
 function isElsewhere(plan, state, leg, limits) {
     const { child } = state;
     if (child === null)
         return isForSlots(plan, state, leg.at, limits);
     return leg.at !== child.of || (0,_plan_slots_js__WEBPACK_IMPORTED_MODULE_4__/* .slotOf */ .SW)(leg.number, child.slots) !== child.slot;
 }
-/** The place of the first phase whose legs wait for other jobs; `null` if there is none. */
+/** Index of the first phase whose legs wait for other jobs; `null`: none. */
 function phaseForSlots(plan, state, limits) {
     const isDue = (at) => isForSlots(plan, state, at, limits) &&
         (0,_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .legsOf */ .xi)(plan, state, at).some(({ index }) => state.ready.get(index));
     return plan.spread.find(isDue) ?? null;
 }
-/** Whether a place is that of a leg for another job. */
+/** Whether the index belongs to a leg that another job runs. */
 function isPlaceElsewhere(plan, state, index, limits) {
     const leg = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .legAt */ .Um)(plan, index);
     return leg !== null && isElsewhere(plan, state, leg, limits);

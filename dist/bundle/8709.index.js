@@ -22,7 +22,7 @@ export const modules = {
 
 
 
-/** Those in the usual folders and in phasegate.yml. Files with mistakes are left to `phasegate check`. */
+/** Pipelines in the usual folders and in phasegate.yml. `phasegate check` reports invalid files. */
 function repositoryPipelines(root) {
     const files = new Set([...(0,_usual_pipelines_js__WEBPACK_IMPORTED_MODULE_6__/* .usualPipelines */ .w)(root), ...configured(root)].filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)));
     return [...files].flatMap((file) => {
@@ -64,7 +64,7 @@ function configured(root) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
 /* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
-/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40198);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41373);
 /* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
 /* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
@@ -77,7 +77,7 @@ function configured(root) {
 
 
 
-/** The author's mistakes; nothing was started. */
+/** The author's errors; nothing was started. */
 class InvalidPipeline extends Error {
     diagnostics;
     text;
@@ -88,23 +88,23 @@ class InvalidPipeline extends Error {
         this.text = text;
     }
 }
-/** Larger files are not even read; the check refuses far smaller ones. */
+/** Larger files are not read; `check` has a far lower limit. */
 const MAX_BYTES = 16 * 1024 * 1024;
-/** Reads and checks a pipeline file; `root` is the repository that its prompt files must be in. */
+/** Reads and checks a pipeline file. `root` is the repository that must contain its prompt files. */
 function readPipelineFile(file, root) {
-    // What is not there is told by who reads it.
+    // The later read reports a missing file.
     const text = textOf(file);
     return readAt(realOf(file), { root, text, part: partsIn(root) });
 }
-/** The same of a text that is not on the disk, as if the file held it. */
+/** The same for a text in memory, as if the file contained it. */
 function readPipelineText(file, given) {
     const { root, text, files } = given;
     const part = files === null ? partsIn(root) : partsAmong(files);
     return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), { root, text, part });
 }
 /**
- * The text of a pipeline and those of its prompts and of the pipelines that it runs, by their paths; with mistakes or
- * without. `path`: in the repository, or `library:NAME/pipeline.yml`. What cannot be read is left out.
+ * The texts of a pipeline, its prompts and its nested pipelines by path, valid or not. `path` is relative to the repository, or
+ * `library:NAME/pipeline.yml`. Unreadable files are omitted.
  */
 function readParts(root, path) {
     const parts = {};
@@ -128,13 +128,13 @@ function readAt(file, { root, text, part }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
     return { ...(0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, part), text };
 }
-/** What the journal pins of a pipeline: all of its text. */
+/** The text that the journal pins: the pipeline with all of its files. */
 function pin(pipeline) {
     const files = Object.fromEntries(filesOf(pipeline));
     const { name, path: file, text } = pipeline;
     return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .canonical */ .$)({ text, files }))) };
 }
-/** Prompts, and the pipelines that it runs with theirs; by path. */
+/** Texts of prompts, nested pipelines and their prompts, by path. */
 function filesOf({ prompts, nested }) {
     const files = new Map();
     for (const { path, text } of prompts.values())
@@ -146,7 +146,7 @@ function filesOf({ prompts, nested }) {
     }
     return files;
 }
-/** The pipeline as it was pinned, without a look at the disk. */
+/** The pinned pipeline, without reading the disk. */
 function unpin(pinned) {
     const { file: path, text, files } = pinned;
     const readPinned = partsAmong(files);
@@ -171,7 +171,7 @@ function textOf(file) {
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The pipeline file ${file} ${why}.`, 'Check the path. `phasegate check` without a path finds pipelines.');
     }
 }
-/** A file of the repository, or of the library; links are followed only where they stay inside. */
+/** A file of the repository or the library. Links may not lead outside. */
 function readPart(root, path) {
     const [, inLibrary] = /^library:(.*)$/s.exec(path) ?? [];
     return inLibrary === undefined
@@ -236,7 +236,7 @@ var plan_written = __webpack_require__(43293);
 ;// CONCATENATED MODULE: ./lib/src/core/plan/whole.js
 
 
-/** What holds for a whole run: the file's own, and what the pipelines that it runs add. */
+/** Settings of a whole run: the file's own, and those of its nested pipelines. */
 function wholeOf(slots, file) {
     const inside = slots.flatMap((slot) => (slot.type === 'entry' ? [slot.inner.source.file] : []));
     const files = [...new Set([file, ...inside])];
@@ -244,11 +244,11 @@ function wholeOf(slots, file) {
         name: file.name,
         env: (0,plan_written/* texts */.Te)(file.env),
         setup: onceEach(files.flatMap(({ setup = [] }) => setup.map(plan_written/* scriptOf */.Fl))),
-        // A pipeline that others run has none: `check` refuses them.
+        // Nested pipelines have none: `check` refuses that.
         repositories: Object.entries(file.repositories ?? {}).map(repositoryOf),
         workspace: { carry: unionOf(files.map(({ workspace }) => workspace?.carry)) },
         budget: (0,plan_written/* budgetOf */.nT)(file.budget),
-        // Of two prices of one model, that of the outer file counts.
+        // For a model with two prices, the outer file's counts.
         prices: (0,prices/* pricesOf */._)(Object.assign({}, ...files.map(({ prices }) => prices).reverse())),
         policy: policyOf(file, files),
     };
@@ -257,7 +257,7 @@ function repositoryOf([name, written]) {
     const { repo, ref = null, setup = [] } = written;
     return { name, repo, ref, setup: setup.map(plan_written/* scriptOf */.Fl) };
 }
-/** The strictest of each; what is about how a run begins and ends is the outermost file's to say. */
+/** The strictest value of each policy. How a run begins and ends is up to the outermost file. */
 function policyOf(file, files) {
     const policies = files.map(({ policy }) => policy);
     const isolations = policies.map((policy) => policy?.isolation ?? 'preferred');
@@ -274,7 +274,7 @@ function policyOf(file, files) {
         secrets: unionOf(policies.map((policy) => policy?.secrets)),
     };
 }
-/** What both allow. */
+/** The hosts that both policies allow. */
 function strictest(one, other) {
     if (one.type === 'any' || other.type === 'none')
         return other;
@@ -290,7 +290,7 @@ function networkOf(network) {
 function unionOf(lists) {
     return [...new Set(lists.flatMap((list) => list ?? []))];
 }
-/** What several files set up alike is set up once. */
+/** Equal setup commands of several files run once. */
 function onceEach(scripts) {
     return [...new Map(scripts.map((script) => [JSON.stringify(script), script])).values()];
 }
@@ -307,11 +307,11 @@ function onceEach(scripts) {
 const TIMEOUT = '30m';
 const IDLE_TIMEOUT = '10m';
 const MAX_TURNS = 5;
-// One for all phases: with 10,000 of them, what each has of its own counts.
+// Shared by all phases, because memory per phase matters with 10,000 of them.
 const NO_OUTPUTS = new Map();
 const REUSE_ALL = { reads: null };
 const EVERY_PATH = { allow: ['**'], deny: [] };
-/** The plan of a pipeline that passed its checks: the one place where defaults are applied. */
+/** The plan of a pipeline that passed its checks. Defaults are applied here only. */
 function makePlan(file, making) {
     const { inputs, agents: overrides, ...sources } = making;
     const top = { source: { ...sources, file }, nest: null, outer: null, agents: {} };
@@ -330,7 +330,7 @@ function makePlan(file, making) {
             index: at,
             needs: needs[at] ?? [],
             dependants: dependants[at] ?? [],
-            // Whether another pipeline is run at all is asked where it begins.
+            // The condition of a nested pipeline is evaluated at its entry.
             condition: isExit ? null : conditionOf(phase.if),
             continueOnError: phase['continue-on-error'] ?? false,
             within: level.nest,
@@ -381,7 +381,7 @@ function agentPhase(context) {
         agent: option.agent,
         fallbacks: option.fallbacks,
         choice,
-        // Models of the agent that is replaced are not the other's.
+        // Models of the overridden agent do not apply to its replacement.
         escalate: isReplaced ? [] : (phase.escalate ?? []).map((model) => (0,planned_agent/* modelOf */.DM)(file, model)),
         continues: phase.session === undefined ? null : (0,plan_nest/* idIn */.DG)(level.nest, phase.session.continue),
         prompt: typeof phase.prompt === 'string' ? phase.prompt : promptText(phase.prompt.file),
@@ -399,7 +399,7 @@ function runPhase(context) {
         expect: phase.expect ?? 'success',
     };
 }
-/** With the frame in it: a second spread in one literal takes twice the time and memory. */
+/** Includes the frame: a second spread in one literal takes twice the time and memory. */
 function workOf({ level, frame, phase }) {
     const { defaults } = level.source.file;
     return {
@@ -481,7 +481,7 @@ function needsOf(slot, index) {
         return written.map(([name, accept]) => need((0,plan_nest/* idIn */.DG)(nest, name), accept));
     return nest === null ? [] : [entryNeed(nest)];
 }
-/** What nothing of its own file comes before begins with its pipeline. */
+/** A phase without needs in its own file starts after the entry of its pipeline. */
 const entryNeed = ({ id, entry }) => ({
     phase: (0,plan_nest/* entryId */.ub)(id),
     index: entry,
@@ -521,7 +521,7 @@ function pathsOf(paths) {
 ;// CONCATENATED MODULE: ./lib/src/app/stored/plan-of.js
 
 
-/** The plan of a pipeline as it stands, or as it was pinned. */
+/** The plan of a current or pinned pipeline. */
 function planOf(pipeline, given) {
     const { file, ...sources } = sourceOf(pipeline);
     return makePlan(file, { ...given, ...sources });
@@ -535,7 +535,7 @@ function sourceOf({ path, file, prompts, nested }) {
                 throw new Error(`no text of the prompt file ${written}`);
             return prompt.text;
         },
-        // `check` has refused a script outside of the repository.
+        // `check` has already refused a script outside of the repository.
         scriptPath: (script) => (0,pipeline_prompts/* beside */.v)(path, script) ?? script,
         nested: (written) => {
             const inner = nested.get(written);
@@ -556,7 +556,7 @@ function sourceOf({ path, file, prompts, nested }) {
 /* harmony export */   _: () => (/* binding */ pricesOf),
 /* harmony export */   h: () => (/* binding */ costOf)
 /* harmony export */ });
-/** What the tokens cost in USD; `null`, and never 0, where the model is not known or has no price. */
+/** Cost of the tokens in USD; `null`, never 0, if the model is unknown or has no price. */
 function costOf(usage, model, prices) {
     const price = model === null ? undefined : prices.get(model);
     if (price === undefined)
@@ -589,30 +589,32 @@ function pricesOf(written) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ schemaAddress),
 /* harmony export */   cliProgram: () => (/* binding */ cliProgram),
-/* harmony export */   o: () => (/* binding */ packageName),
-/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder),
+/* harmony export */   packageName: () => (/* binding */ packageName)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** The folder of this package: what runs is its `dist/cli.js`, also by a link in `node_modules/.bin`. */
+/**
+ * The folder of this package, which contains the running `dist/cli.js`, also if started through a link in `node_modules/.bin`.
+ */
 function packageFolder() {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
 }
-/** The program that this process runs. */
+/** The path of the running program. */
 function cliProgram() {
     const [, program] = process.argv;
     if (program === undefined)
         throw new Error('the process names no program');
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
 }
-/** Where this package is published, as its package.json says. */
+/** Where this package is published, according to its package.json. */
 function packageName(folder) {
     const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
     return { repository: String(repository).replace(/^github:/, ''), version };
 }
-/** Address of a schema of this release, for editors. */
+/** URL of a schema of this release, for editors. */
 const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
 
 

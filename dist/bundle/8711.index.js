@@ -17,7 +17,7 @@ export const modules = {
 
 
 
-/** The projects of a repository: the one at its top, or else those in folders up to two levels below. */
+/** The projects of a repository: the one at its root, or else those in folders up to two levels below. */
 function projectsIn(root) {
     const top = projectAt(root, '.');
     if (top !== null && top.commands.test.length > 0)
@@ -25,7 +25,7 @@ function projectsIn(root) {
     const below = foldersBelow(root, 2).flatMap((folder) => projectAt(root, folder) ?? []);
     return [...(top === null ? [] : [top]), ...outermost(below)];
 }
-/** A project inside another one is the outer one's business. */
+/** A nested project belongs to the outer one. */
 function outermost(projects) {
     return projects.filter(({ folder }) => !projects.some((other) => folder.startsWith(`${other.folder}/`)));
 }
@@ -46,7 +46,7 @@ function folderAt(path) {
         },
     };
 }
-/** Where no project of the repository's own is. */
+/** Folders that do not contain the repository's own projects. */
 const OTHERS = new Set([
     'node_modules',
     'vendor',
@@ -73,7 +73,7 @@ function entriesOf(path) {
         return [];
     }
 }
-/** Those of the programs that are on the search path. */
+/** The programs that are on the search path. */
 async function programsOnPath(programs, path) {
     const places = await Promise.all(programs.map((program) => (0,_system_on_path_js__WEBPACK_IMPORTED_MODULE_3__/* .onPath */ .L)(program, path)));
     return programs.filter((_, index) => places[index] !== null);
@@ -94,8 +94,8 @@ async function programsOnPath(programs, path) {
 
 
 /**
- * Where the program lies on a search path, as a shell finds it; `null` if it is not there. Relative folders do not
- * count: they would lead into the workspace, where an agent may have put anything.
+ * The path of a program on a search path, as a shell finds it; `null`: not found. Relative folders are ignored, because they
+ * would lead into the workspace, where an agent may have written anything.
  */
 async function onPath(program, path) {
     for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)) {

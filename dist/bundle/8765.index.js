@@ -60,7 +60,7 @@ var github_access = __webpack_require__(69145);
 
 
 
-/** Whether gates of the repository's pipelines could be proved; nothing where it is not on GitHub, or has no such gate. */
+/** Whether gates of the repository's pipelines could be proved; empty without GitHub or such a gate. */
 async function environmentChecks(repository, env) {
     const names = environmentsIn(repository.root);
     const access = names.length === 0 ? null : (0,github_access.gitHubAccess)(await repository.origin(), env);
@@ -73,7 +73,7 @@ async function environmentChecks(repository, env) {
     const github = await (0,client.gitHub)({ ...access, token, patience: attempts.PATIENCE, signal });
     return Promise.all(names.map((name) => environmentCheck(github, name)));
 }
-/** What gates name, each once. Files with mistakes are left to `phasegate check`. */
+/** Environments of all gates, each once. `phasegate check` reports invalid files. */
 function environmentsIn(root) {
     const named = (0,usual_pipelines/* usualPipelines */.w)(root).flatMap((file) => {
         const { pipeline } = (0,pipeline_file.readPipelineFile)(file, root);
@@ -110,7 +110,7 @@ function unseen(names) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
 /* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
-/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40198);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41373);
 /* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
 /* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
@@ -123,7 +123,7 @@ function unseen(names) {
 
 
 
-/** The author's mistakes; nothing was started. */
+/** The author's errors; nothing was started. */
 class InvalidPipeline extends Error {
     diagnostics;
     text;
@@ -134,23 +134,23 @@ class InvalidPipeline extends Error {
         this.text = text;
     }
 }
-/** Larger files are not even read; the check refuses far smaller ones. */
+/** Larger files are not read; `check` has a far lower limit. */
 const MAX_BYTES = 16 * 1024 * 1024;
-/** Reads and checks a pipeline file; `root` is the repository that its prompt files must be in. */
+/** Reads and checks a pipeline file. `root` is the repository that must contain its prompt files. */
 function readPipelineFile(file, root) {
-    // What is not there is told by who reads it.
+    // The later read reports a missing file.
     const text = textOf(file);
     return readAt(realOf(file), { root, text, part: partsIn(root) });
 }
-/** The same of a text that is not on the disk, as if the file held it. */
+/** The same for a text in memory, as if the file contained it. */
 function readPipelineText(file, given) {
     const { root, text, files } = given;
     const part = files === null ? partsIn(root) : partsAmong(files);
     return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), { root, text, part });
 }
 /**
- * The text of a pipeline and those of its prompts and of the pipelines that it runs, by their paths; with mistakes or
- * without. `path`: in the repository, or `library:NAME/pipeline.yml`. What cannot be read is left out.
+ * The texts of a pipeline, its prompts and its nested pipelines by path, valid or not. `path` is relative to the repository, or
+ * `library:NAME/pipeline.yml`. Unreadable files are omitted.
  */
 function readParts(root, path) {
     const parts = {};
@@ -174,13 +174,13 @@ function readAt(file, { root, text, part }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
     return { ...(0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, part), text };
 }
-/** What the journal pins of a pipeline: all of its text. */
+/** The text that the journal pins: the pipeline with all of its files. */
 function pin(pipeline) {
     const files = Object.fromEntries(filesOf(pipeline));
     const { name, path: file, text } = pipeline;
     return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .canonical */ .$)({ text, files }))) };
 }
-/** Prompts, and the pipelines that it runs with theirs; by path. */
+/** Texts of prompts, nested pipelines and their prompts, by path. */
 function filesOf({ prompts, nested }) {
     const files = new Map();
     for (const { path, text } of prompts.values())
@@ -192,7 +192,7 @@ function filesOf({ prompts, nested }) {
     }
     return files;
 }
-/** The pipeline as it was pinned, without a look at the disk. */
+/** The pinned pipeline, without reading the disk. */
 function unpin(pinned) {
     const { file: path, text, files } = pinned;
     const readPinned = partsAmong(files);
@@ -217,7 +217,7 @@ function textOf(file) {
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The pipeline file ${file} ${why}.`, 'Check the path. `phasegate check` without a path finds pipelines.');
     }
 }
-/** A file of the repository, or of the library; links are followed only where they stay inside. */
+/** A file of the repository or the library. Links may not lead outside. */
 function readPart(root, path) {
     const [, inLibrary] = /^library:(.*)$/s.exec(path) ?? [];
     return inLibrary === undefined
@@ -258,7 +258,7 @@ function realOf(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gitHubAccess: () => (/* binding */ gitHubAccess)
 /* harmony export */ });
-/** `null` if the remote is not on GitHub, or on the GitHub that a workflow runs at. */
+/** `null` if the remote is not on GitHub or on the workflow's GitHub server. */
 function gitHubAccess(origin, env) {
     const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
     const [, host = '', owner = '', name = ''] = (origin === null ? null : (BY_URL.exec(origin) ?? BY_SSH.exec(origin))) ?? [];
@@ -278,7 +278,7 @@ const API = 'https://api.github.com';
 const BY_URL = /^(?:https?|ssh|git):\/\/(?:[^/@]+@)?([^/@]+)\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i;
 /** `git@host:owner/name.git` */
 const BY_SSH = /^(?:[\w.-]+@)?([\w.-]+):([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/;
-/** With ssh the port is another; `ssh.github.com` is for those whose port 22 is closed. */
+/** The ssh port differs; `ssh.github.com` serves networks that block port 22. */
 function isHostOf(host, server) {
     const name = host.toLowerCase().replace(/\.$/, '');
     const bare = name.replace(/:\d+$/, '').replace(/^(?:www|ssh)\.(?=github\.com$)/, '');
@@ -296,7 +296,7 @@ const graphqlOf = (apiUrl) => `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`;
 /* harmony export */   J: () => (/* binding */ environmentKey)
 /* harmony export */ });
 /**
- * What two names of one GitHub environment have in common: case does not count,
+ * A key that is equal for equal names of GitHub environments, which ignore case:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments.
  */
 const environmentKey = (name) => name.toLowerCase();
@@ -314,7 +314,7 @@ const environmentKey = (name) => name.toLowerCase();
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   gT: () => (/* binding */ listAt)
 /* harmony export */ });
-/** The value at a path of keys in untrusted JSON; `undefined` if there is none. */
+/** The value at a path of keys in untrusted JSON; `undefined`: there is none. */
 function at(value, ...keys) {
     let found = value;
     for (const key of keys) {
@@ -328,7 +328,7 @@ function textAt(value, ...keys) {
     const found = at(value, ...keys);
     return typeof found === 'string' ? found : null;
 }
-/** A count or an amount, which is never negative. */
+/** A count or an amount; `null`: missing or negative. */
 function amountAt(value, ...keys) {
     const found = at(value, ...keys);
     return typeof found === 'number' && Number.isFinite(found) && found >= 0 ? found : null;
@@ -337,7 +337,7 @@ function listAt(value, ...keys) {
     const found = at(value, ...keys);
     return Array.isArray(found) ? found : [];
 }
-/** For people and records: a text as it stands, anything else as JSON, cut at so many characters. */
+/** For people and records: a text unchanged, other values as JSON, truncated to `most` characters. */
 function shown(value, most) {
     const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
     return text.length <= most ? text : `${text.slice(0, most)} … (${text.length - most} more)`;
@@ -353,7 +353,7 @@ function shown(value, most) {
 /* harmony export */   C: () => (/* binding */ WORKFLOW_FILES),
 /* harmony export */   S: () => (/* binding */ tokenRemedy)
 /* harmony export */ });
-/** What GitHub, or its git, says in words of its own about what a token may never do; `null` if nothing known. */
+/** The remedy for a known message of GitHub or git about what a token may never do; `null`: unknown message. */
 function tokenRemedy(words) {
     if (/without [`']?workflows?[`']? (?:scope|permission)/.test(words))
         return WORKFLOW_FILES;
@@ -379,7 +379,7 @@ const MAY_NOT_OPEN = 'Enable Settings → Actions → General, "Allow GitHub Act
 /* harmony export */ });
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
 
-/** What GitHub says, as `read` finds it there; a no, silence, or what `read` finds nothing in (`undefined`) is unknown. */
+/** A value that `read` extracts from GitHub's response; an error, no response, or `undefined` from `read` is unknown. */
 async function ask(question, asked, read) {
     try {
         const value = read(await asked());
@@ -393,7 +393,7 @@ async function ask(question, asked, read) {
         return unknown(question, error.message);
     }
 }
-/** Permissions of the job's token, as a workflow writes them. */
+/** Permissions of the job's token, in the notation of workflows. */
 const needing = (permissions) => `The token needs \`permissions: { ${permissions} }\`; if it has them, re-run the job.`;
 const unknown = ({ remedy }, message) => ({
     type: 'unknown',
@@ -421,7 +421,7 @@ const mapped = (answer, change) => answer.type === 'known' ? { type: 'known', va
 
 
 /**
- * The rules of an environment as they are now; `null` if there is none of that name.
+ * The current rules of an environment; `null`: it does not exist.
  * https://docs.github.com/en/rest/deployments/environments#get-an-environment
  */
 function environmentRules(github, name) {
@@ -447,7 +447,7 @@ function rulesOf(said) {
     const reviewers = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(rule, 'reviewers').map(reviewerOf);
     if (!reviewers.every((one) => one !== null))
         return undefined;
-    // Only a plain `false` allows it: where it is not told, it counts as forbidden.
+    // Self-review is allowed only by an explicit `false`; a missing value counts as forbidden.
     return { reviewers, preventsSelfReview: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__.at)(rule, 'prevent_self_review') !== false };
 }
 function reviewerOf(said) {
@@ -488,7 +488,7 @@ var refusal = __webpack_require__(23476);
 var token_remedy = __webpack_require__(6568);
 ;// CONCATENATED MODULE: ./lib/src/github/remedy.js
 
-/** What to do about a call that failed. `call` is its name for people. */
+/** How to fix a failed call. `call` is its name for people. */
 function remedyFor(fault, call) {
     const { status, words, isRateLimit, isPassing } = fault;
     if (isRateLimit)
@@ -509,7 +509,7 @@ function remedyFor(fault, call) {
         return 'Check that it exists and that the token can read it.';
     return 'Follow the message of GitHub, then run `phasegate resume`.';
 }
-/** Sets of permissions of which one is enough. Several fields of one call want one set together. */
+/** Sets of permissions of which one is enough. Several fields of one call need one combined set. */
 function lacking({ permissions, fields }, call) {
     if (permissions.length > 0)
         return permissions;
@@ -523,8 +523,8 @@ function setsFor(name) {
     return sets;
 }
 /**
- * For calls where GitHub does not say it itself, as GraphQL never does: there, the refused field is behind the name. Of
- * several sets one is enough.
+ * For calls for which GitHub does not name permissions, as in GraphQL, where the refused field follows the name. One of several
+ * sets is enough.
  */
 const PERMISSIONS = [
     [/PhasegateLook \S*pullRequests/, 'pull-requests: write'],
@@ -550,7 +550,7 @@ const PATIENCE = {
     firstWaitMs: 500,
     longestWaitMs: 60_000,
 };
-/** Tried until there is an answer, as often as it does no harm. Rejects with `GitHubRefusal`. */
+/** Tries until there is a response, as often as repeating is harmless. Rejects with `GitHubRefusal`. */
 async function attempted(call) {
     const { isRead, patience, signal } = call;
     for (let tried = 1;; tried += 1) {
@@ -602,7 +602,7 @@ function attempts_refusal({ name, isRead }, fault) {
 async function gitHub(options) {
     const { token, apiUrl, graphqlUrl, patience, signal } = options;
     const [owner = '', repo = ''] = options.repository.split('/');
-    // Heavy, and wanted only by who talks to GitHub.
+    // Loaded on demand, because it is large.
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
     const { request } = getOctokit(token, { baseUrl: apiUrl, log: SILENT, userAgent: 'phasegate' });
     return {
@@ -617,6 +617,20 @@ async function gitHub(options) {
                 patience,
                 signal,
                 attempt: async (own) => jsonIn(await request(route, { ...all, request: { signal: own } })),
+            });
+        },
+        tail: (route, parameters, most) => {
+            const all = { owner, repo, headers: { 'x-github-api-version': '2022-11-28' }, ...parameters };
+            const { method, url } = request.endpoint(route, all);
+            return (0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .attempted */ .z)({
+                name: `${method} ${url.slice(apiUrl.length)}`,
+                isRead: true,
+                patience,
+                signal,
+                attempt: async (own) => {
+                    const how = { signal: own, parseSuccessResponseBody: false };
+                    return lastCharactersOf((await request(route, { ...all, request: how })).data, most);
+                },
             });
         },
         graphql: (document, variables) => {
@@ -634,19 +648,27 @@ async function gitHub(options) {
 }
 const quiet = () => { };
 const SILENT = { debug: quiet, info: quiet, warn: quiet, error: quiet };
-/** A page that something on the way put in the place of GitHub's answer says nothing of what was done. */
+/** An HTML page from an intermediary in place of GitHub's response does not show what was done. */
 function jsonIn({ data }) {
     if (typeof data !== 'string' || data === '')
         return data;
     throw new Error(_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .A_PAGE */ .u3);
 }
-/** An error about a field within the answer that says "not found" is an answer: the field is `null`. */
+/** A "not found" error for a field is a result: the field is `null`. */
 function dataOf(answer) {
     const errors = answer.errors ?? [];
     const isAnswer = errors.every(({ type, path = [] }) => type === 'NOT_FOUND' && path.length > 1);
     if (answer.data === undefined || !isAnswer)
         throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .GraphqlErrors */ .D$(errors);
     return answer.data;
+}
+async function lastCharactersOf(body, most) {
+    if (!(body instanceof ReadableStream))
+        return '';
+    let end = '';
+    for await (const piece of body.pipeThrough(new TextDecoderStream()))
+        end = `${end}${piece}`.slice(-most);
+    return end;
 }
 
 
@@ -662,7 +684,7 @@ function dataOf(answer) {
 /* harmony export */ });
 /* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55948);
 
-/** What GraphQL answered instead of data. */
+/** The errors of a GraphQL response without data. */
 class GraphqlErrors extends Error {
     errors;
     constructor(errors) {
@@ -670,7 +692,7 @@ class GraphqlErrors extends Error {
         this.errors = errors;
     }
 }
-/** What a rejection of a request means. */
+/** Interprets the rejection of a request. */
 function faultOf(error) {
     return error instanceof GraphqlErrors ? graphqlFault(error) : requestFault(error);
 }
@@ -680,7 +702,7 @@ function graphqlFault(error) {
         status: 200,
         words: error.message,
         isRateLimit,
-        // Without a type it is a failure of GitHub's own, such as an operation that took too long.
+        // Errors without a type are GitHub's own failures, such as a timeout.
         isPassing: isRateLimit || error.errors.some(({ type }) => type === undefined),
         waitMs: null,
         permissions: [],
@@ -714,7 +736,7 @@ function wordsOf(error) {
         return A_PAGE;
     return message.replace(/ - https:\/\/docs\.github\.com\S*$/, '').slice(0, 2000);
 }
-/** Something on the way answered a program as it answers a browser. */
+/** An intermediary responded with a page for browsers. */
 const A_PAGE = 'the answer is a page instead of data';
 function waitOf(headers) {
     const seconds = numberOf((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'retry-after'));
@@ -724,7 +746,7 @@ function waitOf(headers) {
     const isUsedUp = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'x-ratelimit-remaining') === '0';
     return reset !== null && isUsedUp ? Math.max(0, reset * 1000 - Date.now()) : null;
 }
-/** `issues=write; pull_requests=write`; a set that holds more than an earlier one is no help. */
+/** `issues=write; pull_requests=write`; a superset of an earlier set is dropped. */
 function permissionsOf(header) {
     if (typeof header !== 'string' || header === '')
         return [];
@@ -750,14 +772,14 @@ function numberOf(value) {
 /* harmony export */ });
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
 
-/** GitHub's no, or its silence. */
+/** An error response of GitHub, or no response. */
 class GitHubRefusal extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
     name = 'GitHubRefusal';
-    /** Of the HTTP answer; `null` when none came. */
+    /** HTTP status; `null`: no response. */
     status;
-    /** Whether the call may have done what it asked all the same: who wrote has to look. */
+    /** Whether the call may have had its effect nevertheless; the caller has to check. */
     isUncertain;
-    /** Another try, later, may go well: a limit, a failure of GitHub's own, a lost way. */
+    /** Whether a later try may succeed: a rate limit, a failure of GitHub or of the network. */
     isPassing;
     constructor(options) {
         super(options.message, options.remedy, { cause: options.cause });
@@ -776,30 +798,32 @@ class GitHubRefusal extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ schemaAddress),
 /* harmony export */   cliProgram: () => (/* binding */ cliProgram),
-/* harmony export */   o: () => (/* binding */ packageName),
-/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder),
+/* harmony export */   packageName: () => (/* binding */ packageName)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** The folder of this package: what runs is its `dist/cli.js`, also by a link in `node_modules/.bin`. */
+/**
+ * The folder of this package, which contains the running `dist/cli.js`, also if started through a link in `node_modules/.bin`.
+ */
 function packageFolder() {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
 }
-/** The program that this process runs. */
+/** The path of the running program. */
 function cliProgram() {
     const [, program] = process.argv;
     if (program === undefined)
         throw new Error('the process names no program');
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
 }
-/** Where this package is published, as its package.json says. */
+/** Where this package is published, according to its package.json. */
 function packageName(folder) {
     const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
     return { repository: String(repository).replace(/^github:/, ''), version };
 }
-/** Address of a schema of this release, for editors. */
+/** URL of a schema of this release, for editors. */
 const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
 
 

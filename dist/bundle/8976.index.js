@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41502);
 
 
-/** Throws `Refusal` with every path of a dependency cycle, whose items could never begin. */
+/** Throws `Refusal` with every dependency cycle, because its items could never begin. */
 function refuseCircles(items) {
     const circles = (0,_core_backlog_schedule_dependencies_js__WEBPACK_IMPORTED_MODULE_0__/* .circlesIn */ .DH)(items);
     if (circles.length === 0)
@@ -22,7 +22,7 @@ function refuseCircles(items) {
     const commands = circles.map(([id, dependency]) => `\`${dropCommand(id, dependency)}\``);
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`These items form a dependency cycle: ${paths}.`, `Remove one dependency of each cycle: ${commands.join(', ')}.`);
 }
-/** The command that breaks a circle up. */
+/** The command that breaks a dependency cycle. */
 const dropCommand = (id = 'ID', dependency = 'ID') => `phasegate backlog edit ${id} --drop-dep ${dependency}`;
 
 
@@ -45,7 +45,7 @@ const dropCommand = (id = 'ID', dependency = 'ID') => `phasegate backlog edit ${
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
 /* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
-/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40198);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41373);
 /* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
 /* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
@@ -58,7 +58,7 @@ const dropCommand = (id = 'ID', dependency = 'ID') => `phasegate backlog edit ${
 
 
 
-/** The author's mistakes; nothing was started. */
+/** The author's errors; nothing was started. */
 class InvalidPipeline extends Error {
     diagnostics;
     text;
@@ -69,23 +69,23 @@ class InvalidPipeline extends Error {
         this.text = text;
     }
 }
-/** Larger files are not even read; the check refuses far smaller ones. */
+/** Larger files are not read; `check` has a far lower limit. */
 const MAX_BYTES = 16 * 1024 * 1024;
-/** Reads and checks a pipeline file; `root` is the repository that its prompt files must be in. */
+/** Reads and checks a pipeline file. `root` is the repository that must contain its prompt files. */
 function readPipelineFile(file, root) {
-    // What is not there is told by who reads it.
+    // The later read reports a missing file.
     const text = textOf(file);
     return readAt(realOf(file), { root, text, part: partsIn(root) });
 }
-/** The same of a text that is not on the disk, as if the file held it. */
+/** The same for a text in memory, as if the file contained it. */
 function readPipelineText(file, given) {
     const { root, text, files } = given;
     const part = files === null ? partsIn(root) : partsAmong(files);
     return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), { root, text, part });
 }
 /**
- * The text of a pipeline and those of its prompts and of the pipelines that it runs, by their paths; with mistakes or
- * without. `path`: in the repository, or `library:NAME/pipeline.yml`. What cannot be read is left out.
+ * The texts of a pipeline, its prompts and its nested pipelines by path, valid or not. `path` is relative to the repository, or
+ * `library:NAME/pipeline.yml`. Unreadable files are omitted.
  */
 function readParts(root, path) {
     const parts = {};
@@ -109,13 +109,13 @@ function readAt(file, { root, text, part }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
     return { ...(0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, part), text };
 }
-/** What the journal pins of a pipeline: all of its text. */
+/** The text that the journal pins: the pipeline with all of its files. */
 function pin(pipeline) {
     const files = Object.fromEntries(filesOf(pipeline));
     const { name, path: file, text } = pipeline;
     return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .canonical */ .$)({ text, files }))) };
 }
-/** Prompts, and the pipelines that it runs with theirs; by path. */
+/** Texts of prompts, nested pipelines and their prompts, by path. */
 function filesOf({ prompts, nested }) {
     const files = new Map();
     for (const { path, text } of prompts.values())
@@ -127,7 +127,7 @@ function filesOf({ prompts, nested }) {
     }
     return files;
 }
-/** The pipeline as it was pinned, without a look at the disk. */
+/** The pinned pipeline, without reading the disk. */
 function unpin(pinned) {
     const { file: path, text, files } = pinned;
     const readPinned = partsAmong(files);
@@ -152,7 +152,7 @@ function textOf(file) {
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The pipeline file ${file} ${why}.`, 'Check the path. `phasegate check` without a path finds pipelines.');
     }
 }
-/** A file of the repository, or of the library; links are followed only where they stay inside. */
+/** A file of the repository or the library. Links may not lead outside. */
 function readPart(root, path) {
     const [, inLibrary] = /^library:(.*)$/s.exec(path) ?? [];
     return inLibrary === undefined
@@ -204,7 +204,7 @@ var print = __webpack_require__(26354);
 // EXTERNAL MODULE: ./lib/src/commands/command.js
 var commands_command = __webpack_require__(19624);
 ;// CONCATENATED MODULE: ./lib/src/commands/backlog/item-json.js
-/** An item for programs. What is not known is `null`. */
+/** An item as JSON. `null`: unknown. */
 function itemJson(item) {
     const { id, title, description, status, phase, assessment, pipeline, tags, dependencies } = item;
     const { block, needsPerson, origin, override, claim, work, delivery, createdAt, updatedAt } = item;
@@ -256,7 +256,7 @@ var ports = __webpack_require__(41502);
 
 
 
-/** The options behind {@link WordOptions}. */
+/** Adds the options of {@link WordOptions}. */
 function withWords(command) {
     const level = (flag, about) => new esm/* Option */.c$(`--${flag} <level>`, about).choices(assessment/* LEVELS */.A_);
     return command
@@ -269,7 +269,7 @@ function withWords(command) {
         .addOption(level('impact', 'value of the work; higher runs first'))
         .option('--pipeline <name>', 'pipeline name in phasegate.yml');
 }
-/** The words that the options add to what is there. Throws `Refusal` for what cannot be. */
+/** The item's values with the options applied. Throws `Refusal` for invalid ones. */
 function wordsOf(before, options, { backlog, config }) {
     const title = (0,follow_ups/* titleOf */.n)(options.title);
     if (title === '')
@@ -289,7 +289,7 @@ function wordsOf(before, options, { backlog, config }) {
         pipeline: options.pipeline === undefined ? before.pipeline : known(options.pipeline, config),
     };
 }
-/** Throws `Refusal` naming the circle that the dependencies which these words add to the item would close. */
+/** Throws `Refusal` with the dependency cycle that the new dependencies would close. */
 function refuseCircle({ items }, item, words) {
     const added = words.dependencies.filter((id) => !item.dependencies.includes(id));
     const path = added.map((id) => (0,dependencies/* pathTo */.vs)(item.id, id, items)).find((one) => one !== null);
@@ -340,7 +340,7 @@ async function add(title, options) {
         const words = wordsOf(NOTHING, { ...options, title }, { backlog, config });
         return [{ type: 'itemAdded', item: id, ...words, origin: null, depth: 0 }];
     });
-    // By their ids, as reading all of the items would take longer than all the rest.
+    // Checks ids only, because parsing all items would take longer than everything else.
     for (const id of items.keys()) {
         const item = before.has(id) ? undefined : items.get(id);
         if (item === undefined)
@@ -386,7 +386,7 @@ var neutral = __webpack_require__(37308);
 
 
 
-/** All of an item: what it is, how it stands, what to do now, what happened. */
+/** Everything about an item: its text, status, next commands and events. */
 function itemLines({ item, waits, isElsewhere, artifacts, events, paint, }) {
     const description = (item.description ?? '')
         .split('\n')
@@ -428,7 +428,7 @@ function rowsOf(item, waits) {
     return rows.flatMap(([name, text]) => (text === null ? [] : [[name, (0,text_line/* oneLine */.TN)(text)]]));
 }
 const isUnassessed = (assessment) => Object.values(assessment).every((value) => value === null);
-/** The commands that would let it go on; `isElsewhere`: its run is on another machine, so there is none to decide about. */
+/** The commands that would unblock it. `isElsewhere`: its run is on another machine, so its gate cannot be decided here. */
 function nextCommands({ id, block, work }, { isElsewhere }) {
     if (block === null)
         return [];
@@ -459,12 +459,12 @@ const OF_RUN = new Set(['gate', 'budget']);
 const flagsFor = ({ reason }) => (0,guardrails/* dimensionsIn */.rk)(reason)
     .map((name) => `--${name} ${assessment/* SCALES */.I[name][0]}`)
     .join(' ') || '--size …';
-/** What the failed phase was asked, said and did. */
+/** The command that shows the failed phase's prompt, output and result. */
 function recordOf({ phase, from }, work) {
     const run = from === 'new' ? work.triage : work.run;
     return run === null || phase === null ? [] : [`phasegate log ${run} ${phase}`];
 }
-/** What happened, a line each. */
+/** One line per event. */
 function eventLines(events, paint) {
     return events.map(({ at, by, text }) => {
         const time = at.slice(0, 19).replace('T', ' ');
@@ -482,7 +482,7 @@ var settle = __webpack_require__(23646);
 
 
 
-/** What is known of items here beside what their store has. */
+/** Facts about items that their store does not have. */
 async function situationsIn({ root, config }) {
     const { isRunHere } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(3763), __webpack_require__.e(1688)]).then(__webpack_require__.bind(__webpack_require__, 1688));
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
@@ -497,7 +497,7 @@ async function situationsIn({ root, config }) {
         }),
     };
 }
-/** A person's word is heard also while a pipeline has a mistake. */
+/** A person's command works even if a pipeline is invalid. */
 async function pipelinesIfAny({ root, config, }) {
     const { readPipelines } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 69027));
     const { InvalidPipeline } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 39699));
@@ -520,7 +520,7 @@ async function pipelinesIfAny({ root, config, }) {
 
 
 
-/** A person's word about one item, and what follows from it. */
+/** Records a person's decision about one item with its consequences. */
 async function decideOn({ name, options }, decide) {
     (0,running/* refuseDeciding */.SV)('A decision on an item');
     const opened = (0,backlog_open.openBacklog)(options);
@@ -539,7 +539,7 @@ async function decideOn({ name, options }, decide) {
         (0,print/* printResult */.RS)(`${id} is ${item === undefined ? 'in the archive' : (0,item_item/* statusText */.qS)(item.status)}`);
     return 0;
 }
-/** The step of its life, or a `Refusal`. */
+/** The change of status as an event. Throws `Refusal` if it is illegal. */
 function moved(item, to, why) {
     const wrong = (0,transition/* wrongStep */.w)(item, to);
     if (wrong !== null)
@@ -563,7 +563,7 @@ function moved(item, to, why) {
 
 
 
-/** `phasegate backlog advance ID [--to PHASE]`: one step further, by a person's word. */
+/** `phasegate backlog advance ID [--to PHASE]`: advances an item because a person says so. */
 function advanceCommand() {
     const command = (0,commands_command/* subcommand */._d)('advance', 'Move an item to its next phase without running an agent; skipped phases count as passed.')
         .argument('<id>', 'item id')
@@ -590,7 +590,7 @@ async function advance(name, options) {
         (0,print/* printResult */.RS)(`${now.id} is ${(0,item_item/* statusText */.qS)(now.status)}${now.phase === null ? '' : `, at \`${now.phase}\``}`);
     return 0;
 }
-/** A step of its life that no phase belongs to. */
+/** A change of status to which no phase belongs. */
 function stepped({ store, actor }, { id }, { to }) {
     return store.change(actor, ({ items }) => {
         const item = items.get(id);
@@ -607,7 +607,7 @@ function stepped({ store, actor }, { id }, { to }) {
         return [back, moved({ ...item, status: from, block: null }, NEXT[from], why)];
     });
 }
-/** What it waits for is no phase that could be passed over: advancing it would come to the same again. */
+/** The item does not wait for a phase that could be skipped, so it would stop at the same place again. */
 function refuseStopped(item) {
     const { id, block } = item;
     if (block === null || !STOPPING.has(block.kind))
@@ -625,7 +625,7 @@ const NEXT = {
     blocked: 'blocked',
 };
 async function passed(opened, { item, pipelines, to }) {
-    const { LOCAL, newRunOf, passPhases } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(7345), __webpack_require__.e(8423), __webpack_require__.e(9902), __webpack_require__.e(139), __webpack_require__.e(6906), __webpack_require__.e(9579), __webpack_require__.e(4258)]).then(__webpack_require__.bind(__webpack_require__, 49579));
+    const { LOCAL, newRunOf, passPhases } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7043), __webpack_require__.e(7806), __webpack_require__.e(3763), __webpack_require__.e(8423), __webpack_require__.e(7345), __webpack_require__.e(9902), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(9579), __webpack_require__.e(4258)]).then(__webpack_require__.bind(__webpack_require__, 49579));
     const { isRunHere } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(3763), __webpack_require__.e(1688)]).then(__webpack_require__.bind(__webpack_require__, 1688));
     const { keepRan } = await __webpack_require__.e(/* import() */ 1537).then(__webpack_require__.bind(__webpack_require__, 51537));
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
@@ -659,12 +659,12 @@ async function passed(opened, { item, pipelines, to }) {
     const ran = await passPhases(step, [...before, ...phases]);
     return keepRan({ store, platform, config, pipelines, told: (events) => events }, item.id, ran);
 }
-/** Of a run that is elsewhere, all that it came past is passed over here, too. */
+/** Phases up to the named one. If the run is on another machine, all phases that it completed are skipped here, too. */
 function phasesUpTo({ phases }, name) {
     const names = phases.map((phase) => phase.name);
     return names.slice(0, Math.max(0, names.indexOf(name ?? '')));
 }
-/** The phases that are passed over, and the one behind them. */
+/** The skipped phases, and the next one. */
 function phasesBefore(item, shape, to) {
     const here = (0,schedule/* nextPhase */.ll)({ ...item, status: item.block?.from ?? item.status }, shape);
     if (here === null)
@@ -684,17 +684,17 @@ function phasesBefore(item, shape, to) {
 
 
 
-/** `phasegate backlog complete ID`: a person did the rest. */
+/** `phasegate backlog complete ID`: a person did the remaining work. */
 function completeCommand() {
     const command = (0,commands_command/* subcommand */._d)('complete', 'Mark an item in progress as done.').argument('<id>', 'item id');
     return { command, act: complete, hidden: false };
 }
-/** `phasegate backlog close ID`: it is not to be done (any more). */
+/** `phasegate backlog close ID`: the item is no longer to be done. */
 function closeCommand() {
     const command = (0,commands_command/* subcommand */._d)('close', 'Close an item, done or not.').argument('<id>', 'item id');
     return { command, act: closing_close, hidden: false };
 }
-/** `phasegate backlog archive [ID…]`: what is done. */
+/** `phasegate backlog archive [ID…]`: archives done items. */
 function archiveCommand() {
     const command = (0,commands_command/* subcommand */._d)('archive', 'Move done items into the archive.').argument('[id...]', 'done items to archive (default: all)');
     return { command, act: archive, hidden: false };
@@ -754,7 +754,7 @@ var programs = __webpack_require__(85439);
 
 
 
-/** `phasegate backlog doctor`: what is wrong with this backlog. Exit code 1 if anything is. */
+/** `phasegate backlog doctor`: checks this backlog. Exit code 1 if it finds a problem. */
 function doctorCommand() {
     const command = (0,commands_command/* subcommand */._d)('doctor', 'Report problems of this backlog, with a fix for each.');
     return { command, act: doctor, hidden: false };
@@ -851,8 +851,8 @@ var blocked = __webpack_require__(31950);
 ;// CONCATENATED MODULE: ./lib/src/core/backlog/item/after-edit.js
 
 /**
- * What follows from an edit for an item that a guardrail stopped: it goes on if its guardrails let it pass now, and else
- * waits for what stops it now. `item` as it is after the edit.
+ * The effect of an edit on an item that a guardrail blocks: it continues if the guardrails now allow it, else its reason is
+ * updated. `item` is the item after the edit.
  */
 function afterEdit(item, guarded) {
     const { id, block } = item;
@@ -877,7 +877,7 @@ function afterEdit(item, guarded) {
 
 
 
-/** `phasegate backlog edit ID`: other words, another assessment; what is not named stays. */
+/** `phasegate backlog edit ID`: changes texts and assessment; options that are not given leave their values. */
 function editCommand() {
     const command = withWords((0,commands_command/* subcommand */._d)('edit', 'Change fields of an item; other fields stay.')
         .argument('<id>', 'item id')
@@ -922,7 +922,7 @@ const stateText = ({ status, block }) => block === null ? (0,item_item/* statusT
 
 
 
-/** `phasegate backlog events ID`: all that happened to an item, also to one in the archive. */
+/** `phasegate backlog events ID`: all events of an item, archived or not. */
 function eventsCommand() {
     const command = (0,commands_command/* subcommand */._d)('events', 'Show the events of an item.').argument('<id>', 'item id');
     return { command, act: events, hidden: false };
@@ -962,7 +962,7 @@ var lines = __webpack_require__(86481);
 
 
 
-/** `phasegate backlog init`: the store and a configuration; what is there stays as it is. */
+/** `phasegate backlog init`: creates the store and a configuration; existing files stay. */
 function initCommand() {
     const command = (0,commands_command/* subcommand */._d)('init', 'Create a backlog, and a phasegate.yml with its settings.');
     return { command, act: init, hidden: false };
@@ -985,7 +985,7 @@ async function init({ root: folder, json }) {
     }
     return 0;
 }
-/** What to do where there is no pipeline. */
+/** The hint for a repository without pipelines. */
 const OFFER = [
     '  phasegate add feature     add a pipeline from the library; `phasegate add` lists them',
     '  then list it in phasegate.yml: pipelines: { feature: .github/pipelines/feature.yml }',
@@ -1017,16 +1017,16 @@ var filter = __webpack_require__(78960);
 ;// CONCATENATED MODULE: ./lib/src/commands/backlog/only.js
 
 
-/** What `--only` takes, for its help. */
+/** The help text of `--only`. */
 const ONLY = 'filter by status, impact, size, risk, complexity, tag or pipeline; repeatable';
-/** `--only` as it was given. Throws `Refusal` for an invalid filter. */
+/** Parses `--only`. Throws `Refusal` for an invalid filter. */
 function filterOf(only, config) {
     const read = (0,filter/* readFilter */.h)(only, (0,filter/* filterable */.v)(config));
     if (read.ok)
         return read;
     throw new ports.Refusal(`${read.message}.`, read.hint);
 }
-/** Throws `Refusal` where items are asked for by a filter that none has. */
+/** Throws `Refusal` if a filter matches no item. */
 function refuseNoMatch(texts, only, items) {
     if (texts.length === 0 || [...items.values()].some(only.filter))
         return;
@@ -1075,14 +1075,14 @@ var schedule_targets = __webpack_require__(80566);
 
 
 
-/** The options behind {@link AskedOptions}. */
+/** Adds the options of {@link AskedOptions}. */
 function withAsked(command) {
     return command
         .option('--target <id>', 'work on this item only and ignore limits; repeatable, in this order', commands_command/* collect */.Fo, [])
         .option('--auto-advance', 'continue with the next target when one cannot advance', false)
         .option('--only <key=value>', ONLY, commands_command/* collect */.Fo, []);
 }
-/** Throws `Refusal` for what cannot be asked, and for a filter that no item matches. */
+/** Throws `Refusal` for invalid options, and for a filter that matches no item. */
 function askedOf({ target, only, autoAdvance }, { config, backlog }) {
     if (target.length > 0 && only.length > 0) {
         throw new ports.Refusal('`--target` and `--only` exclude each other.', 'Name items with `--target`, or filter them with `--only`.');
@@ -1107,13 +1107,13 @@ function askedOf({ target, only, autoAdvance }, { config, backlog }) {
 
 
 
-/** `phasegate backlog next`: what the scheduler would do now, and why. Changes nothing. */
+/** `phasegate backlog next`: the scheduler's next actions with their reasons. Changes nothing. */
 function nextCommand() {
     const command = withAsked((0,commands_command/* subcommand */._d)('next', 'Show what `backlog run` would do now, and why. Nothing is changed.'));
     return { command, act: next, hidden: false };
 }
 async function next(options) {
-    const { outlook } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(7345), __webpack_require__.e(8423), __webpack_require__.e(9902), __webpack_require__.e(139), __webpack_require__.e(6906), __webpack_require__.e(9579), __webpack_require__.e(8652)]).then(__webpack_require__.bind(__webpack_require__, 20657));
+    const { outlook } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7043), __webpack_require__.e(7806), __webpack_require__.e(3763), __webpack_require__.e(8423), __webpack_require__.e(7345), __webpack_require__.e(9902), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(9579), __webpack_require__.e(8652)]).then(__webpack_require__.bind(__webpack_require__, 20657));
     const opened = (0,backlog_open.openBacklog)(options);
     const backlog = await (0,backlog_open/* look */.Op)(opened);
     const { targets, only } = askedOf(options, { config: opened.config, backlog });
@@ -1155,7 +1155,7 @@ async function next(options) {
     }
     return 0;
 }
-/** Of an item whose run is on another machine, where it begins here. */
+/** For an item whose run is on another machine: where it restarts here. */
 async function asRestarted(seen, action) {
     const item = seen.items.get(action.item);
     if (action.action !== 'run' || item === undefined || !seen.elsewhere.has(item.id))
@@ -1170,7 +1170,7 @@ async function asRestarted(seen, action) {
     return { ...action, phase, writer, why: `it ${(0,schedule_restart/* restartText */.zS)(restart)}` };
 }
 const MOST = 20;
-/** Of the first who are not done, and of whom nothing is due. */
+/** For the first unfinished items without a due action. */
 function waitingLines(known, due) {
     const open = [...known.items.values()].filter(({ id, status }) => status !== 'done' && !due.has(id));
     const lines = open
@@ -1179,7 +1179,7 @@ function waitingLines(known, due) {
     const more = open.length - lines.length;
     return more > 0 ? [...lines, `  and ${more} more`] : lines;
 }
-/** One for each item, though they come together. */
+/** One line per item, although they are delivered together. */
 const delivering = ({ id }) => ({
     action: 'deliver',
     item: id,
@@ -1205,9 +1205,9 @@ var backlog_result = __webpack_require__(91304);
 
 
 
-/** Items, and artifacts of an item, that are named; of more, how many more. */
+/** Most items, and artifacts of an item, that are listed; the rest is counted. */
 const backlog_session_MOST = 20;
-/** What was finished, what waits and for whom, and what it all took; the last line says why it stopped. */
+/** What was finished, what waits for whom, and what everything took; the last line says why the session stopped. */
 function sessionLines(session) {
     const { asked, finished, phases, costUsd, why, stopped, paint } = session;
     const open = asked.filter(({ status }) => status !== 'done');
@@ -1252,7 +1252,7 @@ function openLines(item, { known, elsewhere, paint }) {
         ...(command === undefined ? [] : [`    ${paint('accent', command)}`]),
     ];
 }
-/** The session, and what its items took since they were begun, where that is more than nothing. */
+/** Cost and time of the session, and of its items since they began, if that is more. */
 function tookLines({ asked, costUsd, ms, phases }) {
     if (phases === 0)
         return [];
@@ -1264,7 +1264,7 @@ function tookLines({ asked, costUsd, ms, phases }) {
 
 ;// CONCATENATED MODULE: ./lib/src/commands/backlog/artifacts.js
 
-/** Paths of what the item's run keeps, from where the person is. */
+/** Paths of the artifacts of the item's run, relative to the person's folder. */
 async function artifactsFor({ root }, item) {
     const { artifactsOf } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(3335)]).then(__webpack_require__.bind(__webpack_require__, 67877));
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
@@ -1330,11 +1330,11 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** A live view on a terminal, elsewhere a line for each thing that happens; nothing for a program. */
+/** A live view on a terminal, otherwise one line per event; nothing for a program. */
 async function inView(json, work) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { LOCAL } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(7345), __webpack_require__.e(8423), __webpack_require__.e(9902), __webpack_require__.e(139), __webpack_require__.e(6906), __webpack_require__.e(9579), __webpack_require__.e(4258)]).then(__webpack_require__.bind(__webpack_require__, 49579));
+        const { LOCAL } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7043), __webpack_require__.e(7806), __webpack_require__.e(3763), __webpack_require__.e(8423), __webpack_require__.e(7345), __webpack_require__.e(9902), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(9579), __webpack_require__.e(4258)]).then(__webpack_require__.bind(__webpack_require__, 49579));
         if (json)
             return work({ driver: LOCAL, say: () => { } });
         const { stderr, env } = process;
@@ -1402,7 +1402,7 @@ async function run(options) {
     const { root, config, store } = opened;
     const backlog = await store.read();
     const { targets, only } = askedOf(options, { config, backlog });
-    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(7345), __webpack_require__.e(8423), __webpack_require__.e(9902), __webpack_require__.e(139), __webpack_require__.e(6906), __webpack_require__.e(9579), __webpack_require__.e(1220), __webpack_require__.e(1877)]).then(__webpack_require__.bind(__webpack_require__, 41220));
+    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7043), __webpack_require__.e(7806), __webpack_require__.e(3763), __webpack_require__.e(8423), __webpack_require__.e(7345), __webpack_require__.e(9902), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(9579), __webpack_require__.e(1220), __webpack_require__.e(1877)]).then(__webpack_require__.bind(__webpack_require__, 41220));
     const end = await inView(options.json, ({ driver, say }) => workThrough({
         root,
         platform: (0,wiring_platform/* localPlatform */.h)(),
@@ -1462,7 +1462,7 @@ function amount(text) {
         return number;
     throw new esm/* InvalidArgumentError */.Di('Give USD, such as 2.50.');
 }
-/** The next moment at which the clock here shows that time, or so long from now. */
+/** The next time at which the local clock shows this, or the end of this duration. */
 function momentOf(text) {
     const length = (0,duration/* parseDuration */.E9)(text);
     if (length !== null)
@@ -1486,7 +1486,7 @@ function momentOf(text) {
 
 
 
-/** `phasegate backlog show ID`: all of one item. */
+/** `phasegate backlog show ID`: everything about one item. */
 function showCommand() {
     const command = (0,commands_command/* subcommand */._d)('show', 'Show the details of an item, and the commands that apply now.').argument('<id>', 'item; a unique beginning of the id is enough');
     return { command, act: show, hidden: false };
@@ -1525,7 +1525,7 @@ async function show(name, options) {
 
 
 
-/** `phasegate backlog triage [ID…]`: assesses new items, and does nothing else. */
+/** `phasegate backlog triage [ID…]`: only assesses new items. */
 function triageCommand() {
     const command = (0,commands_command/* subcommand */._d)('triage', 'Triage new items, and run nothing else.').argument('[id...]', 'new items to triage (default: all)');
     return { command, act: triage, hidden: false };
@@ -1539,7 +1539,7 @@ async function triage(names, options) {
         throw new ports.Refusal(`\`${old.id}\` is ${(0,item_item/* statusText */.qS)(old.status)}, not new.`, `Assess the item yourself: \`phasegate backlog edit ${old.id} --size …\`.`);
     }
     const ids = new Set(chosen.map(({ id }) => id));
-    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(7345), __webpack_require__.e(8423), __webpack_require__.e(9902), __webpack_require__.e(139), __webpack_require__.e(6906), __webpack_require__.e(9579), __webpack_require__.e(1220), __webpack_require__.e(1877)]).then(__webpack_require__.bind(__webpack_require__, 41220));
+    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7043), __webpack_require__.e(7806), __webpack_require__.e(3763), __webpack_require__.e(8423), __webpack_require__.e(7345), __webpack_require__.e(9902), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(9579), __webpack_require__.e(1220), __webpack_require__.e(1877)]).then(__webpack_require__.bind(__webpack_require__, 41220));
     const { asked } = await inView(options.json, ({ driver, say }) => workThrough({
         root,
         platform: (0,wiring_platform/* localPlatform */.h)(),
@@ -1573,7 +1573,7 @@ var triage_word = __webpack_require__(90033);
 
 
 
-/** `phasegate backlog unblock ID`: it goes on where it stopped. */
+/** `phasegate backlog unblock ID`: the item continues where it stopped. */
 function unblockCommand() {
     const command = (0,commands_command/* subcommand */._d)('unblock', 'Unblock an item; it continues where it stopped.')
         .argument('<id>', 'item id')
@@ -1589,14 +1589,14 @@ function overrideCommand() {
     const act = (name, options) => unblock(name, { ...options, override: true });
     return { command, act, hidden: false };
 }
-/** `phasegate backlog answer ID TEXT`: the answer to its question. */
+/** `phasegate backlog answer ID TEXT`: answers the item's question. */
 function answerCommand() {
     const command = (0,commands_command/* subcommand */._d)('answer', 'Answer the question that blocks an item.')
         .argument('<id>', 'item id')
         .argument('<text>', 'your answer');
     return { command, act: answer, hidden: false };
 }
-/** `phasegate backlog retry ID TEXT`: what was rejected is begun anew. */
+/** `phasegate backlog retry ID TEXT`: restarts rejected work. */
 function retryCommand() {
     const command = (0,commands_command/* subcommand */._d)('retry', 'Restart a rejected item, with your text in its prompt.')
         .argument('<id>', 'item id')
@@ -1712,7 +1712,7 @@ var github_access = __webpack_require__(69145);
 
 
 
-/** The issues of the repository that the checkout's `origin` is. */
+/** The issues of the repository on GitHub to which the checkout's `origin` points. */
 function localIssueStore(root) {
     let made = null;
     const github = () => {
@@ -1736,7 +1736,7 @@ async function connect(root) {
     const { signal } = new AbortController();
     return gitHub({ ...access, token, patience: PATIENCE, signal });
 }
-/** GitHub tells of a workflow run whether it goes on; of a process somewhere nobody does. */
+/** GitHub reports whether a workflow run is still active. The state of a local process is unknown elsewhere. */
 function holder() {
     const { GITHUB_RUN_ID: run = '', GITHUB_RUN_ATTEMPT: attempt = '' } = process.env;
     if (/^\d+$/.test(run) && /^\d+$/.test(attempt))
@@ -1769,26 +1769,26 @@ var print = __webpack_require__(26354);
 
 
 
-/** Throws what is wrong with the configuration. */
+/** Throws the errors of the configuration. */
 function openBacklog({ root: folder }) {
     const root = (0,repository_root/* repositoryRoot */.H)(folder);
     const { config } = (0,config_file/* findConfig */.u)(root);
     const store = config.source === 'issues' ? localIssueStore(root) : (0,file/* fileStore */.o)(root);
     return { root, config, store, actor: (0,surroundings/* localActor */.Z0)() };
 }
-/** What the store holds; what is not valid in it is said. */
+/** The content of the store; reports invalid values. */
 async function look({ store }) {
     const backlog = await store.read();
     for (const warning of backlog.warnings)
         (0,print/* printNote */.cN)(`Warning: ${warning}`);
     return backlog;
 }
-/** The same, with what the next session would find out: what runs came to, and what stops an item. */
+/** The same, with what the next session would determine: results of runs, and blocks. */
 async function lookAhead(opened) {
-    const { outlookIfAny } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(7345), __webpack_require__.e(8423), __webpack_require__.e(9902), __webpack_require__.e(139), __webpack_require__.e(6906), __webpack_require__.e(9579), __webpack_require__.e(4432), __webpack_require__.e(8652)]).then(__webpack_require__.bind(__webpack_require__, 20657));
+    const { outlookIfAny } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7043), __webpack_require__.e(7806), __webpack_require__.e(3763), __webpack_require__.e(8423), __webpack_require__.e(7345), __webpack_require__.e(9902), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(9579), __webpack_require__.e(4432), __webpack_require__.e(8652)]).then(__webpack_require__.bind(__webpack_require__, 20657));
     return outlookIfAny(opened, await look(opened));
 }
-/** The item that was meant: by its id, without the prefix, or by the beginning of it if only one has that. */
+/** Finds an item by its id, with or without the prefix, or by a unique beginning of it. */
 function itemNamed({ items, archived }, name) {
     const exact = items.get(name);
     if (exact !== undefined)
@@ -1827,7 +1827,7 @@ const filterable = ({ pipelines, defaultPipeline, }) => ({
     pipelines: pipelines.keys(),
     fallback: defaultPipeline,
 });
-/** Case, blanks and the spelling of words such as `in-progress` are no matter. */
+/** Case, spaces, and the spelling of words such as `in-progress` do not matter. */
 function readFilter(texts, known) {
     const keys = keysFor(known);
     const read = [];
@@ -1888,7 +1888,7 @@ function keysFor({ pipelines, fallback }) {
     ];
 }
 const lower = (text) => text.trim().toLowerCase();
-/** Names that other programs have for our keys. */
+/** Our keys by their names in other programs. */
 const ALIASES = { tags: 'tag', pipeline_type: 'pipeline' };
 function readOne(text, keys) {
     const at = text.indexOf('=');
@@ -1932,7 +1932,7 @@ function countsOf(key, items) {
 /* harmony export */ });
 /* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72990);
 
-/** Why it ended, for people. */
+/** The reason for people. */
 function stoppedText(stopped, asked) {
     if (asked.length === 0)
         return 'there was nothing to do';
@@ -1950,7 +1950,7 @@ const TEXTS = {
     target: 'a target cannot advance',
     signal: 'stopped by a signal',
 };
-/** How a session ended, for its exit code: what was asked for and is not done is never a success. */
+/** The outcome for the exit code: unfinished requested items are never a success. */
 function outcomeOf(stopped, asked) {
     if (stopped === 'signal')
         return 'cancelled';
@@ -1985,14 +1985,11 @@ const exitCodeOf = (stopped, asked) => _run_outcome_js__WEBPACK_IMPORTED_MODULE_
 /* harmony export */ });
 /* harmony import */ var _dependencies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14091);
 
-/**
- * The target that is worked on now: the first that is not over; one that waits for another item comes after those that
- * do not. `null` if all are over.
- */
+/** The current target: the first that is not over; targets that wait for another item come last. `null`: all are over. */
 function firstTarget(known, targets, { isOver }) {
     const open = targets
         .flatMap((id) => known.items.get(id) ?? [])
-        // What only waits for its delivery with others does not keep these from being finished.
+        // Items that only wait for a joint delivery count as finished here.
         .filter((item) => item.status !== 'done' && item.delivery === null && !isOver(item));
     return open.find((item) => (0,_dependencies_js__WEBPACK_IMPORTED_MODULE_0__/* .unmet */ .iY)(item, known).length === 0) ?? open[0] ?? null;
 }
@@ -2010,7 +2007,7 @@ function firstTarget(known, targets, { isOver }) {
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   gT: () => (/* binding */ listAt)
 /* harmony export */ });
-/** The value at a path of keys in untrusted JSON; `undefined` if there is none. */
+/** The value at a path of keys in untrusted JSON; `undefined`: there is none. */
 function at(value, ...keys) {
     let found = value;
     for (const key of keys) {
@@ -2024,7 +2021,7 @@ function textAt(value, ...keys) {
     const found = at(value, ...keys);
     return typeof found === 'string' ? found : null;
 }
-/** A count or an amount, which is never negative. */
+/** A count or an amount; `null`: missing or negative. */
 function amountAt(value, ...keys) {
     const found = at(value, ...keys);
     return typeof found === 'number' && Number.isFinite(found) && found >= 0 ? found : null;
@@ -2033,7 +2030,7 @@ function listAt(value, ...keys) {
     const found = at(value, ...keys);
     return Array.isArray(found) ? found : [];
 }
-/** For people and records: a text as it stands, anything else as JSON, cut at so many characters. */
+/** For people and records: a text unchanged, other values as JSON, truncated to `most` characters. */
 function shown(value, most) {
     const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
     return text.length <= most ? text : `${text.slice(0, most)} … (${text.length - most} more)`;
@@ -2063,7 +2060,7 @@ function shown(value, most) {
 
 
 
-/** The items, a line each, what needs a person first; then how many there are of each status. */
+/** One line per item, those that need a person first; then the number of items by status. */
 function backlogLines({ shown, paint, columns, ...known }) {
     if (shown.length === 0)
         return ['The backlog is empty. `phasegate backlog add TITLE` adds an item.'];
@@ -2084,7 +2081,7 @@ const COLUMNS = [
     { title: 'WAITS FOR', align: 'left' },
     { title: 'RESULT', align: 'left' },
 ];
-/** Who needs a person first. */
+/** Items that need a person come first. */
 function asShown(items) {
     return items.toSorted((a, b) => rank(a.status) - rank(b.status) || (0,_backlog_item_item_js__WEBPACK_IMPORTED_MODULE_0__/* .byAge */ .jI)(a, b));
 }
@@ -2114,7 +2111,7 @@ function cellsOf(item, waits) {
     ];
 }
 const LEFT_ALONE = 'the machine that has its run; `backlog run --target` restarts the item here';
-/** For whom and why it waits; empty if it does not. */
+/** Whom it waits for, and why; empty if it does not wait. */
 function waitsFor(item, known) {
     if (item.status === 'done')
         return '';
@@ -2137,7 +2134,7 @@ const WHO = {
     rejected: 'rejected',
     'by-hand': 'you',
 };
-/** How many there are of each status. */
+/** The number of items by status. */
 function countText(items) {
     const counts = _backlog_item_item_js__WEBPACK_IMPORTED_MODULE_0__/* .STATUSES */ .f.flatMap((status) => {
         const count = items.filter((item) => item.status === status).length;
@@ -2164,11 +2161,11 @@ function countText(items) {
 
 
 
-/** Where its change is; empty while there is none. */
+/** Where its change is; empty if there is none. */
 function placeText({ work: { pullRequest, branch } }) {
     return (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(pullRequest ?? branch ?? '');
 }
-/** What was made of an item, and what it took: `branch x · https://… · $0.02 · 12 s`. */
+/** The result of an item, and what it took: `branch x · https://… · $0.02 · 12 s`. */
 function resultText({ work }) {
     const { branch, pullRequest, costUsd, ms } = work;
     const parts = [
@@ -2178,12 +2175,12 @@ function resultText({ work }) {
     ];
     return parts.filter((part) => part !== '').join(' · ');
 }
-/** `$0.02 · 12 s`; empty if nobody told, and no time was measured. */
+/** `$0.02 · 12 s`; empty if neither cost nor time is known. */
 function spentText({ costUsd, ms, }) {
     const parts = [costUsd === null ? '' : (0,_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(costUsd), ms === 0 ? '' : (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S)(ms)];
     return parts.filter((part) => part !== '').join(' · ');
 }
-/** What all of them took; what nobody told counts as nothing. */
+/** The sum for all items; unknown amounts count as zero. */
 function spentOn(items) {
     const costs = items.flatMap(({ work }) => work.costUsd ?? []);
     return {
@@ -2209,14 +2206,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/src/core/text/untrusted/fences.js
-/** Not seen, and takes from what follows it the place and the company that would make it more than text. */
+/** An invisible character; inserted before text, it prevents the text from being interpreted. */
 const BREAK = '\u200B';
-/** Code within a list or a quote that is longer than this is taken for text. */
+/** In lines; longer code in a list or quote is treated as text. */
 const MAX_NESTED_LINES = 1000;
 /**
- * Leaves no code fence of Markdown open, so that what follows the text is not swallowed. A fence at a line's start is
- * closed at the end. One in a list or a quote ends with that, and where its end depends on how one reads the rest, it
- * becomes ordinary text.
+ * Leaves no Markdown code fence open, so that later text is not swallowed. A fence at the start of a line is closed at the end. A
+ * fence in a list or quote ends with it; if its end is ambiguous, the fence becomes ordinary text.
  */
 function withBalancedFences(text) {
     const lines = text.split('\n');
@@ -2239,7 +2235,7 @@ function fenceOf(line) {
     const found = /^((?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*)(`{3,}(?=[^`]*$)|~{3,})/.exec(line);
     return found === null ? null : { before: found[1] ?? '', run: found[2] ?? '' };
 }
-/** The number of the line that closes it, `lines.length` if it is still open there, `null` if it must not be one. */
+/** The number of the line that closes it; `lines.length`: still open there; `null`: it must not be a fence. */
 function lastLine(fence, lines, at) {
     if (fence.before !== '')
         return lastNestedLine(fence, lines, at);
@@ -2247,7 +2243,7 @@ function lastLine(fence, lines, at) {
     const found = lines.findIndex((line, index) => index > at && closes.test(line));
     return found === -1 ? lines.length : found;
 }
-/** A number begins a list in some places and not in others; how far a tab reaches depends on where it stands. */
+/** Whether a number begins a list depends on its context, and the width of a tab on its position. */
 function lastNestedLine(fence, lines, at) {
     if (/[\t.)]/.test(fence.before))
         return null;
@@ -2273,10 +2269,10 @@ var untrusted = __webpack_require__(50081);
 
 
 /**
- * Neutralises untrusted text for a pull request, a comment or a summary: it reads the same, and nothing
- * in it acts. Nobody is mentioned or signs, no issue closed, no bot commanded, no check skipped; no HTML, no comment or
- * mark of ours, no image, no link out of the repository. What would act is broken by one character that is not seen, in
- * code as elsewhere: bots read the bare text, and where code ends is a matter of opinion.
+ * Neutralises untrusted text for a pull request, a comment or a summary: it reads the same, but has no effect. It mentions or
+ * signs nobody, closes no issue, commands no bot, skips no check; no HTML, no comment or mark of Phasegate, no image, no link out
+ * of the repository. One invisible character breaks each active part, in code, too: bots read the raw text, and parsers disagree
+ * about where code ends.
  */
 function postable(text, { own, max }) {
     const onPage = activeOnPage(own);
@@ -2285,7 +2281,7 @@ function postable(text, { own, max }) {
         cut: (dropped) => `\n\n[cut: ${dropped} more characters]`,
     });
 }
-/** The same for titles: in one line. */
+/** The same for titles, in one line. */
 function postableLine(text, { own, max }) {
     const onPage = activeOnPage(own);
     return fitted(text, max, {
@@ -2293,7 +2289,7 @@ function postableLine(text, { own, max }) {
         cut: () => '…',
     });
 }
-/** The same for a commit's message, which git and forges read, and no page: HTML and links stay as they are. */
+/** The same for a commit message, which git and forges read but no page shows: HTML and links stay. */
 function committable(text, max) {
     return fitted(text, max, {
         inert: (whole) => broken(whole, IN_COMMITS),
@@ -2301,9 +2297,8 @@ function committable(text, max) {
     });
 }
 /**
- * An author's text with texts of others inserted: breaks what acts only because of them, whatever they make together.
- * `own` is the same text with each character that was inserted replaced by {@link stuffed}; what acts there as well is
- * the author's wish.
+ * An author's text with untrusted texts inserted: breaks what is active only because of them, alone or combined. `own` is the
+ * same text with each inserted character replaced by {@link stuffed}; what is active there, too, is the author's intention.
  */
 function inertBeside(text, own) {
     const active = ANYWHERE.map((rule) => {
@@ -2314,7 +2309,7 @@ function inertBeside(text, own) {
     const starts = [0, ...places];
     return starts.map((start, index) => text.slice(start, places[index])).join(BREAK);
 }
-/** As long, and nothing acts by it; digits stay, as in `Closes #${{ … }}` they are all that the author left open. */
+/** Same length, without effect. Digits stay, because in `Closes #${{ … }}` they are all that the author left open. */
 function stuffed(inserted) {
     return inserted.replace(/[^\d\n]/g, 'x');
 }
@@ -2324,7 +2319,7 @@ function broken(text, rules) {
 function fitted(text, max, { inert, cut }) {
     if (max < 100)
         throw new Error('no room for what is cut');
-    // What is far beyond the cap is not even looked at.
+    // Text far beyond the limit is not processed.
     const start = text.slice(0, 4 * max);
     for (let length = start.length;;) {
         const dropped = text.length - length;
@@ -2335,42 +2330,42 @@ function fitted(text, max, { inert, cut }) {
     }
 }
 /**
- * Rules find places between two characters: a break there takes from a text what a forge, git or a bot makes of it.
- * Texts are hostile, so each rule looks first at what is rare and next to the place, and never far without a limit.
+ * Rules match positions between two characters; a break there prevents a forge, git or a bot from interpreting the text. Texts
+ * are hostile, so each rule first checks what is rare and close to the position, and never looks far without a limit.
  */
 function rule(places) {
     return new RegExp(places.join('|'), 'gim');
 }
 /**
- * Words that close, open or finish the issue that they stand before, and what may stand between. GitHub:
- * https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue
- * GitLab: https://docs.gitlab.com/user/project/issues/managing_issues/#default-closing-pattern
+ * Keywords that close, open or finish the issue after them, and what may come between. GitHub:
+ * https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue GitLab:
+ * https://docs.gitlab.com/user/project/issues/managing_issues/#default-closing-pattern
  */
 const KEYWORD = '(?<![a-z0-9])(?:clos(?:e[sd]?|ing)|fix(?:e[sd]|ing)?|resolv(?:e[sd]?|ing)|reopen(?:s|ed|ing)?|implement(?:s|ed|ing)?|complet(?:e[sd]?|ing)|finish(?:e[sd]|ing)?|address(?:e[sd]|ing)?)';
 const BETWEEN = '[^a-z0-9]{0,1000}(?:(?:issue|bug|ticket|work item)s?[^a-z0-9]{1,1000})?';
 const CLOSING = `${KEYWORD}${BETWEEN}`;
-/** Acts wherever it is written. */
+/** Active wherever the text is written. */
 const ACTIVE = rule([
-    // A mention, also of a team.
+    // A mention of a user or a team.
     '(?<=(?<![a-z0-9])@)(?=[a-z0-9])',
-    // The issue behind a keyword: `fixes #1`, `Closes: GH-1`, `resolved owner/name#1`, `implements https://…/issues/1`.
+    // The issue after a keyword: `fixes #1`, `Closes: GH-1`, `resolved owner/name#1`, `implements https://…/issues/1`.
     `(?=\\d)(?<=${CLOSING}(?:[\\w.-]{1,100}(?:/[\\w.-]{1,100}){1,5}|ab)?[#!])`,
     `(?=-\\d)(?<=${CLOSING}gh)`,
     `(?=//)(?<=${CLOSING}https?:)`,
-    // A command to a bot, at the start of a line.
+    // A bot command at the start of a line.
     '(?<=^[ \\t>]*/)(?=[a-z])',
-    // What makes a service skip the checks of a commit, with its name or without: `[skip ci]`, `[azurepipelines skip]`.
+    // A text that makes a service skip the checks of a commit, with or without its name: `[skip ci]`, `[azurepipelines skip]`.
     '(?<=\\[)(?=[^\\][\\n]{0,80}(?<![a-z0-9])(?:skip|no[ _-]{0,5}ci)(?![a-z0-9])[^\\][\\n]{0,80}\\])',
     '(?<=\\*no)(?=_ci\\*)',
     '(?<=(?<![\\w-])--(?:skip|ci))(?=-(?:ci|skip)(?![\\w-]))',
-    // A trailer that speaks for a person, or to a service or us, in any line.
+    // A trailer in a person's name, or for a service or Phasegate, in any line.
     '(?=-by[ \\t]*:)(?<=^[ \\t>]*(?:[a-z0-9]+-)*[a-z0-9]+)',
     '(?<=^[ \\t>]*(?:skip|request|change|phasegate))(?=-[a-z0-9-]+[ \\t]*:)',
 ]);
-/** The issue of another tracker behind a keyword: `Fixes ENG-123`. Capitals tell it from `fixes part-1`. */
+/** An issue of another tracker after a keyword: `Fixes ENG-123`. Capitals distinguish it from `fixes part-1`. */
 const TICKETS = /(?=-\d)(?<=(?<![A-Za-z0-9])(?:[Cc]los|[Ff]ix|[Rr]esolv|[Ii]mplement|[Cc]omplet|[Ff]inish|CLOS|FIX|RESOLV)[A-Za-z]{0,3}[^A-Za-z0-9]{0,1000}[A-Z][A-Z0-9_]{1,20})/g;
 const HEADERS = '(?:cc|bcc|to|from|author|committer|sender|date|subject)';
-/** In any line: the body of a pull request may become that of a commit. */
+/** In any line, because the body of a pull request may become that of a commit. */
 const TRAILERS = rule([
     '(?=-)(?<=^[ \\t>]*[a-z][a-z0-9]*)(?=(?:-[a-z0-9]+)+[ \\t]*:(?!/))',
     `(?<=^[ \\t>]*${HEADERS})(?=[ \\t]*:)`,
@@ -2380,26 +2375,26 @@ const IN_COMMITS = [
     ACTIVE,
     TICKETS,
     rule([
-        // A reference, which would tell another repository of us.
+        // A reference that would notify another repository.
         '(?=\\d)(?<=[\\w.-]/[\\w.-]{1,100}[#!])',
         '(?<=https?:)(?=//[^\\s/]+/[^\\s]{1,200}/(?:issues|pull|discussions|merge_requests|work_items)/\\d)',
     ]),
-    // The first line is a subject, as in `eslint-plugin: less noise`.
+    // The first line is a subject, such as `eslint-plugin: less noise`.
     rule([
         '(?=-)(?<=\\n[ \\t>]*[a-z][a-z0-9]*)(?=(?:-[a-z0-9]+)+[ \\t]*:(?!/))',
         `(?<=\\n[ \\t>]*${HEADERS})(?=[ \\t]*:)`,
-        // Where `git am` takes what follows for a patch, or for another message.
+        // Where `git am` reads the rest as a patch or as another message.
         '(?<=\\n)(?=diff -|index: |---(?:[ \\t]|$)|from )',
     ]),
 ];
-/** Acts where it is shown as Markdown. */
+/** Active where the text is shown as Markdown. */
 function activeOnPage(own) {
     const name = own.replaceAll('.', '\\.');
     const ownPage = `//github\\.com/${name}(?![\\w-]|\\.\\w)(?![^\\s)]*(?:\\.\\.|%2e|\\\\))`;
     return rule([
-        // A reference that tells another repository of us.
+        // A reference that notifies another repository.
         `(?<=[\\w.-]+/[\\w.-]+#)(?<!(?<![\\w./-])${name}#)(?=\\d)`,
-        // HTML, comments, links in angle brackets; and characters that are spelled out.
+        // HTML, comments, links in angle brackets, and character entities.
         '(?<=<)(?=[a-z/!?])',
         '(?<=&)(?=#?[a-z0-9]+;)',
         // An image; a link's or a footnote's target; a bare link.
@@ -2422,14 +2417,14 @@ function activeOnPage(own) {
 /* harmony export */ });
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
 
-/** GitHub's no, or its silence. */
+/** An error response of GitHub, or no response. */
 class GitHubRefusal extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
     name = 'GitHubRefusal';
-    /** Of the HTTP answer; `null` when none came. */
+    /** HTTP status; `null`: no response. */
     status;
-    /** Whether the call may have done what it asked all the same: who wrote has to look. */
+    /** Whether the call may have had its effect nevertheless; the caller has to check. */
     isUncertain;
-    /** Another try, later, may go well: a limit, a failure of GitHub's own, a lost way. */
+    /** Whether a later try may succeed: a rate limit, a failure of GitHub or of the network. */
     isPassing;
     constructor(options) {
         super(options.message, options.remedy, { cause: options.cause });
@@ -2448,30 +2443,32 @@ class GitHubRefusal extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ schemaAddress),
 /* harmony export */   cliProgram: () => (/* binding */ cliProgram),
-/* harmony export */   o: () => (/* binding */ packageName),
-/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder),
+/* harmony export */   packageName: () => (/* binding */ packageName)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** The folder of this package: what runs is its `dist/cli.js`, also by a link in `node_modules/.bin`. */
+/**
+ * The folder of this package, which contains the running `dist/cli.js`, also if started through a link in `node_modules/.bin`.
+ */
 function packageFolder() {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
 }
-/** The program that this process runs. */
+/** The path of the running program. */
 function cliProgram() {
     const [, program] = process.argv;
     if (program === undefined)
         throw new Error('the process names no program');
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
 }
-/** Where this package is published, as its package.json says. */
+/** Where this package is published, according to its package.json. */
 function packageName(folder) {
     const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
     return { repository: String(repository).replace(/^github:/, ''), version };
 }
-/** Address of a schema of this release, for editors. */
+/** URL of a schema of this release, for editors. */
 const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
 
 

@@ -20,8 +20,8 @@ var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/src/core/library/fill.js
 
 /**
- * A file of the library adapted to a repository. Lines that end in `# init: SLOT` are replaced, everything else stays as
- * it is; a file without such lines only gets its schema's address.
+ * Adapts a file of the library to a repository. Lines that end in `# init: SLOT` are replaced; other lines stay. In a file
+ * without such lines, only the schema's URL is set.
  */
 function fill(text, filling) {
     const lines = text.split('\n').flatMap((line) => filledLine(line, filling));
@@ -55,11 +55,11 @@ function filledLine(line, filling) {
         case 'when':
             return filling.gate === 'risky' ? [indent + text] : [];
         default:
-            // A comment of a pipeline from elsewhere.
+            // A comment that looks like a slot, in a pipeline from elsewhere.
             return [line];
     }
 }
-/** A list's entry is YAML; a line of a script is the script's. */
+/** An entry of a list is quoted as YAML; a line of a script stays as it is. */
 function commandLine(text, command) {
     const isEntry = text.startsWith('- run: ');
     return isEntry ? `- run: ${(0,dist/* stringify */.As)(command, { lineWidth: 0 }).trimEnd()}` : command;
@@ -71,7 +71,7 @@ function agentLine(text, { use, models }) {
 function modelLine(indent, slot, { agent: { models } }) {
     return models === null ? [] : [`${indent}${slot}: ${models[slot]}`];
 }
-/** `setup:` and `verify:` of which no entry is left. */
+/** Removes `setup:` and `verify:` without entries. */
 function withoutEmptyLists(text) {
     return text
         .replace(/^( *)(?:setup|verify):(?: #.*)?\n(?!\1 *- )/gm, '')
@@ -83,7 +83,7 @@ var library_origin = __webpack_require__(38564);
 ;// CONCATENATED MODULE: ./lib/src/core/library/adapt.js
 
 
-/** The files of a repository that a library pipeline becomes, by path. */
+/** The files for a repository that is given a library pipeline, by path. */
 function adapt({ name, files }, { as, filling, testSchema, withWorkflow, origin }) {
     const adapted = [...files].flatMap(([path, text]) => {
         if (path === 'pipeline.yml') {
@@ -111,11 +111,11 @@ function pipelineText(text, { as, filling, origin }) {
         .replaceAll('file: prompts/', `file: ${as}/prompts/`);
     return origin === null ? own : (0,library_origin/* withOrigin */.D_)(own, origin);
 }
-/** Whether a pipeline says `x-needs: tests`: it runs them as a phase of its own, not only to verify. */
+/** Whether a pipeline has `x-needs: tests`: a phase of it runs the tests, not only `verify`. */
 const needsTests = ({ files }) => /^x-needs: tests\b/m.test(files.get('pipeline.yml') ?? '');
-/** Whether the workflow of a pipeline hears comments, so that a person can decide by one. */
+/** Whether the pipeline's workflow is triggered by comments, so that a person can decide by comment. */
 const hearsComments = ({ files }) => /^ {2}issue_comment:/m.test(files.get('workflow.yml') ?? '');
-/** Whether a pipeline has a gate whose decider `init` may choose. */
+/** Whether `init` may choose who decides at a gate of the pipeline. */
 const hasGate = ({ files }) => slotsIn(files.get('pipeline.yml') ?? '').includes('gate');
 
 
@@ -129,9 +129,9 @@ const hasGate = ({ files }) => slotsIn(files.get('pipeline.yml') ?? '').includes
 /* harmony export */   bj: () => (/* binding */ withoutOrigin),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/** The head of a pipeline: the comment that editors read, then one that notes where the pipeline came from. */
+/** The head of a pipeline: the comment for editors, then the comment with the pipeline's origin. */
 const HEAD = /^(# yaml-language-server:.*\n)?# From (\S+@\S+)\n/;
-/** What the head of a pipeline notes, `owner/repo/path@ref`; `null` if it notes nothing. */
+/** The origin in the head of a pipeline, `owner/repo/path@ref`; `null`: none. */
 const originOf = (text) => HEAD.exec(text)?.[2] ?? null;
 const withoutOrigin = (text) => text.replace(HEAD, '$1');
 const withOrigin = (text, origin) => text.replace(/^(# yaml-language-server:.*\n)?/, (schema) => `${schema}# From ${origin}\n`);
@@ -156,17 +156,17 @@ const withOrigin = (text, origin) => text.replace(/^(# yaml-language-server:.*\n
 
 
 
-/** The pipelines that this package ships, by name. */
+/** The pipelines in this package, by name. */
 function catalogue(packageFolder) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packageFolder, 'pipelines');
-    const { repository, version } = (0,_package_js__WEBPACK_IMPORTED_MODULE_4__/* .packageName */ .o)(packageFolder);
+    const { repository, version } = (0,_package_js__WEBPACK_IMPORTED_MODULE_4__.packageName)(packageFolder);
     const originOf = (name) => `${repository}/pipelines/${name}@v${version}`;
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)
         .filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name, 'pipeline.yml')))
         .sort()
         .map((name) => readLibraryPipeline((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), originOf(name)));
 }
-/** One by its name in the library, or by a path that begins with `.` or `/`. Throws `Refusal`. */
+/** Finds one by its name in the library, or by a path that begins with `.` or `/`. Throws `Refusal`. */
 function pipelineNamed(name, { packageFolder, root }) {
     if (/^\.{0,2}\//.test(name))
         return pipelineAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, name), name);
@@ -216,7 +216,7 @@ function readLibraryPipeline(folder, origin) {
 
 const MOST_FILES = 100;
 const MOST_BYTES = 1024 * 1024;
-/** `owner/repo/path[@ref]`; `null` for what is not written like that. */
+/** Parses `owner/repo/path[@ref]`; `null`: another text. */
 function remoteFolder(written) {
     const found = /^([A-Za-z0-9][\w.-]*)\/([A-Za-z0-9][\w.-]*)\/([^@]+?)\/?(?:@([\w][\w./-]*))?$/.exec(written);
     const [, owner = '', repo = '', path = '', ref = null] = found ?? [];
@@ -225,15 +225,15 @@ function remoteFolder(written) {
     return { repository: `${owner}/${repo}`, path, ref };
 }
 /**
- * A pipeline from a repository, at the commit that its ref names now. Files are read as git's objects: nothing is checked
- * out, and nothing of it runs. Throws `Refusal`.
+ * A pipeline from a repository, at the current commit of its ref. Files are read as git objects: nothing is checked out or
+ * executed. Throws `Refusal`.
  */
 async function fetchedPipeline({ repository, path, ref }, 
 /** Such as `https://github.com`. */
 server) {
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'phasegate-add-'));
     try {
-        // Git refuses to make a repository where it is told of one.
+        // git cannot initialise a repository if a git directory is given.
         await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place: { workTree: folder, gitDir: null }, args: ['init', '--quiet', '--bare'] });
         const place = { workTree: folder, gitDir: folder };
         const commit = await fetched(place, `${server}/${repository}.git`, ref);
@@ -252,7 +252,7 @@ server) {
 async function fetched(place, url, ref) {
     const args = ['fetch', '--quiet', '--depth=1', '--no-tags', '--', url, ref ?? 'HEAD'];
     const env = { GIT_TERMINAL_PROMPT: '0' };
-    // With the person's own credentials, for repositories that are theirs alone.
+    // With the person's own credentials, for private repositories.
     const answer = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)({ place, args, env, configuration: 'person', limitMs: 120_000 });
     if (answer.code !== 0)
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`${url} cannot be fetched${ref === null ? '' : ` at \`${ref}\``}: ${lastLine(answer.stderr)}.`, 'Check the names of the repository and of the branch, tag or full commit after `@`.');
@@ -260,7 +260,7 @@ async function fetched(place, url, ref) {
     return commit.trim();
 }
 const lastLine = (text) => text.trim().split('\n').at(-1)?.replace(/[.]$/, '') ?? '';
-/** Plain files only: a link could lead anywhere. */
+/** Regular files only: a link could lead anywhere. */
 async function filesAt(place, commit, path) {
     const args = ['ls-tree', '-r', '-z', '-l', commit, '--', `${path}/`];
     const listed = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place, args })).split('\0').filter((line) => line !== '');
@@ -293,30 +293,32 @@ function notPlain(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ schemaAddress),
 /* harmony export */   cliProgram: () => (/* binding */ cliProgram),
-/* harmony export */   o: () => (/* binding */ packageName),
-/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder),
+/* harmony export */   packageName: () => (/* binding */ packageName)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** The folder of this package: what runs is its `dist/cli.js`, also by a link in `node_modules/.bin`. */
+/**
+ * The folder of this package, which contains the running `dist/cli.js`, also if started through a link in `node_modules/.bin`.
+ */
 function packageFolder() {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
 }
-/** The program that this process runs. */
+/** The path of the running program. */
 function cliProgram() {
     const [, program] = process.argv;
     if (program === undefined)
         throw new Error('the process names no program');
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
 }
-/** Where this package is published, as its package.json says. */
+/** Where this package is published, according to its package.json. */
 function packageName(folder) {
     const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
     return { repository: String(repository).replace(/^github:/, ''), version };
 }
-/** Address of a schema of this release, for editors. */
+/** URL of a schema of this release, for editors. */
 const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
 
 
@@ -347,7 +349,7 @@ var merge_lines = __webpack_require__(43962);
 ;// CONCATENATED MODULE: ./lib/src/core/library/upgrade.js
 
 
-/** What an upgrade makes of one file: changes of the library come in, those of the repository stay. */
+/** The upgrade of one file: it takes the library's changes, and keeps the repository's. */
 function upgraded(versions, prefer) {
     const { base, local, newest } = alike(versions);
     const result = (state, text) => {
@@ -360,7 +362,7 @@ function upgraded(versions, prefer) {
         return result('kept', local);
     if (local === base)
         return result(stateOf(local, newest), newest);
-    // Removed at one side, changed at the other: what a person did to their own file stays.
+    // Removed on one side, changed on the other: the repository's state wins.
     if (local === null || newest === null)
         return result('kept', local);
     const first = (0,library_origin/* originOf */.yv)(versions.local ?? '') === null ? 1 : 2;
@@ -388,7 +390,7 @@ function conflictsIn(parts, first) {
     return conflicts;
 }
 const SCHEMA = /^# yaml-language-server:.*/;
-/** Addresses and origins differ from release to release, and are nobody's change. */
+/** Removes URLs and origins, which differ between releases. */
 function alike({ base, local, newest }) {
     const [schema] = SCHEMA.exec(newest ?? '') ?? [];
     const plain = (text) => {
@@ -428,10 +430,10 @@ var place_files = __webpack_require__(26311);
 
 
 
-/** What the newest version changes in the files of a pipeline. Nothing is written. Throws `Refusal`. */
+/** The newest version's changes to the files of a pipeline. Writes nothing. Throws `Refusal`. */
 async function plannedUpgrade(request) {
     const { name, root, prefer } = request;
-    const text = (0,place_files/* textHere */.Yf)(root, (0,adapt/* pipelinePath */.K0)(name));
+    const text = (0,place_files.textHere)(root, (0,adapt/* pipelinePath */.K0)(name));
     if (text === null)
         throw notThere(name);
     const origin = (0,library_origin/* originOf */.yv)(text);
@@ -441,13 +443,13 @@ async function plannedUpgrade(request) {
     const { base, newest, isForeign } = await versionsOf(source, request);
     const [before, after] = [filesOf(base, text, request), filesOf(newest, text, request)];
     const files = [...new Set([...before.keys(), ...after.keys()])].sort().map((path) => {
-        const local = (0,place_files/* textHere */.Yf)(root, path);
+        const local = (0,place_files.textHere)(root, path);
         const versions = { base: before.get(path) ?? null, local, newest: after.get(path) ?? null };
         return { path, before: local, ...upgraded(versions, prefer) };
     });
     return { from: origin, to: newest.origin ?? origin, isForeign, files };
 }
-/** Writes what changed. */
+/** Writes changed files. */
 function writeUpgrade(root, files) {
     for (const { path, before, text } of files) {
         if (text === before)
@@ -455,7 +457,7 @@ function writeUpgrade(root, files) {
         if (text === null)
             remove(root, path);
         else
-            (0,place_files/* writeText */.x3)(root, path, text);
+            (0,place_files.writeText)(root, path, text);
     }
 }
 function remove(root, path) {
@@ -466,9 +468,9 @@ function remove(root, path) {
         throw (0,disk/* diskRefusal */.C2)(error, `${path} cannot be removed`);
     }
 }
-/** The version that the repository has, and the newest: of the library the one that this release ships. */
+/** The repository's version and the newest one, which for a library pipeline is in this release. */
 async function versionsOf(source, { packageFolder, root, server, ref }) {
-    const { repository, version } = (0,library_package/* packageName */.o)(packageFolder);
+    const { repository, version } = (0,library_package.packageName)(packageFolder);
     const [, shipped = null] = /^pipelines\/([\w-]+)$/.exec(source.path) ?? [];
     if (source.repository !== repository || shipped === null) {
         const newest = await (0,fetched.fetchedPipeline)({ ...source, ref }, server);
@@ -481,9 +483,9 @@ async function versionsOf(source, { packageFolder, root, server, ref }) {
     const base = isNewest ? newest : await (0,fetched.fetchedPipeline)(source, server);
     return { base, newest, isForeign: false };
 }
-/** As `add` would write them, for the agent and the gate that the repository's own file has. */
+/** The files that `add` would write, with the agent and gate of the repository's own file. */
 function filesOf(pipeline, local, { name: as, commands, packageFolder }) {
-    const name = (0,library_package/* packageName */.o)(packageFolder);
+    const name = (0,library_package.packageName)(packageFolder);
     return (0,adapt/* adapt */.H6)(pipeline, {
         as,
         filling: {
@@ -505,7 +507,7 @@ function agentIn(text) {
         throw new Error('the list of agents is empty');
     return choice;
 }
-/** Only a gate that asks where the change is risky has a condition. */
+/** Only a gate for risky changes has a condition. */
 function gateIn(text) {
     if (/^ {6}when: /m.test(text))
         return 'risky';
@@ -513,7 +515,7 @@ function gateIn(text) {
 }
 const notThere = (name) => new ports.Refusal(`There is no ${(0,adapt/* pipelinePath */.K0)(name)}.`, `Add it with \`phasegate add ${name}\`, or name a pipeline of .github/pipelines.`);
 function withoutSource(name, packageFolder) {
-    const { repository, version } = (0,library_package/* packageName */.o)(packageFolder);
+    const { repository, version } = (0,library_package.packageName)(packageFolder);
     return new ports.Refusal(`${(0,adapt/* pipelinePath */.K0)(name)} does not note the version that it was added from.`, `Write it as a comment at the top of the file, such as \`# From ${repository}/pipelines/implement-task@v${version}\`.`);
 }
 const refOfLibrary = (version) => new ports.Refusal('The library is upgraded to the version that this release of Phasegate ships.', `This is release ${version}. Install another one, or leave \`--to\` out.`);
@@ -586,26 +588,26 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * Removes whatever is at the path, if something is: also folders nested deeper than the longest path of the system,
- * folders that nobody may read or write, and names that are no UTF-8. Never follows a link, also where a living process
- * puts a link in the place of a folder meanwhile (Linux). Throws the system's error if something cannot be removed.
+ * Removes whatever is at the path: also folders nested deeper than the system's longest path, folders without read or write
+ * permission, and names that are not UTF-8. Never follows a link, even if a living process replaces a folder by a link meanwhile
+ * (Linux). Throws the system's error if something cannot be removed.
  */
 async function removeTree(path) {
     await new Removal().remove(Buffer.from(path));
 }
-/** Names taken between two turns of the event loop. */
+/** Names processed between two turns of the event loop. */
 const NAMES_AT_ONCE = 256;
-/** How often a folder may be filled again while it is removed. */
+/** How often a folder may be refilled while it is removed. */
 const MOST_REFILLS = 100;
 /**
- * Folders within a folder are moved up to the root of the tree and removed there in their turn:
+ * Nested folders are moved up to the root of the tree, and removed there one after the other:
  *
  *     root/a/b/c  →  root/b (a is removed)  →  root/c (b is removed)  →  root
  *
- * Therefore no path grows longer than two names below the root, and no call nests, however deep the tree is.
+ * Therefore no path is longer than two names below the root, and nothing is recursive, however deep the tree is.
  */
 class Removal {
-    /** A prefix that no name of the tree has, as nobody can guess it. */
+    /** A prefix that no name of the tree has, because it cannot be guessed. */
     #prefix = `.removing-${crypto.randomUUID()}-`;
     #moved = 0;
     #names = 0;
@@ -664,7 +666,7 @@ class Removal {
             __disposeResources(env_2);
         }
     }
-    /** False where the file system moves no folder, such as one of a lower layer of a container's image. */
+    /** False: the file system cannot move the folder, for example one in a lower layer of a container's image. */
     #moveUp(path, root) {
         this.#moved += 1;
         const target = root.at({ name: `${this.#prefix}${this.#moved}` });
@@ -673,7 +675,7 @@ class Removal {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(path, target);
             }
             catch (error) {
-                // A folder that nobody may write cannot be moved.
+                // A folder without write permission cannot be moved.
                 if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EACCES')
                     throw error;
                 openFolder(path)?.[Symbol.dispose]();
@@ -689,7 +691,7 @@ class Removal {
             throw error;
         }
     }
-    /** False if something was put into it meanwhile. */
+    /** False: something was put into it meanwhile. */
     #removeEmpty(path) {
         try {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(path);
@@ -713,7 +715,7 @@ class Removal {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
     }
 }
-/** Whatever it looked like: what was looked at may be something else a moment later. */
+/** Independent of its earlier type, which may have changed. */
 function removeFile(path) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
@@ -722,7 +724,7 @@ function removeFile(path) {
     catch (error) {
         if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
             return 'removed';
-        // Linux says EISDIR, others EPERM.
+        // Linux reports EISDIR, others EPERM.
         if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EISDIR')
             return 'folder';
         if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EPERM' && isFolder(path))
@@ -733,10 +735,10 @@ function removeFile(path) {
 function isFolder(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
-/** Linux opens a folder by this without any right to it. Node has no name for it. */
+/** With this flag Linux opens a folder without permissions. Node does not define it. */
 const O_PATH = 0o10000000;
 const { O_DIRECTORY, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-/** A folder that its owner may read and write from here on; `null` if something else is there by now. */
+/** A folder that its owner can now read and write; `null`: something else is there by now. */
 function openFolder(path) {
     if (process.platform !== 'linux' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/self/fd'))
         return folderAt(path);
@@ -744,7 +746,7 @@ function openFolder(path) {
     if (fd === null)
         return null;
     try {
-        // Leads to the very folder that was opened, whatever is at its path now.
+        // Refers to the opened folder, whatever is at its path now.
         const place = Buffer.from(`/proc/self/fd/${fd}`);
         allow(place, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd));
         return { ...within(place), [Symbol.dispose]: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd) };

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
 
-/** What GitHub says, as `read` finds it there; a no, silence, or what `read` finds nothing in (`undefined`) is unknown. */
+/** A value that `read` extracts from GitHub's response; an error, no response, or `undefined` from `read` is unknown. */
 async function ask(question, asked, read) {
     try {
         const value = read(await asked());
@@ -28,7 +28,7 @@ async function ask(question, asked, read) {
         return unknown(question, error.message);
     }
 }
-/** Permissions of the job's token, as a workflow writes them. */
+/** Permissions of the job's token, in the notation of workflows. */
 const needing = (permissions) => `The token needs \`permissions: { ${permissions} }\`; if it has them, re-run the job.`;
 const unknown = ({ remedy }, message) => ({
     type: 'unknown',
@@ -59,11 +59,11 @@ const mapped = (answer, change) => answer.type === 'known' ? { type: 'known', va
 
 
 const QUESTION = { about: 'the reviews of this workflow run', remedy: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .needing */ .hB)('actions: read') };
-/** Of 100 reviews each: what would be left out could be the newest, so more are not taken for all. */
+/** Pages of 100 reviews. A longer list is refused, because an omitted review could be the newest. */
 const MOST_PAGES = 20;
 /**
- * Every review of a workflow run's environments, of all its attempts. Only GraphQL gives them a number, by which the
- * newest can be told: https://docs.github.com/en/graphql/reference/objects#deploymentreview
+ * Every review of a workflow run's environments, in all attempts. Only GraphQL returns the number by which the newest is found:
+ * https://docs.github.com/en/graphql/reference/objects#deploymentreview
  */
 async function deploymentReviews(github, runNode) {
     const reviews = [];
@@ -80,8 +80,8 @@ async function deploymentReviews(github, runNode) {
     return (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(QUESTION, `The workflow run has more than ${MOST_PAGES * 100} reviews.`);
 }
 /**
- * Ids of the reviews that there are when a gate opens, for they decide nothing there. Throws `Refusal` where they
- * cannot be read: opened all the same, the gate could never be proved.
+ * Ids of the reviews that exist when a gate opens; they do not count for it. Throws `Refusal` if they cannot be read, because the
+ * gate could then never be proved.
  */
 async function knownReviews(github, run) {
     const node = await (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_2__.workflowRun)(github, run);
@@ -166,7 +166,7 @@ function workflowRun(github, run) {
     });
 }
 /**
- * Who started the attempts between the first and this one; the run itself tells of those two.
+ * The users who started the attempts between the first and this one; the workflow run itself names those two.
  * https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run-attempt
  */
 async function middleStarters(github, { run, attempt }) {

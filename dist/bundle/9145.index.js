@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gitHubAccess: () => (/* binding */ gitHubAccess)
 /* harmony export */ });
-/** `null` if the remote is not on GitHub, or on the GitHub that a workflow runs at. */
+/** `null` if the remote is not on GitHub or on the workflow's GitHub server. */
 function gitHubAccess(origin, env) {
     const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
     const [, host = '', owner = '', name = ''] = (origin === null ? null : (BY_URL.exec(origin) ?? BY_SSH.exec(origin))) ?? [];
@@ -28,7 +28,7 @@ const API = 'https://api.github.com';
 const BY_URL = /^(?:https?|ssh|git):\/\/(?:[^/@]+@)?([^/@]+)\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i;
 /** `git@host:owner/name.git` */
 const BY_SSH = /^(?:[\w.-]+@)?([\w.-]+):([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/;
-/** With ssh the port is another; `ssh.github.com` is for those whose port 22 is closed. */
+/** The ssh port differs; `ssh.github.com` serves networks that block port 22. */
 function isHostOf(host, server) {
     const name = host.toLowerCase().replace(/\.$/, '');
     const bare = name.replace(/:\d+$/, '').replace(/^(?:www|ssh)\.(?=github\.com$)/, '');

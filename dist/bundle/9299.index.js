@@ -1,5 +1,5 @@
 export const id = 9299;
-export const ids = [9299,5826,3227,9699,7797,1506,9389,8187];
+export const ids = [9299,5826,3227,9699,7797,8187];
 export const modules = {
 
 /***/ 86966:
@@ -19,7 +19,7 @@ export const modules = {
 
 
 
-/** What a record may hold, in the order in which a reader wants it. */
+/** Files of a record, in reading order. */
 const RECORD = [
     'result.json',
     'verify.log',
@@ -28,7 +28,7 @@ const RECORD = [
     'transcript.jsonl',
     'output.log',
 ];
-/** The files of a run that a page may show: records of its attempts, and artifacts that count. Nothing else is listed. */
+/** The files of a run that a page may show: records of its attempts, and artifacts that count. */
 function listFiles({ folder, events, plan, state }) {
     const records = events
         .filter(isStarted)
@@ -49,11 +49,11 @@ function recordOf(folder, phase, attempt) {
         return size === null ? [] : [{ path: file, size }];
     });
 }
-/** Bytes; `null` for what is no plain file. */
+/** In bytes; `null`: not a regular file. */
 function sizeOf(path) {
     return opened(path, (fd) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd).size);
 }
-/** The first and the last bytes of a plain file, as many of each; all of it where it has no more. `null` if it is none. */
+/** The first and the last bytes of a regular file, or the whole file if it is shorter. `null`: not a regular file. */
 function endsOf(path, most) {
     return opened(path, (fd) => {
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd);
@@ -75,7 +75,7 @@ function bytesAt(fd, from, length) {
     }
     return buffer.subarray(0, done);
 }
-/** Follows no link, and waits for no pipe. */
+/** Does not follow links or wait for pipes. */
 function opened(path, work) {
     let fd;
     try {
@@ -114,7 +114,7 @@ function opened(path, work) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
 /* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
-/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40198);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41373);
 /* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
 /* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
@@ -127,7 +127,7 @@ function opened(path, work) {
 
 
 
-/** The author's mistakes; nothing was started. */
+/** The author's errors; nothing was started. */
 class InvalidPipeline extends Error {
     diagnostics;
     text;
@@ -138,23 +138,23 @@ class InvalidPipeline extends Error {
         this.text = text;
     }
 }
-/** Larger files are not even read; the check refuses far smaller ones. */
+/** Larger files are not read; `check` has a far lower limit. */
 const MAX_BYTES = 16 * 1024 * 1024;
-/** Reads and checks a pipeline file; `root` is the repository that its prompt files must be in. */
+/** Reads and checks a pipeline file. `root` is the repository that must contain its prompt files. */
 function readPipelineFile(file, root) {
-    // What is not there is told by who reads it.
+    // The later read reports a missing file.
     const text = textOf(file);
     return readAt(realOf(file), { root, text, part: partsIn(root) });
 }
-/** The same of a text that is not on the disk, as if the file held it. */
+/** The same for a text in memory, as if the file contained it. */
 function readPipelineText(file, given) {
     const { root, text, files } = given;
     const part = files === null ? partsIn(root) : partsAmong(files);
     return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), { root, text, part });
 }
 /**
- * The text of a pipeline and those of its prompts and of the pipelines that it runs, by their paths; with mistakes or
- * without. `path`: in the repository, or `library:NAME/pipeline.yml`. What cannot be read is left out.
+ * The texts of a pipeline, its prompts and its nested pipelines by path, valid or not. `path` is relative to the repository, or
+ * `library:NAME/pipeline.yml`. Unreadable files are omitted.
  */
 function readParts(root, path) {
     const parts = {};
@@ -178,13 +178,13 @@ function readAt(file, { root, text, part }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
     return { ...(0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, part), text };
 }
-/** What the journal pins of a pipeline: all of its text. */
+/** The text that the journal pins: the pipeline with all of its files. */
 function pin(pipeline) {
     const files = Object.fromEntries(filesOf(pipeline));
     const { name, path: file, text } = pipeline;
     return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .canonical */ .$)({ text, files }))) };
 }
-/** Prompts, and the pipelines that it runs with theirs; by path. */
+/** Texts of prompts, nested pipelines and their prompts, by path. */
 function filesOf({ prompts, nested }) {
     const files = new Map();
     for (const { path, text } of prompts.values())
@@ -196,7 +196,7 @@ function filesOf({ prompts, nested }) {
     }
     return files;
 }
-/** The pipeline as it was pinned, without a look at the disk. */
+/** The pinned pipeline, without reading the disk. */
 function unpin(pinned) {
     const { file: path, text, files } = pinned;
     const readPinned = partsAmong(files);
@@ -221,7 +221,7 @@ function textOf(file) {
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The pipeline file ${file} ${why}.`, 'Check the path. `phasegate check` without a path finds pipelines.');
     }
 }
-/** A file of the repository, or of the library; links are followed only where they stay inside. */
+/** A file of the repository or the library. Links may not lead outside. */
 function readPart(root, path) {
     const [, inLibrary] = /^library:(.*)$/s.exec(path) ?? [];
     return inLibrary === undefined
@@ -288,11 +288,11 @@ function realOf(file) {
 
 
 
-/** Of a diff that is shown; the rest is cut, and said to be. */
+/** Limit of a shown diff in bytes; a longer one is cut and marked. */
 const DIFF_BYTES = 8 * 1024 * 1024;
 /**
- * What a run changed so far, from its base to its last commit, in each of its repositories; `null` where one of them does not
- * have the commits. `place` is the run's own repository.
+ * What a run has changed in each of its repositories, from its base to its last commit; `null` if commits are missing in one.
+ * `place` is the run's own repository.
  */
 function runChange(place, state) {
     const ranges = (0,_core_run_repositories_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoriesOf */ .Ub)(state).map(([repository, { base, head }]) => ({
@@ -303,7 +303,7 @@ function runChange(place, state) {
     }));
     return changeOfAll(ranges);
 }
-/** The same as it was when a gate opened. */
+/** The change as it was when the gate opened. */
 function changeAtGate(place, state, { base, commit, repositories = [] }) {
     const others = repositories.map((one) => ({
         repository: one.name,
@@ -313,7 +313,7 @@ function changeAtGate(place, state, { base, commit, repositories = [] }) {
     }));
     return changeOfAll([{ repository: _core_lib_main_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .MAIN */ .Q, place, from: base, to: commit }, ...others]);
 }
-/** Where the commits of a repository of the run are on this machine; `null` if it is not there. */
+/** Where the commits of a repository of the run are on this machine; `null`: they are not here. */
 function placeIn(own, { others }, repository) {
     const address = others.get(repository ?? _core_lib_main_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .MAIN */ .Q)?.address ?? null;
     if (address === null)
@@ -335,7 +335,7 @@ async function changeOfAll(ranges) {
     const joined = (of) => (0,_core_text_by_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .byRepository */ .I)(changes.map((one) => ({ repository: one.repository, text: one[of] })));
     return { stat: joined('stat'), diff: joined('diff') };
 }
-/** What lies between two commits. */
+/** The change between two commits. */
 async function changeBetween(place, from, to) {
     for (const commit of [from, to]) {
         const args = ['cat-file', '-e', '--end-of-options', `${commit}^{commit}`];
@@ -345,7 +345,7 @@ async function changeBetween(place, from, to) {
     const change = await (0,_git_change_change_js__WEBPACK_IMPORTED_MODULE_2__/* .difference */ .iv)(place, from, to);
     return { stat: (0,_core_text_terminal_diff_stat_js__WEBPACK_IMPORTED_MODULE_9__/* .diffStat */ .A)(change.files), diff: (0,_git_change_change_js__WEBPACK_IMPORTED_MODULE_2__/* .shownDiff */ .fN)(change, DIFF_BYTES) };
 }
-/** What one commit changed. */
+/** The change of one commit. */
 async function changeOfCommit(place, commit) {
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^1`];
     const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)({ place, args });
@@ -353,11 +353,11 @@ async function changeOfCommit(place, commit) {
         return null;
     return changeBetween(place, (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_10__/* .commitOf */ .D3)(stdout.toString().trim()), commit);
 }
-/** What the gate that a run waits at is about; `null` where it waits at none. `root` is the repository's. */
+/** The evidence of the gate that a run waits at; `null`: it waits at none. `root` is the repository's folder. */
 async function evidenceFor(root, plan, state) {
     if ((0,_core_text_gate_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .waitingGate */ .XY)(plan, state) === null)
         return null;
-    // A job without a checkout has no folder of that name.
+    // In a job without a checkout, the folder does not exist.
     const change = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(root) ? await runChange({ workTree: root, gitDir: null }, state) : null;
     return (0,_core_text_gate_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .gateEvidence */ .bK)(plan, state, { change, redact: await (0,_wiring_redactor_for_js__WEBPACK_IMPORTED_MODULE_5__.redactorFor)(plan) });
 }
@@ -377,7 +377,7 @@ async function evidenceFor(root, plan, state) {
 
 
 
-/** Redacts what must not leave a run of this plan, for who only shows it. */
+/** Redacts the secrets of this plan in texts that are only shown. */
 async function redactorFor(plan) {
     const { hidden } = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOf */ .F)(plan, process.env, 'redacted');
     return (0,_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .redactionOf */ .Z)(hidden, await (0,_redaction_secretlint_js__WEBPACK_IMPORTED_MODULE_2__/* .loadSecretlint */ .C)()).redact;
@@ -410,17 +410,17 @@ function thisProcess() {
         at: new Date().toISOString(),
     };
 }
-/** Whether the process lives; `null` if that cannot be seen from here, as it ran on another machine or before a restart. */
+/** Whether the process is alive; `null`: unknown, because it ran on another machine or before a restart. */
 function isAlive({ pid, started, host, system: where }) {
     if (host !== (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)() || where !== system())
         return null;
     return startOf(pid) === started;
 }
-/** `null` if there is no such process, or it has ended and is only waiting for its parent to see it. */
+/** `null`: there is no such process, or it is a zombie. */
 function startOf(pid) {
     return process.platform === 'linux' ? fromProc(pid) : fromPs(pid);
 }
-/** The name of the program stands in parentheses and may hold any character, so the fields count from the last one. */
+/** The program's name is in parentheses and may contain any character, so fields are counted from the last parenthesis. */
 function fromProc(pid) {
     const stat = readIfThere(`/proc/${pid}/stat`);
     if (stat === null)
@@ -450,7 +450,7 @@ function psLine(pid) {
         throw error;
     }
 }
-/** `<boot> <PID namespace>`; the same everywhere on a system that tells neither. */
+/** `<boot> <PID namespace>`; a constant on a system that reports neither. */
 function system() {
     if (process.platform !== 'linux')
         return '- -';
@@ -502,15 +502,15 @@ class LockHeld extends _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal {
     }
 }
 /**
- * Lets one process at a time work on a run; throws `Refusal` saying who does. Needs no repair after a crash: a holder
- * that is dead, or whose process number is another's by now, does not count.
+ * Locks a run for one process at a time; throws `Refusal` with the current holder. Needs no repair after a crash: a holder
+ * that is dead, or whose pid belongs to another process by now, does not count.
  *
- *     lock/7        who holds it; the greatest number counts
- *     lock/<id>/    the sign of life of that one, there until it lets go; touched every two seconds
+ *     lock/7        the holder; the greatest number counts
+ *     lock/<id>/    the sign of life of that holder until its release; touched every two seconds
  *
- * A number is taken by making a hard link, which only one process can do, and never given to a second one while it is
- * the greatest. So two that find the same dead holder cannot both follow it, however slow one of them is. The touching
- * matters only for a holder on another machine, where nobody can see whether its process lives.
+ * A number is taken by creating a hard link, which only one process can do, and is not reused while it is the greatest.
+ * So two processes that find the same dead holder cannot both replace it, however slow one of them is. The touching
+ * matters only for a holder on another machine, whose process is invisible here.
  */
 async function acquireLock({ runFolder, onLost }) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'lock');
@@ -524,7 +524,7 @@ async function acquireLock({ runFolder, onLost }) {
             : (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .diskRefusal */ .C2)(error, `The run in ${runFolder} cannot be locked`);
     }
 }
-/** The sign of life comes first: whoever can see the claim can see it too. */
+/** The sign of life comes first, so that it is visible to every reader of the claim. */
 async function compete(folder, onLost) {
     const claim = { ...(0,_holder_js__WEBPACK_IMPORTED_MODULE_6__/* .thisProcess */ .W)(), id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() };
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${claim.id}.json`);
@@ -547,7 +547,7 @@ async function compete(folder, onLost) {
         throw error;
     }
 }
-/** A number belongs to one holder for ever, and the greatest counts. */
+/** A number belongs to one holder forever, and the greatest number has the lock. */
 function isHolder(folder, token, { id }) {
     try {
         const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
@@ -558,12 +558,12 @@ function isHolder(folder, token, { id }) {
         return false;
     }
 }
-/** Whether some process works on the run just now. */
+/** Whether a process works on the run now. */
 async function isLocked(runFolder) {
     const claim = claimOf(runFolder);
     return claim !== null && isHeld((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'lock'), claim);
 }
-/** Who held the run's lock last; `null` if nobody ever did. */
+/** The last holder of the run's lock; `null`: there was none. */
 const holderOf = (runFolder) => claimOf(runFolder);
 function claimOf(runFolder) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'lock');
@@ -581,7 +581,7 @@ async function take(folder, file) {
             continue;
         if (Math.max(...numbers(folder)) === last + 1)
             return last + 1;
-        // Meanwhile others came and went, and removed the number that was just taken here.
+        // Other processes came and went meanwhile, and removed the number that was just taken here.
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(last + 1)));
     }
 }
@@ -600,7 +600,7 @@ async function isHeld(folder, claim) {
 function heartbeat(folder, { id }) {
     return { realpath: false, lockfilePath: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, id), stale: 20_000 };
 }
-/** `null` if it was removed, as there is a greater number by now. */
+/** `null`: it was removed, because there is a greater number. */
 function readClaim(file) {
     try {
         const claim = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8'));
@@ -637,7 +637,7 @@ const numbers = (folder) => numbersIn((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.re
 function numbersIn(names) {
     return names.filter((name) => /^[1-9]\d*$/.test(name)).map(Number);
 }
-/** A lock that was lost cannot be let go, and need not be. */
+/** A lost lock cannot be released, and need not be. */
 async function release(letGo) {
     try {
         await letGo();
@@ -664,7 +664,7 @@ function lost(folder) {
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   gT: () => (/* binding */ listAt)
 /* harmony export */ });
-/** The value at a path of keys in untrusted JSON; `undefined` if there is none. */
+/** The value at a path of keys in untrusted JSON; `undefined`: there is none. */
 function at(value, ...keys) {
     let found = value;
     for (const key of keys) {
@@ -678,7 +678,7 @@ function textAt(value, ...keys) {
     const found = at(value, ...keys);
     return typeof found === 'string' ? found : null;
 }
-/** A count or an amount, which is never negative. */
+/** A count or an amount; `null`: missing or negative. */
 function amountAt(value, ...keys) {
     const found = at(value, ...keys);
     return typeof found === 'number' && Number.isFinite(found) && found >= 0 ? found : null;
@@ -687,11 +687,29 @@ function listAt(value, ...keys) {
     const found = at(value, ...keys);
     return Array.isArray(found) ? found : [];
 }
-/** For people and records: a text as it stands, anything else as JSON, cut at so many characters. */
+/** For people and records: a text unchanged, other values as JSON, truncated to `most` characters. */
 function shown(value, most) {
     const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
     return text.length <= most ? text : `${text.slice(0, most)} … (${text.length - most} more)`;
 }
+
+
+/***/ }),
+
+/***/ 87754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ ATTEMPT_ENDS)
+/* harmony export */ });
+/** Events that end an attempt. */
+const ATTEMPT_ENDS = new Set([
+    'phaseSucceeded',
+    'phaseReused',
+    'phaseFailed',
+    'phaseBlocked',
+    'changeOffered',
+]);
 
 
 /***/ }),
@@ -703,9 +721,9 @@ function shown(value, most) {
 /* harmony export */   P: () => (/* binding */ CHANGE),
 /* harmony export */   r: () => (/* binding */ FILE_BYTES)
 /* harmony export */ });
-/** A unified diff of all that the run changed, from its base to its last commit. No file of the run's folder. */
+/** A unified diff of the run's whole change, from its base to its last commit. Not a file of the run's folder. */
 const CHANGE = 'change.diff';
-/** Bytes of one file that a server gives. */
+/** Limit of one file that a server sends, in bytes. */
 const FILE_BYTES = 8 * 1024 * 1024;
 
 
@@ -719,11 +737,11 @@ const FILE_BYTES = 8 * 1024 * 1024;
 /* harmony export */ });
 /* unused harmony export planFromJson */
 const MAP = '$map';
-/** A plan as JSON; its maps as `{ "$map": [[key, value], …] }`. */
+/** A plan as JSON; maps become `{ "$map": [[key, value], …] }`. */
 function planJson(plan) {
     return JSON.parse(JSON.stringify(plan, (_, value) => value instanceof Map ? { [MAP]: [...value] } : value));
 }
-/** The plan again. The text is trusted: the runner wrote it. */
+/** The plan from its JSON, which is trusted because the runner wrote it. */
 function planFromJson(json) {
     return revived(json);
 }
@@ -749,7 +767,7 @@ const isList = (value) => Array.isArray(value);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ realPlace)
 /* harmony export */ });
-/** The checkout as git itself sees it: its own refs, index and configuration. */
+/** The checkout with its own refs, index and configuration. */
 function realPlace(dirs) {
     return { workTree: dirs.root, gitDir: dirs.gitDir };
 }
@@ -774,17 +792,17 @@ function realPlace(dirs) {
 
 
 
-/** The pipelines that this package ships, by name. */
+/** The pipelines in this package, by name. */
 function catalogue(packageFolder) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packageFolder, 'pipelines');
-    const { repository, version } = (0,_package_js__WEBPACK_IMPORTED_MODULE_4__/* .packageName */ .o)(packageFolder);
+    const { repository, version } = (0,_package_js__WEBPACK_IMPORTED_MODULE_4__.packageName)(packageFolder);
     const originOf = (name) => `${repository}/pipelines/${name}@v${version}`;
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)
         .filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name, 'pipeline.yml')))
         .sort()
         .map((name) => readLibraryPipeline((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), originOf(name)));
 }
-/** One by its name in the library, or by a path that begins with `.` or `/`. Throws `Refusal`. */
+/** Finds one by its name in the library, or by a path that begins with `.` or `/`. Throws `Refusal`. */
 function pipelineNamed(name, { packageFolder, root }) {
     if (/^\.{0,2}\//.test(name))
         return pipelineAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, name), name);
@@ -819,30 +837,32 @@ function readLibraryPipeline(folder, origin) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ schemaAddress),
 /* harmony export */   cliProgram: () => (/* binding */ cliProgram),
-/* harmony export */   o: () => (/* binding */ packageName),
-/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder),
+/* harmony export */   packageName: () => (/* binding */ packageName)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** The folder of this package: what runs is its `dist/cli.js`, also by a link in `node_modules/.bin`. */
+/**
+ * The folder of this package, which contains the running `dist/cli.js`, also if started through a link in `node_modules/.bin`.
+ */
 function packageFolder() {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
 }
-/** The program that this process runs. */
+/** The path of the running program. */
 function cliProgram() {
     const [, program] = process.argv;
     if (program === undefined)
         throw new Error('the process names no program');
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
 }
-/** Where this package is published, as its package.json says. */
+/** Where this package is published, according to its package.json. */
 function packageName(folder) {
     const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
     return { repository: String(repository).replace(/^github:/, ''), version };
 }
-/** Address of a schema of this release, for editors. */
+/** URL of a schema of this release, for editors. */
 const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
 
 
@@ -872,8 +892,8 @@ var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/src/core/scripted-test/scripted-pipeline.js
 
 /**
- * The text of a pipeline with the commands of a scripted test in place of its own. `within`: the phases that run it, with
- * which the test names its phases; the first of them that the test says something of counts.
+ * The text of a pipeline with a scripted test's commands in place of its own. `within`: the phases that run it, with whose names
+ * the test addresses its phases; the first match counts.
  */
 function scriptedPipeline(text, test, within = []) {
     const document = (0,dist/* parseDocument */.Tp)(text);
@@ -914,8 +934,8 @@ var library_package = __webpack_require__(35826);
 
 
 /**
- * Runs a pipeline as a scripted test says, in a fresh repository with a plain remote in a temporary folder, with the real
- * program. Only what the test scripts is replaced: agents, `setup`, `verify` and the named commands.
+ * Runs a pipeline as a scripted test describes, with the real program, in a new repository with a plain remote in a temporary
+ * folder. Only scripted parts are replaced: agents, `setup`, `verify` and the named commands.
  */
 async function scriptedRun(pipeline, test) {
     const folder = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'phasegate-test-')));
@@ -927,7 +947,7 @@ async function scriptedRun(pipeline, test) {
         await (0,remove_tree/* removeTree */.d)(folder);
     }
 }
-/** The run's name; each test has a repository of its own. */
+/** The run's name; each test has a separate repository. */
 const RUN = 'test';
 async function makeScene(folder, pipeline, test) {
     const repository = (0,external_node_path_.join)(folder, 'repository');
@@ -970,7 +990,7 @@ async function makeScene(folder, pipeline, test) {
     await git(scene, 'push', '--quiet', 'origin', 'main');
     return scene;
 }
-/** The pipelines that it runs, and their prompts; what this release ships is taken from there. */
+/** The nested pipelines and their prompts; those of the library are read from there. */
 function insideOf(pipeline, test) {
     const uses = new Map();
     usesIn(pipeline, '', uses);
@@ -981,7 +1001,7 @@ function insideOf(pipeline, test) {
         [inner.path, scriptedPipeline(inner.text, test, within)],
     ]);
 }
-/** Each pipeline that it runs, with the phases that do. */
+/** Each nested pipeline, with the phases that run it. */
 function usesIn({ file, nested }, prefix, uses) {
     for (const [name, phase] of Object.entries(file.phases)) {
         const inner = 'pipeline' in phase ? nested.get(phase.pipeline) : undefined;
@@ -991,7 +1011,7 @@ function usesIn({ file, nested }, prefix, uses) {
         usesIn(inner, `${prefix}${name}/`, uses);
     }
 }
-/** Of the pipelines that it runs, too. */
+/** Agents of the pipeline and of its nested pipelines. */
 function agentsOf({ file, nested }) {
     const inside = [...nested.values()].flatMap(agentsOf);
     return [...new Set([...Object.keys(file.agents ?? {}), ...inside])];
@@ -1013,7 +1033,7 @@ function start(scene, pipeline, test) {
     ]);
     return phasegate(scene, ['run', pipeline.path, '--run', RUN, ...agents, ...inputs, ...given]);
 }
-/** The run after all decisions and answers that fit where it waits. */
+/** The run after all scripted decisions and answers that apply. */
 async function decided(scene, begun, test) {
     const decisions = [...(test.decisions ?? [])];
     const answers = new Map(Object.entries(test.answers ?? {}));
@@ -1025,7 +1045,7 @@ async function decided(scene, begun, test) {
         answer = await phasegate(scene, word);
     }
 }
-/** The command that lets the run go on, taken out of what is left; `null` where there is none. */
+/** The command that lets the run continue, removed from the remaining ones; `null`: none. */
 function nextWord({ outcome, gate, phase }, decisions, answers) {
     if (outcome === 'waiting' && gate !== null) {
         const at = decisions.findIndex((decision) => decision.gate === gate);
@@ -1041,10 +1061,10 @@ function nextWord({ outcome, gate, phase }, decisions, answers) {
     answers.delete(phase);
     return ['answer', RUN, phase, text];
 }
-/** Runs the program as a process of its own, without anything of this one's environment that could reach GitHub. */
+/** Runs the program as a separate process, without the parts of this environment that could reach GitHub. */
 async function phasegate({ repository, env }, args) {
     const program = [(0,library_package.cliProgram)(), ...args, '--json'];
-    // An exit code other than 0 is an outcome like any other: what was printed tells.
+    // An exit code other than 0 is an outcome, which the output describes.
     const { stdout, stderr } = await (0,execa.execa)(process.execPath, program, {
         cwd: repository,
         env,
@@ -1093,13 +1113,13 @@ async function promptsIn(folder, prefix = '') {
         const file = (0,external_node_path_.join)(folder, phase, String(Math.max(...attempts)), 'prompt.md');
         if ((0,external_node_fs_.existsSync)(file))
             all[`${prefix}${phase}`] = await (0,promises_.readFile)(file, 'utf8');
-        // Of a phase that runs another pipeline: the records of that one's phases.
+        // For a nested pipeline: the records of its phases.
         if (attempts.length === 0)
             Object.assign(all, await promptsIn((0,external_node_path_.join)(folder, phase), `${prefix}${phase}/`));
     }
     return all;
 }
-/** Beside attempts and phases there are artifacts, which are files, too. */
+/** Besides attempts and phases there are artifacts, which include files. */
 async function foldersIn(folder) {
     if (!(0,external_node_fs_.existsSync)(folder))
         return [];
@@ -1121,11 +1141,11 @@ async function namesIn(folder) {
 /* harmony export */   W6: () => (/* binding */ livePage),
 /* harmony export */   fL: () => (/* binding */ runPage)
 /* harmony export */ });
-/** What stands in the page in the place of its data. */
+/** The placeholder of the data in the page. */
 const DATA = '{{data}}';
 /**
- * The page about a run as one file of HTML: `template` is `dist/web/run.html`. Nothing in the data can end the element that it
- * stands in, whatever others wrote into it.
+ * The report page as one HTML file; `template` is `dist/web/run.html`. The data cannot close its element, even if it contains
+ * untrusted text.
  */
 function runPage(template, data) {
     const [before, after, ...more] = template.split(DATA);
@@ -1133,11 +1153,9 @@ function runPage(template, data) {
         throw new Error('the page has no place for its data');
     return `${before}${inElement(JSON.stringify(data))}${after}`;
 }
-/**
- * A page that asks the server it came from may connect to it. The server sends the same as a header.
- */
+/** Allows a live page to connect to its own server. The server sends the same policy as a header. */
 const livePage = (template) => runPage(template, { live: true }).replace("default-src 'none';", "default-src 'none'; connect-src 'self';");
-/** JSON that is the same value without `<`, which alone could begin a tag or a comment. */
+/** Equivalent JSON without `<`, which could begin a tag or a comment. */
 const inElement = (json) => json.replaceAll('<', '\\u003c');
 
 
@@ -1147,15 +1165,15 @@ const inElement = (json) => json.replaceAll('<', '\\u003c');
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FolderWatch: () => (/* binding */ FolderWatch)
+/* harmony export */   s: () => (/* binding */ FolderWatch)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
-/** Many changes at once are one, in milliseconds. */
+/** In milliseconds; changes within this time are reported once. */
 const TOGETHER_MS = 150;
 /**
- * Tells when something in any of some folders changes, as the system reports it: nothing is polled. Folders may be missing;
- * they are looked for again whenever `folders` is called.
+ * Reports changes in some folders by the system's notifications, without polling. Folders may be missing; they are searched again
+ * with each call of `folders`.
  */
 class FolderWatch {
     #onChange;
@@ -1164,7 +1182,7 @@ class FolderWatch {
     constructor(onChange) {
         this.#onChange = onChange;
     }
-    /** From now on these, and no others. */
+    /** From now on these, and no others. Returns whether one of them was not watched before. */
     folders(wanted) {
         const all = new Set(wanted);
         for (const [folder, watcher] of this.#watchers) {
@@ -1173,9 +1191,11 @@ class FolderWatch {
             watcher.close();
             this.#watchers.delete(folder);
         }
+        const before = this.#watchers.size;
         for (const folder of all)
             if (!this.#watchers.has(folder))
                 this.#watch(folder);
+        return this.#watchers.size > before;
     }
     [Symbol.dispose]() {
         if (this.#timer !== null)
@@ -1187,7 +1207,7 @@ class FolderWatch {
     #watch(folder) {
         try {
             const watcher = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.watch)(folder, { persistent: false }, () => this.#changed());
-            // A folder that is removed: its parent's change brings this one back, if it comes back.
+            // The folder was removed; a change of its parent restores the watch if the folder returns.
             watcher.on('error', () => this.#drop(folder, watcher));
             this.#watchers.set(folder, watcher);
         }
@@ -1217,12 +1237,12 @@ class FolderWatch {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Signal: () => (/* binding */ Signal),
+/* harmony export */   H: () => (/* binding */ Signal),
 /* harmony export */   z: () => (/* binding */ ndjson)
 /* harmony export */ });
-/** How often a stream on which nothing happens says that it lives, in milliseconds. */
+/** Interval of keep-alive messages on an idle stream, in milliseconds. */
 const BEAT_MS = 10_000;
-/** An answer of JSON lines, made as fast as they are read. */
+/** A response of JSON lines, generated as fast as the client reads. */
 function ndjson(lines) {
     const listening = new AbortController();
     const made = lines(listening.signal);
@@ -1242,7 +1262,7 @@ function ndjson(lines) {
     });
     return new Response(body, { headers: { 'content-type': 'application/x-ndjson' } });
 }
-/** Remembers that something happened until somebody waits for it. */
+/** Remembers a notification until somebody waits for it. */
 class Signal {
     #happened = false;
     #wake = () => { };
@@ -1270,6 +1290,26 @@ class Signal {
             this.#wake = () => end('changed');
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 95247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ runFolders)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96149);
+
+
+/** The folders in which a run under way changes something: its own, and those of its attempts under way. */
+function runFolders(folder, running) {
+    const attempts = [...running].map(([phase, attempt]) => (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .recordFolder */ .ae)(folder, phase, attempt));
+    const phases = attempts.map((attempt) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(attempt));
+    return [folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'lock'), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'phases'), ...phases, ...attempts];
 }
 
 
@@ -1331,8 +1371,8 @@ var external_node_path_ = __webpack_require__(76760);
 
 
 /**
- * Starts `phasegate …` as a person would: what a page does is what the command line does, in a process of its own. What
- * it prints goes to a file without a name, so that a server that ends breaks no pipe.
+ * Starts `phasegate …` like a person, in a separate process. Its output goes to an unlinked file, so that no pipe breaks if the
+ * server ends.
  */
 function ownCommand({ file, args, root }, words) {
     if (words.some((word) => word.includes('\0')))
@@ -1345,7 +1385,7 @@ function ownCommand({ file, args, root }, words) {
     });
     return { ended: endOf(child, stdout, stderr) };
 }
-/** What the command printed as JSON. Throws `Refusal` with what it said instead. */
+/** The JSON output of the command. Throws `Refusal` with its error otherwise. */
 async function ownJson(program, words) {
     const end = await ownCommand(program, [...words, '--json']).ended;
     const parsed = parse(end.stdout);
@@ -1356,7 +1396,7 @@ async function ownJson(program, words) {
         throw new ports.Refusal(`\`phasegate ${words[0]}\` ended with code ${end.code}: ${end.stderr.slice(-2000)}`, 'Run it in a terminal to see all of it.');
     return parsed;
 }
-/** Why the command did not do what was asked; `null` if it did, however the run went on. */
+/** Why the command did not do what was requested; `null`: it did, whatever the run's outcome. */
 function refusalOf({ code, stdout, stderr }) {
     const fault = faultIn(parse(stdout));
     if (fault !== null)
@@ -1365,7 +1405,7 @@ function refusalOf({ code, stdout, stderr }) {
         return new ports.Refusal(stderr.trim().slice(-2000) || 'It was refused.', '');
     return null;
 }
-/** Of a command that began nothing: its JSON names no pipeline. */
+/** The error of a command that began no run: its JSON names no pipeline. */
 function faultIn(json) {
     if (typeof json !== 'object' || json === null || !('error' in json) || !('pipeline' in json))
         return null;
@@ -1399,7 +1439,7 @@ async function endOf(child, stdout, stderr) {
         (0,external_node_fs_.closeSync)(stderr);
     }
 }
-/** From its beginning, wherever the child left the place to write at. */
+/** Reads from the beginning, regardless of the child's file position. */
 function own_command_all(fd) {
     const bytes = Buffer.alloc(Math.min((0,external_node_fs_.fstatSync)(fd).size, MAX_PRINTED));
     const length = (0,external_node_fs_.readSync)(fd, bytes, 0, bytes.length, 0);
@@ -1469,7 +1509,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** Does to a run what a page asks, by the command that a person would type. Resolves when it is recorded, or refused. */
+/** Carries out a page's action on a run, with the command that a person would type. Resolves when it is recorded or refused. */
 async function act({ program, store }, run, action) {
     const folder = (0,directory/* runFolder */.kQ)(store, run);
     const words = wordsOf(run, action);
@@ -1491,7 +1531,7 @@ const DONE = {
     resume: 'The run goes on.',
     cancel: 'Cancelled.',
 };
-/** The words of the command line. What a person wrote cannot be taken for an option. */
+/** The arguments of the command. A person's text cannot be taken for an option. */
 function wordsOf(run, action) {
     switch (action.action) {
         case 'approve':
@@ -1513,7 +1553,7 @@ function answerOf(end) {
         return { ok: false, message: refusal.message, remedy: refusal.remedy };
     return { ok: true, message: 'Done.' };
 }
-/** Starts a run of a pipeline of this repository. Resolves when its journal is begun, or it was refused. */
+/** Starts a run of a pipeline of this repository. Resolves when its journal exists, or the run was refused. */
 async function start({ program, store }, file, request) {
     const run = newRun();
     const inputs = Object.entries(request.inputs).flatMap(([name, value]) => [
@@ -1547,11 +1587,11 @@ function newRun() {
         throw new Error(`${text} cannot name a run`);
     return run;
 }
-/** How the command ended; `null` as soon as what it is to bring about is there. */
+/** The end of the command; `null` as soon as the wanted effect is visible. */
 async function endOrGrowth(ended, { folders, has }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const changed = new lines.Signal();
+        const changed = new lines/* Signal */.H();
         const over = new AbortController();
         let end = null;
         void ended
@@ -1560,7 +1600,7 @@ async function endOrGrowth(ended, { folders, has }) {
         })
             .finally(() => over.abort())
             .catch(() => { });
-        const watch = __addDisposableResource(env_1, new folder_watch.FolderWatch(() => changed.set()), false);
+        const watch = __addDisposableResource(env_1, new folder_watch/* FolderWatch */.s(() => changed.set()), false);
         for (;;) {
             watch.folders(folders);
             if (has())
@@ -1579,7 +1619,7 @@ async function endOrGrowth(ended, { folders, has }) {
     }
 }
 const sizeOf = (folder) => (0,external_node_fs_.statSync)((0,directory/* journalFile */.i7)(folder), { throwIfNoEntry: false })?.size ?? 0;
-/** What a page sent, as far as it is an action on a run. Throws `Refusal`. */
+/** Parses an action on a run. Throws `Refusal`. */
 function pageAction(body) {
     if (!(0,shape/* isObject */.Gv)(body))
         throw malformed();
@@ -1602,11 +1642,11 @@ const malformed = () => new ports.Refusal('This is no action on a run.', 'Reload
 
 
 
-/** The backlog as `phasegate backlog list` has it. Throws `Refusal`, as where there is none. */
+/** The output of `phasegate backlog list`. Throws `Refusal`, for example if there is no backlog. */
 function boardItems(program) {
     return ownJson(program, ['backlog', 'list']);
 }
-/** Does to the backlog what a page asks, by the command that a person would type. */
+/** Carries out a page's action on the backlog, with the command that a person would type. */
 async function actOnBoard(program, action) {
     const end = await ownCommand(program, ['backlog', ...board_wordsOf(action)]).ended;
     const refusal = refusalOf(end);
@@ -1616,7 +1656,7 @@ async function actOnBoard(program, action) {
         return { ok: true, message: 'Done.' };
     return { ok: false, message: end.stderr.trim().slice(-2000), remedy: '' };
 }
-/** What a person wrote stands behind `--`, or in one word with its option. */
+/** A person's text comes behind `--`, or is joined to its option. */
 function board_wordsOf(action) {
     switch (action.action) {
         case 'add':
@@ -1631,7 +1671,7 @@ function board_wordsOf(action) {
             return ['edit', '--json', `--title=${action.title}`, '--', action.item];
     }
 }
-/** What a page sent, as far as it is an action on the board. Throws `Refusal`. */
+/** Parses an action on the board. Throws `Refusal`. */
 function boardAction(body) {
     if (!(0,shape/* isObject */.Gv)(body))
         throw board_malformed();
@@ -1655,12 +1695,12 @@ const board_malformed = () => new ports.Refusal('This is no action on the backlo
 
 ;// CONCATENATED MODULE: ./lib/src/serve/guard.js
 
-/** Of a request's body. */
+/** Limit of a request's body in bytes. */
 const MAX_BODY = 2 * 1024 * 1024;
 /**
- * Lets through what this machine's own browser asks on behalf of our own pages. Another `Host` is a name that was made to
- * point here (DNS rebinding); another `Origin` or `Sec-Fetch-Site` is another page's request, also of another port of this
- * machine. There is no cookie: 127.0.0.1 shares its cookies over all ports.
+ * Accepts only requests of our own pages from this machine's browser. Another `Host` is a name that points here (DNS rebinding);
+ * another `Origin` or `Sec-Fetch-Site` is another page, possibly on another port of this machine. Cookies are not used, because
+ * all ports of 127.0.0.1 share them.
  */
 function ownPagesOnly({ port }) {
     return async (context, next) => {
@@ -1683,7 +1723,7 @@ function isForeign(request) {
         return true;
     return !OWN_SITES.includes(header('sec-fetch-site') ?? 'none');
 }
-/** `none`: the address bar. */
+/** `none`: the URL was typed. */
 const OWN_SITES = ['same-origin', 'none'];
 const HEADERS = [
     ['x-content-type-options', 'nosniff'],
@@ -1693,7 +1733,7 @@ const HEADERS = [
     ['x-frame-options', 'DENY'],
     ['cache-control', 'no-store'],
 ];
-/** Whoever has read the printed address. */
+/** Accepts requests with the token of the printed URL only. */
 function tokenOnly({ token }) {
     const wanted = Buffer.from(`Bearer ${token}`);
     return async (context, next) => {
@@ -1721,7 +1761,7 @@ var neutral = __webpack_require__(37308);
 ;// CONCATENATED MODULE: ./lib/src/core/view/ansi.js
 
 const PLAIN = { fg: null, bg: null, marks: new Set() };
-/** The line in pieces by its colours; every other escape is left out. What a carriage return overwrote is left out, too. */
+/** Splits a line by its styles; other escape sequences and text that a carriage return overwrote are removed. */
 function ansiSpans(line, begin) {
     const shown = line.replace(/\r+$/, '').replace(/^.*\r/s, '');
     const spans = [];
@@ -1743,7 +1783,7 @@ function ansiSpans(line, begin) {
 }
 const ESCAPE = '\u001B';
 const COLOURS = new RegExp(`^${ESCAPE}\\[([\\d;:]*)m$`);
-/** The line without any escape. */
+/** The line without escape sequences. */
 const withoutAnsi = (line) => line.replace(neutral/* ESCAPES */.HY, '').replace(/\r+$/, '').replace(/^.*\r/s, '');
 function classesOf({ fg, bg, marks }) {
     return [...(fg === null ? [] : [`fg-${fg}`]), ...(bg === null ? [] : [`bg-${bg}`]), ...marks];
@@ -1770,7 +1810,7 @@ function styled(before, parameters) {
         style = withNext(style, codes);
     return style;
 }
-/** Takes as many codes as belong together. */
+/** Applies the codes that belong together. */
 function withNext(style, codes) {
     const code = codes.shift() ?? 0;
     if (code !== 38 && code !== 48)
@@ -1794,7 +1834,7 @@ function one(style, code) {
         return { ...style, fg: colour };
     return isTen(4, 10) ? { ...style, bg: colour } : style;
 }
-/** One of the eight colours, which the page's two schemes have in readable hues. */
+/** The nearest of the eight colours, which both colour schemes show legibly; `null`: none. */
 function near(colour) {
     if (colour < 16)
         return colour % 8;
@@ -1812,9 +1852,9 @@ function nearRgb([red = 0, green = 0, blue = 0]) {
 ;// CONCATENATED MODULE: ./lib/src/core/view/last-lines.js
 
 
-/** Of one line, in characters. */
+/** Limit of one line in characters. */
 const LONGEST = 300;
-/** The last lines of what an agent said and did, from the end of its transcript; its first line may be cut. */
+/** The last lines of an agent's texts and tool calls, from the end of its transcript; its first line may be truncated. */
 function conversationLines(transcript, most) {
     const lines = [];
     let text = '';
@@ -1919,18 +1959,18 @@ var now_disposeResources = (undefined && undefined.__disposeResources) || (funct
 
 
 
-/** So many lines of each phase that works. */
+/** Number of lines for each running phase. */
 const LINES = 6;
-/** Of the end of a file, in bytes. */
+/** Bytes that are read from the end of a file. */
 const TAIL = 16 * 1024;
-/** Runs that are watched for a process that takes them up, the newest. */
+/** Most runs, the newest, that are watched for a process that resumes them. */
 const MOST_WATCHED = 200;
-/** What is worked on in this repository just now, by whatever process, and then whenever it changes. */
+/** The phases that any process runs in this repository, now and after each change. */
 async function* workingNow(store, signal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const changed = new lines.Signal();
-        const watch = now_addDisposableResource(env_1, new folder_watch.FolderWatch(() => changed.set()), false);
+        const changed = new lines/* Signal */.H();
+        const watch = now_addDisposableResource(env_1, new folder_watch/* FolderWatch */.s(() => changed.set()), false);
         let version = 0;
         let last = '';
         for (;;) {
@@ -1989,7 +2029,7 @@ async function workIn(store, { run, folder }) {
         throw error;
     }
 }
-/** Of its conversation, or what it printed where it has none. */
+/** From its transcript, or from its output if there is none. */
 function lastLines(folder) {
     const said = conversationLines(now_endOf((0,external_node_path_.join)(folder, 'transcript.jsonl')), LINES);
     if (said.length > 0)
@@ -2091,7 +2131,7 @@ var pipelines_disposeResources = (undefined && undefined.__disposeResources) || 
 
 
 
-/** The pipelines of a repository by their paths in it: only these are read and written, whatever is asked for. */
+/** The pipelines of a repository by path; no other files are read or written, whatever is requested. */
 function pipelineFiles(root) {
     const configured = configuredIn(root).map((path) => (0,external_node_path_.join)(root, path));
     const files = [...new Set([...(0,usual_pipelines/* usualPipelines */.w)(root), ...configured])].filter(isPlain);
@@ -2132,23 +2172,23 @@ function fieldOf(name, input) {
         options: input.options ?? [],
     };
 }
-/** What the builder opens. Throws `Refusal` if there is no such pipeline. */
+/** The pipeline for the builder. Throws `Refusal` if it does not exist. */
 async function pipelineText(root, name) {
     const file = knownFile(root, name);
     const text = await (0,promises_.readFile)(file, 'utf8');
     return { name, text, files: (0,pipeline_file/* readParts */.fp)(root, name) };
 }
-/** What a phase can run besides the pipelines of this repository. */
+/** Library pipelines that a phase can run, in addition to those of this repository. */
 const librarySummaries = () => (0,catalogue.catalogue)((0,library_package.packageFolder)()).map(({ name, description }) => ({ name, description }));
-/** The texts of a pipeline of the library. Throws `Refusal` if there is none of that name. */
+/** The texts of a library pipeline. Throws `Refusal` if it does not exist. */
 function libraryFiles(root, name) {
     if ((0,catalogue.catalogue)((0,library_package.packageFolder)()).some((one) => one.name === name))
         return (0,pipeline_file/* readParts */.fp)(root, `library:${name}/pipeline.yml`);
     throw new ports.Refusal(`The library has no pipeline \`${name}\`.`, '`phasegate add` lists the pipelines of the library.');
 }
-/** New ones go where pipelines usually are, and nowhere else. */
+/** New pipelines may be created only in the usual folders. */
 const NEW = /^(?:\.github\/)?pipelines\/[a-z0-9][a-z0-9-]{0,63}\.ya?ml$/;
-/** Writes the file whole, and only if it is as it was read. */
+/** Replaces the whole file, if it has not changed since it was read. */
 async function save(root, name, request) {
     const known = pipelineFiles(root).get(name);
     if (known === undefined)
@@ -2216,6 +2256,8 @@ var codec = __webpack_require__(16484);
 var plan_json = __webpack_require__(40896);
 // EXTERNAL MODULE: ./lib/src/version.js + 1 modules
 var version = __webpack_require__(24387);
+// EXTERNAL MODULE: ./lib/src/serve/run-folders.js
+var run_folders = __webpack_require__(95247);
 ;// CONCATENATED MODULE: ./lib/src/serve/run-events.js
 var run_events_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -2288,8 +2330,8 @@ var run_events_disposeResources = (undefined && undefined.__disposeResources) ||
 async function* runEvents(store, run, signal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const changed = new lines.Signal();
-        const watch = run_events_addDisposableResource(env_1, new folder_watch.FolderWatch(() => changed.set()), false);
+        const changed = new lines/* Signal */.H();
+        const watch = run_events_addDisposableResource(env_1, new folder_watch/* FolderWatch */.s(() => changed.set()), false);
         try {
             const env_2 = { stack: [], error: void 0, hasError: false };
             try {
@@ -2301,7 +2343,7 @@ async function* runEvents(store, run, signal) {
                     watch.folders(live.watched());
                     for await (const message of live.news())
                         yield message;
-                    // What happened while this was written is looked at at once: the watch stands before the look.
+                    // The watch starts before the files are read, so that a change in between is seen.
                     watch.folders(live.watched());
                     const why = await changed.wait(signal);
                     if (why === 'aborted')
@@ -2338,7 +2380,7 @@ class LiveRun {
     #store;
     #seen;
     #journal;
-    /** Events whose plan the page has. */
+    /** Events whose plan was sent to the page. */
     #plans = new Set();
     /** Attempts under way, by their phase. */
     #running = new Map();
@@ -2361,13 +2403,7 @@ class LiveRun {
         return { type: 'run', plans, isHeld, place: folder, workflowRun, notes, phasegate: version/* VERSION */.x };
     }
     watched() {
-        const { folder } = this.#seen;
-        const phases = (0,external_node_path_.join)(folder, 'phases');
-        const running = [...this.#running].flatMap(([phase, attempt]) => [
-            (0,external_node_path_.join)(phases, phase),
-            attempt,
-        ]);
-        return [folder, (0,external_node_path_.join)(folder, 'lock'), phases, ...running];
+        return (0,run_folders/* runFolders */.$)(this.#seen.folder, this.#running);
     }
     async *news() {
         const lines = await this.#journal.more();
@@ -2395,7 +2431,7 @@ class LiveRun {
     }
     #follow(event) {
         if (event.type === 'phaseStarted')
-            this.#running.set(event.phase, (0,directory/* recordFolder */.ae)(this.#seen.folder, event.phase, event.attempt));
+            this.#running.set(event.phase, event.attempt);
         if (attempt_ends/* ATTEMPT_ENDS */.p.has(event.type) && 'phase' in event && event.phase !== null)
             this.#running.delete(event.phase);
         if (event.type === 'runFinished')
@@ -2448,8 +2484,8 @@ async function readFrom(file, start) {
 
 
 /**
- * The beginning of a file of a run; `null` if {@link listFiles} does not list it. What is asked for is never joined to a
- * folder: the path that is opened is the listed one.
+ * The beginning of a file of a run; `null`: {@link listFiles} does not list it. The requested path is only compared, and the
+ * listed path is opened.
  */
 function readListed(seen, asked) {
     const listed = (0,record_files/* listFiles */.C)(seen).find(({ path }) => path === asked);
@@ -2472,14 +2508,14 @@ var journal_text = __webpack_require__(77848);
 
 
 
-/** What is known of each run, so that only journals that changed are read again. */
+/** Cached summaries of the runs, so that only changed journals are read again. */
 class RunList {
     #store;
     #known = new Map();
     constructor(store) {
         this.#store = store;
     }
-    /** The newest first, each as soon as it is read. Throws `Refusal` if the store is not ours. */
+    /** Newest first, each as soon as it is read. Throws `Refusal` if the store is not Phasegate's. */
     async *summaries() {
         for (const listed of await (0,directory/* listRuns */.v)(this.#store))
             yield await this.#summary(listed);
@@ -2515,7 +2551,7 @@ class RunList {
         }
     }
 }
-/** Outcomes about which nobody has to do anything, so that no plan is needed to say what. */
+/** Outcomes that need no action, so no plan is needed to describe one. */
 const OVER = new Set([
     'succeeded',
     'no-change',
@@ -2523,7 +2559,7 @@ const OVER = new Set([
     'stale',
     'cancelled',
 ]);
-/** By the journal's events alone, which takes a tenth of the time that a plan does; `null` where that is not enough. */
+/** From the events alone, which takes a tenth of the time of a plan; `null`: not sufficient. */
 function ended(run, folder) {
     const { events } = (0,journal_text/* readJournal */.a0)((0,directory/* journalFile */.i7)(folder));
     const [started] = events;
@@ -2548,7 +2584,7 @@ function ended(run, folder) {
         note: '',
     };
 }
-/** `null`: no attempt told. */
+/** `null`: no attempt reported a cost. */
 function costOf(events) {
     const told = events.flatMap(spendingOf).flatMap(({ costUsd }) => costUsd ?? []);
     return told.length === 0 ? null : told.reduce((sum, usd) => sum + usd, 0);
@@ -2589,11 +2625,11 @@ function summaryOf({ run, plan, state, events, started, isHeld }) {
 var json = __webpack_require__(38364);
 ;// CONCATENATED MODULE: ./lib/src/core/scripted-test/trial.js
 
-/** How often a gate is approved that a rework asks again. */
+/** Approvals of a gate that a rework asks again. */
 const APPROVALS = 3;
 /**
- * A scripted test of the whole pipeline in which every phase does what it promises: agents report outputs that fit their
- * schemas, writers change one file, commands succeed, and people approve. What the pipeline itself says is left as it is.
+ * A scripted test of the whole pipeline in which every phase succeeds: agents report valid outputs, writers change one file,
+ * commands succeed, and people approve. Everything else of the pipeline is unchanged.
  */
 function trialOf(pipeline) {
     const phases = phasesIn(pipeline, '');
@@ -2607,7 +2643,7 @@ function trialOf(pipeline) {
         expect: { outcome: 'succeeded' },
     };
 }
-/** All phases by their names in a run, those of pipelines inside before the phase that runs them. */
+/** All phases by their names in a run; those of a nested pipeline come before the phase that runs it. */
 function phasesIn({ file, nested }, prefix) {
     return Object.entries(file.phases).flatMap(([name, phase]) => {
         const inner = 'pipeline' in phase ? nested.get(phase.pipeline) : undefined;
@@ -2628,7 +2664,7 @@ function agentFor(phase, { access, paths, outputs = {} }) {
         },
     };
 }
-/** A file that the first glob allows: what stands before its first special character. */
+/** A file that the first glob allows, from its literal prefix. */
 const fileIn = ([glob = ''] = []) => /[*?[{]/.test(glob) || glob === '' ? `${glob.replace(/[*?[{].*$/s, '')}trial.txt` : glob;
 const scriptFor = (outputs) => samples(outputs)
     .map(([name, value]) => `echo '${name}=${textOf(value)}' >> "$PHASEGATE_OUTPUT"`)
@@ -2636,7 +2672,7 @@ const scriptFor = (outputs) => samples(outputs)
     .join('\n');
 const textOf = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
 const samples = (outputs) => Object.entries(outputs).map(([name, schema]) => [name, sampleOf(schema)]);
-/** A value that fits the common keys of a JSON Schema. */
+/** A value that is valid for the common keys of a JSON Schema. */
 function sampleOf(schema) {
     if (!(0,json/* isJsonObject */.O)(schema))
         return 'text';
@@ -2667,7 +2703,7 @@ const typeOf = ({ type }) => (Array.isArray(type) ? type[0] : type);
 const objectOf = (properties) => (0,json/* isJsonObject */.O)(properties ?? null)
     ? Object.fromEntries(Object.entries(properties).map(([name, one]) => [name, sampleOf(one)]))
     : {};
-/** Inputs that a person has to give. */
+/** Values for the required inputs. */
 function inputsFor(inputs) {
     return Object.fromEntries(Object.entries(inputs)
         .filter(([, input]) => input.required === true && input.default === undefined)
@@ -2690,7 +2726,7 @@ var scripted_run = __webpack_require__(31847);
 
 
 
-/** Runs the text as it stands in the builder with scripted agents, in a repository of its own. Throws `Refusal`. */
+/** Runs the builder's current text with scripted agents in a temporary repository. Throws `Refusal`. */
 async function trial(root, { name, text, phase }) {
     const file = knownFile(root, name);
     const { pipeline } = (0,pipeline_file/* readPipelineText */.mO)(file, { root, text, files: null });
@@ -2708,7 +2744,7 @@ function trial_answerOf(phase, { outcome, error, phases, prompts }) {
         prompt: prompts[phase] ?? null,
     };
 }
-/** What a page sent. Throws `Refusal`. */
+/** Parses a request. Throws `Refusal`. */
 function trialRequest(body) {
     if ((0,shape/* isObject */.Gv)(body)) {
         const { name, text, phase } = body;
@@ -2739,7 +2775,7 @@ function trialRequest(body) {
 
 
 
-/** What `phasegate serve` answers. Reads as a table: path, then what is there. */
+/** The routes of `phasegate serve`. */
 function makeApp(options) {
     const { pages } = options;
     const app = new hono_dist/* Hono */.$();
@@ -2779,7 +2815,7 @@ function ofRuns(app, options) {
         if (bytes === null)
             return context.json(problem('There is no such file of this run.'), 404);
         return new Response(new Uint8Array(bytes), {
-            // Whatever a child wrote is never a page of ours.
+            // A file from a child is never shown as a page.
             headers: { 'content-type': 'application/octet-stream', 'content-disposition': 'attachment' },
         });
     });
@@ -2821,7 +2857,7 @@ function answerTo(error, context) {
     const message = error instanceof Error ? error.message : String(error);
     return context.json(problem(`This is a bug of ours: ${message}`, 'Please report it.'), 500);
 }
-/** By its whole name only. Throws `Refusal` if there is no such run. */
+/** Accepts full names only. Throws `Refusal` if there is no such run. */
 async function knownRun(store, name) {
     const run = (0,brands/* runId */.Vz)(name);
     if (run === null)
@@ -2840,7 +2876,7 @@ async function fileOf({ root, store }, run, path) {
 }
 const askedFile = (context) => decoded(context.req.path.replace(/^\/api\/runs\/[^/]*\/files\//, ''));
 const after = (context, prefix) => decoded(context.req.path.slice(prefix.length));
-/** Not every `%` begins a character. */
+/** A `%` need not begin an encoded character. */
 function decoded(path) {
     try {
         return decodeURIComponent(path);
@@ -2849,7 +2885,7 @@ function decoded(path) {
         throw new ports.Refusal('The address is malformed.', 'Reload the page.');
     }
 }
-/** Only what a script of ours sends: a form of another page cannot have this type. */
+/** Accepts JSON only, because a form on another page cannot send this content type. */
 async function jsonOf(context) {
     if (context.req.header('content-type')?.split(';')[0]?.trim() !== 'application/json')
         throw new ports.Refusal('The request is not JSON.', 'Reload the page.');
@@ -2889,7 +2925,7 @@ var run_page = __webpack_require__(40422);
 
 
 
-/** Pages by the first part of their path. */
+/** Pages by the first segment of their path. */
 const PAGES = {
     '': 'serve.html',
     board: 'serve.html',
@@ -2899,7 +2935,7 @@ const PAGES = {
     runs: 'run.html',
     build: 'builder.html',
 };
-/** `folder`: dist/web, with one file a page. Which file is read follows from a list, whatever path is asked for. */
+/** `folder`: dist/web with one file per page. Only listed files are read, whatever path is requested. */
 function livePages(folder) {
     const read = new Map();
     return (path) => {
@@ -2912,7 +2948,7 @@ function livePages(folder) {
         return known;
     };
 }
-/** Throws for a page without a policy: it would be served unprotected. */
+/** Throws for a page without a policy, which would be unprotected. */
 function pageOf(html) {
     const [, policy] = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html) ?? [];
     if (policy === undefined)
@@ -2928,7 +2964,7 @@ function pageOf(html) {
 
 
 
-/** Serves on loopback alone. Throws `Refusal` if the port is taken. */
+/** Serves on loopback only. Throws `Refusal` if the port is in use. */
 async function serve(options) {
     const token = (0,external_node_crypto_.randomBytes)(32).toString('base64url');
     let port = options.port;

@@ -17,7 +17,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const DAY_MS = 24 * 60 * 60_000;
-/** `policy.max-runs-per-day`: how many may begin within any 24 hours. `count` tells how many did. Throws `Refusal`. */
+/**
+ * Enforces `policy.max-runs-per-day`: the limit of new runs within 24 hours. `count` returns the number so far. Throws `Refusal`.
+ */
 async function refuseTooMany({ plan, pinned, store }, count) {
     const most = plan.policy.maxRunsPerDay;
     if (most === null)
@@ -28,11 +30,11 @@ async function refuseTooMany({ plan, pinned, store }, count) {
         return;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${begun} runs of \`${name}\` began within 24 hours, and \`policy.max-runs-per-day\` allows ${most}.`, 'Wait, or raise the limit in the pipeline. A waiting or failed run can still be resumed: `phasegate resume`.');
 }
-/** By the journals of the store; one that cannot be read counts, for it may have been such a run. */
+/** Counts by the journals of the store. An unreadable journal counts, because it may belong to such a run. */
 async function runsInStore({ name, file, since, store }) {
     let count = 0;
     for (const { run, mtime } of await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .listRuns */ .v)(store)) {
-        // Newest first: what was last written to before then began before then.
+        // Newest first: a journal last written before the period belongs to a run that began before it.
         if (mtime < since.getTime())
             break;
         if (await isCounted())
@@ -97,8 +99,8 @@ var git_dirs = __webpack_require__(10934);
 /** How long a remote may take to answer, in milliseconds. */
 const LIMIT_MS = 60_000;
 /**
- * The branch on `origin`, its commits brought into the repository without a ref; `null` if it is not there, has no history
- * in common with what is checked out, or `origin` cannot be asked.
+ * The branch on `origin`, with its commits fetched into the repository without a ref; `null`: it does not exist, has no common
+ * history with what is checked out, or `origin` does not answer.
  */
 async function branchOfOrigin(repository, branch) {
     if ((await repository.origin()) === null)
@@ -116,7 +118,7 @@ async function branchOfOrigin(repository, branch) {
     const merged = await ask(repository, ['merge-base', '--', head, repository.head]);
     return merged === null ? null : { branch, head, base: (0,brands/* commitOf */.D3)(merged.trim()) };
 }
-/** `null` if git failed. */
+/** `null`: git failed. */
 async function ask(repository, args) {
     const { code, stdout } = await (0,git/* askGit */.gG)({
         place: (0,git_dirs/* realPlace */.o)(repository),
@@ -207,7 +209,7 @@ const isRunHere = (store) => (name) => {
     const id = (0,brands/* runId */.Vz)(name);
     return id !== null && (0,external_node_fs_.existsSync)((0,directory/* journalFile */.i7)((0,directory/* runFolder */.kQ)(store, id)));
 };
-/** How the item is worked on here if its run is elsewhere; `null` if it is not, or the item is at no phase. */
+/** How an item whose run is on another machine is restarted here; `null`: its run is here, or the item is at no phase. */
 async function plannedRestart({ repository, store }, pipelines, item) {
     const known = pipelines.of(item);
     if (known === null || !(0,schedule_restart/* isBegunElsewhere */.qJ)(item, isRunHere(store)))
@@ -223,7 +225,7 @@ async function plannedRestart({ repository, store }, pipelines, item) {
     return { restart, branch: restart.branch === null ? null : branch, pipeline: known };
 }
 const hasWriter = ({ shape }) => shape.phases.some(({ writer }) => writer);
-/** What the new run knows when it begins: the commits of the branch, and the phases that are passed over. */
+/** What the new run knows when it begins: the commits of the branch, and the skipped phases. */
 async function knownOf(place, { restart: { passed }, branch, pipeline }, run) {
     const summary = 'done earlier, in a run on another machine';
     return [
@@ -300,7 +302,7 @@ async function commitsOf(place, { pipeline }, { head, base }) {
 /* harmony import */ var _report_silent_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95060);
 /* harmony import */ var _run_as_it_is_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(219);
 /* harmony import */ var _run_continue_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45844);
-/* harmony import */ var _run_start_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99074);
+/* harmony import */ var _run_start_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(46322);
 /* harmony import */ var _stored_stored_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(21809);
 /* harmony import */ var _begun_elsewhere_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1688);
 
@@ -324,13 +326,13 @@ const LOCAL = {
     follow: (_run, work) => work(async () => _report_silent_js__WEBPACK_IMPORTED_MODULE_8__/* .silentReporter */ .P),
     delivers: true,
 };
-/** Carries the step out in the item's own run, and tells what came of it. */
+/** Carries out the step in the item's own run, and returns the result. */
 async function takeStep(step) {
     return ranOf(step, await carriedOut(step));
 }
 async function carriedOut(step) {
     const { notes } = step.item;
-    // A run that is not there yet cannot be told anything: it is begun first, and waits.
+    // A run must exist before notes can be added to it: it is begun first, and waits.
     if (!(0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_12__/* .hasBegun */ .SU)(step.place.store, step.run)) {
         const begun = await begin(step, notes === null ? 'work' : 'wait');
         if (notes === null)
@@ -338,9 +340,9 @@ async function carriedOut(step) {
     }
     return goOn(step, { mode: 'work', say: notesFor(step) });
 }
-/** Has phases counted as done by a person's word, and starts nothing. */
+/** Marks phases as done because a person said so; starts nothing. */
 async function passPhases(step, phases) {
-    // A failed phase is pending again before it can be passed over.
+    // A failed phase must be pending again before it can be skipped.
     if ((0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_12__/* .hasBegun */ .SU)(step.place.store, step.run))
         await goOn(step, { mode: 'wait', say: async () => [] });
     else
@@ -387,13 +389,13 @@ function goOn(step, { mode, say }) {
     const request = { root, platform, run, ..._run_as_it_is_js__WEBPACK_IMPORTED_MODULE_9__/* .AS_IT_IS */ .a, how, say };
     return driver.follow(run, (reporterFor) => (0,_run_continue_js__WEBPACK_IMPORTED_MODULE_10__.continueRun)(request, reporterFor));
 }
-/** What a person said stands in the next prompt. */
+/** The person's notes go into the next prompt. */
 function notesFor({ item: { notes }, platform, phase, restart }) {
     return async ({ plan, events }) => {
         const id = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_14__/* .phaseId */ .fp)(restart?.restart.reached ?? phase);
         if (notes === null || (0,_core_plan_legs_js__WEBPACK_IMPORTED_MODULE_15__/* .phaseIndex */ .C4)(plan, id) === undefined)
             return [];
-        // A machine that was lost since may have left it in the journal.
+        // The journal may already contain them, from a machine that was lost.
         const since = events.slice(events.findLastIndex(({ type }) => type === 'runFinished') + 1);
         if (since.some((event) => event.type === 'answerGiven' && event.answer === notes))
             return [];
@@ -401,7 +403,7 @@ function notesFor({ item: { notes }, platform, phase, restart }) {
     };
 }
 const AUTHOR = { name: 'Phasegate', email: 'phasegate@users.noreply.github.com' };
-/** A workspace of its own also in a job, so that items can be worked on side by side. */
+/** The run has its own workspace in a job, too, so that several items can be worked on at once. */
 function driving({ phase, driver, budgetPool }, mode) {
     const work = mode === 'work';
     const may = { work, deliver: work && driver.delivers, open: work };
@@ -415,14 +417,14 @@ function driving({ phase, driver, budgetPool }, mode) {
         reuse: true,
     };
 }
-/** How the run stands, and what of it is new to its item. */
+/** The run's state, and the events that are new to its item. */
 function ranOf({ kind, run, item }, { plan, state, folder }) {
     const known = item.work.seen[run] ?? 0;
     const { events } = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)(folder));
     const more = events.filter(({ seq }) => seq > known);
     return { kind, run, events: more, ...standingOf({ plan, state }) };
 }
-/** Where a run that has ended, or waits, stands for its item. */
+/** Where a run that ended or waits leaves its item. */
 function standingOf({ plan, state, }) {
     const { finished } = state;
     if (finished === null)
@@ -448,20 +450,20 @@ function failureText({ phase, code, message }) {
     const about = phase === null ? 'the run' : `\`${phase}\``;
     return code === 'over-budget' ? `${about} ${message}` : `${about} failed (${code}): ${message}`;
 }
-/** What `item` is in expressions; a run that leaves its delivery to others finds that there, too. */
+/** The context `item` for expressions; it also says whether the delivery is left to another run. */
 function contextOf({ item, deliver }) {
     const { id, title, description, tags, assessment, pipeline, origin } = item;
     const words = { id, title, description: description ?? '', tags, ...assessment };
     return { ...words, pipeline, origin, ...(deliver === 'one' ? { deliver } : {}) };
 }
-/** The name of a new run of the item: the first that none of its runs has had, on whichever machine, and no run here has. */
+/** The name of a new run of the item: the first that no run of the item has had on any machine, and that no run here has. */
 function newRunOf(store, item, suffix) {
     for (const run of runNames(item, suffix))
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(store, run)))
             return run;
     throw new Error('names do not end');
 }
-/** Names that a next run of the item may have, the first first. */
+/** Candidate names for the next run of the item, in order of preference. */
 function* runNames({ id, work }, suffix) {
     const base = `${id
         .toLowerCase()
@@ -551,7 +553,7 @@ var plan_of = __webpack_require__(71712);
 
 
 
-/** `--accept-changes`: the pipeline as its file has it now; `null` if that is what runs already. Throws `InvalidPipeline`. */
+/** `--accept-changes`: the current text of the pipeline; `null`: the run has it already. Throws `InvalidPipeline`. */
 function acceptChanges({ repository }, stored) {
     const { pinned: before, plan: from, started } = stored;
     const file = (0,external_node_path_.resolve)(repository.root, before.file);
@@ -567,7 +569,7 @@ function acceptChanges({ repository }, stored) {
     const state = (0,accept/* carriedOver */.l)(stored.state, { from, to, budgetUsd });
     return { stored: { ...stored, pinned, plan: to, state }, pinned, again: (0,accept/* changedPhases */.J)(from, to) };
 }
-/** Where a run began in each of its repositories is in its journal: another one would have no beginning. */
+/** The journal holds where a run began in each of its repositories; an added repository would have no beginning. */
 function refuseOtherRepositories(from, to) {
     const [before, after] = [from, to].map(({ repositories }) => (0,digest/* canonical */.$)(repositories.map(({ name, repo, ref }) => ({ name, repo, ref }))));
     if (before === after)
@@ -658,7 +660,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** Resumes a run: after a crash, a decision, an answer or a failure, all the same thing. */
+/** Resumes a run after a crash, a decision, an answer or a failure, all in the same way. */
 async function continueRun(request, reporterFor) {
     const place = await (0,stored_place.findPlace)(request.root, request.platform.store);
     const run = await (request.run === null
@@ -676,11 +678,11 @@ async function goOn(request, reporterFor, { place, run, folder, session, notes }
         const accepted = request.acceptChanges ? acceptChanges(place, before) : null;
         const stored = accepted?.stored ?? before;
         const { plan, state, pinned, started } = stored;
-        const how = request.how(plan);
         const said = await request.say(stored, session.journal.head());
+        const how = request.how(plan);
         const resumed = resumption(stored, request, accepted);
         const shared = how.budgetPool?.limitUsd ?? null;
-        // The limit is a new one, or the models may be.
+        // The limit or the models may be new.
         const isNew = request.budget !== null || accepted !== null || shared !== null;
         if (isNew && how.tape.mode !== 'replay')
             await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.dL)((0,evolve/* evolve */.sf)(plan, state, resumed).limitUsd, shared));
@@ -748,7 +750,7 @@ function knownPhase(plan, name) {
     const names = plan.phases.map((phase) => phase.id);
     throw new ports.Refusal(`The run has no phase \`${name}\`.`, (0,nearest/* suggest */.Z)(name, names) ?? '`phasegate status RUN` shows its phases.');
 }
-/** What attempts of a process that died had used, as they told it. */
+/** What attempts of a dead process used, as far as they reported it. */
 function recovered({ plan, state, folder }) {
     return state.running.flatMap((index) => {
         const phase = (0,graph/* phaseAt */.BA)(plan, index).id;
@@ -775,7 +777,7 @@ function limitOf(budget, { plan, state }) {
     const written = planned.kind === 'agent' ? planned.budget.usd : null;
     return (known.limitUsd ?? written ?? known.spent.usd ?? 0) + amount;
 }
-/** Whether going on would change nothing: then nothing is recorded either, and the run keeps its digest. */
+/** Whether a resume would change nothing. Then nothing is recorded, and the run keeps its digest. */
 function isOver({ plan, state, resumed, how }) {
     if (state.finished === null || resumed.again.length > 0)
         return false;
@@ -794,10 +796,10 @@ function isOver({ plan, state, resumed, how }) {
     const { outcome, next, phase } = state.finished;
     return command.outcome === outcome && command.next === next && command.phase === phase;
 }
-/** The pinned text is what runs; somebody who edited the file meanwhile should know. */
+/** The pinned text runs. A person who edited the file meanwhile should know. */
 function edited({ repository }, { pinned }) {
     const texts = Object.entries({ ...pinned.files, [pinned.file]: pinned.text }).map(([path, text]) => ({ path, text, now: textOf((0,external_node_path_.resolve)(repository.root, path)) }));
-    // `phasegate many` brings its pipeline with it.
+    // `phasegate many` passes its pipeline along, so no file is here.
     if (texts.every(({ now }) => now === null))
         return [];
     const changed = texts
@@ -825,7 +827,7 @@ function textOf(path) {
 
 /***/ }),
 
-/***/ 99074:
+/***/ 46322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -845,18 +847,8 @@ var directory = __webpack_require__(96149);
 var brands = __webpack_require__(1888);
 // EXTERNAL MODULE: ./lib/src/core/pipeline/inputs.js
 var pipeline_inputs = __webpack_require__(17914);
-// EXTERNAL MODULE: ./lib/src/core/expression/expression.js + 1 modules
-var expression = __webpack_require__(52529);
-;// CONCATENATED MODULE: ./lib/src/core/plan/event-reads.js
-
-/** The phases whose prompts read the event that a run began with. */
-function promptsOfEvent({ phases }) {
-    return phases.flatMap((phase) => phase.kind === 'agent' && readsEvent(phase.prompt) ? [phase.id] : []);
-}
-const readsEvent = (text) => (0,expression/* expressionsIn */.l$)(text)
-    .flatMap(({ source }) => (0,expression/* references */.Ft)(source.trim()))
-    .some(([context, name]) => context === 'github' && name === 'event');
-
+// EXTERNAL MODULE: ./lib/src/core/plan/event-reads.js
+var event_reads = __webpack_require__(52158);
 // EXTERNAL MODULE: ./lib/src/core/redaction/known-values.js + 3 modules
 var known_values = __webpack_require__(9927);
 // EXTERNAL MODULE: ./lib/src/core/redaction/patterns.js
@@ -887,18 +879,18 @@ var nearest = __webpack_require__(37542);
 
 
 const USES = ['claude', 'codex', 'opencode', 'amp', 'acp', 'anthropic', 'command', 'scripted'];
-/** What stands behind the colon of those that need it; of others a model may. */
+/** Placeholders for the part after the colon, for agents that need one; other agents accept a model. */
 const ARGUMENTS = {
     command: 'a shell command',
     acp: 'a shell command',
     scripted: 'the path of a script',
 };
-/** `--agent name=use[:argument]`, checked against the pipeline. Throws `Refusal`. */
+/** Parses `--agent name=use[:argument]` and checks it against the pipeline. Throws `Refusal`. */
 function agentOverrides(pipeline, written) {
     const agents = agentsOf(pipeline);
     return Object.fromEntries(written.map((text) => override(agents, text)));
 }
-/** Those of the file, and of the pipelines that it runs; of two with one name, that of the outer. */
+/** Agents of the file and of its nested pipelines; an outer agent overrides an inner one of the same name. */
 function agentsOf({ file, nested }) {
     const inside = [...nested.values()].map(agentsOf);
     return Object.assign({}, ...inside, file.agents);
@@ -939,7 +931,7 @@ var sandbox_children = __webpack_require__(12425);
 var named_paths = __webpack_require__(19974);
 ;// CONCATENATED MODULE: ./lib/src/app/repositories/dirty-notes.js
 
-/** What a person should know before the run begins: what is not committed in another repository is not part of the run. */
+/** Warnings before the run begins: uncommitted changes in another repository are not part of the run. */
 async function dirtyNotes(others) {
     const notes = others.map(async ({ name, base, repository }) => {
         const dirty = await repository.isDirty();
@@ -956,7 +948,7 @@ async function dirtyNotes(others) {
 var find_others = __webpack_require__(10562);
 ;// CONCATENATED MODULE: ./lib/src/app/repositories/refuse-several.js
 
-/** Throws `Refusal` where a run over several repositories cannot be, before anything is begun. */
+/** Throws `Refusal`, before anything begins, if a run over several repositories is impossible here. */
 function refuseSeveral({ repositories }, { platform, item }) {
     if (repositories.length === 0)
         return;
@@ -1067,12 +1059,15 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** A new run of a pipeline file, until it ends or waits. Throws before anything is started if it cannot be. */
+/**
+ * Starts a run of a pipeline file, and returns when the run ends or waits. Throws before anything starts if the run is
+ * impossible.
+ */
 async function startRun(request, reporterFor) {
     const place = await foundPlace(request);
     const { plan, pinned, inputs, contexts, agents, warnings } = made(request, place);
     const how = request.how(plan);
-    // What is played costs nothing.
+    // A replay costs nothing.
     if (how.tape.mode !== 'replay')
         await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, limitOf(request, plan, how));
     if (how.limits.may.work)
@@ -1142,13 +1137,13 @@ async function startRun(request, reporterFor) {
         }
     });
 }
-/** While git answers what is asked of it in any case, the pipeline is read. */
+/** The pipeline is read while git runs. */
 async function foundPlace({ root, platform }) {
     const place = await (0,stored_place.findPlace)(root, platform.store);
     place.repository.askAhead();
     return place;
 }
-/** The other repositories of a new run. Throws `Refusal` where the run cannot have them here. */
+/** The other repositories of a new run. Throws `Refusal` if the run cannot have them here. */
 async function othersOf(request, { repository: own }, plan) {
     refuseSeveral(plan, request);
     const others = await (0,find_others/* findOthers */.$v)(plan, own);
@@ -1173,7 +1168,7 @@ async function branchesOf(place, others, wanted) {
 async function branchIn(repository, wanted) {
     return (0,refs/* besideBranches */.tj)(wanted, new Set((await repository.refs()).map(({ name }) => name)));
 }
-/** The strictest of all that hold. */
+/** The strictest of all limits. */
 function limitOf({ budgetUsd }, { budget }, { budgetPool }) {
     return (0,spent/* smaller */.dL)((0,spent/* smaller */.dL)(budget.usd, budgetUsd), budgetPool?.limitUsd ?? null);
 }
@@ -1181,7 +1176,7 @@ function startOf({ platform }, { repository }) {
     const { base, branch } = platform.start ?? { base: repository.head, branch: repository.branch };
     return { base, baseBranch: branch };
 }
-/** All that a run needs of its pipeline; the document with its places, which is large, is not kept. */
+/** Everything that a run needs of its pipeline. The large document with source positions is not retained. */
 function made(request, place) {
     const { pipeline, warnings } = soundPipeline(request, place);
     const agents = agentOverrides(pipeline, request.agents);
@@ -1199,16 +1194,16 @@ function made(request, place) {
         warnings: [...warnings, ...notes, ...withoutEvent(plan, contexts.github)],
     };
 }
-/** Values of an event that is not there are empty. */
+/** Inputs that read a missing event are empty. */
 function withoutEvent(plan, { event }) {
-    const phases = event === undefined ? promptsOfEvent(plan) : [];
+    const phases = event === undefined ? (0,event_reads/* promptsOfEvent */.b)(plan) : [];
     if (phases.length === 0)
         return [];
     return [
         `The run has no event, so \`github.event\` is empty in the prompt of ${(0,phrase/* phrase */.M)(phases)}. Give an event with \`--event FILE\`.`,
     ];
 }
-/** The journal keeps what a run was given, so a secret is taken out before. */
+/** The journal stores the inputs, so secrets are removed first. */
 function withoutSecrets(outside, hidden) {
     const { find } = (0,redactor/* redactorOf */.y)((0,known_values/* knownValues */.s)(hidden), [patterns/* ownPatterns */.Y]);
     let count = 0;
@@ -1250,7 +1245,7 @@ function newRunId(wanted) {
         return id;
     throw new ports.Refusal(`\`${text}\` is not a valid run id.`, 'Use lowercase letters, digits and hyphens, at most 64 characters.');
 }
-/** `--event FILE`: the payload, as `github.event` and directly under `github`. */
+/** `--event FILE`: the payload becomes `github.event`, and its keys become keys of `github`. */
 function githubContext(file) {
     if (file === null)
         return {};
@@ -1273,6 +1268,25 @@ function parsed(file) {
 
 /***/ }),
 
+/***/ 52158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ promptsOfEvent)
+/* harmony export */ });
+/* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
+
+/** The phases whose prompts read the event that triggered the run. */
+function promptsOfEvent({ phases }) {
+    return phases.flatMap((phase) => phase.kind === 'agent' && readsEvent(phase.prompt) ? [phase.id] : []);
+}
+const readsEvent = (text) => (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionsIn */ .l$)(text)
+    .flatMap(({ source }) => (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .references */ .Ft)(source.trim()))
+    .some(([context, name]) => context === 'github' && name === 'event');
+
+
+/***/ }),
+
 /***/ 34877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1289,8 +1303,8 @@ function parsed(file) {
 
 
 /**
- * The phase before which the run has stopped because its change is delivered together with those of others, everything
- * else that it waits for being done, its gates about this very change; `null` if it stands elsewhere.
+ * The phase at which the run waits because its change is delivered together with others. Everything else is done, and its gates
+ * are decided for this change. `null`: the run waits elsewhere.
  */
 function phaseLeftToOthers(plan, state) {
     const { finished } = state;
@@ -1310,13 +1324,13 @@ const ALL = {
     resting: new Set(),
     budgetPool: null,
 };
-/** What the run is told of it: whatever of the phase delivers the change is done, the rest is its own to do. */
+/** Events for the joint delivery: the deliveries of the change are done; the run makes the phase's other deliveries itself. */
 function deliveredTogether(plan, state, { phase, place }) {
     const { made } = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, phase.index);
     return phase.deliveries.flatMap((one, delivery) => {
         if (!(0,_of_change_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfChange */ .i)(one) || made.has(delivery))
             return [];
-        // Whatever it was to be, it is part of that pull request now.
+        // Whatever delivery the author asked for, the change is part of that pull request now.
         return [{ type: 'deliveryMade', phase: phase.id, delivery, kind: 'pull-request', ...place }];
     });
 }
@@ -1330,7 +1344,7 @@ function deliveredTogether(plan, state, { phase, place }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ PASSED_OVER)
 /* harmony export */ });
-/** The rest of the event where a phase is passed over. */
+/** The other fields of the event for a skipped phase. */
 const PASSED_OVER = {
     attempt: 0,
     key: null,
@@ -1352,7 +1366,7 @@ const PASSED_OVER = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ phrase)
 /* harmony export */ });
-/** So many names are said; of more, how many more. */
+/** Most names in a phrase; the rest is counted. */
 const MOST = 3;
 /** `a`, `a and b`, `a, b and c`, `a, b, c and 4 more` */
 function phrase(names) {

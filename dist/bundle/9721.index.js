@@ -15,8 +15,8 @@ export const modules = {
 
 
 /**
- * Names the report in the pull request that the run made: when its body was written there was no report of it yet. Where the
- * body does not say where the log is, it is the author's, or somebody changed it, and it stays as it is.
+ * Adds the report's link to the run's pull request, whose body was written before the report existed. If the line with the log's
+ * link is missing, the author or an editor changed the body, and it stays as it is.
  */
 async function linkFromPull(job, { state }, page) {
     const number = state.pullRequest?.number ?? null;
@@ -73,8 +73,8 @@ const DELIVERS = new Set(['deliver', 'all']);
 
 
 /**
- * What a pull request says of the run that made it, as Markdown: what was done and changed, what was checked, which
- * phase took what. Far below what GitHub takes of a body, whatever the run.
+ * The part of a pull request's body about its run, in Markdown: what was done, changed and checked, and what each phase took. Far
+ * below GitHub's limit for every run.
  */
 function pullRequestStory(story) {
     const parts = [summaries(story), changes(story), checks(story), phases(story), origin(story)];
@@ -87,7 +87,7 @@ const MOST_ROWS = 60;
 const LONGEST_SUMMARY = 600;
 const LONGEST_LINE = 200;
 const LONGEST_NAME = 40;
-/** What the phases that changed something say of it. */
+/** Summaries of the phases that changed something. */
 function summaries({ plan, state, post }) {
     const places = plan.phases.flatMap(({ index }) => {
         const legs = (0,_run_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .legsOf */ .xi)(plan, state, index).map((leg) => leg.index);
@@ -106,7 +106,7 @@ function summaries({ plan, state, post }) {
     });
     return section('What was done', capped(told, MOST_SUMMARIES));
 }
-/** What was done in another repository is told there. */
+/** Work in another repository is described in that repository's pull request. */
 const isOf = (phase, { repository }) => ((0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)(phase) ?? _lib_main_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .MAIN */ .Q) === repository;
 function changes({ state, post }) {
     const { files, lines, protected: paths, risks } = state.facts;
@@ -119,7 +119,7 @@ function changes({ state, post }) {
         ...(notes.length === 0 ? [] : ['', ...capped(notes, MOST_NAMED)]),
     ]);
 }
-/** What the runner itself ran on the change, and a person's word on it. */
+/** What the runner itself ran on the change, and people's decisions. */
 function checks({ plan, state, post }) {
     const passed = plan.phases.flatMap((phase) => isOf(phase, state) && (0,_run_show_phase_status_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseStatus */ .Q)(plan, state, phase.index) === 'succeeded'
         ? scriptsOf(phase).map((script) => `- ✓ ${script} in **${phase.id}**`)
@@ -157,7 +157,7 @@ function phases({ plan, state, post }) {
         '\n</details>',
     ].join('\n');
 }
-/** Not run, or just being run: the delivery itself. */
+/** Not run, or running now: the delivery itself. */
 const QUIET = new Set(['pending', 'running']);
 function rowOf({ plan, state, post }, index) {
     const { agent, model, attempt, spent } = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, index);
@@ -181,7 +181,7 @@ function amounts(spent) {
         spent.usd === null ? '' : (0,_money_js__WEBPACK_IMPORTED_MODULE_8__/* .moneyText */ .qC)(spent.usd),
     ];
 }
-/** Which run it was, and where a workflow's log is. */
+/** The run, and the workflow's log. */
 function origin({ plan, state }) {
     const [server, repository, run] = ['server_url', 'repository', 'run_id'].map((key) => (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_10__/* .textAt */ .$6)(state.github, key) ?? '');
     const log = `${server}/${repository}/actions/runs/${run}`;
@@ -189,8 +189,8 @@ function origin({ plan, state }) {
     return `Created by Phasegate: pipeline ${code(plan.name)}, run ${code(state.run)}${link}.`;
 }
 /**
- * The body with a link to the report of the run beside the one to its log, in the last line that {@link origin} wrote;
- * `null` where there is none, or it is there already.
+ * The body with a link to the run's report added to the last line that {@link origin} wrote; `null`: the line is missing, or
+ * already has the link.
  */
 function withReport(body, page) {
     const named = body.replace(ORIGIN, `$1, [report](${page}).`);
@@ -207,7 +207,7 @@ function capped(lines, most) {
         : [...lines.slice(0, most), `- … and ${lines.length - most} more`];
 }
 const counted = (count, noun) => `${count} ${count === 1 ? noun : `${noun}s`}`;
-/** As code, in a line and a cell of a table. */
+/** As code, for a line or a table cell. */
 function code(text) {
     const shown = (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)((0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(text), LONGEST_LINE).replaceAll('`', "'");
     return `\`${shown.replaceAll('|', '¦')}\``;

@@ -25,10 +25,7 @@ function linesIn({ lines }) {
     const count = (wanted) => lines.filter(({ sign }) => sign === wanted).length;
     return { insertions: count('+'), deletions: count('-') };
 }
-/**
- * The files of a patch, in its order. How many lines belong to a hunk is counted: a line of the file may look like
- * anything.
- */
+/** The files of a patch in order. Lines of a hunk are counted, because a line of the file may look like anything. */
 function patchedFiles(patch) {
     const files = [];
     const reader = new Lines(patch);
@@ -82,14 +79,14 @@ function pathIn(line) {
         .replace(/^("?)[ab]\//, '$1');
     return path === '/dev/null' ? null : path;
 }
-/** `@@ -7,2 +9 @@`: two lines of the old file, one of the new, which is its ninth. `null` for any other line. */
+/** Parses `@@ -7,2 +9 @@`: two lines of the old file, one of the new, which is its ninth. `null`: another line. */
 function hunkOf(line) {
     const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
     if (hunk === null)
         return null;
     return { removed: Number(hunk[1] ?? 1), first: Number(hunk[2]), added: Number(hunk[3] ?? 1) };
 }
-/** `\ No newline at end of file` stands between the lines of a hunk and is none of them. */
+/** `\ No newline at end of file` is between the lines of a hunk, but does not count. */
 function readHunk(reader, { removed, first, added }, lines) {
     let [old, now, number] = [removed, added, first];
     while ((old > 0 || now > 0) && !reader.isDone) {
@@ -118,7 +115,7 @@ function readHunk(reader, { removed, first, added }, lines) {
 /* harmony export */ });
 /* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98016);
 
-/** Tells whether a path matches any of the globs. Dot files count, and so do names with a line break, which would slip by. */
+/** Whether a path matches any of the globs. Matches dot files and names with line breaks, too, which otherwise would escape. */
 function globMatcher(globs) {
     return picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__([...globs], { dot: true, flags: 's' });
 }
@@ -135,7 +132,7 @@ function globMatcher(globs) {
 /* harmony export */   Wh: () => (/* binding */ namedRepositories),
 /* harmony export */   ow: () => (/* binding */ namedRepository)
 /* harmony export */ });
-/** What a list names: entries apart by commas or line ends; `#` begins a comment in a line of its own. */
+/** Parses a list: entries separated by commas or line breaks; `#` begins a comment line. */
 function namedRepositories(list) {
     const entries = list
         .split(/\n/)
@@ -152,7 +149,7 @@ function named(entry) {
     const isName = /^[A-Za-z0-9][A-Za-z0-9-]*\/[\w.-]+$/.test(entry) && !/\/\.{1,2}$/.test(entry);
     return isName ? { type: 'github', name: entry } : { type: 'address', address: entry };
 }
-/** Whether git may be given it: nothing that names a helper program, an option, or more than one line. */
+/** Whether the text is a safe argument for git: no helper program, no option, only one line. */
 function isRepositoryAddress(text) {
     if (text.startsWith('-') || text.includes('::') || /[\p{Cc}]/u.test(text))
         return false;
@@ -160,9 +157,9 @@ function isRepositoryAddress(text) {
     return scheme === undefined || SCHEMES.has(scheme.toLowerCase());
 }
 const SCHEMES = new Set(['file', 'git', 'http', 'https', 'ssh']);
-/** What a text with one repository names: `owner/name`, or else a path or an address. */
+/** Parses a single repository: `owner/name`, or a path or URL. */
 const namedRepository = (text) => named(text.trim());
-/** How a repository is called in a table: the last two parts of its address, without what git adds. */
+/** A repository's short name in tables: the last two parts of its address, without `.git`. */
 function shortName(address) {
     const parts = address
         .replace(/\.git\/?$/, '')
@@ -187,8 +184,8 @@ function shortName(address) {
 /* harmony import */ var _lib_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13756);
 
 /**
- * The paths that nobody may change unseen, sorted: what runs in CI, who reviews, what agents are told, what runs by
- * itself. Compared without regard to case or Unicode form, as some disks do, so that `.GitHub/workflows` does not slip by.
+ * Paths of a change that need approval, sorted: CI, reviewers, agents' instructions, files that run automatically. Compared
+ * without regard to case and Unicode form, like some file systems, so that `.GitHub/workflows` is included.
  */
 function protectedPaths(paths, more) {
     const isAlways = matcherOfAlways();
@@ -197,24 +194,24 @@ function protectedPaths(paths, more) {
     return paths.filter((path) => matches(folded(path))).sort();
 }
 /**
- * The pipeline that runs and its prompts, wherever they lie, as globs for `protectedPaths`: its next run would be one by
- * the change's own rules.
+ * The running pipeline and its prompts as globs for `protectedPaths`, wherever they are: otherwise a change could alter the rules
+ * of the next run.
  */
 function pipelinePaths({ file, files, }) {
     return [...new Set([file, ...Object.keys(files)])].sort().map(globOf);
 }
-/** The glob that matches this path alone, whatever its characters mean in globs. */
+/** The glob that matches this path only, with special characters escaped. */
 function globOf(path) {
-    // Of several backslashes picomatch makes fewer, but not in brackets.
+    // picomatch merges repeated backslashes, except in brackets.
     return folded(path).replace(/[^\p{L}\p{M}\p{N}\s/_-]/gu, (char) => char === '\\' ? '[\\\\]' : `\\${char}`);
 }
-/** What tells agents what to do: guidance, settings, servers of tools, hooks. At any depth, as agents look for them. */
+/** Instructions to agents: guidance, settings, tool servers, hooks. At any depth, because agents look for them there. */
 const AGENTS = [
     // Read by several agents.
     '**/{AGENT,AGENTS}{,.local,.override}.md',
     '**/{.agent,.agents,.mcp}/**',
     '**/{.,}mcp.json',
-    // `.cursorrules`, `.windsurfrules`, `.clinerules`, `.roorules-code`, `.rules`, and those to come.
+    // `.cursorrules`, `.windsurfrules`, `.clinerules`, `.roorules-code`, `.rules`, and future ones.
     '**/.*rules',
     '**/.*rules-*',
     '**/.*rules{,-*}/**',
@@ -225,7 +222,7 @@ const AGENTS = [
     '**/{opencode,.opencode,crush,.crush}.{json,jsonc}',
     '**/{copilot-instructions.md,.goosehints,.roomodes,.kilocodemodes,.augment-guidelines,.aider*}',
 ];
-/** What runs in CI, on GitHub and elsewhere. */
+/** Configuration of CI, on GitHub and elsewhere. */
 const CI = [
     '{.github,.gitea,.forgejo}/**',
     'action.{yml,yaml}',
@@ -238,13 +235,13 @@ const CI = [
     '.{build,drone,woodpecker,cirrus,taskcluster,prow,gocd}.{yml,yaml,star,jsonnet}',
     '{bitbucket-pipelines,buildspec,cloudbuild,codemagic,bitrise,screwdriver}.{yml,yaml,json}',
 ];
-/** Who reviews, and what merges by itself. */
+/** Reviewers, and automatic merges. */
 const REVIEW = [
     '**/{CODEOWNERS,OWNERS,OWNERS_ALIASES}',
     '{.,}{mergify,kodiak,bulldozer,coderabbit}.{yml,yaml,toml}',
     '{bors.toml,.policy.yml,renovate.json,renovate.json5,.renovaterc,.renovaterc.*}',
 ];
-/** What git does with files, and what runs on the machine of whoever opens the repository or commits. */
+/** How git treats files, and what runs on a machine where the repository is opened or committed to. */
 const LOCAL = [
     '**/{.gitattributes,.gitmodules,.lfsconfig}',
     '{.husky,.githooks,.git-hooks,.lefthook,.lefthook-local}/**',
@@ -256,8 +253,8 @@ const LOCAL = [
     '**/{.devcontainer.json,*.code-workspace}',
 ];
 /**
- * Not here, though some would have them: `CONVENTIONS.md`, which an agent reads only where its settings, which are here,
- * name it; `netlify.toml`, `.npmrc` and the like, which most changes to are ordinary work, and which are risk notes.
+ * Deliberately missing: `CONVENTIONS.md`, which an agent reads only if its settings (protected) name it; `netlify.toml`, `.npmrc`
+ * and similar files, which ordinary work changes, and which are risk notes.
  */
 const ALWAYS = [
     ...CI,
@@ -267,13 +264,13 @@ const ALWAYS = [
     'phasegate.{yml,yaml}',
     '.phasegate/**',
 ];
-/** Upper case first, as `ſ` and `ß` only meet `s` and `ss` there. */
+/** Upper case first: only there do `ſ` and `ß` match `s` and `ss`. */
 function folded(text) {
     return text.normalize('NFC').replace(UNSEEN, '').toUpperCase().toLowerCase();
 }
-/** What the disks of macOS leave out of a name. */
+/** Characters that macOS file systems ignore in names. */
 const UNSEEN = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/gu;
-/** Made when first asked: many a run changes nothing. */
+/** Created on demand: many runs change nothing. */
 function matcherOfAlways() {
     always ??= (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(ALWAYS.map(folded));
     return always;
@@ -292,7 +289,7 @@ let always = null;
 const MAX_FILES = 200;
 const GRAPH_WIDTH = 40;
 const PATH_WIDTH = 60;
-/** One line a file and one for all, as `git diff --stat` prints them; empty for no file. */
+/** One line per file and a summary, like `git diff --stat`; empty without files. */
 function diffStat(files) {
     if (files.length === 0)
         return '';
@@ -353,15 +350,15 @@ function counted(count, noun, sign) {
 
 
 
-/** Throws `Refusal` if it is more than 64 MiB. */
+/** Throws `Refusal` if the difference is larger than 64 MiB. */
 async function difference(place, from, to) {
     return parsed(await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)({ place, args: [...ALL, '--end-of-options', from, to] }));
 }
-/** The same of several pairs of trees that end in the same one, by one process. */
+/** The differences of several trees to one tree, computed by one process. */
 async function differences(place, pairs) {
     const heads = pairs.map(({ from, to }) => `${from} ${to}\n`);
     const text = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)({ place, args: [...ALL, '--stdin'], input: heads.join('') });
-    // A name of a file may hold anything but the name of the tree that it is in.
+    // A file name may contain anything except the hash of its own tree.
     let at = 0;
     const starts = heads.map((head) => {
         const start = text.indexOf(head, at);
@@ -376,7 +373,7 @@ async function differences(place, pairs) {
         return parsed(text.slice(start, end));
     });
 }
-/** Raw entries, then numbers, each ended by NUL; one more NUL, then the patch. */
+/** Raw entries, then numbers, each terminated by NUL; another NUL, then the patch. */
 function parsed(text) {
     const start = text.startsWith('diff --git ') ? 0 : text.indexOf('\0diff --git ');
     const patch = start === -1 ? '' : text.slice(start === 0 ? 0 : start + 1);
@@ -404,7 +401,7 @@ function nextSection(sections) {
         throw new Error('the patch lacks a file');
     return value;
 }
-/** What lies between two trees or commits, sorted by path. */
+/** The files that differ between two trees or commits, sorted by path. */
 async function changedFiles(place, from, to) {
     return (await difference(place, from, to)).files;
 }
@@ -413,14 +410,14 @@ function pathsOf(files) {
     const paths = files.flatMap(({ path, from }) => (from === null ? [path] : [from, path]));
     return [...new Set(paths)].sort();
 }
-/** Lines added and removed in all. */
+/** The sum of added and removed lines. */
 function linesOf(files) {
     return files.reduce((sum, file) => ({
         insertions: sum.insertions + file.insertions,
         deletions: sum.deletions + file.deletions,
     }), { insertions: 0, deletions: 0 });
 }
-/** Unified diff; if it is longer than `maxBytes`, the last line says so. */
+/** Unified diff; if it is truncated to `maxBytes`, the last line says so. */
 async function unifiedDiff(options) {
     const { place, from, to, maxBytes } = options;
     const args = [...DIFF_TREE, '--patch', '--full-index', '--end-of-options', from, to];
@@ -434,7 +431,7 @@ function cutDiff(bytes, maxBytes) {
     const lines = bytes.toString('utf8', 0, bytes.lastIndexOf('\n', maxBytes - 1) + 1);
     return `${lines}… cut at ${maxBytes} bytes\n`;
 }
-/** For people: without the lines of files that are no text; if it is longer than `maxBytes`, the last line says so. */
+/** The diff for people, without the lines of binary files; if it is truncated to `maxBytes`, the last line says so. */
 function shownDiff({ files, patch }, maxBytes) {
     const binary = new Map(files.filter((file) => file.isBinary).map((file) => [file.path, file]));
     const shown = (0,_core_change_additions_js__WEBPACK_IMPORTED_MODULE_2__/* .patchedFiles */ .Bd)(patch)
@@ -449,7 +446,7 @@ function shownDiff({ files, patch }, maxBytes) {
     const bytes = Buffer.from(shown);
     return bytes.length <= maxBytes ? shown : cutDiff(bytes, maxBytes);
 }
-/** A patch without context, byte for byte as Latin-1, and a rename as what it is. Throws `Refusal` if it is more than 64 MiB. */
+/** A patch without context, byte for byte as Latin-1, with renames detected. Throws `Refusal` if it is larger than 64 MiB. */
 async function changedLines(place, from, to) {
     const how = ['--patch', '--unified=0', '--text', '--no-renames', '--end-of-options'];
     const call = { place, args: [...DIFF_TREE, ...how, from, to] };
@@ -467,7 +464,7 @@ const DIFF_TREE = [
     '--no-ext-diff',
     '--no-textconv',
 ];
-/** Entries with whole names, numbers of lines, and a patch that shows every file as a text. */
+/** Raw entries with full hashes, numbers of lines, and a patch that treats every file as text. */
 const ALL = [
     ...DIFF_TREE,
     ...['-z', '--raw', '--numstat', '--no-abbrev', '--patch', '--text', '--full-index'],
@@ -521,7 +518,7 @@ function next(rest) {
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55349);
 
 
-/** The commit that a name stands for; `null` if there is no such commit. Throws `Refusal` if git could not tell. */
+/** The commit of a name; `null`: there is none. Throws `Refusal` if git fails. */
 async function resolveCommit(place, name) {
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
     const call = { place, args };
@@ -530,7 +527,7 @@ async function resolveCommit(place, name) {
         throw (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRefusal */ .Xr)(call, answer);
     return answer.code === 0 ? (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(answer.stdout.toString().trim()) : null;
 }
-/** Whether the commit has `base` in its history. Throws `Refusal` if git could not tell. */
+/** Whether `base` is an ancestor of the commit. Throws `Refusal` if git fails. */
 async function isAfter(place, commit, base) {
     const call = { place, args: ['merge-base', '--is-ancestor', base, commit] };
     const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .gG)(call);
@@ -607,26 +604,26 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * Removes whatever is at the path, if something is: also folders nested deeper than the longest path of the system,
- * folders that nobody may read or write, and names that are no UTF-8. Never follows a link, also where a living process
- * puts a link in the place of a folder meanwhile (Linux). Throws the system's error if something cannot be removed.
+ * Removes whatever is at the path: also folders nested deeper than the system's longest path, folders without read or write
+ * permission, and names that are not UTF-8. Never follows a link, even if a living process replaces a folder by a link meanwhile
+ * (Linux). Throws the system's error if something cannot be removed.
  */
 async function removeTree(path) {
     await new Removal().remove(Buffer.from(path));
 }
-/** Names taken between two turns of the event loop. */
+/** Names processed between two turns of the event loop. */
 const NAMES_AT_ONCE = 256;
-/** How often a folder may be filled again while it is removed. */
+/** How often a folder may be refilled while it is removed. */
 const MOST_REFILLS = 100;
 /**
- * Folders within a folder are moved up to the root of the tree and removed there in their turn:
+ * Nested folders are moved up to the root of the tree, and removed there one after the other:
  *
  *     root/a/b/c  →  root/b (a is removed)  →  root/c (b is removed)  →  root
  *
- * Therefore no path grows longer than two names below the root, and no call nests, however deep the tree is.
+ * Therefore no path is longer than two names below the root, and nothing is recursive, however deep the tree is.
  */
 class Removal {
-    /** A prefix that no name of the tree has, as nobody can guess it. */
+    /** A prefix that no name of the tree has, because it cannot be guessed. */
     #prefix = `.removing-${crypto.randomUUID()}-`;
     #moved = 0;
     #names = 0;
@@ -685,7 +682,7 @@ class Removal {
             __disposeResources(env_2);
         }
     }
-    /** False where the file system moves no folder, such as one of a lower layer of a container's image. */
+    /** False: the file system cannot move the folder, for example one in a lower layer of a container's image. */
     #moveUp(path, root) {
         this.#moved += 1;
         const target = root.at({ name: `${this.#prefix}${this.#moved}` });
@@ -694,7 +691,7 @@ class Removal {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(path, target);
             }
             catch (error) {
-                // A folder that nobody may write cannot be moved.
+                // A folder without write permission cannot be moved.
                 if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EACCES')
                     throw error;
                 openFolder(path)?.[Symbol.dispose]();
@@ -710,7 +707,7 @@ class Removal {
             throw error;
         }
     }
-    /** False if something was put into it meanwhile. */
+    /** False: something was put into it meanwhile. */
     #removeEmpty(path) {
         try {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(path);
@@ -734,7 +731,7 @@ class Removal {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
     }
 }
-/** Whatever it looked like: what was looked at may be something else a moment later. */
+/** Independent of its earlier type, which may have changed. */
 function removeFile(path) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
@@ -743,7 +740,7 @@ function removeFile(path) {
     catch (error) {
         if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
             return 'removed';
-        // Linux says EISDIR, others EPERM.
+        // Linux reports EISDIR, others EPERM.
         if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EISDIR')
             return 'folder';
         if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EPERM' && isFolder(path))
@@ -754,10 +751,10 @@ function removeFile(path) {
 function isFolder(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
-/** Linux opens a folder by this without any right to it. Node has no name for it. */
+/** With this flag Linux opens a folder without permissions. Node does not define it. */
 const O_PATH = 0o10000000;
 const { O_DIRECTORY, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-/** A folder that its owner may read and write from here on; `null` if something else is there by now. */
+/** A folder that its owner can now read and write; `null`: something else is there by now. */
 function openFolder(path) {
     if (process.platform !== 'linux' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/self/fd'))
         return folderAt(path);
@@ -765,7 +762,7 @@ function openFolder(path) {
     if (fd === null)
         return null;
     try {
-        // Leads to the very folder that was opened, whatever is at its path now.
+        // Refers to the opened folder, whatever is at its path now.
         const place = Buffer.from(`/proc/self/fd/${fd}`);
         allow(place, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd));
         return { ...within(place), [Symbol.dispose]: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd) };

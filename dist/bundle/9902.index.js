@@ -49,7 +49,7 @@ var journal_text = __webpack_require__(77848);
 
 
 
-/** Opens the journal of a run, or begins one. Throws `Refusal` if it is damaged or the disk says no. */
+/** Opens or creates the journal of a run. Throws `Refusal` if the journal is damaged or the disk refuses. */
 async function openJournal(options) {
     const path = (0,external_node_path_.join)(options.folder, 'journal.jsonl');
     const isNew = look(path) === undefined;
@@ -63,8 +63,8 @@ async function openJournal(options) {
     }
 }
 /**
- * What was handed in during one turn of the event loop goes to the disk with one write and one flush. Both are
- * synchronous: they take less time so than the way through the thread pool and back.
+ * Events that are appended during one turn of the event loop go to the disk with one write and one flush. Both are synchronous,
+ * because that is faster than a round trip through the thread pool.
  */
 class FileJournal {
     run;
@@ -72,7 +72,7 @@ class FileJournal {
     #options;
     #file;
     #seq;
-    /** Of the last line handed in; `#head` is of the last one on the disk. */
+    /** Hash of the last appended line; `#head` is the hash of the last line on the disk. */
     #prev;
     #head;
     #seen;
@@ -119,7 +119,7 @@ class FileJournal {
             this.#leave();
         this.#failure ??= new Error('the journal is closed');
     }
-    /** A run of which nothing could be recorded was never begun: its name is free again. */
+    /** Removes a run of which nothing could be recorded, so that its name is free again. */
     #leave() {
         if (this.#isEmpty)
             this.#quietly('removed', () => (0,external_node_fs_.rmSync)(this.#file.path, { force: true }));
@@ -162,13 +162,13 @@ class FileJournal {
             throw (0,disk/* diskRefusal */.C2)(error, `The journal ${this.#file.path} cannot be written`);
         }
     }
-    /** A process that stood still for long may have been followed by another: not even its next line is written then. */
+    /** A process that was suspended for long may have lost its lock to another one. Nothing more is written then. */
     #refuseLost() {
         if (this.#options.isOurs())
             return;
         throw new ports.Refusal(`The lock of this run was lost, so nothing is written to ${this.#file.path}. Another process may be working on the run now.`, 'Check the run with `phasegate status`, then run `phasegate resume`.');
     }
-    /** Throws if somebody else wrote to the journal: then what this process believes of the run is no longer so. */
+    /** Throws if another process wrote to the journal, because this process's state of the run is then outdated. */
     #refuseChanged() {
         const { path } = this.#file;
         const now = look(path);
@@ -177,7 +177,7 @@ class FileJournal {
             return;
         throw new ports.Refusal(`The journal ${path} was changed by another process during this run. Nothing more is written.`, 'Check the journal with `phasegate verify`, and make sure that no agent can write to its folder.');
     }
-    /** Removes the digest of what is about to be no longer the last line. */
+    /** Removes the digest before another line is added. */
     #removeSeal() {
         if (this.#seal === 'none')
             return;
@@ -185,7 +185,7 @@ class FileJournal {
         (0,disk/* syncFolder */.Yw)((0,external_node_path_.dirname)(this.#file.path));
         this.#seal = 'none';
     }
-    /** A missing digest does no harm, so a disk that says no at the very end is only noted. */
+    /** A missing digest is harmless, so a disk error at the end is only noted. */
     #writeSeal() {
         if (this.#seq === 0)
             return;
@@ -197,13 +197,13 @@ class FileJournal {
             this.#options.onNote(message);
         }
     }
-    /** After a write that failed: away with the part that got through. What cannot be cut now is dropped by who reads. */
+    /** Removes the part of a failed write that reached the disk. A reader drops what cannot be removed now. */
     #takeBack() {
         if (!this.#options.isOurs())
             return;
         this.#quietly('cut back', () => (0,external_node_fs_.ftruncateSync)(this.#file.fd, this.#seen.size));
     }
-    /** What does no harm where the disk refuses it, and is only noted then. */
+    /** Does work that is not essential: a disk error is only noted. */
     #quietly(done, work) {
         try {
             work();
@@ -221,7 +221,7 @@ function journal_open(path) {
         throw (0,disk/* diskRefusal */.C2)(error, `The journal ${path} cannot be opened`);
     }
 }
-/** `undefined` if there is no such file any more. */
+/** `undefined`: the file does not exist. */
 function look(path) {
     try {
         return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
@@ -325,9 +325,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * Works on a run with its lock held and its journal open. Throws `Refusal` if another process works on the run. Once the
- * journal has an event that says that work was begun, or if the machine fails a run that was on the disk before, what is
- * thrown is `RunBroken` and names the run.
+ * Works on a run with its lock held and its journal open. Throws `Refusal` if another process works on the run. Throws
+ * `RunBroken` with the run's name once work has been recorded, or if a machine error stops a run that was already on the disk.
  */
 async function inSession(options, work) {
     const progress = { isOnDisk: hasJournal(options.folder), hasWorked: false };
@@ -376,7 +375,7 @@ function watched(journal, progress) {
     };
 }
 const WORKING = new Set(['phaseStarted', 'deliveryStarted']);
-/** What is thrown instead of what was: the run by its name, where it can be resumed. */
+/** The error to throw: it names the run if the run can be resumed. */
 function broken(run, thrown, { isOnDisk, hasWorked }) {
     const error = (0,root_error/* rootOf */.I)(thrown);
     if (error instanceof RunBroken)
@@ -389,7 +388,7 @@ function broken(run, thrown, { isOnDisk, hasWorked }) {
         ? new RunBroken(refusal.message, refusal.remedy, { cause: error }).of(run)
         : refusal;
 }
-/** Takes the run's lock and opens its journal. Throws `Refusal` if another process is working on it. */
+/** Takes the run's lock and opens its journal. Throws `Refusal` if another process works on the run. */
 async function openSession({ run, folder, onNote }) {
     const lost = new AbortController();
     const lock = await (0,checkpoints_lock/* acquireLock */.IZ)({ runFolder: folder, onLost: (why) => lost.abort(why) });
@@ -427,7 +426,7 @@ async function openSession({ run, folder, onNote }) {
         throw error;
     }
 }
-/** What attempts of a dead process were given: nothing of it is looked at again, so what cannot be removed is noted. */
+/** Removes the exchange folders of a dead process's attempts. They are never read again, so an error is only noted. */
 async function removeExchanges(folder, onNote) {
     const exchanges = (0,external_node_path_.join)(folder, 'exchange');
     try {
@@ -437,18 +436,18 @@ async function removeExchanges(folder, onNote) {
         onNote((0,disk/* diskRefusal */.C2)(error, `${exchanges} cannot be removed`).message);
     }
 }
-/** Whether the run works in a folder of its own, or in the checkout of a workflow's job. */
+/** Whether the run works in a separate folder (true) or in the checkout of a workflow job (false). */
 const isOwnFolder = ({ store }, { clone }) => clone || store === null;
-/** The run had begun to work and cannot go on: its journal could not be written, or somebody took its lock. */
+/** The run began to work and cannot continue: its journal could not be written, or its lock was taken. */
 class RunBroken extends ports.Refusal {
     name = 'RunBroken';
-    /** `null` until somebody who knows it has said so. */
+    /** `null` until the run is known. */
     run;
     constructor(message, remedy, options) {
         super(message, remedy, options);
         this.run = options?.run ?? null;
     }
-    /** The same with the run's name, also in what is to be typed. */
+    /** The same error with the run's name, also in the commands of its remedy. */
     of(run) {
         if (this.run !== null)
             return this;
@@ -460,7 +459,7 @@ function remedyFor(run, remedy) {
         return `${remedy} Then \`phasegate resume ${run}\`.`;
     return remedy.replaceAll(/`phasegate resume(?=`| --)/g, `\`phasegate resume ${run}`);
 }
-/** The state after these events, each recorded and shown. */
+/** Records and shows each event; returns the resulting state. */
 async function append({ plan, session, reporter }, state, events) {
     let now = state;
     for (const event of events) {
@@ -472,7 +471,7 @@ async function append({ plan, session, reporter }, state, events) {
     }
     return now;
 }
-/** `runResumed` as it is when nothing else changes. */
+/** A `runResumed` event that changes nothing. */
 function resumedEvent(actor) {
     const nothing = { again: [], budgetUsd: null, recovered: [], pipeline: null };
     return { type: 'runResumed', phasegate: version/* VERSION */.x, actor, ...nothing };
@@ -505,17 +504,17 @@ function thisProcess() {
         at: new Date().toISOString(),
     };
 }
-/** Whether the process lives; `null` if that cannot be seen from here, as it ran on another machine or before a restart. */
+/** Whether the process is alive; `null`: unknown, because it ran on another machine or before a restart. */
 function isAlive({ pid, started, host, system: where }) {
     if (host !== (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)() || where !== system())
         return null;
     return startOf(pid) === started;
 }
-/** `null` if there is no such process, or it has ended and is only waiting for its parent to see it. */
+/** `null`: there is no such process, or it is a zombie. */
 function startOf(pid) {
     return process.platform === 'linux' ? fromProc(pid) : fromPs(pid);
 }
-/** The name of the program stands in parentheses and may hold any character, so the fields count from the last one. */
+/** The program's name is in parentheses and may contain any character, so fields are counted from the last parenthesis. */
 function fromProc(pid) {
     const stat = readIfThere(`/proc/${pid}/stat`);
     if (stat === null)
@@ -545,7 +544,7 @@ function psLine(pid) {
         throw error;
     }
 }
-/** `<boot> <PID namespace>`; the same everywhere on a system that tells neither. */
+/** `<boot> <PID namespace>`; a constant on a system that reports neither. */
 function system() {
     if (process.platform !== 'linux')
         return '- -';
@@ -597,15 +596,15 @@ class LockHeld extends _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal {
     }
 }
 /**
- * Lets one process at a time work on a run; throws `Refusal` saying who does. Needs no repair after a crash: a holder
- * that is dead, or whose process number is another's by now, does not count.
+ * Locks a run for one process at a time; throws `Refusal` with the current holder. Needs no repair after a crash: a holder
+ * that is dead, or whose pid belongs to another process by now, does not count.
  *
- *     lock/7        who holds it; the greatest number counts
- *     lock/<id>/    the sign of life of that one, there until it lets go; touched every two seconds
+ *     lock/7        the holder; the greatest number counts
+ *     lock/<id>/    the sign of life of that holder until its release; touched every two seconds
  *
- * A number is taken by making a hard link, which only one process can do, and never given to a second one while it is
- * the greatest. So two that find the same dead holder cannot both follow it, however slow one of them is. The touching
- * matters only for a holder on another machine, where nobody can see whether its process lives.
+ * A number is taken by creating a hard link, which only one process can do, and is not reused while it is the greatest.
+ * So two processes that find the same dead holder cannot both replace it, however slow one of them is. The touching
+ * matters only for a holder on another machine, whose process is invisible here.
  */
 async function acquireLock({ runFolder, onLost }) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'lock');
@@ -619,7 +618,7 @@ async function acquireLock({ runFolder, onLost }) {
             : (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .diskRefusal */ .C2)(error, `The run in ${runFolder} cannot be locked`);
     }
 }
-/** The sign of life comes first: whoever can see the claim can see it too. */
+/** The sign of life comes first, so that it is visible to every reader of the claim. */
 async function compete(folder, onLost) {
     const claim = { ...(0,_holder_js__WEBPACK_IMPORTED_MODULE_6__/* .thisProcess */ .W)(), id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() };
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${claim.id}.json`);
@@ -642,7 +641,7 @@ async function compete(folder, onLost) {
         throw error;
     }
 }
-/** A number belongs to one holder for ever, and the greatest counts. */
+/** A number belongs to one holder forever, and the greatest number has the lock. */
 function isHolder(folder, token, { id }) {
     try {
         const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
@@ -653,12 +652,12 @@ function isHolder(folder, token, { id }) {
         return false;
     }
 }
-/** Whether some process works on the run just now. */
+/** Whether a process works on the run now. */
 async function isLocked(runFolder) {
     const claim = claimOf(runFolder);
     return claim !== null && isHeld((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'lock'), claim);
 }
-/** Who held the run's lock last; `null` if nobody ever did. */
+/** The last holder of the run's lock; `null`: there was none. */
 const holderOf = (runFolder) => claimOf(runFolder);
 function claimOf(runFolder) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'lock');
@@ -676,7 +675,7 @@ async function take(folder, file) {
             continue;
         if (Math.max(...numbers(folder)) === last + 1)
             return last + 1;
-        // Meanwhile others came and went, and removed the number that was just taken here.
+        // Other processes came and went meanwhile, and removed the number that was just taken here.
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(last + 1)));
     }
 }
@@ -695,7 +694,7 @@ async function isHeld(folder, claim) {
 function heartbeat(folder, { id }) {
     return { realpath: false, lockfilePath: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, id), stale: 20_000 };
 }
-/** `null` if it was removed, as there is a greater number by now. */
+/** `null`: it was removed, because there is a greater number. */
 function readClaim(file) {
     try {
         const claim = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8'));
@@ -732,7 +731,7 @@ const numbers = (folder) => numbersIn((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.re
 function numbersIn(names) {
     return names.filter((name) => /^[1-9]\d*$/.test(name)).map(Number);
 }
-/** A lock that was lost cannot be let go, and need not be. */
+/** A lost lock cannot be released, and need not be. */
 async function release(letGo) {
     try {
         await letGo();
@@ -755,7 +754,7 @@ function lost(folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ rootOf)
 /* harmony export */ });
-/** What went wrong first, where clearing up failed too. */
+/** The first error, if the clean-up failed, too. */
 function rootOf(thrown) {
     return thrown instanceof Error && 'suppressed' in thrown ? rootOf(thrown.suppressed) : thrown;
 }

@@ -19,7 +19,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
 /* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
-/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40198);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41373);
 /* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
 /* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
@@ -32,7 +32,7 @@ export const modules = {
 
 
 
-/** The author's mistakes; nothing was started. */
+/** The author's errors; nothing was started. */
 class InvalidPipeline extends Error {
     diagnostics;
     text;
@@ -43,23 +43,23 @@ class InvalidPipeline extends Error {
         this.text = text;
     }
 }
-/** Larger files are not even read; the check refuses far smaller ones. */
+/** Larger files are not read; `check` has a far lower limit. */
 const MAX_BYTES = 16 * 1024 * 1024;
-/** Reads and checks a pipeline file; `root` is the repository that its prompt files must be in. */
+/** Reads and checks a pipeline file. `root` is the repository that must contain its prompt files. */
 function readPipelineFile(file, root) {
-    // What is not there is told by who reads it.
+    // The later read reports a missing file.
     const text = textOf(file);
     return readAt(realOf(file), { root, text, part: partsIn(root) });
 }
-/** The same of a text that is not on the disk, as if the file held it. */
+/** The same for a text in memory, as if the file contained it. */
 function readPipelineText(file, given) {
     const { root, text, files } = given;
     const part = files === null ? partsIn(root) : partsAmong(files);
     return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), { root, text, part });
 }
 /**
- * The text of a pipeline and those of its prompts and of the pipelines that it runs, by their paths; with mistakes or
- * without. `path`: in the repository, or `library:NAME/pipeline.yml`. What cannot be read is left out.
+ * The texts of a pipeline, its prompts and its nested pipelines by path, valid or not. `path` is relative to the repository, or
+ * `library:NAME/pipeline.yml`. Unreadable files are omitted.
  */
 function readParts(root, path) {
     const parts = {};
@@ -83,13 +83,13 @@ function readAt(file, { root, text, part }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
     return { ...(0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, part), text };
 }
-/** What the journal pins of a pipeline: all of its text. */
+/** The text that the journal pins: the pipeline with all of its files. */
 function pin(pipeline) {
     const files = Object.fromEntries(filesOf(pipeline));
     const { name, path: file, text } = pipeline;
     return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .canonical */ .$)({ text, files }))) };
 }
-/** Prompts, and the pipelines that it runs with theirs; by path. */
+/** Texts of prompts, nested pipelines and their prompts, by path. */
 function filesOf({ prompts, nested }) {
     const files = new Map();
     for (const { path, text } of prompts.values())
@@ -101,7 +101,7 @@ function filesOf({ prompts, nested }) {
     }
     return files;
 }
-/** The pipeline as it was pinned, without a look at the disk. */
+/** The pinned pipeline, without reading the disk. */
 function unpin(pinned) {
     const { file: path, text, files } = pinned;
     const readPinned = partsAmong(files);
@@ -126,7 +126,7 @@ function textOf(file) {
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The pipeline file ${file} ${why}.`, 'Check the path. `phasegate check` without a path finds pipelines.');
     }
 }
-/** A file of the repository, or of the library; links are followed only where they stay inside. */
+/** A file of the repository or the library. Links may not lead outside. */
 function readPart(root, path) {
     const [, inLibrary] = /^library:(.*)$/s.exec(path) ?? [];
     return inLibrary === undefined
@@ -194,8 +194,8 @@ function realOf(file) {
 
 
 /**
- * Lets `work` look at the run of a workflow run, as its newest checkpoint has it: proved and unpacked in a temporary folder,
- * apart from the runs of this repository. Throws `Refusal`.
+ * Calls `work` with the run of a workflow run from its newest checkpoint: verified and unpacked in a temporary folder, separate
+ * from the runs of this repository. Throws `Refusal`.
  */
 async function lookAtWorkflowRun(address, { env, onNote }, work) {
     const rest = (0,_checkpoints_stores_artifacts_by_rest_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactsByRest */ .F1)(await restOptions(address, env));
@@ -223,7 +223,7 @@ async function lookAtWorkflowRun(address, { env, onNote }, work) {
     }
 }
 const TRANSFER = { listMs: 30_000, transferMs: 5 * 60_000 };
-/** The token goes to the GitHub that it is for, whatever the address says. */
+/** The token is sent only to the GitHub server that it belongs to, whatever the address says. */
 async function restOptions({ repositoryUrl, id }, env) {
     const access = (0,_wiring_github_access_js__WEBPACK_IMPORTED_MODULE_11__.gitHubAccess)(repositoryUrl, env);
     if (access === null)
@@ -236,7 +236,7 @@ async function restOptions({ repositoryUrl, id }, env) {
     const github = await (0,_github_client_js__WEBPACK_IMPORTED_MODULE_7__.gitHub)({ ...access, token, patience: _github_attempts_js__WEBPACK_IMPORTED_MODULE_6__.PATIENCE, signal });
     return { github, apiUrl, repository, token, workflowRun: id, waitMs: 500 };
 }
-/** The run that is named, or the only one there is a checkpoint of. */
+/** The named run, or the only one that has a checkpoint. */
 function runAmong(address, stored) {
     const names = stored.flatMap(({ name }) => (0,_core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_12__/* .readCheckpointName */ .iQ)(name)?.run ?? []);
     const runs = [...new Set(names)].sort();
@@ -259,7 +259,7 @@ const without = ({ url, run }) => new _ports_js__WEBPACK_IMPORTED_MODULE_8__.Ref
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gitHubAccess: () => (/* binding */ gitHubAccess)
 /* harmony export */ });
-/** `null` if the remote is not on GitHub, or on the GitHub that a workflow runs at. */
+/** `null` if the remote is not on GitHub or on the workflow's GitHub server. */
 function gitHubAccess(origin, env) {
     const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
     const [, host = '', owner = '', name = ''] = (origin === null ? null : (BY_URL.exec(origin) ?? BY_SSH.exec(origin))) ?? [];
@@ -279,7 +279,7 @@ const API = 'https://api.github.com';
 const BY_URL = /^(?:https?|ssh|git):\/\/(?:[^/@]+@)?([^/@]+)\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i;
 /** `git@host:owner/name.git` */
 const BY_SSH = /^(?:[\w.-]+@)?([\w.-]+):([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/;
-/** With ssh the port is another; `ssh.github.com` is for those whose port 22 is closed. */
+/** The ssh port differs; `ssh.github.com` serves networks that block port 22. */
 function isHostOf(host, server) {
     const name = host.toLowerCase().replace(/\.$/, '');
     const bare = name.replace(/:\d+$/, '').replace(/^(?:www|ssh)\.(?=github\.com$)/, '');
@@ -314,17 +314,17 @@ function thisProcess() {
         at: new Date().toISOString(),
     };
 }
-/** Whether the process lives; `null` if that cannot be seen from here, as it ran on another machine or before a restart. */
+/** Whether the process is alive; `null`: unknown, because it ran on another machine or before a restart. */
 function isAlive({ pid, started, host, system: where }) {
     if (host !== (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)() || where !== system())
         return null;
     return startOf(pid) === started;
 }
-/** `null` if there is no such process, or it has ended and is only waiting for its parent to see it. */
+/** `null`: there is no such process, or it is a zombie. */
 function startOf(pid) {
     return process.platform === 'linux' ? fromProc(pid) : fromPs(pid);
 }
-/** The name of the program stands in parentheses and may hold any character, so the fields count from the last one. */
+/** The program's name is in parentheses and may contain any character, so fields are counted from the last parenthesis. */
 function fromProc(pid) {
     const stat = readIfThere(`/proc/${pid}/stat`);
     if (stat === null)
@@ -354,7 +354,7 @@ function psLine(pid) {
         throw error;
     }
 }
-/** `<boot> <PID namespace>`; the same everywhere on a system that tells neither. */
+/** `<boot> <PID namespace>`; a constant on a system that reports neither. */
 function system() {
     if (process.platform !== 'linux')
         return '- -';
@@ -406,15 +406,15 @@ class LockHeld extends _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal {
     }
 }
 /**
- * Lets one process at a time work on a run; throws `Refusal` saying who does. Needs no repair after a crash: a holder
- * that is dead, or whose process number is another's by now, does not count.
+ * Locks a run for one process at a time; throws `Refusal` with the current holder. Needs no repair after a crash: a holder
+ * that is dead, or whose pid belongs to another process by now, does not count.
  *
- *     lock/7        who holds it; the greatest number counts
- *     lock/<id>/    the sign of life of that one, there until it lets go; touched every two seconds
+ *     lock/7        the holder; the greatest number counts
+ *     lock/<id>/    the sign of life of that holder until its release; touched every two seconds
  *
- * A number is taken by making a hard link, which only one process can do, and never given to a second one while it is
- * the greatest. So two that find the same dead holder cannot both follow it, however slow one of them is. The touching
- * matters only for a holder on another machine, where nobody can see whether its process lives.
+ * A number is taken by creating a hard link, which only one process can do, and is not reused while it is the greatest.
+ * So two processes that find the same dead holder cannot both replace it, however slow one of them is. The touching
+ * matters only for a holder on another machine, whose process is invisible here.
  */
 async function acquireLock({ runFolder, onLost }) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'lock');
@@ -428,7 +428,7 @@ async function acquireLock({ runFolder, onLost }) {
             : (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .diskRefusal */ .C2)(error, `The run in ${runFolder} cannot be locked`);
     }
 }
-/** The sign of life comes first: whoever can see the claim can see it too. */
+/** The sign of life comes first, so that it is visible to every reader of the claim. */
 async function compete(folder, onLost) {
     const claim = { ...(0,_holder_js__WEBPACK_IMPORTED_MODULE_6__/* .thisProcess */ .W)(), id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() };
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${claim.id}.json`);
@@ -451,7 +451,7 @@ async function compete(folder, onLost) {
         throw error;
     }
 }
-/** A number belongs to one holder for ever, and the greatest counts. */
+/** A number belongs to one holder forever, and the greatest number has the lock. */
 function isHolder(folder, token, { id }) {
     try {
         const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
@@ -462,12 +462,12 @@ function isHolder(folder, token, { id }) {
         return false;
     }
 }
-/** Whether some process works on the run just now. */
+/** Whether a process works on the run now. */
 async function isLocked(runFolder) {
     const claim = claimOf(runFolder);
     return claim !== null && isHeld((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'lock'), claim);
 }
-/** Who held the run's lock last; `null` if nobody ever did. */
+/** The last holder of the run's lock; `null`: there was none. */
 const holderOf = (runFolder) => claimOf(runFolder);
 function claimOf(runFolder) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'lock');
@@ -485,7 +485,7 @@ async function take(folder, file) {
             continue;
         if (Math.max(...numbers(folder)) === last + 1)
             return last + 1;
-        // Meanwhile others came and went, and removed the number that was just taken here.
+        // Other processes came and went meanwhile, and removed the number that was just taken here.
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(last + 1)));
     }
 }
@@ -504,7 +504,7 @@ async function isHeld(folder, claim) {
 function heartbeat(folder, { id }) {
     return { realpath: false, lockfilePath: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, id), stale: 20_000 };
 }
-/** `null` if it was removed, as there is a greater number by now. */
+/** `null`: it was removed, because there is a greater number. */
 function readClaim(file) {
     try {
         const claim = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8'));
@@ -541,7 +541,7 @@ const numbers = (folder) => numbersIn((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.re
 function numbersIn(names) {
     return names.filter((name) => /^[1-9]\d*$/.test(name)).map(Number);
 }
-/** A lock that was lost cannot be let go, and need not be. */
+/** A lost lock cannot be released, and need not be. */
 async function release(letGo) {
     try {
         await letGo();
@@ -585,8 +585,8 @@ function lost(folder) {
 
 
 /**
- * Checkpoints as artifacts of the workflow run, each one file that is not packed again. The library finds the service in
- * the environment that the runner gives to actions; without it nothing can be kept, which is said once.
+ * Stores checkpoints as artifacts of the workflow run, each as one file without further compression. The library finds the
+ * service by the environment that the runner gives to actions; without it nothing can be stored, which is noted once.
  */
 function artifactStore({ rest, patience, onNote }) {
     const say = once(onNote);
@@ -625,7 +625,7 @@ function artifactStore({ rest, patience, onNote }) {
         },
     };
 }
-/** Uploads one file as it is, as an artifact of its name. Throws `Refusal`. */
+/** Uploads one file without compression as an artifact of its name. Throws `Refusal`. */
 async function uploadPlain(file, limitMs) {
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file);
@@ -635,7 +635,7 @@ async function uploadPlain(file, limitMs) {
         throw new Error('the artifact library returned no id');
     return { id: String(id), digest };
 }
-/** The same in the place of an artifact of that name, if this attempt has uploaded one. Throws `Refusal`. */
+/** The same, replacing an artifact of that name that this attempt uploaded. Throws `Refusal`. */
 async function replacePlain(file, limitMs) {
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file);
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935));
@@ -654,12 +654,12 @@ function once(onNote) {
         return null;
     };
 }
-/** Whether the runner lets this step keep artifacts. */
+/** Whether this step can upload artifacts. */
 function isAvailable() {
     const { ACTIONS_RUNTIME_TOKEN: token, ACTIONS_RESULTS_URL: url } = process.env;
     return Boolean(token) && Boolean(url);
 }
-/** What the job's own token lets it see. */
+/** The artifacts that the job's own token can see. */
 async function ownArtifacts(limitMs) {
     if (!isAvailable())
         return [];
@@ -671,7 +671,7 @@ async function ownArtifacts(limitMs) {
         sha256: (0,_artifacts_by_rest_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256Of */ .Bj)(digest),
     }));
 }
-/** A token without `actions: read` sees what this attempt uploaded, and no more. */
+/** Without `actions: read`, a token sees only this attempt's uploads. */
 async function orNothing(rest, say) {
     try {
         return await rest.list();
@@ -702,7 +702,7 @@ async function download({ id, sha256: uploaded }, file, limitMs) {
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
     }
-    // What the library says of a mismatch rests on the digest that it was given; this is of the file that there is.
+    // The library compares with the digest that it was given; this digest is of the actual file.
     const { sha256 } = await (0,_system_copy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .T)(file);
     if (uploaded === null || uploaded === sha256)
         return true;
@@ -757,7 +757,7 @@ function artifactsByRest(options) {
     };
 }
 const PAGE = 100;
-/** A token of a workflow may ask a thousand times an hour. */
+/** A workflow's token has a thousand requests per hour. */
 const MOST_PAGES = 100;
 const MOST_LISTED = PAGE * MOST_PAGES;
 async function list({ github, workflowRun }) {
@@ -777,11 +777,11 @@ async function list({ github, workflowRun }) {
     }
     return found;
 }
-/** In hex. GitHub writes `sha256:` before it, its library does not. */
+/** In hex. GitHub prefixes it with `sha256:`, its library does not. */
 function sha256Of(digest) {
     return /^(?:sha256:)?([0-9a-f]{64})$/.exec(digest ?? '')?.[1] ?? null;
 }
-/** The pull request of a fork runs untrusted code, which can upload anything under any name. */
+/** A pull request from a fork runs untrusted code, which can upload anything under any name. */
 function isOfThisRepository({ workflow_run: run }) {
     return run?.repository_id !== undefined && run.repository_id === run.head_repository_id;
 }
@@ -806,7 +806,7 @@ async function download(options, id, file) {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(options.waitMs * 2 ** (tries - 1));
     }
 }
-/** As it was uploaded; `null` if that is not told, `undefined` if there is no such artifact. */
+/** The digest at upload; `null`: unknown; `undefined`: there is no such artifact. */
 async function digestOf({ github }, id) {
     try {
         const artifact = await github.rest(ONE, { artifact_id: id });
@@ -827,7 +827,7 @@ async function tryDownload(options, id, file) {
         const location = redirect.headers.get('location');
         if (location === null)
             return outcomeOf(redirect.status);
-        // The token is not for whoever keeps the bytes.
+        // The token must not reach the storage service.
         const { status, body } = await fetch(location);
         if (status !== 200 || body === null)
             return outcomeOf(status);
@@ -869,8 +869,8 @@ const context = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStor
 let open = 0;
 let restore = () => { };
 /**
- * Lets a library work that tells on standard output of its every step, in the midst of what a phase prints. Only what it
- * says to the runner that must not be lost gets through: what to mask, and, where somebody debugs, what is for that.
+ * Runs a library call that logs every step to stdout, among the output of phases. Only essential workflow commands pass: values
+ * to mask and, in debug mode, debug messages.
  */
 async function quietly(work) {
     if (open === 0)
@@ -912,7 +912,9 @@ function isDropped(chunk) {
 /* harmony export */   d: () => (/* binding */ withinTime),
 /* harmony export */   f: () => (/* binding */ OutOfTime)
 /* harmony export */ });
-/** Rejects with `OutOfTime` when the work has not ended in time. It goes on all the same: nobody can stop a library that waits. */
+/**
+ * Rejects with `OutOfTime` if the work takes too long. The work itself continues, because a waiting library cannot be stopped.
+ */
 async function withinTime(ms, work) {
     let clear = () => { };
     const passed = new Promise((_, reject) => {
@@ -946,7 +948,7 @@ class OutOfTime extends Error {
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   gT: () => (/* binding */ listAt)
 /* harmony export */ });
-/** The value at a path of keys in untrusted JSON; `undefined` if there is none. */
+/** The value at a path of keys in untrusted JSON; `undefined`: there is none. */
 function at(value, ...keys) {
     let found = value;
     for (const key of keys) {
@@ -960,7 +962,7 @@ function textAt(value, ...keys) {
     const found = at(value, ...keys);
     return typeof found === 'string' ? found : null;
 }
-/** A count or an amount, which is never negative. */
+/** A count or an amount; `null`: missing or negative. */
 function amountAt(value, ...keys) {
     const found = at(value, ...keys);
     return typeof found === 'number' && Number.isFinite(found) && found >= 0 ? found : null;
@@ -969,7 +971,7 @@ function listAt(value, ...keys) {
     const found = at(value, ...keys);
     return Array.isArray(found) ? found : [];
 }
-/** For people and records: a text as it stands, anything else as JSON, cut at so many characters. */
+/** For people and records: a text unchanged, other values as JSON, truncated to `most` characters. */
 function shown(value, most) {
     const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
     return text.length <= most ? text : `${text.slice(0, most)} … (${text.length - most} more)`;
@@ -985,7 +987,7 @@ function shown(value, most) {
 /* harmony export */   C: () => (/* binding */ WORKFLOW_FILES),
 /* harmony export */   S: () => (/* binding */ tokenRemedy)
 /* harmony export */ });
-/** What GitHub, or its git, says in words of its own about what a token may never do; `null` if nothing known. */
+/** The remedy for a known message of GitHub or git about what a token may never do; `null`: unknown message. */
 function tokenRemedy(words) {
     if (/without [`']?workflows?[`']? (?:scope|permission)/.test(words))
         return WORKFLOW_FILES;
@@ -1021,7 +1023,7 @@ var refusal = __webpack_require__(23476);
 var token_remedy = __webpack_require__(6568);
 ;// CONCATENATED MODULE: ./lib/src/github/remedy.js
 
-/** What to do about a call that failed. `call` is its name for people. */
+/** How to fix a failed call. `call` is its name for people. */
 function remedyFor(fault, call) {
     const { status, words, isRateLimit, isPassing } = fault;
     if (isRateLimit)
@@ -1042,7 +1044,7 @@ function remedyFor(fault, call) {
         return 'Check that it exists and that the token can read it.';
     return 'Follow the message of GitHub, then run `phasegate resume`.';
 }
-/** Sets of permissions of which one is enough. Several fields of one call want one set together. */
+/** Sets of permissions of which one is enough. Several fields of one call need one combined set. */
 function lacking({ permissions, fields }, call) {
     if (permissions.length > 0)
         return permissions;
@@ -1056,8 +1058,8 @@ function setsFor(name) {
     return sets;
 }
 /**
- * For calls where GitHub does not say it itself, as GraphQL never does: there, the refused field is behind the name. Of
- * several sets one is enough.
+ * For calls for which GitHub does not name permissions, as in GraphQL, where the refused field follows the name. One of several
+ * sets is enough.
  */
 const PERMISSIONS = [
     [/PhasegateLook \S*pullRequests/, 'pull-requests: write'],
@@ -1083,7 +1085,7 @@ const PATIENCE = {
     firstWaitMs: 500,
     longestWaitMs: 60_000,
 };
-/** Tried until there is an answer, as often as it does no harm. Rejects with `GitHubRefusal`. */
+/** Tries until there is a response, as often as repeating is harmless. Rejects with `GitHubRefusal`. */
 async function attempted(call) {
     const { isRead, patience, signal } = call;
     for (let tried = 1;; tried += 1) {
@@ -1135,7 +1137,7 @@ function attempts_refusal({ name, isRead }, fault) {
 async function gitHub(options) {
     const { token, apiUrl, graphqlUrl, patience, signal } = options;
     const [owner = '', repo = ''] = options.repository.split('/');
-    // Heavy, and wanted only by who talks to GitHub.
+    // Loaded on demand, because it is large.
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
     const { request } = getOctokit(token, { baseUrl: apiUrl, log: SILENT, userAgent: 'phasegate' });
     return {
@@ -1150,6 +1152,20 @@ async function gitHub(options) {
                 patience,
                 signal,
                 attempt: async (own) => jsonIn(await request(route, { ...all, request: { signal: own } })),
+            });
+        },
+        tail: (route, parameters, most) => {
+            const all = { owner, repo, headers: { 'x-github-api-version': '2022-11-28' }, ...parameters };
+            const { method, url } = request.endpoint(route, all);
+            return (0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .attempted */ .z)({
+                name: `${method} ${url.slice(apiUrl.length)}`,
+                isRead: true,
+                patience,
+                signal,
+                attempt: async (own) => {
+                    const how = { signal: own, parseSuccessResponseBody: false };
+                    return lastCharactersOf((await request(route, { ...all, request: how })).data, most);
+                },
             });
         },
         graphql: (document, variables) => {
@@ -1167,19 +1183,27 @@ async function gitHub(options) {
 }
 const quiet = () => { };
 const SILENT = { debug: quiet, info: quiet, warn: quiet, error: quiet };
-/** A page that something on the way put in the place of GitHub's answer says nothing of what was done. */
+/** An HTML page from an intermediary in place of GitHub's response does not show what was done. */
 function jsonIn({ data }) {
     if (typeof data !== 'string' || data === '')
         return data;
     throw new Error(_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .A_PAGE */ .u3);
 }
-/** An error about a field within the answer that says "not found" is an answer: the field is `null`. */
+/** A "not found" error for a field is a result: the field is `null`. */
 function dataOf(answer) {
     const errors = answer.errors ?? [];
     const isAnswer = errors.every(({ type, path = [] }) => type === 'NOT_FOUND' && path.length > 1);
     if (answer.data === undefined || !isAnswer)
         throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .GraphqlErrors */ .D$(errors);
     return answer.data;
+}
+async function lastCharactersOf(body, most) {
+    if (!(body instanceof ReadableStream))
+        return '';
+    let end = '';
+    for await (const piece of body.pipeThrough(new TextDecoderStream()))
+        end = `${end}${piece}`.slice(-most);
+    return end;
 }
 
 
@@ -1195,7 +1219,7 @@ function dataOf(answer) {
 /* harmony export */ });
 /* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55948);
 
-/** What GraphQL answered instead of data. */
+/** The errors of a GraphQL response without data. */
 class GraphqlErrors extends Error {
     errors;
     constructor(errors) {
@@ -1203,7 +1227,7 @@ class GraphqlErrors extends Error {
         this.errors = errors;
     }
 }
-/** What a rejection of a request means. */
+/** Interprets the rejection of a request. */
 function faultOf(error) {
     return error instanceof GraphqlErrors ? graphqlFault(error) : requestFault(error);
 }
@@ -1213,7 +1237,7 @@ function graphqlFault(error) {
         status: 200,
         words: error.message,
         isRateLimit,
-        // Without a type it is a failure of GitHub's own, such as an operation that took too long.
+        // Errors without a type are GitHub's own failures, such as a timeout.
         isPassing: isRateLimit || error.errors.some(({ type }) => type === undefined),
         waitMs: null,
         permissions: [],
@@ -1247,7 +1271,7 @@ function wordsOf(error) {
         return A_PAGE;
     return message.replace(/ - https:\/\/docs\.github\.com\S*$/, '').slice(0, 2000);
 }
-/** Something on the way answered a program as it answers a browser. */
+/** An intermediary responded with a page for browsers. */
 const A_PAGE = 'the answer is a page instead of data';
 function waitOf(headers) {
     const seconds = numberOf((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'retry-after'));
@@ -1257,7 +1281,7 @@ function waitOf(headers) {
     const isUsedUp = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_0__.at)(headers, 'x-ratelimit-remaining') === '0';
     return reset !== null && isUsedUp ? Math.max(0, reset * 1000 - Date.now()) : null;
 }
-/** `issues=write; pull_requests=write`; a set that holds more than an earlier one is no help. */
+/** `issues=write; pull_requests=write`; a superset of an earlier set is dropped. */
 function permissionsOf(header) {
     if (typeof header !== 'string' || header === '')
         return [];
@@ -1283,14 +1307,14 @@ function numberOf(value) {
 /* harmony export */ });
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
 
-/** GitHub's no, or its silence. */
+/** An error response of GitHub, or no response. */
 class GitHubRefusal extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
     name = 'GitHubRefusal';
-    /** Of the HTTP answer; `null` when none came. */
+    /** HTTP status; `null`: no response. */
     status;
-    /** Whether the call may have done what it asked all the same: who wrote has to look. */
+    /** Whether the call may have had its effect nevertheless; the caller has to check. */
     isUncertain;
-    /** Another try, later, may go well: a limit, a failure of GitHub's own, a lost way. */
+    /** Whether a later try may succeed: a rate limit, a failure of GitHub or of the network. */
     isPassing;
     constructor(options) {
         super(options.message, options.remedy, { cause: options.cause });
@@ -1309,30 +1333,32 @@ class GitHubRefusal extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ schemaAddress),
 /* harmony export */   cliProgram: () => (/* binding */ cliProgram),
-/* harmony export */   o: () => (/* binding */ packageName),
-/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder),
+/* harmony export */   packageName: () => (/* binding */ packageName)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** The folder of this package: what runs is its `dist/cli.js`, also by a link in `node_modules/.bin`. */
+/**
+ * The folder of this package, which contains the running `dist/cli.js`, also if started through a link in `node_modules/.bin`.
+ */
 function packageFolder() {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
 }
-/** The program that this process runs. */
+/** The path of the running program. */
 function cliProgram() {
     const [, program] = process.argv;
     if (program === undefined)
         throw new Error('the process names no program');
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
 }
-/** Where this package is published, as its package.json says. */
+/** Where this package is published, according to its package.json. */
 function packageName(folder) {
     const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
     return { repository: String(repository).replace(/^github:/, ''), version };
 }
-/** Address of a schema of this release, for editors. */
+/** URL of a schema of this release, for editors. */
 const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
 
 
@@ -1403,7 +1429,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** SHA-256 of a plain file; follows no link. */
+/** SHA-256 of a regular file; does not follow links. */
 async function digestFile(path) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -1421,7 +1447,7 @@ async function digestFile(path) {
             await result_1;
     }
 }
-/** Copies what a plain file holds, and tells what that was, also if the file is being written to meanwhile. */
+/** Copies the content of a regular file and returns its digest, also if the file is being written meanwhile. */
 async function copyPlain(from, to) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
@@ -1440,7 +1466,7 @@ async function copyPlain(from, to) {
             await result_2;
     }
 }
-/** Opens no link, and never waits for a pipe to be written to. */
+/** Does not follow links or wait for a pipe. */
 async function openPlain(path) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
     if ((await file.stat()).isFile())

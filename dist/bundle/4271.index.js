@@ -1,5 +1,5 @@
-export const id = 4676;
-export const ids = [4676,5826,9699,9145,4258,1877];
+export const id = 4271;
+export const ids = [4271,5826,9699,9145,4258,1877];
 export const modules = {
 
 /***/ 18404:
@@ -17,7 +17,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const DAY_MS = 24 * 60 * 60_000;
-/** `policy.max-runs-per-day`: how many may begin within any 24 hours. `count` tells how many did. Throws `Refusal`. */
+/**
+ * Enforces `policy.max-runs-per-day`: the limit of new runs within 24 hours. `count` returns the number so far. Throws `Refusal`.
+ */
 async function refuseTooMany({ plan, pinned, store }, count) {
     const most = plan.policy.maxRunsPerDay;
     if (most === null)
@@ -28,11 +30,11 @@ async function refuseTooMany({ plan, pinned, store }, count) {
         return;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${begun} runs of \`${name}\` began within 24 hours, and \`policy.max-runs-per-day\` allows ${most}.`, 'Wait, or raise the limit in the pipeline. A waiting or failed run can still be resumed: `phasegate resume`.');
 }
-/** By the journals of the store; one that cannot be read counts, for it may have been such a run. */
+/** Counts by the journals of the store. An unreadable journal counts, because it may belong to such a run. */
 async function runsInStore({ name, file, since, store }) {
     let count = 0;
     for (const { run, mtime } of await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .listRuns */ .v)(store)) {
-        // Newest first: what was last written to before then began before then.
+        // Newest first: a journal last written before the period belongs to a run that began before it.
         if (mtime < since.getTime())
             break;
         if (await isCounted())
@@ -56,7 +58,7 @@ async function runsInStore({ name, file, since, store }) {
 
 /***/ }),
 
-/***/ 99074:
+/***/ 46322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -76,18 +78,8 @@ var directory = __webpack_require__(96149);
 var brands = __webpack_require__(1888);
 // EXTERNAL MODULE: ./lib/src/core/pipeline/inputs.js
 var pipeline_inputs = __webpack_require__(17914);
-// EXTERNAL MODULE: ./lib/src/core/expression/expression.js + 1 modules
-var expression = __webpack_require__(52529);
-;// CONCATENATED MODULE: ./lib/src/core/plan/event-reads.js
-
-/** The phases whose prompts read the event that a run began with. */
-function promptsOfEvent({ phases }) {
-    return phases.flatMap((phase) => phase.kind === 'agent' && readsEvent(phase.prompt) ? [phase.id] : []);
-}
-const readsEvent = (text) => (0,expression/* expressionsIn */.l$)(text)
-    .flatMap(({ source }) => (0,expression/* references */.Ft)(source.trim()))
-    .some(([context, name]) => context === 'github' && name === 'event');
-
+// EXTERNAL MODULE: ./lib/src/core/plan/event-reads.js
+var event_reads = __webpack_require__(52158);
 // EXTERNAL MODULE: ./lib/src/core/redaction/known-values.js + 3 modules
 var known_values = __webpack_require__(9927);
 // EXTERNAL MODULE: ./lib/src/core/redaction/patterns.js
@@ -118,18 +110,18 @@ var nearest = __webpack_require__(37542);
 
 
 const USES = ['claude', 'codex', 'opencode', 'amp', 'acp', 'anthropic', 'command', 'scripted'];
-/** What stands behind the colon of those that need it; of others a model may. */
+/** Placeholders for the part after the colon, for agents that need one; other agents accept a model. */
 const ARGUMENTS = {
     command: 'a shell command',
     acp: 'a shell command',
     scripted: 'the path of a script',
 };
-/** `--agent name=use[:argument]`, checked against the pipeline. Throws `Refusal`. */
+/** Parses `--agent name=use[:argument]` and checks it against the pipeline. Throws `Refusal`. */
 function agentOverrides(pipeline, written) {
     const agents = agentsOf(pipeline);
     return Object.fromEntries(written.map((text) => override(agents, text)));
 }
-/** Those of the file, and of the pipelines that it runs; of two with one name, that of the outer. */
+/** Agents of the file and of its nested pipelines; an outer agent overrides an inner one of the same name. */
 function agentsOf({ file, nested }) {
     const inside = [...nested.values()].map(agentsOf);
     return Object.assign({}, ...inside, file.agents);
@@ -170,7 +162,7 @@ var sandbox_children = __webpack_require__(12425);
 var named_paths = __webpack_require__(19974);
 ;// CONCATENATED MODULE: ./lib/src/app/repositories/dirty-notes.js
 
-/** What a person should know before the run begins: what is not committed in another repository is not part of the run. */
+/** Warnings before the run begins: uncommitted changes in another repository are not part of the run. */
 async function dirtyNotes(others) {
     const notes = others.map(async ({ name, base, repository }) => {
         const dirty = await repository.isDirty();
@@ -187,7 +179,7 @@ async function dirtyNotes(others) {
 var find_others = __webpack_require__(10562);
 ;// CONCATENATED MODULE: ./lib/src/app/repositories/refuse-several.js
 
-/** Throws `Refusal` where a run over several repositories cannot be, before anything is begun. */
+/** Throws `Refusal`, before anything begins, if a run over several repositories is impossible here. */
 function refuseSeveral({ repositories }, { platform, item }) {
     if (repositories.length === 0)
         return;
@@ -298,12 +290,15 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** A new run of a pipeline file, until it ends or waits. Throws before anything is started if it cannot be. */
+/**
+ * Starts a run of a pipeline file, and returns when the run ends or waits. Throws before anything starts if the run is
+ * impossible.
+ */
 async function startRun(request, reporterFor) {
     const place = await foundPlace(request);
     const { plan, pinned, inputs, contexts, agents, warnings } = made(request, place);
     const how = request.how(plan);
-    // What is played costs nothing.
+    // A replay costs nothing.
     if (how.tape.mode !== 'replay')
         await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, limitOf(request, plan, how));
     if (how.limits.may.work)
@@ -373,13 +368,13 @@ async function startRun(request, reporterFor) {
         }
     });
 }
-/** While git answers what is asked of it in any case, the pipeline is read. */
+/** The pipeline is read while git runs. */
 async function foundPlace({ root, platform }) {
     const place = await (0,stored_place.findPlace)(root, platform.store);
     place.repository.askAhead();
     return place;
 }
-/** The other repositories of a new run. Throws `Refusal` where the run cannot have them here. */
+/** The other repositories of a new run. Throws `Refusal` if the run cannot have them here. */
 async function othersOf(request, { repository: own }, plan) {
     refuseSeveral(plan, request);
     const others = await (0,find_others/* findOthers */.$v)(plan, own);
@@ -404,7 +399,7 @@ async function branchesOf(place, others, wanted) {
 async function branchIn(repository, wanted) {
     return (0,refs/* besideBranches */.tj)(wanted, new Set((await repository.refs()).map(({ name }) => name)));
 }
-/** The strictest of all that hold. */
+/** The strictest of all limits. */
 function limitOf({ budgetUsd }, { budget }, { budgetPool }) {
     return (0,spent/* smaller */.dL)((0,spent/* smaller */.dL)(budget.usd, budgetUsd), budgetPool?.limitUsd ?? null);
 }
@@ -412,7 +407,7 @@ function startOf({ platform }, { repository }) {
     const { base, branch } = platform.start ?? { base: repository.head, branch: repository.branch };
     return { base, baseBranch: branch };
 }
-/** All that a run needs of its pipeline; the document with its places, which is large, is not kept. */
+/** Everything that a run needs of its pipeline. The large document with source positions is not retained. */
 function made(request, place) {
     const { pipeline, warnings } = soundPipeline(request, place);
     const agents = agentOverrides(pipeline, request.agents);
@@ -430,16 +425,16 @@ function made(request, place) {
         warnings: [...warnings, ...notes, ...withoutEvent(plan, contexts.github)],
     };
 }
-/** Values of an event that is not there are empty. */
+/** Inputs that read a missing event are empty. */
 function withoutEvent(plan, { event }) {
-    const phases = event === undefined ? promptsOfEvent(plan) : [];
+    const phases = event === undefined ? (0,event_reads/* promptsOfEvent */.b)(plan) : [];
     if (phases.length === 0)
         return [];
     return [
         `The run has no event, so \`github.event\` is empty in the prompt of ${(0,phrase/* phrase */.M)(phases)}. Give an event with \`--event FILE\`.`,
     ];
 }
-/** The journal keeps what a run was given, so a secret is taken out before. */
+/** The journal stores the inputs, so secrets are removed first. */
 function withoutSecrets(outside, hidden) {
     const { find } = (0,redactor/* redactorOf */.y)((0,known_values/* knownValues */.s)(hidden), [patterns/* ownPatterns */.Y]);
     let count = 0;
@@ -481,7 +476,7 @@ function newRunId(wanted) {
         return id;
     throw new ports.Refusal(`\`${text}\` is not a valid run id.`, 'Use lowercase letters, digits and hyphens, at most 64 characters.');
 }
-/** `--event FILE`: the payload, as `github.event` and directly under `github`. */
+/** `--event FILE`: the payload becomes `github.event`, and its keys become keys of `github`. */
 function githubContext(file) {
     if (file === null)
         return {};
@@ -511,10 +506,10 @@ function parsed(file) {
 /* harmony export */   Z: () => (/* binding */ stopOnSignals)
 /* harmony export */ });
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** Several runs may be under way in one process, and each of them stops; what begins after the signal does, too. */
+/** Several runs may be active in one process; the signal stops all of them, and those that begin later. */
 const stopping = new Set();
 let isTold = false;
-/** From now on, until it is disposed of, a signal aborts the controller instead of ending the process. */
+/** Until disposed of, signals abort the controller instead of ending the process. */
 function stopOnSignals() {
     const controller = new AbortController();
     if (stopping.size === 0)
@@ -561,7 +556,7 @@ function abortAll() {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
 /* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
-/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40198);
+/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41373);
 /* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
 /* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
@@ -574,7 +569,7 @@ function abortAll() {
 
 
 
-/** The author's mistakes; nothing was started. */
+/** The author's errors; nothing was started. */
 class InvalidPipeline extends Error {
     diagnostics;
     text;
@@ -585,23 +580,23 @@ class InvalidPipeline extends Error {
         this.text = text;
     }
 }
-/** Larger files are not even read; the check refuses far smaller ones. */
+/** Larger files are not read; `check` has a far lower limit. */
 const MAX_BYTES = 16 * 1024 * 1024;
-/** Reads and checks a pipeline file; `root` is the repository that its prompt files must be in. */
+/** Reads and checks a pipeline file. `root` is the repository that must contain its prompt files. */
 function readPipelineFile(file, root) {
-    // What is not there is told by who reads it.
+    // The later read reports a missing file.
     const text = textOf(file);
     return readAt(realOf(file), { root, text, part: partsIn(root) });
 }
-/** The same of a text that is not on the disk, as if the file held it. */
+/** The same for a text in memory, as if the file contained it. */
 function readPipelineText(file, given) {
     const { root, text, files } = given;
     const part = files === null ? partsIn(root) : partsAmong(files);
     return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), { root, text, part });
 }
 /**
- * The text of a pipeline and those of its prompts and of the pipelines that it runs, by their paths; with mistakes or
- * without. `path`: in the repository, or `library:NAME/pipeline.yml`. What cannot be read is left out.
+ * The texts of a pipeline, its prompts and its nested pipelines by path, valid or not. `path` is relative to the repository, or
+ * `library:NAME/pipeline.yml`. Unreadable files are omitted.
  */
 function readParts(root, path) {
     const parts = {};
@@ -625,13 +620,13 @@ function readAt(file, { root, text, part }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
     return { ...(0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, part), text };
 }
-/** What the journal pins of a pipeline: all of its text. */
+/** The text that the journal pins: the pipeline with all of its files. */
 function pin(pipeline) {
     const files = Object.fromEntries(filesOf(pipeline));
     const { name, path: file, text } = pipeline;
     return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .canonical */ .$)({ text, files }))) };
 }
-/** Prompts, and the pipelines that it runs with theirs; by path. */
+/** Texts of prompts, nested pipelines and their prompts, by path. */
 function filesOf({ prompts, nested }) {
     const files = new Map();
     for (const { path, text } of prompts.values())
@@ -643,7 +638,7 @@ function filesOf({ prompts, nested }) {
     }
     return files;
 }
-/** The pipeline as it was pinned, without a look at the disk. */
+/** The pinned pipeline, without reading the disk. */
 function unpin(pinned) {
     const { file: path, text, files } = pinned;
     const readPinned = partsAmong(files);
@@ -668,7 +663,7 @@ function textOf(file) {
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The pipeline file ${file} ${why}.`, 'Check the path. `phasegate check` without a path finds pipelines.');
     }
 }
-/** A file of the repository, or of the library; links are followed only where they stay inside. */
+/** A file of the repository or the library. Links may not lead outside. */
 function readPart(root, path) {
     const [, inLibrary] = /^library:(.*)$/s.exec(path) ?? [];
     return inLibrary === undefined
@@ -730,7 +725,7 @@ function realOf(file) {
 
 
 
-/** `keptIn`: the folder with all runs, where it is not the repository's own. */
+/** `keptIn`: the folder with all runs, if it is not the repository's own. */
 async function findPlace(root, keptIn = null) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`There is no folder ${root}.`, 'Set `--root` to a folder inside the repository.');
@@ -743,11 +738,11 @@ async function findPlace(root, keptIn = null) {
         workspaces: keptIn === null ? workspacesOf(store) : workspacesIn(keptIn),
     };
 }
-/** Beside the folder with all runs of a job. */
+/** The workspaces of a job's runs, next to the folder with its runs. */
 const workspacesIn = (store) => `${store}-work`;
-/** Runs of other repositories may have the same names. */
+/** Separate for each repository, because runs of different repositories may have the same names. */
 const workspacesOf = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_system_user_cache_js__WEBPACK_IMPORTED_MODULE_6__.userCache)(process.env), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', store).slice(0, 16));
-/** In CI a checkout with changes is a mistake: nobody is there who could have meant it. Throws `Refusal`. */
+/** In CI, uncommitted changes are an error, because no person could have intended them. Throws `Refusal`. */
 async function refuseDirtyInCi({ repository }) {
     if (!(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_7__/* .isInCi */ ._F)())
         return;
@@ -756,7 +751,7 @@ async function refuseDirtyInCi({ repository }) {
         return;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The checkout has uncommitted changes: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`, 'In CI, run Phasegate on a clean checkout.');
 }
-/** What a person should know before the run begins: changes that are not committed are not part of it. */
+/** Warns before the run begins that uncommitted changes are not part of the run; `null`: there are none. */
 async function dirtyNote({ repository }) {
     const dirty = await repository.isDirty();
     if (dirty.length === 0)
@@ -774,7 +769,7 @@ async function dirtyNote({ repository }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gitHubAccess: () => (/* binding */ gitHubAccess)
 /* harmony export */ });
-/** `null` if the remote is not on GitHub, or on the GitHub that a workflow runs at. */
+/** `null` if the remote is not on GitHub or on the workflow's GitHub server. */
 function gitHubAccess(origin, env) {
     const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
     const [, host = '', owner = '', name = ''] = (origin === null ? null : (BY_URL.exec(origin) ?? BY_SSH.exec(origin))) ?? [];
@@ -794,7 +789,7 @@ const API = 'https://api.github.com';
 const BY_URL = /^(?:https?|ssh|git):\/\/(?:[^/@]+@)?([^/@]+)\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i;
 /** `git@host:owner/name.git` */
 const BY_SSH = /^(?:[\w.-]+@)?([\w.-]+):([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/;
-/** With ssh the port is another; `ssh.github.com` is for those whose port 22 is closed. */
+/** The ssh port differs; `ssh.github.com` serves networks that block port 22. */
 function isHostOf(host, server) {
     const name = host.toLowerCase().replace(/\.$/, '');
     const bare = name.replace(/:\d+$/, '').replace(/^(?:www|ssh)\.(?=github\.com$)/, '');
@@ -821,14 +816,14 @@ const graphqlOf = (apiUrl) => `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`;
 /* harmony export */   Yf: () => (/* binding */ DIMENSIONS),
 /* harmony export */   kp: () => (/* binding */ isSize)
 /* harmony export */ });
-/** Each in ascending order. */
+/** In ascending order. */
 const SIZES = ['small', 'medium', 'large'];
 const LEVELS = ['low', 'medium', 'high'];
 /** The values of each dimension, in ascending order. */
 const SCALES = { size: SIZES, complexity: LEVELS, risk: LEVELS, impact: LEVELS };
 const DIMENSIONS = ['size', 'complexity', 'risk', 'impact'];
 const UNASSESSED = { size: null, complexity: null, risk: null, impact: null };
-/** What is known after a later word: what it leaves open stays as it was. */
+/** The assessment updated by a later one; missing values stay. */
 function reassessed(before, later) {
     return {
         size: later.size ?? before.size,
@@ -837,14 +832,14 @@ function reassessed(before, later) {
         impact: later.impact ?? before.impact,
     };
 }
-/** Place on the dimension's scale, from 0; `null` where it is not assessed. */
+/** The index on the dimension's scale, from 0; `null`: not assessed. */
 function rankOf(dimension, value) {
     if (value === null)
         return null;
     const scale = SCALES[dimension];
     return scale.indexOf(value);
 }
-/** An assessment as somebody said it, in whatever letters' case; `unknown` are the dimensions with a word that is not on their scale. */
+/** Parses an assessment in any case. `unknown`: dimensions with a word that is not on their scale. */
 function scaleWords(told) {
     const said = DIMENSIONS.filter((name) => (told[name] ?? null) !== null);
     const read = said.map((name) => [name, wordOf(name, told[name])]);
@@ -855,9 +850,9 @@ function wordOf(dimension, said) {
     const word = typeof said === 'string' ? said.trim().toLowerCase() : null;
     return SCALES[dimension].find((known) => known === word) ?? null;
 }
-/** What a word on no scale counts as: nobody is let pass by a word that is not understood. */
+/** The value of unknown words: an unknown word must not let an item pass. */
 const HIGHEST = { size: 'large', complexity: 'high', risk: 'high', impact: 'high' };
-/** What somebody said, for guardrails: an unknown word counts as the highest, and what was left out as not assessed. */
+/** An assessment for guardrails: unknown words count as the highest value, missing ones as not assessed. */
 function cautiously(told) {
     const { words, unknown } = scaleWords(told);
     const highest = Object.fromEntries(unknown.map((name) => [name, HIGHEST[name]]));
@@ -876,7 +871,7 @@ const isLevel = (value) => LEVELS.some((level) => level === value);
 /* harmony export */   J: () => (/* binding */ environmentKey)
 /* harmony export */ });
 /**
- * What two names of one GitHub environment have in common: case does not count,
+ * A key that is equal for equal names of GitHub environments, which ignore case:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments.
  */
 const environmentKey = (name) => name.toLowerCase();
@@ -893,8 +888,8 @@ const environmentKey = (name) => name.toLowerCase();
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38364);
 
 /**
- * Out of the event's payload, as `github.event` is in expressions; `null` for events about neither.
- * A comment on a pull request comes as `issue_comment`, its `issue` having a `pull_request`:
+ * From the event's payload (`github.event` in expressions); `null`: the event has neither. A comment on a pull request is an
+ * `issue_comment` whose `issue` has a `pull_request`:
  * https://docs.github.com/en/webhooks/webhook-events-and-payloads#issue_comment
  */
 function triggerOf(github) {
@@ -927,7 +922,7 @@ function numberIn({ number }) {
 /* harmony export */ });
 /* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98016);
 
-/** Tells whether a path matches any of the globs. Dot files count, and so do names with a line break, which would slip by. */
+/** Whether a path matches any of the globs. Matches dot files and names with line breaks, too, which otherwise would escape. */
 function globMatcher(globs) {
     return picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__([...globs], { dot: true, flags: 's' });
 }
@@ -945,7 +940,7 @@ function globMatcher(globs) {
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   gT: () => (/* binding */ listAt)
 /* harmony export */ });
-/** The value at a path of keys in untrusted JSON; `undefined` if there is none. */
+/** The value at a path of keys in untrusted JSON; `undefined`: there is none. */
 function at(value, ...keys) {
     let found = value;
     for (const key of keys) {
@@ -959,7 +954,7 @@ function textAt(value, ...keys) {
     const found = at(value, ...keys);
     return typeof found === 'string' ? found : null;
 }
-/** A count or an amount, which is never negative. */
+/** A count or an amount; `null`: missing or negative. */
 function amountAt(value, ...keys) {
     const found = at(value, ...keys);
     return typeof found === 'number' && Number.isFinite(found) && found >= 0 ? found : null;
@@ -968,11 +963,30 @@ function listAt(value, ...keys) {
     const found = at(value, ...keys);
     return Array.isArray(found) ? found : [];
 }
-/** For people and records: a text as it stands, anything else as JSON, cut at so many characters. */
+/** For people and records: a text unchanged, other values as JSON, truncated to `most` characters. */
 function shown(value, most) {
     const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
     return text.length <= most ? text : `${text.slice(0, most)} … (${text.length - most} more)`;
 }
+
+
+/***/ }),
+
+/***/ 52158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ promptsOfEvent)
+/* harmony export */ });
+/* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
+
+/** The phases whose prompts read the event that triggered the run. */
+function promptsOfEvent({ phases }) {
+    return phases.flatMap((phase) => phase.kind === 'agent' && readsEvent(phase.prompt) ? [phase.id] : []);
+}
+const readsEvent = (text) => (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionsIn */ .l$)(text)
+    .flatMap(({ source }) => (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .references */ .Ft)(source.trim()))
+    .some(([context, name]) => context === 'github' && name === 'event');
 
 
 /***/ }),
@@ -988,8 +1002,8 @@ function shown(value, most) {
 /* harmony import */ var _lib_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13756);
 
 /**
- * The paths that nobody may change unseen, sorted: what runs in CI, who reviews, what agents are told, what runs by
- * itself. Compared without regard to case or Unicode form, as some disks do, so that `.GitHub/workflows` does not slip by.
+ * Paths of a change that need approval, sorted: CI, reviewers, agents' instructions, files that run automatically. Compared
+ * without regard to case and Unicode form, like some file systems, so that `.GitHub/workflows` is included.
  */
 function protectedPaths(paths, more) {
     const isAlways = matcherOfAlways();
@@ -998,24 +1012,24 @@ function protectedPaths(paths, more) {
     return paths.filter((path) => matches(folded(path))).sort();
 }
 /**
- * The pipeline that runs and its prompts, wherever they lie, as globs for `protectedPaths`: its next run would be one by
- * the change's own rules.
+ * The running pipeline and its prompts as globs for `protectedPaths`, wherever they are: otherwise a change could alter the rules
+ * of the next run.
  */
 function pipelinePaths({ file, files, }) {
     return [...new Set([file, ...Object.keys(files)])].sort().map(globOf);
 }
-/** The glob that matches this path alone, whatever its characters mean in globs. */
+/** The glob that matches this path only, with special characters escaped. */
 function globOf(path) {
-    // Of several backslashes picomatch makes fewer, but not in brackets.
+    // picomatch merges repeated backslashes, except in brackets.
     return folded(path).replace(/[^\p{L}\p{M}\p{N}\s/_-]/gu, (char) => char === '\\' ? '[\\\\]' : `\\${char}`);
 }
-/** What tells agents what to do: guidance, settings, servers of tools, hooks. At any depth, as agents look for them. */
+/** Instructions to agents: guidance, settings, tool servers, hooks. At any depth, because agents look for them there. */
 const AGENTS = [
     // Read by several agents.
     '**/{AGENT,AGENTS}{,.local,.override}.md',
     '**/{.agent,.agents,.mcp}/**',
     '**/{.,}mcp.json',
-    // `.cursorrules`, `.windsurfrules`, `.clinerules`, `.roorules-code`, `.rules`, and those to come.
+    // `.cursorrules`, `.windsurfrules`, `.clinerules`, `.roorules-code`, `.rules`, and future ones.
     '**/.*rules',
     '**/.*rules-*',
     '**/.*rules{,-*}/**',
@@ -1026,7 +1040,7 @@ const AGENTS = [
     '**/{opencode,.opencode,crush,.crush}.{json,jsonc}',
     '**/{copilot-instructions.md,.goosehints,.roomodes,.kilocodemodes,.augment-guidelines,.aider*}',
 ];
-/** What runs in CI, on GitHub and elsewhere. */
+/** Configuration of CI, on GitHub and elsewhere. */
 const CI = [
     '{.github,.gitea,.forgejo}/**',
     'action.{yml,yaml}',
@@ -1039,13 +1053,13 @@ const CI = [
     '.{build,drone,woodpecker,cirrus,taskcluster,prow,gocd}.{yml,yaml,star,jsonnet}',
     '{bitbucket-pipelines,buildspec,cloudbuild,codemagic,bitrise,screwdriver}.{yml,yaml,json}',
 ];
-/** Who reviews, and what merges by itself. */
+/** Reviewers, and automatic merges. */
 const REVIEW = [
     '**/{CODEOWNERS,OWNERS,OWNERS_ALIASES}',
     '{.,}{mergify,kodiak,bulldozer,coderabbit}.{yml,yaml,toml}',
     '{bors.toml,.policy.yml,renovate.json,renovate.json5,.renovaterc,.renovaterc.*}',
 ];
-/** What git does with files, and what runs on the machine of whoever opens the repository or commits. */
+/** How git treats files, and what runs on a machine where the repository is opened or committed to. */
 const LOCAL = [
     '**/{.gitattributes,.gitmodules,.lfsconfig}',
     '{.husky,.githooks,.git-hooks,.lefthook,.lefthook-local}/**',
@@ -1057,8 +1071,8 @@ const LOCAL = [
     '**/{.devcontainer.json,*.code-workspace}',
 ];
 /**
- * Not here, though some would have them: `CONVENTIONS.md`, which an agent reads only where its settings, which are here,
- * name it; `netlify.toml`, `.npmrc` and the like, which most changes to are ordinary work, and which are risk notes.
+ * Deliberately missing: `CONVENTIONS.md`, which an agent reads only if its settings (protected) name it; `netlify.toml`, `.npmrc`
+ * and similar files, which ordinary work changes, and which are risk notes.
  */
 const ALWAYS = [
     ...CI,
@@ -1068,13 +1082,13 @@ const ALWAYS = [
     'phasegate.{yml,yaml}',
     '.phasegate/**',
 ];
-/** Upper case first, as `ſ` and `ß` only meet `s` and `ss` there. */
+/** Upper case first: only there do `ſ` and `ß` match `s` and `ss`. */
 function folded(text) {
     return text.normalize('NFC').replace(UNSEEN, '').toUpperCase().toLowerCase();
 }
-/** What the disks of macOS leave out of a name. */
+/** Characters that macOS file systems ignore in names. */
 const UNSEEN = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/gu;
-/** Made when first asked: many a run changes nothing. */
+/** Created on demand: many runs change nothing. */
 function matcherOfAlways() {
     always ??= (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(ALWAYS.map(folded));
     return always;
@@ -1098,7 +1112,7 @@ let always = null;
 
 
 
-/** Why a phase whose needs have ended does not start: skipped, or failed; `null` when it may start. */
+/** Why a phase whose needs have ended does not start (skipped or failed); `null`: it may start. */
 function admit(plan, state, phase) {
     const { condition } = phase;
     const outside = (0,_nests_js__WEBPACK_IMPORTED_MODULE_3__/* .notEntered */ .ZE)(plan, state, phase);
@@ -1153,31 +1167,31 @@ function skipFor(plan, state, { phase, need }) {
 
 
 
-/** Over how many slots the legs of a phase are spread, once it is; 1 where all of them stay in one job. */
+/** The number of slots for the legs of a spread phase; 1: all legs stay in one job. */
 function slotsAt(plan, state, index) {
     const strategy = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .strategyOf */ .xS)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, index));
     const { legs } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index);
     return strategy === null || legs === null ? 1 : (0,_plan_slots_js__WEBPACK_IMPORTED_MODULE_4__/* .slotsFor */ .FK)(strategy, legs.count);
 }
-/** Whether other jobs carry out the legs of a phase: those of a rework, and what a slot lost, stay in one job. */
+/** Whether other jobs run the legs of a phase. Legs of a rework and legs of a lost slot stay in one job. */
 function isForSlots(plan, state, at, limits) {
     const { isJoined } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, at);
     return limits.slots && !isJoined && slotsAt(plan, state, at) > 1;
 }
-/** Whether a leg is for another job than this one. */
+/** Whether another job than this one runs a leg. */
 function isElsewhere(plan, state, leg, limits) {
     const { child } = state;
     if (child === null)
         return isForSlots(plan, state, leg.at, limits);
     return leg.at !== child.of || (0,_plan_slots_js__WEBPACK_IMPORTED_MODULE_4__/* .slotOf */ .SW)(leg.number, child.slots) !== child.slot;
 }
-/** The place of the first phase whose legs wait for other jobs; `null` if there is none. */
+/** Index of the first phase whose legs wait for other jobs; `null`: none. */
 function phaseForSlots(plan, state, limits) {
     const isDue = (at) => isForSlots(plan, state, at, limits) &&
         (0,_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .legsOf */ .xi)(plan, state, at).some(({ index }) => state.ready.get(index));
     return plan.spread.find(isDue) ?? null;
 }
-/** Whether a place is that of a leg for another job. */
+/** Whether the index belongs to a leg that another job runs. */
 function isPlaceElsewhere(plan, state, index, limits) {
     const leg = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .legAt */ .Um)(plan, index);
     return leg !== null && isElsewhere(plan, state, leg, limits);
@@ -1194,7 +1208,7 @@ function isPlaceElsewhere(plan, state, index, limits) {
 /* harmony export */ });
 /* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14776);
 
-/** What is on the way to a delivery with no writer behind it: what judged the change that is delivered. */
+/** The phases between a delivery and the last writers before it: these judged the change that is delivered. */
 function judgesBefore(plan, phase) {
     const seen = new Set(phase.needs.map((need) => need.index));
     const judges = [];
@@ -1216,13 +1230,14 @@ function judgesBefore(plan, phase) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ isOutOfScope)
+/* harmony export */   C: () => (/* binding */ isOutOfScope),
+/* harmony export */   E: () => (/* binding */ mayOpen)
 /* harmony export */ });
 /* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65425);
 
 /** Whether this process must leave the phase alone. */
 function isOutOfScope(phase, limits) {
-    // A pipeline begins and ends by itself; a run that is to wait at it does so before it begins.
+    // The entry and end of a nested pipeline need no work. A run that waits at the pipeline (`--until`) waits before its entry.
     if (phase.kind === 'entry')
         return limits.until === phase.nest.id;
     if (phase.kind === 'pipeline')
@@ -1231,8 +1246,15 @@ function isOutOfScope(phase, limits) {
     if (limits.until === id || (limits.only ?? id) !== id)
         return true;
     if (phase.kind === 'deliver')
-        return !limits.may.deliver;
+        return !mayDeliver(phase, limits);
     return phase.kind !== 'gate' && !limits.may.work;
+}
+function mayDeliver({ id }, { may: { deliver } }) {
+    return typeof deliver === 'object' ? deliver.has(id) : deliver === true;
+}
+/** Whether this process puts the gate before a person. */
+function mayOpen({ by }, { may }) {
+    return may.open === 'by-comment' ? by === 'comment' : may.open;
 }
 
 
@@ -1247,11 +1269,11 @@ function isOutOfScope(phase, limits) {
 /* harmony export */ });
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
 
-/** Whether what is delivered is the run's change. */
+/** Whether the delivery contains the run's change. */
 const isOfChange = ({ kind }) => kind === 'pull-request' || kind === 'commit';
 /**
- * Whether another run delivers the change, together with those of other items of the backlog, and has not yet: then the
- * phase is not begun here.
+ * Whether another run delivers the change together with those of other backlog items, and has not done so yet: then the phase
+ * does not begin here.
  */
 function isLeftToOthers(plan, state, phase) {
     if (state.item.deliver !== 'one' || state.facts.files === 0)
@@ -1263,23 +1285,42 @@ function isLeftToOthers(plan, state, phase) {
 
 /***/ }),
 
-/***/ 35167:
+/***/ 44582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ judge),
-/* harmony export */   W: () => (/* binding */ atQuiet)
-/* harmony export */ });
-/* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
-/* harmony import */ var _gate_environment_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72035);
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14776);
-/* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(206);
-/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12848);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19334);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
-/* harmony import */ var _judges_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81227);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90223);
-/* harmony import */ var _of_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42251);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ atQuiet),
+  S: () => (/* binding */ judge)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/expression/expression.js + 1 modules
+var expression = __webpack_require__(52529);
+// EXTERNAL MODULE: ./lib/src/core/gate/environment-name.js
+var environment_name = __webpack_require__(72035);
+// EXTERNAL MODULE: ./lib/src/core/lib/graph.js
+var graph = __webpack_require__(14776);
+// EXTERNAL MODULE: ./lib/src/core/plan/nest.js
+var nest = __webpack_require__(206);
+// EXTERNAL MODULE: ./lib/src/core/run/repositories.js
+var repositories = __webpack_require__(12848);
+// EXTERNAL MODULE: ./lib/src/core/run/scope.js
+var run_scope = __webpack_require__(19334);
+// EXTERNAL MODULE: ./lib/src/core/run/state.js
+var run_state = __webpack_require__(39519);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/judges.js
+var judges = __webpack_require__(81227);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/limits.js
+var decide_limits = __webpack_require__(90223);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/of-change.js
+var of_change = __webpack_require__(42251);
+;// CONCATENATED MODULE: ./lib/src/core/run/decide/of-labels.js
+/** Whether all that the phase delivers is labels. */
+const isOfLabels = ({ deliveries }) => deliveries.every(({ kind }) => kind === 'labels');
+
+;// CONCATENATED MODULE: ./lib/src/core/run/decide/quiet.js
+
 
 
 
@@ -1291,17 +1332,17 @@ function isLeftToOthers(plan, state, phase) {
 
 
 /**
- * Gates and deliveries, when no work is under way or due. What passes without a person comes first, for it may make
- * more work due; then one delivery at a time; gates open last, on the change as it will be judged.
+ * Gates and deliveries, when no work is running or due. Gates that pass without a person come first, because they may make more
+ * work due; then one delivery at a time; gates open last, on the final change.
  */
 function atQuiet(plan, state, limits) {
     const due = [...state.ready.keys()]
-        .map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index))
-        .flatMap((phase) => (0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .isOutOfScope */ .C)(phase, limits)
+        .map((index) => (0,graph/* phaseAt */.BA)(plan, index))
+        .flatMap((phase) => (0,decide_limits/* isOutOfScope */.C)(phase, limits)
         ? askedBefore(plan, state, { phase, limits })
         : dueOf(plan, state, phase));
     const stale = state.open
-        .map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index))
+        .map((index) => (0,graph/* phaseAt */.BA)(plan, index))
         .filter(isGate)
         .filter((gate) => !isAbout(plan, state, gate))
         .map((gate) => judge(plan, state, gate));
@@ -1310,7 +1351,20 @@ function atQuiet(plan, state, limits) {
     if (settled.length > 0)
         return settled;
     const delivery = commands.find(({ type }) => type === 'deliver');
-    return delivery === undefined ? oneAnEnvironment(plan, state, commands) : [delivery];
+    if (delivery !== undefined)
+        return [delivery];
+    return areLabelsDue(plan, state, limits) ? [] : oneAnEnvironment(plan, state, commands);
+}
+/** Labels that need no approval do not wait for a gate: a later job adds them, and the gate opens after that. */
+function areLabelsDue(plan, state, { may }) {
+    if (may.deliver !== 'later' || plan.policy.untrusted !== 'labels')
+        return false;
+    return (state.open.length === 0 &&
+        [...state.ready.keys()]
+            .map((index) => (0,graph/* phaseAt */.BA)(plan, index))
+            .filter((phase) => phase.kind === 'deliver')
+            .filter(isOfLabels)
+            .some((phase) => deliveryDue(plan, state, phase).some(({ type }) => type === 'deliver')));
 }
 function dueOf(plan, state, phase) {
     if (phase.kind === 'gate')
@@ -1318,36 +1372,36 @@ function dueOf(plan, state, phase) {
     return phase.kind === 'deliver' ? deliveryDue(plan, state, phase) : [];
 }
 function gateDue(plan, state, gate) {
-    const after = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .downstream */ .R_)(plan, gate.index).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index));
+    const after = (0,graph/* downstream */.R_)(plan, gate.index).map((index) => (0,graph/* phaseAt */.BA)(plan, index));
     const deliveries = after.flatMap((phase) => (phase.kind === 'deliver' ? phase.deliveries : []));
     const changesMore = after.some((phase) => 'access' in phase && phase.access === 'write');
-    const isIdle = deliveries.length > 0 && !changesMore && deliveries.every(_of_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfChange */ .i);
-    return isIdle && (0,_repositories_js__WEBPACK_IMPORTED_MODULE_7__/* .wholeFacts */ .Bv)(state).files === 0 ? noChange(gate) : judge(plan, state, gate);
+    const isIdle = deliveries.length > 0 && !changesMore && deliveries.every(of_change/* isOfChange */.i);
+    return isIdle && (0,repositories/* wholeFacts */.Bv)(state).files === 0 ? noChange(gate) : judge(plan, state, gate);
 }
-/** Gates of a delivery that another process makes: whether they are about the change is found where they can be asked. */
+/** Gates before a delivery that another process makes. That process checks whether they concern the current change. */
 function askedBefore(plan, state, { phase, limits }) {
-    if (phase.kind !== 'deliver' || !phase.deliveries.some(_of_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfChange */ .i))
+    if (phase.kind !== 'deliver' || !phase.deliveries.some(of_change/* isOfChange */.i))
         return [];
-    return (0,_judges_js__WEBPACK_IMPORTED_MODULE_8__/* .judgesBefore */ .Y)(plan, phase)
+    return (0,judges/* judgesBefore */.Y)(plan, phase)
         .filter(isGate)
-        .filter((gate) => !(0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .isOutOfScope */ .C)(gate, limits) && !isAbout(plan, state, gate))
+        .filter((gate) => !(0,decide_limits/* isOutOfScope */.C)(gate, limits) && !isAbout(plan, state, gate))
         .map((gate) => judge(plan, state, gate));
 }
-/** Passed by policy or put before a person. Whatever cannot be told is for a person. */
+/** Passes the gate by policy or opens it for a person. If the policy cannot be evaluated, a person decides. */
 function judge(plan, state, gate) {
     const open = (why) => ({ type: 'openGate', phase: gate.id, why });
-    const touched = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_7__/* .wholeFacts */ .Bv)(state).protected;
+    const touched = (0,repositories/* wholeFacts */.Bv)(state).protected;
     if (touched.length > 0)
         return open(`protected paths changed: ${touched.join(', ')}`);
     if (gate.when === null)
         return open('this gate always asks');
     try {
-        const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeFor */ .a)(plan, state, { phase: gate, expressions: [gate.when] });
-        if ((0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .truthy */ .vN)((0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(gate.when, scope)))
+        const scope = (0,run_scope/* scopeFor */.a)(plan, state, { phase: gate, expressions: [gate.when] });
+        if ((0,expression/* truthy */.vN)((0,expression/* evaluate */._3)(gate.when, scope)))
             return open(`\`when\` is true: ${gate.when}`);
     }
     catch (fault) {
-        if (!(fault instanceof _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionFault */ .JE))
+        if (!(fault instanceof expression/* ExpressionFault */.JE))
             throw fault;
         return open(`\`when\` could not be evaluated: ${fault.message}`);
     }
@@ -1357,70 +1411,67 @@ function judge(plan, state, gate) {
     return { type: 'passGate', phase: gate.id, why: `\`when\` is false: ${gate.when}` };
 }
 /**
- * Phases that the gate's `when` reads and whose results are of another run: those let nothing pass a gate. What a pipeline
- * gives, or is given, may be of any phase.
+ * Phases that the gate's `when` reads and whose results are reused: such a result cannot pass a gate. Inputs and outputs of a
+ * nested pipeline may come from any phase.
  */
 function reusedIn(plan, state, gate) {
-    const named = (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .references */ .Ft)(gate.when ?? '').flatMap(([context, name]) => context === 'needs' || (context === 'inputs' && gate.within !== null)
+    const named = (0,expression/* references */.Ft)(gate.when ?? '').flatMap(([context, name]) => context === 'needs' || (context === 'inputs' && gate.within !== null)
         ? [context === 'needs' ? (name ?? '*') : '*']
         : []);
     if (named.length === 0)
         return [];
-    const ids = named.map((name) => (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_1__/* .idIn */ .DG)(gate.within, name));
+    const ids = named.map((name) => (0,nest/* idIn */.DG)(gate.within, name));
     const isOfPipeline = ids.some((id) => kindOf(plan, id) === 'pipeline');
     const isAny = named.includes('*') || isOfPipeline;
     return [...state.phases.entries()]
         .filter(([, { reused }]) => reused !== null)
-        .map(([index]) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index).id)
+        .map(([index]) => (0,graph/* phaseAt */.BA)(plan, index).id)
         .filter((id) => isAny || ids.includes(id));
 }
 function kindOf(plan, id) {
     const index = plan.index.get(id);
-    return index === undefined ? null : (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index).kind;
+    return index === undefined ? null : (0,graph/* phaseAt */.BA)(plan, index).kind;
 }
 function deliveryDue(plan, state, phase) {
-    const gates = (0,_judges_js__WEBPACK_IMPORTED_MODULE_8__/* .judgesBefore */ .Y)(plan, phase).filter(isGate);
-    if (phase.deliveries.some(_of_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfChange */ .i)) {
-        const rejected = gates.find((gate) => (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, gate.index).standing.status === 'failed');
+    const gates = (0,judges/* judgesBefore */.Y)(plan, phase).filter(isGate);
+    if (phase.deliveries.some(of_change/* isOfChange */.i)) {
+        const rejected = gates.find((gate) => (0,run_state/* phaseState */.RI)(plan, state, gate.index).standing.status === 'failed');
         if (rejected !== undefined) {
             const reason = `the change did not pass \`${rejected.id}\``;
             return [{ type: 'skipPhase', phase: phase.id, cause: 'need', reason }];
         }
-        if ((0,_repositories_js__WEBPACK_IMPORTED_MODULE_7__/* .wholeFacts */ .Bv)(state).files === 0 && phase.deliveries.every(_of_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfChange */ .i))
+        if ((0,repositories/* wholeFacts */.Bv)(state).files === 0 && phase.deliveries.every(of_change/* isOfChange */.i))
             return [noChange(phase)];
     }
-    // Someone approved another change than the one at hand: ask again.
+    // A person approved a change other than the current one: the gate is asked again.
     const outdated = gates.filter((gate) => !isAbout(plan, state, gate));
     if (outdated.length > 0)
         return outdated.map((gate) => judge(plan, state, gate));
-    // A gate that was opened again, behind which something had ended already.
-    const isAsked = gates.some(({ index }) => !(0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .hasEnded */ .hY)((0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, index).standing));
+    // A gate was opened again although phases behind it had already ended.
+    const isAsked = gates.some(({ index }) => !(0,run_state/* hasEnded */.hY)((0,run_state/* phaseState */.RI)(plan, state, index).standing));
     if (isAsked)
         return [];
     return [{ type: 'deliver', phase: phase.id }];
 }
-/** Whether the gate's decision, or its waiting, is about the run's change as it is now. */
+/** Whether the gate was decided, or is open, for the run's current change. */
 function isAbout(plan, state, gate) {
-    const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, gate.index);
+    const { standing } = (0,run_state/* phaseState */.RI)(plan, state, gate.index);
     if (standing.status !== 'succeeded' && standing.status !== 'waiting')
         return true;
-    return standing.heads === (0,_repositories_js__WEBPACK_IMPORTED_MODULE_7__/* .headsOf */ .j$)(state);
+    return standing.heads === (0,repositories/* headsOf */.j$)(state);
 }
-/**
- * Each gate once, and one for each environment: of two that waited at the same one, nobody could tell which one a
- * review of it is about.
- */
+/** Each gate once, and one gate for each environment: if two waited at the same one, a review could not be assigned. */
 function oneAnEnvironment(plan, state, commands) {
     const holders = new Map();
     for (const index of state.open) {
-        const gate = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index);
+        const gate = (0,graph/* phaseAt */.BA)(plan, index);
         holders.set(placeOf(gate), gate.id);
     }
     const asked = new Set();
     return commands.filter((command) => {
         if (command.type !== 'openGate')
             return true;
-        const place = placeOf((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, indexOf(plan, command.phase)));
+        const place = placeOf((0,graph/* phaseAt */.BA)(plan, indexOf(plan, command.phase)));
         const holder = holders.get(place) ?? command.phase;
         if (holder !== command.phase || asked.has(holder))
             return false;
@@ -1432,7 +1483,7 @@ function oneAnEnvironment(plan, state, commands) {
 /** Where a person decides: an environment, or the gate itself. */
 function placeOf(phase) {
     const isAtEnvironment = isGate(phase) && phase.by === 'environment' && phase.environment !== null;
-    return isAtEnvironment ? `environment ${(0,_gate_environment_name_js__WEBPACK_IMPORTED_MODULE_9__/* .environmentKey */ .J)(phase.environment)}` : phase.id;
+    return isAtEnvironment ? `environment ${(0,environment_name/* environmentKey */.J)(phase.environment)}` : phase.id;
 }
 function indexOf(plan, id) {
     const index = plan.index.get(id);
@@ -1459,19 +1510,19 @@ const isGate = (phase) => phase.kind === 'gate';
 /* harmony export */   f0: () => (/* binding */ MOST_TITLE)
 /* harmony export */ });
 /**
- * What GitHub takes of a text, in characters. GitHub counts code points, and no text has more of them than UTF-16 units:
- * so a text that fits by its `length` fits.
+ * GitHub's limit of a text in characters. GitHub counts code points, and a text never has more of them than UTF-16 code units, so
+ * a text with this `length` fits.
  */
 const MOST_BODY = 65_536;
 const MOST_TITLE = 256;
 const MOST_LABEL = 50;
-/** At most so many characters, `end` included. No character is cut in two. */
+/** At most `most` characters including `end`. No character is split. */
 function cut(text, most, end = '…') {
     if (text.length <= most)
         return text;
     return `${whole(text.slice(0, Math.max(0, most - end.length))).trimEnd()}${end}`;
 }
-/** Without half a surrogate pair at its end. */
+/** Removes half a surrogate pair at the end. */
 const whole = (text) => text.replace(/[\uD800-\uDBFF]$/, '');
 
 
@@ -1483,7 +1534,7 @@ const whole = (text) => text.replace(/[\uD800-\uDBFF]$/, '');
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ phrase)
 /* harmony export */ });
-/** So many names are said; of more, how many more. */
+/** Most names in a phrase; the rest is counted. */
 const MOST = 3;
 /** `a`, `a and b`, `a, b and c`, `a, b, c and 4 more` */
 function phrase(names) {
@@ -1511,14 +1562,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/src/core/text/untrusted/fences.js
-/** Not seen, and takes from what follows it the place and the company that would make it more than text. */
+/** An invisible character; inserted before text, it prevents the text from being interpreted. */
 const BREAK = '\u200B';
-/** Code within a list or a quote that is longer than this is taken for text. */
+/** In lines; longer code in a list or quote is treated as text. */
 const MAX_NESTED_LINES = 1000;
 /**
- * Leaves no code fence of Markdown open, so that what follows the text is not swallowed. A fence at a line's start is
- * closed at the end. One in a list or a quote ends with that, and where its end depends on how one reads the rest, it
- * becomes ordinary text.
+ * Leaves no Markdown code fence open, so that later text is not swallowed. A fence at the start of a line is closed at the end. A
+ * fence in a list or quote ends with it; if its end is ambiguous, the fence becomes ordinary text.
  */
 function withBalancedFences(text) {
     const lines = text.split('\n');
@@ -1541,7 +1591,7 @@ function fenceOf(line) {
     const found = /^((?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*)(`{3,}(?=[^`]*$)|~{3,})/.exec(line);
     return found === null ? null : { before: found[1] ?? '', run: found[2] ?? '' };
 }
-/** The number of the line that closes it, `lines.length` if it is still open there, `null` if it must not be one. */
+/** The number of the line that closes it; `lines.length`: still open there; `null`: it must not be a fence. */
 function lastLine(fence, lines, at) {
     if (fence.before !== '')
         return lastNestedLine(fence, lines, at);
@@ -1549,7 +1599,7 @@ function lastLine(fence, lines, at) {
     const found = lines.findIndex((line, index) => index > at && closes.test(line));
     return found === -1 ? lines.length : found;
 }
-/** A number begins a list in some places and not in others; how far a tab reaches depends on where it stands. */
+/** Whether a number begins a list depends on its context, and the width of a tab on its position. */
 function lastNestedLine(fence, lines, at) {
     if (/[\t.)]/.test(fence.before))
         return null;
@@ -1575,10 +1625,10 @@ var untrusted = __webpack_require__(50081);
 
 
 /**
- * Neutralises untrusted text for a pull request, a comment or a summary: it reads the same, and nothing
- * in it acts. Nobody is mentioned or signs, no issue closed, no bot commanded, no check skipped; no HTML, no comment or
- * mark of ours, no image, no link out of the repository. What would act is broken by one character that is not seen, in
- * code as elsewhere: bots read the bare text, and where code ends is a matter of opinion.
+ * Neutralises untrusted text for a pull request, a comment or a summary: it reads the same, but has no effect. It mentions or
+ * signs nobody, closes no issue, commands no bot, skips no check; no HTML, no comment or mark of Phasegate, no image, no link out
+ * of the repository. One invisible character breaks each active part, in code, too: bots read the raw text, and parsers disagree
+ * about where code ends.
  */
 function postable(text, { own, max }) {
     const onPage = activeOnPage(own);
@@ -1587,7 +1637,7 @@ function postable(text, { own, max }) {
         cut: (dropped) => `\n\n[cut: ${dropped} more characters]`,
     });
 }
-/** The same for titles: in one line. */
+/** The same for titles, in one line. */
 function postableLine(text, { own, max }) {
     const onPage = activeOnPage(own);
     return fitted(text, max, {
@@ -1595,7 +1645,7 @@ function postableLine(text, { own, max }) {
         cut: () => '…',
     });
 }
-/** The same for a commit's message, which git and forges read, and no page: HTML and links stay as they are. */
+/** The same for a commit message, which git and forges read but no page shows: HTML and links stay. */
 function committable(text, max) {
     return fitted(text, max, {
         inert: (whole) => broken(whole, IN_COMMITS),
@@ -1603,9 +1653,8 @@ function committable(text, max) {
     });
 }
 /**
- * An author's text with texts of others inserted: breaks what acts only because of them, whatever they make together.
- * `own` is the same text with each character that was inserted replaced by {@link stuffed}; what acts there as well is
- * the author's wish.
+ * An author's text with untrusted texts inserted: breaks what is active only because of them, alone or combined. `own` is the
+ * same text with each inserted character replaced by {@link stuffed}; what is active there, too, is the author's intention.
  */
 function inertBeside(text, own) {
     const active = ANYWHERE.map((rule) => {
@@ -1616,7 +1665,7 @@ function inertBeside(text, own) {
     const starts = [0, ...places];
     return starts.map((start, index) => text.slice(start, places[index])).join(BREAK);
 }
-/** As long, and nothing acts by it; digits stay, as in `Closes #${{ … }}` they are all that the author left open. */
+/** Same length, without effect. Digits stay, because in `Closes #${{ … }}` they are all that the author left open. */
 function stuffed(inserted) {
     return inserted.replace(/[^\d\n]/g, 'x');
 }
@@ -1626,7 +1675,7 @@ function broken(text, rules) {
 function fitted(text, max, { inert, cut }) {
     if (max < 100)
         throw new Error('no room for what is cut');
-    // What is far beyond the cap is not even looked at.
+    // Text far beyond the limit is not processed.
     const start = text.slice(0, 4 * max);
     for (let length = start.length;;) {
         const dropped = text.length - length;
@@ -1637,42 +1686,42 @@ function fitted(text, max, { inert, cut }) {
     }
 }
 /**
- * Rules find places between two characters: a break there takes from a text what a forge, git or a bot makes of it.
- * Texts are hostile, so each rule looks first at what is rare and next to the place, and never far without a limit.
+ * Rules match positions between two characters; a break there prevents a forge, git or a bot from interpreting the text. Texts
+ * are hostile, so each rule first checks what is rare and close to the position, and never looks far without a limit.
  */
 function rule(places) {
     return new RegExp(places.join('|'), 'gim');
 }
 /**
- * Words that close, open or finish the issue that they stand before, and what may stand between. GitHub:
- * https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue
- * GitLab: https://docs.gitlab.com/user/project/issues/managing_issues/#default-closing-pattern
+ * Keywords that close, open or finish the issue after them, and what may come between. GitHub:
+ * https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue GitLab:
+ * https://docs.gitlab.com/user/project/issues/managing_issues/#default-closing-pattern
  */
 const KEYWORD = '(?<![a-z0-9])(?:clos(?:e[sd]?|ing)|fix(?:e[sd]|ing)?|resolv(?:e[sd]?|ing)|reopen(?:s|ed|ing)?|implement(?:s|ed|ing)?|complet(?:e[sd]?|ing)|finish(?:e[sd]|ing)?|address(?:e[sd]|ing)?)';
 const BETWEEN = '[^a-z0-9]{0,1000}(?:(?:issue|bug|ticket|work item)s?[^a-z0-9]{1,1000})?';
 const CLOSING = `${KEYWORD}${BETWEEN}`;
-/** Acts wherever it is written. */
+/** Active wherever the text is written. */
 const ACTIVE = rule([
-    // A mention, also of a team.
+    // A mention of a user or a team.
     '(?<=(?<![a-z0-9])@)(?=[a-z0-9])',
-    // The issue behind a keyword: `fixes #1`, `Closes: GH-1`, `resolved owner/name#1`, `implements https://…/issues/1`.
+    // The issue after a keyword: `fixes #1`, `Closes: GH-1`, `resolved owner/name#1`, `implements https://…/issues/1`.
     `(?=\\d)(?<=${CLOSING}(?:[\\w.-]{1,100}(?:/[\\w.-]{1,100}){1,5}|ab)?[#!])`,
     `(?=-\\d)(?<=${CLOSING}gh)`,
     `(?=//)(?<=${CLOSING}https?:)`,
-    // A command to a bot, at the start of a line.
+    // A bot command at the start of a line.
     '(?<=^[ \\t>]*/)(?=[a-z])',
-    // What makes a service skip the checks of a commit, with its name or without: `[skip ci]`, `[azurepipelines skip]`.
+    // A text that makes a service skip the checks of a commit, with or without its name: `[skip ci]`, `[azurepipelines skip]`.
     '(?<=\\[)(?=[^\\][\\n]{0,80}(?<![a-z0-9])(?:skip|no[ _-]{0,5}ci)(?![a-z0-9])[^\\][\\n]{0,80}\\])',
     '(?<=\\*no)(?=_ci\\*)',
     '(?<=(?<![\\w-])--(?:skip|ci))(?=-(?:ci|skip)(?![\\w-]))',
-    // A trailer that speaks for a person, or to a service or us, in any line.
+    // A trailer in a person's name, or for a service or Phasegate, in any line.
     '(?=-by[ \\t]*:)(?<=^[ \\t>]*(?:[a-z0-9]+-)*[a-z0-9]+)',
     '(?<=^[ \\t>]*(?:skip|request|change|phasegate))(?=-[a-z0-9-]+[ \\t]*:)',
 ]);
-/** The issue of another tracker behind a keyword: `Fixes ENG-123`. Capitals tell it from `fixes part-1`. */
+/** An issue of another tracker after a keyword: `Fixes ENG-123`. Capitals distinguish it from `fixes part-1`. */
 const TICKETS = /(?=-\d)(?<=(?<![A-Za-z0-9])(?:[Cc]los|[Ff]ix|[Rr]esolv|[Ii]mplement|[Cc]omplet|[Ff]inish|CLOS|FIX|RESOLV)[A-Za-z]{0,3}[^A-Za-z0-9]{0,1000}[A-Z][A-Z0-9_]{1,20})/g;
 const HEADERS = '(?:cc|bcc|to|from|author|committer|sender|date|subject)';
-/** In any line: the body of a pull request may become that of a commit. */
+/** In any line, because the body of a pull request may become that of a commit. */
 const TRAILERS = rule([
     '(?=-)(?<=^[ \\t>]*[a-z][a-z0-9]*)(?=(?:-[a-z0-9]+)+[ \\t]*:(?!/))',
     `(?<=^[ \\t>]*${HEADERS})(?=[ \\t]*:)`,
@@ -1682,26 +1731,26 @@ const IN_COMMITS = [
     ACTIVE,
     TICKETS,
     rule([
-        // A reference, which would tell another repository of us.
+        // A reference that would notify another repository.
         '(?=\\d)(?<=[\\w.-]/[\\w.-]{1,100}[#!])',
         '(?<=https?:)(?=//[^\\s/]+/[^\\s]{1,200}/(?:issues|pull|discussions|merge_requests|work_items)/\\d)',
     ]),
-    // The first line is a subject, as in `eslint-plugin: less noise`.
+    // The first line is a subject, such as `eslint-plugin: less noise`.
     rule([
         '(?=-)(?<=\\n[ \\t>]*[a-z][a-z0-9]*)(?=(?:-[a-z0-9]+)+[ \\t]*:(?!/))',
         `(?<=\\n[ \\t>]*${HEADERS})(?=[ \\t]*:)`,
-        // Where `git am` takes what follows for a patch, or for another message.
+        // Where `git am` reads the rest as a patch or as another message.
         '(?<=\\n)(?=diff -|index: |---(?:[ \\t]|$)|from )',
     ]),
 ];
-/** Acts where it is shown as Markdown. */
+/** Active where the text is shown as Markdown. */
 function activeOnPage(own) {
     const name = own.replaceAll('.', '\\.');
     const ownPage = `//github\\.com/${name}(?![\\w-]|\\.\\w)(?![^\\s)]*(?:\\.\\.|%2e|\\\\))`;
     return rule([
-        // A reference that tells another repository of us.
+        // A reference that notifies another repository.
         `(?<=[\\w.-]+/[\\w.-]+#)(?<!(?<![\\w./-])${name}#)(?=\\d)`,
-        // HTML, comments, links in angle brackets; and characters that are spelled out.
+        // HTML, comments, links in angle brackets, and character entities.
         '(?<=<)(?=[a-z/!?])',
         '(?<=&)(?=#?[a-z0-9]+;)',
         // An image; a link's or a footnote's target; a bare link.
@@ -1792,25 +1841,25 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * Writes the commits of a run's branch since its base, out of the runner's directory, as a bundle; false if the branch
- * does not stand at `head`, or the run has no such directory yet.
+ * Writes the commits of a run's branch since its base as a bundle; false: the branch is not at `head`, or the run has no git
+ * directory yet.
  */
 async function makeBundle(folder, file, { base, branch, head }) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
         return false;
     const place = { workTree: folder, gitDir: folder };
     const ref = `refs/heads/${branch}`;
-    // What a git that was killed left.
+    // Left by a git that was killed.
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(`${file}.lock`, { force: true });
     if ((await (0,_head_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .W)(place, ref)) !== head)
         return false;
     await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place, args: ['bundle', 'create', '--quiet', file, `^${base}`, ref] });
-    // It may have moved meanwhile.
+    // The branch may have moved meanwhile.
     return (await headIn(place, file, branch)) === head;
 }
 /**
- * Makes the runner's directory of a run with the commits of a bundle, each of its objects checked. Throws `Refusal` if
- * the bundle holds something else, or its base is not in the person's repository.
+ * Creates the runner's git directory of a run from a bundle, and checks every object. Throws `Refusal` if the bundle has other
+ * contents, or its base is not in the person's repository.
  */
 async function fetchBundle(into, file, { base, branch, head }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -1841,7 +1890,7 @@ async function fetchBundle(into, file, { base, branch, head }) {
             await result_1;
     }
 }
-/** Every object is looked at before it is let in. */
+/** Settings by which git checks every object that it receives. */
 const CHECKING = {
     GIT_CONFIG_COUNT: '1',
     GIT_CONFIG_KEY_0: 'fetch.fsckObjects',
@@ -1877,7 +1926,7 @@ function missingBase({ root }, base) {
 
 
 /**
- * Ours, the newest first. A mark in the text could be anybody's: GitHub itself tells who wrote it, and who edited it.
+ * Our comments, newest first. A marker in the text can be forged, so GitHub's author and editor decide.
  * https://docs.github.com/en/graphql/reference/objects#issuecomment
  */
 async function* ownComments(github, number) {
@@ -1897,7 +1946,7 @@ async function* ownComments(github, number) {
         before = hasMore ? (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(comments, 'pageInfo', 'startCursor') : null;
     } while (before !== null);
 }
-// `databaseId` is a 32-bit number, which those of comments have outgrown.
+// `databaseId` is a 32-bit number, which comments' ids exceed.
 const DOCUMENT = `
   query OwnComments($owner: String!, $repo: String!, $number: Int!, $before: String) {
     repository(owner: $owner, name: $repo) {
@@ -1938,14 +1987,14 @@ function unreadable(number) {
 /* harmony export */ });
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
 
-/** GitHub's no, or its silence. */
+/** An error response of GitHub, or no response. */
 class GitHubRefusal extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
     name = 'GitHubRefusal';
-    /** Of the HTTP answer; `null` when none came. */
+    /** HTTP status; `null`: no response. */
     status;
-    /** Whether the call may have done what it asked all the same: who wrote has to look. */
+    /** Whether the call may have had its effect nevertheless; the caller has to check. */
     isUncertain;
-    /** Another try, later, may go well: a limit, a failure of GitHub's own, a lost way. */
+    /** Whether a later try may succeed: a rate limit, a failure of GitHub or of the network. */
     isPassing;
     constructor(options) {
         super(options.message, options.remedy, { cause: options.cause });
@@ -1969,7 +2018,7 @@ class GitHubRefusal extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
 /* harmony export */ });
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23476);
 
-/** A write that does no harm twice: done again where it is not known whether it was done. */
+/** Repeats an idempotent write if its result is unknown. */
 async function insist(write) {
     try {
         return await write();
@@ -1980,20 +2029,28 @@ async function insist(write) {
         return write();
     }
 }
-/** Something of which GitHub itself keeps only one: made, or found where the answer was lost, or made after all. */
+/** Creates something that is unique on GitHub, or finds it if the response was lost or it already exists. */
 async function makeUnique({ make, find }) {
     try {
         return await make();
     }
     catch (error) {
         if (!isUncertain(error))
-            throw error;
-        return (await find()) ?? make();
+            return foundDespite(error, find);
+        return (await find()) ?? make().catch((again) => foundDespite(again, find));
     }
 }
+/** Refused, maybe because it is there: a request whose answer was lost can be carried out later than the next one. */
+async function foundDespite(error, find) {
+    const isConflict = error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubRefusal */ .k && error.status === 422;
+    const found = isConflict ? await find() : null;
+    if (found === null)
+        throw error;
+    return found;
+}
 /**
- * Something of which GitHub would keep two: made, or found where the answer was lost. What is not found then may still
- * come, so it is not made again at once: who resumes looks first.
+ * Creates something that GitHub could have twice, or finds it if the response was lost. If it is not found then, it may still
+ * appear, so it is not created again at once; a resume searches first.
  */
 async function makeOnce({ make, find }) {
     try {
@@ -2019,30 +2076,32 @@ function isUncertain(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ schemaAddress),
 /* harmony export */   cliProgram: () => (/* binding */ cliProgram),
-/* harmony export */   o: () => (/* binding */ packageName),
-/* harmony export */   packageFolder: () => (/* binding */ packageFolder)
+/* harmony export */   packageFolder: () => (/* binding */ packageFolder),
+/* harmony export */   packageName: () => (/* binding */ packageName)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** The folder of this package: what runs is its `dist/cli.js`, also by a link in `node_modules/.bin`. */
+/**
+ * The folder of this package, which contains the running `dist/cli.js`, also if started through a link in `node_modules/.bin`.
+ */
 function packageFolder() {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
 }
-/** The program that this process runs. */
+/** The path of the running program. */
 function cliProgram() {
     const [, program] = process.argv;
     if (program === undefined)
         throw new Error('the process names no program');
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
 }
-/** Where this package is published, as its package.json says. */
+/** Where this package is published, according to its package.json. */
 function packageName(folder) {
     const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
     return { repository: String(repository).replace(/^github:/, ''), version };
 }
-/** Address of a schema of this release, for editors. */
+/** URL of a schema of this release, for editors. */
 const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
 
 

@@ -1,5 +1,5 @@
-export const id = 8156;
-export const ids = [8156,2217];
+export const id = 9108;
+export const ids = [9108,2217];
 export const modules = {
 
 /***/ 49108:
@@ -24,11 +24,11 @@ export const modules = {
 
 
 
-/** A page has at most 20 MB; one that takes longer is not coming. */
+/** In milliseconds; a page has at most 20 MB, so a longer upload has failed. */
 const LIMIT_MS = 60_000;
 /**
- * Uploads the run as it is now as one page, which GitHub opens in the browser of whoever is signed in and may read the
- * repository. Resolves to its address. Whatever goes wrong is a warning, and costs the run nothing.
+ * Uploads the run's current report page. GitHub shows it to signed-in users who can read the repository. Resolves to its URL;
+ * `null` with a warning after an error, which does not affect the run.
  */
 async function publishPage(job, run) {
     try {
@@ -60,7 +60,7 @@ async function writePage({ context, store, root }, run) {
     (0,_app_report_write_report_js__WEBPACK_IMPORTED_MODULE_2__.replaceWhole)(file, html);
     return file;
 }
-/** GitHub lets a job's id have letters, digits, `-` and `_`. */
+/** GitHub allows letters, digits, `-` and `_` in a job's id. */
 const safe = (job) => job.replace(/[^\w-]/g, '_') || 'job';
 
 
@@ -111,12 +111,12 @@ var record_files = __webpack_require__(86966);
 
 
 
-/** Of one file, in bytes: nobody reads more of it in a browser. */
+/** Limit of one file in bytes; nobody reads more in a browser. */
 const MOST_OF_FILE = 4 * 1024 * 1024;
-/** Pictures are shown whole or not at all. */
+/** Images are included completely or not at all. */
 const PICTURE = /\.(?:png|jpe?g|gif|webp)$/i;
 /**
- * What the files hold, as much as there is room for: every small file whole, of large ones as much of each, so that the one
+ * The files' contents, as far as there is room. Small files are complete; large ones are cut to the same size, so that one
  * transcript of 50 MB does not push out everything else.
  */
 function contentOf(files, { folder, redact, room }) {
@@ -133,7 +133,7 @@ function contentOf(files, { folder, redact, room }) {
     });
 }
 const LEFT_OUT = { as: 'none', content: '' };
-/** Bytes that each file may have so that all of them have room; texts grow a little when they are written as JSON. */
+/** Limit of each file in bytes so that all files fit; text grows a little as JSON. */
 function levelOf(sizes, room) {
     const sorted = [...sizes].sort((a, b) => a - b);
     let left = room / GROWTH;
@@ -145,7 +145,7 @@ function levelOf(sizes, room) {
     }
     return Number.POSITIVE_INFINITY;
 }
-/** By so much a transcript, which is JSON itself, grows when it is written as a text in JSON. */
+/** By how much a transcript (JSON itself) grows when it is encoded as a JSON string. */
 const GROWTH = 1.25;
 function readFile(path, listed, { most, redact }) {
     const nothing = { file: { ...listed, ...LEFT_OUT, cut: listed.size }, length: 0 };
@@ -170,7 +170,7 @@ function readFile(path, listed, { most, redact }) {
     const length = Buffer.byteLength((0,run_page/* inElement */.Sj)(JSON.stringify(content)));
     return { file: { path: listed.path, size, as: 'text', content, cut: text.cut }, length };
 }
-/** `null` for what is no text. Cut at the ends of lines where there are any, with a line that says so. */
+/** `null` for binary content. Cut at the end of a line if possible, with a line that says so. */
 function textOf(head, tail, size) {
     if (head.subarray(0, 4096).includes(0))
         return null;
@@ -193,11 +193,11 @@ function textOf(head, tail, size) {
 
 
 
-/** Bytes of a whole report, at most. */
+/** Limit of the whole report in bytes. */
 const MOST = 20 * 1024 * 1024;
-/** Of a diff that a report shows. */
+/** Limit of the diff in bytes. */
 const MOST_DIFF = 1024 * 1024;
-/** All that a report shows of a run. Its journal is as it was proved when it was read. */
+/** Everything that a report shows of a run. The journal was verified when it was read. */
 function reportData(reporting) {
     const { seen, redact, made, place, workflowRun } = reporting;
     const journal = redactedLines(linesOf(seen), redact);
@@ -218,7 +218,7 @@ function reportData(reporting) {
     };
     const used = reporting.page + Buffer.byteLength((0,run_page/* inElement */.Sj)(JSON.stringify(frame)));
     const listed = redactedPaths((0,record_files/* listFiles */.C)(seen), redact);
-    // Each file has a few words around its content.
+    // Overhead around the content of each file, in bytes.
     const around = listed.reduce((sum, { path }) => sum + path.length + 64, 0);
     const room = Math.max(0, MOST - used - around);
     const files = contentOf(listed, { folder: seen.folder, redact, room });
@@ -228,11 +228,14 @@ function reportData(reporting) {
         notes: [...frame.notes, ...cutNotes(files, place)],
     };
 }
-/** Byte for byte, so that the page can follow the chain of hashes itself. */
+/** Byte for byte, so that the page can verify the hash chain itself. */
 function linesOf({ folder, events }) {
     return (0,external_node_fs_.readFileSync)((0,directory/* journalFile */.i7)(folder), 'utf8').split('\n').slice(0, events.length);
 }
-/** The journal was written without secrets; what is known as one only now is taken out, and then the chain cannot be followed. */
+/**
+ * The journal was written without secrets. Values that became secrets later are removed, and then the hash chain cannot be
+ * verified.
+ */
 function redactedLines(lines, redact) {
     const whole = lines.join('\n');
     const clean = redact(whole);
@@ -242,14 +245,14 @@ function redactedLines(lines, redact) {
     const note = 'Values that are secrets by now were taken out of the journal, so its hashes do not fit here.';
     return { lines: lines.map(redactLine), notes: [note] };
 }
-/** The author's own texts, among them prompts and variables. */
+/** The author's texts, including prompts and variables. */
 function redactedPlans({ plans }, redact) {
     const written = plans.map(({ seq, plan }) => ({ seq, plan: (0,plan_json/* planJson */.i)(plan) }));
     const whole = JSON.stringify(written);
-    // Most plans hold no secret, and text by text a large one takes long.
+    // Most plans hold no secret, and redacting each text of a large plan is slow.
     return redact(whole) === whole ? written : (0,redact_json/* redactJson */.K)(written, redact);
 }
-/** A file whose name holds a secret is left out: its path would tell. */
+/** A file whose name contains a secret is omitted, because its path would reveal it. */
 function redactedPaths(files, redact) {
     const whole = files.map(({ path }) => path).join('\n');
     return redact(whole) === whole ? files : files.filter(({ path }) => redact(path) === path);
@@ -284,7 +287,7 @@ function cutNotes(files, place) {
 
 
 
-/** The report of a run: one file of HTML that asks for nothing else. Texts are redacted once more by the secrets of now. */
+/** The report of a run: one self-contained HTML file. Texts are redacted again with the current secrets. */
 async function makeReport({ seen, root, environment, now, page, ...said }) {
     const template = (0,external_node_fs_.readFileSync)(page, 'utf8');
     const { hidden } = (0,secrets/* secretsOf */.F)(seen.plan, environment, 'redacted');
@@ -303,7 +306,7 @@ async function makeReport({ seen, root, environment, now, page, ...said }) {
     });
     return (0,run_page/* runPage */.fL)(template, data);
 }
-/** Where the page about a run lies in this package. */
+/** Path of the run page in this package. */
 const pageFile = () => (0,external_node_path_.join)((0,library_package.packageFolder)(), 'dist/web/run.html');
 
 
@@ -326,7 +329,7 @@ const pageFile = () => (0,external_node_path_.join)((0,library_package.packageFo
 
 
 
-/** What a record may hold, in the order in which a reader wants it. */
+/** Files of a record, in reading order. */
 const RECORD = [
     'result.json',
     'verify.log',
@@ -335,7 +338,7 @@ const RECORD = [
     'transcript.jsonl',
     'output.log',
 ];
-/** The files of a run that a page may show: records of its attempts, and artifacts that count. Nothing else is listed. */
+/** The files of a run that a page may show: records of its attempts, and artifacts that count. */
 function listFiles({ folder, events, plan, state }) {
     const records = events
         .filter(isStarted)
@@ -356,11 +359,11 @@ function recordOf(folder, phase, attempt) {
         return size === null ? [] : [{ path: file, size }];
     });
 }
-/** Bytes; `null` for what is no plain file. */
+/** In bytes; `null`: not a regular file. */
 function sizeOf(path) {
     return opened(path, (fd) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd).size);
 }
-/** The first and the last bytes of a plain file, as many of each; all of it where it has no more. `null` if it is none. */
+/** The first and the last bytes of a regular file, or the whole file if it is shorter. `null`: not a regular file. */
 function endsOf(path, most) {
     return opened(path, (fd) => {
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd);
@@ -382,7 +385,7 @@ function bytesAt(fd, from, length) {
     }
     return buffer.subarray(0, done);
 }
-/** Follows no link, and waits for no pipe. */
+/** Does not follow links or wait for pipes. */
 function opened(path, work) {
     let fd;
     try {
@@ -416,9 +419,9 @@ function opened(path, work) {
 
 
 
-/** Puts the whole file in place, or nothing. Throws `Refusal` if the disk says no. */
+/** Replaces the file as a whole, or not at all. Throws `Refusal` if the disk refuses. */
 function replaceWhole(file, text) {
-    // Beside it, under a name that nothing else has; only its owner may read what may be private.
+    // In the same folder, under a unique name; only the owner can read it, because the content may be private.
     const temporary = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
     try {
         const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, 'wx', 0o600);
@@ -446,7 +449,7 @@ function replaceWhole(file, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ redactJson)
 /* harmony export */ });
-/** The same JSON with every text in it redacted, names of keys as well. */
+/** The same JSON with every text redacted, including keys. */
 function redactJson(value, redact) {
     return redacted(value, redact);
 }
@@ -463,149 +466,6 @@ function redacted(value, redact) {
 
 /***/ }),
 
-/***/ 72696:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ changedPhases),
-/* harmony export */   l: () => (/* binding */ carriedOver)
-/* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14776);
-/* harmony import */ var _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23863);
-/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65425);
-/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77393);
-/* harmony import */ var _put_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7155);
-/* harmony import */ var _spent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51050);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
-
-
-
-
-
-
-
-/**
- * What is known of a run, carried over to another text of its pipeline: phases keep what happened to them, by name.
- * `budgetUsd` is what the run was given in addition to the pipeline's own.
- */
-function carriedOver(state, { from, to, budgetUsd, }) {
-    const size = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .placesOf */ .ek)(to);
-    const limitUsd = from.budget.usd === to.budget.usd ? state.limitUsd : (0,_spent_js__WEBPACK_IMPORTED_MODULE_5__/* .smaller */ .dL)(to.budget.usd, budgetUsd);
-    const ready = to.phases
-        .filter(({ needs }) => needs.length === 0)
-        .reduce((map, { index }) => map.set(index, true), _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size));
-    const empty = {
-        ...state,
-        limitUsd,
-        phases: _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size),
-        ready,
-        running: [],
-        asking: [],
-        offered: [],
-        open: [],
-        rebase: state.rebase && rebaseIn(to, state.rebase),
-    };
-    return to.phases.reduce((next, { id, index }) => {
-        const before = from.index.get(id);
-        const known = before === undefined ? undefined : state.phases.get(before);
-        if (known === undefined || before === undefined)
-            return next;
-        const { openNeeds } = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(to, next, index);
-        const isSpread = to.spread.includes(index);
-        const legs = isSpread ? (0,_legs_js__WEBPACK_IMPORTED_MODULE_1__/* .legsOf */ .xi)(from, state, before) : [];
-        const withLegs = legs.reduce((legged, leg) => (0,_put_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(legged, (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .legIndex */ .BA)(to, index, leg.number), leg.known, 'leg'), next);
-        // One that is spread no more is another work by now, and restarts.
-        const phase = isSpread ? { ...known, openNeeds } : { ...unspread(known), openNeeds };
-        return (0,_put_js__WEBPACK_IMPORTED_MODULE_2__/* .put */ .yJ)(to, withLegs, { index, phase });
-    }, empty);
-}
-function unspread(known) {
-    const standing = known.legs === null ? known.standing : { status: 'pending' };
-    return { ...known, legs: null, standing };
-}
-/** Of the phases that there are in the new text. */
-function rebaseIn({ index }, rebase) {
-    const phase = rebase.phase !== null && index.has(rebase.phase) ? rebase.phase : null;
-    const verify = rebase.verify?.filter((writer) => index.has(writer)) ?? null;
-    return { ...rebase, phase, verify };
-}
-/** Phases of the new text that have to be done again: those that are another work now, and all that need them. */
-function changedPhases(from, to) {
-    const everywhere = surroundings(from) !== surroundings(to);
-    const changed = to.phases.filter((phase) => {
-        const index = from.index.get(phase.id);
-        const before = index === undefined ? null : definition((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(from, index));
-        const isWork = phase.kind === 'agent' || phase.kind === 'run';
-        return before !== definition(phase) || (everywhere && isWork);
-    });
-    return (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .downstream */ .R_)(to, ...changed.map(({ index }) => index)).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(to, index).id);
-}
-/** What every phase's work depends on. */
-const surroundings = ({ env, setup, inputs }) => JSON.stringify([env, setup, inputs]);
-/** Without the places of its phases, which others may change. */
-const nestText = (nest) => nest && [nest.id, { ...nest.env }, { ...nest.phaseEnv }, nest.excused];
-/** All of a phase but where it stands in the file. */
-function definition(phase) {
-    return JSON.stringify(phase, (key, value) => {
-        if (key === 'index' || key === 'dependants')
-            return undefined;
-        if (key === 'within' || key === 'nest')
-            return nestText(value);
-        return value instanceof Map ? [...value] : value;
-    });
-}
-
-
-/***/ }),
-
-/***/ 68759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ replay),
-/* harmony export */   l: () => (/* binding */ replayed)
-/* harmony export */ });
-/* harmony import */ var _accept_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72696);
-/* harmony import */ var _evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91252);
-
-
-/** The state after each event, one after the other: what happened before a text was accepted was by the earlier one. */
-function* replay(events, plans) {
-    const bySeq = new Map(plans.map(({ seq, plan }) => [seq, plan]));
-    let now = null;
-    let budgetUsd = null;
-    for (const event of events) {
-        if (event.type === 'runStarted')
-            budgetUsd = event.budgetUsd;
-        now = after(now, event, { next: bySeq.get(event.seq) ?? null, budgetUsd });
-        yield { event, ...now };
-    }
-}
-function after(before, event, { next, budgetUsd }) {
-    if (before === null) {
-        if (event.type !== 'runStarted' || next === null)
-            throw new Error('a journal begins with runStarted, and its plan');
-        return { plan: next, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .begin */ .qN)(next, event) };
-    }
-    const { plan: from, state } = before;
-    if (next === null)
-        return { plan: from, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(from, state, event) };
-    const carried = (0,_accept_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedOver */ .l)(state, { from, to: next, budgetUsd });
-    return { plan: next, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(next, carried, event) };
-}
-/** The last of them. Throws for a journal without events. */
-function replayed(events, plans) {
-    let last = null;
-    for (const step of replay(events, plans))
-        last = step;
-    if (last === null)
-        throw new Error('a journal without events');
-    return { plan: last.plan, state: last.state };
-}
-
-
-/***/ }),
-
 /***/ 52954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -613,9 +473,9 @@ function replayed(events, plans) {
 /* harmony export */   P: () => (/* binding */ CHANGE),
 /* harmony export */   r: () => (/* binding */ FILE_BYTES)
 /* harmony export */ });
-/** A unified diff of all that the run changed, from its base to its last commit. No file of the run's folder. */
+/** A unified diff of the run's whole change, from its base to its last commit. Not a file of the run's folder. */
 const CHANGE = 'change.diff';
-/** Bytes of one file that a server gives. */
+/** Limit of one file that a server sends, in bytes. */
 const FILE_BYTES = 8 * 1024 * 1024;
 
 
@@ -629,11 +489,11 @@ const FILE_BYTES = 8 * 1024 * 1024;
 /* harmony export */ });
 /* unused harmony export planFromJson */
 const MAP = '$map';
-/** A plan as JSON; its maps as `{ "$map": [[key, value], …] }`. */
+/** A plan as JSON; maps become `{ "$map": [[key, value], …] }`. */
 function planJson(plan) {
     return JSON.parse(JSON.stringify(plan, (_, value) => value instanceof Map ? { [MAP]: [...value] } : value));
 }
-/** The plan again. The text is trusted: the runner wrote it. */
+/** The plan from its JSON, which is trusted because the runner wrote it. */
 function planFromJson(json) {
     return revived(json);
 }
@@ -661,11 +521,11 @@ const isList = (value) => Array.isArray(value);
 /* harmony export */   W6: () => (/* binding */ livePage),
 /* harmony export */   fL: () => (/* binding */ runPage)
 /* harmony export */ });
-/** What stands in the page in the place of its data. */
+/** The placeholder of the data in the page. */
 const DATA = '{{data}}';
 /**
- * The page about a run as one file of HTML: `template` is `dist/web/run.html`. Nothing in the data can end the element that it
- * stands in, whatever others wrote into it.
+ * The report page as one HTML file; `template` is `dist/web/run.html`. The data cannot close its element, even if it contains
+ * untrusted text.
  */
 function runPage(template, data) {
     const [before, after, ...more] = template.split(DATA);
@@ -673,11 +533,9 @@ function runPage(template, data) {
         throw new Error('the page has no place for its data');
     return `${before}${inElement(JSON.stringify(data))}${after}`;
 }
-/**
- * A page that asks the server it came from may connect to it. The server sends the same as a header.
- */
+/** Allows a live page to connect to its own server. The server sends the same policy as a header. */
 const livePage = (template) => runPage(template, { live: true }).replace("default-src 'none';", "default-src 'none'; connect-src 'self';");
-/** JSON that is the same value without `<`, which alone could begin a tag or a comment. */
+/** Equivalent JSON without `<`, which could begin a tag or a comment. */
 const inElement = (json) => json.replaceAll('<', '\\u003c');
 
 

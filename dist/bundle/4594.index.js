@@ -1,5 +1,5 @@
-export const id = 139;
-export const ids = [139];
+export const id = 4594;
+export const ids = [4594];
 export const modules = {
 
 /***/ 14906:
@@ -11,8 +11,8 @@ export const modules = {
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38364);
 
 /**
- * Out of the event's payload, as `github.event` is in expressions; `null` for events about neither.
- * A comment on a pull request comes as `issue_comment`, its `issue` having a `pull_request`:
+ * From the event's payload (`github.event` in expressions); `null`: the event has neither. A comment on a pull request is an
+ * `issue_comment` whose `issue` has a `pull_request`:
  * https://docs.github.com/en/webhooks/webhook-events-and-payloads#issue_comment
  */
 function triggerOf(github) {
@@ -45,7 +45,7 @@ function numberIn({ number }) {
 /* harmony export */ });
 /* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98016);
 
-/** Tells whether a path matches any of the globs. Dot files count, and so do names with a line break, which would slip by. */
+/** Whether a path matches any of the globs. Matches dot files and names with line breaks, too, which otherwise would escape. */
 function globMatcher(globs) {
     return picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__([...globs], { dot: true, flags: 's' });
 }
@@ -64,8 +64,8 @@ function globMatcher(globs) {
 /* harmony import */ var _lib_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13756);
 
 /**
- * The paths that nobody may change unseen, sorted: what runs in CI, who reviews, what agents are told, what runs by
- * itself. Compared without regard to case or Unicode form, as some disks do, so that `.GitHub/workflows` does not slip by.
+ * Paths of a change that need approval, sorted: CI, reviewers, agents' instructions, files that run automatically. Compared
+ * without regard to case and Unicode form, like some file systems, so that `.GitHub/workflows` is included.
  */
 function protectedPaths(paths, more) {
     const isAlways = matcherOfAlways();
@@ -74,24 +74,24 @@ function protectedPaths(paths, more) {
     return paths.filter((path) => matches(folded(path))).sort();
 }
 /**
- * The pipeline that runs and its prompts, wherever they lie, as globs for `protectedPaths`: its next run would be one by
- * the change's own rules.
+ * The running pipeline and its prompts as globs for `protectedPaths`, wherever they are: otherwise a change could alter the rules
+ * of the next run.
  */
 function pipelinePaths({ file, files, }) {
     return [...new Set([file, ...Object.keys(files)])].sort().map(globOf);
 }
-/** The glob that matches this path alone, whatever its characters mean in globs. */
+/** The glob that matches this path only, with special characters escaped. */
 function globOf(path) {
-    // Of several backslashes picomatch makes fewer, but not in brackets.
+    // picomatch merges repeated backslashes, except in brackets.
     return folded(path).replace(/[^\p{L}\p{M}\p{N}\s/_-]/gu, (char) => char === '\\' ? '[\\\\]' : `\\${char}`);
 }
-/** What tells agents what to do: guidance, settings, servers of tools, hooks. At any depth, as agents look for them. */
+/** Instructions to agents: guidance, settings, tool servers, hooks. At any depth, because agents look for them there. */
 const AGENTS = [
     // Read by several agents.
     '**/{AGENT,AGENTS}{,.local,.override}.md',
     '**/{.agent,.agents,.mcp}/**',
     '**/{.,}mcp.json',
-    // `.cursorrules`, `.windsurfrules`, `.clinerules`, `.roorules-code`, `.rules`, and those to come.
+    // `.cursorrules`, `.windsurfrules`, `.clinerules`, `.roorules-code`, `.rules`, and future ones.
     '**/.*rules',
     '**/.*rules-*',
     '**/.*rules{,-*}/**',
@@ -102,7 +102,7 @@ const AGENTS = [
     '**/{opencode,.opencode,crush,.crush}.{json,jsonc}',
     '**/{copilot-instructions.md,.goosehints,.roomodes,.kilocodemodes,.augment-guidelines,.aider*}',
 ];
-/** What runs in CI, on GitHub and elsewhere. */
+/** Configuration of CI, on GitHub and elsewhere. */
 const CI = [
     '{.github,.gitea,.forgejo}/**',
     'action.{yml,yaml}',
@@ -115,13 +115,13 @@ const CI = [
     '.{build,drone,woodpecker,cirrus,taskcluster,prow,gocd}.{yml,yaml,star,jsonnet}',
     '{bitbucket-pipelines,buildspec,cloudbuild,codemagic,bitrise,screwdriver}.{yml,yaml,json}',
 ];
-/** Who reviews, and what merges by itself. */
+/** Reviewers, and automatic merges. */
 const REVIEW = [
     '**/{CODEOWNERS,OWNERS,OWNERS_ALIASES}',
     '{.,}{mergify,kodiak,bulldozer,coderabbit}.{yml,yaml,toml}',
     '{bors.toml,.policy.yml,renovate.json,renovate.json5,.renovaterc,.renovaterc.*}',
 ];
-/** What git does with files, and what runs on the machine of whoever opens the repository or commits. */
+/** How git treats files, and what runs on a machine where the repository is opened or committed to. */
 const LOCAL = [
     '**/{.gitattributes,.gitmodules,.lfsconfig}',
     '{.husky,.githooks,.git-hooks,.lefthook,.lefthook-local}/**',
@@ -133,8 +133,8 @@ const LOCAL = [
     '**/{.devcontainer.json,*.code-workspace}',
 ];
 /**
- * Not here, though some would have them: `CONVENTIONS.md`, which an agent reads only where its settings, which are here,
- * name it; `netlify.toml`, `.npmrc` and the like, which most changes to are ordinary work, and which are risk notes.
+ * Deliberately missing: `CONVENTIONS.md`, which an agent reads only if its settings (protected) name it; `netlify.toml`, `.npmrc`
+ * and similar files, which ordinary work changes, and which are risk notes.
  */
 const ALWAYS = [
     ...CI,
@@ -144,13 +144,13 @@ const ALWAYS = [
     'phasegate.{yml,yaml}',
     '.phasegate/**',
 ];
-/** Upper case first, as `ſ` and `ß` only meet `s` and `ss` there. */
+/** Upper case first: only there do `ſ` and `ß` match `s` and `ss`. */
 function folded(text) {
     return text.normalize('NFC').replace(UNSEEN, '').toUpperCase().toLowerCase();
 }
-/** What the disks of macOS leave out of a name. */
+/** Characters that macOS file systems ignore in names. */
 const UNSEEN = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/gu;
-/** Made when first asked: many a run changes nothing. */
+/** Created on demand: many runs change nothing. */
 function matcherOfAlways() {
     always ??= (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(ALWAYS.map(folded));
     return always;
@@ -174,7 +174,7 @@ let always = null;
 
 
 
-/** Why a phase whose needs have ended does not start: skipped, or failed; `null` when it may start. */
+/** Why a phase whose needs have ended does not start (skipped or failed); `null`: it may start. */
 function admit(plan, state, phase) {
     const { condition } = phase;
     const outside = (0,_nests_js__WEBPACK_IMPORTED_MODULE_3__/* .notEntered */ .ZE)(plan, state, phase);
@@ -228,8 +228,8 @@ function skipFor(plan, state, { phase, need }) {
 
 
 /**
- * Which phases become pending again when a run is resumed: those that failed for good, and what was skipped behind
- * them. A rejection stays: a person said no.
+ * Phases that become pending again when a run is resumed: failed phases, and phases skipped because of them. A rejection stays,
+ * because a person decided it.
  */
 function failedAgain(plan, state) {
     const failed = [...state.phases.entries()]
@@ -239,7 +239,7 @@ function failedAgain(plan, state) {
     const behind = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .downstream */ .R_)(plan, ...failed).filter(isSkipped);
     return names(plan, [...new Set([...failed, ...behind])]);
 }
-/** Of a spread phase only the legs that did not succeed, if it is for them that it failed. */
+/** Of a spread phase that failed because of its legs, only the legs that did not succeed run again. */
 function withoutGoodLegs(plan, state, index) {
     const legs = (0,_legs_js__WEBPACK_IMPORTED_MODULE_1__/* .legsOf */ .xi)(plan, state, index).filter(({ known }) => {
         const { status } = known.standing;
@@ -273,7 +273,7 @@ function names(plan, indices) {
 /* harmony export */ });
 /* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14776);
 
-/** What is on the way to a delivery with no writer behind it: what judged the change that is delivered. */
+/** The phases between a delivery and the last writers before it: these judged the change that is delivered. */
 function judgesBefore(plan, phase) {
     const seen = new Set(phase.needs.map((need) => need.index));
     const judges = [];
@@ -295,13 +295,14 @@ function judgesBefore(plan, phase) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ isOutOfScope)
+/* harmony export */   C: () => (/* binding */ isOutOfScope),
+/* harmony export */   E: () => (/* binding */ mayOpen)
 /* harmony export */ });
 /* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65425);
 
 /** Whether this process must leave the phase alone. */
 function isOutOfScope(phase, limits) {
-    // A pipeline begins and ends by itself; a run that is to wait at it does so before it begins.
+    // The entry and end of a nested pipeline need no work. A run that waits at the pipeline (`--until`) waits before its entry.
     if (phase.kind === 'entry')
         return limits.until === phase.nest.id;
     if (phase.kind === 'pipeline')
@@ -310,8 +311,15 @@ function isOutOfScope(phase, limits) {
     if (limits.until === id || (limits.only ?? id) !== id)
         return true;
     if (phase.kind === 'deliver')
-        return !limits.may.deliver;
+        return !mayDeliver(phase, limits);
     return phase.kind !== 'gate' && !limits.may.work;
+}
+function mayDeliver({ id }, { may: { deliver } }) {
+    return typeof deliver === 'object' ? deliver.has(id) : deliver === true;
+}
+/** Whether this process puts the gate before a person. */
+function mayOpen({ by }, { may }) {
+    return may.open === 'by-comment' ? by === 'comment' : may.open;
 }
 
 
@@ -326,11 +334,11 @@ function isOutOfScope(phase, limits) {
 /* harmony export */ });
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
 
-/** Whether what is delivered is the run's change. */
+/** Whether the delivery contains the run's change. */
 const isOfChange = ({ kind }) => kind === 'pull-request' || kind === 'commit';
 /**
- * Whether another run delivers the change, together with those of other items of the backlog, and has not yet: then the
- * phase is not begun here.
+ * Whether another run delivers the change together with those of other backlog items, and has not done so yet: then the phase
+ * does not begin here.
  */
 function isLeftToOthers(plan, state, phase) {
     if (state.item.deliver !== 'one' || state.facts.files === 0)
@@ -352,7 +360,7 @@ function isLeftToOthers(plan, state, phase) {
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
 
 
-/** Gates that are passed, and that a delivery which is still to be made rests on with no other gate between. */
+/** Passed gates that lead to an unfinished delivery with no other gate between. */
 function passedGates(plan, state) {
     const standingOf = (index) => (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, index).standing;
     return plan.phases
@@ -368,7 +376,7 @@ function leadsToDelivery(plan, gate, standingOf) {
         const { status } = standingOf(index);
         if (kind === 'deliver' && !['succeeded', 'skipped', 'failed'].includes(status))
             return true;
-        // Whoever decides there decides about all that is behind it.
+        // A later gate decides about everything behind it.
         if (kind === 'gate')
             continue;
         for (const next of dependants)
@@ -380,23 +388,42 @@ function leadsToDelivery(plan, gate, standingOf) {
 
 /***/ }),
 
-/***/ 35167:
+/***/ 44582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ judge),
-/* harmony export */   W: () => (/* binding */ atQuiet)
-/* harmony export */ });
-/* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
-/* harmony import */ var _gate_environment_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72035);
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14776);
-/* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(206);
-/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12848);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19334);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
-/* harmony import */ var _judges_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81227);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90223);
-/* harmony import */ var _of_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42251);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ atQuiet),
+  S: () => (/* binding */ judge)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/expression/expression.js + 1 modules
+var expression = __webpack_require__(52529);
+// EXTERNAL MODULE: ./lib/src/core/gate/environment-name.js
+var environment_name = __webpack_require__(72035);
+// EXTERNAL MODULE: ./lib/src/core/lib/graph.js
+var graph = __webpack_require__(14776);
+// EXTERNAL MODULE: ./lib/src/core/plan/nest.js
+var nest = __webpack_require__(206);
+// EXTERNAL MODULE: ./lib/src/core/run/repositories.js
+var repositories = __webpack_require__(12848);
+// EXTERNAL MODULE: ./lib/src/core/run/scope.js
+var run_scope = __webpack_require__(19334);
+// EXTERNAL MODULE: ./lib/src/core/run/state.js
+var run_state = __webpack_require__(39519);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/judges.js
+var judges = __webpack_require__(81227);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/limits.js
+var decide_limits = __webpack_require__(90223);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/of-change.js
+var of_change = __webpack_require__(42251);
+;// CONCATENATED MODULE: ./lib/src/core/run/decide/of-labels.js
+/** Whether all that the phase delivers is labels. */
+const isOfLabels = ({ deliveries }) => deliveries.every(({ kind }) => kind === 'labels');
+
+;// CONCATENATED MODULE: ./lib/src/core/run/decide/quiet.js
+
 
 
 
@@ -408,17 +435,17 @@ function leadsToDelivery(plan, gate, standingOf) {
 
 
 /**
- * Gates and deliveries, when no work is under way or due. What passes without a person comes first, for it may make
- * more work due; then one delivery at a time; gates open last, on the change as it will be judged.
+ * Gates and deliveries, when no work is running or due. Gates that pass without a person come first, because they may make more
+ * work due; then one delivery at a time; gates open last, on the final change.
  */
 function atQuiet(plan, state, limits) {
     const due = [...state.ready.keys()]
-        .map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index))
-        .flatMap((phase) => (0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .isOutOfScope */ .C)(phase, limits)
+        .map((index) => (0,graph/* phaseAt */.BA)(plan, index))
+        .flatMap((phase) => (0,decide_limits/* isOutOfScope */.C)(phase, limits)
         ? askedBefore(plan, state, { phase, limits })
         : dueOf(plan, state, phase));
     const stale = state.open
-        .map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index))
+        .map((index) => (0,graph/* phaseAt */.BA)(plan, index))
         .filter(isGate)
         .filter((gate) => !isAbout(plan, state, gate))
         .map((gate) => judge(plan, state, gate));
@@ -427,7 +454,20 @@ function atQuiet(plan, state, limits) {
     if (settled.length > 0)
         return settled;
     const delivery = commands.find(({ type }) => type === 'deliver');
-    return delivery === undefined ? oneAnEnvironment(plan, state, commands) : [delivery];
+    if (delivery !== undefined)
+        return [delivery];
+    return areLabelsDue(plan, state, limits) ? [] : oneAnEnvironment(plan, state, commands);
+}
+/** Labels that need no approval do not wait for a gate: a later job adds them, and the gate opens after that. */
+function areLabelsDue(plan, state, { may }) {
+    if (may.deliver !== 'later' || plan.policy.untrusted !== 'labels')
+        return false;
+    return (state.open.length === 0 &&
+        [...state.ready.keys()]
+            .map((index) => (0,graph/* phaseAt */.BA)(plan, index))
+            .filter((phase) => phase.kind === 'deliver')
+            .filter(isOfLabels)
+            .some((phase) => deliveryDue(plan, state, phase).some(({ type }) => type === 'deliver')));
 }
 function dueOf(plan, state, phase) {
     if (phase.kind === 'gate')
@@ -435,36 +475,36 @@ function dueOf(plan, state, phase) {
     return phase.kind === 'deliver' ? deliveryDue(plan, state, phase) : [];
 }
 function gateDue(plan, state, gate) {
-    const after = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .downstream */ .R_)(plan, gate.index).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index));
+    const after = (0,graph/* downstream */.R_)(plan, gate.index).map((index) => (0,graph/* phaseAt */.BA)(plan, index));
     const deliveries = after.flatMap((phase) => (phase.kind === 'deliver' ? phase.deliveries : []));
     const changesMore = after.some((phase) => 'access' in phase && phase.access === 'write');
-    const isIdle = deliveries.length > 0 && !changesMore && deliveries.every(_of_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfChange */ .i);
-    return isIdle && (0,_repositories_js__WEBPACK_IMPORTED_MODULE_7__/* .wholeFacts */ .Bv)(state).files === 0 ? noChange(gate) : judge(plan, state, gate);
+    const isIdle = deliveries.length > 0 && !changesMore && deliveries.every(of_change/* isOfChange */.i);
+    return isIdle && (0,repositories/* wholeFacts */.Bv)(state).files === 0 ? noChange(gate) : judge(plan, state, gate);
 }
-/** Gates of a delivery that another process makes: whether they are about the change is found where they can be asked. */
+/** Gates before a delivery that another process makes. That process checks whether they concern the current change. */
 function askedBefore(plan, state, { phase, limits }) {
-    if (phase.kind !== 'deliver' || !phase.deliveries.some(_of_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfChange */ .i))
+    if (phase.kind !== 'deliver' || !phase.deliveries.some(of_change/* isOfChange */.i))
         return [];
-    return (0,_judges_js__WEBPACK_IMPORTED_MODULE_8__/* .judgesBefore */ .Y)(plan, phase)
+    return (0,judges/* judgesBefore */.Y)(plan, phase)
         .filter(isGate)
-        .filter((gate) => !(0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .isOutOfScope */ .C)(gate, limits) && !isAbout(plan, state, gate))
+        .filter((gate) => !(0,decide_limits/* isOutOfScope */.C)(gate, limits) && !isAbout(plan, state, gate))
         .map((gate) => judge(plan, state, gate));
 }
-/** Passed by policy or put before a person. Whatever cannot be told is for a person. */
+/** Passes the gate by policy or opens it for a person. If the policy cannot be evaluated, a person decides. */
 function judge(plan, state, gate) {
     const open = (why) => ({ type: 'openGate', phase: gate.id, why });
-    const touched = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_7__/* .wholeFacts */ .Bv)(state).protected;
+    const touched = (0,repositories/* wholeFacts */.Bv)(state).protected;
     if (touched.length > 0)
         return open(`protected paths changed: ${touched.join(', ')}`);
     if (gate.when === null)
         return open('this gate always asks');
     try {
-        const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeFor */ .a)(plan, state, { phase: gate, expressions: [gate.when] });
-        if ((0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .truthy */ .vN)((0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(gate.when, scope)))
+        const scope = (0,run_scope/* scopeFor */.a)(plan, state, { phase: gate, expressions: [gate.when] });
+        if ((0,expression/* truthy */.vN)((0,expression/* evaluate */._3)(gate.when, scope)))
             return open(`\`when\` is true: ${gate.when}`);
     }
     catch (fault) {
-        if (!(fault instanceof _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionFault */ .JE))
+        if (!(fault instanceof expression/* ExpressionFault */.JE))
             throw fault;
         return open(`\`when\` could not be evaluated: ${fault.message}`);
     }
@@ -474,70 +514,67 @@ function judge(plan, state, gate) {
     return { type: 'passGate', phase: gate.id, why: `\`when\` is false: ${gate.when}` };
 }
 /**
- * Phases that the gate's `when` reads and whose results are of another run: those let nothing pass a gate. What a pipeline
- * gives, or is given, may be of any phase.
+ * Phases that the gate's `when` reads and whose results are reused: such a result cannot pass a gate. Inputs and outputs of a
+ * nested pipeline may come from any phase.
  */
 function reusedIn(plan, state, gate) {
-    const named = (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .references */ .Ft)(gate.when ?? '').flatMap(([context, name]) => context === 'needs' || (context === 'inputs' && gate.within !== null)
+    const named = (0,expression/* references */.Ft)(gate.when ?? '').flatMap(([context, name]) => context === 'needs' || (context === 'inputs' && gate.within !== null)
         ? [context === 'needs' ? (name ?? '*') : '*']
         : []);
     if (named.length === 0)
         return [];
-    const ids = named.map((name) => (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_1__/* .idIn */ .DG)(gate.within, name));
+    const ids = named.map((name) => (0,nest/* idIn */.DG)(gate.within, name));
     const isOfPipeline = ids.some((id) => kindOf(plan, id) === 'pipeline');
     const isAny = named.includes('*') || isOfPipeline;
     return [...state.phases.entries()]
         .filter(([, { reused }]) => reused !== null)
-        .map(([index]) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index).id)
+        .map(([index]) => (0,graph/* phaseAt */.BA)(plan, index).id)
         .filter((id) => isAny || ids.includes(id));
 }
 function kindOf(plan, id) {
     const index = plan.index.get(id);
-    return index === undefined ? null : (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index).kind;
+    return index === undefined ? null : (0,graph/* phaseAt */.BA)(plan, index).kind;
 }
 function deliveryDue(plan, state, phase) {
-    const gates = (0,_judges_js__WEBPACK_IMPORTED_MODULE_8__/* .judgesBefore */ .Y)(plan, phase).filter(isGate);
-    if (phase.deliveries.some(_of_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfChange */ .i)) {
-        const rejected = gates.find((gate) => (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, gate.index).standing.status === 'failed');
+    const gates = (0,judges/* judgesBefore */.Y)(plan, phase).filter(isGate);
+    if (phase.deliveries.some(of_change/* isOfChange */.i)) {
+        const rejected = gates.find((gate) => (0,run_state/* phaseState */.RI)(plan, state, gate.index).standing.status === 'failed');
         if (rejected !== undefined) {
             const reason = `the change did not pass \`${rejected.id}\``;
             return [{ type: 'skipPhase', phase: phase.id, cause: 'need', reason }];
         }
-        if ((0,_repositories_js__WEBPACK_IMPORTED_MODULE_7__/* .wholeFacts */ .Bv)(state).files === 0 && phase.deliveries.every(_of_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfChange */ .i))
+        if ((0,repositories/* wholeFacts */.Bv)(state).files === 0 && phase.deliveries.every(of_change/* isOfChange */.i))
             return [noChange(phase)];
     }
-    // Someone approved another change than the one at hand: ask again.
+    // A person approved a change other than the current one: the gate is asked again.
     const outdated = gates.filter((gate) => !isAbout(plan, state, gate));
     if (outdated.length > 0)
         return outdated.map((gate) => judge(plan, state, gate));
-    // A gate that was opened again, behind which something had ended already.
-    const isAsked = gates.some(({ index }) => !(0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .hasEnded */ .hY)((0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, index).standing));
+    // A gate was opened again although phases behind it had already ended.
+    const isAsked = gates.some(({ index }) => !(0,run_state/* hasEnded */.hY)((0,run_state/* phaseState */.RI)(plan, state, index).standing));
     if (isAsked)
         return [];
     return [{ type: 'deliver', phase: phase.id }];
 }
-/** Whether the gate's decision, or its waiting, is about the run's change as it is now. */
+/** Whether the gate was decided, or is open, for the run's current change. */
 function isAbout(plan, state, gate) {
-    const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, gate.index);
+    const { standing } = (0,run_state/* phaseState */.RI)(plan, state, gate.index);
     if (standing.status !== 'succeeded' && standing.status !== 'waiting')
         return true;
-    return standing.heads === (0,_repositories_js__WEBPACK_IMPORTED_MODULE_7__/* .headsOf */ .j$)(state);
+    return standing.heads === (0,repositories/* headsOf */.j$)(state);
 }
-/**
- * Each gate once, and one for each environment: of two that waited at the same one, nobody could tell which one a
- * review of it is about.
- */
+/** Each gate once, and one gate for each environment: if two waited at the same one, a review could not be assigned. */
 function oneAnEnvironment(plan, state, commands) {
     const holders = new Map();
     for (const index of state.open) {
-        const gate = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index);
+        const gate = (0,graph/* phaseAt */.BA)(plan, index);
         holders.set(placeOf(gate), gate.id);
     }
     const asked = new Set();
     return commands.filter((command) => {
         if (command.type !== 'openGate')
             return true;
-        const place = placeOf((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, indexOf(plan, command.phase)));
+        const place = placeOf((0,graph/* phaseAt */.BA)(plan, indexOf(plan, command.phase)));
         const holder = holders.get(place) ?? command.phase;
         if (holder !== command.phase || asked.has(holder))
             return false;
@@ -549,7 +586,7 @@ function oneAnEnvironment(plan, state, commands) {
 /** Where a person decides: an environment, or the gate itself. */
 function placeOf(phase) {
     const isAtEnvironment = isGate(phase) && phase.by === 'environment' && phase.environment !== null;
-    return isAtEnvironment ? `environment ${(0,_gate_environment_name_js__WEBPACK_IMPORTED_MODULE_9__/* .environmentKey */ .J)(phase.environment)}` : phase.id;
+    return isAtEnvironment ? `environment ${(0,environment_name/* environmentKey */.J)(phase.environment)}` : phase.id;
 }
 function indexOf(plan, id) {
     const index = plan.index.get(id);
@@ -642,25 +679,25 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * Writes the commits of a run's branch since its base, out of the runner's directory, as a bundle; false if the branch
- * does not stand at `head`, or the run has no such directory yet.
+ * Writes the commits of a run's branch since its base as a bundle; false: the branch is not at `head`, or the run has no git
+ * directory yet.
  */
 async function makeBundle(folder, file, { base, branch, head }) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
         return false;
     const place = { workTree: folder, gitDir: folder };
     const ref = `refs/heads/${branch}`;
-    // What a git that was killed left.
+    // Left by a git that was killed.
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(`${file}.lock`, { force: true });
     if ((await (0,_head_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .W)(place, ref)) !== head)
         return false;
     await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place, args: ['bundle', 'create', '--quiet', file, `^${base}`, ref] });
-    // It may have moved meanwhile.
+    // The branch may have moved meanwhile.
     return (await headIn(place, file, branch)) === head;
 }
 /**
- * Makes the runner's directory of a run with the commits of a bundle, each of its objects checked. Throws `Refusal` if
- * the bundle holds something else, or its base is not in the person's repository.
+ * Creates the runner's git directory of a run from a bundle, and checks every object. Throws `Refusal` if the bundle has other
+ * contents, or its base is not in the person's repository.
  */
 async function fetchBundle(into, file, { base, branch, head }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -691,7 +728,7 @@ async function fetchBundle(into, file, { base, branch, head }) {
             await result_1;
     }
 }
-/** Every object is looked at before it is let in. */
+/** Settings by which git checks every object that it receives. */
 const CHECKING = {
     GIT_CONFIG_COUNT: '1',
     GIT_CONFIG_KEY_0: 'fetch.fsckObjects',

@@ -1,97 +1,83 @@
-export const id = 4458;
-export const ids = [4458,9145,7071];
+export const id = 6042;
+export const ids = [6042,9145,3229];
 export const modules = {
 
-/***/ 73535:
+/***/ 6737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   deliver: () => (/* binding */ deliver)
+/* harmony export */   M: () => (/* binding */ requiredParent),
+/* harmony export */   S: () => (/* binding */ storedParent)
 /* harmony export */ });
-/* harmony import */ var _app_run_as_it_is_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(219);
-/* harmony import */ var _app_run_continue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45844);
-/* harmony import */ var _app_stored_stored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21809);
+/* harmony import */ var _app_stored_stored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21809);
+/* harmony import */ var _core_run_children_parent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28870);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41502);
 /* harmony import */ var _checkpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65494);
-/* harmony import */ var _confirm_origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24836);
-/* harmony import */ var _driving_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69226);
-/* harmony import */ var _gate_decision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95761);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48427);
-/* harmony import */ var _prove_again_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17070);
-/* harmony import */ var _refuse_forks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38401);
-/* harmony import */ var _trusted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75330);
-/* harmony import */ var _with_checkpoints_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50483);
 
 
 
 
-
-
-
-
-
-
-
-
-/** Proves the gate, if one is open, and makes the deliveries. No agent, no command, no file of the change. */
-async function deliver(job) {
-    const { root } = job;
-    (0,_refuse_forks_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseForks */ .A)(job.context.event);
-    const run = await (0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .mustBeRestored */ .lD)(job);
-    const { unwanted } = await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(7087)]).then(__webpack_require__.bind(__webpack_require__, 47087));
-    const why = await unwanted(job, await (0,_app_stored_stored_js__WEBPACK_IMPORTED_MODULE_2__.readRun)(job.store, run));
-    if (why !== null)
-        return { type: 'nothing', why: `Nothing is delivered: ${why}.` };
-    const request = {
-        root,
-        platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .platformOf */ .t)(job),
-        run,
-        ..._app_run_as_it_is_js__WEBPACK_IMPORTED_MODULE_0__/* .AS_IT_IS */ .a,
-        how: () => (0,_driving_js__WEBPACK_IMPORTED_MODULE_11__/* .drivingIn */ .B)({ work: false, deliver: true, open: false }),
-        say: async (stored, head) => {
-            (0,_refuse_forks_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseForks */ .A)(stored.state.github);
-            refuseLocal(stored);
-            await (0,_confirm_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .confirmOrigin */ .Jq)(job, stored);
-            await (0,_prove_again_js__WEBPACK_IMPORTED_MODULE_7__/* .proveAgain */ .H)(job, stored);
-            await (0,_trusted_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseStrangers */ .C)(job, stored);
-            return stored.state.open.length === 0 ? [] : [await (0,_gate_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .decidedInEnvironment */ .X1)(job, stored, head)];
-        },
-    };
-    return (0,_with_checkpoints_js__WEBPACK_IMPORTED_MODULE_10__/* .withCheckpoints */ .Gq)(job, run, (watch) => (0,_app_run_continue_js__WEBPACK_IMPORTED_MODULE_1__.continueRun)(request, watch));
+/** The run in the state that the earlier job published (input `digest`). Throws `Refusal` if it does not wait for slots there. */
+async function storedParent(job, run) {
+    return requiredParent(job, await (0,_app_stored_stored_js__WEBPACK_IMPORTED_MODULE_0__.readRun)(job.store, run));
 }
-/** What somebody decided on a machine of their own, nobody else can prove. */
-function refuseLocal({ events }) {
-    const local = events.find((event) => event.type === 'gateDecided' && event.proof === 'local');
-    if (local?.type !== 'gateDecided')
-        return;
-    throw new _gate_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .GateNotProved */ .Vg(`The gate \`${local.phase}\` was decided on a local machine.`, 'Deliver from that machine, or start a run in a workflow.');
+/** The same for a journal in memory. Throws `Refusal`. */
+function requiredParent({ inputs }, journal) {
+    const digest = (0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .wantedDigest */ .M_)(inputs.digest ?? '');
+    const parent = (0,_core_run_children_parent_js__WEBPACK_IMPORTED_MODULE_1__/* .parentAt */ .u)(journal, digest);
+    if (parent !== null)
+        return parent;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The run does not wait for the legs of a phase at the digest ${digest}.`, 'Pass the outputs `run`, `digest` and `checkpoint` of the job whose output `next` is `slots`.');
 }
 
 
 /***/ }),
 
-/***/ 17070:
+/***/ 6715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ proveAgain)
-/* harmony export */ });
-/* harmony import */ var _app_run_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79902);
-/* harmony import */ var _core_gate_comment_command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50947);
-/* harmony import */ var _core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50132);
-/* harmony import */ var _core_lib_graph_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14776);
-/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55948);
-/* harmony import */ var _core_run_decide_admit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10414);
-/* harmony import */ var _core_run_decide_again_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80675);
-/* harmony import */ var _core_run_decide_passed_gates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19930);
-/* harmony import */ var _core_run_decide_quiet_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35167);
-/* harmony import */ var _core_run_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91252);
-/* harmony import */ var _core_run_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39519);
-/* harmony import */ var _gate_decision_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95761);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ readChild)
+});
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/app/stored/journal-reader.js
+var journal_reader = __webpack_require__(95111);
+// EXTERNAL MODULE: ./lib/src/checkpoints/archive/unpack.js
+var unpack = __webpack_require__(83517);
+// EXTERNAL MODULE: ./lib/src/checkpoints/directory.js
+var directory = __webpack_require__(96149);
+// EXTERNAL MODULE: ./lib/src/checkpoints/stores/fetch-archive.js
+var fetch_archive = __webpack_require__(80814);
+// EXTERNAL MODULE: ./lib/src/core/lib/brands.js
+var brands = __webpack_require__(1888);
+// EXTERNAL MODULE: ./lib/src/core/lib/digest.js
+var digest = __webpack_require__(49282);
+// EXTERNAL MODULE: ./lib/src/core/plan/legs.js
+var legs = __webpack_require__(65425);
+// EXTERNAL MODULE: ./lib/src/core/plan/slots.js
+var slots = __webpack_require__(14463);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve/evolve.js + 10 modules
+var evolve = __webpack_require__(91252);
+// EXTERNAL MODULE: ./lib/src/core/run/state.js
+var run_state = __webpack_require__(39519);
+// EXTERNAL MODULE: ./lib/src/core/run/children/parent.js
+var children_parent = __webpack_require__(28870);
+;// CONCATENATED MODULE: ./lib/src/core/run/children/without-place.js
+/** The event without its position in a journal. */
+function withoutPlace(recorded) {
+    const { seq: _, at: __, prev: ___, ...event } = recorded;
+    return event;
+}
 
-
+;// CONCATENATED MODULE: ./lib/src/core/run/children/check-child.js
 
 
 
@@ -101,161 +87,214 @@ function refuseLocal({ events }) {
 
 
 /**
- * Every gate that a delivery of this job rests on, proved once more: a checkpoint's word is not enough that somebody passed it.
- * An approval counts in the workflow run in which it was given. Throws `GateNotProved`.
+ * Whether a journal belongs to this slot's child run of the parent, and what the child did for each leg. The journal is
+ * untrusted: it may contain only the legs' own attempts, in a possible order.
  */
-async function proveAgain(job, stored) {
-    const { plan, state } = stored;
-    const again = (0,_core_run_decide_again_js__WEBPACK_IMPORTED_MODULE_2__/* .failedAgain */ .o)(plan, state);
-    const due = (0,_core_run_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_5__/* .evolve */ .sf)(plan, state, { ...(0,_app_run_session_js__WEBPACK_IMPORTED_MODULE_0__/* .resumedEvent */ .qB)(job.context.starter), again });
-    for (const id of (0,_core_run_decide_passed_gates_js__WEBPACK_IMPORTED_MODULE_3__/* .passedGates */ .L)(plan, due)) {
-        const index = plan.index.get(id);
-        const gate = index === undefined ? null : (0,_core_lib_graph_js__WEBPACK_IMPORTED_MODULE_8__/* .phaseAt */ .BA)(plan, index);
-        if (gate?.kind === 'gate')
-            await prove(job, stored, gate);
-    }
+function checkChild(parent, slot, events) {
+    const began = events[parent.lines];
+    if (began === undefined || (0,brands/* digestOf */.ol)(began.prev) !== parent.digest)
+        return refused(`does not continue the run at ${parent.digest}`);
+    const wrong = wrongBeginning(began, (0,children_parent/* childBegan */.q)(parent, slot));
+    if (wrong !== null)
+        return refused(wrong);
+    return legsIn({ parent, slot, state: (0,evolve/* evolve */.sf)(parent.plan, parent.state, began) }, events);
 }
-async function prove(job, stored, gate) {
-    const { plan, events, state } = stored;
-    const at = events.findLastIndex((event) => PASSES.has(event.type) && isAbout(event, gate));
-    const event = events[at];
-    const before = events.slice(0, Math.max(at, 1));
-    const { status } = (0,_core_run_state_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseState */ .RI)(plan, state, gate.index).standing;
-    if (event?.type === 'phaseSkipped' && status === 'skipped') {
-        if (event.cause === 'no-change' ? state.facts.files === 0 : isSkipped(plan, before, gate))
-            return;
-        throw notProved(gate, 'its `if` does not skip the gate');
-    }
-    if (event?.type !== 'gateDecided')
-        throw notProved(gate, 'the journal holds no decision of a person');
-    switch (event.proof) {
-        case 'policy':
-            if ((0,_core_run_decide_quiet_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(plan, (0,_core_run_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)(plan, before), gate).type === 'passGate')
-                return;
-            throw notProved(gate, 'its `when` needs a decision by a person');
-        case 'environment':
-            return byEnvironment(job, stored, { gate, event });
-        case 'comment':
-            return byComment(job, { gate, event });
-        default:
-            throw notProved(gate, 'the gate was decided on a local machine');
-    }
+const refused = (why) => ({ type: 'refused', why });
+/** Which part of the beginning differs from the parent's journal; `null`: none. */
+function wrongBeginning(began, right) {
+    if (began.type !== 'childBegan')
+        return `begins with \`${began.type}\`, not with \`childBegan\``;
+    const names = ['phase', 'parent', 'slot', 'slots', 'share'];
+    const text = (value) => (0,digest/* canonical */.$)(value);
+    const name = names.find((one) => text(began[one]) !== text(right[one]));
+    return name === undefined
+        ? null
+        : `has the ${name} ${text(began[name])}, not ${text(right[name])}`;
 }
-const PASSES = new Set([
-    'gateDecided',
-    'phaseSkipped',
+function legsIn(from, events) {
+    const { plan, lines } = from.parent;
+    const legs = new Map();
+    const of = (leg) => {
+        const known = legs.get(leg) ?? { events: [], used: [] };
+        legs.set(leg, known);
+        return known;
+    };
+    let { state } = from;
+    for (const event of events.slice(lines + 1)) {
+        const fault = faultOf({ ...from, state }, event);
+        if (fault !== null)
+            return refused(`${fault} (line ${event.seq})`);
+        for (const used of usedIn(event))
+            of(used.phase).used.push(used);
+        if (isOfLeg(event))
+            of(event.phase).events.push(withoutPlace(event));
+        state = (0,evolve/* evolve */.sf)(plan, state, event);
+    }
+    return { type: 'child', legs };
+}
+/** Why a child run may not record the event there; `null`: it may. */
+function faultOf(following, event) {
+    const stranger = usedIn(event).find(({ phase }) => !isOwn(following, phase));
+    if (stranger !== undefined)
+        return notOwn(stranger.phase);
+    if (event.type === 'runResumed')
+        return event.again.length === 0 && event.pipeline === null && event.budgetUsd === null
+            ? null
+            : 'changes what the parent has decided';
+    if (event.type === 'runFinished' || event.type === 'budgetExceeded')
+        return null;
+    if (!isOfLeg(event))
+        return `records \`${event.type}\`, which is for the parent`;
+    if (!isOwn(following, event.phase))
+        return notOwn(event.phase);
+    return outOfOrder(following, event);
+}
+const notOwn = (phase) => `records \`${phase}\`, which is no leg of the slot`;
+function isOwn({ parent, slot }, phase) {
+    const index = (0,legs/* phaseIndex */.C4)(parent.plan, phase);
+    const leg = index === undefined ? null : (0,legs/* legAt */.Um)(parent.plan, index);
+    return (leg !== null &&
+        leg.at === parent.phase.index &&
+        leg.number < parent.legs &&
+        (0,slots/* slotOf */.SW)(leg.number, parent.slots) === slot);
+}
+const OF_LEG = [
+    'phaseStarted',
     'phaseSucceeded',
+    'changeOffered',
+    'phaseFailed',
+    'phaseBlocked',
+    'phaseSkipped',
     'phaseReused',
-]);
-const isAbout = (event, { id }) => 'phase' in event && event.phase === id;
-/** A phase is skipped for its needs or its own `if`, by what the journal says before. */
-const isSkipped = (plan, before, gate) => (0,_core_run_decide_admit_js__WEBPACK_IMPORTED_MODULE_1__/* .admit */ .w)(plan, (0,_core_run_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)(plan, before), gate)?.type === 'skipPhase';
-async function byEnvironment(job, stored, { gate, event }) {
-    const environment = gate.environment ?? '';
-    const { reviewers, preventsSelfReview, reviews, starter } = await asked(job, gate, environment);
-    const review = reviews.find(({ id }) => id === event.approval);
-    if (gate.by !== 'environment' || review === undefined || !isOf(review, event, environment))
-        throw notProved(gate, `GitHub has no review ${event.approval ?? ''} of \`${environment}\` by ${event.actor} in this workflow run`);
-    const { user } = review;
-    if (!reviewers.some(({ kind, name }) => kind === 'team' || (0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .y)(name, user)))
-        throw notProved(gate, `${user} is not a listed reviewer of the environment`);
-    if (isUsedTwice(stored, event))
-        throw notProved(gate, `the review ${review.id} was used before`);
-    if (preventsSelfReview)
-        refuseSelfReview(gate, user, [
-            // Who ran the workflow again after the decision has not approved their own work: only who started it counts here.
-            starter,
-            ...startersBefore(stored, event),
-        ]);
+];
+const isOfLeg = (event) => OF_LEG.some((type) => type === event.type);
+function outOfOrder({ parent, state }, event) {
+    const { plan } = parent;
+    const { standing, attempt } = (0,run_state/* phaseState */.RI)(plan, state, (0,legs/* phaseIndex */.C4)(plan, event.phase) ?? -1);
+    const { status } = standing;
+    if ('change' in event && event.type !== 'changeOffered' && event.change !== null)
+        return `commits a change of \`${event.phase}\`, which is for the parent`;
+    const isRight = () => {
+        switch (event.type) {
+            case 'phaseStarted':
+                return status === 'pending' && event.attempt === attempt + 1;
+            case 'phaseSkipped':
+                return status === 'pending';
+            case 'phaseFailed':
+                return (status === 'running' || status === 'pending') && event.attempt === attempt;
+            default:
+                return status === 'running' && event.attempt === attempt;
+        }
+    };
+    return isRight() ? null : `records \`${event.type}\` of \`${event.phase}\`, which is ${status}`;
 }
-/** What GitHub says of the environment and of this workflow run. */
-async function asked({ context, ownGithub }, gate, environment) {
-    const github = await ownGithub();
-    const { environmentRules } = await __webpack_require__.e(/* import() */ 1294).then(__webpack_require__.bind(__webpack_require__, 11294));
-    const { deploymentReviews } = await __webpack_require__.e(/* import() */ 9118).then(__webpack_require__.bind(__webpack_require__, 19118));
-    const { workflowRun } = await __webpack_require__.e(/* import() */ 636).then(__webpack_require__.bind(__webpack_require__, 50636));
-    const rules = told(gate, await environmentRules(github, environment));
-    const { node, starters } = told(gate, await workflowRun(github, String(context.runId)));
-    const reviews = told(gate, await deploymentReviews(github, node));
-    const reviewers = rules?.reviewers ?? [];
-    if (reviewers.length === 0)
-        throw notProved(gate, `the environment \`${environment}\` has no required reviewers`);
-    const preventsSelfReview = rules?.preventsSelfReview !== false;
-    return { reviewers, preventsSelfReview, reviews, starter: starters[0] ?? '' };
+function usedIn(event) {
+    if (event.type === 'runResumed')
+        return event.recovered;
+    return event.type === 'budgetExceeded' && event.stopped !== null ? [event.stopped] : [];
 }
-function told(gate, answer) {
-    if (answer.type === 'known')
-        return answer.value;
-    throw notProved(gate, answer.message, answer.remedy);
+
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/system/copy-file.js
+var copy_file = __webpack_require__(77084);
+;// CONCATENATED MODULE: ./lib/src/action/children/read-child.js
+
+
+
+
+
+
+
+
+
+
+/** Rejects with `Refusal` only if GitHub does not provide the files: then the child's state is unknown. */
+async function readChild(reading, place) {
+    const { folder, stores } = reading;
+    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+    const file = (0,external_node_path_.join)(folder, `${place.slot}.tar.gz`);
+    try {
+        if (!(await stores.at(-1)?.get(place.id, file)))
+            return { type: 'refused', why: 'no longer exists' };
+        if (place.sha256 !== null && (await (0,copy_file/* digestFile */.T)(file)).sha256 !== place.sha256)
+            return { type: 'refused', why: 'differs from the file that its job uploaded' };
+        return await unpackChild(reading, place, file);
+    }
+    finally {
+        await (0,promises_.rm)(file, { force: true });
+    }
 }
-function refuseSelfReview(gate, user, starters) {
-    if (!starters.some((one) => (0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .y)(one, user)))
-        return;
-    const why = `${user} approved and also started this run, but the environment prevents self-review`;
-    throw notProved(gate, why);
+async function unpackChild(reading, { slot }, file) {
+    const { run, parent, folder } = reading;
+    const into = (0,external_node_path_.join)(folder, String(slot));
+    await (0,promises_.rm)(into, { recursive: true, force: true });
+    const archive = { file, label: `of slot ${slot}` };
+    const expected = { run, digest: null };
+    const parts = new Parts(reading);
+    const { find: findPart } = parts;
+    try {
+        await (0,unpack/* unpack */.l)({ archive, into, journal: journal_reader/* JOURNALS */.p, expected, findPart });
+    }
+    catch (error) {
+        if (!(error instanceof ports.Refusal) || parts.failure !== null)
+            throw error;
+        return { type: 'refused', why: `cannot be used: ${error.message.replace(/\.$/, '')}` };
+    }
+    const checked = checkChild(parent, slot, journal_reader/* JOURNALS */.p.read((0,directory/* journalFile */.i7)(into)).events);
+    return checked.type === 'child' ? { ...checked, folder: into } : checked;
 }
-function isOf({ state, user, environments }, { decision, actor }, environment) {
-    const wanted = decision === 'approve' ? 'approved' : 'rejected';
-    const isThere = environments.some((name) => (0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .y)(name, environment));
-    return state === wanted && isThere && (0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .y)(user, actor);
+/** Checkpoints of the parent, on which all children build; each is downloaded once. */
+class Parts {
+    failure = null;
+    #reading;
+    constructor(reading) {
+        this.#reading = reading;
+    }
+    find = async (part) => {
+        const { stores, folder } = this.#reading;
+        const known = (0,external_node_path_.join)(folder, `part-${part.sha256}.tar.gz`);
+        if ((0,external_node_fs_.existsSync)(known))
+            return known;
+        try {
+            return await (0,fetch_archive/* fetchPart */.G)(stores, folder, part);
+        }
+        catch (error) {
+            this.failure = error;
+            throw error;
+        }
+    };
 }
-/** By an earlier decision, or there already when the gate opened. */
-function isUsedTwice({ events }, { seq, phase, approval }) {
-    const earlier = events.filter((event) => event.seq < seq);
-    const opened = earlier.findLast((event) => event.type === 'gateOpened' && event.phase === phase);
-    const isKnown = opened?.type === 'gateOpened' && opened.known.includes(approval ?? '');
-    const isUsed = earlier.some((event) => event.type === 'gateDecided' && event.approval === approval);
-    return opened === undefined || isKnown || isUsed;
-}
-function startersBefore({ events }, { seq }) {
-    return events.flatMap((event) => event.seq < seq && (event.type === 'runStarted' || event.type === 'runResumed')
-        ? [event.actor]
-        : []);
-}
-/** The comment is what started this workflow run, as the runner has it; it names the digest that it is about. */
-async function byComment(job, { gate, event }) {
-    const { eventName, event: payload } = job.context;
-    const isThere = eventName === 'issue_comment' &&
-        (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_10__/* .textAt */ .$6)(payload, 'action') === 'created' &&
-        String((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_10__/* .amountAt */ .En)(payload, 'comment', 'id')) === event.approval;
-    const author = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_10__/* .textAt */ .$6)(payload, 'comment', 'user', 'login') ?? '';
-    const command = (0,_core_gate_comment_command_js__WEBPACK_IMPORTED_MODULE_11__/* .commentCommand */ .p)((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_10__/* .textAt */ .$6)(payload, 'comment', 'body') ?? '');
-    const isIt = command.type === 'decide' &&
-        command.decision === event.decision &&
-        event.prev.startsWith(command.digest8) &&
-        (0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .y)(author, event.actor);
-    if (!isThere || !isIt || gate.by !== 'comment')
-        throw notProved(gate, `the comment that started this workflow run is not a decision on the gate`);
-    const { permissionOf } = await __webpack_require__.e(/* import() */ 4172).then(__webpack_require__.bind(__webpack_require__, 21791));
-    const permission = await permissionOf(await job.ownGithub(), author);
-    if (permission === 'admin' || permission === 'write')
-        return;
-    throw notProved(gate, `${author} has no write access to this repository`);
-}
-function notProved(gate, why, remedy = AGAIN) {
-    return new _gate_decision_js__WEBPACK_IMPORTED_MODULE_7__/* .GateNotProved */ .Vg(`The gate \`${gate.id}\` is not proved for this delivery: ${why.replace(/\.$/, '')}.`, remedy);
-}
-const AGAIN = 'Re-run all jobs. The gate then needs a new decision.';
 
 
 /***/ }),
 
-/***/ 38401:
+/***/ 15241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ refuseForks)
+/* harmony export */   M: () => (/* binding */ refuseUnkept)
 /* harmony export */ });
-/* harmony import */ var _core_gate_fork_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24320);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
 
-
-/** A run that a pull request from a fork started is never delivered, whoever resumes it. Throws `Refusal`. */
-function refuseForks(github) {
-    const fork = (0,_core_gate_fork_js__WEBPACK_IMPORTED_MODULE_1__/* .forkIn */ .a)(github);
-    if (fork === null)
+/**
+ * Detects what prevents checkpoints before an agent starts, because paid work would be lost. Throws `Refusal`.
+ * https://docs.github.com/en/actions/reference/limits, and `isGhes` of @actions/artifact.
+ */
+function refuseUnkept({ inputs, context }, env) {
+    if (inputs.keep === 'none')
         return;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`Nothing is delivered for a pull request from the fork ${fork}.`, 'Use the run for its report only, or deliver from a branch of this repository.');
+    if (!hasArtifacts(context.serverUrl)) {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`Checkpoints are not supported on GitHub Enterprise Server (${context.serverUrl}), because of its artifact service.`, 'Run the workflow on github.com, or use one job with `keep: none`, without checkpoints.');
+    }
+    const missing = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].filter((name) => !env[name]);
+    if (missing.length === 0)
+        return;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`Checkpoints cannot be stored here, because ${missing.join(' and ')} are not set. GitHub sets these variables for actions.`, 'Use the Action in a step with `uses`, or set `keep: none` to run without checkpoints.');
+}
+function hasArtifacts(serverUrl) {
+    const host = URL.canParse(serverUrl) ? new URL(serverUrl).hostname.toLowerCase() : '';
+    return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
 }
 
 
@@ -267,7 +306,7 @@ function refuseForks(github) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ AS_IT_IS)
 /* harmony export */ });
-/** How most resume a run: with the pipeline, the limits and the decisions that it has, from where it stopped. */
+/** The usual way to resume a run: with its pipeline, limits and decisions unchanged, from where it stopped. */
 const AS_IT_IS = {
     from: null,
     budget: null,
@@ -350,7 +389,7 @@ var plan_of = __webpack_require__(71712);
 
 
 
-/** `--accept-changes`: the pipeline as its file has it now; `null` if that is what runs already. Throws `InvalidPipeline`. */
+/** `--accept-changes`: the current text of the pipeline; `null`: the run has it already. Throws `InvalidPipeline`. */
 function acceptChanges({ repository }, stored) {
     const { pinned: before, plan: from, started } = stored;
     const file = (0,external_node_path_.resolve)(repository.root, before.file);
@@ -366,7 +405,7 @@ function acceptChanges({ repository }, stored) {
     const state = (0,accept/* carriedOver */.l)(stored.state, { from, to, budgetUsd });
     return { stored: { ...stored, pinned, plan: to, state }, pinned, again: (0,accept/* changedPhases */.J)(from, to) };
 }
-/** Where a run began in each of its repositories is in its journal: another one would have no beginning. */
+/** The journal holds where a run began in each of its repositories; an added repository would have no beginning. */
 function refuseOtherRepositories(from, to) {
     const [before, after] = [from, to].map(({ repositories }) => (0,digest/* canonical */.$)(repositories.map(({ name, repo, ref }) => ({ name, repo, ref }))));
     if (before === after)
@@ -457,7 +496,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** Resumes a run: after a crash, a decision, an answer or a failure, all the same thing. */
+/** Resumes a run after a crash, a decision, an answer or a failure, all in the same way. */
 async function continueRun(request, reporterFor) {
     const place = await (0,stored_place.findPlace)(request.root, request.platform.store);
     const run = await (request.run === null
@@ -475,11 +514,11 @@ async function goOn(request, reporterFor, { place, run, folder, session, notes }
         const accepted = request.acceptChanges ? acceptChanges(place, before) : null;
         const stored = accepted?.stored ?? before;
         const { plan, state, pinned, started } = stored;
-        const how = request.how(plan);
         const said = await request.say(stored, session.journal.head());
+        const how = request.how(plan);
         const resumed = resumption(stored, request, accepted);
         const shared = how.budgetPool?.limitUsd ?? null;
-        // The limit is a new one, or the models may be.
+        // The limit or the models may be new.
         const isNew = request.budget !== null || accepted !== null || shared !== null;
         if (isNew && how.tape.mode !== 'replay')
             await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.dL)((0,evolve/* evolve */.sf)(plan, state, resumed).limitUsd, shared));
@@ -547,7 +586,7 @@ function knownPhase(plan, name) {
     const names = plan.phases.map((phase) => phase.id);
     throw new ports.Refusal(`The run has no phase \`${name}\`.`, (0,nearest/* suggest */.Z)(name, names) ?? '`phasegate status RUN` shows its phases.');
 }
-/** What attempts of a process that died had used, as they told it. */
+/** What attempts of a dead process used, as far as they reported it. */
 function recovered({ plan, state, folder }) {
     return state.running.flatMap((index) => {
         const phase = (0,graph/* phaseAt */.BA)(plan, index).id;
@@ -574,7 +613,7 @@ function limitOf(budget, { plan, state }) {
     const written = planned.kind === 'agent' ? planned.budget.usd : null;
     return (known.limitUsd ?? written ?? known.spent.usd ?? 0) + amount;
 }
-/** Whether going on would change nothing: then nothing is recorded either, and the run keeps its digest. */
+/** Whether a resume would change nothing. Then nothing is recorded, and the run keeps its digest. */
 function isOver({ plan, state, resumed, how }) {
     if (state.finished === null || resumed.again.length > 0)
         return false;
@@ -593,10 +632,10 @@ function isOver({ plan, state, resumed, how }) {
     const { outcome, next, phase } = state.finished;
     return command.outcome === outcome && command.next === next && command.phase === phase;
 }
-/** The pinned text is what runs; somebody who edited the file meanwhile should know. */
+/** The pinned text runs. A person who edited the file meanwhile should know. */
 function edited({ repository }, { pinned }) {
     const texts = Object.entries({ ...pinned.files, [pinned.file]: pinned.text }).map(([path, text]) => ({ path, text, now: textOf((0,external_node_path_.resolve)(repository.root, path)) }));
-    // `phasegate many` brings its pipeline with it.
+    // `phasegate many` passes its pipeline along, so no file is here.
     if (texts.every(({ now }) => now === null))
         return [];
     const changed = texts
@@ -630,7 +669,7 @@ function textOf(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gitHubAccess: () => (/* binding */ gitHubAccess)
 /* harmony export */ });
-/** `null` if the remote is not on GitHub, or on the GitHub that a workflow runs at. */
+/** `null` if the remote is not on GitHub or on the workflow's GitHub server. */
 function gitHubAccess(origin, env) {
     const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
     const [, host = '', owner = '', name = ''] = (origin === null ? null : (BY_URL.exec(origin) ?? BY_SSH.exec(origin))) ?? [];
@@ -650,7 +689,7 @@ const API = 'https://api.github.com';
 const BY_URL = /^(?:https?|ssh|git):\/\/(?:[^/@]+@)?([^/@]+)\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i;
 /** `git@host:owner/name.git` */
 const BY_SSH = /^(?:[\w.-]+@)?([\w.-]+):([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/;
-/** With ssh the port is another; `ssh.github.com` is for those whose port 22 is closed. */
+/** The ssh port differs; `ssh.github.com` serves networks that block port 22. */
 function isHostOf(host, server) {
     const name = host.toLowerCase().replace(/\.$/, '');
     const bare = name.replace(/:\d+$/, '').replace(/^(?:www|ssh)\.(?=github\.com$)/, '');
@@ -677,14 +716,14 @@ const graphqlOf = (apiUrl) => `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`;
 /* harmony export */   Yf: () => (/* binding */ DIMENSIONS),
 /* harmony export */   kp: () => (/* binding */ isSize)
 /* harmony export */ });
-/** Each in ascending order. */
+/** In ascending order. */
 const SIZES = ['small', 'medium', 'large'];
 const LEVELS = ['low', 'medium', 'high'];
 /** The values of each dimension, in ascending order. */
 const SCALES = { size: SIZES, complexity: LEVELS, risk: LEVELS, impact: LEVELS };
 const DIMENSIONS = ['size', 'complexity', 'risk', 'impact'];
 const UNASSESSED = { size: null, complexity: null, risk: null, impact: null };
-/** What is known after a later word: what it leaves open stays as it was. */
+/** The assessment updated by a later one; missing values stay. */
 function reassessed(before, later) {
     return {
         size: later.size ?? before.size,
@@ -693,14 +732,14 @@ function reassessed(before, later) {
         impact: later.impact ?? before.impact,
     };
 }
-/** Place on the dimension's scale, from 0; `null` where it is not assessed. */
+/** The index on the dimension's scale, from 0; `null`: not assessed. */
 function rankOf(dimension, value) {
     if (value === null)
         return null;
     const scale = SCALES[dimension];
     return scale.indexOf(value);
 }
-/** An assessment as somebody said it, in whatever letters' case; `unknown` are the dimensions with a word that is not on their scale. */
+/** Parses an assessment in any case. `unknown`: dimensions with a word that is not on their scale. */
 function scaleWords(told) {
     const said = DIMENSIONS.filter((name) => (told[name] ?? null) !== null);
     const read = said.map((name) => [name, wordOf(name, told[name])]);
@@ -711,9 +750,9 @@ function wordOf(dimension, said) {
     const word = typeof said === 'string' ? said.trim().toLowerCase() : null;
     return SCALES[dimension].find((known) => known === word) ?? null;
 }
-/** What a word on no scale counts as: nobody is let pass by a word that is not understood. */
+/** The value of unknown words: an unknown word must not let an item pass. */
 const HIGHEST = { size: 'large', complexity: 'high', risk: 'high', impact: 'high' };
-/** What somebody said, for guardrails: an unknown word counts as the highest, and what was left out as not assessed. */
+/** An assessment for guardrails: unknown words count as the highest value, missing ones as not assessed. */
 function cautiously(told) {
     const { words, unknown } = scaleWords(told);
     const highest = Object.fromEntries(unknown.map((name) => [name, HIGHEST[name]]));
@@ -725,113 +764,105 @@ const isLevel = (value) => LEVELS.some((level) => level === value);
 
 /***/ }),
 
-/***/ 50947:
+/***/ 79314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ commentCommand),
-/* harmony export */   y: () => (/* binding */ isCommand)
+/* harmony export */   g: () => (/* binding */ isSlotJoined),
+/* harmony export */   u: () => (/* binding */ joinEvents)
 /* harmony export */ });
-/* harmony import */ var _lib_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1888);
-
-/**
- * `/phasegate approve|reject|rework DIGEST8 [text]` or `/phasegate answer PHASE text`, at the very start of the comment; the
- * text may go on in further lines. So quotes, code, lists and what stands further below are no commands.
- */
-function commentCommand(body) {
-    const lines = body.split(/\r\n?|\n/);
-    const [first = '', ...rest] = lines;
-    if (!isCommand(first))
-        return { type: 'none' };
-    if (rest.some(isCommand)) {
-        return malformed('the comment has several commands; only one is allowed');
-    }
-    const [, word = '', about = '', more = ''] = FORM.exec(first) ?? [];
-    const text = [more, ...rest].join('\n').trim();
-    return word === 'answer' ? answer(about, text) : decision(word, about, text);
-}
-const isCommand = (line) => /^\/phasegate(?!\S)/.test(line);
-const FORM = /^\/phasegate[ \t]+(\S+)(?:[ \t]+(\S+))?(?:[ \t]+(.*))?$/;
-function decision(word, digest8, text) {
-    if (!isDecision(word)) {
-        return malformed(word === '' ? 'the comment names no command' : `\`${plain(word)}\` is not a command`);
-    }
-    if (!/^[0-9a-f]{8}$/i.test(digest8)) {
-        return malformed(digest8 === ''
-            ? `the comment has no digest of the change to ${word}`
-            : `\`${plain(digest8)}\` is not a digest of eight hexadecimal digits`);
-    }
-    if (word === 'rework' && text === '')
-        return malformed('the comment does not say what to change');
-    return { type: 'decide', decision: word, digest8: digest8.toLowerCase(), text };
-}
-function isDecision(word) {
-    return word === 'approve' || word === 'reject' || word === 'rework';
-}
-function answer(phase, text) {
-    if (!_lib_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .PHASE_ID */ .iC.test(phase)) {
-        return malformed(phase === ''
-            ? 'the comment does not name the phase to answer'
-            : `\`${plain(phase)}\` is not a valid phase name`);
-    }
-    if (text === '')
-        return malformed('the comment has no answer text');
-    return { type: 'answer', phase: (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseId */ .fp)(phase), text };
-}
-/** For our own log only. */
-const plain = (word) => word.replace(/[^\w.-]/g, '?').slice(0, 40);
-function malformed(problem) {
-    return {
-        type: 'malformed',
-        message: `Phasegate cannot read the command in this comment: ${problem}.`,
-        remedy: 'Write `/phasegate approve|reject|rework DIGEST8 [text]` or `/phasegate answer PHASE text` at the start of a new comment, without other text before it.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 24320:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ forkIn)
-/* harmony export */ });
-/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38364);
-/* harmony import */ var _lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55948);
-
-
-/**
- * The repository that an event's pull request comes from, if it is not the one that it is for; `null` for everything else.
- * A fork that is gone is one, too: https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
- */
-function forkIn(github) {
-    const payload = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(github.event) ? github.event : github;
-    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(payload.pull_request))
-        return null;
-    const from = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'pull_request', 'head', 'repo', 'full_name');
-    const to = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'pull_request', 'base', 'repo', 'full_name');
-    if (from === null || to === null)
-        return from ?? 'a deleted repository';
-    return from.toLowerCase() === to.toLowerCase() ? null : from;
-}
-
-
-/***/ }),
-
-/***/ 72696:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ changedPhases),
-/* harmony export */   l: () => (/* binding */ carriedOver)
-/* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14776);
-/* harmony import */ var _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23863);
 /* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65425);
-/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77393);
-/* harmony import */ var _put_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7155);
-/* harmony import */ var _spent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51050);
+/* harmony import */ var _plan_slots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14463);
+/* harmony import */ var _decide_share_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77560);
+/* harmony import */ var _plain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52033);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
+
+
+
+
+
+/**
+ * What the parent records of its child runs: leg by leg in matrix order, regardless of slots. `since` holds the events that the
+ * parent has recorded since it began to wait; these are not recorded again.
+ */
+function joinEvents(parent, ends, since) {
+    return Array.from({ length: parent.legs }, (_, number) => number).flatMap((number) => {
+        const slot = (0,_plan_slots_js__WEBPACK_IMPORTED_MODULE_3__/* .slotOf */ .SW)(number, parent.slots);
+        const end = ends[slot] ?? { type: 'lost', why: 'has no result' };
+        return missing(blockOf({ parent, number, slot }, end), since);
+    });
+}
+/** Whether the parent has recorded the result of every leg of a slot. */
+function isSlotJoined(parent, slot, since) {
+    const isJoined = (number) => {
+        const leg = { parent: parent.digest, phase: (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .legId */ .oy)(parent.phase.id, number) };
+        return since.some((event) => isMarkOf(event, leg));
+    };
+    return (0,_plan_slots_js__WEBPACK_IMPORTED_MODULE_3__/* .legsOfSlot */ .hw)(slot, parent).every(isJoined);
+}
+/** Whether the event records the leg's result for that parent. */
+const isMarkOf = (event, { parent, phase }) => (event.type === 'childJoined' || event.type === 'childLost') &&
+    event.parent === parent &&
+    event.phase === phase;
+function blockOf(leg, end) {
+    if (end.type === 'lost')
+        return lostBlock(leg, end.why);
+    const { parent, number, slot } = leg;
+    const phase = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .legId */ .oy)(parent.phase.id, number);
+    const { events, used } = end.legs.get(phase) ?? { events: [], used: [] };
+    const mark = { type: 'childJoined', phase, parent: parent.digest, slot, used };
+    return [mark, ...events.map(withoutSession)];
+}
+/** The session is on the job's machine, which no longer exists. */
+function withoutSession(event) {
+    return 'session' in event ? { ...event, session: null } : event;
+}
+/** The work of the slot is unknown: its legs have a failed attempt, which may be repeated. */
+function lostBlock({ parent, number, slot }, why) {
+    const { plan, state, digest, share } = parent;
+    const phase = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .legId */ .oy)(parent.phase.id, number);
+    const part = (0,_decide_share_js__WEBPACK_IMPORTED_MODULE_0__/* .partOf */ .B)(share, (0,_plan_slots_js__WEBPACK_IMPORTED_MODULE_3__/* .legsOfSlot */ .hw)(slot, parent).length);
+    const mark = { type: 'childLost', phase, parent: digest, slot, why, share: part };
+    const { standing, attempt } = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .legIndex */ .BA)(plan, parent.phase.index, number));
+    if (standing.status !== 'pending')
+        return [mark];
+    const about = { phase, attempt: attempt + 1 };
+    const message = `slot ${slot} ${why}`;
+    return [mark, begun(about), (0,_plain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .plainFailure */ .d)({ ...about, reason: 'infrastructure', message })];
+}
+const begun = (about) => ({
+    type: 'phaseStarted',
+    ...about,
+    agent: null,
+    model: null,
+    promptDigest: null,
+});
+/** The events that are not recorded yet. A killed process may have recorded the first ones; then the journal ends there. */
+function missing(block, since) {
+    const [mark] = block;
+    const at = since.findIndex((event) => isMarkOf(event, mark));
+    if (at === -1)
+        return block;
+    const there = since.slice(at);
+    const isCutOff = there.length < block.length && !there.some(({ type }) => type === 'runResumed');
+    return isCutOff ? block.slice(there.length) : [];
+}
+
+
+/***/ }),
+
+/***/ 28870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ childBegan),
+/* harmony export */   u: () => (/* binding */ parentAt)
+/* harmony export */ });
+/* harmony import */ var _lib_brands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1888);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14776);
+/* harmony import */ var _decide_elsewhere_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39115);
+/* harmony import */ var _decide_share_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77560);
+/* harmony import */ var _evolve_evolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91252);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
 
 
@@ -839,77 +870,36 @@ function forkIn(github) {
 
 
 
-
-/**
- * What is known of a run, carried over to another text of its pipeline: phases keep what happened to them, by name.
- * `budgetUsd` is what the run was given in addition to the pipeline's own.
- */
-function carriedOver(state, { from, to, budgetUsd, }) {
-    const size = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .placesOf */ .ek)(to);
-    const limitUsd = from.budget.usd === to.budget.usd ? state.limitUsd : (0,_spent_js__WEBPACK_IMPORTED_MODULE_5__/* .smaller */ .dL)(to.budget.usd, budgetUsd);
-    const ready = to.phases
-        .filter(({ needs }) => needs.length === 0)
-        .reduce((map, { index }) => map.set(index, true), _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size));
-    const empty = {
-        ...state,
-        limitUsd,
-        phases: _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size),
-        ready,
-        running: [],
-        asking: [],
-        offered: [],
-        open: [],
-        rebase: state.rebase && rebaseIn(to, state.rebase),
-    };
-    return to.phases.reduce((next, { id, index }) => {
-        const before = from.index.get(id);
-        const known = before === undefined ? undefined : state.phases.get(before);
-        if (known === undefined || before === undefined)
-            return next;
-        const { openNeeds } = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(to, next, index);
-        const isSpread = to.spread.includes(index);
-        const legs = isSpread ? (0,_legs_js__WEBPACK_IMPORTED_MODULE_1__/* .legsOf */ .xi)(from, state, before) : [];
-        const withLegs = legs.reduce((legged, leg) => (0,_put_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(legged, (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .legIndex */ .BA)(to, index, leg.number), leg.known, 'leg'), next);
-        // One that is spread no more is another work by now, and restarts.
-        const phase = isSpread ? { ...known, openNeeds } : { ...unspread(known), openNeeds };
-        return (0,_put_js__WEBPACK_IMPORTED_MODULE_2__/* .put */ .yJ)(to, withLegs, { index, phase });
-    }, empty);
+/** The state of a run at one of its digests; `null` if no line has the digest, or if the run did not wait for legs there. */
+function parentAt({ plan, events, head }, digest) {
+    const lines = linesUntil(events, head, digest);
+    if (lines === null)
+        return null;
+    const state = (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(plan, events.slice(0, lines));
+    const waited = phaseOf(plan, state);
+    if (waited === null)
+        return null;
+    const slots = (0,_decide_elsewhere_js__WEBPACK_IMPORTED_MODULE_0__/* .slotsAt */ .V3)(plan, state, waited.index);
+    const legs = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, waited.index).legs?.count ?? 0;
+    const share = (0,_decide_share_js__WEBPACK_IMPORTED_MODULE_1__/* .shareOf */ .t)(plan, state, { phase: waited, slots });
+    return { plan, lines, digest, state, phase: waited, legs, slots, share };
 }
-function unspread(known) {
-    const standing = known.legs === null ? known.standing : { status: 'pending' };
-    return { ...known, legs: null, standing };
+/** Each line holds the hash of the previous one. */
+function linesUntil(events, head, digest) {
+    if ((0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(head) === digest)
+        return events.length;
+    const next = events.findIndex(({ prev }) => (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(prev) === digest);
+    return next < 1 ? null : next;
 }
-/** Of the phases that there are in the new text. */
-function rebaseIn({ index }, rebase) {
-    const phase = rebase.phase !== null && index.has(rebase.phase) ? rebase.phase : null;
-    const verify = rebase.verify?.filter((writer) => index.has(writer)) ?? null;
-    return { ...rebase, phase, verify };
+function phaseOf(plan, { finished }) {
+    if (finished?.next !== 'slots' || finished.phase === null)
+        return null;
+    const index = plan.index.get(finished.phase);
+    const phase = index === undefined ? null : (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index);
+    return phase?.kind === 'agent' || phase?.kind === 'run' ? phase : null;
 }
-/** Phases of the new text that have to be done again: those that are another work now, and all that need them. */
-function changedPhases(from, to) {
-    const everywhere = surroundings(from) !== surroundings(to);
-    const changed = to.phases.filter((phase) => {
-        const index = from.index.get(phase.id);
-        const before = index === undefined ? null : definition((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(from, index));
-        const isWork = phase.kind === 'agent' || phase.kind === 'run';
-        return before !== definition(phase) || (everywhere && isWork);
-    });
-    return (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .downstream */ .R_)(to, ...changed.map(({ index }) => index)).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(to, index).id);
-}
-/** What every phase's work depends on. */
-const surroundings = ({ env, setup, inputs }) => JSON.stringify([env, setup, inputs]);
-/** Without the places of its phases, which others may change. */
-const nestText = (nest) => nest && [nest.id, { ...nest.env }, { ...nest.phaseEnv }, nest.excused];
-/** All of a phase but where it stands in the file. */
-function definition(phase) {
-    return JSON.stringify(phase, (key, value) => {
-        if (key === 'index' || key === 'dependants')
-            return undefined;
-        if (key === 'within' || key === 'nest')
-            return nestText(value);
-        return value instanceof Map ? [...value] : value;
-    });
-}
+/** The first event that a child run adds to its parent's journal. */
+const childBegan = ({ phase, digest, slots, share }, slot) => ({ type: 'childBegan', phase: phase.id, parent: digest, slot, slots, share });
 
 
 /***/ }),
@@ -933,7 +923,7 @@ function definition(phase) {
 
 
 
-/** The first rework that was asked for and is not carried out: one at a time, for rounds may overlap. */
+/** The first requested rework that has not begun. One at a time, because rounds may overlap. */
 function reworks(plan, state) {
     const [index] = state.asking;
     if (index === undefined)
@@ -954,12 +944,12 @@ function reworks(plan, state) {
     if (typeof leg === 'object' && leg !== null)
         return [{ ...leg, phase: phase.id }];
     const again = leg === null ? rework.phase : (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_5__/* .legId */ .oy)(rework.phase, leg);
-    // Of one leg the others stay as they are.
+    // If one leg is reworked, the others keep their results.
     const pending = path.map((id) => (id === rework.phase ? again : id));
     const comment = commentOf(known);
     return [{ type: 'askRework', by: phase.id, target: again, pending, comment }];
 }
-/** The number of the leg that is done again; `null`: all of the target, or it has none. */
+/** The number of the leg to rework; `null`: the whole target, or the target has no legs. */
 function legFor(plan, state, { phase, target }) {
     const expression = 'rework' in phase && phase.rework && 'leg' in phase.rework ? phase.rework.leg : null;
     if (expression === null || expression === undefined)
@@ -998,49 +988,52 @@ function commentOf({ standing }) {
 
 /***/ }),
 
-/***/ 68759:
+/***/ 77560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ replay),
-/* harmony export */   l: () => (/* binding */ replayed)
+/* harmony export */   B: () => (/* binding */ partOf),
+/* harmony export */   t: () => (/* binding */ shareOf)
 /* harmony export */ });
-/* harmony import */ var _accept_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72696);
-/* harmony import */ var _evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91252);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14776);
+/* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
+/* harmony import */ var _spent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51050);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62330);
 
 
-/** The state after each event, one after the other: what happened before a text was accepted was by the earlier one. */
-function* replay(events, plans) {
-    const bySeq = new Map(plans.map(({ seq, plan }) => [seq, plan]));
-    let now = null;
-    let budgetUsd = null;
-    for (const event of events) {
-        if (event.type === 'runStarted')
-            budgetUsd = event.budgetUsd;
-        now = after(now, event, { next: bySeq.get(event.seq) ?? null, budgetUsd });
-        yield { event, ...now };
-    }
+
+
+
+/** The share of each slot of a phase: an equal part of what is left of every limit on the phase. */
+function shareOf(plan, state, { phase, slots }) {
+    const { ofRun, ofPhase } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .budgetsOf */ .k7)(plan, state, phase);
+    const own = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, phase.index).spent;
+    const all = [left(ofRun, state.spent), left(ofPhase, own), ...around(plan, state, phase)];
+    return partOf(all.reduce(_spent_js__WEBPACK_IMPORTED_MODULE_3__/* .stricter */ .Rn), slots);
 }
-function after(before, event, { next, budgetUsd }) {
-    if (before === null) {
-        if (event.type !== 'runStarted' || next === null)
-            throw new Error('a journal begins with runStarted, and its plan');
-        return { plan: next, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .begin */ .qN)(next, event) };
-    }
-    const { plan: from, state } = before;
-    if (next === null)
-        return { plan: from, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(from, state, event) };
-    const carried = (0,_accept_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedOver */ .l)(state, { from, to: next, budgetUsd });
-    return { plan: next, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(next, carried, event) };
+/** One of equal parts. */
+function partOf({ usd, tokens, timeMs }, parts) {
+    const part = (limit) => (limit === null ? null : limit / parts);
+    return { usd: part(usd), tokens: part(tokens), timeMs: part(timeMs) };
 }
-/** The last of them. Throws for a journal without events. */
-function replayed(events, plans) {
-    let last = null;
-    for (const step of replay(events, plans))
-        last = step;
-    if (last === null)
-        throw new Error('a journal without events');
-    return { plan: last.plan, state: last.state };
+/** Limits of the nested pipelines around the phase. */
+function around(plan, state, phase) {
+    return [...(0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_0__/* .nestsAround */ .nb)(phase)].flatMap(({ exit }) => {
+        const pipeline = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, exit);
+        if (pipeline.kind !== 'pipeline')
+            return [];
+        const { spent, limitUsd } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, exit);
+        return [left({ ...pipeline.budget, usd: limitUsd ?? pipeline.budget.usd }, spent)];
+    });
+}
+function left({ usd, tokens, timeMs }, spent) {
+    const rest = (limit, used) => limit === null ? null : Math.max(0, limit - used);
+    return {
+        usd: rest(usd, spent.usd ?? 0),
+        tokens: rest(tokens, (0,_spent_js__WEBPACK_IMPORTED_MODULE_3__/* .tokensOf */ .k8)(spent)),
+        timeMs: rest(timeMs, spent.ms),
+    };
 }
 
 
@@ -1056,19 +1049,19 @@ function replayed(events, plans) {
 /* harmony export */   f0: () => (/* binding */ MOST_TITLE)
 /* harmony export */ });
 /**
- * What GitHub takes of a text, in characters. GitHub counts code points, and no text has more of them than UTF-16 units:
- * so a text that fits by its `length` fits.
+ * GitHub's limit of a text in characters. GitHub counts code points, and a text never has more of them than UTF-16 code units, so
+ * a text with this `length` fits.
  */
 const MOST_BODY = 65_536;
 const MOST_TITLE = 256;
 const MOST_LABEL = 50;
-/** At most so many characters, `end` included. No character is cut in two. */
+/** At most `most` characters including `end`. No character is split. */
 function cut(text, most, end = '…') {
     if (text.length <= most)
         return text;
     return `${whole(text.slice(0, Math.max(0, most - end.length))).trimEnd()}${end}`;
 }
-/** Without half a surrogate pair at its end. */
+/** Removes half a surrogate pair at the end. */
 const whole = (text) => text.replace(/[\uD800-\uDBFF]$/, '');
 
 
@@ -1085,7 +1078,7 @@ const whole = (text) => text.replace(/[\uD800-\uDBFF]$/, '');
 
 
 /**
- * Ours, the newest first. A mark in the text could be anybody's: GitHub itself tells who wrote it, and who edited it.
+ * Our comments, newest first. A marker in the text can be forged, so GitHub's author and editor decide.
  * https://docs.github.com/en/graphql/reference/objects#issuecomment
  */
 async function* ownComments(github, number) {
@@ -1105,7 +1098,7 @@ async function* ownComments(github, number) {
         before = hasMore ? (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(comments, 'pageInfo', 'startCursor') : null;
     } while (before !== null);
 }
-// `databaseId` is a 32-bit number, which those of comments have outgrown.
+// `databaseId` is a 32-bit number, which comments' ids exceed.
 const DOCUMENT = `
   query OwnComments($owner: String!, $repo: String!, $number: Int!, $before: String) {
     repository(owner: $owner, name: $repo) {
@@ -1149,7 +1142,7 @@ function unreadable(number) {
 /* harmony export */ });
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23476);
 
-/** A write that does no harm twice: done again where it is not known whether it was done. */
+/** Repeats an idempotent write if its result is unknown. */
 async function insist(write) {
     try {
         return await write();
@@ -1160,20 +1153,28 @@ async function insist(write) {
         return write();
     }
 }
-/** Something of which GitHub itself keeps only one: made, or found where the answer was lost, or made after all. */
+/** Creates something that is unique on GitHub, or finds it if the response was lost or it already exists. */
 async function makeUnique({ make, find }) {
     try {
         return await make();
     }
     catch (error) {
         if (!isUncertain(error))
-            throw error;
-        return (await find()) ?? make();
+            return foundDespite(error, find);
+        return (await find()) ?? make().catch((again) => foundDespite(again, find));
     }
 }
+/** Refused, maybe because it is there: a request whose answer was lost can be carried out later than the next one. */
+async function foundDespite(error, find) {
+    const isConflict = error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubRefusal */ .k && error.status === 422;
+    const found = isConflict ? await find() : null;
+    if (found === null)
+        throw error;
+    return found;
+}
 /**
- * Something of which GitHub would keep two: made, or found where the answer was lost. What is not found then may still
- * come, so it is not made again at once: who resumes looks first.
+ * Creates something that GitHub could have twice, or finds it if the response was lost. If it is not found then, it may still
+ * appear, so it is not created again at once; a resume searches first.
  */
 async function makeOnce({ make, find }) {
     try {

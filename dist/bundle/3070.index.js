@@ -1,5 +1,5 @@
-export const id = 1767;
-export const ids = [1767];
+export const id = 3070;
+export const ids = [3070];
 export const modules = {
 
 /***/ 46403:
@@ -21,26 +21,26 @@ export const modules = {
 
 
 
-/** The top of the repository that holds the folder. Throws `Refusal` where there is none. */
+/** The root of the repository that contains the folder. Throws `Refusal` if there is none. */
 function repositoryTop(folder) {
     const root = (0,_stored_repository_root_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryRoot */ .H)(folder);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git')))
         return root;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`${folder} is not in a git repository.`, 'Run `git init` in the root folder of your project first.');
 }
-/** Writes the files and checks the pipelines among them; every error in them as a line of text. */
+/** Writes the files and checks the pipelines among them. Returns every error as a line of text. */
 async function writePlanned(root, files) {
-    (0,_library_place_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFiles */ .hV)(root, files);
+    (0,_library_place_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFiles */ .h)(root, files);
     return checkedPipelines(root, files);
 }
-/** Every error of the pipelines among the files as a line of text. */
+/** Every error in the pipelines among the files, as a line of text. */
 async function checkedPipelines(root, files) {
-    const { readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(198), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
+    const { readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1373), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
     return files
         .filter(({ path }) => /^\.github\/pipelines\/[^/]+\.yml$/.test(path))
         .flatMap(({ path }) => readPipelineFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), root).diagnostics.map(({ file, range, message, code }) => `${file}:${range.line}: ${message} (${code})`));
 }
-/** What `--json` prints of files that were planned. */
+/** The output of `--json` for planned files. */
 const summaryOf = (files, notes) => ({
     files: files.map(({ path, state }) => ({ path, state })),
     notes,
@@ -63,7 +63,7 @@ const summaryOf = (files, notes) => ({
 
 
 
-/** A person's answer as an event. Throws `Refusal` where nobody asked. */
+/** A person's answer as an event. Throws `Refusal` if no phase has a question. */
 function answered({ run, plan, state }, answering) {
     const { phase: wanted, text, actor } = answering;
     const blocked = (0,_core_run_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .everyPlace */ .zw)(plan, state)
@@ -89,7 +89,7 @@ function answered({ run, plan, state }, answering) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ AS_IT_IS)
 /* harmony export */ });
-/** How most resume a run: with the pipeline, the limits and the decisions that it has, from where it stopped. */
+/** The usual way to resume a run: with its pipeline, limits and decisions unchanged, from where it stopped. */
 const AS_IT_IS = {
     from: null,
     budget: null,
@@ -121,9 +121,8 @@ const AS_IT_IS = {
 
 
 /**
- * The pipeline file that a person means: a path from where the person is or from `root`, or the name of a file in
- * .github/pipelines or pipelines, with or without its ending. Absolute; a path need not exist. Throws `Refusal` for a
- * name that nothing has.
+ * Finds the pipeline file that a person named: a path relative to the current folder or to `root`, or a name in .github/pipelines
+ * or pipelines, with or without its extension. Absolute; a path need not exist. Throws `Refusal` for an unknown name.
  */
 function namedPipeline(name, root) {
     const paths = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, name)];
@@ -139,7 +138,7 @@ function namedPipeline(name, root) {
         return isThere ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, name);
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`No pipeline \`${name}\` found in the current folder, .github/pipelines or pipelines.`, (0,_core_lib_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(name, [...new Set(known.map(nameOf))]) ?? 'Name a pipeline file.');
 }
-/** Names of the pipelines that can be meant, for lists and completions. */
+/** Names of all pipelines, for lists and completions. */
 const pipelineNames = (root) => [
     ...new Set((0,_usual_pipelines_js__WEBPACK_IMPORTED_MODULE_5__/* .usualPipelines */ .w)((0,_repository_root_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryRoot */ .H)(root)).map(nameOf)),
 ];
@@ -158,7 +157,7 @@ const nameOf = (file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(fil
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** The nearest folder upwards that has a `.git`; else the folder itself. Without starting git, for `check` and `plan`. */
+/** The nearest parent folder that has a `.git`; else the folder itself. Does not start git, for `check` and `plan`. */
 function repositoryRoot(path) {
     const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
     const isFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(start, { throwIfNoEntry: false })?.isDirectory() ?? false;
@@ -185,11 +184,11 @@ function repositoryRoot(path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** Pipeline files where a repository usually has them. */
+/** Pipeline files in the usual folders of a repository. */
 function usualPipelines(root) {
     return ['.github/pipelines', 'pipelines'].flatMap((folder) => pipelinesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder)));
 }
-/** Files of a folder that may be pipelines, `NAME/pipeline.yml` included, sorted; none if there is no such folder. */
+/** Possible pipeline files of a folder, including `NAME/pipeline.yml`, sorted; empty if there is no such folder. */
 function pipelinesIn(folder) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false }) === undefined)
         return [];
@@ -230,8 +229,8 @@ function localPlatform() {
         origin: {},
         reuse: (folder, onNote) => (0,_reuse_folder_store_js__WEBPACK_IMPORTED_MODULE_1__/* .folderStore */ .s4)({ folder: (0,_reuse_folder_store_js__WEBPACK_IMPORTED_MODULE_1__/* .reuseFolder */ .dt)(folder), repository: 'local', onNote }),
         knownReviews,
-        // Whoever counts reads runs, with all that this takes; most commands do not.
-        runsSince: async (counted) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 18404))).runsInStore(counted),
+        // Loaded on demand: counting reads runs, and most commands do not need that.
+        runsSince: async (counted) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 18404))).runsInStore(counted),
         token,
         askGit: _git_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .gG,
     };
@@ -259,15 +258,15 @@ function localPlatform() {
 
 /** The first file of a checkpoint's archive. */
 const MANIFEST = 'manifest.json';
-/** Writes the files below `folder` that are named, in this order, as one compressed archive. */
+/** Writes the named files below `folder`, in this order, as one compressed archive. */
 async function writeArchive(file, { folder, paths }) {
     const { create } = await __webpack_require__.e(/* import() */ 8697).then(__webpack_require__.bind(__webpack_require__, 98697));
     const plain = { gzip: true, portable: true, noMtime: true, strict: true };
     await create({ ...plain, cwd: folder, file }, [...paths]);
 }
 /**
- * Gives each file of the archive to `onFile`, one after the other. Throws `Refusal`, and stops reading, if the archive is
- * cut off or damaged, or holds anything but plain files.
+ * Passes each file of the archive to `onFile`, one after the other. Throws `Refusal` and stops reading if the archive is
+ * truncated or damaged, or contains anything but regular files.
  */
 async function readArchive({ file, label }, onFile) {
     const { Parser } = await __webpack_require__.e(/* import() */ 8697).then(__webpack_require__.bind(__webpack_require__, 98697));
@@ -280,7 +279,7 @@ async function readArchive({ file, label }, onFile) {
     const entries = [];
     parser.on('entry', (entry) => {
         entries.push(entry);
-        // Whoever reads it is told in its own way.
+        // The error reaches the reader another way.
         entry.on('error', () => { });
         work = work.then(async () => {
             try {
@@ -311,7 +310,7 @@ async function readArchive({ file, label }, onFile) {
     }
     catch (error) {
         failure ??= asRefusal(label, error);
-        // What still waits for the rest of its file would wait for ever.
+        // Otherwise a reader that waits for the rest of its file would wait forever.
         for (const entry of entries)
             entry.destroy(error);
         await work;
@@ -340,7 +339,7 @@ function damaged(label, why) {
 
 /***/ }),
 
-/***/ 61767:
+/***/ 73070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -369,7 +368,7 @@ var detect = __webpack_require__(80717);
 
 
 
-/** The options behind {@link LibraryOptions}. */
+/** Adds the options of {@link LibraryOptions}. */
 function withLibraryOptions(command) {
     const uses = agents/* AGENT_CHOICES */.Z.map(({ use }) => use);
     return command
@@ -387,7 +386,7 @@ function withLibraryOptions(command) {
         .option('--dry-run', 'print the files without writing them', false)
         .option('-y, --yes', 'ask no questions and use the detected settings', false);
 }
-/** The commands that were given, else those that were found. */
+/** The given commands, else the detected ones. */
 function commandsOf({ setup, test, lint }, projects) {
     const found = (0,detect/* combined */.y)(projects);
     const either = (given, detected) => given.length > 0 ? given : detected;
@@ -397,7 +396,7 @@ function commandsOf({ setup, test, lint }, projects) {
         lint: either(lint, found.lint),
     };
 }
-/** The agent that was asked for, else the first that is on the `PATH`, else the first. */
+/** The requested agent, else the first on the `PATH`, else the first. */
 async function agentOf({ agent }) {
     const { programsOnPath } = await __webpack_require__.e(/* import() */ 8711).then(__webpack_require__.bind(__webpack_require__, 48711));
     const uses = agents/* AGENT_CHOICES */.Z.map(({ use }) => use);
@@ -409,9 +408,9 @@ async function agentOf({ agent }) {
         throw new Error('the list of agents is empty');
     return choice;
 }
-/** Whether somebody is there to answer. */
+/** Whether a person can answer questions. */
 const isInteractive = ({ json, yes }) => !json && !yes && process.stdin.isTTY === true && process.stderr.isTTY === true;
-/** Which files there will be, a line each; with every line of new ones where `isWhole`. */
+/** Lists the files, one per line; with `isWhole`, the content of new files, too. */
 function showFiles(files, isWhole) {
     const { paint } = (0,report_print/* surfaceOf */.lI)(process.stderr);
     for (const { path, text, state, before } of files) {
@@ -432,8 +431,8 @@ const STATE_PAINT = {
     overwritten: 'strong',
 };
 /**
- * Shows the files, asks where somebody is there, writes them and reports what `phasegate check` would. The exit code
- * where that ends the command.
+ * Shows the files, asks for confirmation if possible, writes them, and reports what `phasegate check` would. Returns the exit
+ * code.
  */
 async function concluded(root, { files, notes, source = 'library' }, options) {
     const { summaryOf, writePlanned } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 46403));
@@ -457,7 +456,7 @@ async function concluded(root, { files, notes, source = 'library' }, options) {
         return 2;
     return options.dryRun ? 0 : 'written';
 }
-/** Asks where somebody is there. The exit code if the files are not to be written; `null` if they are. */
+/** Asks for confirmation if possible. Returns the exit code if the files must not be written; `null`: write them. */
 async function confirmed(options, isForeign, 
 /** Shows what has not been shown yet. */
 showAll) {
@@ -487,7 +486,7 @@ async function isConfirmed(showAll) {
         showAll?.();
     }
 }
-/** Where repositories are fetched from, as the runner of a workflow has it. */
+/** The GitHub server, which a workflow's runner sets. */
 const serverUrl = () => process.env.GITHUB_SERVER_URL || 'https://github.com';
 
 ;// CONCATENATED MODULE: ./lib/src/commands/add.js
@@ -496,7 +495,7 @@ const serverUrl = () => process.env.GITHUB_SERVER_URL || 'https://github.com';
 
 
 
-/** `phasegate add [NAME]`: a pipeline of the library, adapted to this repository. Without a name the list. */
+/** `phasegate add [NAME]`: adds a library pipeline adapted to this repository. Without a name, lists the library. */
 function addCommand() {
     const command = withLibraryOptions((0,commands_command/* subcommand */._d)('add', 'Add a pipeline from the library to this repository.')
         .argument('[name]', 'pipeline in the library, a folder such as ./shared/review, or owner/repo/path[@ref] (default: list the library)')
@@ -574,22 +573,22 @@ var legs = __webpack_require__(77393);
 // EXTERNAL MODULE: ./lib/src/core/run/state.js
 var run_state = __webpack_require__(39519);
 ;// CONCATENATED MODULE: ./lib/src/commands/meant.js
-/** A run by its name; without one the only run there is, as with several nobody can say which one is meant. */
+/** Finds a run by name. Without a name there must be exactly one run. */
 async function anyRun(store, name, usage) {
-    const { meantRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(6727)]).then(__webpack_require__.bind(__webpack_require__, 48311));
-    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { meantRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(6727)]).then(__webpack_require__.bind(__webpack_require__, 48311));
+    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     if (name !== undefined)
         return findRun(store, name);
     const any = { isMeant: () => true, phaseOf: () => null };
     return meantRun(store, { one: 'was started', several: 'are here', ...any, usage });
 }
 /**
- * What a person named: a run and a phase, only one of them, or nothing. One word is a run if there is one of that name, and
- * else a phase. Throws `Refusal` naming those that there are.
+ * Resolves what a person named: a run and a phase, one of them, or nothing. A single word is a run if there is one of that name,
+ * otherwise a phase. Throws `Refusal` with the candidates.
  */
 async function runAndPhase(root, [first, second], { phasesOf, ...meaning }) {
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { meantRun, meantRuns } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(6727)]).then(__webpack_require__.bind(__webpack_require__, 48311));
+    const { meantRun, meantRuns } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(6727)]).then(__webpack_require__.bind(__webpack_require__, 48311));
     const { store } = await findPlace(root);
     const phaseOf = (run) => phasesOf(run)[0] ?? null;
     if (first === undefined)
@@ -598,13 +597,13 @@ async function runAndPhase(root, [first, second], { phasesOf, ...meaning }) {
         return { run: first, phase: second };
     const isMeant = (run) => meaning.isMeant(run) && phasesOf(run).includes(first);
     const wanted = { ...meaning, phaseOf, isMeant };
-    // A word that is neither is taken for a run, so that its nearest is named.
+    // An unknown word is treated as a run, so that the error names the most similar run.
     if ((await meantRuns(store, wanted)).length === 0)
         return { run: first, phase: undefined };
     return { run: await meantRun(store, wanted), phase: first };
 }
 async function isRun(store, name) {
-    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     const { Refusal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 41502));
     try {
         await findRun(store, name);
@@ -629,7 +628,7 @@ var running = __webpack_require__(954);
 
 
 
-/** `phasegate answer [RUN] [PHASE] TEXT`: the answer stands in the next attempt's prompt. */
+/** `phasegate answer [RUN] [PHASE] TEXT`: the answer goes into the next attempt's prompt. */
 function answerCommand() {
     const command = (0,running/* withRunningOptions */.Mg)((0,commands_command/* subcommand */._d)('answer', 'Answer the question that blocks a phase, and resume the run.')
         .usage('[options] [run] [phase] <text>')
@@ -675,7 +674,7 @@ var report_json = __webpack_require__(24881);
 
 
 
-/** `phasegate cancel [RUN]`: stops what works on it, or ends its waiting. Exit code 0: it is cancelled. */
+/** `phasegate cancel [RUN]`: stops the process that works on the run, or ends its wait. Exit code 0: it is cancelled. */
 function cancelCommand() {
     const command = (0,commands_command/* subcommand */._d)('cancel', 'Cancel a run that works or waits. A cancelled run can be resumed.').argument('[run]', 'run to cancel (default: the only unfinished run)');
     return { command, act: cancel, hidden: false };
@@ -683,9 +682,9 @@ function cancelCommand() {
 async function cancel(name, { root, json }) {
     (0,running/* refuseDeciding */.SV)('`phasegate cancel`');
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { findRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
-    const { meantRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(6727)]).then(__webpack_require__.bind(__webpack_require__, 48311));
-    const { cancelRun, isOver } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(9902), __webpack_require__.e(9522)]).then(__webpack_require__.bind(__webpack_require__, 76544));
+    const { findRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { meantRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(6727)]).then(__webpack_require__.bind(__webpack_require__, 48311));
+    const { cancelRun, isOver } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(9902), __webpack_require__.e(9522)]).then(__webpack_require__.bind(__webpack_require__, 76544));
     const { store } = await findPlace(root);
     const run = await (name === undefined
         ? meantRun(store, {
@@ -739,7 +738,7 @@ var version = __webpack_require__(24387);
 
 
 
-/** `phasegate check [FILE…]`: every mistake of every file, at once. Exit code 2 if there is one. */
+/** `phasegate check [FILE…]`: reports all errors of all files. Exit code 2 if there is one. */
 function checkCommand() {
     const command = (0,commands_command/* subcommand */._d)('check', 'Report every problem in pipeline files, with its location and a fix.')
         .argument('[file...]', 'pipeline files or folders (default: .github/pipelines and pipelines)')
@@ -755,7 +754,7 @@ Codes such as PG301 are explained in docs/diagnostics.md.`);
     return { command, act: check, hidden: false };
 }
 async function check(written, options) {
-    const { readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(198), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
+    const { readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1373), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
     const files = filesOf(written, options.root);
     const sources = new Map();
     const diagnostics = files.flatMap((file) => {
@@ -798,7 +797,7 @@ function filesOf(written, root) {
 function expanded(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ? (0,usual_pipelines/* pipelinesIn */.L)(path) : [path];
 }
-/** A folder is looked into also where a pipeline has its name. */
+/** A folder takes precedence over a pipeline of the same name. */
 function namedOrFolder(path, root) {
     const here = (0,commands_command/* fileArgument */.oJ)(path, root);
     return (0,external_node_fs_.existsSync)(here) ? here : (0,named_pipeline/* namedPipeline */.k)(path, root);
@@ -814,7 +813,7 @@ var text_line = __webpack_require__(32154);
 
 
 const KEPT = 20;
-/** `phasegate clean`: old runs and the workspaces of those that are over. */
+/** `phasegate clean`: removes old runs, and workspaces of finished runs. */
 function cleanCommand() {
     const command = (0,commands_command/* subcommand */._d)('clean', 'Remove old runs, and workspaces that no run needs.')
         .addOption(new esm/* Option */.c$('--keep <n>', 'number of finished runs to keep, newest first')
@@ -834,8 +833,8 @@ the runs that made them. Branches and pull requests are not touched.`);
 async function clean({ root, json, keep, dryRun: isDry }) {
     (0,running/* refuseDeciding */.SV)('`phasegate clean`');
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { clean: cleaned } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(3763), __webpack_require__.e(9902), __webpack_require__.e(6259)]).then(__webpack_require__.bind(__webpack_require__, 1633));
-    const { runsOfOpenItems } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(198), __webpack_require__.e(8345), __webpack_require__.e(4395), __webpack_require__.e(2435)]).then(__webpack_require__.bind(__webpack_require__, 71958));
+    const { clean: cleaned } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(3763), __webpack_require__.e(9902), __webpack_require__.e(6259)]).then(__webpack_require__.bind(__webpack_require__, 1633));
+    const { runsOfOpenItems } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1373), __webpack_require__.e(8345), __webpack_require__.e(4395), __webpack_require__.e(2435)]).then(__webpack_require__.bind(__webpack_require__, 71958));
     const place = await findPlace(root);
     const needed = await runsOfOpenItems(place.repository.root);
     const onNote = (note) => (0,report_print/* printNote */.cN)((0,text_line/* oneLine */.TN)(note));
@@ -867,12 +866,212 @@ function clean_count(text) {
     throw new esm/* InvalidArgumentError */.Di('Give a number of runs, 0 or more.');
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/src/commands/compile.js
+
+
+
+
+
+
+
+
+/** `phasegate compile FILE`: a workflow with exactly the jobs that one pipeline needs. */
+function compileCommand() {
+    const command = (0,commands_command/* subcommand */._d)('compile', 'Write a workflow for one pipeline, with exactly the jobs that the pipeline needs.')
+        .argument('<file>', 'pipeline file, or a name in .github/pipelines or pipelines')
+        .option('-o, --output <file>', 'file in .github/workflows to write (default: stdout)')
+        .option('--check', 'compare with the file and write nothing; exit code 1 if it differs', false)
+        .option('--force', 'overwrite a file that a person wrote or changed', false)
+        .option('--runs-on <label>', 'runner of jobs with agents; several labels with commas', RUNNER)
+        .addHelpText('after', `
+The reusable workflow fits most pipelines. A compiled workflow shows every job and permission, and has jobs for any
+number of gates and of phases with \`strategy.jobs\`. You may change \`name\`, \`run-name\` and \`on\` in the file; the command
+keeps them.
+
+Examples:
+  $ phasegate compile port-packages -o .github/workflows/port-packages.yml
+  $ phasegate compile port-packages -o .github/workflows/port-packages.yml --check   in CI, after a change of the pipeline`);
+    return { command, act: compile, hidden: false };
+}
+const RUNNER = 'ubuntu-24.04';
+async function compile(name, options) {
+    const file = (0,named_pipeline/* namedPipeline */.k)(name, options.root);
+    const { pipeline, plan } = await readPlan(file);
+    const place = placeOf(file, pipeline, options);
+    const planned = await plannedFor({ pipeline, plan, place, options });
+    if (options.check)
+        return checked(place, planned, options);
+    return options.output === undefined
+        ? printed(planned, options)
+        : written(place, { planned, plan }, options);
+}
+async function readPlan(file) {
+    const { InvalidPipeline, readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1373), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
+    const { resolveInputs } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 17914));
+    const { planOf } = await __webpack_require__.e(/* import() */ 1712).then(__webpack_require__.bind(__webpack_require__, 71712));
+    const { pipeline, diagnostics, text } = readPipelineFile(file, (0,repository_root/* repositoryRoot */.H)(file));
+    if (pipeline === null)
+        throw new InvalidPipeline(diagnostics, text);
+    const { inputs } = resolveInputs(pipeline.file, {});
+    const plan = planOf(pipeline, { inputs, agents: {} });
+    await refuseObstacle(pipeline, plan);
+    return { pipeline, plan };
+}
+async function refuseObstacle(pipeline, plan) {
+    const { obstacleTo } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4917)]).then(__webpack_require__.bind(__webpack_require__, 24917));
+    const obstacle = obstacleTo(pipeline, plan);
+    if (obstacle === null)
+        return;
+    const { range, message, remedy } = obstacle;
+    throw new ports.Refusal(`${pipeline.path}:${range.line}:${range.column}: ${message}`, remedy);
+}
+const WORKFLOWS = '.github/workflows';
+function placeOf(file, { path }, options) {
+    if (options.check && options.output === undefined) {
+        throw new ports.Refusal('`--check` needs the workflow file.', `Name the file: \`phasegate compile ${path} -o ${WORKFLOWS}/NAME.yml --check\`.`);
+    }
+    const root = options.output === undefined ? (0,repository_root/* repositoryRoot */.H)(file) : (0,write_library/* repositoryTop */.K)((0,external_node_path_.dirname)(file));
+    refuseOdd(path);
+    const to = options.output === undefined ? usualPath(file) : pathIn(root, options.output);
+    const labels = labelsOf(options).join(',');
+    const runner = labels === RUNNER ? '' : ` --runs-on ${labels}`;
+    return { root, path: to, command: `phasegate compile ${path} -o ${to}${runner}` };
+}
+/** The path stands in a comment, a value and a command of the workflow. */
+function refuseOdd(path) {
+    if (/^[\p{L}\p{N}_./@+-]+$/u.test(path) && !path.startsWith('../'))
+        return;
+    throw new ports.Refusal(`The path of the pipeline, ${JSON.stringify(path)}, cannot be used in a workflow.`, 'Use a file of the repository whose path has only letters, digits and `_ . / @ + -`.');
+}
+const usualPath = (file) => `${WORKFLOWS}/phasegate-${(0,external_node_path_.basename)(file).replace(/\.ya?ml$/, '')}.yml`;
+/** From where the person is, or from the top of the repository. */
+function pathIn(root, output) {
+    const paths = [(0,external_node_path_.resolve)(output), (0,external_node_path_.resolve)(root, output)].map((path) => (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/'));
+    const found = paths.find((path) => /^\.github\/workflows\/[\w.-]+\.ya?ml$/.test(path));
+    if (found !== undefined)
+        return found;
+    throw new ports.Refusal(`${output} is not a workflow file of the repository of the pipeline.`, `GitHub reads workflows from ${WORKFLOWS} only: \`-o ${WORKFLOWS}/NAME.yml\`.`);
+}
+async function plannedFor({ pipeline, plan, place, options }) {
+    const { compile: compiledOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7253)]).then(__webpack_require__.bind(__webpack_require__, 97253));
+    const { plannedWorkflow } = await __webpack_require__.e(/* import() */ 6635).then(__webpack_require__.bind(__webpack_require__, 36635));
+    const { secretNames } = await __webpack_require__.e(/* import() */ 1383).then(__webpack_require__.bind(__webpack_require__, 41383));
+    const { packageFolder, packageName } = await __webpack_require__.e(/* import() */ 5826).then(__webpack_require__.bind(__webpack_require__, 35826));
+    const { textHere } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 26311));
+    const { repository, version } = packageName(packageFolder());
+    const compiled = compiledOf(pipeline, plan, {
+        action: `${repository}@v${version}`,
+        runsOn: runnerOf(labelsOf(options)),
+        path: pipeline.path,
+        file: (0,external_node_path_.basename)(place.path),
+        secrets: secretNames(plan),
+        command: place.command,
+    });
+    const there = options.output === undefined ? null : textHere(place.root, place.path);
+    return plannedWorkflow(there, compiled, (text) => (0,external_node_crypto_.hash)('sha256', text));
+}
+function labelsOf({ runsOn }) {
+    const labels = runsOn.split(',').map((label) => label.trim());
+    if (labels.every((label) => /^[A-Za-z][\w.-]*$/.test(label)))
+        return labels;
+    throw new ports.Refusal(`\`--runs-on ${runsOn}\` is not a label of a runner.`, 'Give a label such as `ubuntu-24.04`, or several: `--runs-on self-hosted,linux`.');
+}
+const runnerOf = (labels) => labels.length === 1 ? labels.join('') : `[${labels.join(', ')}]`;
+/** What `--json` prints. */
+const summaryOf = ({ file, planned }) => ({
+    file,
+    state: planned.state,
+    line: planned.difference?.line ?? null,
+    workflow: planned.text,
+});
+function printed(planned, { json }) {
+    if (json)
+        (0,report_print/* printJson */.Q2)(summaryOf({ file: null, planned }));
+    else
+        (0,report_print/* printResult */.RS)(planned.text);
+    return 0;
+}
+function checked(place, planned, { json }) {
+    if (json)
+        (0,report_print/* printJson */.Q2)(summaryOf({ file: place.path, planned }));
+    if (planned.state === 'unchanged') {
+        (0,report_print/* printNote */.cN)(`${place.path} is what the pipeline compiles to.`);
+        return 0;
+    }
+    for (const line of driftLines(place, planned))
+        (0,report_print/* printNote */.cN)(line);
+    return 1;
+}
+/** What differs first, and what to type. */
+function driftLines({ path, command }, { state, difference }) {
+    const isOverwritten = state === 'edited' || state === 'foreign';
+    const remedy = `  Write the file: \`${command}${isOverwritten ? ' --force' : ''}\``;
+    if (difference === null)
+        return [`${path} does not exist.`, remedy];
+    const { line, there, wanted } = difference;
+    return [
+        `${path}:${line} is not what the pipeline compiles to.`,
+        ...(there === null ? [] : [`  - ${there}`]),
+        ...(wanted === null ? [] : [`  + ${wanted}`]),
+        remedy,
+    ];
+}
+async function written(place, { planned, plan }, { json, force }) {
+    if (!force)
+        refuseForeign(place, planned);
+    const { writeText } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 26311));
+    if (planned.state !== 'unchanged')
+        writeText(place.root, place.path, planned.text);
+    if (json)
+        (0,report_print/* printJson */.Q2)(summaryOf({ file: place.path, planned }));
+    else
+        for (const line of await nextLines(place, planned, plan))
+            (0,report_print/* printNote */.cN)(line);
+    return 0;
+}
+/** What a person wrote is never overwritten unasked. */
+function refuseForeign({ path, command }, { state, difference }) {
+    const overwrite = `Overwrite the file with \`${command} --force\``;
+    if (state === 'edited') {
+        throw new ports.Refusal(`${path} was changed by hand; line ${difference?.line} is the first that differs. Nothing was written.`, `${overwrite}, or keep the file and do not compile it.`);
+    }
+    if (state === 'foreign') {
+        throw new ports.Refusal(`${path} is not a workflow that was compiled from this pipeline. Nothing was written.`, `${overwrite}, or name another file.`);
+    }
+}
+async function nextLines({ root, path }, { state }, plan) {
+    if (state === 'unchanged')
+        return [`${path} is up to date.`];
+    if (state !== 'new')
+        return [`Wrote ${path}.`];
+    const { beforeGitHub } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5892));
+    return [`Wrote ${path}.`, '', ...(await beforeGitHub(root, await needsOf(plan)))];
+}
+async function needsOf(plan) {
+    const { agentSecrets } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6937)]).then(__webpack_require__.bind(__webpack_require__, 76937));
+    const { secretNames } = await __webpack_require__.e(/* import() */ 1383).then(__webpack_require__.bind(__webpack_require__, 41383));
+    const logins = agentSecrets(plan);
+    const named = secretNames(plan).filter((name) => !logins.includes(name));
+    const deliveries = plan.phases.flatMap((phase) => phase.kind === 'deliver' ? phase.deliveries : []);
+    return {
+        secrets: [...(logins.length === 0 ? [] : [logins]), ...named.map((name) => [name])],
+        environments: [...new Set(plan.phases.flatMap(environmentOf))],
+        opensPullRequests: deliveries.some(({ kind }) => kind === 'pull-request'),
+    };
+}
+const environmentOf = (phase) => phase.kind === 'gate' && phase.environment !== null ? [phase.environment] : [];
+
 ;// CONCATENATED MODULE: ./lib/src/commands/completion.js
 
 
 
 const SHELLS = ['bash', 'zsh', 'fish'];
-/** `phasegate completion SHELL`: a script that has the shell complete commands, options, runs, phases, items and pipelines. */
+/**
+ * `phasegate completion SHELL`: prints a script with which the shell completes commands, options, runs, phases, items and
+ * pipelines.
+ */
 function completionCommand() {
     const command = (0,commands_command/* subcommand */._d)('completion', 'Print a completion script for a shell.').addHelpText('after', `
 To use it:
@@ -886,13 +1085,13 @@ async function completion(shell) {
     (0,report_print/* printResult */.RS)(scriptFor(shell));
     return 0;
 }
-/** `phasegate complete -- WORD…`: what the last word may become, a line each; for the scripts. */
+/** `phasegate complete -- WORD…`: prints completions of the last word, one per line; called by the scripts. */
 function completeCommand() {
     const command = (0,commands_command/* subcommand */._d)('complete', 'Print completions of the last word.').argument('[words...]');
     return { command, act: complete, hidden: true };
 }
 async function complete(words, { root }, command) {
-    const { candidates } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(198), __webpack_require__.e(4391)]).then(__webpack_require__.bind(__webpack_require__, 34391));
+    const { candidates } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1373), __webpack_require__.e(4391)]).then(__webpack_require__.bind(__webpack_require__, 34391));
     const found = await candidates(command.parent ?? command, words, root);
     if (found.length > 0)
         (0,report_print/* printResult */.RS)(found.join('\n'));
@@ -940,7 +1139,7 @@ var table = __webpack_require__(47475);
 
 
 
-/** What runs cost, a line a group, and the sum of them. */
+/** The costs of runs: one line per group, and the sum. */
 function costLines({ report, paint, columns }) {
     const { by, groups, total, since } = report;
     if (groups.length === 0)
@@ -977,7 +1176,7 @@ var duration = __webpack_require__(83346);
 
 
 const DAY_MS = 24 * 60 * 60_000;
-/** Milliseconds since 1970: so long ago, or the beginning of a day here, or a moment. */
+/** Parses a time: a duration before now, a local date, or a time. Milliseconds since 1970. */
 function moment(text) {
     const days = /^(\d+)d$/.exec(text)?.[1];
     const length = days === undefined ? (0,duration/* parseDuration */.E9)(text) : Number(days) * DAY_MS;
@@ -997,7 +1196,7 @@ function moment(text) {
 
 
 
-/** `phasegate costs`: what runs, retries, reworks and reuse cost and saved. */
+/** `phasegate costs`: costs of runs, retries and reworks, and savings by reuse. */
 function costsCommand() {
     const command = (0,commands_command/* subcommand */._d)('costs', 'Show what the runs of this repository cost.')
         .addOption(new esm/* Option */.c$('--since <time>', 'attempts since: 2h, 7d, or 2026-11-29')
@@ -1014,7 +1213,7 @@ Days are UTC. What no agent told is not counted.`);
 }
 async function costs_costs({ root, since, by, json }) {
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { costReport } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(1390)]).then(__webpack_require__.bind(__webpack_require__, 73382));
+    const { costReport } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(1390)]).then(__webpack_require__.bind(__webpack_require__, 73382));
     const { store } = await findPlace(root);
     const onDamaged = ({ message, remedy }) => (0,report_print/* printNote */.cN)(`phasegate: ${message}\n  ${remedy}`);
     const report = await costReport(store, { by, sinceMs: since, onDamaged });
@@ -1036,7 +1235,7 @@ var decided = __webpack_require__(6121);
 const approveCommand = () => decisionCommand('approve', 'Approve the gate at which a run waits, and resume the run.');
 const rejectCommand = () => decisionCommand('reject', 'Reject the work at a gate; the run ends with outcome `rejected`.');
 const reworkCommand = () => decisionCommand('rework', 'Send the work at a gate back to its agent, with a comment.');
-/** A person's decision on a gate, recorded as such; then the run goes on. */
+/** Records a person's decision at a gate, then continues the run. */
 function decisionCommand(decision, description) {
     const command = (0,running/* withRunningOptions */.Mg)((0,commands_command/* subcommand */._d)(decision, description)
         .argument('[run]', 'run to decide on (default: the only waiting run)')
@@ -1072,7 +1271,7 @@ var nearest = __webpack_require__(37542);
 
 
 
-/** A run's phase by its name. Throws `Refusal` naming the nearest if there is none. */
+/** Finds a phase of a run by name. Throws `Refusal` with the most similar name. */
 function phaseOf({ plan, run }, name) {
     const id = (0,brands/* phaseId */.fp)(name);
     if ((0,plan_legs/* phaseIndex */.C4)(plan, id) !== undefined)
@@ -1097,7 +1296,7 @@ var show_diff = __webpack_require__(52001);
 
 
 
-/** `phasegate diff RUN [PHASE]`: what a run or one of its phases changed. */
+/** `phasegate diff RUN [PHASE]`: the change of a run or of one phase. */
 function diffCommand() {
     const command = (0,commands_command/* subcommand */._d)('diff', 'Show what a run or a phase changed.')
         .argument('[run]', 'run or backlog item; a unique beginning is enough (default: the only run)')
@@ -1113,7 +1312,7 @@ Examples:
 }
 async function diff(name, phase, options) {
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     const { store, repository } = await findPlace(options.root);
     const run = await anyRun(store, name, 'phasegate diff RUN');
     const seen = await readRun(store, run);
@@ -1133,7 +1332,7 @@ async function ofRun(place, { run, state }) {
         return change;
     throw new ports.Refusal(`The commits of the run \`${run}\` are not in ${state.others.size === 0 ? 'this repository' : 'its repositories'}.`, `Fetch its branch first: \`git fetch origin ${state.branch}\`.`);
 }
-/** What an attempt changed that failed was undone: its record still shows it. */
+/** The change of a failed attempt was undone; its record still has it. */
 async function ofPhase(place, seen, phase) {
     const { changeOfCommit, placeIn } = await Promise.all(/* import() */[__webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(4184)]).then(__webpack_require__.bind(__webpack_require__, 87286));
     const made = seen.events.findLast((event) => isResult(event) && event.phase === phase);
@@ -1160,7 +1359,7 @@ function recorded(seen, phase) {
 
 
 
-/** `phasegate doctor`: what is there on this machine and in this repository. Exit code 1 if something needed is not. */
+/** `phasegate doctor`: checks this machine and this repository. Exit code 1 if something required is missing. */
 function doctorCommand() {
     const command = (0,commands_command/* subcommand */._d)('doctor', 'Check the repository, its workflows and environments, the sandbox, agents and their logins.');
     return { command, act: doctor, hidden: false };
@@ -1173,11 +1372,11 @@ async function doctor(options) {
         (0,report_print/* printResult */.RS)(doctor_textOf(checks));
     return checks.some(({ ok }) => ok === false) ? 1 : 0;
 }
-/** With its workflows and the environments of its gates, where it is on GitHub. */
+/** On GitHub, also its workflows and the environments of its gates. */
 async function repository(root) {
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { environmentChecks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(198), __webpack_require__.e(8765)]).then(__webpack_require__.bind(__webpack_require__, 38765));
-    const { repositoryPipelines } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(198), __webpack_require__.e(8345), __webpack_require__.e(8709)]).then(__webpack_require__.bind(__webpack_require__, 18709));
+    const { environmentChecks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1373), __webpack_require__.e(8765)]).then(__webpack_require__.bind(__webpack_require__, 38765));
+    const { repositoryPipelines } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1373), __webpack_require__.e(8345), __webpack_require__.e(8709)]).then(__webpack_require__.bind(__webpack_require__, 18709));
     const { loginChecks, secretChecks } = await __webpack_require__.e(/* import() */ 5636).then(__webpack_require__.bind(__webpack_require__, 15636));
     const { lfsCheck, setupChecks } = await __webpack_require__.e(/* import() */ 6250).then(__webpack_require__.bind(__webpack_require__, 6250));
     const { secretNames } = await __webpack_require__.e(/* import() */ 1383).then(__webpack_require__.bind(__webpack_require__, 41383));
@@ -1210,7 +1409,7 @@ async function repository(root) {
 /** How child processes are isolated here. A missing layer is not an error, unless a pipeline asks for it. */
 async function walls() {
     const { thisMachine } = await __webpack_require__.e(/* import() */ 6047).then(__webpack_require__.bind(__webpack_require__, 6047));
-    const { isolationLayersOf } = await __webpack_require__.e(/* import() */ 5305).then(__webpack_require__.bind(__webpack_require__, 95305));
+    const { isolationLayersOf } = await __webpack_require__.e(/* import() */ 7686).then(__webpack_require__.bind(__webpack_require__, 95305));
     const { readerViews } = await __webpack_require__.e(/* import() */ 2007).then(__webpack_require__.bind(__webpack_require__, 2007));
     const machine = await thisMachine();
     const found = isolationLayersOf(machine).map(({ layer, by, missing }) => ({
@@ -1225,7 +1424,7 @@ async function walls() {
         { check: 'sandbox readers', ok: views.remedy === null ? true : null, ...views },
     ];
 }
-/** A missing agent is nothing wrong: it is installed when a phase needs it. */
+/** A missing agent is not an error: it is installed when a phase needs it. */
 async function doctor_agents() {
     const { NATIVE } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(8474), __webpack_require__.e(5063)]).then(__webpack_require__.bind(__webpack_require__, 68474));
     const { agentVersions } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8429)]).then(__webpack_require__.bind(__webpack_require__, 58429));
@@ -1250,7 +1449,7 @@ function doctor_textOf(checks) {
     ])
         .join('\n');
 }
-/** Only what is there has a tick. */
+/** Only existing things have a tick. */
 function iconOf(ok, paint) {
     if (ok === null)
         return paint('dim', '·');
@@ -1263,7 +1462,7 @@ var named_paths = __webpack_require__(19974);
 
 
 
-/** What a person reads of why a result was taken or not. */
+/** Why a result was or was not reused, for people. */
 function explainedLines(explained) {
     const { run, phase, comparedWith, pieces } = explained;
     const first = `\`${phase}\` of run ${run}: ${outcome(explained)}.`;
@@ -1322,7 +1521,7 @@ const MEANINGS = {
 
 
 
-/** `phasegate explain RUN PHASE`: piece by piece what differs from the last time. */
+/** `phasegate explain RUN PHASE`: compares each piece of the phase's key with the previous one. */
 function explainCommand() {
     const command = (0,commands_command/* subcommand */._d)('explain', 'Show why the result of a phase was or was not reused.')
         .argument('<run>', 'run or backlog item; a unique beginning is enough')
@@ -1335,8 +1534,8 @@ Examples:
 }
 async function explain(name, phase, options) {
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
-    const { explain: explained } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(9142)]).then(__webpack_require__.bind(__webpack_require__, 67294));
+    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { explain: explained } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(9142)]).then(__webpack_require__.bind(__webpack_require__, 67294));
     const place = await findPlace(options.root);
     const run = await anyRun(place.store, name, 'phasegate explain RUN PHASE');
     const seen = await readRun(place.store, run);
@@ -1354,7 +1553,7 @@ var failpoint = __webpack_require__(408);
 
 
 
-/** `phasegate failpoints` (hidden): where tests can let a run crash. */
+/** `phasegate failpoints` (hidden): the points at which tests can crash a run. */
 function failpointsCommand() {
     const command = (0,commands_command/* subcommand */._d)('failpoints', 'List the points at which PHASEGATE_FAILPOINT can crash a run.');
     return { command, act: failpoints, hidden: true };
@@ -1369,15 +1568,18 @@ async function failpoints(options) {
     return 0;
 }
 
+// EXTERNAL MODULE: ./lib/src/commands/before-github.js
+var before_github = __webpack_require__(5892);
 ;// CONCATENATED MODULE: ./lib/src/commands/init.js
 
 
 
 
 
-/** What is chosen where nobody says otherwise. */
+
+/** Selected by default. */
 const PRESELECTED = ['implement-task', 'fix-failing-tests'];
-/** `phasegate init`: looks at the repository, asks, shows every file, and writes after a yes. */
+/** `phasegate init`: inspects the repository, asks, shows every file, and writes after confirmation. */
 function initCommand() {
     const command = withLibraryOptions((0,commands_command/* subcommand */._d)('init', 'Set up Phasegate in this repository.')
         .option('--pipeline <name>', 'pipeline from the library; repeatable (default: implement-task and fix-failing-tests)', commands_command/* collect */.Fo, [])
@@ -1416,7 +1618,7 @@ async function init(options) {
     const ended = await concluded(root, planned, options);
     if (ended !== 'written')
         return ended;
-    for (const line of await nextLines(root, choices, planned.names))
+    for (const line of await init_nextLines(root, choices, planned.names))
         (0,report_print/* printNote */.cN)(line);
     return 0;
 }
@@ -1451,8 +1653,8 @@ async function choicesOf(options, { all, projects, where, }) {
         withWorkflow: options.workflow,
     };
 }
-/** What is left to do, each with what to type or where to click. */
-async function nextLines(root, { agent, gate, withWorkflow, backlog }, names) {
+/** The remaining steps, each with a command or a URL. */
+async function init_nextLines(root, { agent, gate, withWorkflow, backlog }, names) {
     const [first] = names;
     if (first === undefined)
         return [];
@@ -1468,29 +1670,12 @@ async function nextLines(root, { agent, gate, withWorkflow, backlog }, names) {
     ];
     if (!withWorkflow)
         return ['', run, ...items, ...also];
-    return ['', ...(await gitHubLines(root, agent.secret, gate)), run, ...items, ...also];
-}
-async function gitHubLines(root, secret, gate) {
-    const { readSettings } = await __webpack_require__.e(/* import() */ 8068).then(__webpack_require__.bind(__webpack_require__, 28068));
-    const { gitHubAccess } = await __webpack_require__.e(/* import() */ 9145).then(__webpack_require__.bind(__webpack_require__, 69145));
-    const origin = (await readSettings(root)).get('remote.origin.url');
-    const access = gitHubAccess(origin, process.env);
-    const settings = access === null
-        ? 'Settings of the repository on GitHub'
-        : `${access.url.replace(/\.git$/, '')}/settings`;
-    const at = (path, name) => access === null ? `${settings}, ${name}` : `${settings}/${path}`;
-    const environment = gate === 'comment'
-        ? []
-        : [
-            `  - create the environment \`release\` with required reviewers: ${at('environments', 'Environments')}`,
-        ];
-    return [
-        'Before the workflows can run on GitHub:',
-        `  - \`gh secret set ${secret}\``,
-        ...environment,
-        `  - allow GitHub Actions to create pull requests: ${at('actions', 'Actions, General')}`,
-        '  - commit the files and push them to the default branch',
-    ];
+    const needs = {
+        secrets: [[agent.secret]],
+        environments: gate === 'comment' ? [] : ['release'],
+        opensPullRequests: true,
+    };
+    return ['', ...(await (0,before_github.beforeGitHub)(root, needs)), run, ...items, ...also];
 }
 
 // EXTERNAL MODULE: ./lib/src/core/run/outcome.js
@@ -1502,7 +1687,7 @@ var event_line = __webpack_require__(93870);
 
 
 
-/** The runs of a store, a line each. */
+/** One line per run of a store. */
 function runListLines({ rows, paint, columns }) {
     if (rows.length === 0)
         return ['No runs yet. `phasegate run FILE` starts one.'];
@@ -1548,7 +1733,7 @@ function lookOf(standing) {
 
 
 
-/** `phasegate list`: the runs of this repository, the newest first. */
+/** `phasegate list`: the runs of this repository, newest first. */
 function listCommand() {
     const command = (0,commands_command/* subcommand */._d)('list', 'List runs of this repository, newest first.')
         .option('--outcome <outcome>', 'filter by outcome, such as waiting or failed,cancelled; repeatable', commands_command/* collect */.Fo, [])
@@ -1575,7 +1760,7 @@ async function list(options) {
         (0,report_print/* printResult */.RS)(runListLines({ rows: runs.map(rowOf), ...(0,report_print/* surfaceOf */.lI)(process.stdout) }).join('\n'));
     return 0;
 }
-/** Throws `Refusal` for an outcome that no run can have. */
+/** Throws `Refusal` for an unknown outcome. */
 function filterOf({ outcome, pipeline, since }) {
     const outcomes = new Set(wordsIn(outcome));
     const pipelines = new Set(wordsIn(pipeline));
@@ -1591,14 +1776,14 @@ function filterOf({ outcome, pipeline, since }) {
     };
 }
 const STANDINGS = [...Object.keys(run_outcome/* EXIT_CODES */.a), 'running', 'interrupted'];
-/** Case and blanks are no matter. */
+/** Case and spaces do not matter. */
 const wordsIn = (texts) => texts
     .flatMap((text) => text.split(','))
     .map((word) => word.trim().toLowerCase())
     .filter((word) => word !== '');
-/** A damaged run is told of, and does not hide the others. */
+/** Reports a damaged run and skips it. */
 async function readable(store, run) {
-    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     try {
         return [await readRun(store, run)];
     }
@@ -1639,7 +1824,7 @@ var duration_text = __webpack_require__(2942);
 
 
 
-/** Every event of a journal with the time since its first. */
+/** Every event of a journal with the time since the first event. */
 function timeline(options) {
     const { plan, events, millisecondsOf, paint, shows = () => true } = options;
     const text = { plan, paint, width: (0,event_line/* nameWidth */.YU)(plan) };
@@ -1671,10 +1856,10 @@ function next(plan, state, event) {
 
 // EXTERNAL MODULE: ./lib/src/core/text/untrusted/neutral.js
 var neutral = __webpack_require__(37308);
-// EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __webpack_require__(46193);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/src/commands/growing-file.js
+var growing_file = __webpack_require__(17915);
 ;// CONCATENATED MODULE: ./lib/src/commands/follow.js
 
 
@@ -1688,7 +1873,7 @@ var promises_ = __webpack_require__(58500);
 
 /** Between two looks, in milliseconds. */
 const LOOK_MS = 200;
-/** Prints a run's timeline as it grows, until the run ends or waits, or no process works on it any more. */
+/** Prints a run's timeline as it grows, until the run ends or waits, or its process ends. */
 async function followRun(followed) {
     let shown = 0;
     for await (const seen of looks(followed)) {
@@ -1702,7 +1887,7 @@ async function followRun(followed) {
             return;
     }
 }
-/** Prints what a phase prints, attempt after attempt, until it ends. */
+/** Prints a phase's output, attempt after attempt, until the phase ends. */
 async function followPhase(followed, phase, attempt) {
     let output = null;
     for await (const seen of looks(followed)) {
@@ -1723,9 +1908,9 @@ async function followPhase(followed, phase, attempt) {
         (0,report_print/* printNote */.cN)(`\`${phase}\` has not started.`);
 }
 const isToCome = (status) => status === 'pending' || status === 'asking';
-/** It has ended or waits, or its process died. */
+/** The run has ended or waits, or its process died. */
 const isAtRest = ({ state, isHeld }) => state.finished !== null || !isHeld;
-/** The run now, and whenever something may have changed. */
+/** The run now, and again whenever it may have changed. */
 async function* looks({ seen, again }) {
     const file = (0,directory/* journalFile */.i7)(seen.folder);
     const sizeOf = () => (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
@@ -1734,59 +1919,34 @@ async function* looks({ seen, again }) {
         const size = sizeOf();
         now = await again();
         yield now;
-        // A process that dies changes nothing, so that it is looked for, too; what a phase prints is in files of its own.
+        // Also reads the run after some idle checks: a dying process changes no file, and a phase's output is in separate files.
         for (let idle = 0; idle < IDLE_LOOKS && sizeOf() === size; idle += 1) {
             await (0,promises_.setTimeout)(LOOK_MS);
             yield now;
         }
     }
 }
-/** So many times nothing but the output is looked at. */
+/** Number of checks in which only the output is read. */
 const IDLE_LOOKS = 10;
-/** What one attempt prints, as it comes, in whole lines. */
+/** The output of one attempt as it grows, in whole lines. */
 class Output {
     attempt;
     #file;
-    #decoder = new external_node_string_decoder_.StringDecoder('utf8');
-    #position = 0;
-    #rest = '';
     constructor(folder, attempt) {
         this.attempt = attempt;
-        this.#file = (0,external_node_path_.join)(folder, 'output.log');
+        this.#file = new growing_file/* GrowingFile */.e((0,external_node_path_.join)(folder, 'output.log'));
         const { paint } = (0,report_print/* surfaceOf */.lI)(process.stdout);
         (0,report_print/* printResult */.RS)(paint('strong', `── attempt ${attempt}`));
     }
     more() {
-        const text = this.#rest + this.#read();
-        const end = text.lastIndexOf('\n') + 1;
-        this.#rest = text.slice(end);
-        if (end > 0)
-            (0,report_print/* printResult */.RS)((0,neutral/* neutralText */.J3)(text.slice(0, end - 1)));
+        const lines = this.#file.lines();
+        if (lines.length > 0)
+            (0,report_print/* printResult */.RS)((0,neutral/* neutralText */.J3)(lines.join('\n')));
     }
     end() {
         this.more();
-        if (this.#rest !== '')
-            (0,report_print/* printResult */.RS)((0,neutral/* neutralText */.J3)(this.#rest));
-        this.#rest = '';
-    }
-    #read() {
-        if ((0,external_node_fs_.statSync)(this.#file, { throwIfNoEntry: false }) === undefined)
-            return '';
-        const file = (0,external_node_fs_.openSync)(this.#file, 'r');
-        try {
-            const chunks = [];
-            const buffer = Buffer.alloc(64 * 1024);
-            for (;;) {
-                const bytes = (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, this.#position);
-                if (bytes === 0)
-                    return chunks.join('');
-                this.#position += bytes;
-                chunks.push(this.#decoder.write(buffer.subarray(0, bytes)));
-            }
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
+        if (this.#file.rest !== '')
+            (0,report_print/* printResult */.RS)((0,neutral/* neutralText */.J3)(this.#file.rest));
     }
 }
 
@@ -1809,7 +1969,7 @@ class Output {
 
 
 
-/** `phasegate log RUN [PHASE]`: the timeline of a run, or what one attempt left. */
+/** `phasegate log RUN [PHASE]`: the timeline of a run, or the records of one attempt. */
 function logCommand() {
     const command = (0,commands_command/* subcommand */._d)('log', 'Show the events of a run, or the record of a phase.')
         .argument('[run]', 'run or backlog item; a unique beginning is enough (default: the only run)')
@@ -1825,7 +1985,7 @@ Examples:
 }
 async function log(name, phase, options) {
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     const { store, repository } = await findPlace(options.root);
     const run = await anyRun(store, name, 'phasegate log RUN');
     const seen = await readRun(store, run);
@@ -1863,7 +2023,7 @@ async function showPhase(seen, name, { options, root }) {
 }
 const isAbout = (event, phase) => 'phase' in event && event.phase === phase && event.type !== 'runFinished';
 const isOpening = (event) => event.type === 'gateOpened';
-/** The lines of the timeline that are about one phase. */
+/** The lines of the timeline about one phase. */
 function linesAbout({ plan, events }, phase) {
     const { paint } = (0,report_print/* surfaceOf */.lI)(process.stdout);
     return timeline({
@@ -1874,7 +2034,7 @@ function linesAbout({ plan, events }, phase) {
         shows: (event) => isAbout(event, phase),
     });
 }
-/** What was, or would be, decided: the change as it was when the gate opened. */
+/** The evidence of a gate: the change as it was when the gate opened. */
 async function aboutGate(seen, gate, root) {
     const { changeAtGate, runChange } = await Promise.all(/* import() */[__webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(4184)]).then(__webpack_require__.bind(__webpack_require__, 87286));
     const { plan, state, events, run } = seen;
@@ -1936,7 +2096,7 @@ var platform = __webpack_require__(50290);
 
 
 
-/** One table of all repositories, and below it what a person can do. */
+/** One table of all repositories, then what a person can do. */
 function manyLines({ rows, paint, columns }) {
     const counts = new Map();
     for (const { standing } of rows)
@@ -1984,7 +2144,7 @@ function costOf(rows) {
     const known = rows.flatMap(({ costUsd }) => costUsd ?? []);
     return known.length === 0 ? 'cost unknown' : (0,money/* moneyText */.qC)(known.reduce((sum, one) => sum + one, 0));
 }
-/** For a shell. */
+/** Quoted for a shell. */
 const quoted = (path) => /^[\w./@:-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
 
 // EXTERNAL MODULE: ./lib/src/report/silent.js
@@ -1993,13 +2153,13 @@ var silent = __webpack_require__(95060);
 
 
 
-/** The options behind {@link InputOptions}. */
+/** Adds the options of {@link InputOptions}. */
 function withInputOptions(command) {
     return command
         .option('-i, --input <name=value>', 'input value; repeatable', commands_command/* collect */.Fo, [])
         .option('--inputs <file>', 'file with inputs, as a YAML or JSON mapping');
 }
-/** Those of the file, and over them those that were given one by one. Throws `Refusal` for what is none. */
+/** The file's inputs, overridden by single ones. Throws `Refusal` for invalid ones. */
 async function givenInputs({ input, inputs }) {
     return { ...(await mapFile(inputs, 'inputs')), ...Object.fromEntries(input.map(pair)) };
 }
@@ -2009,7 +2169,7 @@ function pair(text) {
         return [text.slice(0, at), text.slice(at + 1)];
     throw new ports.Refusal(`\`-i ${text}\` is not an input.`, 'Write `-i name=value`.');
 }
-/** What a file holds; nothing where none is named. */
+/** The mapping in a file; empty if none is named. */
 async function mapFile(file, what) {
     if (file === undefined)
         return {};
@@ -2042,7 +2202,7 @@ async function parsed(file, what) {
 
 
 
-/** `phasegate many FILE --repos LIST`: the same pipeline in many repositories. */
+/** `phasegate many FILE --repos LIST`: runs one pipeline in many repositories. */
 function manyCommand() {
     const command = (0,running/* withRunningOptions */.Mg)(withInputOptions((0,commands_command/* subcommand */._d)('many', 'Run a pipeline in many repositories, each in its own clone.')
         .argument('<file>', 'pipeline file, or a name in .github/pipelines or pipelines')
@@ -2066,10 +2226,10 @@ async function many(file, options) {
         throw new ports.Refusal('`--record` and `--replay` are not supported by `phasegate many`.', 'Use them with `phasegate run`.');
     }
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { InvalidPipeline, pin, readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(198), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
+    const { InvalidPipeline, pin, readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1373), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
     const { findRepositories } = await __webpack_require__.e(/* import() */ 3254).then(__webpack_require__.bind(__webpack_require__, 3254));
     const { closeSession, openSession } = await __webpack_require__.e(/* import() */ 3632).then(__webpack_require__.bind(__webpack_require__, 3632));
-    const { isAtItsEnd, runMany } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(7345), __webpack_require__.e(8423), __webpack_require__.e(9902), __webpack_require__.e(139), __webpack_require__.e(6906), __webpack_require__.e(4425)]).then(__webpack_require__.bind(__webpack_require__, 34393));
+    const { isAtItsEnd, runMany } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7043), __webpack_require__.e(7806), __webpack_require__.e(3763), __webpack_require__.e(8423), __webpack_require__.e(7345), __webpack_require__.e(9902), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(4425)]).then(__webpack_require__.bind(__webpack_require__, 34393));
     const place = await findPlace(options.root);
     const { root } = place.repository;
     const reading = readPipelineFile((0,named_pipeline/* namedPipeline */.k)(file, options.root), root);
@@ -2101,7 +2261,7 @@ async function many(file, options) {
         (0,report_print/* printResult */.RS)(manyLines({ rows, ...(0,report_print/* surfaceOf */.lI)(process.stdout) }).join('\n'));
     return exitCode(rows);
 }
-/** A line for each event, with the repository before it. */
+/** One line per event, prefixed with the repository's name. */
 function reporterFor({ name }, isJson) {
     return async (plan) => {
         if (isJson)
@@ -2112,7 +2272,7 @@ function reporterFor({ name }, isJson) {
         return lineReporter({ plan, paint, stream: prefixed(process.stderr, `${(0,text_line/* oneLine */.TN)(name)}  `) });
     };
 }
-/** The worst first. */
+/** The worst outcome first. */
 const WORST = [
     'cancelled',
     'failed',
@@ -2142,141 +2302,8 @@ function amount(text) {
     throw new esm/* InvalidArgumentError */.Di('Give an amount of USD above zero.');
 }
 
-// EXTERNAL MODULE: ./lib/src/core/plan/matrix.js
-var matrix = __webpack_require__(82837);
-// EXTERNAL MODULE: ./lib/src/core/plan/slots.js
-var slots = __webpack_require__(14463);
-;// CONCATENATED MODULE: ./lib/src/core/plan/workflow-jobs.js
-
-
-
-
-/** How many gates the reusable workflow has jobs for. */
-const MOST_GATES = 3;
-/** The jobs that a pipeline needs, in order. */
-function workflowJobs(plan) {
-    return new Walk(plan).jobs();
-}
-/** All that can run does; then legs for slots, then a gate, then the deliveries: as the engine has it. */
-class Walk {
-    #plan;
-    #done = new Set();
-    #jobs = [];
-    #workflowRun = 1;
-    #stage = 0;
-    constructor(plan) {
-        this.#plan = plan;
-    }
-    jobs() {
-        this.#work('work');
-        while (this.#done.size < this.#plan.phases.length && this.#next())
-            ;
-        this.#add('report', []);
-        return this.#jobs;
-    }
-    /** The job after one that works; false if nothing is left that can run. */
-    #next() {
-        return this.#slots() || this.#gate() || this.#deliver();
-    }
-    #slots() {
-        const [phase] = this.#ready(isForSlots);
-        if (phase === undefined)
-            return false;
-        // The jobs of a stage can be used once.
-        if (this.#jobs.at(-1)?.kind === 'join')
-            this.#another();
-        this.#add('slots', [phase], slotsOf(phase));
-        this.#done.add(phase.index);
-        this.#work('join');
-        return true;
-    }
-    #gate() {
-        const [gate] = this.#ready(({ kind }) => kind === 'gate');
-        if (gate === undefined)
-            return false;
-        if (this.#stage === MOST_GATES)
-            this.#another();
-        this.#stage += 1;
-        this.#add('gate', [gate]);
-        this.#done.add(gate.index);
-        // A gate's job opens no other gate.
-        if (this.#ready(isWork).length + this.#ready(({ kind }) => kind === 'gate').length > 0)
-            this.#work('work');
-        return true;
-    }
-    #deliver() {
-        const due = this.#ready(({ kind }) => kind === 'deliver');
-        if (due.length === 0)
-            return false;
-        this.#add('deliver', due);
-        for (const { index } of due)
-            this.#done.add(index);
-        if (this.#done.size < this.#plan.phases.length)
-            this.#another();
-        return true;
-    }
-    #another() {
-        this.#add('report', []);
-        this.#workflowRun += 1;
-        this.#stage = 0;
-        this.#work('work');
-    }
-    #work(kind) {
-        const phases = [];
-        for (let due = this.#workDue(); due.length > 0; due = this.#workDue()) {
-            phases.push(...due);
-            for (const { index } of due)
-                this.#done.add(index);
-        }
-        this.#add(kind, phases);
-    }
-    #workDue() {
-        return this.#ready((phase) => isWork(phase) && !isForSlots(phase));
-    }
-    #ready(is) {
-        const isReady = ({ index, needs }) => !this.#done.has(index) && needs.every((need) => this.#done.has(need.index));
-        return [...this.#plan.phases.keys()]
-            .map((index) => (0,graph/* phaseAt */.BA)(this.#plan, index))
-            .filter((phase) => isReady(phase) && is(phase));
-    }
-    #add(kind, phases, machines = 1) {
-        const job = kind === 'report' ? kind : `${kind}-${this.#stage}`;
-        const ids = phases.filter(({ kind: of }) => of !== 'entry').map(({ id }) => id);
-        this.#jobs.push({ workflowRun: this.#workflowRun, job, kind, phases: ids, machines });
-    }
-}
-const isWork = ({ kind }) => kind !== 'gate' && kind !== 'deliver';
-const isForSlots = (phase) => slotsOf(phase) > 1;
-/** At most, where the legs are known only when it begins. */
-function slotsOf(phase) {
-    const strategy = (0,plan_legs/* strategyOf */.xS)(phase);
-    if (strategy === null)
-        return 1;
-    return (0,slots/* slotsFor */.FK)(strategy, (0,matrix/* staticLegs */.y1)(strategy.matrix)?.length ?? slots/* MAX_SLOTS */.Fn);
-}
-/**
- * Requests to the GitHub API that a job makes, as counted where nothing goes wrong and the run has one checkpoint; one more
- * for each page of artifacts, and two for each further part of a checkpoint.
- */
-const REQUESTS = {
-    work: 4,
-    slots: 6,
-    join: 8,
-    gate: 12,
-    deliver: 30,
-    report: 10,
-};
-/** What joining reads of each slot. */
-const REQUESTS_OF_A_SLOT = 2;
-/** How many requests the jobs of one workflow run make together. */
-function requestsOf(jobs) {
-    const slots = jobs.filter(({ kind }) => kind === 'slots');
-    const read = slots.reduce((sum, { machines }) => sum + machines * REQUESTS_OF_A_SLOT, 0);
-    return jobs.reduce((sum, { kind, machines }) => sum + REQUESTS[kind] * machines, read);
-}
-/** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
-const REQUESTS_AN_HOUR = 1_000;
-
+// EXTERNAL MODULE: ./lib/src/core/plan/workflow-jobs.js
+var workflow_jobs = __webpack_require__(946);
 ;// CONCATENATED MODULE: ./lib/src/core/run/show/forecast.js
 
 
@@ -2291,11 +2318,11 @@ function forecast(plan, earlier) {
     const usd = isWhole ? [...phases.values()].reduce((sum, one) => sum + one, 0) : null;
     return { runs: told.length, phases, usd };
 }
-/** Of the phases that came to an end and told. */
+/** Costs of the phases that ended and reported them. */
 function forecast_costs({ plan, state }) {
     const ended = [...state.phases.entries()].filter(([, { standing, reused }]) => (0,run_state/* hasEnded */.hY)(standing) && reused === null);
     return new Map(ended.flatMap(([index, { spent }]) => 
-    // What a pipeline cost is what its phases did.
+    // The cost of a nested pipeline is in its phases.
     spent.usd === null || (0,graph/* phaseAt */.BA)(plan, index).kind === 'pipeline'
         ? []
         : [[(0,graph/* phaseAt */.BA)(plan, index).id, spent.usd]]));
@@ -2308,19 +2335,21 @@ function median(values) {
 
 // EXTERNAL MODULE: ./lib/src/core/text/markdown/mermaid.js
 var mermaid = __webpack_require__(93385);
+// EXTERNAL MODULE: ./lib/src/core/plan/slots.js
+var slots = __webpack_require__(14463);
 ;// CONCATENATED MODULE: ./lib/src/core/text/terminal/jobs-text.js
 
 
 
 
-/** The jobs of the reusable workflow in the order in which they run, and what GitHub limits. */
+/** The jobs of the reusable workflow in order, and GitHub's limits. */
 function jobsLines(jobs, { paint, columns }) {
     const rows = jobs.map((job, at) => jobs_text_rowOf(job, jobs[at - 1]?.workflowRun !== job.workflowRun));
     return [
         ...(0,table/* table */.t)({ columns: jobs_text_COLUMNS, rows, width: columns, paint }),
         '',
         atOnce(jobs),
-        `About ${most(jobs)} requests to the GitHub API in a workflow run; a repository has ${REQUESTS_AN_HOUR} an hour.`,
+        `About ${most(jobs)} requests to the GitHub API in a workflow run; a repository has ${workflow_jobs/* REQUESTS_AN_HOUR */.Gv} an hour.`,
     ];
 }
 const jobs_text_COLUMNS = [
@@ -2345,10 +2374,10 @@ function atOnce(jobs) {
         : `At most ${machines} ${machines === 1 ? 'job' : 'jobs'} at the same time; ${limit}.`;
 }
 const machinesAtOnce = (jobs) => jobs.reduce((largest, { machines }) => Math.max(largest, machines), 1);
-/** Of the workflow run that makes the most. */
+/** Of the workflow run with the most requests. */
 function most(jobs) {
     const runs = new Set(jobs.map(({ workflowRun }) => workflowRun));
-    return Math.max(...[...runs].map((run) => requestsOf(jobs.filter(({ workflowRun }) => workflowRun === run))));
+    return Math.max(...[...runs].map((run) => (0,workflow_jobs/* requestsOf */.uD)(jobs.filter(({ workflowRun }) => workflowRun === run))));
 }
 /** The same for programs. */
 const jobsJson = (jobs) => ({
@@ -2377,7 +2406,7 @@ var plan_text = __webpack_require__(602);
 
 
 
-/** `phasegate plan FILE`: what would run, in which order, and where it stops. Nothing is started. */
+/** `phasegate plan FILE`: shows what would run, in which order, and where it waits. Starts nothing. */
 function planCommand() {
     const command = withInputOptions((0,commands_command/* subcommand */._d)('plan', 'Show which phases would run, in which order, and where the run would stop.').argument('<file>', 'pipeline file, or a name in .github/pipelines or pipelines'))
         .addOption(new esm/* Option */.c$('--graph <language>', 'print the graph in this language').choices(['mermaid']))
@@ -2391,7 +2420,7 @@ Examples:
     return { command, act: plan, hidden: false };
 }
 function showJobs(planned, { json }) {
-    const jobs = workflowJobs(planned);
+    const jobs = (0,workflow_jobs/* workflowJobs */.m6)(planned);
     if (json)
         (0,report_print/* printJson */.Q2)(jobsJson(jobs));
     else
@@ -2399,10 +2428,10 @@ function showJobs(planned, { json }) {
     return 0;
 }
 async function plan(file, options) {
-    const { InvalidPipeline, readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(198), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
+    const { InvalidPipeline, readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1373), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
     const { resolveInputs } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 17914));
     const { planOf } = await __webpack_require__.e(/* import() */ 1712).then(__webpack_require__.bind(__webpack_require__, 71712));
-    const { earlierRuns } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 33479));
+    const { earlierRuns } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 33479));
     const path = (0,named_pipeline/* namedPipeline */.k)(file, options.root);
     const { pipeline, diagnostics, text } = readPipelineFile(path, (0,repository_root/* repositoryRoot */.H)(path));
     if (pipeline === null)
@@ -2417,7 +2446,7 @@ async function plan(file, options) {
         return 0;
     }
     const costs = forecast(planned, await earlierRuns((0,external_node_path_.dirname)(path), pipeline));
-    const { foreseenReuse } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(198), __webpack_require__.e(3789)]).then(__webpack_require__.bind(__webpack_require__, 93789));
+    const { foreseenReuse } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1373), __webpack_require__.e(3789)]).then(__webpack_require__.bind(__webpack_require__, 93789));
     const reused = await foreseenReuse((0,external_node_path_.dirname)(path), { pipeline, plan: planned });
     if (options.json)
         (0,report_print/* printJson */.Q2)((0,plan_text/* planJson */.iY)(planned, costs, reused));
@@ -2431,7 +2460,7 @@ async function plan(file, options) {
 
 ;// CONCATENATED MODULE: ./lib/src/core/checkpoint/workflow-run-address.js
 
-/** `https://HOST/OWNER/NAME/actions/runs/ID`, with a job or attempt behind it, and `#RUN`; `null` for any other text. */
+/** Parses `https://HOST/OWNER/NAME/actions/runs/ID`, optionally with a job or attempt, and `#RUN`; `null`: another text. */
 function workflowRunAddress(text) {
     const [, repositoryUrl, id, named] = PATTERN.exec(text) ?? [];
     if (repositoryUrl === undefined || id === undefined)
@@ -2445,20 +2474,20 @@ const PATTERN = /^(https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+)\/actions\/runs\/([1-9]
 
 
 /**
- * The run of that name (default: the newest), or, where the name is the address of a workflow run, the run of its newest
- * checkpoint, while `work` looks at it. Throws `Refusal`.
+ * Calls `work` with the named run (default: the latest), or, for the URL of a workflow run, with the run of its newest
+ * checkpoint. Throws `Refusal`.
  */
 async function lookAt(root, name, work) {
     const address = name === undefined ? null : workflowRunAddress(name);
     if (address === null)
         return work(await ofThisMachine(root, name));
-    const { lookAtWorkflowRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(5494), __webpack_require__.e(9999)]).then(__webpack_require__.bind(__webpack_require__, 19303));
+    const { lookAtWorkflowRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(5494), __webpack_require__.e(9999)]).then(__webpack_require__.bind(__webpack_require__, 19303));
     const { env } = process;
     return lookAtWorkflowRun(address, { env, onNote: report_print/* printNote */.cN }, (seen) => work({ seen, root, workspaces: null, workflowRun: address.url }));
 }
 async function ofThisMachine(root, name) {
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { findRun, newestRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { findRun, newestRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     const { store, workspaces, repository } = await findPlace(root);
     const run = await (name === undefined ? newestRun(store) : findRun(store, name));
     return { seen: await readRun(store, run), root: repository.root, workspaces, workflowRun: null };
@@ -2469,7 +2498,7 @@ async function ofThisMachine(root, name) {
 
 
 
-/** `phasegate report [RUN]`: a run as one file of HTML. */
+/** `phasegate report [RUN]`: writes a run as one HTML file. */
 function reportCommand() {
     const command = (0,commands_command/* subcommand */._d)('report', 'Write a run as one HTML file that needs no network.')
         .argument('[run]', 'run, item of the backlog, beginning of a name, or URL of a workflow run (default: the newest run)')
@@ -2510,7 +2539,7 @@ async function write({ seen, root, workflowRun }, options) {
         await show(file);
     return 0;
 }
-/** A browser that cannot be started costs nothing but the picture. */
+/** If no browser can be started, the report is only written. */
 async function show(file) {
     const { openInBrowser } = await __webpack_require__.e(/* import() */ 6292).then(__webpack_require__.bind(__webpack_require__, 76292));
     const fault = await openInBrowser(file);
@@ -2524,7 +2553,7 @@ async function show(file) {
 
 
 
-/** `phasegate resume [RUN]`: goes on where a run stopped, however it stopped. */
+/** `phasegate resume [RUN]`: continues a run, however it stopped. */
 function resumeCommand() {
     const command = (0,running/* withRunningOptions */.Mg)((0,commands_command/* subcommand */._d)('resume', 'Resume a run that waits, failed, was cancelled or was killed.')
         .argument('[run]', 'run to resume (default: the latest resumable one)')
@@ -2542,7 +2571,7 @@ Phases that succeeded are not run again. Phases that failed get all their attemp
     return { command, act: resume, hidden: false };
 }
 async function resume(run, options) {
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(7345), __webpack_require__.e(8423), __webpack_require__.e(9902), __webpack_require__.e(139), __webpack_require__.e(6906), __webpack_require__.e(1903)]).then(__webpack_require__.bind(__webpack_require__, 45844));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7043), __webpack_require__.e(7806), __webpack_require__.e(3763), __webpack_require__.e(8423), __webpack_require__.e(7345), __webpack_require__.e(9902), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(1903)]).then(__webpack_require__.bind(__webpack_require__, 45844));
     const taken = await takenFrom(run, options);
     const request = {
         root: options.root,
@@ -2558,7 +2587,7 @@ async function resume(run, options) {
     };
     return (0,running/* withGateKeys */.CF)(options, (reporterFor) => continueRun(request, reporterFor));
 }
-/** The run of the checkpoint to resume, if there is one. */
+/** The run of the checkpoint to resume; `null`: none. */
 async function takenFrom(run, { checkpoint, root }) {
     if (checkpoint === undefined)
         return null;
@@ -2573,7 +2602,7 @@ async function takenFrom(run, { checkpoint, root }) {
 
 
 
-/** `phasegate run FILE`: a new run, until it ends or waits for somebody. */
+/** `phasegate run FILE`: starts a run, and returns when it ends or waits. */
 function runCommand() {
     const command = (0,running/* withRunningOptions */.Mg)(withInputOptions((0,commands_command/* subcommand */._d)('run', 'Run a pipeline until it ends or waits for a person.').argument('<file>', 'pipeline file, or a name in .github/pipelines or pipelines'))
         .option('--run <id>', 'id of the new run (default: random)')
@@ -2590,7 +2619,7 @@ The run works on its own branch. Your working tree is unchanged when the command
     return { command, act: run, hidden: false };
 }
 async function run(file, options) {
-    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(7345), __webpack_require__.e(8423), __webpack_require__.e(9902), __webpack_require__.e(6906), __webpack_require__.e(4676)]).then(__webpack_require__.bind(__webpack_require__, 99074));
+    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7043), __webpack_require__.e(7806), __webpack_require__.e(3763), __webpack_require__.e(8423), __webpack_require__.e(7345), __webpack_require__.e(9902), __webpack_require__.e(6906), __webpack_require__.e(4271)]).then(__webpack_require__.bind(__webpack_require__, 46322));
     const request = {
         root: options.root,
         platform: (0,platform/* localPlatform */.h)(),
@@ -2677,7 +2706,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** `phasegate serve`: the pages of this repository's runs, on loopback, until Ctrl-C. */
+/** `phasegate serve`: serves the pages of this repository's runs on loopback, until Ctrl-C. */
 function serveCommand() {
     const command = (0,commands_command/* subcommand */._d)('serve', 'Show runs, backlog, costs and the pipeline builder in a browser.')
         .addOption(new esm/* Option */.c$('--port <n>', 'port on 127.0.0.1 (default: any that is free)')
@@ -2696,7 +2725,7 @@ async function serve({ root, port, open, json }) {
         const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
         const { cliProgram, packageFolder } = await __webpack_require__.e(/* import() */ 5826).then(__webpack_require__.bind(__webpack_require__, 35826));
         const { openInBrowser } = await __webpack_require__.e(/* import() */ 6292).then(__webpack_require__.bind(__webpack_require__, 76292));
-        const { serve: start } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(9792), __webpack_require__.e(5273), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(8345), __webpack_require__.e(9299)]).then(__webpack_require__.bind(__webpack_require__, 71814));
+        const { serve: start } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(9792), __webpack_require__.e(5273), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(8345), __webpack_require__.e(9299)]).then(__webpack_require__.bind(__webpack_require__, 71814));
         const { repository, store } = await findPlace(root);
         const program = {
             file: process.execPath,
@@ -2741,7 +2770,7 @@ function portOf(text) {
 
 
 
-/** `phasegate status [RUN]`: how a run stands, and what to do now. */
+/** `phasegate status [RUN]`: the state of a run, and the next step. */
 function statusCommand() {
     const command = (0,commands_command/* subcommand */._d)('status', 'Show the status of a run, and what to do next.')
         .argument('[run]', 'run to show, or URL of a workflow run (default: the newest run)')
@@ -2787,7 +2816,7 @@ var nested = __webpack_require__(23764);
 
 
 
-/** `phasegate test [FILE…]`: the scripted tests of pipelines. Exit code 1 if one of them fails, 2 if one cannot be read. */
+/** `phasegate test [FILE…]`: runs the scripted tests of pipelines. Exit code 1 if one fails, 2 if one cannot be read. */
 function testCommand() {
     const command = (0,commands_command/* subcommand */._d)('test', 'Run scripted tests of pipelines, without a model, network or cost.')
         .argument('[file...]', 'pipeline files (default: those in .github/pipelines and pipelines)')
@@ -2828,10 +2857,10 @@ async function test(written, options) {
         return 2;
     return failed > 0 ? 1 : 0;
 }
-/** Each test is a few processes of its own. */
+/** Each test runs a few processes. */
 const MOST_AT_ONCE = 4;
 const resultOf = (one) => ('result' in one ? one.result : one);
-/** Beside `NAME.yml` in `NAME/test`, beside `pipeline.yml` in `test`. */
+/** Tests of `NAME.yml` are in `NAME/test`, those of `pipeline.yml` in `test`. */
 function testFilesOf(file) {
     const name = (0,external_node_path_.basename)(file).replace(/\.ya?ml$/, '');
     const folder = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), ...(name === 'pipeline' ? [] : [name]), 'test');
@@ -2851,8 +2880,8 @@ function noTests(files) {
     return new ports.Refusal(`No scripted tests found for ${files.map((file) => (0,external_node_path_.relative)(process.cwd(), file)).join(', ')}.`, `Write one as ${(0,external_node_path_.relative)(process.cwd(), folder)}/good.yml; docs/testing.md describes the format.`);
 }
 async function runOne(file, path) {
-    const { readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(198), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
-    const { readScriptedTest } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(198), __webpack_require__.e(4358)]).then(__webpack_require__.bind(__webpack_require__, 84358));
+    const { readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1373), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
+    const { readScriptedTest } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1373), __webpack_require__.e(4358)]).then(__webpack_require__.bind(__webpack_require__, 84358));
     const named = { pipeline: (0,external_node_path_.relative)(process.cwd(), file), test: (0,external_node_path_.relative)(process.cwd(), path) };
     const { pipeline, diagnostics, text } = readPipelineFile(file, (0,repository_root/* repositoryRoot */.H)(file));
     if (pipeline === null)
@@ -2893,9 +2922,9 @@ function test_show(shown) {
 var merge_lines = __webpack_require__(43962);
 ;// CONCATENATED MODULE: ./lib/src/core/lib/line-changes.js
 
-/** Lines around a change that are shown with it. */
+/** Lines of context around a change. */
 const CONTEXT = 3;
-/** The lines of a unified diff: ` ` kept, `-` removed, `+` added, with a `@@` line before each place. */
+/** The lines of a unified diff: ` ` kept, `-` removed, `+` added, with a `@@` line before each hunk. */
 function lineChanges(before, after) {
     const all = everyLine(line_changes_linesOf(before), line_changes_linesOf(after));
     const near = new Set(all.flatMap(({ text }, at) => text.startsWith(' ')
@@ -2937,7 +2966,7 @@ const line_changes_linesOf = (text) => text === '' ? [] : text.replace(/\n$/, ''
 
 
 
-/** `phasegate upgrade NAME`: the library's newest version, with the changes that the repository made to its own. */
+/** `phasegate upgrade NAME`: merges the library's newest version into the repository's copy. */
 function upgradeCommand() {
     const command = (0,commands_command/* subcommand */._d)('upgrade', 'Upgrade a pipeline to the newest version in the library, and keep local changes.')
         .argument('<pipeline>', 'name of the pipeline in this repository')
@@ -2956,19 +2985,19 @@ Examples:
     return { command, act: upgrade, hidden: false };
 }
 async function upgrade(name, options) {
-    const planned = await plannedFor(name, options);
+    const planned = await upgrade_plannedFor(name, options);
     if (!options.json)
         upgrade_show(planned);
     const conflicts = planned.files.filter(({ state }) => state === 'conflict');
-    const ended = conflicts.length > 0 ? 1 : await written(planned, options);
+    const ended = conflicts.length > 0 ? 1 : await upgrade_written(planned, options);
     if (options.json)
-        (0,report_print/* printJson */.Q2)(summaryOf(planned));
+        (0,report_print/* printJson */.Q2)(upgrade_summaryOf(planned));
     if (conflicts.length === 0)
         return ended;
     (0,report_print/* printNote */.cN)('Nothing was written. Change these lines to be like the library, or decide with `--prefer local` or `--prefer library`.');
     return 1;
 }
-async function plannedFor(name, options) {
+async function upgrade_plannedFor(name, options) {
     const { packageFolder } = await __webpack_require__.e(/* import() */ 5826).then(__webpack_require__.bind(__webpack_require__, 35826));
     const { projectsIn } = await __webpack_require__.e(/* import() */ 8711).then(__webpack_require__.bind(__webpack_require__, 48711));
     const { plannedUpgrade } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8994)]).then(__webpack_require__.bind(__webpack_require__, 78994));
@@ -2983,8 +3012,8 @@ async function plannedFor(name, options) {
         commands: commandsOf({ setup: [], test: [], lint: [] }, projectsIn(root)),
     });
 }
-/** Writes after a yes, where somebody is there; the exit code. */
-async function written(planned, options) {
+/** Writes after confirmation, if possible; returns the exit code. */
+async function upgrade_written(planned, options) {
     const changed = planned.files.filter(isChanged);
     if (changed.length === 0)
         (0,report_print/* printNote */.cN)(`Already at the newest version, ${planned.to}.`);
@@ -3030,7 +3059,7 @@ const conflictLines = ({ line, local, library }) => [
     ...local.map((text) => `-${text}`),
     ...library.map((text) => `+${text}`),
 ];
-const summaryOf = ({ from, to, files }) => ({
+const upgrade_summaryOf = ({ from, to, files }) => ({
     from,
     to,
     files: files
@@ -3052,7 +3081,7 @@ var journal_text = __webpack_require__(77848);
 
 
 
-/** `phasegate verify RUN|DIR`: whether what is stored of a run is what was written. Exit code 1 if not. */
+/** `phasegate verify RUN|DIR`: checks that the stored files of a run are unchanged. Exit code 1 if not. */
 function verifyCommand() {
     const command = (0,commands_command/* subcommand */._d)('verify', 'Verify the event chain and the digests of a run or a checkpoint.').argument('<run>', 'run, run folder, or downloaded checkpoint');
     return { command, act: verify, hidden: false };
@@ -3062,7 +3091,7 @@ async function verify(name, options) {
     const ofCheckpoint = (0,external_node_fs_.existsSync)(path) && !isRunFolder(path) ? await look(path, options) : null;
     return ofCheckpoint ?? verifyRun(await folderOf(name, options.root), options);
 }
-/** `null` if no checkpoint is there. */
+/** `null`: there is no checkpoint. */
 async function look(path, options) {
     const { lookInto } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(5494), __webpack_require__.e(104)]).then(__webpack_require__.bind(__webpack_require__, 30104));
     try {
@@ -3074,7 +3103,7 @@ async function look(path, options) {
         throw error;
     }
 }
-/** A checkpoint that was unpacked is one that has its manifest beside the journal. */
+/** An unpacked checkpoint has its manifest next to the journal. */
 function isRunFolder(path) {
     return (0,external_node_fs_.existsSync)((0,directory/* journalFile */.i7)(path)) && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, archive/* MANIFEST */.e0));
 }
@@ -3088,7 +3117,7 @@ function notAsMade(path, { message }, { json }) {
     return 1;
 }
 async function verifyRun(folder, { json }) {
-    const { restore } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { restore } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     const { faultsOf } = await __webpack_require__.e(/* import() */ 5275).then(__webpack_require__.bind(__webpack_require__, 45275));
     const { events, head, note } = (0,journal_text/* readJournal */.a0)((0,directory/* journalFile */.i7)(folder));
     const [first] = events;
@@ -3122,17 +3151,11 @@ async function folderOf(name, root) {
     if ((0,external_node_fs_.existsSync)((0,directory/* journalFile */.i7)(path)))
         return path;
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
     const { store } = await findPlace(root);
     return (0,directory/* runFolder */.kQ)(store, await findRun(store, name));
 }
 
-// EXTERNAL MODULE: ./lib/src/core/run/attempt-ends.js
-var attempt_ends = __webpack_require__(87754);
-// EXTERNAL MODULE: ./lib/src/core/run/replay.js
-var replay = __webpack_require__(68759);
-// EXTERNAL MODULE: ./lib/src/report/console.js
-var console = __webpack_require__(54284);
 ;// CONCATENATED MODULE: ./lib/src/commands/watch.js
 var watch_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -3193,57 +3216,63 @@ var watch_disposeResources = (undefined && undefined.__disposeResources) || (fun
 
 
 
-
-
-
-
-
-
 /** `phasegate watch RUN`: the live view of a run that another process works on. */
 function watchCommand() {
     const command = (0,commands_command/* subcommand */._d)('watch', 'Follow a run in another process, until it ends or waits.')
         .argument('[run]', 'run, item of the backlog, or the beginning of a name (default: the only run)')
         .addHelpText('after', `
 On a terminal this is the live view of \`phasegate run\`; elsewhere a line for each event. Ctrl-C ends the watching
-only. Exit code 0, however the run ends.`);
+only. Exit code 0, however the run ends.
+
+At a gate, the keys of \`phasegate run\` decide. After a decision this process works on the run: Ctrl-C stops the run,
+and the exit code is the run's.`);
     return { command, act: watch, hidden: false };
 }
-async function watch(name, { root, json }) {
+async function watch(name, options) {
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { store } = await findPlace(root);
+    const { store } = await findPlace(options.root);
     const run = await anyRun(store, name, 'phasegate watch RUN');
     const stop = new AbortController();
-    void (0,external_node_events_.once)(process, 'SIGINT').then(() => stop.abort());
-    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
-    if (!json)
-        await watch_show({ store, run, signal: stop.signal });
-    else
-        await untilRest(store, run, stop.signal);
-    const { plan, state, head } = await readRun(store, run);
-    if (json)
-        (0,report_print/* printJson */.Q2)((0,report_json/* runJson */.t)({ plan, state, digest: (0,brands/* digestOf */.ol)(head) }));
-    else
-        (0,report_print/* printNote */.cN)(['', ...(0,terminal_status/* statusLines */.Cd)({ plan, state, evidence: null, ...(0,report_print/* surfaceOf */.lI)(process.stderr) })].join('\n'));
+    const end = () => stop.abort();
+    // To the end: where nobody listens any more, what restores the cursor ends the process with the signal.
+    process.on('SIGINT', end);
+    const watched = { store, run, signal: stop.signal };
+    try {
+        return await (options.json ? watchSilently(watched) : watchOn(watched, options));
+    }
+    finally {
+        process.off('SIGINT', end);
+    }
+}
+async function watchSilently(watched) {
+    const { looks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(5027)]).then(__webpack_require__.bind(__webpack_require__, 50265));
+    let last = null;
+    for await (const seen of looks(watched))
+        last = seen;
+    if (last !== null)
+        (0,report_print/* printJson */.Q2)((0,report_json/* runJson */.t)({ ...last, digest: (0,brands/* digestOf */.ol)(last.head) }));
     return 0;
 }
-async function watch_show({ store, run, signal }) {
+/** Shows the run until it is at rest; where it waits at a gate, a key decides, or the next process is watched. */
+async function watchOn(watched, options) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
-        const { stderr: stream, env } = process;
-        const { plan } = await readRun(store, run);
-        const reporter = watch_addDisposableResource(env_1, await (0,console/* consoleReporter */.P)({ plan, stream, isTerminal: stream.isTTY === true, env }), false);
-        const said = new Said(reporter);
-        let shown = 0;
-        for await (const seen of watch_looks(store, run, signal)) {
-            for (const { event, state } of (0,replay/* replay */.e)(seen.events, seen.plans)) {
-                if (event.seq <= shown)
-                    continue;
-                said.follow(seen.folder, event);
-                reporter.event(event, state);
-                shown = event.seq;
-            }
-            said.more();
+        const { RunView } = await __webpack_require__.e(/* import() */ 1470).then(__webpack_require__.bind(__webpack_require__, 91470));
+        const view = watch_addDisposableResource(env_1, new RunView(), false);
+        for (;;) {
+            const seen = await shownUntilRest(watched, view);
+            if (seen === null)
+                return 0;
+            await printStatus(seen, options.root);
+            const waiting = (0,running/* hasKeys */.xV)(options) ? (0,running/* waitingAt */.hW)({ ...seen, digest: seen.head }) : null;
+            if (waiting === null || watched.signal.aborted)
+                return 0;
+            const { saidInTime } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 47833));
+            const said = await saidInTime(watched, seen, { waiting, root: options.root });
+            if (said === null)
+                return 0;
+            if (said !== 'taken up')
+                return (0,running/* decideByKey */.F9)({ ...options, ...running/* RUNNING_DEFAULTS */.bG }, waiting, said);
         }
     }
     catch (e_1) {
@@ -3254,128 +3283,28 @@ async function watch_show({ store, run, signal }) {
         watch_disposeResources(env_1);
     }
 }
-async function untilRest(store, run, signal) {
-    for await (const _ of watch_looks(store, run, signal))
-        ;
+/** The run as it was at the last look; `null` if it had not begun. */
+async function shownUntilRest(watched, view) {
+    const { looks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(5027)]).then(__webpack_require__.bind(__webpack_require__, 50265));
+    let last = null;
+    for await (const seen of looks(watched)) {
+        await view.show(seen);
+        last = seen;
+    }
+    view.close();
+    return last;
 }
-/** The run now, and whenever its folder tells of a change, until no process works on it or it waits. */
-async function* watch_looks(store, run, signal) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
-        const { FolderWatch } = await __webpack_require__.e(/* import() */ 1506).then(__webpack_require__.bind(__webpack_require__, 81506));
-        const { Signal } = await __webpack_require__.e(/* import() */ 9389).then(__webpack_require__.bind(__webpack_require__, 39389));
-        const changed = new Signal();
-        const watching = watch_addDisposableResource(env_2, new FolderWatch(() => changed.set()), false);
-        for (;;) {
-            const seen = await readRun(store, run);
-            yield seen;
-            if (seen.state.finished !== null || !seen.isHeld || signal.aborted)
-                return;
-            const running = [...openAttempts(seen.events)].map(([phase, attempt]) => (0,directory/* recordFolder */.ae)(seen.folder, phase, attempt));
-            const phases = (0,external_node_path_.join)(seen.folder, 'phases');
-            watching.folders([seen.folder, (0,external_node_path_.join)(seen.folder, 'lock'), phases, ...running]);
-            if ((await changed.wait(signal)) === 'aborted')
-                return;
-        }
-    }
-    catch (e_2) {
-        env_2.error = e_2;
-        env_2.hasError = true;
-    }
-    finally {
-        watch_disposeResources(env_2);
-    }
+async function printStatus({ plan, state }, root) {
+    const { evidenceFor } = await Promise.all(/* import() */[__webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(4184)]).then(__webpack_require__.bind(__webpack_require__, 87286));
+    const evidence = await evidenceFor(root, plan, state);
+    const lines = (0,terminal_status/* statusLines */.Cd)({ plan, state, evidence, ...(0,report_print/* surfaceOf */.lI)(process.stderr) });
+    (0,report_print/* printNote */.cN)(['', ...lines].join('\n'));
 }
-function openAttempts(events) {
-    const open = new Map();
-    for (const event of events) {
-        if (event.type === 'phaseStarted')
-            open.set(event.phase, event.attempt);
-        else if (attempt_ends/* ATTEMPT_ENDS */.p.has(event.type) && 'phase' in event && event.phase !== null)
-            open.delete(event.phase);
-    }
-    return open;
-}
-/** What the phases under way say, by their records. */
-class Said {
-    #reporter;
-    #open = new Map();
-    constructor(reporter) {
-        this.#reporter = reporter;
-    }
-    follow(folder, event) {
-        if (event.type === 'phaseStarted') {
-            const at = (0,directory/* recordFolder */.ae)(folder, event.phase, event.attempt);
-            this.#open.set(event.phase, [
-                new GrowingFile((0,external_node_path_.join)(at, 'transcript.jsonl')),
-                new GrowingFile((0,external_node_path_.join)(at, 'output.log')),
-            ]);
-        }
-        else if (attempt_ends/* ATTEMPT_ENDS */.p.has(event.type) && 'phase' in event && event.phase !== null)
-            this.#open.delete(event.phase);
-    }
-    more() {
-        for (const [phase, [transcript, output]] of this.#open) {
-            const events = (transcript?.lines() ?? []).flatMap(eventIn);
-            for (const event of events)
-                this.#reporter.agent(phase, event);
-            // Of an agent, the transcript has what it printed, too.
-            if (transcript?.isThere === true)
-                continue;
-            for (const line of output?.lines() ?? [])
-                this.#reporter.agent(phase, { type: 'output', stream: 'stdout', text: `${line}\n` });
-        }
-    }
-}
-/** The runner wrote it; its last line may be cut where it was too long. */
-function eventIn(line) {
-    try {
-        return [JSON.parse(line)];
-    }
-    catch {
-        return [];
-    }
-}
-/** Whole lines of a file as it grows; of one that is long already, its end. */
-class GrowingFile {
-    isThere = false;
-    #path;
-    #at = -1;
-    #rest = '';
-    constructor(path) {
-        this.#path = path;
-    }
-    lines() {
-        let fd;
-        try {
-            fd = (0,external_node_fs_.openSync)(this.#path, 'r');
-        }
-        catch {
-            return [];
-        }
-        this.isThere = true;
-        try {
-            const { size } = (0,external_node_fs_.fstatSync)(fd);
-            if (this.#at === -1)
-                this.#at = Math.max(0, size - MOST_FIRST);
-            const bytes = Buffer.alloc(Math.max(0, size - this.#at));
-            const length = (0,external_node_fs_.readSync)(fd, bytes, 0, bytes.length, this.#at);
-            this.#at += length;
-            const lines = (this.#rest + bytes.toString('utf8', 0, length)).split('\n');
-            this.#rest = lines.pop() ?? '';
-            return lines;
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(fd);
-        }
-    }
-}
-const MOST_FIRST = 64 * 1024;
 
 // EXTERNAL MODULE: ./lib/src/system/debug-log.js
 var debug_log = __webpack_require__(35118);
 ;// CONCATENATED MODULE: ./lib/src/cli.js
+
 
 
 
@@ -3415,6 +3344,7 @@ const COMMANDS = [
     checkCommand,
     testCommand,
     planCommand,
+    compileCommand,
     runCommand,
     manyCommand,
     resumeCommand,
@@ -3439,7 +3369,7 @@ const COMMANDS = [
     completeCommand,
     failpointsCommand,
 ];
-/** Runs one command of the command line; resolves to the exit code. */
+/** Runs one command; resolves to the exit code. */
 async function main(argv) {
     let code = 0;
     const program = new esm/* Command */.uB('phasegate')
@@ -3468,9 +3398,9 @@ async function main(argv) {
         .exitOverride();
     program.addCommand(backlog);
     try {
-        // Its many commands are read only where one of them is asked for.
+        // The backlog's many commands are loaded only if one of them is called.
         if (argv[0] === 'backlog' || argv[0] === 'complete') {
-            const { BACKLOG_COMMANDS, BACKLOG_HELP } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(198), __webpack_require__.e(8345), __webpack_require__.e(6451), __webpack_require__.e(2156), __webpack_require__.e(4432), __webpack_require__.e(4395), __webpack_require__.e(8976)]).then(__webpack_require__.bind(__webpack_require__, 67883));
+            const { BACKLOG_COMMANDS, BACKLOG_HELP } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1373), __webpack_require__.e(8345), __webpack_require__.e(5799), __webpack_require__.e(2156), __webpack_require__.e(4432), __webpack_require__.e(4395), __webpack_require__.e(8976)]).then(__webpack_require__.bind(__webpack_require__, 67883));
             for (const register of BACKLOG_COMMANDS)
                 add(backlog, register);
             backlog.addHelpText('after', BACKLOG_HELP);
@@ -3487,7 +3417,7 @@ async function tell(error, isJson) {
         return 0;
     if (error instanceof esm/* CommanderError */.b7 && !isJson)
         return 2;
-    const { reportFailure } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(198), __webpack_require__.e(9902), __webpack_require__.e(6027)]).then(__webpack_require__.bind(__webpack_require__, 10167));
+    const { reportFailure } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1373), __webpack_require__.e(9902), __webpack_require__.e(6027)]).then(__webpack_require__.bind(__webpack_require__, 10167));
     try {
         return reportFailure(error instanceof esm/* CommanderError */.b7 ? misuse(error) : error, isJson);
     }
@@ -3495,7 +3425,7 @@ async function tell(error, isJson) {
         return reportFailure(unprintable, false);
     }
 }
-/** Commander has told the person by itself; a program that reads JSON is to be told, too. */
+/** Commander has already printed the error for people; programs that read JSON need it, too. */
 function misuse({ message }) {
     return new ports.Refusal(message.replace(/^error: /, ''), '`phasegate COMMAND --help` shows the usage.');
 }
@@ -3508,6 +3438,39 @@ A first run:
 
 Exit codes: 0 succeeded or no change, 1 failed, 2 invalid, 3 waiting, 4 blocked, 5 over budget,
 6 rejected, 7 stale, 130 cancelled.`;
+
+
+/***/ }),
+
+/***/ 5892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   beforeGitHub: () => (/* binding */ beforeGitHub)
+/* harmony export */ });
+/** What is left to do on GitHub, each with what to type or where to click. */
+async function beforeGitHub(root, { secrets, environments, opensPullRequests }) {
+    const at = await settingsOf(root);
+    return [
+        'Before the workflows can run on GitHub:',
+        ...secrets.map((names) => `  - ${names.map((name) => `\`gh secret set ${name}\``).join(' or ')}`),
+        ...environments.map((name) => `  - create the environment \`${name}\` with required reviewers: ${at('environments', 'Environments')}`),
+        ...(opensPullRequests
+            ? [`  - allow GitHub Actions to create pull requests: ${at('actions', 'Actions, General')}`]
+            : []),
+        '  - commit the files and push them to the default branch',
+    ];
+}
+/** Where a setting is: an address, or the way to it where nobody knows the repository on GitHub. */
+async function settingsOf(root) {
+    const { readSettings } = await __webpack_require__.e(/* import() */ 8068).then(__webpack_require__.bind(__webpack_require__, 28068));
+    const { gitHubAccess } = await __webpack_require__.e(/* import() */ 9145).then(__webpack_require__.bind(__webpack_require__, 69145));
+    const origin = (await readSettings(root)).get('remote.origin.url');
+    const access = gitHubAccess(origin, process.env);
+    if (access === null)
+        return (_, name) => `Settings of the repository on GitHub, ${name}`;
+    return (path) => `${access.url.replace(/\.git$/, '')}/settings/${path}`;
+}
 
 
 /***/ }),
@@ -3527,7 +3490,7 @@ Exit codes: 0 succeeded or no change, 1 failed, 2 invalid, 3 waiting, 4 blocked,
 
 
 
-/** A subcommand with the options that every one has. */
+/** A subcommand with the common options. */
 function subcommand(name, description) {
     return new commander__WEBPACK_IMPORTED_MODULE_2__/* .Command */ .uB(name)
         .description(description)
@@ -3535,16 +3498,16 @@ function subcommand(name, description) {
         .option('--json', 'print one JSON document on stdout', false)
         .option('--verbose', 'print every program, API call and decision on stderr', false);
 }
-/** That a switch is off, or a list empty, unless it is given, goes without saying. */
+/** Omits the defaults of switches (off) and lists (empty). */
 function optionDescription(option) {
     return new commander__WEBPACK_IMPORTED_MODULE_2__/* .Help */ ._V().optionDescription(option).replace(/ ?\(default: (?:false|\[\])\)$/, '');
 }
-/** For an option that may be given more than once. */
+/** Collects the values of a repeatable option. */
 const collect = (value, before) => [
     ...before,
     value,
 ];
-/** A file named on the command line: from where the person is, or from `--root`. */
+/** Resolves a file on the command line, relative to the current folder or to `--root`. */
 function fileArgument(file, root) {
     const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(here) ? here : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file);
@@ -3570,13 +3533,13 @@ function fileArgument(file, root) {
 
 
 
-/** What a person saw may not be what is there by now. */
+/** Throws `Refusal` if the run has changed since the person saw it. */
 function refuseMoved(run, wanted, head) {
     if (wanted === undefined || wanted === (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(head))
         return;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The run \`${run}\` has gone on since: its digest is ${(0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(head)}, not ${wanted}.`, `Look at it again: \`phasegate status ${run}\`.`);
 }
-/** The decision as the journal has it. Throws `Refusal` where the run does not wait for it. */
+/** The decision as an event. Throws `Refusal` if the run does not wait for it. */
 function decided(stored, { decision, gate, comment }) {
     const phase = openGate(stored, gate);
     if (decision === 'rework' && (0,_core_run_decide_rework_js__WEBPACK_IMPORTED_MODULE_1__/* .reworkOf */ .G)(phase) === null) {
@@ -3612,15 +3575,84 @@ function openGate({ run, plan, state }, wanted) {
 
 /***/ }),
 
+/***/ 17915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ GrowingFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46193);
+
+
+/** A text file to which another process appends, read line by line. */
+class GrowingFile {
+    #path;
+    #most;
+    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_1__.StringDecoder('utf8');
+    #position = null;
+    #rest = '';
+    /** `most`: bytes at its end that are read of a file which is long at the first look. */
+    constructor(path, most = Number.POSITIVE_INFINITY) {
+        this.#path = path;
+        this.#most = most;
+    }
+    /** Whether there was such a file at the last look. */
+    get isThere() {
+        return this.#position !== null;
+    }
+    /** The line that has no end yet. */
+    get rest() {
+        return this.#rest;
+    }
+    /** The lines that ended since the last look. */
+    lines() {
+        const lines = (this.#rest + this.#more()).split('\n');
+        this.#rest = lines.pop() ?? '';
+        return lines;
+    }
+    #more() {
+        const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.#path, { throwIfNoEntry: false })?.size;
+        if (size === undefined)
+            return '';
+        const from = this.#position ?? Math.max(0, size - this.#most);
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(this.#path, 'r');
+        try {
+            return this.#read(file, from);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    #read(file, from) {
+        const chunks = [];
+        const buffer = Buffer.alloc(64 * 1024);
+        let position = from;
+        for (let bytes = -1; bytes !== 0; position += bytes) {
+            bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, 0, buffer.length, position);
+            chunks.push(this.#decoder.write(buffer.subarray(0, bytes)));
+        }
+        this.#position = position;
+        return chunks.join('');
+    }
+}
+
+
+/***/ }),
+
 /***/ 954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CF: () => (/* binding */ withGateKeys),
+/* harmony export */   F9: () => (/* binding */ decideByKey),
 /* harmony export */   Mg: () => (/* binding */ withRunningOptions),
 /* harmony export */   SV: () => (/* binding */ refuseDeciding),
+/* harmony export */   bG: () => (/* binding */ RUNNING_DEFAULTS),
 /* harmony export */   fD: () => (/* binding */ drivingOf),
-/* harmony export */   oC: () => (/* binding */ goOnWith)
+/* harmony export */   hW: () => (/* binding */ waitingAt),
+/* harmony export */   oC: () => (/* binding */ goOnWith),
+/* harmony export */   xV: () => (/* binding */ hasKeys)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48179);
@@ -3657,6 +3689,15 @@ function openGate({ run, plan, state }, wanted) {
 
 
 const AUTHOR = 'Phasegate <phasegate@users.noreply.github.com>';
+/** What holds where a person gave none of the options. */
+const RUNNING_DEFAULTS = {
+    approve: false,
+    deliver: true,
+    clone: false,
+    concurrency: 4,
+    author: authorOf(AUTHOR),
+    reuse: true,
+};
 /** The options behind {@link RunningOptions}. */
 function withRunningOptions(command) {
     return command
@@ -3665,16 +3706,16 @@ function withRunningOptions(command) {
         .option('--no-deliver', 'stop before deliveries; the run waits and can be resumed')
         .option('--clone', 'no effect, because every run has its own workspace', false)
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$('--concurrency <n>', 'maximum number of read-only phases at the same time')
-        .default(4)
+        .default(RUNNING_DEFAULTS.concurrency)
         .argParser(wholeNumber))
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$('--author <name and email>', 'author of commits')
-        .default(authorOf(AUTHOR), AUTHOR)
+        .default(RUNNING_DEFAULTS.author, AUTHOR)
         .argParser(authorOf))
         .option('--record <dir>', 'record prompts, output and changes of agents in this folder')
         .option('--replay <dir>', 'replay a recording from this folder instead of running agents')
         .option('--no-reuse', 'do not reuse results of earlier runs');
 }
-/** How the engine is driven by these options. Throws `Refusal` for a phase that is not there. */
+/** The engine's settings by these options. Throws `Refusal` for an unknown phase. */
 function drivingOf(options) {
     if (options.approve)
         refuseDeciding('`--approve`');
@@ -3704,7 +3745,7 @@ function tapeOf({ record, replay }) {
         return { mode: 'record', folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(record) };
     return replay === undefined ? { mode: 'none' } : { mode: 'replay', folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(replay) };
 }
-/** Only a person at a machine of their own decides; what runs inside of a run or a workflow never does. */
+/** Only a person on their own machine decides, never a program inside of a run or a workflow. */
 function refuseDeciding(what) {
     if ((0,_app_stored_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .isInRun */ .pj)()) {
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_9__.Refusal(`${what} is refused inside a run.`, 'Only a person decides, outside the run.');
@@ -3713,11 +3754,11 @@ function refuseDeciding(what) {
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_9__.Refusal(`${what} is refused in GitHub Actions.`, 'Reviewers of the environment decide there.');
     }
 }
-/** A person's word to a run that waits for it, recorded first; then the run goes on. */
+/** Records a person's decision or answer for a waiting run, then continues the run. */
 async function goOnWith(options, run, 
 /** `head`: SHA-256 of the journal's last line in hex. */
 word) {
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(198), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(7345), __webpack_require__.e(8423), __webpack_require__.e(9902), __webpack_require__.e(139), __webpack_require__.e(6906), __webpack_require__.e(1903)]).then(__webpack_require__.bind(__webpack_require__, 45844));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7043), __webpack_require__.e(7806), __webpack_require__.e(3763), __webpack_require__.e(8423), __webpack_require__.e(7345), __webpack_require__.e(9902), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(1903)]).then(__webpack_require__.bind(__webpack_require__, 45844));
     const request = {
         root: options.root,
         platform: (0,_app_wiring_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .localPlatform */ .h)(),
@@ -3728,7 +3769,7 @@ word) {
     };
     return withGateKeys(options, (reporterFor) => continueRun(request, reporterFor));
 }
-/** The same for a person at a terminal: where the run waits at a gate, a key decides, and the run goes on. */
+/** The same for a person at a terminal: at a gate, a key decides, and the run continues. */
 async function withGateKeys(options, work) {
     let last = null;
     const code = await withReporter(options, async (reporterFor) => {
@@ -3742,10 +3783,10 @@ async function withGateKeys(options, work) {
     const said = await saidAtGate(waiting, options.root);
     if (said === null)
         return code;
-    return decide(options, waiting, said);
+    return decideByKey(options, waiting, said);
 }
-/** What was shown is decided on, and nothing that came after it. */
-function decide(options, { run, gate, digest }, said) {
+/** What was shown is decided on, and nothing that came after it; then the run goes on. Resolves to the exit code. */
+function decideByKey(options, { run, gate, digest }, said) {
     return goOnWith(options, run, (stored, head) => {
         (0,_decided_js__WEBPACK_IMPORTED_MODULE_14__/* .refuseMoved */ .E)(run, digest, head);
         return (0,_decided_js__WEBPACK_IMPORTED_MODULE_14__/* .decided */ .r)(stored, { ...said, gate: gate.id });
@@ -3754,14 +3795,14 @@ function decide(options, { run, gate, digest }, said) {
 /** Where a person sits at both ends; a run, a workflow and a program decide nothing. */
 const hasKeys = ({ json }) => !json && process.stdin.isTTY === true && process.stderr.isTTY === true && !(0,_app_stored_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .isInRun */ .pj)() && !(0,_app_stored_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .isInCi */ ._F)();
 /** The one gate that the run waits at; `null` where there is none or several. */
-function waitingAt({ plan, state, digest }) {
+function waitingAt({ plan, state, digest, }) {
     const [index, ...others] = state.open;
     if (state.finished?.outcome !== 'waiting' || index === undefined || others.length > 0)
         return null;
     const gate = (0,_core_lib_graph_js__WEBPACK_IMPORTED_MODULE_15__/* .phaseAt */ .BA)(plan, index);
     return gate.kind === 'gate' ? { run: state.run, gate, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_16__/* .digestOf */ .ol)(digest), state } : null;
 }
-/** Runs with a view for the person, or silently for a program; prints how it ended; gives the exit code. */
+/** Runs with a view for people, or silently for a program; prints the result, and returns the exit code. */
 async function withReporter({ json, root }, work) {
     const open = [];
     const { stderr, env } = process;
@@ -3769,7 +3810,7 @@ async function withReporter({ json, root }, work) {
         const report = await work(async (plan) => {
             if (json)
                 return _report_silent_js__WEBPACK_IMPORTED_MODULE_12__/* .silentReporter */ .P;
-            // Lines of the debug log between the lines of a picture could not be read.
+            // Lines of the debug log would destroy a live view.
             const isTerminal = stderr.isTTY === true && !(0,_system_debug_log_js__WEBPACK_IMPORTED_MODULE_13__/* .isDebugging */ .Vh)();
             const reporter = await (0,_report_console_js__WEBPACK_IMPORTED_MODULE_10__/* .consoleReporter */ .P)({ plan, stream: stderr, isTerminal, env });
             open.push(reporter);
@@ -3843,16 +3884,16 @@ var print = __webpack_require__(26354);
 
 
 
-/** Shows a long text: by the person's pager on a terminal, else on stdout as it is. */
+/** Shows a long text in the person's pager on a terminal, otherwise unchanged on stdout. */
 async function page(text) {
     const { GIT_PAGER, PAGER, LESS } = process.env;
     const pager = GIT_PAGER ?? PAGER ?? 'less';
     if (process.stdout.isTTY !== true || pager === '' || pager === 'cat')
         return (0,print/* printResult */.RS)(text);
-    // As git does: leaves at once what fits on the screen, keeps colours, and keeps the screen.
+    // The same as git's settings: quits if the text fits on one screen, keeps colours and the screen's content.
     const env = { ...process.env, LESS: LESS ?? 'FRX' };
     const child = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', pager], { stdio: ['pipe', 'inherit', 'inherit'], env });
-    // A pager that is left early reads no more.
+    // A pager may be quit before it has read everything.
     child.stdin.on('error', () => { });
     child.stdin.end(`${(0,neutral/* printable */.g$)(text)}\n`);
     const [code] = await (0,external_node_events_.once)(child, 'close');
@@ -3864,7 +3905,7 @@ async function page(text) {
 
 
 
-/** Shows a unified diff with colours, by the person's pager on a terminal. `what` changed. */
+/** Shows a unified diff in colours, in the person's pager if on a terminal. `what` names what changed. */
 async function showDiff(text, what) {
     if (text === '')
         return (0,print/* printResult */.RS)(`${what} changed no file.`);
@@ -3884,7 +3925,7 @@ async function showDiff(text, what) {
 /* harmony export */   cK: () => (/* binding */ matches)
 /* harmony export */ });
 /* unused harmony export preferTheirs */
-/** Two changes of one text, line by line. What only one of them changed, or both alike, is merged. */
+/** Merges two changes of one text by line. Lines that only one of them changed, or both equally, are merged. */
 function mergeLines(base, { ours, theirs }) {
     const a = base.split('\n');
     const b = ours.split('\n');
@@ -3908,7 +3949,7 @@ function mergeLines(base, { ours, theirs }) {
     upTo(a.length, b.length, c.length);
     return parts;
 }
-/** As one text; where both changed the same lines, as they wrote them. */
+/** Joins the parts to one text; in a conflict, theirs wins. */
 function preferTheirs(parts) {
     return parts.flatMap((part) => (part.type === 'same' ? part.lines : part.theirs)).join('\n');
 }
@@ -3920,9 +3961,9 @@ function merged(base, ours, theirs) {
     return { type: 'conflict', base, ours, theirs };
 }
 const isEqual = (a, b) => a.length === b.length && a.every((line, at) => line === b[at]);
-/** More is not compared: all of it then counts as changed. */
+/** Larger texts are not compared: all lines then count as changed. */
 const MOST_CELLS = 9_000_000;
-/** For each line of `a` the line of `b` that it is, or -1; ascending. The longest such list. */
+/** For each line of `a` the index of the equal line in `b`, or -1; ascending. The longest common subsequence. */
 function matches(a, b) {
     const found = new Array(a.length).fill(-1);
     let start = 0;
@@ -3953,7 +3994,7 @@ function matches(a, b) {
     }
     return found;
 }
-/** How long a list two ends of texts have in common. */
+/** The length of the longest common subsequence of two suffixes. */
 function commonLengths(a, b) {
     const width = b.length + 1;
     const cells = new Uint32Array((a.length + 1) * width);
@@ -4022,7 +4063,7 @@ const AGENT_CHOICES = [
 /* harmony export */ });
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38364);
 
-/** The commands of a folder by its first manifest in this order, or `null` where it has none that is known. */
+/** The commands of a folder according to its first known manifest in this order; `null`: none is known. */
 function detectProject(folder) {
     for (const detect of [javascript, python, rust, go, maven, gradle, make]) {
         const found = detect(folder);
@@ -4084,7 +4125,7 @@ function installOf({ name, install }, how) {
     const needs = ['dependencies', 'devDependencies', 'workspaces'];
     return needs.some((key) => key in how.manifest) ? [`${name} install`] : [];
 }
-/** What `npm init` writes in place of tests. */
+/** The placeholder that `npm init` writes for tests. */
 const NO_TEST = 'no test specified';
 function testOf(manager, scripts, how) {
     const { test } = scripts;
@@ -4166,7 +4207,7 @@ function make({ names, read }) {
     };
     return { language: 'make', packageManager: 'make', commands };
 }
-/** The commands of several folders as those of the repository: each runs in its own folder. */
+/** The commands of several folders as those of the repository: each changes to its folder first. */
 function combined(projects) {
     const all = (key) => projects.flatMap(({ folder, commands }) => commands[key].map((command) => folder === '.' ? command : `(cd ${quoted(folder)} && ${command})`));
     return { setup: all('setup'), test: all('test'), lint: all('lint') };
@@ -4185,115 +4226,186 @@ function jsonObject(text) {
 
 /***/ }),
 
-/***/ 72696:
+/***/ 946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ changedPhases),
-/* harmony export */   l: () => (/* binding */ carriedOver)
+/* harmony export */   Gv: () => (/* binding */ REQUESTS_AN_HOUR),
+/* harmony export */   dZ: () => (/* binding */ jobName),
+/* harmony export */   lu: () => (/* binding */ REUSABLE_LIMITS),
+/* harmony export */   m6: () => (/* binding */ workflowJobs),
+/* harmony export */   uD: () => (/* binding */ requestsOf)
 /* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14776);
-/* harmony import */ var _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23863);
-/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65425);
-/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77393);
-/* harmony import */ var _put_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7155);
-/* harmony import */ var _spent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51050);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14776);
+/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65425);
+/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82837);
+/* harmony import */ var _slots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14463);
 
 
 
 
-
-
-
+const REUSABLE_LIMITS = { gates: 3, spreads: 1 };
+/** The jobs that a pipeline needs, in order. */
+function workflowJobs(plan, limits = REUSABLE_LIMITS) {
+    return new Walk(plan, limits).jobs();
+}
+/** Simulates the run in the engine's order: all possible work, then legs in slots, then a gate, then deliveries. */
+class Walk {
+    #plan;
+    #limits;
+    #done = new Set();
+    #jobs = [];
+    #workflowRun = 1;
+    #stage = 0;
+    /** Phases that are spread since the last gate. */
+    #spreads = 0;
+    constructor(plan, limits) {
+        this.#plan = plan;
+        this.#limits = limits;
+    }
+    jobs() {
+        this.#work('work');
+        while (this.#done.size < this.#plan.phases.length && this.#next())
+            ;
+        this.#add('report', []);
+        return this.#jobs;
+    }
+    /** Adds the job after a work job; false: nothing is left to run. */
+    #next() {
+        return this.#slots() || this.#gate() || this.#deliver();
+    }
+    #slots() {
+        const [phase] = this.#ready(isForSlots);
+        if (phase === undefined)
+            return false;
+        // The jobs of a stage can be used once.
+        if (this.#spreads === this.#limits.spreads)
+            this.#another();
+        this.#spreads += 1;
+        this.#add('slots', [phase], slotsOf(phase));
+        this.#done.add(phase.index);
+        this.#work('join');
+        return true;
+    }
+    #gate() {
+        const [gate] = this.#ready(isGate);
+        if (gate?.kind !== 'gate')
+            return false;
+        if (gate.by === 'comment')
+            this.#comment(gate);
+        else
+            this.#open(gate);
+        // A gate's job opens no other gate.
+        if (this.#ready(isWork).length + this.#ready(isGate).length === 0)
+            return true;
+        // Behind the last gate nothing works: no job would be left for a gate that opens then.
+        if (this.#stage === this.#limits.gates)
+            this.#another();
+        else
+            this.#work('work');
+        return true;
+    }
+    #open(gate) {
+        if (this.#stage === this.#limits.gates)
+            this.#another();
+        this.#stage += 1;
+        this.#spreads = 0;
+        this.#add('gate', [gate]);
+        this.#done.add(gate.index);
+    }
+    /** A comment starts a workflow run of its own. */
+    #comment(gate) {
+        this.#add('report', []);
+        this.#begin();
+        this.#add('comment', [gate]);
+        this.#done.add(gate.index);
+    }
+    #deliver() {
+        const due = this.#ready(({ kind }) => kind === 'deliver');
+        if (due.length === 0)
+            return false;
+        this.#add('deliver', due);
+        for (const { index } of due)
+            this.#done.add(index);
+        if (this.#done.size < this.#plan.phases.length)
+            this.#another();
+        return true;
+    }
+    #another() {
+        this.#add('report', []);
+        this.#begin();
+        this.#work('work');
+    }
+    #begin() {
+        this.#workflowRun += 1;
+        this.#stage = 0;
+        this.#spreads = 0;
+    }
+    #work(kind) {
+        const phases = [];
+        for (let due = this.#workDue(); due.length > 0; due = this.#workDue()) {
+            phases.push(...due);
+            for (const { index } of due)
+                this.#done.add(index);
+        }
+        this.#add(kind, phases);
+    }
+    #workDue() {
+        return this.#ready((phase) => isWork(phase) && !isForSlots(phase));
+    }
+    #ready(is) {
+        const isReady = ({ index, needs }) => !this.#done.has(index) && needs.every((need) => this.#done.has(need.index));
+        return [...this.#plan.phases.keys()]
+            .map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseAt */ .BA)(this.#plan, index))
+            .filter((phase) => isReady(phase) && is(phase));
+    }
+    #add(kind, phases, machines = 1) {
+        const ids = phases.filter(({ kind: of }) => of !== 'entry').map(({ id }) => id);
+        const place = { workflowRun: this.#workflowRun, stage: this.#stage, job: this.#named(kind) };
+        this.#jobs.push({ ...place, kind, phases: ids, machines });
+    }
+    #named(kind) {
+        if (kind === 'report' || kind === 'comment')
+            return kind;
+        const spread = kind === 'slots' || kind === 'join' ? this.#spreads : 1;
+        return jobName(kind, this.#stage, spread);
+    }
+}
+/** `join-0`, and `join-0-2` for the second phase that is spread in a stage. */
+const jobName = (kind, stage, spread = 1) => spread === 1 ? `${kind}-${stage}` : `${kind}-${stage}-${spread}`;
+const isGate = ({ kind }) => kind === 'gate';
+const isWork = ({ kind }) => kind !== 'gate' && kind !== 'deliver';
+const isForSlots = (phase) => slotsOf(phase) > 1;
+/** Upper limit, if the legs are known only at run time. */
+function slotsOf(phase) {
+    const strategy = (0,_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .strategyOf */ .xS)(phase);
+    if (strategy === null)
+        return 1;
+    return (0,_slots_js__WEBPACK_IMPORTED_MODULE_3__/* .slotsFor */ .FK)(strategy, (0,_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .staticLegs */ .y1)(strategy.matrix)?.length ?? _slots_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SLOTS */ .Fn);
+}
 /**
- * What is known of a run, carried over to another text of its pipeline: phases keep what happened to them, by name.
- * `budgetUsd` is what the run was given in addition to the pipeline's own.
+ * Requests to the GitHub API per job, counted without errors and with one checkpoint. Each page of artifacts adds one, each
+ * further part of a checkpoint two.
  */
-function carriedOver(state, { from, to, budgetUsd, }) {
-    const size = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .placesOf */ .ek)(to);
-    const limitUsd = from.budget.usd === to.budget.usd ? state.limitUsd : (0,_spent_js__WEBPACK_IMPORTED_MODULE_5__/* .smaller */ .dL)(to.budget.usd, budgetUsd);
-    const ready = to.phases
-        .filter(({ needs }) => needs.length === 0)
-        .reduce((map, { index }) => map.set(index, true), _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size));
-    const empty = {
-        ...state,
-        limitUsd,
-        phases: _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size),
-        ready,
-        running: [],
-        asking: [],
-        offered: [],
-        open: [],
-        rebase: state.rebase && rebaseIn(to, state.rebase),
-    };
-    return to.phases.reduce((next, { id, index }) => {
-        const before = from.index.get(id);
-        const known = before === undefined ? undefined : state.phases.get(before);
-        if (known === undefined || before === undefined)
-            return next;
-        const { openNeeds } = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(to, next, index);
-        const isSpread = to.spread.includes(index);
-        const legs = isSpread ? (0,_legs_js__WEBPACK_IMPORTED_MODULE_1__/* .legsOf */ .xi)(from, state, before) : [];
-        const withLegs = legs.reduce((legged, leg) => (0,_put_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(legged, (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .legIndex */ .BA)(to, index, leg.number), leg.known, 'leg'), next);
-        // One that is spread no more is another work by now, and restarts.
-        const phase = isSpread ? { ...known, openNeeds } : { ...unspread(known), openNeeds };
-        return (0,_put_js__WEBPACK_IMPORTED_MODULE_2__/* .put */ .yJ)(to, withLegs, { index, phase });
-    }, empty);
+const REQUESTS = {
+    comment: 12,
+    work: 4,
+    slots: 6,
+    join: 8,
+    gate: 12,
+    deliver: 30,
+    report: 10,
+};
+/** Requests of the join job per slot. */
+const REQUESTS_OF_A_SLOT = 2;
+/** Number of requests of all jobs of one workflow run. */
+function requestsOf(jobs) {
+    const slots = jobs.filter(({ kind }) => kind === 'slots');
+    const read = slots.reduce((sum, { machines }) => sum + machines * REQUESTS_OF_A_SLOT, 0);
+    return jobs.reduce((sum, { kind, machines }) => sum + REQUESTS[kind] * machines, read);
 }
-function unspread(known) {
-    const standing = known.legs === null ? known.standing : { status: 'pending' };
-    return { ...known, legs: null, standing };
-}
-/** Of the phases that there are in the new text. */
-function rebaseIn({ index }, rebase) {
-    const phase = rebase.phase !== null && index.has(rebase.phase) ? rebase.phase : null;
-    const verify = rebase.verify?.filter((writer) => index.has(writer)) ?? null;
-    return { ...rebase, phase, verify };
-}
-/** Phases of the new text that have to be done again: those that are another work now, and all that need them. */
-function changedPhases(from, to) {
-    const everywhere = surroundings(from) !== surroundings(to);
-    const changed = to.phases.filter((phase) => {
-        const index = from.index.get(phase.id);
-        const before = index === undefined ? null : definition((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(from, index));
-        const isWork = phase.kind === 'agent' || phase.kind === 'run';
-        return before !== definition(phase) || (everywhere && isWork);
-    });
-    return (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .downstream */ .R_)(to, ...changed.map(({ index }) => index)).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(to, index).id);
-}
-/** What every phase's work depends on. */
-const surroundings = ({ env, setup, inputs }) => JSON.stringify([env, setup, inputs]);
-/** Without the places of its phases, which others may change. */
-const nestText = (nest) => nest && [nest.id, { ...nest.env }, { ...nest.phaseEnv }, nest.excused];
-/** All of a phase but where it stands in the file. */
-function definition(phase) {
-    return JSON.stringify(phase, (key, value) => {
-        if (key === 'index' || key === 'dependants')
-            return undefined;
-        if (key === 'within' || key === 'nest')
-            return nestText(value);
-        return value instanceof Map ? [...value] : value;
-    });
-}
-
-
-/***/ }),
-
-/***/ 87754:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ ATTEMPT_ENDS)
-/* harmony export */ });
-/** Events after which nothing of the attempt goes on. */
-const ATTEMPT_ENDS = new Set([
-    'phaseSucceeded',
-    'phaseReused',
-    'phaseFailed',
-    'phaseBlocked',
-    'changeOffered',
-]);
+/** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+const REQUESTS_AN_HOUR = 1_000;
 
 
 /***/ }),
@@ -4317,7 +4429,7 @@ const ATTEMPT_ENDS = new Set([
 
 
 
-/** The first rework that was asked for and is not carried out: one at a time, for rounds may overlap. */
+/** The first requested rework that has not begun. One at a time, because rounds may overlap. */
 function reworks(plan, state) {
     const [index] = state.asking;
     if (index === undefined)
@@ -4338,12 +4450,12 @@ function reworks(plan, state) {
     if (typeof leg === 'object' && leg !== null)
         return [{ ...leg, phase: phase.id }];
     const again = leg === null ? rework.phase : (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_5__/* .legId */ .oy)(rework.phase, leg);
-    // Of one leg the others stay as they are.
+    // If one leg is reworked, the others keep their results.
     const pending = path.map((id) => (id === rework.phase ? again : id));
     const comment = commentOf(known);
     return [{ type: 'askRework', by: phase.id, target: again, pending, comment }];
 }
-/** The number of the leg that is done again; `null`: all of the target, or it has none. */
+/** The number of the leg to rework; `null`: the whole target, or the target has no legs. */
 function legFor(plan, state, { phase, target }) {
     const expression = 'rework' in phase && phase.rework && 'leg' in phase.rework ? phase.rework.leg : null;
     if (expression === null || expression === undefined)
@@ -4382,54 +4494,6 @@ function commentOf({ standing }) {
 
 /***/ }),
 
-/***/ 68759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ replay),
-/* harmony export */   l: () => (/* binding */ replayed)
-/* harmony export */ });
-/* harmony import */ var _accept_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72696);
-/* harmony import */ var _evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91252);
-
-
-/** The state after each event, one after the other: what happened before a text was accepted was by the earlier one. */
-function* replay(events, plans) {
-    const bySeq = new Map(plans.map(({ seq, plan }) => [seq, plan]));
-    let now = null;
-    let budgetUsd = null;
-    for (const event of events) {
-        if (event.type === 'runStarted')
-            budgetUsd = event.budgetUsd;
-        now = after(now, event, { next: bySeq.get(event.seq) ?? null, budgetUsd });
-        yield { event, ...now };
-    }
-}
-function after(before, event, { next, budgetUsd }) {
-    if (before === null) {
-        if (event.type !== 'runStarted' || next === null)
-            throw new Error('a journal begins with runStarted, and its plan');
-        return { plan: next, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .begin */ .qN)(next, event) };
-    }
-    const { plan: from, state } = before;
-    if (next === null)
-        return { plan: from, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(from, state, event) };
-    const carried = (0,_accept_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedOver */ .l)(state, { from, to: next, budgetUsd });
-    return { plan: next, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(next, carried, event) };
-}
-/** The last of them. Throws for a journal without events. */
-function replayed(events, plans) {
-    let last = null;
-    for (const step of replay(events, plans))
-        last = step;
-    if (last === null)
-        throw new Error('a journal without events');
-    return { plan: last.plan, state: last.state };
-}
-
-
-/***/ }),
-
 /***/ 76343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4437,7 +4501,7 @@ function replayed(events, plans) {
 /* harmony export */   r: () => (/* binding */ causeOf),
 /* harmony export */   s: () => (/* binding */ tallyOf)
 /* harmony export */ });
-/** Shorter than that, in milliseconds, nobody waited. */
+/** In milliseconds; shorter waits are not shown. */
 const LEAST_WAIT = 50;
 function causeOf({ last, messages, now }) {
     if (last === null)
@@ -4470,7 +4534,7 @@ function causeOf({ last, messages, now }) {
             return { type: 'again' };
     }
 }
-/** What is sent back, or has to be made again because of it, is rework; whatever else comes after the first is a retry. */
+/** An attempt that was sent back, or repeated because of that, is rework; other attempts after the first are retries. */
 function tallyOf({ type }) {
     if (type === 'first')
         return 'first';
@@ -4490,7 +4554,9 @@ function tallyOf({ type }) {
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76343);
 
 const COST_KEYS = ['day', 'pipeline', 'model', 'phase'];
-/** What runs cost, as far as agents told, grouped. A reused phase is looked up in the run that did it, if it is among them. */
+/**
+ * Grouped costs of runs, as far as agents reported them. A reused phase is looked up in its original run, if that is among them.
+ */
 function costsOf(stories, question) {
     const { by, sinceMs, isoOf } = question;
     const groups = new Map();
@@ -4528,7 +4594,7 @@ function addReused(story, { question, known }, sums) {
     }
 }
 const UNKNOWN = 'unknown';
-/** `null`: a command's own attempt, which has no model. */
+/** `null`: the attempt of a command, which has no model. */
 function keyOf({ by, isoOf }, { plan }, of) {
     if (by === 'day')
         return isoOf(of.start).slice(0, 10);
@@ -4597,10 +4663,10 @@ class Sum {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yf: () => (/* binding */ textHere),
-/* harmony export */   hV: () => (/* binding */ writeFiles),
-/* harmony export */   jP: () => (/* binding */ planFiles),
-/* harmony export */   x3: () => (/* binding */ writeText)
+/* harmony export */   h: () => (/* binding */ writeFiles),
+/* harmony export */   j: () => (/* binding */ planFiles),
+/* harmony export */   textHere: () => (/* binding */ textHere),
+/* harmony export */   writeText: () => (/* binding */ writeText)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -4610,7 +4676,7 @@ class Sum {
 
 
 
-/** Compares the files with those that are there; only the paths in `force` are overwritten. Throws `Refusal`. */
+/** Compares the files with the existing ones; only the paths in `force` are overwritten. Throws `Refusal`. */
 function planFiles(root, files, force) {
     refuseForeign([...files.keys()], force);
     return [...files].map(([path, text]) => {
@@ -4622,7 +4688,7 @@ function planFiles(root, files, force) {
         return { path, text, state: force.includes(path) ? 'overwritten' : 'kept', before };
     });
 }
-/** Writes what is new or to be overwritten. */
+/** Writes new files, and those to overwrite. */
 function writeFiles(root, files) {
     for (const { path, text, state } of files) {
         if (state !== 'new' && state !== 'overwritten')
@@ -4630,7 +4696,7 @@ function writeFiles(root, files) {
         writeText(root, path, text);
     }
 }
-/** With the folders in its path. Throws `Refusal`. */
+/** Creates the folders of its path, too. Throws `Refusal`. */
 function writeText(root, path, text) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
     try {
@@ -4641,7 +4707,7 @@ function writeText(root, path, text) {
         throw (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .diskRefusal */ .C2)(error, `${path} cannot be written`);
     }
 }
-/** The text of a file that may be written; `null` if there is none. Throws `Refusal` for one outside of the repository. */
+/** The text of a file; `null`: it does not exist. Throws `Refusal` for a path outside of the repository. */
 function textHere(root, path) {
     refuseOutside(root, path);
     return textAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
@@ -4652,7 +4718,7 @@ function refuseForeign(paths, force) {
         return;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`\`--force ${foreign}\` does not name a file to write.`, `The files to write are ${paths.join(', ')}.`);
 }
-/** A link of the repository must not lead a file out of it. */
+/** A link in the repository must not lead outside. */
 function refuseOutside(root, path) {
     const top = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
     let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path));
@@ -4687,10 +4753,10 @@ function textAt(file) {
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24053);
 
 
-/** A live view on a terminal, elsewhere a line for each event. */
+/** A live view on a terminal, otherwise one line per event. */
 async function consoleReporter(options) {
     const { plan, stream, isTerminal, env } = options;
-    // Who closes the terminal does not end the run: the journal has it all.
+    // A closed terminal does not end the run, which is in the journal.
     stream.on('error', () => { });
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C)({ isTerminal, env });
     const { TERM } = env;
@@ -4713,7 +4779,7 @@ async function consoleReporter(options) {
 /* harmony import */ var _core_text_terminal_event_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93870);
 
 
-/** A line for each event, as it comes; what agents print stands in their records. */
+/** One line per event; agents' output is in their records. */
 function lineReporter({ plan, stream, paint }) {
     const text = { plan, paint, width: (0,_core_text_terminal_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .nameWidth */ .YU)(plan) };
     return {
@@ -4739,7 +4805,7 @@ function lineReporter({ plan, stream, paint }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ silentReporter)
 /* harmony export */ });
-/** Says nothing: for `--json`, where one document on stdout is all that there is to say. */
+/** Prints nothing: for `--json`, where one document on stdout is the whole output. */
 const silentReporter = {
     event() { },
     agent() { },
@@ -4769,11 +4835,11 @@ const silentReporter = {
 
 
 const BOUNDS = { files: 500, bytes: 512 * 1024 * 1024 };
-/** Nothing larger was ever kept. */
+/** In bytes; no larger result is ever stored. */
 const LARGEST_BYTES = 64 * 1024 * 1024;
-/** Where results are kept in a folder with all runs. */
+/** The folder with results in a folder with all runs. */
 const reuseFolder = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, 'reuse');
-/** Results as files of one folder, each there whole or not at all. */
+/** A store with one file per result, each complete or absent. */
 function folderStore(options) {
     const { folder, repository, onNote, bounds = BOUNDS } = options;
     let hasSaidNo = false;
@@ -4818,7 +4884,7 @@ function folderStore(options) {
         settled: async () => { },
     };
 }
-/** What is left of it is removed by `phasegate clean`. */
+/** `phasegate clean` removes leftovers. */
 function discard(file) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, { force: true });
@@ -4829,10 +4895,10 @@ function discard(file) {
     }
 }
 const END = '.result';
-/** What is being written, or was when its process died. */
+/** Prefix of files that are being written, or were when their process died. */
 const NEW = '.new-';
 const fileOf = (folder, key) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${key.slice('sha256:'.length)}${END}`);
-/** For whoever removes the oldest; that it cannot be noted does no harm. */
+/** Updates the time of use for the removal of the oldest; a failure of that is harmless. */
 function touch(file) {
     try {
         const now = new Date();
@@ -4843,7 +4909,7 @@ function touch(file) {
             throw error;
     }
 }
-/** All that is kept, the newest first; what was being written when its process died is among it, as the oldest. */
+/** All stored results, newest first; files of a write whose process died are included as the oldest. */
 function keptFiles(folder) {
     return (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)(folder)
         .filter((name) => name.endsWith(END) || name.startsWith(NEW))
@@ -4857,7 +4923,7 @@ function keptFiles(folder) {
     })
         .sort((a, b) => b.usedAt - a.usedAt || (a.file < b.file ? -1 : 1));
 }
-/** Another process may be writing a new one just now, so those stay. */
+/** Another process may be writing new files now, so those stay. */
 function removeOldest(folder, { files, bytes }) {
     let room = bytes;
     const kept = keptFiles(folder).filter(({ usedAt }) => usedAt > 0);

@@ -1,5 +1,5 @@
-export const id = 8715;
-export const ids = [8715];
+export const id = 7832;
+export const ids = [7832];
 export const modules = {
 
 /***/ 94623:
@@ -20,11 +20,11 @@ var stored = __webpack_require__(21809);
 // EXTERNAL MODULE: ./lib/src/core/lib/brands.js
 var brands = __webpack_require__(1888);
 ;// CONCATENATED MODULE: ./lib/src/core/run/chain.js
-/** Workflow runs that one may start after the other without a person. */
+/** Most workflow runs that may start one another without a person. */
 const LONGEST_CHAIN = 20;
-/** Each resumes the run in a job that works and in one that delivers. */
+/** A workflow run resumes the run in its work job and in its deliver job. */
 const RESUMED_IN_EACH = 2;
-/** Whether a run went from workflow run to workflow run for so long that a person has to look, since one last decided or answered. */
+/** Whether the run went through so many workflow runs, since a person last decided or answered, that a person has to look. */
 function isChainTooLong(events) {
     const last = events.findLastIndex(isByPerson);
     const resumed = events.slice(last + 1).filter(({ type }) => type === 'runResumed');
@@ -50,8 +50,8 @@ var with_checkpoints = __webpack_require__(50483);
 
 
 /**
- * After the other jobs, however they ended: records a rejection, which starts no job of its own, and says how the run
- * stands. Work that no later job continues, such as a rework, continues in a new workflow run.
+ * After the other jobs, however they ended: records a rejection, which starts no job, and reports the run's state. Work that no
+ * later job continues, such as a rework, continues in a new workflow run.
  */
 async function report(job) {
     const { store, context } = job;
@@ -61,7 +61,7 @@ async function report(job) {
         run,
         actor: context.starter,
         say: async (stored, head) => {
-            // What no job published, no person has seen.
+            // No person has seen a state that no job published.
             const isPublished = (0,checkpoints/* publishedDigests */.Ii)(job).has((0,brands/* digestOf */.ol)(head));
             if (stored.state.finished?.next !== 'gate' || !isPublished)
                 return [];
@@ -73,7 +73,7 @@ async function report(job) {
     await sendOn(job, ended, events);
     return ended;
 }
-/** Legs that wait for slots are taken up here, unless a job that joined others came to them. */
+/** Legs that wait for slots continue here, unless a join job reached them after it joined others. */
 function isLeftOver({ finished }, events) {
     if (finished?.next !== 'slots')
         return finished?.next === 'work';
@@ -81,7 +81,7 @@ function isLeftOver({ finished }, events) {
     return events.slice(before + 1).some(({ type }) => CHILD_EVENTS.has(type));
 }
 const CHILD_EVENTS = new Set(['childJoined', 'childLost']);
-/** Only work is sent on: a gate or a delivery that nobody took up here would come to the same end again. */
+/** Only work is continued: a gate or a delivery that no job handled here would end the same way again. */
 async function sendOn({ context, inputs, github, print }, { report: { state } }, events) {
     if (!isLeftOver(state, events))
         return;
@@ -183,8 +183,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * Records a word of a person's and what follows from it, without a repository: no phase runs, no gate opens, nothing
- * is delivered. What the run waits for then is for another process.
+ * Records a person's decision and its consequences without a repository: no phase runs, no gate opens, nothing is delivered.
+ * Another process continues the run.
  */
 async function settleRun(request, reporterFor) {
     const { store, run, actor, say } = request;
@@ -238,11 +238,11 @@ async function settleRun(request, reporterFor) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ traced)
 /* harmony export */ });
-/** For a run that nobody traces. */
+/** For a run without tracing. */
 const UNTRACED = { context: () => ({}), begin: () => () => { } };
 /**
- * The reporter as it is, or one that a collector follows, too: where the standard variables of OpenTelemetry name one. Its
- * library is read only then. Whatever is wrong with it is noted, and the run goes on.
+ * The reporter itself, or one that also feeds a collector if the standard OpenTelemetry variables name one. The library is loaded
+ * only then. Errors are noted, and the run continues.
  */
 async function traced(plan, { past }, reporter) {
     const untraced = { reporter, tracer: UNTRACED, [Symbol.asyncDispose]: async () => { } };
@@ -278,14 +278,14 @@ async function traced(plan, { past }, reporter) {
 /* harmony export */   Yf: () => (/* binding */ DIMENSIONS),
 /* harmony export */   kp: () => (/* binding */ isSize)
 /* harmony export */ });
-/** Each in ascending order. */
+/** In ascending order. */
 const SIZES = ['small', 'medium', 'large'];
 const LEVELS = ['low', 'medium', 'high'];
 /** The values of each dimension, in ascending order. */
 const SCALES = { size: SIZES, complexity: LEVELS, risk: LEVELS, impact: LEVELS };
 const DIMENSIONS = ['size', 'complexity', 'risk', 'impact'];
 const UNASSESSED = { size: null, complexity: null, risk: null, impact: null };
-/** What is known after a later word: what it leaves open stays as it was. */
+/** The assessment updated by a later one; missing values stay. */
 function reassessed(before, later) {
     return {
         size: later.size ?? before.size,
@@ -294,14 +294,14 @@ function reassessed(before, later) {
         impact: later.impact ?? before.impact,
     };
 }
-/** Place on the dimension's scale, from 0; `null` where it is not assessed. */
+/** The index on the dimension's scale, from 0; `null`: not assessed. */
 function rankOf(dimension, value) {
     if (value === null)
         return null;
     const scale = SCALES[dimension];
     return scale.indexOf(value);
 }
-/** An assessment as somebody said it, in whatever letters' case; `unknown` are the dimensions with a word that is not on their scale. */
+/** Parses an assessment in any case. `unknown`: dimensions with a word that is not on their scale. */
 function scaleWords(told) {
     const said = DIMENSIONS.filter((name) => (told[name] ?? null) !== null);
     const read = said.map((name) => [name, wordOf(name, told[name])]);
@@ -312,9 +312,9 @@ function wordOf(dimension, said) {
     const word = typeof said === 'string' ? said.trim().toLowerCase() : null;
     return SCALES[dimension].find((known) => known === word) ?? null;
 }
-/** What a word on no scale counts as: nobody is let pass by a word that is not understood. */
+/** The value of unknown words: an unknown word must not let an item pass. */
 const HIGHEST = { size: 'large', complexity: 'high', risk: 'high', impact: 'high' };
-/** What somebody said, for guardrails: an unknown word counts as the highest, and what was left out as not assessed. */
+/** An assessment for guardrails: unknown words count as the highest value, missing ones as not assessed. */
 function cautiously(told) {
     const { words, unknown } = scaleWords(told);
     const highest = Object.fromEntries(unknown.map((name) => [name, HIGHEST[name]]));
@@ -335,8 +335,8 @@ const isLevel = (value) => LEVELS.some((level) => level === value);
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38364);
 
 /**
- * Out of the event's payload, as `github.event` is in expressions; `null` for events about neither.
- * A comment on a pull request comes as `issue_comment`, its `issue` having a `pull_request`:
+ * From the event's payload (`github.event` in expressions); `null`: the event has neither. A comment on a pull request is an
+ * `issue_comment` whose `issue` has a `pull_request`:
  * https://docs.github.com/en/webhooks/webhook-events-and-payloads#issue_comment
  */
 function triggerOf(github) {
@@ -369,104 +369,9 @@ function numberIn({ number }) {
 /* harmony export */ });
 /* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98016);
 
-/** Tells whether a path matches any of the globs. Dot files count, and so do names with a line break, which would slip by. */
+/** Whether a path matches any of the globs. Matches dot files and names with line breaks, too, which otherwise would escape. */
 function globMatcher(globs) {
     return picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__([...globs], { dot: true, flags: 's' });
-}
-
-
-/***/ }),
-
-/***/ 72696:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ changedPhases),
-/* harmony export */   l: () => (/* binding */ carriedOver)
-/* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14776);
-/* harmony import */ var _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23863);
-/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65425);
-/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77393);
-/* harmony import */ var _put_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7155);
-/* harmony import */ var _spent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51050);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
-
-
-
-
-
-
-
-/**
- * What is known of a run, carried over to another text of its pipeline: phases keep what happened to them, by name.
- * `budgetUsd` is what the run was given in addition to the pipeline's own.
- */
-function carriedOver(state, { from, to, budgetUsd, }) {
-    const size = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .placesOf */ .ek)(to);
-    const limitUsd = from.budget.usd === to.budget.usd ? state.limitUsd : (0,_spent_js__WEBPACK_IMPORTED_MODULE_5__/* .smaller */ .dL)(to.budget.usd, budgetUsd);
-    const ready = to.phases
-        .filter(({ needs }) => needs.length === 0)
-        .reduce((map, { index }) => map.set(index, true), _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size));
-    const empty = {
-        ...state,
-        limitUsd,
-        phases: _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size),
-        ready,
-        running: [],
-        asking: [],
-        offered: [],
-        open: [],
-        rebase: state.rebase && rebaseIn(to, state.rebase),
-    };
-    return to.phases.reduce((next, { id, index }) => {
-        const before = from.index.get(id);
-        const known = before === undefined ? undefined : state.phases.get(before);
-        if (known === undefined || before === undefined)
-            return next;
-        const { openNeeds } = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(to, next, index);
-        const isSpread = to.spread.includes(index);
-        const legs = isSpread ? (0,_legs_js__WEBPACK_IMPORTED_MODULE_1__/* .legsOf */ .xi)(from, state, before) : [];
-        const withLegs = legs.reduce((legged, leg) => (0,_put_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(legged, (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .legIndex */ .BA)(to, index, leg.number), leg.known, 'leg'), next);
-        // One that is spread no more is another work by now, and restarts.
-        const phase = isSpread ? { ...known, openNeeds } : { ...unspread(known), openNeeds };
-        return (0,_put_js__WEBPACK_IMPORTED_MODULE_2__/* .put */ .yJ)(to, withLegs, { index, phase });
-    }, empty);
-}
-function unspread(known) {
-    const standing = known.legs === null ? known.standing : { status: 'pending' };
-    return { ...known, legs: null, standing };
-}
-/** Of the phases that there are in the new text. */
-function rebaseIn({ index }, rebase) {
-    const phase = rebase.phase !== null && index.has(rebase.phase) ? rebase.phase : null;
-    const verify = rebase.verify?.filter((writer) => index.has(writer)) ?? null;
-    return { ...rebase, phase, verify };
-}
-/** Phases of the new text that have to be done again: those that are another work now, and all that need them. */
-function changedPhases(from, to) {
-    const everywhere = surroundings(from) !== surroundings(to);
-    const changed = to.phases.filter((phase) => {
-        const index = from.index.get(phase.id);
-        const before = index === undefined ? null : definition((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(from, index));
-        const isWork = phase.kind === 'agent' || phase.kind === 'run';
-        return before !== definition(phase) || (everywhere && isWork);
-    });
-    return (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .downstream */ .R_)(to, ...changed.map(({ index }) => index)).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(to, index).id);
-}
-/** What every phase's work depends on. */
-const surroundings = ({ env, setup, inputs }) => JSON.stringify([env, setup, inputs]);
-/** Without the places of its phases, which others may change. */
-const nestText = (nest) => nest && [nest.id, { ...nest.env }, { ...nest.phaseEnv }, nest.excused];
-/** All of a phase but where it stands in the file. */
-function definition(phase) {
-    return JSON.stringify(phase, (key, value) => {
-        if (key === 'index' || key === 'dependants')
-            return undefined;
-        if (key === 'within' || key === 'nest')
-            return nestText(value);
-        return value instanceof Map ? [...value] : value;
-    });
 }
 
 
@@ -486,7 +391,7 @@ function definition(phase) {
 
 
 
-/** Why a phase whose needs have ended does not start: skipped, or failed; `null` when it may start. */
+/** Why a phase whose needs have ended does not start (skipped or failed); `null`: it may start. */
 function admit(plan, state, phase) {
     const { condition } = phase;
     const outside = (0,_nests_js__WEBPACK_IMPORTED_MODULE_3__/* .notEntered */ .ZE)(plan, state, phase);
@@ -530,7 +435,7 @@ function skipFor(plan, state, { phase, need }) {
 /* harmony export */ });
 /* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14776);
 
-/** What is on the way to a delivery with no writer behind it: what judged the change that is delivered. */
+/** The phases between a delivery and the last writers before it: these judged the change that is delivered. */
 function judgesBefore(plan, phase) {
     const seen = new Set(phase.needs.map((need) => need.index));
     const judges = [];
@@ -552,13 +457,14 @@ function judgesBefore(plan, phase) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ isOutOfScope)
+/* harmony export */   C: () => (/* binding */ isOutOfScope),
+/* harmony export */   E: () => (/* binding */ mayOpen)
 /* harmony export */ });
 /* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65425);
 
 /** Whether this process must leave the phase alone. */
 function isOutOfScope(phase, limits) {
-    // A pipeline begins and ends by itself; a run that is to wait at it does so before it begins.
+    // The entry and end of a nested pipeline need no work. A run that waits at the pipeline (`--until`) waits before its entry.
     if (phase.kind === 'entry')
         return limits.until === phase.nest.id;
     if (phase.kind === 'pipeline')
@@ -567,8 +473,15 @@ function isOutOfScope(phase, limits) {
     if (limits.until === id || (limits.only ?? id) !== id)
         return true;
     if (phase.kind === 'deliver')
-        return !limits.may.deliver;
+        return !mayDeliver(phase, limits);
     return phase.kind !== 'gate' && !limits.may.work;
+}
+function mayDeliver({ id }, { may: { deliver } }) {
+    return typeof deliver === 'object' ? deliver.has(id) : deliver === true;
+}
+/** Whether this process puts the gate before a person. */
+function mayOpen({ by }, { may }) {
+    return may.open === 'by-comment' ? by === 'comment' : may.open;
 }
 
 
@@ -583,11 +496,11 @@ function isOutOfScope(phase, limits) {
 /* harmony export */ });
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
 
-/** Whether what is delivered is the run's change. */
+/** Whether the delivery contains the run's change. */
 const isOfChange = ({ kind }) => kind === 'pull-request' || kind === 'commit';
 /**
- * Whether another run delivers the change, together with those of other items of the backlog, and has not yet: then the
- * phase is not begun here.
+ * Whether another run delivers the change together with those of other backlog items, and has not done so yet: then the phase
+ * does not begin here.
  */
 function isLeftToOthers(plan, state, phase) {
     if (state.item.deliver !== 'one' || state.facts.files === 0)
@@ -599,23 +512,42 @@ function isLeftToOthers(plan, state, phase) {
 
 /***/ }),
 
-/***/ 35167:
+/***/ 44582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ judge),
-/* harmony export */   W: () => (/* binding */ atQuiet)
-/* harmony export */ });
-/* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
-/* harmony import */ var _gate_environment_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72035);
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14776);
-/* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(206);
-/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12848);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19334);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
-/* harmony import */ var _judges_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81227);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90223);
-/* harmony import */ var _of_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42251);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ atQuiet),
+  S: () => (/* binding */ judge)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/expression/expression.js + 1 modules
+var expression = __webpack_require__(52529);
+// EXTERNAL MODULE: ./lib/src/core/gate/environment-name.js
+var environment_name = __webpack_require__(72035);
+// EXTERNAL MODULE: ./lib/src/core/lib/graph.js
+var graph = __webpack_require__(14776);
+// EXTERNAL MODULE: ./lib/src/core/plan/nest.js
+var nest = __webpack_require__(206);
+// EXTERNAL MODULE: ./lib/src/core/run/repositories.js
+var repositories = __webpack_require__(12848);
+// EXTERNAL MODULE: ./lib/src/core/run/scope.js
+var run_scope = __webpack_require__(19334);
+// EXTERNAL MODULE: ./lib/src/core/run/state.js
+var run_state = __webpack_require__(39519);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/judges.js
+var judges = __webpack_require__(81227);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/limits.js
+var decide_limits = __webpack_require__(90223);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/of-change.js
+var of_change = __webpack_require__(42251);
+;// CONCATENATED MODULE: ./lib/src/core/run/decide/of-labels.js
+/** Whether all that the phase delivers is labels. */
+const isOfLabels = ({ deliveries }) => deliveries.every(({ kind }) => kind === 'labels');
+
+;// CONCATENATED MODULE: ./lib/src/core/run/decide/quiet.js
+
 
 
 
@@ -627,17 +559,17 @@ function isLeftToOthers(plan, state, phase) {
 
 
 /**
- * Gates and deliveries, when no work is under way or due. What passes without a person comes first, for it may make
- * more work due; then one delivery at a time; gates open last, on the change as it will be judged.
+ * Gates and deliveries, when no work is running or due. Gates that pass without a person come first, because they may make more
+ * work due; then one delivery at a time; gates open last, on the final change.
  */
 function atQuiet(plan, state, limits) {
     const due = [...state.ready.keys()]
-        .map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index))
-        .flatMap((phase) => (0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .isOutOfScope */ .C)(phase, limits)
+        .map((index) => (0,graph/* phaseAt */.BA)(plan, index))
+        .flatMap((phase) => (0,decide_limits/* isOutOfScope */.C)(phase, limits)
         ? askedBefore(plan, state, { phase, limits })
         : dueOf(plan, state, phase));
     const stale = state.open
-        .map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index))
+        .map((index) => (0,graph/* phaseAt */.BA)(plan, index))
         .filter(isGate)
         .filter((gate) => !isAbout(plan, state, gate))
         .map((gate) => judge(plan, state, gate));
@@ -646,7 +578,20 @@ function atQuiet(plan, state, limits) {
     if (settled.length > 0)
         return settled;
     const delivery = commands.find(({ type }) => type === 'deliver');
-    return delivery === undefined ? oneAnEnvironment(plan, state, commands) : [delivery];
+    if (delivery !== undefined)
+        return [delivery];
+    return areLabelsDue(plan, state, limits) ? [] : oneAnEnvironment(plan, state, commands);
+}
+/** Labels that need no approval do not wait for a gate: a later job adds them, and the gate opens after that. */
+function areLabelsDue(plan, state, { may }) {
+    if (may.deliver !== 'later' || plan.policy.untrusted !== 'labels')
+        return false;
+    return (state.open.length === 0 &&
+        [...state.ready.keys()]
+            .map((index) => (0,graph/* phaseAt */.BA)(plan, index))
+            .filter((phase) => phase.kind === 'deliver')
+            .filter(isOfLabels)
+            .some((phase) => deliveryDue(plan, state, phase).some(({ type }) => type === 'deliver')));
 }
 function dueOf(plan, state, phase) {
     if (phase.kind === 'gate')
@@ -654,36 +599,36 @@ function dueOf(plan, state, phase) {
     return phase.kind === 'deliver' ? deliveryDue(plan, state, phase) : [];
 }
 function gateDue(plan, state, gate) {
-    const after = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .downstream */ .R_)(plan, gate.index).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index));
+    const after = (0,graph/* downstream */.R_)(plan, gate.index).map((index) => (0,graph/* phaseAt */.BA)(plan, index));
     const deliveries = after.flatMap((phase) => (phase.kind === 'deliver' ? phase.deliveries : []));
     const changesMore = after.some((phase) => 'access' in phase && phase.access === 'write');
-    const isIdle = deliveries.length > 0 && !changesMore && deliveries.every(_of_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfChange */ .i);
-    return isIdle && (0,_repositories_js__WEBPACK_IMPORTED_MODULE_7__/* .wholeFacts */ .Bv)(state).files === 0 ? noChange(gate) : judge(plan, state, gate);
+    const isIdle = deliveries.length > 0 && !changesMore && deliveries.every(of_change/* isOfChange */.i);
+    return isIdle && (0,repositories/* wholeFacts */.Bv)(state).files === 0 ? noChange(gate) : judge(plan, state, gate);
 }
-/** Gates of a delivery that another process makes: whether they are about the change is found where they can be asked. */
+/** Gates before a delivery that another process makes. That process checks whether they concern the current change. */
 function askedBefore(plan, state, { phase, limits }) {
-    if (phase.kind !== 'deliver' || !phase.deliveries.some(_of_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfChange */ .i))
+    if (phase.kind !== 'deliver' || !phase.deliveries.some(of_change/* isOfChange */.i))
         return [];
-    return (0,_judges_js__WEBPACK_IMPORTED_MODULE_8__/* .judgesBefore */ .Y)(plan, phase)
+    return (0,judges/* judgesBefore */.Y)(plan, phase)
         .filter(isGate)
-        .filter((gate) => !(0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .isOutOfScope */ .C)(gate, limits) && !isAbout(plan, state, gate))
+        .filter((gate) => !(0,decide_limits/* isOutOfScope */.C)(gate, limits) && !isAbout(plan, state, gate))
         .map((gate) => judge(plan, state, gate));
 }
-/** Passed by policy or put before a person. Whatever cannot be told is for a person. */
+/** Passes the gate by policy or opens it for a person. If the policy cannot be evaluated, a person decides. */
 function judge(plan, state, gate) {
     const open = (why) => ({ type: 'openGate', phase: gate.id, why });
-    const touched = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_7__/* .wholeFacts */ .Bv)(state).protected;
+    const touched = (0,repositories/* wholeFacts */.Bv)(state).protected;
     if (touched.length > 0)
         return open(`protected paths changed: ${touched.join(', ')}`);
     if (gate.when === null)
         return open('this gate always asks');
     try {
-        const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeFor */ .a)(plan, state, { phase: gate, expressions: [gate.when] });
-        if ((0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .truthy */ .vN)((0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(gate.when, scope)))
+        const scope = (0,run_scope/* scopeFor */.a)(plan, state, { phase: gate, expressions: [gate.when] });
+        if ((0,expression/* truthy */.vN)((0,expression/* evaluate */._3)(gate.when, scope)))
             return open(`\`when\` is true: ${gate.when}`);
     }
     catch (fault) {
-        if (!(fault instanceof _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionFault */ .JE))
+        if (!(fault instanceof expression/* ExpressionFault */.JE))
             throw fault;
         return open(`\`when\` could not be evaluated: ${fault.message}`);
     }
@@ -693,70 +638,67 @@ function judge(plan, state, gate) {
     return { type: 'passGate', phase: gate.id, why: `\`when\` is false: ${gate.when}` };
 }
 /**
- * Phases that the gate's `when` reads and whose results are of another run: those let nothing pass a gate. What a pipeline
- * gives, or is given, may be of any phase.
+ * Phases that the gate's `when` reads and whose results are reused: such a result cannot pass a gate. Inputs and outputs of a
+ * nested pipeline may come from any phase.
  */
 function reusedIn(plan, state, gate) {
-    const named = (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .references */ .Ft)(gate.when ?? '').flatMap(([context, name]) => context === 'needs' || (context === 'inputs' && gate.within !== null)
+    const named = (0,expression/* references */.Ft)(gate.when ?? '').flatMap(([context, name]) => context === 'needs' || (context === 'inputs' && gate.within !== null)
         ? [context === 'needs' ? (name ?? '*') : '*']
         : []);
     if (named.length === 0)
         return [];
-    const ids = named.map((name) => (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_1__/* .idIn */ .DG)(gate.within, name));
+    const ids = named.map((name) => (0,nest/* idIn */.DG)(gate.within, name));
     const isOfPipeline = ids.some((id) => kindOf(plan, id) === 'pipeline');
     const isAny = named.includes('*') || isOfPipeline;
     return [...state.phases.entries()]
         .filter(([, { reused }]) => reused !== null)
-        .map(([index]) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index).id)
+        .map(([index]) => (0,graph/* phaseAt */.BA)(plan, index).id)
         .filter((id) => isAny || ids.includes(id));
 }
 function kindOf(plan, id) {
     const index = plan.index.get(id);
-    return index === undefined ? null : (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index).kind;
+    return index === undefined ? null : (0,graph/* phaseAt */.BA)(plan, index).kind;
 }
 function deliveryDue(plan, state, phase) {
-    const gates = (0,_judges_js__WEBPACK_IMPORTED_MODULE_8__/* .judgesBefore */ .Y)(plan, phase).filter(isGate);
-    if (phase.deliveries.some(_of_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfChange */ .i)) {
-        const rejected = gates.find((gate) => (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, gate.index).standing.status === 'failed');
+    const gates = (0,judges/* judgesBefore */.Y)(plan, phase).filter(isGate);
+    if (phase.deliveries.some(of_change/* isOfChange */.i)) {
+        const rejected = gates.find((gate) => (0,run_state/* phaseState */.RI)(plan, state, gate.index).standing.status === 'failed');
         if (rejected !== undefined) {
             const reason = `the change did not pass \`${rejected.id}\``;
             return [{ type: 'skipPhase', phase: phase.id, cause: 'need', reason }];
         }
-        if ((0,_repositories_js__WEBPACK_IMPORTED_MODULE_7__/* .wholeFacts */ .Bv)(state).files === 0 && phase.deliveries.every(_of_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfChange */ .i))
+        if ((0,repositories/* wholeFacts */.Bv)(state).files === 0 && phase.deliveries.every(of_change/* isOfChange */.i))
             return [noChange(phase)];
     }
-    // Someone approved another change than the one at hand: ask again.
+    // A person approved a change other than the current one: the gate is asked again.
     const outdated = gates.filter((gate) => !isAbout(plan, state, gate));
     if (outdated.length > 0)
         return outdated.map((gate) => judge(plan, state, gate));
-    // A gate that was opened again, behind which something had ended already.
-    const isAsked = gates.some(({ index }) => !(0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .hasEnded */ .hY)((0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, index).standing));
+    // A gate was opened again although phases behind it had already ended.
+    const isAsked = gates.some(({ index }) => !(0,run_state/* hasEnded */.hY)((0,run_state/* phaseState */.RI)(plan, state, index).standing));
     if (isAsked)
         return [];
     return [{ type: 'deliver', phase: phase.id }];
 }
-/** Whether the gate's decision, or its waiting, is about the run's change as it is now. */
+/** Whether the gate was decided, or is open, for the run's current change. */
 function isAbout(plan, state, gate) {
-    const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, gate.index);
+    const { standing } = (0,run_state/* phaseState */.RI)(plan, state, gate.index);
     if (standing.status !== 'succeeded' && standing.status !== 'waiting')
         return true;
-    return standing.heads === (0,_repositories_js__WEBPACK_IMPORTED_MODULE_7__/* .headsOf */ .j$)(state);
+    return standing.heads === (0,repositories/* headsOf */.j$)(state);
 }
-/**
- * Each gate once, and one for each environment: of two that waited at the same one, nobody could tell which one a
- * review of it is about.
- */
+/** Each gate once, and one gate for each environment: if two waited at the same one, a review could not be assigned. */
 function oneAnEnvironment(plan, state, commands) {
     const holders = new Map();
     for (const index of state.open) {
-        const gate = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index);
+        const gate = (0,graph/* phaseAt */.BA)(plan, index);
         holders.set(placeOf(gate), gate.id);
     }
     const asked = new Set();
     return commands.filter((command) => {
         if (command.type !== 'openGate')
             return true;
-        const place = placeOf((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, indexOf(plan, command.phase)));
+        const place = placeOf((0,graph/* phaseAt */.BA)(plan, indexOf(plan, command.phase)));
         const holder = holders.get(place) ?? command.phase;
         if (holder !== command.phase || asked.has(holder))
             return false;
@@ -768,7 +710,7 @@ function oneAnEnvironment(plan, state, commands) {
 /** Where a person decides: an environment, or the gate itself. */
 function placeOf(phase) {
     const isAtEnvironment = isGate(phase) && phase.by === 'environment' && phase.environment !== null;
-    return isAtEnvironment ? `environment ${(0,_gate_environment_name_js__WEBPACK_IMPORTED_MODULE_9__/* .environmentKey */ .J)(phase.environment)}` : phase.id;
+    return isAtEnvironment ? `environment ${(0,environment_name/* environmentKey */.J)(phase.environment)}` : phase.id;
 }
 function indexOf(plan, id) {
     const index = plan.index.get(id);
@@ -804,7 +746,7 @@ const isGate = (phase) => phase.kind === 'gate';
 
 
 
-/** The first rework that was asked for and is not carried out: one at a time, for rounds may overlap. */
+/** The first requested rework that has not begun. One at a time, because rounds may overlap. */
 function reworks(plan, state) {
     const [index] = state.asking;
     if (index === undefined)
@@ -825,12 +767,12 @@ function reworks(plan, state) {
     if (typeof leg === 'object' && leg !== null)
         return [{ ...leg, phase: phase.id }];
     const again = leg === null ? rework.phase : (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_5__/* .legId */ .oy)(rework.phase, leg);
-    // Of one leg the others stay as they are.
+    // If one leg is reworked, the others keep their results.
     const pending = path.map((id) => (id === rework.phase ? again : id));
     const comment = commentOf(known);
     return [{ type: 'askRework', by: phase.id, target: again, pending, comment }];
 }
-/** The number of the leg that is done again; `null`: all of the target, or it has none. */
+/** The number of the leg to rework; `null`: the whole target, or the target has no legs. */
 function legFor(plan, state, { phase, target }) {
     const expression = 'rework' in phase && phase.rework && 'leg' in phase.rework ? phase.rework.leg : null;
     if (expression === null || expression === undefined)
@@ -869,54 +811,6 @@ function commentOf({ standing }) {
 
 /***/ }),
 
-/***/ 68759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ replay),
-/* harmony export */   l: () => (/* binding */ replayed)
-/* harmony export */ });
-/* harmony import */ var _accept_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72696);
-/* harmony import */ var _evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91252);
-
-
-/** The state after each event, one after the other: what happened before a text was accepted was by the earlier one. */
-function* replay(events, plans) {
-    const bySeq = new Map(plans.map(({ seq, plan }) => [seq, plan]));
-    let now = null;
-    let budgetUsd = null;
-    for (const event of events) {
-        if (event.type === 'runStarted')
-            budgetUsd = event.budgetUsd;
-        now = after(now, event, { next: bySeq.get(event.seq) ?? null, budgetUsd });
-        yield { event, ...now };
-    }
-}
-function after(before, event, { next, budgetUsd }) {
-    if (before === null) {
-        if (event.type !== 'runStarted' || next === null)
-            throw new Error('a journal begins with runStarted, and its plan');
-        return { plan: next, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .begin */ .qN)(next, event) };
-    }
-    const { plan: from, state } = before;
-    if (next === null)
-        return { plan: from, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(from, state, event) };
-    const carried = (0,_accept_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedOver */ .l)(state, { from, to: next, budgetUsd });
-    return { plan: next, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(next, carried, event) };
-}
-/** The last of them. Throws for a journal without events. */
-function replayed(events, plans) {
-    let last = null;
-    for (const step of replay(events, plans))
-        last = step;
-    if (last === null)
-        throw new Error('a journal without events');
-    return { plan: last.plan, state: last.state };
-}
-
-
-/***/ }),
-
 /***/ 57462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -935,7 +829,7 @@ function replayed(events, plans) {
 
 
 
-/** Decide, perform, record, until nothing is left to do in this process. Ends with a `runFinished`. */
+/** Decides, performs and records until nothing is left to do in this process. Ends with a `runFinished`. */
 async function execute(execution) {
     const loop = new Loop(execution);
     return loop.run();
@@ -946,13 +840,13 @@ class Loop {
     #underway = new Map();
     #resting = new Map();
     #rested = new Set();
-    /** Tells the loop that the state has changed. */
+    /** Reports a change of the state to the loop. */
     #wake = () => { };
-    /** The base is not what the run can be delivered on. */
+    /** Set if the run cannot be delivered on its base. */
     #stale = null;
-    /** Why the run cannot go on: the journal could not be written, or a bug of ours. */
+    /** Why the run cannot continue: the journal could not be written, or a bug. */
     #broken = null;
-    /** The last event on its way to the disk; those before it go first. */
+    /** The write of the last event. Earlier events are written first. */
     #recording = Promise.resolve();
     constructor(execution) {
         this.#execution = execution;
@@ -992,7 +886,7 @@ class Loop {
         await Promise.all(now.map((command) => this.#begin(command)));
         return due.length > 0;
     }
-    /** Performs a command up to its first event; the rest goes on beside the loop. */
+    /** Performs a command up to its first event; the rest runs concurrently with the loop. */
     async #begin(command) {
         const events = this.#execution.perform(command, this.#state)[Symbol.asyncIterator]();
         try {
@@ -1013,7 +907,7 @@ class Loop {
                 this.#break(error);
         }
     }
-    /** `null` if the stop of the run cut it off: a question that was under way has no answer, and that is no failure. */
+    /** `null` if stopping the run interrupted the request: a request without an answer is then no failure. */
     async #firstOf(events) {
         try {
             return await events.next();
@@ -1052,8 +946,8 @@ class Loop {
         this.#execution.stop.abort();
     }
     /**
-     * What follows from the event is decided before the event is on the disk, so that one flush takes both: the end of a
-     * phase and the start of the next. Nobody hears of it, and nothing is done for it, before that.
+     * The follow-up of an event is decided before the event is on the disk, so that one flush takes both: the end of a phase and
+     * the start of the next. Nothing is reported or done because of the event before the flush.
      */
     async #record(event) {
         const { plan, journal, reporter } = this.#execution;
@@ -1076,7 +970,7 @@ class Loop {
             return false;
         return this.#underway.has(command.phase) || this.#resting.has(command.phase);
     }
-    /** A phase that is to wait before its next attempt gives its place to others meanwhile. */
+    /** A phase that waits before its next attempt frees its slot for other phases. */
     #rest(command) {
         if (command.type !== 'runPhase' || command.waitMs === 0 || this.#rested.has(command.phase))
             return;
@@ -1091,14 +985,14 @@ class Loop {
         const pending = [...this.#underway.values(), ...this.#resting.values()];
         if (pending.length === 0)
             throw new Error('nothing is decided and nothing is under way');
-        // What an attempt clears up after its last event need not be waited for.
+        // The clean-up after the last event of an attempt need not be awaited.
         const recorded = new Promise((resolve) => {
             this.#wake = resolve;
         });
         await Promise.race([...pending, recorded]);
     }
 }
-/** What they do before their first event is seen outside of this process. */
+/** These commands have effects outside of this process before their first event. */
 const ACTS_FIRST = new Set([
     'deliver',
     'mergeChange',
@@ -1185,25 +1079,25 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * Writes the commits of a run's branch since its base, out of the runner's directory, as a bundle; false if the branch
- * does not stand at `head`, or the run has no such directory yet.
+ * Writes the commits of a run's branch since its base as a bundle; false: the branch is not at `head`, or the run has no git
+ * directory yet.
  */
 async function makeBundle(folder, file, { base, branch, head }) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
         return false;
     const place = { workTree: folder, gitDir: folder };
     const ref = `refs/heads/${branch}`;
-    // What a git that was killed left.
+    // Left by a git that was killed.
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(`${file}.lock`, { force: true });
     if ((await (0,_head_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .W)(place, ref)) !== head)
         return false;
     await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place, args: ['bundle', 'create', '--quiet', file, `^${base}`, ref] });
-    // It may have moved meanwhile.
+    // The branch may have moved meanwhile.
     return (await headIn(place, file, branch)) === head;
 }
 /**
- * Makes the runner's directory of a run with the commits of a bundle, each of its objects checked. Throws `Refusal` if
- * the bundle holds something else, or its base is not in the person's repository.
+ * Creates the runner's git directory of a run from a bundle, and checks every object. Throws `Refusal` if the bundle has other
+ * contents, or its base is not in the person's repository.
  */
 async function fetchBundle(into, file, { base, branch, head }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -1234,7 +1128,7 @@ async function fetchBundle(into, file, { base, branch, head }) {
             await result_1;
     }
 }
-/** Every object is looked at before it is let in. */
+/** Settings by which git checks every object that it receives. */
 const CHECKING = {
     GIT_CONFIG_COUNT: '1',
     GIT_CONFIG_KEY_0: 'fetch.fsckObjects',

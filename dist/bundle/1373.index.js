@@ -1,5 +1,5 @@
-export const id = 198;
-export const ids = [198];
+export const id = 1373;
+export const ids = [1373];
 export const modules = {
 
 /***/ 92032:
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   Wh: () => (/* binding */ namedRepositories),
 /* harmony export */   ow: () => (/* binding */ namedRepository)
 /* harmony export */ });
-/** What a list names: entries apart by commas or line ends; `#` begins a comment in a line of its own. */
+/** Parses a list: entries separated by commas or line breaks; `#` begins a comment line. */
 function namedRepositories(list) {
     const entries = list
         .split(/\n/)
@@ -28,7 +28,7 @@ function named(entry) {
     const isName = /^[A-Za-z0-9][A-Za-z0-9-]*\/[\w.-]+$/.test(entry) && !/\/\.{1,2}$/.test(entry);
     return isName ? { type: 'github', name: entry } : { type: 'address', address: entry };
 }
-/** Whether git may be given it: nothing that names a helper program, an option, or more than one line. */
+/** Whether the text is a safe argument for git: no helper program, no option, only one line. */
 function isRepositoryAddress(text) {
     if (text.startsWith('-') || text.includes('::') || /[\p{Cc}]/u.test(text))
         return false;
@@ -36,9 +36,9 @@ function isRepositoryAddress(text) {
     return scheme === undefined || SCHEMES.has(scheme.toLowerCase());
 }
 const SCHEMES = new Set(['file', 'git', 'http', 'https', 'ssh']);
-/** What a text with one repository names: `owner/name`, or else a path or an address. */
+/** Parses a single repository: `owner/name`, or a path or URL. */
 const namedRepository = (text) => named(text.trim());
-/** How a repository is called in a table: the last two parts of its address, without what git adds. */
+/** A repository's short name in tables: the last two parts of its address, without `.git`. */
 function shortName(address) {
     const parts = address
         .replace(/\.git\/?$/, '')
@@ -68,10 +68,7 @@ var finding = __webpack_require__(21842);
 ;// CONCATENATED MODULE: ./lib/src/core/pipeline/aliases.js
 
 
-/**
- * Aliases that name nothing, that hold themselves, or that together blow the file up: its nodes are counted as if every
- * alias were written out.
- */
+/** Undefined aliases, recursive aliases, and files that aliases expand beyond the limit of nodes. */
 function aliasFindings(root) {
     const sizes = new Map();
     const open = new Set();
@@ -134,8 +131,8 @@ var pipeline_locate = __webpack_require__(95561);
 
 
 /**
- * The values of every `env` stand as they are written: `1.10`, `007` and `0x1F` are texts there, and no numbers that
- * a child would see as `1.1`, `7` and `31`.
+ * Values of every `env` keep their notation: `1.10`, `007` and `0x1F` are texts, not numbers that a child would see as `1.1`, `7`
+ * and `31`.
  */
 function keepEnvironmentText(root) {
     for (const { value } of environmentsIn(root))
@@ -143,14 +140,14 @@ function keepEnvironmentText(root) {
             if ((0,dist/* isScalar */.jn)(variable) && isPlain(variable))
                 variable.value = variable.source;
 }
-/** Of the pipeline, its agents and its phases, which may be called `env` themselves. */
+/** Every `env` of the pipeline, its agents and its phases; an agent or phase may itself be called `env`. */
 function* environmentsIn(root) {
     const owners = [...pairsOf(root)].filter(({ name }) => name === 'agents' || name === 'phases');
     const own = owners.flatMap(({ value }) => [...pairsOf(value)]);
     for (const owner of [root, ...own.map(({ value }) => value)])
         yield* [...pairsOf(owner)].filter(({ name }) => name === 'env');
 }
-/** Numbers that are defaults of inputs and would be another text as soon as they are used. */
+/** Numbers as defaults of inputs whose notation would be lost as soon as they are used. */
 function changedDefaults(root) {
     const inputs = [...pairsOf(root)].find(({ name }) => name === 'inputs')?.value;
     return [...pairsOf(inputs)].flatMap(({ name, value }) => {
@@ -186,7 +183,7 @@ function* pairsOf(node) {
 
 
 
-/** Reads one YAML 1.2 document. Never throws for what a text holds. */
+/** Parses one YAML 1.2 document. Never throws because of the text. */
 function readDocument(text) {
     const lines = new dist/* LineCounter */.HN();
     const nothing = { value: undefined, locate: (0,pipeline_locate/* locator */.fl)(text, lines, null) };
@@ -194,7 +191,7 @@ function readDocument(text) {
     if (bytes > MOST_BYTES)
         return { ...nothing, findings: [TOO_LARGE] };
     const tokens = [...new dist/* Parser */.iX(lines.addNewLine).parse(text)];
-    // The library composes by recursion, and no stack is deep enough for every file.
+    // The library composes recursively, and some files would overflow the stack.
     if (isDeeperThan(tokens, MOST_LEVELS))
         return { ...nothing, findings: [TOO_DEEP] };
     const [document, ...more] = new dist/* Composer */.Dk(OPTIONS).compose(tokens, true, text.length);
@@ -213,6 +210,9 @@ function readDocument(text) {
     const compound = compoundKeys(document);
     if (compound.length > 0)
         return { ...nothing, findings: compound, locate };
+    const untagged = expressionsAsTags(document, text);
+    if (untagged.length > 0)
+        return { ...nothing, findings: untagged, locate };
     const findings = [...tagFindings(document), ...duplicates(document.contents)];
     keepEnvironmentText(document.contents);
     findings.push(...changedDefaults(document.contents));
@@ -223,10 +223,10 @@ const OPTIONS = {
     merge: false,
     uniqueKeys: false,
     version: '1.2',
-    // Its warnings would go to stderr behind our back; those that matter are in the document.
+    // Otherwise the library prints warnings to stderr; relevant ones are in the document, too.
     logLevel: 'error',
 };
-/** Of the library's tokens; each level of a pipeline is two or three. */
+/** Levels of the library's tokens; each level of a pipeline has two or three. */
 const MOST_LEVELS = 200;
 const MOST_BYTES = 1024 * 1024;
 const TOO_LARGE = {
@@ -265,7 +265,7 @@ function notText(offset) {
         where: { type: 'source', span: { offset, length: 1 } },
     };
 }
-/** The first one: what follows a bracket that is never closed is a mistake only because of it. */
+/** Only the first error: errors after an unclosed bracket follow from it. */
 function syntaxFindings(document) {
     return document.errors.slice(0, 1).map(({ code, message, pos: [start, end] }) => ({
         code: 'PG101',
@@ -288,22 +288,35 @@ const YAML_HINTS = {
     TAB_AS_INDENT: 'Indent YAML with spaces.',
     BLOCK_AS_IMPLICIT_KEY: 'Quote a string that contains `: `.',
 };
+/** `if: !cancelled()` is a tag and an empty text to YAML; whatever else the file means by it is a mistake only because of it. */
+function expressionsAsTags(document, text) {
+    return document.warnings.flatMap(({ message, pos: [start, end] }) => {
+        const tag = tagIn(message);
+        if (!/[(.]/.test(tag))
+            return [];
+        const [line = ''] = text.slice(start).split(/[\r\n]/, 1);
+        const meant = /[,}\]#]/.test(line) ? tag : line.trim();
+        return {
+            code: 'PG101',
+            message: `YAML reads ${(0,finding/* quoted */.TL)(tag)} as a tag, not as an expression`,
+            hint: `Write \`\${{ ${meant} }}\`.`,
+            where: { type: 'source', span: { offset: start, length: end - start } },
+        };
+    });
+}
 function tagFindings(document) {
     return document.warnings.map(({ message, pos: [start, end] }) => ({
         code: 'PG112',
         message,
-        hint: tagHint(message),
+        hint: 'Remove the tag. A pipeline needs only plain YAML.',
         where: { type: 'source', span: { offset: start, length: end - start } },
     }));
 }
-/** `if: !cancelled()` is a YAML tag and an empty text. */
-function tagHint(message) {
+function tagIn(message) {
     const [, tag = ''] = /^Unresolved tag: (!.*)$/s.exec(message) ?? [];
-    return /\(|\./.test(tag)
-        ? `YAML reads a value that begins with \`!\` as a tag: write \`\${{ ${tag.trim()} }}\`.`
-        : 'Remove the tag. A pipeline needs only plain YAML.';
+    return tag.trim();
 }
-/** Keys that are lists or maps: YAML has them, a pipeline does not, and the library may fail to write them as text. */
+/** Keys that are lists or maps: YAML allows them, a pipeline does not, and the library may fail to print them. */
 function compoundKeys(document) {
     const findings = [];
     for (const { items } of mapsIn(document.contents))
@@ -321,7 +334,7 @@ function compoundKeys(document) {
         }
     return findings;
 }
-/** Duplicate keys of a mapping; the check of the library is quadratic. */
+/** Duplicate keys of a mapping; the library's own check is quadratic. */
 function duplicates(root) {
     return mapsIn(root).flatMap(duplicatesIn);
 }
@@ -375,7 +388,7 @@ function duplicate(name, { range }) {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
-/** Finds places by path; each map is indexed when it is first looked into. */
+/** Finds positions by path; each map is indexed on first use. */
 function locator(text, lines, root) {
     const indices = new WeakMap();
     const index = (map) => {
@@ -427,7 +440,7 @@ function item(node, part) {
     const value = node.items[part];
     return value === undefined ? undefined : { key: null, value };
 }
-/** Where a part of a text stands in the text's notation (`raw`): quotes, escapes and indentation lie between. */
+/** The position of a part of a text in its notation (`raw`), which may have quotes, escapes and indentation. */
 function spanIn(raw, whole, { offset, length }) {
     const verbatim = raw.indexOf(whole);
     if (verbatim !== -1)
@@ -461,7 +474,7 @@ function rangeOf(lines, start, end) {
         endColumn: Math.max(1, to.col),
     };
 }
-/** A key of a map as its value in JavaScript has it; `null` for a key that is no scalar. */
+/** The JavaScript name of a map's key; `null`: the key is not a scalar. */
 function nameOf(key) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value ?? '') : null;
 }
@@ -469,7 +482,7 @@ function nameOf(key) {
 
 /***/ }),
 
-/***/ 40198:
+/***/ 41373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -494,7 +507,7 @@ var pipeline_subject = __webpack_require__(11419);
 
 
 
-/** An agent has an option that its adapter knows nothing of, or lacks one that it must have. */
+/** An agent has an option that its adapter does not support, or lacks a required one. */
 const agentOptions = function* (subject) {
     const agents = Object.entries(subject.file.agents ?? {});
     for (const [name, agent] of agents) {
@@ -510,7 +523,7 @@ const agentOptions = function* (subject) {
             yield* onlyReading(subject, name, phase);
     }
 };
-/** Keys of a phase that its agent can do nothing with. */
+/** Keys of a phase that its agent does not support. */
 function* unfit(name, phase, use) {
     const { has } = OPTIONS[use];
     const models = ['model', 'escalate'].filter(() => !has.includes('model'));
@@ -523,7 +536,7 @@ function* unfit(name, phase, use) {
         yield { code: 'PG501', message, hint: null, where: (0,pipeline_finding/* keyAt */.f5)('phases', name, key) };
     }
 }
-/** Of the agents that may come to carry out a phase that writes, those that cannot. */
+/** Agents that may carry out a writing phase but cannot write. */
 function* onlyReading({ file: { agents, defaults } }, phase, { agent }) {
     const seen = new Set();
     let name = agent ?? defaults?.agent;
@@ -564,7 +577,7 @@ const OPTIONS = {
     command: { has: ['run'], must: ['run'] },
     scripted: { has: ['script'], must: ['script'] },
 };
-/** Agents that can continue an earlier session; of `acp` only the program itself can tell. */
+/** Agents that can continue an earlier session; for `acp` that depends on the program. */
 const CONVERSING = ['claude', 'codex', 'opencode', 'amp', 'acp'];
 const MEANING = {
     run: 'The value is a shell command, or a list with a program and its arguments.',
@@ -576,7 +589,7 @@ var parse = __webpack_require__(18168);
 ;// CONCATENATED MODULE: ./lib/src/core/pipeline/check/context-place.js
 
 
-/** An expression reads a context that has no value where it stands. */
+/** An expression reads a context that is not available in its position. */
 const contextPlace = function* (subject) {
     for (const template of subject.templates) {
         for (const read of template.reads) {
@@ -602,9 +615,9 @@ function refusalOf({ place }, { path: [context = '', property] }) {
             return parse/* CONTEXTS */.J.some((known) => known === context) ? absentAt(place) : null;
     }
 }
-/** Of a context that phases have. */
+/** For contexts that phases have. */
 const absentAt = (place) => place === 'pipeline-output' ? GATE_OUTSIDE : TOO_EARLY;
-/** In the phase's own texts a leg's values are known; its `if` and its matrix come before. */
+/** A leg's values are available in the phase's texts, but not in its `if` and matrix, which are evaluated before. */
 function isSpread({ file }, { phase, place }) {
     const found = phase === null ? undefined : (0,pipeline_subject/* get */.Jt)(file.phases, phase);
     const hasMatrix = found !== undefined && (0,pipeline_subject/* isWork */.cD)(found) && found.strategy !== undefined;
@@ -648,7 +661,7 @@ const TOO_EARLY = {
 ;// CONCATENATED MODULE: ./lib/src/core/pipeline/check/credulous-gate.js
 
 
-/** Whether a person is asked depends on nothing but what agents say. */
+/** Whether a gate opens depends only on agents' outputs. */
 const credulousGate = function* ({ file, templates }) {
     for (const template of templates) {
         if (template.place !== 'gate-when')
@@ -693,13 +706,13 @@ const cycle = function* ({ file, graph }) {
         };
     }
 };
-/** Circles that share no phase, among what no order could be found for. */
+/** Disjoint cycles among the phases that have no order. */
 function circlesIn(graph) {
     const done = new Set(graph.order);
     const next = nextNeed(graph, done);
     return [...graph.names.keys()].flatMap((start) => done.has(start) ? [] : walk(start, next, done));
 }
-/** Follows needs from one phase until all that it leads to is done; without recursion. */
+/** Follows needs from one phase until everything reachable is done, without recursion. */
 function walk(start, next, done) {
     const circles = [];
     const trail = [start];
@@ -719,7 +732,7 @@ function walk(start, next, done) {
     }
     return circles;
 }
-/** A phase's first need that is not done yet. Remembers how far it looked, for what is done stays done. */
+/** A phase's first need that is not done yet. Remembers the position, because done phases stay done. */
 function nextNeed(graph, done) {
     const looked = new Map();
     return (at) => {
@@ -738,7 +751,7 @@ function fromSmallest(circle) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/pipeline/check/expression-in-script.js
-/** `${{ }}` inside a script would let a value become code. */
+/** `${{ }}` inside a script would turn a value into code. */
 const expressionInScript = function* ({ templates }) {
     for (const { place, expressions } of templates) {
         if (place !== 'script')
@@ -755,140 +768,15 @@ const expressionInScript = function* ({ templates }) {
     }
 };
 
-// EXTERNAL MODULE: ./lib/src/core/expression/expression.js + 1 modules
-var expression = __webpack_require__(52529);
-// EXTERNAL MODULE: ./lib/src/core/expression/references.js
-var references = __webpack_require__(42329);
-;// CONCATENATED MODULE: ./lib/src/core/pipeline/templates.js
-
-
-/** Whether the template is evaluated at all. */
-const isEvaluated = ({ place }) => place !== 'script' && place !== 'plain';
-/** Every text of the file that holds expressions, in order, prompt files included. */
-function templatesOf(file, prompts) {
-    const templates = [...textsIn(file, [])].map(({ path, text }) => {
-        const isPromptFile = path[2] === 'prompt' && path[3] === 'file';
-        const prompt = isPromptFile ? prompts.get(text) : undefined;
-        return prompt === undefined ? templateAt(path, text) : templateIn(prompt, path);
-    });
-    return templates.filter(({ expressions }) => expressions.length > 0);
-}
-function templateAt(path, text) {
-    const place = placeOf(path);
-    const expressions = place === null
-        ? []
-        : expressionsOf(place, text, (span) => ({ type: 'part', path, text, span }));
-    return template({ place: place ?? 'plain', path, expressions });
-}
-function templateIn({ path: file, text }, path) {
-    const expressions = expressionsOf('prompt', text, (span) => ({
-        type: 'prompt',
-        file,
-        text,
-        span,
-    }));
-    return template({ place: 'prompt', path, expressions });
-}
-function template(parts) {
-    const [top, name] = parts.path;
-    const reads = isEvaluated(parts) ? parts.expressions.flatMap(readsOf) : [];
-    return { ...parts, phase: top === 'phases' ? String(name) : null, reads };
-}
-function readsOf({ source, at }) {
-    return (0,references/* placedReferences */.wG)(source).map(({ path, offset, length }) => ({
-        path,
-        where: at(offset, length),
-    }));
-}
-function expressionsOf(place, text, locate) {
-    if (place === 'if' || place === 'gate-when' || place === 'rework-when') {
-        const source = (0,expression/* bare */.$B)(text);
-        const start = text.indexOf(source);
-        const at = (offset, length) => locate({ offset: start + offset, length });
-        return [{ source, closed: true, at }];
-    }
-    return (0,expression/* expressionsIn */.l$)(text).map(({ source, offset: start, closed }) => ({
-        source,
-        closed,
-        at: (offset, length) => locate({ offset: start + '${{'.length + offset, length }),
-    }));
-}
-function* textsIn(value, path) {
-    if (typeof value === 'string')
-        yield { path, text: value };
-    if (typeof value !== 'object' || value === null)
-        return;
-    const isList = Array.isArray(value);
-    for (const [key, inner] of Object.entries(value)) {
-        yield* textsIn(inner, [...path, isList ? Number(key) : key]);
-    }
-}
-/** What is done with the text at a path; `null` where nobody reads it. */
-function placeOf(path) {
-    const [top, , key, inner, innermost] = path;
-    switch (top) {
-        case 'phases':
-            return placeInPhase(path);
-        case 'env':
-            return 'env';
-        case 'outputs':
-            return 'pipeline-output';
-        case 'setup':
-            return scriptOrPlain(key);
-        case 'repositories':
-            return scriptOrPlain(innermost);
-        case 'agents':
-            if (key === 'env')
-                return 'env';
-            return scriptOrPlain(key);
-        case 'description':
-            return null;
-        case 'inputs':
-            return key === 'description' || inner !== undefined ? null : 'plain';
-        default:
-            return String(top).startsWith('x-') ? null : 'plain';
-    }
-}
-const scriptOrPlain = (key) => key === 'run' ? 'script' : 'plain';
-function placeInPhase([, , key, inner, innermost]) {
-    switch (key) {
-        case 'if':
-            return 'if';
-        case 'prompt':
-            return inner === undefined ? 'prompt' : 'plain';
-        case 'agent':
-        case 'model':
-            return 'choice';
-        case 'run':
-            return 'script';
-        case 'verify':
-            return innermost === 'run' ? 'script' : 'plain';
-        case 'env':
-            return 'phase-env';
-        case 'deliver':
-            return 'deliver';
-        case 'with':
-            return inner === 'agents' && innermost !== undefined ? 'plain' : 'with';
-        case 'outputs':
-            return null;
-        default:
-            return INNER.get(`${key}.${inner}`) ?? (key === 'strategy' ? null : 'plain');
-    }
-}
-const INNER = new Map([
-    ['gate.when', 'gate-when'],
-    ['rework.when', 'rework-when'],
-    ['rework.leg', 'rework-when'],
-    ['strategy.matrix', 'matrix'],
-]);
-
+// EXTERNAL MODULE: ./lib/src/core/pipeline/templates.js
+var pipeline_templates = __webpack_require__(27172);
 ;// CONCATENATED MODULE: ./lib/src/core/pipeline/check/expression-syntax.js
 
 
-/** An expression does not parse, or names a context or function that does not exist. */
+/** An expression does not parse, or names an unknown context or function. */
 const expressionSyntax = function* ({ templates }) {
     for (const { source, closed, at } of templates
-        .filter(isEvaluated)
+        .filter(pipeline_templates/* isEvaluated */.K)
         .flatMap((t) => t.expressions)) {
         if (!closed) {
             const hint = 'Close the expression with `}}`. A `}}` inside single quotes does not count.';
@@ -938,7 +826,7 @@ const fallbackCircle = function* ({ file: { agents = {} } }) {
 ;// CONCATENATED MODULE: ./lib/src/core/pipeline/check/glob.js
 
 
-/** A glob is absolute, or climbs out of the repository. */
+/** A glob is absolute, or leaves the repository. */
 const glob = function* (subject) {
     for (const { globs = [], path } of globsIn(subject)) {
         for (const [at, text] of globs.entries()) {
@@ -971,7 +859,7 @@ function* globsIn(subject) {
 
 
 
-/** A gate that nothing waits for. */
+/** A gate that no phase needs. */
 const idleGate = function* (subject) {
     const { graph } = subject;
     for (const [name, phase] of (0,pipeline_subject/* phasesOf */.I$)(subject)) {
@@ -1003,7 +891,7 @@ var inputs = __webpack_require__(17914);
 
 
 
-/** An input's default is not of its type, or its options and its type do not belong together. */
+/** An input's default does not match its type, or its options do not match its type. */
 const inputDefaults = function* (subject) {
     for (const [name, input] of Object.entries(subject.file.inputs ?? {})) {
         const hasOptions = (0,pipeline_subject/* keysAt */._s)(subject, 'inputs', name).includes('options');
@@ -1040,7 +928,7 @@ function defaultFinding(name, input) {
 ;// CONCATENATED MODULE: ./lib/src/core/pipeline/check/jobs.js
 
 
-/** Writers of one workspace go one after the other, which jobs on several machines cannot. */
+/** Writers in one workspace run one after the other, which is impossible in jobs on several machines. */
 const jobs = function* (subject) {
     for (const [name, phase] of (0,pipeline_subject/* phasesOf */.I$)(subject)) {
         if (!(0,pipeline_subject/* isWork */.cD)(phase) || (phase.strategy?.jobs ?? false) === false)
@@ -1062,7 +950,7 @@ var duration = __webpack_require__(83346);
 
 
 
-/** A timeout or wait is longer than a timer can hold. */
+/** A timeout or wait is longer than a timer supports. */
 const longDuration = function* (subject) {
     for (const { text, path } of durationsIn(subject)) {
         const milliseconds = text === undefined ? null : (0,duration/* parseDuration */.E9)(text);
@@ -1099,6 +987,8 @@ function under(holder, path) {
     }));
 }
 
+// EXTERNAL MODULE: ./lib/src/core/expression/expression.js + 1 modules
+var expression = __webpack_require__(52529);
 // EXTERNAL MODULE: ./lib/src/core/lib/json.js
 var json = __webpack_require__(38364);
 // EXTERNAL MODULE: ./lib/src/core/plan/matrix.js
@@ -1110,7 +1000,7 @@ var matrix = __webpack_require__(82837);
 
 
 
-/** A matrix without expressions that has too many legs, or lists that are none. */
+/** A matrix without expressions has too many legs, or an empty or invalid list. */
 const matrix_matrix = function* (subject) {
     for (const [name, written] of matricesIn(subject)) {
         const fault = faultOf(written);
@@ -1143,7 +1033,7 @@ function* unknownIn(phase, known, reads) {
         yield { code: 'PG414', message, hint: (0,nearest/* suggest */.Z)(name, known), where };
     }
 }
-/** `rework.leg` names a leg of a phase that has none. */
+/** `rework.leg` names a leg of a phase without a matrix. */
 const reworkLeg = function* ({ file, ...subject }) {
     for (const [name, phase] of (0,pipeline_subject/* phasesOf */.I$)({ file, ...subject })) {
         if (!(0,pipeline_subject/* isWork */.cD)(phase) || phase.rework?.leg === undefined)
@@ -1165,7 +1055,7 @@ function* matricesIn(subject) {
             yield [name, phase.strategy.matrix];
     }
 }
-/** `null` where all is well, or is not known before it is evaluated. */
+/** `null`: valid, or unknown before evaluation. */
 function faultOf(written) {
     try {
         (0,matrix/* staticLegs */.y1)(written);
@@ -1177,7 +1067,7 @@ function faultOf(written) {
         return fault.message;
     }
 }
-/** `null` where expressions may give others. */
+/** `null`: expressions may add other names. */
 function namesOf(written) {
     if (!(0,json/* isJsonObject */.O)(written))
         return null;
@@ -1192,7 +1082,7 @@ const hasExpression = (written) => (0,matrix/* textsIn */.Ej)(written).some((tex
 ;// CONCATENATED MODULE: ./lib/src/core/pipeline/check/missing-agent.js
 
 
-/** A phase has a prompt, and nobody to give it to. */
+/** A phase has a prompt but no agent. */
 const missingAgent = function* (subject) {
     if ((0,pipeline_subject/* keysAt */._s)(subject, 'defaults').includes('agent'))
         return;
@@ -1213,7 +1103,7 @@ const missingAgent = function* (subject) {
 
 
 
-/** What a phase gives to the pipeline that it runs does not fit that pipeline. */
+/** The inputs of a nested pipeline do not match its declaration. */
 const nestedPipeline = function* (subject) {
     for (const [name, phase] of (0,pipeline_subject/* phasesOf */.I$)(subject)) {
         const inner = (0,pipeline_subject/* innerOf */._$)(subject, phase);
@@ -1261,7 +1151,7 @@ function inputFinding({ phase, inner }, key, value) {
     return { code: 'PG511', message, hint: input.description ?? null };
 }
 const quotedPipeline = ({ pipeline }) => `the pipeline ${(0,pipeline_finding/* quoted */.TL)(pipeline)}`;
-/** What its value is shows when the phase is reached. */
+/** The value is known only when the phase is reached. */
 const isTemplate = (value) => typeof value === 'string' && value.includes('${{');
 function* agentsOf(subject, { name, phase, inner }) {
     const theirs = Object.keys(inner.file.agents ?? {});
@@ -1314,7 +1204,7 @@ const ownWorkspace = function* (subject) {
 
 ;// CONCATENATED MODULE: ./lib/src/core/pipeline/check/plain-text.js
 
-/** `${{ }}` in a text that is taken as it is. */
+/** `${{ }}` in a text that is not evaluated. */
 const plainText = function* ({ templates }) {
     for (const { place, path, expressions } of templates) {
         if (place !== 'plain')
@@ -1358,7 +1248,7 @@ var repositories = __webpack_require__(92032);
 
 
 
-/** A repository that is not declared, or declared under a name or an address that nothing can be found by. */
+/** A repository is not declared, or its name or address is invalid. */
 const repository = function* (subject) {
     yield* declared(subject);
     const names = (0,pipeline_subject/* keysAt */._s)(subject, 'repositories');
@@ -1411,7 +1301,7 @@ function* namedInDeliver(path, deliver) {
             if (typeof fields === 'object' && fields !== null && 'repository' in fields)
                 yield { name: String(fields.repository), path: [...above, kind, 'repository'] };
 }
-/** What a run over several repositories cannot do. */
+/** Features that a run over several repositories does not support. */
 const severalRepositories = function* (subject) {
     yield* nested(subject);
     const { file } = subject;
@@ -1445,7 +1335,7 @@ const severalRepositories = function* (subject) {
             where: (0,pipeline_finding/* valueAt */.fK)('policy', 'stale-base'),
         };
 };
-/** An agent finds its sessions by the folder in which they began. */
+/** Agents identify sessions by the folder in which they began. */
 function* elsewhere({ file }, name, phase) {
     const before = (0,pipeline_subject/* get */.Jt)(file.phases, phase.session?.continue ?? '');
     if (before === undefined || !(0,pipeline_subject/* isWork */.cD)(before) || before.repository === phase.repository)
@@ -1457,7 +1347,7 @@ function* elsewhere({ file }, name, phase) {
         where: (0,pipeline_finding/* valueAt */.fK)('phases', name, 'session', 'continue'),
     };
 }
-/** Repositories belong to the run, which the outermost file describes. */
+/** Repositories belong to the run, so only the outermost file may declare them. */
 function* nested(subject) {
     for (const [name, phase] of (0,pipeline_subject/* phasesOf */.I$)(subject)) {
         if ((0,pipeline_subject/* innerOf */._$)(subject, phase)?.file.repositories === undefined)
@@ -1474,7 +1364,7 @@ function* nested(subject) {
 ;// CONCATENATED MODULE: ./lib/src/core/pipeline/check/reused-session.js
 
 
-/** A session is not part of the key of a result, and cannot be continued in another run. */
+/** A session is not part of a result's key, and cannot be continued in another run. */
 const reusedSession = function* (subject) {
     for (const [name, phase] of (0,pipeline_subject/* phasesOf */.I$)(subject)) {
         if (!(0,pipeline_subject/* isWork */.cD)(phase) || !phase.reuse)
@@ -1594,7 +1484,7 @@ const selfNeed = function* (subject) {
 
 
 
-/** A phase continues a session that does not exist by then, or that its agent has not led. */
+/** A phase continues a session that does not exist by then, or that another agent led. */
 const session = function* (subject) {
     const { graph } = subject;
     const sessions = [...sessionsIn(subject)];
@@ -1662,13 +1552,15 @@ function* ofAnother(subject, { name, continued }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/core/expression/references.js
+var references = __webpack_require__(42329);
 ;// CONCATENATED MODULE: ./lib/src/core/pipeline/check/status-function.js
 
 
 
-/** `success()` and its like are called outside of `if`. */
+/** `success()` or a similar function is called outside of `if`. */
 const statusFunction = function* ({ templates }) {
-    for (const { place, expressions } of templates.filter(isEvaluated)) {
+    for (const { place, expressions } of templates.filter(pipeline_templates/* isEvaluated */.K)) {
         if (place === 'if')
             continue;
         for (const { source, at } of expressions) {
@@ -1688,11 +1580,11 @@ const statusFunction = function* ({ templates }) {
 
 
 
-/** Something leaves the run without a person having been asked. */
+/** A delivery without a gate before it. */
 const ungatedDelivery = function* ({ file, graph, nested }) {
     for (const name of waysOut({ file, nested }, graph, new Map()).ungated) {
         const phase = (0,pipeline_subject/* get */.Jt)(file.phases, name);
-        // That policy is the author's word for labels without a gate.
+        // With that policy the author allows labels without a gate.
         if (file.policy?.untrusted === 'labels' && labelsAlone(phase))
             continue;
         const isDelivery = phase !== undefined && 'deliver' in phase;
@@ -1726,7 +1618,7 @@ function waysOut({ file, nested }, graph, known) {
     }
     return { ungated, asks: gated.size > 0 };
 }
-/** Whether a phase, or the pipeline that it runs, delivers something unasked, and whether it asks. */
+/** Whether a phase or its nested pipeline delivers without a gate, and whether it has a gate. */
 function effectOf(phase, nested, known) {
     if (phase === undefined)
         return { delivers: false, asks: false };
@@ -1749,7 +1641,7 @@ var choice = __webpack_require__(26467);
 
 
 
-/** An agent is named that is not under `agents`. */
+/** An agent's name is not under `agents`. */
 const unknownAgent = function* (subject) {
     const known = (0,pipeline_subject/* keysAt */._s)(subject, 'agents');
     for (const { name, path } of namedAgents(subject)) {
@@ -1780,7 +1672,7 @@ var ast = __webpack_require__(12049);
 ;// CONCATENATED MODULE: ./lib/src/core/expression/results.js
 
 
-/** The quoted texts that may be the value of an expression, as in `a && 'x' || 'y'`; none if it does not parse. */
+/** The literal texts that may be the value of an expression, as in `a && 'x' || 'y'`; none if it is invalid. */
 function writtenResults(expression) {
     const parsed = (0,parse/* parseExpression */.Y)(expression);
     if (parsed.type === 'fault')
@@ -1793,7 +1685,7 @@ function writtenResults(expression) {
         return [{ value: literal.coerceString(), offset, length: token.lexeme.length }];
     });
 }
-/** Of `&&` the last part is the value, as only texts that are not empty count; of `||` each part may be. */
+/** The value of `&&` is its last part, because only non-empty texts count; the value of `||` may be each part. */
 function resultsOf(node) {
     if (node instanceof ast/* Literal */.uS)
         return [node];
@@ -1810,7 +1702,7 @@ function resultsOf(node) {
 
 
 
-/** An expression for `agent` or `model` writes a name that the file does not have. */
+/** An expression for `agent` or `model` contains a literal name that the file does not define. */
 const unknownChoice = function* (subject) {
     for (const { place, path, expressions } of subject.templates) {
         if (place !== 'choice')
@@ -1823,7 +1715,7 @@ const unknownChoice = function* (subject) {
 };
 function* unknown_choice_unknownIn({ source, at }, kind, known) {
     for (const result of writtenResults(source)) {
-        // An empty text is the agent's own model.
+        // An empty text selects the agent's own model.
         const isKnown = known.includes(result.value) || (kind === 'model' && result.value === '');
         if (!isKnown)
             yield unknown_choice_unknown(result, { kind, known, at });
@@ -1861,7 +1753,7 @@ const unknownInput = function* (subject) {
 
 
 
-/** `needs` names a phase that the file does not have. */
+/** `needs` names a phase that does not exist. */
 const unknownNeed = function* (subject) {
     const { names, index } = subject.graph;
     for (const [name, { needs }] of (0,pipeline_subject/* phasesOf */.I$)(subject)) {
@@ -1903,7 +1795,7 @@ function outputOf(reader, { path }) {
         return null;
     return output === undefined || output === '*' ? null : { phase, output };
 }
-/** `null` where the phase is not known well enough. */
+/** `null`: the phase's outputs are unknown. */
 function outputsOf(subject, name) {
     const phase = (0,pipeline_subject/* get */.Jt)(subject.file.phases, name);
     if (phase === undefined)
@@ -1919,7 +1811,7 @@ function outputsOf(subject, name) {
 
 
 
-/** An expression reads a property that a context of a fixed form does not have. */
+/** An expression reads an unknown property of a context with fixed properties. */
 const unknownProperty = function* (subject) {
     const withLegs = spreadIn(subject);
     for (const { path, where } of subject.templates.flatMap(({ reads }) => reads)) {
@@ -1941,11 +1833,12 @@ function unknown_property_hintFor(path, name, known) {
     return isOfPayload ? `Write \`github.event.${path.slice(1).join('.')}\`.` : (0,nearest/* suggest */.Z)(name, known);
 }
 const isAt = (at, path) => at.every((part, index) => part === '*' || part === path[index]);
-/** What a workflow, or `--event`, gives; the payload's own keys are under `event`. */
+/** Properties that a workflow or `--event` sets; the payload's keys are under `event`. */
 const GITHUB = [
     'event',
     'event_name',
     'comments',
+    'failed_jobs',
     'repository',
     'run_id',
     'run_attempt',
@@ -2007,7 +1900,7 @@ const unreachablePhase = function* (subject) {
     for (const [at, { reader, name, read }] of needs.entries()) {
         if (!graph.index.has(name))
             yield unreachable_phase_unknown(name, read, graph.names);
-        // What a pipeline gives is looked at when all of its phases have ended.
+        // The outputs of a pipeline are evaluated when all of its phases have ended.
         else if (reader !== null && answers[at] === false)
             yield unreachable(reader, name, read);
     }
@@ -2042,7 +1935,7 @@ function unreachable(reader, name, { where }) {
 ;// CONCATENATED MODULE: ./lib/src/core/pipeline/check/unsupported.js
 
 
-/** Parts of the format that this release knows by name only. */
+/** Parts of the format that this release does not support yet. */
 const unsupported = function* (subject) {
     for (const path of unsupportedIn(subject)) {
         yield {
@@ -2063,7 +1956,7 @@ function* unsupportedIn(subject) {
 ;// CONCATENATED MODULE: ./lib/src/core/pipeline/check/untrusted-labels.js
 
 
-/** Under `policy.untrusted: labels` a run that anybody can start does more than to read and to label. */
+/** Under `policy.untrusted: labels`, a run that any user can trigger does more than read and label. */
 const untrustedLabels = function* (subject) {
     const { policy, setup } = subject.file;
     if (policy?.untrusted !== 'labels')
@@ -2092,7 +1985,7 @@ function* phasesBeyond(subject) {
             ]);
     }
 }
-/** The keys by which a phase does more than to read, and how they are called. */
+/** The keys by which a phase does more than read, and their description. */
 function beyond(phase) {
     const keys = ['run', 'pipeline', 'verify'].filter((key) => key in phase);
     const writes = 'access' in phase && phase.access === 'write';
@@ -2140,7 +2033,7 @@ function beyond(phase) {
 
 
 
-/** Every mistake beyond the file's shape. */
+/** All errors beyond the file's shape. */
 function check(subject) {
     return RULES.flatMap((rule) => [...rule(subject)]);
 }
@@ -2203,8 +2096,7 @@ var validate_gen = __webpack_require__(20889);
 
 
 /**
- * What is left of a file when everything of a wrong shape is taken away, so that its other mistakes can be told in the
- * same go. `null` if nothing is left.
+ * The file without the parts of a wrong shape, so that other errors can be reported at the same time. `null`: nothing is left.
  */
 function prune(value, found) {
     if (found.length === 0 && (0,validate_gen/* validate */.t)(value))
@@ -2223,9 +2115,9 @@ function prune(value, found) {
     }
     return null;
 }
-/** What is removed can leave its parent incomplete; no part of the format is nested deeper. */
+/** A removal can make its parent incomplete. The format has no deeper nesting. */
 const MOST_ROUNDS = 8;
-/** Takes a property away; of a list everything, so that the places of its items stay true. */
+/** Removes a property. A list is removed as a whole, so that indexes of its items stay valid. */
 function remove(root, path) {
     let holder = root;
     for (const [depth, part] of path.entries()) {
@@ -2237,7 +2129,7 @@ function remove(root, path) {
         holder = next;
     }
 }
-/** The few things that no file may be without. */
+/** Adds the keys that every file must have. */
 function fillIn(file) {
     file.version = 1;
     file.name ??= 'unnamed';
@@ -2264,13 +2156,13 @@ function isMap(value) {
 
 
 /**
- * Reads a pipeline file and checks it, and all pipelines that its phases run; `readFile` gets paths relative to the
- * repository, or in the library (`library:NAME/…`).
+ * Reads and checks a pipeline file and its nested pipelines. `readFile` gets paths relative to the repository, or in the library
+ * (`library:NAME/…`).
  */
 function readPipeline(source, readFile) {
     return readWithin(source, { readFile, around: [], known: new Map() });
 }
-/** What comes behind a gate, or before a delivery: of a pipeline inside another one that is for the file around it to say. */
+/** Rules about gates and deliveries: for a nested pipeline the outer file decides. */
 const OF_THE_WHOLE = ['PG601', 'PG602'];
 function readWithin(source, surroundings) {
     const text = source.text.replace(/^\uFEFF/, '');
@@ -2296,10 +2188,7 @@ function readWithin(source, surroundings) {
     };
     return { pipeline, diagnostics };
 }
-/**
- * A pipeline that passed its checks when a run pinned it: only its shape is looked at again. `null` if the text is no
- * pipeline any more.
- */
+/** A pinned pipeline, which passed its checks when the run began: only its shape is checked again. `null`: no longer valid. */
 function readChecked(source, readFile) {
     return readCheckedWithin(source, readFile, []);
 }
@@ -2343,7 +2232,7 @@ function judge({ path }, value, surroundings) {
     const { texts: prompts, findings } = (0,pipeline_prompts/* readPrompts */.w)({ path, file }, surroundings.readFile);
     const inside = nestsOf({ path, file }, surroundings);
     const { nested, diagnostics } = inside;
-    const templates = templatesOf(file, prompts);
+    const templates = (0,pipeline_templates/* templatesOf */.r)(file, prompts);
     const graph = (0,pipeline_graph/* graphOf */.cQ)(value);
     const found = check({ path, file, written: value, graph, prompts, nested, templates });
     const all = [...shapeFindings, ...findings, ...inside.findings, ...found];
@@ -2365,7 +2254,7 @@ function noMap(value) {
     const hint = 'Begin the file with `version: 1`, a `name` and `phases`.';
     return { code: 'PG107', message, hint, where: (0,pipeline_finding/* valueAt */.fK)() };
 }
-/** What a newer format means is not known, so nothing else is said about such a file. */
+/** A newer format is unknown, so no other error is reported for such a file. */
 function newer(file) {
     const version = typeof file === 'object' && file !== null && 'version' in file ? file.version : undefined;
     if (typeof version !== 'number' || !Number.isInteger(version) || version <= 1)
@@ -2377,7 +2266,7 @@ function newer(file) {
         where: (0,pipeline_finding/* valueAt */.fK)('version'),
     };
 }
-/** Turns findings into diagnostics of this file, or of the prompt file that they stand in. */
+/** Converts findings into diagnostics of this file or of the prompt file. */
 function placer(path, locate) {
     return ({ code, message, hint, where }) => ({
         code,
@@ -2411,7 +2300,7 @@ function linesOf(text) {
         lines.addNewLine(match.index + 1);
     return lines;
 }
-/** By file and place; a mistake of a prompt file that several phases use is told once. */
+/** Sorted by file and position; an error in a prompt file that several phases use is reported once. */
 function inOrder(own, inside = []) {
     const unique = new Map([...own, ...inside].map((one) => [JSON.stringify(one), one]));
     return [...unique.values()].sort((a, b) => compare(a.file, b.file) ||
@@ -2457,11 +2346,11 @@ var validate_gen = __webpack_require__(20889);
 
 
 
-/** Every way in which a value is no pipeline file, each once. */
+/** All errors in the shape of a pipeline file, each once. */
 function misfits(value) {
     return misfitsOf(value, validate_gen/* validate */.t);
 }
-/** Every way in which a value is not what a validator made of one of our schemas asks for. */
+/** All violations of the schema of a validator, each once. */
 function misfitsOf(value, validate) {
     if (validate(value))
         return [];
@@ -2470,7 +2359,7 @@ function misfitsOf(value, validate) {
         const misfit = misfitOf(error);
         if (misfit === null)
             return [];
-        // Each branch of the schema reports a phase that is not a mapping, but each with its own description.
+        // Each branch of the schema reports a phase that is not a mapping, with a different description.
         const { code, message, where } = misfit.finding;
         const key = JSON.stringify([code, message, where]);
         if (seen.has(key))
@@ -2516,7 +2405,7 @@ function misfitOf(error) {
                 hint: 'Make each delivery its own list item.',
             });
         case 'if':
-            // The branch's own errors say more.
+            // The branch's own errors are more precise.
             return null;
         default:
             throw new Error(`the schema has a keyword without a message: ${error.keyword}`);
@@ -2546,7 +2435,7 @@ function unknownKey(error, path) {
         hint: ELSEWHERE.get(key) ?? (0,nearest/* suggest */.Z)(key, [...new Set(known)]),
     });
 }
-/** Keys that people know from elsewhere, and how their meaning is written here. */
+/** Keys known from other tools, and how to write them here. */
 const ELSEWHERE = new Map([
     ['<<', 'YAML merge keys are not supported. Write the keys in full, or use `defaults`.'],
     [
@@ -2568,7 +2457,7 @@ const ELSEWHERE = new Map([
 function twoKinds(kind, key, path) {
     const message = `\`${PHASE_KEYS[kind][0]}\` and \`${key}\` in one phase`;
     const hint = 'Each key makes another kind of phase. Make two phases, and connect them with `needs`.';
-    // Which of the two is meant is not known, so no more is said about the phase.
+    // The intended kind is unknown, so nothing else is reported about the phase.
     return misfit('PG208', (0,finding/* keyAt */.f5)(...path), { remove: path.slice(0, -1), message, hint });
 }
 function foreignKey({ kind, owners, key }, path) {
@@ -2608,7 +2497,7 @@ function wrongType(error, path) {
     const hint = scriptsHint(error.data, path) ?? hintOf(error);
     return misfit('PG202', (0,finding/* valueAt */.fK)(...path), { remove: path, message, hint });
 }
-/** `verify: npm test` and `setup: [npm ci]`: commands without their `run`. */
+/** `verify: npm test` and `setup: [npm ci]`: commands without `run`. */
 function scriptsHint(data, path) {
     const key = path.findLast((part) => typeof part === 'string');
     if (typeof data !== 'string' || (key !== 'verify' && key !== 'setup'))
@@ -2658,7 +2547,7 @@ function outOfRange(error, path) {
 function misfit(code, where, { remove, ...words }) {
     return { finding: { code, where, ...words }, remove };
 }
-/** The errors of a name are told once, by `propertyNames`. */
+/** `propertyNames` reports errors in names once. */
 const isName = (error) => error.propertyName !== undefined;
 const isPhase = (path) => path.length === 2 && path[0] === 'phases';
 function kindOf(phase) {
@@ -2666,7 +2555,7 @@ function kindOf(phase) {
         return null;
     return KINDS.find((kind) => Object.hasOwn(phase, PHASE_KEYS[kind][0])) ?? null;
 }
-/** What a message calls the value at a path. */
+/** The name of the value at a path in messages. */
 function named(path) {
     if (path.length === 0)
         return 'the file';
@@ -2702,7 +2591,7 @@ function typeOf(value) {
         return 'a number';
     return TYPES[typeof value] ?? typeof value;
 }
-/** JSON pointer to path. What looks like an index is taken for one: names begin with letters. */
+/** Converts a JSON pointer to a path. A number is taken as an index, because names begin with letters. */
 function pathOf(pointer) {
     return pointer
         .split('/')
@@ -2730,18 +2619,18 @@ const isWork = (phase) => 'prompt' in phase || 'run' in phase;
 function get(map, key) {
     return map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
 }
-/** The pipeline that a phase runs; `null` where it runs none, or one that is not known well enough. */
+/** The nested pipeline of a phase; `null`: none, or unknown because of errors. */
 function innerOf({ nested }, phase) {
     return 'pipeline' in phase ? (nested.get(phase.pipeline) ?? null) : null;
 }
-/** What the agent of an agent phase is; `null` where that is not known. */
+/** The `use` of an agent phase's agent; `null`: unknown. */
 function useOf({ file }, phase) {
     const found = get(file.phases, phase);
     if (found === undefined || !('prompt' in found))
         return null;
     return get(file.agents, found.agent ?? file.defaults?.agent ?? '')?.use ?? null;
 }
-/** The keys of a map of the file, those included whose values are wrong. */
+/** The keys of a map in the file, including those with invalid values. */
 function keysAt({ written }, ...path) {
     let value = written;
     for (const part of path)
@@ -2751,6 +2640,140 @@ function keysAt({ written }, ...path) {
 function isMap(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+
+/***/ }),
+
+/***/ 27172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isEvaluated),
+/* harmony export */   r: () => (/* binding */ templatesOf)
+/* harmony export */ });
+/* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
+/* harmony import */ var _expression_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42329);
+
+
+/** Whether the template is evaluated. */
+const isEvaluated = ({ place }) => place !== 'script' && place !== 'plain';
+/** Every text of the file that holds expressions, in order, prompt files included. */
+function templatesOf(file, prompts) {
+    const templates = [...textsIn(file, [])].map(({ path, text }) => {
+        const isPromptFile = path[2] === 'prompt' && path[3] === 'file';
+        const prompt = isPromptFile ? prompts.get(text) : undefined;
+        return prompt === undefined ? templateAt(path, text) : templateIn(prompt, path);
+    });
+    return templates.filter(({ expressions }) => expressions.length > 0);
+}
+function templateAt(path, text) {
+    const place = placeOf(path);
+    const expressions = place === null
+        ? []
+        : expressionsOf(place, text, (span) => ({ type: 'part', path, text, span }));
+    return template({ place: place ?? 'plain', path, expressions });
+}
+function templateIn({ path: file, text }, path) {
+    const expressions = expressionsOf('prompt', text, (span) => ({
+        type: 'prompt',
+        file,
+        text,
+        span,
+    }));
+    return template({ place: 'prompt', path, expressions });
+}
+function template(parts) {
+    const [top, name] = parts.path;
+    const reads = isEvaluated(parts) ? parts.expressions.flatMap(readsOf) : [];
+    return { ...parts, phase: top === 'phases' ? String(name) : null, reads };
+}
+function readsOf({ source, at }) {
+    return (0,_expression_references_js__WEBPACK_IMPORTED_MODULE_1__/* .placedReferences */ .wG)(source).map(({ path, offset, length }) => ({
+        path,
+        where: at(offset, length),
+    }));
+}
+function expressionsOf(place, text, locate) {
+    if (place === 'if' || place === 'gate-when' || place === 'rework-when') {
+        const source = (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .bare */ .$B)(text);
+        const start = text.indexOf(source);
+        const at = (offset, length) => locate({ offset: start + offset, length });
+        return [{ source, closed: true, at }];
+    }
+    return (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionsIn */ .l$)(text).map(({ source, offset: start, closed }) => ({
+        source,
+        closed,
+        at: (offset, length) => locate({ offset: start + '${{'.length + offset, length }),
+    }));
+}
+function* textsIn(value, path) {
+    if (typeof value === 'string')
+        yield { path, text: value };
+    if (typeof value !== 'object' || value === null)
+        return;
+    const isList = Array.isArray(value);
+    for (const [key, inner] of Object.entries(value)) {
+        yield* textsIn(inner, [...path, isList ? Number(key) : key]);
+    }
+}
+/** How the text at a path is used; `null`: not at all. */
+function placeOf(path) {
+    const [top, , key, inner, innermost] = path;
+    switch (top) {
+        case 'phases':
+            return placeInPhase(path);
+        case 'env':
+            return 'env';
+        case 'outputs':
+            return 'pipeline-output';
+        case 'setup':
+            return scriptOrPlain(key);
+        case 'repositories':
+            return scriptOrPlain(innermost);
+        case 'agents':
+            if (key === 'env')
+                return 'env';
+            return scriptOrPlain(key);
+        case 'description':
+            return null;
+        case 'inputs':
+            return key === 'description' || inner !== undefined ? null : 'plain';
+        default:
+            return String(top).startsWith('x-') ? null : 'plain';
+    }
+}
+const scriptOrPlain = (key) => key === 'run' ? 'script' : 'plain';
+function placeInPhase([, , key, inner, innermost]) {
+    switch (key) {
+        case 'if':
+            return 'if';
+        case 'prompt':
+            return inner === undefined ? 'prompt' : 'plain';
+        case 'agent':
+        case 'model':
+            return 'choice';
+        case 'run':
+            return 'script';
+        case 'verify':
+            return innermost === 'run' ? 'script' : 'plain';
+        case 'env':
+            return 'phase-env';
+        case 'deliver':
+            return 'deliver';
+        case 'with':
+            return inner === 'agents' && innermost !== undefined ? 'plain' : 'with';
+        case 'outputs':
+            return null;
+        default:
+            return INNER.get(`${key}.${inner}`) ?? (key === 'strategy' ? null : 'plain');
+    }
+}
+const INNER = new Map([
+    ['gate.when', 'gate-when'],
+    ['rework.when', 'rework-when'],
+    ['rework.leg', 'rework-when'],
+    ['strategy.matrix', 'matrix'],
+]);
 
 
 /***/ }),
@@ -2765,7 +2788,7 @@ function isMap(value) {
 
 const validate = validate25;
 /* unused harmony default export */ var __WEBPACK_DEFAULT_EXPORT__ = ((/* unused pure expression or super */ null && (validate25)));
-const schema30 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://phasegate.dev/schemas/pipeline.v1.schema.json","title":"PipelineFile","description":"A Phasegate pipeline, version 1: one YAML file that describes a graph of phases.","type":"object","required":["version","name","phases"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"$ref":"#/$defs/name","description":"Name of the pipeline, used in the names of runs and branches."},"description":{"type":"string","description":"Description of the pipeline for people."},"inputs":{"type":"object","description":"Inputs of a run by name, available as `inputs.<name>` in expressions.","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/input"}},"models":{"type":"object","description":"Aliases for models: model ids by name, such as `cheap` or `judgment`.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","pattern":"\\S"}},"agents":{"type":"object","description":"Agents that run agent phases, by name.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/agent"}},"defaults":{"$ref":"#/$defs/defaults"},"budget":{"$ref":"#/$defs/budget","description":"Limits of the whole run, including resumes."},"policy":{"$ref":"#/$defs/policy"},"prices":{"type":"object","description":"Prices by model id, in USD per million tokens.","additionalProperties":{"$ref":"#/$defs/price"}},"setup":{"type":"array","description":"Commands that prepare the environment. They run once in each fresh workspace, before any phase.","items":{"$ref":"#/$defs/script"}},"workspace":{"type":"object","description":"Settings of the workspace, the folder with the files of a run. It is outside the repository; in a workflow job it is the checkout.","additionalProperties":false,"properties":{"carry":{"$ref":"#/$defs/globs","description":"Globs of ignored files and folders that are copied from your working tree into a fresh workspace, such as `node_modules` or `.venv`. No effect in a workflow job."}}},"repositories":{"type":"object","description":"Other repositories of a run, by name. A phase with `repository` works in one of them. `main` is the name of the repository of the run.","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/repository"}},"env":{"$ref":"#/$defs/env","description":"Environment variables of all commands and agents of the pipeline."},"outputs":{"type":"object","description":"Outputs of the pipeline for a pipeline that runs it, by name; `${{ }}` over its own phases.","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"phases":{"type":"object","description":"Phases by name. Exactly one of `prompt`, `run`, `gate`, `deliver`, `pipeline` determines the kind of a phase.","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/phase"}}},"patternProperties":{"^x-":{"description":"Reserved for other programs; Phasegate ignores the value."}},"additionalProperties":false,"$defs":{"name":{"type":"string","description":"A name: a lowercase letter, then lowercase letters, digits and hyphens, at most 64 characters.","pattern":"^[a-z][a-z0-9-]{0,63}$"},"key":{"type":"string","description":"A name for expressions: a letter or `_`, then letters, digits, `_` and `-`, at most 64 characters.","pattern":"^[A-Za-z_][A-Za-z0-9_-]{0,63}$"},"duration":{"type":"string","description":"A duration such as `90s`, `30m` or `1h30m`; `0s` means none.","pattern":"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},"timeout":{"type":"string","description":"A duration above zero, such as `90s`, `30m` or `1h30m`.","pattern":"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},"globs":{"type":"array","description":"Globs relative to the root of the repository. Files whose names begin with a dot are included.","items":{"type":"string","pattern":"\\S"}},"names":{"type":["array","string"],"description":"A list of names; `${{ }}` allowed. An expression with a list value adds each entry of the list.","pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"texts":{"type":"array","description":"A list of strings; `${{ }}` allowed.","items":{"type":"string","pattern":"\\S"}},"scalar":{"description":"A string, a number or a boolean.","type":["string","number","boolean"]},"env":{"type":"object","description":"Environment variables by name; `${{ }}` allowed.","propertyNames":{"$ref":"#/$defs/variable"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"variable":{"type":"string","description":"Name of an environment variable.","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},"input":{"type":"object","description":"One input of the pipeline.","properties":{"description":{"type":"string","description":"Description of the input for people."},"type":{"description":"Type of the value (default: `string`).","enum":["string","number","boolean","choice"]},"required":{"type":"boolean","description":"Whether a run needs this input to start (default: `false`)."},"default":{"$ref":"#/$defs/scalar","description":"Value if the run gets none."},"options":{"type":"array","description":"Allowed values, for `type: choice`.","minItems":1,"items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"agent":{"type":"object","description":"An agent: an agent CLI, a command or a direct model call.","required":["use"],"properties":{"use":{"description":"Adapter that runs the agent.","enum":["claude","codex","opencode","amp","acp","anthropic","command","scripted"]},"model":{"$ref":"#/$defs/model"},"run":{"description":"For `command` and `acp`: a shell command, or a list with a program and its arguments.","type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string"}},"script":{"type":"string","description":"For `scripted`: path of a YAML script, relative to the pipeline file.","pattern":"\\S"},"version":{"type":"string","description":"Pinned version of the CLI.","pattern":"\\S"},"effort":{"type":"string","description":"Reasoning effort of the model, in the values of the agent.","pattern":"\\S"},"max-turns":{"$ref":"#/$defs/maxTurns"},"env":{"$ref":"#/$defs/env"},"fallback":{"$ref":"#/$defs/name","description":"Agent that takes over if this agent is not installed or its provider fails."}},"additionalProperties":false},"model":{"type":"string","description":"A name under `models`, or a model id.","pattern":"\\S"},"maxTurns":{"type":"integer","description":"Maximum number of turns of one attempt; an agent starts another turn with status `continue`.","minimum":1,"maximum":1000},"defaults":{"type":"object","description":"Defaults for phases.","properties":{"agent":{"$ref":"#/$defs/name","description":"A name under `agents`."},"model":{"$ref":"#/$defs/model"},"timeout":{"$ref":"#/$defs/timeout","description":"Maximum duration of one attempt."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"Maximum time without output during an attempt."},"attempts":{"$ref":"#/$defs/attempts"}},"additionalProperties":false},"budget":{"type":"object","description":"Spending limits.","properties":{"usd":{"type":"number","description":"US dollars.","minimum":0},"tokens":{"type":"integer","description":"Input and output tokens together.","minimum":0},"time":{"$ref":"#/$defs/timeout","description":"Working time, such as `2h`."}},"additionalProperties":false},"policy":{"type":"object","description":"Rules for all phases of the run.","properties":{"protect":{"$ref":"#/$defs/globs","description":"Globs of protected paths, in addition to the built-in ones. A change of a protected path needs a gate."},"stale-base":{"description":"Action if the base branch moved before delivery: deliver with a warning, rebase and verify again, or end the run as stale.","enum":["keep","rebase","fail"]},"max-diff-lines":{"type":"integer","description":"Maximum number of lines that a run may change.","minimum":1},"isolation":{"description":"Whether child processes must run in a sandbox.","enum":["required","preferred","off"]},"network":{"$ref":"#/$defs/network"},"secrets":{"type":"array","description":"Names of environment variables whose values are redacted everywhere.","items":{"$ref":"#/$defs/variable"}},"untrusted":{"description":"Deliveries of a workflow run whose trigger has no write access to the repository: `gate` (default) needs an approval before each delivery; `labels` also adds labels without one. Such a pipeline only reads, and adds at most three existing labels that no workflow names.","enum":["gate","labels"]},"max-runs-per-day":{"type":"integer","description":"Maximum number of runs of this pipeline within 24 hours.","minimum":1}},"additionalProperties":false},"network":{"description":"Network access of child processes: `any`, `none`, or a list of allowed hosts.","type":["string","object"],"pattern":"^(any|none)$","required":["allow"],"properties":{"allow":{"type":"array","description":"Names of allowed hosts.","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"price":{"type":"object","description":"Prices of one model, in USD per million tokens.","required":["input","output"],"properties":{"input":{"type":"number","description":"Price of input tokens.","minimum":0},"output":{"type":"number","description":"Price of output tokens.","minimum":0},"cache-read":{"type":"number","description":"Price of input tokens read from the cache.","minimum":0},"cache-write":{"type":"number","description":"Price of input tokens written to the cache.","minimum":0}},"additionalProperties":false},"script":{"type":"object","description":"A command that the runner runs itself.","required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"shell":{"$ref":"#/$defs/shell"},"timeout":{"$ref":"#/$defs/timeout","description":"Maximum duration of the command."}},"additionalProperties":false},"run":{"type":["string","boolean"],"description":"A shell script. `${{ }}` is not allowed inside; pass values in `env`. YAML reads `true` and `false` as booleans; here they mean the commands.","pattern":"\\S"},"shell":{"type":"string","description":"Program and arguments that run the script (default: `bash -eo pipefail`).","pattern":"\\S"},"phase":{"type":"object","description":"One phase of the graph.","if":{"required":["prompt"]},"then":{"$ref":"#/$defs/agentPhase"},"else":{"if":{"required":["run"]},"then":{"$ref":"#/$defs/runPhase"},"else":{"if":{"required":["gate"]},"then":{"$ref":"#/$defs/gatePhase"},"else":{"if":{"required":["deliver"]},"then":{"$ref":"#/$defs/deliverPhase"},"else":{"$ref":"#/$defs/pipelinePhase"}}}}},"agentPhase":{"type":"object","description":"A phase that an agent runs.","required":["prompt"],"properties":{"prompt":{"$ref":"#/$defs/prompt"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"agent":{"type":"string","description":"A name under `agents`, or `${{ }}` with such a name as its value (default: `defaults.agent`).","pattern":"^([a-z][a-z0-9-]{0,63}|\\s*\\$\\{\\{[\\s\\S]*\\}\\}\\s*)$"},"model":{"type":"string","description":"A name under `models`, or a model id. An expression `${{ }}` must have a name under `models` as its value; an empty value is the agent's own model.","pattern":"\\S"},"escalate":{"type":"array","description":"Models for attempts: attempt N uses the Nth model, later attempts use the last one. Attempts that are not counted do not advance the list.","minItems":1,"items":{"$ref":"#/$defs/model"}},"access":{"$ref":"#/$defs/access"},"paths":{"$ref":"#/$defs/paths"},"outputs":{"$ref":"#/$defs/outputs"},"artifacts":{"$ref":"#/$defs/artifacts"},"verify":{"type":"array","description":"Commands that the runner runs after an attempt. If one fails, the attempt fails.","items":{"$ref":"#/$defs/script"}},"attempts":{"$ref":"#/$defs/attempts"},"backoff":{"$ref":"#/$defs/backoff"},"timeout":{"$ref":"#/$defs/timeout","description":"Maximum duration of one attempt (default: `30m`)."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"Maximum time without output during an attempt (default: `10m`)."},"max-turns":{"$ref":"#/$defs/maxTurns"},"budget":{"$ref":"#/$defs/budget","description":"Limits of this phase, in total of all attempts."},"rework":{"$ref":"#/$defs/rework"},"scoping":{"$ref":"#/$defs/scoping"},"env":{"$ref":"#/$defs/env"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"reuse":{"$ref":"#/$defs/reuse"},"strategy":{"$ref":"#/$defs/strategy"},"repository":{"$ref":"#/$defs/repositoryName"},"workspace":{"$ref":"#/$defs/phaseWorkspace"},"on-conflict":{"$ref":"#/$defs/onConflict"},"session":{"$ref":"#/$defs/session"}},"additionalProperties":false},"runPhase":{"type":"object","description":"A phase that runs a script.","required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"shell":{"$ref":"#/$defs/shell"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"access":{"$ref":"#/$defs/access"},"paths":{"$ref":"#/$defs/paths"},"outputs":{"$ref":"#/$defs/outputs"},"artifacts":{"$ref":"#/$defs/artifacts"},"attempts":{"$ref":"#/$defs/attempts"},"backoff":{"$ref":"#/$defs/backoff"},"timeout":{"$ref":"#/$defs/timeout","description":"Maximum duration of one attempt (default: `30m`)."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"Maximum time without output during an attempt (default: `10m`)."},"expect":{"description":"Required end of the script; `failure` requires a non-zero exit code that no signal caused.","enum":["success","failure"]},"rework":{"$ref":"#/$defs/rework"},"scoping":{"$ref":"#/$defs/scoping"},"env":{"$ref":"#/$defs/env"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"reuse":{"$ref":"#/$defs/reuse"},"strategy":{"$ref":"#/$defs/strategy"},"repository":{"$ref":"#/$defs/repositoryName"},"workspace":{"$ref":"#/$defs/phaseWorkspace"},"on-conflict":{"$ref":"#/$defs/onConflict"}},"additionalProperties":false},"gatePhase":{"type":"object","description":"A phase that waits for a person's decision.","required":["gate"],"properties":{"gate":{"$ref":"#/$defs/gate"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"}},"additionalProperties":false},"deliverPhase":{"type":"object","description":"A phase that delivers the result of the run.","required":["deliver"],"properties":{"deliver":{"$ref":"#/$defs/deliver"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"}},"additionalProperties":false},"pipelinePhase":{"type":"object","description":"A phase that runs another pipeline.","required":["pipeline"],"properties":{"pipeline":{"type":"string","description":"Path of another pipeline file, relative to this file, or `library:NAME` for a pipeline of the library.","pattern":"\\S"},"with":{"type":"object","description":"Inputs by name; `${{ }}` allowed.","properties":{"agents":{"type":"object","description":"Agents that replace agents of that pipeline: its agent name to an agent name in this file.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/name"}}},"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"env":{"$ref":"#/$defs/env","description":"Environment variables of all its commands and agents; they override its own `env`."},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"strategy":{"$ref":"#/$defs/strategy"}},"additionalProperties":false},"prompt":{"description":"Task of the agent: a string, or `{ file: PATH }`; `${{ }}` allowed.","type":["string","object"],"pattern":"\\S","required":["file"],"properties":{"file":{"type":"string","description":"Path of the prompt file, relative to the pipeline file.","pattern":"\\S"}},"additionalProperties":false},"needs":{"description":"Phases that must end before this phase: a name, a list of names, or a mapping from names to accepted results.","type":["string","array","object"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"},"additionalProperties":{"$ref":"#/$defs/results"}},"results":{"type":"array","description":"Accepted results.","minItems":1,"items":{"enum":["succeeded","failed","skipped"]}},"if":{"description":"Condition of the phase; if false, the phase is skipped (default: `success()`).","type":["string","boolean"],"pattern":"\\S"},"access":{"description":"Access to the workspace: `read`, or `write` to change files (default: `read`).","enum":["read","write"]},"paths":{"type":"object","description":"Files that a phase with `access: write` may change (default: all files except protected paths).","properties":{"allow":{"$ref":"#/$defs/globs","description":"Globs of the only files that may change."},"deny":{"$ref":"#/$defs/globs","description":"Globs of files that must not change."}},"additionalProperties":false},"outputs":{"type":"object","description":"Outputs that the phase must return: a JSON Schema by name.","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/output"}},"output":{"description":"A JSON Schema, with `optional: true` if the output may be missing.","type":["object","boolean"],"properties":{"optional":{"type":"boolean","description":"Whether the output may be missing (default: `false`)."}},"additionalProperties":true},"artifacts":{"$ref":"#/$defs/globs","description":"Globs of files that must exist after success. They are stored in the checkpoint and passed to dependent phases."},"attempts":{"type":"integer","description":"Maximum number of attempts in each round.","minimum":1,"maximum":100},"backoff":{"$ref":"#/$defs/duration","description":"Delay between attempts (default: `0s`)."},"rework":{"type":"object","description":"Sends the work back to an earlier phase, with the summary of this phase in its prompt.","required":["phase","when"],"properties":{"phase":{"$ref":"#/$defs/name","description":"Earlier phase that repeats the work."},"when":{"$ref":"#/$defs/when","description":"Condition of the rework, an expression over `outputs` and the other contexts."},"max":{"$ref":"#/$defs/reworkMax"},"leg":{"description":"Number of the leg to rework, or an expression (default: all legs).","type":["integer","string"],"minimum":0,"maximum":999,"pattern":"\\S"}},"additionalProperties":false},"reworkMax":{"type":"integer","description":"Maximum number of reworks that this phase may request (default: 1).","minimum":1,"maximum":100},"when":{"description":"An expression.","type":["string","boolean"],"pattern":"\\S"},"scoping":{"type":"boolean","description":"Whether the phase runs before a backlog item is ready; such a phase must not have `access: write`."},"continueOnError":{"type":"boolean","description":"Whether a failure counts as success for dependent phases."},"reuse":{"description":"Whether the phase takes the result of an earlier run if nothing that the result depends on differs (default: `false`).","type":["boolean","object"],"required":["reads"],"properties":{"reads":{"$ref":"#/$defs/globs","description":"Globs of the only files that the result depends on."}},"additionalProperties":false},"strategy":{"type":"object","description":"Runs the phase once for each combination of a matrix; each run is a leg.","required":["matrix"],"properties":{"matrix":{"$ref":"#/$defs/matrix"},"max-parallel":{"type":"integer","description":"Maximum number of legs at the same time.","minimum":1},"fail-fast":{"type":"boolean","description":"Whether a failed leg skips the legs that have not started (default: `false`)."},"jobs":{"description":"In GitHub Actions: number of jobs that share the legs, at most 256; `true` means 20 (default: one job). Legs of a phase with `access: write` need `workspace: own`.","type":["integer","boolean"],"minimum":1,"maximum":256}},"additionalProperties":false},"matrix":{"description":"Values by name: a list, or an expression with a list value. The whole matrix may also be one expression.","type":["object","string"],"pattern":"\\S","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"type":["array","string"],"items":{}}},"repository":{"type":"object","description":"Another repository of the run.","required":["repo"],"properties":{"repo":{"type":"string","description":"`owner/name` on GitHub, an address that git knows, or a path relative to the root of the repository of the run.","pattern":"\\S"},"ref":{"type":"string","description":"Branch, tag or commit where the run starts (default: the checked-out commit of a path, otherwise the default branch).","pattern":"\\S"},"setup":{"type":"array","description":"Commands that prepare the workspace of this repository, as `setup` does for the repository of the run.","items":{"$ref":"#/$defs/script"}}},"additionalProperties":false},"repositoryName":{"type":"string","description":"A name under `repositories` (default: the repository of the run).","pattern":"^[a-z][a-z0-9-]{0,63}$"},"phaseWorkspace":{"description":"`own`: the phase gets its own workspace, so that phases with `access: write` may run at the same time; the changes are merged.","enum":["own"]},"onConflict":{"description":"What happens if the change does not merge: one more attempt, a question to a person, or failure (default: `again`).","enum":["again","block","fail"]},"session":{"type":"object","description":"Continues the session of an earlier phase.","required":["continue"],"properties":{"continue":{"$ref":"#/$defs/name","description":"Phase whose session is continued."}},"additionalProperties":false},"gate":{"type":"object","description":"Settings of the decision: who decides, and when a person is needed.","properties":{"environment":{"type":"string","description":"GitHub environment whose reviewers decide.","pattern":"\\S"},"by":{"description":"Place of the decision on GitHub: a review of the environment, or a comment (default: `environment`).","enum":["environment","comment"]},"when":{"$ref":"#/$defs/when","description":"Condition of the gate. If false, the gate passes by policy without a person, which is recorded."},"rework":{"$ref":"#/$defs/gateRework"}},"additionalProperties":false},"gateRework":{"type":"object","description":"Phase that a rework decision sends its comment to.","required":["phase"],"properties":{"phase":{"$ref":"#/$defs/name","description":"Earlier phase that repeats the work."},"max":{"$ref":"#/$defs/reworkMax"}},"additionalProperties":false},"deliver":{"description":"Deliveries by kind, in order. To repeat a kind, use a list of mappings with one key each.","type":["object","array"],"minProperties":1,"properties":{"pull-request":{"$ref":"#/$defs/pullRequestDelivery"},"commit":{"$ref":"#/$defs/commitDelivery"},"comment":{"$ref":"#/$defs/commentDelivery"},"review":{"$ref":"#/$defs/reviewDelivery"},"labels":{"$ref":"#/$defs/labelsDelivery"},"issue":{"$ref":"#/$defs/issueDelivery"},"dispatch":{"$ref":"#/$defs/dispatchDelivery"}},"additionalProperties":false,"minItems":1,"items":{"$ref":"#/$defs/delivery"}},"delivery":{"type":"object","description":"One delivery: its kind and its fields.","minProperties":1,"maxProperties":1,"properties":{"pull-request":{"$ref":"#/$defs/pullRequestDelivery"},"commit":{"$ref":"#/$defs/commitDelivery"},"comment":{"$ref":"#/$defs/commentDelivery"},"review":{"$ref":"#/$defs/reviewDelivery"},"labels":{"$ref":"#/$defs/labelsDelivery"},"issue":{"$ref":"#/$defs/issueDelivery"},"dispatch":{"$ref":"#/$defs/dispatchDelivery"}},"additionalProperties":false},"pullRequestDelivery":{"type":"object","description":"Opens a pull request with the change of the run.","required":["title"],"properties":{"repository":{"$ref":"#/$defs/repositoryName"},"title":{"type":"string","description":"Title; `${{ }}` allowed.","pattern":"\\S"},"body":{"type":"string","description":"Body text; `${{ }}` allowed."},"base":{"type":"string","description":"Base branch to merge into (default: the branch on which the run started).","pattern":"\\S"},"labels":{"$ref":"#/$defs/names","description":"Labels to add."},"reviewers":{"$ref":"#/$defs/names","description":"Users to request a review from."},"assignees":{"$ref":"#/$defs/names","description":"Users to assign."},"draft":{"type":"boolean","description":"Whether the pull request is a draft (default: `false`)."},"auto-merge":{"type":"boolean","description":"Whether to enable auto-merge (default: `false`)."},"message":{"type":"string","description":"Commit message; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false},"commitDelivery":{"type":"object","description":"Pushes the change of the run to a branch.","properties":{"repository":{"$ref":"#/$defs/repositoryName"},"branch":{"type":"string","description":"Target branch (default: the branch of the run); `${{ }}` allowed.","pattern":"\\S"},"message":{"type":"string","description":"Commit message; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false},"commentDelivery":{"type":"object","description":"Writes a comment.","required":["body"],"properties":{"repository":{"$ref":"#/$defs/repositoryName"},"on":{"$ref":"#/$defs/on"},"update":{"type":"boolean","description":"Whether to update the comment that an earlier run of this pipeline made there (default: false)."},"body":{"type":"string","description":"Body text; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false},"reviewDelivery":{"type":"object","description":"Reviews a pull request once, without approving it or requesting changes.","minProperties":1,"properties":{"repository":{"$ref":"#/$defs/repositoryName"},"on":{"$ref":"#/$defs/on"},"body":{"type":"string","description":"Body text; `${{ }}` allowed."},"comments":{"type":"string","description":"Expression for a list of `{ path, line, body, side? }`. Comments on lines outside of the diff go into the body.","pattern":"\\S"}},"additionalProperties":false},"labelsDelivery":{"type":"object","description":"Adds and removes labels.","properties":{"repository":{"$ref":"#/$defs/repositoryName"},"on":{"$ref":"#/$defs/on"},"add":{"$ref":"#/$defs/names","description":"Labels to add."},"remove":{"$ref":"#/$defs/names","description":"Labels to remove."}},"additionalProperties":false},"issueDelivery":{"type":"object","description":"Opens an issue.","required":["title"],"properties":{"repository":{"$ref":"#/$defs/repositoryName"},"title":{"type":"string","description":"Title; `${{ }}` allowed.","pattern":"\\S"},"body":{"type":"string","description":"Body text; `${{ }}` allowed."},"labels":{"$ref":"#/$defs/names","description":"Labels to add."}},"additionalProperties":false},"dispatchDelivery":{"type":"object","description":"Starts a workflow.","required":["workflow"],"properties":{"repository":{"$ref":"#/$defs/repositoryName"},"workflow":{"type":"string","description":"File name of the workflow.","pattern":"\\S"},"ref":{"type":"string","description":"Branch or tag to run the workflow on (default: the default branch).","pattern":"\\S"},"inputs":{"type":"object","description":"Inputs by name; `${{ }}` allowed.","additionalProperties":{"$ref":"#/$defs/scalar"}}},"additionalProperties":false},"on":{"description":"Target: `trigger` (the issue or pull request that started the run), `pull-request` (the one from the same delivery), or a number (default: `trigger`).","type":["string","integer"],"pattern":"^(trigger|pull-request|\\$\\{\\{.*\\}\\})$","minimum":1}}};
+const schema30 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://phasegate.dev/schemas/pipeline.v1.schema.json","title":"PipelineFile","description":"A Phasegate pipeline, version 1: one YAML file that describes a graph of phases.","type":"object","required":["version","name","phases"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"$ref":"#/$defs/name","description":"Name of the pipeline, used in the names of runs and branches."},"description":{"type":"string","description":"Description of the pipeline for people."},"inputs":{"type":"object","description":"Inputs of a run by name, available as `inputs.<name>` in expressions.","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/input"}},"models":{"type":"object","description":"Aliases for models: model ids by name, such as `cheap` or `judgment`.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","pattern":"\\S"}},"agents":{"type":"object","description":"Agents that run agent phases, by name.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/agent"}},"defaults":{"$ref":"#/$defs/defaults"},"budget":{"$ref":"#/$defs/budget","description":"Limits of the whole run, including resumes."},"policy":{"$ref":"#/$defs/policy"},"prices":{"type":"object","description":"Prices by model id, in USD per million tokens.","additionalProperties":{"$ref":"#/$defs/price"}},"setup":{"type":"array","description":"Commands that prepare the environment. They run once in each fresh workspace, before any phase.","items":{"$ref":"#/$defs/script"}},"workspace":{"type":"object","description":"Settings of the workspace, the folder with the files of a run. It is outside the repository; in a workflow job it is the checkout.","additionalProperties":false,"properties":{"carry":{"$ref":"#/$defs/globs","description":"Globs of ignored files and folders that are copied from your working tree into a fresh workspace, such as `node_modules` or `.venv`. No effect in a workflow job."}}},"repositories":{"type":"object","description":"Other repositories of a run, by name. A phase with `repository` works in one of them. `main` is the name of the repository of the run.","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/repository"}},"env":{"$ref":"#/$defs/env","description":"Environment variables of all commands and agents of the pipeline."},"outputs":{"type":"object","description":"Outputs of the pipeline for a pipeline that runs it, by name; `${{ }}` over its own phases.","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"phases":{"type":"object","description":"Phases by name. Exactly one of `prompt`, `run`, `gate`, `deliver`, `pipeline` determines the kind of a phase.","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/phase"}}},"patternProperties":{"^x-":{"description":"Reserved for other programs; Phasegate ignores the value."}},"additionalProperties":false,"$defs":{"name":{"type":"string","description":"A name: a lowercase letter, then lowercase letters, digits and hyphens, at most 64 characters.","pattern":"^[a-z][a-z0-9-]{0,63}$"},"key":{"type":"string","description":"A name for expressions: a letter or `_`, then letters, digits, `_` and `-`, at most 64 characters.","pattern":"^[A-Za-z_][A-Za-z0-9_-]{0,63}$"},"duration":{"type":"string","description":"A duration such as `90s`, `30m` or `1h30m`; `0s` means none.","pattern":"^(?=[0-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},"timeout":{"type":"string","description":"A duration above zero, such as `90s`, `30m` or `1h30m`.","pattern":"^(?=.*[1-9])([0-9]{1,6}h)?([0-9]{1,6}m)?([0-9]{1,6}s)?([0-9]{1,6}ms)?$"},"globs":{"type":"array","description":"Globs relative to the root of the repository. Files whose names begin with a dot are included.","items":{"type":"string","pattern":"\\S"}},"names":{"type":["array","string"],"description":"A list of names; `${{ }}` allowed. An expression with a list value adds each entry of the list.","pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"texts":{"type":"array","description":"A list of strings; `${{ }}` allowed.","items":{"type":"string","pattern":"\\S"}},"scalar":{"description":"A string, a number or a boolean.","type":["string","number","boolean"]},"env":{"type":"object","description":"Environment variables by name; `${{ }}` allowed.","propertyNames":{"$ref":"#/$defs/variable"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"variable":{"type":"string","description":"Name of an environment variable.","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},"input":{"type":"object","description":"One input of the pipeline.","properties":{"description":{"type":"string","description":"Description of the input for people."},"type":{"description":"Type of the value (default: `string`).","enum":["string","number","boolean","choice"]},"required":{"type":"boolean","description":"Whether a run needs this input to start (default: `false`)."},"default":{"$ref":"#/$defs/scalar","description":"Value if the run gets none."},"options":{"type":"array","description":"Allowed values, for `type: choice`.","minItems":1,"items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"agent":{"type":"object","description":"An agent: an agent CLI, a command or a direct model call.","required":["use"],"properties":{"use":{"description":"Adapter that runs the agent.","enum":["claude","codex","opencode","amp","acp","anthropic","command","scripted"]},"model":{"$ref":"#/$defs/model"},"run":{"description":"For `command` and `acp`: a shell command, or a list with a program and its arguments.","type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string"}},"script":{"type":"string","description":"For `scripted`: path of a YAML script, relative to the pipeline file.","pattern":"\\S"},"version":{"type":"string","description":"Pinned version of the CLI.","pattern":"\\S"},"effort":{"type":"string","description":"Reasoning effort of the model, in the values of the agent.","pattern":"\\S"},"max-turns":{"$ref":"#/$defs/maxTurns"},"env":{"$ref":"#/$defs/env"},"fallback":{"$ref":"#/$defs/name","description":"Agent that takes over if this agent is not installed or its provider fails."}},"additionalProperties":false},"model":{"type":"string","description":"A name under `models`, or a model id.","pattern":"\\S"},"maxTurns":{"type":"integer","description":"Maximum number of turns of one attempt; an agent starts another turn with status `continue`.","minimum":1,"maximum":1000},"defaults":{"type":"object","description":"Defaults for phases.","properties":{"agent":{"$ref":"#/$defs/name","description":"A name under `agents`."},"model":{"$ref":"#/$defs/model"},"timeout":{"$ref":"#/$defs/timeout","description":"Maximum duration of one attempt."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"Maximum time without output during an attempt."},"attempts":{"$ref":"#/$defs/attempts"}},"additionalProperties":false},"budget":{"type":"object","description":"Spending limits.","properties":{"usd":{"type":"number","description":"US dollars.","minimum":0},"tokens":{"type":"integer","description":"Input and output tokens together.","minimum":0},"time":{"$ref":"#/$defs/timeout","description":"Working time, such as `2h`."}},"additionalProperties":false},"policy":{"type":"object","description":"Rules for all phases of the run.","properties":{"protect":{"$ref":"#/$defs/globs","description":"Globs of protected paths, in addition to the built-in ones. A change of a protected path needs a gate."},"stale-base":{"description":"Action if the base branch moved before delivery: deliver with a warning, rebase and verify again, or end the run as stale.","enum":["keep","rebase","fail"]},"max-diff-lines":{"type":"integer","description":"Maximum number of lines that a run may change.","minimum":1},"isolation":{"description":"Whether child processes must run in a sandbox.","enum":["required","preferred","off"]},"network":{"$ref":"#/$defs/network"},"secrets":{"type":"array","description":"Names of environment variables whose values are redacted everywhere.","items":{"$ref":"#/$defs/variable"}},"untrusted":{"description":"Deliveries of a workflow run whose trigger has no write access to the repository: `gate` (default) needs an approval before each delivery; `labels` also adds labels without one, before a gate opens. Such a pipeline only reads, and adds at most three existing labels that no workflow names. In a workflow, each user without write access starts at most five runs an hour.","enum":["gate","labels"]},"max-runs-per-day":{"type":"integer","description":"Maximum number of runs of this pipeline within 24 hours.","minimum":1}},"additionalProperties":false},"network":{"description":"Network access of child processes: `any`, `none`, or a list of allowed hosts.","type":["string","object"],"pattern":"^(any|none)$","required":["allow"],"properties":{"allow":{"type":"array","description":"Names of allowed hosts.","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"price":{"type":"object","description":"Prices of one model, in USD per million tokens.","required":["input","output"],"properties":{"input":{"type":"number","description":"Price of input tokens.","minimum":0},"output":{"type":"number","description":"Price of output tokens.","minimum":0},"cache-read":{"type":"number","description":"Price of input tokens read from the cache.","minimum":0},"cache-write":{"type":"number","description":"Price of input tokens written to the cache.","minimum":0}},"additionalProperties":false},"script":{"type":"object","description":"A command that the runner runs itself.","required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"shell":{"$ref":"#/$defs/shell"},"timeout":{"$ref":"#/$defs/timeout","description":"Maximum duration of the command."}},"additionalProperties":false},"run":{"type":["string","boolean"],"description":"A shell script. `${{ }}` is not allowed inside; pass values in `env`. YAML reads `true` and `false` as booleans; here they mean the commands.","pattern":"\\S"},"shell":{"type":"string","description":"Program and arguments that run the script (default: `bash -eo pipefail`).","pattern":"\\S"},"phase":{"type":"object","description":"One phase of the graph.","if":{"required":["prompt"]},"then":{"$ref":"#/$defs/agentPhase"},"else":{"if":{"required":["run"]},"then":{"$ref":"#/$defs/runPhase"},"else":{"if":{"required":["gate"]},"then":{"$ref":"#/$defs/gatePhase"},"else":{"if":{"required":["deliver"]},"then":{"$ref":"#/$defs/deliverPhase"},"else":{"$ref":"#/$defs/pipelinePhase"}}}}},"agentPhase":{"type":"object","description":"A phase that an agent runs.","required":["prompt"],"properties":{"prompt":{"$ref":"#/$defs/prompt"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"agent":{"type":"string","description":"A name under `agents`, or `${{ }}` with such a name as its value (default: `defaults.agent`).","pattern":"^([a-z][a-z0-9-]{0,63}|\\s*\\$\\{\\{[\\s\\S]*\\}\\}\\s*)$"},"model":{"type":"string","description":"A name under `models`, or a model id. An expression `${{ }}` must have a name under `models` as its value; an empty value is the agent's own model.","pattern":"\\S"},"escalate":{"type":"array","description":"Models for attempts: attempt N uses the Nth model, later attempts use the last one. Attempts that are not counted do not advance the list.","minItems":1,"items":{"$ref":"#/$defs/model"}},"access":{"$ref":"#/$defs/access"},"paths":{"$ref":"#/$defs/paths"},"outputs":{"$ref":"#/$defs/outputs"},"artifacts":{"$ref":"#/$defs/artifacts"},"verify":{"type":"array","description":"Commands that the runner runs after an attempt. If one fails, the attempt fails.","items":{"$ref":"#/$defs/script"}},"attempts":{"$ref":"#/$defs/attempts"},"backoff":{"$ref":"#/$defs/backoff"},"timeout":{"$ref":"#/$defs/timeout","description":"Maximum duration of one attempt (default: `30m`)."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"Maximum time without output during an attempt (default: `10m`)."},"max-turns":{"$ref":"#/$defs/maxTurns"},"budget":{"$ref":"#/$defs/budget","description":"Limits of this phase, in total of all attempts."},"rework":{"$ref":"#/$defs/rework"},"scoping":{"$ref":"#/$defs/scoping"},"env":{"$ref":"#/$defs/env"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"reuse":{"$ref":"#/$defs/reuse"},"strategy":{"$ref":"#/$defs/strategy"},"repository":{"$ref":"#/$defs/repositoryName"},"workspace":{"$ref":"#/$defs/phaseWorkspace"},"on-conflict":{"$ref":"#/$defs/onConflict"},"session":{"$ref":"#/$defs/session"}},"additionalProperties":false},"runPhase":{"type":"object","description":"A phase that runs a script.","required":["run"],"properties":{"run":{"$ref":"#/$defs/run"},"shell":{"$ref":"#/$defs/shell"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"access":{"$ref":"#/$defs/access"},"paths":{"$ref":"#/$defs/paths"},"outputs":{"$ref":"#/$defs/outputs"},"artifacts":{"$ref":"#/$defs/artifacts"},"attempts":{"$ref":"#/$defs/attempts"},"backoff":{"$ref":"#/$defs/backoff"},"timeout":{"$ref":"#/$defs/timeout","description":"Maximum duration of one attempt (default: `30m`)."},"idle-timeout":{"$ref":"#/$defs/timeout","description":"Maximum time without output during an attempt (default: `10m`)."},"expect":{"description":"Required end of the script; `failure` requires a non-zero exit code that no signal caused.","enum":["success","failure"]},"rework":{"$ref":"#/$defs/rework"},"scoping":{"$ref":"#/$defs/scoping"},"env":{"$ref":"#/$defs/env"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"reuse":{"$ref":"#/$defs/reuse"},"strategy":{"$ref":"#/$defs/strategy"},"repository":{"$ref":"#/$defs/repositoryName"},"workspace":{"$ref":"#/$defs/phaseWorkspace"},"on-conflict":{"$ref":"#/$defs/onConflict"}},"additionalProperties":false},"gatePhase":{"type":"object","description":"A phase that waits for a person's decision.","required":["gate"],"properties":{"gate":{"$ref":"#/$defs/gate"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"}},"additionalProperties":false},"deliverPhase":{"type":"object","description":"A phase that delivers the result of the run.","required":["deliver"],"properties":{"deliver":{"$ref":"#/$defs/deliver"},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"}},"additionalProperties":false},"pipelinePhase":{"type":"object","description":"A phase that runs another pipeline.","required":["pipeline"],"properties":{"pipeline":{"type":"string","description":"Path of another pipeline file, relative to this file, or `library:NAME` for a pipeline of the library.","pattern":"\\S"},"with":{"type":"object","description":"Inputs by name; `${{ }}` allowed.","properties":{"agents":{"type":"object","description":"Agents that replace agents of that pipeline: its agent name to an agent name in this file.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/name"}}},"propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"env":{"$ref":"#/$defs/env","description":"Environment variables of all its commands and agents; they override its own `env`."},"needs":{"$ref":"#/$defs/needs"},"if":{"$ref":"#/$defs/if"},"continue-on-error":{"$ref":"#/$defs/continueOnError"},"strategy":{"$ref":"#/$defs/strategy"}},"additionalProperties":false},"prompt":{"description":"Task of the agent: a string, or `{ file: PATH }`; `${{ }}` allowed.","type":["string","object"],"pattern":"\\S","required":["file"],"properties":{"file":{"type":"string","description":"Path of the prompt file, relative to the pipeline file.","pattern":"\\S"}},"additionalProperties":false},"needs":{"description":"Phases that must end before this phase: a name, a list of names, or a mapping from names to accepted results.","type":["string","array","object"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"},"additionalProperties":{"$ref":"#/$defs/results"}},"results":{"type":"array","description":"Accepted results.","minItems":1,"items":{"enum":["succeeded","failed","skipped"]}},"if":{"description":"Condition of the phase; if false, the phase is skipped (default: `success()`).","type":["string","boolean"],"pattern":"\\S"},"access":{"description":"Access to the workspace: `read`, or `write` to change files (default: `read`).","enum":["read","write"]},"paths":{"type":"object","description":"Files that a phase with `access: write` may change (default: all files except protected paths).","properties":{"allow":{"$ref":"#/$defs/globs","description":"Globs of the only files that may change."},"deny":{"$ref":"#/$defs/globs","description":"Globs of files that must not change."}},"additionalProperties":false},"outputs":{"type":"object","description":"Outputs that the phase must return: a JSON Schema by name.","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/output"}},"output":{"description":"A JSON Schema, with `optional: true` if the output may be missing.","type":["object","boolean"],"properties":{"optional":{"type":"boolean","description":"Whether the output may be missing (default: `false`)."}},"additionalProperties":true},"artifacts":{"$ref":"#/$defs/globs","description":"Globs of files that must exist after success. They are stored in the checkpoint and passed to dependent phases."},"attempts":{"type":"integer","description":"Maximum number of attempts in each round.","minimum":1,"maximum":100},"backoff":{"$ref":"#/$defs/duration","description":"Delay between attempts (default: `0s`)."},"rework":{"type":"object","description":"Sends the work back to an earlier phase, with the summary of this phase in its prompt.","required":["phase","when"],"properties":{"phase":{"$ref":"#/$defs/name","description":"Earlier phase that repeats the work."},"when":{"$ref":"#/$defs/when","description":"Condition of the rework, an expression over `outputs` and the other contexts."},"max":{"$ref":"#/$defs/reworkMax"},"leg":{"description":"Number of the leg to rework, or an expression (default: all legs).","type":["integer","string"],"minimum":0,"maximum":999,"pattern":"\\S"}},"additionalProperties":false},"reworkMax":{"type":"integer","description":"Maximum number of reworks that this phase may request (default: 1).","minimum":1,"maximum":100},"when":{"description":"An expression.","type":["string","boolean"],"pattern":"\\S"},"scoping":{"type":"boolean","description":"Whether the phase runs before a backlog item is ready; such a phase must not have `access: write`."},"continueOnError":{"type":"boolean","description":"Whether a failure counts as success for dependent phases."},"reuse":{"description":"Whether the phase takes the result of an earlier run if nothing that the result depends on differs (default: `false`).","type":["boolean","object"],"required":["reads"],"properties":{"reads":{"$ref":"#/$defs/globs","description":"Globs of the only files that the result depends on."}},"additionalProperties":false},"strategy":{"type":"object","description":"Runs the phase once for each combination of a matrix; each run is a leg.","required":["matrix"],"properties":{"matrix":{"$ref":"#/$defs/matrix"},"max-parallel":{"type":"integer","description":"Maximum number of legs at the same time.","minimum":1},"fail-fast":{"type":"boolean","description":"Whether a failed leg skips the legs that have not started (default: `false`)."},"jobs":{"description":"In GitHub Actions: number of jobs that share the legs, at most 256; `true` means 20 (default: one job). Legs of a phase with `access: write` need `workspace: own`.","type":["integer","boolean"],"minimum":1,"maximum":256}},"additionalProperties":false},"matrix":{"description":"Values by name: a list, or an expression with a list value. The whole matrix may also be one expression.","type":["object","string"],"pattern":"\\S","propertyNames":{"$ref":"#/$defs/key"},"additionalProperties":{"type":["array","string"],"items":{}}},"repository":{"type":"object","description":"Another repository of the run.","required":["repo"],"properties":{"repo":{"type":"string","description":"`owner/name` on GitHub, an address that git knows, or a path relative to the root of the repository of the run.","pattern":"\\S"},"ref":{"type":"string","description":"Branch, tag or commit where the run starts (default: the checked-out commit of a path, otherwise the default branch).","pattern":"\\S"},"setup":{"type":"array","description":"Commands that prepare the workspace of this repository, as `setup` does for the repository of the run.","items":{"$ref":"#/$defs/script"}}},"additionalProperties":false},"repositoryName":{"type":"string","description":"A name under `repositories` (default: the repository of the run).","pattern":"^[a-z][a-z0-9-]{0,63}$"},"phaseWorkspace":{"description":"`own`: the phase gets its own workspace, so that phases with `access: write` may run at the same time; the changes are merged.","enum":["own"]},"onConflict":{"description":"What happens if the change does not merge: one more attempt, a question to a person, or failure (default: `again`).","enum":["again","block","fail"]},"session":{"type":"object","description":"Continues the session of an earlier phase.","required":["continue"],"properties":{"continue":{"$ref":"#/$defs/name","description":"Phase whose session is continued."}},"additionalProperties":false},"gate":{"type":"object","description":"Settings of the decision: who decides, and when a person is needed.","properties":{"environment":{"type":"string","description":"GitHub environment whose reviewers decide.","pattern":"\\S"},"by":{"description":"Place of the decision on GitHub: a review of the environment, or a comment (default: `environment`).","enum":["environment","comment"]},"when":{"$ref":"#/$defs/when","description":"Condition of the gate. If false, the gate passes by policy without a person, which is recorded."},"rework":{"$ref":"#/$defs/gateRework"}},"additionalProperties":false},"gateRework":{"type":"object","description":"Phase that a rework decision sends its comment to.","required":["phase"],"properties":{"phase":{"$ref":"#/$defs/name","description":"Earlier phase that repeats the work."},"max":{"$ref":"#/$defs/reworkMax"}},"additionalProperties":false},"deliver":{"description":"Deliveries by kind, in order. To repeat a kind, use a list of mappings with one key each.","type":["object","array"],"minProperties":1,"properties":{"pull-request":{"$ref":"#/$defs/pullRequestDelivery"},"commit":{"$ref":"#/$defs/commitDelivery"},"comment":{"$ref":"#/$defs/commentDelivery"},"review":{"$ref":"#/$defs/reviewDelivery"},"labels":{"$ref":"#/$defs/labelsDelivery"},"issue":{"$ref":"#/$defs/issueDelivery"},"dispatch":{"$ref":"#/$defs/dispatchDelivery"}},"additionalProperties":false,"minItems":1,"items":{"$ref":"#/$defs/delivery"}},"delivery":{"type":"object","description":"One delivery: its kind and its fields.","minProperties":1,"maxProperties":1,"properties":{"pull-request":{"$ref":"#/$defs/pullRequestDelivery"},"commit":{"$ref":"#/$defs/commitDelivery"},"comment":{"$ref":"#/$defs/commentDelivery"},"review":{"$ref":"#/$defs/reviewDelivery"},"labels":{"$ref":"#/$defs/labelsDelivery"},"issue":{"$ref":"#/$defs/issueDelivery"},"dispatch":{"$ref":"#/$defs/dispatchDelivery"}},"additionalProperties":false},"pullRequestDelivery":{"type":"object","description":"Opens a pull request with the change of the run.","required":["title"],"properties":{"repository":{"$ref":"#/$defs/repositoryName"},"title":{"type":"string","description":"Title; `${{ }}` allowed.","pattern":"\\S"},"body":{"type":"string","description":"Body text; `${{ }}` allowed."},"base":{"type":"string","description":"Base branch to merge into (default: the branch on which the run started).","pattern":"\\S"},"labels":{"$ref":"#/$defs/names","description":"Labels to add."},"reviewers":{"$ref":"#/$defs/names","description":"Users to request a review from."},"assignees":{"$ref":"#/$defs/names","description":"Users to assign."},"draft":{"type":"boolean","description":"Whether the pull request is a draft (default: `false`)."},"auto-merge":{"type":"boolean","description":"Whether to enable auto-merge (default: `false`)."},"message":{"type":"string","description":"Commit message; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false},"commitDelivery":{"type":"object","description":"Pushes the change of the run to a branch.","properties":{"repository":{"$ref":"#/$defs/repositoryName"},"branch":{"type":"string","description":"Target branch (default: the branch of the run); `${{ }}` allowed.","pattern":"\\S"},"message":{"type":"string","description":"Commit message; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false},"commentDelivery":{"type":"object","description":"Writes a comment.","required":["body"],"properties":{"repository":{"$ref":"#/$defs/repositoryName"},"on":{"$ref":"#/$defs/on"},"update":{"type":"boolean","description":"Whether to update the comment that an earlier run of this pipeline made there (default: false)."},"body":{"type":"string","description":"Body text; `${{ }}` allowed.","pattern":"\\S"}},"additionalProperties":false},"reviewDelivery":{"type":"object","description":"Reviews a pull request once, without approving it or requesting changes.","minProperties":1,"properties":{"repository":{"$ref":"#/$defs/repositoryName"},"on":{"$ref":"#/$defs/on"},"body":{"type":"string","description":"Body text; `${{ }}` allowed."},"comments":{"type":"string","description":"Expression for a list of `{ path, line, body, side? }`. Comments on lines outside of the diff go into the body.","pattern":"\\S"}},"additionalProperties":false},"labelsDelivery":{"type":"object","description":"Adds and removes labels.","properties":{"repository":{"$ref":"#/$defs/repositoryName"},"on":{"$ref":"#/$defs/on"},"add":{"$ref":"#/$defs/names","description":"Labels to add."},"remove":{"$ref":"#/$defs/names","description":"Labels to remove."}},"additionalProperties":false},"issueDelivery":{"type":"object","description":"Opens an issue.","required":["title"],"properties":{"repository":{"$ref":"#/$defs/repositoryName"},"title":{"type":"string","description":"Title; `${{ }}` allowed.","pattern":"\\S"},"body":{"type":"string","description":"Body text; `${{ }}` allowed."},"labels":{"$ref":"#/$defs/names","description":"Labels to add."}},"additionalProperties":false},"dispatchDelivery":{"type":"object","description":"Starts a workflow.","required":["workflow"],"properties":{"repository":{"$ref":"#/$defs/repositoryName"},"workflow":{"type":"string","description":"File name of the workflow.","pattern":"\\S"},"ref":{"type":"string","description":"Branch or tag to run the workflow on (default: the default branch).","pattern":"\\S"},"inputs":{"type":"object","description":"Inputs by name; `${{ }}` allowed.","additionalProperties":{"$ref":"#/$defs/scalar"}}},"additionalProperties":false},"on":{"description":"Target: `trigger` (the issue or pull request that started the run), `pull-request` (the one from the same delivery), or a number (default: `trigger`).","type":["string","integer"],"pattern":"^(trigger|pull-request|\\$\\{\\{.*\\}\\})$","minimum":1}}};
 const schema31 = {"type":"string","description":"A name: a lowercase letter, then lowercase letters, digits and hyphens, at most 64 characters.","pattern":"^[a-z][a-z0-9-]{0,63}$"};
 const schema32 = {"type":"string","description":"A name for expressions: a letter or `_`, then letters, digits, `_` and `-`, at most 64 characters.","pattern":"^[A-Za-z_][A-Za-z0-9_-]{0,63}$"};
 const schema34 = {"description":"A string, a number or a boolean.","type":["string","number","boolean"]};
@@ -3614,7 +3637,7 @@ return errors === 0;
 }
 validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"object","description":"Rules for all phases of the run.","properties":{"protect":{"$ref":"#/$defs/globs","description":"Globs of protected paths, in addition to the built-in ones. A change of a protected path needs a gate."},"stale-base":{"description":"Action if the base branch moved before delivery: deliver with a warning, rebase and verify again, or end the run as stale.","enum":["keep","rebase","fail"]},"max-diff-lines":{"type":"integer","description":"Maximum number of lines that a run may change.","minimum":1},"isolation":{"description":"Whether child processes must run in a sandbox.","enum":["required","preferred","off"]},"network":{"$ref":"#/$defs/network"},"secrets":{"type":"array","description":"Names of environment variables whose values are redacted everywhere.","items":{"$ref":"#/$defs/variable"}},"untrusted":{"description":"Deliveries of a workflow run whose trigger has no write access to the repository: `gate` (default) needs an approval before each delivery; `labels` also adds labels without one. Such a pipeline only reads, and adds at most three existing labels that no workflow names.","enum":["gate","labels"]},"max-runs-per-day":{"type":"integer","description":"Maximum number of runs of this pipeline within 24 hours.","minimum":1}},"additionalProperties":false};
+const schema52 = {"type":"object","description":"Rules for all phases of the run.","properties":{"protect":{"$ref":"#/$defs/globs","description":"Globs of protected paths, in addition to the built-in ones. A change of a protected path needs a gate."},"stale-base":{"description":"Action if the base branch moved before delivery: deliver with a warning, rebase and verify again, or end the run as stale.","enum":["keep","rebase","fail"]},"max-diff-lines":{"type":"integer","description":"Maximum number of lines that a run may change.","minimum":1},"isolation":{"description":"Whether child processes must run in a sandbox.","enum":["required","preferred","off"]},"network":{"$ref":"#/$defs/network"},"secrets":{"type":"array","description":"Names of environment variables whose values are redacted everywhere.","items":{"$ref":"#/$defs/variable"}},"untrusted":{"description":"Deliveries of a workflow run whose trigger has no write access to the repository: `gate` (default) needs an approval before each delivery; `labels` also adds labels without one, before a gate opens. Such a pipeline only reads, and adds at most three existing labels that no workflow names. In a workflow, each user without write access starts at most five runs an hour.","enum":["gate","labels"]},"max-runs-per-day":{"type":"integer","description":"Maximum number of runs of this pipeline within 24 hours.","minimum":1}},"additionalProperties":false};
 const schema53 = {"type":"array","description":"Globs relative to the root of the repository. Files whose names begin with a dot are included.","items":{"type":"string","pattern":"\\S"}};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -9023,9 +9046,9 @@ validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 /* harmony export */ });
 /* harmony import */ var _planned_agent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58340);
 
-/** Whether a name is written as an expression, and so known only when the phase starts. */
+/** Whether a name is an expression, which is evaluated when the phase starts. */
 const isChosen = (written) => written?.includes('${{') ?? false;
-/** What expressions may name is known before: agents and models of the file. `null` where the file names both itself. */
+/** Expressions may select only agents and models of the file, so all options are known. `null`: the file names both itself. */
 function choiceOf(choosing) {
     const { level, agent, model } = choosing;
     const [chosenAgent, chosenModel] = [agent, model].map((one) => (isChosen(one) ? one : null));
@@ -9066,20 +9089,22 @@ function optionOf({ level, overrides, model: written }, name, model) {
 /* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43293);
 
 
-/** Where an agent that a file names is described: in the file, unless the one around it put another in its place. */
+/** Where an agent is described: in the file that names it, unless the outer file overrides it. */
 function describedAgent(level, name) {
     const instead = (0,_pipeline_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(level.agents, name);
     return instead === undefined || level.outer === null
         ? { level, name }
         : describedAgent(level.outer, instead);
 }
-/** A model is the provider's of its file: of another one only its name counts, where that file knows it. */
+/**
+ * A model belongs to its file's provider. For an overriding agent only the model's name is used, if that agent's file defines it.
+ */
 function modelFor(own, described, model) {
     if (own === described || model === undefined)
         return model;
     return (0,_pipeline_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(described.source.file.models, model);
 }
-/** Each with its own model: those that the phase names are another provider's. `check` has refused circles. */
+/** Each fallback uses its own model, because the phase's models belong to another provider. `check` has refused cycles. */
 function fallbacksOf({ level, name, overrides, }) {
     const next = level.source.file.agents?.[name]?.fallback;
     if (next === undefined)
@@ -9113,8 +9138,8 @@ function modelOf({ models }, written) {
     return (0,_pipeline_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .get */ .Jt)(models, written) ?? written;
 }
 /**
- * `--agent name=use[:argument]`: the argument is the script of `scripted`, the command line of `command` and `acp`, the
- * model of the others.
+ * `--agent name=use[:argument]`: the argument is the script of `scripted`, the command line of `command` and `acp`, or the model
+ * of other agents.
  */
 function overridden(file, agent, override) {
     const [use = '', ...rest] = override.split(':');
@@ -9130,7 +9155,7 @@ function overridden(file, agent, override) {
         run: use === 'command' || use === 'acp' ? (argument ?? agent.run) : null,
     };
 }
-/** Whether its argument says what to start or play. */
+/** Whether the argument is a program or a script. */
 const isStarted = (use) => ['command', 'acp', 'scripted'].includes(use);
 
 

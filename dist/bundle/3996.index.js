@@ -1,5 +1,5 @@
-export const id = 279;
-export const ids = [279];
+export const id = 3996;
+export const ids = [3996];
 export const modules = {
 
 /***/ 24836:
@@ -35,8 +35,8 @@ export const modules = {
 
 
 /**
- * Where a run began, and with what, as GitHub has it: a checkpoint that is consistent in itself may be forged, with a gate
- * removed from its pipeline or an older commit as its base. Throws `GateNotProved` where GitHub does not confirm it.
+ * Confirms with GitHub where a run began, and with which data: a consistent checkpoint may be forged, for example with a gate
+ * removed from its pipeline or an older commit as its base. Throws `GateNotProved` if GitHub does not confirm it.
  */
 async function confirmOrigin(job, stored) {
     const { run, started, events, state } = stored;
@@ -63,7 +63,7 @@ async function confirmOrigin(job, stored) {
     if (!isHere)
         await confirmKept(github, stored, began);
 }
-/** What the journal says of the workflow run and GitHub does not. */
+/** Claims of the journal about the workflow run that GitHub contradicts. */
 function contradictions({ context }, origin, { told, isItem, began }) {
     const { repository } = context;
     const isHere = began === String(context.runId);
@@ -75,7 +75,7 @@ function contradictions({ context }, origin, { told, isItem, began }) {
         ['workflow', (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(told, 'workflow'), workflows],
     ];
     const wrong = asked
-        // The run of an item keeps less: nothing that it does rests on who caused the workflow's event.
+        // The run of an item records less, because nothing depends on the actor of its event.
         .filter(([what, value]) => !(isItem && value === null && what !== 'repository'))
         .filter(([, value, right]) => !right.some((one) => (0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameName */ .y)(one, value ?? '')))
         .map(([what, value]) => `its ${what} is not ${JSON.stringify(value)}, the value in its journal`);
@@ -89,13 +89,14 @@ async function isOriginsBase(job, { started: { base } }, { origin, isHere }) {
     if (!isHere)
         return false;
     const { context } = job;
-    // What the runner says of this very workflow run: a pull request is checked out as a merge, `pull_request_target` at its base.
+    // The runner's data about this workflow run: `pull_request` checks out a merge commit, `pull_request_target` the base.
     if (base === context.sha || base === (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(context.event, 'pull_request', 'head', 'sha'))
         return true;
     const isPull = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(context.event, 'pull_request', 'head', 'sha') !== null;
     if (!isPull || (await (0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOf */ ._M)(job)) === null || !FROM_ITS_CHECKOUT.has(job.inputs.mode))
         return false;
-    // An untrusted pull request begins at a commit with the base branch's instructions, which is made again here.
+    // A run of an untrusted pull request begins at a generated commit with the base branch's instructions, which is generated again
+    // here.
     return (await (0,_starting_point_js__WEBPACK_IMPORTED_MODULE_5__/* .startingPoint */ .j)(job, await (0,_trusted_js__WEBPACK_IMPORTED_MODULE_6__/* .trusted */ .I)(job)))?.base === base;
 }
 async function confirmFiles(job, github, { run, pinned, started }) {
@@ -109,15 +110,15 @@ async function confirmFiles(job, github, { run, pinned, started }) {
             throw notConfirmed(run, `${path} differs from the repository at ${base.slice(0, 12)}`);
     }
 }
-/** A commit's name is the hash of all that it holds, so it does not matter who has it. `null` if it is not here. */
+/** A commit's hash covers its content, so its source does not matter. `null`: the commit is not here. */
 async function localFile(repository, commit, path) {
     const args = ['cat-file', 'blob', `${commit}:${path}`];
     const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .gG)({ place: (0,_git_git_dirs_js__WEBPACK_IMPORTED_MODULE_9__/* .realPlace */ .o)(repository), args });
     return code === 0 ? stdout.toString() : null;
 }
-/** A checkout on Windows has other ends of lines; the mark of UTF-8 is no text. */
+/** A checkout on Windows has other line endings; a byte order mark is not content. */
 const plain = (text) => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-/** A run that began there left a checkpoint there: no later workflow run can have made that up. */
+/** A run that began there left a checkpoint there, which no later workflow run can forge. */
 async function confirmKept(github, { run }, began) {
     const { artifactNames } = await __webpack_require__.e(/* import() */ 5895).then(__webpack_require__.bind(__webpack_require__, 95895));
     const isOfRun = (name) => (0,_core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_10__/* .readCheckpointName */ .iQ)(name)?.run === run;
@@ -125,7 +126,7 @@ async function confirmKept(github, { run }, began) {
     if (!isKept)
         throw notConfirmed(run, `the workflow run ${began} has no checkpoint of the run`);
 }
-/** The pipeline that the step asks for is the one that the run is of. Throws `GateNotProved`. */
+/** The step's pipeline must be the run's. Throws `GateNotProved`. */
 function refuseOtherPipeline({ inputs }, { run, pinned }) {
     if (inputs.pipeline === null)
         return;
@@ -135,7 +136,7 @@ function refuseOtherPipeline({ inputs }, { run, pinned }) {
     throw new _gate_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .GateNotProved */ .Vg(`The run \`${run}\` belongs to ${pinned.file}, but this job is for ${asked}.`, 'Resume the run with the workflow that started it, or set the input `pipeline` to that path.');
 }
 /**
- * A checkpoint of another workflow run is resumed only where this one was started for that: by `report`, or by a person who named
+ * A checkpoint of another workflow run is resumed only if this one was started for that: by `report`, or by a person who named
  * the run. Throws `GateNotProved`.
  */
 function refuseUnasked({ context }, { run, started }, isOwn) {
@@ -249,7 +250,7 @@ var with_checkpoints = __webpack_require__(50483);
 
 
 
-/** Proves a gate, or reads a person's comment, records what was decided, and stops. Nothing runs here. */
+/** Proves a gate, or reads a person's comment, records the decision, and stops. No phase runs here. */
 async function gate(job) {
     const isByComment = job.context.eventName === 'issue_comment' && job.inputs.gate === null;
     return isByComment ? byComment(job) : byEnvironment(job);
@@ -266,7 +267,7 @@ async function byEnvironment(job) {
 }
 async function byComment(job) {
     const { store, context, github } = job;
-    const { readComment } = await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1259)]).then(__webpack_require__.bind(__webpack_require__, 17256));
+    const { readComment } = await __webpack_require__.e(/* import() */ 7256).then(__webpack_require__.bind(__webpack_require__, 17256));
     const event = { name: context.eventName, payload: context.event };
     const reading = await readComment({ github: await github(), event, bots: [] });
     if (reading.type === 'ignored')
@@ -313,8 +314,8 @@ var external_node_path_ = __webpack_require__(76760);
 var brands = __webpack_require__(1888);
 // EXTERNAL MODULE: ./lib/src/core/lib/json-value.js
 var json_value = __webpack_require__(55948);
-// EXTERNAL MODULE: ./lib/src/core/pipeline/parse.js + 41 modules
-var parse = __webpack_require__(40198);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/parse.js + 40 modules
+var parse = __webpack_require__(41373);
 // EXTERNAL MODULE: ./lib/src/core/plan/protected.js
 var plan_protected = __webpack_require__(51956);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -337,9 +338,9 @@ var change = __webpack_require__(66516);
 
 
 /**
- * A commit on top of `head` with all its files, but what tells agents and CI what to do (every protected path) as `base`
- * has it; `head` itself if that is the same. For a run that an untrusted pull request started: begin it here, in
- * place of `head`, as `platform.start.base`, and its change is what it changed from here on.
+ * A commit on top of `head` in which every protected path (instructions to agents and CI) is as in `base`; `head` itself if
+ * nothing differs. For runs that an untrusted pull request triggered: pass it as `platform.start.base` in place of `head`; the
+ * run's change then starts from this commit.
  */
 async function withTrustedGuidance(repository, { head, base, more }) {
     const place = (0,git_dirs/* realPlace */.o)(repository);
@@ -392,8 +393,8 @@ var ports = __webpack_require__(41502);
 
 
 /**
- * Where a new run begins; `null`: at what is checked out. For an untrusted pull request that is its head with the
- * pipeline, its prompts, and whatever else tells agents what to do as they are where it goes to, and that is checked out.
+ * Where a new run begins; `null`: at the checked-out commit. For an untrusted pull request: its head commit, with the pipeline,
+ * its prompts and all instructions to agents replaced by those of the base branch; that commit is checked out.
  */
 async function startingPoint(job, trust) {
     const { context, root, print } = job;
@@ -422,7 +423,7 @@ async function requireCommits(repository, commits) {
         throw new ports.Refusal(`The commit ${commit.slice(0, 12)} of the pull request is not in ${repository.root}.`, 'Check out with `fetch-depth: 0`.');
     }
 }
-/** The pipeline, what lies beside it, and its prompts as the base has them, where those are no protected places already. */
+/** The pipeline, its neighbouring files and its prompts in the base, unless their paths are protected anyway. */
 async function pipelineFiles(repository, base, pipeline) {
     if (pipeline === null)
         return [];
@@ -433,8 +434,8 @@ async function pipelineFiles(repository, base, pipeline) {
     return [...[...texts.keys()].map(plan_protected/* globOf */.k8), ...beside.map((folder) => `${(0,plan_protected/* globOf */.k8)(folder)}/**`)];
 }
 /**
- * A pipeline of the base, its prompts, and the pipelines that it runs with theirs, by path; `null` for what is not there.
- * Each of them names further ones, so the base is asked until nothing new is named.
+ * A pipeline of the base, its prompts and its nested pipelines with theirs, by path; `null`: missing. Each may name further
+ * files, so files are read until no new ones are named.
  */
 async function partsOf(repository, base, path) {
     const texts = new Map();
@@ -445,7 +446,7 @@ async function partsOf(repository, base, path) {
         if (text === null)
             return texts;
         (0,parse/* readChecked */.Yi)({ path, text }, (inside) => {
-            // What this release ships is no file of the repository.
+            // Pipelines of the library are not files of the repository.
             if (!inside.startsWith('library:'))
                 wanted.add(inside);
             const known = texts.get(inside) ?? null;
@@ -471,7 +472,7 @@ function pullRequest({ event, repository, }) {
 }
 const SHA = /^[0-9a-f]{40}$/;
 /**
- * A pull request is checked out as a merge that nobody made, and that is gone tomorrow:
+ * `pull_request` checks out a temporary merge commit that GitHub generates:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
  */
 const isMerge = ({ ref }) => /^refs\/pull\/\d+\/merge$/.test(ref);
@@ -483,14 +484,14 @@ const isMerge = ({ ref }) => /^refs\/pull\/\d+\/merge$/.test(ref);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ refuseStrangers),
-/* harmony export */   I: () => (/* binding */ trusted)
+/* harmony export */   I: () => (/* binding */ trusted),
+/* harmony export */   g: () => (/* binding */ deliverable)
 /* harmony export */ });
 /* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55948);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
 
 
-/** Who started this workflow run is looked up where it may be anybody. */
+/** Determines the trust in the user who triggered this workflow run; asks GitHub only for events that any user can cause. */
 async function trusted({ context, github }) {
     const { eventName: event, actor } = context;
     if (BY_WRITERS.has(event))
@@ -506,24 +507,25 @@ const BY_WRITERS = new Set([
     'repository_dispatch',
 ]);
 /**
- * What somebody started who may not write to the repository is delivered only behind a gate, which somebody who may has
- * decided, or is about to. Throws `Refusal`.
+ * What of a run may be delivered: everything, or some phases. What somebody started who may not write to the repository
+ * is delivered only behind a gate, which somebody who may has decided, or is about to. Throws `Refusal`.
  */
-async function refuseStrangers({ github }, { events, plan, state }) {
+async function deliverable({ github }, { events, plan, state }) {
     if (state.open.length > 0 || events.some(isApproval))
-        return;
+        return true;
     const event = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(state.github, 'event_name');
     const actor = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(state.github, 'actor');
     // A run that no workflow started has no proved gate either, and is refused for that reason elsewhere.
     if (event === null || actor === null || BY_WRITERS.has(event))
-        return;
+        return true;
     const { trustIn } = await __webpack_require__.e(/* import() */ 1791).then(__webpack_require__.bind(__webpack_require__, 21791));
     const trust = await trustIn(await github(), { event, actor, github: state.github, bots: [] });
     if (trust.type === 'trusted')
-        return;
-    const { mayLabelAlone } = await __webpack_require__.e(/* import() */ 2987).then(__webpack_require__.bind(__webpack_require__, 32987));
-    if (trust.type === 'read-only' && (await mayLabelAlone(github, { plan, state })))
-        return;
+        return true;
+    const { harmlessLabels } = await __webpack_require__.e(/* import() */ 2987).then(__webpack_require__.bind(__webpack_require__, 32987));
+    const labels = trust.type === 'read-only' ? await harmlessLabels(github, { plan, state }) : null;
+    if (labels !== null)
+        return labels;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`Untrusted triggers need a gate before a delivery: ${trust.reason}.`, 'Add a `gate` before the delivery, so that a person with write access decides. For labels alone, `policy: { untrusted: labels }` needs none.');
 }
 function isApproval(event) {
@@ -606,8 +608,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * Records a word of a person's and what follows from it, without a repository: no phase runs, no gate opens, nothing
- * is delivered. What the run waits for then is for another process.
+ * Records a person's decision and its consequences without a repository: no phase runs, no gate opens, nothing is delivered.
+ * Another process continues the run.
  */
 async function settleRun(request, reporterFor) {
     const { store, run, actor, say } = request;
@@ -661,11 +663,11 @@ async function settleRun(request, reporterFor) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ traced)
 /* harmony export */ });
-/** For a run that nobody traces. */
+/** For a run without tracing. */
 const UNTRACED = { context: () => ({}), begin: () => () => { } };
 /**
- * The reporter as it is, or one that a collector follows, too: where the standard variables of OpenTelemetry name one. Its
- * library is read only then. Whatever is wrong with it is noted, and the run goes on.
+ * The reporter itself, or one that also feeds a collector if the standard OpenTelemetry variables name one. The library is loaded
+ * only then. Errors are noted, and the run continues.
  */
 async function traced(plan, { past }, reporter) {
     const untraced = { reporter, tracer: UNTRACED, [Symbol.asyncDispose]: async () => { } };
@@ -701,14 +703,14 @@ async function traced(plan, { past }, reporter) {
 /* harmony export */   Yf: () => (/* binding */ DIMENSIONS),
 /* harmony export */   kp: () => (/* binding */ isSize)
 /* harmony export */ });
-/** Each in ascending order. */
+/** In ascending order. */
 const SIZES = ['small', 'medium', 'large'];
 const LEVELS = ['low', 'medium', 'high'];
 /** The values of each dimension, in ascending order. */
 const SCALES = { size: SIZES, complexity: LEVELS, risk: LEVELS, impact: LEVELS };
 const DIMENSIONS = ['size', 'complexity', 'risk', 'impact'];
 const UNASSESSED = { size: null, complexity: null, risk: null, impact: null };
-/** What is known after a later word: what it leaves open stays as it was. */
+/** The assessment updated by a later one; missing values stay. */
 function reassessed(before, later) {
     return {
         size: later.size ?? before.size,
@@ -717,14 +719,14 @@ function reassessed(before, later) {
         impact: later.impact ?? before.impact,
     };
 }
-/** Place on the dimension's scale, from 0; `null` where it is not assessed. */
+/** The index on the dimension's scale, from 0; `null`: not assessed. */
 function rankOf(dimension, value) {
     if (value === null)
         return null;
     const scale = SCALES[dimension];
     return scale.indexOf(value);
 }
-/** An assessment as somebody said it, in whatever letters' case; `unknown` are the dimensions with a word that is not on their scale. */
+/** Parses an assessment in any case. `unknown`: dimensions with a word that is not on their scale. */
 function scaleWords(told) {
     const said = DIMENSIONS.filter((name) => (told[name] ?? null) !== null);
     const read = said.map((name) => [name, wordOf(name, told[name])]);
@@ -735,9 +737,9 @@ function wordOf(dimension, said) {
     const word = typeof said === 'string' ? said.trim().toLowerCase() : null;
     return SCALES[dimension].find((known) => known === word) ?? null;
 }
-/** What a word on no scale counts as: nobody is let pass by a word that is not understood. */
+/** The value of unknown words: an unknown word must not let an item pass. */
 const HIGHEST = { size: 'large', complexity: 'high', risk: 'high', impact: 'high' };
-/** What somebody said, for guardrails: an unknown word counts as the highest, and what was left out as not assessed. */
+/** An assessment for guardrails: unknown words count as the highest value, missing ones as not assessed. */
 function cautiously(told) {
     const { words, unknown } = scaleWords(told);
     const highest = Object.fromEntries(unknown.map((name) => [name, HIGHEST[name]]));
@@ -767,7 +769,7 @@ function marked(text, mark) {
     const json = JSON.stringify(mark).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
     return `${text.trimEnd()}\n\n${BEGIN}${json}${END}`;
 }
-/** `null` for a comment that has no mark, or a damaged one. Whose comment it is, this cannot tell. */
+/** `null`: the comment has no mark, or a damaged one. The author of the comment is not checked here. */
 function markIn(body) {
     const line = body.trimEnd().split('\n').at(-1) ?? '';
     if (!line.startsWith(BEGIN) || !line.endsWith(END))
@@ -775,7 +777,7 @@ function markIn(body) {
     const json = (0,_lib_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBoundedJson */ .R)(line.slice(BEGIN.length, -END.length));
     return json.type === 'json' ? readMark(json.value) : null;
 }
-/** The eight digits by which a person names what they decide about. */
+/** The eight hex digits by which a person refers to the shown change. */
 const digest8 = (digest) => digest.slice('sha256:'.length).slice(0, 8);
 const BEGIN = '<!-- phasegate-run ';
 const END = ' -->';
@@ -808,7 +810,7 @@ function readMark(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ isSameName)
 /* harmony export */ });
-/** Whether two names of users, environments or repositories are one to GitHub, for which case does not count. */
+/** Whether two names of users, environments or repositories are equal to GitHub, which ignores case. */
 const isSameName = (a, b) => a.toLowerCase() === b.toLowerCase();
 
 
@@ -823,8 +825,8 @@ const isSameName = (a, b) => a.toLowerCase() === b.toLowerCase();
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38364);
 
 /**
- * Out of the event's payload, as `github.event` is in expressions; `null` for events about neither.
- * A comment on a pull request comes as `issue_comment`, its `issue` having a `pull_request`:
+ * From the event's payload (`github.event` in expressions); `null`: the event has neither. A comment on a pull request is an
+ * `issue_comment` whose `issue` has a `pull_request`:
  * https://docs.github.com/en/webhooks/webhook-events-and-payloads#issue_comment
  */
 function triggerOf(github) {
@@ -857,7 +859,7 @@ function numberIn({ number }) {
 /* harmony export */ });
 /* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98016);
 
-/** Tells whether a path matches any of the globs. Dot files count, and so do names with a line break, which would slip by. */
+/** Whether a path matches any of the globs. Matches dot files and names with line breaks, too, which otherwise would escape. */
 function globMatcher(globs) {
     return picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__([...globs], { dot: true, flags: 's' });
 }
@@ -876,8 +878,8 @@ function globMatcher(globs) {
 /* harmony import */ var _lib_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13756);
 
 /**
- * The paths that nobody may change unseen, sorted: what runs in CI, who reviews, what agents are told, what runs by
- * itself. Compared without regard to case or Unicode form, as some disks do, so that `.GitHub/workflows` does not slip by.
+ * Paths of a change that need approval, sorted: CI, reviewers, agents' instructions, files that run automatically. Compared
+ * without regard to case and Unicode form, like some file systems, so that `.GitHub/workflows` is included.
  */
 function protectedPaths(paths, more) {
     const isAlways = matcherOfAlways();
@@ -886,24 +888,24 @@ function protectedPaths(paths, more) {
     return paths.filter((path) => matches(folded(path))).sort();
 }
 /**
- * The pipeline that runs and its prompts, wherever they lie, as globs for `protectedPaths`: its next run would be one by
- * the change's own rules.
+ * The running pipeline and its prompts as globs for `protectedPaths`, wherever they are: otherwise a change could alter the rules
+ * of the next run.
  */
 function pipelinePaths({ file, files, }) {
     return [...new Set([file, ...Object.keys(files)])].sort().map(globOf);
 }
-/** The glob that matches this path alone, whatever its characters mean in globs. */
+/** The glob that matches this path only, with special characters escaped. */
 function globOf(path) {
-    // Of several backslashes picomatch makes fewer, but not in brackets.
+    // picomatch merges repeated backslashes, except in brackets.
     return folded(path).replace(/[^\p{L}\p{M}\p{N}\s/_-]/gu, (char) => char === '\\' ? '[\\\\]' : `\\${char}`);
 }
-/** What tells agents what to do: guidance, settings, servers of tools, hooks. At any depth, as agents look for them. */
+/** Instructions to agents: guidance, settings, tool servers, hooks. At any depth, because agents look for them there. */
 const AGENTS = [
     // Read by several agents.
     '**/{AGENT,AGENTS}{,.local,.override}.md',
     '**/{.agent,.agents,.mcp}/**',
     '**/{.,}mcp.json',
-    // `.cursorrules`, `.windsurfrules`, `.clinerules`, `.roorules-code`, `.rules`, and those to come.
+    // `.cursorrules`, `.windsurfrules`, `.clinerules`, `.roorules-code`, `.rules`, and future ones.
     '**/.*rules',
     '**/.*rules-*',
     '**/.*rules{,-*}/**',
@@ -914,7 +916,7 @@ const AGENTS = [
     '**/{opencode,.opencode,crush,.crush}.{json,jsonc}',
     '**/{copilot-instructions.md,.goosehints,.roomodes,.kilocodemodes,.augment-guidelines,.aider*}',
 ];
-/** What runs in CI, on GitHub and elsewhere. */
+/** Configuration of CI, on GitHub and elsewhere. */
 const CI = [
     '{.github,.gitea,.forgejo}/**',
     'action.{yml,yaml}',
@@ -927,13 +929,13 @@ const CI = [
     '.{build,drone,woodpecker,cirrus,taskcluster,prow,gocd}.{yml,yaml,star,jsonnet}',
     '{bitbucket-pipelines,buildspec,cloudbuild,codemagic,bitrise,screwdriver}.{yml,yaml,json}',
 ];
-/** Who reviews, and what merges by itself. */
+/** Reviewers, and automatic merges. */
 const REVIEW = [
     '**/{CODEOWNERS,OWNERS,OWNERS_ALIASES}',
     '{.,}{mergify,kodiak,bulldozer,coderabbit}.{yml,yaml,toml}',
     '{bors.toml,.policy.yml,renovate.json,renovate.json5,.renovaterc,.renovaterc.*}',
 ];
-/** What git does with files, and what runs on the machine of whoever opens the repository or commits. */
+/** How git treats files, and what runs on a machine where the repository is opened or committed to. */
 const LOCAL = [
     '**/{.gitattributes,.gitmodules,.lfsconfig}',
     '{.husky,.githooks,.git-hooks,.lefthook,.lefthook-local}/**',
@@ -945,8 +947,8 @@ const LOCAL = [
     '**/{.devcontainer.json,*.code-workspace}',
 ];
 /**
- * Not here, though some would have them: `CONVENTIONS.md`, which an agent reads only where its settings, which are here,
- * name it; `netlify.toml`, `.npmrc` and the like, which most changes to are ordinary work, and which are risk notes.
+ * Deliberately missing: `CONVENTIONS.md`, which an agent reads only if its settings (protected) name it; `netlify.toml`, `.npmrc`
+ * and similar files, which ordinary work changes, and which are risk notes.
  */
 const ALWAYS = [
     ...CI,
@@ -956,113 +958,18 @@ const ALWAYS = [
     'phasegate.{yml,yaml}',
     '.phasegate/**',
 ];
-/** Upper case first, as `ſ` and `ß` only meet `s` and `ss` there. */
+/** Upper case first: only there do `ſ` and `ß` match `s` and `ss`. */
 function folded(text) {
     return text.normalize('NFC').replace(UNSEEN, '').toUpperCase().toLowerCase();
 }
-/** What the disks of macOS leave out of a name. */
+/** Characters that macOS file systems ignore in names. */
 const UNSEEN = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/gu;
-/** Made when first asked: many a run changes nothing. */
+/** Created on demand: many runs change nothing. */
 function matcherOfAlways() {
     always ??= (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(ALWAYS.map(folded));
     return always;
 }
 let always = null;
-
-
-/***/ }),
-
-/***/ 72696:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ changedPhases),
-/* harmony export */   l: () => (/* binding */ carriedOver)
-/* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14776);
-/* harmony import */ var _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23863);
-/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65425);
-/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77393);
-/* harmony import */ var _put_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7155);
-/* harmony import */ var _spent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51050);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
-
-
-
-
-
-
-
-/**
- * What is known of a run, carried over to another text of its pipeline: phases keep what happened to them, by name.
- * `budgetUsd` is what the run was given in addition to the pipeline's own.
- */
-function carriedOver(state, { from, to, budgetUsd, }) {
-    const size = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .placesOf */ .ek)(to);
-    const limitUsd = from.budget.usd === to.budget.usd ? state.limitUsd : (0,_spent_js__WEBPACK_IMPORTED_MODULE_5__/* .smaller */ .dL)(to.budget.usd, budgetUsd);
-    const ready = to.phases
-        .filter(({ needs }) => needs.length === 0)
-        .reduce((map, { index }) => map.set(index, true), _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size));
-    const empty = {
-        ...state,
-        limitUsd,
-        phases: _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size),
-        ready,
-        running: [],
-        asking: [],
-        offered: [],
-        open: [],
-        rebase: state.rebase && rebaseIn(to, state.rebase),
-    };
-    return to.phases.reduce((next, { id, index }) => {
-        const before = from.index.get(id);
-        const known = before === undefined ? undefined : state.phases.get(before);
-        if (known === undefined || before === undefined)
-            return next;
-        const { openNeeds } = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(to, next, index);
-        const isSpread = to.spread.includes(index);
-        const legs = isSpread ? (0,_legs_js__WEBPACK_IMPORTED_MODULE_1__/* .legsOf */ .xi)(from, state, before) : [];
-        const withLegs = legs.reduce((legged, leg) => (0,_put_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(legged, (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .legIndex */ .BA)(to, index, leg.number), leg.known, 'leg'), next);
-        // One that is spread no more is another work by now, and restarts.
-        const phase = isSpread ? { ...known, openNeeds } : { ...unspread(known), openNeeds };
-        return (0,_put_js__WEBPACK_IMPORTED_MODULE_2__/* .put */ .yJ)(to, withLegs, { index, phase });
-    }, empty);
-}
-function unspread(known) {
-    const standing = known.legs === null ? known.standing : { status: 'pending' };
-    return { ...known, legs: null, standing };
-}
-/** Of the phases that there are in the new text. */
-function rebaseIn({ index }, rebase) {
-    const phase = rebase.phase !== null && index.has(rebase.phase) ? rebase.phase : null;
-    const verify = rebase.verify?.filter((writer) => index.has(writer)) ?? null;
-    return { ...rebase, phase, verify };
-}
-/** Phases of the new text that have to be done again: those that are another work now, and all that need them. */
-function changedPhases(from, to) {
-    const everywhere = surroundings(from) !== surroundings(to);
-    const changed = to.phases.filter((phase) => {
-        const index = from.index.get(phase.id);
-        const before = index === undefined ? null : definition((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(from, index));
-        const isWork = phase.kind === 'agent' || phase.kind === 'run';
-        return before !== definition(phase) || (everywhere && isWork);
-    });
-    return (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .downstream */ .R_)(to, ...changed.map(({ index }) => index)).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(to, index).id);
-}
-/** What every phase's work depends on. */
-const surroundings = ({ env, setup, inputs }) => JSON.stringify([env, setup, inputs]);
-/** Without the places of its phases, which others may change. */
-const nestText = (nest) => nest && [nest.id, { ...nest.env }, { ...nest.phaseEnv }, nest.excused];
-/** All of a phase but where it stands in the file. */
-function definition(phase) {
-    return JSON.stringify(phase, (key, value) => {
-        if (key === 'index' || key === 'dependants')
-            return undefined;
-        if (key === 'within' || key === 'nest')
-            return nestText(value);
-        return value instanceof Map ? [...value] : value;
-    });
-}
 
 
 /***/ }),
@@ -1081,7 +988,7 @@ function definition(phase) {
 
 
 
-/** Why a phase whose needs have ended does not start: skipped, or failed; `null` when it may start. */
+/** Why a phase whose needs have ended does not start (skipped or failed); `null`: it may start. */
 function admit(plan, state, phase) {
     const { condition } = phase;
     const outside = (0,_nests_js__WEBPACK_IMPORTED_MODULE_3__/* .notEntered */ .ZE)(plan, state, phase);
@@ -1125,7 +1032,7 @@ function skipFor(plan, state, { phase, need }) {
 /* harmony export */ });
 /* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14776);
 
-/** What is on the way to a delivery with no writer behind it: what judged the change that is delivered. */
+/** The phases between a delivery and the last writers before it: these judged the change that is delivered. */
 function judgesBefore(plan, phase) {
     const seen = new Set(phase.needs.map((need) => need.index));
     const judges = [];
@@ -1147,13 +1054,14 @@ function judgesBefore(plan, phase) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ isOutOfScope)
+/* harmony export */   C: () => (/* binding */ isOutOfScope),
+/* harmony export */   E: () => (/* binding */ mayOpen)
 /* harmony export */ });
 /* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65425);
 
 /** Whether this process must leave the phase alone. */
 function isOutOfScope(phase, limits) {
-    // A pipeline begins and ends by itself; a run that is to wait at it does so before it begins.
+    // The entry and end of a nested pipeline need no work. A run that waits at the pipeline (`--until`) waits before its entry.
     if (phase.kind === 'entry')
         return limits.until === phase.nest.id;
     if (phase.kind === 'pipeline')
@@ -1162,8 +1070,15 @@ function isOutOfScope(phase, limits) {
     if (limits.until === id || (limits.only ?? id) !== id)
         return true;
     if (phase.kind === 'deliver')
-        return !limits.may.deliver;
+        return !mayDeliver(phase, limits);
     return phase.kind !== 'gate' && !limits.may.work;
+}
+function mayDeliver({ id }, { may: { deliver } }) {
+    return typeof deliver === 'object' ? deliver.has(id) : deliver === true;
+}
+/** Whether this process puts the gate before a person. */
+function mayOpen({ by }, { may }) {
+    return may.open === 'by-comment' ? by === 'comment' : may.open;
 }
 
 
@@ -1178,11 +1093,11 @@ function isOutOfScope(phase, limits) {
 /* harmony export */ });
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
 
-/** Whether what is delivered is the run's change. */
+/** Whether the delivery contains the run's change. */
 const isOfChange = ({ kind }) => kind === 'pull-request' || kind === 'commit';
 /**
- * Whether another run delivers the change, together with those of other items of the backlog, and has not yet: then the
- * phase is not begun here.
+ * Whether another run delivers the change together with those of other backlog items, and has not done so yet: then the phase
+ * does not begin here.
  */
 function isLeftToOthers(plan, state, phase) {
     if (state.item.deliver !== 'one' || state.facts.files === 0)
@@ -1194,23 +1109,42 @@ function isLeftToOthers(plan, state, phase) {
 
 /***/ }),
 
-/***/ 35167:
+/***/ 44582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ judge),
-/* harmony export */   W: () => (/* binding */ atQuiet)
-/* harmony export */ });
-/* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
-/* harmony import */ var _gate_environment_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72035);
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14776);
-/* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(206);
-/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12848);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19334);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
-/* harmony import */ var _judges_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81227);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90223);
-/* harmony import */ var _of_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42251);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ atQuiet),
+  S: () => (/* binding */ judge)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/expression/expression.js + 1 modules
+var expression = __webpack_require__(52529);
+// EXTERNAL MODULE: ./lib/src/core/gate/environment-name.js
+var environment_name = __webpack_require__(72035);
+// EXTERNAL MODULE: ./lib/src/core/lib/graph.js
+var graph = __webpack_require__(14776);
+// EXTERNAL MODULE: ./lib/src/core/plan/nest.js
+var nest = __webpack_require__(206);
+// EXTERNAL MODULE: ./lib/src/core/run/repositories.js
+var repositories = __webpack_require__(12848);
+// EXTERNAL MODULE: ./lib/src/core/run/scope.js
+var run_scope = __webpack_require__(19334);
+// EXTERNAL MODULE: ./lib/src/core/run/state.js
+var run_state = __webpack_require__(39519);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/judges.js
+var judges = __webpack_require__(81227);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/limits.js
+var decide_limits = __webpack_require__(90223);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/of-change.js
+var of_change = __webpack_require__(42251);
+;// CONCATENATED MODULE: ./lib/src/core/run/decide/of-labels.js
+/** Whether all that the phase delivers is labels. */
+const isOfLabels = ({ deliveries }) => deliveries.every(({ kind }) => kind === 'labels');
+
+;// CONCATENATED MODULE: ./lib/src/core/run/decide/quiet.js
+
 
 
 
@@ -1222,17 +1156,17 @@ function isLeftToOthers(plan, state, phase) {
 
 
 /**
- * Gates and deliveries, when no work is under way or due. What passes without a person comes first, for it may make
- * more work due; then one delivery at a time; gates open last, on the change as it will be judged.
+ * Gates and deliveries, when no work is running or due. Gates that pass without a person come first, because they may make more
+ * work due; then one delivery at a time; gates open last, on the final change.
  */
 function atQuiet(plan, state, limits) {
     const due = [...state.ready.keys()]
-        .map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index))
-        .flatMap((phase) => (0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .isOutOfScope */ .C)(phase, limits)
+        .map((index) => (0,graph/* phaseAt */.BA)(plan, index))
+        .flatMap((phase) => (0,decide_limits/* isOutOfScope */.C)(phase, limits)
         ? askedBefore(plan, state, { phase, limits })
         : dueOf(plan, state, phase));
     const stale = state.open
-        .map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index))
+        .map((index) => (0,graph/* phaseAt */.BA)(plan, index))
         .filter(isGate)
         .filter((gate) => !isAbout(plan, state, gate))
         .map((gate) => judge(plan, state, gate));
@@ -1241,7 +1175,20 @@ function atQuiet(plan, state, limits) {
     if (settled.length > 0)
         return settled;
     const delivery = commands.find(({ type }) => type === 'deliver');
-    return delivery === undefined ? oneAnEnvironment(plan, state, commands) : [delivery];
+    if (delivery !== undefined)
+        return [delivery];
+    return areLabelsDue(plan, state, limits) ? [] : oneAnEnvironment(plan, state, commands);
+}
+/** Labels that need no approval do not wait for a gate: a later job adds them, and the gate opens after that. */
+function areLabelsDue(plan, state, { may }) {
+    if (may.deliver !== 'later' || plan.policy.untrusted !== 'labels')
+        return false;
+    return (state.open.length === 0 &&
+        [...state.ready.keys()]
+            .map((index) => (0,graph/* phaseAt */.BA)(plan, index))
+            .filter((phase) => phase.kind === 'deliver')
+            .filter(isOfLabels)
+            .some((phase) => deliveryDue(plan, state, phase).some(({ type }) => type === 'deliver')));
 }
 function dueOf(plan, state, phase) {
     if (phase.kind === 'gate')
@@ -1249,36 +1196,36 @@ function dueOf(plan, state, phase) {
     return phase.kind === 'deliver' ? deliveryDue(plan, state, phase) : [];
 }
 function gateDue(plan, state, gate) {
-    const after = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .downstream */ .R_)(plan, gate.index).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index));
+    const after = (0,graph/* downstream */.R_)(plan, gate.index).map((index) => (0,graph/* phaseAt */.BA)(plan, index));
     const deliveries = after.flatMap((phase) => (phase.kind === 'deliver' ? phase.deliveries : []));
     const changesMore = after.some((phase) => 'access' in phase && phase.access === 'write');
-    const isIdle = deliveries.length > 0 && !changesMore && deliveries.every(_of_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfChange */ .i);
-    return isIdle && (0,_repositories_js__WEBPACK_IMPORTED_MODULE_7__/* .wholeFacts */ .Bv)(state).files === 0 ? noChange(gate) : judge(plan, state, gate);
+    const isIdle = deliveries.length > 0 && !changesMore && deliveries.every(of_change/* isOfChange */.i);
+    return isIdle && (0,repositories/* wholeFacts */.Bv)(state).files === 0 ? noChange(gate) : judge(plan, state, gate);
 }
-/** Gates of a delivery that another process makes: whether they are about the change is found where they can be asked. */
+/** Gates before a delivery that another process makes. That process checks whether they concern the current change. */
 function askedBefore(plan, state, { phase, limits }) {
-    if (phase.kind !== 'deliver' || !phase.deliveries.some(_of_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfChange */ .i))
+    if (phase.kind !== 'deliver' || !phase.deliveries.some(of_change/* isOfChange */.i))
         return [];
-    return (0,_judges_js__WEBPACK_IMPORTED_MODULE_8__/* .judgesBefore */ .Y)(plan, phase)
+    return (0,judges/* judgesBefore */.Y)(plan, phase)
         .filter(isGate)
-        .filter((gate) => !(0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .isOutOfScope */ .C)(gate, limits) && !isAbout(plan, state, gate))
+        .filter((gate) => !(0,decide_limits/* isOutOfScope */.C)(gate, limits) && !isAbout(plan, state, gate))
         .map((gate) => judge(plan, state, gate));
 }
-/** Passed by policy or put before a person. Whatever cannot be told is for a person. */
+/** Passes the gate by policy or opens it for a person. If the policy cannot be evaluated, a person decides. */
 function judge(plan, state, gate) {
     const open = (why) => ({ type: 'openGate', phase: gate.id, why });
-    const touched = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_7__/* .wholeFacts */ .Bv)(state).protected;
+    const touched = (0,repositories/* wholeFacts */.Bv)(state).protected;
     if (touched.length > 0)
         return open(`protected paths changed: ${touched.join(', ')}`);
     if (gate.when === null)
         return open('this gate always asks');
     try {
-        const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeFor */ .a)(plan, state, { phase: gate, expressions: [gate.when] });
-        if ((0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .truthy */ .vN)((0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(gate.when, scope)))
+        const scope = (0,run_scope/* scopeFor */.a)(plan, state, { phase: gate, expressions: [gate.when] });
+        if ((0,expression/* truthy */.vN)((0,expression/* evaluate */._3)(gate.when, scope)))
             return open(`\`when\` is true: ${gate.when}`);
     }
     catch (fault) {
-        if (!(fault instanceof _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionFault */ .JE))
+        if (!(fault instanceof expression/* ExpressionFault */.JE))
             throw fault;
         return open(`\`when\` could not be evaluated: ${fault.message}`);
     }
@@ -1288,70 +1235,67 @@ function judge(plan, state, gate) {
     return { type: 'passGate', phase: gate.id, why: `\`when\` is false: ${gate.when}` };
 }
 /**
- * Phases that the gate's `when` reads and whose results are of another run: those let nothing pass a gate. What a pipeline
- * gives, or is given, may be of any phase.
+ * Phases that the gate's `when` reads and whose results are reused: such a result cannot pass a gate. Inputs and outputs of a
+ * nested pipeline may come from any phase.
  */
 function reusedIn(plan, state, gate) {
-    const named = (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .references */ .Ft)(gate.when ?? '').flatMap(([context, name]) => context === 'needs' || (context === 'inputs' && gate.within !== null)
+    const named = (0,expression/* references */.Ft)(gate.when ?? '').flatMap(([context, name]) => context === 'needs' || (context === 'inputs' && gate.within !== null)
         ? [context === 'needs' ? (name ?? '*') : '*']
         : []);
     if (named.length === 0)
         return [];
-    const ids = named.map((name) => (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_1__/* .idIn */ .DG)(gate.within, name));
+    const ids = named.map((name) => (0,nest/* idIn */.DG)(gate.within, name));
     const isOfPipeline = ids.some((id) => kindOf(plan, id) === 'pipeline');
     const isAny = named.includes('*') || isOfPipeline;
     return [...state.phases.entries()]
         .filter(([, { reused }]) => reused !== null)
-        .map(([index]) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index).id)
+        .map(([index]) => (0,graph/* phaseAt */.BA)(plan, index).id)
         .filter((id) => isAny || ids.includes(id));
 }
 function kindOf(plan, id) {
     const index = plan.index.get(id);
-    return index === undefined ? null : (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index).kind;
+    return index === undefined ? null : (0,graph/* phaseAt */.BA)(plan, index).kind;
 }
 function deliveryDue(plan, state, phase) {
-    const gates = (0,_judges_js__WEBPACK_IMPORTED_MODULE_8__/* .judgesBefore */ .Y)(plan, phase).filter(isGate);
-    if (phase.deliveries.some(_of_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfChange */ .i)) {
-        const rejected = gates.find((gate) => (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, gate.index).standing.status === 'failed');
+    const gates = (0,judges/* judgesBefore */.Y)(plan, phase).filter(isGate);
+    if (phase.deliveries.some(of_change/* isOfChange */.i)) {
+        const rejected = gates.find((gate) => (0,run_state/* phaseState */.RI)(plan, state, gate.index).standing.status === 'failed');
         if (rejected !== undefined) {
             const reason = `the change did not pass \`${rejected.id}\``;
             return [{ type: 'skipPhase', phase: phase.id, cause: 'need', reason }];
         }
-        if ((0,_repositories_js__WEBPACK_IMPORTED_MODULE_7__/* .wholeFacts */ .Bv)(state).files === 0 && phase.deliveries.every(_of_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfChange */ .i))
+        if ((0,repositories/* wholeFacts */.Bv)(state).files === 0 && phase.deliveries.every(of_change/* isOfChange */.i))
             return [noChange(phase)];
     }
-    // Someone approved another change than the one at hand: ask again.
+    // A person approved a change other than the current one: the gate is asked again.
     const outdated = gates.filter((gate) => !isAbout(plan, state, gate));
     if (outdated.length > 0)
         return outdated.map((gate) => judge(plan, state, gate));
-    // A gate that was opened again, behind which something had ended already.
-    const isAsked = gates.some(({ index }) => !(0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .hasEnded */ .hY)((0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, index).standing));
+    // A gate was opened again although phases behind it had already ended.
+    const isAsked = gates.some(({ index }) => !(0,run_state/* hasEnded */.hY)((0,run_state/* phaseState */.RI)(plan, state, index).standing));
     if (isAsked)
         return [];
     return [{ type: 'deliver', phase: phase.id }];
 }
-/** Whether the gate's decision, or its waiting, is about the run's change as it is now. */
+/** Whether the gate was decided, or is open, for the run's current change. */
 function isAbout(plan, state, gate) {
-    const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, gate.index);
+    const { standing } = (0,run_state/* phaseState */.RI)(plan, state, gate.index);
     if (standing.status !== 'succeeded' && standing.status !== 'waiting')
         return true;
-    return standing.heads === (0,_repositories_js__WEBPACK_IMPORTED_MODULE_7__/* .headsOf */ .j$)(state);
+    return standing.heads === (0,repositories/* headsOf */.j$)(state);
 }
-/**
- * Each gate once, and one for each environment: of two that waited at the same one, nobody could tell which one a
- * review of it is about.
- */
+/** Each gate once, and one gate for each environment: if two waited at the same one, a review could not be assigned. */
 function oneAnEnvironment(plan, state, commands) {
     const holders = new Map();
     for (const index of state.open) {
-        const gate = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index);
+        const gate = (0,graph/* phaseAt */.BA)(plan, index);
         holders.set(placeOf(gate), gate.id);
     }
     const asked = new Set();
     return commands.filter((command) => {
         if (command.type !== 'openGate')
             return true;
-        const place = placeOf((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, indexOf(plan, command.phase)));
+        const place = placeOf((0,graph/* phaseAt */.BA)(plan, indexOf(plan, command.phase)));
         const holder = holders.get(place) ?? command.phase;
         if (holder !== command.phase || asked.has(holder))
             return false;
@@ -1363,7 +1307,7 @@ function oneAnEnvironment(plan, state, commands) {
 /** Where a person decides: an environment, or the gate itself. */
 function placeOf(phase) {
     const isAtEnvironment = isGate(phase) && phase.by === 'environment' && phase.environment !== null;
-    return isAtEnvironment ? `environment ${(0,_gate_environment_name_js__WEBPACK_IMPORTED_MODULE_9__/* .environmentKey */ .J)(phase.environment)}` : phase.id;
+    return isAtEnvironment ? `environment ${(0,environment_name/* environmentKey */.J)(phase.environment)}` : phase.id;
 }
 function indexOf(plan, id) {
     const index = plan.index.get(id);
@@ -1399,7 +1343,7 @@ const isGate = (phase) => phase.kind === 'gate';
 
 
 
-/** The first rework that was asked for and is not carried out: one at a time, for rounds may overlap. */
+/** The first requested rework that has not begun. One at a time, because rounds may overlap. */
 function reworks(plan, state) {
     const [index] = state.asking;
     if (index === undefined)
@@ -1420,12 +1364,12 @@ function reworks(plan, state) {
     if (typeof leg === 'object' && leg !== null)
         return [{ ...leg, phase: phase.id }];
     const again = leg === null ? rework.phase : (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_5__/* .legId */ .oy)(rework.phase, leg);
-    // Of one leg the others stay as they are.
+    // If one leg is reworked, the others keep their results.
     const pending = path.map((id) => (id === rework.phase ? again : id));
     const comment = commentOf(known);
     return [{ type: 'askRework', by: phase.id, target: again, pending, comment }];
 }
-/** The number of the leg that is done again; `null`: all of the target, or it has none. */
+/** The number of the leg to rework; `null`: the whole target, or the target has no legs. */
 function legFor(plan, state, { phase, target }) {
     const expression = 'rework' in phase && phase.rework && 'leg' in phase.rework ? phase.rework.leg : null;
     if (expression === null || expression === undefined)
@@ -1464,54 +1408,6 @@ function commentOf({ standing }) {
 
 /***/ }),
 
-/***/ 68759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ replay),
-/* harmony export */   l: () => (/* binding */ replayed)
-/* harmony export */ });
-/* harmony import */ var _accept_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72696);
-/* harmony import */ var _evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91252);
-
-
-/** The state after each event, one after the other: what happened before a text was accepted was by the earlier one. */
-function* replay(events, plans) {
-    const bySeq = new Map(plans.map(({ seq, plan }) => [seq, plan]));
-    let now = null;
-    let budgetUsd = null;
-    for (const event of events) {
-        if (event.type === 'runStarted')
-            budgetUsd = event.budgetUsd;
-        now = after(now, event, { next: bySeq.get(event.seq) ?? null, budgetUsd });
-        yield { event, ...now };
-    }
-}
-function after(before, event, { next, budgetUsd }) {
-    if (before === null) {
-        if (event.type !== 'runStarted' || next === null)
-            throw new Error('a journal begins with runStarted, and its plan');
-        return { plan: next, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .begin */ .qN)(next, event) };
-    }
-    const { plan: from, state } = before;
-    if (next === null)
-        return { plan: from, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(from, state, event) };
-    const carried = (0,_accept_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedOver */ .l)(state, { from, to: next, budgetUsd });
-    return { plan: next, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(next, carried, event) };
-}
-/** The last of them. Throws for a journal without events. */
-function replayed(events, plans) {
-    let last = null;
-    for (const step of replay(events, plans))
-        last = step;
-    if (last === null)
-        throw new Error('a journal without events');
-    return { plan: last.plan, state: last.state };
-}
-
-
-/***/ }),
-
 /***/ 57462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1530,7 +1426,7 @@ function replayed(events, plans) {
 
 
 
-/** Decide, perform, record, until nothing is left to do in this process. Ends with a `runFinished`. */
+/** Decides, performs and records until nothing is left to do in this process. Ends with a `runFinished`. */
 async function execute(execution) {
     const loop = new Loop(execution);
     return loop.run();
@@ -1541,13 +1437,13 @@ class Loop {
     #underway = new Map();
     #resting = new Map();
     #rested = new Set();
-    /** Tells the loop that the state has changed. */
+    /** Reports a change of the state to the loop. */
     #wake = () => { };
-    /** The base is not what the run can be delivered on. */
+    /** Set if the run cannot be delivered on its base. */
     #stale = null;
-    /** Why the run cannot go on: the journal could not be written, or a bug of ours. */
+    /** Why the run cannot continue: the journal could not be written, or a bug. */
     #broken = null;
-    /** The last event on its way to the disk; those before it go first. */
+    /** The write of the last event. Earlier events are written first. */
     #recording = Promise.resolve();
     constructor(execution) {
         this.#execution = execution;
@@ -1587,7 +1483,7 @@ class Loop {
         await Promise.all(now.map((command) => this.#begin(command)));
         return due.length > 0;
     }
-    /** Performs a command up to its first event; the rest goes on beside the loop. */
+    /** Performs a command up to its first event; the rest runs concurrently with the loop. */
     async #begin(command) {
         const events = this.#execution.perform(command, this.#state)[Symbol.asyncIterator]();
         try {
@@ -1608,7 +1504,7 @@ class Loop {
                 this.#break(error);
         }
     }
-    /** `null` if the stop of the run cut it off: a question that was under way has no answer, and that is no failure. */
+    /** `null` if stopping the run interrupted the request: a request without an answer is then no failure. */
     async #firstOf(events) {
         try {
             return await events.next();
@@ -1647,8 +1543,8 @@ class Loop {
         this.#execution.stop.abort();
     }
     /**
-     * What follows from the event is decided before the event is on the disk, so that one flush takes both: the end of a
-     * phase and the start of the next. Nobody hears of it, and nothing is done for it, before that.
+     * The follow-up of an event is decided before the event is on the disk, so that one flush takes both: the end of a phase and
+     * the start of the next. Nothing is reported or done because of the event before the flush.
      */
     async #record(event) {
         const { plan, journal, reporter } = this.#execution;
@@ -1671,7 +1567,7 @@ class Loop {
             return false;
         return this.#underway.has(command.phase) || this.#resting.has(command.phase);
     }
-    /** A phase that is to wait before its next attempt gives its place to others meanwhile. */
+    /** A phase that waits before its next attempt frees its slot for other phases. */
     #rest(command) {
         if (command.type !== 'runPhase' || command.waitMs === 0 || this.#rested.has(command.phase))
             return;
@@ -1686,14 +1582,14 @@ class Loop {
         const pending = [...this.#underway.values(), ...this.#resting.values()];
         if (pending.length === 0)
             throw new Error('nothing is decided and nothing is under way');
-        // What an attempt clears up after its last event need not be waited for.
+        // The clean-up after the last event of an attempt need not be awaited.
         const recorded = new Promise((resolve) => {
             this.#wake = resolve;
         });
         await Promise.race([...pending, recorded]);
     }
 }
-/** What they do before their first event is seen outside of this process. */
+/** These commands have effects outside of this process before their first event. */
 const ACTS_FIRST = new Set([
     'deliver',
     'mergeChange',
@@ -1780,25 +1676,25 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * Writes the commits of a run's branch since its base, out of the runner's directory, as a bundle; false if the branch
- * does not stand at `head`, or the run has no such directory yet.
+ * Writes the commits of a run's branch since its base as a bundle; false: the branch is not at `head`, or the run has no git
+ * directory yet.
  */
 async function makeBundle(folder, file, { base, branch, head }) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
         return false;
     const place = { workTree: folder, gitDir: folder };
     const ref = `refs/heads/${branch}`;
-    // What a git that was killed left.
+    // Left by a git that was killed.
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(`${file}.lock`, { force: true });
     if ((await (0,_head_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .W)(place, ref)) !== head)
         return false;
     await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ place, args: ['bundle', 'create', '--quiet', file, `^${base}`, ref] });
-    // It may have moved meanwhile.
+    // The branch may have moved meanwhile.
     return (await headIn(place, file, branch)) === head;
 }
 /**
- * Makes the runner's directory of a run with the commits of a bundle, each of its objects checked. Throws `Refusal` if
- * the bundle holds something else, or its base is not in the person's repository.
+ * Creates the runner's git directory of a run from a bundle, and checks every object. Throws `Refusal` if the bundle has other
+ * contents, or its base is not in the person's repository.
  */
 async function fetchBundle(into, file, { base, branch, head }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -1829,7 +1725,7 @@ async function fetchBundle(into, file, { base, branch, head }) {
             await result_1;
     }
 }
-/** Every object is looked at before it is let in. */
+/** Settings by which git checks every object that it receives. */
 const CHECKING = {
     GIT_CONFIG_COUNT: '1',
     GIT_CONFIG_KEY_0: 'fetch.fsckObjects',

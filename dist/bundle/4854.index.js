@@ -1,6 +1,287 @@
-export const id = 7071;
-export const ids = [7071,9145];
+export const id = 4854;
+export const ids = [4854,9145,3229];
 export const modules = {
+
+/***/ 73535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   deliver: () => (/* binding */ deliver)
+/* harmony export */ });
+/* harmony import */ var _app_run_as_it_is_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(219);
+/* harmony import */ var _app_run_continue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45844);
+/* harmony import */ var _app_stored_stored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21809);
+/* harmony import */ var _checkpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65494);
+/* harmony import */ var _confirm_origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24836);
+/* harmony import */ var _driving_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69226);
+/* harmony import */ var _gate_decision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95761);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48427);
+/* harmony import */ var _prove_again_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17070);
+/* harmony import */ var _refuse_forks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38401);
+/* harmony import */ var _trusted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75330);
+/* harmony import */ var _with_checkpoints_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50483);
+
+
+
+
+
+
+
+
+
+
+
+
+/** Proves the open gate, if any, and makes the deliveries. No agent, no command, and no file of the change is executed. */
+async function deliver(job) {
+    const { root } = job;
+    (0,_refuse_forks_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseForks */ .A)(job.context.event);
+    const run = await (0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .mustBeRestored */ .lD)(job);
+    const { unwanted } = await Promise.all(/* import() */[__webpack_require__.e(5799), __webpack_require__.e(7087)]).then(__webpack_require__.bind(__webpack_require__, 47087));
+    const why = await unwanted(job, await (0,_app_stored_stored_js__WEBPACK_IMPORTED_MODULE_2__.readRun)(job.store, run));
+    if (why !== null)
+        return { type: 'nothing', why: `Nothing is delivered: ${why}.` };
+    let may = false;
+    // No later job is needed where a comment decides. An item's gates open with its next session.
+    const open = job.inputs.item === null && 'by-comment';
+    const request = {
+        root,
+        platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .platformOf */ .t)(job),
+        run,
+        ..._app_run_as_it_is_js__WEBPACK_IMPORTED_MODULE_0__/* .AS_IT_IS */ .a,
+        how: () => (0,_driving_js__WEBPACK_IMPORTED_MODULE_11__/* .drivingIn */ .B)({ work: false, deliver: may, open }),
+        say: async (stored, head) => {
+            (0,_refuse_forks_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseForks */ .A)(stored.state.github);
+            refuseLocal(stored);
+            await (0,_confirm_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .confirmOrigin */ .Jq)(job, stored);
+            await (0,_prove_again_js__WEBPACK_IMPORTED_MODULE_7__/* .proveAgain */ .H)(job, stored);
+            may = await (0,_trusted_js__WEBPACK_IMPORTED_MODULE_9__/* .deliverable */ .g)(job, stored);
+            return stored.state.open.length === 0 ? [] : [await (0,_gate_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .decidedInEnvironment */ .X1)(job, stored, head)];
+        },
+    };
+    return (0,_with_checkpoints_js__WEBPACK_IMPORTED_MODULE_10__/* .withCheckpoints */ .Gq)(job, run, (watch) => (0,_app_run_continue_js__WEBPACK_IMPORTED_MODULE_1__.continueRun)(request, watch));
+}
+/** A decision on a person's own machine cannot be proved. */
+function refuseLocal({ events }) {
+    const local = events.find((event) => event.type === 'gateDecided' && event.proof === 'local');
+    if (local?.type !== 'gateDecided')
+        return;
+    throw new _gate_decision_js__WEBPACK_IMPORTED_MODULE_5__/* .GateNotProved */ .Vg(`The gate \`${local.phase}\` was decided on a local machine.`, 'Deliver from that machine, or start a run in a workflow.');
+}
+
+
+/***/ }),
+
+/***/ 17070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ proveAgain)
+/* harmony export */ });
+/* harmony import */ var _app_run_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79902);
+/* harmony import */ var _core_gate_comment_command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50947);
+/* harmony import */ var _core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50132);
+/* harmony import */ var _core_lib_graph_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14776);
+/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55948);
+/* harmony import */ var _core_run_decide_admit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10414);
+/* harmony import */ var _core_run_decide_again_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80675);
+/* harmony import */ var _core_run_decide_passed_gates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19930);
+/* harmony import */ var _core_run_decide_quiet_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44582);
+/* harmony import */ var _core_run_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91252);
+/* harmony import */ var _core_run_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39519);
+/* harmony import */ var _gate_decision_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95761);
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Proves every gate before this job's deliveries again: a checkpoint's claim that a gate was passed does not suffice. An approval
+ * counts only in the workflow run in which it was given. Throws `GateNotProved`.
+ */
+async function proveAgain(job, stored) {
+    const { plan, state } = stored;
+    const again = (0,_core_run_decide_again_js__WEBPACK_IMPORTED_MODULE_2__/* .failedAgain */ .o)(plan, state);
+    const due = (0,_core_run_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_5__/* .evolve */ .sf)(plan, state, { ...(0,_app_run_session_js__WEBPACK_IMPORTED_MODULE_0__/* .resumedEvent */ .qB)(job.context.starter), again });
+    for (const id of (0,_core_run_decide_passed_gates_js__WEBPACK_IMPORTED_MODULE_3__/* .passedGates */ .L)(plan, due)) {
+        const index = plan.index.get(id);
+        const gate = index === undefined ? null : (0,_core_lib_graph_js__WEBPACK_IMPORTED_MODULE_8__/* .phaseAt */ .BA)(plan, index);
+        if (gate?.kind === 'gate')
+            await prove(job, stored, gate);
+    }
+}
+async function prove(job, stored, gate) {
+    const { plan, events, state } = stored;
+    const at = events.findLastIndex((event) => PASSES.has(event.type) && isAbout(event, gate));
+    const event = events[at];
+    const before = events.slice(0, Math.max(at, 1));
+    const { status } = (0,_core_run_state_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseState */ .RI)(plan, state, gate.index).standing;
+    if (event?.type === 'phaseSkipped' && status === 'skipped') {
+        if (event.cause === 'no-change' ? state.facts.files === 0 : isSkipped(plan, before, gate))
+            return;
+        throw notProved(gate, 'its `if` does not skip the gate');
+    }
+    if (event?.type !== 'gateDecided')
+        throw notProved(gate, 'the journal holds no decision of a person');
+    switch (event.proof) {
+        case 'policy':
+            if ((0,_core_run_decide_quiet_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(plan, (0,_core_run_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)(plan, before), gate).type === 'passGate')
+                return;
+            throw notProved(gate, 'its `when` needs a decision by a person');
+        case 'environment':
+            return byEnvironment(job, stored, { gate, event });
+        case 'comment':
+            return byComment(job, { gate, event });
+        default:
+            throw notProved(gate, 'the gate was decided on a local machine');
+    }
+}
+const PASSES = new Set([
+    'gateDecided',
+    'phaseSkipped',
+    'phaseSucceeded',
+    'phaseReused',
+]);
+const isAbout = (event, { id }) => 'phase' in event && event.phase === id;
+/** Whether a phase is skipped because of its needs or its own `if`, according to the journal before. */
+const isSkipped = (plan, before, gate) => (0,_core_run_decide_admit_js__WEBPACK_IMPORTED_MODULE_1__/* .admit */ .w)(plan, (0,_core_run_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)(plan, before), gate)?.type === 'skipPhase';
+async function byEnvironment(job, stored, { gate, event }) {
+    const environment = gate.environment ?? '';
+    const { reviewers, preventsSelfReview, reviews, starter } = await asked(job, gate, environment);
+    const review = reviews.find(({ id }) => id === event.approval);
+    if (gate.by !== 'environment' || review === undefined || !isOf(review, event, environment))
+        throw notProved(gate, `GitHub has no review ${event.approval ?? ''} of \`${environment}\` by ${event.actor} in this workflow run`);
+    const { user } = review;
+    if (!reviewers.some(({ kind, name }) => kind === 'team' || (0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .y)(name, user)))
+        throw notProved(gate, `${user} is not a listed reviewer of the environment`);
+    if (isUsedTwice(stored, event))
+        throw notProved(gate, `the review ${review.id} was used before`);
+    if (preventsSelfReview)
+        refuseSelfReview(gate, user, [
+            // A user who re-ran the workflow after the decision has not approved their own work: only the user who started it counts
+            // here.
+            starter,
+            ...startersBefore(stored, event),
+        ]);
+}
+/** GitHub's data about the environment and this workflow run. */
+async function asked({ context, ownGithub }, gate, environment) {
+    const github = await ownGithub();
+    const { environmentRules } = await __webpack_require__.e(/* import() */ 1294).then(__webpack_require__.bind(__webpack_require__, 11294));
+    const { deploymentReviews } = await __webpack_require__.e(/* import() */ 9118).then(__webpack_require__.bind(__webpack_require__, 19118));
+    const { workflowRun } = await __webpack_require__.e(/* import() */ 636).then(__webpack_require__.bind(__webpack_require__, 50636));
+    const rules = told(gate, await environmentRules(github, environment));
+    const { node, starters } = told(gate, await workflowRun(github, String(context.runId)));
+    const reviews = told(gate, await deploymentReviews(github, node));
+    const reviewers = rules?.reviewers ?? [];
+    if (reviewers.length === 0)
+        throw notProved(gate, `the environment \`${environment}\` has no required reviewers`);
+    const preventsSelfReview = rules?.preventsSelfReview !== false;
+    return { reviewers, preventsSelfReview, reviews, starter: starters[0] ?? '' };
+}
+function told(gate, answer) {
+    if (answer.type === 'known')
+        return answer.value;
+    throw notProved(gate, answer.message, answer.remedy);
+}
+function refuseSelfReview(gate, user, starters) {
+    if (!starters.some((one) => (0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .y)(one, user)))
+        return;
+    const why = `${user} approved and also started this run, but the environment prevents self-review`;
+    throw notProved(gate, why);
+}
+function isOf({ state, user, environments }, { decision, actor }, environment) {
+    const wanted = decision === 'approve' ? 'approved' : 'rejected';
+    const isThere = environments.some((name) => (0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .y)(name, environment));
+    return state === wanted && isThere && (0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .y)(user, actor);
+}
+/** Whether an earlier decision used up the approval, or it existed before the gate opened. */
+function isUsedTwice({ events }, { seq, phase, approval }) {
+    const earlier = events.filter((event) => event.seq < seq);
+    const opened = earlier.findLast((event) => event.type === 'gateOpened' && event.phase === phase);
+    const isKnown = opened?.type === 'gateOpened' && opened.known.includes(approval ?? '');
+    const isUsed = earlier.some((event) => event.type === 'gateDecided' && event.approval === approval);
+    return opened === undefined || isKnown || isUsed;
+}
+function startersBefore({ events }, { seq }) {
+    return events.flatMap((event) => event.seq < seq && (event.type === 'runStarted' || event.type === 'runResumed')
+        ? [event.actor]
+        : []);
+}
+/** The comment triggered this workflow run according to the runner, and names the digest that it approves. */
+async function byComment(job, { gate, event }) {
+    const { eventName, event: payload } = job.context;
+    const isThere = eventName === 'issue_comment' &&
+        (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_10__/* .textAt */ .$6)(payload, 'action') === 'created' &&
+        String((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_10__/* .amountAt */ .En)(payload, 'comment', 'id')) === event.approval;
+    const author = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_10__/* .textAt */ .$6)(payload, 'comment', 'user', 'login') ?? '';
+    const command = (0,_core_gate_comment_command_js__WEBPACK_IMPORTED_MODULE_11__/* .commentCommand */ .p)((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_10__/* .textAt */ .$6)(payload, 'comment', 'body') ?? '');
+    const isIt = command.type === 'decide' &&
+        command.decision === event.decision &&
+        event.prev.startsWith(command.digest8) &&
+        (0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .y)(author, event.actor);
+    if (!isThere || !isIt || gate.by !== 'comment')
+        throw notProved(gate, `the comment that started this workflow run is not a decision on the gate`);
+    const { permissionOf } = await __webpack_require__.e(/* import() */ 4172).then(__webpack_require__.bind(__webpack_require__, 21791));
+    const permission = await permissionOf(await job.ownGithub(), author);
+    if (permission === 'admin' || permission === 'write')
+        return;
+    throw notProved(gate, `${author} has no write access to this repository`);
+}
+function notProved(gate, why, remedy = AGAIN) {
+    return new _gate_decision_js__WEBPACK_IMPORTED_MODULE_7__/* .GateNotProved */ .Vg(`The gate \`${gate.id}\` is not proved for this delivery: ${why.replace(/\.$/, '')}.`, remedy);
+}
+const AGAIN = 'Re-run all jobs. The gate then needs a new decision.';
+
+
+/***/ }),
+
+/***/ 38401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ refuseForks)
+/* harmony export */ });
+/* harmony import */ var _core_gate_fork_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24320);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+
+
+/** A run that a fork's pull request triggered is never delivered, whoever resumes it. Throws `Refusal`. */
+function refuseForks(github) {
+    const fork = (0,_core_gate_fork_js__WEBPACK_IMPORTED_MODULE_1__/* .forkIn */ .a)(github);
+    if (fork === null)
+        return;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`Nothing is delivered for a pull request from the fork ${fork}.`, 'Use the run for its report only, or deliver from a branch of this repository.');
+}
+
+
+/***/ }),
+
+/***/ 219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ AS_IT_IS)
+/* harmony export */ });
+/** The usual way to resume a run: with its pipeline, limits and decisions unchanged, from where it stopped. */
+const AS_IT_IS = {
+    from: null,
+    budget: null,
+    acceptChanges: false,
+    retries: true,
+    reopens: false,
+};
+
+
+/***/ }),
 
 /***/ 45844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -73,7 +354,7 @@ var plan_of = __webpack_require__(71712);
 
 
 
-/** `--accept-changes`: the pipeline as its file has it now; `null` if that is what runs already. Throws `InvalidPipeline`. */
+/** `--accept-changes`: the current text of the pipeline; `null`: the run has it already. Throws `InvalidPipeline`. */
 function acceptChanges({ repository }, stored) {
     const { pinned: before, plan: from, started } = stored;
     const file = (0,external_node_path_.resolve)(repository.root, before.file);
@@ -89,7 +370,7 @@ function acceptChanges({ repository }, stored) {
     const state = (0,accept/* carriedOver */.l)(stored.state, { from, to, budgetUsd });
     return { stored: { ...stored, pinned, plan: to, state }, pinned, again: (0,accept/* changedPhases */.J)(from, to) };
 }
-/** Where a run began in each of its repositories is in its journal: another one would have no beginning. */
+/** The journal holds where a run began in each of its repositories; an added repository would have no beginning. */
 function refuseOtherRepositories(from, to) {
     const [before, after] = [from, to].map(({ repositories }) => (0,digest/* canonical */.$)(repositories.map(({ name, repo, ref }) => ({ name, repo, ref }))));
     if (before === after)
@@ -180,7 +461,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** Resumes a run: after a crash, a decision, an answer or a failure, all the same thing. */
+/** Resumes a run after a crash, a decision, an answer or a failure, all in the same way. */
 async function continueRun(request, reporterFor) {
     const place = await (0,stored_place.findPlace)(request.root, request.platform.store);
     const run = await (request.run === null
@@ -198,11 +479,11 @@ async function goOn(request, reporterFor, { place, run, folder, session, notes }
         const accepted = request.acceptChanges ? acceptChanges(place, before) : null;
         const stored = accepted?.stored ?? before;
         const { plan, state, pinned, started } = stored;
-        const how = request.how(plan);
         const said = await request.say(stored, session.journal.head());
+        const how = request.how(plan);
         const resumed = resumption(stored, request, accepted);
         const shared = how.budgetPool?.limitUsd ?? null;
-        // The limit is a new one, or the models may be.
+        // The limit or the models may be new.
         const isNew = request.budget !== null || accepted !== null || shared !== null;
         if (isNew && how.tape.mode !== 'replay')
             await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, (0,spent/* smaller */.dL)((0,evolve/* evolve */.sf)(plan, state, resumed).limitUsd, shared));
@@ -270,7 +551,7 @@ function knownPhase(plan, name) {
     const names = plan.phases.map((phase) => phase.id);
     throw new ports.Refusal(`The run has no phase \`${name}\`.`, (0,nearest/* suggest */.Z)(name, names) ?? '`phasegate status RUN` shows its phases.');
 }
-/** What attempts of a process that died had used, as they told it. */
+/** What attempts of a dead process used, as far as they reported it. */
 function recovered({ plan, state, folder }) {
     return state.running.flatMap((index) => {
         const phase = (0,graph/* phaseAt */.BA)(plan, index).id;
@@ -297,7 +578,7 @@ function limitOf(budget, { plan, state }) {
     const written = planned.kind === 'agent' ? planned.budget.usd : null;
     return (known.limitUsd ?? written ?? known.spent.usd ?? 0) + amount;
 }
-/** Whether going on would change nothing: then nothing is recorded either, and the run keeps its digest. */
+/** Whether a resume would change nothing. Then nothing is recorded, and the run keeps its digest. */
 function isOver({ plan, state, resumed, how }) {
     if (state.finished === null || resumed.again.length > 0)
         return false;
@@ -316,10 +597,10 @@ function isOver({ plan, state, resumed, how }) {
     const { outcome, next, phase } = state.finished;
     return command.outcome === outcome && command.next === next && command.phase === phase;
 }
-/** The pinned text is what runs; somebody who edited the file meanwhile should know. */
+/** The pinned text runs. A person who edited the file meanwhile should know. */
 function edited({ repository }, { pinned }) {
     const texts = Object.entries({ ...pinned.files, [pinned.file]: pinned.text }).map(([path, text]) => ({ path, text, now: textOf((0,external_node_path_.resolve)(repository.root, path)) }));
-    // `phasegate many` brings its pipeline with it.
+    // `phasegate many` passes its pipeline along, so no file is here.
     if (texts.every(({ now }) => now === null))
         return [];
     const changed = texts
@@ -353,7 +634,7 @@ function textOf(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gitHubAccess: () => (/* binding */ gitHubAccess)
 /* harmony export */ });
-/** `null` if the remote is not on GitHub, or on the GitHub that a workflow runs at. */
+/** `null` if the remote is not on GitHub or on the workflow's GitHub server. */
 function gitHubAccess(origin, env) {
     const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
     const [, host = '', owner = '', name = ''] = (origin === null ? null : (BY_URL.exec(origin) ?? BY_SSH.exec(origin))) ?? [];
@@ -373,7 +654,7 @@ const API = 'https://api.github.com';
 const BY_URL = /^(?:https?|ssh|git):\/\/(?:[^/@]+@)?([^/@]+)\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i;
 /** `git@host:owner/name.git` */
 const BY_SSH = /^(?:[\w.-]+@)?([\w.-]+):([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/;
-/** With ssh the port is another; `ssh.github.com` is for those whose port 22 is closed. */
+/** The ssh port differs; `ssh.github.com` serves networks that block port 22. */
 function isHostOf(host, server) {
     const name = host.toLowerCase().replace(/\.$/, '');
     const bare = name.replace(/:\d+$/, '').replace(/^(?:www|ssh)\.(?=github\.com$)/, '');
@@ -400,14 +681,14 @@ const graphqlOf = (apiUrl) => `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`;
 /* harmony export */   Yf: () => (/* binding */ DIMENSIONS),
 /* harmony export */   kp: () => (/* binding */ isSize)
 /* harmony export */ });
-/** Each in ascending order. */
+/** In ascending order. */
 const SIZES = ['small', 'medium', 'large'];
 const LEVELS = ['low', 'medium', 'high'];
 /** The values of each dimension, in ascending order. */
 const SCALES = { size: SIZES, complexity: LEVELS, risk: LEVELS, impact: LEVELS };
 const DIMENSIONS = ['size', 'complexity', 'risk', 'impact'];
 const UNASSESSED = { size: null, complexity: null, risk: null, impact: null };
-/** What is known after a later word: what it leaves open stays as it was. */
+/** The assessment updated by a later one; missing values stay. */
 function reassessed(before, later) {
     return {
         size: later.size ?? before.size,
@@ -416,14 +697,14 @@ function reassessed(before, later) {
         impact: later.impact ?? before.impact,
     };
 }
-/** Place on the dimension's scale, from 0; `null` where it is not assessed. */
+/** The index on the dimension's scale, from 0; `null`: not assessed. */
 function rankOf(dimension, value) {
     if (value === null)
         return null;
     const scale = SCALES[dimension];
     return scale.indexOf(value);
 }
-/** An assessment as somebody said it, in whatever letters' case; `unknown` are the dimensions with a word that is not on their scale. */
+/** Parses an assessment in any case. `unknown`: dimensions with a word that is not on their scale. */
 function scaleWords(told) {
     const said = DIMENSIONS.filter((name) => (told[name] ?? null) !== null);
     const read = said.map((name) => [name, wordOf(name, told[name])]);
@@ -434,9 +715,9 @@ function wordOf(dimension, said) {
     const word = typeof said === 'string' ? said.trim().toLowerCase() : null;
     return SCALES[dimension].find((known) => known === word) ?? null;
 }
-/** What a word on no scale counts as: nobody is let pass by a word that is not understood. */
+/** The value of unknown words: an unknown word must not let an item pass. */
 const HIGHEST = { size: 'large', complexity: 'high', risk: 'high', impact: 'high' };
-/** What somebody said, for guardrails: an unknown word counts as the highest, and what was left out as not assessed. */
+/** An assessment for guardrails: unknown words count as the highest value, missing ones as not assessed. */
 function cautiously(told) {
     const { words, unknown } = scaleWords(told);
     const highest = Object.fromEntries(unknown.map((name) => [name, HIGHEST[name]]));
@@ -448,96 +729,95 @@ const isLevel = (value) => LEVELS.some((level) => level === value);
 
 /***/ }),
 
-/***/ 72696:
+/***/ 50947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ changedPhases),
-/* harmony export */   l: () => (/* binding */ carriedOver)
+/* harmony export */   p: () => (/* binding */ commentCommand),
+/* harmony export */   y: () => (/* binding */ isCommand)
 /* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14776);
-/* harmony import */ var _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23863);
-/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65425);
-/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77393);
-/* harmony import */ var _put_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7155);
-/* harmony import */ var _spent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51050);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
+/* harmony import */ var _lib_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1888);
+
+/**
+ * `/phasegate approve|reject|rework DIGEST8 [text]` or `/phasegate answer PHASE text`, at the very start of the comment; the text
+ * may continue in further lines. Quotes, code, lists and later lines are therefore never commands.
+ */
+function commentCommand(body) {
+    const lines = body.split(/\r\n?|\n/);
+    const [first = '', ...rest] = lines;
+    if (!isCommand(first))
+        return { type: 'none' };
+    if (rest.some(isCommand)) {
+        return malformed('the comment has several commands; only one is allowed');
+    }
+    const [, word = '', about = '', more = ''] = FORM.exec(first) ?? [];
+    const text = [more, ...rest].join('\n').trim();
+    return word === 'answer' ? answer(about, text) : decision(word, about, text);
+}
+const isCommand = (line) => /^\/phasegate(?!\S)/.test(line);
+const FORM = /^\/phasegate[ \t]+(\S+)(?:[ \t]+(\S+))?(?:[ \t]+(.*))?$/;
+function decision(word, digest8, text) {
+    if (!isDecision(word)) {
+        return malformed(word === '' ? 'the comment names no command' : `\`${plain(word)}\` is not a command`);
+    }
+    if (!/^[0-9a-f]{8}$/i.test(digest8)) {
+        return malformed(digest8 === ''
+            ? `the comment has no digest of the change to ${word}`
+            : `\`${plain(digest8)}\` is not a digest of eight hexadecimal digits`);
+    }
+    if (word === 'rework' && text === '')
+        return malformed('the comment does not say what to change');
+    return { type: 'decide', decision: word, digest8: digest8.toLowerCase(), text };
+}
+function isDecision(word) {
+    return word === 'approve' || word === 'reject' || word === 'rework';
+}
+function answer(phase, text) {
+    if (!_lib_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .PHASE_ID */ .iC.test(phase)) {
+        return malformed(phase === ''
+            ? 'the comment does not name the phase to answer'
+            : `\`${plain(phase)}\` is not a valid phase name`);
+    }
+    if (text === '')
+        return malformed('the comment has no answer text');
+    return { type: 'answer', phase: (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseId */ .fp)(phase), text };
+}
+/** For Phasegate's own log only. */
+const plain = (word) => word.replace(/[^\w.-]/g, '?').slice(0, 40);
+function malformed(problem) {
+    return {
+        type: 'malformed',
+        message: `Phasegate cannot read the command in this comment: ${problem}.`,
+        remedy: 'Write `/phasegate approve|reject|rework DIGEST8 [text]` or `/phasegate answer PHASE text` at the start of a new comment, without other text before it.',
+    };
+}
 
 
+/***/ }),
 
+/***/ 24320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ forkIn)
+/* harmony export */ });
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38364);
+/* harmony import */ var _lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55948);
 
 
 /**
- * What is known of a run, carried over to another text of its pipeline: phases keep what happened to them, by name.
- * `budgetUsd` is what the run was given in addition to the pipeline's own.
+ * The head repository of the event's pull request, if it differs from the base repository; `null` otherwise. A deleted fork
+ * counts as a fork: https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
  */
-function carriedOver(state, { from, to, budgetUsd, }) {
-    const size = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .placesOf */ .ek)(to);
-    const limitUsd = from.budget.usd === to.budget.usd ? state.limitUsd : (0,_spent_js__WEBPACK_IMPORTED_MODULE_5__/* .smaller */ .dL)(to.budget.usd, budgetUsd);
-    const ready = to.phases
-        .filter(({ needs }) => needs.length === 0)
-        .reduce((map, { index }) => map.set(index, true), _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size));
-    const empty = {
-        ...state,
-        limitUsd,
-        phases: _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size),
-        ready,
-        running: [],
-        asking: [],
-        offered: [],
-        open: [],
-        rebase: state.rebase && rebaseIn(to, state.rebase),
-    };
-    return to.phases.reduce((next, { id, index }) => {
-        const before = from.index.get(id);
-        const known = before === undefined ? undefined : state.phases.get(before);
-        if (known === undefined || before === undefined)
-            return next;
-        const { openNeeds } = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(to, next, index);
-        const isSpread = to.spread.includes(index);
-        const legs = isSpread ? (0,_legs_js__WEBPACK_IMPORTED_MODULE_1__/* .legsOf */ .xi)(from, state, before) : [];
-        const withLegs = legs.reduce((legged, leg) => (0,_put_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(legged, (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .legIndex */ .BA)(to, index, leg.number), leg.known, 'leg'), next);
-        // One that is spread no more is another work by now, and restarts.
-        const phase = isSpread ? { ...known, openNeeds } : { ...unspread(known), openNeeds };
-        return (0,_put_js__WEBPACK_IMPORTED_MODULE_2__/* .put */ .yJ)(to, withLegs, { index, phase });
-    }, empty);
-}
-function unspread(known) {
-    const standing = known.legs === null ? known.standing : { status: 'pending' };
-    return { ...known, legs: null, standing };
-}
-/** Of the phases that there are in the new text. */
-function rebaseIn({ index }, rebase) {
-    const phase = rebase.phase !== null && index.has(rebase.phase) ? rebase.phase : null;
-    const verify = rebase.verify?.filter((writer) => index.has(writer)) ?? null;
-    return { ...rebase, phase, verify };
-}
-/** Phases of the new text that have to be done again: those that are another work now, and all that need them. */
-function changedPhases(from, to) {
-    const everywhere = surroundings(from) !== surroundings(to);
-    const changed = to.phases.filter((phase) => {
-        const index = from.index.get(phase.id);
-        const before = index === undefined ? null : definition((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(from, index));
-        const isWork = phase.kind === 'agent' || phase.kind === 'run';
-        return before !== definition(phase) || (everywhere && isWork);
-    });
-    return (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .downstream */ .R_)(to, ...changed.map(({ index }) => index)).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(to, index).id);
-}
-/** What every phase's work depends on. */
-const surroundings = ({ env, setup, inputs }) => JSON.stringify([env, setup, inputs]);
-/** Without the places of its phases, which others may change. */
-const nestText = (nest) => nest && [nest.id, { ...nest.env }, { ...nest.phaseEnv }, nest.excused];
-/** All of a phase but where it stands in the file. */
-function definition(phase) {
-    return JSON.stringify(phase, (key, value) => {
-        if (key === 'index' || key === 'dependants')
-            return undefined;
-        if (key === 'within' || key === 'nest')
-            return nestText(value);
-        return value instanceof Map ? [...value] : value;
-    });
+function forkIn(github) {
+    const payload = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(github.event) ? github.event : github;
+    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(payload.pull_request))
+        return null;
+    const from = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'pull_request', 'head', 'repo', 'full_name');
+    const to = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'pull_request', 'base', 'repo', 'full_name');
+    if (from === null || to === null)
+        return from ?? 'a deleted repository';
+    return from.toLowerCase() === to.toLowerCase() ? null : from;
 }
 
 
@@ -562,7 +842,7 @@ function definition(phase) {
 
 
 
-/** The first rework that was asked for and is not carried out: one at a time, for rounds may overlap. */
+/** The first requested rework that has not begun. One at a time, because rounds may overlap. */
 function reworks(plan, state) {
     const [index] = state.asking;
     if (index === undefined)
@@ -583,12 +863,12 @@ function reworks(plan, state) {
     if (typeof leg === 'object' && leg !== null)
         return [{ ...leg, phase: phase.id }];
     const again = leg === null ? rework.phase : (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_5__/* .legId */ .oy)(rework.phase, leg);
-    // Of one leg the others stay as they are.
+    // If one leg is reworked, the others keep their results.
     const pending = path.map((id) => (id === rework.phase ? again : id));
     const comment = commentOf(known);
     return [{ type: 'askRework', by: phase.id, target: again, pending, comment }];
 }
-/** The number of the leg that is done again; `null`: all of the target, or it has none. */
+/** The number of the leg to rework; `null`: the whole target, or the target has no legs. */
 function legFor(plan, state, { phase, target }) {
     const expression = 'rework' in phase && phase.rework && 'leg' in phase.rework ? phase.rework.leg : null;
     if (expression === null || expression === undefined)
@@ -627,54 +907,6 @@ function commentOf({ standing }) {
 
 /***/ }),
 
-/***/ 68759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ replay),
-/* harmony export */   l: () => (/* binding */ replayed)
-/* harmony export */ });
-/* harmony import */ var _accept_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72696);
-/* harmony import */ var _evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91252);
-
-
-/** The state after each event, one after the other: what happened before a text was accepted was by the earlier one. */
-function* replay(events, plans) {
-    const bySeq = new Map(plans.map(({ seq, plan }) => [seq, plan]));
-    let now = null;
-    let budgetUsd = null;
-    for (const event of events) {
-        if (event.type === 'runStarted')
-            budgetUsd = event.budgetUsd;
-        now = after(now, event, { next: bySeq.get(event.seq) ?? null, budgetUsd });
-        yield { event, ...now };
-    }
-}
-function after(before, event, { next, budgetUsd }) {
-    if (before === null) {
-        if (event.type !== 'runStarted' || next === null)
-            throw new Error('a journal begins with runStarted, and its plan');
-        return { plan: next, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .begin */ .qN)(next, event) };
-    }
-    const { plan: from, state } = before;
-    if (next === null)
-        return { plan: from, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(from, state, event) };
-    const carried = (0,_accept_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedOver */ .l)(state, { from, to: next, budgetUsd });
-    return { plan: next, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(next, carried, event) };
-}
-/** The last of them. Throws for a journal without events. */
-function replayed(events, plans) {
-    let last = null;
-    for (const step of replay(events, plans))
-        last = step;
-    if (last === null)
-        throw new Error('a journal without events');
-    return { plan: last.plan, state: last.state };
-}
-
-
-/***/ }),
-
 /***/ 41096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -685,19 +917,19 @@ function replayed(events, plans) {
 /* harmony export */   f0: () => (/* binding */ MOST_TITLE)
 /* harmony export */ });
 /**
- * What GitHub takes of a text, in characters. GitHub counts code points, and no text has more of them than UTF-16 units:
- * so a text that fits by its `length` fits.
+ * GitHub's limit of a text in characters. GitHub counts code points, and a text never has more of them than UTF-16 code units, so
+ * a text with this `length` fits.
  */
 const MOST_BODY = 65_536;
 const MOST_TITLE = 256;
 const MOST_LABEL = 50;
-/** At most so many characters, `end` included. No character is cut in two. */
+/** At most `most` characters including `end`. No character is split. */
 function cut(text, most, end = '…') {
     if (text.length <= most)
         return text;
     return `${whole(text.slice(0, Math.max(0, most - end.length))).trimEnd()}${end}`;
 }
-/** Without half a surrogate pair at its end. */
+/** Removes half a surrogate pair at the end. */
 const whole = (text) => text.replace(/[\uD800-\uDBFF]$/, '');
 
 
@@ -714,7 +946,7 @@ const whole = (text) => text.replace(/[\uD800-\uDBFF]$/, '');
 
 
 /**
- * Ours, the newest first. A mark in the text could be anybody's: GitHub itself tells who wrote it, and who edited it.
+ * Our comments, newest first. A marker in the text can be forged, so GitHub's author and editor decide.
  * https://docs.github.com/en/graphql/reference/objects#issuecomment
  */
 async function* ownComments(github, number) {
@@ -734,7 +966,7 @@ async function* ownComments(github, number) {
         before = hasMore ? (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(comments, 'pageInfo', 'startCursor') : null;
     } while (before !== null);
 }
-// `databaseId` is a 32-bit number, which those of comments have outgrown.
+// `databaseId` is a 32-bit number, which comments' ids exceed.
 const DOCUMENT = `
   query OwnComments($owner: String!, $repo: String!, $number: Int!, $before: String) {
     repository(owner: $owner, name: $repo) {
@@ -778,7 +1010,7 @@ function unreadable(number) {
 /* harmony export */ });
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23476);
 
-/** A write that does no harm twice: done again where it is not known whether it was done. */
+/** Repeats an idempotent write if its result is unknown. */
 async function insist(write) {
     try {
         return await write();
@@ -789,20 +1021,28 @@ async function insist(write) {
         return write();
     }
 }
-/** Something of which GitHub itself keeps only one: made, or found where the answer was lost, or made after all. */
+/** Creates something that is unique on GitHub, or finds it if the response was lost or it already exists. */
 async function makeUnique({ make, find }) {
     try {
         return await make();
     }
     catch (error) {
         if (!isUncertain(error))
-            throw error;
-        return (await find()) ?? make();
+            return foundDespite(error, find);
+        return (await find()) ?? make().catch((again) => foundDespite(again, find));
     }
 }
+/** Refused, maybe because it is there: a request whose answer was lost can be carried out later than the next one. */
+async function foundDespite(error, find) {
+    const isConflict = error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubRefusal */ .k && error.status === 422;
+    const found = isConflict ? await find() : null;
+    if (found === null)
+        throw error;
+    return found;
+}
 /**
- * Something of which GitHub would keep two: made, or found where the answer was lost. What is not found then may still
- * come, so it is not made again at once: who resumes looks first.
+ * Creates something that GitHub could have twice, or finds it if the response was lost. If it is not found then, it may still
+ * appear, so it is not created again at once; a resume searches first.
  */
 async function makeOnce({ make, find }) {
     try {

@@ -1,8 +1,8 @@
-export const id = 320;
-export const ids = [320];
+export const id = 3218;
+export const ids = [3218];
 export const modules = {
 
-/***/ 20320:
+/***/ 53218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -22,14 +22,150 @@ var answered = __webpack_require__(67613);
 var line = __webpack_require__(32154);
 // EXTERNAL MODULE: ./lib/src/ports.js
 var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/app/stored/pipeline-file.js
+var pipeline_file = __webpack_require__(39699);
+// EXTERNAL MODULE: ./lib/src/core/gate/same-name.js
+var same_name = __webpack_require__(50132);
+// EXTERNAL MODULE: ./lib/src/core/lib/json-value.js
+var json_value = __webpack_require__(55948);
+;// CONCATENATED MODULE: ./lib/src/action/actor-limit.js
+
+
+
+
+
+/** Runs that somebody without write access may start within an hour, where those need no approval. */
+const MOST_AN_HOUR = 5;
+const HOUR_MS = 60 * 60_000;
+/**
+ * Why somebody without write access starts no run now, as sentences; `null` if they may. `policy.untrusted: labels` lets
+ * anybody spend, so each user has a limit. Whoever re-runs a workflow run may write. Throws `Refusal` where GitHub does
+ * not tell.
+ */
+async function overActorLimit(job) {
+    const { context } = job;
+    if (context.runAttempt > 1 || !isForLabels(job))
+        return null;
+    const earlier = await earlierRuns(await job.github(), context);
+    if (earlier < MOST_AN_HOUR)
+        return null;
+    return `${context.actor} has no write access, and started ${MOST_AN_HOUR} runs of this workflow within the last hour. That is the limit of \`policy: { untrusted: labels }\`. A user with write access can re-run this workflow run.`;
+}
+function isForLabels({ inputs, root }) {
+    if (inputs.pipeline === null)
+        return false;
+    // What is wrong with the pipeline is told by who runs it.
+    const { pipeline } = (0,pipeline_file.readPipelineFile)((0,external_node_path_.resolve)(root, inputs.pipeline), root);
+    return pipeline?.file.policy?.untrusted === 'labels';
+}
+/**
+ * How many runs of this workflow the user started before this one, within an hour. The hour ends when GitHub says that
+ * this one was created: a machine may have any clock.
+ * https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
+ */
+async function earlierRuns(github, { actor, runId, workflowFile }) {
+    const until = await createdAt(github, runId);
+    const since = new Date(until.getTime() - HOUR_MS);
+    const said = await github.rest('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
+        workflow_id: workflowFile,
+        actor,
+        created: `${since.toISOString()}..${until.toISOString()}`,
+        per_page: 100,
+    });
+    const total = (0,json_value/* amountAt */.En)(said, 'total_count');
+    const runs = (0,json_value/* listAt */.gT)(said, 'workflow_runs');
+    if (total === null || !Array.isArray((0,json_value.at)(said, 'workflow_runs')))
+        throw unreadable();
+    return total > runs.length
+        ? total
+        : runs.filter((run) => isEarlier(run, { actor, runId })).length;
+}
+/** A run that was skipped had no job. Whatever GitHub leaves out counts. */
+function isEarlier(run, { actor, runId }) {
+    const id = (0,json_value/* amountAt */.En)(run, 'id');
+    const isTheirs = (0,same_name/* isSameName */.y)((0,json_value/* textAt */.$6)(run, 'actor', 'login') ?? actor, actor);
+    return isTheirs && (0,json_value/* textAt */.$6)(run, 'conclusion') !== 'skipped' && (id === null || id < runId);
+}
+/** https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run */
+async function createdAt(github, runId) {
+    const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
+    const said = await github.rest(route, { run_id: runId });
+    const date = new Date((0,json_value/* textAt */.$6)(said, 'created_at') ?? '');
+    if (Number.isNaN(date.getTime()))
+        throw unreadable();
+    return date;
+}
+const unreadable = () => new ports.Refusal('GitHub does not report the runs of this workflow, which the limit of `policy: { untrusted: labels }` needs.', 'The token needs `permissions: { actions: read }`.');
+
 // EXTERNAL MODULE: ./lib/src/action/checkpoints.js
 var checkpoints = __webpack_require__(65494);
 // EXTERNAL MODULE: ./lib/src/action/confirm-origin.js
 var confirm_origin = __webpack_require__(24836);
-// EXTERNAL MODULE: ./lib/src/action/context.js
-var action_context = __webpack_require__(92086);
 // EXTERNAL MODULE: ./lib/src/action/driving.js
 var driving = __webpack_require__(69226);
+// EXTERNAL MODULE: ./lib/src/core/gate/trigger.js
+var gate_trigger = __webpack_require__(14906);
+// EXTERNAL MODULE: ./lib/src/action/context.js
+var context = __webpack_require__(92086);
+;// CONCATENATED MODULE: ./lib/src/action/github-context.js
+
+
+
+
+
+/**
+ * What `github` is in expressions: the event, and what is looked up before the first agent, each only where the pipeline
+ * reads it.
+ */
+async function githubContext(job) {
+    const github = (0,context/* githubOf */.zq)(job.context);
+    const more = {};
+    for (const [name, ask] of ASKED) {
+        if (!readsGithub(job, name))
+            continue;
+        const answer = await ask(job, github);
+        if (answer !== null)
+            more[name] = answer;
+    }
+    return { ...github, ...more };
+}
+/** Whether the pipeline or a prompt reads `github.NAME`; also in a comment of the file: then it does no harm. */
+function readsGithub(job, name) {
+    const reads = new RegExp(`\\bgithub\\s*(?:\\.\\s*${name}\\b|\\[)`);
+    return textsOf(job).some((text) => reads.test(text));
+}
+/** The pipeline and its prompts. What is wrong with them is told by who runs them. */
+function textsOf({ root, inputs }) {
+    if (inputs.pipeline === null)
+        return [];
+    const { pipeline } = (0,pipeline_file.readPipelineFile)((0,external_node_path_.resolve)(root, inputs.pipeline), root);
+    return pipeline === null ? [] : [pipeline.text, ...(0,pipeline_file/* filesOf */.R8)(pipeline).values()];
+}
+const ASKED = [
+    ['comments', comments],
+    ['failed_jobs', jobsThatFailed],
+];
+/** The conversation below the issue or pull request, as it was when the event happened. */
+async function comments({ context, github: connect }, github) {
+    const trigger = (0,gate_trigger/* triggerOf */.i)(github);
+    if (trigger === null)
+        return null;
+    const { conversation } = await __webpack_require__.e(/* import() */ 4713).then(__webpack_require__.bind(__webpack_require__, 64713));
+    const { event } = context;
+    const until = (0,json_value/* textAt */.$6)(event, 'comment', 'created_at') ??
+        (0,json_value/* textAt */.$6)(event, trigger.kind === 'issue' ? 'issue' : 'pull_request', 'updated_at');
+    return conversation(await connect(), trigger.number, until);
+}
+/** Of the workflow run whose end is the event. */
+async function jobsThatFailed({ context, github: connect }) {
+    const run = (0,json_value/* amountAt */.En)(context.event, 'workflow_run', 'id');
+    if (context.eventName !== 'workflow_run' || run === null)
+        return null;
+    const { failedJobs } = await __webpack_require__.e(/* import() */ 7104).then(__webpack_require__.bind(__webpack_require__, 37104));
+    const attempt = (0,json_value/* amountAt */.En)(context.event, 'workflow_run', 'run_attempt') ?? 1;
+    return failedJobs(await connect(), { run, attempt });
+}
+
 // EXTERNAL MODULE: ./lib/src/action/platform.js + 3 modules
 var platform = __webpack_require__(48427);
 // EXTERNAL MODULE: ./lib/src/action/prove-again.js
@@ -49,13 +185,13 @@ var lib_digest = __webpack_require__(49282);
 
 
 /**
- * The name of the run that this step of this workflow run works on. It is the same in each attempt, so that a job that
- * is run again finds what it did before. Legs of a matrix need inputs that differ.
+ * The name of the run of this step in this workflow run. It is the same in each attempt, so that a re-run job finds its earlier
+ * work. Legs of a matrix need different inputs.
  */
 function ownRunId(context, work) {
     const { repository, runId: workflowRun, job, step } = context;
     const digest = (0,external_node_crypto_.hash)('sha256', (0,lib_digest/* canonical */.$)({ repository, workflowRun, job, step, ...work }));
-    // 60 bits, in letters that cannot be taken for one another.
+    // 60 bits, in letters that are hard to confuse.
     const text = BigInt(`0x${digest.slice(0, 15)}`)
         .toString(32)
         .padStart(12, '0');
@@ -73,41 +209,6 @@ var trusted = __webpack_require__(75330);
 var warn_of_workflow = __webpack_require__(52225);
 // EXTERNAL MODULE: ./lib/src/action/with-checkpoints.js + 5 modules
 var with_checkpoints = __webpack_require__(50483);
-// EXTERNAL MODULE: ./lib/src/app/stored/pipeline-file.js
-var pipeline_file = __webpack_require__(39699);
-// EXTERNAL MODULE: ./lib/src/core/gate/trigger.js
-var gate_trigger = __webpack_require__(14906);
-// EXTERNAL MODULE: ./lib/src/core/lib/json-value.js
-var json_value = __webpack_require__(55948);
-;// CONCATENATED MODULE: ./lib/src/action/with-comments.js
-
-
-
-
-/**
- * What `github` is in expressions, with the conversation below the issue or pull request as `comments` where the pipeline
- * reads it: GitHub is asked for nothing that nobody reads.
- */
-async function withComments({ root, inputs, github: connect, context }, github) {
-    const trigger = (0,gate_trigger/* triggerOf */.i)(github);
-    if (trigger === null || inputs.pipeline === null)
-        return github;
-    // What is wrong with the pipeline is told by who runs it.
-    const { pipeline } = (0,pipeline_file.readPipelineFile)((0,external_node_path_.resolve)(root, inputs.pipeline), root);
-    if (pipeline === null)
-        return github;
-    const texts = [pipeline.text, ...(0,pipeline_file/* filesOf */.R8)(pipeline).values()];
-    if (!texts.some((text) => READS_COMMENTS.test(text)))
-        return github;
-    const { conversation } = await __webpack_require__.e(/* import() */ 4713).then(__webpack_require__.bind(__webpack_require__, 64713));
-    const { event } = context;
-    const until = (0,json_value/* textAt */.$6)(event, 'comment', 'created_at') ??
-        (0,json_value/* textAt */.$6)(event, trigger.kind === 'issue' ? 'issue' : 'pull_request', 'updated_at');
-    return { ...github, comments: await conversation(await connect(), trigger.number, until) };
-}
-/** Also in a comment of the file: then it was read for nothing, which does no harm. */
-const READS_COMMENTS = /\bgithub\s*(?:\.\s*comments\b|\[)/;
-
 ;// CONCATENATED MODULE: ./lib/src/action/modes/work.js
 
 
@@ -128,7 +229,7 @@ const READS_COMMENTS = /\bgithub\s*(?:\.\s*comments\b|\[)/;
 
 
 /** Everything up to a gate or a delivery. */
-const work = (job) => workWithin(job, { work: true, deliver: false, open: true });
+const work = (job) => workWithin(job, { work: true, deliver: 'later', open: true });
 /** Work and deliveries in one job. */
 async function work_all(job) {
     job.print('::warning title=Phasegate::Mode `all` runs agents in a job with write permission. Use `work` and `deliver` in two jobs instead.');
@@ -154,10 +255,10 @@ async function workWithin(job, may) {
 function ownRun({ context, inputs }) {
     return ownRunId(context, { pipeline: inputs.pipeline ?? '', inputs: inputs.inputs });
 }
-/** Inputs of a workflow that are for us, where it hands on all that it has. */
+/** Inputs of a workflow for the Action, if the workflow passes all of its inputs on. */
 const SPARE = ['resume', 'answer', 'budget'];
 async function begin(job, may) {
-    const { context, inputs, root } = job;
+    const { inputs, root } = job;
     if (inputs.pipeline === null) {
         throw new ports.Refusal('The input `pipeline` is missing.', 'Give the path of a pipeline file, such as `.github/pipelines/implement.yml`.');
     }
@@ -167,9 +268,12 @@ async function begin(job, may) {
         return { type: 'nothing', why: `Nothing is started: ${trust.reason}.` };
     if (trust.type === 'read-only')
         job.print(`· Triggered by someone without write access: ${(0,line/* oneLine */.TN)(trust.reason)}.`);
-    const { startRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(3733)]).then(__webpack_require__.bind(__webpack_require__, 99074));
+    const { startRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(4423)]).then(__webpack_require__.bind(__webpack_require__, 46322));
     const run = ownRun(job);
     const start = await (0,starting_point/* startingPoint */.j)(job, trust);
+    const over = trust.type === 'read-only' ? await overActorLimit(job) : null;
+    if (over !== null)
+        return { type: 'limited', why: over };
     const request = {
         root,
         platform: { ...(0,platform/* platformOf */.t)(job), start },
@@ -180,21 +284,23 @@ async function begin(job, may) {
         item: {},
         run,
         agents: [],
-        github: await withComments(job, (0,action_context/* githubOf */.zq)(context)),
+        github: await githubContext(job),
         budgetUsd: inputs.budgetUsd,
         known: [],
         stores: [],
-        // Delivered it is only where somebody who may has let it through, which is in another job.
-        how: () => (0,driving/* drivingIn */.B)({ ...may, deliver: may.deliver && trust.type === 'trusted' }, mayLeaveLegs(job)),
+        how: () => (0,driving/* drivingIn */.B)({ ...may, deliver: mayDeliver(may, trust) }, mayLeaveLegs(job)),
     };
     return (0,with_checkpoints/* withCheckpoints */.Gq)(job, run, (watch) => startRun(request, watch));
 }
+/** A run of somebody untrusted is delivered only where a person has let it through, which is in another job. */
+const mayDeliver = ({ deliver }, { type }) => type !== 'trusted' && deliver === true ? false : deliver;
 /** Only where the workflow has jobs that take up what is left. */
 const mayLeaveLegs = ({ inputs }) => inputs.spread && inputs.mode === 'work';
 async function goOn(job, { run, may, isHandedOn, isOwn }) {
     const { context, inputs, root } = job;
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(7071)]).then(__webpack_require__.bind(__webpack_require__, 45844));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(3229)]).then(__webpack_require__.bind(__webpack_require__, 45844));
     const { actor } = context;
+    let { deliver } = may;
     const request = {
         root,
         platform: (0,platform/* platformOf */.t)(job),
@@ -205,17 +311,17 @@ async function goOn(job, { run, may, isHandedOn, isOwn }) {
         budget: inputs.budgetUsd === null ? null : String(inputs.budgetUsd),
         // Of a checkpoint that was found by its name nobody here has proved who let what through.
         reopens: !isHandedOn,
-        how: () => (0,driving/* drivingIn */.B)(may, mayLeaveLegs(job)),
+        how: () => (0,driving/* drivingIn */.B)({ ...may, deliver }, mayLeaveLegs(job)),
         say: async (stored) => {
             (0,confirm_origin/* refuseOtherPipeline */.ZH)(job, stored);
             if (!isHandedOn)
                 (0,confirm_origin/* refuseUnasked */.OV)(job, stored, isOwn);
             await (0,confirm_origin/* confirmOrigin */.Jq)(job, stored);
-            if (may.deliver) {
+            if (may.deliver === true) {
                 if (isHandedOn)
                     await (0,prove_again/* proveAgain */.H)(job, stored);
                 (0,refuse_forks/* refuseForks */.A)(stored.state.github);
-                await (0,trusted/* refuseStrangers */.C)(job, stored);
+                deliver = await (0,trusted/* deliverable */.g)(job, stored);
             }
             if (inputs.answer === null)
                 return [];
@@ -242,7 +348,7 @@ async function goOn(job, { run, may, isHandedOn, isOwn }) {
 /* harmony import */ var _core_run_decide_admit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10414);
 /* harmony import */ var _core_run_decide_again_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80675);
 /* harmony import */ var _core_run_decide_passed_gates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19930);
-/* harmony import */ var _core_run_decide_quiet_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35167);
+/* harmony import */ var _core_run_decide_quiet_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44582);
 /* harmony import */ var _core_run_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91252);
 /* harmony import */ var _core_run_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39519);
 /* harmony import */ var _gate_decision_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95761);
@@ -259,8 +365,8 @@ async function goOn(job, { run, may, isHandedOn, isOwn }) {
 
 
 /**
- * Every gate that a delivery of this job rests on, proved once more: a checkpoint's word is not enough that somebody passed it.
- * An approval counts in the workflow run in which it was given. Throws `GateNotProved`.
+ * Proves every gate before this job's deliveries again: a checkpoint's claim that a gate was passed does not suffice. An approval
+ * counts only in the workflow run in which it was given. Throws `GateNotProved`.
  */
 async function proveAgain(job, stored) {
     const { plan, state } = stored;
@@ -306,7 +412,7 @@ const PASSES = new Set([
     'phaseReused',
 ]);
 const isAbout = (event, { id }) => 'phase' in event && event.phase === id;
-/** A phase is skipped for its needs or its own `if`, by what the journal says before. */
+/** Whether a phase is skipped because of its needs or its own `if`, according to the journal before. */
 const isSkipped = (plan, before, gate) => (0,_core_run_decide_admit_js__WEBPACK_IMPORTED_MODULE_1__/* .admit */ .w)(plan, (0,_core_run_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)(plan, before), gate)?.type === 'skipPhase';
 async function byEnvironment(job, stored, { gate, event }) {
     const environment = gate.environment ?? '';
@@ -321,12 +427,13 @@ async function byEnvironment(job, stored, { gate, event }) {
         throw notProved(gate, `the review ${review.id} was used before`);
     if (preventsSelfReview)
         refuseSelfReview(gate, user, [
-            // Who ran the workflow again after the decision has not approved their own work: only who started it counts here.
+            // A user who re-ran the workflow after the decision has not approved their own work: only the user who started it counts
+            // here.
             starter,
             ...startersBefore(stored, event),
         ]);
 }
-/** What GitHub says of the environment and of this workflow run. */
+/** GitHub's data about the environment and this workflow run. */
 async function asked({ context, ownGithub }, gate, environment) {
     const github = await ownGithub();
     const { environmentRules } = await __webpack_require__.e(/* import() */ 1294).then(__webpack_require__.bind(__webpack_require__, 11294));
@@ -357,7 +464,7 @@ function isOf({ state, user, environments }, { decision, actor }, environment) {
     const isThere = environments.some((name) => (0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .y)(name, environment));
     return state === wanted && isThere && (0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .y)(user, actor);
 }
-/** By an earlier decision, or there already when the gate opened. */
+/** Whether an earlier decision used up the approval, or it existed before the gate opened. */
 function isUsedTwice({ events }, { seq, phase, approval }) {
     const earlier = events.filter((event) => event.seq < seq);
     const opened = earlier.findLast((event) => event.type === 'gateOpened' && event.phase === phase);
@@ -370,7 +477,7 @@ function startersBefore({ events }, { seq }) {
         ? [event.actor]
         : []);
 }
-/** The comment is what started this workflow run, as the runner has it; it names the digest that it is about. */
+/** The comment triggered this workflow run according to the runner, and names the digest that it approves. */
 async function byComment(job, { gate, event }) {
     const { eventName, event: payload } = job.context;
     const isThere = eventName === 'issue_comment' &&
@@ -408,7 +515,7 @@ const AGAIN = 'Re-run all jobs. The gate then needs a new decision.';
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
 
 
-/** A run that a pull request from a fork started is never delivered, whoever resumes it. Throws `Refusal`. */
+/** A run that a fork's pull request triggered is never delivered, whoever resumes it. Throws `Refusal`. */
 function refuseForks(github) {
     const fork = (0,_core_gate_fork_js__WEBPACK_IMPORTED_MODULE_1__/* .forkIn */ .a)(github);
     if (fork === null)
@@ -428,7 +535,7 @@ function refuseForks(github) {
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
 
 /**
- * Whatever makes a checkpoint impossible is found before an agent starts: what was paid for would be lost. Throws `Refusal`.
+ * Detects what prevents checkpoints before an agent starts, because paid work would be lost. Throws `Refusal`.
  * https://docs.github.com/en/actions/reference/limits, and `isGhes` of @actions/artifact.
  */
 function refuseUnkept({ inputs, context }, env) {
@@ -466,7 +573,7 @@ function hasArtifacts(serverUrl) {
 
 
 
-/** What is unsafe about the workflow that this job is of, as far as it is checked out; `phasegate doctor` looks at all. */
+/** Warns about unsafe settings in this job's workflow file, if it is checked out; `phasegate doctor` checks all workflows. */
 function warnOfWorkflow({ context, print }) {
     const file = `.github/workflows/${context.workflowFile}`;
     const text = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.workspace, file));
@@ -475,7 +582,7 @@ function warnOfWorkflow({ context, print }) {
         print((0,_core_text_untrusted_workflow_command_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowCommand */ .N)('warning', at, `${message}\n${remedy}`));
     }
 }
-/** Empty where it is not. */
+/** Empty if the file is missing. */
 function textOf(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
@@ -504,7 +611,7 @@ function textOf(path) {
 
 
 
-/** A person's answer as an event. Throws `Refusal` where nobody asked. */
+/** A person's answer as an event. Throws `Refusal` if no phase has a question. */
 function answered({ run, plan, state }, answering) {
     const { phase: wanted, text, actor } = answering;
     const blocked = (0,_core_run_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .everyPlace */ .zw)(plan, state)
@@ -534,8 +641,8 @@ function answered({ run, plan, state }, answering) {
 /* harmony import */ var _lib_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1888);
 
 /**
- * `/phasegate approve|reject|rework DIGEST8 [text]` or `/phasegate answer PHASE text`, at the very start of the comment; the
- * text may go on in further lines. So quotes, code, lists and what stands further below are no commands.
+ * `/phasegate approve|reject|rework DIGEST8 [text]` or `/phasegate answer PHASE text`, at the very start of the comment; the text
+ * may continue in further lines. Quotes, code, lists and later lines are therefore never commands.
  */
 function commentCommand(body) {
     const lines = body.split(/\r\n?|\n/);
@@ -577,7 +684,7 @@ function answer(phase, text) {
         return malformed('the comment has no answer text');
     return { type: 'answer', phase: (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseId */ .fp)(phase), text };
 }
-/** For our own log only. */
+/** For Phasegate's own log only. */
 const plain = (word) => word.replace(/[^\w.-]/g, '?').slice(0, 40);
 function malformed(problem) {
     return {
@@ -601,8 +708,8 @@ function malformed(problem) {
 
 
 /**
- * The repository that an event's pull request comes from, if it is not the one that it is for; `null` for everything else.
- * A fork that is gone is one, too: https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
+ * The head repository of the event's pull request, if it differs from the base repository; `null` otherwise. A deleted fork
+ * counts as a fork: https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
  */
 function forkIn(github) {
     const payload = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(github.event) ? github.event : github;
@@ -630,7 +737,7 @@ function forkIn(github) {
 
 
 
-/** What is unsafe about a workflow around us, in the order of the file; nothing of one that does not use us. */
+/** What is unsafe in a workflow that uses Phasegate, in file order; empty for other workflows. */
 function checkWorkflow(text) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines });
@@ -661,7 +768,7 @@ function jobOf(workflow, name) {
 }
 function isWork(step) {
     const mode = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(step, 'with', 'mode') ?? 'work';
-    // What is worked on of a backlog is decided without an agent.
+    // Items of a backlog are chosen without an agent.
     if (mode === 'backlog')
         return (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(step, 'with', 'item') !== null;
     return !['gate', 'deliver', 'report'].includes(mode);
@@ -728,7 +835,7 @@ function credentials({ path, steps }) {
 function concurrency({ name, path, workflow, job, steps, works }) {
     if (!works || job.concurrency !== undefined || workflow.concurrency !== undefined)
         return [];
-    // Its run is that of a job before it, and its share of the budget is its own.
+    // Slots continue an earlier job's run, each with its own share of the budget.
     if (steps.filter(isOurs).every((step) => (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(step, 'with', 'mode') === 'slot'))
         return [];
     return [
@@ -750,7 +857,7 @@ function environment({ name, path, job, works }) {
         },
     ];
 }
-/** Of the very program that says this: its releases stay what they are, and a branch or `v1` does not. */
+/** A release of this program is immutable; a branch or `v1` is not. */
 const OWN_RELEASE = /^[\w.-]+\/phasegate(?:\/[^@]*)?@v\d+\.\d+\.\d+$/;
 function unpinned({ path, steps }) {
     const isLoose = (step) => {
@@ -767,7 +874,7 @@ const isCheckout = (step) => /^actions\/checkout@/.test((0,_lib_json_value_js__W
 function stepsThat(steps, holds) {
     return steps.flatMap((step, at) => (holds(step) ? [at] : []));
 }
-/** Where the last key of the path stands, or the item of a list. */
+/** The position of the path's last key, or of a list's item. */
 function keyNode(root, path) {
     let node = root;
     let place = root;

@@ -1,5 +1,5 @@
-export const id = 9046;
-export const ids = [9046];
+export const id = 28;
+export const ids = [28];
 export const modules = {
 
 /***/ 42390:
@@ -28,7 +28,7 @@ var postable = __webpack_require__(40164);
 
 
 
-/** The backlog for the summary of a job, in Markdown: a row for each item, what needs a person first. */
+/** The backlog in Markdown for a job summary: one row per item, those that need a person first. */
 function backlogBoard(board) {
     const { shown } = board;
     if (shown.length === 0)
@@ -45,9 +45,9 @@ function backlogBoard(board) {
         '',
     ].join('\n');
 }
-/** Jobs take checkpoints along, so nothing is left to a machine. */
+/** Jobs pass checkpoints on, so no item depends on a machine. */
 const NOBODY = new Set();
-/** Rows; a summary may have 1 MiB. */
+/** In rows; GitHub's limit of a summary is 1 MiB. */
 const MOST = 500;
 function row({ repository: own, url, taken, ...known }, item) {
     const { id, title, status, phase, work } = item;
@@ -76,7 +76,7 @@ const ICONS = {
     new: '·',
     done: '✓',
 };
-/** A bar would begin another cell. */
+/** An unescaped `|` would begin another cell. */
 const cell = (text) => text.replaceAll('|', '\\|');
 
 // EXTERNAL MODULE: ./lib/src/ports.js
@@ -111,7 +111,7 @@ var item_run = __webpack_require__(49579);
 
 
 
-/** The runs that an item has, or that somebody may have begun for it where this was not kept: triage, then work. */
+/** The runs that an item has, and those that may have begun for it without being recorded: triage, then work. */
 function runsOf(item) {
     return KINDS.map((kind) => ({ kind, run: runOf(item, kind) }));
 }
@@ -121,12 +121,12 @@ function runOf(item, kind) {
     const known = (0,brands/* runId */.Vz)((kind === 'triage' ? triage : run) ?? '');
     if (known !== null)
         return known;
-    // There is always a next name.
+    // `runNames` is infinite.
     for (const name of (0,item_run/* runNames */.oE)(item, kind === 'triage' ? '-triage' : ''))
         return name;
     throw new Error('names do not end');
 }
-/** What the item does not know yet of a run that is in the store; `null` if the run is not there. */
+/** What a run in the store has that its item does not record yet; `null`: the run is not in the store. */
 function missedIn(store, item, { kind, run }) {
     const id = (0,brands/* runId */.Vz)(run);
     if (id === null)
@@ -173,7 +173,7 @@ var item_story = __webpack_require__(83447);
 
 
 
-/** What follows for the item, as if each step had been kept when it was made. Its triage comes before its work. */
+/** The events that follow for the item, as if each step had been applied in time. Triage comes before work. */
 function caughtUp(id, missed, context) {
     const story = new item_story/* Story */.g(context.items);
     const held = story.item(id)?.block ?? null;
@@ -200,7 +200,7 @@ function followRun(story, id, { missed, ...context }) {
         story.add((0,after_run/* afterRun */.m)(id, ran, { ...context, items: story.items }));
     }
 }
-/** A person held it while it was worked on; that it went on so far does not let it go. */
+/** If a person blocked the item while it was worked on, it stays blocked in spite of its progress. */
 function heldAgain(item, held) {
     if (item === null || held?.kind !== 'by-hand')
         return [];
@@ -208,16 +208,16 @@ function heldAgain(item, held) {
         return [];
     return [(0,blocked/* blocked */.Z)({ id: item.id, phase: held.phase }, held.kind, held.reason)];
 }
-/** A run of its that it has no use for any more. */
+/** Whether the item no longer needs that run. */
 function isPast({ status, block }, kind) {
     return status === 'done' || (kind === 'triage' && (block?.from ?? status) !== 'new');
 }
-/** They stand in the journal of its run by now. */
+/** Notes that are already in the journal of its run. */
 function takenNotes({ id, notes }, { events }) {
     const isTaken = events.some((event) => event.type === 'answerGiven' && event.answer === notes);
     return isTaken ? [{ type: 'notesTaken', item: id }] : [];
 }
-/** Where in its life an item is while its run does this. */
+/** The status of an item while its run does this. */
 function placeOf({ kind, finished, events }, pipeline) {
     if (kind === 'triage')
         return 'new';
@@ -235,7 +235,7 @@ const BEGINS = new Set([
     'deliveryMade',
 ]);
 const phaseOf = (event) => 'phase' in event ? (event.phase ?? '') : '';
-/** The steps from where it is to there; an item that is further along stays. */
+/** The status changes from the item's status to that one; none if the item is further along. */
 function wayTo({ status, block }, place) {
     const from = block?.from ?? status;
     const back = block === null ? [] : [block.from];
@@ -255,8 +255,8 @@ function moved(item, to) {
 
 
 /**
- * Puts the runs of an item into the job's store, as far as `isWanted` says so, by a run's name and how far the item knows it.
- * Throws `Refusal` for a checkpoint that cannot be used.
+ * Restores the runs of an item that `isWanted` accepts into the job's store, given a run's name and the last event that the item
+ * knows. Throws `Refusal` for an invalid checkpoint.
  */
 async function restoreRuns(job, item, isWanted) {
     for (const about of runsOf(item)) {
@@ -267,11 +267,11 @@ async function restoreRuns(job, item, isWanted) {
             await (0,checkpoints/* restored */.v0)(job, { run, id: null, digest: null, elsewhere: true });
     }
 }
-/** What the item does not know yet of its runs in the job's store. */
+/** New events of the item's runs in the job's store. */
 function missedHere({ store }, item) {
     return runsOf(item).flatMap((about) => missedIn(store, item, about) ?? []);
 }
-/** What follows from that, by item. */
+/** The backlog events that follow, by item. */
 function catchUp(story, missed, { at, store, backlog }) {
     const context = (0,keep_ran/* contextIn */.P)({ ...at, store }, backlog);
     for (const [id, runs] of missed) {
@@ -299,7 +299,7 @@ var issues_store = __webpack_require__(57612);
 
 
 
-/** Throws `Refusal` for a backlog that jobs cannot share, or whose gates nobody could decide here. */
+/** Throws `Refusal` for a backlog that jobs cannot share, or whose gates cannot be decided here. */
 function openBacklog(job) {
     const { root, context, github } = job;
     const { config } = (0,config_file/* findConfig */.u)(root);
@@ -322,7 +322,7 @@ function openBacklog(job) {
     const shapeOf = (item) => pipelines.of(item)?.shape ?? null;
     return { config, pipelines, store, shapeOf, faults };
 }
-/** One item's fault stops no other. */
+/** An error of one item does not stop the others. */
 function warnOfItem({ print }, item, { message, remedy }) {
     const text = (0,text_line/* oneLine */.TN)(`${item} is skipped: ${message} ${remedy}`);
     print((0,workflow_command/* workflowCommand */.N)('warning', { title: 'Phasegate' }, text));
@@ -335,7 +335,7 @@ function refuseFiles({ source, deliver }) {
         throw new ports.Refusal('`deliver: one` is not supported in workflows: jobs cannot deliver the changes of several items together.', 'Set `deliver: each` in phasegate.yml, so that each item delivers its own change.');
     }
 }
-/** Where its gates are decided. Throws `Refusal` for one that no job of a workflow could stand behind. */
+/** The environments of the pipeline's gates. Throws `Refusal` for a gate that a workflow job cannot wait behind. */
 function environmentsOf({ name, pipeline }) {
     return Object.entries(pipeline.file.phases).flatMap(([id, phase]) => {
         if (!('gate' in phase))
@@ -354,7 +354,7 @@ function environmentsOf({ name, pipeline }) {
 
 
 
-/** Only what has come further than its item knows is downloaded. */
+/** Downloads only runs that have advanced since their item was updated. */
 async function lookAtRuns(job, { store }) {
     const newest = await (0,checkpoints/* newestCheckpoints */.CD)(job);
     const missed = new Map();
@@ -381,7 +381,7 @@ async function lookAtRuns(job, { store }) {
     return { missed, left, gone };
 }
 const warn = ({ print }, text) => print((0,workflow_command/* workflowCommand */.N)('warning', { title: 'Phasegate' }, (0,text_line/* oneLine */.TN)(text)));
-/** Whether something was done for it that is not there any more. */
+/** Whether work was done for the item that no longer exists. */
 function isGone({ status, work: { run, seen } }, newest) {
     return status !== 'done' && run !== null && (seen[run] ?? 0) > 0 && !newest.has(run);
 }
@@ -398,7 +398,7 @@ var nearest = __webpack_require__(37542);
 
 
 
-/** A comment is about the item that it stands at. Throws `Refusal`. */
+/** A comment's target is the item of its issue. Throws `Refusal`. */
 function planRequestOf({ inputs, context }, known) {
     const { inputs: given, needs } = inputs;
     const strange = Object.keys(given).find((key) => !KEYS.includes(key));
@@ -415,7 +415,7 @@ function planRequestOf({ inputs, context }, known) {
     };
 }
 const KEYS = ['cap', 'only', 'target'];
-/** Jobs of one matrix, as GitHub has it. */
+/** GitHub's limit of jobs in one matrix. */
 const plan_request_MOST = 256;
 function capOf(cap) {
     if (cap === null)
@@ -468,7 +468,7 @@ var settle = __webpack_require__(23646);
 
 
 
-/** All that follows from how things are, in one change: what runs came to, guardrails, and who may begin. */
+/** All consequences of the current state in one change: results of runs, guardrails, and promotions. */
 function settleAll(job, planning) {
     const { at, request, look } = planning;
     const { store, config, shapeOf: pipelineOf } = at;
@@ -493,7 +493,7 @@ function settleAll(job, planning) {
         return story.events;
     });
 }
-/** Those in it wait; whoever is not goes on. */
+/** Items in a cycle wait; the others continue. */
 function warnOfCircle(job, { items }) {
     try {
         (0,refuse_circles/* refuseCircles */.a)(items);
@@ -504,7 +504,7 @@ function warnOfCircle(job, { items }) {
         warnOfItem(job, 'a part of the backlog', error);
     }
 }
-/** Whoever could not be worked on, and would not be the next time either: a person is told once instead. */
+/** Items whose job failed, and would fail again: a person is asked once instead. */
 function fallen({ inputs, context }, { request, look }, story) {
     const why = new Map([...look.gone].map((id) => [id, GONE]));
     if (request.target !== null && hasFallen(inputs.needs))
@@ -518,8 +518,8 @@ function fallen({ inputs, context }, { request, look }, story) {
 }
 const GONE = `The ${artifacts_by_rest/* MOST_LISTED */.cC} newest artifacts of the repository contain no checkpoint of the run of this item. Artifacts are deleted after 90 days, after the retention time of the repository, or by a person. Close the issue, and open a new one for the remaining work.`;
 /**
- * Whether a job before this one says so itself; a machine that is lost says nothing, and another takes its place. What passing
- * trouble stopped says that work is left.
+ * Whether an earlier job itself reports a failure. A lost machine reports nothing, and another one takes over. After a temporary
+ * error, the job reports that work is left.
  */
 function hasFallen(needs) {
     return Object.values(needs).some((need) => ['failed', 'invalid'].includes((0,json_value/* textAt */.$6)(need, 'outputs', 'outcome') ?? '') &&
@@ -529,10 +529,10 @@ function hasFallen(needs) {
 ;// CONCATENATED MODULE: ./lib/src/core/backlog/schedule/legs.js
 
 /**
- * The next item that a machine may be given beside those; `null` if there is none. Machines share no workspace, so a phase
- * that writes need not be alone. A leg goes on until its item ends or waits, so it needs room among those in progress
- * from its beginning; and one click lets through all jobs of a workflow run that wait at an environment, so items that may
- * come to the same one are in workflow runs of their own.
+ * The next item for a machine; `null`: there is none. Machines share no workspace, so a writing phase need not be alone. A leg
+ * continues until its item ends or waits, so it counts towards the limit of items in progress from its start. One approval lets
+ * all jobs of a workflow run that wait at an environment continue, so items that may reach the same environment need separate
+ * workflow runs.
  */
 function nextLeg(legs) {
     const { taken, elsewhere, items, limits, environmentsOf } = legs;
@@ -552,7 +552,7 @@ function nextLeg(legs) {
     const used = new Set(others.flatMap(environmentsOf));
     return { item, isApart: environmentsOf(item).some((name) => used.has(name)) };
 }
-/** In the scheduler's own order. */
+/** In the scheduler's order. */
 function startable(legs, busy) {
     const { items, limits, pipelineOf } = legs;
     const actions = (0,schedule/* schedule */._)({
@@ -566,7 +566,7 @@ function startable(legs, busy) {
     });
     return actions.flatMap(({ action, item }) => action === 'promote' ? [] : (items.get(item) ?? []));
 }
-/** Those whose job at an environment is over without a decision: they wait there anew. */
+/** Items whose job at an environment ended without a decision: they have to wait there again. */
 function waiting({ items, limits }, busy) {
     return [...items.values()].filter((item) => item.block?.kind === 'gate' &&
         (limits.target === null ? limits.only(item) : item.id === limits.target) &&
@@ -578,8 +578,8 @@ function waiting({ items, limits }, busy) {
 
 
 /**
- * Takes what is due, as far as the limits allow, for as long as this workflow run goes on. What must be in a workflow run
- * of its own is given one, where the workflow says its own name.
+ * Takes due items within the limits, until this workflow run ends. Items that need a separate workflow run get one if the
+ * workflow names itself.
  */
 async function takeDue(job, taking) {
     const { at, request } = taking;
@@ -594,7 +594,7 @@ async function takeDue(job, taking) {
     }
     return claim(job, taking, taken);
 }
-/** Whether this workflow run has it now. It is not disposed of: the jobs that follow have it. */
+/** Whether this workflow run has the lock now. It is not disposed of, because later jobs need it. */
 async function take(job, at, { item: { id }, isApart }) {
     try {
         const isFree = !at.faults.has(id) && (await at.store.hold(id)) !== null;
@@ -609,7 +609,7 @@ async function take(job, at, { item: { id }, isApart }) {
         return false;
     }
 }
-/** To a workflow run of its own, whose plan takes it. */
+/** Starts a separate workflow run, whose plan takes the item. */
 async function handOn({ context, inputs, github, print }, { store }, item) {
     await store.letGo(item);
     const { workflow } = inputs;
@@ -641,14 +641,14 @@ function legsOf({ at, request, look, settled }, busy) {
         pipelineOf: shapeOf,
         environmentsOf: (item) => {
             const { fallback, byName } = pipelines;
-            // Its triage may choose any.
+            // Its triage may choose any pipeline.
             const isOpen = item.status === 'new' && item.pipeline === null;
             const possible = isOpen ? [...byName.values()] : [pipelines.of(item) ?? fallback];
             return possible.flatMap(environmentsOf);
         },
     };
 }
-/** Looks once more, now that nobody else can begin with them. */
+/** Reads the items again under their locks. */
 async function claim(job, { at, settled }, taken) {
     if (taken.length === 0)
         return { backlog: settled, items: [] };
@@ -665,7 +665,7 @@ async function claim(job, { at, settled }, taken) {
             await letGo(job, store, id);
     return { backlog, items };
 }
-/** What cannot be let go of now, anybody may take when this workflow run is over. */
+/** A lock that cannot be released now expires with this workflow run. */
 async function letGo(job, store, id) {
     try {
         await store.letGo(id);
@@ -689,8 +689,8 @@ const isDue = ({ status, block }) => status !== 'done' && (block === null || blo
 
 
 /**
- * Writes down what the runs of the backlog came to, and takes what is due for this workflow run. No agent runs in this job,
- * so it may write issues.
+ * Records what the backlog's runs did, and takes due items for this workflow run. No agent runs in this job, so it may write
+ * issues.
  */
 async function plan(job) {
     const trust = await (0,trusted/* trusted */.I)(job);
@@ -702,7 +702,7 @@ async function plan(job) {
         return await planned(job, at, request);
     }
     catch (error) {
-        // The last job of a leg: this workflow run no longer works on the item, and others may.
+        // The last job of a leg: this workflow run releases the item.
         if (request.isEnd && request.target !== null)
             await letGo(job, at.store, request.target);
         throw error;
@@ -711,7 +711,7 @@ async function plan(job) {
 async function planned(job, at, request) {
     const look = await lookAtRuns(job, at);
     const settled = await settleAll(job, { at, request, look });
-    // What waits at a gate, another job of this workflow run waits for.
+    // Another job of this workflow run waits for an item at a gate.
     const isAtGate = settled.items.get(request.target ?? '')?.block?.kind === 'gate';
     if (request.isEnd && request.target !== null && !isAtGate)
         await at.store.letGo(request.target);
@@ -722,7 +722,7 @@ async function planned(job, at, request) {
         throw notWritten(request.target);
     return { type: 'planned', items, board: boardOf(job, backlog, items) };
 }
-/** What a machine that was lost held is anybody's already; its label only has no use any more. */
+/** Locks of a lost machine have expired; only their labels are left. */
 async function tidyUp(job, { store }) {
     try {
         await store.dropEnded();
@@ -733,7 +733,7 @@ async function tidyUp(job, { store }) {
         warnOfItem(job, 'the removal of unused labels', error);
     }
 }
-/** In a plan for all it is a warning, lest it stop the others. */
+/** In a plan for all items this is a warning, so that the others continue. */
 function notWritten(item) {
     return new ports.Refusal(`The status of ${item} could not be saved. The warning above has the reason.`, 'The next plan of the backlog reads the status from the checkpoints. To get it now, re-run the job.');
 }
@@ -758,8 +758,8 @@ var evolve = __webpack_require__(83733);
 ;// CONCATENATED MODULE: ./lib/src/backlog/in-memory.js
 
 /**
- * A backlog as it was when somebody looked, for a process that may not write to where it is kept: what happens to its items
- * is known here and nowhere else, and a job with write permission reads it from the journals of their runs.
+ * A snapshot of a backlog for a process without write access: its changes stay in memory, and a job with write permission derives
+ * them again from the runs' journals.
  */
 function inMemory(backlog, newId) {
     let now = backlog;
@@ -823,9 +823,9 @@ var driving = __webpack_require__(69226);
 
 
 /**
- * Makes ready for another workflow run what one before left: what was cut off there is recovered, a delivery that failed is
- * due again, and a gate that a delivery rests on is asked again. For of a checkpoint that was found by its name nobody here has proved who let what
- * through, and an approval is good for the workflow run in which it was given.
+ * Prepares an earlier workflow run's state for this one: interrupted attempts are recovered, failed deliveries are due again, and
+ * gates before deliveries are asked again. Nobody here has proved the approvals of a checkpoint that was found by name, and an
+ * approval counts only in the workflow run in which it was given.
  */
 async function reopen(job, item) {
     const run = (0,brands/* runId */.Vz)(runsOf(item).find(({ kind }) => kind === 'work')?.run ?? '');
@@ -833,7 +833,7 @@ async function reopen(job, item) {
         return;
     const before = await (0,stored.readRun)(job.store, run);
     await (0,confirm_origin/* confirmOrigin */.Jq)(job, before);
-    // A machine that was lost, or a job that was cancelled, leaves a run that does not say what is next.
+    // A lost machine or a cancelled job leaves a run without its next step.
     const { finished } = before.state;
     const isCutOff = finished === null || finished.outcome === 'cancelled';
     if (isCutOff || (item.block === null && hasFailedToDeliver(before)))
@@ -855,7 +855,7 @@ function hasFailedToDeliver({ plan, state: { finished } }) {
     const index = (0,legs/* phaseIndex */.C4)(plan, finished.phase);
     return index !== undefined && (0,graph/* phaseAt */.BA)(plan, index).kind === 'deliver';
 }
-/** What failed, or that phase and all behind it, is to be done again; nothing is done here. */
+/** Makes failed phases, or that phase and all behind it, pending again; nothing runs here. */
 async function again(job, run, from) {
     const request = {
         ...as_it_is/* AS_IT_IS */.a,
@@ -886,8 +886,8 @@ async function again(job, run, from) {
 
 
 /**
- * Works on one item as far as it goes: until it is done, asks, or comes to a gate or a delivery. The job may write nothing:
- * what follows for the backlog is known here, and written down by a job that finds it again in the checkpoints.
+ * Works on one item until it is done, has a question, or reaches a gate or a delivery. The job has no write permission: the
+ * backlog's events stay in memory, and a later job derives them again from the checkpoints.
  */
 async function workOn(job, id) {
     (0,refuse_unkept/* refuseUnkept */.M)(job, process.env);
@@ -910,7 +910,7 @@ async function workOn(job, id) {
     const outcome = (0,stopping/* outcomeOf */.sG)(stopped, now === null ? [] : [now]);
     return { type: 'worked', item: now, outcome, next: nextOf(now, stood), stood };
 }
-/** Its runs as they were left, and the item as it is after them. */
+/** Restores the item's runs, and updates the item from them. */
 async function begin(job, { at, store, item }) {
     if (job.inputs.resume !== null)
         await (0,checkpoints/* mustBeRestored */.lD)(job);
@@ -927,7 +927,7 @@ async function begin(job, { at, store, item }) {
         return story.events;
     });
 }
-/** What an earlier job of this workflow run handed on is confirmed as any other checkpoint is. */
+/** A checkpoint of an earlier job in this workflow run is confirmed like any other. */
 async function confirmHandedOn(job, { work }) {
     for (const run of hereAs(job, work.run))
         await (0,confirm_origin/* confirmOrigin */.Jq)(job, await (0,stored.readRun)(job.store, run));
@@ -950,14 +950,14 @@ function session(job, { at, store, item: { id } }) {
         untilMs: null,
         budgetUsd: inputs.budgetUsd,
         stage: 'all',
-        // Results about other items are written by the job with write permission.
+        // Lines about other items are dropped: the job with write permission records them.
         say: (line) => {
             if (line.startsWith(`${id} `))
                 print(`· ${(0,text_line/* oneLine */.TN)(line)}`);
         },
     });
 }
-/** Of its work, or of its triage before there is any. */
+/** The item's work run, or its triage run before there is any. */
 async function standing(job, { work }) {
     const run = [work.run, work.triage].flatMap((name) => hereAs(job, name))[0];
     if (run === undefined)
@@ -969,7 +969,7 @@ function hereAs({ store }, name) {
     const run = (0,brands/* runId */.Vz)(name ?? '');
     return run !== null && (0,external_node_fs_.existsSync)((0,directory/* runFolder */.kQ)(store, run)) ? [run] : [];
 }
-/** An item that waits for a person elsewhere is not delivered either; and what is left to do, a later run does. */
+/** Nothing is delivered for an item that is off the backlog or blocked, except at a gate. A later run does remaining work. */
 function nextOf(item, stood) {
     const next = stood?.report.state.finished?.next ?? null;
     const isHeld = item === null || (item.block !== null && item.block.kind !== 'gate');
@@ -979,7 +979,7 @@ function nextOf(item, stood) {
 ;// CONCATENATED MODULE: ./lib/src/action/modes/backlog.js
 
 
-/** Without an item: writes down what happened, and decides what is worked on; no agent. With one: works on it; no write. */
+/** Without an item: records what happened, and chooses items; no agent. With an item: works on it, without write permission. */
 async function backlog(job) {
     const { item } = job.inputs;
     return item === null ? plan(job) : workOn(job, item);
@@ -997,7 +997,7 @@ async function backlog(job) {
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
 
 /**
- * Whatever makes a checkpoint impossible is found before an agent starts: what was paid for would be lost. Throws `Refusal`.
+ * Detects what prevents checkpoints before an agent starts, because paid work would be lost. Throws `Refusal`.
  * https://docs.github.com/en/actions/reference/limits, and `isGhes` of @actions/artifact.
  */
 function refuseUnkept({ inputs, context }, env) {
@@ -1035,7 +1035,7 @@ function hasArtifacts(serverUrl) {
 
 
 
-/** What is unsafe about the workflow that this job is of, as far as it is checked out; `phasegate doctor` looks at all. */
+/** Warns about unsafe settings in this job's workflow file, if it is checked out; `phasegate doctor` checks all workflows. */
 function warnOfWorkflow({ context, print }) {
     const file = `.github/workflows/${context.workflowFile}`;
     const text = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.workspace, file));
@@ -1044,7 +1044,7 @@ function warnOfWorkflow({ context, print }) {
         print((0,_core_text_untrusted_workflow_command_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowCommand */ .N)('warning', at, `${message}\n${remedy}`));
     }
 }
-/** Empty where it is not. */
+/** Empty if the file is missing. */
 function textOf(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
@@ -1070,7 +1070,7 @@ function textOf(path) {
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41502);
 
 
-/** Throws `Refusal` with every path of a dependency cycle, whose items could never begin. */
+/** Throws `Refusal` with every dependency cycle, because its items could never begin. */
 function refuseCircles(items) {
     const circles = (0,_core_backlog_schedule_dependencies_js__WEBPACK_IMPORTED_MODULE_0__/* .circlesIn */ .DH)(items);
     if (circles.length === 0)
@@ -1079,7 +1079,7 @@ function refuseCircles(items) {
     const commands = circles.map(([id, dependency]) => `\`${dropCommand(id, dependency)}\``);
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`These items form a dependency cycle: ${paths}.`, `Remove one dependency of each cycle: ${commands.join(', ')}.`);
 }
-/** The command that breaks a circle up. */
+/** The command that breaks a dependency cycle. */
 const dropCommand = (id = 'ID', dependency = 'ID') => `phasegate backlog edit ${id} --drop-dep ${dependency}`;
 
 
@@ -1091,7 +1091,7 @@ const dropCommand = (id = 'ID', dependency = 'ID') => `phasegate backlog edit ${
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ AS_IT_IS)
 /* harmony export */ });
-/** How most resume a run: with the pipeline, the limits and the decisions that it has, from where it stopped. */
+/** The usual way to resume a run: with its pipeline, limits and decisions unchanged, from where it stopped. */
 const AS_IT_IS = {
     from: null,
     budget: null,
@@ -1174,8 +1174,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * Records a word of a person's and what follows from it, without a repository: no phase runs, no gate opens, nothing
- * is delivered. What the run waits for then is for another process.
+ * Records a person's decision and its consequences without a repository: no phase runs, no gate opens, nothing is delivered.
+ * Another process continues the run.
  */
 async function settleRun(request, reporterFor) {
     const { store, run, actor, say } = request;
@@ -1240,7 +1240,7 @@ const filterable = ({ pipelines, defaultPipeline, }) => ({
     pipelines: pipelines.keys(),
     fallback: defaultPipeline,
 });
-/** Case, blanks and the spelling of words such as `in-progress` are no matter. */
+/** Case, spaces, and the spelling of words such as `in-progress` do not matter. */
 function readFilter(texts, known) {
     const keys = keysFor(known);
     const read = [];
@@ -1301,7 +1301,7 @@ function keysFor({ pipelines, fallback }) {
     ];
 }
 const lower = (text) => text.trim().toLowerCase();
-/** Names that other programs have for our keys. */
+/** Our keys by their names in other programs. */
 const ALIASES = { tags: 'tag', pipeline_type: 'pipeline' };
 function readOne(text, keys) {
     const at = text.indexOf('=');
@@ -1345,7 +1345,7 @@ function countsOf(key, items) {
 /* harmony export */ });
 /* harmony import */ var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72990);
 
-/** Why it ended, for people. */
+/** The reason for people. */
 function stoppedText(stopped, asked) {
     if (asked.length === 0)
         return 'there was nothing to do';
@@ -1363,7 +1363,7 @@ const TEXTS = {
     target: 'a target cannot advance',
     signal: 'stopped by a signal',
 };
-/** How a session ended, for its exit code: what was asked for and is not done is never a success. */
+/** The outcome for the exit code: unfinished requested items are never a success. */
 function outcomeOf(stopped, asked) {
     if (stopped === 'signal')
         return 'cancelled';
@@ -1398,111 +1398,13 @@ const exitCodeOf = (stopped, asked) => _run_outcome_js__WEBPACK_IMPORTED_MODULE_
 /* harmony export */ });
 /* harmony import */ var _dependencies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14091);
 
-/**
- * The target that is worked on now: the first that is not over; one that waits for another item comes after those that
- * do not. `null` if all are over.
- */
+/** The current target: the first that is not over; targets that wait for another item come last. `null`: all are over. */
 function firstTarget(known, targets, { isOver }) {
     const open = targets
         .flatMap((id) => known.items.get(id) ?? [])
-        // What only waits for its delivery with others does not keep these from being finished.
+        // Items that only wait for a joint delivery count as finished here.
         .filter((item) => item.status !== 'done' && item.delivery === null && !isOver(item));
     return open.find((item) => (0,_dependencies_js__WEBPACK_IMPORTED_MODULE_0__/* .unmet */ .iY)(item, known).length === 0) ?? open[0] ?? null;
-}
-
-
-/***/ }),
-
-/***/ 72696:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ changedPhases),
-/* harmony export */   l: () => (/* binding */ carriedOver)
-/* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14776);
-/* harmony import */ var _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23863);
-/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65425);
-/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77393);
-/* harmony import */ var _put_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7155);
-/* harmony import */ var _spent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51050);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
-
-
-
-
-
-
-
-/**
- * What is known of a run, carried over to another text of its pipeline: phases keep what happened to them, by name.
- * `budgetUsd` is what the run was given in addition to the pipeline's own.
- */
-function carriedOver(state, { from, to, budgetUsd, }) {
-    const size = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .placesOf */ .ek)(to);
-    const limitUsd = from.budget.usd === to.budget.usd ? state.limitUsd : (0,_spent_js__WEBPACK_IMPORTED_MODULE_5__/* .smaller */ .dL)(to.budget.usd, budgetUsd);
-    const ready = to.phases
-        .filter(({ needs }) => needs.length === 0)
-        .reduce((map, { index }) => map.set(index, true), _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size));
-    const empty = {
-        ...state,
-        limitUsd,
-        phases: _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size),
-        ready,
-        running: [],
-        asking: [],
-        offered: [],
-        open: [],
-        rebase: state.rebase && rebaseIn(to, state.rebase),
-    };
-    return to.phases.reduce((next, { id, index }) => {
-        const before = from.index.get(id);
-        const known = before === undefined ? undefined : state.phases.get(before);
-        if (known === undefined || before === undefined)
-            return next;
-        const { openNeeds } = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(to, next, index);
-        const isSpread = to.spread.includes(index);
-        const legs = isSpread ? (0,_legs_js__WEBPACK_IMPORTED_MODULE_1__/* .legsOf */ .xi)(from, state, before) : [];
-        const withLegs = legs.reduce((legged, leg) => (0,_put_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(legged, (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .legIndex */ .BA)(to, index, leg.number), leg.known, 'leg'), next);
-        // One that is spread no more is another work by now, and restarts.
-        const phase = isSpread ? { ...known, openNeeds } : { ...unspread(known), openNeeds };
-        return (0,_put_js__WEBPACK_IMPORTED_MODULE_2__/* .put */ .yJ)(to, withLegs, { index, phase });
-    }, empty);
-}
-function unspread(known) {
-    const standing = known.legs === null ? known.standing : { status: 'pending' };
-    return { ...known, legs: null, standing };
-}
-/** Of the phases that there are in the new text. */
-function rebaseIn({ index }, rebase) {
-    const phase = rebase.phase !== null && index.has(rebase.phase) ? rebase.phase : null;
-    const verify = rebase.verify?.filter((writer) => index.has(writer)) ?? null;
-    return { ...rebase, phase, verify };
-}
-/** Phases of the new text that have to be done again: those that are another work now, and all that need them. */
-function changedPhases(from, to) {
-    const everywhere = surroundings(from) !== surroundings(to);
-    const changed = to.phases.filter((phase) => {
-        const index = from.index.get(phase.id);
-        const before = index === undefined ? null : definition((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(from, index));
-        const isWork = phase.kind === 'agent' || phase.kind === 'run';
-        return before !== definition(phase) || (everywhere && isWork);
-    });
-    return (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .downstream */ .R_)(to, ...changed.map(({ index }) => index)).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(to, index).id);
-}
-/** What every phase's work depends on. */
-const surroundings = ({ env, setup, inputs }) => JSON.stringify([env, setup, inputs]);
-/** Without the places of its phases, which others may change. */
-const nestText = (nest) => nest && [nest.id, { ...nest.env }, { ...nest.phaseEnv }, nest.excused];
-/** All of a phase but where it stands in the file. */
-function definition(phase) {
-    return JSON.stringify(phase, (key, value) => {
-        if (key === 'index' || key === 'dependants')
-            return undefined;
-        if (key === 'within' || key === 'nest')
-            return nestText(value);
-        return value instanceof Map ? [...value] : value;
-    });
 }
 
 
@@ -1527,7 +1429,7 @@ function definition(phase) {
 
 
 
-/** The first rework that was asked for and is not carried out: one at a time, for rounds may overlap. */
+/** The first requested rework that has not begun. One at a time, because rounds may overlap. */
 function reworks(plan, state) {
     const [index] = state.asking;
     if (index === undefined)
@@ -1548,12 +1450,12 @@ function reworks(plan, state) {
     if (typeof leg === 'object' && leg !== null)
         return [{ ...leg, phase: phase.id }];
     const again = leg === null ? rework.phase : (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_5__/* .legId */ .oy)(rework.phase, leg);
-    // Of one leg the others stay as they are.
+    // If one leg is reworked, the others keep their results.
     const pending = path.map((id) => (id === rework.phase ? again : id));
     const comment = commentOf(known);
     return [{ type: 'askRework', by: phase.id, target: again, pending, comment }];
 }
-/** The number of the leg that is done again; `null`: all of the target, or it has none. */
+/** The number of the leg to rework; `null`: the whole target, or the target has no legs. */
 function legFor(plan, state, { phase, target }) {
     const expression = 'rework' in phase && phase.rework && 'leg' in phase.rework ? phase.rework.leg : null;
     if (expression === null || expression === undefined)
@@ -1592,54 +1494,6 @@ function commentOf({ standing }) {
 
 /***/ }),
 
-/***/ 68759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ replay),
-/* harmony export */   l: () => (/* binding */ replayed)
-/* harmony export */ });
-/* harmony import */ var _accept_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72696);
-/* harmony import */ var _evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91252);
-
-
-/** The state after each event, one after the other: what happened before a text was accepted was by the earlier one. */
-function* replay(events, plans) {
-    const bySeq = new Map(plans.map(({ seq, plan }) => [seq, plan]));
-    let now = null;
-    let budgetUsd = null;
-    for (const event of events) {
-        if (event.type === 'runStarted')
-            budgetUsd = event.budgetUsd;
-        now = after(now, event, { next: bySeq.get(event.seq) ?? null, budgetUsd });
-        yield { event, ...now };
-    }
-}
-function after(before, event, { next, budgetUsd }) {
-    if (before === null) {
-        if (event.type !== 'runStarted' || next === null)
-            throw new Error('a journal begins with runStarted, and its plan');
-        return { plan: next, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .begin */ .qN)(next, event) };
-    }
-    const { plan: from, state } = before;
-    if (next === null)
-        return { plan: from, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(from, state, event) };
-    const carried = (0,_accept_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedOver */ .l)(state, { from, to: next, budgetUsd });
-    return { plan: next, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(next, carried, event) };
-}
-/** The last of them. Throws for a journal without events. */
-function replayed(events, plans) {
-    let last = null;
-    for (const step of replay(events, plans))
-        last = step;
-    if (last === null)
-        throw new Error('a journal without events');
-    return { plan: last.plan, state: last.state };
-}
-
-
-/***/ }),
-
 /***/ 87185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1661,7 +1515,7 @@ function replayed(events, plans) {
 
 
 
-/** The items, a line each, what needs a person first; then how many there are of each status. */
+/** One line per item, those that need a person first; then the number of items by status. */
 function backlogLines({ shown, paint, columns, ...known }) {
     if (shown.length === 0)
         return ['The backlog is empty. `phasegate backlog add TITLE` adds an item.'];
@@ -1682,7 +1536,7 @@ const COLUMNS = [
     { title: 'WAITS FOR', align: 'left' },
     { title: 'RESULT', align: 'left' },
 ];
-/** Who needs a person first. */
+/** Items that need a person come first. */
 function asShown(items) {
     return items.toSorted((a, b) => rank(a.status) - rank(b.status) || (0,_backlog_item_item_js__WEBPACK_IMPORTED_MODULE_0__/* .byAge */ .jI)(a, b));
 }
@@ -1712,7 +1566,7 @@ function cellsOf(item, waits) {
     ];
 }
 const LEFT_ALONE = 'the machine that has its run; `backlog run --target` restarts the item here';
-/** For whom and why it waits; empty if it does not. */
+/** Whom it waits for, and why; empty if it does not wait. */
 function waitsFor(item, known) {
     if (item.status === 'done')
         return '';
@@ -1735,7 +1589,7 @@ const WHO = {
     rejected: 'rejected',
     'by-hand': 'you',
 };
-/** How many there are of each status. */
+/** The number of items by status. */
 function countText(items) {
     const counts = _backlog_item_item_js__WEBPACK_IMPORTED_MODULE_0__/* .STATUSES */ .f.flatMap((status) => {
         const count = items.filter((item) => item.status === status).length;
@@ -1762,11 +1616,11 @@ function countText(items) {
 
 
 
-/** Where its change is; empty while there is none. */
+/** Where its change is; empty if there is none. */
 function placeText({ work: { pullRequest, branch } }) {
     return (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(pullRequest ?? branch ?? '');
 }
-/** What was made of an item, and what it took: `branch x · https://… · $0.02 · 12 s`. */
+/** The result of an item, and what it took: `branch x · https://… · $0.02 · 12 s`. */
 function resultText({ work }) {
     const { branch, pullRequest, costUsd, ms } = work;
     const parts = [
@@ -1776,12 +1630,12 @@ function resultText({ work }) {
     ];
     return parts.filter((part) => part !== '').join(' · ');
 }
-/** `$0.02 · 12 s`; empty if nobody told, and no time was measured. */
+/** `$0.02 · 12 s`; empty if neither cost nor time is known. */
 function spentText({ costUsd, ms, }) {
     const parts = [costUsd === null ? '' : (0,_money_js__WEBPACK_IMPORTED_MODULE_1__/* .moneyText */ .qC)(costUsd), ms === 0 ? '' : (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S)(ms)];
     return parts.filter((part) => part !== '').join(' · ');
 }
-/** What all of them took; what nobody told counts as nothing. */
+/** The sum for all items; unknown amounts count as zero. */
 function spentOn(items) {
     const costs = items.flatMap(({ work }) => work.costUsd ?? []);
     return {
@@ -1805,7 +1659,7 @@ function spentOn(items) {
 
 
 
-/** What is unsafe about a workflow around us, in the order of the file; nothing of one that does not use us. */
+/** What is unsafe in a workflow that uses Phasegate, in file order; empty for other workflows. */
 function checkWorkflow(text) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines });
@@ -1836,7 +1690,7 @@ function jobOf(workflow, name) {
 }
 function isWork(step) {
     const mode = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(step, 'with', 'mode') ?? 'work';
-    // What is worked on of a backlog is decided without an agent.
+    // Items of a backlog are chosen without an agent.
     if (mode === 'backlog')
         return (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(step, 'with', 'item') !== null;
     return !['gate', 'deliver', 'report'].includes(mode);
@@ -1903,7 +1757,7 @@ function credentials({ path, steps }) {
 function concurrency({ name, path, workflow, job, steps, works }) {
     if (!works || job.concurrency !== undefined || workflow.concurrency !== undefined)
         return [];
-    // Its run is that of a job before it, and its share of the budget is its own.
+    // Slots continue an earlier job's run, each with its own share of the budget.
     if (steps.filter(isOurs).every((step) => (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(step, 'with', 'mode') === 'slot'))
         return [];
     return [
@@ -1925,7 +1779,7 @@ function environment({ name, path, job, works }) {
         },
     ];
 }
-/** Of the very program that says this: its releases stay what they are, and a branch or `v1` does not. */
+/** A release of this program is immutable; a branch or `v1` is not. */
 const OWN_RELEASE = /^[\w.-]+\/phasegate(?:\/[^@]*)?@v\d+\.\d+\.\d+$/;
 function unpinned({ path, steps }) {
     const isLoose = (step) => {
@@ -1942,7 +1796,7 @@ const isCheckout = (step) => /^actions\/checkout@/.test((0,_lib_json_value_js__W
 function stepsThat(steps, holds) {
     return steps.flatMap((step, at) => (holds(step) ? [at] : []));
 }
-/** Where the last key of the path stands, or the item of a list. */
+/** The position of the path's last key, or of a list's item. */
 function keyNode(root, path) {
     let node = root;
     let place = root;
@@ -1973,7 +1827,7 @@ const nodeOr = (value) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ silentReporter)
 /* harmony export */ });
-/** Says nothing: for `--json`, where one document on stdout is all that there is to say. */
+/** Prints nothing: for `--json`, where one document on stdout is the whole output. */
 const silentReporter = {
     event() { },
     agent() { },

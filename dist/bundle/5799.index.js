@@ -1,6 +1,228 @@
-export const id = 6451;
-export const ids = [6451];
+export const id = 5799;
+export const ids = [5799];
 export const modules = {
+
+/***/ 5799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   D$: () => (/* binding */ openIssues),
+/* harmony export */   Vc: () => (/* binding */ closedIssues),
+/* harmony export */   v1: () => (/* binding */ WORKFLOWS)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_backlog_issue_issue_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87527);
+/* harmony import */ var _core_backlog_issue_item_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99481);
+/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55948);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41502);
+
+
+
+
+
+/** Open issues with the label, oldest first. */
+async function openIssues(github) {
+    const issues = [];
+    for await (const node of pages(github, OPEN)) {
+        const number = numberOf(node);
+        try {
+            const comments = [...(await earlierComments(github, number, node)), ...commentsOf(node)];
+            issues.push(issueOf(number, node, comments));
+        }
+        catch (error) {
+            if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal))
+                throw error;
+            issues.push({ ...issueOf(number, node, []), fault: `it cannot be read: ${error.message}` });
+        }
+    }
+    return issues;
+}
+/** Titles of closed issues, by number. */
+async function closedIssues(github) {
+    const titles = new Map();
+    for await (const node of pages(github, CLOSED)) {
+        titles.set(numberOf(node), (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(node, 'title') ?? '');
+    }
+    return titles;
+}
+async function* pages(github, document) {
+    const { owner, repo } = github;
+    let after = null;
+    do {
+        const said = await github.graphql(document, { owner, repo, after, label: _core_backlog_issue_issue_state_js__WEBPACK_IMPORTED_MODULE_1__/* .LABEL */ .d_ });
+        const issues = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__.at)(said, 'repository', 'issues');
+        if (!Array.isArray((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__.at)(issues, 'nodes')))
+            throw unreadable();
+        yield* (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(issues, 'nodes');
+        const hasMore = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__.at)(issues, 'pageInfo', 'hasNextPage') === true;
+        after = hasMore ? (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(issues, 'pageInfo', 'endCursor') : null;
+    } while (after !== null);
+}
+/** The page size leaves room for a hundred comments of each issue. */
+const OPEN = `query BacklogIssues($owner: String!, $repo: String!, $label: String!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    issues(
+      first: 50, after: $after, labels: [$label], states: [OPEN]
+      orderBy: { field: CREATED_AT, direction: ASC }
+    ) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        number title body createdAt viewerDidAuthor
+        labels(first: 100) { nodes { name } }
+        comments(last: 100) {
+          pageInfo { hasPreviousPage startCursor }
+          nodes { fullDatabaseId body viewerDidAuthor author { __typename login } editor { login } }
+        }
+        timelineItems(last: 50, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {
+          nodes {
+            __typename
+            ... on LabeledEvent { actor { login } label { name } }
+            ... on UnlabeledEvent { actor { login } label { name } }
+          }
+        }
+      }
+    }
+  }
+}`;
+const CLOSED = `query ClosedBacklogIssues(
+  $owner: String!, $repo: String!, $label: String!, $after: String
+) {
+  repository(owner: $owner, name: $repo) {
+    issues(
+      first: 100, after: $after, labels: [$label], states: [CLOSED]
+      orderBy: { field: CREATED_AT, direction: ASC }
+    ) {
+      pageInfo { hasNextPage endCursor }
+      nodes { number title }
+    }
+  }
+}`;
+/** Our comment is among an issue's first: a long conversation is read back to its beginning. */
+async function earlierComments(github, number, issue) {
+    const { owner, repo } = github;
+    let earlier = [];
+    let comments = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__.at)(issue, 'comments');
+    while ((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__.at)(comments, 'pageInfo', 'hasPreviousPage') === true) {
+        const before = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comments, 'pageInfo', 'startCursor');
+        const said = await github.graphql(EARLIER, { owner, repo, number, before });
+        comments = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__.at)(said, 'repository', 'issue', 'comments');
+        if (!Array.isArray((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__.at)(comments, 'nodes')))
+            throw unreadable();
+        earlier = [...(0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(comments, 'nodes'), ...earlier];
+    }
+    return earlier;
+}
+const EARLIER = `query BacklogIssueComments(
+  $owner: String!, $repo: String!, $number: Int!, $before: String
+) {
+  repository(owner: $owner, name: $repo) {
+    issue(number: $number) {
+      comments(last: 100, before: $before) {
+        pageInfo { hasPreviousPage startCursor }
+        nodes { fullDatabaseId body viewerDidAuthor author { __typename login } editor { login } }
+      }
+    }
+  }
+}`;
+const commentsOf = (issue) => (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(issue, 'comments', 'nodes');
+function issueOf(number, node, comments) {
+    const { own, others, echoes, fault } = statesIn(number, comments);
+    const seen = own?.state.seen ?? others.at(-1)?.state.seen ?? 0;
+    return {
+        number,
+        title: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(node, 'title') ?? '',
+        body: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(node, 'body') ?? '',
+        createdAt: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(node, 'createdAt') ?? '',
+        labels: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(node, 'labels', 'nodes').flatMap((label) => (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(label, 'name') ?? []),
+        isOurs: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'viewerDidAuthor') === true,
+        own,
+        others,
+        echoes,
+        fault,
+        words: comments.filter((comment) => idOf(comment) > seen).flatMap(saidIn),
+        last: Math.max(0, ...comments.map(idOf)),
+        labelled: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(node, 'timelineItems', 'nodes').flatMap(labelledIn),
+    };
+}
+const idOf = (comment) => Number((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'fullDatabaseId') ?? 0);
+/**
+ * Comments that claim to contain this issue's state. Workflows' comments may quote untrusted text, so the author does not
+ * suffice: the state must contain its own comment's id, which nobody can know in advance.
+ */
+function statesIn(issue, comments) {
+    const claiming = comments.filter((comment) => (0,_core_backlog_issue_issue_state_js__WEBPACK_IMPORTED_MODULE_1__/* .claimsState */ .$z)((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'body') ?? ''));
+    const isOurs = (comment) => (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__.at)(comment, 'viewerDidAuthor') === true;
+    const ours = claiming.filter((comment) => isOurs(comment) && isNamed(comment));
+    const none = { own: null, others: [], echoes: 0 };
+    if (ours.some(isEditedByOthers) || ours.some((comment) => stateOf(issue, comment) === null))
+        return { ...none, fault: EDITED };
+    const own = ours.flatMap((comment) => {
+        const state = stateOf(issue, comment);
+        return state === null ? [] : [{ id: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'fullDatabaseId') ?? '', state }];
+    });
+    const rest = claiming.filter((comment) => !isOurs(comment) && !isEditedByOthers(comment));
+    const isKept = rest.some((comment) => (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'author', 'login') === WORKFLOWS && stateOf(issue, comment) !== null);
+    if (isKept)
+        return { ...none, fault: KEPT_ELSEWHERE };
+    const others = rest.flatMap((comment) => {
+        const by = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'author', 'login');
+        const state = stateOf(issue, comment);
+        const isPerson = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'author', '__typename') === 'User';
+        return by === null || state === null || !isPerson ? [] : [{ by, state }];
+    });
+    const echoes = claiming.filter((comment) => isOurs(comment) && !isNamed(comment) && !(0,_core_backlog_issue_issue_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isPending */ .mm)((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'body') ?? ''));
+    const [first = null] = own;
+    const newer = others
+        .filter(({ state }) => state.turn > (first?.state.turn ?? 0))
+        .toSorted((a, b) => a.state.turn - b.state.turn);
+    return { own: first, others: newer, echoes: echoes.length, fault: null };
+}
+const EDITED = 'the state comment of Phasegate was edited; restore the text, or delete the comment to start again';
+const KEPT_ELSEWHERE = 'workflows of this repository manage the item with another token';
+const isNamed = (comment) => (0,_core_backlog_issue_issue_state_js__WEBPACK_IMPORTED_MODULE_1__/* .namesItself */ .e0)((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'body') ?? '', (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'fullDatabaseId') ?? '-');
+function stateOf(issue, comment) {
+    const id = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'fullDatabaseId');
+    return id === null ? null : (0,_core_backlog_issue_issue_state_js__WEBPACK_IMPORTED_MODULE_1__/* .stateIn */ .pQ)((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'body') ?? '', placeOf(issue, id));
+}
+const placeOf = (issue, comment) => ({
+    issue,
+    comment,
+    hash: (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text),
+});
+/** No other user can have this login. */
+const WORKFLOWS = 'github-actions';
+function isEditedByOthers(comment) {
+    const editor = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'editor', 'login');
+    return editor !== null && editor !== (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'author', 'login');
+}
+/** Commands of bots are ignored. */
+function saidIn(comment) {
+    const by = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'author', 'login');
+    const isPerson = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'author', '__typename') === 'User';
+    const word = (0,_core_backlog_issue_item_command_js__WEBPACK_IMPORTED_MODULE_2__/* .askedBy */ .A)((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(comment, 'body') ?? '');
+    if (by === null || !isPerson || word === null || isEditedByOthers(comment))
+        return [];
+    return [{ by, word }];
+}
+function labelledIn(event) {
+    const [by, label] = [(0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(event, 'actor', 'login'), (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(event, 'label', 'name')];
+    const type = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(event, '__typename');
+    const isOff = type === null ? null : type === 'UnlabeledEvent';
+    return label === null ? [] : [{ by: (by ?? 'somebody').replace(/\[bot\]$/, ''), label, isOff }];
+}
+function numberOf(node) {
+    const number = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_4__.at)(node, 'number');
+    if (typeof number === 'number')
+        return number;
+    throw unreadable();
+}
+function unreadable() {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal('The issues of the backlog cannot be read.', 'Check the token: it needs `permissions: { issues: write }`.');
+}
+
+
+/***/ }),
 
 /***/ 87527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -34,8 +256,8 @@ export const modules = {
 
 
 /**
- * The text with the state hidden in its last line, cut so that GitHub takes the whole. `record` says where the whole is of
- * what was cut. The state names its own comment and issue: an echo of it elsewhere is no state.
+ * The text with the state hidden in its last line, truncated to GitHub's limit. `record` says where the full text is. The state
+ * contains the ids of its comment and issue, so a copy elsewhere is invalid.
  */
 function withState(text, state, place, record) {
     const head = `${text.trimEnd()}\n\n${BEGIN}`;
@@ -48,9 +270,9 @@ function withState(text, state, place, record) {
         events = events.slice(Math.ceil(events.length / 4));
     return `${head}${json()}${END}`;
 }
-/** Of a comment that has just been made, and whose number is told by GitHub's answer alone. */
+/** For a new comment: its id is known only from GitHub's response. */
 const withoutState = (text) => `${text.trimEnd()}\n\n${PENDING}`;
-/** The longest texts are cut until all is short enough. What is long in another way is left as it is. */
+/** Truncates the longest texts until all fit. Other long values stay unchanged. */
 function fitted(fields, most, record) {
     let now = fields;
     let longest = most;
@@ -73,37 +295,37 @@ function shortened(value, most, record) {
     return Object.fromEntries(entries.map(([key, one]) => [key, shortened(one, most, record)]));
 }
 const sizeOf = (value) => inert(JSON.stringify(value)).length;
-/** Its own comment comes first, so that even a damaged state tells whose it is. */
+/** Its own comment comes first, so that even a damaged state shows its owner. */
 function stateJson(state, place) {
     const { issue, comment } = place;
     const sum = sumOf(state, place);
     return inert(JSON.stringify({ comment, issue, sum, ...state }));
 }
-/** Over all of it, with its place: a part of another state, or a hand's work, has another. */
+/** A checksum over the state and its place: parts of another state or manual edits do not match. */
 function sumOf(state, { issue, comment, hash }) {
     const { fields, seen, turn, events } = state;
     return hash(JSON.stringify([comment, issue, turn, seen, fields, events])).slice(0, 32);
 }
-/** Nothing in it ends the comment, mentions anybody, or refers to anything. */
+/** Escapes everything that would end the comment, mention a user or refer to an issue. */
 const inert = (json) => json.replace(/[<>@#]/g, (each) => `\\u00${each.charCodeAt(0).toString(16)}`);
-/** The rest of the comment is for people. */
+/** In characters; the rest of the comment is for people. */
 const MOST_STATE = 48_000;
-/** For the events, whatever the fields hold. */
+/** Characters reserved for the events, regardless of the fields. */
 const LEAST_EVENTS = 4000;
-/** What stands around fields and events. */
+/** Characters around fields and events. */
 const MOST_FRAME = 300;
-/** A text that is not worth cutting. */
+/** In characters; shorter texts are not truncated. */
 const SHORT = 200;
 const BEGIN = '<!-- phasegate-item ';
 const END = ' -->';
 const PENDING = `${BEGIN}pending${END}`;
-/** Whether a comment says that it holds such a state. Whose comment it is, this cannot tell. */
+/** Whether a comment claims to contain a state. The author of the comment is not checked here. */
 const claimsState = (body) => lastLine(body).startsWith(BEGIN);
-/** Whether its state was still to come when somebody was cut off. */
+/** Whether the process was interrupted before it wrote the state. */
 const isPending = (body) => lastLine(body) === PENDING;
-/** Whether a comment says that the state is its own, be it damaged. */
+/** Whether a comment claims the state as its own, damaged or not. */
 const namesItself = (body, comment) => lastLine(body).startsWith(`${BEGIN}{"comment":"${comment}",`);
-/** `null` for a comment that has none, a damaged one, or that of another comment. */
+/** `null`: the comment has no state, a damaged one, or that of another comment. */
 function stateIn(body, place) {
     const line = lastLine(body);
     if (!namesItself(body, place.comment) || !line.endsWith(END))
@@ -125,7 +347,7 @@ function eventOf(value) {
     return when === null || by === null || text === null ? [] : [{ at: when, by, text }];
 }
 const idOf = (number) => `issue-${number}`;
-/** An issue and our state of it, as an item. */
+/** An issue and its state as an item. */
 function itemOf(issue, state) {
     const { number, title, body, labels, createdAt } = issue;
     const words = {
@@ -137,20 +359,20 @@ function itemOf(issue, state) {
     };
     return (0,_item_stored_item_js__WEBPACK_IMPORTED_MODULE_1__/* .readItem */ .k0)({ status: 'todo', updated_at: createdAt, ...state?.fields, ...words });
 }
-/** What our comment has to hold of an item. */
+/** The fields of an item that the comment must contain. */
 function fieldsOf(item) {
     const entries = Object.entries((0,_item_stored_item_js__WEBPACK_IMPORTED_MODULE_1__/* .storedFields */ .FB)(item)).filter(([key]) => !OF_THE_ISSUE.has(key));
     return Object.fromEntries(entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
 }
 const OF_THE_ISSUE = new Set(['title', 'description', 'tags']);
-/** Told by it, an issue that we made is found again where GitHub's answer was lost. */
+/** Identifies an issue that Phasegate created if GitHub's response was lost. */
 const bodyMark = (id) => `<!-- phasegate-new ${id} -->`;
 const BODY_MARK = /\n*<!-- phasegate-new [\w-]+ -->\s*$/;
-/** An issue that has it is on the backlog. */
+/** Issues with this label are on the backlog. */
 const LABEL = 'phasegate';
 const BLOCKED_LABEL = `${LABEL}:blocked`;
 const isOwnLabel = (label) => label === LABEL || label.startsWith(`${LABEL}:`);
-/** How the item stands, for who looks at a list of issues; a new one has none. */
+/** The label with the item's status, for lists of issues; `null` for a new item. */
 function statusLabel({ status }) {
     return status === 'new' ? null : `${LABEL}:${(0,_item_item_js__WEBPACK_IMPORTED_MODULE_0__/* .statusText */ .qS)(status)}`;
 }
@@ -170,14 +392,14 @@ function statusLabel({ status }) {
 
 
 /**
- * What a comment on an item's issue asks, told by its first line: `/phasegate unblock [notes]`, `override [notes]`,
- * `retry text` or `answer text`, whose text may go on in further lines. `null`: it is no command, or none about an item.
+ * The command in the first line of a comment on an item's issue: `/phasegate unblock [notes]`, `override [notes]`, `retry text`
+ * or `answer text`; the text may continue in further lines. `null`: not a command about an item.
  */
 function itemCommand(body) {
     const asked = askedBy(body);
     return asked === null || asked.type === 'mistyped' ? null : asked;
 }
-/** The same, and what was mistyped: whoever wrote it waits for something. */
+/** The same, including invalid commands, because their author expects a reply. */
 function askedBy(body) {
     const [first = '', ...rest] = body.split(/\r\n?|\n/);
     if (!isMeantFor(first))
@@ -194,9 +416,9 @@ function askedBy(body) {
         return { type: 'answer', text: notes };
     return OF_RUNS.has(word) ? null : mistyped;
 }
-/** `/Phasegate`, `/phase-gate`, `/phasegate:` are meant for us, too. */
+/** `/Phasegate`, `/phase-gate` and `/phasegate:` are meant for Phasegate, too. */
 const isMeantFor = (line) => /^\/phase-?gates?\b/i.test(line);
-/** They are about a run, and read by another job. */
+/** Commands about a run, which another job reads. */
 const OF_RUNS = new Set(['approve', 'reject', 'rework']);
 const MOST_SAID = 100;
 const FORM = /^\/phasegate[ \t]+(\S+)(?:[ \t]+(.*))?$/;
@@ -218,7 +440,7 @@ const FORM = /^\/phasegate[ \t]+(\S+)(?:[ \t]+(.*))?$/;
 
 
 
-/** Native fields must be right; a value of ours that is not valid counts as absent, with a warning. */
+/** Native fields must be valid; an invalid field of ours counts as absent, with a warning. */
 function readItem(stored) {
     const fault = faultOf(stored);
     if (fault !== null)
@@ -253,7 +475,7 @@ function readItem(stored) {
     return { ok: true, item, warnings: fields.warnings };
 }
 const NATIVE = ['todo', 'doing', 'done', 'blocked'];
-/** Without lists on the way where nothing is wrong: a backlog may have ten thousand items. */
+/** Allocates no lists for a valid item, because a backlog may have ten thousand. */
 function faultOf(stored) {
     const missing = REQUIRED.find((key) => typeof stored[key] !== 'string' || stored[key] === '');
     if (missing !== undefined)
@@ -271,7 +493,7 @@ const REQUIRED = ['id', 'title', 'created_at'];
 const LISTS = ['tags', 'dependencies'];
 const OPTIONAL = ['description', 'blocked_reason', 'claimed_by', 'claimed_at', 'updated_at'];
 const notText = (key) => `\`${key}\` is not a string`;
-/** What task-golem shows for each of our statuses. */
+/** The status in task-golem for each of ours. */
 const NATIVE_STATUS = {
     new: 'todo',
     scoping: 'todo',
@@ -280,7 +502,7 @@ const NATIVE_STATUS = {
     done: 'done',
     blocked: 'blocked',
 };
-/** Ours is finer; where the two differ somebody used task-golem since, and its word counts. */
+/** Our status is more precise. If the two differ, task-golem changed the item since, and its status counts. */
 function statusOf(native, fields) {
     const own = fields.oneOf('x-pg-status', _item_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUSES */ .f);
     if (own !== null && NATIVE_STATUS[own] === native)
@@ -311,7 +533,7 @@ function blockOf(fields) {
         phase: fields.text('x-phasegate-block-phase'),
     };
 }
-/** phase-golem knows two kinds; a person who blocked it by hand gave none. */
+/** phase-golem has two kinds; a manual block has none. */
 function kindOf(fields) {
     const type = fields.oneOf('x-pg-blocked-type', ['clarification', 'decision']);
     if (type === null)
@@ -330,7 +552,7 @@ function overrideOf(stored) {
         return null;
     return { by, at, assessment: assessmentIn(assessment) };
 }
-/** What a person let pass: a word that is not known lets nothing pass. */
+/** The assessment that a person accepted; unknown words accept nothing. */
 function assessmentIn(told) {
     const { size, complexity, risk, impact } = told;
     return {
@@ -368,14 +590,14 @@ function claimOf(fields) {
     const at = fields.native('claimed_at');
     return by === null ? null : { by, at: at ?? '' };
 }
-/** phase-golem keeps a description in parts. */
+/** phase-golem stores a description in parts. */
 function structured(parts) {
     if (parts === null)
         return null;
     const told = Object.values(parts).filter((part) => typeof part === 'string' && part !== '');
     return told.length === 0 ? null : told.join('\n\n');
 }
-/** The fields of an item that are Phasegate's to write, as they are stored; `undefined` is not there. */
+/** The fields of an item that Phasegate writes, in their stored form; `undefined`: absent. */
 function storedFields(item) {
     const { block, claim } = item;
     const from = block?.from ?? null;
@@ -428,11 +650,11 @@ function ownFields(item) {
         'x-phasegate-delivery': delivery === null ? null : { ...delivery },
     };
 }
-/** phase-golem keeps scoping phases apart from the others. */
+/** phase-golem separates scoping phases from others. */
 function poolOf({ status, block }) {
     return (block?.from ?? status) === 'scoping' ? 'pre' : 'main';
 }
-/** What goes without saying is not stored. */
+/** Default values are not stored. */
 function isNothing(value) {
     if ((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value))
         return Object.keys(value).length === 0;
@@ -444,14 +666,14 @@ function typeOf(kind) {
 function overrideJson({ assessment, by, at }) {
     return { assessment: { ...assessment }, by, at };
 }
-/** Reads our own fields, noting what is not valid. */
+/** Reads our own fields and notes invalid ones. */
 class Fields {
     warnings = [];
     #stored;
     constructor(stored) {
         this.#stored = stored;
     }
-    /** A field that {@link faultOf} has looked at. */
+    /** A field that {@link faultOf} has validated. */
     native(key) {
         const value = this.#stored[key];
         return typeof value === 'string' && value !== '' ? value : null;
@@ -471,7 +693,7 @@ class Fields {
     object(key) {
         return this.#valid(key, _lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O, 'not an object');
     }
-    /** As it is written; a word that is not known, in whatever letters' case, is noted. */
+    /** The value as written; an unknown word (in any case) is noted. */
     word(key, known) {
         const value = this.#stored[key] ?? null;
         const word = typeof value === 'string' ? value.trim().toLowerCase() : value;

@@ -1,5 +1,5 @@
-export const id = 4330;
-export const ids = [4330];
+export const id = 5293;
+export const ids = [5293];
 export const modules = {
 
 /***/ 20968:
@@ -60,10 +60,10 @@ var secrets = __webpack_require__(41383);
 
 
 
-/** Something that only a run finds out. */
+/** Thrown for something that only a run finds out. */
 class Unforeseeable extends Error {
 }
-/** The files of the commit that is checked out, before anything has changed. */
+/** The files of the commit that is checked out, without any change. */
 async function sceneOf(place, plan) {
     const { repository } = place;
     const { values, hidden } = (0,secrets/* secretsOf */.F)(plan, process.env, 'redacted');
@@ -101,7 +101,7 @@ async function treeOf({ repository }) {
     const answer = await (0,git/* askGit */.gG)({ place: (0,git_dirs/* realPlace */.o)(repository), args });
     return answer.code === 0 ? (0,brands/* commitOf */.D3)(answer.stdout.toString().trim()) : null;
 }
-/** The files after a change that fits them. */
+/** Applies a change that fits the files. */
 function move(scene, { before, after, files }) {
     scene.files = (0,fits/* withChange */.v)(files, scene.files);
     scene.tree = scene.tree === before ? (0,brands/* commitOf */.D3)(after) : null;
@@ -122,8 +122,8 @@ function move(scene, { before, after, files }) {
 
 
 /**
- * Plays the run with nothing but what is kept, up to where something would have to be made anew. What a change does to the
- * files is known by their names and digests alone; nothing is written and nothing runs.
+ * Simulates the run with stored results only, up to the first phase that would have to run. Changes of files are known by their
+ * names and digests. Nothing is written or executed.
  */
 async function foresee(foreseeing) {
     const { plan, started } = foreseeing;
@@ -139,7 +139,7 @@ async function foresee(foreseeing) {
                 continue;
             state = (0,evolve/* evolve */.sf)(plan, state, event);
             moves = true;
-            // What follows was decided before it.
+            // Later commands were decided before this change.
             break;
         }
     }
@@ -159,14 +159,14 @@ async function foresee(foreseeing) {
         return event;
     }
 }
-/** What needs nothing but the journal, and no person. */
+/** Commands that need only the journal, and no person. */
 const SETTLED = new Set(['skipPhase', 'askRework', 'passNest']);
 async function settled(plan, step, state) {
     for await (const event of (0,perform/* settler */.u)(plan)(step, state))
         return event;
     return null;
 }
-/** Phases may be asked for again in a later round. */
+/** Reworks can make phases pending again. */
 const rounds = (state) => [...state.phases.entries()].reduce((sum, [, { reworks }]) => sum + reworks, 0);
 function stepsOf(plan, state) {
     const limits = {
@@ -226,7 +226,7 @@ function workPhase(plan, id) {
     const phase = (0,graph/* phaseAt */.BA)(plan, plan.index.get(id) ?? -1);
     return phase.kind === 'agent' || phase.kind === 'run' ? phase : null;
 }
-/** Of what only a run finds out, nothing is read here: gates and deliveries come after all work. */
+/** Facts of a change that only a run finds out are not needed here: gates and deliveries come after all work. */
 function foreseenChange({ after, files }, { facts }) {
     const tree = (0,brands/* commitOf */.D3)(after);
     return { commit: tree, tree, files: files.length, insertions: 0, deletions: 0, facts };
@@ -256,8 +256,8 @@ function foreseenChange({ after, files }, { facts }) {
 
 
 /**
- * Which version of its program an agent is carried out by: what the pipeline pins, else that of the person's own program,
- * else the one that would be installed. Of `scripted` it is the digest of its script. Asked once for each program.
+ * The version of an agent's program: the one that the pipeline pins, else the installed one, else the one that would be
+ * installed. For `scripted`, the digest of its script. Computed once per program.
  */
 function agentIdentity(root) {
     const known = new Map();
@@ -280,7 +280,7 @@ async function identityOf({ use, version, script }, root) {
     const own = (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .trustedProgram */ .Ss)(native.program, process.env.PATH ?? '');
     return own === null ? native.version : (0,_provision_version_of_js__WEBPACK_IMPORTED_MODULE_5__/* .versionOf */ .E)(own, process.env);
 }
-/** What cannot be read is said by who plays it. */
+/** `null` if the script is unreadable; the agent reports that when it plays the script. */
 async function scriptDigest(path) {
     try {
         return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path));
@@ -311,14 +311,14 @@ async function scriptDigest(path) {
 /* harmony export */   Yf: () => (/* binding */ DIMENSIONS),
 /* harmony export */   kp: () => (/* binding */ isSize)
 /* harmony export */ });
-/** Each in ascending order. */
+/** In ascending order. */
 const SIZES = ['small', 'medium', 'large'];
 const LEVELS = ['low', 'medium', 'high'];
 /** The values of each dimension, in ascending order. */
 const SCALES = { size: SIZES, complexity: LEVELS, risk: LEVELS, impact: LEVELS };
 const DIMENSIONS = ['size', 'complexity', 'risk', 'impact'];
 const UNASSESSED = { size: null, complexity: null, risk: null, impact: null };
-/** What is known after a later word: what it leaves open stays as it was. */
+/** The assessment updated by a later one; missing values stay. */
 function reassessed(before, later) {
     return {
         size: later.size ?? before.size,
@@ -327,14 +327,14 @@ function reassessed(before, later) {
         impact: later.impact ?? before.impact,
     };
 }
-/** Place on the dimension's scale, from 0; `null` where it is not assessed. */
+/** The index on the dimension's scale, from 0; `null`: not assessed. */
 function rankOf(dimension, value) {
     if (value === null)
         return null;
     const scale = SCALES[dimension];
     return scale.indexOf(value);
 }
-/** An assessment as somebody said it, in whatever letters' case; `unknown` are the dimensions with a word that is not on their scale. */
+/** Parses an assessment in any case. `unknown`: dimensions with a word that is not on their scale. */
 function scaleWords(told) {
     const said = DIMENSIONS.filter((name) => (told[name] ?? null) !== null);
     const read = said.map((name) => [name, wordOf(name, told[name])]);
@@ -345,9 +345,9 @@ function wordOf(dimension, said) {
     const word = typeof said === 'string' ? said.trim().toLowerCase() : null;
     return SCALES[dimension].find((known) => known === word) ?? null;
 }
-/** What a word on no scale counts as: nobody is let pass by a word that is not understood. */
+/** The value of unknown words: an unknown word must not let an item pass. */
 const HIGHEST = { size: 'large', complexity: 'high', risk: 'high', impact: 'high' };
-/** What somebody said, for guardrails: an unknown word counts as the highest, and what was left out as not assessed. */
+/** An assessment for guardrails: unknown words count as the highest value, missing ones as not assessed. */
 function cautiously(told) {
     const { words, unknown } = scaleWords(told);
     const highest = Object.fromEntries(unknown.map((name) => [name, HIGHEST[name]]));
@@ -368,12 +368,12 @@ const isLevel = (value) => LEVELS.some((level) => level === value);
 /* harmony export */   ZY: () => (/* binding */ pointerIn),
 /* harmony export */   po: () => (/* binding */ pointerText)
 /* harmony export */ });
-/** A pointer file is never larger. */
+/** In bytes; a pointer file is never larger. */
 const LARGEST_POINTER = 1024;
 function pointerText({ oid, size }) {
     return `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${size}\n`;
 }
-/** `null` for any other text, also for a pointer that git-lfs would write otherwise: one with extensions, which are programs. */
+/** `null`: another text, or a pointer in a form that git-lfs would not write: extensions are programs. */
 function pointerIn(text) {
     const [, oid, size = ''] = POINTER.exec(text) ?? [];
     if (oid === undefined || !Number.isSafeInteger(Number(size)))
@@ -381,7 +381,7 @@ function pointerIn(text) {
     return { oid, size: Number(size) };
 }
 const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9]\d{0,15})\n$/;
-/** Whether git-lfs might take the text for a pointer, so that it would not be stored as content. */
+/** Whether git-lfs might read the text as a pointer, and so not store it as content. */
 function looksLikePointer(text) {
     return /^\s*version https?:\/\/(?:git-lfs\.github\.com|hawser\.github\.com|git-media\.io)\//.test(text);
 }
@@ -396,7 +396,7 @@ function looksLikePointer(text) {
 /* harmony export */   J: () => (/* binding */ environmentKey)
 /* harmony export */ });
 /**
- * What two names of one GitHub environment have in common: case does not count,
+ * A key that is equal for equal names of GitHub environments, which ignore case:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments.
  */
 const environmentKey = (name) => name.toLowerCase();
@@ -413,8 +413,8 @@ const environmentKey = (name) => name.toLowerCase();
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38364);
 
 /**
- * Out of the event's payload, as `github.event` is in expressions; `null` for events about neither.
- * A comment on a pull request comes as `issue_comment`, its `issue` having a `pull_request`:
+ * From the event's payload (`github.event` in expressions); `null`: the event has neither. A comment on a pull request is an
+ * `issue_comment` whose `issue` has a `pull_request`:
  * https://docs.github.com/en/webhooks/webhook-events-and-payloads#issue_comment
  */
 function triggerOf(github) {
@@ -447,7 +447,7 @@ function numberIn({ number }) {
 /* harmony export */ });
 /* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98016);
 
-/** Tells whether a path matches any of the globs. Dot files count, and so do names with a line break, which would slip by. */
+/** Whether a path matches any of the globs. Matches dot files and names with line breaks, too, which otherwise would escape. */
 function globMatcher(globs) {
     return picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__([...globs], { dot: true, flags: 's' });
 }
@@ -465,7 +465,7 @@ function globMatcher(globs) {
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   gT: () => (/* binding */ listAt)
 /* harmony export */ });
-/** The value at a path of keys in untrusted JSON; `undefined` if there is none. */
+/** The value at a path of keys in untrusted JSON; `undefined`: there is none. */
 function at(value, ...keys) {
     let found = value;
     for (const key of keys) {
@@ -479,7 +479,7 @@ function textAt(value, ...keys) {
     const found = at(value, ...keys);
     return typeof found === 'string' ? found : null;
 }
-/** A count or an amount, which is never negative. */
+/** A count or an amount; `null`: missing or negative. */
 function amountAt(value, ...keys) {
     const found = at(value, ...keys);
     return typeof found === 'number' && Number.isFinite(found) && found >= 0 ? found : null;
@@ -488,7 +488,7 @@ function listAt(value, ...keys) {
     const found = at(value, ...keys);
     return Array.isArray(found) ? found : [];
 }
-/** For people and records: a text as it stands, anything else as JSON, cut at so many characters. */
+/** For people and records: a text unchanged, other values as JSON, truncated to `most` characters. */
 function shown(value, most) {
     const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
     return text.length <= most ? text : `${text.slice(0, most)} … (${text.length - most} more)`;
@@ -511,7 +511,7 @@ function shown(value, most) {
 
 
 
-/** Why a phase whose needs have ended does not start: skipped, or failed; `null` when it may start. */
+/** Why a phase whose needs have ended does not start (skipped or failed); `null`: it may start. */
 function admit(plan, state, phase) {
     const { condition } = phase;
     const outside = (0,_nests_js__WEBPACK_IMPORTED_MODULE_3__/* .notEntered */ .ZE)(plan, state, phase);
@@ -566,31 +566,31 @@ function skipFor(plan, state, { phase, need }) {
 
 
 
-/** Over how many slots the legs of a phase are spread, once it is; 1 where all of them stay in one job. */
+/** The number of slots for the legs of a spread phase; 1: all legs stay in one job. */
 function slotsAt(plan, state, index) {
     const strategy = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .strategyOf */ .xS)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, index));
     const { legs } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index);
     return strategy === null || legs === null ? 1 : (0,_plan_slots_js__WEBPACK_IMPORTED_MODULE_4__/* .slotsFor */ .FK)(strategy, legs.count);
 }
-/** Whether other jobs carry out the legs of a phase: those of a rework, and what a slot lost, stay in one job. */
+/** Whether other jobs run the legs of a phase. Legs of a rework and legs of a lost slot stay in one job. */
 function isForSlots(plan, state, at, limits) {
     const { isJoined } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, at);
     return limits.slots && !isJoined && slotsAt(plan, state, at) > 1;
 }
-/** Whether a leg is for another job than this one. */
+/** Whether another job than this one runs a leg. */
 function isElsewhere(plan, state, leg, limits) {
     const { child } = state;
     if (child === null)
         return isForSlots(plan, state, leg.at, limits);
     return leg.at !== child.of || (0,_plan_slots_js__WEBPACK_IMPORTED_MODULE_4__/* .slotOf */ .SW)(leg.number, child.slots) !== child.slot;
 }
-/** The place of the first phase whose legs wait for other jobs; `null` if there is none. */
+/** Index of the first phase whose legs wait for other jobs; `null`: none. */
 function phaseForSlots(plan, state, limits) {
     const isDue = (at) => isForSlots(plan, state, at, limits) &&
         (0,_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .legsOf */ .xi)(plan, state, at).some(({ index }) => state.ready.get(index));
     return plan.spread.find(isDue) ?? null;
 }
-/** Whether a place is that of a leg for another job. */
+/** Whether the index belongs to a leg that another job runs. */
 function isPlaceElsewhere(plan, state, index, limits) {
     const leg = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .legAt */ .Um)(plan, index);
     return leg !== null && isElsewhere(plan, state, leg, limits);
@@ -607,7 +607,7 @@ function isPlaceElsewhere(plan, state, index, limits) {
 /* harmony export */ });
 /* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14776);
 
-/** What is on the way to a delivery with no writer behind it: what judged the change that is delivered. */
+/** The phases between a delivery and the last writers before it: these judged the change that is delivered. */
 function judgesBefore(plan, phase) {
     const seen = new Set(phase.needs.map((need) => need.index));
     const judges = [];
@@ -629,13 +629,14 @@ function judgesBefore(plan, phase) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ isOutOfScope)
+/* harmony export */   C: () => (/* binding */ isOutOfScope),
+/* harmony export */   E: () => (/* binding */ mayOpen)
 /* harmony export */ });
 /* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65425);
 
 /** Whether this process must leave the phase alone. */
 function isOutOfScope(phase, limits) {
-    // A pipeline begins and ends by itself; a run that is to wait at it does so before it begins.
+    // The entry and end of a nested pipeline need no work. A run that waits at the pipeline (`--until`) waits before its entry.
     if (phase.kind === 'entry')
         return limits.until === phase.nest.id;
     if (phase.kind === 'pipeline')
@@ -644,8 +645,15 @@ function isOutOfScope(phase, limits) {
     if (limits.until === id || (limits.only ?? id) !== id)
         return true;
     if (phase.kind === 'deliver')
-        return !limits.may.deliver;
+        return !mayDeliver(phase, limits);
     return phase.kind !== 'gate' && !limits.may.work;
+}
+function mayDeliver({ id }, { may: { deliver } }) {
+    return typeof deliver === 'object' ? deliver.has(id) : deliver === true;
+}
+/** Whether this process puts the gate before a person. */
+function mayOpen({ by }, { may }) {
+    return may.open === 'by-comment' ? by === 'comment' : may.open;
 }
 
 
@@ -660,11 +668,11 @@ function isOutOfScope(phase, limits) {
 /* harmony export */ });
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
 
-/** Whether what is delivered is the run's change. */
+/** Whether the delivery contains the run's change. */
 const isOfChange = ({ kind }) => kind === 'pull-request' || kind === 'commit';
 /**
- * Whether another run delivers the change, together with those of other items of the backlog, and has not yet: then the
- * phase is not begun here.
+ * Whether another run delivers the change together with those of other backlog items, and has not done so yet: then the phase
+ * does not begin here.
  */
 function isLeftToOthers(plan, state, phase) {
     if (state.item.deliver !== 'one' || state.facts.files === 0)
@@ -676,23 +684,42 @@ function isLeftToOthers(plan, state, phase) {
 
 /***/ }),
 
-/***/ 35167:
+/***/ 44582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ judge),
-/* harmony export */   W: () => (/* binding */ atQuiet)
-/* harmony export */ });
-/* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
-/* harmony import */ var _gate_environment_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72035);
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14776);
-/* harmony import */ var _plan_nest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(206);
-/* harmony import */ var _repositories_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12848);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19334);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
-/* harmony import */ var _judges_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81227);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90223);
-/* harmony import */ var _of_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42251);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ atQuiet),
+  S: () => (/* binding */ judge)
+});
+
+// EXTERNAL MODULE: ./lib/src/core/expression/expression.js + 1 modules
+var expression = __webpack_require__(52529);
+// EXTERNAL MODULE: ./lib/src/core/gate/environment-name.js
+var environment_name = __webpack_require__(72035);
+// EXTERNAL MODULE: ./lib/src/core/lib/graph.js
+var graph = __webpack_require__(14776);
+// EXTERNAL MODULE: ./lib/src/core/plan/nest.js
+var nest = __webpack_require__(206);
+// EXTERNAL MODULE: ./lib/src/core/run/repositories.js
+var repositories = __webpack_require__(12848);
+// EXTERNAL MODULE: ./lib/src/core/run/scope.js
+var run_scope = __webpack_require__(19334);
+// EXTERNAL MODULE: ./lib/src/core/run/state.js
+var run_state = __webpack_require__(39519);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/judges.js
+var judges = __webpack_require__(81227);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/limits.js
+var decide_limits = __webpack_require__(90223);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/of-change.js
+var of_change = __webpack_require__(42251);
+;// CONCATENATED MODULE: ./lib/src/core/run/decide/of-labels.js
+/** Whether all that the phase delivers is labels. */
+const isOfLabels = ({ deliveries }) => deliveries.every(({ kind }) => kind === 'labels');
+
+;// CONCATENATED MODULE: ./lib/src/core/run/decide/quiet.js
+
 
 
 
@@ -704,17 +731,17 @@ function isLeftToOthers(plan, state, phase) {
 
 
 /**
- * Gates and deliveries, when no work is under way or due. What passes without a person comes first, for it may make
- * more work due; then one delivery at a time; gates open last, on the change as it will be judged.
+ * Gates and deliveries, when no work is running or due. Gates that pass without a person come first, because they may make more
+ * work due; then one delivery at a time; gates open last, on the final change.
  */
 function atQuiet(plan, state, limits) {
     const due = [...state.ready.keys()]
-        .map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index))
-        .flatMap((phase) => (0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .isOutOfScope */ .C)(phase, limits)
+        .map((index) => (0,graph/* phaseAt */.BA)(plan, index))
+        .flatMap((phase) => (0,decide_limits/* isOutOfScope */.C)(phase, limits)
         ? askedBefore(plan, state, { phase, limits })
         : dueOf(plan, state, phase));
     const stale = state.open
-        .map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index))
+        .map((index) => (0,graph/* phaseAt */.BA)(plan, index))
         .filter(isGate)
         .filter((gate) => !isAbout(plan, state, gate))
         .map((gate) => judge(plan, state, gate));
@@ -723,7 +750,20 @@ function atQuiet(plan, state, limits) {
     if (settled.length > 0)
         return settled;
     const delivery = commands.find(({ type }) => type === 'deliver');
-    return delivery === undefined ? oneAnEnvironment(plan, state, commands) : [delivery];
+    if (delivery !== undefined)
+        return [delivery];
+    return areLabelsDue(plan, state, limits) ? [] : oneAnEnvironment(plan, state, commands);
+}
+/** Labels that need no approval do not wait for a gate: a later job adds them, and the gate opens after that. */
+function areLabelsDue(plan, state, { may }) {
+    if (may.deliver !== 'later' || plan.policy.untrusted !== 'labels')
+        return false;
+    return (state.open.length === 0 &&
+        [...state.ready.keys()]
+            .map((index) => (0,graph/* phaseAt */.BA)(plan, index))
+            .filter((phase) => phase.kind === 'deliver')
+            .filter(isOfLabels)
+            .some((phase) => deliveryDue(plan, state, phase).some(({ type }) => type === 'deliver')));
 }
 function dueOf(plan, state, phase) {
     if (phase.kind === 'gate')
@@ -731,36 +771,36 @@ function dueOf(plan, state, phase) {
     return phase.kind === 'deliver' ? deliveryDue(plan, state, phase) : [];
 }
 function gateDue(plan, state, gate) {
-    const after = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .downstream */ .R_)(plan, gate.index).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index));
+    const after = (0,graph/* downstream */.R_)(plan, gate.index).map((index) => (0,graph/* phaseAt */.BA)(plan, index));
     const deliveries = after.flatMap((phase) => (phase.kind === 'deliver' ? phase.deliveries : []));
     const changesMore = after.some((phase) => 'access' in phase && phase.access === 'write');
-    const isIdle = deliveries.length > 0 && !changesMore && deliveries.every(_of_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfChange */ .i);
-    return isIdle && (0,_repositories_js__WEBPACK_IMPORTED_MODULE_7__/* .wholeFacts */ .Bv)(state).files === 0 ? noChange(gate) : judge(plan, state, gate);
+    const isIdle = deliveries.length > 0 && !changesMore && deliveries.every(of_change/* isOfChange */.i);
+    return isIdle && (0,repositories/* wholeFacts */.Bv)(state).files === 0 ? noChange(gate) : judge(plan, state, gate);
 }
-/** Gates of a delivery that another process makes: whether they are about the change is found where they can be asked. */
+/** Gates before a delivery that another process makes. That process checks whether they concern the current change. */
 function askedBefore(plan, state, { phase, limits }) {
-    if (phase.kind !== 'deliver' || !phase.deliveries.some(_of_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfChange */ .i))
+    if (phase.kind !== 'deliver' || !phase.deliveries.some(of_change/* isOfChange */.i))
         return [];
-    return (0,_judges_js__WEBPACK_IMPORTED_MODULE_8__/* .judgesBefore */ .Y)(plan, phase)
+    return (0,judges/* judgesBefore */.Y)(plan, phase)
         .filter(isGate)
-        .filter((gate) => !(0,_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .isOutOfScope */ .C)(gate, limits) && !isAbout(plan, state, gate))
+        .filter((gate) => !(0,decide_limits/* isOutOfScope */.C)(gate, limits) && !isAbout(plan, state, gate))
         .map((gate) => judge(plan, state, gate));
 }
-/** Passed by policy or put before a person. Whatever cannot be told is for a person. */
+/** Passes the gate by policy or opens it for a person. If the policy cannot be evaluated, a person decides. */
 function judge(plan, state, gate) {
     const open = (why) => ({ type: 'openGate', phase: gate.id, why });
-    const touched = (0,_repositories_js__WEBPACK_IMPORTED_MODULE_7__/* .wholeFacts */ .Bv)(state).protected;
+    const touched = (0,repositories/* wholeFacts */.Bv)(state).protected;
     if (touched.length > 0)
         return open(`protected paths changed: ${touched.join(', ')}`);
     if (gate.when === null)
         return open('this gate always asks');
     try {
-        const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeFor */ .a)(plan, state, { phase: gate, expressions: [gate.when] });
-        if ((0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .truthy */ .vN)((0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(gate.when, scope)))
+        const scope = (0,run_scope/* scopeFor */.a)(plan, state, { phase: gate, expressions: [gate.when] });
+        if ((0,expression/* truthy */.vN)((0,expression/* evaluate */._3)(gate.when, scope)))
             return open(`\`when\` is true: ${gate.when}`);
     }
     catch (fault) {
-        if (!(fault instanceof _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionFault */ .JE))
+        if (!(fault instanceof expression/* ExpressionFault */.JE))
             throw fault;
         return open(`\`when\` could not be evaluated: ${fault.message}`);
     }
@@ -770,70 +810,67 @@ function judge(plan, state, gate) {
     return { type: 'passGate', phase: gate.id, why: `\`when\` is false: ${gate.when}` };
 }
 /**
- * Phases that the gate's `when` reads and whose results are of another run: those let nothing pass a gate. What a pipeline
- * gives, or is given, may be of any phase.
+ * Phases that the gate's `when` reads and whose results are reused: such a result cannot pass a gate. Inputs and outputs of a
+ * nested pipeline may come from any phase.
  */
 function reusedIn(plan, state, gate) {
-    const named = (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .references */ .Ft)(gate.when ?? '').flatMap(([context, name]) => context === 'needs' || (context === 'inputs' && gate.within !== null)
+    const named = (0,expression/* references */.Ft)(gate.when ?? '').flatMap(([context, name]) => context === 'needs' || (context === 'inputs' && gate.within !== null)
         ? [context === 'needs' ? (name ?? '*') : '*']
         : []);
     if (named.length === 0)
         return [];
-    const ids = named.map((name) => (0,_plan_nest_js__WEBPACK_IMPORTED_MODULE_1__/* .idIn */ .DG)(gate.within, name));
+    const ids = named.map((name) => (0,nest/* idIn */.DG)(gate.within, name));
     const isOfPipeline = ids.some((id) => kindOf(plan, id) === 'pipeline');
     const isAny = named.includes('*') || isOfPipeline;
     return [...state.phases.entries()]
         .filter(([, { reused }]) => reused !== null)
-        .map(([index]) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index).id)
+        .map(([index]) => (0,graph/* phaseAt */.BA)(plan, index).id)
         .filter((id) => isAny || ids.includes(id));
 }
 function kindOf(plan, id) {
     const index = plan.index.get(id);
-    return index === undefined ? null : (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index).kind;
+    return index === undefined ? null : (0,graph/* phaseAt */.BA)(plan, index).kind;
 }
 function deliveryDue(plan, state, phase) {
-    const gates = (0,_judges_js__WEBPACK_IMPORTED_MODULE_8__/* .judgesBefore */ .Y)(plan, phase).filter(isGate);
-    if (phase.deliveries.some(_of_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfChange */ .i)) {
-        const rejected = gates.find((gate) => (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, gate.index).standing.status === 'failed');
+    const gates = (0,judges/* judgesBefore */.Y)(plan, phase).filter(isGate);
+    if (phase.deliveries.some(of_change/* isOfChange */.i)) {
+        const rejected = gates.find((gate) => (0,run_state/* phaseState */.RI)(plan, state, gate.index).standing.status === 'failed');
         if (rejected !== undefined) {
             const reason = `the change did not pass \`${rejected.id}\``;
             return [{ type: 'skipPhase', phase: phase.id, cause: 'need', reason }];
         }
-        if ((0,_repositories_js__WEBPACK_IMPORTED_MODULE_7__/* .wholeFacts */ .Bv)(state).files === 0 && phase.deliveries.every(_of_change_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfChange */ .i))
+        if ((0,repositories/* wholeFacts */.Bv)(state).files === 0 && phase.deliveries.every(of_change/* isOfChange */.i))
             return [noChange(phase)];
     }
-    // Someone approved another change than the one at hand: ask again.
+    // A person approved a change other than the current one: the gate is asked again.
     const outdated = gates.filter((gate) => !isAbout(plan, state, gate));
     if (outdated.length > 0)
         return outdated.map((gate) => judge(plan, state, gate));
-    // A gate that was opened again, behind which something had ended already.
-    const isAsked = gates.some(({ index }) => !(0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .hasEnded */ .hY)((0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, index).standing));
+    // A gate was opened again although phases behind it had already ended.
+    const isAsked = gates.some(({ index }) => !(0,run_state/* hasEnded */.hY)((0,run_state/* phaseState */.RI)(plan, state, index).standing));
     if (isAsked)
         return [];
     return [{ type: 'deliver', phase: phase.id }];
 }
-/** Whether the gate's decision, or its waiting, is about the run's change as it is now. */
+/** Whether the gate was decided, or is open, for the run's current change. */
 function isAbout(plan, state, gate) {
-    const { standing } = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(plan, state, gate.index);
+    const { standing } = (0,run_state/* phaseState */.RI)(plan, state, gate.index);
     if (standing.status !== 'succeeded' && standing.status !== 'waiting')
         return true;
-    return standing.heads === (0,_repositories_js__WEBPACK_IMPORTED_MODULE_7__/* .headsOf */ .j$)(state);
+    return standing.heads === (0,repositories/* headsOf */.j$)(state);
 }
-/**
- * Each gate once, and one for each environment: of two that waited at the same one, nobody could tell which one a
- * review of it is about.
- */
+/** Each gate once, and one gate for each environment: if two waited at the same one, a review could not be assigned. */
 function oneAnEnvironment(plan, state, commands) {
     const holders = new Map();
     for (const index of state.open) {
-        const gate = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index);
+        const gate = (0,graph/* phaseAt */.BA)(plan, index);
         holders.set(placeOf(gate), gate.id);
     }
     const asked = new Set();
     return commands.filter((command) => {
         if (command.type !== 'openGate')
             return true;
-        const place = placeOf((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, indexOf(plan, command.phase)));
+        const place = placeOf((0,graph/* phaseAt */.BA)(plan, indexOf(plan, command.phase)));
         const holder = holders.get(place) ?? command.phase;
         if (holder !== command.phase || asked.has(holder))
             return false;
@@ -845,7 +882,7 @@ function oneAnEnvironment(plan, state, commands) {
 /** Where a person decides: an environment, or the gate itself. */
 function placeOf(phase) {
     const isAtEnvironment = isGate(phase) && phase.by === 'environment' && phase.environment !== null;
-    return isAtEnvironment ? `environment ${(0,_gate_environment_name_js__WEBPACK_IMPORTED_MODULE_9__/* .environmentKey */ .J)(phase.environment)}` : phase.id;
+    return isAtEnvironment ? `environment ${(0,environment_name/* environmentKey */.J)(phase.environment)}` : phase.id;
 }
 function indexOf(plan, id) {
     const index = plan.index.get(id);
@@ -876,14 +913,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/src/core/text/untrusted/fences.js
-/** Not seen, and takes from what follows it the place and the company that would make it more than text. */
+/** An invisible character; inserted before text, it prevents the text from being interpreted. */
 const BREAK = '\u200B';
-/** Code within a list or a quote that is longer than this is taken for text. */
+/** In lines; longer code in a list or quote is treated as text. */
 const MAX_NESTED_LINES = 1000;
 /**
- * Leaves no code fence of Markdown open, so that what follows the text is not swallowed. A fence at a line's start is
- * closed at the end. One in a list or a quote ends with that, and where its end depends on how one reads the rest, it
- * becomes ordinary text.
+ * Leaves no Markdown code fence open, so that later text is not swallowed. A fence at the start of a line is closed at the end. A
+ * fence in a list or quote ends with it; if its end is ambiguous, the fence becomes ordinary text.
  */
 function withBalancedFences(text) {
     const lines = text.split('\n');
@@ -906,7 +942,7 @@ function fenceOf(line) {
     const found = /^((?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*)(`{3,}(?=[^`]*$)|~{3,})/.exec(line);
     return found === null ? null : { before: found[1] ?? '', run: found[2] ?? '' };
 }
-/** The number of the line that closes it, `lines.length` if it is still open there, `null` if it must not be one. */
+/** The number of the line that closes it; `lines.length`: still open there; `null`: it must not be a fence. */
 function lastLine(fence, lines, at) {
     if (fence.before !== '')
         return lastNestedLine(fence, lines, at);
@@ -914,7 +950,7 @@ function lastLine(fence, lines, at) {
     const found = lines.findIndex((line, index) => index > at && closes.test(line));
     return found === -1 ? lines.length : found;
 }
-/** A number begins a list in some places and not in others; how far a tab reaches depends on where it stands. */
+/** Whether a number begins a list depends on its context, and the width of a tab on its position. */
 function lastNestedLine(fence, lines, at) {
     if (/[\t.)]/.test(fence.before))
         return null;
@@ -940,10 +976,10 @@ var untrusted = __webpack_require__(50081);
 
 
 /**
- * Neutralises untrusted text for a pull request, a comment or a summary: it reads the same, and nothing
- * in it acts. Nobody is mentioned or signs, no issue closed, no bot commanded, no check skipped; no HTML, no comment or
- * mark of ours, no image, no link out of the repository. What would act is broken by one character that is not seen, in
- * code as elsewhere: bots read the bare text, and where code ends is a matter of opinion.
+ * Neutralises untrusted text for a pull request, a comment or a summary: it reads the same, but has no effect. It mentions or
+ * signs nobody, closes no issue, commands no bot, skips no check; no HTML, no comment or mark of Phasegate, no image, no link out
+ * of the repository. One invisible character breaks each active part, in code, too: bots read the raw text, and parsers disagree
+ * about where code ends.
  */
 function postable(text, { own, max }) {
     const onPage = activeOnPage(own);
@@ -952,7 +988,7 @@ function postable(text, { own, max }) {
         cut: (dropped) => `\n\n[cut: ${dropped} more characters]`,
     });
 }
-/** The same for titles: in one line. */
+/** The same for titles, in one line. */
 function postableLine(text, { own, max }) {
     const onPage = activeOnPage(own);
     return fitted(text, max, {
@@ -960,7 +996,7 @@ function postableLine(text, { own, max }) {
         cut: () => '…',
     });
 }
-/** The same for a commit's message, which git and forges read, and no page: HTML and links stay as they are. */
+/** The same for a commit message, which git and forges read but no page shows: HTML and links stay. */
 function committable(text, max) {
     return fitted(text, max, {
         inert: (whole) => broken(whole, IN_COMMITS),
@@ -968,9 +1004,8 @@ function committable(text, max) {
     });
 }
 /**
- * An author's text with texts of others inserted: breaks what acts only because of them, whatever they make together.
- * `own` is the same text with each character that was inserted replaced by {@link stuffed}; what acts there as well is
- * the author's wish.
+ * An author's text with untrusted texts inserted: breaks what is active only because of them, alone or combined. `own` is the
+ * same text with each inserted character replaced by {@link stuffed}; what is active there, too, is the author's intention.
  */
 function inertBeside(text, own) {
     const active = ANYWHERE.map((rule) => {
@@ -981,7 +1016,7 @@ function inertBeside(text, own) {
     const starts = [0, ...places];
     return starts.map((start, index) => text.slice(start, places[index])).join(BREAK);
 }
-/** As long, and nothing acts by it; digits stay, as in `Closes #${{ … }}` they are all that the author left open. */
+/** Same length, without effect. Digits stay, because in `Closes #${{ … }}` they are all that the author left open. */
 function stuffed(inserted) {
     return inserted.replace(/[^\d\n]/g, 'x');
 }
@@ -991,7 +1026,7 @@ function broken(text, rules) {
 function fitted(text, max, { inert, cut }) {
     if (max < 100)
         throw new Error('no room for what is cut');
-    // What is far beyond the cap is not even looked at.
+    // Text far beyond the limit is not processed.
     const start = text.slice(0, 4 * max);
     for (let length = start.length;;) {
         const dropped = text.length - length;
@@ -1002,42 +1037,42 @@ function fitted(text, max, { inert, cut }) {
     }
 }
 /**
- * Rules find places between two characters: a break there takes from a text what a forge, git or a bot makes of it.
- * Texts are hostile, so each rule looks first at what is rare and next to the place, and never far without a limit.
+ * Rules match positions between two characters; a break there prevents a forge, git or a bot from interpreting the text. Texts
+ * are hostile, so each rule first checks what is rare and close to the position, and never looks far without a limit.
  */
 function rule(places) {
     return new RegExp(places.join('|'), 'gim');
 }
 /**
- * Words that close, open or finish the issue that they stand before, and what may stand between. GitHub:
- * https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue
- * GitLab: https://docs.gitlab.com/user/project/issues/managing_issues/#default-closing-pattern
+ * Keywords that close, open or finish the issue after them, and what may come between. GitHub:
+ * https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue GitLab:
+ * https://docs.gitlab.com/user/project/issues/managing_issues/#default-closing-pattern
  */
 const KEYWORD = '(?<![a-z0-9])(?:clos(?:e[sd]?|ing)|fix(?:e[sd]|ing)?|resolv(?:e[sd]?|ing)|reopen(?:s|ed|ing)?|implement(?:s|ed|ing)?|complet(?:e[sd]?|ing)|finish(?:e[sd]|ing)?|address(?:e[sd]|ing)?)';
 const BETWEEN = '[^a-z0-9]{0,1000}(?:(?:issue|bug|ticket|work item)s?[^a-z0-9]{1,1000})?';
 const CLOSING = `${KEYWORD}${BETWEEN}`;
-/** Acts wherever it is written. */
+/** Active wherever the text is written. */
 const ACTIVE = rule([
-    // A mention, also of a team.
+    // A mention of a user or a team.
     '(?<=(?<![a-z0-9])@)(?=[a-z0-9])',
-    // The issue behind a keyword: `fixes #1`, `Closes: GH-1`, `resolved owner/name#1`, `implements https://…/issues/1`.
+    // The issue after a keyword: `fixes #1`, `Closes: GH-1`, `resolved owner/name#1`, `implements https://…/issues/1`.
     `(?=\\d)(?<=${CLOSING}(?:[\\w.-]{1,100}(?:/[\\w.-]{1,100}){1,5}|ab)?[#!])`,
     `(?=-\\d)(?<=${CLOSING}gh)`,
     `(?=//)(?<=${CLOSING}https?:)`,
-    // A command to a bot, at the start of a line.
+    // A bot command at the start of a line.
     '(?<=^[ \\t>]*/)(?=[a-z])',
-    // What makes a service skip the checks of a commit, with its name or without: `[skip ci]`, `[azurepipelines skip]`.
+    // A text that makes a service skip the checks of a commit, with or without its name: `[skip ci]`, `[azurepipelines skip]`.
     '(?<=\\[)(?=[^\\][\\n]{0,80}(?<![a-z0-9])(?:skip|no[ _-]{0,5}ci)(?![a-z0-9])[^\\][\\n]{0,80}\\])',
     '(?<=\\*no)(?=_ci\\*)',
     '(?<=(?<![\\w-])--(?:skip|ci))(?=-(?:ci|skip)(?![\\w-]))',
-    // A trailer that speaks for a person, or to a service or us, in any line.
+    // A trailer in a person's name, or for a service or Phasegate, in any line.
     '(?=-by[ \\t]*:)(?<=^[ \\t>]*(?:[a-z0-9]+-)*[a-z0-9]+)',
     '(?<=^[ \\t>]*(?:skip|request|change|phasegate))(?=-[a-z0-9-]+[ \\t]*:)',
 ]);
-/** The issue of another tracker behind a keyword: `Fixes ENG-123`. Capitals tell it from `fixes part-1`. */
+/** An issue of another tracker after a keyword: `Fixes ENG-123`. Capitals distinguish it from `fixes part-1`. */
 const TICKETS = /(?=-\d)(?<=(?<![A-Za-z0-9])(?:[Cc]los|[Ff]ix|[Rr]esolv|[Ii]mplement|[Cc]omplet|[Ff]inish|CLOS|FIX|RESOLV)[A-Za-z]{0,3}[^A-Za-z0-9]{0,1000}[A-Z][A-Z0-9_]{1,20})/g;
 const HEADERS = '(?:cc|bcc|to|from|author|committer|sender|date|subject)';
-/** In any line: the body of a pull request may become that of a commit. */
+/** In any line, because the body of a pull request may become that of a commit. */
 const TRAILERS = rule([
     '(?=-)(?<=^[ \\t>]*[a-z][a-z0-9]*)(?=(?:-[a-z0-9]+)+[ \\t]*:(?!/))',
     `(?<=^[ \\t>]*${HEADERS})(?=[ \\t]*:)`,
@@ -1047,26 +1082,26 @@ const IN_COMMITS = [
     ACTIVE,
     TICKETS,
     rule([
-        // A reference, which would tell another repository of us.
+        // A reference that would notify another repository.
         '(?=\\d)(?<=[\\w.-]/[\\w.-]{1,100}[#!])',
         '(?<=https?:)(?=//[^\\s/]+/[^\\s]{1,200}/(?:issues|pull|discussions|merge_requests|work_items)/\\d)',
     ]),
-    // The first line is a subject, as in `eslint-plugin: less noise`.
+    // The first line is a subject, such as `eslint-plugin: less noise`.
     rule([
         '(?=-)(?<=\\n[ \\t>]*[a-z][a-z0-9]*)(?=(?:-[a-z0-9]+)+[ \\t]*:(?!/))',
         `(?<=\\n[ \\t>]*${HEADERS})(?=[ \\t]*:)`,
-        // Where `git am` takes what follows for a patch, or for another message.
+        // Where `git am` reads the rest as a patch or as another message.
         '(?<=\\n)(?=diff -|index: |---(?:[ \\t]|$)|from )',
     ]),
 ];
-/** Acts where it is shown as Markdown. */
+/** Active where the text is shown as Markdown. */
 function activeOnPage(own) {
     const name = own.replaceAll('.', '\\.');
     const ownPage = `//github\\.com/${name}(?![\\w-]|\\.\\w)(?![^\\s)]*(?:\\.\\.|%2e|\\\\))`;
     return rule([
-        // A reference that tells another repository of us.
+        // A reference that notifies another repository.
         `(?<=[\\w.-]+/[\\w.-]+#)(?<!(?<![\\w./-])${name}#)(?=\\d)`,
-        // HTML, comments, links in angle brackets; and characters that are spelled out.
+        // HTML, comments, links in angle brackets, and character entities.
         '(?<=<)(?=[a-z/!?])',
         '(?<=&)(?=#?[a-z0-9]+;)',
         // An image; a link's or a footnote's target; a bare link.
@@ -1088,7 +1123,7 @@ function activeOnPage(own) {
 /* harmony export */   K: () => (/* binding */ contentsOf),
 /* harmony export */   b: () => (/* binding */ readBlobs)
 /* harmony export */ });
-/** Contents of blobs by name; `null` for one that is larger than 1 MiB, and for all beyond 16 MiB together. */
+/** Contents of blobs by hash; `null` for a blob larger than 1 MiB, and for all blobs beyond 16 MiB in total. */
 async function readBlobs(objects, names) {
     const texts = new Map();
     let room = 16 * MIB;
@@ -1102,7 +1137,7 @@ async function readBlobs(objects, names) {
     return texts;
 }
 const MIB = 1024 * 1024;
-/** Whole contents of blobs by name; `null` if they are more than `mostBytes` together. */
+/** Complete contents of blobs by hash; `null`: larger than `mostBytes` in total. */
 async function contentsOf(objects, names, mostBytes) {
     const contents = new Map();
     let room = mostBytes;
@@ -1138,7 +1173,7 @@ async function contentsOf(objects, names, mostBytes) {
 
 
 
-/** Writes a commit into the runner's objects, on the disk before it returns. */
+/** Writes a commit into the runner's objects; it is on the disk before the function returns. */
 function writeCommit(gitDir, commit) {
     const { tree, parent, author, committer, message } = commit;
     const text = [
@@ -1152,7 +1187,7 @@ function writeCommit(gitDir, commit) {
     return (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_5__/* .commitOf */ .D3)(writeObject(gitDir, { type: 'commit', bytes: Buffer.from(text), like: tree }));
 }
 const line = ({ name, email, date }) => `${clean(name)} <${clean(email)}> ${date}`;
-/** What git leaves out of a name, too: it would end the name. */
+/** git removes these characters from names, too: they would end the name. */
 const clean = (text) => text.replace(/[\n\0<>]/g, '').trim();
 const dateNow = () => `${Math.floor(Date.now() / 1000)} +0000`;
 /** A loose object: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects#_object_storage */
@@ -1186,7 +1221,7 @@ function writeObject(gitDir, { type, bytes, like }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ unconfined)
 /* harmony export */ });
-/** Starts the child as it is. */
+/** Starts the child without isolation. */
 const unconfined = async (child) => ({
     ...child,
     keeper: null,
@@ -1210,7 +1245,7 @@ const unconfined = async (child) => ({
 
 
 const LIMIT_MS = 20_000;
-/** What `<program> --version` says, without the words around it; `null` if it does not say. */
+/** The version in the output of `<program> --version`; `null`: there is none. */
 async function versionOf(program, env) {
     let said = '';
     const { ending } = await (0,_process_spawn_js__WEBPACK_IMPORTED_MODULE_1__/* .runProcess */ .R)({
@@ -1264,7 +1299,7 @@ function defined(env) {
 
 
 
-/** The files of a tree or commit by their paths; submodules are among them. */
+/** The files of a tree or commit by path, including submodules. */
 async function filesIn(place, tree) {
     const args = ['ls-tree', '-r', '-z', '--full-tree', tree];
     return new Map((0,_git_git_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)({ place, args })).map(entryOf));
@@ -1275,7 +1310,7 @@ function entryOf(line) {
     const [mode = '', , blob = ''] = line.slice(0, tab).split(' ');
     return [line.slice(tab + 1), { mode, blob }];
 }
-/** Modes of what can be put back by its content: plain files, executable ones, links. */
+/** Modes that can be restored from content: regular files, executable files, links. */
 const PLAIN = new Set(['100644', '100755', '120000']);
 /** {@link Workspace.delta} */
 async function deltaOf(own, { from, to, mostBytes }) {
@@ -1288,7 +1323,7 @@ async function deltaOf(own, { from, to, mostBytes }) {
     const contents = await (0,_git_objects_blobs_js__WEBPACK_IMPORTED_MODULE_4__/* .contentsOf */ .K)(own.objects, blobs, mostBytes);
     if (contents === null)
         return null;
-    // A pointer stands for content that is not in the tree.
+    // A pointer's content is not in the tree.
     if ([...contents.values()].some((bytes) => (0,_core_change_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .looksLikePointer */ .HL)(bytes.toString('utf8', 0, 128))))
         return null;
     return changed.map(({ path, before, after }) => ({
@@ -1312,7 +1347,7 @@ function pairs(parts) {
     return found;
 }
 const ABSENT = /^0+$/;
-/** Makes an index, and its tree, with these paths replaced. Throws `Refusal` for contents that are not what they are called. */
+/** Creates an index and its tree with these paths replaced. Throws `Refusal` for contents that do not match their hashes. */
 async function indexWith(own, { index, next, delta }) {
     for (const { path, after } of delta)
         if (after !== null)

@@ -1,5 +1,5 @@
-export const id = 3733;
-export const ids = [3733,9145];
+export const id = 4423;
+export const ids = [4423,9145];
 export const modules = {
 
 /***/ 18404:
@@ -17,7 +17,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const DAY_MS = 24 * 60 * 60_000;
-/** `policy.max-runs-per-day`: how many may begin within any 24 hours. `count` tells how many did. Throws `Refusal`. */
+/**
+ * Enforces `policy.max-runs-per-day`: the limit of new runs within 24 hours. `count` returns the number so far. Throws `Refusal`.
+ */
 async function refuseTooMany({ plan, pinned, store }, count) {
     const most = plan.policy.maxRunsPerDay;
     if (most === null)
@@ -28,11 +30,11 @@ async function refuseTooMany({ plan, pinned, store }, count) {
         return;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${begun} runs of \`${name}\` began within 24 hours, and \`policy.max-runs-per-day\` allows ${most}.`, 'Wait, or raise the limit in the pipeline. A waiting or failed run can still be resumed: `phasegate resume`.');
 }
-/** By the journals of the store; one that cannot be read counts, for it may have been such a run. */
+/** Counts by the journals of the store. An unreadable journal counts, because it may belong to such a run. */
 async function runsInStore({ name, file, since, store }) {
     let count = 0;
     for (const { run, mtime } of await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .listRuns */ .v)(store)) {
-        // Newest first: what was last written to before then began before then.
+        // Newest first: a journal last written before the period belongs to a run that began before it.
         if (mtime < since.getTime())
             break;
         if (await isCounted())
@@ -56,7 +58,7 @@ async function runsInStore({ name, file, since, store }) {
 
 /***/ }),
 
-/***/ 99074:
+/***/ 46322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -76,18 +78,8 @@ var directory = __webpack_require__(96149);
 var brands = __webpack_require__(1888);
 // EXTERNAL MODULE: ./lib/src/core/pipeline/inputs.js
 var pipeline_inputs = __webpack_require__(17914);
-// EXTERNAL MODULE: ./lib/src/core/expression/expression.js + 1 modules
-var expression = __webpack_require__(52529);
-;// CONCATENATED MODULE: ./lib/src/core/plan/event-reads.js
-
-/** The phases whose prompts read the event that a run began with. */
-function promptsOfEvent({ phases }) {
-    return phases.flatMap((phase) => phase.kind === 'agent' && readsEvent(phase.prompt) ? [phase.id] : []);
-}
-const readsEvent = (text) => (0,expression/* expressionsIn */.l$)(text)
-    .flatMap(({ source }) => (0,expression/* references */.Ft)(source.trim()))
-    .some(([context, name]) => context === 'github' && name === 'event');
-
+// EXTERNAL MODULE: ./lib/src/core/plan/event-reads.js
+var event_reads = __webpack_require__(52158);
 // EXTERNAL MODULE: ./lib/src/core/redaction/known-values.js + 3 modules
 var known_values = __webpack_require__(9927);
 // EXTERNAL MODULE: ./lib/src/core/redaction/patterns.js
@@ -118,18 +110,18 @@ var nearest = __webpack_require__(37542);
 
 
 const USES = ['claude', 'codex', 'opencode', 'amp', 'acp', 'anthropic', 'command', 'scripted'];
-/** What stands behind the colon of those that need it; of others a model may. */
+/** Placeholders for the part after the colon, for agents that need one; other agents accept a model. */
 const ARGUMENTS = {
     command: 'a shell command',
     acp: 'a shell command',
     scripted: 'the path of a script',
 };
-/** `--agent name=use[:argument]`, checked against the pipeline. Throws `Refusal`. */
+/** Parses `--agent name=use[:argument]` and checks it against the pipeline. Throws `Refusal`. */
 function agentOverrides(pipeline, written) {
     const agents = agentsOf(pipeline);
     return Object.fromEntries(written.map((text) => override(agents, text)));
 }
-/** Those of the file, and of the pipelines that it runs; of two with one name, that of the outer. */
+/** Agents of the file and of its nested pipelines; an outer agent overrides an inner one of the same name. */
 function agentsOf({ file, nested }) {
     const inside = [...nested.values()].map(agentsOf);
     return Object.assign({}, ...inside, file.agents);
@@ -170,7 +162,7 @@ var sandbox_children = __webpack_require__(12425);
 var named_paths = __webpack_require__(19974);
 ;// CONCATENATED MODULE: ./lib/src/app/repositories/dirty-notes.js
 
-/** What a person should know before the run begins: what is not committed in another repository is not part of the run. */
+/** Warnings before the run begins: uncommitted changes in another repository are not part of the run. */
 async function dirtyNotes(others) {
     const notes = others.map(async ({ name, base, repository }) => {
         const dirty = await repository.isDirty();
@@ -187,7 +179,7 @@ async function dirtyNotes(others) {
 var find_others = __webpack_require__(10562);
 ;// CONCATENATED MODULE: ./lib/src/app/repositories/refuse-several.js
 
-/** Throws `Refusal` where a run over several repositories cannot be, before anything is begun. */
+/** Throws `Refusal`, before anything begins, if a run over several repositories is impossible here. */
 function refuseSeveral({ repositories }, { platform, item }) {
     if (repositories.length === 0)
         return;
@@ -298,12 +290,15 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** A new run of a pipeline file, until it ends or waits. Throws before anything is started if it cannot be. */
+/**
+ * Starts a run of a pipeline file, and returns when the run ends or waits. Throws before anything starts if the run is
+ * impossible.
+ */
 async function startRun(request, reporterFor) {
     const place = await foundPlace(request);
     const { plan, pinned, inputs, contexts, agents, warnings } = made(request, place);
     const how = request.how(plan);
-    // What is played costs nothing.
+    // A replay costs nothing.
     if (how.tape.mode !== 'replay')
         await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, limitOf(request, plan, how));
     if (how.limits.may.work)
@@ -373,13 +368,13 @@ async function startRun(request, reporterFor) {
         }
     });
 }
-/** While git answers what is asked of it in any case, the pipeline is read. */
+/** The pipeline is read while git runs. */
 async function foundPlace({ root, platform }) {
     const place = await (0,stored_place.findPlace)(root, platform.store);
     place.repository.askAhead();
     return place;
 }
-/** The other repositories of a new run. Throws `Refusal` where the run cannot have them here. */
+/** The other repositories of a new run. Throws `Refusal` if the run cannot have them here. */
 async function othersOf(request, { repository: own }, plan) {
     refuseSeveral(plan, request);
     const others = await (0,find_others/* findOthers */.$v)(plan, own);
@@ -404,7 +399,7 @@ async function branchesOf(place, others, wanted) {
 async function branchIn(repository, wanted) {
     return (0,refs/* besideBranches */.tj)(wanted, new Set((await repository.refs()).map(({ name }) => name)));
 }
-/** The strictest of all that hold. */
+/** The strictest of all limits. */
 function limitOf({ budgetUsd }, { budget }, { budgetPool }) {
     return (0,spent/* smaller */.dL)((0,spent/* smaller */.dL)(budget.usd, budgetUsd), budgetPool?.limitUsd ?? null);
 }
@@ -412,7 +407,7 @@ function startOf({ platform }, { repository }) {
     const { base, branch } = platform.start ?? { base: repository.head, branch: repository.branch };
     return { base, baseBranch: branch };
 }
-/** All that a run needs of its pipeline; the document with its places, which is large, is not kept. */
+/** Everything that a run needs of its pipeline. The large document with source positions is not retained. */
 function made(request, place) {
     const { pipeline, warnings } = soundPipeline(request, place);
     const agents = agentOverrides(pipeline, request.agents);
@@ -430,16 +425,16 @@ function made(request, place) {
         warnings: [...warnings, ...notes, ...withoutEvent(plan, contexts.github)],
     };
 }
-/** Values of an event that is not there are empty. */
+/** Inputs that read a missing event are empty. */
 function withoutEvent(plan, { event }) {
-    const phases = event === undefined ? promptsOfEvent(plan) : [];
+    const phases = event === undefined ? (0,event_reads/* promptsOfEvent */.b)(plan) : [];
     if (phases.length === 0)
         return [];
     return [
         `The run has no event, so \`github.event\` is empty in the prompt of ${(0,phrase/* phrase */.M)(phases)}. Give an event with \`--event FILE\`.`,
     ];
 }
-/** The journal keeps what a run was given, so a secret is taken out before. */
+/** The journal stores the inputs, so secrets are removed first. */
 function withoutSecrets(outside, hidden) {
     const { find } = (0,redactor/* redactorOf */.y)((0,known_values/* knownValues */.s)(hidden), [patterns/* ownPatterns */.Y]);
     let count = 0;
@@ -481,7 +476,7 @@ function newRunId(wanted) {
         return id;
     throw new ports.Refusal(`\`${text}\` is not a valid run id.`, 'Use lowercase letters, digits and hyphens, at most 64 characters.');
 }
-/** `--event FILE`: the payload, as `github.event` and directly under `github`. */
+/** `--event FILE`: the payload becomes `github.event`, and its keys become keys of `github`. */
 function githubContext(file) {
     if (file === null)
         return {};
@@ -510,7 +505,7 @@ function parsed(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gitHubAccess: () => (/* binding */ gitHubAccess)
 /* harmony export */ });
-/** `null` if the remote is not on GitHub, or on the GitHub that a workflow runs at. */
+/** `null` if the remote is not on GitHub or on the workflow's GitHub server. */
 function gitHubAccess(origin, env) {
     const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
     const [, host = '', owner = '', name = ''] = (origin === null ? null : (BY_URL.exec(origin) ?? BY_SSH.exec(origin))) ?? [];
@@ -530,7 +525,7 @@ const API = 'https://api.github.com';
 const BY_URL = /^(?:https?|ssh|git):\/\/(?:[^/@]+@)?([^/@]+)\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i;
 /** `git@host:owner/name.git` */
 const BY_SSH = /^(?:[\w.-]+@)?([\w.-]+):([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/;
-/** With ssh the port is another; `ssh.github.com` is for those whose port 22 is closed. */
+/** The ssh port differs; `ssh.github.com` serves networks that block port 22. */
 function isHostOf(host, server) {
     const name = host.toLowerCase().replace(/\.$/, '');
     const bare = name.replace(/:\d+$/, '').replace(/^(?:www|ssh)\.(?=github\.com$)/, '');
@@ -557,14 +552,14 @@ const graphqlOf = (apiUrl) => `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`;
 /* harmony export */   Yf: () => (/* binding */ DIMENSIONS),
 /* harmony export */   kp: () => (/* binding */ isSize)
 /* harmony export */ });
-/** Each in ascending order. */
+/** In ascending order. */
 const SIZES = ['small', 'medium', 'large'];
 const LEVELS = ['low', 'medium', 'high'];
 /** The values of each dimension, in ascending order. */
 const SCALES = { size: SIZES, complexity: LEVELS, risk: LEVELS, impact: LEVELS };
 const DIMENSIONS = ['size', 'complexity', 'risk', 'impact'];
 const UNASSESSED = { size: null, complexity: null, risk: null, impact: null };
-/** What is known after a later word: what it leaves open stays as it was. */
+/** The assessment updated by a later one; missing values stay. */
 function reassessed(before, later) {
     return {
         size: later.size ?? before.size,
@@ -573,14 +568,14 @@ function reassessed(before, later) {
         impact: later.impact ?? before.impact,
     };
 }
-/** Place on the dimension's scale, from 0; `null` where it is not assessed. */
+/** The index on the dimension's scale, from 0; `null`: not assessed. */
 function rankOf(dimension, value) {
     if (value === null)
         return null;
     const scale = SCALES[dimension];
     return scale.indexOf(value);
 }
-/** An assessment as somebody said it, in whatever letters' case; `unknown` are the dimensions with a word that is not on their scale. */
+/** Parses an assessment in any case. `unknown`: dimensions with a word that is not on their scale. */
 function scaleWords(told) {
     const said = DIMENSIONS.filter((name) => (told[name] ?? null) !== null);
     const read = said.map((name) => [name, wordOf(name, told[name])]);
@@ -591,9 +586,9 @@ function wordOf(dimension, said) {
     const word = typeof said === 'string' ? said.trim().toLowerCase() : null;
     return SCALES[dimension].find((known) => known === word) ?? null;
 }
-/** What a word on no scale counts as: nobody is let pass by a word that is not understood. */
+/** The value of unknown words: an unknown word must not let an item pass. */
 const HIGHEST = { size: 'large', complexity: 'high', risk: 'high', impact: 'high' };
-/** What somebody said, for guardrails: an unknown word counts as the highest, and what was left out as not assessed. */
+/** An assessment for guardrails: unknown words count as the highest value, missing ones as not assessed. */
 function cautiously(told) {
     const { words, unknown } = scaleWords(told);
     const highest = Object.fromEntries(unknown.map((name) => [name, HIGHEST[name]]));
@@ -605,97 +600,21 @@ const isLevel = (value) => LEVELS.some((level) => level === value);
 
 /***/ }),
 
-/***/ 72696:
+/***/ 52158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ changedPhases),
-/* harmony export */   l: () => (/* binding */ carriedOver)
+/* harmony export */   b: () => (/* binding */ promptsOfEvent)
 /* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14776);
-/* harmony import */ var _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23863);
-/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65425);
-/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77393);
-/* harmony import */ var _put_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7155);
-/* harmony import */ var _spent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51050);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39519);
+/* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
 
-
-
-
-
-
-
-/**
- * What is known of a run, carried over to another text of its pipeline: phases keep what happened to them, by name.
- * `budgetUsd` is what the run was given in addition to the pipeline's own.
- */
-function carriedOver(state, { from, to, budgetUsd, }) {
-    const size = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .placesOf */ .ek)(to);
-    const limitUsd = from.budget.usd === to.budget.usd ? state.limitUsd : (0,_spent_js__WEBPACK_IMPORTED_MODULE_5__/* .smaller */ .dL)(to.budget.usd, budgetUsd);
-    const ready = to.phases
-        .filter(({ needs }) => needs.length === 0)
-        .reduce((map, { index }) => map.set(index, true), _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size));
-    const empty = {
-        ...state,
-        limitUsd,
-        phases: _lib_index_map_js__WEBPACK_IMPORTED_MODULE_0__/* .IndexMap */ .n.empty(size),
-        ready,
-        running: [],
-        asking: [],
-        offered: [],
-        open: [],
-        rebase: state.rebase && rebaseIn(to, state.rebase),
-    };
-    return to.phases.reduce((next, { id, index }) => {
-        const before = from.index.get(id);
-        const known = before === undefined ? undefined : state.phases.get(before);
-        if (known === undefined || before === undefined)
-            return next;
-        const { openNeeds } = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseState */ .RI)(to, next, index);
-        const isSpread = to.spread.includes(index);
-        const legs = isSpread ? (0,_legs_js__WEBPACK_IMPORTED_MODULE_1__/* .legsOf */ .xi)(from, state, before) : [];
-        const withLegs = legs.reduce((legged, leg) => (0,_put_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(legged, (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_4__/* .legIndex */ .BA)(to, index, leg.number), leg.known, 'leg'), next);
-        // One that is spread no more is another work by now, and restarts.
-        const phase = isSpread ? { ...known, openNeeds } : { ...unspread(known), openNeeds };
-        return (0,_put_js__WEBPACK_IMPORTED_MODULE_2__/* .put */ .yJ)(to, withLegs, { index, phase });
-    }, empty);
+/** The phases whose prompts read the event that triggered the run. */
+function promptsOfEvent({ phases }) {
+    return phases.flatMap((phase) => phase.kind === 'agent' && readsEvent(phase.prompt) ? [phase.id] : []);
 }
-function unspread(known) {
-    const standing = known.legs === null ? known.standing : { status: 'pending' };
-    return { ...known, legs: null, standing };
-}
-/** Of the phases that there are in the new text. */
-function rebaseIn({ index }, rebase) {
-    const phase = rebase.phase !== null && index.has(rebase.phase) ? rebase.phase : null;
-    const verify = rebase.verify?.filter((writer) => index.has(writer)) ?? null;
-    return { ...rebase, phase, verify };
-}
-/** Phases of the new text that have to be done again: those that are another work now, and all that need them. */
-function changedPhases(from, to) {
-    const everywhere = surroundings(from) !== surroundings(to);
-    const changed = to.phases.filter((phase) => {
-        const index = from.index.get(phase.id);
-        const before = index === undefined ? null : definition((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(from, index));
-        const isWork = phase.kind === 'agent' || phase.kind === 'run';
-        return before !== definition(phase) || (everywhere && isWork);
-    });
-    return (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .downstream */ .R_)(to, ...changed.map(({ index }) => index)).map((index) => (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAt */ .BA)(to, index).id);
-}
-/** What every phase's work depends on. */
-const surroundings = ({ env, setup, inputs }) => JSON.stringify([env, setup, inputs]);
-/** Without the places of its phases, which others may change. */
-const nestText = (nest) => nest && [nest.id, { ...nest.env }, { ...nest.phaseEnv }, nest.excused];
-/** All of a phase but where it stands in the file. */
-function definition(phase) {
-    return JSON.stringify(phase, (key, value) => {
-        if (key === 'index' || key === 'dependants')
-            return undefined;
-        if (key === 'within' || key === 'nest')
-            return nestText(value);
-        return value instanceof Map ? [...value] : value;
-    });
-}
+const readsEvent = (text) => (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionsIn */ .l$)(text)
+    .flatMap(({ source }) => (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .references */ .Ft)(source.trim()))
+    .some(([context, name]) => context === 'github' && name === 'event');
 
 
 /***/ }),
@@ -719,7 +638,7 @@ function definition(phase) {
 
 
 
-/** The first rework that was asked for and is not carried out: one at a time, for rounds may overlap. */
+/** The first requested rework that has not begun. One at a time, because rounds may overlap. */
 function reworks(plan, state) {
     const [index] = state.asking;
     if (index === undefined)
@@ -740,12 +659,12 @@ function reworks(plan, state) {
     if (typeof leg === 'object' && leg !== null)
         return [{ ...leg, phase: phase.id }];
     const again = leg === null ? rework.phase : (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_5__/* .legId */ .oy)(rework.phase, leg);
-    // Of one leg the others stay as they are.
+    // If one leg is reworked, the others keep their results.
     const pending = path.map((id) => (id === rework.phase ? again : id));
     const comment = commentOf(known);
     return [{ type: 'askRework', by: phase.id, target: again, pending, comment }];
 }
-/** The number of the leg that is done again; `null`: all of the target, or it has none. */
+/** The number of the leg to rework; `null`: the whole target, or the target has no legs. */
 function legFor(plan, state, { phase, target }) {
     const expression = 'rework' in phase && phase.rework && 'leg' in phase.rework ? phase.rework.leg : null;
     if (expression === null || expression === undefined)
@@ -784,54 +703,6 @@ function commentOf({ standing }) {
 
 /***/ }),
 
-/***/ 68759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ replay),
-/* harmony export */   l: () => (/* binding */ replayed)
-/* harmony export */ });
-/* harmony import */ var _accept_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72696);
-/* harmony import */ var _evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91252);
-
-
-/** The state after each event, one after the other: what happened before a text was accepted was by the earlier one. */
-function* replay(events, plans) {
-    const bySeq = new Map(plans.map(({ seq, plan }) => [seq, plan]));
-    let now = null;
-    let budgetUsd = null;
-    for (const event of events) {
-        if (event.type === 'runStarted')
-            budgetUsd = event.budgetUsd;
-        now = after(now, event, { next: bySeq.get(event.seq) ?? null, budgetUsd });
-        yield { event, ...now };
-    }
-}
-function after(before, event, { next, budgetUsd }) {
-    if (before === null) {
-        if (event.type !== 'runStarted' || next === null)
-            throw new Error('a journal begins with runStarted, and its plan');
-        return { plan: next, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .begin */ .qN)(next, event) };
-    }
-    const { plan: from, state } = before;
-    if (next === null)
-        return { plan: from, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(from, state, event) };
-    const carried = (0,_accept_js__WEBPACK_IMPORTED_MODULE_0__/* .carriedOver */ .l)(state, { from, to: next, budgetUsd });
-    return { plan: next, state: (0,_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_1__/* .evolve */ .sf)(next, carried, event) };
-}
-/** The last of them. Throws for a journal without events. */
-function replayed(events, plans) {
-    let last = null;
-    for (const step of replay(events, plans))
-        last = step;
-    if (last === null)
-        throw new Error('a journal without events');
-    return { plan: last.plan, state: last.state };
-}
-
-
-/***/ }),
-
 /***/ 41096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -842,19 +713,19 @@ function replayed(events, plans) {
 /* harmony export */   f0: () => (/* binding */ MOST_TITLE)
 /* harmony export */ });
 /**
- * What GitHub takes of a text, in characters. GitHub counts code points, and no text has more of them than UTF-16 units:
- * so a text that fits by its `length` fits.
+ * GitHub's limit of a text in characters. GitHub counts code points, and a text never has more of them than UTF-16 code units, so
+ * a text with this `length` fits.
  */
 const MOST_BODY = 65_536;
 const MOST_TITLE = 256;
 const MOST_LABEL = 50;
-/** At most so many characters, `end` included. No character is cut in two. */
+/** At most `most` characters including `end`. No character is split. */
 function cut(text, most, end = '…') {
     if (text.length <= most)
         return text;
     return `${whole(text.slice(0, Math.max(0, most - end.length))).trimEnd()}${end}`;
 }
-/** Without half a surrogate pair at its end. */
+/** Removes half a surrogate pair at the end. */
 const whole = (text) => text.replace(/[\uD800-\uDBFF]$/, '');
 
 
@@ -866,7 +737,7 @@ const whole = (text) => text.replace(/[\uD800-\uDBFF]$/, '');
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ phrase)
 /* harmony export */ });
-/** So many names are said; of more, how many more. */
+/** Most names in a phrase; the rest is counted. */
 const MOST = 3;
 /** `a`, `a and b`, `a, b and c`, `a, b, c and 4 more` */
 function phrase(names) {
@@ -891,7 +762,7 @@ function phrase(names) {
 
 
 /**
- * Ours, the newest first. A mark in the text could be anybody's: GitHub itself tells who wrote it, and who edited it.
+ * Our comments, newest first. A marker in the text can be forged, so GitHub's author and editor decide.
  * https://docs.github.com/en/graphql/reference/objects#issuecomment
  */
 async function* ownComments(github, number) {
@@ -911,7 +782,7 @@ async function* ownComments(github, number) {
         before = hasMore ? (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(comments, 'pageInfo', 'startCursor') : null;
     } while (before !== null);
 }
-// `databaseId` is a 32-bit number, which those of comments have outgrown.
+// `databaseId` is a 32-bit number, which comments' ids exceed.
 const DOCUMENT = `
   query OwnComments($owner: String!, $repo: String!, $number: Int!, $before: String) {
     repository(owner: $owner, name: $repo) {
@@ -955,7 +826,7 @@ function unreadable(number) {
 /* harmony export */ });
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23476);
 
-/** A write that does no harm twice: done again where it is not known whether it was done. */
+/** Repeats an idempotent write if its result is unknown. */
 async function insist(write) {
     try {
         return await write();
@@ -966,20 +837,28 @@ async function insist(write) {
         return write();
     }
 }
-/** Something of which GitHub itself keeps only one: made, or found where the answer was lost, or made after all. */
+/** Creates something that is unique on GitHub, or finds it if the response was lost or it already exists. */
 async function makeUnique({ make, find }) {
     try {
         return await make();
     }
     catch (error) {
         if (!isUncertain(error))
-            throw error;
-        return (await find()) ?? make();
+            return foundDespite(error, find);
+        return (await find()) ?? make().catch((again) => foundDespite(again, find));
     }
 }
+/** Refused, maybe because it is there: a request whose answer was lost can be carried out later than the next one. */
+async function foundDespite(error, find) {
+    const isConflict = error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubRefusal */ .k && error.status === 422;
+    const found = isConflict ? await find() : null;
+    if (found === null)
+        throw error;
+    return found;
+}
 /**
- * Something of which GitHub would keep two: made, or found where the answer was lost. What is not found then may still
- * come, so it is not made again at once: who resumes looks first.
+ * Creates something that GitHub could have twice, or finds it if the response was lost. If it is not found then, it may still
+ * appear, so it is not created again at once; a resume searches first.
  */
 async function makeOnce({ make, find }) {
     try {
