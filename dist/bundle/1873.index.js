@@ -5255,6 +5255,7 @@ function evidenceOf(plan, state, { gate, change, redact }) {
     return {
         gate,
         why: standing.status === 'waiting' ? standing.why : '',
+        isMissing: change === null && state.head !== state.base,
         stat: linesOf(change?.stat ?? ''),
         diff: lines.slice(0, MOST_DIFF_LINES),
         more: Math.max(0, lines.length - MOST_DIFF_LINES),
@@ -5964,7 +5965,9 @@ function gateLines(gate) {
     return sections.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]));
 }
 function changeLines({ evidence, run, paint, columns }) {
-    const { stat, diff, more } = evidence;
+    const { stat, diff, more, isMissing } = evidence;
+    if (isMissing)
+        return ['  not shown: the commits of the run are not in this repository'];
     if (stat.length === 0)
         return ['  no file changed'];
     const rest = more === 0
@@ -6178,12 +6181,13 @@ function atGate(plan, state) {
         return { command: `phasegate ${decision} ${state.run}${named}`, does };
     };
     const { rework } = gate;
+    const { reworks } = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, gate.index);
     return {
         sentence: ended(`Waiting at gate \`${gate.id}\`${environment}${why}`),
         commands: [
             decide('approve', 'continue the run'),
             decide('reject', 'end the run'),
-            ...(rework === null
+            ...(rework === null || reworks >= rework.max
                 ? []
                 : [decide('rework', `send the work back to \`${rework.phase}\`, with --comment "…"`)]),
         ],

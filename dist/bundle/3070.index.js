@@ -1316,7 +1316,8 @@ async function diff(name, phase, options) {
     const { store, repository } = await findPlace(options.root);
     const run = await anyRun(store, name, 'phasegate diff RUN');
     const seen = await readRun(store, run);
-    const place = { workTree: repository.root, gitDir: null };
+    const { placeOfRun } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(5255)]).then(__webpack_require__.bind(__webpack_require__, 87286));
+    const place = await placeOfRun(repository.root, seen.folder, seen.state);
     const id = phase === undefined ? null : phaseOf(seen, phase);
     const change = id === null ? await ofRun(place, seen) : await ofPhase(place, seen, id);
     if (options.json)
@@ -1326,7 +1327,7 @@ async function diff(name, phase, options) {
     return 0;
 }
 async function ofRun(place, { run, state }) {
-    const { runChange } = await Promise.all(/* import() */[__webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(4184)]).then(__webpack_require__.bind(__webpack_require__, 87286));
+    const { runChange } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(5255)]).then(__webpack_require__.bind(__webpack_require__, 87286));
     const change = await runChange(place, state);
     if (change !== null)
         return change;
@@ -1334,7 +1335,7 @@ async function ofRun(place, { run, state }) {
 }
 /** The change of a failed attempt was undone; its record still has it. */
 async function ofPhase(place, seen, phase) {
-    const { changeOfCommit, placeIn } = await Promise.all(/* import() */[__webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(4184)]).then(__webpack_require__.bind(__webpack_require__, 87286));
+    const { changeOfCommit, placeIn } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(5255)]).then(__webpack_require__.bind(__webpack_require__, 87286));
     const made = seen.events.findLast((event) => isResult(event) && event.phase === phase);
     const commit = made !== undefined && isResult(made) ? (made.change?.commit ?? null) : null;
     const there = placeIn(place, seen.state, repositoryIn(seen, phase));
@@ -2036,7 +2037,7 @@ function linesAbout({ plan, events }, phase) {
 }
 /** The evidence of a gate: the change as it was when the gate opened. */
 async function aboutGate(seen, gate, root) {
-    const { changeAtGate, runChange } = await Promise.all(/* import() */[__webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(4184)]).then(__webpack_require__.bind(__webpack_require__, 87286));
+    const { changeAtGate, runChange } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(5255)]).then(__webpack_require__.bind(__webpack_require__, 87286));
     const { plan, state, events, run } = seen;
     const opened = events.filter(isOpening).findLast(({ phase }) => phase === gate.id);
     const place = { workTree: root, gitDir: null };
@@ -2229,7 +2230,7 @@ async function many(file, options) {
     const { InvalidPipeline, pin, readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1373), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
     const { findRepositories } = await __webpack_require__.e(/* import() */ 3254).then(__webpack_require__.bind(__webpack_require__, 3254));
     const { closeSession, openSession } = await __webpack_require__.e(/* import() */ 3632).then(__webpack_require__.bind(__webpack_require__, 3632));
-    const { isAtItsEnd, runMany } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7043), __webpack_require__.e(7806), __webpack_require__.e(3763), __webpack_require__.e(8423), __webpack_require__.e(7345), __webpack_require__.e(9902), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(4425)]).then(__webpack_require__.bind(__webpack_require__, 34393));
+    const { isAtItsEnd, runMany } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7043), __webpack_require__.e(7806), __webpack_require__.e(8423), __webpack_require__.e(7345), __webpack_require__.e(9902), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(4425)]).then(__webpack_require__.bind(__webpack_require__, 34393));
     const place = await findPlace(options.root);
     const { root } = place.repository;
     const reading = readPipelineFile((0,named_pipeline/* namedPipeline */.k)(file, options.root), root);
@@ -2516,7 +2517,7 @@ Examples:
 }
 const report = (name, options) => lookAt(options.root, name, (run) => write(run, options));
 async function write({ seen, root, workflowRun }, options) {
-    const { makeReport, pageFile } = await Promise.all(/* import() */[__webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(8138)]).then(__webpack_require__.bind(__webpack_require__, 16124));
+    const { makeReport, pageFile } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(1837)]).then(__webpack_require__.bind(__webpack_require__, 16124));
     const { replaceWhole } = await __webpack_require__.e(/* import() */ 2217).then(__webpack_require__.bind(__webpack_require__, 62217));
     const { run } = seen;
     const html = await makeReport({
@@ -2571,7 +2572,7 @@ Phases that succeeded are not run again. Phases that failed get all their attemp
     return { command, act: resume, hidden: false };
 }
 async function resume(run, options) {
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7043), __webpack_require__.e(7806), __webpack_require__.e(3763), __webpack_require__.e(8423), __webpack_require__.e(7345), __webpack_require__.e(9902), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(1903)]).then(__webpack_require__.bind(__webpack_require__, 45844));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7043), __webpack_require__.e(7806), __webpack_require__.e(8423), __webpack_require__.e(7345), __webpack_require__.e(9902), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(1903)]).then(__webpack_require__.bind(__webpack_require__, 45844));
     const taken = await takenFrom(run, options);
     const request = {
         root: options.root,
@@ -2619,7 +2620,7 @@ The run works on its own branch. Your working tree is unchanged when the command
     return { command, act: run, hidden: false };
 }
 async function run(file, options) {
-    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7043), __webpack_require__.e(7806), __webpack_require__.e(3763), __webpack_require__.e(8423), __webpack_require__.e(7345), __webpack_require__.e(9902), __webpack_require__.e(6906), __webpack_require__.e(4271)]).then(__webpack_require__.bind(__webpack_require__, 46322));
+    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7043), __webpack_require__.e(7806), __webpack_require__.e(8423), __webpack_require__.e(7345), __webpack_require__.e(9902), __webpack_require__.e(6906), __webpack_require__.e(4271)]).then(__webpack_require__.bind(__webpack_require__, 46322));
     const request = {
         root: options.root,
         platform: (0,platform/* localPlatform */.h)(),
@@ -2725,7 +2726,7 @@ async function serve({ root, port, open, json }) {
         const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
         const { cliProgram, packageFolder } = await __webpack_require__.e(/* import() */ 5826).then(__webpack_require__.bind(__webpack_require__, 35826));
         const { openInBrowser } = await __webpack_require__.e(/* import() */ 6292).then(__webpack_require__.bind(__webpack_require__, 76292));
-        const { serve: start } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(9792), __webpack_require__.e(5273), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(8345), __webpack_require__.e(9299)]).then(__webpack_require__.bind(__webpack_require__, 71814));
+        const { serve: start } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(9792), __webpack_require__.e(5273), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(8345), __webpack_require__.e(1814)]).then(__webpack_require__.bind(__webpack_require__, 71814));
         const { repository, store } = await findPlace(root);
         const program = {
             file: process.execPath,
@@ -2779,14 +2780,14 @@ function statusCommand() {
 }
 const status_status = (name, options) => lookAt(options.root, name, (run) => status_show(run, options));
 async function status_show({ seen, root, workspaces, workflowRun }, options) {
-    const { workspaceFolder } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(7806), __webpack_require__.e(3763), __webpack_require__.e(6906), __webpack_require__.e(9798)]).then(__webpack_require__.bind(__webpack_require__, 57806));
+    const { workspaceFolder } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(3763), __webpack_require__.e(7806), __webpack_require__.e(6906), __webpack_require__.e(9798)]).then(__webpack_require__.bind(__webpack_require__, 57806));
     const { isUnpublished } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 10791));
-    const { evidenceFor } = await Promise.all(/* import() */[__webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(4184)]).then(__webpack_require__.bind(__webpack_require__, 87286));
-    const { run, plan, state, head } = seen;
+    const { evidenceFor } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(5255)]).then(__webpack_require__.bind(__webpack_require__, 87286));
+    const { run, plan, state, head, folder } = seen;
     if (options.json)
         (0,report_print/* printJson */.Q2)((0,report_json/* runJson */.t)({ plan, state, digest: (0,brands/* digestOf */.ol)(head) }));
     else {
-        const evidence = await evidenceFor(root, plan, state);
+        const evidence = await evidenceFor(root, plan, state, folder);
         const legs = options.legs === true ? 'each' : 'folded';
         const lines = (0,terminal_status/* statusLines */.Cd)({ plan, state, evidence, legs, ...(0,report_print/* surfaceOf */.lI)(process.stdout) });
         (0,report_print/* printResult */.RS)(lines.join('\n'));
@@ -3294,9 +3295,9 @@ async function shownUntilRest(watched, view) {
     view.close();
     return last;
 }
-async function printStatus({ plan, state }, root) {
-    const { evidenceFor } = await Promise.all(/* import() */[__webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(4184)]).then(__webpack_require__.bind(__webpack_require__, 87286));
-    const evidence = await evidenceFor(root, plan, state);
+async function printStatus({ plan, state, folder }, root) {
+    const { evidenceFor } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(5255)]).then(__webpack_require__.bind(__webpack_require__, 87286));
+    const evidence = await evidenceFor(root, plan, state, folder);
     const lines = (0,terminal_status/* statusLines */.Cd)({ plan, state, evidence, ...(0,report_print/* surfaceOf */.lI)(process.stderr) });
     (0,report_print/* printNote */.cN)(['', ...lines].join('\n'));
 }
@@ -3524,10 +3525,12 @@ function fileArgument(file, root) {
 /* harmony export */   r: () => (/* binding */ decided)
 /* harmony export */ });
 /* harmony import */ var _app_stored_surroundings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27565);
-/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1888);
-/* harmony import */ var _core_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14776);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1888);
+/* harmony import */ var _core_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14776);
 /* harmony import */ var _core_run_decide_rework_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92043);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41502);
+/* harmony import */ var _core_run_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41502);
+
 
 
 
@@ -3535,18 +3538,23 @@ function fileArgument(file, root) {
 
 /** Throws `Refusal` if the run has changed since the person saw it. */
 function refuseMoved(run, wanted, head) {
-    if (wanted === undefined || wanted === (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(head))
+    if (wanted === undefined || wanted === (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(head))
         return;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The run \`${run}\` has gone on since: its digest is ${(0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(head)}, not ${wanted}.`, `Look at it again: \`phasegate status ${run}\`.`);
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`The run \`${run}\` has gone on since: its digest is ${(0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(head)}, not ${wanted}.`, `Look at it again: \`phasegate status ${run}\`.`);
 }
 /** The decision as an event. Throws `Refusal` if the run does not wait for it. */
 function decided(stored, { decision, gate, comment }) {
     const phase = openGate(stored, gate);
     if (decision === 'rework' && (0,_core_run_decide_rework_js__WEBPACK_IMPORTED_MODULE_1__/* .reworkOf */ .G)(phase) === null) {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The gate \`${phase.id}\` has no \`rework\`.`, 'Approve or reject, or give the gate a `rework` in the pipeline.');
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`The gate \`${phase.id}\` has no \`rework\`.`, 'Approve or reject, or give the gate a `rework` in the pipeline.');
+    }
+    const rework = (0,_core_run_decide_rework_js__WEBPACK_IMPORTED_MODULE_1__/* .reworkOf */ .G)(phase);
+    const { reworks } = (0,_core_run_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(stored.plan, stored.state, phase.index);
+    if (decision === 'rework' && rework !== null && reworks >= rework.max) {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`The gate \`${phase.id}\` allows ${rework.max} ${rework.max === 1 ? 'rework' : 'reworks'}, and none is left.`, 'Approve or reject the work.');
     }
     if (decision === 'rework' && comment === '') {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal('A rework needs a comment.', 'Add `--comment "…"` to say what to change; the agent reads the comment.');
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal('A rework needs a comment.', 'Add `--comment "…"` to say what to change; the agent reads the comment.');
     }
     return {
         type: 'gateDecided',
@@ -3559,17 +3567,20 @@ function decided(stored, { decision, gate, comment }) {
     };
 }
 function openGate({ run, plan, state }, wanted) {
-    const open = state.open.map((index) => (0,_core_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, index));
+    if (state.finished?.outcome === 'cancelled') {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`The run \`${run}\` is cancelled.`, `Resume it first: \`phasegate resume ${run}\`.`);
+    }
+    const open = state.open.map((index) => (0,_core_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index));
     const names = open.map((phase) => `\`${phase.id}\``).join(', ');
     const [only, ...others] = wanted === undefined ? open : open.filter(({ id }) => id === wanted);
     if (only !== undefined && others.length === 0)
         return only;
     if (open.length === 0) {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The run \`${run}\` does not wait at a gate.`, `\`phasegate status ${run}\` shows its status.`);
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`The run \`${run}\` does not wait at a gate.`, `\`phasegate status ${run}\` shows its status.`);
     }
     if (wanted === undefined)
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The run \`${run}\` waits at ${names}.`, 'Name one gate.');
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The run \`${run}\` does not wait at \`${wanted}\`.`, `It waits at ${names}.`);
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`The run \`${run}\` waits at ${names}.`, 'Name one gate.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`The run \`${run}\` does not wait at \`${wanted}\`.`, `It waits at ${names}.`);
 }
 
 
@@ -3758,7 +3769,7 @@ function refuseDeciding(what) {
 async function goOnWith(options, run, 
 /** `head`: SHA-256 of the journal's last line in hex. */
 word) {
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7043), __webpack_require__.e(7806), __webpack_require__.e(3763), __webpack_require__.e(8423), __webpack_require__.e(7345), __webpack_require__.e(9902), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(1903)]).then(__webpack_require__.bind(__webpack_require__, 45844));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7043), __webpack_require__.e(7806), __webpack_require__.e(8423), __webpack_require__.e(7345), __webpack_require__.e(9902), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(1903)]).then(__webpack_require__.bind(__webpack_require__, 45844));
     const request = {
         root: options.root,
         platform: (0,_app_wiring_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .localPlatform */ .h)(),
@@ -3779,7 +3790,7 @@ async function withGateKeys(options, work) {
     const waiting = last === null ? null : waitingAt(last);
     if (waiting === null || !hasKeys(options))
         return code;
-    const { saidAtGate } = await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(4077)]).then(__webpack_require__.bind(__webpack_require__, 3947));
+    const { saidAtGate } = await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(1498)]).then(__webpack_require__.bind(__webpack_require__, 3947));
     const said = await saidAtGate(waiting, options.root);
     if (said === null)
         return code;
@@ -3830,8 +3841,8 @@ async function tell(report, { json, root }) {
     if (json)
         (0,_report_print_js__WEBPACK_IMPORTED_MODULE_11__/* .printJson */ .Q2)((0,_core_run_show_report_json_js__WEBPACK_IMPORTED_MODULE_7__/* .runJson */ .t)({ plan, state, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_16__/* .digestOf */ .ol)(digest) }));
     else {
-        const { evidenceFor } = await Promise.all(/* import() */[__webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(4184)]).then(__webpack_require__.bind(__webpack_require__, 87286));
-        const evidence = await evidenceFor(root, plan, state);
+        const { evidenceFor } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(5255)]).then(__webpack_require__.bind(__webpack_require__, 87286));
+        const evidence = await evidenceFor(root, plan, state, folder);
         const lines = (0,_core_text_terminal_status_js__WEBPACK_IMPORTED_MODULE_8__/* .statusLines */ .Cd)({ plan, state, evidence, ...(0,_report_print_js__WEBPACK_IMPORTED_MODULE_11__/* .surfaceOf */ .lI)(process.stderr) });
         (0,_report_print_js__WEBPACK_IMPORTED_MODULE_11__/* .printNote */ .cN)(['', ...lines, `Records: ${folder}`].join('\n'));
     }

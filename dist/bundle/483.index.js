@@ -1007,7 +1007,7 @@ async function leaveComment(job, { report, checkpoint, page }) {
         url: job.context.runUrl,
         page,
         repository: job.context.repository,
-        evidence: await (0,run_change.evidenceFor)(job.root, plan, state),
+        evidence: await (0,run_change.evidenceFor)(job.root, plan, state, null),
     });
     const onlyUpdate = !wantsPerson(plan, state);
     try {

@@ -439,7 +439,7 @@ function lost(folder) {
 
 /** What a person says at a gate; `taken up` if another process works on the run before that; `null`: nothing. */
 async function saidInTime(watched, seen, { waiting, root }) {
-    const { saidAtGate } = await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(3668)]).then(__webpack_require__.bind(__webpack_require__, 3947));
+    const { saidAtGate } = await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(3947)]).then(__webpack_require__.bind(__webpack_require__, 3947));
     const [asking, watching] = [new AbortController(), new AbortController()];
     const [said, isTaken] = await Promise.all([
         saidAtGate(waiting, root, asking.signal).finally(() => watching.abort()),

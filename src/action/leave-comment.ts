@@ -25,7 +25,7 @@ export async function leaveComment(job: Job, { report, checkpoint, page }: Stood
     url: job.context.runUrl,
     page,
     repository: job.context.repository,
-    evidence: await evidenceFor(job.root, plan, state),
+    evidence: await evidenceFor(job.root, plan, state, null),
   });
   const onlyUpdate = !wantsPerson(plan, state);
   try {

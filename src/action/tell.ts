@@ -106,7 +106,7 @@ async function summaryOf(
   const { plan, state, digest } = report;
   const { repository, runUrl } = context;
   const kept = checkpoint && { name: checkpoint.name, url: `${runUrl}/artifacts/${checkpoint.id}` };
-  const gate = await evidenceFor(root, plan, state);
+  const gate = await evidenceFor(root, plan, state, null);
   const about = { plan, state, digest: digestOf(digest), repository };
   return jobSummary({ ...about, checkpoint: kept, page, gate });
 }

@@ -4,6 +4,7 @@ import { digestOf } from '../core/lib/brands.ts';
 import { phaseAt } from '../core/lib/graph.ts';
 import { reworkOf } from '../core/run/decide/rework.ts';
 import type { Decision, GateDecided } from '../core/run/event.ts';
+import { phaseState } from '../core/run/state.ts';
 import { Refusal } from '../ports.ts';
 
 /** Throws `Refusal` if the run has changed since the person saw it. */
@@ -30,6 +31,14 @@ export function decided(stored: StoredRun, { decision, gate, comment }: Saying):
       'Approve or reject, or give the gate a `rework` in the pipeline.',
     );
   }
+  const rework = reworkOf(phase);
+  const { reworks } = phaseState(stored.plan, stored.state, phase.index);
+  if (decision === 'rework' && rework !== null && reworks >= rework.max) {
+    throw new Refusal(
+      `The gate \`${phase.id}\` allows ${rework.max} ${rework.max === 1 ? 'rework' : 'reworks'}, and none is left.`,
+      'Approve or reject the work.',
+    );
+  }
   if (decision === 'rework' && comment === '') {
     throw new Refusal(
       'A rework needs a comment.',
@@ -48,6 +57,12 @@ export function decided(stored: StoredRun, { decision, gate, comment }: Saying):
 }
 
 function openGate({ run, plan, state }: StoredRun, wanted: string | undefined) {
+  if (state.finished?.outcome === 'cancelled') {
+    throw new Refusal(
+      `The run \`${run}\` is cancelled.`,
+      `Resume it first: \`phasegate resume ${run}\`.`,
+    );
+  }
   const open = state.open.map((index) => phaseAt(plan, index));
   const names = open.map((phase) => `\`${phase.id}\``).join(', ');
   const [only, ...others] = wanted === undefined ? open : open.filter(({ id }) => id === wanted);

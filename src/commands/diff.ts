@@ -48,7 +48,8 @@ async function diff(
   const { store, repository } = await findPlace(options.root);
   const run = await anyRun(store, name, 'phasegate diff RUN');
   const seen = await readRun(store, run);
-  const place: Place = { workTree: repository.root, gitDir: null };
+  const { placeOfRun } = await import('../app/stored/run-change.ts');
+  const place: Place = await placeOfRun(repository.root, seen.folder, seen.state);
   const id = phase === undefined ? null : phaseOf(seen, phase);
   const change = id === null ? await ofRun(place, seen) : await ofPhase(place, seen, id);
   if (options.json) printJson({ run: seen.run, phase: id, ...change, digest: digestOf(seen.head) });

@@ -209,7 +209,7 @@ async function tell(report: Report, { json, root }: CommonOptions): Promise<numb
   if (json) printJson(runJson({ plan, state, digest: digestOf(digest) }));
   else {
     const { evidenceFor } = await import('../app/stored/run-change.ts');
-    const evidence = await evidenceFor(root, plan, state);
+    const evidence = await evidenceFor(root, plan, state, folder);
     const lines = statusLines({ plan, state, evidence, ...surfaceOf(process.stderr) });
     printNote(['', ...lines, `Records: ${folder}`].join('\n'));
   }

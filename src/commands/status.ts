@@ -28,10 +28,10 @@ async function show(
   const { workspaceFolder } = await import('../workspace/open.ts');
   const { isUnpublished } = await import('../app/stored/unpublished.ts');
   const { evidenceFor } = await import('../app/stored/run-change.ts');
-  const { run, plan, state, head } = seen;
+  const { run, plan, state, head, folder } = seen;
   if (options.json) printJson(runJson({ plan, state, digest: digestOf(head) }));
   else {
-    const evidence = await evidenceFor(root, plan, state);
+    const evidence = await evidenceFor(root, plan, state, folder);
     const legs = options.legs === true ? 'each' : 'folded';
     const lines = statusLines({ plan, state, evidence, legs, ...surfaceOf(process.stdout) });
     printResult(lines.join('\n'));

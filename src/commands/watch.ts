@@ -81,9 +81,9 @@ async function shownUntilRest(watched: Watched, view: RunView): Promise<SeenRun 
   return last;
 }
 
-async function printStatus({ plan, state }: SeenRun, root: string): Promise<void> {
+async function printStatus({ plan, state, folder }: SeenRun, root: string): Promise<void> {
   const { evidenceFor } = await import('../app/stored/run-change.ts');
-  const evidence = await evidenceFor(root, plan, state);
+  const evidence = await evidenceFor(root, plan, state, folder);
   const lines = statusLines({ plan, state, evidence, ...surfaceOf(process.stderr) });
   printNote(['', ...lines].join('\n'));
 }

@@ -15,6 +15,7 @@ import {
 import { diffStat } from '../../core/text/terminal/diff-stat.ts';
 import { difference, shownDiff } from '../../git/change/change.ts';
 import { askGit, type Place } from '../../git/git.ts';
+import { ownFolder } from '../../git/objects/runner-directory.ts';
 import { folderOf } from '../repositories/find-others.ts';
 import { redactorFor } from '../wiring/redactor-for.ts';
 
@@ -33,6 +34,26 @@ export function runChange(place: Place, state: RunState): Promise<RunChange | nu
     to: head,
   }));
   return changeOfAll(ranges);
+}
+
+/**
+ * Where the commits of the run's own repository can be read: in the repository at `root`, or in the runner's git directory if a
+ * process was killed before it published the run's branch, or is at work. `runFolder`: `null` if the runner's is not on this machine.
+ */
+export async function placeOfRun(
+  root: string,
+  runFolder: string | null,
+  { head }: Pick<RunState, 'head'>,
+): Promise<Place> {
+  const place = { workTree: root, gitDir: null };
+  const own = runFolder === null ? null : ownFolder(runFolder);
+  if (own === null || !existsSync(own) || (await hasCommit(place, head))) return place;
+  return { workTree: own, gitDir: own };
+}
+
+async function hasCommit(place: Place, commit: Commit): Promise<boolean> {
+  const args = ['cat-file', '-e', '--end-of-options', `${commit}^{commit}`];
+  return (await askGit({ place, args })).code === 0;
 }
 
 /** The change as it was when the gate opened. */
@@ -81,10 +102,7 @@ async function changeOfAll(ranges: readonly Range[]): Promise<RunChange | null> 
 
 /** The change between two commits. */
 async function changeBetween(place: Place, from: Commit, to: Commit): Promise<RunChange | null> {
-  for (const commit of [from, to]) {
-    const args = ['cat-file', '-e', '--end-of-options', `${commit}^{commit}`];
-    if ((await askGit({ place, args })).code !== 0) return null;
-  }
+  for (const commit of [from, to]) if (!(await hasCommit(place, commit))) return null;
   const change = await difference(place, from, to);
   return { stat: diffStat(change.files), diff: shownDiff(change, DIFF_BYTES) };
 }
@@ -102,9 +120,12 @@ export async function evidenceFor(
   root: string,
   plan: Plan,
   state: RunState,
+  runFolder: string | null,
 ): Promise<GateEvidence | null> {
   if (waitingGate(plan, state) === null) return null;
   // In a job without a checkout, the folder does not exist.
-  const change = existsSync(root) ? await runChange({ workTree: root, gitDir: null }, state) : null;
+  const change = existsSync(root)
+    ? await runChange(await placeOfRun(root, runFolder, state), state)
+    : null;
   return gateEvidence(plan, state, { change, redact: await redactorFor(plan) });
 }

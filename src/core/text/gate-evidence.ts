@@ -19,6 +19,8 @@ export interface RunChange {
 export interface GateEvidence {
   readonly gate: GatePhase;
   readonly why: string;
+  /** The run has changed something, and its commits are not on this machine. */
+  readonly isMissing: boolean;
   readonly stat: readonly string[];
   /** The first lines of the diff. */
   readonly diff: readonly string[];
@@ -85,6 +87,7 @@ export function evidenceOf(
   return {
     gate,
     why: standing.status === 'waiting' ? standing.why : '',
+    isMissing: change === null && state.head !== state.base,
     stat: linesOf(change?.stat ?? ''),
     diff: lines.slice(0, MOST_DIFF_LINES),
     more: Math.max(0, lines.length - MOST_DIFF_LINES),

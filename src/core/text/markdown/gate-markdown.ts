@@ -45,7 +45,9 @@ const entry = (name: string, value: string): string =>
   value.trimEnd().includes('\n') ? `${name}:\n${value.trimEnd()}\n` : `${name}: ${value}`;
 
 function change(gate: GateMarkdown): readonly string[] {
-  const { stat, diff, more } = gate.evidence;
+  const { stat, diff, more, isMissing } = gate.evidence;
+  if (isMissing)
+    return ['The change is not shown: the commits of the run are not on this machine.'];
   if (stat.length === 0) return [];
   const rest = more === 0 ? [] : [`… ${more} more lines`];
   return [

@@ -35,7 +35,8 @@ export function gateLines(gate: GateLines): readonly string[] {
 }
 
 function changeLines({ evidence, run, paint, columns }: GateLines): readonly string[] {
-  const { stat, diff, more } = evidence;
+  const { stat, diff, more, isMissing } = evidence;
+  if (isMissing) return ['  not shown: the commits of the run are not in this repository'];
   if (stat.length === 0) return ['  no file changed'];
   const rest =
     more === 0

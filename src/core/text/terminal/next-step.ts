@@ -147,12 +147,13 @@ function atGate(plan: Plan, state: RunState): NextStep {
     return { command: `phasegate ${decision} ${state.run}${named}`, does };
   };
   const { rework } = gate;
+  const { reworks } = phaseState(plan, state, gate.index);
   return {
     sentence: ended(`Waiting at gate \`${gate.id}\`${environment}${why}`),
     commands: [
       decide('approve', 'continue the run'),
       decide('reject', 'end the run'),
-      ...(rework === null
+      ...(rework === null || reworks >= rework.max
         ? []
         : [decide('rework', `send the work back to \`${rework.phase}\`, with --comment "…"`)]),
     ],
