@@ -3525,12 +3525,10 @@ function fileArgument(file, root) {
 /* harmony export */   r: () => (/* binding */ decided)
 /* harmony export */ });
 /* harmony import */ var _app_stored_surroundings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27565);
-/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1888);
-/* harmony import */ var _core_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14776);
+/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1888);
+/* harmony import */ var _core_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14776);
 /* harmony import */ var _core_run_decide_rework_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92043);
-/* harmony import */ var _core_run_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41502);
-
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41502);
 
 
 
@@ -3538,23 +3536,18 @@ function fileArgument(file, root) {
 
 /** Throws `Refusal` if the run has changed since the person saw it. */
 function refuseMoved(run, wanted, head) {
-    if (wanted === undefined || wanted === (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(head))
+    if (wanted === undefined || wanted === (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(head))
         return;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`The run \`${run}\` has gone on since: its digest is ${(0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(head)}, not ${wanted}.`, `Look at it again: \`phasegate status ${run}\`.`);
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The run \`${run}\` has gone on since: its digest is ${(0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(head)}, not ${wanted}.`, `Look at it again: \`phasegate status ${run}\`.`);
 }
 /** The decision as an event. Throws `Refusal` if the run does not wait for it. */
 function decided(stored, { decision, gate, comment }) {
     const phase = openGate(stored, gate);
     if (decision === 'rework' && (0,_core_run_decide_rework_js__WEBPACK_IMPORTED_MODULE_1__/* .reworkOf */ .G)(phase) === null) {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`The gate \`${phase.id}\` has no \`rework\`.`, 'Approve or reject, or give the gate a `rework` in the pipeline.');
-    }
-    const rework = (0,_core_run_decide_rework_js__WEBPACK_IMPORTED_MODULE_1__/* .reworkOf */ .G)(phase);
-    const { reworks } = (0,_core_run_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(stored.plan, stored.state, phase.index);
-    if (decision === 'rework' && rework !== null && reworks >= rework.max) {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`The gate \`${phase.id}\` allows ${rework.max} ${rework.max === 1 ? 'rework' : 'reworks'}, and none is left.`, 'Approve or reject the work.');
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The gate \`${phase.id}\` has no \`rework\`.`, 'Approve or reject, or give the gate a `rework` in the pipeline.');
     }
     if (decision === 'rework' && comment === '') {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal('A rework needs a comment.', 'Add `--comment "…"` to say what to change; the agent reads the comment.');
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal('A rework needs a comment.', 'Add `--comment "…"` to say what to change; the agent reads the comment.');
     }
     return {
         type: 'gateDecided',
@@ -3568,19 +3561,19 @@ function decided(stored, { decision, gate, comment }) {
 }
 function openGate({ run, plan, state }, wanted) {
     if (state.finished?.outcome === 'cancelled') {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`The run \`${run}\` is cancelled.`, `Resume it first: \`phasegate resume ${run}\`.`);
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The run \`${run}\` is cancelled.`, `Resume it first: \`phasegate resume ${run}\`.`);
     }
-    const open = state.open.map((index) => (0,_core_lib_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseAt */ .BA)(plan, index));
+    const open = state.open.map((index) => (0,_core_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, index));
     const names = open.map((phase) => `\`${phase.id}\``).join(', ');
     const [only, ...others] = wanted === undefined ? open : open.filter(({ id }) => id === wanted);
     if (only !== undefined && others.length === 0)
         return only;
     if (open.length === 0) {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`The run \`${run}\` does not wait at a gate.`, `\`phasegate status ${run}\` shows its status.`);
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The run \`${run}\` does not wait at a gate.`, `\`phasegate status ${run}\` shows its status.`);
     }
     if (wanted === undefined)
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`The run \`${run}\` waits at ${names}.`, 'Name one gate.');
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.Refusal(`The run \`${run}\` does not wait at \`${wanted}\`.`, `It waits at ${names}.`);
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The run \`${run}\` waits at ${names}.`, 'Name one gate.');
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The run \`${run}\` does not wait at \`${wanted}\`.`, `It waits at ${names}.`);
 }
 
 

@@ -4,7 +4,6 @@ import { digestOf } from '../core/lib/brands.ts';
 import { phaseAt } from '../core/lib/graph.ts';
 import { reworkOf } from '../core/run/decide/rework.ts';
 import type { Decision, GateDecided } from '../core/run/event.ts';
-import { phaseState } from '../core/run/state.ts';
 import { Refusal } from '../ports.ts';
 
 /** Throws `Refusal` if the run has changed since the person saw it. */
@@ -29,14 +28,6 @@ export function decided(stored: StoredRun, { decision, gate, comment }: Saying):
     throw new Refusal(
       `The gate \`${phase.id}\` has no \`rework\`.`,
       'Approve or reject, or give the gate a `rework` in the pipeline.',
-    );
-  }
-  const rework = reworkOf(phase);
-  const { reworks } = phaseState(stored.plan, stored.state, phase.index);
-  if (decision === 'rework' && rework !== null && reworks >= rework.max) {
-    throw new Refusal(
-      `The gate \`${phase.id}\` allows ${rework.max} ${rework.max === 1 ? 'rework' : 'reworks'}, and none is left.`,
-      'Approve or reject the work.',
     );
   }
   if (decision === 'rework' && comment === '') {
