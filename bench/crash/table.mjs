@@ -13,14 +13,15 @@ export function table({ rows, runners, machine }) {
   const clock = clocks(rows, runners);
   return [
     lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n'),
-    `${runners.map(versionText).join(', ')}; ${machine}.`,
+    `Versions: ${runners.map(versionText).join(', ')}; ${machine}.`,
     ...(clock === '' ? [] : [`How the clock was set back: ${clock}.`]),
     ...(said === '' ? [] : [`Messages of refusals and crashes:\n\n${said}`]),
   ].join('\n\n');
 }
 
 const cellText = ({ level, text }) => `${MARKS[level]} ${text}`.replaceAll('|', '\\|');
-const versionText = ({ name, version }) => `${name} ${version ?? 'is not installed'}`;
+const versionText = ({ name, version }) =>
+  `${name === 'phasegate' ? 'Phasegate' : name} ${version ?? 'is not installed'}`;
 
 function messages(rows, runners) {
   return pairs(rows, runners)
