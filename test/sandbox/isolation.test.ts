@@ -82,32 +82,32 @@ test('`doctor` has a row for each wall', () => {
     [
       {
         "by": "unshare",
+        "layer": "processes",
         "missing": null,
-        "wall": "processes",
       },
       {
         "by": null,
+        "layer": "files",
         "missing": {
           "remedy": "Install it.",
           "why": "bubblewrap is not installed",
         },
-        "wall": "files",
       },
       {
         "by": null,
+        "layer": "rights",
         "missing": {
           "remedy": "Install it.",
           "why": "bubblewrap is not installed",
         },
-        "wall": "rights",
       },
       {
         "by": null,
+        "layer": "network",
         "missing": {
           "remedy": "Install it.",
           "why": "bubblewrap is not installed",
         },
-        "wall": "network",
       },
     ]
   `);
