@@ -350,6 +350,7 @@ function sourceOf({ path, file, prompts, nested }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SU: () => (/* binding */ hasBegun),
+/* harmony export */   UU: () => (/* binding */ isAtRest),
 /* harmony export */   ZA: () => (/* binding */ newestResumable),
 /* harmony export */   findRun: () => (/* binding */ findRun),
 /* harmony export */   newestRun: () => (/* binding */ newestRun),
@@ -379,6 +380,8 @@ function sourceOf({ path, file, prompts, nested }) {
 
 
 
+/** Whether the run has ended or waits, or its process died. */
+const isAtRest = ({ state, isHeld }) => state.finished !== null || !isHeld;
 /** What a journal amounts to: the pinned pipeline, its plan, and the run's state. */
 function restore(run, folder, events) {
     const [started] = events;

@@ -1,5 +1,5 @@
 export const id = 1814;
-export const ids = [1814,5826,3227,9699,7797,8187];
+export const ids = [1814,3227,7286];
 export const modules = {
 
 /***/ 86966:
@@ -97,169 +97,11 @@ function opened(path, work) {
 
 /***/ }),
 
-/***/ 39699:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   InvalidPipeline: () => (/* binding */ InvalidPipeline),
-/* harmony export */   R8: () => (/* binding */ filesOf),
-/* harmony export */   fp: () => (/* binding */ readParts),
-/* harmony export */   l0: () => (/* binding */ unpin),
-/* harmony export */   mO: () => (/* binding */ readPipelineText),
-/* harmony export */   pin: () => (/* binding */ pin),
-/* harmony export */   readPipelineFile: () => (/* binding */ readPipelineFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
-/* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
-/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41373);
-/* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
-/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
-
-
-
-
-
-
-
-
-
-/** The author's errors; nothing was started. */
-class InvalidPipeline extends Error {
-    diagnostics;
-    text;
-    constructor(diagnostics, text) {
-        super('the pipeline has errors');
-        this.name = 'InvalidPipeline';
-        this.diagnostics = diagnostics;
-        this.text = text;
-    }
-}
-/** Larger files are not read; `check` has a far lower limit. */
-const MAX_BYTES = 16 * 1024 * 1024;
-/** Reads and checks a pipeline file. `root` is the repository that must contain its prompt files. */
-function readPipelineFile(file, root) {
-    // The later read reports a missing file.
-    const text = textOf(file);
-    return readAt(realOf(file), { root, text, part: partsIn(root) });
-}
-/** The same for a text in memory, as if the file contained it. */
-function readPipelineText(file, given) {
-    const { root, text, files } = given;
-    const part = files === null ? partsIn(root) : partsAmong(files);
-    return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), { root, text, part });
-}
-/**
- * The texts of a pipeline, its prompts and its nested pipelines by path, valid or not. `path` is relative to the repository, or
- * `library:NAME/pipeline.yml`. Unreadable files are omitted.
- */
-function readParts(root, path) {
-    const parts = {};
-    const read = (wanted) => {
-        const found = readPart(root, wanted);
-        if (found.type === 'text')
-            parts[wanted] = found.text;
-        return found;
-    };
-    const own = read(path);
-    if (own.type === 'text')
-        (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text: own.text }, read);
-    return parts;
-}
-const partsIn = (root) => (path) => readPart(root, path);
-const partsAmong = (files) => (path) => {
-    const text = Object.hasOwn(files, path) ? files[path] : undefined;
-    return text === undefined ? { type: 'missing' } : { type: 'text', text };
-};
-function readAt(file, { root, text, part }) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
-    return { ...(0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, part), text };
-}
-/** The text that the journal pins: the pipeline with all of its files. */
-function pin(pipeline) {
-    const files = Object.fromEntries(filesOf(pipeline));
-    const { name, path: file, text } = pipeline;
-    return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .canonical */ .$)({ text, files }))) };
-}
-/** Texts of prompts, nested pipelines and their prompts, by path. */
-function filesOf({ prompts, nested }) {
-    const files = new Map();
-    for (const { path, text } of prompts.values())
-        files.set(path, text);
-    for (const inner of nested.values()) {
-        files.set(inner.path, inner.text);
-        for (const [path, text] of filesOf(inner))
-            files.set(path, text);
-    }
-    return files;
-}
-/** The pinned pipeline, without reading the disk. */
-function unpin(pinned) {
-    const { file: path, text, files } = pinned;
-    const readPinned = partsAmong(files);
-    const pipeline = (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readChecked */ .Yi)({ path, text }, readPinned);
-    if (pipeline !== null)
-        return pipeline;
-    throw new InvalidPipeline((0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, readPinned).diagnostics, text);
-}
-function textOf(file) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
-        if (stat.isDirectory())
-            throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`${file} is a folder.`, 'Name a pipeline file in this folder.');
-        if (stat.size > MAX_BYTES)
-            throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`${file} is too large for a pipeline.`, 'Name another file.');
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
-    }
-    catch (error) {
-        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal)
-            throw error;
-        const why = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error) === 'ENOENT' ? 'does not exist' : `cannot be read (${(0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error)})`;
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The pipeline file ${file} ${why}.`, 'Check the path. `phasegate check` without a path finds pipelines.');
-    }
-}
-/** A file of the repository or the library. Links may not lead outside. */
-function readPart(root, path) {
-    const [, inLibrary] = /^library:(.*)$/s.exec(path) ?? [];
-    return inLibrary === undefined
-        ? readInside(root, path)
-        : readInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_library_package_js__WEBPACK_IMPORTED_MODULE_4__.packageFolder)(), 'pipelines'), inLibrary);
-}
-function readInside(root, path) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
-    if (!isInside(root, file))
-        return { type: 'outside' };
-    try {
-        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file);
-        if (!isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root), real))
-            return { type: 'outside' };
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(real).size > MAX_BYTES)
-            return { type: 'unreadable', message: 'it is too large' };
-        return { type: 'text', text: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(real, 'utf8') };
-    }
-    catch (error) {
-        const code = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error);
-        return code === 'ENOENT' ? { type: 'missing' } : { type: 'unreadable', message: `${code}` };
-    }
-}
-function isInside(root, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
-    return way === '' || !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way));
-}
-function realOf(file) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file));
-}
-
-
-/***/ }),
-
 /***/ 87286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ hasCommit),
 /* harmony export */   changeAtGate: () => (/* binding */ changeAtGate),
 /* harmony export */   changeOfCommit: () => (/* binding */ changeOfCommit),
 /* harmony export */   evidenceFor: () => (/* binding */ evidenceFor),
@@ -317,6 +159,7 @@ async function placeOfRun(root, runFolder, { head }) {
         return place;
     return { workTree: own, gitDir: own };
 }
+/** Whether the repository has the commit. */
 async function hasCommit(place, commit) {
     const args = ['cat-file', '-e', '--end-of-options', `${commit}^{commit}`];
     return (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)({ place, args })).code === 0;
@@ -404,274 +247,6 @@ async function redactorFor(plan) {
 
 /***/ }),
 
-/***/ 71310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ thisProcess),
-/* harmony export */   _: () => (/* binding */ isAlive)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6871);
-
-
-
-
-function thisProcess() {
-    return {
-        pid: process.pid,
-        started: startOf(process.pid) ?? '',
-        host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(),
-        system: system(),
-        at: new Date().toISOString(),
-    };
-}
-/** Whether the process is alive; `null`: unknown, because it ran on another machine or before a restart. */
-function isAlive({ pid, started, host, system: where }) {
-    if (host !== (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)() || where !== system())
-        return null;
-    return startOf(pid) === started;
-}
-/** `null`: there is no such process, or it is a zombie. */
-function startOf(pid) {
-    return process.platform === 'linux' ? fromProc(pid) : fromPs(pid);
-}
-/** The program's name is in parentheses and may contain any character, so fields are counted from the last parenthesis. */
-function fromProc(pid) {
-    const stat = readIfThere(`/proc/${pid}/stat`);
-    if (stat === null)
-        return null;
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const [state] = fields;
-    return state === 'Z' || state === 'X' ? null : (fields[19] ?? null);
-}
-function fromPs(pid) {
-    const line = psLine(pid);
-    const [, state = 'Z', started = ''] = /^(\S+)\s+(.+)$/.exec(line) ?? [];
-    return state.startsWith('Z') ? null : started;
-}
-/** `ps` exits with 1 if there is no such process. */
-function psLine(pid) {
-    const env = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
-    try {
-        const out = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], {
-            env,
-            stdio: 'pipe',
-        });
-        return out.toString().trim();
-    }
-    catch (error) {
-        if (error instanceof Error && 'status' in error && error.status === 1)
-            return '';
-        throw error;
-    }
-}
-/** `<boot> <PID namespace>`; a constant on a system that reports neither. */
-function system() {
-    if (process.platform !== 'linux')
-        return '- -';
-    const boot = readIfThere('/proc/sys/kernel/random/boot_id')?.trim() ?? '-';
-    return `${boot} ${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid')}`;
-}
-function readIfThere(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
-    }
-    catch (error) {
-        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT' || (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ESRCH')
-            return null;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 18187:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BG: () => (/* binding */ LockHeld),
-/* harmony export */   IZ: () => (/* binding */ acquireLock),
-/* harmony export */   Kd: () => (/* binding */ holderOf),
-/* harmony export */   ln: () => (/* binding */ isLocked)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var proper_lockfile__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83648);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41502);
-/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6871);
-/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71310);
-
-
-
-
-
-
-
-/** Another process holds the lock. */
-class LockHeld extends _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal {
-    name = 'LockHeld';
-    constructor({ pid, host, at }) {
-        super(`Another process is working on this run: ${pid} on ${host}, since ${at}.`, 'Wait until that process ends, or end it, then try again.');
-    }
-}
-/**
- * Locks a run for one process at a time; throws `Refusal` with the current holder. Needs no repair after a crash: a holder
- * that is dead, or whose pid belongs to another process by now, does not count.
- *
- *     lock/7        the holder; the greatest number counts
- *     lock/<id>/    the sign of life of that holder until its release; touched every two seconds
- *
- * A number is taken by creating a hard link, which only one process can do, and is not reused while it is the greatest.
- * So two processes that find the same dead holder cannot both replace it, however slow one of them is. The touching
- * matters only for a holder on another machine, whose process is invisible here.
- */
-async function acquireLock({ runFolder, onLost }) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'lock');
-    try {
-        (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)(folder);
-        return await compete(folder, onLost);
-    }
-    catch (error) {
-        throw error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal
-            ? error
-            : (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .diskRefusal */ .C2)(error, `The run in ${runFolder} cannot be locked`);
-    }
-}
-/** The sign of life comes first, so that it is visible to every reader of the claim. */
-async function compete(folder, onLost) {
-    const claim = { ...(0,_holder_js__WEBPACK_IMPORTED_MODULE_6__/* .thisProcess */ .W)(), id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() };
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${claim.id}.json`);
-    (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .writeDurably */ .v8)(file, JSON.stringify(claim));
-    const letGo = await proper_lockfile__WEBPACK_IMPORTED_MODULE_3__.lock(file, {
-        ...heartbeat(folder, claim),
-        update: 2_000,
-        onCompromised: () => onLost(lost(folder)),
-    });
-    try {
-        const token = await take(folder, file);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file);
-        removeOlder(folder, token);
-        const isOurs = () => isHolder(folder, token, claim);
-        return { token, isOurs, [Symbol.asyncDispose]: () => release(letGo) };
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, { force: true });
-        await release(letGo);
-        throw error;
-    }
-}
-/** A number belongs to one holder forever, and the greatest number has the lock. */
-function isHolder(folder, token, { id }) {
-    try {
-        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
-        const isLast = numbersIn(names).every((number) => number <= token);
-        return isLast && names.includes(id) && readClaim((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(token)))?.id === id;
-    }
-    catch {
-        return false;
-    }
-}
-/** Whether a process works on the run now. */
-async function isLocked(runFolder) {
-    const claim = claimOf(runFolder);
-    return claim !== null && isHeld((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'lock'), claim);
-}
-/** The last holder of the run's lock; `null`: there was none. */
-const holderOf = (runFolder) => claimOf(runFolder);
-function claimOf(runFolder) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'lock');
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder))
-        return null;
-    const last = Math.max(0, ...numbers(folder));
-    return last === 0 ? null : readClaim((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(last)));
-}
-async function take(folder, file) {
-    for (;;) {
-        const last = Math.max(0, ...numbers(folder));
-        if (last > 0)
-            await refuseIfHeld(folder, last);
-        if (!linked(file, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(last + 1))))
-            continue;
-        if (Math.max(...numbers(folder)) === last + 1)
-            return last + 1;
-        // Other processes came and went meanwhile, and removed the number that was just taken here.
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(last + 1)));
-    }
-}
-async function refuseIfHeld(folder, number) {
-    const claim = readClaim((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(number)));
-    if (claim === null || !(await isHeld(folder, claim)))
-        return;
-    throw new LockHeld(claim);
-}
-async function isHeld(folder, claim) {
-    const alive = (0,_holder_js__WEBPACK_IMPORTED_MODULE_6__/* .isAlive */ ._)(claim);
-    if (alive === null)
-        return proper_lockfile__WEBPACK_IMPORTED_MODULE_3__.check(folder, heartbeat(folder, claim));
-    return alive && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).includes(claim.id);
-}
-function heartbeat(folder, { id }) {
-    return { realpath: false, lockfilePath: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, id), stale: 20_000 };
-}
-/** `null`: it was removed, because there is a greater number. */
-function readClaim(file) {
-    try {
-        const claim = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8'));
-        return claim;
-    }
-    catch (error) {
-        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'ENOENT')
-            return null;
-        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== null)
-            throw error;
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The lock ${file} is damaged.`, 'If no other process is working on this run, delete the file.');
-    }
-}
-function linked(file, number) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(file, number);
-        return true;
-    }
-    catch (error) {
-        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'EEXIST')
-            return false;
-        throw error;
-    }
-}
-function removeOlder(folder, token) {
-    for (const number of numbers(folder).filter((other) => other < token)) {
-        const claim = readClaim((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(number)));
-        if (claim !== null)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, claim.id), { recursive: true, force: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(number)), { force: true });
-    }
-}
-const numbers = (folder) => numbersIn((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder));
-function numbersIn(names) {
-    return names.filter((name) => /^[1-9]\d*$/.test(name)).map(Number);
-}
-/** A lost lock cannot be released, and need not be. */
-async function release(letGo) {
-    try {
-        await letGo();
-    }
-    catch (error) {
-        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== 'ERELEASED' && (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== 'ENOTACQUIRED')
-            throw error;
-    }
-}
-function lost(folder) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The lock of this run in ${folder} was lost. Another process may be working on the run now.`, 'Check the run with `phasegate status`, then run `phasegate resume`.');
-}
-
-
-/***/ }),
-
 /***/ 55948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -710,24 +285,6 @@ function shown(value, most) {
     const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
     return text.length <= most ? text : `${text.slice(0, most)} … (${text.length - most} more)`;
 }
-
-
-/***/ }),
-
-/***/ 87754:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ ATTEMPT_ENDS)
-/* harmony export */ });
-/** Events that end an attempt. */
-const ATTEMPT_ENDS = new Set([
-    'phaseSucceeded',
-    'phaseReused',
-    'phaseFailed',
-    'phaseBlocked',
-    'changeOffered',
-]);
 
 
 /***/ }),
@@ -831,43 +388,6 @@ function readLibraryPipeline(folder, origin) {
     const [, description = ''] = /^description: (.*)$/m.exec(files.get('pipeline.yml') ?? '') ?? [];
     return { name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder), description, files, origin };
 }
-
-
-/***/ }),
-
-/***/ 35826:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ schemaAddress),
-/* harmony export */   cliProgram: () => (/* binding */ cliProgram),
-/* harmony export */   packageFolder: () => (/* binding */ packageFolder),
-/* harmony export */   packageName: () => (/* binding */ packageName)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/**
- * The folder of this package, which contains the running `dist/cli.js`, also if started through a link in `node_modules/.bin`.
- */
-function packageFolder() {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
-}
-/** The path of the running program. */
-function cliProgram() {
-    const [, program] = process.argv;
-    if (program === undefined)
-        throw new Error('the process names no program');
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
-}
-/** Where this package is published, according to its package.json. */
-function packageName(folder) {
-    const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
-    return { repository: String(repository).replace(/^github:/, ''), version };
-}
-/** URL of a schema of this release, for editors. */
-const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
 
 
 /***/ }),
@@ -1307,13 +827,20 @@ class Signal {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96149);
+/* harmony import */ var _core_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14776);
+/* harmony import */ var _core_run_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39519);
 
 
-/** The folders in which a run under way changes something: its own, and those of its attempts under way. */
-function runFolders(folder, running) {
-    const attempts = [...running].map(([phase, attempt]) => (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .recordFolder */ .ae)(folder, phase, attempt));
+
+
+/** The folders in which a run under way changes something: its own, and those of its running attempts. `null`: it has no event. */
+function runFolders(folder, run) {
+    const attempts = run === null ? [] : attemptFolders(folder, run);
     const phases = attempts.map((attempt) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(attempt));
     return [folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'lock'), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'phases'), ...phases, ...attempts];
+}
+function attemptFolders(folder, { plan, state }) {
+    return state.running.map((index) => (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .recordFolder */ .ae)(folder, (0,_core_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, index).id, (0,_core_run_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, index).attempt));
 }
 
 
@@ -2252,8 +1779,6 @@ const noPipeline = (name) => new ports.Refusal(`There is no pipeline \`${name}\`
 
 // EXTERNAL MODULE: ./lib/src/app/report/record-files.js
 var record_files = __webpack_require__(86966);
-// EXTERNAL MODULE: ./lib/src/core/run/attempt-ends.js
-var attempt_ends = __webpack_require__(87754);
 // EXTERNAL MODULE: ./lib/src/core/run/codec.js
 var codec = __webpack_require__(16484);
 // EXTERNAL MODULE: ./lib/src/core/view/plan-json.js
@@ -2329,7 +1854,6 @@ var run_events_disposeResources = (undefined && undefined.__disposeResources) ||
 
 
 
-
 /** All that a page shows of one run, and then whatever comes, until nobody listens. */
 async function* runEvents(store, run, signal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -2386,8 +1910,6 @@ class LiveRun {
     #journal;
     /** Events whose plan was sent to the page. */
     #plans = new Set();
-    /** Attempts under way, by their phase. */
-    #running = new Map();
     #isHeld;
     #files = '';
     constructor(store, seen, journal) {
@@ -2407,7 +1929,7 @@ class LiveRun {
         return { type: 'run', plans, isHeld, place: folder, workflowRun, notes, phasegate: version/* VERSION */.x };
     }
     watched() {
-        return (0,run_folders/* runFolders */.$)(this.#seen.folder, this.#running);
+        return (0,run_folders/* runFolders */.$)(this.#seen.folder, this.#seen);
     }
     async *news() {
         const lines = await this.#journal.more();
@@ -2418,7 +1940,6 @@ class LiveRun {
             if (!decoded.ok)
                 throw new ports.Refusal(`A line of the journal cannot be read: ${decoded.message}.`, '');
             const { event } = decoded;
-            this.#follow(event);
             if (event.type === 'runResumed' && event.pipeline !== null && !this.#plans.has(event.seq))
                 yield* this.#newPlans();
             yield { type: 'line', line };
@@ -2432,14 +1953,6 @@ class LiveRun {
         if (told !== this.#files)
             yield { type: 'files', files: [...files, { path: page_data/* CHANGE */.P, size: 0 }] };
         this.#files = told;
-    }
-    #follow(event) {
-        if (event.type === 'phaseStarted')
-            this.#running.set(event.phase, event.attempt);
-        if (attempt_ends/* ATTEMPT_ENDS */.p.has(event.type) && 'phase' in event && event.phase !== null)
-            this.#running.delete(event.phase);
-        if (event.type === 'runFinished')
-            this.#running.clear();
     }
     *#newPlans() {
         for (const { seq, plan } of this.#seen.plans) {

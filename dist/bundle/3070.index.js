@@ -35,7 +35,7 @@ async function writePlanned(root, files) {
 }
 /** Every error in the pipelines among the files, as a line of text. */
 async function checkedPipelines(root, files) {
-    const { readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1373), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
+    const { readPipelineFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 39699));
     return files
         .filter(({ path }) => /^\.github\/pipelines\/[^/]+\.yml$/.test(path))
         .flatMap(({ path }) => readPipelineFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), root).diagnostics.map(({ file, range, message, code }) => `${file}:${range.line}: ${message} (${code})`));
@@ -230,7 +230,7 @@ function localPlatform() {
         reuse: (folder, onNote) => (0,_reuse_folder_store_js__WEBPACK_IMPORTED_MODULE_1__/* .folderStore */ .s4)({ folder: (0,_reuse_folder_store_js__WEBPACK_IMPORTED_MODULE_1__/* .reuseFolder */ .dt)(folder), repository: 'local', onNote }),
         knownReviews,
         // Loaded on demand: counting reads runs, and most commands do not need that.
-        runsSince: async (counted) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 18404))).runsInStore(counted),
+        runsSince: async (counted) => (await __webpack_require__.e(/* import() */ 8404).then(__webpack_require__.bind(__webpack_require__, 18404))).runsInStore(counted),
         token,
         askGit: _git_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .gG,
     };
@@ -512,12 +512,12 @@ terminal, they are written with --yes only.`);
     return { command, act: add, hidden: false };
 }
 async function add(name, options) {
-    const { packageFolder } = await __webpack_require__.e(/* import() */ 5826).then(__webpack_require__.bind(__webpack_require__, 35826));
+    const { packageFolder } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 35826));
     if (name === undefined)
         return listLibrary(options);
     const { pipelineNamed } = await __webpack_require__.e(/* import() */ 3227).then(__webpack_require__.bind(__webpack_require__, 83227));
     const { projectsIn } = await __webpack_require__.e(/* import() */ 8711).then(__webpack_require__.bind(__webpack_require__, 48711));
-    const { plannedFiles } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2333)]).then(__webpack_require__.bind(__webpack_require__, 12333));
+    const { plannedFiles } = await __webpack_require__.e(/* import() */ 2333).then(__webpack_require__.bind(__webpack_require__, 12333));
     const { fetchedPipeline, remoteFolder } = await __webpack_require__.e(/* import() */ 3339).then(__webpack_require__.bind(__webpack_require__, 13339));
     const root = (0,write_library/* repositoryTop */.K)(options.root);
     const where = { root, packageFolder: packageFolder(), force: options.force };
@@ -547,7 +547,7 @@ function nameOf(written) {
 }
 async function listLibrary({ json }) {
     const { catalogue } = await __webpack_require__.e(/* import() */ 3227).then(__webpack_require__.bind(__webpack_require__, 83227));
-    const { packageFolder } = await __webpack_require__.e(/* import() */ 5826).then(__webpack_require__.bind(__webpack_require__, 35826));
+    const { packageFolder } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 35826));
     const all = catalogue(packageFolder()).map(({ name, description }) => ({ name, description }));
     if (json)
         (0,report_print/* printJson */.Q2)(all);
@@ -575,8 +575,8 @@ var run_state = __webpack_require__(39519);
 ;// CONCATENATED MODULE: ./lib/src/commands/meant.js
 /** Finds a run by name. Without a name there must be exactly one run. */
 async function anyRun(store, name, usage) {
-    const { meantRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(6727)]).then(__webpack_require__.bind(__webpack_require__, 48311));
-    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { meantRun } = await __webpack_require__.e(/* import() */ 8311).then(__webpack_require__.bind(__webpack_require__, 48311));
+    const { findRun } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 21809));
     if (name !== undefined)
         return findRun(store, name);
     const any = { isMeant: () => true, phaseOf: () => null };
@@ -588,7 +588,7 @@ async function anyRun(store, name, usage) {
  */
 async function runAndPhase(root, [first, second], { phasesOf, ...meaning }) {
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { meantRun, meantRuns } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(6727)]).then(__webpack_require__.bind(__webpack_require__, 48311));
+    const { meantRun, meantRuns } = await __webpack_require__.e(/* import() */ 8311).then(__webpack_require__.bind(__webpack_require__, 48311));
     const { store } = await findPlace(root);
     const phaseOf = (run) => phasesOf(run)[0] ?? null;
     if (first === undefined)
@@ -603,7 +603,7 @@ async function runAndPhase(root, [first, second], { phasesOf, ...meaning }) {
     return { run: await meantRun(store, wanted), phase: first };
 }
 async function isRun(store, name) {
-    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { findRun } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 21809));
     const { Refusal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 41502));
     try {
         await findRun(store, name);
@@ -682,9 +682,9 @@ function cancelCommand() {
 async function cancel(name, { root, json }) {
     (0,running/* refuseDeciding */.SV)('`phasegate cancel`');
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { findRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
-    const { meantRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(6727)]).then(__webpack_require__.bind(__webpack_require__, 48311));
-    const { cancelRun, isOver } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(9902), __webpack_require__.e(9522)]).then(__webpack_require__.bind(__webpack_require__, 76544));
+    const { findRun, readRun } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { meantRun } = await __webpack_require__.e(/* import() */ 8311).then(__webpack_require__.bind(__webpack_require__, 48311));
+    const { cancelRun, isOver } = await __webpack_require__.e(/* import() */ 6544).then(__webpack_require__.bind(__webpack_require__, 76544));
     const { store } = await findPlace(root);
     const run = await (name === undefined
         ? meantRun(store, {
@@ -754,7 +754,7 @@ Codes such as PG301 are explained in docs/diagnostics.md.`);
     return { command, act: check, hidden: false };
 }
 async function check(written, options) {
-    const { readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1373), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
+    const { readPipelineFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 39699));
     const files = filesOf(written, options.root);
     const sources = new Map();
     const diagnostics = files.flatMap((file) => {
@@ -833,8 +833,8 @@ the runs that made them. Branches and pull requests are not touched.`);
 async function clean({ root, json, keep, dryRun: isDry }) {
     (0,running/* refuseDeciding */.SV)('`phasegate clean`');
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { clean: cleaned } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(3763), __webpack_require__.e(9902), __webpack_require__.e(6259)]).then(__webpack_require__.bind(__webpack_require__, 1633));
-    const { runsOfOpenItems } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1373), __webpack_require__.e(8345), __webpack_require__.e(4395), __webpack_require__.e(2435)]).then(__webpack_require__.bind(__webpack_require__, 71958));
+    const { clean: cleaned } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(1633)]).then(__webpack_require__.bind(__webpack_require__, 1633));
+    const { runsOfOpenItems } = await Promise.all(/* import() */[__webpack_require__.e(8345), __webpack_require__.e(4395), __webpack_require__.e(9897)]).then(__webpack_require__.bind(__webpack_require__, 71958));
     const place = await findPlace(root);
     const needed = await runsOfOpenItems(place.repository.root);
     const onNote = (note) => (0,report_print/* printNote */.cN)((0,text_line/* oneLine */.TN)(note));
@@ -908,19 +908,17 @@ async function compile(name, options) {
         : written(place, { planned, plan }, options);
 }
 async function readPlan(file) {
-    const { InvalidPipeline, readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1373), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
+    const { validPipeline } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 39699));
     const { resolveInputs } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 17914));
-    const { planOf } = await __webpack_require__.e(/* import() */ 1712).then(__webpack_require__.bind(__webpack_require__, 71712));
-    const { pipeline, diagnostics, text } = readPipelineFile(file, (0,repository_root/* repositoryRoot */.H)(file));
-    if (pipeline === null)
-        throw new InvalidPipeline(diagnostics, text);
+    const { planOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 71712));
+    const pipeline = validPipeline(file, (0,repository_root/* repositoryRoot */.H)(file));
     const { inputs } = resolveInputs(pipeline.file, {});
     const plan = planOf(pipeline, { inputs, agents: {} });
     await refuseObstacle(pipeline, plan);
     return { pipeline, plan };
 }
 async function refuseObstacle(pipeline, plan) {
-    const { obstacleTo } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4917)]).then(__webpack_require__.bind(__webpack_require__, 24917));
+    const { obstacleTo } = await __webpack_require__.e(/* import() */ 4917).then(__webpack_require__.bind(__webpack_require__, 24917));
     const obstacle = obstacleTo(pipeline, plan);
     if (obstacle === null)
         return;
@@ -955,10 +953,10 @@ function pathIn(root, output) {
     throw new ports.Refusal(`${output} is not a workflow file of the repository of the pipeline.`, `GitHub reads workflows from ${WORKFLOWS} only: \`-o ${WORKFLOWS}/NAME.yml\`.`);
 }
 async function plannedFor({ pipeline, plan, place, options }) {
-    const { compile: compiledOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7253)]).then(__webpack_require__.bind(__webpack_require__, 97253));
+    const { compile: compiledOf } = await __webpack_require__.e(/* import() */ 7253).then(__webpack_require__.bind(__webpack_require__, 97253));
     const { plannedWorkflow } = await __webpack_require__.e(/* import() */ 6635).then(__webpack_require__.bind(__webpack_require__, 36635));
     const { secretNames } = await __webpack_require__.e(/* import() */ 1383).then(__webpack_require__.bind(__webpack_require__, 41383));
-    const { packageFolder, packageName } = await __webpack_require__.e(/* import() */ 5826).then(__webpack_require__.bind(__webpack_require__, 35826));
+    const { packageFolder, packageName } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 35826));
     const { textHere } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 26311));
     const { repository, version } = packageName(packageFolder());
     const compiled = compiledOf(pipeline, plan, {
@@ -1050,7 +1048,7 @@ async function nextLines({ root, path }, { state }, plan) {
     return [`Wrote ${path}.`, '', ...(await beforeGitHub(root, await needsOf(plan)))];
 }
 async function needsOf(plan) {
-    const { agentSecrets } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6937)]).then(__webpack_require__.bind(__webpack_require__, 76937));
+    const { agentSecrets } = await __webpack_require__.e(/* import() */ 6937).then(__webpack_require__.bind(__webpack_require__, 76937));
     const { secretNames } = await __webpack_require__.e(/* import() */ 1383).then(__webpack_require__.bind(__webpack_require__, 41383));
     const logins = agentSecrets(plan);
     const named = secretNames(plan).filter((name) => !logins.includes(name));
@@ -1091,7 +1089,7 @@ function completeCommand() {
     return { command, act: complete, hidden: true };
 }
 async function complete(words, { root }, command) {
-    const { candidates } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1373), __webpack_require__.e(4391)]).then(__webpack_require__.bind(__webpack_require__, 34391));
+    const { candidates } = await __webpack_require__.e(/* import() */ 4391).then(__webpack_require__.bind(__webpack_require__, 34391));
     const found = await candidates(command.parent ?? command, words, root);
     if (found.length > 0)
         (0,report_print/* printResult */.RS)(found.join('\n'));
@@ -1213,7 +1211,7 @@ Days are UTC. What no agent told is not counted.`);
 }
 async function costs_costs({ root, since, by, json }) {
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { costReport } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(1390)]).then(__webpack_require__.bind(__webpack_require__, 73382));
+    const { costReport } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
     const { store } = await findPlace(root);
     const onDamaged = ({ message, remedy }) => (0,report_print/* printNote */.cN)(`phasegate: ${message}\n  ${remedy}`);
     const report = await costReport(store, { by, sinceMs: since, onDamaged });
@@ -1312,11 +1310,11 @@ Examples:
 }
 async function diff(name, phase, options) {
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { readRun } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 21809));
     const { store, repository } = await findPlace(options.root);
     const run = await anyRun(store, name, 'phasegate diff RUN');
     const seen = await readRun(store, run);
-    const { placeOfRun } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(5255)]).then(__webpack_require__.bind(__webpack_require__, 87286));
+    const { placeOfRun } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(7286)]).then(__webpack_require__.bind(__webpack_require__, 87286));
     const place = await placeOfRun(repository.root, seen.folder, seen.state);
     const id = phase === undefined ? null : phaseOf(seen, phase);
     const change = id === null ? await ofRun(place, seen) : await ofPhase(place, seen, id);
@@ -1327,7 +1325,7 @@ async function diff(name, phase, options) {
     return 0;
 }
 async function ofRun(place, { run, state }) {
-    const { runChange } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(5255)]).then(__webpack_require__.bind(__webpack_require__, 87286));
+    const { runChange } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(7286)]).then(__webpack_require__.bind(__webpack_require__, 87286));
     const change = await runChange(place, state);
     if (change !== null)
         return change;
@@ -1335,7 +1333,7 @@ async function ofRun(place, { run, state }) {
 }
 /** The change of a failed attempt was undone; its record still has it. */
 async function ofPhase(place, seen, phase) {
-    const { changeOfCommit, placeIn } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(5255)]).then(__webpack_require__.bind(__webpack_require__, 87286));
+    const { changeOfCommit, placeIn } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(7286)]).then(__webpack_require__.bind(__webpack_require__, 87286));
     const made = seen.events.findLast((event) => isResult(event) && event.phase === phase);
     const commit = made !== undefined && isResult(made) ? (made.change?.commit ?? null) : null;
     const there = placeIn(place, seen.state, repositoryIn(seen, phase));
@@ -1376,12 +1374,12 @@ async function doctor(options) {
 /** On GitHub, also its workflows and the environments of its gates. */
 async function repository(root) {
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { environmentChecks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1373), __webpack_require__.e(8765)]).then(__webpack_require__.bind(__webpack_require__, 38765));
-    const { repositoryPipelines } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1373), __webpack_require__.e(8345), __webpack_require__.e(8709)]).then(__webpack_require__.bind(__webpack_require__, 18709));
+    const { environmentChecks } = await __webpack_require__.e(/* import() */ 8765).then(__webpack_require__.bind(__webpack_require__, 38765));
+    const { repositoryPipelines } = await Promise.all(/* import() */[__webpack_require__.e(8345), __webpack_require__.e(8709)]).then(__webpack_require__.bind(__webpack_require__, 18709));
     const { loginChecks, secretChecks } = await __webpack_require__.e(/* import() */ 5636).then(__webpack_require__.bind(__webpack_require__, 15636));
     const { lfsCheck, setupChecks } = await __webpack_require__.e(/* import() */ 6250).then(__webpack_require__.bind(__webpack_require__, 6250));
     const { secretNames } = await __webpack_require__.e(/* import() */ 1383).then(__webpack_require__.bind(__webpack_require__, 41383));
-    const { workflowChecks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 40633));
+    const { workflowChecks } = await __webpack_require__.e(/* import() */ 633).then(__webpack_require__.bind(__webpack_require__, 40633));
     const { Refusal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 41502));
     try {
         const { repository: found } = await findPlace(root);
@@ -1427,8 +1425,8 @@ async function walls() {
 }
 /** A missing agent is not an error: it is installed when a phase needs it. */
 async function doctor_agents() {
-    const { NATIVE } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(8474), __webpack_require__.e(5063)]).then(__webpack_require__.bind(__webpack_require__, 68474));
-    const { agentVersions } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8429)]).then(__webpack_require__.bind(__webpack_require__, 58429));
+    const { NATIVE } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(8474), __webpack_require__.e(5063)]).then(__webpack_require__.bind(__webpack_require__, 68474));
+    const { agentVersions } = await __webpack_require__.e(/* import() */ 8429).then(__webpack_require__.bind(__webpack_require__, 58429));
     const { userCache } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 54276));
     const cacheFolder = userCache(process.env);
     const found = await agentVersions({ agents: NATIVE, cacheFolder, env: process.env });
@@ -1535,8 +1533,8 @@ Examples:
 }
 async function explain(name, phase, options) {
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
-    const { explain: explained } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(9142)]).then(__webpack_require__.bind(__webpack_require__, 67294));
+    const { readRun } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { explain: explained } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(7294)]).then(__webpack_require__.bind(__webpack_require__, 67294));
     const place = await findPlace(options.root);
     const run = await anyRun(place.store, name, 'phasegate explain RUN PHASE');
     const seen = await readRun(place.store, run);
@@ -1599,10 +1597,10 @@ Nothing is sent to GitHub, and no command of the repository is run.`);
     return { command, act: init, hidden: false };
 }
 async function init(options) {
-    const { packageFolder } = await __webpack_require__.e(/* import() */ 5826).then(__webpack_require__.bind(__webpack_require__, 35826));
+    const { packageFolder } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 35826));
     const { catalogue } = await __webpack_require__.e(/* import() */ 3227).then(__webpack_require__.bind(__webpack_require__, 83227));
     const { projectsIn } = await __webpack_require__.e(/* import() */ 8711).then(__webpack_require__.bind(__webpack_require__, 48711));
-    const { plannedFiles } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2333)]).then(__webpack_require__.bind(__webpack_require__, 12333));
+    const { plannedFiles } = await __webpack_require__.e(/* import() */ 2333).then(__webpack_require__.bind(__webpack_require__, 12333));
     const root = (0,write_library/* repositoryTop */.K)(options.root);
     const where = { root, packageFolder: packageFolder(), force: options.force };
     const all = catalogue(where.packageFolder);
@@ -1784,7 +1782,7 @@ const wordsIn = (texts) => texts
     .filter((word) => word !== '');
 /** Reports a damaged run and skips it. */
 async function readable(store, run) {
-    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { readRun } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 21809));
     try {
         return [await readRun(store, run)];
     }
@@ -1859,9 +1857,12 @@ function next(plan, state, event) {
 var neutral = __webpack_require__(37308);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/src/app/stored/stored.js
+var stored = __webpack_require__(21809);
 // EXTERNAL MODULE: ./lib/src/commands/growing-file.js
 var growing_file = __webpack_require__(17915);
 ;// CONCATENATED MODULE: ./lib/src/commands/follow.js
+
 
 
 
@@ -1884,7 +1885,7 @@ async function followRun(followed) {
         if (lines.length > shown)
             (0,report_print/* printResult */.RS)(lines.slice(shown).join('\n'));
         shown = lines.length;
-        if (isAtRest(seen))
+        if ((0,stored/* isAtRest */.UU)(seen))
             return;
     }
 }
@@ -1901,7 +1902,7 @@ async function followPhase(followed, phase, attempt) {
         }
         output?.more();
         const isNow = wanted === last && (standing.status === 'running' || isToCome(standing.status));
-        if (isAtRest(seen) || !isNow)
+        if ((0,stored/* isAtRest */.UU)(seen) || !isNow)
             break;
     }
     output?.end();
@@ -1909,8 +1910,6 @@ async function followPhase(followed, phase, attempt) {
         (0,report_print/* printNote */.cN)(`\`${phase}\` has not started.`);
 }
 const isToCome = (status) => status === 'pending' || status === 'asking';
-/** The run has ended or waits, or its process died. */
-const isAtRest = ({ state, isHeld }) => state.finished !== null || !isHeld;
 /** The run now, and again whenever it may have changed. */
 async function* looks({ seen, again }) {
     const file = (0,directory/* journalFile */.i7)(seen.folder);
@@ -1986,7 +1985,7 @@ Examples:
 }
 async function log(name, phase, options) {
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { readRun } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 21809));
     const { store, repository } = await findPlace(options.root);
     const run = await anyRun(store, name, 'phasegate log RUN');
     const seen = await readRun(store, run);
@@ -2037,7 +2036,7 @@ function linesAbout({ plan, events }, phase) {
 }
 /** The evidence of a gate: the change as it was when the gate opened. */
 async function aboutGate(seen, gate, root) {
-    const { changeAtGate, runChange } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(5255)]).then(__webpack_require__.bind(__webpack_require__, 87286));
+    const { changeAtGate, runChange } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(7286)]).then(__webpack_require__.bind(__webpack_require__, 87286));
     const { plan, state, events, run } = seen;
     const opened = events.filter(isOpening).findLast(({ phase }) => phase === gate.id);
     const place = { workTree: root, gitDir: null };
@@ -2180,7 +2179,7 @@ async function mapFile(file, what) {
     throw new ports.Refusal(`The ${what} file ${file} is not a mapping.`, 'Write `name: value` lines, or a JSON object.');
 }
 async function parsed(file, what) {
-    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const { parse } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     try {
         return parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
     }
@@ -2227,17 +2226,13 @@ async function many(file, options) {
         throw new ports.Refusal('`--record` and `--replay` are not supported by `phasegate many`.', 'Use them with `phasegate run`.');
     }
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { InvalidPipeline, pin, readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1373), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
+    const { pin, validPipeline } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 39699));
     const { findRepositories } = await __webpack_require__.e(/* import() */ 3254).then(__webpack_require__.bind(__webpack_require__, 3254));
     const { closeSession, openSession } = await __webpack_require__.e(/* import() */ 3632).then(__webpack_require__.bind(__webpack_require__, 3632));
-    const { isAtItsEnd, runMany } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7043), __webpack_require__.e(7806), __webpack_require__.e(8423), __webpack_require__.e(7345), __webpack_require__.e(9902), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(4425)]).then(__webpack_require__.bind(__webpack_require__, 34393));
+    const { isAtItsEnd, runMany } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(7043), __webpack_require__.e(8474), __webpack_require__.e(8423), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(6703), __webpack_require__.e(3331)]).then(__webpack_require__.bind(__webpack_require__, 34393));
     const place = await findPlace(options.root);
     const { root } = place.repository;
-    const reading = readPipelineFile((0,named_pipeline/* namedPipeline */.k)(file, options.root), root);
-    const { pipeline, diagnostics, text } = reading;
-    if (pipeline === null)
-        throw new InvalidPipeline(diagnostics, text);
-    const pinned = pin(pipeline);
+    const pinned = pin(validPipeline((0,named_pipeline/* namedPipeline */.k)(file, options.root), root));
     const inputs = await givenInputs(options);
     const { signal } = new AbortController();
     const { token } = (0,platform/* localPlatform */.h)();
@@ -2429,14 +2424,12 @@ function showJobs(planned, { json }) {
     return 0;
 }
 async function plan(file, options) {
-    const { InvalidPipeline, readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1373), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
+    const { validPipeline } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 39699));
     const { resolveInputs } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 17914));
-    const { planOf } = await __webpack_require__.e(/* import() */ 1712).then(__webpack_require__.bind(__webpack_require__, 71712));
-    const { earlierRuns } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 33479));
+    const { planOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 71712));
+    const { earlierRuns } = await __webpack_require__.e(/* import() */ 3479).then(__webpack_require__.bind(__webpack_require__, 33479));
     const path = (0,named_pipeline/* namedPipeline */.k)(file, options.root);
-    const { pipeline, diagnostics, text } = readPipelineFile(path, (0,repository_root/* repositoryRoot */.H)(path));
-    if (pipeline === null)
-        throw new InvalidPipeline(diagnostics, text);
+    const pipeline = validPipeline(path, (0,repository_root/* repositoryRoot */.H)(path));
     const { inputs } = resolveInputs(pipeline.file, await givenInputs(options));
     const planned = planOf(pipeline, { inputs, agents: {} });
     if (options.jobs)
@@ -2447,7 +2440,7 @@ async function plan(file, options) {
         return 0;
     }
     const costs = forecast(planned, await earlierRuns((0,external_node_path_.dirname)(path), pipeline));
-    const { foreseenReuse } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1373), __webpack_require__.e(3789)]).then(__webpack_require__.bind(__webpack_require__, 93789));
+    const { foreseenReuse } = await __webpack_require__.e(/* import() */ 3789).then(__webpack_require__.bind(__webpack_require__, 93789));
     const reused = await foreseenReuse((0,external_node_path_.dirname)(path), { pipeline, plan: planned });
     if (options.json)
         (0,report_print/* printJson */.Q2)((0,plan_text/* planJson */.iY)(planned, costs, reused));
@@ -2482,13 +2475,13 @@ async function lookAt(root, name, work) {
     const address = name === undefined ? null : workflowRunAddress(name);
     if (address === null)
         return work(await ofThisMachine(root, name));
-    const { lookAtWorkflowRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(5494), __webpack_require__.e(9999)]).then(__webpack_require__.bind(__webpack_require__, 19303));
+    const { lookAtWorkflowRun } = await Promise.all(/* import() */[__webpack_require__.e(5494), __webpack_require__.e(9303)]).then(__webpack_require__.bind(__webpack_require__, 19303));
     const { env } = process;
     return lookAtWorkflowRun(address, { env, onNote: report_print/* printNote */.cN }, (seen) => work({ seen, root, workspaces: null, workflowRun: address.url }));
 }
 async function ofThisMachine(root, name) {
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { findRun, newestRun, readRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { findRun, newestRun, readRun } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 21809));
     const { store, workspaces, repository } = await findPlace(root);
     const run = await (name === undefined ? newestRun(store) : findRun(store, name));
     return { seen: await readRun(store, run), root: repository.root, workspaces, workflowRun: null };
@@ -2517,7 +2510,7 @@ Examples:
 }
 const report = (name, options) => lookAt(options.root, name, (run) => write(run, options));
 async function write({ seen, root, workflowRun }, options) {
-    const { makeReport, pageFile } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(1837)]).then(__webpack_require__.bind(__webpack_require__, 16124));
+    const { makeReport, pageFile } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(6124)]).then(__webpack_require__.bind(__webpack_require__, 16124));
     const { replaceWhole } = await __webpack_require__.e(/* import() */ 2217).then(__webpack_require__.bind(__webpack_require__, 62217));
     const { run } = seen;
     const html = await makeReport({
@@ -2572,7 +2565,7 @@ Phases that succeeded are not run again. Phases that failed get all their attemp
     return { command, act: resume, hidden: false };
 }
 async function resume(run, options) {
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7043), __webpack_require__.e(7806), __webpack_require__.e(8423), __webpack_require__.e(7345), __webpack_require__.e(9902), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(1903)]).then(__webpack_require__.bind(__webpack_require__, 45844));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(7043), __webpack_require__.e(8474), __webpack_require__.e(8423), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(6703), __webpack_require__.e(6356)]).then(__webpack_require__.bind(__webpack_require__, 45844));
     const taken = await takenFrom(run, options);
     const request = {
         root: options.root,
@@ -2620,7 +2613,7 @@ The run works on its own branch. Your working tree is unchanged when the command
     return { command, act: run, hidden: false };
 }
 async function run(file, options) {
-    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7043), __webpack_require__.e(7806), __webpack_require__.e(8423), __webpack_require__.e(7345), __webpack_require__.e(9902), __webpack_require__.e(6906), __webpack_require__.e(4271)]).then(__webpack_require__.bind(__webpack_require__, 46322));
+    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(7043), __webpack_require__.e(8474), __webpack_require__.e(8423), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(6906), __webpack_require__.e(6703), __webpack_require__.e(2826)]).then(__webpack_require__.bind(__webpack_require__, 46322));
     const request = {
         root: options.root,
         platform: (0,platform/* localPlatform */.h)(),
@@ -2724,9 +2717,9 @@ async function serve({ root, port, open, json }) {
     try {
         (0,running/* refuseDeciding */.SV)('`phasegate serve`');
         const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-        const { cliProgram, packageFolder } = await __webpack_require__.e(/* import() */ 5826).then(__webpack_require__.bind(__webpack_require__, 35826));
+        const { cliProgram, packageFolder } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 35826));
         const { openInBrowser } = await __webpack_require__.e(/* import() */ 6292).then(__webpack_require__.bind(__webpack_require__, 76292));
-        const { serve: start } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(9792), __webpack_require__.e(5273), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(8345), __webpack_require__.e(1814)]).then(__webpack_require__.bind(__webpack_require__, 71814));
+        const { serve: start } = await Promise.all(/* import() */[__webpack_require__.e(9792), __webpack_require__.e(5273), __webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(8345), __webpack_require__.e(1814)]).then(__webpack_require__.bind(__webpack_require__, 71814));
         const { repository, store } = await findPlace(root);
         const program = {
             file: process.execPath,
@@ -2780,9 +2773,9 @@ function statusCommand() {
 }
 const status_status = (name, options) => lookAt(options.root, name, (run) => status_show(run, options));
 async function status_show({ seen, root, workspaces, workflowRun }, options) {
-    const { workspaceFolder } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(3763), __webpack_require__.e(7806), __webpack_require__.e(6906), __webpack_require__.e(9798)]).then(__webpack_require__.bind(__webpack_require__, 57806));
-    const { isUnpublished } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 10791));
-    const { evidenceFor } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(5255)]).then(__webpack_require__.bind(__webpack_require__, 87286));
+    const { workspaceFolder } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(3763), __webpack_require__.e(7806), __webpack_require__.e(6906), __webpack_require__.e(8299)]).then(__webpack_require__.bind(__webpack_require__, 57806));
+    const { isUnpublished } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 10791));
+    const { evidenceFor } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(7286)]).then(__webpack_require__.bind(__webpack_require__, 87286));
     const { run, plan, state, head, folder } = seen;
     if (options.json)
         (0,report_print/* printJson */.Q2)((0,report_json/* runJson */.t)({ plan, state, digest: (0,brands/* digestOf */.ol)(head) }));
@@ -2881,8 +2874,8 @@ function noTests(files) {
     return new ports.Refusal(`No scripted tests found for ${files.map((file) => (0,external_node_path_.relative)(process.cwd(), file)).join(', ')}.`, `Write one as ${(0,external_node_path_.relative)(process.cwd(), folder)}/good.yml; docs/testing.md describes the format.`);
 }
 async function runOne(file, path) {
-    const { readPipelineFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1373), __webpack_require__.e(9699)]).then(__webpack_require__.bind(__webpack_require__, 39699));
-    const { readScriptedTest } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1373), __webpack_require__.e(4358)]).then(__webpack_require__.bind(__webpack_require__, 84358));
+    const { readPipelineFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 39699));
+    const { readScriptedTest } = await __webpack_require__.e(/* import() */ 4358).then(__webpack_require__.bind(__webpack_require__, 84358));
     const named = { pipeline: (0,external_node_path_.relative)(process.cwd(), file), test: (0,external_node_path_.relative)(process.cwd(), path) };
     const { pipeline, diagnostics, text } = readPipelineFile(file, (0,repository_root/* repositoryRoot */.H)(file));
     if (pipeline === null)
@@ -2894,7 +2887,7 @@ async function runOne(file, path) {
     return { ...named, ...(await outcomeOf(pipeline, read.test)) };
 }
 async function outcomeOf(pipeline, test) {
-    const { scriptedRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9792), __webpack_require__.e(1847)]).then(__webpack_require__.bind(__webpack_require__, 31847));
+    const { scriptedRun } = await Promise.all(/* import() */[__webpack_require__.e(9792), __webpack_require__.e(1847)]).then(__webpack_require__.bind(__webpack_require__, 31847));
     const { differences } = await __webpack_require__.e(/* import() */ 6181).then(__webpack_require__.bind(__webpack_require__, 16181));
     const found = differences(test.expect, await scriptedRun(pipeline, test));
     return { description: test.description, ok: found.length === 0, differences: found };
@@ -2999,9 +2992,9 @@ async function upgrade(name, options) {
     return 1;
 }
 async function upgrade_plannedFor(name, options) {
-    const { packageFolder } = await __webpack_require__.e(/* import() */ 5826).then(__webpack_require__.bind(__webpack_require__, 35826));
+    const { packageFolder } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 35826));
     const { projectsIn } = await __webpack_require__.e(/* import() */ 8711).then(__webpack_require__.bind(__webpack_require__, 48711));
-    const { plannedUpgrade } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8994)]).then(__webpack_require__.bind(__webpack_require__, 78994));
+    const { plannedUpgrade } = await __webpack_require__.e(/* import() */ 8994).then(__webpack_require__.bind(__webpack_require__, 78994));
     const root = (0,write_library/* repositoryTop */.K)(options.root);
     return plannedUpgrade({
         name,
@@ -3024,7 +3017,7 @@ async function upgrade_written(planned, options) {
     if (refused !== null)
         return refused;
     const { checkedPipelines } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 46403));
-    const { writeUpgrade } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8994)]).then(__webpack_require__.bind(__webpack_require__, 78994));
+    const { writeUpgrade } = await __webpack_require__.e(/* import() */ 8994).then(__webpack_require__.bind(__webpack_require__, 78994));
     const root = (0,write_library/* repositoryTop */.K)(options.root);
     writeUpgrade(root, changed);
     const problems = await checkedPipelines(root, changed);
@@ -3118,7 +3111,7 @@ function notAsMade(path, { message }, { json }) {
     return 1;
 }
 async function verifyRun(folder, { json }) {
-    const { restore } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { restore } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 21809));
     const { faultsOf } = await __webpack_require__.e(/* import() */ 5275).then(__webpack_require__.bind(__webpack_require__, 45275));
     const { events, head, note } = (0,journal_text/* readJournal */.a0)((0,directory/* journalFile */.i7)(folder));
     const [first] = events;
@@ -3152,7 +3145,7 @@ async function folderOf(name, root) {
     if ((0,external_node_fs_.existsSync)((0,directory/* journalFile */.i7)(path)))
         return path;
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
-    const { findRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(7797)]).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { findRun } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 21809));
     const { store } = await findPlace(root);
     return (0,directory/* runFolder */.kQ)(store, await findRun(store, name));
 }
@@ -3246,7 +3239,7 @@ async function watch(name, options) {
     }
 }
 async function watchSilently(watched) {
-    const { looks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(5027)]).then(__webpack_require__.bind(__webpack_require__, 50265));
+    const { looks } = await __webpack_require__.e(/* import() */ 265).then(__webpack_require__.bind(__webpack_require__, 50265));
     let last = null;
     for await (const seen of looks(watched))
         last = seen;
@@ -3268,7 +3261,7 @@ async function watchOn(watched, options) {
             const waiting = (0,running/* hasKeys */.xV)(options) ? (0,running/* waitingAt */.hW)({ ...seen, digest: seen.head }) : null;
             if (waiting === null || watched.signal.aborted)
                 return 0;
-            const { saidInTime } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 47833));
+            const { saidInTime } = await __webpack_require__.e(/* import() */ 7833).then(__webpack_require__.bind(__webpack_require__, 47833));
             const said = await saidInTime(watched, seen, { waiting, root: options.root });
             if (said === null)
                 return 0;
@@ -3286,7 +3279,7 @@ async function watchOn(watched, options) {
 }
 /** The run as it was at the last look; `null` if it had not begun. */
 async function shownUntilRest(watched, view) {
-    const { looks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(5027)]).then(__webpack_require__.bind(__webpack_require__, 50265));
+    const { looks } = await __webpack_require__.e(/* import() */ 265).then(__webpack_require__.bind(__webpack_require__, 50265));
     let last = null;
     for await (const seen of looks(watched)) {
         await view.show(seen);
@@ -3296,7 +3289,7 @@ async function shownUntilRest(watched, view) {
     return last;
 }
 async function printStatus({ plan, state, folder }, root) {
-    const { evidenceFor } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(5255)]).then(__webpack_require__.bind(__webpack_require__, 87286));
+    const { evidenceFor } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(7286)]).then(__webpack_require__.bind(__webpack_require__, 87286));
     const evidence = await evidenceFor(root, plan, state, folder);
     const lines = (0,terminal_status/* statusLines */.Cd)({ plan, state, evidence, ...(0,report_print/* surfaceOf */.lI)(process.stderr) });
     (0,report_print/* printNote */.cN)(['', ...lines].join('\n'));
@@ -3401,7 +3394,7 @@ async function main(argv) {
     try {
         // The backlog's many commands are loaded only if one of them is called.
         if (argv[0] === 'backlog' || argv[0] === 'complete') {
-            const { BACKLOG_COMMANDS, BACKLOG_HELP } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1373), __webpack_require__.e(8345), __webpack_require__.e(5799), __webpack_require__.e(2156), __webpack_require__.e(4432), __webpack_require__.e(4395), __webpack_require__.e(8976)]).then(__webpack_require__.bind(__webpack_require__, 67883));
+            const { BACKLOG_COMMANDS, BACKLOG_HELP } = await Promise.all(/* import() */[__webpack_require__.e(8345), __webpack_require__.e(5799), __webpack_require__.e(2156), __webpack_require__.e(4432), __webpack_require__.e(4395), __webpack_require__.e(8976)]).then(__webpack_require__.bind(__webpack_require__, 67883));
             for (const register of BACKLOG_COMMANDS)
                 add(backlog, register);
             backlog.addHelpText('after', BACKLOG_HELP);
@@ -3418,7 +3411,7 @@ async function tell(error, isJson) {
         return 0;
     if (error instanceof esm/* CommanderError */.b7 && !isJson)
         return 2;
-    const { reportFailure } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(1373), __webpack_require__.e(9902), __webpack_require__.e(6027)]).then(__webpack_require__.bind(__webpack_require__, 10167));
+    const { reportFailure } = await __webpack_require__.e(/* import() */ 167).then(__webpack_require__.bind(__webpack_require__, 10167));
     try {
         return reportFailure(error instanceof esm/* CommanderError */.b7 ? misuse(error) : error, isJson);
     }
@@ -3762,7 +3755,7 @@ function refuseDeciding(what) {
 async function goOnWith(options, run, 
 /** `head`: SHA-256 of the journal's last line in hex. */
 word) {
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(1373), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7043), __webpack_require__.e(7806), __webpack_require__.e(8423), __webpack_require__.e(7345), __webpack_require__.e(9902), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(1903)]).then(__webpack_require__.bind(__webpack_require__, 45844));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(7043), __webpack_require__.e(8474), __webpack_require__.e(8423), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(6703), __webpack_require__.e(6356)]).then(__webpack_require__.bind(__webpack_require__, 45844));
     const request = {
         root: options.root,
         platform: (0,_app_wiring_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .localPlatform */ .h)(),
@@ -3783,7 +3776,7 @@ async function withGateKeys(options, work) {
     const waiting = last === null ? null : waitingAt(last);
     if (waiting === null || !hasKeys(options))
         return code;
-    const { saidAtGate } = await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(1498)]).then(__webpack_require__.bind(__webpack_require__, 3947));
+    const { saidAtGate } = await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(3947)]).then(__webpack_require__.bind(__webpack_require__, 3947));
     const said = await saidAtGate(waiting, options.root);
     if (said === null)
         return code;
@@ -3834,7 +3827,7 @@ async function tell(report, { json, root }) {
     if (json)
         (0,_report_print_js__WEBPACK_IMPORTED_MODULE_11__/* .printJson */ .Q2)((0,_core_run_show_report_json_js__WEBPACK_IMPORTED_MODULE_7__/* .runJson */ .t)({ plan, state, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_16__/* .digestOf */ .ol)(digest) }));
     else {
-        const { evidenceFor } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(5255)]).then(__webpack_require__.bind(__webpack_require__, 87286));
+        const { evidenceFor } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(7286)]).then(__webpack_require__.bind(__webpack_require__, 87286));
         const evidence = await evidenceFor(root, plan, state, folder);
         const lines = (0,_core_text_terminal_status_js__WEBPACK_IMPORTED_MODULE_8__/* .statusLines */ .Cd)({ plan, state, evidence, ...(0,_report_print_js__WEBPACK_IMPORTED_MODULE_11__/* .surfaceOf */ .lI)(process.stderr) });
         (0,_report_print_js__WEBPACK_IMPORTED_MODULE_11__/* .printNote */ .cN)(['', ...lines, `Records: ${folder}`].join('\n'));

@@ -120,8 +120,9 @@ var context = __webpack_require__(92086);
 async function githubContext(job) {
     const github = (0,context/* githubOf */.zq)(job.context);
     const more = {};
+    const texts = textsOf(job);
     for (const [name, ask] of ASKED) {
-        if (!readsGithub(job, name))
+        if (!texts.some((text) => readsGithub(text, name)))
             continue;
         const answer = await ask(job, github);
         if (answer !== null)
@@ -129,11 +130,8 @@ async function githubContext(job) {
     }
     return { ...github, ...more };
 }
-/** Whether the pipeline or a prompt reads `github.NAME`; also in a comment of the file: then it does no harm. */
-function readsGithub(job, name) {
-    const reads = new RegExp(`\\bgithub\\s*(?:\\.\\s*${name}\\b|\\[)`);
-    return textsOf(job).some((text) => reads.test(text));
-}
+/** Whether the text of a pipeline or a prompt reads `github.NAME`; also in a comment, where it does no harm. */
+const readsGithub = (text, name) => new RegExp(`\\bgithub\\s*(?:\\.\\s*${name}\\b|\\[)`).test(text);
 /** The pipeline and its prompts. What is wrong with them is told by who runs them. */
 function textsOf({ root, inputs }) {
     if (inputs.pipeline === null)
@@ -268,7 +266,7 @@ async function begin(job, may) {
         return { type: 'nothing', why: `Nothing is started: ${trust.reason}.` };
     if (trust.type === 'read-only')
         job.print(`· Triggered by someone without write access: ${(0,line/* oneLine */.TN)(trust.reason)}.`);
-    const { startRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(4423)]).then(__webpack_require__.bind(__webpack_require__, 46322));
+    const { startRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(1809), __webpack_require__.e(4423)]).then(__webpack_require__.bind(__webpack_require__, 46322));
     const run = ownRun(job);
     const start = await (0,starting_point/* startingPoint */.j)(job, trust);
     const over = trust.type === 'read-only' ? await overActorLimit(job) : null;
@@ -298,7 +296,7 @@ const mayDeliver = ({ deliver }, { type }) => type !== 'trusted' && deliver === 
 const mayLeaveLegs = ({ inputs }) => inputs.spread && inputs.mode === 'work';
 async function goOn(job, { run, may, isHandedOn, isOwn }) {
     const { context, inputs, root } = job;
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(3229)]).then(__webpack_require__.bind(__webpack_require__, 45844));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(1809), __webpack_require__.e(3229)]).then(__webpack_require__.bind(__webpack_require__, 45844));
     const { actor } = context;
     let { deliver } = may;
     const request = {

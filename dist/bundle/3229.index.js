@@ -77,9 +77,7 @@ var plan_of = __webpack_require__(71712);
 function acceptChanges({ repository }, stored) {
     const { pinned: before, plan: from, started } = stored;
     const file = (0,external_node_path_.resolve)(repository.root, before.file);
-    const { pipeline, diagnostics, text } = (0,pipeline_file.readPipelineFile)(file, repository.root);
-    if (pipeline === null)
-        throw new pipeline_file.InvalidPipeline(diagnostics, text);
+    const pipeline = (0,pipeline_file.validPipeline)(file, repository.root);
     const pinned = (0,pipeline_file.pin)(pipeline);
     if (pinned.digest === before.digest)
         return null;

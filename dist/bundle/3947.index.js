@@ -1,11 +1,12 @@
 export const id = 3947;
-export const ids = [3947];
+export const ids = [3947,7286];
 export const modules = {
 
 /***/ 87286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ hasCommit),
 /* harmony export */   changeAtGate: () => (/* binding */ changeAtGate),
 /* harmony export */   changeOfCommit: () => (/* binding */ changeOfCommit),
 /* harmony export */   evidenceFor: () => (/* binding */ evidenceFor),
@@ -63,6 +64,7 @@ async function placeOfRun(root, runFolder, { head }) {
         return place;
     return { workTree: own, gitDir: own };
 }
+/** Whether the repository has the commit. */
 async function hasCommit(place, commit) {
     const args = ['cat-file', '-e', '--end-of-options', `${commit}^{commit}`];
     return (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)({ place, args })).code === 0;

@@ -1,5 +1,5 @@
 export const id = 4423;
-export const ids = [4423,9145];
+export const ids = [4423,8404,9145];
 export const modules = {
 
 /***/ 18404:

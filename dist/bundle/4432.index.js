@@ -59,9 +59,7 @@ function readPipelines(root, { pipelines, defaultPipeline }) {
 }
 function readOne(root, name, path) {
     const file = (0,external_node_path_.join)(root, path);
-    const { pipeline, diagnostics, text } = (0,pipeline_file.readPipelineFile)(file, root);
-    if (pipeline === null)
-        throw new pipeline_file.InvalidPipeline(diagnostics, text);
+    const pipeline = (0,pipeline_file.validPipeline)(file, root);
     return { name, file, pipeline, shape: shapeOf(pipeline), leavesOf: leavesOf(pipeline) };
 }
 function shapeOf({ file }) {

@@ -13,7 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/core/lib/json-value.js
 var json_value = __webpack_require__(55948);
+// EXTERNAL MODULE: ./lib/src/core/text/untrusted/neutral.js
+var neutral = __webpack_require__(37308);
 ;// CONCATENATED MODULE: ./lib/src/core/text/end-of-log.js
+
 /** As many characters of a log as say why its job failed. */
 const MOST = 12 * 1024;
 /** After the error, the steps that clean up have little to say. */
@@ -23,7 +26,7 @@ const LINES_AFTER = 10;
  * begin anywhere in the log.
  */
 function endOfLog(text) {
-    const lines = text.replaceAll(COLOUR, '').replaceAll(TIME, '').trimEnd().split(/\r?\n/);
+    const lines = text.replaceAll(neutral/* ESCAPES */.HY, '').replaceAll(TIME, '').trimEnd().split(/\r?\n/);
     const error = lines.findLastIndex((line) => line.startsWith('##[error]'));
     const shown = (error === -1 ? lines : lines.slice(0, error + 1 + LINES_AFTER)).join('\n');
     if (shown.length <= MOST)
@@ -31,8 +34,6 @@ function endOfLog(text) {
     return `[cut: the log is longer]\n${shown.slice(-MOST)}`;
 }
 const TIME = /^\uFEFF?\d{4}-\d\d-\d\dT[\d:.]+Z /gm;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one.
-const COLOUR = /\u001B\[[\d;]*m/g;
 
 // EXTERNAL MODULE: ./lib/src/ports.js
 var ports = __webpack_require__(41502);

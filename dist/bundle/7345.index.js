@@ -4198,7 +4198,7 @@ async function publishAll({ place, reporter, state }, { own, elsewhere }) {
     await publishElsewhere(elsewhere, state, onNote);
 }
 /** Whether the run can no longer be resumed. */
-const isAtItsEnd = ({ finished }) => finished !== null && outcome/* FINAL */.X.has(finished.outcome);
+const isAtItsEnd = ({ finished }) => (0,outcome/* isFinal */.d)(finished?.outcome);
 /** Works on the run. If the base moves during a delivery, rebases the run and continues. */
 async function fromBaseToBase(driven, controller, detect) {
     const on = (0,run_session/* resumedEvent */.qB)(driven.platform.actor);

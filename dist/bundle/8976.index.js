@@ -1,5 +1,5 @@
 export const id = 8976;
-export const ids = [8976,5826,9699,10];
+export const ids = [8976,10];
 export const modules = {
 
 /***/ 19980:
@@ -24,165 +24,6 @@ function refuseCircles(items) {
 }
 /** The command that breaks a dependency cycle. */
 const dropCommand = (id = 'ID', dependency = 'ID') => `phasegate backlog edit ${id} --drop-dep ${dependency}`;
-
-
-/***/ }),
-
-/***/ 39699:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   InvalidPipeline: () => (/* binding */ InvalidPipeline),
-/* harmony export */   R8: () => (/* binding */ filesOf),
-/* harmony export */   fp: () => (/* binding */ readParts),
-/* harmony export */   l0: () => (/* binding */ unpin),
-/* harmony export */   mO: () => (/* binding */ readPipelineText),
-/* harmony export */   pin: () => (/* binding */ pin),
-/* harmony export */   readPipelineFile: () => (/* binding */ readPipelineFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
-/* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
-/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41373);
-/* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
-/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
-
-
-
-
-
-
-
-
-
-/** The author's errors; nothing was started. */
-class InvalidPipeline extends Error {
-    diagnostics;
-    text;
-    constructor(diagnostics, text) {
-        super('the pipeline has errors');
-        this.name = 'InvalidPipeline';
-        this.diagnostics = diagnostics;
-        this.text = text;
-    }
-}
-/** Larger files are not read; `check` has a far lower limit. */
-const MAX_BYTES = 16 * 1024 * 1024;
-/** Reads and checks a pipeline file. `root` is the repository that must contain its prompt files. */
-function readPipelineFile(file, root) {
-    // The later read reports a missing file.
-    const text = textOf(file);
-    return readAt(realOf(file), { root, text, part: partsIn(root) });
-}
-/** The same for a text in memory, as if the file contained it. */
-function readPipelineText(file, given) {
-    const { root, text, files } = given;
-    const part = files === null ? partsIn(root) : partsAmong(files);
-    return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), { root, text, part });
-}
-/**
- * The texts of a pipeline, its prompts and its nested pipelines by path, valid or not. `path` is relative to the repository, or
- * `library:NAME/pipeline.yml`. Unreadable files are omitted.
- */
-function readParts(root, path) {
-    const parts = {};
-    const read = (wanted) => {
-        const found = readPart(root, wanted);
-        if (found.type === 'text')
-            parts[wanted] = found.text;
-        return found;
-    };
-    const own = read(path);
-    if (own.type === 'text')
-        (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text: own.text }, read);
-    return parts;
-}
-const partsIn = (root) => (path) => readPart(root, path);
-const partsAmong = (files) => (path) => {
-    const text = Object.hasOwn(files, path) ? files[path] : undefined;
-    return text === undefined ? { type: 'missing' } : { type: 'text', text };
-};
-function readAt(file, { root, text, part }) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
-    return { ...(0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, part), text };
-}
-/** The text that the journal pins: the pipeline with all of its files. */
-function pin(pipeline) {
-    const files = Object.fromEntries(filesOf(pipeline));
-    const { name, path: file, text } = pipeline;
-    return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .canonical */ .$)({ text, files }))) };
-}
-/** Texts of prompts, nested pipelines and their prompts, by path. */
-function filesOf({ prompts, nested }) {
-    const files = new Map();
-    for (const { path, text } of prompts.values())
-        files.set(path, text);
-    for (const inner of nested.values()) {
-        files.set(inner.path, inner.text);
-        for (const [path, text] of filesOf(inner))
-            files.set(path, text);
-    }
-    return files;
-}
-/** The pinned pipeline, without reading the disk. */
-function unpin(pinned) {
-    const { file: path, text, files } = pinned;
-    const readPinned = partsAmong(files);
-    const pipeline = (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readChecked */ .Yi)({ path, text }, readPinned);
-    if (pipeline !== null)
-        return pipeline;
-    throw new InvalidPipeline((0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, readPinned).diagnostics, text);
-}
-function textOf(file) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
-        if (stat.isDirectory())
-            throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`${file} is a folder.`, 'Name a pipeline file in this folder.');
-        if (stat.size > MAX_BYTES)
-            throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`${file} is too large for a pipeline.`, 'Name another file.');
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
-    }
-    catch (error) {
-        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal)
-            throw error;
-        const why = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error) === 'ENOENT' ? 'does not exist' : `cannot be read (${(0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error)})`;
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The pipeline file ${file} ${why}.`, 'Check the path. `phasegate check` without a path finds pipelines.');
-    }
-}
-/** A file of the repository or the library. Links may not lead outside. */
-function readPart(root, path) {
-    const [, inLibrary] = /^library:(.*)$/s.exec(path) ?? [];
-    return inLibrary === undefined
-        ? readInside(root, path)
-        : readInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_library_package_js__WEBPACK_IMPORTED_MODULE_4__.packageFolder)(), 'pipelines'), inLibrary);
-}
-function readInside(root, path) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
-    if (!isInside(root, file))
-        return { type: 'outside' };
-    try {
-        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file);
-        if (!isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root), real))
-            return { type: 'outside' };
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(real).size > MAX_BYTES)
-            return { type: 'unreadable', message: 'it is too large' };
-        return { type: 'text', text: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(real, 'utf8') };
-    }
-    catch (error) {
-        const code = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error);
-        return code === 'ENOENT' ? { type: 'missing' } : { type: 'unreadable', message: `${code}` };
-    }
-}
-function isInside(root, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
-    return way === '' || !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way));
-}
-function realOf(file) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file));
-}
 
 
 /***/ }),
@@ -625,7 +466,7 @@ const NEXT = {
     blocked: 'blocked',
 };
 async function passed(opened, { item, pipelines, to }) {
-    const { LOCAL, newRunOf, passPhases } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7043), __webpack_require__.e(7806), __webpack_require__.e(8423), __webpack_require__.e(7345), __webpack_require__.e(9902), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(9579), __webpack_require__.e(4258)]).then(__webpack_require__.bind(__webpack_require__, 49579));
+    const { LOCAL, newRunOf, passPhases } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(7043), __webpack_require__.e(8474), __webpack_require__.e(8423), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(6703), __webpack_require__.e(9579)]).then(__webpack_require__.bind(__webpack_require__, 49579));
     const { isRunHere } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(3763), __webpack_require__.e(1688)]).then(__webpack_require__.bind(__webpack_require__, 1688));
     const { keepRan } = await __webpack_require__.e(/* import() */ 1537).then(__webpack_require__.bind(__webpack_require__, 51537));
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
@@ -1113,7 +954,7 @@ function nextCommand() {
     return { command, act: next, hidden: false };
 }
 async function next(options) {
-    const { outlook } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7043), __webpack_require__.e(7806), __webpack_require__.e(8423), __webpack_require__.e(7345), __webpack_require__.e(9902), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(9579), __webpack_require__.e(8652)]).then(__webpack_require__.bind(__webpack_require__, 20657));
+    const { outlook } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(7043), __webpack_require__.e(8474), __webpack_require__.e(8423), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(6703), __webpack_require__.e(9579), __webpack_require__.e(3038)]).then(__webpack_require__.bind(__webpack_require__, 20657));
     const opened = (0,backlog_open.openBacklog)(options);
     const backlog = await (0,backlog_open/* look */.Op)(opened);
     const { targets, only } = askedOf(options, { config: opened.config, backlog });
@@ -1266,7 +1107,7 @@ function tookLines({ asked, costUsd, ms, phases }) {
 
 /** Paths of the artifacts of the item's run, relative to the person's folder. */
 async function artifactsFor({ root }, item) {
-    const { artifactsOf } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(1809), __webpack_require__.e(3335)]).then(__webpack_require__.bind(__webpack_require__, 67877));
+    const { artifactsOf } = await __webpack_require__.e(/* import() */ 7877).then(__webpack_require__.bind(__webpack_require__, 67877));
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
     const { store } = await findPlace(root);
     return (await artifactsOf(store, item)).map((path) => (0,external_node_path_.relative)(process.cwd(), path));
@@ -1334,7 +1175,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function inView(json, work) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { LOCAL } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7043), __webpack_require__.e(7806), __webpack_require__.e(8423), __webpack_require__.e(7345), __webpack_require__.e(9902), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(9579), __webpack_require__.e(4258)]).then(__webpack_require__.bind(__webpack_require__, 49579));
+        const { LOCAL } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(7043), __webpack_require__.e(8474), __webpack_require__.e(8423), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(6703), __webpack_require__.e(9579)]).then(__webpack_require__.bind(__webpack_require__, 49579));
         if (json)
             return work({ driver: LOCAL, say: () => { } });
         const { stderr, env } = process;
@@ -1402,7 +1243,7 @@ async function run(options) {
     const { root, config, store } = opened;
     const backlog = await store.read();
     const { targets, only } = askedOf(options, { config, backlog });
-    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7043), __webpack_require__.e(7806), __webpack_require__.e(8423), __webpack_require__.e(7345), __webpack_require__.e(9902), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(9579), __webpack_require__.e(1220), __webpack_require__.e(1877)]).then(__webpack_require__.bind(__webpack_require__, 41220));
+    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(7043), __webpack_require__.e(8474), __webpack_require__.e(8423), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(6703), __webpack_require__.e(9579), __webpack_require__.e(1220)]).then(__webpack_require__.bind(__webpack_require__, 41220));
     const end = await inView(options.json, ({ driver, say }) => workThrough({
         root,
         platform: (0,wiring_platform/* localPlatform */.h)(),
@@ -1539,7 +1380,7 @@ async function triage(names, options) {
         throw new ports.Refusal(`\`${old.id}\` is ${(0,item_item/* statusText */.qS)(old.status)}, not new.`, `Assess the item yourself: \`phasegate backlog edit ${old.id} --size …\`.`);
     }
     const ids = new Set(chosen.map(({ id }) => id));
-    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7043), __webpack_require__.e(7806), __webpack_require__.e(8423), __webpack_require__.e(7345), __webpack_require__.e(9902), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(9579), __webpack_require__.e(1220), __webpack_require__.e(1877)]).then(__webpack_require__.bind(__webpack_require__, 41220));
+    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(7043), __webpack_require__.e(8474), __webpack_require__.e(8423), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(6703), __webpack_require__.e(9579), __webpack_require__.e(1220)]).then(__webpack_require__.bind(__webpack_require__, 41220));
     const { asked } = await inView(options.json, ({ driver, say }) => workThrough({
         root,
         platform: (0,wiring_platform/* localPlatform */.h)(),
@@ -1785,7 +1626,7 @@ async function look({ store }) {
 }
 /** The same, with what the next session would determine: results of runs, and blocks. */
 async function lookAhead(opened) {
-    const { outlookIfAny } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(1809), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7043), __webpack_require__.e(7806), __webpack_require__.e(8423), __webpack_require__.e(7345), __webpack_require__.e(9902), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(9579), __webpack_require__.e(4432), __webpack_require__.e(8652)]).then(__webpack_require__.bind(__webpack_require__, 20657));
+    const { outlookIfAny } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(7043), __webpack_require__.e(8474), __webpack_require__.e(8423), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(6703), __webpack_require__.e(9579), __webpack_require__.e(4432), __webpack_require__.e(657)]).then(__webpack_require__.bind(__webpack_require__, 20657));
     return outlookIfAny(opened, await look(opened));
 }
 /** Finds an item by its id, with or without the prefix, or by a unique beginning of it. */
@@ -2433,43 +2274,6 @@ class GitHubRefusal extends _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal {
         this.isPassing = options.isPassing ?? false;
     }
 }
-
-
-/***/ }),
-
-/***/ 35826:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ schemaAddress),
-/* harmony export */   cliProgram: () => (/* binding */ cliProgram),
-/* harmony export */   packageFolder: () => (/* binding */ packageFolder),
-/* harmony export */   packageName: () => (/* binding */ packageName)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/**
- * The folder of this package, which contains the running `dist/cli.js`, also if started through a link in `node_modules/.bin`.
- */
-function packageFolder() {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
-}
-/** The path of the running program. */
-function cliProgram() {
-    const [, program] = process.argv;
-    if (program === undefined)
-        throw new Error('the process names no program');
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
-}
-/** Where this package is published, according to its package.json. */
-function packageName(folder) {
-    const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
-    return { repository: String(repository).replace(/^github:/, ''), version };
-}
-/** URL of a schema of this release, for editors. */
-const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
 
 
 /***/ })

@@ -13,19 +13,18 @@ import type { Job } from './job.ts';
 export async function githubContext(job: Job): Promise<JsonObject> {
   const github = githubOf(job.context);
   const more: Record<string, Json> = {};
+  const texts = textsOf(job);
   for (const [name, ask] of ASKED) {
-    if (!readsGithub(job, name)) continue;
+    if (!texts.some((text) => readsGithub(text, name))) continue;
     const answer = await ask(job, github);
     if (answer !== null) more[name] = answer;
   }
   return { ...github, ...more };
 }
 
-/** Whether the pipeline or a prompt reads `github.NAME`; also in a comment of the file: then it does no harm. */
-function readsGithub(job: Job, name: string): boolean {
-  const reads = new RegExp(`\\bgithub\\s*(?:\\.\\s*${name}\\b|\\[)`);
-  return textsOf(job).some((text) => reads.test(text));
-}
+/** Whether the text of a pipeline or a prompt reads `github.NAME`; also in a comment, where it does no harm. */
+const readsGithub = (text: string, name: string): boolean =>
+  new RegExp(`\\bgithub\\s*(?:\\.\\s*${name}\\b|\\[)`).test(text);
 
 /** The pipeline and its prompts. What is wrong with them is told by who runs them. */
 function textsOf({ root, inputs }: Job): readonly string[] {

@@ -57,11 +57,10 @@ async function compile(name: string, options: CompileOptions): Promise<number> {
 }
 
 async function readPlan(file: string) {
-  const { InvalidPipeline, readPipelineFile } = await import('../app/stored/pipeline-file.ts');
+  const { validPipeline } = await import('../app/stored/pipeline-file.ts');
   const { resolveInputs } = await import('../core/pipeline/inputs.ts');
   const { planOf } = await import('../app/stored/plan-of.ts');
-  const { pipeline, diagnostics, text } = readPipelineFile(file, repositoryRoot(file));
-  if (pipeline === null) throw new InvalidPipeline(diagnostics, text);
+  const pipeline = validPipeline(file, repositoryRoot(file));
   const { inputs } = resolveInputs(pipeline.file, {});
   const plan = planOf(pipeline, { inputs, agents: {} });
   await refuseObstacle(pipeline, plan);

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { SeenRun } from '../app/stored/stored.ts';
+import { isAtRest, type SeenRun } from '../app/stored/stored.ts';
 import { journalFile, recordFolder } from '../checkpoints/directory.ts';
 import type { PhaseId } from '../core/lib/brands.ts';
 import { phaseIndex } from '../core/plan/legs.ts';
@@ -57,9 +57,6 @@ export async function followPhase(
 }
 
 const isToCome = (status: string): boolean => status === 'pending' || status === 'asking';
-
-/** The run has ended or waits, or its process died. */
-const isAtRest = ({ state, isHeld }: SeenRun): boolean => state.finished !== null || !isHeld;
 
 /** The run now, and again whenever it may have changed. */
 async function* looks({ seen, again }: Followed): AsyncGenerator<SeenRun> {

@@ -63,16 +63,13 @@ async function many(file: string, options: ManyOptions): Promise<number> {
     );
   }
   const { findPlace } = await import('../app/stored/place.ts');
-  const { InvalidPipeline, pin, readPipelineFile } = await import('../app/stored/pipeline-file.ts');
+  const { pin, validPipeline } = await import('../app/stored/pipeline-file.ts');
   const { findRepositories } = await import('../app/many/find-repositories.ts');
   const { closeSession, openSession } = await import('../app/many/sessions.ts');
   const { isAtItsEnd, runMany } = await import('../app/many/run-many.ts');
   const place = await findPlace(options.root);
   const { root } = place.repository;
-  const reading = readPipelineFile(namedPipeline(file, options.root), root);
-  const { pipeline, diagnostics, text } = reading;
-  if (pipeline === null) throw new InvalidPipeline(diagnostics, text);
-  const pinned = pin(pipeline);
+  const pinned = pin(validPipeline(namedPipeline(file, options.root), root));
   const inputs = await givenInputs(options);
   const { signal } = new AbortController();
   const { token } = localPlatform();

@@ -50,13 +50,12 @@ function showJobs(planned: Plan, { json }: PlanOptions): number {
 }
 
 async function plan(file: string, options: PlanOptions): Promise<number> {
-  const { InvalidPipeline, readPipelineFile } = await import('../app/stored/pipeline-file.ts');
+  const { validPipeline } = await import('../app/stored/pipeline-file.ts');
   const { resolveInputs } = await import('../core/pipeline/inputs.ts');
   const { planOf } = await import('../app/stored/plan-of.ts');
   const { earlierRuns } = await import('../app/stored/earlier-runs.ts');
   const path = namedPipeline(file, options.root);
-  const { pipeline, diagnostics, text } = readPipelineFile(path, repositoryRoot(path));
-  if (pipeline === null) throw new InvalidPipeline(diagnostics, text);
+  const pipeline = validPipeline(path, repositoryRoot(path));
   const { inputs } = resolveInputs(pipeline.file, await givenInputs(options));
   const planned = planOf(pipeline, { inputs, agents: {} });
   if (options.jobs) return showJobs(planned, options);

@@ -3,11 +3,9 @@ import { listFiles } from '../app/report/record-files.ts';
 import { readRun, type SeenRun } from '../app/stored/stored.ts';
 import { journalFile } from '../checkpoints/directory.ts';
 import { isLocked } from '../checkpoints/lock.ts';
-import type { PhaseId, RunId } from '../core/lib/brands.ts';
+import type { RunId } from '../core/lib/brands.ts';
 import { textAt } from '../core/lib/json-value.ts';
-import { ATTEMPT_ENDS } from '../core/run/attempt-ends.ts';
 import { decode } from '../core/run/codec.ts';
-import type { Recorded } from '../core/run/event.ts';
 import { CHANGE, type ListedFile, type LiveMessage } from '../core/view/page-data.ts';
 import { planJson } from '../core/view/plan-json.ts';
 import { Refusal } from '../ports.ts';
@@ -50,8 +48,6 @@ class LiveRun {
   readonly #journal: JournalLines;
   /** Events whose plan was sent to the page. */
   readonly #plans = new Set<number>();
-  /** Attempts under way, by their phase. */
-  readonly #running = new Map<PhaseId, number>();
   #isHeld: boolean;
   #files = '';
 
@@ -73,7 +69,7 @@ class LiveRun {
   }
 
   watched(): readonly string[] {
-    return runFolders(this.#seen.folder, this.#running);
+    return runFolders(this.#seen.folder, this.#seen);
   }
 
   async *news(): AsyncGenerator<LiveMessage> {
@@ -84,7 +80,6 @@ class LiveRun {
       if (!decoded.ok)
         throw new Refusal(`A line of the journal cannot be read: ${decoded.message}.`, '');
       const { event } = decoded;
-      this.#follow(event);
       if (event.type === 'runResumed' && event.pipeline !== null && !this.#plans.has(event.seq))
         yield* this.#newPlans();
       yield { type: 'line', line };
@@ -96,13 +91,6 @@ class LiveRun {
     const told = JSON.stringify(files);
     if (told !== this.#files) yield { type: 'files', files: [...files, { path: CHANGE, size: 0 }] };
     this.#files = told;
-  }
-
-  #follow(event: Recorded): void {
-    if (event.type === 'phaseStarted') this.#running.set(event.phase, event.attempt);
-    if (ATTEMPT_ENDS.has(event.type) && 'phase' in event && event.phase !== null)
-      this.#running.delete(event.phase);
-    if (event.type === 'runFinished') this.#running.clear();
   }
 
   *#newPlans(): Generator<LiveMessage> {

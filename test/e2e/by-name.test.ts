@@ -95,7 +95,7 @@ test('the shell completes commands, options, pipelines, runs and phases', async 
   const words = async (...typed: readonly string[]) =>
     (await phasegate(repo, ['complete', '--', ...typed])).stdout.split('\n');
   await phasegate(repo, ['run', 'gated', '--run', 'g1']);
-  expect(await words('comp')).toEqual(['completion']);
+  expect(await words('comp')).toEqual(['compile', 'completion']);
   expect(await words('completion', '')).toEqual(['bash', 'zsh', 'fish']);
   expect(await words('run', '')).toEqual(['gated', 'quick']);
   expect(await words('run', '--no-')).toEqual(['--no-deliver', '--no-reuse']);

@@ -73,5 +73,5 @@ test.each([
   ['one that has our mark', marked(COMMAND, MARK), {}],
   ['one that quotes us', `> ${COMMAND}`, {}],
 ])('row 26: %s starts nothing', async (_, body, written) => {
-  expect(await ignored(body, written)).toMatch(/^The comment: it is /);
+  expect(await ignored(body, written)).toMatch(/^The comment: (it is |Phasegate wrote it\.$)/);
 });

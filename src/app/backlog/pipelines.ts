@@ -7,7 +7,7 @@ import type { Config } from '../../core/config/config.ts';
 import type { Pipeline } from '../../core/pipeline/parse.ts';
 import type { Phase } from '../../core/pipeline/schema.gen.ts';
 import { Refusal } from '../../ports.ts';
-import { InvalidPipeline, readPipelineFile } from '../stored/pipeline-file.ts';
+import { validPipeline } from '../stored/pipeline-file.ts';
 
 /** A pipeline that the configuration names. */
 export interface KnownPipeline {
@@ -49,8 +49,7 @@ export function readPipelines(root: string, { pipelines, defaultPipeline }: Conf
 
 function readOne(root: string, name: string, path: string): KnownPipeline {
   const file = join(root, path);
-  const { pipeline, diagnostics, text } = readPipelineFile(file, root);
-  if (pipeline === null) throw new InvalidPipeline(diagnostics, text);
+  const pipeline = validPipeline(file, root);
   return { name, file, pipeline, shape: shapeOf(pipeline), leavesOf: leavesOf(pipeline) };
 }
 

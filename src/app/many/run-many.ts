@@ -5,7 +5,7 @@ import type { JsonObject } from '../../core/lib/json.ts';
 import type { ManyRepository } from '../../core/many/session.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { PinnedPipeline } from '../../core/run/event.ts';
-import { FINAL } from '../../core/run/outcome.ts';
+import { isFinal } from '../../core/run/outcome.ts';
 import { runJson } from '../../core/run/show/report-json.ts';
 import type { ManyRow } from '../../core/text/terminal/many-table.ts';
 import { Refusal } from '../../ports.ts';
@@ -99,8 +99,7 @@ async function runIn(many: Many, repository: ManyRepository): Promise<ManyRow> {
 async function goOn(many: Many, repository: ManyRepository, store: string): Promise<ManyRow> {
   const { folder, run } = repository;
   const { plan, state } = await readRun(store, run);
-  const isOver = state.finished !== null && FINAL.has(state.finished.outcome);
-  if (isOver) return rowOf(repository, { plan, state });
+  if (isFinal(state.finished?.outcome)) return rowOf(repository, { plan, state });
   const request = {
     root: folder,
     platform: localPlatform(),
@@ -112,7 +111,7 @@ async function goOn(many: Many, repository: ManyRepository, store: string): Prom
   return rowOf(repository, await continueRun(request, many.reporterFor(repository)));
 }
 
-export const isAtItsEnd = ({ standing }: ManyRow): boolean => FINAL.has(standing);
+export const isAtItsEnd = ({ standing }: ManyRow): boolean => isFinal(standing);
 
 /** Uncommitted changes are not part of a clone, and a person may not expect that. */
 async function noteChanges({ onNote }: Many, repository: ManyRepository): Promise<void> {

@@ -5,7 +5,7 @@ import type { Plan } from '../../core/plan/plan.ts';
 import { carriedOver, changedPhases } from '../../core/run/accept.ts';
 import type { PinnedPipeline } from '../../core/run/event.ts';
 import { Refusal } from '../../ports.ts';
-import { InvalidPipeline, pin, readPipelineFile } from '../stored/pipeline-file.ts';
+import { pin, validPipeline } from '../stored/pipeline-file.ts';
 import type { Place } from '../stored/place.ts';
 import { planOf } from '../stored/plan-of.ts';
 import { inputsFor, type StoredRun } from '../stored/stored.ts';
@@ -22,8 +22,7 @@ export interface Accepted {
 export function acceptChanges({ repository }: Place, stored: StoredRun): Accepted | null {
   const { pinned: before, plan: from, started } = stored;
   const file = resolve(repository.root, before.file);
-  const { pipeline, diagnostics, text } = readPipelineFile(file, repository.root);
-  if (pipeline === null) throw new InvalidPipeline(diagnostics, text);
+  const pipeline = validPipeline(file, repository.root);
   const pinned = pin(pipeline);
   if (pinned.digest === before.digest) return null;
   const { agents, budgetUsd } = started;

@@ -3,7 +3,7 @@ import type { PhaseId } from '../../core/lib/brands.ts';
 import { phaseAt } from '../../core/lib/graph.ts';
 import type { Detect } from '../../core/redaction/span.ts';
 import type { RunEvent } from '../../core/run/event.ts';
-import { FINAL } from '../../core/run/outcome.ts';
+import { isFinal } from '../../core/run/outcome.ts';
 import type { RunState } from '../../core/run/state.ts';
 import { execute } from '../../engine/execute.ts';
 import { performer } from '../../engine/perform.ts';
@@ -178,8 +178,7 @@ async function publishAll(
 }
 
 /** Whether the run can no longer be resumed. */
-const isAtItsEnd = ({ finished }: RunState): boolean =>
-  finished !== null && FINAL.has(finished.outcome);
+const isAtItsEnd = ({ finished }: RunState): boolean => isFinal(finished?.outcome);
 
 /** Works on the run. If the base moves during a delivery, rebases the run and continues. */
 async function fromBaseToBase(

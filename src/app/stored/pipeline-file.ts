@@ -53,6 +53,13 @@ export function readPipelineText(
   return readAt(resolve(root, file), { root, text, part });
 }
 
+/** The pipeline of a file. Throws `InvalidPipeline`. */
+export function validPipeline(file: string, root: string): Pipeline {
+  const { pipeline, diagnostics, text } = readPipelineFile(file, root);
+  if (pipeline === null) throw new InvalidPipeline(diagnostics, text);
+  return pipeline;
+}
+
 export interface GivenText {
   readonly text: string;
   /** Texts of its prompts and nested pipelines by their paths in the repository; `null`: read from the disk. */

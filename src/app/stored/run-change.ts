@@ -51,7 +51,8 @@ export async function placeOfRun(
   return { workTree: own, gitDir: own };
 }
 
-async function hasCommit(place: Place, commit: Commit): Promise<boolean> {
+/** Whether the repository has the commit. */
+export async function hasCommit(place: Place, commit: Commit): Promise<boolean> {
   const args = ['cat-file', '-e', '--end-of-options', `${commit}^{commit}`];
   return (await askGit({ place, args })).code === 0;
 }

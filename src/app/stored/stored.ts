@@ -37,6 +37,9 @@ export interface SeenRun extends StoredRun {
   readonly isHeld: boolean;
 }
 
+/** Whether the run has ended or waits, or its process died. */
+export const isAtRest = ({ state, isHeld }: SeenRun): boolean => state.finished !== null || !isHeld;
+
 /** What a journal amounts to: the pinned pipeline, its plan, and the run's state. */
 export function restore(run: RunId, folder: string, events: readonly Recorded[]): StoredRun {
   const [started] = events;

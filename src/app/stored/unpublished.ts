@@ -1,26 +1,35 @@
 import { existsSync } from 'node:fs';
-import { FINAL } from '../../core/run/outcome.ts';
-import { realPlace } from '../../git/git-dirs.ts';
-import { resolveCommit } from '../../git/head.ts';
+import { isFinal } from '../../core/run/outcome.ts';
+import { hasCommits, repositoriesOf } from '../../core/run/repositories.ts';
 import { ownFolder } from '../../git/objects/runner-directory.ts';
 import type { Place } from './place.ts';
+import { hasCommit, placeIn } from './run-change.ts';
 import type { SeenRun } from './stored.ts';
 
 /**
- * Whether the process of a run that cannot be resumed was killed before it published the run's branch. After it has, it
+ * Whether the process of a run that cannot be resumed was killed before it published the run's branches. After it has, it
  * removes the runner's git directory.
  */
 export function isUnpublished({ folder, state, isHeld }: SeenRun): boolean {
-  const { finished, head, base } = state;
-  const isFinal = finished !== null && FINAL.has(finished.outcome);
-  return isFinal && !isHeld && head !== base && existsSync(ownFolder(folder));
+  return (
+    isFinal(state.finished?.outcome) &&
+    !isHeld &&
+    hasCommits(state) &&
+    existsSync(ownFolder(folder))
+  );
 }
 
-/** Whether the run's commits are in the runner's git directory alone, and would be lost with it. Throws `Refusal`. */
+/** Whether commits of the run may be in the runner's git directories alone, and would be lost with them. */
 export async function holdsCommits(
   { repository }: Pick<Place, 'repository'>,
   { folder, state }: SeenRun,
 ): Promise<boolean> {
-  if (state.head === state.base || !existsSync(ownFolder(folder))) return false;
-  return (await resolveCommit(realPlace(repository), state.head)) === null;
+  if (!existsSync(ownFolder(folder))) return false;
+  const own = { workTree: repository.root, gitDir: null };
+  for (const [name, { base, head }] of repositoriesOf(state)) {
+    if (head === base) continue;
+    const place = placeIn(own, state, name);
+    if (place === null || !(await hasCommit(place, head))) return true;
+  }
+  return false;
 }

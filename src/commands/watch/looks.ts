@@ -1,10 +1,8 @@
 import { statSync } from 'node:fs';
-import { hasBegun, readRun, type SeenRun } from '../../app/stored/stored.ts';
+import { hasBegun, isAtRest, readRun, type SeenRun } from '../../app/stored/stored.ts';
 import { journalFile, runFolder } from '../../checkpoints/directory.ts';
 import { isLocked } from '../../checkpoints/lock.ts';
-import type { PhaseId, RunId } from '../../core/lib/brands.ts';
-import { ATTEMPT_ENDS } from '../../core/run/attempt-ends.ts';
-import type { Recorded } from '../../core/run/event.ts';
+import type { RunId } from '../../core/lib/brands.ts';
 import { printNote } from '../../report/print.ts';
 import { FolderWatch } from '../../serve/folder-watch.ts';
 import { Signal } from '../../serve/lines.ts';
@@ -36,22 +34,19 @@ export async function isTakenUp(watched: Watched, { head }: SeenRun): Promise<bo
   return false;
 }
 
-/** It has ended or waits, or its process died. */
-const isAtRest = ({ state, isHeld }: SeenRun): boolean => state.finished !== null || !isHeld;
-
 /** The run now, and at each change. `null`: a process is about to write its first event. */
 async function* changes({ store, run, signal }: Watched): AsyncGenerator<SeenRun | null> {
   const folder = runFolder(store, run);
   const look = looker(store, run);
   const changed = new Signal();
   using watching = new FolderWatch(() => changed.set());
-  let running: ReadonlyMap<PhaseId, number> = new Map();
+  let last: SeenRun | null = null;
   for (;;) {
     // What happens during a look is seen by the next one: the watch stands before the look.
-    const isNew = watching.folders(runFolders(folder, running));
+    const isNew = watching.folders(runFolders(folder, last));
     const seen = await look();
     yield seen;
-    running = openAttempts(seen?.events ?? []);
+    last = seen;
     if (!isNew && (await changed.wait(signal)) === 'aborted') return;
     if (signal.aborted) return;
   }
@@ -70,14 +65,4 @@ function looker(store: string, run: RunId): () => Promise<SeenRun | null> {
     last = { size, seen };
     return seen;
   };
-}
-
-function openAttempts(events: readonly Recorded[]): ReadonlyMap<PhaseId, number> {
-  const open = new Map<PhaseId, number>();
-  for (const event of events) {
-    if (event.type === 'phaseStarted') open.set(event.phase, event.attempt);
-    else if (ATTEMPT_ENDS.has(event.type) && 'phase' in event && event.phase !== null)
-      open.delete(event.phase);
-  }
-  return open;
 }

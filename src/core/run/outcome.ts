@@ -28,8 +28,11 @@ export const EXIT_CODES: Readonly<Record<Outcome, number>> = {
   cancelled: 130,
 };
 
-/** Outcomes after which a run cannot be resumed. */
-export const FINAL: ReadonlySet<string> = new Set<Outcome>([
+/** Whether a run with this outcome cannot be resumed. `outcome` may also be what stands in the place of one, such as `running`. */
+export const isFinal = (outcome: string | undefined): boolean =>
+  outcome !== undefined && FINAL.has(outcome);
+
+const FINAL: ReadonlySet<string> = new Set<Outcome>([
   'succeeded',
   'no-change',
   'rejected',

@@ -11,6 +11,10 @@ export const repositoriesOf = (state: RunState): readonly Named[] => [
   ...state.others,
 ];
 
+/** Whether the run has committed anything, in whichever repository. */
+export const hasCommits = (state: RunState): boolean =>
+  repositoriesOf(state).some(([, { base, head }]) => head !== base);
+
 /** The state as seen from another repository, whose data take the place of the run's own. `null`: the run's own repository. */
 export function seenFrom(state: RunState, repository: string | null): RunState {
   const name = repository ?? MAIN;

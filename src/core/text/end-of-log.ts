@@ -1,3 +1,5 @@
+import { ESCAPES } from './untrusted/neutral.ts';
+
 /** As many characters of a log as say why its job failed. */
 const MOST = 12 * 1024;
 /** After the error, the steps that clean up have little to say. */
@@ -8,7 +10,7 @@ const LINES_AFTER = 10;
  * begin anywhere in the log.
  */
 export function endOfLog(text: string): string {
-  const lines = text.replaceAll(COLOUR, '').replaceAll(TIME, '').trimEnd().split(/\r?\n/);
+  const lines = text.replaceAll(ESCAPES, '').replaceAll(TIME, '').trimEnd().split(/\r?\n/);
   const error = lines.findLastIndex((line) => line.startsWith('##[error]'));
   const shown = (error === -1 ? lines : lines.slice(0, error + 1 + LINES_AFTER)).join('\n');
   if (shown.length <= MOST) return shown;
@@ -16,5 +18,3 @@ export function endOfLog(text: string): string {
 }
 
 const TIME = /^\uFEFF?\d{4}-\d\d-\d\dT[\d:.]+Z /gm;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one.
-const COLOUR = /\u001B\[[\d;]*m/g;

@@ -2,7 +2,7 @@ import { ExpressionFault, expressionsIn, interpolate } from '../expression/expre
 import { phaseAt } from '../lib/graph.ts';
 import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
 import type { DeliverPhase, GatePhase, Plan } from '../plan/plan.ts';
-import { seenFrom } from '../run/repositories.ts';
+import { hasCommits, seenFrom } from '../run/repositories.ts';
 import { scopeFor } from '../run/scope.ts';
 import { phaseState, type RunState } from '../run/state.ts';
 import { deliveryText } from './terminal/plan-text.ts';
@@ -87,7 +87,7 @@ export function evidenceOf(
   return {
     gate,
     why: standing.status === 'waiting' ? standing.why : '',
-    isMissing: change === null && state.head !== state.base,
+    isMissing: change === null && hasCommits(state),
     stat: linesOf(change?.stat ?? ''),
     diff: lines.slice(0, MOST_DIFF_LINES),
     more: Math.max(0, lines.length - MOST_DIFF_LINES),

@@ -1,5 +1,5 @@
-export const id = 1837;
-export const ids = [1837,5826,5255];
+export const id = 6124;
+export const ids = [6124,7286];
 export const modules = {
 
 /***/ 16124:
@@ -347,6 +347,7 @@ function opened(path, work) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ hasCommit),
 /* harmony export */   changeAtGate: () => (/* binding */ changeAtGate),
 /* harmony export */   changeOfCommit: () => (/* binding */ changeOfCommit),
 /* harmony export */   evidenceFor: () => (/* binding */ evidenceFor),
@@ -404,6 +405,7 @@ async function placeOfRun(root, runFolder, { head }) {
         return place;
     return { workTree: own, gitDir: own };
 }
+/** Whether the repository has the commit. */
 async function hasCommit(place, commit) {
     const args = ['cat-file', '-e', '--end-of-options', `${commit}^{commit}`];
     return (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)({ place, args })).code === 0;
@@ -491,56 +493,6 @@ async function redactorFor(plan) {
 
 /***/ }),
 
-/***/ 92032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ shortName),
-/* harmony export */   Py: () => (/* binding */ isRepositoryAddress),
-/* harmony export */   Wh: () => (/* binding */ namedRepositories),
-/* harmony export */   ow: () => (/* binding */ namedRepository)
-/* harmony export */ });
-/** Parses a list: entries separated by commas or line breaks; `#` begins a comment line. */
-function namedRepositories(list) {
-    const entries = list
-        .split(/\n/)
-        .filter((line) => !line.trimStart().startsWith('#'))
-        .flatMap((line) => line.split(','))
-        .map((entry) => entry.trim())
-        .filter((entry) => entry !== '');
-    return [...new Set(entries)].map(named);
-}
-function named(entry) {
-    const [, owner] = /^([A-Za-z0-9][A-Za-z0-9-]*)\/\*$/.exec(entry) ?? [];
-    if (owner !== undefined)
-        return { type: 'owner', owner };
-    const isName = /^[A-Za-z0-9][A-Za-z0-9-]*\/[\w.-]+$/.test(entry) && !/\/\.{1,2}$/.test(entry);
-    return isName ? { type: 'github', name: entry } : { type: 'address', address: entry };
-}
-/** Whether the text is a safe argument for git: no helper program, no option, only one line. */
-function isRepositoryAddress(text) {
-    if (text.startsWith('-') || text.includes('::') || /[\p{Cc}]/u.test(text))
-        return false;
-    const [, scheme] = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text) ?? [];
-    return scheme === undefined || SCHEMES.has(scheme.toLowerCase());
-}
-const SCHEMES = new Set(['file', 'git', 'http', 'https', 'ssh']);
-/** Parses a single repository: `owner/name`, or a path or URL. */
-const namedRepository = (text) => named(text.trim());
-/** A repository's short name in tables: the last two parts of its address, without `.git`. */
-function shortName(address) {
-    const parts = address
-        .replace(/\.git\/?$/, '')
-        .replace(/\/+$/, '')
-        .split(/[/:]/)
-        .filter(Boolean);
-    const isLocal = address.startsWith('/') || address.startsWith('.');
-    return parts.slice(isLocal ? -1 : -2).join('/') || address;
-}
-
-
-/***/ }),
-
 /***/ 17988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -607,43 +559,6 @@ function revived(value) {
     return Object.fromEntries(entries.map(([key, inner]) => [key, revived(inner)]));
 }
 const isList = (value) => Array.isArray(value);
-
-
-/***/ }),
-
-/***/ 35826:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ schemaAddress),
-/* harmony export */   cliProgram: () => (/* binding */ cliProgram),
-/* harmony export */   packageFolder: () => (/* binding */ packageFolder),
-/* harmony export */   packageName: () => (/* binding */ packageName)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/**
- * The folder of this package, which contains the running `dist/cli.js`, also if started through a link in `node_modules/.bin`.
- */
-function packageFolder() {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
-}
-/** The path of the running program. */
-function cliProgram() {
-    const [, program] = process.argv;
-    if (program === undefined)
-        throw new Error('the process names no program');
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
-}
-/** Where this package is published, according to its package.json. */
-function packageName(folder) {
-    const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
-    return { repository: String(repository).replace(/^github:/, ''), version };
-}
-/** URL of a schema of this release, for editors. */
-const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
 
 
 /***/ }),

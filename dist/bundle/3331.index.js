@@ -1,6 +1,281 @@
-export const id = 1903;
-export const ids = [1903,5826,9699,9145,4258,1877];
+export const id = 3331;
+export const ids = [3331,6356,8404,9145];
 export const modules = {
+
+/***/ 18404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   refuseTooMany: () => (/* binding */ refuseTooMany),
+/* harmony export */   runsInStore: () => (/* binding */ runsInStore)
+/* harmony export */ });
+/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96149);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41502);
+/* harmony import */ var _stored_stored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21809);
+
+
+
+const DAY_MS = 24 * 60 * 60_000;
+/**
+ * Enforces `policy.max-runs-per-day`: the limit of new runs within 24 hours. `count` returns the number so far. Throws `Refusal`.
+ */
+async function refuseTooMany({ plan, pinned, store }, count) {
+    const most = plan.policy.maxRunsPerDay;
+    if (most === null)
+        return;
+    const { name, file } = pinned;
+    const begun = await count({ name, file, store, since: new Date(Date.now() - DAY_MS) });
+    if (begun < most)
+        return;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal(`${begun} runs of \`${name}\` began within 24 hours, and \`policy.max-runs-per-day\` allows ${most}.`, 'Wait, or raise the limit in the pipeline. A waiting or failed run can still be resumed: `phasegate resume`.');
+}
+/** Counts by the journals of the store. An unreadable journal counts, because it may belong to such a run. */
+async function runsInStore({ name, file, since, store }) {
+    let count = 0;
+    for (const { run, mtime } of await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .listRuns */ .v)(store)) {
+        // Newest first: a journal last written before the period belongs to a run that began before it.
+        if (mtime < since.getTime())
+            break;
+        if (await isCounted())
+            count += 1;
+        async function isCounted() {
+            try {
+                const { pinned, events } = await (0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_2__.readRun)(store, run);
+                const isOf = pinned.name === name && pinned.file === file;
+                return isOf && (events[0]?.at ?? '') >= since.toISOString();
+            }
+            catch (error) {
+                if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__.Refusal)
+                    return true;
+                throw error;
+            }
+        }
+    }
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 34393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isAtItsEnd: () => (/* binding */ isAtItsEnd),
+/* harmony export */   runMany: () => (/* binding */ runMany)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96149);
+/* harmony import */ var _checkpoints_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18187);
+/* harmony import */ var _core_run_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72990);
+/* harmony import */ var _core_run_show_report_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24881);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
+/* harmony import */ var _repositories_clone_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89126);
+/* harmony import */ var _run_as_it_is_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(219);
+/* harmony import */ var _run_continue_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45844);
+/* harmony import */ var _run_start_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46322);
+/* harmony import */ var _run_stop_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38842);
+/* harmony import */ var _stored_pipeline_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(39699);
+/* harmony import */ var _stored_place_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(18275);
+/* harmony import */ var _stored_stored_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(21809);
+/* harmony import */ var _wiring_platform_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(50290);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs the pipeline in each repository, a limited number at a time, each in its own clone. Ended runs stay as they are,
+ * interrupted ones are resumed, and an error in one repository becomes its row. Rows are in the order of the repositories.
+ */
+async function runMany(many) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const stop = __addDisposableResource(env_1, (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_10__/* .stopOnSignals */ .Z)(), false);
+        const { signal } = stop.controller;
+        const rows = new Map();
+        const left = many.repositories.values();
+        const work = async () => {
+            for (const repository of left)
+                rows.set(repository, signal.aborted ? stopped(repository) : await rowFor(many, repository));
+        };
+        await Promise.all(Array.from({ length: many.maxParallel }, work));
+        return many.repositories.flatMap((repository) => rows.get(repository) ?? []);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+async function rowFor(many, repository) {
+    try {
+        return await runIn(many, repository);
+    }
+    catch (error) {
+        if (error instanceof _stored_pipeline_file_js__WEBPACK_IMPORTED_MODULE_11__.InvalidPipeline)
+            return notBegun(repository, 'the pipeline has errors in this repository');
+        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal)
+            return notBegun(repository, `${error.message} ${error.remedy}`);
+        // A bug in one repository does not stop the others.
+        return notBegun(repository, error instanceof Error ? (error.stack ?? error.message) : `${error}`);
+    }
+}
+async function runIn(many, repository) {
+    const { folder, run, address } = repository;
+    const store = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, '.phasegate');
+    if ((0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_13__/* .hasBegun */ .SU)(store, run)) {
+        if (await (0,_checkpoints_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .isLocked */ .ln)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(store, run)))
+            return held(repository);
+        return goOn(many, repository, store);
+    }
+    await (0,_repositories_clone_js__WEBPACK_IMPORTED_MODULE_6__/* .freshClone */ .e)(address, folder);
+    await noteChanges(many, repository);
+    const { pinned, inputs, agents, budgetUsd, how } = many;
+    const request = {
+        root: folder,
+        platform: (0,_wiring_platform_js__WEBPACK_IMPORTED_MODULE_14__/* .localPlatform */ .h)(),
+        file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, pinned.file),
+        text: { text: pinned.text, files: pinned.files },
+        inputs,
+        spare: [],
+        run,
+        agents,
+        github: {},
+        item: {},
+        budgetUsd,
+        known: [],
+        stores: [],
+        how,
+    };
+    return rowOf(repository, await (0,_run_start_js__WEBPACK_IMPORTED_MODULE_9__.startRun)(request, many.reporterFor(repository)));
+}
+async function goOn(many, repository, store) {
+    const { folder, run } = repository;
+    const { plan, state } = await (0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_13__.readRun)(store, run);
+    if ((0,_core_run_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .isFinal */ .d)(state.finished?.outcome))
+        return rowOf(repository, { plan, state });
+    const request = {
+        root: folder,
+        platform: (0,_wiring_platform_js__WEBPACK_IMPORTED_MODULE_14__/* .localPlatform */ .h)(),
+        run,
+        ..._run_as_it_is_js__WEBPACK_IMPORTED_MODULE_7__/* .AS_IT_IS */ .a,
+        how: many.how,
+        say: async () => [],
+    };
+    return rowOf(repository, await (0,_run_continue_js__WEBPACK_IMPORTED_MODULE_8__.continueRun)(request, many.reporterFor(repository)));
+}
+const isAtItsEnd = ({ standing }) => (0,_core_run_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .isFinal */ .d)(standing);
+/** Uncommitted changes are not part of a clone, and a person may not expect that. */
+async function noteChanges({ onNote }, repository) {
+    if (!repository.address.startsWith('/'))
+        return;
+    const { repository: theirs } = await (0,_stored_place_js__WEBPACK_IMPORTED_MODULE_12__.findPlace)(repository.address);
+    const dirty = await theirs.isDirty();
+    if (dirty.length === 0)
+        return;
+    const count = dirty.length === 1 ? '1 change' : `${dirty.length} changes`;
+    onNote(repository, `${count} in ${repository.address} are not committed, so they are not part of the run`);
+}
+function rowOf({ name, run, folder }, { plan, state }) {
+    const { outcome, phase, error, question, pullRequest, costUsd } = (0,_core_run_show_report_json_js__WEBPACK_IMPORTED_MODULE_4__/* .runJson */ .t)({
+        plan,
+        state,
+        digest: null,
+    });
+    const where = phase === null ? '' : `at \`${phase}\``;
+    const why = error === null ? where : `\`${error.phase}\`: ${error.message}`;
+    const note = pullRequest?.url ?? question ?? why;
+    const standing = outcome ?? 'failed';
+    return { repository: name, run, standing, costUsd, note, folder };
+}
+const nothing = (standing, note) => ({ standing, note, costUsd: null });
+const notBegun = ({ name: repository, run, folder }, why) => ({
+    repository,
+    run,
+    folder,
+    ...nothing('not-begun', why),
+});
+const held = ({ name: repository, run, folder }) => ({
+    repository,
+    run,
+    folder,
+    ...nothing('held', 'another process is working on it'),
+});
+const stopped = ({ name: repository, run, folder }) => ({
+    repository,
+    run,
+    folder,
+    ...nothing('stopped', 'not started, because this process was stopped'),
+});
+
+
+/***/ }),
 
 /***/ 45844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -77,9 +352,7 @@ var plan_of = __webpack_require__(71712);
 function acceptChanges({ repository }, stored) {
     const { pinned: before, plan: from, started } = stored;
     const file = (0,external_node_path_.resolve)(repository.root, before.file);
-    const { pipeline, diagnostics, text } = (0,pipeline_file.readPipelineFile)(file, repository.root);
-    if (pipeline === null)
-        throw new pipeline_file.InvalidPipeline(diagnostics, text);
+    const pipeline = (0,pipeline_file.validPipeline)(file, repository.root);
     const pinned = (0,pipeline_file.pin)(pipeline);
     if (pinned.digest === before.digest)
         return null;
@@ -347,265 +620,442 @@ function textOf(path) {
 
 /***/ }),
 
-/***/ 38842:
+/***/ 46322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ stopOnSignals)
-/* harmony export */ });
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** Several runs may be active in one process; the signal stops all of them, and those that begin later. */
-const stopping = new Set();
-let isTold = false;
-/** Until disposed of, signals abort the controller instead of ending the process. */
-function stopOnSignals() {
-    const controller = new AbortController();
-    if (stopping.size === 0)
-        for (const signal of SIGNALS)
-            process.on(signal, abortAll);
-    stopping.add(controller);
-    if (isTold)
-        controller.abort();
-    return {
-        controller,
-        [Symbol.dispose]: () => {
-            stopping.delete(controller);
-            if (stopping.size > 0)
-                return;
-            isTold = false;
-            for (const signal of SIGNALS)
-                process.off(signal, abortAll);
-        },
-    };
-}
-function abortAll() {
-    isTold = true;
-    for (const controller of stopping)
-        controller.abort();
-}
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  githubContext: () => (/* binding */ githubContext),
+  startRun: () => (/* binding */ startRun)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/src/checkpoints/directory.js
+var directory = __webpack_require__(96149);
+// EXTERNAL MODULE: ./lib/src/core/lib/brands.js
+var brands = __webpack_require__(1888);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/inputs.js
+var pipeline_inputs = __webpack_require__(17914);
+// EXTERNAL MODULE: ./lib/src/core/plan/event-reads.js
+var event_reads = __webpack_require__(52158);
+// EXTERNAL MODULE: ./lib/src/core/redaction/known-values.js + 3 modules
+var known_values = __webpack_require__(9927);
+// EXTERNAL MODULE: ./lib/src/core/redaction/patterns.js
+var patterns = __webpack_require__(86159);
+// EXTERNAL MODULE: ./lib/src/core/redaction/redact-json.js
+var redact_json = __webpack_require__(17988);
+// EXTERNAL MODULE: ./lib/src/core/redaction/redactor.js
+var redactor = __webpack_require__(65728);
+// EXTERNAL MODULE: ./lib/src/core/run/evolve/evolve.js + 10 modules
+var evolve = __webpack_require__(91252);
+// EXTERNAL MODULE: ./lib/src/core/run/spent.js
+var spent = __webpack_require__(51050);
+// EXTERNAL MODULE: ./lib/src/core/text/phrase.js
+var phrase = __webpack_require__(37089);
+// EXTERNAL MODULE: ./lib/src/git/refs.js
+var refs = __webpack_require__(54175);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+// EXTERNAL MODULE: ./lib/src/system/failpoint.js
+var failpoint = __webpack_require__(408);
+// EXTERNAL MODULE: ./lib/src/system/user-cache.js
+var user_cache = __webpack_require__(54276);
+// EXTERNAL MODULE: ./lib/src/version.js + 1 modules
+var version = __webpack_require__(24387);
+// EXTERNAL MODULE: ./lib/src/core/lib/nearest.js
+var nearest = __webpack_require__(37542);
+;// CONCATENATED MODULE: ./lib/src/app/admission/agent-overrides.js
 
 
-/***/ }),
-
-/***/ 39699:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   InvalidPipeline: () => (/* binding */ InvalidPipeline),
-/* harmony export */   R8: () => (/* binding */ filesOf),
-/* harmony export */   fp: () => (/* binding */ readParts),
-/* harmony export */   l0: () => (/* binding */ unpin),
-/* harmony export */   mO: () => (/* binding */ readPipelineText),
-/* harmony export */   pin: () => (/* binding */ pin),
-/* harmony export */   readPipelineFile: () => (/* binding */ readPipelineFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1888);
-/* harmony import */ var _core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49282);
-/* harmony import */ var _core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41373);
-/* harmony import */ var _library_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35826);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
-/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6871);
-
-
-
-
-
-
-
-
-
-/** The author's errors; nothing was started. */
-class InvalidPipeline extends Error {
-    diagnostics;
-    text;
-    constructor(diagnostics, text) {
-        super('the pipeline has errors');
-        this.name = 'InvalidPipeline';
-        this.diagnostics = diagnostics;
-        this.text = text;
-    }
-}
-/** Larger files are not read; `check` has a far lower limit. */
-const MAX_BYTES = 16 * 1024 * 1024;
-/** Reads and checks a pipeline file. `root` is the repository that must contain its prompt files. */
-function readPipelineFile(file, root) {
-    // The later read reports a missing file.
-    const text = textOf(file);
-    return readAt(realOf(file), { root, text, part: partsIn(root) });
-}
-/** The same for a text in memory, as if the file contained it. */
-function readPipelineText(file, given) {
-    const { root, text, files } = given;
-    const part = files === null ? partsIn(root) : partsAmong(files);
-    return readAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, file), { root, text, part });
-}
-/**
- * The texts of a pipeline, its prompts and its nested pipelines by path, valid or not. `path` is relative to the repository, or
- * `library:NAME/pipeline.yml`. Unreadable files are omitted.
- */
-function readParts(root, path) {
-    const parts = {};
-    const read = (wanted) => {
-        const found = readPart(root, wanted);
-        if (found.type === 'text')
-            parts[wanted] = found.text;
-        return found;
-    };
-    const own = read(path);
-    if (own.type === 'text')
-        (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text: own.text }, read);
-    return parts;
-}
-const partsIn = (root) => (path) => readPart(root, path);
-const partsAmong = (files) => (path) => {
-    const text = Object.hasOwn(files, path) ? files[path] : undefined;
-    return text === undefined ? { type: 'missing' } : { type: 'text', text };
+const USES = ['claude', 'codex', 'opencode', 'amp', 'acp', 'anthropic', 'command', 'scripted'];
+/** Placeholders for the part after the colon, for agents that need one; other agents accept a model. */
+const ARGUMENTS = {
+    command: 'a shell command',
+    acp: 'a shell command',
+    scripted: 'the path of a script',
 };
-function readAt(file, { root, text, part }) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
-    return { ...(0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, part), text };
+/** Parses `--agent name=use[:argument]` and checks it against the pipeline. Throws `Refusal`. */
+function agentOverrides(pipeline, written) {
+    const agents = agentsOf(pipeline);
+    return Object.fromEntries(written.map((text) => override(agents, text)));
 }
-/** The text that the journal pins: the pipeline with all of its files. */
-function pin(pipeline) {
-    const files = Object.fromEntries(filesOf(pipeline));
-    const { name, path: file, text } = pipeline;
-    return { name, file, text, files, digest: (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_core_lib_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .canonical */ .$)({ text, files }))) };
+/** Agents of the file and of its nested pipelines; an outer agent overrides an inner one of the same name. */
+function agentsOf({ file, nested }) {
+    const inside = [...nested.values()].map(agentsOf);
+    return Object.assign({}, ...inside, file.agents);
 }
-/** Texts of prompts, nested pipelines and their prompts, by path. */
-function filesOf({ prompts, nested }) {
-    const files = new Map();
-    for (const { path, text } of prompts.values())
-        files.set(path, text);
-    for (const inner of nested.values()) {
-        files.set(inner.path, inner.text);
-        for (const [path, text] of filesOf(inner))
-            files.set(path, text);
+function override(agents, text) {
+    const at = text.indexOf('=');
+    const name = text.slice(0, at);
+    const value = text.slice(at + 1);
+    if (at < 1)
+        throw new ports.Refusal(`\`--agent ${text}\` is incomplete.`, 'Write `--agent name=use`, such as `--agent coder=codex` or `--agent coder=codex:gpt-5-codex`.');
+    const names = Object.keys(agents);
+    if (!names.includes(name)) {
+        throw new ports.Refusal(`The pipeline has no agent \`${name}\`.`, (0,nearest/* suggest */.Z)(name, names) ?? 'The pipeline declares no `agents`.');
     }
-    return files;
-}
-/** The pinned pipeline, without reading the disk. */
-function unpin(pinned) {
-    const { file: path, text, files } = pinned;
-    const readPinned = partsAmong(files);
-    const pipeline = (0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readChecked */ .Yi)({ path, text }, readPinned);
-    if (pipeline !== null)
-        return pipeline;
-    throw new InvalidPipeline((0,_core_pipeline_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readPipeline */ .l9)({ path, text }, readPinned).diagnostics, text);
-}
-function textOf(file) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
-        if (stat.isDirectory())
-            throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`${file} is a folder.`, 'Name a pipeline file in this folder.');
-        if (stat.size > MAX_BYTES)
-            throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`${file} is too large for a pipeline.`, 'Name another file.');
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
+    const [use = '', ...argument] = value.split(':');
+    if (!USES.includes(use)) {
+        throw new ports.Refusal(`Unknown agent program \`${use}\`.`, (0,nearest/* suggest */.Z)(use, USES) ?? `Use one of ${USES.join(', ')}.`);
     }
-    catch (error) {
-        if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal)
-            throw error;
-        const why = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error) === 'ENOENT' ? 'does not exist' : `cannot be read (${(0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error)})`;
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The pipeline file ${file} ${why}.`, 'Check the path. `phasegate check` without a path finds pipelines.');
+    if (use === 'amp' && argument.length > 0) {
+        throw new ports.Refusal('`amp` has no model option.', `Write \`--agent ${name}=amp\`.`);
+    }
+    const wanted = ARGUMENTS[use];
+    const own = agents[name];
+    const has = argument.join(':') !== '' || (own?.use === use && (own.run ?? own.script) !== undefined);
+    if (wanted !== undefined && !has) {
+        throw new ports.Refusal(`\`--agent ${text}\` is not complete.`, `Write ${wanted} after a colon: \`--agent ${name}=${use}:…\`.`);
+    }
+    return [name, value];
+}
+
+// EXTERNAL MODULE: ./lib/src/app/admission/daily-quota.js
+var daily_quota = __webpack_require__(18404);
+// EXTERNAL MODULE: ./lib/src/app/admission/refuse-unpriced.js + 1 modules
+var refuse_unpriced = __webpack_require__(78650);
+// EXTERNAL MODULE: ./lib/src/app/admission/sandbox-children.js + 18 modules
+var sandbox_children = __webpack_require__(12425);
+// EXTERNAL MODULE: ./lib/src/core/text/named-paths.js
+var named_paths = __webpack_require__(19974);
+;// CONCATENATED MODULE: ./lib/src/app/repositories/dirty-notes.js
+
+/** Warnings before the run begins: uncommitted changes in another repository are not part of the run. */
+async function dirtyNotes(others) {
+    const notes = others.map(async ({ name, base, repository }) => {
+        const dirty = await repository.isDirty();
+        if (dirty.length === 0)
+            return [];
+        return [
+            `${name}: The run starts from commit ${base.slice(0, 12)}. Uncommitted changes in ${repository.root} are not part of the run: ${(0,named_paths/* namedPaths */.S)(dirty)}.`,
+        ];
+    });
+    return (await Promise.all(notes)).flat();
+}
+
+// EXTERNAL MODULE: ./lib/src/app/repositories/find-others.js
+var find_others = __webpack_require__(10562);
+;// CONCATENATED MODULE: ./lib/src/app/repositories/refuse-several.js
+
+/** Throws `Refusal`, before anything begins, if a run over several repositories is impossible here. */
+function refuseSeveral({ repositories }, { platform, item }) {
+    if (repositories.length === 0)
+        return;
+    if (platform.store !== null) {
+        throw new ports.Refusal('The Action does not support `repositories` yet: a run over several repositories needs the command line.', 'Run the pipeline with `phasegate run` on a machine with these repositories, or remove `repositories`.');
+    }
+    if (item.deliver === 'one') {
+        throw new ports.Refusal('A pipeline with `repositories` cannot be delivered together with other items.', 'Deliver each item by itself, or remove `repositories` from the pipeline.');
     }
 }
-/** A file of the repository or the library. Links may not lead outside. */
-function readPart(root, path) {
-    const [, inLibrary] = /^library:(.*)$/s.exec(path) ?? [];
-    return inLibrary === undefined
-        ? readInside(root, path)
-        : readInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_library_package_js__WEBPACK_IMPORTED_MODULE_4__.packageFolder)(), 'pipelines'), inLibrary);
-}
-function readInside(root, path) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
-    if (!isInside(root, file))
-        return { type: 'outside' };
-    try {
-        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file);
-        if (!isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root), real))
-            return { type: 'outside' };
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(real).size > MAX_BYTES)
-            return { type: 'unreadable', message: 'it is too large' };
-        return { type: 'text', text: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(real, 'utf8') };
+
+// EXTERNAL MODULE: ./lib/src/app/stored/pipeline-file.js
+var pipeline_file = __webpack_require__(39699);
+// EXTERNAL MODULE: ./lib/src/app/stored/place.js
+var stored_place = __webpack_require__(18275);
+// EXTERNAL MODULE: ./lib/src/app/stored/plan-of.js + 2 modules
+var plan_of = __webpack_require__(71712);
+// EXTERNAL MODULE: ./lib/src/app/wiring/secrets.js + 1 modules
+var secrets = __webpack_require__(41383);
+// EXTERNAL MODULE: ./lib/src/app/wiring/tracing.js
+var tracing = __webpack_require__(28079);
+// EXTERNAL MODULE: ./lib/src/app/run/advance-run.js + 42 modules
+var advance_run = __webpack_require__(46232);
+// EXTERNAL MODULE: ./lib/src/app/run/session.js + 1 modules
+var run_session = __webpack_require__(79902);
+;// CONCATENATED MODULE: ./lib/src/app/run/start.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
     }
-    catch (error) {
-        const code = (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error);
-        return code === 'ENOENT' ? { type: 'missing' } : { type: 'unreadable', message: `${code}` };
+    else if (async) {
+        env.stack.push({ async: true });
     }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Starts a run of a pipeline file, and returns when the run ends or waits. Throws before anything starts if the run is
+ * impossible.
+ */
+async function startRun(request, reporterFor) {
+    const place = await foundPlace(request);
+    const { plan, pinned, inputs, contexts, agents, warnings } = made(request, place);
+    const how = request.how(plan);
+    // A replay costs nothing.
+    if (how.tape.mode !== 'replay')
+        await (0,refuse_unpriced/* refuseUnpriced */.H)(plan, limitOf(request, plan, how));
+    if (how.limits.may.work)
+        await (0,sandbox_children/* requireIsolation */.Gc)(plan, place);
+    const others = await othersOf(request, place, plan);
+    await (0,daily_quota.refuseTooMany)({ plan, pinned, store: place.store }, request.platform.runsSince);
+    const run = newRunId(request.run);
+    const reporter = await reporterFor(plan, pinned);
+    for (const warning of warnings)
+        reporter.note(warning);
+    (0,user_cache/* prepareCache */.m)(place.workspaces);
+    if (!how.clone)
+        await (0,stored_place/* refuseDirtyInCi */.wt)(place);
+    for (const note of await notesAbout(how.clone ? null : place, others))
+        reporter.note(note);
+    const branches = await branchesOf(place, others, `phasegate/${plan.name}/${run}`);
+    await (0,directory/* prepareStore */.hG)(place.store);
+    const folder = await (0,directory/* createRunFolder */.kg)(place.store, run);
+    return (0,run_session/* inSession */.Cp)({ run, folder, onNote: (note) => reporter.note(note) }, async (session) => {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            if (session.journal.past.length > 0)
+                throw (0,directory/* runExists */.mN)(run);
+            const followed = __addDisposableResource(env_1, await (0,tracing/* traced */.m)(plan, session.journal, reporter), true);
+            const started = {
+                type: 'runStarted',
+                format: 1,
+                phasegate: version/* VERSION */.x,
+                run,
+                pipeline: pinned,
+                inputs,
+                agents,
+                ...startOf(request, place),
+                ...branches,
+                workspace: (0,run_session/* isOwnFolder */.Zn)(request.platform, how) ? 'clone' : 'in-place',
+                trigger: request.platform.trigger,
+                actor: request.platform.actor,
+                ...contexts,
+                budgetUsd: request.budgetUsd,
+            };
+            const first = [started, ...request.known];
+            const state = await (0,run_session/* append */.BC)({ plan, session, ...followed }, (0,evolve/* begin */.qN)(plan, started), first);
+            (0,failpoint/* failpoint */.Z)('planPinned');
+            const ended = await (0,advance_run/* advanceRun */.M4)({
+                place,
+                platform: request.platform,
+                session,
+                plan,
+                pinned,
+                state,
+                baseBranch: started.baseBranch,
+                others,
+                stores: request.stores,
+                ...followed,
+                how,
+            });
+            return { plan, state: ended, folder, digest: session.journal.head() };
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    });
 }
-function isInside(root, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
-    return way === '' || !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way));
+/** The pipeline is read while git runs. */
+async function foundPlace({ root, platform }) {
+    const place = await (0,stored_place.findPlace)(root, platform.store);
+    place.repository.askAhead();
+    return place;
 }
-function realOf(file) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file));
+/** The other repositories of a new run. Throws `Refusal` if the run cannot have them here. */
+async function othersOf(request, { repository: own }, plan) {
+    refuseSeveral(plan, request);
+    const others = await (0,find_others/* findOthers */.$v)(plan, own);
+    for (const { repository } of others)
+        await (0,sandbox_children/* requireIsolation */.Gc)(plan, { repository });
+    return others;
 }
-
-
-/***/ }),
-
-/***/ 18275:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ dirtyNote),
-/* harmony export */   findPlace: () => (/* binding */ findPlace),
-/* harmony export */   sp: () => (/* binding */ workspacesIn),
-/* harmony export */   wt: () => (/* binding */ refuseDirtyInCi)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96149);
-/* harmony import */ var _core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19974);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26077);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
-/* harmony import */ var _system_user_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54276);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27565);
-
-
-
-
-
-
-
-
-
-/** `keptIn`: the folder with all runs, if it is not the repository's own. */
-async function findPlace(root, keptIn = null) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`There is no folder ${root}.`, 'Set `--root` to a folder inside the repository.');
-    }
-    const repository = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__.findRepository)(root);
-    const store = keptIn ?? (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .localStore */ .xM)(repository.mainRoot);
+async function notesAbout(place, others) {
+    const own = place === null ? null : await (0,stored_place/* dirtyNote */.Fl)(place);
+    return [...(own === null ? [] : [own]), ...(await dirtyNotes(others))];
+}
+/** The branch of the run in each repository. */
+async function branchesOf(place, others, wanted) {
+    const branch = await branchIn(place.repository, wanted);
+    if (others.length === 0)
+        return { branch };
+    const started = others.map(async ({ name, address, base, baseBranch, repository }) => {
+        return { name, address, base, baseBranch, branch: await branchIn(repository, wanted) };
+    });
+    return { branch, repositories: await Promise.all(started) };
+}
+async function branchIn(repository, wanted) {
+    return (0,refs/* besideBranches */.tj)(wanted, new Set((await repository.refs()).map(({ name }) => name)));
+}
+/** The strictest of all limits. */
+function limitOf({ budgetUsd }, { budget }, { budgetPool }) {
+    return (0,spent/* smaller */.dL)((0,spent/* smaller */.dL)(budget.usd, budgetUsd), budgetPool?.limitUsd ?? null);
+}
+function startOf({ platform }, { repository }) {
+    const { base, branch } = platform.start ?? { base: repository.head, branch: repository.branch };
+    return { base, baseBranch: branch };
+}
+/** Everything that a run needs of its pipeline. The large document with source positions is not retained. */
+function made(request, place) {
+    const { pipeline, warnings } = soundPipeline(request, place);
+    const agents = agentOverrides(pipeline, request.agents);
+    const given = inputsOf(pipeline, wantedInputs(pipeline, request));
+    const { github, item } = request;
+    const { hidden } = (0,secrets/* secretsOf */.F)((0,plan_of.planOf)(pipeline, { inputs: given, agents }), process.env, 'needed');
+    const { inputs, notes, ...contexts } = withoutSecrets({ inputs: given, github, item }, hidden);
+    const plan = (0,plan_of.planOf)(pipeline, { inputs, agents });
     return {
-        repository,
-        store,
-        workspaces: keptIn === null ? workspacesOf(store) : workspacesIn(keptIn),
+        plan,
+        pinned: (0,pipeline_file.pin)(pipeline),
+        inputs,
+        contexts,
+        agents,
+        warnings: [...warnings, ...notes, ...withoutEvent(plan, contexts.github)],
     };
 }
-/** The workspaces of a job's runs, next to the folder with its runs. */
-const workspacesIn = (store) => `${store}-work`;
-/** Separate for each repository, because runs of different repositories may have the same names. */
-const workspacesOf = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_system_user_cache_js__WEBPACK_IMPORTED_MODULE_6__.userCache)(process.env), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', store).slice(0, 16));
-/** In CI, uncommitted changes are an error, because no person could have intended them. Throws `Refusal`. */
-async function refuseDirtyInCi({ repository }) {
-    if (!(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_7__/* .isInCi */ ._F)())
-        return;
-    const dirty = await repository.isDirty();
-    if (dirty.length === 0)
-        return;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The checkout has uncommitted changes: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`, 'In CI, run Phasegate on a clean checkout.');
+/** Inputs that read a missing event are empty. */
+function withoutEvent(plan, { event }) {
+    const phases = event === undefined ? (0,event_reads/* promptsOfEvent */.b)(plan) : [];
+    if (phases.length === 0)
+        return [];
+    return [
+        `The run has no event, so \`github.event\` is empty in the prompt of ${(0,phrase/* phrase */.M)(phases)}. Give an event with \`--event FILE\`.`,
+    ];
 }
-/** Warns before the run begins that uncommitted changes are not part of the run; `null`: there are none. */
-async function dirtyNote({ repository }) {
-    const dirty = await repository.isDirty();
-    if (dirty.length === 0)
-        return null;
-    const commit = repository.head.slice(0, 12);
-    return `The run starts from commit ${commit}. Uncommitted changes in your working tree are not part of the run: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`;
+/** The journal stores the inputs, so secrets are removed first. */
+function withoutSecrets(outside, hidden) {
+    const { find } = (0,redactor/* redactorOf */.y)((0,known_values/* knownValues */.s)(hidden), [patterns/* ownPatterns */.Y]);
+    let count = 0;
+    const clean = (0,redact_json/* redactJson */.K)(outside, (text) => {
+        const found = find(text);
+        count += found.length;
+        return (0,redactor/* without */.FF)(text, found);
+    });
+    const secrets = count === 1 ? 'secret' : 'secrets';
+    const note = `Removed ${count} ${secrets} from the inputs and the event: use \`secrets.NAME\` in \`env\`.`;
+    return { ...clean, notes: count === 0 ? [] : [note] };
+}
+function soundPipeline({ file, text: given }, { repository: { root } }) {
+    const reading = given === null ? (0,pipeline_file.readPipelineFile)(file, root) : (0,pipeline_file/* readPipelineText */.mO)(file, { root, ...given });
+    const { pipeline, diagnostics, text } = reading;
+    if (pipeline === null)
+        throw new pipeline_file.InvalidPipeline(diagnostics, text);
+    const warnings = diagnostics.map(({ code, message, range }) => `Warning ${code}, line ${range.line}: ${message}`);
+    return { pipeline, warnings };
+}
+function wantedInputs({ file }, { inputs, spare }) {
+    const isWanted = (name) => !spare.includes(name) || Object.hasOwn(file.inputs ?? {}, name);
+    return Object.fromEntries(Object.entries(inputs).filter(([name]) => isWanted(name)));
+}
+function inputsOf(pipeline, given) {
+    const { inputs, problems } = (0,pipeline_inputs.resolveInputs)(pipeline.file, given);
+    if (problems.length === 0)
+        return inputs;
+    const messages = problems.map(({ message }) => message).join('; ');
+    const hints = [...new Set(problems.flatMap(({ hint }) => hint ?? []))];
+    const remedy = hints.length > 0 ? hints.join(' ') : 'Give inputs with `-i name=value`.';
+    throw new ports.Refusal(`Invalid inputs: ${messages}.`, remedy);
+}
+const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
+function newRunId(wanted) {
+    const text = wanted ?? Array.from({ length: 8 }, () => LETTERS[(0,external_node_crypto_.randomInt)(LETTERS.length)]).join('');
+    const id = (0,brands/* runId */.Vz)(text);
+    if (id !== null)
+        return id;
+    throw new ports.Refusal(`\`${text}\` is not a valid run id.`, 'Use lowercase letters, digits and hyphens, at most 64 characters.');
+}
+/** `--event FILE`: the payload becomes `github.event`, and its keys become keys of `github`. */
+function githubContext(file) {
+    if (file === null)
+        return {};
+    const payload = parsed(file);
+    if (typeof payload === 'object' && payload !== null && !Array.isArray(payload)) {
+        return { ...payload, event: payload };
+    }
+    throw new ports.Refusal(`The event file ${file} is not a JSON object.`, 'Give the payload of one event.');
+}
+function parsed(file) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new ports.Refusal(`The event file ${file} cannot be read: ${why}.`, 'Give a file with one JSON object.');
+    }
 }
 
 
@@ -712,21 +1162,6 @@ const isLevel = (value) => LEVELS.some((level) => level === value);
 
 /***/ }),
 
-/***/ 72035:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ environmentKey)
-/* harmony export */ });
-/**
- * A key that is equal for equal names of GitHub environments, which ignore case:
- * https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments.
- */
-const environmentKey = (name) => name.toLowerCase();
-
-
-/***/ }),
-
 /***/ 55948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -769,54 +1204,21 @@ function shown(value, most) {
 
 /***/ }),
 
-/***/ 39115:
+/***/ 52158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q1: () => (/* binding */ phaseForSlots),
-/* harmony export */   V3: () => (/* binding */ slotsAt),
-/* harmony export */   au: () => (/* binding */ isPlaceElsewhere),
-/* harmony export */   l5: () => (/* binding */ isElsewhere)
+/* harmony export */   b: () => (/* binding */ promptsOfEvent)
 /* harmony export */ });
-/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14776);
-/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65425);
-/* harmony import */ var _plan_slots_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14463);
-/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77393);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
+/* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
 
-
-
-
-
-/** The number of slots for the legs of a spread phase; 1: all legs stay in one job. */
-function slotsAt(plan, state, index) {
-    const strategy = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .strategyOf */ .xS)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, index));
-    const { legs } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index);
-    return strategy === null || legs === null ? 1 : (0,_plan_slots_js__WEBPACK_IMPORTED_MODULE_4__/* .slotsFor */ .FK)(strategy, legs.count);
+/** The phases whose prompts read the event that triggered the run. */
+function promptsOfEvent({ phases }) {
+    return phases.flatMap((phase) => phase.kind === 'agent' && readsEvent(phase.prompt) ? [phase.id] : []);
 }
-/** Whether other jobs run the legs of a phase. Legs of a rework and legs of a lost slot stay in one job. */
-function isForSlots(plan, state, at, limits) {
-    const { isJoined } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, at);
-    return limits.slots && !isJoined && slotsAt(plan, state, at) > 1;
-}
-/** Whether another job than this one runs a leg. */
-function isElsewhere(plan, state, leg, limits) {
-    const { child } = state;
-    if (child === null)
-        return isForSlots(plan, state, leg.at, limits);
-    return leg.at !== child.of || (0,_plan_slots_js__WEBPACK_IMPORTED_MODULE_4__/* .slotOf */ .SW)(leg.number, child.slots) !== child.slot;
-}
-/** Index of the first phase whose legs wait for other jobs; `null`: none. */
-function phaseForSlots(plan, state, limits) {
-    const isDue = (at) => isForSlots(plan, state, at, limits) &&
-        (0,_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .legsOf */ .xi)(plan, state, at).some(({ index }) => state.ready.get(index));
-    return plan.spread.find(isDue) ?? null;
-}
-/** Whether the index belongs to a leg that another job runs. */
-function isPlaceElsewhere(plan, state, index, limits) {
-    const leg = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .legAt */ .Um)(plan, index);
-    return leg !== null && isElsewhere(plan, state, leg, limits);
-}
+const readsEvent = (text) => (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionsIn */ .l$)(text)
+    .flatMap(({ source }) => (0,_expression_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .references */ .Ft)(source.trim()))
+    .some(([context, name]) => context === 'github' && name === 'event');
 
 
 /***/ }),
@@ -845,6 +1247,26 @@ function cut(text, most, end = '…') {
 }
 /** Removes half a surrogate pair at the end. */
 const whole = (text) => text.replace(/[\uD800-\uDBFF]$/, '');
+
+
+/***/ }),
+
+/***/ 37089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ phrase)
+/* harmony export */ });
+/** Most names in a phrase; the rest is counted. */
+const MOST = 3;
+/** `a`, `a and b`, `a, b and c`, `a, b, c and 4 more` */
+function phrase(names) {
+    const more = names.length - MOST;
+    const shown = more > 0 ? [...names.slice(0, MOST), `${more} more`] : names;
+    if (shown.length < 2)
+        return shown[0] ?? '';
+    return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
 
 
 /***/ }),
@@ -1217,43 +1639,6 @@ async function makeOnce({ make, find }) {
 function isUncertain(error) {
     return error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubRefusal */ .k && error.isUncertain;
 }
-
-
-/***/ }),
-
-/***/ 35826:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ schemaAddress),
-/* harmony export */   cliProgram: () => (/* binding */ cliProgram),
-/* harmony export */   packageFolder: () => (/* binding */ packageFolder),
-/* harmony export */   packageName: () => (/* binding */ packageName)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/**
- * The folder of this package, which contains the running `dist/cli.js`, also if started through a link in `node_modules/.bin`.
- */
-function packageFolder() {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cliProgram()));
-}
-/** The path of the running program. */
-function cliProgram() {
-    const [, program] = process.argv;
-    if (program === undefined)
-        throw new Error('the process names no program');
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
-}
-/** Where this package is published, according to its package.json. */
-function packageName(folder) {
-    const { repository, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
-    return { repository: String(repository).replace(/^github:/, ''), version };
-}
-/** URL of a schema of this release, for editors. */
-const schemaAddress = ({ repository, version }, file) => `https://raw.githubusercontent.com/${repository}/v${version}/schemas/${file}`;
 
 
 /***/ })

@@ -1,11 +1,12 @@
-export const id = 1498;
-export const ids = [1498,5255,3947];
+export const id = 7286;
+export const ids = [7286];
 export const modules = {
 
 /***/ 87286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ hasCommit),
 /* harmony export */   changeAtGate: () => (/* binding */ changeAtGate),
 /* harmony export */   changeOfCommit: () => (/* binding */ changeOfCommit),
 /* harmony export */   evidenceFor: () => (/* binding */ evidenceFor),
@@ -63,6 +64,7 @@ async function placeOfRun(root, runFolder, { head }) {
         return place;
     return { workTree: own, gitDir: own };
 }
+/** Whether the repository has the commit. */
 async function hasCommit(place, commit) {
     const args = ['cat-file', '-e', '--end-of-options', `${commit}^{commit}`];
     return (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .askGit */ .gG)({ place, args })).code === 0;
@@ -145,115 +147,6 @@ async function evidenceFor(root, plan, state, runFolder) {
 async function redactorFor(plan) {
     const { hidden } = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOf */ .F)(plan, process.env, 'redacted');
     return (0,_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .redactionOf */ .Z)(hidden, await (0,_redaction_secretlint_js__WEBPACK_IMPORTED_MODULE_2__/* .loadSecretlint */ .C)()).redact;
-}
-
-
-/***/ }),
-
-/***/ 3947:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   saidAtGate: () => (/* binding */ saidAtGate)
-/* harmony export */ });
-/* harmony import */ var _clack_prompts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90625);
-/* harmony import */ var _app_stored_run_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87286);
-/* harmony import */ var _show_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52001);
-
-
-
-/** What a person says by a key; `null` leaves the gate waiting, as does the signal: nobody is asked any more. */
-async function saidAtGate(waiting, root, signal = new AbortController().signal) {
-    const asking = { output: process.stderr, signal };
-    for (;;) {
-        const key = await keyFor(waiting, asking);
-        if (key === 'd')
-            await showChange(waiting, root);
-        else if (key === 'r') {
-            const comment = await commentFor(waiting, asking);
-            if (comment !== null)
-                return { decision: 'rework', comment };
-        }
-        else
-            return key === 'a' ? { decision: 'approve', comment: '' } : null;
-    }
-}
-async function keyFor({ gate }, asking) {
-    const rework = { value: 'r', label: 'rework: send the work back with a comment' };
-    const key = await (0,_clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .selectKey */ .um)({
-        message: `Gate ${gate.id}`,
-        options: [
-            { value: 'a', label: 'approve' },
-            ...(gate.rework === null ? [] : [rework]),
-            { value: 'd', label: 'diff: show the full change' },
-            { value: 'q', label: 'quit: leave it waiting' },
-        ],
-        ...asking,
-    });
-    return (0,_clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .isCancel */ .FZ)(key) ? 'q' : key;
-}
-/** `null`: nothing was written, so the gate is asked again. */
-async function commentFor({ gate }, asking) {
-    const comment = await (0,_clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-        message: `What should ${gate.rework?.phase} change?`,
-        placeholder: 'the agent reads this; leave it empty to go back',
-        ...asking,
-    });
-    return (0,_clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .isCancel */ .FZ)(comment) || (comment ?? '').trim() === '' ? null : comment;
-}
-async function showChange({ run, state }, root) {
-    const change = await (0,_app_stored_run_change_js__WEBPACK_IMPORTED_MODULE_1__.runChange)({ workTree: root, gitDir: null }, state);
-    await (0,_show_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiff */ .V)(change?.diff ?? '', `\`${run}\``);
-}
-
-
-/***/ }),
-
-/***/ 92032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ shortName),
-/* harmony export */   Py: () => (/* binding */ isRepositoryAddress),
-/* harmony export */   Wh: () => (/* binding */ namedRepositories),
-/* harmony export */   ow: () => (/* binding */ namedRepository)
-/* harmony export */ });
-/** Parses a list: entries separated by commas or line breaks; `#` begins a comment line. */
-function namedRepositories(list) {
-    const entries = list
-        .split(/\n/)
-        .filter((line) => !line.trimStart().startsWith('#'))
-        .flatMap((line) => line.split(','))
-        .map((entry) => entry.trim())
-        .filter((entry) => entry !== '');
-    return [...new Set(entries)].map(named);
-}
-function named(entry) {
-    const [, owner] = /^([A-Za-z0-9][A-Za-z0-9-]*)\/\*$/.exec(entry) ?? [];
-    if (owner !== undefined)
-        return { type: 'owner', owner };
-    const isName = /^[A-Za-z0-9][A-Za-z0-9-]*\/[\w.-]+$/.test(entry) && !/\/\.{1,2}$/.test(entry);
-    return isName ? { type: 'github', name: entry } : { type: 'address', address: entry };
-}
-/** Whether the text is a safe argument for git: no helper program, no option, only one line. */
-function isRepositoryAddress(text) {
-    if (text.startsWith('-') || text.includes('::') || /[\p{Cc}]/u.test(text))
-        return false;
-    const [, scheme] = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text) ?? [];
-    return scheme === undefined || SCHEMES.has(scheme.toLowerCase());
-}
-const SCHEMES = new Set(['file', 'git', 'http', 'https', 'ssh']);
-/** Parses a single repository: `owner/name`, or a path or URL. */
-const namedRepository = (text) => named(text.trim());
-/** A repository's short name in tables: the last two parts of its address, without `.git`. */
-function shortName(address) {
-    const parts = address
-        .replace(/\.git\/?$/, '')
-        .replace(/\/+$/, '')
-        .split(/[/:]/)
-        .filter(Boolean);
-    const isLocal = address.startsWith('/') || address.startsWith('.');
-    return parts.slice(isLocal ? -1 : -2).join('/') || address;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 9902;
-export const ids = [9902,8187];
+export const id = 6703;
+export const ids = [6703];
 export const modules = {
 
 /***/ 79902:
@@ -480,107 +480,64 @@ function resumedEvent(actor) {
 
 /***/ }),
 
-/***/ 71310:
+/***/ 38842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ thisProcess),
-/* harmony export */   _: () => (/* binding */ isAlive)
+/* harmony export */   Z: () => (/* binding */ stopOnSignals)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6871);
-
-
-
-
-function thisProcess() {
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Several runs may be active in one process; the signal stops all of them, and those that begin later. */
+const stopping = new Set();
+let isTold = false;
+/** Until disposed of, signals abort the controller instead of ending the process. */
+function stopOnSignals() {
+    const controller = new AbortController();
+    if (stopping.size === 0)
+        for (const signal of SIGNALS)
+            process.on(signal, abortAll);
+    stopping.add(controller);
+    if (isTold)
+        controller.abort();
     return {
-        pid: process.pid,
-        started: startOf(process.pid) ?? '',
-        host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(),
-        system: system(),
-        at: new Date().toISOString(),
+        controller,
+        [Symbol.dispose]: () => {
+            stopping.delete(controller);
+            if (stopping.size > 0)
+                return;
+            isTold = false;
+            for (const signal of SIGNALS)
+                process.off(signal, abortAll);
+        },
     };
 }
-/** Whether the process is alive; `null`: unknown, because it ran on another machine or before a restart. */
-function isAlive({ pid, started, host, system: where }) {
-    if (host !== (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)() || where !== system())
-        return null;
-    return startOf(pid) === started;
-}
-/** `null`: there is no such process, or it is a zombie. */
-function startOf(pid) {
-    return process.platform === 'linux' ? fromProc(pid) : fromPs(pid);
-}
-/** The program's name is in parentheses and may contain any character, so fields are counted from the last parenthesis. */
-function fromProc(pid) {
-    const stat = readIfThere(`/proc/${pid}/stat`);
-    if (stat === null)
-        return null;
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const [state] = fields;
-    return state === 'Z' || state === 'X' ? null : (fields[19] ?? null);
-}
-function fromPs(pid) {
-    const line = psLine(pid);
-    const [, state = 'Z', started = ''] = /^(\S+)\s+(.+)$/.exec(line) ?? [];
-    return state.startsWith('Z') ? null : started;
-}
-/** `ps` exits with 1 if there is no such process. */
-function psLine(pid) {
-    const env = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
-    try {
-        const out = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], {
-            env,
-            stdio: 'pipe',
-        });
-        return out.toString().trim();
-    }
-    catch (error) {
-        if (error instanceof Error && 'status' in error && error.status === 1)
-            return '';
-        throw error;
-    }
-}
-/** `<boot> <PID namespace>`; a constant on a system that reports neither. */
-function system() {
-    if (process.platform !== 'linux')
-        return '- -';
-    const boot = readIfThere('/proc/sys/kernel/random/boot_id')?.trim() ?? '-';
-    return `${boot} ${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid')}`;
-}
-function readIfThere(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
-    }
-    catch (error) {
-        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT' || (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ESRCH')
-            return null;
-        throw error;
-    }
+function abortAll() {
+    isTold = true;
+    for (const controller of stopping)
+        controller.abort();
 }
 
 
 /***/ }),
 
-/***/ 18187:
+/***/ 18275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BG: () => (/* binding */ LockHeld),
-/* harmony export */   IZ: () => (/* binding */ acquireLock),
-/* harmony export */   Kd: () => (/* binding */ holderOf),
-/* harmony export */   ln: () => (/* binding */ isLocked)
+/* harmony export */   Fl: () => (/* binding */ dirtyNote),
+/* harmony export */   findPlace: () => (/* binding */ findPlace),
+/* harmony export */   sp: () => (/* binding */ workspacesIn),
+/* harmony export */   wt: () => (/* binding */ refuseDirtyInCi)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var proper_lockfile__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83648);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41502);
-/* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6871);
-/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71310);
+/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96149);
+/* harmony import */ var _core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19974);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26077);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
+/* harmony import */ var _system_user_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54276);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27565);
 
 
 
@@ -588,161 +545,108 @@ function readIfThere(file) {
 
 
 
-/** Another process holds the lock. */
-class LockHeld extends _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal {
-    name = 'LockHeld';
-    constructor({ pid, host, at }) {
-        super(`Another process is working on this run: ${pid} on ${host}, since ${at}.`, 'Wait until that process ends, or end it, then try again.');
+
+
+/** `keptIn`: the folder with all runs, if it is not the repository's own. */
+async function findPlace(root, keptIn = null) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`There is no folder ${root}.`, 'Set `--root` to a folder inside the repository.');
     }
+    const repository = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__.findRepository)(root);
+    const store = keptIn ?? (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .localStore */ .xM)(repository.mainRoot);
+    return {
+        repository,
+        store,
+        workspaces: keptIn === null ? workspacesOf(store) : workspacesIn(keptIn),
+    };
 }
-/**
- * Locks a run for one process at a time; throws `Refusal` with the current holder. Needs no repair after a crash: a holder
- * that is dead, or whose pid belongs to another process by now, does not count.
- *
- *     lock/7        the holder; the greatest number counts
- *     lock/<id>/    the sign of life of that holder until its release; touched every two seconds
- *
- * A number is taken by creating a hard link, which only one process can do, and is not reused while it is the greatest.
- * So two processes that find the same dead holder cannot both replace it, however slow one of them is. The touching
- * matters only for a holder on another machine, whose process is invisible here.
- */
-async function acquireLock({ runFolder, onLost }) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'lock');
-    try {
-        (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)(folder);
-        return await compete(folder, onLost);
-    }
-    catch (error) {
-        throw error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal
-            ? error
-            : (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .diskRefusal */ .C2)(error, `The run in ${runFolder} cannot be locked`);
-    }
-}
-/** The sign of life comes first, so that it is visible to every reader of the claim. */
-async function compete(folder, onLost) {
-    const claim = { ...(0,_holder_js__WEBPACK_IMPORTED_MODULE_6__/* .thisProcess */ .W)(), id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() };
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${claim.id}.json`);
-    (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .writeDurably */ .v8)(file, JSON.stringify(claim));
-    const letGo = await proper_lockfile__WEBPACK_IMPORTED_MODULE_3__.lock(file, {
-        ...heartbeat(folder, claim),
-        update: 2_000,
-        onCompromised: () => onLost(lost(folder)),
-    });
-    try {
-        const token = await take(folder, file);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file);
-        removeOlder(folder, token);
-        const isOurs = () => isHolder(folder, token, claim);
-        return { token, isOurs, [Symbol.asyncDispose]: () => release(letGo) };
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, { force: true });
-        await release(letGo);
-        throw error;
-    }
-}
-/** A number belongs to one holder forever, and the greatest number has the lock. */
-function isHolder(folder, token, { id }) {
-    try {
-        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder);
-        const isLast = numbersIn(names).every((number) => number <= token);
-        return isLast && names.includes(id) && readClaim((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(token)))?.id === id;
-    }
-    catch {
-        return false;
-    }
-}
-/** Whether a process works on the run now. */
-async function isLocked(runFolder) {
-    const claim = claimOf(runFolder);
-    return claim !== null && isHeld((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'lock'), claim);
-}
-/** The last holder of the run's lock; `null`: there was none. */
-const holderOf = (runFolder) => claimOf(runFolder);
-function claimOf(runFolder) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runFolder, 'lock');
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder))
-        return null;
-    const last = Math.max(0, ...numbers(folder));
-    return last === 0 ? null : readClaim((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(last)));
-}
-async function take(folder, file) {
-    for (;;) {
-        const last = Math.max(0, ...numbers(folder));
-        if (last > 0)
-            await refuseIfHeld(folder, last);
-        if (!linked(file, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(last + 1))))
-            continue;
-        if (Math.max(...numbers(folder)) === last + 1)
-            return last + 1;
-        // Other processes came and went meanwhile, and removed the number that was just taken here.
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(last + 1)));
-    }
-}
-async function refuseIfHeld(folder, number) {
-    const claim = readClaim((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(number)));
-    if (claim === null || !(await isHeld(folder, claim)))
+/** The workspaces of a job's runs, next to the folder with its runs. */
+const workspacesIn = (store) => `${store}-work`;
+/** Separate for each repository, because runs of different repositories may have the same names. */
+const workspacesOf = (store) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_system_user_cache_js__WEBPACK_IMPORTED_MODULE_6__.userCache)(process.env), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', store).slice(0, 16));
+/** In CI, uncommitted changes are an error, because no person could have intended them. Throws `Refusal`. */
+async function refuseDirtyInCi({ repository }) {
+    if (!(0,_surroundings_js__WEBPACK_IMPORTED_MODULE_7__/* .isInCi */ ._F)())
         return;
-    throw new LockHeld(claim);
+    const dirty = await repository.isDirty();
+    if (dirty.length === 0)
+        return;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.Refusal(`The checkout has uncommitted changes: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`, 'In CI, run Phasegate on a clean checkout.');
 }
-async function isHeld(folder, claim) {
-    const alive = (0,_holder_js__WEBPACK_IMPORTED_MODULE_6__/* .isAlive */ ._)(claim);
-    if (alive === null)
-        return proper_lockfile__WEBPACK_IMPORTED_MODULE_3__.check(folder, heartbeat(folder, claim));
-    return alive && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).includes(claim.id);
+/** Warns before the run begins that uncommitted changes are not part of the run; `null`: there are none. */
+async function dirtyNote({ repository }) {
+    const dirty = await repository.isDirty();
+    if (dirty.length === 0)
+        return null;
+    const commit = repository.head.slice(0, 12);
+    return `The run starts from commit ${commit}. Uncommitted changes in your working tree are not part of the run: ${(0,_core_text_named_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .namedPaths */ .S)(dirty)}.`;
 }
-function heartbeat(folder, { id }) {
-    return { realpath: false, lockfilePath: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, id), stale: 20_000 };
+
+
+/***/ }),
+
+/***/ 72035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ environmentKey)
+/* harmony export */ });
+/**
+ * A key that is equal for equal names of GitHub environments, which ignore case:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments.
+ */
+const environmentKey = (name) => name.toLowerCase();
+
+
+/***/ }),
+
+/***/ 39115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q1: () => (/* binding */ phaseForSlots),
+/* harmony export */   V3: () => (/* binding */ slotsAt),
+/* harmony export */   au: () => (/* binding */ isPlaceElsewhere),
+/* harmony export */   l5: () => (/* binding */ isElsewhere)
+/* harmony export */ });
+/* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14776);
+/* harmony import */ var _plan_legs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65425);
+/* harmony import */ var _plan_slots_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14463);
+/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77393);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
+
+
+
+
+
+/** The number of slots for the legs of a spread phase; 1: all legs stay in one job. */
+function slotsAt(plan, state, index) {
+    const strategy = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .strategyOf */ .xS)((0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, index));
+    const { legs } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index);
+    return strategy === null || legs === null ? 1 : (0,_plan_slots_js__WEBPACK_IMPORTED_MODULE_4__/* .slotsFor */ .FK)(strategy, legs.count);
 }
-/** `null`: it was removed, because there is a greater number. */
-function readClaim(file) {
-    try {
-        const claim = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8'));
-        return claim;
-    }
-    catch (error) {
-        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'ENOENT')
-            return null;
-        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== null)
-            throw error;
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The lock ${file} is damaged.`, 'If no other process is working on this run, delete the file.');
-    }
+/** Whether other jobs run the legs of a phase. Legs of a rework and legs of a lost slot stay in one job. */
+function isForSlots(plan, state, at, limits) {
+    const { isJoined } = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, at);
+    return limits.slots && !isJoined && slotsAt(plan, state, at) > 1;
 }
-function linked(file, number) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(file, number);
-        return true;
-    }
-    catch (error) {
-        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) === 'EEXIST')
-            return false;
-        throw error;
-    }
+/** Whether another job than this one runs a leg. */
+function isElsewhere(plan, state, leg, limits) {
+    const { child } = state;
+    if (child === null)
+        return isForSlots(plan, state, leg.at, limits);
+    return leg.at !== child.of || (0,_plan_slots_js__WEBPACK_IMPORTED_MODULE_4__/* .slotOf */ .SW)(leg.number, child.slots) !== child.slot;
 }
-function removeOlder(folder, token) {
-    for (const number of numbers(folder).filter((other) => other < token)) {
-        const claim = readClaim((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(number)));
-        if (claim !== null)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, claim.id), { recursive: true, force: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(number)), { force: true });
-    }
+/** Index of the first phase whose legs wait for other jobs; `null`: none. */
+function phaseForSlots(plan, state, limits) {
+    const isDue = (at) => isForSlots(plan, state, at, limits) &&
+        (0,_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .legsOf */ .xi)(plan, state, at).some(({ index }) => state.ready.get(index));
+    return plan.spread.find(isDue) ?? null;
 }
-const numbers = (folder) => numbersIn((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder));
-function numbersIn(names) {
-    return names.filter((name) => /^[1-9]\d*$/.test(name)).map(Number);
-}
-/** A lost lock cannot be released, and need not be. */
-async function release(letGo) {
-    try {
-        await letGo();
-    }
-    catch (error) {
-        if ((0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== 'ERELEASED' && (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$N)(error) !== 'ENOTACQUIRED')
-            throw error;
-    }
-}
-function lost(folder) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_4__.Refusal(`The lock of this run in ${folder} was lost. Another process may be working on the run now.`, 'Check the run with `phasegate status`, then run `phasegate resume`.');
+/** Whether the index belongs to a leg that another job runs. */
+function isPlaceElsewhere(plan, state, index, limits) {
+    const leg = (0,_plan_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .legAt */ .Um)(plan, index);
+    return leg !== null && isElsewhere(plan, state, leg, limits);
 }
 
 

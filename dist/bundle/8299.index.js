@@ -1,5 +1,5 @@
-export const id = 9798;
-export const ids = [9798];
+export const id = 8299;
+export const ids = [8299];
 export const modules = {
 
 /***/ 69676:
@@ -118,56 +118,6 @@ function readHunk(reader, { removed, first, added }, lines) {
 /** Whether a path matches any of the globs. Matches dot files and names with line breaks, too, which otherwise would escape. */
 function globMatcher(globs) {
     return picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__([...globs], { dot: true, flags: 's' });
-}
-
-
-/***/ }),
-
-/***/ 92032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ shortName),
-/* harmony export */   Py: () => (/* binding */ isRepositoryAddress),
-/* harmony export */   Wh: () => (/* binding */ namedRepositories),
-/* harmony export */   ow: () => (/* binding */ namedRepository)
-/* harmony export */ });
-/** Parses a list: entries separated by commas or line breaks; `#` begins a comment line. */
-function namedRepositories(list) {
-    const entries = list
-        .split(/\n/)
-        .filter((line) => !line.trimStart().startsWith('#'))
-        .flatMap((line) => line.split(','))
-        .map((entry) => entry.trim())
-        .filter((entry) => entry !== '');
-    return [...new Set(entries)].map(named);
-}
-function named(entry) {
-    const [, owner] = /^([A-Za-z0-9][A-Za-z0-9-]*)\/\*$/.exec(entry) ?? [];
-    if (owner !== undefined)
-        return { type: 'owner', owner };
-    const isName = /^[A-Za-z0-9][A-Za-z0-9-]*\/[\w.-]+$/.test(entry) && !/\/\.{1,2}$/.test(entry);
-    return isName ? { type: 'github', name: entry } : { type: 'address', address: entry };
-}
-/** Whether the text is a safe argument for git: no helper program, no option, only one line. */
-function isRepositoryAddress(text) {
-    if (text.startsWith('-') || text.includes('::') || /[\p{Cc}]/u.test(text))
-        return false;
-    const [, scheme] = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text) ?? [];
-    return scheme === undefined || SCHEMES.has(scheme.toLowerCase());
-}
-const SCHEMES = new Set(['file', 'git', 'http', 'https', 'ssh']);
-/** Parses a single repository: `owner/name`, or a path or URL. */
-const namedRepository = (text) => named(text.trim());
-/** A repository's short name in tables: the last two parts of its address, without `.git`. */
-function shortName(address) {
-    const parts = address
-        .replace(/\.git\/?$/, '')
-        .replace(/\/+$/, '')
-        .split(/[/:]/)
-        .filter(Boolean);
-    const isLocal = address.startsWith('/') || address.startsWith('.');
-    return parts.slice(isLocal ? -1 : -2).join('/') || address;
 }
 
 
