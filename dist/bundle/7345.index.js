@@ -3333,25 +3333,26 @@ var undelivered = __webpack_require__(61839);
 
 
 /** Deliveries without GitHub: the branch is real; everything else is written to files, and the result says so. */
-function localDelivery({ folder, push }) {
+function localDelivery({ folder, push, why, isBaseMoved }) {
     return async (request) => {
         const own = (0,external_node_path_.join)(folder, request.phase, `${request.delivery + 1}-${request.kind}`);
         write(own, request);
         switch (request.kind) {
             case 'pull-request':
-                return place(`${await local_branchOf(request, push)}; pull request not created, because there is no GitHub token: its title and body are in ${own}`);
+                return place(`${await local_branchOf(request, push)}${(await isBaseMoved()) ? BASE_MOVED : ''}; pull request not created, because ${why}: its title and body are in ${own}`);
             case 'commit':
             case 'comment':
             case 'review':
             case 'labels':
             case 'issue':
             case 'dispatch':
-                return place(`${undelivered/* NOT_DELIVERED */.Z}no GitHub token; the content is in ${own}`);
+                return place(`${undelivered/* NOT_DELIVERED */.Z}${why}; the content is in ${own}`);
             default:
                 return (0,unreachable/* unreachable */.H)(request.kind);
         }
     };
 }
+const BASE_MOVED = ', without the commits that its base branch has got since the run began (`policy.stale-base: keep`)';
 const place = (where) => ({ where, url: null, number: null });
 async function local_branchOf({ branch, commit }, push) {
     if (push === null)
@@ -3517,7 +3518,8 @@ function commitsOf({ place, objects }, remote) {
         push: (wanted) => (0,run_commits/* pushWithToken */.K1)(place, remote, wanted),
     };
 }
-async function localTo({ repository, own, base }, folder) {
+async function localTo(source, folder) {
+    const { repository, own, base, baseBranch } = source;
     const settings = await repository.settings();
     const origin = await repository.origin();
     const push = async (branch, commit) => {
@@ -3527,7 +3529,19 @@ async function localTo({ repository, own, base }, folder) {
         await (0,publish_push/* pushBranch */.TV)({ place, commit, branch, remote: 'origin', settings });
         return { remote: 'origin' };
     };
-    return localDelivery({ folder, push: origin !== null && (0,publish_push/* isPlainRemote */.DB)(origin) ? push : null });
+    return localDelivery({
+        folder,
+        push: origin !== null && (0,publish_push/* isPlainRemote */.DB)(origin) ? push : null,
+        why: whyLocal(origin),
+        isBaseMoved: async () => (await baseNow(repository, baseBranch, base)) === 'moved',
+    });
+}
+function whyLocal(origin) {
+    if (origin === null)
+        return 'the repository has no remote `origin`';
+    return (0,github_access.gitHubAccess)(origin, process.env) === null
+        ? 'the remote `origin` is not on GitHub'
+        : 'no GitHub token is set (`export GITHUB_TOKEN=$(gh auth token)`)';
 }
 
 // EXTERNAL MODULE: ./lib/src/app/wiring/redaction.js + 2 modules

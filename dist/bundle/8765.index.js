@@ -66,9 +66,11 @@ async function environmentChecks(repository, env) {
     const access = names.length === 0 ? null : (0,github_access.gitHubAccess)(await repository.origin(), env);
     if (access === null)
         return [];
+    if (env.PHASEGATE_OFFLINE === '1')
+        return [unseen(names, '`PHASEGATE_OFFLINE` is set', 'Unset `PHASEGATE_OFFLINE`.')];
     const token = env.GITHUB_TOKEN || env.GH_TOKEN || null;
     if (token === null)
-        return [unseen(names)];
+        return [unseen(names, 'there is no token', TOKEN)];
     const { signal } = new AbortController();
     const github = await (0,client.gitHub)({ ...access, token, patience: attempts.PATIENCE, signal });
     return Promise.all(names.map((name) => environmentCheck(github, name)));
@@ -81,14 +83,11 @@ function environmentsIn(root) {
     });
     return [...new Map(named.map((name) => [(0,environment_name/* environmentKey */.J)(name), name])).values()].sort();
 }
-function unseen(names) {
-    return {
-        check: 'environments',
-        ok: null,
-        detail: `${names.join(', ')}: not checked, because there is no token`,
-        remedy: 'Set `GITHUB_TOKEN`, for example to the output of `gh auth token`.',
-    };
+function unseen(names, why, remedy) {
+    const detail = `${names.join(', ')}: not checked, because ${why}`;
+    return { check: 'environments', ok: null, detail, remedy };
 }
+const TOKEN = 'Set `GITHUB_TOKEN`, for example to the output of `gh auth token`.';
 
 
 /***/ }),

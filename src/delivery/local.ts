@@ -12,17 +12,21 @@ export interface LocalDelivery {
   readonly folder: string;
   /** Pushes the run's branch to a plain git remote; `null`: there is none. Throws `Refusal`. */
   readonly push: ((branch: string, commit: Commit) => Promise<{ readonly remote: string }>) | null;
+  /** Why nothing is delivered to GitHub, as a clause. */
+  readonly why: string;
+  /** Whether the base branch moved since the run began. Throws `Refusal`. */
+  readonly isBaseMoved: () => Promise<boolean>;
 }
 
 /** Deliveries without GitHub: the branch is real; everything else is written to files, and the result says so. */
-export function localDelivery({ folder, push }: LocalDelivery): Deliver {
+export function localDelivery({ folder, push, why, isBaseMoved }: LocalDelivery): Deliver {
   return async (request) => {
     const own = join(folder, request.phase, `${request.delivery + 1}-${request.kind}`);
     write(own, request);
     switch (request.kind) {
       case 'pull-request':
         return place(
-          `${await branchOf(request, push)}; pull request not created, because there is no GitHub token: its title and body are in ${own}`,
+          `${await branchOf(request, push)}${(await isBaseMoved()) ? BASE_MOVED : ''}; pull request not created, because ${why}: its title and body are in ${own}`,
         );
       case 'commit':
       case 'comment':
@@ -30,12 +34,15 @@ export function localDelivery({ folder, push }: LocalDelivery): Deliver {
       case 'labels':
       case 'issue':
       case 'dispatch':
-        return place(`${NOT_DELIVERED}no GitHub token; the content is in ${own}`);
+        return place(`${NOT_DELIVERED}${why}; the content is in ${own}`);
       default:
         return unreachable(request.kind);
     }
   };
 }
+
+const BASE_MOVED =
+  ', without the commits that its base branch has got since the run began (`policy.stale-base: keep`)';
 
 const place = (where: string): Delivered => ({ where, url: null, number: null });
 

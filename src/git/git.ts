@@ -122,6 +122,9 @@ export function startGit(call: GitCall): ChildProcess {
     cwd,
     env,
     stdio: [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    // Ctrl-C in a terminal reaches its whole process group: the run stops in order, with git's answers. A person's own git
+    // keeps the terminal, where ssh asks for a passphrase.
+    detached: call.configuration !== 'person',
   });
 }
 

@@ -77,7 +77,7 @@ test('without an `origin` the branch is kept, and that is said', async () => {
   expect(run.code, run.stderr).toBe(0);
   expect(run.json().pullRequest).toBe(null);
   expect(run.json().phases.ship?.summary?.replace(repo.path, '.')).toMatchInlineSnapshot(
-    `"branch phasegate/ship/r1 created in this repository; pull request not created, because there is no GitHub token: its title and body are in ./.phasegate/runs/r1/deliveries/ship/1-pull-request"`,
+    `"branch phasegate/ship/r1 created in this repository; pull request not created, because the repository has no remote \`origin\`: its title and body are in ./.phasegate/runs/r1/deliveries/ship/1-pull-request"`,
   );
   expect(await repo.git('show', 'phasegate/ship/r1:b.txt')).toBe('b');
 });
@@ -88,8 +88,27 @@ test('nothing is pushed to GitHub without a token, and that is said', async () =
   const run = await phasegate(repo, ['run', 'p.yml', '--run', 'r1', '--json']);
   expect(run.code, run.stderr).toBe(0);
   expect(run.json().phases.ship?.summary?.replace(repo.path, '.')).toMatchInlineSnapshot(
-    `"branch phasegate/ship/r1 created in this repository; pull request not created, because there is no GitHub token: its title and body are in ./.phasegate/runs/r1/deliveries/ship/1-pull-request"`,
+    `"branch phasegate/ship/r1 created in this repository; pull request not created, because no GitHub token is set (\`export GITHUB_TOKEN=$(gh auth token)\`): its title and body are in ./.phasegate/runs/r1/deliveries/ship/1-pull-request"`,
   );
+});
+
+test('a change that is delivered on a base that moved says so, and `stale-base: fail` delivers nothing', async () => {
+  const gated = pipeline(pullRequest).replace('needs: fix\n    deliver', 'needs: ok\n    deliver');
+  const text = gated.replace('  ship:\n', '  ok: { needs: fix, gate: {} }\n  ship:\n');
+  await using repo = await temporaryRepository({
+    files: { 'p.yml': text, 'strict.yml': `${text}policy: { stale-base: fail }\n` },
+  });
+  for (const file of ['p', 'strict'])
+    expect((await phasegate(repo, ['run', `${file}.yml`, '--run', file])).code).toBe(3);
+  await repo.write({ 'c.txt': 'c' });
+  await repo.git('add', 'c.txt');
+  await repo.git('commit', '--quiet', '-m', 'c');
+  const kept = await phasegate(repo, ['approve', 'p']);
+  expect(kept.code, kept.stderr).toBe(0);
+  expect(kept.stderr).toContain(
+    'in this repository, without the commits that its base branch has got since the run began (`policy.stale-base: keep`)',
+  );
+  expect((await phasegate(repo, ['approve', 'strict'])).code).not.toBe(0);
 });
 
 test('what only a service could hold is written as files', async () => {
@@ -103,7 +122,7 @@ test('what only a service could hold is written as files', async () => {
   const run = await phasegate(repo, ['run', 'p.yml', '--run', 'r1', '--json']);
   expect(run.code, run.stderr).toBe(0);
   expect(run.json().phases.ship?.summary?.replaceAll(repo.path, '.')).toMatchInlineSnapshot(
-    `"not delivered: no GitHub token; the content is in ./.phasegate/runs/r1/deliveries/ship/1-comment; not delivered: no GitHub token; the content is in ./.phasegate/runs/r1/deliveries/ship/2-labels; not delivered: no GitHub token; the content is in ./.phasegate/runs/r1/deliveries/ship/3-issue; not delivered: no GitHub token; the content is in ./.phasegate/runs/r1/deliveries/ship/4-dispatch; not delivered: no GitHub token; the content is in ./.phasegate/runs/r1/deliveries/ship/5-commit"`,
+    `"not delivered: the repository has no remote \`origin\`; the content is in ./.phasegate/runs/r1/deliveries/ship/1-comment; not delivered: the repository has no remote \`origin\`; the content is in ./.phasegate/runs/r1/deliveries/ship/2-labels; not delivered: the repository has no remote \`origin\`; the content is in ./.phasegate/runs/r1/deliveries/ship/3-issue; not delivered: the repository has no remote \`origin\`; the content is in ./.phasegate/runs/r1/deliveries/ship/4-dispatch; not delivered: the repository has no remote \`origin\`; the content is in ./.phasegate/runs/r1/deliveries/ship/5-commit"`,
   );
   expect(await delivered(repo.path, '1-comment/body.md')).toBe('Done phasegate/ship/r1\n');
   expect(JSON.parse(await delivered(repo.path, '2-labels/delivery.json'))).toMatchObject({

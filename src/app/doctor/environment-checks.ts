@@ -16,8 +16,10 @@ export async function environmentChecks(
   const names = environmentsIn(repository.root);
   const access = names.length === 0 ? null : gitHubAccess(await repository.origin(), env);
   if (access === null) return [];
+  if (env.PHASEGATE_OFFLINE === '1')
+    return [unseen(names, '`PHASEGATE_OFFLINE` is set', 'Unset `PHASEGATE_OFFLINE`.')];
   const token = env.GITHUB_TOKEN || env.GH_TOKEN || null;
-  if (token === null) return [unseen(names)];
+  if (token === null) return [unseen(names, 'there is no token', TOKEN)];
   const { signal } = new AbortController();
   const github = await gitHub({ ...access, token, patience: PATIENCE, signal });
   return Promise.all(names.map((name) => environmentCheck(github, name)));
@@ -34,11 +36,9 @@ function environmentsIn(root: string): readonly string[] {
   return [...new Map(named.map((name) => [environmentKey(name), name])).values()].sort();
 }
 
-function unseen(names: readonly string[]): DoctorCheck {
-  return {
-    check: 'environments',
-    ok: null,
-    detail: `${names.join(', ')}: not checked, because there is no token`,
-    remedy: 'Set `GITHUB_TOKEN`, for example to the output of `gh auth token`.',
-  };
+function unseen(names: readonly string[], why: string, remedy: string): DoctorCheck {
+  const detail = `${names.join(', ')}: not checked, because ${why}`;
+  return { check: 'environments', ok: null, detail, remedy };
 }
+
+const TOKEN = 'Set `GITHUB_TOKEN`, for example to the output of `gh auth token`.';

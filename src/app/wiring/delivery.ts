@@ -148,7 +148,8 @@ function commitsOf({ place, objects }: RunnerDirectory, remote: TokenRemote): Ru
   };
 }
 
-async function localTo({ repository, own, base }: DeliverySource, folder: string) {
+async function localTo(source: DeliverySource, folder: string) {
+  const { repository, own, base, baseBranch } = source;
   const settings = await repository.settings();
   const origin = await repository.origin();
   const push = async (branch: string, commit: Commit): Promise<{ readonly remote: string }> => {
@@ -158,5 +159,17 @@ async function localTo({ repository, own, base }: DeliverySource, folder: string
     await pushBranch({ place, commit, branch, remote: 'origin', settings });
     return { remote: 'origin' };
   };
-  return localDelivery({ folder, push: origin !== null && isPlainRemote(origin) ? push : null });
+  return localDelivery({
+    folder,
+    push: origin !== null && isPlainRemote(origin) ? push : null,
+    why: whyLocal(origin),
+    isBaseMoved: async () => (await baseNow(repository, baseBranch, base)) === 'moved',
+  });
+}
+
+function whyLocal(origin: string | null): string {
+  if (origin === null) return 'the repository has no remote `origin`';
+  return gitHubAccess(origin, process.env) === null
+    ? 'the remote `origin` is not on GitHub'
+    : 'no GitHub token is set (`export GITHUB_TOKEN=$(gh auth token)`)';
 }

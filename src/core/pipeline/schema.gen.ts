@@ -331,7 +331,7 @@ export interface Budget {
 export interface Policy {
   protect?: Globs;
   /**
-   * Action if the base branch moved before delivery: deliver with a warning, rebase and verify again, or end the run as stale.
+   * Action if the base branch moved before delivery: `keep` (default) delivers and says so, `rebase` rebases and verifies again, `fail` ends the run as stale.
    */
   'stale-base'?: 'keep' | 'rebase' | 'fail';
   /**
