@@ -15,6 +15,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { removeTree } from '../src/system/remove-tree.ts';
+import { few } from './rig/long.ts';
+
+few(5);
 
 let folder = '';
 beforeEach(() => {

@@ -101,14 +101,22 @@ async function lookAround() {
     if (process.platform !== 'linux') {
         return { bubblewrap: ELSEWHERE, network: ELSEWHERE, unshare: ELSEWHERE, setpriv: ELSEWHERE };
     }
-    const [bubblewrap, network, unshare, setpriv] = await Promise.all([
-        tried('bwrap', [...BUBBLEWRAP, 'true']),
-        tried('bwrap', ['--unshare-net', ...BUBBLEWRAP, 'true']),
+    const network = await tried('bwrap', ['--unshare-net', ...BUBBLEWRAP, 'true']);
+    // What works with a network namespace works without one.
+    const bubblewrap = network.works ? network : await tried('bwrap', [...BUBBLEWRAP, 'true']);
+    if (bubblewrap.works)
+        return { bubblewrap, network, unshare: NEEDLESS, setpriv: NEEDLESS };
+    const [unshare, setpriv] = await Promise.all([
         tried('unshare', [...unshareArguments(), 'true']),
         tried('setpriv', [...(0,_rights_js__WEBPACK_IMPORTED_MODULE_4__/* .setprivArguments */ .m)(), 'true']),
     ]);
     return { bubblewrap, network, unshare, setpriv };
 }
+const NEEDLESS = {
+    works: false,
+    why: 'was not tried, because bubblewrap works',
+    remedy: 'Nothing is needed.',
+};
 const BUBBLEWRAP = [
     ...['--unshare-pid', '--unshare-ipc', '--unshare-uts', '--die-with-parent'],
     ...['--ro-bind', '/', '/', '--dev', '/dev', '--proc', '/proc', '--tmpfs', '/run', '--'],

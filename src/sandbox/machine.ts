@@ -9,6 +9,7 @@ export interface Machine {
   readonly bubblewrap: Tool;
   /** bubblewrap with a network namespace. */
   readonly network: Tool;
+  /** Tried only if bubblewrap does not work, as `setpriv`. */
   readonly unshare: Tool;
   /** Prevents a program and its children from gaining rights. */
   readonly setpriv: Tool;
@@ -31,14 +32,22 @@ async function lookAround(): Promise<Machine> {
   if (process.platform !== 'linux') {
     return { bubblewrap: ELSEWHERE, network: ELSEWHERE, unshare: ELSEWHERE, setpriv: ELSEWHERE };
   }
-  const [bubblewrap, network, unshare, setpriv] = await Promise.all([
-    tried('bwrap', [...BUBBLEWRAP, 'true']),
-    tried('bwrap', ['--unshare-net', ...BUBBLEWRAP, 'true']),
+  const network = await tried('bwrap', ['--unshare-net', ...BUBBLEWRAP, 'true']);
+  // What works with a network namespace works without one.
+  const bubblewrap = network.works ? network : await tried('bwrap', [...BUBBLEWRAP, 'true']);
+  if (bubblewrap.works) return { bubblewrap, network, unshare: NEEDLESS, setpriv: NEEDLESS };
+  const [unshare, setpriv] = await Promise.all([
     tried('unshare', [...unshareArguments(), 'true']),
     tried('setpriv', [...setprivArguments(), 'true']),
   ]);
   return { bubblewrap, network, unshare, setpriv };
 }
+
+const NEEDLESS: Tool = {
+  works: false,
+  why: 'was not tried, because bubblewrap works',
+  remedy: 'Nothing is needed.',
+};
 
 const BUBBLEWRAP = [
   ...['--unshare-pid', '--unshare-ipc', '--unshare-uts', '--die-with-parent'],

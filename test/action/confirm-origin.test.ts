@@ -8,7 +8,10 @@ import { proveAgain } from '../../src/action/prove-again.ts';
 import { phaseId } from '../../src/core/lib/brands.ts';
 import { PASSED_OVER, type RunEvent } from '../../src/core/run/event.ts';
 import { changed, decided, HEAD, opened } from '../core/given.ts';
+import { few } from '../rig/long.ts';
 import { type OriginScene, originScene as scene, type Told } from './origin-scene.ts';
+
+few(9);
 
 test('a run is confirmed that began where GitHub says, with the files of that commit', async () => {
   await using here = await scene();

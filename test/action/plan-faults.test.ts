@@ -4,8 +4,10 @@ import { Refusal } from '../../src/ports.ts';
 import { comment } from '../rig/github/backlog-world.ts';
 import { FAULTS, type Fault, NO_TEXT_FOR_PEOPLE } from '../rig/github/faults.ts';
 import type { Call } from '../rig/github/server.ts';
-import { spread } from '../rig/long.ts';
+import { few, spread } from '../rig/long.ts';
 import { itemsOf, PIPELINE, planScene } from '../rig/plan-scene.ts';
+
+few(4);
 
 type Scene = Awaited<ReturnType<typeof planScene>>;
 

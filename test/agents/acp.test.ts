@@ -5,7 +5,10 @@ import { expect, test } from 'vitest';
 import { acpAgent } from '../../src/agents/acp.ts';
 import type { AgentCall, AgentEnd, AgentEvent } from '../../src/ports.ts';
 import { agentCall, type CallOptions } from '../rig/agent-call.ts';
+import { few } from '../rig/long.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
+
+few(10);
 
 const PROGRAM = fileURLToPath(new URL('../rig/acp-agent.mjs', import.meta.url));
 const FAKE: readonly string[] = [process.execPath, PROGRAM];

@@ -13,11 +13,14 @@ import { fetchBundle, makeBundle } from '../../src/git/publish/bundle.ts';
 import { findRepository } from '../../src/git/repository.ts';
 import type { CheckpointStore } from '../../src/ports.ts';
 import { digestFile } from '../../src/system/copy-file.ts';
+import { few } from '../rig/long.ts';
 import { ownDirectory } from '../rig/own-directory.ts';
 import { refusalOf } from '../rig/refusal.ts';
 import { runGit, type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 import { type StoredRun, started, storedRun, succeeded } from '../rig/stored-run.ts';
 import { tree } from '../rig/tree.ts';
+
+few(6);
 
 test('a run is there again on another machine, with its records, artifacts and commits', async () => {
   await using scene = await sceneOf();

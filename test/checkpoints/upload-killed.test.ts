@@ -8,10 +8,13 @@ import { uploaderOf } from '../../src/checkpoints/upload/uploader.ts';
 import { asJob } from '../rig/as-job.ts';
 import { type Child, type Compiled, compiled, UNLIMITED } from '../rig/child.ts';
 import { hurry } from '../rig/hurry.ts';
+import { few } from '../rig/long.ts';
 import { type ResultsServer, resultsServer } from '../rig/results-server.ts';
 import { finished, type StoredRun, started, storedRun, succeeded } from '../rig/stored-run.ts';
 import { type TemporaryFolder, temporaryFolder } from '../rig/temporary-folder.ts';
 import { tree } from '../rig/tree.ts';
+
+few(4);
 
 let sources: Compiled;
 beforeAll(async () => {

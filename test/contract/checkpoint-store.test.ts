@@ -14,9 +14,12 @@ import { ActionsWorld } from '../rig/github/actions-world.ts';
 import { clientOf, IMPATIENT } from '../rig/github/client.ts';
 import { type FakeGitHub, fakeGitHub } from '../rig/github/server.ts';
 import { hurry } from '../rig/hurry.ts';
+import { few } from '../rig/long.ts';
 import type { Fault, ResultsCall } from '../rig/results/faults.ts';
 import { type ResultsServer, resultsServer } from '../rig/results-server.ts';
 import { type TemporaryFolder, temporaryFolder } from '../rig/temporary-folder.ts';
+
+few(5);
 
 const UPLOAD_FAULTS: readonly Fault[] = [
   ...[404, 409, 429, 500].map((status) => ({ kind: 'status', status }) as const),

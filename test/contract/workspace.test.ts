@@ -10,12 +10,15 @@ import { findRepository } from '../../src/git/repository.ts';
 import type { Workspace } from '../../src/ports.ts';
 import { recoverCheckout } from '../../src/workspace/checkout.ts';
 import { openWorkspace } from '../../src/workspace/open.ts';
+import { few } from '../rig/long.ts';
 import {
   runGit,
   type TemporaryRepository,
   temporaryRepository,
   writeFiles,
 } from '../rig/repository.ts';
+
+few(13);
 
 const BRANCH = 'phasegate/fix/r1';
 const MESSAGE = 'fix: it\n\nPhasegate-Run: r1\n';

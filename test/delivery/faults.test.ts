@@ -4,8 +4,10 @@ import { DELIVERIES, type DeliveryCase, prepare } from '../rig/github/deliveries
 import { FAULTS, type Fault, NO_TEXT_FOR_PEOPLE } from '../rig/github/faults.ts';
 import { type DeliveryScene, deliveryScene, plainChange } from '../rig/github/scene.ts';
 import type { Call } from '../rig/github/server.ts';
-import { spread } from '../rig/long.ts';
+import { few, spread } from '../rig/long.ts';
 import { runGit } from '../rig/repository.ts';
+
+few(2);
 
 /**
  * Every call that an undisturbed delivery makes, git's included, fails once, in every way; after at most one more delivery,

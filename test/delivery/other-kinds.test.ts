@@ -9,7 +9,10 @@ import {
   plainChange,
 } from '../rig/github/scene.ts';
 import { openThread } from '../rig/github/world.ts';
+import { few } from '../rig/long.ts';
 import { refusalOf } from '../rig/refusal.ts';
+
+few(12);
 
 const trigger = { kind: 'issue', number: 1 } as const;
 

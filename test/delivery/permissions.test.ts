@@ -6,9 +6,11 @@ import { beyond, type Level, type Permissions } from '../rig/actions/permissions
 import { executable, moveMain } from '../rig/github/changes.ts';
 import { DELIVERIES, prepare } from '../rig/github/deliveries.ts';
 import { type DeliveryScene, deliveryScene, plainChange } from '../rig/github/scene.ts';
-import { spread } from '../rig/long.ts';
+import { few, spread } from '../rig/long.ts';
 import { refusalOf } from '../rig/refusal.ts';
 import { runGit, type TemporaryRepository } from '../rig/repository.ts';
+
+few(9);
 
 /** Each kind of delivery with exactly the permissions that it needs, with each taken away, and with each other one. */
 const ALL: Permissions = {

@@ -9,8 +9,11 @@ import {
   plainChange,
 } from '../rig/github/scene.ts';
 import { openThread } from '../rig/github/world.ts';
+import { few } from '../rig/long.ts';
 import { refusalOf } from '../rig/refusal.ts';
 import { runGit } from '../rig/repository.ts';
+
+few(4);
 
 /** Calls that nothing waits for but the end. */
 const BESIDE = /compare|labels|assignees|reviewers/;

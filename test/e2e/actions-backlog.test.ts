@@ -14,7 +14,9 @@ import {
   scheduled,
   shown,
 } from '../rig/backlog-hub.ts';
-import { long } from '../rig/long.ts';
+import { few, long } from '../rig/long.ts';
+
+few(1);
 
 // Many whole jobs, each with an Action of its own: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 300_000 });

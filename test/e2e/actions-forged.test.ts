@@ -6,8 +6,10 @@ import { startRun } from '../rig/actions/start.ts';
 import type { WorkflowRun } from '../rig/actions/workflow-run.ts';
 import { AGENT as BUILDS, backlogHub, GATED, openItem, scheduled } from '../rig/backlog-hub.ts';
 import { type Forgery, plantForgery } from '../rig/forge.ts';
-import { spread } from '../rig/long.ts';
+import { few, spread } from '../rig/long.ts';
 import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
+
+few(2);
 
 // Whole jobs, twice: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 300_000 });

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import type { JobRecord } from '../rig/actions/job.ts';
 import { startRun } from '../rig/actions/start.ts';
 import type { WorkflowRun } from '../rig/actions/workflow-run.ts';
-import { long } from '../rig/long.ts';
+import { few, long } from '../rig/long.ts';
 import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
+
+few(2);
 
 // write (a file) --> approve (a gate) --> ship (a pull request)
 const PIPELINE = `version: 1

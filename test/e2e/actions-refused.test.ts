@@ -1,7 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { startRun } from '../rig/actions/start.ts';
 import { openThread } from '../rig/github/world.ts';
+import { few } from '../rig/long.ts';
 import { phasegateHub } from '../rig/phasegate-hub.ts';
+
+few(2);
 
 vi.setConfig({ testTimeout: 300_000 });
 

@@ -2,7 +2,10 @@ import { expect, test, vi } from 'vitest';
 import type { JobRecord } from '../rig/actions/job.ts';
 import { startDispatched, startRun } from '../rig/actions/start.ts';
 import { openThread } from '../rig/github/world.ts';
+import { few } from '../rig/long.ts';
 import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
+
+few(2);
 
 // draft (writes) --> first (a gate) --> polish (writes) --> second (a gate) --> ship
 const TWO_GATES = `version: 1

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { phasegate } from '../rig/cli.ts';
 import { gitServer } from '../rig/git-server.ts';
+import { few } from '../rig/long.ts';
 import { runGit, temporaryRepository } from '../rig/repository.ts';
+
+few(2);
 
 const PIPELINE = `# yaml-language-server: $schema=x
 version: 1

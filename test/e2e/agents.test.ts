@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { phasegate, record } from '../rig/cli.ts';
+import { few } from '../rig/long.ts';
 import { temporaryRepository } from '../rig/repository.ts';
+
+few(1);
 
 const result = (json: string, more = ''): string =>
   `echo '${json}' > "$PHASEGATE_RESULT"${more === '' ? '' : `; ${more}`}`;

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { backlogScene, EASY } from '../rig/backlog-scene.ts';
+import { few } from '../rig/long.ts';
+
+few(2);
 
 /** Chores need no agent, so these are quick. */
 const CHORE = ['--pipeline', 'chore', ...EASY];

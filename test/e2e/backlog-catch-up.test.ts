@@ -12,6 +12,9 @@ import { Story } from '../../src/core/backlog/item/story.ts';
 import { settle } from '../../src/core/backlog/triage/settle.ts';
 import { ASSESSED, type BacklogScene, backlogScene } from '../rig/backlog-scene.ts';
 import { phasegate } from '../rig/cli.ts';
+import { few } from '../rig/long.ts';
+
+few(2);
 
 /** What the runs of these items tell to somebody who has only now come to look at them. */
 function later({ repo }: BacklogScene, before: Backlog) {

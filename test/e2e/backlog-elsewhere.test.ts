@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { phasegate } from '../rig/cli.ts';
-import { long } from '../rig/long.ts';
+import { few, long } from '../rig/long.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
+
+few(1);
 
 /*
  * An item is begun on one machine, and the store is committed; on another one, a fresh clone, somebody goes on.

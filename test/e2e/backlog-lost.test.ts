@@ -3,9 +3,11 @@ import type { RunEnd, WorkflowRun } from '../rig/actions/workflow-run.ts';
 import { backlogHub, GATED, openItem, pulls, scheduled, shown } from '../rig/backlog-hub.ts';
 import type { Call, Trouble } from '../rig/github/server.ts';
 import type { Thread } from '../rig/github/world.ts';
-import { spread } from '../rig/long.ts';
+import { few, spread } from '../rig/long.ts';
 import type { PhasegateHub } from '../rig/phasegate-hub.ts';
 import type { Fault } from '../rig/results/faults.ts';
+
+few(2);
 
 // Many whole jobs, each with an Action of its own: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 600_000 });

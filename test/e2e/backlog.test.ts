@@ -6,8 +6,10 @@ import {
   EASY,
   type StoredItem,
 } from '../rig/backlog-scene.ts';
-import { long } from '../rig/long.ts';
+import { few, long } from '../rig/long.ts';
 import { randomFrom, seedOf } from '../rig/random.ts';
+
+few(2);
 
 interface SessionJson {
   readonly outcome: string;

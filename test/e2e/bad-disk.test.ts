@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { badDisk, type Fault, failing } from '../rig/bad-disk.ts';
 import { phasegate } from '../rig/cli.ts';
-import { spread } from '../rig/long.ts';
+import { few, spread } from '../rig/long.ts';
 import { temporaryRepository } from '../rig/repository.ts';
 import { type TemporaryFolder, temporaryFolder } from '../rig/temporary-folder.ts';
+
+few(2);
 
 let folder: TemporaryFolder;
 let library: string | null = null;

@@ -2,8 +2,11 @@ import { chmod, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { phasegate, type Somewhere } from '../rig/cli.ts';
+import { few } from '../rig/long.ts';
 import { runGit, temporaryRepository, writeFiles } from '../rig/repository.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
+
+few(1);
 
 const sound = "version: 1\nname: sound\nphases: { one: { run: 'exit 0' } }\n";
 

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { PlanJson } from '../../src/core/text/terminal/plan-text.ts';
 import { phasegate } from '../rig/cli.ts';
+import { few } from '../rig/long.ts';
 import { temporaryRepository } from '../rig/repository.ts';
+
+few(2);
 
 const entry = (phase: string): string => `- phase: ${phase}
   usage: { inputTokens: 1000, outputTokens: 100, usd: 0.03 }

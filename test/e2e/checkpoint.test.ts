@@ -8,7 +8,10 @@ import { uploaderOf } from '../../src/checkpoints/upload/uploader.ts';
 import { ownFolder } from '../../src/git/objects/runner-directory.ts';
 import { makeBundle } from '../../src/git/publish/bundle.ts';
 import { phasegate } from '../rig/cli.ts';
+import { few } from '../rig/long.ts';
 import { runGit, type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
+
+few(2);
 
 const pipeline = `version: 1
 name: travelling

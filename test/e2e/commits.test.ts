@@ -2,7 +2,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { phasegate } from '../rig/cli.ts';
+import { few } from '../rig/long.ts';
 import { runGit, temporaryRepository } from '../rig/repository.ts';
+
+few(2);
 
 // one (writes) --> look --> two (renames, deletes, changes a mode)
 const pipeline = `version: 1

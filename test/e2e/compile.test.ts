@@ -5,8 +5,11 @@ import type { JobRecord } from '../rig/actions/job.ts';
 import { startRun } from '../rig/actions/start.ts';
 import { phasegate } from '../rig/cli.ts';
 import { journalOf } from '../rig/forge.ts';
+import { few } from '../rig/long.ts';
 import { phasegateHub } from '../rig/phasegate-hub.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
+
+few(2);
 
 // Many jobs, each with an Action of its own: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 600_000 });

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { CostReport } from '../../src/core/view/costs.ts';
 import { phasegate } from '../rig/cli.ts';
+import { few } from '../rig/long.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
+
+few(2);
 
 // write (its first attempt fails verify) --> review (asks for one rework); both cost
 const PIPELINE = `version: 1

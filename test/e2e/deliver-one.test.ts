@@ -4,8 +4,10 @@ import { expect, test } from 'vitest';
 import { ASSESSED } from '../rig/backlog-scene.ts';
 import { phasegate } from '../rig/cli.ts';
 import { type Laptop, laptop } from '../rig/github/laptop.ts';
-import { long, spread } from '../rig/long.ts';
+import { few, long, spread } from '../rig/long.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
+
+few(1);
 
 /*
  *   build* ──> approval ──> ship         the gate asks for items whose title says so, and for protected paths

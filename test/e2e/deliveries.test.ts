@@ -6,7 +6,10 @@ import { pointerText } from '../../src/core/change/lfs-pointer.ts';
 import { contentFile } from '../../src/git/lfs/lfs-store.ts';
 import { ownProgram } from '../../src/process/programs.ts';
 import { phasegate } from '../rig/cli.ts';
+import { few } from '../rig/long.ts';
 import { runGit, temporaryRepository } from '../rig/repository.ts';
+
+few(2);
 
 // fix (writes) --> ship
 const pipeline = (deliver: string): string => `version: 1

@@ -4,8 +4,11 @@ import type { RunJson } from '../../src/core/run/show/report-json.ts';
 import { markOf } from '../../src/sandbox/processes/mark.ts';
 import { processesOf } from '../../src/sandbox/processes/process-list.ts';
 import { phasegate } from '../rig/cli.ts';
+import { few } from '../rig/long.ts';
 import { moment } from '../rig/moment.ts';
 import { temporaryRepository } from '../rig/repository.ts';
+
+few(2);
 
 const head = (name: string): string => `version: 1\nname: ${name}\n`;
 

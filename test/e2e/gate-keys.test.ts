@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { phasegate } from '../rig/cli.ts';
+import { few } from '../rig/long.ts';
 import { temporaryRepository } from '../rig/repository.ts';
 import { canMakeTerminals, onTerminal, type Typing } from '../rig/terminal.ts';
+
+few(2);
 
 const hasTerminal = canMakeTerminals();
 

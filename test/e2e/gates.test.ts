@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { phasegate, record } from '../rig/cli.ts';
+import { few } from '../rig/long.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
+
+few(1);
 
 // fix (writes) --> approve (a gate, back to fix) --> after
 const pipeline = `version: 1

@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import { phasegate } from '../rig/cli.ts';
 import { laptop } from '../rig/github/laptop.ts';
 import { TOKEN } from '../rig/github/server.ts';
+import { few } from '../rig/long.ts';
+
+few(2);
 
 // fix* --> ship
 const PIPELINE = `version: 1

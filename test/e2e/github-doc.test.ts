@@ -5,9 +5,11 @@ import { expect, test, vi } from 'vitest';
 import { startRun } from '../rig/actions/start.ts';
 import { phasegate } from '../rig/cli.ts';
 import { scriptedTestOf } from '../rig/library-hub.ts';
-import { spread } from '../rig/long.ts';
+import { few, spread } from '../rig/long.ts';
 import { phasegateHub } from '../rig/phasegate-hub.ts';
 import { temporaryRepository } from '../rig/repository.ts';
+
+few(2);
 
 vi.setConfig({ testTimeout: 300_000 });
 

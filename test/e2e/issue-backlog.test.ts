@@ -10,7 +10,10 @@ import {
   openIssue,
 } from '../rig/github/backlog-world.ts';
 import { type FakeGitHub, fakeGitHub, TOKEN } from '../rig/github/server.ts';
+import { few } from '../rig/long.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
+
+few(2);
 
 const FILES = {
   'phasegate.yml': `version: 1

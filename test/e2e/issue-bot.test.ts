@@ -3,8 +3,10 @@ import type { JsonObject } from '../../src/core/lib/json.ts';
 import { startRun } from '../rig/actions/start.ts';
 import { openThread, type Thread } from '../rig/github/world.ts';
 import { added } from '../rig/library-hub.ts';
-import { long } from '../rig/long.ts';
+import { few, long } from '../rig/long.ts';
 import { type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
+
+few(2);
 
 /** Says what the title or the question says, and breaks where a title says so. */
 const AGENT = `

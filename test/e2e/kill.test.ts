@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FAILPOINTS } from '../../src/system/failpoint.ts';
 import { attemptsOf, type Ended, type Scene, type Template, template } from '../rig/kill-scene.ts';
-import { long, spread } from '../rig/long.ts';
+import { few, long, spread } from '../rig/long.ts';
 import { randomFrom, seedOf } from '../rig/random.ts';
+
+few(2);
 
 type Result = Awaited<ReturnType<Scene['result']>>;
 

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { spread } from '../rig/long.ts';
+import { few, spread } from '../rig/long.ts';
 import { runGit, writeFiles } from '../rig/repository.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
+
+few(2);
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });

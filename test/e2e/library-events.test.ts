@@ -5,10 +5,12 @@ import type { JobRecord } from '../rig/actions/job.ts';
 import { startRun } from '../rig/actions/start.ts';
 import { openThread, type Thread } from '../rig/github/world.ts';
 import { type Adding, added, scriptedTestOf } from '../rig/library-hub.ts';
-import { long } from '../rig/long.ts';
+import { few, long } from '../rig/long.ts';
 import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
 import { runGit, writeFiles } from '../rig/repository.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
+
+few(1);
 
 // Many whole jobs, each with an Action of its own: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 300_000 });

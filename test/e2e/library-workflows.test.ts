@@ -3,8 +3,10 @@ import { parse } from 'yaml';
 import { isJsonObject, type JsonObject } from '../../src/core/lib/json.ts';
 import { startRun } from '../rig/actions/start.ts';
 import { added, scriptedTestOf } from '../rig/library-hub.ts';
-import { spread } from '../rig/long.ts';
+import { few, spread } from '../rig/long.ts';
 import { phasegateHub } from '../rig/phasegate-hub.ts';
+
+few(2);
 
 vi.setConfig({ testTimeout: 300_000 });
 

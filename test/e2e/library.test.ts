@@ -6,9 +6,11 @@ import { AGENT_CHOICES } from '../../src/core/library/agents.ts';
 import type { GateChoice } from '../../src/core/library/fill.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
 import { phasegate } from '../rig/cli.ts';
-import { spread } from '../rig/long.ts';
+import { few, spread } from '../rig/long.ts';
 import { temporaryRepository } from '../rig/repository.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
+
+few(2);
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const LIBRARY = catalogue(PROJECT).map((pipeline) => [pipeline.name, pipeline] as const);

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ManyRow } from '../../src/core/text/terminal/many-table.ts';
 import { phasegate } from '../rig/cli.ts';
+import { few } from '../rig/long.ts';
 import { runGit, temporaryRepository, writeFiles } from '../rig/repository.ts';
+
+few(2);
 
 // make --> ok (only where it was asked for) --> ship
 const PIPELINE = `version: 1

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { phasegate } from '../rig/cli.ts';
+import { few } from '../rig/long.ts';
 import { temporaryRepository } from '../rig/repository.ts';
+
+few(2);
 
 const FRESH = 'The workspace is fresh. It contains only committed files and files from `setup`';
 

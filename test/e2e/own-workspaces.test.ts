@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { phasegate, record } from '../rig/cli.ts';
+import { few } from '../rig/long.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
+
+few(2);
 
 // Many processes each, on machines that do other work as well.
 vi.setConfig({ testTimeout: 300_000 });

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { phasegate } from '../rig/cli.ts';
+import { few } from '../rig/long.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
+
+few(2);
 
 // fix (writes, verified) --> test (a command) --> approve --> ship
 const PIPELINE = `version: 1

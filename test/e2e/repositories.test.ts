@@ -4,8 +4,10 @@ import { expect, test } from 'vitest';
 import { phasegate } from '../rig/cli.ts';
 import { laptop } from '../rig/github/laptop.ts';
 import { TOKEN } from '../rig/github/server.ts';
-import { long, spread } from '../rig/long.ts';
+import { few, long, spread } from '../rig/long.ts';
 import { repositoryAt, runGit, temporaryRepository } from '../rig/repository.ts';
+
+few(1);
 
 // server (api) --> client --> look --> approve --> ship (two pull requests)
 const PIPELINE = `version: 1

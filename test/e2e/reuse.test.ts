@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { PlanJson } from '../../src/core/text/terminal/plan-text.ts';
 import { phasegate, record } from '../rig/cli.ts';
+import { few } from '../rig/long.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
+
+few(1);
 
 // plan --> implement* --> review --> approve --> ship      the first review sends it back; the first attempt fails its verify
 const PIPELINE = `version: 1

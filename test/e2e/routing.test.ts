@@ -4,10 +4,13 @@ import { expect, test } from 'vitest';
 import type { JsonObject } from '../../src/core/lib/json.ts';
 import type { Recorded } from '../../src/core/run/event.ts';
 import { phasegate } from '../rig/cli.ts';
+import { few } from '../rig/long.ts';
 import { status, text } from '../rig/model-server/answer.ts';
 import { modelServer } from '../rig/model-server.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
+
+few(2);
 
 const DONE = JSON.stringify({ status: 'complete', summary: 'Done.' });
 

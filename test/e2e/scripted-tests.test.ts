@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { phasegate } from '../rig/cli.ts';
+import { few } from '../rig/long.ts';
 import { temporaryRepository } from '../rig/repository.ts';
+
+few(2);
 
 // write* --> approve (a gate) --> ship
 const PIPELINE = `version: 1

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type { RunEvent } from '../../src/core/run/event.ts';
 import { phasegate, record } from '../rig/cli.ts';
+import { few } from '../rig/long.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
+
+few(2);
 
 // Many processes each, on machines that do other work as well.
 vi.setConfig({ testTimeout: 300_000 });

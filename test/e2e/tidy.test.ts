@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { few } from '../rig/long.ts';
+
+few(2);
 
 const root = join(import.meta.dirname, '../..');
 const untidy = 'src/core/lib/unreachable.ts';

@@ -4,9 +4,12 @@ import { expect, test } from 'vitest';
 import { startRun } from '../rig/actions/start.ts';
 import { phasegate } from '../rig/cli.ts';
 import { type Collector, collector, type Manner } from '../rig/collector.ts';
+import { few } from '../rig/long.ts';
 import type { SentSpan } from '../rig/otlp.ts';
 import { phasegateHub } from '../rig/phasegate-hub.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
+
+few(1);
 
 // fix (fails its verify once) --> look (a command) --> ok (a gate) --> end
 const PIPELINE = `version: 1

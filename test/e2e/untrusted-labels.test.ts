@@ -3,8 +3,10 @@ import type { JsonObject } from '../../src/core/lib/json.ts';
 import type { JobRecord } from '../rig/actions/job.ts';
 import { startRun } from '../rig/actions/start.ts';
 import { openThread, type Thread } from '../rig/github/world.ts';
-import { spread } from '../rig/long.ts';
+import { few, spread } from '../rig/long.ts';
 import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
+
+few(2);
 
 vi.setConfig({ testTimeout: 300_000 });
 

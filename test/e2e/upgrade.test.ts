@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { phasegate } from '../rig/cli.ts';
 import { gitServer } from '../rig/git-server.ts';
+import { few } from '../rig/long.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
+
+few(2);
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const FILE = '.github/pipelines/greet.yml';

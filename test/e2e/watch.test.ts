@@ -5,10 +5,12 @@ import { expect, test } from 'vitest';
 import { acquireLock } from '../../src/checkpoints/lock.ts';
 import { widthOf } from '../../src/core/text/line.ts';
 import { type Ended, phasegate } from '../rig/cli.ts';
-import { long } from '../rig/long.ts';
+import { few, long } from '../rig/long.ts';
 import { type Moment, moment } from '../rig/moment.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 import { canMakeTerminals, onTerminal } from '../rig/terminal.ts';
+
+few(3);
 
 const hasTerminal = canMakeTerminals();
 

@@ -10,8 +10,11 @@ import { readJournal } from '../../src/engine/journal-text.ts';
 import type { Journal } from '../../src/ports.ts';
 import { type ChildOptions, type Compiled, compiled, UNLIMITED } from '../rig/child.ts';
 import { history } from '../rig/events.ts';
+import { few } from '../rig/long.ts';
 import { refusalOf } from '../rig/refusal.ts';
 import { type TemporaryFolder, temporaryFolder } from '../rig/temporary-folder.ts';
+
+few(2);
 
 let sources: Compiled;
 beforeAll(async () => {

@@ -13,7 +13,10 @@ import type { RunEvent, RunStarted } from '../../src/core/run/event.ts';
 import { fold } from '../../src/core/run/evolve/evolve.ts';
 import { type ReuseKey, reuseKey } from '../../src/engine/reuse/key.ts';
 import { failed, runStarted, started, succeeded } from '../core/given.ts';
+import { few } from '../rig/long.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
+
+few(26);
 
 // What must and what must not take an earlier result, one small change a row, written from the design by hand.
 //   before (run) --> it (agent, reuse)      count (run, reuse)

@@ -6,8 +6,10 @@ import { Refusal } from '../../src/ports.ts';
 import { serveGit } from '../rig/git-http.ts';
 import { FAULTS, type Fault } from '../rig/github/faults.ts';
 import { fakeGitHub } from '../rig/github/server.ts';
-import { spread } from '../rig/long.ts';
+import { few, spread } from '../rig/long.ts';
 import { runGit, temporaryRepository } from '../rig/repository.ts';
+
+few(6);
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -9,8 +9,11 @@ import { handOver } from '../../src/git/objects/objects.ts';
 import type { RunnerDirectory } from '../../src/git/objects/runner-directory.ts';
 import { publish } from '../../src/git/publish/publish.ts';
 import { findRepository } from '../../src/git/repository.ts';
+import { few } from '../rig/long.ts';
 import { OWN_BRANCH as BRANCH, ownDirectory } from '../rig/own-directory.ts';
 import { runGit, type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
+
+few(3);
 
 test('the branch appears with all that it needs and goes along, and nothing else of the repository moves', async () => {
   await using scene = await sceneOf();

@@ -1,14 +1,18 @@
+import { spawnSync } from 'node:child_process';
 import { lstatSync, readdirSync, readFileSync, readlinkSync, type Stats } from 'node:fs';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { requiredProgram } from '../../src/process/programs.ts';
-import { thisMachine } from '../../src/sandbox/machine.ts';
+import { thisMachine, unshareArguments } from '../../src/sandbox/machine.ts';
 import { phasegate } from '../rig/cli.ts';
+import { few } from '../rig/long.ts';
 import { randomFrom, seedOf } from '../rig/random.ts';
 import { runGit, writeFiles } from '../rig/repository.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
+
+few(1);
 
 const AGENT = fileURLToPath(new URL('../rig/differential-agent.mjs', import.meta.url));
 
@@ -147,9 +151,16 @@ interface Mode {
 const machine = await thisMachine();
 const reason = (layer: { readonly works: boolean }): string | null =>
   layer.works ? null : JSON.stringify(layer);
+
+/** The program itself says so: the machine is not asked for it where bubblewrap works. */
+function unshareProblem(): string | null {
+  const tried = spawnSync('unshare', [...unshareArguments(), 'true'], { encoding: 'utf8' });
+  return tried.status === 0 ? null : `unshare: ${tried.error?.message ?? tried.stderr}`;
+}
+
 const MODES: readonly Mode[] = [
   { name: 'bubblewrap', holdsFiles: true, missing: reason(machine.bubblewrap) },
-  { name: 'unshare alone', holdsFiles: false, missing: reason(machine.unshare) },
+  { name: 'unshare alone', holdsFiles: false, missing: unshareProblem() },
 ];
 
 /** A person's repository and home, both with something to lose. */

@@ -14,11 +14,14 @@ import type { CheckpointStore } from '../../src/ports.ts';
 import { startRun } from '../rig/actions/start.ts';
 import { type ArchiveEntry, archiveOf } from '../rig/archive.ts';
 import { asJob } from '../rig/as-job.ts';
+import { few } from '../rig/long.ts';
 import { type Moment, moment } from '../rig/moment.ts';
 import { exampleWorkflow, phasegateHub } from '../rig/phasegate-hub.ts';
 import { type ResultsServer, resultsServer } from '../rig/results-server.ts';
 import { type StoredRun, started, storedRun, succeeded } from '../rig/stored-run.ts';
 import { type TemporaryFolder, temporaryFolder } from '../rig/temporary-folder.ts';
+
+few(4);
 
 const NAME = 'phasegate-one-1-000003.tar.gz';
 

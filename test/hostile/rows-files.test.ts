@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { phasegate } from '../rig/cli.ts';
 import { attacked, changeOf, testOf, victim } from '../rig/hostile.ts';
+import { few } from '../rig/long.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
+
+few(3);
 
 testOf('files', 'row 08: nothing outside of the workspace is written to', async () => {
   await using repo = await victim();

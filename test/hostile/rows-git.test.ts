@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { attacked, changeOf, testOf, victim } from '../rig/hostile.ts';
+import { few } from '../rig/long.ts';
 import type { TemporaryRepository } from '../rig/repository.ts';
+
+few(2);
 
 test('row 04: names of files are never code, nor options', async () => {
   await using repo = await victim();

@@ -9,6 +9,9 @@ import { expect, test } from 'vitest';
 import { markOf } from '../../src/sandbox/processes/mark.ts';
 import { processesOf } from '../../src/sandbox/processes/process-list.ts';
 import { attacked, NO_WALLS, testOf, victim } from '../rig/hostile.ts';
+import { few } from '../rig/long.ts';
+
+few(3);
 
 /** What a step of a workflow has around it. */
 const WORKFLOW = {

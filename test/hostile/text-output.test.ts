@@ -9,7 +9,10 @@ import { ActionsReporter } from '../../src/report/actions.ts';
 import { runStarted, started, succeeded } from '../core/given.ts';
 import { id, planOf, recorded } from '../core/text/scene.ts';
 import { type Ended, phasegate, record } from '../rig/cli.ts';
+import { few } from '../rig/long.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
+
+few(3);
 
 const COMMANDS = [
   '::add-mask::x',

@@ -7,8 +7,11 @@ import type { JobRecord } from '../rig/actions/job.ts';
 import { startRun } from '../rig/actions/start.ts';
 import { type Ended, phasegate, record } from '../rig/cli.ts';
 import { holdsSecret } from '../rig/find-secret.ts';
+import { few } from '../rig/long.ts';
 import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
+
+few(5);
 
 const AGENT = fileURLToPath(new URL('../rig/hostile-agent-text.mjs', import.meta.url));
 const SECRET = 'Pl4nted/Secret?of-the+Tests=0123456789';

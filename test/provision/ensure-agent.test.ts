@@ -7,10 +7,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { agentVersions } from '../../src/provision/agent-versions.ts';
 import { type EnsureOptions, ensureAgent } from '../../src/provision/ensure.ts';
 import { type Compiled, compiled, UNLIMITED } from '../rig/child.ts';
+import { few } from '../rig/long.ts';
 import { refusalOf } from '../rig/refusal.ts';
 import { writeFiles } from '../rig/repository.ts';
 import { type TemporaryFolder, temporaryFolder } from '../rig/temporary-folder.ts';
 import { NAME, type PackageRegistry, packageRegistry, VERSION } from './package-registry.ts';
+
+few(7);
 
 const INSTALLED = `agents/@phasegate-test+agent@${VERSION}`;
 

@@ -4,7 +4,10 @@ import { expect, test } from 'vitest';
 import { tinyHub } from './actions/scene.ts';
 import { startDispatched, startRun } from './actions/start.ts';
 import type { WorkflowRun } from './actions/workflow-run.ts';
+import { few } from './long.ts';
 import { moment } from './moment.ts';
+
+few(6);
 
 const SHA = '0'.repeat(40);
 const TINY = `acme/tiny@${SHA}`;

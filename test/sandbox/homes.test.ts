@@ -7,8 +7,11 @@ import type { Purpose } from '../../src/ports.ts';
 import { Homes } from '../../src/sandbox/homes/homes.ts';
 import { otherHomes } from '../../src/sandbox/homes/other-homes.ts';
 import { movedHome } from '../../src/sandbox/homes/with-own-home.ts';
+import { few } from '../rig/long.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 import { type SandboxScene, sandboxScene } from './rig.ts';
+
+few(22);
 
 const LEFT = [
   ...['.npmrc', '.gitconfig', '.bashrc', '.profile', '.config/git/config', '.local/bin/node'],

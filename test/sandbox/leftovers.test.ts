@@ -5,7 +5,10 @@ import { expect, test } from 'vitest';
 import { endLeftovers } from '../../src/sandbox/processes/leftovers.ts';
 import { parsePs } from '../../src/sandbox/processes/process-list.ts';
 import { compiled, UNLIMITED } from '../rig/child.ts';
+import { few } from '../rig/long.ts';
 import { isRunning } from '../rig/processes.ts';
+
+few(1);
 
 const { PATH } = process.env;
 

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type { ReadView } from '../../src/ports.ts';
+import { few } from '../rig/long.ts';
 import { type How, type SandboxScene, sandboxScene } from './rig.ts';
+
+few(11);
 
 interface ViewScene extends SandboxScene {
   readonly view: ReadView;

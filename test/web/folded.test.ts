@@ -2,8 +2,11 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { phasegate } from '../rig/cli.ts';
+import { few } from '../rig/long.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 import { axe, launch, NO_BROWSER, open } from './browser.ts';
+
+few(3);
 
 const PIPELINE = `version: 1
 name: outer

@@ -1,9 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { few } from '../rig/long.ts';
 import { richRun } from '../rig/rich-run.ts';
 import { type TemporaryFolder, temporaryFolder } from '../rig/temporary-folder.ts';
 import { axe, launch, NO_BROWSER, open } from './browser.ts';
 import { reportOf } from './report-file.ts';
+
+few(4);
 
 if (NO_BROWSER !== null) process.stderr.write(`${NO_BROWSER}\n`);
 

@@ -21,7 +21,10 @@ import { ownProgram } from '../../src/process/programs.ts';
 import { recoverCheckout } from '../../src/workspace/checkout.ts';
 import { openWorkspace } from '../../src/workspace/open.ts';
 import { lfsServer } from '../rig/lfs-server.ts';
+import { few } from '../rig/long.ts';
 import { runGit, type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
+
+few(11);
 
 const ATTRIBUTES = '*.bin filter=lfs diff=lfs merge=lfs -text\n';
 const OLD = 'the old content\n';

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { runId } from '../../src/core/lib/brands.ts';
 import { findRepository } from '../../src/git/repository.ts';
 import { openWorkspace } from '../../src/workspace/open.ts';
+import { few } from '../rig/long.ts';
 import { ownDirectory } from '../rig/own-directory.ts';
 import {
   runGit,
@@ -12,6 +13,8 @@ import {
   temporaryRepository,
   writeFiles,
 } from '../rig/repository.ts';
+
+few(1);
 
 const ALLOWED = ['-c', 'protocol.file.allow=always'];
 

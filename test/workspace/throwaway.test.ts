@@ -5,8 +5,11 @@ import { expect, test } from 'vitest';
 import { git } from '../../src/git/git.ts';
 import { findRepository } from '../../src/git/repository.ts';
 import { makeThrowaway } from '../../src/workspace/throwaway.ts';
+import { few } from '../rig/long.ts';
 import { OWN_BRANCH, ownDirectory } from '../rig/own-directory.ts';
 import { runGit, type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
+
+few(8);
 
 test.each([
   ['a copy of the objects', true],

@@ -19,6 +19,7 @@ import { expect, test } from 'vitest';
 import { commitOf } from '../../src/core/lib/brands.ts';
 import { openRunnerDirectory } from '../../src/git/objects/runner-directory.ts';
 import { findRepository } from '../../src/git/repository.ts';
+import { few } from '../rig/long.ts';
 import {
   runGit,
   type TemporaryRepository,
@@ -27,6 +28,8 @@ import {
 } from '../rig/repository.ts';
 import { tree } from '../rig/tree.ts';
 import { committed, workspaceScene } from '../rig/workspace-scene.ts';
+
+few(5);
 
 /** A repository of a child's at the path, whose configuration starts a program that leaves the canary. */
 async function nestedRepository(path: string, canary: string): Promise<void> {
