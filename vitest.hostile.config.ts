@@ -4,6 +4,7 @@ import { RowsTable } from './test/hostile/rows-table.ts';
 /** The hostile agent alone; writes what came of it into the documentation. */
 export default defineConfig({
   test: {
+    env: { PHASEGATE_TEST_ALL: '1' },
     include: ['test/hostile/*.test.ts', 'test/workspace/traps.test.ts'],
     reporters: ['default', new RowsTable('docs/security.md')],
     testTimeout: 60_000,
