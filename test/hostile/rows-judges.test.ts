@@ -28,7 +28,8 @@ testOf('files', 'row 34: what holds a child in does not load its libraries', asy
   const { run } = await sandboxScene();
   // Every program that the loader starts with it complains: the shell, and nothing before it.
   const env = { LD_PRELOAD: '/nowhere/planted.so' };
-  const { output } = await run('echo "$LD_PRELOAD"', { env });
+  // Both lines on one stream, so that they keep their order.
+  const { output } = await run('echo "$LD_PRELOAD" >&2', { env });
   const [complaint, said, ...more] = output.split('\n');
   expect(complaint).toContain('cannot be preloaded');
   expect([said, ...more]).toEqual(['/nowhere/planted.so']);

@@ -89,8 +89,12 @@ afterAll(async () => {
 });
 
 /** A page with the token; whatever it asks elsewhere, or its console says, is kept. */
-async function opened(path: string, width = 1280): Promise<Page & { readonly strange: string[] }> {
-  const context = await browser.newContext({ viewport: { width, height: 900 } });
+async function opened(
+  path: string,
+  width = 1280,
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<Page & { readonly strange: string[] }> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
   const page = await context.newPage();
   const strange: string[] = [];
   page.on('request', (request) => {
@@ -298,14 +302,22 @@ test.skipIf(!isHere)(
   120_000,
 );
 
+const VIEWS = [
+  [1280, 'light'],
+  [1280, 'dark'],
+  [360, 'light'],
+  [360, 'dark'],
+  [1920, 'light'],
+  [1920, 'dark'],
+] as const;
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 test.skipIf(!isHere).each(['/', '/board', '/start', '/costs', '/doctor', '/build'])(
-  'axe finds nothing on %s, at 360 pixels too',
+  'axe finds nothing on %s, narrow, wide and in both colour schemes',
   async (path) => {
     const script = await readFile(AXE, 'utf8');
-    for (const width of [1280, 360]) {
-      const page = await opened(path, width);
+    for (const [width, scheme] of VIEWS) {
+      const page = await opened(path, width, scheme);
       await page.waitForLoadState('domcontentloaded');
       await page.locator('main').waitFor();
       if (path !== '/board') await page.locator('main .box, main .empty').first().waitFor(SLOWLY);

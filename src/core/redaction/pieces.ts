@@ -1,6 +1,8 @@
 import { MARK, type Redactor, WITHHELD } from './redactor.ts';
 import type { Found } from './span.ts';
 
+/** In characters; V8 allocates strings beyond 64 KiB apart, and searches them at a fifth of the speed. */
+const MOST_AT_ONCE = 16 * 1024;
 /** In characters; more is not held back. */
 const MOST_HELD = 32 * 1024;
 /** In characters; the end that is kept if too much is held back: longer than any secret on one line. */
@@ -30,7 +32,11 @@ export class RedactedPieces implements Pieces {
   }
 
   push(piece: string): readonly string[] {
-    this.#held.push(piece);
+    return partsOf(piece).flatMap((part) => this.#pushPart(part));
+  }
+
+  #pushPart(part: string): readonly string[] {
+    this.#held.push(part);
     const text = this.#gone + this.#held.join('');
     const { isOpen, found } = this.#redactor.look(text);
     if (!isOpen) return this.#leave(text, text.length, tried(found));
@@ -59,6 +65,23 @@ export class RedactedPieces implements Pieces {
     return found === null ? [WITHHELD] : apart(pieces, from, found);
   }
 }
+
+/** Ends of lines are the best places to part a text: less is held back. */
+function partsOf(text: string): readonly string[] {
+  const parts: string[] = [];
+  let at = 0;
+  while (text.length - at > MOST_AT_ONCE) {
+    const line = text.lastIndexOf('\n', at + MOST_AT_ONCE - 1) + 1;
+    const end = line > at ? line : wholeCharacter(text, at + MOST_AT_ONCE);
+    parts.push(text.slice(at, end));
+    at = end;
+  }
+  return [...parts, text.slice(at)];
+}
+
+/** A surrogate pair is not parted. */
+const wholeCharacter = (text: string, at: number): number =>
+  (text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at;
 
 function tried(find: () => readonly Found[]): readonly Found[] | null {
   try {
