@@ -44,7 +44,7 @@ export async function redaction(megabytes) {
 
 /** What the library's regular expressions take, in pieces of a size that V8 searches fast. */
 function rulesAlone(detect, pieces) {
-  const parts = pieces.flatMap((piece) => piece.match(/[^]{1,16384}/g));
+  const parts = pieces.flatMap((piece) => piece.match(/.{1,16384}/gs));
   const rates = [0, 1, 2].map(() => {
     const before = process.cpuUsage();
     for (const part of parts) detect(part);
