@@ -17,7 +17,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { removeTree } from '../src/system/remove-tree.ts';
 import { few } from './rig/long.ts';
 
-few(5);
+few(1);
 
 let folder = '';
 beforeEach(() => {

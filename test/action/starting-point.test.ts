@@ -4,7 +4,10 @@ import { expect, test } from 'vitest';
 import type { WorkflowContext } from '../../src/action/context.ts';
 import type { Job } from '../../src/action/job.ts';
 import { startingPoint } from '../../src/action/starting-point.ts';
+import { few } from '../rig/long.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
+
+few(3);
 
 const TRUSTED = { type: 'trusted' } as const;
 const STRANGER = { type: 'read-only', reason: 'mallory may not write here' } as const;

@@ -14,7 +14,7 @@ import { finished, type StoredRun, started, storedRun, succeeded } from '../rig/
 import { type TemporaryFolder, temporaryFolder } from '../rig/temporary-folder.ts';
 import { tree } from '../rig/tree.ts';
 
-few(4);
+few(2);
 
 let sources: Compiled;
 beforeAll(async () => {

@@ -18,7 +18,7 @@ import {
   writeFiles,
 } from '../rig/repository.ts';
 
-few(13);
+few(5);
 
 const BRANCH = 'phasegate/fix/r1';
 const MESSAGE = 'fix: it\n\nPhasegate-Run: r1\n';

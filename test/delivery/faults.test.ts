@@ -7,7 +7,7 @@ import type { Call } from '../rig/github/server.ts';
 import { few, spread } from '../rig/long.ts';
 import { runGit } from '../rig/repository.ts';
 
-few(2);
+few(1);
 
 /**
  * Every call that an undisturbed delivery makes, git's included, fails once, in every way; after at most one more delivery,

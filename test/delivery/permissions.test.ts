@@ -10,7 +10,7 @@ import { few, spread } from '../rig/long.ts';
 import { refusalOf } from '../rig/refusal.ts';
 import { runGit, type TemporaryRepository } from '../rig/repository.ts';
 
-few(9);
+few(4);
 
 /** Each kind of delivery with exactly the permissions that it needs, with each taken away, and with each other one. */
 const ALL: Permissions = {

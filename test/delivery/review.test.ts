@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { BRANCH, type DeliveryScene, deliveryScene, plainChange } from '../rig/github/scene.ts';
 import { openThread } from '../rig/github/world.ts';
+import { few } from '../rig/long.ts';
 import { refusalOf } from '../rig/refusal.ts';
+
+few(2);
 
 const trigger = { kind: 'pull-request', number: 1 } as const;
 

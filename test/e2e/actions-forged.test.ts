@@ -9,7 +9,7 @@ import { type Forgery, plantForgery } from '../rig/forge.ts';
 import { few, spread } from '../rig/long.ts';
 import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
 
-few(2);
+few(1);
 
 // Whole jobs, twice: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 300_000 });

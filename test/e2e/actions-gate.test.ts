@@ -5,7 +5,7 @@ import type { WorkflowRun } from '../rig/actions/workflow-run.ts';
 import { few, long } from '../rig/long.ts';
 import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
 
-few(2);
+few(1);
 
 // write (a file) --> approve (a gate) --> ship (a pull request)
 const PIPELINE = `version: 1

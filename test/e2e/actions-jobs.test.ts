@@ -6,9 +6,11 @@ import type { JobRecord } from '../rig/actions/job.ts';
 import { startRun } from '../rig/actions/start.ts';
 import type { WorkflowRun } from '../rig/actions/workflow-run.ts';
 import { journalOf } from '../rig/forge.ts';
-import { long } from '../rig/long.ts';
+import { few, long } from '../rig/long.ts';
 import { type Moment, moment } from '../rig/moment.ts';
 import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
+
+few(0);
 
 // Many jobs, each with an Action of its own: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 600_000 });

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { phasegate, record } from '../rig/cli.ts';
+import { few } from '../rig/long.ts';
 import { moment } from '../rig/moment.ts';
 import { temporaryRepository } from '../rig/repository.ts';
+
+few(2);
 
 const pipeline = (attempts: number): string => `version: 1
 name: fix

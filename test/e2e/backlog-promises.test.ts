@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runFolder } from '../../src/checkpoints/directory.ts';
 import type { RunId } from '../../src/core/lib/brands.ts';
 import { markOf } from '../../src/sandbox/processes/mark.ts';
@@ -15,9 +15,7 @@ import {
   type StoredItem,
 } from '../rig/backlog-scene.ts';
 import { type Ended, phasegate } from '../rig/cli.ts';
-import { few } from '../rig/long.ts';
-
-few(1);
+import { longGroup } from '../rig/long.ts';
 
 /*
  * What a backlog must do that others do not. Each test's name is the promise.
@@ -120,177 +118,182 @@ async function promised(): Promise<BacklogScene> {
   return scene;
 }
 
-describe('a backlog that is worked through, looked at by a person, and worked through again', () => {
-  let scene: BacklogScene;
-  let first: Ended;
-  let second: Ended;
-  /** As they are after each of the two. */
-  let before: ReadonlyMap<string, StoredItem>;
-  let after: ReadonlyMap<string, StoredItem>;
+longGroup(
+  'a backlog that is worked through, looked at by a person, and worked through again',
+  () => {
+    let scene: BacklogScene;
+    let first: Ended;
+    let second: Ended;
+    /** As they are after each of the two. */
+    let before: ReadonlyMap<string, StoredItem>;
+    let after: ReadonlyMap<string, StoredItem>;
 
-  beforeAll(async () => {
-    scene = await promised();
-    const { backlog, repo } = scene;
-    await scene.stock(ITEMS.map(([id, more]) => [id, { id, ...more }]));
-    await repo.write({ 'README.md': 'Mine.\n', 'mine.txt': 'Mine.\n', '.env': 'MINE=1\n' });
-    // One phase, and the process is gone.
-    await backlog('run', '--target', 'tg-summary', '--cap', '1');
-    first = await backlog('run');
-    before = byId(await scene.items());
-    await backlog('answer', 'tg-asks', 'Blue it is');
-    await backlog('override', 'tg-hard');
-    await backlog('override', 'tg-person');
-    await backlog('unblock', 'tg-exit', '--notes', 'Mind your exit code');
-    second = await backlog('run');
-    after = byId(await scene.items());
-  }, 180_000);
-  afterAll(() => scene[Symbol.asyncDispose]());
+    beforeAll(async () => {
+      scene = await promised();
+      const { backlog, repo } = scene;
+      await scene.stock(ITEMS.map(([id, more]) => [id, { id, ...more }]));
+      await repo.write({ 'README.md': 'Mine.\n', 'mine.txt': 'Mine.\n', '.env': 'MINE=1\n' });
+      // One phase, and the process is gone.
+      await backlog('run', '--target', 'tg-summary', '--cap', '1');
+      first = await backlog('run');
+      before = byId(await scene.items());
+      await backlog('answer', 'tg-asks', 'Blue it is');
+      await backlog('override', 'tg-hard');
+      await backlog('override', 'tg-person');
+      await backlog('unblock', 'tg-exit', '--notes', 'Mind your exit code');
+      second = await backlog('run');
+      after = byId(await scene.items());
+    }, 180_000);
+    afterAll(() => scene[Symbol.asyncDispose]());
 
-  const blocked = (items: ReadonlyMap<string, StoredItem>, id: string) => {
-    const item = items.get(id);
-    return [item?.status, item?.attempts, item?.blocked?.kind, item?.blocked?.reason];
-  };
-  const changed = (id: string) =>
-    scene.repo.git('diff', '--name-status', '-z', 'main', `phasegate/feature/${id}`);
+    const blocked = (items: ReadonlyMap<string, StoredItem>, id: string) => {
+      const item = items.get(id);
+      return [item?.status, item?.attempts, item?.blocked?.kind, item?.blocked?.reason];
+    };
+    const changed = (id: string) =>
+      scene.repo.git('diff', '--name-status', '-z', 'main', `phasegate/feature/${id}`);
 
-  test('a pipeline without scoping obeys guardrails; high complexity is not waved through because size and risk are low', () => {
-    expect(blocked(before, 'tg-hard')).toEqual([
-      'blocked',
-      0,
-      'guardrail',
-      'its complexity is high, above the guardrail medium',
-    ]);
-  });
+    test('a pipeline without scoping obeys guardrails; high complexity is not waved through because size and risk are low', () => {
+      expect(blocked(before, 'tg-hard')).toEqual([
+        'blocked',
+        0,
+        'guardrail',
+        'its complexity is high, above the guardrail medium',
+      ]);
+    });
 
-  test('an approved item passes', () => {
-    expect(blocked(after, 'tg-hard')).toEqual(['done', 2, undefined, undefined]);
-  });
+    test('an approved item passes', () => {
+      expect(blocked(after, 'tg-hard')).toEqual(['done', 2, undefined, undefined]);
+    });
 
-  test('`needsPerson` from any phase is honoured, also from the last one', () => {
-    expect(blocked(before, 'tg-person')).toEqual([
-      'blocked',
-      2,
-      'person',
-      'a phase requested a review by a person',
-    ]);
-    expect(blocked(after, 'tg-person')).toEqual(['done', 2, undefined, undefined]);
-  });
+    test('`needsPerson` from any phase is honoured, also from the last one', () => {
+      expect(blocked(before, 'tg-person')).toEqual([
+        'blocked',
+        2,
+        'person',
+        'a phase requested a review by a person',
+      ]);
+      expect(blocked(after, 'tg-person')).toEqual(['done', 2, undefined, undefined]);
+    });
 
-  test('renames, spaces and unicode in file names are kept', async () => {
-    expect(await changed('tg-names')).toBe(
-      'A\0a b/ø\t.txt\0R100\0old name.txt\0ümläut — náme.txt\0',
-    );
-  });
+    test('renames, spaces and unicode in file names are kept', async () => {
+      expect(await changed('tg-names')).toBe(
+        'A\0a b/ø\t.txt\0R100\0old name.txt\0ümläut — náme.txt\0',
+      );
+    });
 
-  test('failing triage stops', () => {
-    expect(blocked(before, 'tg-senseless')).toEqual([
-      'blocked',
-      2,
-      'failed',
-      '`triage` failed (exit-code): exited with code 7',
-    ]);
-  });
+    test('failing triage stops', () => {
+      expect(blocked(before, 'tg-senseless')).toEqual([
+        'blocked',
+        2,
+        'failed',
+        '`triage` failed (exit-code): exited with code 7',
+      ]);
+    });
 
-  test('a dependent of an archived item runs', () => {
-    expect(blocked(before, 'tg-dependent')).toEqual(['done', 2, undefined, undefined]);
-  });
+    test('a dependent of an archived item runs', () => {
+      expect(blocked(before, 'tg-dependent')).toEqual(['done', 2, undefined, undefined]);
+    });
 
-  test('every earlier failure and the question are in the next prompt', async () => {
-    expect(blocked(before, 'tg-asks')).toEqual(['blocked', 2, 'question', 'Red or blue?']);
-    const prompt = await scene.prompt('tg-asks', 'build', 3);
-    const told = ['exited with code 3', 'a first error', 'Red or blue?', 'Blue it is'];
-    expect(told.map((text) => prompt.split(text).length - 1)).toEqual([1, 1, 1, 1]);
-  });
+    test('every earlier failure and the question are in the next prompt', async () => {
+      expect(blocked(before, 'tg-asks')).toEqual(['blocked', 2, 'question', 'Red or blue?']);
+      const prompt = await scene.prompt('tg-asks', 'build', 3);
+      const told = ['exited with code 3', 'a first error', 'Red or blue?', 'Blue it is'];
+      expect(told.map((text) => prompt.split(text).length - 1)).toEqual([1, 1, 1, 1]);
+    });
 
-  test('a failed attempt leaves nothing behind', async () => {
-    expect(await changed('tg-asks')).toBe('A\0answered.txt\0');
-  });
+    test('a failed attempt leaves nothing behind', async () => {
+      expect(await changed('tg-asks')).toBe('A\0answered.txt\0');
+    });
 
-  test('a blocked phase can resume', () => {
-    expect(blocked(after, 'tg-asks')).toEqual(['done', 4, undefined, undefined]);
-  });
+    test('a blocked phase can resume', () => {
+      expect(blocked(after, 'tg-asks')).toEqual(['done', 4, undefined, undefined]);
+    });
 
-  test('summaries survive a restart', async () => {
-    expect(blocked(before, 'tg-summary')).toEqual(['done', 2, undefined, undefined]);
-    expect(await scene.prompt('tg-summary', 'look', 1)).toContain('words of long ago');
-  });
+    test('summaries survive a restart', async () => {
+      expect(blocked(before, 'tg-summary')).toEqual(['done', 2, undefined, undefined]);
+      expect(await scene.prompt('tg-summary', 'look', 1)).toContain('words of long ago');
+    });
 
-  test('only the phase’s own changes are committed, never `.env` or a person’s work', async () => {
-    const { repo } = scene;
-    expect(await changed('tg-secret')).toBe('A\0kept.txt\0');
-    expect(await repo.git('log', '--format=%an', 'main..phasegate/feature/tg-secret')).toBe(
-      'Phasegate',
-    );
-    const files = ['README.md', 'mine.txt', '.env'].map((name) =>
-      readFile(join(repo.path, name), 'utf8'),
-    );
-    expect(await Promise.all(files)).toEqual(['Mine.\n', 'Mine.\n', 'MINE=1\n']);
-    const committed = await repo.git('log', '--format=', '--name-only', '--branches', '^main');
-    expect(committed.split('\n').filter((name) => /README|mine|\.env|junk/.test(name))).toEqual([]);
-  });
+    test('only the phase’s own changes are committed, never `.env` or a person’s work', async () => {
+      const { repo } = scene;
+      expect(await changed('tg-secret')).toBe('A\0kept.txt\0');
+      expect(await repo.git('log', '--format=%an', 'main..phasegate/feature/tg-secret')).toBe(
+        'Phasegate',
+      );
+      const files = ['README.md', 'mine.txt', '.env'].map((name) =>
+        readFile(join(repo.path, name), 'utf8'),
+      );
+      expect(await Promise.all(files)).toEqual(['Mine.\n', 'Mine.\n', 'MINE=1\n']);
+      const committed = await repo.git('log', '--format=', '--name-only', '--branches', '^main');
+      expect(committed.split('\n').filter((name) => /README|mine|\.env|junk/.test(name))).toEqual(
+        [],
+      );
+    });
 
-  test('a 1 MiB prompt works', () => {
-    expect(blocked(before, 'tg-large')).toEqual(['done', 1, undefined, undefined]);
-  });
+    test('a 1 MiB prompt works', () => {
+      expect(blocked(before, 'tg-large')).toEqual(['done', 1, undefined, undefined]);
+    });
 
-  test('a result for another item or phase is not accepted', () => {
-    const wrong = (field: string) => [
-      'blocked',
-      2,
-      'failed',
-      `\`build\` failed (invalid-result): The result is not of this attempt: its ${field}.`,
-    ];
-    expect(blocked(before, 'tg-item')).toEqual(wrong('`item` is "tg-names"'));
-    expect(blocked(before, 'tg-phase')).toEqual(wrong('`phase` is "look"'));
-  });
+    test('a result for another item or phase is not accepted', () => {
+      const wrong = (field: string) => [
+        'blocked',
+        2,
+        'failed',
+        `\`build\` failed (invalid-result): The result is not of this attempt: its ${field}.`,
+      ];
+      expect(blocked(before, 'tg-item')).toEqual(wrong('`item` is "tg-names"'));
+      expect(blocked(before, 'tg-phase')).toEqual(wrong('`phase` is "look"'));
+    });
 
-  test('branch switches are undone', async () => {
-    expect(blocked(before, 'tg-branch')).toEqual(['done', 2, undefined, undefined]);
-    expect(await changed('tg-branch')).toBe('A\0branch.txt\0');
-    expect(await scene.repo.git('branch', '--list', 'elsewhere')).toBe('');
-    expect(await scene.repo.git('branch', '--show-current')).toBe('main');
-  });
+    test('branch switches are undone', async () => {
+      expect(blocked(before, 'tg-branch')).toEqual(['done', 2, undefined, undefined]);
+      expect(await changed('tg-branch')).toBe('A\0branch.txt\0');
+      expect(await scene.repo.git('branch', '--list', 'elsewhere')).toBe('');
+      expect(await scene.repo.git('branch', '--show-current')).toBe('main');
+    });
 
-  test('turns are bounded (`max-turns`)', () => {
-    expect(blocked(before, 'tg-turns')).toEqual([
-      'blocked',
-      2,
-      'failed',
-      '`build` failed (agent-failed): answered `continue` in each of its 3 turns',
-    ]);
-  });
+    test('turns are bounded (`max-turns`)', () => {
+      expect(blocked(before, 'tg-turns')).toEqual([
+        'blocked',
+        2,
+        'failed',
+        '`build` failed (agent-failed): answered `continue` in each of its 3 turns',
+      ]);
+    });
 
-  test('a non-zero exit is a failure whatever the result file claims', () => {
-    expect(blocked(before, 'tg-exit')).toEqual([
-      'blocked',
-      2,
-      'failed',
-      '`build` failed (exit-code): exited with code 3',
-    ]);
-  });
+    test('a non-zero exit is a failure whatever the result file claims', () => {
+      expect(blocked(before, 'tg-exit')).toEqual([
+        'blocked',
+        2,
+        'failed',
+        '`build` failed (exit-code): exited with code 3',
+      ]);
+    });
 
-  test('what a person says when unblocking is in the next prompt', async () => {
-    expect(await scene.prompt('tg-exit', 'build', 3)).toContain('Mind your exit code');
-  });
+    test('what a person says when unblocking is in the next prompt', async () => {
+      expect(await scene.prompt('tg-exit', 'build', 3)).toContain('Mind your exit code');
+    });
 
-  test('merging keeps dependents waiting', () => {
-    const waiter = after.get('tg-waiter');
-    expect([after.has('tg-twin'), waiter?.dependencies]).toEqual([false, ['tg-original']]);
-    expect(blocked(after, 'tg-waiter')).toEqual(['new', 0, undefined, undefined]);
-    expect(blocked(after, 'tg-original')).toEqual(['blocked', 1, 'question', 'Which one?']);
-  });
+    test('merging keeps dependents waiting', () => {
+      const waiter = after.get('tg-waiter');
+      expect([after.has('tg-twin'), waiter?.dependencies]).toEqual([false, ['tg-original']]);
+      expect(blocked(after, 'tg-waiter')).toEqual(['new', 0, undefined, undefined]);
+      expect(blocked(after, 'tg-original')).toEqual(['blocked', 1, 'question', 'Which one?']);
+    });
 
-  test('a second run right after the first works', () => {
-    expect([first.code, second.code]).toEqual([1, 1]);
-    const last = [first, second].map(({ stderr }) => stderr.trim().split('\n').at(-1));
-    expect(last).toMatchInlineSnapshot(`
+    test('a second run right after the first works', () => {
+      expect([first.code, second.code]).toEqual([1, 1]);
+      const last = [first, second].map(({ stderr }) => stderr.trim().split('\n').at(-1));
+      expect(last).toMatchInlineSnapshot(`
       [
         "6 of 16 items done, 20 phases. Stopped: the remaining items wait for a person (blocked).",
         "9 of 16 items done, 6 phases. Stopped: the remaining items wait for a person (blocked).",
       ]
     `);
-  });
-});
+    });
+  },
+);
 
 /** A session whose only agent has begun and never ends, until `go` is there. */
 async function endless() {

@@ -9,7 +9,7 @@ import {
 import { few, long } from '../rig/long.ts';
 import { randomFrom, seedOf } from '../rig/random.ts';
 
-few(2);
+few(1);
 
 interface SessionJson {
   readonly outcome: string;

@@ -5,7 +5,7 @@ import type { JobRecord } from '../rig/actions/job.ts';
 import { startRun } from '../rig/actions/start.ts';
 import { phasegate } from '../rig/cli.ts';
 import { journalOf } from '../rig/forge.ts';
-import { few } from '../rig/long.ts';
+import { few, long } from '../rig/long.ts';
 import { phasegateHub } from '../rig/phasegate-hub.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 
@@ -63,49 +63,59 @@ const change = async (repo: TemporaryRepository, file: string, from: string, to:
 const ran = (jobs: ReadonlyMap<string, JobRecord>): readonly string[] =>
   [...jobs].filter(([, { steps }]) => steps.length > 0).map(([name]) => name);
 
-test('what is compiled runs on GitHub: gates around two phases that are spread, in one workflow run', async () => {
-  await using repo = await repository();
-  expect((await write(repo)).code).toBe(0);
-  await using hub = await phasegateHub({
-    files: { 'a.txt': 'a\n', [PIPELINE]: PORT },
-    workflows: { 'port.yml': await workflowIn(repo) },
-  });
-  for (const name of ['scope', 'release']) hub.actions.protect(name, { reviewers: ['bob'] });
-  const inputs = { task: 'the new API' };
-  const run = await startRun(hub, 'port.yml', { event: 'workflow_dispatch', actor: 'ann', inputs });
-  for (const environment of ['scope', 'release']) {
-    await Promise.race([run.waitingAt(environment), run.ended()]);
-    await Promise.race([run.review({ environment, user: 'bob', state: 'approved' }), run.ended()]);
-  }
-  const { conclusion, jobs } = await run.ended();
-  const names = ran(jobs);
-  expect([conclusion, names.slice(0, 3), names.slice(3, 6).sort(), names.slice(6)]).toEqual([
-    'success',
-    ['work-0', 'gate-1', 'work-1'],
-    ['slots-1 (0)', 'slots-1 (1)', 'slots-1 (2)'],
-    [
-      'join-1',
-      expect.stringMatching(/^slots-1-2 \([01]\)$/),
-      expect.stringMatching(/^slots-1-2 \([01]\)$/),
-      'join-1-2',
-      'gate-2',
-      'deliver-2',
-      'report',
-    ],
-  ]);
-  expect(hub.actions.dispatches).toEqual([]);
-  const branch = await hub.git('for-each-ref', '--format=%(refname)', 'refs/heads/phasegate');
-  const parts = ['core', 'cli', 'web'].map((part) => hub.git('show', `${branch}:${part}.txt`));
-  expect(await Promise.all(parts)).toEqual(['core', 'cli', 'web']);
-  const events = await journalOf(hub.results);
-  expect(events.flatMap((event) => (event.type === 'childJoined' ? [event.phase] : []))).toEqual([
-    'port[0]',
-    'port[1]',
-    'port[2]',
-    'review[0]',
-    'review[1]',
-  ]);
-});
+long(
+  'what is compiled runs on GitHub: gates around two phases that are spread, in one workflow run',
+  async () => {
+    await using repo = await repository();
+    expect((await write(repo)).code).toBe(0);
+    await using hub = await phasegateHub({
+      files: { 'a.txt': 'a\n', [PIPELINE]: PORT },
+      workflows: { 'port.yml': await workflowIn(repo) },
+    });
+    for (const name of ['scope', 'release']) hub.actions.protect(name, { reviewers: ['bob'] });
+    const inputs = { task: 'the new API' };
+    const run = await startRun(hub, 'port.yml', {
+      event: 'workflow_dispatch',
+      actor: 'ann',
+      inputs,
+    });
+    for (const environment of ['scope', 'release']) {
+      await Promise.race([run.waitingAt(environment), run.ended()]);
+      await Promise.race([
+        run.review({ environment, user: 'bob', state: 'approved' }),
+        run.ended(),
+      ]);
+    }
+    const { conclusion, jobs } = await run.ended();
+    const names = ran(jobs);
+    expect([conclusion, names.slice(0, 3), names.slice(3, 6).sort(), names.slice(6)]).toEqual([
+      'success',
+      ['work-0', 'gate-1', 'work-1'],
+      ['slots-1 (0)', 'slots-1 (1)', 'slots-1 (2)'],
+      [
+        'join-1',
+        expect.stringMatching(/^slots-1-2 \([01]\)$/),
+        expect.stringMatching(/^slots-1-2 \([01]\)$/),
+        'join-1-2',
+        'gate-2',
+        'deliver-2',
+        'report',
+      ],
+    ]);
+    expect(hub.actions.dispatches).toEqual([]);
+    const branch = await hub.git('for-each-ref', '--format=%(refname)', 'refs/heads/phasegate');
+    const parts = ['core', 'cli', 'web'].map((part) => hub.git('show', `${branch}:${part}.txt`));
+    expect(await Promise.all(parts)).toEqual(['core', 'cli', 'web']);
+    const events = await journalOf(hub.results);
+    expect(events.flatMap((event) => (event.type === 'childJoined' ? [event.phase] : []))).toEqual([
+      'port[0]',
+      'port[1]',
+      'port[2]',
+      'review[0]',
+      'review[1]',
+    ]);
+  },
+);
 
 test('`--check` names the first line that differs and what to type; the triggers are the person’s', async () => {
   await using repo = await repository();

@@ -7,7 +7,7 @@ import { type Laptop, laptop } from '../rig/github/laptop.ts';
 import { few, long, spread } from '../rig/long.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 
-few(1);
+few(0);
 
 /*
  *   build* ──> approval ──> ship         the gate asks for items whose title says so, and for protected paths

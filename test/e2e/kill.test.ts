@@ -4,7 +4,7 @@ import { attemptsOf, type Ended, type Scene, type Template, template } from '../
 import { few, long, spread } from '../rig/long.ts';
 import { randomFrom, seedOf } from '../rig/random.ts';
 
-few(2);
+few(1);
 
 type Result = Awaited<ReturnType<Scene['result']>>;
 

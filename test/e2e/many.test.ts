@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ManyRow } from '../../src/core/text/terminal/many-table.ts';
 import { phasegate } from '../rig/cli.ts';
-import { few } from '../rig/long.ts';
+import { few, long } from '../rig/long.ts';
 import { runGit, temporaryRepository, writeFiles } from '../rig/repository.ts';
 
 few(2);
@@ -73,45 +73,49 @@ const standings = ({ repositories }: Many): Readonly<Record<string, string>> =>
     }),
   );
 
-test('twelve repositories: one fails, one is rejected, one has changes, and a kill half-way costs nothing', async () => {
-  const { control, beside } = await scene();
-  await using _ = control;
-  const args = ['many', 'p.yml', '--repos', 'list.txt', '--max-parallel', '3'];
+long(
+  'twelve repositories: one fails, one is rejected, one has changes, and a kill half-way costs nothing',
+  async () => {
+    const { control, beside } = await scene();
+    await using _ = control;
+    const args = ['many', 'p.yml', '--repos', 'list.txt', '--max-parallel', '3'];
 
-  const killed = await phasegate(control, args, {
-    env: { PHASEGATE_FAILPOINT: 'committed:5=kill' },
-  });
-  expect(killed.code).toBe(undefined);
-  expect(killed.stderr).toContain('r01  1 change in ');
+    const killed = await phasegate(control, args, {
+      env: { PHASEGATE_FAILPOINT: 'committed:5=kill' },
+    });
+    expect(killed.code).toBe(undefined);
+    expect(killed.stderr).toContain('r01  1 change in ');
 
-  const first = await phasegate(control, [...args, '--json']);
-  expect(first.code, first.stderr).toBe(1);
-  const all = Object.fromEntries(NAMES.map((name) => [name, 'succeeded']));
-  expect(standings(first.json<Many>())).toEqual({ ...all, r03: 'failed', r05: 'waiting' });
-  for (const row of first.json<Many>().repositories) {
-    const events = journal(row);
-    expect(events.filter(({ type }) => type === 'runStarted')).toHaveLength(1);
-    const done = events.filter(({ type }) => type === 'phaseSucceeded').length;
-    expect(done).toBe({ r03: 0, r05: 1 }[row.repository] ?? 2);
-  }
-  expect(readFileSync(join(beside, 'r01/name.txt'), 'utf8')).toBe('changed by hand');
+    const first = await phasegate(control, [...args, '--json']);
+    expect(first.code, first.stderr).toBe(1);
+    const all = Object.fromEntries(NAMES.map((name) => [name, 'succeeded']));
+    expect(standings(first.json<Many>())).toEqual({ ...all, r03: 'failed', r05: 'waiting' });
+    for (const row of first.json<Many>().repositories) {
+      const events = journal(row);
+      expect(events.filter(({ type }) => type === 'runStarted')).toHaveLength(1);
+      const done = events.filter(({ type }) => type === 'phaseSucceeded').length;
+      expect(done).toBe({ r03: 0, r05: 1 }[row.repository] ?? 2);
+    }
+    expect(readFileSync(join(beside, 'r01/name.txt'), 'utf8')).toBe('changed by hand');
 
-  const waiting = first.json<Many>().repositories.find(({ repository }) => repository === 'r05');
-  const rejected = await phasegate(control, [
-    ...['reject', waiting?.run ?? '', 'ok', '--comment', 'no'],
-    ...['--root', waiting?.folder ?? ''],
-  ]);
-  expect(rejected.code, rejected.stderr).toBe(6);
+    const waiting = first.json<Many>().repositories.find(({ repository }) => repository === 'r05');
+    const rejected = await phasegate(control, [
+      ...['reject', waiting?.run ?? '', 'ok', '--comment', 'no'],
+      ...['--root', waiting?.folder ?? ''],
+    ]);
+    expect(rejected.code, rejected.stderr).toBe(6);
 
-  const before = first.json<Many>().repositories.map((row) => journal(row).length);
-  const second = await phasegate(control, args);
-  expect(second.code, second.stderr).toBe(1);
-  expect(second.stdout).toContain('12 repositories: 10 succeeded, 1 failed, 1 rejected');
-  const after = first.json<Many>().repositories.map((row) => journal(row).length);
-  const moved = NAMES.filter((_, at) => before[at] !== after[at]);
-  // What came to its end is left alone, also where that is a person's no; what failed is tried again.
-  expect(moved).toEqual(['r03']);
-}, 600_000);
+    const before = first.json<Many>().repositories.map((row) => journal(row).length);
+    const second = await phasegate(control, args);
+    expect(second.code, second.stderr).toBe(1);
+    expect(second.stdout).toContain('12 repositories: 10 succeeded, 1 failed, 1 rejected');
+    const after = first.json<Many>().repositories.map((row) => journal(row).length);
+    const moved = NAMES.filter((_, at) => before[at] !== after[at]);
+    // What came to its end is left alone, also where that is a person's no; what failed is tried again.
+    expect(moved).toEqual(['r03']);
+  },
+  600_000,
+);
 
 test('when all came to their ends, the same command begins anew, with what is new in each repository', async () => {
   const { control, beside } = await scene();

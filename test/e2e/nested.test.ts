@@ -5,7 +5,7 @@ import { phasegate, record } from '../rig/cli.ts';
 import { few } from '../rig/long.ts';
 import { runGit, temporaryRepository } from '../rig/repository.ts';
 
-few(2);
+few(1);
 
 /*
  *   build ──> review(read ──> write ──> deep(look) ──> ask) ──> ship

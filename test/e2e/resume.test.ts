@@ -5,7 +5,7 @@ import { phasegate, record } from '../rig/cli.ts';
 import { few } from '../rig/long.ts';
 import { temporaryRepository } from '../rig/repository.ts';
 
-few(2);
+few(1);
 
 const head = 'version: 1\nname: again\nphases:\n';
 

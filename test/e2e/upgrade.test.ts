@@ -8,7 +8,7 @@ import { gitServer } from '../rig/git-server.ts';
 import { few } from '../rig/long.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 
-few(2);
+few(1);
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const FILE = '.github/pipelines/greet.yml';

@@ -10,7 +10,7 @@ import { type Moment, moment } from '../rig/moment.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 import { canMakeTerminals, onTerminal } from '../rig/terminal.ts';
 
-few(3);
+few(1);
 
 const hasTerminal = canMakeTerminals();
 

@@ -7,7 +7,7 @@ import type { WorkflowRun } from './actions/workflow-run.ts';
 import { few } from './long.ts';
 import { moment } from './moment.ts';
 
-few(6);
+few(3);
 
 const SHA = '0'.repeat(40);
 const TINY = `acme/tiny@${SHA}`;

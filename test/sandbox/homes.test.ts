@@ -11,7 +11,7 @@ import { few } from '../rig/long.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 import { type SandboxScene, sandboxScene } from './rig.ts';
 
-few(22);
+few(8);
 
 const LEFT = [
   ...['.npmrc', '.gitconfig', '.bashrc', '.profile', '.config/git/config', '.local/bin/node'],

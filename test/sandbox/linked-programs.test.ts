@@ -1,7 +1,10 @@
 import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { few } from '../rig/long.ts';
 import { type SandboxScene, sandboxScene } from './rig.ts';
+
+few(8);
 
 /** Of a program of the person's home: where it is, its links (place → as it is written), and what is started. */
 interface Layout {

@@ -4,7 +4,10 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { inLayers } from '../../src/checkpoints/archive/layered-files.ts';
+import { few } from '../rig/long.ts';
 import { sandboxScene } from './rig.ts';
+
+few(8);
 
 const FILES = ['top', 'out/a', 'out/b', 'out/deep/a', 'out/deep/deeper/a', 'other/a'];
 

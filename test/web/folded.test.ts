@@ -6,7 +6,7 @@ import { few } from '../rig/long.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 import { axe, launch, NO_BROWSER, open } from './browser.ts';
 
-few(3);
+few(1);
 
 const PIPELINE = `version: 1
 name: outer

@@ -2,11 +2,14 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { phasegate } from '../rig/cli.ts';
+import { few } from '../rig/long.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 import { type Served, served } from '../rig/served.ts';
 import { axe, launch, NO_BROWSER } from './browser.ts';
 import { FOREIGN } from './foreign.ts';
 import { ATTACKS, hostileRun } from './hostile-run.ts';
+
+few(1);
 
 /** Those that a line of a file or of a command can hold. */
 const SHORT = ATTACKS.filter((text) => text.length < 200 && !/\p{Cc}/u.test(text));

@@ -3,8 +3,11 @@ import { chmod, lstat, mkdir, readFile, readlink, rm, symlink } from 'node:fs/pr
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { PathDelta } from '../../src/ports.ts';
+import { few } from '../rig/long.ts';
 import { refusalOf } from '../rig/refusal.ts';
 import { workspaceScene } from '../rig/workspace-scene.ts';
+
+few(2);
 
 const MOST = 1024 * 1024;
 

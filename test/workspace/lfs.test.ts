@@ -24,7 +24,7 @@ import { lfsServer } from '../rig/lfs-server.ts';
 import { few } from '../rig/long.ts';
 import { runGit, type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 
-few(11);
+few(4);
 
 const ATTRIBUTES = '*.bin filter=lfs diff=lfs merge=lfs -text\n';
 const OLD = 'the old content\n';
