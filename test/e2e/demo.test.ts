@@ -19,7 +19,6 @@ test('the demo takes a bug from failing tests to a pushed branch, with nothing i
   for (const name of needed) {
     await cp(join(root, name), join(checkout, name), { recursive: true });
   }
-  const started = performance.now();
   const demo = await execa('npm', ['run', 'demo'], {
     cwd: checkout,
     env: { TMPDIR: temporary },
@@ -27,7 +26,6 @@ test('the demo takes a bug from failing tests to a pushed branch, with nothing i
     all: true,
   });
   expect(demo.exitCode, demo.all).toBe(0);
-  expect(performance.now() - started).toBeLessThan(30_000);
 
   const [folder = 'none'] = (await readdir(temporary)).filter((name) =>
     /^phasegate-demo/.test(name),

@@ -154,7 +154,9 @@ const reason = (layer: { readonly works: boolean }): string | null =>
 
 /** The program itself says so: the machine is not asked for it where bubblewrap works. */
 function unshareProblem(): string | null {
-  const tried = spawnSync('unshare', [...unshareArguments(), 'true'], { encoding: 'utf8' });
+  const tried = spawnSync(requiredProgram('unshare'), [...unshareArguments(), 'true'], {
+    encoding: 'utf8',
+  });
   return tried.status === 0 ? null : `unshare: ${tried.error?.message ?? tried.stderr}`;
 }
 
