@@ -195,6 +195,7 @@ async function deliverOne(
       base: state.base,
       baseBranch: deps.baseBranch,
       commit: state.head,
+      onMovedBase: plan.policy.staleBase !== 'fail',
       head: isOwn ? headOf(state) : state.base,
       // The event that started the run is of its own repository.
       trigger: isOwn ? triggerOf(state.github) : null,
