@@ -39,6 +39,7 @@ type Ask = (job: Job, github: JsonObject) => Promise<Json>;
 const ASKED: readonly (readonly [name: string, ask: Ask])[] = [
   ['comments', comments],
   ['failed_jobs', jobsThatFailed],
+  ['review_threads', threadsOfReview],
 ];
 
 /** The conversation below the issue or pull request, as it was when the event happened. */
@@ -60,4 +61,17 @@ async function jobsThatFailed({ context, github: connect }: Job): Promise<Json> 
   const { failedJobs } = await import('../github/failed-jobs.ts');
   const attempt = amountAt(context.event, 'workflow_run', 'run_attempt') ?? 1;
   return failedJobs(await connect(), { run, attempt });
+}
+
+/** Of the review whose submission is the event. */
+async function threadsOfReview(
+  { context, github: connect }: Job,
+  github: JsonObject,
+): Promise<Json> {
+  const number = triggerOf(github)?.number ?? null;
+  const id = amountAt(context.event, 'review', 'id');
+  const submittedAt = textAt(context.event, 'review', 'submitted_at');
+  if (number === null || id === null || submittedAt === null) return null;
+  const { reviewThreads } = await import('../github/review-threads.ts');
+  return reviewThreads(await connect(), { number, id: String(id), submittedAt });
 }

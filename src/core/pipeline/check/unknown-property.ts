@@ -46,6 +46,7 @@ const GITHUB = [
   'event_name',
   'comments',
   'failed_jobs',
+  'review_threads',
   'repository',
   'run_id',
   'run_attempt',
