@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import { findConfig } from '../app/stored/config-file.ts';
 import { filesOf, readPipelineFile } from '../app/stored/pipeline-file.ts';
+import { whyLeftAlone } from '../core/config/left-alone.ts';
 import { triggerOf } from '../core/gate/trigger.ts';
 import type { Json, JsonObject } from '../core/lib/json.ts';
 import { amountAt, textAt } from '../core/lib/json-value.ts';
@@ -40,6 +42,7 @@ const ASKED: readonly (readonly [name: string, ask: Ask])[] = [
   ['comments', comments],
   ['failed_jobs', jobsThatFailed],
   ['review_threads', threadsOfReview],
+  ['settings', settingsOfIssues],
 ];
 
 /** The conversation below the issue or pull request, as it was when the event happened. */
@@ -75,3 +78,21 @@ async function threadsOfReview(
   const { reviewThreads } = await import('../github/review-threads.ts');
   return reviewThreads(await connect(), { number, id: String(id), submittedAt });
 }
+
+/** Of phasegate.yml, where an issue is what the event is about. Throws `InvalidPipeline` with every mistake in the file. */
+async function settingsOfIssues({ root }: Job, github: JsonObject): Promise<Json> {
+  if (triggerOf(github)?.kind !== 'issue') return null;
+  const { style, gate } = findConfig(root).config.issues;
+  return { style, gate };
+}
+
+/** Why nothing is started for an issue by a pipeline that follows the settings of phasegate.yml; `null` where something is. */
+export function whyNotStarted(job: Job): string | null {
+  const github = githubOf(job.context);
+  if (triggerOf(github)?.kind !== 'issue' || !textsOf(job).some((text) => SETTINGS.test(text)))
+    return null;
+  return whyLeftAlone(findConfig(job.root).config.issues, job.context.event);
+}
+
+/** By its name alone: what may read anything does not follow the settings. */
+const SETTINGS = /\bgithub\s*(?:\.\s*settings\b|\[\s*'settings'\s*\])/;

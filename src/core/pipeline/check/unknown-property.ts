@@ -47,6 +47,7 @@ const GITHUB = [
   'comments',
   'failed_jobs',
   'review_threads',
+  'settings',
   'repository',
   'run_id',
   'run_attempt',
