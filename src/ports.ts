@@ -393,6 +393,8 @@ export interface DeliveryRequest {
   readonly base: Commit;
   readonly baseBranch: string | null;
   readonly commit: Commit;
+  /** Whether a base branch that moved since the run began may get the change on top of its newer commits. */
+  readonly onMovedBase: boolean;
   /** What was looked at: the head of the pull request that started the run, else where the run began. */
   readonly head: Commit;
   /** The target of `on: trigger`: the issue or pull request whose event triggered the run; `null`: none. */

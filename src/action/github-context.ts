@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import { findConfig } from '../app/stored/config-file.ts';
 import { filesOf, readPipelineFile } from '../app/stored/pipeline-file.ts';
+import { whyLeftAlone } from '../core/config/left-alone.ts';
 import { triggerOf } from '../core/gate/trigger.ts';
 import type { Json, JsonObject } from '../core/lib/json.ts';
 import { amountAt, textAt } from '../core/lib/json-value.ts';
@@ -39,6 +41,8 @@ type Ask = (job: Job, github: JsonObject) => Promise<Json>;
 const ASKED: readonly (readonly [name: string, ask: Ask])[] = [
   ['comments', comments],
   ['failed_jobs', jobsThatFailed],
+  ['review_threads', threadsOfReview],
+  ['settings', settingsOfIssues],
 ];
 
 /** The conversation below the issue or pull request, as it was when the event happened. */
@@ -61,3 +65,34 @@ async function jobsThatFailed({ context, github: connect }: Job): Promise<Json> 
   const attempt = amountAt(context.event, 'workflow_run', 'run_attempt') ?? 1;
   return failedJobs(await connect(), { run, attempt });
 }
+
+/** Of the review whose submission is the event. */
+async function threadsOfReview(
+  { context, github: connect }: Job,
+  github: JsonObject,
+): Promise<Json> {
+  const number = triggerOf(github)?.number ?? null;
+  const id = amountAt(context.event, 'review', 'id');
+  const submittedAt = textAt(context.event, 'review', 'submitted_at');
+  if (number === null || id === null || submittedAt === null) return null;
+  const { reviewThreads } = await import('../github/review-threads.ts');
+  return reviewThreads(await connect(), { number, id: String(id), submittedAt });
+}
+
+/** Of phasegate.yml, where an issue is what the event is about. Throws `InvalidPipeline` with every mistake in the file. */
+async function settingsOfIssues({ root }: Job, github: JsonObject): Promise<Json> {
+  if (triggerOf(github)?.kind !== 'issue') return null;
+  const { style, gate } = findConfig(root).config.issues;
+  return { style, gate };
+}
+
+/** Why nothing is started for an issue by a pipeline that follows the settings of phasegate.yml; `null` where something is. */
+export function whyNotStarted(job: Job): string | null {
+  const github = githubOf(job.context);
+  if (triggerOf(github)?.kind !== 'issue' || !textsOf(job).some((text) => SETTINGS.test(text)))
+    return null;
+  return whyLeftAlone(findConfig(job.root).config.issues, job.context.event);
+}
+
+/** By its name alone: what may read anything does not follow the settings. */
+const SETTINGS = /\bgithub\s*(?:\.\s*settings\b|\[\s*'settings'\s*\])/;

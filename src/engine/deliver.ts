@@ -4,7 +4,7 @@ import { type Commit, commitOf } from '../core/lib/brands.ts';
 import { textAt } from '../core/lib/json-value.ts';
 import { MAIN } from '../core/lib/main-repository.ts';
 import type { Delivery } from '../core/plan/plan.ts';
-import { isOfChange } from '../core/run/decide/of-change.ts';
+import { isChangeDelivered, isOfChange } from '../core/run/decide/of-change.ts';
 import type { PhaseSucceeded, RunEvent, Spending } from '../core/run/event.ts';
 import { REMEDIES } from '../core/run/reason.ts';
 import { placed } from '../core/run/repositories.ts';
@@ -101,14 +101,21 @@ function refusedChange(
  * `StaleBase` and `RebaseDue`.
  */
 async function whyUnknown(delivering: Filling): Promise<string | null> {
-  const names = new Set(delivering.phase.deliveries.map(({ repository }) => repository));
-  for (const name of names) {
+  for (const name of dependentOnBase(delivering)) {
     const { deps, state } = seenIn(delivering, name);
     const { repository } = state;
     const why = await whyUnknownIn(() => checkBase(deps, { ...delivering, repository }));
     if (why !== null) return placed(repository, why);
   }
   return null;
+}
+
+/** Once the change is delivered, its base may move, also by the change itself: later comments and labels are about that change. */
+function dependentOnBase({ plan, state, phase }: Filling): ReadonlySet<Delivery['repository']> {
+  const dependent = phase.deliveries.filter(
+    (delivery) => isOfChange(delivery) || !isChangeDelivered(plan, state, delivery.repository),
+  );
+  return new Set(dependent.map(({ repository }) => repository));
 }
 
 async function whyUnknownIn(check: () => Promise<void>): Promise<string | null> {
@@ -188,6 +195,7 @@ async function deliverOne(
       base: state.base,
       baseBranch: deps.baseBranch,
       commit: state.head,
+      onMovedBase: plan.policy.staleBase !== 'fail',
       head: isOwn ? headOf(state) : state.base,
       // The event that started the run is of its own repository.
       trigger: isOwn ? triggerOf(state.github) : null,

@@ -60,10 +60,29 @@ test('the two commands of the README are scripts that exist', () => {
   expect(Object.keys(scripts)).toEqual(expect.arrayContaining(['demo', 'test']));
 });
 
-/** The first fenced block of a language. */
-function block(language: string): string {
-  const [, text] = new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(readme) ?? [];
-  if (text === undefined) throw new Error(`the README has no ${language} block`);
+test('the alias of the README is the program, and its commands of a backlog work in a new repository', async () => {
+  await using repository = await temporaryRepository({
+    files: { 'package.json': '{ "scripts": { "test": "true" } }\n' },
+  });
+  const alias = block('sh', 1).trim().replace('$PWD', process.cwd());
+  const commands = block('console', 1)
+    .split('\n')
+    .filter((line) => line.startsWith('$ ') && !line.startsWith('$ phasegate backlog run'));
+  const script = [alias, ...commands.map((line) => line.slice(2))].join('\n');
+  const { stdout } = await execa('bash', ['-e', '-O', 'expand_aliases', '-c', script], {
+    cwd: repository.path,
+    extendEnv: false,
+    env: { PATH: process.env.PATH, HOME: repository.home },
+  });
+  expect(commands).toHaveLength(4);
+  expect(stdout).toContain('new    Fix the date parser');
+});
+
+/** A fenced block of a language, by its number from 0. */
+function block(language: string, number = 0): string {
+  const fenced = new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g');
+  const text = [...readme.matchAll(fenced)][number]?.[1];
+  if (text === undefined) throw new Error(`the README has no ${language} block ${number}`);
   return text;
 }
 

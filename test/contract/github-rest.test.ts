@@ -181,6 +181,7 @@ function labels(fields: DeliveryRequest['fields']): DeliveryRequest {
       base: commit,
       baseBranch: null,
       commit,
+      onMovedBase: true,
       head: commit,
     },
     ...{ trigger: null, pullRequest: null, story: '' },

@@ -20,6 +20,12 @@ default-pipeline: feature
         "risk": "high",
         "size": "medium",
       },
+      "issues": {
+        "gate": "outsiders",
+        "ignore": [],
+        "labels": null,
+        "style": "",
+      },
       "limits": {
         "concurrent": 1,
         "depth": 2,

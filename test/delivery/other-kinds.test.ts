@@ -240,6 +240,16 @@ test('a commit lands on a branch that others use, on its tip as it is now', asyn
   expect(files.split('\n')).toEqual(['a.txt', 'other.txt', 'src/new.ts']);
 });
 
+test('`stale-base: fail` is about the base branch: a commit on another branch goes on top of it', async () => {
+  await using scene = await deliveryScene({ change: plainChange });
+  await scene.repo.write({ 'other.txt': 'o\n' });
+  await scene.repo.commit('theirs');
+  await scene.repo.git('push', '--quiet', scene.world.gitDir, 'main:other');
+  await scene.deliver(scene.request('commit', { branch: 'other' }, { onMovedBase: false }));
+  expect(await scene.log('other', '%s')).toContain('theirs');
+  expect(await scene.log('main', '%s')).toBe('start');
+});
+
 test('a commit is refused where its branch changed the same file meanwhile', async () => {
   await using scene = await deliveryScene({ change: plainChange });
   await scene.repo.write({ 'a.txt': 'theirs\n' });
@@ -251,6 +261,25 @@ test('a commit is refused where its branch changed the same file meanwhile', asy
     `"The change cannot be committed to \`main\`, which moved since the run began: a.txt changed there too. Start a new run on the current branch, or deliver a pull request."`,
   );
   expect(await scene.log('main', '%s')).toBe('theirs\nstart');
+});
+
+test('under `stale-base: fail` a commit is refused where its base branch moved or was deleted; one made before is found', async () => {
+  await using scene = await deliveryScene({ change: plainChange });
+  const request = scene.request('commit', { branch: 'main' }, { onMovedBase: false });
+  await scene.repo.write({ 'other.txt': 'o\n' });
+  await scene.repo.commit('theirs');
+  await scene.repo.git('push', '--quiet', scene.world.gitDir, 'main:main');
+  expect((await refusalOf(scene.deliver(request))).message).toBe(
+    'The change cannot be committed to `main`, which moved since the run began: `policy.stale-base` is `fail`.',
+  );
+  expect(await scene.log('main', '%s')).toBe('theirs\nstart');
+  await scene.repo.git('push', '--quiet', '--force', scene.world.gitDir, 'main^:main');
+  await scene.deliver(request);
+  const before = await scene.log('main', '%H');
+  await scene.deliver(request);
+  expect(await scene.log('main', '%H')).toBe(before);
+  await scene.repo.git('--git-dir', scene.world.gitDir, 'update-ref', '-d', 'refs/heads/main');
+  expect((await refusalOf(scene.deliver(request))).message).toContain('`main` was deleted');
 });
 
 test('a commit without a branch of its own is on the run’s', async () => {

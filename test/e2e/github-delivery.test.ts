@@ -128,6 +128,31 @@ test('where the base moved on GitHub, the change is rebased onto what is there, 
   expect(await repo.git('rev-parse', 'main')).toBe(mine);
 });
 
+test.each(['fail', 'rebase'])(
+  'a commit that moved its own base does not stop what follows it (`stale-base: %s`)',
+  async (policy) => {
+    const commit = '{ branch: main, message: Add b }';
+    await using scene = await sceneOf(`version: 1
+name: ship
+policy: { stale-base: ${policy} }
+phases:
+  fix: { run: "echo b > b.txt", access: write }
+  push: { needs: fix, deliver: { commit: ${commit} } }
+  tell: { needs: push, deliver: { comment: { body: Done. } } }
+  again: { needs: tell, deliver: { commit: ${commit} } }
+`);
+    const { repo, github, env } = scene;
+    const run = await phasegate(repo, RUN, { env });
+    const { outcome, error, phases } = run.json();
+    expect([outcome, error?.phase, phases.fix?.attempts], run.stderr).toEqual(
+      policy === 'fail' ? ['stale', 'again', 1] : ['succeeded', undefined, 1],
+    );
+    expect(github.world.threads[0]?.comments).toHaveLength(1);
+    const log = await repo.git('--git-dir', github.world.gitDir, 'log', '--format=%s', 'main');
+    expect(log).toBe('Add b\nstart');
+  },
+);
+
 test('a token that GitHub does not know fails the delivery, and the next one is used', async () => {
   await using scene = await sceneOf(PIPELINE);
   const { repo, github, env } = scene;

@@ -20,7 +20,7 @@ const outputs = {
   code: { findings: word },
   history: { findings: '' },
   cause: { findings: word },
-  compose: { comment: 'About ' + word },
+  compose: { comment: (text.includes('In verse.') ? 'Verses about ' : 'About ') + word },
   look: { asks: text.includes('Which line?') },
   answer: { reply: text.includes('About Crash') ? 'As said: line 1.' : 'Line 1.' },
 };
@@ -29,11 +29,14 @@ writeFileSync(result, JSON.stringify({ status: 'complete', summary: 'Done.', out
 
 vi.setConfig({ testTimeout: 300_000 });
 
-async function withBot(run: (bot: Bot) => Promise<void>): Promise<void> {
+async function withBot(
+  run: (bot: Bot) => Promise<void>,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const agent = 'use: command, run: node bot.mjs';
   const pipelines = ['issue-triage', 'issue-follow-up'].map((name) => added(name, { agent }));
   await using hub = await phasegateHub({
-    files: Object.assign({ 'bot.mjs': AGENT }, ...pipelines.map(({ files }) => files)),
+    files: Object.assign({ 'bot.mjs': AGENT, ...settings }, ...pipelines.map(({ files }) => files)),
     workflows: Object.fromEntries(pipelines.map(({ workflow }) => workflow)),
   });
   hub.actions.permissions.set('ann', 'write');
@@ -45,6 +48,8 @@ interface Bot {
   /** Opens an issue, or edits its title; the jobs that did something. */
   readonly issue: (thread: Thread, action: 'opened' | 'edited') => Promise<readonly string[]>;
   readonly comment: (thread: Thread, body: string, by?: string) => Promise<readonly string[]>;
+  /** A comment about the run of the triage. */
+  readonly decide: (thread: Thread, body: string) => Promise<readonly string[]>;
 }
 
 function actionsOf(hub: PhasegateHub): Omit<Bot, 'hub'> {
@@ -68,22 +73,31 @@ function actionsOf(hub: PhasegateHub): Omit<Bot, 'hub'> {
       .map(([name, { conclusion }]) => `${name.replace('phasegate / ', '')}: ${conclusion}`);
   };
   return {
-    issue: (thread, action) =>
-      ran('phasegate-issue-triage.yml', 'issues', thread.author, { action, ...about(thread) }),
-    comment: (thread, body, by = 'ann') => {
-      const isBot = by.endsWith('[bot]');
-      const comment = {
-        id: hub.world.nextId++,
-        body,
-        user: { login: by, type: isBot ? 'Bot' : 'User' },
-        author_association: by === 'ann' ? 'MEMBER' : 'NONE',
-        created_at: '2026-06-02T00:00:00Z',
-      };
-      thread.comments.push({ id: comment.id, author: by, body });
-      const payload = { action: 'created', comment, ...about(thread) };
-      return ran('phasegate-issue-follow-up.yml', 'issue_comment', by, payload);
-    },
+    issue: (thread, action) => ran(TRIAGE, 'issues', thread.author, { action, ...about(thread) }),
+    comment: (thread, body, by = 'ann') => commented(FOLLOW_UP, thread, { body, by }),
+    decide: (thread, body) => commented(TRIAGE, thread, { body, by: 'ann' }),
   };
+  function commented(workflow: string, thread: Thread, { body, by }: Said) {
+    const isBot = by.endsWith('[bot]');
+    const comment = {
+      id: hub.world.nextId++,
+      body,
+      user: { login: by, type: isBot ? 'Bot' : 'User' },
+      author_association: by === 'ann' ? 'MEMBER' : 'NONE',
+      created_at: '2026-06-02T00:00:00Z',
+    };
+    thread.comments.push({ id: comment.id, author: by, body });
+    const payload = { action: 'created', comment, ...about(thread) };
+    return ran(workflow, 'issue_comment', by, payload);
+  }
+}
+
+const TRIAGE = 'phasegate-issue-triage.yml';
+const FOLLOW_UP = 'phasegate-issue-follow-up.yml';
+
+interface Said {
+  readonly body: string;
+  readonly by: string;
 }
 
 const open = (hub: PhasegateHub, title: string, author = 'ann'): Thread =>
@@ -136,5 +150,37 @@ long(
       expect(outsiders.labels).toEqual([]);
       expect(outsiders.comments.filter(({ body }) => body.startsWith('About'))).toEqual([]);
     });
+  },
+);
+
+const SETTINGS = `version: 1
+issues: { labels: [bug, question], ignore: [wontfix], style: In verse., gate: always }
+`;
+
+long(
+  'phasegate.yml says which labels are watched and ignored, how comments are written, and that a person decides',
+  async () => {
+    await withBot(
+      async (bot) => {
+        const unwatched = open(bot.hub, 'Crash one');
+        expect(await bot.issue(unwatched, 'opened')).toEqual(['work-0: success']);
+        unwatched.labels = ['bug', 'wontfix'];
+        expect(await bot.issue(unwatched, 'edited')).toEqual(['work-0: success']);
+        expect(unwatched.comments).toEqual([]);
+
+        const watched = open(bot.hub, 'Crash two');
+        watched.labels = ['bug'];
+        expect(await bot.issue(watched, 'opened')).toEqual(['work-0: success', 'report: success']);
+        const [waiting] = watched.comments;
+        expect([waiting?.body.includes('/phasegate approve'), ours(bot, watched).length]).toEqual([
+          true,
+          1,
+        ]);
+        const [digits] = /(?<=\/phasegate approve )[0-9a-f]{8}/.exec(waiting?.body ?? '') ?? [];
+        await bot.decide(watched, `/phasegate approve ${digits}`);
+        expect(ours(bot, watched)).toContain('Verses about Crash two');
+      },
+      { 'phasegate.yml': SETTINGS },
+    );
   },
 );

@@ -3,7 +3,12 @@ import { expect, test, vi } from 'vitest';
 import type { JsonObject } from '../../src/core/lib/json.ts';
 import type { JobRecord } from '../rig/actions/job.ts';
 import { startRun } from '../rig/actions/start.ts';
-import { openThread, type Thread } from '../rig/github/world.ts';
+import {
+  openThread,
+  type ReviewComment,
+  type ReviewThread,
+  type Thread,
+} from '../rig/github/world.ts';
 import { type Adding, added, scriptedTestOf } from '../rig/library-hub.ts';
 import { few, long } from '../rig/long.ts';
 import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
@@ -271,4 +276,128 @@ test('ci-doctor: the logs of the failed jobs reach the agent, the token does not
     'report: success',
   ]);
   expect(hub.world.threads.map(({ body }) => body.split('\n')[0])).toEqual(['Is 3, not 4']);
+});
+
+/** Does what it read, whoever wrote it. */
+const WORKER = `
+import { readFileSync, writeFileSync } from 'node:fs';
+const { PHASEGATE_PHASE: phase, PHASEGATE_PROMPT: prompt, PHASEGATE_RESULT: result } = process.env;
+const wanted = /Say \\w+/g[Symbol.match](readFileSync(prompt, 'utf8')) ?? [];
+if (phase === 'address') writeFileSync('greet.txt', wanted.join() + '\\n');
+const outputs = {
+  address: { answers: 'greet.txt, line 1: ' + wanted.join() },
+  review: { verdict: 'accept', risk: wanted.includes('Say secrets') ? 'high' : 'low', notes: '' },
+};
+writeFileSync(result, JSON.stringify({ status: 'complete', summary: 'Greets.', outputs: outputs[phase] }));
+`;
+
+const SUBMITTED = '2026-05-01T12:00:00Z';
+const EARLIER = { at: '2026-05-01T11:00:00Z' };
+
+/** A pull request of Phasegate, whose reviews are addressed. */
+async function reviewedScene() {
+  const agent = 'use: command, run: node worker.mjs';
+  const script = scriptedTestOf('address-review', 'good');
+  const { files, workflow } = added('address-review', { agent, test: script });
+  const hub = await phasegateHub({
+    files: { ...script.files, ...files, 'worker.mjs': WORKER },
+    workflows: Object.fromEntries([workflow]),
+  });
+  hub.actions.permissions.set('ann', 'write');
+  hub.actions.permissions.set('helper', 'write');
+  const branch = 'phasegate/implement-task/r1';
+  const { thread, event } = await openPull(hub, { 'greet.txt': 'Hello Bob\n' }, branch);
+  const on = async (name: string, login: string, payload: JsonObject) => {
+    const user = { login, type: login.endsWith('[bot]') ? 'Bot' : 'User' };
+    const trigger = { ...event, event: name, actor: login, payload: { ...payload, sender: user } };
+    return ran((await (await startRun(hub, workflow[0], trigger)).ended()).jobs);
+  };
+  return {
+    ...{ hub, thread, branch, on },
+    head: await hub.git('rev-parse', branch),
+    /** What somebody says about the first line, with the review. */
+    says: (...comments: readonly Said[]) =>
+      hub.world.reviewThreads.push(aboutLine(thread, comments)),
+    submit: (login: string, { pull = {}, ...more }: Submitted = {}) => {
+      const user = { login, type: login.endsWith('[bot]') ? 'Bot' : 'User' };
+      const about = { id: 5, state: 'changes_requested', body: '', submitted_at: SUBMITTED, user };
+      const pull_request = { ...event.payload.pull_request, ...pull };
+      const review = { ...about, ...more };
+      return on('pull_request_review', login, { action: 'submitted', pull_request, review });
+    },
+    [Symbol.asyncDispose]: () => hub[Symbol.asyncDispose](),
+  };
+}
+
+type Said = Pick<ReviewComment, 'author' | 'body'> & Partial<ReviewComment>;
+
+interface Submitted {
+  readonly state?: string;
+  /** Of the pull request in the event. */
+  readonly pull?: JsonObject;
+}
+
+const aboutLine = ({ number: pull }: Thread, comments: readonly Said[]): ReviewThread => ({
+  ...{ pull, path: 'greet.txt', line: 1, isResolved: false },
+  comments: comments.map((comment) => ({ review: 5, ...EARLIER, ...comment })),
+});
+
+const ADDRESSED = ['work-0: success', 'deliver-0: success', 'report: success'];
+
+test('address-review: what writers asked for becomes one commit on the branch of the pull request, and one answer', async () => {
+  await using at = await reviewedScene();
+  const { hub, thread, branch, head } = at;
+  at.says(
+    { author: 'ann', body: 'Say capitals.' },
+    { author: 'eve', body: 'Say nothing.' },
+    { author: 'helper[bot]', body: 'Say bots.' },
+    { author: 'ann', body: 'Say edited.', editedAt: '2026-05-01T12:00:01Z' },
+    { author: 'ann', body: 'Say later.', at: '2026-05-01T12:00:01Z' },
+  );
+  at.says({ author: 'ann', body: 'Say earlier.', review: 4 });
+  hub.world.reviewThreads.push({
+    ...aboutLine(thread, [{ author: 'ann', body: 'Say resolved.' }]),
+    isResolved: true,
+  });
+  const repo = { full_name: 'acme/widgets' };
+  expect(await at.submit('ann', { state: 'approved' })).toEqual([]);
+  expect(await at.submit('helper[bot]')).toEqual([]);
+  expect(await at.submit('ann', { pull: { head: { ref: 'topic', sha: head, repo } } })).toEqual([]);
+  const fork = { full_name: 'eve/widgets' };
+  expect(
+    await at.submit('ann', { pull: { head: { ref: branch, sha: head, repo: fork } } }),
+  ).toEqual([]);
+  expect(await at.submit('eve')).toEqual(['work-0: success']);
+  expect([await hub.git('rev-parse', branch), thread.comments]).toEqual([head, []]);
+
+  expect(await at.submit('ann')).toEqual(ADDRESSED);
+  expect(await hub.git('rev-parse', `${branch}^`)).toBe(head);
+  expect(await hub.git('show', `${branch}:greet.txt`)).toBe('Say capitals');
+  const answers = () => thread.comments.map(({ body }) => body.split('\n')[0]);
+  expect(answers()).toEqual(['greet.txt, line 1: Say capitals']);
+
+  // The branch moved since this review, by the answer to it.
+  const tip = await hub.git('rev-parse', branch);
+  expect(await at.submit('ann')).toContain('deliver-0: failure');
+  expect([await hub.git('rev-parse', branch), answers().length]).toEqual([tip, 1]);
+});
+
+long('address-review: what may break something waits for the comment of a writer', async () => {
+  await using at = await reviewedScene();
+  const { hub, thread, branch, head } = at;
+  at.says({ author: 'ann', body: 'Say secrets.' });
+  expect(await at.submit('ann')).toEqual(['work-0: success', 'report: success']);
+  expect(await hub.git('rev-parse', branch)).toBe(head);
+  const [line] = /\/phasegate approve [0-9a-f]{8}/.exec(thread.comments.at(-1)?.body ?? '') ?? [];
+  const decide = (login: string) => {
+    const comment = { id: hub.world.nextId++, body: `${line}`, user: { login, type: 'User' } };
+    thread.comments.push({ id: comment.id, author: login, body: comment.body });
+    const issue = { number: thread.number, pull_request: {} };
+    return at.on('issue_comment', login, { action: 'created', issue, comment });
+  };
+  await decide('eve');
+  expect(await hub.git('rev-parse', branch)).toBe(head);
+  expect(await decide('ann')).toContain('deliver-0: success');
+  expect(await hub.git('rev-parse', `${branch}^`)).toBe(head);
+  expect(await hub.git('show', `${branch}:greet.txt`)).toBe('Say secrets');
 });

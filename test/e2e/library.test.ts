@@ -18,6 +18,7 @@ const GATES: readonly GateChoice[] = ['always', 'risky', 'comment'];
 
 test('the library has what its design names and the format can hold', () => {
   expect(LIBRARY.map(([name]) => name)).toEqual([
+    'address-review',
     'ci-doctor',
     'docs-drift',
     'feature',

@@ -1,47 +1,59 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { expect, test } from 'vitest';
-import { runGit } from '../rig/repository.ts';
+import { long } from '../rig/long.ts';
+import { runGit, temporaryRepository, writeFiles } from '../rig/repository.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Programs with this home alone, without settings of the machine. */
+const optionsFor = (home: string) =>
+  ({
+    extendEnv: false,
+    env: { PATH: process.env.PATH ?? '', HOME: home, GIT_CONFIG_NOSYSTEM: '1' },
+  }) as const;
+
+/** The file that npm would publish. */
+async function packedInto(folder: string, home: string): Promise<string> {
+  const args = ['pack', '--silent', '--pack-destination', folder];
+  const { stdout } = await execa('npm', args, { ...optionsFor(home), cwd: PROJECT });
+  return join(folder, stdout);
+}
+
+/** Without a network: the package has no dependencies. */
+async function installInto(folder: string, packed: string, home: string): Promise<string> {
+  const args = ['install', '--no-save', '--offline', packed];
+  await execa('npm', args, { ...optionsFor(home), cwd: folder });
+  return join(folder, 'node_modules/.bin/phasegate');
+}
+
+const callerOf =
+  (program: string, cwd: string, home: string) =>
+  async (...args: readonly string[]) => {
+    const own = { cwd, reject: false, all: true, stdin: 'ignore' } as const;
+    const { exitCode, all } = await execa(program, args, { ...optionsFor(home), ...own });
+    return { exitCode, all };
+  };
+
+const FILES = {
+  'package.json': '{ "name": "r", "scripts": { "test": "node --test" } }\n',
+  '.gitignore': 'node_modules\n',
+};
 
 // What people get from npm: installed elsewhere, called by the link in node_modules/.bin.
 test('a packed package, installed elsewhere, goes from `init` to a finished run within a minute', async () => {
   await using folder = await temporaryFolder();
   const home = join(folder.path, 'home');
   const repository = join(folder.path, 'repository');
-  const options = {
-    extendEnv: false,
-    env: { PATH: process.env.PATH ?? '', HOME: home, GIT_CONFIG_NOSYSTEM: '1' },
-  };
   for (const path of [home, repository]) await mkdir(path);
-  const pack = await execa('npm', ['pack', '--silent', '--pack-destination', folder.path], {
-    ...options,
-    cwd: PROJECT,
-  });
-  const program = join(repository, 'node_modules/.bin/phasegate');
-  const phasegate = (...args: readonly string[]) =>
-    execa(program, args, {
-      ...options,
-      cwd: repository,
-      reject: false,
-      all: true,
-      stdin: 'ignore',
-    });
-  await writeFile(
-    join(repository, 'package.json'),
-    JSON.stringify({ name: 'r', scripts: { test: 'node --test' }, dependencies: {} }),
-  );
-  await writeFile(join(repository, '.gitignore'), 'node_modules\n');
-  await writeFile(join(repository, 'agent.yml'), AGENT);
+  const packed = await packedInto(folder.path, home);
+  await writeFiles(repository, { ...FILES, 'agent.yml': AGENT });
   const started = performance.now();
-  await execa('npm', ['install', '--no-save', '--offline', join(folder.path, pack.stdout)], {
-    ...options,
-    cwd: repository,
-  });
+  const program = await installInto(repository, packed, home);
+  const phasegate = callerOf(program, repository, home);
   await runGit(repository, ['init', '--quiet', '--initial-branch=main']);
   for (const [key, value] of Object.entries({ 'user.name': 'P', 'user.email': 'p@example.com' })) {
     await runGit(repository, ['config', key, value]);
@@ -52,28 +64,51 @@ test('a packed package, installed elsewhere, goes from `init` to a finished run 
   await runGit(repository, ['commit', '--quiet', '--message', 'set up']);
   const check = await phasegate('check');
   expect(check.exitCode, check.all).toBe(0);
-  const file = '.github/pipelines/implement-task.yml';
-  const agents = ['coder', 'reviewer'].flatMap((name) => ['--agent', `${name}=scripted:agent.yml`]);
-  const run = await phasegate(
-    'run',
-    file,
-    '-i',
-    'task=Greet',
-    '--run',
-    'r',
-    ...agents,
-    '--approve',
-  );
+  const run = await phasegate(...IMPLEMENT, '.github/pipelines/implement-task.yml', ...AGENTS);
   expect(run.exitCode, run.all).toBe(0);
   expect(performance.now() - started).toBeLessThan(60_000);
-  expect(
-    await runGit(repository, ['diff', '--name-only', 'main...phasegate/implement-task/r']),
-  ).toBe('greet.test.js');
+  expect(await runGit(repository, CHANGED)).toBe('greet.test.js');
   const shipped = await readdir(join(repository, 'node_modules/phasegate'));
   expect(shipped).toEqual(expect.arrayContaining(['dist', 'pipelines', 'schemas']));
   const manifest = JSON.parse(await readFile(join(PROJECT, 'package.json'), 'utf8'));
   expect(manifest.repository).toMatch(/^github:[\w.-]+\/phasegate$/);
 });
+
+long(
+  'installed beside the repository and called from a folder inside it, it adds, checks, tests and runs pipelines',
+  async () => {
+    await using folder = await temporaryFolder();
+    await using repo = await temporaryRepository({
+      files: { ...FILES, 'agent.yml': AGENT, 'src/deep/a.js': '' },
+    });
+    const tools = join(folder.path, 'tools');
+    await writeFiles(tools, { 'package.json': '{}\n' });
+    const packed = await packedInto(folder.path, repo.home);
+    const program = await installInto(tools, packed, repo.home);
+    const phasegate = callerOf(program, join(repo.path, 'src/deep'), repo.home);
+    const passes = async (...args: readonly string[]) => {
+      const { exitCode, all } = await phasegate(...args);
+      expect(exitCode, `${args.join(' ')}\n${all}`).toBe(0);
+      return all;
+    };
+    await passes('init', '--yes', '--pipeline', 'implement-task');
+    expect(await passes('add')).toContain('release-notes');
+    await passes('add', 'release-notes', '--yes');
+    await passes('check');
+    const tested = await passes('test');
+    for (const name of ['implement-task', 'release-notes']) expect(tested).toContain(name);
+    await repo.git('add', '--all');
+    await repo.git('commit', '--quiet', '--message', 'set up');
+    await passes(...IMPLEMENT, 'implement-task', ...AGENTS);
+    expect(await repo.git(...CHANGED)).toBe('greet.test.js');
+    expect(await repo.git('status', '--porcelain')).toBe('');
+  },
+  300_000,
+);
+
+const IMPLEMENT = ['run', '-i', 'task=Greet', '--run', 'r', '--approve'];
+const AGENTS = ['coder', 'reviewer'].flatMap((name) => ['--agent', `${name}=scripted:agent.yml`]);
+const CHANGED = ['diff', '--name-only', 'main...phasegate/implement-task/r'];
 
 const AGENT = `
 - phase: plan

@@ -48,6 +48,11 @@ test.each<[string, Partial<Start>, string]>([
     'refused: eve has no write access to this repository',
   ],
   [
+    'an outsider with a review',
+    { actor: 'eve', event: 'pull_request_review' },
+    'refused: eve has no write access to this repository',
+  ],
+  [
     'an outsider with a command on an issue',
     {
       actor: 'eve',

@@ -11,7 +11,7 @@ import { restored, wantedDigest, wantedRun } from '../checkpoints.ts';
 import { confirmOrigin, refuseOtherPipeline, refuseUnasked } from '../confirm-origin.ts';
 import { drivingIn } from '../driving.ts';
 import type { Ended } from '../ended.ts';
-import { githubContext } from '../github-context.ts';
+import { githubContext, whyNotStarted } from '../github-context.ts';
 import type { Job } from '../job.ts';
 import { platformOf } from '../platform.ts';
 import { proveAgain } from '../prove-again.ts';
@@ -75,6 +75,8 @@ async function begin(job: Job, may: Limits['may']): Promise<Ended> {
     return { type: 'nothing', why: `Nothing is started: ${trust.reason}.` };
   if (trust.type === 'read-only')
     job.print(`· Triggered by someone without write access: ${oneLine(trust.reason)}.`);
+  const why = whyNotStarted(job);
+  if (why !== null) return { type: 'nothing', why: `Nothing is started: ${why}.` };
   const { startRun } = await import('../../app/run/start.ts');
   const run = ownRun(job);
   const start = await startingPoint(job, trust);

@@ -21,6 +21,18 @@ export interface Config {
   /** `null`: there are no pipelines. */
   readonly defaultPipeline: string | null;
   readonly deliver: 'each' | 'one';
+  readonly issues: IssuesConfig;
+}
+
+/** Of pipelines that read `github.settings`. */
+export interface IssuesConfig {
+  /** An issue needs one of them; `null`: none is needed. */
+  readonly labels: readonly string[] | null;
+  /** An issue with one of them is left alone. */
+  readonly ignore: readonly string[];
+  /** In words, for agents; may be empty. */
+  readonly style: string;
+  readonly gate: 'outsiders' | 'always';
 }
 
 export interface ConfigLimits {
@@ -120,7 +132,13 @@ function configOf(file: ConfigFile): Config {
     pipelines: new Map(Object.entries(pipelines)),
     defaultPipeline: file['default-pipeline'] ?? names[0] ?? null,
     deliver: file.deliver ?? 'each',
+    issues: issuesOf(file.issues ?? {}),
   };
+}
+
+function issuesOf(issues: NonNullable<ConfigFile['issues']>): IssuesConfig {
+  const { labels, ignore = [], style = '', gate = 'outsiders' } = issues;
+  return { labels: labels ?? null, ignore, style, gate };
 }
 
 function limitsOf(limits: NonNullable<ConfigFile['limits']>): ConfigLimits {

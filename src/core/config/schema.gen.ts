@@ -4,6 +4,10 @@
  * A name: a lowercase letter, then lowercase letters, digits and hyphens, at most 64 characters.
  */
 export type Name = string;
+/**
+ * Names of labels.
+ */
+export type Labels = string[];
 
 /**
  * phasegate.yml, version 1: settings of the backlog of a repository.
@@ -105,4 +109,19 @@ export interface ConfigFile {
    * `each`: every item delivers its own change. `one`: the finished items of a session are delivered as one pull request (default: `each`).
    */
   deliver?: 'each' | 'one';
+  /**
+   * Settings of pipelines that read `github.settings`, such as issue-triage and issue-follow-up.
+   */
+  issues?: {
+    labels?: Labels;
+    ignore?: Labels;
+    /**
+     * How comments are written, such as `At most five lines, no greeting`.
+     */
+    style?: string;
+    /**
+     * `outsiders`: what users without write access start waits for a person; `always`: everything waits (default: `outsiders`).
+     */
+    gate?: 'outsiders' | 'always';
+  };
 }

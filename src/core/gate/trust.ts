@@ -62,7 +62,11 @@ function byPermission({ actor, permission, event, github, bots }: Start): Trust 
 }
 
 /** Who writes one asks for something to be done. */
-const COMMENTS: ReadonlySet<string> = new Set(['issue_comment', 'pull_request_review_comment']);
+const COMMENTS: ReadonlySet<string> = new Set([
+  'issue_comment',
+  'pull_request_review',
+  'pull_request_review_comment',
+]);
 
 /** A comment on an issue that is no command is read as the issue itself is. */
 function isQuestion(github: JsonObject): boolean {

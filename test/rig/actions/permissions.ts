@@ -118,6 +118,7 @@ const OPERATIONS: Readonly<Record<string, readonly Field[]>> = {
   JobDeployment: [field('node.deployment', { checks: 'read', deployments: 'read' })],
   DeploymentReviews: [field('node.deploymentReviews', { actions: 'read' })],
   Conversation: [field('repository.issueOrPullRequest', ...THREADS)],
+  ReviewThreads: [field('repository.pullRequest', { 'pull-requests': 'read' })],
   OwnReviews: [field('repository.pullRequest', { 'pull-requests': 'read' })],
   OwnComments: [field('repository.issueOrPullRequest', ...THREADS)],
   PhasegateIssues: [field('repository.issues', ...ISSUES)],

@@ -1,7 +1,7 @@
 import { diffLines } from '../../../src/core/change/diff-lines.ts';
 import { runGit } from '../repository.ts';
 import { GraphqlFault, type Operation, type Route } from './server.ts';
-import { type RepositoryWorld, tipOf } from './world.ts';
+import { type RepositoryWorld, type ReviewComment, tipOf } from './world.ts';
 
 interface Comment {
   readonly path: string;
@@ -109,10 +109,34 @@ const ownReviews: Operation<RepositoryWorld> = {
   },
 };
 
+/** https://docs.github.com/en/graphql/reference/objects#pullrequestreviewthread */
+const reviewThreads: Operation<RepositoryWorld> = {
+  name: 'ReviewThreads',
+  handle: ({ number }, world) => {
+    const nodes = world.reviewThreads
+      .filter(({ pull }) => pull === number)
+      .map(({ isResolved, path, line, comments }) => ({
+        ...{ isResolved, path, line },
+        comments: { nodes: comments.map(reviewComment) },
+      }));
+    return { repository: { pullRequest: { reviewThreads: { nodes } } } };
+  },
+};
+
+const reviewComment = ({ author, body, review, at, editedAt }: ReviewComment) => ({
+  ...{ body, createdAt: at, lastEditedAt: editedAt ?? null, isMinimized: false },
+  // A bot is named without `[bot]` here.
+  author: {
+    __typename: author.endsWith('[bot]') ? 'Bot' : 'User',
+    login: author.replace(/\[bot\]$/, ''),
+  },
+  pullRequestReview: { fullDatabaseId: String(review) },
+});
+
 /** https://docs.github.com/en/rest/pulls/reviews */
 export const reviewsApi = {
   routes: [getPull, createReview, deleteReview],
-  operations: [ownReviews],
+  operations: [ownReviews, reviewThreads],
 } as const;
 
 const NOT_FOUND = { status: 404, body: { message: 'Not Found' } };

@@ -124,6 +124,7 @@ export async function deliveryScene(options: {
       base: commitOf(base),
       baseBranch: 'main',
       commit: commitOf(commit),
+      onMovedBase: true,
       head: commitOf(commit),
       trigger: null,
       pullRequest: null,

@@ -13,6 +13,7 @@ export interface RepositoryWorld {
   threads: Thread[];
   dispatches: Dispatch[];
   reviews: Review[];
+  reviewThreads: ReviewThread[];
   nextId: number;
 }
 
@@ -55,6 +56,25 @@ export interface Review {
   }[];
 }
 
+/** What was said about a line of a pull request. */
+export interface ReviewThread {
+  readonly pull: number;
+  readonly path: string;
+  readonly line: number | null;
+  readonly isResolved: boolean;
+  readonly comments: readonly ReviewComment[];
+}
+
+export interface ReviewComment {
+  /** A bot's ends in `[bot]`. */
+  readonly author: string;
+  readonly body: string;
+  /** Id of the review that it was submitted with. */
+  readonly review: number;
+  readonly at: string;
+  readonly editedAt?: string;
+}
+
 export interface Comment {
   readonly id: number;
   readonly author: string;
@@ -89,6 +109,7 @@ export async function repositoryWorld(
     threads: [],
     dispatches: [],
     reviews: [],
+    reviewThreads: [],
     nextId: 1,
   };
 }
@@ -119,5 +140,7 @@ export async function forget(world: RepositoryWorld): Promise<void> {
     .filter((name) => name !== `refs/heads/${world.defaultBranch}`)) {
     await runGit(world.gitDir, ['update-ref', '-d', ref]);
   }
-  Object.assign(world, { threads: [], dispatches: [], reviews: [], nextId: 1 });
+  Object.assign(world, {
+    ...{ threads: [], dispatches: [], reviews: [], reviewThreads: [], nextId: 1 },
+  });
 }

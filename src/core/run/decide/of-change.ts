@@ -5,6 +5,23 @@ import { phaseState, type RunState } from '../state.ts';
 export const isOfChange = ({ kind }: Pick<Delivery, 'kind'>): boolean =>
   kind === 'pull-request' || kind === 'commit';
 
+/** Whether a phase of the run has delivered the change in that repository; `null`: the run's own repository. */
+export const isChangeDelivered = (
+  plan: Plan,
+  state: RunState,
+  repository: Delivery['repository'],
+): boolean =>
+  plan.phases.some(
+    (phase) =>
+      phase.kind === 'deliver' &&
+      phase.deliveries.some(
+        (delivery, place) =>
+          isOfChange(delivery) &&
+          delivery.repository === repository &&
+          phaseState(plan, state, phase.index).made.has(place),
+      ),
+  );
+
 /**
  * Whether another run delivers the change together with those of other backlog items, and has not done so yet: then the phase
  * does not begin here.

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { phasegate } from '../rig/cli.ts';
+import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
+import { canMakeTerminals, onTerminal, type Typing } from '../rig/terminal.ts';
+
+const hasTerminal = canMakeTerminals();
+const repository = () =>
+  temporaryRepository({ files: { 'package.json': '{ "scripts": { "test": "node --test" } }\n' } });
+const untracked = ({ git }: TemporaryRepository) =>
+  git('status', '--porcelain', '--untracked-files=all');
+
+const ENTER = '\r';
+const NEXT = '\u001b[B\r';
+const CTRL_C = '\u0003';
+const COLUMNS = 80;
+
+test.skipIf(!hasTerminal)(
+  'init asks its questions at a terminal of 80 columns, shows the files, and writes what was chosen',
+  async () => {
+    await using repo = await repository();
+    const typing: Typing = [
+      ['Which pipelines?', ENTER],
+      ['Which command runs the tests?', ` --verbose${ENTER}`],
+      ['Which agent?', NEXT],
+      ['When does a person decide before a delivery?', NEXT],
+      ['Where do the pipelines run?', NEXT],
+      ['◆  Write these files?', NEXT],
+      ['◆  Write these files?', ENTER],
+    ];
+    const { code, screen, left } = await onTerminal(repo, 'init', typing, { columns: COLUMNS });
+    expect([code, left], screen).toEqual([0, []]);
+    // Later questions are drawn anew, key by key.
+    const first = screen.slice(0, screen.indexOf('◇')).split(/\r?\n/);
+    expect(first.filter((line) => line.length > COLUMNS)).toEqual([]);
+    expect(first).toContain('│  it, review the change, and open a pull request.)');
+    expect(screen).toContain('+ name: implement-task');
+    const status = await untracked(repo);
+    expect(status).toContain('.github/pipelines/fix-failing-tests.yml');
+    expect(status).not.toContain('.github/workflows');
+    const text = await readFile(join(repo.path, '.github/pipelines/implement-task.yml'), 'utf8');
+    expect(text).toContain('npm test --verbose\n');
+    expect(text).toContain('use: codex');
+    expect((await phasegate(repo, ['check', '--json'])).json<unknown>()).toEqual([]);
+  },
+);
+
+test.skipIf(!hasTerminal).each<[string, Typing]>([
+  [
+    'at a question',
+    [
+      ['Which pipelines?', ENTER],
+      ['Which command runs the tests?', CTRL_C],
+    ],
+  ],
+  [
+    'at the last question',
+    [
+      ...['Which pipelines?', 'Which command', 'Which agent?', 'When does', 'Where do'].map(
+        (question) => [question, ENTER] as const,
+      ),
+      ['Write these files?', CTRL_C],
+    ],
+  ],
+])('init that is cancelled %s writes nothing', async (_, typing) => {
+  await using repo = await repository();
+  const options = { columns: COLUMNS, env: { NO_COLOR: '1' } };
+  const { code, raw, screen, left } = await onTerminal(repo, 'init', typing, options);
+  expect([code, left], screen).toEqual([130, []]);
+  expect(screen).toContain('Cancelled: nothing was written.');
+  expect(await untracked(repo)).toBe('');
+  expect(raw).not.toMatch(COLOR);
+});
+
+/** What sets a colour. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal is told its colours by them.
+const COLOR = /\u001b\[(?:3|4|9|10)[0-7]m/;
