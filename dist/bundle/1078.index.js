@@ -3871,6 +3871,8 @@ const GITHUB = [
     'event_name',
     'comments',
     'failed_jobs',
+    'review_threads',
+    'settings',
     'repository',
     'run_id',
     'run_attempt',

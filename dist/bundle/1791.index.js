@@ -142,7 +142,11 @@ function byPermission({ actor, permission, event, github, bots }) {
     return COMMENTS.has(event) && !isQuestion(github) ? refused(reason) : readOnly(reason);
 }
 /** Who writes one asks for something to be done. */
-const COMMENTS = new Set(['issue_comment', 'pull_request_review_comment']);
+const COMMENTS = new Set([
+    'issue_comment',
+    'pull_request_review',
+    'pull_request_review_comment',
+]);
 /** A comment on an issue that is no command is read as the issue itself is. */
 function isQuestion(github) {
     const payload = (0,json/* isJsonObject */.O)(github.event) ? github.event : github;

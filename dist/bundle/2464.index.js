@@ -1043,7 +1043,7 @@ function leftOf(plan, state, { command, limits }) {
     const phase = index === undefined ? null : (0,graph/* phaseAt */.BA)(plan, index);
     if (phase?.kind === 'gate' && !(0,decide_limits/* mayOpen */.E)(phase, limits))
         return [{ command, phase: phase.id, next: 'work' }];
-    if (phase?.kind !== 'deliver' || !(0,of_change/* isLeftToOthers */.A)(plan, state, phase))
+    if (phase?.kind !== 'deliver' || !(0,of_change/* isLeftToOthers */.Ai)(plan, state, phase))
         return [];
     return [{ command, phase: phase.id, next: 'deliver' }];
 }
@@ -3692,7 +3692,7 @@ async function* deliveryEvents(delivering) {
     const unknown = known.made.size > 0 ? null : await whyUnknown(delivering);
     const about = { phase: phase.id, attempt: known.attempt + 1 };
     yield { type: 'phaseStarted', ...about, agent: null, model: null, promptDigest: null };
-    const unproved = phase.deliveries.some(of_change/* isOfChange */.i) ? await unprovedRun(delivering) : null;
+    const unproved = phase.deliveries.some(of_change/* isOfChange */.iK) ? await unprovedRun(delivering) : null;
     if (unproved !== null)
         yield refusedChange({ ...about, ...NOTHING_SPENT }, unproved);
     else
@@ -3744,8 +3744,7 @@ function refusedChange(about, { reason, message }) {
  * `StaleBase` and `RebaseDue`.
  */
 async function whyUnknown(delivering) {
-    const names = new Set(delivering.phase.deliveries.map(({ repository }) => repository));
-    for (const name of names) {
+    for (const name of dependentOnBase(delivering)) {
         const { deps, state } = (0,several/* seenIn */.vV)(delivering, name);
         const { repository } = state;
         const why = await whyUnknownIn(() => (0,stale_base/* checkBase */.qD)(deps, { ...delivering, repository }));
@@ -3753,6 +3752,11 @@ async function whyUnknown(delivering) {
             return (0,repositories/* placed */.GS)(repository, why);
     }
     return null;
+}
+/** Once the change is delivered, its base may move, also by the change itself: later comments and labels are about that change. */
+function dependentOnBase({ plan, state, phase }) {
+    const dependent = phase.deliveries.filter((delivery) => (0,of_change/* isOfChange */.iK)(delivery) || !(0,of_change/* isChangeDelivered */.fy)(plan, state, delivery.repository));
+    return new Set(dependent.map(({ repository }) => repository));
 }
 async function whyUnknownIn(check) {
     try {
@@ -3798,7 +3802,7 @@ function ended(about, { places, failures, isSeveral }) {
 }
 /** Without a change, the pull request or commit is skipped; the other deliveries of the list are made. */
 function isEmptyChange(state, delivery) {
-    return (0,of_change/* isOfChange */.i)(delivery) && state.facts.files === 0;
+    return (0,of_change/* isOfChange */.iK)(delivery) && state.facts.files === 0;
 }
 async function deliverOne({ deps, plan, state, phase, pullRequest }, delivery, wanted) {
     const isOwn = state.repository === main_repository/* MAIN */.Q;
@@ -3818,6 +3822,7 @@ async function deliverOne({ deps, plan, state, phase, pullRequest }, delivery, w
             base: state.base,
             baseBranch: deps.baseBranch,
             commit: state.head,
+            onMovedBase: plan.policy.staleBase !== 'fail',
             head: isOwn ? headOf(state) : state.base,
             // The event that started the run is of its own repository.
             trigger: isOwn ? (0,trigger/* triggerOf */.i)(state.github) : null,

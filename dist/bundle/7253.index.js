@@ -357,6 +357,7 @@ const workPermissions = ({ isCalled }) => (0,yaml/* shared */.ue)('permissions:'
     'contents: read # checkout',
     'actions: read # the reviews that there are before a gate opens; checkpoints of earlier attempts and runs',
     isCalled ? "issues: read # an item, and that it is this workflow run's" : null,
+    isCalled ? 'pull-requests: read # threads of the review that started the run' : null,
 ]);
 function startOf({ entry }) {
     if (entry === null)

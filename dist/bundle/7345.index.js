@@ -2630,6 +2630,9 @@ async function deliverCommit(tools, request) {
     const message = fields_textOf(fields, 'message') ?? phase;
     const seen = await look(github, { base, branch, target: null, withPulls: false });
     const tip = seen.branch;
+    const isStrict = branch === request.baseBranch && !request.onMovedBase;
+    if (isStrict && tip === null)
+        throw notOnTop(branch, `\`${branch}\` was deleted`);
     if (branch === request.branch || tip === null || tip.oid === base) {
         const landed = await landOnOwnBranch({ github, commits, request, seen, branch, message });
         return delivered(branch, landed.commit);
@@ -2637,6 +2640,8 @@ async function deliverCommit(tools, request) {
     const known = await madeBefore(tools, { request, tip, branch });
     if (known !== null)
         return delivered(branch, known);
+    if (isStrict)
+        throw notOnTop(branch, '`policy.stale-base` is `fail`');
     return delivered(branch, await onTop(tools, { request, tip, branch, message }));
 }
 async function onTop({ github, commits }, { request, tip, branch, message }) {

@@ -491,13 +491,19 @@ function mayOpen({ by }, { may }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isLeftToOthers),
-/* harmony export */   i: () => (/* binding */ isOfChange)
+/* harmony export */   Ai: () => (/* binding */ isLeftToOthers),
+/* harmony export */   fy: () => (/* binding */ isChangeDelivered),
+/* harmony export */   iK: () => (/* binding */ isOfChange)
 /* harmony export */ });
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39519);
 
 /** Whether the delivery contains the run's change. */
 const isOfChange = ({ kind }) => kind === 'pull-request' || kind === 'commit';
+/** Whether a phase of the run has delivered the change in that repository; `null`: the run's own repository. */
+const isChangeDelivered = (plan, state, repository) => plan.phases.some((phase) => phase.kind === 'deliver' &&
+    phase.deliveries.some((delivery, place) => isOfChange(delivery) &&
+        delivery.repository === repository &&
+        (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, phase.index).made.has(place)));
 /**
  * Whether another run delivers the change together with those of other backlog items, and has not done so yet: then the phase
  * does not begin here.
@@ -602,12 +608,12 @@ function gateDue(plan, state, gate) {
     const after = (0,graph/* downstream */.R_)(plan, gate.index).map((index) => (0,graph/* phaseAt */.BA)(plan, index));
     const deliveries = after.flatMap((phase) => (phase.kind === 'deliver' ? phase.deliveries : []));
     const changesMore = after.some((phase) => 'access' in phase && phase.access === 'write');
-    const isIdle = deliveries.length > 0 && !changesMore && deliveries.every(of_change/* isOfChange */.i);
+    const isIdle = deliveries.length > 0 && !changesMore && deliveries.every(of_change/* isOfChange */.iK);
     return isIdle && (0,repositories/* wholeFacts */.Bv)(state).files === 0 ? noChange(gate) : judge(plan, state, gate);
 }
 /** Gates before a delivery that another process makes. That process checks whether they concern the current change. */
 function askedBefore(plan, state, { phase, limits }) {
-    if (phase.kind !== 'deliver' || !phase.deliveries.some(of_change/* isOfChange */.i))
+    if (phase.kind !== 'deliver' || !phase.deliveries.some(of_change/* isOfChange */.iK))
         return [];
     return (0,judges/* judgesBefore */.Y)(plan, phase)
         .filter(isGate)
@@ -661,13 +667,13 @@ function kindOf(plan, id) {
 }
 function deliveryDue(plan, state, phase) {
     const gates = (0,judges/* judgesBefore */.Y)(plan, phase).filter(isGate);
-    if (phase.deliveries.some(of_change/* isOfChange */.i)) {
+    if (phase.deliveries.some(of_change/* isOfChange */.iK)) {
         const rejected = gates.find((gate) => (0,run_state/* phaseState */.RI)(plan, state, gate.index).standing.status === 'failed');
         if (rejected !== undefined) {
             const reason = `the change did not pass \`${rejected.id}\``;
             return [{ type: 'skipPhase', phase: phase.id, cause: 'need', reason }];
         }
-        if ((0,repositories/* wholeFacts */.Bv)(state).files === 0 && phase.deliveries.every(of_change/* isOfChange */.i))
+        if ((0,repositories/* wholeFacts */.Bv)(state).files === 0 && phase.deliveries.every(of_change/* isOfChange */.iK))
             return [noChange(phase)];
     }
     // A person approved a change other than the current one: the gate is asked again.

@@ -32,12 +32,68 @@ var shape = __webpack_require__(47711);
 
 const validate = validate25;
 /* harmony default export */ const validate_gen = ((/* unused pure expression or super */ null && (validate25)));
-const schema30 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://phasegate.dev/schemas/phasegate.v1.schema.json","title":"ConfigFile","description":"phasegate.yml, version 1: settings of the backlog of a repository.","type":"object","required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"backlog":{"type":"object","description":"Storage of the items.","properties":{"source":{"description":"`file`: .task-golem/tasks.jsonl in the repository; `issues`: its GitHub issues.","enum":["file","issues"]}},"additionalProperties":false},"guardrails":{"type":"object","description":"The largest assessment that passes without a person.","properties":{"max-size":{"description":"Largest size: `small` (1 to 3 files), `medium` (4 to 10) or `large` (11 or more) (default: `medium`).","enum":["small","medium","large"]},"max-complexity":{"description":"Largest complexity: `low`, `medium` or `high` (default: `medium`).","enum":["low","medium","high"]},"max-risk":{"description":"Largest risk: `low`, `medium` or `high` (default: `low`).","enum":["low","medium","high"]}},"additionalProperties":false},"limits":{"type":"object","description":"Limits of one session.","properties":{"wip":{"type":"integer","minimum":1,"description":"Maximum number of items in progress at the same time (default: 1)."},"concurrent":{"type":"integer","minimum":1,"maximum":16,"description":"Maximum number of phases at the same time (default: 1). A phase that writes always runs alone."},"phases":{"type":"integer","minimum":1,"description":"Maximum number of phases of one `phasegate backlog run` (default: 100)."},"follow-ups":{"type":"integer","minimum":0,"description":"Maximum number of follow-up items of one run (default: 10)."},"depth":{"type":"integer","minimum":0,"description":"Maximum number of follow-up steps from an item that a person added (default: 2)."},"failures-in-a-row":{"type":"integer","minimum":1,"description":"Number of failed items in a row after which the session stops (default: 2)."}},"additionalProperties":false},"triage":{"type":"object","description":"Settings of triage, the assessment of new items.","properties":{"agent":{"$ref":"#/$defs/name","description":"Agent for triage, declared in the default pipeline (default: the default agent of that pipeline)."},"prompt":{"type":"object","description":"Prompt that replaces the built-in one.","required":["file"],"properties":{"file":{"type":"string","pattern":"\\S","description":"Path of the prompt file, relative to this file."}},"additionalProperties":false},"attempts":{"type":"integer","minimum":1,"maximum":10,"description":"Maximum number of attempts before the item is blocked (default: 2)."},"timeout":{"type":"string","pattern":"^(?=[0-9])(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$","description":"Timeout of one attempt (default: `10m`)."}},"additionalProperties":false},"pipelines":{"type":"object","minProperties":1,"description":"Pipelines for items: paths of pipeline files by name, relative to the root of the repository.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","pattern":"\\S","description":"Path of a pipeline file."}},"default-pipeline":{"$ref":"#/$defs/name","description":"Pipeline for items without one (default: the first pipeline in the list)."},"deliver":{"description":"`each`: every item delivers its own change. `one`: the finished items of a session are delivered as one pull request (default: `each`).","enum":["each","one"]}},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"name":{"type":"string","description":"A name: a lowercase letter, then lowercase letters, digits and hyphens, at most 64 characters.","pattern":"^[a-z][a-z0-9-]{0,63}$"}}};
+const schema30 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://phasegate.dev/schemas/phasegate.v1.schema.json","title":"ConfigFile","description":"phasegate.yml, version 1: settings of the backlog of a repository.","type":"object","required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"backlog":{"type":"object","description":"Storage of the items.","properties":{"source":{"description":"`file`: .task-golem/tasks.jsonl in the repository; `issues`: its GitHub issues.","enum":["file","issues"]}},"additionalProperties":false},"guardrails":{"type":"object","description":"The largest assessment that passes without a person.","properties":{"max-size":{"description":"Largest size: `small` (1 to 3 files), `medium` (4 to 10) or `large` (11 or more) (default: `medium`).","enum":["small","medium","large"]},"max-complexity":{"description":"Largest complexity: `low`, `medium` or `high` (default: `medium`).","enum":["low","medium","high"]},"max-risk":{"description":"Largest risk: `low`, `medium` or `high` (default: `low`).","enum":["low","medium","high"]}},"additionalProperties":false},"limits":{"type":"object","description":"Limits of one session.","properties":{"wip":{"type":"integer","minimum":1,"description":"Maximum number of items in progress at the same time (default: 1)."},"concurrent":{"type":"integer","minimum":1,"maximum":16,"description":"Maximum number of phases at the same time (default: 1). A phase that writes always runs alone."},"phases":{"type":"integer","minimum":1,"description":"Maximum number of phases of one `phasegate backlog run` (default: 100)."},"follow-ups":{"type":"integer","minimum":0,"description":"Maximum number of follow-up items of one run (default: 10)."},"depth":{"type":"integer","minimum":0,"description":"Maximum number of follow-up steps from an item that a person added (default: 2)."},"failures-in-a-row":{"type":"integer","minimum":1,"description":"Number of failed items in a row after which the session stops (default: 2)."}},"additionalProperties":false},"triage":{"type":"object","description":"Settings of triage, the assessment of new items.","properties":{"agent":{"$ref":"#/$defs/name","description":"Agent for triage, declared in the default pipeline (default: the default agent of that pipeline)."},"prompt":{"type":"object","description":"Prompt that replaces the built-in one.","required":["file"],"properties":{"file":{"type":"string","pattern":"\\S","description":"Path of the prompt file, relative to this file."}},"additionalProperties":false},"attempts":{"type":"integer","minimum":1,"maximum":10,"description":"Maximum number of attempts before the item is blocked (default: 2)."},"timeout":{"type":"string","pattern":"^(?=[0-9])(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$","description":"Timeout of one attempt (default: `10m`)."}},"additionalProperties":false},"pipelines":{"type":"object","minProperties":1,"description":"Pipelines for items: paths of pipeline files by name, relative to the root of the repository.","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"type":"string","pattern":"\\S","description":"Path of a pipeline file."}},"default-pipeline":{"$ref":"#/$defs/name","description":"Pipeline for items without one (default: the first pipeline in the list)."},"deliver":{"description":"`each`: every item delivers its own change. `one`: the finished items of a session are delivered as one pull request (default: `each`).","enum":["each","one"]},"issues":{"type":"object","description":"Settings of pipelines that read `github.settings`, such as issue-triage and issue-follow-up.","properties":{"labels":{"$ref":"#/$defs/labels","description":"Labels to watch: an issue needs one of them (default: every issue is watched)."},"ignore":{"$ref":"#/$defs/labels","description":"Labels that turn the pipelines off for an issue (default: none)."},"style":{"type":"string","pattern":"\\S","description":"How comments are written, such as `At most five lines, no greeting`."},"gate":{"description":"`outsiders`: what users without write access start waits for a person; `always`: everything waits (default: `outsiders`).","enum":["outsiders","always"]}},"additionalProperties":false}},"patternProperties":{"^x-":true},"additionalProperties":false,"$defs":{"labels":{"type":"array","items":{"type":"string","pattern":"\\S"},"description":"Names of labels."},"name":{"type":"string","description":"A name: a lowercase letter, then lowercase letters, digits and hyphens, at most 64 characters.","pattern":"^[a-z][a-z0-9-]{0,63}$"}}};
 const schema31 = {"type":"string","description":"A name: a lowercase letter, then lowercase letters, digits and hyphens, at most 64 characters.","pattern":"^[a-z][a-z0-9-]{0,63}$"};
+const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^[a-z][a-z0-9-]{0,63}$", "u");
 const pattern6 = new RegExp("\\S", "u");
 const pattern7 = new RegExp("^(?=[0-9])(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?(?:\\d+ms)?$", "u");
+const schema34 = {"type":"array","items":{"type":"string","pattern":"\\S"},"description":"Names of labels."};
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern6.test(data0)){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema34.items,data:data0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.type,parentSchema:schema34.items,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://phasegate.dev/schemas/phasegate.v1.schema.json" */;
@@ -62,7 +118,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((((key0 === "version") || (key0 === "backlog")) || (key0 === "guardrails")) || (key0 === "limits")) || (key0 === "triage")) || (key0 === "pipelines")) || (key0 === "default-pipeline")) || (key0 === "deliver")) || (pattern4.test(key0)))){
+if(!((func1.call(schema30.properties, key0)) || (pattern4.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -677,14 +733,91 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
-else {
-const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
+if(data.issues !== undefined){
+let data24 = data.issues;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key8 in data24){
+if(!((((key8 === "labels") || (key8 === "ignore")) || (key8 === "style")) || (key8 === "gate"))){
+const err50 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.issues,data:data24};
 if(vErrors === null){
 vErrors = [err50];
 }
 else {
 vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data24.labels !== undefined){
+if(!(validate26(data24.labels, {instancePath:instancePath+"/issues/labels",parentData:data24,parentDataProperty:"labels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data24.ignore !== undefined){
+if(!(validate26(data24.ignore, {instancePath:instancePath+"/issues/ignore",parentData:data24,parentDataProperty:"ignore",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data24.style !== undefined){
+let data27 = data24.style;
+if(typeof data27 === "string"){
+if(!pattern6.test(data27)){
+const err51 = {instancePath:instancePath+"/issues/style",schemaPath:"#/properties/issues/properties/style/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema30.properties.issues.properties.style,data:data27};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/issues/style",schemaPath:"#/properties/issues/properties/style/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.issues.properties.style.type,parentSchema:schema30.properties.issues.properties.style,data:data27};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data24.gate !== undefined){
+let data28 = data24.gate;
+if(!((data28 === "outsiders") || (data28 === "always"))){
+const err53 = {instancePath:instancePath+"/issues/gate",schemaPath:"#/properties/issues/properties/gate/enum",keyword:"enum",params:{allowedValues: schema30.properties.issues.properties.gate.enum},message:"must be equal to one of the allowed values",schema:schema30.properties.issues.properties.gate.enum,parentSchema:schema30.properties.issues.properties.gate,data:data28};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.issues.type,parentSchema:schema30.properties.issues,data:data24};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
 }
 errors++;
 }
@@ -761,7 +894,12 @@ function configOf(file) {
         pipelines: new Map(Object.entries(pipelines)),
         defaultPipeline: file['default-pipeline'] ?? names[0] ?? null,
         deliver: file.deliver ?? 'each',
+        issues: issuesOf(file.issues ?? {}),
     };
+}
+function issuesOf(issues) {
+    const { labels, ignore = [], style = '', gate = 'outsiders' } = issues;
+    return { labels: labels ?? null, ignore, style, gate };
 }
 function limitsOf(limits) {
     return {

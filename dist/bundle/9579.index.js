@@ -1326,7 +1326,7 @@ const ALL = {
 function deliveredTogether(plan, state, { phase, place }) {
     const { made } = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseState */ .RI)(plan, state, phase.index);
     return phase.deliveries.flatMap((one, delivery) => {
-        if (!(0,_of_change_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfChange */ .i)(one) || made.has(delivery))
+        if (!(0,_of_change_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfChange */ .iK)(one) || made.has(delivery))
             return [];
         // Whatever delivery the author asked for, the change is part of that pull request now.
         return [{ type: 'deliveryMade', phase: phase.id, delivery, kind: 'pull-request', ...place }];

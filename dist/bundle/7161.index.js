@@ -1,8 +1,8 @@
-export const id = 3218;
-export const ids = [3218];
+export const id = 7161;
+export const ids = [7161];
 export const modules = {
 
-/***/ 53218:
+/***/ 67161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -103,11 +103,39 @@ var checkpoints = __webpack_require__(65494);
 var confirm_origin = __webpack_require__(24836);
 // EXTERNAL MODULE: ./lib/src/action/driving.js
 var driving = __webpack_require__(69226);
+// EXTERNAL MODULE: ./lib/src/app/stored/config-file.js + 2 modules
+var config_file = __webpack_require__(78345);
+// EXTERNAL MODULE: ./lib/src/core/lib/json.js
+var json = __webpack_require__(38364);
+;// CONCATENATED MODULE: ./lib/src/core/config/left-alone.js
+
+
+
+/**
+ * Why nothing is started for the issue of an event, by the labels that the settings watch and ignore; `null` where something
+ * is. `event` is the payload.
+ */
+function whyLeftAlone({ labels, ignore }, event) {
+    const own = (0,json_value/* listAt */.gT)(event.issue, 'labels').flatMap((label) => (0,json_value/* textAt */.$6)(label, 'name') ?? []);
+    const ignored = ignore.find((name) => own.some((one) => (0,same_name/* isSameName */.y)(one, name)));
+    if (ignored !== undefined)
+        return `the issue has the label \`${ignored}\`, which \`issues.ignore\` of phasegate.yml lists`;
+    const isWatched = (name) => labels?.some((one) => (0,same_name/* isSameName */.y)(one, name)) === true;
+    const added = (0,json/* isJsonObject */.O)(event.label) ? (0,json_value/* textAt */.$6)(event.label, 'name') : null;
+    if (event.action === 'labeled' && !isWatched(added ?? ''))
+        return 'the label that was added is not in `issues.labels` of phasegate.yml';
+    if (labels === null || own.some(isWatched))
+        return null;
+    return 'the issue has no label that `issues.labels` of phasegate.yml lists';
+}
+
 // EXTERNAL MODULE: ./lib/src/core/gate/trigger.js
 var gate_trigger = __webpack_require__(14906);
 // EXTERNAL MODULE: ./lib/src/action/context.js
 var context = __webpack_require__(92086);
 ;// CONCATENATED MODULE: ./lib/src/action/github-context.js
+
+
 
 
 
@@ -142,6 +170,8 @@ function textsOf({ root, inputs }) {
 const ASKED = [
     ['comments', comments],
     ['failed_jobs', jobsThatFailed],
+    ['review_threads', threadsOfReview],
+    ['settings', settingsOfIssues],
 ];
 /** The conversation below the issue or pull request, as it was when the event happened. */
 async function comments({ context, github: connect }, github) {
@@ -163,6 +193,32 @@ async function jobsThatFailed({ context, github: connect }) {
     const attempt = (0,json_value/* amountAt */.En)(context.event, 'workflow_run', 'run_attempt') ?? 1;
     return failedJobs(await connect(), { run, attempt });
 }
+/** Of the review whose submission is the event. */
+async function threadsOfReview({ context, github: connect }, github) {
+    const number = (0,gate_trigger/* triggerOf */.i)(github)?.number ?? null;
+    const id = (0,json_value/* amountAt */.En)(context.event, 'review', 'id');
+    const submittedAt = (0,json_value/* textAt */.$6)(context.event, 'review', 'submitted_at');
+    if (number === null || id === null || submittedAt === null)
+        return null;
+    const { reviewThreads } = await __webpack_require__.e(/* import() */ 8222).then(__webpack_require__.bind(__webpack_require__, 28222));
+    return reviewThreads(await connect(), { number, id: String(id), submittedAt });
+}
+/** Of phasegate.yml, where an issue is what the event is about. Throws `InvalidPipeline` with every mistake in the file. */
+async function settingsOfIssues({ root }, github) {
+    if ((0,gate_trigger/* triggerOf */.i)(github)?.kind !== 'issue')
+        return null;
+    const { style, gate } = (0,config_file/* findConfig */.u)(root).config.issues;
+    return { style, gate };
+}
+/** Why nothing is started for an issue by a pipeline that follows the settings of phasegate.yml; `null` where something is. */
+function whyNotStarted(job) {
+    const github = (0,context/* githubOf */.zq)(job.context);
+    if ((0,gate_trigger/* triggerOf */.i)(github)?.kind !== 'issue' || !textsOf(job).some((text) => SETTINGS.test(text)))
+        return null;
+    return whyLeftAlone((0,config_file/* findConfig */.u)(job.root).config.issues, job.context.event);
+}
+/** By its name alone: what may read anything does not follow the settings. */
+const SETTINGS = /\bgithub\s*(?:\.\s*settings\b|\[\s*'settings'\s*\])/;
 
 // EXTERNAL MODULE: ./lib/src/action/platform.js + 3 modules
 var platform = __webpack_require__(48427);
@@ -266,6 +322,9 @@ async function begin(job, may) {
         return { type: 'nothing', why: `Nothing is started: ${trust.reason}.` };
     if (trust.type === 'read-only')
         job.print(`· Triggered by someone without write access: ${(0,line/* oneLine */.TN)(trust.reason)}.`);
+    const why = whyNotStarted(job);
+    if (why !== null)
+        return { type: 'nothing', why: `Nothing is started: ${why}.` };
     const { startRun } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2464), __webpack_require__.e(8474), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(1809), __webpack_require__.e(4423)]).then(__webpack_require__.bind(__webpack_require__, 46322));
     const run = ownRun(job);
     const start = await (0,starting_point/* startingPoint */.j)(job, trust);
