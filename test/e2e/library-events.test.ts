@@ -367,6 +367,7 @@ test('address-review: what writers asked for becomes one commit on the branch of
   expect(
     await at.submit('ann', { pull: { head: { ref: branch, sha: head, repo: fork } } }),
   ).toEqual([]);
+  expect(await at.on('workflow_dispatch', 'ann', {})).toEqual([]);
   expect(await at.submit('eve')).toEqual(['work-0: success']);
   expect([await hub.git('rev-parse', branch), thread.comments]).toEqual([head, []]);
 
