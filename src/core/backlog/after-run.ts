@@ -51,7 +51,8 @@ export function afterRun(id: string, ran: Ran, context: AfterRun): readonly Back
     story.add(consequences(item, event, { ran, context }));
   }
   const now = story.item(id);
-  if (now !== null) story.add(standing(now, ran));
+  // A person may have completed the item while a process worked on its run.
+  if (now !== null && now.status !== 'done') story.add(standing(now, ran));
   // Merging may remove the item itself, so it comes last.
   for (const other of duplicatesIn(ran.events)) merge(story, id, other);
   return story.events;

@@ -1,0 +1,118 @@
+import { writeFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { ASSESSED, type BacklogScene, backlogScene } from '../rig/backlog-scene.ts';
+import { type Ended, phasegate } from '../rig/cli.ts';
+import { moment } from '../rig/moment.ts';
+
+/*
+ *   make* ──> ok (gate) ──> ship
+ */
+const GATED = `version: 1
+name: gated
+phases:
+  make: { run: 'echo 1 > "$PHASEGATE_ITEM.txt"', access: write }
+  ok: { needs: make, gate: {} }
+  ship: { needs: ok, deliver: { pull-request: { title: A change } } }
+`;
+
+async function gated(count: number, files: Readonly<Record<string, string>> = {}) {
+  const scene = await backlogScene({
+    'phasegate.yml': 'version: 1\nlimits: { wip: 9 }\npipelines: { gated: gated.yml }\n',
+    'gated.yml': GATED,
+    ...files,
+  });
+  await scene.stock(Array.from({ length: count }, (_, at) => [`item ${at + 1}`, ASSESSED]));
+  return scene;
+}
+
+const outcomeOf = async ({ repo }: BacklogScene, run: string): Promise<unknown> =>
+  (await phasegate(repo, ['status', run, '--json'])).json<{ outcome: string }>().outcome;
+
+const told = ({ code, stdout, stderr }: Ended) => [code, stdout.trim(), stderr.trim()];
+
+test('a closed or completed item is not delivered by approving its gate', async () => {
+  await using scene = await gated(2);
+  const { repo, backlog } = scene;
+  expect((await backlog('run')).code).toBe(3);
+  expect(told(await backlog('close', 'tg-1'))).toEqual([
+    0,
+    'tg-1 is in the archive',
+    'The run tg-1 is cancelled.',
+  ]);
+  expect(told(await backlog('complete', 'tg-2'))).toEqual([
+    0,
+    'tg-2 is done',
+    'The run tg-2 is cancelled.',
+  ]);
+  for (const run of ['tg-1', 'tg-2']) {
+    expect(await outcomeOf(scene, run)).toBe('cancelled');
+    const approved = await phasegate(repo, ['approve', run]);
+    expect([approved.code, approved.stderr]).toEqual([
+      2,
+      expect.stringContaining(`The run \`${run}\` is cancelled.`),
+    ]);
+  }
+});
+
+test('an item that is closed or completed while a process works on it: the phase ends, and nothing more is started', async () => {
+  for (const [decision, state] of [
+    ['close', 'tg-1 is in the archive'],
+    ['complete', 'tg-1 is done'],
+  ] as const) {
+    await using begun = await moment();
+    await using goes = await moment();
+    await using scene = await gated(1, {
+      'gated.yml': GATED.replace(
+        'echo 1 >',
+        `echo 1 > ${begun.file}; read line < ${goes.file}; echo 1 >`.replaceAll("'", '"'),
+      ),
+    });
+    const session = scene.start('run');
+    await begun.told();
+    expect(told(await scene.backlog(decision, 'tg-1'))).toEqual([
+      0,
+      state,
+      'A process is working on the run tg-1. The process finishes the current phase, and starts no other.',
+    ]);
+    await writeFile(goes.path, 'go\n');
+    expect(await session.ended).toBe(0);
+    expect(await outcomeOf(scene, 'tg-1')).toBe('cancelled');
+  }
+});
+
+test('an item that waits is merged away as a duplicate: its run is cancelled', async () => {
+  await using scene = await backlogScene({
+    'pipelines/feature.yml': `version: 1
+name: feature
+agents: { worker: { use: command, run: bash tools/agent.sh } }
+defaults: { agent: worker }
+phases:
+  scope: { prompt: '\${{ item.title }}', scoping: true }
+  build: { needs: scope, run: 'true' }
+`,
+    'tools/agent.sh': `say() { printf '%s' "$1" > "$PHASEGATE_RESULT"; }
+case "$PHASEGATE_ITEM $PHASEGATE_PHASE" in
+'tg-2 scope') say '{"status":"blocked","summary":"?","question":"Red or blue?"}' ;;
+'tg-1 triage') say '{"status":"complete","summary":"t","assessment":{"size":"small","complexity":"low","risk":"low"},"duplicates":["tg-2"]}' ;;
+*) say '{"status":"complete","summary":"done"}' ;;
+esac
+`,
+  });
+  await scene.stock([['original'], ['twin', ASSESSED]]);
+  await scene.backlog('run', '--target', 'tg-2');
+  expect(await outcomeOf(scene, 'tg-2')).toBe('blocked');
+  const run = await scene.backlog('run', '--target', 'tg-1');
+  expect(run.stderr).toContain('tg-2  The run tg-2 is cancelled.');
+  expect(await outcomeOf(scene, 'tg-2')).toBe('cancelled');
+});
+
+test('an item is retried right after its run was rejected, as `show` says', async () => {
+  await using scene = await gated(1);
+  const { repo, backlog } = scene;
+  await backlog('run');
+  await phasegate(repo, ['reject', 'tg-1', '--comment', 'No']);
+  expect((await backlog('show', 'tg-1')).stdout).toContain('phasegate backlog retry tg-1 "…"');
+  expect(told(await backlog('retry', 'tg-1', 'Do it better'))).toEqual([0, 'tg-1 is scoping', '']);
+  const again = await backlog('run');
+  expect(again.stderr).toContain('phasegate approve tg-1-2');
+});
