@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { chmod, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ASSESSED, type BacklogScene, backlogScene } from '../rig/backlog-scene.ts';
 import { type Ended, phasegate } from '../rig/cli.ts';
@@ -115,4 +116,30 @@ test('an item is retried right after its run was rejected, as `show` says', asyn
   expect(told(await backlog('retry', 'tg-1', 'Do it better'))).toEqual([0, 'tg-1 is scoping', '']);
   const again = await backlog('run');
   expect(again.stderr).toContain('phasegate approve tg-1-2');
+});
+
+test('Ctrl-C during a delivery stops the session, and the next session delivers', async () => {
+  await using begun = await moment();
+  await using scene = await gated(1, {
+    'gated.yml': GATED.replace('needs: ok', 'needs: make').replace(/^ {2}ok: .*\n/m, ''),
+  });
+  const { repo, backlog } = scene;
+  const origin = join(repo.home, 'origin.git');
+  await repo.git('init', '--quiet', '--bare', origin);
+  await repo.git('remote', 'add', 'origin', origin);
+  await repo.git('push', '--quiet', 'origin', 'main');
+  const hook = join(origin, 'hooks', 'pre-receive');
+  // The push waits until it is stopped.
+  await writeFile(hook, `#!/bin/sh\necho begun > ${begun.file}\nread line < ${begun.file}\n`);
+  await chmod(hook, 0o755);
+  const session = scene.start('run');
+  await begun.told();
+  session.interrupt();
+  expect(await session.ended).toBe(130);
+  expect(session.stderr()).toContain('was stopped by a signal (SIGINT) before it answered.');
+  expect(session.stderr()).toContain('Stopped: stopped by a signal (signal).');
+  expect(await scene.items()).toMatchObject([{ status: 'in_progress', blocked: null }]);
+  await rm(hook);
+  expect((await backlog('run')).code).toBe(0);
+  expect(await repo.git('ls-remote', 'origin')).toContain('refs/heads/phasegate/gated/tg-1');
 });
