@@ -34,7 +34,9 @@ const told = ({ code, stdout, stderr }: Ended) => [code, stdout.trim(), stderr.t
 test('a closed or completed item is not delivered by approving its gate', async () => {
   await using scene = await gated(2);
   const { repo, backlog } = scene;
-  expect((await backlog('run')).code).toBe(3);
+  const run = await backlog('run');
+  expect(run.code).toBe(3);
+  expect(run.stderr).toContain('tg-1  `ok` opened\ntg-1  became blocked: gate `ok`: ');
   expect(told(await backlog('close', 'tg-1'))).toEqual([
     0,
     'tg-1 is in the archive',
@@ -142,4 +144,26 @@ test('Ctrl-C during a delivery stops the session, and the next session delivers'
   await rm(hook);
   expect((await backlog('run')).code).toBe(0);
   expect(await repo.git('ls-remote', 'origin')).toContain('refs/heads/phasegate/gated/tg-1');
+});
+
+test('a dependent item starts without the change that it depends on, and everything says so until that is merged', async () => {
+  await using scene = await gated(0, {
+    'gated.yml': GATED.replace(/^ {2}(?:ok|ship): .*\n/gm, ''),
+  });
+  const { repo, backlog } = scene;
+  const waits = { ...ASSESSED, dependencies: ['tg-1'] };
+  await scene.stock([
+    ['first', ASSESSED],
+    ['second', waits],
+    ['third', waits],
+  ]);
+  const text =
+    'starts from a base without the change of tg-1: merge phasegate/gated/tg-1 first if the change is needed';
+  const run = await backlog('run', '--target', 'tg-1', '--target', 'tg-2');
+  expect(run.stderr).toContain(`tg-2  ${text}`);
+  expect((await backlog('next')).stdout).toContain(`\n  ${text}`);
+  expect((await backlog('show', 'tg-3')).stdout).toContain(`base          ${text}`);
+  await repo.git('merge', '--quiet', '--ff-only', 'phasegate/gated/tg-1');
+  for (const args of [['next'], ['show', 'tg-3'], ['run']])
+    expect(JSON.stringify(await backlog(...args))).not.toContain('starts from a base');
 });

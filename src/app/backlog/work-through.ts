@@ -42,6 +42,7 @@ import { keepRan } from './keep-ran.ts';
 import { type Pipelines, readPipelines } from './pipelines.ts';
 import { refuseCircles } from './refuse-circles.ts';
 import { type TriagePipeline, triagePipeline } from './triage-pipeline.ts';
+import { unmergedLines } from './unmerged.ts';
 import { wentOn } from './went-on.ts';
 
 export interface SessionRequest {
@@ -318,6 +319,7 @@ class BacklogSession {
     const step = await this.#claim(start);
     if (step === null) return;
     this.#phases += 1;
+    await this.#sayUnmerged(step);
     this.#at.say(
       `${start.item}  ${start.action === 'run' ? `\`${start.phase}\`` : 'triage'} starts: ${start.why}`,
     );
@@ -327,6 +329,17 @@ class BacklogSession {
       if (!(error instanceof Refusal) || error instanceof RunBroken) throw error;
       await this.#refused(start, error);
     }
+  }
+
+  /** Says which changes that the item depends on are not in the base of its new run. */
+  async #sayUnmerged({ kind, item }: Step): Promise<void> {
+    if (kind !== 'work' || item.dependencies.length === 0) return;
+    const { store, place, platform } = this.#at;
+    const { repository } = place;
+    const base = platform.start?.base ?? repository.head;
+    const { items } = await store.read();
+    for (const line of await unmergedLines(item, items, { repository, base }))
+      this.#at.say(`${item.id}  ${line}`);
   }
 
   /** A new run does not know the question of the earlier run, so the question is sent with the answer. */

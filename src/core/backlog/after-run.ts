@@ -80,9 +80,11 @@ function seen(item: string, ran: Ran, before: number): BacklogEvent {
     commit,
     // A triage leaves no change.
     ...(kind === 'work' ? { branch, pullRequest } : { branch: null, pullRequest: null }),
-    summary: events.flatMap(lineOf).join('; ') || 'nothing was left to do',
+    summary: events.flatMap(lineOf).join('; ') || NO_PHASE,
   };
 }
+
+const NO_PHASE = 'stopped before a phase ended';
 
 /** Costs of attempts that ended, and of interrupted ones. */
 function costsOf(event: RunEvent): readonly (number | null)[] {
@@ -106,14 +108,18 @@ function lineOf(event: RunEvent): readonly string[] {
       return [`\`${event.phase}\` asks: ${event.question}`];
     case 'phaseSkipped':
       return [`\`${event.phase}\` was skipped: ${event.reason}`];
+    case 'gateOpened':
+      return [`\`${event.phase}\` opened`];
     case 'gateDecided':
-      return [`\`${event.phase}\`: ${event.decision} by ${event.actor}`];
+      return [`\`${event.phase}\` was ${DECIDED[event.decision]} by ${event.actor}`];
     case 'deliveryMade':
       return [`delivered: ${event.where}`];
     default:
       return [];
   }
 }
+
+const DECIDED = { approve: 'approved', reject: 'rejected', rework: 'sent back' } as const;
 
 interface Told {
   readonly phase: string;
