@@ -185,19 +185,23 @@ class BacklogSession {
 
   /** The backlog with all consequences of its current state, before anything is scheduled. */
   async #settled(): Promise<Backlog> {
-    const { store, platform, config } = this.#at;
+    const { store, platform, config, place } = this.#at;
     const busy = new Set([...this.#running.keys(), ...this.#elsewhere]);
     const rules = { guardrails: config.guardrails, pipelineOf: this.#shapeOf };
     const backlog = await store.change(platform.actor, ({ items }) =>
       this.#told(settle(items, busy, rules)),
     );
     refuseCircles(backlog.items);
+    const { source } = config;
+    const isHere = isRunHere(place.store);
+    const asking = { source, targets: this.#targetsHere, isHere };
     const events: BacklogEvent[] = [];
     for (const item of backlog.items.values()) {
       if (this.#isAskedNow(item)) this.#asked.add(item.id);
-      if (busy.has(item.id) || !this.#isRunElsewhere(item)) continue;
-      if (isLeftAlone(config, this.#targetsHere, item)) this.#leave(item.id, leftAloneText(item));
-      else if (this.#asked.has(item.id)) events.push(...(await this.#restart(item)));
+      if (busy.has(item.id) || this.#restarts.has(item.id)) continue;
+      if (isLeftAlone(asking, item)) this.#leave(item.id, leftAloneText(item));
+      else if (this.#asked.has(item.id) && this.#isRunElsewhere(item))
+        events.push(...(await this.#restart(item)));
     }
     if (events.length === 0) return backlog;
     return store.change(platform.actor, () => this.#told(events));
@@ -209,8 +213,7 @@ class BacklogSession {
   }
 
   #isRunElsewhere(item: Item): boolean {
-    const { place } = this.#at;
-    return !this.#restarts.has(item.id) && isBegunElsewhere(item, isRunHere(place.store));
+    return isBegunElsewhere(item, isRunHere(this.#at.place.store));
   }
 
   /** Records where the item restarts here. */
