@@ -167,3 +167,23 @@ test('a dependent item starts without the change that it depends on, and everyth
   for (const args of [['next'], ['show', 'tg-3'], ['run']])
     expect(JSON.stringify(await backlog(...args))).not.toContain('starts from a base');
 });
+
+test('a failure is shown with the last line of its output, and with the command that shows the rest', async () => {
+  const why = '`make` failed (exit-code): exited with code 1: Error: no module parser';
+  await using scene = await gated(1, {
+    'gated.yml': `version: 1
+name: gated
+phases:
+  make: { run: 'echo compiling; echo "Error: no module parser"; exit 1' }
+`,
+  });
+  const run = await scene.backlog('run');
+  expect(run.stderr).toContain(
+    `    waits for a retry: ${why}
+    phasegate backlog unblock tg-1 --notes "…"
+    phasegate log tg-1 make
+`,
+  );
+  expect(run.stderr).toContain(`tg-1  ${why}\n`);
+  expect((await scene.backlog('show', 'tg-1')).stdout).toContain(`waits for     a retry: ${why}\n`);
+});

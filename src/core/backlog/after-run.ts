@@ -1,5 +1,6 @@
 import type { JsonObject } from '../lib/json.ts';
-import type { Recorded, RunEvent, RunFinished } from '../run/event.ts';
+import type { PhaseFailed, Recorded, RunEvent, RunFinished } from '../run/event.ts';
+import { lastTellingLine, oneLine, truncate } from '../text/line.ts';
 import { cautiously, reassessed } from './item/assessment.ts';
 import { blocked } from './item/blocked.ts';
 import type { BacklogEvent } from './item/event.ts';
@@ -103,7 +104,7 @@ function lineOf(event: RunEvent): readonly string[] {
         ? []
         : [`\`${event.phase}\` reused from ${event.from}: ${event.summary}`];
     case 'phaseFailed':
-      return [`\`${event.phase}\` failed (${event.reason}): ${event.message}`];
+      return [`\`${event.phase}\` failed (${event.reason}): ${event.message}${outputText(event)}`];
     case 'phaseBlocked':
       return [`\`${event.phase}\` asks: ${event.question}`];
     case 'phaseSkipped':
@@ -118,6 +119,14 @@ function lineOf(event: RunEvent): readonly string[] {
       return [];
   }
 }
+
+/** The last informative line of a failed command, unless the message has it. */
+function outputText({ message, output }: PhaseFailed): string {
+  const line = truncate(oneLine(lastTellingLine(output ?? '')), LONGEST_OUTPUT);
+  return line === '' || message.includes(line) ? '' : `: ${line}`;
+}
+
+const LONGEST_OUTPUT = 200;
 
 const DECIDED = { approve: 'approved', reject: 'rejected', rework: 'sent back' } as const;
 
@@ -172,8 +181,8 @@ function standing(item: Item, ran: Ran): readonly BacklogEvent[] {
 function stands(item: Item, ran: Ran): readonly BacklogEvent[] {
   const { kind, why, isAtGate } = ran;
   const { outcome, phase } = ran.finished;
-  const stop = (block: BlockKind): readonly BacklogEvent[] => [
-    blocked({ id: item.id, phase }, block, why),
+  const stop = (block: BlockKind, more = ''): readonly BacklogEvent[] => [
+    blocked({ id: item.id, phase }, block, `${why}${more}`),
   ];
   switch (outcome) {
     case 'succeeded':
@@ -194,10 +203,19 @@ function stands(item: Item, ran: Ran): readonly BacklogEvent[] {
     case 'cancelled':
       return cancelled(item);
     case 'failed':
+      return stop('failed', failedOutput(ran));
     case 'stale':
     case 'invalid':
       return stop('failed');
   }
+}
+
+function failedOutput({ events, finished, why }: Ran): string {
+  const failed = events.findLast(
+    (event) => event.type === 'phaseFailed' && event.phase === finished.phase,
+  );
+  if (failed?.type !== 'phaseFailed' || !why.endsWith(failed.message)) return '';
+  return outputText(failed);
 }
 
 /** The item continues in the next session without a person. */

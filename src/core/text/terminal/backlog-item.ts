@@ -66,7 +66,7 @@ function rowsOf(item: Item, waits: string): readonly (readonly [string, string])
     ['follow-up of', item.origin],
     ['claimed by', claim?.by ?? null],
     ['run', work.run],
-    ['tries', work.attempts === 0 ? null : `${work.attempts}`],
+    ['attempts', work.attempts === 0 ? null : `${work.attempts}`],
     ['cost', work.costUsd === null ? null : moneyText(work.costUsd)],
     ['time', work.ms === 0 ? null : durationText(work.ms)],
     ['branch', work.branch],

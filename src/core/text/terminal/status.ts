@@ -67,7 +67,7 @@ export function statusLines(status: StatusText): readonly string[] {
     ...lines,
     ...hidden,
     '',
-    ...decisions,
+    ...(decisions.length === 0 ? [] : [...decisions, '']),
     totals(state),
     ...about,
     '',
