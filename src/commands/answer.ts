@@ -34,6 +34,12 @@ async function answer(words: readonly string[], options: RunningOptions): Promis
       'Put the text in quotes: `phasegate answer RUN PHASE "…"`.',
     );
   }
+  if (words.length < 3 && (await isRunOrPhase(options.root, text))) {
+    throw new Refusal(
+      `\`phasegate answer\` needs the text of the answer after \`${text}\`.`,
+      `Type \`phasegate answer ${words.join(' ')} "…"\`.`,
+    );
+  }
   const { run, phase } = await runAndPhase(options.root, words.slice(0, -1), {
     one: 'asks a question',
     several: 'ask a question',
@@ -51,6 +57,23 @@ async function answer(words: readonly string[], options: RunningOptions): Promis
     }
     return answered(stored, { phase: phase ?? null, text, actor: localActor() });
   });
+}
+
+/** Whether the last word names a run, or a phase that asks, so the answer is missing. */
+async function isRunOrPhase(root: string, word: string): Promise<boolean> {
+  const { findPlace } = await import('../app/stored/place.ts');
+  const { meantRuns } = await import('../app/stored/meant-run.ts');
+  const { listRuns } = await import('../checkpoints/directory.ts');
+  const { store } = await findPlace(root);
+  if ((await listRuns(store)).some(({ run }) => run === word)) return true;
+  const runs = await meantRuns(store, {
+    one: '',
+    several: '',
+    isMeant: (seen) => asking(seen).includes(word),
+    phaseOf: () => null,
+    usage: '',
+  });
+  return runs.length > 0;
 }
 
 const asking = ({ plan, state }: StoredRun): readonly string[] =>

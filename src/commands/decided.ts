@@ -58,6 +58,12 @@ function openGate({ run, plan, state }: StoredRun, wanted: string | undefined) {
   const names = open.map((phase) => `\`${phase.id}\``).join(', ');
   const [only, ...others] = wanted === undefined ? open : open.filter(({ id }) => id === wanted);
   if (only !== undefined && others.length === 0) return only;
+  if (open.length === 0 && state.finished?.next === 'deliver') {
+    throw new Refusal(
+      `The run \`${run}\` waits before a delivery, and not at a gate.`,
+      `Deliver: \`phasegate resume ${run}\`.`,
+    );
+  }
   if (open.length === 0) {
     throw new Refusal(
       `The run \`${run}\` does not wait at a gate.`,

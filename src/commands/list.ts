@@ -113,5 +113,6 @@ function rowOf({ run, plan, state, isHeld, events }: SeenRun): RunRow {
     phase: state.finished?.phase ?? null,
     startedAt: events[0]?.at ?? '',
     costUsd: state.spent.usd,
+    inputs: plan.inputs,
   };
 }

@@ -1,6 +1,8 @@
 import type { Meaning } from '../app/stored/meant-run.ts';
 import type { SeenRun } from '../app/stored/stored.ts';
 import type { RunId } from '../core/lib/brands.ts';
+import { suggest } from '../core/lib/nearest.ts';
+import { Refusal } from '../ports.ts';
 
 /** A command about a phase of a run; either may be omitted if it is unambiguous. */
 export interface PhaseMeaning extends Omit<Meaning, 'phaseOf'> {
@@ -44,14 +46,21 @@ export async function runAndPhase(
   if (second !== undefined || (await isRun(store, first))) return { run: first, phase: second };
   const isMeant = (run: SeenRun): boolean => meaning.isMeant(run) && phasesOf(run).includes(first);
   const wanted = { ...meaning, phaseOf, isMeant };
-  // An unknown word is treated as a run, so that the error names the most similar run.
-  if ((await meantRuns(store, wanted)).length === 0) return { run: first, phase: undefined };
+  if ((await meantRuns(store, wanted)).length === 0)
+    throw await unknownRun(store, first, { ...meaning, phaseOf });
   return { run: await meantRun(store, wanted), phase: first };
+}
+
+/** Names the most similar of the runs that the command accepts. */
+async function unknownRun(store: string, name: string, meaning: Meaning): Promise<Refusal> {
+  const { meantRuns } = await import('../app/stored/meant-run.ts');
+  const runs = (await meantRuns(store, meaning)).map(({ run }) => run);
+  const hint = suggest(name, runs) ?? `No run ${meaning.one}. \`phasegate list\` shows all runs.`;
+  return new Refusal(`No run \`${name}\` found in this repository.`, hint);
 }
 
 async function isRun(store: string, name: string): Promise<boolean> {
   const { findRun } = await import('../app/stored/stored.ts');
-  const { Refusal } = await import('../ports.ts');
   try {
     await findRun(store, name);
     return true;

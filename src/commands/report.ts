@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { Refusal } from '../ports.ts';
 import { printJson, printNote, printResult } from '../report/print.ts';
 import { type CommonOptions, type Registered, subcommand } from './command.ts';
 import { type LookedAtRun, lookAt } from './looked-at.ts';
@@ -41,6 +43,8 @@ async function write(
   const { makeReport, pageFile } = await import('../app/report/make-report.ts');
   const { replaceWhole } = await import('../app/report/write-report.ts');
   const { run } = seen;
+  const file = resolve(options.output ?? `phasegate-report-${run}.html`);
+  refuseMissingFolder(dirname(file));
   const html = await makeReport({
     seen,
     root,
@@ -50,13 +54,17 @@ async function write(
     workflowRun,
     page: pageFile(),
   });
-  const file = resolve(options.output ?? `phasegate-report-${run}.html`);
   replaceWhole(file, html);
   const bytes = Buffer.byteLength(html);
   if (options.json) printJson({ run, file, bytes });
   else printResult(file);
   if (options.open) await show(file);
   return 0;
+}
+
+function refuseMissingFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  throw new Refusal(`There is no folder ${folder}.`, `Create the folder: \`mkdir -p ${folder}\`.`);
 }
 
 /** If no browser can be started, the report is only written. */

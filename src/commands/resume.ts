@@ -1,6 +1,6 @@
 import { localPlatform } from '../app/wiring/platform.ts';
 import { runId } from '../core/lib/brands.ts';
-import { printNote } from '../report/print.ts';
+import { printNote, printResult } from '../report/print.ts';
 import { type Registered, subcommand } from './command.ts';
 import { drivingOf, type RunningOptions, withGateKeys, withRunningOptions } from './running.ts';
 
@@ -39,6 +39,11 @@ Phases that succeeded are not run again. Phases that failed get all their attemp
 }
 
 async function resume(run: string | undefined, options: ResumeOptions): Promise<number> {
+  const done = await doneText(run, options);
+  if (done !== null) {
+    printResult(done);
+    return 0;
+  }
   const { continueRun } = await import('../app/run/continue.ts');
   const taken = await takenFrom(run, options);
   const request = {
@@ -54,6 +59,21 @@ async function resume(run: string | undefined, options: ResumeOptions): Promise<
     say: async () => [],
   };
   return withGateKeys(options, (reporterFor) => continueRun(request, reporterFor));
+}
+
+/** For a run that succeeded, if nothing of it is asked again and its branch is published; `null`: the run is resumed. */
+async function doneText(name: string | undefined, options: ResumeOptions): Promise<string | null> {
+  const { root, json, from, budget, acceptChanges, checkpoint } = options;
+  const isPlain = [from, budget, checkpoint].every((option) => option === undefined);
+  if (name === undefined || !isPlain || acceptChanges || json) return null;
+  const { findPlace } = await import('../app/stored/place.ts');
+  const { findRun, readRun } = await import('../app/stored/stored.ts');
+  const { isUnpublished } = await import('../app/stored/unpublished.ts');
+  const { store } = await findPlace(root);
+  const seen = await readRun(store, await findRun(store, name));
+  const outcome = seen.state.finished?.outcome;
+  if ((outcome !== 'succeeded' && outcome !== 'no-change') || isUnpublished(seen)) return null;
+  return `The run ${seen.run} has already succeeded, so nothing is resumed. \`phasegate status ${seen.run}\` shows it.`;
 }
 
 /** The run of the checkpoint to resume; `null`: none. */

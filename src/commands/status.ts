@@ -32,9 +32,9 @@ async function show(
   if (options.json) printJson(runJson({ plan, state, digest: digestOf(head) }));
   else {
     const evidence = await evidenceFor(root, plan, state, folder);
-    const legs = options.legs === true ? 'each' : 'folded';
-    const lines = statusLines({ plan, state, evidence, legs, ...surfaceOf(process.stdout) });
-    printResult(lines.join('\n'));
+    const { events } = seen;
+    const shown = { plan, state, evidence, events, ...viewOf(workflowRun, seen, options) };
+    printResult(statusLines({ ...shown, ...surfaceOf(process.stdout) }).join('\n'));
   }
   const workspace = workspaces === null ? null : workspaceFolder(workspaces, run);
   if (!options.json && workspace !== null && existsSync(workspace))
@@ -46,4 +46,14 @@ async function show(
   if (!options.json && workflowRun !== null)
     printResult(`\nFrom the newest checkpoint of ${workflowRun}; decisions are made there.`);
   return 0;
+}
+
+/** On another machine, a process may work on the run unseen. */
+function viewOf(
+  workflowRun: LookedAtRun['workflowRun'],
+  { isHeld }: LookedAtRun['seen'],
+  { legs }: StatusOptions,
+) {
+  const rows = legs === true ? ('each' as const) : ('folded' as const);
+  return { legs: rows, ...(workflowRun === null ? { isHeld } : {}) };
 }

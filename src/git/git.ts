@@ -142,11 +142,20 @@ export function gitProcess(call: GitCall): Command & Pick<Child, 'cwd' | 'env'> 
 }
 
 export function killed(call: GitCall, how: string): Refusal {
+  if (STOPPING.has(how)) {
+    return new Refusal(
+      `\`${shown(call)}\` was stopped by a signal (${how}) before it answered.`,
+      '`phasegate resume` continues the run.',
+    );
+  }
   return new Refusal(
     `\`${shown(call)}\` was killed (${how}) before it answered.`,
     'Check that the machine has enough memory, then run `phasegate resume`.',
   );
 }
+
+/** Sent by a person or by the system to end a process in order, for example by Ctrl-C in a terminal. */
+const STOPPING: ReadonlySet<string> = new Set(['SIGINT', 'SIGTERM', 'SIGHUP']);
 
 const MOST_BYTES = 64 * 1024 * 1024;
 

@@ -1,6 +1,6 @@
 import { adapt, hasGate, hearsComments, needsTests } from '../core/library/adapt.ts';
 import type { AgentChoice } from '../core/library/agents.ts';
-import type { GateChoice } from '../core/library/fill.ts';
+import { type GateChoice, NO_TESTS } from '../core/library/fill.ts';
 import type { ProjectCommands } from '../core/library/project.ts';
 import type { LibraryPipeline } from './catalogue.ts';
 import { packageName, schemaAddress } from './package.ts';
@@ -55,7 +55,11 @@ export function plannedFiles(
   const all = new Map([...texts, ...(config === null ? [] : [['phasegate.yml', config] as const])]);
   return {
     files: planFiles(where.root, all, where.force),
-    notes: [...left.map(noTests), ...added.flatMap((one) => noComments(choices.gate, one))],
+    notes: [
+      ...left.map(noTests),
+      ...added.flatMap(({ as }) => untested(as, texts)),
+      ...added.flatMap((one) => noComments(choices.gate, one)),
+    ],
     names: added.map(({ as }) => as),
   };
 }
@@ -66,6 +70,19 @@ function gateOf(gate: GateChoice, pipeline: LibraryPipeline): GateChoice {
 
 const noTests = ({ as }: { readonly as: string }): string =>
   `${as} was not added, because no test command was found: \`phasegate add ${as} --test COMMAND\`.`;
+
+/** A pipeline whose tests are part of a script is added without them, and says where they belong. */
+function untested(
+  as: string,
+  texts: readonly (readonly [path: string, text: string])[],
+): readonly string[] {
+  const file = texts.find(([path, text]) => path.endsWith(`/${as}.yml`) && text.includes(NO_TESTS));
+  if (file === undefined) return [];
+  const line = file[1].split('\n').findIndex((text) => text.includes(NO_TESTS)) + 1;
+  return [
+    `${as} tests nothing yet, because no test command was found: put yours into ${file[0]}, line ${line}.`,
+  ];
+}
 
 function noComments(
   gate: GateChoice,

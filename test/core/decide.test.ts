@@ -172,7 +172,7 @@ test('a gate whose `when` is false is passed by policy, unless a protected path 
   given(plan, started('w'), changed('w')).decides({
     type: 'passGate',
     phase: phaseId('g'),
-    why: '`when` is false: run.facts.lines > 200',
+    why: '`run.facts.lines` is 1, and a person decides only if `run.facts.lines > 200`',
   });
   given(plan, started('w'), changed('w', HEAD, { protected: ['.github/x.yml'] })).decides({
     type: 'openGate',
@@ -481,7 +481,11 @@ test('a process that opens no gates leaves them to one that works, and passes wh
   given(planOf(phases), ...done).decidesWithin({ may }, waits('work'));
   given(planOf(phases), ...done, opened('g', BASE)).decidesWithin({ may }, waits('gate'));
   const byPolicy = planOf({ ...phases, g: { needs: 'a', gate: { when: '${{ false }}' } } });
-  const passes = { type: 'passGate', phase: phaseId('g'), why: '`when` is false: false' } as const;
+  const passes = {
+    type: 'passGate',
+    phase: phaseId('g'),
+    why: 'the condition `false` is false',
+  } as const;
   given(byPolicy, ...done).decidesWithin({ may }, passes);
 });
 

@@ -162,7 +162,7 @@ describe('archive, close and complete', () => {
         [
           2,
           "phasegate: The backlog has no item \`tg-1\`.
-        The item is in the archive.",
+        The item is closed, archived or merged into another: \`phasegate backlog events tg-1\` shows which.",
         ],
       ]
     `);

@@ -90,9 +90,9 @@ test('`costs` tells what first attempts, retries and reworks cost, by each key',
   const table = await phasegate(repo, ['costs', '--by', 'pipeline'], { env: { NO_COLOR: '1' } });
   expect([table.code, table.stderr]).toEqual([0, '']);
   expect(table.stdout).toMatchInlineSnapshot(`
-    "PIPELINE  RUNS  TRIES   COST  RETRIES  REWORKS  IN  OUT
-    dear         1      5  $0.37    $0.02    $0.24  5k  500
-    total        1      5  $0.37    $0.02    $0.24  5k  500"
+    "PIPELINE  RUNS  ATTEMPTS   COST  RETRIES  REWORKS  IN  OUT
+    dear         1         5  $0.37    $0.02    $0.24  5k  500
+    total        1         5  $0.37    $0.02    $0.24  5k  500"
   `);
 });
 

@@ -99,6 +99,7 @@ describe('phasegate init', () => {
     expect(code).toBe(0);
     expect(json<Summary>().notes).toEqual([
       'fix-failing-tests was not added, because no test command was found: `phasegate add fix-failing-tests --test COMMAND`.',
+      'implement-task tests nothing yet, because no test command was found: put yours into .github/pipelines/implement-task.yml, line 41.',
     ]);
     const text = await textOf(repo, '.github/pipelines/implement-task.yml');
     expect(text).not.toMatch(/# init:|^setup:/m);

@@ -41,6 +41,7 @@ const steady = (text: string): string =>
     .replace(/\/\S+ répo\//g, './')
     .replace(/\/\S+\/\.cache\/phasegate\/[0-9a-f]{16}\//g, 'CACHE/')
     .replace(/\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\d\.\d+Z)?/g, 'WHEN')
+    .replace(/UTC from [0-9a-f]{7}/g, 'UTC from COMMIT')
     .replace(/\b\d+(\.\d+)? m?s\b/g, 'TIME')
     .replace(/\b[0-9a-f]{64}\b/g, '<64>')
     .replace(/\b[0-9a-f]{40}\b/g, '<40>')
@@ -120,6 +121,7 @@ test('a run that waits, as each command shows it', async () => {
   `);
   expect(await show('status')).toMatchInlineSnapshot(`
     "told  run r1  waiting
+    Started WHEN UTC from COMMIT (main)
 
     PHASE  STATUS  ATTEMPTS  AGENT  TIME  TOKENS  COST  NOTE
     look  ✓ succeeded  1  TIME  looked around

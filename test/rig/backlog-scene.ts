@@ -83,6 +83,10 @@ export interface BacklogScene extends AsyncDisposable {
 
 export interface Started {
   kill(signal: NodeJS.Signals): void;
+  /** Signals the process and all children in its process group, as Ctrl-C in a terminal does. */
+  interrupt(): void;
+  /** All that it has printed to stderr. */
+  stderr(): string;
   /** Resolves when it has said so many lines, or ended before. */
   said(lines: number): Promise<void>;
   readonly ended: Promise<number | null>;
@@ -156,10 +160,13 @@ function started(
       ...env,
     },
     stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
   });
   let lines = 0;
+  const text: string[] = [];
   const told = new EventEmitter();
-  createInterface({ input: child.stderr }).on('line', () => {
+  createInterface({ input: child.stderr }).on('line', (line) => {
+    text.push(line);
     lines += 1;
     told.emit('line');
   });
@@ -171,6 +178,10 @@ function started(
   });
   return {
     kill: (signal) => child.kill(signal),
+    interrupt: () => {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGINT');
+    },
+    stderr: () => text.join('\n'),
     said: async (wanted) => {
       while (lines < wanted && !hasEnded) await once(told, 'line');
     },

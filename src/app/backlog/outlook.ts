@@ -73,7 +73,9 @@ export async function outlook(
     pipelines,
     elsewhere: new Set(away.map(({ id }) => id)),
     leftAlone: new Set(
-      away.filter((item) => isLeftAlone(config, targets, item)).map(({ id }) => id),
+      [...items.values()]
+        .filter((item) => isLeftAlone({ source: config.source, targets, isHere }, item))
+        .map(({ id }) => id),
     ),
   };
 }

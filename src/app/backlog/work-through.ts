@@ -42,6 +42,7 @@ import { keepRan } from './keep-ran.ts';
 import { type Pipelines, readPipelines } from './pipelines.ts';
 import { refuseCircles } from './refuse-circles.ts';
 import { type TriagePipeline, triagePipeline } from './triage-pipeline.ts';
+import { unmergedLines } from './unmerged.ts';
 import { wentOn } from './went-on.ts';
 
 export interface SessionRequest {
@@ -184,19 +185,23 @@ class BacklogSession {
 
   /** The backlog with all consequences of its current state, before anything is scheduled. */
   async #settled(): Promise<Backlog> {
-    const { store, platform, config } = this.#at;
+    const { store, platform, config, place } = this.#at;
     const busy = new Set([...this.#running.keys(), ...this.#elsewhere]);
     const rules = { guardrails: config.guardrails, pipelineOf: this.#shapeOf };
     const backlog = await store.change(platform.actor, ({ items }) =>
       this.#told(settle(items, busy, rules)),
     );
     refuseCircles(backlog.items);
+    const { source } = config;
+    const isHere = isRunHere(place.store);
+    const asking = { source, targets: this.#targetsHere, isHere };
     const events: BacklogEvent[] = [];
     for (const item of backlog.items.values()) {
       if (this.#isAskedNow(item)) this.#asked.add(item.id);
-      if (busy.has(item.id) || !this.#isRunElsewhere(item)) continue;
-      if (isLeftAlone(config, this.#targetsHere, item)) this.#leave(item.id, leftAloneText(item));
-      else if (this.#asked.has(item.id)) events.push(...(await this.#restart(item)));
+      if (busy.has(item.id) || this.#restarts.has(item.id)) continue;
+      if (isLeftAlone(asking, item)) this.#leave(item.id, leftAloneText(item));
+      else if (this.#asked.has(item.id) && this.#isRunElsewhere(item))
+        events.push(...(await this.#restart(item)));
     }
     if (events.length === 0) return backlog;
     return store.change(platform.actor, () => this.#told(events));
@@ -208,8 +213,7 @@ class BacklogSession {
   }
 
   #isRunElsewhere(item: Item): boolean {
-    const { place } = this.#at;
-    return !this.#restarts.has(item.id) && isBegunElsewhere(item, isRunHere(place.store));
+    return isBegunElsewhere(item, isRunHere(this.#at.place.store));
   }
 
   /** Records where the item restarts here. */
@@ -318,6 +322,7 @@ class BacklogSession {
     const step = await this.#claim(start);
     if (step === null) return;
     this.#phases += 1;
+    await this.#sayUnmerged(step);
     this.#at.say(
       `${start.item}  ${start.action === 'run' ? `\`${start.phase}\`` : 'triage'} starts: ${start.why}`,
     );
@@ -327,6 +332,17 @@ class BacklogSession {
       if (!(error instanceof Refusal) || error instanceof RunBroken) throw error;
       await this.#refused(start, error);
     }
+  }
+
+  /** Says which changes that the item depends on are not in the base of its new run. */
+  async #sayUnmerged({ kind, item }: Step): Promise<void> {
+    if (kind !== 'work' || item.dependencies.length === 0) return;
+    const { store, place, platform } = this.#at;
+    const { repository } = place;
+    const base = platform.start?.base ?? repository.head;
+    const { items } = await store.read();
+    for (const line of await unmergedLines(item, items, { repository, base }))
+      this.#at.say(`${item.id}  ${line}`);
   }
 
   /** A new run does not know the question of the earlier run, so the question is sent with the answer. */

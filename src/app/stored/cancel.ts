@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { runFolder } from '../../checkpoints/directory.ts';
 import { isAlive } from '../../checkpoints/holder.ts';
-import { holderOf, isLocked } from '../../checkpoints/lock.ts';
+import { holderOf, isLocked, LockHeld } from '../../checkpoints/lock.ts';
 import type { RunId } from '../../core/lib/brands.ts';
 import type { RunEvent } from '../../core/run/event.ts';
 import type { Outcome } from '../../core/run/outcome.ts';
@@ -9,7 +9,7 @@ import type { RunState } from '../../core/run/state.ts';
 import { Refusal } from '../../ports.ts';
 import { silentReporter } from '../../report/silent.ts';
 import { append, inSession, resumedEvent } from '../run/session.ts';
-import { restore } from './stored.ts';
+import { readRun, restore } from './stored.ts';
 
 export type Cancelled =
   /** The process that worked on the run was signalled, and has released it. */
@@ -48,6 +48,24 @@ export async function cancelRun(store: string, run: RunId, actor: string): Promi
     await setTimeout(LOOK_MS);
   }
   return { type: 'stopped', pid };
+}
+
+/** Cancels a run that waits. A process that works on the run is not signalled. */
+export async function cancelResting(
+  store: string,
+  run: RunId,
+  actor: string,
+): Promise<'cancelled' | 'held' | 'over'> {
+  const { state, isHeld } = await readRun(store, run);
+  if (isHeld) return 'held';
+  if (isOver(state)) return 'over';
+  try {
+    await record(runFolder(store, run), run, actor);
+    return 'cancelled';
+  } catch (error) {
+    if (error instanceof LockHeld) return 'held';
+    throw error;
+  }
 }
 
 const OVER: ReadonlySet<Outcome> = new Set([

@@ -8,12 +8,12 @@ import { runId } from '../../core/lib/brands.ts';
 import { suggest } from '../../core/lib/nearest.ts';
 import { nextCommands } from '../../core/text/terminal/backlog-item.ts';
 import { Refusal } from '../../ports.ts';
-import { printJson, printResult } from '../../report/print.ts';
+import { printJson, printNote, printResult } from '../../report/print.ts';
 import { type CommonOptions, type Registered, subcommand } from '../command.ts';
 import { refuseDeciding } from '../running.ts';
-import { moved } from './deciding.ts';
+import { moved, takenIn } from './deciding.ts';
 import { itemJson } from './item-json.ts';
-import { itemNamed, type Opened, openBacklog } from './open.ts';
+import { type Opened, openBacklog } from './open.ts';
 
 interface AdvanceOptions extends CommonOptions {
   readonly to?: string;
@@ -34,7 +34,7 @@ async function advance(name: string, options: AdvanceOptions): Promise<number> {
   refuseDeciding('`phasegate backlog advance`');
   const opened = openBacklog(options);
   const pipelines = readPipelines(opened.root, opened.config);
-  const item = itemNamed(await opened.store.read(), name);
+  const item = await takenIn(opened, name);
   refuseStopped(item);
   const at = item.block?.from ?? item.status;
   const isScoped =
@@ -130,7 +130,9 @@ async function passed(opened: Opened, { item, pipelines, to }: Passing) {
   } as const;
   const before = isElsewhere ? phasesUpTo(known.shape, phases[0]) : [];
   const ran = await passPhases(step, [...before, ...phases]);
-  return keepRan({ store, platform, config, pipelines, told: (events) => events }, item.id, ran);
+  const told = (events: readonly BacklogEvent[]) => events;
+  const keeping = { store, place, platform, config, pipelines, told, say: printNote };
+  return keepRan(keeping, item.id, ran);
 }
 
 /** Phases up to the named one. If the run is on another machine, all phases that it completed are skipped here, too. */

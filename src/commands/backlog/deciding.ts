@@ -1,33 +1,66 @@
 import type { BacklogEvent } from '../../core/backlog/item/event.ts';
+import type { Items } from '../../core/backlog/item/evolve.ts';
 import { type Item, statusText } from '../../core/backlog/item/item.ts';
+import { Story } from '../../core/backlog/item/story.ts';
 import { wrongStep } from '../../core/backlog/item/transition.ts';
 import { Refusal } from '../../ports.ts';
-import { printJson, printResult } from '../../report/print.ts';
+import { printJson, printNote, printResult } from '../../report/print.ts';
 import type { CommonOptions } from '../command.ts';
 import { refuseDeciding } from '../running.ts';
 import { itemJson } from './item-json.ts';
-import { itemNamed, openBacklog } from './open.ts';
+import { itemNamed, type Opened, openBacklog } from './open.ts';
 import { type Situations, situationsIn } from './situation.ts';
 
-/** Records a person's decision about one item with its consequences. */
+/**
+ * Records a person's decision about one item with its consequences. The decision is judged on the item as `show` and `list` show
+ * it, so results of its run are recorded first.
+ */
 export async function decideOn(
   { name, options }: { readonly name: string; readonly options: CommonOptions },
   decide: (item: Item, situations: Situations) => readonly BacklogEvent[],
 ): Promise<number> {
   refuseDeciding('A decision on an item');
   const opened = openBacklog(options);
-  const { store, actor } = opened;
-  const situations = await situationsIn(opened);
-  let id = '';
-  const { items } = await store.change(actor, (backlog) => {
-    const item = itemNamed(backlog, name);
-    id = item.id;
-    return decide(item, situations);
-  });
+  const { before, items } = await decided(opened, name, decide);
+  const { id } = before;
   const item = items.get(id);
   if (options.json) printJson(item === undefined ? { id, status: 'archived' } : itemJson(item));
   else printResult(`${id} is ${item === undefined ? 'in the archive' : statusText(item.status)}`);
+  if (item === undefined || item.status === 'done') await endRunsOf(opened, before);
   return 0;
+}
+
+/** The item with what the next session would record of it first. These events are stored. */
+export async function takenIn(opened: Opened, name: string): Promise<Item> {
+  const { before } = await decided(opened, name, () => []);
+  return before;
+}
+
+/** `before` is the item on which the decision was made. */
+async function decided(
+  opened: Opened,
+  name: string,
+  decide: (item: Item, situations: Situations) => readonly BacklogEvent[],
+): Promise<{ readonly before: Item; readonly items: Items }> {
+  const { store, actor } = opened;
+  const situations = await situationsIn(opened);
+  let before: Item | null = null;
+  const { items } = await store.change(actor, (backlog) => {
+    const first = situations.ahead(backlog, itemNamed(backlog, name));
+    const story = new Story(backlog.items);
+    story.add(first);
+    before = itemNamed({ ...backlog, items: story.items }, name);
+    return [...first, ...decide(before, situations)];
+  });
+  if (before === null) throw new Error('nothing was decided');
+  return { before, items };
+}
+
+async function endRunsOf({ root, store, actor }: Opened, item: Item): Promise<void> {
+  const { endRuns } = await import('../../app/backlog/end-runs.ts');
+  const { findPlace } = await import('../../app/stored/place.ts');
+  const { store: runs } = await findPlace(root);
+  for (const line of await endRuns({ runs, store, actor }, item)) printNote(line);
 }
 
 /** The change of status as an event. Throws `Refusal` if it is illegal. */

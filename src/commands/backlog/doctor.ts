@@ -2,7 +2,8 @@ import { readPipelines } from '../../app/backlog/pipelines.ts';
 import { dropCommand } from '../../app/backlog/refuse-circles.ts';
 import { InvalidPipeline } from '../../app/stored/pipeline-file.ts';
 import type { Backlog } from '../../backlog/store.ts';
-import { circlesIn, circleText, unmet } from '../../core/backlog/schedule/dependencies.ts';
+import { circlesIn, circleText, lostIn } from '../../core/backlog/schedule/dependencies.ts';
+import type { Config } from '../../core/config/config.ts';
 import { Refusal } from '../../ports.ts';
 import { ownProgram } from '../../process/programs.ts';
 import { printJson, printResult, surfaceOf } from '../../report/print.ts';
@@ -83,13 +84,14 @@ function mistakesIn({ diagnostics }: InvalidPipeline): Finding {
 
 const CHECK = 'See `phasegate check`.';
 
-async function storeFindings({ store }: Opened): Promise<readonly Finding[]> {
+async function storeFindings({ store, config }: Opened): Promise<readonly Finding[]> {
   try {
     const backlog = await store.read();
     const { items, archived } = backlog;
     return [
       good('items', `${counted(items.size, 'item')}, ${archived.size} in the archive`),
       ...itemFindings(backlog),
+      ...strangePipelines(backlog, config),
     ];
   } catch (error) {
     if (error instanceof Refusal) return [bad('items', error.message, error.remedy)];
@@ -100,13 +102,23 @@ async function storeFindings({ store }: Opened): Promise<readonly Finding[]> {
 const counted = (count: number, noun: string): string =>
   `${count} ${count === 1 ? noun : `${noun}s`}`;
 
+/** `next` and `list` show these items as blocked. */
+function strangePipelines({ items }: Backlog, { pipelines }: Config): readonly Finding[] {
+  return [...items.values()].flatMap(({ id, status, pipeline }) =>
+    status === 'done' || pipeline === null || pipelines.has(pipeline)
+      ? []
+      : [
+          bad(
+            'pipelines',
+            `${id} has the pipeline ${pipeline}, which phasegate.yml does not list`,
+            `Choose another: \`phasegate backlog edit ${id} --pipeline NAME\`.`,
+          ),
+        ],
+  );
+}
+
 function itemFindings({ items, archived, warnings }: Backlog): readonly Finding[] {
   const known = { items, archived: new Set(archived.keys()) };
-  const lost = [...items.values()].flatMap((item) =>
-    unmet(item, known)
-      .filter((id) => !items.has(id))
-      .map((id) => `${item.id} waits for ${id}`),
-  );
   const twice = [...items.keys()].filter((id) => archived.has(id));
   return [
     ...warnings.map((warning) => bad('values', warning, 'Set the field again, or remove it.')),
@@ -117,11 +129,11 @@ function itemFindings({ items, archived, warnings }: Backlog): readonly Finding[
         `Remove one: \`${dropCommand(circle[0], circle[1])}\`.`,
       ),
     ),
-    ...lost.map((detail) =>
+    ...lostIn(known).map(([id, needs]) =>
       bad(
         'dependencies',
-        `${detail}, which does not exist`,
-        'Remove the dependency: `phasegate backlog edit ID --drop-dep ID`.',
+        `${id} waits for ${needs}, which does not exist`,
+        `Remove the dependency: \`${dropCommand(id, needs)}\`.`,
       ),
     ),
     ...twice.map((id) =>

@@ -53,13 +53,29 @@ async function next(options: AskedOptions): Promise<number> {
   ];
   if (options.json) printJson(actions);
   else {
-    const lines = actions.map((action) => `${wordsOf(action)}: ${action.why}`);
+    const texts = await Promise.all(actions.map((action) => linesOf(seen, action)));
+    const lines = texts.flat();
     const waiting = waitingLines(known, new Set(actions.map(({ item }) => item)));
     const nothing = lines.length === 0 ? ['Nothing can be done now.'] : [];
     const rest = waiting.length === 0 ? [] : ['', 'Waiting:', ...waiting];
-    printResult([...nothing, ...lines.map(oneLine), ...rest].join('\n'));
+    printResult([...nothing, ...lines, ...rest].join('\n'));
   }
   return 0;
+}
+
+/** The action, and the changes that the item depends on and that its new run would not have. */
+async function linesOf(
+  { items, place: { repository } }: Outlook,
+  action: Action | ReturnType<typeof delivering>,
+): Promise<readonly string[]> {
+  const { unmergedLines } = await import('../../app/backlog/unmerged.ts');
+  const item = items.get(action.item);
+  const base = repository.head;
+  const more = item === undefined ? [] : await unmergedLines(item, items, { repository, base });
+  return [
+    oneLine(`${wordsOf(action)}: ${action.why}`),
+    ...more.map((line) => `  ${oneLine(line)}`),
+  ];
 }
 
 /** For an item whose run is on another machine: where it restarts here. */

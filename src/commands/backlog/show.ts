@@ -1,10 +1,12 @@
+import type { Seen } from '../../app/backlog/outlook.ts';
+import type { Item } from '../../core/backlog/item/item.ts';
 import { itemLines } from '../../core/text/terminal/backlog-item.ts';
 import { waitsFor } from '../../core/text/terminal/backlog-list.ts';
 import { printJson, printResult, surfaceOf } from '../../report/print.ts';
 import { type CommonOptions, type Registered, subcommand } from '../command.ts';
 import { artifactsFor } from './artifacts.ts';
 import { itemJson } from './item-json.ts';
-import { itemNamed, lookAhead, openBacklog } from './open.ts';
+import { itemNamed, lookAhead, type Opened, openBacklog } from './open.ts';
 
 /** `phasegate backlog show ID`: everything about one item. */
 export function showCommand(): Registered {
@@ -32,6 +34,7 @@ async function show(name: string, options: CommonOptions): Promise<number> {
       itemLines({
         item,
         waits,
+        unmerged: await unmergedIn(opened, backlog, item),
         artifacts: await artifactsFor(opened, item),
         isElsewhere: elsewhere.has(item.id),
         events: events.slice(-LAST),
@@ -40,4 +43,16 @@ async function show(name: string, options: CommonOptions): Promise<number> {
     );
   }
   return 0;
+}
+
+async function unmergedIn(
+  { root }: Opened,
+  { items }: Seen,
+  item: Item,
+): Promise<readonly string[]> {
+  if (item.dependencies.length === 0) return [];
+  const { findPlace } = await import('../../app/stored/place.ts');
+  const { unmergedLines } = await import('../../app/backlog/unmerged.ts');
+  const { repository } = await findPlace(root);
+  return unmergedLines(item, items, { repository, base: repository.head });
 }

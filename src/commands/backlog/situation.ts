@@ -1,4 +1,6 @@
 import type { Pipelines } from '../../app/backlog/pipelines.ts';
+import type { Backlog } from '../../backlog/store.ts';
+import type { BacklogEvent } from '../../core/backlog/item/event.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
 import { isBegunElsewhere } from '../../core/backlog/schedule/restart.ts';
 import type { Guarded } from '../../core/backlog/triage/guardrails.ts';
@@ -10,18 +12,24 @@ import type { Opened } from './open.ts';
 export interface Situations {
   readonly guarded: (item: Item) => Guarded;
   readonly of: (item: Item) => Situation;
+  /** What the next session would record of the item first: results of its run, and blocks. `show` and `list` show them, too. */
+  readonly ahead: (backlog: Backlog, item: Item) => readonly BacklogEvent[];
 }
 
 /** Facts about items that their store does not have. */
-export async function situationsIn({ root, config }: Opened): Promise<Situations> {
+export async function situationsIn({ root, config, store }: Opened): Promise<Situations> {
+  const { aheadOf } = await import('../../app/backlog/ahead.ts');
   const { isRunHere } = await import('../../app/backlog/begun-elsewhere.ts');
   const { findPlace } = await import('../../app/stored/place.ts');
   const pipelines = await pipelinesIfAny({ root, config });
-  const isHere = isRunHere((await findPlace(root)).store);
+  const place = await findPlace(root);
+  const isHere = isRunHere(place.store);
+  const ahead = pipelines === null ? () => [] : await aheadOf({ store, config, place, pipelines });
   const guarded = (item: Item): Guarded =>
     guardOf(item, pipelines?.of(item)?.shape ?? null, config.guardrails);
   return {
     guarded,
+    ahead,
     of: (item) => ({
       isWithin: guarded(item).type === 'passes',
       isElsewhere: isBegunElsewhere(item, isHere),

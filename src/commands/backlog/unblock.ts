@@ -86,6 +86,8 @@ function remedyFor(item: Item, instead: Instead, situation: Situation): string {
       return `Restart the item with \`phasegate backlog retry ${id} "…"\`, or close it: \`phasegate backlog close ${id}\`.`;
     case 'decide':
       return `Decide in the run: ${commandsFor(item, situation)}.`;
+    case 'unblock':
+      return `Let the item continue: ${commandsFor(item, situation)}.`;
     case 'look':
       return `\`phasegate backlog show ${id}\` shows its status.`;
     case 'nothing':

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../lib/json.ts';
-import type { Recorded, RunEvent, RunFinished } from '../run/event.ts';
+import type { PhaseFailed, Recorded, RunEvent, RunFinished } from '../run/event.ts';
+import { lastTellingLine, oneLine, truncate } from '../text/line.ts';
 import { cautiously, reassessed } from './item/assessment.ts';
 import { blocked } from './item/blocked.ts';
 import type { BacklogEvent } from './item/event.ts';
@@ -51,7 +52,8 @@ export function afterRun(id: string, ran: Ran, context: AfterRun): readonly Back
     story.add(consequences(item, event, { ran, context }));
   }
   const now = story.item(id);
-  if (now !== null) story.add(standing(now, ran));
+  // A person may have completed the item while a process worked on its run.
+  if (now !== null && now.status !== 'done') story.add(standing(now, ran));
   // Merging may remove the item itself, so it comes last.
   for (const other of duplicatesIn(ran.events)) merge(story, id, other);
   return story.events;
@@ -79,9 +81,11 @@ function seen(item: string, ran: Ran, before: number): BacklogEvent {
     commit,
     // A triage leaves no change.
     ...(kind === 'work' ? { branch, pullRequest } : { branch: null, pullRequest: null }),
-    summary: events.flatMap(lineOf).join('; ') || 'nothing was left to do',
+    summary: events.flatMap(lineOf).join('; ') || NO_PHASE,
   };
 }
+
+const NO_PHASE = 'stopped before a phase ended';
 
 /** Costs of attempts that ended, and of interrupted ones. */
 function costsOf(event: RunEvent): readonly (number | null)[] {
@@ -100,19 +104,31 @@ function lineOf(event: RunEvent): readonly string[] {
         ? []
         : [`\`${event.phase}\` reused from ${event.from}: ${event.summary}`];
     case 'phaseFailed':
-      return [`\`${event.phase}\` failed (${event.reason}): ${event.message}`];
+      return [`\`${event.phase}\` failed (${event.reason}): ${event.message}${outputText(event)}`];
     case 'phaseBlocked':
       return [`\`${event.phase}\` asks: ${event.question}`];
     case 'phaseSkipped':
       return [`\`${event.phase}\` was skipped: ${event.reason}`];
+    case 'gateOpened':
+      return [`\`${event.phase}\` opened`];
     case 'gateDecided':
-      return [`\`${event.phase}\`: ${event.decision} by ${event.actor}`];
+      return [`\`${event.phase}\` was ${DECIDED[event.decision]} by ${event.actor}`];
     case 'deliveryMade':
       return [`delivered: ${event.where}`];
     default:
       return [];
   }
 }
+
+/** The last informative line of a failed command, unless the message has it. */
+function outputText({ message, output }: PhaseFailed): string {
+  const line = truncate(oneLine(lastTellingLine(output ?? '')), LONGEST_OUTPUT);
+  return line === '' || message.includes(line) ? '' : `: ${line}`;
+}
+
+const LONGEST_OUTPUT = 200;
+
+const DECIDED = { approve: 'approved', reject: 'rejected', rework: 'sent back' } as const;
 
 interface Told {
   readonly phase: string;
@@ -165,8 +181,8 @@ function standing(item: Item, ran: Ran): readonly BacklogEvent[] {
 function stands(item: Item, ran: Ran): readonly BacklogEvent[] {
   const { kind, why, isAtGate } = ran;
   const { outcome, phase } = ran.finished;
-  const stop = (block: BlockKind): readonly BacklogEvent[] => [
-    blocked({ id: item.id, phase }, block, why),
+  const stop = (block: BlockKind, more = ''): readonly BacklogEvent[] => [
+    blocked({ id: item.id, phase }, block, `${why}${more}`),
   ];
   switch (outcome) {
     case 'succeeded':
@@ -187,10 +203,19 @@ function stands(item: Item, ran: Ran): readonly BacklogEvent[] {
     case 'cancelled':
       return cancelled(item);
     case 'failed':
+      return stop('failed', failedOutput(ran));
     case 'stale':
     case 'invalid':
       return stop('failed');
   }
+}
+
+function failedOutput({ events, finished, why }: Ran): string {
+  const failed = events.findLast(
+    (event) => event.type === 'phaseFailed' && event.phase === finished.phase,
+  );
+  if (failed?.type !== 'phaseFailed' || !why.endsWith(failed.message)) return '';
+  return outputText(failed);
 }
 
 /** The item continues in the next session without a person. */

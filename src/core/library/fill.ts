@@ -40,6 +40,8 @@ function filledLine(line: string, filling: Filling): readonly string[] {
       return [line];
     case 'setup':
     case 'test':
+      if (filling.commands.test.length === 0 && !isEntry(text)) return [indent + NO_TESTS];
+      return filling.commands.test.map((command) => indent + commandLine(text, command));
     case 'lint':
       return filling.commands[slot].map((command) => indent + commandLine(text, command));
     case 'agent':
@@ -61,10 +63,14 @@ function filledLine(line: string, filling: Filling): readonly string[] {
   }
 }
 
+/** In a script, which would be a success without any command. */
+export const NO_TESTS = 'echo "nothing is tested: put your test command here"';
+
+const isEntry = (text: string): boolean => text.startsWith('- run: ');
+
 /** An entry of a list is quoted as YAML; a line of a script stays as it is. */
 function commandLine(text: string, command: string): string {
-  const isEntry = text.startsWith('- run: ');
-  return isEntry ? `- run: ${stringify(command, { lineWidth: 0 }).trimEnd()}` : command;
+  return isEntry(text) ? `- run: ${stringify(command, { lineWidth: 0 }).trimEnd()}` : command;
 }
 
 function agentLine(text: string, { use, models }: AgentChoice): string {

@@ -27,8 +27,18 @@ export interface GateEvidence {
   /** Number of omitted lines. */
   readonly more: number;
   readonly phases: readonly PhaseEvidence[];
+  /** Commands that the runner ran and that succeeded. */
   readonly verified: readonly string[];
+  readonly rework: ReworkEvidence | null;
   readonly deliveries: readonly DeliveryEvidence[];
+}
+
+/** Earlier reworks of a gate, and how many are left. */
+export interface ReworkEvidence {
+  /** Oldest first. */
+  readonly comments: readonly string[];
+  readonly made: number;
+  readonly max: number;
 }
 
 export interface PhaseEvidence {
@@ -92,7 +102,8 @@ export function evidenceOf(
     diff: lines.slice(0, MOST_DIFF_LINES),
     more: Math.max(0, lines.length - MOST_DIFF_LINES),
     phases: before.flatMap((index) => phaseEvidence(plan, state, index)),
-    verified: before.flatMap((index) => verifiedBy(plan, state, index)),
+    verified: verifiedIn(plan, state, before).map(({ script, phase }) => `${script} (${phase})`),
+    rework: reworkEvidence(plan, state, gate),
     deliveries: after(plan, gate.index).flatMap((phase) =>
       phase.deliveries.map((delivery) => ({
         phase: phase.id,
@@ -142,12 +153,62 @@ function phaseEvidence(plan: Plan, state: RunState, index: number): readonly Pha
   return [{ id, result: 'succeeded', summary, outputs: values, artifacts: paths }];
 }
 
-function verifiedBy(plan: Plan, state: RunState, index: number): readonly string[] {
+export interface VerifiedBy {
+  readonly script: string;
+  readonly phase: string;
+}
+
+/** Commands that the runner ran and that succeeded: `verify` of agents, and `run` phases after the last change. */
+export function verifiedIn(
+  plan: Plan,
+  state: RunState,
+  indexes: readonly number[],
+): readonly VerifiedBy[] {
+  const last = indexes.findLast((index) => changes(plan, state, index));
+  const later = last === undefined ? null : dependantsOf(plan, last);
+  return indexes.flatMap((index) => {
+    const phase = phaseAt(plan, index);
+    if (phaseState(plan, state, index).standing.status !== 'succeeded') return [];
+    if (phase.kind === 'agent')
+      return phase.verify.map(({ run }) => ({ script: run.trim(), phase: phase.id }));
+    const isAbout = phase.kind === 'run' && phase.access === 'read' && phase.expect === 'success';
+    if (!isAbout || later?.has(index) === false) return [];
+    return [{ script: phase.script.run.trim(), phase: phase.id }];
+  });
+}
+
+function changes(plan: Plan, state: RunState, index: number): boolean {
   const phase = phaseAt(plan, index);
   const { standing } = phaseState(plan, state, index);
-  if (phase.kind !== 'agent' || standing.status !== 'succeeded') return [];
-  return phase.verify.map(({ run }) => `${run.trim()} (${phase.id})`);
+  return 'access' in phase && phase.access === 'write' && standing.status === 'succeeded';
 }
+
+function dependantsOf(plan: Plan, index: number): ReadonlySet<number> {
+  const seen = new Set<number>();
+  const open = [index];
+  for (let at = open.pop(); at !== undefined; at = open.pop())
+    for (const next of phaseAt(plan, at).dependants) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      open.push(next);
+    }
+  return seen;
+}
+
+export const NOTHING_VERIFIED =
+  'nothing: no phase has `verify`, and no command ran after the last change';
+
+function reworkEvidence(plan: Plan, state: RunState, gate: GatePhase): ReworkEvidence | null {
+  const { reworks } = phaseState(plan, state, gate.index);
+  if (gate.rework === null || reworks === 0) return null;
+  const messages = [...state.phases.entries()].flatMap(([, phase]) => phase.messages);
+  const own = messages.filter(({ kind, from }) => kind === 'rework' && from === gate.id);
+  const comments = [...new Set(own.map(({ text }) => text))];
+  return { comments, made: reworks, max: gate.rework.max };
+}
+
+export const reworkText = ({ made, max }: ReworkEvidence): string =>
+  `${made} of ${max} reworks made, ${max - made} left`;
 
 interface Fields extends Pick<Evidenced, 'change' | 'redact'> {
   readonly phase: DeliverPhase;

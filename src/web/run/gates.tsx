@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { phaseAt } from '../../core/lib/graph.ts';
 import { durationText } from '../../core/text/duration-text.ts';
-import { evidenceOf, type GateEvidence } from '../../core/text/gate-evidence.ts';
+import { evidenceOf, type GateEvidence, NOTHING_VERIFIED } from '../../core/text/gate-evidence.ts';
 import { CHANGE } from '../../core/view/page-data.ts';
 import type { GateOpening, Question, RunStory } from '../../core/view/story.ts';
 import { brief } from '../../core/view/visible.ts';
@@ -121,7 +121,7 @@ function Evidence({ evidence, opening }: { evidence: GateEvidence; opening: Gate
       )}
       <Row name="Verified by">
         {evidence.verified.length === 0
-          ? 'nothing: no phase before it has `verify`'.replaceAll('`', '')
+          ? NOTHING_VERIFIED.replaceAll('`', '')
           : evidence.verified.map((text) => (
               <span class="block" key={text}>
                 <Glyph mark="succeeded" small label="passed" /> <code>{brief(text, 160)}</code>

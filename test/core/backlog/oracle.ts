@@ -44,7 +44,7 @@ function promoted(given: Case): readonly string[] {
   );
   const answer: string[] = [];
   let inProgress = given.items.filter(
-    (it) => it.status === 'in_progress' && it.delivery === null,
+    (it) => it.status === 'in_progress' && it.delivery === null && !waits(it, given),
   ).length;
   for (const it of inOrder) {
     if (given.target === null && inProgress >= given.wip) break;
@@ -107,6 +107,11 @@ function oldestFirst(items: readonly Item[]): readonly Item[] {
 function isOut(it: Item, given: Case): boolean {
   if (given.target === null ? !given.only.includes(it.id) : it.id !== given.target) return true;
   if (given.running.some((running) => running.item === it.id)) return true;
+  return waits(it, given);
+}
+
+/** For another item, or for one that nobody knows. */
+function waits(it: Item, given: Case): boolean {
   for (const id of it.dependencies) {
     const other = given.items.find((one) => one.id === id);
     if (other === undefined && !given.archive.includes(id)) return true;

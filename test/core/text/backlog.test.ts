@@ -36,13 +36,13 @@ const KNOWN = {
 test('the board tells how each item stands, why it waits and for whom, what needs a person first', () => {
   const board = backlogLines({ ...KNOWN, shown: ITEMS, paint, columns: 140 });
   expect(board.map((line) => line.trimEnd()).join('\n')).toMatchInlineSnapshot(`
-    "ITEM         STATE        PHASE  TRIES   COST  WHAT                           WAITS FOR                           RESULT
-    tg-asks      blocked      ask                  Item tg-asks                   your answer: Red or blue?
-    tg-failed    blocked      build      3  $1.23  Item tg-failed                 a retry: it exited with code 1
-    tg-busy      in-progress  check                Item tg-busy
-    tg-together  in-progress  ship                 Item tg-together               delivery together with other items
-    tg-new       new                               What nobody has looked at yet  tg-failed
-    tg-done      done                              Item tg-done                                                       phasegate/fix/tg-done
+    "ITEM         STATE        PHASE  ATTEMPTS   COST  WHAT                           WAITS FOR                           RESULT
+    tg-asks      blocked      ask                     Item tg-asks                   your answer: Red or blue?
+    tg-failed    blocked      build         3  $1.23  Item tg-failed                 a retry: it exited with code 1
+    tg-busy      in-progress  check                   Item tg-busy
+    tg-together  in-progress  ship                    Item tg-together               delivery together with other items
+    tg-new       new                                  What nobody has looked at yet  tg-failed
+    tg-done      done                                 Item tg-done                                                       phasegate/fix/tg-done
 
     1 new, 2 in-progress, 1 done, 2 blocked · $1.23 · 1 m 02 s"
   `);
@@ -72,7 +72,7 @@ test('of an item all is told, with what to do now and what was tried', () => {
     assessment    none yet
     pipeline      default
     run           tg-failed
-    tries         3
+    attempts      3
     cost          $1.23
 
       phasegate backlog unblock tg-failed --notes "…"

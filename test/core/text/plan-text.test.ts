@@ -62,7 +62,7 @@ test('phases of one layer stand under one number', () => {
 
             PHASE  KIND    ACCESS        AGENT    ATTEMPTS  NEEDS       NOTE
     1  ●    lint   run     read                          2              npm run lint
-    1  │ ●  test   run     read                          1              npm test echo
+    1  │ ●  test   run     read                          1              npm test …
     2  ●─╯  fix    agent   write, alone  command         1  lint, test  if always()
     3  ●    ok     ⏸ gate                                   fix         stops for a person
 

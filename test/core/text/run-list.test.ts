@@ -10,6 +10,7 @@ const row = (run: string, more: Partial<RunRow>): RunRow => ({
   phase: null,
   startedAt: '2026-11-21T04:52:01.500Z',
   costUsd: null,
+  inputs: {},
   ...more,
 });
 
@@ -38,4 +39,39 @@ test('no runs: how to make one', () => {
   expect(runListLines({ rows: [], paint, columns: 100 })).toEqual([
     'No runs yet. `phasegate run FILE` starts one.',
   ]);
+});
+
+test('runs of one pipeline are told apart by the input with the most values, if there is room', () => {
+  const about = (run: string, issue: string) =>
+    row(run, {
+      inputs: {
+        mode: 'fast',
+        task: `Fix issue ${issue}: dates are read in the wrong time zone`,
+        note: null,
+      },
+    });
+  const rows = [
+    about('7f3a9c2e', '12'),
+    about('11aa22bb', '7'),
+    row('99ff', { pipeline: 'other' }),
+  ];
+  const lines = (columns: number) => runListLines({ rows, paint, columns });
+  expect(`\n${lines(80).join('\n')}\n`).toMatchInlineSnapshot(`
+    "
+    RUN       OUTCOME      STARTED (UTC)     PIPELINE           INPUT
+    7f3a9c2e  ✓ succeeded  2026-11-21 04:52  fix-failing-tests  task=Fix issue 12:…
+    11aa22bb  ✓ succeeded  2026-11-21 04:52  fix-failing-tests  task=Fix issue 7: d…
+    99ff      ✓ succeeded  2026-11-21 04:52  other
+    "
+  `);
+  expect(`\n${lines(160).join('\n')}\n`).toMatchInlineSnapshot(`
+    "
+    RUN       OUTCOME      STARTED (UTC)     PIPELINE           INPUT
+    7f3a9c2e  ✓ succeeded  2026-11-21 04:52  fix-failing-tests  task=Fix issue 12: dates are read in the wrong time zone
+    11aa22bb  ✓ succeeded  2026-11-21 04:52  fix-failing-tests  task=Fix issue 7: dates are read in the wrong time zone
+    99ff      ✓ succeeded  2026-11-21 04:52  other
+    "
+  `);
+  const narrow = rows.map((one) => ({ ...one, phase: id('a-gate-with-a-long-name'), costUsd: 1 }));
+  expect(runListLines({ rows: narrow, paint, columns: 80 })[0]).not.toContain('INPUT');
 });

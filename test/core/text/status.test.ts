@@ -149,3 +149,62 @@ phases:
   `);
   for (const columns of [59, Number.POSITIVE_INFINITY]) expect(lines(columns)).not.toContain('├');
 });
+
+const lookedAt = (events: readonly RunEvent[], isHeld: boolean): readonly string[] =>
+  statusLines({
+    plan,
+    state: stateOf(events),
+    events: events.map((event, at) => ({
+      ...event,
+      seq: at + 1,
+      at: '2026-11-29T21:43:10.000Z',
+      prev: '',
+    })),
+    isHeld,
+    paint,
+    columns: 100,
+  });
+
+test('the beginning of a run is shown: when, from which commit, and with which inputs', () => {
+  const [, ...lines] = lookedAt(waiting, false);
+  expect(lines.slice(0, 3)).toMatchInlineSnapshot(`
+    [
+      "Started 2026-11-29 21:43 UTC from bbbbbbb (main)",
+      "",
+      "PHASE      STATUS       ATTEMPTS  AGENT        TIME  TOKENS     COST  NOTE",
+    ]
+  `);
+});
+
+test('an approved gate shows who approved it, and when', () => {
+  const decided = [
+    ...waiting,
+    {
+      type: 'gateDecided',
+      phase: id('approve'),
+      decision: 'approve',
+      actor: 'ann',
+      comment: 'Well done',
+      proof: 'local',
+      approval: null,
+    } as const,
+  ];
+  expect(lookedAt(decided, true)).toContain(
+    '`approve` was approved by ann, 2026-11-29 21:43 UTC: Well done',
+  );
+});
+
+test('a run that a process works on offers no resume, and a run whose process died offers nothing else', () => {
+  const [held, dead] = [true, false].map((isHeld) => {
+    const lines = lookedAt(toGate.slice(0, 6), isHeld);
+    return lines.slice(lines.lastIndexOf('') + 1);
+  });
+  expect(held).toEqual([
+    'The run is in progress.',
+    '  phasegate log 7f3a9c2e --follow  follow its events',
+  ]);
+  expect(dead).toEqual([
+    'The process of the run died.',
+    '  phasegate resume 7f3a9c2e  continue the run',
+  ]);
+});

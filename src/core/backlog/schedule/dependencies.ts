@@ -15,6 +15,17 @@ export function unmet({ dependencies }: Item, { items, archived }: Known): reado
   });
 }
 
+/** Items that are not done and wait for an item that nobody knows, with the ids of these. */
+export function lostIn(known: Known): readonly (readonly [id: string, needs: string])[] {
+  return [...known.items.values()]
+    .filter(({ status }) => status !== 'done')
+    .flatMap((item) =>
+      unmet(item, known)
+        .filter((id) => !known.items.has(id))
+        .map((id) => [item.id, id] as const),
+    );
+}
+
 /**
  * Dependency cycles, each as its ids from the smallest on, with that id repeated at the end; at most {@link MOST_CIRCLES}. Done
  * items are in no cycle. Every item of a cycle is in one of the returned ones, or will be once these are broken.

@@ -78,13 +78,25 @@ export function restartEvents(item: Item, restart: Restart): readonly BacklogEve
   return isThere ? [noted] : [noted, { type: 'phaseReached', item: item.id, phase }];
 }
 
+export interface Asking {
+  readonly source: Config['source'];
+  readonly targets: readonly string[];
+  /** Whether a run of that name is in the store. */
+  readonly isHere: (run: string) => boolean;
+}
+
 /** Issues are visible everywhere: work that began elsewhere may still be active there, and only a person knows. */
-export function isLeftAlone(
-  { source }: Pick<Config, 'source'>,
-  targets: readonly string[],
-  { id, status }: Item,
+export function isLeftAlone({ source, targets, isHere }: Asking, item: Item): boolean {
+  if (source !== 'issues' || item.status === 'blocked' || targets.includes(item.id)) return false;
+  return isBegunElsewhere(item, isHere) || isScopedElsewhere(item, isHere);
+}
+
+/** A ready item whose scoping phases ran on another machine would be left alone as soon as it is in progress. */
+function isScopedElsewhere(
+  { status, work: { run, seen } }: Item,
+  isHere: Asking['isHere'],
 ): boolean {
-  return source === 'issues' && status !== 'blocked' && !targets.includes(id);
+  return status === 'ready' && run !== null && (seen[run] ?? 0) > 0 && !isHere(run);
 }
 
 /** A sentence without its subject. */

@@ -78,8 +78,12 @@ export function dueTogether(
   );
 }
 
-function promotions(asked: readonly Item[], { items, limits }: Scheduled): readonly Action[] {
-  const inProgress = [...items.values()].filter(isAtWork).length;
+function promotions(asked: readonly Item[], scheduled: Scheduled): readonly Action[] {
+  const { items, limits } = scheduled;
+  // An item that waits for another one takes no place, which that one may need.
+  const inProgress = [...items.values()].filter(
+    (item) => isAtWork(item) && unmet(item, scheduled).length === 0,
+  ).length;
   const room = limits.target === null ? Math.max(0, limits.wip - inProgress) : asked.length;
   return asked
     .filter(({ status }) => status === 'ready')

@@ -31,7 +31,7 @@ export function guard(
 
 export const PERSON_ASKED = 'a phase requested a review by a person';
 
-const GUARDED = ['size', 'complexity', 'risk'] as const;
+export const GUARDED = ['size', 'complexity', 'risk'] as const;
 type Guard = (typeof GUARDED)[number];
 
 function faultOf(name: Guard, assessment: Assessment, limits: Guardrails): readonly string[] {

@@ -1,5 +1,6 @@
 import type { BacklogEvent } from '../item/event.ts';
 import { type Item, statusText } from '../item/item.ts';
+import { GUARDED } from './guardrails.ts';
 
 /** A person's command that lets an item continue. */
 export type Word =
@@ -15,7 +16,7 @@ export type Judged =
   /** Why it has no effect, as a sentence, and a command that would have one. */
   | { readonly type: 'vain'; readonly message: string; readonly instead: Instead };
 
-export type Instead = 'override' | 'answer' | 'retry' | 'decide' | 'look' | 'nothing';
+export type Instead = 'override' | 'answer' | 'retry' | 'decide' | 'unblock' | 'look' | 'nothing';
 
 /** Facts about an item that its store does not have. */
 export interface Situation {
@@ -55,10 +56,22 @@ function unblock(item: Item, notes: string | null, situation: Situation): Judged
 function override(item: Item, notes: string | null, situation: Situation): Judged {
   const { id, assessment, status, block } = item;
   if (status === 'done') return vain(`\`${id}\` is done.`, 'nothing');
-  const given: BacklogEvent = { type: 'overrideGiven', item: id, assessment };
-  if (block === null) return { type: 'events', events: [given] };
+  if (block?.kind === 'question') return vain(`\`${id}\` asks: ${block.reason}`, 'answer');
   const rest = goOn(item, notes, { why: 'assessment accepted by a person', ...situation });
-  return rest.type === 'vain' ? rest : { type: 'events', events: [given, ...rest.events] };
+  if (block !== null && rest.type === 'vain') return rest;
+  if (!hasToAccept(item, situation))
+    return vain(
+      `No guardrail stops \`${id}\`, so there is nothing to accept.`,
+      block === null ? 'nothing' : 'unblock',
+    );
+  const given: BacklogEvent = { type: 'overrideGiven', item: id, assessment };
+  return { type: 'events', events: rest.type === 'vain' ? [given] : [given, ...rest.events] };
+}
+
+/** Whether a guardrail stops the item now, or would once the item is triaged. */
+function hasToAccept({ block, assessment }: Item, { isWithin }: Situation): boolean {
+  if (block !== null) return block.kind === 'guardrail' || block.kind === 'person' || !isWithin;
+  return !isWithin && GUARDED.every((name) => assessment[name] !== null);
 }
 
 function retry(item: Item, notes: string | null, situation: Situation): Judged {

@@ -4,6 +4,7 @@ import type { PhaseId } from '../../lib/brands.ts';
 import { downstream, phaseAt } from '../../lib/graph.ts';
 import { idIn } from '../../plan/nest.ts';
 import type { DeliverPhase, GatePhase, Plan, PlannedPhase } from '../../plan/plan.ts';
+import { conditionText } from '../../text/condition-text.ts';
 import type { Command } from '../command.ts';
 import { headsOf, wholeFacts } from '../repositories.ts';
 import { scopeFor } from '../scope.ts';
@@ -85,17 +86,18 @@ export function judge(plan: Plan, state: RunState, gate: GatePhase): Command {
   if (gate.when === null) return open('this gate always asks');
   try {
     const scope = scopeFor(plan, state, { phase: gate, expressions: [gate.when] });
-    if (truthy(evaluate(gate.when, scope))) return open(`\`when\` is true: ${gate.when}`);
+    const isTrue = truthy(evaluate(gate.when, scope));
+    const why = conditionText(gate.when, scope, isTrue);
+    if (isTrue) return open(why);
+    const [reused] = reusedIn(plan, state, gate);
+    if (reused === undefined) return { type: 'passGate', phase: gate.id, why };
+    return open(
+      `\`when\` is false because of the result of \`${reused}\`, which comes from an earlier run`,
+    );
   } catch (fault) {
     if (!(fault instanceof ExpressionFault)) throw fault;
     return open(`\`when\` could not be evaluated: ${fault.message}`);
   }
-  const [reused] = reusedIn(plan, state, gate);
-  if (reused !== undefined)
-    return open(
-      `\`when\` is false because of the result of \`${reused}\`, which comes from an earlier run`,
-    );
-  return { type: 'passGate', phase: gate.id, why: `\`when\` is false: ${gate.when}` };
 }
 
 /**

@@ -16,6 +16,7 @@ import { type PhaseStatus, phaseStatus } from './phase-status.ts';
 export interface RunJson {
   readonly run: RunId;
   readonly pipeline: string;
+  readonly inputs: JsonObject;
   /** `null`: a process works on the run, or it died. */
   readonly outcome: Outcome | null;
   readonly next: Next | null;
@@ -84,6 +85,7 @@ export function runJson({ plan, state, digest }: RunReport): RunJson {
   return {
     run: state.run,
     pipeline: plan.name,
+    inputs: plan.inputs,
     outcome: finished?.outcome ?? null,
     next: finished?.next ?? null,
     phase: finished?.phase ?? null,

@@ -1,4 +1,10 @@
-import type { DeliveryEvidence, GateEvidence, PhaseEvidence } from '../gate-evidence.ts';
+import {
+  type DeliveryEvidence,
+  type GateEvidence,
+  NOTHING_VERIFIED,
+  type PhaseEvidence,
+  reworkText,
+} from '../gate-evidence.ts';
 import { postable, postableLine } from '../untrusted/postable.ts';
 import { codeBlock, inlineCode } from './markdown-code.ts';
 
@@ -15,8 +21,9 @@ export function gateMarkdown(gate: GateMarkdown): readonly string[] {
     ...deliveries(gate),
     ...change(gate),
     ...phases(gate),
+    ...reworked(gate),
     evidence.verified.length === 0
-      ? '**Verified by the runner:** nothing, because no earlier phase has `verify`.'
+      ? `**Verified by the runner:** ${NOTHING_VERIFIED}.`
       : named(gate, 'Verified by the runner', evidence.verified),
   ];
 }
@@ -54,6 +61,14 @@ function change(gate: GateMarkdown): readonly string[] {
     block(gate, stat.join('\n'), 4000),
     folded('The first lines of the change', block(gate, [...diff, ...rest].join('\n'), 8000)),
   ];
+}
+
+function reworked(gate: GateMarkdown): readonly string[] {
+  const { rework } = gate.evidence;
+  if (rework === null) return [];
+  const text = rework.comments.join('\n');
+  const line = `**Sent back earlier:** ${reworkText(rework)}.`;
+  return text === '' ? [line] : [line, block(gate, text, 4000)];
 }
 
 const MOST_PHASES = 20;

@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { wholeFacts } from '../../run/repositories.ts';
 import { errorOf } from '../../run/show/report-json.ts';
 import { phaseState, type RunState } from '../../run/state.ts';
-import type { GateEvidence } from '../gate-evidence.ts';
+import { type GateEvidence, NOTHING_VERIFIED, verifiedIn } from '../gate-evidence.ts';
 import { oneLine } from '../line.ts';
 import { moneyText } from '../money.ts';
 import { OUTCOME_ICONS } from '../terminal/event-line.ts';
@@ -96,12 +96,11 @@ function evidence(summary: JobSummary): readonly string[] {
 const MOST_NAMED = 10;
 
 function verified(plan: Plan, state: RunState): string {
-  const scripts = plan.phases.flatMap((phase) => {
-    const { standing } = phaseState(plan, state, phase.index);
-    if (phase.kind !== 'agent' || standing.status !== 'succeeded') return [];
-    return phase.verify.map(({ run }) => `${code(oneLine(run).slice(0, 80))} (\`${phase.id}\`)`);
-  });
-  if (scripts.length === 0) return 'nothing, because no phase has `verify`';
+  const indexes = plan.phases.map(({ index }) => index);
+  const scripts = verifiedIn(plan, state, indexes).map(
+    ({ script, phase }) => `${code(oneLine(script).slice(0, 80))} (\`${phase}\`)`,
+  );
+  if (scripts.length === 0) return NOTHING_VERIFIED;
   const more = scripts.length - MOST_NAMED;
   return scripts.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }

@@ -13,6 +13,8 @@ export interface ItemView {
   readonly item: Item;
   /** Whom it waits for, and why; empty if it does not wait. */
   readonly waits: string;
+  /** Changes that it depends on and that its new run would not have, as sentences without their subject. */
+  readonly unmerged?: readonly string[];
   /** Whether its run is on another machine. */
   readonly isElsewhere: boolean;
   /** Paths of its run's artifacts, for people. */
@@ -25,6 +27,7 @@ export interface ItemView {
 export function itemLines({
   item,
   waits,
+  unmerged = [],
   isElsewhere,
   artifacts,
   events,
@@ -39,6 +42,7 @@ export function itemLines({
     ...(item.description === null ? [] : ['', ...description]),
     '',
     ...rowsOf(item, waits).map(([name, text]) => `${paint('dim', padEnd(name, 14))}${text}`),
+    ...unmerged.map((line) => `${paint('dim', padEnd('base', 14))}${oneLine(line)}`),
     ...artifacts.map((path) => `${paint('dim', padEnd('artifact', 14))}${oneLine(path)}`),
     ...(next.length === 0 ? [] : ['', ...next.map((command) => `  ${paint('accent', command)}`)]),
     ...(events.length === 0 ? [] : ['', ...eventLines(events, paint)]),
@@ -62,7 +66,7 @@ function rowsOf(item: Item, waits: string): readonly (readonly [string, string])
     ['follow-up of', item.origin],
     ['claimed by', claim?.by ?? null],
     ['run', work.run],
-    ['tries', work.attempts === 0 ? null : `${work.attempts}`],
+    ['attempts', work.attempts === 0 ? null : `${work.attempts}`],
     ['cost', work.costUsd === null ? null : moneyText(work.costUsd)],
     ['time', work.ms === 0 ? null : durationText(work.ms)],
     ['branch', work.branch],

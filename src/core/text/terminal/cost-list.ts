@@ -24,7 +24,7 @@ export function costLines({ report, paint, columns }: CostList): readonly string
   });
 }
 
-const COLUMNS = ['RUNS', 'TRIES', 'COST', 'RETRIES', 'REWORKS', 'SAVED', 'IN', 'OUT'].map(
+const COLUMNS = ['RUNS', 'ATTEMPTS', 'COST', 'RETRIES', 'REWORKS', 'SAVED', 'IN', 'OUT'].map(
   (title) => ({ title, align: 'right' }) as const,
 );
 

@@ -1,4 +1,10 @@
-import type { DeliveryEvidence, GateEvidence, PhaseEvidence } from '../gate-evidence.ts';
+import {
+  type DeliveryEvidence,
+  type GateEvidence,
+  NOTHING_VERIFIED,
+  type PhaseEvidence,
+  reworkText,
+} from '../gate-evidence.ts';
 import { oneLine, truncate } from '../line.ts';
 import { neutralText } from '../untrusted/neutral.ts';
 import type { Paint, Style } from './paint.ts';
@@ -23,6 +29,7 @@ export function gateLines(gate: GateLines): readonly string[] {
       : [
           [title('Earlier phases'), ...evidence.phases.flatMap((phase) => phaseLines(gate, phase))],
         ]),
+    ...reworkLines(gate),
     [title('Verified by the runner'), ...verifiedLines(gate)],
     [title('Delivered after an approval'), ...deliveryLines(gate)],
     [
@@ -85,9 +92,16 @@ function phaseLines({ columns, paint }: GateLines, phase: PhaseEvidence): readon
   ];
 }
 
+function reworkLines({ evidence, columns, paint }: GateLines): readonly (readonly string[])[] {
+  const { rework } = evidence;
+  if (rework === null) return [];
+  const comments = rework.comments.map((text) => `  ${truncate(oneLine(text), columns - 2)}`);
+  return [[paint('strong', `Sent back earlier (${reworkText(rework)})`), ...comments]];
+}
+
 function verifiedLines({ evidence, columns }: GateLines): readonly string[] {
   const { verified } = evidence;
-  if (verified.length === 0) return ['  nothing: no earlier phase has `verify`'];
+  if (verified.length === 0) return [`  ${NOTHING_VERIFIED}`];
   return verified.map((script) => `  ✓ ${truncate(oneLine(script), columns - 4)}`);
 }
 

@@ -20,17 +20,10 @@ export interface Suggestion {
   readonly does: string;
 }
 
-export function nextStep(plan: Plan, state: RunState): NextStep {
+/** `isHeld`: whether a process works on the run, if known. */
+export function nextStep(plan: Plan, state: RunState, isHeld?: boolean): NextStep {
   const { finished, run } = state;
-  if (finished === null) {
-    return {
-      sentence: 'The run is in progress, or its process died.',
-      commands: [
-        { command: `phasegate log ${run} --follow`, does: 'follow its events' },
-        { command: `phasegate resume ${run}`, does: 'resume, if its process died' },
-      ],
-    };
-  }
+  if (finished === null) return unfinished(run, isHeld);
   const on = (does: string): Suggestion => ({ command: `phasegate resume ${run}`, does });
   switch (finished.outcome) {
     case 'succeeded':
@@ -59,6 +52,22 @@ export function nextStep(plan: Plan, state: RunState): NextStep {
     default:
       return unreachable(finished.outcome);
   }
+}
+
+function unfinished(run: string, isHeld: boolean | undefined): NextStep {
+  const follow = { command: `phasegate log ${run} --follow`, does: 'follow its events' };
+  const resume = `phasegate resume ${run}`;
+  if (isHeld === true) return { sentence: 'The run is in progress.', commands: [follow] };
+  if (isHeld === false) {
+    return {
+      sentence: 'The process of the run died.',
+      commands: [{ command: resume, does: 'continue the run' }],
+    };
+  }
+  return {
+    sentence: 'The run is in progress, or its process died.',
+    commands: [follow, { command: resume, does: 'resume, if its process died' }],
+  };
 }
 
 /** The next step as lines, commands indented. */

@@ -19,7 +19,7 @@ import type {
 import { agentFor } from '../../run/decide/route.ts';
 import type { Forecast } from '../../run/show/forecast.ts';
 import { isCounted } from '../../run/show/shown-phases.ts';
-import { oneLine } from '../line.ts';
+import { firstLine, oneLine, truncate } from '../line.ts';
 import { moneyText } from '../money.ts';
 import type { Paint, Style } from './paint.ts';
 import { type Shape, shapeOf, shapeText } from './shape.ts';
@@ -322,7 +322,7 @@ function notesOf(phase: PlannedPhase): readonly string[] {
       return [
         ...condition,
         ...(phase.expect === 'failure' ? ['must fail'] : []),
-        phase.script.run.trim(),
+        scriptText(phase.script.run),
         ...backTo(phase),
       ];
     case 'gate':
@@ -374,4 +374,12 @@ function routesOf({ escalate, fallbacks, continues, choice }: AgentPhase): reado
 function backTo({ rework }: { readonly rework: Rework | null }): readonly string[] {
   if (rework === null) return [];
   return [`rework to ${rework.phase}, at most ${rework.max}×`];
+}
+
+const LONGEST_SCRIPT = 80;
+
+/** The first line of a script; the file has the rest. */
+function scriptText(script: string): string {
+  const first = truncate(firstLine(script), LONGEST_SCRIPT);
+  return script.trim().includes('\n') && !first.endsWith('…') ? `${first} …` : first;
 }

@@ -2,6 +2,7 @@ import { phaseAt } from '../../lib/graph.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { shownId } from '../../plan/nest.ts';
 import type { Plan } from '../../plan/plan.ts';
+import type { Recorded } from '../../run/event.ts';
 import { legsOf } from '../../run/legs.ts';
 import { wholeFacts } from '../../run/repositories.ts';
 import { matrixText } from '../../run/show/matrix-text.ts';
@@ -16,8 +17,9 @@ import {
 } from '../../run/state.ts';
 import { durationText } from '../duration-text.ts';
 import type { GateEvidence } from '../gate-evidence.ts';
+import { inputsText } from '../inputs-text.ts';
 import { legCounts } from '../leg-counts.ts';
-import { oneLine } from '../line.ts';
+import { oneLine, truncate } from '../line.ts';
 import { countText, moneyText, tokensOf } from '../money.ts';
 import { gateLines } from './gate-lines.ts';
 import { nextStep, nextStepLines } from './next-step.ts';
@@ -33,13 +35,18 @@ export interface StatusText {
   readonly columns: number;
   /** The evidence of the gate at which the run waits; `null`: none. */
   readonly evidence?: GateEvidence | null;
+  /** The events of the run; without them, its beginning and decisions are not shown. */
+  readonly events?: readonly Recorded[];
+  /** Whether a process works on the run; omitted if unknown. */
+  readonly isHeld?: boolean;
   /** `each`: a row for every leg beneath its phase. */
   readonly legs?: 'folded' | 'each';
 }
 
 /** The state of a run: its phases in a table, what it took so far, and the next step. */
 export function statusLines(status: StatusText): readonly string[] {
-  const { plan, state, paint, columns, evidence = null, legs = 'folded' } = status;
+  const { plan, state, paint, columns, evidence = null, legs = 'folded', events = [] } = status;
+  const decisions = decisionLines(events);
   const outcome = state.finished?.outcome ?? 'running';
   const title = `${paint('strong', oneLine(plan.name))}  run ${state.run}  ${paint('strong', outcome)}`;
   const { shown, hidden } = selection(plan, state);
@@ -49,10 +56,55 @@ export function statusLines(status: StatusText): readonly string[] {
     ...(legs === 'each' ? legRows(plan, state, index) : []),
   ]);
   const lines = table({ columns: COLUMNS, rows, width: columns, paint });
-  const step = nextStepLines(nextStep(plan, state), paint);
+  const step = nextStepLines(nextStep(plan, state, status.isHeld), paint);
   const about =
     evidence === null ? [] : ['', ...gateLines({ evidence, run: state.run, paint, columns })];
-  return [title, '', ...lines, ...hidden, '', totals(state), ...about, '', ...step];
+  const begun = beginningLines(plan, events[0], columns).map((line) => paint('dim', line));
+  return [
+    title,
+    ...begun,
+    '',
+    ...lines,
+    ...hidden,
+    '',
+    ...(decisions.length === 0 ? [] : [...decisions, '']),
+    totals(state),
+    ...about,
+    '',
+    ...step,
+  ];
+}
+
+/** When and where the run began, and with which inputs. */
+function beginningLines(
+  { inputs }: Plan,
+  started: Recorded | undefined,
+  columns: number,
+): readonly string[] {
+  if (started?.type !== 'runStarted') return [];
+  const { at, base, baseBranch } = started;
+  const from = `${base.slice(0, 7)}${baseBranch === null ? '' : ` (${oneLine(baseBranch)})`}`;
+  const given = inputsText(inputs);
+  return [
+    `Started ${timeText(at)} UTC from ${from}`,
+    ...(given === '' ? [] : [truncate(`Inputs: ${given}`, columns)]),
+  ];
+}
+
+const timeText = (at: string): string => at.slice(0, 16).replace('T', ' ');
+
+const DECIDED = { approve: 'approved', reject: 'rejected', rework: 'sent back' } as const;
+
+/** Who decided at each gate, and when. */
+function decisionLines(events: readonly Recorded[]): readonly string[] {
+  return events.flatMap((event) => {
+    if (event.type !== 'gateDecided' || event.proof === 'policy') return [];
+    const { phase, decision, actor, comment, at } = event;
+    const why = comment === '' ? '' : `: ${oneLine(comment)}`;
+    return [
+      `\`${phase}\` was ${DECIDED[decision]} by ${oneLine(actor)}, ${timeText(at)} UTC${why}`,
+    ];
+  });
 }
 
 /** Most phases that all have a row; of larger plans, only phases that may need attention have one. */

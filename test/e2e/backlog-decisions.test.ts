@@ -1,0 +1,189 @@
+import { chmod, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ASSESSED, type BacklogScene, backlogScene } from '../rig/backlog-scene.ts';
+import { type Ended, phasegate } from '../rig/cli.ts';
+import { moment } from '../rig/moment.ts';
+
+/*
+ *   make* ──> ok (gate) ──> ship
+ */
+const GATED = `version: 1
+name: gated
+phases:
+  make: { run: 'echo 1 > "$PHASEGATE_ITEM.txt"', access: write }
+  ok: { needs: make, gate: {} }
+  ship: { needs: ok, deliver: { pull-request: { title: A change } } }
+`;
+
+async function gated(count: number, files: Readonly<Record<string, string>> = {}) {
+  const scene = await backlogScene({
+    'phasegate.yml': 'version: 1\nlimits: { wip: 9 }\npipelines: { gated: gated.yml }\n',
+    'gated.yml': GATED,
+    ...files,
+  });
+  await scene.stock(Array.from({ length: count }, (_, at) => [`item ${at + 1}`, ASSESSED]));
+  return scene;
+}
+
+const outcomeOf = async ({ repo }: BacklogScene, run: string): Promise<unknown> =>
+  (await phasegate(repo, ['status', run, '--json'])).json<{ outcome: string }>().outcome;
+
+const told = ({ code, stdout, stderr }: Ended) => [code, stdout.trim(), stderr.trim()];
+
+test('a closed or completed item is not delivered by approving its gate', async () => {
+  await using scene = await gated(2);
+  const { repo, backlog } = scene;
+  const run = await backlog('run');
+  expect(run.code).toBe(3);
+  expect(run.stderr).toContain('tg-1  `ok` opened\ntg-1  became blocked: gate `ok`: ');
+  expect(told(await backlog('close', 'tg-1'))).toEqual([
+    0,
+    'tg-1 is in the archive',
+    'The run tg-1 is cancelled.',
+  ]);
+  expect(told(await backlog('complete', 'tg-2'))).toEqual([
+    0,
+    'tg-2 is done',
+    'The run tg-2 is cancelled.',
+  ]);
+  for (const run of ['tg-1', 'tg-2']) {
+    expect(await outcomeOf(scene, run)).toBe('cancelled');
+    const approved = await phasegate(repo, ['approve', run]);
+    expect([approved.code, approved.stderr]).toEqual([
+      2,
+      expect.stringContaining(`The run \`${run}\` is cancelled.`),
+    ]);
+  }
+});
+
+test('an item that is closed or completed while a process works on it: the phase ends, and nothing more is started', async () => {
+  for (const [decision, state] of [
+    ['close', 'tg-1 is in the archive'],
+    ['complete', 'tg-1 is done'],
+  ] as const) {
+    await using begun = await moment();
+    await using goes = await moment();
+    await using scene = await gated(1, {
+      'gated.yml': GATED.replace(
+        'echo 1 >',
+        `echo 1 > ${begun.file}; read line < ${goes.file}; echo 1 >`.replaceAll("'", '"'),
+      ),
+    });
+    const session = scene.start('run');
+    await begun.told();
+    expect(told(await scene.backlog(decision, 'tg-1'))).toEqual([
+      0,
+      state,
+      'A process is working on the run tg-1. The process finishes the current phase, and starts no other.',
+    ]);
+    await writeFile(goes.path, 'go\n');
+    expect(await session.ended).toBe(0);
+    expect(await outcomeOf(scene, 'tg-1')).toBe('cancelled');
+  }
+});
+
+test('an item that waits is merged away as a duplicate: its run is cancelled', async () => {
+  await using scene = await backlogScene({
+    'pipelines/feature.yml': `version: 1
+name: feature
+agents: { worker: { use: command, run: bash tools/agent.sh } }
+defaults: { agent: worker }
+phases:
+  scope: { prompt: '\${{ item.title }}', scoping: true }
+  build: { needs: scope, run: 'true' }
+`,
+    'tools/agent.sh': `say() { printf '%s' "$1" > "$PHASEGATE_RESULT"; }
+case "$PHASEGATE_ITEM $PHASEGATE_PHASE" in
+'tg-2 scope') say '{"status":"blocked","summary":"?","question":"Red or blue?"}' ;;
+'tg-1 triage') say '{"status":"complete","summary":"t","assessment":{"size":"small","complexity":"low","risk":"low"},"duplicates":["tg-2"]}' ;;
+*) say '{"status":"complete","summary":"done"}' ;;
+esac
+`,
+  });
+  await scene.stock([['original'], ['twin', ASSESSED]]);
+  await scene.backlog('run', '--target', 'tg-2');
+  expect(await outcomeOf(scene, 'tg-2')).toBe('blocked');
+  const run = await scene.backlog('run', '--target', 'tg-1');
+  expect(run.stderr).toContain('tg-2  The run tg-2 is cancelled.');
+  expect(await outcomeOf(scene, 'tg-2')).toBe('cancelled');
+});
+
+test('an item is retried right after its run was rejected, as `show` says', async () => {
+  await using scene = await gated(1);
+  const { repo, backlog } = scene;
+  await backlog('run');
+  await phasegate(repo, ['reject', 'tg-1', '--comment', 'No']);
+  expect((await backlog('show', 'tg-1')).stdout).toContain('phasegate backlog retry tg-1 "…"');
+  expect(told(await backlog('retry', 'tg-1', 'Do it better'))).toEqual([0, 'tg-1 is scoping', '']);
+  const again = await backlog('run');
+  expect(again.stderr).toContain('phasegate approve tg-1-2');
+});
+
+test('Ctrl-C during a delivery stops the session, and the next session delivers', async () => {
+  await using begun = await moment();
+  await using scene = await gated(1, {
+    'gated.yml': GATED.replace('needs: ok', 'needs: make').replace(/^ {2}ok: .*\n/m, ''),
+  });
+  const { repo, backlog } = scene;
+  const origin = join(repo.home, 'origin.git');
+  await repo.git('init', '--quiet', '--bare', origin);
+  await repo.git('remote', 'add', 'origin', origin);
+  await repo.git('push', '--quiet', 'origin', 'main');
+  const hook = join(origin, 'hooks', 'pre-receive');
+  // The push waits until it is stopped.
+  await writeFile(hook, `#!/bin/sh\necho begun > ${begun.file}\nread line < ${begun.file}\n`);
+  await chmod(hook, 0o755);
+  const session = scene.start('run');
+  await begun.told();
+  session.interrupt();
+  expect(await session.ended).toBe(130);
+  expect(session.stderr()).toContain('was stopped by a signal (SIGINT) before it answered.');
+  expect(session.stderr()).toContain('Stopped: stopped by a signal (signal).');
+  expect(await scene.items()).toMatchObject([{ status: 'in_progress', blocked: null }]);
+  await rm(hook);
+  expect((await backlog('run')).code).toBe(0);
+  expect(await repo.git('ls-remote', 'origin')).toContain('refs/heads/phasegate/gated/tg-1');
+});
+
+test('a dependent item starts without the change that it depends on, and everything says so until that is merged', async () => {
+  await using scene = await gated(0, {
+    'gated.yml': GATED.replace(/^ {2}(?:ok|ship): .*\n/gm, ''),
+  });
+  const { repo, backlog } = scene;
+  const waits = { ...ASSESSED, dependencies: ['tg-1'] };
+  await scene.stock([
+    ['first', ASSESSED],
+    ['second', waits],
+    ['third', waits],
+  ]);
+  const text =
+    'starts from a base without the change of tg-1: merge phasegate/gated/tg-1 first if the change is needed';
+  const run = await backlog('run', '--target', 'tg-1', '--target', 'tg-2');
+  expect(run.stderr).toContain(`tg-2  ${text}`);
+  expect((await backlog('next')).stdout).toContain(`\n  ${text}`);
+  expect((await backlog('show', 'tg-3')).stdout).toContain(`base          ${text}`);
+  await repo.git('merge', '--quiet', '--ff-only', 'phasegate/gated/tg-1');
+  for (const args of [['next'], ['show', 'tg-3'], ['run']])
+    expect(JSON.stringify(await backlog(...args))).not.toContain('starts from a base');
+});
+
+test('a failure is shown with the last line of its output, and with the command that shows the rest', async () => {
+  const why = '`make` failed (exit-code): exited with code 1: Error: no module parser';
+  await using scene = await gated(1, {
+    'gated.yml': `version: 1
+name: gated
+phases:
+  make: { run: 'echo compiling; echo "Error: no module parser"; exit 1' }
+`,
+  });
+  const run = await scene.backlog('run');
+  expect(run.stderr).toContain(
+    `    waits for a retry: ${why}
+    phasegate backlog unblock tg-1 --notes "…"
+    phasegate log tg-1 make
+`,
+  );
+  expect(run.stderr).toContain(`tg-1  ${why}\n`);
+  expect((await scene.backlog('show', 'tg-1')).stdout).toContain(`waits for     a retry: ${why}\n`);
+});
