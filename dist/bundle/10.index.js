@@ -103,7 +103,7 @@ async function look({ store }) {
 }
 /** The same, with what the next session would determine: results of runs, and blocks. */
 async function lookAhead(opened) {
-    const { outlookIfAny } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(7043), __webpack_require__.e(8474), __webpack_require__.e(8423), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(6703), __webpack_require__.e(9579), __webpack_require__.e(4432), __webpack_require__.e(657)]).then(__webpack_require__.bind(__webpack_require__, 20657));
+    const { outlookIfAny } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(7043), __webpack_require__.e(8474), __webpack_require__.e(8423), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(8018), __webpack_require__.e(6906), __webpack_require__.e(6703), __webpack_require__.e(9579), __webpack_require__.e(1174), __webpack_require__.e(9134), __webpack_require__.e(657)]).then(__webpack_require__.bind(__webpack_require__, 20657));
     return outlookIfAny(opened, await look(opened));
 }
 /** Finds an item by its id, with or without the prefix, or by a unique beginning of it. */
@@ -120,7 +120,7 @@ function itemNamed({ items, archived }, name) {
     const hint = meant.length > 1
         ? `Several items match: ${meant.map(({ id }) => `\`${id}\``).join(', ')}.`
         : archived.has(name)
-            ? 'The item is in the archive.'
+            ? `The item is closed, archived or merged into another: \`phasegate backlog events ${name}\` shows which.`
             : ((0,nearest/* suggest */.Z)(name, [...items.keys()]) ?? '`phasegate backlog add TITLE` adds one.');
     throw new ports.Refusal(`The backlog has no item \`${name}\`.`, hint);
 }

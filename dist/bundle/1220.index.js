@@ -1,73 +1,61 @@
 export const id = 1220;
-export const ids = [1220,1537];
+export const ids = [1220];
 export const modules = {
 
-/***/ 51537:
+/***/ 17748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ contextIn),
-/* harmony export */   keepRan: () => (/* binding */ keepRan)
-/* harmony export */ });
-/* harmony import */ var _core_backlog_after_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4644);
 
-/** Stores what a run means for the backlog. */
-async function keepRan(keeping, id, ran) {
-    const { store, platform, told } = keeping;
-    return store.change(platform.actor, (backlog) => {
-        const item = backlog.items.get(id);
-        if (item === undefined)
-            return [];
-        const events = (0,_core_backlog_after_run_js__WEBPACK_IMPORTED_MODULE_0__/* .afterRun */ .m)(id, ran, contextIn(keeping, backlog));
-        const taken = item.notes === null ? [] : [{ type: 'notesTaken', item: id }];
-        return told([...taken, ...events]);
-    });
-}
-/** The settings of this backlog by which an item's run is judged. */
-function contextIn({ store, config, pipelines }, backlog) {
-    const { followUps: most, depth } = config.limits;
-    return {
-        items: backlog.items,
-        archived: backlog.archived.values(),
-        limits: { most, depth },
-        pipelines: [...pipelines.byName.keys()],
-        newId: () => store.newId(backlog),
-    };
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  unmergedLines: () => (/* binding */ unmergedLines)
+});
+
+;// CONCATENATED MODULE: ./lib/src/core/backlog/schedule/unmerged.js
+/** A sentence about a dependent item, without its subject. `needed`: done, with a change that is not in the base. */
+function unmergedText({ id, work }) {
+    const { branch, pullRequest } = work;
+    return `starts from a base without the change of ${id}: merge ${pullRequest ?? branch} first if the change is needed`;
 }
 
-
-/***/ }),
-
-/***/ 10086:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ wentOn)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96149);
-/* harmony import */ var _core_lib_brands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1888);
-/* harmony import */ var _stored_stored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21809);
-/* harmony import */ var _item_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49579);
+// EXTERNAL MODULE: ./lib/src/core/lib/brands.js
+var brands = __webpack_require__(1888);
+// EXTERNAL MODULE: ./lib/src/git/git-dirs.js
+var git_dirs = __webpack_require__(10934);
+// EXTERNAL MODULE: ./lib/src/git/head.js
+var head = __webpack_require__(73275);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+;// CONCATENATED MODULE: ./lib/src/app/backlog/unmerged.js
 
 
 
 
 
-/** Blocked items whose runs a person has resumed since, for example by approving a gate or raising a limit. */
-async function wentOn(store, { items }) {
-    const found = [];
-    for (const item of items.values()) {
-        const run = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_4__/* .runId */ .Vz)(item.work.run ?? '');
-        if (item.block === null || run === null || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(store, run))))
-            continue;
-        const seen = await (0,_stored_stored_js__WEBPACK_IMPORTED_MODULE_2__.readRun)(store, run);
-        const last = seen.events.at(-1)?.seq ?? 0;
-        if (seen.isHeld || seen.state.finished === null || last <= (item.work.seen[run] ?? 0))
-            continue;
-        found.push({ item, ran: (0,_item_run_js__WEBPACK_IMPORTED_MODULE_3__/* .ranOf */ .FX)({ kind: 'work', run, item }, seen) });
+/**
+ * For an item that has not begun: a sentence for each done item that it depends on and whose change is not in the base. A change that
+ * was merged by squash or rebase counts as not in the base, because its commits are others.
+ */
+async function unmergedLines(item, items, { repository, base }) {
+    if (item.status === 'done' || item.work.run !== null)
+        return [];
+    const needed = item.dependencies.flatMap((id) => items.get(id) ?? []);
+    const lines = needed.map(async (one) => (await isInBase(one, repository, base)) ? [] : [unmergedText(one)]);
+    return (await Promise.all(lines)).flat();
+}
+async function isInBase(item, repository, base) {
+    const { status, commit, work } = item;
+    if (status !== 'done' || commit === null || work.branch === null)
+        return true;
+    try {
+        return await (0,head/* isAfter */.d)((0,git_dirs/* realPlace */.o)(repository), base, (0,brands/* commitOf */.D3)(commit));
     }
-    return found;
+    catch (error) {
+        // The commit is not in this repository.
+        if (error instanceof ports.Refusal)
+            return false;
+        throw error;
+    }
 }
 
 
@@ -740,6 +728,8 @@ function readPrompt(file) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/app/backlog/unmerged.js + 1 modules
+var unmerged = __webpack_require__(17748);
 // EXTERNAL MODULE: ./lib/src/app/backlog/went-on.js
 var went_on = __webpack_require__(10086);
 ;// CONCATENATED MODULE: ./lib/src/app/backlog/work-through.js
@@ -795,6 +785,7 @@ var work_through_disposeResources = (undefined && undefined.__disposeResources) 
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+
 
 
 
@@ -937,20 +928,23 @@ class BacklogSession {
     }
     /** The backlog with all consequences of its current state, before anything is scheduled. */
     async #settled() {
-        const { store, platform, config } = this.#at;
+        const { store, platform, config, place } = this.#at;
         const busy = new Set([...this.#running.keys(), ...this.#elsewhere]);
         const rules = { guardrails: config.guardrails, pipelineOf: this.#shapeOf };
         const backlog = await store.change(platform.actor, ({ items }) => this.#told((0,settle/* settle */.G)(items, busy, rules)));
         (0,refuse_circles/* refuseCircles */.a)(backlog.items);
+        const { source } = config;
+        const isHere = (0,begun_elsewhere.isRunHere)(place.store);
+        const asking = { source, targets: this.#targetsHere, isHere };
         const events = [];
         for (const item of backlog.items.values()) {
             if (this.#isAskedNow(item))
                 this.#asked.add(item.id);
-            if (busy.has(item.id) || !this.#isRunElsewhere(item))
+            if (busy.has(item.id) || this.#restarts.has(item.id))
                 continue;
-            if ((0,schedule_restart/* isLeftAlone */.$W)(config, this.#targetsHere, item))
+            if ((0,schedule_restart/* isLeftAlone */.$W)(asking, item))
                 this.#leave(item.id, (0,schedule_restart/* leftAloneText */.oR)(item));
-            else if (this.#asked.has(item.id))
+            else if (this.#asked.has(item.id) && this.#isRunElsewhere(item))
                 events.push(...(await this.#restart(item)));
         }
         if (events.length === 0)
@@ -962,8 +956,7 @@ class BacklogSession {
         return this.#at.driver.delivers ? this.#at.targets : [];
     }
     #isRunElsewhere(item) {
-        const { place } = this.#at;
-        return !this.#restarts.has(item.id) && (0,schedule_restart/* isBegunElsewhere */.qJ)(item, (0,begun_elsewhere.isRunHere)(place.store));
+        return (0,schedule_restart/* isBegunElsewhere */.qJ)(item, (0,begun_elsewhere.isRunHere)(this.#at.place.store));
     }
     /** Records where the item restarts here. */
     async #restart(item) {
@@ -1071,6 +1064,7 @@ class BacklogSession {
             if (step === null)
                 return;
             this.#phases += 1;
+            await this.#sayUnmerged(step);
             this.#at.say(`${start.item}  ${start.action === 'run' ? `\`${start.phase}\`` : 'triage'} starts: ${start.why}`);
             try {
                 await this.#keep(step.item.id, await (0,item_run/* takeStep */.e0)(await this.#withQuestion(step)));
@@ -1090,6 +1084,17 @@ class BacklogSession {
             if (result_3)
                 await result_3;
         }
+    }
+    /** Says which changes that the item depends on are not in the base of its new run. */
+    async #sayUnmerged({ kind, item }) {
+        if (kind !== 'work' || item.dependencies.length === 0)
+            return;
+        const { store, place, platform } = this.#at;
+        const { repository } = place;
+        const base = platform.start?.base ?? repository.head;
+        const { items } = await store.read();
+        for (const line of await (0,unmerged.unmergedLines)(item, items, { repository, base }))
+            this.#at.say(`${item.id}  ${line}`);
     }
     /** A new run does not know the question of the earlier run, so the question is sent with the answer. */
     async #withQuestion(step) {
@@ -1251,328 +1256,6 @@ function othersText(item, all) {
         .slice(0, MOST_OTHERS)
         .map(({ id, title }) => `${id}: ${title}`)
         .join('\n');
-}
-
-
-/***/ }),
-
-/***/ 4644:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ afterRun)
-});
-
-// EXTERNAL MODULE: ./lib/src/core/backlog/item/assessment.js
-var item_assessment = __webpack_require__(25338);
-// EXTERNAL MODULE: ./lib/src/core/backlog/item/blocked.js
-var blocked = __webpack_require__(31950);
-// EXTERNAL MODULE: ./lib/src/core/backlog/item/story.js
-var item_story = __webpack_require__(83447);
-// EXTERNAL MODULE: ./lib/src/core/lib/json.js
-var json = __webpack_require__(38364);
-// EXTERNAL MODULE: ./lib/src/core/backlog/item/item.js
-var item = __webpack_require__(66411);
-// EXTERNAL MODULE: ./lib/src/core/backlog/schedule/dependencies.js
-var dependencies = __webpack_require__(14091);
-;// CONCATENATED MODULE: ./lib/src/core/backlog/triage/duplicates.js
-
-
-
-
-/** The ids of an agent's list, each once. */
-function duplicateIds(told) {
-    const ids = told.flatMap((one) => {
-        const id = (0,json/* isJsonObject */.O)(one) ? one.id : one;
-        return typeof id === 'string' ? [id] : [];
-    });
-    return [...new Set(ids)];
-}
-/**
- * Merges two items into the older one. It gets the dependencies and tags of both and the texts that only the other has;
- * dependents of the removed item depend on the kept one. Started work is not merged away, and no cycle is created: then only a
- * note is added.
- */
-function mergeEvents(items, first, second) {
-    if (first.id === second.id)
-        return [];
-    const [stays, goes] = [first, second].sort(item/* byAge */.jI);
-    if (stays === undefined || goes === undefined)
-        return [];
-    const note = (why) => [
-        { type: 'noted', item: first.id, text: `not merged with ${second.id}: ${why}` },
-    ];
-    if (isBegun(goes))
-        return note(`${goes.id} is being worked on`);
-    const joined = joinedItems(items, stays, goes);
-    const [circle] = (0,dependencies/* circlesIn */.DH)(joined);
-    if (circle !== undefined)
-        return note(`merging would make a dependency cycle: ${circle.join(' → ')}`);
-    const rewired = [...joined.values()].filter((item) => items.get(item.id) !== item);
-    return [
-        ...rewired.map(editOf),
-        { type: 'noted', item: stays.id, text: `merged with ${goes.id}: ${goes.title}` },
-        { type: 'itemMerged', item: goes.id, into: stays.id },
-    ];
-}
-function isBegun({ status, block }) {
-    const at = status === 'blocked' ? block?.from : status;
-    return at === 'in_progress' || at === 'done';
-}
-function joinedItems(items, stays, goes) {
-    const rest = [...items.values()].filter(({ id }) => id !== goes.id);
-    return new Map(rest.map((item) => {
-        // A done item depends on nothing.
-        const own = item.id === stays.id && stays.status !== 'done'
-            ? [...item.dependencies, ...goes.dependencies]
-            : item.dependencies;
-        const moved = own.map((id) => (id === goes.id ? stays.id : id));
-        const dependencies = [...new Set(moved)].filter((id) => id !== item.id);
-        const wired = same(dependencies, item.dependencies) ? item : { ...item, dependencies };
-        return [item.id, item.id === stays.id ? withWordsOf(wired, goes) : wired];
-    }));
-}
-/** The item with texts that only the other one has; the same object if there are none. */
-function withWordsOf(item, goes) {
-    const description = joinedText(item.description, goes);
-    const tags = [...new Set([...item.tags, ...goes.tags])];
-    const assessment = higherOf(item.assessment, goes.assessment);
-    const isSame = description === item.description &&
-        same(tags, item.tags) &&
-        item_assessment/* DIMENSIONS */.Yf.every((name) => assessment[name] === item.assessment[name]);
-    return isSame ? item : { ...item, description, tags, assessment };
-}
-function joinedText(description, { id, title, description: more }) {
-    const text = more?.trim() ?? '';
-    if (text === '' || description?.includes(text) === true)
-        return description;
-    const from = `From ${id}, "${title}":\n\n${text}`;
-    return description === null ? from : `${description.trimEnd()}\n\n${from}`;
-}
-/** An agent still assesses what is not assessed, except the impact, which no guardrail checks. */
-function higherOf(own, other) {
-    const higher = (name) => ((0,item_assessment/* rankOf */.IQ)(name, other[name]) ?? -1) > ((0,item_assessment/* rankOf */.IQ)(name, own[name]) ?? -1) ? other[name] : own[name];
-    return {
-        size: own.size && higher('size'),
-        complexity: own.complexity && higher('complexity'),
-        risk: own.risk && higher('risk'),
-        impact: higher('impact'),
-    };
-}
-const same = (one, other) => one.length === other.length && one.every((text, at) => text === other[at]);
-function editOf(item) {
-    const { id, title, description, tags, dependencies, assessment, pipeline } = item;
-    const words = { title, description, tags, dependencies, assessment, pipeline };
-    return { type: 'itemEdited', item: id, ...words };
-}
-
-// EXTERNAL MODULE: ./lib/src/core/backlog/triage/follow-ups.js
-var follow_ups = __webpack_require__(67887);
-// EXTERNAL MODULE: ./lib/src/core/backlog/triage/guardrails.js
-var guardrails = __webpack_require__(32991);
-// EXTERNAL MODULE: ./lib/src/core/backlog/triage/triage.js
-var triage = __webpack_require__(69549);
-;// CONCATENATED MODULE: ./lib/src/core/backlog/after-run.js
-
-
-
-
-
-
-
-/** The events that follow for the backlog. Each event of a run takes effect once, whenever it is processed. */
-function afterRun(id, ran, context) {
-    const story = new item_story/* Story */.g(context.items);
-    story.add([seen(id, ran, context.items.get(id)?.work.seen[ran.run] ?? 0)]);
-    for (const event of ran.events) {
-        const item = story.item(id);
-        if (item === null || event.type !== 'phaseSucceeded')
-            continue;
-        story.add(consequences(item, event, { ran, context }));
-    }
-    const now = story.item(id);
-    if (now !== null)
-        story.add(standing(now, ran));
-    // Merging may remove the item itself, so it comes last.
-    for (const other of duplicatesIn(ran.events))
-        merge(story, id, other);
-    return story.events;
-}
-function merge(story, id, otherId) {
-    const item = story.item(id);
-    const other = story.item(otherId);
-    if (item !== null && other !== null)
-        story.add(mergeEvents(story.items, item, other));
-}
-function seen(item, ran, before) {
-    const { kind, run, events, commit, branch, pullRequest } = ran;
-    const costs = events.flatMap(costsOf).filter((cost) => cost !== null);
-    return {
-        type: 'workSeen',
-        item,
-        run,
-        seq: events.at(-1)?.seq ?? before,
-        attempts: events.filter(({ type }) => type === 'phaseStarted').length,
-        costUsd: costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0),
-        ms: Math.round(events.reduce((sum, event) => sum + ('durationMs' in event ? event.durationMs : 0), 0)),
-        commit,
-        // A triage leaves no change.
-        ...(kind === 'work' ? { branch, pullRequest } : { branch: null, pullRequest: null }),
-        summary: events.flatMap(lineOf).join('; ') || 'nothing was left to do',
-    };
-}
-/** Costs of attempts that ended, and of interrupted ones. */
-function costsOf(event) {
-    if (event.type === 'runResumed')
-        return event.recovered.map(({ costUsd }) => costUsd);
-    if (event.type === 'budgetExceeded')
-        return [event.stopped?.costUsd ?? null];
-    return 'costUsd' in event ? [event.costUsd] : [];
-}
-function lineOf(event) {
-    switch (event.type) {
-        case 'phaseSucceeded':
-            return [`\`${event.phase}\` succeeded: ${event.summary}`];
-        case 'phaseReused':
-            // Without a key, the phase was skipped.
-            return event.key === null
-                ? []
-                : [`\`${event.phase}\` reused from ${event.from}: ${event.summary}`];
-        case 'phaseFailed':
-            return [`\`${event.phase}\` failed (${event.reason}): ${event.message}`];
-        case 'phaseBlocked':
-            return [`\`${event.phase}\` asks: ${event.question}`];
-        case 'phaseSkipped':
-            return [`\`${event.phase}\` was skipped: ${event.reason}`];
-        case 'gateDecided':
-            return [`\`${event.phase}\`: ${event.decision} by ${event.actor}`];
-        case 'deliveryMade':
-            return [`delivered: ${event.where}`];
-        default:
-            return [];
-    }
-}
-function consequences(item, { phase, said, outputs }, { ran, context }) {
-    const { id } = item;
-    const titles = [...[...context.items.values()].map(({ title }) => title), ...context.archived];
-    const made = [...context.items.values()].filter(({ origin }) => origin === id).length;
-    const { limits, newId } = context;
-    return [
-        ...assessed(item, { phase, said, outputs }, { ran, context }),
-        ...(said?.needsPerson === true ? [{ type: 'personAsked', item: id, phase }] : []),
-        ...(0,follow_ups/* followUpEvents */.G)({ item, told: said?.followUps ?? [], titles, made, limits, newId }),
-    ];
-}
-function assessed(item, { phase, said, outputs }, { ran, context }) {
-    const about = { type: 'itemAssessed', item: item.id, phase };
-    if (ran.kind === 'triage')
-        return [{ ...about, ...(0,triage/* triaged */.Fn)(item, { said, outputs }, context.pipelines) }];
-    const told = said?.assessment ?? null;
-    if (told === null)
-        return [];
-    const assessment = (0,item_assessment/* reassessed */.Nl)(item.assessment, (0,item_assessment/* cautiously */.Xs)(told));
-    return [{ ...about, assessment, pipeline: item.pipeline }];
-}
-function duplicatesIn(events) {
-    return events.flatMap((event) => event.type === 'phaseSucceeded' ? duplicateIds(event.said?.duplicates ?? []) : []);
-}
-function standing(item, ran) {
-    // A person resumed the run directly.
-    const back = item.block === null ? [] : [move(item, item.block.from, 'its run continued')];
-    return [...back, ...stands(item, ran)];
-}
-function stands(item, ran) {
-    const { kind, why, isAtGate } = ran;
-    const { outcome, phase } = ran.finished;
-    const stop = (block) => [
-        (0,blocked/* blocked */.Z)({ id: item.id, phase }, block, why),
-    ];
-    switch (outcome) {
-        case 'succeeded':
-        case 'no-change':
-            if (kind === 'triage')
-                return [move(item, 'scoping', 'triaged')];
-            // The last phase asked for a person, so the item must wait for one.
-            if (item.needsPerson)
-                return [(0,blocked/* blocked */.Z)(item, 'person', guardrails/* PERSON_ASKED */.dD)];
-            return [move(item, 'done', 'its run succeeded')];
-        case 'waiting':
-            if (isAtGate)
-                return stop('gate');
-            return isStuck(item, ran) ? stop('failed') : onTheWay(item, ran);
-        case 'blocked':
-            return stop('question');
-        case 'over-budget':
-            return isOfSession(ran) ? [leftToNext(item)] : stop('budget');
-        case 'rejected':
-            return stop('rejected');
-        case 'cancelled':
-            return cancelled(item);
-        case 'failed':
-        case 'stale':
-        case 'invalid':
-            return stop('failed');
-    }
-}
-/** The item continues in the next session without a person. */
-const isOfSession = ({ events }) => events.findLast((event) => event.type === 'budgetExceeded')?.limit === 'session';
-const leftToNext = ({ id }) => ({ type: 'noted', item: id, text: SPENT });
-const SPENT = 'waits for the next session: the budget of this one is spent';
-/** A person continued a finished item, and the run was cancelled. */
-function cancelled({ id, phase, delivery }) {
-    return delivery === null ? [] : [{ type: 'phaseReached', item: id, phase }];
-}
-/** An existing run that delivers it with other items is kept. */
-function onTheWay({ id, delivery }, { finished, awaitsOthers }) {
-    const reached = { type: 'phaseReached', item: id, phase: finished.phase };
-    const due = { type: 'deliveryDue', item: id, run: delivery?.run ?? null };
-    return awaitsOthers ? [reached, due] : [reached];
-}
-/** Whether the phase of the item should have started, and did not; a delivery may be left to others or to another job. */
-function isStuck({ phase }, { finished, events, awaitsOthers }) {
-    return (!awaitsOthers &&
-        finished.next !== 'deliver' &&
-        phase !== null &&
-        phase === finished.phase &&
-        !events.some(({ type }) => type === 'phaseStarted'));
-}
-function move({ id }, to, why) {
-    return { type: 'itemMoved', item: id, to, why, block: null };
-}
-
-
-/***/ }),
-
-/***/ 83447:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ Story)
-/* harmony export */ });
-/* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83733);
-
-/** Collects events, and the items after them. */
-class Story {
-    events = [];
-    #items;
-    constructor(items) {
-        this.#items = items;
-    }
-    get items() {
-        return this.#items;
-    }
-    item(id) {
-        return this.#items.get(id) ?? null;
-    }
-    add(events) {
-        for (const event of events) {
-            // Actor and time have no effect on the items.
-            this.#items = (0,_evolve_js__WEBPACK_IMPORTED_MODULE_0__/* .evolve */ .sf)(this.#items, (0,_evolve_js__WEBPACK_IMPORTED_MODULE_0__/* .recorded */ .t2)(event, '', ''));
-            this.events.push(event);
-        }
-    }
 }
 
 

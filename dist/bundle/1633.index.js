@@ -484,6 +484,7 @@ function resumedEvent(actor) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ cancelResting),
 /* harmony export */   cancelRun: () => (/* binding */ cancelRun),
 /* harmony export */   isOver: () => (/* binding */ isOver)
 /* harmony export */ });
@@ -527,6 +528,23 @@ async function cancelRun(store, run, actor) {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(LOOK_MS);
     }
     return { type: 'stopped', pid };
+}
+/** Cancels a run that waits. A process that works on the run is not signalled. */
+async function cancelResting(store, run, actor) {
+    const { state, isHeld } = await (0,_stored_js__WEBPACK_IMPORTED_MODULE_7__.readRun)(store, run);
+    if (isHeld)
+        return 'held';
+    if (isOver(state))
+        return 'over';
+    try {
+        await record((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .kQ)(store, run), run, actor);
+        return 'cancelled';
+    }
+    catch (error) {
+        if (error instanceof _checkpoints_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .LockHeld */ .BG)
+            return 'held';
+        throw error;
+    }
 }
 const OVER = new Set([
     'succeeded',
@@ -644,7 +662,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
  */
 async function clean(cleaning) {
     const { place, keep, needed, isDry } = cleaning;
-    const all = await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .listRuns */ .v)(place.store);
+    const all = await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_2__.listRuns)(place.store);
     const over = (await Promise.all(all.map(({ run }) => ended(cleaning, run)))).flat();
     const old = over.filter(({ run }) => !needed.has(run)).slice(keep);
     const kept = new Set(all.map(({ run }) => run));

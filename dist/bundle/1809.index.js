@@ -437,7 +437,7 @@ function hasBegun(store, run) {
 }
 /** The newest run. Throws `Refusal` if there is none. */
 async function newestRun(store) {
-    const [newest] = await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .listRuns */ .v)(store);
+    const [newest] = await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__.listRuns)(store);
     if (newest !== undefined)
         return newest.run;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_7__.Refusal('This repository has no runs.', 'Start a run: `phasegate run FILE`.');
@@ -447,7 +447,7 @@ async function newestRun(store) {
  * the most similar names.
  */
 async function findRun(store, name) {
-    const runs = (await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .listRuns */ .v)(store)).map(({ run }) => run);
+    const runs = (await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__.listRuns)(store)).map(({ run }) => run);
     const id = (0,_core_lib_brands_js__WEBPACK_IMPORTED_MODULE_10__/* .runId */ .Vz)(name);
     if (id !== null && runs.includes(id))
         return id;
@@ -486,7 +486,7 @@ function begunBy(name, runs) {
 const RESUMABLE = ['waiting', 'blocked', 'over-budget', 'failed', 'cancelled'];
 /** The latest run that can be resumed. Throws `Refusal` if there is none. */
 async function newestResumable(store) {
-    for (const { run, folder } of await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .listRuns */ .v)(store)) {
+    for (const { run, folder } of await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__.listRuns)(store)) {
         const last = (0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .journalFile */ .i7)(folder)).events.at(-1);
         if (last === undefined)
             continue;

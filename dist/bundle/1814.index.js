@@ -1505,7 +1505,7 @@ async function* workingNow(store, signal) {
         let version = 0;
         let last = '';
         for (;;) {
-            const runs = await (0,directory/* listRuns */.v)(store);
+            const runs = await (0,directory.listRuns)(store);
             const held = await heldAmong(runs);
             const working = (await Promise.all(held.map((run) => workIn(store, run)))).flat();
             watch.folders([
@@ -2034,7 +2034,7 @@ class RunList {
     }
     /** Newest first, each as soon as it is read. Throws `Refusal` if the store is not Phasegate's. */
     async *summaries() {
-        for (const listed of await (0,directory/* listRuns */.v)(this.#store))
+        for (const listed of await (0,directory.listRuns)(this.#store))
             yield await this.#summary(listed);
     }
     async #summary(listed) {

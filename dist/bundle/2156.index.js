@@ -1220,6 +1220,55 @@ function waysFrom(status, from) {
 
 /***/ }),
 
+/***/ 32991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ah: () => (/* binding */ guard),
+/* harmony export */   dD: () => (/* binding */ PERSON_ASKED),
+/* harmony export */   p9: () => (/* binding */ GUARDED),
+/* harmony export */   rk: () => (/* binding */ dimensionsIn)
+/* harmony export */ });
+/* harmony import */ var _item_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25338);
+
+/**
+ * Whether the item may be worked on without a person, and if not, every reason. During scoping only assessed dimensions (`known`)
+ * are checked; before the item is ready, `all` must be assessed.
+ */
+function guard({ assessment, needsPerson, override }, limits, extent) {
+    if (needsPerson)
+        return { type: 'person', reason: PERSON_ASKED };
+    const reasons = GUARDED.filter((name) => extent === 'all' || assessment[name] !== null).flatMap((name) => faultOf(name, assessment, limits));
+    if (reasons.length === 0 || isLetPass(assessment, override))
+        return { type: 'passes' };
+    return { type: 'guardrail', reason: reasons.join('; ') };
+}
+const PERSON_ASKED = 'a phase requested a review by a person';
+const GUARDED = ['size', 'complexity', 'risk'];
+function faultOf(name, assessment, limits) {
+    const value = assessment[name];
+    const rank = (0,_item_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(name, value);
+    if (rank === null)
+        return [`its ${name} is not assessed`];
+    const most = (0,_item_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(name, limits[name]) ?? 0;
+    return rank <= most ? [] : [`its ${name} is ${value}, above the guardrail ${limits[name]}`];
+}
+/** The dimensions that a reason of {@link guard} names. */
+const dimensionsIn = (reason) => GUARDED.filter((name) => reason.includes(`its ${name} is `));
+/** A person accepted one assessment: a lower one passes, too; a higher one asks again. */
+function isLetPass(now, override) {
+    if (override === null)
+        return false;
+    return GUARDED.every((name) => {
+        const rank = (0,_item_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(name, now[name]);
+        const allowed = (0,_item_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(name, override.assessment[name]);
+        return rank === null ? allowed === null : allowed !== null && rank <= allowed;
+    });
+}
+
+
+/***/ }),
+
 /***/ 90033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1227,6 +1276,8 @@ function waysFrom(status, from) {
 /* harmony export */   o: () => (/* binding */ judgeWord)
 /* harmony export */ });
 /* harmony import */ var _item_item_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66411);
+/* harmony import */ var _guardrails_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32991);
+
 
 /** The effect of a person's command on an item. */
 function judgeWord(item, word, situation) {
@@ -1256,11 +1307,21 @@ function override(item, notes, situation) {
     const { id, assessment, status, block } = item;
     if (status === 'done')
         return vain(`\`${id}\` is done.`, 'nothing');
-    const given = { type: 'overrideGiven', item: id, assessment };
-    if (block === null)
-        return { type: 'events', events: [given] };
+    if (block?.kind === 'question')
+        return vain(`\`${id}\` asks: ${block.reason}`, 'answer');
     const rest = goOn(item, notes, { why: 'assessment accepted by a person', ...situation });
-    return rest.type === 'vain' ? rest : { type: 'events', events: [given, ...rest.events] };
+    if (block !== null && rest.type === 'vain')
+        return rest;
+    if (!hasToAccept(item, situation))
+        return vain(`No guardrail stops \`${id}\`, so there is nothing to accept.`, block === null ? 'nothing' : 'unblock');
+    const given = { type: 'overrideGiven', item: id, assessment };
+    return { type: 'events', events: rest.type === 'vain' ? [given] : [given, ...rest.events] };
+}
+/** Whether a guardrail stops the item now, or would once the item is triaged. */
+function hasToAccept({ block, assessment }, { isWithin }) {
+    if (block !== null)
+        return block.kind === 'guardrail' || block.kind === 'person' || !isWithin;
+    return !isWithin && _guardrails_js__WEBPACK_IMPORTED_MODULE_1__/* .GUARDED */ .p9.every((name) => assessment[name] !== null);
 }
 function retry(item, notes, situation) {
     const { id, block } = item;

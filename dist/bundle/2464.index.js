@@ -977,8 +977,8 @@ const order = (plan, a, b) => (0,plan_legs/* ownerAt */.xI)(plan, a) - (0,plan_l
 
 // EXTERNAL MODULE: ./lib/src/core/run/decide/of-change.js
 var of_change = __webpack_require__(42251);
-// EXTERNAL MODULE: ./lib/src/core/run/decide/quiet.js + 1 modules
-var quiet = __webpack_require__(44582);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/quiet.js + 2 modules
+var quiet = __webpack_require__(58398);
 // EXTERNAL MODULE: ./lib/src/core/run/decide/rebase.js
 var rebase = __webpack_require__(87171);
 // EXTERNAL MODULE: ./lib/src/core/run/decide/rework.js

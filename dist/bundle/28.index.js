@@ -1530,7 +1530,7 @@ const COLUMNS = [
     { title: 'ITEM', align: 'left' },
     { title: 'STATE', align: 'left' },
     { title: 'PHASE', align: 'left' },
-    { title: 'TRIES', align: 'right' },
+    { title: 'ATTEMPTS', align: 'right' },
     { title: 'COST', align: 'right' },
     { title: 'WHAT', align: 'left' },
     { title: 'WAITS FOR', align: 'left' },

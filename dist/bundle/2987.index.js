@@ -17,8 +17,8 @@ var dist = __webpack_require__(38815);
 var expression = __webpack_require__(52529);
 // EXTERNAL MODULE: ./lib/src/core/run/decide/judges.js
 var judges = __webpack_require__(81227);
-// EXTERNAL MODULE: ./lib/src/core/run/decide/quiet.js + 1 modules
-var quiet = __webpack_require__(44582);
+// EXTERNAL MODULE: ./lib/src/core/run/decide/quiet.js + 2 modules
+var quiet = __webpack_require__(58398);
 // EXTERNAL MODULE: ./lib/src/core/run/scope.js
 var run_scope = __webpack_require__(19334);
 // EXTERNAL MODULE: ./lib/src/core/run/state.js

@@ -572,7 +572,11 @@ var graph = __webpack_require__(14776);
 var legs = __webpack_require__(77393);
 // EXTERNAL MODULE: ./lib/src/core/run/state.js
 var run_state = __webpack_require__(39519);
+// EXTERNAL MODULE: ./lib/src/core/lib/nearest.js
+var nearest = __webpack_require__(37542);
 ;// CONCATENATED MODULE: ./lib/src/commands/meant.js
+
+
 /** Finds a run by name. Without a name there must be exactly one run. */
 async function anyRun(store, name, usage) {
     const { meantRun } = await __webpack_require__.e(/* import() */ 8311).then(__webpack_require__.bind(__webpack_require__, 48311));
@@ -597,20 +601,25 @@ async function runAndPhase(root, [first, second], { phasesOf, ...meaning }) {
         return { run: first, phase: second };
     const isMeant = (run) => meaning.isMeant(run) && phasesOf(run).includes(first);
     const wanted = { ...meaning, phaseOf, isMeant };
-    // An unknown word is treated as a run, so that the error names the most similar run.
     if ((await meantRuns(store, wanted)).length === 0)
-        return { run: first, phase: undefined };
+        throw await unknownRun(store, first, { ...meaning, phaseOf });
     return { run: await meantRun(store, wanted), phase: first };
+}
+/** Names the most similar of the runs that the command accepts. */
+async function unknownRun(store, name, meaning) {
+    const { meantRuns } = await __webpack_require__.e(/* import() */ 8311).then(__webpack_require__.bind(__webpack_require__, 48311));
+    const runs = (await meantRuns(store, meaning)).map(({ run }) => run);
+    const hint = (0,nearest/* suggest */.Z)(name, runs) ?? `No run ${meaning.one}. \`phasegate list\` shows all runs.`;
+    return new ports.Refusal(`No run \`${name}\` found in this repository.`, hint);
 }
 async function isRun(store, name) {
     const { findRun } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 21809));
-    const { Refusal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 41502));
     try {
         await findRun(store, name);
         return true;
     }
     catch (error) {
-        if (error instanceof Refusal)
+        if (error instanceof ports.Refusal)
             return false;
         throw error;
     }
@@ -644,6 +653,9 @@ async function answer(words, options) {
     if (words.length > 3) {
         throw new ports.Refusal('`phasegate answer` takes a run, a phase and a text.', 'Put the text in quotes: `phasegate answer RUN PHASE "…"`.');
     }
+    if (words.length < 3 && (await isRunOrPhase(options.root, text))) {
+        throw new ports.Refusal(`\`phasegate answer\` needs the text of the answer after \`${text}\`.`, `Type \`phasegate answer ${words.join(' ')} "…"\`.`);
+    }
     const { run, phase } = await runAndPhase(options.root, words.slice(0, -1), {
         one: 'asks a question',
         several: 'ask a question',
@@ -658,6 +670,23 @@ async function answer(words, options) {
         }
         return (0,answered/* answered */.o)(stored, { phase: phase ?? null, text, actor: (0,surroundings/* localActor */.Z0)() });
     });
+}
+/** Whether the last word names a run, or a phase that asks, so the answer is missing. */
+async function isRunOrPhase(root, word) {
+    const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
+    const { meantRuns } = await __webpack_require__.e(/* import() */ 8311).then(__webpack_require__.bind(__webpack_require__, 48311));
+    const { listRuns } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 96149));
+    const { store } = await findPlace(root);
+    if ((await listRuns(store)).some(({ run }) => run === word))
+        return true;
+    const runs = await meantRuns(store, {
+        one: '',
+        several: '',
+        isMeant: (seen) => asking(seen).includes(word),
+        phaseOf: () => null,
+        usage: '',
+    });
+    return runs.length > 0;
 }
 const asking = ({ plan, state }) => (0,legs/* everyPlace */.zw)(plan, state)
     .filter((index) => (0,run_state/* phaseState */.RI)(plan, state, index).standing.status === 'blocked')
@@ -1150,7 +1179,7 @@ function costLines({ report, paint, columns }) {
         paint,
     });
 }
-const COLUMNS = ['RUNS', 'TRIES', 'COST', 'RETRIES', 'REWORKS', 'SAVED', 'IN', 'OUT'].map((title) => ({ title, align: 'right' }));
+const COLUMNS = ['RUNS', 'ATTEMPTS', 'COST', 'RETRIES', 'REWORKS', 'SAVED', 'IN', 'OUT'].map((title) => ({ title, align: 'right' }));
 function cellsOf(group, style = 'plain') {
     return [
         (0,table/* cell */.H)((0,text_line/* oneLine */.TN)(group.key), style),
@@ -1262,8 +1291,6 @@ function decisionCommand(decision, description) {
 var directory = __webpack_require__(96149);
 // EXTERNAL MODULE: ./lib/src/core/plan/legs.js
 var plan_legs = __webpack_require__(65425);
-// EXTERNAL MODULE: ./lib/src/core/lib/nearest.js
-var nearest = __webpack_require__(37542);
 ;// CONCATENATED MODULE: ./lib/src/commands/phase-of.js
 
 
@@ -1679,9 +1706,12 @@ async function init_nextLines(root, { agent, gate, withWorkflow, backlog }, name
 
 // EXTERNAL MODULE: ./lib/src/core/run/outcome.js
 var run_outcome = __webpack_require__(72990);
+// EXTERNAL MODULE: ./lib/src/core/text/inputs-text.js
+var inputs_text = __webpack_require__(81685);
 // EXTERNAL MODULE: ./lib/src/core/text/terminal/event-line.js
 var event_line = __webpack_require__(93870);
 ;// CONCATENATED MODULE: ./lib/src/core/text/terminal/run-list.js
+
 
 
 
@@ -1690,7 +1720,48 @@ var event_line = __webpack_require__(93870);
 function runListLines({ rows, paint, columns }) {
     if (rows.length === 0)
         return ['No runs yet. `phasegate run FILE` starts one.'];
-    return (0,table/* table */.t)({ columns: run_list_COLUMNS, rows: rows.map(run_list_cellsOf), width: columns, paint });
+    const cells = rows.map(run_list_cellsOf);
+    const room = columns - widthOfAll(cells);
+    const names = tellingInputs(rows);
+    const shown = cells.map((row, at) => [...row, inputCell(rows[at], names, room)]);
+    return (0,table/* table */.t)({ columns: run_list_COLUMNS, rows: shown, width: columns, paint });
+}
+/** The inputs are left out if they have less room. */
+const LEAST_ROOM = 12;
+function inputCell(row, names, room) {
+    const name = names.get(row?.pipeline ?? '');
+    if (row === undefined || name === undefined || room < LEAST_ROOM)
+        return (0,table/* cell */.H)('');
+    const text = (0,inputs_text/* valueText */.R)(row.inputs[name] ?? null);
+    return (0,table/* cell */.H)(text === '' ? '' : (0,text_line/* truncate */.xv)(`${name}=${text}`, room), 'dim');
+}
+/** The width of the other columns of the table, with the gap before the inputs. */
+function widthOfAll(rows) {
+    const widths = run_list_COLUMNS.slice(0, -1).map(({ title }, at) => {
+        const texts = rows.map((row) => row[at]?.text ?? '');
+        if (texts.every((text) => text === ''))
+            return 0;
+        return Math.max((0,text_line/* widthOf */.qz)(title), ...texts.map(text_line/* widthOf */.qz)) + 2;
+    });
+    return widths.reduce((sum, width) => sum + width, 0);
+}
+/** For each pipeline, the input that tells its runs apart best: the one with the most different values. */
+function tellingInputs(rows) {
+    const pipelines = [...new Set(rows.map(({ pipeline }) => pipeline))];
+    return new Map(pipelines.flatMap((pipeline) => {
+        const best = tellingInput(rows.filter((row) => row.pipeline === pipeline));
+        return best === null ? [] : [[pipeline, best]];
+    }));
+}
+function tellingInput(runs) {
+    const values = new Map();
+    for (const [name, value] of runs.flatMap(({ inputs }) => Object.entries(inputs))) {
+        const text = (0,inputs_text/* valueText */.R)(value);
+        if (text !== '')
+            values.set(name, (values.get(name) ?? new Set()).add(text));
+    }
+    const [best] = [...values].toSorted(([, one], [, other]) => other.size - one.size);
+    return best?.[0] ?? null;
 }
 const run_list_COLUMNS = [
     { title: 'RUN', align: 'left' },
@@ -1699,6 +1770,7 @@ const run_list_COLUMNS = [
     { title: 'STARTED (UTC)', align: 'left' },
     { title: 'COST', align: 'right' },
     { title: 'PIPELINE', align: 'left' },
+    { title: 'INPUT', align: 'left' },
 ];
 function run_list_cellsOf({ run, pipeline, standing, phase, startedAt, costUsd }) {
     const { icon, style } = lookOf(standing);
@@ -1747,7 +1819,7 @@ Examples:
 async function list(options) {
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
     const { store } = await findPlace(options.root);
-    const listed = await (0,directory/* listRuns */.v)(store);
+    const listed = await (0,directory.listRuns)(store);
     const isWanted = filterOf(options);
     const all = (await Promise.all(listed.map(({ run }) => readable(store, run)))).flat();
     const runs = all.filter(isWanted);
@@ -1805,6 +1877,7 @@ function rowOf({ run, plan, state, isHeld, events }) {
         phase: state.finished?.phase ?? null,
         startedAt: events[0]?.at ?? '',
         costUsd: state.spent.usd,
+        inputs: plan.inputs,
     };
 }
 
@@ -2229,7 +2302,7 @@ async function many(file, options) {
     const { pin, validPipeline } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 39699));
     const { findRepositories } = await __webpack_require__.e(/* import() */ 3254).then(__webpack_require__.bind(__webpack_require__, 3254));
     const { closeSession, openSession } = await __webpack_require__.e(/* import() */ 3632).then(__webpack_require__.bind(__webpack_require__, 3632));
-    const { isAtItsEnd, runMany } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(7043), __webpack_require__.e(8474), __webpack_require__.e(8423), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(6703), __webpack_require__.e(3331)]).then(__webpack_require__.bind(__webpack_require__, 34393));
+    const { isAtItsEnd, runMany } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(7043), __webpack_require__.e(8474), __webpack_require__.e(8423), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(8018), __webpack_require__.e(6906), __webpack_require__.e(6703), __webpack_require__.e(3331)]).then(__webpack_require__.bind(__webpack_require__, 34393));
     const place = await findPlace(options.root);
     const { root } = place.repository;
     const pinned = pin(validPipeline((0,named_pipeline/* namedPipeline */.k)(file, options.root), root));
@@ -2492,6 +2565,8 @@ async function ofThisMachine(root, name) {
 
 
 
+
+
 /** `phasegate report [RUN]`: writes a run as one HTML file. */
 function reportCommand() {
     const command = (0,commands_command/* subcommand */._d)('report', 'Write a run as one HTML file that needs no network.')
@@ -2513,6 +2588,8 @@ async function write({ seen, root, workflowRun }, options) {
     const { makeReport, pageFile } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(6124)]).then(__webpack_require__.bind(__webpack_require__, 16124));
     const { replaceWhole } = await __webpack_require__.e(/* import() */ 2217).then(__webpack_require__.bind(__webpack_require__, 62217));
     const { run } = seen;
+    const file = (0,external_node_path_.resolve)(options.output ?? `phasegate-report-${run}.html`);
+    refuseMissingFolder((0,external_node_path_.dirname)(file));
     const html = await makeReport({
         seen,
         root,
@@ -2522,7 +2599,6 @@ async function write({ seen, root, workflowRun }, options) {
         workflowRun,
         page: pageFile(),
     });
-    const file = (0,external_node_path_.resolve)(options.output ?? `phasegate-report-${run}.html`);
     replaceWhole(file, html);
     const bytes = Buffer.byteLength(html);
     if (options.json)
@@ -2532,6 +2608,11 @@ async function write({ seen, root, workflowRun }, options) {
     if (options.open)
         await show(file);
     return 0;
+}
+function refuseMissingFolder(folder) {
+    if ((0,external_node_fs_.existsSync)(folder))
+        return;
+    throw new ports.Refusal(`There is no folder ${folder}.`, `Create the folder: \`mkdir -p ${folder}\`.`);
 }
 /** If no browser can be started, the report is only written. */
 async function show(file) {
@@ -2565,7 +2646,12 @@ Phases that succeeded are not run again. Phases that failed get all their attemp
     return { command, act: resume, hidden: false };
 }
 async function resume(run, options) {
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(7043), __webpack_require__.e(8474), __webpack_require__.e(8423), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(6703), __webpack_require__.e(6356)]).then(__webpack_require__.bind(__webpack_require__, 45844));
+    const done = await doneText(run, options);
+    if (done !== null) {
+        (0,report_print/* printResult */.RS)(done);
+        return 0;
+    }
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(7043), __webpack_require__.e(8474), __webpack_require__.e(8423), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(8018), __webpack_require__.e(6906), __webpack_require__.e(6703), __webpack_require__.e(6356)]).then(__webpack_require__.bind(__webpack_require__, 45844));
     const taken = await takenFrom(run, options);
     const request = {
         root: options.root,
@@ -2580,6 +2666,22 @@ async function resume(run, options) {
         say: async () => [],
     };
     return (0,running/* withGateKeys */.CF)(options, (reporterFor) => continueRun(request, reporterFor));
+}
+/** For a run that succeeded, if nothing of it is asked again and its branch is published; `null`: the run is resumed. */
+async function doneText(name, options) {
+    const { root, json, from, budget, acceptChanges, checkpoint } = options;
+    const isPlain = [from, budget, checkpoint].every((option) => option === undefined);
+    if (name === undefined || !isPlain || acceptChanges || json)
+        return null;
+    const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
+    const { findRun, readRun } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 21809));
+    const { isUnpublished } = await Promise.all(/* import() */[__webpack_require__.e(3763), __webpack_require__.e(7043), __webpack_require__.e(8423), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 10791));
+    const { store } = await findPlace(root);
+    const seen = await readRun(store, await findRun(store, name));
+    const outcome = seen.state.finished?.outcome;
+    if ((outcome !== 'succeeded' && outcome !== 'no-change') || isUnpublished(seen))
+        return null;
+    return `The run ${seen.run} has already succeeded, so nothing is resumed. \`phasegate status ${seen.run}\` shows it.`;
 }
 /** The run of the checkpoint to resume; `null`: none. */
 async function takenFrom(run, { checkpoint, root }) {
@@ -2613,7 +2715,7 @@ The run works on its own branch. Your working tree is unchanged when the command
     return { command, act: run, hidden: false };
 }
 async function run(file, options) {
-    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(7043), __webpack_require__.e(8474), __webpack_require__.e(8423), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(6906), __webpack_require__.e(6703), __webpack_require__.e(2826)]).then(__webpack_require__.bind(__webpack_require__, 46322));
+    const { githubContext, startRun } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(7043), __webpack_require__.e(8474), __webpack_require__.e(8423), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(6906), __webpack_require__.e(6703), __webpack_require__.e(4906)]).then(__webpack_require__.bind(__webpack_require__, 46322));
     const request = {
         root: options.root,
         platform: (0,platform/* localPlatform */.h)(),
@@ -2781,9 +2883,9 @@ async function status_show({ seen, root, workspaces, workflowRun }, options) {
         (0,report_print/* printJson */.Q2)((0,report_json/* runJson */.t)({ plan, state, digest: (0,brands/* digestOf */.ol)(head) }));
     else {
         const evidence = await evidenceFor(root, plan, state, folder);
-        const legs = options.legs === true ? 'each' : 'folded';
-        const lines = (0,terminal_status/* statusLines */.Cd)({ plan, state, evidence, legs, ...(0,report_print/* surfaceOf */.lI)(process.stdout) });
-        (0,report_print/* printResult */.RS)(lines.join('\n'));
+        const { events } = seen;
+        const shown = { plan, state, evidence, events, ...viewOf(workflowRun, seen, options) };
+        (0,report_print/* printResult */.RS)((0,terminal_status/* statusLines */.Cd)({ ...shown, ...(0,report_print/* surfaceOf */.lI)(process.stdout) }).join('\n'));
     }
     const workspace = workspaces === null ? null : workspaceFolder(workspaces, run);
     if (!options.json && workspace !== null && (0,external_node_fs_.existsSync)(workspace))
@@ -2793,6 +2895,11 @@ async function status_show({ seen, root, workspaces, workflowRun }, options) {
     if (!options.json && workflowRun !== null)
         (0,report_print/* printResult */.RS)(`\nFrom the newest checkpoint of ${workflowRun}; decisions are made there.`);
     return 0;
+}
+/** On another machine, a process may work on the run unseen. */
+function viewOf(workflowRun, { isHeld }, { legs }) {
+    const rows = legs === true ? 'each' : 'folded';
+    return { legs: rows, ...(workflowRun === null ? { isHeld } : {}) };
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -3394,7 +3501,7 @@ async function main(argv) {
     try {
         // The backlog's many commands are loaded only if one of them is called.
         if (argv[0] === 'backlog' || argv[0] === 'complete') {
-            const { BACKLOG_COMMANDS, BACKLOG_HELP } = await Promise.all(/* import() */[__webpack_require__.e(8345), __webpack_require__.e(5799), __webpack_require__.e(2156), __webpack_require__.e(4432), __webpack_require__.e(4395), __webpack_require__.e(8976)]).then(__webpack_require__.bind(__webpack_require__, 67883));
+            const { BACKLOG_COMMANDS, BACKLOG_HELP } = await Promise.all(/* import() */[__webpack_require__.e(8345), __webpack_require__.e(5799), __webpack_require__.e(2156), __webpack_require__.e(9134), __webpack_require__.e(4395), __webpack_require__.e(8976)]).then(__webpack_require__.bind(__webpack_require__, 67883));
             for (const register of BACKLOG_COMMANDS)
                 add(backlog, register);
             backlog.addHelpText('after', BACKLOG_HELP);
@@ -3561,6 +3668,9 @@ function openGate({ run, plan, state }, wanted) {
     const [only, ...others] = wanted === undefined ? open : open.filter(({ id }) => id === wanted);
     if (only !== undefined && others.length === 0)
         return only;
+    if (open.length === 0 && state.finished?.next === 'deliver') {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The run \`${run}\` waits before a delivery, and not at a gate.`, `Deliver: \`phasegate resume ${run}\`.`);
+    }
     if (open.length === 0) {
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The run \`${run}\` does not wait at a gate.`, `\`phasegate status ${run}\` shows its status.`);
     }
@@ -3755,7 +3865,7 @@ function refuseDeciding(what) {
 async function goOnWith(options, run, 
 /** `head`: SHA-256 of the journal's last line in hex. */
 word) {
-    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(7043), __webpack_require__.e(8474), __webpack_require__.e(8423), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(6703), __webpack_require__.e(6356)]).then(__webpack_require__.bind(__webpack_require__, 45844));
+    const { continueRun } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(7043), __webpack_require__.e(8474), __webpack_require__.e(8423), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(8018), __webpack_require__.e(6906), __webpack_require__.e(6703), __webpack_require__.e(6356)]).then(__webpack_require__.bind(__webpack_require__, 45844));
     const request = {
         root: options.root,
         platform: (0,_app_wiring_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .localPlatform */ .h)(),

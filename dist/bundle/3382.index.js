@@ -266,7 +266,7 @@ var stored = __webpack_require__(21809);
 /** Costs of the runs in a store. Runs that were last written before the period are not read. */
 async function costReport(store, wanted) {
     const stories = [];
-    for (const { run, mtime } of await (0,directory/* listRuns */.v)(store)) {
+    for (const { run, mtime } of await (0,directory.listRuns)(store)) {
         if (mtime < wanted.sinceMs)
             continue;
         try {

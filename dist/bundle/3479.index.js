@@ -25,7 +25,7 @@ async function earlierRuns(root, pipeline) {
     if (store === null)
         return [];
     const found = [];
-    const listed = (await whenThere(() => (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .listRuns */ .v)(store))) ?? [];
+    const listed = (await whenThere(() => (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__.listRuns)(store))) ?? [];
     for (const { run } of listed.slice(0, MOST_READ)) {
         const seen = await whenThere(() => (0,_stored_js__WEBPACK_IMPORTED_MODULE_3__.readRun)(store, run));
         if (seen !== null && isOf(seen, pipeline))

@@ -27,7 +27,7 @@ async function foreseenReuse(root, { pipeline, plan }) {
         const store = (0,_wiring_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .localPlatform */ .h)().reuse(place.store, () => { });
         if (store === null)
             return [];
-        const { foresee } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(2464), __webpack_require__.e(7043), __webpack_require__.e(8474), __webpack_require__.e(5293)]).then(__webpack_require__.bind(__webpack_require__, 20968));
+        const { foresee } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(2464), __webpack_require__.e(7043), __webpack_require__.e(8474), __webpack_require__.e(9173)]).then(__webpack_require__.bind(__webpack_require__, 20968));
         return await foresee({ place, plan, store, started: startedAt(place, pipeline, plan) });
     }
     catch (error) {

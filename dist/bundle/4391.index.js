@@ -99,7 +99,7 @@ const KINDS = {
 async function runs({ root }) {
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
     const { store } = await findPlace(root);
-    return (await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .listRuns */ .v)(store)).map(({ run }) => run);
+    return (await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_1__.listRuns)(store)).map(({ run }) => run);
 }
 async function phases({ root, run }) {
     if (run === null)

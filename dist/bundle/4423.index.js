@@ -33,7 +33,7 @@ async function refuseTooMany({ plan, pinned, store }, count) {
 /** Counts by the journals of the store. An unreadable journal counts, because it may belong to such a run. */
 async function runsInStore({ name, file, since, store }) {
     let count = 0;
-    for (const { run, mtime } of await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .listRuns */ .v)(store)) {
+    for (const { run, mtime } of await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__.listRuns)(store)) {
         // Newest first: a journal last written before the period belongs to a run that began before it.
         if (mtime < since.getTime())
             break;

@@ -562,6 +562,8 @@ var graph = __webpack_require__(14776);
 var repositories = __webpack_require__(12848);
 // EXTERNAL MODULE: ./lib/src/core/run/state.js
 var run_state = __webpack_require__(39519);
+// EXTERNAL MODULE: ./lib/src/core/text/gate-evidence.js
+var gate_evidence = __webpack_require__(95881);
 // EXTERNAL MODULE: ./lib/src/core/text/money.js
 var money = __webpack_require__(14530);
 // EXTERNAL MODULE: ./lib/src/core/text/terminal/event-line.js
@@ -640,6 +642,7 @@ const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
 
 
+
 /**
  * The summary of a workflow run in Markdown: the run's state, its graph, a row per phase, the gate's evidence, and the next step.
  * Far below GitHub's 1 MiB for a run of any size.
@@ -704,14 +707,10 @@ function evidence(summary) {
 }
 const MOST_NAMED = 10;
 function verified(plan, state) {
-    const scripts = plan.phases.flatMap((phase) => {
-        const { standing } = (0,run_state/* phaseState */.RI)(plan, state, phase.index);
-        if (phase.kind !== 'agent' || standing.status !== 'succeeded')
-            return [];
-        return phase.verify.map(({ run }) => `${code((0,line/* oneLine */.TN)(run).slice(0, 80))} (\`${phase.id}\`)`);
-    });
+    const indexes = plan.phases.map(({ index }) => index);
+    const scripts = (0,gate_evidence/* verifiedIn */.mT)(plan, state, indexes).map(({ script, phase }) => `${code((0,line/* oneLine */.TN)(script).slice(0, 80))} (\`${phase}\`)`);
     if (scripts.length === 0)
-        return 'nothing, because no phase has `verify`';
+        return gate_evidence/* NOTHING_VERIFIED */.Xm;
     const more = scripts.length - MOST_NAMED;
     return scripts.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
@@ -1147,8 +1146,10 @@ const isOpening = (event) => event.type === 'gateOpened';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ gateMarkdown)
 /* harmony export */ });
-/* harmony import */ var _untrusted_postable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40164);
-/* harmony import */ var _markdown_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77287);
+/* harmony import */ var _gate_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95881);
+/* harmony import */ var _untrusted_postable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40164);
+/* harmony import */ var _markdown_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77287);
+
 
 
 /** What a person approves at a gate, in Markdown; long parts are folded. At most about 40 KB. */
@@ -1158,8 +1159,9 @@ function gateMarkdown(gate) {
         ...deliveries(gate),
         ...change(gate),
         ...phases(gate),
+        ...reworked(gate),
         evidence.verified.length === 0
-            ? '**Verified by the runner:** nothing, because no earlier phase has `verify`.'
+            ? `**Verified by the runner:** ${_gate_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_VERIFIED */ .Xm}.`
             : named(gate, 'Verified by the runner', evidence.verified),
     ];
 }
@@ -1193,6 +1195,14 @@ function change(gate) {
         folded('The first lines of the change', block(gate, [...diff, ...rest].join('\n'), 8000)),
     ];
 }
+function reworked(gate) {
+    const { rework } = gate.evidence;
+    if (rework === null)
+        return [];
+    const text = rework.comments.join('\n');
+    const line = `**Sent back earlier:** ${(0,_gate_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .reworkText */ .e9)(rework)}.`;
+    return text === '' ? [line] : [line, block(gate, text, 4000)];
+}
 const MOST_PHASES = 20;
 function phases(gate) {
     const all = gate.evidence.phases.slice(-MOST_PHASES);
@@ -1209,10 +1219,10 @@ function phaseText({ id, result, summary, outputs, artifacts }) {
     ];
 }
 function named({ repository: own }, title, all) {
-    const names = all.slice(0, 20).map((one) => (0,_markdown_code_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .t)((0,_untrusted_postable_js__WEBPACK_IMPORTED_MODULE_0__/* .postableLine */ .Ri)(one, { own, max: 120 })));
+    const names = all.slice(0, 20).map((one) => (0,_markdown_code_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .t)((0,_untrusted_postable_js__WEBPACK_IMPORTED_MODULE_1__/* .postableLine */ .Ri)(one, { own, max: 120 })));
     return `**${title}:** ${names.join(', ')}`;
 }
-const block = ({ repository: own }, text, max) => (0,_markdown_code_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .D)((0,_untrusted_postable_js__WEBPACK_IMPORTED_MODULE_0__/* .postable */ .DI)(text, { own, max }));
+const block = ({ repository: own }, text, max) => (0,_markdown_code_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .D)((0,_untrusted_postable_js__WEBPACK_IMPORTED_MODULE_1__/* .postable */ .DI)(text, { own, max }));
 const folded = (title, text) => `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
 
 

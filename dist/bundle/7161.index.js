@@ -405,7 +405,7 @@ async function goOn(job, { run, may, isHandedOn, isOwn }) {
 /* harmony import */ var _core_run_decide_admit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10414);
 /* harmony import */ var _core_run_decide_again_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80675);
 /* harmony import */ var _core_run_decide_passed_gates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19930);
-/* harmony import */ var _core_run_decide_quiet_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44582);
+/* harmony import */ var _core_run_decide_quiet_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58398);
 /* harmony import */ var _core_run_evolve_evolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91252);
 /* harmony import */ var _core_run_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39519);
 /* harmony import */ var _gate_decision_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95761);

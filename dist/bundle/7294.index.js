@@ -101,7 +101,7 @@ async function explain(place, seen, phase) {
 }
 /** The newest run before this one that has keys of the phase; else an earlier attempt of this run. */
 async function lastTime({ store }, { seen, phase, own, last }) {
-    const runs = await (0,directory/* listRuns */.v)(store);
+    const runs = await (0,directory.listRuns)(store);
     const at = runs.findIndex(({ run }) => run === seen.run);
     for (const { run, folder } of runs.slice(at + 1)) {
         const noted = notedIn(folder, run, phase);

@@ -36,7 +36,7 @@ async function meantRun(store, meaning) {
 /** Newest first. Damaged runs are skipped. */
 async function meantRuns(store, { isMeant }) {
     const found = [];
-    for (const { run, folder } of await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .listRuns */ .v)(store)) {
+    for (const { run, folder } of await (0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__.listRuns)(store)) {
         if ((0,_engine_journal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readJournal */ .a0)((0,_checkpoints_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .journalFile */ .i7)(folder)).events.length === 0)
             continue;
         const seen = await (0,_stored_js__WEBPACK_IMPORTED_MODULE_4__.readRun)(store, run);

@@ -228,7 +228,7 @@ var neutral = __webpack_require__(37308);
 
 
 /** Everything about an item: its text, status, next commands and events. */
-function itemLines({ item, waits, isElsewhere, artifacts, events, paint, }) {
+function itemLines({ item, waits, unmerged = [], isElsewhere, artifacts, events, paint, }) {
     const description = (item.description ?? '')
         .split('\n')
         .map((line) => `  ${(0,neutral/* neutralLine */.GH)(line)}`.trimEnd());
@@ -238,6 +238,7 @@ function itemLines({ item, waits, isElsewhere, artifacts, events, paint, }) {
         ...(item.description === null ? [] : ['', ...description]),
         '',
         ...rowsOf(item, waits).map(([name, text]) => `${paint('dim', (0,text_line/* padEnd */.f)(name, 14))}${text}`),
+        ...unmerged.map((line) => `${paint('dim', (0,text_line/* padEnd */.f)('base', 14))}${(0,text_line/* oneLine */.TN)(line)}`),
         ...artifacts.map((path) => `${paint('dim', (0,text_line/* padEnd */.f)('artifact', 14))}${(0,text_line/* oneLine */.TN)(path)}`),
         ...(next.length === 0 ? [] : ['', ...next.map((command) => `  ${paint('accent', command)}`)]),
         ...(events.length === 0 ? [] : ['', ...eventLines(events, paint)]),
@@ -260,7 +261,7 @@ function rowsOf(item, waits) {
         ['follow-up of', item.origin],
         ['claimed by', claim?.by ?? null],
         ['run', work.run],
-        ['tries', work.attempts === 0 ? null : `${work.attempts}`],
+        ['attempts', work.attempts === 0 ? null : `${work.attempts}`],
         ['cost', work.costUsd === null ? null : (0,money/* moneyText */.qC)(work.costUsd)],
         ['time', work.ms === 0 ? null : (0,duration_text/* durationText */.S)(work.ms)],
         ['branch', work.branch],
@@ -315,6 +316,8 @@ function eventLines(events, paint) {
 
 // EXTERNAL MODULE: ./lib/src/commands/running.js
 var running = __webpack_require__(954);
+// EXTERNAL MODULE: ./lib/src/core/backlog/item/story.js
+var item_story = __webpack_require__(83447);
 // EXTERNAL MODULE: ./lib/src/core/backlog/item/transition.js
 var transition = __webpack_require__(56531);
 // EXTERNAL MODULE: ./lib/src/core/backlog/triage/settle.js
@@ -324,14 +327,18 @@ var settle = __webpack_require__(23646);
 
 
 /** Facts about items that their store does not have. */
-async function situationsIn({ root, config }) {
+async function situationsIn({ root, config, store }) {
+    const { aheadOf } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(7043), __webpack_require__.e(8474), __webpack_require__.e(8423), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(8018), __webpack_require__.e(6906), __webpack_require__.e(6703), __webpack_require__.e(9579), __webpack_require__.e(1174), __webpack_require__.e(2719)]).then(__webpack_require__.bind(__webpack_require__, 12719));
     const { isRunHere } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(3763), __webpack_require__.e(1688)]).then(__webpack_require__.bind(__webpack_require__, 1688));
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
     const pipelines = await pipelinesIfAny({ root, config });
-    const isHere = isRunHere((await findPlace(root)).store);
+    const place = await findPlace(root);
+    const isHere = isRunHere(place.store);
+    const ahead = pipelines === null ? () => [] : await aheadOf({ store, config, place, pipelines });
     const guarded = (item) => (0,settle/* guardOf */.H)(item, pipelines?.of(item)?.shape ?? null, config.guardrails);
     return {
         guarded,
+        ahead,
         of: (item) => ({
             isWithin: guarded(item).type === 'passes',
             isElsewhere: (0,schedule_restart/* isBegunElsewhere */.qJ)(item, isHere),
@@ -361,24 +368,52 @@ async function pipelinesIfAny({ root, config, }) {
 
 
 
-/** Records a person's decision about one item with its consequences. */
+
+/**
+ * Records a person's decision about one item with its consequences. The decision is judged on the item as `show` and `list` show
+ * it, so results of its run are recorded first.
+ */
 async function decideOn({ name, options }, decide) {
     (0,running/* refuseDeciding */.SV)('A decision on an item');
     const opened = (0,backlog_open.openBacklog)(options);
-    const { store, actor } = opened;
-    const situations = await situationsIn(opened);
-    let id = '';
-    const { items } = await store.change(actor, (backlog) => {
-        const item = (0,backlog_open/* itemNamed */.ZP)(backlog, name);
-        id = item.id;
-        return decide(item, situations);
-    });
+    const { before, items } = await decided(opened, name, decide);
+    const { id } = before;
     const item = items.get(id);
     if (options.json)
         (0,print/* printJson */.Q2)(item === undefined ? { id, status: 'archived' } : itemJson(item));
     else
         (0,print/* printResult */.RS)(`${id} is ${item === undefined ? 'in the archive' : (0,item_item/* statusText */.qS)(item.status)}`);
+    if (item === undefined || item.status === 'done')
+        await endRunsOf(opened, before);
     return 0;
+}
+/** The item with what the next session would record of it first. These events are stored. */
+async function takenIn(opened, name) {
+    const { before } = await decided(opened, name, () => []);
+    return before;
+}
+/** `before` is the item on which the decision was made. */
+async function decided(opened, name, decide) {
+    const { store, actor } = opened;
+    const situations = await situationsIn(opened);
+    let before = null;
+    const { items } = await store.change(actor, (backlog) => {
+        const first = situations.ahead(backlog, (0,backlog_open/* itemNamed */.ZP)(backlog, name));
+        const story = new item_story/* Story */.g(backlog.items);
+        story.add(first);
+        before = (0,backlog_open/* itemNamed */.ZP)({ ...backlog, items: story.items }, name);
+        return [...first, ...decide(before, situations)];
+    });
+    if (before === null)
+        throw new Error('nothing was decided');
+    return { before, items };
+}
+async function endRunsOf({ root, store, actor }, item) {
+    const { endRuns } = await __webpack_require__.e(/* import() */ 810).then(__webpack_require__.bind(__webpack_require__, 20810));
+    const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
+    const { store: runs } = await findPlace(root);
+    for (const line of await endRuns({ runs, store, actor }, item))
+        (0,print/* printNote */.cN)(line);
 }
 /** The change of status as an event. Throws `Refusal` if it is illegal. */
 function moved(item, to, why) {
@@ -415,7 +450,7 @@ async function advance(name, options) {
     (0,running/* refuseDeciding */.SV)('`phasegate backlog advance`');
     const opened = (0,backlog_open.openBacklog)(options);
     const pipelines = (0,backlog_pipelines.readPipelines)(opened.root, opened.config);
-    const item = (0,backlog_open/* itemNamed */.ZP)(await opened.store.read(), name);
+    const item = await takenIn(opened, name);
     refuseStopped(item);
     const at = item.block?.from ?? item.status;
     const isScoped = at === 'scoping' && (0,schedule/* nextPhase */.ll)(item, (pipelines.of(item) ?? pipelines.fallback).shape) === null;
@@ -466,7 +501,7 @@ const NEXT = {
     blocked: 'blocked',
 };
 async function passed(opened, { item, pipelines, to }) {
-    const { LOCAL, newRunOf, passPhases } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(7043), __webpack_require__.e(8474), __webpack_require__.e(8423), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(6703), __webpack_require__.e(9579)]).then(__webpack_require__.bind(__webpack_require__, 49579));
+    const { LOCAL, newRunOf, passPhases } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(7043), __webpack_require__.e(8474), __webpack_require__.e(8423), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(8018), __webpack_require__.e(6906), __webpack_require__.e(6703), __webpack_require__.e(9579)]).then(__webpack_require__.bind(__webpack_require__, 49579));
     const { isRunHere } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(3763), __webpack_require__.e(1688)]).then(__webpack_require__.bind(__webpack_require__, 1688));
     const { keepRan } = await __webpack_require__.e(/* import() */ 1537).then(__webpack_require__.bind(__webpack_require__, 51537));
     const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
@@ -498,7 +533,9 @@ async function passed(opened, { item, pipelines, to }) {
     };
     const before = isElsewhere ? phasesUpTo(known.shape, phases[0]) : [];
     const ran = await passPhases(step, [...before, ...phases]);
-    return keepRan({ store, platform, config, pipelines, told: (events) => events }, item.id, ran);
+    const told = (events) => events;
+    const keeping = { store, place, platform, config, pipelines, told, say: print/* printNote */.cN };
+    return keepRan(keeping, item.id, ran);
 }
 /** Phases up to the named one. If the run is on another machine, all phases that it completed are skipped here, too. */
 function phasesUpTo({ phases }, name) {
@@ -657,13 +694,14 @@ function mistakesIn({ diagnostics }) {
     return bad('pipelines', detail, `\`phasegate check ${path}\` shows the location.`);
 }
 const CHECK = 'See `phasegate check`.';
-async function storeFindings({ store }) {
+async function storeFindings({ store, config }) {
     try {
         const backlog = await store.read();
         const { items, archived } = backlog;
         return [
             good('items', `${counted(items.size, 'item')}, ${archived.size} in the archive`),
             ...itemFindings(backlog),
+            ...strangePipelines(backlog, config),
         ];
     }
     catch (error) {
@@ -673,16 +711,21 @@ async function storeFindings({ store }) {
     }
 }
 const counted = (count, noun) => `${count} ${count === 1 ? noun : `${noun}s`}`;
+/** `next` and `list` show these items as blocked. */
+function strangePipelines({ items }, { pipelines }) {
+    return [...items.values()].flatMap(({ id, status, pipeline }) => status === 'done' || pipeline === null || pipelines.has(pipeline)
+        ? []
+        : [
+            bad('pipelines', `${id} has the pipeline ${pipeline}, which phasegate.yml does not list`, `Choose another: \`phasegate backlog edit ${id} --pipeline NAME\`.`),
+        ]);
+}
 function itemFindings({ items, archived, warnings }) {
     const known = { items, archived: new Set(archived.keys()) };
-    const lost = [...items.values()].flatMap((item) => (0,dependencies/* unmet */.iY)(item, known)
-        .filter((id) => !items.has(id))
-        .map((id) => `${item.id} waits for ${id}`));
     const twice = [...items.keys()].filter((id) => archived.has(id));
     return [
         ...warnings.map((warning) => bad('values', warning, 'Set the field again, or remove it.')),
         ...(0,dependencies/* circlesIn */.DH)(items).map((circle) => bad('dependencies', `dependency cycle: ${(0,dependencies/* circleText */.aL)(circle)}`, `Remove one: \`${(0,refuse_circles/* dropCommand */.h)(circle[0], circle[1])}\`.`)),
-        ...lost.map((detail) => bad('dependencies', `${detail}, which does not exist`, 'Remove the dependency: `phasegate backlog edit ID --drop-dep ID`.')),
+        ...(0,dependencies/* lostIn */.gJ)(known).map(([id, needs]) => bad('dependencies', `${id} waits for ${needs}, which does not exist`, `Remove the dependency: \`${(0,refuse_circles/* dropCommand */.h)(id, needs)}\`.`)),
         ...twice.map((id) => bad('archive', `${id} is on the backlog and in the archive`, `Close the item: \`phasegate backlog close ${id}\`.`)),
     ];
 }
@@ -954,7 +997,7 @@ function nextCommand() {
     return { command, act: next, hidden: false };
 }
 async function next(options) {
-    const { outlook } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(7043), __webpack_require__.e(8474), __webpack_require__.e(8423), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(6703), __webpack_require__.e(9579), __webpack_require__.e(3038)]).then(__webpack_require__.bind(__webpack_require__, 20657));
+    const { outlook } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(7043), __webpack_require__.e(8474), __webpack_require__.e(8423), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(8018), __webpack_require__.e(6906), __webpack_require__.e(6703), __webpack_require__.e(9579), __webpack_require__.e(1174), __webpack_require__.e(3038)]).then(__webpack_require__.bind(__webpack_require__, 20657));
     const opened = (0,backlog_open.openBacklog)(options);
     const backlog = await (0,backlog_open/* look */.Op)(opened);
     const { targets, only } = askedOf(options, { config: opened.config, backlog });
@@ -988,13 +1031,25 @@ async function next(options) {
     if (options.json)
         (0,print/* printJson */.Q2)(actions);
     else {
-        const lines = actions.map((action) => `${next_wordsOf(action)}: ${action.why}`);
+        const texts = await Promise.all(actions.map((action) => linesOf(seen, action)));
+        const lines = texts.flat();
         const waiting = waitingLines(known, new Set(actions.map(({ item }) => item)));
         const nothing = lines.length === 0 ? ['Nothing can be done now.'] : [];
         const rest = waiting.length === 0 ? [] : ['', 'Waiting:', ...waiting];
-        (0,print/* printResult */.RS)([...nothing, ...lines.map(text_line/* oneLine */.TN), ...rest].join('\n'));
+        (0,print/* printResult */.RS)([...nothing, ...lines, ...rest].join('\n'));
     }
     return 0;
+}
+/** The action, and the changes that the item depends on and that its new run would not have. */
+async function linesOf({ items, place: { repository } }, action) {
+    const { unmergedLines } = await __webpack_require__.e(/* import() */ 7748).then(__webpack_require__.bind(__webpack_require__, 17748));
+    const item = items.get(action.item);
+    const base = repository.head;
+    const more = item === undefined ? [] : await unmergedLines(item, items, { repository, base });
+    return [
+        (0,text_line/* oneLine */.TN)(`${next_wordsOf(action)}: ${action.why}`),
+        ...more.map((line) => `  ${(0,text_line/* oneLine */.TN)(line)}`),
+    ];
 }
 /** For an item whose run is on another machine: where it restarts here. */
 async function asRestarted(seen, action) {
@@ -1086,11 +1141,13 @@ function finishedLines({ item, artifacts }, paint) {
 }
 function openLines(item, { known, elsewhere, paint }) {
     const waits = (0,backlog_list/* waitsFor */.is)(item, known) || 'the next session';
-    const [command] = nextCommands(item, { isElsewhere: elsewhere.has(item.id) });
+    const commands = nextCommands(item, { isElsewhere: elsewhere.has(item.id) });
+    // After a failure, the command that shows its record comes along.
+    const shown = commands.slice(0, item.block?.kind === 'failed' ? 2 : 1);
     return [
         head(item, paint),
         `    waits for ${waits}`,
-        ...(command === undefined ? [] : [`    ${paint('accent', command)}`]),
+        ...shown.map((command) => `    ${paint('accent', command)}`),
     ];
 }
 /** Cost and time of the session, and of its items since they began, if that is more. */
@@ -1175,7 +1232,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function inView(json, work) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { LOCAL } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(7043), __webpack_require__.e(8474), __webpack_require__.e(8423), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(6703), __webpack_require__.e(9579)]).then(__webpack_require__.bind(__webpack_require__, 49579));
+        const { LOCAL } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(7043), __webpack_require__.e(8474), __webpack_require__.e(8423), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(8018), __webpack_require__.e(6906), __webpack_require__.e(6703), __webpack_require__.e(9579)]).then(__webpack_require__.bind(__webpack_require__, 49579));
         if (json)
             return work({ driver: LOCAL, say: () => { } });
         const { stderr, env } = process;
@@ -1243,7 +1300,7 @@ async function run(options) {
     const { root, config, store } = opened;
     const backlog = await store.read();
     const { targets, only } = askedOf(options, { config, backlog });
-    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(7043), __webpack_require__.e(8474), __webpack_require__.e(8423), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(6703), __webpack_require__.e(9579), __webpack_require__.e(1220)]).then(__webpack_require__.bind(__webpack_require__, 41220));
+    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(7043), __webpack_require__.e(8474), __webpack_require__.e(8423), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(8018), __webpack_require__.e(6906), __webpack_require__.e(6703), __webpack_require__.e(9579), __webpack_require__.e(1174), __webpack_require__.e(1220)]).then(__webpack_require__.bind(__webpack_require__, 41220));
     const end = await inView(options.json, ({ driver, say }) => workThrough({
         root,
         platform: (0,wiring_platform/* localPlatform */.h)(),
@@ -1348,6 +1405,7 @@ async function show(name, options) {
         (0,print/* printResult */.RS)(itemLines({
             item,
             waits,
+            unmerged: await unmergedIn(opened, backlog, item),
             artifacts: await artifactsFor(opened, item),
             isElsewhere: elsewhere.has(item.id),
             events: events.slice(-LAST),
@@ -1355,6 +1413,14 @@ async function show(name, options) {
         }).join('\n'));
     }
     return 0;
+}
+async function unmergedIn({ root }, { items }, item) {
+    if (item.dependencies.length === 0)
+        return [];
+    const { findPlace } = await __webpack_require__.e(/* import() */ 8275).then(__webpack_require__.bind(__webpack_require__, 18275));
+    const { unmergedLines } = await __webpack_require__.e(/* import() */ 7748).then(__webpack_require__.bind(__webpack_require__, 17748));
+    const { repository } = await findPlace(root);
+    return unmergedLines(item, items, { repository, base: repository.head });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/backlog/triage.js
@@ -1380,7 +1446,7 @@ async function triage(names, options) {
         throw new ports.Refusal(`\`${old.id}\` is ${(0,item_item/* statusText */.qS)(old.status)}, not new.`, `Assess the item yourself: \`phasegate backlog edit ${old.id} --size …\`.`);
     }
     const ids = new Set(chosen.map(({ id }) => id));
-    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(7043), __webpack_require__.e(8474), __webpack_require__.e(8423), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(6703), __webpack_require__.e(9579), __webpack_require__.e(1220)]).then(__webpack_require__.bind(__webpack_require__, 41220));
+    const { workThrough } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(7043), __webpack_require__.e(8474), __webpack_require__.e(8423), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(8018), __webpack_require__.e(6906), __webpack_require__.e(6703), __webpack_require__.e(9579), __webpack_require__.e(1174), __webpack_require__.e(1220)]).then(__webpack_require__.bind(__webpack_require__, 41220));
     const { asked } = await inView(options.json, ({ driver, say }) => workThrough({
         root,
         platform: (0,wiring_platform/* localPlatform */.h)(),
@@ -1467,6 +1533,8 @@ function remedyFor(item, instead, situation) {
             return `Restart the item with \`phasegate backlog retry ${id} "…"\`, or close it: \`phasegate backlog close ${id}\`.`;
         case 'decide':
             return `Decide in the run: ${commandsFor(item, situation)}.`;
+        case 'unblock':
+            return `Let the item continue: ${commandsFor(item, situation)}.`;
         case 'look':
             return `\`phasegate backlog show ${id}\` shows its status.`;
         case 'nothing':
@@ -1626,7 +1694,7 @@ async function look({ store }) {
 }
 /** The same, with what the next session would determine: results of runs, and blocks. */
 async function lookAhead(opened) {
-    const { outlookIfAny } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(7043), __webpack_require__.e(8474), __webpack_require__.e(8423), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(4594), __webpack_require__.e(6906), __webpack_require__.e(6703), __webpack_require__.e(9579), __webpack_require__.e(4432), __webpack_require__.e(657)]).then(__webpack_require__.bind(__webpack_require__, 20657));
+    const { outlookIfAny } = await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(298), __webpack_require__.e(3763), __webpack_require__.e(2464), __webpack_require__.e(7043), __webpack_require__.e(8474), __webpack_require__.e(8423), __webpack_require__.e(7806), __webpack_require__.e(7345), __webpack_require__.e(8018), __webpack_require__.e(6906), __webpack_require__.e(6703), __webpack_require__.e(9579), __webpack_require__.e(1174), __webpack_require__.e(9134), __webpack_require__.e(657)]).then(__webpack_require__.bind(__webpack_require__, 20657));
     return outlookIfAny(opened, await look(opened));
 }
 /** Finds an item by its id, with or without the prefix, or by a unique beginning of it. */
@@ -1643,7 +1711,7 @@ function itemNamed({ items, archived }, name) {
     const hint = meant.length > 1
         ? `Several items match: ${meant.map(({ id }) => `\`${id}\``).join(', ')}.`
         : archived.has(name)
-            ? 'The item is in the archive.'
+            ? `The item is closed, archived or merged into another: \`phasegate backlog events ${name}\` shows which.`
             : ((0,nearest/* suggest */.Z)(name, [...items.keys()]) ?? '`phasegate backlog add TITLE` adds one.');
     throw new ports.Refusal(`The backlog has no item \`${name}\`.`, hint);
 }
@@ -1916,7 +1984,7 @@ const COLUMNS = [
     { title: 'ITEM', align: 'left' },
     { title: 'STATE', align: 'left' },
     { title: 'PHASE', align: 'left' },
-    { title: 'TRIES', align: 'right' },
+    { title: 'ATTEMPTS', align: 'right' },
     { title: 'COST', align: 'right' },
     { title: 'WHAT', align: 'left' },
     { title: 'WAITS FOR', align: 'left' },

@@ -2,22 +2,67 @@ export const id = 8994;
 export const ids = [8994,3227,3339];
 export const modules = {
 
-/***/ 25552:
+/***/ 1588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H6: () => (/* binding */ adapt),
+/* harmony export */   K0: () => (/* binding */ pipelinePath),
+/* harmony export */   Y$: () => (/* binding */ hearsComments),
+/* harmony export */   ju: () => (/* binding */ needsTests),
+/* harmony export */   oD: () => (/* binding */ hasGate)
+/* harmony export */ });
+/* harmony import */ var _fill_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32031);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38564);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H6: () => (/* binding */ adapt),
-  oD: () => (/* binding */ hasGate),
-  Y$: () => (/* binding */ hearsComments),
-  ju: () => (/* binding */ needsTests),
-  K0: () => (/* binding */ pipelinePath)
-});
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-;// CONCATENATED MODULE: ./lib/src/core/library/fill.js
+/** The files for a repository that is given a library pipeline, by path. */
+function adapt({ name, files }, { as, filling, testSchema, withWorkflow, origin }) {
+    const adapted = [...files].flatMap(([path, text]) => {
+        if (path === 'pipeline.yml') {
+            return [[pipelinePath(as), pipelineText(text, { as, filling, origin })]];
+        }
+        if (path === 'workflow.yml') {
+            const workflow = (0,_fill_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(text, filling)
+                .replaceAll(`.github/pipelines/${name}.yml`, `.github/pipelines/${as}.yml`)
+                .replaceAll(`phasegate-${name}.yml`, `phasegate-${as}.yml`);
+            return withWorkflow ? [[`.github/workflows/phasegate-${as}.yml`, workflow]] : [];
+        }
+        if (path.startsWith('prompts/'))
+            return [[`.github/pipelines/${as}/${path}`, text]];
+        if (!path.startsWith('test/'))
+            return [];
+        const test = (0,_fill_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(text, { ...filling, schema: testSchema });
+        return [[`.github/pipelines/${as}/${path}`, test]];
+    });
+    return new Map(adapted);
+}
+const pipelinePath = (name) => `.github/pipelines/${name}.yml`;
+function pipelineText(text, { as, filling, origin }) {
+    const own = (0,_fill_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(text, filling)
+        .replace(/^name: .*$/m, `name: ${as}`)
+        .replaceAll('file: prompts/', `file: ${as}/prompts/`);
+    return origin === null ? own : (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .withOrigin */ .D_)(own, origin);
+}
+/** Whether a pipeline has `x-needs: tests`: a phase of it runs the tests, not only `verify`. */
+const needsTests = ({ files }) => /^x-needs: tests\b/m.test(files.get('pipeline.yml') ?? '');
+/** Whether the pipeline's workflow is triggered by comments, so that a person can decide by comment. */
+const hearsComments = ({ files }) => /^ {2}issue_comment:/m.test(files.get('workflow.yml') ?? '');
+/** Whether `init` may choose who decides at a gate of the pipeline. */
+const hasGate = ({ files }) => (0,_fill_js__WEBPACK_IMPORTED_MODULE_0__/* .slotsIn */ .ps)(files.get('pipeline.yml') ?? '').includes('gate');
+
+
+/***/ }),
+
+/***/ 32031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   ps: () => (/* binding */ slotsIn),
+/* harmony export */   q0: () => (/* binding */ NO_TESTS)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
 /**
  * Adapts a file of the library to a repository. Lines that end in `# init: SLOT` are replaced; other lines stay. In a file
@@ -39,6 +84,9 @@ function filledLine(line, filling) {
             return [line];
         case 'setup':
         case 'test':
+            if (filling.commands.test.length === 0 && !isEntry(text))
+                return [indent + NO_TESTS];
+            return filling.commands.test.map((command) => indent + commandLine(text, command));
         case 'lint':
             return filling.commands[slot].map((command) => indent + commandLine(text, command));
         case 'agent':
@@ -59,10 +107,12 @@ function filledLine(line, filling) {
             return [line];
     }
 }
+/** In a script, which would be a success without any command. */
+const NO_TESTS = 'echo "nothing is tested: put your test command here"';
+const isEntry = (text) => text.startsWith('- run: ');
 /** An entry of a list is quoted as YAML; a line of a script stays as it is. */
 function commandLine(text, command) {
-    const isEntry = text.startsWith('- run: ');
-    return isEntry ? `- run: ${(0,dist/* stringify */.As)(command, { lineWidth: 0 }).trimEnd()}` : command;
+    return isEntry(text) ? `- run: ${(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(command, { lineWidth: 0 }).trimEnd()}` : command;
 }
 function agentLine(text, { use, models }) {
     const named = text.replace(/use: [\w-]+/, `use: ${use}`);
@@ -77,46 +127,6 @@ function withoutEmptyLists(text) {
         .replace(/^( *)(?:setup|verify):(?: #.*)?\n(?!\1 *- )/gm, '')
         .replace(/\n{3,}/g, '\n\n');
 }
-
-// EXTERNAL MODULE: ./lib/src/core/library/origin.js
-var library_origin = __webpack_require__(38564);
-;// CONCATENATED MODULE: ./lib/src/core/library/adapt.js
-
-
-/** The files for a repository that is given a library pipeline, by path. */
-function adapt({ name, files }, { as, filling, testSchema, withWorkflow, origin }) {
-    const adapted = [...files].flatMap(([path, text]) => {
-        if (path === 'pipeline.yml') {
-            return [[pipelinePath(as), pipelineText(text, { as, filling, origin })]];
-        }
-        if (path === 'workflow.yml') {
-            const workflow = fill(text, filling)
-                .replaceAll(`.github/pipelines/${name}.yml`, `.github/pipelines/${as}.yml`)
-                .replaceAll(`phasegate-${name}.yml`, `phasegate-${as}.yml`);
-            return withWorkflow ? [[`.github/workflows/phasegate-${as}.yml`, workflow]] : [];
-        }
-        if (path.startsWith('prompts/'))
-            return [[`.github/pipelines/${as}/${path}`, text]];
-        if (!path.startsWith('test/'))
-            return [];
-        const test = fill(text, { ...filling, schema: testSchema });
-        return [[`.github/pipelines/${as}/${path}`, test]];
-    });
-    return new Map(adapted);
-}
-const pipelinePath = (name) => `.github/pipelines/${name}.yml`;
-function pipelineText(text, { as, filling, origin }) {
-    const own = fill(text, filling)
-        .replace(/^name: .*$/m, `name: ${as}`)
-        .replaceAll('file: prompts/', `file: ${as}/prompts/`);
-    return origin === null ? own : (0,library_origin/* withOrigin */.D_)(own, origin);
-}
-/** Whether a pipeline has `x-needs: tests`: a phase of it runs the tests, not only `verify`. */
-const needsTests = ({ files }) => /^x-needs: tests\b/m.test(files.get('pipeline.yml') ?? '');
-/** Whether the pipeline's workflow is triggered by comments, so that a person can decide by comment. */
-const hearsComments = ({ files }) => /^ {2}issue_comment:/m.test(files.get('workflow.yml') ?? '');
-/** Whether `init` may choose who decides at a gate of the pipeline. */
-const hasGate = ({ files }) => slotsIn(files.get('pipeline.yml') ?? '').includes('gate');
 
 
 /***/ }),
@@ -301,8 +311,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/core/library/adapt.js + 1 modules
-var adapt = __webpack_require__(25552);
+// EXTERNAL MODULE: ./lib/src/core/library/adapt.js
+var adapt = __webpack_require__(1588);
 // EXTERNAL MODULE: ./lib/src/core/library/agents.js
 var agents = __webpack_require__(13500);
 // EXTERNAL MODULE: ./lib/src/core/library/origin.js

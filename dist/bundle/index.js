@@ -606,15 +606,15 @@ var __webpack_exports__ = {};
  * own part.
  */
 async function cli(argv) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6108), __nccwpck_require__.e(8179), __nccwpck_require__.e(1809), __nccwpck_require__.e(1078), __nccwpck_require__.e(3070)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73070));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6108), __nccwpck_require__.e(8179), __nccwpck_require__.e(1809), __nccwpck_require__.e(872), __nccwpck_require__.e(3070)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73070));
     return main(argv);
 }
 async function action() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(6108), __nccwpck_require__.e(3763), __nccwpck_require__.e(7043), __nccwpck_require__.e(8423), __nccwpck_require__.e(6906), __nccwpck_require__.e(6703), __nccwpck_require__.e(1078), __nccwpck_require__.e(7089), __nccwpck_require__.e(6346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16346));
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(6108), __nccwpck_require__.e(3763), __nccwpck_require__.e(7043), __nccwpck_require__.e(8423), __nccwpck_require__.e(6906), __nccwpck_require__.e(6703), __nccwpck_require__.e(872), __nccwpck_require__.e(7089), __nccwpck_require__.e(6346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16346));
     return entry.action();
 }
 async function post() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(6108), __nccwpck_require__.e(3763), __nccwpck_require__.e(7043), __nccwpck_require__.e(8423), __nccwpck_require__.e(1809), __nccwpck_require__.e(6906), __nccwpck_require__.e(5494), __nccwpck_require__.e(6703), __nccwpck_require__.e(483), __nccwpck_require__.e(1078), __nccwpck_require__.e(7089), __nccwpck_require__.e(5305)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77342));
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(6108), __nccwpck_require__.e(3763), __nccwpck_require__.e(7043), __nccwpck_require__.e(8423), __nccwpck_require__.e(6906), __nccwpck_require__.e(1809), __nccwpck_require__.e(5494), __nccwpck_require__.e(6703), __nccwpck_require__.e(483), __nccwpck_require__.e(872), __nccwpck_require__.e(7089), __nccwpck_require__.e(5305)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77342));
     return entry.post();
 }
 

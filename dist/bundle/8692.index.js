@@ -1,46 +1,31 @@
-export const id = 7832;
-export const ids = [7832];
+export const id = 8692;
+export const ids = [8692];
 export const modules = {
 
-/***/ 94623:
+/***/ 24836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jq: () => (/* binding */ confirmOrigin),
+/* harmony export */   OV: () => (/* binding */ refuseUnasked),
+/* harmony export */   ZH: () => (/* binding */ refuseOtherPipeline)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84344);
+/* harmony import */ var _core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50132);
+/* harmony import */ var _core_lib_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38364);
+/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55948);
+/* harmony import */ var _core_run_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39519);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55349);
+/* harmony import */ var _git_git_dirs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10934);
+/* harmony import */ var _checkpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65494);
+/* harmony import */ var _gate_decision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95761);
+/* harmony import */ var _starting_point_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21411);
+/* harmony import */ var _trusted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75330);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  report: () => (/* binding */ report)
-});
 
-// EXTERNAL MODULE: ./lib/src/app/run/settle.js
-var settle = __webpack_require__(85201);
-// EXTERNAL MODULE: ./lib/src/app/stored/stored.js
-var stored = __webpack_require__(21809);
-// EXTERNAL MODULE: ./lib/src/core/lib/brands.js
-var brands = __webpack_require__(1888);
-;// CONCATENATED MODULE: ./lib/src/core/run/chain.js
-/** Most workflow runs that may start one another without a person. */
-const LONGEST_CHAIN = 20;
-/** A workflow run resumes the run in its work job and in its deliver job. */
-const RESUMED_IN_EACH = 2;
-/** Whether the run went through so many workflow runs, since a person last decided or answered, that a person has to look. */
-function isChainTooLong(events) {
-    const last = events.findLastIndex(isByPerson);
-    const resumed = events.slice(last + 1).filter(({ type }) => type === 'runResumed');
-    return resumed.length >= LONGEST_CHAIN * RESUMED_IN_EACH;
-}
-const isByPerson = (event) => event.type === 'answerGiven' || (event.type === 'gateDecided' && event.proof !== 'policy');
 
-// EXTERNAL MODULE: ./lib/src/ports.js
-var ports = __webpack_require__(41502);
-// EXTERNAL MODULE: ./lib/src/action/checkpoints.js
-var checkpoints = __webpack_require__(65494);
-// EXTERNAL MODULE: ./lib/src/action/gate-decision.js
-var gate_decision = __webpack_require__(95761);
-// EXTERNAL MODULE: ./lib/src/action/with-checkpoints.js + 5 modules
-var with_checkpoints = __webpack_require__(50483);
-;// CONCATENATED MODULE: ./lib/src/action/modes/report.js
+
 
 
 
@@ -50,63 +35,503 @@ var with_checkpoints = __webpack_require__(50483);
 
 
 /**
- * After the other jobs, however they ended: records a rejection, which starts no job, and reports the run's state. Work that no
- * later job continues, such as a rework, continues in a new workflow run.
+ * Confirms with GitHub where a run began, and with which data: a consistent checkpoint may be forged, for example with a gate
+ * removed from its pipeline or an older commit as its base. Throws `GateNotProved` if GitHub does not confirm it.
  */
-async function report(job) {
+async function confirmOrigin(job, stored) {
+    const { run, started, events, state } = stored;
+    if (events.some((event) => event.type === 'runResumed' && event.pipeline !== null))
+        throw notConfirmed(run, 'its pipeline was replaced outside a workflow');
+    const { github: told } = started;
+    const began = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(told, 'run_id');
+    if (began === null || !/^\d+$/.test(began))
+        throw notConfirmed(run, 'its journal does not name the workflow run that started it');
+    const github = await job.ownGithub();
+    const { originOf } = await __webpack_require__.e(/* import() */ 5895).then(__webpack_require__.bind(__webpack_require__, 95895));
+    const origin = known(run, await originOf(github, began));
+    const wrong = contradictions(job, origin, { told, isItem: (0,_core_run_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isForItem */ .J$)(state), began });
+    const [first] = wrong;
+    if (first !== undefined)
+        throw notConfirmed(run, first);
+    const { baseBranch } = started;
+    if (baseBranch !== null && origin.headBranch !== null && baseBranch !== origin.headBranch)
+        throw notConfirmed(run, `the run began on \`${origin.headBranch}\`, not on \`${baseBranch}\``);
+    const isHere = began === String(job.context.runId);
+    if (!(await isOriginsBase(job, stored, { origin, isHere })))
+        throw notConfirmed(run, `the workflow run ${began} began at ${origin.headSha.slice(0, 12)}, not at ${started.base.slice(0, 12)}`);
+    await confirmFiles(job, github, stored);
+    if (!isHere)
+        await confirmKept(github, stored, began);
+}
+/** Claims of the journal about the workflow run that GitHub contradicts. */
+function contradictions({ context }, origin, { told, isItem, began }) {
+    const { repository } = context;
+    const isHere = began === String(context.runId);
+    const workflows = isHere ? [context.workflow] : origin.workflow;
+    const asked = [
+        ['repository', (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(told, 'repository'), [repository]],
+        ['event', (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(told, 'event_name'), [origin.event]],
+        ['actor', (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(told, 'actor'), [origin.actor]],
+        ['workflow', (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(told, 'workflow'), workflows],
+    ];
+    const wrong = asked
+        // The run of an item records less, because nothing depends on the actor of its event.
+        .filter(([what, value]) => !(isItem && value === null && what !== 'repository'))
+        .filter(([, value, right]) => !right.some((one) => (0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameName */ .y)(one, value ?? '')))
+        .map(([what, value]) => `its ${what} is not ${JSON.stringify(value)}, the value in its journal`);
+    const isElsewhere = origin.repository !== null && !(0,_core_gate_same_name_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameName */ .y)(origin.repository, repository);
+    return isElsewhere ? [`the run began in ${origin.repository}`, ...wrong] : wrong;
+}
+const FROM_ITS_CHECKOUT = new Set(['work', 'slot', 'join']);
+async function isOriginsBase(job, { started: { base } }, { origin, isHere }) {
+    if (base === origin.headSha)
+        return true;
+    if (!isHere)
+        return false;
+    const { context } = job;
+    // The runner's data about this workflow run: `pull_request` checks out a merge commit, `pull_request_target` the base.
+    if (base === context.sha || base === (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(context.event, 'pull_request', 'head', 'sha'))
+        return true;
+    const isPull = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(context.event, 'pull_request', 'head', 'sha') !== null;
+    if (!isPull || (await (0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOf */ ._M)(job)) === null || !FROM_ITS_CHECKOUT.has(job.inputs.mode))
+        return false;
+    // A run of an untrusted pull request begins at a generated commit with the base branch's instructions, which is generated again
+    // here.
+    return (await (0,_starting_point_js__WEBPACK_IMPORTED_MODULE_5__/* .startingPoint */ .j)(job, await (0,_trusted_js__WEBPACK_IMPORTED_MODULE_6__/* .trusted */ .I)(job)))?.base === base;
+}
+async function confirmFiles(job, github, { run, pinned, started }) {
+    const repository = await (0,_checkpoints_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOf */ ._M)(job);
+    const { base } = started;
+    for (const [path, text] of Object.entries({ ...pinned.files, [pinned.file]: pinned.text })) {
+        const here = repository === null ? null : await localFile(repository, base, path);
+        const { fileAt } = await __webpack_require__.e(/* import() */ 5895).then(__webpack_require__.bind(__webpack_require__, 95895));
+        const there = here ?? known(run, await fileAt(github, { path, commit: base }));
+        if (plain(there) !== plain(text))
+            throw notConfirmed(run, `${path} differs from the repository at ${base.slice(0, 12)}`);
+    }
+}
+/** A commit's hash covers its content, so its source does not matter. `null`: the commit is not here. */
+async function localFile(repository, commit, path) {
+    const args = ['cat-file', 'blob', `${commit}:${path}`];
+    const { code, stdout } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .gG)({ place: (0,_git_git_dirs_js__WEBPACK_IMPORTED_MODULE_9__/* .realPlace */ .o)(repository), args });
+    return code === 0 ? stdout.toString() : null;
+}
+/** A checkout on Windows has other line endings; a byte order mark is not content. */
+const plain = (text) => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+/** A run that began there left a checkpoint there, which no later workflow run can forge. */
+async function confirmKept(github, { run }, began) {
+    const { artifactNames } = await __webpack_require__.e(/* import() */ 5895).then(__webpack_require__.bind(__webpack_require__, 95895));
+    const isOfRun = (name) => (0,_core_checkpoint_name_js__WEBPACK_IMPORTED_MODULE_10__/* .readCheckpointName */ .iQ)(name)?.run === run;
+    const isKept = known(run, await artifactNames(github, began)).some(isOfRun);
+    if (!isKept)
+        throw notConfirmed(run, `the workflow run ${began} has no checkpoint of the run`);
+}
+/** The step's pipeline must be the run's. Throws `GateNotProved`. */
+function refuseOtherPipeline({ inputs }, { run, pinned }) {
+    if (inputs.pipeline === null)
+        return;
+    const asked = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(inputs.directory, inputs.pipeline));
+    if (asked === pinned.file || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(inputs.pipeline))
+        return;
+    throw new _gate_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .GateNotProved */ .Vg(`The run \`${run}\` belongs to ${pinned.file}, but this job is for ${asked}.`, 'Resume the run with the workflow that started it, or set the input `pipeline` to that path.');
+}
+/**
+ * A checkpoint of another workflow run is resumed only if this one was started for that: by `report`, or by a person who named
+ * the run. Throws `GateNotProved`.
+ */
+function refuseUnasked({ context }, { run, started }, isOwn) {
+    if ((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_7__/* .textAt */ .$6)(started.github, 'run_id') === String(context.runId))
+        return;
+    if (isOwn)
+        throw notConfirmed(run, 'this job started the run, but its journal names another workflow run');
+    const { eventName, event } = context;
+    const given = eventName === 'workflow_dispatch' ? event.inputs : event.client_payload;
+    const isAsked = (0,_core_lib_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isJsonObject */ .O)(given) && Object.values(given).includes(run);
+    if (BY_NAME.has(eventName) && isAsked)
+        return;
+    throw notConfirmed(run, 'this workflow run was not started to resume the run');
+}
+const BY_NAME = new Set(['workflow_dispatch', 'repository_dispatch']);
+function known(run, answer) {
+    if (answer.type === 'known')
+        return answer.value;
+    throw new _gate_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .GateNotProved */ .Vg(`The origin of the run \`${run}\` cannot be confirmed: ${answer.message.replace(/\.$/, '')}.`, answer.remedy);
+}
+function notConfirmed(run, why) {
+    return new _gate_decision_js__WEBPACK_IMPORTED_MODULE_4__/* .GateNotProved */ .Vg(`GitHub does not confirm the origin of the run \`${run}\`: ${why}.`, 'Find out who created this checkpoint, delete its artifact, and start a new run.');
+}
+
+
+/***/ }),
+
+/***/ 6000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gate: () => (/* binding */ gate)
+});
+
+// EXTERNAL MODULE: ./lib/src/app/run/settle.js
+var settle = __webpack_require__(85201);
+// EXTERNAL MODULE: ./lib/src/core/plan/legs.js
+var legs = __webpack_require__(65425);
+// EXTERNAL MODULE: ./lib/src/core/run/state.js
+var run_state = __webpack_require__(39519);
+// EXTERNAL MODULE: ./lib/src/core/gate/run-mark.js
+var run_mark = __webpack_require__(27189);
+;// CONCATENATED MODULE: ./lib/src/core/gate/comment-proof.js
+
+
+
+function judgeComment(facts) {
+    const { asked } = facts;
+    const { command } = asked;
+    return command.type === 'answer' ? answered(facts, command) : decided(facts, command);
+}
+function answered({ asked, plan, state }, command) {
+    const { phase, text } = command;
+    const index = (0,legs/* phaseIndex */.C4)(plan, phase);
+    const standing = index === undefined ? null : (0,run_state/* phaseState */.RI)(plan, state, index).standing;
+    if (standing?.status !== 'blocked') {
+        return refused(`\`${phase}\` does not ask a question now`, 'Answer the phase that the comment of Phasegate names.');
+    }
+    const event = { type: 'answerGiven', phase, answer: text, actor: asked.actor };
+    return { type: 'event', event };
+}
+function decided({ asked, story }, command) {
+    const { mark, actor, id } = asked;
+    const { decision, text: comment } = command;
+    if (story === null || story.gate !== mark.gate) {
+        return refused(`the run no longer waits at \`${mark.gate}\``, UP_TO_DATE);
+    }
+    if (story.digest !== mark.digest || (0,run_mark/* digest8 */.JN)(story.digest) !== command.digest8) {
+        return refused(`\`${command.digest8}\` is not the digest of the change that waits there now`, UP_TO_DATE);
+    }
+    if (story.by !== 'comment') {
+        return refused(`\`${story.gate}\` is decided in the environment \`${story.environment}\`, not by a comment`, 'Review the environment in the workflow run, or give the gate `by: comment`.');
+    }
+    if (story.used.includes(id)) {
+        return refused('this comment was already used for a decision', 'Write a new comment.');
+    }
+    if (decision === 'rework' && !story.mayRework) {
+        const remedy = 'Approve or reject the gate, or give it a `rework` in the pipeline.';
+        return refused(`\`${story.gate}\` has no \`rework\``, remedy);
+    }
+    const about = { phase: story.gate, proof: 'comment', approval: id };
+    return { type: 'event', event: { type: 'gateDecided', ...about, decision, actor, comment } };
+}
+const UP_TO_DATE = 'Read the current comment of Phasegate, and decide on the change in it.';
+function refused(problem, remedy) {
+    return { type: 'refused', message: `The comment has no effect: ${problem}.`, remedy };
+}
+
+// EXTERNAL MODULE: ./lib/src/core/lib/brands.js
+var brands = __webpack_require__(1888);
+// EXTERNAL MODULE: ./lib/src/core/run/show/gate-story.js
+var gate_story = __webpack_require__(40955);
+// EXTERNAL MODULE: ./lib/src/action/checkpoints.js
+var checkpoints = __webpack_require__(65494);
+// EXTERNAL MODULE: ./lib/src/action/confirm-origin.js
+var confirm_origin = __webpack_require__(24836);
+// EXTERNAL MODULE: ./lib/src/action/gate-decision.js
+var gate_decision = __webpack_require__(95761);
+// EXTERNAL MODULE: ./lib/src/action/with-checkpoints.js + 5 modules
+var with_checkpoints = __webpack_require__(50483);
+;// CONCATENATED MODULE: ./lib/src/action/modes/gate.js
+
+
+
+
+
+
+
+
+/** Proves a gate, or reads a person's comment, records the decision, and stops. No phase runs here. */
+async function gate(job) {
+    const isByComment = job.context.eventName === 'issue_comment' && job.inputs.gate === null;
+    return isByComment ? byComment(job) : byEnvironment(job);
+}
+async function byEnvironment(job) {
     const { store, context } = job;
-    const run = await (0,checkpoints/* newestRestored */.Tx)(job);
-    const ended = await (0,with_checkpoints/* withCheckpoints */.Gq)(job, run, (watch) => (0,settle/* settleRun */.l)({
-        store,
-        run,
-        actor: context.starter,
-        say: async (stored, head) => {
-            // No person has seen a state that no job published.
-            const isPublished = (0,checkpoints/* publishedDigests */.Ii)(job).has((0,brands/* digestOf */.ol)(head));
-            if (stored.state.finished?.next !== 'gate' || !isPublished)
-                return [];
-            const decision = await (0,gate_decision/* rejectedInEnvironment */.h)(job, stored, head);
-            return decision === null ? [] : [decision];
-        },
-    }, watch));
-    const { events } = await (0,stored.readRun)(store, run);
-    await sendOn(job, ended, events);
-    return ended;
+    const run = await (0,checkpoints/* mustBeRestored */.lD)(job);
+    const { starter: actor } = context;
+    const say = async (stored, head) => {
+        await (0,confirm_origin/* confirmOrigin */.Jq)(job, stored);
+        return [await (0,gate_decision/* decidedInEnvironment */.X1)(job, stored, head)];
+    };
+    return (0,with_checkpoints/* withCheckpoints */.Gq)(job, run, (watch) => (0,settle/* settleRun */.l)({ store, run, actor, say }, watch));
 }
-/** Legs that wait for slots continue here, unless a join job reached them after it joined others. */
-function isLeftOver({ finished }, events) {
-    if (finished?.next !== 'slots')
-        return finished?.next === 'work';
-    const before = events.slice(0, -1).findLastIndex(({ type }) => type === 'runFinished');
-    return events.slice(before + 1).some(({ type }) => CHILD_EVENTS.has(type));
+async function byComment(job) {
+    const { store, context, github } = job;
+    const { readComment } = await __webpack_require__.e(/* import() */ 7256).then(__webpack_require__.bind(__webpack_require__, 17256));
+    const event = { name: context.eventName, payload: context.event };
+    const reading = await readComment({ github: await github(), event, bots: [] });
+    if (reading.type === 'ignored')
+        return { type: 'nothing', why: reading.why };
+    if (reading.type === 'refused')
+        throw new gate_decision/* GateNotProved */.Vg(reading.message, reading.remedy);
+    const { asked } = reading;
+    const { run, checkpoint, digest } = asked.mark;
+    if (checkpoint === null ||
+        (await (0,checkpoints/* restored */.v0)(job, { run, id: checkpoint, digest, elsewhere: true })) === null) {
+        throw new gate_decision/* GateNotProved */.Vg(`The checkpoint of the run \`${run}\` no longer exists.`, 'Artifacts are deleted after at most 90 days. Start a new run.');
+    }
+    const say = async (stored, head) => {
+        await (0,confirm_origin/* confirmOrigin */.Jq)(job, stored);
+        return [said(asked, stored, head)];
+    };
+    const { actor } = asked;
+    return (0,with_checkpoints/* withCheckpoints */.Gq)(job, run, (watch) => (0,settle/* settleRun */.l)({ store, run, actor, say }, watch));
 }
-const CHILD_EVENTS = new Set(['childJoined', 'childLost']);
-/** Only work is continued: a gate or a delivery that no job handled here would end the same way again. */
-async function sendOn({ context, inputs, github, print }, { report: { state } }, events) {
-    if (!isLeftOver(state, events))
-        return;
-    const { workflow, item } = inputs;
-    if (item !== null) {
-        print(`The next run of the backlog continues with \`${item}\`.`);
-        return;
+function said(asked, stored, head) {
+    const { plan, state, events } = stored;
+    const story = (0,gate_story/* gateStory */.t)({ plan, state, events, digest: (0,brands/* digestOf */.ol)(head) });
+    const verdict = judgeComment({ asked, plan, state, story });
+    if (verdict.type === 'event')
+        return verdict.event;
+    throw new gate_decision/* GateNotProved */.Vg(verdict.message, verdict.remedy);
+}
+
+
+/***/ }),
+
+/***/ 21411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ startingPoint)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/core/lib/brands.js
+var brands = __webpack_require__(1888);
+// EXTERNAL MODULE: ./lib/src/core/lib/json-value.js
+var json_value = __webpack_require__(55948);
+// EXTERNAL MODULE: ./lib/src/core/pipeline/parse.js + 40 modules
+var parse = __webpack_require__(41373);
+// EXTERNAL MODULE: ./lib/src/core/plan/protected.js
+var plan_protected = __webpack_require__(51956);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./lib/src/git/git.js
+var git = __webpack_require__(55349);
+// EXTERNAL MODULE: ./lib/src/git/git-dirs.js
+var git_dirs = __webpack_require__(10934);
+// EXTERNAL MODULE: ./lib/src/git/change/change.js
+var change = __webpack_require__(66516);
+;// CONCATENATED MODULE: ./lib/src/git/change/trusted-guidance.js
+
+
+
+
+
+
+
+
+/**
+ * A commit on top of `head` in which every protected path (instructions to agents and CI) is as in `base`; `head` itself if
+ * nothing differs. For runs that an untrusted pull request triggered: pass it as `platform.start.base` in place of `head`; the
+ * run's change then starts from this commit.
+ */
+async function withTrustedGuidance(repository, { head, base, more }) {
+    const place = (0,git_dirs/* realPlace */.o)(repository);
+    const changes = (await (0,change/* changedFiles */.Y_)(place, head, base)).flatMap(stepsOf);
+    const paths = new Set((0,plan_protected/* protectedPaths */.RN)(changes.map(({ path }) => path), more));
+    const steps = changes.filter(({ path }) => paths.has(path));
+    if (steps.length === 0)
+        return head;
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'phasegate-index-'));
+    try {
+        const index = (0,external_node_path_.join)(folder, 'index');
+        await (0,git/* git */.$Y)({ place, index, args: ['read-tree', head] });
+        const input = steps.map(({ entry, path }) => `${entry}\t${path}\0`).join('');
+        await (0,git/* git */.$Y)({ place, index, args: ['update-index', '-z', '--index-info'], input });
+        const tree = (await (0,git/* git */.$Y)({ place, index, args: ['write-tree'] })).trim();
+        const message = `Configuration as of ${base}`;
+        const args = ['commit-tree', '--no-gpg-sign', '-p', head, '-m', message, tree];
+        return (0,brands/* commitOf */.D3)((await (0,git/* git */.$Y)({ place, args, env: IDENTITY })).trim());
     }
-    if (workflow === null) {
-        print(`To resume, start the workflow with the input \`resume: ${state.run}\`.`);
-        return;
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
-    if (isChainTooLong(events)) {
-        throw new ports.Refusal(`${LONGEST_CHAIN} workflow runs resumed the run \`${state.run}\` without a decision in between, so no further workflow run is started.`, `Find out why the run does not end, then start the workflow with the input \`resume: ${state.run}\`.`);
+}
+function stepsOf({ path, from, before, after }) {
+    const gone = `0 ${(before ?? after)?.blob.replace(/./g, '0') ?? ''}`;
+    const moved = from === null ? [] : [{ path: from, entry: gone }];
+    return [...moved, { path, entry: after === null ? gone : `${after.mode} ${after.blob}` }];
+}
+const IDENTITY = {
+    GIT_AUTHOR_NAME: 'Phasegate',
+    GIT_AUTHOR_EMAIL: 'phasegate@users.noreply.github.com',
+};
+
+// EXTERNAL MODULE: ./lib/src/git/head.js
+var head = __webpack_require__(73275);
+// EXTERNAL MODULE: ./lib/src/git/repository.js
+var git_repository = __webpack_require__(26077);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(41502);
+;// CONCATENATED MODULE: ./lib/src/action/starting-point.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Where a new run begins; `null`: at the checked-out commit. For an untrusted pull request: its head commit, with the pipeline,
+ * its prompts and all instructions to agents replaced by those of the base branch; that commit is checked out.
+ */
+async function startingPoint(job, trust) {
+    const { context, root, print } = job;
+    const pull = pullRequest(context);
+    if (pull === null)
+        return null;
+    const { head, base, branch } = pull;
+    if (trust.type === 'trusted')
+        return isMerge(context) ? { base: head, branch } : null;
+    const repository = await (0,git_repository.findRepository)(root);
+    if (!isMerge(context) && repository.head !== head)
+        return null;
+    await requireCommits(repository, [head, base]);
+    const more = await pipelineFiles(repository, base, job.inputs.pipeline);
+    const commit = await withTrustedGuidance(repository, { head, base, more });
+    if (commit !== head)
+        print('· Agent instructions are read from the base branch of the pull request.');
+    const args = ['checkout', '--quiet', '--detach', commit];
+    await (0,git/* git */.$Y)({ place: (0,git_dirs/* realPlace */.o)(repository), args });
+    return { base: commit, branch };
+}
+async function requireCommits(repository, commits) {
+    for (const commit of commits) {
+        if ((await (0,head/* resolveCommit */.W)((0,git_dirs/* realPlace */.o)(repository), commit)) !== null)
+            continue;
+        throw new ports.Refusal(`The commit ${commit.slice(0, 12)} of the pull request is not in ${repository.root}.`, 'Check out with `fetch-depth: 0`.');
     }
-    const { startWorkflow } = await __webpack_require__.e(/* import() */ 35).then(__webpack_require__.bind(__webpack_require__, 2416));
-    const given = { resume: state.run };
-    await startWorkflow({
-        github: await github(),
-        workflow,
-        ref: context.ref,
-        inputs: given,
-        by: context,
-    });
-    print(`The run continues in a new run of ${workflow}.`);
+}
+/** The pipeline, its neighbouring files and its prompts in the base, unless their paths are protected anyway. */
+async function pipelineFiles(repository, base, pipeline) {
+    if (pipeline === null)
+        return [];
+    const path = external_node_path_.posix.normalize(pipeline);
+    const texts = await partsOf(repository, base, path);
+    const folders = [...texts.keys()].map((part) => external_node_path_.posix.dirname(part));
+    const beside = [...new Set(folders)].filter((folder) => folder !== '.');
+    return [...[...texts.keys()].map(plan_protected/* globOf */.k8), ...beside.map((folder) => `${(0,plan_protected/* globOf */.k8)(folder)}/**`)];
+}
+/**
+ * A pipeline of the base, its prompts and its nested pipelines with theirs, by path; `null`: missing. Each may name further
+ * files, so files are read until no new ones are named.
+ */
+async function partsOf(repository, base, path) {
+    const texts = new Map();
+    const wanted = new Set([path]);
+    for (const part of wanted) {
+        texts.set(part, await textAtBase(repository, base, part));
+        const text = texts.get(path) ?? null;
+        if (text === null)
+            return texts;
+        (0,parse/* readChecked */.Yi)({ path, text }, (inside) => {
+            // Pipelines of the library are not files of the repository.
+            if (!inside.startsWith('library:'))
+                wanted.add(inside);
+            const known = texts.get(inside) ?? null;
+            return known === null ? { type: 'missing' } : { type: 'text', text: known };
+        });
+    }
+    return texts;
+}
+async function textAtBase(repository, base, path) {
+    const args = ['cat-file', 'blob', `${base}:${path}`];
+    const { code, stdout } = await (0,git/* askGit */.gG)({ place: (0,git_dirs/* realPlace */.o)(repository), args });
+    return code === 0 ? stdout.toString() : null;
+}
+function pullRequest({ event, repository, }) {
+    const pull = (0,json_value.at)(event, 'pull_request');
+    const head = (0,json_value/* textAt */.$6)(pull, 'head', 'sha') ?? '';
+    const base = (0,json_value/* textAt */.$6)(pull, 'base', 'sha') ?? '';
+    if (!SHA.test(head) || !SHA.test(base))
+        return null;
+    const isOurs = (0,json_value/* textAt */.$6)(pull, 'head', 'repo', 'full_name') === repository;
+    const branch = isOurs ? (0,json_value/* textAt */.$6)(pull, 'head', 'ref') : null;
+    return { head: (0,brands/* commitOf */.D3)(head), base: (0,brands/* commitOf */.D3)(base), branch };
+}
+const SHA = /^[0-9a-f]{40}$/;
+/**
+ * `pull_request` checks out a temporary merge commit that GitHub generates:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
+ */
+const isMerge = ({ ref }) => /^refs\/pull\/\d+\/merge$/.test(ref);
+
+
+/***/ }),
+
+/***/ 75330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ trusted),
+/* harmony export */   g: () => (/* binding */ deliverable)
+/* harmony export */ });
+/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55948);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
+
+
+/** Determines the trust in the user who triggered this workflow run; asks GitHub only for events that any user can cause. */
+async function trusted({ context, github }) {
+    const { eventName: event, actor } = context;
+    if (BY_WRITERS.has(event))
+        return { type: 'trusted' };
+    const { trustIn } = await __webpack_require__.e(/* import() */ 1791).then(__webpack_require__.bind(__webpack_require__, 21791));
+    return trustIn(await github(), { event, actor, github: { event: context.event }, bots: [] });
+}
+/** Events that only users with write access can cause. */
+const BY_WRITERS = new Set([
+    'push',
+    'schedule',
+    'workflow_dispatch',
+    'repository_dispatch',
+]);
+/**
+ * What of a run may be delivered: everything, or some phases. What somebody started who may not write to the repository
+ * is delivered only behind a gate, which somebody who may has decided, or is about to. Throws `Refusal`.
+ */
+async function deliverable({ github }, { events, plan, state }) {
+    if (state.open.length > 0 || events.some(isApproval))
+        return true;
+    const event = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(state.github, 'event_name');
+    const actor = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(state.github, 'actor');
+    // A run that no workflow started has no proved gate either, and is refused for that reason elsewhere.
+    if (event === null || actor === null || BY_WRITERS.has(event))
+        return true;
+    const { trustIn } = await __webpack_require__.e(/* import() */ 1791).then(__webpack_require__.bind(__webpack_require__, 21791));
+    const trust = await trustIn(await github(), { event, actor, github: state.github, bots: [] });
+    if (trust.type === 'trusted')
+        return true;
+    const { harmlessLabels } = await __webpack_require__.e(/* import() */ 2987).then(__webpack_require__.bind(__webpack_require__, 32987));
+    const labels = trust.type === 'read-only' ? await harmlessLabels(github, { plan, state }) : null;
+    if (labels !== null)
+        return labels;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`Untrusted triggers need a gate before a delivery: ${trust.reason}.`, 'Add a `gate` before the delivery, so that a person with write access decides. For labels alone, `policy: { untrusted: labels }` needs none.');
+}
+function isApproval(event) {
+    if (event.type !== 'gateDecided' || event.decision !== 'approve')
+        return false;
+    return event.proof === 'environment' || event.proof === 'comment';
 }
 
 
@@ -326,6 +751,71 @@ const isLevel = (value) => LEVELS.some((level) => level === value);
 
 /***/ }),
 
+/***/ 27189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ digest8),
+/* harmony export */   bk: () => (/* binding */ markIn),
+/* harmony export */   xI: () => (/* binding */ marked)
+/* harmony export */ });
+/* harmony import */ var _lib_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76652);
+/* harmony import */ var _lib_brands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1888);
+/* harmony import */ var _lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55948);
+
+
+
+function marked(text, mark) {
+    const json = JSON.stringify(mark).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
+    return `${text.trimEnd()}\n\n${BEGIN}${json}${END}`;
+}
+/** `null`: the comment has no mark, or a damaged one. The author of the comment is not checked here. */
+function markIn(body) {
+    const line = body.trimEnd().split('\n').at(-1) ?? '';
+    if (!line.startsWith(BEGIN) || !line.endsWith(END))
+        return null;
+    const json = (0,_lib_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBoundedJson */ .R)(line.slice(BEGIN.length, -END.length));
+    return json.type === 'json' ? readMark(json.value) : null;
+}
+/** The eight hex digits by which a person refers to the shown change. */
+const digest8 = (digest) => digest.slice('sha256:'.length).slice(0, 8);
+const BEGIN = '<!-- phasegate-run ';
+const END = ' -->';
+function readMark(value) {
+    const run = (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .runId */ .Vz)((0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'run') ?? '');
+    const gate = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'gate');
+    const question = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'question');
+    const [, hex] = /^sha256:([0-9a-f]{64})$/.exec((0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'digest') ?? '') ?? [];
+    const checkpoint = (0,_lib_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, 'checkpoint');
+    const names = [gate, question].filter((name) => name !== null);
+    if (run === null || !names.every((name) => _lib_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .PHASE_ID */ .iC.test(name)))
+        return null;
+    if (checkpoint !== null && !/^\d{1,20}$/.test(checkpoint))
+        return null;
+    return {
+        run,
+        gate: gate === null ? null : (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseId */ .fp)(gate),
+        question: question === null ? null : (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseId */ .fp)(question),
+        digest: hex === undefined ? null : (0,_lib_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(hex),
+        checkpoint,
+    };
+}
+
+
+/***/ }),
+
+/***/ 50132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ isSameName)
+/* harmony export */ });
+/** Whether two names of users, environments or repositories are equal to GitHub, which ignores case. */
+const isSameName = (a, b) => a.toLowerCase() === b.toLowerCase();
+
+
+/***/ }),
+
 /***/ 14906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -373,6 +863,113 @@ function numberIn({ number }) {
 function globMatcher(globs) {
     return picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__([...globs], { dot: true, flags: 's' });
 }
+
+
+/***/ }),
+
+/***/ 51956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RN: () => (/* binding */ protectedPaths),
+/* harmony export */   k8: () => (/* binding */ globOf),
+/* harmony export */   x8: () => (/* binding */ pipelinePaths)
+/* harmony export */ });
+/* harmony import */ var _lib_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13756);
+
+/**
+ * Paths of a change that need approval, sorted: CI, reviewers, agents' instructions, files that run automatically. Compared
+ * without regard to case and Unicode form, like some file systems, so that `.GitHub/workflows` is included.
+ */
+function protectedPaths(paths, more) {
+    const isAlways = matcherOfAlways();
+    const isMore = (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(more.map(folded).filter((glob) => glob !== ''));
+    const matches = (path) => isAlways(path) || isMore(path);
+    return paths.filter((path) => matches(folded(path))).sort();
+}
+/**
+ * The running pipeline and its prompts as globs for `protectedPaths`, wherever they are: otherwise a change could alter the rules
+ * of the next run.
+ */
+function pipelinePaths({ file, files, }) {
+    return [...new Set([file, ...Object.keys(files)])].sort().map(globOf);
+}
+/** The glob that matches this path only, with special characters escaped. */
+function globOf(path) {
+    // picomatch merges repeated backslashes, except in brackets.
+    return folded(path).replace(/[^\p{L}\p{M}\p{N}\s/_-]/gu, (char) => char === '\\' ? '[\\\\]' : `\\${char}`);
+}
+/** Instructions to agents: guidance, settings, tool servers, hooks. At any depth, because agents look for them there. */
+const AGENTS = [
+    // Read by several agents.
+    '**/{AGENT,AGENTS}{,.local,.override}.md',
+    '**/{.agent,.agents,.mcp}/**',
+    '**/{.,}mcp.json',
+    // `.cursorrules`, `.windsurfrules`, `.clinerules`, `.roorules-code`, `.rules`, and future ones.
+    '**/.*rules',
+    '**/.*rules-*',
+    '**/.*rules{,-*}/**',
+    '**/{.claude,.codex,.opencode,.amp,.gemini,.cursor,.copilot,.windsurf,.codeium,.devin,.cline}/**',
+    '**/{.roo,.kilocode,.goose,.junie,.aiassistant,.kiro,.amazonq,.continue,.qwen,.crush}/**',
+    '**/{.augment,.factory,.openhands,.trae,.tabnine,.sourcegraph,.zencoder,.firebender,.ruler}/**',
+    '**/{CLAUDE,GEMINI,QWEN,CRUSH,WARP,IFLOW}{,.local}.md',
+    '**/{opencode,.opencode,crush,.crush}.{json,jsonc}',
+    '**/{copilot-instructions.md,.goosehints,.roomodes,.kilocodemodes,.augment-guidelines,.aider*}',
+];
+/** Configuration of CI, on GitHub and elsewhere. */
+const CI = [
+    '{.github,.gitea,.forgejo}/**',
+    'action.{yml,yaml}',
+    '**/{.,*.}gitlab-ci.{yml,yaml}',
+    '{.gitlab,.circleci,.buildkite,.woodpecker,.semaphore,.teamcity,.azure-pipelines,.azuredevops}/**',
+    '{.azuredevops,.pipelines,.tekton,.builds,.harness,.zuul.d}/**',
+    '**/{.,}azure-pipelines*.{yml,yaml}',
+    '**/{Jenkinsfile,Jenkinsfile.*,*.jenkinsfile}',
+    '{.,}{travis,appveyor,buildkite,wercker,vela,zuul}.{yml,yaml}',
+    '.{build,drone,woodpecker,cirrus,taskcluster,prow,gocd}.{yml,yaml,star,jsonnet}',
+    '{bitbucket-pipelines,buildspec,cloudbuild,codemagic,bitrise,screwdriver}.{yml,yaml,json}',
+];
+/** Reviewers, and automatic merges. */
+const REVIEW = [
+    '**/{CODEOWNERS,OWNERS,OWNERS_ALIASES}',
+    '{.,}{mergify,kodiak,bulldozer,coderabbit}.{yml,yaml,toml}',
+    '{bors.toml,.policy.yml,renovate.json,renovate.json5,.renovaterc,.renovaterc.*}',
+];
+/** How git treats files, and what runs on a machine where the repository is opened or committed to. */
+const LOCAL = [
+    '**/{.gitattributes,.gitmodules,.lfsconfig}',
+    '{.husky,.githooks,.git-hooks,.lefthook,.lefthook-local}/**',
+    '{.,}lefthook{,-local}.{yml,yaml,toml,json}',
+    '**/.pre-commit-{config,hooks}.{yml,yaml}',
+    '{.,}simple-git-hooks.{js,cjs,mjs,json}',
+    '.overcommit.{yml,yaml}',
+    '**/{.vscode,.zed,.devcontainer}/**',
+    '**/{.devcontainer.json,*.code-workspace}',
+];
+/**
+ * Deliberately missing: `CONVENTIONS.md`, which an agent reads only if its settings (protected) name it; `netlify.toml`, `.npmrc`
+ * and similar files, which ordinary work changes, and which are risk notes.
+ */
+const ALWAYS = [
+    ...CI,
+    ...REVIEW,
+    ...AGENTS,
+    ...LOCAL,
+    'phasegate.{yml,yaml}',
+    '.phasegate/**',
+];
+/** Upper case first: only there do `ſ` and `ß` match `s` and `ss`. */
+function folded(text) {
+    return text.normalize('NFC').replace(UNSEEN, '').toUpperCase().toLowerCase();
+}
+/** Characters that macOS file systems ignore in names. */
+const UNSEEN = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/gu;
+/** Created on demand: many runs change nothing. */
+function matcherOfAlways() {
+    always ??= (0,_lib_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(ALWAYS.map(folded));
+    return always;
+}
+let always = null;
 
 
 /***/ }),
@@ -518,7 +1115,7 @@ function isLeftToOthers(plan, state, phase) {
 
 /***/ }),
 
-/***/ 44582:
+/***/ 58398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -536,6 +1133,39 @@ var environment_name = __webpack_require__(72035);
 var graph = __webpack_require__(14776);
 // EXTERNAL MODULE: ./lib/src/core/plan/nest.js
 var nest = __webpack_require__(206);
+// EXTERNAL MODULE: ./lib/src/core/expression/references.js
+var references = __webpack_require__(42329);
+// EXTERNAL MODULE: ./lib/src/core/text/line.js
+var line = __webpack_require__(32154);
+;// CONCATENATED MODULE: ./lib/src/core/text/condition-text.js
+
+
+
+const LONGEST_VALUE = 60;
+/** The values that decided a gate's `when`, and the condition: for the person who decides, and for the record. */
+function conditionText(condition, scope, isTrue) {
+    const shown = `\`${(0,line/* oneLine */.TN)(condition)}\``;
+    const values = [...new Set(valuesIn(condition, scope))];
+    if (values.length === 0)
+        return `the condition ${shown} is ${isTrue}`;
+    return `${values.join(' and ')}, and a person decides ${isTrue ? '' : 'only '}if ${shown}`;
+}
+/** `run.facts.lines` is 42. Lists and maps are omitted. */
+function valuesIn(condition, scope) {
+    return (0,references/* placedReferences */.wG)(condition).flatMap(({ path, offset, length }) => {
+        if (path.includes('*'))
+            return [];
+        const name = condition.slice(offset, offset + length);
+        const value = (0,expression/* evaluate */._3)(name, scope);
+        if (value === null)
+            return [`\`${name}\` is not set`];
+        if (typeof value === 'object')
+            return [];
+        const text = (0,line/* truncate */.xv)((0,line/* oneLine */.TN)(String(value)), LONGEST_VALUE);
+        return [`\`${name}\` is ${text === '' ? 'empty' : text}`];
+    });
+}
+
 // EXTERNAL MODULE: ./lib/src/core/run/repositories.js
 var repositories = __webpack_require__(12848);
 // EXTERNAL MODULE: ./lib/src/core/run/scope.js
@@ -553,6 +1183,7 @@ var of_change = __webpack_require__(42251);
 const isOfLabels = ({ deliveries }) => deliveries.every(({ kind }) => kind === 'labels');
 
 ;// CONCATENATED MODULE: ./lib/src/core/run/decide/quiet.js
+
 
 
 
@@ -630,18 +1261,20 @@ function judge(plan, state, gate) {
         return open('this gate always asks');
     try {
         const scope = (0,run_scope/* scopeFor */.a)(plan, state, { phase: gate, expressions: [gate.when] });
-        if ((0,expression/* truthy */.vN)((0,expression/* evaluate */._3)(gate.when, scope)))
-            return open(`\`when\` is true: ${gate.when}`);
+        const isTrue = (0,expression/* truthy */.vN)((0,expression/* evaluate */._3)(gate.when, scope));
+        const why = conditionText(gate.when, scope, isTrue);
+        if (isTrue)
+            return open(why);
+        const [reused] = reusedIn(plan, state, gate);
+        if (reused === undefined)
+            return { type: 'passGate', phase: gate.id, why };
+        return open(`\`when\` is false because of the result of \`${reused}\`, which comes from an earlier run`);
     }
     catch (fault) {
         if (!(fault instanceof expression/* ExpressionFault */.JE))
             throw fault;
         return open(`\`when\` could not be evaluated: ${fault.message}`);
     }
-    const [reused] = reusedIn(plan, state, gate);
-    if (reused !== undefined)
-        return open(`\`when\` is false because of the result of \`${reused}\`, which comes from an earlier run`);
-    return { type: 'passGate', phase: gate.id, why: `\`when\` is false: ${gate.when}` };
 }
 /**
  * Phases that the gate's `when` reads and whose results are reused: such a result cannot pass a gate. Inputs and outputs of a

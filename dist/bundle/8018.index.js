@@ -1,5 +1,5 @@
-export const id = 4594;
-export const ids = [4594];
+export const id = 8018;
+export const ids = [8018];
 export const modules = {
 
 /***/ 14906:
@@ -394,7 +394,7 @@ function leadsToDelivery(plan, gate, standingOf) {
 
 /***/ }),
 
-/***/ 44582:
+/***/ 58398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -412,6 +412,39 @@ var environment_name = __webpack_require__(72035);
 var graph = __webpack_require__(14776);
 // EXTERNAL MODULE: ./lib/src/core/plan/nest.js
 var nest = __webpack_require__(206);
+// EXTERNAL MODULE: ./lib/src/core/expression/references.js
+var references = __webpack_require__(42329);
+// EXTERNAL MODULE: ./lib/src/core/text/line.js
+var line = __webpack_require__(32154);
+;// CONCATENATED MODULE: ./lib/src/core/text/condition-text.js
+
+
+
+const LONGEST_VALUE = 60;
+/** The values that decided a gate's `when`, and the condition: for the person who decides, and for the record. */
+function conditionText(condition, scope, isTrue) {
+    const shown = `\`${(0,line/* oneLine */.TN)(condition)}\``;
+    const values = [...new Set(valuesIn(condition, scope))];
+    if (values.length === 0)
+        return `the condition ${shown} is ${isTrue}`;
+    return `${values.join(' and ')}, and a person decides ${isTrue ? '' : 'only '}if ${shown}`;
+}
+/** `run.facts.lines` is 42. Lists and maps are omitted. */
+function valuesIn(condition, scope) {
+    return (0,references/* placedReferences */.wG)(condition).flatMap(({ path, offset, length }) => {
+        if (path.includes('*'))
+            return [];
+        const name = condition.slice(offset, offset + length);
+        const value = (0,expression/* evaluate */._3)(name, scope);
+        if (value === null)
+            return [`\`${name}\` is not set`];
+        if (typeof value === 'object')
+            return [];
+        const text = (0,line/* truncate */.xv)((0,line/* oneLine */.TN)(String(value)), LONGEST_VALUE);
+        return [`\`${name}\` is ${text === '' ? 'empty' : text}`];
+    });
+}
+
 // EXTERNAL MODULE: ./lib/src/core/run/repositories.js
 var repositories = __webpack_require__(12848);
 // EXTERNAL MODULE: ./lib/src/core/run/scope.js
@@ -429,6 +462,7 @@ var of_change = __webpack_require__(42251);
 const isOfLabels = ({ deliveries }) => deliveries.every(({ kind }) => kind === 'labels');
 
 ;// CONCATENATED MODULE: ./lib/src/core/run/decide/quiet.js
+
 
 
 
@@ -506,18 +540,20 @@ function judge(plan, state, gate) {
         return open('this gate always asks');
     try {
         const scope = (0,run_scope/* scopeFor */.a)(plan, state, { phase: gate, expressions: [gate.when] });
-        if ((0,expression/* truthy */.vN)((0,expression/* evaluate */._3)(gate.when, scope)))
-            return open(`\`when\` is true: ${gate.when}`);
+        const isTrue = (0,expression/* truthy */.vN)((0,expression/* evaluate */._3)(gate.when, scope));
+        const why = conditionText(gate.when, scope, isTrue);
+        if (isTrue)
+            return open(why);
+        const [reused] = reusedIn(plan, state, gate);
+        if (reused === undefined)
+            return { type: 'passGate', phase: gate.id, why };
+        return open(`\`when\` is false because of the result of \`${reused}\`, which comes from an earlier run`);
     }
     catch (fault) {
         if (!(fault instanceof expression/* ExpressionFault */.JE))
             throw fault;
         return open(`\`when\` could not be evaluated: ${fault.message}`);
     }
-    const [reused] = reusedIn(plan, state, gate);
-    if (reused !== undefined)
-        return open(`\`when\` is false because of the result of \`${reused}\`, which comes from an earlier run`);
-    return { type: 'passGate', phase: gate.id, why: `\`when\` is false: ${gate.when}` };
 }
 /**
  * Phases that the gate's `when` reads and whose results are reused: such a result cannot pass a gate. Inputs and outputs of a

@@ -1,5 +1,5 @@
-export const id = 1078;
-export const ids = [1078];
+export const id = 872;
+export const ids = [872];
 export const modules = {
 
 /***/ 39699:
@@ -202,8 +202,8 @@ const isInRun = () => (process.env.PHASEGATE_RUN ?? '') !== '';
 /* harmony export */   i7: () => (/* binding */ journalFile),
 /* harmony export */   kQ: () => (/* binding */ runFolder),
 /* harmony export */   kg: () => (/* binding */ createRunFolder),
+/* harmony export */   listRuns: () => (/* binding */ listRuns),
 /* harmony export */   mN: () => (/* binding */ runExists),
-/* harmony export */   v: () => (/* binding */ listRuns),
 /* harmony export */   xM: () => (/* binding */ localStore)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -14298,6 +14298,7 @@ function runJson({ plan, state, digest }) {
     return {
         run: state.run,
         pipeline: plan.name,
+        inputs: plan.inputs,
         outcome: finished?.outcome ?? null,
         next: finished?.next ?? null,
         phase: finished?.phase ?? null,
@@ -14819,7 +14820,10 @@ const two = (number) => String(number).padStart(2, '0');
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X1: () => (/* binding */ evidenceOf),
 /* harmony export */   XY: () => (/* binding */ waitingGate),
-/* harmony export */   bK: () => (/* binding */ gateEvidence)
+/* harmony export */   Xm: () => (/* binding */ NOTHING_VERIFIED),
+/* harmony export */   bK: () => (/* binding */ gateEvidence),
+/* harmony export */   e9: () => (/* binding */ reworkText),
+/* harmony export */   mT: () => (/* binding */ verifiedIn)
 /* harmony export */ });
 /* harmony import */ var _expression_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52529);
 /* harmony import */ var _lib_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14776);
@@ -14860,7 +14864,8 @@ function evidenceOf(plan, state, { gate, change, redact }) {
         diff: lines.slice(0, MOST_DIFF_LINES),
         more: Math.max(0, lines.length - MOST_DIFF_LINES),
         phases: before.flatMap((index) => phaseEvidence(plan, state, index)),
-        verified: before.flatMap((index) => verifiedBy(plan, state, index)),
+        verified: verifiedIn(plan, state, before).map(({ script, phase }) => `${script} (${phase})`),
+        rework: reworkEvidence(plan, state, gate),
         deliveries: after(plan, gate.index).flatMap((phase) => phase.deliveries.map((delivery) => ({
             phase: phase.id,
             kind: (0,_terminal_plan_text_js__WEBPACK_IMPORTED_MODULE_3__/* .deliveryText */ ._P)(delivery),
@@ -14903,13 +14908,50 @@ function phaseEvidence(plan, state, index) {
     const paths = artifacts.map(({ path }) => path);
     return [{ id, result: 'succeeded', summary, outputs: values, artifacts: paths }];
 }
-function verifiedBy(plan, state, index) {
+/** Commands that the runner ran and that succeeded: `verify` of agents, and `run` phases after the last change. */
+function verifiedIn(plan, state, indexes) {
+    const last = indexes.findLast((index) => changes(plan, state, index));
+    const later = last === undefined ? null : dependantsOf(plan, last);
+    return indexes.flatMap((index) => {
+        const phase = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, index);
+        if ((0,_run_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, index).standing.status !== 'succeeded')
+            return [];
+        if (phase.kind === 'agent')
+            return phase.verify.map(({ run }) => ({ script: run.trim(), phase: phase.id }));
+        const isAbout = phase.kind === 'run' && phase.access === 'read' && phase.expect === 'success';
+        if (!isAbout || later?.has(index) === false)
+            return [];
+        return [{ script: phase.script.run.trim(), phase: phase.id }];
+    });
+}
+function changes(plan, state, index) {
     const phase = (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, index);
     const { standing } = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, index);
-    if (phase.kind !== 'agent' || standing.status !== 'succeeded')
-        return [];
-    return phase.verify.map(({ run }) => `${run.trim()} (${phase.id})`);
+    return 'access' in phase && phase.access === 'write' && standing.status === 'succeeded';
 }
+function dependantsOf(plan, index) {
+    const seen = new Set();
+    const open = [index];
+    for (let at = open.pop(); at !== undefined; at = open.pop())
+        for (const next of (0,_lib_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseAt */ .BA)(plan, at).dependants) {
+            if (seen.has(next))
+                continue;
+            seen.add(next);
+            open.push(next);
+        }
+    return seen;
+}
+const NOTHING_VERIFIED = 'nothing: no phase has `verify`, and no command ran after the last change';
+function reworkEvidence(plan, state, gate) {
+    const { reworks } = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, gate.index);
+    if (gate.rework === null || reworks === 0)
+        return null;
+    const messages = [...state.phases.entries()].flatMap(([, phase]) => phase.messages);
+    const own = messages.filter(({ kind, from }) => kind === 'rework' && from === gate.id);
+    const comments = [...new Set(own.map(({ text }) => text))];
+    return { comments, made: reworks, max: gate.rework.max };
+}
+const reworkText = ({ made, max }) => `${made} of ${max} reworks made, ${max - made} left`;
 function filled(plan, state, { phase, fields, change, redact }) {
     const hide = redact ?? same;
     const fill = (template) => {
@@ -14945,6 +14987,34 @@ function textOf(value) {
         return value;
     const isPlainList = Array.isArray(value) && value.every((one) => typeof one !== 'object' || one === null);
     return isPlainList ? value.map(String).join(', ') : JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 81685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ valueText),
+/* harmony export */   l: () => (/* binding */ inputsText)
+/* harmony export */ });
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38364);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32154);
+
+
+/** `issue=12, title=Fix the parser`; inputs without a value are omitted. */
+function inputsText(inputs) {
+    const given = Object.entries(inputs).map(([name, value]) => [name, valueText(value)]);
+    return given
+        .filter(([, text]) => text !== '')
+        .map(([name, text]) => `${name}=${text}`)
+        .join(', ');
+}
+function valueText(value) {
+    if (value === null)
+        return '';
+    return (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value) || Array.isArray(value) ? JSON.stringify(value) : String(value));
 }
 
 
@@ -15538,8 +15608,10 @@ const brief = (summary) => (0,_line_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate 
 /* harmony export */   H: () => (/* binding */ gateLines),
 /* harmony export */   m: () => (/* binding */ diffLine)
 /* harmony export */ });
-/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32154);
-/* harmony import */ var _untrusted_neutral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37308);
+/* harmony import */ var _gate_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95881);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32154);
+/* harmony import */ var _untrusted_neutral_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37308);
+
 
 
 /** What a person approves at a gate, for a terminal: the change, what led to it, and its deliveries. */
@@ -15554,6 +15626,7 @@ function gateLines(gate) {
             : [
                 [title('Earlier phases'), ...evidence.phases.flatMap((phase) => phaseLines(gate, phase))],
             ]),
+        ...reworkLines(gate),
         [title('Verified by the runner'), ...verifiedLines(gate)],
         [title('Delivered after an approval'), ...deliveryLines(gate)],
         [
@@ -15576,7 +15649,7 @@ function changeLines({ evidence, run, paint, columns }) {
             `  ${paint('dim', `… ${more} more ${more === 1 ? 'line' : 'lines'}: phasegate diff ${run}`)}`,
         ];
     return [
-        ...stat.map((line) => ` ${(0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(oneEntry(line), columns - 1)}`),
+        ...stat.map((line) => ` ${(0,_line_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(oneEntry(line), columns - 1)}`),
         '',
         ...diff.map((line) => `  ${diffLine(line, paint, columns - 2)}`),
         ...rest,
@@ -15584,7 +15657,7 @@ function changeLines({ evidence, run, paint, columns }) {
 }
 /** One line of a diff, in git's colours. */
 function diffLine(line, paint, columns = Number.POSITIVE_INFINITY) {
-    const shown = Number.isFinite(columns) ? (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(oneEntry(line), columns) : oneEntry(line);
+    const shown = Number.isFinite(columns) ? (0,_line_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(oneEntry(line), columns) : oneEntry(line);
     return shown === '' ? '' : paint(diffStyle(line), shown);
 }
 function diffStyle(line) {
@@ -15597,9 +15670,9 @@ function diffStyle(line) {
     return line.startsWith('-') ? 'bad' : 'plain';
 }
 /** Keeps leading spaces. */
-const oneEntry = (line) => (0,_untrusted_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralText */ .J3)(line.replaceAll('\t', '    ')).replaceAll('\n', ' ');
+const oneEntry = (line) => (0,_untrusted_neutral_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralText */ .J3)(line.replaceAll('\t', '    ')).replaceAll('\n', ' ');
 function phaseLines({ columns, paint }, phase) {
-    const cut = (text) => (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)((0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), columns - 4);
+    const cut = (text) => (0,_line_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)((0,_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text), columns - 4);
     const result = phase.result === 'failed' ? `${phase.id} (failed)` : phase.id;
     return [
         `  ${paint('strong', result)}`,
@@ -15608,11 +15681,18 @@ function phaseLines({ columns, paint }, phase) {
         ...(phase.artifacts.length === 0 ? [] : [`    ${cut(`files: ${phase.artifacts.join(', ')}`)}`]),
     ];
 }
+function reworkLines({ evidence, columns, paint }) {
+    const { rework } = evidence;
+    if (rework === null)
+        return [];
+    const comments = rework.comments.map((text) => `  ${(0,_line_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)((0,_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text), columns - 2)}`);
+    return [[paint('strong', `Sent back earlier (${(0,_gate_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .reworkText */ .e9)(rework)})`), ...comments]];
+}
 function verifiedLines({ evidence, columns }) {
     const { verified } = evidence;
     if (verified.length === 0)
-        return ['  nothing: no earlier phase has `verify`'];
-    return verified.map((script) => `  ✓ ${(0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)((0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(script), columns - 4)}`);
+        return [`  ${_gate_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_VERIFIED */ .Xm}`];
+    return verified.map((script) => `  ✓ ${(0,_line_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)((0,_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(script), columns - 4)}`);
 }
 const MOST_TEXT_LINES = 20;
 function deliveryLines(gate) {
@@ -15627,7 +15707,7 @@ function deliveryText({ columns, paint }, { phase, kind, fields }) {
 }
 function fieldLines(name, text, columns) {
     const all = text.trimEnd().split('\n');
-    const cut = (line, by) => (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(oneEntry(line), columns - by);
+    const cut = (line, by) => (0,_line_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(oneEntry(line), columns - by);
     if (all.length === 1)
         return [`    ${cut(`${name}: ${all[0] ?? ''}`, 4)}`];
     const more = all.length - MOST_TEXT_LINES;
@@ -15663,17 +15743,11 @@ function fieldLines(name, text, columns) {
 
 
 
-function nextStep(plan, state) {
+/** `isHeld`: whether a process works on the run, if known. */
+function nextStep(plan, state, isHeld) {
     const { finished, run } = state;
-    if (finished === null) {
-        return {
-            sentence: 'The run is in progress, or its process died.',
-            commands: [
-                { command: `phasegate log ${run} --follow`, does: 'follow its events' },
-                { command: `phasegate resume ${run}`, does: 'resume, if its process died' },
-            ],
-        };
-    }
+    if (finished === null)
+        return unfinished(run, isHeld);
     const on = (does) => ({ command: `phasegate resume ${run}`, does });
     switch (finished.outcome) {
         case 'succeeded':
@@ -15702,6 +15776,22 @@ function nextStep(plan, state) {
         default:
             return (0,_lib_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreachable */ .H)(finished.outcome);
     }
+}
+function unfinished(run, isHeld) {
+    const follow = { command: `phasegate log ${run} --follow`, does: 'follow its events' };
+    const resume = `phasegate resume ${run}`;
+    if (isHeld === true)
+        return { sentence: 'The run is in progress.', commands: [follow] };
+    if (isHeld === false) {
+        return {
+            sentence: 'The process of the run died.',
+            commands: [{ command: resume, does: 'continue the run' }],
+        };
+    }
+    return {
+        sentence: 'The run is in progress, or its process died.',
+        commands: [follow, { command: resume, does: 'resume, if its process died' }],
+    };
 }
 /** The next step as lines, commands indented. */
 function nextStepLines(step, paint) {
@@ -16065,7 +16155,7 @@ function notesOf(phase) {
             return [
                 ...condition,
                 ...(phase.expect === 'failure' ? ['must fail'] : []),
-                phase.script.run.trim(),
+                scriptText(phase.script.run),
                 ...backTo(phase),
             ];
         case 'gate':
@@ -16111,6 +16201,12 @@ function backTo({ rework }) {
     if (rework === null)
         return [];
     return [`rework to ${rework.phase}, at most ${rework.max}×`];
+}
+const LONGEST_SCRIPT = 80;
+/** The first line of a script; the file has the rest. */
+function scriptText(script) {
+    const first = (0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)((0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(script), LONGEST_SCRIPT);
+    return script.trim().includes('\n') && !first.endsWith('…') ? `${first} …` : first;
 }
 
 
@@ -16300,6 +16396,8 @@ var shown_phases = __webpack_require__(94092);
 var run_state = __webpack_require__(39519);
 // EXTERNAL MODULE: ./lib/src/core/text/duration-text.js
 var duration_text = __webpack_require__(2942);
+// EXTERNAL MODULE: ./lib/src/core/text/inputs-text.js
+var inputs_text = __webpack_require__(81685);
 // EXTERNAL MODULE: ./lib/src/core/text/leg-counts.js
 var leg_counts = __webpack_require__(77403);
 // EXTERNAL MODULE: ./lib/src/core/text/line.js
@@ -16332,9 +16430,11 @@ var table = __webpack_require__(47475);
 
 
 
+
 /** The state of a run: its phases in a table, what it took so far, and the next step. */
 function statusLines(status) {
-    const { plan, state, paint, columns, evidence = null, legs = 'folded' } = status;
+    const { plan, state, paint, columns, evidence = null, legs = 'folded', events = [] } = status;
+    const decisions = decisionLines(events);
     const outcome = state.finished?.outcome ?? 'running';
     const title = `${paint('strong', (0,line/* oneLine */.TN)(plan.name))}  run ${state.run}  ${paint('strong', outcome)}`;
     const { shown, hidden } = selection(plan, state);
@@ -16344,9 +16444,48 @@ function statusLines(status) {
         ...(legs === 'each' ? legRows(plan, state, index) : []),
     ]);
     const lines = (0,table/* table */.t)({ columns: COLUMNS, rows, width: columns, paint });
-    const step = (0,next_step/* nextStepLines */.F)((0,next_step/* nextStep */.s)(plan, state), paint);
+    const step = (0,next_step/* nextStepLines */.F)((0,next_step/* nextStep */.s)(plan, state, status.isHeld), paint);
     const about = evidence === null ? [] : ['', ...(0,gate_lines/* gateLines */.H)({ evidence, run: state.run, paint, columns })];
-    return [title, '', ...lines, ...hidden, '', totals(state), ...about, '', ...step];
+    const begun = beginningLines(plan, events[0], columns).map((line) => paint('dim', line));
+    return [
+        title,
+        ...begun,
+        '',
+        ...lines,
+        ...hidden,
+        '',
+        ...(decisions.length === 0 ? [] : [...decisions, '']),
+        totals(state),
+        ...about,
+        '',
+        ...step,
+    ];
+}
+/** When and where the run began, and with which inputs. */
+function beginningLines({ inputs }, started, columns) {
+    if (started?.type !== 'runStarted')
+        return [];
+    const { at, base, baseBranch } = started;
+    const from = `${base.slice(0, 7)}${baseBranch === null ? '' : ` (${(0,line/* oneLine */.TN)(baseBranch)})`}`;
+    const given = (0,inputs_text/* inputsText */.l)(inputs);
+    return [
+        `Started ${timeText(at)} UTC from ${from}`,
+        ...(given === '' ? [] : [(0,line/* truncate */.xv)(`Inputs: ${given}`, columns)]),
+    ];
+}
+const timeText = (at) => at.slice(0, 16).replace('T', ' ');
+const DECIDED = { approve: 'approved', reject: 'rejected', rework: 'sent back' };
+/** Who decided at each gate, and when. */
+function decisionLines(events) {
+    return events.flatMap((event) => {
+        if (event.type !== 'gateDecided' || event.proof === 'policy')
+            return [];
+        const { phase, decision, actor, comment, at } = event;
+        const why = comment === '' ? '' : `: ${(0,line/* oneLine */.TN)(comment)}`;
+        return [
+            `\`${phase}\` was ${DECIDED[decision]} by ${(0,line/* oneLine */.TN)(actor)}, ${timeText(at)} UTC${why}`,
+        ];
+    });
 }
 /** Most phases that all have a row; of larger plans, only phases that may need attention have one. */
 const MOST_ROWS = 60;
@@ -16990,8 +17129,13 @@ function gitProcess(call) {
     return { ...command, cwd, env: environment(call) };
 }
 function killed(call, how) {
+    if (STOPPING.has(how)) {
+        return new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`\`${shown(call)}\` was stopped by a signal (${how}) before it answered.`, '`phasegate resume` continues the run.');
+    }
     return new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`\`${shown(call)}\` was killed (${how}) before it answered.`, 'Check that the machine has enough memory, then run `phasegate resume`.');
 }
+/** Sent by a person or by the system to end a process in order, for example by Ctrl-C in a terminal. */
+const STOPPING = new Set(['SIGINT', 'SIGTERM', 'SIGHUP']);
 const MOST_BYTES = 64 * 1024 * 1024;
 /** Reads at most `most` bytes of a stream, then closes it, which ends git. */
 function gathered(stream, most) {

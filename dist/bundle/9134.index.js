@@ -1,5 +1,5 @@
-export const id = 4432;
-export const ids = [4432];
+export const id = 9134;
+export const ids = [9134];
 export const modules = {
 
 /***/ 69027:
@@ -112,12 +112,46 @@ function blocked({ id, phase }, kind, why) {
 
 /***/ }),
 
+/***/ 83447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ Story)
+/* harmony export */ });
+/* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83733);
+
+/** Collects events, and the items after them. */
+class Story {
+    events = [];
+    #items;
+    constructor(items) {
+        this.#items = items;
+    }
+    get items() {
+        return this.#items;
+    }
+    item(id) {
+        return this.#items.get(id) ?? null;
+    }
+    add(events) {
+        for (const event of events) {
+            // Actor and time have no effect on the items.
+            this.#items = (0,_evolve_js__WEBPACK_IMPORTED_MODULE_0__/* .evolve */ .sf)(this.#items, (0,_evolve_js__WEBPACK_IMPORTED_MODULE_0__/* .recorded */ .t2)(event, '', ''));
+            this.events.push(event);
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 14091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DH: () => (/* binding */ circlesIn),
 /* harmony export */   aL: () => (/* binding */ circleText),
+/* harmony export */   gJ: () => (/* binding */ lostIn),
 /* harmony export */   iY: () => (/* binding */ unmet),
 /* harmony export */   vs: () => (/* binding */ pathTo)
 /* harmony export */ });
@@ -129,6 +163,14 @@ function unmet({ dependencies }, { items, archived }) {
         const item = items.get(id);
         return item === undefined ? !archived.has(id) : item.status !== 'done';
     });
+}
+/** Items that are not done and wait for an item that nobody knows, with the ids of these. */
+function lostIn(known) {
+    return [...known.items.values()]
+        .filter(({ status }) => status !== 'done')
+        .flatMap((item) => unmet(item, known)
+        .filter((id) => !known.items.has(id))
+        .map((id) => [item.id, id]));
 }
 /**
  * Dependency cycles, each as its ids from the smallest on, with that id repeated at the end; at most {@link MOST_CIRCLES}. Done
@@ -273,8 +315,14 @@ function restartEvents(item, restart) {
     return isThere ? [noted] : [noted, { type: 'phaseReached', item: item.id, phase }];
 }
 /** Issues are visible everywhere: work that began elsewhere may still be active there, and only a person knows. */
-function isLeftAlone({ source }, targets, { id, status }) {
-    return source === 'issues' && status !== 'blocked' && !targets.includes(id);
+function isLeftAlone({ source, targets, isHere }, item) {
+    if (source !== 'issues' || item.status === 'blocked' || targets.includes(item.id))
+        return false;
+    return isBegunElsewhere(item, isHere) || isScopedElsewhere(item, isHere);
+}
+/** A ready item whose scoping phases ran on another machine would be left alone as soon as it is in progress. */
+function isScopedElsewhere({ status, work: { run, seen } }, isHere) {
+    return status === 'ready' && run !== null && (seen[run] ?? 0) > 0 && !isHere(run);
 }
 /** A sentence without its subject. */
 const leftAloneText = ({ work }) => `skipped: its run ${work.run} is not on this machine`;
@@ -322,8 +370,10 @@ function schedule(scheduled) {
 function dueTogether(items, isAsked) {
     return [...items.values()].filter((item) => item.status === 'in_progress' && item.delivery !== null && isAsked(item));
 }
-function promotions(asked, { items, limits }) {
-    const inProgress = [...items.values()].filter(isAtWork).length;
+function promotions(asked, scheduled) {
+    const { items, limits } = scheduled;
+    // An item that waits for another one takes no place, which that one may need.
+    const inProgress = [...items.values()].filter((item) => isAtWork(item) && (0,_dependencies_js__WEBPACK_IMPORTED_MODULE_3__/* .unmet */ .iY)(item, scheduled).length === 0).length;
     const room = limits.target === null ? Math.max(0, limits.wip - inProgress) : asked.length;
     return asked
         .filter(({ status }) => status === 'ready')
@@ -481,54 +531,6 @@ function added({ id, depth }, followUp, newId) {
         origin: id,
         depth: depth + 1,
     };
-}
-
-
-/***/ }),
-
-/***/ 32991:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ah: () => (/* binding */ guard),
-/* harmony export */   dD: () => (/* binding */ PERSON_ASKED),
-/* harmony export */   rk: () => (/* binding */ dimensionsIn)
-/* harmony export */ });
-/* harmony import */ var _item_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25338);
-
-/**
- * Whether the item may be worked on without a person, and if not, every reason. During scoping only assessed dimensions (`known`)
- * are checked; before the item is ready, `all` must be assessed.
- */
-function guard({ assessment, needsPerson, override }, limits, extent) {
-    if (needsPerson)
-        return { type: 'person', reason: PERSON_ASKED };
-    const reasons = GUARDED.filter((name) => extent === 'all' || assessment[name] !== null).flatMap((name) => faultOf(name, assessment, limits));
-    if (reasons.length === 0 || isLetPass(assessment, override))
-        return { type: 'passes' };
-    return { type: 'guardrail', reason: reasons.join('; ') };
-}
-const PERSON_ASKED = 'a phase requested a review by a person';
-const GUARDED = ['size', 'complexity', 'risk'];
-function faultOf(name, assessment, limits) {
-    const value = assessment[name];
-    const rank = (0,_item_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(name, value);
-    if (rank === null)
-        return [`its ${name} is not assessed`];
-    const most = (0,_item_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(name, limits[name]) ?? 0;
-    return rank <= most ? [] : [`its ${name} is ${value}, above the guardrail ${limits[name]}`];
-}
-/** The dimensions that a reason of {@link guard} names. */
-const dimensionsIn = (reason) => GUARDED.filter((name) => reason.includes(`its ${name} is `));
-/** A person accepted one assessment: a lower one passes, too; a higher one asks again. */
-function isLetPass(now, override) {
-    if (override === null)
-        return false;
-    return GUARDED.every((name) => {
-        const rank = (0,_item_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(name, now[name]);
-        const allowed = (0,_item_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(name, override.assessment[name]);
-        return rank === null ? allowed === null : allowed !== null && rank <= allowed;
-    });
 }
 
 
