@@ -94,12 +94,14 @@ test('pipelines within pipelines run as one, and are looked at as one', async ()
   expect([begun.code, begun.json().phase]).toEqual([3, 'review/ask']);
   const status = (await run('status', 'r1')).stdout;
   expect(status).toMatch(/review +. waiting/);
-  expect(
-    status
-      .split('\n')
-      .slice(2, 7)
-      .map((line) => line.split(' ')[0]),
-  ).toEqual(['PHASE', 'build', 'review', 'review/ask', 'ship']);
+  const rows = status.slice(status.indexOf('PHASE')).split('\n').slice(0, 5);
+  expect(rows.map((line) => line.split(' ')[0])).toEqual([
+    'PHASE',
+    'build',
+    'review',
+    'review/ask',
+    'ship',
+  ]);
   const prompt = await record(repo, 'r1/review/write/1/prompt.md');
   expect(prompt).toContain('as deep as');
   expect(prompt).toContain('deep');

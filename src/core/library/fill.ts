@@ -38,10 +38,10 @@ function filledLine(line: string, filling: Filling): readonly string[] {
   switch (slot) {
     case undefined:
       return [line];
-    case 'setup':
     case 'test':
       if (filling.commands.test.length === 0 && !isEntry(text)) return [indent + NO_TESTS];
       return filling.commands.test.map((command) => indent + commandLine(text, command));
+    case 'setup':
     case 'lint':
       return filling.commands[slot].map((command) => indent + commandLine(text, command));
     case 'agent':
