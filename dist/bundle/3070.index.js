@@ -2164,7 +2164,10 @@ function attemptNumber(text) {
 
 // EXTERNAL MODULE: ./lib/src/app/wiring/platform.js
 var platform = __webpack_require__(50290);
+// EXTERNAL MODULE: ./lib/src/core/lib/shell-word.js
+var shell_word = __webpack_require__(65143);
 ;// CONCATENATED MODULE: ./lib/src/core/text/terminal/many-table.js
+
 
 
 
@@ -2181,7 +2184,7 @@ function manyLines({ rows, paint, columns }) {
         '',
         `${rows.length} ${rows.length === 1 ? 'repository' : 'repositories'}: ${total} · ${costOf(rows)}`,
         ...waiting.map(({ repository, run, folder }) => {
-            const command = `phasegate status ${run} --root ${quoted(folder)}`;
+            const command = `phasegate status ${run} --root ${(0,shell_word/* shellWord */.r)(folder)}`;
             return `  ${(0,text_line/* oneLine */.TN)(repository)} waits for a person: ${command}`;
         }),
     ];
@@ -2217,8 +2220,6 @@ function costOf(rows) {
     const known = rows.flatMap(({ costUsd }) => costUsd ?? []);
     return known.length === 0 ? 'cost unknown' : (0,money/* moneyText */.qC)(known.reduce((sum, one) => sum + one, 0));
 }
-/** Quoted for a shell. */
-const quoted = (path) => /^[\w./@:-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
 
 // EXTERNAL MODULE: ./lib/src/report/silent.js
 var silent = __webpack_require__(95060);
@@ -2567,6 +2568,7 @@ async function ofThisMachine(root, name) {
 
 
 
+
 /** `phasegate report [RUN]`: writes a run as one HTML file. */
 function reportCommand() {
     const command = (0,commands_command/* subcommand */._d)('report', 'Write a run as one HTML file that needs no network.')
@@ -2612,7 +2614,7 @@ async function write({ seen, root, workflowRun }, options) {
 function refuseMissingFolder(folder) {
     if ((0,external_node_fs_.existsSync)(folder))
         return;
-    throw new ports.Refusal(`There is no folder ${folder}.`, `Create the folder: \`mkdir -p ${folder}\`.`);
+    throw new ports.Refusal(`There is no folder ${folder}.`, `Create the folder: \`mkdir -p ${(0,shell_word/* shellWord */.r)(folder)}\`.`);
 }
 /** If no browser can be started, the report is only written. */
 async function show(file) {
@@ -4121,6 +4123,18 @@ function commonLengths(a, b) {
 
 /***/ }),
 
+/***/ 65143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** A text as one word of a POSIX shell, quoted if that is needed. */
+const shellWord = (text) => /^[\w./@:-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+
+
+/***/ }),
+
 /***/ 13500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4169,6 +4183,8 @@ const AGENT_CHOICES = [
 /* harmony export */   y: () => (/* binding */ combined)
 /* harmony export */ });
 /* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38364);
+/* harmony import */ var _lib_shell_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65143);
+
 
 /** The commands of a folder according to its first known manifest in this order; `null`: none is known. */
 function detectProject(folder) {
@@ -4316,10 +4332,9 @@ function make({ names, read }) {
 }
 /** The commands of several folders as those of the repository: each changes to its folder first. */
 function combined(projects) {
-    const all = (key) => projects.flatMap(({ folder, commands }) => commands[key].map((command) => folder === '.' ? command : `(cd ${quoted(folder)} && ${command})`));
+    const all = (key) => projects.flatMap(({ folder, commands }) => commands[key].map((command) => folder === '.' ? command : `(cd ${(0,_lib_shell_word_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(folder)} && ${command})`));
     return { setup: all('setup'), test: all('test'), lint: all('lint') };
 }
-const quoted = (folder) => /^[\w./-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`;
 function jsonObject(text) {
     try {
         const value = JSON.parse(text);

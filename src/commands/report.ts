@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { shellWord } from '../core/lib/shell-word.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printNote, printResult } from '../report/print.ts';
 import { type CommonOptions, type Registered, subcommand } from './command.ts';
@@ -64,7 +65,10 @@ async function write(
 
 function refuseMissingFolder(folder: string): void {
   if (existsSync(folder)) return;
-  throw new Refusal(`There is no folder ${folder}.`, `Create the folder: \`mkdir -p ${folder}\`.`);
+  throw new Refusal(
+    `There is no folder ${folder}.`,
+    `Create the folder: \`mkdir -p ${shellWord(folder)}\`.`,
+  );
 }
 
 /** If no browser can be started, the report is only written. */

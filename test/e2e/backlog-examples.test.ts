@@ -35,7 +35,12 @@ test('a backlog of texts: what is there is brought into shape, what is not comes
     1,
     ['tg-1', 'done', 3, undefined],
     ['tg-2', 'done', 3, undefined],
-    ['tg-3', 'blocked', 1, '`read` failed (exit-code): exited with code 1'],
+    [
+      'tg-3',
+      'blocked',
+      1,
+      '`read` failed (exit-code): exited with code 1: bash: line 1: letters/to-carl.txt: No such file or directory',
+    ],
   ]);
   expect(await repo.git('show', 'phasegate/text/tg-1:letters/to anna.txt')).toBe(
     [

@@ -74,7 +74,7 @@ describe('phasegate report', () => {
     [
       'a folder that is not there',
       ['report', '-o', 'no/such/out.html'],
-      /The report .*out\.html cannot be written/,
+      /There is no folder .*no.such\.\s+Create the folder: `mkdir -p '.*no.such'`/,
     ],
     ['a folder in its place', ['report', '-o', 'folder'], /The report .*folder cannot be written/],
   ])('%s is told with what to do, and nothing is left half-written', async (_, args, message) => {

@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
+import { shellWord } from '../lib/shell-word.ts';
 import type { FoundProject, ProjectCommands, ProjectFolder } from './project.ts';
 
 type Detected = Omit<FoundProject, 'folder'>;
@@ -172,14 +173,11 @@ export function combined(projects: readonly FoundProject[]): ProjectCommands {
   const all = (key: keyof ProjectCommands): readonly string[] =>
     projects.flatMap(({ folder, commands }) =>
       commands[key].map((command) =>
-        folder === '.' ? command : `(cd ${quoted(folder)} && ${command})`,
+        folder === '.' ? command : `(cd ${shellWord(folder)} && ${command})`,
       ),
     );
   return { setup: all('setup'), test: all('test'), lint: all('lint') };
 }
-
-const quoted = (folder: string): string =>
-  /^[\w./-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`;
 
 function jsonObject(text: string): JsonObject {
   try {

@@ -1,3 +1,4 @@
+import { shellWord } from '../../lib/shell-word.ts';
 import type { Outcome } from '../../run/outcome.ts';
 import { oneLine } from '../line.ts';
 import { moneyText } from '../money.ts';
@@ -36,7 +37,7 @@ export function manyLines({ rows, paint, columns }: ManyText): readonly string[]
     '',
     `${rows.length} ${rows.length === 1 ? 'repository' : 'repositories'}: ${total} · ${costOf(rows)}`,
     ...waiting.map(({ repository, run, folder }) => {
-      const command = `phasegate status ${run} --root ${quoted(folder)}`;
+      const command = `phasegate status ${run} --root ${shellWord(folder)}`;
       return `  ${oneLine(repository)} waits for a person: ${command}`;
     }),
   ];
@@ -73,7 +74,3 @@ function costOf(rows: readonly ManyRow[]): string {
   const known = rows.flatMap(({ costUsd }) => costUsd ?? []);
   return known.length === 0 ? 'cost unknown' : moneyText(known.reduce((sum, one) => sum + one, 0));
 }
-
-/** Quoted for a shell. */
-const quoted = (path: string): string =>
-  /^[\w./@:-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
