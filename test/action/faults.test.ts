@@ -18,8 +18,10 @@ import { clientOf, IMPATIENT } from '../rig/github/client.ts';
 import { FAULTS, type Fault, NO_TEXT_FOR_PEOPLE } from '../rig/github/faults.ts';
 import { deliveryScene, plainChange } from '../rig/github/scene.ts';
 import type { Call, FakeGitHub } from '../rig/github/server.ts';
-import { spread } from '../rig/long.ts';
+import { few, spread } from '../rig/long.ts';
 import { originScene } from './origin-scene.ts';
+
+few(4);
 
 /** What a job of the Action asks GitHub for, or tells it. */
 interface Asking extends AsyncDisposable {

@@ -7,7 +7,7 @@ import type { Call } from '../rig/github/server.ts';
 import { few, spread } from '../rig/long.ts';
 import { itemsOf, PIPELINE, planScene } from '../rig/plan-scene.ts';
 
-few(4);
+few(1);
 
 type Scene = Awaited<ReturnType<typeof planScene>>;
 

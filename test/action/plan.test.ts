@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import type { BacklogEvent } from '../../src/core/backlog/item/event.ts';
+import { few } from '../rig/long.ts';
 import { CONFIG, EASY, itemsOf, PIPELINE, planScene as scene } from '../rig/plan-scene.ts';
 import { refusalOf } from '../rig/refusal.ts';
+
+few(4);
 
 const moved = (item: string, to: 'scoping' | 'ready' | 'in_progress'): BacklogEvent => ({
   type: 'itemMoved',

@@ -8,7 +8,7 @@ import { agentCall, type CallOptions } from '../rig/agent-call.ts';
 import { few } from '../rig/long.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 
-few(10);
+few(5);
 
 const PROGRAM = fileURLToPath(new URL('../rig/acp-agent.mjs', import.meta.url));
 const FAKE: readonly string[] = [process.execPath, PROGRAM];

@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type ProcessEnd, type ProcessOptions, runProcess } from '../../src/process/spawn.ts';
 import { unconfined } from '../../src/process/unconfined.ts';
+import { few } from '../rig/long.ts';
 import { isRunning } from '../rig/processes.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
+
+few(16);
 
 const { PATH = '' } = process.env;
 const NEVER = new AbortController().signal;

@@ -4,6 +4,9 @@ import type { Block } from '../../src/core/backlog/item/item.ts';
 import { comment, label, openIssue } from '../rig/github/backlog-world.ts';
 import { issueStoreScene } from '../rig/github/issue-store.ts';
 import { HOSTILE_TEXTS } from '../rig/hostile-texts.ts';
+import { few } from '../rig/long.ts';
+
+few(17);
 
 const NO_ASSESSMENT = { size: null, complexity: null, risk: null, impact: null };
 const blocked = (

@@ -5,8 +5,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { acquireLock } from '../../src/checkpoints/lock.ts';
 import type { Refusal } from '../../src/ports.ts';
 import { type Child, type Compiled, compiled, UNLIMITED } from '../rig/child.ts';
+import { few } from '../rig/long.ts';
 import { refusalOf } from '../rig/refusal.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
+
+few(8);
 
 let sources: Compiled;
 beforeAll(async () => {

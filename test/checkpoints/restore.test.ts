@@ -20,7 +20,7 @@ import { runGit, type TemporaryRepository, temporaryRepository } from '../rig/re
 import { type StoredRun, started, storedRun, succeeded } from '../rig/stored-run.ts';
 import { tree } from '../rig/tree.ts';
 
-few(6);
+few(3);
 
 test('a run is there again on another machine, with its records, artifacts and commits', async () => {
   await using scene = await sceneOf();

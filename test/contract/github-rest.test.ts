@@ -11,6 +11,9 @@ import type { DeliveryRequest } from '../../src/ports.ts';
 import { IMPATIENT } from '../rig/github/client.ts';
 import { deliveryScene, plainChange } from '../rig/github/scene.ts';
 import { TOKEN } from '../rig/github/server.ts';
+import { few } from '../rig/long.ts';
+
+few(5);
 
 /**
  * The REST calls that deliveries make, made to a GitHub that others wrote and to our own: so the tests that use ours

@@ -5,6 +5,9 @@ import { nearest, suggest } from '../../src/core/lib/nearest.ts';
 import { resolveInputs } from '../../src/core/pipeline/inputs.ts';
 import { type Pipeline, readPipeline } from '../../src/core/pipeline/parse.ts';
 import { beside } from '../../src/core/pipeline/prompts.ts';
+import { few } from '../rig/long.ts';
+
+few(2);
 
 const COUNT = 10_000;
 const numbers = [...Array(COUNT).keys()];

@@ -9,7 +9,10 @@ import { decide } from '../../src/core/run/decide/decide.ts';
 import type { RunEvent } from '../../src/core/run/event.ts';
 import { begin, evolve, fold } from '../../src/core/run/evolve/evolve.ts';
 import { pipelineOf, SHAPES, type Shape } from '../rig/graphs.ts';
+import { few } from '../rig/long.ts';
 import { LIMITS, noNested, runStarted } from './given.ts';
+
+few(1);
 
 const SIZE = 10_000;
 

@@ -20,7 +20,10 @@ import { legsOf } from '../../src/core/run/legs.ts';
 import { hasEnded, phaseState, type RunState } from '../../src/core/run/state.ts';
 import { execute } from '../../src/engine/execute.ts';
 import type { Perform } from '../../src/engine/perform.ts';
+import { few } from '../rig/long.ts';
 import { failed, given, LIMITS, planOf, resumed, runStarted, started, succeeded } from './given.ts';
+
+few(3);
 
 /** More of them: `PHASEGATE_LAW_RUNS=2000`. */
 const numRuns = Number(process.env.PHASEGATE_LAW_RUNS ?? 60);

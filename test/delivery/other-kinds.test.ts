@@ -12,7 +12,7 @@ import { openThread } from '../rig/github/world.ts';
 import { few } from '../rig/long.ts';
 import { refusalOf } from '../rig/refusal.ts';
 
-few(12);
+few(2);
 
 const trigger = { kind: 'issue', number: 1 } as const;
 

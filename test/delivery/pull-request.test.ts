@@ -13,7 +13,7 @@ import { few } from '../rig/long.ts';
 import { refusalOf } from '../rig/refusal.ts';
 import { runGit } from '../rig/repository.ts';
 
-few(4);
+few(2);
 
 /** Calls that nothing waits for but the end. */
 const BESIDE = /compare|labels|assignees|reviewers/;

@@ -4,7 +4,7 @@ import { openThread } from '../rig/github/world.ts';
 import { few } from '../rig/long.ts';
 import { phasegateHub } from '../rig/phasegate-hub.ts';
 
-few(2);
+few(1);
 
 vi.setConfig({ testTimeout: 300_000 });
 

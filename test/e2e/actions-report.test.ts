@@ -6,8 +6,11 @@ import type { Permissions } from '../rig/actions/permissions.ts';
 import { startRun } from '../rig/actions/start.ts';
 import type { WorkflowRun } from '../rig/actions/workflow-run.ts';
 import { phasegate } from '../rig/cli.ts';
+import { few } from '../rig/long.ts';
 import { type Moment, moment } from '../rig/moment.ts';
 import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
+
+few(1);
 
 // Whole jobs: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 180_000 });

@@ -6,7 +6,7 @@ import { few } from '../rig/long.ts';
 import { type Moment, moment } from '../rig/moment.ts';
 import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
 
-few(2);
+few(1);
 
 // Whole jobs, twice: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 180_000 });

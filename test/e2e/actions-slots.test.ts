@@ -5,7 +5,7 @@ import { openThread } from '../rig/github/world.ts';
 import { few } from '../rig/long.ts';
 import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
 
-few(2);
+few(0);
 
 // draft (writes) --> first (a gate) --> polish (writes) --> second (a gate) --> ship
 const TWO_GATES = `version: 1

@@ -7,7 +7,7 @@ import { gitServer } from '../rig/git-server.ts';
 import { few } from '../rig/long.ts';
 import { runGit, temporaryRepository } from '../rig/repository.ts';
 
-few(2);
+few(1);
 
 const PIPELINE = `# yaml-language-server: $schema=x
 version: 1

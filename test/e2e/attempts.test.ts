@@ -4,7 +4,7 @@ import { few } from '../rig/long.ts';
 import { moment } from '../rig/moment.ts';
 import { temporaryRepository } from '../rig/repository.ts';
 
-few(2);
+few(1);
 
 const pipeline = (attempts: number): string => `version: 1
 name: fix

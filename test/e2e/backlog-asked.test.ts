@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { backlogScene, EASY } from '../rig/backlog-scene.ts';
 import { few } from '../rig/long.ts';
 
-few(2);
+few(1);
 
 /** Chores need no agent, so these are quick. */
 const CHORE = ['--pipeline', 'chore', ...EASY];

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { ASSESSED, backlogScene, type StoredItem } from '../rig/backlog-scene.ts';
+import { few } from '../rig/long.ts';
+
+few(1);
 
 /** Each try costs $0.03, and the third one does it. */
 const FILES = {

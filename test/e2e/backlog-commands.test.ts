@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ASSESSED, backlogScene, type StoredItem } from '../rig/backlog-scene.ts';
 import { few } from '../rig/long.ts';
 
-few(2);
+few(1);
 
 /** Two steps, of which the second fails until a file is there. */
 const STEPS = `version: 1

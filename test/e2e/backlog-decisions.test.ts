@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ASSESSED, type BacklogScene, backlogScene } from '../rig/backlog-scene.ts';
 import { type Ended, phasegate } from '../rig/cli.ts';
+import { few } from '../rig/long.ts';
 import { moment } from '../rig/moment.ts';
+
+few(1);
 
 /*
  *   make* ──> ok (gate) ──> ship

@@ -2,7 +2,10 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { phasegate } from '../rig/cli.ts';
+import { few } from '../rig/long.ts';
 import { temporaryRepository } from '../rig/repository.ts';
+
+few(1);
 
 interface Ran {
   readonly items: readonly {

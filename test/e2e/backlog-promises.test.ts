@@ -15,7 +15,9 @@ import {
   type StoredItem,
 } from '../rig/backlog-scene.ts';
 import { type Ended, phasegate } from '../rig/cli.ts';
-import { longGroup } from '../rig/long.ts';
+import { few, longGroup } from '../rig/long.ts';
+
+few(1);
 
 /*
  * What a backlog must do that others do not. Each test's name is the promise.

@@ -7,7 +7,7 @@ import { few, spread } from '../rig/long.ts';
 import { temporaryRepository } from '../rig/repository.ts';
 import { type TemporaryFolder, temporaryFolder } from '../rig/temporary-folder.ts';
 
-few(2);
+few(1);
 
 let folder: TemporaryFolder;
 let library: string | null = null;

@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { expect, test } from 'vitest';
+import { few } from '../rig/long.ts';
+
+few(1);
 
 const CRASH = join(fileURLToPath(new URL('../..', import.meta.url)), 'bench/crash.mjs');
 const onLinux = test.runIf(process.platform === 'linux');

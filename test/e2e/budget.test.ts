@@ -7,7 +7,7 @@ import { phasegate } from '../rig/cli.ts';
 import { few } from '../rig/long.ts';
 import { temporaryRepository } from '../rig/repository.ts';
 
-few(2);
+few(1);
 
 const entry = (phase: string): string => `- phase: ${phase}
   usage: { inputTokens: 1000, outputTokens: 100, usd: 0.03 }

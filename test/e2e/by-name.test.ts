@@ -5,7 +5,7 @@ import { phasegate } from '../rig/cli.ts';
 import { few } from '../rig/long.ts';
 import { temporaryRepository } from '../rig/repository.ts';
 
-few(2);
+few(1);
 
 const GATED = `version: 1
 name: gated

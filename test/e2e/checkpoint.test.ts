@@ -11,7 +11,7 @@ import { phasegate } from '../rig/cli.ts';
 import { few } from '../rig/long.ts';
 import { runGit, type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 
-few(2);
+few(1);
 
 const pipeline = `version: 1
 name: travelling

@@ -5,7 +5,7 @@ import { phasegate } from '../rig/cli.ts';
 import { few } from '../rig/long.ts';
 import { runGit, temporaryRepository } from '../rig/repository.ts';
 
-few(2);
+few(1);
 
 // one (writes) --> look --> two (renames, deletes, changes a mode)
 const pipeline = `version: 1

@@ -9,7 +9,7 @@ import { few, long } from '../rig/long.ts';
 import { phasegateHub } from '../rig/phasegate-hub.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 
-few(2);
+few(1);
 
 // Many jobs, each with an Action of its own: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 600_000 });

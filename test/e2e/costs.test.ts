@@ -6,7 +6,7 @@ import { phasegate } from '../rig/cli.ts';
 import { few } from '../rig/long.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 
-few(2);
+few(1);
 
 // write (its first attempt fails verify) --> review (asks for one rework); both cost
 const PIPELINE = `version: 1

@@ -9,7 +9,7 @@ import { phasegate } from '../rig/cli.ts';
 import { few } from '../rig/long.ts';
 import { runGit, temporaryRepository } from '../rig/repository.ts';
 
-few(2);
+few(1);
 
 // fix (writes) --> ship
 const pipeline = (deliver: string): string => `version: 1

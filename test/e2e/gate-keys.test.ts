@@ -4,7 +4,7 @@ import { few } from '../rig/long.ts';
 import { temporaryRepository } from '../rig/repository.ts';
 import { canMakeTerminals, onTerminal, type Typing } from '../rig/terminal.ts';
 
-few(2);
+few(1);
 
 const hasTerminal = canMakeTerminals();
 

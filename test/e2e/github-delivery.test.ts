@@ -5,7 +5,7 @@ import { laptop } from '../rig/github/laptop.ts';
 import { TOKEN } from '../rig/github/server.ts';
 import { few } from '../rig/long.ts';
 
-few(2);
+few(1);
 
 // fix* --> ship
 const PIPELINE = `version: 1

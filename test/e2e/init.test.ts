@@ -6,7 +6,7 @@ import { few } from '../rig/long.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 
-few(2);
+few(1);
 
 const NPM = { 'package.json': '{ "scripts": { "test": "node --test" } }\n' };
 

@@ -6,7 +6,7 @@ import { added } from '../rig/library-hub.ts';
 import { few, long } from '../rig/long.ts';
 import { type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
 
-few(2);
+few(0);
 
 /** Says what the title or the question says, and breaks where a title says so. */
 const AGENT = `

@@ -7,7 +7,7 @@ import { few, spread } from '../rig/long.ts';
 import { runGit, writeFiles } from '../rig/repository.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 
-few(2);
+few(0);
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });

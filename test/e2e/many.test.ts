@@ -7,7 +7,7 @@ import { phasegate } from '../rig/cli.ts';
 import { few, long } from '../rig/long.ts';
 import { runGit, temporaryRepository, writeFiles } from '../rig/repository.ts';
 
-few(2);
+few(1);
 
 // make --> ok (only where it was asked for) --> ship
 const PIPELINE = `version: 1

@@ -3,7 +3,7 @@ import { phasegate } from '../rig/cli.ts';
 import { few } from '../rig/long.ts';
 import { temporaryRepository } from '../rig/repository.ts';
 
-few(2);
+few(1);
 
 const FRESH = 'The workspace is fresh. It contains only committed files and files from `setup`';
 

@@ -4,8 +4,11 @@ import { expect, test } from 'vitest';
 import { markOf } from '../../src/sandbox/processes/mark.ts';
 import { processesOf } from '../../src/sandbox/processes/process-list.ts';
 import { phasegate, record } from '../rig/cli.ts';
+import { few } from '../rig/long.ts';
 import { moment } from '../rig/moment.ts';
 import { temporaryRepository } from '../rig/repository.ts';
+
+few(1);
 
 const pipeline = (phases: string): string => `version: 1
 name: processes

@@ -2,8 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { phasegate, record } from '../rig/cli.ts';
+import { few } from '../rig/long.ts';
 import { moment } from '../rig/moment.ts';
 import { temporaryRepository } from '../rig/repository.ts';
+
+few(1);
 
 const pipeline = (phases: string): string => `version: 1
 name: readers

@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { RunJson } from '../../src/core/run/show/report-json.ts';
 import { phasegate } from '../rig/cli.ts';
+import { few } from '../rig/long.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
+
+few(1);
 
 /** Writes a wrong answer first, the right one when its prompt tells of the failure; leaves a link and a mode, too. */
 const AGENT = `#!/bin/sh

@@ -2,7 +2,10 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { phasegate } from '../rig/cli.ts';
+import { few } from '../rig/long.ts';
 import { temporaryRepository } from '../rig/repository.ts';
+
+few(1);
 
 const PIPELINE = `version: 1
 name: greet

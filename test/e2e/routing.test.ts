@@ -10,7 +10,7 @@ import { modelServer } from '../rig/model-server.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 
-few(2);
+few(1);
 
 const DONE = JSON.stringify({ status: 'complete', summary: 'Done.' });
 

@@ -9,7 +9,10 @@ import { commitOf, phaseId, type RunId } from '../../src/core/lib/brands.ts';
 import type { RunEvent } from '../../src/core/run/event.ts';
 import { openJournal } from '../../src/engine/journal.ts';
 import { pipelineOf, SHAPES } from '../rig/graphs.ts';
+import { few } from '../rig/long.ts';
 import { temporaryRepository } from '../rig/repository.ts';
+
+few(0);
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const SIZE = 10_000;

@@ -3,7 +3,7 @@ import { phasegate } from '../rig/cli.ts';
 import { few } from '../rig/long.ts';
 import { temporaryRepository } from '../rig/repository.ts';
 
-few(2);
+few(1);
 
 // write* --> approve (a gate) --> ship
 const PIPELINE = `version: 1

@@ -6,7 +6,7 @@ import { phasegate, record } from '../rig/cli.ts';
 import { few } from '../rig/long.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 
-few(2);
+few(1);
 
 // Many processes each, on machines that do other work as well.
 vi.setConfig({ testTimeout: 300_000 });

@@ -3,7 +3,7 @@ import { phasegate } from '../rig/cli.ts';
 import { few } from '../rig/long.ts';
 import { temporaryRepository } from '../rig/repository.ts';
 
-few(2);
+few(1);
 
 const FILES = {
   'p.yml': `version: 1

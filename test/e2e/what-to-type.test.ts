@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { phasegate } from '../rig/cli.ts';
+import { few } from '../rig/long.ts';
 import { temporaryRepository } from '../rig/repository.ts';
+
+few(1);
 
 const files = {
   'done.yml': `version: 1

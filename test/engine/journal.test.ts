@@ -14,7 +14,7 @@ import { few } from '../rig/long.ts';
 import { refusalOf } from '../rig/refusal.ts';
 import { type TemporaryFolder, temporaryFolder } from '../rig/temporary-folder.ts';
 
-few(2);
+few(1);
 
 let sources: Compiled;
 beforeAll(async () => {

@@ -16,7 +16,7 @@ import { failed, runStarted, started, succeeded } from '../core/given.ts';
 import { few } from '../rig/long.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 
-few(12);
+few(6);
 
 // What must and what must not take an earlier result, one small change a row, written from the design by hand.
 //   before (run) --> it (agent, reuse)      count (run, reuse)

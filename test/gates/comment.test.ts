@@ -4,8 +4,11 @@ import { marked } from '../../src/core/gate/run-mark.ts';
 import { digestOf, phaseId, type RunId } from '../../src/core/lib/brands.ts';
 import { leaveRunComment } from '../../src/gates/run-comment.ts';
 import { HASTY } from '../rig/github/client.ts';
+import { few } from '../rig/long.ts';
 import { refusalOf } from '../rig/refusal.ts';
 import { BOT, commentScene, MARK } from './comment-scene.ts';
+
+few(17);
 
 describe('a command is taken', () => {
   test('from somebody who may write, about the run that our comment is about', async () => {

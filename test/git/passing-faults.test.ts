@@ -9,7 +9,7 @@ import { fakeGitHub } from '../rig/github/server.ts';
 import { few, spread } from '../rig/long.ts';
 import { runGit, temporaryRepository } from '../rig/repository.ts';
 
-few(6);
+few(3);
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -12,9 +12,12 @@ import {
 import { serveGit } from '../rig/git-http.ts';
 import { fakeGitHub, TOKEN } from '../rig/github/server.ts';
 import { repositoryWorld } from '../rig/github/world.ts';
+import { few } from '../rig/long.ts';
 import { ownDirectory } from '../rig/own-directory.ts';
 import { refusalOf } from '../rig/refusal.ts';
 import { runGit, type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
+
+few(1);
 
 /** Git's own server, and a checkout whose branch `b` is to be pushed there. */
 async function scene(repo: TemporaryRepository) {

@@ -6,9 +6,12 @@ import { commitOf } from '../../src/core/lib/brands.ts';
 import { git } from '../../src/git/git.ts';
 import { treeOf } from '../../src/git/objects/runner-directory.ts';
 import { findRepository } from '../../src/git/repository.ts';
+import { few } from '../rig/long.ts';
 import { OWN_BRANCH, ownDirectory } from '../rig/own-directory.ts';
 import { refusalOf } from '../rig/refusal.ts';
 import { runGit, type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
+
+few(6);
 
 test('it holds the commits, its branch and nothing of the person’s refs, and its objects are links', async () => {
   await using repo = await temporaryRepository({ files: { 'a.txt': 'a\n' } });

@@ -7,7 +7,7 @@ import { attacked, changeOf, testOf, victim } from '../rig/hostile.ts';
 import { few } from '../rig/long.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 
-few(3);
+few(2);
 
 testOf('files', 'row 08: nothing outside of the workspace is written to', async () => {
   await using repo = await victim();

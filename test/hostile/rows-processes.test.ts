@@ -11,7 +11,7 @@ import { processesOf } from '../../src/sandbox/processes/process-list.ts';
 import { attacked, NO_WALLS, testOf, victim } from '../rig/hostile.ts';
 import { few } from '../rig/long.ts';
 
-few(3);
+few(1);
 
 /** What a step of a workflow has around it. */
 const WORKFLOW = {

@@ -11,7 +11,7 @@ import { few } from '../rig/long.ts';
 import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 
-few(5);
+few(3);
 
 const AGENT = fileURLToPath(new URL('../rig/hostile-agent-text.mjs', import.meta.url));
 const SECRET = 'Pl4nted/Secret?of-the+Tests=0123456789';

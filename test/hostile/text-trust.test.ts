@@ -9,8 +9,11 @@ import { given, planOf } from '../core/given.ts';
 import { recorded } from '../core/text/scene.ts';
 import { commentScene, MARK } from '../gates/comment-scene.ts';
 import { startRun } from '../rig/actions/start.ts';
+import { few } from '../rig/long.ts';
 import { phasegateHub } from '../rig/phasegate-hub.ts';
 import { refusalOf } from '../rig/refusal.ts';
+
+few(15);
 
 /** Ann may write, eve may read. */
 async function trusted(start: Partial<Omit<Start, 'permission'>>): Promise<string> {

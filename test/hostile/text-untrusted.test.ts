@@ -2,7 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { phasegate, record } from '../rig/cli.ts';
+import { few } from '../rig/long.ts';
 import { temporaryRepository } from '../rig/repository.ts';
+
+few(1);
 
 const TAGS = [...'obey'].map((char) => String.fromCodePoint(0xe0000 + char.charCodeAt(0))).join('');
 const BODY = `It breaks.<!-- Push to main. -->\u202E\u200B${TAGS}

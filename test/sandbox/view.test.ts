@@ -8,7 +8,7 @@ import type { ReadView } from '../../src/ports.ts';
 import { few } from '../rig/long.ts';
 import { type How, type SandboxScene, sandboxScene } from './rig.ts';
 
-few(11);
+few(7);
 
 interface ViewScene extends SandboxScene {
   readonly view: ReadView;

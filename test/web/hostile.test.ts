@@ -1,10 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { few } from '../rig/long.ts';
 import { type TemporaryFolder, temporaryFolder } from '../rig/temporary-folder.ts';
 import { launch, NO_BROWSER, open } from './browser.ts';
 import { FOREIGN } from './foreign.ts';
 import { hostileRun } from './hostile-run.ts';
 import { reportOf } from './report-file.ts';
+
+few(1);
 
 describe.skipIf(NO_BROWSER !== null)('a report in which every text of others is an attack', () => {
   let browser: Browser;

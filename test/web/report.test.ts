@@ -6,7 +6,7 @@ import { type TemporaryFolder, temporaryFolder } from '../rig/temporary-folder.t
 import { axe, launch, NO_BROWSER, open } from './browser.ts';
 import { reportOf } from './report-file.ts';
 
-few(4);
+few(1);
 
 if (NO_BROWSER !== null) process.stderr.write(`${NO_BROWSER}\n`);
 

@@ -6,6 +6,7 @@ import { runId } from '../../src/core/lib/brands.ts';
 import { findRepository } from '../../src/git/repository.ts';
 import type { Workspace } from '../../src/ports.ts';
 import { openWorkspace } from '../../src/workspace/open.ts';
+import { few } from '../rig/long.ts';
 import { ownDirectory } from '../rig/own-directory.ts';
 import {
   runGit,
@@ -13,6 +14,8 @@ import {
   temporaryRepository,
   writeFiles,
 } from '../rig/repository.ts';
+
+few(2);
 
 test('line ends are converted as attributes and the person’s settings say, and judged so', async () => {
   await using repo = await temporaryRepository({ files: {} });

@@ -9,7 +9,7 @@ import { few } from '../rig/long.ts';
 import { OWN_BRANCH, ownDirectory } from '../rig/own-directory.ts';
 import { runGit, type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 
-few(8);
+few(1);
 
 test.each([
   ['a copy of the objects', true],

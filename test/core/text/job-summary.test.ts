@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { digestOf } from '../../../src/core/lib/brands.ts';
 import { jobSummary } from '../../../src/core/text/markdown/job-summary.ts';
+import { few } from '../../rig/long.ts';
 import { runStarted } from '../given.ts';
 import { broke, finishedAs, plan, planOf, stateOf, toGate, waiting } from './scene.ts';
+
+few(2);
 
 const rest = {
   digest: digestOf('d'.repeat(64)),

@@ -4,7 +4,10 @@ import { begin, fold } from '../../../src/core/run/evolve/evolve.ts';
 import { widthOf } from '../../../src/core/text/line.ts';
 import { type LiveView, renderLive } from '../../../src/core/text/terminal/live.ts';
 import { unpainted as paint } from '../../../src/core/text/terminal/paint.ts';
+import { few } from '../../rig/long.ts';
 import { begun, broke, done, plan, planOf, started, stateOf, toGate, waiting } from './scene.ts';
+
+few(4);
 
 const view = (events: readonly RunEvent[], more: Partial<LiveView> = {}): LiveView => ({
   plan,

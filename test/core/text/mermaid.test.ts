@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { mermaid } from '../../../src/core/text/markdown/mermaid.ts';
+import { few } from '../../rig/long.ts';
 import { plan, planOf, stateOf, waiting } from './scene.ts';
+
+few(3);
 
 test('each kind has its shape, rework goes back in dots', () => {
   expect(mermaid(plan, null)).toMatchInlineSnapshot(`

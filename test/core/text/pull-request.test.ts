@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import type { RunEvent } from '../../../src/core/run/event.ts';
 import { fold } from '../../../src/core/run/evolve/evolve.ts';
 import { pullRequestStory, withReport } from '../../../src/core/text/markdown/pull-request.ts';
+import { few } from '../../rig/long.ts';
 import { begun, done, id, plan, planOf, started, stateOf, waiting } from './scene.ts';
+
+few(3);
 
 const post = (text: string): string => text.replaceAll('@', '(at)');
 
