@@ -28,7 +28,7 @@ import { upgradeCommand } from './commands/upgrade.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { watchCommand } from './commands/watch.ts';
 import { Refusal } from './ports.ts';
-import { printNote } from './report/print.ts';
+import { printNote, printResult } from './report/print.ts';
 import { startDebugging } from './system/debug-log.ts';
 import { VERSION } from './version.ts';
 
@@ -73,7 +73,10 @@ export async function main(argv: readonly string[]): Promise<number> {
     .version(VERSION)
     .showSuggestionAfterError(true)
     .configureHelp({ optionDescription })
-    .configureOutput({ writeErr: (text) => printNote(text.trimEnd()) })
+    .configureOutput({
+      writeOut: (text) => printResult(text.trimEnd()),
+      writeErr: (text) => printNote(text.trimEnd()),
+    })
     .addHelpText('after', EXAMPLES);
   const add = (parent: Command, register: () => Registered): void => {
     const { command, act, hidden } = register();

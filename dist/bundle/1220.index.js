@@ -1252,7 +1252,7 @@ const MOST_OTHERS = 200;
 /** Possible duplicates of the item: one id and title per line. */
 function othersText(item, all) {
     return [...all]
-        .filter(({ id }) => id !== item.id)
+        .filter(({ id, status }) => id !== item.id && status !== 'done')
         .slice(0, MOST_OTHERS)
         .map(({ id, title }) => `${id}: ${title}`)
         .join('\n');

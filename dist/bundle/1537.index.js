@@ -723,8 +723,8 @@ function duplicateIds(told) {
 }
 /**
  * Merges two items into the older one. It gets the dependencies and tags of both and the texts that only the other has;
- * dependents of the removed item depend on the kept one. Started work is not merged away, and no cycle is created: then only a
- * note is added.
+ * dependents of the removed item depend on the kept one. Started work is not merged away, nothing is merged into a done item, and
+ * no cycle is created: then only a note is added.
  */
 function mergeEvents(items, first, second) {
     if (first.id === second.id)
@@ -737,6 +737,9 @@ function mergeEvents(items, first, second) {
     ];
     if (isBegun(goes))
         return note(`${goes.id} is being worked on`);
+    // What came after the work was done would be lost in it.
+    if (stays.status === 'done')
+        return note(`${stays.id} is done`);
     const joined = joinedItems(items, stays, goes);
     const [circle] = (0,dependencies/* circlesIn */.DH)(joined);
     if (circle !== undefined)
@@ -755,10 +758,7 @@ function isBegun({ status, block }) {
 function joinedItems(items, stays, goes) {
     const rest = [...items.values()].filter(({ id }) => id !== goes.id);
     return new Map(rest.map((item) => {
-        // A done item depends on nothing.
-        const own = item.id === stays.id && stays.status !== 'done'
-            ? [...item.dependencies, ...goes.dependencies]
-            : item.dependencies;
+        const own = item.id === stays.id ? [...item.dependencies, ...goes.dependencies] : item.dependencies;
         const moved = own.map((id) => (id === goes.id ? stays.id : id));
         const dependencies = [...new Set(moved)].filter((id) => id !== item.id);
         const wired = same(dependencies, item.dependencies) ? item : { ...item, dependencies };

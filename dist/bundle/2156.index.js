@@ -1281,6 +1281,8 @@ function isLetPass(now, override) {
 
 /** The effect of a person's command on an item. */
 function judgeWord(item, word, situation) {
+    if (isBlank(word))
+        return vain('The text is empty.', BLANK[word.type]);
     switch (word.type) {
         case 'unblock':
             return unblock(item, word.notes, situation);
@@ -1344,6 +1346,14 @@ function goOn({ id, block, status }, notes, { why, isElsewhere }) {
     const moved = { type: 'itemMoved', item: id, to: block.from, why, block: null };
     return { type: 'events', events: [...told, moved] };
 }
+const BLANK = {
+    answer: 'answer',
+    retry: 'retry',
+    unblock: 'look',
+    override: 'look',
+};
+/** Text that was given and says nothing. */
+const isBlank = (word) => (word.type === 'answer' ? word.text : (word.notes ?? '-')).trim() === '';
 const vain = (message, instead) => ({ type: 'vain', message, instead });
 
 

@@ -66,6 +66,8 @@ const summaryOf = (files, notes) => ({
 /** A person's answer as an event. Throws `Refusal` if no phase has a question. */
 function answered({ run, plan, state }, answering) {
     const { phase: wanted, text, actor } = answering;
+    if (text.trim() === '')
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal('An answer needs a text.', `Type \`phasegate answer ${run} "…"\`.`);
     const blocked = (0,_core_run_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .everyPlace */ .zw)(plan, state)
         .filter((index) => (0,_core_run_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index).standing.status === 'blocked')
         .map((index) => (0,_core_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, index));
@@ -3480,7 +3482,10 @@ async function main(argv) {
         .version(version/* VERSION */.x)
         .showSuggestionAfterError(true)
         .configureHelp({ optionDescription: commands_command/* optionDescription */.q3 })
-        .configureOutput({ writeErr: (text) => (0,report_print/* printNote */.cN)(text.trimEnd()) })
+        .configureOutput({
+        writeOut: (text) => (0,report_print/* printResult */.RS)(text.trimEnd()),
+        writeErr: (text) => (0,report_print/* printNote */.cN)(text.trimEnd()),
+    })
         .addHelpText('after', EXAMPLES);
     const add = (parent, register) => {
         const { command, act, hidden } = register();
@@ -3648,7 +3653,7 @@ function decided(stored, { decision, gate, comment }) {
     if (decision === 'rework' && (0,_core_run_decide_rework_js__WEBPACK_IMPORTED_MODULE_1__/* .reworkOf */ .G)(phase) === null) {
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal(`The gate \`${phase.id}\` has no \`rework\`.`, 'Approve or reject, or give the gate a `rework` in the pipeline.');
     }
-    if (decision === 'rework' && comment === '') {
+    if (decision === 'rework' && comment.trim() === '') {
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal('A rework needs a comment.', 'Add `--comment "…"` to say what to change; the agent reads the comment.');
     }
     return {
@@ -4562,7 +4567,7 @@ function reworks(plan, state) {
     if (rework === null)
         return [exhausted(phase, 'the gate has no `rework`')];
     if (known.reworks >= rework.max)
-        return [exhausted(phase, `\`rework.max\` of ${rework.max} is reached`)];
+        return [exhausted(phase, reachedText(rework.max, commentOf(known)))];
     const target = plan.index.get(rework.phase);
     if (target === undefined)
         throw new Error(`rework of an unknown phase ${rework.phase}`);
@@ -4603,6 +4608,11 @@ function legFor(plan, state, { phase, target }) {
 function reworkOf(phase) {
     return 'rework' in phase ? phase.rework : null;
 }
+/** `comment`: what the last round said is still wrong. */
+const reachedText = (max, comment) => {
+    const reached = `\`rework.max\` of ${max} is reached`;
+    return comment === '' ? reached : `${reached}: ${comment}`;
+};
 function exhausted(phase, message) {
     const about = { type: 'failPhase', phase: phase.id };
     return phase.kind === 'gate'

@@ -671,6 +671,8 @@ function textOf(path) {
 /** A person's answer as an event. Throws `Refusal` if no phase has a question. */
 function answered({ run, plan, state }, answering) {
     const { phase: wanted, text, actor } = answering;
+    if (text.trim() === '')
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.Refusal('An answer needs a text.', `Type \`phasegate answer ${run} "…"\`.`);
     const blocked = (0,_core_run_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .everyPlace */ .zw)(plan, state)
         .filter((index) => (0,_core_run_state_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseState */ .RI)(plan, state, index).standing.status === 'blocked')
         .map((index) => (0,_core_lib_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseAt */ .BA)(plan, index));

@@ -1396,7 +1396,7 @@ function reworks(plan, state) {
     if (rework === null)
         return [exhausted(phase, 'the gate has no `rework`')];
     if (known.reworks >= rework.max)
-        return [exhausted(phase, `\`rework.max\` of ${rework.max} is reached`)];
+        return [exhausted(phase, reachedText(rework.max, commentOf(known)))];
     const target = plan.index.get(rework.phase);
     if (target === undefined)
         throw new Error(`rework of an unknown phase ${rework.phase}`);
@@ -1437,6 +1437,11 @@ function legFor(plan, state, { phase, target }) {
 function reworkOf(phase) {
     return 'rework' in phase ? phase.rework : null;
 }
+/** `comment`: what the last round said is still wrong. */
+const reachedText = (max, comment) => {
+    const reached = `\`rework.max\` of ${max} is reached`;
+    return comment === '' ? reached : `${reached}: ${comment}`;
+};
 function exhausted(phase, message) {
     const about = { type: 'failPhase', phase: phase.id };
     return phase.kind === 'gate'

@@ -14941,7 +14941,7 @@ function dependantsOf(plan, index) {
         }
     return seen;
 }
-const NOTHING_VERIFIED = 'nothing: no phase has `verify`, and no command ran after the last change';
+const NOTHING_VERIFIED = 'nothing: no phase has `verify`, and no command succeeded after the last change';
 function reworkEvidence(plan, state, gate) {
     const { reworks } = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseState */ .RI)(plan, state, gate.index);
     if (gate.rework === null || reworks === 0)

@@ -846,6 +846,7 @@ var lines = __webpack_require__(86481);
 
 
 
+
 /** `phasegate backlog init`: creates the store and a configuration; existing files stay. */
 function initCommand() {
     const command = (0,commands_command/* subcommand */._d)('init', 'Create a backlog, and a phasegate.yml with its settings.');
@@ -858,13 +859,15 @@ async function init({ root: folder, json }) {
         ...(config.source === 'file' && (0,file/* makeFileStore */.K)(root) ? ['.task-golem/tasks.jsonl'] : []),
         ...(path === null ? ['phasegate.yml'] : []),
     ];
+    const found = pipelinesIn(root);
+    const forItems = found.filter((file) => worksOnItem(root, file));
     if (path === null)
-        (0,lines/* replaceText */.ee)((0,external_node_path_.join)(root, 'phasegate.yml'), configText(pipelinesIn(root)));
+        (0,lines/* replaceText */.ee)((0,external_node_path_.join)(root, 'phasegate.yml'), configText(found, forItems));
     if (json)
         (0,print/* printJson */.Q2)({ made });
     else {
         const head = made.length === 0 ? 'This repository already has a backlog.' : `Created ${made.join(', ')}.`;
-        const known = path === null ? pipelinesIn(root).length : config.pipelines.size;
+        const known = path === null ? forItems.length : config.pipelines.size;
         (0,print/* printResult */.RS)([`${head} Next:`, ...(known === 0 ? OFFER : []), init_NEXT].join('\n'));
     }
     return 0;
@@ -876,12 +879,38 @@ const OFFER = [
 ];
 const init_NEXT = `  phasegate backlog add "Title of the item"
   phasegate backlog next`;
-function configText(pipelines) {
-    const rows = pipelines.length === 0
+/** The first pipeline is the default, so one that carries out any task comes first. */
+function configText(found, forItems) {
+    const [first, ...more] = [...forItems].sort((a, b) => rankOf(a) - rankOf(b));
+    const rows = first === undefined
         ? ['# pipelines: { feature: pipelines/feature.yml }   # list your pipelines here']
-        : ['pipelines:', ...pipelines.map((path) => `  ${nameOf(path)}: ${path}`)];
-    return `${TOP}\n${rows.join('\n')}\n`;
+        : [
+            `default-pipeline: ${nameOf(first)}   # for items without a pipeline of their own`,
+            'pipelines:',
+            ...[first, ...more].map((path) => `  ${nameOf(path)}: ${path}`),
+        ];
+    const left = found.filter((path) => !forItems.includes(path)).map(nameOf);
+    const note = left.length === 0
+        ? []
+        : [`# Not listed, because they are invalid or read no item: ${left.join(', ')}`];
+    return `${TOP}\n${[...rows, ...note].join('\n')}\n`;
 }
+const rankOf = (path) => {
+    const rank = USUAL.indexOf(nameOf(path));
+    return rank === -1 ? USUAL.length : rank;
+};
+/** Pipelines of the library for any task. */
+const USUAL = ['implement-task', 'feature'];
+/** Whether the pipeline reads an item: by the context `item`, or by the input `task`, which an item fills. */
+function worksOnItem(root, path) {
+    const file = (0,external_node_path_.join)(root, path);
+    const { pipeline, text } = (0,pipeline_file.readPipelineFile)(file, root);
+    if (pipeline === null)
+        return false;
+    const isTask = Object.hasOwn(pipeline.file.inputs ?? {}, 'task');
+    return isTask || [text, ...(0,pipeline_file/* filesOf */.R8)(pipeline).values()].some((one) => READS_ITEM.test(one));
+}
+const READS_ITEM = /\$\{\{[^}]*\bitem\s*[.[]/;
 const TOP = `version: 1
 guardrails: { max-size: medium, max-complexity: medium, max-risk: low }   # the largest assessment that passes without a person
 limits: { wip: 1, concurrent: 1, phases: 100, follow-ups: 10, depth: 2, failures-in-a-row: 2 }`;

@@ -30,7 +30,7 @@ export function decided(stored: StoredRun, { decision, gate, comment }: Saying):
       'Approve or reject, or give the gate a `rework` in the pipeline.',
     );
   }
-  if (decision === 'rework' && comment === '') {
+  if (decision === 'rework' && comment.trim() === '') {
     throw new Refusal(
       'A rework needs a comment.',
       'Add `--comment "…"` to say what to change; the agent reads the comment.',

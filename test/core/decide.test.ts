@@ -351,7 +351,7 @@ test('rework makes the target and everything up to the asker pending, and nothin
     type: 'failPhase',
     phase: phaseId('review'),
     reason: 'rework-exhausted',
-    message: '`rework.max` of 1 is reached',
+    message: expect.stringContaining('`rework.max` of 1 is reached'),
   });
 });
 

@@ -114,6 +114,31 @@ test('a change that is delivered on a base that moved says so, and `stale-base: 
   expect((await phasegate(repo, ['approve', 'strict'])).code).not.toBe(0);
 });
 
+test('a branch that was deleted or moved while the run waited is told, and delivered when it is there again', async () => {
+  const gated = pipeline(pullRequest).replace('needs: fix\n    deliver', 'needs: ok\n    deliver');
+  const text = gated.replace('  ship:\n', '  ok: { needs: fix, gate: {} }\n  ship:\n');
+  await using repo = await temporaryRepository({ files: { 'p.yml': text } });
+  for (const [run, spoil] of [
+    ['gone', ['branch', '-D', 'phasegate/ship/gone']],
+    ['moved', ['branch', '-f', 'phasegate/ship/moved', 'main']],
+  ] as const) {
+    await phasegate(repo, ['run', 'p.yml', '--run', run]);
+    await repo.git(...spoil);
+    const approved = await phasegate(repo, ['approve', run]);
+    expect([approved.code, approved.stderr]).toEqual([
+      1,
+      expect.stringContaining('moved or deleted'),
+    ]);
+    const [, command = ''] = /`git (branch NAME \w{40})`/.exec(approved.stderr) ?? [];
+    await repo.git(...command.replace('NAME', `again-${run}`).split(' '));
+    const resumed = await phasegate(repo, ['resume', run]);
+    expect([resumed.code, resumed.stderr]).toEqual([
+      0,
+      expect.stringContaining(`branch again-${run} created`),
+    ]);
+  }
+});
+
 test('what only a service could hold is written as files', async () => {
   const text = pipeline(`      comment: { body: "Done \${{ run.branch }}" }
       labels: { add: [done] }

@@ -18,19 +18,21 @@ import { dirname, join } from 'node:path';
 
 const { name, git, canary, person, actions } = JSON.parse(process.argv[2]);
 const PROGRAM = `#!/bin/sh\ntouch '${canary}'\n`;
+/** Without the arguments that git adds, which would be files in the workspace. */
+const TOUCH = `sh -c \\"touch '${canary}'\\"`;
 const EVIL = `[core]
-\tfsmonitor = touch '${canary}'
+\tfsmonitor = ${TOUCH}
 \thooksPath = ${process.cwd()}/hooks
-\tpager = touch '${canary}'
-\tsshCommand = touch '${canary}'
+\tpager = ${TOUCH}
+\tsshCommand = ${TOUCH}
 [diff]
-\texternal = touch '${canary}'
+\texternal = ${TOUCH}
 [filter "x"]
-\tclean = touch '${canary}'
-\tsmudge = touch '${canary}'
+\tclean = ${TOUCH}
+\tsmudge = ${TOUCH}
 [alias]
-\tls-files = !touch '${canary}'
-\tupdate-index = !touch '${canary}'
+\tls-files = !${TOUCH}
+\tupdate-index = !${TOUCH}
 [include]
 \tpath = ${process.cwd()}/hooks/config
 `;

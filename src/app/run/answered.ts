@@ -15,6 +15,8 @@ export interface Answering {
 /** A person's answer as an event. Throws `Refusal` if no phase has a question. */
 export function answered({ run, plan, state }: StoredRun, answering: Answering): AnswerGiven {
   const { phase: wanted, text, actor } = answering;
+  if (text.trim() === '')
+    throw new Refusal('An answer needs a text.', `Type \`phasegate answer ${run} "…"\`.`);
   const blocked = everyPlace(plan, state)
     .filter((index) => phaseState(plan, state, index).standing.status === 'blocked')
     .map((index) => phaseAt(plan, index));

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findConfig } from '../../app/stored/config-file.ts';
+import { filesOf, readPipelineFile } from '../../app/stored/pipeline-file.ts';
 import { repositoryRoot } from '../../app/stored/repository-root.ts';
 import { makeFileStore } from '../../backlog/file.ts';
 import { replaceText } from '../../backlog/lines.ts';
@@ -20,12 +21,14 @@ async function init({ root: folder, json }: CommonOptions): Promise<number> {
     ...(config.source === 'file' && makeFileStore(root) ? ['.task-golem/tasks.jsonl'] : []),
     ...(path === null ? ['phasegate.yml'] : []),
   ];
-  if (path === null) replaceText(join(root, 'phasegate.yml'), configText(pipelinesIn(root)));
+  const found = pipelinesIn(root);
+  const forItems = found.filter((file) => worksOnItem(root, file));
+  if (path === null) replaceText(join(root, 'phasegate.yml'), configText(found, forItems));
   if (json) printJson({ made });
   else {
     const head =
       made.length === 0 ? 'This repository already has a backlog.' : `Created ${made.join(', ')}.`;
-    const known = path === null ? pipelinesIn(root).length : config.pipelines.size;
+    const known = path === null ? forItems.length : config.pipelines.size;
     printResult([`${head} Next:`, ...(known === 0 ? OFFER : []), NEXT].join('\n'));
   }
   return 0;
@@ -40,13 +43,43 @@ const OFFER = [
 const NEXT = `  phasegate backlog add "Title of the item"
   phasegate backlog next`;
 
-function configText(pipelines: readonly string[]): string {
+/** The first pipeline is the default, so one that carries out any task comes first. */
+function configText(found: readonly string[], forItems: readonly string[]): string {
+  const [first, ...more] = [...forItems].sort((a, b) => rankOf(a) - rankOf(b));
   const rows =
-    pipelines.length === 0
+    first === undefined
       ? ['# pipelines: { feature: pipelines/feature.yml }   # list your pipelines here']
-      : ['pipelines:', ...pipelines.map((path) => `  ${nameOf(path)}: ${path}`)];
-  return `${TOP}\n${rows.join('\n')}\n`;
+      : [
+          `default-pipeline: ${nameOf(first)}   # for items without a pipeline of their own`,
+          'pipelines:',
+          ...[first, ...more].map((path) => `  ${nameOf(path)}: ${path}`),
+        ];
+  const left = found.filter((path) => !forItems.includes(path)).map(nameOf);
+  const note =
+    left.length === 0
+      ? []
+      : [`# Not listed, because they are invalid or read no item: ${left.join(', ')}`];
+  return `${TOP}\n${[...rows, ...note].join('\n')}\n`;
 }
+
+const rankOf = (path: string): number => {
+  const rank = USUAL.indexOf(nameOf(path));
+  return rank === -1 ? USUAL.length : rank;
+};
+
+/** Pipelines of the library for any task. */
+const USUAL = ['implement-task', 'feature'];
+
+/** Whether the pipeline reads an item: by the context `item`, or by the input `task`, which an item fills. */
+function worksOnItem(root: string, path: string): boolean {
+  const file = join(root, path);
+  const { pipeline, text } = readPipelineFile(file, root);
+  if (pipeline === null) return false;
+  const isTask = Object.hasOwn(pipeline.file.inputs ?? {}, 'task');
+  return isTask || [text, ...filesOf(pipeline).values()].some((one) => READS_ITEM.test(one));
+}
+
+const READS_ITEM = /\$\{\{[^}]*\bitem\s*[.[]/;
 
 const TOP = `version: 1
 guardrails: { max-size: medium, max-complexity: medium, max-risk: low }   # the largest assessment that passes without a person

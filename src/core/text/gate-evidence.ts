@@ -196,7 +196,7 @@ function dependantsOf(plan: Plan, index: number): ReadonlySet<number> {
 }
 
 export const NOTHING_VERIFIED =
-  'nothing: no phase has `verify`, and no command ran after the last change';
+  'nothing: no phase has `verify`, and no command succeeded after the last change';
 
 function reworkEvidence(plan: Plan, state: RunState, gate: GatePhase): ReworkEvidence | null {
   const { reworks } = phaseState(plan, state, gate.index);

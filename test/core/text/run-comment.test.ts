@@ -199,7 +199,7 @@ test('a run that waits for a comment shows the digits, and whatever strangers na
 
     </details>
 
-    **Verified by the runner:** nothing: no phase has \`verify\`, and no command ran after the last change.
+    **Verified by the runner:** nothing: no phase has \`verify\`, and no command succeeded after the last change.
 
     **To decide**, anyone with write access to this repository can comment one of these commands. \`d1d1d1d1\` identifies this change:
 

@@ -28,6 +28,7 @@ export interface Situation {
 
 /** The effect of a person's command on an item. */
 export function judgeWord(item: Item, word: Word, situation: Situation): Judged {
+  if (isBlank(word)) return vain('The text is empty.', BLANK[word.type]);
   switch (word.type) {
     case 'unblock':
       return unblock(item, word.notes, situation);
@@ -99,5 +100,16 @@ function goOn(
   const moved: BacklogEvent = { type: 'itemMoved', item: id, to: block.from, why, block: null };
   return { type: 'events', events: [...told, moved] };
 }
+
+const BLANK: Readonly<Record<Word['type'], Instead>> = {
+  answer: 'answer',
+  retry: 'retry',
+  unblock: 'look',
+  override: 'look',
+};
+
+/** Text that was given and says nothing. */
+const isBlank = (word: Word): boolean =>
+  (word.type === 'answer' ? word.text : (word.notes ?? '-')).trim() === '';
 
 const vain = (message: string, instead: Instead): Judged => ({ type: 'vain', message, instead });

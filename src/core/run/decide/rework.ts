@@ -16,7 +16,7 @@ export function reworks(plan: Plan, state: RunState): readonly Command[] {
   const rework = reworkOf(phase);
   if (rework === null) return [exhausted(phase, 'the gate has no `rework`')];
   if (known.reworks >= rework.max)
-    return [exhausted(phase, `\`rework.max\` of ${rework.max} is reached`)];
+    return [exhausted(phase, reachedText(rework.max, commentOf(known)))];
   const target = plan.index.get(rework.phase);
   if (target === undefined) throw new Error(`rework of an unknown phase ${rework.phase}`);
   const begin = beginOf(phaseAt(plan, target));
@@ -61,6 +61,12 @@ function legFor(
 export function reworkOf(phase: PlannedPhase): Rework | null {
   return 'rework' in phase ? phase.rework : null;
 }
+
+/** `comment`: what the last round said is still wrong. */
+const reachedText = (max: number, comment: string): string => {
+  const reached = `\`rework.max\` of ${max} is reached`;
+  return comment === '' ? reached : `${reached}: ${comment}`;
+};
 
 function exhausted(phase: PlannedPhase, message: string): Command {
   const about = { type: 'failPhase', phase: phase.id } as const;
