@@ -1338,7 +1338,7 @@ var lfs_store = __webpack_require__(4454);
 // EXTERNAL MODULE: ./lib/src/git/objects/objects.js
 var objects = __webpack_require__(16098);
 // EXTERNAL MODULE: ./lib/src/git/refs.js
-var git_refs = __webpack_require__(54175);
+var refs = __webpack_require__(54175);
 ;// CONCATENATED MODULE: ./lib/src/git/publish/publish.js
 
 
@@ -1355,22 +1355,26 @@ var git_refs = __webpack_require__(54175);
  * Publishes the run's branch in the person's repository, which is all that a run ever writes there. If a person has moved or
  * checked out the branch, it stays unchanged, and the run's commits get another branch name.
  */
-async function publish({ repository, own, base, onNote }) {
+async function publish(publishing) {
+    const { repository, own, base, isDelivered, onNote } = publishing;
     const head = own.head();
     if (head === base)
         return;
     const known = publishedIn(own.folder);
-    if (known?.commit === head)
+    if (known?.commit === head && (!isDelivered || (await isThere(repository, known))))
         return;
     const to = await handedOver({ repository, own, base, known });
     (0,disk/* replaceFile */.fR)((0,external_node_path_.join)(own.folder, PUBLISHED), `${head} ${to.branch}\n`);
     if (to.why !== null)
         onNote(`${to.why}; the work of this run is on \`${to.branch}\`. To update it: \`git merge ${to.branch}\`.`);
 }
+async function isThere(repository, { branch, commit }) {
+    return (await (0,git_head/* resolveCommit */.W)((0,git_dirs/* realPlace */.o)(repository), `refs/heads/${branch}`)) === commit;
+}
 /** Tries again if a person moves the branch at the same moment. */
 async function handedOver(options) {
     const { repository } = options;
-    const now = () => (0,git_refs/* readRefs */.n6)((0,git_dirs/* realPlace */.o)(repository), ['refs/heads', 'refs/remotes']);
+    const now = () => (0,refs/* readRefs */.n6)((0,git_dirs/* realPlace */.o)(repository), ['refs/heads', 'refs/remotes']);
     try {
         return await handOverTo(options, (await repository.refsIfSame()) ?? (await now()));
     }
@@ -1421,7 +1425,7 @@ function publishedIn(folder) {
 }
 async function target({ folder, own, base, known, there }) {
     const wanted = known?.branch ?? own.branch;
-    const first = (0,git_refs/* besideBranches */.tj)(wanted, new Set(there.map(({ name }) => name)));
+    const first = (0,refs/* besideBranches */.tj)(wanted, new Set(there.map(({ name }) => name)));
     let why = first === wanted ? null : `No free name for the branch \`${wanted}\``;
     for (const branch of namesAfter(first)) {
         const found = there.find(({ name }) => name === `refs/heads/${branch}`);
@@ -1546,7 +1550,14 @@ async function closeElsewhere(opened) {
 async function publishElsewhere(opened, state, onNote) {
     for (const { name, repository, own } of opened) {
         const { base } = (0,repositories/* seenFrom */.ky)(state, name);
-        await publish({ repository, own, base, onNote: (text) => onNote((0,repositories/* placed */.GS)(name, text)) });
+        const isDelivered = state.finished?.outcome === 'succeeded';
+        await publish({
+            repository,
+            own,
+            base,
+            isDelivered,
+            onNote: (text) => onNote((0,repositories/* placed */.GS)(name, text)),
+        });
     }
 }
 /** Removes the folders of a run that is over. */
@@ -3337,16 +3348,14 @@ var undelivered = __webpack_require__(61839);
 
 
 
-
 /** Deliveries without GitHub: the branch is real; everything else is written to files, and the result says so. */
-function localDelivery(there) {
-    const { folder, why, isBaseMoved } = there;
+function localDelivery({ folder, push, why, isBaseMoved }) {
     return async (request) => {
         const own = (0,external_node_path_.join)(folder, request.phase, `${request.delivery + 1}-${request.kind}`);
         write(own, request);
         switch (request.kind) {
             case 'pull-request':
-                return place(`${await local_branchOf(request, there)}${(await isBaseMoved()) ? BASE_MOVED : ''}; pull request not created, because ${why}: its title and body are in ${own}`);
+                return place(`${await local_branchOf(request, push)}${(await isBaseMoved()) ? BASE_MOVED : ''}; pull request not created, because ${why}: its title and body are in ${own}`);
             case 'commit':
             case 'comment':
             case 'review':
@@ -3361,20 +3370,12 @@ function localDelivery(there) {
 }
 const BASE_MOVED = ', without the commits that its base branch has got since the run began (`policy.stale-base: keep`)';
 const place = (where) => ({ where, url: null, number: null });
-async function local_branchOf({ branch, commit }, { push, branchAt }) {
-    if (push === null) {
-        const made = await branchAt(commit, branch);
-        if (made === null)
-            throw movedBranch(branch, commit);
-        return `branch ${made} created in this repository`;
-    }
+async function local_branchOf({ branch, commit }, push) {
+    if (push === null)
+        return `branch ${branch} created in this repository`;
     const { remote } = await push(branch, commit);
     (0,failpoint/* failpoint */.Z)('deliveryPushed');
     return `branch ${branch} pushed to ${remote}`;
-}
-/** A person may have deleted or moved the branch while the run waited. */
-function movedBranch(branch, commit) {
-    return new ports.Refusal(`The branch \`${branch}\` is not at the commit of this run: it was moved or deleted.`, `Create a branch there, \`git branch NAME ${commit}\`, then run \`phasegate resume\`.`);
 }
 /** Each text as a separate file for people, and everything as JSON for programs. */
 function write(folder, request) {
@@ -3430,7 +3431,6 @@ var client = __webpack_require__(33193);
 // EXTERNAL MODULE: ./lib/src/app/wiring/github-access.js
 var github_access = __webpack_require__(69145);
 ;// CONCATENATED MODULE: ./lib/src/app/wiring/delivery.js
-
 
 
 
@@ -3548,19 +3548,10 @@ async function localTo(source, folder) {
     return localDelivery({
         folder,
         push: origin !== null && (0,publish_push/* isPlainRemote */.DB)(origin) ? push : null,
-        branchAt: (commit, wanted) => branchAt(repository, commit, wanted),
         why: whyLocal(origin),
         isBaseMoved: async () => (await baseNow(repository, baseBranch, base)) === 'moved',
     });
 }
-async function branchAt(repository, commit, wanted) {
-    const refs = await (0,git_refs/* readRefs */.n6)((0,git_dirs/* realPlace */.o)(repository), [HEADS]);
-    const names = refs
-        .filter(({ object }) => object === commit)
-        .map(({ name }) => name.slice(HEADS.length + 1));
-    return names.find((name) => name === wanted) ?? names[0] ?? null;
-}
-const HEADS = 'refs/heads';
 function whyLocal(origin) {
     if (origin === null)
         return 'the repository has no remote `origin`';
@@ -4233,7 +4224,8 @@ async function removeBesideWorkspace(place, run) {
 async function publishAll({ place, reporter, state }, { own, elsewhere }) {
     const { repository } = place;
     const onNote = (text) => reporter.note(text);
-    await publish({ repository, own, base: state.base, onNote });
+    const isDelivered = state.finished?.outcome === 'succeeded';
+    await publish({ repository, own, base: state.base, isDelivered, onNote });
     await publishElsewhere(elsewhere, state, onNote);
 }
 /** Whether the run can no longer be resumed. */

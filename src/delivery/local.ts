@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Commit } from '../core/lib/brands.ts';
 import { unreachable } from '../core/lib/unreachable.ts';
 import { NOT_DELIVERED } from '../core/run/show/undelivered.ts';
-import { type Deliver, type Delivered, type DeliveryRequest, Refusal } from '../ports.ts';
+import type { Deliver, Delivered, DeliveryRequest } from '../ports.ts';
 import { diskRefusal, replaceFile } from '../system/disk.ts';
 import { failpoint } from '../system/failpoint.ts';
 
@@ -12,8 +12,6 @@ export interface LocalDelivery {
   readonly folder: string;
   /** Pushes the run's branch to a plain git remote; `null`: there is none. Throws `Refusal`. */
   readonly push: ((branch: string, commit: Commit) => Promise<{ readonly remote: string }>) | null;
-  /** Name of a branch of this repository at that commit, if possible the wanted one; `null`: there is none. */
-  readonly branchAt: (commit: Commit, wanted: string) => Promise<string | null>;
   /** Why nothing is delivered to GitHub, as a clause. */
   readonly why: string;
   /** Whether the base branch moved since the run began. Throws `Refusal`. */
@@ -21,15 +19,14 @@ export interface LocalDelivery {
 }
 
 /** Deliveries without GitHub: the branch is real; everything else is written to files, and the result says so. */
-export function localDelivery(there: LocalDelivery): Deliver {
-  const { folder, why, isBaseMoved } = there;
+export function localDelivery({ folder, push, why, isBaseMoved }: LocalDelivery): Deliver {
   return async (request) => {
     const own = join(folder, request.phase, `${request.delivery + 1}-${request.kind}`);
     write(own, request);
     switch (request.kind) {
       case 'pull-request':
         return place(
-          `${await branchOf(request, there)}${(await isBaseMoved()) ? BASE_MOVED : ''}; pull request not created, because ${why}: its title and body are in ${own}`,
+          `${await branchOf(request, push)}${(await isBaseMoved()) ? BASE_MOVED : ''}; pull request not created, because ${why}: its title and body are in ${own}`,
         );
       case 'commit':
       case 'comment':
@@ -51,24 +48,12 @@ const place = (where: string): Delivered => ({ where, url: null, number: null })
 
 async function branchOf(
   { branch, commit }: DeliveryRequest,
-  { push, branchAt }: Pick<LocalDelivery, 'push' | 'branchAt'>,
+  push: LocalDelivery['push'],
 ): Promise<string> {
-  if (push === null) {
-    const made = await branchAt(commit, branch);
-    if (made === null) throw movedBranch(branch, commit);
-    return `branch ${made} created in this repository`;
-  }
+  if (push === null) return `branch ${branch} created in this repository`;
   const { remote } = await push(branch, commit);
   failpoint('deliveryPushed');
   return `branch ${branch} pushed to ${remote}`;
-}
-
-/** A person may have deleted or moved the branch while the run waited. */
-function movedBranch(branch: string, commit: Commit): Refusal {
-  return new Refusal(
-    `The branch \`${branch}\` is not at the commit of this run: it was moved or deleted.`,
-    `Create a branch there, \`git branch NAME ${commit}\`, then run \`phasegate resume\`.`,
-  );
 }
 
 /** Each text as a separate file for people, and everything as JSON for programs. */

@@ -455,7 +455,7 @@ async function open(
   return Object.assign(workspace, {
     publish: async () => {
       await workspace.close(false);
-      await publish({ repository, own, base, onNote: () => {} });
+      await publish({ repository, own, base, isDelivered: false, onNote: () => {} });
     },
   });
 }

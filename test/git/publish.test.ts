@@ -222,7 +222,13 @@ async function sceneOf(): Promise<Scene> {
     work: (text) => commitIn(own, text),
     publish: async () => {
       const notes: string[] = [];
-      await publish({ repository, own, base, onNote: (note) => notes.push(note) });
+      await publish({
+        repository,
+        own,
+        base,
+        isDelivered: false,
+        onNote: (note) => notes.push(note),
+      });
       return notes;
     },
     branches: async () => {

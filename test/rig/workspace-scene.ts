@@ -72,7 +72,13 @@ export async function workspaceScene({
       const notes: string[] = [];
       // Each process looks at the person's repository anew.
       const now = await findRepository(repo.path);
-      await publish({ repository: now, own, base: head, onNote: (note) => notes.push(note) });
+      await publish({
+        repository: now,
+        own,
+        base: head,
+        isDelivered: false,
+        onNote: (note) => notes.push(note),
+      });
       return notes;
     },
     [Symbol.asyncDispose]: async () => {

@@ -80,7 +80,14 @@ export async function publishElsewhere(
 ): Promise<void> {
   for (const { name, repository, own } of opened) {
     const { base } = seenFrom(state, name);
-    await publish({ repository, own, base, onNote: (text) => onNote(placed(name, text)) });
+    const isDelivered = state.finished?.outcome === 'succeeded';
+    await publish({
+      repository,
+      own,
+      base,
+      isDelivered,
+      onNote: (text) => onNote(placed(name, text)),
+    });
   }
 }
 

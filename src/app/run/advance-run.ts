@@ -173,7 +173,8 @@ async function publishAll(
 ): Promise<void> {
   const { repository } = place;
   const onNote = (text: string): void => reporter.note(text);
-  await publish({ repository, own, base: state.base, onNote });
+  const isDelivered = state.finished?.outcome === 'succeeded';
+  await publish({ repository, own, base: state.base, isDelivered, onNote });
   await publishElsewhere(elsewhere, state, onNote);
 }
 

@@ -20,7 +20,6 @@ import {
   pushWithToken,
   type TokenRemote,
 } from '../../git/publish/run-commits.ts';
-import { readRefs } from '../../git/refs.ts';
 import type { Repository } from '../../git/repository.ts';
 import { PATIENCE } from '../../github/attempts.ts';
 import { type GitHub, gitHub } from '../../github/client.ts';
@@ -163,25 +162,10 @@ async function localTo(source: DeliverySource, folder: string) {
   return localDelivery({
     folder,
     push: origin !== null && isPlainRemote(origin) ? push : null,
-    branchAt: (commit, wanted) => branchAt(repository, commit, wanted),
     why: whyLocal(origin),
     isBaseMoved: async () => (await baseNow(repository, baseBranch, base)) === 'moved',
   });
 }
-
-async function branchAt(
-  repository: Repository,
-  commit: Commit,
-  wanted: string,
-): Promise<string | null> {
-  const refs = await readRefs(realPlace(repository), [HEADS]);
-  const names = refs
-    .filter(({ object }) => object === commit)
-    .map(({ name }) => name.slice(HEADS.length + 1));
-  return names.find((name) => name === wanted) ?? names[0] ?? null;
-}
-
-const HEADS = 'refs/heads';
 
 function whyLocal(origin: string | null): string {
   if (origin === null) return 'the repository has no remote `origin`';

@@ -5,7 +5,7 @@ import { Refusal } from '../../ports.ts';
 import { codeOf, replaceFile } from '../../system/disk.ts';
 import { git } from '../git.ts';
 import { realPlace } from '../git-dirs.ts';
-import { isAfter } from '../head.ts';
+import { isAfter, resolveCommit } from '../head.ts';
 import { committedStore, personsStore, shareAll } from '../lfs/lfs-store.ts';
 import { handOver } from '../objects/objects.ts';
 import type { RunnerDirectory } from '../objects/runner-directory.ts';
@@ -16,6 +16,8 @@ export interface Publishing {
   readonly repository: Repository;
   readonly own: RunnerDirectory;
   readonly base: Commit;
+  /** Whether the run has delivered its change: then the branch exists, even if a person deleted or moved it meanwhile. */
+  readonly isDelivered: boolean;
   readonly onNote: (text: string) => void;
 }
 
@@ -23,17 +25,22 @@ export interface Publishing {
  * Publishes the run's branch in the person's repository, which is all that a run ever writes there. If a person has moved or
  * checked out the branch, it stays unchanged, and the run's commits get another branch name.
  */
-export async function publish({ repository, own, base, onNote }: Publishing): Promise<void> {
+export async function publish(publishing: Publishing): Promise<void> {
+  const { repository, own, base, isDelivered, onNote } = publishing;
   const head = own.head();
   if (head === base) return;
   const known = publishedIn(own.folder);
-  if (known?.commit === head) return;
+  if (known?.commit === head && (!isDelivered || (await isThere(repository, known)))) return;
   const to = await handedOver({ repository, own, base, known });
   replaceFile(join(own.folder, PUBLISHED), `${head} ${to.branch}\n`);
   if (to.why !== null)
     onNote(
       `${to.why}; the work of this run is on \`${to.branch}\`. To update it: \`git merge ${to.branch}\`.`,
     );
+}
+
+async function isThere(repository: Repository, { branch, commit }: Published): Promise<boolean> {
+  return (await resolveCommit(realPlace(repository), `refs/heads/${branch}`)) === commit;
 }
 
 interface HandingOver {
