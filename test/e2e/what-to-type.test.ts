@@ -58,7 +58,7 @@ test('a command that cannot do what was meant names what to type', async () => {
   const folder = `${repo.path}/no/such`;
   expect(await told('report', 'r1', '--output', 'no/such/r1.html')).toEqual([
     2,
-    `phasegate: There is no folder ${folder}.\n  Create the folder: \`mkdir -p ${folder}\`.`,
+    `phasegate: There is no folder ${folder}.\n  Create the folder: \`mkdir -p '${folder}'\`.`,
   ]);
   const { inputs } = (await phasegate(repo, ['status', 'r1', '--json'])).json();
   expect(inputs).toEqual({});
