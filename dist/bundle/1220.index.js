@@ -1192,7 +1192,7 @@ class BacklogSession {
     #tally(item) {
         if (item?.block?.kind === 'failed')
             this.#failedInARow += 1;
-        if (item?.status === 'done')
+        if (item?.status === 'done' || item?.block?.kind === 'gate')
             this.#failedInARow = 0;
     }
     /** A refusal stops this item only. */

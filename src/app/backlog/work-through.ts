@@ -440,7 +440,7 @@ class BacklogSession {
 
   #tally(item: Item | undefined): void {
     if (item?.block?.kind === 'failed') this.#failedInARow += 1;
-    if (item?.status === 'done') this.#failedInARow = 0;
+    if (item?.status === 'done' || item?.block?.kind === 'gate') this.#failedInARow = 0;
   }
 
   /** A refusal stops this item only. */
