@@ -1547,17 +1547,11 @@ async function closeElsewhere(opened) {
         await own[Symbol.asyncDispose]();
 }
 /** Publishes the run's branch in each of them. */
-async function publishElsewhere(opened, state, onNote) {
+async function publishElsewhere(opened, state, how) {
     for (const { name, repository, own } of opened) {
         const { base } = (0,repositories/* seenFrom */.ky)(state, name);
-        const isDelivered = state.finished?.outcome === 'succeeded';
-        await publish({
-            repository,
-            own,
-            base,
-            isDelivered,
-            onNote: (text) => onNote((0,repositories/* placed */.GS)(name, text)),
-        });
+        const onNote = (text) => how.onNote((0,repositories/* placed */.GS)(name, text));
+        await publish({ repository, own, base, ...how, onNote });
     }
 }
 /** Removes the folders of a run that is over. */
@@ -4223,10 +4217,12 @@ async function removeBesideWorkspace(place, run) {
 }
 async function publishAll({ place, reporter, state }, { own, elsewhere }) {
     const { repository } = place;
-    const onNote = (text) => reporter.note(text);
-    const isDelivered = state.finished?.outcome === 'succeeded';
-    await publish({ repository, own, base: state.base, isDelivered, onNote });
-    await publishElsewhere(elsewhere, state, onNote);
+    const how = {
+        isDelivered: state.finished?.outcome === 'succeeded',
+        onNote: (text) => reporter.note(text),
+    };
+    await publish({ repository, own, base: state.base, ...how });
+    await publishElsewhere(elsewhere, state, how);
 }
 /** Whether the run can no longer be resumed. */
 const isAtItsEnd = ({ finished }) => (0,outcome/* isFinal */.d)(finished?.outcome);

@@ -24,6 +24,11 @@ ${deliver}`;
 
 const pullRequest = `      pull-request: { title: "\${{ inputs.task }}", body: "It \${{ needs.fix.summary }}" }\n`;
 
+// fix --> ok (a gate) --> ship
+const GATED = pipeline(pullRequest)
+  .replace('needs: fix\n    deliver', 'needs: ok\n    deliver')
+  .replace('  ship:\n', '  ok: { needs: fix, gate: {} }\n  ship:\n');
+
 const delivered = (path: string, name: string) =>
   readFile(join(path, '.phasegate/runs/r1/deliveries/ship', name), 'utf8');
 
@@ -96,10 +101,8 @@ test('nothing is pushed to GitHub without a token, and that is said', async () =
 });
 
 test('a change that is delivered on a base that moved says so, and `stale-base: fail` delivers nothing', async () => {
-  const gated = pipeline(pullRequest).replace('needs: fix\n    deliver', 'needs: ok\n    deliver');
-  const text = gated.replace('  ship:\n', '  ok: { needs: fix, gate: {} }\n  ship:\n');
   await using repo = await temporaryRepository({
-    files: { 'p.yml': text, 'strict.yml': `${text}policy: { stale-base: fail }\n` },
+    files: { 'p.yml': GATED, 'strict.yml': `${GATED}policy: { stale-base: fail }\n` },
   });
   for (const file of ['p', 'strict'])
     expect((await phasegate(repo, ['run', `${file}.yml`, '--run', file])).code).toBe(3);
@@ -115,9 +118,7 @@ test('a change that is delivered on a base that moved says so, and `stale-base: 
 });
 
 test('a branch that was deleted or moved while the run waited is there after the delivery', async () => {
-  const gated = pipeline(pullRequest).replace('needs: fix\n    deliver', 'needs: ok\n    deliver');
-  const text = gated.replace('  ship:\n', '  ok: { needs: fix, gate: {} }\n  ship:\n');
-  await using repo = await temporaryRepository({ files: { 'p.yml': text } });
+  await using repo = await temporaryRepository({ files: { 'p.yml': GATED } });
   for (const [run, spoil, branch] of [
     ['gone', ['branch', '-D', 'phasegate/ship/gone'], 'phasegate/ship/gone'],
     ['moved', ['branch', '-f', 'phasegate/ship/moved', 'main'], 'phasegate/ship/moved-2'],

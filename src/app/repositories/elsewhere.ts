@@ -8,7 +8,7 @@ import {
   ownFolder,
   type RunnerDirectory,
 } from '../../git/objects/runner-directory.ts';
-import { publish } from '../../git/publish/publish.ts';
+import { type Publishing, publish } from '../../git/publish/publish.ts';
 import { removeTree } from '../../system/remove-tree.ts';
 import { isSandboxed } from '../admission/sandbox-children.ts';
 import type { OtherRepository } from './find-others.ts';
@@ -76,18 +76,12 @@ export async function closeElsewhere(opened: readonly Elsewhere[]): Promise<void
 export async function publishElsewhere(
   opened: readonly Elsewhere[],
   state: RunState,
-  onNote: (text: string) => void,
+  how: Pick<Publishing, 'isDelivered' | 'onNote'>,
 ): Promise<void> {
   for (const { name, repository, own } of opened) {
     const { base } = seenFrom(state, name);
-    const isDelivered = state.finished?.outcome === 'succeeded';
-    await publish({
-      repository,
-      own,
-      base,
-      isDelivered,
-      onNote: (text) => onNote(placed(name, text)),
-    });
+    const onNote = (text: string): void => how.onNote(placed(name, text));
+    await publish({ repository, own, base, ...how, onNote });
   }
 }
 

@@ -172,10 +172,12 @@ async function publishAll(
   { own, elsewhere }: Opened,
 ): Promise<void> {
   const { repository } = place;
-  const onNote = (text: string): void => reporter.note(text);
-  const isDelivered = state.finished?.outcome === 'succeeded';
-  await publish({ repository, own, base: state.base, isDelivered, onNote });
-  await publishElsewhere(elsewhere, state, onNote);
+  const how = {
+    isDelivered: state.finished?.outcome === 'succeeded',
+    onNote: (text: string): void => reporter.note(text),
+  };
+  await publish({ repository, own, base: state.base, ...how });
+  await publishElsewhere(elsewhere, state, how);
 }
 
 /** Whether the run can no longer be resumed. */
