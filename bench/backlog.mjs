@@ -1,25 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cli } from './contenders.mjs';
 import { inTemporaryFolder, median, timed } from './measure.mjs';
+import { cli } from './program.mjs';
 
-const ITEMS = 10_000;
 const PIPELINE = 'version: 1\nname: p\nphases: { look: { run: "true" } }\n';
 
-/** What `backlog next` and `backlog add` cost with 10,000 items there, beyond what they cost with none. */
-export function backlog(rounds) {
-  const calls = [
-    { name: '`phasegate backlog next`', args: ['next'], limitMs: 300, full: [], empty: [] },
-    {
-      name: '`phasegate backlog add`',
-      args: ['add', 'One more'],
-      limitMs: 50,
-      full: [],
-      empty: [],
-    },
-  ];
+/** Milliseconds of calls with so many items, and with none. */
+export function backlog(rounds, items) {
+  const calls = [['next'], ['add', 'One more'], ['list']].map((args) => ({
+    name: `\`phasegate backlog ${args[0]}\``,
+    args,
+    full: [],
+    empty: [],
+  }));
   inTemporaryFolder((folder) => {
-    const large = prepared(join(folder, 'large'), ITEMS);
+    const large = prepared(join(folder, 'large'), items);
     for (let round = 0; round < rounds; round++) {
       for (const { args, full, empty } of calls) {
         const argv = [process.execPath, cli, 'backlog', ...args];
@@ -28,10 +23,7 @@ export function backlog(rounds) {
       }
     }
   });
-  return calls.map(({ name, limitMs, full, empty }) => {
-    const [cell, start] = [median(full), median(empty)];
-    return { name, limitMs, cell: cell.error === undefined ? { ms: cell.ms - start.ms } : cell };
-  });
+  return calls.map(({ name, full, empty }) => ({ name, full: median(full), empty: median(empty) }));
 }
 
 /** A repository with a backlog of so many items. */

@@ -1,58 +1,124 @@
-// npm run bench [-- --write] [-- --quick]: ours beside its peers, in one run on one machine, so that ratios mean something.
-// Prints Markdown; --write puts it into docs/performance.md; --quick takes one sample of each and no graph above 2,000.
+// npm run bench [-- --write] [-- --size whole|quick|small]: ours beside its peers, in one run on one machine, so that
+// ratios mean something. Prints Markdown; --write puts it into docs/performance.md, from the whole size alone. `quick`
+// takes one sample of each; `small` only shows that every measurement works, without peers.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { action } from './action.mjs';
+import { apart } from './apart.mjs';
 import { backlog } from './backlog.mjs';
-import { cli, contenders, ours } from './contenders.mjs';
+import { checkpoint } from './checkpoint.mjs';
+import { contenders, ours, withoutPeers } from './contenders.mjs';
 import { chain, fan } from './graphs.mjs';
 import { legs } from './legs.mjs';
 import { inTemporaryFolder, median, peakMemory, timed } from './measure.mjs';
 import { page } from './page.mjs';
+import { peers } from './peers.mjs';
+import { cli, compiledSources, project } from './program.mjs';
 import { redaction } from './redaction.mjs';
 import { report } from './report.mjs';
 import { sandbox } from './sandbox.mjs';
 import { serve } from './serve.mjs';
 import { workspace } from './workspace.mjs';
+import { writer } from './writer.mjs';
 
-const project = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { values: options } = parseArgs({
   options: {
     write: { type: 'boolean', default: false },
-    quick: { type: 'boolean', default: false },
+    size: { type: 'string', default: 'whole' },
   },
 });
 
-const columns = [
-  { name: 'one task', graph: fan(1), which: 'first', limitMs: 100 },
-  { name: 'chain 200', graph: chain(200), which: 'first', limitMs: 600 },
-  { name: 'fan 200', graph: fan(200), which: 'first', limitMs: 400 },
-  { name: 'again: 200', graph: fan(200), which: 'again', limitMs: 100 },
-  { name: 'again: 2,000', graph: fan(2_000), which: 'again', limitMs: 250 },
-  { name: 'again: 10,000', graph: fan(10_000), which: 'again', limitMs: 800 },
-  { name: 'again: chain of 10,000', graph: chain(10_000), which: 'again', limitMs: 800 },
-].filter(({ graph }) => !options.quick || graph.tasks.length <= 2_000);
+const SIZES = {
+  whole: {
+    samples: 'medians of five, of three above 200 tasks',
+    rounds: { tasks: 5, large: 3, start: 9, workspace: 5, backlog: 9, legs: 3 },
+    tasks: 10_000,
+    files: 50_000,
+    history: 1_024,
+    chain: 50,
+    log: 32,
+    runs: 500,
+    items: 10_000,
+    transcripts: 50,
+    legs: [250, 500, 1_000],
+  },
+  quick: {
+    samples: 'one sample of each',
+    rounds: { tasks: 1, large: 1, start: 1, workspace: 3, backlog: 3, legs: 1 },
+    tasks: 2_000,
+    files: 5_000,
+    history: 100,
+    chain: 50,
+    log: 8,
+    runs: 500,
+    items: 10_000,
+    transcripts: 50,
+    legs: [250, 500, 1_000],
+  },
+  small: {
+    samples: 'one sample of each',
+    rounds: { tasks: 1, large: 1, start: 1, workspace: 1, backlog: 1, legs: 1 },
+    tasks: 1,
+    files: 50,
+    history: 10,
+    chain: 2,
+    log: 1,
+    runs: 3,
+    items: 20,
+    transcripts: 5,
+    legs: [2],
+  },
+};
+const size = SIZES[options.size];
+if (size === undefined || (options.write && options.size !== 'whole')) {
+  process.stderr.write(
+    `--size is one of ${Object.keys(SIZES).join(', ')}; --write is for \`whole\` alone.\n`,
+  );
+  process.exit(2);
+}
+const isSmall = options.size === 'small';
+const { rounds } = size;
 
-const rows = contenders().map((contender) => ({ name: contender.name, contender, cells: [] }));
+const OFTEN = { wireit: 0.75, floor: 2.2 };
+const columns = [
+  { name: 'one task', graph: fan(1), which: 'first', most: { wireit: 1.1, floor: 2.8 } },
+  { name: 'chain 200', graph: chain(200), which: 'first', most: OFTEN },
+  { name: 'fan 200', graph: fan(200), which: 'first', most: OFTEN },
+  { name: 'again: 200', graph: fan(200), which: 'again', most: { wireit: 0.8 } },
+  { name: 'again: 2,000', graph: fan(2_000), which: 'again', most: { wireit: 0.35 } },
+  { name: 'again: 10,000', graph: fan(10_000), which: 'again', most: { wireit: 0.3, node: 16 } },
+  { name: 'again: chain of 10,000', graph: chain(10_000), which: 'again', most: { node: 16 } },
+].filter(({ graph }) => graph.tasks.length <= size.tasks);
+
+const rows = (isSmall ? withoutPeers() : contenders()).map((contender) => ({
+  name: contender.name,
+  contender,
+  cells: [],
+}));
 for (const column of columns) {
   process.stderr.write(`${column.name} …\n`);
   measure(column, rows);
 }
+const from = compiledSources();
 const text = page({
   columns,
   rows,
   starts: starts(),
-  sandbox: sandbox(options.quick ? 1 : 5),
-  workspace: await workspace(options.quick ? 3 : 5, options.quick ? 5_000 : 50_000),
-  redaction: await redaction(options.quick ? 8 : 32),
-  serve: await serve(500),
-  backlog: backlog(options.quick ? 3 : 9),
-  report: await report(options.quick ? 2_000 : 10_000, 50),
-  legs: legs(options.quick ? 1 : 3),
-  memory: options.quick ? [] : memory(),
-  samples: options.quick ? 'one sample of each' : 'medians',
+  apart: apart(rounds.start),
+  action: await action(rounds.start, isSmall ? process.execPath : packagedNode()),
+  sandbox: sandbox(rounds.tasks, size.chain),
+  workspace: await workspace(rounds.workspace, size.files, from),
+  writer: writer(rounds.tasks, size.files),
+  checkpoint: await checkpoint(rounds.tasks, { files: size.files, megabytes: size.history }, from),
+  redaction: await redaction(size.log, from),
+  serve: await serve(size.runs),
+  backlog: backlog(rounds.backlog, size.items),
+  report: await report(size.tasks, size.transcripts),
+  legs: legs(rounds.legs, size.legs),
+  memory: size.tasks < 10_000 ? [] : memory(),
+  samples: size.samples,
   machine: `${cpus().length} cores, Node ${process.versions.node}, ${process.platform}`,
 });
 process.stdout.write(text);
@@ -68,7 +134,8 @@ function measure({ graph, which }, rows) {
       const folders = foldersIn(join(base, `${index}`));
       const sample = which === 'first' ? first : again;
       process.stderr.write(`  ${name}\n`);
-      return { next: sample({ contender, graph, folders }), results: [] };
+      const isTooLarge = graph.tasks.length > (contender.most ?? Number.POSITIVE_INFINITY);
+      return { next: isTooLarge ? null : sample({ contender, graph, folders }), results: [] };
     });
     for (let round = 0; round < roundsOf(graph); round++) {
       for (const { next, results } of sampled) if (next !== null) results.push(next());
@@ -108,8 +175,12 @@ function foldersIn(base) {
 }
 
 function roundsOf(graph) {
-  if (options.quick) return 1;
-  return graph.tasks.length > 200 ? 3 : 5;
+  return graph.tasks.length > 200 ? rounds.large : rounds.tasks;
+}
+
+/** The Node that runs the Action. */
+function packagedNode() {
+  return join(peers(), 'node_modules/node/bin/node');
 }
 
 /** What a call costs that does next to nothing. */
@@ -124,7 +195,7 @@ function starts() {
       results: [],
     },
   ];
-  for (let round = 0; round < 9; round++) {
+  for (let round = 0; round < rounds.start; round++) {
     for (const { argv, results } of calls) results.push(timed({ argv, cwd: project }));
   }
   return calls.map(({ name, results }) => ({ name, cell: median(results) }));

@@ -2,12 +2,11 @@
 // `again` with everything done, `null` where there is no such thing.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { RUNNERS } from './crash/runners.mjs';
 import { peers } from './peers.mjs';
+import { cli } from './program.mjs';
 
-const here = dirname(fileURLToPath(import.meta.url));
-export const cli = join(here, '../dist/cli.js');
 const parallel = 4;
 
 /** What Node needs to start that many processes and nothing else: what anything written in Node has to stay above. */
@@ -22,6 +21,12 @@ const floor = {
       for (let lane = 0; lane < ${width}; lane++) next();`;
     return { first: [process.execPath, '--input-type=module', '--eval', script], again: null };
   },
+};
+
+/** What a program written in Node takes that does nothing. */
+const nothing = {
+  name: '`node -e 0`',
+  prepare: () => always([process.execPath, '-e', '0']),
 };
 
 const make = {
@@ -99,6 +104,26 @@ export const ours = {
   },
 };
 
+/** A runner of `bench:crash`, with tasks that read and make nothing; `most`: more tasks take it minutes. */
+const likeCrash = (name, most) => {
+  const runner = RUNNERS.find((one) => one.name === name);
+  return {
+    name,
+    most,
+    isThere: () => runner.find() !== null,
+    prepare({ tasks, roots }, work) {
+      const nothing = { command: 'true', sources: [], output: null };
+      const all = { name: 'all', needs: roots.map((root) => root.name) };
+      runner.prepare(
+        { work },
+        [...tasks, all].map((task) => ({ ...task, ...nothing })),
+      );
+      const { first, again, env } = runner.commands({ work });
+      return { first, again: name === 'just' ? null : again, env };
+    },
+  };
+};
+
 /** Those that are there. A peer that is not installed is said to be missing, not left out in silence. */
 export function contenders() {
   const native = [make, ninja].filter(({ name }) => {
@@ -106,8 +131,12 @@ export function contenders() {
     if (!there) console.error(`${name} is not installed here: its row is missing`);
     return there;
   });
-  return [floor, ...native, wireit, ours];
+  const packaged = [likeCrash('turbo', 200), likeCrash('nx', 2_000), likeCrash('just', 200)];
+  return [nothing, floor, ...native, wireit, ...packaged.filter(({ isThere }) => isThere()), ours];
 }
+
+/** Those that come with this repository. */
+export const withoutPeers = () => [nothing, floor, ours];
 
 function always(argv, env = {}) {
   return { first: argv, again: argv, env };

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Wall milliseconds of one call, or the reason why it failed: a failure is a result, not a number. */
-export function timed({ argv, cwd, env = {} }) {
+export function timed({ argv, cwd, env = {}, exitCode = 0 }) {
   const [program, ...args] = argv;
   const started = performance.now();
   const child = spawnSync(program, args, {
@@ -15,7 +15,7 @@ export function timed({ argv, cwd, env = {} }) {
     timeout: 300_000,
   });
   const ms = performance.now() - started;
-  return child.status === 0 ? { ms } : { error: reasonOf(child) };
+  return child.status === exitCode ? { ms } : { error: reasonOf(child) };
 }
 
 /** Peak resident memory in MB of a Node program's own process, as it reports it itself when it ends. */
@@ -37,6 +37,16 @@ export function inTemporaryFolder(use) {
   const folder = mkdtempSync(join(tmpdir(), 'phasegate-bench-'));
   try {
     return use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The same for work that ends later. */
+export async function inTemporaryFolderLater(use) {
+  const folder = mkdtempSync(join(tmpdir(), 'phasegate-bench-'));
+  try {
+    return await use(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

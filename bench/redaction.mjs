@@ -1,22 +1,14 @@
-import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const project = join(dirname(fileURLToPath(import.meta.url)), '..');
 const PIECE = 64 * 1024;
 
 /** MB of a log that pass through redaction in a second of processor time, in pieces as a child's output comes. */
-export async function redaction(megabytes) {
-  execFileSync(join(project, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.build.json'], {
-    cwd: project,
-  });
-  const from = (path) => import(pathToFileURL(join(project, 'lib/src', path)).href);
-  const { knownValues } = await from('core/redaction/known-values.js');
-  const { ownPatterns } = await from('core/redaction/patterns.js');
-  const { RedactedPieces } = await from('core/redaction/pieces.js');
-  const { redactorOf } = await from('core/redaction/redactor.js');
-  const { loadSecretlint } = await from('redaction/secretlint.js');
+export async function redaction(megabytes, from) {
+  const { knownValues } = await from('core/redaction/known-values');
+  const { ownPatterns } = await from('core/redaction/patterns');
+  const { RedactedPieces } = await from('core/redaction/pieces');
+  const { redactorOf } = await from('core/redaction/redactor');
+  const { loadSecretlint } = await from('redaction/secretlint');
   const values = [...Array.from({ length: 20 }, () => secret(40)), secret(2_000)];
   const all = [ownPatterns, await loadSecretlint()];
   const ways = [

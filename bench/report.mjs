@@ -1,10 +1,10 @@
-import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { cli, ours } from './contenders.mjs';
+import { ours } from './contenders.mjs';
 import { chain } from './graphs.mjs';
-import { peakMemory, timed } from './measure.mjs';
+import { inTemporaryFolderLater, peakMemory, timed } from './measure.mjs';
+import { cli } from './program.mjs';
 
 /** Reports of large runs: how long one takes to make, with how much memory, how large it is, and how long it takes to open. */
 export async function report(phases, megabytes) {
@@ -70,15 +70,5 @@ async function opening(file) {
     }
   } catch (error) {
     return { error: String(error).split('\n')[0] };
-  }
-}
-
-/** `inTemporaryFolder` removes the folder when the work returns, which here is later. */
-async function inTemporaryFolderLater(work) {
-  const folder = mkdtempSync(join(tmpdir(), 'phasegate-bench-'));
-  try {
-    return await work(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -4,7 +4,6 @@ import { ours } from './contenders.mjs';
 import { chain } from './graphs.mjs';
 import { inTemporaryFolder, median, timed } from './measure.mjs';
 
-const LENGTH = 50;
 const FILES = 1_000;
 
 const WAYS = [
@@ -22,11 +21,11 @@ const WAYS = [
 ];
 
 /** What the sandbox and the look at what a phase has changed add to it: the difference over a chain of them, shared out. */
-export function sandbox(rounds) {
+export function sandbox(rounds, length) {
   const plain = { phase: { isolation: 'off' }, results: [] };
   const ways = WAYS.map((way) => ({ ...way, results: [] }));
   for (let round = 0; round < rounds; round++) {
-    for (const { phase, results } of [plain, ...ways]) results.push(sample(phase));
+    for (const { phase, results } of [plain, ...ways]) results.push(sample(phase, length));
   }
   const off = median(plain.results);
   return ways.map(({ name, limitMs, results }) => {
@@ -35,15 +34,15 @@ export function sandbox(rounds) {
     return {
       name,
       limitMs,
-      cell: error === undefined ? { ms: (on.ms - off.ms) / LENGTH } : { error },
+      cell: error === undefined ? { ms: (on.ms - off.ms) / length } : { error },
     };
   });
 }
 
-function sample(phase) {
+function sample(phase, length) {
   return inTemporaryFolder((cwd) => {
     mkdirSync(cwd, { recursive: true });
     for (let file = 0; file < FILES; file++) writeFileSync(join(cwd, `file-${file}`), `${file}\n`);
-    return timed({ argv: ours.prepare(chain(LENGTH), cwd, phase).first, cwd });
+    return timed({ argv: ours.prepare(chain(length), cwd, phase).first, cwd });
   });
 }

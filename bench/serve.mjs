@@ -1,10 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { cli } from './program.mjs';
 
-const cli = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist/cli.js');
 const PIPELINE = `version: 1
 name: many
 phases: { a: { run: 'true' }, b: { needs: a, run: 'true' }, c: { needs: a, run: 'true' }, d: { needs: [b, c], run: 'true' } }

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { cli } from './contenders.mjs';
+import { cli } from './program.mjs';
 
 const { values: options } = parseArgs({
   options: {

@@ -1,23 +1,20 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { cli } from './contenders.mjs';
+import { join } from 'node:path';
 import { inTemporaryFolder, median, timed } from './measure.mjs';
-
-const project = join(dirname(fileURLToPath(import.meta.url)), '..');
+import { cli } from './program.mjs';
 
 /** What a run's own workspace costs: time beside `git worktree add`, and processes of git. */
-export async function workspace(rounds, files) {
-  return { files, ...(await making(rounds, files)), processes: processes() };
+export async function workspace(rounds, files, from) {
+  return { files, ...(await making(rounds, files, from)), processes: processes() };
 }
 
 /** Milliseconds for the files of a workspace, and for a worktree of the same commit; samples take turns. */
-async function making(rounds, files) {
+async function making(rounds, files, from) {
   const base = mkdtempSync(join(tmpdir(), 'phasegate-bench-'));
   try {
-    const make = await maker();
+    const make = await maker(from);
     const root = repository(join(base, 'repository'), files);
     const [ours, theirs] = [[], []];
     for (let round = 0; round < rounds; round++) {
@@ -31,13 +28,10 @@ async function making(rounds, files) {
 }
 
 /** As a run does it before its first phase: from the look for the repository to the last file. */
-async function maker() {
-  const tsc = join(project, 'node_modules/.bin/tsc');
-  execFileSync(tsc, ['-p', 'tsconfig.build.json'], { cwd: project });
-  const from = (path) => import(pathToFileURL(join(project, 'lib/src', path)).href);
-  const { findRepository } = await from('git/repository.js');
-  const { openRunnerDirectory } = await from('git/runner-directory.js');
-  const { openWorkspace } = await from('workspace/open.js');
+async function maker(from) {
+  const { findRepository } = await from('git/repository');
+  const { openRunnerDirectory } = await from('git/objects/runner-directory');
+  const { openWorkspace } = await from('workspace/open');
   const shared = { branch: 'phasegate/bench/r1', stores: [], copies: async () => false };
   const author = { name: 'Bench', email: 'bench@example.com' };
   const isSandboxed = async () => true;
@@ -47,7 +41,7 @@ async function maker() {
     const base = repository.head;
     const folder = join(home, 'git');
     const own = await openRunnerDirectory({ repository, folder, commits: [base], ...shared });
-    const place = { repository, own, run: 'r1', base, files: 'folder', home: join(home, 'work') };
+    const place = { repository, own, name: 'r1', base, files: 'folder', home: join(home, 'work') };
     const opened = openWorkspace({ ...place, carry: [], protect: [], author, isSandboxed });
     await opened.enter();
     const ms = performance.now() - started;
@@ -57,7 +51,7 @@ async function maker() {
   };
 }
 
-function repository(root, files) {
+export function repository(root, files) {
   mkdirSync(root, { recursive: true });
   const git = gitIn(root);
   git('init', '--quiet', '--initial-branch=main');
@@ -72,7 +66,7 @@ function repository(root, files) {
   return root;
 }
 
-function gitIn(root) {
+export function gitIn(root) {
   const who = ['user.name=Bench', 'user.email=bench@example.com', 'maintenance.auto=false'];
   const settings = who.flatMap((one) => ['-c', one]);
   return (...args) => execFileSync('git', [...settings, ...args], { cwd: root, stdio: 'pipe' });
@@ -94,15 +88,7 @@ function processes() {
 
 function countedRun(writers) {
   return inTemporaryFolder((base) => {
-    const root = join(base, 'repository');
-    const bin = join(base, 'bin');
-    mkdirSync(bin, { recursive: true });
-    const git = execFileSync('sh', ['-c', 'command -v git']).toString().trim();
-    const log = join(base, 'log');
-    writeFileSync(log, '');
-    writeFileSync(join(bin, 'git'), `#!/bin/sh\necho x >> '${log}'\nexec '${git}' "$@"\n`);
-    chmodSync(join(bin, 'git'), 0o755);
-    repository(root, 10);
+    const root = repository(join(base, 'repository'), 10);
     const phases = {};
     for (let at = 0; at < writers; at++) {
       const needs = at === 0 ? {} : { needs: `w${at - 1}` };
@@ -112,12 +98,20 @@ function countedRun(writers) {
     writeFileSync(join(root, 'p.yml'), JSON.stringify({ version: 1, name: 'bench', phases }));
     gitIn(root)('add', 'p.yml');
     gitIn(root)('commit', '--quiet', '--message', 'pipeline');
-    const env = {
-      ...process.env,
-      PATH: `${bin}:${process.env.PATH}`,
-      XDG_CACHE_HOME: join(base, 'cache'),
-    };
-    timed({ argv: [process.execPath, cli, 'run', 'p.yml'], cwd: root, env });
+    return gitCalls([process.execPath, cli, 'run', 'p.yml'], root);
+  });
+}
+
+/** How many processes of git a command starts, its own children apart. */
+export function gitCalls(argv, cwd) {
+  return inTemporaryFolder((base) => {
+    const git = execFileSync('sh', ['-c', 'command -v git']).toString().trim();
+    const log = join(base, 'log');
+    writeFileSync(log, '');
+    writeFileSync(join(base, 'git'), `#!/bin/sh\necho x >> '${log}'\nexec '${git}' "$@"\n`);
+    chmodSync(join(base, 'git'), 0o755);
+    const env = { PATH: `${base}:${process.env.PATH}`, XDG_CACHE_HOME: join(base, 'cache') };
+    timed({ argv, cwd, env });
     return readFileSync(log, 'utf8').length / 2;
   });
 }

@@ -1,13 +1,23 @@
 // Builds dist/ from src/: generated files, tsc to lib/, then one bundle with a small file for each way in.
 //
-//   src/*.ts -- tsc --> lib/src/ -- ncc --> dist/bundle/index.js <-- dist/cli.js, dist/index.js, dist/post.js
+//   src/*.ts -- tsc --> lib/src/ -- ncc, Oxc --> dist/bundle/index.js <-- dist/cli.js, dist/index.js, dist/post.js
 //
 // One bundle, because three would write chunks of the same names into one folder. It is committed, so it must come
 // out the same, byte for byte, in any folder.
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, chmodSync, cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { minifySync } from 'vite';
 import { buildWeb, webLicences } from './build-web.mjs';
 import { compile } from './compile.mjs';
 
@@ -21,6 +31,8 @@ tool(
   ...['build', 'lib/src/main.js', '--out', 'dist/bundle'],
   ...['--license', 'licenses.txt', '--no-cache', '--quiet'],
 );
+for (const file of readdirSync('dist/bundle').filter((name) => name.endsWith('.js')))
+  shrink(join('dist/bundle', file));
 renameSync('dist/bundle/licenses.txt', 'dist/licenses.txt');
 renameSync('dist/bundle/package.json', 'dist/package.json');
 cpSync('scripts/entries', 'dist', { recursive: true });
@@ -28,6 +40,14 @@ chmodSync('dist/cli.js', 0o755);
 await buildWeb();
 appendFileSync('dist/licenses.txt', webLicences());
 writeFileSync('docs/commands.md', commandsDoc());
+
+/** Every start reads these files, and every job downloads them. Names of functions stay, for stack traces. */
+function shrink(path) {
+  const options = { module: true, compress: false, mangle: { keepNames: true } };
+  const { code, errors } = minifySync(path, readFileSync(path, 'utf8'), options);
+  if (errors.length > 0) throw new Error(`${path}: ${errors[0].message}`);
+  writeFileSync(path, code);
+}
 
 /** docs/commands.md: what each command's `--help` prints. */
 function commandsDoc() {

@@ -16,8 +16,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { cli } from '../contenders.mjs';
 import { peers } from '../peers.mjs';
+import { cli } from '../program.mjs';
 import { STEPS, textOf } from './scene.mjs';
 
 const PARALLEL = 4;

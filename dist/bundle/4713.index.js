@@ -1,42 +1,4 @@
-export const id = 4713;
-export const ids = [4713];
-export const modules = {
-
-/***/ 64713:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   conversation: () => (/* binding */ conversation)
-/* harmony export */ });
-/* harmony import */ var _core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55948);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41502);
-
-
-/** The limits of `github.comments`: number of comments, and characters of each. */
-const MOST_COMMENTS = 50;
-const MOST_CHARACTERS = 8 * 1024;
-/** Characters of all bodies together. */
-const MOST_TOGETHER = 48 * 1024;
-/**
- * The newest comments on an issue or pull request in chronological order, up to `until` (ISO 8601). A text that was edited
- * afterwards is omitted, because it is not the text at the time of the event.
- * https://docs.github.com/en/graphql/reference/objects#issuecomment
- */
-async function conversation(github, number, until) {
-    const { owner, repo } = github;
-    const said = await github.graphql(DOCUMENT, {
-        owner,
-        repo,
-        number,
-        most: MOST_COMMENTS,
-    });
-    const comments = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(said, 'repository', 'issueOrPullRequest', 'comments');
-    if (!Array.isArray((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(comments, 'nodes')))
-        throw unreadable(number);
-    const all = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(comments, 'nodes').flatMap((node) => commentOf(node, until) ?? []);
-    return fitting(all);
-}
-const DOCUMENT = `
+export const id=4713;export const ids=[4713];export const modules={64713:((e,t,n)=>{n.d(t,{conversation:()=>conversation});var r=n(55948);var i=n(41502);const a=50;const o=8*1024;const s=48*1024;async function conversation(e,t,n){const{owner:i,repo:o}=e;const s=await e.graphql(c,{owner:i,repo:o,number:t,most:a});const l=(0,r.at)(s,`repository`,`issueOrPullRequest`,`comments`);if(!Array.isArray((0,r.at)(l,`nodes`)))throw unreadable(t);const u=(0,r.gT)(l,`nodes`).flatMap(e=>commentOf(e,n)??[]);return fitting(u)}const c=`
   query Conversation($owner: String!, $repo: String!, $number: Int!, $most: Int!) {
     repository(owner: $owner, name: $repo) {
       issueOrPullRequest(number: $number) {
@@ -48,45 +10,4 @@ const DOCUMENT = `
   fragment said on IssueCommentConnection {
     nodes { body createdAt lastEditedAt authorAssociation isMinimized author { login } }
   }
-`;
-/** `null` for a later or hidden comment. */
-function commentOf(node, until) {
-    const written = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'createdAt') ?? '';
-    const edited = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'lastEditedAt');
-    if ((0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(node, 'isMinimized') === true || isAfter(written, until))
-        return null;
-    const body = (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__.at)(node, 'body');
-    const text = typeof body === 'string' ? body : '';
-    return {
-        author: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'author', 'login') ?? 'ghost',
-        association: (0,_core_lib_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'authorAssociation') ?? 'NONE',
-        at: written,
-        body: edited !== null && isAfter(edited, until) ? EDITED : short(text),
-    };
-}
-const EDITED = '[left out: edited since]';
-/** Both times are in UTC, in GitHub's format. */
-const isAfter = (time, until) => until !== null && Date.parse(time) > Date.parse(until);
-const short = (text) => text.length <= MOST_CHARACTERS
-    ? text
-    : `${text.slice(0, MOST_CHARACTERS)}\n[cut: ${text.length - MOST_CHARACTERS} more characters]`;
-/** The newest comments within the total limit. */
-function fitting(all) {
-    let room = MOST_TOGETHER;
-    const kept = [];
-    for (const comment of all.toReversed()) {
-        room -= comment.body.length;
-        if (room < 0)
-            break;
-        kept.unshift(comment);
-    }
-    return kept;
-}
-function unreadable(number) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__.Refusal(`The comments on #${number} cannot be read, and the pipeline reads \`github.comments\`.`, 'The job needs `permissions: { issues: read }`, or `pull-requests: read` for a pull request.');
-}
-
-
-/***/ })
-
-};
+`;function commentOf(e,t){const n=(0,r.$6)(e,`createdAt`)??``;const i=(0,r.$6)(e,`lastEditedAt`);if((0,r.at)(e,`isMinimized`)===true||isAfter(n,t))return null;const a=(0,r.at)(e,`body`);const o=typeof a===`string`?a:``;return{author:(0,r.$6)(e,`author`,`login`)??`ghost`,association:(0,r.$6)(e,`authorAssociation`)??`NONE`,at:n,body:i!==null&&isAfter(i,t)?l:short(o)}}const l=`[left out: edited since]`;const isAfter=(e,t)=>t!==null&&Date.parse(e)>Date.parse(t);const short=e=>e.length<=o?e:`${e.slice(0,o)}\n[cut: ${e.length-o} more characters]`;function fitting(e){let t=s;const n=[];for(const r of e.toReversed()){t-=r.body.length;if(t<0)break;n.unshift(r)}return n}function unreadable(e){return new i.Refusal(`The comments on #${e} cannot be read, and the pipeline reads \`github.comments\`.`,"The job needs `permissions: { issues: read }`, or `pull-requests: read` for a pull request.")}})};

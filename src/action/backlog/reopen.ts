@@ -5,7 +5,7 @@ import { continueRun } from '../../app/run/continue.ts';
 import { readRun } from '../../app/stored/stored.ts';
 import { runFolder } from '../../checkpoints/directory.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
-import { type PhaseId, type RunId, runId } from '../../core/lib/brands.ts';
+import { type RunId, runId } from '../../core/lib/brands.ts';
 import { phaseAt } from '../../core/lib/graph.ts';
 import { phaseIndex } from '../../core/plan/legs.ts';
 import type { Plan } from '../../core/plan/plan.ts';
@@ -30,18 +30,14 @@ export async function reopen(job: Job, item: Item): Promise<void> {
   // A lost machine or a cancelled job leaves a run without its next step.
   const { finished } = before.state;
   const isCutOff = finished === null || finished.outcome === 'cancelled';
-  if (isCutOff || (item.block === null && hasFailedToDeliver(before))) await again(job, run, null);
-  const asked = new Set<PhaseId>();
-  for (;;) {
-    const { plan, state } = await readRun(job.store, run);
-    const gate = passedGates(plan, state).find((id) => !asked.has(id));
-    if (gate === undefined) return;
-    asked.add(gate);
+  const retries = isCutOff || (item.block === null && hasFailedToDeliver(before));
+  const gates = passedGates(before.plan, before.state);
+  if (!retries && gates.length === 0) return;
+  for (const gate of gates)
     job.print(
       `· The gate \`${gate}\` was passed in another workflow run, and needs a new decision.`,
     );
-    await again(job, run, gate);
-  }
+  await again(job, run, retries);
 }
 
 interface Seen {
@@ -55,11 +51,15 @@ function hasFailedToDeliver({ plan, state: { finished } }: Seen): boolean {
   return index !== undefined && phaseAt(plan, index).kind === 'deliver';
 }
 
-/** Makes failed phases, or that phase and all behind it, pending again; nothing runs here. */
-async function again(job: Job, run: RunId, from: PhaseId | null): Promise<void> {
+/**
+ * Asks the passed gates again, and makes failed phases pending if it `retries`. Both in one step: what follows from a gate that
+ * was skipped would otherwise be decided before the gate is asked. Nothing runs here.
+ */
+async function again(job: Job, run: RunId, retries: boolean): Promise<void> {
   const request = {
     ...AS_IT_IS,
-    ...{ root: job.root, platform: platformOf(job), run, from, say: async () => [] },
+    ...{ root: job.root, platform: platformOf(job), run, say: async () => [] },
+    ...{ retries, reopens: true },
     how: () => drivingIn({ work: false, deliver: false, open: false }),
   };
   await withCheckpoints(job, run, (watch) => continueRun(request, watch));

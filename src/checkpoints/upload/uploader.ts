@@ -44,9 +44,9 @@ export function uploaderOf(options: UploaderOptions): Uploader {
 
 /**
  * Spreads the permitted uploads of a job over its longest time of six hours, with the first phases stored soon. The first pause
- * lets the first phase start before the upload libraries are loaded.
+ * lets the first phase start before the upload libraries are loaded, which takes half a second.
  */
-export const pauseAfter = (uploads: number): number => Math.max(600 * uploads ** 2, 300);
+export const pauseAfter = (uploads: number): number => (uploads === 0 ? 1_000 : 600 * uploads ** 2);
 
 /** A job may have many artifacts, but people read the list; the last ones are reserved for the end. */
 const MOST = { whileRunning: 45, atTheEnd: 3 } as const;
@@ -60,8 +60,8 @@ class FollowingUploader implements Uploader {
   #inFlight: Promise<void> | null = null;
   #uploads = 0;
   #take = 1;
-  /** Time of the last upload, or of the start of this process. */
-  #endedAt = Date.now();
+  /** Time of the last upload, or of the first change; `null`: nothing has changed. */
+  #endedAt: number | null = null;
   /** A bug that occurred during the run; thrown at its end. */
   #bug: unknown = null;
 
@@ -97,6 +97,7 @@ class FollowingUploader implements Uploader {
     if (this.#isFlushing || this.#timer !== null || this.#inFlight !== null) return;
     if (this.#options.stores.length === 0 || this.#uploads >= MOST.whileRunning) return;
     const pause = this.#options.pauseMs(this.#uploads);
+    this.#endedAt ??= Date.now();
     const wait = Math.max(this.#endedAt + pause - Date.now(), 0);
     this.#timer = setTimeout(() => {
       this.#timer = null;

@@ -237,14 +237,21 @@ function onTheWay({ id, delivery }: Item, { finished, awaitsOthers }: Ran) {
   return awaitsOthers ? [reached, due] : [reached];
 }
 
-/** Whether the phase of the item should have started, and did not; a delivery may be left to others or to another job. */
+/**
+ * Whether the phase of the item should have started, and did not. A delivery may be left to others or to another job, and a phase
+ * that was just made due again gets its turn.
+ */
 function isStuck({ phase }: Item, { finished, events, awaitsOthers }: Ran): boolean {
   return (
     !awaitsOthers &&
     finished.next !== 'deliver' &&
     phase !== null &&
     phase === finished.phase &&
-    !events.some(({ type }) => type === 'phaseStarted')
+    !events.some(
+      (event) =>
+        event.type === 'phaseStarted' ||
+        (event.type === 'runResumed' && event.again.some((again) => again === phase)),
+    )
   );
 }
 

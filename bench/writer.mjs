@@ -1,0 +1,45 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inTemporaryFolder, median, timed } from './measure.mjs';
+import { cli } from './program.mjs';
+import { gitIn, repository } from './workspace.mjs';
+
+/** Further writers, each after the one before: their time is shared out. */
+const FURTHER = 4;
+
+/**
+ * Milliseconds that a writer that changes nothing costs in a large repository, beyond a run with one of them, beside
+ * `git status` of the same files. Both start with an index that git has just renewed.
+ */
+export function writer(rounds, files) {
+  return inTemporaryFolder((base) => {
+    const root = repository(join(base, 'repository'), files);
+    for (const count of [1, 1 + FURTHER])
+      writeFileSync(join(root, `${count}.yml`), pipeline(count));
+    gitIn(root)('add', '--all');
+    gitIn(root)('commit', '--quiet', '--message', 'pipelines');
+    const [one, more, status] = [[], [], []];
+    execFileSync('git', ['status'], { cwd: root, stdio: 'ignore' });
+    for (let round = 0; round < rounds; round++) {
+      one.push(run(root, 1));
+      more.push(run(root, 1 + FURTHER));
+      status.push(timed({ argv: ['git', 'status', '--porcelain'], cwd: root }));
+    }
+    const [first, all] = [median(one), median(more)];
+    const error = first.error ?? all.error;
+    const ours = error === undefined ? { ms: (all.ms - first.ms) / FURTHER } : { error };
+    return { files, ours, status: median(status) };
+  });
+}
+
+const run = (cwd, count) => timed({ argv: [process.execPath, cli, 'run', `${count}.yml`], cwd });
+
+function pipeline(count) {
+  const phases = Array.from({ length: count }, (_, at) => [
+    `w${at}`,
+    { ...(at === 0 ? {} : { needs: `w${at - 1}` }), access: 'write', run: 'true' },
+  ]);
+  const policy = { isolation: 'off' };
+  return JSON.stringify({ version: 1, name: 'bench', policy, phases: Object.fromEntries(phases) });
+}
