@@ -4,6 +4,7 @@ import { listRuns } from '../checkpoints/directory.ts';
 import { digestOf, type RunId } from '../core/lib/brands.ts';
 import { suggest } from '../core/lib/nearest.ts';
 import { EXIT_CODES } from '../core/run/outcome.ts';
+import { restingPlaces } from '../core/run/show/open-gates.ts';
 import { runJson } from '../core/run/show/report-json.ts';
 import { type RunRow, runListLines } from '../core/text/terminal/run-list.ts';
 import { Refusal } from '../ports.ts';
@@ -110,7 +111,7 @@ function rowOf({ run, plan, state, isHeld, events }: SeenRun): RunRow {
     run,
     pipeline: plan.name,
     standing: state.finished?.outcome ?? (isHeld ? 'running' : 'interrupted'),
-    phase: state.finished?.phase ?? null,
+    places: restingPlaces(plan, state),
     startedAt: events[0]?.at ?? '',
     costUsd: state.spent.usd,
     inputs: plan.inputs,
