@@ -17,6 +17,7 @@ import {
 import {
   type Action,
   dueTogether,
+  nextPhase,
   type PipelineShape,
   promotionEvents,
   schedule,
@@ -397,7 +398,7 @@ class BacklogSession {
     let step: Step | null = null;
     await store.change(platform.actor, ({ items }) => {
       const item = items.get(start.item);
-      if (item === undefined || !isDue(item, start)) return [];
+      if (item === undefined || !this.#isDue(item, start)) return [];
       if (start.action === 'triage' && (this.#at.triage === null || isAssessed(item))) {
         return this.#told([movedToScoping(item.id, isAssessed(item))]);
       }
@@ -410,6 +411,12 @@ class BacklogSession {
       ];
     });
     return step;
+  }
+
+  #isDue(item: Item, start: Start): boolean {
+    if (start.action === 'triage') return item.status === 'new';
+    const isAtWork = item.status === 'in_progress' || item.status === 'scoping';
+    return isAtWork && nextPhase(item, this.#shapeOf(item))?.phase.name === start.phase;
   }
 
   #stepOf(item: Item, start: Start, all: Iterable<Item>): Step {
@@ -479,12 +486,6 @@ class BacklogSession {
 
 function doneIn({ items }: Pick<Backlog, 'items'>): ReadonlySet<string> {
   return new Set([...items.values()].flatMap(({ id, status }) => (status === 'done' ? [id] : [])));
-}
-
-function isDue(item: Item, start: Start): boolean {
-  if (start.action === 'triage') return item.status === 'new';
-  const isAtWork = item.status === 'in_progress' || item.status === 'scoping';
-  return isAtWork && (item.phase === null || item.phase === start.phase);
 }
 
 /** The item's triage run, unless that is on another machine. */

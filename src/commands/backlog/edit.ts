@@ -29,7 +29,7 @@ export function editCommand(): Registered {
 async function edit(name: string, options: EditOptions): Promise<number> {
   const opened = openBacklog(options);
   const { store, config, actor } = opened;
-  const { guarded } = await situationsIn(opened);
+  const { guarded, guard } = await situationsIn(opened);
   let id = '';
   const { items } = await store.change(actor, (backlog) => {
     const item = itemNamed(backlog, name);
@@ -49,9 +49,9 @@ async function edit(name: string, options: EditOptions): Promise<number> {
   const item = items.get(id);
   if (item === undefined) throw new Error(`${id} is gone`);
   if (options.json) printJson(itemJson(item));
-  else printResult(`${id}: edited; now ${stateText(item)}`);
+  else printResult(`${id}: edited; now ${stateText(item, guard(item))}`);
   return 0;
 }
 
-const stateText = ({ status, block }: Item): string =>
-  block === null ? statusText(status) : `${statusText(status)}: ${oneLine(block.reason)}`;
+const stateText = ({ status, block }: Item, guard: string | null): string =>
+  block === null ? statusText(status) : `${statusText(status)}: ${oneLine(guard ?? block.reason)}`;

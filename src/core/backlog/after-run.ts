@@ -52,11 +52,18 @@ export function afterRun(id: string, ran: Ran, context: AfterRun): readonly Back
     story.add(consequences(item, event, { ran, context }));
   }
   const now = story.item(id);
-  // A person may have completed the item while a process worked on its run.
-  if (now !== null && now.status !== 'done') story.add(standing(now, ran));
+  // A person may have completed or restarted the item while a process worked on its run.
+  const isOver = now === null || now.status === 'done' || isEarlier(context.items.get(id), ran);
+  if (!isOver) story.add(standing(now, ran));
   // Merging may remove the item itself, so it comes last.
   for (const other of duplicatesIn(ran.events)) merge(story, id, other);
   return story.events;
+}
+
+/** Whether the item has been restarted since. */
+function isEarlier(item: Item | undefined, { kind, run }: Ran): boolean {
+  if (item === undefined || item.work.seen[run] === undefined) return false;
+  return run !== (kind === 'work' ? item.work.run : item.work.triage);
 }
 
 function merge(story: Story, id: string, otherId: string): void {

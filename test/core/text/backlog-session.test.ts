@@ -15,7 +15,12 @@ const session = (asked: readonly Item[], more: Partial<SessionText> = {}): reado
   sessionLines({
     asked,
     finished: [],
-    known: { items: itemsOf(...asked), archived: new Set(), leftAlone: new Set() },
+    known: {
+      items: itemsOf(...asked),
+      archived: new Set(),
+      guards: new Map(),
+      leftAlone: new Set(),
+    },
     elsewhere: new Set(),
     phases: 4,
     costUsd: 0.5,
@@ -91,7 +96,7 @@ test.each(
   ({ kind, isElsewhere }) => {
     const one = blocked('WRK-001', kind, 'its size is large, above the guardrail small');
     const item = { ...one, work: { ...NO_WORK, run: 'wrk-001' } };
-    const commands = nextCommands(item, { isElsewhere });
+    const commands = nextCommands(item, { isElsewhere, guard: null });
     expect(commands.length).toBeGreaterThan(0);
     for (const command of commands) {
       const [, words = ''] = /^phasegate ((?:backlog )?[a-z]+)/.exec(command) ?? [];

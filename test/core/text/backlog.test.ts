@@ -31,6 +31,7 @@ const KNOWN = {
   items: itemsOf(...ITEMS),
   archived: new Set<string>(),
   leftAlone: new Set<string>(),
+  guards: new Map<string, string>(),
 };
 
 test('the board tells how each item stands, why it waits and for whom, what needs a person first', () => {
@@ -58,6 +59,7 @@ test('of an item all is told, with what to do now and what was tried', () => {
       item: one,
       waits: waitsFor(one, KNOWN),
       isElsewhere: false,
+      guard: null,
       artifacts: [],
       events: [],
       paint,

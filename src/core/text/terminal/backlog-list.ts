@@ -83,11 +83,15 @@ const LEFT_ALONE = 'the machine that has its run; `backlog run --target` restart
 export interface KnownHere extends Known {
   /** Ids of items that are left to another machine. */
   readonly leftAlone: ReadonlySet<string>;
+  /** Items at a gate that a guardrail stops, with the reason. */
+  readonly guards: ReadonlyMap<string, string>;
 }
 
 /** Whom it waits for, and why; empty if it does not wait. */
 export function waitsFor(item: Item, known: KnownHere): string {
   if (item.status === 'done') return '';
+  const guard = known.guards.get(item.id);
+  if (guard !== undefined) return `${WHO.guardrail}: ${guard}`;
   if (item.block !== null) return `${WHO[item.block.kind]}: ${oneLine(item.block.reason)}`;
   if (item.delivery !== null) return 'delivery together with other items';
   const open = unmet(item, known);

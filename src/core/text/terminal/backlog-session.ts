@@ -90,7 +90,10 @@ function finishedLines({ item, artifacts }: FinishedText, paint: Paint): readonl
 
 function openLines(item: Item, { known, elsewhere, paint }: SessionText): readonly string[] {
   const waits = waitsFor(item, known) || 'the next session';
-  const commands = nextCommands(item, { isElsewhere: elsewhere.has(item.id) });
+  const commands = nextCommands(item, {
+    isElsewhere: elsewhere.has(item.id),
+    guard: known.guards.get(item.id) ?? null,
+  });
   // After a failure, the command that shows its record comes along.
   const shown = commands.slice(0, item.block?.kind === 'failed' ? 2 : 1);
   return [

@@ -22,7 +22,7 @@ import { legCounts } from '../leg-counts.ts';
 import { oneLine, truncate } from '../line.ts';
 import { countText, moneyText, tokensOf } from '../money.ts';
 import { gateLines } from './gate-lines.ts';
-import { nextStep, nextStepLines } from './next-step.ts';
+import { type NextStep, nextStep, nextStepLines } from './next-step.ts';
 import type { Paint, Style } from './paint.ts';
 import { type Shape, shapeOf, shapeText } from './shape.ts';
 import { type Cell, cell, table } from './table.ts';
@@ -39,6 +39,8 @@ export interface StatusText {
   readonly events?: readonly Recorded[];
   /** Whether a process works on the run; omitted if unknown. */
   readonly isHeld?: boolean;
+  /** Why the run must not continue, and what to do instead; `null`: nothing prevents it. */
+  readonly hindrance?: NextStep | null;
   /** `each`: a row for every leg beneath its phase. */
   readonly legs?: 'folded' | 'each';
 }
@@ -56,7 +58,8 @@ export function statusLines(status: StatusText): readonly string[] {
     ...(legs === 'each' ? legRows(plan, state, index) : []),
   ]);
   const lines = table({ columns: COLUMNS, rows, width: columns, paint });
-  const step = nextStepLines(nextStep(plan, state, status.isHeld), paint);
+  const next = status.hindrance ?? nextStep(plan, state, status.isHeld);
+  const step = nextStepLines(next, paint);
   const about =
     evidence === null ? [] : ['', ...gateLines({ evidence, run: state.run, paint, columns })];
   const begun = beginningLines(plan, events[0], columns).map((line) => paint('dim', line));
