@@ -6,6 +6,7 @@ import { suggest } from '../core/lib/nearest.ts';
 import { EXIT_CODES } from '../core/run/outcome.ts';
 import { restingPlaces } from '../core/run/show/open-gates.ts';
 import { runJson } from '../core/run/show/report-json.ts';
+import { isForItem } from '../core/run/state.ts';
 import { type RunRow, runListLines } from '../core/text/terminal/run-list.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printNote, printResult, surfaceOf } from '../report/print.ts';
@@ -114,6 +115,6 @@ function rowOf({ run, plan, state, isHeld, events }: SeenRun): RunRow {
     places: restingPlaces(plan, state),
     startedAt: events[0]?.at ?? '',
     costUsd: state.spent.usd,
-    inputs: plan.inputs,
+    inputs: isForItem(state) ? { item: state.item.title ?? state.item.id ?? '' } : plan.inputs,
   };
 }

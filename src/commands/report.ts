@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { shellWord } from '../core/lib/shell-word.ts';
 import { Refusal } from '../ports.ts';
@@ -44,7 +44,7 @@ async function write(
   const { makeReport, pageFile } = await import('../app/report/make-report.ts');
   const { replaceWhole } = await import('../app/report/write-report.ts');
   const { run } = seen;
-  const file = resolve(options.output ?? `phasegate-report-${run}.html`);
+  const file = resolve(outputOf(options) ?? `phasegate-report-${run}.html`);
   refuseMissingFolder(dirname(file));
   const html = await makeReport({
     seen,
@@ -62,6 +62,18 @@ async function write(
   if (options.open) await show(file);
   return 0;
 }
+
+function outputOf({ output }: ReportOptions): string | undefined {
+  if (output === undefined) return undefined;
+  if (output !== '' && !isFolder(output)) return output;
+  throw new Refusal(
+    output === '' ? 'The name of the file is empty.' : `${output} is a folder.`,
+    'Name a file: `phasegate report -o report.html`.',
+  );
+}
+
+const isFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 function refuseMissingFolder(folder: string): void {
   if (existsSync(folder)) return;

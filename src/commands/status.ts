@@ -59,7 +59,8 @@ const ELSEWHERE = { hindrance: null, notes: [] } as const;
 async function aboutItem(root: string, seen: LookedAtRun['seen']) {
   const { aboutItemOfFile } = await import('./run-of-item.ts');
   const { hindrance: why, notes } = await aboutItemOfFile(root, seen);
-  const isDone = seen.state.finished?.outcome === 'succeeded';
+  const outcome = seen.state.finished?.outcome;
+  const isDone = outcome === 'succeeded' || outcome === 'no-change';
   const hindrance =
     why === null || isDone ? null : { sentence: `${why.message} ${why.remedy}`, commands: [] };
   return { hindrance, notes };

@@ -50,12 +50,15 @@ test('a closed or completed item is not delivered by approving its gate', async 
     'tg-2 is done',
     'The run tg-2 is cancelled.',
   ]);
-  for (const run of ['tg-1', 'tg-2']) {
+  for (const [run, state] of [
+    ['tg-1', 'closed'],
+    ['tg-2', 'done'],
+  ] as const) {
     expect(await outcomeOf(scene, run)).toBe('cancelled');
     const approved = await phasegate(repo, ['approve', run]);
     expect([approved.code, approved.stderr]).toEqual([
       2,
-      expect.stringContaining(`The run \`${run}\` is cancelled.`),
+      expect.stringContaining(`\`${run}\` is ${state}, so its run \`${run}\` is over.`),
     ]);
   }
 });
@@ -91,7 +94,7 @@ test('an item that an edit takes above the guardrails at its gate is approved af
   await backlog('run');
   const high = 'its risk is high, above the guardrail low';
   const edited = await backlog('edit', 'tg-1', '--risk', 'high');
-  expect(edited.stdout).toBe(`tg-1: edited; now blocked: ${high}\n`);
+  expect(edited.stdout).toBe(`tg-1: edited; now blocked: ${high}`);
   for (const [shown, more] of [
     ['list', []],
     ['show', ['tg-1']],

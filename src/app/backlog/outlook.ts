@@ -4,6 +4,7 @@ import type { BacklogEvent } from '../../core/backlog/item/event.ts';
 import { evolveAll, type Items, recorded } from '../../core/backlog/item/evolve.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
 import { isBegunElsewhere, isLeftAlone } from '../../core/backlog/schedule/restart.ts';
+import type { PipelineShape } from '../../core/backlog/schedule/schedule.ts';
 import type { Guarded } from '../../core/backlog/triage/guardrails.ts';
 import { guardOf, settle, stoppedAtGate } from '../../core/backlog/triage/settle.ts';
 import type { Config } from '../../core/config/config.ts';
@@ -29,6 +30,8 @@ export interface Seen extends Backlog {
   readonly leftAlone: ReadonlySet<string>;
   /** Items at a gate that a guardrail stops, with the reason. */
   readonly guards: ReadonlyMap<string, string>;
+  /** Done items whose pipelines change files, and whose runs changed none. */
+  readonly unchanged: ReadonlySet<string>;
   /** The guardrails' verdict on an item. */
   readonly guarded: (item: Item) => Guarded;
   /** Why the backlog is shown as stored, as a sentence; `null`: it is shown as the next session would find it. */
@@ -86,6 +89,7 @@ export async function outlook(
         .map(({ id }) => id),
     ),
     guards: stoppedAtGate(items, rules),
+    unchanged: unchangedIn(items, pipelineOf),
     guarded: (item) => guardOf(item, pipelineOf(item), guardrails),
     fault: null,
   };
@@ -104,10 +108,24 @@ export async function outlookIfAny(looking: Looking, backlog: Backlog): Promise<
       elsewhere: new Set(),
       leftAlone: new Set(),
       guards: stoppedAtGate(backlog.items, rules),
+      unchanged: new Set(),
       guarded: (item) => guardOf(item, null, guardrails),
       fault: faultText(error),
     };
   }
+}
+
+function unchangedIn(
+  items: Items,
+  pipelineOf: (item: Item) => PipelineShape | null,
+): ReadonlySet<string> {
+  const unchanged = [...items.values()].filter((item) => {
+    const { run, branch, pullRequest } = item.work;
+    const isDone = item.status === 'done' && run !== null;
+    const changes = pipelineOf(item)?.phases.some(({ writer }) => writer) === true;
+    return isDone && changes && branch === null && pullRequest === null;
+  });
+  return new Set(unchanged.map(({ id }) => id));
 }
 
 /** Names the place of the first error: `.github/pipelines/fix.yml:4: unknown key …`. */

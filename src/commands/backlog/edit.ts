@@ -1,6 +1,7 @@
 import { afterEdit } from '../../core/backlog/item/after-edit.ts';
 import { type Item, statusText } from '../../core/backlog/item/item.ts';
 import { oneLine } from '../../core/text/line.ts';
+import { Refusal } from '../../ports.ts';
 import { printJson, printResult } from '../../report/print.ts';
 import { collect, type Registered, subcommand } from '../command.ts';
 import { itemJson } from './item-json.ts';
@@ -27,6 +28,7 @@ export function editCommand(): Registered {
 }
 
 async function edit(name: string, options: EditOptions): Promise<number> {
+  refuseNothing(name, options);
   const opened = openBacklog(options);
   const { store, config, actor } = opened;
   const { guarded, guard } = await situationsIn(opened);
@@ -51,6 +53,18 @@ async function edit(name: string, options: EditOptions): Promise<number> {
   if (options.json) printJson(itemJson(item));
   else printResult(`${id}: edited; now ${stateText(item, guard(item))}`);
   return 0;
+}
+
+function refuseNothing(name: string, options: EditOptions): void {
+  const { title, description, pipeline, size, complexity, risk, impact } = options;
+  const single = [title, description, pipeline, size, complexity, risk, impact];
+  const lists = [options.dep, options.tag, options.dropDep, options.dropTag];
+  const isGiven = single.some((one) => one !== undefined) || lists.some(({ length }) => length > 0);
+  if (isGiven) return;
+  throw new Refusal(
+    'No field to change is given.',
+    `Give one, such as \`phasegate backlog edit ${name} --title "…"\`; \`--help\` lists them.`,
+  );
 }
 
 const stateText = ({ status, block }: Item, guard: string | null): string =>

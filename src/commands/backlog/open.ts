@@ -45,11 +45,12 @@ export async function lookAhead(opened: Opened): Promise<Seen> {
 }
 
 /** What texts about items must know. */
-export const knownIn = ({ items, archived, leftAlone, guards }: Seen): KnownHere => ({
+export const knownIn = ({ items, archived, leftAlone, guards, unchanged }: Seen): KnownHere => ({
   items,
   archived: new Set(archived.keys()),
   leftAlone,
   guards,
+  unchanged,
 });
 
 /** Finds an item by its id, with or without the prefix, or by a unique beginning of it. */

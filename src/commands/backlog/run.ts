@@ -83,7 +83,7 @@ async function run(options: RunOptions): Promise<number> {
 
 async function tell(opened: Opened, end: SessionEnd, json: boolean): Promise<void> {
   const { stopped, phases, costUsd, asked, ms } = end;
-  const why = stoppedText(stopped, asked);
+  const why = stoppedText(stopped, asked, end.failed);
   const finished = await Promise.all(
     asked
       .filter(({ id }) => end.finished.has(id))

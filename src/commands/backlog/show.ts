@@ -23,7 +23,7 @@ async function show(name: string, options: CommonOptions): Promise<number> {
   const opened = openBacklog(options);
   const backlog = await lookAhead(opened);
   const item = itemNamed(backlog, name);
-  const { elsewhere, guards } = backlog;
+  const { elsewhere, guards, unchanged } = backlog;
   const events = await opened.store.events(item.id);
   if (options.json) printJson({ ...itemJson(item), events });
   else {
@@ -37,6 +37,7 @@ async function show(name: string, options: CommonOptions): Promise<number> {
         artifacts: await artifactsFor(opened, item),
         isElsewhere: elsewhere.has(item.id),
         guard: guards.get(item.id) ?? null,
+        isUnchanged: unchanged.has(item.id),
         events: events.slice(-LAST),
         paint,
       }).join('\n'),

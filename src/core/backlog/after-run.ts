@@ -88,8 +88,18 @@ function seen(item: string, ran: Ran, before: number): BacklogEvent {
     commit,
     // A triage leaves no change.
     ...(kind === 'work' ? { branch, pullRequest } : { branch: null, pullRequest: null }),
-    summary: events.flatMap(lineOf).join('; ') || NO_PHASE,
+    summary: events.flatMap((event) => lineIn(event, ran)).join('; ') || NO_PHASE,
   };
+}
+
+/** The failure that blocks the item is told with the block. */
+function lineIn(event: RunEvent, { finished, why }: Ran): readonly string[] {
+  const isBlock =
+    event.type === 'phaseFailed' &&
+    finished.outcome === 'failed' &&
+    event.phase === finished.phase &&
+    why.endsWith(event.message);
+  return isBlock ? [`\`${event.phase}\` failed (${event.reason})`] : lineOf(event);
 }
 
 const NO_PHASE = 'stopped before a phase ended';
@@ -104,12 +114,12 @@ function costsOf(event: RunEvent): readonly (number | null)[] {
 function lineOf(event: RunEvent): readonly string[] {
   switch (event.type) {
     case 'phaseSucceeded':
-      return [`\`${event.phase}\` succeeded: ${event.summary}`];
+      return [`\`${event.phase}\` succeeded${colon(event.summary)}`];
     case 'phaseReused':
       // Without a key, the phase was skipped.
       return event.key === null
         ? []
-        : [`\`${event.phase}\` reused from ${event.from}: ${event.summary}`];
+        : [`\`${event.phase}\` reused from ${event.from}${colon(event.summary)}`];
     case 'phaseFailed':
       return [`\`${event.phase}\` failed (${event.reason}): ${event.message}${outputText(event)}`];
     case 'phaseBlocked':
@@ -126,6 +136,8 @@ function lineOf(event: RunEvent): readonly string[] {
       return [];
   }
 }
+
+const colon = (text: string): string => (text.trim() === '' ? '' : `: ${text}`);
 
 /** The last informative line of a failed command, unless the message has it. */
 function outputText({ message, output }: PhaseFailed): string {
@@ -197,7 +209,7 @@ function stands(item: Item, ran: Ran): readonly BacklogEvent[] {
       if (kind === 'triage') return [move(item, 'scoping', 'triaged')];
       // The last phase asked for a person, so the item must wait for one.
       if (item.needsPerson) return [blocked(item, 'person', PERSON_ASKED)];
-      return [move(item, 'done', 'its run succeeded')];
+      return [move(item, 'done', doneText(ran))];
     case 'waiting':
       if (isAtGate) return stop('gate');
       return isStuck(item, ran) ? stop('failed') : onTheWay(item, ran);
@@ -230,6 +242,10 @@ const isOfSession = ({ events }: Ran): boolean =>
   events.findLast((event) => event.type === 'budgetExceeded')?.limit === 'session';
 
 const leftToNext = ({ id }: Item): BacklogEvent => ({ type: 'noted', item: id, text: SPENT });
+const doneText = ({ finished, branch }: Ran): string =>
+  finished.outcome === 'no-change' && branch === null
+    ? 'its run changed nothing, so nothing was delivered'
+    : 'its run succeeded';
 const SPENT = 'waits for the next session: the budget of this one is spent';
 
 /** A person continued a finished item, and the run was cancelled. */

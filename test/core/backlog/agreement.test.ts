@@ -133,6 +133,7 @@ function found({ items, shape: known, source }: Given, extent: 'all' | 'blocked'
     archived: ARCHIVED,
     leftAlone: new Set(left.map(({ id }) => id)),
     guards: stoppedAtGate(now, rules),
+    unchanged: new Set<string>(),
     pipelineOf,
   };
 }

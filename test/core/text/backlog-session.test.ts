@@ -19,6 +19,7 @@ const session = (asked: readonly Item[], more: Partial<SessionText> = {}): reado
       items: itemsOf(...asked),
       archived: new Set(),
       guards: new Map(),
+      unchanged: new Set(),
       leftAlone: new Set(),
     },
     elsewhere: new Set(),

@@ -32,6 +32,7 @@ const KNOWN = {
   archived: new Set<string>(),
   leftAlone: new Set<string>(),
   guards: new Map<string, string>(),
+  unchanged: new Set<string>(),
 };
 
 test('the board tells how each item stands, why it waits and for whom, what needs a person first', () => {
@@ -60,6 +61,7 @@ test('of an item all is told, with what to do now and what was tried', () => {
       waits: waitsFor(one, KNOWN),
       isElsewhere: false,
       guard: null,
+      isUnchanged: false,
       artifacts: [],
       events: [],
       paint,

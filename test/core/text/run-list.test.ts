@@ -25,12 +25,12 @@ test('a line for each run', () => {
   const lines = runListLines({ rows, paint, columns: 100 });
   expect(`\n${lines.join('\n')}\n`).toMatchInlineSnapshot(`
     "
-    RUN       OUTCOME        AT       STARTED (UTC)      COST  PIPELINE
-    7f3a9c2e  ⏸ waiting      approve  2026-11-21 04:52  $0.04  fix-failing-tests
-    11aa22bb  ▸ running               2026-11-21 04:52         triage
-    99ff      ✗ interrupted           2026-11-21 04:52         fix-failing-tests
-    0a        ⏸ over-budget           2026-11-21 04:52  $5.02  fix-failing-tests
-    0b        ✓ succeeded             2026-11-21 04:52         fix-failing-tests
+    RUN       OUTCOME        AT                STARTED (UTC)      COST  PIPELINE
+    7f3a9c2e  ⏸ waiting      approve, release  2026-11-21 04:52  $0.04  fix-failing-tests
+    11aa22bb  ▸ running                        2026-11-21 04:52         triage
+    99ff      ✗ interrupted                    2026-11-21 04:52         fix-failing-tests
+    0a        ⏸ over-budget                    2026-11-21 04:52  $5.02  fix-failing-tests
+    0b        ✓ succeeded                      2026-11-21 04:52         fix-failing-tests
     "
   `);
 });

@@ -13,9 +13,15 @@ export type Stopped =
   | 'target'
   | 'signal';
 
-/** The reason for people. */
-export function stoppedText(stopped: Stopped, asked: readonly Item[]): string {
+/** The reason for people. `failed`: the items that failed in a row. */
+export function stoppedText(
+  stopped: Stopped,
+  asked: readonly Item[],
+  failed: readonly string[] = [],
+): string {
   if (asked.length === 0) return 'there was nothing to do';
+  if (stopped === 'failures' && failed.length > 0)
+    return `${failed.length === 1 ? '1 item' : `${failed.length} items`} failed in a row: ${failed.join(', ')}`;
   const isDone = asked.every(({ status }) => status === 'done');
   return stopped === 'target' && isDone ? TEXTS.done : TEXTS[stopped];
 }

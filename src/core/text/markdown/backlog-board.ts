@@ -49,7 +49,7 @@ function row({ repository: own, url, taken, ...known }: BacklogBoard, item: Item
     work.attempts === 0 ? '' : `${work.attempts}`,
     work.costUsd === null ? '' : moneyText(work.costUsd),
     line(title, 100),
-    line(waitsFor(item, { ...known, leftAlone: NOBODY, guards: NONE }), 300) ||
+    line(waitsFor(item, { ...known, leftAlone: NOBODY, guards: NONE, unchanged: NOBODY }), 300) ||
       (taken.has(id) ? 'worked on now' : ''),
   ];
   return `| ${cells.map(cell).join(' | ')} |`;

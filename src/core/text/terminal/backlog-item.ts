@@ -7,6 +7,7 @@ import { durationText } from '../duration-text.ts';
 import { oneLine, padEnd } from '../line.ts';
 import { moneyText } from '../money.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
+import { NOTHING_CHANGED } from './backlog-result.ts';
 import type { Paint } from './paint.ts';
 
 export interface ItemView {
@@ -19,6 +20,8 @@ export interface ItemView {
   readonly isElsewhere: boolean;
   /** Why a guardrail stops the item at its gate; `null`: none does. */
   readonly guard: string | null;
+  /** Whether its pipeline changes files, and its run changed none. */
+  readonly isUnchanged: boolean;
   /** Paths of its run's artifacts, for people. */
   readonly artifacts: readonly string[];
   readonly events: readonly { readonly at: string; readonly by: string; readonly text: string }[];
@@ -32,6 +35,7 @@ export function itemLines({
   base = [],
   isElsewhere,
   guard,
+  isUnchanged,
   artifacts,
   events,
   paint,
@@ -45,6 +49,7 @@ export function itemLines({
     ...(item.description === null ? [] : ['', ...description]),
     '',
     ...rowsOf(item, waits).map(([name, text]) => `${paint('dim', padEnd(name, 14))}${text}`),
+    ...(isUnchanged ? [`${paint('dim', padEnd('result', 14))}${NOTHING_CHANGED}`] : []),
     ...base.map((line) => `${paint('dim', padEnd('base', 14))}${oneLine(line)}`),
     ...artifacts.map((path) => `${paint('dim', padEnd('artifact', 14))}${oneLine(path)}`),
     ...(next.length === 0 ? [] : ['', ...next.map((command) => `  ${paint('accent', command)}`)]),
@@ -101,15 +106,16 @@ export function nextCommands(
       ...(isElsewhere ? [] : recordOf(block, work)),
     ],
     gate: [`phasegate approve ${work.run ?? 'RUN'}`, `phasegate reject ${work.run ?? 'RUN'}`],
-    budget: [
-      `phasegate resume ${work.run ?? 'RUN'} --budget +1`,
-      `phasegate backlog unblock ${id}`,
-    ],
+    budget: [`phasegate resume ${work.run ?? 'RUN'} ${raiseOf(block)}`],
     rejected: [`phasegate backlog retry ${id} "…"`, `phasegate backlog close ${id}`],
     'by-hand': [`phasegate backlog unblock ${id}`],
   };
   return ways[block.kind];
 }
+
+/** A limit of tokens or time is raised in the pipeline file. */
+const raiseOf = ({ reason }: Block): string =>
+  /\$\d/.test(reason) ? '--budget +1' : '--accept-changes';
 
 const OF_RUN: ReadonlySet<Block['kind']> = new Set(['gate', 'budget']);
 

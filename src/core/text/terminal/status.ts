@@ -1,4 +1,5 @@
 import { phaseAt } from '../../lib/graph.ts';
+import type { JsonObject } from '../../lib/json.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { shownId } from '../../plan/nest.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -85,13 +86,24 @@ function beginningLines(
   columns: number,
 ): readonly string[] {
   if (started?.type !== 'runStarted') return [];
-  const { at, base, baseBranch } = started;
+  const { at, base, baseBranch, item } = started;
   const from = `${base.slice(0, 7)}${baseBranch === null ? '' : ` (${oneLine(baseBranch)})`}`;
-  const given = inputsText(inputs);
+  const given = itemText(item) ?? inputsLine(inputs);
   return [
     `Started ${timeText(at)} UTC from ${from}`,
-    ...(given === '' ? [] : [truncate(`Inputs: ${given}`, columns)]),
+    ...(given === '' ? [] : [truncate(given, columns)]),
   ];
+}
+
+function inputsLine(inputs: JsonObject): string {
+  const text = inputsText(inputs);
+  return text === '' ? '' : `Inputs: ${text}`;
+}
+
+/** The inputs of an item's run follow from the item. `null`: the run is for no item. */
+function itemText({ id, title }: JsonObject): string | null {
+  if (typeof id !== 'string') return null;
+  return `Item: ${oneLine(id)}${typeof title === 'string' ? `, ${oneLine(title)}` : ''}`;
 }
 
 const timeText = (at: string): string => at.slice(0, 16).replace('T', ' ');
