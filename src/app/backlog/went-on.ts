@@ -16,13 +16,14 @@ export interface WentOn {
 export async function wentOn(store: string, { items }: Backlog): Promise<readonly WentOn[]> {
   const found: WentOn[] = [];
   for (const item of items.values()) {
-    const run = runId(item.work.run ?? '');
+    const kind = item.block?.from === 'new' ? 'triage' : 'work';
+    const run = runId((kind === 'triage' ? item.work.triage : item.work.run) ?? '');
     if (item.block === null || run === null || !existsSync(journalFile(runFolder(store, run))))
       continue;
     const seen = await readRun(store, run);
     const last = seen.events.at(-1)?.seq ?? 0;
     if (seen.isHeld || seen.state.finished === null || last <= (item.work.seen[run] ?? 0)) continue;
-    found.push({ item, ran: ranOf({ kind: 'work', run, item }, seen) });
+    found.push({ item, ran: ranOf({ kind, run, item }, seen) });
   }
   return found;
 }
