@@ -16,7 +16,7 @@ export async function refuseHindered(root: string, name: string | null): Promise
 const NOTHING: AboutItem = { hindrance: null, notes: [] };
 
 /** What the backlog says about the item of the run. */
-export async function aboutItemOf(
+async function aboutItemOf(
   root: string,
   { run, plan, state }: Pick<SeenRun, 'run' | 'plan' | 'state'>,
 ): Promise<AboutItem> {

@@ -207,9 +207,12 @@ export function standingOf({
 
 const gateText = (id: string, why: string): string => `gate \`${id}\`: ${why}`;
 
-function failureText({ phase, code, message }: RunError): string {
+function failureText({ phase, code, message, remedy }: RunError): string {
   const about = phase === null ? 'the run' : `\`${phase}\``;
-  return code === 'over-budget' ? `${about} ${message}` : `${about} failed (${code}): ${message}`;
+  if (code === 'over-budget') return `${about} ${message}`;
+  const failed = `${about} failed (${code}): ${message}`;
+  // Another try has the same end until the person has logged in.
+  return code === 'auth' ? `${failed}. ${remedy}` : failed;
 }
 
 /** The context `item` for expressions; it also says whether the delivery is left to another run. */

@@ -92,14 +92,18 @@ function seen(item: string, ran: Ran, before: number): BacklogEvent {
   };
 }
 
-/** The failure that blocks the item is told with the block. */
-function lineIn(event: RunEvent, { finished, why }: Ran): readonly string[] {
-  const isBlock =
-    event.type === 'phaseFailed' &&
-    finished.outcome === 'failed' &&
-    event.phase === finished.phase &&
-    why.endsWith(event.message);
-  return isBlock ? [`\`${event.phase}\` failed (${event.reason})`] : lineOf(event);
+/** Says nothing twice: the failure that blocks the item is told with the block, and a delivery as such. */
+function lineIn(event: RunEvent, { events, finished, why }: Ran): readonly string[] {
+  if (event.type === 'phaseFailed') {
+    const isBlock = finished.outcome === 'failed' && event.phase === finished.phase;
+    return isBlock && why.endsWith(event.message)
+      ? [`\`${event.phase}\` failed (${event.reason})`]
+      : lineOf(event);
+  }
+  const isTold =
+    event.type === 'phaseSucceeded' &&
+    events.some((one) => one.type === 'deliveryMade' && event.summary.includes(one.where));
+  return isTold ? [`\`${event.phase}\` succeeded`] : lineOf(event);
 }
 
 const NO_PHASE = 'stopped before a phase ended';
