@@ -121,7 +121,7 @@ phases:
   const which = await phasegate(repo, ['approve', 'r1']);
   expect([which.code, which.stderr]).toEqual([
     2,
-    'phasegate: The run `r1` waits at `large`, `third`.\n  Name one gate.',
+    'phasegate: The run `r1` waits at `large`, `third`.\n  Name one gate: `phasegate approve r1 large` or `phasegate approve r1 third`.',
   ]);
   const wrong = await phasegate(repo, ['approve', 'r1', 'small']);
   expect(wrong.stderr).toBe(

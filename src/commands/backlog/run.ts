@@ -81,9 +81,12 @@ async function run(options: RunOptions): Promise<number> {
   return exitCodeOf(end.stopped, end.asked);
 }
 
+const ALL_GONE = 'all selected items were closed or merged';
+
 async function tell(opened: Opened, end: SessionEnd, json: boolean): Promise<void> {
   const { stopped, phases, costUsd, asked, ms } = end;
-  const why = stoppedText(stopped, asked, end.failed);
+  const isGone = asked.length === 0 && phases > 0;
+  const why = isGone ? ALL_GONE : stoppedText(stopped, asked, end.failed);
   const finished = await Promise.all(
     asked
       .filter(({ id }) => end.finished.has(id))

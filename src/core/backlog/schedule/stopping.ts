@@ -29,7 +29,7 @@ export function stoppedText(
 const TEXTS: Readonly<Record<Stopped, string>> = {
   done: 'all selected items are done',
   blocked: 'the remaining items wait for a person',
-  waiting: 'the remaining items wait for other items, or run on another machine',
+  waiting: 'the remaining items wait for other items, or for another process or machine',
   cap: 'the limit of phases is reached',
   until: 'the time limit is reached',
   budget: 'the budget is spent',

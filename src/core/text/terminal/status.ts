@@ -22,6 +22,7 @@ import { inputsText } from '../inputs-text.ts';
 import { legCounts } from '../leg-counts.ts';
 import { oneLine, truncate } from '../line.ts';
 import { countText, moneyText, tokensOf } from '../money.ts';
+import { neutralLine } from '../untrusted/neutral.ts';
 import { gateLines } from './gate-lines.ts';
 import { type NextStep, nextStep, nextStepLines } from './next-step.ts';
 import type { Paint, Style } from './paint.ts';
@@ -92,7 +93,20 @@ function beginningLines(
   return [
     `Started ${timeText(at)} UTC from ${from}`,
     ...(given === '' ? [] : [truncate(given, columns)]),
+    ...descriptionLines(item).map((line) => truncate(line, columns)),
   ];
+}
+
+const MOST_DESCRIPTION_LINES = 6;
+
+/** What the agents of an item's run were asked to do. */
+function descriptionLines({ description }: JsonObject): readonly string[] {
+  const text = typeof description === 'string' ? description.trim() : '';
+  if (text === '') return [];
+  const lines = text.split('\n').map((line) => `  ${neutralLine(line)}`.trimEnd());
+  const more = lines.length - MOST_DESCRIPTION_LINES;
+  const rest = more > 0 ? [`  … ${more} more ${more === 1 ? 'line' : 'lines'}`] : [];
+  return [...lines.slice(0, MOST_DESCRIPTION_LINES), ...rest];
 }
 
 function inputsLine(inputs: JsonObject): string {
