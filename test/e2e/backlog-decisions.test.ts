@@ -264,6 +264,6 @@ phases:
     phasegate log tg-1 make
 `,
   );
-  expect(run.stderr).toContain(`tg-1  ${why}\n`);
+  expect(run.stderr).toContain(`tg-1  \`make\` failed (exit-code)\ntg-1  became blocked: ${why}\n`);
   expect((await scene.backlog('show', 'tg-1')).stdout).toContain(`waits for     a retry: ${why}\n`);
 });
