@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { shellWord } from '../core/lib/shell-word.ts';
 import { Refusal } from '../ports.ts';
@@ -74,15 +74,12 @@ function usualFile({ run, folder }: LookedAtRun['seen'], workflowRun: string | n
 
 function outputOf({ output }: ReportOptions): string | undefined {
   if (output === undefined) return undefined;
-  if (output !== '' && !isFolder(output)) return resolve(output);
+  if (output !== '') return resolve(output);
   throw new Refusal(
-    output === '' ? 'The name of the file is empty.' : `${output} is a folder.`,
+    'The name of the file is empty.',
     'Name a file: `phasegate report -o report.html`.',
   );
 }
-
-const isFolder = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 function refuseMissingFolder(folder: string): void {
   if (existsSync(folder)) return;

@@ -2,15 +2,20 @@ import type { SeenRun } from '../app/stored/stored.ts';
 import type { AboutItem } from '../core/backlog/run-of-item.ts';
 import { isForItem } from '../core/run/state.ts';
 import { Refusal } from '../ports.ts';
+import { printNote } from '../report/print.ts';
 
-/** Throws `Refusal` if the run is for a backlog item that it must not continue. `name`: `null`: the latest resumable run. */
+/**
+ * Throws `Refusal` if the run is for a backlog item that it must not continue; otherwise prints what the run does not have of the
+ * item and the checkout. `name`: `null`: the latest resumable run.
+ */
 export async function refuseHindered(root: string, name: string | null): Promise<void> {
   const { findPlace } = await import('../app/stored/place.ts');
   const { findRun, newestResumable, readRun } = await import('../app/stored/stored.ts');
   const { store, repository } = await findPlace(root);
   const run = name === null ? await newestResumable(store) : await findRun(store, name);
-  const { hindrance: why } = await aboutItemOf(repository.root, await readRun(store, run));
+  const { hindrance: why, notes } = await aboutItemOf(repository.root, await readRun(store, run));
   if (why !== null) throw new Refusal(why.message, why.remedy);
+  for (const note of notes) printNote(note);
 }
 
 const NOTHING: AboutItem = { hindrance: null, notes: [] };

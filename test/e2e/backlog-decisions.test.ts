@@ -125,6 +125,52 @@ test('an item is not advanced past a gate', async () => {
   expect(open.stderr).toContain('Decide: `phasegate approve tg-1` or `phasegate reject tg-1`.');
 });
 
+test('an item starts over from what is checked out, with its current text', async () => {
+  await using scene = await gated(1);
+  const { repo, backlog } = scene;
+  await backlog('run');
+  await repo.git('commit', '--quiet', '--allow-empty', '--message', 'more');
+  const head = await repo.git('rev-parse', 'HEAD');
+  await backlog('edit', 'tg-1', '--description', 'And more');
+  const notes = [
+    'The description of tg-1 changed after its run began. The run has the earlier text.',
+    'which lacks 1 commit of the checkout.',
+    '`phasegate backlog unblock tg-1 --fresh` starts over in a new run.',
+  ];
+  for (const shown of [await backlog('show', 'tg-1'), await phasegate(repo, ['status', 'tg-1'])])
+    for (const note of notes) expect(shown.stdout).toContain(note);
+  expect(told(await backlog('unblock', 'tg-1', '--fresh'))).toEqual([
+    0,
+    'tg-1 is scoping',
+    'The run tg-1 is cancelled.',
+  ]);
+  await backlog('run');
+  const run = (await phasegate(repo, ['status', 'tg-1-2', '--json'])).json<{ base: string }>();
+  expect(run.base).toBe(head);
+  expect((await phasegate(repo, ['resume', 'tg-1'])).stderr).toContain('restarted in the run');
+  expect((await backlog('show', 'tg-1')).stdout).not.toContain('--fresh');
+});
+
+test('an item whose run changes nothing is done, and everything says that nothing was changed', async () => {
+  await using scene = await gated(1, { 'gated.yml': GATED.replace(/run: '.*?'/, "run: 'true'") });
+  const { backlog } = scene;
+  const run = await backlog('run');
+  expect([run.code, run.stderr]).toEqual([0, expect.stringContaining('    nothing was changed')]);
+  for (const words of [['list'], ['show', 'tg-1']])
+    expect((await backlog(...words)).stdout).toContain('nothing was changed');
+});
+
+test('a session that is stopped by failures names the items, and the command that continues', async () => {
+  await using scene = await gated(3, {
+    'phasegate.yml':
+      'version: 1\nlimits: { failures-in-a-row: 2 }\npipelines: { gated: gated.yml }\n',
+    'gated.yml': GATED.replace(/run: '.*?'/, "run: 'exit 1'"),
+  });
+  const run = await scene.backlog('run');
+  expect(run.stderr).toContain('Stopped: 2 items failed in a row: tg-1, tg-2 (failures).');
+  expect(run.stderr).toContain('Continue with the remaining item: phasegate backlog run');
+});
+
 test('`list` and `show` name a broken pipeline file, and show the items as stored', async () => {
   await using scene = await gated(1);
   const { repo, backlog } = scene;

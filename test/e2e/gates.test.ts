@@ -118,6 +118,10 @@ phases:
   expect([run.code, run.json().gate]).toEqual([3, 'large']);
   const states = Object.values(run.json().phases).map(({ status }) => status);
   expect(states).toEqual(['succeeded', 'succeeded', 'waiting', 'waiting', 'pending']);
+  expect((await phasegate(repo, ['list'])).stdout).toContain('large, third');
+  const status = await phasegate(repo, ['status', 'r1']);
+  expect(status.stdout).toMatch(/Waiting at gates `large`: .*; `third`: this gate always asks\./);
+  expect(status.stdout).toContain('phasegate approve r1 third');
   const which = await phasegate(repo, ['approve', 'r1']);
   expect([which.code, which.stderr]).toEqual([
     2,

@@ -1,6 +1,7 @@
+import { begunLines } from '../../app/backlog/begun.ts';
+import { findPlace } from '../../app/stored/place.ts';
 import { hasFileStore } from '../../backlog/file.ts';
 import { type AboutItem, hindrance, hindranceOfDelivery } from '../../core/backlog/run-of-item.ts';
-import { changedSince, changedText, startOver } from '../../core/backlog/schedule/changed.ts';
 import type { JsonObject } from '../../core/lib/json.ts';
 import { guardCommands } from '../../core/text/terminal/backlog-item.ts';
 import { lookAhead, openBacklog } from './open.ts';
@@ -24,13 +25,13 @@ export async function lookForRun(
   if (item === null) return { ...NOTHING, hindrance: hindranceOfDelivery(run, delivered, items) };
   const id = String(item.id);
   const now = items.get(id);
-  const changed = now === undefined || now.work.run !== run ? [] : changedSince(now, item);
+  const isCurrent = now !== undefined && now.work.run === run;
   return {
     hindrance: hindrance(
       { run, item: id },
       { items, archived, guarded, commandsFor: guardCommands },
     ),
-    notes: changed.length === 0 ? [] : [changedText(id, changed), startOver(id)],
+    notes: isCurrent ? await begunLines(await findPlace(opened.root), now) : [],
   };
 }
 

@@ -59,6 +59,13 @@ test('who comes back sees what was finished, what waits and for whom, what it to
   ]);
 });
 
+test('a session that stopped early names the command that continues', () => {
+  const lines = session([blocked('a', 'failed'), item('b'), item('c')], { stopped: 'failures' });
+  expect(lines).toContain('Continue with the other 2 items: phasegate backlog run');
+  const nothing = session([blocked('a', 'failed')], { stopped: 'failures' });
+  expect(nothing.join('\n')).not.toContain('Continue');
+});
+
 test('a session without work, cost or items says so in its last line alone', () => {
   expect(session([], { phases: 0, costUsd: null, ms: 0 })).toEqual([
     '',
