@@ -343,9 +343,11 @@ export const OUTCOME_ICONS: Readonly<Record<Outcome, Icon>> = {
   cancelled: '✗',
 };
 
-function finished(plan: Plan, state: RunState, { outcome }: RunFinished): Told {
-  const places = restingPlaces(plan, state).map((name) => `\`${name}\``);
-  const at = places.length === 0 ? '' : ` at ${places.join(', ')}`;
+function finished(plan: Plan, state: RunState, { outcome, phase }: RunFinished): Told {
+  const named = phase === null ? [] : [phase];
+  // The state may be a later one, for example on a page.
+  const places = state.finished?.phase === phase ? restingPlaces(plan, state) : named;
+  const at = places.length === 0 ? '' : ` at ${places.map((name) => `\`${name}\``).join(', ')}`;
   const words = `${outcome}${at}, ${spentText(state.spent)}`;
   return { icon: OUTCOME_ICONS[outcome], about: 'run', words };
 }
