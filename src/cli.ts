@@ -101,11 +101,23 @@ export async function main(argv: readonly string[]): Promise<number> {
       for (const register of BACKLOG_COMMANDS) add(backlog, register);
       backlog.addHelpText('after', BACKLOG_HELP);
     }
-    await program.exitOverride().parseAsync([...argv], { from: 'user' });
+    const words = withoutVainHelp(program, argv);
+    await program.exitOverride().parseAsync([...words], { from: 'user' });
     return code;
   } catch (error) {
     return tell(error, argv.includes('--json'));
   }
+}
+
+/** `help NAME` of an unknown command is the same error as the command itself. */
+function withoutVainHelp(program: Command, argv: readonly string[]): readonly string[] {
+  const parent = program.commands.find((one) => one.name() === argv[0]);
+  const at = argv[0] === 'help' ? 0 : argv[1] === 'help' ? 1 : -1;
+  const name = argv[at + 1];
+  if (at === -1 || name === undefined || name.startsWith('-')) return argv;
+  const { commands } = at === 0 ? program : (parent ?? program);
+  if (commands.length === 0 || commands.some((one) => one.name() === name)) return argv;
+  return argv.toSpliced(at, 1);
 }
 
 async function tell(error: unknown, isJson: boolean): Promise<number> {

@@ -44,7 +44,7 @@ export function fileStore(root: string): BacklogStore {
 /** Creates the store; returns whether there was none. */
 export function makeFileStore(root: string): boolean {
   const folder = folderOf(root);
-  if (existsSync(join(folder, 'tasks.jsonl'))) return false;
+  if (hasFileStore(root)) return false;
   mkdirSync(folder, { recursive: true });
   withFileLock(join(folder, 'tasks.lock'), () => {
     for (const name of ['tasks.jsonl', 'archive.jsonl']) {
@@ -55,6 +55,10 @@ export function makeFileStore(root: string): boolean {
   });
   return true;
 }
+
+/** Whether the repository has a backlog in a file. */
+export const hasFileStore = (root: string): boolean =>
+  existsSync(join(folderOf(root), 'tasks.jsonl'));
 
 const folderOf = (root: string): string => join(root, '.task-golem');
 

@@ -18,11 +18,15 @@ export interface RunLock extends AsyncDisposable {
 export class LockHeld extends Refusal {
   override readonly name = 'LockHeld';
 
+  /** The process: `4711 on host, since …`. */
+  readonly holder: string;
+
   constructor({ pid, host, at }: Holder) {
     super(
       `Another process is working on this run: ${pid} on ${host}, since ${at}.`,
       'Wait until that process ends, or end it, then try again.',
     );
+    this.holder = `${pid} on ${host}, since ${at}`;
   }
 }
 

@@ -47,7 +47,7 @@ async function answer(words: readonly string[], options: RunningOptions): Promis
     phasesOf: asking,
     usage: 'phasegate answer RUN PHASE "…"',
   });
-  return goOnWith(options, run, (stored) => {
+  return goOnWith(options, { run, ends: false }, (stored) => {
     const open = asking(stored);
     if (phase === undefined && open.length > 1) {
       throw new Refusal(

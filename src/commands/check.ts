@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { Option } from 'commander';
+import { configFiles, isConfigFile, readConfigFile } from '../app/stored/config-file.ts';
 import { namedPipeline } from '../app/stored/named-pipeline.ts';
 import { repositoryRoot } from '../app/stored/repository-root.ts';
 import { pipelinesIn, usualPipelines } from '../app/stored/usual-pipelines.ts';
@@ -20,9 +21,12 @@ interface CheckOptions extends CommonOptions {
 export function checkCommand(): Registered {
   const command = subcommand(
     'check',
-    'Report every problem in pipeline files, with its location and a fix.',
+    'Report every problem in pipeline files and phasegate.yml, with its location and a fix.',
   )
-    .argument('[file...]', 'pipeline files or folders (default: .github/pipelines and pipelines)')
+    .argument(
+      '[file...]',
+      'pipeline files or folders, or phasegate.yml (default: .github/pipelines, pipelines and phasegate.yml)',
+    )
     .addOption(
       new Option('--format <format>', 'output format')
         .choices(['text', 'json', 'github', 'sarif'])
@@ -45,8 +49,10 @@ async function check(written: readonly string[], options: CheckOptions): Promise
   const files = filesOf(written, options.root);
   const sources = new Map<string, string>();
   const diagnostics = files.flatMap((file) => {
-    const { diagnostics: found, text } = readPipelineFile(file, repositoryRoot(file));
     const path = relative(process.cwd(), file);
+    const { diagnostics: found, text } = isConfigFile(file)
+      ? readConfigFile(file)
+      : readPipelineFile(file, repositoryRoot(file));
     sources.set(path, text);
     return found.map((diagnostic) => ({ ...diagnostic, file: path }));
   });
@@ -83,7 +89,8 @@ function rendered(
 
 function filesOf(written: readonly string[], root: string): readonly string[] {
   if (written.length > 0) return written.flatMap((path) => expanded(namedOrFolder(path, root)));
-  const found = usualPipelines(repositoryRoot(root));
+  const top = repositoryRoot(root);
+  const found = [...usualPipelines(top), ...configFiles(top)];
   if (found.length > 0) return found;
   throw new Refusal(
     'No pipelines found in .github/pipelines or pipelines.',

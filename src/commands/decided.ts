@@ -23,7 +23,7 @@ export interface Saying {
 
 /** The decision as an event. Throws `Refusal` if the run does not wait for it. */
 export function decided(stored: StoredRun, { decision, gate, comment }: Saying): GateDecided {
-  const phase = openGate(stored, gate);
+  const phase = openGate(stored, { decision, gate });
   if (decision === 'rework' && reworkOf(phase) === null) {
     throw new Refusal(
       `The gate \`${phase.id}\` has no \`rework\`.`,
@@ -47,7 +47,10 @@ export function decided(stored: StoredRun, { decision, gate, comment }: Saying):
   };
 }
 
-function openGate({ run, plan, state }: StoredRun, wanted: string | undefined) {
+function openGate(
+  { run, plan, state }: StoredRun,
+  { decision, gate: wanted }: Pick<Saying, 'decision' | 'gate'>,
+) {
   if (state.finished?.outcome === 'cancelled') {
     throw new Refusal(
       `The run \`${run}\` is cancelled.`,
@@ -70,7 +73,12 @@ function openGate({ run, plan, state }: StoredRun, wanted: string | undefined) {
       `\`phasegate status ${run}\` shows its status.`,
     );
   }
-  if (wanted === undefined)
-    throw new Refusal(`The run \`${run}\` waits at ${names}.`, 'Name one gate.');
+  if (wanted === undefined) {
+    const commands = open.map(({ id }) => `\`phasegate ${decision} ${run} ${id}\``);
+    throw new Refusal(
+      `The run \`${run}\` waits at ${names}.`,
+      `Name one gate: ${commands.join(' or ')}.`,
+    );
+  }
   throw new Refusal(`The run \`${run}\` does not wait at \`${wanted}\`.`, `It waits at ${names}.`);
 }

@@ -42,7 +42,7 @@ function decisionCommand(decision: Decision, description: string): Registered {
       phasesOf: ({ plan, state }) => state.open.map((index) => phaseAt(plan, index).id),
       usage: `phasegate ${decision} RUN`,
     });
-    return goOnWith(options, run, (stored, head) => {
+    return goOnWith(options, { run, ends: decision === 'reject' }, (stored, head) => {
       refuseMoved(run, options.digest, head);
       return decided(stored, { decision, gate, comment });
     });

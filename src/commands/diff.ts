@@ -23,7 +23,10 @@ interface DiffCommandOptions extends CommonOptions {
 /** `phasegate diff RUN [PHASE]`: the change of a run or of one phase. */
 export function diffCommand(): Registered {
   const command = subcommand('diff', 'Show what a run or a phase changed.')
-    .argument('[run]', 'run or backlog item; a unique beginning is enough (default: the only run)')
+    .argument(
+      '[run]',
+      'run or backlog item; a unique beginning is enough (default: the newest run)',
+    )
     .argument('[phase]', 'show changes of this phase only (default: whole run)')
     .option('--stat', 'list changed files with line counts only', false)
     .addHelpText(
@@ -46,7 +49,7 @@ async function diff(
   const { findPlace } = await import('../app/stored/place.ts');
   const { readRun } = await import('../app/stored/stored.ts');
   const { store, repository } = await findPlace(options.root);
-  const run = await anyRun(store, name, 'phasegate diff RUN');
+  const run = await anyRun(store, name);
   const seen = await readRun(store, run);
   const { placeOfRun } = await import('../app/stored/run-change.ts');
   const place: Place = await placeOfRun(repository.root, seen.folder, seen.state);

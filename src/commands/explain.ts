@@ -24,7 +24,7 @@ async function explain(name: string, phase: string, options: CommonOptions): Pro
   const { readRun } = await import('../app/stored/stored.ts');
   const { explain: explained } = await import('../app/reuse/explain.ts');
   const place = await findPlace(options.root);
-  const run = await anyRun(place.store, name, 'phasegate explain RUN PHASE');
+  const run = await anyRun(place.store, name);
   const seen = await readRun(place.store, run);
   const told = await explained(place, seen, phaseOf(seen, phase));
   if (options.json) printJson(told);

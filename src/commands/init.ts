@@ -131,7 +131,7 @@ async function nextLines(
   const [first] = names;
   if (first === undefined) return [];
   const task = first === 'implement-task' ? ' -i task="What to do"' : '';
-  const run = `Next, on this machine: \`phasegate run .github/pipelines/${first}.yml${task}\``;
+  const run = `Next, on this machine: \`phasegate run ${first}${task}\``;
   const items =
     backlog === 'none'
       ? []

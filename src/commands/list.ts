@@ -4,7 +4,9 @@ import { listRuns } from '../checkpoints/directory.ts';
 import { digestOf, type RunId } from '../core/lib/brands.ts';
 import { suggest } from '../core/lib/nearest.ts';
 import { EXIT_CODES } from '../core/run/outcome.ts';
+import { restingPlaces } from '../core/run/show/open-gates.ts';
 import { runJson } from '../core/run/show/report-json.ts';
+import { isForItem } from '../core/run/state.ts';
 import { type RunRow, runListLines } from '../core/text/terminal/run-list.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printNote, printResult, surfaceOf } from '../report/print.ts';
@@ -110,9 +112,9 @@ function rowOf({ run, plan, state, isHeld, events }: SeenRun): RunRow {
     run,
     pipeline: plan.name,
     standing: state.finished?.outcome ?? (isHeld ? 'running' : 'interrupted'),
-    phase: state.finished?.phase ?? null,
+    places: restingPlaces(plan, state),
     startedAt: events[0]?.at ?? '',
     costUsd: state.spent.usd,
-    inputs: plan.inputs,
+    inputs: isForItem(state) ? { item: state.item.title ?? state.item.id ?? '' } : plan.inputs,
   };
 }

@@ -29,7 +29,10 @@ interface LogOptions extends CommonOptions {
 /** `phasegate log RUN [PHASE]`: the timeline of a run, or the records of one attempt. */
 export function logCommand(): Registered {
   const command = subcommand('log', 'Show the events of a run, or the record of a phase.')
-    .argument('[run]', 'run or backlog item; a unique beginning is enough (default: the only run)')
+    .argument(
+      '[run]',
+      'run or backlog item; a unique beginning is enough (default: the newest run)',
+    )
     .argument(
       '[phase]',
       'show the record of this phase: prompt, output, result, verify and changes, or the evidence of a gate',
@@ -57,7 +60,7 @@ async function log(
   const { findPlace } = await import('../app/stored/place.ts');
   const { readRun } = await import('../app/stored/stored.ts');
   const { store, repository } = await findPlace(options.root);
-  const run = await anyRun(store, name, 'phasegate log RUN');
+  const run = await anyRun(store, name);
   const seen = await readRun(store, run);
   const followed = { seen, again: () => readRun(store, run) };
   const isFollowing = options.follow && !options.json;

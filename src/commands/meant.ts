@@ -10,17 +10,10 @@ export interface PhaseMeaning extends Omit<Meaning, 'phaseOf'> {
   readonly phasesOf: (run: SeenRun) => readonly string[];
 }
 
-/** Finds a run by name. Without a name there must be exactly one run. */
-export async function anyRun(
-  store: string,
-  name: string | undefined,
-  usage: string,
-): Promise<RunId> {
-  const { meantRun } = await import('../app/stored/meant-run.ts');
-  const { findRun } = await import('../app/stored/stored.ts');
-  if (name !== undefined) return findRun(store, name);
-  const any = { isMeant: () => true, phaseOf: () => null };
-  return meantRun(store, { one: 'was started', several: 'are here', ...any, usage });
+/** Finds a run by name; without a name, the newest. Only commands that change nothing choose a run themselves. */
+export async function anyRun(store: string, name: string | undefined): Promise<RunId> {
+  const { findRun, newestRun } = await import('../app/stored/stored.ts');
+  return name === undefined ? newestRun(store) : findRun(store, name);
 }
 
 export interface RunAndPhase {

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { shellWord } from '../core/lib/shell-word.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printNote, printResult } from '../report/print.ts';
+import { makeFolder } from '../system/disk.ts';
 import { type CommonOptions, type Registered, subcommand } from './command.ts';
 import { type LookedAtRun, lookAt } from './looked-at.ts';
 
@@ -18,7 +19,7 @@ export function reportCommand(): Registered {
       '[run]',
       'run, item of the backlog, beginning of a name, or URL of a workflow run (default: the newest run)',
     )
-    .option('-o, --output <file>', 'file to write (default: phasegate-report-RUN.html)')
+    .option('-o, --output <file>', 'file to write (default: .phasegate/reports/RUN.html)')
     .option('--open', 'open the file in a browser', false)
     .addHelpText(
       'after',
@@ -44,7 +45,7 @@ async function write(
   const { makeReport, pageFile } = await import('../app/report/make-report.ts');
   const { replaceWhole } = await import('../app/report/write-report.ts');
   const { run } = seen;
-  const file = resolve(options.output ?? `phasegate-report-${run}.html`);
+  const file = outputOf(options) ?? usualFile(seen, workflowRun);
   refuseMissingFolder(dirname(file));
   const html = await makeReport({
     seen,
@@ -61,6 +62,23 @@ async function write(
   else printResult(file);
   if (options.open) await show(file);
   return 0;
+}
+
+/** With the runs, in a folder that git ignores; a run of GitHub has no folder here. */
+function usualFile({ run, folder }: LookedAtRun['seen'], workflowRun: string | null): string {
+  if (workflowRun !== null) return resolve(`phasegate-report-${run}.html`);
+  const reports = join(dirname(dirname(folder)), 'reports');
+  makeFolder(reports);
+  return join(reports, `${run}.html`);
+}
+
+function outputOf({ output }: ReportOptions): string | undefined {
+  if (output === undefined) return undefined;
+  if (output !== '') return resolve(output);
+  throw new Refusal(
+    'The name of the file is empty.',
+    'Name a file: `phasegate report -o report.html`.',
+  );
 }
 
 function refuseMissingFolder(folder: string): void {

@@ -45,7 +45,9 @@ async function resume(run: string | undefined, options: ResumeOptions): Promise<
     return 0;
   }
   const { continueRun } = await import('../app/run/continue.ts');
+  const { refuseHindered } = await import('./run-of-item.ts');
   const taken = await takenFrom(run, options);
+  await refuseHindered(options.root, run ?? taken);
   const request = {
     root: options.root,
     platform: localPlatform(),

@@ -115,14 +115,22 @@ export function refuseDeciding(what: string): void {
   }
 }
 
+interface Deciding {
+  readonly run: string;
+  /** Whether the run ends, so that it does not matter what prevents its work. */
+  readonly ends: boolean;
+}
+
 /** Records a person's decision or answer for a waiting run, then continues the run. */
 export async function goOnWith(
   options: RunningOptions,
-  run: string,
+  { run, ends }: Deciding,
   /** `head`: SHA-256 of the journal's last line in hex. */
   word: (stored: StoredRun, head: string) => RunEvent,
 ): Promise<number> {
   const { continueRun } = await import('../app/run/continue.ts');
+  const { refuseHindered } = await import('./run-of-item.ts');
+  if (!ends) await refuseHindered(options.root, run);
   const request = {
     root: options.root,
     platform: localPlatform(),
@@ -158,7 +166,7 @@ export function decideByKey(
   { run, gate, digest }: WaitingGate,
   said: SaidAtGate,
 ): Promise<number> {
-  return goOnWith(options, run, (stored, head) => {
+  return goOnWith(options, { run, ends: said.decision === 'reject' }, (stored, head) => {
     refuseMoved(run, digest, head);
     return decided(stored, { ...said, gate: gate.id });
   });

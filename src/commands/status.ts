@@ -33,8 +33,13 @@ async function show(
   else {
     const evidence = await evidenceFor(root, plan, state, folder);
     const { events } = seen;
-    const shown = { plan, state, evidence, events, ...viewOf(workflowRun, seen, options) };
-    printResult(statusLines({ ...shown, ...surfaceOf(process.stdout) }).join('\n'));
+    const about = workflowRun === null ? await aboutItem(root, seen) : ELSEWHERE;
+    const shown = {
+      ...{ plan, state, evidence, events, hindrance: about.hindrance },
+      ...viewOf(workflowRun, seen, options),
+    };
+    const lines = statusLines({ ...shown, ...surfaceOf(process.stdout) });
+    printResult([...lines, ...about.notes].join('\n'));
   }
   const workspace = workspaces === null ? null : workspaceFolder(workspaces, run);
   if (!options.json && workspace !== null && existsSync(workspace))
@@ -46,6 +51,19 @@ async function show(
   if (!options.json && workflowRun !== null)
     printResult(`\nFrom the newest checkpoint of ${workflowRun}; decisions are made there.`);
   return 0;
+}
+
+const ELSEWHERE = { hindrance: null, notes: [] } as const;
+
+/** For a run of a backlog item: why it must not continue, and whether the item is another than the one the run began with. */
+async function aboutItem(root: string, seen: LookedAtRun['seen']) {
+  const { aboutItemOfFile } = await import('./run-of-item.ts');
+  const { hindrance: why, notes } = await aboutItemOfFile(root, seen);
+  const outcome = seen.state.finished?.outcome;
+  const isDone = outcome === 'succeeded' || outcome === 'no-change';
+  const hindrance =
+    why === null || isDone ? null : { sentence: `${why.message} ${why.remedy}`, commands: [] };
+  return { hindrance, notes };
 }
 
 /** On another machine, a process may work on the run unseen. */

@@ -14,7 +14,7 @@ export function watchCommand(): Registered {
   const command = subcommand('watch', 'Follow a run in another process, until it ends or waits.')
     .argument(
       '[run]',
-      'run, item of the backlog, or the beginning of a name (default: the only run)',
+      'run, item of the backlog, or the beginning of a name (default: the newest run)',
     )
     .addHelpText(
       'after',
@@ -31,7 +31,7 @@ and the exit code is the run's.`,
 async function watch(name: string | undefined, options: CommonOptions): Promise<number> {
   const { findPlace } = await import('../app/stored/place.ts');
   const { store } = await findPlace(options.root);
-  const run = await anyRun(store, name, 'phasegate watch RUN');
+  const run = await anyRun(store, name);
   const stop = new AbortController();
   const end = (): void => stop.abort();
   // To the end: where nobody listens any more, what restores the cursor ends the process with the signal.

@@ -5,6 +5,7 @@ import { isLocked } from '../checkpoints/lock.ts';
 import type { RunId } from '../core/lib/brands.ts';
 import type { DeliveryMade, Recorded, Spending } from '../core/run/event.ts';
 import type { Outcome } from '../core/run/outcome.ts';
+import { restingPlaces } from '../core/run/show/open-gates.ts';
 import { nextStep } from '../core/text/terminal/next-step.ts';
 import type { RunSummary } from '../core/view/serve-data.ts';
 import { readJournal } from '../engine/journal-text.ts';
@@ -52,7 +53,7 @@ export class RunList {
       const at = new Date(mtime).toISOString();
       const note = error instanceof Error ? error.message : String(error);
       const remedy = error instanceof Refusal ? ` ${error.remedy}` : '';
-      const nothing = { phase: null, costUsd: null, branch: '', inputs: {}, item: null };
+      const nothing = { places: [], costUsd: null, branch: '', inputs: {}, item: null };
       return {
         ...{ run, pipeline: '', standing: 'damaged', startedAt: at, lastAt: at, ...nothing },
         pullRequest: null,
@@ -86,7 +87,7 @@ function ended(run: RunId, folder: string): RunSummary | null {
     run,
     pipeline: started.pipeline.name,
     standing: last.outcome,
-    phase: last.phase,
+    places: last.phase === null ? [] : [last.phase],
     startedAt: started.at,
     lastAt: last.at,
     costUsd: costOf(events),
@@ -125,7 +126,7 @@ function summaryOf({ run, plan, state, events, started, isHeld }: SeenRun): RunS
     run,
     pipeline: plan.name,
     standing: finished?.outcome ?? (isHeld ? 'running' : 'interrupted'),
-    phase: finished?.phase ?? null,
+    places: restingPlaces(plan, state),
     startedAt: events[0]?.at ?? '',
     lastAt: events.at(-1)?.at ?? '',
     costUsd: spent.usd,

@@ -153,7 +153,7 @@ describe('archive, close and complete', () => {
         ],
         [
           0,
-          "tg-2 is in the archive",
+          "tg-2 is closed",
         ],
         [
           0,

@@ -42,7 +42,7 @@ test('a closed or completed item is not delivered by approving its gate', async 
   expect(run.stderr).toContain('tg-1  `ok` opened\ntg-1  became blocked: gate `ok`: ');
   expect(told(await backlog('close', 'tg-1'))).toEqual([
     0,
-    'tg-1 is in the archive',
+    'tg-1 is closed',
     'The run tg-1 is cancelled.',
   ]);
   expect(told(await backlog('complete', 'tg-2'))).toEqual([
@@ -50,19 +50,142 @@ test('a closed or completed item is not delivered by approving its gate', async 
     'tg-2 is done',
     'The run tg-2 is cancelled.',
   ]);
-  for (const run of ['tg-1', 'tg-2']) {
+  for (const [run, state] of [
+    ['tg-1', 'closed'],
+    ['tg-2', 'done'],
+  ] as const) {
     expect(await outcomeOf(scene, run)).toBe('cancelled');
     const approved = await phasegate(repo, ['approve', run]);
     expect([approved.code, approved.stderr]).toEqual([
       2,
-      expect.stringContaining(`The run \`${run}\` is cancelled.`),
+      expect.stringContaining(`\`${run}\` is ${state}, so its run \`${run}\` is over.`),
     ]);
+  }
+});
+
+test('a run whose item is done, closed or restarted is neither resumed nor delivered', async () => {
+  await using scene = await gated(3);
+  const { repo, backlog } = scene;
+  await backlog('run');
+  await backlog('complete', 'tg-1');
+  await phasegate(repo, ['reject', 'tg-2']);
+  await backlog('close', 'tg-2');
+  await phasegate(repo, ['reject', 'tg-3']);
+  await backlog('retry', 'tg-3', 'Do it better');
+  for (const [run, why] of [
+    ['tg-1', '`tg-1` is done, so its run `tg-1` is over.'],
+    ['tg-2', '`tg-2` is closed, so its run `tg-2` is over.'],
+    ['tg-3', '`tg-3` was restarted, and gets a new run.'],
+  ] as const) {
+    const ended = await phasegate(repo, ['resume', run, '--from', 'make']);
+    expect([ended.code, ended.stderr]).toEqual([2, expect.stringContaining(why)]);
+    expect((await phasegate(repo, ['status', run])).stdout).toContain(why);
+  }
+  // The new run can be decided on, the old one cannot.
+  await backlog('run');
+  const old = await phasegate(repo, ['resume', 'tg-3', '--from', 'make']);
+  expect(old.stderr).toContain('`tg-3` was restarted in the run `tg-3-2`.');
+  expect((await phasegate(repo, ['approve', 'tg-3-2'])).code).toBe(0);
+});
+
+test('an item that an edit takes above the guardrails at its gate is approved after an override alone', async () => {
+  await using scene = await gated(1);
+  const { repo, backlog } = scene;
+  await backlog('run');
+  const high = 'its risk is high, above the guardrail low';
+  const edited = await backlog('edit', 'tg-1', '--risk', 'high');
+  expect(edited.stdout).toBe(`tg-1: edited; now blocked: ${high}`);
+  for (const [shown, more] of [
+    ['list', []],
+    ['show', ['tg-1']],
+  ] as const)
+    expect((await backlog(shown, ...more)).stdout).toContain(`your override: ${high}`);
+  const refused = await phasegate(repo, ['approve', 'tg-1']);
+  expect([refused.code, refused.stderr]).toEqual([
+    2,
+    expect.stringContaining('`phasegate backlog override tg-1` or `phasegate backlog edit tg-1'),
+  ]);
+  expect((await backlog('override', 'tg-1')).code).toBe(0);
+  expect((await backlog('show', 'tg-1')).stdout).toContain('your decision: gate `ok`');
+  expect((await phasegate(repo, ['approve', 'tg-1'])).code).toBe(0);
+});
+
+test('an item is not advanced past a gate', async () => {
+  await using scene = await gated(1);
+  const { backlog } = scene;
+  await backlog('run', '--cap', '1');
+  const past = await backlog('advance', 'tg-1', '--to', 'ship');
+  expect(told(past)).toEqual([
+    2,
+    '',
+    expect.stringContaining('`phasegate backlog run --target tg-1`'),
+  ]);
+  await backlog('run');
+  const open = await backlog('advance', 'tg-1');
+  expect(open.stderr).toContain('Decide: `phasegate approve tg-1` or `phasegate reject tg-1`.');
+});
+
+test('an item starts over from what is checked out, with its current text', async () => {
+  await using scene = await gated(1);
+  const { repo, backlog } = scene;
+  await backlog('run');
+  await repo.git('commit', '--quiet', '--allow-empty', '--message', 'more');
+  const head = await repo.git('rev-parse', 'HEAD');
+  await backlog('edit', 'tg-1', '--description', 'And more');
+  const notes = [
+    'The description of tg-1 changed after its run began. The run has the earlier text.',
+    'which lacks 1 commit of the checkout.',
+    '`phasegate backlog unblock tg-1 --fresh` starts over in a new run.',
+  ];
+  for (const shown of [await backlog('show', 'tg-1'), await phasegate(repo, ['status', 'tg-1'])])
+    for (const note of notes) expect(shown.stdout).toContain(note);
+  expect(told(await backlog('unblock', 'tg-1', '--fresh'))).toEqual([
+    0,
+    'tg-1 is scoping',
+    'The run tg-1 is cancelled.',
+  ]);
+  await backlog('run');
+  const run = (await phasegate(repo, ['status', 'tg-1-2', '--json'])).json<{ base: string }>();
+  expect(run.base).toBe(head);
+  expect((await phasegate(repo, ['resume', 'tg-1'])).stderr).toContain('restarted in the run');
+  expect((await backlog('show', 'tg-1')).stdout).not.toContain('--fresh');
+});
+
+test('an item whose run changes nothing is done, and everything says that nothing was changed', async () => {
+  await using scene = await gated(1, { 'gated.yml': GATED.replace(/run: '.*?'/, "run: 'true'") });
+  const { backlog } = scene;
+  const run = await backlog('run');
+  expect([run.code, run.stderr]).toEqual([0, expect.stringContaining('    nothing was changed')]);
+  for (const words of [['list'], ['show', 'tg-1']])
+    expect((await backlog(...words)).stdout).toContain('nothing was changed');
+});
+
+test('a session that is stopped by failures names the items, and the command that continues', async () => {
+  await using scene = await gated(3, {
+    'phasegate.yml':
+      'version: 1\nlimits: { failures-in-a-row: 2 }\npipelines: { gated: gated.yml }\n',
+    'gated.yml': GATED.replace(/run: '.*?'/, "run: 'exit 1'"),
+  });
+  const run = await scene.backlog('run');
+  expect(run.stderr).toContain('Stopped: 2 items failed in a row: tg-1, tg-2 (failures).');
+  expect(run.stderr).toContain('Continue with the remaining item: phasegate backlog run');
+});
+
+test('`list` and `show` name a broken pipeline file, and show the items as stored', async () => {
+  await using scene = await gated(1);
+  const { repo, backlog } = scene;
+  await backlog('run');
+  await writeFile(join(repo.path, 'gated.yml'), GATED.replace('run:', 'rum:'));
+  for (const words of [['list'], ['show', 'tg-1']]) {
+    const shown = await backlog(...words);
+    expect([shown.code, shown.stdout]).toEqual([0, expect.stringContaining('your decision')]);
+    expect(shown.stderr).toContain('Warning: the items are shown as last stored. gated.yml:4: ');
   }
 });
 
 test('an item that is closed or completed while a process works on it: the phase ends, and nothing more is started', async () => {
   for (const [decision, state] of [
-    ['close', 'tg-1 is in the archive'],
+    ['close', 'tg-1 is closed'],
     ['complete', 'tg-1 is done'],
   ] as const) {
     await using begun = await moment();
@@ -187,6 +310,6 @@ phases:
     phasegate log tg-1 make
 `,
   );
-  expect(run.stderr).toContain(`tg-1  ${why}\n`);
+  expect(run.stderr).toContain(`tg-1  \`make\` failed (exit-code)\ntg-1  became blocked: ${why}\n`);
   expect((await scene.backlog('show', 'tg-1')).stdout).toContain(`waits for     a retry: ${why}\n`);
 });

@@ -107,6 +107,25 @@ test('`check` of sound files is 0, also where it warns', async () => {
   expect(all.stdout).not.toContain('error');
 });
 
+test('`check` reads phasegate.yml, too, and two of them are refused where they are used', async () => {
+  await using repo = await temporaryRepository({
+    files: { 'phasegate.yml': 'version: 1\nguardrials: {}\n' },
+  });
+  for (const words of [['check'], ['check', 'phasegate.yml']]) {
+    const wrong = await phasegate(repo, words);
+    expect([wrong.code, wrong.stdout]).toEqual([
+      2,
+      expect.stringMatching(/^phasegate\.yml:2:1: error PG201: unknown key `guardrials`/),
+    ]);
+  }
+  await repo.write({ 'phasegate.yml': 'version: 1\n', '.github/phasegate.yml': 'version: 1\n' });
+  const twice = await phasegate(repo, ['backlog', 'list']);
+  expect([twice.code, twice.stderr]).toEqual([
+    2,
+    expect.stringContaining('two configurations: phasegate.yml and .github/phasegate.yml'),
+  ]);
+});
+
 test('`check` of the whole corpus says no to each that is wrong', async () => {
   await using repo = await temporaryRepository({ files: { 'readme.md': '' } });
   await cp(join(corpus, 'err'), join(repo.path, 'err'), { recursive: true });

@@ -253,6 +253,30 @@ test.each(spread(['beforeDelivery', 'deliveryPushed', 'deliveryDone', 'cleaningU
   },
 );
 
+test('an item that is closed before its joint delivery is not delivered, the other items are', async () => {
+  await using backlog = await backlogOf([
+    ['tg-a', 'Make a'],
+    ['tg-b', 'Make b'],
+  ]);
+  const { repo, env, call } = backlog;
+  await phasegate(repo, ['backlog', 'run'], {
+    env: { ...env, PHASEGATE_FAILPOINT: 'beforeDelivery=kill' },
+  });
+  const runs = (await call('list', '--json')).json<readonly { readonly run: string }[]>();
+  const delivery = runs.find(({ run }) => run.startsWith('delivery-'))?.run ?? '';
+  expect((await call('backlog', 'close', 'tg-a')).stderr).toContain(
+    `The run ${delivery} is cancelled.`,
+  );
+  const resumed = await call('resume', delivery);
+  expect([resumed.code, resumed.stderr]).toEqual([
+    2,
+    expect.stringContaining(`The run \`${delivery}\` is over: \`tg-a\` is no longer delivered`),
+  ]);
+  expect((await call('backlog', 'run')).code).toBe(0);
+  const files = (await pulls(backlog)).map((pull) => pull.files);
+  expect(files).toEqual([['tg-b.txt']]);
+});
+
 long('where it could not be delivered, the same run does it later, for all of them', async () => {
   await using backlog = await backlogOf([
     ['tg-a', 'Make a'],

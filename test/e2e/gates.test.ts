@@ -118,10 +118,14 @@ phases:
   expect([run.code, run.json().gate]).toEqual([3, 'large']);
   const states = Object.values(run.json().phases).map(({ status }) => status);
   expect(states).toEqual(['succeeded', 'succeeded', 'waiting', 'waiting', 'pending']);
+  expect((await phasegate(repo, ['list'])).stdout).toContain('large, third');
+  const status = await phasegate(repo, ['status', 'r1']);
+  expect(status.stdout).toMatch(/Waiting at gates `large`: .*; `third`: this gate always asks\./);
+  expect(status.stdout).toContain('phasegate approve r1 third');
   const which = await phasegate(repo, ['approve', 'r1']);
   expect([which.code, which.stderr]).toEqual([
     2,
-    'phasegate: The run `r1` waits at `large`, `third`.\n  Name one gate.',
+    'phasegate: The run `r1` waits at `large`, `third`.\n  Name one gate: `phasegate approve r1 large` or `phasegate approve r1 third`.',
   ]);
   const wrong = await phasegate(repo, ['approve', 'r1', 'small']);
   expect(wrong.stderr).toBe(

@@ -162,6 +162,27 @@ describe('phasegate init', () => {
   });
 });
 
+test('init and backlog init write nothing in a bare repository, in a git directory or outside of a repository', async () => {
+  await using repo = await repository(NPM);
+  await using outside = await temporaryFolder();
+  const bare = join(repo.home, 'bare.git');
+  await repo.git('init', '--quiet', '--bare', bare);
+  for (const [root, why] of [
+    [bare, 'is a bare repository, and has no working tree.'],
+    [join(bare, 'refs'), 'is a bare repository, and has no working tree.'],
+    [join(repo.path, '.git', 'hooks'), 'is inside the git directory'],
+    [outside.path, 'is not in a git repository.'],
+  ] as const)
+    for (const words of [
+      ['init', '--yes'],
+      ['backlog', 'init'],
+    ]) {
+      const refused = await phasegate(repo, [...words, '--root', root]);
+      expect([refused.code, refused.stderr], root).toEqual([2, expect.stringContaining(why)]);
+    }
+  expect(await untracked(repo)).toEqual([]);
+});
+
 test('phasegate add lists the library, and knows a name that is nearly right', async () => {
   await using repo = await repository(NPM);
   const listed = await phasegate(repo, ['add', '--json']);

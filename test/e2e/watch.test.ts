@@ -103,8 +103,8 @@ test('`watch` of a run that has not started names those that there are', async (
   expect([none.code, none.stderr]).toMatchInlineSnapshot(`
     [
       2,
-      "phasegate: No run here was started.
-      \`phasegate list\` shows the runs.",
+      "phasegate: This repository has no runs.
+      Start a run: \`phasegate run FILE\`.",
     ]
   `);
   const running = scenery.run();

@@ -40,7 +40,7 @@ import { hasBegun, readRun } from '../stored/stored.ts';
 import type { Platform } from '../wiring/platform.ts';
 import { type FinishedItem, readFinished, type Start } from './finished-item.ts';
 import { driving, LOCAL, ranOf } from './item-run.ts';
-import { DELIVERY, togetherPipeline } from './together-pipeline.ts';
+import { containedIn, DELIVERY, DELIVERY_RUN, togetherPipeline } from './together-pipeline.ts';
 
 export interface Delivering {
   readonly root: string;
@@ -135,7 +135,7 @@ async function begin(at: Delivering, finished: readonly FinishedItem[]): Promise
   const gathered = await gatherCommits(own, finished, { base: start.base, protect });
   await leaveOut(at, new Map(gathered.left.map(({ one, why }) => [one.item.id, why])));
   const { taken } = gathered;
-  const run = runId(`delivery-${randomBytes(4).toString('hex')}`);
+  const run = runId(`${DELIVERY_RUN}${randomBytes(4).toString('hex')}`);
   if (run === null) throw new Error('the run has no name');
   if (taken.length === 0 || !(await claim(at, taken, run))) return null;
   const { file, text } = pipelineOf(at, taken);
@@ -251,17 +251,6 @@ async function conclude(at: Delivering, { plan, state, folder }: Report): Promis
 }
 
 const NOTHING: Where = { where: 'nothing was left to deliver', url: null, number: null };
-
-/** The last commit of each item. */
-function containedIn(commits: string): ReadonlyMap<string, string> {
-  const lines = commits.split('\n').filter((line) => line !== '');
-  return new Map(
-    lines.map((line) => {
-      const at = line.lastIndexOf(' ');
-      return [line.slice(0, at), line.slice(at + 1)];
-    }),
-  );
-}
 
 interface Telling {
   readonly id: string;

@@ -8,6 +8,7 @@ import type { JsonObject } from '../../core/lib/json.ts';
 import { phaseIndex } from '../../core/plan/legs.ts';
 import { phaseLeftToOthers } from '../../core/run/decide/together.ts';
 import { PASSED_OVER, type RunEvent } from '../../core/run/event.ts';
+import { openGates, whyOf } from '../../core/run/show/open-gates.ts';
 import { errorOf, type RunError } from '../../core/run/show/report-json.ts';
 import { phaseState } from '../../core/run/state.ts';
 import { readJournal } from '../../engine/journal-text.ts';
@@ -189,7 +190,8 @@ export function standingOf({
   const standing = index === undefined ? null : phaseState(plan, state, index).standing;
   const isAtGate = standing?.status === 'waiting';
   const asked = standing?.status === 'blocked' ? standing.question : null;
-  const gate = isAtGate ? `gate \`${finished.phase}\`: ${standing.why}` : null;
+  const gates = openGates(plan, state).map((gate) => gateText(gate.id, whyOf(plan, state, gate)));
+  const gate = isAtGate ? gates.join('; ') : null;
   const error = errorOf(plan, state);
   const failed = error === null ? null : failureText(error);
   return {
@@ -203,9 +205,14 @@ export function standingOf({
   };
 }
 
-function failureText({ phase, code, message }: RunError): string {
+const gateText = (id: string, why: string): string => `gate \`${id}\`: ${why}`;
+
+function failureText({ phase, code, message, remedy }: RunError): string {
   const about = phase === null ? 'the run' : `\`${phase}\``;
-  return code === 'over-budget' ? `${about} ${message}` : `${about} failed (${code}): ${message}`;
+  if (code === 'over-budget') return `${about} ${message}`;
+  const failed = `${about} failed (${code}): ${message}`;
+  // Another try has the same end until the person has logged in.
+  return code === 'auth' ? `${failed}. ${remedy}` : failed;
 }
 
 /** The context `item` for expressions; it also says whether the delivery is left to another run. */

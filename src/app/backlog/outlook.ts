@@ -4,7 +4,9 @@ import type { BacklogEvent } from '../../core/backlog/item/event.ts';
 import { evolveAll, type Items, recorded } from '../../core/backlog/item/evolve.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
 import { isBegunElsewhere, isLeftAlone } from '../../core/backlog/schedule/restart.ts';
-import { settle } from '../../core/backlog/triage/settle.ts';
+import type { PipelineShape } from '../../core/backlog/schedule/schedule.ts';
+import type { Guarded } from '../../core/backlog/triage/guardrails.ts';
+import { guardOf, settle, stoppedAtGate } from '../../core/backlog/triage/settle.ts';
 import type { Config } from '../../core/config/config.ts';
 import { Refusal } from '../../ports.ts';
 import { InvalidPipeline } from '../stored/pipeline-file.ts';
@@ -26,6 +28,14 @@ export interface Seen extends Backlog {
   readonly elsewhere: ReadonlySet<string>;
   /** Those of them that a session does not work on. */
   readonly leftAlone: ReadonlySet<string>;
+  /** Items at a gate that a guardrail stops, with the reason. */
+  readonly guards: ReadonlyMap<string, string>;
+  /** Done items whose pipelines change files, and whose runs changed none. */
+  readonly unchanged: ReadonlySet<string>;
+  /** The guardrails' verdict on an item. */
+  readonly guarded: (item: Item) => Guarded;
+  /** Why the backlog is shown as stored, as a sentence; `null`: it is shown as the next session would find it. */
+  readonly fault: string | null;
 }
 
 export interface Looking {
@@ -59,7 +69,8 @@ export async function outlook(
   }
   const { guardrails } = config;
   const pipelineOf = (item: Item) => pipelines.of(item)?.shape ?? null;
-  const settled = settle(items, new Set(), { guardrails, pipelineOf });
+  const rules = { guardrails, pipelineOf };
+  const settled = settle(items, new Set(), rules);
   items = after(
     items,
     settled.filter((event) => extent === 'all' || (event.type === 'itemMoved' && event.block)),
@@ -77,15 +88,51 @@ export async function outlook(
         .filter((item) => isLeftAlone({ source: config.source, targets, isHere }, item))
         .map(({ id }) => id),
     ),
+    guards: stoppedAtGate(items, rules),
+    unchanged: unchangedIn(items, pipelineOf),
+    guarded: (item) => guardOf(item, pipelineOf(item), guardrails),
+    fault: null,
   };
 }
 
-/** The same; the stored backlog if that fails. Other commands report the error. */
+/** The same; the stored backlog if that fails, with the reason. */
 export async function outlookIfAny(looking: Looking, backlog: Backlog): Promise<Seen> {
   try {
     return await outlook(looking, backlog, { targets: [], extent: 'blocked' });
   } catch (error) {
     if (!(error instanceof Refusal || error instanceof InvalidPipeline)) throw error;
-    return { ...backlog, elsewhere: new Set(), leftAlone: new Set() };
+    const { guardrails } = looking.config;
+    const rules = { guardrails, pipelineOf: () => null };
+    return {
+      ...backlog,
+      elsewhere: new Set(),
+      leftAlone: new Set(),
+      guards: stoppedAtGate(backlog.items, rules),
+      unchanged: new Set(),
+      guarded: (item) => guardOf(item, null, guardrails),
+      fault: faultText(error),
+    };
   }
+}
+
+function unchangedIn(
+  items: Items,
+  pipelineOf: (item: Item) => PipelineShape | null,
+): ReadonlySet<string> {
+  const unchanged = [...items.values()].filter((item) => {
+    const { run, branch, pullRequest } = item.work;
+    const isDone = item.status === 'done' && run !== null;
+    const changes = pipelineOf(item)?.phases.some(({ writer }) => writer) === true;
+    return isDone && changes && branch === null && pullRequest === null;
+  });
+  return new Set(unchanged.map(({ id }) => id));
+}
+
+/** Names the place of the first error: `.github/pipelines/fix.yml:4: unknown key …`. */
+export function faultText(error: Refusal | InvalidPipeline): string {
+  if (error instanceof Refusal) return `${error.message} ${error.remedy}`;
+  const first = error.diagnostics.find(({ severity }) => severity === 'error');
+  if (first === undefined) return 'A pipeline has errors: see `phasegate check`.';
+  const { file, range, message } = first;
+  return `${file}:${range.line}: ${message}. \`phasegate check ${file}\` shows all errors.`;
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { JsonObject } from '../../core/lib/json.ts';
+import type { Plan } from '../../core/plan/plan.ts';
 
 export interface TogetherPipeline {
   /** The path that the file would have. */
@@ -32,7 +33,7 @@ export function togetherPipeline(root: string, options: DeliveryOptions): Togeth
   const text = { type: 'string', default: '' };
   const pipeline = {
     version: 1,
-    name: 'backlog',
+    name: NAME,
     inputs: { title: text, body: text, commits: text },
     policy: { 'stale-base': staleBase, ...(protect.length === 0 ? {} : { protect }) },
     phases: { [DELIVERY]: { deliver: { 'pull-request': pullRequest } } },
@@ -41,3 +42,23 @@ export function togetherPipeline(root: string, options: DeliveryOptions): Togeth
 }
 
 export const DELIVERY = 'deliver';
+/** The beginning of the run's name. */
+export const DELIVERY_RUN = 'delivery-';
+const NAME = 'backlog';
+
+/** The items whose changes a joint delivery contains; none for another run. */
+export function deliveredItems({ name, inputs }: Plan, run: string): readonly string[] {
+  if (name !== NAME || !run.startsWith(DELIVERY_RUN)) return [];
+  return [...containedIn(String(inputs.commits ?? '')).keys()];
+}
+
+/** The last commit of each item. */
+export function containedIn(commits: string): ReadonlyMap<string, string> {
+  const lines = commits.split('\n').filter((line) => line !== '');
+  return new Map(
+    lines.map((line) => {
+      const at = line.lastIndexOf(' ');
+      return [line.slice(0, at), line.slice(at + 1)];
+    }),
+  );
+}

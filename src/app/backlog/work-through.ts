@@ -17,6 +17,7 @@ import {
 import {
   type Action,
   dueTogether,
+  nextPhase,
   type PipelineShape,
   promotionEvents,
   schedule,
@@ -77,6 +78,8 @@ export interface SessionEnd {
   readonly asked: readonly Item[];
   /** Ids of items that were completed in this session. */
   readonly finished: ReadonlySet<string>;
+  /** Ids of the items that failed in a row at the end. */
+  readonly failed: readonly string[];
   /** Duration in milliseconds. */
   readonly ms: number;
 }
@@ -119,7 +122,8 @@ class BacklogSession {
   /** Items that were done before this session. */
   #doneBefore: ReadonlySet<string> = new Set();
   readonly #budgetPool: SharedBudget;
-  #failedInARow = 0;
+  /** Ids; an item may fail several times. */
+  #failedInARow: readonly string[] = [];
   #broken: { readonly error: unknown } | null = null;
 
   constructor(at: Surroundings) {
@@ -163,10 +167,16 @@ class BacklogSession {
   /** Delivers finished items together when nothing else can be done. Returns whether there were any. */
   async #deliverTogether({ items }: Backlog): Promise<boolean> {
     const all = dueTogether(items, ({ id }) => this.#asked.has(id) && !this.#elsewhere.has(id));
-    await using lock = all.length === 0 ? null : await this.#lockIn('delivery');
+    if (all.length === 0) return false;
+    const lock = await this.#lockIn('delivery');
+    if (lock instanceof LockHeld) {
+      for (const { id } of all) this.#leave(id, heldText('delivering', lock));
+      return false;
+    }
+    await using _lock = lock;
     const due: Item[] = [];
     for (const item of all) {
-      if (lock !== null && (await this.#hold(item.id))) due.push(item);
+      if (await this.#hold(item.id)) due.push(item);
       else this.#leave(item.id, 'another process is delivering it');
     }
     if (due.length === 0) return false;
@@ -259,7 +269,7 @@ class BacklogSession {
     const { cap, untilMs, targets, config } = this.#at;
     if (isAborted) return 'signal';
     if (this.#budgetPool.isEmpty) return 'budget';
-    if (this.#failedInARow >= config.limits.failuresInARow) return 'failures';
+    if (this.#failedInARow.length >= config.limits.failuresInARow) return 'failures';
     const target = this.#target(backlog);
     if (targets.length > 0 && (target === null || target.status === 'blocked')) return 'target';
     if (this.#phases >= cap) return 'cap';
@@ -316,8 +326,10 @@ class BacklogSession {
 
   /** Holds the item's lock, so that other processes of this machine leave the item alone. */
   async #carryOut(start: Start): Promise<void> {
-    await using lock = await this.#lockOf(start.item);
-    if (lock === null || !(await this.#hold(start.item)))
+    const lock = await this.#lockOf(start.item);
+    if (lock instanceof LockHeld) return this.#leave(start.item, heldText('working on', lock));
+    await using _lock = lock;
+    if (!(await this.#hold(start.item)))
       return this.#leave(start.item, 'another process is working on it');
     const step = await this.#claim(start);
     if (step === null) return;
@@ -375,18 +387,18 @@ class BacklogSession {
     if (this.#asked.has(id)) this.#at.say(`${id}  ${why}`);
   }
 
-  #lockOf(id: string): Promise<RunLock | null> {
+  #lockOf(id: string): Promise<RunLock | LockHeld> {
     return this.#lockIn(Buffer.from(id).toString('hex'));
   }
 
-  async #lockIn(name: string): Promise<RunLock | null> {
+  async #lockIn(name: string): Promise<RunLock | LockHeld> {
     try {
       return await acquireLock({
         runFolder: join(this.#at.place.store, 'backlog', name),
         onLost: (why) => (this.#broken ??= { error: why }),
       });
     } catch (error) {
-      if (error instanceof LockHeld) return null;
+      if (error instanceof LockHeld) return error;
       throw error;
     }
   }
@@ -397,7 +409,7 @@ class BacklogSession {
     let step: Step | null = null;
     await store.change(platform.actor, ({ items }) => {
       const item = items.get(start.item);
-      if (item === undefined || !isDue(item, start)) return [];
+      if (item === undefined || !this.#isDue(item, start)) return [];
       if (start.action === 'triage' && (this.#at.triage === null || isAssessed(item))) {
         return this.#told([movedToScoping(item.id, isAssessed(item))]);
       }
@@ -410,6 +422,12 @@ class BacklogSession {
       ];
     });
     return step;
+  }
+
+  #isDue(item: Item, start: Start): boolean {
+    if (start.action === 'triage') return item.status === 'new';
+    const isAtWork = item.status === 'in_progress' || item.status === 'scoping';
+    return isAtWork && nextPhase(item, this.#shapeOf(item))?.phase.name === start.phase;
   }
 
   #stepOf(item: Item, start: Start, all: Iterable<Item>): Step {
@@ -439,8 +457,8 @@ class BacklogSession {
   }
 
   #tally(item: Item | undefined): void {
-    if (item?.block?.kind === 'failed') this.#failedInARow += 1;
-    if (item?.status === 'done' || item?.block?.kind === 'gate') this.#failedInARow = 0;
+    if (item?.block?.kind === 'failed') this.#failedInARow = [...this.#failedInARow, item.id];
+    if (item?.status === 'done' || item?.block?.kind === 'gate') this.#failedInARow = [];
   }
 
   /** A refusal stops this item only. */
@@ -449,7 +467,7 @@ class BacklogSession {
     const { message, remedy } = error;
     if (error instanceof GitHubRefusal && error.isPassing)
       return this.#leave(id, `waits for the next session: ${message}`);
-    this.#failedInARow += 1;
+    this.#failedInARow = [...this.#failedInARow, id];
     await store.change(platform.actor, ({ items }) => {
       const item = items.get(id);
       if (item === undefined || item.status === 'blocked' || item.status === 'done') return [];
@@ -472,6 +490,7 @@ class BacklogSession {
       costUsd: this.#budgetPool.spentUsd,
       asked,
       finished,
+      failed: [...new Set(this.#failedInARow)],
       ms,
     };
   }
@@ -481,11 +500,8 @@ function doneIn({ items }: Pick<Backlog, 'items'>): ReadonlySet<string> {
   return new Set([...items.values()].flatMap(({ id, status }) => (status === 'done' ? [id] : [])));
 }
 
-function isDue(item: Item, start: Start): boolean {
-  if (start.action === 'triage') return item.status === 'new';
-  const isAtWork = item.status === 'in_progress' || item.status === 'scoping';
-  return isAtWork && (item.phase === null || item.phase === start.phase);
-}
+const heldText = (does: string, { holder }: LockHeld): string =>
+  `another process is ${does} it: ${holder}; wait until that process ends, or end it`;
 
 /** The item's triage run, unless that is on another machine. */
 function triageRunOf(store: string, item: Item): RunId {

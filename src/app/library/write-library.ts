@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { shellWord } from '../../core/lib/shell-word.ts';
 import { type PlannedFile, writeFiles } from '../../library/place-files.ts';
 import { Refusal } from '../../ports.ts';
 import { repositoryRoot } from '../stored/repository-root.ts';
 
-/** The root of the repository that contains the folder. Throws `Refusal` if there is none. */
+/** The root of the working tree that contains the folder. Throws `Refusal` if there is none. */
 export function repositoryTop(folder: string): string {
+  refuseGitDirectory(resolve(folder));
   const root = repositoryRoot(folder);
   if (existsSync(join(root, '.git'))) return root;
   throw new Refusal(
@@ -13,6 +15,30 @@ export function repositoryTop(folder: string): string {
     'Run `git init` in the root folder of your project first.',
   );
 }
+
+/** A folder of git itself has no place for files of a project. */
+function refuseGitDirectory(folder: string): void {
+  const around = parents(folder).find(isGitDirectory);
+  if (around === undefined) return;
+  if (basename(around) === '.git') {
+    throw new Refusal(
+      `${folder} is inside the git directory ${around}.`,
+      `Run the command in the working tree: \`cd ${shellWord(dirname(around))}\`.`,
+    );
+  }
+  throw new Refusal(
+    `${around} is a bare repository, and has no working tree.`,
+    `Clone it, and run the command in the clone: \`git clone ${shellWord(around)}\`.`,
+  );
+}
+
+function parents(folder: string): readonly string[] {
+  const parent = dirname(folder);
+  return parent === folder ? [folder] : [folder, ...parents(parent)];
+}
+
+const isGitDirectory = (folder: string): boolean =>
+  ['HEAD', 'objects', 'refs'].every((name) => existsSync(join(folder, name)));
 
 /** Writes the files and checks the pipelines among them. Returns every error as a line of text. */
 export async function writePlanned(

@@ -238,13 +238,13 @@ function withoutSecrets(outside: FromOutside, hidden: readonly string[]) {
   return { ...clean, notes: count === 0 ? [] : [note] };
 }
 
-function soundPipeline({ file, text: given }: StartRequest, { repository: { root } }: Place) {
+function soundPipeline({ file: path, text: given }: StartRequest, { repository: { root } }: Place) {
   const reading =
-    given === null ? readPipelineFile(file, root) : readPipelineText(file, { root, ...given });
+    given === null ? readPipelineFile(path, root) : readPipelineText(path, { root, ...given });
   const { pipeline, diagnostics, text } = reading;
   if (pipeline === null) throw new InvalidPipeline(diagnostics, text);
   const warnings = diagnostics.map(
-    ({ code, message, range }) => `Warning ${code}, line ${range.line}: ${message}`,
+    ({ code, message, file, range }) => `Warning ${code}, ${file}:${range.line}: ${message}`,
   );
   return { pipeline, warnings };
 }

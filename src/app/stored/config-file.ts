@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Config, defaultConfig, readConfig } from '../../core/config/config.ts';
+import { Refusal } from '../../ports.ts';
 import { diskRefusal } from '../../system/disk.ts';
 import { InvalidPipeline } from './pipeline-file.ts';
+import { repositoryRoot } from './repository-root.ts';
 
 export interface FoundConfig {
   /** Relative to the repository; `null`: there is no file, and defaults apply. */
@@ -12,10 +14,29 @@ export interface FoundConfig {
 
 const PLACES = ['phasegate.yml', '.github/phasegate.yml'] as const;
 
+/** The absolute paths of the configuration files of a repository; more than one is an error. */
+export const configFiles = (root: string): readonly string[] =>
+  PLACES.map((place) => join(root, place)).filter((file) => existsSync(file));
+
+/** Whether the file is in a place of the configuration. */
+export const isConfigFile = (file: string): boolean =>
+  configFiles(repositoryRoot(file)).includes(resolve(file));
+
+export function readConfigFile(file: string) {
+  const text = textOf(file);
+  return { text, diagnostics: readConfig({ path: file, text }).diagnostics };
+}
+
 /** The repository's configuration. Throws `InvalidPipeline` with all errors in the file. */
 export function findConfig(root: string): FoundConfig {
-  const path = PLACES.find((place) => existsSync(join(root, place)));
+  const [path, other] = PLACES.filter((place) => existsSync(join(root, place)));
   if (path === undefined) return { path: null, config: defaultConfig() };
+  if (other !== undefined) {
+    throw new Refusal(
+      `This repository has two configurations: ${path} and ${other}.`,
+      `Move the settings of one into the other, and delete it: \`git rm ${other}\`.`,
+    );
+  }
   const text = textOf(join(root, path));
   const { config, diagnostics } = readConfig({ path, text });
   if (config === null) throw new InvalidPipeline(diagnostics, text);

@@ -1,4 +1,4 @@
-import { type Pipelines, readPipelines } from '../../app/backlog/pipelines.ts';
+import { type KnownPipeline, type Pipelines, readPipelines } from '../../app/backlog/pipelines.ts';
 import { localPlatform } from '../../app/wiring/platform.ts';
 import type { BacklogEvent } from '../../core/backlog/item/event.ts';
 import { type Item, type Status, statusText } from '../../core/backlog/item/item.ts';
@@ -23,7 +23,7 @@ interface AdvanceOptions extends CommonOptions {
 export function advanceCommand(): Registered {
   const command = subcommand(
     'advance',
-    'Move an item to its next phase without running an agent; skipped phases count as passed.',
+    'Move an item to its next phase without running an agent; skipped phases count as passed. A gate cannot be skipped.',
   )
     .argument('<id>', 'item id')
     .option('--to <phase>', 'skip to this phase; it runs next');
@@ -76,9 +76,13 @@ function stepped({ store, actor }: Opened, { id }: Item, { to }: AdvanceOptions)
 function refuseStopped(item: Item): void {
   const { id, block } = item;
   if (block === null || !STOPPING.has(block.kind)) return;
-  const commands = nextCommands(item, { isElsewhere: false }).map((command) => `\`${command}\``);
-  throw new Refusal(`\`${id}\` is blocked: ${block.reason}.`, `Decide: ${commands.join(' or ')}.`);
+  throw new Refusal(`\`${id}\` is blocked: ${block.reason}.`, `Decide: ${decisions(item)}.`);
 }
+
+const decisions = (item: Item): string =>
+  nextCommands(item, { isElsewhere: false, guard: null })
+    .map((command) => `\`${command}\``)
+    .join(' or ');
 
 const STOPPING: ReadonlySet<string> = new Set(['guardrail', 'person', 'rejected']);
 
@@ -106,6 +110,7 @@ async function passed(opened: Opened, { item, pipelines, to }: Passing) {
   const platform = localPlatform();
   const known = pipelines.of(item) ?? pipelines.fallback;
   const { phases, next } = phasesBefore(item, known.shape, to);
+  refuseGates(item, known, phases);
   const place = await findPlace(root, platform.store);
   const isElsewhere = isBegunElsewhere(item, isRunHere(place.store));
   const begun = isElsewhere ? null : runId(item.work.run ?? '');
@@ -133,6 +138,26 @@ async function passed(opened: Opened, { item, pipelines, to }: Passing) {
   const told = (events: readonly BacklogEvent[]) => events;
   const keeping = { store, place, platform, config, pipelines, told, say: printNote };
   return keepRan(keeping, item.id, ran);
+}
+
+/** Only a decision passes a gate: a skipped one would open again before the delivery. */
+function refuseGates(
+  item: Item,
+  { pipeline }: KnownPipeline,
+  [first, ...more]: readonly string[],
+): void {
+  const { phases } = pipeline.file;
+  const gate = [first, ...more].find((name) => 'gate' in (phases[name ?? ''] ?? {}));
+  if (gate === undefined) return;
+  throw new Refusal(`\`${gate}\` is a gate, and only a decision passes it.`, wayPast(item, gate));
+}
+
+function wayPast(item: Item, gate: string): string {
+  const { id, block } = item;
+  if (block?.kind === 'gate') return `Decide: ${decisions(item)}.`;
+  if (gate === (block?.phase ?? item.phase))
+    return `Open the gate first: \`phasegate backlog run --target ${id}\`.`;
+  return `Move the item to the gate: \`phasegate backlog advance ${id} --to ${gate}\`.`;
 }
 
 /** Phases up to the named one. If the run is on another machine, all phases that it completed are skipped here, too. */

@@ -3,6 +3,7 @@ import type { Items } from '../../core/backlog/item/evolve.ts';
 import { type Item, statusText } from '../../core/backlog/item/item.ts';
 import { Story } from '../../core/backlog/item/story.ts';
 import { wrongStep } from '../../core/backlog/item/transition.ts';
+import { oneLine } from '../../core/text/line.ts';
 import { Refusal } from '../../ports.ts';
 import { printJson, printNote, printResult } from '../../report/print.ts';
 import type { CommonOptions } from '../command.ts';
@@ -25,9 +26,24 @@ export async function decideOn(
   const { id } = before;
   const item = items.get(id);
   if (options.json) printJson(item === undefined ? { id, status: 'archived' } : itemJson(item));
-  else printResult(`${id} is ${item === undefined ? 'in the archive' : statusText(item.status)}`);
-  if (item === undefined || item.status === 'done') await endRunsOf(opened, before);
+  else printResult(`${id} is ${item === undefined ? 'closed' : stateText(item)}`);
+  const isOver = item === undefined || item.status === 'done' || isRestarted(before, item);
+  if (isOver) await endRunsOf(opened, before);
+  else if (!options.json) await noteBase(opened, item);
   return 0;
+}
+
+const stateText = ({ status, block }: Item): string =>
+  block === null ? statusText(status) : `${statusText(status)}: ${oneLine(block.reason)}`;
+
+const isRestarted = (before: Item, { work }: Item): boolean =>
+  work.run !== before.work.run || work.triage !== before.work.triage;
+
+/** What the run that continues does not have. */
+async function noteBase({ root }: Opened, item: Item): Promise<void> {
+  const { begunLines } = await import('../../app/backlog/begun.ts');
+  const { findPlace } = await import('../../app/stored/place.ts');
+  for (const line of await begunLines(await findPlace(root), item)) printNote(line);
 }
 
 /** The item with what the next session would record of it first. These events are stored. */

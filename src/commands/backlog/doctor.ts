@@ -3,6 +3,7 @@ import { dropCommand } from '../../app/backlog/refuse-circles.ts';
 import { InvalidPipeline } from '../../app/stored/pipeline-file.ts';
 import type { Backlog } from '../../backlog/store.ts';
 import { circlesIn, circleText, lostIn } from '../../core/backlog/schedule/dependencies.ts';
+import { unlistedPipelines } from '../../core/backlog/schedule/unlisted.ts';
 import type { Config } from '../../core/config/config.ts';
 import { Refusal } from '../../ports.ts';
 import { ownProgram } from '../../process/programs.ts';
@@ -104,16 +105,12 @@ const counted = (count: number, noun: string): string =>
 
 /** `next` and `list` show these items as blocked. */
 function strangePipelines({ items }: Backlog, { pipelines }: Config): readonly Finding[] {
-  return [...items.values()].flatMap(({ id, status, pipeline }) =>
-    status === 'done' || pipeline === null || pipelines.has(pipeline)
-      ? []
-      : [
-          bad(
-            'pipelines',
-            `${id} has the pipeline ${pipeline}, which phasegate.yml does not list`,
-            `Choose another: \`phasegate backlog edit ${id} --pipeline NAME\`.`,
-          ),
-        ],
+  return unlistedPipelines(items, (name) => pipelines.has(name)).map(([id, pipeline]) =>
+    bad(
+      'pipelines',
+      `${id} has the pipeline ${pipeline}, which phasegate.yml does not list`,
+      `Choose another: \`phasegate backlog edit ${id} --pipeline NAME\`.`,
+    ),
   );
 }
 

@@ -1,6 +1,7 @@
 import { afterEdit } from '../../core/backlog/item/after-edit.ts';
 import { type Item, statusText } from '../../core/backlog/item/item.ts';
 import { oneLine } from '../../core/text/line.ts';
+import { Refusal } from '../../ports.ts';
 import { printJson, printResult } from '../../report/print.ts';
 import { collect, type Registered, subcommand } from '../command.ts';
 import { itemJson } from './item-json.ts';
@@ -27,9 +28,10 @@ export function editCommand(): Registered {
 }
 
 async function edit(name: string, options: EditOptions): Promise<number> {
+  refuseNothing(name, options);
   const opened = openBacklog(options);
   const { store, config, actor } = opened;
-  const { guarded } = await situationsIn(opened);
+  const { guarded, guard } = await situationsIn(opened);
   let id = '';
   const { items } = await store.change(actor, (backlog) => {
     const item = itemNamed(backlog, name);
@@ -49,9 +51,21 @@ async function edit(name: string, options: EditOptions): Promise<number> {
   const item = items.get(id);
   if (item === undefined) throw new Error(`${id} is gone`);
   if (options.json) printJson(itemJson(item));
-  else printResult(`${id}: edited; now ${stateText(item)}`);
+  else printResult(`${id}: edited; now ${stateText(item, guard(item))}`);
   return 0;
 }
 
-const stateText = ({ status, block }: Item): string =>
-  block === null ? statusText(status) : `${statusText(status)}: ${oneLine(block.reason)}`;
+function refuseNothing(name: string, options: EditOptions): void {
+  const { title, description, pipeline, size, complexity, risk, impact } = options;
+  const single = [title, description, pipeline, size, complexity, risk, impact];
+  const lists = [options.dep, options.tag, options.dropDep, options.dropTag];
+  const isGiven = single.some((one) => one !== undefined) || lists.some(({ length }) => length > 0);
+  if (isGiven) return;
+  throw new Refusal(
+    'No field to change is given.',
+    `Give one, such as \`phasegate backlog edit ${name} --title "…"\`; \`--help\` lists them.`,
+  );
+}
+
+const stateText = ({ status, block }: Item, guard: string | null): string =>
+  block === null ? statusText(status) : `${statusText(status)}: ${oneLine(guard ?? block.reason)}`;

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { repositoryTop } from '../../app/library/write-library.ts';
 import { findConfig } from '../../app/stored/config-file.ts';
 import { filesOf, readPipelineFile } from '../../app/stored/pipeline-file.ts';
-import { repositoryRoot } from '../../app/stored/repository-root.ts';
 import { makeFileStore } from '../../backlog/file.ts';
 import { replaceText } from '../../backlog/lines.ts';
 import { printJson, printResult } from '../../report/print.ts';
@@ -15,7 +15,7 @@ export function initCommand(): Registered {
 }
 
 async function init({ root: folder, json }: CommonOptions): Promise<number> {
-  const root = repositoryRoot(folder);
+  const root = repositoryTop(folder);
   const { path, config } = findConfig(root);
   const made = [
     ...(config.source === 'file' && makeFileStore(root) ? ['.task-golem/tasks.jsonl'] : []),
@@ -26,8 +26,9 @@ async function init({ root: folder, json }: CommonOptions): Promise<number> {
   if (path === null) replaceText(join(root, 'phasegate.yml'), configText(found, forItems));
   if (json) printJson({ made });
   else {
+    const paths = made.map((path) => relative(process.cwd(), join(root, path)));
     const head =
-      made.length === 0 ? 'This repository already has a backlog.' : `Created ${made.join(', ')}.`;
+      made.length === 0 ? 'This repository already has a backlog.' : `Created ${paths.join(', ')}.`;
     const known = path === null ? forItems.length : config.pipelines.size;
     printResult([`${head} Next:`, ...(known === 0 ? OFFER : []), NEXT].join('\n'));
   }

@@ -3,7 +3,7 @@ import { printJson, printResult, surfaceOf } from '../../report/print.ts';
 import { type CommonOptions, collect, type Registered, subcommand } from '../command.ts';
 import { itemJson } from './item-json.ts';
 import { filterOf, noMatch, ONLY } from './only.ts';
-import { lookAhead, openBacklog } from './open.ts';
+import { knownIn, lookAhead, openBacklog } from './open.ts';
 
 interface ListOptions extends CommonOptions {
   readonly only: readonly string[];
@@ -21,9 +21,9 @@ export function listCommand(): Registered {
 async function list(options: ListOptions): Promise<number> {
   const opened = openBacklog(options);
   const only = filterOf(options.only, opened.config);
-  const { items, archived, leftAlone } = await lookAhead(opened);
+  const known = knownIn(await lookAhead(opened));
+  const { items } = known;
   const shown = [...items.values()].filter(only.filter);
-  const known = { items, archived: new Set(archived.keys()), leftAlone };
   if (options.json)
     printJson(shown.map((item) => ({ ...itemJson(item), waitsFor: waitsFor(item, known) })));
   else if (shown.length === 0 && items.size > 0) printResult(noMatch(options.only, only, items));

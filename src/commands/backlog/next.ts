@@ -9,7 +9,7 @@ import { type KnownHere, waitsFor } from '../../core/text/terminal/backlog-list.
 import { printJson, printResult } from '../../report/print.ts';
 import { type Registered, subcommand } from '../command.ts';
 import { type AskedOptions, askedOf, withAsked } from './asked.ts';
-import { look, openBacklog } from './open.ts';
+import { knownIn, look, openBacklog } from './open.ts';
 
 /** `phasegate backlog next`: the scheduler's next actions with their reasons. Changes nothing. */
 export function nextCommand(): Registered {
@@ -27,7 +27,7 @@ async function next(options: AskedOptions): Promise<number> {
   const seen = await outlook(opened, backlog, { targets, extent: 'all' });
   const { items, leftAlone } = seen;
   refuseCircles(items);
-  const known = { items, archived: new Set(backlog.archived.keys()), leftAlone };
+  const known = knownIn(seen);
   const target = firstTarget(known, targets, {
     isOver: ({ status }) => options.autoAdvance && status === 'blocked',
   });

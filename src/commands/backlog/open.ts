@@ -8,6 +8,7 @@ import type { Backlog, BacklogStore } from '../../backlog/store.ts';
 import { byAge, type Item } from '../../core/backlog/item/item.ts';
 import type { Config } from '../../core/config/config.ts';
 import { suggest } from '../../core/lib/nearest.ts';
+import type { KnownHere } from '../../core/text/terminal/backlog-list.ts';
 import { Refusal } from '../../ports.ts';
 import { printNote } from '../../report/print.ts';
 
@@ -38,8 +39,19 @@ export async function look({ store }: Opened): Promise<Backlog> {
 /** The same, with what the next session would determine: results of runs, and blocks. */
 export async function lookAhead(opened: Opened): Promise<Seen> {
   const { outlookIfAny } = await import('../../app/backlog/outlook.ts');
-  return outlookIfAny(opened, await look(opened));
+  const seen = await outlookIfAny(opened, await look(opened));
+  if (seen.fault !== null) printNote(`Warning: the items are shown as last stored. ${seen.fault}`);
+  return seen;
 }
+
+/** What texts about items must know. */
+export const knownIn = ({ items, archived, leftAlone, guards, unchanged }: Seen): KnownHere => ({
+  items,
+  archived: new Set(archived.keys()),
+  leftAlone,
+  guards,
+  unchanged,
+});
 
 /** Finds an item by its id, with or without the prefix, or by a unique beginning of it. */
 export function itemNamed({ items, archived }: Backlog, name: string): Item {

@@ -9,7 +9,7 @@ import { type Registered, subcommand } from '../command.ts';
 import { artifactsFor } from './artifacts.ts';
 import { type AskedOptions, askedOf, withAsked } from './asked.ts';
 import { itemJson } from './item-json.ts';
-import { lookAhead, type Opened, openBacklog } from './open.ts';
+import { knownIn, lookAhead, type Opened, openBacklog } from './open.ts';
 import { inView } from './view.ts';
 
 interface RunOptions extends AskedOptions {
@@ -81,9 +81,12 @@ async function run(options: RunOptions): Promise<number> {
   return exitCodeOf(end.stopped, end.asked);
 }
 
+const ALL_GONE = 'all selected items were closed or merged';
+
 async function tell(opened: Opened, end: SessionEnd, json: boolean): Promise<void> {
   const { stopped, phases, costUsd, asked, ms } = end;
-  const why = stoppedText(stopped, asked);
+  const isGone = asked.length === 0 && phases > 0;
+  const why = isGone ? ALL_GONE : stoppedText(stopped, asked, end.failed);
   const finished = await Promise.all(
     asked
       .filter(({ id }) => end.finished.has(id))
@@ -106,8 +109,8 @@ async function tell(opened: Opened, end: SessionEnd, json: boolean): Promise<voi
     return;
   }
   const seen = await lookAhead(opened);
-  const { items, archived, elsewhere, leftAlone } = seen;
-  const known = { items, archived: new Set(archived.keys()), leftAlone };
+  const { elsewhere } = seen;
+  const known = knownIn(seen);
   const { paint } = surfaceOf(process.stderr);
   const told = { asked, finished, known, elsewhere, phases, costUsd, ms, why, stopped, paint };
   printNote(sessionLines(told).join('\n'));

@@ -6,7 +6,7 @@ import { printJson, printResult, surfaceOf } from '../../report/print.ts';
 import { type CommonOptions, type Registered, subcommand } from '../command.ts';
 import { artifactsFor } from './artifacts.ts';
 import { itemJson } from './item-json.ts';
-import { itemNamed, lookAhead, type Opened, openBacklog } from './open.ts';
+import { itemNamed, knownIn, lookAhead, type Opened, openBacklog } from './open.ts';
 
 /** `phasegate backlog show ID`: everything about one item. */
 export function showCommand(): Registered {
@@ -23,20 +23,21 @@ async function show(name: string, options: CommonOptions): Promise<number> {
   const opened = openBacklog(options);
   const backlog = await lookAhead(opened);
   const item = itemNamed(backlog, name);
-  const { leftAlone, elsewhere } = backlog;
+  const { elsewhere, guards, unchanged } = backlog;
   const events = await opened.store.events(item.id);
   if (options.json) printJson({ ...itemJson(item), events });
   else {
     const { paint } = surfaceOf(process.stdout);
-    const known = { items: backlog.items, archived: new Set(backlog.archived.keys()), leftAlone };
-    const waits = waitsFor(item, known);
+    const waits = waitsFor(item, knownIn(backlog));
     printResult(
       itemLines({
         item,
         waits,
-        unmerged: await unmergedIn(opened, backlog, item),
+        base: await baseLines(opened, backlog, item),
         artifacts: await artifactsFor(opened, item),
         isElsewhere: elsewhere.has(item.id),
+        guard: guards.get(item.id) ?? null,
+        isUnchanged: unchanged.has(item.id),
         events: events.slice(-LAST),
         paint,
       }).join('\n'),
@@ -45,14 +46,19 @@ async function show(name: string, options: CommonOptions): Promise<number> {
   return 0;
 }
 
-async function unmergedIn(
+/** How the commit and the text that its run began with differ from the current ones. */
+async function baseLines(
   { root }: Opened,
   { items }: Seen,
   item: Item,
 ): Promise<readonly string[]> {
-  if (item.dependencies.length === 0) return [];
   const { findPlace } = await import('../../app/stored/place.ts');
   const { unmergedLines } = await import('../../app/backlog/unmerged.ts');
-  const { repository } = await findPlace(root);
-  return unmergedLines(item, items, { repository, base: repository.head });
+  const { begunLines } = await import('../../app/backlog/begun.ts');
+  const place = await findPlace(root);
+  const { repository } = place;
+  return [
+    ...(await unmergedLines(item, items, { repository, base: repository.head })),
+    ...(await begunLines(place, item)),
+  ];
 }

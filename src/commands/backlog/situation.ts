@@ -4,13 +4,16 @@ import type { BacklogEvent } from '../../core/backlog/item/event.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
 import { isBegunElsewhere } from '../../core/backlog/schedule/restart.ts';
 import type { Guarded } from '../../core/backlog/triage/guardrails.ts';
-import { guardOf } from '../../core/backlog/triage/settle.ts';
+import { guardOf, stoppedAtGate } from '../../core/backlog/triage/settle.ts';
 import type { Situation } from '../../core/backlog/triage/word.ts';
 import { Refusal } from '../../ports.ts';
+import { printNote } from '../../report/print.ts';
 import type { Opened } from './open.ts';
 
 export interface Situations {
   readonly guarded: (item: Item) => Guarded;
+  /** Why a guardrail stops the item at its gate; `null`: none does. */
+  readonly guard: (item: Item) => string | null;
   readonly of: (item: Item) => Situation;
   /** What the next session would record of the item first: results of its run, and blocks. `show` and `list` show them, too. */
   readonly ahead: (backlog: Backlog, item: Item) => readonly BacklogEvent[];
@@ -25,10 +28,14 @@ export async function situationsIn({ root, config, store }: Opened): Promise<Sit
   const place = await findPlace(root);
   const isHere = isRunHere(place.store);
   const ahead = pipelines === null ? () => [] : await aheadOf({ store, config, place, pipelines });
-  const guarded = (item: Item): Guarded =>
-    guardOf(item, pipelines?.of(item)?.shape ?? null, config.guardrails);
+  const rules = {
+    guardrails: config.guardrails,
+    pipelineOf: (item: Item) => pipelines?.of(item)?.shape ?? null,
+  };
+  const guarded = (item: Item): Guarded => guardOf(item, rules.pipelineOf(item), rules.guardrails);
   return {
     guarded,
+    guard: (item) => stoppedAtGate(new Map([[item.id, item]]), rules).get(item.id) ?? null,
     ahead,
     of: (item) => ({
       isWithin: guarded(item).type === 'passes',
@@ -37,17 +44,19 @@ export async function situationsIn({ root, config, store }: Opened): Promise<Sit
   };
 }
 
-/** A person's command works even if a pipeline is invalid. */
+/** A person's command works even if a pipeline is invalid, which is reported. */
 async function pipelinesIfAny({
   root,
   config,
 }: Pick<Opened, 'root' | 'config'>): Promise<Pipelines | null> {
   const { readPipelines } = await import('../../app/backlog/pipelines.ts');
+  const { faultText } = await import('../../app/backlog/outlook.ts');
   const { InvalidPipeline } = await import('../../app/stored/pipeline-file.ts');
   try {
     return readPipelines(root, config);
   } catch (error) {
-    if (error instanceof Refusal || error instanceof InvalidPipeline) return null;
-    throw error;
+    if (!(error instanceof Refusal || error instanceof InvalidPipeline)) throw error;
+    printNote(`Warning: the item is judged as last stored. ${faultText(error)}`);
+    return null;
   }
 }

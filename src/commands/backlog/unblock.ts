@@ -1,11 +1,6 @@
 import type { Item } from '../../core/backlog/item/item.ts';
-import {
-  type Instead,
-  judgeWord,
-  type Situation,
-  type Word,
-} from '../../core/backlog/triage/word.ts';
-import { nextCommands } from '../../core/text/terminal/backlog-item.ts';
+import { type Instead, judgeWord, type Word } from '../../core/backlog/triage/word.ts';
+import { type ItemView, nextCommands } from '../../core/text/terminal/backlog-item.ts';
 import { Refusal } from '../../ports.ts';
 import { type CommonOptions, type Registered, subcommand } from '../command.ts';
 import { decideOn } from './deciding.ts';
@@ -13,6 +8,7 @@ import { decideOn } from './deciding.ts';
 interface UnblockOptions extends CommonOptions {
   readonly notes?: string;
   readonly override: boolean;
+  readonly fresh: boolean;
 }
 
 /** `phasegate backlog unblock ID`: the item continues where it stopped. */
@@ -20,7 +16,8 @@ export function unblockCommand(): Registered {
   const command = subcommand('unblock', 'Unblock an item; it continues where it stopped.')
     .argument('<id>', 'item id')
     .option('--notes <text>', 'note for the agent, added to its next prompt')
-    .option('--override', 'accept its current assessment at the guardrails', false);
+    .option('--override', 'accept its current assessment at the guardrails', false)
+    .option('--fresh', 'start over in a new run, from what is checked out now', false);
   return { command, act: unblock, hidden: false };
 }
 
@@ -33,7 +30,7 @@ export function overrideCommand(): Registered {
     .argument('<id>', 'item id')
     .option('--notes <text>', 'note for the agent, added to its next prompt');
   const act = (name: string, options: UnblockOptions) =>
-    unblock(name, { ...options, override: true });
+    unblock(name, { ...options, override: true, fresh: false });
   return { command, act, hidden: false };
 }
 
@@ -56,12 +53,16 @@ export function retryCommand(): Registered {
 const retry = (name: string, notes: string, options: CommonOptions): Promise<number> =>
   say(name, { type: 'retry', notes }, options);
 
-const unblock = (name: string, options: UnblockOptions): Promise<number> =>
-  say(
-    name,
-    { type: options.override ? 'override' : 'unblock', notes: options.notes ?? null },
-    options,
-  );
+function unblock(name: string, options: UnblockOptions): Promise<number> {
+  const { override, fresh, notes = null } = options;
+  if (override && fresh) {
+    throw new Refusal(
+      '`--override` and `--fresh` exclude each other.',
+      'Accept the assessment first: `phasegate backlog override ID`.',
+    );
+  }
+  return say(name, { type: override ? 'override' : fresh ? 'fresh' : 'unblock', notes }, options);
+}
 
 const answer = (name: string, text: string, options: CommonOptions): Promise<number> =>
   say(name, { type: 'answer', text }, options);
@@ -71,11 +72,12 @@ async function say(name: string, word: Word, options: CommonOptions): Promise<nu
     const situation = situations.of(item);
     const judged = judgeWord(item, word, situation);
     if (judged.type === 'events') return judged.events;
-    throw new Refusal(judged.message, remedyFor(item, judged.instead, situation));
+    const view = { isElsewhere: situation.isElsewhere, guard: situations.guard(item) };
+    throw new Refusal(judged.message, remedyFor(item, judged.instead, view));
   });
 }
 
-function remedyFor(item: Item, instead: Instead, situation: Situation): string {
+function remedyFor(item: Item, instead: Instead, situation: ViewOfItem): string {
   const { id } = item;
   switch (instead) {
     case 'override':
@@ -85,7 +87,7 @@ function remedyFor(item: Item, instead: Instead, situation: Situation): string {
     case 'retry':
       return `Restart the item with \`phasegate backlog retry ${id} "…"\`, or close it: \`phasegate backlog close ${id}\`.`;
     case 'decide':
-      return `Decide in the run: ${commandsFor(item, situation)}.`;
+      return `Decide: ${commandsFor(item, situation)}.`;
     case 'unblock':
       return `Let the item continue: ${commandsFor(item, situation)}.`;
     case 'look':
@@ -95,7 +97,9 @@ function remedyFor(item: Item, instead: Instead, situation: Situation): string {
   }
 }
 
-const commandsFor = (item: Item, situation: Situation): string =>
+type ViewOfItem = Pick<ItemView, 'isElsewhere' | 'guard'>;
+
+const commandsFor = (item: Item, situation: ViewOfItem): string =>
   nextCommands(item, situation)
     .map((command) => `\`${command}\``)
     .join(' or ');

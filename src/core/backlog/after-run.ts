@@ -52,11 +52,18 @@ export function afterRun(id: string, ran: Ran, context: AfterRun): readonly Back
     story.add(consequences(item, event, { ran, context }));
   }
   const now = story.item(id);
-  // A person may have completed the item while a process worked on its run.
-  if (now !== null && now.status !== 'done') story.add(standing(now, ran));
+  // A person may have completed or restarted the item while a process worked on its run.
+  const isOver = now === null || now.status === 'done' || isEarlier(context.items.get(id), ran);
+  if (!isOver) story.add(standing(now, ran));
   // Merging may remove the item itself, so it comes last.
   for (const other of duplicatesIn(ran.events)) merge(story, id, other);
   return story.events;
+}
+
+/** Whether the item has been restarted since. */
+function isEarlier(item: Item | undefined, { kind, run }: Ran): boolean {
+  if (item === undefined || item.work.seen[run] === undefined) return false;
+  return run !== (kind === 'work' ? item.work.run : item.work.triage);
 }
 
 function merge(story: Story, id: string, otherId: string): void {
@@ -81,8 +88,22 @@ function seen(item: string, ran: Ran, before: number): BacklogEvent {
     commit,
     // A triage leaves no change.
     ...(kind === 'work' ? { branch, pullRequest } : { branch: null, pullRequest: null }),
-    summary: events.flatMap(lineOf).join('; ') || NO_PHASE,
+    summary: events.flatMap((event) => lineIn(event, ran)).join('; ') || NO_PHASE,
   };
+}
+
+/** Says nothing twice: the failure that blocks the item is told with the block, and a delivery as such. */
+function lineIn(event: RunEvent, { events, finished, why }: Ran): readonly string[] {
+  if (event.type === 'phaseFailed') {
+    const isBlock = finished.outcome === 'failed' && event.phase === finished.phase;
+    return isBlock && why.endsWith(event.message)
+      ? [`\`${event.phase}\` failed (${event.reason})`]
+      : lineOf(event);
+  }
+  const isTold =
+    event.type === 'phaseSucceeded' &&
+    events.some((one) => one.type === 'deliveryMade' && event.summary.includes(one.where));
+  return isTold ? [`\`${event.phase}\` succeeded`] : lineOf(event);
 }
 
 const NO_PHASE = 'stopped before a phase ended';
@@ -97,12 +118,12 @@ function costsOf(event: RunEvent): readonly (number | null)[] {
 function lineOf(event: RunEvent): readonly string[] {
   switch (event.type) {
     case 'phaseSucceeded':
-      return [`\`${event.phase}\` succeeded: ${event.summary}`];
+      return [`\`${event.phase}\` succeeded${colon(event.summary)}`];
     case 'phaseReused':
       // Without a key, the phase was skipped.
       return event.key === null
         ? []
-        : [`\`${event.phase}\` reused from ${event.from}: ${event.summary}`];
+        : [`\`${event.phase}\` reused from ${event.from}${colon(event.summary)}`];
     case 'phaseFailed':
       return [`\`${event.phase}\` failed (${event.reason}): ${event.message}${outputText(event)}`];
     case 'phaseBlocked':
@@ -119,6 +140,8 @@ function lineOf(event: RunEvent): readonly string[] {
       return [];
   }
 }
+
+const colon = (text: string): string => (text.trim() === '' ? '' : `: ${text}`);
 
 /** The last informative line of a failed command, unless the message has it. */
 function outputText({ message, output }: PhaseFailed): string {
@@ -190,7 +213,7 @@ function stands(item: Item, ran: Ran): readonly BacklogEvent[] {
       if (kind === 'triage') return [move(item, 'scoping', 'triaged')];
       // The last phase asked for a person, so the item must wait for one.
       if (item.needsPerson) return [blocked(item, 'person', PERSON_ASKED)];
-      return [move(item, 'done', 'its run succeeded')];
+      return [move(item, 'done', doneText(ran))];
     case 'waiting':
       if (isAtGate) return stop('gate');
       return isStuck(item, ran) ? stop('failed') : onTheWay(item, ran);
@@ -223,6 +246,10 @@ const isOfSession = ({ events }: Ran): boolean =>
   events.findLast((event) => event.type === 'budgetExceeded')?.limit === 'session';
 
 const leftToNext = ({ id }: Item): BacklogEvent => ({ type: 'noted', item: id, text: SPENT });
+const doneText = ({ finished, branch }: Ran): string =>
+  finished.outcome === 'no-change' && branch === null
+    ? 'its run changed nothing, so nothing was delivered'
+    : 'its run succeeded';
 const SPENT = 'waits for the next session: the budget of this one is spent';
 
 /** A person continued a finished item, and the run was cancelled. */

@@ -4,6 +4,7 @@ import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
 import type { DeliverPhase, GatePhase, Plan } from '../plan/plan.ts';
 import { hasCommits, seenFrom } from '../run/repositories.ts';
 import { scopeFor } from '../run/scope.ts';
+import { openGates, whyOf } from '../run/show/open-gates.ts';
 import { phaseState, type RunState } from '../run/state.ts';
 import { deliveryText } from './terminal/plan-text.ts';
 
@@ -18,6 +19,8 @@ export interface RunChange {
 /** What a person approves at a gate; every part is shown wherever the gate is shown. */
 export interface GateEvidence {
   readonly gate: GatePhase;
+  /** The names of other gates at which the run waits. */
+  readonly others: readonly string[];
   readonly why: string;
   /** The run has changed something, and its commits are not on this machine. */
   readonly isMissing: boolean;
@@ -57,12 +60,9 @@ export interface DeliveryEvidence {
 
 const MOST_DIFF_LINES = 60;
 
-/** The gate at which a run waits; `null`: none. */
-export function waitingGate(plan: Plan, state: RunState): GatePhase | null {
-  const [first] = state.finished?.outcome === 'waiting' ? state.open : [];
-  const gate = first === undefined ? null : phaseAt(plan, first);
-  return gate?.kind === 'gate' ? gate : null;
-}
+/** The first gate at which a run waits; `null`: none. */
+export const waitingGate = (plan: Plan, state: RunState): GatePhase | null =>
+  openGates(plan, state)[0] ?? null;
 
 export interface Evidenced {
   readonly gate: GatePhase;
@@ -91,12 +91,12 @@ export function evidenceOf(
   state: RunState,
   { gate, change, redact }: Evidenced,
 ): GateEvidence {
-  const { standing } = phaseState(plan, state, gate.index);
   const lines = linesOf(change?.diff ?? '');
   const before = ancestors(plan, gate.index);
   return {
     gate,
-    why: standing.status === 'waiting' ? standing.why : '',
+    others: openGates(plan, state).flatMap(({ id }) => (id === gate.id ? [] : [id])),
+    why: whyOf(plan, state, gate),
     isMissing: change === null && hasCommits(state),
     stat: linesOf(change?.stat ?? ''),
     diff: lines.slice(0, MOST_DIFF_LINES),

@@ -52,6 +52,17 @@ export function widthOf(text: string): number {
 const NARROW =
   /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u257f\u2800-\u28ff✓✗⏸○▸]*$/;
 
+/** The text in lines of at most this width, broken between words; a longer word has its own line. */
+export function wrapped(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && widthOf(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 /** The last line that is not blank. */
 export const lastLine = (text: string): string => text.trimEnd().split('\n').at(-1)?.trim() ?? '';
 

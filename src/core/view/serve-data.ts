@@ -27,8 +27,8 @@ export interface RunSummary {
   readonly pipeline: string;
   /** `interrupted`: its process died. `damaged`: its journal is unreadable. */
   readonly standing: Outcome | 'running' | 'interrupted' | 'damaged';
-  /** The gate, blocked phase or failed phase of the outcome; `null`: none. */
-  readonly phase: PhaseId | null;
+  /** The open gates, or the phase of the outcome. */
+  readonly places: readonly string[];
   /** UTC, ISO 8601. */
   readonly startedAt: string;
   /** Time of its last event. */

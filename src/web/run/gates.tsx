@@ -1,7 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { phaseAt } from '../../core/lib/graph.ts';
 import { durationText } from '../../core/text/duration-text.ts';
-import { evidenceOf, type GateEvidence, NOTHING_VERIFIED } from '../../core/text/gate-evidence.ts';
+import {
+  evidenceOf,
+  type GateEvidence,
+  NOTHING_VERIFIED,
+  reworkText,
+} from '../../core/text/gate-evidence.ts';
 import { CHANGE } from '../../core/view/page-data.ts';
 import type { GateOpening, Question, RunStory } from '../../core/view/story.ts';
 import { brief } from '../../core/view/visible.ts';
@@ -118,6 +123,16 @@ function Evidence({ evidence, opening }: { evidence: GateEvidence; opening: Gate
             <code>{short(opening.opened.pipelineDigest)}</code>, as it was pinned
           </Row>
         </>
+      )}
+      {evidence.rework !== null && (
+        <Row name="Sent back earlier">
+          {reworkText(evidence.rework)}
+          {evidence.rework.comments.map((text) => (
+            <span class="block s" key={text}>
+              <Sentence text={brief(text, 300)} />
+            </span>
+          ))}
+        </Row>
       )}
       <Row name="Verified by">
         {evidence.verified.length === 0

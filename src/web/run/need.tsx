@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { digestOf } from '../../core/lib/brands.ts';
 import { phaseAt } from '../../core/lib/graph.ts';
 import { wholeFacts } from '../../core/run/repositories.ts';
+import { openGates } from '../../core/run/show/open-gates.ts';
 import { phaseState } from '../../core/run/state.ts';
 import { nextStep } from '../../core/text/terminal/next-step.ts';
 import type { ActionAnswer, PageAction } from '../../core/view/page-data.ts';
@@ -58,11 +59,7 @@ export function Need({ story, snapshot, source, head }: Needing) {
 }
 
 /** The first open gate; `null`: none. */
-export function openGate({ plan, state }: RunStory) {
-  const [first] = state.open;
-  const gate = first === undefined ? null : phaseAt(plan, first);
-  return gate?.kind === 'gate' && state.finished?.outcome === 'waiting' ? gate : null;
-}
+export const openGate = ({ plan, state }: RunStory) => openGates(plan, state)[0] ?? null;
 
 function GateFacts({ story }: { story: RunStory }) {
   const gate = openGate(story);
@@ -184,12 +181,16 @@ function choicesOf(
       comment: text,
       digest,
     });
+    // At several gates, the first is decided first.
+    const named = openGates(story.plan, story.state).length > 1 ? ` ${gate.id}` : '';
     const rework =
-      gate.rework === null ? [] : [{ ...plain('Rework', decide('rework')), needsText: true }];
+      gate.rework === null
+        ? []
+        : [{ ...plain(`Rework${named}`, decide('rework')), needsText: true }];
     const buttons = [
-      plain('Approve', decide('approve'), 'p'),
+      plain(`Approve${named}`, decide('approve'), 'p'),
       ...rework,
-      plain('Reject', decide('reject'), 'd apart'),
+      plain(`Reject${named}`, decide('reject'), 'd apart'),
     ];
     return { asks: 'Comment; a rework needs one', buttons };
   }

@@ -211,7 +211,7 @@ function RunRow({ run }: { run: RunSummary }) {
       </td>
       <td class={`nw ${tone}`}>
         <Glyph mark={mark} /> {run.standing}
-        {run.phase === null ? '' : <span class="m"> at {run.phase}</span>}
+        {run.places.length === 0 ? '' : <span class="m"> at {run.places.join(', ')}</span>}
       </td>
       <td class="nw hide-s">{brief(run.pipeline, 40)}</td>
       <td class="what">

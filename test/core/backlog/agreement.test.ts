@@ -10,8 +10,9 @@ import {
   type PipelineShape,
   schedule,
 } from '../../../src/core/backlog/schedule/schedule.ts';
+import { unlistedPipelines } from '../../../src/core/backlog/schedule/unlisted.ts';
 import type { Guardrails } from '../../../src/core/backlog/triage/guardrails.ts';
-import { settle } from '../../../src/core/backlog/triage/settle.ts';
+import { settle, stoppedAtGate } from '../../../src/core/backlog/triage/settle.ts';
 import { waitsFor } from '../../../src/core/text/terminal/backlog-list.ts';
 import { item, itemsOf } from './items.ts';
 
@@ -117,7 +118,8 @@ interface Given {
 /** The backlog as `next` and `run` find it, or with the blocks only, as `list` and `show` do. */
 function found({ items, shape: known, source }: Given, extent: 'all' | 'blocked') {
   const pipelineOf = ({ pipeline }: Item) => (pipeline === 'unknown' ? null : known);
-  const events = settle(items, new Set(), { guardrails: GUARDRAILS, pipelineOf }).filter(
+  const rules = { guardrails: GUARDRAILS, pipelineOf };
+  const events = settle(items, new Set(), rules).filter(
     (event) => extent === 'all' || (event.type === 'itemMoved' && event.block !== null),
   );
   const now = evolveAll(
@@ -130,6 +132,8 @@ function found({ items, shape: known, source }: Given, extent: 'all' | 'blocked'
     items: now,
     archived: ARCHIVED,
     leftAlone: new Set(left.map(({ id }) => id)),
+    guards: stoppedAtGate(now, rules),
+    unchanged: new Set<string>(),
     pipelineOf,
   };
 }
@@ -153,13 +157,20 @@ function expectAgreed(it: Item, { next, list, wip }: { next: Found; list: Found;
   expect([it.id, canStart]).toEqual([it.id, it.status !== 'done' && waits === '']);
 }
 
-/** `doctor` reports exactly the items that wait for one that nobody knows, also behind a block. */
+/**
+ * `doctor` reports exactly the items that wait for one that nobody knows, also behind a block, and those whose pipeline is not
+ * listed: nothing can be started for these.
+ */
 function expectReported(next: Found) {
   const lost = new Set(lostIn(next).map(([id]) => id));
+  const unlisted = new Set(
+    unlistedPipelines(next.items, (name) => name !== 'unknown').map(([id]) => id),
+  );
   for (const it of next.items.values()) {
     const waits = waitsFor(it, next);
     if (waits.split(', ').includes('unknown')) expect(lost).toContain(it.id);
-    if (lost.has(it.id)) expect(waits).not.toBe('');
+    if (lost.has(it.id) || unlisted.has(it.id)) expect(waits).not.toBe('');
+    if (waits.includes(`has no pipeline \`${it.pipeline}\``)) expect(unlisted).toContain(it.id);
   }
 }
 

@@ -13,7 +13,7 @@ const block = (kind: BlockKind): Block => ({
   phase: 'build',
 });
 
-const override = (kind: BlockKind | null, isWithin: boolean, assessment = RISKY) => {
+const override = (kind: BlockKind | null, isWithin: boolean | null, assessment = RISKY) => {
   const about =
     kind === null
       ? { status: 'ready' as const }
@@ -28,7 +28,8 @@ const override = (kind: BlockKind | null, isWithin: boolean, assessment = RISKY)
 test.each([
   ['question', false, 'answer'],
   ['question', true, 'answer'],
-  ['gate', false, 'decide'],
+  ['gate', true, 'decide'],
+  ['gate', null, 'decide'],
   ['rejected', false, 'retry'],
   ['failed', true, 'unblock'],
   ['by-hand', true, 'unblock'],
@@ -55,6 +56,13 @@ test.each([
     expect(types).toEqual(kind === null ? ['overrideGiven'] : ['overrideGiven', 'itemMoved']);
   },
 );
+
+test('an override at a gate accepts the assessment, and the item stays at its gate', () => {
+  expect(override('gate', false)).toMatchObject({
+    type: 'events',
+    events: [{ type: 'overrideGiven' }],
+  });
+});
 
 test('an override before the item is assessed is refused, because it would accept nothing', () => {
   const assessment: Assessment = { ...RISKY, size: null };

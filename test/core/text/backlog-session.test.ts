@@ -15,7 +15,13 @@ const session = (asked: readonly Item[], more: Partial<SessionText> = {}): reado
   sessionLines({
     asked,
     finished: [],
-    known: { items: itemsOf(...asked), archived: new Set(), leftAlone: new Set() },
+    known: {
+      items: itemsOf(...asked),
+      archived: new Set(),
+      guards: new Map(),
+      unchanged: new Set(),
+      leftAlone: new Set(),
+    },
     elsewhere: new Set(),
     phases: 4,
     costUsd: 0.5,
@@ -51,6 +57,13 @@ test('who comes back sees what was finished, what waits and for whom, what it to
     'This session: $0.50 · 1 m 01 s; total of its items: $1.00 · 2.0 s',
     '1 of 3 items done, 4 phases, $0.50. Stopped: nothing more is due (idle).',
   ]);
+});
+
+test('a session that stopped early names the command that continues', () => {
+  const lines = session([blocked('a', 'failed'), item('b'), item('c')], { stopped: 'failures' });
+  expect(lines).toContain('Continue with the other 2 items: phasegate backlog run');
+  const nothing = session([blocked('a', 'failed')], { stopped: 'failures' });
+  expect(nothing.join('\n')).not.toContain('Continue');
 });
 
 test('a session without work, cost or items says so in its last line alone', () => {
@@ -91,7 +104,7 @@ test.each(
   ({ kind, isElsewhere }) => {
     const one = blocked('WRK-001', kind, 'its size is large, above the guardrail small');
     const item = { ...one, work: { ...NO_WORK, run: 'wrk-001' } };
-    const commands = nextCommands(item, { isElsewhere });
+    const commands = nextCommands(item, { isElsewhere, guard: null });
     expect(commands.length).toBeGreaterThan(0);
     for (const command of commands) {
       const [, words = ''] = /^phasegate ((?:backlog )?[a-z]+)/.exec(command) ?? [];

@@ -31,6 +31,8 @@ const KNOWN = {
   items: itemsOf(...ITEMS),
   archived: new Set<string>(),
   leftAlone: new Set<string>(),
+  guards: new Map<string, string>(),
+  unchanged: new Set<string>(),
 };
 
 test('the board tells how each item stands, why it waits and for whom, what needs a person first', () => {
@@ -51,6 +53,29 @@ test('the board tells how each item stands, why it waits and for whom, what need
   ]);
 });
 
+test('on a narrow terminal, what an item waits for and its result are beneath it, and not cut', () => {
+  const long = item('tg-long', {
+    status: 'blocked',
+    block: { from: 'in_progress', kind: 'gate', reason: 'word '.repeat(30).trim(), phase: 'ok' },
+  });
+  const done = item('tg-done', { status: 'done' });
+  const known = { ...KNOWN, items: itemsOf(long, done), unchanged: new Set(['tg-done']) };
+  const board = backlogLines({ ...known, shown: [long, done], paint, columns: 80 });
+  expect(board.every((line) => line.length <= 80)).toBe(true);
+  const texts = board.map((line) => line.trim());
+  expect(texts.join(' ')).toContain(`waits for your decision: ${'word '.repeat(30).trim()}`);
+  expect(texts).toContain('nothing was changed');
+});
+
+test('a guardrail that stops an item at its gate comes before the decision', () => {
+  const gated = item('tg-gate', {
+    status: 'blocked',
+    block: { from: 'in_progress', kind: 'gate', reason: 'asks', phase: 'ok' },
+  });
+  const guards = new Map([['tg-gate', 'its risk is high']]);
+  expect(waitsFor(gated, { ...KNOWN, guards })).toBe('your override: its risk is high');
+});
+
 test('of an item all is told, with what to do now and what was tried', () => {
   const shown = (id: string): string => {
     const one = KNOWN.items.get(id) ?? expect.fail(id);
@@ -58,6 +83,8 @@ test('of an item all is told, with what to do now and what was tried', () => {
       item: one,
       waits: waitsFor(one, KNOWN),
       isElsewhere: false,
+      guard: null,
+      isUnchanged: false,
       artifacts: [],
       events: [],
       paint,

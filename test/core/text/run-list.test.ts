@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { unpainted as paint } from '../../../src/core/text/terminal/paint.ts';
 import { type RunRow, runListLines } from '../../../src/core/text/terminal/run-list.ts';
-import { id, runOf } from './scene.ts';
+import { runOf } from './scene.ts';
 
 const row = (run: string, more: Partial<RunRow>): RunRow => ({
   run: runOf(run),
   pipeline: 'fix-failing-tests',
   standing: 'succeeded',
-  phase: null,
+  places: [],
   startedAt: '2026-11-21T04:52:01.500Z',
   costUsd: null,
   inputs: {},
@@ -16,7 +16,7 @@ const row = (run: string, more: Partial<RunRow>): RunRow => ({
 
 test('a line for each run', () => {
   const rows = [
-    row('7f3a9c2e', { standing: 'waiting', phase: id('approve'), costUsd: 0.0378 }),
+    row('7f3a9c2e', { standing: 'waiting', places: ['approve', 'release'], costUsd: 0.0378 }),
     row('11aa22bb', { standing: 'running', pipeline: 'triage\u001B[2J' }),
     row('99ff', { standing: 'interrupted' }),
     row('0a', { standing: 'over-budget', costUsd: 5.02 }),
@@ -25,12 +25,12 @@ test('a line for each run', () => {
   const lines = runListLines({ rows, paint, columns: 100 });
   expect(`\n${lines.join('\n')}\n`).toMatchInlineSnapshot(`
     "
-    RUN       OUTCOME        AT       STARTED (UTC)      COST  PIPELINE
-    7f3a9c2e  ⏸ waiting      approve  2026-11-21 04:52  $0.04  fix-failing-tests
-    11aa22bb  ▸ running               2026-11-21 04:52         triage
-    99ff      ✗ interrupted           2026-11-21 04:52         fix-failing-tests
-    0a        ⏸ over-budget           2026-11-21 04:52  $5.02  fix-failing-tests
-    0b        ✓ succeeded             2026-11-21 04:52         fix-failing-tests
+    RUN       OUTCOME        AT                STARTED (UTC)      COST  PIPELINE
+    7f3a9c2e  ⏸ waiting      approve, release  2026-11-21 04:52  $0.04  fix-failing-tests
+    11aa22bb  ▸ running                        2026-11-21 04:52         triage
+    99ff      ✗ interrupted                    2026-11-21 04:52         fix-failing-tests
+    0a        ⏸ over-budget                    2026-11-21 04:52  $5.02  fix-failing-tests
+    0b        ✓ succeeded                      2026-11-21 04:52         fix-failing-tests
     "
   `);
 });
@@ -72,6 +72,6 @@ test('runs of one pipeline are told apart by the input with the most values, if 
     99ff      ✓ succeeded  2026-11-21 04:52  other
     "
   `);
-  const narrow = rows.map((one) => ({ ...one, phase: id('a-gate-with-a-long-name'), costUsd: 1 }));
+  const narrow = rows.map((one) => ({ ...one, places: ['a-gate-with-a-long-name'], costUsd: 1 }));
   expect(runListLines({ rows: narrow, paint, columns: 80 })[0]).not.toContain('INPUT');
 });

@@ -34,7 +34,7 @@ export function steered(item: Item, steering: Steering, at: string): readonly Re
 }
 
 /** Where issues are read, the guardrails and the machine of the item's run are unknown. */
-const UNKNOWN: Situation = { isWithin: false, isElsewhere: false };
+const UNKNOWN: Situation = { isWithin: null, isElsewhere: false };
 const COMMANDS = '`/phasegate answer TEXT`, `unblock [NOTES]`, `override [NOTES]` or `retry TEXT`';
 
 interface Signed {

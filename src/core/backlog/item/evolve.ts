@@ -112,11 +112,17 @@ function added(event: RecordedEvent<ItemAdded>): Item {
   };
 }
 
-/** The triage stays valid. The next run gets a new name, because the last one's is taken. */
+/** A triage that succeeded stays valid. The next run gets a new name, because the last one's is taken. */
 function restarted(item: Item): Item {
-  const work = { ...item.work, run: null };
+  const isNew = item.block?.from === 'new';
+  const triage = isNew ? null : item.work.triage;
+  const { run, seen } = item.work;
+  // The earlier run stays known as one of the item, also if it has not been recorded yet.
+  const known = run === null ? seen : { [run]: 0, ...seen };
+  const nothingYet = { run: null, triage, branch: null, pullRequest: null };
+  const work = { ...item.work, ...nothingYet, seen: known };
   const nothing = { block: null, phase: null, commit: null, delivery: null, claim: null };
-  return { ...item, ...nothing, status: 'scoping', work };
+  return { ...item, ...nothing, status: isNew ? 'new' : 'scoping', work };
 }
 
 function moved(item: Item, { to, why, block }: ItemMoved): Item {

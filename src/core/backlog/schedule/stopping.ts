@@ -13,9 +13,15 @@ export type Stopped =
   | 'target'
   | 'signal';
 
-/** The reason for people. */
-export function stoppedText(stopped: Stopped, asked: readonly Item[]): string {
+/** The reason for people. `failed`: the items that failed in a row. */
+export function stoppedText(
+  stopped: Stopped,
+  asked: readonly Item[],
+  failed: readonly string[] = [],
+): string {
   if (asked.length === 0) return 'there was nothing to do';
+  if (stopped === 'failures' && failed.length > 0)
+    return `${failed.length === 1 ? '1 item' : `${failed.length} items`} failed in a row: ${failed.join(', ')}`;
   const isDone = asked.every(({ status }) => status === 'done');
   return stopped === 'target' && isDone ? TEXTS.done : TEXTS[stopped];
 }
@@ -23,7 +29,7 @@ export function stoppedText(stopped: Stopped, asked: readonly Item[]): string {
 const TEXTS: Readonly<Record<Stopped, string>> = {
   done: 'all selected items are done',
   blocked: 'the remaining items wait for a person',
-  waiting: 'the remaining items wait for other items, or run on another machine',
+  waiting: 'the remaining items wait for other items, or for another process or machine',
   cap: 'the limit of phases is reached',
   until: 'the time limit is reached',
   budget: 'the budget is spent',

@@ -48,6 +48,19 @@ function triagedItem(
 }
 
 /**
+ * Items at a gate that a guardrail stops, with the reason: the assessment or the guardrails changed while they waited. An approval
+ * does not let them pass.
+ */
+export function stoppedAtGate(items: Items, rules: Rules): ReadonlyMap<string, string> {
+  const stopped = [...items.values()].flatMap((item) => {
+    if (item.block?.kind !== 'gate') return [];
+    const guarded = guardOf(item, rules.pipelineOf(item), rules.guardrails);
+    return guarded.type === 'passes' ? [] : [[item.id, guarded.reason] as const];
+  });
+  return new Map(stopped);
+}
+
+/**
  * The guardrails' verdict on an item in its status, or in its status before it was blocked; `null`: its pipeline cannot be read.
  */
 export function guardOf(

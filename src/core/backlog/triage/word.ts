@@ -9,7 +9,9 @@ export type Word =
   | { readonly type: 'override'; readonly notes: string | null }
   | { readonly type: 'answer'; readonly text: string }
   /** Restarts rejected work, with these notes in its first prompt. */
-  | { readonly type: 'retry'; readonly notes: string | null };
+  | { readonly type: 'retry'; readonly notes: string | null }
+  /** Starts over in a new run, from the current base and with the current text. */
+  | { readonly type: 'fresh'; readonly notes: string | null };
 
 export type Judged =
   | { readonly type: 'events'; readonly events: readonly BacklogEvent[] }
@@ -20,8 +22,8 @@ export type Instead = 'override' | 'answer' | 'retry' | 'decide' | 'unblock' | '
 
 /** Facts about an item that its store does not have. */
 export interface Situation {
-  /** Whether its assessment is within the current guardrails. */
-  readonly isWithin: boolean;
+  /** Whether its assessment is within the current guardrails; `null`: unknown. */
+  readonly isWithin: boolean | null;
   /** Whether its run is on another machine, so that its gate cannot be decided here. */
   readonly isElsewhere: boolean;
 }
@@ -40,6 +42,8 @@ export function judgeWord(item: Item, word: Word, situation: Situation): Judged 
         : vain(`\`${item.id}\` did not ask a question.`, 'look');
     case 'retry':
       return retry(item, word.notes, situation);
+    case 'fresh':
+      return fresh(item, word.notes, situation);
   }
 }
 
@@ -58,6 +62,10 @@ function override(item: Item, notes: string | null, situation: Situation): Judge
   const { id, assessment, status, block } = item;
   if (status === 'done') return vain(`\`${id}\` is done.`, 'nothing');
   if (block?.kind === 'question') return vain(`\`${id}\` asks: ${block.reason}`, 'answer');
+  const given: BacklogEvent = { type: 'overrideGiven', item: id, assessment };
+  // The item then waits for the decision at its gate alone.
+  if (block?.kind === 'gate' && situation.isWithin === false)
+    return { type: 'events', events: [...noted(id, notes), given] };
   const rest = goOn(item, notes, { why: 'assessment accepted by a person', ...situation });
   if (block !== null && rest.type === 'vain') return rest;
   if (!hasToAccept(item, situation))
@@ -65,7 +73,6 @@ function override(item: Item, notes: string | null, situation: Situation): Judge
       `No guardrail stops \`${id}\`, so there is nothing to accept.`,
       block === null ? 'nothing' : 'unblock',
     );
-  const given: BacklogEvent = { type: 'overrideGiven', item: id, assessment };
   return { type: 'events', events: rest.type === 'vain' ? [given] : [given, ...rest.events] };
 }
 
@@ -84,6 +91,17 @@ function retry(item: Item, notes: string | null, situation: Situation): Judged {
   return { type: 'events', events: [told, { type: 'itemRestarted', item: id }] };
 }
 
+function fresh(item: Item, notes: string | null, situation: Situation): Judged {
+  const { id, status, block, work } = item;
+  if (status === 'done') return vain(`\`${id}\` is done.`, 'nothing');
+  if (work.run === null && (block === null || block.from !== 'new'))
+    return vain(`\`${id}\` has no run yet.`, 'nothing');
+  const isStopped = block?.kind === 'person' || block?.kind === 'guardrail';
+  if (isStopped && !(block.kind === 'guardrail' && situation.isWithin === true))
+    return vain(`\`${id}\` is stopped by a guardrail: ${block.reason}.`, 'override');
+  return { type: 'events', events: [...noted(id, notes), { type: 'itemRestarted', item: id }] };
+}
+
 /** Returns the item to its earlier status, with the person's notes. */
 function goOn(
   { id, block, status }: Item,
@@ -95,16 +113,19 @@ function goOn(
   if (block.kind === 'rejected') return vain(`\`${id}\` was rejected: ${block.reason}.`, 'retry');
   if (block.kind === 'gate' && !isElsewhere)
     return vain(`\`${id}\` waits for a decision on its run: ${block.reason}.`, 'decide');
-  const told: readonly BacklogEvent[] =
-    notes === null ? [] : [{ type: 'notesGiven', item: id, text: notes }];
+  const told = noted(id, notes);
   const moved: BacklogEvent = { type: 'itemMoved', item: id, to: block.from, why, block: null };
   return { type: 'events', events: [...told, moved] };
 }
+
+const noted = (item: string, notes: string | null): readonly BacklogEvent[] =>
+  notes === null ? [] : [{ type: 'notesGiven', item, text: notes }];
 
 const BLANK: Readonly<Record<Word['type'], Instead>> = {
   answer: 'answer',
   retry: 'retry',
   unblock: 'look',
+  fresh: 'look',
   override: 'look',
 };
 

@@ -33,6 +33,8 @@ export function backlogBoard(board: BacklogBoard): string {
 
 /** Jobs pass checkpoints on, so no item depends on a machine. */
 const NOBODY: ReadonlySet<string> = new Set();
+/** Reviewers of the environment decide, and see the run. */
+const NONE: ReadonlyMap<string, string> = new Map();
 
 /** In rows; GitHub's limit of a summary is 1 MiB. */
 const MOST = 500;
@@ -47,7 +49,7 @@ function row({ repository: own, url, taken, ...known }: BacklogBoard, item: Item
     work.attempts === 0 ? '' : `${work.attempts}`,
     work.costUsd === null ? '' : moneyText(work.costUsd),
     line(title, 100),
-    line(waitsFor(item, { ...known, leftAlone: NOBODY }), 300) ||
+    line(waitsFor(item, { ...known, leftAlone: NOBODY, guards: NONE, unchanged: NOBODY }), 300) ||
       (taken.has(id) ? 'worked on now' : ''),
   ];
   return `| ${cells.map(cell).join(' | ')} |`;

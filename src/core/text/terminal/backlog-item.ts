@@ -7,16 +7,21 @@ import { durationText } from '../duration-text.ts';
 import { oneLine, padEnd } from '../line.ts';
 import { moneyText } from '../money.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
+import { NOTHING_CHANGED } from './backlog-result.ts';
 import type { Paint } from './paint.ts';
 
 export interface ItemView {
   readonly item: Item;
   /** Whom it waits for, and why; empty if it does not wait. */
   readonly waits: string;
-  /** Changes that it depends on and that its new run would not have, as sentences without their subject. */
-  readonly unmerged?: readonly string[];
+  /** How the commit and the text of its run differ from the current ones, as sentences. */
+  readonly base?: readonly string[];
   /** Whether its run is on another machine. */
   readonly isElsewhere: boolean;
+  /** Why a guardrail stops the item at its gate; `null`: none does. */
+  readonly guard: string | null;
+  /** Whether its pipeline changes files, and its run changed none. */
+  readonly isUnchanged: boolean;
   /** Paths of its run's artifacts, for people. */
   readonly artifacts: readonly string[];
   readonly events: readonly { readonly at: string; readonly by: string; readonly text: string }[];
@@ -27,8 +32,10 @@ export interface ItemView {
 export function itemLines({
   item,
   waits,
-  unmerged = [],
+  base = [],
   isElsewhere,
+  guard,
+  isUnchanged,
   artifacts,
   events,
   paint,
@@ -36,13 +43,14 @@ export function itemLines({
   const description = (item.description ?? '')
     .split('\n')
     .map((line) => `  ${neutralLine(line)}`.trimEnd());
-  const next = nextCommands(item, { isElsewhere });
+  const next = nextCommands(item, { isElsewhere, guard });
   return [
     paint('strong', `${item.id}  ${oneLine(item.title)}`),
     ...(item.description === null ? [] : ['', ...description]),
     '',
     ...rowsOf(item, waits).map(([name, text]) => `${paint('dim', padEnd(name, 14))}${text}`),
-    ...unmerged.map((line) => `${paint('dim', padEnd('base', 14))}${oneLine(line)}`),
+    ...(isUnchanged ? [`${paint('dim', padEnd('result', 14))}${NOTHING_CHANGED}`] : []),
+    ...base.map((line) => `${paint('dim', padEnd('base', 14))}${oneLine(line)}`),
     ...artifacts.map((path) => `${paint('dim', padEnd('artifact', 14))}${oneLine(path)}`),
     ...(next.length === 0 ? [] : ['', ...next.map((command) => `  ${paint('accent', command)}`)]),
     ...(events.length === 0 ? [] : ['', ...eventLines(events, paint)]),
@@ -78,38 +86,46 @@ function rowsOf(item: Item, waits: string): readonly (readonly [string, string])
 const isUnassessed = (assessment: Assessment): boolean =>
   Object.values(assessment).every((value) => value === null);
 
-/** The commands that would unblock it. `isElsewhere`: its run is on another machine, so its gate cannot be decided here. */
+/**
+ * The commands that would unblock it. `isElsewhere`: its run is on another machine, so its gate cannot be decided here. `guard`: why
+ * a guardrail stops it at its gate.
+ */
 export function nextCommands(
   { id, block, work }: Item,
-  { isElsewhere }: { readonly isElsewhere: boolean },
+  { isElsewhere, guard }: Pick<ItemView, 'isElsewhere' | 'guard'>,
 ): readonly string[] {
+  if (guard !== null) return guardCommands(id, guard);
   if (block === null) return [];
   if (isElsewhere && OF_RUN.has(block.kind)) return [`phasegate backlog unblock ${id}`];
   const ways: Readonly<Record<Block['kind'], readonly string[]>> = {
     question: [`phasegate backlog answer ${id} "…"`],
-    guardrail: [
-      `phasegate backlog override ${id}`,
-      `phasegate backlog edit ${id} ${flagsFor(block)}`,
-    ],
+    guardrail: guardCommands(id, block.reason),
     person: [`phasegate backlog override ${id}`, `phasegate backlog close ${id}`],
     failed: [
       `phasegate backlog unblock ${id} --notes "…"`,
       ...(isElsewhere ? [] : recordOf(block, work)),
     ],
     gate: [`phasegate approve ${work.run ?? 'RUN'}`, `phasegate reject ${work.run ?? 'RUN'}`],
-    budget: [
-      `phasegate resume ${work.run ?? 'RUN'} --budget +1`,
-      `phasegate backlog unblock ${id}`,
-    ],
+    budget: [`phasegate resume ${work.run ?? 'RUN'} ${raiseOf(block)}`],
     rejected: [`phasegate backlog retry ${id} "…"`, `phasegate backlog close ${id}`],
     'by-hand': [`phasegate backlog unblock ${id}`],
   };
   return ways[block.kind];
 }
 
+/** A limit of tokens or time is raised in the pipeline file. */
+const raiseOf = ({ reason }: Block): string =>
+  /\$\d/.test(reason) ? '--budget +1' : '--accept-changes';
+
 const OF_RUN: ReadonlySet<Block['kind']> = new Set(['gate', 'budget']);
 
-const flagsFor = ({ reason }: Block): string =>
+/** The commands that let an item pass that a guardrail stops for this reason. */
+export const guardCommands = (id: string, reason: string): readonly string[] => [
+  `phasegate backlog override ${id}`,
+  `phasegate backlog edit ${id} ${flagsFor(reason)}`,
+];
+
+const flagsFor = (reason: string): string =>
   dimensionsIn(reason)
     .map((name) => `--${name} ${SCALES[name][0]}`)
     .join(' ') || '--size …';

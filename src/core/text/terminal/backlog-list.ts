@@ -7,11 +7,11 @@ import {
   statusText,
 } from '../../backlog/item/item.ts';
 import { type Known, unmet } from '../../backlog/schedule/dependencies.ts';
-import { oneLine, truncate } from '../line.ts';
+import { oneLine, truncate, widthOf, wrapped } from '../line.ts';
 import { moneyText } from '../money.ts';
 import { placeText, spentOn, spentText } from './backlog-result.ts';
-import type { Paint, Style } from './paint.ts';
-import { type Cell, cell, table } from './table.ts';
+import { type Paint, type Style, unpainted } from './paint.ts';
+import { type Cell, cell, type Table, table } from './table.ts';
 
 export interface BacklogList extends KnownHere {
   readonly shown: readonly Item[];
@@ -24,9 +24,19 @@ export interface BacklogList extends KnownHere {
 export function backlogLines({ shown, paint, columns, ...known }: BacklogList): readonly string[] {
   if (shown.length === 0)
     return ['The backlog is empty. `phasegate backlog add TITLE` adds an item.'];
-  const rows = asShown(shown).map((item) => cellsOf(item, waitsFor(item, known)));
+  const items = asShown(shown);
+  const rows = items.map((item) => cellsOf(item, known));
+  const whole = table({
+    columns: COLUMNS,
+    rows,
+    width: Number.POSITIVE_INFINITY,
+    paint: unpainted,
+  });
+  const fits = whole.every((line) => widthOf(line) <= columns);
   return [
-    ...table({ columns: COLUMNS, rows, width: columns, paint }),
+    ...(fits
+      ? table({ columns: COLUMNS, rows, width: columns, paint })
+      : folded({ rows, width: columns, paint })),
     '',
     paint('dim', [countText(shown), spentText(spentOn(shown))].filter(Boolean).join(' · ')),
   ];
@@ -42,6 +52,33 @@ const COLUMNS = [
   { title: 'WAITS FOR', align: 'left' },
   { title: 'RESULT', align: 'left' },
 ] as const;
+
+const LAST = COLUMNS.length - 2;
+
+/** Each row in a line, and beneath it what it waits for, or its result: these are not cut. */
+function folded({ rows, width, paint }: Omit<Table, 'columns'>): readonly string[] {
+  const cells = rows.map((row) => row.slice(0, LAST));
+  const [head = '', ...lines] = table({
+    columns: COLUMNS.slice(0, LAST),
+    rows: cells,
+    width,
+    paint,
+  });
+  return [head, ...lines.flatMap((line, at) => [line, ...beneath(rows[at] ?? [], width, paint)])];
+}
+
+const INDENT = '  ';
+
+function beneath(row: readonly Cell[], width: number, paint: Paint): readonly string[] {
+  const [waits, result] = row.slice(LAST);
+  const shown = [
+    ...(waits?.text ? [cell(`waits for ${waits.text}`, waits.style)] : []),
+    ...(result?.text ? [result] : []),
+  ];
+  return shown.flatMap(({ text, style }) =>
+    wrapped(text, width - INDENT.length).map((line) => `${INDENT}${paint(style, line)}`),
+  );
+}
 
 /** Items that need a person come first. */
 export function asShown(items: readonly Item[]): readonly Item[] {
@@ -62,7 +99,8 @@ const STYLES: Readonly<Record<Status, Style>> = {
 
 const LONGEST_TITLE = 44;
 
-function cellsOf(item: Item, waits: string): readonly Cell[] {
+function cellsOf(item: Item, known: KnownHere): readonly Cell[] {
+  const waits = waitsFor(item, known);
   const { id, title, status, work } = item;
   const phase = item.block?.phase ?? item.phase;
   return [
@@ -73,7 +111,7 @@ function cellsOf(item: Item, waits: string): readonly Cell[] {
     cell(work.costUsd === null ? '' : moneyText(work.costUsd)),
     cell(truncate(oneLine(title), LONGEST_TITLE)),
     cell(waits, status === 'blocked' ? 'warn' : 'dim'),
-    cell(status === 'done' ? placeText(item) : ''),
+    cell(status === 'done' ? placeText(item, known) : ''),
   ];
 }
 
@@ -83,11 +121,17 @@ const LEFT_ALONE = 'the machine that has its run; `backlog run --target` restart
 export interface KnownHere extends Known {
   /** Ids of items that are left to another machine. */
   readonly leftAlone: ReadonlySet<string>;
+  /** Items at a gate that a guardrail stops, with the reason. */
+  readonly guards: ReadonlyMap<string, string>;
+  /** Done items whose pipelines change files, and whose runs changed none. */
+  readonly unchanged: ReadonlySet<string>;
 }
 
 /** Whom it waits for, and why; empty if it does not wait. */
 export function waitsFor(item: Item, known: KnownHere): string {
   if (item.status === 'done') return '';
+  const guard = known.guards.get(item.id);
+  if (guard !== undefined) return `${WHO.guardrail}: ${guard}`;
   if (item.block !== null) return `${WHO[item.block.kind]}: ${oneLine(item.block.reason)}`;
   if (item.delivery !== null) return 'delivery together with other items';
   const open = unmet(item, known);

@@ -36,7 +36,7 @@ export interface LiveRun {
  *     ⠹ tg-1  build     4 s  attempt 2 of 3 · coder · npm test
  *     ⠹ tg-7  triage    1 s  triager
  *
- *       2 at work · 3 m 10 s · $0.05
+ *       2 running · 3 m 10 s · $0.05
  */
 export function renderBacklogLive(view: BacklogLiveView): string {
   const { runs, paint, columns, rows } = view;
@@ -50,7 +50,8 @@ export function renderBacklogLive(view: BacklogLiveView): string {
     phase: width(names.map(({ phase }) => phase)),
   };
   const cost = view.costUsd === null ? '' : ` · ${moneyText(view.costUsd)}`;
-  const total = `${running.length} running ·  ${durationText(view.elapsedMs)}${cost}`;
+  const count = running.length === 0 ? '' : `${running.length} running · `;
+  const total = `${count}${durationText(view.elapsedMs)}${cost}`;
   return [
     '',
     ...shown.map((one) => rowOf(view, one, widths)),

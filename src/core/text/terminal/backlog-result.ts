@@ -3,21 +3,30 @@ import { durationText } from '../duration-text.ts';
 import { oneLine } from '../line.ts';
 import { moneyText } from '../money.ts';
 
-/** Where its change is; empty if there is none. */
-export function placeText({ work: { pullRequest, branch } }: Item): string {
-  return oneLine(pullRequest ?? branch ?? '');
+export interface Unchanged {
+  /** Done items whose pipelines change files, and whose runs changed none. */
+  readonly unchanged: ReadonlySet<string>;
 }
 
+/** Where its change is; empty if none was to be made. */
+export function placeText({ id, work }: Item, { unchanged }: Unchanged): string {
+  return unchanged.has(id) ? NOTHING_CHANGED : oneLine(work.pullRequest ?? work.branch ?? '');
+}
+
+export const NOTHING_CHANGED = 'nothing was changed';
+
 /** The result of an item, and what it took: `branch x · https://… · $0.02 · 12 s`. */
-export function resultText({ work }: Item): string {
+export function resultText({ id, work }: Item, { unchanged }: Unchanged): string {
   const { branch, pullRequest, costUsd, ms } = work;
   const parts = [
-    branch === null ? 'no change' : `branch ${oneLine(branch)}`,
+    branch === null ? noneText(unchanged.has(id)) : `branch ${oneLine(branch)}`,
     pullRequest === null ? '' : oneLine(pullRequest),
     spentText({ costUsd, ms }),
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }
+
+const noneText = (isUnchanged: boolean): string => (isUnchanged ? NOTHING_CHANGED : 'no change');
 
 /** `$0.02 · 12 s`; empty if neither cost nor time is known. */
 export function spentText({

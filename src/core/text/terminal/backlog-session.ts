@@ -3,7 +3,7 @@ import { durationText } from '../duration-text.ts';
 import { oneLine, truncate } from '../line.ts';
 import { moneyText } from '../money.ts';
 import { nextCommands } from './backlog-item.ts';
-import { type KnownHere, waitsFor } from './backlog-list.ts';
+import { asShown, type KnownHere, waitsFor } from './backlog-list.ts';
 import { resultText, spentOn, spentText } from './backlog-result.ts';
 import type { Paint } from './paint.ts';
 
@@ -39,13 +39,13 @@ const MOST = 20;
 /** What was finished, what waits for whom, and what everything took; the last line says why the session stopped. */
 export function sessionLines(session: SessionText): readonly string[] {
   const { asked, finished, phases, costUsd, why, stopped, paint } = session;
-  const open = asked.filter(({ status }) => status !== 'done');
+  const open = asShown(asked.filter(({ status }) => status !== 'done'));
   const done = asked.length - open.length;
   const cost = costUsd === null ? '' : `, ${moneyText(costUsd)}`;
   return [
     ...section(
       'Finished:',
-      finished.map((one) => finishedLines(one, paint)),
+      finished.map((one) => finishedLines(one, session)),
       paint,
     ),
     ...section(
@@ -54,8 +54,9 @@ export function sessionLines(session: SessionText): readonly string[] {
       paint,
     ),
     '',
+    ...continueLines(session),
     ...tookLines(session),
-    `${done} of ${asked.length} items done, ${phases} phases${cost}. Stopped: ${why} (${stopped}).`,
+    `${done} of ${asked.length} items done, ${counted(phases, 'phase')}${cost}. Stopped: ${why} (${stopped}).`,
   ];
 }
 
@@ -78,11 +79,14 @@ const LONGEST_TITLE = 60;
 const head = ({ id, title }: Item, paint: Paint): string =>
   `  ${paint('strong', id)}  ${truncate(oneLine(title), LONGEST_TITLE)}`;
 
-function finishedLines({ item, artifacts }: FinishedText, paint: Paint): readonly string[] {
+function finishedLines(
+  { item, artifacts }: FinishedText,
+  { known, paint }: SessionText,
+): readonly string[] {
   const more = artifacts.length - MOST;
   return [
     head(item, paint),
-    `    ${resultText(item)}`,
+    `    ${resultText(item, known)}`,
     ...artifacts.slice(0, MOST).map((path) => `    ${oneLine(path)}`),
     ...(more > 0 ? [`    and ${more} more`] : []),
   ];
@@ -90,7 +94,10 @@ function finishedLines({ item, artifacts }: FinishedText, paint: Paint): readonl
 
 function openLines(item: Item, { known, elsewhere, paint }: SessionText): readonly string[] {
   const waits = waitsFor(item, known) || 'the next session';
-  const commands = nextCommands(item, { isElsewhere: elsewhere.has(item.id) });
+  const commands = nextCommands(item, {
+    isElsewhere: elsewhere.has(item.id),
+    guard: known.guards.get(item.id) ?? null,
+  });
   // After a failure, the command that shows its record comes along.
   const shown = commands.slice(0, item.block?.kind === 'failed' ? 2 : 1);
   return [
@@ -99,6 +106,20 @@ function openLines(item: Item, { known, elsewhere, paint }: SessionText): readon
     ...shown.map((command) => `    ${paint('accent', command)}`),
   ];
 }
+
+const counted = (count: number, noun: string): string =>
+  `${count} ${count === 1 ? noun : `${noun}s`}`;
+
+/** The command that continues with items that wait for nobody. */
+function continueLines({ asked, known, stopped, paint }: SessionText): readonly string[] {
+  const due = asked.filter((item) => item.status !== 'done' && waitsFor(item, known) === '');
+  if (due.length === 0 || !CONTINUED.has(stopped)) return [];
+  const what = due.length === 1 ? 'the remaining item' : `the other ${due.length} items`;
+  return [`Continue with ${what}: ${paint('accent', 'phasegate backlog run')}`];
+}
+
+/** A session ended before everything was done that could be. */
+const CONTINUED: ReadonlySet<string> = new Set(['cap', 'until', 'budget', 'failures', 'signal']);
 
 /** Cost and time of the session, and of its items since they began, if that is more. */
 function tookLines({ asked, costUsd, ms, phases }: SessionText): readonly string[] {

@@ -22,6 +22,7 @@ import type {
   RunStarted,
 } from '../../run/event.ts';
 import type { Outcome } from '../../run/outcome.ts';
+import { restingPlaces } from '../../run/show/open-gates.ts';
 import { errorOf } from '../../run/show/report-json.ts';
 import { isUndelivered } from '../../run/show/undelivered.ts';
 import { type PhaseState, phaseState, type RunState, type Spent } from '../../run/state.ts';
@@ -112,7 +113,7 @@ function told(plan: Plan, state: RunState, event: RunEvent): Told {
     case 'budgetExceeded':
       return { icon: '⏸', about: event.phase ?? 'run', words: exceeded(plan, state) };
     case 'runFinished':
-      return finished(state, event);
+      return finished(plan, state, event);
     default:
       return { about: phaseOf(event), ...toldOfPhase(plan, state, event) };
   }
@@ -342,9 +343,12 @@ export const OUTCOME_ICONS: Readonly<Record<Outcome, Icon>> = {
   cancelled: '✗',
 };
 
-function finished({ spent }: RunState, { outcome, phase }: RunFinished): Told {
-  const at = phase === null ? '' : ` at \`${phase}\``;
-  const words = `${outcome}${at}, ${spentText(spent)}`;
+function finished(plan: Plan, state: RunState, { outcome, phase }: RunFinished): Told {
+  const named = phase === null ? [] : [phase];
+  // The state may be a later one, for example on a page.
+  const places = state.finished?.phase === phase ? restingPlaces(plan, state) : named;
+  const at = places.length === 0 ? '' : ` at ${places.map((name) => `\`${name}\``).join(', ')}`;
+  const words = `${outcome}${at}, ${spentText(state.spent)}`;
   return { icon: OUTCOME_ICONS[outcome], about: 'run', words };
 }
 

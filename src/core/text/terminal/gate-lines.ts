@@ -36,6 +36,10 @@ export function gateLines(gate: GateLines): readonly string[] {
       paint('dim', 'Details:'),
       `  ${paint('accent', `phasegate diff ${run}`)}  ${paint('dim', 'full change')}`,
       `  ${paint('accent', `phasegate log ${run} PHASE`)}  ${paint('dim', 'prompt, output and result of a phase')}`,
+      ...evidence.others.map(
+        (gate) =>
+          `  ${paint('accent', `phasegate log ${run} ${gate}`)}  ${paint('dim', `evidence for the gate \`${gate}\``)}`,
+      ),
     ],
   ];
   return sections.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]));

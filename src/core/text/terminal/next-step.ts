@@ -1,9 +1,9 @@
-import { phaseAt } from '../../lib/graph.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { phaseIndex } from '../../plan/legs.ts';
-import type { Plan } from '../../plan/plan.ts';
+import type { GatePhase, Plan } from '../../plan/plan.ts';
 import type { RunFinished } from '../../run/event.ts';
 import { repositoriesOf, wholeFacts } from '../../run/repositories.ts';
+import { openGates, whyOf } from '../../run/show/open-gates.ts';
 import { errorOf } from '../../run/show/report-json.ts';
 import { phaseState, type RunState } from '../../run/state.ts';
 import { oneLine, padEnd, widthOf } from '../line.ts';
@@ -144,29 +144,39 @@ function waiting(plan: Plan, state: RunState, { next, phase }: RunFinished): Nex
 }
 
 function atGate(plan: Plan, state: RunState): NextStep {
-  const [first] = state.open;
-  const gate = first === undefined ? null : phaseAt(plan, first);
-  if (gate?.kind !== 'gate') return { sentence: 'Waiting at a gate.', commands: [] };
-  const environment =
-    gate.environment === null ? '' : ` (environment \`${oneLine(gate.environment)}\`)`;
-  const { standing } = phaseState(plan, state, gate.index);
-  const why = standing.status === 'waiting' ? `: ${oneLine(standing.why)}` : '';
-  const decide = (decision: string, does: string): Suggestion => {
-    const named = state.open.length > 1 ? ` ${gate.id}` : '';
-    return { command: `phasegate ${decision} ${state.run}${named}`, does };
+  const gates = openGates(plan, state);
+  if (gates.length === 0) return { sentence: 'Waiting at a gate.', commands: [] };
+  const texts = gates.map((gate) => gateText(plan, state, gate));
+  const gate = gates.length === 1 ? 'gate' : 'gates';
+  return {
+    sentence: ended(`Waiting at ${gate} ${texts.join('; ')}`),
+    commands: gates.flatMap((one) => decisions(plan, state, one)),
   };
+}
+
+function gateText(plan: Plan, state: RunState, gate: GatePhase): string {
+  const { id, environment } = gate;
+  const where = environment === null ? '' : ` (environment \`${oneLine(environment)}\`)`;
+  const why = oneLine(whyOf(plan, state, gate));
+  return `\`${id}\`${where}${why === '' ? '' : `: ${why}`}`;
+}
+
+/** The gate is named if the run waits at several. */
+function decisions(plan: Plan, state: RunState, gate: GatePhase): readonly Suggestion[] {
+  const named = openGates(plan, state).length > 1 ? ` ${gate.id}` : '';
+  const decide = (decision: string, does: string): Suggestion => ({
+    command: `phasegate ${decision} ${state.run}${named}`,
+    does,
+  });
   const { rework } = gate;
   const { reworks } = phaseState(plan, state, gate.index);
-  return {
-    sentence: ended(`Waiting at gate \`${gate.id}\`${environment}${why}`),
-    commands: [
-      decide('approve', 'continue the run'),
-      decide('reject', 'end the run'),
-      ...(rework === null || reworks >= rework.max
-        ? []
-        : [decide('rework', `send the work back to \`${rework.phase}\`, with --comment "…"`)]),
-    ],
-  };
+  return [
+    decide('approve', 'continue the run'),
+    decide('reject', 'end the run'),
+    ...(rework === null || reworks >= rework.max
+      ? []
+      : [decide('rework', `send the work back to \`${rework.phase}\`, with --comment "…"`)]),
+  ];
 }
 
 function asAsked(name: string, resume: string): NextStep {

@@ -1,4 +1,4 @@
-import type { PhaseId, RunId } from '../../lib/brands.ts';
+import type { RunId } from '../../lib/brands.ts';
 import type { JsonObject } from '../../lib/json.ts';
 import type { Outcome } from '../../run/outcome.ts';
 import { valueText } from '../inputs-text.ts';
@@ -13,8 +13,8 @@ export interface RunRow {
   readonly pipeline: string;
   /** `interrupted`: its process died. */
   readonly standing: Outcome | 'running' | 'interrupted';
-  /** The gate, blocked phase or failed phase of the outcome; `null`: none. */
-  readonly phase: PhaseId | null;
+  /** The open gates, or the phase of the outcome. */
+  readonly places: readonly string[];
   /** UTC, ISO 8601. */
   readonly startedAt: string;
   readonly costUsd: number | null;
@@ -93,12 +93,12 @@ const COLUMNS = [
   { title: 'INPUT', align: 'left' },
 ] as const;
 
-function cellsOf({ run, pipeline, standing, phase, startedAt, costUsd }: RunRow) {
+function cellsOf({ run, pipeline, standing, places, startedAt, costUsd }: RunRow) {
   const { icon, style } = lookOf(standing);
   return [
     cell(run, 'strong'),
     cell(`${icon} ${standing}`, style),
-    cell(phase ?? ''),
+    cell(places.join(', ')),
     cell(startedAt.slice(0, 16).replace('T', ' '), 'dim'),
     cell(costUsd === null ? '' : moneyText(costUsd)),
     cell(oneLine(pipeline)),

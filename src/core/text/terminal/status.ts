@@ -1,4 +1,5 @@
 import { phaseAt } from '../../lib/graph.ts';
+import type { JsonObject } from '../../lib/json.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { shownId } from '../../plan/nest.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -21,8 +22,9 @@ import { inputsText } from '../inputs-text.ts';
 import { legCounts } from '../leg-counts.ts';
 import { oneLine, truncate } from '../line.ts';
 import { countText, moneyText, tokensOf } from '../money.ts';
+import { neutralLine } from '../untrusted/neutral.ts';
 import { gateLines } from './gate-lines.ts';
-import { nextStep, nextStepLines } from './next-step.ts';
+import { type NextStep, nextStep, nextStepLines } from './next-step.ts';
 import type { Paint, Style } from './paint.ts';
 import { type Shape, shapeOf, shapeText } from './shape.ts';
 import { type Cell, cell, table } from './table.ts';
@@ -39,6 +41,8 @@ export interface StatusText {
   readonly events?: readonly Recorded[];
   /** Whether a process works on the run; omitted if unknown. */
   readonly isHeld?: boolean;
+  /** Why the run must not continue, and what to do instead; `null`: nothing prevents it. */
+  readonly hindrance?: NextStep | null;
   /** `each`: a row for every leg beneath its phase. */
   readonly legs?: 'folded' | 'each';
 }
@@ -56,7 +60,8 @@ export function statusLines(status: StatusText): readonly string[] {
     ...(legs === 'each' ? legRows(plan, state, index) : []),
   ]);
   const lines = table({ columns: COLUMNS, rows, width: columns, paint });
-  const step = nextStepLines(nextStep(plan, state, status.isHeld), paint);
+  const next = status.hindrance ?? nextStep(plan, state, status.isHeld);
+  const step = nextStepLines(next, paint);
   const about =
     evidence === null ? [] : ['', ...gateLines({ evidence, run: state.run, paint, columns })];
   const begun = beginningLines(plan, events[0], columns).map((line) => paint('dim', line));
@@ -82,13 +87,37 @@ function beginningLines(
   columns: number,
 ): readonly string[] {
   if (started?.type !== 'runStarted') return [];
-  const { at, base, baseBranch } = started;
+  const { at, base, baseBranch, item } = started;
   const from = `${base.slice(0, 7)}${baseBranch === null ? '' : ` (${oneLine(baseBranch)})`}`;
-  const given = inputsText(inputs);
+  const given = itemText(item) ?? inputsLine(inputs);
   return [
     `Started ${timeText(at)} UTC from ${from}`,
-    ...(given === '' ? [] : [truncate(`Inputs: ${given}`, columns)]),
+    ...(given === '' ? [] : [truncate(given, columns)]),
+    ...descriptionLines(item).map((line) => truncate(line, columns)),
   ];
+}
+
+const MOST_DESCRIPTION_LINES = 6;
+
+/** What the agents of an item's run were asked to do. */
+function descriptionLines({ description }: JsonObject): readonly string[] {
+  const text = typeof description === 'string' ? description.trim() : '';
+  if (text === '') return [];
+  const lines = text.split('\n').map((line) => `  ${neutralLine(line)}`.trimEnd());
+  const more = lines.length - MOST_DESCRIPTION_LINES;
+  const rest = more > 0 ? [`  … ${more} more ${more === 1 ? 'line' : 'lines'}`] : [];
+  return [...lines.slice(0, MOST_DESCRIPTION_LINES), ...rest];
+}
+
+function inputsLine(inputs: JsonObject): string {
+  const text = inputsText(inputs);
+  return text === '' ? '' : `Inputs: ${text}`;
+}
+
+/** The inputs of an item's run follow from the item. `null`: the run is for no item. */
+function itemText({ id, title }: JsonObject): string | null {
+  if (typeof id !== 'string') return null;
+  return `Item: ${oneLine(id)}${typeof title === 'string' ? `, ${oneLine(title)}` : ''}`;
 }
 
 const timeText = (at: string): string => at.slice(0, 16).replace('T', ' ');

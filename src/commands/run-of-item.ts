@@ -1,0 +1,47 @@
+import type { SeenRun } from '../app/stored/stored.ts';
+import type { AboutItem } from '../core/backlog/run-of-item.ts';
+import { isForItem } from '../core/run/state.ts';
+import { Refusal } from '../ports.ts';
+import { printNote } from '../report/print.ts';
+
+/**
+ * Throws `Refusal` if the run is for a backlog item that it must not continue; otherwise prints what the run does not have of the
+ * item and the checkout. `name`: `null`: the latest resumable run.
+ */
+export async function refuseHindered(root: string, name: string | null): Promise<void> {
+  const { findPlace } = await import('../app/stored/place.ts');
+  const { findRun, newestResumable, readRun } = await import('../app/stored/stored.ts');
+  const { store, repository } = await findPlace(root);
+  const run = name === null ? await newestResumable(store) : await findRun(store, name);
+  const { hindrance: why, notes } = await aboutItemOf(repository.root, await readRun(store, run));
+  if (why !== null) throw new Refusal(why.message, why.remedy);
+  for (const note of notes) printNote(note);
+}
+
+const NOTHING: AboutItem = { hindrance: null, notes: [] };
+
+/** What the backlog says about the item of the run. */
+async function aboutItemOf(
+  root: string,
+  { run, plan, state }: Pick<SeenRun, 'run' | 'plan' | 'state'>,
+): Promise<AboutItem> {
+  const { deliveredItems } = await import('../app/backlog/together-pipeline.ts');
+  const item = isForItem(state) ? state.item : null;
+  const delivered = deliveredItems(plan, run);
+  if (item === null && delivered.length === 0) return NOTHING;
+  const { lookForRun } = await import('./backlog/look-for-run.ts');
+  return lookForRun(root, { run, item, delivered });
+}
+
+/** The same for a command that only shows the run: GitHub is not asked, and errors of the backlog are left to its commands. */
+export async function aboutItemOfFile(root: string, seen: SeenRun): Promise<AboutItem> {
+  const { findConfig } = await import('../app/stored/config-file.ts');
+  const { InvalidPipeline } = await import('../app/stored/pipeline-file.ts');
+  try {
+    const { config } = findConfig(root);
+    return config.source === 'file' ? await aboutItemOf(root, seen) : NOTHING;
+  } catch (error) {
+    if (error instanceof Refusal || error instanceof InvalidPipeline) return NOTHING;
+    throw error;
+  }
+}

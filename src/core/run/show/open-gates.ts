@@ -1,0 +1,25 @@
+import { phaseAt } from '../../lib/graph.ts';
+import type { GatePhase, Plan } from '../../plan/plan.ts';
+import { phaseState, type RunState } from '../state.ts';
+
+/** The gates at which the run waits, in the order of the file; none while it works or after it ended. */
+export function openGates(plan: Plan, state: RunState): readonly GatePhase[] {
+  if (state.finished?.outcome !== 'waiting') return [];
+  return [...state.open]
+    .sort((a, b) => a - b)
+    .map((index) => phaseAt(plan, index))
+    .filter((phase) => phase.kind === 'gate');
+}
+
+/** Why the gate asks a person; empty if it is not open. */
+export function whyOf(plan: Plan, state: RunState, { index }: GatePhase): string {
+  const { standing } = phaseState(plan, state, index);
+  return standing.status === 'waiting' ? standing.why : '';
+}
+
+/** The names of the phases at which the run waits, failed or was blocked: all open gates, then the phase of its outcome. */
+export function restingPlaces(plan: Plan, state: RunState): readonly string[] {
+  const { phase = null } = state.finished ?? {};
+  const gates = openGates(plan, state).map(({ id }) => id);
+  return [...new Set<string>([...gates, ...(phase === null ? [] : [phase])])];
+}
