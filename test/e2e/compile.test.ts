@@ -173,6 +173,28 @@ test('a file that a person wrote or changed is not overwritten unless asked', as
   expect(await workflowIn(repo)).toBe('name: Mine\non: push\n');
 });
 
+test('other repositories have tokens of their own, which read in work jobs and write in deliver jobs', async () => {
+  const phases = `approve: { gate: { environment: release } }
+  ship: { needs: approve, deliver: { pull-request: { repository: api-2, title: Do it } } }`;
+  const text = `version: 1\nname: port\nrepositories: { api-2: { repo: acme/api } }\nphases:\n  a: { repository: api-2, access: write, run: "true" }\n  ${phases.replace('{ gate', '{ needs: a, gate')}\n`;
+  await using repo = await repository(text);
+  const { code, stderr } = await write(repo);
+  expect(code, stderr).toBe(0);
+  expect(stderr.split('\n').filter((line) => line.includes('gh secret set'))).toEqual([
+    '  - `gh secret set PHASEGATE_TOKEN_API_2`',
+    '  - `gh secret set DELIVER_TOKEN_API_2`',
+  ]);
+  const workflow = await workflowIn(repo);
+  const [before = '', delivers = ''] = workflow.split('\n  deliver-1:');
+  const token = (secret: string): string => `PHASEGATE_TOKEN_API_2: \${{ secrets.${secret} }}`;
+  expect(before).toContain(token('PHASEGATE_TOKEN_API_2'));
+  expect(delivers).toContain(token('DELIVER_TOKEN_API_2'));
+  expect([before.includes('DELIVER_TOKEN_API_2'), delivers.includes('contents: write')]).toEqual([
+    false,
+    false,
+  ]);
+});
+
 test('without a file the workflow is printed, and nothing is written', async () => {
   await using repo = await repository();
   const { code, stdout } = await phasegate(repo, [
@@ -190,11 +212,6 @@ test('without a file the workflow is printed, and nothing is written', async () 
 });
 
 test.each([
-  [
-    'several repositories',
-    'version: 1\nname: port\nrepositories: { api: { repo: acme/api } }\nphases: { a: { run: "true" } }\n',
-    /^phasegate: .github\/pipelines\/port.yml:3:1: The Action cannot run a pipeline with `repositories`\./,
-  ],
   [
     'a gate of nobody',
     PORT.replace('{ environment: scope }', '{}'),
