@@ -139,7 +139,9 @@ long('without a token a private repository cannot be read, and no phase begins',
   await using hub = await hubWith(without);
   const { conclusion, job } = await (await startRun(hub, 'port.yml', BY_ANN)).ended();
   expect(conclusion).toBe('failure');
-  expect(told(job('work-0')).join('\n')).toMatch(/^The repository `api` cannot be used: /);
+  const [why = ''] = told(job('work-0'));
+  expect(why).toMatch(/^The repository `api` cannot be used: `git clone --quiet` failed: /);
+  expect(why).toContain('`env: { PHASEGATE_TOKEN_API: … }`');
   expect(hub.results.artifacts()).toEqual([]);
 });
 

@@ -2,12 +2,14 @@ import { existsSync, statSync } from 'node:fs';
 import type { Commit } from '../../core/lib/brands.ts';
 import { MAIN } from '../../core/lib/main-repository.ts';
 import { namedRepository, shortName } from '../../core/many/repositories.ts';
+import { tokenVariable } from '../../core/many/token-variable.ts';
 import type { Plan, PlannedRepository } from '../../core/plan/plan.ts';
 import type { RunStarted, StartedRepository } from '../../core/run/event.ts';
 import { realPlace } from '../../git/git-dirs.ts';
 import { isAfter, resolveCommit } from '../../git/head.ts';
 import { findRepository, type Repository } from '../../git/repository.ts';
 import { Refusal } from '../../ports.ts';
+import { isInActions } from '../stored/surroundings.ts';
 import { addressOf, isLocal } from './address.ts';
 import { cloneFolder, freshClone } from './clone.ts';
 import { tokenFor } from './token-for.ts';
@@ -100,9 +102,18 @@ export const reopenOther = ({
     return { name, repository: await repositoryAt(folder), baseBranch };
   });
 
-/** With the token for that repository, if there is one. */
-const cloned = (name: string, address: string, ref: string | null): Promise<void> =>
-  freshClone(address, folderOf(address), { ref, token: tokenFor(name) });
+/** Clones with the token for that repository, if there is one. */
+async function cloned(name: string, address: string, ref: string | null): Promise<void> {
+  const token = tokenFor(name);
+  try {
+    await freshClone(address, folderOf(address), { ref, token });
+  } catch (error) {
+    // In a job git has no login of its own.
+    if (token !== null || !isInActions() || !(error instanceof Refusal)) throw error;
+    const remedy = `If the repository is private, give the step a token that reads it: \`env: { ${tokenVariable(name)}: … }\`.`;
+    throw new Refusal(error.message, remedy, { cause: error });
+  }
+}
 
 /** Where the repository would be on this machine: the folder itself, or the clone of an address. */
 export const folderOf = (address: string): string =>
