@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
 import type { JobRecord } from '../rig/actions/job.ts';
 import { startRun } from '../rig/actions/start.ts';
 import { phasegate } from '../rig/cli.ts';
@@ -184,16 +185,25 @@ test('other repositories have tokens of their own, which read in work jobs and w
     '  - `gh secret set PHASEGATE_TOKEN_API_2`',
     '  - `gh secret set DELIVER_TOKEN_API_2`',
   ]);
-  const workflow = await workflowIn(repo);
-  const [before = '', delivers = ''] = workflow.split('\n  deliver-1:');
-  const token = (secret: string): string => `PHASEGATE_TOKEN_API_2: \${{ secrets.${secret} }}`;
-  expect(before).toContain(token('PHASEGATE_TOKEN_API_2'));
-  expect(delivers).toContain(token('DELIVER_TOKEN_API_2'));
-  expect([before.includes('DELIVER_TOKEN_API_2'), delivers.includes('contents: write')]).toEqual([
-    false,
-    false,
+  const { jobs } = parse(await workflowIn(repo)) as { jobs: Record<string, CompiledJob> };
+  const tokens = Object.entries(jobs).flatMap(([name, { steps }]) => {
+    const env = steps.find(({ id }) => id === 'phasegate')?.env ?? {};
+    return Object.entries(env).map(([variable, value]) => `${name}: ${variable}=${value}`);
+  });
+  const token = (secret: string): string => `PHASEGATE_TOKEN_API_2=\${{ secrets.${secret} }}`;
+  expect(tokens.sort()).toEqual([
+    `deliver-0: ${token('DELIVER_TOKEN_API_2')}`,
+    `deliver-1: ${token('DELIVER_TOKEN_API_2')}`,
+    `work-0: ${token('PHASEGATE_TOKEN_API_2')}`,
   ]);
+  // All that is delivered goes elsewhere.
+  expect(jobs['deliver-1']?.permissions).toEqual({ contents: 'read', actions: 'read' });
 });
+
+interface CompiledJob {
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly steps: readonly { readonly id?: string; readonly env?: Record<string, string> }[];
+}
 
 test('without a file the workflow is printed, and nothing is written', async () => {
   await using repo = await repository();
