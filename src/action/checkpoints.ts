@@ -1,17 +1,16 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { fetchCommits } from '../app/repositories/fetch-commits.ts';
 import { JOURNALS } from '../app/stored/journal-reader.ts';
 import { type Restored, restoreCheckpoint } from '../checkpoints/restore.ts';
 import { artifactStore } from '../checkpoints/stores/artifact-store.ts';
 import { type ArtifactsByRest, artifactsByRest } from '../checkpoints/stores/artifacts-by-rest.ts';
 import { cacheStore } from '../checkpoints/stores/cache-store.ts';
-import type { Contents } from '../core/checkpoint/contents.ts';
+import type { CommitsIn } from '../core/checkpoint/contents.ts';
 import { readCheckpointName } from '../core/checkpoint/name.ts';
 import { type Digest, digestOf, type RunId, runId } from '../core/lib/brands.ts';
 import { isJsonObject } from '../core/lib/json.ts';
 import { textAt } from '../core/lib/json-value.ts';
 import { oneLine } from '../core/text/line.ts';
-import { ownFolder } from '../git/objects/runner-directory.ts';
-import { fetchBundle } from '../git/publish/bundle.ts';
 import { findRepository, type Repository } from '../git/repository.ts';
 import { type CheckpointStore, Refusal } from '../ports.ts';
 import type { Mode } from './inputs.ts';
@@ -39,9 +38,7 @@ export async function restored(job: Job, wanted: WantedCheckpoint): Promise<Rest
     scope: scopeOf(job),
     journal: JOURNALS,
     fetchBundle:
-      repository &&
-      ((file: string, found: Contents) =>
-        fetchBundle({ repository, folder: ownFolder(dirname(file)) }, file, found)),
+      repository && ((file: string, commits: CommitsIn) => fetchCommits(repository, file, commits)),
     onNote: (note: string) => job.print(`· ${oneLine(note)}`),
   };
   const here = await storesOf(job, 'this workflow run');

@@ -46,6 +46,7 @@ export async function confirmOrigin(job: Job, stored: StoredRun): Promise<void> 
       `the workflow run ${began} began at ${origin.headSha.slice(0, 12)}, not at ${started.base.slice(0, 12)}`,
     );
   await confirmFiles(job, github, stored);
+  await confirmOthers(job, stored);
   if (!isHere) await confirmKept(github, stored, began);
 }
 
@@ -106,6 +107,15 @@ async function isOriginsBase(
   // A run of an untrusted pull request begins at a generated commit with the base branch's instructions, which is generated again
   // here.
   return (await startingPoint(job, await trusted(job)))?.base === base;
+}
+
+/** A job without a checkout works with none of the repositories. */
+async function confirmOthers(job: Job, { run, plan, started }: StoredRun): Promise<void> {
+  const own = plan.repositories.length === 0 ? null : await repositoryOf(job);
+  if (own === null) return;
+  const { contradiction } = await import('../app/repositories/find-others.ts');
+  const wrong = await contradiction(plan, started, own);
+  if (wrong !== null) throw notConfirmed(run, wrong);
 }
 
 async function confirmFiles(job: Job, github: GitHub, { run, pinned, started }: StoredRun) {

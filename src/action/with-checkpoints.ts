@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { dirname } from 'node:path';
 import type { Report, ReporterFor } from '../app/run/report.ts';
 import { JOURNALS } from '../app/stored/journal-reader.ts';
 import { secretsOf } from '../app/wiring/secrets.ts';
@@ -117,7 +118,7 @@ export async function uploaderFor(job: Job, run: RunId): Promise<Uploader> {
     folder,
     temporary: temporaryOf(job),
     journal: JOURNALS,
-    makeBundle: repository && ((file, range) => makeBundle(ownFolder(folder), file, range)),
+    makeBundle: repository && ((file, range) => makeBundle(ownFolder(dirname(file)), file, range)),
     phasegate: VERSION,
     attempt: job.context.runAttempt,
   });

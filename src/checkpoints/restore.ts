@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Contents } from '../core/checkpoint/contents.ts';
+import { type CommitsIn, hasBundle } from '../core/checkpoint/contents.ts';
 import type { Part } from '../core/checkpoint/manifest.ts';
 import { type Digest, digestOf, type RunId } from '../core/lib/brands.ts';
 import { type CheckpointStore, Refusal } from '../ports.ts';
@@ -33,12 +33,12 @@ export interface RestoreOptions {
    */
   readonly scope: string | null;
   readonly journal: JournalReader;
-  /** Creates the runner's git directory from the bundle; `null`: there is no repository. */
+  /** Creates the runner's git directory of a repository from its bundle, beside it; `null`: there is no repository. */
   readonly fetchBundle: FetchBundle | null;
   readonly onNote: (note: string) => void;
 }
 
-export type FetchBundle = (file: string, run: Contents) => Promise<void>;
+export type FetchBundle = (file: string, commits: CommitsIn) => Promise<void>;
 
 export interface Restored {
   readonly run: RunId;
@@ -115,7 +115,8 @@ async function restoreInto(
   const folder = runFolder(store, run);
   const restored = { run, folder, digest };
   if (await isThere(options, restored)) return restored;
-  if (contents.head !== contents.base) await options.fetchBundle?.(join(into, BUNDLE), contents);
+  for (const commits of contents.commits.filter(hasBundle))
+    await options.fetchBundle?.(join(into, commits.bundle), commits);
   if (scope !== null && artifact !== undefined) {
     const stored = { id: artifact.stored.id, name: manifest.name, sha256 };
     writeLastUpload(into, { scope, stored, manifest });
@@ -124,8 +125,6 @@ async function restoreInto(
   syncFolder(runsFolder(store));
   return restored;
 }
-
-const BUNDLE = 'work.bundle';
 
 function labelOf({ store, stored }: Source): string {
   return store.name === 'directory' ? stored.name : `of ${store.name} ${stored.id}`;

@@ -261,10 +261,20 @@ async function needsOf(plan: Plan): Promise<GitHubNeeds> {
   const deliveries = plan.phases.flatMap((phase) =>
     phase.kind === 'deliver' ? phase.deliveries : [],
   );
+  const { deliverTokenSecret, tokenVariable } = await import('../core/many/token-variable.ts');
+  const tokens = plan.repositories.flatMap(({ name }) => [
+    tokenVariable(name),
+    ...(deliveries.some(({ repository }) => repository === name) ? [deliverTokenSecret(name)] : []),
+  ]);
   return {
-    secrets: [...(logins.length === 0 ? [] : [logins]), ...named.map((name) => [name])],
+    secrets: [
+      ...(logins.length === 0 ? [] : [logins]),
+      ...[...named, ...tokens].map((name) => [name]),
+    ],
     environments: [...new Set(plan.phases.flatMap(environmentOf))],
-    opensPullRequests: deliveries.some(({ kind }) => kind === 'pull-request'),
+    opensPullRequests: deliveries.some(
+      ({ kind, repository }) => kind === 'pull-request' && repository === null,
+    ),
   };
 }
 

@@ -11,12 +11,12 @@ const KEY = digestOf('1'.repeat(64));
 const BYTES = Buffer.from('kept');
 
 /** A cache that is a folder, or does not work. */
-function cacheIn(folder: string, how: 'well' | 'down' | 'read-only'): CheckpointStore {
+function cacheIn(folder: string, how: 'well' | 'down' | 'read-only' | 'full'): CheckpointStore {
   const fault = () => new Refusal('The cache does not answer.', 'Wait.');
   return {
     name: 'cache',
     put: async (name, file) => {
-      if (how === 'down') throw fault();
+      if (how === 'down' || how === 'full') throw fault();
       if (how === 'read-only') return null;
       await copyFile(file, join(folder, name));
       return { id: name, name, sha256: null };
@@ -49,7 +49,7 @@ test('a later job finds what an earlier one kept', async () => {
   expect(await second.find(digestOf('2'.repeat(64)))).toBe(null);
 });
 
-test.each(['down', 'read-only'] as const)(
+test.each(['down', 'read-only', 'full'] as const)(
   'a cache that is %s has nothing and takes nothing',
   async (how) => {
     await using dir = await temporaryFolder();

@@ -176,20 +176,29 @@ test('a link among the records is refused', async () => {
   );
 });
 
-test('a run over several repositories is refused, because a checkpoint has the commits of one', async () => {
+test('each repository has its commits in a bundle of its own, and its git directory stays', async () => {
   await using dir = await temporaryFolder();
-  const api = {
-    name: 'api',
-    address: '/home/person/api',
-    base: commitOf('2'.repeat(40)),
-    baseBranch: 'main',
-    branch: 'phasegate/p/one',
+  const base = commitOf('2'.repeat(40));
+  const branch = 'phasegate/p/one';
+  const repositories = ['api', 'web'].map((name) => ({
+    ...{ name, address: `https://github.com/me/${name}`, base, baseBranch: 'main', branch },
+  }));
+  const run = await storedRun(join(dir.path, 'store'), { repositories });
+  const inApi = { commit: '3'.repeat(40), repository: 'api' };
+  await run.add(started('a', 1), succeeded('a', 1, inApi));
+  await run.add(started('b', 1), succeeded('b', 1, { commit: '4'.repeat(40) }));
+  await run.write({ 'repositories/api/git/config': '', 'repositories/web/git/config': '' });
+  const makeBundle: MakeBundle = async (file, range) => {
+    await writeFile(file, `# v2 git bundle\n${range.head} refs/heads/${range.branch}\n\nPACK`);
+    return true;
   };
-  const run = await storedRun(join(dir.path, 'store'), { repositories: [api] });
-  const { message, remedy } = await refusalOf(pack(run, dir.path));
-  expect(`${message} ${remedy}`).toBe(
-    'The run `one` works in several repositories, which a checkpoint cannot hold. Resume the run on the machine where it began.',
-  );
+  await using packed = await packerOf({ ...optionsFor(run, dir.path), makeBundle })(null, 1);
+  const into = await unpackedFrom(dir.path, packed);
+  const bundle = (folder: string) => readFile(join(into, folder, 'work.bundle'), 'utf8');
+  expect(await bundle('.')).toMatch(/^# v2 git bundle\n4{40} /);
+  expect(await bundle('repositories/api')).toMatch(/^# v2 git bundle\n3{40} /);
+  const paths = (await pathsIn(packed)).filter((path) => path.startsWith('repositories'));
+  expect(paths).toEqual(['repositories/api/work.bundle']);
 });
 
 test('an artifact that changed after its phase wrote it is refused, naming it', async () => {

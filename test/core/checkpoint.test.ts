@@ -171,10 +171,37 @@ test('records and artifacts of legs are part of a checkpoint, and the change tha
       ...['phases/each.2', 'phases/each.2/artifacts', 'phases/each.2/1'].map((path) =>
         mayHold(path, contents),
       ),
-      contents.head,
+      contents.commits[0]?.head,
     ];
   };
   expect(held(started(leg))).toEqual([false, false, true, true, false, BASE]);
   expect(held(started(leg), offered)).toEqual([true, true, true, true, true, BASE]);
   expect(held(started(leg), offered, merged)).toEqual([true, true, true, true, true, HEAD]);
+});
+
+test('a checkpoint has the commits of each repository in a bundle of its own, and of no other', () => {
+  const other = { base: BASE, baseBranch: 'main', branch: 'phasegate/p/one' };
+  const repositories = ['api', 'web'].map((name) => ({
+    ...{ name, address: `https://h/${name}`, ...other },
+  }));
+  const begun = { ...runStarted(), repositories };
+  const facts = { files: 1, lines: 1, protected: [], risks: [] };
+  const change = { commit: HEAD, tree: HEAD, files: 1, insertions: 1, deletions: 0, facts };
+  const inApi = succeeded('server', { change: { repository: 'api', ...change } });
+  const bundles = ['work.bundle', 'repositories/api/work.bundle', 'repositories/web/work.bundle'];
+  const held = (...events: readonly RunEvent[]) => {
+    const contents = contentsOf([begun, ...events]) ?? expect.fail('no contents');
+    const stray = [
+      'repositories/api/git/config',
+      'repositories/other/work.bundle',
+      'repositories/',
+    ];
+    expect(stray.some((path) => belongs(path, contents))).toBe(false);
+    expect(mayHold('repositories/web', contents)).toBe(false);
+    expect(mayHold('repositories/api', contents)).toBe(mayHold('repositories', contents));
+    return bundles.map((path) => belongs(path, contents));
+  };
+  expect(held()).toEqual([false, false, false]);
+  expect(held(started('server'), inApi)).toEqual([false, true, false]);
+  expect(held(inApi, succeeded('client', { change }))).toEqual([true, true, false]);
 });

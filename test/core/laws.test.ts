@@ -1,23 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PhaseId, RunId } from '../../src/core/lib/brands.ts';
+import { commitOf, type PhaseId, type RunId } from '../../src/core/lib/brands.ts';
 import { phaseAt } from '../../src/core/lib/graph.ts';
 import type { PipelineFile } from '../../src/core/pipeline/schema.gen.ts';
+import { legAt, ownerOf, phaseIndex } from '../../src/core/plan/legs.ts';
 import type { Source } from '../../src/core/plan/nest.ts';
 import type { Plan, PlannedPhase } from '../../src/core/plan/plan.ts';
 import { decode, encode } from '../../src/core/run/codec.ts';
 import type { Step } from '../../src/core/run/command.ts';
 import { failedAgain } from '../../src/core/run/decide/again.ts';
 import { decide } from '../../src/core/run/decide/decide.ts';
-import type { Recorded, RunEvent } from '../../src/core/run/event.ts';
+import { sortOf } from '../../src/core/run/decide/work.ts';
+import type { Change, Recorded, RunEvent } from '../../src/core/run/event.ts';
 import { evolve, fold } from '../../src/core/run/evolve/evolve.ts';
+import { everyPlace } from '../../src/core/run/legs.ts';
 import { hasEnded, isAccepted, phaseState, type RunState } from '../../src/core/run/state.ts';
 import { execute } from '../../src/engine/execute.ts';
 import type { Perform } from '../../src/engine/perform.ts';
 import type { Journal } from '../../src/ports.ts';
 import { lawRuns } from '../rig/law-runs.ts';
 import {
-  changed,
   decided,
   failed,
   LIMITS,
@@ -30,10 +32,15 @@ import {
   succeeded,
 } from './given.ts';
 
-/** A random DAG of readers, writers, gates, deliveries and whole pipelines of such, with reworks to ancestors and needs of all sorts. */
+/**
+ * A random DAG of readers, writers, gates, deliveries and whole pipelines of such, with reworks to ancestors and needs of all sorts.
+ * Readers and writers may be spread over a matrix, and writers may have workspaces of their own.
+ */
 interface Drawn {
   readonly needs: readonly number[];
-  readonly kind: 'read' | 'write' | 'gate' | 'deliver' | 'pipeline';
+  readonly kind: 'read' | 'write' | 'own' | 'gate' | 'deliver' | 'pipeline';
+  /** Of a reader or writer; `null`: no matrix. */
+  readonly legs: number | null;
   /** Of a pipeline. */
   readonly inner: readonly Drawn[];
   readonly attempts: number;
@@ -58,9 +65,10 @@ const drawn = (index: number, level: number): fc.Arbitrary<Drawn> =>
       { maxLength: Math.min(3, index) },
     ),
     kind: fc.constantFrom(
-      ...(['read', 'read', 'write', 'gate', 'deliver'] as const),
+      ...(['read', 'read', 'write', 'own', 'gate', 'deliver'] as const),
       ...(level < LEVELS ? (['pipeline'] as const) : []),
     ),
+    legs: fc.option(fc.integer({ min: 0, max: 3 })),
     inner: level < LEVELS ? pipelineAt(level + 1) : fc.constant([]),
     attempts: fc.integer({ min: 1, max: 3 }),
     fails: fc.integer({ min: 0, max: 3 }),
@@ -120,16 +128,22 @@ function phasesFrom(all: readonly Drawn[]): PipelineFile['phases'] {
       default:
         return [
           name(index),
-          { ...frame, run: 'true', access: one.kind, attempts: one.attempts, ...rework },
+          { ...frame, run: 'true', attempts: one.attempts, ...accessOf(one), ...rework },
         ];
     }
   });
   return Object.fromEntries(phases);
 }
 
-/** What was drawn for a phase, by its name in the plan. */
+const accessOf = ({ kind, legs }: Drawn) => ({
+  access: kind === 'read' ? ('read' as const) : ('write' as const),
+  ...(kind === 'own' ? { workspace: 'own' as const } : {}),
+  ...(legs === null ? {} : { strategy: { matrix: { n: [...Array(legs).keys()] } } }),
+});
+
+/** What was drawn for a phase or a leg, by its name in the plan. */
 function drawnFor(all: readonly Drawn[], phase: PhaseId): Drawn | undefined {
-  const [first = '', ...inside] = phase.split('/');
+  const [first = '', ...inside] = phase.replace(/\[\d+\]$/, '').split('/');
   const one = all[Number(first.slice(1))];
   const below = inside.join('/') as PhaseId;
   return one === undefined || inside.length === 0 ? one : drawnFor(one.inner, below);
@@ -203,13 +217,17 @@ class EngineDependencies {
       case 'verifyAgain':
         return [{ type: 'rebaseVerified' }];
       case 'expandPhase':
-      case 'mergeChange':
-        throw new Error(`nothing here is spread: ${command.phase}`);
+        return [{ type: 'phaseExpanded', phase: command.phase, legs: command.legs }];
+      case 'mergeChange': {
+        const { phase } = command;
+        const { attempt } = phaseState(plan, state, phaseIndex(plan, phase) ?? -1);
+        return [{ type: 'changeMerged', phase, attempt, change: this.#change(), notes: [] }];
+      }
     }
   }
 
   #attempt(plan: Plan, phase: PhaseId, state: RunState): readonly RunEvent[] {
-    const index = plan.index.get(phase) ?? -1;
+    const index = phaseIndex(plan, phase) ?? -1;
     const one = drawnFor(this.#all, phase);
     const known = phaseState(plan, state, index);
     const attempt = known.attempt + 1;
@@ -218,9 +236,20 @@ class EngineDependencies {
     const rework = one.needs.length > 0 && known.reworks < one.reworks;
     if (one.kind === 'read')
       return [started(phase, attempt), succeeded(phase, { attempt, rework })];
+    const change = this.#change();
+    const done = succeeded(phase, { attempt, rework, change });
+    if (one.kind === 'write' || done.type !== 'phaseSucceeded')
+      return [started(phase, attempt), done];
+    const { facts: _, ...own } = change;
+    const from = state.head;
+    return [started(phase, attempt), { ...done, type: 'changeOffered', from, change: own }];
+  }
+
+  #change(): Change {
     this.#commits += 1;
-    const commit = this.#commits.toString(16).padStart(40, '0') as RunState['head'];
-    return [started(phase, attempt), { ...changed(phase, commit), attempt, rework } as RunEvent];
+    const commit = commitOf(this.#commits.toString(16).padStart(40, '0'));
+    const facts = { files: 1, lines: 1, protected: [], risks: [] };
+    return { commit, tree: commit, files: 1, insertions: 1, deletions: 0, facts };
   }
 }
 
@@ -265,7 +294,7 @@ async function wholeRun(all: readonly Drawn[]) {
   return { plan, world, state };
 }
 
-describe('on random pipelines with gates, failures and reworks', () => {
+describe('on random pipelines with matrices, own workspaces, nests, gates, failures and reworks', () => {
   test('every run ends, and every phase with it', async () => {
     await fc.assert(
       fc.asyncProperty(anyPipeline, async (all) => {
@@ -337,16 +366,18 @@ describe('on random pipelines with gates, failures and reworks', () => {
         world.events.push(...whole.world.events.slice(0, cut));
         const before = fold(whole.plan, world.events);
         await world.journal().append(resumed());
-        const done = whole.plan.phases.filter(
-          (phase) => phaseState(whole.plan, before, phase.index).standing.status === 'succeeded',
-        );
+        const done = everyPlace(whole.plan, before)
+          .filter((at) => phaseState(whole.plan, before, at).standing.status === 'succeeded')
+          .map((at) => phaseAt(whole.plan, at));
         const state = await runToEnd(whole.plan, world);
         const reset = new Set(
           world.events
             .slice(cut)
             .flatMap((event) => (event.type === 'reworkAsked' ? event.pending : [])),
         );
-        const again = done.filter(({ id }) => world.started.includes(id) && !reset.has(id));
+        const again = done.filter(
+          (phase) => world.started.includes(phase.id) && !reset.has(ownerOf(phase)),
+        );
         expect(again.map(({ id }) => id)).toEqual([]);
         if (
           !whole.world.events.some(({ type }) => type === 'reworkAsked' || type === 'gateOpened')
@@ -364,17 +395,8 @@ describe('on random pipelines with gates, failures and reworks', () => {
         const { plan, state } = await wholeRun(all);
         const again = failedAgain(plan, state);
         const next = evolve(plan, state, resumed(...again));
-        for (const phase of plan.phases) {
-          const was = phaseState(plan, state, phase.index).standing;
-          const is = phaseState(plan, next, phase.index);
-          if (again.includes(phase.id)) {
-            expect(['failed', 'skipped']).toContain(was.status);
-            expect(is.standing.status).toBe('pending');
-            expect(is.tries).toBe(0);
-          } else if (hasEnded(was)) {
-            expect(is.standing).toEqual(was);
-          }
-        }
+        for (const index of everyPlace(plan, state))
+          expectFresh({ plan, state, next, again }, index);
         expect(derived(plan, next)).toEqual(kept(next));
       }),
       { numRuns: lawRuns(200) },
@@ -394,16 +416,39 @@ describe('on random pipelines with gates, failures and reworks', () => {
   });
 });
 
+interface Resumed {
+  readonly plan: Plan;
+  readonly state: RunState;
+  /** After the resume. */
+  readonly next: RunState;
+  /** What the resume does again. */
+  readonly again: readonly PhaseId[];
+}
+
+/** What failed or was skipped is pending again, with all attempts; what ended otherwise stays as it is. */
+function expectFresh({ plan, state, next, again }: Resumed, index: number): void {
+  const { id } = phaseAt(plan, index);
+  const was = phaseState(plan, state, index).standing;
+  const { standing, tries } = phaseState(plan, next, index);
+  const hasLegAgain = again.some((one) => legAt(plan, phaseIndex(plan, one) ?? -1)?.of === id);
+  if (hasLegAgain) expect(standing.status).toBe('spread');
+  else if (again.includes(id)) {
+    expect(['failed', 'skipped']).toContain(was.status);
+    expect([standing.status, tries]).toEqual(['pending', 0]);
+  } else if (hasEnded(was)) expect(standing).toEqual(was);
+}
+
 function expectLegalStart(plan: Plan, state: RunState, id: PhaseId): void {
-  const phase = phaseAt(plan, plan.index.get(id) ?? -1);
+  const phase = phaseAt(plan, phaseIndex(plan, id) ?? -1);
   const standings = phase.needs.map((need) => phaseState(plan, state, need.index).standing);
   expect(standings.every(hasEnded)).toBe(true);
   if (!phase.condition?.callsStatus) {
     expect(phase.needs.every((need) => isAccepted(plan, state, need))).toBe(true);
   }
   const beside = state.running.map((index) => phaseAt(plan, index));
-  const isWriter = (one: PlannedPhase): boolean => !('access' in one) || one.access === 'write';
-  expect(beside.length > 0 && [...beside, phase].some(isWriter)).toBe(false);
+  // A delivery is alone as a writer is.
+  const isAlone = (one: PlannedPhase): boolean => !('access' in one) || sortOf(one) === 'write';
+  expect(beside.length > 0 && [...beside, phase].some(isAlone)).toBe(false);
 }
 
 /** What the state keeps for speed… */
@@ -418,16 +463,19 @@ const kept = (state: RunState) => ({
 function derived(plan: Plan, state: RunState): ReturnType<typeof kept> {
   const standing = (index: number) => phaseState(plan, state, index).standing.status;
   const having = (status: string): readonly number[] =>
-    plan.phases.map(({ index }) => index).filter((index) => standing(index) === status);
-  const ready = having('pending').filter((index) =>
+    everyPlace(plan, state)
+      .filter((index) => standing(index) === status)
+      .sort((a, b) => a - b);
+  const isLeg = (index: number): boolean => legAt(plan, index) !== null;
+  const isReady = (index: number): boolean =>
     phaseAt(plan, index).needs.every((need) =>
       hasEnded(phaseState(plan, state, need.index).standing),
-    ),
-  );
+    );
   return {
-    ready: [...ready],
+    ready: having('pending').filter(isReady),
     running: having('running'),
-    asking: having('asking'),
+    // A leg that asks waits for the others: its phase asks for all of them.
+    asking: having('asking').filter((index) => !isLeg(index)),
     open: having('waiting'),
   };
 }

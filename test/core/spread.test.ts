@@ -362,3 +362,25 @@ test('a leg that asks a question blocks the run when nothing else is left', () =
   const at = [...begun, ...done('each[0]', 1), started('each[1]'), blocked, ...done('each[2]', 3)];
   given(plan, ...at).decides(finish('blocked', id('each[1]')));
 });
+
+test('a leg that has not begun waits while a rework does a need of its phase again', () => {
+  // list --> each[0..2], beside judge, which asks for rework of list
+  const beside = planOf({
+    list: { run: 'true' },
+    each: { ...read, needs: 'list', strategy: { ...three.strategy, 'max-parallel': 1 } },
+    judge: { run: 'true', needs: 'list', rework: { phase: 'list', when: true } },
+  });
+  const listed = [started('list'), succeeded('list')];
+  const asked = [
+    ...[...listed, expanded('each', ...ABC), started('each[0]'), started('judge')],
+    succeeded('judge', { rework: true }),
+    succeeded('each[0]', { outputs: { size: 1 } }),
+    {
+      ...{ type: 'reworkAsked', by: id('judge'), target: id('list'), comment: '' },
+      pending: [id('list'), id('judge')],
+    } satisfies RunEvent,
+  ];
+  given(beside, ...asked).decides(run('list'));
+  const again = [started('list', 2), succeeded('list', { attempt: 2 })];
+  given(beside, ...asked, ...again).decides(run('each[1]'), run('judge'));
+});

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
 import type { JobRecord } from '../rig/actions/job.ts';
 import { startRun } from '../rig/actions/start.ts';
 import { phasegate } from '../rig/cli.ts';
@@ -173,6 +174,37 @@ test('a file that a person wrote or changed is not overwritten unless asked', as
   expect(await workflowIn(repo)).toBe('name: Mine\non: push\n');
 });
 
+test('other repositories have tokens of their own, which read in work jobs and write in deliver jobs', async () => {
+  const phases = `approve: { gate: { environment: release } }
+  ship: { needs: approve, deliver: { pull-request: { repository: api-2, title: Do it } } }`;
+  const text = `version: 1\nname: port\nrepositories: { api-2: { repo: acme/api } }\nphases:\n  a: { repository: api-2, access: write, run: "true" }\n  ${phases.replace('{ gate', '{ needs: a, gate')}\n`;
+  await using repo = await repository(text);
+  const { code, stderr } = await write(repo);
+  expect(code, stderr).toBe(0);
+  expect(stderr.split('\n').filter((line) => line.includes('gh secret set'))).toEqual([
+    '  - `gh secret set PHASEGATE_TOKEN_API_2`',
+    '  - `gh secret set DELIVER_TOKEN_API_2`',
+  ]);
+  const { jobs } = parse(await workflowIn(repo)) as { jobs: Record<string, CompiledJob> };
+  const tokens = Object.entries(jobs).flatMap(([name, { steps }]) => {
+    const env = steps.find(({ id }) => id === 'phasegate')?.env ?? {};
+    return Object.entries(env).map(([variable, value]) => `${name}: ${variable}=${value}`);
+  });
+  const token = (secret: string): string => `PHASEGATE_TOKEN_API_2=\${{ secrets.${secret} }}`;
+  expect(tokens.sort()).toEqual([
+    `deliver-0: ${token('DELIVER_TOKEN_API_2')}`,
+    `deliver-1: ${token('DELIVER_TOKEN_API_2')}`,
+    `work-0: ${token('PHASEGATE_TOKEN_API_2')}`,
+  ]);
+  // All that is delivered goes elsewhere.
+  expect(jobs['deliver-1']?.permissions).toEqual({ contents: 'read', actions: 'read' });
+});
+
+interface CompiledJob {
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly steps: readonly { readonly id?: string; readonly env?: Record<string, string> }[];
+}
+
 test('without a file the workflow is printed, and nothing is written', async () => {
   await using repo = await repository();
   const { code, stdout } = await phasegate(repo, [
@@ -190,11 +222,6 @@ test('without a file the workflow is printed, and nothing is written', async () 
 });
 
 test.each([
-  [
-    'several repositories',
-    'version: 1\nname: port\nrepositories: { api: { repo: acme/api } }\nphases: { a: { run: "true" } }\n',
-    /^phasegate: .github\/pipelines\/port.yml:3:1: The Action cannot run a pipeline with `repositories`\./,
-  ],
   [
     'a gate of nobody',
     PORT.replace('{ environment: scope }', '{}'),

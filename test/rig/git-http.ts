@@ -5,14 +5,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 export interface GitHttp {
   /** The folder in which `owner/name.git` lies. */
   readonly root: string;
-  readonly isToken: (password: string) => boolean;
+  readonly isToken: (password: string, repository: string) => boolean;
+  /** Repositories, as `owner/name`, that nobody reads without a token (default: none). */
+  readonly areHidden?: ReadonlySet<string>;
   /** Says no to a push, as GitHub's own hooks do; `null` lets it through. */
   readonly refusesPush: (password: string) => string | null;
 }
 
 /** Answers false to what is not git. */
 export function serveGit(
-  { root, isToken, refusesPush }: GitHttp,
+  { root, isToken, refusesPush, areHidden = new Set() }: GitHttp,
   request: IncomingMessage,
   response: ServerResponse,
 ): boolean {
@@ -22,8 +24,10 @@ export function serveGit(
     url.pathname.endsWith('/git-receive-pack') ||
     url.searchParams.get('service') === 'git-receive-pack';
   const password = passwordOf(request);
-  const isKnown = isToken(password);
-  if (isPush && !isKnown) {
+  const [, repository = ''] = /^\/(.+?)\.git\//.exec(url.pathname) ?? [];
+  const isKnown = isToken(password, repository);
+  const needsToken = isPush || areHidden.has(repository);
+  if (needsToken && !isKnown) {
     response.writeHead(401, { 'www-authenticate': 'Basic realm="GitHub"' }).end();
     return true;
   }
@@ -32,7 +36,22 @@ export function serveGit(
     response.writeHead(403, { 'content-type': 'text/plain' }).end(why);
     return true;
   }
-  const backend = spawn('git', ['http-backend'], {
+  const backend = startBackend(root, { url, request, isKnown });
+  request.pipe(backend.stdin).on('error', () => {});
+  const chunks: Buffer[] = [];
+  backend.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  backend.on('close', () => answer(response, Buffer.concat(chunks)));
+  return true;
+}
+
+interface Asked {
+  readonly url: URL;
+  readonly request: IncomingMessage;
+  readonly isKnown: boolean;
+}
+
+const startBackend = (root: string, { url, request, isKnown }: Asked) =>
+  spawn('git', ['http-backend'], {
     env: {
       PATH: process.env.PATH ?? '',
       GIT_PROJECT_ROOT: root,
@@ -48,12 +67,6 @@ export function serveGit(
       ...optional('GIT_PROTOCOL', request.headers['git-protocol']),
     },
   });
-  request.pipe(backend.stdin).on('error', () => {});
-  const chunks: Buffer[] = [];
-  backend.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-  backend.on('close', () => answer(response, Buffer.concat(chunks)));
-  return true;
-}
 
 const optional = (name: string, value: string | string[] | undefined) =>
   value === undefined ? {} : { [name]: String(value) };

@@ -15,7 +15,7 @@ import { reviewsApi } from './github/reviews-api.ts';
 import { fakeGitHub } from './github/server.ts';
 import { threads } from './github/threads.ts';
 import { type RepositoryWorld, repositoryWorld } from './github/world.ts';
-import { runGit, temporaryRepository } from './repository.ts';
+import { repositoryAt, runGit, temporaryRepository } from './repository.ts';
 import type { ArtifactRules } from './results/artifact-service.ts';
 import { resultsServer } from './results-server.ts';
 
@@ -25,6 +25,8 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 export interface PhasegateHub extends Hub, AsyncDisposable {
   /** Its branches, issues and pull requests. */
   readonly world: RepositoryWorld & HasLabels;
+  /** The other repositories by name. Secrets have their tokens: `PHASEGATE_TOKEN_NAME` reads, `DELIVER_TOKEN_NAME` writes. */
+  readonly beside: ReadonlyMap<string, RepositoryWorld>;
   /** What git says of it, on GitHub's side. */
   git(...args: readonly string[]): Promise<string>;
 }
@@ -35,6 +37,8 @@ export interface PhasegateHubOptions {
   /** Examples of ours by the name under which the repository stores them. */
   readonly workflows: Readonly<Record<string, string>>;
   readonly artifacts?: Partial<ArtifactRules>;
+  /** Private repositories beside it: `acme/NAME` by name, with their files. */
+  readonly beside?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 export async function phasegateHub(options: PhasegateHubOptions): Promise<PhasegateHub> {
@@ -52,13 +56,24 @@ export async function phasegateHub(options: PhasegateHubOptions): Promise<Phaseg
   await runGit(theirs.gitDir, ['config', 'uploadpack.allowAnySHA1InWant', 'true']);
   const labelled = { labels: new Map(), labelled: [] };
   const world = Object.assign(theirs, labelled, { actions: new ActionsWorld() });
+  const beside = new Map<string, RepositoryWorld & HasLabels & HasActions>();
+  for (const [name, files] of Object.entries(options.beside ?? {})) {
+    const path = join(repository.home, 'beside', name);
+    await repositoryAt(path, files);
+    const other = await repositoryWorld(repository.home, path, name);
+    const labels = { labels: new Map(), labelled: [] };
+    beside.set(name, Object.assign(other, labels, { actions: new ActionsWorld() }));
+  }
+  const names = [...beside.keys()];
   const git = {
     root: repository.home,
-    isToken: (password: string) => tokens.isKnown(password),
+    isToken: (password: string, name: string) => tokens.isKnown(password, name),
     refusesPush: (password: string) => tokens.refusesPush(password),
+    areHidden: new Set(names.map((name) => `acme/${name}`)),
   };
   const github = await fakeGitHub<RepositoryWorld & HasLabels & HasActions>({
     world,
+    others: new Map([...beside].map(([name, other]) => [`acme/${name}`, other])),
     routes: [
       ...[...actionsApi, ...labelsApi.routes, ...gitData.routes],
       ...[...threads.routes, ...reviewsApi.routes],
@@ -71,18 +86,22 @@ export async function phasegateHub(options: PhasegateHubOptions): Promise<Phaseg
     other: (request, response) =>
       serveLog(world.actions, request, response) || serveGit(git, request, response),
   });
+  // Git has to reach the other repositories where the Action says that GitHub is.
+  const { port } = new URL(github.serverUrl);
+  const serverUrl = names.length === 0 ? 'https://github.com' : `http://github.localhost:${port}`;
   const made = hub({
     github,
     results,
     tokens,
     repository: 'acme/widgets',
     bare: theirs.gitDir,
-    origin: {
-      url: 'https://github.com/acme/widgets',
-      from: `${github.serverUrl}/acme/widgets.git`,
-    },
+    origin: { url: `${serverUrl}/acme/widgets`, from: `${github.serverUrl}/acme/widgets.git` },
+    serverUrl,
     others: { [packageName(PROJECT).repository]: PROJECT },
-    secrets: { ANTHROPIC_API_KEY: 'sk-ant-api03-of-the-test' },
+    secrets: {
+      ANTHROPIC_API_KEY: 'sk-ant-api03-of-the-test',
+      ...Object.assign({}, ...names.map((name) => tokensFor(tokens, name))),
+    },
     ladder: GITHUB_LADDER,
     folder,
   });
@@ -90,10 +109,21 @@ export async function phasegateHub(options: PhasegateHubOptions): Promise<Phaseg
   return {
     ...made,
     world,
+    beside,
     git: (...args) => runGit(theirs.gitDir, args),
     [Symbol.asyncDispose]: async () => {
       for (const part of parts) await part[Symbol.asyncDispose]();
     },
+  };
+}
+
+function tokensFor(tokens: JobTokens, name: string): Readonly<Record<string, string>> {
+  const variable = name.toUpperCase().replaceAll('-', '_');
+  const repository = `acme/${name}`;
+  const writes = { contents: 'write', 'pull-requests': 'write', issues: 'write' } as const;
+  return {
+    [`PHASEGATE_TOKEN_${variable}`]: tokens.issue({ contents: 'read' }, repository),
+    [`DELIVER_TOKEN_${variable}`]: tokens.issue(writes, repository),
   };
 }
 

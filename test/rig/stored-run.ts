@@ -69,12 +69,9 @@ export function started(phase: string, attempt: number): RunEvent {
   return { type: 'phaseStarted', phase: phaseId(phase), attempt, ...nothing };
 }
 
-export function succeeded(
-  phase: string,
-  attempt: number,
-  left: { readonly artifacts?: Readonly<Record<string, string>>; readonly commit?: string } = {},
-): RunEvent {
-  const { artifacts = {}, commit } = left;
+export function succeeded(phase: string, attempt: number, left: Left = {}): RunEvent {
+  const { artifacts = {}, commit, repository } = left;
+  const where = repository === undefined ? {} : { repository };
   return {
     type: 'phaseSucceeded',
     phase: phaseId(phase),
@@ -82,7 +79,7 @@ export function succeeded(
     summary: '',
     outputs: {},
     artifacts: Object.entries(artifacts).map(artifactOf),
-    change: commit === undefined ? null : changeOf(commit),
+    change: commit === undefined ? null : { ...where, ...changeOf(commit) },
     rework: false,
     said: null,
     session: null,
@@ -91,6 +88,14 @@ export function succeeded(
     costUsd: null,
     durationMs: 1,
   };
+}
+
+interface Left {
+  /** Texts by path. */
+  readonly artifacts?: Readonly<Record<string, string>>;
+  readonly commit?: string;
+  /** Of the commit (default: the run's own). */
+  readonly repository?: string;
 }
 
 export function finished(): RunEvent {

@@ -1,12 +1,15 @@
 import { hash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { askGit, git, gitRefusal, type Place } from '../../git/git.ts';
+import { askGit, type GitCall, git, gitRefusal, type Place } from '../../git/git.ts';
 import { resolveCommit } from '../../git/head.ts';
+import { tokenVariables } from '../../git/publish/run-commits.ts';
 import { Refusal } from '../../ports.ts';
 import { makeFolder } from '../../system/disk.ts';
 import { removeTree } from '../../system/remove-tree.ts';
 import { userCache } from '../../system/user-cache.ts';
+import { isInActions } from '../stored/surroundings.ts';
+import { serverUrl } from './address.ts';
 
 /** The folder of a repository's clone in the user's cache; two addresses never share one. */
 export function cloneFolder(
@@ -16,7 +19,15 @@ export function cloneFolder(
 ): string {
   const digest = hash('sha256', address).slice(0, 12);
   const plain = name.replace(/[^\w.-]+/g, '-');
-  return join(userCache(process.env), use, `${plain}-${digest}`);
+  return join(clonesFolder(), use, `${plain}-${digest}`);
+}
+
+/** In a workflow, clones end with the job: a job that delivers reads nothing that another one left. */
+function clonesFolder(): string {
+  const { RUNNER_TEMP: temporary = '' } = process.env;
+  return isInActions() && temporary !== ''
+    ? join(temporary, 'phasegate-clones')
+    : userCache(process.env);
 }
 
 /**
@@ -26,12 +37,13 @@ export function cloneFolder(
 export async function freshClone(
   address: string,
   folder: string,
-  ref: string | null = null,
+  { ref = null, token = null }: Wanted = {},
 ): Promise<void> {
-  if (!existsSync(join(folder, '.git', READY))) await clone(address, folder);
+  const login = loginWith(address, token);
+  if (!existsSync(join(folder, '.git', READY))) await clone(address, folder, login);
   else {
-    await at(folder, ['fetch', '--quiet', '--prune', 'origin']);
-    await at(folder, ['remote', 'set-head', 'origin', '--auto']);
+    await at(folder, ['fetch', '--quiet', '--prune', 'origin'], login);
+    await at(folder, ['remote', 'set-head', 'origin', '--auto'], login);
   }
   const isBranch =
     ref !== null && (await resolveCommit(placeOf(folder), `refs/remotes/origin/${ref}`)) !== null;
@@ -46,15 +58,29 @@ export async function freshClone(
   ]);
 }
 
+interface Wanted {
+  readonly ref?: string | null;
+  /** Of the repository (default: the login of the person's git). */
+  readonly token?: string | null;
+}
+
+type Login = Pick<GitCall, 'configuration' | 'env'>;
+
+/** The token goes to GitHub and nowhere else: the address may come from a checkpoint that nobody has confirmed yet. */
+const loginWith = (address: string, token: string | null): Login =>
+  token !== null && address.startsWith(`${serverUrl()}/`)
+    ? { configuration: 'fixed', env: tokenVariables(address, token) }
+    : { configuration: 'person' };
+
 /** Written last; it marks the clone as complete. */
 const READY = 'phasegate-ready';
 
-async function clone(address: string, folder: string): Promise<void> {
+async function clone(address: string, folder: string, login: Login): Promise<void> {
   makeFolder(dirname(folder));
   await removeTree(folder);
   const place = { workTree: dirname(folder), gitDir: null };
   const args = ['clone', '--quiet', '--no-checkout', '--', address, basename(folder)];
-  const call = { place, args, configuration: 'person' } as const;
+  const call = { place, args, ...login };
   const answer = await askGit(call);
   if (answer.code !== 0) {
     await removeTree(folder);
@@ -79,5 +105,8 @@ async function defaultBranch(folder: string): Promise<string> {
 
 const placeOf = (folder: string): Place => ({ workTree: folder, gitDir: join(folder, '.git') });
 
-const at = (folder: string, args: readonly string[]): Promise<string> =>
-  git({ place: placeOf(folder), args, configuration: 'person' });
+const at = (
+  folder: string,
+  args: readonly string[],
+  login: Login = { configuration: 'person' },
+): Promise<string> => git({ place: placeOf(folder), args, ...login });

@@ -2,14 +2,17 @@ import { existsSync, statSync } from 'node:fs';
 import type { Commit } from '../../core/lib/brands.ts';
 import { MAIN } from '../../core/lib/main-repository.ts';
 import { namedRepository, shortName } from '../../core/many/repositories.ts';
+import { tokenVariable } from '../../core/many/token-variable.ts';
 import type { Plan, PlannedRepository } from '../../core/plan/plan.ts';
-import type { RunStarted } from '../../core/run/event.ts';
+import type { RunStarted, StartedRepository } from '../../core/run/event.ts';
 import { realPlace } from '../../git/git-dirs.ts';
-import { resolveCommit } from '../../git/head.ts';
+import { isAfter, resolveCommit } from '../../git/head.ts';
 import { findRepository, type Repository } from '../../git/repository.ts';
 import { Refusal } from '../../ports.ts';
+import { isInActions } from '../stored/surroundings.ts';
 import { addressOf, isLocal } from './address.ts';
 import { cloneFolder, freshClone } from './clone.ts';
+import { tokenFor } from './token-for.ts';
 
 /** Another repository that a run works in. */
 export interface OtherRepository {
@@ -41,20 +44,75 @@ export async function findOthers(
   return found;
 }
 
+/** Each job has a machine of its own. Throws `Refusal` for a repository that only this machine has. */
+export function refuseFolders(others: readonly FoundRepository[]): void {
+  const local = others.find(({ address }) => isLocal(address));
+  if (local === undefined) return;
+  throw new Refusal(
+    `The repository \`${local.name}\` is the folder ${local.address}, which the other jobs of the workflow do not have.`,
+    'Give `owner/name` or an address as `repo`.',
+  );
+}
+
+/**
+ * How the other repositories in a journal contradict the pipeline and the repositories themselves; `null`: they do not. A run
+ * begins at a commit of the branch that the pipeline names, and delivers to that branch.
+ */
+export async function contradiction(
+  { repositories: planned }: Plan,
+  { repositories: started = [] }: Pick<RunStarted, 'repositories'>,
+  own: Repository,
+): Promise<string | null> {
+  if (started.map(({ name }) => name).join() !== planned.map(({ name }) => name).join())
+    return 'its repositories are not those of its pipeline';
+  for (const [at, one] of planned.entries()) {
+    const { name, address, base, baseBranch } = started[at] ?? unknown(one.name);
+    const now = await named(name, () => find(one, own));
+    if (address !== now.address || baseBranch !== now.baseBranch)
+      return `\`${name}\` is not the repository and branch of its pipeline`;
+    const isThere =
+      base === now.base ||
+      (baseBranch !== null && (await isAfter(realPlace(now.repository), now.base, base)));
+    if (!isThere) return `${base.slice(0, 12)} is not a commit of \`${name}\` where a run begins`;
+  }
+  return null;
+}
+
+function unknown(name: string): never {
+  throw new Error(`the run has no repository ${name}`);
+}
+
 /** The other repositories of an existing run, where they were found when it began. */
 export async function reopenOthers({
   repositories = [],
 }: Pick<RunStarted, 'repositories'>): Promise<readonly OtherRepository[]> {
-  const opening = repositories.map(({ name, address, baseBranch }) =>
-    named(name, async () => {
-      const folder = folderOf(address);
-      // The cache may have been emptied since.
-      if (!isLocal(address) && !existsSync(folder)) await freshClone(address, folder, baseBranch);
-      const repository = await repositoryAt(folder);
-      return { name, repository, baseBranch };
-    }),
-  );
-  return Promise.all(opening);
+  return Promise.all(repositories.map(reopenOther));
+}
+
+/** One of them. Throws `Refusal` if it is not there any more. */
+export const reopenOther = ({
+  name,
+  address,
+  baseBranch,
+}: StartedRepository): Promise<OtherRepository> =>
+  named(name, async () => {
+    const folder = folderOf(address);
+    // The cache may have been emptied since, or this is another machine.
+    if (!isLocal(address) && !existsSync(folder)) await cloned(name, address, baseBranch);
+    return { name, repository: await repositoryAt(folder), baseBranch };
+  });
+
+/** Clones with the token for that repository, if there is one. */
+async function cloned(name: string, address: string, ref: string | null): Promise<void> {
+  const token = tokenFor(name);
+  try {
+    await freshClone(address, folderOf(address), { ref, token });
+  } catch (error) {
+    // In a job git has no login of its own.
+    if (token !== null || !isInActions() || !(error instanceof Refusal)) throw error;
+    const remedy = `If the repository is private, give the step a token that reads it: \`env: { ${tokenVariable(name)}: … }\`.`;
+    throw new Refusal(error.message, remedy, { cause: error });
+  }
 }
 
 /** Where the repository would be on this machine: the folder itself, or the clone of an address. */
@@ -69,7 +127,7 @@ async function find(
   if (meant.type === 'owner') throw new Error(`${repo} names several repositories`);
   const address = addressOf(meant, own.mainRoot);
   const folder = folderOf(address);
-  if (!isLocal(address)) await freshClone(address, folder, ref);
+  if (!isLocal(address)) await cloned(name, address, ref);
   const repository = await repositoryAt(folder);
   const { head: base, branch: baseBranch } = repository;
   if (ref === null) return { name, address, repository, base, baseBranch };

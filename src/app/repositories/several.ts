@@ -16,6 +16,7 @@ import { disposedIfOurs, workspaceIfOurs } from '../run/if-ours.ts';
 import type { Place } from '../stored/place.ts';
 import { type OwnSource, withOwnWorkspaces } from '../wiring/own-workspaces.ts';
 import type { Elsewhere } from './elsewhere.ts';
+import { tokenFor } from './token-for.ts';
 
 /** The folder with the files of the other repositories of a run, and links to its own. */
 export const repositoriesFolder = ({ workspaces }: Place, run: RunId): string =>
@@ -147,12 +148,6 @@ function worldThere(
     several,
     reuse: null,
   });
-}
-
-/** The token for one repository alone; `null`: there is none. */
-function tokenFor(name: string): string | null {
-  const variable = `PHASEGATE_TOKEN_${name.toUpperCase().replaceAll('-', '_')}`;
-  return process.env[variable] || null;
 }
 
 interface Linked {

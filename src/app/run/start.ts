@@ -26,7 +26,7 @@ import { refuseTooMany } from '../admission/daily-quota.ts';
 import { refuseUnpriced } from '../admission/refuse-unpriced.ts';
 import { requireIsolation } from '../admission/sandbox-children.ts';
 import { dirtyNotes } from '../repositories/dirty-notes.ts';
-import { type FoundRepository, findOthers } from '../repositories/find-others.ts';
+import { type FoundRepository, findOthers, refuseFolders } from '../repositories/find-others.ts';
 import { refuseSeveral } from '../repositories/refuse-several.ts';
 import {
   type GivenText,
@@ -144,8 +144,9 @@ async function othersOf(
   { repository: own }: Place,
   plan: Plan,
 ): Promise<readonly FoundRepository[]> {
-  refuseSeveral(plan, request);
+  refuseSeveral(plan, request.item);
   const others = await findOthers(plan, own);
+  if (request.platform.store !== null) refuseFolders(others);
   for (const { repository } of others) await requireIsolation(plan, { repository });
   return others;
 }

@@ -1,14 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { openPath } from '../../checkpoints/archive/opened-path.ts';
 import { unpack } from '../../checkpoints/archive/unpack.ts';
 import { restoreCheckpoint } from '../../checkpoints/restore.ts';
 import { fetchPart } from '../../checkpoints/stores/fetch-archive.ts';
 import type { RunId } from '../../core/lib/brands.ts';
-import { ownFolder } from '../../git/objects/runner-directory.ts';
-import { fetchBundle } from '../../git/publish/bundle.ts';
 import { Refusal } from '../../ports.ts';
+import { fetchCommits } from '../repositories/fetch-commits.ts';
 import { JOURNALS } from './journal-reader.ts';
 import { findPlace } from './place.ts';
 
@@ -26,8 +25,7 @@ export async function takeCheckpoint(path: string, { root, run, onNote }: Taking
       temporary,
       scope: null,
       journal: JOURNALS,
-      fetchBundle: (file, contents) =>
-        fetchBundle({ repository, folder: ownFolder(dirname(file)) }, file, contents),
+      fetchBundle: (file, commits) => fetchCommits(repository, file, commits),
       onNote,
     });
     if (restored === null) throw none(path);

@@ -1,7 +1,12 @@
 import { mkdir, mkdtemp, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { childName } from '../../core/checkpoint/child-name.ts';
-import { type Contents, contentsOf } from '../../core/checkpoint/contents.ts';
+import {
+  type CommitsIn,
+  type Contents,
+  contentsOf,
+  hasBundle,
+} from '../../core/checkpoint/contents.ts';
 import {
   decodeManifest,
   encodeManifest,
@@ -20,7 +25,6 @@ import type { JournalReader, ReadJournal } from '../journal-reader.ts';
 import { runFiles } from '../run-files.ts';
 import type { LastUpload } from '../upload/last-upload.ts';
 import { MANIFEST, writeArchive } from './archive.ts';
-import { refuseSeveral } from './refuse-several.ts';
 
 export interface PackOptions {
   /** The folder of the run. Another process may be working on it. */
@@ -36,7 +40,7 @@ export interface PackOptions {
   readonly attempt: number;
 }
 
-/** Writes the commits from `base` to `head` as a bundle; false: the branch is not at `head` (any more). */
+/** Writes the commits from `base` to `head` as a bundle, beside their git directory; false: the branch is not at `head` (any more). */
 export type MakeBundle = (
   file: string,
   range: { readonly base: Commit; readonly branch: string; readonly head: Commit },
@@ -96,13 +100,12 @@ async function pack(packing: Packing): Promise<Packed | null> {
   const text = packing.journal.read(journalFile(packing.folder));
   const contents = contentsOf(text.events);
   if (contents === null) throw new MovedOn('its journal is empty');
-  refuseSeveral(contents);
   if (packing.last?.manifest.journal.digest === digestOf(text.head)) return null;
   makeFolder(packing.temporary);
   const staging = await mkdtemp(join(packing.temporary, 'pack-'));
   const dispose = (): Promise<void> => rm(staging, { recursive: true, force: true });
   try {
-    await ensureBundle(packing, contents);
+    for (const commits of contents.commits.filter(hasBundle)) await ensureBundle(packing, commits);
     const files = join(staging, 'files');
     await mkdir(files);
     const manifest = await gather(packing, { text, contents, files });
@@ -122,10 +125,12 @@ function packedPaths({ files }: Manifest): readonly string[] {
   return [MANIFEST, ...files.filter(({ part }) => part === null).map(({ path }) => path)];
 }
 
-async function ensureBundle({ folder, makeBundle }: Packing, contents: Contents): Promise<void> {
-  const { base, branch, head } = contents;
-  const file = join(folder, 'work.bundle');
-  if (head === base || bundleHead(file, branch) === head) return;
+async function ensureBundle(
+  { folder, makeBundle }: Packing,
+  { base, branch, head, bundle }: CommitsIn,
+): Promise<void> {
+  const file = join(folder, bundle);
+  if (bundleHead(file, branch) === head) return;
   if (makeBundle === null) {
     throw new Refusal(
       `The commits of the run are not in ${file}, and no repository has them.`,

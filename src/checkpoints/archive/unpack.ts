@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { belongs, type Contents, contentsOf } from '../../core/checkpoint/contents.ts';
+import { belongs, type Contents, contentsOf, hasBundle } from '../../core/checkpoint/contents.ts';
 import {
   decodeManifest,
   type Manifest,
@@ -16,7 +16,6 @@ import { bundleHead } from '../bundle-head.ts';
 import { journalFile } from '../directory.ts';
 import type { JournalReader } from '../journal-reader.ts';
 import { type Archive, type ArchivedFile, damaged, MANIFEST, readArchive } from './archive.ts';
-import { refuseSeveral } from './refuse-several.ts';
 
 export interface UnpackOptions {
   readonly archive: Archive;
@@ -167,7 +166,6 @@ function prove({ archive, into, journal }: UnpackOptions, manifest: Manifest): C
   const { events, head, size } = journal.read(journalFile(into));
   const contents = contentsOf(events);
   if (contents === null) throw damaged(label, 'its journal is empty');
-  refuseSeveral(contents);
   const torn = manifest.files.some(
     ({ path, size: all }) => path === 'journal.jsonl' && all !== size,
   );
@@ -180,10 +178,9 @@ function prove({ archive, into, journal }: UnpackOptions, manifest: Manifest): C
     throw damaged(label, 'its journal belongs to another run or pipeline than its manifest');
   }
   proveFiles(label, manifest, contents);
-  const { base, branch } = contents;
-  if (contents.head !== base && bundleHead(join(into, 'work.bundle'), branch) !== contents.head) {
-    throw damaged(label, 'its bundle does not contain the last commit of the run');
-  }
+  for (const { bundle, branch, head } of contents.commits.filter(hasBundle))
+    if (bundleHead(join(into, bundle), branch) !== head)
+      throw damaged(label, `${bundle} does not contain the last commit of the run`);
   return contents;
 }
 

@@ -1,5 +1,5 @@
 import type { Commit, Digest, PhaseId, RunId } from '../lib/brands.ts';
-import type { Artifact, RunEvent } from '../run/event.ts';
+import type { Artifact, RunEvent, RunStarted, StartedRepository } from '../run/event.ts';
 import { phaseFolder } from './path.ts';
 
 /** What belongs to a run at one point of its journal. */
@@ -7,12 +7,8 @@ export interface Contents {
   readonly run: RunId;
   /** Digest of the run's first pipeline. */
   readonly pipeline: Digest;
-  /** Whether it also works in other repositories, whose commits no checkpoint contains. */
-  readonly isSeveral: boolean;
-  readonly base: Commit;
-  readonly branch: string;
-  /** The last commit of the run; its base if there is none. */
-  readonly head: Commit;
+  /** Its commits in each of its repositories, its own first. */
+  readonly commits: readonly CommitsIn[];
   /** `<folder of the phase>/<attempt>` of every attempt that began. */
   readonly begun: ReadonlySet<string>;
   /** Attempts that may still be active, because they have no end event. */
@@ -21,6 +17,21 @@ export interface Contents {
   readonly artifacts: ReadonlyMap<string, Artifact>;
 }
 
+/** The commits of a run in one repository. */
+export interface CommitsIn {
+  /** `null`: the run's own repository. */
+  readonly other: StartedRepository | null;
+  readonly base: Commit;
+  readonly branch: string;
+  /** The last commit of the run; its base if there is none. */
+  readonly head: Commit;
+  /** The file with these commits, relative to the run's folder. */
+  readonly bundle: string;
+}
+
+/** Whether the run has commits there, and so its checkpoint a bundle. */
+export const hasBundle = ({ base, head }: CommitsIn): boolean => head !== base;
+
 /** `null`: the journal does not begin with `runStarted`. */
 export function contentsOf(events: readonly RunEvent[]): Contents | null {
   const [started] = events;
@@ -28,8 +39,6 @@ export function contentsOf(events: readonly RunEvent[]): Contents | null {
   const begun = new Set<string>();
   const open = new Map<PhaseId, string>();
   const artifacts = new Map<PhaseId, readonly Artifact[]>();
-  let { base } = started;
-  let head = base;
   for (const event of events) {
     switch (event.type) {
       case 'phaseStarted': {
@@ -44,11 +53,6 @@ export function contentsOf(events: readonly RunEvent[]): Contents | null {
       case 'changeOffered':
         open.delete(event.phase);
         artifacts.set(event.phase, event.artifacts);
-        // An offered change belongs to the run after its merge.
-        if (event.type !== 'changeOffered') head = event.change?.commit ?? head;
-        break;
-      case 'changeMerged':
-        head = event.change?.commit ?? head;
         break;
       case 'phaseFailed':
       case 'phaseBlocked':
@@ -56,10 +60,6 @@ export function contentsOf(events: readonly RunEvent[]): Contents | null {
         break;
       case 'budgetExceeded':
         if (event.stopped !== null) open.delete(event.stopped.phase);
-        break;
-      case 'runRebased':
-        base = event.base;
-        head = event.commit;
         break;
       case 'runResumed':
       case 'runFinished':
@@ -70,11 +70,37 @@ export function contentsOf(events: readonly RunEvent[]): Contents | null {
         break;
     }
   }
-  const { run, branch, pipeline, repositories = [] } = started;
-  const isSeveral = repositories.length > 0;
-  const rest = { isSeveral, begun, open: new Set(open.values()), artifacts: byPath(artifacts) };
-  return { run, pipeline: pipeline.digest, base, branch, head, ...rest };
+  const { run, pipeline } = started;
+  const commits = commitsOf(started, events);
+  const rest = { begun, open: new Set(open.values()), artifacts: byPath(artifacts) };
+  return { run, pipeline: pipeline.digest, commits, ...rest };
 }
+
+function commitsOf(started: RunStarted, events: readonly RunEvent[]): readonly CommitsIn[] {
+  let { base } = started;
+  const heads = new Map<string | null, Commit>();
+  for (const event of events) {
+    if (event.type === 'runRebased') {
+      base = event.base;
+      heads.set(null, event.commit);
+    }
+    // An offered change belongs to the run after its merge.
+    const change = 'change' in event && event.type !== 'changeOffered' ? event.change : null;
+    if (change !== null) heads.set(change.repository ?? null, change.commit);
+  }
+  const { branch, repositories = [] } = started;
+  const own = { other: null, base, branch, head: heads.get(null) ?? base, bundle: BUNDLE };
+  const others = repositories.map((other) => ({
+    ...{ other, base: other.base, branch: other.branch },
+    head: heads.get(other.name) ?? other.base,
+    bundle: `${OTHERS}/${other.name}/${BUNDLE}`,
+  }));
+  return [own, ...others];
+}
+
+const BUNDLE = 'work.bundle';
+/** The folder with what a run has in other repositories. */
+const OTHERS = 'repositories';
 
 function byPath(
   artifacts: ReadonlyMap<PhaseId, readonly Artifact[]>,
@@ -96,16 +122,23 @@ const ATTEMPT = /^phases\/((?:[a-z][a-z0-9-]*\/)*[a-z][a-z0-9-]*(?:\.\d{1,3})?\/
 
 /** Whether a folder of the run's may contain parts of the run. */
 export function mayHold(path: string, contents: Contents): boolean {
+  if (path === OTHERS || path.startsWith(`${OTHERS}/`))
+    return bundlesOf(contents).some((file) => file.startsWith(`${path}/`));
   return FOLDER_OF_PHASES.test(path) || ARTIFACTS.test(path) || belongs(`${path}/`, contents);
 }
+
+const bundlesOf = ({ commits }: Contents): readonly string[] =>
+  commits.filter(hasBundle).map(({ bundle }) => bundle);
+
+const isBundle = (path: string, contents: Contents): boolean => bundlesOf(contents).includes(path);
 
 const FOLDER_OF_PHASES = /^phases(?:\/[a-z][a-z0-9-]*(?:\.\d{1,3})?)*$/;
 const ARTIFACTS = /^phases\/(?:[a-z][a-z0-9-]*\/)*[a-z][a-z0-9-]*(?:\.\d{1,3})?\/artifacts\//;
 
 /** Whether a file of the run's folder belongs to the run according to its journal. */
 export function belongs(path: string, contents: Contents): boolean {
-  if (path === 'work.bundle') return contents.head !== contents.base;
   const [top] = path.split('/', 1);
+  if (path === BUNDLE || top === OTHERS) return isBundle(path, contents);
   if (top === 'lfs') return path.endsWith('/') || LFS_CONTENT.test(path);
   if (top !== 'phases') return true;
   if (contents.artifacts.has(path)) return true;

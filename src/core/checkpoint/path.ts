@@ -9,7 +9,7 @@ export const phaseFolder = (phase: PhaseId): string => phase.replace(/\[(\d+)\]$
 /** What a checkpoint may contain at the root of a run's folder. */
 const TOP = {
   file: new Set(['journal.jsonl', 'digest', 'sandbox.log', 'setup.log', 'work.bundle']),
-  folder: new Set(['phases', 'deliveries', 'lfs']),
+  folder: new Set(['phases', 'deliveries', 'lfs', 'repositories']),
 } as const;
 
 /** Why a path is forbidden in a checkpoint; completes a sentence. `null`: allowed. */

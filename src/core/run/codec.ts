@@ -97,7 +97,9 @@ const facts: Shape<Facts> = record({
   protected: list(text),
   risks: list(text),
 });
+const repositoryName = matching<string>('the name of a repository', /^[a-z][a-z0-9-]{0,63}$/);
 const change: Shape<Change> = record({
+  repository: optional(repositoryName),
   commit,
   tree: commit,
   files: count,
@@ -120,7 +122,6 @@ const pipeline: Shape<PinnedPipeline> = record({
   text,
   files: texts,
 });
-const repositoryName = matching<string>('the name of a repository', /^[a-z][a-z0-9-]{0,63}$/);
 const startedRepository: Shape<StartedRepository> = record({
   name: repositoryName,
   address: text,

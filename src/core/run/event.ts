@@ -474,6 +474,8 @@ export interface Artifact {
 }
 
 export interface Change {
+  /** The repository of the commit, if not the run's own. */
+  readonly repository?: string;
   readonly commit: Commit;
   readonly tree: Commit;
   /** Of this phase alone. */

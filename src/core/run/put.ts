@@ -1,7 +1,7 @@
 import { phaseAt } from '../lib/graph.ts';
 import { legAt } from '../plan/legs.ts';
 import type { Leg, Plan } from '../plan/plan.ts';
-import { isLegDone, joined } from './legs.ts';
+import { isLegDone, joined, legsOf } from './legs.ts';
 import { hasEnded, type PhaseState, phaseState, type RunState, type Standing } from './state.ts';
 
 /**
@@ -20,12 +20,22 @@ export function put(
   const placed = place(state, index, phase);
   const opened = Number(hasEnded(before.standing)) - Number(hasEnded(phase.standing));
   if (opened === 0) return placed;
-  return phaseAt(plan, index).dependants.reduce((next, dependant) => {
-    const known = phaseState(plan, next, dependant);
-    const openNeeds = known.openNeeds + opened;
-    const standing = opened > 0 ? steppedBack(known.standing) : known.standing;
-    return place(next, dependant, { ...known, openNeeds, standing });
-  }, placed);
+  return phaseAt(plan, index).dependants.reduce(
+    (next, dependant) => needOpened(plan, next, dependant, opened),
+    placed,
+  );
+}
+
+/** The state after more (or, negative, fewer) needs of a phase are open. Its legs wait for them as the phase would. */
+function needOpened(plan: Plan, state: RunState, index: number, opened: number): RunState {
+  const known = phaseState(plan, state, index);
+  const openNeeds = known.openNeeds + opened;
+  const standing = opened > 0 ? steppedBack(known.standing) : known.standing;
+  const placed = place(state, index, { ...known, openNeeds, standing });
+  return legsOf(plan, placed, index).reduce(
+    (next, leg) => place(next, leg.index, { ...leg.known, openNeeds }, 'leg'),
+    placed,
+  );
 }
 
 /** {@link put} of what `change` makes of the phase. */

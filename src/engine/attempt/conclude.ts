@@ -114,6 +114,9 @@ async function keep(attempt: Attempt, judged: Judged, frozen: Frozen): Promise<S
   const { commit, facts } = await workspace.commit(frozen, commitMessage(attempt, judged));
   failpoint('committed');
   const { tree, insertions, deletions } = frozen;
-  const change: Change = { commit, tree, files: frozen.paths.length, insertions, deletions, facts };
+  const change: Change = {
+    ...(attempt.phase.repository === null ? {} : { repository: attempt.phase.repository }),
+    ...{ commit, tree, files: frozen.paths.length, insertions, deletions, facts },
+  };
   return { ...judged, type: 'succeeded', change, notes };
 }

@@ -100,7 +100,7 @@ async function askWithToken(
   args: readonly string[],
   ask: AskGit = askGit,
 ): Promise<string | null> {
-  const env = { ...proxies(), ...withToken(url, token), GIT_ALLOW_PROTOCOL: 'https:http' };
+  const env = tokenVariables(url, token);
   for (let tried = 1; ; tried += 1) {
     const { code, stderr } = await ask({ place, args, env });
     if (code === 0) return null;
@@ -135,9 +135,12 @@ const PASSING: readonly RegExp[] = [
   /couldn't find remote ref/i,
 ];
 
-function withToken(url: string, token: string): Readonly<Record<string, string>> {
+/** The environment of a git that may use the token at that URL, and nowhere else. */
+export function tokenVariables(url: string, token: string): Readonly<Record<string, string>> {
   const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
   return {
+    ...proxies(),
+    GIT_ALLOW_PROTOCOL: 'https:http',
     GIT_CONFIG_COUNT: '1',
     GIT_CONFIG_KEY_0: `http.${url}.extraHeader`,
     GIT_CONFIG_VALUE_0: `Authorization: Basic ${basic}`,

@@ -26,14 +26,14 @@ export interface HubParts {
   readonly ladder: Ladder;
   /** An empty one, for machines. */
   readonly folder: string;
+  /** As `GITHUB_SERVER_URL`: the results service's libraries turn away every server that is neither GitHub's own nor local. */
+  readonly serverUrl: string;
 }
 
 /** GitHub Actions of one repository, as much of it as Phasegate's workflows need. */
 export interface Hub extends HubParts {
   readonly actions: ActionsWorld;
   readonly concurrency: ConcurrencyGroups;
-  /** As `GITHUB_SERVER_URL`: the results service's libraries turn away every server that is not GitHub's own. */
-  readonly serverUrl: string;
 }
 
 export function hub(parts: HubParts): Hub {
@@ -44,7 +44,7 @@ export function hub(parts: HubParts): Hub {
     urlOf: (id) => results.artifactUrl(id),
   };
   const concurrency = new ConcurrencyGroups();
-  return { ...parts, actions, concurrency, serverUrl: 'https://github.com' };
+  return { ...parts, actions, concurrency };
 }
 
 /** A bare repository for a hub, with what `source` has on its branches. */

@@ -93,7 +93,7 @@ async function aborted(signal: AbortSignal): Promise<void> {
 
 async function onMachine(parts: JobParts, job: Job): Promise<Omit<JobRecord, 'attempt'>> {
   const { hub, node, permissions } = parts;
-  const token = hub.tokens.issue(permissions);
+  const token = hub.tokens.issue(permissions, hub.repository);
   const log = new JobLog();
   for (const secret of [token, ...Object.values(hub.secrets)]) log.hide(secret);
   const vm = await machine(hub.folder, hub.repository);

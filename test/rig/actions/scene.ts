@@ -47,6 +47,7 @@ export async function tinyHub(
     repository: 'acme/widgets',
     bare,
     origin: { url: 'https://github.com/acme/widgets', from: `file://${bare}` },
+    serverUrl: 'https://github.com',
     others: { 'acme/tiny': tiny },
     secrets: { KEY: 'hunter2-hunter2' },
     ladder,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { ApiAnswer, Call } from '../github/server.ts';
+import { type ApiAnswer, type Call, NOT_FOUND, repositoryOf } from '../github/server.ts';
 import { type Permissions, refusal } from './permissions.ts';
 
 /**
@@ -7,35 +7,46 @@ import { type Permissions, refusal } from './permissions.ts';
  * https://docs.github.com/en/actions/concepts/security/github_token
  */
 export class JobTokens {
-  readonly #permissions = new Map<string, Permissions>();
+  readonly #tokens = new Map<string, Issued>();
 
-  issue(permissions: Permissions): string {
+  /** `repository`: `owner/name`, the only one that the token knows. */
+  issue(permissions: Permissions, repository = 'acme/widgets'): string {
     const token = `ghs_${randomBytes(18).toString('hex')}`;
-    this.#permissions.set(token, permissions);
+    this.#tokens.set(token, { permissions, repository });
     return token;
   }
 
   revoke(token: string): void {
-    this.#permissions.delete(token);
+    this.#tokens.delete(token);
   }
 
   /** What GitHub says to who has this token; `null` lets the call through. */
   readonly permit = (call: Call, token: string): ApiAnswer | null => {
-    const permissions = this.#permissions.get(token);
-    if (permissions === undefined) return { status: 401, body: { message: 'Bad credentials' } };
-    return refusal(permissions, call);
+    const issued = this.#tokens.get(token);
+    if (issued === undefined) return { status: 401, body: { message: 'Bad credentials' } };
+    const wanted = repositoryOf(call);
+    if (wanted !== '' && wanted !== issued.repository) return NOT_FOUND;
+    return refusal(issued.permissions, call);
   };
 
-  isKnown(token: string): boolean {
-    return this.#permissions.has(token);
+  /** Whether git may read `owner/name` with the token. */
+  isKnown(token: string, repository: string): boolean {
+    const issued = this.#tokens.get(token);
+    return issued?.repository === repository && (issued.permissions.contents ?? 'none') !== 'none';
   }
 
   /** What GitHub's git says to a push with this token; `null` lets it through. */
   refusesPush(token: string): string | null {
-    const may = this.#permissions.get(token)?.contents ?? 'none';
+    const { permissions, repository } = this.#tokens.get(token) ?? {};
+    const may = permissions?.contents ?? 'none';
     if (may === 'write') return null;
     return may === 'read'
-      ? 'Permission to acme/widgets.git denied to github-actions[bot].'
+      ? `Permission to ${repository}.git denied to github-actions[bot].`
       : 'Write access to repository not granted.';
   }
+}
+
+interface Issued {
+  readonly permissions: Permissions;
+  readonly repository: string;
 }

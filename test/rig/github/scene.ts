@@ -69,7 +69,7 @@ export async function deliveryScene(options: {
   const tokens = new JobTokens();
   const git = {
     root: repo.home,
-    isToken: (password: string) => password === TOKEN || tokens.isKnown(password),
+    isToken: (password: string) => password === TOKEN || tokens.isKnown(password, 'acme/widgets'),
     refusesPush: (password: string) =>
       password === TOKEN ? refusal : (refusal ?? tokens.refusesPush(password)),
   };

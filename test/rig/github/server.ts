@@ -189,7 +189,7 @@ export async function fakeGitHub<EngineDependencies>(
   };
 }
 
-const NOT_FOUND: ApiAnswer = { status: 404, body: { message: 'Not Found' } };
+export const NOT_FOUND: ApiAnswer = { status: 404, body: { message: 'Not Found' } };
 const BAD_CREDENTIALS: ApiAnswer = { status: 401, body: { message: 'Bad credentials' } };
 
 function permitted<EngineDependencies>(
@@ -270,7 +270,7 @@ async function answerTo<EngineDependencies>(
 }
 
 /** `owner/name` of what is asked about; empty where the question does not say. */
-function repositoryOf({ path, body }: Call): string {
+export function repositoryOf({ path, body }: Call): string {
   const [, named] = /^\/repos\/([^/]+\/[^/]+)/.exec(path) ?? [];
   const [owner, repo] = [textAt(body, 'variables', 'owner'), textAt(body, 'variables', 'repo')];
   const whole = textAt(body, 'variables', 'input', 'branch', 'repositoryNameWithOwner');

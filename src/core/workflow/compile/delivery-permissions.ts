@@ -9,10 +9,12 @@ export const DELIVERY_PERMISSIONS: readonly string[] = [
   "actions: read # the run's checkpoint",
 ];
 
-/** The least that all deliveries of a plan need, each with its reason; `null` where it makes none. */
+/** The least that all deliveries of a plan need here, each with its reason; `null` where it makes none at all. */
 export function deliveryPermissions({ phases }: Plan): readonly string[] | null {
-  const all = phases.flatMap((phase) => (phase.kind === 'deliver' ? phase.deliveries : []));
-  if (all.length === 0) return null;
+  const everywhere = phases.flatMap((phase) => (phase.kind === 'deliver' ? phase.deliveries : []));
+  if (everywhere.length === 0) return null;
+  // Those in another repository have a token of their own.
+  const all = everywhere.filter(({ repository }) => repository === null);
   const makes = (...kinds: readonly DeliveryKind[]): boolean =>
     all.some(({ kind }) => kinds.includes(kind));
   const writes = makes('pull-request', 'commit');

@@ -43,6 +43,7 @@ export function layoutOf(
     spreads: Array.from({ length: Math.max(1, gates) }, (_, stage) => spreadsIn(jobs, stage)),
     slots: jobs.reduce((most, job) => Math.max(most, job.kind === 'slots' ? job.machines : 0), 0),
     secrets: [...new Set([...agentSecrets(plan), ...secrets])],
+    repositories: plan.repositories.map(({ name }) => name),
     delivery: deliveryPermissions(plan),
   };
 }

@@ -14,20 +14,10 @@ export interface Obstacle {
 
 /** The first of them; `null` if there is none. */
 export const obstacleTo = (pipeline: Pipeline, plan: Plan): Obstacle | null =>
-  severalRepositories(pipeline) ??
   backlogItem(pipeline) ??
   gateOfNobody(pipeline, plan) ??
   sameInput(pipeline) ??
   tooManyInputs(pipeline);
-
-function severalRepositories({ file, locate }: Pipeline): Obstacle | null {
-  if (file.repositories === undefined) return null;
-  return {
-    range: locate(['repositories'], 'key'),
-    message: 'The Action cannot run a pipeline with `repositories`.',
-    remedy: 'Run the pipeline with `phasegate run` on a machine of your own.',
-  };
-}
 
 function backlogItem(pipeline: Pipeline): Obstacle | null {
   const path = itemPath(pipeline);

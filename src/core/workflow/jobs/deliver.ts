@@ -1,7 +1,7 @@
 import { and, expression, outputOf, stoppedFor, when } from './expressions.ts';
 import { job, needs, type WrittenJob } from './job.ts';
 import { COMMENT_JOB, deliverJob, type Stage, type WorkflowLayout, working } from './layout.ts';
-import { checkout, handedOn, item, outputs, SMALL_RUNNER, step } from './parts.ts';
+import { checkout, deliverTokens, handedOn, item, outputs, SMALL_RUNNER, step } from './parts.ts';
 import { shared, under } from './yaml.ts';
 
 /** Writes to GitHub, and runs nothing that an agent wrote. */
@@ -19,12 +19,16 @@ export const deliverOf = (layout: WorkflowLayout, stage: Stage): WrittenJob => {
     under(
       'steps:',
       checkout(),
-      step(layout, [
-        'mode: deliver',
-        item(layout),
-        ...handedOn(jobs),
-        `token: ${expression('secrets.DELIVER_TOKEN || github.token')}`,
-      ]),
+      step(
+        layout,
+        [
+          'mode: deliver',
+          item(layout),
+          ...handedOn(jobs),
+          `token: ${expression('secrets.DELIVER_TOKEN || github.token')}`,
+        ],
+        deliverTokens(layout),
+      ),
     ),
   );
 };

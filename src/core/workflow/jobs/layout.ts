@@ -25,6 +25,8 @@ export interface WorkflowLayout {
   readonly slots: number;
   /** Secrets for agents. */
   readonly secrets: readonly string[];
+  /** Names of the other repositories of the run, each with a token of its own. */
+  readonly repositories: readonly string[];
   /** Permissions of a job that delivers, with their reasons; `null` where nothing is delivered. */
   readonly delivery: readonly string[] | null;
 }

@@ -1,3 +1,4 @@
+import { deliverTokenSecret, tokenVariable } from '../../many/token-variable.ts';
 import { expression, latest } from './expressions.ts';
 import type { WorkflowLayout } from './layout.ts';
 import { type Block, type Parts, shared, under } from './yaml.ts';
@@ -56,12 +57,30 @@ export const exactly = (jobs: readonly string[]): readonly string[] => [
   `checkpoint: ${expression(latest(jobs, 'checkpoint'))}`,
 ];
 
-/** Keys of agents; nothing where no agent has one. */
-export function keys({ secrets }: WorkflowLayout): Block | null {
-  if (secrets.length === 0) return null;
-  const lines = secrets.map((name) => `${name}: ${expression(`secrets.${name}`)}`);
-  return shared('env:', 'keys', ['# each agent gets only the keys of its own provider', ...lines]);
+/** Keys of agents, and tokens that read the other repositories; nothing where there are none. */
+export function keys({ secrets, repositories }: WorkflowLayout): Block | null {
+  const keys = secrets.map((name) => `${name}: ${expression(`secrets.${name}`)}`);
+  const lines = [
+    ...(keys.length === 0 ? [] : ['# each agent gets only the keys of its own provider', ...keys]),
+    ...tokens(repositories, 'reads that repository; no agent gets the token', tokenVariable),
+  ];
+  return lines.length === 0 ? null : shared('env:', 'keys', lines);
 }
+
+/** Tokens that write to the other repositories; nothing where there are none. */
+export function deliverTokens({ repositories }: WorkflowLayout): Block | null {
+  const lines = tokens(repositories, 'writes to that repository alone', deliverTokenSecret);
+  return lines.length === 0 ? null : shared('env:', 'deliver-tokens', lines);
+}
+
+const tokens = (
+  repositories: readonly string[],
+  note: string,
+  secret: (name: string) => string,
+): readonly string[] =>
+  repositories.map(
+    (name) => `${tokenVariable(name)}: ${expression(`secrets.${secret(name)}`)} # ${note}`,
+  );
 
 export const oneAtATime = ({ isCalled }: WorkflowLayout): Block =>
   shared(

@@ -29,5 +29,6 @@ export const REUSABLE: WorkflowLayout = {
   spreads: Array.from({ length: REUSABLE_LIMITS.gates }, () => REUSABLE_LIMITS.spreads),
   slots: MAX_SLOTS,
   secrets: AGENT_SECRETS,
+  repositories: [],
   delivery: DELIVERY_PERMISSIONS,
 };
