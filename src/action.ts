@@ -1,7 +1,7 @@
-import type { Ended } from './action/ended.ts';
-import type { Mode } from './action/inputs.ts';
+import type { StepResult } from './action/ended.ts';
+import type { ActionMode } from './action/inputs.ts';
 import { type Job, openJob } from './action/job.ts';
-import { tell, tellFailure } from './action/tell.ts';
+import { reportFailure, reportStep } from './action/tell.ts';
 import { stopOnSignals } from './app/run/stop.ts';
 import { printForRunner } from './report/print.ts';
 
@@ -11,21 +11,21 @@ export async function action(): Promise<void> {
   let job: Job | null = null;
   try {
     job = await openJob(stop);
-    await tell(job, await carryOut(job));
+    await reportStep(job, await carryOut(job));
   } catch (error) {
-    await tellFailure(printForRunner, job, error);
+    await reportFailure(printForRunner, job, error);
   }
 }
 
-async function carryOut(job: Job): Promise<Ended> {
+async function carryOut(job: Job): Promise<StepResult> {
   const mode = await MODES[job.inputs.mode]();
   return mode(job);
 }
 
-type CarryOut = (job: Job) => Promise<Ended>;
+type ModeHandler = (job: Job) => Promise<StepResult>;
 
 /** Each mode is loaded on demand. */
-const MODES: Readonly<Record<Mode, () => Promise<CarryOut>>> = {
+const MODES: Readonly<Record<ActionMode, () => Promise<ModeHandler>>> = {
   work: async () => (await import('./action/modes/work.ts')).work,
   slot: async () => (await import('./action/modes/slot.ts')).slot,
   join: async () => (await import('./action/modes/join.ts')).join,

@@ -4,7 +4,7 @@ import { answerCommand } from './commands/answer.ts';
 import { cancelCommand } from './commands/cancel.ts';
 import { checkCommand } from './commands/check.ts';
 import { cleanCommand } from './commands/clean.ts';
-import { optionDescription, type Registered } from './commands/command.ts';
+import { optionDescription, type RegisteredCommand } from './commands/command.ts';
 import { compileCommand } from './commands/compile.ts';
 import { completeCommand, completionCommand } from './commands/completion.ts';
 import { costsCommand } from './commands/costs.ts';
@@ -32,7 +32,7 @@ import { printNote, printResult } from './report/print.ts';
 import { startDebugging } from './system/debug-log.ts';
 import { VERSION } from './version.ts';
 
-const COMMANDS: readonly (() => Registered)[] = [
+const COMMANDS: readonly (() => RegisteredCommand)[] = [
   initCommand,
   addCommand,
   upgradeCommand,
@@ -78,7 +78,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       writeErr: (text) => printNote(text.trimEnd()),
     })
     .addHelpText('after', EXAMPLES);
-  const add = (parent: Command, register: () => Registered): void => {
+  const add = (parent: Command, register: () => RegisteredCommand): void => {
     const { command, act, hidden } = register();
     const run = act as (...args: unknown[]) => Promise<number>;
     command.copyInheritedSettings(program).exitOverride();
@@ -105,7 +105,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     await program.exitOverride().parseAsync([...words], { from: 'user' });
     return code;
   } catch (error) {
-    return tell(error, argv.includes('--json'));
+    return reportCliError(error, argv.includes('--json'));
   }
 }
 
@@ -120,7 +120,7 @@ function withoutVainHelp(program: Command, argv: readonly string[]): readonly st
   return argv.toSpliced(at, 1);
 }
 
-async function tell(error: unknown, isJson: boolean): Promise<number> {
+async function reportCliError(error: unknown, isJson: boolean): Promise<number> {
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
   if (error instanceof CommanderError && !isJson) return 2;
   const { reportFailure } = await import('./commands/failure.ts');

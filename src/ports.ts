@@ -3,7 +3,14 @@ import type { Commit, Digest, PhaseId, RunId } from './core/lib/brands.ts';
 import type { JsonObject } from './core/lib/json.ts';
 import type { AgentUse, DeliveryKind, PlannedAgent } from './core/plan/plan.ts';
 import type { TreeEntry } from './core/reuse/entry.ts';
-import type { Artifact, Facts, Recorded, RunEvent, Spending, Usage } from './core/run/event.ts';
+import type {
+  Artifact,
+  ChangeFacts,
+  JournalEvent,
+  RunEvent,
+  Spending,
+  Usage,
+} from './core/run/event.ts';
 import type { RunState } from './core/run/state.ts';
 
 /** The files and commits of one run. Every method throws `Refusal` when git, the disk or the files refuse. */
@@ -22,20 +29,20 @@ export interface Workspace extends AsyncDisposable {
    * What differs from `head()`: changed tracked files, and untracked files that are not ignored. Paths are relative and sorted.
    * Starts no process if nothing changed, so it may be called after every phase. With a view: the same for what its reader sees.
    */
-  dirt(view?: ReadView | null): Promise<Dirt>;
+  dirt(view?: ReadView | null): Promise<DirtyFiles>;
   /** Everything that differs from `head()`, except ignored files, as a tree object; the files stay as they are. */
-  freeze(): Promise<Frozen>;
+  freeze(): Promise<FrozenTree>;
   /** A complete patch without context that treats every file as text. */
-  additions(frozen: Frozen): Promise<string>;
+  additions(frozen: FrozenTree): Promise<string>;
   /** Restores the files of the frozen tree; returns the restored paths, sorted. */
-  thaw(frozen: Frozen): Promise<readonly string[]>;
+  thaw(frozen: FrozenTree): Promise<readonly string[]>;
   /** Makes one commit on the run's branch with exactly the frozen tree. No hooks, no signing. */
-  commit(frozen: Frozen, message: string): Promise<Committed>;
+  commit(frozen: FrozenTree, message: string): Promise<CommitResult>;
   /**
    * Applies a change, given as one commit on `from`, onto `head()`. `merged`: the files are the result, which is frozen and can
    * be verified, thawed and committed. Otherwise the files are unchanged.
    */
-  merge(offered: { readonly from: Commit; readonly commit: Commit }): Promise<Merged>;
+  merge(offered: { readonly from: Commit; readonly commit: Commit }): Promise<MergeResult>;
   /** Restores `head()`; ignored files stay. Returns the undone paths, sorted. */
   discard(): Promise<readonly string[]>;
   /** The files of `head()` by path. */
@@ -77,12 +84,12 @@ export interface ReuseStore {
   settled(): Promise<void>;
 }
 
-export interface Dirt {
+export interface DirtyFiles {
   readonly tracked: readonly string[];
   readonly untracked: readonly string[];
 }
 
-export interface Frozen {
+export interface FrozenTree {
   /** Hash of the tree object. */
   readonly tree: Commit;
   /** Every path of the change, sorted; both paths of a rename. */
@@ -95,24 +102,24 @@ export interface Frozen {
   readonly diff: string;
 }
 
-export type Merged =
+export type MergeResult =
   /** Both sides changed the same places of these paths, sorted. */
   | { readonly type: 'conflict'; readonly paths: readonly string[] }
   /** `head()` already contains all of the change. */
   | { readonly type: 'nothing' }
-  | { readonly type: 'merged'; readonly frozen: Frozen; readonly message: string };
+  | { readonly type: 'merged'; readonly frozen: FrozenTree; readonly message: string };
 
 export interface WholeChange {
-  readonly facts: Facts;
+  readonly facts: ChangeFacts;
   /** Every path of the change, sorted; both paths of a rename. */
   readonly paths: readonly string[];
   /** A complete patch that treats every file as text. */
   readonly patch: string;
 }
 
-export interface Committed {
+export interface CommitResult {
   readonly commit: Commit;
-  readonly facts: Facts;
+  readonly facts: ChangeFacts;
 }
 
 /** An agent CLI, a command or a model, called once per turn of an attempt. Never rejects because of the agent. */
@@ -209,7 +216,7 @@ export interface Child {
 }
 
 /** Returns the command that starts a child process in isolation; `null` if its program or folder does not exist. */
-export type Confine = (child: Child, needs: ChildNeeds) => Promise<Confined | null>;
+export type Confine = (child: Child, needs: ChildNeeds) => Promise<ConfinedChild | null>;
 
 /** The purpose of a child. */
 export type Purpose = 'agent' | 'setup' | 'run' | 'verify';
@@ -222,7 +229,7 @@ export interface ChildNeeds {
   readonly given: readonly string[];
 }
 
-export interface Confined extends Child {
+export interface ConfinedChild extends Child {
   /** Set if the started process is not the child, but isolates it and does not pass signals on; `null`: it is the child. */
   readonly keeper: Keeper | null;
   /** Called once, when the child and its descendants have ended. */
@@ -244,10 +251,10 @@ export interface ReadView extends AsyncDisposable {
   /** Folders, relative to the workspace, that show only what `upper` has, sorted. */
   opaque(): Promise<readonly string[]>;
   /** Wraps a program of the runner: it sees the workspace as the reader left it, read-only, at the returned folder. */
-  readonly asSeen: (program: string, args: readonly string[]) => AsSeen;
+  readonly asSeen: (program: string, args: readonly string[]) => ViewCommand;
 }
 
-export interface AsSeen {
+export interface ViewCommand {
   readonly program: string;
   readonly args: readonly string[];
   readonly folder: string;
@@ -262,9 +269,9 @@ export interface Keeper {
 export interface Journal extends AsyncDisposable {
   readonly run: RunId;
   /** The events when the journal was opened. */
-  readonly past: readonly Recorded[];
+  readonly past: readonly JournalEvent[];
   /** Resolves when the event is flushed to the disk. Throws if another process changed the journal. */
-  append(event: RunEvent): Promise<Recorded>;
+  append(event: RunEvent): Promise<JournalEvent>;
   /** Hash of the last line in hex. */
   head(): string;
 }
@@ -284,7 +291,7 @@ export interface AttemptRecord {
   append(file: string, text: string): void;
   write(file: string, text: string): Promise<void>;
   /** Stores the attempt's spending so far in `spending.json`, in case this process dies. */
-  tell(spending: Spending): void;
+  recordSpending(spending: Spending): void;
   /** Resolves when everything appended so far is in the files. */
   flush(): Promise<void>;
 }
@@ -297,7 +304,7 @@ export type ChildFile =
   | { readonly type: 'refused'; readonly message: string };
 
 /** A phase's artifacts according to the journal. */
-export interface LeftArtifacts {
+export interface ProvidedArtifacts {
   readonly phase: PhaseId;
   /** Where dependents find them: the phase's name and, for a leg, its number below that. */
   readonly name: string;
@@ -320,7 +327,7 @@ export interface ArtifactStore {
    * Copies a need's artifacts to the new folder `<folder>/<name>/…`. Throws `Refusal` with the first file that differs from the
    * journal.
    */
-  provide(left: LeftArtifacts, folder: string): Promise<void>;
+  provide(left: ProvidedArtifacts, folder: string): Promise<void>;
 }
 
 /** Runs a script of the author: `run`, `verify`, `setup`. Never rejects because of the script. */
@@ -373,7 +380,7 @@ export interface StoredCheckpoint {
 }
 
 /** Makes one delivery. Throws `Refusal` if the service refuses. */
-export type Deliver = (request: DeliveryRequest) => Promise<Delivered>;
+export type Deliver = (request: DeliveryRequest) => Promise<DeliveryResult>;
 
 export interface DeliveryRequest {
   readonly run: RunId;
@@ -405,7 +412,7 @@ export interface DeliveryRequest {
   readonly story: string;
 }
 
-export interface Delivered {
+export interface DeliveryResult {
   /** For people. */
   readonly where: string;
   readonly url: string | null;
@@ -415,7 +422,7 @@ export interface Delivered {
 /** Shows a run to people. Never throws. */
 export interface Reporter {
   /** `state` is the run's state after the event. */
-  event(event: Recorded, state: RunState): void;
+  event(event: JournalEvent, state: RunState): void;
   agent(phase: PhaseId, event: AgentEvent): void;
   note(text: string): void;
 }

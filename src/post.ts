@@ -1,5 +1,5 @@
 import { type Job, openJob } from './action/job.ts';
-import { tellFailure } from './action/tell.ts';
+import { reportFailure } from './action/tell.ts';
 import { pageOf, uploaderFor } from './action/with-checkpoints.ts';
 import { stopOnSignals } from './app/run/stop.ts';
 import { hasBegun } from './app/stored/stored.ts';
@@ -22,7 +22,7 @@ export async function post(): Promise<void> {
     if (getState('kept') === '') await keep(job, run);
     if (getState('page') === '') await pageOf(job, run);
   } catch (error) {
-    await tellFailure(printForRunner, null, error);
+    await reportFailure(printForRunner, null, error);
   }
 }
 

@@ -7,7 +7,7 @@ import { Refusal } from '../ports.ts';
 import type { Job } from './job.ts';
 
 /** Runs that somebody without write access may start within an hour, where those need no approval. */
-const MOST_AN_HOUR = 5;
+const MAX_RUNS_PER_HOUR = 5;
 const HOUR_MS = 60 * 60_000;
 
 /**
@@ -21,8 +21,8 @@ export async function overActorLimit(
   const { context } = job;
   if (context.runAttempt > 1 || !isForLabels(job)) return null;
   const earlier = await earlierRuns(await job.github(), context);
-  if (earlier < MOST_AN_HOUR) return null;
-  return `${context.actor} has no write access, and started ${MOST_AN_HOUR} runs of this workflow within the last hour. That is the limit of \`policy: { untrusted: labels }\`. A user with write access can re-run this workflow run.`;
+  if (earlier < MAX_RUNS_PER_HOUR) return null;
+  return `${context.actor} has no write access, and started ${MAX_RUNS_PER_HOUR} runs of this workflow within the last hour. That is the limit of \`policy: { untrusted: labels }\`. A user with write access can re-run this workflow run.`;
 }
 
 function isForLabels({ inputs, root }: Pick<Job, 'inputs' | 'root'>): boolean {
@@ -54,7 +54,7 @@ async function earlierRuns(
   );
   const total = amountAt(said, 'total_count');
   const runs = listAt(said, 'workflow_runs');
-  if (total === null || !Array.isArray(at(said, 'workflow_runs'))) throw unreadable();
+  if (total === null || !Array.isArray(at(said, 'workflow_runs'))) throw workflowRunsUnreadable();
   return total > runs.length
     ? total
     : runs.filter((run) => isEarlier(run, { actor, runId })).length;
@@ -75,11 +75,11 @@ async function createdAt(github: GitHub, runId: number): Promise<Date> {
   const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
   const said = await github.rest<unknown>(route, { run_id: runId });
   const date = new Date(textAt(said, 'created_at') ?? '');
-  if (Number.isNaN(date.getTime())) throw unreadable();
+  if (Number.isNaN(date.getTime())) throw workflowRunsUnreadable();
   return date;
 }
 
-const unreadable = (): Refusal =>
+const workflowRunsUnreadable = (): Refusal =>
   new Refusal(
     'GitHub does not report the runs of this workflow, which the limit of `policy: { untrusted: labels }` needs.',
     'The token needs `permissions: { actions: read }`.',

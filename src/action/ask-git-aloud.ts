@@ -1,12 +1,12 @@
 import { oneLine } from '../core/text/line.ts';
-import { type AskGit, gitProcess, KILLED_ABOVE, killed } from '../git/git.ts';
+import { type GitRunner, gitProcess, KILLED_ABOVE, killed } from '../git/git.ts';
 
 /**
  * Starts git so that the job's log shows the command and the server's messages. The environment is git's own, not the job's.
  * Rejects with `Refusal` if git was killed.
  */
 export const askGitAloud =
-  (print: (line: string) => void): AskGit =>
+  (print: (line: string) => void): GitRunner =>
   async (call) => {
     // Loaded on demand: only a job that pushes needs it.
     const { exec } = await import('@actions/exec');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fetchCommits } from '../app/repositories/fetch-commits.ts';
 import { JOURNALS } from '../app/stored/journal-reader.ts';
-import { type Restored, restoreCheckpoint } from '../checkpoints/restore.ts';
+import { type RestoredCheckpoint, restoreCheckpoint } from '../checkpoints/restore.ts';
 import { artifactStore } from '../checkpoints/stores/artifact-store.ts';
 import { type ArtifactsByRest, artifactsByRest } from '../checkpoints/stores/artifacts-by-rest.ts';
 import { cacheStore } from '../checkpoints/stores/cache-store.ts';
@@ -13,7 +13,7 @@ import { textAt } from '../core/lib/json-value.ts';
 import { oneLine } from '../core/text/line.ts';
 import { findRepository, type Repository } from '../git/repository.ts';
 import { type CheckpointStore, Refusal } from '../ports.ts';
-import type { Mode } from './inputs.ts';
+import type { ActionMode } from './inputs.ts';
 import type { Job } from './job.ts';
 
 /** Selects a checkpoint of a run. */
@@ -28,7 +28,10 @@ export interface WantedCheckpoint {
 }
 
 /** Restores the run into this job's store. `null`: there is no checkpoint. Throws `Refusal` if it is invalid. */
-export async function restored(job: Job, wanted: WantedCheckpoint): Promise<Restored | null> {
+export async function restored(
+  job: Job,
+  wanted: WantedCheckpoint,
+): Promise<RestoredCheckpoint | null> {
   const { run, id, digest, elsewhere } = wanted;
   const repository = await repositoryOf(job);
   const rest = {
@@ -139,7 +142,7 @@ export async function repositoryOf({ inputs, root }: Job): Promise<Repository | 
   return NEEDS_NONE.has(inputs.mode) || isPlan(inputs) ? null : findRepository(root);
 }
 
-const NEEDS_NONE: ReadonlySet<Mode> = new Set(['gate', 'report']);
+const NEEDS_NONE: ReadonlySet<ActionMode> = new Set(['gate', 'report']);
 
 /** A plan reads runs, but works on none. */
 const isPlan = ({ mode, item }: Job['inputs']): boolean => mode === 'backlog' && item === null;
@@ -147,19 +150,22 @@ const isPlan = ({ mode, item }: Job['inputs']): boolean => mode === 'backlog' &&
 /**
  * The stores in order. Jobs that decide, plan or deliver do not use the cache, because its library unpacks before verification.
  */
-export async function storesOf(job: Job, among: Among): Promise<readonly CheckpointStore[]> {
+export async function storesOf(
+  job: Job,
+  among: WorkflowRunScope,
+): Promise<readonly CheckpointStore[]> {
   const { context, print } = job;
   const onNote = (note: string): void => print(`· ${oneLine(note)}`);
-  const artifacts = artifactStore({ rest: restOf(job, among), patience: PATIENCE, onNote });
+  const artifacts = artifactStore({ rest: restOf(job, among), patience: TIMEOUTS, onNote });
   if (!mayCacheIn(job)) return [artifacts];
-  const trust = isOfStrangers(job) ? 'stranger' : 'trusted';
+  const trust = isUntrustedTrigger(job) ? 'stranger' : 'trusted';
   const cache = { temporary: context.temp, trust, limitMs: CACHE_MS, onNote } as const;
   return [cacheStore({ ...cache, holds: 'checkpoint' }), artifacts];
 }
 
-type Among = 'this workflow run' | 'all workflow runs';
+type WorkflowRunScope = 'this workflow run' | 'all workflow runs';
 
-function restOf({ context, inputs, github }: Job, among: Among): ArtifactsByRest {
+function restOf({ context, inputs, github }: Job, among: WorkflowRunScope): ArtifactsByRest {
   return artifactsByRest({
     github: { rest: async (route, parameters) => (await github()).rest(route, parameters) },
     apiUrl: context.apiUrl,
@@ -171,13 +177,13 @@ function restOf({ context, inputs, github }: Job, among: Among): ArtifactsByRest
 }
 
 /** In milliseconds; checkpoints are small, so a longer transfer has failed. */
-const PATIENCE = { listMs: 30_000, transferMs: 5 * 60_000 } as const;
+const TIMEOUTS = { listMs: 30_000, transferMs: 5 * 60_000 } as const;
 export const CACHE_MS = 60_000;
 
-const MAY_CACHE: ReadonlySet<Mode> = new Set(['work', 'join', 'all', 'backlog']);
+const MAY_CACHE: ReadonlySet<ActionMode> = new Set(['work', 'join', 'all', 'backlog']);
 
 /** Whether any user can cause the event of the job. */
-export const isOfStrangers = ({ context }: Pick<Job, 'context'>): boolean =>
+export const isUntrustedTrigger = ({ context }: Pick<Job, 'context'>): boolean =>
   STRANGERS.has(context.eventName);
 
 /** Whether jobs of this mode may use the cache. */

@@ -1,19 +1,19 @@
 import { posix } from 'node:path';
 import type { StoredRun } from '../app/stored/stored.ts';
 import { readCheckpointName } from '../core/checkpoint/name.ts';
-import type { Answer } from '../core/gate/gate-proof.ts';
+import type { GitHubAnswer } from '../core/gate/gate-proof.ts';
 import { isSameName } from '../core/gate/same-name.ts';
 import { isJsonObject, type JsonObject } from '../core/lib/json.ts';
 import { textAt } from '../core/lib/json-value.ts';
 import { isForItem } from '../core/run/state.ts';
-import type { Origin } from '../gates/origin.ts';
+import type { WorkflowRunOrigin } from '../gates/origin.ts';
 import { askGit } from '../git/git.ts';
 import { realPlace } from '../git/git-dirs.ts';
 import type { Repository } from '../git/repository.ts';
 import type { GitHub } from '../github/client.ts';
 import { repositoryOf } from './checkpoints.ts';
 import { GateNotProved } from './gate-decision.ts';
-import type { Mode } from './inputs.ts';
+import type { ActionMode } from './inputs.ts';
 import type { Job } from './job.ts';
 import { startingPoint } from './starting-point.ts';
 import { trusted } from './trusted.ts';
@@ -32,8 +32,8 @@ export async function confirmOrigin(job: Job, stored: StoredRun): Promise<void> 
     throw notConfirmed(run, 'its journal does not name the workflow run that started it');
   const github = await job.ownGithub();
   const { originOf } = await import('../gates/origin.ts');
-  const origin = known(run, await originOf(github, began));
-  const wrong = contradictions(job, origin, { told, isItem: isForItem(state), began });
+  const origin = knownValue(run, await originOf(github, began));
+  const wrong = contradictions(job, origin, { github: told, isItem: isForItem(state), began });
   const [first] = wrong;
   if (first !== undefined) throw notConfirmed(run, first);
   const { baseBranch } = started;
@@ -50,8 +50,8 @@ export async function confirmOrigin(job: Job, stored: StoredRun): Promise<void> 
   if (!isHere) await confirmKept(github, stored, began);
 }
 
-interface Told {
-  readonly told: JsonObject;
+interface ReportedTrigger {
+  readonly github: JsonObject;
   readonly isItem: boolean;
   readonly began: string;
 }
@@ -59,17 +59,17 @@ interface Told {
 /** Claims of the journal about the workflow run that GitHub contradicts. */
 function contradictions(
   { context }: Job,
-  origin: Origin,
-  { told, isItem, began }: Told,
+  origin: WorkflowRunOrigin,
+  { github, isItem, began }: ReportedTrigger,
 ): readonly string[] {
   const { repository } = context;
   const isHere = began === String(context.runId);
   const workflows = isHere ? [context.workflow] : origin.workflow;
   const asked: readonly (readonly [string, string | null, readonly string[]])[] = [
-    ['repository', textAt(told, 'repository'), [repository]],
-    ['event', textAt(told, 'event_name'), [origin.event]],
-    ['actor', textAt(told, 'actor'), [origin.actor]],
-    ['workflow', textAt(told, 'workflow'), workflows],
+    ['repository', textAt(github, 'repository'), [repository]],
+    ['event', textAt(github, 'event_name'), [origin.event]],
+    ['actor', textAt(github, 'actor'), [origin.actor]],
+    ['workflow', textAt(github, 'workflow'), workflows],
   ];
   const wrong = asked
     // The run of an item records less, because nothing depends on the actor of its event.
@@ -82,10 +82,10 @@ function contradictions(
   return isElsewhere ? [`the run began in ${origin.repository}`, ...wrong] : wrong;
 }
 
-const FROM_ITS_CHECKOUT: ReadonlySet<Mode> = new Set(['work', 'slot', 'join']);
+const FROM_ITS_CHECKOUT: ReadonlySet<ActionMode> = new Set(['work', 'slot', 'join']);
 
-interface Beginning {
-  readonly origin: Origin;
+interface OriginMatch {
+  readonly origin: WorkflowRunOrigin;
   /** Whether it began in this job's workflow run. */
   readonly isHere: boolean;
 }
@@ -93,7 +93,7 @@ interface Beginning {
 async function isOriginsBase(
   job: Job,
   { started: { base } }: StoredRun,
-  { origin, isHere }: Beginning,
+  { origin, isHere }: OriginMatch,
 ): Promise<boolean> {
   if (base === origin.headSha) return true;
   if (!isHere) return false;
@@ -124,8 +124,8 @@ async function confirmFiles(job: Job, github: GitHub, { run, pinned, started }: 
   for (const [path, text] of Object.entries({ ...pinned.files, [pinned.file]: pinned.text })) {
     const here = repository === null ? null : await localFile(repository, base, path);
     const { fileAt } = await import('../gates/origin.ts');
-    const there = here ?? known(run, await fileAt(github, { path, commit: base }));
-    if (plain(there) !== plain(text))
+    const there = here ?? knownValue(run, await fileAt(github, { path, commit: base }));
+    if (normalizedText(there) !== normalizedText(text))
       throw notConfirmed(run, `${path} differs from the repository at ${base.slice(0, 12)}`);
   }
 }
@@ -138,13 +138,14 @@ async function localFile(repository: Repository, commit: string, path: string) {
 }
 
 /** A checkout on Windows has other line endings; a byte order mark is not content. */
-const plain = (text: string): string => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+const normalizedText = (text: string): string =>
+  text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 
 /** A run that began there left a checkpoint there, which no later workflow run can forge. */
 async function confirmKept(github: GitHub, { run }: StoredRun, began: string): Promise<void> {
   const { artifactNames } = await import('../gates/origin.ts');
   const isOfRun = (name: string): boolean => readCheckpointName(name)?.run === run;
-  const isKept = known(run, await artifactNames(github, began)).some(isOfRun);
+  const isKept = knownValue(run, await artifactNames(github, began)).some(isOfRun);
   if (!isKept) throw notConfirmed(run, `the workflow run ${began} has no checkpoint of the run`);
 }
 
@@ -176,7 +177,7 @@ export function refuseUnasked({ context }: Job, { run, started }: StoredRun, isO
 
 const BY_NAME: ReadonlySet<string> = new Set(['workflow_dispatch', 'repository_dispatch']);
 
-function known<T>(run: string, answer: Answer<T>): T {
+function knownValue<T>(run: string, answer: GitHubAnswer<T>): T {
   if (answer.type === 'known') return answer.value;
   throw new GateNotProved(
     `The origin of the run \`${run}\` cannot be confirmed: ${answer.message.replace(/\.$/, '')}.`,

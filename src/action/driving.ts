@@ -1,11 +1,14 @@
-import type { Driving } from '../app/run/session.ts';
-import type { Limits } from '../core/run/decide/limits.ts';
+import type { AdvanceSettings } from '../app/run/session.ts';
+import type { RunLimits } from '../core/run/decide/limits.ts';
 
 /** The same as on the command line. */
 const CONCURRENCY = 4;
 
 /** The engine's settings in a job with these permissions. */
-export function drivingIn(may: Limits['may'], slots: Limits['slots'] = false): Driving {
+export function actionSettings(
+  may: RunLimits['may'],
+  slots: RunLimits['slots'] = false,
+): AdvanceSettings {
   return {
     limits: { concurrency: CONCURRENCY, may, until: null, only: null, slots },
     budgetPool: null,

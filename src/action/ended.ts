@@ -1,27 +1,27 @@
 import type { Report } from '../app/run/report.ts';
-import type { Uploaded } from '../checkpoints/upload/uploader.ts';
+import type { UploadedCheckpoint } from '../checkpoints/upload/uploader.ts';
 import type { Item } from '../core/backlog/item/item.ts';
-import type { Next, Outcome } from '../core/run/outcome.ts';
+import type { NextKind, Outcome } from '../core/run/outcome.ts';
 
 /** The result of a step. */
-export type Ended =
-  | Stood
-  | Planned
-  | Worked
-  | Slotted
+export type StepResult =
+  | RunStepResult
+  | PlanStepResult
+  | ItemStepResult
+  | SlotStepResult
   /** Its event was not for us: no run was touched. */
   | { readonly type: 'nothing'; readonly why: string }
-  | Limited;
+  | LimitedStepResult;
 
 /** Its event was for us, and a limit forbids a run: people see why, and nothing is red. */
-export interface Limited {
+export interface LimitedStepResult {
   readonly type: 'limited';
   /** Sentences. */
   readonly why: string;
 }
 
 /** What of a backlog is to be worked on. */
-export interface Planned {
+export interface PlanStepResult {
   readonly type: 'planned';
   /** Items of this workflow run from now on. */
   readonly items: readonly string[];
@@ -30,32 +30,32 @@ export interface Planned {
 }
 
 /** The state of an item and of its run. */
-export interface Worked {
+export interface ItemStepResult {
   readonly type: 'worked';
   /** The item according to this job, which cannot write it; `null`: it is off the backlog. */
   readonly item: Item | null;
   readonly outcome: Outcome;
   /** What the next job has to do with its run; `null`: nothing. */
-  readonly next: Next | null;
+  readonly next: NextKind | null;
   /** `null`: it has no run. */
-  readonly stood: Stood | null;
+  readonly result: RunStepResult | null;
 }
 
 /** The result of a job of mode `slot`. */
-export interface Slotted {
+export interface SlotStepResult {
   readonly type: 'slotted';
   readonly slot: number;
-  readonly stood: Stood;
+  readonly result: RunStepResult;
 }
 
 /** The state of a run, and its checkpoint. */
-export interface Stood {
+export interface RunStepResult {
   readonly type: 'stood';
   readonly report: Report;
-  readonly checkpoint: Kept | null;
+  readonly checkpoint: KeptCheckpoint | null;
   /** URL of the current report page; `null`: none was uploaded. */
   readonly page: string | null;
 }
 
 /** An artifact with the current state of a run. */
-export type Kept = Pick<Uploaded, 'id' | 'name' | 'sha256'>;
+export type KeptCheckpoint = Pick<UploadedCheckpoint, 'id' | 'name' | 'sha256'>;

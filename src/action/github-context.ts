@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { findConfig } from '../app/stored/config-file.ts';
-import { filesOf, readPipelineFile } from '../app/stored/pipeline-file.ts';
+import { readPipelineFile, textsByPath } from '../app/stored/pipeline-file.ts';
 import { whyLeftAlone } from '../core/config/left-alone.ts';
 import { triggerOf } from '../core/gate/trigger.ts';
 import type { Json, JsonObject } from '../core/lib/json.ts';
@@ -32,13 +32,13 @@ const readsGithub = (text: string, name: string): boolean =>
 function textsOf({ root, inputs }: Job): readonly string[] {
   if (inputs.pipeline === null) return [];
   const { pipeline } = readPipelineFile(resolve(root, inputs.pipeline), root);
-  return pipeline === null ? [] : [pipeline.text, ...filesOf(pipeline).values()];
+  return pipeline === null ? [] : [pipeline.text, ...textsByPath(pipeline).values()];
 }
 
 /** `null` where the event has no such thing. */
-type Ask = (job: Job, github: JsonObject) => Promise<Json>;
+type ContextQuery = (job: Job, github: JsonObject) => Promise<Json>;
 
-const ASKED: readonly (readonly [name: string, ask: Ask])[] = [
+const ASKED: readonly (readonly [name: string, ask: ContextQuery])[] = [
   ['comments', comments],
   ['failed_jobs', jobsThatFailed],
   ['review_threads', threadsOfReview],

@@ -13,13 +13,13 @@ export const MODES = [
   'backlog',
   'all',
 ] as const;
-export type Mode = (typeof MODES)[number];
+export type ActionMode = (typeof MODES)[number];
 export const KEEPS = ['artifact', 'artifact+cache', 'none'] as const;
-export type Keep = (typeof KEEPS)[number];
+export type KeepSetting = (typeof KEEPS)[number];
 
 /** The inputs of `action.yml`; `null`: not given. */
 export interface ActionInputs {
-  readonly mode: Mode;
+  readonly mode: ActionMode;
   readonly pipeline: string | null;
   readonly inputs: JsonObject;
   /** The backlog item for this job, such as `issue-12`. */
@@ -47,7 +47,7 @@ export interface ActionInputs {
   /** `${{ toJSON(needs) }}`: outputs of earlier jobs. */
   readonly needs: JsonObject;
   readonly failOn: ReadonlySet<Outcome>;
-  readonly keep: Keep;
+  readonly keep: KeepSetting;
   /** Whether the run is uploaded as a report page. */
   readonly report: boolean;
   readonly budgetUsd: number | null;
@@ -78,7 +78,7 @@ export async function readInputs(text: (name: string) => string): Promise<Action
     failOn: outcomes(given('fail-on') ?? ''),
     keep: oneOf('keep', given('keep') ?? 'artifact+cache', KEEPS),
     report: oneOf('report', given('report') ?? 'on', ['on', 'off']) === 'on',
-    budgetUsd: amount(given('budget')),
+    budgetUsd: parseUsd(given('budget')),
     directory: given('working-directory') ?? '.',
   };
 }
@@ -86,12 +86,12 @@ export async function readInputs(text: (name: string) => string): Promise<Action
 function oneOf<T extends string>(name: string, value: string, all: readonly T[]): T {
   const found = all.find((each) => each === value);
   if (found !== undefined) return found;
-  throw wrong(name, value, suggest(value, all) ?? `Use one of ${all.join(', ')}.`);
+  throw invalidInput(name, value, suggest(value, all) ?? `Use one of ${all.join(', ')}.`);
 }
 
 function itemOf(value: string | null): string | null {
   if (value === null || /^issue-[1-9]\d*$/.test(value)) return value;
-  throw wrong(
+  throw invalidInput(
     'item',
     value,
     'Give one of the output `items` of the earlier job, such as `issue-12`.',
@@ -104,7 +104,7 @@ async function mapOf(name: string, value: string): Promise<JsonObject> {
   const parsed = parsedBy(parse, name, value);
   if (parsed === null) return {};
   if (isJsonObject(parsed)) return parsed;
-  throw wrong(name, value, 'Give a YAML or JSON mapping, such as `${{ toJSON(inputs) }}`.');
+  throw invalidInput(name, value, 'Give a YAML or JSON mapping, such as `${{ toJSON(inputs) }}`.');
 }
 
 function parsedBy(parse: (text: string) => unknown, name: string, value: string): Json {
@@ -112,7 +112,7 @@ function parsedBy(parse: (text: string) => unknown, name: string, value: string)
     return parse(value) as Json;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw wrong(name, value, `The value is not YAML: ${why}`);
+    throw invalidInput(name, value, `The value is not YAML: ${why}`);
   }
 }
 
@@ -132,27 +132,27 @@ function outcomes(text: string): ReadonlySet<Outcome> {
 function wholeNumber(name: string, value: string | null): number | null {
   if (value === null) return null;
   if (/^[1-9]\d{0,15}$/.test(value)) return Number(value);
-  throw wrong(name, value, 'Give a whole number, such as `${{ job.check_run_id }}`.');
+  throw invalidInput(name, value, 'Give a whole number, such as `${{ job.check_run_id }}`.');
 }
 
 function slotOf(value: string | null): number | null {
   if (value === null) return null;
   if (/^(?:0|[1-9]\d{0,2})$/.test(value)) return Number(value);
-  throw wrong(
+  throw invalidInput(
     'slot',
     value,
     'Give one of the output `slots` of the earlier job, such as `${{ matrix.slot }}`.',
   );
 }
 
-function amount(value: string | null): number | null {
+function parseUsd(value: string | null): number | null {
   if (value === null) return null;
   const usd = Number(value);
   if (Number.isFinite(usd) && usd > 0) return usd;
-  throw wrong('budget', value, 'Give an amount of USD above zero.');
+  throw invalidInput('budget', value, 'Give an amount of USD above zero.');
 }
 
-function wrong(name: string, value: string, remedy: string): Refusal {
+function invalidInput(name: string, value: string, remedy: string): Refusal {
   const shown = value.length > 80 ? `${value.slice(0, 80)}…` : value;
   return new Refusal(`The input \`${name}\` is invalid: ${JSON.stringify(shown)}.`, remedy);
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Stop } from '../app/run/stop.ts';
+import type { SignalStop } from '../app/run/stop.ts';
 import { workspacesIn } from '../app/stored/place.ts';
 import type { GitHub } from '../github/client.ts';
 import { Refusal } from '../ports.ts';
@@ -7,7 +7,7 @@ import { printForRunner } from '../report/print.ts';
 import { debugTo } from '../system/debug-log.ts';
 import { recoverCheckout } from '../workspace/checkout.ts';
 import { storeOf, type WorkflowContext, workflowContext } from './context.ts';
-import { type ActionInputs, type Mode, readInputs } from './inputs.ts';
+import { type ActionInputs, type ActionMode, readInputs } from './inputs.ts';
 import { prepareTemp, requireWorkspace, workPlace } from './work-place.ts';
 
 /** One step of a workflow job: the runner's data, the author's inputs, and access to GitHub. */
@@ -25,11 +25,11 @@ export interface Job {
   /** Prints a line to the log. */
   readonly print: (line: string) => void;
   /** Aborted when the job is cancelled. */
-  readonly stop: Stop;
+  readonly stop: SignalStop;
 }
 
 /** Reads the runner's data and the inputs. Throws `Refusal`. */
-export async function openJob(stop: Stop): Promise<Job> {
+export async function openJob(stop: SignalStop): Promise<Job> {
   const { debug, getInput } = await import('@actions/core');
   debugTo(debug);
   const context = workflowContext(process.env);
@@ -54,7 +54,7 @@ export async function openJob(stop: Stop): Promise<Job> {
   };
 }
 
-const NEEDS_CHECKOUT: ReadonlySet<Mode> = new Set([
+const NEEDS_CHECKOUT: ReadonlySet<ActionMode> = new Set([
   'work',
   'slot',
   'join',
@@ -74,7 +74,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 async function connect(
   { repository, apiUrl, graphqlUrl }: WorkflowContext,
   token: string | null,
-  { controller }: Stop,
+  { controller }: SignalStop,
 ): Promise<GitHub> {
   if (token === null) {
     throw new Refusal(
@@ -83,7 +83,7 @@ async function connect(
     );
   }
   const { gitHub } = await import('../github/client.ts');
-  const { PATIENCE } = await import('../github/attempts.ts');
+  const { RETRY_POLICY: PATIENCE } = await import('../github/attempts.ts');
   const { signal } = controller;
   return gitHub({ token, repository, apiUrl, graphqlUrl, patience: PATIENCE, signal });
 }

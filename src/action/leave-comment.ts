@@ -4,14 +4,17 @@ import { digestOf } from '../core/lib/brands.ts';
 import { oneLine } from '../core/text/line.ts';
 import { workflowCommand } from '../core/text/untrusted/workflow-command.ts';
 import { Refusal } from '../ports.ts';
-import type { Stood } from './ended.ts';
+import type { RunStepResult } from './ended.ts';
 import type { Job } from './job.ts';
 
 /**
  * Writes the only comment about the run on the issue or pull request that triggered it, if the token may write comments. A job
  * with agents should not have such a token; then a later job writes the comment.
  */
-export async function leaveComment(job: Job, { report, checkpoint, page }: Stood): Promise<void> {
+export async function leaveComment(
+  job: Job,
+  { report, checkpoint, page }: RunStepResult,
+): Promise<void> {
   const { plan, state, digest } = report;
   const trigger = triggerOf(state.github);
   if (trigger === null) return;

@@ -15,7 +15,7 @@ export async function linkFromPull(job: Job, { state }: Report, page: string): P
     const github = await job.github();
     const route = '/repos/{owner}/{repo}/pulls/{pull_number}';
     const at = { pull_number: number };
-    const { body } = await github.rest<Pull>(`GET ${route}`, at);
+    const { body } = await github.rest<PullRequestBody>(`GET ${route}`, at);
     const linked = withReport(body ?? '', page);
     if (linked === null) return;
     await github.rest(`PATCH ${route}`, { ...at, body: linked });
@@ -25,7 +25,7 @@ export async function linkFromPull(job: Job, { state }: Report, page: string): P
   }
 }
 
-interface Pull {
+interface PullRequestBody {
   readonly body: string | null;
 }
 

@@ -29,7 +29,7 @@ export const OUTPUT_NAMES = [
 type OutputName = (typeof OUTPUT_NAMES)[number];
 
 /** In characters. Outputs are for expressions and other jobs; people read the summary and the records. */
-const LONGEST = 2048;
+const MAX_OUTPUT_LENGTH = 2048;
 
 export interface KeptRun {
   /** Id of the artifact with the current state of the run; `null`: none. */
@@ -41,7 +41,7 @@ export interface KeptRun {
 /** A separate output name for each slot's job, because all jobs of a matrix share one map of outputs. */
 export const slotOutput = (slot: number): string => `slot-${slot}`;
 
-export function outputsOf(
+export function actionOutputsOf(
   json: RunJson,
   { checkpoint, report }: KeptRun,
   slots: number,
@@ -88,4 +88,4 @@ function lastSummary({ phase, phases }: RunJson): string | null {
 }
 
 const short = (text: string): string =>
-  text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
+  text.length <= MAX_OUTPUT_LENGTH ? text : `${text.slice(0, MAX_OUTPUT_LENGTH - 1)}…`;

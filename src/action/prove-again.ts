@@ -1,7 +1,7 @@
 import { resumedEvent } from '../app/run/session.ts';
 import type { StoredRun } from '../app/stored/stored.ts';
 import { commentCommand } from '../core/gate/comment-command.ts';
-import type { Answer, DeploymentReview } from '../core/gate/gate-proof.ts';
+import type { DeploymentReview, GitHubAnswer } from '../core/gate/gate-proof.ts';
 import { isSameName } from '../core/gate/same-name.ts';
 import { phaseAt } from '../core/lib/graph.ts';
 import { amountAt, textAt } from '../core/lib/json-value.ts';
@@ -9,8 +9,8 @@ import type { GatePhase, Plan } from '../core/plan/plan.ts';
 import { admit } from '../core/run/decide/admit.ts';
 import { failedAgain } from '../core/run/decide/again.ts';
 import { passedGates } from '../core/run/decide/passed-gates.ts';
-import { judge } from '../core/run/decide/quiet.ts';
-import type { GateDecided, Recorded } from '../core/run/event.ts';
+import { gateCommand } from '../core/run/decide/quiet.ts';
+import type { GateDecided, JournalEvent } from '../core/run/event.ts';
 import { evolve, fold } from '../core/run/evolve/evolve.ts';
 import { phaseState } from '../core/run/state.ts';
 import { GateNotProved } from './gate-decision.ts';
@@ -46,7 +46,7 @@ async function prove(job: Job, stored: StoredRun, gate: GatePhase): Promise<void
     throw notProved(gate, 'the journal holds no decision of a person');
   switch (event.proof) {
     case 'policy':
-      if (judge(plan, fold(plan, before), gate).type === 'passGate') return;
+      if (gateCommand(plan, fold(plan, before), gate).type === 'passGate') return;
       throw notProved(gate, 'its `when` needs a decision by a person');
     case 'environment':
       return byEnvironment(job, stored, { gate, event });
@@ -64,23 +64,23 @@ const PASSES: ReadonlySet<string> = new Set([
   'phaseReused',
 ]);
 
-const isAbout = (event: Recorded, { id }: GatePhase): boolean =>
+const isAbout = (event: JournalEvent, { id }: GatePhase): boolean =>
   'phase' in event && event.phase === id;
 
 /** Whether a phase is skipped because of its needs or its own `if`, according to the journal before. */
-const isSkipped = (plan: Plan, before: readonly Recorded[], gate: GatePhase): boolean =>
+const isSkipped = (plan: Plan, before: readonly JournalEvent[], gate: GatePhase): boolean =>
   admit(plan, fold(plan, before), gate)?.type === 'skipPhase';
 
 interface DecisionAt {
   readonly gate: GatePhase;
-  readonly event: Recorded<GateDecided>;
+  readonly event: JournalEvent<GateDecided>;
 }
 
 async function byEnvironment(job: Job, stored: StoredRun, { gate, event }: DecisionAt) {
   const environment = gate.environment ?? '';
   const { reviewers, preventsSelfReview, reviews, starter } = await asked(job, gate, environment);
   const review = reviews.find(({ id }) => id === event.approval);
-  if (gate.by !== 'environment' || review === undefined || !isOf(review, event, environment))
+  if (gate.by !== 'environment' || review === undefined || !isReviewOf(review, event, environment))
     throw notProved(
       gate,
       `GitHub has no review ${event.approval ?? ''} of \`${environment}\` by ${event.actor} in this workflow run`,
@@ -104,9 +104,9 @@ async function asked({ context, ownGithub }: Job, gate: GatePhase, environment: 
   const { environmentRules } = await import('../gates/environment-rules.ts');
   const { deploymentReviews } = await import('../gates/deployment-reviews.ts');
   const { workflowRun } = await import('../gates/workflow-run.ts');
-  const rules = told(gate, await environmentRules(github, environment));
-  const { node, starters } = told(gate, await workflowRun(github, String(context.runId)));
-  const reviews = told(gate, await deploymentReviews(github, node));
+  const rules = knownValue(gate, await environmentRules(github, environment));
+  const { node, starters } = knownValue(gate, await workflowRun(github, String(context.runId)));
+  const reviews = knownValue(gate, await deploymentReviews(github, node));
   const reviewers = rules?.reviewers ?? [];
   if (reviewers.length === 0)
     throw notProved(gate, `the environment \`${environment}\` has no required reviewers`);
@@ -114,7 +114,7 @@ async function asked({ context, ownGithub }: Job, gate: GatePhase, environment: 
   return { reviewers, preventsSelfReview, reviews, starter: starters[0] ?? '' };
 }
 
-function told<T>(gate: GatePhase, answer: Answer<T>): T {
+function knownValue<T>(gate: GatePhase, answer: GitHubAnswer<T>): T {
   if (answer.type === 'known') return answer.value;
   throw notProved(gate, answer.message, answer.remedy);
 }
@@ -125,7 +125,7 @@ function refuseSelfReview(gate: GatePhase, user: string, starters: readonly stri
   throw notProved(gate, why);
 }
 
-function isOf(
+function isReviewOf(
   { state, user, environments }: DeploymentReview,
   { decision, actor }: GateDecided,
   environment: string,
@@ -138,7 +138,7 @@ function isOf(
 /** Whether an earlier decision used up the approval, or it existed before the gate opened. */
 function isUsedTwice(
   { events }: StoredRun,
-  { seq, phase, approval }: Recorded<GateDecided>,
+  { seq, phase, approval }: JournalEvent<GateDecided>,
 ): boolean {
   const earlier = events.filter((event) => event.seq < seq);
   const opened = earlier.findLast((event) => event.type === 'gateOpened' && event.phase === phase);
@@ -149,7 +149,10 @@ function isUsedTwice(
   return opened === undefined || isKnown || isUsed;
 }
 
-function startersBefore({ events }: StoredRun, { seq }: Recorded<GateDecided>): readonly string[] {
+function startersBefore(
+  { events }: StoredRun,
+  { seq }: JournalEvent<GateDecided>,
+): readonly string[] {
   return events.flatMap((event) =>
     event.seq < seq && (event.type === 'runStarted' || event.type === 'runResumed')
       ? [event.actor]

@@ -10,7 +10,7 @@ import { makeFolder } from '../system/disk.ts';
 import type { Job } from './job.ts';
 
 /** In milliseconds; a page has at most 20 MB, so a longer upload has failed. */
-const LIMIT_MS = 60_000;
+const UPLOAD_TIMEOUT_MS = 60_000;
 
 /**
  * Uploads the run's current report page. GitHub shows it to signed-in users who can read the repository. Resolves to its URL;
@@ -19,7 +19,7 @@ const LIMIT_MS = 60_000;
 export async function publishPage(job: Job, run: RunId): Promise<string | null> {
   try {
     const file = await writePage(job, run);
-    const id = await replacePlain(file, LIMIT_MS);
+    const id = await replacePlain(file, UPLOAD_TIMEOUT_MS);
     return `${job.context.runUrl}/artifacts/${id}`;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { cacheStore } from '../checkpoints/stores/cache-store.ts';
 import type { Digest } from '../core/lib/brands.ts';
 import type { CheckpointStore, ReuseStore } from '../ports.ts';
-import { folderStore, LARGEST_BYTES, reuseFolder } from '../reuse/folder-store.ts';
+import { folderStore, MAX_RESULT_BYTES, reuseFolder } from '../reuse/folder-store.ts';
 import { codeOf, makeFolder } from '../system/disk.ts';
-import { CACHE_MS, isOfStrangers, mayCacheIn } from './checkpoints.ts';
+import { CACHE_MS, isUntrustedTrigger, mayCacheIn } from './checkpoints.ts';
 import type { Job } from './job.ts';
 
 /**
@@ -18,7 +18,7 @@ export function reuseStoreOf(
   store: string,
   onNote: (note: string) => void,
 ): ReuseStore | null {
-  if (isOfStrangers(job) || !mayCacheIn(job)) return null;
+  if (isUntrustedTrigger(job) || !mayCacheIn(job)) return null;
   const { temp: temporary, repository } = job.context;
   const folder = reuseFolder(store);
   const cache = cacheStore({
@@ -47,13 +47,13 @@ export function cachedResults({ near, cache, folder }: CachedResults): ReuseStor
     find: async (key) =>
       (await near.find(key)) ??
       (await withFile(folder, async (file) =>
-        (await quietly(() => cache.get(nameOf(key), file))) === true ? bounded(file) : null,
+        (await quietly(() => cache.get(cacheNameOf(key), file))) === true ? bounded(file) : null,
       )),
     keep: async (key, bytes) => {
       await near.keep(key, bytes);
       const sent = withFile(folder, async (file) => {
         await writeFile(file, bytes, { mode: 0o600 });
-        await quietly(() => cache.put(nameOf(key), file));
+        await quietly(() => cache.put(cacheNameOf(key), file));
         return null;
       }).then(() => {
         underway.delete(sent);
@@ -68,11 +68,11 @@ export function cachedResults({ near, cache, folder }: CachedResults): ReuseStor
 
 /** No larger result is ever stored. */
 async function bounded(file: string): Promise<Uint8Array | null> {
-  return (await stat(file)).size > LARGEST_BYTES ? null : readFile(file);
+  return (await stat(file)).size > MAX_RESULT_BYTES ? null : readFile(file);
 }
 
 /** Differs from names of checkpoints, which begin with `phasegate-`. */
-const nameOf = (key: Digest): string => `reuse-${key.slice('sha256:'.length)}`;
+const cacheNameOf = (key: Digest): string => `reuse-${key.slice('sha256:'.length)}`;
 
 /** A full or read-only disk counts as an empty cache. */
 async function withFile<T>(folder: string, work: (file: string) => Promise<T | null>) {

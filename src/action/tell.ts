@@ -6,7 +6,7 @@ import { digestOf, type RunId } from '../core/lib/brands.ts';
 import { phaseIndex } from '../core/plan/legs.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { slotsAt } from '../core/run/decide/elsewhere.ts';
-import type { Next, Outcome } from '../core/run/outcome.ts';
+import type { NextKind, Outcome } from '../core/run/outcome.ts';
 import { runJson } from '../core/run/show/report-json.ts';
 import type { RunState } from '../core/run/state.ts';
 import { renderGithub, renderText } from '../core/text/diagnostic.ts';
@@ -19,50 +19,60 @@ import { Refusal } from '../ports.ts';
 import { systemRefusal } from '../system/disk.ts';
 import { rootOf } from '../system/root-error.ts';
 
-import type { Ended, Limited, Planned, Slotted, Stood, Worked } from './ended.ts';
+import type {
+  ItemStepResult,
+  LimitedStepResult,
+  PlanStepResult,
+  RunStepResult,
+  SlotStepResult,
+  StepResult,
+} from './ended.ts';
 import { GateNotProved } from './gate-decision.ts';
 import type { Job } from './job.ts';
 
-import { outputsOf, slotOutput } from './outputs.ts';
+import { actionOutputsOf, slotOutput } from './outputs.ts';
 
 /** Writes the outputs and the job summary, and decides whether the step fails. */
-export async function tell(job: Job, ended: Ended): Promise<void> {
+export async function reportStep(job: Job, ended: StepResult): Promise<void> {
   switch (ended.type) {
     case 'nothing':
       return job.print(oneLine(ended.why));
     case 'limited':
-      return tellLimit(job, ended);
+      return reportLimit(job, ended);
     case 'planned':
-      return tellPlan(job, ended);
+      return reportPlan(job, ended);
     case 'worked':
-      return tellItem(job, ended);
+      return reportItem(job, ended);
     case 'slotted':
-      return tellSlot(job, ended);
+      return reportSlot(job, ended);
     case 'stood': {
       await publish(outputsIn(ended));
-      await summarize(await summaryOf(job, ended));
+      await summarize(await renderJobSummary(job, ended));
       const { plan, state } = ended.report;
       conclude(job, state.finished?.outcome ?? 'failed', nextStep(plan, state).sentence);
     }
   }
 }
 
-async function tellLimit({ print }: Job, { why }: Limited): Promise<void> {
+async function reportLimit({ print }: Job, { why }: LimitedStepResult): Promise<void> {
   await summarize(`## Phasegate: nothing was started\n\n${why.replaceAll('<', '&lt;')}\n`);
   print(workflowCommand('notice', { title: 'Phasegate: nothing was started' }, oneLine(why)));
 }
 
-async function tellPlan({ print }: Job, { items, board }: Planned): Promise<void> {
+async function reportPlan({ print }: Job, { items, board }: PlanStepResult): Promise<void> {
   await publish({ items: items.length === 0 ? '' : JSON.stringify(items) });
   await summarize(board);
   print(items.length === 0 ? 'No item is due.' : `Due items: ${items.join(', ')}.`);
 }
 
-async function tellItem(job: Job, { item, outcome, next, stood }: Worked): Promise<void> {
-  const run = stood === null ? {} : outputsIn(stood);
+async function reportItem(
+  job: Job,
+  { item, outcome, next, result }: ItemStepResult,
+): Promise<void> {
+  const run = result === null ? {} : outputsIn(result);
   const atGate = next === 'gate' ? {} : { gate: '', environment: '' };
   await publish({ ...run, ...atGate, outcome, next: next ?? '' });
-  if (stood !== null) await summarize(await summaryOf(job, stood));
+  if (result !== null) await summarize(await renderJobSummary(job, result));
   conclude(
     job,
     outcome,
@@ -71,9 +81,9 @@ async function tellItem(job: Job, { item, outcome, next, stood }: Worked): Promi
 }
 
 /** Fails only if nothing was stored: the parent judges the legs' results. */
-async function tellSlot(job: Job, { slot, stood }: Slotted): Promise<void> {
-  const { checkpoint, report } = stood;
-  await summarize(await summaryOf(job, stood));
+async function reportSlot(job: Job, { slot, result }: SlotStepResult): Promise<void> {
+  const { checkpoint, report } = result;
+  await summarize(await renderJobSummary(job, result));
   if (checkpoint === null) return fail(job.print, 'failed', `Nothing of slot ${slot} was stored.`);
   const { id, sha256 } = checkpoint;
   await publish({ [slotOutput(slot)]: `${job.context.runAttempt}:${id}:${sha256}` });
@@ -87,9 +97,13 @@ function itemSentence({ id, status, block, phase }: Item): string {
   return `${id} is ${statusText(status)}${block === null ? at : `: ${block.reason}`}`;
 }
 
-function outputsIn({ report: { plan, state, digest }, checkpoint, page }: Stood) {
+function outputsIn({ report: { plan, state, digest }, checkpoint, page }: RunStepResult) {
   const kept = { checkpoint: checkpoint?.id ?? null, report: page };
-  return outputsOf(runJson({ plan, state, digest: digestOf(digest) }), kept, slotsOf(plan, state));
+  return actionOutputsOf(
+    runJson({ plan, state, digest: digestOf(digest) }),
+    kept,
+    slotsOf(plan, state),
+  );
 }
 
 /** Number of slots for the legs that the run waits for. */
@@ -99,9 +113,9 @@ function slotsOf(plan: Plan, state: RunState): number {
   return index === undefined ? 0 : slotsAt(plan, state, index);
 }
 
-async function summaryOf(
+async function renderJobSummary(
   { context, root }: Job,
-  { report, checkpoint, page }: Stood,
+  { report, checkpoint, page }: RunStepResult,
 ): Promise<string> {
   const { plan, state, digest } = report;
   const { repository, runUrl } = context;
@@ -118,7 +132,7 @@ function conclude(job: Job, outcome: Outcome, text: string): void {
 }
 
 /** Reports an error as an annotation with its remedy. Bugs are shown with their stack. */
-export async function tellFailure(
+export async function reportFailure(
   print: Job['print'],
   job: Job | null,
   error: unknown,
@@ -138,17 +152,17 @@ function printDiagnostics(print: Job['print'], { diagnostics, text }: InvalidPip
   print(renderGithub(diagnostics).trimEnd());
 }
 
-interface Fallen {
+interface FailedStep {
   readonly outcome: Outcome;
   readonly title: string;
   readonly text: string;
   /** The run that was begun and can be resumed. */
   readonly run?: RunId;
   /** Work is left after a temporary error, and the next session continues it. */
-  readonly next?: Next;
+  readonly next?: NextKind;
 }
 
-function fallenBy(thrown: unknown): Fallen {
+function fallenBy(thrown: unknown): FailedStep {
   const error = rootOf(thrown);
   if (error instanceof InvalidPipeline) {
     return { outcome: 'invalid', title: 'invalid', text: 'The pipeline has errors; see above.' };

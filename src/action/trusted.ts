@@ -2,7 +2,7 @@ import type { Trust } from '../core/gate/trust.ts';
 import type { PhaseId } from '../core/lib/brands.ts';
 import { textAt } from '../core/lib/json-value.ts';
 import type { Plan } from '../core/plan/plan.ts';
-import type { Recorded } from '../core/run/event.ts';
+import type { JournalEvent } from '../core/run/event.ts';
 import type { RunState } from '../core/run/state.ts';
 import { Refusal } from '../ports.ts';
 import type { Job } from './job.ts';
@@ -23,8 +23,8 @@ const BY_WRITERS: ReadonlySet<string> = new Set([
   'repository_dispatch',
 ]);
 
-export interface Started {
-  readonly events: readonly Recorded[];
+export interface RunHistory {
+  readonly events: readonly JournalEvent[];
   readonly plan: Plan;
   readonly state: RunState;
 }
@@ -35,7 +35,7 @@ export interface Started {
  */
 export async function deliverable(
   { github }: Pick<Job, 'github'>,
-  { events, plan, state }: Started,
+  { events, plan, state }: RunHistory,
 ): Promise<true | ReadonlySet<PhaseId>> {
   if (state.open.length > 0 || events.some(isApproval)) return true;
   const event = textAt(state.github, 'event_name');
@@ -54,7 +54,7 @@ export async function deliverable(
   );
 }
 
-function isApproval(event: Recorded): boolean {
+function isApproval(event: JournalEvent): boolean {
   if (event.type !== 'gateDecided' || event.decision !== 'approve') return false;
   return event.proof === 'environment' || event.proof === 'comment';
 }

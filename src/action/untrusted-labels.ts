@@ -1,4 +1,9 @@
-import { isOurs, labelsAlone, MOST_LABELS, namesLabel } from '../core/gate/untrusted-labels.ts';
+import {
+  isPhasegateLabel,
+  labelsAlone,
+  MAX_LABELS,
+  namesLabel,
+} from '../core/gate/untrusted-labels.ts';
 import type { PhaseId } from '../core/lib/brands.ts';
 import { textAt } from '../core/lib/json-value.ts';
 import type { Plan } from '../core/plan/plan.ts';
@@ -18,9 +23,9 @@ export async function harmlessLabels(
   const alone = labelsAlone(plan, state);
   if (alone === null) return null;
   const { labels, phases } = alone;
-  if (labels.length > MOST_LABELS)
-    throw harmful(`a run may add ${MOST_LABELS} labels, not ${labels.length}`);
-  const ours = labels.find(isOurs);
+  if (labels.length > MAX_LABELS)
+    throw harmful(`a run may add ${MAX_LABELS} labels, not ${labels.length}`);
+  const ours = labels.find(isPhasegateLabel);
   if (ours !== undefined) throw harmful(`\`${ours}\` is a label of Phasegate`);
   const client = await github();
   for (const label of labels)
@@ -55,28 +60,30 @@ async function refuseTriggers(github: GitHub, labels: readonly string[]): Promis
   }
 }
 
-const FOLDER = '.github/workflows';
+const WORKFLOWS_FOLDER = '.github/workflows';
 
 /** https://docs.github.com/en/rest/repos/contents#get-repository-content */
 async function workflowsOf(github: GitHub) {
-  const listed = await contentAt(github, FOLDER);
-  if (!Array.isArray(listed)) throw unreadable(FOLDER);
+  const listed = await contentAt(github, WORKFLOWS_FOLDER);
+  if (!Array.isArray(listed)) throw fileUnreadable(WORKFLOWS_FOLDER);
   const paths = listed
     .flatMap((entry) => textAt(entry, 'path') ?? [])
     .filter((path) => /\.ya?ml$/.test(path));
-  return Promise.all(paths.map(async (path) => ({ path, text: await textOf(github, path) })));
+  return Promise.all(
+    paths.map(async (path) => ({ path, text: await readRepositoryFile(github, path) })),
+  );
 }
 
-async function textOf(github: GitHub, path: string): Promise<string> {
+async function readRepositoryFile(github: GitHub, path: string): Promise<string> {
   const content = textAt(await contentAt(github, path), 'content');
-  if (content === null) throw unreadable(path);
+  if (content === null) throw fileUnreadable(path);
   return Buffer.from(content, 'base64').toString();
 }
 
 const contentAt = (github: GitHub, path: string): Promise<unknown> =>
   github.rest<unknown>('GET /repos/{owner}/{repo}/contents/{+path}', { path });
 
-const unreadable = (path: string): Refusal =>
+const fileUnreadable = (path: string): Refusal =>
   new Refusal(
     `GitHub does not show ${path}, so labels that start workflows are not known.`,
     'The token needs `permissions: { contents: read }`.',

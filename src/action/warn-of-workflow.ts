@@ -8,7 +8,7 @@ import type { Job } from './job.ts';
 /** Warns about unsafe settings in this job's workflow file, if it is checked out; `phasegate doctor` checks all workflows. */
 export function warnOfWorkflow({ context, print }: Job): void {
   const file = `.github/workflows/${context.workflowFile}`;
-  const text = textOf(join(context.workspace, file));
+  const text = readTextOrEmpty(join(context.workspace, file));
   for (const { line, message, remedy } of checkWorkflow(text)) {
     const at = { file, line, title: 'Phasegate: unsafe workflow' };
     print(workflowCommand('warning', at, `${message}\n${remedy}`));
@@ -16,7 +16,7 @@ export function warnOfWorkflow({ context, print }: Job): void {
 }
 
 /** Empty if the file is missing. */
-function textOf(path: string): string {
+function readTextOrEmpty(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {

@@ -9,8 +9,8 @@ import { pauseAfter, type Uploader, uploaderOf } from '../checkpoints/upload/upl
 import type { RunId } from '../core/lib/brands.ts';
 import { readDocument } from '../core/pipeline/document.ts';
 import type { Plan } from '../core/plan/plan.ts';
-import { SHORTEST_VALUE } from '../core/redaction/known-values.ts';
-import type { PinnedPipeline, Recorded } from '../core/run/event.ts';
+import { MIN_VALUE_LENGTH } from '../core/redaction/known-values.ts';
+import type { JournalEvent, PinnedPipeline } from '../core/run/event.ts';
 import { oneLine } from '../core/text/line.ts';
 import { workflowCommand } from '../core/text/untrusted/workflow-command.ts';
 import { ownFolder } from '../git/objects/runner-directory.ts';
@@ -19,7 +19,7 @@ import type { Reporter } from '../ports.ts';
 import { ActionsReporter } from '../report/actions.ts';
 import { VERSION } from '../version.ts';
 import { keptIn, repositoryOf, scopeOf, temporaryOf } from './checkpoints.ts';
-import type { Kept, Stood } from './ended.ts';
+import type { KeptCheckpoint, RunStepResult } from './ended.ts';
 import type { Job } from './job.ts';
 import { leaveComment } from './leave-comment.ts';
 
@@ -31,12 +31,12 @@ export async function withCheckpoints(
   job: Job,
   run: RunId,
   work: (reporterFor: ReporterFor) => Promise<Report>,
-): Promise<Stood> {
+): Promise<RunStepResult> {
   const { saveState } = await import('@actions/core');
   saveState('run', run);
   const uploader = await uploaderFor(job, run);
   let hasRecorded = false;
-  const onEvent = ({ type }: Recorded): void => {
+  const onEvent = ({ type }: JournalEvent): void => {
     hasRecorded = true;
     // A child run is stored once, at its end, as one artifact.
     if (type !== 'phaseStarted' && !isChild(job)) uploader.changed();
@@ -54,7 +54,7 @@ export async function withCheckpoints(
   });
   const checkpoint = await flushed(uploader, job);
   const page = await pageOf(job, run);
-  const stood: Stood = { type: 'stood', report, checkpoint, page };
+  const stood: RunStepResult = { type: 'stood', report, checkpoint, page };
   if (page !== null) await linkPage(job, report, page);
   if (!isChild(job)) await leaveComment(job, stood);
   return stood;
@@ -66,7 +66,7 @@ const isChild = ({ inputs }: Job): boolean => inputs.mode === 'slot';
 function maskSecrets({ print }: Job, plan: Plan): void {
   const { hidden } = secretsOf(plan, process.env, 'redacted');
   for (const value of new Set(hidden))
-    if (value.length >= SHORTEST_VALUE) print(workflowCommand('add-mask', {}, value));
+    if (value.length >= MIN_VALUE_LENGTH) print(workflowCommand('add-mask', {}, value));
 }
 
 /**
@@ -76,7 +76,7 @@ const AFTER_CANCEL_MS = 5_000;
 const USUAL_MS = 10 * 60_000;
 
 /** Tells the post step by its state that the run is stored. */
-async function flushed(uploader: Uploader, { stop }: Job): Promise<Kept | null> {
+async function flushed(uploader: Uploader, { stop }: Job): Promise<KeptCheckpoint | null> {
   const withinMs = stop.controller.signal.aborted ? AFTER_CANCEL_MS : USUAL_MS;
   const kept = await uploader.flush(withinMs);
   const { saveState } = await import('@actions/core');
@@ -143,7 +143,7 @@ function reporterOf(job: Job, plan: Plan, pinned: PinnedPipeline): Reporter {
   return new ActionsReporter({ plan, print, token, placeOf });
 }
 
-function followed(reporter: Reporter, onEvent: (event: Recorded) => void): Reporter {
+function followed(reporter: Reporter, onEvent: (event: JournalEvent) => void): Reporter {
   return {
     event: (event, state) => {
       reporter.event(event, state);

@@ -4,7 +4,7 @@ import type { ProcessCommand } from '../process/invocation.ts';
 import { GRACE_MS, runProcess } from '../process/spawn.ts';
 import { WholeLines } from '../process/whole-lines.ts';
 import { brokenFault, errorFault, stopFault } from './acp/fault.ts';
-import { type Said, Talk } from './acp/talk.ts';
+import { AcpTurn, type TurnReport } from './acp/talk.ts';
 import { stuckFault } from './stream/provider-fault.ts';
 import { lastLine } from './stream/stream-fault.ts';
 
@@ -12,7 +12,7 @@ import { lastLine } from './stream/stream-fault.ts';
 export const acpAgent: Agent = { call };
 
 async function call(call: AgentCall, on: (event: AgentEvent) => void): Promise<AgentEnd> {
-  const talk = new Talk(call, on);
+  const talk = new AcpTurn(call, on);
   const words = new Tail(MAX_WORDS);
   const lines = new WholeLines();
   const tell = (text: string) => {
@@ -52,10 +52,10 @@ function commandOf({ agent }: AgentCall): ProcessCommand {
   return { type: 'script', script: agent.run, shell: 'bash --norc -eo pipefail' };
 }
 
-type Judged = Pick<AgentEnd, 'ending' | 'fault'>;
+type AgentVerdict = Pick<AgentEnd, 'ending' | 'fault'>;
 
 /** If the program was ended or never started, its ending decides. */
-function judged(ending: Ending, turn: Said['turn'], words: string): Judged {
+function judged(ending: Ending, turn: TurnReport['turn'], words: string): AgentVerdict {
   if (turn === null || !['exit', 'signal'].includes(ending.type))
     return { ending, fault: stuckFault(lastLine(words), ending) };
   if (turn.type === 'failed')

@@ -18,8 +18,8 @@ export interface Adapter<S> {
   /** `folder` is an empty folder outside of the workspace that contains `files` when the CLI starts. */
   command(call: AgentCall, folder: string): CliCommand;
   begin(call: AgentCall): S;
-  read(state: S, line: StreamLine): Reading<S>;
-  end(state: S): Told;
+  read(state: S, line: StreamLine): LineReading<S>;
+  end(state: S): StreamReport;
 }
 
 /** The command line of a CLI; the prompt is always its stdin. */
@@ -36,7 +36,7 @@ export type StreamLine =
   /** Text from stderr, or a line that is not JSON. */
   | { readonly type: 'text'; readonly text: string };
 
-export interface Reading<S> {
+export interface LineReading<S> {
   readonly state: S;
   readonly events: readonly AgentEvent[];
   /** If set, the call cannot succeed, and the CLI is to be ended now; `null`: continue. */
@@ -44,7 +44,7 @@ export interface Reading<S> {
 }
 
 /** What the whole stream reported. */
-export interface Told {
+export interface StreamReport {
   /** Whether the CLI's final event came. */
   readonly ended: boolean;
   readonly fault: AgentFault | null;
@@ -57,7 +57,7 @@ export interface Told {
 }
 
 /** A reading with these events only. */
-export function reading<S>(state: S, events: readonly AgentEvent[] = []): Reading<S> {
+export function reading<S>(state: S, events: readonly AgentEvent[] = []): LineReading<S> {
   return { state, events, stop: null };
 }
 

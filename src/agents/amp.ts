@@ -1,18 +1,23 @@
 import type { JsonObject } from '../core/lib/json.ts';
 import { textAt } from '../core/lib/json-value.ts';
 import type { AgentCall, AgentFault } from '../ports.ts';
-import { type Adapter, type CliCommand, type Reading, reading } from './adapter.ts';
-import { type Conversation, hearAssistant, hearUser, newConversation } from './stream/messages.ts';
+import { type Adapter, type CliCommand, type LineReading, reading } from './adapter.ts';
+import {
+  hearAssistant,
+  hearUser,
+  type MessageStreamState,
+  newConversation,
+} from './stream/messages.ts';
 import { providerFault } from './stream/provider-fault.ts';
 
-interface State {
-  readonly conversation: Conversation;
+interface AmpState {
+  readonly conversation: MessageStreamState;
   readonly session: string | null;
   readonly result: JsonObject | null;
 }
 
 /** Amp. Its loop runs on its own service, so the tests use lines from its manual. Its stream reports neither version nor cost. */
-export const amp: Adapter<State> = {
+export const amp: Adapter<AmpState> = {
   use: 'amp',
   program: 'amp',
   package: '@sourcegraph/amp',
@@ -25,10 +30,10 @@ export const amp: Adapter<State> = {
     result: null,
   }),
   read: (state, line) =>
-    line.type === 'event' ? read(state, line.value) : readText(state, line.text),
+    line.type === 'event' ? readEvent(state, line.value) : readText(state, line.text),
   end: ({ conversation, session, result }) => ({
     ended: result !== null,
-    fault: result === null ? null : faultOf(result),
+    fault: result === null ? null : faultInResult(result),
     lastError: null,
     finalMessage: (result === null ? null : textAt(result, 'result')) ?? conversation.lastText,
     session,
@@ -53,7 +58,7 @@ function command({ access, session }: AgentCall): CliCommand {
   };
 }
 
-function read(before: State, line: JsonObject): Reading<State> {
+function readEvent(before: AmpState, line: JsonObject): LineReading<AmpState> {
   const state = { ...before, session: textAt(line, 'session_id') ?? before.session };
   switch (textAt(line, 'type')) {
     case 'assistant': {
@@ -72,12 +77,12 @@ function read(before: State, line: JsonObject): Reading<State> {
 }
 
 /** Without a key it waits for input of one. */
-function readText(state: State, text: string): Reading<State> {
+function readText(state: AmpState, text: string): LineReading<AmpState> {
   if (!text.startsWith('No API key found')) return reading(state);
   return { state, events: [], stop: { reason: 'auth', message: text, retryAfterMs: null } };
 }
 
-function faultOf(result: JsonObject): AgentFault | null {
+function faultInResult(result: JsonObject): AgentFault | null {
   if (result.is_error !== true) return null;
   const message = textAt(result, 'error') ?? textAt(result, 'result') ?? 'ended with an error';
   return providerFault(message, null);

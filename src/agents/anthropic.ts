@@ -2,7 +2,7 @@ import type { Agent, AgentCall, AgentEnd, AgentEvent, AgentFault } from '../port
 import { NO_USAGE } from './adapter.ts';
 import { Dialogue } from './anthropic/dialogue.ts';
 import { apiFault } from './anthropic/fault.ts';
-import { Limits } from './anthropic/limits.ts';
+import { CallLimits } from './anthropic/limits.ts';
 import { requestFor } from './anthropic/request.ts';
 
 /**
@@ -16,28 +16,28 @@ export const anthropicAgent: Agent = {
   },
 };
 
-type Asked = Omit<AgentEnd, 'durationMs'>;
+type UntimedAgentEnd = Omit<AgentEnd, 'durationMs'>;
 
 const EXIT_0 = { type: 'exit', code: 0 } as const;
-const PLAIN = { ending: EXIT_0, session: null, costUsd: null } as const;
+const BASE_END = { ending: EXIT_0, session: null, costUsd: null } as const;
 
-async function ask(call: AgentCall, on: (event: AgentEvent) => void): Promise<Asked> {
+async function ask(call: AgentCall, on: (event: AgentEvent) => void): Promise<UntimedAgentEnd> {
   const { ANTHROPIC_API_KEY: key = '' } = call.env;
   if (call.access === 'write')
-    return failed(`\`use: anthropic\` can only read, but ${call.phase} has \`access: write\`.`);
-  if (call.session !== null) return failed('The API cannot continue a session.');
-  if (key === '') return refused({ reason: 'auth', message: NO_KEY, retryAfterMs: null });
+    return callFailed(`\`use: anthropic\` can only read, but ${call.phase} has \`access: write\`.`);
+  if (call.session !== null) return callFailed('The API cannot continue a session.');
+  if (key === '') return callRefused({ reason: 'auth', message: MISSING_KEY, retryAfterMs: null });
   const request = await requestFor(call);
-  if (request.type === 'refused') return failed(request.message);
-  using limits = new Limits(call);
+  if (request.type === 'refused') return callFailed(request.message);
+  using limits = new CallLimits(call);
   const dialogue = new Dialogue({ call, key, params: request.params, limits, on });
   try {
     const { fault, text } = await dialogue.run();
-    return { ...PLAIN, fault, finalMessage: text, usage: dialogue.usage };
+    return { ...BASE_END, fault, finalMessage: text, usage: dialogue.usage };
   } catch (error) {
     const usage = dialogue.usage === NO_USAGE ? null : dialogue.usage;
     const { ending } = limits;
-    const ended = { ...PLAIN, finalMessage: null, usage };
+    const ended = { ...BASE_END, finalMessage: null, usage };
     if (ending !== null) return { ...ended, ending, fault: null };
     const { AnthropicError } = await import('@anthropic-ai/sdk');
     if (!(error instanceof AnthropicError)) throw error;
@@ -45,12 +45,12 @@ async function ask(call: AgentCall, on: (event: AgentEvent) => void): Promise<As
   }
 }
 
-const NO_KEY = 'ANTHROPIC_API_KEY is not set in the environment of the agent.';
+const MISSING_KEY = 'ANTHROPIC_API_KEY is not set in the environment of the agent.';
 
-function failed(message: string): Asked {
-  return refused({ reason: 'agent-failed', message, retryAfterMs: null });
+function callFailed(message: string): UntimedAgentEnd {
+  return callRefused({ reason: 'agent-failed', message, retryAfterMs: null });
 }
 
-function refused(fault: AgentFault): Asked {
-  return { ...PLAIN, fault, finalMessage: null, usage: null };
+function callRefused(fault: AgentFault): UntimedAgentEnd {
+  return { ...BASE_END, fault, finalMessage: null, usage: null };
 }

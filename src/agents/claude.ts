@@ -4,20 +4,20 @@ import { amountAt, textAt } from '../core/lib/json-value.ts';
 import type { Usage } from '../core/run/event.ts';
 import { addUsage } from '../core/run/spent.ts';
 import type { AgentCall, AgentFault } from '../ports.ts';
-import { type Adapter, NO_USAGE, type Reading, reading } from './adapter.ts';
+import { type Adapter, type LineReading, NO_USAGE, reading } from './adapter.ts';
 import {
-  type Conversation,
-  type Heard,
   hearAssistant,
   hearUser,
+  type MessageReading,
+  type MessageStreamState,
   newConversation,
   usageOf,
 } from './stream/messages.ts';
 import { providerFault } from './stream/provider-fault.ts';
 import { countAt, isObject, listAt, objectAt } from './stream/stream-values.ts';
 
-interface State {
-  readonly conversation: Conversation;
+interface ClaudeState {
+  readonly conversation: MessageStreamState;
   readonly session: string | null;
   /** A failed request to the provider without a later success; `null`: none. */
   readonly retry: AgentFault | null;
@@ -33,13 +33,13 @@ interface State {
 const VERSION = '2.1.329';
 
 /** Claude Code. Its `result` line decides; `subtype` may report success with `is_error: true`. */
-export const claude: Adapter<State> = {
+export const claude: Adapter<ClaudeState> = {
   use: 'claude',
   program: 'claude',
   package: '@anthropic-ai/claude-code',
   version: VERSION,
   endEvent: 'result',
-  command: (call) => ({ args: argsOf(call), env: QUIET, files: {} }),
+  command: (call) => ({ args: argsOf(call), env: FIXED_ENVIRONMENT, files: {} }),
   begin: (call) => ({
     conversation: newConversation(call.workspace),
     session: null,
@@ -50,10 +50,10 @@ export const claude: Adapter<State> = {
     resumed: call.session !== null,
     denied: [],
   }),
-  read: (state, line) => (line.type === 'event' ? read(state, line.value) : reading(state)),
+  read: (state, line) => (line.type === 'event' ? readEvent(state, line.value) : reading(state)),
   end: (state) => ({
     ended: state.result !== null,
-    fault: state.result === null ? state.retry : faultOf(state, state.result),
+    fault: state.result === null ? state.retry : faultInResult(state, state.result),
     lastError: state.result === null ? (state.retry?.message ?? null) : null,
     finalMessage: finalMessageOf(state),
     session: state.session,
@@ -61,7 +61,7 @@ export const claude: Adapter<State> = {
   }),
 };
 
-const QUIET = {
+const FIXED_ENVIRONMENT = {
   // Otherwise a wrong key is retried for minutes; the engine has its own attempts.
   CLAUDE_CODE_MAX_RETRIES: '1',
   CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1',
@@ -105,13 +105,15 @@ const WRITER = [
   ...['--disallowedTools', 'Edit(/.github/**)'],
 ];
 
-function read(state: State, line: JsonObject): Reading<State> {
+function readEvent(state: ClaudeState, line: JsonObject): LineReading<ClaudeState> {
   const known = { ...state, session: textAt(line, 'session_id') ?? state.session };
   switch (textAt(line, 'type')) {
     case 'system':
       return readSystem(known, line);
     case 'assistant':
-      return line.is_api_error_message === true ? refused(known, line) : answered(known, line);
+      return line.is_api_error_message === true
+        ? recordProviderRefusal(known, line)
+        : answered(known, line);
     case 'user':
       return heard(known, hearUser(known.conversation, line));
     case 'result':
@@ -121,12 +123,12 @@ function read(state: State, line: JsonObject): Reading<State> {
   }
 }
 
-function answered(state: State, line: JsonObject): Reading<State> {
+function answered(state: ClaudeState, line: JsonObject): LineReading<ClaudeState> {
   return heard({ ...state, retry: null, refusal: null }, hearAssistant(state.conversation, line));
 }
 
 /** The CLI's message in place of the model's when the provider failed. */
-function refused(state: State, line: JsonObject): Reading<State> {
+function recordProviderRefusal(state: ClaudeState, line: JsonObject): LineReading<ClaudeState> {
   const texts = listAt(objectAt(line, 'message'), 'content').flatMap(
     (block) => textAt(block, 'text') ?? [],
   );
@@ -134,11 +136,14 @@ function refused(state: State, line: JsonObject): Reading<State> {
   return reading({ ...state, refusal }, [{ type: 'error', message: texts.join('\n') }]);
 }
 
-function heard(state: State, { conversation, events }: Heard): Reading<State> {
+function heard(
+  state: ClaudeState,
+  { conversation, events }: MessageReading,
+): LineReading<ClaudeState> {
   return reading({ ...state, conversation }, events);
 }
 
-function readSystem(state: State, line: JsonObject): Reading<State> {
+function readSystem(state: ClaudeState, line: JsonObject): LineReading<ClaudeState> {
   switch (textAt(line, 'subtype')) {
     case 'init':
       return reading(state, versionNotes(state, textAt(line, 'claude_code_version')));
@@ -157,7 +162,7 @@ function readSystem(state: State, line: JsonObject): Reading<State> {
 }
 
 /** Calls denied by a rule are reported here only. */
-function denialsIn({ denied }: State, result: JsonObject) {
+function denialsIn({ denied }: ClaudeState, result: JsonObject) {
   return listAt(result, 'permission_denials')
     .filter((one) => !denied.includes(textAt(one, 'tool_use_id') ?? ''))
     .map((one) => {
@@ -166,7 +171,7 @@ function denialsIn({ denied }: State, result: JsonObject) {
     });
 }
 
-function versionNotes({ expectedVersion }: State, version: string | null) {
+function versionNotes({ expectedVersion }: ClaudeState, version: string | null) {
   if (version === null || minor(version) === minor(expectedVersion)) return [];
   const message = `The version of claude is ${version}, but ${expectedVersion} was expected.`;
   return [{ type: 'error' as const, message }];
@@ -190,7 +195,7 @@ function askedWait(line: JsonObject): number | null {
   return waits > ownMs ? waits : null;
 }
 
-function faultOf({ refusal, retry }: State, result: JsonObject): AgentFault | null {
+function faultInResult({ refusal, retry }: ClaudeState, result: JsonObject): AgentFault | null {
   if (result.is_error !== true) return null;
   const message = textAt(result, 'result') ?? errorsOf(result);
   if (refusal === 'authentication_failed') return providerFault(message, 401);
@@ -205,14 +210,14 @@ function errorsOf(result: JsonObject): string {
   return told.length > 0 ? told.join('; ') : `ended as ${textAt(result, 'subtype')}`;
 }
 
-function finalMessageOf({ result, conversation }: State): string | null {
+function finalMessageOf({ result, conversation }: ClaudeState): string | null {
   if (result === null) return conversation.lastText;
   const structured = result.structured_output;
   if (isObject(structured)) return JSON.stringify(structured);
   return textAt(result, 'result') ?? conversation.lastText;
 }
 
-interface Spent {
+interface ClaudeUsage {
   readonly usage: Usage | null;
   readonly costUsd: number | null;
 }
@@ -221,7 +226,7 @@ interface Spent {
  * `total_cost_usd` and `modelUsage` are sums over a resumed session; `model_usage_since_last_result` is for this call, including
  * subagents. An interrupted call has the sum of its messages, which is a lower bound.
  */
-function spentOf({ result, conversation, resumed }: State): Spent {
+function spentOf({ result, conversation, resumed }: ClaudeState): ClaudeUsage {
   if (result === null) return { usage: conversation.usage, costUsd: null };
   const models = Object.values(objectAt(result, 'model_usage_since_last_result')).filter(isObject);
   if (models.length === 0) {

@@ -3,18 +3,18 @@ import type { JsonObject } from '../core/lib/json.ts';
 import { textAt } from '../core/lib/json-value.ts';
 import type { Usage } from '../core/run/event.ts';
 import type { AgentCall, AgentEvent, AgentFault } from '../ports.ts';
-import { type Adapter, type CliCommand, type Reading, reading } from './adapter.ts';
+import { type Adapter, type CliCommand, type LineReading, reading } from './adapter.ts';
 import { within } from './stream/messages.ts';
 import { providerFault } from './stream/provider-fault.ts';
 import { countAt, listAt, objectAt } from './stream/stream-values.ts';
 import { strictSchema } from './strict-schema.ts';
 
-interface State {
+interface CodexState {
   readonly workspace: string;
   /** The session's token counts before this call; `null`: unknown. */
-  readonly before: Told | null;
+  readonly before: SessionTokens | null;
   readonly thread: string | null;
-  readonly told: Told | null;
+  readonly tokens: SessionTokens | null;
   readonly lastText: string | null;
   readonly lastError: string | null;
   /** Consecutive messages about waiting for the network. */
@@ -25,7 +25,7 @@ interface State {
 }
 
 /** Codex. It reports no cost, and its stream has no version. */
-export const codex: Adapter<State> = {
+export const codex: Adapter<CodexState> = {
   use: 'codex',
   program: 'codex',
   package: '@openai/codex',
@@ -34,9 +34,9 @@ export const codex: Adapter<State> = {
   command,
   begin: (call) => ({
     workspace: call.workspace,
-    before: call.session === null ? NOTHING : sessionOf(call.session).told,
+    before: call.session === null ? NO_TOKENS : sessionOf(call.session).tokens,
     thread: null,
-    told: null,
+    tokens: null,
     lastText: null,
     lastError: null,
     waits: 0,
@@ -44,13 +44,13 @@ export const codex: Adapter<State> = {
     fault: null,
     usage: null,
   }),
-  read: (state, line) => (line.type === 'event' ? read(state, line.value) : reading(state)),
-  end: ({ ended, fault, lastError, lastText, thread, told, usage }) => ({
+  read: (state, line) => (line.type === 'event' ? readEvent(state, line.value) : reading(state)),
+  end: ({ ended, fault, lastError, lastText, thread, tokens, usage }) => ({
     ended,
     fault,
     lastError: ended ? null : lastError,
     finalMessage: lastText,
-    session: thread === null ? null : sessionText({ thread, told }),
+    session: thread === null ? null : sessionText({ thread, tokens }),
     usage,
     costUsd: null,
   }),
@@ -79,12 +79,12 @@ function command(call: AgentCall, folder: string): CliCommand {
   };
 }
 
-function read(state: State, line: JsonObject): Reading<State> {
+function readEvent(state: CodexState, line: JsonObject): LineReading<CodexState> {
   switch (textAt(line, 'type')) {
     case 'thread.started':
       return reading({ ...state, thread: textAt(line, 'thread_id') });
     case 'item.started':
-      return reading(state, started(objectAt(line, 'item')));
+      return reading(state, startEvents(objectAt(line, 'item')));
     case 'item.completed':
       return completed(state, objectAt(line, 'item'));
     case 'error':
@@ -94,21 +94,21 @@ function read(state: State, line: JsonObject): Reading<State> {
       return reading({ ...state, ended: true, fault: providerFault(message, null) });
     }
     case 'turn.completed':
-      return finished(state, toldIn(objectAt(line, 'usage')));
+      return finished(state, tokensIn(objectAt(line, 'usage')));
     default:
       return reading(state);
   }
 }
 
 /** About a minute. */
-const PATIENCE = 4;
+const MAX_WAITS = 4;
 
 /** Codex tries a faulty provider five times, but an unreachable one or one that rejects the key forever. */
-function failing(before: State, message: string): Reading<State> {
+function failing(before: CodexState, message: string): LineReading<CodexState> {
   const waits = message.includes('waiting for network');
   const state = { ...before, lastError: message, waits: waits ? before.waits + 1 : 0 };
   const fault = providerFault(cause(message), null);
-  const hopeless = fault.reason === 'auth' || state.waits >= PATIENCE;
+  const hopeless = fault.reason === 'auth' || state.waits >= MAX_WAITS;
   return { state, events: [{ type: 'error', message }], stop: hopeless ? fault : null };
 }
 
@@ -117,14 +117,14 @@ function cause(message: string): string {
   return /^Reconnecting\b.*? \((.*)\)$/s.exec(message)?.[1] ?? message;
 }
 
-function finished(state: State, told: Told): Reading<State> {
+function finished(state: CodexState, told: SessionTokens): LineReading<CodexState> {
   const usage = state.before === null ? null : usageOf(told, state.before);
   const events: AgentEvent[] = usage === null ? [] : [{ type: 'usage', usage, costUsd: null }];
   return reading({ ...state, ended: true, told, usage }, events);
 }
 
 /** Token counts as reported, since the start of the session. */
-interface Told {
+interface SessionTokens {
   /** OpenAI includes tokens read from and written to the cache in the input. */
   readonly input: number;
   readonly cacheRead: number;
@@ -132,16 +132,16 @@ interface Told {
   readonly output: number;
 }
 
-const NOTHING: Told = { input: 0, cacheRead: 0, cacheWrite: 0, output: 0 };
+const NO_TOKENS: SessionTokens = { input: 0, cacheRead: 0, cacheWrite: 0, output: 0 };
 
-const toldIn = (usage: JsonObject): Told => ({
+const tokensIn = (usage: JsonObject): SessionTokens => ({
   input: countAt(usage, 'input_tokens'),
   cacheRead: countAt(usage, 'cached_input_tokens'),
   cacheWrite: countAt(usage, 'cache_write_input_tokens'),
   output: countAt(usage, 'output_tokens'),
 });
 
-function usageOf(told: Told, before: Told): Usage | null {
+function usageOf(told: SessionTokens, before: SessionTokens): Usage | null {
   const cacheReadTokens = told.cacheRead - before.cacheRead;
   const cacheWriteTokens = told.cacheWrite - before.cacheWrite;
   const inputTokens = told.input - before.input - cacheReadTokens - cacheWriteTokens;
@@ -152,29 +152,29 @@ function usageOf(told: Told, before: Told): Usage | null {
   return { ...usage, inputTokens: Math.max(0, inputTokens) };
 }
 
-interface Session {
+interface CodexSession {
   readonly thread: string;
-  readonly told: Told | null;
+  readonly tokens: SessionTokens | null;
 }
 
 /**
  * `<thread>:<input>,<cache read>,<cache write>,<output>`, so that a process that continues the session knows which tokens are
  * old.
  */
-function sessionText({ thread, told }: Session): string {
-  if (told === null) return thread;
-  return `${thread}:${told.input},${told.cacheRead},${told.cacheWrite},${told.output}`;
+function sessionText({ thread, tokens }: CodexSession): string {
+  if (tokens === null) return thread;
+  return `${thread}:${tokens.input},${tokens.cacheRead},${tokens.cacheWrite},${tokens.output}`;
 }
 
-function sessionOf(text: string): Session {
+function sessionOf(text: string): CodexSession {
   const [thread = text, counts] = text.split(':');
   const [input, cacheRead, cacheWrite, output] = (counts ?? '').split(',').map(Number);
   if (!input || cacheRead === undefined || cacheWrite === undefined || output === undefined)
-    return { thread, told: null };
-  return { thread, told: { input, cacheRead, cacheWrite, output } };
+    return { thread, tokens: null };
+  return { thread, tokens: { input, cacheRead, cacheWrite, output } };
 }
 
-function started(item: JsonObject): readonly AgentEvent[] {
+function startEvents(item: JsonObject): readonly AgentEvent[] {
   switch (textAt(item, 'type')) {
     case 'command_execution':
       return [{ type: 'toolCall', tool: 'shell', input: textAt(item, 'command') ?? '' }];
@@ -187,7 +187,7 @@ function started(item: JsonObject): readonly AgentEvent[] {
   }
 }
 
-function completed(before: State, item: JsonObject): Reading<State> {
+function completed(before: CodexState, item: JsonObject): LineReading<CodexState> {
   const state = { ...before, waits: 0 };
   switch (textAt(item, 'type')) {
     case 'agent_message': {

@@ -4,12 +4,12 @@ import { amountAt, textAt } from '../core/lib/json-value.ts';
 import type { Usage } from '../core/run/event.ts';
 import { addUsage } from '../core/run/spent.ts';
 import type { AgentCall, AgentEvent, AgentFault } from '../ports.ts';
-import { type Adapter, type CliCommand, NO_USAGE, type Reading, reading } from './adapter.ts';
+import { type Adapter, type CliCommand, type LineReading, NO_USAGE, reading } from './adapter.ts';
 import { within } from './stream/messages.ts';
 import { providerFault } from './stream/provider-fault.ts';
 import { countAt, objectAt } from './stream/stream-values.ts';
 
-interface State {
+interface OpencodeState {
   readonly workspace: string;
   readonly session: string | null;
   readonly lastText: string | null;
@@ -26,7 +26,7 @@ interface State {
 }
 
 /** opencode. Its stream has no final event; a step that ended with the reason `stop` counts. It does not report its version. */
-export const opencode: Adapter<State> = {
+export const opencode: Adapter<OpencodeState> = {
   use: 'opencode',
   program: 'opencode',
   package: 'opencode-ai',
@@ -46,7 +46,7 @@ export const opencode: Adapter<State> = {
     costUsd: 0,
   }),
   read: (state, line) =>
-    line.type === 'event' ? read(state, line.value) : readLog(state, line.text),
+    line.type === 'event' ? readEvent(state, line.value) : readLog(state, line.text),
   end: (state) => ({
     ended: state.reason === 'stop',
     fault: state.fault ?? unfinished(state),
@@ -97,7 +97,7 @@ function permission({ access, env }: AgentCall): JsonObject {
   return { '*': 'deny', ...reading, external_directory };
 }
 
-function read(before: State, line: JsonObject): Reading<State> {
+function readEvent(before: OpencodeState, line: JsonObject): LineReading<OpencodeState> {
   const state = { ...before, session: textAt(line, 'sessionID') ?? before.session };
   const part = objectAt(line, 'part');
   switch (textAt(line, 'type')) {
@@ -121,7 +121,7 @@ function read(before: State, line: JsonObject): Reading<State> {
   }
 }
 
-function readTool(state: State, part: JsonObject): Reading<State> {
+function readTool(state: OpencodeState, part: JsonObject): LineReading<OpencodeState> {
   const tool = textAt(part, 'tool') ?? '';
   const outcome = objectAt(part, 'state');
   const input = objectAt(outcome, 'input');
@@ -141,7 +141,7 @@ function readTool(state: State, part: JsonObject): Reading<State> {
 
 const WRITERS: ReadonlySet<string> = new Set(['write', 'edit', 'multiedit']);
 
-function readStep(state: State, part: JsonObject): Reading<State> {
+function readStep(state: OpencodeState, part: JsonObject): LineReading<OpencodeState> {
   const usage = addUsage(state.usage ?? NO_USAGE, usageOf(objectAt(part, 'tokens')));
   const costUsd = state.costUsd + countAt(part, 'cost');
   const known = costUsd === 0 ? null : costUsd;
@@ -170,10 +170,10 @@ function errorFault(error: JsonObject): AgentFault {
   return { ...fault, retryAfterMs: wait * 1000 };
 }
 
-const PATIENCE = 5;
+const MAX_PROVIDER_ERRORS = 5;
 
 /** A log line: it retries a provider that refuses or does not respond forever. */
-function readLog(before: State, text: string): Reading<State> {
+function readLog(before: OpencodeState, text: string): LineReading<OpencodeState> {
   const found = /message="stream error".* agent=(\S+).* error\.error="((?:[^"\\]|\\.)*)"/.exec(
     text,
   );
@@ -182,11 +182,15 @@ function readLog(before: State, text: string): Reading<State> {
   const message = found[2] ?? '';
   const state = { ...before, lastError: message, errors: before.errors + 1 };
   const events: AgentEvent[] = [{ type: 'error', message }];
-  return { state, events, stop: state.errors < PATIENCE ? null : providerFault(message, null) };
+  return {
+    state,
+    events,
+    stop: state.errors < MAX_PROVIDER_ERRORS ? null : providerFault(message, null),
+  };
 }
 
 /** A refused tool call ends the stream as if another step followed. */
-function unfinished({ reason, toolError }: State): AgentFault | null {
+function unfinished({ reason, toolError }: OpencodeState): AgentFault | null {
   if (reason !== 'tool-calls' || toolError === null) return null;
   return { reason: 'agent-failed', message: toolError, retryAfterMs: null };
 }

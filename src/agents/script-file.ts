@@ -9,14 +9,14 @@ export interface ScriptEntry {
   readonly attempt: number | null;
   /** `null`: any. */
   readonly turn: number | null;
-  readonly steps: readonly Step[];
+  readonly steps: readonly ScriptStep[];
   readonly usage: ScriptUsage | null;
   /** Written unchanged; `null`: no result. */
   readonly result: JsonObject | null;
   readonly exit: number;
 }
 
-export type Step =
+export type ScriptStep =
   | { readonly type: 'say' | 'run' | 'ask'; readonly text: string }
   | { readonly type: 'delete'; readonly path: string }
   | { readonly type: 'write' | 'append'; readonly path: string; readonly text: string }
@@ -40,10 +40,12 @@ export function parseScript(text: string): readonly ScriptEntry[] {
   const lineAt = (offset: number) => lineCounter.linePos(offset).line;
   if (error !== undefined) throw new ScriptError(`line ${lineAt(error.pos[0])}: ${error.message}`);
   const place = { node: document.contents, lineAt };
-  return new Value(document.toJS({ maxAliasCount: 100 }), place, 'the script').list().map(entry);
+  return new ScriptValue(document.toJS({ maxAliasCount: 100 }), place, 'the script')
+    .list()
+    .map(entry);
 }
 
-function entry(value: Value): ScriptEntry {
+function entry(value: ScriptValue): ScriptEntry {
   value.keys(['phase', 'attempt', 'turn', 'steps', 'usage', 'result', 'exit']);
   return {
     phase: value.required('phase').text(),
@@ -56,7 +58,7 @@ function entry(value: Value): ScriptEntry {
   };
 }
 
-function usage(value: Value | null): ScriptUsage | null {
+function usage(value: ScriptValue | null): ScriptUsage | null {
   if (value === null) return null;
   value.keys(['inputTokens', 'outputTokens', 'usd']);
   return {
@@ -66,7 +68,7 @@ function usage(value: Value | null): ScriptUsage | null {
   };
 }
 
-const STEPS: Readonly<Record<Step['type'], (value: Value) => Step>> = {
+const STEP_PARSERS: Readonly<Record<ScriptStep['type'], (value: ScriptValue) => ScriptStep>> = {
   say: (value) => ({ type: 'say', text: value.text() }),
   write: (value) => ({ type: 'write', ...content(value) }),
   append: (value) => ({ type: 'append', ...content(value) }),
@@ -80,8 +82,8 @@ const STEPS: Readonly<Record<Step['type'], (value: Value) => Step>> = {
   ask: (value) => ({ type: 'ask', text: value.text() }),
 };
 
-function step(value: Value): Step {
-  const types = Object.entries(STEPS);
+function step(value: ScriptValue): ScriptStep {
+  const types = Object.entries(STEP_PARSERS);
   value.keys(types.map(([type]) => type));
   const [first, ...more] = types.flatMap(([type, read]) => {
     const inside = value.get(type);
@@ -91,23 +93,23 @@ function step(value: Value): Step {
   return first.read(first.inside);
 }
 
-function content(value: Value): { path: string; text: string } {
+function content(value: ScriptValue): { path: string; text: string } {
   value.keys(['path', 'text']);
   return { path: value.required('path').text(), text: value.required('text').text() };
 }
 
-interface Place {
+interface NodePosition {
   readonly node: unknown;
   lineAt(offset: number): number;
 }
 
 /** A value with its position. */
-class Value {
+class ScriptValue {
   readonly #value: Json;
-  readonly #place: Place;
+  readonly #place: NodePosition;
   readonly #name: string;
 
-  constructor(value: Json, place: Place, name: string) {
+  constructor(value: Json, place: NodePosition, name: string) {
     this.#value = value;
     this.#place = place;
     this.#name = name;
@@ -146,12 +148,12 @@ class Value {
     throw this.error('must be a mapping');
   }
 
-  list(): readonly Value[] {
+  list(): readonly ScriptValue[] {
     if (!isList(this.#value)) throw this.error('must be a list');
     const { node, lineAt } = this.#place;
     const items = isSeq(node) ? node.items : [];
     return this.#value.map(
-      (item, index) => new Value(item, { node: items[index], lineAt }, `entry ${index + 1}`),
+      (item, index) => new ScriptValue(item, { node: items[index], lineAt }, `entry ${index + 1}`),
     );
   }
 
@@ -162,18 +164,18 @@ class Value {
   }
 
   /** `null`: missing. */
-  get(key: string): Value | null {
+  get(key: string): ScriptValue | null {
     const value = this.object()[key] ?? null;
     if (value === null) return null;
     const { node, lineAt } = this.#place;
-    return new Value(
+    return new ScriptValue(
       value,
       { node: isMap(node) ? node.get(key, true) : null, lineAt },
       `\`${key}\``,
     );
   }
 
-  required(key: string): Value {
+  required(key: string): ScriptValue {
     const value = this.get(key);
     if (value === null) throw this.error(`must have \`${key}\``);
     return value;

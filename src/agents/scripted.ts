@@ -7,7 +7,7 @@ import type { Agent, AgentCall, AgentEnd, AgentEvent, Ending } from '../ports.ts
 import { DEFAULT_SHELL } from '../process/invocation.ts';
 import { GRACE_MS, runProcess } from '../process/spawn.ts';
 import { changeFile, type FileStep } from './files/file-step.ts';
-import { parseScript, type ScriptEntry, type ScriptUsage, type Step } from './script-file.ts';
+import { parseScript, type ScriptEntry, type ScriptStep, type ScriptUsage } from './script-file.ts';
 
 /** Reads a script by its path relative to the repository. */
 export type ReadScript = (path: string) => Promise<string>;
@@ -23,28 +23,32 @@ export function scriptedAgent(readScript: ReadScript): Agent {
   };
 }
 
-type Played = Omit<AgentEnd, 'durationMs'>;
-type On = (event: AgentEvent) => void;
+type ScriptedEnd = Omit<AgentEnd, 'durationMs'>;
+type OnScriptEvent = (event: AgentEvent) => void;
 
 /** A script has no provider that can fail, and no session to continue. */
-const PLAIN = { fault: null, session: null } as const;
+const BASE_END = { fault: null, session: null } as const;
 
-async function play(call: AgentCall, on: On, readScript: ReadScript): Promise<Played> {
+async function play(
+  call: AgentCall,
+  on: OnScriptEvent,
+  readScript: ReadScript,
+): Promise<ScriptedEnd> {
   const script = call.agent.script ?? '';
   const loaded = await load(script, readScript);
   if (loaded.type === 'not-started')
-    return { ...PLAIN, ending: loaded, finalMessage: null, ...spent(null) };
+    return { ...BASE_END, ending: loaded, finalMessage: null, ...spent(null) };
   const entry = loaded.entries.find((one) => matches(one, call));
   if (entry !== undefined) return perform(call, on, entry);
   const message = noEntry(script, loaded.entries, call);
   return { ...(await stopped(call, on, { type: 'failed', message })), ...spent(null) };
 }
 
-type Loaded =
+type LoadedScript =
   | { readonly type: 'entries'; readonly entries: readonly ScriptEntry[] }
   | Extract<Ending, { type: 'not-started' }>;
 
-async function load(script: string, readScript: ReadScript): Promise<Loaded> {
+async function load(script: string, readScript: ReadScript): Promise<LoadedScript> {
   try {
     return { type: 'entries', entries: parseScript(await readScript(script)) };
   } catch (error) {
@@ -66,14 +70,18 @@ function noEntry(script: string, entries: readonly ScriptEntry[], call: AgentCal
 }
 
 /** The context of one played attempt. */
-interface Scene {
+interface ScriptContext {
   readonly call: AgentCall;
-  readonly on: On;
+  readonly on: OnScriptEvent;
   /** A time of `performance.now()`. */
   readonly deadline: number;
 }
 
-async function perform(call: AgentCall, on: On, entry: ScriptEntry): Promise<Played> {
+async function perform(
+  call: AgentCall,
+  on: OnScriptEvent,
+  entry: ScriptEntry,
+): Promise<ScriptedEnd> {
   const scene = { call, on, deadline: performance.now() + call.timeoutMs };
   for (const step of entry.steps) {
     const stop = await playStep(scene, step);
@@ -81,16 +89,16 @@ async function perform(call: AgentCall, on: On, entry: ScriptEntry): Promise<Pla
   }
   const finalMessage = entry.result === null ? null : await leaveResult(call, entry.result);
   const ending: Ending = { type: 'exit', code: entry.exit };
-  return { ...PLAIN, ending, finalMessage, ...spent(entry.usage) };
+  return { ...BASE_END, ending, finalMessage, ...spent(entry.usage) };
 }
 
 /** Why playing stops. */
-type Stop =
+type ScriptStop =
   | { readonly type: 'ended'; readonly ending: Ending }
   | { readonly type: 'asked'; readonly question: string }
   | { readonly type: 'failed'; readonly message: string };
 
-async function playStep(scene: Scene, step: Step): Promise<Stop | null> {
+async function playStep(scene: ScriptContext, step: ScriptStep): Promise<ScriptStop | null> {
   if (scene.call.signal.aborted) return { type: 'ended', ending: { type: 'cancelled' } };
   switch (step.type) {
     case 'say':
@@ -113,7 +121,7 @@ async function playStep(scene: Scene, step: Step): Promise<Stop | null> {
   }
 }
 
-async function change({ call, on }: Scene, step: FileStep): Promise<Stop | null> {
+async function change({ call, on }: ScriptContext, step: FileStep): Promise<ScriptStop | null> {
   const changed = await changeFile(call.workspace, step);
   if (changed.type === 'refused') return { type: 'failed', message: changed.message };
   for (const path of changed.paths) on({ type: 'fileChange', path });
@@ -121,7 +129,10 @@ async function change({ call, on }: Scene, step: FileStep): Promise<Stop | null>
 }
 
 /** A failed command ends nothing, as with the tools of a real agent. */
-async function runCommand({ call, on, deadline }: Scene, script: string): Promise<Stop | null> {
+async function runCommand(
+  { call, on, deadline }: ScriptContext,
+  script: string,
+): Promise<ScriptStop | null> {
   on({ type: 'toolCall', tool: 'run', input: script });
   const { ending, tail } = await runProcess({
     command: { type: 'script', script, shell: DEFAULT_SHELL },
@@ -154,7 +165,7 @@ async function runCommand({ call, on, deadline }: Scene, script: string): Promis
   }
 }
 
-async function sleep({ call, deadline }: Scene, ms: number): Promise<Stop | null> {
+async function sleep({ call, deadline }: ScriptContext, ms: number): Promise<ScriptStop | null> {
   const { timeoutMs, idleTimeoutMs, signal } = call;
   const left = Math.max(0, deadline - performance.now());
   try {
@@ -170,10 +181,14 @@ async function sleep({ call, deadline }: Scene, ms: number): Promise<Stop | null
   return { type: 'ended', ending: { type: 'idle-timeout', afterMs: idleTimeoutMs } };
 }
 
-async function stopped(call: AgentCall, on: On, stop: Stop): Promise<Omit<Played, keyof Spent>> {
+async function stopped(
+  call: AgentCall,
+  on: OnScriptEvent,
+  stop: ScriptStop,
+): Promise<Omit<ScriptedEnd, keyof ScriptedUsage>> {
   switch (stop.type) {
     case 'ended':
-      return { ...PLAIN, ending: stop.ending, finalMessage: null };
+      return { ...BASE_END, ending: stop.ending, finalMessage: null };
     case 'asked':
       return quit(call, { status: 'blocked', summary: 'Asked.', question: stop.question });
     case 'failed':
@@ -184,9 +199,12 @@ async function stopped(call: AgentCall, on: On, stop: Stop): Promise<Omit<Played
   }
 }
 
-async function quit(call: AgentCall, result: JsonObject): Promise<Omit<Played, keyof Spent>> {
+async function quit(
+  call: AgentCall,
+  result: JsonObject,
+): Promise<Omit<ScriptedEnd, keyof ScriptedUsage>> {
   const finalMessage = await leaveResult(call, result);
-  return { ...PLAIN, ending: { type: 'exit', code: 0 }, finalMessage };
+  return { ...BASE_END, ending: { type: 'exit', code: 0 }, finalMessage };
 }
 
 /** Writes the result file, or returns the result as the final message if there is no file. */
@@ -198,9 +216,9 @@ async function leaveResult({ env }: AgentCall, result: JsonObject): Promise<stri
   return null;
 }
 
-type Spent = Pick<AgentEnd, 'usage' | 'costUsd'>;
+type ScriptedUsage = Pick<AgentEnd, 'usage' | 'costUsd'>;
 
-function spent(usage: ScriptUsage | null): Spent {
+function spent(usage: ScriptUsage | null): ScriptedUsage {
   if (usage === null) return { usage: null, costUsd: null };
   const { inputTokens, outputTokens, usd } = usage;
   const counts: Usage = { inputTokens, outputTokens, cacheReadTokens: 0, cacheWriteTokens: 0 };

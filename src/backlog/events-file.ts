@@ -5,7 +5,7 @@ import { NATIVE_STATUS } from '../core/backlog/item/stored-item.ts';
 import { isJsonObject, type JsonObject } from '../core/lib/json.ts';
 import { appendLines, readText, replaceText } from './lines.ts';
 import type { StoredEvent } from './store.ts';
-import { parsed } from './tasks-text.ts';
+import { parseJsonOrNull } from './tasks-text.ts';
 
 const active = (folder: string): string => join(folder, 'events.jsonl');
 /** task-golem, too, stores the events of archived items there. */
@@ -13,10 +13,10 @@ const archive = (folder: string): string => join(folder, 'events.archive.jsonl')
 
 /** Appends events in task-golem's format, with our complete event in an additional field. */
 export function appendEvents(folder: string, events: readonly RecordedEvent[]): void {
-  appendLines(active(folder), events.map(lineOf));
+  appendLines(active(folder), events.map(eventLine));
 }
 
-function lineOf(event: RecordedEvent): string {
+function eventLine(event: RecordedEvent): string {
   const { at, by, ...own } = event;
   const isMove = event.type === 'itemMoved';
   return JSON.stringify({
@@ -33,9 +33,9 @@ function lineOf(event: RecordedEvent): string {
 
 /** The events of an item, oldest first. Unreadable lines are skipped, as task-golem does. */
 export function readEvents(folder: string, item: string): readonly StoredEvent[] {
-  const lines = [archive(folder), active(folder)].flatMap((path) => linesOf(readText(path)));
+  const lines = [archive(folder), active(folder)].flatMap((path) => nonBlankLines(readText(path)));
   const events = lines.flatMap((line) => {
-    const value = parsed(line);
+    const value = parseJsonOrNull(line);
     return isJsonObject(value) && value.task_id === item ? [stored(value)] : [];
   });
   return events.sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
@@ -50,15 +50,15 @@ export function archiveEvents(folder: string, items: ReadonlySet<string>): void 
   const text = readText(active(folder));
   if (items.size === 0 || text === null) return;
   const isMoved = (line: string): boolean => {
-    const value = parsed(line);
+    const value = parseJsonOrNull(line);
     return isJsonObject(value) && typeof value.task_id === 'string' && items.has(value.task_id);
   };
-  const lines = linesOf(text);
+  const lines = nonBlankLines(text);
   appendLines(archive(folder), lines.filter(isMoved));
   const kept = lines.filter((line) => !isMoved(line));
   replaceText(active(folder), kept.map((line) => `${line}\n`).join(''));
 }
 
-function linesOf(text: string | null): readonly string[] {
+function nonBlankLines(text: string | null): readonly string[] {
   return (text ?? '').split('\n').filter((line) => line.trim() !== '');
 }

@@ -9,7 +9,7 @@ import { codeOf, diskRefusal } from '../system/disk.ts';
  * process ends, however it ends. Throws `Refusal` if others hold it for too long.
  */
 export function withFileLock<T>(path: string, work: () => T): T {
-  const fd = open(path);
+  const fd = openLockFile(path);
   try {
     lock(fd, path);
     return work();
@@ -48,7 +48,7 @@ function lock(fd: number, path: string): void {
         'Wait until that process ends, or end it, then try again.',
       );
     }
-    throw new Refusal(`The lock ${path} cannot be acquired (${name} refused).`, LOCAL);
+    throw new Refusal(`The lock ${path} cannot be acquired (${name} refused).`, LOCAL_DISK_REMEDY);
   }
   throw new Refusal(
     `The lock ${path} cannot be acquired, because neither flock nor perl is on the PATH.`,
@@ -56,9 +56,10 @@ function lock(fd: number, path: string): void {
   );
 }
 
-const LOCAL = 'Keep the backlog on a local disk. Some network disks do not support locks.';
+const LOCAL_DISK_REMEDY =
+  'Keep the backlog on a local disk. Some network disks do not support locks.';
 
-function open(path: string): number {
+function openLockFile(path: string): number {
   try {
     return openSync(path, 'a+', 0o644);
   } catch (error) {

@@ -12,7 +12,14 @@ import { withFileLock } from './file-lock.ts';
 import type { ItemLines } from './item-lines.ts';
 import { appendLines, readText, replaceText } from './lines.ts';
 import type { Backlog, BacklogStore } from './store.ts';
-import { changedLine, HEADER, parsed, readTasks, type Tasks, tasksText } from './tasks-text.ts';
+import {
+  changedLine,
+  HEADER,
+  parseJsonOrNull,
+  readTasks,
+  type TasksFile,
+  tasksText,
+} from './tasks-text.ts';
 
 /*
  * .task-golem/
@@ -37,7 +44,7 @@ export function fileStore(root: string): BacklogStore {
     events: async (item) => readEvents(folder, item),
     newId: (backlog) => newId(backlog, prefixOf(folder)),
     // All processes that share the files share the machine, where the run's own lock suffices.
-    hold: async () => ({ [Symbol.asyncDispose]: async () => {} }),
+    lock: async () => ({ [Symbol.asyncDispose]: async () => {} }),
   };
 }
 
@@ -109,7 +116,7 @@ class FileStore {
     return { items, archived, warnings };
   }
 
-  #readTasks(): Tasks {
+  #readTasks(): TasksFile {
     const text = readText(this.#tasks);
     if (text !== null) return readTasks(this.#tasks, text);
     throw noBacklog(this.#tasks);
@@ -122,7 +129,7 @@ class FileStore {
     const warnings: string[] = [];
     for (const [index, line] of lines.entries()) {
       if (line.trim() === '') continue;
-      const value = parsed(line);
+      const value = parseJsonOrNull(line);
       if (isJsonObject(value) && typeof value.id === 'string') {
         titles.set(value.id, String(value.title ?? ''));
       } else warnings.push(`${this.#archive}, line ${index + 2} cannot be read and is skipped.`);
@@ -137,14 +144,14 @@ class FileStore {
   }
 }
 
-interface Gone {
+interface RemovedItem {
   readonly item: Item;
   /** The item into which it was merged; `null`: none. */
   readonly into: string | null;
 }
 
 function apply(before: ItemLines, events: readonly RecordedEvent[]) {
-  const gone: Gone[] = [];
+  const gone: RemovedItem[] = [];
   const items = before.copy();
   for (const event of events) {
     const isMerged = event.type === 'itemMerged';
@@ -155,7 +162,7 @@ function apply(before: ItemLines, events: readonly RecordedEvent[]) {
   return { items, gone };
 }
 
-function archivedLine(item: Item, into: string | null, tasks: Tasks): string {
+function archivedLine(item: Item, into: string | null, tasks: TasksFile): string {
   const over: Item = { ...item, status: 'done', block: null, claim: null };
   const line = changedLine(over, tasks);
   return into === null ? line : withFields(line, { 'x-phasegate-merged-into': into });

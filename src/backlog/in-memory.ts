@@ -23,6 +23,6 @@ export function inMemory(backlog: Backlog, newId: BacklogStore['newId']): Backlo
     },
     events: async () => [],
     newId,
-    hold: async () => ({ [Symbol.asyncDispose]: async () => {} }),
+    lock: async () => ({ [Symbol.asyncDispose]: async () => {} }),
   };
 }

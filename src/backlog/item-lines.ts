@@ -1,7 +1,7 @@
 import type { Item } from '../core/backlog/item/item.ts';
 
 /** A line of the file, or an item that replaces one. */
-export interface Entry {
+export interface ItemLine {
   /** The line of the file; `null`: changed. */
   readonly text: string | null;
   /** The number of its line; 0: not in the file yet. */
@@ -10,15 +10,15 @@ export interface Entry {
   item: Item | null;
 }
 
-type Read = (id: string, entry: Entry) => Item;
+type ParseLine = (id: string, entry: ItemLine) => Item;
 
 /** Items of which most stay unparsed: adding one to ten thousand parses none of them. */
 export class ItemLines implements ReadonlyMap<string, Item> {
-  readonly #entries: Map<string, Entry>;
-  readonly #read: Read;
+  readonly #entries: Map<string, ItemLine>;
+  readonly #read: ParseLine;
 
   /** Takes over the entries by id. `read` parses the item of a line; it may throw. */
-  constructor(entries: Map<string, Entry>, read: Read) {
+  constructor(entries: Map<string, ItemLine>, read: ParseLine) {
     this.#entries = entries;
     this.#read = read;
   }

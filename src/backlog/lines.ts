@@ -25,7 +25,7 @@ export function readText(path: string): string | null {
 export function replaceText(path: string, text: string): void {
   const temporary = `${path}.${process.pid}.new`;
   try {
-    write(temporary, text, { flags: 'w', mode: modeOf(path) });
+    writeFlushed(temporary, text, { flags: 'w', mode: modeOf(path) });
     renameSync(temporary, path);
     syncFolder(dirname(path));
   } catch (error) {
@@ -38,16 +38,20 @@ export function replaceText(path: string, text: string): void {
 export function appendLines(path: string, lines: readonly string[]): void {
   if (lines.length === 0) return;
   try {
-    write(path, `${isCutOff(path) ? '\n' : ''}${lines.map((line) => `${line}\n`).join('')}`, {
-      flags: 'a',
-      mode: 0o644,
-    });
+    writeFlushed(
+      path,
+      `${isCutOff(path) ? '\n' : ''}${lines.map((line) => `${line}\n`).join('')}`,
+      {
+        flags: 'a',
+        mode: 0o644,
+      },
+    );
   } catch (error) {
     throw diskRefusal(error, `${path} cannot be written`);
   }
 }
 
-function write(
+function writeFlushed(
   path: string,
   text: string,
   { flags, mode }: { readonly flags: 'w' | 'a'; readonly mode: number },

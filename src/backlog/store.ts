@@ -24,7 +24,7 @@ export interface BacklogStore {
   /** An unused id. If the store itself assigns ids, the item gets another one when it is stored. */
   newId(backlog: Backlog): string;
   /** Reserves an item for this process alone; `null`: another process works on it. */
-  hold(item: string): Promise<AsyncDisposable | null>;
+  lock(item: string): Promise<AsyncDisposable | null>;
 }
 
 export interface StoredEvent {

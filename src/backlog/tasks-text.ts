@@ -1,12 +1,16 @@
 import { compare, type Item } from '../core/backlog/item/item.ts';
 import { withFields } from '../core/backlog/item/raw-line.ts';
-import { type ReadItem, readItem, storedFields } from '../core/backlog/item/stored-item.ts';
+import {
+  readItem,
+  type StoredItemReading,
+  storedFields,
+} from '../core/backlog/item/stored-item.ts';
 import { isJsonObject, type Json, type JsonObject } from '../core/lib/json.ts';
 import { Refusal } from '../ports.ts';
-import { type Entry, ItemLines } from './item-lines.ts';
+import { type ItemLine, ItemLines } from './item-lines.ts';
 
 /** The content of tasks.jsonl. */
-export interface Tasks {
+export interface TasksFile {
   readonly items: ItemLines;
   /** Invalid values in the items that were parsed so far. */
   readonly warnings: readonly string[];
@@ -18,16 +22,16 @@ export const HEADER = '{"schema_version":1}';
  * Finds the items of the file; each is parsed on demand. Throws `Refusal` with the number of the first invalid line, now or when
  * it is parsed.
  */
-export function readTasks(path: string, text: string): Tasks {
+export function readTasks(path: string, text: string): TasksFile {
   const lines = text.split('\n');
   if (text !== '') readHeader(path, lines[0] ?? '');
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, ItemLine>();
   let line = 0;
   for (const one of lines) {
     line += 1;
     if (line === 1 || one.trim() === '') continue;
     const id = idOf(one);
-    if (id === null) throw damaged(path, line, faultOf(one));
+    if (id === null) throw damaged(path, line, lineFault(one));
     if (entries.has(id)) throw damaged(path, line, `the item \`${id}\` already exists`);
     entries.set(id, { text: one, line, item: null });
   }
@@ -42,33 +46,33 @@ export function readTasks(path: string, text: string): Tasks {
 }
 
 /** The form in which Phasegate and task-golem write; other lines have to be parsed completely. */
-const FIRST = /^\{"id":"([A-Za-z0-9_.-]+)",/;
+const ID_PATTERN = /^\{"id":"([A-Za-z0-9_.-]+)",/;
 
 /** `null`: the line is not an item. */
 function idOf(line: string): string | null {
-  const written = line.endsWith('}') ? FIRST.exec(line)?.[1] : undefined;
+  const written = line.endsWith('}') ? ID_PATTERN.exec(line)?.[1] : undefined;
   if (written !== undefined) return written;
   const read = itemOf(line);
   return read.ok ? read.item.id : null;
 }
 
-function faultOf(line: string): string {
+function lineFault(line: string): string {
   const read = itemOf(line);
   return read.ok ? '' : read.message;
 }
 
-function itemOf(line: string): ReadItem {
-  const value = parsed(line);
+function itemOf(line: string): StoredItemReading {
+  const value = parseJsonOrNull(line);
   return isJsonObject(value) ? readItem(value) : { ok: false, message: 'it is not a JSON object' };
 }
 
 /** The new text of the file; unchanged lines keep their bytes. */
-export function tasksText(before: Tasks, items: ItemLines): string {
-  const lines = [...items.keys()].sort(compare).map((id) => lineOf(id, items, before));
+export function tasksText(before: TasksFile, items: ItemLines): string {
+  const lines = [...items.keys()].sort(compare).map((id) => itemText(id, items, before));
   return `${[HEADER, ...lines].join('\n')}\n`;
 }
 
-function lineOf(id: string, items: ItemLines, before: Tasks): string {
+function itemText(id: string, items: ItemLines, before: TasksFile): string {
   const text = items.text(id);
   if (text !== null) return text;
   const item = items.get(id);
@@ -77,7 +81,7 @@ function lineOf(id: string, items: ItemLines, before: Tasks): string {
 }
 
 /** An item's line: the existing one with the changed fields. */
-export function changedLine(item: Item, { items }: Tasks): string {
+export function changedLine(item: Item, { items }: TasksFile): string {
   const text = items.text(item.id);
   const was = items.get(item.id);
   if (text === null || was === undefined) return newLine(item);
@@ -116,7 +120,7 @@ function newLine(item: Item): string {
 }
 
 function readHeader(path: string, line: string): void {
-  const value = parsed(line);
+  const value = parseJsonOrNull(line);
   const version = isJsonObject(value) ? value.schema_version : undefined;
   if (version === 1) return;
   throw typeof version === 'number'
@@ -134,7 +138,7 @@ function damaged(path: string, line: number, why: string): Refusal {
   );
 }
 
-export function parsed(line: string): Json {
+export function parseJsonOrNull(line: string): Json {
   try {
     return JSON.parse(line);
   } catch {

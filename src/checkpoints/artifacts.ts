@@ -8,13 +8,13 @@ import type { Artifact } from '../core/run/event.ts';
 import { type ArtifactStore, Refusal, SecretFound } from '../ports.ts';
 import { codeOf, diskRefusal, makeFolder, syncFolder } from '../system/disk.ts';
 import { removeTree } from '../system/remove-tree.ts';
-import { inLayers, inRoot, type Source } from './archive/layered-files.ts';
+import { inLayers, inRoot, type RootedPath } from './archive/layered-files.ts';
 import { notPlain } from './archive/matching-files.ts';
 import { artifactsFolder } from './directory.ts';
 import { type ArtifactFault, copyRecorded } from './recorded-artifacts.ts';
 
 /** Limits of one phase. */
-const LARGEST = { files: 1_000, bytes: 512 * 1024 * 1024 } as const;
+const ARTIFACT_LIMITS = { files: 1_000, bytes: 512 * 1024 * 1024 } as const;
 
 /** The artifacts of the run in this folder. New artifacts of a phase replace its earlier ones as a whole. */
 export function openArtifacts(runFolder: string, findSecrets: Detect): ArtifactStore {
@@ -61,7 +61,7 @@ async function orRefuse<T>(doing: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
-interface Copying {
+interface ArtifactCopy {
   readonly phase: PhaseId;
   readonly target: string;
   readonly findSecrets: Detect;
@@ -88,9 +88,12 @@ async function replace<T>(folder: string, fill: (target: string) => Promise<T>):
   }
 }
 
-async function copyAll(copying: Copying, files: readonly Source[]): Promise<readonly Artifact[]> {
+async function copyAll(
+  copying: ArtifactCopy,
+  files: readonly RootedPath[],
+): Promise<readonly Artifact[]> {
   const artifacts: Artifact[] = [];
-  let room: number = LARGEST.bytes;
+  let room: number = ARTIFACT_LIMITS.bytes;
   for (const source of files) {
     makeFolder(dirname(join(copying.target, source.path)));
     const artifact = await copy(copying, source, room);
@@ -103,7 +106,11 @@ async function copyAll(copying: Copying, files: readonly Source[]): Promise<read
 }
 
 /** Follows no link, even if one was created since the name was read, and does not wait at a pipe. */
-async function copy(copying: Copying, { root, path }: Source, room: number): Promise<Artifact> {
+async function copy(
+  copying: ArtifactCopy,
+  { root, path }: RootedPath,
+  room: number,
+): Promise<Artifact> {
   const from = join(root, path);
   const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
   await using source = await openOrRefuse(from, flags);
@@ -141,7 +148,7 @@ async function pump(
 
 /** Searches a stored artifact in `target`, in parts that overlap by more than the length of a secret. Throws `SecretFound`. */
 export async function refuseSecrets(
-  { target, findSecrets }: Pick<Copying, 'target' | 'findSecrets'>,
+  { target, findSecrets }: Pick<ArtifactCopy, 'target' | 'findSecrets'>,
   path: string,
   size: number,
 ): Promise<void> {
@@ -174,16 +181,16 @@ function foldersOf(files: readonly string[]): ReadonlySet<string> {
 }
 
 function refuseTooMany(phase: PhaseId, files: number): void {
-  if (files <= LARGEST.files) return;
+  if (files <= ARTIFACT_LIMITS.files) return;
   throw new Refusal(
-    `The artifacts of \`${phase}\` have ${files} files; the maximum is ${LARGEST.files}.`,
+    `The artifacts of \`${phase}\` have ${files} files; the maximum is ${ARTIFACT_LIMITS.files}.`,
     'Narrow the globs of its `artifacts`, or make the phase write one archive file.',
   );
 }
 
 function tooLarge(phase: PhaseId): Refusal {
   return new Refusal(
-    `The artifacts of \`${phase}\` are larger than ${LARGEST.bytes / 1024 / 1024} MiB.`,
+    `The artifacts of \`${phase}\` are larger than ${ARTIFACT_LIMITS.bytes / 1024 / 1024} MiB.`,
     'Narrow the globs of its `artifacts`.',
   );
 }

@@ -15,13 +15,13 @@ export function bundleHead(file: string, branch: string): Commit | null {
 }
 
 /** In bytes; the header is never longer. */
-const ENOUGH = 64 * 1024;
+const HEAD_BYTES = 64 * 1024;
 
 function beginning(file: string): string {
   try {
     const fd = openSync(file, 'r');
     try {
-      const buffer = Buffer.alloc(ENOUGH);
+      const buffer = Buffer.alloc(HEAD_BYTES);
       return buffer.subarray(0, readSync(fd, buffer)).toString('latin1');
     } finally {
       closeSync(fd);

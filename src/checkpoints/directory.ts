@@ -53,7 +53,7 @@ export interface ListedRun {
  */
 export async function listRuns(store: string): Promise<readonly ListedRun[]> {
   return onDisk(`The runs in ${store} cannot be listed`, () => {
-    if (look(store) === null) return [];
+    if (statsOrNull(store) === null) return [];
     refuseForeign(store);
     return names(runsFolder(store))
       .map((name) => runId(name))
@@ -66,9 +66,9 @@ export async function listRuns(store: string): Promise<readonly ListedRun[]> {
 /** Creates the store if there is none. Throws `Refusal` if the folder is not Phasegate's or unusable. */
 export async function prepareStore(store: string): Promise<void> {
   onDisk(`The folder ${store} cannot be created`, () => {
-    if (look(store) === null) makeFolder(store);
+    if (statsOrNull(store) === null) makeFolder(store);
     refuseForeign(store);
-    if (look(runsFolder(store)) !== null) return;
+    if (statsOrNull(runsFolder(store)) !== null) return;
     if (versionOf(store) === '') writeDurably(versionFile(store), `${VERSION}\n`);
     // Makes git ignore the folder, regardless of the repository's own rules.
     writeDurably(join(store, '.gitignore'), '*\n');
@@ -86,7 +86,7 @@ export async function createRunFolder(store: string, run: RunId): Promise<string
       mkdirSync(folder, { mode: 0o700 });
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw error;
-      if ((look(journalFile(folder))?.size ?? 0) === 0) return folder;
+      if ((statsOrNull(journalFile(folder))?.size ?? 0) === 0) return folder;
       throw runExists(run);
     }
     syncFolder(runsFolder(store));
@@ -143,20 +143,22 @@ function foreign(store: string, stats: Stats): string | null {
 }
 
 function versionOf(store: string): string {
-  return look(versionFile(store)) === null ? '' : readFileSync(versionFile(store), 'utf8').trim();
+  return statsOrNull(versionFile(store)) === null
+    ? ''
+    : readFileSync(versionFile(store), 'utf8').trim();
 }
 
 function listed(store: string, run: RunId): readonly ListedRun[] {
   const folder = runFolder(store, run);
-  const journal = look(journalFile(folder));
+  const journal = statsOrNull(journalFile(folder));
   return journal === null ? [] : [{ run, folder, mtime: journal.mtimeMs }];
 }
 
 function names(folder: string): readonly string[] {
-  return look(folder) === null ? [] : readdirSync(folder);
+  return statsOrNull(folder) === null ? [] : readdirSync(folder);
 }
 
-function look(path: string): Stats | null {
+function statsOrNull(path: string): Stats | null {
   return lstatSync(path, { throwIfNoEntry: false }) ?? null;
 }
 

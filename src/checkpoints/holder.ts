@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { codeOf } from '../system/disk.ts';
 
 /** The process that holds a lock, distinguished from every other, including later ones with the same pid. */
-export interface Holder {
+export interface LockHolder {
   readonly pid: number;
   /** Start time in the system's notation: ticks since boot on Linux, a date on macOS. */
   readonly started: string;
@@ -15,10 +15,10 @@ export interface Holder {
   readonly at: string;
 }
 
-export function thisProcess(): Holder {
+export function thisProcess(): LockHolder {
   return {
     pid: process.pid,
-    started: startOf(process.pid) ?? '',
+    started: processStartTime(process.pid) ?? '',
     host: hostname(),
     system: system(),
     at: new Date().toISOString(),
@@ -26,13 +26,13 @@ export function thisProcess(): Holder {
 }
 
 /** Whether the process is alive; `null`: unknown, because it ran on another machine or before a restart. */
-export function isAlive({ pid, started, host, system: where }: Holder): boolean | null {
+export function isAlive({ pid, started, host, system: where }: LockHolder): boolean | null {
   if (host !== hostname() || where !== system()) return null;
-  return startOf(pid) === started;
+  return processStartTime(pid) === started;
 }
 
 /** `null`: there is no such process, or it is a zombie. */
-function startOf(pid: number): string | null {
+function processStartTime(pid: number): string | null {
   return process.platform === 'linux' ? fromProc(pid) : fromPs(pid);
 }
 

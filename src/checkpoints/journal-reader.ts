@@ -1,4 +1,4 @@
-import type { Recorded } from '../core/run/event.ts';
+import type { JournalEvent } from '../core/run/event.ts';
 
 /** The operations on journals that checkpoints need. */
 export interface JournalReader {
@@ -9,7 +9,7 @@ export interface JournalReader {
 }
 
 export interface ReadJournal {
-  readonly events: readonly Recorded[];
+  readonly events: readonly JournalEvent[];
   /** SHA-256 of the last line in hex. */
   readonly head: string;
   /** Size up to the end of the last line, in bytes. */

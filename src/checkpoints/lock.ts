@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import lockfile from 'proper-lockfile';
 import { Refusal } from '../ports.ts';
 import { codeOf, diskRefusal, makeFolder, writeDurably } from '../system/disk.ts';
-import { type Holder, isAlive, thisProcess } from './holder.ts';
+import { isAlive, type LockHolder, thisProcess } from './holder.ts';
 
 /** Held by one process at a time; released when disposed of. */
 export interface RunLock extends AsyncDisposable {
@@ -21,7 +21,7 @@ export class LockHeld extends Refusal {
   /** The process: `4711 on host, since …`. */
   readonly holder: string;
 
-  constructor({ pid, host, at }: Holder) {
+  constructor({ pid, host, at }: LockHolder) {
     super(
       `Another process is working on this run: ${pid} on ${host}, since ${at}.`,
       'Wait until that process ends, or end it, then try again.',
@@ -61,7 +61,7 @@ export async function acquireLock({ runFolder, onLost }: LockOptions): Promise<R
 
 /** The sign of life comes first, so that it is visible to every reader of the claim. */
 async function compete(folder: string, onLost: LockOptions['onLost']): Promise<RunLock> {
-  const claim: Claim = { ...thisProcess(), id: randomUUID() };
+  const claim: LockClaim = { ...thisProcess(), id: randomUUID() };
   const file = join(folder, `${claim.id}.json`);
   writeDurably(file, JSON.stringify(claim));
   const letGo = await lockfile.lock(file, {
@@ -83,7 +83,7 @@ async function compete(folder: string, onLost: LockOptions['onLost']): Promise<R
 }
 
 /** A number belongs to one holder forever, and the greatest number has the lock. */
-function isHolder(folder: string, token: number, { id }: Claim): boolean {
+function isHolder(folder: string, token: number, { id }: LockClaim): boolean {
   try {
     const names = readdirSync(folder);
     const isLast = numbersIn(names).every((number) => number <= token);
@@ -100,16 +100,16 @@ export async function isLocked(runFolder: string): Promise<boolean> {
 }
 
 /** The last holder of the run's lock; `null`: there was none. */
-export const holderOf = (runFolder: string): Holder | null => claimOf(runFolder);
+export const holderOf = (runFolder: string): LockHolder | null => claimOf(runFolder);
 
-function claimOf(runFolder: string): Claim | null {
+function claimOf(runFolder: string): LockClaim | null {
   const folder = join(runFolder, 'lock');
   if (!existsSync(folder)) return null;
   const last = Math.max(0, ...numbers(folder));
   return last === 0 ? null : readClaim(join(folder, String(last)));
 }
 
-interface Claim extends Holder {
+interface LockClaim extends LockHolder {
   readonly id: string;
 }
 
@@ -130,20 +130,20 @@ async function refuseIfHeld(folder: string, number: number): Promise<void> {
   throw new LockHeld(claim);
 }
 
-async function isHeld(folder: string, claim: Claim): Promise<boolean> {
+async function isHeld(folder: string, claim: LockClaim): Promise<boolean> {
   const alive = isAlive(claim);
   if (alive === null) return lockfile.check(folder, heartbeat(folder, claim));
   return alive && readdirSync(folder).includes(claim.id);
 }
 
-function heartbeat(folder: string, { id }: Claim) {
+function heartbeat(folder: string, { id }: LockClaim) {
   return { realpath: false, lockfilePath: join(folder, id), stale: 20_000 };
 }
 
 /** `null`: it was removed, because there is a greater number. */
-function readClaim(file: string): Claim | null {
+function readClaim(file: string): LockClaim | null {
   try {
-    const claim: Claim = JSON.parse(readFileSync(file, 'utf8'));
+    const claim: LockClaim = JSON.parse(readFileSync(file, 'utf8'));
     return claim;
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;

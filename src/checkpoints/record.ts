@@ -16,7 +16,7 @@ export interface RecordOptions {
 }
 
 /** Limit of a record file in bytes, without the lines about truncation. */
-export const LARGEST = 8 * 1024 * 1024;
+export const MAX_RECORD_BYTES = 8 * 1024 * 1024;
 
 /**
  * Opens the record of an attempt. Its folder is created with its first file. Files for and from the attempt are in
@@ -45,7 +45,7 @@ const PROMPT = 'prompt.md';
 const SPENDING = 'spending.json';
 
 /** The spending that an attempt reported before its process died; `null`: none. */
-export function toldSpending(options: RecordOptions): Spending | null {
+export function readSpending(options: RecordOptions): Spending | null {
   const file = join(recordFolder(options.runFolder, options.phase, options.attempt), SPENDING);
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Spending;
@@ -58,12 +58,12 @@ const ARTIFACTS = 'artifacts';
 const OUT = 'out';
 
 /** In bytes; longer texts are written at once, shorter ones are collected. */
-const ENOUGH = 64 * 1024;
+const FLUSH_BYTES = 64 * 1024;
 /** Longest time that a text is held back, in milliseconds. */
 const SOON_MS = 250;
 
 /** A file to which lines are appended. */
-interface Growing {
+interface RecordFile {
   texts: string[];
   /** Bytes held back, and bytes held back or written. */
   gathered: number;
@@ -81,7 +81,7 @@ class FileRecord implements AttemptRecord, AsyncDisposable {
   readonly outputFile: string;
   readonly artifactsFolder: string;
   readonly #exchange: string;
-  readonly #files = new Map<string, Growing>();
+  readonly #files = new Map<string, RecordFile>();
   #made = false;
   #failure: unknown = null;
   #timer: NodeJS.Timeout | null = null;
@@ -100,7 +100,7 @@ class FileRecord implements AttemptRecord, AsyncDisposable {
     const growing = this.#files.get(file) ?? begun();
     this.#files.set(file, growing);
     add(growing, text);
-    if (growing.gathered >= ENOUGH) this.#attempt(() => this.#spill(file, growing));
+    if (growing.gathered >= FLUSH_BYTES) this.#attempt(() => this.#spill(file, growing));
     this.#spillSoon();
   }
 
@@ -130,7 +130,7 @@ class FileRecord implements AttemptRecord, AsyncDisposable {
     renameSync(file, this.promptFile);
   }
 
-  tell(spending: Spending): void {
+  recordSpending(spending: Spending): void {
     this.#attempt(() => {
       this.#makeFolder();
       replaceFile(join(this.folder, SPENDING), `${JSON.stringify(spending)}\n`);
@@ -164,7 +164,7 @@ class FileRecord implements AttemptRecord, AsyncDisposable {
     }
   }
 
-  #spill(file: string, growing: Growing): void {
+  #spill(file: string, growing: RecordFile): void {
     if (growing.gathered > 0) this.#put(file, taken(growing));
   }
 
@@ -193,14 +193,14 @@ class FileRecord implements AttemptRecord, AsyncDisposable {
   }
 }
 
-function begun(): Growing {
+function begun(): RecordFile {
   return { texts: [], gathered: 0, size: 0, cut: 0, full: false, endsLine: true };
 }
 
 /** Keeps whole lines up to the limit, so that a JSON lines file stays valid; counts the omitted bytes. */
-function add(growing: Growing, text: string): void {
+function add(growing: RecordFile, text: string): void {
   const bytes = Buffer.byteLength(text);
-  const kept = growing.full ? '' : fitting(text, { bytes, room: LARGEST - growing.size });
+  const kept = growing.full ? '' : fitting(text, { bytes, room: MAX_RECORD_BYTES - growing.size });
   const size = kept === text ? bytes : Buffer.byteLength(kept);
   growing.full ||= size < bytes;
   growing.cut += bytes - size;
@@ -217,14 +217,14 @@ function fitting(text: string, { bytes, room }: { bytes: number; room: number })
   return head.subarray(0, head.lastIndexOf('\n') + 1).toString();
 }
 
-function taken(growing: Growing): string {
+function taken(growing: RecordFile): string {
   const text = growing.texts.join('');
   growing.texts = [];
   growing.gathered = 0;
   return text;
 }
 
-function takenCut(growing: Growing): string {
+function takenCut(growing: RecordFile): string {
   if (growing.cut === 0) return '';
   const line = `${growing.endsLine ? '' : '\n'}[Phasegate left out ${growing.cut} bytes here]\n`;
   growing.cut = 0;

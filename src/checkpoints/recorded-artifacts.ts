@@ -2,7 +2,7 @@ import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { chmod, mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Artifact } from '../core/run/event.ts';
-import { copyPlain, type Digested, digestFile } from '../system/copy-file.ts';
+import { copyPlain, digestFile, type FileDigest } from '../system/copy-file.ts';
 import { codeOf, isFaultOfMachine, makeFolder } from '../system/disk.ts';
 
 /** A difference between a stored artifact of a phase and the journal. */
@@ -55,23 +55,23 @@ export async function copyRecorded(
 /** Names that are missing, of another kind, or not recorded. */
 function* faultsOfNames(folder: string, recorded: readonly Artifact[]): Generator<ArtifactFault> {
   const missing = new Set(recorded.map(({ path }) => path));
-  for (const { path, entry } of namesIn(folder)) {
+  for (const { path, entry } of walkArtifacts(folder)) {
     const isRecorded = missing.delete(path);
     if (entry.isDirectory()) {
       if (isRecorded) yield { path, message: 'is a folder now' };
-    } else if (!entry.isFile()) yield { path, message: `is ${kindOf(entry)} now` };
+    } else if (!entry.isFile()) yield { path, message: `is ${describeEntryKind(entry)} now` };
     else if (!isRecorded) yield { path, message: 'exists but is not in the journal' };
   }
   for (const path of missing) yield { path, message: 'is missing' };
 }
 
-interface Named {
+interface ArtifactEntry {
   readonly path: string;
   readonly entry: Dirent;
 }
 
 /** Without recursion; links are not followed. */
-function* namesIn(folder: string): Generator<Named> {
+function* walkArtifacts(folder: string): Generator<ArtifactEntry> {
   const folders = [''];
   for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
     for (const entry of entriesOf(join(folder, at))) {
@@ -88,7 +88,7 @@ function entriesOf(folder: string): readonly Dirent[] {
   return readdirSync(folder, { withFileTypes: true });
 }
 
-function kindOf(entry: Dirent): string {
+function describeEntryKind(entry: Dirent): string {
   if (entry.isSymbolicLink()) return 'a link';
   if (entry.isFIFO()) return 'a pipe';
   if (entry.isSocket()) return 'a socket';
@@ -98,7 +98,7 @@ function kindOf(entry: Dirent): string {
 /** What is wrong with one file; `null`: nothing. */
 async function messageOf(
   { size, sha256 }: Artifact,
-  read: () => Promise<Digested>,
+  read: () => Promise<FileDigest>,
 ): Promise<string | null> {
   try {
     const found = await read();

@@ -3,26 +3,31 @@ import { statSync } from 'node:fs';
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CommitsIn, hasBundle } from '../core/checkpoint/contents.ts';
-import type { Part } from '../core/checkpoint/manifest.ts';
+import type { CheckpointPart } from '../core/checkpoint/manifest.ts';
 import { type Digest, digestOf, type RunId } from '../core/lib/brands.ts';
 import { type CheckpointStore, Refusal } from '../ports.ts';
 import { digestFile } from '../system/copy-file.ts';
 import { diskRefusal, makeFolder, syncFolder } from '../system/disk.ts';
 import { damaged } from './archive/archive.ts';
-import { type Expected, unpack } from './archive/unpack.ts';
+import { type ExpectedCheckpoint, unpack } from './archive/unpack.ts';
 import { journalFile, prepareStore, runFolder, runsFolder } from './directory.ts';
 import type { JournalReader } from './journal-reader.ts';
-import { fetchPart, type Source, sourcesOf, type Wanted } from './stores/fetch-archive.ts';
+import {
+  type CheckpointSelector,
+  type CheckpointSource,
+  fetchPart,
+  sourcesOf,
+} from './stores/fetch-archive.ts';
 import { writeLastUpload } from './upload/last-upload.ts';
 
-export interface RestoreOptions {
+export interface RestoreCheckpointOptions {
   /**
    * Stores to search, in order: a cache comes before the artifacts that it copies, the authoritative store last. Jobs that decide
    * or deliver do not use the cache.
    */
   readonly stores: readonly CheckpointStore[];
-  readonly wanted: Wanted;
-  readonly expected: Expected;
+  readonly wanted: CheckpointSelector;
+  readonly expected: ExpectedCheckpoint;
   /** The store for runs, which gets the run's folder. */
   readonly store: string;
   /** The folder for unpacking and verification; created if missing. */
@@ -40,7 +45,7 @@ export interface RestoreOptions {
 
 export type FetchBundle = (file: string, commits: CommitsIn) => Promise<void>;
 
-export interface Restored {
+export interface RestoredCheckpoint {
   readonly run: RunId;
   readonly folder: string;
   readonly digest: Digest;
@@ -50,7 +55,9 @@ export interface Restored {
  * Restores a run from a checkpoint into the store after every part was verified; before that the store is unchanged. `null`:
  * there is no checkpoint. Throws `Refusal` if it is unavailable or invalid.
  */
-export async function restoreCheckpoint(options: RestoreOptions): Promise<Restored | null> {
+export async function restoreCheckpoint(
+  options: RestoreCheckpointOptions,
+): Promise<RestoredCheckpoint | null> {
   const sources = await sourcesOf(options.stores, options.wanted);
   await prepareStore(options.store);
   let failure: Refusal | null = null;
@@ -72,7 +79,10 @@ export async function restoreCheckpoint(options: RestoreOptions): Promise<Restor
 }
 
 /** `null`: the store no longer has it. */
-async function restoreFrom(options: RestoreOptions, sources: Sources): Promise<Restored | null> {
+async function restoreFrom(
+  options: RestoreCheckpointOptions,
+  sources: CheckpointSources,
+): Promise<RestoredCheckpoint | null> {
   // On the same disk as its destination, with a name that no run has.
   const into = join(runsFolder(options.store), `.${randomUUID()}`);
   try {
@@ -91,16 +101,16 @@ async function restoreFrom(options: RestoreOptions, sources: Sources): Promise<R
 }
 
 /** The checkpoint to try, and the artifact that it copies, if known. */
-interface Sources {
-  readonly source: Source;
-  readonly artifact: Source | undefined;
+interface CheckpointSources {
+  readonly source: CheckpointSource;
+  readonly artifact: CheckpointSource | undefined;
 }
 
 async function restoreInto(
-  options: RestoreOptions,
-  { source, artifact }: Sources,
+  options: RestoreCheckpointOptions,
+  { source, artifact }: CheckpointSources,
   { work, into }: { readonly work: string; readonly into: string },
-): Promise<Restored | null> {
+): Promise<RestoredCheckpoint | null> {
   const { stores, journal, expected, scope, store } = options;
   const file = join(work, 'checkpoint.tar.gz');
   if (!(await source.store.get(source.stored.id, file))) return null;
@@ -108,7 +118,7 @@ async function restoreInto(
   const { sha256 } = await digestFile(file);
   if (source.stored.sha256 !== null && source.stored.sha256 !== sha256)
     throw damaged(archive.label, 'the file differs from the uploaded file');
-  const findPart = (part: Part): Promise<string> => fetchPart(stores, work, part);
+  const findPart = (part: CheckpointPart): Promise<string> => fetchPart(stores, work, part);
   const { manifest, contents } = await unpack({ archive, into, journal, expected, findPart });
   const { run } = manifest;
   const { digest } = manifest.journal;
@@ -126,14 +136,14 @@ async function restoreInto(
   return restored;
 }
 
-function labelOf({ store, stored }: Source): string {
+function labelOf({ store, stored }: CheckpointSource): string {
   return store.name === 'directory' ? stored.name : `of ${store.name} ${stored.id}`;
 }
 
 /** Whether the store already has the run in the state of the checkpoint. A folder in which no run began is removed. */
 async function isThere(
-  { journal, store }: RestoreOptions,
-  { run, folder, digest }: Restored,
+  { journal, store }: RestoreCheckpointOptions,
+  { run, folder, digest }: RestoredCheckpoint,
 ): Promise<boolean> {
   const file = journalFile(folder);
   if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0) {

@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { belongs, type Contents, mayHold } from '../core/checkpoint/contents.ts';
+import { belongs, mayHold, type RunContents } from '../core/checkpoint/contents.ts';
 import type { PackedFolder } from '../core/checkpoint/manifest.ts';
 import { misleading } from '../core/checkpoint/path.ts';
 import { Refusal } from '../ports.ts';
@@ -15,7 +15,7 @@ export interface RunFiles {
  * The files of a run that belong in a checkpoint: records of ended attempts, current artifacts, and other files of the run.
  * Throws `Refusal` for a link or a device.
  */
-export function runFiles(folder: string, contents: Contents): RunFiles {
+export function runFiles(folder: string, contents: RunContents): RunFiles {
   const folders: PackedFolder[] = [];
   const files: string[] = [];
   for (const { path, entry } of walk(folder, contents)) {
@@ -29,7 +29,7 @@ export function runFiles(folder: string, contents: Contents): RunFiles {
 }
 
 /** Without recursion: artifacts may be nested as deeply as the system allows. */
-function* walk(folder: string, contents: Contents): Generator<Found> {
+function* walk(folder: string, contents: RunContents): Generator<RunFolderEntry> {
   const toRead = [''];
   for (let at = toRead.pop(); at !== undefined; at = toRead.pop()) {
     for (const found of within(folder, at)) {
@@ -40,29 +40,29 @@ function* walk(folder: string, contents: Contents): Generator<Found> {
   }
 }
 
-interface Found {
+interface RunFolderEntry {
   readonly path: string;
   readonly entry: Dirent;
 }
 
-function within(folder: string, at: string): readonly Found[] {
+function within(folder: string, at: string): readonly RunFolderEntry[] {
   return readdirSync(join(folder, at), { withFileTypes: true }).map((entry) => ({
     path: at === '' ? entry.name : `${at}/${entry.name}`,
     entry,
   }));
 }
 
-function isWanted({ path, entry }: Found, contents: Contents): boolean {
+function isWanted({ path, entry }: RunFolderEntry, contents: RunContents): boolean {
   return entry.isDirectory() ? isWantedFolder(path, contents) : isWantedFile(path, contents);
 }
 
-function isWantedFile(path: string, contents: Contents): boolean {
+function isWantedFile(path: string, contents: RunContents): boolean {
   if (path === 'journal.jsonl' || path === 'digest') return false;
   return misleading(path, 'file') === null && belongs(path, contents);
 }
 
 /** Of a phase's folders, those of ended attempts and of artifacts. */
-function isWantedFolder(path: string, contents: Contents): boolean {
+function isWantedFolder(path: string, contents: RunContents): boolean {
   return misleading(path, 'folder') === null && mayHold(path, contents);
 }
 

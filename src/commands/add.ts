@@ -1,7 +1,7 @@
 import { repositoryTop } from '../app/library/write-library.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printNote, printResult, surfaceOf } from '../report/print.ts';
-import { type Registered, subcommand } from './command.ts';
+import { type RegisteredCommand, subcommand } from './command.ts';
 import {
   agentOf,
   commandsOf,
@@ -16,7 +16,7 @@ interface AddOptions extends LibraryOptions {
 }
 
 /** `phasegate add [NAME]`: adds a library pipeline adapted to this repository. Without a name, lists the library. */
-export function addCommand(): Registered {
+export function addCommand(): RegisteredCommand {
   const command = withLibraryOptions(
     subcommand('add', 'Add a pipeline from the library to this repository.')
       .argument(
@@ -54,7 +54,7 @@ async function add(name: string | undefined, options: AddOptions): Promise<numbe
     remote === null ? pipelineNamed(name, where) : await fetchedPipeline(remote, serverUrl());
   const { files, notes, names } = plannedFiles(
     {
-      pipelines: [{ pipeline, as: nameOf(options.as ?? pipeline.name) }],
+      pipelines: [{ pipeline, as: validPipelineName(options.as ?? pipeline.name) }],
       commands: commandsOf(options, projectsIn(root)),
       agent: await agentOf(options),
       gate: options.gate ?? 'risky',
@@ -71,7 +71,7 @@ async function add(name: string | undefined, options: AddOptions): Promise<numbe
   return 0;
 }
 
-function nameOf(written: string): string {
+function validPipelineName(written: string): string {
   if (/^[a-z][a-z0-9-]{0,63}$/.test(written)) return written;
   throw new Refusal(
     `\`${written}\` is not a valid pipeline name.`,

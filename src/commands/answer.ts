@@ -5,12 +5,17 @@ import { phaseAt } from '../core/lib/graph.ts';
 import { everyPlace } from '../core/run/legs.ts';
 import { phaseState } from '../core/run/state.ts';
 import { Refusal } from '../ports.ts';
-import { type Registered, subcommand } from './command.ts';
+import { type RegisteredCommand, subcommand } from './command.ts';
 import { runAndPhase } from './meant.ts';
-import { goOnWith, type RunningOptions, refuseDeciding, withRunningOptions } from './running.ts';
+import {
+  continueWith,
+  type RunningOptions,
+  refuseDeciding,
+  withRunningOptions,
+} from './running.ts';
 
 /** `phasegate answer [RUN] [PHASE] TEXT`: the answer goes into the next attempt's prompt. */
-export function answerCommand(): Registered {
+export function answerCommand(): RegisteredCommand {
   const command = withRunningOptions(
     subcommand('answer', 'Answer the question that blocks a phase, and resume the run.')
       .usage('[options] [run] [phase] <text>')
@@ -47,7 +52,7 @@ async function answer(words: readonly string[], options: RunningOptions): Promis
     phasesOf: asking,
     usage: 'phasegate answer RUN PHASE "…"',
   });
-  return goOnWith(options, { run, ends: false }, (stored) => {
+  return continueWith(options, { run, ends: false }, (stored) => {
     const open = asking(stored);
     if (phase === undefined && open.length > 1) {
       throw new Refusal(

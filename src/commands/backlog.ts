@@ -11,10 +11,10 @@ import { runCommand } from './backlog/run.ts';
 import { showCommand } from './backlog/show.ts';
 import { triageCommand } from './backlog/triage.ts';
 import { answerCommand, overrideCommand, retryCommand, unblockCommand } from './backlog/unblock.ts';
-import type { Registered } from './command.ts';
+import type { RegisteredCommand } from './command.ts';
 
 /** The commands under `phasegate backlog`. */
-export const BACKLOG_COMMANDS: readonly (() => Registered)[] = [
+export const BACKLOG_COMMANDS: readonly (() => RegisteredCommand)[] = [
   initCommand,
   addCommand,
   listCommand,

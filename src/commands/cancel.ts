@@ -2,11 +2,11 @@ import { localActor } from '../app/stored/surroundings.ts';
 import { digestOf } from '../core/lib/brands.ts';
 import { runJson } from '../core/run/show/report-json.ts';
 import { printJson, printResult } from '../report/print.ts';
-import { type CommonOptions, type Registered, subcommand } from './command.ts';
+import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 import { refuseDeciding } from './running.ts';
 
 /** `phasegate cancel [RUN]`: stops the process that works on the run, or ends its wait. Exit code 0: it is cancelled. */
-export function cancelCommand(): Registered {
+export function cancelCommand(): RegisteredCommand {
   const command = subcommand(
     'cancel',
     'Cancel a run that works or waits. A cancelled run can be resumed.',

@@ -30,7 +30,7 @@ function commandAt(program: Command, words: readonly string[]) {
   }
 }
 
-interface Typing {
+interface CompletionInput {
   readonly current: string;
   readonly root: string;
 }
@@ -38,7 +38,7 @@ interface Typing {
 async function valuesAt(
   command: Command,
   words: readonly string[],
-  { current, root }: Typing,
+  { current, root }: CompletionInput,
 ): Promise<readonly string[]> {
   const last = optionNamed(command, words.at(-1));
   if (last !== undefined && isTakingValue(last))
@@ -79,16 +79,16 @@ function argumentAt(command: Command, place: number): Argument | undefined {
   return registeredArguments[place] ?? (last?.variadic === true ? last : undefined);
 }
 
-interface Where {
+interface ShellCompletion {
   readonly root: string;
   /** The run that was named before; `null`: none. */
   readonly run: string | null;
 }
 
 /** The existing values of an argument or option of that kind. */
-async function valuesOf(kind: string, where: Where): Promise<readonly string[]> {
+async function valuesOf(kind: string, where: ShellCompletion): Promise<readonly string[]> {
   try {
-    return (await KINDS[kind]?.(where)) ?? [];
+    return (await CANDIDATE_SOURCES[kind]?.(where)) ?? [];
   } catch (error) {
     // Completion must not print errors of the repository.
     if (error instanceof Refusal || error instanceof InvalidPipeline) return [];
@@ -96,11 +96,13 @@ async function valuesOf(kind: string, where: Where): Promise<readonly string[]> 
   }
 }
 
-const KINDS: Readonly<Record<string, (where: Where) => Promise<readonly string[]>>> = {
+const CANDIDATE_SOURCES: Readonly<
+  Record<string, (where: ShellCompletion) => Promise<readonly string[]>>
+> = {
   run: runs,
   words: runs,
-  phase: phases,
-  gate: phases,
+  phase: phaseCandidates,
+  gate: phaseCandidates,
   pipeline: pipelines,
   file: pipelines,
   id: items,
@@ -108,13 +110,13 @@ const KINDS: Readonly<Record<string, (where: Where) => Promise<readonly string[]
   dep: items,
 };
 
-async function runs({ root }: Where): Promise<readonly string[]> {
+async function runs({ root }: ShellCompletion): Promise<readonly string[]> {
   const { findPlace } = await import('../app/stored/place.ts');
   const { store } = await findPlace(root);
   return (await listRuns(store)).map(({ run }) => run);
 }
 
-async function phases({ root, run }: Where): Promise<readonly string[]> {
+async function phaseCandidates({ root, run }: ShellCompletion): Promise<readonly string[]> {
   if (run === null) return [];
   const { findPlace } = await import('../app/stored/place.ts');
   const { findRun, readRun } = await import('../app/stored/stored.ts');
@@ -123,12 +125,12 @@ async function phases({ root, run }: Where): Promise<readonly string[]> {
   return everyPlace(plan, state).map((index) => phaseAt(plan, index).id);
 }
 
-async function pipelines({ root }: Where): Promise<readonly string[]> {
+async function pipelines({ root }: ShellCompletion): Promise<readonly string[]> {
   const { pipelineNames } = await import('../app/stored/named-pipeline.ts');
   return pipelineNames(root);
 }
 
-async function items({ root }: Where): Promise<readonly string[]> {
+async function items({ root }: ShellCompletion): Promise<readonly string[]> {
   const { openBacklog } = await import('./backlog/open.ts');
   const { config, store } = openBacklog({ root });
   // Completion must not wait for the network.

@@ -11,14 +11,14 @@ import { renderGithub, renderJson, renderSarif, renderText } from '../core/text/
 import { Refusal } from '../ports.ts';
 import { printForRunner, printNote, printResult } from '../report/print.ts';
 import { VERSION } from '../version.ts';
-import { type CommonOptions, fileArgument, type Registered, subcommand } from './command.ts';
+import { type CommonOptions, fileArgument, type RegisteredCommand, subcommand } from './command.ts';
 
 interface CheckOptions extends CommonOptions {
   readonly format: 'text' | 'json' | 'github' | 'sarif';
 }
 
 /** `phasegate check [FILE…]`: reports all errors of all files. Exit code 2 if there is one. */
-export function checkCommand(): Registered {
+export function checkCommand(): RegisteredCommand {
   const command = subcommand(
     'check',
     'Report every problem in pipeline files and phasegate.yml, with its location and a fix.',
@@ -46,7 +46,7 @@ Codes such as PG301 are explained in docs/diagnostics.md.`,
 
 async function check(written: readonly string[], options: CheckOptions): Promise<number> {
   const { readPipelineFile } = await import('../app/stored/pipeline-file.ts');
-  const files = filesOf(written, options.root);
+  const files = filesToCheck(written, options.root);
   const sources = new Map<string, string>();
   const diagnostics = files.flatMap((file) => {
     const path = relative(process.cwd(), file);
@@ -62,7 +62,7 @@ async function check(written: readonly string[], options: CheckOptions): Promise
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const warnings = diagnostics.length - errors;
   printNote(
-    `${count(files.length, 'file')}: ${count(errors, 'error')}, ${count(warnings, 'warning')}`,
+    `${countText(files.length, 'file')}: ${countText(errors, 'error')}, ${countText(warnings, 'warning')}`,
   );
   return errors > 0 ? 2 : 0;
 }
@@ -87,7 +87,7 @@ function rendered(
   }
 }
 
-function filesOf(written: readonly string[], root: string): readonly string[] {
+function filesToCheck(written: readonly string[], root: string): readonly string[] {
   if (written.length > 0) return written.flatMap((path) => expanded(namedOrFolder(path, root)));
   const top = repositoryRoot(root);
   const found = [...usualPipelines(top), ...configFiles(top)];
@@ -108,5 +108,5 @@ function namedOrFolder(path: string, root: string): string {
   return existsSync(here) ? here : namedPipeline(path, root);
 }
 
-const count = (number: number, what: string): string =>
+const countText = (number: number, what: string): string =>
   `${number} ${what}${number === 1 ? '' : 's'}`;

@@ -1,8 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander';
-import type { Cleaned } from '../app/stored/clean.ts';
+import type { CleanResult } from '../app/stored/clean.ts';
 import { oneLine } from '../core/text/line.ts';
 import { printJson, printNote, printResult } from '../report/print.ts';
-import { type CommonOptions, type Registered, subcommand } from './command.ts';
+import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 import { refuseDeciding } from './running.ts';
 
 interface CleanOptions extends CommonOptions {
@@ -10,15 +10,15 @@ interface CleanOptions extends CommonOptions {
   readonly dryRun: boolean;
 }
 
-const KEPT = 20;
+const DEFAULT_KEEP = 20;
 
 /** `phasegate clean`: removes old runs, and workspaces of finished runs. */
-export function cleanCommand(): Registered {
+export function cleanCommand(): RegisteredCommand {
   const command = subcommand('clean', 'Remove old runs, and workspaces that no run needs.')
     .addOption(
       new Option('--keep <n>', 'number of finished runs to keep, newest first')
-        .default(KEPT)
-        .argParser(count),
+        .default(DEFAULT_KEEP)
+        .argParser(parseCount),
     )
     .option('--dry-run', 'list what would be removed, without removing anything', false)
     .addHelpText(
@@ -47,11 +47,11 @@ async function clean({ root, json, keep, dryRun: isDry }: CleanOptions): Promise
   if (json) {
     const runs = done.runs.map(({ run }) => run);
     printJson({ dryRun: isDry, runs, folders: done.folders, results: done.results });
-  } else printResult(textOf(done, isDry));
+  } else printResult(formatCleanResult(done, isDry));
   return 0;
 }
 
-function textOf({ runs, folders, results }: Cleaned, isDry: boolean): string {
+function formatCleanResult({ runs, folders, results }: CleanResult, isDry: boolean): string {
   if (runs.length + folders.length + results.length === 0) return 'Nothing to remove.';
   const verb = isDry ? 'Would remove' : 'Removed';
   const lines = runs.map(({ run, plan, state, events }) => {
@@ -65,7 +65,7 @@ function textOf({ runs, folders, results }: Cleaned, isDry: boolean): string {
   return [...lines, ...folders.map((folder) => `  ${folder}`), total].join('\n');
 }
 
-function count(text: string): number {
+function parseCount(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
   throw new InvalidArgumentError('Give a number of runs, 0 or more.');
 }

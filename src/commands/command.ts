@@ -9,7 +9,7 @@ export interface CommonOptions {
 }
 
 /** A subcommand and its action, which gets its arguments and options and resolves to the exit code. */
-export interface Registered {
+export interface RegisteredCommand {
   readonly command: Command;
   // Commander passes the arguments, then the options.
   readonly act: (...args: never[]) => Promise<number>;

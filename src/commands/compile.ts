@@ -9,9 +9,9 @@ import type { PlannedWorkflow } from '../core/workflow/compile/compiled.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printNote, printResult } from '../report/print.ts';
 import type { GitHubNeeds } from './before-github.ts';
-import { type CommonOptions, type Registered, subcommand } from './command.ts';
+import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 
-interface CompileOptions extends CommonOptions {
+interface CompileCommandOptions extends CommonOptions {
   readonly output?: string;
   readonly check: boolean;
   readonly force: boolean;
@@ -19,7 +19,7 @@ interface CompileOptions extends CommonOptions {
 }
 
 /** `phasegate compile FILE`: a workflow with exactly the jobs that one pipeline needs. */
-export function compileCommand(): Registered {
+export function compileCommand(): RegisteredCommand {
   const command = subcommand(
     'compile',
     'Write a workflow for one pipeline, with exactly the jobs that the pipeline needs.',
@@ -45,15 +45,15 @@ Examples:
 
 const RUNNER = 'ubuntu-24.04';
 
-async function compile(name: string, options: CompileOptions): Promise<number> {
+async function compile(name: string, options: CompileCommandOptions): Promise<number> {
   const file = namedPipeline(name, options.root);
   const { pipeline, plan } = await readPlan(file);
-  const place = placeOf(file, pipeline, options);
+  const place = workflowPlaceFor(file, pipeline, options);
   const planned = await plannedFor({ pipeline, plan, place, options });
   if (options.check) return checked(place, planned, options);
   return options.output === undefined
     ? printed(planned, options)
-    : written(place, { planned, plan }, options);
+    : writeWorkflow(place, { planned, plan }, options);
 }
 
 async function readPlan(file: string) {
@@ -85,7 +85,11 @@ interface WorkflowPlace {
 
 const WORKFLOWS = '.github/workflows';
 
-function placeOf(file: string, { path }: Pipeline, options: CompileOptions): WorkflowPlace {
+function workflowPlaceFor(
+  file: string,
+  { path }: Pipeline,
+  options: CompileCommandOptions,
+): WorkflowPlace {
   if (options.check && options.output === undefined) {
     throw new Refusal(
       '`--check` needs the workflow file.',
@@ -125,14 +129,14 @@ function pathIn(root: string, output: string): string {
   );
 }
 
-interface Compiling {
+interface CompileContext {
   readonly pipeline: Pipeline;
   readonly plan: Plan;
   readonly place: WorkflowPlace;
-  readonly options: CompileOptions;
+  readonly options: CompileCommandOptions;
 }
 
-async function plannedFor({ pipeline, plan, place, options }: Compiling) {
+async function plannedFor({ pipeline, plan, place, options }: CompileContext) {
   const { compile: compiledOf } = await import('../core/workflow/compile/compile.ts');
   const { plannedWorkflow } = await import('../core/workflow/compile/compiled.ts');
   const { secretNames } = await import('../app/wiring/secrets.ts');
@@ -151,7 +155,7 @@ async function plannedFor({ pipeline, plan, place, options }: Compiling) {
   return plannedWorkflow(there, compiled, (text) => hash('sha256', text));
 }
 
-function labelsOf({ runsOn }: CompileOptions): readonly string[] {
+function labelsOf({ runsOn }: CompileCommandOptions): readonly string[] {
   const labels = runsOn.split(',').map((label) => label.trim());
   if (labels.every((label) => /^[A-Za-z][\w.-]*$/.test(label))) return labels;
   throw new Refusal(
@@ -163,27 +167,31 @@ function labelsOf({ runsOn }: CompileOptions): readonly string[] {
 const runnerOf = (labels: readonly string[]): string =>
   labels.length === 1 ? labels.join('') : `[${labels.join(', ')}]`;
 
-interface Summary {
+interface CompileSummary {
   readonly file: string | null;
   readonly planned: PlannedWorkflow;
 }
 
 /** What `--json` prints. */
-const summaryOf = ({ file, planned }: Summary) => ({
+const compileJson = ({ file, planned }: CompileSummary) => ({
   file,
   state: planned.state,
   line: planned.difference?.line ?? null,
   workflow: planned.text,
 });
 
-function printed(planned: PlannedWorkflow, { json }: CompileOptions): number {
-  if (json) printJson(summaryOf({ file: null, planned }));
+function printed(planned: PlannedWorkflow, { json }: CompileCommandOptions): number {
+  if (json) printJson(compileJson({ file: null, planned }));
   else printResult(planned.text);
   return 0;
 }
 
-function checked(place: WorkflowPlace, planned: PlannedWorkflow, { json }: CompileOptions): number {
-  if (json) printJson(summaryOf({ file: place.path, planned }));
+function checked(
+  place: WorkflowPlace,
+  planned: PlannedWorkflow,
+  { json }: CompileCommandOptions,
+): number {
+  if (json) printJson(compileJson({ file: place.path, planned }));
   if (planned.state === 'unchanged') {
     printNote(`${place.path} is what the pipeline compiles to.`);
     return 0;
@@ -209,15 +217,15 @@ function driftLines(
   ];
 }
 
-async function written(
+async function writeWorkflow(
   place: WorkflowPlace,
   { planned, plan }: { readonly planned: PlannedWorkflow; readonly plan: Plan },
-  { json, force }: CompileOptions,
+  { json, force }: CompileCommandOptions,
 ): Promise<number> {
   if (!force) refuseForeign(place, planned);
   const { writeText } = await import('../library/place-files.ts');
   if (planned.state !== 'unchanged') writeText(place.root, place.path, planned.text);
-  if (json) printJson(summaryOf({ file: place.path, planned }));
+  if (json) printJson(compileJson({ file: place.path, planned }));
   else for (const line of await nextLines(place, planned, plan)) printNote(line);
   return 0;
 }
@@ -250,10 +258,10 @@ async function nextLines(
   if (state === 'unchanged') return [`${path} is up to date.`];
   if (state !== 'new') return [`Wrote ${path}.`];
   const { beforeGitHub } = await import('./before-github.ts');
-  return [`Wrote ${path}.`, '', ...(await beforeGitHub(root, await needsOf(plan)))];
+  return [`Wrote ${path}.`, '', ...(await beforeGitHub(root, await gitHubNeedsOf(plan)))];
 }
 
-async function needsOf(plan: Plan): Promise<GitHubNeeds> {
+async function gitHubNeedsOf(plan: Plan): Promise<GitHubNeeds> {
   const { agentSecrets } = await import('../core/workflow/compile/layout-of.ts');
   const { secretNames } = await import('../app/wiring/secrets.ts');
   const logins = agentSecrets(plan);

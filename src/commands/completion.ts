@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { unreachable } from '../core/lib/unreachable.ts';
 import { printResult } from '../report/print.ts';
-import { type Registered, subcommand } from './command.ts';
+import { type RegisteredCommand, subcommand } from './command.ts';
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const;
 type Shell = (typeof SHELLS)[number];
@@ -10,7 +10,7 @@ type Shell = (typeof SHELLS)[number];
  * `phasegate completion SHELL`: prints a script with which the shell completes commands, options, runs, phases, items and
  * pipelines.
  */
-export function completionCommand(): Registered {
+export function completionCommand(): RegisteredCommand {
   const command = subcommand('completion', 'Print a completion script for a shell.').addHelpText(
     'after',
     `
@@ -29,7 +29,7 @@ async function completion(shell: Shell): Promise<number> {
 }
 
 /** `phasegate complete -- WORD…`: prints completions of the last word, one per line; called by the scripts. */
-export function completeCommand(): Registered {
+export function completeCommand(): RegisteredCommand {
   const command = subcommand('complete', 'Print completions of the last word.').argument(
     '[words...]',
   );

@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import { costLines } from '../core/text/terminal/cost-list.ts';
 import { COST_KEYS, type CostKey } from '../core/view/costs.ts';
 import { printJson, printNote, printResult, surfaceOf } from '../report/print.ts';
-import { type CommonOptions, type Registered, subcommand } from './command.ts';
+import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 import { moment } from './moment.ts';
 
 interface CostsOptions extends CommonOptions {
@@ -11,7 +11,7 @@ interface CostsOptions extends CommonOptions {
 }
 
 /** `phasegate costs`: costs of runs, retries and reworks, and savings by reuse. */
-export function costsCommand(): Registered {
+export function costsCommand(): RegisteredCommand {
   const command = subcommand('costs', 'Show what the runs of this repository cost.')
     .addOption(
       new Option('--since <time>', 'attempts since: 2h, 7d, or 2026-11-29')

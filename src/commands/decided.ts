@@ -15,14 +15,17 @@ export function refuseMoved(run: string, wanted: string | undefined, head: strin
   );
 }
 
-export interface Saying {
+export interface DecisionRequest {
   readonly decision: Decision;
   readonly gate: string | undefined;
   readonly comment: string;
 }
 
 /** The decision as an event. Throws `Refusal` if the run does not wait for it. */
-export function decided(stored: StoredRun, { decision, gate, comment }: Saying): GateDecided {
+export function gateDecidedEvent(
+  stored: StoredRun,
+  { decision, gate, comment }: DecisionRequest,
+): GateDecided {
   const phase = openGate(stored, { decision, gate });
   if (decision === 'rework' && reworkOf(phase) === null) {
     throw new Refusal(
@@ -49,7 +52,7 @@ export function decided(stored: StoredRun, { decision, gate, comment }: Saying):
 
 function openGate(
   { run, plan, state }: StoredRun,
-  { decision, gate: wanted }: Pick<Saying, 'decision' | 'gate'>,
+  { decision, gate: wanted }: Pick<DecisionRequest, 'decision' | 'gate'>,
 ) {
   if (state.finished?.outcome === 'cancelled') {
     throw new Refusal(

@@ -1,26 +1,31 @@
 import { phaseAt } from '../core/lib/graph.ts';
 import type { Decision } from '../core/run/event.ts';
-import { type Registered, subcommand } from './command.ts';
-import { decided, refuseMoved } from './decided.ts';
+import { type RegisteredCommand, subcommand } from './command.ts';
+import { gateDecidedEvent, refuseMoved } from './decided.ts';
 import { runAndPhase } from './meant.ts';
-import { goOnWith, type RunningOptions, refuseDeciding, withRunningOptions } from './running.ts';
+import {
+  continueWith,
+  type RunningOptions,
+  refuseDeciding,
+  withRunningOptions,
+} from './running.ts';
 
 interface DecisionOptions extends RunningOptions {
   readonly comment?: string;
   readonly digest?: string;
 }
 
-export const approveCommand = (): Registered =>
+export const approveCommand = (): RegisteredCommand =>
   decisionCommand('approve', 'Approve the gate at which a run waits, and resume the run.');
 
-export const rejectCommand = (): Registered =>
+export const rejectCommand = (): RegisteredCommand =>
   decisionCommand('reject', 'Reject the work at a gate; the run ends with outcome `rejected`.');
 
-export const reworkCommand = (): Registered =>
+export const reworkCommand = (): RegisteredCommand =>
   decisionCommand('rework', 'Send the work at a gate back to its agent, with a comment.');
 
 /** Records a person's decision at a gate, then continues the run. */
-function decisionCommand(decision: Decision, description: string): Registered {
+function decisionCommand(decision: Decision, description: string): RegisteredCommand {
   const command = withRunningOptions(
     subcommand(decision, description)
       .argument('[run]', 'run to decide on (default: the only waiting run)')
@@ -42,9 +47,9 @@ function decisionCommand(decision: Decision, description: string): Registered {
       phasesOf: ({ plan, state }) => state.open.map((index) => phaseAt(plan, index).id),
       usage: `phasegate ${decision} RUN`,
     });
-    return goOnWith(options, { run, ends: decision === 'reject' }, (stored, head) => {
+    return continueWith(options, { run, ends: decision === 'reject' }, (stored, head) => {
       refuseMoved(run, options.digest, head);
-      return decided(stored, { decision, gate, comment });
+      return gateDecidedEvent(stored, { decision, gate, comment });
     });
   };
   return { command, act, hidden: false };

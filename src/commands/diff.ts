@@ -8,10 +8,10 @@ import { phaseIndex, repositoryOf } from '../core/plan/legs.ts';
 import type { PhaseReused, PhaseSucceeded, RunEvent } from '../core/run/event.ts';
 import { phaseState } from '../core/run/state.ts';
 import type { RunChange } from '../core/text/gate-evidence.ts';
-import type { Place } from '../git/git.ts';
+import type { GitLocation } from '../git/git.ts';
 import { Refusal } from '../ports.ts';
 import { printJson } from '../report/print.ts';
-import { type CommonOptions, type Registered, subcommand } from './command.ts';
+import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 import { anyRun } from './meant.ts';
 import { phaseOf } from './phase-of.ts';
 import { showDiff } from './show-diff.ts';
@@ -21,7 +21,7 @@ interface DiffCommandOptions extends CommonOptions {
 }
 
 /** `phasegate diff RUN [PHASE]`: the change of a run or of one phase. */
-export function diffCommand(): Registered {
+export function diffCommand(): RegisteredCommand {
   const command = subcommand('diff', 'Show what a run or a phase changed.')
     .argument(
       '[run]',
@@ -52,7 +52,7 @@ async function diff(
   const run = await anyRun(store, name);
   const seen = await readRun(store, run);
   const { placeOfRun } = await import('../app/stored/run-change.ts');
-  const place: Place = await placeOfRun(repository.root, seen.folder, seen.state);
+  const place: GitLocation = await placeOfRun(repository.root, seen.folder, seen.state);
   const id = phase === undefined ? null : phaseOf(seen, phase);
   const change = id === null ? await ofRun(place, seen) : await ofPhase(place, seen, id);
   if (options.json) printJson({ run: seen.run, phase: id, ...change, digest: digestOf(seen.head) });
@@ -60,7 +60,7 @@ async function diff(
   return 0;
 }
 
-async function ofRun(place: Place, { run, state }: SeenRun): Promise<RunChange> {
+async function ofRun(place: GitLocation, { run, state }: SeenRun): Promise<RunChange> {
   const { runChange } = await import('../app/stored/run-change.ts');
   const change = await runChange(place, state);
   if (change !== null) return change;
@@ -71,7 +71,7 @@ async function ofRun(place: Place, { run, state }: SeenRun): Promise<RunChange> 
 }
 
 /** The change of a failed attempt was undone; its record still has it. */
-async function ofPhase(place: Place, seen: SeenRun, phase: PhaseId): Promise<RunChange> {
+async function ofPhase(place: GitLocation, seen: SeenRun, phase: PhaseId): Promise<RunChange> {
   const { changeOfCommit, placeIn } = await import('../app/stored/run-change.ts');
   const made = seen.events.findLast((event) => isResult(event) && event.phase === phase);
   const commit = made !== undefined && isResult(made) ? (made.change?.commit ?? null) : null;

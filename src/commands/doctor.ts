@@ -2,10 +2,10 @@ import type { DoctorCheck } from '../app/doctor/doctor-check.ts';
 import { oneLine } from '../core/text/line.ts';
 import type { Paint } from '../core/text/terminal/paint.ts';
 import { printJson, printResult, surfaceOf } from '../report/print.ts';
-import { type CommonOptions, type Registered, subcommand } from './command.ts';
+import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 
 /** `phasegate doctor`: checks this machine and this repository. Exit code 1 if something required is missing. */
-export function doctorCommand(): Registered {
+export function doctorCommand(): RegisteredCommand {
   const command = subcommand(
     'doctor',
     'Check the repository, its workflows and environments, the sandbox, agents and their logins.',
@@ -14,9 +14,13 @@ export function doctorCommand(): Registered {
 }
 
 async function doctor(options: CommonOptions): Promise<number> {
-  const checks = [...(await repository(options.root)), ...(await walls()), ...(await agents())];
+  const checks = [
+    ...(await repository(options.root)),
+    ...(await isolationChecks()),
+    ...(await agents()),
+  ];
   if (options.json) printJson(checks);
-  else printResult(textOf(checks));
+  else printResult(formatChecks(checks));
   return checks.some(({ ok }) => ok === false) ? 1 : 0;
 }
 
@@ -54,7 +58,7 @@ async function repository(root: string): Promise<readonly DoctorCheck[]> {
 }
 
 /** How child processes are isolated here. A missing layer is not an error, unless a pipeline asks for it. */
-async function walls(): Promise<readonly DoctorCheck[]> {
+async function isolationChecks(): Promise<readonly DoctorCheck[]> {
   const { thisMachine } = await import('../sandbox/machine.ts');
   const { isolationLayersOf } = await import('../sandbox/isolation-layers.ts');
   const { readerViews } = await import('../sandbox/views/reader-views.ts');
@@ -90,7 +94,7 @@ async function agents(): Promise<readonly DoctorCheck[]> {
   }));
 }
 
-function textOf(checks: readonly DoctorCheck[]): string {
+function formatChecks(checks: readonly DoctorCheck[]): string {
   const { paint } = surfaceOf(process.stdout);
   return checks
     .flatMap(({ check, ok, detail, remedy }) => [

@@ -1,11 +1,11 @@
 import { explainedLines } from '../core/text/terminal/explained.ts';
 import { printJson, printResult } from '../report/print.ts';
-import { type CommonOptions, type Registered, subcommand } from './command.ts';
+import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 import { anyRun } from './meant.ts';
 import { phaseOf } from './phase-of.ts';
 
 /** `phasegate explain RUN PHASE`: compares each piece of the phase's key with the previous one. */
-export function explainCommand(): Registered {
+export function explainCommand(): RegisteredCommand {
   const command = subcommand('explain', 'Show why the result of a phase was or was not reused.')
     .argument('<run>', 'run or backlog item; a unique beginning is enough')
     .argument('<phase>', 'phase with `reuse`')

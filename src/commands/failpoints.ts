@@ -1,9 +1,9 @@
 import { printJson, printResult } from '../report/print.ts';
 import { FAILPOINTS } from '../system/failpoint.ts';
-import { type CommonOptions, type Registered, subcommand } from './command.ts';
+import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 
 /** `phasegate failpoints` (hidden): the points at which tests can crash a run. */
-export function failpointsCommand(): Registered {
+export function failpointsCommand(): RegisteredCommand {
   const command = subcommand(
     'failpoints',
     'List the points at which PHASEGATE_FAILPOINT can crash a run.',

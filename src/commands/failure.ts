@@ -12,7 +12,7 @@ export function reportFailure(thrown: unknown, json: boolean): number {
   const error = rootOf(thrown);
   if (error instanceof InvalidPipeline) return invalid(error, json);
   const refusal = error instanceof Refusal ? error : systemRefusal(error);
-  if (refusal !== null) return refused(refusal, json);
+  if (refusal !== null) return reportRefusal(refusal, json);
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   if (json)
     printJson(notRun('failed', { code: 'bug', phase: null, message: stack, remedy: REPORT }));
@@ -41,7 +41,7 @@ function invalid({ diagnostics, text }: InvalidPipeline, json: boolean): number 
   return 2;
 }
 
-function refused(error: Refusal, json: boolean): number {
+function reportRefusal(error: Refusal, json: boolean): number {
   const { message, remedy } = error;
   const wasRunning = error instanceof RunBroken;
   if (json) {
@@ -57,7 +57,7 @@ function refused(error: Refusal, json: boolean): number {
 
 const flat = ({ range, ...rest }: Diagnostic) => ({ ...rest, ...range });
 
-interface Why {
+interface FailureCause {
   readonly code: string;
   readonly phase: null;
   readonly message: string;
@@ -65,7 +65,7 @@ interface Why {
 }
 
 /** The JSON of a run if there is no run. */
-function notRun(outcome: 'failed' | 'invalid', error: Why) {
+function notRun(outcome: 'failed' | 'invalid', error: FailureCause) {
   return {
     run: null,
     pipeline: null,

@@ -14,14 +14,14 @@ import { GrowingFile } from './growing-file.ts';
 /** Between two looks, in milliseconds. */
 const LOOK_MS = 200;
 
-export interface Followed {
+export interface FollowedRun {
   readonly seen: SeenRun;
   /** Reads the run again. */
-  readonly again: () => Promise<SeenRun>;
+  readonly readAgain: () => Promise<SeenRun>;
 }
 
 /** Prints a run's timeline as it grows, until the run ends or waits, or its process ends. */
-export async function followRun(followed: Followed): Promise<void> {
+export async function followRun(followed: FollowedRun): Promise<void> {
   let shown = 0;
   for await (const seen of looks(followed)) {
     const { paint } = surfaceOf(process.stdout);
@@ -35,18 +35,18 @@ export async function followRun(followed: Followed): Promise<void> {
 
 /** Prints a phase's output, attempt after attempt, until the phase ends. */
 export async function followPhase(
-  followed: Followed,
+  followed: FollowedRun,
   phase: PhaseId,
   attempt: number | null,
 ): Promise<void> {
-  let output: Output | null = null;
+  let output: AttemptOutput | null = null;
   for await (const seen of looks(followed)) {
     const { plan, state } = seen;
     const { standing, attempt: last } = phaseState(plan, state, phaseIndex(plan, phase) ?? -1);
     const wanted = attempt ?? last;
     if (wanted > 0 && output?.attempt !== wanted) {
       output?.end();
-      output = new Output(recordFolder(seen.folder, phase, wanted), wanted);
+      output = new AttemptOutput(recordFolder(seen.folder, phase, wanted), wanted);
     }
     output?.more();
     const isNow = wanted === last && (standing.status === 'running' || isToCome(standing.status));
@@ -59,13 +59,13 @@ export async function followPhase(
 const isToCome = (status: string): boolean => status === 'pending' || status === 'asking';
 
 /** The run now, and again whenever it may have changed. */
-async function* looks({ seen, again }: Followed): AsyncGenerator<SeenRun> {
+async function* looks({ seen, readAgain }: FollowedRun): AsyncGenerator<SeenRun> {
   const file = journalFile(seen.folder);
   const sizeOf = (): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
   let now = seen;
   for (;;) {
     const size = sizeOf();
-    now = await again();
+    now = await readAgain();
     yield now;
     // Also reads the run after some idle checks: a dying process changes no file, and a phase's output is in separate files.
     for (let idle = 0; idle < IDLE_LOOKS && sizeOf() === size; idle += 1) {
@@ -79,7 +79,7 @@ async function* looks({ seen, again }: Followed): AsyncGenerator<SeenRun> {
 const IDLE_LOOKS = 10;
 
 /** The output of one attempt as it grows, in whole lines. */
-class Output {
+class AttemptOutput {
   readonly attempt: number;
   readonly #file: GrowingFile;
 

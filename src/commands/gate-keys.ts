@@ -14,17 +14,17 @@ export interface WaitingGate {
   readonly state: RunState;
 }
 
-export interface SaidAtGate {
+export interface KeyedDecision {
   readonly decision: Decision;
   readonly comment: string;
 }
 
 /** What a person says by a key; `null` leaves the gate waiting, as does the signal: nobody is asked any more. */
-export async function saidAtGate(
+export async function promptForDecision(
   waiting: WaitingGate,
   root: string,
   signal: AbortSignal = new AbortController().signal,
-): Promise<SaidAtGate | null> {
+): Promise<KeyedDecision | null> {
   const asking = { output: process.stderr, signal };
   for (;;) {
     const key = await keyFor(waiting, asking);
@@ -36,9 +36,9 @@ export async function saidAtGate(
   }
 }
 
-type Asking = Pick<CommonOptions, 'output' | 'signal'>;
+type KeyPromptOptions = Pick<CommonOptions, 'output' | 'signal'>;
 
-async function keyFor({ gate }: WaitingGate, asking: Asking): Promise<string> {
+async function keyFor({ gate }: WaitingGate, asking: KeyPromptOptions): Promise<string> {
   const rework = { value: 'r', label: 'rework: send the work back with a comment' };
   const key = await selectKey({
     message: `Gate ${gate.id}`,
@@ -54,7 +54,7 @@ async function keyFor({ gate }: WaitingGate, asking: Asking): Promise<string> {
 }
 
 /** `null`: nothing was written, so the gate is asked again. */
-async function commentFor({ gate }: WaitingGate, asking: Asking): Promise<string | null> {
+async function commentFor({ gate }: WaitingGate, asking: KeyPromptOptions): Promise<string | null> {
   const comment = await text({
     message: `What should ${gate.rework?.phase} change?`,
     placeholder: 'the agent reads this; leave it empty to go back',

@@ -1,15 +1,15 @@
 import { isCancel, multiselect, select, text } from '@clack/prompts';
 import { AGENT_CHOICES } from '../core/library/agents.ts';
-import type { Choices } from '../library/adding.ts';
+import type { SetupChoices } from '../library/adding.ts';
 import type { LibraryPipeline } from '../library/catalogue.ts';
 
 const output = process.stderr;
 
 /** Asks for choices that were not given; `null`: the person cancelled. */
 export async function askChoices(
-  found: Choices,
+  found: SetupChoices,
   all: readonly LibraryPipeline[],
-): Promise<Choices | null> {
+): Promise<SetupChoices | null> {
   const names = await multiselect({
     message: 'Which pipelines?',
     options: all.map(({ name, description }) => ({ value: name, label: name, hint: description })),
@@ -31,7 +31,7 @@ export async function askChoices(
     output,
   });
   if (isCancel(use)) return null;
-  const gate = await select<Choices['gate']>({
+  const gate = await select<SetupChoices['gate']>({
     message: 'When does a person decide before a delivery?',
     options: [
       {

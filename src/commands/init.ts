@@ -1,11 +1,11 @@
 import { Option } from 'commander';
 import { repositoryTop } from '../app/library/write-library.ts';
 import type { FoundProject } from '../core/library/project.ts';
-import type { Choices } from '../library/adding.ts';
+import type { SetupChoices } from '../library/adding.ts';
 import type { LibraryPipeline } from '../library/catalogue.ts';
 import { printNote } from '../report/print.ts';
 import { beforeGitHub } from './before-github.ts';
-import { collect, type Registered, subcommand } from './command.ts';
+import { collect, type RegisteredCommand, subcommand } from './command.ts';
 import {
   agentOf,
   commandsOf,
@@ -17,14 +17,14 @@ import {
 
 export interface InitOptions extends LibraryOptions {
   readonly pipeline: readonly string[];
-  readonly backlog?: Choices['backlog'];
+  readonly backlog?: SetupChoices['backlog'];
 }
 
 /** Selected by default. */
 const PRESELECTED = ['implement-task', 'fix-failing-tests'];
 
 /** `phasegate init`: inspects the repository, asks, shows every file, and writes after confirmation. */
-export function initCommand(): Registered {
+export function initCommand(): RegisteredCommand {
   const command = withLibraryOptions(
     subcommand('init', 'Set up Phasegate in this repository.')
       .option(
@@ -77,7 +77,10 @@ async function init(options: InitOptions): Promise<number> {
   return 0;
 }
 
-async function asked(found: Choices, all: readonly LibraryPipeline[]): Promise<Choices | null> {
+async function asked(
+  found: SetupChoices,
+  all: readonly LibraryPipeline[],
+): Promise<SetupChoices | null> {
   const { askChoices } = await import('./init-questions.ts');
   return askChoices(found, all);
 }
@@ -104,7 +107,7 @@ async function choicesOf(
     readonly projects: readonly FoundProject[];
     readonly where: { readonly root: string; readonly packageFolder: string };
   },
-): Promise<Choices> {
+): Promise<SetupChoices> {
   const { pipelineNamed } = await import('../library/catalogue.ts');
   const names = options.pipeline.length > 0 ? options.pipeline : PRESELECTED;
   const backlog = options.backlog ?? 'none';
@@ -125,7 +128,7 @@ async function choicesOf(
 /** The remaining steps, each with a command or a URL. */
 async function nextLines(
   root: string,
-  { agent, gate, withWorkflow, backlog }: Choices,
+  { agent, gate, withWorkflow, backlog }: SetupChoices,
   names: readonly string[],
 ): Promise<readonly string[]> {
   const [first] = names;

@@ -34,7 +34,7 @@ export async function mapFile(
   what: 'inputs' | 'item',
 ): Promise<JsonObject> {
   if (file === undefined) return {};
-  const value = await parsed(file, what);
+  const value = await parseInputFile(file, what);
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
     return value as JsonObject;
   throw new Refusal(
@@ -43,7 +43,7 @@ export async function mapFile(
   );
 }
 
-async function parsed(file: string, what: string): Promise<Json> {
+async function parseInputFile(file: string, what: string): Promise<Json> {
   const { parse } = await import('yaml');
   try {
     return parse(readFileSync(file, 'utf8')) as Json;

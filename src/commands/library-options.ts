@@ -104,10 +104,10 @@ const STATE_PAINT = {
  */
 export async function concluded(
   root: string,
-  { files, notes, source = 'library' }: Concluding,
+  { files, notes, source = 'library' }: PlannedWrite,
   options: LibraryOptions,
 ): Promise<number | 'written'> {
-  const { summaryOf, writePlanned } = await import('../app/library/write-library.ts');
+  const { libraryJson: summaryOf, writePlanned } = await import('../app/library/write-library.ts');
   const isForeign = source === 'elsewhere';
   if (!options.json) showFiles(files, options.dryRun || isForeign);
   for (const note of notes) printNote(note);
@@ -140,7 +140,7 @@ export async function confirmed(
   return 2;
 }
 
-interface Concluding {
+interface PlannedWrite {
   readonly files: readonly PlannedFile[];
   readonly notes: readonly string[];
   /** `elsewhere`: untrusted files, which are shown completely first (default: `library`). */

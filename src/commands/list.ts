@@ -10,11 +10,11 @@ import { isForItem } from '../core/run/state.ts';
 import { type RunRow, runListLines } from '../core/text/terminal/run-list.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printNote, printResult, surfaceOf } from '../report/print.ts';
-import { type CommonOptions, collect, type Registered, subcommand } from './command.ts';
+import { type CommonOptions, collect, type RegisteredCommand, subcommand } from './command.ts';
 import { moment } from './moment.ts';
 
 /** `phasegate list`: the runs of this repository, newest first. */
-export function listCommand(): Registered {
+export function listCommand(): RegisteredCommand {
   const command = subcommand('list', 'List runs of this repository, newest first.')
     .option(
       '--outcome <outcome>',
@@ -38,7 +38,7 @@ Examples:
   return { command, act: list, hidden: false };
 }
 
-async function list(options: ListOptions): Promise<number> {
+async function list(options: RunListOptions): Promise<number> {
   const { findPlace } = await import('../app/stored/place.ts');
   const { store } = await findPlace(options.root);
   const listed = await listRuns(store);
@@ -49,11 +49,13 @@ async function list(options: ListOptions): Promise<number> {
   else if (runs.length === 0 && all.length > 0)
     printResult(`None of the ${all.length} runs match.`);
   else
-    printResult(runListLines({ rows: runs.map(rowOf), ...surfaceOf(process.stdout) }).join('\n'));
+    printResult(
+      runListLines({ rows: runs.map(runRowOf), ...surfaceOf(process.stdout) }).join('\n'),
+    );
   return 0;
 }
 
-interface ListOptions extends CommonOptions {
+interface RunListOptions extends CommonOptions {
   readonly outcome: readonly string[];
   readonly pipeline: readonly string[];
   /** Milliseconds since 1970. */
@@ -61,7 +63,7 @@ interface ListOptions extends CommonOptions {
 }
 
 /** Throws `Refusal` for an unknown outcome. */
-function filterOf({ outcome, pipeline, since }: ListOptions): (run: SeenRun) => boolean {
+function filterOf({ outcome, pipeline, since }: RunListOptions): (run: SeenRun) => boolean {
   const outcomes = new Set(wordsIn(outcome));
   const pipelines = new Set(wordsIn(pipeline));
   const strange = [...outcomes].find((word) => !STANDINGS.includes(word));
@@ -72,7 +74,7 @@ function filterOf({ outcome, pipeline, since }: ListOptions): (run: SeenRun) => 
     );
   }
   return (run) => {
-    const { standing, startedAt } = rowOf(run);
+    const { standing, startedAt } = runRowOf(run);
     return (
       (outcomes.size === 0 || outcomes.has(standing)) &&
       (pipelines.size === 0 || pipelines.has(run.plan.name.toLowerCase())) &&
@@ -107,7 +109,7 @@ function firstFields({ plan, state, head }: SeenRun) {
   return fields;
 }
 
-function rowOf({ run, plan, state, isHeld, events }: SeenRun): RunRow {
+function runRowOf({ run, plan, state, isHeld, events }: SeenRun): RunRow {
   return {
     run,
     pipeline: plan.name,

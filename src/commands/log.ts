@@ -7,7 +7,7 @@ import type { PhaseId } from '../core/lib/brands.ts';
 import { phaseAt } from '../core/lib/graph.ts';
 import { phaseIndex } from '../core/plan/legs.ts';
 import type { GatePhase } from '../core/plan/plan.ts';
-import type { GateOpened, Recorded, RunEvent } from '../core/run/event.ts';
+import type { GateOpened, JournalEvent, RunEvent } from '../core/run/event.ts';
 import { phaseState } from '../core/run/state.ts';
 import { evidenceOf } from '../core/text/gate-evidence.ts';
 import { gateLines } from '../core/text/terminal/gate-lines.ts';
@@ -16,7 +16,7 @@ import { timeline } from '../core/text/terminal/timeline.ts';
 import { neutralText } from '../core/text/untrusted/neutral.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printResult, surfaceOf } from '../report/print.ts';
-import { type CommonOptions, type Registered, subcommand } from './command.ts';
+import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 import { followPhase, followRun } from './follow.ts';
 import { anyRun } from './meant.ts';
 import { phaseOf } from './phase-of.ts';
@@ -27,7 +27,7 @@ interface LogOptions extends CommonOptions {
 }
 
 /** `phasegate log RUN [PHASE]`: the timeline of a run, or the records of one attempt. */
-export function logCommand(): Registered {
+export function logCommand(): RegisteredCommand {
   const command = subcommand('log', 'Show the events of a run, or the record of a phase.')
     .argument(
       '[run]',
@@ -62,31 +62,35 @@ async function log(
   const { store, repository } = await findPlace(options.root);
   const run = await anyRun(store, name);
   const seen = await readRun(store, run);
-  const followed = { seen, again: () => readRun(store, run) };
+  const followed = { seen, readAgain: () => readRun(store, run) };
   const isFollowing = options.follow && !options.json;
   if (phase !== undefined && isFollowing)
     await followPhase(followed, phaseOf(seen, phase), options.attempt ?? null);
   else if (phase !== undefined) await showPhase(seen, phase, { options, root: repository.root });
   else if (options.json) printJson(seen.events);
   else if (isFollowing) await followRun(followed);
-  else printResult(linesOf(seen).join('\n'));
+  else printResult(timelineLines(seen).join('\n'));
   return 0;
 }
 
-function linesOf({ plan, events }: Pick<SeenRun, 'plan' | 'events'>): readonly string[] {
+function timelineLines({ plan, events }: Pick<SeenRun, 'plan' | 'events'>): readonly string[] {
   const { paint } = surfaceOf(process.stdout);
   return timeline({ plan, events, millisecondsOf: Date.parse, paint });
 }
 
-const FILES = ['prompt.md', 'output.log', 'result.json', 'verify.log', 'changes.diff'];
+const RECORD_FILES = ['prompt.md', 'output.log', 'result.json', 'verify.log', 'changes.diff'];
 
-interface Showing {
+interface LogContext {
   readonly options: LogOptions;
   /** Root of the repository. */
   readonly root: string;
 }
 
-async function showPhase(seen: SeenRun, name: string, { options, root }: Showing): Promise<void> {
+async function showPhase(
+  seen: SeenRun,
+  name: string,
+  { options, root }: LogContext,
+): Promise<void> {
   const id = phaseOf(seen, name);
   const phase = phaseAt(seen.plan, phaseIndex(seen.plan, id) ?? -1);
   if (phase.kind === 'agent' || phase.kind === 'run') showRecord(seen, id, options);
@@ -105,7 +109,8 @@ async function showPhase(seen: SeenRun, name: string, { options, root }: Showing
 const isAbout = (event: RunEvent, phase: PhaseId): boolean =>
   'phase' in event && event.phase === phase && event.type !== 'runFinished';
 
-const isOpening = (event: Recorded): event is Recorded<GateOpened> => event.type === 'gateOpened';
+const isOpening = (event: JournalEvent): event is JournalEvent<GateOpened> =>
+  event.type === 'gateOpened';
 
 /** The lines of the timeline about one phase. */
 function linesAbout({ plan, events }: SeenRun, phase: PhaseId): readonly string[] {
@@ -138,7 +143,7 @@ function showRecord(seen: SeenRun, phase: PhaseId, options: LogOptions): void {
   const attempt = options.attempt ?? phaseState(seen.plan, seen.state, index).attempt;
   const folder = recordFolder(seen.folder, phase, attempt);
   const isThere = existsSync(folder);
-  const files = isThere ? FILES.filter((file) => readdirSync(folder).includes(file)) : [];
+  const files = isThere ? RECORD_FILES.filter((file) => readdirSync(folder).includes(file)) : [];
   const texts = files.map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
   if (options.json) {
     printJson({

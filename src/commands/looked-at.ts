@@ -3,7 +3,7 @@ import { workflowRunAddress } from '../core/checkpoint/workflow-run-address.ts';
 import { printNote } from '../report/print.ts';
 
 /** A run that a command shows. */
-export interface LookedAtRun {
+export interface ShownRun {
   readonly seen: SeenRun;
   /** The repository's folder. */
   readonly root: string;
@@ -20,7 +20,7 @@ export interface LookedAtRun {
 export async function lookAt<T>(
   root: string,
   name: string | undefined,
-  work: (run: LookedAtRun) => Promise<T>,
+  work: (run: ShownRun) => Promise<T>,
 ): Promise<T> {
   const address = name === undefined ? null : workflowRunAddress(name);
   if (address === null) return work(await ofThisMachine(root, name));
@@ -31,7 +31,7 @@ export async function lookAt<T>(
   );
 }
 
-async function ofThisMachine(root: string, name: string | undefined): Promise<LookedAtRun> {
+async function ofThisMachine(root: string, name: string | undefined): Promise<ShownRun> {
   const { findPlace } = await import('../app/stored/place.ts');
   const { findRun, newestRun, readRun } = await import('../app/stored/stored.ts');
   const { store, workspaces, repository } = await findPlace(root);

@@ -10,9 +10,9 @@ import { type ManyRow, manyLines } from '../core/text/terminal/many-table.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printNote, printResult, surfaceOf } from '../report/print.ts';
 import { silentReporter } from '../report/silent.ts';
-import { collect, type Registered, subcommand } from './command.ts';
+import { collect, type RegisteredCommand, subcommand } from './command.ts';
 import { givenInputs, type InputOptions, withInputOptions } from './inputs.ts';
-import { drivingOf, type RunningOptions, withRunningOptions } from './running.ts';
+import { type RunningOptions, settingsFrom, withRunningOptions } from './running.ts';
 
 interface ManyOptions extends RunningOptions, InputOptions {
   readonly repos: string;
@@ -22,7 +22,7 @@ interface ManyOptions extends RunningOptions, InputOptions {
 }
 
 /** `phasegate many FILE --repos LIST`: runs one pipeline in many repositories. */
-export function manyCommand(): Registered {
+export function manyCommand(): RegisteredCommand {
   const command = withRunningOptions(
     withInputOptions(
       subcommand('many', 'Run a pipeline in many repositories, each in its own clone.')
@@ -39,7 +39,7 @@ export function manyCommand(): Registered {
     )
       .option('--agent <name=use>', 'replace an agent; repeatable', collect, [])
       .addOption(
-        new Option('--budget <usd>', 'spending limit of each run in USD').argParser(amount),
+        new Option('--budget <usd>', 'spending limit of each run in USD').argParser(parseUsd),
       ),
   ).addHelpText(
     'after',
@@ -82,7 +82,7 @@ async function many(file: string, options: ManyOptions): Promise<number> {
     agents: options.agent,
     budgetUsd: options.budget ?? null,
     maxParallel: options.maxParallel,
-    how: drivingOf(options),
+    settingsFor: settingsFrom(options),
     reporterFor: (repository) => reporterFor(repository, options.json),
     onNote: (repository, note) => printNote(`${oneLine(repository.name)}  ${oneLine(note)}`),
   });
@@ -131,7 +131,7 @@ function whole(text: string): number {
   throw new InvalidArgumentError('Give a whole number from 1 to 64.');
 }
 
-function amount(text: string): number {
+function parseUsd(text: string): number {
   const number = Number(text);
   if (text.trim() !== '' && Number.isFinite(number) && number > 0) return number;
   throw new InvalidArgumentError('Give an amount of USD above zero.');

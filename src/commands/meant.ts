@@ -1,11 +1,11 @@
-import type { Meaning } from '../app/stored/meant-run.ts';
+import type { RunSelector } from '../app/stored/meant-run.ts';
 import type { SeenRun } from '../app/stored/stored.ts';
 import type { RunId } from '../core/lib/brands.ts';
 import { suggest } from '../core/lib/nearest.ts';
 import { Refusal } from '../ports.ts';
 
 /** A command about a phase of a run; either may be omitted if it is unambiguous. */
-export interface PhaseMeaning extends Omit<Meaning, 'phaseOf'> {
+export interface PhaseSelector extends Omit<RunSelector, 'phaseOf'> {
   /** The phases that the command accepts. */
   readonly phasesOf: (run: SeenRun) => readonly string[];
 }
@@ -28,7 +28,7 @@ export interface RunAndPhase {
 export async function runAndPhase(
   root: string,
   [first, second]: readonly (string | undefined)[],
-  { phasesOf, ...meaning }: PhaseMeaning,
+  { phasesOf, ...meaning }: PhaseSelector,
 ): Promise<RunAndPhase> {
   const { findPlace } = await import('../app/stored/place.ts');
   const { meantRun, meantRuns } = await import('../app/stored/meant-run.ts');
@@ -45,7 +45,7 @@ export async function runAndPhase(
 }
 
 /** Names the most similar of the runs that the command accepts. */
-async function unknownRun(store: string, name: string, meaning: Meaning): Promise<Refusal> {
+async function unknownRun(store: string, name: string, meaning: RunSelector): Promise<Refusal> {
   const { meantRuns } = await import('../app/stored/meant-run.ts');
   const runs = (await meantRuns(store, meaning)).map(({ run }) => run);
   const hint = suggest(name, runs) ?? `No run ${meaning.one}. \`phasegate list\` shows all runs.`;

@@ -9,7 +9,7 @@ import { mermaid } from '../core/text/markdown/mermaid.ts';
 import { jobsJson, jobsLines } from '../core/text/terminal/jobs-text.ts';
 import { planJson, planLines } from '../core/text/terminal/plan-text.ts';
 import { printJson, printResult, surfaceOf } from '../report/print.ts';
-import { type CommonOptions, type Registered, subcommand } from './command.ts';
+import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 import { givenInputs, type InputOptions, withInputOptions } from './inputs.ts';
 
 interface PlanOptions extends CommonOptions, InputOptions {
@@ -19,7 +19,7 @@ interface PlanOptions extends CommonOptions, InputOptions {
 }
 
 /** `phasegate plan FILE`: shows what would run, in which order, and where it waits. Starts nothing. */
-export function planCommand(): Registered {
+export function planCommand(): RegisteredCommand {
   const command = withInputOptions(
     subcommand(
       'plan',

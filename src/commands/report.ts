@@ -4,8 +4,8 @@ import { shellWord } from '../core/lib/shell-word.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printNote, printResult } from '../report/print.ts';
 import { makeFolder } from '../system/disk.ts';
-import { type CommonOptions, type Registered, subcommand } from './command.ts';
-import { type LookedAtRun, lookAt } from './looked-at.ts';
+import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
+import { lookAt, type ShownRun } from './looked-at.ts';
 
 interface ReportOptions extends CommonOptions {
   readonly output?: string;
@@ -13,7 +13,7 @@ interface ReportOptions extends CommonOptions {
 }
 
 /** `phasegate report [RUN]`: writes a run as one HTML file. */
-export function reportCommand(): Registered {
+export function reportCommand(): RegisteredCommand {
   const command = subcommand('report', 'Write a run as one HTML file that needs no network.')
     .argument(
       '[run]',
@@ -36,10 +36,10 @@ Examples:
 }
 
 const report = (name: string | undefined, options: ReportOptions): Promise<number> =>
-  lookAt(options.root, name, (run) => write(run, options));
+  lookAt(options.root, name, (run) => writeReport(run, options));
 
-async function write(
-  { seen, root, workflowRun }: LookedAtRun,
+async function writeReport(
+  { seen, root, workflowRun }: ShownRun,
   options: ReportOptions,
 ): Promise<number> {
   const { makeReport, pageFile } = await import('../app/report/make-report.ts');
@@ -65,7 +65,7 @@ async function write(
 }
 
 /** With the runs, in a folder that git ignores; a run of GitHub has no folder here. */
-function usualFile({ run, folder }: LookedAtRun['seen'], workflowRun: string | null): string {
+function usualFile({ run, folder }: ShownRun['seen'], workflowRun: string | null): string {
   if (workflowRun !== null) return resolve(`phasegate-report-${run}.html`);
   const reports = join(dirname(dirname(folder)), 'reports');
   makeFolder(reports);

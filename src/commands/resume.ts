@@ -1,8 +1,8 @@
 import { localPlatform } from '../app/wiring/platform.ts';
 import { runId } from '../core/lib/brands.ts';
 import { printNote, printResult } from '../report/print.ts';
-import { type Registered, subcommand } from './command.ts';
-import { drivingOf, type RunningOptions, withGateKeys, withRunningOptions } from './running.ts';
+import { type RegisteredCommand, subcommand } from './command.ts';
+import { type RunningOptions, settingsFrom, withGateKeys, withRunningOptions } from './running.ts';
 
 interface ResumeOptions extends RunningOptions {
   readonly from?: string;
@@ -12,7 +12,7 @@ interface ResumeOptions extends RunningOptions {
 }
 
 /** `phasegate resume [RUN]`: continues a run, however it stopped. */
-export function resumeCommand(): Registered {
+export function resumeCommand(): RegisteredCommand {
   const command = withRunningOptions(
     subcommand('resume', 'Resume a run that waits, failed, was cancelled or was killed.')
       .argument('[run]', 'run to resume (default: the latest resumable one)')
@@ -57,8 +57,8 @@ async function resume(run: string | undefined, options: ResumeOptions): Promise<
     acceptChanges: options.acceptChanges,
     retries: true,
     reopens: false,
-    how: drivingOf(options),
-    say: async () => [],
+    settingsFor: settingsFrom(options),
+    initialEvents: async () => [],
   };
   return withGateKeys(options, (reporterFor) => continueRun(request, reporterFor));
 }

@@ -1,9 +1,9 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { namedPipeline } from '../app/stored/named-pipeline.ts';
 import { localPlatform } from '../app/wiring/platform.ts';
-import { collect, type Registered, subcommand } from './command.ts';
+import { collect, type RegisteredCommand, subcommand } from './command.ts';
 import { givenInputs, type InputOptions, mapFile, withInputOptions } from './inputs.ts';
-import { drivingOf, type RunningOptions, withGateKeys, withRunningOptions } from './running.ts';
+import { type RunningOptions, settingsFrom, withGateKeys, withRunningOptions } from './running.ts';
 
 interface RunOptions extends RunningOptions, InputOptions {
   readonly run?: string;
@@ -14,7 +14,7 @@ interface RunOptions extends RunningOptions, InputOptions {
 }
 
 /** `phasegate run FILE`: starts a run, and returns when it ends or waits. */
-export function runCommand(): Registered {
+export function runCommand(): RegisteredCommand {
   const command = withRunningOptions(
     withInputOptions(
       subcommand('run', 'Run a pipeline until it ends or waits for a person.').argument(
@@ -33,7 +33,7 @@ export function runCommand(): Registered {
         new Option(
           '--budget <usd>',
           'spending limit in USD, in addition to the pipeline’s',
-        ).argParser(amount),
+        ).argParser(parseUsd),
       )
       .option('--event <file>', 'GitHub event payload (JSON), used as `github` in expressions')
       .option('--item <file>', 'backlog item (YAML or JSON), used as `item` in expressions'),
@@ -66,12 +66,12 @@ async function run(file: string, options: RunOptions): Promise<number> {
     budgetUsd: options.budget ?? null,
     known: [],
     stores: [],
-    how: drivingOf(options),
+    settingsFor: settingsFrom(options),
   };
   return withGateKeys(options, (reporterFor) => startRun(request, reporterFor));
 }
 
-function amount(text: string): number {
+function parseUsd(text: string): number {
   const number = Number(text);
   if (text.trim() !== '' && Number.isFinite(number) && number > 0) return number;
   throw new InvalidArgumentError('Give an amount of USD above zero.');

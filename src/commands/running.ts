@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { AS_IT_IS } from '../app/run/as-it-is.ts';
 import type { Report, ReporterFor } from '../app/run/report.ts';
-import type { Driving } from '../app/run/session.ts';
+import type { AdvanceSettings } from '../app/run/session.ts';
 import type { StoredRun } from '../app/stored/stored.ts';
 import { isInActions, isInCi, isInRun } from '../app/stored/surroundings.ts';
 import { localPlatform } from '../app/wiring/platform.ts';
@@ -20,8 +20,8 @@ import { printJson, printNote, surfaceOf } from '../report/print.ts';
 import { silentReporter } from '../report/silent.ts';
 import { isDebugging } from '../system/debug-log.ts';
 import type { CommonOptions } from './command.ts';
-import { decided, refuseMoved } from './decided.ts';
-import type { SaidAtGate, WaitingGate } from './gate-keys.ts';
+import { gateDecidedEvent, refuseMoved } from './decided.ts';
+import type { KeyedDecision, WaitingGate } from './gate-keys.ts';
 
 /** The options of all commands that work on a run. */
 export interface RunningOptions extends CommonOptions {
@@ -71,7 +71,7 @@ export function withRunningOptions(command: Command): Command {
 }
 
 /** The engine's settings by these options. Throws `Refusal` for an unknown phase. */
-export function drivingOf(options: RunningOptions): (plan: Plan) => Driving {
+export function settingsFrom(options: RunningOptions): (plan: Plan) => AdvanceSettings {
   if (options.approve) refuseDeciding('`--approve`');
   if (options.clone) printNote('`--clone` has no effect: every run has its own workspace.');
   return (plan) => ({
@@ -91,7 +91,7 @@ export function drivingOf(options: RunningOptions): (plan: Plan) => Driving {
   });
 }
 
-function tapeOf({ record, replay }: RunningOptions): Driving['tape'] {
+function tapeOf({ record, replay }: RunningOptions): AdvanceSettings['tape'] {
   if (record !== undefined && replay !== undefined) {
     throw new Refusal('`--record` and `--replay` exclude each other.', 'Give one of them.');
   }
@@ -122,7 +122,7 @@ interface Deciding {
 }
 
 /** Records a person's decision or answer for a waiting run, then continues the run. */
-export async function goOnWith(
+export async function continueWith(
   options: RunningOptions,
   { run, ends }: Deciding,
   /** `head`: SHA-256 of the journal's last line in hex. */
@@ -136,8 +136,8 @@ export async function goOnWith(
     platform: localPlatform(),
     run,
     ...AS_IT_IS,
-    how: drivingOf(options),
-    say: async (stored: StoredRun, head: string) => [word(stored, head)],
+    settingsFor: settingsFrom(options),
+    initialEvents: async (stored: StoredRun, head: string) => [word(stored, head)],
   };
   return withGateKeys(options, (reporterFor) => continueRun(request, reporterFor));
 }
@@ -154,7 +154,7 @@ export async function withGateKeys(
   });
   const waiting = last === null ? null : waitingAt(last);
   if (waiting === null || !hasKeys(options)) return code;
-  const { saidAtGate } = await import('./gate-keys.ts');
+  const { promptForDecision: saidAtGate } = await import('./gate-keys.ts');
   const said = await saidAtGate(waiting, options.root);
   if (said === null) return code;
   return decideByKey(options, waiting, said);
@@ -164,11 +164,11 @@ export async function withGateKeys(
 export function decideByKey(
   options: RunningOptions,
   { run, gate, digest }: WaitingGate,
-  said: SaidAtGate,
+  said: KeyedDecision,
 ): Promise<number> {
-  return goOnWith(options, { run, ends: said.decision === 'reject' }, (stored, head) => {
+  return continueWith(options, { run, ends: said.decision === 'reject' }, (stored, head) => {
     refuseMoved(run, digest, head);
-    return decided(stored, { ...said, gate: gate.id });
+    return gateDecidedEvent(stored, { ...said, gate: gate.id });
   });
 }
 
@@ -206,13 +206,13 @@ async function withReporter(
       return reporter;
     });
     for (const reporter of open.splice(0)) reporter[Symbol.dispose]();
-    return await tell(report, { json, root });
+    return await reportRun(report, { json, root });
   } finally {
     for (const reporter of open) reporter[Symbol.dispose]();
   }
 }
 
-async function tell(report: Report, { json, root }: CommonOptions): Promise<number> {
+async function reportRun(report: Report, { json, root }: CommonOptions): Promise<number> {
   const { plan, state, digest, folder } = report;
   if (json) printJson(runJson({ plan, state, digest: digestOf(digest) }));
   else {

@@ -2,16 +2,16 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { printJson, printNote, printResult } from '../report/print.ts';
-import { type CommonOptions, type Registered, subcommand } from './command.ts';
+import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 import { refuseDeciding } from './running.ts';
 
-interface ServeOptions extends CommonOptions {
+interface ServeCommandOptions extends CommonOptions {
   readonly port: number;
   readonly open: boolean;
 }
 
 /** `phasegate serve`: serves the pages of this repository's runs on loopback, until Ctrl-C. */
-export function serveCommand(): Registered {
+export function serveCommand(): RegisteredCommand {
   const command = subcommand(
     'serve',
     'Show runs, backlog, costs and the pipeline builder in a browser.',
@@ -31,7 +31,7 @@ changes with every start. Runs that a page starts go on when the server ends.`,
   return { command, act: serve, hidden: false };
 }
 
-async function serve({ root, port, open, json }: ServeOptions): Promise<number> {
+async function serve({ root, port, open, json }: ServeCommandOptions): Promise<number> {
   refuseDeciding('`phasegate serve`');
   const { findPlace } = await import('../app/stored/place.ts');
   const { cliProgram, packageFolder } = await import('../library/package.ts');

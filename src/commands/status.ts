@@ -3,11 +3,11 @@ import { digestOf } from '../core/lib/brands.ts';
 import { runJson } from '../core/run/show/report-json.ts';
 import { statusLines } from '../core/text/terminal/status.ts';
 import { printJson, printResult, surfaceOf } from '../report/print.ts';
-import { type CommonOptions, type Registered, subcommand } from './command.ts';
-import { type LookedAtRun, lookAt } from './looked-at.ts';
+import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
+import { lookAt, type ShownRun } from './looked-at.ts';
 
 /** `phasegate status [RUN]`: the state of a run, and the next step. */
-export function statusCommand(): Registered {
+export function statusCommand(): RegisteredCommand {
   const command = subcommand('status', 'Show the status of a run, and what to do next.')
     .argument('[run]', 'run to show, or URL of a workflow run (default: the newest run)')
     .option('--legs', 'show a row for each leg of a phase with a matrix');
@@ -22,7 +22,7 @@ const status = (name: string | undefined, options: StatusOptions): Promise<numbe
   lookAt(options.root, name, (run) => show(run, options));
 
 async function show(
-  { seen, root, workspaces, workflowRun }: LookedAtRun,
+  { seen, root, workspaces, workflowRun }: ShownRun,
   options: StatusOptions,
 ): Promise<number> {
   const { workspaceFolder } = await import('../workspace/open.ts');
@@ -56,7 +56,7 @@ async function show(
 const ELSEWHERE = { hindrance: null, notes: [] } as const;
 
 /** For a run of a backlog item: why it must not continue, and whether the item is another than the one the run began with. */
-async function aboutItem(root: string, seen: LookedAtRun['seen']) {
+async function aboutItem(root: string, seen: ShownRun['seen']) {
   const { aboutItemOfFile } = await import('./run-of-item.ts');
   const { hindrance: why, notes } = await aboutItemOfFile(root, seen);
   const outcome = seen.state.finished?.outcome;
@@ -68,8 +68,8 @@ async function aboutItem(root: string, seen: LookedAtRun['seen']) {
 
 /** On another machine, a process may work on the run unseen. */
 function viewOf(
-  workflowRun: LookedAtRun['workflowRun'],
-  { isHeld }: LookedAtRun['seen'],
+  workflowRun: ShownRun['workflowRun'],
+  { isHeld }: ShownRun['seen'],
   { legs }: StatusOptions,
 ) {
   const rows = legs === true ? ('each' as const) : ('folded' as const);

@@ -10,10 +10,10 @@ import type { ScriptedTestFile } from '../core/scripted-test/schema.gen.ts';
 import { renderText } from '../core/text/diagnostic.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printNote, printResult, surfaceOf } from '../report/print.ts';
-import { type CommonOptions, fileArgument, type Registered, subcommand } from './command.ts';
+import { type CommonOptions, fileArgument, type RegisteredCommand, subcommand } from './command.ts';
 
 /** `phasegate test [FILE…]`: runs the scripted tests of pipelines. Exit code 1 if one fails, 2 if one cannot be read. */
-export function testCommand(): Registered {
+export function testCommand(): RegisteredCommand {
   const command = subcommand(
     'test',
     'Run scripted tests of pipelines, without a model, network or cost.',
@@ -49,8 +49,8 @@ async function test(written: readonly string[], options: CommonOptions): Promise
       : usualPipelines(root);
   const tests = files.flatMap((file) => testFilesOf(file).map((path) => ({ file, path })));
   if (tests.length === 0) throw noTests(files);
-  const all: (TestResult | Invalid)[] = [];
-  const width = Math.min(availableParallelism(), MOST_AT_ONCE);
+  const all: (TestResult | InvalidTest)[] = [];
+  const width = Math.min(availableParallelism(), MAX_CONCURRENT_TESTS);
   for (let at = 0; at < tests.length; at += width) {
     const some = tests.slice(at, at + width).map(({ file, path }) => runOne(file, path));
     for (const one of await Promise.all(some)) {
@@ -67,9 +67,10 @@ async function test(written: readonly string[], options: CommonOptions): Promise
 }
 
 /** Each test runs a few processes. */
-const MOST_AT_ONCE = 4;
+const MAX_CONCURRENT_TESTS = 4;
 
-const resultOf = (one: TestResult | Invalid): TestResult => ('result' in one ? one.result : one);
+const resultOf = (one: TestResult | InvalidTest): TestResult =>
+  'result' in one ? one.result : one;
 
 /** Tests of `NAME.yml` are in `NAME/test`, those of `pipeline.yml` in `test`. */
 function testFilesOf(file: string): readonly string[] {
@@ -97,13 +98,13 @@ function noTests(files: readonly string[]): Refusal {
   );
 }
 
-interface Invalid {
+interface InvalidTest {
   readonly diagnostics: readonly Diagnostic[];
   readonly text: string;
   readonly result: TestResult;
 }
 
-async function runOne(file: string, path: string): Promise<TestResult | Invalid> {
+async function runOne(file: string, path: string): Promise<TestResult | InvalidTest> {
   const { readPipelineFile } = await import('../app/stored/pipeline-file.ts');
   const { readScriptedTest } = await import('../core/scripted-test/scripted-test.ts');
   const named = { pipeline: relative(process.cwd(), file), test: relative(process.cwd(), path) };
@@ -126,7 +127,7 @@ function invalid(
   named: Pick<TestResult, 'pipeline' | 'test'>,
   diagnostics: readonly Diagnostic[],
   text: string,
-): Invalid {
+): InvalidTest {
   const told = diagnostics
     .filter(({ severity }) => severity === 'error')
     .map(({ code, message, range }) => `line ${range.line}: ${message} (${code})`);
@@ -134,7 +135,7 @@ function invalid(
   return { diagnostics, text, result };
 }
 
-function show(shown: TestResult | Invalid): void {
+function show(shown: TestResult | InvalidTest): void {
   const { paint } = surfaceOf(process.stdout);
   const { test: path, description, ok, differences } = resultOf(shown);
   printResult(`${ok ? paint('good', '✓') : paint('bad', '✗')} ${path}  ${description}`);

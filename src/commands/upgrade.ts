@@ -1,22 +1,22 @@
 import { Option } from 'commander';
 import { repositoryTop } from '../app/library/write-library.ts';
 import { lineChanges } from '../core/lib/line-changes.ts';
-import type { Conflict, Preference } from '../core/library/upgrade.ts';
+import type { Conflict, MergePreference } from '../core/library/upgrade.ts';
 import { diffLine } from '../core/text/terminal/gate-lines.ts';
 import type { PlannedUpgrade, UpgradedFile } from '../library/upgrading.ts';
 import { printJson, printNote, surfaceOf } from '../report/print.ts';
-import { type CommonOptions, type Registered, subcommand } from './command.ts';
+import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 import { commandsOf, confirmed, serverUrl } from './library-options.ts';
 
 interface UpgradeOptions extends CommonOptions {
   readonly to?: string;
-  readonly prefer?: Exclude<Preference, null>;
+  readonly prefer?: Exclude<MergePreference, null>;
   readonly dryRun: boolean;
   readonly yes: boolean;
 }
 
 /** `phasegate upgrade NAME`: merges the library's newest version into the repository's copy. */
-export function upgradeCommand(): Registered {
+export function upgradeCommand(): RegisteredCommand {
   const command = subcommand(
     'upgrade',
     'Upgrade a pipeline to the newest version in the library, and keep local changes.',
@@ -49,8 +49,8 @@ async function upgrade(name: string, options: UpgradeOptions): Promise<number> {
   const planned = await plannedFor(name, options);
   if (!options.json) show(planned);
   const conflicts = planned.files.filter(({ state }) => state === 'conflict');
-  const ended = conflicts.length > 0 ? 1 : await written(planned, options);
-  if (options.json) printJson(summaryOf(planned));
+  const ended = conflicts.length > 0 ? 1 : await writeConfirmed(planned, options);
+  if (options.json) printJson(upgradeJson(planned));
   if (conflicts.length === 0) return ended;
   printNote(
     'Nothing was written. Change these lines to be like the library, or decide with `--prefer local` or `--prefer library`.',
@@ -75,7 +75,7 @@ async function plannedFor(name: string, options: UpgradeOptions): Promise<Planne
 }
 
 /** Writes after confirmation, if possible; returns the exit code. */
-async function written(planned: PlannedUpgrade, options: UpgradeOptions): Promise<number> {
+async function writeConfirmed(planned: PlannedUpgrade, options: UpgradeOptions): Promise<number> {
   const changed = planned.files.filter(isChanged);
   if (changed.length === 0) printNote(`Already at the newest version, ${planned.to}.`);
   if (changed.length === 0 || options.dryRun) return 0;
@@ -121,7 +121,7 @@ const conflictLines = ({ line, local, library }: Conflict): readonly string[] =>
   ...library.map((text) => `+${text}`),
 ];
 
-const summaryOf = ({ from, to, files }: PlannedUpgrade) => ({
+const upgradeJson = ({ from, to, files }: PlannedUpgrade) => ({
   from,
   to,
   files: files

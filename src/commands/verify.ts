@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Fault } from '../app/stored/verify.ts';
+import type { StoredFileFault } from '../app/stored/verify.ts';
 import { MANIFEST } from '../checkpoints/archive/archive.ts';
 import { journalFile, runFolder } from '../checkpoints/directory.ts';
 import { digestOf } from '../core/lib/brands.ts';
 import { readJournal } from '../engine/journal-text.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printResult } from '../report/print.ts';
-import { type CommonOptions, type Registered, subcommand } from './command.ts';
+import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 
 /** `phasegate verify RUN|DIR`: checks that the stored files of a run are unchanged. Exit code 1 if not. */
-export function verifyCommand(): Registered {
+export function verifyCommand(): RegisteredCommand {
   const command = subcommand(
     'verify',
     'Verify the event chain and the digests of a run or a checkpoint.',
@@ -20,12 +20,13 @@ export function verifyCommand(): Registered {
 
 async function verify(name: string, options: CommonOptions): Promise<number> {
   const path = resolve(name);
-  const ofCheckpoint = existsSync(path) && !isRunFolder(path) ? await look(path, options) : null;
+  const ofCheckpoint =
+    existsSync(path) && !isRunFolder(path) ? await verifyCheckpoint(path, options) : null;
   return ofCheckpoint ?? verifyRun(await folderOf(name, options.root), options);
 }
 
 /** `null`: there is no checkpoint. */
-async function look(path: string, options: CommonOptions): Promise<number | null> {
+async function verifyCheckpoint(path: string, options: CommonOptions): Promise<number | null> {
   const { lookInto } = await import('../app/stored/take-checkpoint.ts');
   try {
     return await lookInto(path, (folder) => verifyRun(folder, options));
@@ -41,7 +42,7 @@ function isRunFolder(path: string): boolean {
 }
 
 function notAsMade(path: string, { message }: Refusal, { json }: CommonOptions): number {
-  const faults: readonly Fault[] = [{ path, message }];
+  const faults: readonly StoredFileFault[] = [{ path, message }];
   const unknown = { run: null, ok: false, events: 0, digest: null, note: null };
   if (json) printJson({ ...unknown, faults });
   else printResult(`✗ ${message}`);
@@ -56,7 +57,7 @@ async function verifyRun(folder: string, { json }: CommonOptions): Promise<numbe
   if (first?.type !== 'runStarted')
     throw new Refusal(`The journal in ${folder} is empty.`, 'The run recorded no event.');
   const stored = restore(first.run, folder, events);
-  const faults: readonly Fault[] = await faultsOf(stored);
+  const faults: readonly StoredFileFault[] = await faultsOf(stored);
   if (json)
     printJson({
       run: first.run,
@@ -66,18 +67,18 @@ async function verifyRun(folder: string, { json }: CommonOptions): Promise<numbe
       note,
       faults,
     });
-  else printResult(textOf(stored.run, { events: events.length, head, note, faults }));
+  else printResult(formatVerifyReport(stored.run, { events: events.length, head, note, faults }));
   return faults.length === 0 ? 0 : 1;
 }
 
-interface Findings {
+interface VerifyReport {
   readonly events: number;
   readonly head: string;
   readonly note: string | null;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly StoredFileFault[];
 }
 
-function textOf(run: string, { events, head, note, faults }: Findings): string {
+function formatVerifyReport(run: string, { events, head, note, faults }: VerifyReport): string {
   const notes = note === null ? [] : [`Note: ${note}`];
   const lines = faults.map(({ path, message }) => `✗ ${path}: ${message}`);
   const verdict =

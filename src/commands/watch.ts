@@ -3,14 +3,14 @@ import { digestOf } from '../core/lib/brands.ts';
 import { runJson } from '../core/run/show/report-json.ts';
 import { statusLines } from '../core/text/terminal/status.ts';
 import { printJson, printNote, surfaceOf } from '../report/print.ts';
-import { type CommonOptions, type Registered, subcommand } from './command.ts';
+import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 import { anyRun } from './meant.ts';
 import { decideByKey, hasKeys, RUNNING_DEFAULTS, waitingAt } from './running.ts';
-import type { Watched } from './watch/looks.ts';
+import type { WatchedRun } from './watch/looks.ts';
 import type { RunView } from './watch/run-view.ts';
 
 /** `phasegate watch RUN`: the live view of a run that another process works on. */
-export function watchCommand(): Registered {
+export function watchCommand(): RegisteredCommand {
   const command = subcommand('watch', 'Follow a run in another process, until it ends or waits.')
     .argument(
       '[run]',
@@ -44,7 +44,7 @@ async function watch(name: string | undefined, options: CommonOptions): Promise<
   }
 }
 
-async function watchSilently(watched: Watched): Promise<number> {
+async function watchSilently(watched: WatchedRun): Promise<number> {
   const { looks } = await import('./watch/looks.ts');
   let last: SeenRun | null = null;
   for await (const seen of looks(watched)) last = seen;
@@ -53,7 +53,7 @@ async function watchSilently(watched: Watched): Promise<number> {
 }
 
 /** Shows the run until it is at rest; where it waits at a gate, a key decides, or the next process is watched. */
-async function watchOn(watched: Watched, options: CommonOptions): Promise<number> {
+async function watchOn(watched: WatchedRun, options: CommonOptions): Promise<number> {
   const { RunView } = await import('./watch/run-view.ts');
   using view = new RunView();
   for (;;) {
@@ -62,7 +62,7 @@ async function watchOn(watched: Watched, options: CommonOptions): Promise<number
     await printStatus(seen, options.root);
     const waiting = hasKeys(options) ? waitingAt({ ...seen, digest: seen.head }) : null;
     if (waiting === null || watched.signal.aborted) return 0;
-    const { saidInTime } = await import('./watch/keys.ts');
+    const { decisionInTime: saidInTime } = await import('./watch/keys.ts');
     const said = await saidInTime(watched, seen, { waiting, root: options.root });
     if (said === null) return 0;
     if (said !== 'taken up') return decideByKey({ ...options, ...RUNNING_DEFAULTS }, waiting, said);
@@ -70,7 +70,7 @@ async function watchOn(watched: Watched, options: CommonOptions): Promise<number
 }
 
 /** The run as it was at the last look; `null` if it had not begun. */
-async function shownUntilRest(watched: Watched, view: RunView): Promise<SeenRun | null> {
+async function shownUntilRest(watched: WatchedRun, view: RunView): Promise<SeenRun | null> {
   const { looks } = await import('./watch/looks.ts');
   let last: SeenRun | null = null;
   for await (const seen of looks(watched)) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Commit } from '../core/lib/brands.ts';
 import { unreachable } from '../core/lib/unreachable.ts';
 import { NOT_DELIVERED } from '../core/run/show/undelivered.ts';
-import type { Deliver, Delivered, DeliveryRequest } from '../ports.ts';
+import type { Deliver, DeliveryRequest, DeliveryResult } from '../ports.ts';
 import { diskRefusal, replaceFile } from '../system/disk.ts';
 import { failpoint } from '../system/failpoint.ts';
 
@@ -22,10 +22,10 @@ export interface LocalDelivery {
 export function localDelivery({ folder, push, why, isBaseMoved }: LocalDelivery): Deliver {
   return async (request) => {
     const own = join(folder, request.phase, `${request.delivery + 1}-${request.kind}`);
-    write(own, request);
+    writeDelivery(own, request);
     switch (request.kind) {
       case 'pull-request':
-        return place(
+        return localPlace(
           `${await branchOf(request, push)}${(await isBaseMoved()) ? BASE_MOVED : ''}; pull request not created, because ${why}: its title and body are in ${own}`,
         );
       case 'commit':
@@ -34,7 +34,7 @@ export function localDelivery({ folder, push, why, isBaseMoved }: LocalDelivery)
       case 'labels':
       case 'issue':
       case 'dispatch':
-        return place(`${NOT_DELIVERED}${why}; the content is in ${own}`);
+        return localPlace(`${NOT_DELIVERED}${why}; the content is in ${own}`);
       default:
         return unreachable(request.kind);
     }
@@ -44,7 +44,7 @@ export function localDelivery({ folder, push, why, isBaseMoved }: LocalDelivery)
 const BASE_MOVED =
   ', without the commits that its base branch has got since the run began (`policy.stale-base: keep`)';
 
-const place = (where: string): Delivered => ({ where, url: null, number: null });
+const localPlace = (where: string): DeliveryResult => ({ where, url: null, number: null });
 
 async function branchOf(
   { branch, commit }: DeliveryRequest,
@@ -57,13 +57,13 @@ async function branchOf(
 }
 
 /** Each text as a separate file for people, and everything as JSON for programs. */
-function write(folder: string, request: DeliveryRequest): void {
+function writeDelivery(folder: string, request: DeliveryRequest): void {
   const { kind, fields, branch, base, commit } = request;
   try {
     mkdirSync(folder, { recursive: true });
     const all = JSON.stringify({ kind, branch, base, commit, ...fields }, null, 2);
     replaceFile(join(folder, 'delivery.json'), `${all}\n`);
-    for (const [name, file] of TEXTS) {
+    for (const [name, file] of TEXT_FILES) {
       const text = fields[name];
       if (typeof text === 'string') replaceFile(join(folder, file), `${text.trimEnd()}\n`);
     }
@@ -72,7 +72,7 @@ function write(folder: string, request: DeliveryRequest): void {
   }
 }
 
-const TEXTS = [
+const TEXT_FILES = [
   ['title', 'title.txt'],
   ['body', 'body.md'],
   ['message', 'message.txt'],

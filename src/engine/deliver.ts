@@ -12,18 +12,18 @@ import { type PhaseState, phaseState, type RunState } from '../core/run/state.ts
 import { pullRequestStory } from '../core/text/markdown/pull-request.ts';
 import { deliveryText } from '../core/text/terminal/plan-text.ts';
 import { postable } from '../core/text/untrusted/postable.ts';
-import { type Delivered, Refusal } from '../ports.ts';
+import { type DeliveryResult, Refusal } from '../ports.ts';
 import { failpoint } from '../system/failpoint.ts';
-import { deliveryFields, type Filling, poster } from './delivery-fields.ts';
+import { type DeliveryContext, deliveryFields, poster } from './delivery-fields.ts';
 import { type UnprovedChange, unprovedRun } from './proved-change.ts';
-import { seenIn } from './several.ts';
+import { contextIn } from './several.ts';
 import { checkBase, RebaseDue, StaleBase } from './stale-base.ts';
 
 /**
  * Makes each delivery in order. Deliveries that were made before a crash are not repeated. A failed delivery does not stop the
  * others.
  */
-export async function* deliveryEvents(delivering: Filling): AsyncGenerator<RunEvent> {
+export async function* deliveryEvents(delivering: DeliveryContext): AsyncGenerator<RunEvent> {
   const { plan, state, phase } = delivering;
   const known = phaseState(plan, state, phase.index);
   // A partial delivery continues, whatever has happened to its base.
@@ -31,11 +31,11 @@ export async function* deliveryEvents(delivering: Filling): AsyncGenerator<RunEv
   const about = { phase: phase.id, attempt: known.attempt + 1 };
   yield { type: 'phaseStarted', ...about, agent: null, model: null, promptDigest: null };
   const unproved = phase.deliveries.some(isOfChange) ? await unprovedRun(delivering) : null;
-  if (unproved !== null) yield refusedChange({ ...about, ...NOTHING_SPENT }, unproved);
+  if (unproved !== null) yield refusedChange({ ...about, ...NO_SPENDING }, unproved);
   else yield* eachDelivery(delivering, { about, known, unknown });
 }
 
-interface Beginning {
+interface DeliverPhaseStart {
   readonly about: Pick<PhaseSucceeded, 'phase' | 'attempt'>;
   readonly known: PhaseState;
   /** Why the position of the base is unknown; `null`: it is known. */
@@ -43,8 +43,8 @@ interface Beginning {
 }
 
 async function* eachDelivery(
-  delivering: Filling,
-  { about, known, unknown }: Beginning,
+  delivering: DeliveryContext,
+  { about, known, unknown }: DeliverPhaseStart,
 ): AsyncGenerator<RunEvent> {
   const { deps, phase } = delivering;
   const startedAt = deps.now();
@@ -54,7 +54,7 @@ async function* eachDelivery(
   const pullRequests = new Map<string, number | null>();
   for (const [delivery, wanted] of deliveries.entries()) {
     const { kind, repository } = wanted;
-    const there = { ...delivering, ...seenIn(delivering, repository) };
+    const there = { ...delivering, ...contextIn(delivering, repository) };
     if (known.made.has(delivery) || isEmptyChange(there.state, wanted)) continue;
     yield { type: 'deliveryStarted', phase: phase.id, delivery, kind };
     failpoint('beforeDelivery');
@@ -72,7 +72,7 @@ async function* eachDelivery(
     }
   }
   const durationMs = Math.round(deps.now() - startedAt);
-  yield ended(
+  yield deliveryEndEvent(
     { ...about, usage: null, costUsd: null, durationMs },
     { places, failures, isSeveral: deps.several !== null },
   );
@@ -84,7 +84,7 @@ const pullRequestIn = (
   made: ReadonlyMap<string, number | null>,
 ): number | null => made.get(repository) ?? pullRequest?.number ?? null;
 
-const NOTHING_SPENT: Spending = { usage: null, costUsd: null, durationMs: 0 };
+const NO_SPENDING: Spending = { usage: null, costUsd: null, durationMs: 0 };
 
 /** Nothing is delivered if the change differs from the one that a person was shown. */
 function refusedChange(
@@ -100,9 +100,9 @@ function refusedChange(
  * Why the position of the base is unknown in a repository that has a delivery; `null`: all are known and allowed. Throws
  * `StaleBase` and `RebaseDue`.
  */
-async function whyUnknown(delivering: Filling): Promise<string | null> {
+async function whyUnknown(delivering: DeliveryContext): Promise<string | null> {
   for (const name of dependentOnBase(delivering)) {
-    const { deps, state } = seenIn(delivering, name);
+    const { deps, state } = contextIn(delivering, name);
     const { repository } = state;
     const why = await whyUnknownIn(() => checkBase(deps, { ...delivering, repository }));
     if (why !== null) return placed(repository, why);
@@ -111,7 +111,11 @@ async function whyUnknown(delivering: Filling): Promise<string | null> {
 }
 
 /** Once the change is delivered, its base may move, also by the change itself: later comments and labels are about that change. */
-function dependentOnBase({ plan, state, phase }: Filling): ReadonlySet<Delivery['repository']> {
+function dependentOnBase({
+  plan,
+  state,
+  phase,
+}: DeliveryContext): ReadonlySet<Delivery['repository']> {
   const dependent = phase.deliveries.filter(
     (delivery) => isOfChange(delivery) || !isChangeDelivered(plan, state, delivery.repository),
   );
@@ -129,15 +133,15 @@ async function whyUnknownIn(check: () => Promise<void>): Promise<string | null> 
   }
 }
 
-interface Made {
+interface DeliveryProgress {
   readonly places: readonly string[];
   readonly failures: readonly string[];
   readonly isSeveral: boolean;
 }
 
-function ended(
+function deliveryEndEvent(
   about: Pick<PhaseSucceeded, 'phase' | 'attempt'> & Spending,
-  { places, failures, isSeveral }: Made,
+  { places, failures, isSeveral }: DeliveryProgress,
 ): RunEvent {
   const summary = places.join('; ');
   if (failures.length === 0) {
@@ -174,10 +178,16 @@ function isEmptyChange(state: RunState, delivery: Delivery): boolean {
 }
 
 async function deliverOne(
-  { deps, plan, state, phase, pullRequest }: Filling & { readonly pullRequest: number | null },
+  {
+    deps,
+    plan,
+    state,
+    phase,
+    pullRequest,
+  }: DeliveryContext & { readonly pullRequest: number | null },
   delivery: number,
   wanted: Delivery,
-): Promise<Delivered | { readonly message: string }> {
+): Promise<DeliveryResult | { readonly message: string }> {
   const isOwn = state.repository === MAIN;
   try {
     const fields = await deliveryFields({ deps, plan, state, phase }, wanted.fields);

@@ -11,7 +11,7 @@ import type { RunState } from '../core/run/state.ts';
 import {
   committable,
   inertBeside,
-  type Posting,
+  type PostTarget,
   postable,
   postableLine,
   stuffed,
@@ -19,7 +19,7 @@ import {
 import type { EngineDependencies } from './dependencies.ts';
 import { runDiff } from './run-diff.ts';
 
-export interface Filling {
+export interface DeliveryContext {
   readonly deps: EngineDependencies;
   readonly plan: Plan;
   readonly state: RunState;
@@ -28,7 +28,7 @@ export interface Filling {
 
 /** A delivery's keys with their expressions filled in. Values that expressions insert into text for people are made inert. */
 export async function deliveryFields(
-  { deps, plan, state, phase }: Filling,
+  { deps, plan, state, phase }: DeliveryContext,
   fields: JsonObject,
 ): Promise<JsonObject> {
   const expressions = textsIn(fields).flatMap((text) =>
@@ -37,16 +37,16 @@ export async function deliveryFields(
   const more = await runDiff(deps, expressions);
   const scope = scopeFor(plan, state, { phase, expressions, more });
   const own = await deps.postedTo();
-  const fill = (value: Json, filled: Post): Json => {
+  const fill = (value: Json, filled: TextTransform): Json => {
     if (typeof value === 'string') return deps.redact(filled(value));
     if (Array.isArray(value)) return value.map((inner) => fill(inner, filled));
     if (!isJsonObject(value)) return value;
     const entries = Object.entries(value).map(([key, inner]) => [key, fill(inner, filled)]);
     return Object.fromEntries(entries);
   };
-  const asItIs: Post = (template) => interpolate(template, scope, (text) => text);
+  const asItIs: TextTransform = (template) => interpolate(template, scope, (text) => text);
   const asText =
-    (post: Post): Post =>
+    (post: TextTransform): TextTransform =>
     (template) =>
       inertBeside(
         interpolate(template, scope, post),
@@ -70,37 +70,43 @@ export async function deliveryFields(
     );
   };
   const filled = Object.entries(fields).map(([key, value]) => {
-    if (NAMES.has(key)) return [key, names(value)];
+    if (NAME_LIST_KEYS.has(key)) return [key, names(value)];
     if (key === 'comments') return [key, commentsOf(value)];
-    const way = TEXTS.get(key);
+    const way = TEXT_RENDERERS.get(key);
     return [key, fill(value, way === undefined ? asItIs : asText(poster(deps, own, way)))];
   });
   return Object.fromEntries(filled);
 }
 
-type Post = (text: string) => string;
-type Way = (text: string, posting: Posting) => string;
+type TextTransform = (text: string) => string;
+type FieldRenderer = (text: string, posting: PostTarget) => string;
 
 /** Keys with text for people. Names and values, such as a branch or an input, stay as they are. */
-const TEXTS: ReadonlyMap<string, Way> = new Map<string, Way>([
+const TEXT_RENDERERS: ReadonlyMap<string, FieldRenderer> = new Map<string, FieldRenderer>([
   ['title', postableLine],
   ['body', postable],
   ['message', (text, { max }) => committable(text, max)],
 ]);
 
 /** Lists of names; one entry may expand to several names. */
-const NAMES: ReadonlySet<string> = new Set(['labels', 'reviewers', 'assignees', 'add', 'remove']);
+const NAME_LIST_KEYS: ReadonlySet<string> = new Set([
+  'labels',
+  'reviewers',
+  'assignees',
+  'add',
+  'remove',
+]);
 
 /** In characters. GitHub's limit is little more; a delivery cuts the whole text again. */
-const MOST_POSTED = 60_000;
+const MAX_POSTED_LENGTH = 60_000;
 
 /** Secrets are removed first, because making a text inert may split a secret. */
 export function poster(
   { redact }: Pick<EngineDependencies, 'redact'>,
   own: string,
-  way: Way,
-): Post {
-  return (text) => way(redact(text), { own, max: MOST_POSTED });
+  way: FieldRenderer,
+): TextTransform {
+  return (text) => way(redact(text), { own, max: MAX_POSTED_LENGTH });
 }
 
 function textsIn(value: Json): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Commit, Digest, PhaseId, RunId } from '../core/lib/brands.ts';
 import type { JsonObject } from '../core/lib/json.ts';
 import type { GatePhase, OutputSpec, PlannedAgent, WorkPhase } from '../core/plan/plan.ts';
-import type { Pieces } from '../core/redaction/pieces.ts';
+import type { PieceRedactor } from '../core/redaction/pieces.ts';
 import type { Detect } from '../core/redaction/span.ts';
 import type { ReadResult } from '../core/result/result.ts';
 import type {
@@ -18,8 +18,8 @@ import type {
   Tracer,
   Workspace,
 } from '../ports.ts';
-import type { Cancelled, Failure } from './attempt/claim.ts';
-import type { Priced } from './attempt/spending.ts';
+import type { AttemptFailure, Cancellation } from './attempt/claim.ts';
+import type { UsagePricing } from './attempt/spending.ts';
 import type { Meter } from './meter.ts';
 import type { Readers } from './readers.ts';
 
@@ -27,7 +27,7 @@ import type { Readers } from './readers.ts';
 export interface EngineDependencies extends Redaction {
   readonly run: RunId;
   /** `null`: the run has one repository. */
-  readonly several: Several | null;
+  readonly several: RepositorySet | null;
   readonly workspace: Workspace;
   readonly readers: Readers;
   /** A view of the workspace for one attempt of a reader; `null` where readers share it. */
@@ -37,7 +37,7 @@ export interface EngineDependencies extends Redaction {
   /** Makes an offered change available, also if another machine made it; false: the change is lost. */
   readonly takeOffered: (attempt: OwnAttempt, commit: Commit) => Promise<boolean>;
   /** Prepares the workspace once; every caller gets the same failure. */
-  readonly ready: () => Promise<Failure | Cancelled | null>;
+  readonly ready: () => Promise<AttemptFailure | Cancellation | null>;
   readonly setupLog: (text: string) => void;
   readonly agents: Agents;
   readonly runScript: RunScript;
@@ -45,7 +45,7 @@ export interface EngineDependencies extends Redaction {
   readonly confine: Confine;
   readonly artifacts: ArtifactStore;
   /** `null`: results are neither stored nor looked up. */
-  readonly reuse: Reusing | null;
+  readonly reuse: ReuseSettings | null;
   /** The version of an agent's program, or the digest of its script; `null`: unknown. */
   readonly versionOf: (agent: PlannedAgent) => Promise<string | null>;
   /** Operating system and processor, such as `linux-x64`. */
@@ -93,7 +93,7 @@ export interface EngineDependencies extends Redaction {
   ) => Promise<string | null>;
   readonly meter: Meter;
   /** What tokens of the agent's model cost. */
-  readonly pricesOf: (agent: PlannedAgent) => Promise<Priced>;
+  readonly pricesOf: (agent: PlannedAgent) => Promise<UsagePricing>;
   /** Random; what fences untrusted text in a prompt. */
   readonly mark: () => string;
   /** SHA-256 in hex. */
@@ -103,17 +103,17 @@ export interface EngineDependencies extends Redaction {
 }
 
 /** The repositories of a run over several repositories. */
-export interface Several {
+export interface RepositorySet {
   /** Dependencies for each repository by name, including the run's own. */
   readonly depsByRepository: ReadonlyMap<string, EngineDependencies>;
   /** The folder that contains the files of each repository under its name. */
   readonly folder: string;
 }
 
-export interface Reusing {
+export interface ReuseSettings {
   readonly store: ReuseStore;
   /** Whether stored results are used (default), or only new ones stored (`--no-reuse`). */
-  readonly takes: boolean;
+  readonly usesStored: boolean;
 }
 
 export interface OwnAttempt {
@@ -137,7 +137,7 @@ export interface Redaction {
   /** Positions of secrets in a text that must contain none. */
   readonly findSecrets: Detect;
   /** For text that arrives in pieces. */
-  readonly redactPieces: () => Pieces;
+  readonly redactPieces: () => PieceRedactor;
   /** For a child's output. A value that the child asks to mask becomes a secret for all four functions. */
-  readonly redactOutput: () => Pieces;
+  readonly redactOutput: () => PieceRedactor;
 }

@@ -1,15 +1,15 @@
 import type { PhaseId } from '../core/lib/brands.ts';
 import type { Plan } from '../core/plan/plan.ts';
-import type { Finish, Step } from '../core/run/command.ts';
+import type { FinishCommand, ProgressCommand } from '../core/run/command.ts';
 import { decide } from '../core/run/decide/decide.ts';
-import type { Limits } from '../core/run/decide/limits.ts';
+import type { RunLimits } from '../core/run/decide/limits.ts';
 import type { RunEvent } from '../core/run/event.ts';
 import { evolve } from '../core/run/evolve/evolve.ts';
 import type { RunState } from '../core/run/state.ts';
 import { type Journal, Refusal, type Reporter } from '../ports.ts';
 import { debug } from '../system/debug-log.ts';
 import { pause } from './pause.ts';
-import type { Perform } from './perform.ts';
+import type { PerformCommand } from './perform.ts';
 import type { SharedBudget } from './shared-budget.ts';
 import { RebaseDue, StaleBase } from './stale-base.ts';
 
@@ -18,9 +18,9 @@ export interface Execution {
   readonly journal: Journal;
   /** The state according to the journal when the loop begins. */
   readonly state: RunState;
-  readonly limits: Omit<Limits, 'resting' | 'budgetPool'>;
+  readonly limits: Omit<RunLimits, 'resting' | 'budgetPool'>;
   readonly budgetPool: SharedBudget | null;
-  readonly perform: Perform;
+  readonly perform: PerformCommand;
   readonly reporter: Reporter;
   /** Aborted when the run is cancelled: children are ended, and finished work stays. */
   readonly stop: AbortController;
@@ -28,11 +28,11 @@ export interface Execution {
 
 /** Decides, performs and records until nothing is left to do in this process. Ends with a `runFinished`. */
 export async function execute(execution: Execution): Promise<RunState> {
-  const loop = new Loop(execution);
+  const loop = new ExecutionLoop(execution);
   return loop.run();
 }
 
-class Loop {
+class ExecutionLoop {
   readonly #execution: Execution;
   #state: RunState;
   readonly #underway = new Map<PhaseId, Promise<void>>();
@@ -41,7 +41,7 @@ class Loop {
   /** Reports a change of the state to the loop. */
   #wake = (): void => {};
   /** Set if the run cannot be delivered on its base. */
-  #stale: Finish | null = null;
+  #stale: FinishCommand | null = null;
   /** Why the run cannot continue: the journal could not be written, or a bug. */
   #broken: { readonly error: unknown } | null = null;
   /** The write of the last event. Earlier events are written first. */
@@ -74,7 +74,7 @@ class Loop {
   }
 
   /** Whether any command changed the state or started something. */
-  async #carryOut(commands: readonly Step[]): Promise<boolean> {
+  async #carryOut(commands: readonly ProgressCommand[]): Promise<boolean> {
     const due = commands.filter((command) => !this.#isBusy(command));
     for (const command of due) this.#rest(command);
     const now = due.filter((command) => !this.#isBusy(command));
@@ -83,7 +83,7 @@ class Loop {
   }
 
   /** Performs a command up to its first event; the rest runs concurrently with the loop. */
-  async #begin(command: Step): Promise<void> {
+  async #begin(command: ProgressCommand): Promise<void> {
     const events = this.#execution.perform(command, this.#state)[Symbol.asyncIterator]();
     try {
       if (ACTS_FIRST.has(command.type)) await this.#recording;
@@ -113,7 +113,7 @@ class Loop {
     }
   }
 
-  #isStale(error: unknown, command: Step): boolean {
+  #isStale(error: unknown, command: ProgressCommand): boolean {
     if (!(error instanceof StaleBase || error instanceof RebaseDue)) return false;
     if (command.type !== 'deliver') return false;
     const { phase } = command;
@@ -154,20 +154,20 @@ class Loop {
     reporter.event(await recording, state);
   }
 
-  async #finish({ outcome, next, phase }: Finish): Promise<RunState> {
+  async #finish({ outcome, next, phase }: FinishCommand): Promise<RunState> {
     await Promise.all(this.#underway.values());
     if (this.#broken !== null) throw this.#broken.error;
     await this.#record({ type: 'runFinished', outcome, next, phase });
     return this.#state;
   }
 
-  #isBusy(command: Step): boolean {
+  #isBusy(command: ProgressCommand): boolean {
     if (command.type !== 'runPhase' && command.type !== 'deliver') return false;
     return this.#underway.has(command.phase) || this.#resting.has(command.phase);
   }
 
   /** A phase that waits before its next attempt frees its slot for other phases. */
-  #rest(command: Step): void {
+  #rest(command: ProgressCommand): void {
     if (command.type !== 'runPhase' || command.waitMs === 0 || this.#rested.has(command.phase))
       return;
     const { phase, waitMs } = command;
@@ -190,7 +190,7 @@ class Loop {
 }
 
 /** These commands have effects outside of this process before their first event. */
-const ACTS_FIRST: ReadonlySet<Step['type']> = new Set([
+const ACTS_FIRST: ReadonlySet<ProgressCommand['type']> = new Set([
   'deliver',
   'mergeChange',
   'openGate',

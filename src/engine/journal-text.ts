@@ -3,13 +3,13 @@ import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { decode } from '../core/run/codec.ts';
-import type { Recorded, RunEvent } from '../core/run/event.ts';
+import type { JournalEvent, RunEvent } from '../core/run/event.ts';
 import { Refusal } from '../ports.ts';
 import { diskRefusal } from '../system/disk.ts';
 
 /** The contents of a journal, verified to be unchanged. */
 export interface JournalText {
-  readonly events: readonly Recorded[];
+  readonly events: readonly JournalEvent[];
   /** SHA-256 of the last line in hex. */
   readonly head: string;
   /** In bytes; the file beyond this size is a line that was not completely written. */
@@ -21,7 +21,7 @@ export interface JournalText {
 }
 
 /** `prev` of the first line. */
-const NOTHING = '0'.repeat(64);
+const NO_PREVIOUS_HASH = '0'.repeat(64);
 const NEWLINE = 10;
 
 /**
@@ -31,7 +31,7 @@ const NEWLINE = 10;
  * is refused like any other.
  */
 export function readJournal(file: string): JournalText {
-  const bytes = read(file);
+  const bytes = readJournalBytes(file);
   const reader = new LineReader(file);
   let start = 0;
   for (let end = bytes.indexOf(NEWLINE); end !== -1; end = bytes.indexOf(NEWLINE, start)) {
@@ -75,8 +75,8 @@ export const sealText = (seq: number, head: string): string => `sha256:${head} $
 
 /** Verifies the hash chain line by line. */
 class LineReader {
-  readonly events: Recorded[] = [];
-  head = NOTHING;
+  readonly events: JournalEvent[] = [];
+  head = NO_PREVIOUS_HASH;
   readonly #file: string;
   #release: string | null = null;
 
@@ -118,12 +118,12 @@ class LineReader {
 
 const RESTORE = 'otherwise restore the folder of the run from a checkpoint, or start a new run.';
 
-interface Seal {
+interface JournalSeal {
   readonly seq: number;
   readonly head: string;
 }
 
-function refuseBroken(seal: Seal, last: Seal & { readonly file: string }): void {
+function refuseBroken(seal: JournalSeal, last: JournalSeal & { readonly file: string }): void {
   const grown = seal.seq < last.seq;
   if (grown || (seal.seq === last.seq && seal.head !== last.head)) {
     throw new Refusal(
@@ -133,10 +133,10 @@ function refuseBroken(seal: Seal, last: Seal & { readonly file: string }): void 
   }
 }
 
-function readSeal(file: string): Seal | null {
+function readSeal(file: string): JournalSeal | null {
   const path = sealFile(file);
   if (!existsSync(path)) return null;
-  const text = read(path).toString('utf8');
+  const text = readJournalBytes(path).toString('utf8');
   const [, head, seq] = /^sha256:([0-9a-f]{64}) ([1-9]\d*)\n$/.exec(text) ?? [];
   if (head === undefined || seq === undefined) {
     throw new Refusal(
@@ -147,7 +147,7 @@ function readSeal(file: string): Seal | null {
   return { head, seq: Number(seq) };
 }
 
-function read(file: string): Buffer {
+function readJournalBytes(file: string): Buffer {
   try {
     return readFileSync(file);
   } catch (error) {

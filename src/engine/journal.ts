@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers';
 import type { RunId } from '../core/lib/brands.ts';
 import { encode } from '../core/run/codec.ts';
-import type { Recorded, RunEvent } from '../core/run/event.ts';
+import type { JournalEvent, RunEvent } from '../core/run/event.ts';
 import { type Journal, Refusal } from '../ports.ts';
 import { diskRefusal, replaceFile, syncFolder, writeWhole } from '../system/disk.ts';
 import { failpoint } from '../system/failpoint.ts';
@@ -33,20 +33,20 @@ export interface JournalOptions {
 /** Opens or creates the journal of a run. Throws `Refusal` if the journal is damaged or the disk refuses. */
 export async function openJournal(options: JournalOptions): Promise<Journal> {
   const path = join(options.folder, 'journal.jsonl');
-  const isNew = look(path) === undefined;
-  const fd = open(path);
+  const isNew = statJournal(path) === undefined;
+  const fd = openFile(path);
   try {
-    return begin(options, { path, fd, isNew });
+    return openFrom(options, { path, fd, isNew });
   } catch (error) {
     closeSync(fd);
     throw error;
   }
 }
 
-interface Waiting {
-  readonly event: Recorded;
+interface PendingAppend {
+  readonly event: JournalEvent;
   readonly line: string;
-  readonly resolve: (event: Recorded) => void;
+  readonly resolve: (event: JournalEvent) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -56,20 +56,20 @@ interface Waiting {
  */
 class FileJournal implements Journal {
   readonly run: RunId;
-  readonly past: readonly Recorded[];
+  readonly past: readonly JournalEvent[];
   readonly #options: JournalOptions;
-  readonly #file: OpenFile;
+  readonly #file: OpenJournalFile;
   #seq: number;
   /** Hash of the last appended line; `#head` is the hash of the last line on the disk. */
   #prev: string;
   #head: string;
   #seen: Stats;
   #seal: JournalText['seal'];
-  #waiting: Waiting[] = [];
+  #waiting: PendingAppend[] = [];
   #failure: unknown = null;
   #isEmpty: boolean;
 
-  constructor(options: JournalOptions, file: OpenFile, text: JournalText) {
+  constructor(options: JournalOptions, file: OpenJournalFile, text: JournalText) {
     this.run = options.run;
     this.past = text.events;
     this.#options = options;
@@ -86,7 +86,7 @@ class FileJournal implements Journal {
     return this.#head;
   }
 
-  append(event: RunEvent): Promise<Recorded> {
+  append(event: RunEvent): Promise<JournalEvent> {
     return new Promise((resolve, reject) => {
       if (this.#failure !== null) throw this.#failure;
       const seq = this.#seq + 1;
@@ -130,7 +130,7 @@ class FileJournal implements Journal {
     for (const { event, resolve } of batch) resolve(event);
   }
 
-  #write(batch: readonly Waiting[]): void {
+  #write(batch: readonly PendingAppend[]): void {
     this.#refuseLost();
     this.#refuseChanged();
     try {
@@ -159,7 +159,7 @@ class FileJournal implements Journal {
   /** Throws if another process wrote to the journal, because this process's state of the run is then outdated. */
   #refuseChanged(): void {
     const { path } = this.#file;
-    const now = look(path);
+    const now = statJournal(path);
     const seen = this.#seen;
     if (now?.ino === seen.ino && now.size === seen.size && now.mtimeMs === seen.mtimeMs) return;
     throw new Refusal(
@@ -205,14 +205,14 @@ class FileJournal implements Journal {
   }
 }
 
-interface OpenFile {
+interface OpenJournalFile {
   readonly path: string;
   readonly fd: number;
   /** No journal existed before this process. */
   readonly isNew: boolean;
 }
 
-function open(path: string): number {
+function openFile(path: string): number {
   try {
     return openSync(path, 'a', 0o600);
   } catch (error) {
@@ -221,7 +221,7 @@ function open(path: string): number {
 }
 
 /** `undefined`: the file does not exist. */
-function look(path: string): Stats | undefined {
+function statJournal(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });
   } catch (error) {
@@ -229,7 +229,7 @@ function look(path: string): Stats | undefined {
   }
 }
 
-function begin(options: JournalOptions, file: OpenFile): Journal {
+function openFrom(options: JournalOptions, file: OpenJournalFile): Journal {
   const text = readJournal(file.path);
   refuseAnother(options.run, text, file.path);
   try {

@@ -6,16 +6,16 @@ import type { OfferedChange, PhaseFailed, RunEvent } from '../core/run/event.ts'
 import { REMEDIES, remedyFor } from '../core/run/reason.ts';
 import { type PhaseState, phaseState, type RunState } from '../core/run/state.ts';
 import { namedPaths } from '../core/text/named-paths.ts';
-import { type Frozen, Refusal } from '../ports.ts';
+import { type FrozenTree, Refusal } from '../ports.ts';
 import { isFaultOfMachine } from '../system/disk.ts';
 import { failpoint } from '../system/failpoint.ts';
 import { pathFault } from './attempt/change.ts';
-import { type Failure, failure } from './attempt/claim.ts';
+import { type AttemptFailure, failure } from './attempt/claim.ts';
 import { secretFault } from './attempt/secrets.ts';
 import type { EngineDependencies } from './dependencies.ts';
-import { verifyAnew } from './verify-again.ts';
+import { verifyAgain } from './verify-again.ts';
 
-interface Merging {
+interface MergeContext {
   readonly deps: EngineDependencies;
   readonly plan: Plan;
   readonly state: RunState;
@@ -25,7 +25,7 @@ interface Merging {
  * Merges an offered change onto the run's head. If another change was merged in between, the phase's `verify` must also pass on
  * the result.
  */
-export async function* mergeEvents(merging: Merging, id: PhaseId): AsyncGenerator<RunEvent> {
+export async function* mergeEvents(merging: MergeContext, id: PhaseId): AsyncGenerator<RunEvent> {
   const offered = offeredBy(merging, id);
   try {
     const notReady = await merging.deps.ready();
@@ -40,14 +40,14 @@ export async function* mergeEvents(merging: Merging, id: PhaseId): AsyncGenerato
   }
 }
 
-interface Offered {
+interface OfferedPhase {
   readonly phase: WorkPhase;
   readonly known: PhaseState;
   readonly from: Commit;
   readonly change: OfferedChange;
 }
 
-function offeredBy({ plan, state }: Merging, id: PhaseId): Offered {
+function offeredBy({ plan, state }: MergeContext, id: PhaseId): OfferedPhase {
   const index = phaseIndex(plan, id);
   if (index === undefined) throw new Error(`the pipeline has no phase ${id}`);
   const phase = phaseAt(plan, index);
@@ -58,7 +58,10 @@ function offeredBy({ plan, state }: Merging, id: PhaseId): Offered {
   return { phase, known, from: standing.from, change: standing.change };
 }
 
-async function* mergedEvents(merging: Merging, offered: Offered): AsyncGenerator<RunEvent> {
+async function* mergedEvents(
+  merging: MergeContext,
+  offered: OfferedPhase,
+): AsyncGenerator<RunEvent> {
   const { deps } = merging;
   const { phase, known, from, change } = offered;
   const about = { phase: phase.id, attempt: known.attempt };
@@ -70,7 +73,7 @@ async function* mergedEvents(merging: Merging, offered: Offered): AsyncGenerator
     return yield { type: 'changeMerged', ...about, change: null, notes: [] };
   const { frozen, message } = merged;
   const fault =
-    (await judgeAnew(merging, offered, { frozen, message })) ??
+    (await judgeAgain(merging, offered, { frozen, message })) ??
     (await verifyMerged(merging, offered));
   if (fault !== null) await deps.workspace.discard();
   if (fault?.type === 'cancelled') return;
@@ -79,32 +82,32 @@ async function* mergedEvents(merging: Merging, offered: Offered): AsyncGenerator
 }
 
 /** A verdict from another job about its own change does not count. */
-async function judgeAnew(
-  { deps, plan }: Merging,
-  { phase, known }: Offered,
-  { frozen, message }: Message,
-): Promise<Failure | null> {
+async function judgeAgain(
+  { deps, plan }: MergeContext,
+  { phase, known }: OfferedPhase,
+  { frozen, message }: MergedChange,
+): Promise<AttemptFailure | null> {
   if (!known.isJoined) return null;
   const fault = pathFault({ deps, plan, phase }, frozen);
   return fault ?? secretFault({ deps }, { commitMessage: message }, frozen);
 }
 
-interface Message {
-  readonly frozen: Frozen;
+interface MergedChange {
+  readonly frozen: FrozenTree;
   readonly message: string;
 }
 
 /** If nothing was merged in between, the change was already verified in this job. */
-async function verifyMerged(merging: Merging, { phase, known, from }: Offered) {
+async function verifyMerged(merging: MergeContext, { phase, known, from }: OfferedPhase) {
   const isVerified = phase.kind !== 'agent' || phase.verify.length === 0;
   if (isVerified || (merging.state.head === from && !known.isJoined)) return null;
-  return verifyAnew(merging, { planned: phase satisfies AgentPhase, known });
+  return verifyAgain(merging, { planned: phase satisfies AgentPhase, known });
 }
 
 async function committed(
-  { deps }: Merging,
-  { phase, known }: Offered,
-  { frozen, message }: Message,
+  { deps }: MergeContext,
+  { phase, known }: OfferedPhase,
+  { frozen, message }: MergedChange,
 ): Promise<RunEvent> {
   const thawed = await deps.workspace.thaw(frozen);
   const { commit, facts } = await deps.workspace.commit(frozen, message);
@@ -120,7 +123,11 @@ async function committed(
   };
 }
 
-function conflict(merging: Merging, offered: Offered, paths: readonly string[]): RunEvent {
+function conflict(
+  merging: MergeContext,
+  offered: OfferedPhase,
+  paths: readonly string[],
+): RunEvent {
   const { phase, known } = offered;
   const where = merging.deps.redact(namedPaths(paths));
   const message = `its change does not merge: ${where} changed on both sides`;
@@ -132,17 +139,17 @@ function conflict(merging: Merging, offered: Offered, paths: readonly string[]):
     attempt: known.attempt,
     question: `The change of \`${phase.id}\` does not merge with what came in between: ${where} changed on both sides. How is it to be made on top of that?`,
     session: known.session,
-    ...NOTHING_SPENT,
+    ...NO_SPENDING,
   };
 }
 
 /** The cost of its attempt is already recorded. */
-const NOTHING_SPENT = { usage: null, costUsd: null, durationMs: 0 } as const;
+const NO_SPENDING = { usage: null, costUsd: null, durationMs: 0 } as const;
 
 function failedMerge(
-  { deps, state }: Merging,
-  { phase, known }: Offered,
-  { reason, message, output, remedy }: Failure,
+  { deps, state }: MergeContext,
+  { phase, known }: OfferedPhase,
+  { reason, message, output, remedy }: AttemptFailure,
 ): PhaseFailed {
   const { standing } = known;
   return {
@@ -158,6 +165,6 @@ function failedMerge(
     retryAfterMs: null,
     byProvider: false,
     session: known.session,
-    ...NOTHING_SPENT,
+    ...NO_SPENDING,
   };
 }

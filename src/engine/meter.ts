@@ -4,38 +4,38 @@ import type { Plan, WorkPhase } from '../core/plan/plan.ts';
 import { budgetsOf, exceeded } from '../core/run/decide/budget.ts';
 import type { BudgetExceeded, Spending } from '../core/run/event.ts';
 import { add, plus } from '../core/run/spent.ts';
-import { NOTHING_SPENT, type RunState, type Spent } from '../core/run/state.ts';
+import { NOTHING_SPENT, type RunState, type SpentTotals } from '../core/run/state.ts';
 import type { SharedBudget } from './shared-budget.ts';
 
 /** Spending while agents work, including concurrent ones: the journal has the spending of ended attempts only. */
 export class Meter {
   /** Spending of attempts that have ended, in this process or before. */
-  #ended: Spent;
+  #ended: SpentTotals;
   /** Spending of attempts that ended in this process. */
-  #endedHere: Spent = NOTHING_SPENT;
+  #endedHere: SpentTotals = NOTHING_SPENT;
   /** The same by phase; a leg counts for its spread phase. */
-  readonly #endedHereOf = new Map<PhaseId, Spent>();
+  readonly #endedHereOf = new Map<PhaseId, SpentTotals>();
   /** Attempts under way: the latest report of each. */
-  readonly #underway = new Map<PhaseId, Told>();
+  readonly #underway = new Map<PhaseId, PhaseSpending>();
   readonly #budgetPool: SharedBudget | null;
-  readonly #tell: (usd: number | null) => void;
+  readonly #reportTotal: (usd: number | null) => void;
 
   /** What phases spent before this process. */
-  readonly #before: (phase: PhaseId) => Spent;
+  readonly #before: (phase: PhaseId) => SpentTotals;
 
   constructor({ spent, of, budgetPool }: MeterOptions) {
     this.#ended = spent;
     this.#before = of;
     this.#budgetPool = budgetPool;
-    this.#tell = budgetPool?.open() ?? (() => {});
+    this.#reportTotal = budgetPool?.open() ?? (() => {});
   }
 
   /** Which limit the attempt's reported spending reaches; `null`: none. */
-  reads({ plan, state, phase }: Metered, told: Spending): BudgetExceeded | null {
+  reads({ plan, state, phase }: MeteredAttempt, told: Spending): BudgetExceeded | null {
     const owner = ownerOf(phase);
-    this.#underway.set(phase.id, { owner, told });
+    this.#underway.set(phase.id, { owner, spending: told });
     const run = this.#with(this.#ended);
-    this.#tellAll();
+    this.#reportAll();
     const own = this.#of(owner);
     const budgetPool = this.#budgetPool?.now() ?? null;
     return exceeded({ phase, ...budgetsOf(plan, state, phase), run, own, budgetPool });
@@ -47,43 +47,45 @@ export class Meter {
     this.#endedHereOf.set(owner, add(this.#endedHereOf.get(owner) ?? NOTHING_SPENT, spending));
     this.#ended = add(this.#ended, spending);
     this.#endedHere = add(this.#endedHere, spending);
-    this.#tellAll();
+    this.#reportAll();
   }
 
   /** Reports the total to the budget that several runs share. */
-  #tellAll(): void {
-    this.#tell(this.#with(this.#endedHere).usd);
+  #reportAll(): void {
+    this.#reportTotal(this.#with(this.#endedHere).usd);
   }
 
-  #with(ended: Spent): Spent {
-    return [...this.#underway.values()].map(({ told }) => told).reduce<Spent>(add, ended);
+  #with(ended: SpentTotals): SpentTotals {
+    return [...this.#underway.values()]
+      .map(({ spending }) => spending)
+      .reduce<SpentTotals>(add, ended);
   }
 
   /** What a phase spent before and in this process, including attempts under way. */
-  #of(owner: PhaseId): Spent {
+  #of(owner: PhaseId): SpentTotals {
     const before = this.#before(owner);
     const here = this.#endedHereOf.get(owner);
     const ended = here === undefined ? before : plus(before, here);
     const own = [...this.#underway.values()].filter((one) => one.owner === owner);
-    return own.map(({ told }) => told).reduce<Spent>(add, ended);
+    return own.map(({ spending }) => spending).reduce<SpentTotals>(add, ended);
   }
 }
 
 export interface MeterOptions {
   /** What the run spent before this process. */
-  readonly spent: Spent;
+  readonly spent: SpentTotals;
   /** What one of its phases spent before this process. */
-  readonly of: (phase: PhaseId) => Spent;
+  readonly of: (phase: PhaseId) => SpentTotals;
   readonly budgetPool: SharedBudget | null;
 }
 
-interface Told {
+interface PhaseSpending {
   /** The phase itself, or the phase of which it is a leg. */
   readonly owner: PhaseId;
-  readonly told: Spending;
+  readonly spending: Spending;
 }
 
-export interface Metered {
+export interface MeteredAttempt {
   readonly plan: Plan;
   /** The state when the attempt began. */
   readonly state: RunState;

@@ -3,7 +3,7 @@ import { phaseAt } from '../core/lib/graph.ts';
 import { unreachable } from '../core/lib/unreachable.ts';
 import { phaseIndex } from '../core/plan/legs.ts';
 import type { GatePhase, Plan } from '../core/plan/plan.ts';
-import type { Step } from '../core/run/command.ts';
+import type { ProgressCommand } from '../core/run/command.ts';
 import type { GateOpened, OpenedRepository, RunEvent } from '../core/run/event.ts';
 import { plainFailure } from '../core/run/plain-failure.ts';
 import { REMEDIES } from '../core/run/reason.ts';
@@ -16,19 +16,23 @@ import { deliveryEvents } from './deliver.ts';
 import type { EngineDependencies } from './dependencies.ts';
 import { mergeEvents } from './merge.ts';
 import { unprovedRun } from './proved-change.ts';
-import { seenIn, seenInEach } from './several.ts';
+import { contextIn, contextsInEach } from './several.ts';
 import { verifyAgainEvents } from './verify-again.ts';
 
 /** Performs one command and yields the resulting events. Rejects only when the run as a whole cannot continue. */
-export type Perform = (command: Step, state: RunState) => AsyncIterable<RunEvent>;
+export type PerformCommand = (command: ProgressCommand, state: RunState) => AsyncIterable<RunEvent>;
 
-export function performer(deps: EngineDependencies, plan: Plan): Perform {
+export function performer(deps: EngineDependencies, plan: Plan): PerformCommand {
   const settle = settler(plan);
   return async function* perform(command, state) {
     switch (command.type) {
       case 'runPhase': {
         const phase = workPhase(plan, command.phase);
-        return yield* attemptEvents({ ...seenIn({ deps, state }, phase.repository), plan, phase });
+        return yield* attemptEvents({
+          ...contextIn({ deps, state }, phase.repository),
+          plan,
+          phase,
+        });
       }
       case 'deliver':
         return yield* deliveryEvents({
@@ -39,12 +43,15 @@ export function performer(deps: EngineDependencies, plan: Plan): Perform {
         });
       case 'mergeChange': {
         const { repository } = workPhase(plan, command.phase);
-        return yield* mergeEvents({ ...seenIn({ deps, state }, repository), plan }, command.phase);
+        return yield* mergeEvents(
+          { ...contextIn({ deps, state }, repository), plan },
+          command.phase,
+        );
       }
       case 'verifyAgain':
         return yield* verifyAgainEvents({ deps, plan, state }, command.writers);
       case 'openGate':
-        yield await opened({ deps, plan, state }, command);
+        yield await openGateEvent({ deps, plan, state }, command);
         return failpoint('gateOpened');
       default:
         return yield* settle(command, state);
@@ -53,7 +60,7 @@ export function performer(deps: EngineDependencies, plan: Plan): Perform {
 }
 
 /** Performs commands that need only the journal, for a process that neither works, nor opens gates, nor delivers. */
-export function settler(plan: Plan): Perform {
+export function settler(plan: Plan): PerformCommand {
   return async function* settle(command, state) {
     switch (command.type) {
       case 'skipPhase':
@@ -64,7 +71,7 @@ export function settler(plan: Plan): Perform {
           reason: command.reason,
         };
       case 'failPhase':
-        return yield failed(plan, state, command);
+        return yield phaseFailedEvent(plan, state, command);
       case 'expandPhase':
         return yield { type: 'phaseExpanded', phase: command.phase, legs: command.legs };
       case 'askRework':
@@ -98,25 +105,25 @@ export function settler(plan: Plan): Perform {
   };
 }
 
-function failed(
+function phaseFailedEvent(
   plan: Plan,
   state: RunState,
-  command: Extract<Step, { type: 'failPhase' }>,
+  command: Extract<ProgressCommand, { type: 'failPhase' }>,
 ): RunEvent {
   const { phase, reason, message } = command;
   const { attempt } = phaseState(plan, state, find(plan, phase).index);
   return plainFailure({ phase, attempt, reason, message });
 }
 
-interface Place {
+interface PerformContext {
   readonly deps: EngineDependencies;
   readonly plan: Plan;
   readonly state: RunState;
 }
 
-async function opened(
-  { deps, plan, state }: Place,
-  command: Extract<Step, { type: 'openGate' }>,
+async function openGateEvent(
+  { deps, plan, state }: PerformContext,
+  command: Extract<ProgressCommand, { type: 'openGate' }>,
 ): Promise<RunEvent> {
   const gate = gatePhase(plan, command.phase);
   const unproved = await unprovedRun({ deps, state });
@@ -138,9 +145,9 @@ async function opened(
 }
 
 async function openedElsewhere(
-  seen: Pick<Place, 'deps' | 'state'>,
+  seen: Pick<PerformContext, 'deps' | 'state'>,
 ): Promise<Pick<GateOpened, 'repositories'>> {
-  const [, ...others] = seenInEach(seen);
+  const [, ...others] = contextsInEach(seen);
   if (others.length === 0) return {};
   const repositories = others.map(async ({ deps, state }): Promise<OpenedRepository> => {
     const { repository: name, base, head: commit, facts: evidence } = state;

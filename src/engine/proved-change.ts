@@ -1,10 +1,10 @@
 import { canonical } from '../core/lib/digest.ts';
-import type { Facts } from '../core/run/event.ts';
+import type { ChangeFacts } from '../core/run/event.ts';
 import { placed } from '../core/run/repositories.ts';
 import type { RunState } from '../core/run/state.ts';
 import { secretPlaces, secretText } from './attempt/secrets.ts';
 import type { EngineDependencies } from './dependencies.ts';
-import { seenInEach } from './several.ts';
+import { contextsInEach } from './several.ts';
 
 export interface UnprovedChange {
   readonly reason: 'gate-not-proved' | 'secret-found';
@@ -38,7 +38,7 @@ export async function unprovedRun(seen: {
   readonly deps: EngineDependencies;
   readonly state: RunState;
 }): Promise<UnprovedChange | null> {
-  for (const { deps, state } of seenInEach(seen)) {
+  for (const { deps, state } of contextsInEach(seen)) {
     const unproved = await unprovedChange(deps, state);
     if (unproved === null) continue;
     return { ...unproved, message: placed(state.repository, unproved.message) };
@@ -47,4 +47,9 @@ export async function unprovedRun(seen: {
 }
 
 /** The facts of a change that a person is shown. */
-const FACTS = ['files', 'lines', 'protected', 'risks'] as const satisfies readonly (keyof Facts)[];
+const FACTS = [
+  'files',
+  'lines',
+  'protected',
+  'risks',
+] as const satisfies readonly (keyof ChangeFacts)[];

@@ -19,7 +19,7 @@ export class Readers {
   }
 
   /** What a reader changed, or may have changed; the last reader to leave restores the files. */
-  async leave(): Promise<Left> {
+  async leave(): Promise<ReaderCleanup> {
     const { tracked, untracked } = await this.#workspace.dirt().catch((error: unknown) => {
       this.#inside -= 1;
       throw error;
@@ -47,7 +47,7 @@ export class Readers {
   }
 }
 
-export interface Left {
+export interface ReaderCleanup {
   /** Tracked files that a reader changed, sorted. */
   readonly violated: readonly string[];
   /** All restored or removed paths, sorted. */

@@ -2,13 +2,13 @@ import type { Plan, Script } from '../core/plan/plan.ts';
 import { durationText } from '../core/text/duration-text.ts';
 import { firstLine } from '../core/text/line.ts';
 import { Tail } from '../core/text/tail.ts';
-import { type Cancelled, endingFault, type Failure, failure } from './attempt/claim.ts';
+import { type AttemptFailure, type Cancellation, endingFault, failure } from './attempt/claim.ts';
 import type { EngineDependencies } from './dependencies.ts';
 import { repositoriesIn } from './several.ts';
 
 const TIMEOUT_MS = 30 * 60_000;
 /** Characters of its output that are kept if it fails. */
-const TAIL = 16 * 1024;
+const TAIL_LENGTH = 16 * 1024;
 
 /** Runs the pipeline's `setup` if the workspace is new. Files that `setup` changes are not part of the run's change. */
 type SetUpDependencies = Omit<EngineDependencies, 'openOwn' | 'takeOffered'>;
@@ -16,7 +16,7 @@ type SetUpDependencies = Omit<EngineDependencies, 'openOwn' | 'takeOffered'>;
 export async function setUp(
   deps: SetUpDependencies,
   plan: Plan,
-): Promise<Failure | Cancelled | null> {
+): Promise<AttemptFailure | Cancellation | null> {
   const { workspace } = deps;
   if (!(await workspace.enter()).fresh) return null;
   for (const script of plan.setup) {
@@ -33,10 +33,10 @@ async function run(
   deps: SetUpDependencies,
   plan: Plan,
   script: Script,
-): Promise<Failure | Cancelled | null> {
+): Promise<AttemptFailure | Cancellation | null> {
   const timeoutMs = script.timeoutMs ?? TIMEOUT_MS;
   const startedAt = deps.now();
-  const tail = new Tail(TAIL);
+  const tail = new Tail(TAIL_LENGTH);
   const { redactOutput } = deps.redaction();
   const pieces = { stdout: redactOutput(), stderr: redactOutput() };
   const tell = (texts: readonly string[]): void => {

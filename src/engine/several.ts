@@ -2,26 +2,29 @@ import { MAIN } from '../core/lib/main-repository.ts';
 import { placed, repositoriesOf, seenFrom } from '../core/run/repositories.ts';
 import type { RunState } from '../core/run/state.ts';
 import { namedPaths } from '../core/text/named-paths.ts';
-import { type Failure, failure } from './attempt/claim.ts';
+import { type AttemptFailure, failure } from './attempt/claim.ts';
 import type { EngineDependencies } from './dependencies.ts';
 
-interface Seen {
+interface RepositoryContext {
   readonly deps: EngineDependencies;
   readonly state: RunState;
 }
 
 /** Dependencies and state for a phase or delivery in that repository; `null`: the run's own repository. */
-export function seenIn({ deps, state }: Seen, repository: string | null): Seen {
+export function contextIn(
+  { deps, state }: RepositoryContext,
+  repository: string | null,
+): RepositoryContext {
   const name = repository ?? MAIN;
   if (name === state.repository) return { deps, state };
-  return { deps: worldIn(deps, name), state: seenFrom(state, name) };
+  return { deps: dependenciesIn(deps, name), state: seenFrom(state, name) };
 }
 
 /** The same for each repository of the run, starting with the current one. */
-export const seenInEach = (seen: Seen): readonly Seen[] =>
-  repositoriesOf(seen.state).map(([name]) => seenIn(seen, name));
+export const contextsInEach = (seen: RepositoryContext): readonly RepositoryContext[] =>
+  repositoriesOf(seen.state).map(([name]) => contextIn(seen, name));
 
-function worldIn({ several }: EngineDependencies, name: string): EngineDependencies {
+function dependenciesIn({ several }: EngineDependencies, name: string): EngineDependencies {
   const deps = several?.depsByRepository.get(name);
   if (deps === undefined) throw new Error(`the run has no repository ${name}`);
   return deps;
@@ -40,7 +43,7 @@ export const repositoriesIn = ({
 export async function strayedFault(
   { several, workspace }: EngineDependencies,
   access: 'read' | 'write',
-): Promise<Failure | null> {
+): Promise<AttemptFailure | null> {
   const changed: string[] = [];
   for (const [name, { workspace: other, readers }] of several?.depsByRepository ?? []) {
     if (other === workspace) continue;

@@ -2,20 +2,23 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Json, JsonObject } from '../core/lib/json.ts';
 import type { OutputSpec } from '../core/plan/plan.ts';
 
-type Specs = ReadonlyMap<string, OutputSpec>;
+type OutputSpecs = ReadonlyMap<string, OutputSpec>;
 
 /** All faults of the outputs, as text; `null`: they satisfy their schemas. Undeclared outputs are ignored. */
-export async function faultOfOutputs(specs: Specs, outputs: JsonObject): Promise<string | null> {
+export async function faultOfOutputs(
+  specs: OutputSpecs,
+  outputs: JsonObject,
+): Promise<string | null> {
   const faults: string[] = [];
   for (const [name, spec] of specs) {
-    const fault = await faultOf(spec, Object.hasOwn(outputs, name) ? outputs[name] : undefined);
+    const fault = await outputFault(spec, Object.hasOwn(outputs, name) ? outputs[name] : undefined);
     if (fault !== null) faults.push(`output \`${name}\` ${fault}`);
   }
   return faults.length === 0 ? null : faults.join('; ');
 }
 
 /** `null` is a value if the schema accepts it; otherwise it counts as absent. */
-async function faultOf(spec: OutputSpec, value: Json | undefined): Promise<string | null> {
+async function outputFault(spec: OutputSpec, value: Json | undefined): Promise<string | null> {
   if (value === undefined) return spec.optional ? null : 'is missing';
   const validate = await validatorOf(spec.schema);
   if (validate(value)) return null;

@@ -6,13 +6,13 @@ import { agentFor, asBegun } from '../core/run/decide/route.ts';
 import type { RunEvent } from '../core/run/event.ts';
 import { type PhaseState, phaseState, type RunState } from '../core/run/state.ts';
 import { lastLine } from '../core/text/line.ts';
-import type { Cancelled, Failure } from './attempt/claim.ts';
+import type { AttemptFailure, Cancellation } from './attempt/claim.ts';
 import { environmentOf } from './attempt/environment.ts';
 import { provideArtifacts } from './attempt/provide-artifacts.ts';
 import { verify } from './attempt/verify.ts';
 import type { EngineDependencies } from './dependencies.ts';
 
-interface Verifying {
+interface VerifyContext {
   readonly deps: EngineDependencies;
   readonly plan: Plan;
   readonly state: RunState;
@@ -20,7 +20,7 @@ interface Verifying {
 
 /** Runs the writers' `verify` on the rebased change. Changes that `verify` makes are undone. */
 export async function* verifyAgainEvents(
-  verifying: Verifying,
+  verifying: VerifyContext,
   writers: readonly PhaseId[],
 ): AsyncGenerator<RunEvent> {
   const { deps } = verifying;
@@ -35,12 +35,12 @@ export async function* verifyAgainEvents(
   yield { type: 'rebaseVerified' };
 }
 
-async function verifyOne(verifying: Verifying, writer: PhaseId) {
+async function verifyOne(verifying: VerifyContext, writer: PhaseId) {
   const { deps, plan, state } = verifying;
   const planned = writerAt(plan, writer);
   const known = phaseState(plan, state, planned.index);
   try {
-    return await verifyAnew(verifying, { planned, known });
+    return await verifyAgain(verifying, { planned, known });
   } finally {
     const undone = await deps.workspace.discard();
     if (undone.length > 0) deps.reporter.note(`undid changes by \`verify\`: ${undone.join(', ')}`);
@@ -48,17 +48,17 @@ async function verifyOne(verifying: Verifying, writer: PhaseId) {
 }
 
 /** Runs a writer's `verify` on the current files. Its changes stay; its output goes to the record. */
-export async function verifyAnew(
-  { deps, plan, state }: Verifying,
+export async function verifyAgain(
+  { deps, plan, state }: VerifyContext,
   { planned, known }: { readonly planned: AgentPhase; readonly known: PhaseState },
-): Promise<Failure | Cancelled | null> {
+): Promise<AttemptFailure | Cancellation | null> {
   const phase = { ...planned, agent: agentFor(asBegun(planned, known), known) };
   const number = known.attempt;
   await using record = await deps.openRecord(planned.id, number);
   const about = { deps, plan, state, phase, number, record };
   await provideArtifacts(about);
   const env = environmentOf(about);
-  return verify({ ...about, known, view: null, taken: null, mark: deps.mark(), env });
+  return verify({ ...about, known, view: null, reused: null, mark: deps.mark(), env });
 }
 
 function writerAt(plan: Plan, id: PhaseId): AgentPhase {
@@ -70,7 +70,7 @@ function writerAt(plan: Plan, id: PhaseId): AgentPhase {
 
 function failedOn(
   what: string,
-  { message, output }: Failure,
+  { message, output }: AttemptFailure,
   { redact }: EngineDependencies,
 ): RunEvent {
   const said = lastLine(output ?? '');

@@ -1,23 +1,23 @@
-import type { Answer } from '../core/gate/gate-proof.ts';
+import type { GitHubAnswer } from '../core/gate/gate-proof.ts';
 import { Refusal } from '../ports.ts';
 
 /** A value that `read` extracts from GitHub's response; an error, no response, or `undefined` from `read` is unknown. */
 export async function ask<T>(
-  question: Question,
+  question: GitHubQuestion,
   asked: () => Promise<unknown>,
   read: (said: unknown) => T | undefined,
-): Promise<Answer<T>> {
+): Promise<GitHubAnswer<T>> {
   try {
     const value = read(await asked());
     if (value !== undefined) return { type: 'known', value };
-    return unknown(question, `The answer of GitHub does not contain ${question.about}`);
+    return unknownAnswer(question, `The answer of GitHub does not contain ${question.about}`);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return unknown(question, error.message);
+    return unknownAnswer(question, error.message);
   }
 }
 
-export interface Question {
+export interface GitHubQuestion {
   /** Completes a sentence, such as "who reviewed". */
   readonly about: string;
   readonly remedy: string;
@@ -27,18 +27,18 @@ export interface Question {
 export const needing = (permissions: string): string =>
   `The token needs \`permissions: { ${permissions} }\`; if it has them, re-run the job.`;
 
-export const unknown = <T>({ remedy }: Question, message: string): Answer<T> => ({
+export const unknownAnswer = <T>({ remedy }: GitHubQuestion, message: string): GitHubAnswer<T> => ({
   type: 'unknown',
   message,
   remedy,
 });
 
 export async function andThen<A, B>(
-  answer: Answer<A>,
-  next: (value: A) => Promise<Answer<B>>,
-): Promise<Answer<B>> {
+  answer: GitHubAnswer<A>,
+  next: (value: A) => Promise<GitHubAnswer<B>>,
+): Promise<GitHubAnswer<B>> {
   return answer.type === 'known' ? next(answer.value) : answer;
 }
 
-export const mapped = <A, B>(answer: Answer<A>, change: (value: A) => B): Answer<B> =>
+export const mapped = <A, B>(answer: GitHubAnswer<A>, change: (value: A) => B): GitHubAnswer<B> =>
   answer.type === 'known' ? { type: 'known', value: change(answer.value) } : answer;

@@ -1,8 +1,8 @@
 import { claimsState } from '../core/backlog/issue/issue-state.ts';
 import { itemCommand } from '../core/backlog/issue/item-command.ts';
-import type { Word } from '../core/backlog/triage/word.ts';
+import type { ItemCommand } from '../core/backlog/triage/word.ts';
 import { type CommentCommand, commentCommand } from '../core/gate/comment-command.ts';
-import type { AskedByComment } from '../core/gate/comment-proof.ts';
+import type { CommentRequest } from '../core/gate/comment-proof.ts';
 import { digest8, markIn, type RunMark } from '../core/gate/run-mark.ts';
 import type { JsonObject } from '../core/lib/json.ts';
 import { amountAt, textAt } from '../core/lib/json-value.ts';
@@ -16,7 +16,7 @@ export type CommentReading =
   /** Not a command, or from an unauthorized user; never answered. */
   | { readonly type: 'ignored'; readonly why: string }
   | { readonly type: 'refused'; readonly message: string; readonly remedy: string }
-  | { readonly type: 'asked'; readonly asked: AskedByComment };
+  | { readonly type: 'asked'; readonly request: CommentRequest };
 
 export interface CommentQuestion {
   readonly github: GitHub;
@@ -41,13 +41,13 @@ export async function readComment(question: CommentQuestion): Promise<CommentRea
     return ignored('it is for the backlog; its next run reads the comment');
   if (command.type === 'malformed') return { ...command, type: 'refused' };
   if (mark === undefined || other !== undefined) return unclear(command, marks);
-  return { type: 'asked', asked: { command, actor: author.login, id, mark } };
+  return { type: 'asked', request: { command, actor: author.login, id, mark } };
 }
 
 /** `null`: the user may decide. */
 async function mayDecide(
   { github, bots }: CommentQuestion,
-  { login, isBot }: Written['author'],
+  { login, isBot }: WrittenComment['author'],
 ): Promise<CommentReading | null> {
   if (isBot) return bots.includes(login) ? null : ignored(`${login} is a bot`);
   const permission = await mayWrite(github, login);
@@ -67,20 +67,20 @@ async function ourComments(github: GitHub, number: number, command: CommentComma
   return { marks, isItem };
 }
 
-interface Written {
+interface WrittenComment {
   readonly id: string;
   /** Number of the issue or pull request. */
   readonly number: number;
   readonly author: { readonly login: string; readonly isBot: boolean };
   readonly command: CommentCommand;
   /** Its meaning for a backlog item; `null`: none. */
-  readonly word: Word | null;
+  readonly word: ItemCommand | null;
 }
 
-type Ignored = Extract<CommentReading, { readonly type: 'ignored' }>;
+type IgnoredComment = Extract<CommentReading, { readonly type: 'ignored' }>;
 
 /** https://docs.github.com/en/webhooks/webhook-events-and-payloads#issue_comment */
-function writtenIn({ event: { name, payload } }: CommentQuestion): Written | Ignored {
+function writtenIn({ event: { name, payload } }: CommentQuestion): WrittenComment | IgnoredComment {
   if (name !== 'issue_comment' || textAt(payload, 'action') !== 'created') {
     return ignored('only a new comment on an issue or pull request is read');
   }
@@ -99,7 +99,7 @@ function writtenIn({ event: { name, payload } }: CommentQuestion): Written | Ign
   return { id: String(id), number, author: { login, isBot }, ...said };
 }
 
-const ignored = (why: string): Ignored => ({ type: 'ignored', why: `The comment: ${why}.` });
+const ignored = (why: string): IgnoredComment => ({ type: 'ignored', why: `The comment: ${why}.` });
 
 /** Whether the user has write access. Unknown users, such as deleted accounts, have none. */
 function mayWrite(github: GitHub, login: string) {
@@ -110,7 +110,7 @@ function mayWrite(github: GitHub, login: string) {
   );
 }
 
-type Asking = AskedByComment['command'];
+type RequestedCommand = CommentRequest['command'];
 
 /** Without a digest the checkpoint could differ from the one that was shown. */
 function isMeant(mark: RunMark, command: CommentCommand): boolean {
@@ -120,7 +120,7 @@ function isMeant(mark: RunMark, command: CommentCommand): boolean {
   return command.type === 'decide' && gate !== null && digest8(digest) === command.digest8;
 }
 
-function unclear(command: Asking, marks: readonly RunMark[]): CommentReading {
+function unclear(command: RequestedCommand, marks: readonly RunMark[]): CommentReading {
   const what =
     command.type === 'answer' ? `a question of \`${command.phase}\`` : `\`${command.digest8}\``;
   const runs = marks.map(({ run }) => `\`${run}\``).join(', ');

@@ -1,13 +1,13 @@
-import type { Answer, DeploymentReview } from '../core/gate/gate-proof.ts';
+import type { DeploymentReview, GitHubAnswer } from '../core/gate/gate-proof.ts';
 import { at, listAt, textAt } from '../core/lib/json-value.ts';
 import type { GitHub } from '../github/client.ts';
 import { Refusal } from '../ports.ts';
-import { andThen, ask, needing, unknown } from './answers.ts';
+import { andThen, ask, needing, unknownAnswer } from './answers.ts';
 import { workflowRun } from './workflow-run.ts';
 
 const QUESTION = { about: 'the reviews of this workflow run', remedy: needing('actions: read') };
 /** Pages of 100 reviews. A longer list is refused, because an omitted review could be the newest. */
-const MOST_PAGES = 20;
+const MAX_PAGES = 20;
 
 /**
  * Every review of a workflow run's environments, in all attempts. Only GraphQL returns the number by which the newest is found:
@@ -16,13 +16,13 @@ const MOST_PAGES = 20;
 export async function deploymentReviews(
   github: GitHub,
   runNode: string,
-): Promise<Answer<readonly DeploymentReview[]>> {
+): Promise<GitHubAnswer<readonly DeploymentReview[]>> {
   const reviews: DeploymentReview[] = [];
   let after: string | null = null;
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const answer: Answer<Page> = await ask(
+  for (let page = 0; page < MAX_PAGES; page += 1) {
+    const answer: GitHubAnswer<ReviewPage> = await ask(
       QUESTION,
-      () => github.graphql(DOCUMENT, { run: runNode, after }),
+      () => github.graphql(REVIEWS_QUERY, { run: runNode, after }),
       pageOf,
     );
     if (answer.type === 'unknown') return answer;
@@ -30,7 +30,7 @@ export async function deploymentReviews(
     after = answer.value.next;
     if (after === null) return { type: 'known', value: reviews };
   }
-  return unknown(QUESTION, `The workflow run has more than ${MOST_PAGES * 100} reviews.`);
+  return unknownAnswer(QUESTION, `The workflow run has more than ${MAX_PAGES * 100} reviews.`);
 }
 
 /**
@@ -47,7 +47,7 @@ export async function knownReviews(github: GitHub, run: string): Promise<readonl
   );
 }
 
-const DOCUMENT = `
+const REVIEWS_QUERY = `
   query DeploymentReviews($run: ID!, $after: String) {
     node(id: $run) {
       ... on WorkflowRun {
@@ -66,13 +66,13 @@ const DOCUMENT = `
   }
 `;
 
-interface Page {
+interface ReviewPage {
   readonly reviews: readonly DeploymentReview[];
   /** Cursor of the next page; `null`: the last page. */
   readonly next: string | null;
 }
 
-function pageOf(said: unknown): Page | undefined {
+function pageOf(said: unknown): ReviewPage | undefined {
   const connection = at(said, 'node', 'deploymentReviews');
   const nodes = at(connection, 'nodes');
   const more = at(connection, 'pageInfo', 'hasNextPage');
@@ -89,7 +89,7 @@ const STATES = { APPROVED: 'approved', REJECTED: 'rejected' } as const;
 
 function reviewOf(said: unknown): DeploymentReview | null {
   const id = at(said, 'databaseId');
-  const state = stateOf(at(said, 'state'));
+  const state = reviewStateOf(at(said, 'state'));
   const comment = textAt(said, 'comment');
   const user = textAt(said, 'user', 'login');
   const environments = listAt(said, 'environments', 'nodes').map((one) => textAt(one, 'name'));
@@ -100,6 +100,6 @@ function reviewOf(said: unknown): DeploymentReview | null {
   return { id: String(id), state, user, comment, environments };
 }
 
-function stateOf(said: unknown): DeploymentReview['state'] | null {
+function reviewStateOf(said: unknown): DeploymentReview['state'] | null {
   return said === 'APPROVED' || said === 'REJECTED' ? STATES[said] : null;
 }

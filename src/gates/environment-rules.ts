@@ -1,4 +1,4 @@
-import type { Answer, EnvironmentRules, Reviewer } from '../core/gate/gate-proof.ts';
+import type { EnvironmentRules, GitHubAnswer, Reviewer } from '../core/gate/gate-proof.ts';
 import { at, listAt, textAt } from '../core/lib/json-value.ts';
 import type { GitHub } from '../github/client.ts';
 import { GitHubRefusal } from '../github/refusal.ts';
@@ -11,7 +11,7 @@ import { ask, needing } from './answers.ts';
 export function environmentRules(
   github: GitHub,
   name: string,
-): Promise<Answer<EnvironmentRules | null>> {
+): Promise<GitHubAnswer<EnvironmentRules | null>> {
   const question = {
     about: `the protection rules of the environment \`${name}\``,
     remedy: needing('actions: read'),

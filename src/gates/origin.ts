@@ -1,11 +1,11 @@
-import type { Answer } from '../core/gate/gate-proof.ts';
+import type { GitHubAnswer } from '../core/gate/gate-proof.ts';
 import { textAt } from '../core/lib/json-value.ts';
 import type { GitHub } from '../github/client.ts';
 import { ask, mapped, needing } from './answers.ts';
 import { allPages } from './pages.ts';
 
 /** GitHub's data about the workflow run in which a run began. */
-export interface Origin {
+export interface WorkflowRunOrigin {
   readonly headSha: string;
   /** `null`: it is on no branch of the repository. */
   readonly headBranch: string | null;
@@ -18,7 +18,7 @@ export interface Origin {
 }
 
 /** https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run */
-export function originOf(github: GitHub, run: string): Promise<Answer<Origin>> {
+export function originOf(github: GitHub, run: string): Promise<GitHubAnswer<WorkflowRunOrigin>> {
   const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
   return ask(
     { about: `the origin of the workflow run ${run}`, remedy: needing('actions: read') },
@@ -48,7 +48,7 @@ export function originOf(github: GitHub, run: string): Promise<Answer<Origin>> {
 export async function artifactNames(
   github: GitHub,
   run: string,
-): Promise<Answer<readonly string[]>> {
+): Promise<GitHubAnswer<readonly string[]>> {
   const about = `the artifacts of the workflow run ${run}`;
   const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
   const all = await allPages({ about, remedy: needing('actions: read') }, 'artifacts', (page) =>
@@ -64,7 +64,7 @@ export async function artifactNames(
 export function fileAt(
   github: GitHub,
   { path, commit }: { readonly path: string; readonly commit: string },
-): Promise<Answer<string>> {
+): Promise<GitHubAnswer<string>> {
   return ask(
     { about: `the file ${path} at ${commit.slice(0, 12)}`, remedy: needing('contents: read') },
     () => github.rest('GET /repos/{owner}/{repo}/contents/{+path}', { path, ref: commit }),

@@ -24,7 +24,7 @@ export async function leaveRunComment(comment: RunComment): Promise<string | nul
   const known = await find();
   if (known === null && onlyUpdate) return null;
   if (known === null) {
-    const { url } = await makeOnce({ make: () => post(github, number, body), find });
+    const { url } = await makeOnce({ make: () => createRunComment(github, number, body), find });
     return url;
   }
   if (known.body.trimEnd() !== body.trimEnd()) {
@@ -42,7 +42,7 @@ async function commentOf(github: GitHub, number: number, { run }: RunMark) {
 }
 
 /** https://docs.github.com/en/rest/issues/comments#create-an-issue-comment */
-async function post(
+async function createRunComment(
   github: GitHub,
   number: number,
   body: string,

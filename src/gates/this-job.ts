@@ -1,9 +1,9 @@
-import type { Answer, ThisJob } from '../core/gate/gate-proof.ts';
+import type { GitHubAnswer, ThisJob } from '../core/gate/gate-proof.ts';
 import { amountAt, at, textAt } from '../core/lib/json-value.ts';
 import type { GitHub } from '../github/client.ts';
-import { ask, needing, unknown } from './answers.ts';
+import { ask, needing, unknownAnswer } from './answers.ts';
 
-export interface Job extends ThisJob {
+export interface NamedJob extends ThisJob {
   readonly name: string;
   /** Its GraphQL node id: a job is a check run. */
   readonly node: string;
@@ -15,16 +15,16 @@ const QUESTION = {
 };
 
 /** https://docs.github.com/en/rest/actions/workflow-jobs#get-a-job-for-a-workflow-run */
-export function thisJob(github: GitHub, id: string): Promise<Answer<Job>> {
+export function thisJob(github: GitHub, id: string): Promise<GitHubAnswer<NamedJob>> {
   if (!/^\d+$/.test(id)) {
     const message = `\`job\` is ${id === '' ? 'empty' : `\`${id}\`, not the number of a job`}`;
-    return Promise.resolve(unknown(QUESTION, message));
+    return Promise.resolve(unknownAnswer(QUESTION, message));
   }
   const route = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}';
   return ask(QUESTION, () => github.rest(route, { job_id: id }), jobOf);
 }
 
-function jobOf(said: unknown): Job | undefined {
+function jobOf(said: unknown): NamedJob | undefined {
   const run = amountAt(said, 'run_id');
   const attempt = amountAt(said, 'run_attempt');
   const status = textAt(said, 'status');
@@ -42,8 +42,8 @@ function jobOf(said: unknown): Job | undefined {
  */
 export function deploymentOf(
   github: GitHub,
-  { node }: Job,
-): Promise<Answer<{ readonly environments: readonly string[] } | null>> {
+  { node }: NamedJob,
+): Promise<GitHubAnswer<{ readonly environments: readonly string[] } | null>> {
   const question = {
     about: 'the deployment of this job',
     // Check runs of a private repository need an additional permission.
@@ -51,7 +51,7 @@ export function deploymentOf(
   };
   return ask(
     question,
-    () => github.graphql(DOCUMENT, { job: node }),
+    () => github.graphql(DEPLOYMENT_QUERY, { job: node }),
     (said) => {
       const deployment = at(said, 'node', 'deployment');
       if (deployment === null) return null;
@@ -63,7 +63,7 @@ export function deploymentOf(
   );
 }
 
-const DOCUMENT = `
+const DEPLOYMENT_QUERY = `
   query JobDeployment($job: ID!) {
     node(id: $job) {
       ... on CheckRun {

@@ -1,11 +1,11 @@
 import { readCheckpointName } from '../core/checkpoint/name.ts';
-import type { Answer } from '../core/gate/gate-proof.ts';
+import type { GitHubAnswer } from '../core/gate/gate-proof.ts';
 import { amountAt, listAt, textAt } from '../core/lib/json-value.ts';
 import type { GitHub } from '../github/client.ts';
 import { mapped, needing } from './answers.ts';
 import { artifactNames } from './origin.ts';
 import { allPages } from './pages.ts';
-import type { Job } from './this-job.ts';
+import type { NamedJob } from './this-job.ts';
 
 export interface UseQuestion {
   /** `GITHUB_RUN_ID` */
@@ -25,9 +25,9 @@ export interface UseQuestion {
  */
 export async function usedBefore(
   github: GitHub,
-  job: Job,
+  job: NamedJob,
   { run, attempt, name, lines }: UseQuestion,
-): Promise<Answer<number>> {
+): Promise<GitHubAnswer<number>> {
   if (attempt === 1) return { type: 'known', value: 0 };
   const [jobs, names] = await Promise.all([jobsOf(github, run), artifactNames(github, run)]);
   if (jobs.type === 'unknown') return jobs;
@@ -46,7 +46,7 @@ export async function usedBefore(
   });
 }
 
-function jobsOf(github: GitHub, run: string): Promise<Answer<readonly unknown[]>> {
+function jobsOf(github: GitHub, run: string): Promise<GitHubAnswer<readonly unknown[]>> {
   const question = { about: 'the jobs of earlier attempts', remedy: needing('actions: read') };
   const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs';
   return allPages(question, 'jobs', (page) =>

@@ -1,4 +1,4 @@
-import type { Answer } from '../core/gate/gate-proof.ts';
+import type { GitHubAnswer } from '../core/gate/gate-proof.ts';
 import { textAt } from '../core/lib/json-value.ts';
 import type { GitHub } from '../github/client.ts';
 import { ask, needing } from './answers.ts';
@@ -11,7 +11,7 @@ export interface WorkflowRun {
 }
 
 /** https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run */
-export function workflowRun(github: GitHub, run: string): Promise<Answer<WorkflowRun>> {
+export function workflowRun(github: GitHub, run: string): Promise<GitHubAnswer<WorkflowRun>> {
   return ask(
     questionAbout(run),
     () => github.rest('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: run }),
@@ -32,7 +32,7 @@ export function workflowRun(github: GitHub, run: string): Promise<Answer<Workflo
 export async function middleStarters(
   github: GitHub,
   { run, attempt }: { readonly run: string; readonly attempt: number },
-): Promise<Answer<readonly string[]>> {
+): Promise<GitHubAnswer<readonly string[]>> {
   const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}';
   const between = Array.from({ length: Math.max(0, attempt - 2) }, (_, index) => index + 2);
   const answers = await Promise.all(

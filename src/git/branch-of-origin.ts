@@ -4,7 +4,7 @@ import { realPlace } from './git-dirs.ts';
 import type { Repository } from './repository.ts';
 
 /** How long a remote may take to answer, in milliseconds. */
-const LIMIT_MS = 60_000;
+const REMOTE_TIMEOUT_MS = 60_000;
 
 /** A branch's tip, and its merge base with what is checked out. */
 export interface OriginBranch {
@@ -40,7 +40,7 @@ async function ask(repository: Repository, args: readonly string[]): Promise<str
     place: realPlace(repository),
     args,
     configuration: 'person',
-    limitMs: LIMIT_MS,
+    limitMs: REMOTE_TIMEOUT_MS,
   });
   return code === 0 ? stdout.toString() : null;
 }

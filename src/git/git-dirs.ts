@@ -1,4 +1,4 @@
-import type { Place } from './git.ts';
+import type { GitLocation } from './git.ts';
 
 /** The locations of a checkout; absolute paths. */
 export interface GitDirs {
@@ -13,6 +13,6 @@ export interface GitDirs {
 }
 
 /** The checkout with its own refs, index and configuration. */
-export function realPlace(dirs: GitDirs): Place {
+export function realPlace(dirs: GitDirs): GitLocation {
   return { workTree: dirs.root, gitDir: dirs.gitDir };
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
-import { MARK } from '../core/plan/environment.ts';
+import { MARK_VARIABLE } from '../core/plan/environment.ts';
 import { type Child, Refusal } from '../ports.ts';
 import { ownPath, ownProgram } from '../process/programs.ts';
 import { debugTimed } from '../system/debug-log.ts';
@@ -8,7 +8,7 @@ import { codeOf } from '../system/disk.ts';
 import { markHere } from './on-behalf.ts';
 
 /** Where a git call runs: the git directory, and its files. */
-export interface Place {
+export interface GitLocation {
   /** The working directory of the git process, too. */
   readonly workTree: string;
   /** `null`: git searches from `workTree` upwards. */
@@ -16,7 +16,7 @@ export interface Place {
 }
 
 export interface GitCall {
-  readonly place: Place;
+  readonly place: GitLocation;
   readonly args: readonly string[];
   /** Replaces the git directory's own index. */
   readonly index?: string;
@@ -30,10 +30,10 @@ export interface GitCall {
   /** Milliseconds after which git is killed and the call rejects with `GitTooSlow` (default: no limit). */
   readonly limitMs?: number;
   /** Wraps git in another program, such as one that mounts a view first. */
-  readonly through?: (program: string, args: readonly string[]) => Command;
+  readonly through?: (program: string, args: readonly string[]) => GitCommand;
 }
 
-export interface Command {
+export interface GitCommand {
   readonly program: string;
   readonly args: readonly string[];
 }
@@ -51,7 +51,7 @@ export async function git(call: GitCall): Promise<string> {
   const answer = await askGit(call);
   if (answer.isCut) {
     throw new Refusal(
-      `\`${shown(call)}\` printed more output than the limit allows.`,
+      `\`${describeCall(call)}\` printed more output than the limit allows.`,
       'Make the change smaller.',
     );
   }
@@ -60,7 +60,7 @@ export async function git(call: GitCall): Promise<string> {
 }
 
 /** Starts git for a call and waits for its end. */
-export type AskGit = (call: GitCall) => Promise<GitAnswer>;
+export type GitRunner = (call: GitCall) => Promise<GitAnswer>;
 
 /** For calls that may fail. Throws `Refusal` if git could not be started, or was killed before it answered. */
 export function askGit(call: GitCall): Promise<GitAnswer> {
@@ -68,8 +68,8 @@ export function askGit(call: GitCall): Promise<GitAnswer> {
     const child = startGit(call);
     const ended = debugTimed('git', () => call.args.join(' '));
     child.on('error', (error) => reject(couldNotStart(codeOf(error), error.message)));
-    const stdout = gathered(child.stdout, call.maxBytes ?? MOST_BYTES);
-    const stderr = gathered(child.stderr, MOST_BYTES);
+    const stdout = gathered(child.stdout, call.maxBytes ?? DEFAULT_MAX_BYTES);
+    const stderr = gathered(child.stderr, DEFAULT_MAX_BYTES);
     // git may end without reading all input; its exit code shows the result.
     child.stdin?.on('error', () => {}).end(call.input);
     const watch = watched(child, call.limitMs);
@@ -96,7 +96,7 @@ export class GitTooSlow extends Refusal {
 
   constructor(call: GitCall) {
     super(
-      `\`${shown(call)}\` took longer than ${call.limitMs} ms.`,
+      `\`${describeCall(call)}\` took longer than ${call.limitMs} ms.`,
       'Check for a named pipe among the files that git reads, such as `.gitignore`.',
     );
   }
@@ -129,7 +129,7 @@ export function startGit(call: GitCall): ChildProcess {
 }
 
 /** The process of a call, for callers that start it themselves. Throws `Refusal` if git is not installed. */
-export function gitProcess(call: GitCall): Command & Pick<Child, 'cwd' | 'env'> {
+export function gitProcess(call: GitCall): GitCommand & Pick<Child, 'cwd' | 'env'> {
   const git = ownProgram('git');
   if (git === null) throw couldNotStart('ENOENT', '');
   const settings = call.configuration === 'person' ? PERSONS : FIXED;
@@ -144,12 +144,12 @@ export function gitProcess(call: GitCall): Command & Pick<Child, 'cwd' | 'env'> 
 export function killed(call: GitCall, how: string): Refusal {
   if (STOPPING.has(how)) {
     return new Refusal(
-      `\`${shown(call)}\` was stopped by a signal (${how}) before it answered.`,
+      `\`${describeCall(call)}\` was stopped by a signal (${how}) before it answered.`,
       '`phasegate resume` continues the run.',
     );
   }
   return new Refusal(
-    `\`${shown(call)}\` was killed (${how}) before it answered.`,
+    `\`${describeCall(call)}\` was killed (${how}) before it answered.`,
     'Check that the machine has enough memory, then run `phasegate resume`.',
   );
 }
@@ -157,7 +157,7 @@ export function killed(call: GitCall, how: string): Refusal {
 /** Sent by a person or by the system to end a process in order, for example by Ctrl-C in a terminal. */
 const STOPPING: ReadonlySet<string> = new Set(['SIGINT', 'SIGTERM', 'SIGHUP']);
 
-const MOST_BYTES = 64 * 1024 * 1024;
+const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
 
 /** Reads at most `most` bytes of a stream, then closes it, which ends git. */
 function gathered(stream: Readable | null, most: number) {
@@ -182,7 +182,7 @@ export function fields(text: string): readonly string[] {
 export function gitRefusal(call: GitCall, answer: GitAnswer): Refusal {
   const words = answer.stderr.trim().split('\n').slice(0, 5).join('\n');
   return new Refusal(
-    `\`${shown(call)}\` failed: ${words === '' ? `exit code ${answer.code}` : words}`,
+    `\`${describeCall(call)}\` failed: ${words === '' ? `exit code ${answer.code}` : words}`,
     'Read the message of git, fix the repository, then try again.',
   );
 }
@@ -221,7 +221,7 @@ function environment(call: GitCall): Readonly<Record<string, string>> {
   const mark = markHere();
   return {
     ...(call.configuration === 'person' ? personsEnvironment() : fixedEnvironment()),
-    ...(mark === null ? {} : { [MARK]: mark }),
+    ...(mark === null ? {} : { [MARK_VARIABLE]: mark }),
     LC_ALL: 'C',
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_REPLACE_OBJECTS: '1',
@@ -273,6 +273,6 @@ function couldNotStart(code: string | null, message: string): Refusal {
       );
 }
 
-function shown(call: GitCall): string {
+function describeCall(call: GitCall): string {
   return `git ${call.args.slice(0, 2).join(' ')}`;
 }

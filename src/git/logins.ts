@@ -1,10 +1,10 @@
-import type { Settings } from './settings.ts';
+import type { GitSettings } from './settings.ts';
 
 /**
  * The file of the repository's configuration that contains credentials (a header with a token, or a URL with a password), as left
  * by `actions/checkout` or people; `null`: none.
  */
-export function fileWithLogin({ all }: Settings): string | null {
+export function fileWithLogin({ all }: GitSettings): string | null {
   const found = all.find(
     ({ scope, key, value }) =>
       (scope === 'local' || scope === 'worktree') &&

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Commit, commitOf } from '../core/lib/brands.ts';
-import { git, type Place } from './git.ts';
+import { type GitLocation, git } from './git.ts';
 
 /** One branch, remote-tracking branch or tag of the person's repository. */
 export interface Ref {
@@ -16,7 +16,7 @@ export interface Ref {
 }
 
 /** git cannot have a branch `a/b` next to a branch `a`; then slashes become hyphens. `taken`: full names of refs. */
-export function besideBranches(branch: string, taken: ReadonlySet<string>): string {
+export function freeBranchName(branch: string, taken: ReadonlySet<string>): string {
   const folders = branch.split('/').map((_, at, parts) => parts.slice(0, at).join('/'));
   const isInTheWay = (name: string): boolean =>
     name !== '' && (taken.has(`refs/heads/${name}`) || taken.has(`refs/remotes/origin/${name}`));
@@ -47,7 +47,7 @@ export function refsMark(commonDir: string): string | null {
 
 /** Branches, remote-tracking branches and tags, or refs with the given prefixes, in git's order. */
 export async function readRefs(
-  place: Place,
+  place: GitLocation,
   prefixes: readonly string[] = ['refs/heads', 'refs/remotes', 'refs/tags'],
 ): Promise<readonly Ref[]> {
   const format = '%(refname)%00%(objectname)%00%(*objectname)%00%(symref)%00%(worktreepath)';

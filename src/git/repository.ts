@@ -1,10 +1,10 @@
 import { basename, dirname, resolve } from 'node:path';
 import { type Commit, commitOf } from '../core/lib/brands.ts';
 import { Refusal } from '../ports.ts';
-import { askGit, fields, git, type Place } from './git.ts';
+import { askGit, fields, type GitLocation, git } from './git.ts';
 import { type GitDirs, realPlace } from './git-dirs.ts';
 import { type Ref, readRefs, refsMark } from './refs.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { type GitSettings, readSettings } from './settings.ts';
 
 /** A person's repository, seen from one of its checkouts. git is asked each question once. */
 export interface Repository extends GitDirs {
@@ -14,7 +14,7 @@ export interface Repository extends GitDirs {
   /** `null`: detached HEAD. */
   readonly branch: string | null;
   readonly shallow: boolean;
-  readonly settings: () => Promise<Settings>;
+  readonly settings: () => Promise<GitSettings>;
   readonly refs: () => Promise<readonly Ref[]>;
   /** `refs()`, if no branch or remote-tracking branch has changed since; otherwise `null`. */
   readonly refsIfSame: () => Promise<readonly Ref[] | null>;
@@ -28,7 +28,7 @@ export interface Repository extends GitDirs {
 
 /** The repository that contains the directory. Throws `Refusal` if there is none that a run can use. */
 export async function findRepository(directory: string): Promise<Repository> {
-  const place: Place = { workTree: directory, gitDir: null };
+  const place: GitLocation = { workTree: directory, gitDir: null };
   // With the person's configuration, because `safe.directory` is there; rev-parse executes nothing from it.
   const args = ['rev-parse', ...QUESTIONS];
   const found = await askGit({ place, args, configuration: 'person' });
@@ -95,7 +95,7 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
   };
 }
 
-async function dirtyPaths(place: Place): Promise<readonly string[]> {
+async function dirtyPaths(place: GitLocation): Promise<readonly string[]> {
   const args = ['status', '--porcelain', '-z', '--no-renames', '--ignore-submodules=dirty'];
   const text = await git({ place, args, configuration: 'person' });
   return fields(text)
@@ -103,7 +103,7 @@ async function dirtyPaths(place: Place): Promise<readonly string[]> {
     .sort();
 }
 
-async function requireVersion(place: Place): Promise<void> {
+async function requireVersion(place: GitLocation): Promise<void> {
   const text = await git({ place, args: ['--version'] });
   const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(text) ?? [];
   if (Number(major) * 1000 + Number(minor) >= 2039) return;

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { fields, git } from './git.ts';
 
 /** One value of the person's git configuration, with includes resolved. */
-export interface Setting {
+export interface GitSetting {
   /** `system`, `global`, `local`, `worktree` or `command`. */
   readonly scope: string;
   /** Absolute path of the file that contains it; empty: none. */
@@ -13,10 +13,10 @@ export interface Setting {
 }
 
 /** The person's configuration when a run began or was resumed; it is read only once. */
-export class Settings {
-  readonly all: readonly Setting[];
+export class GitSettings {
+  readonly all: readonly GitSetting[];
 
-  constructor(all: readonly Setting[]) {
+  constructor(all: readonly GitSetting[]) {
     this.all = all;
   }
 
@@ -27,7 +27,7 @@ export class Settings {
 
   /** Whether objects may be missing that a remote provides: newer clones declare that at the remote only. */
   isPartialClone(): boolean {
-    const isPromised = (setting: Setting): boolean =>
+    const isPromised = (setting: GitSetting): boolean =>
       /^remote\..*\.promisor$/.test(setting.key) && isTrue(setting.value);
     return this.get('extensions.partialclone') !== null || this.all.some(isPromised);
   }
@@ -42,14 +42,14 @@ export class Settings {
 const isTrue = (value: string): boolean => /^(?:true|yes|on|[1-9]\d*)$/i.test(value);
 
 /** The settings of the repository with that root, of the person and of the system. */
-export async function readSettings(directory: string): Promise<Settings> {
+export async function readSettings(directory: string): Promise<GitSettings> {
   const text = await git({
     place: { workTree: directory, gitDir: null },
     args: ['config', '--list', '-z', '--show-scope', '--show-origin'],
     configuration: 'person',
   });
   const parts = fields(text);
-  const all: Setting[] = [];
+  const all: GitSetting[] = [];
   // Scope, origin, then the key, a newline and the value; a key alone means `true`.
   for (let at = 0; at + 2 < parts.length; at += 3) {
     const [scope = '', origin = '', entry = ''] = parts.slice(at, at + 3);
@@ -62,5 +62,5 @@ export async function readSettings(directory: string): Promise<Settings> {
     });
   }
   // Settings that Phasegate gives with `-c` are not the person's.
-  return new Settings(all.filter(({ scope }) => scope !== 'command'));
+  return new GitSettings(all.filter(({ scope }) => scope !== 'command'));
 }

@@ -1,10 +1,10 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { debugTimed } from '../system/debug-log.ts';
-import { type Fault, faultOf } from './fault.ts';
+import { type GitHubFault, gitHubFaultOf } from './fault.ts';
 import { GitHubRefusal } from './refusal.ts';
 import { remedyFor } from './remedy.ts';
 
-export interface Patience {
+export interface RetryPolicy {
   /** Time limit of one response, in milliseconds. */
   readonly answerMs: number;
   readonly tries: number;
@@ -14,25 +14,25 @@ export interface Patience {
   readonly longestWaitMs: number;
 }
 
-export const PATIENCE: Patience = {
+export const RETRY_POLICY: RetryPolicy = {
   answerMs: 20_000,
   tries: 4,
   firstWaitMs: 500,
   longestWaitMs: 60_000,
 };
 
-export interface Attempted<T> {
+export interface RetriedCall<T> {
   /** For people, such as `POST /repos/acme/widgets/pulls`. */
   readonly name: string;
   /** A read changes nothing, so it can be repeated. */
   readonly isRead: boolean;
-  readonly patience: Patience;
+  readonly patience: RetryPolicy;
   readonly signal: AbortSignal;
   readonly attempt: (signal: AbortSignal) => Promise<T>;
 }
 
 /** Tries until there is a response, as often as repeating is harmless. Rejects with `GitHubRefusal`. */
-export async function attempted<T>(call: Attempted<T>): Promise<T> {
+export async function attempted<T>(call: RetriedCall<T>): Promise<T> {
   const { isRead, patience, signal } = call;
   for (let tried = 1; ; tried += 1) {
     const ended = debugTimed('github', () => call.name);
@@ -43,7 +43,7 @@ export async function attempted<T>(call: Attempted<T>): Promise<T> {
       ended(() => 'answered');
       return answer;
     } catch (error) {
-      const fault = faultOf(error);
+      const fault = gitHubFaultOf(error);
       ended(() => `${fault.status ?? 'no answer'}: ${fault.words} (try ${tried})`);
       const wait = fault.waitMs ?? patience.firstWaitMs * 2 ** (tried - 1);
       const mayAgain = fault.isRateLimit || (isRead && fault.isPassing);
@@ -54,7 +54,7 @@ export async function attempted<T>(call: Attempted<T>): Promise<T> {
   }
 }
 
-function refusal<T>({ name, isRead }: Attempted<T>, fault: Fault): GitHubRefusal {
+function refusal<T>({ name, isRead }: RetriedCall<T>, fault: GitHubFault): GitHubRefusal {
   const { status, words, isRateLimit, isPassing, cause } = fault;
   const how = status === null ? 'No answer from GitHub to' : 'GitHub refused';
   const code = status === null || status === 200 ? '' : ` (${status})`;

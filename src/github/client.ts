@@ -1,4 +1,4 @@
-import { attempted, type Patience } from './attempts.ts';
+import { attempted, type RetryPolicy } from './attempts.ts';
 import { A_PAGE, GraphqlErrors } from './fault.ts';
 
 /**
@@ -9,14 +9,14 @@ export interface GitHub {
   readonly owner: string;
   readonly repo: string;
   /** `route` as GitHub's documentation writes it, `GET /repos/{owner}/{repo}/…`; owner and repo are filled in. */
-  rest<T>(route: string, parameters: Parameters): Promise<T>;
+  rest<T>(route: string, parameters: RequestParameters): Promise<T>;
   /** The last `most` characters of an answer that is a text, such as a log; the whole is never kept. For reads. */
-  tail(route: string, parameters: Parameters, most: number): Promise<string>;
+  tail(route: string, parameters: RequestParameters, most: number): Promise<string>;
   /** The data; what was not found in it is `null`. The document holds one operation, with a name. */
-  graphql<T>(document: string, variables: Parameters): Promise<T>;
+  graphql<T>(document: string, variables: RequestParameters): Promise<T>;
 }
 
-export type Parameters = Readonly<Record<string, unknown>>;
+export type RequestParameters = Readonly<Record<string, unknown>>;
 
 export interface GitHubOptions {
   readonly token: string;
@@ -24,7 +24,7 @@ export interface GitHubOptions {
   readonly repository: string;
   readonly apiUrl: string;
   readonly graphqlUrl: string;
-  readonly patience: Patience;
+  readonly patience: RetryPolicy;
   readonly signal: AbortSignal;
 }
 
@@ -37,7 +37,7 @@ export async function gitHub(options: GitHubOptions): Promise<GitHub> {
   return {
     owner,
     repo,
-    rest: <T>(route: string, parameters: Parameters): Promise<T> => {
+    rest: <T>(route: string, parameters: RequestParameters): Promise<T> => {
       const all = { owner, repo, headers: { 'x-github-api-version': '2022-11-28' }, ...parameters };
       const { method, url } = request.endpoint(route, all);
       return attempted({
@@ -62,7 +62,7 @@ export async function gitHub(options: GitHubOptions): Promise<GitHub> {
         },
       });
     },
-    graphql: <T>(document: string, variables: Parameters): Promise<T> => {
+    graphql: <T>(document: string, variables: RequestParameters): Promise<T> => {
       const [, type, operation = ''] = /\b(query|mutation)\s+(\w+)/.exec(document) ?? [];
       const body = { query: document, operationName: operation, variables };
       return attempted({

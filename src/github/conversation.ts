@@ -4,10 +4,10 @@ import { Refusal } from '../ports.ts';
 import type { GitHub } from './client.ts';
 
 /** The limits of `github.comments`: number of comments, and characters of each. */
-const MOST_COMMENTS = 50;
-const MOST_CHARACTERS = 8 * 1024;
+const MAX_COMMENTS = 50;
+const MAX_COMMENT_LENGTH = 8 * 1024;
 /** Characters of all bodies together. */
-const MOST_TOGETHER = 48 * 1024;
+const MAX_TOTAL_LENGTH = 48 * 1024;
 
 /**
  * The newest comments on an issue or pull request in chronological order, up to `until` (ISO 8601). A text that was edited
@@ -20,19 +20,19 @@ export async function conversation(
   until: string | null,
 ): Promise<readonly JsonObject[]> {
   const { owner, repo } = github;
-  const said: unknown = await github.graphql(DOCUMENT, {
+  const said: unknown = await github.graphql(CONVERSATION_QUERY, {
     owner,
     repo,
     number,
-    most: MOST_COMMENTS,
+    most: MAX_COMMENTS,
   });
   const comments = at(said, 'repository', 'issueOrPullRequest', 'comments');
-  if (!Array.isArray(at(comments, 'nodes'))) throw unreadable(number);
+  if (!Array.isArray(at(comments, 'nodes'))) throw commentsUnreadable(number);
   const all = listAt(comments, 'nodes').flatMap((node) => commentOf(node, until) ?? []);
   return fitting(all);
 }
 
-const DOCUMENT = `
+const CONVERSATION_QUERY = `
   query Conversation($owner: String!, $repo: String!, $number: Int!, $most: Int!) {
     repository(owner: $owner, name: $repo) {
       issueOrPullRequest(number: $number) {
@@ -46,7 +46,7 @@ const DOCUMENT = `
   }
 `;
 
-interface Said extends JsonObject {
+interface ConversationComment extends JsonObject {
   readonly author: string;
   readonly association: string;
   readonly at: string;
@@ -54,7 +54,7 @@ interface Said extends JsonObject {
 }
 
 /** `null` for a later or hidden comment. */
-function commentOf(node: unknown, until: string | null): Said | null {
+function commentOf(node: unknown, until: string | null): ConversationComment | null {
   const written = textAt(node, 'createdAt') ?? '';
   const edited = textAt(node, 'lastEditedAt');
   if (at(node, 'isMinimized') === true || isAfter(written, until)) return null;
@@ -75,14 +75,14 @@ const isAfter = (time: string, until: string | null): boolean =>
   until !== null && Date.parse(time) > Date.parse(until);
 
 const short = (text: string): string =>
-  text.length <= MOST_CHARACTERS
+  text.length <= MAX_COMMENT_LENGTH
     ? text
-    : `${text.slice(0, MOST_CHARACTERS)}\n[cut: ${text.length - MOST_CHARACTERS} more characters]`;
+    : `${text.slice(0, MAX_COMMENT_LENGTH)}\n[cut: ${text.length - MAX_COMMENT_LENGTH} more characters]`;
 
 /** The newest comments within the total limit. */
-function fitting(all: readonly Said[]): readonly Said[] {
-  let room = MOST_TOGETHER;
-  const kept: Said[] = [];
+function fitting(all: readonly ConversationComment[]): readonly ConversationComment[] {
+  let room = MAX_TOTAL_LENGTH;
+  const kept: ConversationComment[] = [];
   for (const comment of all.toReversed()) {
     room -= comment.body.length;
     if (room < 0) break;
@@ -91,7 +91,7 @@ function fitting(all: readonly Said[]): readonly Said[] {
   return kept;
 }
 
-function unreadable(number: number): Refusal {
+function commentsUnreadable(number: number): Refusal {
   return new Refusal(
     `The comments on #${number} cannot be read, and the pipeline reads \`github.comments\`.`,
     'The job needs `permissions: { issues: read }`, or `pull-requests: read` for a pull request.',

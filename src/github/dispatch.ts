@@ -2,7 +2,7 @@ import { textAt } from '../core/lib/json-value.ts';
 import { Refusal } from '../ports.ts';
 import type { GitHub } from './client.ts';
 import { GitHubRefusal } from './refusal.ts';
-import { type Started, startedBefore } from './started-workflows.ts';
+import { type DispatchStatus, startedBefore } from './started-workflows.ts';
 
 export interface WorkflowStart {
   readonly github: GitHub;
@@ -35,21 +35,31 @@ export async function startWorkflow(start: WorkflowStart): Promise<string> {
   } catch (error) {
     if (!(error instanceof GitHubRefusal)) throw error;
     if (error.isUncertain && (await isThere(seen))) return ref;
-    throw new Refusal(error.message, error.isUncertain ? look(start) : remedyFor(error, start), {
-      cause: error,
-    });
+    throw new Refusal(
+      error.message,
+      error.isUncertain ? startUncertain(start) : remedyFor(error, start),
+      {
+        cause: error,
+      },
+    );
   }
 }
 
 /** Whether an earlier attempt started it. Throws `Refusal` if that is unknown. */
-async function isStarted(start: WorkflowStart, seen: () => Promise<Started>): Promise<boolean> {
+async function isStarted(
+  start: WorkflowStart,
+  seen: () => Promise<DispatchStatus>,
+): Promise<boolean> {
   const { type } = await seen();
   if (type !== 'maybe') return type === 'started';
-  throw new Refusal(`${start.workflow} may have been started by an earlier attempt.`, look(start));
+  throw new Refusal(
+    `${start.workflow} may have been started by an earlier attempt.`,
+    startUncertain(start),
+  );
 }
 
 /** If the search fails, the result is unknown. */
-async function isThere(seen: () => Promise<Started>): Promise<boolean> {
+async function isThere(seen: () => Promise<DispatchStatus>): Promise<boolean> {
   try {
     return (await seen()).type === 'started';
   } catch (error) {
@@ -81,7 +91,7 @@ function noFile(workflow: string): Refusal {
   );
 }
 
-const look = (start: WorkflowStart): string =>
+const startUncertain = (start: WorkflowStart): string =>
   `The workflow may have started anyway. Check the Actions tab. If it did not start, start it by hand with ${namesOf(start)}.`;
 
 function remedyFor({ status, remedy }: GitHubRefusal, start: WorkflowStart): string {

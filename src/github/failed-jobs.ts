@@ -6,9 +6,9 @@ import type { GitHub } from './client.ts';
 import { GitHubRefusal } from './refusal.ts';
 
 /** As many jobs as `github.failed_jobs` holds. */
-const MOST_JOBS = 4;
+const MAX_JOBS = 4;
 /** Read of each log; cleaning up may print much after the error. */
-const MOST_CHARACTERS = 256 * 1024;
+const MAX_LOG_LENGTH = 256 * 1024;
 
 const FAILED: ReadonlySet<unknown> = new Set(['failure', 'timed_out']);
 
@@ -25,9 +25,9 @@ export async function failedJobs(
     'GET /repos/{owner}/{repo}/actions/runs/{run}/attempts/{attempt}/jobs',
     { ...of, per_page: 100 },
   );
-  if (!Array.isArray(at(listed, 'jobs'))) throw unreadable(of.run);
+  if (!Array.isArray(at(listed, 'jobs'))) throw jobsUnreadable(of.run);
   const failed = listAt(listed, 'jobs').filter((job) => FAILED.has(at(job, 'conclusion')));
-  return Promise.all(failed.slice(0, MOST_JOBS).map((job) => withLog(github, job)));
+  return Promise.all(failed.slice(0, MAX_JOBS).map((job) => withLog(github, job)));
 }
 
 async function withLog(github: GitHub, job: unknown): Promise<JsonObject> {
@@ -41,7 +41,7 @@ async function withLog(github: GitHub, job: unknown): Promise<JsonObject> {
 async function logOf(github: GitHub, job: unknown): Promise<string> {
   try {
     const route = 'GET /repos/{owner}/{repo}/actions/jobs/{job}/logs';
-    return endOfLog(await github.tail(route, { job }, MOST_CHARACTERS));
+    return endOfLog(await github.tail(route, { job }, MAX_LOG_LENGTH));
   } catch (error) {
     const isGone = error instanceof GitHubRefusal && [404, 410].includes(error.status ?? 0);
     if (!isGone) throw error;
@@ -49,7 +49,7 @@ async function logOf(github: GitHub, job: unknown): Promise<string> {
   }
 }
 
-function unreadable(run: number): Refusal {
+function jobsUnreadable(run: number): Refusal {
   return new Refusal(
     `The jobs of the workflow run ${run} cannot be read, and the pipeline reads \`github.failed_jobs\`.`,
     'The job needs `permissions: { actions: read }`.',

@@ -1,7 +1,7 @@
 import { at } from '../core/lib/json-value.ts';
 
 /** The error of one call, before it is described. */
-export interface Fault {
+export interface GitHubFault {
   /** HTTP status; `null`: no response. */
   readonly status: number | null;
   /** The message of GitHub or of the system. */
@@ -34,11 +34,11 @@ export class GraphqlErrors extends Error {
 }
 
 /** Interprets the rejection of a request. */
-export function faultOf(error: unknown): Fault {
+export function gitHubFaultOf(error: unknown): GitHubFault {
   return error instanceof GraphqlErrors ? graphqlFault(error) : requestFault(error);
 }
 
-function graphqlFault(error: GraphqlErrors): Fault {
+function graphqlFault(error: GraphqlErrors): GitHubFault {
   const isRateLimit = error.errors.some(({ type }) => type === 'RATE_LIMITED');
   return {
     status: 200,
@@ -55,11 +55,11 @@ function graphqlFault(error: GraphqlErrors): Fault {
   };
 }
 
-function requestFault(error: unknown): Fault {
+function requestFault(error: unknown): GitHubFault {
   const response = at(error, 'response');
   const headers = at(response, 'headers');
   const status = numberOf(at(response, 'status'));
-  const words = wordsOf(error);
+  const words = errorMessage(error);
   const isUsedUp = at(headers, 'x-ratelimit-remaining') === '0';
   const isRateLimit = status === 429 || (status === 403 && (isUsedUp || /rate limit/i.test(words)));
   return {
@@ -74,7 +74,7 @@ function requestFault(error: unknown): Fault {
   };
 }
 
-function wordsOf(error: unknown): string {
+function errorMessage(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   if (/^\s*<(?:!doctype|html)\b/i.test(message)) return A_PAGE;
   return message.replace(/ - https:\/\/docs\.github\.com\S*$/, '').slice(0, 2000);

@@ -5,7 +5,7 @@ import { GitHubRefusal } from './refusal.ts';
 import { isUncertain } from './writes.ts';
 
 /** The holder of a lock: a workflow run, whose state GitHub knows, or a process. */
-export type Holder =
+export type LabelLockHolder =
   | { readonly type: 'workflow'; readonly run: number; readonly attempt: number }
   | { readonly type: 'process'; readonly name: string };
 
@@ -13,7 +13,7 @@ export interface LockRequest {
   readonly github: GitHub;
   /** Name of the label; no issue needs to have it. */
   readonly name: string;
-  readonly holder: Holder;
+  readonly holder: LabelLockHolder;
   /** When the lock expires, whatever happened to its holder; in milliseconds since 1970. */
   readonly untilMs: number;
   /** Milliseconds since 1970. */
@@ -30,14 +30,14 @@ export async function labelLock(request: LockRequest): Promise<AsyncDisposable |
   const nonce = randomBytes(6).toString('hex');
   const text = `${holderText(holder)} until ${new Date(untilMs).toISOString()} ${nonce}`;
   const made = await make(request, text);
-  if (made !== null) return held(request, made);
+  if (made !== null) return lockHandle(request, made);
   const found = await find(request);
   if (found !== null && found.text !== text) {
     if (!(await isOver(request, found.text))) return null;
     await remove(request.github, found.id);
-  } else if (found !== null) return held(request, found.id);
+  } else if (found !== null) return lockHandle(request, found.id);
   const id = await make(request, text);
-  return id === null ? null : held(request, id);
+  return id === null ? null : lockHandle(request, id);
 }
 
 /** The id of the label; `null`: it already exists. */
@@ -58,12 +58,15 @@ async function make(request: LockRequest, text: string): Promise<string | null> 
   }
 }
 
-interface Found {
+interface LockLabel {
   readonly id: string;
   readonly text: string;
 }
 
-async function find({ github, name }: Pick<LockRequest, 'github' | 'name'>): Promise<Found | null> {
+async function find({
+  github,
+  name,
+}: Pick<LockRequest, 'github' | 'name'>): Promise<LockLabel | null> {
   try {
     const label = await github.rest<unknown>('GET /repos/{owner}/{repo}/labels/{name}', { name });
     const id = textAt(label, 'node_id');
@@ -74,7 +77,7 @@ async function find({ github, name }: Pick<LockRequest, 'github' | 'name'>): Pro
   }
 }
 
-function held({ github }: LockRequest, id: string): AsyncDisposable {
+function lockHandle({ github }: LockRequest, id: string): AsyncDisposable {
   return { [Symbol.asyncDispose]: () => remove(github, id) };
 }
 
@@ -99,24 +102,25 @@ const REMOVE = `mutation PhasegateDropLabel($id: ID!) {
 }`;
 
 /** Whether this workflow run holds the lock, in any attempt: its jobs share the lock. */
-export async function isHeldHere(request: HeldRequest): Promise<boolean> {
+export async function isHeldHere(request: LockQuery): Promise<boolean> {
   const found = await find(request);
-  return found !== null && isOurs(request.holder, found.text);
+  return found !== null && isHeldByUs(request.holder, found.text);
 }
 
 /** Releases a lock that another job of this workflow run took. Locks of other holders stay. */
-export async function letGo(request: HeldRequest): Promise<void> {
+export async function releaseLabelLock(request: LockQuery): Promise<void> {
   const found = await find(request);
-  if (found !== null && isOurs(request.holder, found.text)) await remove(request.github, found.id);
+  if (found !== null && isHeldByUs(request.holder, found.text))
+    await remove(request.github, found.id);
 }
 
-export interface EndedRequest extends Pick<LockRequest, 'github' | 'holder' | 'now'> {
+export interface DropLocksRequest extends Pick<LockRequest, 'github' | 'holder' | 'now'> {
   /** Prefix of the labels' names. */
   readonly prefix: string;
 }
 
 /** Removes locks whose holders are gone, such as those of a lost machine. */
-export async function dropEnded(request: EndedRequest): Promise<void> {
+export async function dropEnded(request: DropLocksRequest): Promise<void> {
   const { github, prefix } = request;
   const { owner, repo } = github;
   const said: unknown = await github.graphql(LABELS, { owner, repo, prefix });
@@ -134,14 +138,14 @@ const LABELS = `query PhasegateLabels($owner: String!, $repo: String!, $prefix: 
   }
 }`;
 
-export type HeldRequest = Pick<LockRequest, 'github' | 'name' | 'holder'>;
+export type LockQuery = Pick<LockRequest, 'github' | 'name' | 'holder'>;
 
-function isOurs(holder: Holder, text: string): boolean {
+function isHeldByUs(holder: LabelLockHolder, text: string): boolean {
   const [, run] = HELD.exec(text) ?? [];
   return holder.type === 'workflow' && run === String(holder.run);
 }
 
-const holderText = (holder: Holder): string =>
+const holderText = (holder: LabelLockHolder): string =>
   holder.type === 'workflow'
     ? `run ${holder.run}/${holder.attempt}`
     : `process ${holder.name.replace(/[^\w.@-]/g, '').slice(0, 30)}`;
@@ -156,7 +160,8 @@ async function isOver(
   if (Date.parse(until) <= now()) return true;
   if (run === undefined) return false;
   // Attempts of one workflow run are never active at the same time; a later attempt may repeat an earlier one's jobs.
-  if (isOurs(holder, text)) return holder.type === 'workflow' && String(holder.attempt) !== attempt;
+  if (isHeldByUs(holder, text))
+    return holder.type === 'workflow' && String(holder.attempt) !== attempt;
   return isRunOver(github, Number(run));
 }
 

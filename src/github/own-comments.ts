@@ -18,9 +18,9 @@ export async function* ownComments(github: GitHub, number: number): AsyncGenerat
   const { owner, repo } = github;
   let before: string | null = null;
   do {
-    const said: unknown = await github.graphql(DOCUMENT, { owner, repo, number, before });
+    const said: unknown = await github.graphql(COMMENTS_QUERY, { owner, repo, number, before });
     const comments = at(said, 'repository', 'issueOrPullRequest', 'comments');
-    if (!Array.isArray(at(comments, 'nodes'))) throw unreadable(number);
+    if (!Array.isArray(at(comments, 'nodes'))) throw commentsUnreadable(number);
     for (const node of listAt(comments, 'nodes').toReversed()) {
       const own = ownOf(node);
       if (own !== null) yield own;
@@ -31,7 +31,7 @@ export async function* ownComments(github: GitHub, number: number): AsyncGenerat
 }
 
 // `databaseId` is a 32-bit number, which comments' ids exceed.
-const DOCUMENT = `
+const COMMENTS_QUERY = `
   query OwnComments($owner: String!, $repo: String!, $number: Int!, $before: String) {
     repository(owner: $owner, name: $repo) {
       issueOrPullRequest(number: $number) {
@@ -57,7 +57,7 @@ function ownOf(node: unknown): OwnComment | null {
   return { id, url, body };
 }
 
-function unreadable(number: number): Refusal {
+function commentsUnreadable(number: number): Refusal {
   return new Refusal(
     `The comments on #${number} cannot be read.`,
     'Check that it exists and that the token can read it: the token needs `permissions: { issues: read }`, or `pull-requests: read` for a pull request.',

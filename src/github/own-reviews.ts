@@ -17,9 +17,9 @@ export async function* ownReviews(github: GitHub, number: number): AsyncGenerato
   const { owner, repo } = github;
   let before: string | null = null;
   do {
-    const said: unknown = await github.graphql(DOCUMENT, { owner, repo, number, before });
+    const said: unknown = await github.graphql(REVIEWS_QUERY, { owner, repo, number, before });
     const reviews = at(said, 'repository', 'pullRequest', 'reviews');
-    if (!Array.isArray(at(reviews, 'nodes'))) throw unreadable(number);
+    if (!Array.isArray(at(reviews, 'nodes'))) throw reviewsUnreadable(number);
     for (const node of listAt(reviews, 'nodes').toReversed()) {
       const own = ownOf(node);
       if (own !== null) yield own;
@@ -29,7 +29,7 @@ export async function* ownReviews(github: GitHub, number: number): AsyncGenerato
   } while (before !== null);
 }
 
-const DOCUMENT = `
+const REVIEWS_QUERY = `
   query OwnReviews($owner: String!, $repo: String!, $number: Int!, $before: String) {
     repository(owner: $owner, name: $repo) {
       pullRequest(number: $number) {
@@ -52,7 +52,7 @@ function ownOf(node: unknown): OwnReview | null {
   return { id, url, state, body: typeof body === 'string' ? body : '' };
 }
 
-function unreadable(number: number): Refusal {
+function reviewsUnreadable(number: number): Refusal {
   return new Refusal(
     `The reviews of #${number} cannot be read.`,
     'Check that it is a pull request and that the token can read it: the token needs `permissions: { pull-requests: write }`.',

@@ -1,8 +1,8 @@
 import { tokenRemedy } from '../core/text/token-remedy.ts';
-import type { Fault } from './fault.ts';
+import type { GitHubFault } from './fault.ts';
 
 /** How to fix a failed call. `call` is its name for people. */
-export function remedyFor(fault: Fault, call: string): string {
+export function remedyFor(fault: GitHubFault, call: string): string {
   const { status, words, isRateLimit, isPassing } = fault;
   if (isRateLimit) return 'Wait until the API limit resets, then run `phasegate resume`.';
   if (isPassing) return 'Try again with `phasegate resume`, or re-run the failed job.';
@@ -19,7 +19,7 @@ export function remedyFor(fault: Fault, call: string): string {
 }
 
 /** Sets of permissions of which one is enough. Several fields of one call need one combined set. */
-function lacking({ permissions, fields }: Fault, call: string): readonly string[] {
+function lacking({ permissions, fields }: GitHubFault, call: string): readonly string[] {
   if (permissions.length > 0) return permissions;
   const refused = fields.length === 0 ? [call] : fields.map((field) => `${call} ${field}`);
   const known = refused.map((name) => setsFor(name));

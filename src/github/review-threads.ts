@@ -5,8 +5,8 @@ import type { GitHub } from './client.ts';
 import { permissionOf } from './trust.ts';
 
 /** As many characters of each comment, and of all together, as `github.review_threads` holds. */
-const MOST_CHARACTERS = 8 * 1024;
-const MOST_TOGETHER = 48 * 1024;
+const MAX_COMMENT_LENGTH = 8 * 1024;
+const MAX_TOTAL_LENGTH = 48 * 1024;
 
 export interface SubmittedReview {
   /** Of the pull request. */
@@ -27,14 +27,14 @@ export async function reviewThreads(
   review: SubmittedReview,
 ): Promise<readonly JsonObject[]> {
   const { owner, repo } = github;
-  const said: unknown = await github.graphql(DOCUMENT, { owner, repo, number: review.number });
+  const said: unknown = await github.graphql(THREADS_QUERY, { owner, repo, number: review.number });
   const threads = at(said, 'repository', 'pullRequest', 'reviewThreads');
-  if (!Array.isArray(at(threads, 'nodes'))) throw unreadable(review.number);
-  const open = listAt(threads, 'nodes').filter((thread) => isOf(thread, review));
+  if (!Array.isArray(at(threads, 'nodes'))) throw threadsUnreadable(review.number);
+  const open = listAt(threads, 'nodes').filter((thread) => belongsToReview(thread, review));
   const mayWrite = await writers(github, open);
   const counted = open.map((thread) => ({
     path: textAt(thread, 'path') ?? '',
-    line: lineOf(thread),
+    line: lineNumberOf(thread),
     comments: commentsIn(thread)
       .filter((comment) => mayWrite.has(authorOf(comment)) && isAsSubmitted(comment, review))
       .map(shownComment),
@@ -42,7 +42,7 @@ export async function reviewThreads(
   return fitting(counted.filter(({ comments }) => comments.length > 0));
 }
 
-const DOCUMENT = `
+const THREADS_QUERY = `
   query ReviewThreads($owner: String!, $repo: String!, $number: Int!) {
     repository(owner: $owner, name: $repo) {
       pullRequest(number: $number) {
@@ -66,7 +66,7 @@ const DOCUMENT = `
 const commentsIn = (thread: unknown) => listAt(thread, 'comments', 'nodes');
 
 /** Resolved threads, and those in which the review says nothing, are not what was asked for. */
-function isOf(thread: unknown, { id }: SubmittedReview): boolean {
+function belongsToReview(thread: unknown, { id }: SubmittedReview): boolean {
   const isInside = (comment: unknown) =>
     textAt(comment, 'pullRequestReview', 'fullDatabaseId') === id;
   return at(thread, 'isResolved') === false && commentsIn(thread).some(isInside);
@@ -99,18 +99,18 @@ function isAsSubmitted(comment: unknown, { submittedAt }: SubmittedReview): bool
   return isBefore(textAt(comment, 'createdAt')) && (edited === null || isBefore(edited));
 }
 
-function lineOf(thread: unknown): number | null {
+function lineNumberOf(thread: unknown): number | null {
   const line = at(thread, 'line');
   return typeof line === 'number' ? line : null;
 }
 
 function shownComment(comment: unknown) {
   const body = textAt(comment, 'body') ?? '';
-  const left = body.length - MOST_CHARACTERS;
+  const left = body.length - MAX_COMMENT_LENGTH;
   return {
     author: authorOf(comment),
     at: textAt(comment, 'createdAt') ?? '',
-    body: left <= 0 ? body : `${body.slice(0, MOST_CHARACTERS)}\n[cut: ${left} more characters]`,
+    body: left <= 0 ? body : `${body.slice(0, MAX_COMMENT_LENGTH)}\n[cut: ${left} more characters]`,
   };
 }
 
@@ -120,14 +120,14 @@ interface CountedThread extends JsonObject {
 
 /** The first that fit together. */
 function fitting(threads: readonly CountedThread[]): readonly CountedThread[] {
-  let room = MOST_TOGETHER;
+  let room = MAX_TOTAL_LENGTH;
   return threads.filter(({ comments }) => {
     room -= comments.reduce((sum, { body }) => sum + body.length, 0);
     return room >= 0;
   });
 }
 
-function unreadable(number: number): Refusal {
+function threadsUnreadable(number: number): Refusal {
   return new Refusal(
     `The review threads of #${number} cannot be read, and the pipeline reads \`github.review_threads\`.`,
     'The job needs `permissions: { pull-requests: read }`.',

@@ -1,7 +1,7 @@
 import { at, listAt, textAt } from '../core/lib/json-value.ts';
 import type { GitHub } from './client.ts';
 
-export interface StartedBefore {
+export interface DispatchQuery {
   readonly github: GitHub;
   /** File name under `.github/workflows`. */
   readonly workflow: string;
@@ -14,7 +14,7 @@ export interface StartedBefore {
 }
 
 /** `maybe`: there are workflow runs that cannot be distinguished from ours. */
-export type Started =
+export type DispatchStatus =
   | { readonly type: 'started'; readonly url: string | null }
   | { readonly type: 'maybe' | 'not' };
 
@@ -23,7 +23,7 @@ export type Started =
  * name decides. The token needs `actions: read`.
  * https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
  */
-export async function startedBefore(before: StartedBefore): Promise<Started> {
+export async function startedBefore(before: DispatchQuery): Promise<DispatchStatus> {
   const { github, workflow, ref, after, marks } = before;
   const said = await github.rest<unknown>(
     'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',

@@ -1,4 +1,4 @@
-import { type Permission, type Start, type Trust, trustOf } from '../core/gate/trust.ts';
+import { type Permission, type TriggerFacts, type Trust, trustOf } from '../core/gate/trust.ts';
 import { textAt } from '../core/lib/json-value.ts';
 import { Refusal } from '../ports.ts';
 import type { GitHub } from './client.ts';
@@ -8,7 +8,10 @@ import { GitHubRefusal } from './refusal.ts';
  * The trust in the triggering user, by the user's permission. Throws `Refusal` if GitHub does not report it. The Action calls
  * this before it starts a run: `read-only` runs deliver only behind a gate; `refused` ends the job.
  */
-export async function trustIn(github: GitHub, start: Omit<Start, 'permission'>): Promise<Trust> {
+export async function trustIn(
+  github: GitHub,
+  start: Omit<TriggerFacts, 'permission'>,
+): Promise<Trust> {
   return trustOf({ ...start, permission: await permissionOf(github, start.actor) });
 }
 

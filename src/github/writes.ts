@@ -10,14 +10,14 @@ export async function insist<T>(write: () => Promise<T>): Promise<T> {
   }
 }
 
-export interface Making<T> {
+export interface UniqueCreation<T> {
   readonly make: () => Promise<T>;
   /** `null`: it does not exist. */
   readonly find: () => Promise<T | null>;
 }
 
 /** Creates something that is unique on GitHub, or finds it if the response was lost or it already exists. */
-export async function makeUnique<T>({ make, find }: Making<T>): Promise<T> {
+export async function makeUnique<T>({ make, find }: UniqueCreation<T>): Promise<T> {
   try {
     return await make();
   } catch (error) {
@@ -27,7 +27,7 @@ export async function makeUnique<T>({ make, find }: Making<T>): Promise<T> {
 }
 
 /** Refused, maybe because it is there: a request whose answer was lost can be carried out later than the next one. */
-async function foundDespite<T>(error: unknown, find: Making<T>['find']): Promise<T> {
+async function foundDespite<T>(error: unknown, find: UniqueCreation<T>['find']): Promise<T> {
   const isConflict = error instanceof GitHubRefusal && error.status === 422;
   const found = isConflict ? await find() : null;
   if (found === null) throw error;
@@ -38,7 +38,7 @@ async function foundDespite<T>(error: unknown, find: Making<T>['find']): Promise
  * Creates something that GitHub could have twice, or finds it if the response was lost. If it is not found then, it may still
  * appear, so it is not created again at once; a resume searches first.
  */
-export async function makeOnce<T>({ make, find }: Making<T>): Promise<T> {
+export async function makeOnce<T>({ make, find }: UniqueCreation<T>): Promise<T> {
   try {
     return await make();
   } catch (error) {

@@ -7,7 +7,7 @@ import { packageName, schemaAddress } from './package.ts';
 import { type PlannedFile, planFiles } from './place-files.ts';
 
 /** The person's choices, or detected values. */
-export interface Choices {
+export interface SetupChoices {
   readonly pipelines: readonly { readonly pipeline: LibraryPipeline; readonly as: string }[];
   readonly commands: ProjectCommands;
   readonly agent: AgentChoice;
@@ -26,7 +26,7 @@ export interface PlannedFiles {
 
 /** Every file that follows from the choices, compared with the existing ones. Writes nothing. */
 export function plannedFiles(
-  choices: Choices,
+  choices: SetupChoices,
   where: {
     readonly root: string;
     readonly packageFolder: string;
@@ -86,7 +86,7 @@ function untested(
 
 function noComments(
   gate: GateChoice,
-  { pipeline, as }: Choices['pipelines'][number],
+  { pipeline, as }: SetupChoices['pipelines'][number],
 ): readonly string[] {
   if (gate !== 'comment' || hearsComments(pipeline) || !hasGate(pipeline)) return [];
   return [
@@ -95,7 +95,7 @@ function noComments(
 }
 
 /** A backlog in a file is worked on by a person's machine, one in issues by a workflow. */
-const hasWorkflow = ({ withWorkflow, backlog }: Choices, pipeline: LibraryPipeline): boolean =>
+const hasWorkflow = ({ withWorkflow, backlog }: SetupChoices, pipeline: LibraryPipeline): boolean =>
   withWorkflow && (backlog !== 'file' || !isForItems(pipeline));
 
 /** Whether a pipeline works on a backlog item. */
@@ -104,8 +104,8 @@ const isForItems = ({ files }: LibraryPipeline): boolean =>
 
 /** phasegate.yml for a backlog; `null`: none is wanted. */
 function configText(
-  { backlog }: Choices,
-  added: Choices['pipelines'],
+  { backlog }: SetupChoices,
+  added: SetupChoices['pipelines'],
   schema: string,
 ): string | null {
   if (backlog === 'none') return null;

@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { askGit, git, type Place } from '../git/git.ts';
+import { askGit, type GitLocation, git } from '../git/git.ts';
 import { Refusal } from '../ports.ts';
 import { removeTree } from '../system/remove-tree.ts';
 import type { LibraryPipeline } from './catalogue.ts';
@@ -15,8 +15,8 @@ export interface RemoteFolder {
   readonly ref: string | null;
 }
 
-const MOST_FILES = 100;
-const MOST_BYTES = 1024 * 1024;
+const MAX_FILES = 100;
+const MAX_BYTES = 1024 * 1024;
 
 /** Parses `owner/repo/path[@ref]`; `null`: another text. */
 export function remoteFolder(written: string): RemoteFolder | null {
@@ -40,7 +40,7 @@ export async function fetchedPipeline(
   try {
     // git cannot initialise a repository if a git directory is given.
     await git({ place: { workTree: folder, gitDir: null }, args: ['init', '--quiet', '--bare'] });
-    const place: Place = { workTree: folder, gitDir: folder };
+    const place: GitLocation = { workTree: folder, gitDir: folder };
     const commit = await fetched(place, `${server}/${repository}.git`, ref);
     const files = await filesAt(place, commit, path);
     const text = files.get('pipeline.yml');
@@ -57,7 +57,7 @@ export async function fetchedPipeline(
   }
 }
 
-async function fetched(place: Place, url: string, ref: string | null): Promise<string> {
+async function fetched(place: GitLocation, url: string, ref: string | null): Promise<string> {
   const args = ['fetch', '--quiet', '--depth=1', '--no-tags', '--', url, ref ?? 'HEAD'];
   const env = { GIT_TERMINAL_PROMPT: '0' };
   // With the person's own credentials, for private repositories.
@@ -75,16 +75,20 @@ const lastLine = (text: string): string =>
   text.trim().split('\n').at(-1)?.replace(/[.]$/, '') ?? '';
 
 /** Regular files only: a link could lead anywhere. */
-async function filesAt(place: Place, commit: string, path: string): Promise<Map<string, string>> {
+async function filesAt(
+  place: GitLocation,
+  commit: string,
+  path: string,
+): Promise<Map<string, string>> {
   const args = ['ls-tree', '-r', '-z', '-l', commit, '--', `${path}/`];
   const listed = (await git({ place, args })).split('\0').filter((line) => line !== '');
-  if (listed.length > MOST_FILES) throw tooMuch(path);
+  if (listed.length > MAX_FILES) throw tooMuch(path);
   const files = new Map<string, string>();
   for (const line of listed) {
     const [, mode, oid = '', size, name = ''] =
       /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t(.*)$/s.exec(line) ?? [];
     if (mode !== '100644' && mode !== '100755') throw notPlain(name);
-    if (Number(size) > MOST_BYTES) throw tooMuch(name);
+    if (Number(size) > MAX_BYTES) throw tooMuch(name);
     files.set(name.slice(path.length + 1), await git({ place, args: ['cat-file', 'blob', oid] }));
   }
   return files;
@@ -93,7 +97,7 @@ async function filesAt(place: Place, commit: string, path: string): Promise<Map<
 function tooMuch(path: string): Refusal {
   return new Refusal(
     `${path} exceeds the size limit of a pipeline.`,
-    `A pipeline's folder has at most ${MOST_FILES} files of 1 MiB.`,
+    `A pipeline's folder has at most ${MAX_FILES} files of 1 MiB.`,
   );
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
 import type { Json, JsonObject } from '../core/lib/json.ts';
-import type { Runnable } from '../core/pipeline/nested.ts';
+import type { ResolvedPipeline } from '../core/pipeline/nested.ts';
 import type { Pipeline } from '../core/pipeline/parse.ts';
 import type { ScriptedRun } from '../core/scripted-test/judge.ts';
 import type { ScriptedTestFile } from '../core/scripted-test/schema.gen.ts';
@@ -23,7 +23,10 @@ export async function scriptedRun(
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'phasegate-test-')));
   try {
     const scene = await makeScene(folder, pipeline, test);
-    return await judged(scene, await decided(scene, await start(scene, pipeline, test), test));
+    return await judged(
+      scene,
+      await applyDecisions(scene, await start(scene, pipeline, test), test),
+    );
   } finally {
     await removeTree(folder);
   }
@@ -32,7 +35,7 @@ export async function scriptedRun(
 /** The run's name; each test has a separate repository. */
 const RUN = 'test';
 
-interface Scene {
+interface TestFolders {
   readonly folder: string;
   readonly repository: string;
   readonly env: Readonly<Record<string, string>>;
@@ -42,7 +45,7 @@ async function makeScene(
   folder: string,
   pipeline: Pipeline,
   test: ScriptedTestFile,
-): Promise<Scene> {
+): Promise<TestFolders> {
   const repository = join(folder, 'repository');
   const home = join(folder, 'home');
   await mkdir(home);
@@ -89,7 +92,7 @@ function insideOf(
   pipeline: Pipeline,
   test: ScriptedTestFile,
 ): readonly (readonly [string, string])[] {
-  const uses = new Map<Runnable, string[]>();
+  const uses = new Map<ResolvedPipeline, string[]>();
   usesIn(pipeline, '', uses);
   return [...uses]
     .filter(([inner]) => !inner.path.startsWith('library:'))
@@ -101,9 +104,9 @@ function insideOf(
 
 /** Each nested pipeline, with the phases that run it. */
 function usesIn(
-  { file, nested }: Pick<Runnable, 'file' | 'nested'>,
+  { file, nested }: Pick<ResolvedPipeline, 'file' | 'nested'>,
   prefix: string,
-  uses: Map<Runnable, string[]>,
+  uses: Map<ResolvedPipeline, string[]>,
 ): void {
   for (const [name, phase] of Object.entries(file.phases)) {
     const inner = 'pipeline' in phase ? nested.get(phase.pipeline) : undefined;
@@ -114,19 +117,25 @@ function usesIn(
 }
 
 /** Agents of the pipeline and of its nested pipelines. */
-function agentsOf({ file, nested }: Pick<Runnable, 'file' | 'nested'>): readonly string[] {
-  const inside = [...nested.values()].flatMap(agentsOf);
+function agentNamesIn({
+  file,
+  nested,
+}: Pick<ResolvedPipeline, 'file' | 'nested'>): readonly string[] {
+  const inside = [...nested.values()].flatMap(agentNamesIn);
   return [...new Set([...Object.keys(file.agents ?? {}), ...inside])];
 }
 
-async function git({ repository, env }: Scene, ...args: readonly string[]): Promise<string> {
+async function git({ repository, env }: TestFolders, ...args: readonly string[]): Promise<string> {
   const { stdout } = await execa('git', args, { cwd: repository, env, extendEnv: false });
   return stdout;
 }
 
-function start(scene: Scene, pipeline: Pipeline, test: ScriptedTestFile): Promise<RunAnswer> {
+function start(scene: TestFolders, pipeline: Pipeline, test: ScriptedTestFile): Promise<RunAnswer> {
   const script = join(scene.folder, 'agents.yml');
-  const agents = agentsOf(pipeline).flatMap((name) => ['--agent', `${name}=scripted:${script}`]);
+  const agents = agentNamesIn(pipeline).flatMap((name) => [
+    '--agent',
+    `${name}=scripted:${script}`,
+  ]);
   const inputs = Object.entries(test.inputs ?? {}).flatMap(([name, value]) => [
     '--input',
     `${name}=${value}`,
@@ -153,7 +162,11 @@ interface RunAnswer {
 }
 
 /** The run after all scripted decisions and answers that apply. */
-async function decided(scene: Scene, begun: RunAnswer, test: ScriptedTestFile): Promise<RunAnswer> {
+async function applyDecisions(
+  scene: TestFolders,
+  begun: RunAnswer,
+  test: ScriptedTestFile,
+): Promise<RunAnswer> {
   const decisions = [...(test.decisions ?? [])];
   const answers = new Map(Object.entries(test.answers ?? {}));
   let answer = begun;
@@ -184,7 +197,10 @@ function nextWord(
 }
 
 /** Runs the program as a separate process, without the parts of this environment that could reach GitHub. */
-async function phasegate({ repository, env }: Scene, args: readonly string[]): Promise<RunAnswer> {
+async function phasegate(
+  { repository, env }: TestFolders,
+  args: readonly string[],
+): Promise<RunAnswer> {
   const program = [cliProgram(), ...args, '--json'];
   // An exit code other than 0 is an outcome, which the output describes.
   const { stdout, stderr } = await execa(process.execPath, program, {
@@ -197,7 +213,7 @@ async function phasegate({ repository, env }: Scene, args: readonly string[]): P
   throw new Error(`\`phasegate ${args.join(' ')}\` printed nothing: ${stderr}`);
 }
 
-async function judged(scene: Scene, answer: RunAnswer): Promise<ScriptedRun> {
+async function judged(scene: TestFolders, answer: RunAnswer): Promise<ScriptedRun> {
   const { outcome, error, phases = {}, branch, commit } = answer;
   const hasChange = branch !== undefined && commit !== undefined && commit !== null;
   const changed = hasChange
@@ -216,9 +232,9 @@ async function judged(scene: Scene, answer: RunAnswer): Promise<ScriptedRun> {
 
 async function deliveriesIn(folder: string) {
   const all: Record<string, Record<string, JsonObject>> = {};
-  for (const phase of await namesIn(folder)) {
+  for (const phase of await sortedNamesIn(folder)) {
     const kinds: Record<string, JsonObject> = {};
-    for (const name of await namesIn(join(folder, phase))) {
+    for (const name of await sortedNamesIn(join(folder, phase))) {
       const text = await readFile(join(folder, phase, name, 'delivery.json'), 'utf8');
       const { kind, ...fields } = JSON.parse(text) as Record<string, Json>;
       kinds[String(kind)] = fields;
@@ -250,6 +266,6 @@ async function foldersIn(folder: string): Promise<readonly string[]> {
   return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 
-async function namesIn(folder: string): Promise<readonly string[]> {
+async function sortedNamesIn(folder: string): Promise<readonly string[]> {
   return existsSync(folder) ? (await readdir(folder)).sort() : [];
 }

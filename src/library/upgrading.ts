@@ -2,10 +2,10 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { adapt, pipelinePath } from '../core/library/adapt.ts';
 import { AGENT_CHOICES, type AgentChoice } from '../core/library/agents.ts';
-import type { Filling } from '../core/library/fill.ts';
+import type { LibraryValues } from '../core/library/fill.ts';
 import { originOf } from '../core/library/origin.ts';
 import type { ProjectCommands } from '../core/library/project.ts';
-import { type Preference, type Upgraded, upgraded } from '../core/library/upgrade.ts';
+import { type MergePreference, type UpgradeResult, upgraded } from '../core/library/upgrade.ts';
 import { Refusal } from '../ports.ts';
 import { diskRefusal } from '../system/disk.ts';
 import { type LibraryPipeline, pipelineNamed } from './catalogue.ts';
@@ -14,7 +14,7 @@ import { packageName, schemaAddress } from './package.ts';
 import { textHere, writeText } from './place-files.ts';
 
 /** One file, before and after an upgrade. */
-export interface UpgradedFile extends Upgraded {
+export interface UpgradedFile extends UpgradeResult {
   /** Relative to the repository. */
   readonly path: string;
   /** The existing text; `null`: none. */
@@ -39,7 +39,7 @@ export interface UpgradeRequest {
   readonly server: string;
   /** For another repository: the branch, tag or commit to upgrade to; `null`: its default branch. */
   readonly ref: string | null;
-  readonly prefer: Preference;
+  readonly prefer: MergePreference;
   readonly commands: ProjectCommands;
 }
 
@@ -52,7 +52,7 @@ export async function plannedUpgrade(request: UpgradeRequest): Promise<PlannedUp
   const source = origin === null ? null : remoteFolder(origin);
   if (origin === null || source === null) throw withoutSource(name, request.packageFolder);
   const { base, newest, isForeign } = await versionsOf(source, request);
-  const [before, after] = [filesOf(base, text, request), filesOf(newest, text, request)];
+  const [before, after] = [adaptedFiles(base, text, request), adaptedFiles(newest, text, request)];
   const files = [...new Set([...before.keys(), ...after.keys()])].sort().map((path) => {
     const local = textHere(root, path);
     const versions = { base: before.get(path) ?? null, local, newest: after.get(path) ?? null };
@@ -97,7 +97,7 @@ async function versionsOf(
 }
 
 /** The files that `add` would write, with the agent and gate of the repository's own file. */
-function filesOf(
+function adaptedFiles(
   pipeline: LibraryPipeline,
   local: string,
   { name: as, commands, packageFolder }: UpgradeRequest,
@@ -126,7 +126,7 @@ function agentIn(text: string): AgentChoice {
 }
 
 /** Only a gate for risky changes has a condition. */
-function gateIn(text: string): Filling['gate'] {
+function gateIn(text: string): LibraryValues['gate'] {
   if (/^ {6}when: /m.test(text)) return 'risky';
   return /^ {6}by: comment\b/m.test(text) ? 'comment' : 'always';
 }

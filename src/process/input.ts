@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** The standard input of a child. */
-export interface Input {
+export interface ChildInput {
   readonly stdio: number | 'ignore' | 'pipe';
   /** Synchronous: a started child may end before an awaited call would. */
   close(): void;
@@ -14,7 +14,7 @@ export interface Input {
  * An unlinked file, not a pipe: Node's pipes are sockets, and a bash with a command and a socket assumes a remote login and reads
  * ~/.bashrc.
  */
-export async function inputOf(text: string): Promise<Input> {
+export async function inputOf(text: string): Promise<ChildInput> {
   if (text === '') return { stdio: 'ignore', close: () => {} };
   const folder = await mkdtemp(join(tmpdir(), 'phasegate-input-'));
   try {

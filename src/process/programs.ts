@@ -5,7 +5,7 @@ import { linkTarget, realOf } from '../system/real-path.ts';
 import { userCache } from '../system/user-cache.ts';
 
 /** Programs that the runner itself starts. All are looked up together at the first call, before any child can have run. */
-const OWN = [
+const RUNNER_PROGRAMS = [
   ...[
     'bwrap',
     'chmod',
@@ -69,7 +69,7 @@ let found: { readonly path: string; readonly programs: Map<string, string | null
 
 function lookUp(path: string): Map<string, string | null> {
   const search = { path, untrusted: untrustedHere() };
-  return new Map(OWN.map((name) => [name, findProgram(name, search)]));
+  return new Map(RUNNER_PROGRAMS.map((name) => [name, findProgram(name, search)]));
 }
 
 export interface ProgramSearch {

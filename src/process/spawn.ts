@@ -5,10 +5,10 @@ import type { Readable, Writable } from 'node:stream';
 import { setImmediate as afterPoll } from 'node:timers/promises';
 import type { PlannedAgent } from '../core/plan/plan.ts';
 import { Tail } from '../core/text/tail.ts';
-import type { Child, Confine, Confined, Ending, Purpose } from '../ports.ts';
+import type { Child, Confine, ConfinedChild, Ending, Purpose } from '../ports.ts';
 import { debugTimed } from '../system/debug-log.ts';
 import { failpoint } from '../system/failpoint.ts';
-import { type Input, inputOf } from './input.ts';
+import { type ChildInput, inputOf } from './input.ts';
 import { invocationOf, type ProcessCommand } from './invocation.ts';
 import { ProcessGroup } from './process-group.ts';
 
@@ -29,7 +29,7 @@ export interface ProcessOptions {
   /** Files outside of the workspace that were created for it. */
   readonly given: readonly string[];
   /** The text of its standard input, or a conversation over it. */
-  readonly stdin: string | Talk;
+  readonly stdin: string | StdinConversation;
   readonly timeoutMs: number;
   /** Longest time without output, in milliseconds. */
   readonly idleTimeoutMs: number;
@@ -43,7 +43,7 @@ export interface ProcessOptions {
  * A conversation over a program's standard input, which is a socket: bash needs `--norc`. When it resolves, the input is closed;
  * if that does not end the program, the program is ended, and counts as successful. Must not reject.
  */
-export type Talk = (input: Writable) => Promise<void>;
+export type StdinConversation = (input: Writable) => Promise<void>;
 
 export type OutputStream = 'stdout' | 'stderr';
 
@@ -90,7 +90,7 @@ async function run(options: ProcessOptions, tail: Tail): Promise<Ending> {
 
 async function runConfined(
   program: string,
-  confined: Confined,
+  confined: ConfinedChild,
   { options, tail }: { readonly options: ProcessOptions; readonly tail: Tail },
 ): Promise<Ending> {
   const ended = debugTimed('process', () => [confined.program, ...confined.args].join(' '));
@@ -105,19 +105,19 @@ async function runConfined(
 const endText = (ending: Ending): string =>
   ending.type === 'exit' ? `exit code ${ending.code}` : ending.type;
 
-type Running = ChildProcess & {
+type RunningProcess = ChildProcess & {
   readonly pid: number;
   /** Only for a conversation. */
   readonly stdin: Writable | null;
   readonly stdout: Readable;
   readonly stderr: Readable;
 };
-type NotStarted = Extract<Ending, { type: 'not-started' }>;
+type StartFailure = Extract<Ending, { type: 'not-started' }>;
 
 async function start(
   { program, args, cwd, env }: Child,
   stdin: ProcessOptions['stdin'],
-): Promise<Running | { readonly error: unknown }> {
+): Promise<RunningProcess | { readonly error: unknown }> {
   const input = typeof stdin === 'string' ? await inputOf(stdin) : OPEN_INPUT;
   try {
     const stdio: StdioOptions = [input.stdio, 'pipe', 'pipe'];
@@ -133,13 +133,13 @@ async function start(
 }
 
 const MISSING = Object.assign(new Error('missing'), { code: 'ENOENT' });
-const OPEN_INPUT: Input = { stdio: 'pipe', close: () => {} };
+const OPEN_INPUT: ChildInput = { stdio: 'pipe', close: () => {} };
 
-function isRunning(child: ChildProcess): child is Running {
+function isRunning(child: ChildProcess): child is RunningProcess {
   return child.pid !== undefined && child.stdout !== null && child.stderr !== null;
 }
 
-function notStarted(program: string, cwd: string, error: unknown): NotStarted {
+function notStarted(program: string, cwd: string, error: unknown): StartFailure {
   return { type: 'not-started', program, message: whyNotStarted(program, cwd, error) };
 }
 
@@ -154,8 +154,8 @@ function whyNotStarted(program: string, cwd: string, error: unknown): string {
 
 /** Waits for the end: the first of exit, timeout, silence and cancellation decides. */
 async function follow(
-  child: Running,
-  { keeper }: Confined,
+  child: RunningProcess,
+  { keeper }: ConfinedChild,
   options: ProcessOptions,
 ): Promise<Ending> {
   failpoint('agentSpawned');
@@ -182,7 +182,7 @@ async function follow(
 /** Milliseconds for a program to end after its conversation. */
 const QUIT_MS = 500;
 
-function talkTo({ stdin }: Running, talk: Talk, watch: Watch): void {
+function talkTo({ stdin }: RunningProcess, talk: StdinConversation, watch: ProcessWatch): void {
   if (stdin === null) throw new Error('the process has no stdin');
   // A program that no longer reads is noticed when it ends.
   stdin.on('error', () => {});
@@ -192,7 +192,7 @@ function talkTo({ stdin }: Running, talk: Talk, watch: Watch): void {
   });
 }
 
-function exitOf(child: Running): Promise<Ending> {
+function exitOf(child: RunningProcess): Promise<Ending> {
   return new Promise((resolve) => {
     child.once('exit', (code, signal) =>
       resolve(signal === null ? { type: 'exit', code: code ?? 0 } : { type: 'signal', signal }),
@@ -200,14 +200,14 @@ function exitOf(child: Running): Promise<Ending> {
   });
 }
 
-function listen(child: Running, onOutput: ProcessOptions['onOutput']): void {
+function listen(child: RunningProcess, onOutput: ProcessOptions['onOutput']): void {
   for (const stream of ['stdout', 'stderr'] as const) {
     // Node decodes across chunks, and replaces invalid UTF-8 by U+FFFD.
     child[stream].setEncoding('utf8').on('data', (text: string) => onOutput(stream, text));
   }
 }
 
-interface Watch {
+interface ProcessWatch {
   sawOutput(): void;
   /** The program's work is done: it is ended if it does not end itself. */
   finish(): void;
@@ -215,7 +215,7 @@ interface Watch {
   stop(): Ending | null;
 }
 
-function watchOver(group: ProcessGroup, options: ProcessOptions): Watch {
+function watchOver(group: ProcessGroup, options: ProcessOptions): ProcessWatch {
   const { timeoutMs, idleTimeoutMs, signal } = options;
   let cause: Ending | null = null;
   const end = (why: Ending) => {
@@ -223,8 +223,10 @@ function watchOver(group: ProcessGroup, options: ProcessOptions): Watch {
     group.terminate();
   };
   const cancel = () => end({ type: 'cancelled' });
-  const timeout = after(timeoutMs, () => end({ type: 'timeout', afterMs: timeoutMs }));
-  const idle = after(idleTimeoutMs, () => end({ type: 'idle-timeout', afterMs: idleTimeoutMs }));
+  const timeout = setLongTimeout(timeoutMs, () => end({ type: 'timeout', afterMs: timeoutMs }));
+  const idle = setLongTimeout(idleTimeoutMs, () =>
+    end({ type: 'idle-timeout', afterMs: idleTimeoutMs }),
+  );
   let isOver = false;
   let quit: NodeJS.Timeout | undefined;
   signal.addEventListener('abort', cancel, { once: true });
@@ -247,7 +249,7 @@ function watchOver(group: ProcessGroup, options: ProcessOptions): Watch {
 }
 
 /** `setTimeout` accepts 31 bits; a longer time would fire at once. */
-function after(ms: number, act: () => void): NodeJS.Timeout {
+function setLongTimeout(ms: number, act: () => void): NodeJS.Timeout {
   return setTimeout(act, Math.min(ms, 2 ** 31 - 1));
 }
 

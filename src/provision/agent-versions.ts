@@ -14,14 +14,18 @@ export interface AgentVersion {
   readonly install: string;
 }
 
-export interface Inquiry {
+export interface AgentVersionsRequest {
   readonly agents: readonly (AgentPackage & { readonly version: string })[];
   readonly cacheFolder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** In the given order; the programs are started concurrently. Downloads nothing. */
-export function agentVersions({ agents, cacheFolder, env }: Inquiry): Promise<AgentVersion[]> {
+export function agentVersions({
+  agents,
+  cacheFolder,
+  env,
+}: AgentVersionsRequest): Promise<AgentVersion[]> {
   return Promise.all(
     agents.map(async (agent) => {
       const own = trustedProgram(agent.program, env.PATH ?? '');

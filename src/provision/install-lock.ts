@@ -5,7 +5,7 @@ import { codeOf } from '../system/disk.ts';
 const POLL_MS = 200;
 
 /** In milliseconds, longer than an installation takes; also the longest wait for a lock from a clock that is ahead. */
-export const LONGEST_MS = 6 * 60_000;
+export const MAX_INSTALL_MS = 6 * 60_000;
 
 /**
  * Waits for the lock, and holds it until disposed of. The lock of a killed process delays the next one by five seconds. After

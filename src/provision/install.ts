@@ -9,23 +9,26 @@ import { unconfined } from '../process/unconfined.ts';
 import { codeOf, makeFolder } from '../system/disk.ts';
 import { isProgram } from '../system/on-path.ts';
 import { cacheRefusal } from '../system/user-cache.ts';
-import { LONGEST_MS, lockedBy } from './install-lock.ts';
+import { lockedBy, MAX_INSTALL_MS } from './install-lock.ts';
 import { defined } from './version-of.ts';
 
-export interface Wanted {
+export interface PinnedProgram {
   readonly program: string;
   readonly package: string;
   readonly version: string;
 }
 
-export interface InstallOptions extends Wanted {
+export interface InstallOptions extends PinnedProgram {
   readonly cacheFolder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
 }
 
 /** `null`: the version is not in the cache. */
-export async function cachedProgram(cacheFolder: string, wanted: Wanted): Promise<string | null> {
+export async function cachedProgram(
+  cacheFolder: string,
+  wanted: PinnedProgram,
+): Promise<string | null> {
   const file = join(folderOf(cacheFolder, wanted), 'node_modules', '.bin', wanted.program);
   return (await isProgram(file)) ? file : null;
 }
@@ -42,7 +45,7 @@ export async function installAgent(options: InstallOptions): Promise<string | nu
   const target = folderOf(cacheFolder, options);
   try {
     makeFolder(join(cacheFolder, 'agents'));
-    await using _ = await lockedBy(`${target}.lock`, { signal, longestMs: LONGEST_MS });
+    await using _ = await lockedBy(`${target}.lock`, { signal, longestMs: MAX_INSTALL_MS });
     if ((await cachedProgram(cacheFolder, options)) !== null) return null;
     await removeHalves(cacheFolder, target);
     return await installInto(target, options);
@@ -52,7 +55,7 @@ export async function installAgent(options: InstallOptions): Promise<string | nu
   }
 }
 
-function folderOf(cacheFolder: string, { package: name, version }: Wanted): string {
+function folderOf(cacheFolder: string, { package: name, version }: PinnedProgram): string {
   return join(cacheFolder, 'agents', `${name.replaceAll('/', '+')}@${version}`);
 }
 
@@ -81,12 +84,12 @@ async function installInto(target: string, options: InstallOptions): Promise<str
 }
 
 /** claude, opencode and amp need their install scripts; newer versions of npm require them to be allowed by name. */
-function manifest({ package: name, version }: Wanted): string {
+function manifest({ package: name, version }: PinnedProgram): string {
   const allowScripts = { [name]: true };
   return JSON.stringify({ private: true, dependencies: { [name]: version }, allowScripts });
 }
 
-const LIMIT_MS = 5 * 60_000;
+const INSTALL_TIMEOUT_MS = 5 * 60_000;
 const ARGUMENTS = [
   ...['--no-audit', '--no-fund', '--no-update-notifier', '--no-package-lock'],
   ...['--ignore-scripts=false', '--loglevel=error'],
@@ -109,8 +112,8 @@ async function npmInstall(folder: string, { env, signal }: InstallOptions): Prom
     purpose: 'run',
     given: [],
     stdin: '',
-    timeoutMs: LIMIT_MS,
-    idleTimeoutMs: LIMIT_MS,
+    timeoutMs: INSTALL_TIMEOUT_MS,
+    idleTimeoutMs: INSTALL_TIMEOUT_MS,
     graceMs: 1_000,
     signal,
     onOutput: () => {},

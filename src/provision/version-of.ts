@@ -2,7 +2,7 @@ import { trustedPath } from '../process/programs.ts';
 import { runProcess } from '../process/spawn.ts';
 import { unconfined } from '../process/unconfined.ts';
 
-const LIMIT_MS = 20_000;
+const VERSION_TIMEOUT_MS = 20_000;
 
 /** The version in the output of `<program> --version`; `null`: there is none. */
 export async function versionOf(
@@ -19,8 +19,8 @@ export async function versionOf(
     purpose: 'run',
     given: [],
     stdin: '',
-    timeoutMs: LIMIT_MS,
-    idleTimeoutMs: LIMIT_MS,
+    timeoutMs: VERSION_TIMEOUT_MS,
+    idleTimeoutMs: VERSION_TIMEOUT_MS,
     graceMs: 1_000,
     signal: new AbortController().signal,
     onOutput: (stream, text) => {

@@ -1,5 +1,5 @@
 import type { SecretLintRuleContext } from '@secretlint/types';
-import type { Detect, Found } from '../core/redaction/span.ts';
+import type { Detect, SecretSpan } from '../core/redaction/span.ts';
 
 /**
  * Calls secretlint's recommended rules directly: its core would obey `secretlint-disable` in the untrusted text, is asynchronous,
@@ -7,7 +7,7 @@ import type { Detect, Found } from '../core/redaction/span.ts';
  */
 export async function loadSecretlint(): Promise<Detect> {
   const { rules } = await import('@secretlint/secretlint-rule-preset-recommend');
-  let found: Found[] = [];
+  let found: SecretSpan[] = [];
   const scanners = rules
     .filter(({ meta }) => meta.id !== `${PREFIX}filter-comments`)
     .map((rule) =>

@@ -3,7 +3,7 @@ import { phaseAt } from '../core/lib/graph.ts';
 import { unreachable } from '../core/lib/unreachable.ts';
 import { phaseIndex } from '../core/plan/legs.ts';
 import type { Plan } from '../core/plan/plan.ts';
-import type { PhaseFailed, Recorded } from '../core/run/event.ts';
+import type { JournalEvent, PhaseFailed } from '../core/run/event.ts';
 import { phaseState, type RunState } from '../core/run/state.ts';
 import { oneLine } from '../core/text/line.ts';
 import { type EventText, eventLines, nameWidth } from '../core/text/terminal/event-line.ts';
@@ -23,12 +23,12 @@ export interface ActionsLog {
 }
 
 /** Most characters of one attempt's output in the log; its record has all of it. */
-const MOST_SHOWN = 1024 * 1024;
+const MAX_SHOWN_CHARACTERS = 1024 * 1024;
 /** Most lines of a phase's output that are kept while another phase's group is open. */
-const MOST_KEPT = 2000;
+const MAX_KEPT_LINES = 2000;
 
 /** An attempt under way. */
-interface Shown {
+interface ActiveAttempt {
   readonly title: string;
   readonly lines: NeutralLines;
   /** Lines printed while its group was not open. */
@@ -44,7 +44,7 @@ interface Shown {
 export class ActionsReporter implements Reporter {
   readonly #log: ActionsLog;
   readonly #text: EventText;
-  readonly #underway = new Map<PhaseId, Shown>();
+  readonly #underway = new Map<PhaseId, ActiveAttempt>();
   /** The phase of the open group. */
   #open: PhaseId | null = null;
 
@@ -53,7 +53,7 @@ export class ActionsReporter implements Reporter {
     this.#text = { plan: log.plan, paint: unpainted, width: nameWidth(log.plan) };
   }
 
-  event(event: Recorded, state: RunState): void {
+  event(event: JournalEvent, state: RunState): void {
     const lines = eventLines(this.#text, state, event);
     switch (event.type) {
       case 'phaseStarted':
@@ -74,7 +74,8 @@ export class ActionsReporter implements Reporter {
   agent(phase: PhaseId, event: AgentEvent): void {
     const shown = this.#underway.get(phase);
     if (shown === undefined) return;
-    for (const line of shown.lines.push(textOf(event))) this.#say(phase, shown, line);
+    for (const line of shown.lines.push(formatAgentEvent(event)))
+      this.#printLine(phase, shown, line);
   }
 
   note(text: string): void {
@@ -90,12 +91,18 @@ export class ActionsReporter implements Reporter {
       return;
     }
     const [title = phase] = lines;
-    const shown = { title, lines: new NeutralLines(), kept: [], dropped: 0, room: MOST_SHOWN };
+    const shown = {
+      title,
+      lines: new NeutralLines(),
+      kept: [],
+      dropped: 0,
+      room: MAX_SHOWN_CHARACTERS,
+    };
     this.#underway.set(phase, shown);
     if (this.#open === null) this.#openGroup(phase, shown, title);
   }
 
-  #say(phase: PhaseId, shown: Shown, line: string): void {
+  #printLine(phase: PhaseId, shown: ActiveAttempt, line: string): void {
     if (shown.room <= 0) return;
     shown.room -= line.length + 1;
     const last = shown.room > 0 ? [line] : [line, '… more output is in the record'];
@@ -104,9 +111,9 @@ export class ActionsReporter implements Reporter {
       return;
     }
     shown.kept.push(...last);
-    if (shown.kept.length <= MOST_KEPT) return;
-    shown.dropped += shown.kept.length - MOST_KEPT / 2;
-    shown.kept = shown.kept.slice(-MOST_KEPT / 2);
+    if (shown.kept.length <= MAX_KEPT_LINES) return;
+    shown.dropped += shown.kept.length - MAX_KEPT_LINES / 2;
+    shown.kept = shown.kept.slice(-MAX_KEPT_LINES / 2);
   }
 
   #end(phase: PhaseId, lines: readonly string[]): void {
@@ -115,7 +122,7 @@ export class ActionsReporter implements Reporter {
       this.#print(lines);
       return;
     }
-    for (const line of shown.lines.end()) this.#say(phase, shown, line);
+    for (const line of shown.lines.end()) this.#printLine(phase, shown, line);
     this.#underway.delete(phase);
     if (this.#open !== phase) {
       this.#closeGroup();
@@ -141,7 +148,7 @@ export class ActionsReporter implements Reporter {
     for (const line of lines) this.#log.print(line);
   }
 
-  #openGroup(phase: PhaseId, shown: Shown, title: string): void {
+  #openGroup(phase: PhaseId, shown: ActiveAttempt, title: string): void {
     const { print, token } = this.#log;
     this.#open = phase;
     print(workflowCommand('group', {}, title));
@@ -173,7 +180,7 @@ export class ActionsReporter implements Reporter {
 }
 
 /** The shown text of an event; usage is shown when the attempt ends. */
-function textOf(event: AgentEvent): string {
+function formatAgentEvent(event: AgentEvent): string {
   switch (event.type) {
     case 'text':
       return `${event.text}\n`;

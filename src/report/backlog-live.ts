@@ -4,30 +4,30 @@ import type { Plan } from '../core/plan/plan.ts';
 import type { RunState } from '../core/run/state.ts';
 import { oneLine } from '../core/text/line.ts';
 import { Tail } from '../core/text/tail.ts';
-import { type LiveRun, renderBacklogLive } from '../core/text/terminal/backlog-live.ts';
+import { type LiveRunView, renderBacklogLive } from '../core/text/terminal/backlog-live.ts';
 import type { Paint } from '../core/text/terminal/paint.ts';
 import type { Reporter } from '../ports.ts';
-import { Foot } from './foot.ts';
-import { wordsOf } from './live.ts';
+import { TerminalFooter } from './foot.ts';
+import { liveTextOf } from './live.ts';
 import type { Screen } from './screen.ts';
 
 /** Characters of a phase's output that are kept for its line. */
-const TAIL = 1024;
+const TAIL_LENGTH = 1024;
 
-interface Followed {
+interface LiveItemRun {
   readonly plan: Plan;
   state: RunState | null;
   /** What the run had cost before this session, in USD; `null`: unknown. */
   costBefore: number | null;
-  readonly activities: Map<number, { readonly startedAt: number; readonly said: Tail }>;
+  readonly activities: Map<number, { readonly startedAt: number; readonly output: Tail }>;
 }
 
 /** A backlog session on a terminal: its active runs at the foot, and above them one line per event. */
 export class BacklogScreen implements Disposable {
   readonly #paint: Paint;
-  readonly #foot: Foot;
+  readonly #foot: TerminalFooter;
   readonly #startedAt = performance.now();
-  readonly #runs = new Map<RunId, Followed>();
+  readonly #runs = new Map<RunId, LiveItemRun>();
   readonly #notes = new Set<string>();
   #costUsd: number | null = null;
   #frame = 0;
@@ -36,16 +36,16 @@ export class BacklogScreen implements Disposable {
     this.#paint = paint;
     // A closed terminal does not end the session, which is stored.
     stream.on('error', () => {});
-    this.#foot = new Foot(stream, () => this.#picture());
+    this.#foot = new TerminalFooter(stream, () => this.#picture());
   }
 
-  say(line: string): void {
+  printLine(line: string): void {
     this.#foot.push(oneLine(line));
   }
 
   /** Follows one step of a run; {@link leave} ends it. */
   follow(run: RunId, plan: Plan): Reporter {
-    const followed: Followed = { plan, state: null, costBefore: null, activities: new Map() };
+    const followed: LiveItemRun = { plan, state: null, costBefore: null, activities: new Map() };
     this.#runs.set(run, followed);
     return {
       event: (event, state) => {
@@ -55,11 +55,14 @@ export class BacklogScreen implements Disposable {
           if (!state.running.includes(index)) followed.activities.delete(index);
         const index = event.type === 'phaseStarted' ? phaseIndex(plan, event.phase) : undefined;
         if (index !== undefined)
-          followed.activities.set(index, { startedAt: performance.now(), said: new Tail(TAIL) });
+          followed.activities.set(index, {
+            startedAt: performance.now(),
+            output: new Tail(TAIL_LENGTH),
+          });
       },
       agent: (phase, event) => {
         const index = phaseIndex(plan, phase);
-        if (index !== undefined) followed.activities.get(index)?.said.push(wordsOf(event));
+        if (index !== undefined) followed.activities.get(index)?.output.push(liveTextOf(event));
       },
       note: (text) => this.#note(text),
     };
@@ -107,13 +110,13 @@ export class BacklogScreen implements Disposable {
 
 function liveRun(
   run: RunId,
-  { plan, state, activities }: Followed,
+  { plan, state, activities }: LiveItemRun,
   now: number,
-): readonly LiveRun[] {
+): readonly LiveRunView[] {
   if (state === null) return [];
   const shown = [...activities].map(
-    ([index, { startedAt, said }]) =>
-      [index, { elapsedMs: now - startedAt, said: said.text }] as const,
+    ([index, { startedAt, output }]) =>
+      [index, { elapsedMs: now - startedAt, output: output.text }] as const,
   );
   return [{ run, plan, state, activities: new Map(shown) }];
 }

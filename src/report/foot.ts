@@ -5,7 +5,7 @@ import type { Screen } from './screen.ts';
 const FRAME_MS = 80;
 
 /** A frame at the foot of the terminal, redrawn about twelve times a second, with permanent lines above. */
-export class Foot {
+export class TerminalFooter {
   readonly #stream: Screen;
   readonly #picture: () => string | null;
   readonly #update: ReturnType<typeof createLogUpdate>;

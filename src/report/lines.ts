@@ -1,9 +1,9 @@
 import { oneLine } from '../core/text/line.ts';
 import { eventLines, nameWidth } from '../core/text/terminal/event-line.ts';
-import type { Drawing, ScreenReporter } from './screen.ts';
+import type { ScreenDrawing, ScreenReporter } from './screen.ts';
 
 /** One line per event; agents' output is in their records. */
-export function lineReporter({ plan, stream, paint }: Drawing): ScreenReporter {
+export function lineReporter({ plan, stream, paint }: ScreenDrawing): ScreenReporter {
   const text = { plan, paint, width: nameWidth(plan) };
   return {
     event(event, state) {

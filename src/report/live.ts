@@ -2,22 +2,22 @@ import type { PhaseId } from '../core/lib/brands.ts';
 import { unreachable } from '../core/lib/unreachable.ts';
 import { phaseIndex } from '../core/plan/legs.ts';
 import { ATTEMPT_ENDS } from '../core/run/attempt-ends.ts';
-import type { Recorded } from '../core/run/event.ts';
+import type { JournalEvent } from '../core/run/event.ts';
 import type { RunState } from '../core/run/state.ts';
 import { oneLine } from '../core/text/line.ts';
 import { Tail } from '../core/text/tail.ts';
 import { type EventText, eventLines, nameWidth } from '../core/text/terminal/event-line.ts';
 import { fitsLive, renderLive } from '../core/text/terminal/live.ts';
 import type { AgentEvent } from '../ports.ts';
-import { Foot } from './foot.ts';
-import type { Drawing, ScreenReporter } from './screen.ts';
+import { TerminalFooter } from './foot.ts';
+import type { ScreenDrawing, ScreenReporter } from './screen.ts';
 
 /** Characters of a phase's output that are kept for its line. */
-const TAIL = 1024;
+const TAIL_LENGTH = 1024;
 
-interface Activity {
+interface RunningActivity {
   readonly startedAt: number;
-  readonly said: Tail;
+  readonly output: Tail;
 }
 
 /**
@@ -25,22 +25,22 @@ interface Activity {
  * the frame does not keep: failures, decisions, deliveries, and phases that have left it.
  */
 export class LiveReporter implements ScreenReporter {
-  readonly #drawing: Drawing;
+  readonly #drawing: ScreenDrawing;
   readonly #text: EventText;
-  readonly #foot: Foot;
+  readonly #foot: TerminalFooter;
   #startedAt = performance.now();
-  readonly #activities = new Map<number, Activity>();
+  readonly #activities = new Map<number, RunningActivity>();
   #state: RunState | null = null;
   #frame = 0;
 
-  constructor(drawing: Drawing) {
+  constructor(drawing: ScreenDrawing) {
     const { plan, paint, stream } = drawing;
     this.#drawing = drawing;
     this.#text = { plan, paint, width: nameWidth(plan) };
-    this.#foot = new Foot(stream, () => this.#picture());
+    this.#foot = new TerminalFooter(stream, () => this.#picture());
   }
 
-  event(event: Recorded, state: RunState): void {
+  event(event: JournalEvent, state: RunState): void {
     this.#state = state;
     if (event.type === 'runStarted' || event.type === 'runResumed') this.#startedAt = timeOf(event);
     if ('phase' in event && event.phase !== null) this.#follow(event.phase, event);
@@ -50,7 +50,7 @@ export class LiveReporter implements ScreenReporter {
   agent(phase: PhaseId, event: AgentEvent): void {
     const index = phaseIndex(this.#drawing.plan, phase);
     if (index === undefined) return;
-    this.#activities.get(index)?.said.push(wordsOf(event));
+    this.#activities.get(index)?.output.push(liveTextOf(event));
   }
 
   note(text: string): void {
@@ -66,18 +66,18 @@ export class LiveReporter implements ScreenReporter {
     this.close();
   }
 
-  #follow(phase: PhaseId, event: Recorded): void {
+  #follow(phase: PhaseId, event: JournalEvent): void {
     const index = phaseIndex(this.#drawing.plan, phase);
     if (index === undefined) return;
     if (event.type === 'phaseStarted') {
-      this.#activities.set(index, { startedAt: timeOf(event), said: new Tail(TAIL) });
+      this.#activities.set(index, { startedAt: timeOf(event), output: new Tail(TAIL_LENGTH) });
     } else if (ATTEMPT_ENDS.has(event.type)) {
       this.#activities.delete(index);
     }
   }
 
   /** Whether the event gets a permanent line above the frame. */
-  #stays(event: Recorded): boolean {
+  #stays(event: JournalEvent): boolean {
     switch (event.type) {
       case 'phaseFailed':
       case 'reworkAsked':
@@ -101,9 +101,9 @@ export class LiveReporter implements ScreenReporter {
     const { plan, paint } = this.#drawing;
     const now = performance.now();
     const activities = new Map(
-      [...this.#activities].map(([index, { startedAt, said }]) => [
+      [...this.#activities].map(([index, { startedAt, output }]) => [
         index,
-        { elapsedMs: now - startedAt, said: said.text },
+        { elapsedMs: now - startedAt, output: output.text },
       ]),
     );
     this.#frame += 1;
@@ -120,11 +120,11 @@ export class LiveReporter implements ScreenReporter {
 }
 
 /** When it happened, on this process's clock: who watches another process reads it later. */
-const timeOf = ({ at }: Recorded): number =>
+const timeOf = ({ at }: JournalEvent): number =>
   performance.now() - Math.max(0, Date.now() - Date.parse(at));
 
 /** What of it is worth the one line that a running phase has. */
-export function wordsOf(event: AgentEvent): string {
+export function liveTextOf(event: AgentEvent): string {
   switch (event.type) {
     case 'text':
       return `\n${event.text}\n`;

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { type Paint, type Style, unpainted } from '../core/text/terminal/paint.ts';
+import { type Paint, type TextStyle, unpainted } from '../core/text/terminal/paint.ts';
 
 /** Whether colours are wanted and supported: `FORCE_COLOR`, `NO_COLOR` and dumb terminals are respected. */
 export interface PaintedSurface {
@@ -29,4 +29,4 @@ const FORMATS = {
   bad: 'red',
   warn: 'yellow',
   accent: 'cyan',
-} as const satisfies Readonly<Record<Exclude<Style, 'plain'>, string>>;
+} as const satisfies Readonly<Record<Exclude<TextStyle, 'plain'>, string>>;

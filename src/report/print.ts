@@ -20,7 +20,7 @@ export function printForRunner(text: string): void {
 
 /** Prints a note for people to stderr. */
 export function printNote(text: string): void {
-  write(2, `${printable(text)}\n`);
+  writeAll(2, `${printable(text)}\n`);
 }
 
 export interface Surface {
@@ -37,10 +37,10 @@ export function surfaceOf(stream: NodeJS.WriteStream): Surface {
 }
 
 function writeLines(text: string): void {
-  write(1, text.endsWith('\n') || text === '' ? text : `${text}\n`);
+  writeAll(1, text.endsWith('\n') || text === '' ? text : `${text}\n`);
 }
 
-function write(fd: number, text: string): void {
+function writeAll(fd: number, text: string): void {
   const bytes = Buffer.from(text);
   for (let done = 0; done < bytes.length; ) {
     const written = writeSome(fd, bytes.subarray(done));

@@ -13,7 +13,7 @@ export interface Screen extends NodeJS.WritableStream {
 }
 
 /** What a reporter draws, to which stream, and in which colours. */
-export interface Drawing {
+export interface ScreenDrawing {
   readonly plan: Plan;
   readonly stream: Screen;
   readonly paint: Paint;

@@ -6,20 +6,20 @@ import type { ReuseStore } from '../ports.ts';
 import { codeOf, makeFolder, namesIn, writeDurably } from '../system/disk.ts';
 
 /** Limits of the folder; the results that were used or stored longest ago are removed first. */
-export interface Bounds {
+export interface FolderBounds {
   readonly files: number;
   readonly bytes: number;
 }
 
-const BOUNDS: Bounds = { files: 500, bytes: 512 * 1024 * 1024 };
+const BOUNDS: FolderBounds = { files: 500, bytes: 512 * 1024 * 1024 };
 /** In bytes; no larger result is ever stored. */
-export const LARGEST_BYTES = 64 * 1024 * 1024;
+export const MAX_RESULT_BYTES = 64 * 1024 * 1024;
 
 export interface FolderStoreOptions {
   readonly folder: string;
   readonly repository: string;
   readonly onNote: (note: string) => void;
-  readonly bounds?: Bounds;
+  readonly bounds?: FolderBounds;
 }
 
 /** The folder with results in a folder with all runs. */
@@ -38,9 +38,9 @@ export function folderStore(options: FolderStoreOptions): ReuseStore {
   return {
     repository,
     find: async (key) => {
-      const file = fileOf(folder, key);
+      const file = resultFile(folder, key);
       try {
-        if (statSync(file).size > LARGEST_BYTES) return null;
+        if (statSync(file).size > MAX_RESULT_BYTES) return null;
         const bytes = readFileSync(file);
         touch(file);
         return bytes;
@@ -50,11 +50,11 @@ export function folderStore(options: FolderStoreOptions): ReuseStore {
       }
     },
     keep: async (key, bytes) => {
-      const temporary = join(folder, `${NEW}${randomUUID()}`);
+      const temporary = join(folder, `${TEMPORARY_PREFIX}${randomUUID()}`);
       try {
         makeFolder(folder);
         writeDurably(temporary, bytes);
-        renameSync(temporary, fileOf(folder, key));
+        renameSync(temporary, resultFile(folder, key));
         removeOldest(folder, bounds);
       } catch (error) {
         discard(temporary);
@@ -74,12 +74,12 @@ function discard(file: string): void {
   }
 }
 
-const END = '.result';
+const FILE_SUFFIX = '.result';
 /** Prefix of files that are being written, or were when their process died. */
-const NEW = '.new-';
+const TEMPORARY_PREFIX = '.new-';
 
-const fileOf = (folder: string, key: Digest): string =>
-  join(folder, `${key.slice('sha256:'.length)}${END}`);
+const resultFile = (folder: string, key: Digest): string =>
+  join(folder, `${key.slice('sha256:'.length)}${FILE_SUFFIX}`);
 
 /** Updates the time of use for the removal of the oldest; a failure of that is harmless. */
 function touch(file: string): void {
@@ -91,7 +91,7 @@ function touch(file: string): void {
   }
 }
 
-export interface KeptFile {
+export interface StoredResultFile {
   readonly file: string;
   readonly bytes: number;
   /** Milliseconds since 1970. */
@@ -99,21 +99,21 @@ export interface KeptFile {
 }
 
 /** All stored results, newest first; files of a write whose process died are included as the oldest. */
-export function keptFiles(folder: string): readonly KeptFile[] {
+export function keptFiles(folder: string): readonly StoredResultFile[] {
   return namesIn(folder)
-    .filter((name) => name.endsWith(END) || name.startsWith(NEW))
+    .filter((name) => name.endsWith(FILE_SUFFIX) || name.startsWith(TEMPORARY_PREFIX))
     .flatMap((name) => {
       const file = join(folder, name);
       const stats = statSync(file, { throwIfNoEntry: false });
       if (stats === undefined) return [];
-      const usedAt = name.startsWith(NEW) ? 0 : stats.mtimeMs;
+      const usedAt = name.startsWith(TEMPORARY_PREFIX) ? 0 : stats.mtimeMs;
       return [{ file, bytes: stats.size, usedAt }];
     })
     .sort((a, b) => b.usedAt - a.usedAt || (a.file < b.file ? -1 : 1));
 }
 
 /** Another process may be writing new files now, so those stay. */
-function removeOldest(folder: string, { files, bytes }: Bounds): void {
+function removeOldest(folder: string, { files, bytes }: FolderBounds): void {
   let room = bytes;
   const kept = keptFiles(folder).filter(({ usedAt }) => usedAt > 0);
   for (const [at, one] of kept.entries()) {

@@ -9,7 +9,7 @@ export type Mount =
   | { readonly type: 'shown'; readonly from: string; readonly at: string }
   | { readonly type: 'writable'; readonly from: string; readonly at: string };
 
-export interface Cell {
+export interface BubblewrapOptions {
   readonly mounts: readonly Mount[];
   /** No network except the child's own loopback. */
   readonly isOffline: boolean;
@@ -25,7 +25,7 @@ export interface Cell {
  * The arguments of bubblewrap before the program and its arguments. `--new-session` is not used: the process starts in its own
  * session without a terminal, and must stay in the process group that is ended.
  */
-export function bubblewrapArguments(cell: Cell): readonly string[] {
+export function bubblewrapArguments(cell: BubblewrapOptions): readonly string[] {
   const { mounts, isOffline, isRoot, user, env, cwd } = cell;
   const hidden = mounts.filter(({ type }) => type === 'hidden');
   return [

@@ -12,11 +12,17 @@ import { PolicyViolation } from '../ports.ts';
 import { codeOf } from '../system/disk.ts';
 
 /** The files by which a workflow step passes commands to the runner; children must not write to them. */
-const NAMES = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
+const FILE_VARIABLES = [
+  'GITHUB_ENV',
+  'GITHUB_PATH',
+  'GITHUB_OUTPUT',
+  'GITHUB_STATE',
+  'GITHUB_STEP_SUMMARY',
+];
 
 /** One watch per set of files for all runs: two watches could each take a write by the other's child for legitimate content. */
 export function commandFilesOf(env: NodeJS.ProcessEnv): CommandFiles {
-  const key = NAMES.map((name) => env[name] ?? '').join('\0');
+  const key = FILE_VARIABLES.map((name) => env[name] ?? '').join('\0');
   const files = watched.get(key) ?? new CommandFiles(env);
   watched.set(key, files);
   return files;
@@ -33,7 +39,7 @@ export class CommandFiles {
   #kept: ReadonlyMap<string, Buffer | null> = new Map();
 
   constructor(env: NodeJS.ProcessEnv) {
-    this.#files = NAMES.flatMap((name) => {
+    this.#files = FILE_VARIABLES.flatMap((name) => {
       const path = env[name];
       return path === undefined || path === '' ? [] : [{ name, path }];
     });
@@ -43,7 +49,7 @@ export class CommandFiles {
   async watch<T>(work: () => Promise<T>): Promise<T> {
     if (this.#files.length === 0) return work();
     if (this.#running.size === 0)
-      this.#kept = new Map(this.#files.map(({ path }) => [path, read(path)]));
+      this.#kept = new Map(this.#files.map(({ path }) => [path, readCommandFile(path)]));
     const self = Symbol('child');
     this.#running.add(self);
     const [outcome] = await Promise.allSettled([work()]);
@@ -55,7 +61,9 @@ export class CommandFiles {
   }
 
   #look(): void {
-    const changed = this.#files.filter(({ path }) => !isSame(this.#kept.get(path), read(path)));
+    const changed = this.#files.filter(
+      ({ path }) => !isSame(this.#kept.get(path), readCommandFile(path)),
+    );
     if (changed.length === 0) return;
     for (const { path } of changed) putBack(path, this.#kept.get(path) ?? null);
     const names = changed.map(({ name }) => name);
@@ -74,7 +82,7 @@ export class CommandFiles {
 }
 
 /** `null`: not a regular file, or larger than a step may write. */
-function read(path: string): Buffer | null {
+function readCommandFile(path: string): Buffer | null {
   try {
     const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     try {

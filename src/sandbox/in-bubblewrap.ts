@@ -1,16 +1,16 @@
-import type { Child, ChildNeeds, Confined, Keeper } from '../ports.ts';
+import type { Child, ChildNeeds, ConfinedChild, Keeper } from '../ports.ts';
 import { bubblewrapArguments } from './bubblewrap.ts';
 import { clearWay } from './clear-way.ts';
 import { ownTemp, type PrivateFolder } from './homes/homes.ts';
-import { type Located, movedHome, type Prison } from './homes/with-own-home.ts';
+import { type IsolationContext, type LocatedChild, movedHome } from './homes/with-own-home.ts';
 import { loaderVariables, unobeyed } from './loader-variables.ts';
 import { hostsOf } from './network/agent-hosts.ts';
 import { RELAY } from './network/relay.ts';
 import { mountsFor } from './places.ts';
-import type { Command, Overlay } from './views/overlay.ts';
+import type { Overlay, OverlayCommand } from './views/overlay.ts';
 
-export interface Prisoner extends Prison {
-  readonly child: Located;
+export interface BubblewrapChild extends IsolationContext {
+  readonly child: LocatedChild;
   readonly needs: ChildNeeds;
   /** Replacements for writable folders, by path. */
   readonly views: ReadonlyMap<string, string>;
@@ -19,7 +19,10 @@ export interface Prisoner extends Prison {
 }
 
 /** With a private home and temporary folder, which are removed when the child has ended. */
-export async function inBubblewrap(path: string, prisoner: Prisoner): Promise<Confined> {
+export async function inBubblewrap(
+  path: string,
+  prisoner: BubblewrapChild,
+): Promise<ConfinedChild> {
   const { homes, needs, folder } = prisoner;
   const home = await homes.for(needs.purpose);
   const temp = await ownTemp(folder);
@@ -28,20 +31,20 @@ export async function inBubblewrap(path: string, prisoner: Prisoner): Promise<Co
     await temp.drop();
   };
   try {
-    return { ...(await started(path, prisoner, { home, temp })), release };
+    return { ...(await bubblewrapCommand(path, prisoner, { home, temp })), release };
   } catch (error) {
     await release();
     throw error;
   }
 }
 
-type Folders = Readonly<Record<'home' | 'temp', PrivateFolder>>;
+type ChildFolders = Readonly<Record<'home' | 'temp', PrivateFolder>>;
 
-async function started(
+async function bubblewrapCommand(
   path: string,
-  prisoner: Prisoner,
-  { home, temp }: Folders,
-): Promise<Omit<Confined, 'release'>> {
+  prisoner: BubblewrapChild,
+  { home, temp }: ChildFolders,
+): Promise<Omit<ConfinedChild, 'release'>> {
   const { child, needs, places, policy, views, own, overlays } = prisoner;
   const { program, file, cwd } = child;
   const env = environmentOf(prisoner, home.folder);
@@ -63,14 +66,14 @@ async function started(
     cwd,
   };
   const args = [...bubblewrapArguments(cell), ...(way?.before ?? []), program, ...child.args];
-  const bubblewrap: Command = { program: path, args };
+  const bubblewrap: OverlayCommand = { program: path, args };
   const command =
     mounted.length > 0 && overlays !== null ? overlays.mounted(mounted, bubblewrap) : bubblewrap;
   return { ...command, cwd, env: unobeyed(env), keeper: BUBBLEWRAP };
 }
 
 /** If the person's home is not replaced, `HOME` is another folder. */
-function environmentOf({ child, needs, ...prison }: Prisoner, folder: string): Child['env'] {
+function environmentOf({ child, needs, ...prison }: BubblewrapChild, folder: string): Child['env'] {
   const { places, home, inherited } = prison;
   const env = withTemp(child.env, needs.given);
   return places.standsInForHome ? env : movedHome(env, { from: inherited, to: folder, home });
@@ -93,14 +96,19 @@ const BUBBLEWRAP: Keeper = {
   },
 };
 
-interface WayOut {
+interface GatewayCommand {
   readonly socket: string;
   /** Words before the child's program. */
   readonly before: readonly string[];
 }
 
 /** `null`: the network is unrestricted or off. */
-async function wayOut({ child, needs, policy, gateways }: Prisoner): Promise<WayOut | null> {
+async function wayOut({
+  child,
+  needs,
+  policy,
+  gateways,
+}: BubblewrapChild): Promise<GatewayCommand | null> {
   const { network } = policy;
   if (network.type === 'any') return null;
   const written = network.type === 'allow' ? network.hosts : [];

@@ -1,4 +1,4 @@
-import type { Machine, Tool } from './machine.ts';
+import type { IsolationTool, Machine } from './machine.ts';
 
 /** One way to isolate child processes, and whether this machine supports it. */
 export interface IsolationLayer {
@@ -24,7 +24,7 @@ export function isolationLayersOf({
 }
 
 /** The first tool that works, or why the best one does not. */
-function layer(name: string, tools: Readonly<Record<string, Tool>>): IsolationLayer {
+function layer(name: string, tools: Readonly<Record<string, IsolationTool>>): IsolationLayer {
   const [best, ...others] = Object.entries(tools);
   const working = [best, ...others].find((entry) => entry?.[1].works);
   if (working !== undefined) return { layer: name, by: working[0], missing: null };

@@ -1,39 +1,43 @@
 import type { Policy } from '../core/plan/plan.ts';
 import { Refusal } from '../ports.ts';
-import type { Machine, Tool } from './machine.ts';
+import type { IsolationTool, Machine } from './machine.ts';
 
 /** How child processes are isolated, from the strongest way to none. */
 export type Isolation =
   | { readonly by: 'bubblewrap'; readonly path: string }
   /** Isolates processes and rights, but not files. */
-  | (Lesser & { readonly by: 'unshare'; readonly path: string; readonly setpriv: string | null })
+  | (WeakerIsolation & {
+      readonly by: 'unshare';
+      readonly path: string;
+      readonly setpriv: string | null;
+    })
   /** Restricts rights only. */
-  | (Lesser & { readonly by: 'setpriv'; readonly path: string })
-  | (Lesser & { readonly by: 'nothing' });
+  | (WeakerIsolation & { readonly by: 'setpriv'; readonly path: string })
+  | (WeakerIsolation & { readonly by: 'nothing' });
 
-interface Lesser {
+interface WeakerIsolation {
   /** Why bubblewrap is not used, and how to fix that; `null`: the policy does not want it. */
   readonly why: string | null;
 }
 
-/** The isolation on this machine (see `heldBy`), which is examined only if the policy asks for any. */
+/** The isolation on this machine (see `isolationFor`), which is examined only if the policy asks for any. */
 export async function isolationHere(
-  policy: Wanted,
+  policy: IsolationPolicy,
   look: () => Promise<Machine>,
 ): Promise<Isolation> {
-  if (policy.isolation !== 'off') return heldBy(policy, await look());
+  if (policy.isolation !== 'off') return isolationFor(policy, await look());
   if (policy.network.type !== 'any') throw contradiction();
   return { by: 'nothing', why: null };
 }
 
-type Wanted = Pick<Policy, 'isolation' | 'network'>;
+type IsolationPolicy = Pick<Policy, 'isolation' | 'network'>;
 
 /**
  * The strongest isolation that the machine supports and the policy asks for. Throws `Refusal` if the policy requires more: an
  * unenforced policy must not look enforced.
  */
-export function heldBy(policy: Wanted, machine: Machine): Isolation {
-  refuseUnkept(policy, machine);
+export function isolationFor(policy: IsolationPolicy, machine: Machine): Isolation {
+  requireIsolation(policy, machine);
   const { bubblewrap, unshare, setpriv } = machine;
   if (bubblewrap.works) return { by: 'bubblewrap', path: bubblewrap.path };
   const why = `${bubblewrap.why}. ${bubblewrap.remedy}`;
@@ -42,7 +46,7 @@ export function heldBy(policy: Wanted, machine: Machine): Isolation {
   return setpriv.works ? { by: 'setpriv', path: setpriv.path, why } : { by: 'nothing', why };
 }
 
-function refuseUnkept({ isolation, network }: Wanted, machine: Machine): void {
+function requireIsolation({ isolation, network }: IsolationPolicy, machine: Machine): void {
   if (network.type !== 'any' && !machine.network.works)
     throw cannot('`policy.network`', machine.network);
   if (isolation === 'required' && !machine.bubblewrap.works)
@@ -56,13 +60,13 @@ function contradiction(): Refusal {
   );
 }
 
-function cannot(what: string, tool: Tool): Refusal {
+function cannot(what: string, tool: IsolationTool): Refusal {
   const { why, remedy } = tool.works ? { why: 'works', remedy: '' } : tool;
   return new Refusal(`${what} cannot be enforced here: bubblewrap ${why}.`, remedy);
 }
 
 /** The isolation in force as one line for the log. */
-export function isolationText(isolation: Isolation, { network }: Wanted): string {
+export function isolationText(isolation: Isolation, { network }: IsolationPolicy): string {
   switch (isolation.by) {
     case 'bubblewrap': {
       const beyond = network.type === 'any' ? '' : `; network: ${networkText(network)}`;

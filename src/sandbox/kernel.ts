@@ -7,11 +7,11 @@ import type { Mount } from './bubblewrap.ts';
  * alone names a program that the kernel starts outside of every sandbox.
  */
 export function kernelMounts(): readonly Mount[] {
-  known ??= [...procMounts(), ...['/sys/firmware'].filter(existsSync).map(hidden)];
-  return known;
+  cachedMounts ??= [...procMounts(), ...['/sys/firmware'].filter(existsSync).map(hidden)];
+  return cachedMounts;
 }
 
-let known: readonly Mount[] | null = null;
+let cachedMounts: readonly Mount[] | null = null;
 
 /** Everything except processes and links; of files only the writable ones. */
 function procMounts(): readonly Mount[] {
@@ -21,15 +21,15 @@ function procMounts(): readonly Mount[] {
       const at = join('/proc', name);
       const stats = lstatSync(at, { throwIfNoEntry: false });
       if (name === 'kcore') return [{ type: 'shown', from: '/dev/null', at }];
-      if (stats?.isDirectory()) return [HARDWARE.includes(name) ? hidden(at) : shown(at)];
-      return stats?.isFile() && (stats.mode & 0o222) !== 0 ? [shown(at)] : [];
+      if (stats?.isDirectory()) return [HARDWARE.includes(name) ? hidden(at) : shownMount(at)];
+      return stats?.isFile() && (stats.mode & 0o222) !== 0 ? [shownMount(at)] : [];
     });
 }
 
 /** No program in a sandbox needs them. */
 const HARDWARE = ['acpi', 'scsi'];
 
-const shown = (at: string): Mount => ({ type: 'shown', from: at, at });
+const shownMount = (at: string): Mount => ({ type: 'shown', from: at, at });
 const hidden = (at: string): Mount => ({ type: 'hidden', at });
 
 /**

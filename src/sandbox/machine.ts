@@ -6,31 +6,36 @@ import { setprivArguments } from './rights.ts';
 
 /** How this machine can isolate children, determined by starting one. */
 export interface Machine {
-  readonly bubblewrap: Tool;
+  readonly bubblewrap: IsolationTool;
   /** bubblewrap with a network namespace. */
-  readonly network: Tool;
+  readonly network: IsolationTool;
   /** Tried only if bubblewrap does not work, as `setpriv`. */
-  readonly unshare: Tool;
+  readonly unshare: IsolationTool;
   /** Prevents a program and its children from gaining rights. */
-  readonly setpriv: Tool;
+  readonly setpriv: IsolationTool;
 }
 
-export type Tool =
+export type IsolationTool =
   | { readonly works: true; readonly path: string }
   /** Why it does not work (completes a sentence), and how to fix that. */
   | { readonly works: false; readonly why: string; readonly remedy: string };
 
 /** Determined once per process. */
 export function thisMachine(): Promise<Machine> {
-  known ??= lookAround();
-  return known;
+  detectedMachine ??= lookAround();
+  return detectedMachine;
 }
 
-let known: Promise<Machine> | null = null;
+let detectedMachine: Promise<Machine> | null = null;
 
 async function lookAround(): Promise<Machine> {
   if (process.platform !== 'linux') {
-    return { bubblewrap: ELSEWHERE, network: ELSEWHERE, unshare: ELSEWHERE, setpriv: ELSEWHERE };
+    return {
+      bubblewrap: LINUX_ONLY,
+      network: LINUX_ONLY,
+      unshare: LINUX_ONLY,
+      setpriv: LINUX_ONLY,
+    };
   }
   const network = await tried('bwrap', ['--unshare-net', ...BUBBLEWRAP, 'true']);
   // What works with a network namespace works without one.
@@ -43,7 +48,7 @@ async function lookAround(): Promise<Machine> {
   return { bubblewrap, network, unshare, setpriv };
 }
 
-const NEEDLESS: Tool = {
+const NEEDLESS: IsolationTool = {
   works: false,
   why: 'was not tried, because bubblewrap works',
   remedy: 'Nothing is needed.',
@@ -60,13 +65,13 @@ export function unshareArguments(): readonly string[] {
   return [...user, '--mount', '--pid', '--fork', '--kill-child', '--mount-proc', '--'];
 }
 
-const ELSEWHERE: Tool = {
+const LINUX_ONLY: IsolationTool = {
   works: false,
   why: 'is available on Linux only',
   remedy: 'Run Phasegate on Linux, where child processes can be isolated.',
 };
 
-async function tried(program: string, args: readonly string[]): Promise<Tool> {
+async function tried(program: string, args: readonly string[]): Promise<IsolationTool> {
   const path = ownProgram(program);
   if (path === null)
     return {

@@ -4,10 +4,18 @@ import type { PlannedAgent } from '../core/plan/plan.ts';
 import type { Mount } from './bubblewrap.ts';
 import { homeOf } from './homes/agent-homes.ts';
 import { kernelMounts } from './kernel.ts';
-import { filesOf, isWithin, placeOf, shown, shownWithLinks, toolsIn, writable } from './shown.ts';
+import {
+  isWithin,
+  programFiles,
+  resolveParents,
+  shownMounts,
+  shownWithLinks,
+  toolsIn,
+  writable,
+} from './shown.ts';
 
 /** The paths on the disk that matter to a run; absolute. */
-export interface Places {
+export interface SandboxPaths {
   /** The home of the person or of the GitHub runner. */
   readonly home: string;
   /** Other folders with logins of the same person, from the user database and variables. */
@@ -22,7 +30,7 @@ export interface Places {
   readonly covers: readonly { readonly at: string; readonly by: string }[];
 }
 
-export interface Dweller {
+export interface SandboxedChild {
   readonly program: string;
   readonly agent: PlannedAgent | null;
   readonly given: readonly string[];
@@ -36,7 +44,7 @@ export interface Dweller {
 }
 
 /** The mounts for one child; nested mounts come after their parents. */
-export function mountsFor(places: Places, dweller: Dweller): readonly Mount[] {
+export function mountsFor(places: SandboxPaths, dweller: SandboxedChild): readonly Mount[] {
   const covered = coverings(places, dweller);
   const own = [...writableFor(places, dweller), ...agentMounts(places, dweller)];
   const mounts = [
@@ -56,31 +64,31 @@ export function mountsFor(places: Places, dweller: Dweller): readonly Mount[] {
 
 const depth = (path: string): number => (path === '/' ? 0 : path.split('/').length);
 
-function writableFor(places: Places, { views }: Dweller): readonly Mount[] {
+function writableFor(places: SandboxPaths, { views }: SandboxedChild): readonly Mount[] {
   const shared = places.writable.flatMap(writable).filter(({ at }) => !views.has(at));
   return [...shared, ...[...views].map(([at, from]): Mount => ({ type: 'writable', from, at }))];
 }
 
 /** Mounts that cover the machine's own: sockets of services, temporary files, homes. */
-function coverings(places: Places, dweller: Dweller): readonly Mount[] {
+function coverings(places: SandboxPaths, dweller: SandboxedChild): readonly Mount[] {
   const home = realpathSync(places.home);
   const stand: Mount = places.standsInForHome
     ? { type: 'writable', from: dweller.home, at: home }
     : { type: 'hidden', at: home };
   return [
     ...['/run', '/var/run', ...places.hidden, ...places.otherHomes].flatMap(hidden),
-    ...RESOLVING.flatMap(shown),
+    ...RESOLVING.flatMap(shownMounts),
     ...['/tmp', '/var/tmp'].flatMap((at) => over(at, dweller.temp)),
     ...(home === '/' ? [] : [stand]),
     ...(places.standsInForHome ? [] : writable(dweller.home)),
   ];
 }
 
-function toolMounts(places: Places, { env, program }: Dweller): readonly Mount[] {
+function toolMounts(places: SandboxPaths, { env, program }: SandboxedChild): readonly Mount[] {
   const { home, otherHomes, shown: more } = places;
   const homes = [realpathSync(home), ...otherHomes];
   const tools = homes.flatMap((one) => toolsIn(one, env.PATH ?? ''));
-  return [...new Set([...tools, process.execPath, ...filesOf(program), ...more])].flatMap(
+  return [...new Set([...tools, process.execPath, ...programFiles(program), ...more])].flatMap(
     shownWithLinks,
   );
 }
@@ -120,7 +128,7 @@ function over(at: string, by: string): readonly Mount[] {
 }
 
 function hidden(path: string): readonly Mount[] {
-  const at = placeOf(path);
+  const at = resolveParents(path);
   return at !== null && isFolder(at) ? [{ type: 'hidden', at }] : [];
 }
 
@@ -129,7 +137,10 @@ function isFolder(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-function agentMounts({ home, standsInForHome }: Places, { agent, env }: Dweller): readonly Mount[] {
+function agentMounts(
+  { home, standsInForHome }: SandboxPaths,
+  { agent, env }: SandboxedChild,
+): readonly Mount[] {
   if (agent === null) return [];
   const { below, elsewhere } = homeOf(agent, env);
   const own = standsInForHome ? below.map((path) => join(home, path)) : [];
@@ -140,9 +151,9 @@ function agentMounts({ home, standsInForHome }: Places, { agent, env }: Dweller)
 }
 
 /** The folder with its prompt (read-only), and its result file: in a subfolder or in the same one. */
-function exchangeOf(env: Dweller['env']): readonly Mount[] {
+function exchangeOf(env: SandboxedChild['env']): readonly Mount[] {
   const { PHASEGATE_PROMPT: prompt, PHASEGATE_RESULT: result } = env;
-  const given = prompt === undefined ? [] : shown(dirname(prompt));
+  const given = prompt === undefined ? [] : shownMounts(dirname(prompt));
   const taken = result === undefined ? [] : writable(dirname(result));
   return [...given.filter(({ at }) => !taken.some((own) => own.at === at)), ...taken];
 }

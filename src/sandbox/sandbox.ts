@@ -2,20 +2,25 @@ import { realpathSync } from 'node:fs';
 import { access, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, delimiter, isAbsolute, join, resolve } from 'node:path';
 import type { Policy } from '../core/plan/plan.ts';
-import type { Child, ChildNeeds, Confine, Confined, ReadView } from '../ports.ts';
+import type { Child, ChildNeeds, Confine, ConfinedChild, ReadView } from '../ports.ts';
 import { ownProgram } from '../process/programs.ts';
 import { onPath } from '../system/on-path.ts';
 import { removeTree } from '../system/remove-tree.ts';
-import { Homes, SETUP_HOME } from './homes/homes.ts';
+import { ChildHomes, SETUP_HOME } from './homes/homes.ts';
 import { otherHomes } from './homes/other-homes.ts';
-import { type Located, type Prison, type Started, withOwnHome } from './homes/with-own-home.ts';
+import {
+  type ConfinedCommand,
+  type IsolationContext,
+  type LocatedChild,
+  withOwnHome,
+} from './homes/with-own-home.ts';
 import { inBubblewrap } from './in-bubblewrap.ts';
 import { type Isolation, isolationHere, isolationText } from './isolation.ts';
 import { KERNEL_READ_ONLY } from './kernel.ts';
 import { obeyed, unobeyed } from './loader-variables.ts';
 import { thisMachine, unshareArguments } from './machine.ts';
 import { Gateways } from './network/gateways.ts';
-import { type Places, runnerFolders } from './places.ts';
+import { runnerFolders, type SandboxPaths } from './places.ts';
 import { endLeftovers } from './processes/leftovers.ts';
 import { setprivArguments } from './rights.ts';
 import { type Overlay, type Overlays, overlaysIn } from './views/overlay.ts';
@@ -37,7 +42,7 @@ export interface SandboxOptions {
   readonly writable: readonly string[];
   readonly shown: readonly string[];
   /** Folders that children see, and may write to, in place of others. */
-  readonly covers: Places['covers'];
+  readonly covers: SandboxPaths['covers'];
   /** Called once with a description of the isolation in force. */
   readonly onIsolation: (text: string) => void;
   readonly onNote: (text: string) => void;
@@ -58,9 +63,9 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const { folder, mark, onNote } = options;
   const places = placesOf(options);
   const gateways = new Gateways(onNote);
-  let opened: Promise<Opened> | null = null;
-  const opening = (): Promise<Opened> => {
-    opened ??= open(options, { places, gateways });
+  let opened: Promise<OpenSandbox> | null = null;
+  const opening = (): Promise<OpenSandbox> => {
+    opened ??= openFrom(options, { places, gateways });
     return opened;
   };
   return {
@@ -93,7 +98,7 @@ async function emptySandbox(folder: string): Promise<void> {
 /** In milliseconds; short, because their output is not needed. */
 const GRACE_MS = 1_000;
 
-interface Opened {
+interface OpenSandbox {
   readonly by: Isolation['by'];
   readonly confine: Confine;
   readonly openView: Sandbox['openView'];
@@ -101,10 +106,10 @@ interface Opened {
   readonly layers: string;
 }
 
-async function open(
+async function openFrom(
   options: SandboxOptions,
-  around: Pick<Prison, 'places' | 'gateways'>,
-): Promise<Opened> {
+  around: Pick<IsolationContext, 'places' | 'gateways'>,
+): Promise<OpenSandbox> {
   const { policy, home, ownHome, folder, onIsolation } = options;
   const isolation = await isolationHere(policy, thisMachine);
   await removeLeftLayers(folder);
@@ -112,7 +117,7 @@ async function open(
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const { overlays, layers, why } = await layersFor(folder, isolation);
   onIsolation(isolationText(isolation, policy) + viewsText(isolation, why));
-  const homes = new Homes(folder, overlays === null ? null : layers);
+  const homes = new ChildHomes(folder, overlays === null ? null : layers);
   await homes.make();
   const { places } = around;
   const inherited = inheritedHome(options);
@@ -130,30 +135,30 @@ function inheritedHome({ ownHome, folder, home }: SandboxOptions): string {
   return ownHome ? join(folder, 'home') : home;
 }
 
-interface Layers {
+interface OverlaySupport {
   readonly overlays: Overlays | null;
   readonly layers: string;
   /** Why there are no overlays although bubblewrap works; `null`: there are. */
   readonly why: string | null;
 }
 
-async function layersFor(folder: string, isolation: Isolation): Promise<Layers> {
+async function layersFor(folder: string, isolation: Isolation): Promise<OverlaySupport> {
   if (isolation.by !== 'bubblewrap') return { overlays: null, layers: folder, why: null };
   const probe = await overlaysIn(folder, isolation.path);
   if (!probe.works) return { overlays: null, layers: folder, why: probe.why };
   const { overlays } = probe;
   if (overlays.base === folder) return { overlays, layers: folder, why: null };
   const layers = await mkdtemp(join(overlays.base, LAYERS));
-  await writeFile(join(folder, ELSEWHERE), layers);
+  await writeFile(join(folder, LAYERS_FILE), layers);
   return { overlays, layers, why: null };
 }
 
 const LAYERS = 'phasegate-layers-';
 /** A file with the path of the layers, in case this process is killed. */
-const ELSEWHERE = 'layers';
+const LAYERS_FILE = 'layers';
 
 async function removeLeftLayers(folder: string): Promise<void> {
-  const layers = await readFile(join(folder, ELSEWHERE), 'utf8').catch(() => '');
+  const layers = await readFile(join(folder, LAYERS_FILE), 'utf8').catch(() => '');
   if (basename(layers).startsWith(LAYERS)) await removeTree(layers);
 }
 
@@ -164,7 +169,11 @@ function viewsText({ by }: Isolation, why: string | null): string {
     : ` Phases with read access share the workspace, because an overlay does not work here (${why}).`;
 }
 
-function viewsBy(isolation: Isolation, prison: Prison, layers: string): Sandbox['openView'] {
+function viewsBy(
+  isolation: Isolation,
+  prison: IsolationContext,
+  layers: string,
+): Sandbox['openView'] {
   const { overlays } = prison;
   if (isolation.by !== 'bubblewrap' || overlays === null) return async () => null;
   const confineIn = (views: ReadonlyMap<string, string>, own: readonly Overlay[]): Confine =>
@@ -175,7 +184,7 @@ function viewsBy(isolation: Isolation, prison: Prison, layers: string): Sandbox[
     createView({ workspace: realpathSync(workspace), overlays, layers, confineIn });
 }
 
-function placesOf({ env, home, ownHome, ...options }: SandboxOptions): Places {
+function placesOf({ env, home, ownHome, ...options }: SandboxOptions): SandboxPaths {
   return {
     home,
     otherHomes: otherHomes(realpathSync(home), env),
@@ -196,7 +205,7 @@ function foldersIn(list: string | undefined): readonly string[] {
   return (list ?? '').split(delimiter).filter(isAbsolute);
 }
 
-function confinedBy(isolation: Isolation, prison: Prison): Confine {
+function confinedBy(isolation: Isolation, prison: IsolationContext): Confine {
   switch (isolation.by) {
     case 'bubblewrap':
       return ifThere((child, needs) =>
@@ -211,12 +220,14 @@ function confinedBy(isolation: Isolation, prison: Prison): Confine {
   }
 }
 
-function withoutRights(setpriv: string, { program, args, cwd, env }: Child): Started {
+function withoutRights(setpriv: string, { program, args, cwd, env }: Child): ConfinedCommand {
   const own = [...setprivArguments(), ...obeyed(env), program, ...args];
   return { program: setpriv, args: own, cwd, env: unobeyed(env), keeper: null };
 }
 
-function ifThere(confine: (child: Located, needs: ChildNeeds) => Promise<Confined>): Confine {
+function ifThere(
+  confine: (child: LocatedChild, needs: ChildNeeds) => Promise<ConfinedChild>,
+): Confine {
   return async (child, needs) => {
     const file = await located(child);
     return file !== null && (await exists(child.cwd)) ? confine({ ...child, file }, needs) : null;
@@ -240,7 +251,7 @@ async function exists(path: string): Promise<boolean> {
 function inNamespaces(
   { path, setpriv }: Extract<Isolation, { readonly by: 'unshare' }>,
   { program, args, cwd, env }: Child,
-): Started {
+): ConfinedCommand {
   const sh = ownProgram('sh') ?? '/bin/sh';
   const mount = ownProgram('mount');
   const isRoot = process.getuid?.() === 0;

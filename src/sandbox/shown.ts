@@ -9,14 +9,14 @@ export function isWithin(path: string, folder: string): boolean {
 }
 
 /** The path with links in its parents resolved, but not the last name; `null`: it does not exist. */
-export function placeOf(path: string): string | null {
+export function resolveParents(path: string): string | null {
   if (!isAbsolute(path) || !existsSync(path)) return null;
   return path === '/' ? '/' : join(realpathSync(dirname(path)), basename(path));
 }
 
 /** Mounts the path at its own place, with links in its parents resolved. */
-export function shown(path: string): readonly Mount[] {
-  const at = placeOf(path);
+export function shownMounts(path: string): readonly Mount[] {
+  const at = resolveParents(path);
   return at === null ? [] : [{ type: 'shown', from: realpathSync(at), at }];
 }
 
@@ -32,7 +32,7 @@ export function shownWithLinks(path: string): readonly Mount[] {
 function waysTo(path: string): readonly string[] {
   const ways = new Set<string>();
   for (let at = path; !ways.has(at); ) {
-    const place = placeOf(at);
+    const place = resolveParents(at);
     if (place === null) break;
     ways.add(at).add(place);
     const target = linkTarget(place);
@@ -43,7 +43,7 @@ function waysTo(path: string): readonly string[] {
 }
 
 export function writable(path: string): readonly Mount[] {
-  const at = placeOf(path);
+  const at = resolveParents(path);
   return at === null ? [] : [{ type: 'writable', from: realpathSync(at), at }];
 }
 
@@ -79,7 +79,7 @@ const VERSION_MANAGERS = [
 ];
 
 /** A program's file, and the packages around it if it is in a `node_modules`. */
-export function filesOf(program: string): readonly string[] {
+export function programFiles(program: string): readonly string[] {
   const real = realpathSync(program);
   const modules = real.indexOf('/node_modules/');
   const packages = modules === -1 ? [] : [real.slice(0, modules + '/node_modules'.length)];

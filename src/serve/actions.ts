@@ -4,31 +4,31 @@ import { journalFile, runFolder, runsFolder } from '../checkpoints/directory.ts'
 import { PHASE_ID, type RunId, runId } from '../core/lib/brands.ts';
 import { isObject } from '../core/run/shape.ts';
 import type { ActionAnswer, PageAction } from '../core/view/page-data.ts';
-import type { Started, StartRequest } from '../core/view/serve-data.ts';
+import type { StartAnswer, StartRequest } from '../core/view/serve-data.ts';
 import { Refusal } from '../ports.ts';
 import { FolderWatch } from './folder-watch.ts';
-import { Signal } from './lines.ts';
+import { ChangeSignal } from './lines.ts';
 import { type CommandEnd, type OwnProgram, ownCommand, refusalOf } from './own-command.ts';
 
-export interface Acting {
+export interface ActionContext {
   readonly program: OwnProgram;
   readonly store: string;
 }
 
 /** Carries out a page's action on a run, with the command that a person would type. Resolves when it is recorded or refused. */
 export async function act(
-  { program, store }: Acting,
+  { program, store }: ActionContext,
   run: RunId,
   action: PageAction,
 ): Promise<ActionAnswer> {
   const folder = runFolder(store, run);
-  const words = wordsOf(run, action);
-  const before = sizeOf(folder);
+  const words = commandArguments(run, action);
+  const before = journalSize(folder);
   const command = ownCommand(program, words);
   if (action.action === 'cancel') return answerOf(await command.ended);
   const end = await endOrGrowth(command.ended, {
     folders: [folder],
-    has: () => sizeOf(folder) > before,
+    has: () => journalSize(folder) > before,
   });
   return end === null ? { ok: true, message: DONE[action.action] } : answerOf(end);
 }
@@ -43,7 +43,7 @@ const DONE: Readonly<Record<PageAction['action'], string>> = {
 };
 
 /** The arguments of the command. A person's text cannot be taken for an option. */
-function wordsOf(run: RunId, action: PageAction): readonly string[] {
+function commandArguments(run: RunId, action: PageAction): readonly string[] {
   switch (action.action) {
     case 'approve':
     case 'reject':
@@ -67,10 +67,10 @@ function answerOf(end: CommandEnd): ActionAnswer {
 
 /** Starts a run of a pipeline of this repository. Resolves when its journal exists, or the run was refused. */
 export async function start(
-  { program, store }: Acting,
+  { program, store }: ActionContext,
   file: string,
   request: StartRequest,
-): Promise<Started> {
+): Promise<StartAnswer> {
   const run = newRun();
   const inputs = Object.entries(request.inputs).flatMap(([name, value]) => [
     '-i',
@@ -88,7 +88,7 @@ export async function start(
   const folder = runFolder(store, run);
   const end = await endOrGrowth(command.ended, {
     folders: [store, runsFolder(store), folder],
-    has: () => sizeOf(folder) > 0,
+    has: () => journalSize(folder) > 0,
   });
   const refusal = end === null ? null : refusalOf(end);
   if (refusal === null) return { ok: true, run };
@@ -104,7 +104,7 @@ function newRun(): RunId {
   return run;
 }
 
-interface Growth {
+interface JournalGrowth {
   readonly folders: readonly string[];
   readonly has: () => boolean;
 }
@@ -112,9 +112,9 @@ interface Growth {
 /** The end of the command; `null` as soon as the wanted effect is visible. */
 async function endOrGrowth(
   ended: Promise<CommandEnd>,
-  { folders, has }: Growth,
+  { folders, has }: JournalGrowth,
 ): Promise<CommandEnd | null> {
-  const changed = new Signal();
+  const changed = new ChangeSignal();
   const over = new AbortController();
   let end: CommandEnd | null = null;
   void ended
@@ -132,7 +132,7 @@ async function endOrGrowth(
   }
 }
 
-const sizeOf = (folder: string): number =>
+const journalSize = (folder: string): number =>
   statSync(journalFile(folder), { throwIfNoEntry: false })?.size ?? 0;
 
 /** Parses an action on a run. Throws `Refusal`. */

@@ -8,7 +8,7 @@ import { CHANGE } from '../core/view/page-data.ts';
 import type { SaveRequest, StartRequest } from '../core/view/serve-data.ts';
 import { Refusal } from '../ports.ts';
 import { systemRefusal } from '../system/disk.ts';
-import { type Acting, act, pageAction, start } from './actions.ts';
+import { type ActionContext, act, pageAction, start } from './actions.ts';
 import { actOnBoard, boardAction, boardItems } from './board.ts';
 import { type GuardOptions, MAX_BODY, ownPagesOnly, problem, tokenOnly } from './guard.ts';
 import { ndjson } from './lines.ts';
@@ -28,7 +28,7 @@ import { readListed } from './run-files.ts';
 import { RunList } from './run-list.ts';
 import { trial, trialRequest } from './trial.ts';
 
-export interface AppOptions extends GuardOptions, Acting {
+export interface AppOptions extends GuardOptions, ActionContext {
   /** Root of the repository. */
   readonly root: string;
   readonly pages: Pages;
@@ -72,7 +72,7 @@ function ofRuns(app: Hono, options: AppOptions): void {
   });
   app.get('/api/runs/:run/files/*', async (context) => {
     const run = await knownRun(store, context.req.param('run'));
-    const bytes = await fileOf(options, run, askedFile(context));
+    const bytes = await readRunFile(options, run, askedFile(context));
     if (bytes === null) return context.json(problem('There is no such file of this run.'), 404);
     return new Response(new Uint8Array(bytes), {
       // A file from a child is never shown as a page.
@@ -88,11 +88,11 @@ function ofRuns(app: Hono, options: AppOptions): void {
 function ofPipelines(app: Hono, { root, program }: AppOptions): void {
   app.get('/api/pipelines', (context) => context.json(summaries(root)));
   app.get('/api/pipelines/*', async (context) =>
-    context.json(await pipelineText(root, after(context, '/api/pipelines/'))),
+    context.json(await pipelineText(root, pathAfter(context, '/api/pipelines/'))),
   );
   app.put('/api/pipelines/*', async (context) => {
     const request = saveRequest(await jsonOf(context));
-    return context.json(await save(root, after(context, '/api/pipelines/'), request));
+    return context.json(await save(root, pathAfter(context, '/api/pipelines/'), request));
   });
   app.get('/api/library', (context) => context.json(librarySummaries()));
   app.get('/api/library/:name', (context) =>
@@ -102,7 +102,7 @@ function ofPipelines(app: Hono, { root, program }: AppOptions): void {
     context.json(await trial(root, trialRequest(await jsonOf(context)))),
   );
   app.get('/api/plan/*', async (context) => {
-    const file = knownFile(root, after(context, '/api/plan/'));
+    const file = knownFile(root, pathAfter(context, '/api/plan/'));
     return context.json(await ownJson<object>(program, ['plan', file]));
   });
 }
@@ -126,12 +126,13 @@ function ofRepository(app: Hono, { program }: AppOptions): void {
 function answerTo(error: unknown, context: Context): Response {
   const refusal = error instanceof Refusal ? error : systemRefusal(error);
   if (refusal !== null) return context.json(problem(refusal.message, refusal.remedy), 422);
-  if (error instanceof Error && 'getResponse' in error) return (error as Answering).getResponse();
+  if (error instanceof Error && 'getResponse' in error)
+    return (error as ResponseError).getResponse();
   const message = error instanceof Error ? error.message : String(error);
   return context.json(problem(`This is a bug of ours: ${message}`, 'Please report it.'), 500);
 }
 
-interface Answering extends Error {
+interface ResponseError extends Error {
   getResponse(): Response;
 }
 
@@ -145,7 +146,7 @@ async function knownRun(store: string, name: string): Promise<RunId> {
   throw new Refusal(`There is no run \`${run}\` here.`, '`phasegate list` shows the runs.');
 }
 
-async function fileOf(
+async function readRunFile(
   { root, store }: AppOptions,
   run: RunId,
   path: string,
@@ -159,7 +160,7 @@ async function fileOf(
 const askedFile = (context: Context): string =>
   decoded(context.req.path.replace(/^\/api\/runs\/[^/]*\/files\//, ''));
 
-const after = (context: Context, prefix: string): string =>
+const pathAfter = (context: Context, prefix: string): string =>
   decoded(context.req.path.slice(prefix.length));
 
 /** A `%` need not begin an encoded character. */

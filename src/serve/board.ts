@@ -11,7 +11,7 @@ export function boardItems(program: OwnProgram): Promise<readonly BoardItem[]> {
 
 /** Carries out a page's action on the backlog, with the command that a person would type. */
 export async function actOnBoard(program: OwnProgram, action: BoardAction): Promise<ActionAnswer> {
-  const end = await ownCommand(program, ['backlog', ...wordsOf(action)]).ended;
+  const end = await ownCommand(program, ['backlog', ...commandArguments(action)]).ended;
   const refusal = refusalOf(end);
   if (refusal !== null) return { ok: false, message: refusal.message, remedy: refusal.remedy };
   if (end.code === 0) return { ok: true, message: 'Done.' };
@@ -19,7 +19,7 @@ export async function actOnBoard(program: OwnProgram, action: BoardAction): Prom
 }
 
 /** A person's text comes behind `--`, or is joined to its option. */
-function wordsOf(action: BoardAction): readonly string[] {
+function commandArguments(action: BoardAction): readonly string[] {
   switch (action.action) {
     case 'add':
       return ['add', '--json', '--', action.title];

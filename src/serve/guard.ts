@@ -20,7 +20,7 @@ export interface GuardOptions {
 export function ownPagesOnly({ port }: GuardOptions): MiddlewareHandler {
   return async (context, next): Promise<Response | undefined> => {
     const { req } = context;
-    if (!isOurs(req.header('host') ?? '', port()))
+    if (!isOwnHost(req.header('host') ?? '', port()))
       return context.json(problem('This is not the address that was printed.'), 421);
     if (isForeign(req)) return context.json(problem('Another page asked for this.'), 403);
     await next();
@@ -29,7 +29,7 @@ export function ownPagesOnly({ port }: GuardOptions): MiddlewareHandler {
   };
 }
 
-const isOurs = (host: string, port: number): boolean =>
+const isOwnHost = (host: string, port: number): boolean =>
   host === `127.0.0.1:${port}` || host === `localhost:${port}`;
 
 function isForeign(request: HonoRequest): boolean {

@@ -2,7 +2,7 @@
 const BEAT_MS = 10_000;
 
 /** Resolves after a change or when a keep-alive is due; `aborted`: the client is gone. */
-export type Wait = () => Promise<'changed' | 'beat' | 'aborted'>;
+export type WaitForChange = () => Promise<'changed' | 'beat' | 'aborted'>;
 
 /** A response of JSON lines, generated as fast as the client reads. */
 export function ndjson(lines: (signal: AbortSignal) => AsyncGenerator<unknown>): Response {
@@ -24,7 +24,7 @@ export function ndjson(lines: (signal: AbortSignal) => AsyncGenerator<unknown>):
 }
 
 /** Remembers a notification until somebody waits for it. */
-export class Signal {
+export class ChangeSignal {
   #happened = false;
   #wake = (): void => {};
 
@@ -33,7 +33,7 @@ export class Signal {
     this.#wake();
   }
 
-  wait(signal: AbortSignal): ReturnType<Wait> {
+  wait(signal: AbortSignal): ReturnType<WaitForChange> {
     return new Promise((resolve) => {
       const end = (how: 'changed' | 'beat' | 'aborted'): void => {
         clearTimeout(timer);

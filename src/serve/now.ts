@@ -4,24 +4,24 @@ import { readRun } from '../app/stored/stored.ts';
 import { type ListedRun, listRuns, recordFolder, runsFolder } from '../checkpoints/directory.ts';
 import { isLocked } from '../checkpoints/lock.ts';
 import { phaseAt } from '../core/lib/graph.ts';
-import type { PhaseStarted, Recorded } from '../core/run/event.ts';
+import type { JournalEvent, PhaseStarted } from '../core/run/event.ts';
 import { phaseState } from '../core/run/state.ts';
 import { conversationLines } from '../core/view/last-lines.ts';
-import type { NowMessage, Working } from '../core/view/serve-data.ts';
+import type { NowMessage, RunningPhase } from '../core/view/serve-data.ts';
 import { Refusal } from '../ports.ts';
 import { FolderWatch } from './folder-watch.ts';
-import { Signal } from './lines.ts';
+import { ChangeSignal } from './lines.ts';
 
 /** Number of lines for each running phase. */
 const LINES = 6;
 /** Bytes that are read from the end of a file. */
-const TAIL = 16 * 1024;
+const TAIL_BYTES = 16 * 1024;
 /** Most runs, the newest, that are watched for a process that resumes them. */
-const MOST_WATCHED = 200;
+const MAX_WATCHED = 200;
 
 /** The phases that any process runs in this repository, now and after each change. */
 export async function* workingNow(store: string, signal: AbortSignal): AsyncGenerator<NowMessage> {
-  const changed = new Signal();
+  const changed = new ChangeSignal();
   using watch = new FolderWatch(() => changed.set());
   let version = 0;
   let last = '';
@@ -31,13 +31,13 @@ export async function* workingNow(store: string, signal: AbortSignal): AsyncGene
     const working = (await Promise.all(held.map((run) => workIn(store, run)))).flat();
     watch.folders([
       ...[store, runsFolder(store)],
-      ...runs.slice(0, MOST_WATCHED).map(({ folder }) => folder),
+      ...runs.slice(0, MAX_WATCHED).map(({ folder }) => folder),
       ...working.map(({ folder }) => folder),
     ]);
     const state = JSON.stringify([runs.map(({ run, mtime }) => [run, mtime]), held.length]);
     if (state !== last) version += 1;
     last = state;
-    const shown = working.map(({ folder: _, ...rest }): Working => rest);
+    const shown = working.map(({ folder: _, ...rest }): RunningPhase => rest);
     yield { type: 'now', working: shown, runs: runs.length, version };
     const why = await changed.wait(signal);
     if (why === 'aborted') return;
@@ -47,17 +47,20 @@ export async function* workingNow(store: string, signal: AbortSignal): AsyncGene
 
 async function heldAmong(runs: readonly ListedRun[]): Promise<readonly ListedRun[]> {
   const held = await Promise.all(
-    runs.slice(0, MOST_WATCHED).map(async (run) => ((await isLocked(run.folder)) ? [run] : [])),
+    runs.slice(0, MAX_WATCHED).map(async (run) => ((await isLocked(run.folder)) ? [run] : [])),
   );
   return held.flat();
 }
 
-interface Placed extends Working {
+interface LocatedRunningPhase extends RunningPhase {
   /** Folder of its attempt. */
   readonly folder: string;
 }
 
-async function workIn(store: string, { run, folder }: ListedRun): Promise<readonly Placed[]> {
+async function workIn(
+  store: string,
+  { run, folder }: ListedRun,
+): Promise<readonly LocatedRunningPhase[]> {
   try {
     const { plan, state, events } = await readRun(store, run);
     return state.running.map((index) => {
@@ -65,7 +68,7 @@ async function workIn(store: string, { run, folder }: ListedRun): Promise<readon
       const { attempt, agent } = phaseState(plan, state, index);
       const at = recordFolder(folder, phase, attempt);
       const started = events.findLast(
-        (event): event is Recorded<PhaseStarted> =>
+        (event): event is JournalEvent<PhaseStarted> =>
           event.type === 'phaseStarted' && event.phase === phase,
       );
       return {
@@ -83,13 +86,13 @@ async function workIn(store: string, { run, folder }: ListedRun): Promise<readon
 
 /** From its transcript, or from its output if there is none. */
 function lastLines(folder: string): readonly string[] {
-  const said = conversationLines(endOf(join(folder, 'transcript.jsonl')), LINES);
+  const said = conversationLines(readTail(join(folder, 'transcript.jsonl')), LINES);
   if (said.length > 0) return said;
-  const printed = endOf(join(folder, 'output.log')).split('\n');
+  const printed = readTail(join(folder, 'output.log')).split('\n');
   return printed.filter((line) => line.trim() !== '').slice(-LINES);
 }
 
-function endOf(path: string): string {
+function readTail(path: string): string {
   let fd: number;
   try {
     fd = openSync(path, 'r');
@@ -98,7 +101,7 @@ function endOf(path: string): string {
   }
   try {
     const { size } = fstatSync(fd);
-    const bytes = Buffer.alloc(Math.min(size, TAIL));
+    const bytes = Buffer.alloc(Math.min(size, TAIL_BYTES));
     const length = readSync(fd, bytes, 0, bytes.length, size - bytes.length);
     return bytes.toString('utf8', 0, length);
   } finally {

@@ -39,7 +39,7 @@ export function ownCommand({ file, args, root }: OwnProgram, words: readonly str
     stdio: ['ignore', stdout, stderr],
     detached: true,
   });
-  return { ended: endOf(child, stdout, stderr) };
+  return { ended: commandEndOf(child, stdout, stderr) };
 }
 
 /** The JSON output of the command. Throws `Refusal` with its error otherwise. */
@@ -89,7 +89,11 @@ function nameless(): number {
   return fd;
 }
 
-async function endOf(child: ChildProcess, stdout: number, stderr: number): Promise<CommandEnd> {
+async function commandEndOf(
+  child: ChildProcess,
+  stdout: number,
+  stderr: number,
+): Promise<CommandEnd> {
   try {
     const [code] = await once(child, 'exit');
     return { code: typeof code === 'number' ? code : 1, stdout: all(stdout), stderr: all(stderr) };

@@ -13,18 +13,18 @@ const PAGES: Readonly<Record<string, string>> = {
   build: 'builder.html',
 };
 
-export interface Page {
+export interface HtmlPage {
   readonly html: string;
   /** Its Content-Security-Policy for the header: a page cannot forbid framing by itself. */
   readonly policy: string;
 }
 
 /** The page at a path; `null`: none. */
-export type Pages = (path: string) => Page | null;
+export type Pages = (path: string) => HtmlPage | null;
 
 /** `folder`: dist/web with one file per page. Only listed files are read, whatever path is requested. */
 export function livePages(folder: string): Pages {
-  const read = new Map<string, Page>();
+  const read = new Map<string, HtmlPage>();
   return (path) => {
     const [, first = ''] = path.split('/');
     const file = Object.hasOwn(PAGES, first) ? PAGES[first] : undefined;
@@ -36,7 +36,7 @@ export function livePages(folder: string): Pages {
 }
 
 /** Throws for a page without a policy, which would be unprotected. */
-function pageOf(html: string): Page {
+function pageOf(html: string): HtmlPage {
   const [, policy] =
     /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html) ?? [];
   if (policy === undefined) throw new Error('the page names no Content-Security-Policy');

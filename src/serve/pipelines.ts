@@ -10,8 +10,8 @@ import type {
   LibrarySummary,
   PipelineSummary,
   PipelineText,
-  Saved,
   SaveRequest,
+  SaveResult,
 } from '../core/view/serve-data.ts';
 import { catalogue } from '../library/catalogue.ts';
 import { packageFolder } from '../library/package.ts';
@@ -85,10 +85,10 @@ export function libraryFiles(root: string, name: string): Readonly<Record<string
 }
 
 /** New pipelines may be created only in the usual folders. */
-const NEW = /^(?:\.github\/)?pipelines\/[a-z0-9][a-z0-9-]{0,63}\.ya?ml$/;
+const NEW_FILE_PATTERN = /^(?:\.github\/)?pipelines\/[a-z0-9][a-z0-9-]{0,63}\.ya?ml$/;
 
 /** Replaces the whole file, if it has not changed since it was read. */
-export async function save(root: string, name: string, request: SaveRequest): Promise<Saved> {
+export async function save(root: string, name: string, request: SaveRequest): Promise<SaveResult> {
   const known = pipelineFiles(root).get(name);
   if (known === undefined) return create(root, name, request);
   const now = await readFile(known, 'utf8');
@@ -99,9 +99,13 @@ export async function save(root: string, name: string, request: SaveRequest): Pr
   return { type: 'saved' };
 }
 
-async function create(root: string, name: string, { text, before }: SaveRequest): Promise<Saved> {
-  if (before !== null && NEW.test(name)) return { type: 'conflict', now: null };
-  if (!NEW.test(name)) throw noPipeline(name);
+async function create(
+  root: string,
+  name: string,
+  { text, before }: SaveRequest,
+): Promise<SaveResult> {
+  if (before !== null && NEW_FILE_PATTERN.test(name)) return { type: 'conflict', now: null };
+  if (!NEW_FILE_PATTERN.test(name)) throw noPipeline(name);
   const file = join(root, name);
   refuseLinks(root, dirname(file));
   try {

@@ -11,7 +11,7 @@ import { planJson } from '../core/view/plan-json.ts';
 import { Refusal } from '../ports.ts';
 import { VERSION } from '../version.ts';
 import { FolderWatch } from './folder-watch.ts';
-import { Signal } from './lines.ts';
+import { ChangeSignal } from './lines.ts';
 import { runFolders } from './run-folders.ts';
 
 /** All that a page shows of one run, and then whatever comes, until nobody listens. */
@@ -20,12 +20,12 @@ export async function* runEvents(
   run: RunId,
   signal: AbortSignal,
 ): AsyncGenerator<LiveMessage> {
-  const changed = new Signal();
+  const changed = new ChangeSignal();
   using watch = new FolderWatch(() => changed.set());
   try {
     const seen = await readRun(store, run);
     await using journal = await openJournalLines(journalFile(seen.folder));
-    const live = new LiveRun(store, seen, journal);
+    const live = new LiveRunFeed(store, seen, journal);
     yield live.first();
     for (;;) {
       watch.folders(live.watched());
@@ -42,7 +42,7 @@ export async function* runEvents(
   }
 }
 
-class LiveRun {
+class LiveRunFeed {
   readonly #store: string;
   #seen: SeenRun;
   readonly #journal: JournalLines;

@@ -3,7 +3,7 @@ import { readRun, type SeenRun } from '../app/stored/stored.ts';
 import { journalFile, type ListedRun, listRuns } from '../checkpoints/directory.ts';
 import { isLocked } from '../checkpoints/lock.ts';
 import type { RunId } from '../core/lib/brands.ts';
-import type { DeliveryMade, Recorded, Spending } from '../core/run/event.ts';
+import type { DeliveryMade, JournalEvent, Spending } from '../core/run/event.ts';
 import type { Outcome } from '../core/run/outcome.ts';
 import { restingPlaces } from '../core/run/show/open-gates.ts';
 import { nextStep } from '../core/text/terminal/next-step.ts';
@@ -11,7 +11,7 @@ import type { RunSummary } from '../core/view/serve-data.ts';
 import { readJournal } from '../engine/journal-text.ts';
 import { Refusal } from '../ports.ts';
 
-interface Known {
+interface CachedSummary {
   /** Size of the journal when it was read, in bytes. */
   readonly size: number;
   readonly mtime: number;
@@ -21,7 +21,7 @@ interface Known {
 /** Cached summaries of the runs, so that only changed journals are read again. */
 export class RunList {
   readonly #store: string;
-  readonly #known = new Map<string, Known>();
+  readonly #known = new Map<string, CachedSummary>();
 
   constructor(store: string) {
     this.#store = store;
@@ -48,7 +48,7 @@ export class RunList {
 
   async #read({ run, folder, mtime }: ListedRun): Promise<RunSummary> {
     try {
-      return ended(run, folder) ?? summaryOf(await readRun(this.#store, run));
+      return summaryFromEvents(run, folder) ?? runSummaryOf(await readRun(this.#store, run));
     } catch (error) {
       const at = new Date(mtime).toISOString();
       const note = error instanceof Error ? error.message : String(error);
@@ -73,14 +73,14 @@ const OVER: ReadonlySet<Outcome> = new Set([
 ]);
 
 /** From the events alone, which takes a tenth of the time of a plan; `null`: not sufficient. */
-function ended(run: RunId, folder: string): RunSummary | null {
+function summaryFromEvents(run: RunId, folder: string): RunSummary | null {
   const { events } = readJournal(journalFile(folder));
   const [started] = events;
   const last = events.at(-1);
   if (started?.type !== 'runStarted' || last?.type !== 'runFinished') return null;
   if (!OVER.has(last.outcome)) return null;
   const made = events.findLast(
-    (event): event is Recorded<DeliveryMade> =>
+    (event): event is JournalEvent<DeliveryMade> =>
       event.type === 'deliveryMade' && event.kind === 'pull-request',
   );
   return {
@@ -100,12 +100,12 @@ function ended(run: RunId, folder: string): RunSummary | null {
 }
 
 /** `null`: no attempt reported a cost. */
-function costOf(events: readonly Recorded[]): number | null {
+function costOf(events: readonly JournalEvent[]): number | null {
   const told = events.flatMap(spendingOf).flatMap(({ costUsd }) => costUsd ?? []);
   return told.length === 0 ? null : told.reduce((sum, usd) => sum + usd, 0);
 }
 
-function spendingOf(event: Recorded): readonly Pick<Spending, 'costUsd'>[] {
+function spendingOf(event: JournalEvent): readonly Pick<Spending, 'costUsd'>[] {
   switch (event.type) {
     case 'phaseSucceeded':
     case 'phaseFailed':
@@ -120,7 +120,7 @@ function spendingOf(event: Recorded): readonly Pick<Spending, 'costUsd'>[] {
   }
 }
 
-function summaryOf({ run, plan, state, events, started, isHeld }: SeenRun): RunSummary {
+function runSummaryOf({ run, plan, state, events, started, isHeld }: SeenRun): RunSummary {
   const { finished, spent, branch, item, pullRequest } = state;
   return {
     run,

@@ -20,13 +20,13 @@ export interface ServeOptions {
   readonly webFolder: string;
 }
 
-export interface Serving extends AsyncDisposable {
+export interface RunningServer extends AsyncDisposable {
   /** Contains the token in its fragment, which no request transmits. */
   readonly address: string;
 }
 
 /** Serves on loopback only. Throws `Refusal` if the port is in use. */
-export async function serve(options: ServeOptions): Promise<Serving> {
+export async function serve(options: ServeOptions): Promise<RunningServer> {
   const token = randomBytes(32).toString('base64url');
   let port = options.port;
   const app = makeApp({

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 
-export interface Digested {
+export interface FileDigest {
   /** Bytes. */
   readonly size: number;
   /** In hex. */
@@ -12,14 +12,14 @@ export interface Digested {
 }
 
 /** SHA-256 of a regular file; does not follow links. */
-export async function digestFile(path: string): Promise<Digested> {
+export async function digestFile(path: string): Promise<FileDigest> {
   await using source = await openPlain(path);
   const { mode } = await source.stat();
   return { ...(await pump(source, null)), mode: mode & 0o777 };
 }
 
 /** Copies the content of a regular file and returns its digest, also if the file is being written meanwhile. */
-export async function copyPlain(from: string, to: string): Promise<Digested> {
+export async function copyPlain(from: string, to: string): Promise<FileDigest> {
   await using source = await openPlain(from);
   await using target = await open(to, 'wx', 0o600);
   const { mode } = await source.stat();
@@ -37,7 +37,7 @@ async function openPlain(path: string): Promise<FileHandle> {
 async function pump(
   source: FileHandle,
   target: FileHandle | null,
-): Promise<Pick<Digested, 'size' | 'sha256'>> {
+): Promise<Pick<FileDigest, 'size' | 'sha256'>> {
   const hash = createHash('sha256');
   const buffer = Buffer.allocUnsafe(256 * 1024);
   let size = 0;

@@ -29,7 +29,7 @@ export function diskRefusal(error: unknown, doing: string): Refusal {
 export function systemRefusal(error: unknown): Refusal | null {
   const code = codeOf(error);
   if (code === null || !(error instanceof Error)) return null;
-  const { syscall = null, path = null, dest = null } = error as NodeJS.ErrnoException & Moved;
+  const { syscall = null, path = null, dest = null } = error as NodeJS.ErrnoException & RenameError;
   const places = [path, dest].filter((place) => place !== null && place !== '');
   const call = syscall === null ? 'The operating system refused a call' : `\`${syscall}\` failed`;
   const where = places.length === 0 ? '' : ` for ${places.join(' → ')}`;
@@ -38,7 +38,7 @@ export function systemRefusal(error: unknown): Refusal | null {
   return new Refusal(`${call}${where}: ${named}.`, remedy, { cause: error });
 }
 
-interface Moved {
+interface RenameError {
   readonly dest?: string;
 }
 
@@ -134,7 +134,7 @@ export function namesIn(folder: string): readonly string[] {
 }
 
 /** The text of one of our own files; `null`: it does not exist. */
-export function textOf(path: string): string | null {
+export function readOwnFile(path: string): string | null {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
@@ -185,16 +185,16 @@ export function syncFolder(folder: string): void {
 }
 
 function reasonOf(code: string): readonly [string, string] {
-  return REASONS[code] ?? [`the system reported ${code}`, UNKNOWN];
+  return REASONS[code] ?? [`the system reported ${code}`, UNKNOWN_ERROR_REMEDY];
 }
 
-const UNKNOWN = 'Fix what the system reports, then try again.';
+const UNKNOWN_ERROR_REMEDY = 'Fix what the system reports, then try again.';
 const FULL = 'Free some space, then `phasegate resume`.';
 const RIGHTS = 'Make it readable and writable for the user that runs Phasegate.';
 const SOMEBODY = 'Check whether it was moved, removed or replaced.';
 const DISK = 'Check the disk and its connection, then `phasegate resume`.';
 const PROCESSES = 'End other processes or raise `ulimit -u`, then `phasegate resume`.';
-const FILES = 'Raise `ulimit -n`, then `phasegate resume`.';
+const OPEN_FILES_REMEDY = 'Raise `ulimit -n`, then `phasegate resume`.';
 
 /** The meaning of common errors, and how to fix them. */
 const REASONS: Readonly<Record<string, readonly [string, string]>> = {
@@ -226,8 +226,8 @@ const REASONS: Readonly<Record<string, readonly [string, string]>> = {
   EBUSY: ['another process uses it', 'End the process that uses it, then try again.'],
   ETXTBSY: ['the program is being written to', 'Try again when that has ended.'],
   EXDEV: ['it is on another disk', 'Keep both folders on one disk.'],
-  EMFILE: ['too many files are open', FILES],
-  ENFILE: ['too many files are open on this machine', FILES],
+  EMFILE: ['too many files are open', OPEN_FILES_REMEDY],
+  ENFILE: ['too many files are open on this machine', OPEN_FILES_REMEDY],
   EAGAIN: ['the machine has no resources for it now (EAGAIN)', PROCESSES],
   ENOMEM: ['there is not enough memory', 'Free some memory, then `phasegate resume`.'],
   E2BIG: [

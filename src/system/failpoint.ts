@@ -37,13 +37,13 @@ export function failpoint(name: FailpointName): void {
   if (reached === armed.nth) ACTIONS[armed.action](name);
 }
 
-interface Armed {
+interface ArmedFailpoint {
   readonly name: FailpointName | null;
   readonly nth: number;
   readonly action: keyof typeof ACTIONS;
 }
 
-let armed: Armed | null = null;
+let armed: ArmedFailpoint | null = null;
 let reached = 0;
 
 const ACTIONS = {
@@ -57,7 +57,7 @@ const ACTIONS = {
   },
 } as const;
 
-function fromEnvironment(): Armed {
+function fromEnvironment(): ArmedFailpoint {
   const { PHASEGATE_FAILPOINT: setting } = process.env;
   if (setting === undefined || setting === '') return { name: null, nth: 0, action: 'kill' };
   const [, name, nth = '1', action] = /^(\w+)(?::([1-9]\d*))?=(\w+)$/.exec(setting) ?? [];

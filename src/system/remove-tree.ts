@@ -29,7 +29,7 @@ export async function removeTree(path: string): Promise<void> {
 const NAMES_AT_ONCE = 256;
 
 /** How often a folder may be refilled while it is removed. */
-const MOST_REFILLS = 100;
+const MAX_REFILLS = 100;
 
 /**
  * Nested folders are moved up to the root of the tree, and removed there one after the other:
@@ -57,7 +57,7 @@ class Removal {
     } while (!this.#removeEmpty(path));
   }
 
-  async #removeWithin(root: Folder, entry: Entry): Promise<void> {
+  async #removeWithin(root: OpenFolder, entry: FolderEntry): Promise<void> {
     await this.#pause();
     const path = root.at(entry);
     if (!entry.isDirectory() && removeFile(path) !== 'folder') return;
@@ -65,7 +65,7 @@ class Removal {
     this.#removeEmpty(path);
   }
 
-  async #empty(path: Buffer, root: Folder): Promise<void> {
+  async #empty(path: Buffer, root: OpenFolder): Promise<void> {
     using folder = openFolder(path);
     if (folder === null) return;
     for (const entry of folder.entries()) {
@@ -77,7 +77,7 @@ class Removal {
   }
 
   /** False: the file system cannot move the folder, for example one in a lower layer of a container's image. */
-  #moveUp(path: Buffer, root: Folder): boolean {
+  #moveUp(path: Buffer, root: OpenFolder): boolean {
     this.#moved += 1;
     const target = root.at({ name: `${this.#prefix}${this.#moved}` });
     try {
@@ -107,7 +107,7 @@ class Removal {
       if (code === 'ENOENT') return true;
       if (code !== 'ENOTEMPTY' && code !== 'EEXIST' && code !== 'ENOTDIR') throw error;
       this.#refills += 1;
-      if (this.#refills > MOST_REFILLS) throw error;
+      if (this.#refills > MAX_REFILLS) throw error;
       return false;
     }
   }
@@ -136,13 +136,13 @@ function isFolder(path: Buffer): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-interface Folder extends Disposable {
-  entries(): readonly Entry[];
-  at(entry: Pick<Entry, 'name'>): Buffer;
+interface OpenFolder extends Disposable {
+  entries(): readonly FolderEntry[];
+  at(entry: Pick<FolderEntry, 'name'>): Buffer;
 }
 
 /** Its name has one character per byte, because it need not be UTF-8. The listed type saves a failing call. */
-type Entry = Pick<Dirent, 'name' | 'isDirectory'>;
+type FolderEntry = Pick<Dirent, 'name' | 'isDirectory'>;
 
 /** With this flag Linux opens a folder without permissions. Node does not define it. */
 const O_PATH = 0o10000000;
@@ -150,7 +150,7 @@ const O_PATH = 0o10000000;
 const { O_DIRECTORY, O_NOFOLLOW } = constants;
 
 /** A folder that its owner can now read and write; `null`: something else is there by now. */
-function openFolder(path: Buffer): Folder | null {
+function openFolder(path: Buffer): OpenFolder | null {
   if (process.platform !== 'linux' || !existsSync('/proc/self/fd')) return folderAt(path);
   const fd = openIfFolder(path);
   if (fd === null) return null;
@@ -174,7 +174,7 @@ function openIfFolder(path: Buffer): number | null {
   }
 }
 
-function folderAt(path: Buffer): Folder | null {
+function folderAt(path: Buffer): OpenFolder | null {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (stats?.isDirectory() !== true) return null;
   allow(path, stats);
@@ -185,7 +185,7 @@ function allow(place: Buffer, { mode }: Stats): void {
   if ((mode & 0o700) !== 0o700) chmodSync(place, (mode & 0o777) | 0o700);
 }
 
-function within(place: Buffer): Pick<Folder, 'entries' | 'at'> {
+function within(place: Buffer): Pick<OpenFolder, 'entries' | 'at'> {
   return {
     entries: () => readdirSync(place, { encoding: 'latin1', withFileTypes: true }),
     at: ({ name }) => Buffer.concat([place, Buffer.from('/'), Buffer.from(name, 'latin1')]),

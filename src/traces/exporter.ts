@@ -26,7 +26,7 @@ export class SpanExporter {
   #sending: Promise<void> | null = null;
   #timer: NodeJS.Timeout | null = null;
   #failures = 0;
-  #hasTold = false;
+  #hasReported = false;
 
   constructor(options: ExporterOptions) {
     this.#options = options;
@@ -102,8 +102,8 @@ export class SpanExporter {
   }
 
   #lost(why: string): void {
-    if (this.#hasTold) return;
-    this.#hasTold = true;
+    if (this.#hasReported) return;
+    this.#hasReported = true;
     this.#options.onLost(why);
   }
 }

@@ -5,7 +5,7 @@ import { VERSION } from '../version.ts';
 import type { TraceSettings } from './settings.ts';
 
 type Serializer = typeof ProtobufTraceSerializer;
-type Readable = Parameters<Serializer['serializeRequest']>[0][number];
+type SerializedSpan = Parameters<Serializer['serializeRequest']>[0][number];
 
 /** The spans as one request of the OpenTelemetry protocol. */
 export function requestBody(
@@ -21,13 +21,13 @@ export function requestBody(
   return body;
 }
 
-interface Around {
+interface ExportContext {
   readonly trace: string;
-  readonly about: Readable['resource'];
+  readonly about: SerializedSpan['resource'];
   readonly caller: TraceSettings['caller'];
 }
 
-function readable(span: Span, { trace, about, caller }: Around): Readable {
+function readable(span: Span, { trace, about, caller }: ExportContext): SerializedSpan {
   const context = (spanId: string, traceId = trace) => ({ traceId, spanId, traceFlags: SAMPLED });
   const links = span.links.map((id) => ({ context: context(id) }));
   const calledBy =
@@ -59,9 +59,9 @@ function readable(span: Span, { trace, about, caller }: Around): Readable {
   };
 }
 
-function resourceOf(more: TraceSettings['resource']): Readable['resource'] {
+function resourceOf(more: TraceSettings['resource']): SerializedSpan['resource'] {
   const attributes = { 'service.name': 'phasegate', 'service.version': VERSION, ...more };
-  const resource: Readable['resource'] = {
+  const resource: SerializedSpan['resource'] = {
     attributes,
     merge: () => resource,
     getRawAttributes: () => Object.entries(attributes),

@@ -7,7 +7,7 @@ export interface TraceSettings {
   readonly isCompressed: boolean;
   /** Resource attributes of the spans. */
   readonly resource: Readonly<Record<string, string>>;
-  readonly content: Content;
+  readonly content: ContentRecording;
   /** Most spans that wait to be sent. */
   readonly maxQueue: number;
   readonly maxBatch: number;
@@ -18,30 +18,32 @@ export interface TraceSettings {
 }
 
 /** Where prompts, answers and tools' inputs and outputs are recorded. */
-export interface Content {
+export interface ContentRecording {
   readonly inSpans: boolean;
   readonly inEvents: boolean;
 }
 
-type Variables = Readonly<Record<string, string | undefined>>;
+type TraceVariables = Readonly<Record<string, string | undefined>>;
 
-export type Settings =
+export type TracingMode =
   | { readonly type: 'off' }
   /** Tracing was requested but is impossible; the run continues without it. */
   | { readonly type: 'refused'; readonly why: string }
   | { readonly type: 'on'; readonly settings: TraceSettings };
 
 /** Variables: https://opentelemetry.io/docs/specs/otel/protocol/exporter/ and those of the SDK. */
-export function traceSettings(env: Variables): Settings {
+export function traceSettings(env: TraceVariables): TracingMode {
   const { read, signal } = readers(env);
   const url = addressOf(env);
   if (url === null || isOff(env)) return { type: 'off' };
   const exporter = read('OTEL_TRACES_EXPORTER') ?? 'otlp';
-  if (exporter !== 'otlp') return refused(`OTEL_TRACES_EXPORTER=${exporter}: only otlp is there`);
+  if (exporter !== 'otlp')
+    return settingsRefused(`OTEL_TRACES_EXPORTER=${exporter}: only otlp is there`);
   const protocol = signal('PROTOCOL') ?? 'http/protobuf';
   if (protocol !== 'http/protobuf')
-    return refused(`OTEL_EXPORTER_OTLP_PROTOCOL=${protocol}: only http/protobuf is there`);
-  if (!isHttp(url)) return refused('OTEL_EXPORTER_OTLP_ENDPOINT is not an http or https address');
+    return settingsRefused(`OTEL_EXPORTER_OTLP_PROTOCOL=${protocol}: only http/protobuf is there`);
+  if (!isHttp(url))
+    return settingsRefused('OTEL_EXPORTER_OTLP_ENDPOINT is not an http or https address');
   const service = read('OTEL_SERVICE_NAME');
   return {
     type: 'on',
@@ -65,21 +67,21 @@ export function traceSettings(env: Variables): Settings {
 }
 
 /** `signal`: the variable for traces, else the one for all signals. */
-function readers(env: Variables) {
+function readers(env: TraceVariables) {
   const read = (name: string): string | null => env[name]?.trim() || null;
   const signal = (name: string): string | null =>
     read(`OTEL_EXPORTER_OTLP_TRACES_${name}`) ?? read(`OTEL_EXPORTER_OTLP_${name}`);
   return { read, signal };
 }
 
-function addressOf(env: Variables): string | null {
+function addressOf(env: TraceVariables): string | null {
   const { read } = readers(env);
   const base = read('OTEL_EXPORTER_OTLP_ENDPOINT');
   const built = base === null ? null : `${base.replace(/\/+$/, '')}/v1/traces`;
   return read('OTEL_EXPORTER_OTLP_TRACES_ENDPOINT') ?? built;
 }
 
-function isOff(env: Variables): boolean {
+function isOff(env: TraceVariables): boolean {
   const { read } = readers(env);
   return (
     read('OTEL_SDK_DISABLED')?.toLowerCase() === 'true' ||
@@ -88,7 +90,7 @@ function isOff(env: Variables): boolean {
   );
 }
 
-function contentOf(text: string | null): Content {
+function contentOf(text: string | null): ContentRecording {
   const wanted = text?.toUpperCase() ?? '';
   return {
     inSpans: ['SPAN_ONLY', 'SPAN_AND_EVENT'].includes(wanted),
@@ -96,7 +98,7 @@ function contentOf(text: string | null): Content {
   };
 }
 
-const refused = (why: string): Settings => ({ type: 'refused', why });
+const settingsRefused = (why: string): TracingMode => ({ type: 'refused', why });
 
 function isHttp(url: string): boolean {
   return URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { PhaseId } from '../core/lib/brands.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { encode } from '../core/run/codec.ts';
-import type { Recorded } from '../core/run/event.ts';
+import type { JournalEvent } from '../core/run/event.ts';
 import { phaseState, type RunState } from '../core/run/state.ts';
 import { ATTRIBUTE, CONTENT_EVENT, OPERATION } from '../core/trace/names.ts';
 import { RunSpans } from '../core/trace/run-spans.ts';
@@ -16,7 +16,7 @@ export interface TracingOptions {
   readonly settings: TraceSettings;
   readonly plan: Plan;
   /** The journal's events when this process opened it. */
-  readonly past: readonly Recorded[];
+  readonly past: readonly JournalEvent[];
   readonly reporter: Reporter;
 }
 
@@ -28,7 +28,7 @@ export interface Tracing extends AsyncDisposable {
 
 /** Traces a run in one process, and sends spans to a collector. */
 export function openTracing(options: TracingOptions): Tracing {
-  const followed = new Followed(options);
+  const followed = new RunTracer(options);
   const { reporter } = options;
   return {
     reporter: {
@@ -48,9 +48,9 @@ export function openTracing(options: TracingOptions): Tracing {
 }
 
 /** A turn under way, with its pending tool calls. */
-interface OpenTurn {
+interface OpenTurnSpan {
   readonly id: string;
-  readonly said: Capped;
+  readonly text: CappedText;
   readonly tools: OpenTool[];
   count: number;
 }
@@ -63,11 +63,11 @@ interface OpenTool {
 }
 
 /** Limit of one text in a span, in characters. */
-const MOST_TEXT = 64 * 1024;
+const MAX_TEXT_LENGTH = 64 * 1024;
 
-class Followed implements Tracer {
+class RunTracer implements Tracer {
   readonly #options: TracingOptions;
-  readonly #turns = new Map<PhaseId, OpenTurn>();
+  readonly #turns = new Map<PhaseId, OpenTurnSpan>();
   /** Set by the journal's first line. */
   #known: {
     readonly ids: TraceIds;
@@ -85,7 +85,7 @@ class Followed implements Tracer {
     for (const event of options.past) this.#known?.spans.push(event, () => false);
   }
 
-  event(event: Recorded, state: RunState): void {
+  event(event: JournalEvent, state: RunState): void {
     if (this.#known === null) this.#begin(event);
     const { plan } = this.#options;
     const isDone = (phase: PhaseId): boolean => {
@@ -114,12 +114,12 @@ class Followed implements Tracer {
     const id = ids.span(key);
     const parent = ids.span(attemptKey(part.phase, part.attempt));
     if (part.type === 'turn')
-      this.#turns.set(part.phase, { id, said: new Capped(), tools: [], count: 0 });
+      this.#turns.set(part.phase, { id, text: new CappedText(), tools: [], count: 0 });
     return (end) => {
       const endMs = Date.now();
       const turn = part.type === 'turn' ? this.#endTurn(part.phase, endMs) : null;
       const content =
-        part.type === 'turn' ? this.#messages(part.prompt, turn?.said.text ?? '') : {};
+        part.type === 'turn' ? this.#messages(part.prompt, turn?.text.text ?? '') : {};
       this.#add([
         {
           id,
@@ -143,7 +143,7 @@ class Followed implements Tracer {
   agent(phase: PhaseId, event: AgentEvent): void {
     const turn = this.#turns.get(phase);
     if (turn === undefined) return;
-    if (event.type === 'text') turn.said.push(event.text);
+    if (event.type === 'text') turn.text.push(event.text);
     if (event.type === 'toolCall') this.#callTool(turn, event);
     if (event.type === 'toolResult') this.#endTool(turn, event);
   }
@@ -152,7 +152,7 @@ class Followed implements Tracer {
     await this.#known?.exporter.close();
   }
 
-  #begin(first: Recorded): void {
+  #begin(first: JournalEvent): void {
     const { settings, plan, reporter } = this.#options;
     const ids = traceIds(encode(first), (text) => hash('sha256', text));
     const onLost = (why: string): void =>
@@ -165,20 +165,23 @@ class Followed implements Tracer {
     if (spans.length > 0) this.#known?.exporter.add(spans);
   }
 
-  #callTool(turn: OpenTurn, { tool, input }: Extract<AgentEvent, { type: 'toolCall' }>): void {
+  #callTool(turn: OpenTurnSpan, { tool, input }: Extract<AgentEvent, { type: 'toolCall' }>): void {
     turn.count += 1;
     const id = this.#known?.ids.span(`tool ${turn.id} ${turn.count}`) ?? '';
     turn.tools.push({ tool, input, startMs: Date.now(), id });
   }
 
   /** Agents name the tool in its result, not the call, so the oldest call of that tool is ended. */
-  #endTool(turn: OpenTurn, { tool, output }: Extract<AgentEvent, { type: 'toolResult' }>): void {
+  #endTool(
+    turn: OpenTurnSpan,
+    { tool, output }: Extract<AgentEvent, { type: 'toolResult' }>,
+  ): void {
     const at = turn.tools.findIndex((call) => call.tool === tool);
     const [call] = turn.tools.splice(at === -1 ? 0 : at, 1);
     if (call !== undefined) this.#add([this.#toolSpan(turn, call, { endMs: Date.now(), output })]);
   }
 
-  #endTurn(phase: PhaseId, endMs: number): OpenTurn | null {
+  #endTurn(phase: PhaseId, endMs: number): OpenTurnSpan | null {
     const turn = this.#turns.get(phase) ?? null;
     this.#turns.delete(phase);
     if (turn === null) return null;
@@ -187,7 +190,7 @@ class Followed implements Tracer {
   }
 
   #toolSpan(
-    turn: OpenTurn,
+    turn: OpenTurnSpan,
     { id, tool, input, startMs }: OpenTool,
     { endMs, output }: { readonly endMs: number; readonly output: string | null },
   ): Span {
@@ -241,13 +244,14 @@ const message = (role: string, text: string): string =>
   JSON.stringify([{ role, parts: [{ type: 'text', content: cut(text) }] }]);
 
 const cut = (text: string): string =>
-  text.length <= MOST_TEXT ? text : `${text.slice(0, MOST_TEXT)}…`;
+  text.length <= MAX_TEXT_LENGTH ? text : `${text.slice(0, MAX_TEXT_LENGTH)}…`;
 
 /** The beginning of a text that arrives in pieces. */
-class Capped {
+class CappedText {
   text = '';
 
   push(piece: string): void {
-    if (this.text.length < MOST_TEXT) this.text += piece.slice(0, MOST_TEXT - this.text.length);
+    if (this.text.length < MAX_TEXT_LENGTH)
+      this.text += piece.slice(0, MAX_TEXT_LENGTH - this.text.length);
   }
 }

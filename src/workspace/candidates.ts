@@ -1,13 +1,17 @@
 import { join } from 'node:path';
 import { ChangeRefused } from '../ports.ts';
-import type { Listing } from './listing.ts';
+import type { WorkspaceListing } from './listing.ts';
 import { isRealFolder, statsOf } from './real-folder.ts';
 
 /**
  * Limits of a change. GitHub refuses larger files:
  * https://docs.github.com/en/repositories/working-with-files/managing-large-files/about-large-files-on-github
  */
-const LARGEST = { files: 20_000, file: 100 * 1024 * 1024, all: 1024 * 1024 * 1024 } as const;
+const CANDIDATE_LIMITS = {
+  files: 20_000,
+  file: 100 * 1024 * 1024,
+  all: 1024 * 1024 * 1024,
+} as const;
 
 /**
  * Throws `ChangeRefused` for the first path that git cannot store, before anything is read or hashed. Files in Git LFS may be
@@ -15,18 +19,18 @@ const LARGEST = { files: 20_000, file: 100 * 1024 * 1024, all: 1024 * 1024 * 102
  */
 export function refuseUnholdable(
   root: string,
-  found: Listing,
+  found: WorkspaceListing,
   inLfs: ReadonlySet<string> = new Set(),
 ): void {
   const { entries, changed, untracked, odd } = found;
   for (const { path, why } of odd) throw new ChangeRefused(path, why);
   const paths = [...changed, ...untracked];
-  if (paths.length > LARGEST.files) throw tooMany(paths);
+  if (paths.length > CANDIDATE_LIMITS.files) throw tooMany(paths);
   refuseHiddenFolders(root, found);
-  let room: number = LARGEST.all;
+  let room: number = CANDIDATE_LIMITS.all;
   for (const path of paths) {
     // The LFS server limits the size of contents in Git LFS.
-    const size = inLfs.has(path) ? 0 : sizeOf(join(root, path));
+    const size = inLfs.has(path) ? 0 : fileSize(join(root, path));
     room -= size;
     const why = entries.get(path)?.isSkipped ? SKIPPED : whyNot(path, size, room);
     if (why !== null) throw new ChangeRefused(path, why);
@@ -37,12 +41,12 @@ const SKIPPED = 'it is excluded by the sparse checkout';
 
 function whyNot(path: string, size: number, room: number): string | null {
   if (path.includes('\ufffd')) return 'its name is not valid UTF-8';
-  if (size > LARGEST.file) return `it is larger than ${LARGEST.file / MIB} MiB`;
-  return room < 0 ? `the change is larger than ${LARGEST.all / MIB} MiB` : null;
+  if (size > CANDIDATE_LIMITS.file) return `it is larger than ${CANDIDATE_LIMITS.file / MIB} MiB`;
+  return room < 0 ? `the change is larger than ${CANDIDATE_LIMITS.all / MIB} MiB` : null;
 }
 
 /** In bytes; 0 if it is not a file. */
-function sizeOf(path: string): number {
+function fileSize(path: string): number {
   const stats = statsOf(path);
   return stats?.isFile() === true ? stats.size : 0;
 }
@@ -50,7 +54,7 @@ function sizeOf(path: string): number {
 const MIB = 1024 * 1024;
 
 /** Such a folder's files would stay in the index, so the delivered tree would differ from the verified files. */
-function refuseHiddenFolders(root: string, { changed, untracked }: Listing): void {
+function refuseHiddenFolders(root: string, { changed, untracked }: WorkspaceListing): void {
   const isReal = new Map<string, boolean>();
   const listed = new Set([...changed, ...untracked]);
   for (const path of changed) {
@@ -69,12 +73,15 @@ function tooMany(paths: readonly string[]): ChangeRefused {
   const [most = ''] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
   return new ChangeRefused(
     most,
-    `the change holds ${paths.length} files; at most ${LARGEST.files}`,
+    `the change holds ${paths.length} files; at most ${CANDIDATE_LIMITS.files}`,
   );
 }
 
 /** Paths for `update-index --stdin`, which examines each file itself; submodules are never included. */
-export function updateInput(root: string, { entries, changed, untracked }: Listing): string {
+export function updateInput(
+  root: string,
+  { entries, changed, untracked }: WorkspaceListing,
+): string {
   const isReal = new Map<string, boolean>();
   const paths = [...changed, ...untracked].filter(
     (path) => entries.get(path)?.mode !== '160000' && inPlaceOfFolder(root, path, isReal) === null,

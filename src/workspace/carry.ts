@@ -25,7 +25,7 @@ export async function carry(
     if (path === '.phasegate' || path.startsWith('.phasegate/')) continue;
     if (matches(path)) carried.add(path);
     else if (globs.some((glob) => mayLieIn(glob, path)))
-      toVisit.push(...(await childrenOf(repository.root, path)));
+      toVisit.push(...(await childPaths(repository.root, path)));
   }
   const paths = [...carried].sort();
   for (const path of paths) await copy(repository.root, path, into);
@@ -38,7 +38,7 @@ function mayLieIn(glob: string, folder: string): boolean {
   return `${folder}/`.startsWith(fixed) || fixed.startsWith(`${folder}/`);
 }
 
-async function childrenOf(root: string, path: string): Promise<readonly string[]> {
+async function childPaths(root: string, path: string): Promise<readonly string[]> {
   const entries = await readdir(join(root, path)).catch(() => []);
   return entries.map((name) => `${path}/${name}`);
 }

@@ -64,14 +64,14 @@ export function jobCheckout(options: OpenOptions, lfs: LfsFiles): WorkspaceFiles
 async function moveToHead(
   { own, home }: OpenOptions,
   lfs: LfsFiles,
-  where: Omit<Mark, 'hasContent'>,
+  where: Omit<CheckoutMark, 'hasContent'>,
 ): Promise<void> {
   const { root, head } = where;
   const place = { gitDir: own.folder, workTree: root };
   const index = join(own.folder, 'index');
   mkdirSync(home, { recursive: true, mode: 0o700 });
   await git({ place, args: ['read-tree', '--reset', head], index });
-  const mark: Mark = { ...where, hasContent: await lfs.isUnfolded(index) };
+  const mark: CheckoutMark = { ...where, hasContent: await lfs.isUnfolded(index) };
   replaceFile(markFile(home), `${JSON.stringify(mark, null, 2)}\n`);
   if (own.head() === head) return;
   await lfs.fold(index);
@@ -88,7 +88,7 @@ function asideFolder(home: string, root: string): string {
   return statSync(home).dev === statSync(root).dev ? home : dirname(root);
 }
 
-interface Mark {
+interface CheckoutMark {
   readonly root: string;
   /** The runner's git directory of the run that works there. */
   readonly own: string;
@@ -102,7 +102,7 @@ interface Mark {
 
 const markFile = (home: string): string => join(home, 'checkout.json');
 
-function readMark(home: string): Mark | null {
+function readMark(home: string): CheckoutMark | null {
   try {
     const mark = JSON.parse(readFileSync(markFile(home), 'utf8')) as Json;
     if (isJsonObject(mark)) {
@@ -121,7 +121,7 @@ function readMark(home: string): Mark | null {
 }
 
 /** Moves `.git` back; does nothing if it is there. */
-async function putGitBack({ root, aside }: Mark): Promise<void> {
+async function putGitBack({ root, aside }: CheckoutMark): Promise<void> {
   if (aside === null || !existsSync(aside)) return;
   const real = join(root, '.git');
   await removeTree(real);
@@ -144,7 +144,10 @@ export async function recoverCheckout(home: string): Promise<void> {
   rmSync(markFile(home), { force: true });
 }
 
-async function putContentBack({ own: folder, root, head }: Mark, index: string): Promise<void> {
+async function putContentBack(
+  { own: folder, root, head }: CheckoutMark,
+  index: string,
+): Promise<void> {
   await using objects = new ObjectReader({ workTree: folder, gitDir: folder });
   const lfs = new LfsFiles({
     repository: null,

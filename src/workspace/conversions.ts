@@ -1,21 +1,24 @@
 import { lstatSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fields, type GitCall, git, type Place } from '../git/git.ts';
+import { fields, type GitCall, type GitLocation, git } from '../git/git.ts';
 import { isLfsInstalled } from '../git/lfs/lfs-program.ts';
 import { ChangeRefused } from '../ports.ts';
-import type { Listing } from './listing.ts';
+import type { WorkspaceListing } from './listing.ts';
 import { isRealFolder, parentOf } from './real-folder.ts';
 
 /** A workspace in which git may store files differently from the disk. */
-export interface Converting {
+export interface ConversionSource {
   /** The runner's git directory with the workspace's files. */
-  readonly place: Place;
+  readonly place: GitLocation;
   /** The index of the run's last commit. */
   readonly index: string;
 }
 
 /** Whether any attribute or setting could change what git stores; otherwise no lookups are needed. */
-export function mayConvert({ place }: Converting, { entries, untracked }: Listing): boolean {
+export function mayConvert(
+  { place }: ConversionSource,
+  { entries, untracked }: WorkspaceListing,
+): boolean {
   const own = place.gitDir ?? '';
   const isSet = ['attributes', 'info/attributes'].some(
     (name) => (statSync(join(own, name), { throwIfNoEntry: false })?.size ?? 0) > 0,
@@ -31,8 +34,8 @@ export const isAttributes = (path: string): boolean => /(?:^|\/)\.gitattributes$
  * unconverted.
  */
 export async function pathsInLfs(
-  converting: Converting,
-  found: Listing,
+  converting: ConversionSource,
+  found: WorkspaceListing,
 ): Promise<ReadonlySet<string>> {
   const paths = [...found.changed, ...found.untracked];
   const stored = new Set<string>();
@@ -65,7 +68,7 @@ function noLfs(path: string): ChangeRefused {
 
 /** Filters by path; `cached`: by the attributes in the index, otherwise by those in the files. */
 export async function filtersOf(
-  { place, index }: Converting,
+  { place, index }: ConversionSource,
   paths: readonly string[],
   cached: boolean,
 ): Promise<ReadonlyMap<string, string>> {
@@ -88,8 +91,8 @@ const NO_FILTER: ReadonlySet<string> = new Set(['unspecified', 'unset', 'set', '
  * attributes changed, any file may differ.
  */
 export async function writeAsStored(
-  { place, index }: Converting,
-  { entries, changed, untracked }: Listing,
+  { place, index }: ConversionSource,
+  { entries, changed, untracked }: WorkspaceListing,
 ): Promise<void> {
   const touched = [...changed, ...untracked];
   const paths = touched.some(isAttributes)

@@ -2,14 +2,17 @@ import { copyFile, rm } from 'node:fs/promises';
 import { looksLikePointer } from '../core/change/lfs-pointer.ts';
 import { type Commit, commitOf } from '../core/lib/brands.ts';
 import type { TreeEntry } from '../core/reuse/entry.ts';
-import { fields, git, type Place } from '../git/git.ts';
+import { fields, type GitLocation, git } from '../git/git.ts';
 import { contentsOf } from '../git/objects/blobs.ts';
 import { writeObject } from '../git/objects/commit-object.ts';
 import type { RunnerDirectory } from '../git/objects/runner-directory.ts';
 import { type PathDelta, Refusal } from '../ports.ts';
 
 /** The files of a tree or commit by path, including submodules. */
-export async function filesIn(place: Place, tree: Commit): Promise<ReadonlyMap<string, TreeEntry>> {
+export async function filesIn(
+  place: GitLocation,
+  tree: Commit,
+): Promise<ReadonlyMap<string, TreeEntry>> {
   const args = ['ls-tree', '-r', '-z', '--full-tree', tree];
   return new Map(fields(await git({ place, args })).map(entryOf));
 }
@@ -22,7 +25,7 @@ function entryOf(line: string): readonly [string, TreeEntry] {
 }
 
 /** Modes that can be restored from content: regular files, executable files, links. */
-const PLAIN: ReadonlySet<string> = new Set(['100644', '100755', '120000']);
+const RESTORABLE_MODES: ReadonlySet<string> = new Set(['100644', '100755', '120000']);
 
 export interface DeltaRequest {
   readonly from: Commit;
@@ -38,7 +41,7 @@ export async function deltaOf(
   const args = ['diff-tree', '-r', '-z', '--no-renames', '--raw', '--end-of-options', from, to];
   const changed = pairs(fields(await git({ place: own.place, args })));
   const isPlain = changed.every(({ before, after }) =>
-    [before, after].every((entry) => entry === null || PLAIN.has(entry.mode)),
+    [before, after].every((entry) => entry === null || RESTORABLE_MODES.has(entry.mode)),
   );
   if (!isPlain) return null;
   const blobs = changed.flatMap(({ after }) => after?.blob ?? []);
@@ -50,21 +53,21 @@ export async function deltaOf(
   return changed.map(({ path, before, after }) => ({
     path,
     before,
-    after: after && { ...after, bytes: contents.get(after.blob) ?? NO_BYTES },
+    after: after && { ...after, bytes: contents.get(after.blob) ?? EMPTY_BYTES },
   }));
 }
 
-const NO_BYTES = Buffer.alloc(0);
+const EMPTY_BYTES = Buffer.alloc(0);
 
-interface Pair {
+interface EntryPair {
   readonly path: string;
   readonly before: TreeEntry | null;
   readonly after: TreeEntry | null;
 }
 
 /** `:100644 100644 1a2b… 3c4d… M`, then the path. */
-function pairs(parts: readonly string[]): readonly Pair[] {
-  const found: Pair[] = [];
+function pairs(parts: readonly string[]): readonly EntryPair[] {
+  const found: EntryPair[] = [];
   for (let at = 0; at + 1 < parts.length; at += 2) {
     const [from = '', to = '', before = '', after = ''] = (parts[at] ?? '').slice(1).split(' ');
     found.push({

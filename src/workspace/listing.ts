@@ -1,11 +1,11 @@
 import { type Dirent, readdirSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { askGit, fields, type GitCall, GitTooSlow, git, type Place } from '../git/git.ts';
+import { askGit, fields, type GitCall, type GitLocation, GitTooSlow, git } from '../git/git.ts';
 import { codeOf } from '../system/disk.ts';
 import { isRealFolder, parentOf, statsOf } from './real-folder.ts';
 
 /** The state of a workspace, compared with an index. Paths are relative to its root. */
-export interface Listing {
+export interface WorkspaceListing {
   /** Every entry of the index by path. */
   readonly entries: ReadonlyMap<string, IndexEntry>;
   /** Files of the index that are changed or missing, sorted. */
@@ -13,7 +13,7 @@ export interface Listing {
   /** Files that are neither in the index nor ignored, sorted. */
   readonly untracked: readonly string[];
   /** What git cannot store: repositories, devices, pipes, paths that are too long; sorted by path. */
-  readonly odd: readonly Odd[];
+  readonly odd: readonly OddFile[];
   /** Folders that are not ignored and have no file in the index, sorted. */
   readonly strayFolders: readonly string[];
 }
@@ -26,14 +26,14 @@ export interface IndexEntry {
   readonly isSkipped: boolean;
 }
 
-export interface Odd {
+export interface OddFile {
   readonly path: string;
   readonly why: string;
 }
 
-export interface ListOptions {
+export interface ListFilesOptions {
   /** The runner's git directory with the workspace's files. */
-  readonly place: Place;
+  readonly place: GitLocation;
   /** The index that the files are compared with. */
   readonly index: string;
   /** Time limit of git in milliseconds, after which the files are searched for a pipe that blocks it (default: 30 s). */
@@ -47,9 +47,9 @@ export interface ListOptions {
  * repositories are not read, because git would start programs from their configuration. If a pipe in place of a file such as
  * `.gitignore` blocks git, only that pipe is returned.
  */
-export async function listFiles(options: ListOptions): Promise<Listing> {
+export async function listFiles(options: ListFilesOptions): Promise<WorkspaceListing> {
   try {
-    return await listWithin(options, options.patienceMs ?? PATIENCE_MS);
+    return await listWithin(options, options.patienceMs ?? TIMEOUT_MS);
   } catch (error) {
     if (!(error instanceof GitTooSlow) || options.through !== undefined) throw error;
     const odd = pipesIn(options.place.workTree);
@@ -59,24 +59,27 @@ export async function listFiles(options: ListOptions): Promise<Listing> {
 }
 
 /** git exceeds this only with very many files; it is then called again without a limit. */
-const PATIENCE_MS = 30_000;
+const TIMEOUT_MS = 30_000;
 
-const EMPTY: Omit<Listing, 'odd'> = {
+const EMPTY: Omit<WorkspaceListing, 'odd'> = {
   entries: new Map(),
   changed: [],
   untracked: [],
   strayFolders: [],
 };
 
-function pipesIn(root: string): readonly Odd[] {
-  const odd: Odd[] = [];
+function pipesIn(root: string): readonly OddFile[] {
+  const odd: OddFile[] = [];
   const toVisit = [''];
   for (let folder = toVisit.pop(); folder !== undefined; folder = toVisit.pop())
-    look(root, folder, { known: NONE, odd, strange: toVisit });
+    scanFolder(root, folder, { known: NONE, odd, strange: toVisit });
   return odd.filter(({ why }) => why === SPECIAL);
 }
 
-async function listWithin(options: ListOptions, limitMs: number | undefined): Promise<Listing> {
+async function listWithin(
+  options: ListFilesOptions,
+  limitMs: number | undefined,
+): Promise<WorkspaceListing> {
   const { place, index, through } = options;
   utimesSync(index, 1, 1);
   const args = ['ls-files', '-z', '-s', '-t', '-c', '-m', '-d', '-o', '--exclude-standard'];
@@ -84,15 +87,16 @@ async function listWithin(options: ListOptions, limitMs: number | undefined): Pr
     place,
     args,
     index,
-    maxBytes: LARGEST_LISTING,
+    maxBytes: MAX_LISTING_BYTES,
     ...(limitMs === undefined ? {} : { limitMs }),
     ...(through === undefined ? {} : { through }),
   });
-  const { entries, changed, untracked, nested } = parsed(text);
+  const { entries, changed, untracked, nested } = parseListing(text);
   const files = [...entries.keys(), ...untracked];
   const root = place.workTree;
   const isLink = (path: string): boolean => entries.get(path)?.mode === '160000';
-  const found = through === undefined ? await oddities({ place, root, files, isLink }) : NOTHING;
+  const found =
+    through === undefined ? await oddities({ place, root, files, isLink }) : NO_ODDITIES;
   const odd = [...nested.map((path) => ({ path, why: REPOSITORY })), ...found.odd];
   const isOdd = new Set(odd.map(({ path }) => path));
   return {
@@ -104,13 +108,13 @@ async function listWithin(options: ListOptions, limitMs: number | undefined): Pr
   };
 }
 
-const LARGEST_LISTING = 512 * 1024 * 1024;
+const MAX_LISTING_BYTES = 512 * 1024 * 1024;
 const SPECIAL = 'it is a device, pipe or socket';
 const REPOSITORY = 'it is a separate git repository';
-const NOTHING: Pick<Listing, 'odd' | 'strayFolders'> = { odd: [], strayFolders: [] };
+const NO_ODDITIES: Pick<WorkspaceListing, 'odd' | 'strayFolders'> = { odd: [], strayFolders: [] };
 
 /** `H 100644 <blob> 0<tab>path` for entries of the index, `C` and `R` for changed or missing ones, `? path` for other files. */
-function parsed(text: string) {
+function parseListing(text: string) {
   const entries = new Map<string, IndexEntry>();
   const changed = new Set<string>();
   const untracked: string[] = [];
@@ -149,8 +153,8 @@ function skippedThere(root: string, entries: ReadonlyMap<string, IndexEntry>): r
     .filter((path) => folderIsThere(dirname(path)) && statsOf(join(root, path)) !== null);
 }
 
-interface Looking {
-  readonly place: Place;
+interface OdditySearch {
+  readonly place: GitLocation;
   readonly root: string;
   /** All files that git lists. */
   readonly files: readonly string[];
@@ -159,23 +163,23 @@ interface Looking {
 }
 
 /** Reads every folder that is not ignored, because git does not report what it cannot store. */
-async function oddities({ place, root, files, isLink }: Looking) {
+async function oddities({ place, root, files, isLink }: OdditySearch) {
   const known = new Set(['']);
   for (const file of files) {
     for (let at = parentOf(file); !known.has(at); at = parentOf(at)) known.add(at);
   }
-  const odd: Odd[] = [];
+  const odd: OddFile[] = [];
   const strange: string[] = [];
   const isReal = new Map<string, boolean>();
   for (const folder of known)
-    if (isRealFolder(root, folder, isReal)) look(root, folder, { known, odd, strange });
+    if (isRealFolder(root, folder, isReal)) scanFolder(root, folder, { known, odd, strange });
   strange.splice(0, strange.length, ...strange.filter((path) => !isLink(path)));
   const ignored = await ignoredAmong(place, [...strange, ...odd.map(({ path }) => path)]);
   const stray = strange.filter((path) => !ignored.has(path));
   const strayFolders: string[] = [];
   for (let at = stray.pop(); at !== undefined; at = stray.pop()) {
     strayFolders.push(at);
-    look(root, at, { known: NONE, odd, strange: stray });
+    scanFolder(root, at, { known: NONE, odd, strange: stray });
   }
   return {
     odd: odd.filter(({ path }) => !ignored.has(path)),
@@ -185,14 +189,14 @@ async function oddities({ place, root, files, isLink }: Looking) {
 
 const NONE: ReadonlySet<string> = new Set();
 
-interface Seen {
+interface FolderScan {
   /** Folders that are read in any case. */
   readonly known: ReadonlySet<string>;
-  readonly odd: Odd[];
+  readonly odd: OddFile[];
   readonly strange: string[];
 }
 
-function look(root: string, folder: string, { known, odd, strange }: Seen): void {
+function scanFolder(root: string, folder: string, { known, odd, strange }: FolderScan): void {
   const entries = entriesOf(join(root, folder));
   if (typeof entries === 'string') {
     odd.push({ path: folder, why: entries });
@@ -210,7 +214,7 @@ function look(root: string, folder: string, { known, odd, strange }: Seen): void
 function oddityOf(
   entry: Dirent,
   { path, folder }: { readonly path: string; readonly folder: string },
-): Odd | null {
+): OddFile | null {
   if (/^\.git$/i.test(entry.name)) return { path: folder || path, why: REPOSITORY };
   return isSpecial(entry) ? { path, why: SPECIAL } : null;
 }
@@ -231,7 +235,10 @@ function entriesOf(folder: string) {
   }
 }
 
-async function ignoredAmong(place: Place, paths: readonly string[]): Promise<ReadonlySet<string>> {
+async function ignoredAmong(
+  place: GitLocation,
+  paths: readonly string[],
+): Promise<ReadonlySet<string>> {
   if (paths.length === 0) return NONE;
   const args = ['check-ignore', '-z', '--stdin'];
   const input = paths.map((path) => `${path}\0`).join('');

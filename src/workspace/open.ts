@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { git } from '../git/git.ts';
 import type { Workspace } from '../ports.ts';
-import { textOf } from '../system/disk.ts';
+import { readOwnFile } from '../system/disk.ts';
 import { removeTree } from '../system/remove-tree.ts';
 import { carry } from './carry.ts';
 import { jobCheckout } from './checkout.ts';
@@ -53,9 +53,9 @@ function ownFolder(options: OpenOptions, lfs: LfsFiles): WorkspaceFiles {
     submodules: () => submodules,
     enter: () =>
       onDisk(`The workspace ${directory} cannot be created`, async () => {
-        const isThere = textOf(atRest) === own.head() && existsSync(directory);
+        const isThere = readOwnFile(atRest) === own.head() && existsSync(directory);
         rmSync(atRest, { force: true });
-        if (isThere) await goOnIn(options, directory);
+        if (isThere) await restoreFolder(options, directory);
         else await makeFolder(options, { directory, setUpMark });
         await lfs.open(join(own.folder, 'index'));
         if (!isThere) await carry(options.repository, options.carry, directory);
@@ -79,12 +79,15 @@ function ownFolder(options: OpenOptions, lfs: LfsFiles): WorkspaceFiles {
   };
 }
 
-interface Fresh {
+interface NewWorkspace {
   readonly directory: string;
   readonly setUpMark: string;
 }
 
-async function makeFolder(options: OpenOptions, { directory, setUpMark }: Fresh): Promise<void> {
+async function makeFolder(
+  options: OpenOptions,
+  { directory, setUpMark }: NewWorkspace,
+): Promise<void> {
   const { repository, own, home } = options;
   const index = join(own.folder, 'index');
   await rm(setUpMark, { force: true });
@@ -104,7 +107,7 @@ async function makeFolder(options: OpenOptions, { directory, setUpMark }: Fresh)
 }
 
 /** Continues in a folder that the run left to wait: ignored files stay, the others are compared byte by byte. */
-async function goOnIn({ own }: OpenOptions, directory: string): Promise<void> {
+async function restoreFolder({ own }: OpenOptions, directory: string): Promise<void> {
   await removeTree(join(directory, '.git'));
   await restoreFiles({
     place: { gitDir: own.folder, workTree: directory },

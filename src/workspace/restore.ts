@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import type { Commit } from '../core/lib/brands.ts';
-import { git, type Place } from '../git/git.ts';
+import { type GitLocation, git } from '../git/git.ts';
 import { Refusal } from '../ports.ts';
 import { removeTree } from '../system/remove-tree.ts';
 import type { LfsFiles } from './lfs/lfs.ts';
-import { type Listing, listFiles } from './listing.ts';
+import { listFiles, type WorkspaceListing } from './listing.ts';
 
-export interface RestoreOptions {
-  readonly place: Place;
+export interface RestoreFilesOptions {
+  readonly place: GitLocation;
   /** Becomes the index of the tree. */
   readonly index: string;
   /** The commit or tree to restore. */
@@ -20,18 +20,18 @@ export interface RestoreOptions {
  * Makes the files equal to a tree; ignored files stay. Returns the restored or removed paths, sorted. Tracked files come first,
  * because their `.gitignore` decides what is ignored.
  */
-export async function restoreFiles(options: RestoreOptions): Promise<readonly string[]> {
+export async function restoreFiles(options: RestoreFilesOptions): Promise<readonly string[]> {
   return (await restoreAll(options)).undone;
 }
 
-export interface Restored {
+export interface RestoredFiles {
   /** Restored or removed paths, sorted. */
   readonly undone: readonly string[];
   /** The current entries of the index. */
-  readonly entries: Listing['entries'];
+  readonly entries: WorkspaceListing['entries'];
 }
 
-export async function restoreAll(options: RestoreOptions): Promise<Restored> {
+export async function restoreAll(options: RestoreFilesOptions): Promise<RestoredFiles> {
   const { place, index, lfs } = options;
   const seen = lfs?.seen(index) ?? index;
   const undone = new Set<string>();
@@ -42,7 +42,7 @@ export async function restoreAll(options: RestoreOptions): Promise<Restored> {
       return { undone: [...undone].sort(), entries: found.entries };
     for (const path of wrong.undone) undone.add(path);
     for (const path of wrong.toRemove) await removeTree(join(place.workTree, path));
-    if (wrong.changed.length > 0) await write(options, wrong);
+    if (wrong.changed.length > 0) await writeDifferences(options, wrong);
   }
   throw new Refusal(
     `The files in ${place.workTree} change while they are restored.`,
@@ -52,10 +52,13 @@ export async function restoreAll(options: RestoreOptions): Promise<Restored> {
 
 const MAX_ROUNDS = 4;
 
-type Wrong = ReturnType<typeof wrongIn>;
+type WorkspaceDifference = ReturnType<typeof wrongIn>;
 
 /** git must not write pointers over contents in Git LFS, so only differing files are written. */
-async function write(options: RestoreOptions, { changed, entries }: Wrong): Promise<void> {
+async function writeDifferences(
+  options: RestoreFilesOptions,
+  { changed, entries }: WorkspaceDifference,
+): Promise<void> {
   const { place, index, to, lfs } = options;
   const stored = lfs?.of(index);
   if (lfs === undefined || stored === undefined || stored.size === 0) {
@@ -71,7 +74,7 @@ async function write(options: RestoreOptions, { changed, entries }: Wrong): Prom
   if (input.length > 0) await git({ place, index, args, input: input.join('') });
 }
 
-function wrongIn({ entries, changed, untracked, odd, strayFolders }: Listing) {
+function wrongIn({ entries, changed, untracked, odd, strayFolders }: WorkspaceListing) {
   const toRemove = [...odd.map(({ path }) => path), ...strayFolders, ...untracked];
   // An empty folder contains no work, so it is not reported.
   const undone = [...changed, ...untracked, ...odd.map(({ path }) => path)];

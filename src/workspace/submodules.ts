@@ -3,12 +3,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { type Commit, commitOf } from '../core/lib/brands.ts';
 import { formatEntries, objectFormatOf } from '../git/configuration.ts';
-import { askGit, fields, git, type Place } from '../git/git.ts';
+import { askGit, fields, type GitLocation, git } from '../git/git.ts';
 import { bringObjects } from '../git/objects/objects.ts';
 import { ChangeRefused } from '../ports.ts';
 import { codeOf } from '../system/disk.ts';
 import { removeTree } from '../system/remove-tree.ts';
-import { type IndexEntry, type Listing, listFiles } from './listing.ts';
+import { type IndexEntry, listFiles, type WorkspaceListing } from './listing.ts';
 import { isRealFolder, makeRealFolder, parentOf } from './real-folder.ts';
 import { restoreFiles } from './restore.ts';
 
@@ -22,7 +22,7 @@ export interface Submodule {
   /** Path of the submodule's git directory in the children's, such as `modules/lib`. */
   readonly gitName: string;
   /** The runner's git directory with the submodule's files. */
-  readonly place: Place;
+  readonly place: GitLocation;
   readonly index: string;
 }
 
@@ -32,7 +32,7 @@ export interface SubmoduleOptions {
   /** Git directory of the person's repository. */
   readonly commonDir: string;
   /** The runner's git directory with the workspace's files, and its index. */
-  readonly place: Place;
+  readonly place: GitLocation;
   readonly index: string;
   readonly copies: boolean;
   /** Whether the files have to be written. */
@@ -63,12 +63,12 @@ export async function openSubmodules(options: SubmoduleOptions): Promise<readonl
   return found;
 }
 
-interface Link {
+interface SubmoduleLink {
   readonly path: string;
   readonly commit: Commit;
 }
 
-async function linksIn({ place, index }: SubmoduleOptions): Promise<readonly Link[]> {
+async function linksIn({ place, index }: SubmoduleOptions): Promise<readonly SubmoduleLink[]> {
   const text = await git({ place, index, args: ['ls-files', '-z', '-s'] });
   return fields(text).flatMap((line) => {
     const [, commit, path] = /^160000 ([0-9a-f]+) 0\t(.*)$/s.exec(line) ?? [];
@@ -79,7 +79,7 @@ async function linksIn({ place, index }: SubmoduleOptions): Promise<readonly Lin
 /** `null`: the person has not checked out the submodule, or another commit of it. */
 async function openOne(
   { root, commonDir, place, copies, writesFiles }: SubmoduleOptions,
-  { path, commit }: Link,
+  { path, commit }: SubmoduleLink,
 ): Promise<Submodule | null> {
   const theirs = gitDirOf(join(root, path));
   // In a job's checkout, a folder `.git` of a submodule would be writable for children.
@@ -118,7 +118,7 @@ function gitDirOf(checkout: string): string | null {
   }
 }
 
-interface Making {
+interface SubmoduleGitDir {
   readonly gitDir: string;
   /** Git directory of the person's submodule. */
   readonly theirs: string;
@@ -126,7 +126,7 @@ interface Making {
   readonly copies: boolean;
 }
 
-async function makeGitDir({ gitDir, theirs, commit, copies }: Making): Promise<void> {
+async function makeGitDir({ gitDir, theirs, commit, copies }: SubmoduleGitDir): Promise<void> {
   const names = ['refs/heads', 'objects/pack', 'objects/info', 'info'];
   await Promise.all(names.map((name) => mkdir(join(gitDir, name), { recursive: true })));
   const into = join(gitDir, 'objects');
@@ -140,7 +140,7 @@ async function makeGitDir({ gitDir, theirs, commit, copies }: Making): Promise<v
 /** Paths in submodules that differ from the submodule's commit, sorted. */
 export async function changedInSubmodules(
   submodules: readonly Submodule[],
-  { entries }: Pick<Listing, 'entries'>,
+  { entries }: Pick<WorkspaceListing, 'entries'>,
   root: string,
 ): Promise<readonly string[]> {
   const changed: string[] = [];
@@ -159,7 +159,7 @@ export async function changedInSubmodules(
 
 function unopenedPaths(
   submodules: readonly Submodule[],
-  entries: Listing['entries'],
+  entries: WorkspaceListing['entries'],
 ): readonly string[] {
   const opened = new Set(submodules.map(({ path }) => path));
   return linkPaths(entries).filter((path) => !opened.has(path));
@@ -172,7 +172,7 @@ function linkPaths(entries: ReadonlyMap<string, IndexEntry>): readonly string[] 
 /** A submodule is a separate repository: its changes would be verified, but not delivered. */
 export function refuseInSubmodules(
   paths: readonly string[],
-  { entries }: Pick<Listing, 'entries'>,
+  { entries }: Pick<WorkspaceListing, 'entries'>,
 ): void {
   const [path] = paths;
   if (path === undefined) return;
@@ -186,7 +186,7 @@ export function refuseInSubmodules(
 /** A submodule that is not opened is an empty folder, or missing. */
 export async function restoreSubmodules(
   submodules: readonly Submodule[],
-  { entries }: Pick<Listing, 'entries'>,
+  { entries }: Pick<WorkspaceListing, 'entries'>,
   root: string,
 ): Promise<readonly string[]> {
   const undone: string[] = [];

@@ -5,7 +5,7 @@ import { entry, formatEntries } from '../git/configuration.ts';
 import { bringObjects } from '../git/objects/objects.ts';
 import { copyIfThere, type RunnerDirectory } from '../git/objects/runner-directory.ts';
 import type { Ref } from '../git/refs.ts';
-import type { Settings } from '../git/settings.ts';
+import type { GitSettings } from '../git/settings.ts';
 import { removeTree } from '../system/remove-tree.ts';
 import type { LfsFiles } from './lfs/lfs.ts';
 import { isRealFolder } from './real-folder.ts';
@@ -15,7 +15,7 @@ import type { Submodule } from './submodules.ts';
 export interface ThrowawayParts {
   readonly own: RunnerDirectory;
   readonly objectFormat: string;
-  readonly settings: Settings;
+  readonly settings: GitSettings;
   readonly refs: readonly Ref[];
   /** Whether children get copies, because they could write to the runner's objects. */
   readonly copies: boolean;
@@ -135,7 +135,7 @@ function configuration(
   const origin = url === null ? null : withoutLogin(url);
   // One value per key, because `git config KEY VALUE` cannot change multiple values.
   const kept = new Map(
-    settings.all.filter(({ key }) => KEPT.test(key)).map(({ key, value }) => [key, value]),
+    settings.all.filter(({ key }) => KEPT_SETTINGS.test(key)).map(({ key, value }) => [key, value]),
   );
   return [
     ...formatEntries({ objectFormat, isBare: false, hasExtensions: false }),
@@ -161,7 +161,7 @@ const LFS_FILTER = [
 ] as const;
 
 /** Settings of the committer and of file conversion; none that starts a program or grants access. */
-const KEPT =
+const KEPT_SETTINGS =
   /^user\.(?:name|email)$|^core\.(?:filemode|symlinks|ignorecase|precomposeunicode|autocrlf|eol|sparsecheckout|sparsecheckoutcone)$|^init\.defaultbranch$/;
 
 /** The user of an SSH URL is not a secret; the user of an HTTP URL is, and so is any password. */

@@ -6,7 +6,7 @@ import { codeOf } from '../system/disk.ts';
  * Detects without a process whether files and folders have changed since the watch was created. A change of content, time or mode
  * updates the file's ctime, which no program can set back; adding or removing a file updates that of its folder.
  */
-export class Watch {
+export class FileWatch {
   readonly #root: string;
   readonly #paths: readonly string[];
   readonly #seen: readonly bigint[];
@@ -40,11 +40,11 @@ export class Watch {
 /** File systems round times to the kernel's tick of up to 10 ms; a second change within one tick is invisible. */
 const TICK_MS = 20;
 
-type Mark = readonly [ctime: bigint, mtime: bigint, ino: bigint, size: bigint, mode: bigint];
+type FileStamp = readonly [ctime: bigint, mtime: bigint, ino: bigint, size: bigint, mode: bigint];
 
-const ABSENT: Mark = [0n, 0n, 0n, 0n, 0n];
+const ABSENT: FileStamp = [0n, 0n, 0n, 0n, 0n];
 
-function markOf(path: string): Mark {
+function markOf(path: string): FileStamp {
   const stat = statOf(path);
   if (stat === undefined) return ABSENT;
   return [stat.ctimeNs, stat.mtimeNs, stat.ino, stat.size, stat.mode];

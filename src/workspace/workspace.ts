@@ -3,36 +3,36 @@ import { copyFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Commit, commitOf } from '../core/lib/brands.ts';
 import type { TreeEntry } from '../core/reuse/entry.ts';
-import type { Facts } from '../core/run/event.ts';
+import type { ChangeFacts } from '../core/run/event.ts';
 import { diffStat } from '../core/text/terminal/diff-stat.ts';
 import {
   difference,
   differences,
-  linesOf,
   pathsOf,
   shownDiff,
+  sumLines,
   unifiedDiff,
 } from '../git/change/change.ts';
 import { factsIn } from '../git/change/facts.ts';
 import { inspectChange } from '../git/change/inspect.ts';
-import { git, type Place } from '../git/git.ts';
+import { type GitLocation, git } from '../git/git.ts';
 import { dateNow, writeCommit } from '../git/objects/commit-object.ts';
 import { requireHashed } from '../git/objects/hashed.ts';
 import { type RunnerDirectory, treeOf } from '../git/objects/runner-directory.ts';
 import type { OfferedCommit } from '../git/publish/offered.ts';
 import { messageOf, rebaseCommits } from '../git/publish/rebase.ts';
 import {
-  type Committed,
-  type Dirt,
-  type Frozen,
-  type Merged,
+  type CommitResult,
+  type DirtyFiles,
+  type FrozenTree,
+  type MergeResult,
   type PathDelta,
   type ReadView,
   Refusal,
   type WholeChange,
   type Workspace,
 } from '../ports.ts';
-import { textOf } from '../system/disk.ts';
+import { readOwnFile } from '../system/disk.ts';
 import { refuseUnholdable, updateInput } from './candidates.ts';
 import { mayConvert, pathsInLfs, writeAsStored } from './conversions.ts';
 import { deltaOf, filesIn, indexWith } from './delta.ts';
@@ -40,11 +40,11 @@ import type { LfsFiles } from './lfs/lfs.ts';
 import {
   contentsPatch,
   judgeContents,
+  type LfsContents,
   pointersOf,
-  type Taken,
   takeContents,
 } from './lfs/lfs-take.ts';
-import { type Listing, listFiles } from './listing.ts';
+import { listFiles, type WorkspaceListing } from './listing.ts';
 import { parentOf } from './real-folder.ts';
 import { restoreAll } from './restore.ts';
 import {
@@ -53,9 +53,9 @@ import {
   restoreSubmodules,
   type Submodule,
 } from './submodules.ts';
-import { Watch } from './watch.ts';
+import { FileWatch } from './watch.ts';
 
-const DIFF_BYTES = 1024 * 1024;
+const MAX_DIFF_BYTES = 1024 * 1024;
 
 /** The files of one run, in a folder or a checkout. */
 export interface WorkspaceFiles {
@@ -89,7 +89,7 @@ export interface WorkspaceOptions {
 export class GitWorkspace implements Workspace {
   readonly directory: string;
   readonly #options: WorkspaceOptions;
-  readonly #place: Place;
+  readonly #place: GitLocation;
   readonly #index: string;
   /** The index of the change under judgement. */
   readonly #judged: string;
@@ -97,7 +97,7 @@ export class GitWorkspace implements Workspace {
   /** Trees of the base and of `head()`; `null`: not read yet. */
   #trees: { readonly base: Commit; readonly head: Commit } | null = null;
   /** The last result, valid while nothing changes. */
-  #known: { readonly dirt: Dirt; readonly watch: Watch } | null = null;
+  #known: { readonly dirt: DirtyFiles; readonly watch: FileWatch } | null = null;
   /** Files of the tree of `head()`. */
   #files: { readonly tree: Commit; readonly files: ReadonlyMap<string, TreeEntry> } | null = null;
   #frozen: FrozenChange | null = null;
@@ -116,7 +116,7 @@ export class GitWorkspace implements Workspace {
     const { files, base } = this.#options;
     this.#entered ??= files.enter();
     await this.#entered;
-    return { fresh: textOf(files.setUpMark) !== base };
+    return { fresh: readOwnFile(files.setUpMark) !== base };
   }
 
   async setUp(): Promise<void> {
@@ -133,7 +133,7 @@ export class GitWorkspace implements Workspace {
     return (await this.#bothTrees()).head;
   }
 
-  async dirt(view: ReadView | null = null): Promise<Dirt> {
+  async dirt(view: ReadView | null = null): Promise<DirtyFiles> {
     if (view !== null) return dirtIn(await this.#list(view));
     if (this.#known?.watch.isUnchanged() === true) return this.#known.dirt;
     const since = Date.now();
@@ -144,11 +144,11 @@ export class GitWorkspace implements Workspace {
     if (inSubmodules.length > 0) return dirt;
     const paths = [...found.entries.keys(), ...dirt.untracked];
     const folders = new Set(['', ...paths.map(parentOf), ...found.strayFolders]);
-    this.#known = { dirt, watch: new Watch(this.directory, [...paths, ...folders], since) };
+    this.#known = { dirt, watch: new FileWatch(this.directory, [...paths, ...folders], since) };
     return dirt;
   }
 
-  async freeze(): Promise<Frozen> {
+  async freeze(): Promise<FrozenTree> {
     const { own, protect } = this.#options;
     const found = await this.#list();
     refuseInSubmodules(await this.#inSubmodules(found), found);
@@ -167,25 +167,30 @@ export class GitWorkspace implements Workspace {
     await inspectChange(own, tree, files);
     await requireHashed(own.objects, tree, pathsOf(files));
     if (converts) await this.#writeAsStored(taken);
-    this.#frozen = { tree, patch, taken, facts: await factsIn(own.objects, whole, protect) };
+    this.#frozen = {
+      tree,
+      patch,
+      lfsContents: taken,
+      facts: await factsIn(own.objects, whole, protect),
+    };
     await this.#options.files.renewGit();
-    const diff = shownDiff(change, DIFF_BYTES);
-    return { tree, paths: pathsOf(files), ...linesOf(files), stat: diffStat(files), diff };
+    const diff = shownDiff(change, MAX_DIFF_BYTES);
+    return { tree, paths: pathsOf(files), ...sumLines(files), stat: diffStat(files), diff };
   }
 
-  async additions(frozen: Frozen): Promise<string> {
-    const { patch, taken } = this.#at(frozen);
-    return patch + contentsPatch(this.#options.lfs, taken.files);
+  async additions(frozen: FrozenTree): Promise<string> {
+    const { patch, lfsContents } = this.#at(frozen);
+    return patch + contentsPatch(this.#options.lfs, lfsContents.files);
   }
 
-  async thaw(frozen: Frozen): Promise<readonly string[]> {
+  async thaw(frozen: FrozenTree): Promise<readonly string[]> {
     return this.#restore(this.#judged, this.#at(frozen).tree);
   }
 
-  async commit(frozen: Frozen, message: string): Promise<Committed> {
+  async commit(frozen: FrozenTree, message: string): Promise<CommitResult> {
     const { own, author, lfs } = this.#options;
-    const { tree, facts, taken } = this.#at(frozen);
-    await lfs.keep(pointersOf(taken.files));
+    const { tree, facts, lfsContents } = this.#at(frozen);
+    await lfs.keep(pointersOf(lfsContents.files));
     const identity = { ...author, date: dateNow() };
     const parent = own.head();
     const commit = writeCommit(own.folder, {
@@ -206,7 +211,7 @@ export class GitWorkspace implements Workspace {
     return { commit, facts };
   }
 
-  async merge(offered: OfferedCommit): Promise<Merged> {
+  async merge(offered: OfferedCommit): Promise<MergeResult> {
     const { own } = this.#options;
     const onto = own.head();
     const picked = await rebaseCommits({ own, base: offered.from, head: offered.commit, onto });
@@ -300,11 +305,11 @@ export class GitWorkspace implements Workspace {
     await this.close(false);
   }
 
-  #inSubmodules(found: Listing): Promise<readonly string[]> {
+  #inSubmodules(found: WorkspaceListing): Promise<readonly string[]> {
     return changedInSubmodules(this.#options.files.submodules(), found, this.directory);
   }
 
-  #list(view: ReadView | null = null): Promise<Listing> {
+  #list(view: ReadView | null = null): Promise<WorkspaceListing> {
     const [place, index] = [this.#place, this.#options.lfs.seen(this.#index)];
     if (view === null) return listFiles({ place, index });
     const workTree = view.asSeen('', []).folder;
@@ -312,7 +317,7 @@ export class GitWorkspace implements Workspace {
   }
 
   /** Creates the index of the change, and copies its Git LFS contents to the run's store. */
-  async #judge(found: Listing, paths: ReadonlySet<string>): Promise<Taken> {
+  async #judge(found: WorkspaceListing, paths: ReadonlySet<string>): Promise<LfsContents> {
     const taking = { lfs: this.#options.lfs, found, index: this.#index, paths };
     const taken = await takeContents(taking);
     await copyFile(this.#index, this.#judged);
@@ -322,7 +327,7 @@ export class GitWorkspace implements Workspace {
   }
 
   /** Writes the files as in a fresh clone, with contents in place of pointers. */
-  async #writeAsStored({ rest, folded }: Taken): Promise<void> {
+  async #writeAsStored({ rest, folded }: LfsContents): Promise<void> {
     const { lfs } = this.#options;
     const stored = lfs.of(this.#judged);
     const entries = new Map([...rest.entries].filter(([path]) => !stored.has(path)));
@@ -331,7 +336,7 @@ export class GitWorkspace implements Workspace {
   }
 
   /** Adds changed files to the judged index. */
-  async #take(found: Listing): Promise<void> {
+  async #take(found: WorkspaceListing): Promise<void> {
     const input = updateInput(this.directory, found);
     if (input === '') return;
     // All listed files must be hashed, regardless of size and times: a copy of the index would look newer than the files.
@@ -363,7 +368,7 @@ export class GitWorkspace implements Workspace {
     return this.#trees;
   }
 
-  #at(frozen: Frozen) {
+  #at(frozen: FrozenTree) {
     if (this.#frozen?.tree === frozen.tree) return this.#frozen;
     throw new Error('only the last frozen change can be thawed or committed');
   }
@@ -372,10 +377,10 @@ export class GitWorkspace implements Workspace {
 interface FrozenChange {
   readonly tree: Commit;
   readonly patch: string;
-  readonly facts: Facts;
-  readonly taken: Taken;
+  readonly facts: ChangeFacts;
+  readonly lfsContents: LfsContents;
 }
 
-function dirtIn({ changed, untracked, odd }: Listing): Dirt {
+function dirtIn({ changed, untracked, odd }: WorkspaceListing): DirtyFiles {
   return { tracked: changed, untracked: [...untracked, ...odd.map(({ path }) => path)].sort() };
 }

@@ -5,7 +5,7 @@ import { acceptChild } from '../../src/action/children/accept-child.ts';
 import { digestOf, type PhaseId, phaseId } from '../../src/core/lib/brands.ts';
 import { phaseAt } from '../../src/core/lib/graph.ts';
 import type { LegWork } from '../../src/core/run/children/check-child.ts';
-import type { Parent } from '../../src/core/run/children/parent.ts';
+import type { ParentRun } from '../../src/core/run/children/parent.ts';
 import type { PhaseSucceeded } from '../../src/core/run/event.ts';
 import { given, planOf, succeeded } from '../core/given.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
@@ -21,7 +21,7 @@ const plan = planOf({
 });
 const phase = phaseAt(plan, 0);
 if (phase.kind !== 'run') throw new Error('no phase');
-const parent: Parent = {
+const parent: ParentRun = {
   ...{ plan, phase, lines: 3, digest: digestOf('a'.repeat(64)), legs: 2, slots: 2 },
   ...{ state: given(plan).state, share: { usd: null, tokens: null, timeMs: null } },
 };

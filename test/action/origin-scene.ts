@@ -1,7 +1,7 @@
 import type { Job } from '../../src/action/job.ts';
 import type { StoredRun } from '../../src/app/stored/stored.ts';
 import { commitOf } from '../../src/core/lib/brands.ts';
-import type { Recorded, RunEvent } from '../../src/core/run/event.ts';
+import type { JournalEvent, RunEvent } from '../../src/core/run/event.ts';
 import { fold } from '../../src/core/run/evolve/evolve.ts';
 import { planOf, runStarted } from '../core/given.ts';
 import { actionsApi, actionsGraphql, type HasActions } from '../rig/github/actions-api.ts';
@@ -95,7 +95,7 @@ export interface Told {
   readonly events: readonly RunEvent[];
 }
 
-const recorded = (event: RunEvent, seq: number): Recorded =>
-  ({ ...event, seq, at: '2026-01-01T00:00:00.000Z', prev: '0'.repeat(64) }) as Recorded;
+const recorded = (event: RunEvent, seq: number): JournalEvent =>
+  ({ ...event, seq, at: '2026-01-01T00:00:00.000Z', prev: '0'.repeat(64) }) as JournalEvent;
 
 export type OriginScene = Awaited<ReturnType<typeof originScene>>;

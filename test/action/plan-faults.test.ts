@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Ended } from '../../src/action/ended.ts';
+import type { StepResult } from '../../src/action/ended.ts';
 import { Refusal } from '../../src/ports.ts';
 import { comment } from '../rig/github/backlog-world.ts';
 import { FAULTS, type Fault, NO_TEXT_FOR_PEOPLE } from '../rig/github/faults.ts';
@@ -108,7 +108,9 @@ async function disturbed(
   const ended = await scene.plan(planning.given).catch((error: unknown) => error);
   github.heal();
   if (ended instanceof Error) expect(ended).toBeInstanceOf(Refusal);
-  else for (const id of itemsOf(ended as Ended)) expect(await storeOf(7).isHeldHere(id)).toBe(true);
+  else
+    for (const id of itemsOf(ended as StepResult))
+      expect(await storeOf(7).isHeldHere(id)).toBe(true);
   expect(scene.dispatches.length).toBeLessThan(2);
   world.going.delete('7');
   const { needs, ...given } = planning.given;

@@ -21,7 +21,7 @@ const atGate = (item: string): BacklogEvent => ({
 
 test('what others have is left to them, and counts to what may be worked on at once', async () => {
   await using here = await scene({ 'task.yml': PIPELINE.replace(/ {2}approve.*\n.*\n/, '') });
-  await here.storeOf(8).hold('issue-1');
+  await here.storeOf(8).lock('issue-1');
   expect(itemsOf(await here.plan())).toEqual(['issue-2']);
   expect(await here.storeOf(7).isHeldHere('issue-2')).toBe(true);
   // Its own is not taken twice either, by a step that runs again in the same attempt.
@@ -42,7 +42,7 @@ test('the end of a leg lets go of its item, unless that waits at a gate; looking
   await here.happen(...inProgress('issue-1'), ...inProgress('issue-2'), atGate('issue-2'));
   const store = here.storeOf(7);
   const held = () => Promise.all(['issue-1', 'issue-2'].map((id) => store.isHeldHere(id)));
-  for (const id of ['issue-1', 'issue-2']) await store.hold(id);
+  for (const id of ['issue-1', 'issue-2']) await store.lock(id);
   for (const target of ['1', '2']) await here.plan({ inputs: `{ cap: 0, target: ${target} }` });
   expect(await held()).toEqual([true, true]);
   const needs = '{ "work-0": { "result": "success", "outputs": { "outcome": "waiting" } } }';
@@ -104,7 +104,7 @@ test('work that is there is gone on with', async () => {
 test('what waits at a gate comes to it again when its workflow run is over', async () => {
   await using here = await scene();
   await here.happen(...inProgress('issue-1'), atGate('issue-1'));
-  await here.storeOf(8).hold('issue-1');
+  await here.storeOf(8).lock('issue-1');
   expect(itemsOf(await here.plan({ inputs: 'target: 1' }))).toEqual([]);
   here.world.going.delete('8');
   expect(itemsOf(await here.plan({ inputs: 'target: 1' }))).toEqual(['issue-1']);
@@ -184,8 +184,8 @@ test('a dispatch that is refused costs its own item a turn, and nobody else’s'
 test('labels of workflow runs that are over go with the next plan, and no others', async () => {
   await using here = await scene();
   const { world } = here;
-  await here.storeOf(7).hold('issue-1');
-  await here.storeOf(8).hold('issue-2');
+  await here.storeOf(7).lock('issue-1');
+  await here.storeOf(8).lock('issue-2');
   // What a person made by hand is theirs.
   world.labels.set('phasegate:at-work-notes', { id: 'LA_x', description: 'mine' });
   for (const thread of world.threads) thread.state = 'closed';

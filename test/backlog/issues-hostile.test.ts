@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { BacklogEvent } from '../../src/core/backlog/item/event.ts';
-import type { Block } from '../../src/core/backlog/item/item.ts';
+import type { ItemBlock } from '../../src/core/backlog/item/item.ts';
 import { comment, label, openIssue } from '../rig/github/backlog-world.ts';
 import { issueStoreScene } from '../rig/github/issue-store.ts';
 import { HOSTILE_TEXTS } from '../rig/hostile-texts.ts';
@@ -12,7 +12,7 @@ const NO_ASSESSMENT = { size: null, complexity: null, risk: null, impact: null }
 const blocked = (
   item: string,
   why: string,
-  kind: Block['kind'] = 'question',
+  kind: ItemBlock['kind'] = 'question',
   phase = 'plan',
 ): BacklogEvent => ({
   type: 'itemMoved',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { BacklogStore } from '../../src/backlog/store.ts';
 import type { BacklogEvent } from '../../src/core/backlog/item/event.ts';
 import type { BlockKind } from '../../src/core/backlog/item/item.ts';
-import type { Holder } from '../../src/github/label-lock.ts';
+import type { LabelLockHolder } from '../../src/github/label-lock.ts';
 import { comment, label, openIssue } from '../rig/github/backlog-world.ts';
 import { type IssueStoreScene, issueStoreScene } from '../rig/github/issue-store.ts';
 
@@ -270,7 +270,7 @@ describe('a person steers', () => {
 });
 
 describe('two runs', () => {
-  const run = (number: number, attempt = 1): Holder => ({
+  const run = (number: number, attempt = 1): LabelLockHolder => ({
     type: 'workflow',
     run: number,
     attempt,
@@ -278,7 +278,7 @@ describe('two runs', () => {
 
   async function both(scene: IssueStoreScene) {
     scene.world.going.add('1').add('2');
-    return Promise.all([1, 2].map((number) => scene.open(run(number)).hold('issue-1')));
+    return Promise.all([1, 2].map((number) => scene.open(run(number)).lock('issue-1')));
   }
 
   test('never work on one item: exactly one gets it', async () => {
@@ -291,10 +291,10 @@ describe('two runs', () => {
 
   test('what a workflow run left that is over goes to exactly one', async () => {
     await using scene = await issueStoreScene();
-    await scene.open(run(9)).hold('issue-1');
+    await scene.open(run(9)).lock('issue-1');
     const held = await both(scene);
     expect(held.filter((one) => one !== null)).toHaveLength(1);
-    await using later = await scene.open(run(3)).hold('issue-1');
+    await using later = await scene.open(run(3)).lock('issue-1');
     expect(later).toBe(null);
   });
 
@@ -308,32 +308,32 @@ describe('two runs', () => {
     ] as const;
     const whoHas = () => Promise.all([first, again, other].map((one) => one.isHeldHere('issue-1')));
     expect(await whoHas()).toEqual([false, false, false]);
-    await first.hold('issue-1');
+    await first.lock('issue-1');
     expect(await whoHas()).toEqual([true, true, false]);
-    expect(await first.hold('issue-1')).toBe(null);
-    expect(await again.hold('issue-1')).not.toBe(null);
-    await other.letGo('issue-1');
-    expect(await other.hold('issue-1')).toBe(null);
-    await first.letGo('issue-1');
-    expect(await other.hold('issue-1')).not.toBe(null);
+    expect(await first.lock('issue-1')).toBe(null);
+    expect(await again.lock('issue-1')).not.toBe(null);
+    await other.release('issue-1');
+    expect(await other.lock('issue-1')).toBe(null);
+    await first.release('issue-1');
+    expect(await other.lock('issue-1')).not.toBe(null);
   });
 
   test('a workflow run may wait for a person for as long as GitHub lets it', async () => {
     await using scene = await issueStoreScene();
     scene.world.going.add('1');
-    await scene.open(run(1)).hold('issue-1');
+    await scene.open(run(1)).lock('issue-1');
     scene.time += 34 * 24 * 60 * 60_000;
-    expect(await scene.open(run(2)).hold('issue-1')).toBe(null);
+    expect(await scene.open(run(2)).lock('issue-1')).toBe(null);
     scene.world.going.clear();
-    expect(await scene.open(run(2)).hold('issue-1')).not.toBe(null);
+    expect(await scene.open(run(2)).lock('issue-1')).not.toBe(null);
   });
 
   test('what a process left is anybody’s when the time limit is reached', async () => {
     await using scene = await issueStoreScene();
-    await scene.open().hold('issue-1');
-    expect(await scene.open(run(1)).hold('issue-1')).toBe(null);
+    await scene.open().lock('issue-1');
+    expect(await scene.open(run(1)).lock('issue-1')).toBe(null);
     scene.time += 6 * 60 * 60_000;
-    expect(await scene.open(run(1)).hold('issue-1')).not.toBe(null);
+    expect(await scene.open(run(1)).lock('issue-1')).not.toBe(null);
   });
 
   test.each(['lost-answer', 'lost-request'] as const)(
@@ -342,7 +342,7 @@ describe('two runs', () => {
       await using scene = await issueStoreScene();
       const match = ({ path }: { readonly path: string }) => path.endsWith('/labels');
       scene.github.fail({ match, kind, times: 1 });
-      const held = scene.open().hold('issue-1');
+      const held = scene.open().lock('issue-1');
       if (kind === 'lost-request') await expect(held).rejects.toThrow();
       else expect(await held).not.toBe(null);
       expect(scene.world.labels.size).toBe(kind === 'lost-answer' ? 1 : 0);

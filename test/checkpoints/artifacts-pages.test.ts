@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { artifactsByRest, MOST_LISTED } from '../../src/checkpoints/stores/artifacts-by-rest.ts';
+import {
+  artifactsByRest,
+  MAX_LISTED_ARTIFACTS,
+} from '../../src/checkpoints/stores/artifacts-by-rest.ts';
 import { actionsApi, type HasActions } from '../rig/github/actions-api.ts';
 import { ActionsWorld } from '../rig/github/actions-world.ts';
 import { clientOf, IMPATIENT } from '../rig/github/client.ts';
@@ -34,7 +37,7 @@ test.each([
   [100, 2],
   [101, 2],
   [2_001, 21],
-  [MOST_LISTED, 100],
+  [MAX_LISTED_ARTIFACTS, 100],
 ])('a checkpoint behind %i artifacts of the repository is found', async (nth, calls) => {
   expect(await listedBehind(nth, null)).toEqual({ isFound: true, calls });
 });
@@ -44,5 +47,8 @@ test('those of one workflow run are paged through, too', async () => {
 });
 
 test('no more pages are asked for than an hour allows', async () => {
-  expect(await listedBehind(MOST_LISTED + 1, null)).toEqual({ isFound: false, calls: 100 });
+  expect(await listedBehind(MAX_LISTED_ARTIFACTS + 1, null)).toEqual({
+    isFound: false,
+    calls: 100,
+  });
 });

@@ -3,10 +3,14 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { JOURNALS } from '../../src/app/stored/journal-reader.ts';
 import { type ArchivedFile, readArchive } from '../../src/checkpoints/archive/archive.ts';
-import { type MakeBundle, type Packed, packerOf } from '../../src/checkpoints/archive/pack.ts';
+import {
+  type MakeBundle,
+  type PackedCheckpoint,
+  packerOf,
+} from '../../src/checkpoints/archive/pack.ts';
 import { unpack } from '../../src/checkpoints/archive/unpack.ts';
 import type { LastUpload } from '../../src/checkpoints/upload/last-upload.ts';
-import type { Part } from '../../src/core/checkpoint/manifest.ts';
+import type { CheckpointPart } from '../../src/core/checkpoint/manifest.ts';
 import { commitOf } from '../../src/core/lib/brands.ts';
 import { refusalOf } from '../rig/refusal.ts';
 import { finished, type StoredRun, started, storedRun, succeeded } from '../rig/stored-run.ts';
@@ -258,13 +262,16 @@ function optionsFor(run: StoredRun, dir: string) {
   return { folder: run.folder, temporary, ...rest };
 }
 
-async function pack(run: StoredRun, dir: string): Promise<Packed> {
+async function pack(run: StoredRun, dir: string): Promise<PackedCheckpoint> {
   const packed = await packerOf(optionsFor(run, dir))(null, 1);
   if (packed === null) throw new Error('nothing was packed');
   return packed;
 }
 
-function lastOf(packed: Packed | null, id: string): LastUpload & { readonly stored: Part } {
+function lastOf(
+  packed: PackedCheckpoint | null,
+  id: string,
+): LastUpload & { readonly stored: CheckpointPart } {
   if (packed === null) throw new Error('nothing was packed');
   const { name, sha256, manifest } = packed;
   return { scope: '7', stored: { id, name, sha256 }, manifest };
@@ -272,18 +279,19 @@ function lastOf(packed: Packed | null, id: string): LastUpload & { readonly stor
 
 async function unpackedFrom(
   dir: string,
-  packed: Packed | null,
-  ...parts: readonly (Packed | null)[]
+  packed: PackedCheckpoint | null,
+  ...parts: readonly (PackedCheckpoint | null)[]
 ) {
   const into = join(dir, 'unpacked');
   const expected = { run: null, digest: null };
-  const findPart = async ({ name }: Part) => parts.find((part) => part?.name === name)?.file ?? '';
+  const findPart = async ({ name }: CheckpointPart) =>
+    parts.find((part) => part?.name === name)?.file ?? '';
   const archive = { file: packed?.file ?? '', label: 'x' };
   await unpack({ archive, into, journal: JOURNALS, findPart, expected });
   return into;
 }
 
-async function pathsIn(packed: Packed | null): Promise<readonly string[]> {
+async function pathsIn(packed: PackedCheckpoint | null): Promise<readonly string[]> {
   const paths: string[] = [];
   const archive = { file: packed?.file ?? '', label: 'x' };
   await readArchive(archive, async ({ path }: ArchivedFile) => void paths.push(path));

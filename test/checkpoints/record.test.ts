@@ -3,7 +3,7 @@ import { existsSync, linkSync, mkdirSync, symlinkSync, writeFileSync } from 'nod
 import { lstat, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { LARGEST, openRecord } from '../../src/checkpoints/record.ts';
+import { MAX_RECORD_BYTES, openRecord } from '../../src/checkpoints/record.ts';
 import { phaseId } from '../../src/core/lib/brands.ts';
 import { removeTree } from '../../src/system/remove-tree.ts';
 import { refusalOf } from '../rig/refusal.ts';
@@ -54,7 +54,7 @@ test('a file keeps its first whole lines and says how much was left out', async 
   record.append('output.log', 'and\nmore');
   await record.flush();
   const lines = (await readFile(join(record.folder, 'output.log'), 'utf8')).split('\n');
-  const kept = Math.floor(LARGEST / Buffer.byteLength(line));
+  const kept = Math.floor(MAX_RECORD_BYTES / Buffer.byteLength(line));
   expect(lines.slice(0, kept).every((other) => `${other}\n` === line)).toBe(true);
   expect(lines.slice(kept)).toEqual([
     `[Phasegate left out ${(9_000 - kept) * Buffer.byteLength(line)} bytes here]`,
@@ -66,9 +66,9 @@ test('a file keeps its first whole lines and says how much was left out', async 
 test('a text too large on its own is cut at the end of a line', async () => {
   await using dir = await temporaryFolder();
   await using record = await openRecord(fix(dir.path));
-  await record.write('changes.diff', `first\n${'x'.repeat(LARGEST)}`);
+  await record.write('changes.diff', `first\n${'x'.repeat(MAX_RECORD_BYTES)}`);
   expect(await readFile(join(record.folder, 'changes.diff'), 'utf8')).toBe(
-    `first\n[Phasegate left out ${LARGEST} bytes here]\n`,
+    `first\n[Phasegate left out ${MAX_RECORD_BYTES} bytes here]\n`,
   );
 });
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { JOURNALS } from '../../src/app/stored/journal-reader.ts';
 import { type MakeBundle, packerOf } from '../../src/checkpoints/archive/pack.ts';
-import { type RestoreOptions, restoreCheckpoint } from '../../src/checkpoints/restore.ts';
+import { type RestoreCheckpointOptions, restoreCheckpoint } from '../../src/checkpoints/restore.ts';
 import { directoryStore } from '../../src/checkpoints/stores/directory-store.ts';
 import { readLastUpload } from '../../src/checkpoints/upload/last-upload.ts';
 import { uploaderOf } from '../../src/checkpoints/upload/uploader.ts';
@@ -221,7 +221,7 @@ interface Clone {
   /** Subjects of the run's commits in its own git directory, the newest first. */
   log(): Promise<string>;
   restore(
-    options: Partial<RestoreOptions> & Pick<RestoreOptions, 'wanted'>,
+    options: Partial<RestoreCheckpointOptions> & Pick<RestoreCheckpointOptions, 'wanted'>,
   ): ReturnType<typeof restoreCheckpoint>;
 }
 

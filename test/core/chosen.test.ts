@@ -81,8 +81,8 @@ test('the fallback of the chosen agent takes over, at no cost in attempts', () =
     failed('write', { reason: 'agent-failed', byProvider: true }),
   ];
   const known = (agent: string) => phaseState(plan, given(plan, ...events(agent)).state, 1);
-  expect([known('coder').fellBack, known('coder').tries]).toEqual([1, 0]);
-  expect([known('judge').fellBack, known('judge').tries]).toEqual([0, 1]);
+  expect([known('coder').fallbackCount, known('coder').tries]).toEqual([1, 0]);
+  expect([known('judge').fallbackCount, known('judge').tries]).toEqual([0, 1]);
 });
 
 test.each<[string, readonly string[]]>([

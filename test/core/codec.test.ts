@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Json } from '../../src/core/lib/json.ts';
 import { decode, encode } from '../../src/core/run/codec.ts';
-import type { Recorded } from '../../src/core/run/event.ts';
+import type { JournalEvent } from '../../src/core/run/event.ts';
 import { eventOf, eventTypes, recorded } from '../rig/events.ts';
 
 for (const type of eventTypes) {
@@ -21,7 +21,7 @@ test('an event has one line, whatever order its keys came in', () => {
   fc.assert(
     fc.property(recorded, (event) => {
       const backwards = Object.fromEntries(Object.entries(event).reverse());
-      expect(encode(backwards as unknown as Recorded)).toBe(encode(event));
+      expect(encode(backwards as unknown as JournalEvent)).toBe(encode(event));
     }),
   );
 });
@@ -61,7 +61,7 @@ const SKIPPED = {
 } as const;
 
 test('a line has its place first and its own fields after', () => {
-  expect(encode(SKIPPED as unknown as Recorded)).toMatchInlineSnapshot(
+  expect(encode(SKIPPED as unknown as JournalEvent)).toMatchInlineSnapshot(
     `"{"seq":3,"at":"2026-11-20T10:00:00.000Z","type":"phaseSkipped","prev":"abababababababababababababababababababababababababababababababab","phase":"build","cause":"need","reason":"needs \`test\`, which failed"}"`,
   );
 });
@@ -116,7 +116,7 @@ test('what is wrong with a line is said in words', () => {
 });
 
 test('an event that could not be read again is never written', () => {
-  const event = { ...SKIPPED, seq: Number.NaN } as unknown as Recorded;
+  const event = { ...SKIPPED, seq: Number.NaN } as unknown as JournalEvent;
   expect(() => encode(event)).toThrow(
     'invalid event phaseSkipped: `seq` is not a whole number from 1',
   );

@@ -32,7 +32,7 @@ const MARK = {
   checkpoint: '7001',
 };
 
-type Command = CommentFacts['asked']['command'];
+type Command = CommentFacts['request']['command'];
 const decide = (decision: 'approve' | 'reject' | 'rework', digest8 = 'd1d2d3d4'): Command => ({
   type: 'decide',
   decision,
@@ -43,7 +43,7 @@ const decide = (decision: 'approve' | 'reject' | 'rework', digest8 = 'd1d2d3d4')
 function judge(command: Command, story: GateStory | null = STORY, ...events: readonly RunEvent[]) {
   const state = fold(plan, [runStarted(), ...events]);
   const verdict = judgeComment({
-    asked: { command, actor: 'ann', id: '50', mark: MARK },
+    request: { command, actor: 'ann', id: '50', mark: MARK },
     plan,
     state,
     story,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Answer, type GateVerdict, judgeGate } from '../../src/core/gate/gate-proof.ts';
+import { type GateVerdict, type GitHubAnswer, judgeGate } from '../../src/core/gate/gate-proof.ts';
 import { digestOf, phaseId } from '../../src/core/lib/brands.ts';
 
 type Facts = Parameters<typeof judgeGate>[0];
@@ -15,10 +15,10 @@ const ids = fc.subarray(IDS);
 /** Mostly the first, so that a good part of what is drawn is let through. */
 const mostly = <T>(usual: T, ...others: readonly T[]): fc.Arbitrary<T> =>
   fc.oneof({ weight: 6, arbitrary: fc.constant(usual) }, fc.constantFrom(usual, ...others));
-const answer = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<Answer<T>> =>
+const answer = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<GitHubAnswer<T>> =>
   fc.oneof(
-    { weight: 9, arbitrary: value.map((one): Answer<T> => ({ type: 'known', value: one })) },
-    fc.constant<Answer<T>>({ type: 'unknown', message: 'no answer', remedy: 'Ask again.' }),
+    { weight: 9, arbitrary: value.map((one): GitHubAnswer<T> => ({ type: 'known', value: one })) },
+    fc.constant<GitHubAnswer<T>>({ type: 'unknown', message: 'no answer', remedy: 'Ask again.' }),
   );
 
 const DIGEST = digestOf('d1'.repeat(32));
@@ -89,7 +89,7 @@ const anyFacts: fc.Arbitrary<Facts> = fc.record({
 });
 
 /** What is known; `null` for what is not, or is not there. */
-const known = <T>(said: Answer<T>): T | null => (said.type === 'known' ? said.value : null);
+const known = <T>(said: GitHubAnswer<T>): T | null => (said.type === 'known' ? said.value : null);
 
 /** The five points as docs/decisions/0009-gates.md has them, each told at once and without order. */
 function mayPass(facts: Facts): boolean {

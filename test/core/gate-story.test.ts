@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { digestOf, phaseId } from '../../src/core/lib/brands.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
-import type { Recorded, RunEvent } from '../../src/core/run/event.ts';
+import type { JournalEvent, RunEvent } from '../../src/core/run/event.ts';
 import { fold } from '../../src/core/run/evolve/evolve.ts';
 import { gateStory } from '../../src/core/run/show/gate-story.ts';
 import { changed, decided, HEAD, opened, planOf, resumed, runStarted, started } from './given.ts';
@@ -16,7 +16,7 @@ const plan = planOf({
 
 const storyOf = (of: Plan, ...events: readonly RunEvent[]) => {
   const recorded = [runStarted(), ...events].map(
-    (event, index): Recorded => ({
+    (event, index): JournalEvent => ({
       ...event,
       seq: index + 1,
       at: `2026-01-01T12:00:${String(index).padStart(2, '0')}.000Z`,

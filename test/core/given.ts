@@ -2,13 +2,13 @@ import { expect } from 'vitest';
 import { commitOf, digestOf, phaseId, type RunId } from '../../src/core/lib/brands.ts';
 import type { PipelineFile } from '../../src/core/pipeline/schema.gen.ts';
 import { makePlan } from '../../src/core/plan/make-plan.ts';
-import type { Source } from '../../src/core/plan/nest.ts';
+import type { PipelineSource } from '../../src/core/plan/nest.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import type { Command } from '../../src/core/run/command.ts';
 import { decide } from '../../src/core/run/decide/decide.ts';
-import type { Limits } from '../../src/core/run/decide/limits.ts';
+import type { RunLimits } from '../../src/core/run/decide/limits.ts';
 import type {
-  Facts,
+  ChangeFacts,
   GateDecided,
   GateOpened,
   PhaseFailed,
@@ -25,7 +25,7 @@ type Phases = PipelineFile['phases'];
 export function planOf(
   phases: Phases,
   more: Partial<PipelineFile> = {},
-  nested: Source['nested'] = noNested,
+  nested: PipelineSource['nested'] = noNested,
 ): Plan {
   const file: PipelineFile = { version: 1, name: 'test', phases, ...more };
   return makePlan(file, {
@@ -41,8 +41,8 @@ export function planOf(
 export function pipelineOf(
   phases: Phases,
   more: Partial<PipelineFile> = {},
-  nested: Source['nested'] = noNested,
-): Source {
+  nested: PipelineSource['nested'] = noNested,
+): PipelineSource {
   return {
     file: { version: 1, name: 'inner', phases, ...more },
     promptText: () => '',
@@ -56,7 +56,7 @@ export function noNested(pipeline: string): never {
   throw new Error(`no pipeline ${pipeline}`);
 }
 
-export const LIMITS: Limits = {
+export const LIMITS: RunLimits = {
   concurrency: 4,
   may: { work: true, deliver: true, open: true },
   only: null,
@@ -74,7 +74,7 @@ export function given(plan: Plan, ...events: readonly RunEvent[]) {
     decides(...commands: readonly Command[]): void {
       expect(decide(plan, state, LIMITS)).toEqual(commands);
     },
-    decidesWithin(limits: Partial<Limits>, ...commands: readonly Command[]): void {
+    decidesWithin(limits: Partial<RunLimits>, ...commands: readonly Command[]): void {
       expect(decide(plan, state, { ...LIMITS, ...limits })).toEqual(commands);
     },
   };
@@ -155,7 +155,7 @@ export const failed = (phase: string, more: Partial<PhaseFailed> = {}): RunEvent
 });
 
 /** A writer's success whose commit is `commit`. */
-export const changed = (phase: string, commit = HEAD, facts: Partial<Facts> = {}): RunEvent =>
+export const changed = (phase: string, commit = HEAD, facts: Partial<ChangeFacts> = {}): RunEvent =>
   succeeded(phase, {
     change: {
       commit,

@@ -4,19 +4,19 @@ import { commitOf, type PhaseId, type RunId } from '../../src/core/lib/brands.ts
 import { phaseAt } from '../../src/core/lib/graph.ts';
 import type { PipelineFile } from '../../src/core/pipeline/schema.gen.ts';
 import { legAt, ownerOf, phaseIndex } from '../../src/core/plan/legs.ts';
-import type { Source } from '../../src/core/plan/nest.ts';
+import type { PipelineSource } from '../../src/core/plan/nest.ts';
 import type { Plan, PlannedPhase } from '../../src/core/plan/plan.ts';
 import { decode, encode } from '../../src/core/run/codec.ts';
-import type { Step } from '../../src/core/run/command.ts';
+import type { ProgressCommand } from '../../src/core/run/command.ts';
 import { failedAgain } from '../../src/core/run/decide/again.ts';
 import { decide } from '../../src/core/run/decide/decide.ts';
 import { sortOf } from '../../src/core/run/decide/work.ts';
-import type { Change, Recorded, RunEvent } from '../../src/core/run/event.ts';
+import type { Change, JournalEvent, RunEvent } from '../../src/core/run/event.ts';
 import { evolve, fold } from '../../src/core/run/evolve/evolve.ts';
 import { everyPlace } from '../../src/core/run/legs.ts';
 import { hasEnded, isAccepted, phaseState, type RunState } from '../../src/core/run/state.ts';
 import { execute } from '../../src/engine/execute.ts';
-import type { Perform } from '../../src/engine/perform.ts';
+import type { PerformCommand } from '../../src/engine/perform.ts';
 import type { Journal } from '../../src/ports.ts';
 import { lawRuns } from '../rig/law-runs.ts';
 import {
@@ -95,7 +95,7 @@ function planFrom(all: readonly Drawn[]): Plan {
 
 /** A pipeline is called after the place of the phase that runs it. */
 const nestedIn =
-  (all: readonly Drawn[]): Source['nested'] =>
+  (all: readonly Drawn[]): PipelineSource['nested'] =>
   (pipeline) => {
     const inner = all[Number(pipeline)]?.inner ?? [];
     return pipelineOf(phasesFrom(inner), {}, nestedIn(inner));
@@ -151,7 +151,7 @@ function drawnFor(all: readonly Drawn[], phase: PhaseId): Drawn | undefined {
 
 /** A world that does what was drawn, told again after each kill; and one that remembers what it did. */
 class EngineDependencies {
-  readonly events: Recorded[] = [];
+  readonly events: JournalEvent[] = [];
   readonly started: PhaseId[] = [];
   readonly #all: readonly Drawn[];
   #commits = 0;
@@ -175,9 +175,10 @@ class EngineDependencies {
     };
   }
 
-  perform(plan: Plan): Perform {
+  perform(plan: Plan): PerformCommand {
     const { started: seen } = this;
-    const next = (command: Step, state: RunState) => this.#eventsOf(plan, command, state);
+    const next = (command: ProgressCommand, state: RunState) =>
+      this.#eventsOf(plan, command, state);
     return async function* (command, state) {
       if (command.type === 'runPhase' || command.type === 'deliver') seen.push(command.phase);
       for (const event of next(command, state)) {
@@ -187,7 +188,7 @@ class EngineDependencies {
     };
   }
 
-  #eventsOf(plan: Plan, command: Step, state: RunState): readonly RunEvent[] {
+  #eventsOf(plan: Plan, command: ProgressCommand, state: RunState): readonly RunEvent[] {
     switch (command.type) {
       case 'runPhase':
         return this.#attempt(plan, command.phase, state);
@@ -253,7 +254,7 @@ class EngineDependencies {
   }
 }
 
-const record = (event: RunEvent, index: number): Recorded => ({
+const record = (event: RunEvent, index: number): JournalEvent => ({
   ...event,
   seq: index + 1,
   at: '2026-01-01T00:00:00.000Z',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { AGENT_CHOICES } from '../../src/core/library/agents.ts';
 import { combined, detectProject } from '../../src/core/library/detect.ts';
-import { type Filling, fill } from '../../src/core/library/fill.ts';
+import { fill, type LibraryValues } from '../../src/core/library/fill.ts';
 import type { ProjectCommands } from '../../src/core/library/project.ts';
 
 const detected = (files: Readonly<Record<string, string>>) =>
@@ -108,7 +108,7 @@ describe('the commands of a repository', () => {
 
 describe('a file of the library', () => {
   const [claude, , , amp] = AGENT_CHOICES;
-  const filling = (changed: Partial<Filling> = {}): Filling => {
+  const filling = (changed: Partial<LibraryValues> = {}): LibraryValues => {
     if (claude === undefined) throw new Error('no agent');
     const commands = { setup: ['a: b'], test: ['make test', 'echo "#"'], lint: [] };
     return { commands, agent: claude, gate: 'risky', schema: 'https://x/y.json', ...changed };

@@ -4,7 +4,7 @@ import { durationMs, parseDuration } from '../../src/core/lib/duration.ts';
 import { nearest, suggest } from '../../src/core/lib/nearest.ts';
 import { resolveInputs } from '../../src/core/pipeline/inputs.ts';
 import { type Pipeline, readPipeline } from '../../src/core/pipeline/parse.ts';
-import { beside } from '../../src/core/pipeline/prompts.ts';
+import { relativeToPipeline } from '../../src/core/pipeline/prompts.ts';
 import { few } from '../rig/long.ts';
 
 few(2);
@@ -244,7 +244,7 @@ test('beside keeps paths in the repository', () => {
     'a\\b',
     'a\0b',
   ];
-  expect(paths.map((path) => beside('.github/pipelines/p.yml', path))).toEqual([
+  expect(paths.map((path) => relativeToPipeline('.github/pipelines/p.yml', path))).toEqual([
     '.github/pipelines/a.md',
     '.github/pipelines/a.md',
     '.github/a.md',

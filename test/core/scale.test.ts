@@ -7,7 +7,7 @@ import type { Plan } from '../../src/core/plan/plan.ts';
 import type { Command } from '../../src/core/run/command.ts';
 import { decide } from '../../src/core/run/decide/decide.ts';
 import type { RunEvent } from '../../src/core/run/event.ts';
-import { begin, evolve, fold } from '../../src/core/run/evolve/evolve.ts';
+import { evolve, fold, initialState } from '../../src/core/run/evolve/evolve.ts';
 import { pipelineOf, SHAPES, type Shape } from '../rig/graphs.ts';
 import { few } from '../rig/long.ts';
 import { LIMITS, noNested, runStarted } from './given.ts';
@@ -95,7 +95,7 @@ function planOf(text: string): Plan {
 function simulated(plan: Plan) {
   const first = runStarted();
   const events: RunEvent[] = [first];
-  let state = begin(plan, first);
+  let state = initialState(plan, first);
   let decisions = 0;
   const record = (event: RunEvent): void => {
     events.push(event);

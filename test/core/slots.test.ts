@@ -10,16 +10,16 @@ import type { Plan } from '../../src/core/plan/plan.ts';
 import { legsOfSlot, sideBySideIn, slotsFor } from '../../src/core/plan/slots.ts';
 import { checkChild } from '../../src/core/run/children/check-child.ts';
 import { isSlotJoined, joinEvents, type SlotEnd } from '../../src/core/run/children/join.ts';
-import { childBegan, type Parent, parentAt } from '../../src/core/run/children/parent.ts';
+import { childBegan, type ParentRun, parentAt } from '../../src/core/run/children/parent.ts';
 import { encode } from '../../src/core/run/codec.ts';
-import type { Step } from '../../src/core/run/command.ts';
-import type { Limits } from '../../src/core/run/decide/limits.ts';
-import type { Recorded, RunEvent } from '../../src/core/run/event.ts';
+import type { ProgressCommand } from '../../src/core/run/command.ts';
+import type { RunLimits } from '../../src/core/run/decide/limits.ts';
+import type { JournalEvent, RunEvent } from '../../src/core/run/event.ts';
 import { evolve, fold } from '../../src/core/run/evolve/evolve.ts';
 import { legsOf } from '../../src/core/run/legs.ts';
 import { hasEnded, phaseState, type RunState } from '../../src/core/run/state.ts';
 import { execute } from '../../src/engine/execute.ts';
-import type { Perform } from '../../src/engine/perform.ts';
+import type { PerformCommand } from '../../src/engine/perform.ts';
 import { few } from '../rig/long.ts';
 import { failed, given, LIMITS, planOf, resumed, runStarted, started, succeeded } from './given.ts';
 
@@ -30,10 +30,10 @@ const numRuns = Number(process.env.PHASEGATE_LAW_RUNS ?? 60);
 
 /** A journal whose lines are chained as those on a disk are. */
 class Lines {
-  readonly events: Recorded[] = [];
+  readonly events: JournalEvent[] = [];
   #head = '0'.repeat(64);
 
-  constructor(events: readonly Recorded[] = []) {
+  constructor(events: readonly JournalEvent[] = []) {
     for (const event of events) this.#push(event);
   }
 
@@ -41,12 +41,12 @@ class Lines {
     return this.#head;
   }
 
-  async append(event: RunEvent): Promise<Recorded> {
+  async append(event: RunEvent): Promise<JournalEvent> {
     const at = '2026-01-01T00:00:00.000Z';
     return this.#push({ ...event, seq: this.events.length + 1, at, prev: this.#head });
   }
 
-  #push(event: Recorded): Recorded {
+  #push(event: JournalEvent): JournalEvent {
     this.events.push(event);
     this.#head = createHash('sha256').update(encode(event)).digest('hex');
     return event;
@@ -100,7 +100,7 @@ const planFrom = ({ legs, jobs, maxParallel, own, attempts, budget }: Drawn): Pl
 const mostAtOnce = { now: 0 };
 
 /** Each attempt costs 1 USD. */
-function performing(plan: Plan, { fails, own }: Drawn): Perform {
+function performing(plan: Plan, { fails, own }: Drawn): PerformCommand {
   return async function* (command, state) {
     mostAtOnce.now = Math.max(mostAtOnce.now, state.running.length);
     for (const event of eventsOf(plan, command, state, { fails, own })) {
@@ -112,7 +112,7 @@ function performing(plan: Plan, { fails, own }: Drawn): Perform {
 
 function eventsOf(
   plan: Plan,
-  command: Step,
+  command: ProgressCommand,
   state: RunState,
   { fails, own }: Pick<Drawn, 'fails' | 'own'>,
 ): readonly RunEvent[] {
@@ -145,7 +145,11 @@ function eventsOf(
 const COMMIT = commitOf('e'.repeat(40));
 const CHANGE = { commit: COMMIT, tree: COMMIT, files: 1, insertions: 1, deletions: 0 };
 
-async function goOn(drawing: Drawn, lines: Lines, limits: Partial<Limits> = {}): Promise<RunState> {
+async function goOn(
+  drawing: Drawn,
+  lines: Lines,
+  limits: Partial<RunLimits> = {},
+): Promise<RunState> {
   const plan = planFrom(drawing);
   if (lines.events.length === 0) await lines.append(runStarted());
   return execute({
@@ -166,14 +170,14 @@ async function goOn(drawing: Drawn, lines: Lines, limits: Partial<Limits> = {}):
   });
 }
 
-async function planned(drawing: Drawn): Promise<{ lines: Lines; parent: Parent }> {
+async function planned(drawing: Drawn): Promise<{ lines: Lines; parent: ParentRun }> {
   const lines = new Lines();
   await goOn(drawing, lines, { slots: true });
   const parent = parentIn(drawing, lines);
   return { lines, parent: parent ?? expect.fail('the run does not wait for slots') };
 }
 
-const parentIn = (drawing: Drawn, { events, head }: Lines): Parent | null =>
+const parentIn = (drawing: Drawn, { events, head }: Lines): ParentRun | null =>
   parentAt({ plan: planFrom(drawing), events, head }, digestOf(head));
 
 async function child(drawing: Drawn, lines: Lines, slot: number): Promise<Lines> {
@@ -184,11 +188,11 @@ async function child(drawing: Drawn, lines: Lines, slot: number): Promise<Lines>
   return own;
 }
 
-async function children(drawing: Drawn, lines: Lines, parent: Parent): Promise<Lines[]> {
+async function children(drawing: Drawn, lines: Lines, parent: ParentRun): Promise<Lines[]> {
   return Promise.all([...Array(parent.slots).keys()].map((slot) => child(drawing, lines, slot)));
 }
 
-function ends(parent: Parent, all: readonly Lines[]): readonly SlotEnd[] {
+function ends(parent: ParentRun, all: readonly Lines[]): readonly SlotEnd[] {
   return all.map(({ events }, slot) => {
     const checked = checkChild(parent, slot, events);
     return checked.type === 'child' ? checked : expect.fail(checked.why);
@@ -200,7 +204,7 @@ const workIn = (events: readonly RunEvent[]): readonly string[] =>
   events
     .filter(({ type }) => /^(phase|change)/.test(type))
     .map((event) => {
-      const { seq: _, at: __, prev: ___, ...rest } = event as Recorded;
+      const { seq: _, at: __, prev: ___, ...rest } = event as JournalEvent;
       return JSON.stringify(rest);
     })
     .sort();

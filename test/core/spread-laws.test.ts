@@ -6,15 +6,15 @@ import type { PipelineFile } from '../../src/core/pipeline/schema.gen.ts';
 import { legOf, ownerAt, phaseIndex, placesOf } from '../../src/core/plan/legs.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import { decode, encode } from '../../src/core/run/codec.ts';
-import type { Step } from '../../src/core/run/command.ts';
+import type { ProgressCommand } from '../../src/core/run/command.ts';
 import { failedAgain } from '../../src/core/run/decide/again.ts';
 import { sortOf } from '../../src/core/run/decide/work.ts';
-import type { Recorded, RunEvent } from '../../src/core/run/event.ts';
+import type { JournalEvent, RunEvent } from '../../src/core/run/event.ts';
 import { evolve, fold } from '../../src/core/run/evolve/evolve.ts';
 import { legsOf } from '../../src/core/run/legs.ts';
 import { hasEnded, phaseState, type RunState } from '../../src/core/run/state.ts';
 import { execute } from '../../src/engine/execute.ts';
-import type { Perform } from '../../src/engine/perform.ts';
+import type { PerformCommand } from '../../src/engine/perform.ts';
 import type { Journal } from '../../src/ports.ts';
 import { lawRuns } from '../rig/law-runs.ts';
 import { BASE, failed, LIMITS, planOf, resumed, runStarted, started, succeeded } from './given.ts';
@@ -93,13 +93,17 @@ type Tree = ReadonlyMap<number, string>;
 
 /** A world with one file of ten lines: two changes of one line, made side by side, conflict. */
 class EngineDependencies {
-  readonly events: Recorded[] = [];
+  readonly events: JournalEvent[] = [];
   readonly started: PhaseId[] = [];
   conflicts = 0;
   readonly #all: readonly Drawn[];
   readonly #trees = new Map<Commit, Tree>([[BASE, new Map()]]);
 
-  constructor(all: readonly Drawn[], events: readonly Recorded[] = [], like?: EngineDependencies) {
+  constructor(
+    all: readonly Drawn[],
+    events: readonly JournalEvent[] = [],
+    like?: EngineDependencies,
+  ) {
     this.#all = all;
     this.events.push(...events);
     for (const [commit, tree] of like?.trees ?? []) this.#trees.set(commit, tree);
@@ -133,9 +137,10 @@ class EngineDependencies {
     };
   }
 
-  perform(plan: Plan): Perform {
+  perform(plan: Plan): PerformCommand {
     const { started: seen } = this;
-    const eventsOf = (command: Step, state: RunState) => this.#eventsOf(plan, command, state);
+    const eventsOf = (command: ProgressCommand, state: RunState) =>
+      this.#eventsOf(plan, command, state);
     return async function* (command, state) {
       if (command.type === 'runPhase') seen.push(command.phase);
       for (const event of eventsOf(command, state)) {
@@ -145,7 +150,7 @@ class EngineDependencies {
     };
   }
 
-  #eventsOf(plan: Plan, command: Step, state: RunState): readonly RunEvent[] {
+  #eventsOf(plan: Plan, command: ProgressCommand, state: RunState): readonly RunEvent[] {
     switch (command.type) {
       case 'runPhase':
         return this.#attempt(plan, command.phase, state);
@@ -232,7 +237,10 @@ async function runOn(
 }
 
 /** The state before each event, from the second on. */
-function* history(plan: Plan, events: readonly Recorded[]): Generator<[RunState, Recorded]> {
+function* history(
+  plan: Plan,
+  events: readonly JournalEvent[],
+): Generator<[RunState, JournalEvent]> {
   let state = fold(plan, events.slice(0, 1));
   for (const event of events.slice(1)) {
     yield [state, event];

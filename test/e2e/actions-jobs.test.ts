@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { requestsOf, workflowJobs } from '../../src/core/plan/workflow-jobs.ts';
-import type { Recorded, RunEvent } from '../../src/core/run/event.ts';
+import type { JournalEvent, RunEvent } from '../../src/core/run/event.ts';
 import { planOf } from '../core/given.ts';
 import type { JobRecord } from '../rig/actions/job.ts';
 import { startRun } from '../rig/actions/start.ts';
@@ -107,7 +107,7 @@ function workIn(events: readonly RunEvent[]): readonly unknown[] {
   return events
     .filter(({ type }) => !skipped.includes(type) && type !== 'runStarted')
     .map((event) => {
-      const { seq: _, at: __, prev: ___, ...rest } = event as Recorded;
+      const { seq: _, at: __, prev: ___, ...rest } = event as JournalEvent;
       return JSON.stringify(rest, (key, value) => (PLACES.has(key) ? '' : value));
     })
     .toSorted();

@@ -8,7 +8,7 @@ import { fileStore } from '../../src/backlog/file.ts';
 import type { Backlog } from '../../src/backlog/store.ts';
 import { caughtUp } from '../../src/core/backlog/catch-up.ts';
 import type { Item } from '../../src/core/backlog/item/item.ts';
-import { Story } from '../../src/core/backlog/item/story.ts';
+import { EventCollector } from '../../src/core/backlog/item/story.ts';
 import { settle } from '../../src/core/backlog/triage/settle.ts';
 import { ASSESSED, type BacklogScene, backlogScene } from '../rig/backlog-scene.ts';
 import { phasegate } from '../rig/cli.ts';
@@ -22,7 +22,7 @@ function later({ repo }: BacklogScene, before: Backlog) {
   const pipelines = readPipelines(repo.path, config);
   const pipelineOf = (item: Item) => pipelines.of(item)?.shape ?? null;
   const context = contextIn({ store: fileStore(repo.path), config, pipelines }, before);
-  const story = new Story(before.items);
+  const story = new EventCollector(before.items);
   for (const item of before.items.values()) {
     const missed = runsOf(item).flatMap(
       (about) => missedIn(join(repo.path, '.phasegate'), item, about) ?? [],

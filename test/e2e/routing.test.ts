@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { JsonObject } from '../../src/core/lib/json.ts';
-import type { Recorded } from '../../src/core/run/event.ts';
+import type { JournalEvent } from '../../src/core/run/event.ts';
 import { phasegate } from '../rig/cli.ts';
 import { few } from '../rig/long.ts';
 import { status, text } from '../rig/model-server/answer.ts';
@@ -196,7 +196,7 @@ function agent(url: string, more: JsonObject): JsonObject {
 /** Who made each attempt, and how it ended, as the journal has it. */
 async function attempts(repo: TemporaryRepository, run: string): Promise<readonly string[]> {
   const log = await phasegate(repo, ['log', run, '--json']);
-  return log.json<readonly Recorded[]>().flatMap((event) => {
+  return log.json<readonly JournalEvent[]>().flatMap((event) => {
     switch (event.type) {
       case 'phaseStarted':
         return [`${event.phase} ${event.attempt}: ${event.agent} ${event.model}`];

@@ -2,8 +2,8 @@ import { hash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { digestOf, phaseId, type RunId } from '../../src/core/lib/brands.ts';
 import type { KeptResult } from '../../src/core/reuse/entry.ts';
-import { PIECES, type Pieces } from '../../src/core/reuse/pieces.ts';
-import { type Envelope, opened, sealed } from '../../src/engine/reuse/envelope.ts';
+import { type HashedPieces, PIECES } from '../../src/core/reuse/pieces.ts';
+import { type Envelope, parseEnvelope, sealed } from '../../src/engine/reuse/envelope.ts';
 
 const PIECE = { digest: '1'.repeat(64), shown: null };
 const body = (text: string) => ({ size: text.length, sha256: hash('sha256', text) });
@@ -13,7 +13,7 @@ const kept: KeptResult = {
   format: 1,
   key: digestOf('3'.repeat(64)),
   repository: 'local',
-  pieces: Object.fromEntries(PIECES.map((name) => [name, PIECE])) as Pieces,
+  pieces: Object.fromEntries(PIECES.map((name) => [name, PIECE])) as HashedPieces,
   run: 'r1' as RunId,
   phase: phaseId('make'),
   summary: 'Made',
@@ -33,23 +33,23 @@ const kept: KeptResult = {
 const whole: Envelope = { kept, bodies: [Buffer.from('one'), Buffer.from('two')] };
 
 test('what is sealed opens as it was', () => {
-  expect(opened(sealed(whole))).toEqual({ type: 'opened', ...whole });
+  expect(parseEnvelope(sealed(whole))).toEqual({ type: 'opened', ...whole });
 });
 
 test('cut anywhere, or with any byte another, it is refused', () => {
   const bytes = sealed(whole);
   for (let at = 0; at < bytes.length; at += 1) {
-    expect(opened(bytes.subarray(0, at)).type).toBe('refused');
+    expect(parseEnvelope(bytes.subarray(0, at)).type).toBe('refused');
     const other = Buffer.from(bytes);
     other[at] = (other[at] ?? 0) ^ 1;
-    expect(opened(other).type, `byte ${at}`).toBe('refused');
+    expect(parseEnvelope(other).type, `byte ${at}`).toBe('refused');
   }
-  expect(opened(Buffer.concat([bytes, Buffer.from('more')])).type).toBe('refused');
+  expect(parseEnvelope(Buffer.concat([bytes, Buffer.from('more')])).type).toBe('refused');
 });
 
 /** Consistent in itself, as whoever may write to the cache can make it. */
 function forged(change: Record<string, unknown>, bodies: readonly Uint8Array[] = whole.bodies) {
-  return opened(sealed({ kept: { ...kept, ...change } as KeptResult, bodies }));
+  return parseEnvelope(sealed({ kept: { ...kept, ...change } as KeptResult, bodies }));
 }
 
 const artifact = (path: string) => ({ artifacts: [{ ...kept.artifacts[0], path }] });
@@ -95,5 +95,5 @@ test('a path that is named twice, or bytes that nobody names, are refused', () =
 test('what another release kept says so', () => {
   const [, ...rest] = Buffer.from(sealed(whole)).toString('latin1').split('\n');
   const older = Buffer.from([`phasegate-reuse 0 ${'0'.repeat(64)}`, ...rest].join('\n'), 'latin1');
-  expect(opened(older)).toEqual({ type: 'refused', message: 'another release stored it' });
+  expect(parseEnvelope(older)).toEqual({ type: 'refused', message: 'another release stored it' });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { phaseAt } from '../../src/core/lib/graph.ts';
 import { decide } from '../../src/core/run/decide/decide.ts';
 import { fold } from '../../src/core/run/evolve/evolve.ts';
-import { NOTHING_SPENT, type Spent } from '../../src/core/run/state.ts';
+import { NOTHING_SPENT, type SpentTotals } from '../../src/core/run/state.ts';
 import { Meter } from '../../src/engine/meter.ts';
 import { SharedBudget } from '../../src/engine/shared-budget.ts';
 import { LIMITS, planOf, runStarted } from '../core/given.ts';
@@ -14,7 +14,7 @@ const plan = planOf(
 const state = fold(plan, [runStarted()]);
 const told = (costUsd: number | null) => ({ usage: null, costUsd, durationMs: 1 });
 
-const meterOf = (spent: Spent, budgetPool: SharedBudget) =>
+const meterOf = (spent: SpentTotals, budgetPool: SharedBudget) =>
   new Meter({ spent, of: () => NOTHING_SPENT, budgetPool });
 
 function metered() {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Recorded, RunEvent } from '../../src/core/run/event.ts';
+import type { JournalEvent, RunEvent } from '../../src/core/run/event.ts';
 import { fold } from '../../src/core/run/evolve/evolve.ts';
 import { execute } from '../../src/engine/execute.ts';
-import type { Perform } from '../../src/engine/perform.ts';
+import type { PerformCommand } from '../../src/engine/perform.ts';
 import { type Journal, Refusal } from '../../src/ports.ts';
 import { LIMITS, planOf, runStarted } from '../core/given.ts';
 
@@ -11,7 +11,7 @@ const plan = planOf({
   ship: { needs: 'approve', deliver: { comment: { on: 1, body: 'Done.' } } },
 });
 
-function journalOf(events: Recorded[]): Journal {
+function journalOf(events: JournalEvent[]): Journal {
   return {
     run: runStarted().run,
     past: events,
@@ -19,7 +19,7 @@ function journalOf(events: Recorded[]): Journal {
       const recorded = {
         ...event,
         ...{ seq: events.length + 1, at: '2026-01-01T00:00:00.000Z', prev: '0'.repeat(64) },
-      } as Recorded;
+      } as JournalEvent;
       events.push(recorded);
       return recorded;
     },
@@ -29,8 +29,8 @@ function journalOf(events: Recorded[]): Journal {
 }
 
 /** The first question is cut off as `stop` says; the run goes on as far as it may. */
-async function run(perform: (stop: AbortController) => Perform) {
-  const events: Recorded[] = [];
+async function run(perform: (stop: AbortController) => PerformCommand) {
+  const events: JournalEvent[] = [];
   const journal = journalOf(events);
   await journal.append(runStarted());
   const stop = new AbortController();

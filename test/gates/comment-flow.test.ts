@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { judgeComment } from '../../src/core/gate/comment-proof.ts';
 import { digestOf, phaseId } from '../../src/core/lib/brands.ts';
-import type { Recorded, RunEvent } from '../../src/core/run/event.ts';
+import type { JournalEvent, RunEvent } from '../../src/core/run/event.ts';
 import { fold } from '../../src/core/run/evolve/evolve.ts';
 import { gateStory } from '../../src/core/run/show/gate-story.ts';
 import { phaseState } from '../../src/core/run/state.ts';
@@ -17,7 +17,7 @@ const plan = planOf({
   ship: { needs: 'g', deliver: { 'pull-request': { title: 'Change' } } },
 });
 
-const recorded = (events: readonly RunEvent[]): readonly Recorded[] =>
+const recorded = (events: readonly RunEvent[]): readonly JournalEvent[] =>
   events.map((event, index) => ({
     ...event,
     seq: index + 1,
@@ -63,7 +63,7 @@ async function conversation() {
       const state = fold(plan, events);
       const found = digest() ?? digestOf('0'.repeat(64));
       const story = gateStory({ plan, state, events: recorded(events), digest: found });
-      const verdict = judgeComment({ asked: reading.asked, plan, state, story });
+      const verdict = judgeComment({ request: reading.request, plan, state, story });
       return verdict.type === 'event' ? verdict.event : verdict.message;
     },
     [Symbol.asyncDispose]: () => here[Symbol.asyncDispose](),

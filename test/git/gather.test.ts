@@ -23,13 +23,13 @@ async function scene(runs: Readonly<Record<string, Readonly<Record<string, strin
   const gather = async () => {
     const commits = [base, ...all.map((one) => one.head)];
     await using own = await ownDirectory(repo, { commits });
-    const { taken, left, facts, head } = await gatherCommits(own, all, {
+    const { included, excluded, facts, head } = await gatherCommits(own, all, {
       base,
       protect: ['secret/**'],
     });
     return {
-      taken: taken.map(({ name }) => name),
-      left: left.map(({ one, why }) => `${one.name}: ${why}`),
+      taken: included.map(({ name }) => name),
+      left: excluded.map(({ one, why }) => `${one.name}: ${why}`),
       facts,
       head,
       log: (await inOwn('log', '--reverse', '--format=%s', `${base}..${head}`)).split('\n'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PATIENCE } from '../../src/github/attempts.ts';
+import { RETRY_POLICY } from '../../src/github/attempts.ts';
 import { GitHubRefusal } from '../../src/github/refusal.ts';
 import { clientOf, HASTY, IMPATIENT } from '../rig/github/client.ts';
 import {
@@ -109,7 +109,7 @@ test('a write that was turned away by a rate limit is done again', async () => {
 });
 
 test('a person waits no longer than some minutes for a read that never comes', () => {
-  const { answerMs, tries, firstWaitMs } = PATIENCE;
+  const { answerMs, tries, firstWaitMs } = RETRY_POLICY;
   const waits = firstWaitMs * (2 ** (tries - 1) - 1);
   expect(answerMs * tries + waits).toBeLessThan(120_000);
 });

@@ -186,13 +186,13 @@ export const MUTATIONS = [
   {
     row: 11,
     file: 'src/report/actions.ts',
-    from: 'const MOST_SHOWN = 1024 * 1024;',
+    from: 'const MAX_SHOWN_CHARACTERS = 1024 * 1024;',
     to: 'const MOST_SHOWN = 10 * 1024 * 1024;',
   },
   {
     row: 11,
     file: 'src/checkpoints/record.ts',
-    from: 'export const LARGEST = 8 * 1024 * 1024;',
+    from: 'export const MAX_RECORD_BYTES = 8 * 1024 * 1024;',
     to: 'export const LARGEST = 80 * 1024 * 1024;',
   },
   {
@@ -350,7 +350,7 @@ export const MUTATIONS = [
   {
     row: 18,
     file: 'src/core/redaction/encodings.ts',
-    from: '    written(bytes, (byte) => hex(byte)),\n',
+    from: '    encodeBytes(bytes, (byte) => hex(byte)),\n',
     to: '',
   },
   {
@@ -674,8 +674,8 @@ export const MUTATIONS = [
   {
     row: 31,
     file: 'src/sandbox/isolation.ts',
-    from: "if (policy.isolation !== 'off') return heldBy(policy, await look());",
-    to: "if (policy.isolation === 'required') return heldBy(policy, await look());",
+    from: "if (policy.isolation !== 'off') return isolationFor(policy, await look());",
+    to: "if (policy.isolation === 'required') return isolationFor(policy, await look());",
   },
   {
     row: 32,
@@ -692,7 +692,7 @@ export const MUTATIONS = [
   {
     row: 33,
     file: 'src/app/run/advance-run.ts',
-    from: "files: isOwnFolder(platform, how) ? 'folder' : 'checkout',",
+    from: "files: isOwnFolder(platform, settings) ? 'folder' : 'checkout',",
     to: "files: 'checkout',",
   },
   {
@@ -722,7 +722,7 @@ export const MUTATIONS = [
   {
     row: 35,
     file: 'src/workspace/listing.ts',
-    from: 'if (isRealFolder(root, folder, isReal)) look(',
+    from: 'if (isRealFolder(root, folder, isReal)) scanFolder(',
     to: 'look(',
   },
   {

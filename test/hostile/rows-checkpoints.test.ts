@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { JOURNALS } from '../../src/app/stored/journal-reader.ts';
 import { packerOf } from '../../src/checkpoints/archive/pack.ts';
-import { type Expected, unpack } from '../../src/checkpoints/archive/unpack.ts';
+import { type ExpectedCheckpoint, unpack } from '../../src/checkpoints/archive/unpack.ts';
 import { encodeManifest, type Manifest } from '../../src/core/checkpoint/manifest.ts';
 import { digestOf, runId } from '../../src/core/lib/brands.ts';
 import { Refusal } from '../../src/ports.ts';
@@ -240,7 +240,10 @@ interface Scene extends AsyncDisposable {
   readonly bytes: Buffer;
   readonly honest: Honest;
   readonly original: Readonly<Record<string, string>>;
-  unpacked(bytes: Buffer, expected?: Expected): Promise<Refusal | Readonly<Record<string, string>>>;
+  unpacked(
+    bytes: Buffer,
+    expected?: ExpectedCheckpoint,
+  ): Promise<Refusal | Readonly<Record<string, string>>>;
 }
 
 async function sceneOf(): Promise<Scene> {

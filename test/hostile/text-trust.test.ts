@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { deliverable } from '../../src/action/trusted.ts';
 import { marked } from '../../src/core/gate/run-mark.ts';
-import type { Start } from '../../src/core/gate/trust.ts';
+import type { TriggerFacts } from '../../src/core/gate/trust.ts';
 import { phaseId } from '../../src/core/lib/brands.ts';
-import type { GateDecided, Recorded } from '../../src/core/run/event.ts';
+import type { GateDecided, JournalEvent } from '../../src/core/run/event.ts';
 import { trustIn } from '../../src/github/trust.ts';
 import { given, planOf } from '../core/given.ts';
 import { recorded } from '../core/text/scene.ts';
@@ -16,7 +16,7 @@ import { refusalOf } from '../rig/refusal.ts';
 few(15);
 
 /** Ann may write, eve may read. */
-async function trusted(start: Partial<Omit<Start, 'permission'>>): Promise<string> {
+async function trusted(start: Partial<Omit<TriggerFacts, 'permission'>>): Promise<string> {
   await using here = await commentScene();
   const trust = await trustIn(here.client, {
     event: 'issues',
@@ -37,7 +37,7 @@ const pull = (fork: string) => ({
   },
 });
 
-test.each<[string, Partial<Start>, string]>([
+test.each<[string, Partial<TriggerFacts>, string]>([
   ['who may write', {}, 'trusted'],
   [
     'an outsider with an issue',
@@ -105,7 +105,7 @@ test.each<[string, Partial<Start>, string]>([
 });
 
 const PLAN = planOf({ ship: { deliver: { comment: { body: 'Hello' } } } });
-const started = (event: string, actor: string, events: readonly Recorded[] = []) => ({
+const started = (event: string, actor: string, events: readonly JournalEvent[] = []) => ({
   events,
   plan: PLAN,
   state: { ...given(PLAN).state, github: { event_name: event, actor, event: {} } },

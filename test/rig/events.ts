@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Said } from '../../src/core/backlog/triage/said.ts';
+import type { ItemReport } from '../../src/core/backlog/triage/said.ts';
 import {
   type Commit,
   commitOf,
@@ -13,17 +13,17 @@ import {
 import type { JsonObject } from '../../src/core/lib/json.ts';
 import type {
   Artifact,
+  AttemptSpending,
+  BudgetShare,
   Change,
-  Facts,
+  ChangeFacts,
+  JournalEvent,
   OfferedChange,
   OpenedRepository,
   PinnedPipeline,
-  Recorded,
   RunEvent,
-  Share,
   Spending,
   StartedRepository,
-  Used,
 } from '../../src/core/run/event.ts';
 import { EXIT_CODES, type Outcome } from '../../src/core/run/outcome.ts';
 import { REMEDIES, type ReasonCode } from '../../src/core/run/reason.ts';
@@ -69,8 +69,8 @@ const spending: Fields<Spending> = {
   costUsd: maybe(amount),
   durationMs: amount,
 };
-const used: fc.Arbitrary<Used> = record({ phase, attempt, ...spending });
-const facts: fc.Arbitrary<Facts> = record({
+const used: fc.Arbitrary<AttemptSpending> = record({ phase, attempt, ...spending });
+const facts: fc.Arbitrary<ChangeFacts> = record({
   files: fc.nat(),
   lines: fc.nat(),
   protected: list(text),
@@ -95,7 +95,7 @@ const pipeline: fc.Arbitrary<PinnedPipeline> = record({
   files: texts,
 });
 
-const said: fc.Arbitrary<Said> = record({
+const said: fc.Arbitrary<ItemReport> = record({
   needsPerson: fc.boolean(),
   assessment: maybe(jsonObject),
   followUps: list(jsonObject),
@@ -126,7 +126,7 @@ const offeredChange: fc.Arbitrary<OfferedChange> = record({
   deletions: fc.nat(),
 });
 
-const share: fc.Arbitrary<Share> = record({
+const share: fc.Arbitrary<BudgetShare> = record({
   usd: maybe(amount),
   tokens: maybe(amount),
   timeMs: maybe(amount),
@@ -298,7 +298,7 @@ export function eventOf<T extends RunEvent['type']>(type: T): fc.Arbitrary<Event
 export const event: fc.Arbitrary<RunEvent> = fc.oneof(...eventTypes.map((type) => eventOf(type)));
 
 /** Any event as it might stand on some line of some journal. */
-export const recorded: fc.Arbitrary<Recorded> = fc
+export const recorded: fc.Arbitrary<JournalEvent> = fc
   .tuple(
     event,
     fc.integer({ min: 1 }),

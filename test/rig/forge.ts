@@ -8,7 +8,7 @@ import { packerOf } from '../../src/checkpoints/archive/pack.ts';
 import { unpack } from '../../src/checkpoints/archive/unpack.ts';
 import { readCheckpointName } from '../../src/core/checkpoint/name.ts';
 import { encode } from '../../src/core/run/codec.ts';
-import type { Recorded, RunEvent } from '../../src/core/run/event.ts';
+import type { JournalEvent, RunEvent } from '../../src/core/run/event.ts';
 import { readJournal } from '../../src/engine/journal-text.ts';
 import type { ResultsServer } from './results-server.ts';
 
@@ -46,7 +46,7 @@ export async function plantForgery(
 }
 
 /** What the newest checkpoint says happened, every file of it proved. */
-export async function journalOf(results: ResultsServer): Promise<readonly Recorded[]> {
+export async function journalOf(results: ResultsServer): Promise<readonly JournalEvent[]> {
   const work = await mkdtemp(join(tmpdir(), 'journal-'));
   try {
     const file = join(work, 'newest.tar.gz');
@@ -134,8 +134,8 @@ function chained(events: readonly RunEvent[]): readonly string[] {
   const lines: string[] = [];
   for (const [at, event] of events.entries()) {
     const prev = lines.length === 0 ? '0'.repeat(64) : hash('sha256', lines[at - 1] ?? '');
-    const { at: time = '2026-11-20T10:00:00.000Z' } = event as Partial<Recorded>;
-    lines.push(encode({ ...event, seq: at + 1, at: time, prev } as Recorded));
+    const { at: time = '2026-11-20T10:00:00.000Z' } = event as Partial<JournalEvent>;
+    lines.push(encode({ ...event, seq: at + 1, at: time, prev } as JournalEvent));
   }
   return lines;
 }

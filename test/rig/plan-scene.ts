@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { plan } from '../../src/action/backlog/plan.ts';
 import type { WorkflowContext } from '../../src/action/context.ts';
-import type { Ended } from '../../src/action/ended.ts';
+import type { StepResult } from '../../src/action/ended.ts';
 import { readInputs } from '../../src/action/inputs.ts';
 import type { Job } from '../../src/action/job.ts';
 import { type IssueBacklog, issueStore } from '../../src/backlog/issues/store.ts';
@@ -106,7 +106,7 @@ export async function planScene(
     plan: async (
       given: Readonly<Record<string, string>> = {},
       more: Partial<WorkflowContext> = {},
-    ): Promise<Ended> => {
+    ): Promise<StepResult> => {
       const context = {
         ...{
           eventName: 'schedule',
@@ -134,5 +134,5 @@ export async function planScene(
   };
 }
 
-export const itemsOf = (ended: Ended): readonly string[] =>
+export const itemsOf = (ended: StepResult): readonly string[] =>
   ended.type === 'planned' ? ended.items : [];

@@ -6,7 +6,7 @@ import { commitOf, digestOf, phaseId, type RunId, runId } from '../../src/core/l
 import type {
   Artifact,
   Change,
-  Facts,
+  ChangeFacts,
   PhaseFailed,
   PhaseSucceeded,
   RunEvent,
@@ -149,7 +149,7 @@ export const used = (input: number, cached: number, output: number): Usage => ({
   cacheWriteTokens: 0,
 });
 
-export const facts = (more: Partial<Facts> = {}): Facts => ({
+export const facts = (more: Partial<ChangeFacts> = {}): ChangeFacts => ({
   files: 5,
   lines: 212,
   protected: [],

@@ -1,4 +1,4 @@
-import type { Recorded, RunEvent } from '../../src/core/run/event.ts';
+import type { JournalEvent, RunEvent } from '../../src/core/run/event.ts';
 
 /** What of a journal is the same on one machine and on many: all but times, places, and what joins. */
 export function workIn(events: readonly RunEvent[]): readonly unknown[] {
@@ -6,7 +6,7 @@ export function workIn(events: readonly RunEvent[]): readonly unknown[] {
   return events
     .filter(({ type }) => !skipped.includes(type) && type !== 'runStarted')
     .map((event) => {
-      const { seq: _, at: __, prev: ___, ...rest } = event as Recorded;
+      const { seq: _, at: __, prev: ___, ...rest } = event as JournalEvent;
       return JSON.stringify(rest, (key, value) => (PLACES.has(key) ? '' : value));
     })
     .toSorted();

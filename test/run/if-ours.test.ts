@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
 import { artifactsIfOurs, workspaceIfOurs } from '../../src/app/run/if-ours.ts';
 import { type Commit, phaseId } from '../../src/core/lib/brands.ts';
-import type { ArtifactStore, Frozen, Workspace } from '../../src/ports.ts';
+import type { ArtifactStore, FrozenTree, Workspace } from '../../src/ports.ts';
 import { refusalOf } from '../rig/refusal.ts';
 
 const TREE = 'a'.repeat(40) as Commit;
-const FROZEN: Frozen = { tree: TREE, paths: [], insertions: 0, deletions: 0, stat: '', diff: '' };
+const FROZEN: FrozenTree = {
+  tree: TREE,
+  paths: [],
+  insertions: 0,
+  deletions: 0,
+  stat: '',
+  diff: '',
+};
 
 test('who holds the lock works, and who lost it changes nothing and puts nothing back', async () => {
   const calls: string[] = [];

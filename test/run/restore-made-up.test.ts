@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { restore } from '../../src/app/stored/stored.ts';
 import { digestOf } from '../../src/core/lib/brands.ts';
-import type { Recorded, RunEvent } from '../../src/core/run/event.ts';
+import type { JournalEvent, RunEvent } from '../../src/core/run/event.ts';
 import { Refusal } from '../../src/ports.ts';
 import { runStarted } from '../core/given.ts';
 import { started, succeeded } from '../rig/stored-run.ts';
@@ -14,8 +14,13 @@ function restored(text: string, ...events: readonly RunEvent[]) {
   const first = runStarted();
   const pipeline = { ...first.pipeline, file: 'p.yml', text, digest, files: {} };
   const all = [{ ...first, pipeline }, ...events].map(
-    (event, at): Recorded =>
-      ({ ...event, seq: at + 1, at: '2026-01-01T00:00:00.000Z', prev: '0'.repeat(64) }) as Recorded,
+    (event, at): JournalEvent =>
+      ({
+        ...event,
+        seq: at + 1,
+        at: '2026-01-01T00:00:00.000Z',
+        prev: '0'.repeat(64),
+      }) as JournalEvent,
   );
   return restore(first.run, '/store/one', all);
 }

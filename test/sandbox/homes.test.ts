@@ -4,7 +4,7 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Purpose } from '../../src/ports.ts';
-import { Homes } from '../../src/sandbox/homes/homes.ts';
+import { ChildHomes } from '../../src/sandbox/homes/homes.ts';
 import { otherHomes } from '../../src/sandbox/homes/other-homes.ts';
 import { movedHome } from '../../src/sandbox/homes/with-own-home.ts';
 import { few } from '../rig/long.ts';
@@ -94,7 +94,7 @@ test('nothing of a private home or temporary folder is left on the disk', async 
 
 test('without overlays a home is copied: links as links, folders with their modes, no sockets', async () => {
   await using folder = await temporaryFolder();
-  const homes = new Homes(folder.path, null);
+  const homes = new ChildHomes(folder.path, null);
   await homes.make();
   const { setup } = homes;
   await mkdir(join(setup, 'ro'));

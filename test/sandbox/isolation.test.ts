@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Policy } from '../../src/core/plan/plan.ts';
-import { heldBy, isolationHere, isolationText } from '../../src/sandbox/isolation.ts';
+import { isolationFor, isolationHere, isolationText } from '../../src/sandbox/isolation.ts';
 import { isolationLayersOf } from '../../src/sandbox/isolation-layers.ts';
-import type { Machine, Tool } from '../../src/sandbox/machine.ts';
+import type { IsolationTool, Machine } from '../../src/sandbox/machine.ts';
 import { refusalOf } from '../rig/refusal.ts';
 
-const works = (path: string): Tool => ({ works: true, path });
-const missing: Tool = { works: false, why: 'is not installed', remedy: 'Install it.' };
+const works = (path: string): IsolationTool => ({ works: true, path });
+const missing: IsolationTool = { works: false, why: 'is not installed', remedy: 'Install it.' };
 const ALL: Machine = {
   bubblewrap: works('/bin/bwrap'),
   network: works('/bin/bwrap'),
@@ -25,7 +25,9 @@ test('the best that there is holds the children, and the log says what does not'
     { ...NONE, setpriv: works('/bin/setpriv') },
     NONE,
   ];
-  const said = machines.map((machine) => isolationText(heldBy(preferred, machine), preferred));
+  const said = machines.map((machine) =>
+    isolationText(isolationFor(preferred, machine), preferred),
+  );
   expect(said).toMatchInlineSnapshot(`
     [
       "Child processes run in a sandbox (bubblewrap): separate process list, only the workspace and a private home writable, no additional privileges.",

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bubblewrapArguments, type Mount } from '../../src/sandbox/bubblewrap.ts';
-import { type Dweller, mountsFor, type Places } from '../../src/sandbox/places.ts';
+import { mountsFor, type SandboxedChild, type SandboxPaths } from '../../src/sandbox/places.ts';
 import { toolsIn } from '../../src/sandbox/shown.ts';
 import { agentCall } from '../rig/agent-call.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
@@ -10,8 +10,8 @@ import { temporaryFolder } from '../rig/temporary-folder.ts';
 async function scene(): Promise<
   AsyncDisposable & {
     readonly root: string;
-    readonly places: Places;
-    readonly dweller: Omit<Dweller, 'env'>;
+    readonly places: SandboxPaths;
+    readonly dweller: Omit<SandboxedChild, 'env'>;
   }
 > {
   const folder = await temporaryFolder();
@@ -25,7 +25,7 @@ async function scene(): Promise<
     'work/.phasegate/runs/r1/exchange/x',
   ];
   for (const name of folders) await mkdir(join(root, name), { recursive: true });
-  const places: Places = {
+  const places: SandboxPaths = {
     home: join(root, 'home'),
     otherHomes: [],
     standsInForHome: true,
@@ -67,7 +67,7 @@ test('a script sees the workspace and an own home; the store is not there but fo
 test("an agent has its own folder of a person's home, and in CI none of it", async () => {
   await using at = await scene();
   const { agent } = agentCall({ run: 'codex exec' });
-  const of = (places: Places) =>
+  const of = (places: SandboxPaths) =>
     lines(at.root, mountsFor(places, { ...at.dweller, agent, env: {} }));
   expect(of(at.places)).toContain('writable /home/.codex');
   expect(of({ ...at.places, standsInForHome: false })).toMatchInlineSnapshot(`

@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Listing, listFiles } from '../../src/workspace/listing.ts';
+import { listFiles, type WorkspaceListing } from '../../src/workspace/listing.ts';
 import { type TemporaryRepository, temporaryRepository, writeFiles } from '../rig/repository.ts';
 
 /** As the runner lists files, with hardly any patience. */
-function listed(repo: TemporaryRepository): Promise<Listing> {
+function listed(repo: TemporaryRepository): Promise<WorkspaceListing> {
   const gitDir = join(repo.path, '.git');
   const place = { gitDir, workTree: repo.path };
   return listFiles({ place, index: join(gitDir, 'index'), patienceMs: 1 });

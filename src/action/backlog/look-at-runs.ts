@@ -1,4 +1,4 @@
-import type { Missed } from '../../core/backlog/catch-up.ts';
+import type { MissedRun } from '../../core/backlog/catch-up.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
 import { oneLine } from '../../core/text/line.ts';
 import { workflowCommand } from '../../core/text/untrusted/workflow-command.ts';
@@ -9,18 +9,18 @@ import { missedHere, restoreRuns } from './missed.ts';
 import { type ActionBacklog, warnOfItem } from './open.ts';
 
 /** The state of a backlog's runs, wherever they ran. */
-export interface RunsSeen {
-  readonly missed: ReadonlyMap<string, readonly Missed[]>;
+export interface BacklogRunStates {
+  readonly missed: ReadonlyMap<string, readonly MissedRun[]>;
   /** Items whose run is currently unavailable. */
-  readonly left: ReadonlySet<string>;
+  readonly unavailable: ReadonlySet<string>;
   /** Items whose run is lost. */
-  readonly gone: ReadonlySet<string>;
+  readonly lost: ReadonlySet<string>;
 }
 
 /** Downloads only runs that have advanced since their item was updated. */
-export async function lookAtRuns(job: Job, { store }: ActionBacklog): Promise<RunsSeen> {
+export async function lookAtRuns(job: Job, { store }: ActionBacklog): Promise<BacklogRunStates> {
   const newest = await newestCheckpoints(job);
-  const missed = new Map<string, readonly Missed[]>();
+  const missed = new Map<string, readonly MissedRun[]>();
   const left = new Set<string>();
   const gone = new Set<string>();
   const { items, warnings } = await store.read();
@@ -37,7 +37,7 @@ export async function lookAtRuns(job: Job, { store }: ActionBacklog): Promise<Ru
       warnOfItem(job, item.id, error);
     }
   }
-  return { missed, left, gone };
+  return { missed, unavailable: left, lost: gone };
 }
 
 const warn = ({ print }: Job, text: string): void =>

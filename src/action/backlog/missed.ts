@@ -3,9 +3,9 @@ import { contextIn } from '../../app/backlog/keep-ran.ts';
 import { missedIn, runsOf } from '../../app/backlog/missed.ts';
 import type { Backlog, BacklogStore } from '../../backlog/store.ts';
 import { runFolder } from '../../checkpoints/directory.ts';
-import { caughtUp, type Missed } from '../../core/backlog/catch-up.ts';
+import { caughtUp, type MissedRun } from '../../core/backlog/catch-up.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
-import type { Story } from '../../core/backlog/item/story.ts';
+import type { EventCollector } from '../../core/backlog/item/story.ts';
 import { runId } from '../../core/lib/brands.ts';
 import { restored } from '../checkpoints.ts';
 import type { Job } from '../job.ts';
@@ -29,15 +29,15 @@ export async function restoreRuns(
 }
 
 /** New events of the item's runs in the job's store. */
-export function missedHere({ store }: Job, item: Item): readonly Missed[] {
+export function missedHere({ store }: Job, item: Item): readonly MissedRun[] {
   return runsOf(item).flatMap((about) => missedIn(store, item, about) ?? []);
 }
 
 /** The backlog events that follow, by item. */
 export function catchUp(
-  story: Story,
-  missed: ReadonlyMap<string, readonly Missed[]>,
-  { at, store, backlog }: CatchingUp,
+  story: EventCollector,
+  missed: ReadonlyMap<string, readonly MissedRun[]>,
+  { at, store, backlog }: CatchUpRequest,
 ): void {
   const context = contextIn({ ...at, store }, backlog);
   for (const [id, runs] of missed) {
@@ -48,7 +48,7 @@ export function catchUp(
   }
 }
 
-export interface CatchingUp {
+export interface CatchUpRequest {
   readonly at: ActionBacklog;
   readonly store: BacklogStore;
   readonly backlog: Backlog;

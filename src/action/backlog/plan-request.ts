@@ -46,14 +46,14 @@ export function planRequestOf(
 
 const KEYS = ['cap', 'only', 'target'];
 /** GitHub's limit of jobs in one matrix. */
-const MOST = 256;
+const MAX_MATRIX_JOBS = 256;
 
 function capOf(cap: Json): number {
-  if (cap === null) return MOST;
+  if (cap === null) return MAX_MATRIX_JOBS;
   const number = Number(cap);
   if (Number.isInteger(number) && number >= 0 && typeof cap !== 'boolean')
-    return Math.min(number, MOST);
-  throw wrong('cap', cap, 'Give a whole number of items; 0 only shows the plan.');
+    return Math.min(number, MAX_MATRIX_JOBS);
+  throw invalidSetting('cap', cap, 'Give a whole number of items; 0 only shows the plan.');
 }
 
 function filterOf(only: Json, known: KnownPipelines): Filter {
@@ -67,10 +67,10 @@ function targetOf(target: Json): string | null {
   if (target === null) return null;
   const [, number] = /^(?:issue-|#)?([1-9]\d*)$/.exec(String(target)) ?? [];
   if (number !== undefined) return idOf(Number(number));
-  throw wrong('target', target, 'Give an item, such as `issue-12`.');
+  throw invalidSetting('target', target, 'Give an item, such as `issue-12`.');
 }
 
-function wrong(name: string, value: Json, remedy: string): Refusal {
+function invalidSetting(name: string, value: Json, remedy: string): Refusal {
   const shown = JSON.stringify(value).slice(0, 80);
   return new Refusal(`\`${name}\` in \`inputs\` is invalid: ${shown}.`, remedy);
 }

@@ -12,7 +12,7 @@ import type { Plan } from '../../core/plan/plan.ts';
 import { passedGates } from '../../core/run/decide/passed-gates.ts';
 import type { RunState } from '../../core/run/state.ts';
 import { confirmOrigin } from '../confirm-origin.ts';
-import { drivingIn } from '../driving.ts';
+import { actionSettings } from '../driving.ts';
 import type { Job } from '../job.ts';
 import { platformOf } from '../platform.ts';
 import { withCheckpoints } from '../with-checkpoints.ts';
@@ -40,12 +40,12 @@ export async function reopen(job: Job, item: Item): Promise<void> {
   await again(job, run, retries);
 }
 
-interface Seen {
+interface RunPosition {
   readonly plan: Plan;
   readonly state: RunState;
 }
 
-function hasFailedToDeliver({ plan, state: { finished } }: Seen): boolean {
+function hasFailedToDeliver({ plan, state: { finished } }: RunPosition): boolean {
   if (finished?.outcome !== 'failed' || finished.phase === null) return false;
   const index = phaseIndex(plan, finished.phase);
   return index !== undefined && phaseAt(plan, index).kind === 'deliver';
@@ -58,9 +58,9 @@ function hasFailedToDeliver({ plan, state: { finished } }: Seen): boolean {
 async function again(job: Job, run: RunId, retries: boolean): Promise<void> {
   const request = {
     ...AS_IT_IS,
-    ...{ root: job.root, platform: platformOf(job), run, say: async () => [] },
+    ...{ root: job.root, platform: platformOf(job), run, initialEvents: async () => [] },
     ...{ retries, reopens: true },
-    how: () => drivingIn({ work: false, deliver: false, open: false }),
+    settingsFor: () => actionSettings({ work: false, deliver: false, open: false }),
   };
   await withCheckpoints(job, run, (watch) => continueRun(request, watch));
 }

@@ -1,34 +1,34 @@
 import { refuseCircles } from '../../app/backlog/refuse-circles.ts';
 import type { Backlog } from '../../backlog/store.ts';
-import { MOST_LISTED } from '../../checkpoints/stores/artifacts-by-rest.ts';
+import { MAX_LISTED_ARTIFACTS } from '../../checkpoints/stores/artifacts-by-rest.ts';
 import { blocked } from '../../core/backlog/item/blocked.ts';
 import type { BacklogEvent } from '../../core/backlog/item/event.ts';
 import { eventText } from '../../core/backlog/item/event-text.ts';
-import { Story } from '../../core/backlog/item/story.ts';
+import { EventCollector } from '../../core/backlog/item/story.ts';
 import { promotionEvents, schedule } from '../../core/backlog/schedule/schedule.ts';
 import { settle } from '../../core/backlog/triage/settle.ts';
 import { textAt } from '../../core/lib/json-value.ts';
 import { oneLine } from '../../core/text/line.ts';
 import { Refusal } from '../../ports.ts';
 import type { Job } from '../job.ts';
-import type { RunsSeen } from './look-at-runs.ts';
+import type { BacklogRunStates } from './look-at-runs.ts';
 import { catchUp } from './missed.ts';
 import { type ActionBacklog, warnOfItem } from './open.ts';
 import type { PlanRequest } from './plan-request.ts';
 
-export interface Planning {
+export interface PlanningContext {
   readonly at: ActionBacklog;
   readonly request: PlanRequest;
-  readonly look: RunsSeen;
+  readonly look: BacklogRunStates;
 }
 
 /** All consequences of the current state in one change: results of runs, guardrails, and promotions. */
-export function settleAll(job: Job, planning: Planning): Promise<Backlog> {
+export function settleAll(job: Job, planning: PlanningContext): Promise<Backlog> {
   const { at, request, look } = planning;
   const { store, config, shapeOf: pipelineOf } = at;
   const { guardrails, limits } = config;
   return store.change(job.context.starter, (backlog) => {
-    const story = new Story(backlog.items);
+    const story = new EventCollector(backlog.items);
     catchUp(story, look.missed, { at, store, backlog });
     story.add(fallen(job, planning, story));
     story.add(settle(story.items, new Set(), { guardrails, pipelineOf }));
@@ -47,7 +47,7 @@ export function settleAll(job: Job, planning: Planning): Promise<Backlog> {
 }
 
 /** Items in a cycle wait; the others continue. */
-function warnOfCircle(job: Job, { items }: Story): void {
+function warnOfCircle(job: Job, { items }: EventCollector): void {
   try {
     refuseCircles(items);
   } catch (error) {
@@ -59,10 +59,10 @@ function warnOfCircle(job: Job, { items }: Story): void {
 /** Items whose job failed, and would fail again: a person is asked once instead. */
 function fallen(
   { inputs, context }: Job,
-  { request, look }: Planning,
-  story: Story,
+  { request, look }: PlanningContext,
+  story: EventCollector,
 ): readonly BacklogEvent[] {
-  const why = new Map([...look.gone].map((id) => [id, GONE]));
+  const why = new Map([...look.lost].map((id) => [id, GONE]));
   if (request.target !== null && hasFallen(inputs.needs))
     why.set(request.target, `The item could not run. The reason is in ${context.runUrl}.`);
   return [...why].flatMap(([id, text]) => {
@@ -72,7 +72,7 @@ function fallen(
   });
 }
 
-const GONE = `The ${MOST_LISTED} newest artifacts of the repository contain no checkpoint of the run of this item. Artifacts are deleted after 90 days, after the retention time of the repository, or by a person. Close the issue, and open a new one for the remaining work.`;
+const GONE = `The ${MAX_LISTED_ARTIFACTS} newest artifacts of the repository contain no checkpoint of the run of this item. Artifacts are deleted after 90 days, after the retention time of the repository, or by a person. Close the issue, and open a new one for the remaining work.`;
 
 /**
  * Whether an earlier job itself reports a failure. A lost machine reports nothing, and another one takes over. After a temporary

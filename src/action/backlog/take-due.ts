@@ -1,16 +1,16 @@
 import type { Backlog } from '../../backlog/store.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
-import { type Leg, type Legs, nextLeg } from '../../core/backlog/schedule/legs.ts';
+import { type ItemLeg, type LegSchedule, nextLeg } from '../../core/backlog/schedule/legs.ts';
 import { Refusal } from '../../ports.ts';
 import type { Job } from '../job.ts';
 import { type ActionBacklog, environmentsOf, warnOfItem } from './open.ts';
-import type { Planning } from './settle-all.ts';
+import type { PlanningContext } from './settle-all.ts';
 
-export interface Taking extends Planning {
+export interface TakeDueRequest extends PlanningContext {
   readonly settled: Backlog;
 }
 
-export interface Taken {
+export interface ClaimedItems {
   readonly backlog: Backlog;
   readonly items: readonly string[];
 }
@@ -19,12 +19,12 @@ export interface Taken {
  * Takes due items within the limits, until this workflow run ends. Items that need a separate workflow run get one if the
  * workflow names itself.
  */
-export async function takeDue(job: Job, taking: Taking): Promise<Taken> {
+export async function takeDue(job: Job, taking: TakeDueRequest): Promise<ClaimedItems> {
   const { at, request } = taking;
   const taken: string[] = [];
   const elsewhere: string[] = [];
   while (taken.length < request.cap) {
-    const leg = nextLeg(legsOf(taking, { taken, elsewhere }));
+    const leg = nextLeg(legsOf(taking, { claimed: taken, elsewhere }));
     if (leg === null) break;
     const isTaken = await take(job, at, leg);
     (isTaken ? taken : elsewhere).push(leg.item.id);
@@ -33,9 +33,13 @@ export async function takeDue(job: Job, taking: Taking): Promise<Taken> {
 }
 
 /** Whether this workflow run has the lock now. It is not disposed of, because later jobs need it. */
-async function take(job: Job, at: ActionBacklog, { item: { id }, isApart }: Leg): Promise<boolean> {
+async function take(
+  job: Job,
+  at: ActionBacklog,
+  { item: { id }, isApart }: ItemLeg,
+): Promise<boolean> {
   try {
-    const isFree = !at.faults.has(id) && (await at.store.hold(id)) !== null;
+    const isFree = !at.faults.has(id) && (await at.store.lock(id)) !== null;
     if (isFree && isApart) await handOn(job, at, id);
     return isFree && !isApart;
   } catch (error) {
@@ -51,7 +55,7 @@ async function handOn(
   { store }: ActionBacklog,
   item: string,
 ): Promise<void> {
-  await store.letGo(item);
+  await store.release(item);
   const { workflow } = inputs;
   if (workflow === null) {
     print(
@@ -71,9 +75,9 @@ async function handOn(
 }
 
 function legsOf(
-  { at, request, look, settled }: Taking,
-  busy: Pick<Legs, 'taken' | 'elsewhere'>,
-): Legs {
+  { at, request, look, settled }: TakeDueRequest,
+  busy: Pick<LegSchedule, 'claimed' | 'elsewhere'>,
+): LegSchedule {
   const { pipelines, config, shapeOf } = at;
   return {
     ...busy,
@@ -82,7 +86,8 @@ function legsOf(
     limits: {
       ...config.limits,
       target: request.target,
-      only: (item) => request.only(item) && !look.left.has(item.id) && !look.gone.has(item.id),
+      only: (item) =>
+        request.only(item) && !look.unavailable.has(item.id) && !look.lost.has(item.id),
     },
     pipelineOf: shapeOf,
     environmentsOf: (item) => {
@@ -96,7 +101,11 @@ function legsOf(
 }
 
 /** Reads the items again under their locks. */
-async function claim(job: Job, { at, settled }: Taking, taken: readonly string[]): Promise<Taken> {
+async function claim(
+  job: Job,
+  { at, settled }: TakeDueRequest,
+  taken: readonly string[],
+): Promise<ClaimedItems> {
   if (taken.length === 0) return { backlog: settled, items: [] };
   const { store, faults } = at;
   let due: readonly Item[] = [];
@@ -106,14 +115,18 @@ async function claim(job: Job, { at, settled }: Taking, taken: readonly string[]
     return begun.map(({ id }) => ({ type: 'itemClaimed', item: id }));
   });
   const items = due.map(({ id }) => id).filter((id) => !faults.has(id));
-  for (const id of taken) if (!items.includes(id)) await letGo(job, store, id);
+  for (const id of taken) if (!items.includes(id)) await releaseItem(job, store, id);
   return { backlog, items };
 }
 
 /** A lock that cannot be released now expires with this workflow run. */
-export async function letGo(job: Job, store: ActionBacklog['store'], id: string): Promise<void> {
+export async function releaseItem(
+  job: Job,
+  store: ActionBacklog['store'],
+  id: string,
+): Promise<void> {
   try {
-    await store.letGo(id);
+    await store.release(id);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     warnOfItem(job, id, error);

@@ -6,14 +6,14 @@ import { inMemory } from '../../backlog/in-memory.ts';
 import type { BacklogStore } from '../../backlog/store.ts';
 import { runFolder } from '../../checkpoints/directory.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
-import { Story } from '../../core/backlog/item/story.ts';
+import { EventCollector } from '../../core/backlog/item/story.ts';
 import { outcomeOf, stoppedText } from '../../core/backlog/schedule/stopping.ts';
 import { type RunId, runId } from '../../core/lib/brands.ts';
-import type { Next } from '../../core/run/outcome.ts';
+import type { NextKind } from '../../core/run/outcome.ts';
 import { oneLine } from '../../core/text/line.ts';
 import { mustBeRestored, newestCheckpoints } from '../checkpoints.ts';
 import { confirmOrigin } from '../confirm-origin.ts';
-import type { Ended, Stood } from '../ended.ts';
+import type { RunStepResult, StepResult } from '../ended.ts';
 import type { Job } from '../job.ts';
 import { platformOf } from '../platform.ts';
 import { refuseUnkept } from '../refuse-unkept.ts';
@@ -27,7 +27,7 @@ import { reopen } from './reopen.ts';
  * Works on one item until it is done, has a question, or reaches a gate or a delivery. The job has no write permission: the
  * backlog's events stay in memory, and a later job derives them again from the checkpoints.
  */
-export async function workOn(job: Job, id: string): Promise<Ended> {
+export async function workOn(job: Job, id: string): Promise<StepResult> {
   refuseUnkept(job, process.env);
   warnOfWorkflow(job);
   const at = openBacklog(job);
@@ -39,23 +39,23 @@ export async function workOn(job: Job, id: string): Promise<Ended> {
   const { items } = await store.read();
   const item = items.get(id);
   if (item === undefined) return { type: 'nothing', why: `${id} is no longer on the backlog.` };
-  await begin(job, { at, store, item });
+  await restoreAndUpdate(job, { at, store, item });
   const { stopped } = await session(job, { at, store, item });
   const now = (await store.read()).items.get(id) ?? null;
   job.print(`· ${id}: ${stoppedText(stopped, now === null ? [] : [now])}.`);
   const stood = await standing(job, now ?? item);
   const outcome = outcomeOf(stopped, now === null ? [] : [now]);
-  return { type: 'worked', item: now, outcome, next: nextOf(now, stood), stood };
+  return { type: 'worked', item: now, outcome, next: nextOf(now, stood), result: stood };
 }
 
-interface Working {
+interface ItemContext {
   readonly at: ActionBacklog;
   readonly store: BacklogStore;
   readonly item: Item;
 }
 
 /** Restores the item's runs, and updates the item from them. */
-async function begin(job: Job, { at, store, item }: Working): Promise<void> {
+async function restoreAndUpdate(job: Job, { at, store, item }: ItemContext): Promise<void> {
   if (job.inputs.resume !== null) await mustBeRestored(job);
   const newest = await newestCheckpoints(job);
   await restoreRuns(job, item, (run) => newest.has(run));
@@ -63,7 +63,7 @@ async function begin(job: Job, { at, store, item }: Working): Promise<void> {
   else await confirmHandedOn(job, item);
   const missed = missedHere(job, item);
   await store.change(job.context.starter, (backlog) => {
-    const story = new Story(backlog.items);
+    const story = new EventCollector(backlog.items);
     catchUp(story, new Map([[item.id, missed]]), { at, store, backlog });
     return story.events;
   });
@@ -74,7 +74,7 @@ async function confirmHandedOn(job: Job, { work }: Item): Promise<void> {
   for (const run of hereAs(job, work.run)) await confirmOrigin(job, await readRun(job.store, run));
 }
 
-function session(job: Job, { at, store, item: { id } }: Working): Promise<SessionEnd> {
+function session(job: Job, { at, store, item: { id } }: ItemContext): Promise<SessionEnd> {
   const { root, print, inputs } = job;
   return workThrough({
     root,
@@ -93,17 +93,22 @@ function session(job: Job, { at, store, item: { id } }: Working): Promise<Sessio
     budgetUsd: inputs.budgetUsd,
     stage: 'all',
     // Lines about other items are dropped: the job with write permission records them.
-    say: (line) => {
+    printLine: (line) => {
       if (line.startsWith(`${id} `)) print(`· ${oneLine(line)}`);
     },
   });
 }
 
 /** The item's work run, or its triage run before there is any. */
-async function standing(job: Job, { work }: Item): Promise<Stood | null> {
+async function standing(job: Job, { work }: Item): Promise<RunStepResult | null> {
   const run = [work.run, work.triage].flatMap((name) => hereAs(job, name))[0];
   if (run === undefined) return null;
-  const request = { store: job.store, run, actor: job.context.starter, say: async () => [] };
+  const request = {
+    store: job.store,
+    run,
+    actor: job.context.starter,
+    initialEvents: async () => [],
+  };
   return withCheckpoints(job, run, (watch) => settleRun(request, watch));
 }
 
@@ -113,7 +118,7 @@ function hereAs({ store }: Job, name: string | null): readonly RunId[] {
 }
 
 /** Nothing is delivered for an item that is off the backlog or blocked, except at a gate. A later run does remaining work. */
-function nextOf(item: Item | null, stood: Stood | null): Next | null {
+function nextOf(item: Item | null, stood: RunStepResult | null): NextKind | null {
   const next = stood?.report.state.finished?.next ?? null;
   const isHeld = item === null || (item.block !== null && item.block.kind !== 'gate');
   return isHeld || next === 'work' ? null : next;

@@ -11,7 +11,7 @@ import { redactJson } from '../../core/redaction/redact-json.ts';
 import type { Detect } from '../../core/redaction/span.ts';
 import type { LegWork } from '../../core/run/children/check-child.ts';
 import type { SlotEnd } from '../../core/run/children/join.ts';
-import type { Parent } from '../../core/run/children/parent.ts';
+import type { ParentRun } from '../../core/run/children/parent.ts';
 import type { RunEvent } from '../../core/run/event.ts';
 import { faultOfOutputs } from '../../engine/validate-outputs.ts';
 import { SecretFound } from '../../ports.ts';
@@ -19,13 +19,17 @@ import { loadSecretlint } from '../../redaction/secretlint.ts';
 import { makeFolder } from '../../system/disk.ts';
 import type { ReadChild } from './read-child.ts';
 
-type Read = Extract<ReadChild, { type: 'child' }>;
+type ReadableChild = Extract<ReadChild, { type: 'child' }>;
 
 /**
  * Copies a child run's results into the parent's folder. They are as untrusted as the agents: outputs must match their schemas,
  * artifacts may contain no secret, and texts are redacted.
  */
-export async function acceptChild(parent: Parent, child: Read, folder: string): Promise<SlotEnd> {
+export async function acceptChild(
+  parent: ParentRun,
+  child: ReadableChild,
+  folder: string,
+): Promise<SlotEnd> {
   const { hidden } = secretsOf(parent.plan, process.env, 'redacted');
   const { redact, findSecrets } = redactionOf(hidden, await loadSecretlint());
   for (const [leg, work] of child.legs) {
@@ -42,7 +46,7 @@ export async function acceptChild(parent: Parent, child: Read, folder: string): 
   return { type: 'child', legs: new Map(legs) };
 }
 
-async function outputsFault({ phase }: Parent, { events }: LegWork): Promise<string | null> {
+async function outputsFault({ phase }: ParentRun, { events }: LegWork): Promise<string | null> {
   for (const event of events) {
     if (!('outputs' in event)) continue;
     const fault = await faultOfOutputs(phase.outputs, event.outputs);
@@ -51,13 +55,16 @@ async function outputsFault({ phase }: Parent, { events }: LegWork): Promise<str
   return null;
 }
 
-interface LegOf {
-  readonly child: Read;
+interface AcceptedLeg {
+  readonly child: ReadableChild;
   readonly leg: PhaseId;
   readonly work: LegWork;
 }
 
-async function secretIn({ child, leg, work }: LegOf, findSecrets: Detect): Promise<string | null> {
+async function secretIn(
+  { child, leg, work }: AcceptedLeg,
+  findSecrets: Detect,
+): Promise<string | null> {
   // The last attempt replaces artifacts of earlier ones.
   const left = work.events.flatMap((event) => ('artifacts' in event ? [event.artifacts] : []));
   const target = artifactsFolder(child.folder, leg);

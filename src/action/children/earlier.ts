@@ -6,7 +6,7 @@ import { journalFile, runFolder } from '../../checkpoints/directory.ts';
 import { childOrder, childPrefix } from '../../core/checkpoint/child-name.ts';
 import { digestOf, type RunId } from '../../core/lib/brands.ts';
 import { isSlotJoined } from '../../core/run/children/join.ts';
-import { type Parent, parentAt } from '../../core/run/children/parent.ts';
+import { type ParentRun, parentAt } from '../../core/run/children/parent.ts';
 import { oneLine } from '../../core/text/line.ts';
 import type { StoredCheckpoint } from '../../ports.ts';
 import { restored, storesOf, temporaryOf } from '../checkpoints.ts';
@@ -14,15 +14,15 @@ import type { Job } from '../job.ts';
 import { readChild } from './read-child.ts';
 
 /** A slot whose job was re-run. */
-export interface SlotAgain {
+export interface RerunSlot {
   readonly job: Job;
   readonly run: RunId;
-  readonly parent: Parent;
+  readonly parent: ParentRun;
   readonly slot: number;
 }
 
 /** Whether the run has recorded the slot's result since: then the run itself has its legs. */
-export async function isDoneWith({ job, run, parent, slot }: SlotAgain): Promise<boolean> {
+export async function isDoneWith({ job, run, parent, slot }: RerunSlot): Promise<boolean> {
   const aside = { ...job, store: join(temporaryOf(job), 'newest') };
   await rm(aside.store, { recursive: true, force: true });
   const found = await restored(aside, { run, id: null, digest: null, elsewhere: false });
@@ -37,7 +37,7 @@ export async function isDoneWith({ job, run, parent, slot }: SlotAgain): Promise
  * Replaces the parent's state by what an earlier attempt of this job stored. False: nothing of it is used, and the parent may be
  * gone.
  */
-export async function takeUpEarlier({ job, run, parent, slot }: SlotAgain): Promise<boolean> {
+export async function takeUpEarlier({ job, run, parent, slot }: RerunSlot): Promise<boolean> {
   const prefix = childPrefix({ parent: parent.digest, phase: parent.phase.id, slot });
   const stores = await storesOf(job, 'this workflow run');
   const newest = newestOf((await stores.at(-1)?.find(prefix)) ?? [], prefix);

@@ -5,10 +5,10 @@ import { JOURNALS } from '../../app/stored/journal-reader.ts';
 import { unpack } from '../../checkpoints/archive/unpack.ts';
 import { journalFile } from '../../checkpoints/directory.ts';
 import { fetchPart } from '../../checkpoints/stores/fetch-archive.ts';
-import type { Part } from '../../core/checkpoint/manifest.ts';
+import type { CheckpointPart } from '../../core/checkpoint/manifest.ts';
 import type { RunId } from '../../core/lib/brands.ts';
 import { type CheckedChild, checkChild } from '../../core/run/children/check-child.ts';
-import type { Parent } from '../../core/run/children/parent.ts';
+import type { ParentRun } from '../../core/run/children/parent.ts';
 import { type CheckpointStore, Refusal } from '../../ports.ts';
 import { digestFile } from '../../system/copy-file.ts';
 
@@ -21,9 +21,9 @@ export interface ChildPlace {
   readonly sha256: string | null;
 }
 
-export interface Reading {
+export interface ChildReadRequest {
   readonly run: RunId;
-  readonly parent: Parent;
+  readonly parent: ParentRun;
   /** The stores in order; ids belong to the last one. */
   readonly stores: readonly CheckpointStore[];
   /** The folder for unpacked children; created if missing. */
@@ -36,7 +36,7 @@ export type ReadChild =
   | Extract<CheckedChild, { type: 'refused' }>;
 
 /** Rejects with `Refusal` only if GitHub does not provide the files: then the child's state is unknown. */
-export async function readChild(reading: Reading, place: ChildPlace): Promise<ReadChild> {
+export async function readChild(reading: ChildReadRequest, place: ChildPlace): Promise<ReadChild> {
   const { folder, stores } = reading;
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, `${place.slot}.tar.gz`);
@@ -52,7 +52,7 @@ export async function readChild(reading: Reading, place: ChildPlace): Promise<Re
 }
 
 async function unpackChild(
-  reading: Reading,
+  reading: ChildReadRequest,
   { slot }: ChildPlace,
   file: string,
 ): Promise<ReadChild> {
@@ -61,7 +61,7 @@ async function unpackChild(
   await rm(into, { recursive: true, force: true });
   const archive = { file, label: `of slot ${slot}` };
   const expected = { run, digest: null };
-  const parts = new Parts(reading);
+  const parts = new PartCache(reading);
   const { find: findPart } = parts;
   try {
     await unpack({ archive, into, journal: JOURNALS, expected, findPart });
@@ -74,15 +74,15 @@ async function unpackChild(
 }
 
 /** Checkpoints of the parent, on which all children build; each is downloaded once. */
-class Parts {
+class PartCache {
   failure: unknown = null;
-  readonly #reading: Reading;
+  readonly #reading: ChildReadRequest;
 
-  constructor(reading: Reading) {
+  constructor(reading: ChildReadRequest) {
     this.#reading = reading;
   }
 
-  readonly find = async (part: Part): Promise<string> => {
+  readonly find = async (part: CheckpointPart): Promise<string> => {
     const { stores, folder } = this.#reading;
     const known = join(folder, `part-${part.sha256}.tar.gz`);
     if (existsSync(known)) return known;

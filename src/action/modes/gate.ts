@@ -1,23 +1,23 @@
 import { settleRun } from '../../app/run/settle.ts';
 import type { StoredRun } from '../../app/stored/stored.ts';
-import { type AskedByComment, judgeComment } from '../../core/gate/comment-proof.ts';
+import { type CommentRequest, judgeComment } from '../../core/gate/comment-proof.ts';
 import { digestOf } from '../../core/lib/brands.ts';
 import type { RunEvent } from '../../core/run/event.ts';
 import { gateStory } from '../../core/run/show/gate-story.ts';
 import { mustBeRestored, restored } from '../checkpoints.ts';
 import { confirmOrigin } from '../confirm-origin.ts';
-import type { Ended } from '../ended.ts';
+import type { StepResult } from '../ended.ts';
 import { decidedInEnvironment, GateNotProved } from '../gate-decision.ts';
 import type { Job } from '../job.ts';
 import { withCheckpoints } from '../with-checkpoints.ts';
 
 /** Proves a gate, or reads a person's comment, records the decision, and stops. No phase runs here. */
-export async function gate(job: Job): Promise<Ended> {
+export async function gate(job: Job): Promise<StepResult> {
   const isByComment = job.context.eventName === 'issue_comment' && job.inputs.gate === null;
   return isByComment ? byComment(job) : byEnvironment(job);
 }
 
-async function byEnvironment(job: Job): Promise<Ended> {
+async function byEnvironment(job: Job): Promise<StepResult> {
   const { store, context } = job;
   const run = await mustBeRestored(job);
   const { starter: actor } = context;
@@ -25,18 +25,20 @@ async function byEnvironment(job: Job): Promise<Ended> {
     await confirmOrigin(job, stored);
     return [await decidedInEnvironment(job, stored, head)];
   };
-  return withCheckpoints(job, run, (watch) => settleRun({ store, run, actor, say }, watch));
+  return withCheckpoints(job, run, (watch) =>
+    settleRun({ store, run, actor, initialEvents: say }, watch),
+  );
 }
 
-async function byComment(job: Job): Promise<Ended> {
+async function byComment(job: Job): Promise<StepResult> {
   const { store, context, github } = job;
   const { readComment } = await import('../../gates/comment.ts');
   const event = { name: context.eventName, payload: context.event };
   const reading = await readComment({ github: await github(), event, bots: [] });
   if (reading.type === 'ignored') return { type: 'nothing', why: reading.why };
   if (reading.type === 'refused') throw new GateNotProved(reading.message, reading.remedy);
-  const { asked } = reading;
-  const { run, checkpoint, digest } = asked.mark;
+  const { request } = reading;
+  const { run, checkpoint, digest } = request.mark;
   if (
     checkpoint === null ||
     (await restored(job, { run, id: checkpoint, digest, elsewhere: true })) === null
@@ -48,16 +50,18 @@ async function byComment(job: Job): Promise<Ended> {
   }
   const say = async (stored: StoredRun, head: string): Promise<readonly RunEvent[]> => {
     await confirmOrigin(job, stored);
-    return [said(asked, stored, head)];
+    return [commentEvent(request, stored, head)];
   };
-  const { actor } = asked;
-  return withCheckpoints(job, run, (watch) => settleRun({ store, run, actor, say }, watch));
+  const { actor } = request;
+  return withCheckpoints(job, run, (watch) =>
+    settleRun({ store, run, actor, initialEvents: say }, watch),
+  );
 }
 
-function said(asked: AskedByComment, stored: StoredRun, head: string): RunEvent {
+function commentEvent(asked: CommentRequest, stored: StoredRun, head: string): RunEvent {
   const { plan, state, events } = stored;
   const story = gateStory({ plan, state, events, digest: digestOf(head) });
-  const verdict = judgeComment({ asked, plan, state, story });
+  const verdict = judgeComment({ request: asked, plan, state, story });
   if (verdict.type === 'event') return verdict.event;
   throw new GateNotProved(verdict.message, verdict.remedy);
 }

@@ -21,10 +21,10 @@ import {
 } from '../checkpoints.ts';
 import { acceptChild } from '../children/accept-child.ts';
 import { requiredParent } from '../children/parent.ts';
-import { type ChildPlace, type Reading, readChild } from '../children/read-child.ts';
+import { type ChildPlace, type ChildReadRequest, readChild } from '../children/read-child.ts';
 import { confirmOrigin, refuseOtherPipeline, refuseUnasked } from '../confirm-origin.ts';
-import { drivingIn } from '../driving.ts';
-import type { Ended } from '../ended.ts';
+import { actionSettings } from '../driving.ts';
+import type { StepResult } from '../ended.ts';
 import type { Job } from '../job.ts';
 import { slotOutput } from '../outputs.ts';
 import { platformOf } from '../platform.ts';
@@ -32,7 +32,7 @@ import { refuseUnkept } from '../refuse-unkept.ts';
 import { withCheckpoints } from '../with-checkpoints.ts';
 
 /** Records what the slots did for a phase's legs, in leg order, merges their changes, and continues the run. */
-export async function join(job: Job): Promise<Ended> {
+export async function join(job: Job): Promise<StepResult> {
   refuseUnkept(job, process.env);
   const { run, isOwn } = await newestOf(job);
   const request = {
@@ -44,25 +44,26 @@ export async function join(job: Job): Promise<Ended> {
     retries: isOwn,
     // What an earlier attempt of this job recorded, no job has published.
     reopens: isOwn,
-    how: () => drivingIn({ work: true, deliver: 'later', open: true }, job.inputs.spread),
-    say: async (stored: StoredRun, head: string) => {
+    settingsFor: () =>
+      actionSettings({ work: true, deliver: 'later', open: true }, job.inputs.spread),
+    initialEvents: async (stored: StoredRun, head: string) => {
       refuseOtherPipeline(job, stored);
       if (isOwn) refuseUnasked(job, stored, false);
       await confirmOrigin(job, stored);
-      return joined(job, { ...stored, head });
+      return eventsToJoin(job, { ...stored, head });
     },
   };
   return withCheckpoints(job, run, (watch) => continueRun(request, watch));
 }
 
-interface Newest {
+interface NewestRun {
   readonly run: RunId;
   /** Whether an earlier attempt of this job continued from the slots' state. */
   readonly isOwn: boolean;
 }
 
 /** The run in the state that the slots got; in a re-run job, the earlier attempt's state if it continued from there. */
-async function newestOf(job: Job): Promise<Newest> {
+async function newestOf(job: Job): Promise<NewestRun> {
   if (job.context.runAttempt > 1) {
     const run = wantedRun(job.inputs.resume ?? '');
     const digest = wantedDigest(job.inputs.digest ?? '');
@@ -76,7 +77,7 @@ async function newestOf(job: Job): Promise<Newest> {
   return { run: await mustBeRestored(job), isOwn: false };
 }
 
-async function joined(
+async function eventsToJoin(
   job: Job,
   stored: StoredRun & { readonly head: string },
 ): Promise<readonly RunEvent[]> {
@@ -87,22 +88,22 @@ async function joined(
   const { run, folder } = stored;
   const stores = await storesOf(job, 'this workflow run');
   const temporary = joinPath(temporaryOf(job), 'children');
-  const reading: Reading = { run, parent, stores, folder: temporary };
+  const reading: ChildReadRequest = { run, parent, stores, folder: temporary };
   const ends: SlotEnd[] = [];
   for (let slot = 0; slot < parent.slots; slot += 1)
-    ends.push(await endOf(job, { reading, slot, folder }));
+    ends.push(await slotEndOf(job, { reading, slot, folder }));
   await rm(temporary, { recursive: true, force: true });
   return joinEvents(parent, ends, since);
 }
 
-interface Slot {
-  readonly reading: Reading;
+interface JoinedSlot {
+  readonly reading: ChildReadRequest;
   readonly slot: number;
   /** The parent's folder. */
   readonly folder: string;
 }
 
-async function endOf(job: Job, { reading, slot, folder }: Slot): Promise<SlotEnd> {
+async function slotEndOf(job: Job, { reading, slot, folder }: JoinedSlot): Promise<SlotEnd> {
   const end = await takenFrom(job, { reading, slot, folder });
   if (end.type === 'lost') {
     const text = `Slot ${slot} of \`${reading.parent.phase.id}\` ${oneLine(end.why)}.`;
@@ -111,8 +112,8 @@ async function endOf(job: Job, { reading, slot, folder }: Slot): Promise<SlotEnd
   return end;
 }
 
-async function takenFrom({ inputs }: Job, { reading, slot, folder }: Slot): Promise<SlotEnd> {
-  const place = placeOf(textAt(inputs.children, slotOutput(slot)) ?? '', slot);
+async function takenFrom({ inputs }: Job, { reading, slot, folder }: JoinedSlot): Promise<SlotEnd> {
+  const place = parseChildPlace(textAt(inputs.children, slotOutput(slot)) ?? '', slot);
   if (place === null) return { type: 'lost', why: 'has no result' };
   const child = await readChild(reading, place);
   return child.type === 'child'
@@ -121,7 +122,7 @@ async function takenFrom({ inputs }: Job, { reading, slot, folder }: Slot): Prom
 }
 
 /** `attempt:id:sha256` */
-function placeOf(text: string, slot: number): ChildPlace | null {
+function parseChildPlace(text: string, slot: number): ChildPlace | null {
   const [, id, sha256] = /^[1-9]\d*:([1-9]\d*):([0-9a-f]{64})$/.exec(text) ?? [];
   return id === undefined || sha256 === undefined ? null : { slot, id, sha256 };
 }

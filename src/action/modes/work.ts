@@ -3,14 +3,14 @@ import { answered } from '../../app/run/answered.ts';
 import type { StoredRun } from '../../app/stored/stored.ts';
 import type { Trust } from '../../core/gate/trust.ts';
 import type { RunId } from '../../core/lib/brands.ts';
-import type { Limits } from '../../core/run/decide/limits.ts';
+import type { RunLimits } from '../../core/run/decide/limits.ts';
 import { oneLine } from '../../core/text/line.ts';
 import { Refusal } from '../../ports.ts';
 import { overActorLimit } from '../actor-limit.ts';
 import { restored, wantedDigest, wantedRun } from '../checkpoints.ts';
 import { confirmOrigin, refuseOtherPipeline, refuseUnasked } from '../confirm-origin.ts';
-import { drivingIn } from '../driving.ts';
-import type { Ended } from '../ended.ts';
+import { actionSettings } from '../driving.ts';
+import type { StepResult } from '../ended.ts';
 import { githubContext, whyNotStarted } from '../github-context.ts';
 import type { Job } from '../job.ts';
 import { platformOf } from '../platform.ts';
@@ -24,11 +24,11 @@ import { warnOfWorkflow } from '../warn-of-workflow.ts';
 import { withCheckpoints } from '../with-checkpoints.ts';
 
 /** Everything up to a gate or a delivery. */
-export const work = (job: Job): Promise<Ended> =>
+export const work = (job: Job): Promise<StepResult> =>
   workWithin(job, { work: true, deliver: 'later', open: true });
 
 /** Work and deliveries in one job. */
-export async function all(job: Job): Promise<Ended> {
+export async function all(job: Job): Promise<StepResult> {
   job.print(
     '::warning title=Phasegate::Mode `all` runs agents in a job with write permission. Use `work` and `deliver` in two jobs instead.',
   );
@@ -36,18 +36,18 @@ export async function all(job: Job): Promise<Ended> {
   return workWithin(job, { work: true, deliver: true, open: true });
 }
 
-async function workWithin(job: Job, may: Limits['may']): Promise<Ended> {
+async function workWithin(job: Job, may: RunLimits['may']): Promise<StepResult> {
   const { inputs, context } = job;
   refuseUnkept(job, process.env);
   const isAgain = context.runAttempt > 1 && inputs.mode === 'work';
   const resume = inputs.resume ?? (isAgain ? 'auto' : null);
-  if (resume === null) return begin(job, may);
+  if (resume === null) return startNewRun(job, may);
   const run = resume === 'auto' ? ownRun(job) : wantedRun(resume);
   const { checkpoint: id } = inputs;
   const digest = inputs.digest === null ? null : wantedDigest(inputs.digest);
   if ((await restored(job, { run, id, digest, elsewhere: resume !== 'auto' })) !== null)
-    return goOn(job, { run, may, isHandedOn: digest !== null, isOwn: resume === 'auto' });
-  if (resume === 'auto') return begin(job, may);
+    return resumeWork(job, { run, may, isHandedOn: digest !== null, isOwn: resume === 'auto' });
+  if (resume === 'auto') return startNewRun(job, may);
   throw new Refusal(
     `The run \`${run}\` has no checkpoint.`,
     'Artifacts are deleted after at most 90 days. If the checkpoint is deleted, start a new run.',
@@ -61,7 +61,7 @@ function ownRun({ context, inputs }: Job): RunId {
 /** Inputs of a workflow for the Action, if the workflow passes all of its inputs on. */
 const SPARE = ['resume', 'answer', 'budget'];
 
-async function begin(job: Job, may: Limits['may']): Promise<Ended> {
+async function startNewRun(job: Job, may: RunLimits['may']): Promise<StepResult> {
   const { inputs, root } = job;
   if (inputs.pipeline === null) {
     throw new Refusal(
@@ -96,28 +96,32 @@ async function begin(job: Job, may: Limits['may']): Promise<Ended> {
     budgetUsd: inputs.budgetUsd,
     known: [],
     stores: [],
-    how: () => drivingIn({ ...may, deliver: mayDeliver(may, trust) }, mayLeaveLegs(job)),
+    settingsFor: () =>
+      actionSettings({ ...may, deliver: mayDeliver(may, trust) }, mayLeaveLegs(job)),
   };
   return withCheckpoints(job, run, (watch) => startRun(request, watch));
 }
 
 /** A run of somebody untrusted is delivered only where a person has let it through, which is in another job. */
-const mayDeliver = ({ deliver }: Limits['may'], { type }: Trust): Limits['may']['deliver'] =>
+const mayDeliver = ({ deliver }: RunLimits['may'], { type }: Trust): RunLimits['may']['deliver'] =>
   type !== 'trusted' && deliver === true ? false : deliver;
 
 /** Only where the workflow has jobs that take up what is left. */
 const mayLeaveLegs = ({ inputs }: Job): boolean => inputs.spread && inputs.mode === 'work';
 
-interface GoingOn {
+interface Resumption {
   readonly run: RunId;
-  readonly may: Limits['may'];
+  readonly may: RunLimits['may'];
   /** Whether an earlier job of this workflow run published its digest. */
   readonly isHandedOn: boolean;
   /** Whether this step itself began the run. */
   readonly isOwn: boolean;
 }
 
-async function goOn(job: Job, { run, may, isHandedOn, isOwn }: GoingOn): Promise<Ended> {
+async function resumeWork(
+  job: Job,
+  { run, may, isHandedOn, isOwn }: Resumption,
+): Promise<StepResult> {
   const { context, inputs, root } = job;
   const { continueRun } = await import('../../app/run/continue.ts');
   const { actor } = context;
@@ -132,8 +136,8 @@ async function goOn(job: Job, { run, may, isHandedOn, isOwn }: GoingOn): Promise
     budget: inputs.budgetUsd === null ? null : String(inputs.budgetUsd),
     // Of a checkpoint that was found by its name nobody here has proved who let what through.
     reopens: !isHandedOn,
-    how: () => drivingIn({ ...may, deliver }, mayLeaveLegs(job)),
-    say: async (stored: StoredRun) => {
+    settingsFor: () => actionSettings({ ...may, deliver }, mayLeaveLegs(job)),
+    initialEvents: async (stored: StoredRun) => {
       refuseOtherPipeline(job, stored);
       if (!isHandedOn) refuseUnasked(job, stored, isOwn);
       await confirmOrigin(job, stored);

@@ -4,18 +4,18 @@ import type {
 } from '@agentclientprotocol/sdk/unstable';
 import type { AgentCall, AgentEvent } from '../../ports.ts';
 import { wayWithin } from '../files/way-within.ts';
-import { type Asked, optionFor, permission } from './permission.ts';
-import { pathsOf, type ToolUse, type Updates } from './updates.ts';
+import { optionFor, permission, type ToolPermissionRequest } from './permission.ts';
+import { pathsOf, type SessionUpdates, type ToolUse } from './updates.ts';
 
-export interface Asking {
+export interface AnswerContext {
   readonly call: AgentCall;
-  readonly updates: Updates;
+  readonly updates: SessionUpdates;
   readonly on: (event: AgentEvent) => void;
 }
 
 /** Answers an agent's permission request by our rules; a refusal is shown, so that people see the reason. */
 export async function answer(
-  { call, updates, on }: Asking,
+  { call, updates, on }: AnswerContext,
   { toolCall, options }: RequestPermissionRequest,
 ): Promise<RequestPermissionResponse> {
   const use = updates.use(toolCall);
@@ -29,7 +29,7 @@ function selected(optionId: string) {
   return { outcome: 'selected' as const, optionId };
 }
 
-async function askedBy(call: AgentCall, use: ToolUse): Promise<Asked> {
+async function askedBy(call: AgentCall, use: ToolUse): Promise<ToolPermissionRequest> {
   const {
     PHASEGATE_RESULT: result,
     PHASEGATE_PROMPT: prompt,
@@ -41,12 +41,12 @@ async function askedBy(call: AgentCall, use: ToolUse): Promise<Asked> {
     return { kind: 'read', paths: [] };
   const isRead = use.kind === 'read' || use.kind === 'search';
   const open = isRead ? [prompt, given].filter((path) => path !== undefined) : [];
-  const places = await Promise.all(paths.map((path) => placeOf(call.workspace, open, path)));
+  const places = await Promise.all(paths.map((path) => relativePathOf(call.workspace, open, path)));
   return { kind: use.kind, paths: places };
 }
 
 /** Files that the attempt was given to read count as inside the workspace. */
-async function placeOf(workspace: string, open: readonly string[], path: string) {
+async function relativePathOf(workspace: string, open: readonly string[], path: string) {
   for (const ours of open) {
     const way = await wayWithin(ours, path);
     if (way !== null) return way;

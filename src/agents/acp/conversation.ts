@@ -9,19 +9,19 @@ import type { AgentCall } from '../../ports.ts';
 import { VERSION } from '../../version.ts';
 import { CannotDo, SessionLost } from './cannot-do.ts';
 import { errorFault } from './fault.ts';
-import { modelSetting, type Offer, readOnlyMode, type Setting } from './settings.ts';
-import type { Updates } from './updates.ts';
+import { type AcpSetting, modelSetting, readOnlyMode, type SessionOffer } from './settings.ts';
+import type { SessionUpdates } from './updates.ts';
 
-export interface Conversation {
+export interface AcpConversation {
   readonly call: AgentCall;
   readonly agent: ClientContext;
-  readonly updates: Updates;
+  readonly updates: SessionUpdates;
   /** Called as soon as the session can be continued. */
   readonly onSession: (id: string) => void;
 }
 
 /** One turn, from initialization to the agent's stop reason. Throws `CannotDo`, or the agent's error. */
-export async function converse(conversation: Conversation): Promise<PromptResponse> {
+export async function converse(conversation: AcpConversation): Promise<PromptResponse> {
   const { call, agent, updates, onSession } = conversation;
   const about = await agent.request('initialize', {
     protocolVersion: 1,
@@ -31,26 +31,29 @@ export async function converse(conversation: Conversation): Promise<PromptRespon
   });
   if (about.protocolVersion !== 1)
     throw new CannotDo(`The agent uses version ${about.protocolVersion} of the protocol, not 1.`);
-  const { sessionId, offer } = await open(conversation, about);
-  if (goesOn(about) !== null) onSession(sessionId);
+  const { sessionId, offer } = await openSession(conversation, about);
+  if (resumeMethodOf(about) !== null) onSession(sessionId);
   for (const setting of settingsFor(call, offer)) await choose(agent, sessionId, setting);
   updates.begin(call.session === null ? 'new' : 'old');
   const prompt = [{ type: 'text' as const, text: call.prompt }];
   return agent.request('session/prompt', { sessionId, prompt });
 }
 
-interface Opened {
+interface AcpSession {
   readonly sessionId: string;
-  readonly offer: Offer;
+  readonly offer: SessionOffer;
 }
 
-async function open({ call, agent }: Conversation, about: InitializeResponse): Promise<Opened> {
+async function openSession(
+  { call, agent }: AcpConversation,
+  about: InitializeResponse,
+): Promise<AcpSession> {
   const where = { cwd: call.workspace, mcpServers: [] };
   if (call.session === null) {
     const opened: NewSessionResponse = await agent.request('session/new', where);
     return { sessionId: opened.sessionId, offer: opened };
   }
-  const by = goesOn(about);
+  const by = resumeMethodOf(about);
   if (by === null) throw new SessionLost('The agent cannot continue an earlier session.');
   const sessionId = call.session;
   try {
@@ -62,12 +65,15 @@ async function open({ call, agent }: Conversation, about: InitializeResponse): P
 }
 
 /** `resume` comes first, because it does not repeat the history. */
-function goesOn({ agentCapabilities: can }: InitializeResponse) {
+function resumeMethodOf({ agentCapabilities: can }: InitializeResponse) {
   if (can?.sessionCapabilities?.resume) return 'session/resume' as const;
   return can?.loadSession === true ? ('session/load' as const) : null;
 }
 
-function settingsFor({ access, agent: { model } }: AgentCall, offer: Offer): readonly Setting[] {
+function settingsFor(
+  { access, agent: { model } }: AgentCall,
+  offer: SessionOffer,
+): readonly AcpSetting[] {
   const mode = access === 'read' ? readOnlyMode(offer) : null;
   const settings = mode === null ? [] : [mode];
   if (model === null) return settings;
@@ -81,7 +87,7 @@ function settingsFor({ access, agent: { model } }: AgentCall, offer: Offer): rea
   );
 }
 
-async function choose(agent: ClientContext, sessionId: string, setting: Setting): Promise<void> {
+async function choose(agent: ClientContext, sessionId: string, setting: AcpSetting): Promise<void> {
   switch (setting.type) {
     case 'mode':
       await agent.request('session/set_mode', { sessionId, modeId: setting.mode });

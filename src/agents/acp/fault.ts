@@ -1,5 +1,5 @@
 import type { StopReason } from '@agentclientprotocol/sdk/unstable';
-import { at, shown, textAt } from '../../core/lib/json-value.ts';
+import { at, displayText, textAt } from '../../core/lib/json-value.ts';
 import type { AgentFault } from '../../ports.ts';
 import { providerFault } from '../stream/provider-fault.ts';
 import { CannotDo, SessionLost } from './cannot-do.ts';
@@ -7,7 +7,7 @@ import { CannotDo, SessionLost } from './cannot-do.ts';
 /** The fault of an agent's stop reason; `null`: the turn ended normally. */
 export function stopFault(reason: StopReason): AgentFault | null {
   const message = STOPS[reason];
-  return message === null ? null : failed(message);
+  return message === null ? null : agentFailed(message);
 }
 
 const STOPS: Readonly<Record<StopReason, string | null>> = {
@@ -22,7 +22,7 @@ const STOPS: Readonly<Record<StopReason, string | null>> = {
 export function errorFault(error: unknown): AgentFault | null {
   if (error instanceof SessionLost)
     return { reason: 'session-lost', message: error.message, retryAfterMs: null };
-  if (error instanceof CannotDo) return failed(error.message);
+  if (error instanceof CannotDo) return agentFailed(error.message);
   const code = at(error, 'code');
   if (!(error instanceof Error) || typeof code !== 'number') return null;
   const message = [error.message, ...details(error)].join(': ');
@@ -37,10 +37,10 @@ const AUTH_REQUIRED = -32000;
 export function brokenFault(error: unknown, words: string): AgentFault {
   const why = error instanceof Error ? error.message : String(error);
   const message = `The agent stopped before the end of its turn (${why}).`;
-  return failed(words.trim() === '' ? message : `${message}\n${words.trim()}`);
+  return agentFailed(words.trim() === '' ? message : `${message}\n${words.trim()}`);
 }
 
-function failed(message: string): AgentFault {
+function agentFailed(message: string): AgentFault {
   return { reason: 'agent-failed', message, retryAfterMs: null };
 }
 
@@ -50,5 +50,5 @@ function details(error: unknown): readonly string[] {
   const data = at(error, 'data');
   if (data === undefined || data === null) return [];
   const told = textAt(data, 'message') ?? textAt(data, 'details') ?? data;
-  return [shown(told, MAX_DETAILS)];
+  return [displayText(told, MAX_DETAILS)];
 }

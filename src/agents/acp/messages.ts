@@ -1,7 +1,7 @@
 import type { AnyMessage, Stream } from '@agentclientprotocol/sdk/unstable';
 
 /** A program's output as a byte stream. */
-export class Printed {
+export class PrintedStream {
   readonly stream: ReadableStream<Uint8Array>;
   readonly #encoder = new TextEncoder();
   #controller: ReadableStreamDefaultController<Uint8Array> | null = null;

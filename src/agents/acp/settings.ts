@@ -5,21 +5,21 @@ import type {
 } from '@agentclientprotocol/sdk/unstable';
 
 /** The modes and models that a session offers. */
-export interface Offer {
+export interface SessionOffer {
   readonly modes?: SessionModeState | null;
   readonly configOptions?: readonly SessionConfigOption[] | null;
 }
 
-export type Setting =
+export type AcpSetting =
   | { readonly type: 'mode'; readonly mode: string }
   | { readonly type: 'option'; readonly option: string; readonly value: string };
 
 /** The agent's read-only mode; `null`: none. */
-export function readOnlyMode(offer: Offer): Setting | null {
+export function readOnlyMode(offer: SessionOffer): AcpSetting | null {
   for (const name of READ_ONLY) {
-    const mode = offer.modes?.availableModes.find(({ id }) => plain(id) === name);
+    const mode = offer.modes?.availableModes.find(({ id }) => normalizedId(id) === name);
     if (mode !== undefined) return { type: 'mode', mode: mode.id };
-    const choice = choices(offer, 'mode').find(({ value }) => plain(value) === name);
+    const choice = choices(offer, 'mode').find(({ value }) => normalizedId(value) === name);
     if (choice !== undefined) return choice;
   }
   return null;
@@ -28,16 +28,16 @@ export function readOnlyMode(offer: Offer): Setting | null {
 /** The best first; an id may be a URL that ends in the name. */
 const READ_ONLY = ['plan', 'readonly', 'ask'] as const;
 
-function plain(id: string): string {
+function normalizedId(id: string): string {
   return (id.split(/[#/]/).at(-1) ?? '').toLowerCase().replaceAll(/[-_ ]/g, '');
 }
 
 export type ModelSetting =
-  | { readonly type: 'chosen'; readonly setting: Setting }
+  | { readonly type: 'chosen'; readonly setting: AcpSetting }
   | { readonly type: 'unknown'; readonly offered: readonly string[] };
 
 /** How to select a model that the author names. */
-export function modelSetting(offer: Offer, model: string): ModelSetting {
+export function modelSetting(offer: SessionOffer, model: string): ModelSetting {
   const models = choices(offer, 'model');
   const setting =
     models.find(({ value }) => value === model) ?? models.find(({ name }) => name === model);
@@ -45,9 +45,12 @@ export function modelSetting(offer: Offer, model: string): ModelSetting {
   return { type: 'unknown', offered: models.map(({ value }) => value).sort() };
 }
 
-type Choice = Extract<Setting, { type: 'option' }> & { readonly name: string };
+type OptionChoice = Extract<AcpSetting, { type: 'option' }> & { readonly name: string };
 
-function choices({ configOptions }: Offer, category: 'mode' | 'model'): readonly Choice[] {
+function choices(
+  { configOptions }: SessionOffer,
+  category: 'mode' | 'model',
+): readonly OptionChoice[] {
   return (configOptions ?? []).flatMap((option) => {
     if (option.category !== category || option.type !== 'select') return [];
     return flat(option.options).map(({ value, name }) => ({
@@ -59,8 +62,8 @@ function choices({ configOptions }: Offer, category: 'mode' | 'model'): readonly
   });
 }
 
-type Options = Extract<SessionConfigOption, { type: 'select' }>['options'];
+type SelectOptions = Extract<SessionConfigOption, { type: 'select' }>['options'];
 
-function flat(options: Options): readonly SessionConfigSelectOption[] {
+function flat(options: SelectOptions): readonly SessionConfigSelectOption[] {
   return options.flatMap((option) => ('options' in option ? option.options : [option]));
 }

@@ -5,31 +5,31 @@ import type { Usage } from '../../core/run/event.ts';
 import type { AgentCall, AgentEnd, AgentEvent } from '../../ports.ts';
 import { answer } from './answer.ts';
 import { converse } from './conversation.ts';
-import { Printed, withoutNews } from './messages.ts';
-import { Updates } from './updates.ts';
+import { PrintedStream, withoutNews } from './messages.ts';
+import { SessionUpdates } from './updates.ts';
 
-export type Turn =
+export type TurnOutcome =
   | { readonly type: 'stopped'; readonly response: PromptResponse }
   | { readonly type: 'failed'; readonly error: unknown };
 
-export type Said = Pick<AgentEnd, 'session' | 'finalMessage' | 'usage' | 'costUsd'> & {
+export type TurnReport = Pick<AgentEnd, 'session' | 'finalMessage' | 'usage' | 'costUsd'> & {
   /** `null`: the agent's program was never started. */
-  readonly turn: Turn | null;
+  readonly turn: TurnOutcome | null;
 };
 
 /** One turn with an agent whose program the caller runs. */
-export class Talk {
+export class AcpTurn {
   readonly #call: AgentCall;
   readonly #on: (event: AgentEvent) => void;
-  readonly #printed = new Printed();
-  readonly #updates: Updates;
+  readonly #printed = new PrintedStream();
+  readonly #updates: SessionUpdates;
   #session: string | null = null;
-  #turn: Promise<Turn> | null = null;
+  #turn: Promise<TurnOutcome> | null = null;
 
   constructor(call: AgentCall, on: (event: AgentEvent) => void) {
     this.#call = call;
     this.#on = on;
-    this.#updates = new Updates(call.workspace, on);
+    this.#updates = new SessionUpdates(call.workspace, on);
   }
 
   /** Resolves when the turn is over, whatever its result. */
@@ -44,7 +44,7 @@ export class Talk {
   }
 
   /** Must be called when the program has ended. */
-  async end(): Promise<Said> {
+  async end(): Promise<TurnReport> {
     this.#printed.end();
     const turn = await this.#turn;
     this.#updates.end();
@@ -54,7 +54,7 @@ export class Talk {
     return { turn, usage, costUsd, finalMessage, session: this.#session };
   }
 
-  async #converse(input: Writable): Promise<Turn> {
+  async #converse(input: Writable): Promise<TurnOutcome> {
     const [call, on, updates] = [this.#call, this.#on, this.#updates];
     try {
       // Stable version 1, and the token counts of a turn, which only the unstable part has.

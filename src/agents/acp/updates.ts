@@ -1,5 +1,5 @@
 import type { ToolKind } from '@agentclientprotocol/sdk/unstable';
-import { amountAt, at, listAt, shown, textAt } from '../../core/lib/json-value.ts';
+import { amountAt, at, displayText, listAt, textAt } from '../../core/lib/json-value.ts';
 import { Tail } from '../../core/text/tail.ts';
 import type { AgentEvent } from '../../ports.ts';
 import { WholeLines } from '../../process/whole-lines.ts';
@@ -17,7 +17,7 @@ export interface ToolUse {
   readonly input: unknown;
   readonly content: readonly unknown[];
   readonly locations: readonly unknown[];
-  readonly isTold: boolean;
+  readonly isReported: boolean;
 }
 
 const NEW_USE: ToolUse = {
@@ -26,11 +26,11 @@ const NEW_USE: ToolUse = {
   input: undefined,
   content: [],
   locations: [],
-  isTold: false,
+  isReported: false,
 };
 
 /** Follows an agent's notifications during its turn. Unknown kinds are ignored, because newer agents have more. */
-export class Updates {
+export class SessionUpdates {
   readonly #workspace: string;
   readonly #on: (event: AgentEvent) => void;
   readonly #uses = new Map<string, ToolUse>();
@@ -55,7 +55,7 @@ export class Updates {
   }
 
   end(): void {
-    this.#tell(this.#lines.end());
+    this.#emitText(this.#lines.end());
   }
 
   /** The text since the last tool call. */
@@ -91,7 +91,7 @@ export class Updates {
         textAt(update, 'name') ??
         (known === NEW_USE ? textAt(update, 'title') : null) ??
         known.tool,
-      kind: kindOf(update) ?? known.kind,
+      kind: toolKindOf(update) ?? known.kind,
       input: at(update, 'rawInput') ?? known.input,
       content: content.length > 0 ? content : known.content,
       locations: locations.length > 0 ? locations : known.locations,
@@ -117,11 +117,11 @@ export class Updates {
     const message = textAt(update, 'messageId');
     if (message !== this.#message) this.#startMessage(message);
     this.#last.push(text);
-    this.#tell(this.#lines.push(text));
+    this.#emitText(this.#lines.push(text));
   }
 
   #startMessage(message: string | null): void {
-    this.#tell(this.#lines.end());
+    this.#emitText(this.#lines.end());
     this.#last = new Tail(MAX_FINAL_MESSAGE);
     this.#message = message;
   }
@@ -132,19 +132,23 @@ export class Updates {
     const use = this.use(update);
     const status = textAt(update, 'status');
     const isDone = status === 'completed' || status === 'failed';
-    const tells = this.#isLive && !use.isTold && (isDone || isFilled(use.input));
-    this.#uses.set(id, { ...use, isTold: use.isTold || tells });
+    const tells = this.#isLive && !use.isReported && (isDone || isFilled(use.input));
+    this.#uses.set(id, { ...use, isReported: use.isReported || tells });
     if (!this.#isLive) return;
     if (tells) {
       this.#startMessage(null);
-      this.#on({ type: 'toolCall', tool: use.tool, input: shown(use.input ?? '', MAX_SHOWN) });
+      this.#on({
+        type: 'toolCall',
+        tool: use.tool,
+        input: displayText(use.input ?? '', MAX_SHOWN),
+      });
     }
-    if (isDone) this.#tellEnd(use, update, status);
+    if (isDone) this.#reportEnd(use, update, status);
   }
 
-  #tellEnd(use: ToolUse, update: unknown, status: 'completed' | 'failed'): void {
+  #reportEnd(use: ToolUse, update: unknown, status: 'completed' | 'failed'): void {
     const output = outputOf(use, update);
-    this.#on({ type: 'toolResult', tool: use.tool, output: shown(output, MAX_SHOWN) });
+    this.#on({ type: 'toolResult', tool: use.tool, output: displayText(output, MAX_SHOWN) });
     if (status === 'failed') return;
     const isChange = use.kind === 'edit' || use.kind === 'delete' || use.kind === 'move';
     for (const path of isChange ? pathsOf(use) : []) {
@@ -152,19 +156,19 @@ export class Updates {
     }
   }
 
-  #tell(text: string): void {
+  #emitText(text: string): void {
     if (text !== '') this.#on({ type: 'text', text });
   }
 }
 
-const KINDS: readonly ToolKind[] = [
+const TOOL_KINDS: readonly ToolKind[] = [
   ...(['read', 'edit', 'delete', 'move', 'search'] as const),
   ...(['execute', 'think', 'fetch', 'switch_mode', 'other'] as const),
 ];
 
-function kindOf(update: unknown): ToolKind | null {
+function toolKindOf(update: unknown): ToolKind | null {
   const written = textAt(update, 'kind');
-  return KINDS.find((kind) => kind === written) ?? null;
+  return TOOL_KINDS.find((kind) => kind === written) ?? null;
 }
 
 function isFilled(input: unknown): boolean {

@@ -1,25 +1,25 @@
 import type { Anthropic } from '@anthropic-ai/sdk';
-import { shown } from '../../core/lib/json-value.ts';
+import { displayText } from '../../core/lib/json-value.ts';
 import { unreachable } from '../../core/lib/unreachable.ts';
 import type { Usage } from '../../core/run/event.ts';
 import { addUsage } from '../../core/run/spent.ts';
 import type { AgentCall, AgentEvent, AgentFault } from '../../ports.ts';
 import { NO_USAGE } from '../adapter.ts';
 import { impatientFetch } from './impatient-fetch.ts';
-import type { Limits } from './limits.ts';
-import type { Request } from './request.ts';
+import type { CallLimits } from './limits.ts';
+import type { MessageRequest } from './request.ts';
 import { useTool } from './tools.ts';
-import { View } from './view.ts';
+import { WorkspaceView } from './view.ts';
 
 export interface DialogueOptions {
   readonly call: AgentCall;
   readonly key: string;
-  readonly params: Extract<Request, { type: 'request' }>['params'];
-  readonly limits: Limits;
+  readonly params: Extract<MessageRequest, { type: 'request' }>['params'];
+  readonly limits: CallLimits;
   readonly on: (event: AgentEvent) => void;
 }
 
-export interface Answered {
+export interface DialogueResult {
   readonly fault: AgentFault | null;
   /** Text of the last message. */
   readonly text: string;
@@ -40,11 +40,11 @@ export class Dialogue {
   }
 
   /** Throws errors of the API or the network. */
-  async run(): Promise<Answered> {
+  async run(): Promise<DialogueResult> {
     const { call, params } = this.#options;
     const client = await this.#client();
-    const view = await View.of(call.workspace);
-    const most = call.agent.maxTurns ?? MOST_TURNS;
+    const view = await WorkspaceView.of(call.workspace);
+    const most = call.agent.maxTurns ?? MAX_TURNS;
     const messages: Anthropic.MessageParam[] = [{ role: 'user', content: call.prompt }];
     for (let turn = 1; ; turn += 1) {
       // In the last turn it must answer without tools.
@@ -52,7 +52,8 @@ export class Dialogue {
       const message = await this.#request(client, { ...params, ...choice, messages });
       const { stop_reason: reason, content } = message;
       const isOpen = reason === 'tool_use' || reason === 'pause_turn';
-      if (!isOpen || turn >= most) return { fault: stopFault(reason, most), text: textOf(message) };
+      if (!isOpen || turn >= most)
+        return { fault: stopFault(reason, most), text: messageText(message) };
       messages.push({ role: 'assistant', content });
       if (reason === 'tool_use') messages.push(await this.#useTools(view, content));
     }
@@ -90,7 +91,7 @@ export class Dialogue {
   }
 
   async #useTools(
-    view: View,
+    view: WorkspaceView,
     content: readonly Anthropic.ContentBlock[],
   ): Promise<Anthropic.MessageParam> {
     const { limits, on } = this.#options;
@@ -98,10 +99,14 @@ export class Dialogue {
     for (const block of content) {
       if (block.type !== 'tool_use') continue;
       limits.signal.throwIfAborted();
-      on({ type: 'toolCall', tool: block.name, input: shown(block.input, MOST_SHOWN) });
+      on({
+        type: 'toolCall',
+        tool: block.name,
+        input: displayText(block.input, MAX_SHOWN_CHARACTERS),
+      });
       const { text, isError } = await useTool(view, block.name, block.input);
       limits.isAlive();
-      on({ type: 'toolResult', tool: block.name, output: shown(text, MOST_SHOWN) });
+      on({ type: 'toolResult', tool: block.name, output: displayText(text, MAX_SHOWN_CHARACTERS) });
       results.push({
         type: 'tool_result',
         tool_use_id: block.id,
@@ -113,11 +118,11 @@ export class Dialogue {
   }
 }
 
-const MOST_TURNS = 20;
+const MAX_TURNS = 20;
 /** Limit of a tool's input or output, in characters. */
-const MOST_SHOWN = 16 * 1024;
+const MAX_SHOWN_CHARACTERS = 16 * 1024;
 
-function textOf({ content }: Anthropic.Message): string {
+function messageText({ content }: Anthropic.Message): string {
   return content.flatMap((block) => (block.type === 'text' ? [block.text] : [])).join('');
 }
 
@@ -137,20 +142,20 @@ function stopFault(reason: Anthropic.StopReason | null, most: number): AgentFaul
       return null;
     case 'tool_use':
     case 'pause_turn':
-      return failed(`The model did not answer within ${most} turns (\`max-turns\`).`);
+      return agentFailed(`The model did not answer within ${most} turns (\`max-turns\`).`);
     case 'max_tokens':
-      return failed('The model reached the token limit of one message.');
+      return agentFailed('The model reached the token limit of one message.');
     case 'model_context_window_exceeded':
-      return failed('The context window of the model is full.');
+      return agentFailed('The context window of the model is full.');
     case 'refusal':
-      return failed('The model refused to answer.');
+      return agentFailed('The model refused to answer.');
     case null:
-      return failed('The model stopped without a reason.');
+      return agentFailed('The model stopped without a reason.');
     default:
       return unreachable(reason);
   }
 }
 
-function failed(message: string): AgentFault {
+function agentFailed(message: string): AgentFault {
   return { reason: 'agent-failed', message, retryAfterMs: null };
 }

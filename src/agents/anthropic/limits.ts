@@ -1,25 +1,27 @@
 import type { Ending } from '../../ports.ts';
 
-type Bounds = {
+type CallBounds = {
   readonly timeoutMs: number;
   readonly idleTimeoutMs: number;
   readonly signal: AbortSignal;
 };
 
 /** Ends a call in this process: by timeout, silence, or cancellation. */
-export class Limits {
+export class CallLimits {
   readonly #controller = new AbortController();
-  readonly #bounds: Bounds;
+  readonly #bounds: CallBounds;
   readonly #timeout: NodeJS.Timeout;
   readonly #idle: NodeJS.Timeout;
   readonly #cancel = () => this.#end({ type: 'cancelled' });
   #ending: Ending | null = null;
 
-  constructor(bounds: Bounds) {
+  constructor(bounds: CallBounds) {
     const { timeoutMs, idleTimeoutMs, signal } = bounds;
     this.#bounds = bounds;
-    this.#timeout = after(timeoutMs, () => this.#end({ type: 'timeout', afterMs: timeoutMs }));
-    this.#idle = after(idleTimeoutMs, () =>
+    this.#timeout = setLongTimeout(timeoutMs, () =>
+      this.#end({ type: 'timeout', afterMs: timeoutMs }),
+    );
+    this.#idle = setLongTimeout(idleTimeoutMs, () =>
       this.#end({ type: 'idle-timeout', afterMs: idleTimeoutMs }),
     );
     signal.addEventListener('abort', this.#cancel, { once: true });
@@ -52,6 +54,6 @@ export class Limits {
 }
 
 /** `setTimeout` accepts 31 bits; a longer time would fire at once. */
-function after(ms: number, act: () => void): NodeJS.Timeout {
+function setLongTimeout(ms: number, act: () => void): NodeJS.Timeout {
   return setTimeout(act, Math.min(ms, 2 ** 31 - 1));
 }

@@ -1,8 +1,8 @@
 import type { Anthropic } from '@anthropic-ai/sdk';
 import { amountAt, textAt } from '../../core/lib/json-value.ts';
-import type { View } from './view.ts';
+import type { WorkspaceView } from './view.ts';
 
-export interface Answer {
+export interface ToolResult {
   readonly text: string;
   readonly isError: boolean;
 }
@@ -52,75 +52,87 @@ export const TOOLS: Anthropic.Tool[] = [
 ];
 
 /** Runs one tool call. */
-export async function useTool(view: View, tool: string, input: unknown): Promise<Answer> {
+export async function useTool(
+  view: WorkspaceView,
+  tool: string,
+  input: unknown,
+): Promise<ToolResult> {
   const path = textAt(input, 'path');
   const text = textAt(input, 'text');
   if (tool === 'list') return list(view, path ?? '.');
   if (tool === 'read' && path !== null) {
     const from = Math.max(1, Math.floor(amountAt(input, 'from') ?? 1));
-    return read(view, path, { from, count: amountAt(input, 'lines') ?? MOST_LINES });
+    return readLines(view, path, { from, count: amountAt(input, 'lines') ?? MAX_LINES });
   }
   if (tool === 'search' && text !== null && text !== '') return search(view, text, path ?? '.');
-  return wrong(
+  return toolError(
     TOOLS.some(({ name }) => name === tool)
       ? 'A parameter is missing.'
       : `Unknown tool \`${tool}\`.`,
   );
 }
 
-const MOST_FILES = 1000;
-const MOST_LINES = 1000;
-const MOST_FOUND = 200;
+const MAX_FILES = 1000;
+const MAX_LINES = 1000;
+const MAX_MATCHES = 200;
 /** Most files in one search. */
-const MOST_SEARCHED = 20_000;
+const MAX_SEARCHED_FILES = 20_000;
 /** Limit of one line, in characters. */
-const MOST_OF_LINE = 500;
+const MAX_LINE_LENGTH = 500;
 /** Limit of one result, in characters. */
-const MOST_TEXT = 64 * 1024;
+const MAX_RESULT_LENGTH = 64 * 1024;
 
-function wrong(text: string): Answer {
+function toolError(text: string): ToolResult {
   return { text, isError: true };
 }
 
-function right(lines: readonly string[], more: string | null): Answer {
+function right(lines: readonly string[], more: string | null): ToolResult {
   const text = lines.join('\n');
-  const cut = text.length > MOST_TEXT ? `${text.slice(0, MOST_TEXT)}\n(cut here)` : text;
+  const cut =
+    text.length > MAX_RESULT_LENGTH ? `${text.slice(0, MAX_RESULT_LENGTH)}\n(cut here)` : text;
   return { text: more === null ? cut : `${cut}\n(${more})`, isError: false };
 }
 
-async function list(view: View, folder: string): Promise<Answer> {
+async function list(view: WorkspaceView, folder: string): Promise<ToolResult> {
   const paths: string[] = [];
   for await (const path of view.walk(folder)) {
-    if (paths.length === MOST_FILES) return right(paths, 'there are more files; list a subfolder');
+    if (paths.length === MAX_FILES) return right(paths, 'there are more files; list a subfolder');
     paths.push(path);
   }
-  return paths.length === 0 ? wrong(`There are no files in \`${folder}\`.`) : right(paths, null);
+  return paths.length === 0
+    ? toolError(`There are no files in \`${folder}\`.`)
+    : right(paths, null);
 }
 
-interface Part {
+interface LineRange {
   readonly from: number;
   readonly count: number;
 }
 
-async function read(view: View, path: string, { from, count }: Part): Promise<Answer> {
+async function readLines(
+  view: WorkspaceView,
+  path: string,
+  { from, count }: LineRange,
+): Promise<ToolResult> {
   const file = await view.read(path);
-  if (file.type === 'refused') return wrong(`\`${path}\` cannot be read: ${file.message}.`);
+  if (file.type === 'refused') return toolError(`\`${path}\` cannot be read: ${file.message}.`);
   const lines = file.text.replace(/\n$/, '').split('\n');
-  const part = lines.slice(from - 1, from - 1 + Math.min(count, MOST_LINES));
+  const part = lines.slice(from - 1, from - 1 + Math.min(count, MAX_LINES));
   const numbered = part.map((line, index) => `${from + index}\t${line}`);
   const rest = lines.length - (from - 1) - part.length;
   return right(numbered, rest > 0 ? `${rest} more lines` : null);
 }
 
-async function search(view: View, text: string, folder: string): Promise<Answer> {
+async function search(view: WorkspaceView, text: string, folder: string): Promise<ToolResult> {
   const found: string[] = [];
   let searched = 0;
   for await (const path of view.walk(folder)) {
     searched += 1;
-    if (searched > MOST_SEARCHED) return right(found, 'there are more files; search in a folder');
+    if (searched > MAX_SEARCHED_FILES)
+      return right(found, 'there are more files; search in a folder');
     const file = await view.read(path);
     if (file.type === 'text') found.push(...linesWith(file.text, text, path));
-    if (found.length > MOST_FOUND) return right(found.slice(0, MOST_FOUND), 'and more');
+    if (found.length > MAX_MATCHES) return right(found.slice(0, MAX_MATCHES), 'and more');
   }
   return found.length === 0 ? right(['Nothing found.'], null) : right(found, null);
 }
@@ -128,6 +140,6 @@ async function search(view: View, text: string, folder: string): Promise<Answer>
 function linesWith(text: string, wanted: string, path: string): readonly string[] {
   if (!text.includes(wanted)) return [];
   return text.split('\n').flatMap((line, index) => {
-    return line.includes(wanted) ? [`${path}:${index + 1}: ${line.slice(0, MOST_OF_LINE)}`] : [];
+    return line.includes(wanted) ? [`${path}:${index + 1}: ${line.slice(0, MAX_LINE_LENGTH)}`] : [];
   });
 }

@@ -5,7 +5,7 @@ import ignore, { type Ignore } from 'ignore';
 import { readChildFile } from '../files/child-file.ts';
 import { wayWithin } from '../files/way-within.ts';
 
-export type Seen =
+export type TextReading =
   | { readonly type: 'text'; readonly text: string }
   /** The message begins with "it" or "its". */
   | { readonly type: 'refused'; readonly message: string };
@@ -14,7 +14,7 @@ export type Seen =
  * The files that a model may read: regular files of the workspace that its `.gitignore` files do not hide. Links are followed
  * only if they stay inside, and never during a walk. Nothing is executed, not even git.
  */
-export class View {
+export class WorkspaceView {
   readonly #root: string;
   /** Folder → the rules of its own `.gitignore`. */
   readonly #rules = new Map<string, Ignore | null>();
@@ -23,19 +23,19 @@ export class View {
     this.#root = root;
   }
 
-  static async of(workspace: string): Promise<View> {
-    return new View(await realpath(workspace));
+  static async of(workspace: string): Promise<WorkspaceView> {
+    return new WorkspaceView(await realpath(workspace));
   }
 
-  async read(path: string): Promise<Seen> {
+  async read(path: string): Promise<TextReading> {
     const way = await wayWithin(this.#root, path);
-    if (way === null) return refused('the path is outside the workspace');
+    if (way === null) return readingRefused('the path is outside the workspace');
     if (await this.#isHidden(way, 'file'))
-      return refused('the file is ignored, or not part of the workspace');
+      return readingRefused('the file is ignored, or not part of the workspace');
     const file = await readChildFile(join(this.#root, way));
-    if (file.type === 'missing') return refused('it does not exist');
+    if (file.type === 'missing') return readingRefused('it does not exist');
     if (file.type === 'refused') return file;
-    return file.text.includes('\0') ? refused('it is binary') : file;
+    return file.text.includes('\0') ? readingRefused('it is binary') : file;
   }
 
   /** Paths of the files at or below a folder, in order. */
@@ -100,6 +100,6 @@ export class View {
   }
 }
 
-function refused(message: string): Seen {
+function readingRefused(message: string): TextReading {
   return { type: 'refused', message };
 }

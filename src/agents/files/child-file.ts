@@ -15,15 +15,15 @@ export async function readChildFile(path: string): Promise<ChildFile> {
   const { file } = opened;
   try {
     const stat = await file.stat();
-    if (!stat.isFile()) return refused('its file is not a regular file');
-    if (stat.size > MAX_SIZE) return refused('it is larger than 1 MiB');
-    return { type: 'text', text: await textOf(file) };
+    if (!stat.isFile()) return fileRefused('its file is not a regular file');
+    if (stat.size > MAX_SIZE) return fileRefused('it is larger than 1 MiB');
+    return { type: 'text', text: await readLimited(file) };
   } finally {
     await file.close();
   }
 }
 
-function refused(message: string): ChildFile {
+function fileRefused(message: string): ChildFile {
   return { type: 'refused', message };
 }
 
@@ -35,13 +35,13 @@ async function openPlain(path: string): Promise<ChildFile | { readonly file: Fil
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     if (code === 'ENOENT') return { type: 'missing' };
-    if (code === 'ELOOP') return refused('its file is a link');
-    return refused(`its file cannot be opened (${code ?? error})`);
+    if (code === 'ELOOP') return fileRefused('its file is a link');
+    return fileRefused(`its file cannot be opened (${code ?? error})`);
   }
 }
 
 /** At most the limit, even if the file grows meanwhile. */
-async function textOf(file: FileHandle): Promise<string> {
+async function readLimited(file: FileHandle): Promise<string> {
   const buffer = Buffer.alloc(MAX_SIZE);
   let length = 0;
   for (;;) {

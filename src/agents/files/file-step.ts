@@ -1,10 +1,10 @@
 import { appendFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
 import { unreachable } from '../../core/lib/unreachable.ts';
-import type { Step } from '../script-file.ts';
+import type { ScriptStep } from '../script-file.ts';
 import { wayWithin } from './way-within.ts';
 
-export type FileStep = Extract<Step, { type: 'write' | 'append' | 'delete' | 'rename' }>;
+export type FileStep = Extract<ScriptStep, { type: 'write' | 'append' | 'delete' | 'rename' }>;
 
 export type FileStepEnd =
   | { readonly type: 'changed'; readonly paths: readonly string[] }
@@ -15,17 +15,18 @@ export async function changeFile(workspace: string, step: FileStep): Promise<Fil
   const paths = step.type === 'rename' ? [step.from, step.to] : [step.path];
   try {
     for (const path of paths) {
-      if (await leadsOut(workspace, path)) return refused(`\`${path}\` is outside the workspace.`);
+      if (await leadsOut(workspace, path))
+        return stepRefused(`\`${path}\` is outside the workspace.`);
     }
     await carryOut(workspace, step);
     return { type: 'changed', paths };
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    return refused(`${step.type} of \`${paths[0]}\`: ${error.message}`);
+    return stepRefused(`${step.type} of \`${paths[0]}\`: ${error.message}`);
   }
 }
 
-function refused(message: string): FileStepEnd {
+function stepRefused(message: string): FileStepEnd {
   return { type: 'refused', message };
 }
 

@@ -8,7 +8,7 @@ import { NO_USAGE } from '../adapter.ts';
 import { countAt, isObject, listAt, objectAt } from './stream-values.ts';
 
 /** State of earlier messages in a stream of Anthropic's message format, which `claude` and `amp` print. */
-export interface Conversation {
+export interface MessageStreamState {
   readonly workspace: string;
   /** Tool calls without a result yet. */
   readonly calls: ReadonlyMap<string, ToolCall>;
@@ -25,20 +25,20 @@ interface ToolCall {
   readonly path: string | null;
 }
 
-export interface Heard {
-  readonly conversation: Conversation;
+export interface MessageReading {
+  readonly conversation: MessageStreamState;
   readonly events: readonly AgentEvent[];
 }
 
-export function newConversation(workspace: string): Conversation {
+export function newConversation(workspace: string): MessageStreamState {
   return { workspace, calls: new Map(), lastMessage: null, usage: null, lastText: null };
 }
 
 /** Processes a line of the type `assistant`. */
-export function hearAssistant(before: Conversation, line: JsonObject): Heard {
+export function hearAssistant(before: MessageStreamState, line: JsonObject): MessageReading {
   const message = objectAt(line, 'message');
   const blocks = listAt(message, 'content');
-  const counted = count(before, message);
+  const counted = withUsage(before, message);
   const events: AgentEvent[] = blocks.flatMap(assistantEvent);
   if (counted.usage !== null && counted.usage !== before.usage) {
     events.push({ type: 'usage', usage: counted.usage, costUsd: null });
@@ -54,7 +54,7 @@ export function hearAssistant(before: Conversation, line: JsonObject): Heard {
 }
 
 /** Processes a line of the type `user`, with the tools' results. */
-export function hearUser(before: Conversation, line: JsonObject): Heard {
+export function hearUser(before: MessageStreamState, line: JsonObject): MessageReading {
   const results = listAt(objectAt(line, 'message'), 'content').filter(
     (block) => block.type === 'tool_result',
   );
@@ -66,7 +66,7 @@ export function hearUser(before: Conversation, line: JsonObject): Heard {
     const told: AgentEvent = {
       type: 'toolResult',
       tool: call.tool,
-      output: plain(block.content),
+      output: contentText(block.content),
     };
     if (call.path === null || block.is_error === true) return [told];
     return [told, { type: 'fileChange', path: call.path }];
@@ -82,7 +82,7 @@ function assistantEvent(block: JsonObject): AgentEvent[] {
   return [{ type: 'toolCall', tool: textAt(block, 'name') ?? '', input }];
 }
 
-function count(before: Conversation, message: JsonObject): Conversation {
+function withUsage(before: MessageStreamState, message: JsonObject): MessageStreamState {
   const id = textAt(message, 'id');
   const told = objectAt(message, 'usage');
   if ((id !== null && id === before.lastMessage) || Object.keys(told).length === 0) return before;
@@ -121,7 +121,7 @@ export function within(workspace: string, path: string): string {
   return isAbsolute(path) && way !== '' && !way.startsWith('..') ? way : path;
 }
 
-function plain(content: Json | undefined): string {
+function contentText(content: Json | undefined): string {
   if (typeof content === 'string') return content;
   if (!Array.isArray(content)) return '';
   return content.map((part) => (isObject(part) ? (textAt(part, 'text') ?? '') : '')).join('\n');

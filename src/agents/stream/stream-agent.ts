@@ -48,34 +48,34 @@ function without(ending: Ending): AgentEnd {
   return { ...nothing, ending, durationMs: 0 };
 }
 
-type On = (event: AgentEvent) => void;
+type OnStreamEvent = (event: AgentEvent) => void;
 
-interface Heard {
+interface StreamCall {
   readonly call: AgentCall;
-  readonly on: On;
+  readonly on: OnStreamEvent;
 }
 
 async function run<S>(
   adapter: Adapter<S>,
   program: string,
-  { call, on }: Heard,
+  { call, on }: StreamCall,
 ): Promise<AgentEnd> {
   const folder = await mkdtemp(join(tmpdir(), 'phasegate-agent-'));
   try {
-    return await runIn({ folder, program, reader: new Reader(adapter, call, on) }, call);
+    return await runIn({ folder, program, reader: new StreamReader(adapter, call, on) }, call);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-interface Started<S> {
+interface StreamProcess<S> {
   readonly folder: string;
   readonly program: string;
-  readonly reader: Reader<S>;
+  readonly reader: StreamReader<S>;
 }
 
 async function runIn<S>(
-  { folder, program, reader }: Started<S>,
+  { folder, program, reader }: StreamProcess<S>,
   call: AgentCall,
 ): Promise<AgentEnd> {
   const { adapter } = reader;
@@ -108,9 +108,9 @@ const STDERR_TAIL = 4096;
 const SHOWN_OF_LONG = 1024;
 
 /** Reads the stream of one call. */
-class Reader<S> {
+class StreamReader<S> {
   readonly adapter: Adapter<S>;
-  readonly #on: On;
+  readonly #on: OnStreamEvent;
   readonly #lines = { stdout: new StreamLines(), stderr: new StreamLines() };
   readonly #stderr = new Tail(STDERR_TAIL);
   readonly #words = new Tail(STDERR_TAIL);
@@ -120,7 +120,7 @@ class Reader<S> {
   #state: S;
   #fault: AgentFault | null = null;
 
-  constructor(adapter: Adapter<S>, call: AgentCall, on: On) {
+  constructor(adapter: Adapter<S>, call: AgentCall, on: OnStreamEvent) {
     this.adapter = adapter;
     this.#on = on;
     this.#resumed = call.session !== null;
@@ -146,7 +146,8 @@ class Reader<S> {
     const told = this.adapter.end(this.#state);
     const stderr = this.#stderr.text;
     const printed = { stderr, words: this.#words.text };
-    const found = this.#fault ?? streamFault({ program, endEvent, told, ending, ...printed });
+    const found =
+      this.#fault ?? streamFault({ program, endEvent, report: told, ending, ...printed });
     const { session, usage, costUsd } = told;
     const failed = found !== null || ending.type !== 'exit' || ending.code !== 0;
     // The message about a failed call; no result is searched in it.

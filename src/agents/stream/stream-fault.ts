@@ -1,11 +1,11 @@
 import type { AgentFault, Ending } from '../../ports.ts';
-import type { Told } from '../adapter.ts';
+import type { StreamReport } from '../adapter.ts';
 import { providerFault, stuckFault } from './provider-fault.ts';
 
-export interface Finish {
+export interface StreamEnd {
   readonly program: string;
   readonly endEvent: string;
-  readonly told: Told;
+  readonly report: StreamReport;
   readonly ending: Ending;
   /** The end of its stderr. */
   readonly stderr: string;
@@ -20,17 +20,17 @@ export interface Finish {
 export function streamFault({
   program,
   endEvent,
-  told,
+  report,
   ending,
   stderr,
   words,
-}: Finish): AgentFault | null {
+}: StreamEnd): AgentFault | null {
   if (ending.type === 'not-started' || ending.type === 'cancelled') return null;
-  if (told.fault !== null) return whenEnded(told.fault, ending);
-  const why = told.lastError ?? lastLine(stderr);
-  if (ending.type !== 'exit') return stuckFault(told.lastError ?? lastLine(words), ending);
-  if (ending.code !== 0) return why === null ? null : refused(why);
-  if (told.ended) return null;
+  if (report.fault !== null) return whenEnded(report.fault, ending);
+  const why = report.lastError ?? lastLine(stderr);
+  if (ending.type !== 'exit') return stuckFault(report.lastError ?? lastLine(words), ending);
+  if (ending.code !== 0) return why === null ? null : faultOnStderr(why);
+  if (report.ended) return null;
   const message = `\`${program}\` ended without \`${endEvent}\`${why === null ? '' : `: ${why}`}`;
   return { reason: 'no-result', message, retryAfterMs: null };
 }
@@ -42,7 +42,7 @@ function whenEnded(fault: AgentFault, ending: Ending): AgentFault {
 }
 
 /** A CLI that could not log in or reach its provider may report that on stderr only; otherwise its exit code decides. */
-function refused(why: string): AgentFault | null {
+function faultOnStderr(why: string): AgentFault | null {
   const fault = providerFault(why, null);
   return fault.reason === 'agent-failed' ? null : fault;
 }

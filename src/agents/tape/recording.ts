@@ -4,7 +4,7 @@ import type { Agent, AgentCall, AgentEvent, Workspace } from '../../ports.ts';
 import { codeOf } from '../../system/disk.ts';
 import { keepTape, type Tape, type TapedFile } from './tape.ts';
 
-export interface Recording {
+export interface RecordingOptions {
   readonly folder: string;
   readonly workspace: Workspace;
   /** Removes secrets from a text. */
@@ -20,7 +20,7 @@ interface EventSink {
 }
 
 /** The agent with each of its calls recorded: its output, its changes and its ending. */
-export function recorded(agent: Agent, recording: Recording): Agent {
+export function recorded(agent: Agent, recording: RecordingOptions): Agent {
   const { folder, workspace, redact, redactEvents } = recording;
   return {
     call: async (call, on) => {
@@ -37,7 +37,7 @@ export function recorded(agent: Agent, recording: Recording): Agent {
         model: call.agent.model,
         promptDigest: call.promptDigest,
         events,
-        result: textOf(call.env.PHASEGATE_RESULT),
+        result: readResultFile(call.env.PHASEGATE_RESULT),
         files: (await pathsOf(call, workspace)).map((path) => taped(workspace.directory, path)),
         end,
       };
@@ -66,7 +66,7 @@ function taped(workspace: string, path: string): TapedFile {
   }
 }
 
-function textOf(file: string | undefined): string | null {
+function readResultFile(file: string | undefined): string | null {
   if (file === undefined) return null;
   try {
     return lstatSync(file).isFile() ? readFileSync(file, 'utf8') : null;

@@ -23,11 +23,11 @@ export type TapedFile =
   | { readonly path: string; readonly type: 'link'; readonly target: string }
   | { readonly path: string; readonly type: 'gone' };
 
-type Which = Pick<AgentCall, 'phase' | 'attempt' | 'turn'>;
+type TapeKey = Pick<AgentCall, 'phase' | 'attempt' | 'turn'>;
 
 /** Throws `Refusal` if the disk refuses. */
-export function keepTape(folder: string, which: Which, tape: Tape): void {
-  const file = fileOf(folder, which);
+export function keepTape(folder: string, which: TapeKey, tape: Tape): void {
+  const file = tapeFile(folder, which);
   try {
     mkdirSync(dirname(file), { recursive: true });
     replaceFile(file, `${JSON.stringify(tape, null, 2)}\n`);
@@ -37,8 +37,8 @@ export function keepTape(folder: string, which: Which, tape: Tape): void {
 }
 
 /** The recording of a call, or why there is none, as a sentence. */
-export function findTape(folder: string, which: Which): Tape | { readonly missing: string } {
-  const file = fileOf(folder, which);
+export function findTape(folder: string, which: TapeKey): Tape | { readonly missing: string } {
+  const file = tapeFile(folder, which);
   try {
     const tape: Tape = JSON.parse(readFileSync(file, 'utf8'));
     if (tape.format !== 1) return { missing: `${file} was recorded by another release.` };
@@ -56,6 +56,6 @@ export function findTape(folder: string, which: Which): Tape | { readonly missin
   }
 }
 
-function fileOf(folder: string, { phase, attempt, turn }: Which): string {
+function tapeFile(folder: string, { phase, attempt, turn }: TapeKey): string {
   return join(folder, phase, `${attempt}-${turn}.json`);
 }

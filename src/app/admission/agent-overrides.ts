@@ -1,9 +1,9 @@
 import { suggest } from '../../core/lib/nearest.ts';
-import type { Runnable } from '../../core/pipeline/nested.ts';
+import type { ResolvedPipeline } from '../../core/pipeline/nested.ts';
 import type { PipelineFile } from '../../core/pipeline/schema.gen.ts';
 import { Refusal } from '../../ports.ts';
 
-type Agents = NonNullable<PipelineFile['agents']>;
+type PipelineAgents = NonNullable<PipelineFile['agents']>;
 
 const USES = ['claude', 'codex', 'opencode', 'amp', 'acp', 'anthropic', 'command', 'scripted'];
 /** Placeholders for the part after the colon, for agents that need one; other agents accept a model. */
@@ -15,20 +15,23 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
 
 /** Parses `--agent name=use[:argument]` and checks it against the pipeline. Throws `Refusal`. */
 export function agentOverrides(
-  pipeline: Pick<Runnable, 'file' | 'nested'>,
+  pipeline: Pick<ResolvedPipeline, 'file' | 'nested'>,
   written: readonly string[],
 ): Readonly<Record<string, string>> {
-  const agents = agentsOf(pipeline);
+  const agents = pipelineAgentsOf(pipeline);
   return Object.fromEntries(written.map((text) => override(agents, text)));
 }
 
 /** Agents of the file and of its nested pipelines; an outer agent overrides an inner one of the same name. */
-function agentsOf({ file, nested }: Pick<Runnable, 'file' | 'nested'>): Agents {
-  const inside = [...nested.values()].map(agentsOf);
+function pipelineAgentsOf({
+  file,
+  nested,
+}: Pick<ResolvedPipeline, 'file' | 'nested'>): PipelineAgents {
+  const inside = [...nested.values()].map(pipelineAgentsOf);
   return Object.assign({}, ...inside, file.agents);
 }
 
-function override(agents: Agents, text: string): readonly [string, string] {
+function override(agents: PipelineAgents, text: string): readonly [string, string] {
   const at = text.indexOf('=');
   const name = text.slice(0, at);
   const value = text.slice(at + 1);

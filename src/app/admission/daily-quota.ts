@@ -5,7 +5,7 @@ import { Refusal } from '../../ports.ts';
 import { readRun } from '../stored/stored.ts';
 
 /** The pipeline whose runs are counted, and the start of the period. */
-export interface Counted {
+export interface RunCountRequest {
   readonly name: string;
   /** Relative to the repository. */
   readonly file: string;
@@ -14,7 +14,7 @@ export interface Counted {
   readonly store: string;
 }
 
-interface Beginning {
+interface QuotaRequest {
   readonly plan: Plan;
   readonly pinned: PinnedPipeline;
   /** The folder with all runs. */
@@ -27,8 +27,8 @@ const DAY_MS = 24 * 60 * 60_000;
  * Enforces `policy.max-runs-per-day`: the limit of new runs within 24 hours. `count` returns the number so far. Throws `Refusal`.
  */
 export async function refuseTooMany(
-  { plan, pinned, store }: Beginning,
-  count: (counted: Counted) => Promise<number>,
+  { plan, pinned, store }: QuotaRequest,
+  count: (counted: RunCountRequest) => Promise<number>,
 ): Promise<void> {
   const most = plan.policy.maxRunsPerDay;
   if (most === null) return;
@@ -42,7 +42,7 @@ export async function refuseTooMany(
 }
 
 /** Counts by the journals of the store. An unreadable journal counts, because it may belong to such a run. */
-export async function runsInStore({ name, file, since, store }: Counted): Promise<number> {
+export async function runsInStore({ name, file, since, store }: RunCountRequest): Promise<number> {
   let count = 0;
   for (const { run, mtime } of await listRuns(store)) {
     // Newest first: a journal last written before the period belongs to a run that began before it.

@@ -9,7 +9,7 @@ export async function refuseUnpriced(plan: Plan, limitUsd: number | null): Promi
   for (const agent of pricedAgents(plan, limitUsd)) {
     const { model } = agent;
     const isKnown = model !== null && (plan.prices.has(model) || (await priceOf(model)) !== null);
-    if (!isKnown) unknown.add(named(agent));
+    if (!isKnown) unknown.add(describeModel(agent));
   }
   if (unknown.size === 0) return;
   throw new Refusal(
@@ -18,7 +18,7 @@ export async function refuseUnpriced(plan: Plan, limitUsd: number | null): Promi
   );
 }
 
-function named({ name, use, model }: PlannedAgent): string {
+function describeModel({ name, use, model }: PlannedAgent): string {
   return model === null
     ? `the default model of \`${name}\` (${use})`
     : `\`${model}\`, the model of \`${name}\` (${use})`;

@@ -11,11 +11,11 @@ import { thisMachine } from '../../sandbox/machine.ts';
 import { createSandbox, type Sandbox } from '../../sandbox/sandbox.ts';
 import { userCache } from '../../system/user-cache.ts';
 import { coverFolder } from '../../workspace/checkout.ts';
-import type { Place } from '../stored/place.ts';
+import type { RepositoryPlace } from '../stored/place.ts';
 import { isInCi } from '../stored/surroundings.ts';
 
-export interface Holding {
-  readonly place: Place;
+export interface SandboxChildrenOptions {
+  readonly place: RepositoryPlace;
   /** Where the isolation in force is recorded. */
   readonly runFolder: string;
   readonly plan: Plan;
@@ -28,18 +28,18 @@ export interface Holding {
   /** In the environment of all children. */
   readonly mark: string;
   /** For a run over several repositories; `null` for one. */
-  readonly beside?: Beside | null;
+  readonly beside?: OtherRepositoryPaths | null;
   readonly onNote: (text: string) => void;
 }
 
 /** Other repositories of the run, as its children see them. Absolute paths. */
-export interface Beside {
+export interface OtherRepositoryPaths {
   readonly hidden: readonly string[];
   readonly shown: readonly string[];
 }
 
 /** The sandbox for the children of this run. */
-export function sandboxChildren(holding: Holding): Sandbox {
+export function sandboxChildren(holding: SandboxChildrenOptions): Sandbox {
   const { place, runFolder, plan, directory, own, folder, mark, onNote } = holding;
   const { repository, store, workspaces } = place;
   const { root, commonDir } = repository;
@@ -85,13 +85,13 @@ export async function isSandboxed({ policy }: Plan): Promise<boolean> {
 }
 
 /** The home and the temporary files of a run's children. */
-export const sandboxFolder = ({ workspaces }: Place, run: RunId): string =>
+export const sandboxFolder = ({ workspaces }: RepositoryPlace, run: RunId): string =>
   join(workspaces, `${run}.sandbox`);
 
 /** Throws `Refusal`, before anything starts, if the policy cannot be enforced, or if a token cannot be hidden in CI. */
 export async function requireIsolation(
   plan: Plan,
-  { repository }: Pick<Place, 'repository'>,
+  { repository }: Pick<RepositoryPlace, 'repository'>,
 ): Promise<void> {
   const { policy } = plan;
   const { isolation, network } = policy;

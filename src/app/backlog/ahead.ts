@@ -1,9 +1,9 @@
 import type { Backlog } from '../../backlog/store.ts';
 import type { BacklogEvent } from '../../core/backlog/item/event.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
-import { Story } from '../../core/backlog/item/story.ts';
+import { EventCollector } from '../../core/backlog/item/story.ts';
 import { settle } from '../../core/backlog/triage/settle.ts';
-import { contextIn, type Keeping, ranEvents } from './keep-ran.ts';
+import { contextIn, type ItemUpdateContext, ranEvents } from './keep-ran.ts';
 import { wentOn } from './went-on.ts';
 
 /**
@@ -11,14 +11,14 @@ import { wentOn } from './went-on.ts';
  * The runs are read once; the backlog may change until the events are stored.
  */
 export async function aheadOf(
-  keeping: Pick<Keeping, 'store' | 'config' | 'pipelines' | 'place'>,
+  keeping: Pick<ItemUpdateContext, 'store' | 'config' | 'pipelines' | 'place'>,
 ): Promise<(backlog: Backlog, item: Item) => readonly BacklogEvent[]> {
   const { store, config, pipelines, place } = keeping;
   const results = await wentOn(place.store, await store.read());
   const pipelineOf = (item: Item) => pipelines.of(item)?.shape ?? null;
   const rules = { guardrails: config.guardrails, pipelineOf };
   return (backlog, item) => {
-    const story = new Story(backlog.items);
+    const story = new EventCollector(backlog.items);
     const result = results.find((one) => one.item.id === item.id && isSame(one.item, item));
     if (result !== undefined) story.add(ranEvents(item, result.ran, contextIn(keeping, backlog)));
     const now = story.item(item.id);

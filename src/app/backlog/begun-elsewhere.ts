@@ -13,7 +13,7 @@ import { factsOf } from '../../git/change/facts.ts';
 import { openRunnerDirectory } from '../../git/objects/runner-directory.ts';
 import { removeTree } from '../../system/remove-tree.ts';
 import { pin } from '../stored/pipeline-file.ts';
-import type { Place } from '../stored/place.ts';
+import type { RepositoryPlace } from '../stored/place.ts';
 import type { StartingPoint } from '../wiring/platform.ts';
 import type { KnownPipeline, Pipelines } from './pipelines.ts';
 
@@ -35,7 +35,7 @@ export const isRunHere =
 
 /** How an item whose run is on another machine is restarted here; `null`: its run is here, or the item is at no phase. */
 export async function plannedRestart(
-  { repository, store }: Place,
+  { repository, store }: RepositoryPlace,
   pipelines: Pipelines,
   item: Item,
 ): Promise<PlannedRestart | null> {
@@ -56,7 +56,7 @@ const hasWriter = ({ shape }: KnownPipeline): boolean => shape.phases.some(({ wr
 
 /** What the new run knows when it begins: the commits of the branch, and the skipped phases. */
 export async function knownOf(
-  place: Place,
+  place: RepositoryPlace,
   { restart: { passed }, branch, pipeline }: PlannedRestart,
   run: RunId,
 ): Promise<readonly RunEvent[]> {
@@ -75,11 +75,14 @@ export async function knownOf(
   ];
 }
 
-export const startOf = ({ repository }: Place, { branch }: PlannedRestart): StartingPoint | null =>
+export const startingPointOf = (
+  { repository }: RepositoryPlace,
+  { branch }: PlannedRestart,
+): StartingPoint | null =>
   branch === null ? null : { base: branch.base, branch: repository.branch };
 
 async function commitsOf(
-  place: Place,
+  place: RepositoryPlace,
   { pipeline }: KnownPipeline,
   { head, base }: OriginBranch,
 ): Promise<RunEvent> {

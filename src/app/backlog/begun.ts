@@ -11,12 +11,12 @@ import { type Commit, runId } from '../../core/lib/brands.ts';
 import { askGit } from '../../git/git.ts';
 import { realPlace } from '../../git/git-dirs.ts';
 import type { Repository } from '../../git/repository.ts';
-import type { Place } from '../stored/place.ts';
+import type { RepositoryPlace } from '../stored/place.ts';
 import { readRun } from '../stored/stored.ts';
 
 /** For an unfinished item with a run here: a sentence for what changed since the run began, the base commit or the item's text. */
 export async function begunLines(
-  { store, repository }: Pick<Place, 'store' | 'repository'>,
+  { store, repository }: Pick<RepositoryPlace, 'store' | 'repository'>,
   item: Item,
 ): Promise<readonly string[]> {
   const run = runId(item.work.run ?? '');

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BacklogStore } from '../../backlog/store.ts';
 import { journalFile, runFolder } from '../../checkpoints/directory.ts';
-import type { Ran } from '../../core/backlog/after-run.ts';
+import type { ItemRunUpdate } from '../../core/backlog/after-run.ts';
 import { blocked } from '../../core/backlog/item/blocked.ts';
 import type { BacklogEvent } from '../../core/backlog/item/event.ts';
 import type { Items } from '../../core/backlog/item/evolve.ts';
@@ -14,7 +14,7 @@ import { type RunId, runId } from '../../core/lib/brands.ts';
 import {
   deliveredTogether,
   phaseLeftToOthers,
-  type Place as Where,
+  type SharedDelivery as Where,
 } from '../../core/run/decide/together.ts';
 import type { RunEvent } from '../../core/run/event.ts';
 import { errorOf } from '../../core/run/show/report-json.ts';
@@ -26,7 +26,7 @@ import {
   ownFolder,
   type RunnerDirectory,
 } from '../../git/objects/runner-directory.ts';
-import { type Gathered, gatherCommits } from '../../git/publish/gather.ts';
+import { type GatheredCommits, gatherCommits } from '../../git/publish/gather.ts';
 import { Refusal } from '../../ports.ts';
 import { silentReporter } from '../../report/silent.ts';
 import { removeTree } from '../../system/remove-tree.ts';
@@ -35,24 +35,24 @@ import { type ContinueRequest, continueRun } from '../run/continue.ts';
 import type { Report } from '../run/report.ts';
 import { RunBroken } from '../run/session.ts';
 import { startRun } from '../run/start.ts';
-import type { Place } from '../stored/place.ts';
+import type { RepositoryPlace } from '../stored/place.ts';
 import { hasBegun, readRun } from '../stored/stored.ts';
 import type { Platform } from '../wiring/platform.ts';
-import { type FinishedItem, readFinished, type Start } from './finished-item.ts';
-import { driving, LOCAL, ranOf } from './item-run.ts';
+import { type DeliveryStart, type FinishedItem, readFinished } from './finished-item.ts';
+import { itemSettings, LOCAL_DRIVER, ranOf } from './item-run.ts';
 import { containedIn, DELIVERY, DELIVERY_RUN, togetherPipeline } from './together-pipeline.ts';
 
-export interface Delivering {
+export interface SharedDeliveryRequest {
   readonly root: string;
-  readonly place: Place;
+  readonly place: RepositoryPlace;
   readonly platform: Platform;
   readonly store: BacklogStore;
   /** At least one finished item; no other process works on these items. */
   readonly due: readonly Item[];
   /** Shows the events that will be stored, and returns them. */
-  readonly told: (events: readonly BacklogEvent[]) => readonly BacklogEvent[];
+  readonly showEvents: (events: readonly BacklogEvent[]) => readonly BacklogEvent[];
   /** Stores what an item's run means for the backlog. */
-  readonly keep: (item: string, ran: Ran) => Promise<void>;
+  readonly keep: (item: string, ran: ItemRunUpdate) => Promise<void>;
 }
 
 /**
@@ -60,7 +60,7 @@ export interface Delivering {
  * begun is completed first, so that no item gets a second pull request. Items that cannot be included are blocked, and the others
  * continue.
  */
-export async function deliverTogether(at: Delivering): Promise<void> {
+export async function deliverTogether(at: SharedDeliveryRequest): Promise<void> {
   try {
     const report = await delivered(at);
     if (report !== null) await conclude(at, report);
@@ -71,14 +71,14 @@ export async function deliverTogether(at: Delivering): Promise<void> {
   }
 }
 
-async function delivered(at: Delivering): Promise<Report | null> {
+async function delivered(at: SharedDeliveryRequest): Promise<Report | null> {
   for (const { delivery } of at.due) {
     const run = runId(delivery?.run ?? '');
     if (run !== null && (await hasCommits(at.place.store, run)))
-      return goOn(at, { run, phase: DELIVERY, say: async () => [] });
+      return resumeDelivery(at, { run, phase: DELIVERY, initialEvents: async () => [] });
   }
   const finished = await finishedOf(at);
-  return finished.length === 0 ? null : begin(at, finished);
+  return finished.length === 0 ? null : startDelivery(at, finished);
 }
 
 /** A process may have died before its run had anything to deliver. Such a run is not resumed. */
@@ -88,22 +88,28 @@ async function hasCommits(store: string, run: RunId): Promise<boolean> {
   return state.head !== state.base;
 }
 
-interface GoingOn {
+interface DeliveryResumption {
   readonly run: RunId;
   /** The only phase that may be started. */
   readonly phase: string;
-  readonly say: ContinueRequest['say'];
+  readonly initialEvents: ContinueRequest['initialEvents'];
 }
 
-function goOn({ root, platform }: Delivering, { run, phase, say }: GoingOn): Promise<Report> {
-  const how = () => driving({ phase, driver: LOCAL, budgetPool: null }, 'work');
-  return continueRun({ root, platform, run, ...AS_IT_IS, how, say }, async () => silentReporter);
+function resumeDelivery(
+  { root, platform }: SharedDeliveryRequest,
+  { run, phase, initialEvents }: DeliveryResumption,
+): Promise<Report> {
+  const how = () => itemSettings({ phase, driver: LOCAL_DRIVER, budgetPool: null }, 'work');
+  return continueRun(
+    { root, platform, run, ...AS_IT_IS, settingsFor: how, initialEvents },
+    async () => silentReporter,
+  );
 }
 
 /** In the order in which they were finished. */
-async function finishedOf(at: Delivering): Promise<readonly FinishedItem[]> {
+async function finishedOf(at: SharedDeliveryRequest): Promise<readonly FinishedItem[]> {
   const { place, due } = at;
-  const start = startOf(at);
+  const start = deliveryStart(at);
   const found: FinishedItem[] = [];
   const left = new Map<string, string>();
   for (const item of due) {
@@ -121,24 +127,27 @@ async function finishedOf(at: Delivering): Promise<readonly FinishedItem[]> {
   return found.filter((one) => !others.includes(one));
 }
 
-function startOf({ place: { repository }, platform }: Delivering): Start {
+function deliveryStart({ place: { repository }, platform }: SharedDeliveryRequest): DeliveryStart {
   return platform.start ?? { base: repository.head, branch: repository.branch };
 }
 
 /** Records first which run delivers the items, then begins it with their commits. */
-async function begin(at: Delivering, finished: readonly FinishedItem[]): Promise<Report | null> {
+async function startDelivery(
+  at: SharedDeliveryRequest,
+  finished: readonly FinishedItem[],
+): Promise<Report | null> {
   const { root, platform } = at;
-  const start = startOf(at);
+  const start = deliveryStart(at);
   const protect = [...new Set(finished.flatMap((one) => one.protect))];
   await using scratch = await gatheringPlace(at, finished);
   const { own } = scratch;
   const gathered = await gatherCommits(own, finished, { base: start.base, protect });
-  await leaveOut(at, new Map(gathered.left.map(({ one, why }) => [one.item.id, why])));
-  const { taken } = gathered;
+  await leaveOut(at, new Map(gathered.excluded.map(({ one, why }) => [one.item.id, why])));
+  const { included } = gathered;
   const run = runId(`${DELIVERY_RUN}${randomBytes(4).toString('hex')}`);
   if (run === null) throw new Error('the run has no name');
-  if (taken.length === 0 || !(await claim(at, taken, run))) return null;
-  const { file, text } = pipelineOf(at, taken);
+  if (included.length === 0 || !(await claim(at, included, run))) return null;
+  const { file, text } = pipelineOf(at, included);
   // `await` is needed: the run copies from the scratch folder before it is removed.
   return await startRun(
     {
@@ -146,7 +155,7 @@ async function begin(at: Delivering, finished: readonly FinishedItem[]): Promise
       platform: { ...platform, start },
       file,
       text: { text, files: null },
-      inputs: inputsOf(taken),
+      inputs: deliveryInputs(included),
       spare: [],
       run,
       agents: [],
@@ -155,7 +164,8 @@ async function begin(at: Delivering, finished: readonly FinishedItem[]): Promise
       budgetUsd: null,
       known: [commitsOf(gathered, start)],
       stores: [join(own.folder, 'objects')],
-      how: () => driving({ phase: DELIVERY, driver: LOCAL, budgetPool: null }, 'work'),
+      settingsFor: () =>
+        itemSettings({ phase: DELIVERY, driver: LOCAL_DRIVER, budgetPool: null }, 'work'),
     },
     async () => silentReporter,
   );
@@ -163,11 +173,11 @@ async function begin(at: Delivering, finished: readonly FinishedItem[]): Promise
 
 /** A git directory of the runner with the commits of all items, until the delivery's run has its own. */
 async function gatheringPlace(
-  at: Delivering,
+  at: SharedDeliveryRequest,
   finished: readonly FinishedItem[],
 ): Promise<AsyncDisposable & { readonly own: RunnerDirectory }> {
   const { repository, store } = at.place;
-  const { base } = startOf(at);
+  const { base } = deliveryStart(at);
   const folder = await mkdtemp(join(tmpdir(), 'phasegate-gather-'));
   const runs = finished.map(({ run }) => ownFolder(runFolder(store, run.run)));
   const own = await openRunnerDirectory({
@@ -191,7 +201,7 @@ async function gatheringPlace(
 
 /** `false` if another process changed one of the items meanwhile: all of them are then evaluated again. */
 async function claim(
-  { store, platform, told }: Delivering,
+  { store, platform, showEvents }: SharedDeliveryRequest,
   taken: readonly FinishedItem[],
   run: RunId,
 ): Promise<boolean> {
@@ -199,7 +209,7 @@ async function claim(
   await store.change(platform.actor, ({ items }) => {
     isClaimed = taken.every(({ item: { id } }) => isDue(items.get(id)));
     if (!isClaimed) return [];
-    return told(taken.map(({ item: { id } }) => ({ type: 'deliveryDue', item: id, run })));
+    return showEvents(taken.map(({ item: { id } }) => ({ type: 'deliveryDue', item: id, run })));
   });
   return isClaimed;
 }
@@ -207,7 +217,7 @@ async function claim(
 const isDue = (item: Item | undefined): boolean =>
   item?.status === 'in_progress' && item.delivery !== null;
 
-function pipelineOf({ root }: Delivering, taken: readonly FinishedItem[]) {
+function pipelineOf({ root }: SharedDeliveryRequest, taken: readonly FinishedItem[]) {
   return togetherPipeline(root, {
     target: taken[0]?.target ?? null,
     draft: taken.some(({ draft }) => draft),
@@ -217,7 +227,7 @@ function pipelineOf({ root }: Delivering, taken: readonly FinishedItem[]) {
   });
 }
 
-function inputsOf(taken: readonly FinishedItem[]) {
+function deliveryInputs(taken: readonly FinishedItem[]) {
   const contained = taken.map(({ item: { id, title }, summaries }) => ({ id, title, summaries }));
   return {
     title: titleOfAll(contained),
@@ -227,22 +237,25 @@ function inputsOf(taken: readonly FinishedItem[]) {
 }
 
 /** Makes the commits part of the run from its beginning. */
-function commitsOf({ head, facts }: Gathered<FinishedItem>, { base }: Start): RunEvent {
+function commitsOf(
+  { head, facts }: GatheredCommits<FinishedItem>,
+  { base }: DeliveryStart,
+): RunEvent {
   return { type: 'runRebased', from: base, base, commit: head, facts, again: [], verify: [] };
 }
 
 /** Records in every delivered item where its change is, or why it was not delivered, for a person. */
-async function conclude(at: Delivering, { plan, state, folder }: Report): Promise<void> {
+async function conclude(at: SharedDeliveryRequest, { plan, state, folder }: Report): Promise<void> {
   const { events } = readJournal(journalFile(folder));
   const made = events.find((event) => event.type === 'deliveryMade');
   const contained = containedIn(String(plan.inputs.commits ?? ''));
   const outcome = state.finished?.outcome;
   if (outcome === 'cancelled') return;
   if (outcome === 'succeeded' || outcome === 'no-change') {
-    const { where, url, number } = made ?? NOTHING;
+    const { where, url, number } = made ?? NOTHING_DELIVERED;
     const together = contained.size === 1 ? where : `${where}, with ${contained.size} items`;
     for (const [id, head] of contained)
-      await tell(at, { id, head, place: { where: together, url, number } });
+      await reportDelivery(at, { id, head, place: { where: together, url, number } });
     return;
   }
   const message = errorOf(plan, state)?.message ?? outcome;
@@ -250,9 +263,9 @@ async function conclude(at: Delivering, { plan, state, folder }: Report): Promis
   await block(at, new Map([...contained.keys()].map((id) => [id, why])));
 }
 
-const NOTHING: Where = { where: 'nothing was left to deliver', url: null, number: null };
+const NOTHING_DELIVERED: Where = { where: 'nothing was left to deliver', url: null, number: null };
 
-interface Telling {
+interface DeliveryNotice {
   readonly id: string;
   /** The last commit of the item that was delivered. */
   readonly head: string;
@@ -260,16 +273,19 @@ interface Telling {
 }
 
 /** Records the delivery in the item's own run, which continues. */
-async function tell(at: Delivering, { id, head, place }: Telling): Promise<void> {
+async function reportDelivery(
+  at: SharedDeliveryRequest,
+  { id, head, place }: DeliveryNotice,
+): Promise<void> {
   const item = (await at.store.read()).items.get(id);
   const run = runId(item?.work.run ?? '');
   if (item === undefined || item.delivery === null || run === null) return;
   const { state } = await readRun(at.place.store, run);
   if (state.head !== head) return changedSince(at, item);
-  const report = await goOn(at, {
+  const report = await resumeDelivery(at, {
     run,
     phase: item.phase ?? '',
-    say: async (stored) => {
+    initialEvents: async (stored) => {
       const phase = phaseLeftToOthers(stored.plan, stored.state);
       return phase === null ? [] : deliveredTogether(stored.plan, stored.state, { phase, place });
     },
@@ -278,20 +294,26 @@ async function tell(at: Delivering, { id, head, place }: Telling): Promise<void>
 }
 
 /** Marks an item that a person has continued since as due for delivery again. */
-async function changedSince({ store, platform, told }: Delivering, { id }: Item): Promise<void> {
+async function changedSince(
+  { store, platform, showEvents }: SharedDeliveryRequest,
+  { id }: Item,
+): Promise<void> {
   await store.change(platform.actor, ({ items }) =>
-    isDue(items.get(id)) ? told([{ type: 'deliveryDue', item: id, run: null }]) : [],
+    isDue(items.get(id)) ? showEvents([{ type: 'deliveryDue', item: id, run: null }]) : [],
   );
 }
 
 /** Blocks items that cannot be included; once a person unblocks one, it reaches its delivery again. */
-async function leaveOut(at: Delivering, left: ReadonlyMap<string, string>): Promise<void> {
+async function leaveOut(
+  at: SharedDeliveryRequest,
+  left: ReadonlyMap<string, string>,
+): Promise<void> {
   const reasons = [...left].map(
     ([id, why]) => [id, `not delivered together with other items: ${why}`] as const,
   );
   const again = at.due.filter(({ id }) => left.has(id));
   await at.store.change(at.platform.actor, ({ items }) =>
-    at.told([
+    at.showEvents([
       ...again
         .filter(({ id }) => isDue(items.get(id)))
         .map(({ id, phase }): BacklogEvent => ({ type: 'phaseReached', item: id, phase })),
@@ -300,8 +322,11 @@ async function leaveOut(at: Delivering, left: ReadonlyMap<string, string>): Prom
   );
 }
 
-async function block(at: Delivering, reasons: ReadonlyMap<string, string>): Promise<void> {
-  await at.store.change(at.platform.actor, ({ items }) => at.told(blocks(items, reasons)));
+async function block(
+  at: SharedDeliveryRequest,
+  reasons: ReadonlyMap<string, string>,
+): Promise<void> {
+  await at.store.change(at.platform.actor, ({ items }) => at.showEvents(blocks(items, reasons)));
 }
 
 function blocks(items: Items, reasons: ReadonlyMap<string, string>): readonly BacklogEvent[] {

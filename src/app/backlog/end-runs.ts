@@ -5,7 +5,7 @@ import { type RunId, runId } from '../../core/lib/brands.ts';
 import { cancelResting } from '../stored/cancel.ts';
 import { hasBegun, readRun } from '../stored/stored.ts';
 
-export interface Ending {
+export interface EndRunsContext {
   /** The folder of the runs. */
   readonly runs: string;
   readonly store: BacklogStore;
@@ -16,7 +16,7 @@ export interface Ending {
  * Cancels the waiting runs of an item that is not worked on any more, so that nobody delivers its work by approving a gate. Returns
  * a sentence for each run.
  */
-export async function endRuns(ending: Ending, item: Item): Promise<readonly string[]> {
+export async function endRuns(ending: EndRunsContext, item: Item): Promise<readonly string[]> {
   const { work, delivery } = item;
   const own = await Promise.all(idsOf([work.run, work.triage]).map((run) => endRun(ending, run)));
   const joint = await Promise.all(
@@ -29,7 +29,10 @@ const idsOf = (names: readonly (string | null)[]): readonly RunId[] =>
   [...new Set(names)].flatMap((name) => runId(name ?? '') ?? []);
 
 /** Cancels one run, if it waits. Returns a sentence, or none if there is nothing to cancel. */
-export async function endRun({ runs, actor }: Ending, run: RunId): Promise<readonly string[]> {
+export async function endRun(
+  { runs, actor }: EndRunsContext,
+  run: RunId,
+): Promise<readonly string[]> {
   if (!hasBegun(runs, run)) return [];
   const how = await cancelResting(runs, run, actor);
   if (how === 'over') return [];
@@ -40,7 +43,7 @@ const heldText = (run: RunId): string =>
   `A process is working on the run ${run}. The process finishes the current phase, and starts no other.`;
 
 /** A joint delivery contains the change of the item. The other items are delivered by another run. */
-async function endDelivery(ending: Ending, run: RunId): Promise<readonly string[]> {
+async function endDelivery(ending: EndRunsContext, run: RunId): Promise<readonly string[]> {
   const { runs, store, actor } = ending;
   const lines = await endRun(ending, run);
   if (!hasBegun(runs, run)) return lines;

@@ -19,19 +19,23 @@ export interface FinishedItem extends DeliveryOptions {
 }
 
 /** Where a new delivery begins. */
-export interface Start {
+export interface DeliveryStart {
   readonly base: Commit;
   readonly branch: string | null;
 }
 
-export type ReadItem =
+export type FinishedItemReading =
   | { readonly type: 'finished'; readonly finished: FinishedItem }
   /** A person resumed its run: its state has to be read first. */
   | { readonly type: 'elsewhere'; readonly run: SeenRun }
   | { readonly type: 'left'; readonly why: string };
 
 /** Throws `Refusal` if its run cannot be read. */
-export async function readFinished(store: string, item: Item, start: Start): Promise<ReadItem> {
+export async function readFinished(
+  store: string,
+  item: Item,
+  start: DeliveryStart,
+): Promise<FinishedItemReading> {
   const id = runId(item.work.run ?? '');
   if (id === null) return { type: 'left', why: 'the item has no run' };
   const run = await readRun(store, id);
@@ -67,7 +71,7 @@ export async function readFinished(store: string, item: Item, start: Start): Pro
   };
 }
 
-function wrongPlace(branch: string | null, start: Start): string | null {
+function wrongPlace(branch: string | null, start: DeliveryStart): string | null {
   if (branch === start.branch) return null;
   const [began, now] = [branch, start.branch].map((name) =>
     name === null ? 'no branch' : `\`${name}\``,

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { issueStore } from '../../backlog/issues/store.ts';
 import type { BacklogStore } from '../../backlog/store.ts';
 import type { GitHub } from '../../github/client.ts';
-import type { Holder } from '../../github/label-lock.ts';
+import type { LabelLockHolder } from '../../github/label-lock.ts';
 import { Refusal } from '../../ports.ts';
 import { gitHubAccess } from '../wiring/github-access.ts';
 
@@ -34,13 +34,13 @@ async function connect(root: string): Promise<GitHub> {
     );
   }
   const { gitHub } = await import('../../github/client.ts');
-  const { PATIENCE } = await import('../../github/attempts.ts');
+  const { RETRY_POLICY: PATIENCE } = await import('../../github/attempts.ts');
   const { signal } = new AbortController();
   return gitHub({ ...access, token, patience: PATIENCE, signal });
 }
 
 /** GitHub reports whether a workflow run is still active. The state of a local process is unknown elsewhere. */
-function holder(): Holder {
+function holder(): LabelLockHolder {
   const { GITHUB_RUN_ID: run = '', GITHUB_RUN_ATTEMPT: attempt = '' } = process.env;
   if (/^\d+$/.test(run) && /^\d+$/.test(attempt))
     return { type: 'workflow', run: Number(run), attempt: Number(attempt) };

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { journalFile, runFolder } from '../../checkpoints/directory.ts';
-import type { Ran } from '../../core/backlog/after-run.ts';
+import type { ItemRunUpdate } from '../../core/backlog/after-run.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
 import type { Config } from '../../core/config/config.ts';
 import { phaseId, type RunId, runId } from '../../core/lib/brands.ts';
@@ -18,12 +18,12 @@ import { silentReporter } from '../../report/silent.ts';
 import { AS_IT_IS } from '../run/as-it-is.ts';
 import { type ContinueRequest, continueRun } from '../run/continue.ts';
 import type { Report, ReporterFor } from '../run/report.ts';
-import type { Driving } from '../run/session.ts';
+import type { AdvanceSettings } from '../run/session.ts';
 import { startRun } from '../run/start.ts';
-import type { Place } from '../stored/place.ts';
+import type { RepositoryPlace } from '../stored/place.ts';
 import { hasBegun } from '../stored/stored.ts';
 import type { Platform } from '../wiring/platform.ts';
-import { knownOf, type PlannedRestart, startOf } from './begun-elsewhere.ts';
+import { knownOf, type PlannedRestart, startingPointOf } from './begun-elsewhere.ts';
 
 /** How the runs of items are resumed: on a machine, or in a job. */
 export interface Driver {
@@ -37,19 +37,19 @@ export interface Driver {
 }
 
 /** On a person's machine. */
-export const LOCAL: Driver = {
+export const LOCAL_DRIVER: Driver = {
   follow: (_run, work) => work(async () => silentReporter),
   delivers: true,
 };
 
 /** One unit of work on an item: a phase of its pipeline, or its triage. */
-export interface Step {
+export interface ItemStep {
   readonly root: string;
-  readonly place: Place;
+  readonly place: RepositoryPlace;
   readonly platform: Platform;
   readonly driver: Driver;
   readonly item: Item;
-  readonly kind: Ran['kind'];
+  readonly kind: ItemRunUpdate['kind'];
   readonly run: RunId;
   readonly file: string;
   /** Replaces the text of the file; `null`: the file's own. */
@@ -66,25 +66,29 @@ export interface Step {
 }
 
 /** Carries out the step in the item's own run, and returns the result. */
-export async function takeStep(step: Step): Promise<Ran> {
+export async function takeStep(step: ItemStep): Promise<ItemRunUpdate> {
   return ranOf(step, await carriedOut(step));
 }
 
-async function carriedOut(step: Step): Promise<Report> {
+async function carriedOut(step: ItemStep): Promise<Report> {
   const { notes } = step.item;
   // A run must exist before notes can be added to it: it is begun first, and waits.
   if (!hasBegun(step.place.store, step.run)) {
-    const begun = await begin(step, notes === null ? 'work' : 'wait');
+    const begun = await startItemRun(step, notes === null ? 'work' : 'wait');
     if (notes === null) return begun;
   }
-  return goOn(step, { mode: 'work', say: notesFor(step) });
+  return resumeItemRun(step, { mode: 'work', initialEvents: notesFor(step) });
 }
 
 /** Marks phases as done because a person said so; starts nothing. */
-export async function passPhases(step: Step, phases: readonly string[]): Promise<Ran> {
+export async function passPhases(
+  step: ItemStep,
+  phases: readonly string[],
+): Promise<ItemRunUpdate> {
   // A failed phase must be pending again before it can be skipped.
-  if (hasBegun(step.place.store, step.run)) await goOn(step, { mode: 'wait', say: async () => [] });
-  else await begin(step, 'wait');
+  if (hasBegun(step.place.store, step.run))
+    await resumeItemRun(step, { mode: 'wait', initialEvents: async () => [] });
+  else await startItemRun(step, 'wait');
   const { actor } = step.platform;
   const say = async () =>
     phases.map((phase): RunEvent => {
@@ -97,13 +101,13 @@ export async function passPhases(step: Step, phases: readonly string[]): Promise
         ...PASSED_OVER,
       };
     });
-  return ranOf(step, await goOn(step, { mode: 'wait', say }));
+  return ranOf(step, await resumeItemRun(step, { mode: 'wait', initialEvents: say }));
 }
 
-async function begin(step: Step, mode: 'work' | 'wait'): Promise<Report> {
+async function startItemRun(step: ItemStep, mode: 'work' | 'wait'): Promise<Report> {
   const { root, place, driver, file, text, inputs, run, restart } = step;
   const known = restart === null ? [] : await knownOf(place, restart, run);
-  const start = restart === null ? null : startOf(place, restart);
+  const start = restart === null ? null : startingPointOf(place, restart);
   const platform = start === null ? step.platform : { ...step.platform, start };
   const request = {
     root,
@@ -119,25 +123,30 @@ async function begin(step: Step, mode: 'work' | 'wait'): Promise<Report> {
     budgetUsd: null,
     known,
     stores: [],
-    how: () => driving(step, mode),
+    settingsFor: () => itemSettings(step, mode),
   };
   return driver.follow(run, (reporterFor) => startRun(request, reporterFor));
 }
 
-interface GoingOn {
+interface ItemResumption {
   readonly mode: 'work' | 'wait';
-  readonly say: ContinueRequest['say'];
+  readonly initialEvents: ContinueRequest['initialEvents'];
 }
 
-function goOn(step: Step, { mode, say }: GoingOn): Promise<Report> {
+function resumeItemRun(step: ItemStep, { mode, initialEvents }: ItemResumption): Promise<Report> {
   const { root, platform, driver, run } = step;
-  const how = () => driving(step, mode);
-  const request = { root, platform, run, ...AS_IT_IS, how, say };
+  const settingsFor = () => itemSettings(step, mode);
+  const request = { root, platform, run, ...AS_IT_IS, settingsFor, initialEvents };
   return driver.follow(run, (reporterFor) => continueRun(request, reporterFor));
 }
 
 /** The person's notes go into the next prompt. */
-function notesFor({ item: { notes }, platform, phase, restart }: Step): ContinueRequest['say'] {
+function notesFor({
+  item: { notes },
+  platform,
+  phase,
+  restart,
+}: ItemStep): ContinueRequest['initialEvents'] {
   return async ({ plan, events }) => {
     const id = phaseId(restart?.restart.reached ?? phase);
     if (notes === null || phaseIndex(plan, id) === undefined) return [];
@@ -151,10 +160,10 @@ function notesFor({ item: { notes }, platform, phase, restart }: Step): Continue
 const AUTHOR = { name: 'Phasegate', email: 'phasegate@users.noreply.github.com' };
 
 /** The run has its own workspace in a job, too, so that several items can be worked on at once. */
-export function driving(
-  { phase, driver, budgetPool }: Pick<Step, 'phase' | 'driver' | 'budgetPool'>,
+export function itemSettings(
+  { phase, driver, budgetPool }: Pick<ItemStep, 'phase' | 'driver' | 'budgetPool'>,
   mode: 'work' | 'wait',
-): Driving {
+): AdvanceSettings {
   const work = mode === 'work';
   const may = { work, deliver: work && driver.delivers, open: work };
   return {
@@ -170,9 +179,9 @@ export function driving(
 
 /** The run's state, and the events that are new to its item. */
 export function ranOf(
-  { kind, run, item }: Pick<Step, 'kind' | 'run' | 'item'>,
+  { kind, run, item }: Pick<ItemStep, 'kind' | 'run' | 'item'>,
   { plan, state, folder }: Pick<Report, 'plan' | 'state' | 'folder'>,
-): Ran {
+): ItemRunUpdate {
   const known = item.work.seen[run] ?? 0;
   const { events } = readJournal(journalFile(folder));
   const more = events.filter(({ seq }) => seq > known);
@@ -183,7 +192,7 @@ export function ranOf(
 export function standingOf({
   plan,
   state,
-}: Pick<Report, 'plan' | 'state'>): Omit<Ran, 'kind' | 'run' | 'events'> {
+}: Pick<Report, 'plan' | 'state'>): Omit<ItemRunUpdate, 'kind' | 'run' | 'events'> {
   const { finished } = state;
   if (finished === null) throw new Error(`the run ${state.run} has not ended`);
   const index = finished.phase === null ? undefined : phaseIndex(plan, finished.phase);
@@ -216,7 +225,7 @@ function failureText({ phase, code, message, remedy }: RunError): string {
 }
 
 /** The context `item` for expressions; it also says whether the delivery is left to another run. */
-function contextOf({ item, deliver }: Step): JsonObject {
+function contextOf({ item, deliver }: ItemStep): JsonObject {
   const { id, title, description, tags, assessment, pipeline, origin } = item;
   const words = { id, title, description: description ?? '', tags, ...assessment };
   return { ...words, pipeline, origin, ...(deliver === 'one' ? { deliver } : {}) };

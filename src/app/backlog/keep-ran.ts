@@ -1,34 +1,42 @@
 import type { Backlog, BacklogStore } from '../../backlog/store.ts';
-import { type AfterRun, afterRun, type Ran } from '../../core/backlog/after-run.ts';
+import {
+  type AfterRunContext,
+  afterRun,
+  type ItemRunUpdate,
+} from '../../core/backlog/after-run.ts';
 import type { BacklogEvent } from '../../core/backlog/item/event.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
 import type { Config } from '../../core/config/config.ts';
 import { runId } from '../../core/lib/brands.ts';
-import type { Place } from '../stored/place.ts';
+import type { RepositoryPlace } from '../stored/place.ts';
 import type { Platform } from '../wiring/platform.ts';
 import { endRun, endRuns } from './end-runs.ts';
 import type { Pipelines } from './pipelines.ts';
 
-export interface Keeping {
+export interface ItemUpdateContext {
   readonly store: BacklogStore;
-  readonly place: Place;
+  readonly place: RepositoryPlace;
   readonly platform: Platform;
   readonly config: Config;
   readonly pipelines: Pipelines;
   /** Shows the events that will be stored, and returns them. */
-  readonly told: (events: readonly BacklogEvent[]) => readonly BacklogEvent[];
+  readonly showEvents: (events: readonly BacklogEvent[]) => readonly BacklogEvent[];
   /** Prints a line for a person. */
-  readonly say: (line: string) => void;
+  readonly printLine: (line: string) => void;
 }
 
 /** Stores what a run means for the backlog. The runs of items that are not worked on any more are cancelled. */
-export async function keepRan(keeping: Keeping, id: string, ran: Ran): Promise<Backlog> {
-  const { store, platform, told } = keeping;
+export async function keepRan(
+  keeping: ItemUpdateContext,
+  id: string,
+  ran: ItemRunUpdate,
+): Promise<Backlog> {
+  const { store, platform, showEvents } = keeping;
   let before: Backlog['items'] = new Map();
   const after = await store.change(platform.actor, (backlog) => {
     before = backlog.items;
     const item = before.get(id);
-    return item === undefined ? [] : told(ranEvents(item, ran, contextIn(keeping, backlog)));
+    return item === undefined ? [] : showEvents(ranEvents(item, ran, contextIn(keeping, backlog)));
   });
   await endOld(keeping, { id, ran, before, after: after.items });
   return after;
@@ -37,40 +45,40 @@ export async function keepRan(keeping: Keeping, id: string, ran: Ran): Promise<B
 /** Notes of a person were passed to the agent by this run. */
 export function ranEvents(
   { id, notes }: Item,
-  ran: Ran,
-  context: AfterRun,
+  ran: ItemRunUpdate,
+  context: AfterRunContext,
 ): readonly BacklogEvent[] {
   const taken: readonly BacklogEvent[] = notes === null ? [] : [{ type: 'notesTaken', item: id }];
   return [...taken, ...afterRun(id, ran, context)];
 }
 
-interface Kept {
+interface ItemsTransition {
   readonly id: string;
-  readonly ran: Ran;
+  readonly ran: ItemRunUpdate;
   readonly before: Backlog['items'];
   readonly after: Backlog['items'];
 }
 
 /** Ends the runs of merged items, and of an item that a person closed or completed while a process worked on its run. */
 async function endOld(
-  { place, store, platform, say }: Keeping,
-  { id, ran, before, after }: Kept,
+  { place, store, platform, printLine }: ItemUpdateContext,
+  { id, ran, before, after }: ItemsTransition,
 ): Promise<void> {
   const ending = { runs: place.store, store, actor: platform.actor };
   const own = before.get(id);
   const run = runId(ran.run);
   if ((own === undefined || own.status === 'done') && run !== null)
-    for (const line of await endRun(ending, run)) say(`${id}  ${line}`);
+    for (const line of await endRun(ending, run)) printLine(`${id}  ${line}`);
   for (const item of before.values())
     if (!after.has(item.id))
-      for (const line of await endRuns(ending, item)) say(`${item.id}  ${line}`);
+      for (const line of await endRuns(ending, item)) printLine(`${item.id}  ${line}`);
 }
 
 /** The settings of this backlog by which an item's run is judged. */
 export function contextIn(
-  { store, config, pipelines }: Pick<Keeping, 'store' | 'config' | 'pipelines'>,
+  { store, config, pipelines }: Pick<ItemUpdateContext, 'store' | 'config' | 'pipelines'>,
   backlog: Backlog,
-): AfterRun {
+): AfterRunContext {
   const { followUps: most, depth } = config.limits;
   return {
     items: backlog.items,

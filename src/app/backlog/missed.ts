@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { journalFile, runFolder } from '../../checkpoints/directory.ts';
-import type { Ran } from '../../core/backlog/after-run.ts';
-import type { Missed } from '../../core/backlog/catch-up.ts';
+import type { ItemRunUpdate } from '../../core/backlog/after-run.ts';
+import type { MissedRun } from '../../core/backlog/catch-up.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
 import { type RunId, runId } from '../../core/lib/brands.ts';
 import { readJournal } from '../../engine/journal-text.ts';
@@ -10,13 +10,13 @@ import { restore } from '../stored/stored.ts';
 import { runNames, standingOf } from './item-run.ts';
 
 /** The runs that an item has, and those that may have begun for it without being recorded: triage, then work. */
-export function runsOf(item: Item): readonly Pick<Missed, 'kind' | 'run'>[] {
-  return KINDS.map((kind) => ({ kind, run: runOf(item, kind) }));
+export function runsOf(item: Item): readonly Pick<MissedRun, 'kind' | 'run'>[] {
+  return RUN_KINDS.map((kind) => ({ kind, run: runOf(item, kind) }));
 }
 
-const KINDS = ['triage', 'work'] as const;
+const RUN_KINDS = ['triage', 'work'] as const;
 
-function runOf(item: Item, kind: Ran['kind']): RunId {
+function runOf(item: Item, kind: ItemRunUpdate['kind']): RunId {
   const { triage, run } = item.work;
   const known = runId((kind === 'triage' ? triage : run) ?? '');
   if (known !== null) return known;
@@ -29,8 +29,8 @@ function runOf(item: Item, kind: Ran['kind']): RunId {
 export function missedIn(
   store: string,
   item: Item,
-  { kind, run }: Pick<Missed, 'kind' | 'run'>,
-): Missed | null {
+  { kind, run }: Pick<MissedRun, 'kind' | 'run'>,
+): MissedRun | null {
   const id = runId(run);
   if (id === null) return null;
   const folder = runFolder(store, id);
@@ -40,7 +40,7 @@ export function missedIn(
   if (started?.type !== 'runStarted') return null;
   refuseOthers(started.item.id, item, run);
   let known = item.work.seen[run] ?? 0;
-  const steps: Ran[] = [];
+  const steps: ItemRunUpdate[] = [];
   for (const [index, event] of events.entries()) {
     if (event.type !== 'runFinished' || event.seq <= known) continue;
     const upTo = events.slice(0, index + 1);

@@ -5,25 +5,25 @@ import { evolveAll, type Items, recorded } from '../../core/backlog/item/evolve.
 import type { Item } from '../../core/backlog/item/item.ts';
 import { isBegunElsewhere, isLeftAlone } from '../../core/backlog/schedule/restart.ts';
 import type { PipelineShape } from '../../core/backlog/schedule/schedule.ts';
-import type { Guarded } from '../../core/backlog/triage/guardrails.ts';
+import type { GuardrailVerdict } from '../../core/backlog/triage/guardrails.ts';
 import { guardOf, settle, stoppedAtGate } from '../../core/backlog/triage/settle.ts';
 import type { Config } from '../../core/config/config.ts';
 import { Refusal } from '../../ports.ts';
 import { InvalidPipeline } from '../stored/pipeline-file.ts';
-import { findPlace, type Place } from '../stored/place.ts';
+import { findPlace, type RepositoryPlace } from '../stored/place.ts';
 import { isRunHere } from './begun-elsewhere.ts';
 import { contextIn } from './keep-ran.ts';
 import { type Pipelines, readPipelines } from './pipelines.ts';
 import { wentOn } from './went-on.ts';
 
 /** The backlog as the next session would find it. Nothing is stored. */
-export interface Outlook extends Seen {
-  readonly place: Place;
+export interface BacklogOutlook extends VisibleBacklog {
+  readonly place: RepositoryPlace;
   readonly pipelines: Pipelines;
 }
 
 /** The part that can be shown wherever the backlog can be read. */
-export interface Seen extends Backlog {
+export interface VisibleBacklog extends Backlog {
   /** Ids of items whose runs are on another machine. */
   readonly elsewhere: ReadonlySet<string>;
   /** Those of them that a session does not work on. */
@@ -33,12 +33,12 @@ export interface Seen extends Backlog {
   /** Done items whose pipelines change files, and whose runs changed none. */
   readonly unchanged: ReadonlySet<string>;
   /** The guardrails' verdict on an item. */
-  readonly guarded: (item: Item) => Guarded;
+  readonly guarded: (item: Item) => GuardrailVerdict;
   /** Why the backlog is shown as stored, as a sentence; `null`: it is shown as the next session would find it. */
   readonly fault: string | null;
 }
 
-export interface Looking {
+export interface OutlookRequest {
   readonly root: string;
   readonly config: Config;
   readonly store: BacklogStore;
@@ -50,10 +50,10 @@ export interface Looking {
  * repository or pipeline. `extent: 'blocked'` includes only results that block an item; everything else is as stored.
  */
 export async function outlook(
-  { root, config, store, actor }: Looking,
+  { root, config, store, actor }: OutlookRequest,
   backlog: Backlog,
   { targets, extent }: { readonly targets: readonly string[]; readonly extent: 'blocked' | 'all' },
-): Promise<Outlook> {
+): Promise<BacklogOutlook> {
   const place = await findPlace(root);
   const pipelines = readPipelines(root, config);
   const at = new Date().toISOString();
@@ -96,7 +96,10 @@ export async function outlook(
 }
 
 /** The same; the stored backlog if that fails, with the reason. */
-export async function outlookIfAny(looking: Looking, backlog: Backlog): Promise<Seen> {
+export async function outlookIfAny(
+  looking: OutlookRequest,
+  backlog: Backlog,
+): Promise<VisibleBacklog> {
   try {
     return await outlook(looking, backlog, { targets: [], extent: 'blocked' });
   } catch (error) {

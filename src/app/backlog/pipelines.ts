@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Item } from '../../core/backlog/item/item.ts';
 import { pipelineShape } from '../../core/backlog/schedule/pipeline-shape.ts';
-import type { Leaves } from '../../core/backlog/schedule/restart.ts';
+import type { RunLoss } from '../../core/backlog/schedule/restart.ts';
 import type { PipelineShape } from '../../core/backlog/schedule/schedule.ts';
 import type { Config } from '../../core/config/config.ts';
 import type { Pipeline } from '../../core/pipeline/parse.ts';
@@ -17,7 +17,7 @@ export interface KnownPipeline {
   readonly pipeline: Pipeline;
   readonly shape: PipelineShape;
   /** What is lost of a phase if its run is lost. */
-  readonly leavesOf: (phase: string) => Leaves;
+  readonly leavesOf: (phase: string) => RunLoss;
 }
 
 export interface Pipelines {
@@ -59,12 +59,12 @@ function shapeOf({ file }: Pipeline): PipelineShape {
     name,
     scoping: 'scoping' in phase && phase.scoping === true,
     writer: 'access' in phase && phase.access === 'write',
-    needs: needsOf(phase).map((need) => names.indexOf(need)),
+    needs: needNamesOf(phase).map((need) => names.indexOf(need)),
   }));
   return pipelineShape(phases);
 }
 
-function leavesOf({ file: { phases } }: Pipeline): (name: string) => Leaves {
+function leavesOf({ file: { phases } }: Pipeline): (name: string) => RunLoss {
   const continued = new Set(
     Object.values(phases).flatMap((phase) =>
       'session' in phase && phase.session !== undefined ? [phase.session.continue] : [],
@@ -84,7 +84,7 @@ const hasMore = (phase: Phase): boolean =>
   ('outputs' in phase && Object.keys(phase.outputs ?? {}).length > 0) ||
   ('artifacts' in phase && phase.artifacts !== undefined);
 
-function needsOf({ needs }: Phase): readonly string[] {
+function needNamesOf({ needs }: Phase): readonly string[] {
   if (needs === undefined) return [];
   if (typeof needs === 'string') return [needs];
   return Array.isArray(needs) ? needs : Object.keys(needs);

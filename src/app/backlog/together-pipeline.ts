@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import type { JsonObject } from '../../core/lib/json.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 
-export interface TogetherPipeline {
+export interface SharedDeliveryPipeline {
   /** The path that the file would have. */
   readonly file: string;
   readonly text: string;
@@ -21,7 +21,7 @@ export interface DeliveryOptions {
 }
 
 /** A pipeline that exists only in memory: its run begins with the commits of the items, and makes one pull request of them. */
-export function togetherPipeline(root: string, options: DeliveryOptions): TogetherPipeline {
+export function togetherPipeline(root: string, options: DeliveryOptions): SharedDeliveryPipeline {
   const { target, draft, labels, protect, staleBase } = options;
   const pullRequest: JsonObject = {
     title: '${{ inputs.title }}',

@@ -1,20 +1,20 @@
 import { existsSync } from 'node:fs';
 import type { Backlog } from '../../backlog/store.ts';
 import { journalFile, runFolder } from '../../checkpoints/directory.ts';
-import type { Ran } from '../../core/backlog/after-run.ts';
+import type { ItemRunUpdate } from '../../core/backlog/after-run.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
 import { type RunId, runId } from '../../core/lib/brands.ts';
 import { readRun, type SeenRun } from '../stored/stored.ts';
 import { ranOf } from './item-run.ts';
 
-export interface WentOn {
+export interface ContinuedRun {
   readonly item: Item;
-  readonly ran: Ran;
+  readonly ran: ItemRunUpdate;
 }
 
 /** Blocked items whose runs a person has resumed since, for example by approving a gate or raising a limit. */
-export async function wentOn(store: string, { items }: Backlog): Promise<readonly WentOn[]> {
-  const found: WentOn[] = [];
+export async function wentOn(store: string, { items }: Backlog): Promise<readonly ContinuedRun[]> {
+  const found: ContinuedRun[] = [];
   for (const item of items.values()) {
     const { kind, run } = workOf(item);
     if (item.block === null || run === null || !existsSync(journalFile(runFolder(store, run))))
@@ -26,7 +26,10 @@ export async function wentOn(store: string, { items }: Backlog): Promise<readonl
 }
 
 /** The run that blocks the item: its triage, before it is triaged. */
-function workOf({ block, work }: Item): Pick<Ran, 'kind'> & { readonly run: RunId | null } {
+function workOf({
+  block,
+  work,
+}: Item): Pick<ItemRunUpdate, 'kind'> & { readonly run: RunId | null } {
   return block?.from === 'new'
     ? { kind: 'triage', run: runId(work.triage ?? '') }
     : { kind: 'work', run: runId(work.run ?? '') };

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Backlog, BacklogStore } from '../../backlog/store.ts';
 import { prepareStore } from '../../checkpoints/directory.ts';
 import { acquireLock, LockHeld, type RunLock } from '../../checkpoints/lock.ts';
-import type { Ran } from '../../core/backlog/after-run.ts';
+import type { ItemRunUpdate } from '../../core/backlog/after-run.ts';
 import { blocked } from '../../core/backlog/item/blocked.ts';
 import type { BacklogEvent } from '../../core/backlog/item/event.ts';
 import { eventText } from '../../core/backlog/item/event-text.ts';
@@ -15,14 +15,14 @@ import {
   restartEvents,
 } from '../../core/backlog/schedule/restart.ts';
 import {
-  type Action,
   dueTogether,
   nextPhase,
   type PipelineShape,
   promotionEvents,
+  type ScheduledAction,
   schedule,
 } from '../../core/backlog/schedule/schedule.ts';
-import type { Stopped } from '../../core/backlog/schedule/stopping.ts';
+import type { StopCause } from '../../core/backlog/schedule/stopping.ts';
 import { firstTarget } from '../../core/backlog/schedule/targets.ts';
 import { settle } from '../../core/backlog/triage/settle.ts';
 import { isAssessed } from '../../core/backlog/triage/triage.ts';
@@ -33,12 +33,12 @@ import { GitHubRefusal } from '../../github/refusal.ts';
 import { Refusal } from '../../ports.ts';
 import { RunBroken } from '../run/session.ts';
 import { stopOnSignals } from '../run/stop.ts';
-import { findPlace, type Place } from '../stored/place.ts';
+import { findPlace, type RepositoryPlace } from '../stored/place.ts';
 import { hasBegun } from '../stored/stored.ts';
 import type { Platform } from '../wiring/platform.ts';
 import { isRunHere, type PlannedRestart, plannedRestart } from './begun-elsewhere.ts';
 import { deliverTogether } from './deliver-together.ts';
-import { type Driver, newRunOf, type Step, takeStep } from './item-run.ts';
+import { type Driver, type ItemStep, newRunOf, takeStep } from './item-run.ts';
 import { keepRan } from './keep-ran.ts';
 import { type Pipelines, readPipelines } from './pipelines.ts';
 import { refuseCircles } from './refuse-circles.ts';
@@ -46,7 +46,7 @@ import { type TriagePipeline, triagePipeline } from './triage-pipeline.ts';
 import { unmergedLines } from './unmerged.ts';
 import { wentOn } from './went-on.ts';
 
-export interface SessionRequest {
+export interface BacklogSessionRequest {
   readonly root: string;
   readonly platform: Platform;
   readonly driver: Driver;
@@ -65,11 +65,11 @@ export interface SessionRequest {
   /** `triage`: only triage is done. */
   readonly stage: 'all' | 'triage';
   /** Prints a line for a person. */
-  readonly say: (line: string) => void;
+  readonly printLine: (line: string) => void;
 }
 
 export interface SessionEnd {
-  readonly stopped: Stopped;
+  readonly stopped: StopCause;
   /** Number of phases and triages that were started. */
   readonly phases: number;
   /** In USD; `null`: unknown. */
@@ -85,7 +85,7 @@ export interface SessionEnd {
 }
 
 /** Works on the backlog until nothing more can be done here, or a limit is reached. */
-export async function workThrough(request: SessionRequest): Promise<SessionEnd> {
+export async function workThrough(request: BacklogSessionRequest): Promise<SessionEnd> {
   const { root, platform, config } = request;
   const place = await findPlace(root, platform.store);
   await prepareStore(place.store);
@@ -94,16 +94,16 @@ export async function workThrough(request: SessionRequest): Promise<SessionEnd> 
   return new BacklogSession({ ...request, place, pipelines, triage }).run();
 }
 
-interface Surroundings extends SessionRequest {
-  readonly place: Place;
+interface SessionContext extends BacklogSessionRequest {
+  readonly place: RepositoryPlace;
   readonly pipelines: Pipelines;
   readonly triage: TriagePipeline | null;
 }
 
-type Start = Exclude<Action, { readonly action: 'promote' }>;
+type WorkAction = Exclude<ScheduledAction, { readonly action: 'promote' }>;
 
 class BacklogSession {
-  readonly #at: Surroundings;
+  readonly #at: SessionContext;
   readonly #running = new Map<
     string,
     { readonly writer: boolean; readonly ended: Promise<void> }
@@ -112,7 +112,7 @@ class BacklogSession {
   readonly #asked = new Set<string>();
   /** Items that another process works on. */
   readonly #elsewhere = new Set<string>();
-  readonly #held = new Map<string, AsyncDisposable>();
+  readonly #locks = new Map<string, AsyncDisposable>();
   /** Items whose runs are on another machine, and how they are restarted here. */
   readonly #restarts = new Map<string, PlannedRestart>();
   /** Targets that cannot advance for now. */
@@ -126,14 +126,14 @@ class BacklogSession {
   #failedInARow: readonly string[] = [];
   #broken: { readonly error: unknown } | null = null;
 
-  constructor(at: Surroundings) {
+  constructor(at: SessionContext) {
     this.#at = at;
     this.#budgetPool = new SharedBudget(at.budgetUsd);
   }
 
   async run(): Promise<SessionEnd> {
     using stop = stopOnSignals();
-    await using _held = { [Symbol.asyncDispose]: () => this.#letGo() };
+    await using _held = { [Symbol.asyncDispose]: () => this.#releaseLocks() };
     const { signal } = stop.controller;
     this.#doneBefore = doneIn(await this.#at.store.read());
     await this.#catchUp();
@@ -141,13 +141,13 @@ class BacklogSession {
       const backlog = await this.#settled();
       const reason = this.#reasonToStop(backlog, signal.aborted || this.#broken !== null);
       const actions = reason === null ? this.#scheduled(backlog) : [];
-      if (actions.length > 0 || this.#running.size > 0) await this.#goOn(actions);
+      if (actions.length > 0 || this.#running.size > 0) await this.#startActions(actions);
       else if (!(await this.#findMore(backlog, reason))) return this.#end(backlog, reason);
     }
   }
 
   /** Looks for more work when nothing is due: a next target, or something to deliver together. False: there is none. */
-  async #findMore(backlog: Backlog, reason: Stopped | null): Promise<boolean> {
+  async #findMore(backlog: Backlog, reason: StopCause | null): Promise<boolean> {
     if (reason === null && this.#passTarget(backlog)) return true;
     return reason !== 'signal' && (await this.#deliverTogether(backlog));
   }
@@ -156,7 +156,7 @@ class BacklogSession {
    * Promotes and starts items; then waits for one to end, unless only promotions were made, because these may have made more work
    * due.
    */
-  async #goOn(actions: readonly Action[]): Promise<void> {
+  async #startActions(actions: readonly ScheduledAction[]): Promise<void> {
     await this.#promote(actions);
     const starts = actions.filter((action) => action.action !== 'promote');
     for (const start of starts) this.#start(start);
@@ -176,13 +176,13 @@ class BacklogSession {
     await using _lock = lock;
     const due: Item[] = [];
     for (const item of all) {
-      if (await this.#hold(item.id)) due.push(item);
+      if (await this.#lock(item.id)) due.push(item);
       else this.#leave(item.id, 'another process is delivering it');
     }
     if (due.length === 0) return false;
-    const told = (events: readonly BacklogEvent[]) => this.#told(events);
-    const keep = (id: string, ran: Ran) => this.#keep(id, ran);
-    await deliverTogether({ ...this.#at, due, told, keep });
+    const told = (events: readonly BacklogEvent[]) => this.#showEvents(events);
+    const keep = (id: string, ran: ItemRunUpdate) => this.#keep(id, ran);
+    await deliverTogether({ ...this.#at, due, showEvents: told, keep });
     return true;
   }
 
@@ -199,7 +199,7 @@ class BacklogSession {
     const busy = new Set([...this.#running.keys(), ...this.#elsewhere]);
     const rules = { guardrails: config.guardrails, pipelineOf: this.#shapeOf };
     const backlog = await store.change(platform.actor, ({ items }) =>
-      this.#told(settle(items, busy, rules)),
+      this.#showEvents(settle(items, busy, rules)),
     );
     refuseCircles(backlog.items);
     const { source } = config;
@@ -214,7 +214,7 @@ class BacklogSession {
         events.push(...(await this.#restart(item)));
     }
     if (events.length === 0) return backlog;
-    return store.change(platform.actor, () => this.#told(events));
+    return store.change(platform.actor, () => this.#showEvents(events));
   }
 
   /** A workflow job has at most its own item; the plan job reports missing targets. */
@@ -260,12 +260,12 @@ class BacklogSession {
     return target !== null;
   }
 
-  #told(events: readonly BacklogEvent[]): readonly BacklogEvent[] {
-    for (const event of events) this.#at.say(`${event.item}  ${eventText(event)}`);
+  #showEvents(events: readonly BacklogEvent[]): readonly BacklogEvent[] {
+    for (const event of events) this.#at.printLine(`${event.item}  ${eventText(event)}`);
     return events;
   }
 
-  #reasonToStop(backlog: Backlog, isAborted: boolean): Stopped | null {
+  #reasonToStop(backlog: Backlog, isAborted: boolean): StopCause | null {
     const { cap, untilMs, targets, config } = this.#at;
     if (isAborted) return 'signal';
     if (this.#budgetPool.isEmpty) return 'budget';
@@ -276,7 +276,7 @@ class BacklogSession {
     return untilMs !== null && Date.now() >= untilMs ? 'until' : null;
   }
 
-  #scheduled(backlog: Backlog): readonly Action[] {
+  #scheduled(backlog: Backlog): readonly ScheduledAction[] {
     const { items, archived } = backlog;
     const { config, cap } = this.#at;
     const target = this.#target(backlog)?.id ?? null;
@@ -293,7 +293,7 @@ class BacklogSession {
       },
       pipelineOf: this.#shapeOf,
     });
-    const isDue = (action: Action): boolean =>
+    const isDue = (action: ScheduledAction): boolean =>
       this.#at.stage === 'triage' ? action.action === 'triage' : !this.#isForOthers(action, items);
     const promotions = actions.filter((one) => one.action === 'promote' && isDue(one));
     const rest = actions.filter((one) => one.action !== 'promote' && isDue(one));
@@ -301,21 +301,23 @@ class BacklogSession {
   }
 
   /** Whether the action is a delivery and this process makes none. */
-  #isForOthers(action: Action, items: Backlog['items']): boolean {
+  #isForOthers(action: ScheduledAction, items: Backlog['items']): boolean {
     const item = items.get(action.item);
     if (action.action !== 'run' || item === undefined || this.#at.driver.delivers) return false;
     const phase = this.#at.pipelines.of(item)?.pipeline.file.phases[action.phase];
     return phase !== undefined && 'deliver' in phase;
   }
 
-  async #promote(actions: readonly Action[]): Promise<void> {
+  async #promote(actions: readonly ScheduledAction[]): Promise<void> {
     const promoted = actions.filter(({ action }) => action === 'promote');
     if (promoted.length === 0) return;
     const { store, platform } = this.#at;
-    await store.change(platform.actor, ({ items }) => this.#told(promotionEvents(promoted, items)));
+    await store.change(platform.actor, ({ items }) =>
+      this.#showEvents(promotionEvents(promoted, items)),
+    );
   }
 
-  #start(start: Start): void {
+  #start(start: WorkAction): void {
     const ended = this.#carryOut(start)
       .catch((error: unknown) => {
         this.#broken ??= { error };
@@ -325,17 +327,17 @@ class BacklogSession {
   }
 
   /** Holds the item's lock, so that other processes of this machine leave the item alone. */
-  async #carryOut(start: Start): Promise<void> {
+  async #carryOut(start: WorkAction): Promise<void> {
     const lock = await this.#lockOf(start.item);
     if (lock instanceof LockHeld) return this.#leave(start.item, heldText('working on', lock));
     await using _lock = lock;
-    if (!(await this.#hold(start.item)))
+    if (!(await this.#lock(start.item)))
       return this.#leave(start.item, 'another process is working on it');
     const step = await this.#claim(start);
     if (step === null) return;
     this.#phases += 1;
-    await this.#sayUnmerged(step);
-    this.#at.say(
+    await this.#reportUnmerged(step);
+    this.#at.printLine(
       `${start.item}  ${start.action === 'run' ? `\`${start.phase}\`` : 'triage'} starts: ${start.why}`,
     );
     try {
@@ -347,18 +349,18 @@ class BacklogSession {
   }
 
   /** Says which changes that the item depends on are not in the base of its new run. */
-  async #sayUnmerged({ kind, item }: Step): Promise<void> {
+  async #reportUnmerged({ kind, item }: ItemStep): Promise<void> {
     if (kind !== 'work' || item.dependencies.length === 0) return;
     const { store, place, platform } = this.#at;
     const { repository } = place;
     const base = platform.start?.base ?? repository.head;
     const { items } = await store.read();
     for (const line of await unmergedLines(item, items, { repository, base }))
-      this.#at.say(`${item.id}  ${line}`);
+      this.#at.printLine(`${item.id}  ${line}`);
   }
 
   /** A new run does not know the question of the earlier run, so the question is sent with the answer. */
-  async #withQuestion(step: Step): Promise<Step> {
+  async #withQuestion(step: ItemStep): Promise<ItemStep> {
     const { item, restart } = step;
     if (restart === null || item.notes === null) return step;
     const question = lastQuestion(await this.#at.store.events(item.id));
@@ -370,21 +372,21 @@ class BacklogSession {
   }
 
   /** Locks the item to the end of the session, because its next phase needs the results on this machine. */
-  async #hold(id: string): Promise<boolean> {
-    if (this.#held.has(id)) return true;
-    const held = await this.#at.store.hold(id);
+  async #lock(id: string): Promise<boolean> {
+    if (this.#locks.has(id)) return true;
+    const held = await this.#at.store.lock(id);
     if (held === null) return false;
-    this.#held.set(id, held);
+    this.#locks.set(id, held);
     return true;
   }
 
-  async #letGo(): Promise<void> {
-    await Promise.all([...this.#held.values()].map((held) => held[Symbol.asyncDispose]()));
+  async #releaseLocks(): Promise<void> {
+    await Promise.all([...this.#locks.values()].map((held) => held[Symbol.asyncDispose]()));
   }
 
   #leave(id: string, why: string): void {
     this.#elsewhere.add(id);
-    if (this.#asked.has(id)) this.#at.say(`${id}  ${why}`);
+    if (this.#asked.has(id)) this.#at.printLine(`${id}  ${why}`);
   }
 
   #lockOf(id: string): Promise<RunLock | LockHeld> {
@@ -404,14 +406,14 @@ class BacklogSession {
   }
 
   /** Reads the item again under its lock; `null` if there is nothing to do for it any more. */
-  async #claim(start: Start): Promise<Step | null> {
+  async #claim(start: WorkAction): Promise<ItemStep | null> {
     const { store, platform } = this.#at;
-    let step: Step | null = null;
+    let step: ItemStep | null = null;
     await store.change(platform.actor, ({ items }) => {
       const item = items.get(start.item);
       if (item === undefined || !this.#isDue(item, start)) return [];
       if (start.action === 'triage' && (this.#at.triage === null || isAssessed(item))) {
-        return this.#told([movedToScoping(item.id, isAssessed(item))]);
+        return this.#showEvents([movedToScoping(item.id, isAssessed(item))]);
       }
       step = this.#stepOf(item, start, items.values());
       const { kind, run } = step;
@@ -424,13 +426,13 @@ class BacklogSession {
     return step;
   }
 
-  #isDue(item: Item, start: Start): boolean {
+  #isDue(item: Item, start: WorkAction): boolean {
     if (start.action === 'triage') return item.status === 'new';
     const isAtWork = item.status === 'in_progress' || item.status === 'scoping';
     return isAtWork && nextPhase(item, this.#shapeOf(item))?.phase.name === start.phase;
   }
 
-  #stepOf(item: Item, start: Start, all: Iterable<Item>): Step {
+  #stepOf(item: Item, start: WorkAction, all: Iterable<Item>): ItemStep {
     const { root, place, platform, driver, pipelines, triage, config } = this.#at;
     const budgetPool = this.#budgetPool;
     const { deliver } = config;
@@ -451,8 +453,12 @@ class BacklogSession {
     return { ...shared, kind: 'triage', run, ...triage, inputs, phase: 'triage', restart: null };
   }
 
-  async #keep(id: string, ran: Ran): Promise<void> {
-    const after = await keepRan({ ...this.#at, told: (events) => this.#told(events) }, id, ran);
+  async #keep(id: string, ran: ItemRunUpdate): Promise<void> {
+    const after = await keepRan(
+      { ...this.#at, showEvents: (events) => this.#showEvents(events) },
+      id,
+      ran,
+    );
     this.#tally(after.items.get(id));
   }
 
@@ -462,7 +468,7 @@ class BacklogSession {
   }
 
   /** A refusal stops this item only. */
-  async #refused({ item: id }: Start, error: Refusal): Promise<void> {
+  async #refused({ item: id }: WorkAction, error: Refusal): Promise<void> {
     const { store, platform } = this.#at;
     const { message, remedy } = error;
     if (error instanceof GitHubRefusal && error.isPassing)
@@ -471,11 +477,11 @@ class BacklogSession {
     await store.change(platform.actor, ({ items }) => {
       const item = items.get(id);
       if (item === undefined || item.status === 'blocked' || item.status === 'done') return [];
-      return this.#told([blocked(item, 'failed', `${message} ${remedy}`)]);
+      return this.#showEvents([blocked(item, 'failed', `${message} ${remedy}`)]);
     });
   }
 
-  #end({ items }: Backlog, reason: Stopped | null): SessionEnd {
+  #end({ items }: Backlog, reason: StopCause | null): SessionEnd {
     if (this.#broken !== null) throw this.#broken.error;
     const asked = [...this.#asked].flatMap((id) => items.get(id) ?? []);
     const open = asked.filter(({ status }) => status !== 'done');
@@ -515,13 +521,13 @@ function movedToScoping(item: string, isAssessed: boolean): BacklogEvent {
   return { type: 'itemMoved', item, to: 'scoping', why, block: null };
 }
 
-const MOST_OTHERS = 200;
+const MAX_OTHER_ITEMS = 200;
 
 /** Possible duplicates of the item: one id and title per line. */
 function othersText(item: Item, all: Iterable<Item>): string {
   return [...all]
     .filter(({ id, status }) => id !== item.id && status !== 'done')
-    .slice(0, MOST_OTHERS)
+    .slice(0, MAX_OTHER_ITEMS)
     .map(({ id, title }) => `${id}: ${title}`)
     .join('\n');
 }

@@ -3,12 +3,12 @@ import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { AGENT_KEYS, isKey } from '../../core/plan/agent-keys.ts';
 import type { AgentUse, PlannedAgent } from '../../core/plan/plan.ts';
-import { agentsOf as agentsOfPhase } from '../../core/run/decide/route.ts';
+import { possibleAgents as agentsOfPhase } from '../../core/run/decide/route.ts';
 import { phrase } from '../../core/text/phrase.ts';
 import type { RepositoryPipeline } from '../stored/known-pipelines.ts';
 import type { DoctorCheck } from './doctor-check.ts';
 
-type Environment = Readonly<Record<string, string | undefined>>;
+type AgentEnvironment = Readonly<Record<string, string | undefined>>;
 
 interface LoginFile {
   /** Relative to the home folder. */
@@ -49,12 +49,14 @@ const USES = ['claude', 'codex', 'opencode', 'amp', 'anthropic'] as const;
 /** Whether each agent has a key or a login here; values are never shown. Agents that no pipeline uses need none. */
 export function loginChecks(
   pipelines: readonly RepositoryPipeline[],
-  env: Environment,
+  env: AgentEnvironment,
 ): readonly DoctorCheck[] {
   return USES.flatMap((use) => {
-    const users = pipelines.filter(({ plan }) => agentsOf(plan).some((agent) => isOf(agent, use)));
+    const users = pipelines.filter(({ plan }) =>
+      plannedAgents(plan).some((agent) => usesAgent(agent, use)),
+    );
     const lacking = users.filter(({ plan }) =>
-      agentsOf(plan).some((agent) => isOf(agent, use) && !hasOwnKey(agent)),
+      plannedAgents(plan).some((agent) => usesAgent(agent, use) && !hasOwnKey(agent)),
     );
     const isNeeded = lacking.length > 0;
     const there = presentLogin(use, env);
@@ -85,7 +87,7 @@ export function loginChecks(
 /** Secrets that a pipeline uses and that are not set here. */
 export function secretChecks(
   pipelines: readonly RepositoryPipeline[],
-  env: Environment,
+  env: AgentEnvironment,
   namesOf: (pipeline: RepositoryPipeline) => readonly string[],
 ): readonly DoctorCheck[] {
   const users = new Map<string, string[]>();
@@ -104,27 +106,27 @@ export function secretChecks(
   });
 }
 
-function agentsOf(plan: RepositoryPipeline['plan']): readonly PlannedAgent[] {
+function plannedAgents(plan: RepositoryPipeline['plan']): readonly PlannedAgent[] {
   return plan.phases.flatMap((phase) => (phase.kind === 'agent' ? agentsOfPhase(phase) : []));
 }
 
-const isOf = (agent: PlannedAgent, use: AgentUse): boolean => agent.use === use;
+const usesAgent = (agent: PlannedAgent, use: AgentUse): boolean => agent.use === use;
 
 const hasOwnKey = ({ use, env }: PlannedAgent): boolean =>
   keysOf(use).some((name) => env[name] !== undefined);
 
 const keysOf = (use: AgentUse): readonly string[] => AGENT_KEYS[use].filter(isKey);
 
-function presentLogin(use: AgentUse, env: Environment): string | null {
+function presentLogin(use: AgentUse, env: AgentEnvironment): string | null {
   const key = keysOf(use).find((name) => env[name]);
   if (key !== undefined) return `\`${key}\` is set`;
   const login = LOGINS[use];
   if (login === undefined) return null;
-  const file = fileOf(login.file, env);
+  const file = loginFilePath(login.file, env);
   return existsSync(file) ? `logged in (${file})` : null;
 }
 
-function fileOf({ path, elsewhere }: LoginFile, env: Environment): string {
+function loginFilePath({ path, elsewhere }: LoginFile, env: AgentEnvironment): string {
   const [variable = '', name = ''] = elsewhere ?? [];
   const folder = env[variable] ?? '';
   if (isAbsolute(folder)) return join(folder, name);

@@ -1,7 +1,7 @@
 import { environmentKey } from '../../core/gate/environment-name.ts';
 import { environmentCheck } from '../../gates/environment-check.ts';
 import type { Repository } from '../../git/repository.ts';
-import { PATIENCE } from '../../github/attempts.ts';
+import { RETRY_POLICY } from '../../github/attempts.ts';
 import { gitHub } from '../../github/client.ts';
 import { readPipelineFile } from '../stored/pipeline-file.ts';
 import { usualPipelines } from '../stored/usual-pipelines.ts';
@@ -19,9 +19,9 @@ export async function environmentChecks(
   if (env.PHASEGATE_OFFLINE === '1')
     return [unseen(names, '`PHASEGATE_OFFLINE` is set', 'Unset `PHASEGATE_OFFLINE`.')];
   const token = env.GITHUB_TOKEN || env.GH_TOKEN || null;
-  if (token === null) return [unseen(names, 'there is no token', TOKEN)];
+  if (token === null) return [unseen(names, 'there is no token', TOKEN_REMEDY)];
   const { signal } = new AbortController();
-  const github = await gitHub({ ...access, token, patience: PATIENCE, signal });
+  const github = await gitHub({ ...access, token, patience: RETRY_POLICY, signal });
   return Promise.all(names.map((name) => environmentCheck(github, name)));
 }
 
@@ -41,4 +41,4 @@ function unseen(names: readonly string[], why: string, remedy: string): DoctorCh
   return { check: 'environments', ok: null, detail, remedy };
 }
 
-const TOKEN = 'Set `GITHUB_TOKEN`, for example to the output of `gh auth token`.';
+const TOKEN_REMEDY = 'Set `GITHUB_TOKEN`, for example to the output of `gh auth token`.';

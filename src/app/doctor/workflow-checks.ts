@@ -14,7 +14,9 @@ export function workflowChecks(root: string): readonly DoctorCheck[] {
   const folder = join(root, '.github/workflows');
   return workflowsIn(folder).flatMap((name) => {
     const text = readFileSync(join(folder, name), 'utf8');
-    const missing = workflowReferences(text).flatMap((reference) => faultOf(root, reference));
+    const missing = workflowReferences(text).flatMap((reference) =>
+      referenceFindings(root, reference),
+    );
     return [...checkWorkflow(text), ...missing]
       .sort((a, b) => a.line - b.line)
       .map(({ line, message, remedy }) => ({
@@ -26,7 +28,7 @@ export function workflowChecks(root: string): readonly DoctorCheck[] {
   });
 }
 
-function faultOf(root: string, reference: WorkflowReference): readonly WorkflowFinding[] {
+function referenceFindings(root: string, reference: WorkflowReference): readonly WorkflowFinding[] {
   const { line } = reference;
   switch (reference.kind) {
     case 'ours':

@@ -65,7 +65,7 @@ export async function checkedPipelines(
 }
 
 /** The output of `--json` for planned files. */
-export const summaryOf = (files: readonly PlannedFile[], notes: readonly string[]) => ({
+export const libraryJson = (files: readonly PlannedFile[], notes: readonly string[]) => ({
   files: files.map(({ path, state }) => ({ path, state })),
   notes,
 });

@@ -6,19 +6,19 @@ import {
   namedRepositories,
   shortName,
 } from '../../core/many/repositories.ts';
-import { PATIENCE } from '../../github/attempts.ts';
+import { RETRY_POLICY } from '../../github/attempts.ts';
 import { gitHub } from '../../github/client.ts';
 import { Refusal } from '../../ports.ts';
 import { addressOf, serverUrl } from '../repositories/address.ts';
 import { gitHubAccess } from '../wiring/github-access.ts';
 
-export interface FoundRepository {
+export interface RepositoryAddress {
   readonly name: string;
   /** An absolute path, or a URL for git. */
   readonly address: string;
 }
 
-export interface Finding {
+export interface RepositorySearch {
   /** A list of repositories, or a file that contains one. */
   readonly repos: string;
   readonly token: string | null;
@@ -26,7 +26,9 @@ export interface Finding {
 }
 
 /** All listed repositories in the order of the list, each once. Throws `Refusal` for an invalid entry. */
-export async function findRepositories(finding: Finding): Promise<readonly FoundRepository[]> {
+export async function findRepositories(
+  finding: RepositorySearch,
+): Promise<readonly RepositoryAddress[]> {
   const named = namedRepositories(listText(finding.repos));
   const found = (await Promise.all(named.map((one) => foundBy(one, finding)))).flat();
   const all = [...new Map(found.map((one) => [one.address, one])).values()];
@@ -45,8 +47,8 @@ function listText(repos: string): string {
 
 async function foundBy(
   named: NamedRepository,
-  { token, signal }: Finding,
-): Promise<readonly FoundRepository[]> {
+  { token, signal }: RepositorySearch,
+): Promise<readonly RepositoryAddress[]> {
   switch (named.type) {
     case 'owner':
       return ownedBy(named.owner, { token, signal });
@@ -58,14 +60,14 @@ async function foundBy(
 }
 
 /** GitHub's search returns no more pages. */
-const MOST_PAGES = 10;
+const MAX_PAGES = 10;
 const OF_EACH = 100;
 
 /** Repositories of a person or an organisation that the token can see, without archived ones and forks. */
 async function ownedBy(
   owner: string,
-  { token, signal }: Pick<Finding, 'token' | 'signal'>,
-): Promise<readonly FoundRepository[]> {
+  { token, signal }: Pick<RepositorySearch, 'token' | 'signal'>,
+): Promise<readonly RepositoryAddress[]> {
   if (token === null) {
     throw new Refusal(
       `The repositories of \`${owner}\` cannot be listed: there is no token.`,
@@ -74,9 +76,9 @@ async function ownedBy(
   }
   const access = gitHubAccess(`${serverUrl()}/${owner}/any`, process.env);
   if (access === null) throw new Error(`${serverUrl()} is not GitHub`);
-  const github = await gitHub({ ...access, token, patience: PATIENCE, signal });
+  const github = await gitHub({ ...access, token, patience: RETRY_POLICY, signal });
   const names: string[] = [];
-  for (let page = 1; page <= MOST_PAGES; page += 1) {
+  for (let page = 1; page <= MAX_PAGES; page += 1) {
     const q = `user:${owner} archived:false fork:false`;
     const answer = await github.rest('GET /search/repositories', { q, per_page: OF_EACH, page });
     const listed = listAt(answer, 'items');

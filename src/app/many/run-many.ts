@@ -13,7 +13,7 @@ import { freshClone } from '../repositories/clone.ts';
 import { AS_IT_IS } from '../run/as-it-is.ts';
 import { continueRun } from '../run/continue.ts';
 import type { Report, ReporterFor } from '../run/report.ts';
-import type { Driving } from '../run/session.ts';
+import type { AdvanceSettings } from '../run/session.ts';
 import { startRun } from '../run/start.ts';
 import { stopOnSignals } from '../run/stop.ts';
 import { InvalidPipeline } from '../stored/pipeline-file.ts';
@@ -21,7 +21,7 @@ import { findPlace } from '../stored/place.ts';
 import { hasBegun, readRun } from '../stored/stored.ts';
 import { localPlatform } from '../wiring/platform.ts';
 
-export interface Many {
+export interface RunManyOptions {
   readonly repositories: readonly ManyRepository[];
   readonly pinned: PinnedPipeline;
   readonly inputs: JsonObject;
@@ -30,7 +30,7 @@ export interface Many {
   /** Limit of each run in USD; `null`: the pipeline's own. */
   readonly budgetUsd: number | null;
   readonly maxParallel: number;
-  readonly how: (plan: Plan) => Driving;
+  readonly settingsFor: (plan: Plan) => AdvanceSettings;
   readonly reporterFor: (repository: ManyRepository) => ReporterFor;
   readonly onNote: (repository: ManyRepository, note: string) => void;
 }
@@ -39,7 +39,7 @@ export interface Many {
  * Runs the pipeline in each repository, a limited number at a time, each in its own clone. Ended runs stay as they are,
  * interrupted ones are resumed, and an error in one repository becomes its row. Rows are in the order of the repositories.
  */
-export async function runMany(many: Many): Promise<readonly ManyRow[]> {
+export async function runMany(many: RunManyOptions): Promise<readonly ManyRow[]> {
   using stop = stopOnSignals();
   const { signal } = stop.controller;
   const rows = new Map<ManyRepository, ManyRow>();
@@ -52,7 +52,7 @@ export async function runMany(many: Many): Promise<readonly ManyRow[]> {
   return many.repositories.flatMap((repository) => rows.get(repository) ?? []);
 }
 
-async function rowFor(many: Many, repository: ManyRepository): Promise<ManyRow> {
+async function rowFor(many: RunManyOptions, repository: ManyRepository): Promise<ManyRow> {
   try {
     return await runIn(many, repository);
   } catch (error) {
@@ -67,16 +67,16 @@ async function rowFor(many: Many, repository: ManyRepository): Promise<ManyRow> 
   }
 }
 
-async function runIn(many: Many, repository: ManyRepository): Promise<ManyRow> {
+async function runIn(many: RunManyOptions, repository: ManyRepository): Promise<ManyRow> {
   const { folder, run, address } = repository;
   const store = join(folder, '.phasegate');
   if (hasBegun(store, run)) {
-    if (await isLocked(runFolder(store, run))) return held(repository);
-    return goOn(many, repository, store);
+    if (await isLocked(runFolder(store, run))) return lockedRow(repository);
+    return resumeRepository(many, repository, store);
   }
   await freshClone(address, folder);
   await noteChanges(many, repository);
-  const { pinned, inputs, agents, budgetUsd, how } = many;
+  const { pinned, inputs, agents, budgetUsd, settingsFor } = many;
   const request = {
     root: folder,
     platform: localPlatform(),
@@ -91,30 +91,34 @@ async function runIn(many: Many, repository: ManyRepository): Promise<ManyRow> {
     budgetUsd,
     known: [],
     stores: [],
-    how,
+    settingsFor,
   };
-  return rowOf(repository, await startRun(request, many.reporterFor(repository)));
+  return manyRowOf(repository, await startRun(request, many.reporterFor(repository)));
 }
 
-async function goOn(many: Many, repository: ManyRepository, store: string): Promise<ManyRow> {
+async function resumeRepository(
+  many: RunManyOptions,
+  repository: ManyRepository,
+  store: string,
+): Promise<ManyRow> {
   const { folder, run } = repository;
   const { plan, state } = await readRun(store, run);
-  if (isFinal(state.finished?.outcome)) return rowOf(repository, { plan, state });
+  if (isFinal(state.finished?.outcome)) return manyRowOf(repository, { plan, state });
   const request = {
     root: folder,
     platform: localPlatform(),
     run,
     ...AS_IT_IS,
-    how: many.how,
-    say: async () => [],
+    settingsFor: many.settingsFor,
+    initialEvents: async () => [],
   };
-  return rowOf(repository, await continueRun(request, many.reporterFor(repository)));
+  return manyRowOf(repository, await continueRun(request, many.reporterFor(repository)));
 }
 
 export const isAtItsEnd = ({ standing }: ManyRow): boolean => isFinal(standing);
 
 /** Uncommitted changes are not part of a clone, and a person may not expect that. */
-async function noteChanges({ onNote }: Many, repository: ManyRepository): Promise<void> {
+async function noteChanges({ onNote }: RunManyOptions, repository: ManyRepository): Promise<void> {
   if (!repository.address.startsWith('/')) return;
   const { repository: theirs } = await findPlace(repository.address);
   const dirty = await theirs.isDirty();
@@ -126,7 +130,7 @@ async function noteChanges({ onNote }: Many, repository: ManyRepository): Promis
   );
 }
 
-function rowOf(
+function manyRowOf(
   { name, run, folder }: ManyRepository,
   { plan, state }: Pick<Report, 'plan' | 'state'>,
 ): ManyRow {
@@ -152,7 +156,7 @@ const notBegun = ({ name: repository, run, folder }: ManyRepository, why: string
   ...nothing('not-begun', why),
 });
 
-const held = ({ name: repository, run, folder }: ManyRepository): ManyRow => ({
+const lockedRow = ({ name: repository, run, folder }: ManyRepository): ManyRow => ({
   repository,
   run,
   folder,

@@ -8,26 +8,26 @@ import type { JsonObject } from '../../core/lib/json.ts';
 import { faultOfSession, type ManyRepository, type ManySession } from '../../core/many/session.ts';
 import type { PinnedPipeline } from '../../core/run/event.ts';
 import { Refusal } from '../../ports.ts';
-import { makeFolder, replaceFile, textOf } from '../../system/disk.ts';
+import { makeFolder, readOwnFile, replaceFile } from '../../system/disk.ts';
 import { cloneFolder } from '../repositories/clone.ts';
-import type { FoundRepository } from './find-repositories.ts';
+import type { RepositoryAddress } from './find-repositories.ts';
 
-export interface SessionRequest {
+export interface ManySessionRequest {
   /** The folder with all runs of the repository in which the command was started. */
   readonly store: string;
   readonly pinned: PinnedPipeline;
   readonly inputs: JsonObject;
-  readonly found: readonly FoundRepository[];
+  readonly found: readonly RepositoryAddress[];
 }
 
 /**
  * Assigns a run to each repository: the run of the last session, if that had the same pipeline and inputs and was not completed;
  * else a new one. The session is on the disk before any run begins.
  */
-export async function openSession(request: SessionRequest): Promise<ManySession> {
+export async function openSession(request: ManySessionRequest): Promise<ManySession> {
   const { store, pinned, inputs, found } = request;
   const digest = hash('sha256', canonical({ pipeline: pinned.digest, inputs }));
-  const earlier = earlierSession(fileOf(store, digest));
+  const earlier = earlierSession(sessionFile(store, digest));
   const known = new Map(earlier?.repositories.map((one) => [one.address, one]));
   const session: ManySession = {
     format: 1,
@@ -36,27 +36,27 @@ export async function openSession(request: SessionRequest): Promise<ManySession>
     repositories: found.map((one) => known.get(one.address) ?? begun(one)),
   };
   await prepareStore(store);
-  makeFolder(join(store, FOLDER));
-  replaceFile(fileOf(store, digest), `${JSON.stringify(session, null, 2)}\n`);
+  makeFolder(join(store, SESSIONS_FOLDER));
+  replaceFile(sessionFile(store, digest), `${JSON.stringify(session, null, 2)}\n`);
   return session;
 }
 
 /** Ends the session after all of its runs have ended; the next call starts new runs. */
 export function closeSession(store: string, session: ManySession): void {
   replaceFile(
-    fileOf(store, session.digest),
+    sessionFile(store, session.digest),
     `${JSON.stringify({ ...session, repositories: [] }, null, 2)}\n`,
   );
 }
 
-const FOLDER = 'many';
+const SESSIONS_FOLDER = 'many';
 
-const fileOf = (store: string, digest: string): string =>
-  join(store, FOLDER, `${digest.slice(0, 16)}.json`);
+const sessionFile = (store: string, digest: string): string =>
+  join(store, SESSIONS_FOLDER, `${digest.slice(0, 16)}.json`);
 
 /** Throws `Refusal` for an unreadable session, because it is then unknown which runs are under way. */
 function earlierSession(file: string): ManySession | null {
-  const text = textOf(file);
+  const text = readOwnFile(file);
   if (text === null) return null;
   const read = parseBoundedJson(text);
   const fault = read.type === 'refused' ? read.message : faultOfSession(read.value);
@@ -67,7 +67,7 @@ function earlierSession(file: string): ManySession | null {
   );
 }
 
-function begun({ name, address }: FoundRepository): ManyRepository {
+function begun({ name, address }: RepositoryAddress): ManyRepository {
   return { name, address, folder: cloneFolder(address, name), run: newRun() };
 }
 

@@ -5,7 +5,7 @@ import { inElement } from '../../report/run-page.ts';
 import { endsOf } from './record-files.ts';
 
 /** Limit of one file in bytes; nobody reads more in a browser. */
-const MOST_OF_FILE = 4 * 1024 * 1024;
+const MAX_FILE_BYTES = 4 * 1024 * 1024;
 /** Images are included completely or not at all. */
 const PICTURE = /\.(?:png|jpe?g|gif|webp)$/i;
 
@@ -25,13 +25,13 @@ export function contentOf(
   { folder, redact, room }: ContentSource,
 ): readonly ReportFile[] {
   const level = levelOf(
-    files.map(({ size }) => Math.min(size, MOST_OF_FILE)),
+    files.map(({ size }) => Math.min(size, MAX_FILE_BYTES)),
     room,
   );
   let left = room;
   return files.map((file) => {
     const read = readFile(join(folder, file.path), file, {
-      most: Math.min(level, MOST_OF_FILE),
+      most: Math.min(level, MAX_FILE_BYTES),
       redact,
     });
     const fitted = read.length > left ? { ...file, ...LEFT_OUT, cut: file.size } : read.file;
@@ -57,7 +57,7 @@ function levelOf(sizes: readonly number[], room: number): number {
 /** By how much a transcript (JSON itself) grows when it is encoded as a JSON string. */
 const GROWTH = 1.25;
 
-interface Reading {
+interface ContentLimits {
   readonly most: number;
   readonly redact: (text: string) => string;
 }
@@ -65,7 +65,7 @@ interface Reading {
 function readFile(
   path: string,
   listed: ListedFile,
-  { most, redact }: Reading,
+  { most, redact }: ContentLimits,
 ): { readonly file: ReportFile; readonly length: number } {
   const nothing = { file: { ...listed, ...LEFT_OUT, cut: listed.size }, length: 0 };
   const isPicture = PICTURE.test(path);
@@ -80,7 +80,7 @@ function readFile(
       length: content.length,
     };
   }
-  const text = textOf(head, tail, size);
+  const text = truncatedText(head, tail, size);
   if (text === null) return { ...nothing, file: { ...listed, size, ...LEFT_OUT, cut: size } };
   const content = redact(text.content);
   const length = Buffer.byteLength(inElement(JSON.stringify(content)));
@@ -88,7 +88,7 @@ function readFile(
 }
 
 /** `null` for binary content. Cut at the end of a line if possible, with a line that says so. */
-function textOf(
+function truncatedText(
   head: Buffer,
   tail: Buffer,
   size: number,

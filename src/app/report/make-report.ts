@@ -9,7 +9,7 @@ import { redactionOf } from '../wiring/redaction.ts';
 import { secretsOf } from '../wiring/secrets.ts';
 import { reportData } from './report-data.ts';
 
-export interface Asked {
+export interface ReportRequest {
   readonly seen: SeenRun;
   /** The repository's folder, for the run's change; it may be missing. */
   readonly root: string;
@@ -29,7 +29,7 @@ export async function makeReport({
   now,
   page,
   ...said
-}: Asked): Promise<string> {
+}: ReportRequest): Promise<string> {
   const template = readFileSync(page, 'utf8');
   const { hidden } = secretsOf(seen.plan, environment, 'redacted');
   const { redact } = redactionOf(hidden, await loadSecretlint());

@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { phaseFolder } from '../../core/checkpoint/path.ts';
 import type { PhaseId } from '../../core/lib/brands.ts';
-import type { Recorded } from '../../core/run/event.ts';
+import type { JournalEvent } from '../../core/run/event.ts';
 import { keptArtifacts } from '../../core/run/legs.ts';
 import type { ListedFile } from '../../core/view/page-data.ts';
 import { codeOf, isFaultOfMachine, namesIn } from '../../system/disk.ts';
@@ -34,22 +34,23 @@ export function listFiles({ folder, events, plan, state }: StoredRun): readonly 
   return [...records, ...artifacts];
 }
 
-const isStarted = (event: Recorded): event is Recorded & { readonly type: 'phaseStarted' } =>
-  event.type === 'phaseStarted';
+const isStarted = (
+  event: JournalEvent,
+): event is JournalEvent & { readonly type: 'phaseStarted' } => event.type === 'phaseStarted';
 
 function recordOf(folder: string, phase: PhaseId, attempt: number): readonly ListedFile[] {
   const path = `phases/${phaseFolder(phase)}/${attempt}`;
   const names = new Set(namesIn(join(folder, path)));
   return RECORD.filter((name) => names.has(name)).flatMap((name) => {
     const file = `${path}/${name}`;
-    const size = sizeOf(join(folder, file));
+    const size = fileSize(join(folder, file));
     return size === null ? [] : [{ path: file, size }];
   });
 }
 
 /** In bytes; `null`: not a regular file. */
-function sizeOf(path: string): number | null {
-  return opened(path, (fd) => fstatSync(fd).size);
+function fileSize(path: string): number | null {
+  return withOpenFile(path, (fd) => fstatSync(fd).size);
 }
 
 /** The first and the last bytes of a regular file, or the whole file if it is shorter. `null`: not a regular file. */
@@ -57,7 +58,7 @@ export function endsOf(
   path: string,
   most: number,
 ): { readonly size: number; readonly head: Buffer; readonly tail: Buffer } | null {
-  return opened(path, (fd) => {
+  return withOpenFile(path, (fd) => {
     const { size } = fstatSync(fd);
     if (size <= most) return { size, head: bytesAt(fd, 0, size), tail: Buffer.alloc(0) };
     const first = Math.floor(most / 3);
@@ -78,7 +79,7 @@ function bytesAt(fd: number, from: number, length: number): Buffer {
 }
 
 /** Does not follow links or wait for pipes. */
-function opened<T>(path: string, work: (fd: number) => T): T | null {
+function withOpenFile<T>(path: string, work: (fd: number) => T): T | null {
   let fd: number;
   try {
     fd = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);

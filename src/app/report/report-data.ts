@@ -16,11 +16,11 @@ import { contentOf } from './content.ts';
 import { listFiles } from './record-files.ts';
 
 /** Limit of the whole report in bytes. */
-const MOST = 20 * 1024 * 1024;
+const MAX_REPORT_BYTES = 20 * 1024 * 1024;
 /** Limit of the diff in bytes. */
-const MOST_DIFF = 1024 * 1024;
+const MAX_DIFF_BYTES = 1024 * 1024;
 
-export interface Reporting {
+export interface ReportDataSource {
   readonly seen: SeenRun;
   /** The run's change so far as a unified diff; `null`: the commits are not here. */
   readonly diff: string | null;
@@ -35,9 +35,9 @@ export interface Reporting {
 }
 
 /** Everything that a report shows of a run. The journal was verified when it was read. */
-export function reportData(reporting: Reporting): ReportData {
+export function reportData(reporting: ReportDataSource): ReportData {
   const { seen, redact, made, place, workflowRun } = reporting;
-  const journal = redactedLines(linesOf(seen), redact);
+  const journal = redactedLines(readJournalLines(seen), redact);
   const plans = redactedPlans(seen, redact);
   const change = changeFile(reporting);
   const frame: ReportData = {
@@ -57,7 +57,7 @@ export function reportData(reporting: Reporting): ReportData {
   const listed = redactedPaths(listFiles(seen), redact);
   // Overhead around the content of each file, in bytes.
   const around = listed.reduce((sum, { path }) => sum + path.length + 64, 0);
-  const room = Math.max(0, MOST - used - around);
+  const room = Math.max(0, MAX_REPORT_BYTES - used - around);
   const files = contentOf(listed, { folder: seen.folder, redact, room });
   return {
     ...frame,
@@ -67,7 +67,7 @@ export function reportData(reporting: Reporting): ReportData {
 }
 
 /** Byte for byte, so that the page can verify the hash chain itself. */
-function linesOf({ folder, events }: SeenRun): readonly string[] {
+function readJournalLines({ folder, events }: SeenRun): readonly string[] {
   return readFileSync(journalFile(folder), 'utf8').split('\n').slice(0, events.length);
 }
 
@@ -106,11 +106,11 @@ function redactedPaths(
   return redact(whole) === whole ? files : files.filter(({ path }) => redact(path) === path);
 }
 
-function changeFile({ diff, redact }: Reporting): readonly ReportFile[] {
+function changeFile({ diff, redact }: ReportDataSource): readonly ReportFile[] {
   if (diff === null || diff === '') return [];
   const size = Buffer.byteLength(diff);
-  const cut = Math.max(0, size - MOST_DIFF);
-  const content = cut === 0 ? diff : Buffer.from(diff).subarray(0, MOST_DIFF).toString();
+  const cut = Math.max(0, size - MAX_DIFF_BYTES);
+  const content = cut === 0 ? diff : Buffer.from(diff).subarray(0, MAX_DIFF_BYTES).toString();
   return [{ path: CHANGE, size, as: 'text', content: redact(content), cut }];
 }
 

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { askGit, type GitCall, git, gitRefusal, type Place } from '../../git/git.ts';
+import { askGit, type GitCall, type GitLocation, git, gitRefusal } from '../../git/git.ts';
 import { resolveCommit } from '../../git/head.ts';
 import { tokenVariables } from '../../git/publish/run-commits.ts';
 import { Refusal } from '../../ports.ts';
@@ -46,7 +46,8 @@ export async function freshClone(
     await at(folder, ['remote', 'set-head', 'origin', '--auto'], login);
   }
   const isBranch =
-    ref !== null && (await resolveCommit(placeOf(folder), `refs/remotes/origin/${ref}`)) !== null;
+    ref !== null &&
+    (await resolveCommit(cloneLocation(folder), `refs/remotes/origin/${ref}`)) !== null;
   const branch = isBranch ? ref : await defaultBranch(folder);
   await at(folder, [
     'checkout',
@@ -91,7 +92,7 @@ async function clone(address: string, folder: string, login: Login): Promise<voi
 
 async function defaultBranch(folder: string): Promise<string> {
   const args = ['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'];
-  const answer = await askGit({ place: placeOf(folder), args });
+  const answer = await askGit({ place: cloneLocation(folder), args });
   const branch = answer.stdout
     .toString()
     .trim()
@@ -103,10 +104,13 @@ async function defaultBranch(folder: string): Promise<string> {
   );
 }
 
-const placeOf = (folder: string): Place => ({ workTree: folder, gitDir: join(folder, '.git') });
+const cloneLocation = (folder: string): GitLocation => ({
+  workTree: folder,
+  gitDir: join(folder, '.git'),
+});
 
 const at = (
   folder: string,
   args: readonly string[],
   login: Login = { configuration: 'person' },
-): Promise<string> => git({ place: placeOf(folder), args, ...login });
+): Promise<string> => git({ place: cloneLocation(folder), args, ...login });

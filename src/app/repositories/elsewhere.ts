@@ -8,17 +8,17 @@ import {
   ownFolder,
   type RunnerDirectory,
 } from '../../git/objects/runner-directory.ts';
-import { type Publishing, publish } from '../../git/publish/publish.ts';
+import { type PublishOptions, publish } from '../../git/publish/publish.ts';
 import { removeTree } from '../../system/remove-tree.ts';
 import { isSandboxed } from '../admission/sandbox-children.ts';
 import type { OtherRepository } from './find-others.ts';
 
 /** Another repository of a run, with its open runner's git directory. */
-export interface Elsewhere extends OtherRepository {
+export interface OpenOtherRepository extends OtherRepository {
   readonly own: RunnerDirectory;
 }
 
-export interface OpeningElsewhere {
+export interface OpenOthersRequest {
   readonly others: readonly OtherRepository[];
   /** The folder of the run. */
   readonly runFolder: string;
@@ -33,8 +33,10 @@ export interface OpeningElsewhere {
  *     workspaces/<run>.repositories/<name>/        its files
  *     workspaces/<run>.repositories.sandbox/<name>/
  */
-export async function openElsewhere(opening: OpeningElsewhere): Promise<readonly Elsewhere[]> {
-  const opened: Elsewhere[] = [];
+export async function openElsewhere(
+  opening: OpenOthersRequest,
+): Promise<readonly OpenOtherRepository[]> {
+  const opened: OpenOtherRepository[] = [];
   try {
     for (const other of opening.others) opened.push(await openOne(opening, other));
     return opened;
@@ -45,9 +47,9 @@ export async function openElsewhere(opening: OpeningElsewhere): Promise<readonly
 }
 
 async function openOne(
-  { runFolder, plan, state }: OpeningElsewhere,
+  { runFolder, plan, state }: OpenOthersRequest,
   other: OtherRepository,
-): Promise<Elsewhere> {
+): Promise<OpenOtherRepository> {
   const { base, head, branch } = seenFrom(state, other.name);
   const own = await openRunnerDirectory({
     repository: other.repository,
@@ -68,15 +70,15 @@ const gitFolderOf = (runFolder: string, name: string): string =>
 export const isLeft = (runFolder: string, others: readonly OtherRepository[]): boolean =>
   others.some(({ name }) => existsSync(gitFolderOf(runFolder, name)));
 
-export async function closeElsewhere(opened: readonly Elsewhere[]): Promise<void> {
+export async function closeElsewhere(opened: readonly OpenOtherRepository[]): Promise<void> {
   for (const { own } of opened) await own[Symbol.asyncDispose]();
 }
 
 /** Publishes the run's branch in each of them. */
 export async function publishElsewhere(
-  opened: readonly Elsewhere[],
+  opened: readonly OpenOtherRepository[],
   state: RunState,
-  how: Pick<Publishing, 'isDelivered' | 'onNote'>,
+  how: Pick<PublishOptions, 'isDelivered' | 'onNote'>,
 ): Promise<void> {
   for (const { name, repository, own } of opened) {
     const { base } = seenFrom(state, name);
@@ -86,6 +88,6 @@ export async function publishElsewhere(
 }
 
 /** Removes the folders of a run that is over. */
-export async function removeElsewhere(opened: readonly Elsewhere[]): Promise<void> {
+export async function removeElsewhere(opened: readonly OpenOtherRepository[]): Promise<void> {
   for (const { own } of opened) await removeTree(own.folder);
 }

@@ -37,7 +37,7 @@ export async function findOthers(
 ): Promise<readonly FoundRepository[]> {
   const found: FoundRepository[] = [];
   for (const planned of repositories) {
-    const one = await named(planned.name, () => find(planned, own));
+    const one = await withRepositoryName(planned.name, () => find(planned, own));
     refuseSame([{ name: MAIN, repository: own }, ...found], one);
     found.push(one);
   }
@@ -67,7 +67,7 @@ export async function contradiction(
     return 'its repositories are not those of its pipeline';
   for (const [at, one] of planned.entries()) {
     const { name, address, base, baseBranch } = started[at] ?? unknown(one.name);
-    const now = await named(name, () => find(one, own));
+    const now = await withRepositoryName(name, () => find(one, own));
     if (address !== now.address || baseBranch !== now.baseBranch)
       return `\`${name}\` is not the repository and branch of its pipeline`;
     const isThere =
@@ -95,7 +95,7 @@ export const reopenOther = ({
   address,
   baseBranch,
 }: StartedRepository): Promise<OtherRepository> =>
-  named(name, async () => {
+  withRepositoryName(name, async () => {
     const folder = folderOf(address);
     // The cache may have been emptied since, or this is another machine.
     if (!isLocal(address) && !existsSync(folder)) await cloned(name, address, baseBranch);
@@ -170,7 +170,7 @@ function refuseSame(
 }
 
 /** Adds the repository's name to a refusal. */
-async function named<T>(name: string, work: () => Promise<T>): Promise<T> {
+async function withRepositoryName<T>(name: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

@@ -11,32 +11,39 @@ import type { Workspace } from '../../ports.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { openWorkspace } from '../../workspace/open.ts';
 import { onDisk } from '../../workspace/open-options.ts';
-import { type Beside, isSandboxed, sandboxChildren } from '../admission/sandbox-children.ts';
+import {
+  isSandboxed,
+  type OtherRepositoryPaths,
+  sandboxChildren,
+} from '../admission/sandbox-children.ts';
 import { disposedIfOurs, workspaceIfOurs } from '../run/if-ours.ts';
-import type { Place } from '../stored/place.ts';
-import { type OwnSource, withOwnWorkspaces } from '../wiring/own-workspaces.ts';
-import type { Elsewhere } from './elsewhere.ts';
+import type { RepositoryPlace } from '../stored/place.ts';
+import { type OwnWorkspaceSource, withOwnWorkspaces } from '../wiring/own-workspaces.ts';
+import type { OpenOtherRepository } from './elsewhere.ts';
 import { tokenFor } from './token-for.ts';
 
 /** The folder with the files of the other repositories of a run, and links to its own. */
-export const repositoriesFolder = ({ workspaces }: Place, run: RunId): string =>
+export const repositoriesFolder = ({ workspaces }: RepositoryPlace, run: RunId): string =>
   join(workspaces, `${run}.repositories`);
 
 /** Homes and temporary files of the children in the other repositories. */
-export const sandboxesElsewhere = (place: Place, run: RunId): string =>
+export const sandboxesElsewhere = (place: RepositoryPlace, run: RunId): string =>
   `${repositoriesFolder(place, run)}.sandbox`;
 
-export interface InEach extends AsyncDisposable {
+export interface OpenRepositories extends AsyncDisposable {
   /** Dependencies in the run's own repository. */
   readonly deps: EngineDependencies;
   /** Disposes of the workspaces; if the run is over, removes them, too. */
   readonly close: (isOver: boolean) => Promise<void>;
 }
 
-type SeveralSource = Omit<OwnSource, 'several'>;
+type RepositorySetSource = Omit<OwnWorkspaceSource, 'several'>;
 
 /** The engine's dependencies in each repository of a run. */
-export function openInEach(source: SeveralSource, elsewhere: readonly Elsewhere[]): InEach {
+export function openRepositories(
+  source: RepositorySetSource,
+  elsewhere: readonly OpenOtherRepository[],
+): OpenRepositories {
   if (elsewhere.length === 0) return inOne(source);
   const { place, state } = source;
   const folder = repositoriesFolder(place, state.run);
@@ -44,7 +51,8 @@ export function openInEach(source: SeveralSource, elsewhere: readonly Elsewhere[
   const several = { depsByRepository, folder };
   const there = elsewhere.map((one) => openThere(source, one, { elsewhere, folder }));
   depsByRepository.set(MAIN, withOwnWorkspaces({ ...source, several }));
-  for (const one of there) depsByRepository.set(one.name, worldThere(source, one, several));
+  for (const one of there)
+    depsByRepository.set(one.name, dependenciesOfOther(source, one, several));
   const ready = readyTogether([...depsByRepository.values()], {
     folder,
     directory: source.workspace.directory,
@@ -66,23 +74,27 @@ function unopened(): never {
   throw new Error('no dependencies for the main repository');
 }
 
-function inOne(source: SeveralSource): InEach {
+function inOne(source: RepositorySetSource): OpenRepositories {
   const deps = withOwnWorkspaces({ ...source, several: null });
   return { deps, close: async () => {}, [Symbol.asyncDispose]: async () => {} };
 }
 
-interface There extends Elsewhere {
+interface OtherRepositoryWorkspace extends OpenOtherRepository {
   readonly workspace: Workspace;
   readonly sandbox: Sandbox;
 }
 
-interface Around {
-  readonly elsewhere: readonly Elsewhere[];
+interface OtherRepositories {
+  readonly elsewhere: readonly OpenOtherRepository[];
   /** The folder with the files of all repositories. */
   readonly folder: string;
 }
 
-function openThere(source: SeveralSource, one: Elsewhere, around: Around): There {
+function openThere(
+  source: RepositorySetSource,
+  one: OpenOtherRepository,
+  around: OtherRepositories,
+): OtherRepositoryWorkspace {
   const { place, plan, state, runFolder, session, mark, author, reporter } = source;
   const { name, repository, own } = one;
   const opened = openWorkspace({
@@ -107,7 +119,7 @@ function openThere(source: SeveralSource, one: Elsewhere, around: Around): There
     own,
     folder: join(sandboxesElsewhere(place, state.run), name),
     mark,
-    beside: besideOf(source, around),
+    beside: otherRepositoryPaths(source, around),
     // The first sandbox of the run has already reported the isolation in force.
     onNote: () => {},
   });
@@ -115,10 +127,10 @@ function openThere(source: SeveralSource, one: Elsewhere, around: Around): There
 }
 
 /** What children see of the other repositories: files and git objects, but no remotes. */
-export function besideOf(
-  { place, own, workspace }: Pick<SeveralSource, 'place' | 'own' | 'workspace'>,
-  { elsewhere, folder }: Around,
-): Beside {
+export function otherRepositoryPaths(
+  { place, own, workspace }: Pick<RepositorySetSource, 'place' | 'own' | 'workspace'>,
+  { elsewhere, folder }: OtherRepositories,
+): OtherRepositoryPaths {
   const repositories: readonly Repository[] = [
     place.repository,
     ...elsewhere.map(({ repository }) => repository),
@@ -130,10 +142,10 @@ export function besideOf(
   };
 }
 
-function worldThere(
-  source: SeveralSource,
-  { name, repository, baseBranch, own, workspace, sandbox }: There,
-  several: OwnSource['several'],
+function dependenciesOfOther(
+  source: RepositorySetSource,
+  { name, repository, baseBranch, own, workspace, sandbox }: OtherRepositoryWorkspace,
+  several: OwnWorkspaceSource['several'],
 ): EngineDependencies {
   const { place, platform, state } = source;
   return withOwnWorkspaces({
@@ -150,7 +162,7 @@ function worldThere(
   });
 }
 
-interface Linked {
+interface LinkedFolders {
   readonly folder: string;
   /** The workspace of the run's own repository. */
   readonly directory: string;
@@ -159,7 +171,7 @@ interface Linked {
 /** All files are in place before `setup` runs in one repository, because it may read the others. */
 function readyTogether(
   depsByRepository: readonly EngineDependencies[],
-  linked: Linked,
+  linked: LinkedFolders,
 ): EngineDependencies['ready'] {
   let ready: ReturnType<EngineDependencies['ready']> | null = null;
   return () => {
@@ -170,7 +182,7 @@ function readyTogether(
 
 async function readyInTurn(
   depsByRepository: readonly EngineDependencies[],
-  { folder, directory }: Linked,
+  { folder, directory }: LinkedFolders,
 ): ReturnType<EngineDependencies['ready']> {
   for (const { workspace } of depsByRepository) await workspace.enter();
   await onDisk(`${folder} cannot be written`, async () => {

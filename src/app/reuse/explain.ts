@@ -10,12 +10,12 @@ import { phaseState } from '../../core/run/state.ts';
 import { askGit, fields } from '../../git/git.ts';
 import { realPlace } from '../../git/git-dirs.ts';
 import { Refusal } from '../../ports.ts';
-import { codeOf, textOf } from '../../system/disk.ts';
-import type { Place } from '../stored/place.ts';
+import { codeOf, readOwnFile } from '../../system/disk.ts';
+import type { RepositoryPlace } from '../stored/place.ts';
 import { readRun, type SeenRun } from '../stored/stored.ts';
 
 /** Why the result of a phase was or was not reused. */
-export interface Explained {
+export interface ReuseExplanation {
   readonly run: RunId;
   readonly phase: PhaseId;
   readonly attempt: number;
@@ -30,13 +30,17 @@ export interface Explained {
   readonly files: readonly string[] | null;
 }
 
-interface Noted extends NotedKey {
+interface AttemptKey extends NotedKey {
   readonly run: RunId;
   readonly attempt: number;
 }
 
 /** Compares the phase's last key with the previous one that is most similar. Throws `Refusal` if no key was recorded. */
-export async function explain(place: Place, seen: SeenRun, phase: PhaseId): Promise<Explained> {
+export async function explain(
+  place: RepositoryPlace,
+  seen: SeenRun,
+  phase: PhaseId,
+): Promise<ReuseExplanation> {
   const own = notedIn(seen.folder, seen.run, phase);
   const last = own.at(-1);
   if (last === undefined) throw notNoted(seen, phase);
@@ -54,24 +58,25 @@ export async function explain(place: Place, seen: SeenRun, phase: PhaseId): Prom
   };
 }
 
-interface Looking {
+interface PreviousKeyQuery {
   readonly seen: SeenRun;
   readonly phase: PhaseId;
   /** The keys of this run. */
-  readonly own: readonly Noted[];
-  readonly last: Noted;
+  readonly own: readonly AttemptKey[];
+  readonly last: AttemptKey;
 }
 
 /** The newest run before this one that has keys of the phase; else an earlier attempt of this run. */
 async function lastTime(
-  { store }: Place,
-  { seen, phase, own, last }: Looking,
-): Promise<Noted | null> {
+  { store }: RepositoryPlace,
+  { seen, phase, own, last }: PreviousKeyQuery,
+): Promise<AttemptKey | null> {
   const runs = await listRuns(store);
   const at = runs.findIndex(({ run }) => run === seen.run);
   for (const { run, folder } of runs.slice(at + 1)) {
     const noted = notedIn(folder, run, phase);
-    if (noted.length > 0 && (await isOf(store, run, seen.plan.name))) return nearest(noted, last);
+    if (noted.length > 0 && (await isRunOfPipeline(store, run, seen.plan.name)))
+      return nearest(noted, last);
   }
   return nearest(
     own.filter((one) => one !== last),
@@ -80,7 +85,7 @@ async function lastTime(
 }
 
 /** An unreadable run is not compared. */
-async function isOf(store: string, run: RunId, pipeline: string): Promise<boolean> {
+async function isRunOfPipeline(store: string, run: RunId, pipeline: string): Promise<boolean> {
   try {
     return (await readRun(store, run)).plan.name === pipeline;
   } catch (error) {
@@ -89,7 +94,7 @@ async function isOf(store: string, run: RunId, pipeline: string): Promise<boolea
   }
 }
 
-function nearest(noted: readonly Noted[], last: Noted): Noted | null {
+function nearest(noted: readonly AttemptKey[], last: AttemptKey): AttemptKey | null {
   const sorted = [...noted].sort(
     (a, b) => distance(a.pieces, last.pieces) - distance(b.pieces, last.pieces),
   );
@@ -97,9 +102,9 @@ function nearest(noted: readonly Noted[], last: Noted): Noted | null {
 }
 
 /** In the order of the attempts. */
-function notedIn(runFolder: string, run: RunId, phase: PhaseId): readonly Noted[] {
+function notedIn(runFolder: string, run: RunId, phase: PhaseId): readonly AttemptKey[] {
   return attemptsIn(runFolder, phase).flatMap((attempt) => {
-    const text = textOf(join(recordFolder(runFolder, phase, attempt), 'reuse.json'));
+    const text = readOwnFile(join(recordFolder(runFolder, phase, attempt), 'reuse.json'));
     const read = text === null ? null : parseBoundedJson(text);
     if (read?.type !== 'json' || faultOfNoted(read.value) !== null) return [];
     return [{ ...(read.value as unknown as NotedKey), run, attempt }];
@@ -119,9 +124,9 @@ function attemptsIn(runFolder: string, phase: PhaseId): readonly number[] {
 }
 
 async function changedFiles(
-  { repository }: Place,
-  before: Noted,
-  now: Noted,
+  { repository }: RepositoryPlace,
+  before: AttemptKey,
+  now: AttemptKey,
 ): Promise<readonly string[] | null> {
   const args = ['diff-tree', '-r', '-z', '--name-only', '--no-renames', '--end-of-options'];
   const place = realPlace(repository);

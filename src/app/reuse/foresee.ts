@@ -5,10 +5,10 @@ import type { Plan, WorkPhase } from '../../core/plan/plan.ts';
 import type { KeptChange } from '../../core/reuse/entry.ts';
 import { misfits } from '../../core/reuse/fits.ts';
 import { chosenFor } from '../../core/run/chosen.ts';
-import type { Step } from '../../core/run/command.ts';
+import type { ProgressCommand } from '../../core/run/command.ts';
 import { decide } from '../../core/run/decide/decide.ts';
 import type { PhaseReused, RunEvent, RunStarted } from '../../core/run/event.ts';
-import { begin, evolve } from '../../core/run/evolve/evolve.ts';
+import { evolve, initialState } from '../../core/run/evolve/evolve.ts';
 import { reworkWanted } from '../../core/run/rework-wanted.ts';
 import type { RunState } from '../../core/run/state.ts';
 import type { ForeseenReuse } from '../../core/text/terminal/plan-text.ts';
@@ -16,11 +16,11 @@ import { settler } from '../../engine/perform.ts';
 import { findResult } from '../../engine/reuse/find.ts';
 import { reuseKey } from '../../engine/reuse/key.ts';
 import type { ReuseStore } from '../../ports.ts';
-import type { Place } from '../stored/place.ts';
-import { move, type Scene, sceneOf, Unforeseeable } from './scene.ts';
+import type { RepositoryPlace } from '../stored/place.ts';
+import { move, sceneOf, Unforeseeable, type WorkspaceSnapshot } from './scene.ts';
 
-export interface Foreseeing {
-  readonly place: Place;
+export interface ReuseForecastRequest {
+  readonly place: RepositoryPlace;
   readonly plan: Plan;
   readonly store: ReuseStore;
   /** The event that would start the run. */
@@ -31,12 +31,12 @@ export interface Foreseeing {
  * Simulates the run with stored results only, up to the first phase that would have to run. Changes of files are known by their
  * names and digests. Nothing is written or executed.
  */
-export async function foresee(foreseeing: Foreseeing): Promise<readonly ForeseenReuse[]> {
+export async function foresee(foreseeing: ReuseForecastRequest): Promise<readonly ForeseenReuse[]> {
   const { plan, started } = foreseeing;
   const scene = await sceneOf(foreseeing.place, plan);
   const found: ForeseenReuse[] = [];
   const asked = new Set<string>();
-  let state = begin(plan, started);
+  let state = initialState(plan, started);
   for (let moves = true; moves; ) {
     moves = false;
     for (const step of stepsOf(plan, state)) {
@@ -50,7 +50,7 @@ export async function foresee(foreseeing: Foreseeing): Promise<readonly Foreseen
   }
   return found;
 
-  async function eventOf(step: Step, now: RunState): Promise<RunEvent | null> {
+  async function eventOf(step: ProgressCommand, now: RunState): Promise<RunEvent | null> {
     if (SETTLED.has(step.type)) return settled(plan, step, now);
     if (step.type !== 'runPhase') return null;
     const round = `${step.phase} ${rounds(now)}`;
@@ -64,9 +64,17 @@ export async function foresee(foreseeing: Foreseeing): Promise<readonly Foreseen
 }
 
 /** Commands that need only the journal, and no person. */
-const SETTLED: ReadonlySet<Step['type']> = new Set(['skipPhase', 'askRework', 'passNest']);
+const SETTLED: ReadonlySet<ProgressCommand['type']> = new Set([
+  'skipPhase',
+  'askRework',
+  'passNest',
+]);
 
-async function settled(plan: Plan, step: Step, state: RunState): Promise<RunEvent | null> {
+async function settled(
+  plan: Plan,
+  step: ProgressCommand,
+  state: RunState,
+): Promise<RunEvent | null> {
   for await (const event of settler(plan)(step, state)) return event;
   return null;
 }
@@ -75,7 +83,7 @@ async function settled(plan: Plan, step: Step, state: RunState): Promise<RunEven
 const rounds = (state: RunState): number =>
   [...state.phases.entries()].reduce((sum, [, { reworks }]) => sum + reworks, 0);
 
-function stepsOf(plan: Plan, state: RunState): readonly Step[] {
+function stepsOf(plan: Plan, state: RunState): readonly ProgressCommand[] {
   const limits = {
     concurrency: plan.phases.length + 1,
     may: { work: true, deliver: false, open: false },
@@ -88,12 +96,12 @@ function stepsOf(plan: Plan, state: RunState): readonly Step[] {
   return decide(plan, state, limits).filter((command) => command.type !== 'finish');
 }
 
-interface Taking extends Foreseeing {
-  readonly scene: Scene;
+interface ReuseForecastStep extends ReuseForecastRequest {
+  readonly scene: WorkspaceSnapshot;
   readonly state: RunState;
 }
 
-async function takenEvent(taking: Taking, id: PhaseId): Promise<PhaseReused | null> {
+async function takenEvent(taking: ReuseForecastStep, id: PhaseId): Promise<PhaseReused | null> {
   const { scene, plan, state, store } = taking;
   const planned = workPhase(plan, id);
   if (planned === null || planned.reuse === null) return null;
@@ -102,7 +110,7 @@ async function takenEvent(taking: Taking, id: PhaseId): Promise<PhaseReused | nu
     const deps = scene.keyDeps;
     const key = await reuseKey({ deps, plan, state, phase }, planned.reuse);
     const silent = { event: () => {}, agent: () => {}, note: () => {} };
-    const reuse = { store, takes: true };
+    const reuse = { store, usesStored: true };
     const found = await findResult({ reuse, hash: deps.hash, reporter: silent }, phase, key);
     if (found === null) return null;
     const { change, outputs, summary, run: from, costUsd: savedUsd } = found.kept;

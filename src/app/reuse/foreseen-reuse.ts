@@ -6,7 +6,7 @@ import type { ForeseenReuse } from '../../core/text/terminal/plan-text.ts';
 import { Refusal } from '../../ports.ts';
 import { VERSION } from '../../version.ts';
 import { pin } from '../stored/pipeline-file.ts';
-import { findPlace, type Place } from '../stored/place.ts';
+import { findPlace, type RepositoryPlace } from '../stored/place.ts';
 import { localPlatform } from '../wiring/platform.ts';
 
 /** What a run that began here and now would reuse; empty if there is no repository. */
@@ -30,7 +30,7 @@ export async function foreseenReuse(
 /** No run has this name, so a phase that reads its run's name reuses nothing. */
 const NOBODY = 'foreseen' as RunId;
 
-function startedAt({ repository }: Place, pipeline: Pipeline, plan: Plan): RunStarted {
+function startedAt({ repository }: RepositoryPlace, pipeline: Pipeline, plan: Plan): RunStarted {
   const { head: base, branch: baseBranch } = repository;
   return {
     type: 'runStarted',

@@ -8,13 +8,13 @@ import { askGit } from '../../git/git.ts';
 import { realPlace } from '../../git/git-dirs.ts';
 import { loadSecretlint } from '../../redaction/secretlint.ts';
 import { filesIn } from '../../workspace/delta.ts';
-import type { Place } from '../stored/place.ts';
+import type { RepositoryPlace } from '../stored/place.ts';
 import { agentIdentity } from '../wiring/agent-identity.ts';
 import { redactionOf } from '../wiring/redaction.ts';
 import { secretsOf } from '../wiring/secrets.ts';
 
 /** The files of the workspace by name and digest; the tree is `null` if its hash is unknown. */
-export interface Scene {
+export interface WorkspaceSnapshot {
   tree: Commit | null;
   files: ReadonlyMap<string, TreeEntry>;
   isChanged: boolean;
@@ -25,12 +25,12 @@ export interface Scene {
 export class Unforeseeable extends Error {}
 
 /** The files of the commit that is checked out, without any change. */
-export async function sceneOf(place: Place, plan: Plan): Promise<Scene> {
+export async function sceneOf(place: RepositoryPlace, plan: Plan): Promise<WorkspaceSnapshot> {
   const { repository } = place;
   const { values, hidden } = secretsOf(plan, process.env, 'redacted');
   const { redact } = redactionOf(hidden, await loadSecretlint());
   const git = realPlace(repository);
-  const scene: Scene = {
+  const scene: WorkspaceSnapshot = {
     tree: await treeOf(place),
     files: await filesIn(git, repository.head),
     isChanged: false,
@@ -56,14 +56,14 @@ export async function sceneOf(place: Place, plan: Plan): Promise<Scene> {
   return scene;
 }
 
-async function treeOf({ repository }: Place): Promise<Commit | null> {
+async function treeOf({ repository }: RepositoryPlace): Promise<Commit | null> {
   const args = ['rev-parse', '--verify', '--quiet', `${repository.head}^{tree}`];
   const answer = await askGit({ place: realPlace(repository), args });
   return answer.code === 0 ? commitOf(answer.stdout.toString().trim()) : null;
 }
 
 /** Applies a change that fits the files. */
-export function move(scene: Scene, { before, after, files }: KeptChange): void {
+export function move(scene: WorkspaceSnapshot, { before, after, files }: KeptChange): void {
   scene.files = withChange(files, scene.files);
   scene.tree = scene.tree === before ? commitOf(after) : null;
   scene.isChanged = true;

@@ -6,11 +6,11 @@ import { carriedOver, changedPhases } from '../../core/run/accept.ts';
 import type { PinnedPipeline } from '../../core/run/event.ts';
 import { Refusal } from '../../ports.ts';
 import { pin, validPipeline } from '../stored/pipeline-file.ts';
-import type { Place } from '../stored/place.ts';
+import type { RepositoryPlace } from '../stored/place.ts';
 import { planOf } from '../stored/plan-of.ts';
 import { inputsFor, type StoredRun } from '../stored/stored.ts';
 
-export interface Accepted {
+export interface AcceptedChanges {
   /** The run with the current text. */
   readonly stored: StoredRun;
   readonly pinned: PinnedPipeline;
@@ -19,7 +19,10 @@ export interface Accepted {
 }
 
 /** `--accept-changes`: the current text of the pipeline; `null`: the run has it already. Throws `InvalidPipeline`. */
-export function acceptChanges({ repository }: Place, stored: StoredRun): Accepted | null {
+export function acceptChanges(
+  { repository }: RepositoryPlace,
+  stored: StoredRun,
+): AcceptedChanges | null {
   const { pinned: before, plan: from, started } = stored;
   const file = resolve(repository.root, before.file);
   const pipeline = validPipeline(file, repository.root);

@@ -31,15 +31,15 @@ import {
 } from '../admission/sandbox-children.ts';
 import {
   closeElsewhere,
-  type Elsewhere,
   isLeft,
+  type OpenOtherRepository,
   openElsewhere,
   publishElsewhere,
   removeElsewhere,
 } from '../repositories/elsewhere.ts';
 import {
-  besideOf,
-  openInEach,
+  openRepositories,
+  otherRepositoryPaths,
   repositoriesFolder,
   sandboxesElsewhere,
 } from '../repositories/several.ts';
@@ -48,9 +48,9 @@ import { ownWorkspacesFolder, removeOwnWorkspaces } from '../wiring/own-workspac
 import { disposedIfOurs, workspaceIfOurs } from './if-ours.ts';
 import { rebaseRun } from './rebase-run.ts';
 import {
+  type AdvanceContext,
+  type AdvanceSettings,
   append,
-  type Drive,
-  type Driving,
   isOwnFolder,
   RunBroken,
   resumedEvent,
@@ -58,17 +58,17 @@ import {
 import { stopOnSignals } from './stop.ts';
 
 /** Works on the run until it ends or has to wait; then the checkout is restored. */
-export async function advanceRun(driven: Drive): Promise<RunState> {
-  const { session, plan, reporter, how } = driven;
-  if (how.limits.may.work) await requireIsolation(plan, driven.place);
+export async function advanceRun(driven: AdvanceContext): Promise<RunState> {
+  const { session, plan, reporter, settings } = driven;
+  if (settings.limits.may.work) await requireIsolation(plan, driven.place);
   const mark = markOf(session.folder);
   for (const { command } of await endLeftovers(mark))
     reporter.note(`Ended a process that an earlier attempt left running: ${command}`);
-  return onBehalf(mark, () => driveAlone(driven));
+  return onBehalf(mark, () => advanceExclusively(driven));
 }
 
-async function driveAlone(driven: Drive): Promise<RunState> {
-  const { session, how } = driven;
+async function advanceExclusively(driven: AdvanceContext): Promise<RunState> {
+  const { session, settings } = driven;
   using stop = stopOnSignals();
   const { controller } = stop;
   session.lost.addEventListener('abort', () => controller.abort(), { once: true });
@@ -81,7 +81,8 @@ async function driveAlone(driven: Drive): Promise<RunState> {
     return state;
   } catch (error) {
     // Publishes the commits so that they outlive the process; the first error is the one that is reported.
-    if (how.limits.may.work && session.isOurs()) await publishAll(driven, opened).catch(() => {});
+    if (settings.limits.may.work && session.isOurs())
+      await publishAll(driven, opened).catch(() => {});
     throw error;
   } finally {
     await closeAll(opened);
@@ -89,14 +90,17 @@ async function driveAlone(driven: Drive): Promise<RunState> {
 }
 
 /** The open runner's git directories of a run: of its own repository, and of the others. */
-interface Opened {
+interface OpenDirectories {
   readonly own: RunnerDirectory;
-  readonly elsewhere: readonly Elsewhere[];
+  readonly elsewhere: readonly OpenOtherRepository[];
 }
 
-type Opening = Pick<Drive, 'place' | 'session' | 'plan' | 'state' | 'stores' | 'others'>;
+type DirectoryOpening = Pick<
+  AdvanceContext,
+  'place' | 'session' | 'plan' | 'state' | 'stores' | 'others'
+>;
 
-async function openAll(driven: Opening): Promise<Opened> {
+async function openAll(driven: DirectoryOpening): Promise<OpenDirectories> {
   const { session, others, plan, state } = driven;
   const own = await openOwn(driven);
   try {
@@ -108,15 +112,21 @@ async function openAll(driven: Opening): Promise<Opened> {
   }
 }
 
-async function closeAll({ own, elsewhere }: Opened): Promise<void> {
+async function closeAll({ own, elsewhere }: OpenDirectories): Promise<void> {
   await own[Symbol.asyncDispose]();
   await closeElsewhere(elsewhere);
 }
 
 /** With the runner's git directories open. */
-interface Driven extends Drive, Opened {}
+interface OpenAdvanceContext extends AdvanceContext, OpenDirectories {}
 
-async function openOwn({ place, session, plan, state, stores }: Opening): Promise<RunnerDirectory> {
+async function openOwn({
+  place,
+  session,
+  plan,
+  state,
+  stores,
+}: DirectoryOpening): Promise<RunnerDirectory> {
   const { base, head, branch } = state;
   return openRunnerDirectory({
     repository: place.repository,
@@ -130,8 +140,8 @@ async function openOwn({ place, session, plan, state, stores }: Opening): Promis
 
 /** Publishes the run's branch. If the run is over, everything else is removed. */
 async function leave(
-  driven: Pick<Drive, 'place' | 'platform' | 'session' | 'state' | 'reporter'>,
-  opened: Opened,
+  driven: Pick<AdvanceContext, 'place' | 'platform' | 'session' | 'state' | 'reporter'>,
+  opened: OpenDirectories,
 ): Promise<void> {
   if (!driven.session.isOurs()) return;
   await publishAll(driven, opened);
@@ -142,7 +152,10 @@ async function leave(
 
 /** Cleans up after a process that was killed after the end of its run: publishes its branch and removes its folders. */
 export async function tidyUp(
-  driven: Pick<Drive, 'place' | 'platform' | 'session' | 'plan' | 'state' | 'reporter' | 'others'>,
+  driven: Pick<
+    AdvanceContext,
+    'place' | 'platform' | 'session' | 'plan' | 'state' | 'reporter' | 'others'
+  >,
 ): Promise<void> {
   const { place, session, state, others } = driven;
   const { run } = state;
@@ -156,11 +169,14 @@ export async function tidyUp(
   }
   if (!isAtItsEnd(state)) return;
   await removeTree(workspaceFolder(place.workspaces, run));
-  await removeBesideWorkspace(place, run);
+  await removeRunFolders(place, run);
 }
 
 /** Removes sandboxes and additional workspaces of a run. */
-async function removeBesideWorkspace(place: Drive['place'], run: RunState['run']): Promise<void> {
+async function removeRunFolders(
+  place: AdvanceContext['place'],
+  run: RunState['run'],
+): Promise<void> {
   await removeTree(sandboxFolder(place, run));
   await removeTree(ownWorkspacesFolder(place, run));
   await removeTree(repositoriesFolder(place, run));
@@ -168,8 +184,8 @@ async function removeBesideWorkspace(place: Drive['place'], run: RunState['run']
 }
 
 async function publishAll(
-  { place, reporter, state }: Pick<Drive, 'place' | 'reporter' | 'state'>,
-  { own, elsewhere }: Opened,
+  { place, reporter, state }: Pick<AdvanceContext, 'place' | 'reporter' | 'state'>,
+  { own, elsewhere }: OpenDirectories,
 ): Promise<void> {
   const { repository } = place;
   const how = {
@@ -185,31 +201,31 @@ const isAtItsEnd = ({ finished }: RunState): boolean => isFinal(finished?.outcom
 
 /** Works on the run. If the base moves during a delivery, rebases the run and continues. */
 async function fromBaseToBase(
-  driven: Driven,
+  driven: OpenAdvanceContext,
   controller: AbortController,
   detect: Promise<Detect>,
 ): Promise<RunState> {
   const on = resumedEvent(driven.platform.actor);
   for (let { state } = driven; ; state = await append(driven, state, [on])) {
-    if (isRebaseDue(driven.how, state))
+    if (isRebaseDue(driven.settings, state))
       state = await rebaseRun({ ...driven, state }, driven.own, controller.signal);
     if (state.finished === null) state = await workOn({ ...driven, state }, controller, detect);
-    if (state.finished?.outcome !== 'waiting' || !isRebaseDue(driven.how, state)) return state;
+    if (state.finished?.outcome !== 'waiting' || !isRebaseDue(driven.settings, state)) return state;
   }
 }
 
 /** Whether the run must be rebased first, and this process may do so. */
-export function isRebaseDue({ limits }: Driving, { rebase }: RunState): boolean {
+export function isRebaseDue({ limits }: AdvanceSettings, { rebase }: RunState): boolean {
   return limits.may.work && rebase !== null && rebase.verify === null;
 }
 
 /** Works on the run with one workspace, on one base. */
 async function workOn(
-  driven: Driven,
+  driven: OpenAdvanceContext,
   controller: AbortController,
   detect: Promise<Detect>,
 ): Promise<RunState> {
-  const { session, plan, elsewhere, reporter, state, how, place } = driven;
+  const { session, plan, elsewhere, reporter, state, settings, place } = driven;
   const { run } = state;
   const runFolder = session.folder;
   const onNote = (text: string): void => reporter.note(text);
@@ -219,27 +235,27 @@ async function workOn(
   await removeOwnWorkspaces(place, { run, runFolder, onNote });
   await using held = disposedIfOurs(sandbox, session);
   const store = driven.platform.reuse(place.store, onNote);
-  await using inEach = openInEach(
+  await using inEach = openRepositories(
     {
       ...driven,
       root: place.repository.root,
-      reuse: store && { store, takes: how.reuse },
-      author: how.author,
+      reuse: store && { store, usesStored: settings.reuse },
+      author: settings.author,
       runFolder,
       mark,
       workspace,
       sandbox,
       signal: controller.signal,
-      tape: how.tape,
-      budgetPool: how.budgetPool,
-      mayWork: how.limits.may.work,
+      tape: settings.tape,
+      budgetPool: settings.budgetPool,
+      mayWork: settings.limits.may.work,
       detect: await detect,
     },
     elsewhere,
   );
   const { deps } = inEach;
   try {
-    const { limits, budgetPool } = how;
+    const { limits, budgetPool } = settings;
     const shared = { plan, journal: session.journal, reporter, limits, budgetPool };
     const rest = { ...shared, stop: controller };
     const perform = performer(deps, plan);
@@ -253,7 +269,7 @@ async function workOn(
     await held[Symbol.asyncDispose]();
     await inEach.close(isAtItsEnd(now));
     await workspace.close(isAtItsEnd(now));
-    if (isAtItsEnd(now) && session.isOurs()) await removeBesideWorkspace(place, run);
+    if (isAtItsEnd(now) && session.isOurs()) await removeRunFolders(place, run);
     return now;
   } catch (error) {
     const cause: unknown = session.lost.aborted ? session.lost.reason : error;
@@ -262,7 +278,7 @@ async function workOn(
 }
 
 /** The sandbox for the children of the run's own repository. */
-function sandboxOf(driven: Driven, workspace: Workspace, mark: string): Sandbox {
+function sandboxOf(driven: OpenAdvanceContext, workspace: Workspace, mark: string): Sandbox {
   const { place, session, plan, own, elsewhere, state, reporter } = driven;
   const files = repositoriesFolder(place, state.run);
   const around = { elsewhere, folder: files };
@@ -274,22 +290,31 @@ function sandboxOf(driven: Driven, workspace: Workspace, mark: string): Sandbox 
     own,
     folder: sandboxFolder(place, state.run),
     mark,
-    beside: elsewhere.length === 0 ? null : besideOf({ place, own, workspace }, around),
+    beside: elsewhere.length === 0 ? null : otherRepositoryPaths({ place, own, workspace }, around),
     onNote: (text) => reporter.note(text),
   });
 }
 
-function workspaceOf({ place, platform, plan, pinned, own, state, how, reporter }: Driven) {
+function workspaceOf({
+  place,
+  platform,
+  plan,
+  pinned,
+  own,
+  state,
+  settings,
+  reporter,
+}: OpenAdvanceContext) {
   return openWorkspace({
     repository: place.repository,
     own,
     name: state.run,
     base: state.base,
-    files: isOwnFolder(platform, how) ? 'folder' : 'checkout',
+    files: isOwnFolder(platform, settings) ? 'folder' : 'checkout',
     home: place.workspaces,
     carry: plan.workspace.carry,
     protect: protectedBy(plan, pinned),
-    author: how.author,
+    author: settings.author,
     isSandboxed: () => isSandboxed(plan),
     onNote: (text) => reporter.note(text),
   });
@@ -297,15 +322,15 @@ function workspaceOf({ place, platform, plan, pinned, own, state, how, reporter 
 
 /** The open gates that `--approve` approves; never the gate of `--until`. */
 export function toApprove(
-  { plan, how }: Pick<Drive, 'plan' | 'how'>,
+  { plan, settings }: Pick<AdvanceContext, 'plan' | 'settings'>,
   { finished, open }: Pick<RunState, 'finished' | 'open'>,
 ): readonly PhaseId[] {
-  if (!how.approve || finished?.outcome !== 'waiting') return [];
-  return open.map((index) => phaseAt(plan, index).id).filter((id) => id !== how.limits.until);
+  if (!settings.approve || finished?.outcome !== 'waiting') return [];
+  return open.map((index) => phaseAt(plan, index).id).filter((id) => id !== settings.limits.until);
 }
 
 async function approveAll(
-  driven: Drive,
+  driven: AdvanceContext,
   state: RunState,
   gates: readonly PhaseId[],
 ): Promise<RunState> {

@@ -5,7 +5,7 @@ import { phaseState } from '../../core/run/state.ts';
 import { Refusal } from '../../ports.ts';
 import type { StoredRun } from '../stored/stored.ts';
 
-export interface Answering {
+export interface AnswerRequest {
   /** `null`: the first phase in the file that has a question. */
   readonly phase: string | null;
   readonly text: string;
@@ -13,7 +13,7 @@ export interface Answering {
 }
 
 /** A person's answer as an event. Throws `Refusal` if no phase has a question. */
-export function answered({ run, plan, state }: StoredRun, answering: Answering): AnswerGiven {
+export function answered({ run, plan, state }: StoredRun, answering: AnswerRequest): AnswerGiven {
   const { phase: wanted, text, actor } = answering;
   if (text.trim() === '')
     throw new Refusal('An answer needs a text.', `Type \`phasegate answer ${run} "…"\`.`);

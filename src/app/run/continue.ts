@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runFolder } from '../../checkpoints/directory.ts';
-import { toldSpending } from '../../checkpoints/record.ts';
+import { readSpending } from '../../checkpoints/record.ts';
 import { phaseId, type RunId } from '../../core/lib/brands.ts';
 import { phaseAt } from '../../core/lib/graph.ts';
 import { suggest } from '../../core/lib/nearest.ts';
@@ -21,20 +21,20 @@ import { codeOf } from '../../system/disk.ts';
 import { prepareCache } from '../../system/user-cache.ts';
 import { refuseUnpriced } from '../admission/refuse-unpriced.ts';
 import { reopenOthers } from '../repositories/find-others.ts';
-import { findPlace, type Place, refuseDirtyInCi } from '../stored/place.ts';
+import { findPlace, type RepositoryPlace, refuseDirtyInCi } from '../stored/place.ts';
 import { findRun, newestResumable, restore, type StoredRun } from '../stored/stored.ts';
 import type { Platform } from '../wiring/platform.ts';
 import { traced } from '../wiring/tracing.ts';
-import { type Accepted, acceptChanges } from './accept-changes.ts';
+import { type AcceptedChanges, acceptChanges } from './accept-changes.ts';
 import { advanceRun, isRebaseDue, tidyUp, toApprove } from './advance-run.ts';
 import type { Report, ReporterFor } from './report.ts';
 import {
+  type AdvanceSettings,
   append,
-  type Driving,
   inSession,
   isOwnFolder,
+  type RunSession,
   resumedEvent,
-  type Session,
 } from './session.ts';
 
 export interface ContinueRequest {
@@ -52,12 +52,12 @@ export interface ContinueRequest {
   /** Whether gates that deliveries rest on count as undecided, as those of a checkpoint that nobody handed on do. */
   readonly reopens: boolean;
   /** Asked after `say`. */
-  readonly how: (plan: Plan) => Driving;
+  readonly settingsFor: (plan: Plan) => AdvanceSettings;
   /**
    * Events to record first, such as a person's decision or answer; `head` is the hash of the journal's last line. Rejects with
    * `Refusal` if they are impossible now.
    */
-  readonly say: (stored: StoredRun, head: string) => Promise<readonly RunEvent[]>;
+  readonly initialEvents: (stored: StoredRun, head: string) => Promise<readonly RunEvent[]>;
 }
 
 /** Resumes a run after a crash, a decision, an answer or a failure, all in the same way. */
@@ -73,30 +73,30 @@ export async function continueRun(
   const notes: string[] = [];
   const onNote = (note: string): number => notes.push(note);
   return inSession({ run, folder, onNote }, (session) =>
-    goOn(request, reporterFor, { place, run, folder, session, notes }),
+    continueOpenRun(request, reporterFor, { place, run, folder, session, notes }),
   );
 }
 
-interface Opened {
-  readonly place: Place;
+interface OpenRun {
+  readonly place: RepositoryPlace;
   readonly run: RunId;
   readonly folder: string;
-  readonly session: Session;
+  readonly session: RunSession;
   /** Notes from opening the journal. */
   readonly notes: readonly string[];
 }
 
-async function goOn(
+async function continueOpenRun(
   request: ContinueRequest,
   reporterFor: ReporterFor,
-  { place, run, folder, session, notes }: Opened,
+  { place, run, folder, session, notes }: OpenRun,
 ): Promise<Report> {
   const before = restore(run, folder, session.journal.past);
   const accepted = request.acceptChanges ? acceptChanges(place, before) : null;
   const stored = accepted?.stored ?? before;
   const { plan, state, pinned, started } = stored;
-  const said = await request.say(stored, session.journal.head());
-  const how = request.how(plan);
+  const said = await request.initialEvents(stored, session.journal.head());
+  const how = request.settingsFor(plan);
   const resumed = resumption(stored, request, accepted);
   const shared = how.budgetPool?.limitUsd ?? null;
   // The limit or the models may be new.
@@ -106,7 +106,7 @@ async function goOn(
   const reporter = await reporterFor(plan, pinned);
   for (const note of [...notes, ...edited(place, stored)]) reporter.note(note);
   const others = await reopenOthers(started);
-  if (said.length === 0 && isOver({ plan, state, resumed, how })) {
+  if (said.length === 0 && isOver({ plan, state, resumed, settings: how })) {
     await tidyUp({ place, platform: request.platform, session, plan, state, reporter, others });
     return { plan, state, folder, digest: session.journal.head() };
   }
@@ -126,7 +126,7 @@ async function goOn(
     others,
     stores: [],
     ...followed,
-    how,
+    settings: how,
   });
   return { plan, state: ended, folder, digest: session.journal.head() };
 }
@@ -134,7 +134,7 @@ async function goOn(
 function resumption(
   stored: StoredRun,
   { from, budget, platform, retries, reopens }: ContinueRequest,
-  accepted: Accepted | null,
+  accepted: AcceptedChanges | null,
 ): RunResumed {
   const { plan, state } = stored;
   const failed = retries ? failedAgain(plan, state) : [];
@@ -168,7 +168,7 @@ function recovered({ plan, state, folder }: StoredRun): RunResumed['recovered'] 
   return state.running.flatMap((index) => {
     const phase = phaseAt(plan, index).id;
     const { attempt } = phaseState(plan, state, index);
-    const told = toldSpending({ runFolder: folder, phase, attempt });
+    const told = readSpending({ runFolder: folder, phase, attempt });
     return told === null ? [] : [{ phase, attempt, ...told }];
   });
 }
@@ -192,34 +192,34 @@ function limitOf(budget: string | null, { plan, state }: StoredRun): number | nu
   return (known.limitUsd ?? written ?? known.spent.usd ?? 0) + amount;
 }
 
-interface Outlook {
+interface ResumedRun {
   readonly plan: Plan;
   readonly state: RunState;
   readonly resumed: RunResumed;
-  readonly how: Driving;
+  readonly settings: AdvanceSettings;
 }
 
 /** Whether a resume would change nothing. Then nothing is recorded, and the run keeps its digest. */
-function isOver({ plan, state, resumed, how }: Outlook): boolean {
+function isOver({ plan, state, resumed, settings }: ResumedRun): boolean {
   if (state.finished === null || resumed.again.length > 0) return false;
   const after = evolve(plan, state, resumed);
-  if (isRebaseDue(how, after)) return false;
+  if (isRebaseDue(settings, after)) return false;
   const [command, ...more] = decide(plan, after, {
-    ...how.limits,
+    ...settings.limits,
     resting: new Set(),
     budgetPool: null,
   });
   if (command?.type !== 'finish' || more.length > 0) return false;
-  if (toApprove({ plan, how }, { finished: state.finished, open: after.open }).length > 0)
+  if (toApprove({ plan, settings }, { finished: state.finished, open: after.open }).length > 0)
     return false;
   const { outcome, next, phase } = state.finished;
   return command.outcome === outcome && command.next === next && command.phase === phase;
 }
 
 /** The pinned text runs. A person who edited the file meanwhile should know. */
-function edited({ repository }: Place, { pinned }: StoredRun): readonly string[] {
+function edited({ repository }: RepositoryPlace, { pinned }: StoredRun): readonly string[] {
   const texts = Object.entries({ ...pinned.files, [pinned.file]: pinned.text }).map(
-    ([path, text]) => ({ path, text, now: textOf(resolve(repository.root, path)) }),
+    ([path, text]) => ({ path, text, now: readTextOrNull(resolve(repository.root, path)) }),
   );
   // `phasegate many` passes its pipeline along, so no file is here.
   if (texts.every(({ now }) => now === null)) return [];
@@ -234,7 +234,7 @@ function edited({ repository }: Place, { pinned }: StoredRun): readonly string[]
   ];
 }
 
-function textOf(path: string): string | null {
+function readTextOrNull(path: string): string | null {
   try {
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {

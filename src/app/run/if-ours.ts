@@ -1,7 +1,7 @@
 import { type ArtifactStore, Refusal, type Workspace } from '../../ports.ts';
 
 /** A holder of a run's lock, which may have been lost. */
-export interface LockHolding {
+export interface LockOwnership {
   readonly isOurs: () => boolean;
   /** The folder of the run. */
   readonly folder: string;
@@ -11,7 +11,7 @@ export interface LockHolding {
  * The workspace, guarded by the run's lock. A suspended process that lost its lock is refused every change, and removes nothing
  * when it is disposed of.
  */
-export function workspaceIfOurs(workspace: Workspace, session: LockHolding): Workspace {
+export function workspaceIfOurs(workspace: Workspace, session: LockOwnership): Workspace {
   const ours = <A extends readonly unknown[], T>(work: (...args: A) => Promise<T>) => {
     return async (...args: A): Promise<T> => {
       refuseLost(session);
@@ -46,7 +46,7 @@ export function workspaceIfOurs(workspace: Workspace, session: LockHolding): Wor
 }
 
 /** The artifact store, guarded by the run's lock: only the holder replaces artifacts. */
-export function artifactsIfOurs(store: ArtifactStore, session: LockHolding): ArtifactStore {
+export function artifactsIfOurs(store: ArtifactStore, session: LockOwnership): ArtifactStore {
   return {
     collect: async (phase, globs, workspace, over) => {
       refuseLost(session);
@@ -59,7 +59,7 @@ export function artifactsIfOurs(store: ArtifactStore, session: LockHolding): Art
 /** Cleans up at the end, unless another process has taken over the run. */
 export function disposedIfOurs(
   resource: AsyncDisposable,
-  { isOurs }: LockHolding,
+  { isOurs }: LockOwnership,
 ): AsyncDisposable {
   return {
     [Symbol.asyncDispose]: async () => {
@@ -68,7 +68,7 @@ export function disposedIfOurs(
   };
 }
 
-function refuseLost({ isOurs, folder }: LockHolding): void {
+function refuseLost({ isOurs, folder }: LockOwnership): void {
   if (isOurs()) return;
   throw new Refusal(
     `The lock of the run in ${folder} was lost. Another process may be working on the run now.`,

@@ -7,14 +7,14 @@ import type { RunnerDirectory } from '../../git/objects/runner-directory.ts';
 import { rebaseCommits } from '../../git/publish/rebase.ts';
 import { protectedBy } from '../admission/protected-by.ts';
 import { tipOfBase } from '../wiring/delivery.ts';
-import { append, type Drive } from './session.ts';
+import { type AdvanceContext, append } from './session.ts';
 
 /**
  * Rebases the run's commits on the current base and records that before anything else happens. If the rebase fails, the run ends
  * `stale`.
  */
 export async function rebaseRun(
-  driven: Drive,
+  driven: AdvanceContext,
   own: RunnerDirectory,
   signal: AbortSignal,
 ): Promise<RunState> {
@@ -41,7 +41,7 @@ export async function rebaseRun(
   return now;
 }
 
-async function stale(driven: Drive, message: string): Promise<RunState> {
+async function stale(driven: AdvanceContext, message: string): Promise<RunState> {
   const phase = driven.state.rebase?.phase ?? null;
   return append(driven, driven.state, [
     { type: 'rebaseFailed', message },

@@ -4,7 +4,7 @@ import { journalFile } from '../../checkpoints/directory.ts';
 import { acquireLock } from '../../checkpoints/lock.ts';
 import type { RunId } from '../../core/lib/brands.ts';
 import type { Plan } from '../../core/plan/plan.ts';
-import type { Limits } from '../../core/run/decide/limits.ts';
+import type { RunLimits } from '../../core/run/decide/limits.ts';
 import type { PinnedPipeline, RunEvent } from '../../core/run/event.ts';
 import { evolve } from '../../core/run/evolve/evolve.ts';
 import type { RunState } from '../../core/run/state.ts';
@@ -17,12 +17,12 @@ import { removeTree } from '../../system/remove-tree.ts';
 import { rootOf } from '../../system/root-error.ts';
 import { VERSION } from '../../version.ts';
 import type { OtherRepository } from '../repositories/find-others.ts';
-import type { Place } from '../stored/place.ts';
-import type { Tape } from '../wiring/engine-dependencies.ts';
+import type { RepositoryPlace } from '../stored/place.ts';
+import type { TapeMode } from '../wiring/engine-dependencies.ts';
 import type { Platform } from '../wiring/platform.ts';
 
 /** A run that this process has exclusively until the session is disposed of. */
-export interface Session extends AsyncDisposable {
+export interface RunSession extends AsyncDisposable {
   readonly journal: Journal;
   readonly folder: string;
   /** Aborted when another process has taken the run's lock. */
@@ -46,7 +46,7 @@ export interface SessionOptions {
  */
 export async function inSession<T>(
   options: SessionOptions,
-  work: (session: Session) => Promise<T>,
+  work: (session: RunSession) => Promise<T>,
 ): Promise<T> {
   const progress = { isOnDisk: hasJournal(options.folder), hasWorked: false };
   try {
@@ -57,7 +57,7 @@ export async function inSession<T>(
   }
 }
 
-interface Progress {
+interface SessionProgress {
   /** The journal contains the run's beginning, so the run can be resumed. */
   isOnDisk: boolean;
   /** An agent, a command or a delivery may have been started in this process. */
@@ -73,7 +73,7 @@ function hasJournal(folder: string): boolean {
   }
 }
 
-function watched(journal: Journal, progress: Progress): Journal {
+function watched(journal: Journal, progress: SessionProgress): Journal {
   return {
     run: journal.run,
     past: journal.past,
@@ -91,7 +91,7 @@ function watched(journal: Journal, progress: Progress): Journal {
 const WORKING: ReadonlySet<RunEvent['type']> = new Set(['phaseStarted', 'deliveryStarted']);
 
 /** The error to throw: it names the run if the run can be resumed. */
-function broken(run: RunId, thrown: unknown, { isOnDisk, hasWorked }: Progress): unknown {
+function broken(run: RunId, thrown: unknown, { isOnDisk, hasWorked }: SessionProgress): unknown {
   const error = rootOf(thrown);
   if (error instanceof RunBroken) return error.of(run);
   const refusal = error instanceof Refusal ? error : systemRefusal(error);
@@ -103,7 +103,7 @@ function broken(run: RunId, thrown: unknown, { isOnDisk, hasWorked }: Progress):
 }
 
 /** Takes the run's lock and opens its journal. Throws `Refusal` if another process works on the run. */
-async function openSession({ run, folder, onNote }: SessionOptions): Promise<Session> {
+async function openSession({ run, folder, onNote }: SessionOptions): Promise<RunSession> {
   const lost = new AbortController();
   const lock = await acquireLock({ runFolder: folder, onLost: (why) => lost.abort(why) });
   failpoint('lockTaken');
@@ -138,10 +138,10 @@ async function removeExchanges(folder: string, onNote: SessionOptions['onNote'])
   }
 }
 
-export interface Drive {
-  readonly place: Place;
+export interface AdvanceContext {
+  readonly place: RepositoryPlace;
   readonly platform: Platform;
-  readonly session: Session;
+  readonly session: RunSession;
   readonly plan: Plan;
   readonly pinned: PinnedPipeline;
   readonly state: RunState;
@@ -152,11 +152,11 @@ export interface Drive {
   readonly stores: readonly string[];
   readonly reporter: Reporter;
   readonly tracer: Tracer;
-  readonly how: Driving;
+  readonly settings: AdvanceSettings;
 }
 
-export interface Driving {
-  readonly limits: Omit<Limits, 'resting' | 'budgetPool'>;
+export interface AdvanceSettings {
+  readonly limits: Omit<RunLimits, 'resting' | 'budgetPool'>;
   /** Limit over several runs; `null`: this process works on this run only. */
   readonly budgetPool: SharedBudget | null;
   /** Whether the run uses a separate folder, also in a workflow job. */
@@ -165,13 +165,13 @@ export interface Driving {
   readonly approve: boolean;
   readonly author: { readonly name: string; readonly email: string };
   /** Where agents' calls are recorded, or replayed from. */
-  readonly tape: Tape;
+  readonly tape: TapeMode;
   /** Whether results of earlier runs are used; new results are stored in any case. */
   readonly reuse: boolean;
 }
 
 /** Whether the run works in a separate folder (true) or in the checkout of a workflow job (false). */
-export const isOwnFolder = ({ store }: Platform, { clone }: Driving): boolean =>
+export const isOwnFolder = ({ store }: Platform, { clone }: AdvanceSettings): boolean =>
   clone || store === null;
 
 /** The run began to work and cannot continue: its journal could not be written, or its lock was taken. */
@@ -199,7 +199,7 @@ function remedyFor(run: RunId, remedy: string): string {
 
 /** Records and shows each event; returns the resulting state. */
 export async function append(
-  { plan, session, reporter }: Pick<Drive, 'plan' | 'session' | 'reporter'>,
+  { plan, session, reporter }: Pick<AdvanceContext, 'plan' | 'session' | 'reporter'>,
   state: RunState,
   events: readonly RunEvent[],
 ): Promise<RunState> {

@@ -13,7 +13,7 @@ export interface SettleRequest {
   readonly run: RunId;
   readonly actor: string;
   /** Events to record first, such as a decision; nothing is recorded if the list is empty. Throws `Refusal`. */
-  readonly say: (stored: StoredRun, head: string) => Promise<readonly RunEvent[]>;
+  readonly initialEvents: (stored: StoredRun, head: string) => Promise<readonly RunEvent[]>;
 }
 
 /**
@@ -21,7 +21,7 @@ export interface SettleRequest {
  * Another process continues the run.
  */
 export async function settleRun(request: SettleRequest, reporterFor: ReporterFor): Promise<Report> {
-  const { store, run, actor, say } = request;
+  const { store, run, actor, initialEvents } = request;
   const folder = runFolder(store, run);
   const notes: string[] = [];
   const onNote = (note: string): number => notes.push(note);
@@ -31,7 +31,7 @@ export async function settleRun(request: SettleRequest, reporterFor: ReporterFor
     const { plan, state } = stored;
     const reporter = await reporterFor(plan, stored.pinned);
     for (const note of notes) reporter.note(note);
-    const said = await say(stored, journal.head());
+    const said = await initialEvents(stored, journal.head());
     if (said.length === 0) return { plan, state, folder, digest: journal.head() };
     await using followed = await traced(plan, journal, reporter);
     const now = await append({ plan, session, ...followed }, state, [...said, resumedEvent(actor)]);

@@ -12,10 +12,10 @@ import { ownPatterns } from '../../core/redaction/patterns.ts';
 import { redactJson } from '../../core/redaction/redact-json.ts';
 import { redactorOf, without } from '../../core/redaction/redactor.ts';
 import type { RunEvent, RunStarted } from '../../core/run/event.ts';
-import { begin } from '../../core/run/evolve/evolve.ts';
+import { initialState } from '../../core/run/evolve/evolve.ts';
 import { smaller } from '../../core/run/spent.ts';
 import { phrase } from '../../core/text/phrase.ts';
-import { besideBranches } from '../../git/refs.ts';
+import { freeBranchName } from '../../git/refs.ts';
 import type { Repository } from '../../git/repository.ts';
 import { Refusal } from '../../ports.ts';
 import { failpoint } from '../../system/failpoint.ts';
@@ -35,16 +35,16 @@ import {
   readPipelineFile,
   readPipelineText,
 } from '../stored/pipeline-file.ts';
-import { dirtyNote, findPlace, type Place, refuseDirtyInCi } from '../stored/place.ts';
+import { dirtyNote, findPlace, type RepositoryPlace, refuseDirtyInCi } from '../stored/place.ts';
 import { planOf } from '../stored/plan-of.ts';
 import type { Platform } from '../wiring/platform.ts';
 import { secretsOf } from '../wiring/secrets.ts';
 import { traced } from '../wiring/tracing.ts';
 import { advanceRun } from './advance-run.ts';
 import type { Report, ReporterFor } from './report.ts';
-import { append, type Driving, inSession, isOwnFolder } from './session.ts';
+import { type AdvanceSettings, append, inSession, isOwnFolder } from './session.ts';
 
-export interface StartRequest {
+export interface StartRunRequest {
   /** A folder in the repository. */
   readonly root: string;
   readonly platform: Platform;
@@ -67,17 +67,20 @@ export interface StartRequest {
   readonly known: readonly RunEvent[];
   /** Folders with git objects of the commits in `known`, if the repository does not have them. */
   readonly stores: readonly string[];
-  readonly how: (plan: Plan) => Driving;
+  readonly settingsFor: (plan: Plan) => AdvanceSettings;
 }
 
 /**
  * Starts a run of a pipeline file, and returns when the run ends or waits. Throws before anything starts if the run is
  * impossible.
  */
-export async function startRun(request: StartRequest, reporterFor: ReporterFor): Promise<Report> {
+export async function startRun(
+  request: StartRunRequest,
+  reporterFor: ReporterFor,
+): Promise<Report> {
   const place = await foundPlace(request);
   const { plan, pinned, inputs, contexts, agents, warnings } = made(request, place);
-  const how = request.how(plan);
+  const how = request.settingsFor(plan);
   // A replay costs nothing.
   if (how.tape.mode !== 'replay') await refuseUnpriced(plan, limitOf(request, plan, how));
   if (how.limits.may.work) await requireIsolation(plan, place);
@@ -103,7 +106,7 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
       pipeline: pinned,
       inputs,
       agents,
-      ...startOf(request, place),
+      ...startingPointOf(request, place),
       ...branches,
       workspace: isOwnFolder(request.platform, how) ? 'clone' : 'in-place',
       trigger: request.platform.trigger,
@@ -112,7 +115,7 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
       budgetUsd: request.budgetUsd,
     };
     const first = [started, ...request.known];
-    const state = await append({ plan, session, ...followed }, begin(plan, started), first);
+    const state = await append({ plan, session, ...followed }, initialState(plan, started), first);
     failpoint('planPinned');
     const ended = await advanceRun({
       place,
@@ -125,14 +128,14 @@ export async function startRun(request: StartRequest, reporterFor: ReporterFor):
       others,
       stores: request.stores,
       ...followed,
-      how,
+      settings: how,
     });
     return { plan, state: ended, folder, digest: session.journal.head() };
   });
 }
 
 /** The pipeline is read while git runs. */
-async function foundPlace({ root, platform }: StartRequest): Promise<Place> {
+async function foundPlace({ root, platform }: StartRunRequest): Promise<RepositoryPlace> {
   const place = await findPlace(root, platform.store);
   place.repository.askAhead();
   return place;
@@ -140,8 +143,8 @@ async function foundPlace({ root, platform }: StartRequest): Promise<Place> {
 
 /** The other repositories of a new run. Throws `Refusal` if the run cannot have them here. */
 async function othersOf(
-  request: StartRequest,
-  { repository: own }: Place,
+  request: StartRunRequest,
+  { repository: own }: RepositoryPlace,
   plan: Plan,
 ): Promise<readonly FoundRepository[]> {
   refuseSeveral(plan, request.item);
@@ -152,7 +155,7 @@ async function othersOf(
 }
 
 async function notesAbout(
-  place: Place | null,
+  place: RepositoryPlace | null,
   others: readonly FoundRepository[],
 ): Promise<readonly string[]> {
   const own = place === null ? null : await dirtyNote(place);
@@ -161,7 +164,7 @@ async function notesAbout(
 
 /** The branch of the run in each repository. */
 async function branchesOf(
-  place: Place,
+  place: RepositoryPlace,
   others: readonly FoundRepository[],
   wanted: string,
 ): Promise<Pick<RunStarted, 'branch' | 'repositories'>> {
@@ -174,28 +177,28 @@ async function branchesOf(
 }
 
 async function branchIn(repository: Repository, wanted: string): Promise<string> {
-  return besideBranches(wanted, new Set((await repository.refs()).map(({ name }) => name)));
+  return freeBranchName(wanted, new Set((await repository.refs()).map(({ name }) => name)));
 }
 
 /** The strictest of all limits. */
 function limitOf(
-  { budgetUsd }: StartRequest,
+  { budgetUsd }: StartRunRequest,
   { budget }: Plan,
-  { budgetPool }: Driving,
+  { budgetPool }: AdvanceSettings,
 ): number | null {
   return smaller(smaller(budget.usd, budgetUsd), budgetPool?.limitUsd ?? null);
 }
 
-function startOf({ platform }: StartRequest, { repository }: Place) {
+function startingPointOf({ platform }: StartRunRequest, { repository }: RepositoryPlace) {
   const { base, branch } = platform.start ?? { base: repository.head, branch: repository.branch };
   return { base, baseBranch: branch };
 }
 
 /** Everything that a run needs of its pipeline. The large document with source positions is not retained. */
-function made(request: StartRequest, place: Place) {
+function made(request: StartRunRequest, place: RepositoryPlace) {
   const { pipeline, warnings } = soundPipeline(request, place);
   const agents = agentOverrides(pipeline, request.agents);
-  const given = inputsOf(pipeline, wantedInputs(pipeline, request));
+  const given = resolvedInputsOf(pipeline, wantedInputs(pipeline, request));
   const { github, item } = request;
   const { hidden } = secretsOf(planOf(pipeline, { inputs: given, agents }), process.env, 'needed');
   const { inputs, notes, ...contexts } = withoutSecrets({ inputs: given, github, item }, hidden);
@@ -219,14 +222,14 @@ function withoutEvent(plan: Plan, { event }: JsonObject): readonly string[] {
   ];
 }
 
-interface FromOutside {
+interface OutsideContexts {
   readonly inputs: JsonObject;
   readonly github: JsonObject;
   readonly item: JsonObject;
 }
 
 /** The journal stores the inputs, so secrets are removed first. */
-function withoutSecrets(outside: FromOutside, hidden: readonly string[]) {
+function withoutSecrets(outside: OutsideContexts, hidden: readonly string[]) {
   const { find } = redactorOf(knownValues(hidden), [ownPatterns]);
   let count = 0;
   const clean = redactJson(outside, (text) => {
@@ -239,7 +242,10 @@ function withoutSecrets(outside: FromOutside, hidden: readonly string[]) {
   return { ...clean, notes: count === 0 ? [] : [note] };
 }
 
-function soundPipeline({ file: path, text: given }: StartRequest, { repository: { root } }: Place) {
+function soundPipeline(
+  { file: path, text: given }: StartRunRequest,
+  { repository: { root } }: RepositoryPlace,
+) {
   const reading =
     given === null ? readPipelineFile(path, root) : readPipelineText(path, { root, ...given });
   const { pipeline, diagnostics, text } = reading;
@@ -250,13 +256,13 @@ function soundPipeline({ file: path, text: given }: StartRequest, { repository: 
   return { pipeline, warnings };
 }
 
-function wantedInputs({ file }: Pipeline, { inputs, spare }: StartRequest): JsonObject {
+function wantedInputs({ file }: Pipeline, { inputs, spare }: StartRunRequest): JsonObject {
   const isWanted = (name: string): boolean =>
     !spare.includes(name) || Object.hasOwn(file.inputs ?? {}, name);
   return Object.fromEntries(Object.entries(inputs).filter(([name]) => isWanted(name)));
 }
 
-function inputsOf(pipeline: Pipeline, given: JsonObject): JsonObject {
+function resolvedInputsOf(pipeline: Pipeline, given: JsonObject): JsonObject {
   const { inputs, problems } = resolveInputs(pipeline.file, given);
   if (problems.length === 0) return inputs;
   const messages = problems.map(({ message }) => message).join('; ');
@@ -281,7 +287,7 @@ function newRunId(wanted: string | null): RunId {
 /** `--event FILE`: the payload becomes `github.event`, and its keys become keys of `github`. */
 export function githubContext(file: string | null): JsonObject {
   if (file === null) return {};
-  const payload: unknown = parsed(file);
+  const payload: unknown = parseEventFile(file);
   if (typeof payload === 'object' && payload !== null && !Array.isArray(payload)) {
     return { ...payload, event: payload } as JsonObject;
   }
@@ -291,7 +297,7 @@ export function githubContext(file: string | null): JsonObject {
   );
 }
 
-function parsed(file: string): unknown {
+function parseEventFile(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {

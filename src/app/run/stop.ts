@@ -1,5 +1,5 @@
 /** Cancels the run when the process gets a signal. */
-export interface Stop extends Disposable {
+export interface SignalStop extends Disposable {
   readonly controller: AbortController;
 }
 
@@ -7,26 +7,26 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Several runs may be active in one process; the signal stops all of them, and those that begin later. */
 const stopping = new Set<AbortController>();
-let isTold = false;
+let isSignalled = false;
 
 /** Until disposed of, signals abort the controller instead of ending the process. */
-export function stopOnSignals(): Stop {
+export function stopOnSignals(): SignalStop {
   const controller = new AbortController();
   if (stopping.size === 0) for (const signal of SIGNALS) process.on(signal, abortAll);
   stopping.add(controller);
-  if (isTold) controller.abort();
+  if (isSignalled) controller.abort();
   return {
     controller,
     [Symbol.dispose]: () => {
       stopping.delete(controller);
       if (stopping.size > 0) return;
-      isTold = false;
+      isSignalled = false;
       for (const signal of SIGNALS) process.off(signal, abortAll);
     },
   };
 }
 
 function abortAll(): void {
-  isTold = true;
+  isSignalled = true;
   for (const controller of stopping) controller.abort();
 }

@@ -11,18 +11,18 @@ import { silentReporter } from '../../report/silent.ts';
 import { append, inSession, resumedEvent } from '../run/session.ts';
 import { readRun, restore } from './stored.ts';
 
-export type Cancelled =
+export type CancelResult =
   /** The process that worked on the run was signalled, and has released it. */
   | { readonly type: 'stopped'; readonly pid: number }
   /** No process worked on the run; the cancellation was recorded. */
   | { readonly type: 'recorded' };
 
 /** How long a process may take to end its children, in milliseconds. */
-const PATIENCE_MS = 60_000;
+const TIMEOUT_MS = 60_000;
 const LOOK_MS = 100;
 
 /** Cancels a run, which can be resumed. Throws `Refusal` if the run has ended, or if a process on another machine works on it. */
-export async function cancelRun(store: string, run: RunId, actor: string): Promise<Cancelled> {
+export async function cancelRun(store: string, run: RunId, actor: string): Promise<CancelResult> {
   const folder = runFolder(store, run);
   const holder = (await isLocked(folder)) ? holderOf(folder) : null;
   if (holder === null) {
@@ -37,7 +37,7 @@ export async function cancelRun(store: string, run: RunId, actor: string): Promi
     );
   }
   process.kill(pid, 'SIGINT');
-  const end = performance.now() + PATIENCE_MS;
+  const end = performance.now() + TIMEOUT_MS;
   while (await isLocked(folder)) {
     if (performance.now() > end) {
       throw new Refusal(

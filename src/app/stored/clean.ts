@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { listRuns, runsFolder } from '../../checkpoints/directory.ts';
 import { acquireLock, LockHeld } from '../../checkpoints/lock.ts';
 import { type RunId, runId } from '../../core/lib/brands.ts';
-import { opened } from '../../engine/reuse/envelope.ts';
+import { parseEnvelope } from '../../engine/reuse/envelope.ts';
 import { Refusal } from '../../ports.ts';
 import { keptFiles, reuseFolder } from '../../reuse/folder-store.ts';
 import { codeOf, diskRefusal } from '../../system/disk.ts';
 import { removeTree } from '../../system/remove-tree.ts';
 import { isOver } from './cancel.ts';
-import type { Place } from './place.ts';
+import type { RepositoryPlace } from './place.ts';
 import { readRun, type SeenRun } from './stored.ts';
 import { holdsCommits } from './unpublished.ts';
 
-export interface Cleaning {
-  readonly place: Place;
+export interface CleanRequest {
+  readonly place: RepositoryPlace;
   /** How many of the newest finished runs stay. */
   readonly keep: number;
   /** Runs that are still needed, regardless of age. */
@@ -24,7 +24,7 @@ export interface Cleaning {
   readonly onNote: (note: string) => void;
 }
 
-export interface Cleaned {
+export interface CleanResult {
   readonly runs: readonly SeenRun[];
   /** Absolute paths: workspaces, sandboxes, and leftovers of an earlier cleaning. */
   readonly folders: readonly string[];
@@ -36,10 +36,10 @@ export interface Cleaned {
  * Removes the oldest finished runs, and the workspaces of all finished or removed runs. Runs that wait, are worked on, were
  * interrupted or cannot be read stay.
  */
-export async function clean(cleaning: Cleaning): Promise<Cleaned> {
+export async function clean(cleaning: CleanRequest): Promise<CleanResult> {
   const { place, keep, needed, isDry } = cleaning;
   const all = await listRuns(place.store);
-  const over = (await Promise.all(all.map(({ run }) => ended(cleaning, run)))).flat();
+  const over = (await Promise.all(all.map(({ run }) => runIfOver(cleaning, run)))).flat();
   const old = over.filter(({ run }) => !needed.has(run)).slice(keep);
   const kept = new Set<string>(all.map(({ run }) => run));
   for (const { run } of over) kept.delete(run);
@@ -59,18 +59,18 @@ const stays = (all: readonly { run: RunId }[], old: readonly SeenRun[]): readonl
 };
 
 /** Results of removed runs, and results whose run is unknown. */
-function resultsWithout({ store }: Place, runs: ReadonlySet<RunId>): readonly string[] {
+function resultsWithout({ store }: RepositoryPlace, runs: ReadonlySet<RunId>): readonly string[] {
   return keptFiles(reuseFolder(store))
     .map(({ file }) => file)
     .filter((file) => {
-      const result = opened(readFileSync(file));
+      const result = parseEnvelope(readFileSync(file));
       return result.type === 'refused' || !runs.has(result.kept.run);
     })
     .sort();
 }
 
 /** The run, if it is over; empty for a run that cannot be read. */
-async function ended({ place, onNote }: Cleaning, run: RunId): Promise<readonly SeenRun[]> {
+async function runIfOver({ place, onNote }: CleanRequest, run: RunId): Promise<readonly SeenRun[]> {
   try {
     const seen = await readRun(place.store, run);
     if (!isOver(seen.state) || seen.isHeld) return [];
@@ -87,7 +87,10 @@ async function ended({ place, onNote }: Cleaning, run: RunId): Promise<readonly 
 }
 
 /** Renamed first, so that a run is either complete or absent. `false` if a process took the run meanwhile. */
-async function removeRun({ place, onNote }: Cleaning, { run, folder }: SeenRun): Promise<boolean> {
+async function removeRun(
+  { place, onNote }: CleanRequest,
+  { run, folder }: SeenRun,
+): Promise<boolean> {
   const away = join(runsFolder(place.store), `${GONE}${run}-${crypto.randomUUID()}`);
   try {
     await using _lock = await acquireLock({ runFolder: folder, onLost: () => {} });
@@ -107,15 +110,18 @@ async function removeRun({ place, onNote }: Cleaning, { run, folder }: SeenRun):
 /** A prefix that no run's name has. */
 const GONE = '.gone-';
 
-function leftIn({ store }: Place): readonly string[] {
+function leftIn({ store }: RepositoryPlace): readonly string[] {
   const folder = runsFolder(store);
-  return namesIn(folder)
+  return sortedNamesIn(folder)
     .filter((name) => name.startsWith(GONE))
     .map((name) => join(folder, name));
 }
 
-function workspacesOf({ workspaces }: Place, kept: ReadonlySet<string>): readonly string[] {
-  return namesIn(workspaces)
+function workspacesOf(
+  { workspaces }: RepositoryPlace,
+  kept: ReadonlySet<string>,
+): readonly string[] {
+  return sortedNamesIn(workspaces)
     .filter((name) => {
       const run = runId(name.replace(/\..*$/, ''));
       return run !== null && !kept.has(run);
@@ -123,7 +129,7 @@ function workspacesOf({ workspaces }: Place, kept: ReadonlySet<string>): readonl
     .map((name) => join(workspaces, name));
 }
 
-const namesIn = (folder: string): readonly string[] =>
+const sortedNamesIn = (folder: string): readonly string[] =>
   existsSync(folder) ? readdirSync(folder).sort() : [];
 
 async function removed(folder: string): Promise<void> {

@@ -23,7 +23,7 @@ export const isConfigFile = (file: string): boolean =>
   configFiles(repositoryRoot(file)).includes(resolve(file));
 
 export function readConfigFile(file: string) {
-  const text = textOf(file);
+  const text = readConfigText(file);
   return { text, diagnostics: readConfig({ path: file, text }).diagnostics };
 }
 
@@ -37,13 +37,13 @@ export function findConfig(root: string): FoundConfig {
       `Move the settings of one into the other, and delete it: \`git rm ${other}\`.`,
     );
   }
-  const text = textOf(join(root, path));
+  const text = readConfigText(join(root, path));
   const { config, diagnostics } = readConfig({ path, text });
   if (config === null) throw new InvalidPipeline(diagnostics, text);
   return { path, config };
 }
 
-function textOf(file: string): string {
+function readConfigText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {

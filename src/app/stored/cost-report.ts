@@ -4,7 +4,7 @@ import { storyOf } from '../../core/view/story.ts';
 import { Refusal } from '../../ports.ts';
 import { readRun } from './stored.ts';
 
-export interface CostsWanted {
+export interface CostReportRequest {
   readonly by: CostKey;
   /** Milliseconds since 1970. */
   readonly sinceMs: number;
@@ -13,7 +13,7 @@ export interface CostsWanted {
 }
 
 /** Costs of the runs in a store. Runs that were last written before the period are not read. */
-export async function costReport(store: string, wanted: CostsWanted): Promise<CostReport> {
+export async function costReport(store: string, wanted: CostReportRequest): Promise<CostReport> {
   const stories = [];
   for (const { run, mtime } of await listRuns(store)) {
     if (mtime < wanted.sinceMs) continue;

@@ -5,8 +5,8 @@ import { findPlace } from './place.ts';
 import { readRun, type SeenRun } from './stored.ts';
 
 /** Limit of the runs that a forecast is based on, and of the runs that are searched for them. */
-const MOST = 20;
-const MOST_READ = 200;
+const MAX_RUNS = 20;
+const MAX_READ_RUNS = 200;
 
 /** The newest readable runs of the pipeline; empty if there is no repository. */
 export async function earlierRuns(root: string, pipeline: Pipeline): Promise<readonly SeenRun[]> {
@@ -14,15 +14,15 @@ export async function earlierRuns(root: string, pipeline: Pipeline): Promise<rea
   if (store === null) return [];
   const found: SeenRun[] = [];
   const listed = (await whenThere(() => listRuns(store))) ?? [];
-  for (const { run } of listed.slice(0, MOST_READ)) {
+  for (const { run } of listed.slice(0, MAX_READ_RUNS)) {
     const seen = await whenThere(() => readRun(store, run));
-    if (seen !== null && isOf(seen, pipeline)) found.push(seen);
-    if (found.length >= MOST) break;
+    if (seen !== null && isRunOfPipeline(seen, pipeline)) found.push(seen);
+    if (found.length >= MAX_RUNS) break;
   }
   return found;
 }
 
-function isOf({ pinned }: SeenRun, { path, file }: Pipeline): boolean {
+function isRunOfPipeline({ pinned }: SeenRun, { path, file }: Pipeline): boolean {
   return pinned.name === file.name && pinned.file === path;
 }
 

@@ -6,7 +6,7 @@ import { Refusal } from '../../ports.ts';
 import { readRun, type SeenRun } from './stored.ts';
 
 /** Which runs a command accepts. */
-export interface Meaning {
+export interface RunSelector {
   /** Completes the sentences "No run …" and "Several runs …": `waits at a gate`, `wait at a gate`. */
   readonly one: string;
   readonly several: string;
@@ -18,17 +18,17 @@ export interface Meaning {
 }
 
 /** Most runs that a list names; the rest is counted. */
-const MOST = 12;
+const MAX_NAMED_RUNS = 12;
 
 /** The only run that the command accepts, if the person named none. Throws `Refusal` with the candidates otherwise. */
-export async function meantRun(store: string, meaning: Meaning): Promise<RunId> {
+export async function meantRun(store: string, meaning: RunSelector): Promise<RunId> {
   const meant = await meantRuns(store, meaning);
   const [only] = meant;
   if (only !== undefined && meant.length === 1) return only.run;
   if (only === undefined)
     throw new Refusal(`No run here ${meaning.one}.`, '`phasegate list` shows the runs.');
-  const names = meant.slice(0, MOST).map((seen) => nameOf(seen, meaning));
-  const more = meant.length > MOST ? `, and ${meant.length - MOST} more` : '';
+  const names = meant.slice(0, MAX_NAMED_RUNS).map((seen) => describeRun(seen, meaning));
+  const more = meant.length > MAX_NAMED_RUNS ? `, and ${meant.length - MAX_NAMED_RUNS} more` : '';
   throw new Refusal(
     `Several runs ${meaning.several}: ${names.join(', ')}${more}.`,
     `Name one run: \`${meaning.usage}\`.`,
@@ -36,7 +36,10 @@ export async function meantRun(store: string, meaning: Meaning): Promise<RunId> 
 }
 
 /** Newest first. Damaged runs are skipped. */
-export async function meantRuns(store: string, { isMeant }: Meaning): Promise<readonly SeenRun[]> {
+export async function meantRuns(
+  store: string,
+  { isMeant }: RunSelector,
+): Promise<readonly SeenRun[]> {
   const found: SeenRun[] = [];
   for (const { run, folder } of await listRuns(store)) {
     if (readJournal(journalFile(folder)).events.length === 0) continue;
@@ -46,7 +49,7 @@ export async function meantRuns(store: string, { isMeant }: Meaning): Promise<re
   return found;
 }
 
-function nameOf(seen: SeenRun, { phaseOf }: Meaning): string {
+function describeRun(seen: SeenRun, { phaseOf }: RunSelector): string {
   const phase = phaseOf(seen);
   return `\`${seen.run}\` (${oneLine(seen.plan.name)}${phase === null ? '' : `, \`${phase}\``})`;
 }

@@ -14,19 +14,19 @@ export function namedPipeline(name: string, root: string): string {
   const file = paths.find((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true);
   if (file !== undefined) return file;
   const known = usualPipelines(repositoryRoot(root));
-  const usual = known.find((path) => [basename(path), nameOf(path)].includes(name));
+  const usual = known.find((path) => [basename(path), pipelineNameOf(path)].includes(name));
   if (usual !== undefined) return usual;
   const isThere = paths.find((path) => statSync(path, { throwIfNoEntry: false }) !== undefined);
-  if (isThere !== undefined || name !== nameOf(name)) return isThere ?? resolve(root, name);
+  if (isThere !== undefined || name !== pipelineNameOf(name)) return isThere ?? resolve(root, name);
   throw new Refusal(
     `No pipeline \`${name}\` found in the current folder, .github/pipelines or pipelines.`,
-    suggest(name, [...new Set(known.map(nameOf))]) ?? 'Name a pipeline file.',
+    suggest(name, [...new Set(known.map(pipelineNameOf))]) ?? 'Name a pipeline file.',
   );
 }
 
 /** Names of all pipelines, for lists and completions. */
 export const pipelineNames = (root: string): readonly string[] => [
-  ...new Set(usualPipelines(repositoryRoot(root)).map(nameOf)),
+  ...new Set(usualPipelines(repositoryRoot(root)).map(pipelineNameOf)),
 ];
 
-const nameOf = (file: string): string => basename(file).replace(/\.ya?ml$/, '');
+const pipelineNameOf = (file: string): string => basename(file).replace(/\.ya?ml$/, '');

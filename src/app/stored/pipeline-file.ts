@@ -4,10 +4,10 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { digestOf } from '../../core/lib/brands.ts';
 import { canonical } from '../../core/lib/digest.ts';
 import type { Diagnostic } from '../../core/pipeline/diagnostic.ts';
-import type { Runnable } from '../../core/pipeline/nested.ts';
+import type { ResolvedPipeline } from '../../core/pipeline/nested.ts';
 import {
+  type ParsedPipeline,
   type Pipeline,
-  type Reading,
   readChecked,
   readPipeline,
 } from '../../core/pipeline/parse.ts';
@@ -29,7 +29,7 @@ export class InvalidPipeline extends Error {
   }
 }
 
-export interface FileReading extends Reading {
+export interface FileReading extends ParsedPipeline {
   readonly text: string;
 }
 
@@ -39,7 +39,7 @@ const MAX_BYTES = 16 * 1024 * 1024;
 /** Reads and checks a pipeline file. `root` is the repository that must contain its prompt files. */
 export function readPipelineFile(file: string, root: string): FileReading {
   // The later read reports a missing file.
-  const text = textOf(file);
+  const text = readSourceText(file);
   return readAt(realOf(file), { root, text, part: partsIn(root) });
 }
 
@@ -96,37 +96,37 @@ const partsAmong =
     return text === undefined ? { type: 'missing' } : { type: 'text', text };
   };
 
-interface ReadingAt {
+interface ReadAtOptions {
   readonly root: string;
   readonly text: string;
   readonly part: ReadPart;
 }
 
-function readAt(file: string, { root, text, part }: ReadingAt): FileReading {
+function readAt(file: string, { root, text, part }: ReadAtOptions): FileReading {
   const path = relative(root, file).split(sep).join('/');
   return { ...readPipeline({ path, text }, part), text };
 }
 
 /** The text that the journal pins: the pipeline with all of its files. */
 export function pin(pipeline: Pipeline): PinnedPipeline {
-  const files = Object.fromEntries(filesOf(pipeline));
+  const files = Object.fromEntries(textsByPath(pipeline));
   const { name, path: file, text } = pipeline;
   return { name, file, text, files, digest: digestOf(hash('sha256', canonical({ text, files }))) };
 }
 
 /** Texts of prompts, nested pipelines and their prompts, by path. */
-export function filesOf({ prompts, nested }: Pick<Runnable, 'prompts' | 'nested'>) {
+export function textsByPath({ prompts, nested }: Pick<ResolvedPipeline, 'prompts' | 'nested'>) {
   const files = new Map<string, string>();
   for (const { path, text } of prompts.values()) files.set(path, text);
   for (const inner of nested.values()) {
     files.set(inner.path, inner.text);
-    for (const [path, text] of filesOf(inner)) files.set(path, text);
+    for (const [path, text] of textsByPath(inner)) files.set(path, text);
   }
   return files;
 }
 
 /** The pinned pipeline, without reading the disk. */
-export function unpin(pinned: PinnedPipeline): Runnable {
+export function unpin(pinned: PinnedPipeline): ResolvedPipeline {
   const { file: path, text, files } = pinned;
   const readPinned = partsAmong(files);
   const pipeline = readChecked({ path, text }, readPinned);
@@ -134,7 +134,7 @@ export function unpin(pinned: PinnedPipeline): Runnable {
   throw new InvalidPipeline(readPipeline({ path, text }, readPinned).diagnostics, text);
 }
 
-function textOf(file: string): string {
+function readSourceText(file: string): string {
   try {
     const stat = statSync(file);
     if (stat.isDirectory())

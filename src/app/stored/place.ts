@@ -9,14 +9,17 @@ import { userCache } from '../../system/user-cache.ts';
 import { isInCi } from './surroundings.ts';
 
 /** The repository of a run, the folder with all runs, and the folder for workspaces, which is outside of both. */
-export interface Place {
+export interface RepositoryPlace {
   readonly repository: Repository;
   readonly store: string;
   readonly workspaces: string;
 }
 
 /** `keptIn`: the folder with all runs, if it is not the repository's own. */
-export async function findPlace(root: string, keptIn: string | null = null): Promise<Place> {
+export async function findPlace(
+  root: string,
+  keptIn: string | null = null,
+): Promise<RepositoryPlace> {
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new Refusal(
       `There is no folder ${root}.`,
@@ -40,7 +43,7 @@ const workspacesOf = (store: string): string =>
   join(userCache(process.env), hash('sha256', store).slice(0, 16));
 
 /** In CI, uncommitted changes are an error, because no person could have intended them. Throws `Refusal`. */
-export async function refuseDirtyInCi({ repository }: Place): Promise<void> {
+export async function refuseDirtyInCi({ repository }: RepositoryPlace): Promise<void> {
   if (!isInCi()) return;
   const dirty = await repository.isDirty();
   if (dirty.length === 0) return;
@@ -51,7 +54,7 @@ export async function refuseDirtyInCi({ repository }: Place): Promise<void> {
 }
 
 /** Warns before the run begins that uncommitted changes are not part of the run; `null`: there are none. */
-export async function dirtyNote({ repository }: Place): Promise<string | null> {
+export async function dirtyNote({ repository }: RepositoryPlace): Promise<string | null> {
   const dirty = await repository.isDirty();
   if (dirty.length === 0) return null;
   const commit = repository.head.slice(0, 12);

@@ -14,19 +14,19 @@ import {
 } from '../../core/text/gate-evidence.ts';
 import { diffStat } from '../../core/text/terminal/diff-stat.ts';
 import { difference, shownDiff } from '../../git/change/change.ts';
-import { askGit, type Place } from '../../git/git.ts';
+import { askGit, type GitLocation } from '../../git/git.ts';
 import { ownFolder } from '../../git/objects/runner-directory.ts';
 import { folderOf } from '../repositories/find-others.ts';
 import { redactorFor } from '../wiring/redactor-for.ts';
 
 /** Limit of a shown diff in bytes; a longer one is cut and marked. */
-const DIFF_BYTES = 8 * 1024 * 1024;
+const MAX_DIFF_BYTES = 8 * 1024 * 1024;
 
 /**
  * What a run has changed in each of its repositories, from its base to its last commit; `null` if commits are missing in one.
  * `place` is the run's own repository.
  */
-export function runChange(place: Place, state: RunState): Promise<RunChange | null> {
+export function runChange(place: GitLocation, state: RunState): Promise<RunChange | null> {
   const ranges = repositoriesOf(state).map(([repository, { base, head }]) => ({
     repository,
     place: placeIn(place, state, repository),
@@ -44,7 +44,7 @@ export async function placeOfRun(
   root: string,
   runFolder: string | null,
   { head }: Pick<RunState, 'head'>,
-): Promise<Place> {
+): Promise<GitLocation> {
   const place = { workTree: root, gitDir: null };
   const own = runFolder === null ? null : ownFolder(runFolder);
   if (own === null || !existsSync(own) || (await hasCommit(place, head))) return place;
@@ -52,14 +52,14 @@ export async function placeOfRun(
 }
 
 /** Whether the repository has the commit. */
-export async function hasCommit(place: Place, commit: Commit): Promise<boolean> {
+export async function hasCommit(place: GitLocation, commit: Commit): Promise<boolean> {
   const args = ['cat-file', '-e', '--end-of-options', `${commit}^{commit}`];
   return (await askGit({ place, args })).code === 0;
 }
 
 /** The change as it was when the gate opened. */
 export function changeAtGate(
-  place: Place,
+  place: GitLocation,
   state: RunState,
   { base, commit, repositories = [] }: GateOpened,
 ): Promise<RunChange | null> {
@@ -73,22 +73,26 @@ export function changeAtGate(
 }
 
 /** Where the commits of a repository of the run are on this machine; `null`: they are not here. */
-export function placeIn(own: Place, { others }: RunState, repository: string | null): Place | null {
+export function placeIn(
+  own: GitLocation,
+  { others }: RunState,
+  repository: string | null,
+): GitLocation | null {
   const address = others.get(repository ?? MAIN)?.address ?? null;
   if (address === null) return own;
   const workTree = folderOf(address);
   return existsSync(workTree) ? { workTree, gitDir: null } : null;
 }
 
-interface Range {
+interface ChangeRange {
   readonly repository: string;
-  readonly place: Place | null;
+  readonly place: GitLocation | null;
   readonly from: Commit;
   readonly to: Commit;
 }
 
-async function changeOfAll(ranges: readonly Range[]): Promise<RunChange | null> {
-  const changes: (RunChange & Pick<Range, 'repository'>)[] = [];
+async function changeOfAll(ranges: readonly ChangeRange[]): Promise<RunChange | null> {
+  const changes: (RunChange & Pick<ChangeRange, 'repository'>)[] = [];
   for (const { repository, place, from, to } of ranges) {
     const change = place === null ? null : await changeBetween(place, from, to);
     if (change === null) return null;
@@ -102,14 +106,21 @@ async function changeOfAll(ranges: readonly Range[]): Promise<RunChange | null> 
 }
 
 /** The change between two commits. */
-async function changeBetween(place: Place, from: Commit, to: Commit): Promise<RunChange | null> {
+async function changeBetween(
+  place: GitLocation,
+  from: Commit,
+  to: Commit,
+): Promise<RunChange | null> {
   for (const commit of [from, to]) if (!(await hasCommit(place, commit))) return null;
   const change = await difference(place, from, to);
-  return { stat: diffStat(change.files), diff: shownDiff(change, DIFF_BYTES) };
+  return { stat: diffStat(change.files), diff: shownDiff(change, MAX_DIFF_BYTES) };
 }
 
 /** The change of one commit. */
-export async function changeOfCommit(place: Place, commit: Commit): Promise<RunChange | null> {
+export async function changeOfCommit(
+  place: GitLocation,
+  commit: Commit,
+): Promise<RunChange | null> {
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^1`];
   const { code, stdout } = await askGit({ place, args });
   if (code !== 0) return null;

@@ -6,7 +6,7 @@ import type { JsonObject } from '../../core/lib/json.ts';
 import { suggest } from '../../core/lib/nearest.ts';
 import { resolveInputs } from '../../core/pipeline/inputs.ts';
 import type { Plan } from '../../core/plan/plan.ts';
-import type { PinnedPipeline, Recorded, RunResumed, RunStarted } from '../../core/run/event.ts';
+import type { JournalEvent, PinnedPipeline, RunResumed, RunStarted } from '../../core/run/event.ts';
 import type { Outcome } from '../../core/run/outcome.ts';
 import { type PlanFrom, replayed } from '../../core/run/replay.ts';
 import type { RunState } from '../../core/run/state.ts';
@@ -19,7 +19,7 @@ import { planOf } from './plan-of.ts';
 export interface StoredRun {
   readonly run: RunId;
   readonly folder: string;
-  readonly events: readonly Recorded[];
+  readonly events: readonly JournalEvent[];
   readonly started: RunStarted;
   readonly pinned: PinnedPipeline;
   readonly plan: Plan;
@@ -41,7 +41,7 @@ export interface SeenRun extends StoredRun {
 export const isAtRest = ({ state, isHeld }: SeenRun): boolean => state.finished !== null || !isHeld;
 
 /** What a journal amounts to: the pinned pipeline, its plan, and the run's state. */
-export function restore(run: RunId, folder: string, events: readonly Recorded[]): StoredRun {
+export function restore(run: RunId, folder: string, events: readonly JournalEvent[]): StoredRun {
   const [started] = events;
   if (started?.type !== 'runStarted') {
     throw new Refusal(
@@ -68,13 +68,13 @@ function notFitting(run: RunId, error: unknown): Refusal {
 }
 
 /** A resume may have accepted another text of the pipeline; earlier events are folded with the earlier text. */
-function folded(started: RunStarted, events: readonly Recorded[]) {
+function folded(started: RunStarted, events: readonly JournalEvent[]) {
   const plans = plansOf(started, events);
   const pinned = events.findLast(isAccepting)?.pipeline ?? started.pipeline;
   return { pinned, plans, ...replayed(events, plans) };
 }
 
-function plansOf(started: RunStarted, events: readonly Recorded[]): readonly PlanFrom[] {
+function plansOf(started: RunStarted, events: readonly JournalEvent[]): readonly PlanFrom[] {
   const { inputs, agents, pipeline } = started;
   const later = events.filter(isAccepting).map(({ seq, pipeline: text }) => ({
     seq,
@@ -83,9 +83,9 @@ function plansOf(started: RunStarted, events: readonly Recorded[]): readonly Pla
   return [{ seq: 1, plan: planOf(unpin(pipeline), { inputs, agents }) }, ...later];
 }
 
-type Accepting = Recorded<RunResumed & { readonly pipeline: PinnedPipeline }>;
+type AcceptingResume = JournalEvent<RunResumed & { readonly pipeline: PinnedPipeline }>;
 
-const isAccepting = (event: Recorded): event is Accepting =>
+const isAccepting = (event: JournalEvent): event is AcceptingResume =>
   event.type === 'runResumed' && event.pipeline !== null;
 
 /** The run's inputs that this text of the pipeline declares; new ones have their defaults. */

@@ -12,7 +12,10 @@ import { JOURNALS } from './journal-reader.ts';
 import { findPlace } from './place.ts';
 
 /** Imports the run of a downloaded checkpoint into this repository. Throws `Refusal` if the checkpoint is invalid. */
-export async function takeCheckpoint(path: string, { root, run, onNote }: Taking): Promise<RunId> {
+export async function takeCheckpoint(
+  path: string,
+  { root, run, onNote }: TakeCheckpointOptions,
+): Promise<RunId> {
   const { repository, store } = await findPlace(root);
   return inTemporary(async (temporary) => {
     const opened = await openPath(path, temporary);
@@ -33,7 +36,7 @@ export async function takeCheckpoint(path: string, { root, run, onNote }: Taking
   });
 }
 
-interface Taking {
+interface TakeCheckpointOptions {
   readonly root: string;
   /** The run that the checkpoint must contain; `null`: any. */
   readonly run: RunId | null;

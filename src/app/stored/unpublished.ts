@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { isFinal } from '../../core/run/outcome.ts';
 import { hasCommits, repositoriesOf } from '../../core/run/repositories.ts';
 import { ownFolder } from '../../git/objects/runner-directory.ts';
-import type { Place } from './place.ts';
+import type { RepositoryPlace } from './place.ts';
 import { hasCommit, placeIn } from './run-change.ts';
 import type { SeenRun } from './stored.ts';
 
@@ -21,7 +21,7 @@ export function isUnpublished({ folder, state, isHeld }: SeenRun): boolean {
 
 /** Whether commits of the run may be in the runner's git directories alone, and would be lost with them. */
 export async function holdsCommits(
-  { repository }: Pick<Place, 'repository'>,
+  { repository }: Pick<RepositoryPlace, 'repository'>,
   { folder, state }: SeenRun,
 ): Promise<boolean> {
   if (!existsSync(ownFolder(folder))) return false;

@@ -6,14 +6,18 @@ import { diskRefusal } from '../../system/disk.ts';
 import type { StoredRun } from './stored.ts';
 
 /** A stored file that differs from the journal. */
-export interface Fault {
+export interface StoredFileFault {
   readonly path: string;
   readonly message: string;
 }
 
 /** Compares every current artifact with its digest in the journal. The journal was verified when it was read. */
-export async function faultsOf({ plan, state, folder }: StoredRun): Promise<readonly Fault[]> {
-  const all: Fault[] = [];
+export async function faultsOf({
+  plan,
+  state,
+  folder,
+}: StoredRun): Promise<readonly StoredFileFault[]> {
+  const all: StoredFileFault[] = [];
   for (const { index } of plan.phases) {
     for (const { phase, artifacts } of keptArtifacts(plan, state, index)) {
       const from = artifactsFolder(folder, phase);

@@ -7,14 +7,14 @@ import { artifactsByRest } from '../../checkpoints/stores/artifacts-by-rest.ts';
 import { readCheckpointName } from '../../core/checkpoint/name.ts';
 import type { WorkflowRunAddress } from '../../core/checkpoint/workflow-run-address.ts';
 import type { RunId } from '../../core/lib/brands.ts';
-import { PATIENCE } from '../../github/attempts.ts';
+import { RETRY_POLICY } from '../../github/attempts.ts';
 import { gitHub } from '../../github/client.ts';
 import { Refusal, type StoredCheckpoint } from '../../ports.ts';
 import { gitHubAccess } from '../wiring/github-access.ts';
 import { JOURNALS } from './journal-reader.ts';
 import { readRun, type SeenRun } from './stored.ts';
 
-export interface LookedAt {
+export interface WorkflowRunOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly onNote: (note: string) => void;
 }
@@ -25,7 +25,7 @@ export interface LookedAt {
  */
 export async function lookAtWorkflowRun<T>(
   address: WorkflowRunAddress,
-  { env, onNote }: LookedAt,
+  { env, onNote }: WorkflowRunOptions,
   work: (seen: SeenRun) => Promise<T>,
 ): Promise<T> {
   const rest = artifactsByRest(await restOptions(address, env));
@@ -69,7 +69,7 @@ async function restOptions({ repositoryUrl, id }: WorkflowRunAddress, env: NodeJ
     );
   const { apiUrl, repository } = access;
   const { signal } = new AbortController();
-  const github = await gitHub({ ...access, token, patience: PATIENCE, signal });
+  const github = await gitHub({ ...access, token, patience: RETRY_POLICY, signal });
   return { github, apiUrl, repository, token, workflowRun: id, waitMs: 500 };
 }
 

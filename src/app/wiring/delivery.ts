@@ -5,7 +5,7 @@ import { gitHubDelivery } from '../../delivery/github/deliver.ts';
 import { localDelivery } from '../../delivery/local.ts';
 import type { RunCommits } from '../../delivery/run-commits.ts';
 import type { EngineDependencies } from '../../engine/dependencies.ts';
-import type { AskGit } from '../../git/git.ts';
+import type { GitRunner } from '../../git/git.ts';
 import { realPlace } from '../../git/git-dirs.ts';
 import { isAfter, resolveCommit } from '../../git/head.ts';
 import { uploadContents } from '../../git/lfs/lfs-program.ts';
@@ -21,7 +21,7 @@ import {
   type TokenRemote,
 } from '../../git/publish/run-commits.ts';
 import type { Repository } from '../../git/repository.ts';
-import { PATIENCE } from '../../github/attempts.ts';
+import { RETRY_POLICY } from '../../github/attempts.ts';
 import { type GitHub, gitHub } from '../../github/client.ts';
 import { Refusal } from '../../ports.ts';
 import { isInActions } from '../stored/surroundings.ts';
@@ -37,7 +37,7 @@ export interface DeliverySource {
   /** The GitHub token; `null`: none. */
   readonly token: string | null;
   /** Starts git for a push to GitHub. */
-  readonly askGit: AskGit;
+  readonly askGit: GitRunner;
   readonly signal: AbortSignal;
 }
 
@@ -47,8 +47,8 @@ export function deliveriesOf(
 ): Pick<EngineDependencies, 'deliver' | 'baseNow' | 'postedTo'> {
   const { repository, own, runFolder, base, baseBranch } = source;
   const folder = join(runFolder, 'deliveries');
-  let found: Promise<Found | null> | null = null;
-  const find = (): Promise<Found | null> => {
+  let found: Promise<GitHubConnection | null> | null = null;
+  const find = (): Promise<GitHubConnection | null> => {
     found ??= findGitHub(source);
     return found;
   };
@@ -111,23 +111,30 @@ async function localTip(
   return isThere ? tip : null;
 }
 
-const remoteOf = ({ askGit: ask }: DeliverySource, { access, token }: Found): TokenRemote => ({
+const remoteOf = (
+  { askGit: ask }: DeliverySource,
+  { access, token }: GitHubConnection,
+): TokenRemote => ({
   url: access.url,
   token,
   ask,
 });
 
-interface Found {
+interface GitHubConnection {
   readonly github: GitHub;
   readonly access: GitHubAccess;
   readonly token: string;
 }
 
-async function findGitHub({ repository, token, signal }: DeliverySource): Promise<Found | null> {
+async function findGitHub({
+  repository,
+  token,
+  signal,
+}: DeliverySource): Promise<GitHubConnection | null> {
   const access = gitHubAccess(await repository.origin(), process.env);
   if (access !== null && token === null && isInActions()) throw noToken(access);
   if (access === null || token === null) return null;
-  const github = await gitHub({ ...access, token, patience: PATIENCE, signal });
+  const github = await gitHub({ ...access, token, patience: RETRY_POLICY, signal });
   return { github, access, token };
 }
 

@@ -12,16 +12,25 @@ import { openArtifacts } from '../../checkpoints/artifacts.ts';
 import { openRecord } from '../../checkpoints/record.ts';
 import type { PhaseId } from '../../core/lib/brands.ts';
 import { MAIN } from '../../core/lib/main-repository.ts';
-import { childEnvironment, MARK } from '../../core/plan/environment.ts';
+import { childEnvironment, MARK_VARIABLE } from '../../core/plan/environment.ts';
 import type { Plan, PlannedAgent, WorkPhase } from '../../core/plan/plan.ts';
 import { costOf } from '../../core/plan/prices.ts';
 import { protectedPaths } from '../../core/plan/protected.ts';
 import type { Detect } from '../../core/redaction/span.ts';
 import type { PinnedPipeline } from '../../core/run/event.ts';
-import { NOTHING_SPENT, phaseState, type RunState, type Spent } from '../../core/run/state.ts';
+import {
+  NOTHING_SPENT,
+  phaseState,
+  type RunState,
+  type SpentTotals,
+} from '../../core/run/state.ts';
 import { RedactedEvents } from '../../engine/attempt/redacted-events.ts';
-import type { Priced } from '../../engine/attempt/spending.ts';
-import type { EngineDependencies, Reusing, Several } from '../../engine/dependencies.ts';
+import type { UsagePricing } from '../../engine/attempt/spending.ts';
+import type {
+  EngineDependencies,
+  RepositorySet,
+  ReuseSettings,
+} from '../../engine/dependencies.ts';
 import { Meter } from '../../engine/meter.ts';
 import { Readers } from '../../engine/readers.ts';
 import { setUp } from '../../engine/setup.ts';
@@ -37,8 +46,8 @@ import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { redactDebugLog } from '../../system/debug-log.ts';
 import { userCache } from '../../system/user-cache.ts';
 import { protectedBy } from '../admission/protected-by.ts';
-import { artifactsIfOurs, type LockHolding } from '../run/if-ours.ts';
-import type { Place } from '../stored/place.ts';
+import { artifactsIfOurs, type LockOwnership } from '../run/if-ours.ts';
+import type { RepositoryPlace } from '../stored/place.ts';
 import { isInActions } from '../stored/surroundings.ts';
 import { agentIdentity } from './agent-identity.ts';
 import { deliveriesOf } from './delivery.ts';
@@ -47,18 +56,18 @@ import { redactionOf } from './redaction.ts';
 import { keysOf, secretsOf } from './secrets.ts';
 
 export interface DependencySource {
-  readonly place: Place;
+  readonly place: RepositoryPlace;
   readonly platform: Platform;
   readonly runFolder: string;
   /** In the environment of all children. */
   readonly mark: string;
-  readonly session: LockHolding;
+  readonly session: LockOwnership;
   readonly plan: Plan;
   readonly pinned: PinnedPipeline;
   readonly state: RunState;
   readonly baseBranch: string | null;
   /** `null`: the run has one repository. */
-  readonly several: Several | null;
+  readonly several: RepositorySet | null;
   /** The root of the run's own repository, to which the pipeline's files are relative. */
   readonly root: string;
   /** The runner's git directory of the run. */
@@ -71,15 +80,15 @@ export interface DependencySource {
   /** Whether phases run in this process; they may need secrets. */
   readonly mayWork: boolean;
   /** Where agents' calls are recorded, or replayed from. */
-  readonly tape: Tape;
+  readonly tape: TapeMode;
   readonly budgetPool: SharedBudget | null;
   /** `null`: results are neither reused nor stored. */
-  readonly reuse: Reusing | null;
+  readonly reuse: ReuseSettings | null;
   /** Detects secrets, in addition to our own patterns. */
   readonly detect: Detect;
 }
 
-export type Tape =
+export type TapeMode =
   | { readonly mode: 'none' }
   | { readonly mode: 'record' | 'replay'; readonly folder: string };
 
@@ -94,7 +103,7 @@ export function engineDependencies(
   redactDebugLog(redaction.redact);
   const inherited = { ...process.env, HOME: sandbox.home };
   const commandFiles = commandFilesOf(isInActions() ? process.env : {});
-  const mark = { [MARK]: source.mark };
+  const mark = { [MARK_VARIABLE]: source.mark };
   let ready: ReturnType<EngineDependencies['ready']> | null = null;
   const deps: Omit<EngineDependencies, 'openOwn' | 'takeOffered'> = {
     run: state.run,
@@ -165,7 +174,7 @@ function reusingOf(
 
 /** What a phase had spent when this process began. */
 function spentBefore({ plan, state }: DependencySource) {
-  return (phase: PhaseId): Spent => {
+  return (phase: PhaseId): SpentTotals => {
     const index = plan.index.get(phase);
     return index === undefined ? NOTHING_SPENT : phaseState(plan, state, index).spent;
   };
@@ -180,7 +189,7 @@ function deliveries(source: DependencySource): ReturnType<typeof deliveriesOf> {
 }
 
 /** Whether this process makes the phase's changes itself, and so knows the workspace. */
-function worksHere(phase: WorkPhase, tape: Tape): boolean {
+function worksHere(phase: WorkPhase, tape: TapeMode): boolean {
   return phase.kind === 'agent' && (phase.agent.use === 'scripted' || tape.mode !== 'none');
 }
 
@@ -198,7 +207,7 @@ async function pricesFor(
   { model, use }: PlannedAgent,
   { prices }: Plan,
   reporter: Reporter,
-): Promise<Priced> {
+): Promise<UsagePricing> {
   if (model === null || use === 'scripted' || use === 'command') return () => null;
   const price = prices.get(model) ?? (await priceOf(model));
   if (price === null) {
@@ -219,7 +228,7 @@ function watchedAgents(agents: Agents, files: CommandFiles): Agents {
   return Object.fromEntries(entries) as Agents;
 }
 
-type OnEvent = (event: AgentEvent) => void;
+type OnAgentEvent = (event: AgentEvent) => void;
 
 /** The agents, recorded or replayed if the tape is in use. */
 function tapedAgents(source: DependencySource, redaction: EngineDependencies['redaction']): Agents {
@@ -244,7 +253,7 @@ function tapedAgents(source: DependencySource, redaction: EngineDependencies['re
   const entries = Object.entries(agents).map(([use, agent]): [string, Agent] => {
     if (mode === 'replay') return [use, replayed(folder)];
     const { redact } = redaction();
-    const redactEvents = (on: OnEvent) => new RedactedEvents(redaction(), on);
+    const redactEvents = (on: OnAgentEvent) => new RedactedEvents(redaction(), on);
     return [use, recorded(agent, { folder, workspace, redact, redactEvents })];
   });
   return Object.fromEntries(entries) as Agents;

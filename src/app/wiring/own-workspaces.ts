@@ -12,10 +12,10 @@ import { openWorkspace } from '../../workspace/open.ts';
 import { protectedBy } from '../admission/protected-by.ts';
 import { isSandboxed, sandboxChildren } from '../admission/sandbox-children.ts';
 import { disposedIfOurs, workspaceIfOurs } from '../run/if-ours.ts';
-import type { Place } from '../stored/place.ts';
+import type { RepositoryPlace } from '../stored/place.ts';
 import { type DependencySource, engineDependencies } from './engine-dependencies.ts';
 
-export interface OwnSource extends DependencySource {
+export interface OwnWorkspaceSource extends DependencySource {
   readonly author: { readonly name: string; readonly email: string };
 }
 
@@ -27,7 +27,7 @@ export interface OwnSource extends DependencySource {
  *     workspaces/<run>.own/<phase>/     its files
  *     runs/<run>/phases/<phase>/<n>/change.bundle   its offered change; part of a checkpoint
  */
-export function withOwnWorkspaces(source: OwnSource): EngineDependencies {
+export function withOwnWorkspaces(source: OwnWorkspaceSource): EngineDependencies {
   const deps: EngineDependencies = {
     ...engineDependencies(source),
     openOwn: (attempt) => openOwn(source, deps, attempt),
@@ -38,21 +38,22 @@ export function withOwnWorkspaces(source: OwnSource): EngineDependencies {
 }
 
 /** The folder with all additional workspaces of a run. */
-export const ownWorkspacesFolder = ({ workspaces }: Place, run: RunId): string =>
+export const ownWorkspacesFolder = ({ workspaces }: RepositoryPlace, run: RunId): string =>
   join(workspaces, `${run}.own`);
 
 const gitFolder = (runFolder: string): string => join(ownFolder(runFolder), 'own');
 
 /** One folder per phase: phase names contain neither dots nor plus signs. */
-const nameOf = (phase: PhaseId): string => phase.replaceAll('/', '+').replace(/\[(\d+)\]$/, '.$1');
+const folderNameOf = (phase: PhaseId): string =>
+  phase.replaceAll('/', '+').replace(/\[(\d+)\]$/, '.$1');
 
-const bundleOf = ({ runFolder }: OwnSource, { phase, attempt }: OwnAttempt): string =>
+const bundleOf = ({ runFolder }: OwnWorkspaceSource, { phase, attempt }: OwnAttempt): string =>
   join(recordFolder(runFolder, phase, attempt), 'change.bundle');
 
 /** Removes what a killed process left: first its children, then their files. */
 export async function removeOwnWorkspaces(
-  place: Place,
-  { run, runFolder, onNote }: Removing,
+  place: RepositoryPlace,
+  { run, runFolder, onNote }: WorkspaceRemoval,
 ): Promise<void> {
   const folder = gitFolder(runFolder);
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
@@ -63,19 +64,19 @@ export async function removeOwnWorkspaces(
   await removeTree(ownWorkspacesFolder(place, run));
 }
 
-interface Removing {
+interface WorkspaceRemoval {
   readonly run: RunId;
   readonly runFolder: string;
   readonly onNote: (text: string) => void;
 }
 
 async function openOwn(
-  source: OwnSource,
+  source: OwnWorkspaceSource,
   deps: EngineDependencies,
   attempt: OwnAttempt,
 ): Promise<OwnWorkspace> {
   const { place, plan, state, runFolder, session, reporter, author } = source;
-  const name = nameOf(attempt.phase);
+  const name = folderNameOf(attempt.phase);
   const folder = join(gitFolder(runFolder), name);
   const home = ownWorkspacesFolder(place, state.run);
   const mark = markOf(folder);

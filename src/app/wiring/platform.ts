@@ -1,10 +1,10 @@
 import type { Commit } from '../../core/lib/brands.ts';
 import type { JsonObject } from '../../core/lib/json.ts';
 import type { EngineDependencies } from '../../engine/dependencies.ts';
-import { type AskGit, askGit } from '../../git/git.ts';
+import { askGit, type GitRunner } from '../../git/git.ts';
 import type { ReuseStore } from '../../ports.ts';
 import { folderStore, reuseFolder } from '../../reuse/folder-store.ts';
-import type { Counted } from '../admission/daily-quota.ts';
+import type { RunCountRequest } from '../admission/daily-quota.ts';
 import { localActor } from '../stored/surroundings.ts';
 
 /** Where a run happens: a person's machine, or a workflow, which has more context. */
@@ -16,11 +16,11 @@ export interface Platform {
   readonly store: string | null;
   readonly knownReviews: EngineDependencies['knownReviews'];
   /** Number of runs of a pipeline that began in the period, without the one that is about to begin. */
-  readonly runsSince: (counted: Counted) => Promise<number>;
+  readonly runsSince: (counted: RunCountRequest) => Promise<number>;
   /** The GitHub token; `null`: none. */
   readonly token: string | null;
   /** Starts git for a push to GitHub. */
-  readonly askGit: AskGit;
+  readonly askGit: GitRunner;
   /** The workflow run in which an item's run began, for its journal; `{}` outside of workflows. */
   readonly origin: JsonObject;
   /** The store with results of earlier runs, for the folder with all runs; `null`: no reuse here. */

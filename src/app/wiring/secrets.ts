@@ -3,10 +3,10 @@ import type { JsonObject } from '../../core/lib/json.ts';
 import { AGENT_KEYS, isKey } from '../../core/plan/agent-keys.ts';
 import type { Plan, PlannedAgent } from '../../core/plan/plan.ts';
 import { isSecretName } from '../../core/redaction/secret-name.ts';
-import { agentsOf } from '../../core/run/decide/route.ts';
+import { possibleAgents } from '../../core/run/decide/route.ts';
 import { Refusal } from '../../ports.ts';
 
-export interface Secrets {
+export interface RunSecrets {
   /** Values of `secrets.NAME` for the names that the pipeline uses. */
   readonly values: JsonObject;
   /** All values that must not leave, whether or not a phase may use them. */
@@ -21,7 +21,7 @@ export function secretsOf(
   plan: Plan,
   environment: NodeJS.ProcessEnv,
   are: 'needed' | 'redacted',
-): Secrets {
+): RunSecrets {
   const names = secretNames(plan);
   const missing = names.filter((name) => !environment[name]);
   if (are === 'needed' && missing.length > 0) {
@@ -41,7 +41,7 @@ export function secretsOf(
 
 /** Names of the secrets that a plan uses, sorted. */
 export const secretNames = (plan: Plan): readonly string[] =>
-  [...new Set(layersOf(plan).flatMap(namesIn))].sort();
+  [...new Set(layersOf(plan).flatMap(secretNamesIn))].sort();
 
 /** A folder or a word such as `true` is not a secret, whatever the variable is called. */
 function secretsByName(environment: NodeJS.ProcessEnv): readonly string[] {
@@ -59,18 +59,18 @@ export function keysOf(
   return Object.fromEntries(known.filter(([, value]) => value !== ''));
 }
 
-type Layer = Readonly<Record<string, string>>;
+type VariableLayer = Readonly<Record<string, string>>;
 
-function layersOf(plan: Plan): readonly Layer[] {
-  const own = plan.phases.flatMap((phase): readonly Layer[] => {
-    if (phase.kind === 'agent') return [...agentsOf(phase).map(({ env }) => env), phase.env];
+function layersOf(plan: Plan): readonly VariableLayer[] {
+  const own = plan.phases.flatMap((phase): readonly VariableLayer[] => {
+    if (phase.kind === 'agent') return [...possibleAgents(phase).map(({ env }) => env), phase.env];
     if (phase.kind === 'pipeline') return [phase.nest.ownEnv, phase.nest.phaseEnv];
     return phase.kind === 'run' ? [phase.env] : [];
   });
   return [plan.env, ...own];
 }
 
-function namesIn(layer: Layer): readonly string[] {
+function secretNamesIn(layer: VariableLayer): readonly string[] {
   return Object.values(layer)
     .flatMap((value) => expressionsIn(value))
     .flatMap(({ source }) => references(source.trim()))

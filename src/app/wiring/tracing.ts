@@ -1,7 +1,7 @@
 import type { Plan } from '../../core/plan/plan.ts';
 import type { Journal, Reporter, Tracer } from '../../ports.ts';
 
-export interface Traced extends AsyncDisposable {
+export interface TracedReporter extends AsyncDisposable {
   readonly reporter: Reporter;
   readonly tracer: Tracer;
 }
@@ -17,7 +17,7 @@ export async function traced(
   plan: Plan,
   { past }: Pick<Journal, 'past'>,
   reporter: Reporter,
-): Promise<Traced> {
+): Promise<TracedReporter> {
   const untraced = { reporter, tracer: UNTRACED, [Symbol.asyncDispose]: async () => {} };
   const { env } = process;
   if (!env.OTEL_EXPORTER_OTLP_ENDPOINT && !env.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT) return untraced;

@@ -9,8 +9,8 @@ import {
   type StatePlace,
   stateIn,
 } from '../../core/backlog/issue/issue-state.ts';
-import { askedBy, type Mistyped } from '../../core/backlog/issue/item-command.ts';
-import type { Word } from '../../core/backlog/triage/word.ts';
+import { askedBy, type MalformedCommand } from '../../core/backlog/issue/item-command.ts';
+import type { ItemCommand } from '../../core/backlog/triage/word.ts';
 import { at, listAt, textAt } from '../../core/lib/json-value.ts';
 import type { GitHub } from '../../github/client.ts';
 import { Refusal } from '../../ports.ts';
@@ -27,14 +27,14 @@ export interface BacklogIssue extends IssueWords {
   /** Why it cannot be worked on; `null`: it can. */
   readonly fault: string | null;
   /** Later commands by any user, oldest first. */
-  readonly words: readonly Said[];
+  readonly words: readonly IssueCommand[];
   /** The number of the last comment. */
   readonly last: number;
   /** Who added or removed which label, newest last. */
-  readonly labelled: readonly Labelled[];
+  readonly labelled: readonly LabelChange[];
 }
 
-export interface Labelled {
+export interface LabelChange {
   readonly by: string;
   readonly label: string;
   /** Whether a person removed the label; `null`: GitHub does not report it. */
@@ -46,9 +46,9 @@ export interface OtherState {
   readonly state: IssueState;
 }
 
-export interface Said {
+export interface IssueCommand {
   readonly by: string;
-  readonly word: Word | Mistyped;
+  readonly word: ItemCommand | MalformedCommand;
 }
 
 /** Open issues with the label, oldest first. */
@@ -82,7 +82,7 @@ async function* pages(github: GitHub, document: string): AsyncGenerator<unknown>
   do {
     const said: unknown = await github.graphql(document, { owner, repo, after, label: LABEL });
     const issues = at(said, 'repository', 'issues');
-    if (!Array.isArray(at(issues, 'nodes'))) throw unreadable();
+    if (!Array.isArray(at(issues, 'nodes'))) throw issuesUnreadable();
     yield* listAt(issues, 'nodes');
     const hasMore = at(issues, 'pageInfo', 'hasNextPage') === true;
     after = hasMore ? textAt(issues, 'pageInfo', 'endCursor') : null;
@@ -143,7 +143,7 @@ async function earlierComments(
     const before = textAt(comments, 'pageInfo', 'startCursor');
     const said: unknown = await github.graphql(EARLIER, { owner, repo, number, before });
     comments = at(said, 'repository', 'issue', 'comments');
-    if (!Array.isArray(at(comments, 'nodes'))) throw unreadable();
+    if (!Array.isArray(at(comments, 'nodes'))) throw issuesUnreadable();
     earlier = [...listAt(comments, 'nodes'), ...earlier];
   }
   return earlier;
@@ -178,7 +178,7 @@ function issueOf(number: number, node: unknown, comments: readonly unknown[]): B
     others,
     echoes,
     fault,
-    words: comments.filter((comment) => idOf(comment) > seen).flatMap(saidIn),
+    words: comments.filter((comment) => idOf(comment) > seen).flatMap(commandsIn),
     last: Math.max(0, ...comments.map(idOf)),
     labelled: listAt(node, 'timelineItems', 'nodes').flatMap(labelledIn),
   };
@@ -186,32 +186,32 @@ function issueOf(number: number, node: unknown, comments: readonly unknown[]): B
 
 const idOf = (comment: unknown): number => Number(textAt(comment, 'fullDatabaseId') ?? 0);
 
-type States = Pick<BacklogIssue, 'own' | 'others' | 'echoes' | 'fault'>;
+type IssueStates = Pick<BacklogIssue, 'own' | 'others' | 'echoes' | 'fault'>;
 
 /**
  * Comments that claim to contain this issue's state. Workflows' comments may quote untrusted text, so the author does not
  * suffice: the state must contain its own comment's id, which nobody can know in advance.
  */
-function statesIn(issue: number, comments: readonly unknown[]): States {
+function statesIn(issue: number, comments: readonly unknown[]): IssueStates {
   const claiming = comments.filter((comment) => claimsState(textAt(comment, 'body') ?? ''));
   const isOurs = (comment: unknown): boolean => at(comment, 'viewerDidAuthor') === true;
   const ours = claiming.filter((comment) => isOurs(comment) && isNamed(comment));
   const none = { own: null, others: [], echoes: 0 };
-  if (ours.some(isEditedByOthers) || ours.some((comment) => stateOf(issue, comment) === null))
+  if (ours.some(isEditedByOthers) || ours.some((comment) => issueStateOf(issue, comment) === null))
     return { ...none, fault: EDITED };
   const own = ours.flatMap((comment) => {
-    const state = stateOf(issue, comment);
+    const state = issueStateOf(issue, comment);
     return state === null ? [] : [{ id: textAt(comment, 'fullDatabaseId') ?? '', state }];
   });
   const rest = claiming.filter((comment) => !isOurs(comment) && !isEditedByOthers(comment));
   const isKept = rest.some(
     (comment) =>
-      textAt(comment, 'author', 'login') === WORKFLOWS && stateOf(issue, comment) !== null,
+      textAt(comment, 'author', 'login') === WORKFLOWS && issueStateOf(issue, comment) !== null,
   );
-  if (isKept) return { ...none, fault: KEPT_ELSEWHERE };
+  if (isKept) return { ...none, fault: MANAGED_ELSEWHERE };
   const others = rest.flatMap((comment): readonly OtherState[] => {
     const by = textAt(comment, 'author', 'login');
-    const state = stateOf(issue, comment);
+    const state = issueStateOf(issue, comment);
     const isPerson = textAt(comment, 'author', '__typename') === 'User';
     return by === null || state === null || !isPerson ? [] : [{ by, state }];
   });
@@ -227,17 +227,17 @@ function statesIn(issue: number, comments: readonly unknown[]): States {
 
 const EDITED =
   'the state comment of Phasegate was edited; restore the text, or delete the comment to start again';
-const KEPT_ELSEWHERE = 'workflows of this repository manage the item with another token';
+const MANAGED_ELSEWHERE = 'workflows of this repository manage the item with another token';
 
 const isNamed = (comment: unknown): boolean =>
   namesItself(textAt(comment, 'body') ?? '', textAt(comment, 'fullDatabaseId') ?? '-');
 
-function stateOf(issue: number, comment: unknown): IssueState | null {
+function issueStateOf(issue: number, comment: unknown): IssueState | null {
   const id = textAt(comment, 'fullDatabaseId');
-  return id === null ? null : stateIn(textAt(comment, 'body') ?? '', placeOf(issue, id));
+  return id === null ? null : stateIn(textAt(comment, 'body') ?? '', statePlaceOf(issue, id));
 }
 
-export const placeOf = (issue: number, comment: string): StatePlace => ({
+export const statePlaceOf = (issue: number, comment: string): StatePlace => ({
   issue,
   comment,
   hash: (text) => hash('sha256', text),
@@ -252,7 +252,7 @@ function isEditedByOthers(comment: unknown): boolean {
 }
 
 /** Commands of bots are ignored. */
-function saidIn(comment: unknown): readonly Said[] {
+function commandsIn(comment: unknown): readonly IssueCommand[] {
   const by = textAt(comment, 'author', 'login');
   const isPerson = textAt(comment, 'author', '__typename') === 'User';
   const word = askedBy(textAt(comment, 'body') ?? '');
@@ -270,10 +270,10 @@ function labelledIn(event: unknown): BacklogIssue['labelled'] {
 function numberOf(node: unknown): number {
   const number = at(node, 'number');
   if (typeof number === 'number') return number;
-  throw unreadable();
+  throw issuesUnreadable();
 }
 
-function unreadable(): Refusal {
+function issuesUnreadable(): Refusal {
   return new Refusal(
     'The issues of the backlog cannot be read.',
     'Check the token: it needs `permissions: { issues: write }`.',

@@ -7,23 +7,29 @@ import type { Item } from '../../core/backlog/item/item.ts';
 import type { GitHub } from '../../github/client.ts';
 import {
   dropEnded,
-  type HeldRequest,
-  type Holder,
   isHeldHere,
+  type LabelLockHolder,
+  type LockQuery,
   labelLock,
-  letGo,
+  releaseLabelLock,
 } from '../../github/label-lock.ts';
 import { GitHubRefusal } from '../../github/refusal.ts';
 import { permissionOf } from '../../github/trust.ts';
 import { Refusal } from '../../ports.ts';
 import type { Backlog, BacklogStore } from '../store.ts';
-import { type BacklogIssue, closedIssues, type Labelled, openIssues, WORKFLOWS } from './read.ts';
-import { type Change, makeIssue, writeChange } from './write.ts';
+import {
+  type BacklogIssue,
+  closedIssues,
+  type LabelChange,
+  openIssues,
+  WORKFLOWS,
+} from './read.ts';
+import { type IssueUpdate, makeIssue, writeChange } from './write.ts';
 
 export interface IssueStoreOptions {
   /** Created on demand. */
   readonly github: () => Promise<GitHub>;
-  readonly holder: Holder;
+  readonly holder: LabelLockHolder;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Waits between two tries of a concurrent change. */
@@ -40,7 +46,7 @@ export interface IssueBacklog extends BacklogStore {
   /** Whether this workflow run has the item's lock. */
   isHeldHere(item: string): Promise<boolean>;
   /** Releases the item's lock of this workflow run. */
-  letGo(item: string): Promise<void>;
+  release(item: string): Promise<void>;
   /** Removes locks whose workflow run or time is over. */
   dropEnded(): Promise<void>;
 }
@@ -53,14 +59,14 @@ export function issueStore(options: IssueStoreOptions): IssueBacklog {
     change: (by, decide) => store.change(by, decide),
     events: (item) => store.events(item),
     newId: () => `new-${randomBytes(6).toString('hex')}`,
-    hold: (item) => store.hold(item),
-    isHeldHere: async (item) => isHeldHere(await store.held(item)),
-    letGo: async (item) => letGo(await store.held(item)),
+    lock: (item) => store.lock(item),
+    isHeldHere: async (item) => isHeldHere(await store.lockQuery(item)),
+    release: async (item) => releaseLabelLock(await store.lockQuery(item)),
     dropEnded: () => store.dropEnded(),
   };
 }
 
-interface Look {
+interface IssueSnapshot {
   readonly issues: ReadonlyMap<string, BacklogIssue>;
   /** The stored items. */
   readonly stored: Items;
@@ -77,7 +83,7 @@ class IssueStore {
     this.#options = options;
   }
 
-  async look(): Promise<Look> {
+  async look(): Promise<IssueSnapshot> {
     const github = await this.#options.github();
     const [open, closed] = await Promise.all([openIssues(github), closedIssues(github)]);
     const issues = new Map<string, BacklogIssue>();
@@ -148,7 +154,7 @@ class IssueStore {
     ];
     const issues = new Map([...look.issues, ...made.issues]);
     const written = await this.#write({ github, look, issues, events }, made.faults);
-    this.#tellFaults(written.faults, new Set(decided.map(({ item }) => item)));
+    this.#reportFaults(written.faults, new Set(decided.map(({ item }) => item)));
     return written.backlog;
   }
 
@@ -158,13 +164,13 @@ class IssueStore {
     return events.map((event) => ({ ...event, event: null }));
   }
 
-  async hold(item: string): Promise<AsyncDisposable | null> {
+  async lock(item: string): Promise<AsyncDisposable | null> {
     const { now } = this.#options;
-    const held = await this.held(item);
+    const held = await this.lockQuery(item);
     return labelLock({ ...held, now, untilMs: now() + HOLD_MS[held.holder.type] });
   }
 
-  async held(item: string): Promise<HeldRequest> {
+  async lockQuery(item: string): Promise<LockQuery> {
     const { github, holder } = this.#options;
     return { github: await github(), name: `${AT_WORK}${item}`, holder };
   }
@@ -177,10 +183,10 @@ class IssueStore {
   async #locked(): Promise<AsyncDisposable> {
     const { github, holder, now, pause } = this.#options;
     const name = 'phasegate:being-changed';
-    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    for (let tries = 0; tries < MAX_TRIES; tries += 1) {
       const untilMs = now() + CHANGE_MS;
       const lock = await labelLock({ github: await github(), name, holder, now, untilMs });
-      if (lock !== null) return this.#untold(lock, name);
+      if (lock !== null) return this.#withReportedRelease(lock, name);
       await pause();
     }
     throw new Refusal(
@@ -190,7 +196,7 @@ class IssueStore {
   }
 
   /** Ignores an error of the release, because the change is made and the lock expires. */
-  #untold(lock: AsyncDisposable, name: string): AsyncDisposable {
+  #withReportedRelease(lock: AsyncDisposable, name: string): AsyncDisposable {
     const { onFault } = this.#options;
     return {
       [Symbol.asyncDispose]: async () => {
@@ -204,7 +210,7 @@ class IssueStore {
     };
   }
 
-  #tellFaults(faults: ReadonlyMap<string, Refusal>, decided: ReadonlySet<string>): void {
+  #reportFaults(faults: ReadonlyMap<string, Refusal>, decided: ReadonlySet<string>): void {
     const { onFault } = this.#options;
     for (const [item, why] of faults) {
       if (onFault !== undefined) onFault(item, why);
@@ -227,7 +233,7 @@ class IssueStore {
   }
 
   /** A job of ours that was interrupted between the label and the state: no person blocked the item. */
-  #isOwnWork(touched: Labelled | null): boolean {
+  #isOwnWork(touched: LabelChange | null): boolean {
     const { holder } = this.#options;
     return holder.type === 'workflow' && touched?.isOff === false && touched.by === WORKFLOWS;
   }
@@ -244,9 +250,9 @@ class IssueStore {
    * Creates issues for new items, which gives them their ids. If that fails, the item that they came from is not written either:
    * the next reader of its run does both. Items that GitHub always refuses are left out, with a note.
    */
-  async #makeIssues(events: readonly RecordedEvent[], planned: Items): Promise<Made> {
+  async #makeIssues(events: readonly RecordedEvent[], planned: Items): Promise<CreatedIssues> {
     const github = await this.#options.github();
-    const made: Made = {
+    const made: CreatedIssues = {
       ids: new Map(),
       issues: new Map(),
       faults: new Map(),
@@ -269,7 +275,7 @@ class IssueStore {
   }
 
   /** Writes each item separately; an item that cannot be written stays unchanged. */
-  async #write({ look, events, ...writing }: Writing, before: ReadonlyMap<string, Refusal>) {
+  async #write({ look, events, ...writing }: IssueWrite, before: ReadonlyMap<string, Refusal>) {
     const planned = evolveAll(look.stored, events);
     const items = new Map(planned);
     const archived = new Map(look.backlog.archived);
@@ -295,12 +301,12 @@ class IssueStore {
   }
 
   async #writeOne(
-    { github, issues }: Pick<Writing, 'github' | 'issues'>,
+    { github, issues }: Pick<IssueWrite, 'github' | 'issues'>,
     id: string,
     {
       before,
       ...change
-    }: Omit<Change, 'issue' | 'before' | 'record'> & { readonly before: Item | undefined },
+    }: Omit<IssueUpdate, 'issue' | 'before' | 'record'> & { readonly before: Item | undefined },
   ): Promise<Refusal | null> {
     const issue = issues.get(id);
     if (issue === undefined || before === undefined) throw new Error(`no issue for ${id}`);
@@ -324,7 +330,7 @@ class IssueStore {
   }
 }
 
-interface Made {
+interface CreatedIssues {
   readonly ids: Map<string, string>;
   readonly issues: Map<string, BacklogIssue>;
   readonly faults: Map<string, Refusal>;
@@ -334,7 +340,7 @@ interface Made {
 }
 
 function notMade(
-  { faults, left, notes }: Made,
+  { faults, left, notes }: CreatedIssues,
   { item, origin, by, at, title }: RecordedEvent<ItemAdded>,
   error: Refusal,
 ): void {
@@ -349,21 +355,21 @@ const ADOPTED = 'imported from the state that the command line wrote here';
 const ECHO =
   'ignored a comment of this token whose state belongs to another issue, because it may echo the text of another person';
 
-interface Writing {
+interface IssueWrite {
   readonly github: GitHub;
-  readonly look: Look;
+  readonly look: IssueSnapshot;
   readonly issues: ReadonlyMap<string, BacklogIssue>;
   readonly events: readonly RecordedEvent[];
 }
 
 /** In milliseconds: the longest session on a GitHub runner, and the longest workflow run including its waits. */
-const HOLD_MS: Readonly<Record<Holder['type'], number>> = {
+const HOLD_MS: Readonly<Record<LabelLockHolder['type'], number>> = {
   process: 6 * 60 * 60_000,
   workflow: 35 * 24 * 60 * 60_000,
 };
 const AT_WORK = 'phasegate:at-work-';
 const CHANGE_MS = 10 * 60_000;
-const MOST_TRIES = 60;
+const MAX_TRIES = 60;
 
 function newIssue(number: number, { title, description, tags, createdAt }: Item): BacklogIssue {
   const labels = ['phasegate', ...tags];

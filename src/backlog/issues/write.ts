@@ -14,7 +14,7 @@ import type { RecordedEvent } from '../../core/backlog/item/event.ts';
 import { eventText } from '../../core/backlog/item/event-text.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
 import { amountAt } from '../../core/lib/json-value.ts';
-import { cut, MOST_BODY, MOST_LABEL, MOST_TITLE } from '../../core/text/fits.ts';
+import { cut, MAX_BODY_LENGTH, MAX_LABEL_LENGTH, MAX_TITLE_LENGTH } from '../../core/text/fits.ts';
 import { issueComment } from '../../core/text/markdown/issue-comment.ts';
 import { postable, postableLine } from '../../core/text/untrusted/postable.ts';
 import type { GitHub } from '../../github/client.ts';
@@ -22,14 +22,14 @@ import { ownComments } from '../../github/own-comments.ts';
 import { GitHubRefusal } from '../../github/refusal.ts';
 import { insist, makeOnce } from '../../github/writes.ts';
 import { Refusal } from '../../ports.ts';
-import { type BacklogIssue, openIssues, placeOf } from './read.ts';
+import { type BacklogIssue, openIssues, statePlaceOf } from './read.ts';
 
 /**
  * Creates the issue of a new item; returns its number. `id` is the item's earlier id. An agent's text is made inert and
  * truncated; a person's text is posted unchanged, or refused if GitHub does not accept it.
  */
 export async function makeIssue(github: GitHub, id: string, item: Item): Promise<number> {
-  const issue = wordsOf(github, item, id);
+  const issue = issueFieldsOf(github, item, id);
   return makeOnce({
     make: async () => {
       const made = await github.rest<unknown>('POST /repos/{owner}/{repo}/issues', issue);
@@ -49,25 +49,25 @@ export async function makeIssue(github: GitHub, id: string, item: Item): Promise
 
 const LOOK = 'Check the list of issues for the new issue.';
 
-function wordsOf({ owner, repo }: GitHub, item: Item, id: string) {
+function issueFieldsOf({ owner, repo }: GitHub, item: Item, id: string) {
   const { title, description, origin, tags } = item;
   const mark = bodyMark(id);
-  const most = MOST_BODY - mark.length - 2;
+  const most = MAX_BODY_LENGTH - mark.length - 2;
   const labels = (fitting: readonly string[]) => [...new Set([LABEL, ...fitting])];
   const bodied = (text: string): string => `${text}\n\n${mark}`.trim();
   if (origin === null) {
-    const long = tags.find((tag) => tag.length > MOST_LABEL);
-    if (long !== undefined) throw tooLong('A tag', long, MOST_LABEL);
-    if (title.length > MOST_TITLE) throw tooLong('The title', title, MOST_TITLE);
+    const long = tags.find((tag) => tag.length > MAX_LABEL_LENGTH);
+    if (long !== undefined) throw tooLong('A tag', long, MAX_LABEL_LENGTH);
+    if (title.length > MAX_TITLE_LENGTH) throw tooLong('The title', title, MAX_TITLE_LENGTH);
     if ((description ?? '').length > most)
       throw tooLong('The description', description ?? '', most);
     return { title, body: bodied(description ?? ''), labels: labels(tags) };
   }
   const own = `${owner}/${repo}`;
   return {
-    title: postableLine(title, { own, max: MOST_TITLE }),
+    title: postableLine(title, { own, max: MAX_TITLE_LENGTH }),
     body: bodied(postable(description ?? '', { own, max: most })),
-    labels: labels(tags.map((tag) => cut(tag, MOST_LABEL))),
+    labels: labels(tags.map((tag) => cut(tag, MAX_LABEL_LENGTH))),
   };
 }
 
@@ -78,7 +78,7 @@ function tooLong(what: string, text: string, most: number): Refusal {
   );
 }
 
-export interface Change {
+export interface IssueUpdate {
   /** Where the untruncated text is, for people. */
   readonly record: string;
   /** The issue's current state on GitHub. */
@@ -93,7 +93,7 @@ export interface Change {
  * Updates an issue to its item's state. Labels come first: after an interruption, a blocking label exists without its state. The
  * other order would look as if a person had removed the label.
  */
-export async function writeChange(github: GitHub, change: Change): Promise<void> {
+export async function writeChange(github: GitHub, change: IssueUpdate): Promise<void> {
   const { issue, before, after } = change;
   const item = after ?? { ...before, status: 'done', block: null, claim: null };
   await writeLabels(github, change, item);
@@ -105,7 +105,7 @@ export async function writeChange(github: GitHub, change: Change): Promise<void>
   await patchIssue(github, issue.number, { state: 'closed', state_reason });
 }
 
-async function writeLabels(github: GitHub, { issue, before, events }: Change, item: Item) {
+async function writeLabels(github: GitHub, { issue, before, events }: IssueUpdate, item: Item) {
   const { number: issue_number, labels } = issue;
   const isEdited = events.some(({ type }) => type === 'itemEdited');
   const status = statusLabel(item);
@@ -127,7 +127,7 @@ function unlessMissing(error: unknown): void {
   if (!(error instanceof GitHubRefusal && error.status === 404)) throw error;
 }
 
-async function writeWords(github: GitHub, { issue, before, events }: Change, item: Item) {
+async function writeWords(github: GitHub, { issue, before, events }: IssueUpdate, item: Item) {
   if (!events.some(({ type }) => type === 'itemEdited')) return;
   const { title, description } = item;
   if (title === before.title && description === before.description) return;
@@ -139,22 +139,26 @@ async function patchIssue(github: GitHub, issue_number: number, fields: object):
   await insist(() => github.rest(route, { issue_number, ...fields }));
 }
 
-async function writeState(github: GitHub, change: Change, item: Item): Promise<void> {
+async function writeState(github: GitHub, change: IssueUpdate, item: Item): Promise<void> {
   const { issue, events, record } = change;
   const { number, own, others, last } = issue;
   const before = own?.state ?? others.at(-1)?.state ?? null;
   const all: readonly IssueEvent[] = [
     ...(before?.events ?? []),
-    ...events.map((event) => ({ at: event.at, by: event.by, text: cut(eventText(event), MOST) })),
+    ...events.map((event) => ({
+      at: event.at,
+      by: event.by,
+      text: cut(eventText(event), MAX_EVENT_LENGTH),
+    })),
   ];
   const text = issueComment(item, all, { own: `${github.owner}/${github.repo}`, record });
   const turn = Math.max(own?.state.turn ?? 0, others.at(-1)?.state.turn ?? 0) + 1;
   const state = { fields: fieldsOf(item), seen: last, turn, events: all };
   const comment_id = own?.id ?? (await makeComment(github, number, withoutState(text)));
-  const body = withState(text, state, placeOf(number, comment_id), record);
-  if (body.length > MOST_BODY) {
+  const body = withState(text, state, statePlaceOf(number, comment_id), record);
+  if (body.length > MAX_BODY_LENGTH) {
     throw new Refusal(
-      `The state of #${number} has ${body.length} characters, but GitHub allows ${MOST_BODY} in a comment.`,
+      `The state of #${number} has ${body.length} characters, but GitHub allows ${MAX_BODY_LENGTH} in a comment.`,
       'Remove dependencies, or split the item.',
     );
   }
@@ -195,4 +199,4 @@ function stale(number: number): Refusal {
 }
 
 /** Most characters of one event's text. */
-const MOST = 1000;
+const MAX_EVENT_LENGTH = 1000;

@@ -82,13 +82,13 @@ export async function readArchive(
   if (failure !== null) throw failure;
 }
 
-interface Entry extends AsyncIterable<Uint8Array> {
+interface ArchiveEntry extends AsyncIterable<Uint8Array> {
   readonly path: string;
   readonly type: string;
   readonly size: number;
 }
 
-function plainFile(label: string, entry: Entry): ArchivedFile {
+function plainFile(label: string, entry: ArchiveEntry): ArchivedFile {
   const { path, type, size } = entry;
   if (type === 'File' || type === 'OldFile') return { path, size, bytes: entry };
   throw damaged(label, `${JSON.stringify(path)} is not a regular file (${type})`);

@@ -3,14 +3,14 @@ import { dirname, join } from 'node:path';
 import type { UpperLayer } from '../../ports.ts';
 import { matchingFiles } from './matching-files.ts';
 
-export interface Source {
+export interface RootedPath {
   /** The folder that contains the path; links in its own path are resolved. */
   readonly root: string;
   readonly path: string;
 }
 
 /** The matching files of one folder. */
-export function inRoot(root: string, globs: readonly string[]): readonly Source[] {
+export function inRoot(root: string, globs: readonly string[]): readonly RootedPath[] {
   return matchingFiles(root, globs).map((path) => ({ root, path }));
 }
 
@@ -19,13 +19,13 @@ export function inLayers(
   root: string,
   globs: readonly string[],
   { upper, opaque }: UpperLayer,
-): readonly Source[] {
+): readonly RootedPath[] {
   const hiding = new Set(opaque);
-  const above = matchingFiles(upper, globs, (path) => kindOf(upper, path) !== 'whiteout');
+  const above = matchingFiles(upper, globs, (path) => layerEntryKindOf(upper, path) !== 'whiteout');
   const below = matchingFiles(root, globs, (path) => {
     if (hiding.has(dirname(path))) return false;
-    const over = kindOf(upper, path);
-    return over === 'nothing' || (over === 'folder' && kindOf(root, path) === 'folder');
+    const over = layerEntryKindOf(upper, path);
+    return over === 'nothing' || (over === 'folder' && layerEntryKindOf(root, path) === 'folder');
   });
   return [
     ...above.map((path) => ({ root: upper, path })),
@@ -33,9 +33,9 @@ export function inLayers(
   ].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-type Kind = 'nothing' | 'folder' | 'whiteout' | 'other';
+type LayerEntryKind = 'nothing' | 'folder' | 'whiteout' | 'other';
 
-function kindOf(root: string, path: string): Kind {
+function layerEntryKindOf(root: string, path: string): LayerEntryKind {
   const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
   if (stats === undefined) return 'nothing';
   if (stats.isDirectory()) return 'folder';

@@ -5,7 +5,7 @@ import { globMatcher } from '../../core/lib/glob.ts';
 import { Refusal } from '../../ports.ts';
 
 /** Most names that are read for the globs of one phase. */
-const MOST_NAMES = 500_000;
+const MAX_NAMES = 500_000;
 
 /**
  * The files below `root` that match a glob, as sorted relative paths with forward slashes. Reads only folders in which a glob can
@@ -18,7 +18,7 @@ export function matchingFiles(
   isSeen: (path: string) => boolean = () => true,
 ): readonly string[] {
   const found = new Set<string>();
-  const budget = { names: MOST_NAMES, isSeen };
+  const budget = { names: MAX_NAMES, isSeen };
   for (const glob of globs) {
     for (const path of walk(root, globOf(glob), budget)) found.add(path);
   }
@@ -44,14 +44,14 @@ function globOf(text: string): Glob {
   };
 }
 
-interface Walk {
+interface WalkBudget {
   /** Names that may still be read. */
   names: number;
   readonly isSeen: (path: string) => boolean;
 }
 
 /** Without recursion: an agent may have made folders as deep as the system allows. */
-function* walk(root: string, glob: Glob, budget: Walk): Generator<string> {
+function* walk(root: string, glob: Glob, budget: WalkBudget): Generator<string> {
   const folders: (readonly string[])[] = [[]];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const { path, entry } of within(root, folder, budget)) {
@@ -62,7 +62,7 @@ function* walk(root: string, glob: Glob, budget: Walk): Generator<string> {
   }
 }
 
-function within(root: string, folder: readonly string[], budget: Walk) {
+function within(root: string, folder: readonly string[], budget: WalkBudget) {
   const entries = readdirSync(join(root, ...folder), { withFileTypes: true });
   budget.names -= entries.length;
   if (budget.names < 0) throw tooWide();
@@ -95,7 +95,7 @@ export function notPlain(path: string): Refusal {
 
 function tooWide(): Refusal {
   return new Refusal(
-    `The globs of \`artifacts\` match more than ${MOST_NAMES} paths on the way.`,
+    `The globs of \`artifacts\` match more than ${MAX_NAMES} paths on the way.`,
     'Begin each glob with the folder of the files.',
   );
 }

@@ -6,7 +6,7 @@ import { copyPlain } from '../../system/copy-file.ts';
 import { MANIFEST, writeArchive } from './archive.ts';
 
 /** A checkpoint that a person has downloaded. */
-export interface OpenedPath {
+export interface CheckpointFile {
   /** Its name for people, and its id in `store`. */
   readonly path: string;
   /** The archive. */
@@ -20,20 +20,20 @@ export interface OpenedPath {
  * possibly in a folder of its own name, as artifacts are downloaded. `null`: there is none. An unpacked one is packed again in
  * `temporary`.
  */
-export async function openPath(given: string, temporary: string): Promise<OpenedPath | null> {
+export async function openPath(given: string, temporary: string): Promise<CheckpointFile | null> {
   const path = resolve(given);
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) return null;
-  if (stats.isFile()) return opened({ path, file: archiveAt(path) }, join(path, '..'));
+  if (stats.isFile()) return checkpointFileFrom({ path, file: archiveAt(path) }, join(path, '..'));
   if (!stats.isDirectory()) return null;
   if (existsSync(join(path, MANIFEST))) {
-    return opened({ path, file: await packedAgain(path, temporary) }, path);
+    return checkpointFileFrom({ path, file: await packedAgain(path, temporary) }, path);
   }
   const file = newestOf(path);
-  return file === null ? null : opened({ path: file, file }, path);
+  return file === null ? null : checkpointFileFrom({ path: file, file }, path);
 }
 
-function opened(own: Omit<OpenedPath, 'store'>, folder: string): OpenedPath {
+function checkpointFileFrom(own: Omit<CheckpointFile, 'store'>, folder: string): CheckpointFile {
   return { ...own, store: downloads(own, [folder, join(folder, '..')]) };
 }
 
@@ -90,7 +90,7 @@ function archivesIn(folder: string): readonly (readonly [string, string])[] {
 }
 
 function downloads(
-  { path, file }: Omit<OpenedPath, 'store'>,
+  { path, file }: Omit<CheckpointFile, 'store'>,
   folders: readonly string[],
 ): CheckpointStore {
   const all = (): readonly (readonly [string, string])[] => folders.flatMap(archivesIn);

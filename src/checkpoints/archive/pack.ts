@@ -3,21 +3,21 @@ import { dirname, join } from 'node:path';
 import { childName } from '../../core/checkpoint/child-name.ts';
 import {
   type CommitsIn,
-  type Contents,
   contentsOf,
   hasBundle,
+  type RunContents,
 } from '../../core/checkpoint/contents.ts';
 import {
+  type CheckpointPart,
   decodeManifest,
   encodeManifest,
   type Manifest,
   type PackedFile,
-  type Part,
 } from '../../core/checkpoint/manifest.ts';
 import { checkpointName } from '../../core/checkpoint/name.ts';
 import { type Commit, digestOf } from '../../core/lib/brands.ts';
 import { Refusal } from '../../ports.ts';
-import { copyPlain, type Digested, digestFile } from '../../system/copy-file.ts';
+import { copyPlain, digestFile, type FileDigest } from '../../system/copy-file.ts';
 import { codeOf, diskRefusal, makeFolder } from '../../system/disk.ts';
 import { bundleHead } from '../bundle-head.ts';
 import { journalFile } from '../directory.ts';
@@ -46,37 +46,37 @@ export type MakeBundle = (
   range: { readonly base: Commit; readonly branch: string; readonly head: Commit },
 ) => Promise<boolean>;
 
-export interface Packed extends AsyncDisposable {
+export interface PackedCheckpoint extends AsyncDisposable {
   readonly file: string;
   readonly name: string;
   readonly sha256: string;
   readonly manifest: Manifest;
 }
 
-export type Packer = (last: LastUpload | null, take: number) => Promise<Packed | null>;
+export type Packer = (last: LastUpload | null, take: number) => Promise<PackedCheckpoint | null>;
 
 /**
  * Packs a run as it was after a complete line of its journal, while the run continues. Files that `last` and its parts contain
  * are only named; `null`: nothing has happened since `last`. Throws `Refusal`.
  */
 export function packerOf(options: PackOptions): Packer {
-  const digests = new Digests();
+  const digests = new DigestCache();
   return async (last, take) => {
     for (let tries = 1; ; tries += 1) {
       try {
         return await pack({ ...options, digests, last, take });
       } catch (error) {
-        if (tries === MOST_TRIES || !hasMovedOn(error)) throw refusalOf(error, options.folder);
+        if (tries === MAX_TRIES || !hasMovedOn(error)) throw refusalOf(error, options.folder);
       }
     }
   };
 }
 
-const MOST_TRIES = 3;
+const MAX_TRIES = 3;
 
 /** Also if a folder was removed after its name was read. */
 function hasMovedOn(error: unknown): boolean {
-  return error instanceof MovedOn || codeOf(error) === 'ENOENT';
+  return error instanceof RunMovedOn || codeOf(error) === 'ENOENT';
 }
 
 function refusalOf(error: unknown, folder: string): Refusal {
@@ -84,22 +84,22 @@ function refusalOf(error: unknown, folder: string): Refusal {
 }
 
 /** The files belong to a later line than the journal that was read, or differ from it. */
-class MovedOn extends Refusal {
+class RunMovedOn extends Refusal {
   constructor(what: string) {
     super(`The run cannot be packed: ${what}.`, 'Run `phasegate verify` to find the damage.');
   }
 }
 
-interface Packing extends PackOptions {
-  readonly digests: Digests;
+interface PackRequest extends PackOptions {
+  readonly digests: DigestCache;
   readonly last: LastUpload | null;
   readonly take: number;
 }
 
-async function pack(packing: Packing): Promise<Packed | null> {
+async function pack(packing: PackRequest): Promise<PackedCheckpoint | null> {
   const text = packing.journal.read(journalFile(packing.folder));
   const contents = contentsOf(text.events);
-  if (contents === null) throw new MovedOn('its journal is empty');
+  if (contents === null) throw new RunMovedOn('its journal is empty');
   if (packing.last?.manifest.journal.digest === digestOf(text.head)) return null;
   makeFolder(packing.temporary);
   const staging = await mkdtemp(join(packing.temporary, 'pack-'));
@@ -126,7 +126,7 @@ function packedPaths({ files }: Manifest): readonly string[] {
 }
 
 async function ensureBundle(
-  { folder, makeBundle }: Packing,
+  { folder, makeBundle }: PackRequest,
   { base, branch, head, bundle }: CommitsIn,
 ): Promise<void> {
   const file = join(folder, bundle);
@@ -138,21 +138,21 @@ async function ensureBundle(
     );
   }
   if (!(await makeBundle(`${file}.new`, { base, branch, head }))) {
-    throw new MovedOn(`its branch \`${branch}\` is not at the commit in its journal`);
+    throw new RunMovedOn(`its branch \`${branch}\` is not at the commit in its journal`);
   }
   await rename(`${file}.new`, file);
 }
 
-interface Gathering {
+interface PackSource {
   readonly text: ReadJournal;
-  readonly contents: Contents;
+  readonly contents: RunContents;
   /** The folder for copies of the packed files. */
   readonly files: string;
 }
 
-async function gather(packing: Packing, gathering: Gathering): Promise<Manifest> {
+async function gather(packing: PackRequest, gathering: PackSource): Promise<Manifest> {
   const { text, contents, files } = gathering;
-  const parts = new Parts(packing.last);
+  const parts = new EarlierParts(packing.last);
   const found = runFiles(packing.folder, contents);
   const packed = await journalFiles(packing, gathering);
   const missing = new Set(contents.artifacts.keys());
@@ -160,19 +160,19 @@ async function gather(packing: Packing, gathering: Gathering): Promise<Manifest>
     const file = await packFile(packing, { path, files, parts });
     const artifact = contents.artifacts.get(path);
     if (artifact !== undefined && artifact.sha256 !== file.sha256)
-      throw new MovedOn(`${path} changed after its phase wrote it`);
+      throw new RunMovedOn(`${path} changed after its phase wrote it`);
     missing.delete(path);
     packed.push(file);
   }
   const [gone] = missing;
-  if (gone !== undefined) throw new MovedOn(`${gone} is missing`);
+  if (gone !== undefined) throw new RunMovedOn(`${gone} is missing`);
   packed.sort((a, b) => (a.path < b.path ? -1 : 1));
   const { run } = contents;
   const lines = text.events.length;
   const manifest: Manifest = {
     format: 1,
     phasegate: packing.phasegate,
-    name: nameOf(packing, text.events),
+    name: checkpointNameFor(packing, text.events),
     run,
     pipeline: contents.pipeline,
     journal: { lines, digest: digestOf(text.head) },
@@ -185,11 +185,11 @@ async function gather(packing: Packing, gathering: Gathering): Promise<Manifest>
 }
 
 /** A child run has its parent's name, but its checkpoint must not be taken for the parent's. */
-function nameOf({ attempt, take }: Packing, events: ReadJournal['events']): string {
+function checkpointNameFor({ attempt, take }: PackRequest, events: ReadJournal['events']): string {
   const began = events.findLast((event) => event.type === 'childBegan');
   if (began?.type === 'childBegan') return childName({ began, attempt, take });
   const [started] = events;
-  if (started?.type !== 'runStarted') throw new MovedOn('its journal is empty');
+  if (started?.type !== 'runStarted') throw new RunMovedOn('its journal is empty');
   return checkpointName({ run: started.run, attempt, lines: events.length, take });
 }
 
@@ -205,8 +205,8 @@ function readable(manifest: Manifest): string {
 
 /** The journal up to the line that was read, and its digest file. */
 async function journalFiles(
-  { folder, journal }: Packing,
-  gathering: Gathering,
+  { folder, journal }: PackRequest,
+  gathering: PackSource,
 ): Promise<PackedFile[]> {
   const { text, files } = gathering;
   const from = await open(journalFile(folder));
@@ -230,8 +230,12 @@ async function journalFiles(
 }
 
 async function packFile(
-  { folder, digests }: Packing,
-  { path, files, parts }: { readonly path: string; readonly files: string; readonly parts: Parts },
+  { folder, digests }: PackRequest,
+  {
+    path,
+    files,
+    parts,
+  }: { readonly path: string; readonly files: string; readonly parts: EarlierParts },
 ): Promise<PackedFile> {
   const from = join(folder, path);
   try {
@@ -242,14 +246,14 @@ async function packFile(
     makeFolder(dirname(to));
     return { path, ...(await copyPlain(from, to)), part: null };
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') throw new MovedOn(`${path} is missing`);
+    if (codeOf(error) === 'ENOENT') throw new RunMovedOn(`${path} is missing`);
     throw error;
   }
 }
 
 /** Earlier checkpoints that contain files of this one. */
-class Parts {
-  readonly used: Part[] = [];
+class EarlierParts {
+  readonly used: CheckpointPart[] = [];
   readonly #last: LastUpload | null;
   readonly #files: ReadonlyMap<string, PackedFile>;
 
@@ -263,7 +267,7 @@ class Parts {
   }
 
   /** Index in `used` of the checkpoint with exactly this file; `null`: none. */
-  holding(path: string, { sha256, size }: Digested): number | null {
+  holding(path: string, { sha256, size }: FileDigest): number | null {
     const file = this.#files.get(path);
     if (this.#last === null || file?.sha256 !== sha256 || file.size !== size) return null;
     const part = file.part === null ? this.#last.stored : this.#last.manifest.parts[file.part];
@@ -274,11 +278,11 @@ class Parts {
 }
 
 /** Digests of files; unchanged files are not read again. */
-class Digests {
-  readonly #known = new Map<string, { readonly stamp: string; readonly digested: Digested }>();
+class DigestCache {
+  readonly #known = new Map<string, { readonly stamp: string; readonly digested: FileDigest }>();
 
   /** `null`: not wanted. */
-  async of(path: string, isWanted: boolean): Promise<Digested | null> {
+  async of(path: string, isWanted: boolean): Promise<FileDigest | null> {
     if (!isWanted) return null;
     const { ino, size, mtimeMs, ctimeMs } = await stat(path);
     const stamp = [ino, size, mtimeMs, ctimeMs].join();

@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { belongs, type Contents, contentsOf, hasBundle } from '../../core/checkpoint/contents.ts';
 import {
+  belongs,
+  contentsOf,
+  hasBundle,
+  type RunContents,
+} from '../../core/checkpoint/contents.ts';
+import {
+  type CheckpointPart,
   decodeManifest,
   type Manifest,
   type PackedFile,
-  type Part,
 } from '../../core/checkpoint/manifest.ts';
 import { type Digest, digestOf, type RunId } from '../../core/lib/brands.ts';
 import { Refusal } from '../../ports.ts';
@@ -23,26 +28,26 @@ export interface UnpackOptions {
   readonly into: string;
   readonly journal: JournalReader;
   /** Finds an earlier checkpoint that this one names. Throws `Refusal` if it does not exist. */
-  readonly findPart: (part: Part) => Promise<string>;
-  readonly expected: Expected;
+  readonly findPart: (part: CheckpointPart) => Promise<string>;
+  readonly expected: ExpectedCheckpoint;
 }
 
 /** Expected properties of the checkpoint; `null`: unknown. */
-export interface Expected {
+export interface ExpectedCheckpoint {
   readonly run: RunId | null;
   readonly digest: Digest | null;
 }
 
-export interface Unpacked {
+export interface UnpackedCheckpoint {
   readonly manifest: Manifest;
-  readonly contents: Contents;
+  readonly contents: RunContents;
 }
 
 /**
  * Unpacks a checkpoint and its parts into a new folder and verifies every file: against the manifest, the journal's hash chain,
  * and the expected properties. Throws `Refusal` for the first difference; the files must not be used then.
  */
-export async function unpack(options: UnpackOptions): Promise<Unpacked> {
+export async function unpack(options: UnpackOptions): Promise<UnpackedCheckpoint> {
   try {
     return await unpackAll(options);
   } catch (error) {
@@ -51,13 +56,13 @@ export async function unpack(options: UnpackOptions): Promise<Unpacked> {
   }
 }
 
-async function unpackAll(options: UnpackOptions): Promise<Unpacked> {
+async function unpackAll(options: UnpackOptions): Promise<UnpackedCheckpoint> {
   const { into } = options;
   const { label } = options.archive;
   await mkdir(into, { mode: 0o700 });
   const manifest = await unpackOwn(options);
   for (const [at, part] of manifest.parts.entries()) {
-    const wanted = filesOf(manifest, at);
+    const wanted = expectedFilesOf(manifest, at);
     const file = await options.findPart(part);
     if ((await digestFile(file)).sha256 !== part.sha256) {
       throw damaged(label, `its part ${part.name} changed`);
@@ -75,14 +80,14 @@ async function unpackAll(options: UnpackOptions): Promise<Unpacked> {
 /** Unpacks the archive itself; its manifest comes first. */
 async function unpackOwn({ archive, into, expected }: UnpackOptions): Promise<Manifest> {
   const { label } = archive;
-  const found: { manifest: Manifest; wanted: Wanted }[] = [];
+  const found: { manifest: Manifest; wanted: ExpectedFiles }[] = [];
   await readArchive(archive, async (entry) => {
     const [known] = found;
     if (known !== undefined) return put({ label, into, wanted: known.wanted }, entry);
     const manifest = await readManifest(label, entry);
     refuseUnexpected(label, manifest, expected);
     await makeFolders(into, manifest);
-    found.push({ manifest, wanted: filesOf(manifest, null) });
+    found.push({ manifest, wanted: expectedFilesOf(manifest, null) });
   });
   const [known] = found;
   if (known === undefined) throw damaged(label, 'the file is empty');
@@ -91,9 +96,9 @@ async function unpackOwn({ archive, into, expected }: UnpackOptions): Promise<Ma
 }
 
 /** Files that are still expected from one archive. */
-type Wanted = Map<string, PackedFile>;
+type ExpectedFiles = Map<string, PackedFile>;
 
-function filesOf(manifest: Manifest, part: number | null): Wanted {
+function expectedFilesOf(manifest: Manifest, part: number | null): ExpectedFiles {
   return new Map(
     manifest.files.filter((file) => file.part === part).map((file) => [file.path, file]),
   );
@@ -101,7 +106,7 @@ function filesOf(manifest: Manifest, part: number | null): Wanted {
 
 async function readManifest(label: string, entry: ArchivedFile): Promise<Manifest> {
   if (entry.path !== MANIFEST) throw damaged(label, `the archive does not begin with ${MANIFEST}`);
-  if (entry.size > LARGEST_MANIFEST) throw damaged(label, 'its manifest is too large');
+  if (entry.size > MAX_MANIFEST_BYTES) throw damaged(label, 'its manifest is too large');
   const chunks: Uint8Array[] = [];
   for await (const chunk of entry.bytes) chunks.push(chunk);
   const decoded = decodeManifest(Buffer.concat(chunks).toString('utf8'));
@@ -113,9 +118,9 @@ async function readManifest(label: string, entry: ArchivedFile): Promise<Manifes
   );
 }
 
-const LARGEST_MANIFEST = 64 * 1024 * 1024;
+const MAX_MANIFEST_BYTES = 64 * 1024 * 1024;
 
-function refuseUnexpected(label: string, manifest: Manifest, expected: Expected): void {
+function refuseUnexpected(label: string, manifest: Manifest, expected: ExpectedCheckpoint): void {
   const { run, digest } = expected;
   if (run !== null && manifest.run !== run) {
     throw damaged(
@@ -132,13 +137,13 @@ async function makeFolders(into: string, { folders }: Manifest): Promise<void> {
   for (const { path } of folders) await mkdir(join(into, path), { mode: 0o700 });
 }
 
-interface Putting {
+interface UnpackTarget {
   readonly label: string;
   readonly into: string;
-  readonly wanted: Wanted;
+  readonly wanted: ExpectedFiles;
 }
 
-async function put({ label, into, wanted }: Putting, entry: ArchivedFile): Promise<void> {
+async function put({ label, into, wanted }: UnpackTarget, entry: ArchivedFile): Promise<void> {
   const path = JSON.stringify(entry.path);
   const packed = wanted.get(entry.path);
   if (packed === undefined)
@@ -155,13 +160,13 @@ async function put({ label, into, wanted }: Putting, entry: ArchivedFile): Promi
   if (hash.digest('hex') !== packed.sha256) throw damaged(label, `${path} has another SHA-256`);
 }
 
-function refuseMissing(label: string, wanted: Wanted): void {
+function refuseMissing(label: string, wanted: ExpectedFiles): void {
   const [path] = wanted.keys();
   if (path !== undefined) throw damaged(label, `${JSON.stringify(path)} is missing`);
 }
 
 /** Compares the manifest with the journal, whose hash chain the digest proves. */
-function prove({ archive, into, journal }: UnpackOptions, manifest: Manifest): Contents {
+function prove({ archive, into, journal }: UnpackOptions, manifest: Manifest): RunContents {
   const { label } = archive;
   const { events, head, size } = journal.read(journalFile(into));
   const contents = contentsOf(events);
@@ -184,7 +189,7 @@ function prove({ archive, into, journal }: UnpackOptions, manifest: Manifest): C
   return contents;
 }
 
-function proveFiles(label: string, manifest: Manifest, contents: Contents): void {
+function proveFiles(label: string, manifest: Manifest, contents: RunContents): void {
   const files = new Map(manifest.files.map((packed) => [packed.path, packed]));
   for (const path of files.keys()) {
     if (belongs(path, contents)) continue;

@@ -40,7 +40,7 @@ export function artifactsByRest(options: RestOptions): ArtifactsByRest {
   };
 }
 
-interface Listed {
+interface RestArtifact {
   readonly id: number;
   readonly name: string;
   readonly expired: boolean;
@@ -52,23 +52,26 @@ interface Listed {
   } | null;
 }
 
-const PAGE = 100;
+const PAGE_SIZE = 100;
 /** A workflow's token has a thousand requests per hour. */
-const MOST_PAGES = 100;
-export const MOST_LISTED = PAGE * MOST_PAGES;
+const MAX_PAGES = 100;
+export const MAX_LISTED_ARTIFACTS = PAGE_SIZE * MAX_PAGES;
 
 async function list({ github, workflowRun }: RestOptions): Promise<readonly StoredCheckpoint[]> {
   const route = workflowRun === null ? EVERY : OF_RUN;
   const found: StoredCheckpoint[] = [];
-  for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const parameters = { run_id: workflowRun, per_page: PAGE, page };
-    const { artifacts } = await github.rest<{ artifacts: readonly Listed[] }>(route, parameters);
+  for (let page = 1; page <= MAX_PAGES; page += 1) {
+    const parameters = { run_id: workflowRun, per_page: PAGE_SIZE, page };
+    const { artifacts } = await github.rest<{ artifacts: readonly RestArtifact[] }>(
+      route,
+      parameters,
+    );
     for (const artifact of artifacts) {
       const { id, name, expired, digest } = artifact;
       const isMeant = workflowRun !== null || isOfThisRepository(artifact);
       if (!expired && isMeant) found.push({ id: String(id), name, sha256: sha256Of(digest) });
     }
-    if (artifacts.length < PAGE) break;
+    if (artifacts.length < PAGE_SIZE) break;
   }
   return found;
 }
@@ -79,14 +82,14 @@ export function sha256Of(digest: string | null | undefined): string | null {
 }
 
 /** A pull request from a fork runs untrusted code, which can upload anything under any name. */
-function isOfThisRepository({ workflow_run: run }: Listed): boolean {
+function isOfThisRepository({ workflow_run: run }: RestArtifact): boolean {
   return run?.repository_id !== undefined && run.repository_id === run.head_repository_id;
 }
 
 const EVERY = 'GET /repos/{owner}/{repo}/actions/artifacts';
 const OF_RUN = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
 const ONE = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}';
-const MOST_TRIES = 4;
+const MAX_TRIES = 4;
 
 async function download(options: RestOptions, id: string, file: string): Promise<boolean> {
   const digest = await digestOf(options, id);
@@ -97,7 +100,7 @@ async function download(options: RestOptions, id: string, file: string): Promise
     if (outcome.type === 'gone') return false;
     if (outcome.type === 'done' && (digest === null || digest === outcome.digest)) return true;
     await rm(file, { force: true });
-    if (tries === MOST_TRIES || outcome.type === 'refused') throw whyNot(id, outcome);
+    if (tries === MAX_TRIES || outcome.type === 'refused') throw whyNot(id, outcome);
     await after(options.waitMs * 2 ** (tries - 1));
   }
 }
@@ -105,7 +108,7 @@ async function download(options: RestOptions, id: string, file: string): Promise
 /** The digest at upload; `null`: unknown; `undefined`: there is no such artifact. */
 async function digestOf({ github }: RestOptions, id: string): Promise<string | null | undefined> {
   try {
-    const artifact = await github.rest<Listed>(ONE, { artifact_id: id });
+    const artifact = await github.rest<RestArtifact>(ONE, { artifact_id: id });
     return artifact.expired ? undefined : (artifact.digest ?? null);
   } catch (error) {
     if (error instanceof Refusal && 'status' in error && error.status === 404) return undefined;
@@ -113,12 +116,16 @@ async function digestOf({ github }: RestOptions, id: string): Promise<string | n
   }
 }
 
-type Outcome =
+type DownloadOutcome =
   | { readonly type: 'done'; readonly digest: string }
   | { readonly type: 'gone' }
   | { readonly type: 'refused' | 'failed'; readonly why: string };
 
-async function tryDownload(options: RestOptions, id: string, file: string): Promise<Outcome> {
+async function tryDownload(
+  options: RestOptions,
+  id: string,
+  file: string,
+): Promise<DownloadOutcome> {
   const { apiUrl, repository, token } = options;
   const headers = { authorization: `Bearer ${token}`, 'user-agent': 'phasegate' };
   try {
@@ -139,13 +146,13 @@ async function tryDownload(options: RestOptions, id: string, file: string): Prom
 
 const IN_TIME = () => ({ signal: AbortSignal.timeout(30_000) });
 
-function outcomeOf(status: number): Outcome {
+function outcomeOf(status: number): DownloadOutcome {
   if (status === 404 || status === 410) return { type: 'gone' };
   const isPassing = status === 429 || status >= 500;
   return { type: isPassing ? 'failed' : 'refused', why: `GitHub answered ${status}` };
 }
 
-function whyNot(id: string, outcome: Exclude<Outcome, { type: 'gone' }>): Refusal {
+function whyNot(id: string, outcome: Exclude<DownloadOutcome, { type: 'gone' }>): Refusal {
   if (outcome.type === 'done') {
     return damaged(
       `of artifact ${id}`,

@@ -29,7 +29,7 @@ export interface CacheStoreOptions {
 export function cacheStore(options: CacheStoreOptions): CheckpointStore {
   const { trust, temporary, limitMs, onNote, holds } = options;
   const keyOf = (name: string): string => `phasegate-v1-${trust}-${name}`;
-  const { folder, pattern } = placeOf(holds, temporary);
+  const { folder, pattern } = cachePaths(holds, temporary);
   const file = join(folder, WHAT[holds].file);
   let isWritable = true;
   const inTurn = queue();
@@ -51,7 +51,7 @@ export function cacheStore(options: CacheStoreOptions): CheckpointStore {
     get: (id, to) =>
       inTurn(async () => {
         const { isFeatureAvailable, restoreCache } = await import('@actions/cache');
-        if (!isFeatureAvailable() || !PLAIN.test(file)) return false;
+        if (!isFeatureAvailable() || !SAFE_PATH.test(file)) return false;
         await emptyPlace(folder, file);
         const key = await attempt(limitMs, () =>
           intoOne(file, () => restoreCache([pattern], keyOf(id))),
@@ -67,7 +67,7 @@ export function cacheStore(options: CacheStoreOptions): CheckpointStore {
         if (!isFeatureAvailable()) return [];
         const wanted = keyOf(prefix);
         const look = () => restoreCache([pattern], wanted, [wanted], { lookupOnly: true });
-        return named(keyOf(''), await attempt(limitMs, look));
+        return storedCheckpointFor(keyOf(''), await attempt(limitMs, look));
       }),
   };
 }
@@ -76,7 +76,7 @@ export function cacheStore(options: CacheStoreOptions): CheckpointStore {
  * The library makes the written path part of the key. Self-hosted runners differ in `RUNNER_TEMP`; a path that begins with `~` is
  * equal text on every machine.
  */
-function placeOf(holds: keyof typeof WHAT, temporary: string) {
+function cachePaths(holds: keyof typeof WHAT, temporary: string) {
   const name = 'phasegate-cache';
   const { file } = WHAT[holds];
   if (holds === 'result')
@@ -104,7 +104,7 @@ async function attempt<T>(limitMs: number, work: () => Promise<T>): Promise<T | 
 }
 
 /** A path that needs no quoting, neither in `TAR_OPTIONS` nor in its `--transform`. */
-const PLAIN = /^[\w./-]+$/;
+const SAFE_PATH = /^[\w./-]+$/;
 
 /** Whatever names an archive contains, GNU tar, which the library starts, writes to this one file. */
 async function intoOne<T>(file: string, work: () => Promise<T>): Promise<T> {
@@ -140,7 +140,7 @@ async function acrossDisks(error: unknown, file: string, to: string): Promise<vo
 }
 
 /** The service reports only the newest entry. */
-function named(before: string, key: string | undefined): readonly StoredCheckpoint[] {
+function storedCheckpointFor(before: string, key: string | undefined): readonly StoredCheckpoint[] {
   if (key === undefined || !key.startsWith(before)) return [];
   const name = key.slice(before.length);
   return [{ id: name, name, sha256: null }];

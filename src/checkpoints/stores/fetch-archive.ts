@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Part } from '../../core/checkpoint/manifest.ts';
+import type { CheckpointPart } from '../../core/checkpoint/manifest.ts';
 import {
   type CheckpointName,
   checkpointPrefix,
@@ -11,14 +11,14 @@ import { type CheckpointStore, Refusal, type StoredCheckpoint } from '../../port
 import { digestFile } from '../../system/copy-file.ts';
 
 /** The wanted checkpoint. */
-export type Wanted =
+export type CheckpointSelector =
   /** The checkpoint of an earlier job; the id belongs to the last store. */
   | { readonly type: 'id'; readonly id: string }
   /** The newest of the run: by the attempt of its workflow run or, over several workflow runs, by its journal alone. */
   | { readonly type: 'newest'; readonly run: RunId; readonly over: 'attempts' | 'workflow-runs' };
 
 /** One place to get a checkpoint from. */
-export interface Source {
+export interface CheckpointSource {
   readonly store: CheckpointStore;
   readonly stored: StoredCheckpoint;
 }
@@ -26,14 +26,14 @@ export interface Source {
 /** Sources in the order of the stores; empty if there is no such checkpoint. */
 export async function sourcesOf(
   stores: readonly CheckpointStore[],
-  wanted: Wanted,
-): Promise<readonly Source[]> {
+  wanted: CheckpointSelector,
+): Promise<readonly CheckpointSource[]> {
   if (wanted.type === 'id') {
     const last = stores.at(-1);
     const stored = { id: wanted.id, name: wanted.id, sha256: null };
     return last === undefined ? [] : [{ store: last, stored }];
   }
-  const found: Found[] = [];
+  const found: NamedCheckpointSource[] = [];
   for (const store of stores) {
     for (const stored of await store.find(checkpointPrefix(wanted.run))) {
       const name = readCheckpointName(stored.name);
@@ -53,12 +53,12 @@ export async function sourcesOf(
     });
 }
 
-interface Found extends Source {
+interface NamedCheckpointSource extends CheckpointSource {
   readonly name: CheckpointName;
 }
 
 /** Cache entries may have any name, so one is used only if it equals an artifact byte for byte. */
-const isCache = ({ store }: Source): boolean => store.name === 'cache';
+const isCache = ({ store }: CheckpointSource): boolean => store.name === 'cache';
 
 /** A later workflow run counts its attempts from 1 again. */
 const ORDERS = {
@@ -71,7 +71,7 @@ const ORDERS = {
 export async function fetchPart(
   stores: readonly CheckpointStore[],
   folder: string,
-  part: Part,
+  part: CheckpointPart,
 ): Promise<string> {
   const file = join(folder, `part-${part.sha256}.tar.gz`);
   const tried: string[] = [];

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
 const context = new AsyncLocalStorage<'quiet'>();
-let open = 0;
+let openCalls = 0;
 let restore = (): void => {};
 
 /**
@@ -9,13 +9,13 @@ let restore = (): void => {};
  * to mask and, in debug mode, debug messages.
  */
 export async function quietly<T>(work: () => Promise<T>): Promise<T> {
-  if (open === 0) restore = install();
-  open += 1;
+  if (openCalls === 0) restore = install();
+  openCalls += 1;
   try {
     return await context.run('quiet', work);
   } finally {
-    open -= 1;
-    if (open === 0) restore();
+    openCalls -= 1;
+    if (openCalls === 0) restore();
   }
 }
 

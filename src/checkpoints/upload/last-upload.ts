@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  type CheckpointPart,
   decodeManifest,
   encodeManifest,
   type Manifest,
-  type Part,
 } from '../../core/checkpoint/manifest.ts';
 import { diskRefusal, replaceFile } from '../../system/disk.ts';
 
@@ -12,7 +12,7 @@ import { diskRefusal, replaceFile } from '../../system/disk.ts';
 export interface LastUpload {
   /** Origin of the checkpoint and its parts: a workflow run or a folder. Checkpoints of another origin are not reused. */
   readonly scope: string;
-  readonly stored: Part;
+  readonly stored: CheckpointPart;
   readonly manifest: Manifest;
 }
 

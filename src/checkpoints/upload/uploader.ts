@@ -1,7 +1,7 @@
 import type { Digest } from '../../core/lib/brands.ts';
 import { type CheckpointStore, Refusal } from '../../ports.ts';
 import { failpoint } from '../../system/failpoint.ts';
-import type { Packed, Packer } from '../archive/pack.ts';
+import type { PackedCheckpoint, Packer } from '../archive/pack.ts';
 import { OutOfTime, withinTime } from '../time-limit.ts';
 import { type LastUpload, readLastUpload, writeLastUpload } from './last-upload.ts';
 
@@ -26,10 +26,10 @@ export interface Uploader {
    * Uploads the run in its current state, and then nothing more; `null`: no checkpoint could be stored. Throws `Refusal` after
    * the time limit.
    */
-  flush(withinMs: number): Promise<Uploaded | null>;
+  flush(withinMs: number): Promise<UploadedCheckpoint | null>;
 }
 
-export interface Uploaded {
+export interface UploadedCheckpoint {
   readonly id: string;
   readonly name: string;
   /** SHA-256 of the whole file in hex. */
@@ -49,7 +49,7 @@ export function uploaderOf(options: UploaderOptions): Uploader {
 export const pauseAfter = (uploads: number): number => (uploads === 0 ? 1_000 : 600 * uploads ** 2);
 
 /** A job may have many artifacts, but people read the list; the last ones are reserved for the end. */
-const MOST = { whileRunning: 45, atTheEnd: 3 } as const;
+const MAX_UPLOADS = { whileRunning: 45, atTheEnd: 3 } as const;
 
 class FollowingUploader implements Uploader {
   readonly #options: UploaderOptions;
@@ -75,7 +75,7 @@ class FollowingUploader implements Uploader {
     this.#schedule();
   }
 
-  async flush(withinMs: number): Promise<Uploaded | null> {
+  async flush(withinMs: number): Promise<UploadedCheckpoint | null> {
     this.#isFlushing = true;
     if (this.#timer !== null) clearTimeout(this.#timer);
     if (this.#options.stores.length === 0) return null;
@@ -95,7 +95,7 @@ class FollowingUploader implements Uploader {
 
   #schedule(): void {
     if (this.#isFlushing || this.#timer !== null || this.#inFlight !== null) return;
-    if (this.#options.stores.length === 0 || this.#uploads >= MOST.whileRunning) return;
+    if (this.#options.stores.length === 0 || this.#uploads >= MAX_UPLOADS.whileRunning) return;
     const pause = this.#options.pauseMs(this.#uploads);
     this.#endedAt ??= Date.now();
     const wait = Math.max(this.#endedAt + pause - Date.now(), 0);
@@ -127,18 +127,18 @@ class FollowingUploader implements Uploader {
     }
   }
 
-  async #uploadAtLast(): Promise<Packed | null> {
+  async #uploadAtLast(): Promise<PackedCheckpoint | null> {
     for (let tries = 1; ; tries += 1) {
       try {
         return await this.#upload();
       } catch (error) {
-        if (!(error instanceof Refusal) || tries === MOST.atTheEnd) throw error;
+        if (!(error instanceof Refusal) || tries === MAX_UPLOADS.atTheEnd) throw error;
       }
     }
   }
 
   /** `null`: the current state is already stored. */
-  async #upload(): Promise<Packed | null> {
+  async #upload(): Promise<PackedCheckpoint | null> {
     const { packer, stores, scope, folder } = this.#options;
     const packed = await packer(this.#last, this.#take);
     if (packed === null) return null;
@@ -170,7 +170,7 @@ class FollowingUploader implements Uploader {
   }
 
   /** The other stores note once if they store nothing. */
-  async #copy({ name, file }: Packed): Promise<void> {
+  async #copy({ name, file }: PackedCheckpoint): Promise<void> {
     for (const store of this.#options.stores.slice(1)) await store.put(name, file);
   }
 }
@@ -187,7 +187,7 @@ async function unlessLate<T>(ms: number, work: () => Promise<T>): Promise<T | ty
   }
 }
 
-function uploadedOf(last: LastUpload | null): Uploaded | null {
+function uploadedOf(last: LastUpload | null): UploadedCheckpoint | null {
   if (last === null) return null;
   const { stored, manifest } = last;
   const { id, name, sha256 } = stored;

@@ -1,12 +1,12 @@
 import { UNASSESSED } from '../../core/backlog/item/assessment.ts';
 import { printJson, printResult } from '../../report/print.ts';
-import { type Registered, subcommand } from '../command.ts';
+import { type RegisteredCommand, subcommand } from '../command.ts';
 import { itemJson } from './item-json.ts';
 import { openBacklog } from './open.ts';
-import { type WordOptions, withWords, wordsOf } from './words.ts';
+import { type ItemOptions, itemDetailsWith, withWords } from './words.ts';
 
 /** `phasegate backlog add TITLE`: prints the id of the new item. */
-export function addCommand(): Registered {
+export function addCommand(): RegisteredCommand {
   const command = withWords(
     subcommand('add', 'Add an item.').argument('<title>', 'title: the work in a few words'),
   ).addHelpText(
@@ -21,7 +21,7 @@ An item with --size, --complexity and --risk is triaged. An agent triages all ot
   return { command, act: add, hidden: false };
 }
 
-const NOTHING = {
+const EMPTY_ITEM = {
   title: '',
   description: null,
   tags: [],
@@ -30,13 +30,13 @@ const NOTHING = {
   pipeline: null,
 };
 
-async function add(title: string, options: WordOptions): Promise<number> {
+async function add(title: string, options: ItemOptions): Promise<number> {
   const { store, config, actor } = openBacklog(options);
   let before: ReadonlySet<string> = new Set();
   const { items } = await store.change(actor, (backlog) => {
     before = new Set(backlog.items.keys());
     const id = store.newId(backlog);
-    const words = wordsOf(NOTHING, { ...options, title }, { backlog, config });
+    const words = itemDetailsWith(EMPTY_ITEM, { ...options, title }, { backlog, config });
     return [{ type: 'itemAdded', item: id, ...words, origin: null, depth: 0 }];
   });
   // Checks ids only, because parsing all items would take longer than everything else.

@@ -1,7 +1,7 @@
 import { type KnownPipeline, type Pipelines, readPipelines } from '../../app/backlog/pipelines.ts';
 import { localPlatform } from '../../app/wiring/platform.ts';
 import type { BacklogEvent } from '../../core/backlog/item/event.ts';
-import { type Item, type Status, statusText } from '../../core/backlog/item/item.ts';
+import { type Item, type ItemStatus, statusText } from '../../core/backlog/item/item.ts';
 import { isBegunElsewhere } from '../../core/backlog/schedule/restart.ts';
 import { nextPhase, type PipelineShape } from '../../core/backlog/schedule/schedule.ts';
 import { runId } from '../../core/lib/brands.ts';
@@ -9,18 +9,18 @@ import { suggest } from '../../core/lib/nearest.ts';
 import { nextCommands } from '../../core/text/terminal/backlog-item.ts';
 import { Refusal } from '../../ports.ts';
 import { printJson, printNote, printResult } from '../../report/print.ts';
-import { type CommonOptions, type Registered, subcommand } from '../command.ts';
+import { type CommonOptions, type RegisteredCommand, subcommand } from '../command.ts';
 import { refuseDeciding } from '../running.ts';
 import { moved, takenIn } from './deciding.ts';
 import { itemJson } from './item-json.ts';
-import { type Opened, openBacklog } from './open.ts';
+import { type OpenBacklog, openBacklog } from './open.ts';
 
 interface AdvanceOptions extends CommonOptions {
   readonly to?: string;
 }
 
 /** `phasegate backlog advance ID [--to PHASE]`: advances an item because a person says so. */
-export function advanceCommand(): Registered {
+export function advanceCommand(): RegisteredCommand {
   const command = subcommand(
     'advance',
     'Move an item to its next phase without running an agent; skipped phases count as passed. A gate cannot be skipped.',
@@ -54,7 +54,7 @@ async function advance(name: string, options: AdvanceOptions): Promise<number> {
 }
 
 /** A change of status to which no phase belongs. */
-function stepped({ store, actor }: Opened, { id }: Item, { to }: AdvanceOptions) {
+function stepped({ store, actor }: OpenBacklog, { id }: Item, { to }: AdvanceOptions) {
   return store.change(actor, ({ items }): readonly BacklogEvent[] => {
     const item = items.get(id);
     if (item === undefined) return [];
@@ -65,10 +65,10 @@ function stepped({ store, actor }: Opened, { id }: Item, { to }: AdvanceOptions)
       );
     }
     const why = 'advanced by a person';
-    if (item.block === null) return [moved(item, NEXT[item.status], why)];
+    if (item.block === null) return [moved(item, NEXT_STATUS[item.status], why)];
     const { from } = item.block;
     const back = moved(item, from, why);
-    return [back, moved({ ...item, status: from, block: null }, NEXT[from], why)];
+    return [back, moved({ ...item, status: from, block: null }, NEXT_STATUS[from], why)];
   });
 }
 
@@ -86,23 +86,27 @@ const decisions = (item: Item): string =>
 
 const STOPPING: ReadonlySet<string> = new Set(['guardrail', 'person', 'rejected']);
 
-const NEXT = {
+const NEXT_STATUS = {
   new: 'scoping',
   scoping: 'ready',
   ready: 'in_progress',
   in_progress: 'done',
   done: 'done',
   blocked: 'blocked',
-} as const satisfies Readonly<Record<Status, Status>>;
+} as const satisfies Readonly<Record<ItemStatus, ItemStatus>>;
 
-interface Passing {
+interface PhaseAdvance {
   readonly item: Item;
   readonly pipelines: Pipelines;
   readonly to: string | null;
 }
 
-async function passed(opened: Opened, { item, pipelines, to }: Passing) {
-  const { LOCAL, newRunOf, passPhases } = await import('../../app/backlog/item-run.ts');
+async function passed(opened: OpenBacklog, { item, pipelines, to }: PhaseAdvance) {
+  const {
+    LOCAL_DRIVER: LOCAL,
+    newRunOf,
+    passPhases,
+  } = await import('../../app/backlog/item-run.ts');
   const { isRunHere } = await import('../../app/backlog/begun-elsewhere.ts');
   const { keepRan } = await import('../../app/backlog/keep-ran.ts');
   const { findPlace } = await import('../../app/stored/place.ts');
@@ -135,8 +139,8 @@ async function passed(opened: Opened, { item, pipelines, to }: Passing) {
   } as const;
   const before = isElsewhere ? phasesUpTo(known.shape, phases[0]) : [];
   const ran = await passPhases(step, [...before, ...phases]);
-  const told = (events: readonly BacklogEvent[]) => events;
-  const keeping = { store, place, platform, config, pipelines, told, say: printNote };
+  const showEvents = (events: readonly BacklogEvent[]) => events;
+  const keeping = { store, place, platform, config, pipelines, showEvents, printLine: printNote };
   return keepRan(keeping, item.id, ran);
 }
 

@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
 import type { Item } from '../../core/backlog/item/item.ts';
-import type { Opened } from './open.ts';
+import type { OpenBacklog } from './open.ts';
 
 /** Paths of the artifacts of the item's run, relative to the person's folder. */
-export async function artifactsFor({ root }: Opened, item: Item): Promise<readonly string[]> {
+export async function artifactsFor({ root }: OpenBacklog, item: Item): Promise<readonly string[]> {
   const { artifactsOf } = await import('../../app/backlog/artifacts.ts');
   const { findPlace } = await import('../../app/stored/place.ts');
   const { store } = await findPlace(root);

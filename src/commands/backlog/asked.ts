@@ -7,13 +7,13 @@ import { filterOf, ONLY, refuseNoMatch } from './only.ts';
 import { itemNamed } from './open.ts';
 
 /** Selects the items on which a command works. */
-export interface AskedOptions extends CommonOptions {
+export interface TargetOptions extends CommonOptions {
   readonly target: readonly string[];
   readonly only: readonly string[];
   readonly autoAdvance: boolean;
 }
 
-/** Adds the options of {@link AskedOptions}. */
+/** Adds the options of {@link TargetOptions}. */
 export function withAsked(command: Command): Command {
   return command
     .option(
@@ -28,7 +28,7 @@ export function withAsked(command: Command): Command {
 
 /** Throws `Refusal` for invalid options, and for a filter that matches no item. */
 export function askedOf(
-  { target, only, autoAdvance }: AskedOptions,
+  { target, only, autoAdvance }: TargetOptions,
   { config, backlog }: { readonly config: Config; readonly backlog: Backlog },
 ) {
   if (target.length > 0 && only.length > 0) {

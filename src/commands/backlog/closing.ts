@@ -1,12 +1,12 @@
 import { Refusal } from '../../ports.ts';
 import { printJson, printResult } from '../../report/print.ts';
-import { type CommonOptions, type Registered, subcommand } from '../command.ts';
+import { type CommonOptions, type RegisteredCommand, subcommand } from '../command.ts';
 import { refuseDeciding } from '../running.ts';
 import { decideOn, moved } from './deciding.ts';
 import { itemNamed, openBacklog } from './open.ts';
 
 /** `phasegate backlog complete ID`: a person did the remaining work. */
-export function completeCommand(): Registered {
+export function completeCommand(): RegisteredCommand {
   const command = subcommand('complete', 'Mark an item in progress as done.').argument(
     '<id>',
     'item id',
@@ -15,13 +15,13 @@ export function completeCommand(): Registered {
 }
 
 /** `phasegate backlog close ID`: the item is no longer to be done. */
-export function closeCommand(): Registered {
+export function closeCommand(): RegisteredCommand {
   const command = subcommand('close', 'Close an item, done or not.').argument('<id>', 'item id');
   return { command, act: close, hidden: false };
 }
 
 /** `phasegate backlog archive [ID…]`: archives done items. */
-export function archiveCommand(): Registered {
+export function archiveCommand(): RegisteredCommand {
   const command = subcommand('archive', 'Move done items into the archive.').argument(
     '[id...]',
     'done items to archive (default: all)',

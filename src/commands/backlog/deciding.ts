@@ -1,7 +1,7 @@
 import type { BacklogEvent } from '../../core/backlog/item/event.ts';
 import type { Items } from '../../core/backlog/item/evolve.ts';
 import { type Item, statusText } from '../../core/backlog/item/item.ts';
-import { Story } from '../../core/backlog/item/story.ts';
+import { EventCollector } from '../../core/backlog/item/story.ts';
 import { wrongStep } from '../../core/backlog/item/transition.ts';
 import { oneLine } from '../../core/text/line.ts';
 import { Refusal } from '../../ports.ts';
@@ -9,7 +9,7 @@ import { printJson, printNote, printResult } from '../../report/print.ts';
 import type { CommonOptions } from '../command.ts';
 import { refuseDeciding } from '../running.ts';
 import { itemJson } from './item-json.ts';
-import { itemNamed, type Opened, openBacklog } from './open.ts';
+import { itemNamed, type OpenBacklog, openBacklog } from './open.ts';
 import { type Situations, situationsIn } from './situation.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function decideOn(
 ): Promise<number> {
   refuseDeciding('A decision on an item');
   const opened = openBacklog(options);
-  const { before, items } = await decided(opened, name, decide);
+  const { before, items } = await recordDecision(opened, name, decide);
   const { id } = before;
   const item = items.get(id);
   if (options.json) printJson(item === undefined ? { id, status: 'archived' } : itemJson(item));
@@ -40,21 +40,21 @@ const isRestarted = (before: Item, { work }: Item): boolean =>
   work.run !== before.work.run || work.triage !== before.work.triage;
 
 /** What the run that continues does not have. */
-async function noteBase({ root }: Opened, item: Item): Promise<void> {
+async function noteBase({ root }: OpenBacklog, item: Item): Promise<void> {
   const { begunLines } = await import('../../app/backlog/begun.ts');
   const { findPlace } = await import('../../app/stored/place.ts');
   for (const line of await begunLines(await findPlace(root), item)) printNote(line);
 }
 
 /** The item with what the next session would record of it first. These events are stored. */
-export async function takenIn(opened: Opened, name: string): Promise<Item> {
-  const { before } = await decided(opened, name, () => []);
+export async function takenIn(opened: OpenBacklog, name: string): Promise<Item> {
+  const { before } = await recordDecision(opened, name, () => []);
   return before;
 }
 
 /** `before` is the item on which the decision was made. */
-async function decided(
-  opened: Opened,
+async function recordDecision(
+  opened: OpenBacklog,
   name: string,
   decide: (item: Item, situations: Situations) => readonly BacklogEvent[],
 ): Promise<{ readonly before: Item; readonly items: Items }> {
@@ -63,7 +63,7 @@ async function decided(
   let before: Item | null = null;
   const { items } = await store.change(actor, (backlog) => {
     const first = situations.ahead(backlog, itemNamed(backlog, name));
-    const story = new Story(backlog.items);
+    const story = new EventCollector(backlog.items);
     story.add(first);
     before = itemNamed({ ...backlog, items: story.items }, name);
     return [...first, ...decide(before, situations)];
@@ -72,7 +72,7 @@ async function decided(
   return { before, items };
 }
 
-async function endRunsOf({ root, store, actor }: Opened, item: Item): Promise<void> {
+async function endRunsOf({ root, store, actor }: OpenBacklog, item: Item): Promise<void> {
   const { endRuns } = await import('../../app/backlog/end-runs.ts');
   const { findPlace } = await import('../../app/stored/place.ts');
   const { store: runs } = await findPlace(root);

@@ -8,16 +8,16 @@ import type { Config } from '../../core/config/config.ts';
 import { Refusal } from '../../ports.ts';
 import { ownProgram } from '../../process/programs.ts';
 import { printJson, printResult, surfaceOf } from '../../report/print.ts';
-import { type CommonOptions, type Registered, subcommand } from '../command.ts';
-import { type Opened, openBacklog } from './open.ts';
+import { type CommonOptions, type RegisteredCommand, subcommand } from '../command.ts';
+import { type OpenBacklog, openBacklog } from './open.ts';
 
 /** `phasegate backlog doctor`: checks this backlog. Exit code 1 if it finds a problem. */
-export function doctorCommand(): Registered {
+export function doctorCommand(): RegisteredCommand {
   const command = subcommand('doctor', 'Report problems of this backlog, with a fix for each.');
   return { command, act: doctor, hidden: false };
 }
 
-interface Finding {
+interface BacklogCheck {
   readonly check: string;
   readonly ok: boolean;
   readonly detail: string;
@@ -40,20 +40,20 @@ async function doctor(options: CommonOptions): Promise<number> {
   return findings.every(({ ok }) => ok) ? 0 : 1;
 }
 
-const good = (check: string, detail: string): Finding => ({
+const good = (check: string, detail: string): BacklogCheck => ({
   check,
   ok: true,
   detail,
   remedy: null,
 });
-const bad = (check: string, detail: string, remedy: string): Finding => ({
+const bad = (check: string, detail: string, remedy: string): BacklogCheck => ({
   check,
   ok: false,
   detail,
   remedy,
 });
 
-function lockFinding(): Finding {
+function lockFinding(): BacklogCheck {
   const found = ['flock', 'perl'].find((program) => ownProgram(program) !== null);
   if (found !== undefined) return good('lock', `taken by ${found}`);
   return bad(
@@ -63,7 +63,7 @@ function lockFinding(): Finding {
   );
 }
 
-function pipelinesFinding({ root, config }: Opened): Finding {
+function pipelinesFinding({ root, config }: OpenBacklog): BacklogCheck {
   try {
     const { byName } = readPipelines(root, config);
     return good('pipelines', [...byName.keys()].join(', '));
@@ -74,23 +74,23 @@ function pipelinesFinding({ root, config }: Opened): Finding {
   }
 }
 
-function mistakesIn({ diagnostics }: InvalidPipeline): Finding {
+function mistakesIn({ diagnostics }: InvalidPipeline): BacklogCheck {
   const [first, ...more] = diagnostics.filter(({ severity }) => severity === 'error');
   if (first === undefined) return bad('pipelines', 'one of them has errors', CHECK);
   const { file: path, message, range } = first;
-  const rest = more.length === 0 ? '' : `, and ${counted(more.length, 'more error')}`;
+  const rest = more.length === 0 ? '' : `, and ${countText(more.length, 'more error')}`;
   const detail = `${path}, line ${range.line}: ${message}${rest}`;
   return bad('pipelines', detail, `\`phasegate check ${path}\` shows the location.`);
 }
 
 const CHECK = 'See `phasegate check`.';
 
-async function storeFindings({ store, config }: Opened): Promise<readonly Finding[]> {
+async function storeFindings({ store, config }: OpenBacklog): Promise<readonly BacklogCheck[]> {
   try {
     const backlog = await store.read();
     const { items, archived } = backlog;
     return [
-      good('items', `${counted(items.size, 'item')}, ${archived.size} in the archive`),
+      good('items', `${countText(items.size, 'item')}, ${archived.size} in the archive`),
       ...itemFindings(backlog),
       ...strangePipelines(backlog, config),
     ];
@@ -100,11 +100,11 @@ async function storeFindings({ store, config }: Opened): Promise<readonly Findin
   }
 }
 
-const counted = (count: number, noun: string): string =>
+const countText = (count: number, noun: string): string =>
   `${count} ${count === 1 ? noun : `${noun}s`}`;
 
 /** `next` and `list` show these items as blocked. */
-function strangePipelines({ items }: Backlog, { pipelines }: Config): readonly Finding[] {
+function strangePipelines({ items }: Backlog, { pipelines }: Config): readonly BacklogCheck[] {
   return unlistedPipelines(items, (name) => pipelines.has(name)).map(([id, pipeline]) =>
     bad(
       'pipelines',
@@ -114,7 +114,7 @@ function strangePipelines({ items }: Backlog, { pipelines }: Config): readonly F
   );
 }
 
-function itemFindings({ items, archived, warnings }: Backlog): readonly Finding[] {
+function itemFindings({ items, archived, warnings }: Backlog): readonly BacklogCheck[] {
   const known = { items, archived: new Set(archived.keys()) };
   const twice = [...items.keys()].filter((id) => archived.has(id));
   return [

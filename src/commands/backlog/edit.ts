@@ -3,20 +3,20 @@ import { type Item, statusText } from '../../core/backlog/item/item.ts';
 import { oneLine } from '../../core/text/line.ts';
 import { Refusal } from '../../ports.ts';
 import { printJson, printResult } from '../../report/print.ts';
-import { collect, type Registered, subcommand } from '../command.ts';
+import { collect, type RegisteredCommand, subcommand } from '../command.ts';
 import { itemJson } from './item-json.ts';
 import { itemNamed, openBacklog } from './open.ts';
 import { situationsIn } from './situation.ts';
-import { refuseCircle, type WordOptions, withWords, wordsOf } from './words.ts';
+import { type ItemOptions, itemDetailsWith, refuseCircle, withWords } from './words.ts';
 
-interface EditOptions extends WordOptions {
+interface EditOptions extends ItemOptions {
   readonly title?: string;
   readonly dropDep: readonly string[];
   readonly dropTag: readonly string[];
 }
 
 /** `phasegate backlog edit ID`: changes texts and assessment; options that are not given leave their values. */
-export function editCommand(): Registered {
+export function editCommand(): RegisteredCommand {
   const command = withWords(
     subcommand('edit', 'Change fields of an item; other fields stay.')
       .argument('<id>', 'item id')
@@ -42,7 +42,7 @@ async function edit(name: string, options: EditOptions): Promise<number> {
       dependencies: item.dependencies.filter((dep) => !options.dropDep.includes(dep)),
     };
     const title = options.title ?? item.title;
-    const words = wordsOf(kept, { ...options, title }, { backlog, config });
+    const words = itemDetailsWith(kept, { ...options, title }, { backlog, config });
     refuseCircle(backlog, item, words);
     const edited = { ...item, ...words };
     const isLetPass = guarded(edited);

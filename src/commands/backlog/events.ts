@@ -1,10 +1,10 @@
 import { eventLines } from '../../core/text/terminal/backlog-item.ts';
 import { printJson, printResult, surfaceOf } from '../../report/print.ts';
-import { type CommonOptions, type Registered, subcommand } from '../command.ts';
+import { type CommonOptions, type RegisteredCommand, subcommand } from '../command.ts';
 import { itemNamed, openBacklog } from './open.ts';
 
 /** `phasegate backlog events ID`: all events of an item, archived or not. */
-export function eventsCommand(): Registered {
+export function eventsCommand(): RegisteredCommand {
   const command = subcommand('events', 'Show the events of an item.').argument('<id>', 'item id');
   return { command, act: events, hidden: false };
 }

@@ -2,14 +2,14 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { repositoryTop } from '../../app/library/write-library.ts';
 import { findConfig } from '../../app/stored/config-file.ts';
-import { filesOf, readPipelineFile } from '../../app/stored/pipeline-file.ts';
+import { readPipelineFile, textsByPath } from '../../app/stored/pipeline-file.ts';
 import { makeFileStore } from '../../backlog/file.ts';
 import { replaceText } from '../../backlog/lines.ts';
 import { printJson, printResult } from '../../report/print.ts';
-import { type CommonOptions, type Registered, subcommand } from '../command.ts';
+import { type CommonOptions, type RegisteredCommand, subcommand } from '../command.ts';
 
 /** `phasegate backlog init`: creates the store and a configuration; existing files stay. */
-export function initCommand(): Registered {
+export function initCommand(): RegisteredCommand {
   const command = subcommand('init', 'Create a backlog, and a phasegate.yml with its settings.');
   return { command, act: init, hidden: false };
 }
@@ -30,7 +30,7 @@ async function init({ root: folder, json }: CommonOptions): Promise<number> {
     const head =
       made.length === 0 ? 'This repository already has a backlog.' : `Created ${paths.join(', ')}.`;
     const known = path === null ? forItems.length : config.pipelines.size;
-    printResult([`${head} Next:`, ...(known === 0 ? OFFER : []), NEXT].join('\n'));
+    printResult([`${head} Next:`, ...(known === 0 ? OFFER : []), NEXT_COMMANDS].join('\n'));
   }
   return 0;
 }
@@ -41,7 +41,7 @@ const OFFER = [
   '  then list it in phasegate.yml: pipelines: { feature: .github/pipelines/feature.yml }',
 ];
 
-const NEXT = `  phasegate backlog add "Title of the item"
+const NEXT_COMMANDS = `  phasegate backlog add "Title of the item"
   phasegate backlog next`;
 
 /** The first pipeline is the default, so one that carries out any task comes first. */
@@ -51,20 +51,20 @@ function configText(found: readonly string[], forItems: readonly string[]): stri
     first === undefined
       ? ['# pipelines: { feature: pipelines/feature.yml }   # list your pipelines here']
       : [
-          `default-pipeline: ${nameOf(first)}   # for items without a pipeline of their own`,
+          `default-pipeline: ${pipelineNameOf(first)}   # for items without a pipeline of their own`,
           'pipelines:',
-          ...[first, ...more].map((path) => `  ${nameOf(path)}: ${path}`),
+          ...[first, ...more].map((path) => `  ${pipelineNameOf(path)}: ${path}`),
         ];
-  const left = found.filter((path) => !forItems.includes(path)).map(nameOf);
+  const left = found.filter((path) => !forItems.includes(path)).map(pipelineNameOf);
   const note =
     left.length === 0
       ? []
       : [`# Not listed, because they are invalid or read no item: ${left.join(', ')}`];
-  return `${TOP}\n${[...rows, ...note].join('\n')}\n`;
+  return `${CONFIG_HEAD}\n${[...rows, ...note].join('\n')}\n`;
 }
 
 const rankOf = (path: string): number => {
-  const rank = USUAL.indexOf(nameOf(path));
+  const rank = USUAL.indexOf(pipelineNameOf(path));
   return rank === -1 ? USUAL.length : rank;
 };
 
@@ -77,12 +77,12 @@ function worksOnItem(root: string, path: string): boolean {
   const { pipeline, text } = readPipelineFile(file, root);
   if (pipeline === null) return false;
   const isTask = Object.hasOwn(pipeline.file.inputs ?? {}, 'task');
-  return isTask || [text, ...filesOf(pipeline).values()].some((one) => READS_ITEM.test(one));
+  return isTask || [text, ...textsByPath(pipeline).values()].some((one) => READS_ITEM.test(one));
 }
 
 const READS_ITEM = /\$\{\{[^}]*\bitem\s*[.[]/;
 
-const TOP = `version: 1
+const CONFIG_HEAD = `version: 1
 guardrails: { max-size: medium, max-complexity: medium, max-risk: low }   # the largest assessment that passes without a person
 limits: { wip: 1, concurrent: 1, phases: 100, follow-ups: 10, depth: 2, failures-in-a-row: 2 }`;
 
@@ -97,4 +97,4 @@ function pipelinesIn(root: string): readonly string[] {
   );
 }
 
-const nameOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
+const pipelineNameOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.ya?ml$/, '');

@@ -1,16 +1,16 @@
 import { backlogLines, waitsFor } from '../../core/text/terminal/backlog-list.ts';
 import { printJson, printResult, surfaceOf } from '../../report/print.ts';
-import { type CommonOptions, collect, type Registered, subcommand } from '../command.ts';
+import { type CommonOptions, collect, type RegisteredCommand, subcommand } from '../command.ts';
 import { itemJson } from './item-json.ts';
 import { filterOf, noMatch, ONLY } from './only.ts';
 import { knownIn, lookAhead, openBacklog } from './open.ts';
 
-interface ListOptions extends CommonOptions {
+interface BacklogListOptions extends CommonOptions {
   readonly only: readonly string[];
 }
 
 /** `phasegate backlog list`: the board. */
-export function listCommand(): Registered {
+export function listCommand(): RegisteredCommand {
   const command = subcommand(
     'list',
     'List items with their status, and what each waits for.',
@@ -18,7 +18,7 @@ export function listCommand(): Registered {
   return { command, act: list, hidden: false };
 }
 
-async function list(options: ListOptions): Promise<number> {
+async function list(options: BacklogListOptions): Promise<number> {
   const opened = openBacklog(options);
   const only = filterOf(options.only, opened.config);
   const known = knownIn(await lookAhead(opened));

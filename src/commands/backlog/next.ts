@@ -1,28 +1,32 @@
-import type { Outlook } from '../../app/backlog/outlook.ts';
+import type { BacklogOutlook } from '../../app/backlog/outlook.ts';
 import { refuseCircles } from '../../app/backlog/refuse-circles.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
 import { restartText } from '../../core/backlog/schedule/restart.ts';
-import { type Action, dueTogether, schedule } from '../../core/backlog/schedule/schedule.ts';
+import {
+  dueTogether,
+  type ScheduledAction,
+  schedule,
+} from '../../core/backlog/schedule/schedule.ts';
 import { firstTarget } from '../../core/backlog/schedule/targets.ts';
 import { oneLine } from '../../core/text/line.ts';
-import { type KnownHere, waitsFor } from '../../core/text/terminal/backlog-list.ts';
+import { type LocalKnownItems, waitsFor } from '../../core/text/terminal/backlog-list.ts';
 import { printJson, printResult } from '../../report/print.ts';
-import { type Registered, subcommand } from '../command.ts';
-import { type AskedOptions, askedOf, withAsked } from './asked.ts';
-import { knownIn, look, openBacklog } from './open.ts';
+import { type RegisteredCommand, subcommand } from '../command.ts';
+import { askedOf, type TargetOptions, withAsked } from './asked.ts';
+import { knownIn, openBacklog, readBacklog } from './open.ts';
 
 /** `phasegate backlog next`: the scheduler's next actions with their reasons. Changes nothing. */
-export function nextCommand(): Registered {
+export function nextCommand(): RegisteredCommand {
   const command = withAsked(
     subcommand('next', 'Show what `backlog run` would do now, and why. Nothing is changed.'),
   );
   return { command, act: next, hidden: false };
 }
 
-async function next(options: AskedOptions): Promise<number> {
+async function next(options: TargetOptions): Promise<number> {
   const { outlook } = await import('../../app/backlog/outlook.ts');
   const opened = openBacklog(options);
-  const backlog = await look(opened);
+  const backlog = await readBacklog(opened);
   const { targets, only } = askedOf(options, { config: opened.config, backlog });
   const seen = await outlook(opened, backlog, { targets, extent: 'all' });
   const { items, leftAlone } = seen;
@@ -53,7 +57,7 @@ async function next(options: AskedOptions): Promise<number> {
   ];
   if (options.json) printJson(actions);
   else {
-    const texts = await Promise.all(actions.map((action) => linesOf(seen, action)));
+    const texts = await Promise.all(actions.map((action) => describeAction(seen, action)));
     const lines = texts.flat();
     const waiting = waitingLines(known, new Set(actions.map(({ item }) => item)));
     const nothing = lines.length === 0 ? ['Nothing can be done now.'] : [];
@@ -64,22 +68,25 @@ async function next(options: AskedOptions): Promise<number> {
 }
 
 /** The action, and the changes that the item depends on and that its new run would not have. */
-async function linesOf(
-  { items, place: { repository } }: Outlook,
-  action: Action | ReturnType<typeof delivering>,
+async function describeAction(
+  { items, place: { repository } }: BacklogOutlook,
+  action: ScheduledAction | ReturnType<typeof delivering>,
 ): Promise<readonly string[]> {
   const { unmergedLines } = await import('../../app/backlog/unmerged.ts');
   const item = items.get(action.item);
   const base = repository.head;
   const more = item === undefined ? [] : await unmergedLines(item, items, { repository, base });
   return [
-    oneLine(`${wordsOf(action)}: ${action.why}`),
+    oneLine(`${actionText(action)}: ${action.why}`),
     ...more.map((line) => `  ${oneLine(line)}`),
   ];
 }
 
 /** For an item whose run is on another machine: where it restarts here. */
-async function asRestarted(seen: Outlook, action: Action): Promise<Action> {
+async function asRestarted(
+  seen: BacklogOutlook,
+  action: ScheduledAction,
+): Promise<ScheduledAction> {
   const item = seen.items.get(action.item);
   if (action.action !== 'run' || item === undefined || !seen.elsewhere.has(item.id)) return action;
   const { plannedRestart } = await import('../../app/backlog/begun-elsewhere.ts');
@@ -91,15 +98,15 @@ async function asRestarted(seen: Outlook, action: Action): Promise<Action> {
   return { ...action, phase, writer, why: `it ${restartText(restart)}` };
 }
 
-const MOST = 20;
+const MAX_ACTIONS = 20;
 
 /** For the first unfinished items without a due action. */
-function waitingLines(known: KnownHere, due: ReadonlySet<string>): readonly string[] {
+function waitingLines(known: LocalKnownItems, due: ReadonlySet<string>): readonly string[] {
   const open = [...known.items.values()].filter(
     ({ id, status }) => status !== 'done' && !due.has(id),
   );
   const lines = open
-    .slice(0, MOST)
+    .slice(0, MAX_ACTIONS)
     .map((item) => `  ${item.id} waits for ${waitsFor(item, known) || 'its turn'}`);
   const more = open.length - lines.length;
   return more > 0 ? [...lines, `  and ${more} more`] : lines;
@@ -114,7 +121,7 @@ const delivering = ({ id }: Item) =>
     why: 'finished; delivered together with the other items because nothing else can run',
   }) as const;
 
-function wordsOf(action: Action | ReturnType<typeof delivering>): string {
+function actionText(action: ScheduledAction | ReturnType<typeof delivering>): string {
   if (action.action !== 'run') return `${action.action} ${action.item}`;
   return `run \`${action.phase}\` of ${action.item}${action.writer ? ', alone, because it writes' : ''}`;
 }

@@ -1,5 +1,5 @@
 import { localIssueStore } from '../../app/backlog/issue-source.ts';
-import type { Seen } from '../../app/backlog/outlook.ts';
+import type { VisibleBacklog } from '../../app/backlog/outlook.ts';
 import { findConfig } from '../../app/stored/config-file.ts';
 import { repositoryRoot } from '../../app/stored/repository-root.ts';
 import { localActor } from '../../app/stored/surroundings.ts';
@@ -8,12 +8,12 @@ import type { Backlog, BacklogStore } from '../../backlog/store.ts';
 import { byAge, type Item } from '../../core/backlog/item/item.ts';
 import type { Config } from '../../core/config/config.ts';
 import { suggest } from '../../core/lib/nearest.ts';
-import type { KnownHere } from '../../core/text/terminal/backlog-list.ts';
+import type { LocalKnownItems } from '../../core/text/terminal/backlog-list.ts';
 import { Refusal } from '../../ports.ts';
 import { printNote } from '../../report/print.ts';
 
 /** The backlog of a command. */
-export interface Opened {
+export interface OpenBacklog {
   readonly root: string;
   readonly config: Config;
   readonly store: BacklogStore;
@@ -22,7 +22,7 @@ export interface Opened {
 }
 
 /** Throws the errors of the configuration. */
-export function openBacklog({ root: folder }: { readonly root: string }): Opened {
+export function openBacklog({ root: folder }: { readonly root: string }): OpenBacklog {
   const root = repositoryRoot(folder);
   const { config } = findConfig(root);
   const store = config.source === 'issues' ? localIssueStore(root) : fileStore(root);
@@ -30,22 +30,28 @@ export function openBacklog({ root: folder }: { readonly root: string }): Opened
 }
 
 /** The content of the store; reports invalid values. */
-export async function look({ store }: Opened): Promise<Backlog> {
+export async function readBacklog({ store }: OpenBacklog): Promise<Backlog> {
   const backlog = await store.read();
   for (const warning of backlog.warnings) printNote(`Warning: ${warning}`);
   return backlog;
 }
 
 /** The same, with what the next session would determine: results of runs, and blocks. */
-export async function lookAhead(opened: Opened): Promise<Seen> {
+export async function lookAhead(opened: OpenBacklog): Promise<VisibleBacklog> {
   const { outlookIfAny } = await import('../../app/backlog/outlook.ts');
-  const seen = await outlookIfAny(opened, await look(opened));
+  const seen = await outlookIfAny(opened, await readBacklog(opened));
   if (seen.fault !== null) printNote(`Warning: the items are shown as last stored. ${seen.fault}`);
   return seen;
 }
 
 /** What texts about items must know. */
-export const knownIn = ({ items, archived, leftAlone, guards, unchanged }: Seen): KnownHere => ({
+export const knownIn = ({
+  items,
+  archived,
+  leftAlone,
+  guards,
+  unchanged,
+}: VisibleBacklog): LocalKnownItems => ({
   items,
   archived: new Set(archived.keys()),
   leftAlone,

@@ -5,21 +5,21 @@ import { exitCodeOf, outcomeOf, stoppedText } from '../../core/backlog/schedule/
 import { parseDuration } from '../../core/lib/duration.ts';
 import { sessionLines } from '../../core/text/terminal/backlog-session.ts';
 import { printJson, printNote, surfaceOf } from '../../report/print.ts';
-import { type Registered, subcommand } from '../command.ts';
+import { type RegisteredCommand, subcommand } from '../command.ts';
 import { artifactsFor } from './artifacts.ts';
-import { type AskedOptions, askedOf, withAsked } from './asked.ts';
+import { askedOf, type TargetOptions, withAsked } from './asked.ts';
 import { itemJson } from './item-json.ts';
-import { knownIn, lookAhead, type Opened, openBacklog } from './open.ts';
+import { knownIn, lookAhead, type OpenBacklog, openBacklog } from './open.ts';
 import { inView } from './view.ts';
 
-interface RunOptions extends AskedOptions {
+interface BacklogRunOptions extends TargetOptions {
   readonly cap?: number;
   readonly until?: number;
   readonly budget?: number;
 }
 
 /** `phasegate backlog run`: works on the backlog until nothing more can be done, or a limit is reached. */
-export function runCommand(): Registered {
+export function runCommand(): RegisteredCommand {
   const command = withLimits(
     subcommand(
       'run',
@@ -50,17 +50,17 @@ function withLimits(command: Command): Command {
       ),
     )
     .addOption(
-      new Option('--budget <usd>', 'spending limit of this session in USD').argParser(amount),
+      new Option('--budget <usd>', 'spending limit of this session in USD').argParser(parseUsd),
     );
 }
 
-async function run(options: RunOptions): Promise<number> {
+async function run(options: BacklogRunOptions): Promise<number> {
   const opened = openBacklog(options);
   const { root, config, store } = opened;
   const backlog = await store.read();
   const { targets, only } = askedOf(options, { config, backlog });
   const { workThrough } = await import('../../app/backlog/work-through.ts');
-  const end = await inView(options.json, ({ driver, say }) =>
+  const end = await inView(options.json, ({ driver, printLine }) =>
     workThrough({
       root,
       platform: localPlatform(),
@@ -74,16 +74,16 @@ async function run(options: RunOptions): Promise<number> {
       untilMs: options.until ?? null,
       budgetUsd: options.budget ?? null,
       stage: 'all',
-      say,
+      printLine,
     }),
   );
-  await tell(opened, end, options.json);
+  await reportSession(opened, end, options.json);
   return exitCodeOf(end.stopped, end.asked);
 }
 
 const ALL_GONE = 'all selected items were closed or merged';
 
-async function tell(opened: Opened, end: SessionEnd, json: boolean): Promise<void> {
+async function reportSession(opened: OpenBacklog, end: SessionEnd, json: boolean): Promise<void> {
   const { stopped, phases, costUsd, asked, ms } = end;
   const isGone = asked.length === 0 && phases > 0;
   const why = isGone ? ALL_GONE : stoppedText(stopped, asked, end.failed);
@@ -122,7 +122,7 @@ function wholeNumber(text: string): number {
   throw new InvalidArgumentError('Give a whole number above zero.');
 }
 
-function amount(text: string): number {
+function parseUsd(text: string): number {
   const number = Number(text);
   if (/^\d+(\.\d+)?$/.test(text) && number > 0) return number;
   throw new InvalidArgumentError('Give USD, such as 2.50.');

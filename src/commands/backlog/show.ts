@@ -1,15 +1,15 @@
-import type { Seen } from '../../app/backlog/outlook.ts';
+import type { VisibleBacklog } from '../../app/backlog/outlook.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
 import { itemLines } from '../../core/text/terminal/backlog-item.ts';
 import { waitsFor } from '../../core/text/terminal/backlog-list.ts';
 import { printJson, printResult, surfaceOf } from '../../report/print.ts';
-import { type CommonOptions, type Registered, subcommand } from '../command.ts';
+import { type CommonOptions, type RegisteredCommand, subcommand } from '../command.ts';
 import { artifactsFor } from './artifacts.ts';
 import { itemJson } from './item-json.ts';
-import { itemNamed, knownIn, lookAhead, type Opened, openBacklog } from './open.ts';
+import { itemNamed, knownIn, lookAhead, type OpenBacklog, openBacklog } from './open.ts';
 
 /** `phasegate backlog show ID`: everything about one item. */
-export function showCommand(): Registered {
+export function showCommand(): RegisteredCommand {
   const command = subcommand(
     'show',
     'Show the details of an item, and the commands that apply now.',
@@ -48,8 +48,8 @@ async function show(name: string, options: CommonOptions): Promise<number> {
 
 /** How the commit and the text that its run began with differ from the current ones. */
 async function baseLines(
-  { root }: Opened,
-  { items }: Seen,
+  { root }: OpenBacklog,
+  { items }: VisibleBacklog,
   item: Item,
 ): Promise<readonly string[]> {
   const { findPlace } = await import('../../app/stored/place.ts');

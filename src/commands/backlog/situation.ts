@@ -3,15 +3,15 @@ import type { Backlog } from '../../backlog/store.ts';
 import type { BacklogEvent } from '../../core/backlog/item/event.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
 import { isBegunElsewhere } from '../../core/backlog/schedule/restart.ts';
-import type { Guarded } from '../../core/backlog/triage/guardrails.ts';
+import type { GuardrailVerdict } from '../../core/backlog/triage/guardrails.ts';
 import { guardOf, stoppedAtGate } from '../../core/backlog/triage/settle.ts';
 import type { Situation } from '../../core/backlog/triage/word.ts';
 import { Refusal } from '../../ports.ts';
 import { printNote } from '../../report/print.ts';
-import type { Opened } from './open.ts';
+import type { OpenBacklog } from './open.ts';
 
 export interface Situations {
-  readonly guarded: (item: Item) => Guarded;
+  readonly guarded: (item: Item) => GuardrailVerdict;
   /** Why a guardrail stops the item at its gate; `null`: none does. */
   readonly guard: (item: Item) => string | null;
   readonly of: (item: Item) => Situation;
@@ -20,7 +20,7 @@ export interface Situations {
 }
 
 /** Facts about items that their store does not have. */
-export async function situationsIn({ root, config, store }: Opened): Promise<Situations> {
+export async function situationsIn({ root, config, store }: OpenBacklog): Promise<Situations> {
   const { aheadOf } = await import('../../app/backlog/ahead.ts');
   const { isRunHere } = await import('../../app/backlog/begun-elsewhere.ts');
   const { findPlace } = await import('../../app/stored/place.ts');
@@ -32,7 +32,8 @@ export async function situationsIn({ root, config, store }: Opened): Promise<Sit
     guardrails: config.guardrails,
     pipelineOf: (item: Item) => pipelines?.of(item)?.shape ?? null,
   };
-  const guarded = (item: Item): Guarded => guardOf(item, rules.pipelineOf(item), rules.guardrails);
+  const guarded = (item: Item): GuardrailVerdict =>
+    guardOf(item, rules.pipelineOf(item), rules.guardrails);
   return {
     guarded,
     guard: (item) => stoppedAtGate(new Map([[item.id, item]]), rules).get(item.id) ?? null,
@@ -48,7 +49,7 @@ export async function situationsIn({ root, config, store }: Opened): Promise<Sit
 async function pipelinesIfAny({
   root,
   config,
-}: Pick<Opened, 'root' | 'config'>): Promise<Pipelines | null> {
+}: Pick<OpenBacklog, 'root' | 'config'>): Promise<Pipelines | null> {
   const { readPipelines } = await import('../../app/backlog/pipelines.ts');
   const { faultText } = await import('../../app/backlog/outlook.ts');
   const { InvalidPipeline } = await import('../../app/stored/pipeline-file.ts');

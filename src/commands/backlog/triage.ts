@@ -2,13 +2,13 @@ import { localPlatform } from '../../app/wiring/platform.ts';
 import { statusText } from '../../core/backlog/item/item.ts';
 import { Refusal } from '../../ports.ts';
 import { printJson } from '../../report/print.ts';
-import { type CommonOptions, type Registered, subcommand } from '../command.ts';
+import { type CommonOptions, type RegisteredCommand, subcommand } from '../command.ts';
 import { itemJson } from './item-json.ts';
 import { itemNamed, openBacklog } from './open.ts';
 import { inView } from './view.ts';
 
 /** `phasegate backlog triage [ID…]`: only assesses new items. */
-export function triageCommand(): Registered {
+export function triageCommand(): RegisteredCommand {
   const command = subcommand('triage', 'Triage new items, and run nothing else.').argument(
     '[id...]',
     'new items to triage (default: all)',
@@ -29,7 +29,7 @@ async function triage(names: readonly string[], options: CommonOptions): Promise
   }
   const ids = new Set(chosen.map(({ id }) => id));
   const { workThrough } = await import('../../app/backlog/work-through.ts');
-  const { asked } = await inView(options.json, ({ driver, say }) =>
+  const { asked } = await inView(options.json, ({ driver, printLine }) =>
     workThrough({
       root,
       platform: localPlatform(),
@@ -43,7 +43,7 @@ async function triage(names: readonly string[], options: CommonOptions): Promise
       untilMs: null,
       budgetUsd: null,
       stage: 'triage',
-      say,
+      printLine,
     }),
   );
   if (options.json) printJson(asked.map(itemJson));

@@ -1,8 +1,12 @@
 import type { Item } from '../../core/backlog/item/item.ts';
-import { type Instead, judgeWord, type Word } from '../../core/backlog/triage/word.ts';
+import {
+  type AlternativeCommand,
+  type ItemCommand,
+  judgeWord,
+} from '../../core/backlog/triage/word.ts';
 import { type ItemView, nextCommands } from '../../core/text/terminal/backlog-item.ts';
 import { Refusal } from '../../ports.ts';
-import { type CommonOptions, type Registered, subcommand } from '../command.ts';
+import { type CommonOptions, type RegisteredCommand, subcommand } from '../command.ts';
 import { decideOn } from './deciding.ts';
 
 interface UnblockOptions extends CommonOptions {
@@ -12,7 +16,7 @@ interface UnblockOptions extends CommonOptions {
 }
 
 /** `phasegate backlog unblock ID`: the item continues where it stopped. */
-export function unblockCommand(): Registered {
+export function unblockCommand(): RegisteredCommand {
   const command = subcommand('unblock', 'Unblock an item; it continues where it stopped.')
     .argument('<id>', 'item id')
     .option('--notes <text>', 'note for the agent, added to its next prompt')
@@ -22,7 +26,7 @@ export function unblockCommand(): Registered {
 }
 
 /** `phasegate backlog override ID`: the same, with `--override`. */
-export function overrideCommand(): Registered {
+export function overrideCommand(): RegisteredCommand {
   const command = subcommand(
     'override',
     'Accept the current assessment of an item at the guardrails. A higher one needs another override.',
@@ -35,7 +39,7 @@ export function overrideCommand(): Registered {
 }
 
 /** `phasegate backlog answer ID TEXT`: answers the item's question. */
-export function answerCommand(): Registered {
+export function answerCommand(): RegisteredCommand {
   const command = subcommand('answer', 'Answer the question that blocks an item.')
     .argument('<id>', 'item id')
     .argument('<text>', 'your answer');
@@ -43,7 +47,7 @@ export function answerCommand(): Registered {
 }
 
 /** `phasegate backlog retry ID TEXT`: restarts rejected work. */
-export function retryCommand(): Registered {
+export function retryCommand(): RegisteredCommand {
   const command = subcommand('retry', 'Restart a rejected item, with your text in its prompt.')
     .argument('<id>', 'item id')
     .argument('<text>', 'what the agent must do differently');
@@ -51,7 +55,7 @@ export function retryCommand(): Registered {
 }
 
 const retry = (name: string, notes: string, options: CommonOptions): Promise<number> =>
-  say(name, { type: 'retry', notes }, options);
+  applyCommand(name, { type: 'retry', notes }, options);
 
 function unblock(name: string, options: UnblockOptions): Promise<number> {
   const { override, fresh, notes = null } = options;
@@ -61,23 +65,31 @@ function unblock(name: string, options: UnblockOptions): Promise<number> {
       'Accept the assessment first: `phasegate backlog override ID`.',
     );
   }
-  return say(name, { type: override ? 'override' : fresh ? 'fresh' : 'unblock', notes }, options);
+  return applyCommand(
+    name,
+    { type: override ? 'override' : fresh ? 'fresh' : 'unblock', notes },
+    options,
+  );
 }
 
 const answer = (name: string, text: string, options: CommonOptions): Promise<number> =>
-  say(name, { type: 'answer', text }, options);
+  applyCommand(name, { type: 'answer', text }, options);
 
-async function say(name: string, word: Word, options: CommonOptions): Promise<number> {
+async function applyCommand(
+  name: string,
+  word: ItemCommand,
+  options: CommonOptions,
+): Promise<number> {
   return decideOn({ name, options }, (item, situations) => {
     const situation = situations.of(item);
     const judged = judgeWord(item, word, situation);
     if (judged.type === 'events') return judged.events;
     const view = { isElsewhere: situation.isElsewhere, guard: situations.guard(item) };
-    throw new Refusal(judged.message, remedyFor(item, judged.instead, view));
+    throw new Refusal(judged.message, remedyFor(item, judged.alternative, view));
   });
 }
 
-function remedyFor(item: Item, instead: Instead, situation: ViewOfItem): string {
+function remedyFor(item: Item, instead: AlternativeCommand, situation: ViewOfItem): string {
   const { id } = item;
   switch (instead) {
     case 'override':

@@ -8,7 +8,7 @@ import { isDebugging } from '../../system/debug-log.ts';
 /** Shows a session while it works. */
 export interface SessionView {
   readonly driver: Driver;
-  readonly say: (line: string) => void;
+  readonly printLine: (line: string) => void;
 }
 
 /** A live view on a terminal, otherwise one line per event; nothing for a program. */
@@ -16,14 +16,14 @@ export async function inView<T>(
   json: boolean,
   work: (view: SessionView) => Promise<T>,
 ): Promise<T> {
-  const { LOCAL } = await import('../../app/backlog/item-run.ts');
-  if (json) return work({ driver: LOCAL, say: () => {} });
+  const { LOCAL_DRIVER: LOCAL } = await import('../../app/backlog/item-run.ts');
+  if (json) return work({ driver: LOCAL, printLine: () => {} });
   const { stderr, env } = process;
   if (stderr.isTTY !== true || env.TERM === 'dumb' || isDebugging())
-    return work({ driver: LOCAL, say: (line) => printNote(oneLine(line)) });
+    return work({ driver: LOCAL, printLine: (line) => printNote(oneLine(line)) });
   const { BacklogScreen } = await import('../../report/backlog-live.ts');
   using screen = new BacklogScreen(stderr, surfaceOf(stderr).paint);
-  return await work({ driver: driverOf(screen), say: (line) => screen.say(line) });
+  return await work({ driver: driverOf(screen), printLine: (line) => screen.printLine(line) });
 }
 
 function driverOf(screen: BacklogScreen): Driver {

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Backlog } from '../../backlog/store.ts';
 import { type Assessment, LEVELS, SIZES } from '../../core/backlog/item/assessment.ts';
-import type { Words } from '../../core/backlog/item/event.ts';
+import type { ItemDetails } from '../../core/backlog/item/event.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
 import { circleText, pathTo } from '../../core/backlog/schedule/dependencies.ts';
 import { titleOf } from '../../core/backlog/triage/follow-ups.ts';
@@ -12,14 +12,14 @@ import { type CommonOptions, collect } from '../command.ts';
 import { itemNamed } from './open.ts';
 
 /** The texts and values that a person can give an item. */
-export interface WordOptions extends CommonOptions, Partial<Assessment> {
+export interface ItemOptions extends CommonOptions, Partial<Assessment> {
   readonly description?: string;
   readonly dep: readonly string[];
   readonly tag: readonly string[];
   readonly pipeline?: string;
 }
 
-/** Adds the options of {@link WordOptions}. */
+/** Adds the options of {@link ItemOptions}. */
 export function withWords(command: Command): Command {
   const level = (flag: string, about: string) =>
     new Option(`--${flag} <level>`, about).choices(LEVELS);
@@ -37,11 +37,11 @@ export function withWords(command: Command): Command {
 }
 
 /** The item's values with the options applied. Throws `Refusal` for invalid ones. */
-export function wordsOf(
-  before: Words,
-  options: WordOptions & { readonly title: string },
+export function itemDetailsWith(
+  before: ItemDetails,
+  options: ItemOptions & { readonly title: string },
   { backlog, config }: { readonly backlog: Backlog; readonly config: Config },
-): Words {
+): ItemDetails {
   const title = titleOf(options.title);
   if (title === '') throw new Refusal('The title is empty.', 'Describe the work in a few words.');
   const added = options.dep.map((name) => dependency(backlog, name));
@@ -56,12 +56,13 @@ export function wordsOf(
       risk: options.risk ?? before.assessment.risk,
       impact: options.impact ?? before.assessment.impact,
     },
-    pipeline: options.pipeline === undefined ? before.pipeline : known(options.pipeline, config),
+    pipeline:
+      options.pipeline === undefined ? before.pipeline : knownPipeline(options.pipeline, config),
   };
 }
 
 /** Throws `Refusal` with the dependency cycle that the new dependencies would close. */
-export function refuseCircle({ items }: Backlog, item: Item, words: Words): void {
+export function refuseCircle({ items }: Backlog, item: Item, words: ItemDetails): void {
   const added = words.dependencies.filter((id) => !item.dependencies.includes(id));
   const path = added.map((id) => pathTo(item.id, id, items)).find((one) => one !== null);
   if (path === undefined || path === null || item.status === 'done') return;
@@ -75,7 +76,7 @@ function dependency(backlog: Backlog, name: string): string {
   return backlog.archived.has(name) ? name : itemNamed(backlog, name).id;
 }
 
-function known(name: string, { pipelines }: Config): string {
+function knownPipeline(name: string, { pipelines }: Config): string {
   if (pipelines.has(name)) return name;
   throw new Refusal(
     `phasegate.yml has no pipeline \`${name}\`.`,

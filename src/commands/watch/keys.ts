@@ -1,14 +1,14 @@
 import type { SeenRun } from '../../app/stored/stored.ts';
-import type { SaidAtGate, WaitingGate } from '../gate-keys.ts';
-import { isTakenUp, type Watched } from './looks.ts';
+import type { KeyedDecision, WaitingGate } from '../gate-keys.ts';
+import { isTakenUp, type WatchedRun } from './looks.ts';
 
 /** What a person says at a gate; `taken up` if another process works on the run before that; `null`: nothing. */
-export async function saidInTime(
-  watched: Watched,
+export async function decisionInTime(
+  watched: WatchedRun,
   seen: SeenRun,
   { waiting, root }: { readonly waiting: WaitingGate; readonly root: string },
-): Promise<SaidAtGate | 'taken up' | null> {
-  const { saidAtGate } = await import('../gate-keys.ts');
+): Promise<KeyedDecision | 'taken up' | null> {
+  const { promptForDecision: saidAtGate } = await import('../gate-keys.ts');
   const [asking, watching] = [new AbortController(), new AbortController()];
   const [said, isTaken] = await Promise.all([
     saidAtGate(waiting, root, asking.signal).finally(() => watching.abort()),

@@ -5,10 +5,10 @@ import { isLocked } from '../../checkpoints/lock.ts';
 import type { RunId } from '../../core/lib/brands.ts';
 import { printNote } from '../../report/print.ts';
 import { FolderWatch } from '../../serve/folder-watch.ts';
-import { Signal } from '../../serve/lines.ts';
+import { ChangeSignal } from '../../serve/lines.ts';
 import { runFolders } from '../../serve/run-folders.ts';
 
-export interface Watched {
+export interface WatchedRun {
   readonly store: string;
   readonly run: RunId;
   /** Ends the watching. */
@@ -16,7 +16,7 @@ export interface Watched {
 }
 
 /** The run now, and whenever its folder changes, until no process works on it or it waits. */
-export async function* looks(watched: Watched): AsyncGenerator<SeenRun> {
+export async function* looks(watched: WatchedRun): AsyncGenerator<SeenRun> {
   let isToCome = false;
   for await (const seen of changes(watched)) {
     if (seen === null && !isToCome) printNote(`Run ${watched.run} is starting.`);
@@ -28,17 +28,17 @@ export async function* looks(watched: Watched): AsyncGenerator<SeenRun> {
 }
 
 /** Resolves to `true` when a process takes up a run that is at rest, and to `false` at the end of the watching. */
-export async function isTakenUp(watched: Watched, { head }: SeenRun): Promise<boolean> {
+export async function isTakenUp(watched: WatchedRun, { head }: SeenRun): Promise<boolean> {
   for await (const seen of changes(watched))
     if (seen !== null && (seen.isHeld || seen.head !== head)) return true;
   return false;
 }
 
 /** The run now, and at each change. `null`: a process is about to write its first event. */
-async function* changes({ store, run, signal }: Watched): AsyncGenerator<SeenRun | null> {
+async function* changes({ store, run, signal }: WatchedRun): AsyncGenerator<SeenRun | null> {
   const folder = runFolder(store, run);
   const look = looker(store, run);
-  const changed = new Signal();
+  const changed = new ChangeSignal();
   using watching = new FolderWatch(() => changed.set());
   let last: SeenRun | null = null;
   for (;;) {

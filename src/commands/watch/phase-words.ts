@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { recordFolder } from '../../checkpoints/directory.ts';
 import type { PhaseId } from '../../core/lib/brands.ts';
 import { ATTEMPT_ENDS } from '../../core/run/attempt-ends.ts';
-import type { Recorded } from '../../core/run/event.ts';
+import type { JournalEvent } from '../../core/run/event.ts';
 import type { AgentEvent, Reporter } from '../../ports.ts';
 import { GrowingFile } from '../growing-file.ts';
 
 /** Bytes of a record that are read of what was written before anybody watched. */
-const MOST = 64 * 1024;
+const MAX_EARLIER_BYTES = 64 * 1024;
 
 /** What an attempt under way says, as its records have it. */
 interface AttemptRecords {
@@ -17,7 +17,7 @@ interface AttemptRecords {
 }
 
 /** Reports what the phases under way say, by their records. */
-export class PhaseWords {
+export class PhaseOutputFeed {
   readonly #reporter: Reporter;
   readonly #open = new Map<PhaseId, AttemptRecords>();
 
@@ -26,10 +26,10 @@ export class PhaseWords {
   }
 
   /** `folder`: of the run. */
-  follow(folder: string, event: Recorded): void {
+  follow(folder: string, event: JournalEvent): void {
     if (event.type === 'phaseStarted') {
       const at = recordFolder(folder, event.phase, event.attempt);
-      const file = (name: string) => new GrowingFile(join(at, name), MOST);
+      const file = (name: string) => new GrowingFile(join(at, name), MAX_EARLIER_BYTES);
       this.#open.set(event.phase, {
         transcript: file('transcript.jsonl'),
         output: file('output.log'),

@@ -3,14 +3,14 @@ import type { Plan } from '../../core/plan/plan.ts';
 import { type PlanFrom, replay } from '../../core/run/replay.ts';
 import { consoleReporter } from '../../report/console.ts';
 import type { ScreenReporter } from '../../report/screen.ts';
-import { PhaseWords } from './phase-words.ts';
+import { PhaseOutputFeed } from './phase-words.ts';
 
 /** What is open on the screen: a view of one plan. A resume may accept another pipeline text, which is another plan. */
 interface OpenView {
   /** Of the event that brought the plan. */
   readonly from: number;
   readonly reporter: ScreenReporter;
-  readonly words: PhaseWords;
+  readonly words: PhaseOutputFeed;
 }
 
 /** Shows a run as the process shows it that works on it: live on a terminal, elsewhere a line for each event. */
@@ -46,7 +46,7 @@ export class RunView implements Disposable {
     const { stderr: stream, env } = process;
     const isTerminal = stream.isTTY === true;
     const reporter = await consoleReporter({ plan, stream, isTerminal, env });
-    this.#open = { from, reporter, words: new PhaseWords(reporter) };
+    this.#open = { from, reporter, words: new PhaseOutputFeed(reporter) };
     return this.#open;
   }
 }

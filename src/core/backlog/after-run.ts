@@ -1,24 +1,24 @@
 import type { JsonObject } from '../lib/json.ts';
-import type { PhaseFailed, Recorded, RunEvent, RunFinished } from '../run/event.ts';
+import type { JournalEvent, PhaseFailed, RunEvent, RunFinished } from '../run/event.ts';
 import { lastTellingLine, oneLine, truncate } from '../text/line.ts';
 import { cautiously, reassessed } from './item/assessment.ts';
 import { blocked } from './item/blocked.ts';
 import type { BacklogEvent } from './item/event.ts';
 import type { Items } from './item/evolve.ts';
 import type { BlockKind, Item } from './item/item.ts';
-import { Story } from './item/story.ts';
+import { EventCollector } from './item/story.ts';
 import { duplicateIds, mergeEvents } from './triage/duplicates.ts';
 import { type FollowUpLimits, followUpEvents } from './triage/follow-ups.ts';
 import { PERSON_ASKED } from './triage/guardrails.ts';
-import type { Said } from './triage/said.ts';
+import type { ItemReport } from './triage/said.ts';
 import { triaged } from './triage/triage.ts';
 
 /** What an item's run did since the item was last updated, and its current state. */
-export interface Ran {
+export interface ItemRunUpdate {
   readonly kind: 'work' | 'triage';
   readonly run: string;
   /** Events of its journal that the item does not know yet. */
-  readonly events: readonly Recorded[];
+  readonly events: readonly JournalEvent[];
   readonly finished: RunFinished;
   /** The reason for its state, as text: the question, the failure, or the evidence of the gate. */
   readonly why: string;
@@ -33,7 +33,7 @@ export interface Ran {
   readonly pullRequest: string | null;
 }
 
-export interface AfterRun {
+export interface AfterRunContext {
   readonly items: Items;
   /** Titles of archived items. */
   readonly archived: Iterable<string>;
@@ -43,8 +43,12 @@ export interface AfterRun {
 }
 
 /** The events that follow for the backlog. Each event of a run takes effect once, whenever it is processed. */
-export function afterRun(id: string, ran: Ran, context: AfterRun): readonly BacklogEvent[] {
-  const story = new Story(context.items);
+export function afterRun(
+  id: string,
+  ran: ItemRunUpdate,
+  context: AfterRunContext,
+): readonly BacklogEvent[] {
+  const story = new EventCollector(context.items);
   story.add([seen(id, ran, context.items.get(id)?.work.seen[ran.run] ?? 0)]);
   for (const event of ran.events) {
     const item = story.item(id);
@@ -61,18 +65,18 @@ export function afterRun(id: string, ran: Ran, context: AfterRun): readonly Back
 }
 
 /** Whether the item has been restarted since. */
-function isEarlier(item: Item | undefined, { kind, run }: Ran): boolean {
+function isEarlier(item: Item | undefined, { kind, run }: ItemRunUpdate): boolean {
   if (item === undefined || item.work.seen[run] === undefined) return false;
   return run !== (kind === 'work' ? item.work.run : item.work.triage);
 }
 
-function merge(story: Story, id: string, otherId: string): void {
+function merge(story: EventCollector, id: string, otherId: string): void {
   const item = story.item(id);
   const other = story.item(otherId);
   if (item !== null && other !== null) story.add(mergeEvents(story.items, item, other));
 }
 
-function seen(item: string, ran: Ran, before: number): BacklogEvent {
+function seen(item: string, ran: ItemRunUpdate, before: number): BacklogEvent {
   const { kind, run, events, commit, branch, pullRequest } = ran;
   const costs = events.flatMap(costsOf).filter((cost) => cost !== null);
   return {
@@ -93,17 +97,17 @@ function seen(item: string, ran: Ran, before: number): BacklogEvent {
 }
 
 /** Says nothing twice: the failure that blocks the item is told with the block, and a delivery as such. */
-function lineIn(event: RunEvent, { events, finished, why }: Ran): readonly string[] {
+function lineIn(event: RunEvent, { events, finished, why }: ItemRunUpdate): readonly string[] {
   if (event.type === 'phaseFailed') {
     const isBlock = finished.outcome === 'failed' && event.phase === finished.phase;
     return isBlock && why.endsWith(event.message)
       ? [`\`${event.phase}\` failed (${event.reason})`]
-      : lineOf(event);
+      : describePhaseEnd(event);
   }
   const isTold =
     event.type === 'phaseSucceeded' &&
     events.some((one) => one.type === 'deliveryMade' && event.summary.includes(one.where));
-  return isTold ? [`\`${event.phase}\` succeeded`] : lineOf(event);
+  return isTold ? [`\`${event.phase}\` succeeded`] : describePhaseEnd(event);
 }
 
 const NO_PHASE = 'stopped before a phase ended';
@@ -115,7 +119,7 @@ function costsOf(event: RunEvent): readonly (number | null)[] {
   return 'costUsd' in event ? [event.costUsd] : [];
 }
 
-function lineOf(event: RunEvent): readonly string[] {
+function describePhaseEnd(event: RunEvent): readonly string[] {
   switch (event.type) {
     case 'phaseSucceeded':
       return [`\`${event.phase}\` succeeded${colon(event.summary)}`];
@@ -133,7 +137,7 @@ function lineOf(event: RunEvent): readonly string[] {
     case 'gateOpened':
       return [`\`${event.phase}\` opened`];
     case 'gateDecided':
-      return [`\`${event.phase}\` was ${DECIDED[event.decision]} by ${event.actor}`];
+      return [`\`${event.phase}\` was ${DECISION_WORDS[event.decision]} by ${event.actor}`];
     case 'deliveryMade':
       return [`delivered: ${event.where}`];
     default:
@@ -145,24 +149,24 @@ const colon = (text: string): string => (text.trim() === '' ? '' : `: ${text}`);
 
 /** The last informative line of a failed command, unless the message has it. */
 function outputText({ message, output }: PhaseFailed): string {
-  const line = truncate(oneLine(lastTellingLine(output ?? '')), LONGEST_OUTPUT);
+  const line = truncate(oneLine(lastTellingLine(output ?? '')), MAX_OUTPUT_LENGTH);
   return line === '' || message.includes(line) ? '' : `: ${line}`;
 }
 
-const LONGEST_OUTPUT = 200;
+const MAX_OUTPUT_LENGTH = 200;
 
-const DECIDED = { approve: 'approved', reject: 'rejected', rework: 'sent back' } as const;
+const DECISION_WORDS = { approve: 'approved', reject: 'rejected', rework: 'sent back' } as const;
 
-interface Told {
+interface PhaseReport {
   readonly phase: string;
-  readonly said: Said | null;
+  readonly said: ItemReport | null;
   readonly outputs: JsonObject;
 }
 
 function consequences(
   item: Item,
-  { phase, said, outputs }: Told,
-  { ran, context }: { readonly ran: Ran; readonly context: AfterRun },
+  { phase, said, outputs }: PhaseReport,
+  { ran, context }: { readonly ran: ItemRunUpdate; readonly context: AfterRunContext },
 ): readonly BacklogEvent[] {
   const { id } = item;
   const titles = [...[...context.items.values()].map(({ title }) => title), ...context.archived];
@@ -171,14 +175,14 @@ function consequences(
   return [
     ...assessed(item, { phase, said, outputs }, { ran, context }),
     ...(said?.needsPerson === true ? [{ type: 'personAsked', item: id, phase } as const] : []),
-    ...followUpEvents({ item, told: said?.followUps ?? [], titles, made, limits, newId }),
+    ...followUpEvents({ item, suggestions: said?.followUps ?? [], titles, made, limits, newId }),
   ];
 }
 
 function assessed(
   item: Item,
-  { phase, said, outputs }: Told,
-  { ran, context }: { readonly ran: Ran; readonly context: AfterRun },
+  { phase, said, outputs }: PhaseReport,
+  { ran, context }: { readonly ran: ItemRunUpdate; readonly context: AfterRunContext },
 ): readonly BacklogEvent[] {
   const about = { type: 'itemAssessed', item: item.id, phase } as const;
   if (ran.kind === 'triage')
@@ -195,13 +199,13 @@ function duplicatesIn(events: readonly RunEvent[]): readonly string[] {
   );
 }
 
-function standing(item: Item, ran: Ran): readonly BacklogEvent[] {
+function standing(item: Item, ran: ItemRunUpdate): readonly BacklogEvent[] {
   // A person resumed the run directly.
   const back = item.block === null ? [] : [move(item, item.block.from, 'its run continued')];
   return [...back, ...stands(item, ran)];
 }
 
-function stands(item: Item, ran: Ran): readonly BacklogEvent[] {
+function stands(item: Item, ran: ItemRunUpdate): readonly BacklogEvent[] {
   const { kind, why, isAtGate } = ran;
   const { outcome, phase } = ran.finished;
   const stop = (block: BlockKind, more = ''): readonly BacklogEvent[] => [
@@ -233,7 +237,7 @@ function stands(item: Item, ran: Ran): readonly BacklogEvent[] {
   }
 }
 
-function failedOutput({ events, finished, why }: Ran): string {
+function failedOutput({ events, finished, why }: ItemRunUpdate): string {
   const failed = events.findLast(
     (event) => event.type === 'phaseFailed' && event.phase === finished.phase,
   );
@@ -242,11 +246,11 @@ function failedOutput({ events, finished, why }: Ran): string {
 }
 
 /** The item continues in the next session without a person. */
-const isOfSession = ({ events }: Ran): boolean =>
+const isOfSession = ({ events }: ItemRunUpdate): boolean =>
   events.findLast((event) => event.type === 'budgetExceeded')?.limit === 'session';
 
 const leftToNext = ({ id }: Item): BacklogEvent => ({ type: 'noted', item: id, text: SPENT });
-const doneText = ({ finished, branch }: Ran): string =>
+const doneText = ({ finished, branch }: ItemRunUpdate): string =>
   finished.outcome === 'no-change' && branch === null
     ? 'its run changed nothing, so nothing was delivered'
     : 'its run succeeded';
@@ -258,7 +262,7 @@ function cancelled({ id, phase, delivery }: Item): readonly BacklogEvent[] {
 }
 
 /** An existing run that delivers it with other items is kept. */
-function onTheWay({ id, delivery }: Item, { finished, awaitsOthers }: Ran) {
+function onTheWay({ id, delivery }: Item, { finished, awaitsOthers }: ItemRunUpdate) {
   const reached: BacklogEvent = { type: 'phaseReached', item: id, phase: finished.phase };
   const due: BacklogEvent = { type: 'deliveryDue', item: id, run: delivery?.run ?? null };
   return awaitsOthers ? [reached, due] : [reached];
@@ -268,7 +272,7 @@ function onTheWay({ id, delivery }: Item, { finished, awaitsOthers }: Ran) {
  * Whether the phase of the item should have started, and did not. A delivery may be left to others or to another job, and a phase
  * that was just made due again gets its turn.
  */
-function isStuck({ phase }: Item, { finished, events, awaitsOthers }: Ran): boolean {
+function isStuck({ phase }: Item, { finished, events, awaitsOthers }: ItemRunUpdate): boolean {
   return (
     !awaitsOthers &&
     finished.next !== 'deliver' &&

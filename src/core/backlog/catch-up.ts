@@ -1,19 +1,19 @@
-import { type AfterRun, afterRun, type Ran } from './after-run.ts';
+import { type AfterRunContext, afterRun, type ItemRunUpdate } from './after-run.ts';
 import { blocked } from './item/blocked.ts';
 import type { BacklogEvent } from './item/event.ts';
-import { type Block, type Item, STATUSES, type Status } from './item/item.ts';
-import { Story } from './item/story.ts';
+import { type Item, type ItemBlock, type ItemStatus, STATUSES } from './item/item.ts';
+import { EventCollector } from './item/story.ts';
 import type { PipelineShape } from './schedule/schedule.ts';
 
 /** A run that continued without its events being applied to the item: in another job, or on a lost machine. */
-export interface Missed {
-  readonly kind: Ran['kind'];
+export interface MissedRun {
+  readonly kind: ItemRunUpdate['kind'];
   readonly run: string;
   /** Each stop of the run since the item was last updated, oldest first. */
-  readonly steps: readonly Ran[];
+  readonly steps: readonly ItemRunUpdate[];
 }
 
-export interface CatchUp extends AfterRun {
+export interface CatchUpContext extends AfterRunContext {
   /** The pipeline of the item; `null`: unknown name. */
   readonly pipeline: PipelineShape | null;
 }
@@ -21,21 +21,25 @@ export interface CatchUp extends AfterRun {
 /** The events that follow for the item, as if each step had been applied in time. Triage comes before work. */
 export function caughtUp(
   id: string,
-  missed: readonly Missed[],
-  context: CatchUp,
+  missed: readonly MissedRun[],
+  context: CatchUpContext,
 ): readonly BacklogEvent[] {
-  const story = new Story(context.items);
+  const story = new EventCollector(context.items);
   const held = story.item(id)?.block ?? null;
   for (const one of missed) followRun(story, id, { ...context, missed: one });
   story.add(heldAgain(story.item(id), held));
   return story.events;
 }
 
-interface Following extends CatchUp {
-  readonly missed: Missed;
+interface MissedRunContext extends CatchUpContext {
+  readonly missed: MissedRun;
 }
 
-function followRun(story: Story, id: string, { missed, ...context }: Following): void {
+function followRun(
+  story: EventCollector,
+  id: string,
+  { missed, ...context }: MissedRunContext,
+): void {
   const { kind, run, steps } = missed;
   const known = story.item(id)?.work[kind === 'work' ? 'run' : 'triage'];
   if (known !== run) story.add([{ type: 'runBegun', item: id, run, kind }]);
@@ -45,34 +49,37 @@ function followRun(story: Story, id: string, { missed, ...context }: Following):
     const { seq } = ran.events.at(-1) ?? { seq: 0 };
     if (seq <= (item.work.seen[run] ?? 0)) continue;
     story.add(takenNotes(item, ran));
-    const way = wayTo(item, placeOf(ran, context.pipeline));
+    const way = wayTo(item, reachedStatus(ran, context.pipeline));
     story.add(way.map((to) => moved(id, to)));
     story.add(afterRun(id, ran, { ...context, items: story.items }));
   }
 }
 
 /** If a person blocked the item while it was worked on, it stays blocked in spite of its progress. */
-function heldAgain(item: Item | null, held: Block | null): readonly BacklogEvent[] {
+function heldAgain(item: Item | null, held: ItemBlock | null): readonly BacklogEvent[] {
   if (item === null || held?.kind !== 'by-hand') return [];
   if (item.status === 'done' || item.status === 'blocked') return [];
   return [blocked({ id: item.id, phase: held.phase }, held.kind, held.reason)];
 }
 
 /** Whether the item no longer needs that run. */
-function isPast({ status, block }: Item, kind: Ran['kind']): boolean {
+function isPast({ status, block }: Item, kind: ItemRunUpdate['kind']): boolean {
   return status === 'done' || (kind === 'triage' && (block?.from ?? status) !== 'new');
 }
 
 /** Notes that are already in the journal of its run. */
-function takenNotes({ id, notes }: Item, { events }: Ran): readonly BacklogEvent[] {
+function takenNotes({ id, notes }: Item, { events }: ItemRunUpdate): readonly BacklogEvent[] {
   const isTaken = events.some((event) => event.type === 'answerGiven' && event.answer === notes);
   return isTaken ? [{ type: 'notesTaken', item: id }] : [];
 }
 
-type Place = 'new' | 'scoping' | 'in_progress';
+type ReachedStatus = 'new' | 'scoping' | 'in_progress';
 
 /** The status of an item while its run does this. */
-function placeOf({ kind, finished, events }: Ran, pipeline: PipelineShape | null): Place {
+function reachedStatus(
+  { kind, finished, events }: ItemRunUpdate,
+  pipeline: PipelineShape | null,
+): ReachedStatus {
   if (kind === 'triage') return 'new';
   const { outcome } = finished;
   if (outcome === 'succeeded' || outcome === 'no-change') return 'in_progress';
@@ -83,24 +90,24 @@ function placeOf({ kind, finished, events }: Ran, pipeline: PipelineShape | null
   return isScoped ? 'in_progress' : 'scoping';
 }
 
-const BEGINS: ReadonlySet<Ran['events'][number]['type']> = new Set([
+const BEGINS: ReadonlySet<ItemRunUpdate['events'][number]['type']> = new Set([
   'phaseStarted',
   'gateOpened',
   'gateDecided',
   'deliveryMade',
 ]);
 
-const phaseOf = (event: Ran['events'][number]): string =>
+const phaseOf = (event: ItemRunUpdate['events'][number]): string =>
   'phase' in event ? (event.phase ?? '') : '';
 
 /** The status changes from the item's status to that one; none if the item is further along. */
-function wayTo({ status, block }: Item, place: Place): readonly Status[] {
+function wayTo({ status, block }: Item, place: ReachedStatus): readonly ItemStatus[] {
   const from = block?.from ?? status;
   const back = block === null ? [] : [block.from];
   const [start, end] = [STATUSES.indexOf(from), STATUSES.indexOf(place)];
   return [...back, ...STATUSES.slice(start + 1, end + 1)];
 }
 
-function moved(item: string, to: Status): BacklogEvent {
+function moved(item: string, to: ItemStatus): BacklogEvent {
   return { type: 'itemMoved', item, to, why: 'its run continued', block: null };
 }

@@ -1,6 +1,6 @@
 import type { Items } from './item/evolve.ts';
 import type { Item } from './item/item.ts';
-import type { Guarded } from './triage/guardrails.ts';
+import type { GuardrailVerdict } from './triage/guardrails.ts';
 
 /** Why a run must not continue, and what to do instead, as sentences. */
 export interface Hindrance {
@@ -25,7 +25,7 @@ export interface Judging {
   readonly items: Items;
   /** Titles of archived items by id. */
   readonly archived: ReadonlyMap<string, string>;
-  readonly guarded: (item: Item) => Guarded;
+  readonly guarded: (item: Item) => GuardrailVerdict;
   /** The commands that let an item pass that a guardrail stops for this reason. */
   readonly commandsFor: (id: string, guard: string) => readonly string[];
 }
@@ -57,7 +57,7 @@ export function hindrance({ run, item: id }: RunOfItem, judging: Judging): Hindr
   };
 }
 
-const PASSES: Guarded = { type: 'passes' };
+const PASSES: GuardrailVerdict = { type: 'passes' };
 
 const over = (run: string, why: string): Hindrance => ({
   message: `${why}, so its run \`${run}\` is over.`,

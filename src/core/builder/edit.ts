@@ -43,33 +43,33 @@ export type Edit =
 
 export type NewKind = 'agent' | 'run' | 'gate' | 'deliver';
 
-export type Edited =
+export type EditResult =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly message: string };
 
 /** The text after the edit; comments, order and notation stay. */
-export function edited(text: string, edit: Edit): Edited {
+export function edited(text: string, edit: Edit): EditResult {
   const document = parseDocument(text);
   const [broken] = document.errors;
   if (broken !== undefined)
-    return refused(`The YAML cannot be read: ${broken.message.split('\n')[0] ?? ''}`);
-  const plain = written(document);
+    return editRefused(`The YAML cannot be read: ${broken.message.split('\n')[0] ?? ''}`);
+  const plain = documentText(document);
   const why = perform(document, edit);
-  if (why !== null) return refused(why);
+  if (why !== null) return editRefused(why);
   // The library reformats the whole text, so only the lines that the edit changed are taken from its output.
-  const parts = mergeLines(plain, { ours: text, theirs: written(document) });
+  const parts = mergeLines(plain, { ours: text, theirs: documentText(document) });
   return { ok: true, text: preferTheirs(parts) };
 }
 
-const written = (document: Document): string =>
+const documentText = (document: Document): string =>
   document.toString({ lineWidth: 0, flowCollectionPadding: true });
 
-const refused = (message: string): Edited => ({ ok: false, message });
+const editRefused = (message: string): EditResult => ({ ok: false, message });
 
 /** Why the edit is impossible; `null`: done. */
 function perform(document: Document, edit: Edit): string | null {
   const phases = phasesOf(document);
-  if (edit.type === 'add') return add(document, phases, { ...edit, is: NEW[edit.kind] });
+  if (edit.type === 'add') return add(document, phases, { ...edit, is: NEW_PHASES[edit.kind] });
   if (edit.type === 'add-pipeline')
     return add(document, phases, { ...edit, is: { pipeline: edit.pipeline } });
   if (phases === null || !phases.has(edit.phase)) return `There is no phase ${edit.phase}.`;
@@ -87,17 +87,17 @@ function perform(document: Document, edit: Edit): string | null {
   }
 }
 
-const NAME = /^[a-z][a-z0-9-]{0,63}$/;
+const NAME_PATTERN = /^[a-z][a-z0-9-]{0,63}$/;
 const WRONG_NAME = 'A name begins with a small letter, and has small letters, digits and dashes.';
 
-const NEW: Readonly<Record<NewKind, JsonObject>> = {
+const NEW_PHASES: Readonly<Record<NewKind, JsonObject>> = {
   agent: { prompt: 'What is to be done.', access: 'write' },
   run: { run: 'true' },
   gate: { gate: {} },
   deliver: { deliver: { 'pull-request': { title: 'A title', body: 'What was done.' } } },
 };
 
-interface Added {
+interface AddedPhase {
   readonly phase: string;
   readonly is: JsonObject;
   readonly after: string | null;
@@ -106,9 +106,9 @@ interface Added {
 function add(
   document: Document,
   phases: YAMLMap | null,
-  { phase, is, after }: Added,
+  { phase, is, after }: AddedPhase,
 ): string | null {
-  if (!NAME.test(phase)) return WRONG_NAME;
+  if (!NAME_PATTERN.test(phase)) return WRONG_NAME;
   if (phases?.has(phase)) return `There is a phase ${phase} already.`;
   const needs = after !== null && phases?.has(after) ? { needs: after } : {};
   const value = document.createNode({ ...needs, ...is });
@@ -132,7 +132,7 @@ function connect(
   const node = phases.get(phase);
   if (!isMap(node)) return `${phase} is not a mapping.`;
   const needs = node.get('needs', true) as unknown;
-  if (namesIn(needs).includes(need)) return null;
+  if (needNamesIn(needs).includes(need)) return null;
   if (isMap(needs)) needs.add(document.createPair(need, ['succeeded']));
   else if (isSeq(needs)) needs.add(document.createNode(need));
   else if (isScalar(needs)) node.set('needs', listOf(document, [needs.value, need]));
@@ -173,7 +173,7 @@ function rename(
   { phase, name }: { readonly phase: string; readonly name: string },
 ): string | null {
   if (name === phase) return null;
-  if (!NAME.test(name)) return WRONG_NAME;
+  if (!NAME_PATTERN.test(name)) return WRONG_NAME;
   if (phases.has(name)) return `There is a phase ${name} already.`;
   visit(document, {
     Pair: (_, pair) => {
@@ -230,7 +230,7 @@ function phasesOf(document: Document): YAMLMap | null {
   return isMap(phases) ? phases : null;
 }
 
-function namesIn(needs: unknown): readonly string[] {
+function needNamesIn(needs: unknown): readonly string[] {
   if (isScalar(needs)) return [String(needs.value)];
   if (isSeq(needs))
     return needs.items.flatMap((item) => (isScalar(item) ? [String(item.value)] : []));
@@ -248,7 +248,7 @@ function reaches(phases: YAMLMap, from: string, to: string): boolean {
     if (seen.has(next)) continue;
     seen.add(next);
     const node = phases.get(next);
-    if (isMap(node)) open.push(...namesIn(node.get('needs', true)));
+    if (isMap(node)) open.push(...needNamesIn(node.get('needs', true)));
   }
   return false;
 }
@@ -278,8 +278,8 @@ export function sketchOf(text: string): readonly SketchPhase[] | null {
     return [
       {
         name: String(pair.key.value),
-        kind: kindOf(fields),
-        needs: isMap(value) ? namesIn(value.get('needs', true)) : [],
+        kind: phaseKindOf(fields),
+        needs: isMap(value) ? needNamesIn(value.get('needs', true)) : [],
         writes: fields.access === 'write',
         fields,
         from: pair.key.range?.[0] ?? 0,
@@ -289,7 +289,7 @@ export function sketchOf(text: string): readonly SketchPhase[] | null {
   });
 }
 
-function kindOf(fields: Readonly<Record<string, Json>>): SketchPhase['kind'] {
+function phaseKindOf(fields: Readonly<Record<string, Json>>): SketchPhase['kind'] {
   if ('prompt' in fields) return 'agent';
   for (const kind of ['run', 'gate', 'deliver', 'pipeline'] as const)
     if (kind in fields) return kind;

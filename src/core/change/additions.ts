@@ -17,7 +17,7 @@ export interface PatchLine {
 }
 
 /** The lines that a change adds to one file. */
-export interface Added {
+export interface AddedLines {
   /** In git's notation: in quotes if it contains special characters. */
   readonly path: string;
   /** Its new lines. */
@@ -27,7 +27,7 @@ export interface Added {
 }
 
 /** The lines that a patch adds, file by file. */
-export function additionsIn(patch: string): readonly Added[] {
+export function additionsIn(patch: string): readonly AddedLines[] {
   return patchedFiles(patch).map(({ path, lines }) => {
     const added = lines.filter(({ sign }) => sign === '+');
     return {
@@ -47,8 +47,8 @@ export function linesIn({ lines }: PatchedFile): { insertions: number; deletions
 /** The files of a patch in order. Lines of a hunk are counted, because a line of the file may look like anything. */
 export function patchedFiles(patch: string): readonly PatchedFile[] {
   const files: PatchedFile[] = [];
-  const reader = new Lines(patch);
-  let open: Open | null = null;
+  const reader = new LineCursor(patch);
+  let open: OpenPatchFile | null = null;
   const close = (end: number): void => {
     if (open === null) return;
     const { path, start, headEnd, lines } = open;
@@ -73,14 +73,14 @@ export function patchedFiles(patch: string): readonly PatchedFile[] {
   return files;
 }
 
-interface Open {
+interface OpenPatchFile {
   path: string;
   readonly start: number;
   headEnd: number | null;
   readonly lines: PatchLine[];
 }
 
-class Lines {
+class LineCursor {
   readonly #text: string;
   at = 0;
 
@@ -108,21 +108,25 @@ function pathIn(line: string): string | null {
   return path === '/dev/null' ? null : path;
 }
 
-interface Hunk {
+interface HunkHeader {
   readonly removed: number;
   readonly first: number;
   readonly added: number;
 }
 
 /** Parses `@@ -7,2 +9 @@`: two lines of the old file, one of the new, which is its ninth. `null`: another line. */
-function hunkOf(line: string): Hunk | null {
+function hunkOf(line: string): HunkHeader | null {
   const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
   if (hunk === null) return null;
   return { removed: Number(hunk[1] ?? 1), first: Number(hunk[2]), added: Number(hunk[3] ?? 1) };
 }
 
 /** `\ No newline at end of file` is between the lines of a hunk, but does not count. */
-function readHunk(reader: Lines, { removed, first, added }: Hunk, lines: PatchLine[]): void {
+function readHunk(
+  reader: LineCursor,
+  { removed, first, added }: HunkHeader,
+  lines: PatchLine[],
+): void {
   let [old, now, number] = [removed, added, first];
   while ((old > 0 || now > 0) && !reader.isDone) {
     const line = reader.next();

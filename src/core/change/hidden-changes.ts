@@ -28,10 +28,10 @@ function attributes({ path, before, after }: TouchedFile): string | null {
   const names = [...new Set(added)].sort();
   return names.length === 0
     ? null
-    : `${path}: new attributes that can hide changes: ${names.slice(0, MOST_NAMED).join(', ')}`;
+    : `${path}: new attributes that can hide changes: ${names.slice(0, MAX_NAMED_FILES).join(', ')}`;
 }
 
-const MOST_NAMED = 10;
+const MAX_NAMED_FILES = 10;
 
 /** GitHub folds such a file in a diff. */
 function generated({ path, before, after }: TouchedFile): string | null {
@@ -61,12 +61,12 @@ function repository({ path, mode, modeBefore }: TouchedFile): string | null {
 /** A diff shows it as a deletion and an addition, or as a change of one line. */
 function fileKind({ path, mode, modeBefore }: TouchedFile): string | null {
   if (mode === null || modeBefore === null) return null;
-  const now = KINDS.get(mode.slice(0, 3)) ?? 'of an unknown kind';
-  const then = KINDS.get(modeBefore.slice(0, 3)) ?? 'of an unknown kind';
+  const now = KIND_BY_MODE.get(mode.slice(0, 3)) ?? 'of an unknown kind';
+  const then = KIND_BY_MODE.get(modeBefore.slice(0, 3)) ?? 'of an unknown kind';
   return now === then ? null : `${path}: was ${then}, is ${now}`;
 }
 
-const KINDS: ReadonlyMap<string, string> = new Map([
+const KIND_BY_MODE: ReadonlyMap<string, string> = new Map([
   ['100', 'a file'],
   ['120', 'a link'],
   ['160', 'a submodule'],
@@ -92,8 +92,8 @@ function lineEnds({ path, before, after }: TouchedFile): string | null {
 }
 
 function endsOf(text: string): 'none' | 'LF' | 'CRLF' | 'mixed' {
-  const all = count(text, '\n');
-  const both = count(text, '\r\n');
+  const all = occurrences(text, '\n');
+  const both = occurrences(text, '\r\n');
   if (all === 0) return 'none';
   if (both === 0) return 'LF';
   return both === all ? 'CRLF' : 'mixed';
@@ -102,7 +102,7 @@ function endsOf(text: string): 'none' | 'LF' | 'CRLF' | 'mixed' {
 /** In a terminal, the text after a carriage return overwrites the text before it. */
 function innerReturns({ path, before, after }: TouchedFile): string | null {
   const returns = (text: string | null): number =>
-    count(text ?? '', '\r') - count(text ?? '', '\r\n');
+    occurrences(text ?? '', '\r') - occurrences(text ?? '', '\r\n');
   return returns(after) > returns(before) ? `${path}: new carriage returns within lines` : null;
 }
 
@@ -120,8 +120,8 @@ const FAR =
   /\S[ \t\u00a0\u3000]{100}[ \t\u00a0\u3000]*\S|^[ \t\u00a0\u3000]{200}[ \t\u00a0\u3000]*\S/;
 
 const isMore = (what: string, before: string | null, after: string | null): boolean =>
-  count(after ?? '', what) > count(before ?? '', what);
+  occurrences(after ?? '', what) > occurrences(before ?? '', what);
 
-function count(text: string, what: string): number {
+function occurrences(text: string, what: string): number {
   return text.split(what).length - 1;
 }

@@ -7,7 +7,7 @@ export interface LfsPointer {
 }
 
 /** In bytes; a pointer file is never larger. */
-export const LARGEST_POINTER = 1024;
+export const MAX_POINTER_BYTES = 1024;
 
 export function pointerText({ oid, size }: LfsPointer): string {
   return `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${size}\n`;

@@ -5,7 +5,7 @@
 export function straying(path: string, links: ReadonlyMap<string, string>): string | null {
   const toGo = path.split('/').reverse();
   let place: readonly string[] = [];
-  for (let steps = 0; steps < MOST_STEPS; steps += 1) {
+  for (let steps = 0; steps < MAX_STEPS; steps += 1) {
     const part = toGo.pop();
     if (part === undefined) return null;
     const reached = step(place, part);
@@ -31,4 +31,4 @@ function step(place: readonly string[], part: string): readonly string[] | null 
 }
 
 const OUTSIDE = 'a link out of the workspace';
-const MOST_STEPS = 1000;
+const MAX_STEPS = 1000;

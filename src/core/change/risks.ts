@@ -26,17 +26,17 @@ const RULES: readonly RiskRule[] = [
 ];
 
 function changedScripts({ path, before, after }: TouchedFile): string | null {
-  if (nameOf(path) !== 'package.json' || after === null) return null;
+  if (fileNameOf(path) !== 'package.json' || after === null) return null;
   const isSame = scriptsOf(before ?? '{}') === scriptsOf(after);
   return isSame ? null : `${path}: scripts changed`;
 }
 
 function lockFileAlone({ path }: TouchedFile, paths: ReadonlySet<string>): string | null {
-  const manifest = MANIFESTS.get(nameOf(path));
+  const manifest = MANIFESTS.get(fileNameOf(path));
   if (manifest === undefined) return null;
-  const folder = path.slice(0, path.length - nameOf(path).length);
+  const folder = path.slice(0, path.length - fileNameOf(path).length);
   const isBeside = [...paths].some(
-    (other) => other.startsWith(folder) && nameOf(other) === manifest,
+    (other) => other.startsWith(folder) && fileNameOf(other) === manifest,
   );
   return isBeside ? null : `${path}: changed without ${manifest}`;
 }
@@ -61,7 +61,7 @@ const SETTINGS: readonly (readonly [pattern: RegExp, whose: string])[] = [
 ];
 
 function containerRecipe({ path }: TouchedFile): string | null {
-  const isRecipe = /^(?:dockerfile|containerfile)(?:\..+)?$|\.dockerfile$/i.test(nameOf(path));
+  const isRecipe = /^(?:dockerfile|containerfile)(?:\..+)?$|\.dockerfile$/i.test(fileNameOf(path));
   return isRecipe ? `${path}: container build file changed` : null;
 }
 
@@ -114,7 +114,7 @@ function visible(text: string): string {
   return text.replace(HIDDEN, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
-function nameOf(path: string): string {
+function fileNameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 

@@ -3,7 +3,7 @@ import type { Artifact, RunEvent, RunStarted, StartedRepository } from '../run/e
 import { phaseFolder } from './path.ts';
 
 /** What belongs to a run at one point of its journal. */
-export interface Contents {
+export interface RunContents {
   readonly run: RunId;
   /** Digest of the run's first pipeline. */
   readonly pipeline: Digest;
@@ -33,7 +33,7 @@ export interface CommitsIn {
 export const hasBundle = ({ base, head }: CommitsIn): boolean => head !== base;
 
 /** `null`: the journal does not begin with `runStarted`. */
-export function contentsOf(events: readonly RunEvent[]): Contents | null {
+export function contentsOf(events: readonly RunEvent[]): RunContents | null {
   const [started] = events;
   if (started?.type !== 'runStarted') return null;
   const begun = new Set<string>();
@@ -121,22 +121,23 @@ const LFS_CONTENT = /^lfs\/objects\/[0-9a-f]{2}\/[0-9a-f]{2}\/[0-9a-f]{64}$/;
 const ATTEMPT = /^phases\/((?:[a-z][a-z0-9-]*\/)*[a-z][a-z0-9-]*(?:\.\d{1,3})?\/\d+)(?:\/|$)/;
 
 /** Whether a folder of the run's may contain parts of the run. */
-export function mayHold(path: string, contents: Contents): boolean {
+export function mayHold(path: string, contents: RunContents): boolean {
   if (path === OTHERS || path.startsWith(`${OTHERS}/`))
     return bundlesOf(contents).some((file) => file.startsWith(`${path}/`));
   return FOLDER_OF_PHASES.test(path) || ARTIFACTS.test(path) || belongs(`${path}/`, contents);
 }
 
-const bundlesOf = ({ commits }: Contents): readonly string[] =>
+const bundlesOf = ({ commits }: RunContents): readonly string[] =>
   commits.filter(hasBundle).map(({ bundle }) => bundle);
 
-const isBundle = (path: string, contents: Contents): boolean => bundlesOf(contents).includes(path);
+const isBundle = (path: string, contents: RunContents): boolean =>
+  bundlesOf(contents).includes(path);
 
 const FOLDER_OF_PHASES = /^phases(?:\/[a-z][a-z0-9-]*(?:\.\d{1,3})?)*$/;
 const ARTIFACTS = /^phases\/(?:[a-z][a-z0-9-]*\/)*[a-z][a-z0-9-]*(?:\.\d{1,3})?\/artifacts\//;
 
 /** Whether a file of the run's folder belongs to the run according to its journal. */
-export function belongs(path: string, contents: Contents): boolean {
+export function belongs(path: string, contents: RunContents): boolean {
   const [top] = path.split('/', 1);
   if (path === BUNDLE || top === OTHERS) return isBundle(path, contents);
   if (top === 'lfs') return path.endsWith('/') || LFS_CONTENT.test(path);

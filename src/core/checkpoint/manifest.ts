@@ -2,6 +2,7 @@ import type { Digest, RunId } from '../lib/brands.ts';
 import {
   count,
   isObject,
+  type JsonShape,
   list,
   matching,
   NEWER,
@@ -9,7 +10,6 @@ import {
   oneOf,
   ordinal,
   record,
-  type Shape,
   text,
 } from '../run/shape.ts';
 import { misleading } from './path.ts';
@@ -26,7 +26,7 @@ export interface Manifest {
   readonly pipeline: Digest;
   readonly journal: { readonly lines: number; readonly digest: Digest };
   /** Earlier checkpoints of the run that contain files of this one. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly CheckpointPart[];
   /** All folders, parents first. */
   readonly folders: readonly PackedFolder[];
   /** Sorted by path. */
@@ -34,7 +34,7 @@ export interface Manifest {
 }
 
 /** A stored checkpoint. */
-export interface Part {
+export interface CheckpointPart {
   readonly name: string;
   /** Its id in the store. */
   readonly id: string;
@@ -58,7 +58,7 @@ export interface PackedFile extends PackedFolder {
 }
 
 /** Limits of a checkpoint with all of its parts. */
-const LARGEST_CHECKPOINT = { entries: 200_000, bytes: 8 * 1024 ** 3 } as const;
+const CHECKPOINT_LIMITS = { entries: 200_000, bytes: 8 * 1024 ** 3 } as const;
 
 export type DecodedManifest =
   | { readonly ok: true; readonly manifest: Manifest }
@@ -73,12 +73,12 @@ export function decodeManifest(json: string): DecodedManifest {
   try {
     return checked(JSON.parse(json));
   } catch (error) {
-    if (error instanceof SyntaxError) return refused('its manifest is not JSON');
+    if (error instanceof SyntaxError) return manifestRefused('its manifest is not JSON');
     throw error;
   }
 }
 
-const mode: Shape<number> = {
+const mode: JsonShape<number> = {
   fault: (value, path) => {
     const isMode = Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= 0o777;
     return isMode ? null : `\`${path}\` is not the mode of a file`;
@@ -88,20 +88,20 @@ const mode: Shape<number> = {
 const sha256 = matching<string>('a SHA-256 in hex', /^[0-9a-f]{64}$/);
 const digest = matching<Digest>('a digest', /^sha256:[0-9a-f]{64}$/);
 
-const SHAPE: Shape<Manifest> = record<Manifest>({
+const SHAPE: JsonShape<Manifest> = record<Manifest>({
   format: oneOf(1),
   phasegate: text,
   name: text,
   run: matching<RunId>('the name of a run', /^[a-z0-9][a-z0-9-]{0,63}$/),
   pipeline: digest,
   journal: record({ lines: ordinal, digest }),
-  parts: list(record<Part>({ name: text, id: text, sha256 })),
+  parts: list(record<CheckpointPart>({ name: text, id: text, sha256 })),
   folders: list(record<PackedFolder>({ path: text, mode })),
   files: list(record<PackedFile>({ path: text, mode, size: count, sha256, part: nullable(count) })),
 });
 
 function checked(value: unknown): DecodedManifest {
-  if (!isObject(value)) return refused('its manifest is not an object');
+  if (!isObject(value)) return manifestRefused('its manifest is not an object');
   const { format, phasegate } = value;
   const release = typeof phasegate === 'string' ? phasegate.slice(0, 40) : null;
   if (Number.isSafeInteger(format) && format !== 1) {
@@ -114,20 +114,20 @@ function checked(value: unknown): DecodedManifest {
   }
   const manifest = value as unknown as Manifest;
   const wrong = contradiction(manifest);
-  return wrong === null ? { ok: true, manifest } : refused(wrong);
+  return wrong === null ? { ok: true, manifest } : manifestRefused(wrong);
 }
 
 function contradiction(manifest: Manifest): string | null {
   const { files, folders, parts } = manifest;
-  if (files.length + folders.length > LARGEST_CHECKPOINT.entries) {
-    return `it has more than ${LARGEST_CHECKPOINT.entries} files and folders`;
+  if (files.length + folders.length > CHECKPOINT_LIMITS.entries) {
+    return `it has more than ${CHECKPOINT_LIMITS.entries} files and folders`;
   }
-  if (files.reduce((sum, { size }) => sum + size, 0) > LARGEST_CHECKPOINT.bytes) {
-    return `its files are larger than ${LARGEST_CHECKPOINT.bytes / 1024 ** 3} GiB`;
+  if (files.reduce((sum, { size }) => sum + size, 0) > CHECKPOINT_LIMITS.bytes) {
+    return `its files are larger than ${CHECKPOINT_LIMITS.bytes / 1024 ** 3} GiB`;
   }
   const strange = files.find(({ part }) => part !== null && part >= parts.length);
   if (strange !== undefined)
-    return `${shown(strange.path)} is in a part that the manifest does not list`;
+    return `${quotedPath(strange.path)} is in a part that the manifest does not list`;
   return misplaced(manifest);
 }
 
@@ -135,11 +135,11 @@ function misplaced({ files, folders }: Manifest): string | null {
   const known = new Set<string>();
   for (const { path } of folders) {
     const wrong = misleading(path, 'folder') ?? outOfPlace(path, known);
-    if (wrong !== null) return `${shown(path)} ${wrong}`;
+    if (wrong !== null) return `${quotedPath(path)} ${wrong}`;
   }
   for (const { path } of files) {
     const wrong = misleading(path, 'file') ?? outOfPlace(path, known);
-    if (wrong !== null) return `${shown(path)} ${wrong}`;
+    if (wrong !== null) return `${quotedPath(path)} ${wrong}`;
   }
   return null;
 }
@@ -152,8 +152,8 @@ function outOfPlace(path: string, known: Set<string>): string | null {
   return above === '' || known.has(above) ? null : 'is in a folder that is missing';
 }
 
-const shown = (path: string): string => JSON.stringify(path.slice(0, 200));
+const quotedPath = (path: string): string => JSON.stringify(path.slice(0, 200));
 
-function refused(why: string): DecodedManifest {
+function manifestRefused(why: string): DecodedManifest {
   return { ok: false, why, release: null };
 }

@@ -7,7 +7,7 @@ import type { PhaseId } from '../lib/brands.ts';
 export const phaseFolder = (phase: PhaseId): string => phase.replace(/\[(\d+)\]$/, '.$1');
 
 /** What a checkpoint may contain at the root of a run's folder. */
-const TOP = {
+const ROOT_ENTRIES = {
   file: new Set(['journal.jsonl', 'digest', 'sandbox.log', 'setup.log', 'work.bundle']),
   folder: new Set(['phases', 'deliveries', 'lfs', 'repositories']),
 } as const;
@@ -21,12 +21,12 @@ export function misleading(path: string, kind: 'file' | 'folder'): string | null
   if (parts.some((part) => part === '' || part === '.' || part.includes('\0'))) {
     return 'is not a plain path';
   }
-  if (path.length > LONGEST || parts.some((part) => part.length > LONGEST_PART)) {
+  if (path.length > MAX_PATH_LENGTH || parts.some((part) => part.length > MAX_NAME_LENGTH)) {
     return 'is too long';
   }
-  const isKnown = rest.length === 0 ? TOP[kind].has(top) : TOP.folder.has(top);
+  const isKnown = rest.length === 0 ? ROOT_ENTRIES[kind].has(top) : ROOT_ENTRIES.folder.has(top);
   return isKnown ? null : 'does not belong in a checkpoint';
 }
 
-const LONGEST = 4096;
-const LONGEST_PART = 255;
+const MAX_PATH_LENGTH = 4096;
+const MAX_NAME_LENGTH = 255;

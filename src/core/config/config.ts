@@ -68,7 +68,7 @@ export function readConfig({
   readonly text: string;
 }): ConfigReading {
   const { value, findings, locate } = readDocument(text.replace(/^\uFEFF/, ''));
-  const judged = value === undefined ? { file: null, found: [] } : judge(value);
+  const judged = value === undefined ? { file: null, found: [] } : validateConfig(value);
   const diagnostics = inOrder([...findings, ...judged.found].map(placer(path, locate)));
   const isSound = !diagnostics.some(({ severity }) => severity === 'error');
   return { config: isSound && judged.file !== null ? configOf(judged.file) : null, diagnostics };
@@ -79,12 +79,12 @@ export function defaultConfig(): Config {
   return configOf({ version: 1 });
 }
 
-interface Judged {
+interface ValidatedConfig {
   readonly file: ConfigFile | null;
   readonly found: readonly Finding[];
 }
 
-function judge(value: Json): Judged {
+function validateConfig(value: Json): ValidatedConfig {
   const refusal = noMap(value) ?? newer(value);
   if (refusal !== null) return { file: null, found: [refusal] };
   const found = misfitsOf(value, validate).map(({ finding }) => finding);

@@ -30,7 +30,7 @@ export function toJson(datum: Datum): Json {
 
 /** All contexts as one map; absent ones are null. */
 export function rootOf(contexts: JsonObject): data.Dictionary {
-  return new Root(contexts);
+  return new ContextRoot(contexts);
 }
 
 /** A map with access to own keys only: first exact, then case-insensitive, as on GitHub. */
@@ -67,7 +67,7 @@ class MapView extends data.Dictionary {
   }
 }
 
-class Root extends MapView {
+class ContextRoot extends MapView {
   override get(key: string): Datum {
     return super.get(key) ?? new data.Null();
   }

@@ -2,7 +2,7 @@ import { Evaluator } from '@actions/expressions';
 import { parseBoundedJson } from '../lib/bounded-json.ts';
 import type { Json } from '../lib/json.ts';
 import { rootOf, toJson } from './data.ts';
-import { functionsFor, jsonText, type Status } from './functions.ts';
+import { functionsFor, jsonText, type StatusContext } from './functions.ts';
 import { parseExpression } from './parse.ts';
 import { bare, expressionsIn } from './template.ts';
 
@@ -13,7 +13,7 @@ export { bare, expressionsIn } from './template.ts';
 export interface Scope {
   readonly contexts: Readonly<Record<string, Json>>;
   /** `null`: status functions are unavailable, as everywhere except in `if`. */
-  readonly status: Status | null;
+  readonly status: StatusContext | null;
 }
 
 /** An expression that cannot be evaluated; the message is a sentence for its author. */
@@ -56,7 +56,9 @@ export function interpolate(
   for (const { source, offset, length, closed } of expressionsIn(template)) {
     if (!closed) throw new ExpressionFault('a `${{` is never closed by `}}`');
     const expression = source.trim();
-    result += template.slice(end, offset) + render(textOf(evaluate(expression, scope)), expression);
+    result +=
+      template.slice(end, offset) +
+      render(interpolatedText(evaluate(expression, scope)), expression);
     end = offset + length;
   }
   return result + template.slice(end);
@@ -81,17 +83,19 @@ export function interpolateJson(template: Json, scope: Scope): Json {
 export function interpolateNames(template: string, scope: Scope): readonly string[] {
   const expression = bare(template);
   if (expression === template.trim()) return [interpolate(template, scope, (text) => text)];
-  return namesIn(evaluate(expression, scope), expression);
+  return listNames(evaluate(expression, scope), expression);
 }
 
-function namesIn(value: Json, expression: string): readonly string[] {
+function listNames(value: Json, expression: string): readonly string[] {
   const list = typeof value === 'string' ? listIn(value) : value;
-  if (!Array.isArray(list)) return [textOf(value)];
+  if (!Array.isArray(list)) return [interpolatedText(value)];
   return list.flatMap((one: Json) => {
-    if (Array.isArray(one)) return namesIn(one, expression);
+    if (Array.isArray(one)) return listNames(one, expression);
     if (typeof one === 'object' && one !== null)
-      throw new ExpressionFault(`\`${expression}\` contains an invalid name: ${textOf(one)}`);
-    return [textOf(one)];
+      throw new ExpressionFault(
+        `\`${expression}\` contains an invalid name: ${interpolatedText(one)}`,
+      );
+    return [interpolatedText(one)];
   });
 }
 
@@ -102,7 +106,7 @@ function listIn(text: string): Json {
 }
 
 /** Texts unchanged, null as an empty text, lists and objects as JSON. */
-function textOf(value: Json): string {
+function interpolatedText(value: Json): string {
   if (value === null) return '';
   if (typeof value === 'string') return value;
   return typeof value === 'object' ? jsonText(value) : String(value);

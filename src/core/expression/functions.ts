@@ -3,13 +3,13 @@ import type { Json } from '../lib/json.ts';
 import { type Datum, toDatum, toJson } from './data.ts';
 
 /** The state for the phase whose `if` is evaluated. */
-export interface Status {
+export interface StatusContext {
   readonly success: boolean;
   readonly failure: boolean;
   readonly cancelled: boolean;
 }
 
-interface Definition {
+interface FunctionDefinition {
   readonly name: string;
   readonly minArgs: number;
   readonly maxArgs: number;
@@ -32,10 +32,15 @@ export const FUNCTIONS = [
 ] as const;
 
 /** Our own functions by lower-case name; they override the library's. */
-export function functionsFor(status: Status | null): Map<string, Definition> {
-  const told = STATUS_FUNCTIONS.map((name): [string, Definition] => [
+export function functionsFor(status: StatusContext | null): Map<string, FunctionDefinition> {
+  const told = STATUS_FUNCTIONS.map((name): [string, FunctionDefinition] => [
     name,
-    { name, minArgs: 0, maxArgs: 0, call: () => new data.BooleanData(tell(name, status)) },
+    {
+      name,
+      minArgs: 0,
+      maxArgs: 0,
+      call: () => new data.BooleanData(evaluateStatus(name, status)),
+    },
   ]);
   return new Map([...told, ['fromjson', FROM_JSON], ['tojson', TO_JSON]]);
 }
@@ -46,12 +51,15 @@ export const isKnownFunction = (name: string): boolean =>
 /** Indented JSON; the library's own function would lose keys such as `constructor`. */
 export const jsonText = (value: Json): string => JSON.stringify(value, null, 2);
 
-function tell(name: (typeof STATUS_FUNCTIONS)[number], status: Status | null): boolean {
+function evaluateStatus(
+  name: (typeof STATUS_FUNCTIONS)[number],
+  status: StatusContext | null,
+): boolean {
   if (status === null) throw new Error(`\`${name}()\` is only allowed in \`if\``);
   return name === 'always' || status[name];
 }
 
-const FROM_JSON: Definition = {
+const FROM_JSON: FunctionDefinition = {
   ...signature('fromjson'),
   call: (text) => {
     try {
@@ -63,12 +71,12 @@ const FROM_JSON: Definition = {
   },
 };
 
-const TO_JSON: Definition = {
+const TO_JSON: FunctionDefinition = {
   ...signature('tojson'),
   call: (datum) => new data.StringData(jsonText(datum === undefined ? null : toJson(datum))),
 };
 
-function signature(name: string): Omit<Definition, 'call'> {
+function signature(name: string): Omit<FunctionDefinition, 'call'> {
   const known = wellKnownFunctions[name];
   if (known === undefined) throw new Error(`the library has no function ${name}`);
   return { name: known.name, minArgs: known.minArgs, maxArgs: known.maxArgs };

@@ -15,12 +15,12 @@ export const CONTEXTS = [
   'secrets',
 ] as const;
 
-export type Parsed =
+export type ParsedExpression =
   | { readonly type: 'parsed'; readonly tree: Expr; readonly tokens: readonly PlacedToken[] }
-  | Fault;
+  | ParseFault;
 
 /** Why a text is not an expression, and the position of the error. */
-export interface Fault {
+export interface ParseFault {
   readonly type: 'fault';
   readonly kind: 'syntax' | 'unknown-context' | 'unknown-function';
   readonly message: string;
@@ -29,15 +29,15 @@ export interface Fault {
   readonly length: number;
 }
 
-type Token = ReturnType<Lexer['lex']>['tokens'][number];
+type LexerToken = ReturnType<Lexer['lex']>['tokens'][number];
 
 export interface PlacedToken {
-  readonly token: Token;
+  readonly token: LexerToken;
   readonly offset: number;
 }
 
 /** Parses an expression. Cached, because few texts are parsed often. */
-export function parseExpression(text: string): Parsed {
+export function parseExpression(text: string): ParsedExpression {
   const known = memory.get(text);
   if (known !== undefined) return known;
   if (memory.size >= REMEMBERED) memory.clear();
@@ -46,17 +46,17 @@ export function parseExpression(text: string): Parsed {
   return parsed;
 }
 
-function parse(text: string): Parsed {
+function parse(text: string): ParsedExpression {
   if (text.trim() === '') return syntax('the expression is empty', 0, text.length);
-  if (text.length > MOST_CHARACTERS) return syntax('the expression is too long', 0, 1);
+  if (text.length > MAX_CHARACTERS) return syntax('the expression is too long', 0, 1);
   const lexed = lex(text);
   if ('type' in lexed) return lexed;
-  const tokens = place(text, lexed);
-  if (tokens.length > MOST_TOKENS) return syntax('the expression is too long', 0, text.length);
+  const tokens = placeTokens(text, lexed);
+  if (tokens.length > MAX_TOKENS) return syntax('the expression is too long', 0, text.length);
   return unknownName(tokens) ?? treeOf(lexed, tokens);
 }
 
-function lex(text: string): Token[] | Fault {
+function lex(text: string): LexerToken[] | ParseFault {
   try {
     return new Lexer(text).lex().tokens.map(unquoted);
   } catch (error) {
@@ -72,12 +72,12 @@ function lex(text: string): Token[] | Fault {
 }
 
 /** The library unescapes only the first doubled quote of a string. */
-function unquoted(token: Token): Token {
+function unquoted(token: LexerToken): LexerToken {
   if (!token.lexeme.startsWith("'")) return token;
   return { ...token, value: token.lexeme.slice(1, -1).replaceAll("''", "'") };
 }
 
-function place(text: string, tokens: readonly Token[]): readonly PlacedToken[] {
+function placeTokens(text: string, tokens: readonly LexerToken[]): readonly PlacedToken[] {
   let end = 0;
   return tokens.map((token) => {
     const offset = text.indexOf(token.lexeme, end);
@@ -87,7 +87,7 @@ function place(text: string, tokens: readonly Token[]): readonly PlacedToken[] {
 }
 
 /** Checked here, because the library finds `constructor` and similar names in its own tables. */
-function unknownName(tokens: readonly PlacedToken[]): Fault | null {
+function unknownName(tokens: readonly PlacedToken[]): ParseFault | null {
   for (const [index, placed] of tokens.entries()) {
     if (!isName(placed.token) || tokens[index - 1]?.token.lexeme === '.') continue;
     const called = tokens[index + 1]?.token.lexeme === '(';
@@ -97,7 +97,7 @@ function unknownName(tokens: readonly PlacedToken[]): Fault | null {
   return null;
 }
 
-function unknownFunction({ token: { lexeme: name }, offset }: PlacedToken): Fault | null {
+function unknownFunction({ token: { lexeme: name }, offset }: PlacedToken): ParseFault | null {
   if (isKnownFunction(name)) return null;
   const message = `unknown function \`${name}\``;
   const near = nearest(name, FUNCTIONS);
@@ -105,7 +105,7 @@ function unknownFunction({ token: { lexeme: name }, offset }: PlacedToken): Faul
   return { type: 'fault', kind: 'unknown-function', message, hint, offset, length: name.length };
 }
 
-function unknownContext({ token: { lexeme: name }, offset }: PlacedToken): Fault | null {
+function unknownContext({ token: { lexeme: name }, offset }: PlacedToken): ParseFault | null {
   if (CONTEXTS.some((context) => context === name.toLowerCase())) return null;
   const message = `unknown context \`${name}\``;
   const near = nearest(name, CONTEXTS);
@@ -114,7 +114,7 @@ function unknownContext({ token: { lexeme: name }, offset }: PlacedToken): Fault
   return { type: 'fault', kind: 'unknown-context', message, hint, offset, length: name.length };
 }
 
-function treeOf(lexed: Token[], tokens: readonly PlacedToken[]): Parsed {
+function treeOf(lexed: LexerToken[], tokens: readonly PlacedToken[]): ParsedExpression {
   try {
     const tree = new Parser(lexed, [...CONTEXTS], STATUS_SIGNATURES).parse();
     return { type: 'parsed', tree, tokens };
@@ -126,7 +126,7 @@ function treeOf(lexed: Token[], tokens: readonly PlacedToken[]): Parsed {
   }
 }
 
-function syntax(message: string, offset: number, length: number): Fault {
+function syntax(message: string, offset: number, length: number): ParseFault {
   return { type: 'fault', kind: 'syntax', message, hint: null, offset, length };
 }
 
@@ -134,13 +134,13 @@ const didYouMean = (name: string): string => `Did you mean \`${name}\`?`;
 const listed = (names: readonly string[]): string =>
   `Use one of ${names.map((name) => `\`${name}\``).join(', ')}.`;
 
-const isName = (token: Token): boolean =>
+const isName = (token: LexerToken): boolean =>
   token.value === undefined && /^[A-Za-z_]/.test(token.lexeme) && !LITERALS.has(token.lexeme);
 
-const memory = new Map<string, Parsed>();
+const memory = new Map<string, ParsedExpression>();
 const REMEMBERED = 50_000;
-const MOST_CHARACTERS = 20_000;
+const MAX_CHARACTERS = 20_000;
 /** Each operator in a chain adds a level to the tree, which is traversed recursively. */
-const MOST_TOKENS = 2000;
+const MAX_TOKENS = 2000;
 const LITERALS = new Set(['true', 'false', 'null']);
 const STATUS_SIGNATURES = STATUS_FUNCTIONS.map((name) => ({ name, minArgs: 0, maxArgs: 0 }));

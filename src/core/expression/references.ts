@@ -13,7 +13,7 @@ import { STATUS_FUNCTIONS } from './functions.ts';
 import { type PlacedToken, parseExpression } from './parse.ts';
 
 /** A value in the contexts that an expression reads, and its position in the expression. */
-export interface Reference {
+export interface ContextReference {
   /** Such as `needs`, `plan`, `outputs`, `risk`; `*` for a part that is known only after evaluation. */
   readonly path: readonly string[];
   readonly offset: number;
@@ -28,7 +28,7 @@ export function references(expression: string): readonly (readonly string[])[] {
 /** Whether `success()`, `failure()`, `always()` or `cancelled()` is called. */
 export const callsStatus = (expression: string): boolean => statusCalls(expression).length > 0;
 
-export function placedReferences(expression: string): readonly Reference[] {
+export function placedReferences(expression: string): readonly ContextReference[] {
   const parsed = parseExpression(expression);
   if (parsed.type === 'fault') return [];
   const offsets = offsetsOf(parsed.tokens);
@@ -56,16 +56,16 @@ export function statusCalls(
   });
 }
 
-type Token = PlacedToken['token'];
+type ReferenceToken = PlacedToken['token'];
 
-interface Chain {
+interface PropertyChain {
   readonly path: readonly string[];
-  readonly first: Token;
-  readonly last: Token;
+  readonly first: ReferenceToken;
+  readonly last: ReferenceToken;
 }
 
 /** `needs.plan.outputs` as one path; `null`: it does not begin with a context. */
-function chainOf(node: Expr): Chain | null {
+function chainOf(node: Expr): PropertyChain | null {
   if (node instanceof ContextAccess) {
     return { path: [node.name.lexeme.toLowerCase()], first: node.name, last: node.name };
   }
@@ -81,14 +81,14 @@ function chainOf(node: Expr): Chain | null {
 function flatten(tree: Expr): readonly Expr[] {
   const chain = chainOf(tree);
   if (chain !== null) return [tree, ...indices(tree).flatMap(flatten)];
-  return [tree, ...childrenOf(tree).flatMap(flatten)];
+  return [tree, ...childNodes(tree).flatMap(flatten)];
 }
 
 function indices(node: Expr): readonly Expr[] {
   return node instanceof IndexAccess ? [...indices(node.expr), node.index] : [];
 }
 
-function childrenOf(node: Expr): readonly Expr[] {
+function childNodes(node: Expr): readonly Expr[] {
   if (node instanceof IndexAccess) return [node.expr, node.index];
   if (node instanceof FunctionCall || node instanceof Logical) return node.args;
   if (node instanceof Binary) return [node.left, node.right];
@@ -96,6 +96,6 @@ function childrenOf(node: Expr): readonly Expr[] {
   return node instanceof Grouping ? [node.group] : [];
 }
 
-function offsetsOf(tokens: readonly PlacedToken[]): ReadonlyMap<Token, number> {
+function offsetsOf(tokens: readonly PlacedToken[]): ReadonlyMap<ReferenceToken, number> {
   return new Map(tokens.map(({ token, offset }) => [token, offset]));
 }

@@ -32,8 +32,12 @@ export function bare(template: string): string {
 }
 
 function closing(template: string, from: number): number {
-  TOKEN.lastIndex = from;
-  for (let match = TOKEN.exec(template); match !== null; match = TOKEN.exec(template)) {
+  QUOTED_OR_END.lastIndex = from;
+  for (
+    let match = QUOTED_OR_END.exec(template);
+    match !== null;
+    match = QUOTED_OR_END.exec(template)
+  ) {
     if (match[0] === CLOSE) return match.index;
   }
   return -1;
@@ -42,4 +46,4 @@ function closing(template: string, from: number): number {
 const OPEN = '${{';
 const CLOSE = '}}';
 /** A whole quoted string (a doubled quote makes two adjacent strings), or the end. */
-const TOKEN = /'[^']*'|\}\}/g;
+const QUOTED_OR_END = /'[^']*'|\}\}/g;

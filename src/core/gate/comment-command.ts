@@ -26,25 +26,25 @@ export function commentCommand(body: string): CommentCommand {
   if (rest.some(isCommand)) {
     return malformed('the comment has several commands; only one is allowed');
   }
-  const [, word = '', about = '', more = ''] = FORM.exec(first) ?? [];
+  const [, word = '', about = '', more = ''] = COMMAND_PATTERN.exec(first) ?? [];
   const text = [more, ...rest].join('\n').trim();
   return word === 'answer' ? answer(about, text) : decision(word, about, text);
 }
 
 export const isCommand = (line: string): boolean => /^\/phasegate(?!\S)/.test(line);
-const FORM = /^\/phasegate[ \t]+(\S+)(?:[ \t]+(\S+))?(?:[ \t]+(.*))?$/;
+const COMMAND_PATTERN = /^\/phasegate[ \t]+(\S+)(?:[ \t]+(\S+))?(?:[ \t]+(.*))?$/;
 
 function decision(word: string, digest8: string, text: string): CommentCommand {
   if (!isDecision(word)) {
     return malformed(
-      word === '' ? 'the comment names no command' : `\`${plain(word)}\` is not a command`,
+      word === '' ? 'the comment names no command' : `\`${safeWord(word)}\` is not a command`,
     );
   }
   if (!/^[0-9a-f]{8}$/i.test(digest8)) {
     return malformed(
       digest8 === ''
         ? `the comment has no digest of the change to ${word}`
-        : `\`${plain(digest8)}\` is not a digest of eight hexadecimal digits`,
+        : `\`${safeWord(digest8)}\` is not a digest of eight hexadecimal digits`,
     );
   }
   if (word === 'rework' && text === '') return malformed('the comment does not say what to change');
@@ -60,7 +60,7 @@ function answer(phase: string, text: string): CommentCommand {
     return malformed(
       phase === ''
         ? 'the comment does not name the phase to answer'
-        : `\`${plain(phase)}\` is not a valid phase name`,
+        : `\`${safeWord(phase)}\` is not a valid phase name`,
     );
   }
   if (text === '') return malformed('the comment has no answer text');
@@ -68,7 +68,7 @@ function answer(phase: string, text: string): CommentCommand {
 }
 
 /** For Phasegate's own log only. */
-const plain = (word: string): string => word.replace(/[^\w.-]/g, '?').slice(0, 40);
+const safeWord = (word: string): string => word.replace(/[^\w.-]/g, '?').slice(0, 40);
 
 function malformed(problem: string): CommentCommand {
   return {

@@ -11,7 +11,7 @@ export type CommentVerdict =
   | { readonly type: 'event'; readonly event: GateDecided | AnswerGiven }
   | { readonly type: 'refused'; readonly message: string; readonly remedy: string };
 
-export interface AskedByComment {
+export interface CommentRequest {
   readonly command: Extract<CommentCommand, { readonly type: 'decide' | 'answer' }>;
   readonly actor: string;
   /** Id of the comment: the approval that the decision uses up. */
@@ -21,7 +21,7 @@ export interface AskedByComment {
 }
 
 export interface CommentFacts {
-  readonly asked: AskedByComment;
+  readonly request: CommentRequest;
   readonly plan: Plan;
   readonly state: RunState;
   /** `null`: the restored run does not wait at a gate. */
@@ -29,54 +29,57 @@ export interface CommentFacts {
 }
 
 export function judgeComment(facts: CommentFacts): CommentVerdict {
-  const { asked } = facts;
-  const { command } = asked;
-  return command.type === 'answer' ? answered(facts, command) : decided(facts, command);
+  const { request } = facts;
+  const { command } = request;
+  return command.type === 'answer' ? answered(facts, command) : decisionVerdict(facts, command);
 }
 
-type Command<T> = Extract<CommentCommand, { readonly type: T }>;
+type CommentCommandOf<T> = Extract<CommentCommand, { readonly type: T }>;
 
 function answered(
-  { asked, plan, state }: CommentFacts,
-  command: Command<'answer'>,
+  { request, plan, state }: CommentFacts,
+  command: CommentCommandOf<'answer'>,
 ): CommentVerdict {
   const { phase, text } = command;
   const index = phaseIndex(plan, phase);
   const standing = index === undefined ? null : phaseState(plan, state, index).standing;
   if (standing?.status !== 'blocked') {
-    return refused(
+    return commentRefused(
       `\`${phase}\` does not ask a question now`,
       'Answer the phase that the comment of Phasegate names.',
     );
   }
-  const event: AnswerGiven = { type: 'answerGiven', phase, answer: text, actor: asked.actor };
+  const event: AnswerGiven = { type: 'answerGiven', phase, answer: text, actor: request.actor };
   return { type: 'event', event };
 }
 
-function decided({ asked, story }: CommentFacts, command: Command<'decide'>): CommentVerdict {
-  const { mark, actor, id } = asked;
+function decisionVerdict(
+  { request, story }: CommentFacts,
+  command: CommentCommandOf<'decide'>,
+): CommentVerdict {
+  const { mark, actor, id } = request;
   const { decision, text: comment } = command;
   if (story === null || story.gate !== mark.gate) {
-    return refused(`the run no longer waits at \`${mark.gate}\``, UP_TO_DATE);
+    return commentRefused(`the run no longer waits at \`${mark.gate}\``, UP_TO_DATE);
   }
   if (story.digest !== mark.digest || digest8(story.digest) !== command.digest8) {
-    return refused(
+    return commentRefused(
       `\`${command.digest8}\` is not the digest of the change that waits there now`,
       UP_TO_DATE,
     );
   }
   if (story.by !== 'comment') {
-    return refused(
+    return commentRefused(
       `\`${story.gate}\` is decided in the environment \`${story.environment}\`, not by a comment`,
       'Review the environment in the workflow run, or give the gate `by: comment`.',
     );
   }
   if (story.used.includes(id)) {
-    return refused('this comment was already used for a decision', 'Write a new comment.');
+    return commentRefused('this comment was already used for a decision', 'Write a new comment.');
   }
   if (decision === 'rework' && !story.mayRework) {
     const remedy = 'Approve or reject the gate, or give it a `rework` in the pipeline.';
-    return refused(`\`${story.gate}\` has no \`rework\``, remedy);
+    return commentRefused(`\`${story.gate}\` has no \`rework\``, remedy);
   }
   const about = { phase: story.gate, proof: 'comment', approval: id } as const;
   return { type: 'event', event: { type: 'gateDecided', ...about, decision, actor, comment } };
@@ -84,6 +87,6 @@ function decided({ asked, story }: CommentFacts, command: Command<'decide'>): Co
 
 const UP_TO_DATE = 'Read the current comment of Phasegate, and decide on the change in it.';
 
-function refused(problem: string, remedy: string): CommentVerdict {
+function commentRefused(problem: string, remedy: string): CommentVerdict {
   return { type: 'refused', message: `The comment has no effect: ${problem}.`, remedy };
 }

@@ -3,9 +3,9 @@ import type { GateStory } from '../run/show/gate-story.ts';
 import { isSameName } from './same-name.ts';
 
 /** Whether and how a person decided about this change; docs/decisions/0009-gates.md defines the five points. */
-export type GateVerdict = Decided | Refused;
+export type GateVerdict = GateDecision | GateRefusal;
 
-interface Decided {
+interface GateDecision {
   readonly type: 'decided';
   readonly decision: Decision;
   readonly actor: string;
@@ -14,18 +14,18 @@ interface Decided {
   readonly approval: string;
 }
 
-interface Refused {
+interface GateRefusal {
   readonly type: 'refused';
-  readonly point: Point;
+  readonly point: ProofPoint;
   /** What is wrong; completes a sentence. */
   readonly message: string;
   readonly remedy: string;
 }
 
-type Point = 1 | 2 | 3 | 4 | 5;
+type ProofPoint = 1 | 2 | 3 | 4 | 5;
 
 /** GitHub's answer, or why there is none: that counts as a no. */
-export type Answer<T> =
+export type GitHubAnswer<T> =
   | { readonly type: 'known'; readonly value: T }
   | { readonly type: 'unknown'; readonly message: string; readonly remedy: string };
 
@@ -43,21 +43,21 @@ export interface GateContent {
 
 interface DecisionFacts extends GateContent {
   /** The current rules; `null`: there is no such environment. */
-  readonly environment: Answer<EnvironmentRules | null>;
+  readonly environment: GitHubAnswer<EnvironmentRules | null>;
   /** All reviews of this workflow run, in any order. */
-  readonly reviews: Answer<readonly DeploymentReview[]>;
+  readonly reviews: GitHubAnswer<readonly DeploymentReview[]>;
 }
 
 interface GateFacts extends DecisionFacts {
   /** The workflow run and attempt of this process. */
   readonly here: { readonly run: number; readonly attempt: number };
-  readonly job: Answer<ThisJob>;
+  readonly job: GitHubAnswer<ThisJob>;
   /** `null`: the job names no environment, or needs no deployment. */
-  readonly deployment: Answer<{ readonly environments: readonly string[] } | null>;
+  readonly deployment: GitHubAnswer<{ readonly environments: readonly string[] } | null>;
   /** Actors who triggered this workflow run or re-ran one of its attempts. */
-  readonly starters: Answer<readonly string[]>;
+  readonly starters: GitHubAnswer<readonly string[]>;
   /** Number of earlier attempts that recorded a decision for this gate, and so used up an approval. */
-  readonly used: Answer<number>;
+  readonly used: GitHubAnswer<number>;
 }
 
 export interface ThisJob {
@@ -88,7 +88,7 @@ export interface DeploymentReview {
 
 /** In the job behind the gate: the decision, or the first point that is not proved. */
 export function judgeGate(facts: GateFacts): GateVerdict {
-  return contentRefused(facts) ?? letThroughHere(facts) ?? guarded(facts) ?? decidedHere(facts);
+  return contentRefused(facts) ?? refusedByJob(facts) ?? guarded(facts) ?? decidedHere(facts);
 }
 
 /** In a later job, after GitHub ended the job behind the gate without starting it: a proved rejection, or no proof. */
@@ -97,7 +97,7 @@ export function judgeRejection(facts: DecisionFacts): GateVerdict {
   if (refused !== null) return refused;
   const review = newestReview(facts);
   if ('type' in review) return review;
-  if (review.state === 'rejected') return decided(facts, review);
+  if (review.state === 'rejected') return decisionFromReview(facts, review);
   return refuse(2, {
     message: `${review.user} approved, but the job after the gate did not prove the approval`,
     remedy: 'Read the reason in the log of that job, then re-run the job and approve again.',
@@ -105,7 +105,7 @@ export function judgeRejection(facts: DecisionFacts): GateVerdict {
 }
 
 /** Point 1: the content equals what the earlier job published. `null`: it does. */
-export function contentRefused(facts: GateContent): Refused | null {
+export function contentRefused(facts: GateContent): GateRefusal | null {
   const { published, story } = facts;
   if (story.by !== 'environment') {
     return refuse(1, {
@@ -139,7 +139,7 @@ export function contentRefused(facts: GateContent): Refused | null {
 }
 
 /** Point 2: GitHub let this job pass its environment. */
-function letThroughHere(facts: GateFacts): Refused | null {
+function refusedByJob(facts: GateFacts): GateRefusal | null {
   const { here, job, deployment, story } = facts;
   if (job.type === 'unknown') return refuse(2, job);
   const { run, attempt, status } = job.value;
@@ -172,7 +172,7 @@ function letThroughHere(facts: GateFacts): Refused | null {
 const OWN_JOB = 'Set the input `job: ${{ job.check_run_id }}` of the step.';
 
 /** Point 3: the environment requires a review. */
-function guarded(facts: DecisionFacts): Refused | null {
+function guarded(facts: DecisionFacts): GateRefusal | null {
   const { environment, story } = facts;
   if (environment.type === 'unknown') return refuse(3, environment);
   const remedy =
@@ -192,11 +192,11 @@ function guarded(facts: DecisionFacts): Refused | null {
 function decidedHere(facts: GateFacts): GateVerdict {
   const review = newestReview(facts);
   if ('type' in review) return review;
-  if (review.state === 'rejected') return decided(facts, review);
-  return selfApproved(facts, review) ?? usedBefore(facts) ?? decided(facts, review);
+  if (review.state === 'rejected') return decisionFromReview(facts, review);
+  return selfApproved(facts, review) ?? usedBefore(facts) ?? decisionFromReview(facts, review);
 }
 
-function newestReview(facts: DecisionFacts): DeploymentReview | Refused {
+function newestReview(facts: DecisionFacts): DeploymentReview | GateRefusal {
   const { story, reviews } = facts;
   if (reviews.type === 'unknown') return refuse(4, reviews);
   const newest = reviewsSince(story, reviews.value).at(-1);
@@ -206,7 +206,7 @@ function newestReview(facts: DecisionFacts): DeploymentReview | Refused {
       remedy: 'Re-run the job, and let a listed reviewer approve it.',
     });
   }
-  return reused(facts, newest) ?? stranger(facts, newest) ?? newest;
+  return reused(facts, newest) ?? reviewerRefused(facts, newest) ?? newest;
 }
 
 function reviewsSince(
@@ -219,7 +219,7 @@ function reviewsSince(
     .sort((a, b) => Number(a.id) - Number(b.id));
 }
 
-function reused(facts: DecisionFacts, review: DeploymentReview): Refused | null {
+function reused(facts: DecisionFacts, review: DeploymentReview): GateRefusal | null {
   const { used, rivals, environment } = facts.story;
   if (used.includes(review.id)) {
     const message = `the review ${review.id} by ${review.user} was already used for an earlier decision`;
@@ -234,7 +234,7 @@ function reused(facts: DecisionFacts, review: DeploymentReview): Refused | null 
 
 const AGAIN = 'Re-run the job and approve again. One review counts for one decision.';
 
-function stranger(facts: DecisionFacts, { user }: DeploymentReview): Refused | null {
+function reviewerRefused(facts: DecisionFacts, { user }: DeploymentReview): GateRefusal | null {
   const { environment } = facts;
   const listed = environment.type === 'known' ? (environment.value?.reviewers ?? []) : [];
   // A workflow's token cannot read team members, so GitHub's own check has to suffice.
@@ -246,7 +246,7 @@ function stranger(facts: DecisionFacts, { user }: DeploymentReview): Refused | n
   });
 }
 
-function selfApproved(facts: GateFacts, { user }: DeploymentReview): Refused | null {
+function selfApproved(facts: GateFacts, { user }: DeploymentReview): GateRefusal | null {
   const { environment, starters, story } = facts;
   const isAllowed = environment.type === 'known' && environment.value?.preventsSelfReview === false;
   if (isAllowed) return null;
@@ -262,7 +262,7 @@ function selfApproved(facts: GateFacts, { user }: DeploymentReview): Refused | n
  * Reviews do not name an attempt. Therefore every earlier attempt that recorded a decision counts as one used review; a refusal
  * uses up none.
  */
-function usedBefore(facts: GateFacts): Refused | null {
+function usedBefore(facts: GateFacts): GateRefusal | null {
   const { used, reviews, story } = facts;
   if (used.type === 'unknown') return refuse(5, used);
   const since = reviews.type === 'known' ? reviewsSince(story, reviews.value) : [];
@@ -275,7 +275,7 @@ function usedBefore(facts: GateFacts): Refused | null {
 }
 
 /** A rejection whose comment begins with `/rework` asks for a rework, with the rest as its text, if the gate allows it. */
-function decided({ story }: DecisionFacts, review: DeploymentReview): Decided {
+function decisionFromReview({ story }: DecisionFacts, review: DeploymentReview): GateDecision {
   const { user: actor, id: approval, state } = review;
   const comment = review.comment.trim();
   const about = { type: 'decided', actor, approval } as const;
@@ -286,9 +286,9 @@ function decided({ story }: DecisionFacts, review: DeploymentReview): Decided {
 }
 
 function refuse(
-  point: Point,
+  point: ProofPoint,
   { message, remedy }: { readonly message: string; readonly remedy: string },
-): Refused {
+): GateRefusal {
   return { type: 'refused', point, message: message.replace(/\.$/, ''), remedy };
 }
 

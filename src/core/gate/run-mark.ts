@@ -24,22 +24,22 @@ export interface RunMark {
 
 export function marked(text: string, mark: RunMark): string {
   const json = JSON.stringify(mark).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
-  return `${text.trimEnd()}\n\n${BEGIN}${json}${END}`;
+  return `${text.trimEnd()}\n\n${MARK_BEGIN}${json}${MARK_END}`;
 }
 
 /** `null`: the comment has no mark, or a damaged one. The author of the comment is not checked here. */
 export function markIn(body: string): RunMark | null {
   const line = body.trimEnd().split('\n').at(-1) ?? '';
-  if (!line.startsWith(BEGIN) || !line.endsWith(END)) return null;
-  const json = parseBoundedJson(line.slice(BEGIN.length, -END.length));
+  if (!line.startsWith(MARK_BEGIN) || !line.endsWith(MARK_END)) return null;
+  const json = parseBoundedJson(line.slice(MARK_BEGIN.length, -MARK_END.length));
   return json.type === 'json' ? readMark(json.value) : null;
 }
 
 /** The eight hex digits by which a person refers to the shown change. */
 export const digest8 = (digest: Digest): string => digest.slice('sha256:'.length).slice(0, 8);
 
-const BEGIN = '<!-- phasegate-run ';
-const END = ' -->';
+const MARK_BEGIN = '<!-- phasegate-run ';
+const MARK_END = ' -->';
 
 function readMark(value: unknown): RunMark | null {
   const run = runId(textAt(value, 'run') ?? '');

@@ -6,7 +6,7 @@ import { markIn } from './run-mark.ts';
 /** A user's permission in a repository according to GitHub; `null`: none. */
 export type Permission = 'admin' | 'write' | 'read' | null;
 
-export interface Start {
+export interface TriggerFacts {
   /** The event's name, such as `issue_comment`. */
   readonly event: string;
   /** The user who caused the event, or who re-ran the workflow run. */
@@ -27,38 +27,42 @@ export type Trust =
   | { readonly type: 'refused'; readonly reason: string };
 
 /** The first rule with a verdict decides. Claims that users make about themselves do not count. */
-export function trustOf(start: Start): Trust {
+export function trustOf(start: TriggerFacts): Trust {
   return byOurselves(start) ?? byBot(start) ?? byFork(start) ?? byPermission(start);
 }
 
 /** A comment with Phasegate's mark is its own or a copy: reacting to it could cause a loop. */
-function byOurselves({ event, github }: Start): Trust | null {
+function byOurselves({ event, github }: TriggerFacts): Trust | null {
   const payload = isJsonObject(github.event) ? github.event : github;
   const body = textAt(payload, 'comment', 'body');
   if (event !== 'issue_comment' || body === null || markIn(body) === null) return null;
-  return refused('Phasegate wrote the comment');
+  return triggerRefused('Phasegate wrote the comment');
 }
 
-function byBot({ actor, bots, event }: Start): Trust | null {
+function byBot({ actor, bots, event }: TriggerFacts): Trust | null {
   if (!actor.endsWith('[bot]')) return null;
-  if (bots.includes(actor) || OWN.has(event)) return null;
-  return refused(`${actor} is a bot that is not trusted`);
+  if (bots.includes(actor) || WRITER_EVENTS.has(event)) return null;
+  return triggerRefused(`${actor} is a bot that is not trusted`);
 }
 
 /** Events that only users with write access, or a bot with a token, can cause. */
-const OWN: ReadonlySet<string> = new Set(['schedule', 'workflow_dispatch', 'repository_dispatch']);
+const WRITER_EVENTS: ReadonlySet<string> = new Set([
+  'schedule',
+  'workflow_dispatch',
+  'repository_dispatch',
+]);
 
-function byFork({ github }: Start): Trust | null {
+function byFork({ github }: TriggerFacts): Trust | null {
   const fork = forkIn(github);
   return fork === null ? null : readOnly(`the pull request comes from a fork, ${fork}`);
 }
 
-function byPermission({ actor, permission, event, github, bots }: Start): Trust {
+function byPermission({ actor, permission, event, github, bots }: TriggerFacts): Trust {
   if (event === 'schedule' || bots.includes(actor)) return { type: 'trusted' };
-  if (OWN.has(event) && actor.endsWith('[bot]')) return { type: 'trusted' };
+  if (WRITER_EVENTS.has(event) && actor.endsWith('[bot]')) return { type: 'trusted' };
   if (permission === 'admin' || permission === 'write') return { type: 'trusted' };
   const reason = `${actor} has no write access to this repository`;
-  return COMMENTS.has(event) && !isQuestion(github) ? refused(reason) : readOnly(reason);
+  return COMMENTS.has(event) && !isQuestion(github) ? triggerRefused(reason) : readOnly(reason);
 }
 
 /** Who writes one asks for something to be done. */
@@ -77,4 +81,4 @@ function isQuestion(github: JsonObject): boolean {
 }
 
 const readOnly = (reason: string): Trust => ({ type: 'read-only', reason });
-const refused = (reason: string): Trust => ({ type: 'refused', reason });
+const triggerRefused = (reason: string): Trust => ({ type: 'refused', reason });

@@ -4,15 +4,15 @@ import type { PhaseId } from '../lib/brands.ts';
 import type { Json } from '../lib/json.ts';
 import type { DeliverPhase, Plan, PlannedPhase } from '../plan/plan.ts';
 import { judgesBefore } from '../run/decide/judges.ts';
-import { judge } from '../run/decide/quiet.ts';
+import { gateCommand } from '../run/decide/quiet.ts';
 import { scopeFor } from '../run/scope.ts';
 import { hasEnded, phaseState, type RunState } from '../run/state.ts';
 
 /** Most labels that a run without a trusted trigger may add. */
-export const MOST_LABELS = 3;
+export const MAX_LABELS = 3;
 
 /** Deliveries that need no approval, as far as their labels do no harm. */
-export interface LabelsAlone {
+export interface LabelDeliveries {
   readonly phases: ReadonlySet<PhaseId>;
   readonly labels: readonly string[];
 }
@@ -22,7 +22,7 @@ export interface LabelsAlone {
  * anything else. Deliveries behind a gate that asks a person are not made without one. Those behind a gate that passed by
  * its `when` count: nobody approved them.
  */
-export function labelsAlone(plan: Plan, state: RunState): LabelsAlone | null {
+export function labelsAlone(plan: Plan, state: RunState): LabelDeliveries | null {
   if (plan.policy.untrusted !== 'labels') return null;
   const due = plan.phases
     .filter((phase) => phase.kind === 'deliver')
@@ -42,7 +42,7 @@ function isAsked(plan: Plan, state: RunState, gate: PlannedPhase): boolean {
   if (gate.kind !== 'gate' || hasEnded(standing)) return false;
   if (standing.status === 'waiting') return true;
   return state.ready.get(gate.index) === true
-    ? judge(plan, state, gate).type === 'openGate'
+    ? gateCommand(plan, state, gate).type === 'openGate'
     : gate.when === null && gate.condition === null;
 }
 
@@ -70,7 +70,7 @@ function textsOf(value: Json | undefined): readonly string[] {
 }
 
 /** Labels that Phasegate itself reacts to, regardless of workflows. */
-export const isOurs = (label: string): boolean => /^phasegate/i.test(label.trim());
+export const isPhasegateLabel = (label: string): boolean => /^phasegate/i.test(label.trim());
 
 /**
  * Whether a workflow could react to a label: one of its texts contains the label's name and the word "label", or it cannot be

@@ -10,17 +10,17 @@ export type BoundedJson =
 
 /** Parses untrusted JSON: limited in size and depth, and without the key `__proto__`. */
 export function parseBoundedJson(text: string): BoundedJson {
-  if (text.length > MAX_JSON_LENGTH) return refused('it is larger than 1 MiB');
-  if (text.trim() === '') return refused('the file is empty');
-  if (isTooDeep(text)) return refused(`it is nested more than ${MAX_DEPTH} levels deep`);
+  if (text.length > MAX_JSON_LENGTH) return jsonRefused('it is larger than 1 MiB');
+  if (text.trim() === '') return jsonRefused('the file is empty');
+  if (isTooDeep(text)) return jsonRefused(`it is nested more than ${MAX_DEPTH} levels deep`);
   try {
     return { type: 'json', value: JSON.parse(text.replace(/^\uFEFF/, ''), withoutPrototype) };
   } catch (error) {
-    return refused(`it is not JSON (${error instanceof Error ? error.message : error})`);
+    return jsonRefused(`it is not JSON (${error instanceof Error ? error.message : error})`);
   }
 }
 
-function refused(message: string): BoundedJson {
+function jsonRefused(message: string): BoundedJson {
   return { type: 'refused', message };
 }
 

@@ -1,6 +1,6 @@
 /** Milliseconds of a text such as `90s`, `30m`, `1h30m`, `250ms`; `null`: not a duration. */
 export function parseDuration(text: string): number | null {
-  const match = FORM.exec(text);
+  const match = DURATION_PATTERN.exec(text);
   if (match === null) return null;
   const [hours = 0, minutes = 0, seconds = 0, milliseconds = 0] = match
     .slice(1)
@@ -16,6 +16,6 @@ export function durationMs(text: string): number {
 }
 
 /** The limit of timers is a few hours more. */
-export const LONGEST_DAYS = 24;
+export const MAX_DAYS = 24;
 
-const FORM = /^(?=[0-9])(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/;
+const DURATION_PATTERN = /^(?=[0-9])(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/;

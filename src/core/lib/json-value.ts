@@ -25,7 +25,7 @@ export function listAt(value: unknown, ...keys: readonly string[]): readonly unk
 }
 
 /** For people and records: a text unchanged, other values as JSON, truncated to `most` characters. */
-export function shown(value: unknown, most: number): string {
+export function displayText(value: unknown, most: number): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
   return text.length <= most ? text : `${text.slice(0, most)} … (${text.length - most} more)`;
 }

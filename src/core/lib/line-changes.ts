@@ -5,7 +5,7 @@ const CONTEXT = 3;
 
 /** The lines of a unified diff: ` ` kept, `-` removed, `+` added, with a `@@` line before each hunk. */
 export function lineChanges(before: string, after: string): readonly string[] {
-  const all = everyLine(linesOf(before), linesOf(after));
+  const all = everyLine(splitLines(before), splitLines(after));
   const near = new Set(
     all.flatMap(({ text }, at) =>
       text.startsWith(' ')
@@ -44,5 +44,5 @@ function everyLine(before: readonly string[], after: readonly string[]): readonl
   return shown;
 }
 
-const linesOf = (text: string): readonly string[] =>
+const splitLines = (text: string): readonly string[] =>
   text === '' ? [] : text.replace(/\n$/, '').split('\n');

@@ -39,22 +39,22 @@ export function preferTheirs(parts: readonly MergedPart[]): string {
   return parts.flatMap((part) => (part.type === 'same' ? part.lines : part.theirs)).join('\n');
 }
 
-type Lines = readonly string[];
+type TextLines = readonly string[];
 
-function merged(base: Lines, ours: Lines, theirs: Lines): MergedPart {
+function merged(base: TextLines, ours: TextLines, theirs: TextLines): MergedPart {
   if (isEqual(ours, base)) return { type: 'same', lines: theirs };
   if (isEqual(theirs, base) || isEqual(ours, theirs)) return { type: 'same', lines: ours };
   return { type: 'conflict', base, ours, theirs };
 }
 
-const isEqual = (a: Lines, b: Lines): boolean =>
+const isEqual = (a: TextLines, b: TextLines): boolean =>
   a.length === b.length && a.every((line, at) => line === b[at]);
 
 /** Larger texts are not compared: all lines then count as changed. */
-const MOST_CELLS = 9_000_000;
+const MAX_CELLS = 9_000_000;
 
 /** For each line of `a` the index of the equal line in `b`, or -1; ascending. The longest common subsequence. */
-export function matches(a: Lines, b: Lines): readonly number[] {
+export function matches(a: TextLines, b: TextLines): readonly number[] {
   const found = new Array<number>(a.length).fill(-1);
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) {
@@ -68,7 +68,7 @@ export function matches(a: Lines, b: Lines): readonly number[] {
     found[endA] = endB;
   }
   const [rows, columns] = [endA - start, endB - start];
-  if (rows * columns > MOST_CELLS) return found;
+  if (rows * columns > MAX_CELLS) return found;
   const lengths = commonLengths(a.slice(start, endA), b.slice(start, endB));
   for (let [row, column] = [0, 0]; row < rows && column < columns; ) {
     if (a[start + row] === b[start + column]) {
@@ -82,7 +82,7 @@ export function matches(a: Lines, b: Lines): readonly number[] {
 }
 
 /** The length of the longest common subsequence of two suffixes. */
-function commonLengths(a: Lines, b: Lines): (row: number, column: number) => number {
+function commonLengths(a: TextLines, b: TextLines): (row: number, column: number) => number {
   const width = b.length + 1;
   const cells = new Uint32Array((a.length + 1) * width);
   for (let row = a.length - 1; row >= 0; row -= 1)

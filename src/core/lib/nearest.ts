@@ -2,11 +2,11 @@ import { distance } from 'fastest-levenshtein';
 
 /** The most similar candidate, if any is similar enough; the first of equals. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
-  if (word.length > LONGEST) return null;
+  if (word.length > MAX_WORD_LENGTH) return null;
   let best: string | null = null;
   // Two swapped letters count as two steps.
   let least = (word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))) + 1;
-  for (const candidate of candidates.slice(0, MOST_CANDIDATES)) {
+  for (const candidate of candidates.slice(0, MAX_CANDIDATES)) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const steps = distance(word, candidate);
     if (steps >= least) continue;
@@ -21,12 +21,12 @@ export function suggest(word: string, candidates: readonly string[]): string | n
   const near = nearest(word, candidates);
   if (near !== null) return `Did you mean \`${near}\`?`;
   if (candidates.length === 0) return null;
-  const shown = candidates.slice(0, SHOWN).map((candidate) => `\`${candidate}\``);
-  const more = candidates.length > SHOWN ? `, and ${candidates.length - SHOWN} more` : '';
+  const shown = candidates.slice(0, MAX_SHOWN).map((candidate) => `\`${candidate}\``);
+  const more = candidates.length > MAX_SHOWN ? `, and ${candidates.length - MAX_SHOWN} more` : '';
   return `Use ${candidates.length === 1 ? '' : 'one of '}${shown.join(', ')}${more}.`;
 }
 
-const LONGEST = 100;
+const MAX_WORD_LENGTH = 100;
 /** A file with 10,000 wrong names must not compare each with 10,000 right ones. */
-const MOST_CANDIDATES = 1000;
-const SHOWN = 12;
+const MAX_CANDIDATES = 1000;
+const MAX_SHOWN = 12;

@@ -1,4 +1,4 @@
-import { type Filling, fill, slotsIn } from './fill.ts';
+import { fill, type LibraryValues, slotsIn } from './fill.ts';
 import { withOrigin } from './origin.ts';
 
 /** The texts of a library pipeline by their path in its folder. */
@@ -10,7 +10,7 @@ export interface LibraryFiles {
 export interface AdaptOptions {
   /** Name in the repository. */
   readonly as: string;
-  readonly filling: Filling;
+  readonly filling: LibraryValues;
   /** URL of the schema of scripted tests. */
   readonly testSchema: string;
   readonly withWorkflow: boolean;

@@ -2,10 +2,10 @@ import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
 import { shellWord } from '../lib/shell-word.ts';
 import type { FoundProject, ProjectCommands, ProjectFolder } from './project.ts';
 
-type Detected = Omit<FoundProject, 'folder'>;
+type DetectedProject = Omit<FoundProject, 'folder'>;
 
 /** The commands of a folder according to its first known manifest in this order; `null`: none is known. */
-export function detectProject(folder: ProjectFolder): Detected | null {
+export function detectProject(folder: ProjectFolder): DetectedProject | null {
   for (const detect of [javascript, python, rust, go, maven, gradle, make]) {
     const found = detect(folder);
     if (found !== null) return found;
@@ -49,7 +49,7 @@ const NPM: JavaScriptManager = {
   run: (script) => (script === 'test' ? 'npm test' : `npm run ${script}`),
 };
 
-function javascript({ names, read }: ProjectFolder): Detected | null {
+function javascript({ names, read }: ProjectFolder): DetectedProject | null {
   if (!names.has('package.json')) return null;
   const manifest = jsonObject(read('package.json'));
   const has = (lock: string) => names.has(lock);
@@ -96,7 +96,7 @@ function testOf(
 
 const PYTHON = ['pyproject.toml', 'requirements.txt', 'setup.py', 'uv.lock', 'poetry.lock'];
 
-function python({ names, read }: ProjectFolder): Detected | null {
+function python({ names, read }: ProjectFolder): DetectedProject | null {
   if (!PYTHON.some((name) => names.has(name))) return null;
   const project = read('pyproject.toml');
   const texts = `${project}\n${read('requirements.txt')}\n${read('requirements-dev.txt')}`;
@@ -124,34 +124,34 @@ function pythonTools(names: ReadonlySet<string>, project: string) {
   return { packageManager: 'pip', setup, prefix: '.venv/bin/' };
 }
 
-function rust({ names }: ProjectFolder): Detected | null {
+function rust({ names }: ProjectFolder): DetectedProject | null {
   if (!names.has('Cargo.toml')) return null;
   const locked = names.has('Cargo.lock') ? ' --locked' : '';
   const commands = { setup: [`cargo fetch${locked}`], test: [`cargo test${locked}`], lint: [] };
   return { language: 'Rust', packageManager: 'cargo', commands };
 }
 
-function go({ names }: ProjectFolder): Detected | null {
+function go({ names }: ProjectFolder): DetectedProject | null {
   if (!names.has('go.mod')) return null;
   const commands = { setup: ['go mod download'], test: ['go test ./...'], lint: ['go vet ./...'] };
   return { language: 'Go', packageManager: null, commands };
 }
 
-function maven({ names }: ProjectFolder): Detected | null {
+function maven({ names }: ProjectFolder): DetectedProject | null {
   if (!names.has('pom.xml')) return null;
   const program = names.has('mvnw') ? './mvnw' : 'mvn';
   const commands = { setup: [], test: [`${program} -B -q test`], lint: [] };
   return { language: 'Java', packageManager: 'maven', commands };
 }
 
-function gradle({ names }: ProjectFolder): Detected | null {
+function gradle({ names }: ProjectFolder): DetectedProject | null {
   if (!names.has('build.gradle') && !names.has('build.gradle.kts')) return null;
   const program = names.has('gradlew') ? './gradlew' : 'gradle';
   const commands = { setup: [], test: [`${program} test`], lint: [] };
   return { language: 'Java', packageManager: 'gradle', commands };
 }
 
-function make({ names, read }: ProjectFolder): Detected | null {
+function make({ names, read }: ProjectFolder): DetectedProject | null {
   const file = ['GNUmakefile', 'Makefile', 'makefile'].find((name) => names.has(name));
   if (file === undefined) return null;
   const text = read(file);

@@ -3,7 +3,7 @@ import type { AgentChoice } from './agents.ts';
 import type { ProjectCommands } from './project.ts';
 
 /** The repository's values for a library pipeline. */
-export interface Filling {
+export interface LibraryValues {
   readonly commands: ProjectCommands;
   readonly agent: AgentChoice;
   readonly gate: GateChoice;
@@ -18,7 +18,7 @@ export type GateChoice = 'always' | 'risky' | 'comment';
  * Adapts a file of the library to a repository. Lines that end in `# init: SLOT` are replaced; other lines stay. In a file
  * without such lines, only the schema's URL is set.
  */
-export function fill(text: string, filling: Filling): string {
+export function fill(text: string, filling: LibraryValues): string {
   const lines = text.split('\n').flatMap((line) => filledLine(line, filling));
   return withoutEmptyLists(lines.join('\n')).replace(
     /^# yaml-language-server: \$schema=.*$/m,
@@ -33,7 +33,7 @@ export function slotsIn(text: string): readonly string[] {
 
 const SLOT = /^(?<indent>\s*)(?<text>.*?)\s+# init: (?<slot>[a-z]+)$/;
 
-function filledLine(line: string, filling: Filling): readonly string[] {
+function filledLine(line: string, filling: LibraryValues): readonly string[] {
   const { indent = '', text = '', slot } = SLOT.exec(line)?.groups ?? {};
   switch (slot) {
     case undefined:
@@ -81,7 +81,7 @@ function agentLine(text: string, { use, models }: AgentChoice): string {
 function modelLine(
   indent: string,
   slot: 'cheap' | 'judgment',
-  { agent: { models } }: Filling,
+  { agent: { models } }: LibraryValues,
 ): readonly string[] {
   return models === null ? [] : [`${indent}${slot}: ${models[slot]}`];
 }

@@ -2,7 +2,7 @@ import { type MergedPart, mergeLines } from '../lib/merge-lines.ts';
 import { originOf, withOrigin, withoutOrigin } from './origin.ts';
 
 /** The texts of one file; `null`: the version does not have it. */
-export interface Versions {
+export interface TextVersions {
   /** The library's text when it was added. */
   readonly base: string | null;
   /** The repository's text. */
@@ -19,9 +19,9 @@ export interface Conflict {
 }
 
 /** Whose lines win in a conflict; `null`: neither, so it stays a conflict. */
-export type Preference = 'local' | 'library' | null;
+export type MergePreference = 'local' | 'library' | null;
 
-export interface Upgraded {
+export interface UpgradeResult {
   readonly state: 'unchanged' | 'kept' | 'new' | 'updated' | 'merged' | 'removed' | 'conflict';
   /** The new text; `null`: no file. */
   readonly text: string | null;
@@ -29,38 +29,38 @@ export interface Upgraded {
 }
 
 /** The upgrade of one file: it takes the library's changes, and keeps the repository's. */
-export function upgraded(versions: Versions, prefer: Preference): Upgraded {
+export function upgraded(versions: TextVersions, prefer: MergePreference): UpgradeResult {
   const { base, local, newest } = alike(versions);
-  const result = (state: Upgraded['state'], text: string | null): Upgraded => {
+  const result = (state: UpgradeResult['state'], text: string | null): UpgradeResult => {
     const whole = withNoteOf(text, versions.newest);
     return { state: whole === versions.local ? same(state) : state, text: whole, conflicts: [] };
   };
   if (newest === local) return result('updated', local);
   if (newest === base) return result('kept', local);
-  if (local === base) return result(stateOf(local, newest), newest);
+  if (local === base) return result(upgradeState(local, newest), newest);
   // Removed on one side, changed on the other: the repository's state wins.
   if (local === null || newest === null) return result('kept', local);
   const first = originOf(versions.local ?? '') === null ? 1 : 2;
   return merged({ base: base ?? '', local, newest }, { prefer, first, result });
 }
 
-const same = (state: Upgraded['state']): Upgraded['state'] =>
+const same = (state: UpgradeResult['state']): UpgradeResult['state'] =>
   state === 'kept' ? 'kept' : 'unchanged';
 
-const stateOf = (local: string | null, newest: string | null): Upgraded['state'] =>
+const upgradeState = (local: string | null, newest: string | null): UpgradeResult['state'] =>
   local === null ? 'new' : newest === null ? 'removed' : 'updated';
 
-interface Merging {
-  readonly prefer: Preference;
+interface MergeOptions {
+  readonly prefer: MergePreference;
   /** Number of the first line; the origin in the head is not counted. */
   readonly first: number;
-  readonly result: (state: Upgraded['state'], text: string) => Upgraded;
+  readonly result: (state: UpgradeResult['state'], text: string) => UpgradeResult;
 }
 
 function merged(
-  { base, local, newest }: { readonly [side in keyof Versions]: string },
-  { prefer, first, result }: Merging,
-): Upgraded {
+  { base, local, newest }: { readonly [side in keyof TextVersions]: string },
+  { prefer, first, result }: MergeOptions,
+): UpgradeResult {
   const parts = mergeLines(base, { ours: local, theirs: newest });
   const conflicts = prefer === null ? conflictsIn(parts, first) : [];
   if (conflicts.length > 0) return { state: 'conflict', text: local, conflicts };
@@ -82,7 +82,7 @@ function conflictsIn(parts: readonly MergedPart[], first: number): readonly Conf
 const SCHEMA = /^# yaml-language-server:.*/;
 
 /** Removes URLs and origins, which differ between releases. */
-function alike({ base, local, newest }: Versions): Versions {
+function alike({ base, local, newest }: TextVersions): TextVersions {
   const [schema] = SCHEMA.exec(newest ?? '') ?? [];
   const plain = (text: string | null): string | null => {
     if (text === null) return null;

@@ -15,10 +15,10 @@ export function namedRepositories(list: string): readonly NamedRepository[] {
     .flatMap((line) => line.split(','))
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '');
-  return [...new Set(entries)].map(named);
+  return [...new Set(entries)].map(parseRepository);
 }
 
-function named(entry: string): NamedRepository {
+function parseRepository(entry: string): NamedRepository {
   const [, owner] = /^([A-Za-z0-9][A-Za-z0-9-]*)\/\*$/.exec(entry) ?? [];
   if (owner !== undefined) return { type: 'owner', owner };
   const isName = /^[A-Za-z0-9][A-Za-z0-9-]*\/[\w.-]+$/.test(entry) && !/\/\.{1,2}$/.test(entry);
@@ -35,7 +35,7 @@ export function isRepositoryAddress(text: string): boolean {
 const SCHEMES: ReadonlySet<string> = new Set(['file', 'git', 'http', 'https', 'ssh']);
 
 /** Parses a single repository: `owner/name`, or a path or URL. */
-export const namedRepository = (text: string): NamedRepository => named(text.trim());
+export const namedRepository = (text: string): NamedRepository => parseRepository(text.trim());
 
 /** A repository's short name in tables: the last two parts of its address, without `.git`. */
 export function shortName(address: string): string {

@@ -1,5 +1,5 @@
 import type { RunId } from '../lib/brands.ts';
-import { list, matching, oneOf, record, type Shape, text } from '../run/shape.ts';
+import { type JsonShape, list, matching, oneOf, record, text } from '../run/shape.ts';
 
 /** The run of each repository, so that the same command continues the runs. */
 export interface ManySession {
@@ -21,7 +21,7 @@ export interface ManyRepository {
   readonly run: RunId;
 }
 
-const session: Shape<ManySession> = record({
+const session: JsonShape<ManySession> = record({
   format: oneOf(1),
   pipeline: text,
   digest: matching<string>('a SHA-256 in hex', /^[0-9a-f]{64}$/),

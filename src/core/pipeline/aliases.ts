@@ -7,14 +7,14 @@ export function aliasFindings(root: Node | null): readonly Finding[] {
   const open = new Set<string>();
   const findings: Finding[] = [];
   const total = measure(root);
-  if (total <= MOST_NODES || findings.length > 0) return findings;
+  if (total <= MAX_NODES || findings.length > 0) return findings;
   return [bomb(root)];
 
   function measure(node: unknown): number {
     if (isAlias(node)) return sizes.get(node.source) ?? refuse(node, node.source);
     const anchor = anchorOf(node);
     if (anchor !== null) open.add(anchor);
-    const size = childrenOf(node).reduce((sum: number, child) => sum + measure(child), 1);
+    const size = childNodes(node).reduce((sum: number, child) => sum + measure(child), 1);
     if (anchor !== null) {
       open.delete(anchor);
       sizes.set(anchor, size);
@@ -37,9 +37,9 @@ export function aliasFindings(root: Node | null): readonly Finding[] {
   }
 }
 
-const MOST_NODES = 1_000_000;
+const MAX_NODES = 1_000_000;
 
-function childrenOf(node: unknown): readonly unknown[] {
+function childNodes(node: unknown): readonly unknown[] {
   if (isSeq(node)) return node.items;
   return isMap(node) ? node.items.flatMap(({ key, value }) => [key, value]) : [];
 }

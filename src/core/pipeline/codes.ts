@@ -78,25 +78,25 @@ export const CODES = {
   PG621: error('Not possible with several repositories'),
   PG640: error('Untrusted triggers do more than label'),
   PG701: error('Not supported yet'),
-} as const satisfies Record<string, Entry>;
+} as const satisfies Record<string, CodeDescription>;
 
 export type Code = keyof typeof CODES;
 
 /** The short title of a code. */
 export function titleOf(code: string): string {
-  const entries: Readonly<Record<string, Entry>> = CODES;
+  const entries: Readonly<Record<string, CodeDescription>> = CODES;
   return entries[code]?.title ?? code;
 }
 
-interface Entry {
+interface CodeDescription {
   readonly severity: 'error' | 'warning';
   readonly title: string;
 }
 
-function error(title: string): Entry {
+function error(title: string): CodeDescription {
   return { severity: 'error', title };
 }
 
-function warning(title: string): Entry {
+function warning(title: string): CodeDescription {
   return { severity: 'warning', title };
 }

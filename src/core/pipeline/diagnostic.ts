@@ -7,7 +7,7 @@ export interface Diagnostic {
   /** How to fix it, in a sentence. */
   readonly hint: string | null;
   readonly file: string;
-  readonly range: Range;
+  readonly range: SourceRange;
   /** For a nested pipeline: the phases that run it, innermost first. */
   readonly usedBy: readonly UsedBy[];
 }
@@ -15,11 +15,11 @@ export interface Diagnostic {
 export interface UsedBy {
   readonly phase: string;
   readonly file: string;
-  readonly range: Range;
+  readonly range: SourceRange;
 }
 
 /** Lines and columns from 1; the end is exclusive, as in SARIF. Columns count UTF-16 code units. */
-export interface Range {
+export interface SourceRange {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;

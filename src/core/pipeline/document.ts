@@ -14,26 +14,26 @@ import {
 import type { Json } from '../lib/json.ts';
 import { aliasFindings } from './aliases.ts';
 import { type Finding, quoted } from './finding.ts';
-import { type Locate, locator, nameOf } from './locate.ts';
+import { keyNameOf, type Locator, locator } from './locate.ts';
 import { changedDefaults, keepEnvironmentText } from './written-text.ts';
 
 /** A YAML text, its value, and the positions of its parts. */
-export interface Positioned {
+export interface PositionedDocument {
   /** `undefined`: the text has no usable value. */
   readonly value: Json | undefined;
   readonly findings: readonly Finding[];
-  readonly locate: Locate;
+  readonly locate: Locator;
 }
 
 /** Parses one YAML 1.2 document. Never throws because of the text. */
-export function readDocument(text: string): Positioned {
+export function readDocument(text: string): PositionedDocument {
   const lines = new LineCounter();
   const nothing = { value: undefined, locate: locator(text, lines, null) };
   const bytes = new TextEncoder().encode(text).length;
-  if (bytes > MOST_BYTES) return { ...nothing, findings: [TOO_LARGE] };
+  if (bytes > MAX_BYTES) return { ...nothing, findings: [TOO_LARGE] };
   const tokens = [...new Parser(lines.addNewLine).parse(text)];
   // The library composes recursively, and some files would overflow the stack.
-  if (isDeeperThan(tokens, MOST_LEVELS)) return { ...nothing, findings: [TOO_DEEP] };
+  if (isDeeperThan(tokens, MAX_LEVELS)) return { ...nothing, findings: [TOO_DEEP] };
   const [document, ...more] = new Composer(OPTIONS).compose(tokens, true, text.length);
   if (document === undefined) return { ...nothing, findings: [] };
   const locate = locator(text, lines, document.contents);
@@ -62,8 +62,8 @@ const OPTIONS = {
   logLevel: 'error',
 } as const;
 /** Levels of the library's tokens; each level of a pipeline has two or three. */
-const MOST_LEVELS = 200;
-const MOST_BYTES = 1024 * 1024;
+const MAX_LEVELS = 200;
+const MAX_BYTES = 1024 * 1024;
 
 const TOO_LARGE: Finding = {
   code: 'PG104',
@@ -197,7 +197,7 @@ function mapsIn(root: Node | null): readonly YAMLMap<Node, Node>[] {
 function duplicatesIn(map: YAMLMap<Node, Node>): readonly Finding[] {
   const seen = new Set<string>();
   return map.items.flatMap(({ key }) => {
-    const name = nameOf(key);
+    const name = keyNameOf(key);
     if (name === null) return [];
     if (seen.has(name)) return [duplicate(name, key)];
     seen.add(name);

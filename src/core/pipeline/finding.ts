@@ -5,33 +5,43 @@ export interface Finding {
   readonly code: Code;
   readonly message: string;
   readonly hint: string | null;
-  readonly where: Where;
+  readonly where: FindingLocation;
 }
 
-export type Path = readonly (string | number)[];
+export type KeyPath = readonly (string | number)[];
 
-export type Where =
-  | { readonly type: 'key'; readonly path: Path }
-  | { readonly type: 'value'; readonly path: Path }
+export type FindingLocation =
+  | { readonly type: 'key'; readonly path: KeyPath }
+  | { readonly type: 'value'; readonly path: KeyPath }
   /** A part of the text at this path. */
-  | { readonly type: 'part'; readonly path: Path; readonly text: string; readonly span: Span }
+  | {
+      readonly type: 'part';
+      readonly path: KeyPath;
+      readonly text: string;
+      readonly span: SourceSpan;
+    }
   /** A part of a prompt file. */
-  | { readonly type: 'prompt'; readonly file: string; readonly text: string; readonly span: Span }
+  | {
+      readonly type: 'prompt';
+      readonly file: string;
+      readonly text: string;
+      readonly span: SourceSpan;
+    }
   /** Offsets in the pipeline file. */
-  | { readonly type: 'source'; readonly span: Span };
+  | { readonly type: 'source'; readonly span: SourceSpan };
 
-export interface Span {
+export interface SourceSpan {
   readonly offset: number;
   readonly length: number;
 }
 
 /** A name for messages: truncated, on one line. */
 export function quoted(name: string): string {
-  const text = name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
+  const text = name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH)}…` : name;
   return `\`${text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD')}\``;
 }
 
-export const keyAt = (...path: Path): Where => ({ type: 'key', path });
-export const valueAt = (...path: Path): Where => ({ type: 'value', path });
+export const keyAt = (...path: KeyPath): FindingLocation => ({ type: 'key', path });
+export const valueAt = (...path: KeyPath): FindingLocation => ({ type: 'value', path });
 
-const LONGEST = 80;
+const MAX_NAME_LENGTH = 80;

@@ -1,5 +1,5 @@
 import type { Json } from '../lib/json.ts';
-import { keyAt, valueAt, type Where } from './finding.ts';
+import { type FindingLocation, keyAt, valueAt } from './finding.ts';
 
 /** The needs between phases, as far as the file is valid. */
 export interface NeedsGraph {
@@ -20,7 +20,7 @@ export function graphOf(file: unknown): NeedsGraph {
   const names = Object.keys(phases);
   const index = new Map(names.map((name, at) => [name, at]));
   const needs = Object.values(phases).map((phase, at) => {
-    const wanted = isMap(phase) ? namesIn(phase.needs) : [];
+    const wanted = isMap(phase) ? needNamesOf(phase.needs) : [];
     const known = wanted.flatMap((name) => index.get(name) ?? []);
     return [...new Set(known)].filter((need) => need !== at);
   });
@@ -38,7 +38,7 @@ export function graphOf(file: unknown): NeedsGraph {
 }
 
 /** The names under a phase's `needs`, in any of its three forms. */
-export function namesIn(needs: unknown): readonly string[] {
+export function needNamesOf(needs: unknown): readonly string[] {
   if (typeof needs === 'string') return [needs];
   if (Array.isArray(needs)) return needs.filter((name) => typeof name === 'string');
   return isMap(needs) ? Object.keys(needs) : [];
@@ -49,14 +49,14 @@ export function needAt(named: {
   readonly name: string;
   readonly needs: Json | undefined;
   readonly need: string;
-}): Where {
+}): FindingLocation {
   const path = ['phases', named.name, 'needs'];
   if (typeof named.needs === 'string') return valueAt(...path);
   if (Array.isArray(named.needs)) return valueAt(...path, named.needs.indexOf(named.need));
   return keyAt(...path, named.need);
 }
 
-export interface Asked {
+export interface AncestorPair {
   readonly above: number;
   readonly below: number;
 }
@@ -67,7 +67,7 @@ export interface Asked {
  */
 export function areAncestors(
   graph: NeedsGraph,
-  asked: readonly Asked[],
+  asked: readonly AncestorPair[],
 ): readonly (boolean | null)[] {
   const targets = [...new Set(asked.map(({ above }) => above))].filter((at) =>
     graph.ranked.has(at),

@@ -1,29 +1,29 @@
 import { isAlias, isMap, isScalar, isSeq, type LineCounter, type Node, type YAMLMap } from 'yaml';
-import type { Range } from './diagnostic.ts';
-import type { Path, Span } from './finding.ts';
+import type { SourceRange } from './diagnostic.ts';
+import type { KeyPath, SourceSpan } from './finding.ts';
 
 /** Positions of the parts of a file. */
-export interface Locate {
-  key(path: Path): Range;
-  value(path: Path): Range;
+export interface Locator {
+  key(path: KeyPath): SourceRange;
+  value(path: KeyPath): SourceRange;
   /** The position of a part of a text, as exactly as its YAML notation allows. */
-  part(path: Path, text: string, span: Span): Range;
-  source(span: Span): Range;
+  part(path: KeyPath, text: string, span: SourceSpan): SourceRange;
+  source(span: SourceSpan): SourceRange;
 }
 
-type Indexed = ReadonlyMap<string, { readonly key: Node; readonly value: Node | null }>;
+type MapIndex = ReadonlyMap<string, { readonly key: Node; readonly value: Node | null }>;
 
 /** Finds positions by path; each map is indexed on first use. */
-export function locator(text: string, lines: LineCounter, root: Node | null): Locate {
-  const indices = new WeakMap<YAMLMap<Node, Node>, Indexed>();
-  const index = (map: YAMLMap<Node, Node>): Indexed => {
+export function locator(text: string, lines: LineCounter, root: Node | null): Locator {
+  const indices = new WeakMap<YAMLMap<Node, Node>, MapIndex>();
+  const index = (map: YAMLMap<Node, Node>): MapIndex => {
     const known = indices.get(map);
     if (known !== undefined) return known;
-    const made: Indexed = new Map(map.items.map((pair) => [nameOf(pair.key) ?? '', pair]));
+    const made: MapIndex = new Map(map.items.map((pair) => [keyNameOf(pair.key) ?? '', pair]));
     indices.set(map, made);
     return made;
   };
-  const find = (path: Path): { readonly key: Node | null; readonly value: Node | null } => {
+  const find = (path: KeyPath): { readonly key: Node | null; readonly value: Node | null } => {
     let found: { key: Node | null; value: Node | null } = { key: null, value: root };
     for (const part of path) {
       const { value } = found;
@@ -33,8 +33,8 @@ export function locator(text: string, lines: LineCounter, root: Node | null): Lo
     }
     return found;
   };
-  const between = (start: number, end: number): Range => rangeOf(lines, start, end);
-  const nodeRange = (node: Node | null): Range => {
+  const between = (start: number, end: number): SourceRange => rangeOf(lines, start, end);
+  const nodeRange = (node: Node | null): SourceRange => {
     const [start, end] = node?.range ?? [0, Math.min(1, text.length)];
     return between(start, end);
   };
@@ -65,7 +65,7 @@ function item(node: Node | null, part: string | number) {
 }
 
 /** The position of a part of a text in its notation (`raw`), which may have quotes, escapes and indentation. */
-function spanIn(raw: string, whole: string, { offset, length }: Span): Span {
+function spanIn(raw: string, whole: string, { offset, length }: SourceSpan): SourceSpan {
   const verbatim = raw.indexOf(whole);
   if (verbatim !== -1) return { offset: verbatim + offset, length };
   const opening = whole.lastIndexOf('${{', offset);
@@ -86,7 +86,7 @@ function nthIndex(text: string, part: string, nth: number): number {
   return at;
 }
 
-export function rangeOf(lines: LineCounter, start: number, end: number): Range {
+export function rangeOf(lines: LineCounter, start: number, end: number): SourceRange {
   const from = lines.linePos(start);
   const to = lines.linePos(Math.max(end, start));
   return {
@@ -98,6 +98,6 @@ export function rangeOf(lines: LineCounter, start: number, end: number): Range {
 }
 
 /** The JavaScript name of a map's key; `null`: the key is not a scalar. */
-export function nameOf(key: unknown): string | null {
+export function keyNameOf(key: unknown): string | null {
   return isScalar(key) ? String(key.value ?? '') : null;
 }

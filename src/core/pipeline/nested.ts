@@ -1,18 +1,18 @@
-import type { Diagnostic, Range } from './diagnostic.ts';
+import type { Diagnostic, SourceRange } from './diagnostic.ts';
 import { type Finding, quoted, valueAt } from './finding.ts';
-import { beside, type Prompt, type PromptFile } from './prompts.ts';
+import { type LoadedPrompt, type PromptFile, relativeToPipeline } from './prompts.ts';
 import type { PipelineFile } from './schema.gen.ts';
 
 /** A pipeline with its prompts and nested pipelines. */
-export interface Runnable {
+export interface ResolvedPipeline {
   /** Relative to the repository, with forward slashes; `library:NAME/pipeline.yml` for a pipeline of the library. */
   readonly path: string;
   readonly text: string;
   readonly file: PipelineFile;
   /** By the path in the pipeline file. */
-  readonly prompts: ReadonlyMap<string, Prompt>;
+  readonly prompts: ReadonlyMap<string, LoadedPrompt>;
   /** By the value of `pipeline` in the file. */
-  readonly nested: ReadonlyMap<string, Runnable>;
+  readonly nested: ReadonlyMap<string, ResolvedPipeline>;
   /** Levels of pipelines, including this one. */
   readonly levels: number;
   /** Number of phases, including those of nested pipelines and two for each of these. */
@@ -23,40 +23,40 @@ export interface Runnable {
 export type ReadFile = (path: string) => PromptFile;
 
 /** The result of reading a nested pipeline. */
-export interface Inner {
-  readonly pipeline: Runnable | null;
+export interface InnerPipeline {
+  readonly pipeline: ResolvedPipeline | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface Nesting {
+export interface NestingContext {
   readonly path: string;
   readonly file: PipelineFile;
   /** The outer pipelines, outermost first. */
   readonly around: readonly string[];
   readonly readFile: ReadFile;
   /** Reads the pipeline at a path, nested in this one. */
-  readonly readInner: (source: { readonly path: string; readonly text: string }) => Inner;
-  readonly rangeOf: (phase: string) => Range;
+  readonly readInner: (source: { readonly path: string; readonly text: string }) => InnerPipeline;
+  readonly rangeOf: (phase: string) => SourceRange;
 }
 
-export interface Nests {
-  readonly nested: ReadonlyMap<string, Runnable>;
+export interface NestedPipelines {
+  readonly nested: ReadonlyMap<string, ResolvedPipeline>;
   readonly findings: readonly Finding[];
   /** Of the nested pipelines. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Most levels of nested pipelines, without the outermost. */
-const MOST_LEVELS = 5;
+const MAX_LEVELS = 5;
 /** For a pipeline with nested ones, including two for each of these. */
-const MOST_PHASES = 10_000;
+const MAX_PHASES = 10_000;
 
 /** Reads each nested pipeline of the file once. */
-export function readNested(nesting: Nesting): Nests {
-  const nested = new Map<string, Runnable>();
+export function readNested(nesting: NestingContext): NestedPipelines {
+  const nested = new Map<string, ResolvedPipeline>();
   const findings: Finding[] = [];
   const diagnostics: Diagnostic[] = [];
-  const answers = new Map<string, Answer>();
+  const answers = new Map<string, NestedReading>();
   for (const [name, phase] of Object.entries(nesting.file.phases)) {
     if (!('pipeline' in phase)) continue;
     const { pipeline: written } = phase;
@@ -74,25 +74,31 @@ export function readNested(nesting: Nesting): Nests {
   return { nested, findings: [...findings, ...many], diagnostics };
 }
 
-type Answer =
+type NestedReading =
   | { readonly type: 'refused'; readonly finding: Omit<Finding, 'where'> }
-  | { readonly type: 'read'; readonly inner: Inner };
+  | { readonly type: 'read'; readonly inner: InnerPipeline };
 
-const refused = (finding: Omit<Finding, 'where'>): Answer => ({ type: 'refused', finding });
+const nestedRefused = (finding: Omit<Finding, 'where'>): NestedReading => ({
+  type: 'refused',
+  finding,
+});
 
-function answerOf({ path: outer, around, readFile, readInner }: Nesting, written: string): Answer {
+function answerOf(
+  { path: outer, around, readFile, readInner }: NestingContext,
+  written: string,
+): NestedReading {
   const path = pathOf(outer, written);
-  if (path === null) return refused(outside(written));
+  if (path === null) return nestedRefused(outside(written));
   const chain = [...around, outer];
   const begin = chain.indexOf(path);
-  if (begin !== -1) return refused(circle([...chain.slice(begin), path]));
-  if (chain.length > MOST_LEVELS) return refused(tooDeep([...chain, path]));
+  if (begin !== -1) return nestedRefused(circle([...chain.slice(begin), path]));
+  if (chain.length > MAX_LEVELS) return nestedRefused(tooDeep([...chain, path]));
   const found = readFile(path);
-  if (found.type !== 'text') return refused(unreadable(written, path, found));
+  if (found.type !== 'text') return nestedRefused(pipelineUnreadable(written, path, found));
   const inner = readInner({ path, text: found.text });
   const levels = inner.pipeline?.levels ?? 0;
-  return chain.length + levels - 1 > MOST_LEVELS
-    ? refused(tooDeep([...chain, path]))
+  return chain.length + levels - 1 > MAX_LEVELS
+    ? nestedRefused(tooDeep([...chain, path]))
     : { type: 'read', inner };
 }
 
@@ -102,10 +108,14 @@ const LIBRARY = /^library:([a-z][a-z0-9-]*)$/;
 function pathOf(outer: string, written: string): string | null {
   const [, name] = LIBRARY.exec(written) ?? [];
   if (name !== undefined) return `library:${name}/pipeline.yml`;
-  return written.startsWith('library:') ? null : beside(outer, written);
+  return written.startsWith('library:') ? null : relativeToPipeline(outer, written);
 }
 
-function usedHere({ path, rangeOf }: Nesting, phase: string, inner: Inner): readonly Diagnostic[] {
+function usedHere(
+  { path, rangeOf }: NestingContext,
+  phase: string,
+  inner: InnerPipeline,
+): readonly Diagnostic[] {
   const here = { phase, file: path, range: rangeOf(phase) };
   return inner.diagnostics.map((one) => ({ ...one, usedBy: [...one.usedBy, here] }));
 }
@@ -113,8 +123,8 @@ function usedHere({ path, rangeOf }: Nesting, phase: string, inner: Inner): read
 /** The number of levels and phases of a pipeline, including nested ones. */
 export function extentOf(
   file: PipelineFile,
-  nested: ReadonlyMap<string, Runnable>,
-): Pick<Runnable, 'levels' | 'size'> {
+  nested: ReadonlyMap<string, ResolvedPipeline>,
+): Pick<ResolvedPipeline, 'levels' | 'size'> {
   let levels = 1;
   let size = 0;
   for (const phase of Object.values(file.phases)) {
@@ -126,19 +136,25 @@ export function extentOf(
 }
 
 /** The names of its phases in a run, including those of nested pipelines. */
-export function phaseNames({ file, nested }: Pick<Runnable, 'file' | 'nested'>): readonly string[] {
+export function phaseNames({
+  file,
+  nested,
+}: Pick<ResolvedPipeline, 'file' | 'nested'>): readonly string[] {
   return Object.entries(file.phases).flatMap(([name, phase]) => {
     const inner = 'pipeline' in phase ? nested.get(phase.pipeline) : undefined;
     return [...(inner === undefined ? [] : phaseNames(inner).map((one) => `${name}/${one}`)), name];
   });
 }
 
-function tooMany(file: PipelineFile, nested: ReadonlyMap<string, Runnable>): readonly Finding[] {
-  if (extentOf(file, nested).size <= MOST_PHASES) return [];
+function tooMany(
+  file: PipelineFile,
+  nested: ReadonlyMap<string, ResolvedPipeline>,
+): readonly Finding[] {
+  if (extentOf(file, nested).size <= MAX_PHASES) return [];
   return [
     {
       code: 'PG311',
-      message: `the pipeline has more than ${MOST_PHASES} phases, including the pipelines that it runs`,
+      message: `the pipeline has more than ${MAX_PHASES} phases, including the pipelines that it runs`,
       hint: 'Split the pipeline, or run fewer pipelines in one run.',
       where: valueAt('phases'),
     },
@@ -169,12 +185,12 @@ function circle(paths: readonly string[]): Omit<Finding, 'where'> {
 function tooDeep(paths: readonly string[]): Omit<Finding, 'where'> {
   return {
     code: 'PG311',
-    message: `pipelines nested more than ${MOST_LEVELS} levels deep: ${paths.map(quoted).join(' → ')}`,
+    message: `pipelines nested more than ${MAX_LEVELS} levels deep: ${paths.map(quoted).join(' → ')}`,
     hint: 'Move the phases of one of these pipelines into the file that runs it.',
   };
 }
 
-function unreadable(
+function pipelineUnreadable(
   written: string,
   path: string,
   found: Exclude<PromptFile, { readonly type: 'text' }>,

@@ -2,13 +2,13 @@ import { LineCounter } from 'yaml';
 import type { Json } from '../lib/json.ts';
 import { check } from './check.ts';
 import { CODES, type Code } from './codes.ts';
-import type { Diagnostic, Range } from './diagnostic.ts';
+import type { Diagnostic, SourceRange } from './diagnostic.ts';
 import { readDocument } from './document.ts';
-import { type Finding, type Path, quoted, valueAt, type Where } from './finding.ts';
+import { type Finding, type FindingLocation, type KeyPath, quoted, valueAt } from './finding.ts';
 import { graphOf } from './graph.ts';
-import { type Locate, rangeOf } from './locate.ts';
-import { extentOf, type ReadFile, type Runnable, readNested } from './nested.ts';
-import { type Prompt, readPrompts } from './prompts.ts';
+import { type Locator, rangeOf } from './locate.ts';
+import { extentOf, type ReadFile, type ResolvedPipeline, readNested } from './nested.ts';
+import { type LoadedPrompt, readPrompts } from './prompts.ts';
 import { prune } from './prune.ts';
 import type { PipelineFile } from './schema.gen.ts';
 import { misfits } from './shape.ts';
@@ -16,18 +16,18 @@ import { templatesOf } from './templates.ts';
 import { validate } from './validate.gen.js';
 
 /** A pipeline file without errors. */
-export interface Pipeline extends Runnable {
+export interface Pipeline extends ResolvedPipeline {
   readonly name: string;
-  readonly locate: (path: Path, at: 'key' | 'value') => Range;
+  readonly locate: (path: KeyPath, at: 'key' | 'value') => SourceRange;
 }
 
-export interface Source {
+export interface SourceFile {
   /** Relative to the repository, with forward slashes. */
   readonly path: string;
   readonly text: string;
 }
 
-export interface Reading {
+export interface ParsedPipeline {
   /** `null`: there is an error among the diagnostics. */
   readonly pipeline: Pipeline | null;
   /** All diagnostics, in file order. */
@@ -38,25 +38,25 @@ export interface Reading {
  * Reads and checks a pipeline file and its nested pipelines. `readFile` gets paths relative to the repository, or in the library
  * (`library:NAME/…`).
  */
-export function readPipeline(source: Source, readFile: ReadFile): Reading {
+export function readPipeline(source: SourceFile, readFile: ReadFile): ParsedPipeline {
   return readWithin(source, { readFile, around: [], known: new Map() });
 }
 
-interface Surroundings {
+interface ReadingContext {
   readonly readFile: ReadFile;
   /** The outer pipelines, outermost first. */
   readonly around: readonly string[];
   /** Pipelines that were already read, by path. */
-  readonly known: Map<string, Reading>;
+  readonly known: Map<string, ParsedPipeline>;
 }
 
 /** Rules about gates and deliveries: for a nested pipeline the outer file decides. */
 const OF_THE_WHOLE: readonly Code[] = ['PG601', 'PG602'];
 
-function readWithin(source: Source, surroundings: Surroundings): Reading {
+function readWithin(source: SourceFile, surroundings: ReadingContext): ParsedPipeline {
   const text = source.text.replace(/^\uFEFF/, '');
   const { value, findings, locate } = readDocument(text);
-  const judged = judge({ path: source.path, text }, value, { ...surroundings, locate });
+  const judged = validateFile({ path: source.path, text }, value, { ...surroundings, locate });
   const place = placer(source.path, locate);
   const isInside = surroundings.around.length > 0;
   const own = [...findings, ...judged.findings].filter(
@@ -80,15 +80,15 @@ function readWithin(source: Source, surroundings: Surroundings): Reading {
 }
 
 /** A pinned pipeline, which passed its checks when the run began: only its shape is checked again. `null`: no longer valid. */
-export function readChecked(source: Source, readFile: ReadFile): Runnable | null {
+export function readChecked(source: SourceFile, readFile: ReadFile): ResolvedPipeline | null {
   return readCheckedWithin(source, readFile, []);
 }
 
 function readCheckedWithin(
-  { path, text }: Source,
+  { path, text }: SourceFile,
   readFile: ReadFile,
   around: readonly string[],
-): Runnable | null {
+): ResolvedPipeline | null {
   const { value: file, locate } = readDocument(text);
   if (file === undefined || !validate(file)) return null;
   const { texts: prompts, findings } = readPrompts({ path, file }, readFile);
@@ -112,20 +112,20 @@ function readCheckedWithin(
   return { path, text, file, prompts, nested, ...extentOf(file, nested) };
 }
 
-interface Judged {
+interface ValidatedFile {
   readonly file: PipelineFile | null;
-  readonly prompts: ReadonlyMap<string, Prompt>;
-  readonly nested: ReadonlyMap<string, Runnable>;
+  readonly prompts: ReadonlyMap<string, LoadedPrompt>;
+  readonly nested: ReadonlyMap<string, ResolvedPipeline>;
   readonly findings: readonly Finding[];
   /** Of the nested pipelines. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function judge(
-  { path }: Source,
+function validateFile(
+  { path }: SourceFile,
   value: Json | undefined,
-  surroundings: Surroundings & { readonly locate: Locate },
-): Judged {
+  surroundings: ReadingContext & { readonly locate: Locator },
+): ValidatedFile {
   const nothing = { file: null, prompts: new Map(), nested: new Map(), diagnostics: [] };
   if (value === undefined) return { ...nothing, findings: [] };
   const refusal = noMap(value) ?? newer(value);
@@ -145,16 +145,16 @@ function judge(
 }
 
 function nestsOf(
-  { path, file }: Pick<Runnable, 'path' | 'file'>,
-  { readFile, around, known, locate }: Surroundings & { readonly locate: Locate },
+  { path, file }: Pick<ResolvedPipeline, 'path' | 'file'>,
+  { readFile, around, known, locate }: ReadingContext & { readonly locate: Locator },
 ) {
-  const readInner = (source: Source): Reading => {
+  const readInner = (source: SourceFile): ParsedPipeline => {
     const reading =
       known.get(source.path) ?? readWithin(source, { readFile, around: [...around, path], known });
     known.set(source.path, reading);
     return reading;
   };
-  const rangeOf = (phase: string): Range => locate.value(['phases', phase, 'pipeline']);
+  const rangeOf = (phase: string): SourceRange => locate.value(['phases', phase, 'pipeline']);
   return readNested({ path, file, around, readFile, readInner, rangeOf });
 }
 
@@ -179,7 +179,7 @@ export function newer(file: Json): Finding | null {
 }
 
 /** Converts findings into diagnostics of this file or of the prompt file. */
-export function placer(path: string, locate: Locate): (finding: Finding) => Diagnostic {
+export function placer(path: string, locate: Locator): (finding: Finding) => Diagnostic {
   return ({ code, message, hint, where }) => ({
     code,
     severity: CODES[code].severity,
@@ -191,7 +191,7 @@ export function placer(path: string, locate: Locate): (finding: Finding) => Diag
   });
 }
 
-function rangeIn(locate: Locate, where: Where): Range {
+function rangeIn(locate: Locator, where: FindingLocation): SourceRange {
   switch (where.type) {
     case 'key':
     case 'value':
@@ -202,12 +202,12 @@ function rangeIn(locate: Locate, where: Where): Range {
       return locate.source(where.span);
     case 'prompt': {
       const { offset, length } = where.span;
-      return rangeOf(linesOf(where.text), offset, offset + length);
+      return rangeOf(lineCounterFor(where.text), offset, offset + length);
     }
   }
 }
 
-function linesOf(text: string): LineCounter {
+function lineCounterFor(text: string): LineCounter {
   const lines = new LineCounter();
   lines.addNewLine(0);
   for (const match of text.matchAll(/\n/g)) lines.addNewLine(match.index + 1);

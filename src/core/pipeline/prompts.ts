@@ -9,7 +9,7 @@ export type PromptFile =
   | { readonly type: 'outside' }
   | { readonly type: 'unreadable'; readonly message: string };
 
-export interface Prompt {
+export interface LoadedPrompt {
   /** Relative to the repository, with forward slashes. */
   readonly path: string;
   readonly text: string;
@@ -17,7 +17,7 @@ export interface Prompt {
 
 export interface Prompts {
   /** By the path in the pipeline file. */
-  readonly texts: ReadonlyMap<string, Prompt>;
+  readonly texts: ReadonlyMap<string, LoadedPrompt>;
   readonly findings: readonly Finding[];
 }
 
@@ -26,13 +26,13 @@ export function readPrompts(
   pipeline: { readonly path: string; readonly file: PipelineFile },
   read: (path: string) => PromptFile,
 ): Prompts {
-  const texts = new Map<string, Prompt>();
+  const texts = new Map<string, LoadedPrompt>();
   const findings: Finding[] = [];
   const answers = new Map<string, PromptFile>();
   for (const [name, phase] of Object.entries(pipeline.file.phases)) {
     if (!('prompt' in phase) || typeof phase.prompt === 'string') continue;
     const { file } = phase.prompt;
-    const path = beside(pipeline.path, file);
+    const path = relativeToPipeline(pipeline.path, file);
     const answer = answers.get(file) ?? (path === null ? { type: 'outside' } : read(path));
     answers.set(file, answer);
     if (answer.type === 'text' && path !== null) {
@@ -49,7 +49,7 @@ export function readPrompts(
  * A path next to the pipeline file, made relative to the repository; `null`: it leaves the repository. If the pipeline file
  * itself is outside, the path stays unchanged.
  */
-export function beside(pipelinePath: string, path: string): string | null {
+export function relativeToPipeline(pipelinePath: string, path: string): string | null {
   if (/^\/|[\\\0]/.test(path)) return null;
   const isAbsolute = pipelinePath.startsWith('/');
   // A pipeline of the library may refer to files in the library only.

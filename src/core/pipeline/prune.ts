@@ -1,5 +1,5 @@
 import type { Json } from '../lib/json.ts';
-import type { Path } from './finding.ts';
+import type { KeyPath } from './finding.ts';
 import type { PipelineFile } from './schema.gen.ts';
 import { type Misfit, misfits } from './shape.ts';
 import { validate } from './validate.gen.js';
@@ -12,7 +12,7 @@ export function prune(value: Json, found: readonly Misfit[]): PipelineFile | nul
   const copy: unknown = structuredClone(value);
   if (!isMap(copy)) return null;
   let removals = found.map(({ remove }) => remove);
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
     for (const path of removals) remove(copy, path);
     fillIn(copy);
     if (validate(copy)) return copy;
@@ -22,10 +22,10 @@ export function prune(value: Json, found: readonly Misfit[]): PipelineFile | nul
 }
 
 /** A removal can make its parent incomplete. The format has no deeper nesting. */
-const MOST_ROUNDS = 8;
+const MAX_ROUNDS = 8;
 
 /** Removes a property. A list is removed as a whole, so that indexes of its items stay valid. */
-function remove(root: Record<string, unknown>, path: Path): void {
+function remove(root: Record<string, unknown>, path: KeyPath): void {
   let holder: Record<string, unknown> = root;
   for (const [depth, part] of path.entries()) {
     const next = Object.hasOwn(holder, part) ? holder[part] : undefined;

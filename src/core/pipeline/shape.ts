@@ -1,14 +1,21 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Json } from '../lib/json.ts';
 import { suggest } from '../lib/nearest.ts';
-import { type Finding, keyAt, type Path, quoted, valueAt, type Where } from './finding.ts';
+import {
+  type Finding,
+  type FindingLocation,
+  type KeyPath,
+  keyAt,
+  quoted,
+  valueAt,
+} from './finding.ts';
 import { PHASE_KEYS } from './schema.gen.ts';
 import { validate } from './validate.gen.js';
 
 /** One error in the shape of a value, and the part to remove so that the rest can be checked. */
 export interface Misfit {
   readonly finding: Finding;
-  readonly remove: Path;
+  readonly remove: KeyPath;
 }
 
 /** All errors in the shape of a pipeline file, each once. */
@@ -32,9 +39,11 @@ export function misfitsOf(value: Json, validate: ValidateFunction): readonly Mis
   });
 }
 
-type Kind = keyof typeof PHASE_KEYS;
-const KINDS = Object.keys(PHASE_KEYS).filter((key): key is Kind => Object.hasOwn(PHASE_KEYS, key));
-const KIND_KEYS = KINDS.map((kind) => PHASE_KEYS[kind][0]);
+type PhaseKind = keyof typeof PHASE_KEYS;
+const PHASE_KINDS = Object.keys(PHASE_KEYS).filter((key): key is PhaseKind =>
+  Object.hasOwn(PHASE_KEYS, key),
+);
+const KIND_KEYS = PHASE_KINDS.map((kind) => PHASE_KEYS[kind][0]);
 
 function misfitOf(error: ErrorObject): Misfit | null {
   const path = pathOf(error.instancePath);
@@ -61,7 +70,7 @@ function misfitOf(error: ErrorObject): Misfit | null {
     case 'minProperties':
       return misfit('PG207', valueAt(...path), {
         remove: path,
-        message: `${named(path)} is empty`,
+        message: `${describePath(path)} is empty`,
         hint: hintOf(error),
       });
     case 'maxProperties':
@@ -78,31 +87,31 @@ function misfitOf(error: ErrorObject): Misfit | null {
   }
 }
 
-function unknownKey(error: ErrorObject, path: Path): Misfit | null {
+function unknownKey(error: ErrorObject, path: KeyPath): Misfit | null {
   const key = String(path.at(-1));
   const where = keyAt(...path);
-  const kind = isPhase(path.slice(0, -1)) ? kindOf(error.data) : 'none';
+  const kind = isPhase(path.slice(0, -1)) ? phaseKindOf(error.data) : 'none';
   if (kind === 'none') {
     const known = Object.keys(error.parentSchema?.properties ?? {});
     return misfit('PG201', where, {
       remove: path,
       message: `unknown key ${quoted(key)}`,
-      hint: ELSEWHERE.get(key) ?? suggest(key, known),
+      hint: FOREIGN_KEY_HINTS.get(key) ?? suggest(key, known),
     });
   }
   if (kind !== null && KIND_KEYS.some((name) => name === key)) return twoKinds(kind, key, path);
-  const owners = KINDS.filter((one) => PHASE_KEYS[one].some((name) => name === key));
+  const owners = PHASE_KINDS.filter((one) => PHASE_KEYS[one].some((name) => name === key));
   if (owners.length > 0) return kind === null ? null : foreignKey({ kind, owners, key }, path);
-  const known = kind === null ? KINDS.flatMap((one) => PHASE_KEYS[one]) : PHASE_KEYS[kind];
+  const known = kind === null ? PHASE_KINDS.flatMap((one) => PHASE_KEYS[one]) : PHASE_KEYS[kind];
   return misfit('PG201', where, {
     remove: path,
     message: `unknown key ${quoted(key)}`,
-    hint: ELSEWHERE.get(key) ?? suggest(key, [...new Set(known)]),
+    hint: FOREIGN_KEY_HINTS.get(key) ?? suggest(key, [...new Set(known)]),
   });
 }
 
 /** Keys known from other tools, and how to write them here. */
-const ELSEWHERE: ReadonlyMap<string, string> = new Map([
+const FOREIGN_KEY_HINTS: ReadonlyMap<string, string> = new Map([
   ['<<', 'YAML merge keys are not supported. Write the keys in full, or use `defaults`.'],
   [
     'steps',
@@ -121,7 +130,7 @@ const ELSEWHERE: ReadonlyMap<string, string> = new Map([
   ['when', 'Write `if: ${{ needs.PHASE.outputs.NAME == "x" }}`.'],
 ]);
 
-function twoKinds(kind: Kind, key: string, path: Path): Misfit {
+function twoKinds(kind: PhaseKind, key: string, path: KeyPath): Misfit {
   const message = `\`${PHASE_KEYS[kind][0]}\` and \`${key}\` in one phase`;
   const hint =
     'Each key makes another kind of phase. Make two phases, and connect them with `needs`.';
@@ -129,13 +138,13 @@ function twoKinds(kind: Kind, key: string, path: Path): Misfit {
   return misfit('PG208', keyAt(...path), { remove: path.slice(0, -1), message, hint });
 }
 
-interface Foreign {
-  readonly kind: Kind;
-  readonly owners: readonly Kind[];
+interface ForeignKey {
+  readonly kind: PhaseKind;
+  readonly owners: readonly PhaseKind[];
   readonly key: string;
 }
 
-function foreignKey({ kind, owners, key }: Foreign, path: Path): Misfit {
+function foreignKey({ kind, owners, key }: ForeignKey, path: KeyPath): Misfit {
   const message = `a \`${PHASE_KEYS[kind][0]}\` phase has no \`${key}\``;
   const kinds = owners.map((owner) => `\`${PHASE_KEYS[owner][0]}\``).join(' and ');
   return misfit('PG210', keyAt(...path), {
@@ -145,7 +154,7 @@ function foreignKey({ kind, owners, key }: Foreign, path: Path): Misfit {
   });
 }
 
-function missingKey(error: ErrorObject, path: Path, key: string): Misfit {
+function missingKey(error: ErrorObject, path: KeyPath, key: string): Misfit {
   const where = keyAt(...path);
   if (path.length === 0 && key === 'version') {
     const hint = 'Begin the file with `version: 1`.';
@@ -153,31 +162,32 @@ function missingKey(error: ErrorObject, path: Path, key: string): Misfit {
   }
   if (isPhase(path)) {
     const kinds = KIND_KEYS.map((name) => `\`${name}\``).join(', ');
-    const message = `${named(path)} has no kind`;
+    const message = `${describePath(path)} has no kind`;
     return misfit('PG209', where, {
       remove: path,
       message,
       hint: `Give the phase exactly one of ${kinds}.`,
     });
   }
-  const message = path.length === 0 ? `\`${key}\` is missing` : `${named(path)} has no \`${key}\``;
+  const message =
+    path.length === 0 ? `\`${key}\` is missing` : `${describePath(path)} has no \`${key}\``;
   return misfit('PG203', where, { remove: path, message, hint: descriptionOf(error, key) });
 }
 
-function wrongType(error: ErrorObject, path: Path): Misfit {
+function wrongType(error: ErrorObject, path: KeyPath): Misfit {
   const wanted: readonly string[] = [error.params.type].flat();
   const words = wanted.map((type) => TYPES[type] ?? type).join(' or ');
   const given =
     wanted.includes('integer') && typeof error.data === 'number'
       ? 'a fraction'
       : typeOf(error.data);
-  const message = `${named(path)} must be ${words}, not ${given}`;
+  const message = `${describePath(path)} must be ${words}, not ${given}`;
   const hint = scriptsHint(error.data, path) ?? hintOf(error);
   return misfit('PG202', valueAt(...path), { remove: path, message, hint });
 }
 
 /** `verify: npm test` and `setup: [npm ci]`: commands without `run`. */
-function scriptsHint(data: unknown, path: Path): string | null {
+function scriptsHint(data: unknown, path: KeyPath): string | null {
   const key = path.findLast((part) => typeof part === 'string');
   if (typeof data !== 'string' || (key !== 'verify' && key !== 'setup')) return null;
   const script = data.trim().includes('\n') ? '…' : data.trim();
@@ -186,7 +196,7 @@ function scriptsHint(data: unknown, path: Path): string | null {
     : `Write it as ${quoted(`${key}: [{ run: ${script} }]`)}.`;
 }
 
-function wrongVersion(error: ErrorObject, path: Path): Misfit {
+function wrongVersion(error: ErrorObject, path: KeyPath): Misfit {
   const message = `\`version\` must be 1, not ${quoted(JSON.stringify(error.data))}`;
   return misfit('PG109', valueAt(...path), {
     remove: path,
@@ -195,22 +205,24 @@ function wrongVersion(error: ErrorObject, path: Path): Misfit {
   });
 }
 
-function notOneOf(error: ErrorObject, path: Path): Misfit {
+function notOneOf(error: ErrorObject, path: KeyPath): Misfit {
   const allowed: readonly unknown[] = error.params.allowedValues ?? [];
   const given = typeof error.data === 'string' ? error.data : JSON.stringify(error.data);
-  const message = `${named(path)} cannot be ${quoted(given)}`;
+  const message = `${describePath(path)} cannot be ${quoted(given)}`;
   const near = suggest(given, allowed.map(String));
   return misfit('PG204', valueAt(...path), { remove: path, message, hint: near ?? hintOf(error) });
 }
 
-function badForm(error: ErrorObject, path: Path): Misfit {
+function badForm(error: ErrorObject, path: KeyPath): Misfit {
   const text = String(error.data);
   const isEmpty = text.trim() === '';
-  const message = isEmpty ? `${named(path)} is empty` : `${named(path)} cannot be ${quoted(text)}`;
+  const message = isEmpty
+    ? `${describePath(path)} is empty`
+    : `${describePath(path)} cannot be ${quoted(text)}`;
   return misfit('PG205', valueAt(...path), { remove: path, message, hint: hintOf(error) });
 }
 
-function badName(error: ErrorObject, path: Path): Misfit {
+function badName(error: ErrorObject, path: KeyPath): Misfit {
   const message = `${quoted(String(path.at(-1)))} is not a valid name`;
   const isKebab = JSON.stringify(error.schema).includes('#/$defs/name');
   return misfit('PG211', keyAt(...path), {
@@ -223,15 +235,15 @@ function badName(error: ErrorObject, path: Path): Misfit {
 const KEBAB = 'Use lowercase letters, digits and hyphens, a letter first, at most 64 characters.';
 const IDENTIFIER = 'Use letters, digits and `_`, not a digit first.';
 
-function outOfRange(error: ErrorObject, path: Path): Misfit {
+function outOfRange(error: ErrorObject, path: KeyPath): Misfit {
   const bound = error.keyword === 'minimum' ? 'at least' : 'at most';
-  const message = `${named(path)} must be ${bound} ${error.params.limit}`;
+  const message = `${describePath(path)} must be ${bound} ${error.params.limit}`;
   return misfit('PG206', valueAt(...path), { remove: path, message, hint: hintOf(error) });
 }
 
 function misfit(
   code: Finding['code'],
-  where: Where,
+  where: FindingLocation,
   { remove, ...words }: Pick<Finding, 'message' | 'hint'> & Pick<Misfit, 'remove'>,
 ): Misfit {
   return { finding: { code, where, ...words }, remove };
@@ -240,15 +252,15 @@ function misfit(
 /** `propertyNames` reports errors in names once. */
 const isName = (error: ErrorObject): boolean => error.propertyName !== undefined;
 
-const isPhase = (path: Path): boolean => path.length === 2 && path[0] === 'phases';
+const isPhase = (path: KeyPath): boolean => path.length === 2 && path[0] === 'phases';
 
-function kindOf(phase: unknown): Kind | null {
+function phaseKindOf(phase: unknown): PhaseKind | null {
   if (typeof phase !== 'object' || phase === null) return null;
-  return KINDS.find((kind) => Object.hasOwn(phase, PHASE_KEYS[kind][0])) ?? null;
+  return PHASE_KINDS.find((kind) => Object.hasOwn(phase, PHASE_KEYS[kind][0])) ?? null;
 }
 
 /** The name of the value at a path in messages. */
-function named(path: Path): string {
+function describePath(path: KeyPath): string {
   if (path.length === 0) return 'the file';
   if (isPhase(path)) return `the phase ${quoted(String(path[1]))}`;
   const name = path.findLast((part) => typeof part === 'string');
@@ -284,7 +296,7 @@ function typeOf(value: unknown): string {
 }
 
 /** Converts a JSON pointer to a path. A number is taken as an index, because names begin with letters. */
-function pathOf(pointer: string): Path {
+function pathOf(pointer: string): KeyPath {
   return pointer
     .split('/')
     .slice(1)

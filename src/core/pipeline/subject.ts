@@ -1,8 +1,8 @@
 import type { Json, JsonObject } from '../lib/json.ts';
 import type { Finding } from './finding.ts';
 import type { NeedsGraph } from './graph.ts';
-import type { Runnable } from './nested.ts';
-import type { Prompt } from './prompts.ts';
+import type { ResolvedPipeline } from './nested.ts';
+import type { LoadedPrompt } from './prompts.ts';
 import type { Agent, AgentPhase, Phase, PipelineFile, RunPhase } from './schema.gen.ts';
 import type { Template } from './templates.ts';
 
@@ -13,9 +13,9 @@ export interface Subject {
   /** The whole file, including parts of a wrong shape. */
   readonly written: Json;
   readonly graph: NeedsGraph;
-  readonly prompts: ReadonlyMap<string, Prompt>;
+  readonly prompts: ReadonlyMap<string, LoadedPrompt>;
   /** The nested pipelines by the value of `pipeline`; invalid ones are missing. */
-  readonly nested: ReadonlyMap<string, Runnable>;
+  readonly nested: ReadonlyMap<string, ResolvedPipeline>;
   /** Every text of the file that may contain expressions. */
   readonly templates: readonly Template[];
 }
@@ -33,7 +33,7 @@ export function get<T>(map: { readonly [key: string]: T } | undefined, key: stri
 }
 
 /** The nested pipeline of a phase; `null`: none, or unknown because of errors. */
-export function innerOf({ nested }: Subject, phase: Phase): Runnable | null {
+export function innerOf({ nested }: Subject, phase: Phase): ResolvedPipeline | null {
   return 'pipeline' in phase ? (nested.get(phase.pipeline) ?? null) : null;
 }
 

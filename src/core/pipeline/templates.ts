@@ -1,11 +1,11 @@
 import { bare, expressionsIn } from '../expression/expression.ts';
 import { placedReferences } from '../expression/references.ts';
-import type { Path, Where } from './finding.ts';
-import type { Prompt } from './prompts.ts';
+import type { FindingLocation, KeyPath } from './finding.ts';
+import type { LoadedPrompt } from './prompts.ts';
 import type { PipelineFile } from './schema.gen.ts';
 
 /** How a text of the file is used. */
-export type Place =
+export type TemplateKind =
   | 'if'
   | 'gate-when'
   | 'rework-when'
@@ -22,27 +22,27 @@ export type Place =
 
 /** A text that contains expressions, allowed or not. */
 export interface Template {
-  readonly place: Place;
-  readonly path: Path;
+  readonly place: TemplateKind;
+  readonly path: KeyPath;
   /** The phase of the text; `null`: none. */
   readonly phase: string | null;
-  readonly expressions: readonly Written[];
+  readonly expressions: readonly TemplateExpression[];
   /** What the expressions read, if they are evaluated. */
-  readonly reads: readonly Read[];
+  readonly reads: readonly ContextRead[];
 }
 
 /** One expression in a template. */
-export interface Written {
+export interface TemplateExpression {
   readonly source: string;
   readonly closed: boolean;
   /** The position of a part of the source. */
-  readonly at: (offset: number, length: number) => Where;
+  readonly at: (offset: number, length: number) => FindingLocation;
 }
 
 /** A property of a context that a template reads. */
-export interface Read {
+export interface ContextRead {
   readonly path: readonly string[];
-  readonly where: Where;
+  readonly where: FindingLocation;
 }
 
 /** Whether the template is evaluated. */
@@ -52,7 +52,7 @@ export const isEvaluated = ({ place }: Pick<Template, 'place'>): boolean =>
 /** Every text of the file that holds expressions, in order, prompt files included. */
 export function templatesOf(
   file: PipelineFile,
-  prompts: ReadonlyMap<string, Prompt>,
+  prompts: ReadonlyMap<string, LoadedPrompt>,
 ): readonly Template[] {
   const templates = [...textsIn(file, [])].map(({ path, text }) => {
     const isPromptFile = path[2] === 'prompt' && path[3] === 'file';
@@ -62,8 +62,8 @@ export function templatesOf(
   return templates.filter(({ expressions }) => expressions.length > 0);
 }
 
-function templateAt(path: Path, text: string): Template {
-  const place = placeOf(path);
+function templateAt(path: KeyPath, text: string): Template {
+  const place = templateKindAt(path);
   const expressions =
     place === null
       ? []
@@ -71,7 +71,7 @@ function templateAt(path: Path, text: string): Template {
   return template({ place: place ?? 'plain', path, expressions });
 }
 
-function templateIn({ path: file, text }: Prompt, path: Path): Template {
+function templateIn({ path: file, text }: LoadedPrompt, path: KeyPath): Template {
   const expressions = expressionsOf('prompt', text, (span) => ({
     type: 'prompt',
     file,
@@ -87,16 +87,20 @@ function template(parts: Omit<Template, 'phase' | 'reads'>): Template {
   return { ...parts, phase: top === 'phases' ? String(name) : null, reads };
 }
 
-function readsOf({ source, at }: Written): readonly Read[] {
+function readsOf({ source, at }: TemplateExpression): readonly ContextRead[] {
   return placedReferences(source).map(({ path, offset, length }) => ({
     path,
     where: at(offset, length),
   }));
 }
 
-type Locate = (span: { readonly offset: number; readonly length: number }) => Where;
+type LocateSpan = (span: { readonly offset: number; readonly length: number }) => FindingLocation;
 
-function expressionsOf(place: Place, text: string, locate: Locate): readonly Written[] {
+function expressionsOf(
+  place: TemplateKind,
+  text: string,
+  locate: LocateSpan,
+): readonly TemplateExpression[] {
   if (place === 'if' || place === 'gate-when' || place === 'rework-when') {
     const source = bare(text);
     const start = text.indexOf(source);
@@ -110,7 +114,7 @@ function expressionsOf(place: Place, text: string, locate: Locate): readonly Wri
   }));
 }
 
-function* textsIn(value: unknown, path: Path): Generator<{ path: Path; text: string }> {
+function* textsIn(value: unknown, path: KeyPath): Generator<{ path: KeyPath; text: string }> {
   if (typeof value === 'string') yield { path, text: value };
   if (typeof value !== 'object' || value === null) return;
   const isList = Array.isArray(value);
@@ -120,7 +124,7 @@ function* textsIn(value: unknown, path: Path): Generator<{ path: Path; text: str
 }
 
 /** How the text at a path is used; `null`: not at all. */
-function placeOf(path: Path): Place | null {
+function templateKindAt(path: KeyPath): TemplateKind | null {
   const [top, , key, inner, innermost] = path;
   switch (top) {
     case 'phases':
@@ -145,10 +149,10 @@ function placeOf(path: Path): Place | null {
   }
 }
 
-const scriptOrPlain = (key: Path[number] | undefined): Place =>
+const scriptOrPlain = (key: KeyPath[number] | undefined): TemplateKind =>
   key === 'run' ? 'script' : 'plain';
 
-function placeInPhase([, , key, inner, innermost]: Path): Place | null {
+function placeInPhase([, , key, inner, innermost]: KeyPath): TemplateKind | null {
   switch (key) {
     case 'if':
       return 'if';
@@ -174,7 +178,7 @@ function placeInPhase([, , key, inner, innermost]: Path): Place | null {
   }
 }
 
-const INNER: ReadonlyMap<string, Place> = new Map([
+const INNER: ReadonlyMap<string, TemplateKind> = new Map([
   ['gate.when', 'gate-when'],
   ['rework.when', 'rework-when'],
   ['rework.leg', 'rework-when'],

@@ -1,6 +1,6 @@
 import { isMap, isScalar, type Node, type Scalar } from 'yaml';
 import { type Finding, quoted } from './finding.ts';
-import { nameOf } from './locate.ts';
+import { keyNameOf } from './locate.ts';
 
 /**
  * Values of every `env` keep their notation: `1.10`, `007` and `0x1F` are texts, not numbers that a child would see as `1.1`, `7`
@@ -13,7 +13,7 @@ export function keepEnvironmentText(root: Node | null): void {
 }
 
 /** Every `env` of the pipeline, its agents and its phases; an agent or phase may itself be called `env`. */
-function* environmentsIn(root: Node | null): Generator<Pair> {
+function* environmentsIn(root: Node | null): Generator<NamedNode> {
   const owners = [...pairsOf(root)].filter(({ name }) => name === 'agents' || name === 'phases');
   const own = owners.flatMap(({ value }) => [...pairsOf(value)]);
   for (const owner of [root, ...own.map(({ value }) => value)])
@@ -44,12 +44,12 @@ export function changedDefaults(root: Node | null): readonly Finding[] {
 const isPlain = ({ source, value }: Scalar): boolean =>
   source !== undefined && (typeof value === 'number' || typeof value === 'boolean');
 
-interface Pair {
+interface NamedNode {
   readonly name: string | null;
   readonly value: Node | null;
 }
 
-function* pairsOf(node: Node | null | undefined): Generator<Pair> {
+function* pairsOf(node: Node | null | undefined): Generator<NamedNode> {
   if (!isMap<Node, Node>(node)) return;
-  for (const { key, value } of node.items) yield { name: nameOf(key), value };
+  for (const { key, value } of node.items) yield { name: keyNameOf(key), value };
 }

@@ -1,14 +1,14 @@
 import type * as Yaml from '../pipeline/schema.gen.ts';
-import type { Level } from './nest.ts';
-import type { AgentOption, Choice } from './plan.ts';
+import type { PipelineLevel } from './nest.ts';
+import type { AgentOption, AgentSelection } from './plan.ts';
 import { agentOf, describedAgent, fallbacksOf, modelFor, type Overrides } from './planned-agent.ts';
 
 /** Whether a name is an expression, which is evaluated when the phase starts. */
 export const isChosen = (written: string | undefined): written is string =>
   written?.includes('${{') ?? false;
 
-interface Choosing {
-  readonly level: Level;
+interface AgentChoiceRequest {
+  readonly level: PipelineLevel;
   readonly overrides: Overrides;
   /** The name in the phase or in the defaults. */
   readonly agent: string;
@@ -16,7 +16,7 @@ interface Choosing {
 }
 
 /** Expressions may select only agents and models of the file, so all options are known. `null`: the file names both itself. */
-export function choiceOf(choosing: Choosing): Choice | null {
+export function choiceOf(choosing: AgentChoiceRequest): AgentSelection | null {
   const { level, agent, model } = choosing;
   const [chosenAgent, chosenModel] = [agent, model].map((one) => (isChosen(one) ? one : null));
   if (chosenAgent == null && chosenModel == null) return null;
@@ -30,7 +30,7 @@ export function choiceOf(choosing: Choosing): Choice | null {
 }
 
 export function optionOf(
-  { level, overrides, model: written }: Omit<Choosing, 'agent'>,
+  { level, overrides, model: written }: Omit<AgentChoiceRequest, 'agent'>,
   name: string,
   model: string | null,
 ): AgentOption {

@@ -19,7 +19,7 @@ function planOf(plan: Plan, isShown: (phase: PlannedPhase) => boolean): Plan {
   // A plan without nested pipelines, which may be large, is returned unchanged.
   if (shown.length === plan.phases.length) return plan;
   const index = new Map(shown.map(({ id }, at) => [id, at]));
-  const needs = shown.map((phase) => needsOf(plan, phase, index));
+  const needs = shown.map((phase) => foldedNeeds(plan, phase, index));
   const dependants: number[][] = shown.map(() => []);
   for (const [at, own] of needs.entries()) for (const need of own) dependants[need.index]?.push(at);
   const phases = shown.map((phase, at) => ({
@@ -34,7 +34,7 @@ function planOf(plan: Plan, isShown: (phase: PlannedPhase) => boolean): Plan {
 
 const beginning = (plan: Plan, { nest }: PipelinePhase): PlannedPhase => phaseAt(plan, nest.entry);
 
-function needsOf(
+function foldedNeeds(
   plan: Plan,
   phase: PlannedPhase,
   index: ReadonlyMap<PhaseId, number>,
@@ -45,6 +45,6 @@ function needsOf(
     const at = index.get(need.phase);
     if (at !== undefined) return [{ ...need, index: at }];
     const begin = phaseAt(plan, need.index);
-    return begin.kind === 'entry' ? needsOf(plan, begin, index) : [];
+    return begin.kind === 'entry' ? foldedNeeds(plan, begin, index) : [];
   });
 }

@@ -7,10 +7,10 @@ import { choiceOf, optionOf } from './choice.ts';
 import {
   entryId,
   idIn,
-  type Level,
-  type Own,
-  type Slot,
-  type Source,
+  type LeafPhase,
+  type PipelineLevel,
+  type PipelineSource,
+  type PlanSlot,
   sinksOf,
   slotsOf,
 } from './nest.ts';
@@ -35,7 +35,7 @@ import { wholeOf } from './whole.ts';
 import { budgetOf, SHELL, scriptOf, texts } from './written.ts';
 
 /** What a run adds to its pipeline file. */
-export interface Making extends Omit<Source, 'file'> {
+export interface MakePlanOptions extends Omit<PipelineSource, 'file'> {
   readonly inputs: JsonObject;
   /** `name → use[:argument]`: agents that are overridden. */
   readonly agents: Overrides;
@@ -51,18 +51,18 @@ const REUSE_ALL: Reuse = { reads: null };
 const EVERY_PATH: Paths = { allow: ['**'], deny: [] };
 
 /** The plan of a pipeline that passed its checks. Defaults are applied here only. */
-export function makePlan(file: Yaml.PipelineFile, making: Making): Plan {
+export function makePlan(file: Yaml.PipelineFile, making: MakePlanOptions): Plan {
   const { inputs, agents: overrides, ...sources } = making;
-  const top: Level = { source: { ...sources, file }, nest: null, outer: null, agents: {} };
+  const top: PipelineLevel = { source: { ...sources, file }, nest: null, outer: null, agents: {} };
   const slots = slotsOf(top);
   const index = new Map(slots.map(({ id }, at) => [id, at]));
-  const needs = slots.map((slot) => needsOf(slot, index));
+  const needs = slots.map((slot) => plannedNeeds(slot, index));
   const dependants: number[][] = slots.map(() => []);
   for (const [at, own] of needs.entries()) for (const need of own) dependants[need.index]?.push(at);
   const phases = slots.map((slot, at) => {
     const { level, id, phase } = slot;
     const isExit = slot.type === 'exit';
-    const frame: Frame = {
+    const frame: PhaseFrame = {
       id,
       index: at,
       needs: needs[at] ?? [],
@@ -79,7 +79,7 @@ export function makePlan(file: Yaml.PipelineFile, making: Making): Plan {
   return { ...wholeOf(slots, file), inputs, phases, index, spread: spreadIn(phases) };
 }
 
-interface Frame {
+interface PhaseFrame {
   readonly id: PhaseId;
   readonly index: number;
   readonly needs: readonly Need[];
@@ -89,14 +89,14 @@ interface Frame {
   readonly within: Nest | null;
 }
 
-interface Context<P> {
-  readonly level: Level;
+interface PlanningPhase<P> {
+  readonly level: PipelineLevel;
   readonly overrides: Overrides;
-  readonly frame: Frame;
+  readonly frame: PhaseFrame;
   readonly phase: P;
 }
 
-function plannedPhase(context: Context<Own>): PlannedPhase {
+function plannedPhase(context: PlanningPhase<LeafPhase>): PlannedPhase {
   const { frame, phase } = context;
   if ('prompt' in phase) return agentPhase({ ...context, phase });
   if ('run' in phase) return runPhase({ ...context, phase });
@@ -104,7 +104,10 @@ function plannedPhase(context: Context<Own>): PlannedPhase {
   return { ...frame, kind: 'deliver', deliveries: deliveriesOf(phase.deliver) };
 }
 
-function endOfPipeline(slot: Exclude<Slot, { type: 'phase' }>, frame: Frame): PlannedPhase {
+function endOfPipeline(
+  slot: Exclude<PlanSlot, { type: 'phase' }>,
+  frame: PhaseFrame,
+): PlannedPhase {
   const { nest, phase } = slot;
   const { name, inputs = {}, outputs = {}, budget } = slot.inner.source.file;
   if (slot.type === 'entry') {
@@ -115,7 +118,7 @@ function endOfPipeline(slot: Exclude<Slot, { type: 'phase' }>, frame: Frame): Pl
   return { ...frame, kind: 'pipeline', nest, pipeline, outputs, budget: budgetOf(budget) };
 }
 
-function agentPhase(context: Context<Yaml.AgentPhase>): PlannedPhase {
+function agentPhase(context: PlanningPhase<Yaml.AgentPhase>): PlannedPhase {
   const { level, overrides, frame, phase } = context;
   const { file, promptText } = level.source;
   const name = phase.agent ?? file.defaults?.agent;
@@ -143,7 +146,7 @@ function agentPhase(context: Context<Yaml.AgentPhase>): PlannedPhase {
   };
 }
 
-function runPhase(context: Context<Yaml.RunPhase>): PlannedPhase {
+function runPhase(context: PlanningPhase<Yaml.RunPhase>): PlannedPhase {
   const { phase } = context;
   return {
     ...workOf(context),
@@ -154,14 +157,14 @@ function runPhase(context: Context<Yaml.RunPhase>): PlannedPhase {
 }
 
 /** Includes the frame: a second spread in one literal takes twice the time and memory. */
-function workOf({ level, frame, phase }: Context<Yaml.AgentPhase | Yaml.RunPhase>) {
+function workOf({ level, frame, phase }: PlanningPhase<Yaml.AgentPhase | Yaml.RunPhase>) {
   const { defaults } = level.source.file;
   return {
     ...frame,
     repository: phase.repository ?? null,
     access: phase.access ?? 'read',
     paths: pathsOf(phase.paths),
-    outputs: outputsOf(phase.outputs),
+    outputs: outputSpecsOf(phase.outputs),
     artifacts: phase.artifacts ?? [],
     attempts: phase.attempts ?? defaults?.attempts ?? 1,
     backoffMs: durationMs(phase.backoff ?? '0s'),
@@ -224,17 +227,17 @@ function deliveriesOf(deliver: Yaml.Deliver): readonly Delivery[] {
   const maps = Array.isArray(deliver) ? deliver : [deliver];
   return maps.flatMap((map) =>
     Object.entries(map).map(([kind, written]) => {
-      const { repository = null, ...fields } = (written ?? {}) as Written;
+      const { repository = null, ...fields } = (written ?? {}) as WrittenDelivery;
       return { kind: kind as DeliveryKind, repository, fields };
     }),
   );
 }
 
-type Written = JsonObject & { readonly repository?: string };
+type WrittenDelivery = JsonObject & { readonly repository?: string };
 
 const ANY: readonly Result[] = ['succeeded', 'failed', 'skipped'];
 
-function needsOf(slot: Slot, index: ReadonlyMap<PhaseId, number>): readonly Need[] {
+function plannedNeeds(slot: PlanSlot, index: ReadonlyMap<PhaseId, number>): readonly Need[] {
   const need = (id: PhaseId, accept: readonly Result[]): Need => {
     const at = index.get(id);
     if (at === undefined) throw new Error(`no phase ${id}`);
@@ -272,7 +275,7 @@ function conditionOf(written: string | boolean | undefined): Condition | null {
   return { expression, callsStatus: callsStatus(expression) };
 }
 
-function outputsOf(outputs: Yaml.Outputs | undefined): ReadonlyMap<string, OutputSpec> {
+function outputSpecsOf(outputs: Yaml.Outputs | undefined): ReadonlyMap<string, OutputSpec> {
   if (outputs === undefined) return NO_OUTPUTS;
   return new Map(
     Object.entries(outputs).map(([name, written]) => {

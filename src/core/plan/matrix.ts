@@ -19,10 +19,13 @@ export function expandMatrix(written: Json, scope: Scope): readonly JsonObject[]
   const matrix = evaluated(written, scope);
   if (isList(matrix)) return atMost(objectsOf(matrix, 'matrix'));
   if (!isJsonObject(matrix))
-    throw new ExpressionFault(`it is ${nameOf(matrix)}, not a map of lists or a list of maps`);
+    throw new ExpressionFault(
+      `it is ${describeValue(matrix)}, not a map of lists or a list of maps`,
+    );
   const { include, exclude, ...lists } = matrix;
-  const axes = Object.entries(lists).map(([name, values]): Axis => {
-    if (!isList(values)) throw new ExpressionFault(`\`${name}\` is ${nameOf(values)}, not a list`);
+  const axes = Object.entries(lists).map(([name, values]): MatrixAxis => {
+    if (!isList(values))
+      throw new ExpressionFault(`\`${name}\` is ${describeValue(values)}, not a list`);
     return { name, values };
   });
   const excluded = exclude === undefined ? [] : objectsOf(exclude, 'exclude');
@@ -30,12 +33,12 @@ export function expandMatrix(written: Json, scope: Scope): readonly JsonObject[]
   return atMost(withIncluded(combined, include === undefined ? [] : objectsOf(include, 'include')));
 }
 
-interface Axis {
+interface MatrixAxis {
   readonly name: string;
   readonly values: readonly Json[];
 }
 
-function combinations(axes: readonly Axis[]): readonly JsonObject[] {
+function combinations(axes: readonly MatrixAxis[]): readonly JsonObject[] {
   if (axes.length === 0) return [];
   const count = axes.reduce((product, { values }) => product * values.length, 1);
   // `exclude` may remove some of them, but an excessive list is not built.
@@ -86,9 +89,9 @@ function objectsOf(value: Json, what: string): readonly JsonObject[] {
   if (isList(value)) {
     const stray = value.find((one) => !isJsonObject(one));
     if (stray === undefined) return value.filter(isJsonObject);
-    throw new ExpressionFault(`\`${what}\` holds ${nameOf(stray)}, and may hold maps only`);
+    throw new ExpressionFault(`\`${what}\` holds ${describeValue(stray)}, and may hold maps only`);
   }
-  throw new ExpressionFault(`\`${what}\` is ${nameOf(value)}, not a list of maps`);
+  throw new ExpressionFault(`\`${what}\` is ${describeValue(value)}, not a list of maps`);
 }
 
 /** The value with its expressions evaluated. An expression that is a whole text may yield a list or a map. */
@@ -120,7 +123,7 @@ export function textsIn(written: Json): readonly string[] {
   return isJsonObject(written) ? Object.values(written).flatMap(textsIn) : [];
 }
 
-function nameOf(value: Json): string {
+function describeValue(value: Json): string {
   if (value === null) return 'nothing';
   if (isList(value)) return 'a list';
   return typeof value === 'object' ? 'a map' : `\`${String(value).slice(0, 60)}\``;

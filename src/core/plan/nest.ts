@@ -1,52 +1,57 @@
 import { type PhaseId, phaseId } from '../lib/brands.ts';
-import { namesIn } from '../pipeline/graph.ts';
+import { needNamesOf } from '../pipeline/graph.ts';
 import type * as Yaml from '../pipeline/schema.gen.ts';
 import type { Nest, PlannedPhase } from './plan.ts';
 import { texts } from './written.ts';
 
 /** A pipeline file and how its references are resolved. */
-export interface Source {
+export interface PipelineSource {
   readonly file: Yaml.PipelineFile;
   /** The text of a prompt file, by its path in the pipeline file. */
   readonly promptText: (file: string) => string;
   /** The path of a script in the repository, by its path in the pipeline file. */
   readonly scriptPath: (script: string) => string;
   /** The nested pipeline, by the value of `pipeline` in the file. */
-  readonly nested: (pipeline: string) => Source;
+  readonly nested: (pipeline: string) => PipelineSource;
 }
 
 /** One use of a file in the plan: it resolves the names, agents and expressions of its phases. */
-export interface Level {
-  readonly source: Source;
+export interface PipelineLevel {
+  readonly source: PipelineSource;
   readonly nest: Nest | null;
-  readonly outer: Level | null;
+  readonly outer: PipelineLevel | null;
   /** Agents of the outer file that override the file's own. */
   readonly agents: Readonly<Record<string, string>>;
 }
 
 /** An index of the plan, and what is at that index. */
-export type Slot =
-  | { readonly type: 'phase'; readonly level: Level; readonly id: PhaseId; readonly phase: Own }
+export type PlanSlot =
+  | {
+      readonly type: 'phase';
+      readonly level: PipelineLevel;
+      readonly id: PhaseId;
+      readonly phase: LeafPhase;
+    }
   | {
       readonly type: 'entry' | 'exit';
       /** Level of the file that names the pipeline. */
-      readonly level: Level;
-      readonly inner: Level;
+      readonly level: PipelineLevel;
+      readonly inner: PipelineLevel;
       readonly nest: Nest;
       readonly id: PhaseId;
       readonly phase: Yaml.PipelinePhase;
     };
 
-export type Own = Exclude<Yaml.Phase, Yaml.PipelinePhase>;
+export type LeafPhase = Exclude<Yaml.Phase, Yaml.PipelinePhase>;
 
 /** Every phase of a file in order. A nested pipeline takes several slots: its entry, its phases and its end. */
-export function slotsOf(level: Level): readonly Slot[] {
-  const slots: Slot[] = [];
+export function slotsOf(level: PipelineLevel): readonly PlanSlot[] {
+  const slots: PlanSlot[] = [];
   lay(level, slots);
   return slots;
 }
 
-function lay(level: Level, slots: Slot[]): void {
+function lay(level: PipelineLevel, slots: PlanSlot[]): void {
   for (const [name, phase] of Object.entries(level.source.file.phases)) {
     const id = idIn(level.nest, name);
     if (!('pipeline' in phase)) {
@@ -56,7 +61,7 @@ function lay(level: Level, slots: Slot[]): void {
     const source = level.source.nested(phase.pipeline);
     const nest = nestOf({ level, source, phase, id, entry: slots.length });
     const agents = phase.with?.agents ?? {};
-    const inner: Level = { source, nest, outer: level, agents };
+    const inner: PipelineLevel = { source, nest, outer: level, agents };
     const at = { level, inner, nest, phase };
     slots.push({ ...at, type: 'entry', id: entryId(id) });
     lay(inner, slots);
@@ -64,22 +69,22 @@ function lay(level: Level, slots: Slot[]): void {
   }
 }
 
-interface Use {
-  readonly level: Level;
-  readonly source: Source;
+interface PipelineUse {
+  readonly level: PipelineLevel;
+  readonly source: PipelineSource;
   readonly phase: Yaml.PipelinePhase;
   readonly id: PhaseId;
   readonly entry: number;
 }
 
-function nestOf({ level, source, phase, id, entry }: Use): Nest {
+function nestOf({ level, source, phase, id, entry }: PipelineUse): Nest {
   const around = level.nest;
   const ownEnv = texts(source.file.env);
   const outerEnv = around?.env ?? texts(level.source.file.env);
   return {
     id,
     entry,
-    exit: entry + sizeOf(source) + 1,
+    exit: entry + plannedSize(source) + 1,
     env: { ...outerEnv, ...ownEnv },
     ownEnv,
     phaseEnv: texts(phase.env),
@@ -88,9 +93,10 @@ function nestOf({ level, source, phase, id, entry }: Use): Nest {
   };
 }
 
-function sizeOf(source: Source): number {
+function plannedSize(source: PipelineSource): number {
   return Object.values(source.file.phases).reduce(
-    (sum, phase) => sum + ('pipeline' in phase ? sizeOf(source.nested(phase.pipeline)) + 2 : 1),
+    (sum, phase) =>
+      sum + ('pipeline' in phase ? plannedSize(source.nested(phase.pipeline)) + 2 : 1),
     0,
   );
 }
@@ -104,7 +110,7 @@ export const entryId = (pipeline: PhaseId): PhaseId => phaseId(`${pipeline}/(sta
 
 /** The names of a file's phases that no other phase of it needs. */
 export function sinksOf({ phases }: Yaml.PipelineFile): readonly string[] {
-  const needed = new Set(Object.values(phases).flatMap(({ needs }) => namesIn(needs)));
+  const needed = new Set(Object.values(phases).flatMap(({ needs }) => needNamesOf(needs)));
   return Object.keys(phases).filter((name) => !needed.has(name));
 }
 

@@ -48,7 +48,7 @@ export type PlannedPhase =
 /** A phase with attempts that may use the workspace. */
 export type WorkPhase = AgentPhase | RunPhase;
 
-interface Common {
+interface PhaseBase {
   readonly id: PhaseId;
   readonly index: number;
   readonly needs: readonly Need[];
@@ -76,7 +76,7 @@ export interface Condition {
   readonly callsStatus: boolean;
 }
 
-interface Work extends Common {
+interface WorkPhaseBase extends PhaseBase {
   /** The repository in which the phase works; `null`: the run's own. */
   readonly repository: string | null;
   readonly access: 'read' | 'write';
@@ -127,13 +127,13 @@ export interface Reuse {
   readonly reads: readonly string[] | null;
 }
 
-export interface AgentPhase extends Work {
+export interface AgentPhase extends WorkPhaseBase {
   readonly kind: 'agent';
   readonly agent: PlannedAgent;
   /** The agent's `fallback`, the fallback's own, and so on. */
   readonly fallbacks: readonly PlannedAgent[];
   /** `null`: the file names the agent and its model. Otherwise `agent` and `fallbacks` are those of the first option. */
-  readonly choice: Choice | null;
+  readonly choice: AgentSelection | null;
   /** Models by attempt; empty: the agent's own. */
   readonly escalate: readonly string[];
   /** The phase whose session is continued; `null`: none. */
@@ -146,7 +146,7 @@ export interface AgentPhase extends Work {
 }
 
 /** The choice of an agent or a model that is made when the phase starts. */
-export interface Choice {
+export interface AgentSelection {
   /** Text with `${{ }}`; `null`: the file names it. */
   readonly agent: string | null;
   readonly model: string | null;
@@ -163,13 +163,13 @@ export interface AgentOption {
   readonly fallbacks: readonly PlannedAgent[];
 }
 
-export interface RunPhase extends Work {
+export interface RunPhase extends WorkPhaseBase {
   readonly kind: 'run';
   readonly script: Script;
   readonly expect: 'success' | 'failure';
 }
 
-export interface GatePhase extends Common {
+export interface GatePhase extends PhaseBase {
   readonly kind: 'gate';
   /** `null`: the gate is decided by comment or locally. */
   readonly environment: string | null;
@@ -179,7 +179,7 @@ export interface GatePhase extends Common {
   readonly rework: Rework | null;
 }
 
-export interface DeliverPhase extends Common {
+export interface DeliverPhase extends PhaseBase {
   readonly kind: 'deliver';
   readonly deliveries: readonly Delivery[];
 }
@@ -188,7 +188,7 @@ export interface DeliverPhase extends Common {
  * The entry of a nested pipeline. A pipeline phase is planned as its pipeline's phases with an entry before and the pipeline
  * phase itself behind them. The entry has the `needs` and `if` of the pipeline phase; its outputs are the pipeline's inputs.
  */
-export interface EntryPhase extends Common {
+export interface EntryPhase extends PhaseBase {
   readonly kind: 'entry';
   readonly nest: Nest;
   /** `with`: texts may contain `${{ }}` with the contexts of the outer file. */
@@ -197,7 +197,7 @@ export interface EntryPhase extends Common {
 }
 
 /** The end of a nested pipeline: what other phases need of it, under the name in the outer file. */
-export interface PipelinePhase extends Common {
+export interface PipelinePhase extends PhaseBase {
   readonly kind: 'pipeline';
   readonly nest: Nest;
   /** The value of `pipeline` in the file. */

@@ -1,6 +1,6 @@
 import type * as Yaml from '../pipeline/schema.gen.ts';
 import { get } from '../pipeline/subject.ts';
-import type { Level } from './nest.ts';
+import type { PipelineLevel } from './nest.ts';
 import type { AgentUse, PlannedAgent } from './plan.ts';
 import { texts } from './written.ts';
 
@@ -9,14 +9,17 @@ export type Overrides = Readonly<Record<string, string>>;
 
 interface AgentSource {
   /** The file that describes the agent. */
-  readonly level: Level;
+  readonly level: PipelineLevel;
   readonly name: string;
   readonly overrides: Overrides;
   readonly model: string | undefined;
 }
 
 /** Where an agent is described: in the file that names it, unless the outer file overrides it. */
-export function describedAgent(level: Level, name: string): Pick<AgentSource, 'level' | 'name'> {
+export function describedAgent(
+  level: PipelineLevel,
+  name: string,
+): Pick<AgentSource, 'level' | 'name'> {
   const instead = get(level.agents, name);
   return instead === undefined || level.outer === null
     ? { level, name }
@@ -27,8 +30,8 @@ export function describedAgent(level: Level, name: string): Pick<AgentSource, 'l
  * A model belongs to its file's provider. For an overriding agent only the model's name is used, if that agent's file defines it.
  */
 export function modelFor(
-  own: Level,
-  described: Level,
+  own: PipelineLevel,
+  described: PipelineLevel,
   model: string | undefined,
 ): string | undefined {
   if (own === described || model === undefined) return model;

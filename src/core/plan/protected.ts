@@ -74,7 +74,7 @@ const REVIEW: readonly string[] = [
 ];
 
 /** How git treats files, and what runs on a machine where the repository is opened or committed to. */
-const LOCAL: readonly string[] = [
+const LOCAL_PATHS: readonly string[] = [
   '**/{.gitattributes,.gitmodules,.lfsconfig}',
   '{.husky,.githooks,.git-hooks,.lefthook,.lefthook-local}/**',
   '{.,}lefthook{,-local}.{yml,yaml,toml,json}',
@@ -93,7 +93,7 @@ const ALWAYS: readonly string[] = [
   ...CI,
   ...REVIEW,
   ...AGENTS,
-  ...LOCAL,
+  ...LOCAL_PATHS,
   'phasegate.{yml,yaml}',
   '.phasegate/**',
 ];

@@ -1,5 +1,5 @@
 import type * as Yaml from '../pipeline/schema.gen.ts';
-import type { Slot } from './nest.ts';
+import type { PlanSlot } from './nest.ts';
 import type { Network } from './network.ts';
 import type { Plan, PlannedRepository, Policy, Script } from './plan.ts';
 import { pricesOf } from './prices.ts';
@@ -7,7 +7,7 @@ import { budgetOf, scriptOf, texts } from './written.ts';
 
 /** Settings of a whole run: the file's own, and those of its nested pipelines. */
 export function wholeOf(
-  slots: readonly Slot[],
+  slots: readonly PlanSlot[],
   file: Yaml.PipelineFile,
 ): Omit<Plan, 'inputs' | 'phases' | 'index' | 'spread'> {
   const inside = slots.flatMap((slot) => (slot.type === 'entry' ? [slot.inner.source.file] : []));

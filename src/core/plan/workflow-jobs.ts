@@ -32,11 +32,11 @@ export const REUSABLE_LIMITS: JobLimits = { gates: 3, spreads: 1 };
 
 /** The jobs that a pipeline needs, in order. */
 export function workflowJobs(plan: Plan, limits = REUSABLE_LIMITS): readonly WorkflowJob[] {
-  return new Walk(plan, limits).jobs();
+  return new JobSimulation(plan, limits).jobs();
 }
 
 /** Simulates the run in the engine's order: all possible work, then legs in slots, then a gate, then deliveries. */
-class Walk {
+class JobSimulation {
   readonly #plan: Plan;
   readonly #limits: JobLimits;
   readonly #done = new Set<number>();

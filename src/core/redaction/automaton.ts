@@ -1,7 +1,7 @@
 import { ESCAPES } from '../text/untrusted/neutral.ts';
-import type { Span } from './span.ts';
+import type { TextSpan } from './span.ts';
 
-export interface Pattern {
+export interface SearchPattern {
   readonly text: string;
   /** Whether one more character on each side belongs to a match. */
   readonly hasEdges: boolean;
@@ -9,12 +9,12 @@ export interface Pattern {
 
 /** Finds any of many patterns in one pass, independent of their number (Aho and Corasick, 1975). */
 export interface Automaton {
-  readonly scan: (text: string) => Scanned;
+  readonly scan: (text: string) => ScanResult;
 }
 
-export interface Scanned {
+export interface ScanResult {
   /** Positions of patterns in order; overlapping and adjacent ones are joined. */
-  readonly spans: () => readonly Span[];
+  readonly spans: () => readonly TextSpan[];
   /** Length of the longest prefix of a pattern at the end of the text, in compared characters. */
   readonly depth: number;
 }
@@ -24,7 +24,7 @@ export interface Scanned {
  * escapes and invisible characters between their characters. So a value is found even if a program or a diff split it over lines,
  * or coloured it.
  */
-export function automatonOf(patterns: readonly Pattern[]): Automaton {
+export function automatonOf(patterns: readonly SearchPattern[]): Automaton {
   const table = tableOf(patterns);
   return {
     scan: (text) => {
@@ -62,7 +62,7 @@ function wordOf(units: readonly number[]): string {
  * State 0 has matched nothing. Shallow states have a row in `next` with an entry for every column. Deeper states, which are many
  * and rarely reached, have their children and a fallback state.
  */
-interface Table {
+interface TransitionTable {
   /** The column of each UTF-16 unit; 0: in no pattern. */
   readonly columns: Uint16Array;
   readonly width: number;
@@ -93,7 +93,7 @@ const SHALLOW = 3;
 const PASSED = 0xfffe;
 const ESCAPING = 0xffff;
 
-function tableOf(patterns: readonly Pattern[]): Table {
+function tableOf(patterns: readonly SearchPattern[]): TransitionTable {
   const texts = patterns.map(({ text }) => squeezed(text));
   const table = emptyTable(texts);
   let states = 1;
@@ -107,7 +107,7 @@ function tableOf(patterns: readonly Pattern[]): Table {
   return table;
 }
 
-function emptyTable(texts: readonly string[]): Table {
+function emptyTable(texts: readonly string[]): TransitionTable {
   const columns = columnsOf(texts);
   const most = 1 + texts.reduce((sum, text) => sum + text.length, 0);
   return {
@@ -122,7 +122,7 @@ function emptyTable(texts: readonly string[]): Table {
 }
 
 /** Adds the states of a text; returns its last state and the new number of states. */
-function addText(table: Table, text: string, states: number) {
+function addText(table: TransitionTable, text: string, states: number) {
   let state = 0;
   let known = states;
   for (let at = 0; at < text.length; at += 1) {
@@ -134,7 +134,11 @@ function addText(table: Table, text: string, states: number) {
   return { state, known };
 }
 
-function childOf({ children, siblings, by }: Table, state: number, column: number): number {
+function childOf(
+  { children, siblings, by }: TransitionTable,
+  state: number,
+  column: number,
+): number {
   let child = children[state] ?? 0;
   while (child !== 0 && by[child] !== column) child = siblings[child] ?? 0;
   return child;
@@ -147,7 +151,7 @@ interface NewState {
   readonly depth: number;
 }
 
-function addChild(table: Table, { parent, child, column, depth }: NewState): void {
+function addChild(table: TransitionTable, { parent, child, column, depth }: NewState): void {
   table.siblings[child] = table.children[parent] ?? 0;
   table.children[parent] = child;
   table.by[child] = column;
@@ -170,11 +174,11 @@ function columnsOf(texts: readonly string[]): Uint16Array {
 }
 
 /** States ordered by depth, with their fallback states computed. */
-function inOrder(table: Table, states: number): Int32Array {
+function inOrder(table: TransitionTable, states: number): Int32Array {
   const order = new Int32Array(states);
   for (let done = 0, known = 1; done < known; done += 1) {
     const state = order[done] ?? 0;
-    for (const child of childrenOf(table, state)) {
+    for (const child of childStates(table, state)) {
       link(table, state, child);
       order[known++] = child;
     }
@@ -182,7 +186,7 @@ function inOrder(table: Table, states: number): Int32Array {
   return order;
 }
 
-function link(table: Table, parent: number, child: number): void {
+function link(table: TransitionTable, parent: number, child: number): void {
   const { by, failures, lengths, edges } = table;
   const failure = parent === 0 ? 0 : fallenTo(table, failures[parent] ?? 0, by[child] ?? 0);
   failures[child] = failure;
@@ -191,12 +195,12 @@ function link(table: Table, parent: number, child: number): void {
   edges[child] = edges[failure] ?? 0;
 }
 
-function* childrenOf({ children, siblings }: Table, state: number): Generator<number> {
+function* childStates({ children, siblings }: TransitionTable, state: number): Generator<number> {
   for (let child = children[state] ?? 0; child !== 0; child = siblings[child] ?? 0) yield child;
 }
 
 /** Used before rows exist. */
-function fallenTo(table: Table, from: number, column: number): number {
+function fallenTo(table: TransitionTable, from: number, column: number): number {
   let state = from;
   let child = childOf(table, state, column);
   while (child === 0 && state !== 0) {
@@ -206,7 +210,7 @@ function fallenTo(table: Table, from: number, column: number): number {
   return child;
 }
 
-function fillRows(table: Table, order: Int32Array): void {
+function fillRows(table: TransitionTable, order: Int32Array): void {
   const { depths, rows, shallow, width, failures, by } = table;
   const first = order.findIndex((state) => (depths[state] ?? 0) > SHALLOW);
   shallow.push(...order.subarray(0, first === -1 ? order.length : first));
@@ -217,21 +221,21 @@ function fillRows(table: Table, order: Int32Array): void {
     // The row of a shallower state, which already exists.
     const failure = rows[failures[state] ?? 0] ?? 0;
     table.next.copyWithin(row, failure, failure + width);
-    for (const child of childrenOf(table, state))
+    for (const child of childStates(table, state))
       table.next[row + (by[child] ?? 0)] = cellOf(table, child);
   }
 }
 
-function cellOf({ rows, lengths }: Table, state: number): number {
+function cellOf({ rows, lengths }: TransitionTable, state: number): number {
   const row = rows[state] ?? -1;
   return row >= 0 && lengths[state] === 0 ? row : -1 - state;
 }
 
-const stateOf = ({ shallow, width }: Table, cell: number): number =>
+const stateOfCell = ({ shallow, width }: TransitionTable, cell: number): number =>
   cell < 0 ? -1 - cell : (shallow[cell / width] ?? 0);
 
 /** The cell after a deep state, or after one in which a pattern ends. */
-function cellAfter(table: Table, from: number, column: number): number {
+function cellAfter(table: TransitionTable, from: number, column: number): number {
   for (let state = from; ; state = table.failures[state] ?? 0) {
     const row = table.rows[state] ?? -1;
     if (row >= 0) return table.next[row + column] ?? 0;
@@ -240,15 +244,15 @@ function cellAfter(table: Table, from: number, column: number): number {
   }
 }
 
-const step = (table: Table, cell: number, column: number): number =>
+const step = (table: TransitionTable, cell: number, column: number): number =>
   cell >= 0 ? (table.next[cell + column] ?? 0) : cellAfter(table, -1 - cell, column);
 
 /** Length of the longest pattern that ends here; 0: none. */
-const lengthAt = ({ lengths }: Table, cell: number): number =>
+const lengthAt = ({ lengths }: TransitionTable, cell: number): number =>
   cell < 0 ? (lengths[-1 - cell] ?? 0) : 0;
 
 /** Whether there is a match, and the state at the end. Most texts have none, so this does nothing more. */
-function run(table: Table, text: string) {
+function run(table: TransitionTable, text: string) {
   const { columns } = table;
   let cell = 0;
   let isFound = false;
@@ -259,14 +263,14 @@ function run(table: Table, text: string) {
     cell = step(table, cell, column);
     if (lengthAt(table, cell) !== 0) isFound = true;
   }
-  return { state: stateOf(table, cell), isFound };
+  return { state: stateOfCell(table, cell), isFound };
 }
 
-function spansIn(table: Table, text: string): readonly Span[] {
+function spansIn(table: TransitionTable, text: string): readonly TextSpan[] {
   const { columns, edges } = table;
   const mask = ringMask(table.longest);
   const places = new Int32Array(mask + 1);
-  const spans: Span[] = [];
+  const spans: TextSpan[] = [];
   let cell = 0;
   let count = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -290,13 +294,13 @@ function ringMask(longest: number): number {
   return size - 1;
 }
 
-function withEdges(text: string, { start, end }: Span): Span {
+function withEdges(text: string, { start, end }: TextSpan): TextSpan {
   const isCode = (at: number): boolean => /[\w+/-]/.test(text.charAt(at));
   return { start: isCode(start - 1) ? start - 1 : start, end: isCode(end) ? end + 1 : end };
 }
 
 /** Spans arrive in the order of their ends. */
-function add(spans: Span[], { start, end }: Span): void {
+function add(spans: TextSpan[], { start, end }: TextSpan): void {
   let from = start;
   for (let last = spans.at(-1); last !== undefined && last.end >= from; last = spans.at(-1)) {
     from = Math.min(from, last.start);

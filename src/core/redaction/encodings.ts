@@ -12,9 +12,9 @@ export interface Spelling {
 export function spellings(value: string): readonly Spelling[] {
   const bytes = new TextEncoder().encode(value);
   const whole = [
-    written(bytes, (byte) => hex(byte)),
-    written(bytes, (byte) => `0x${hex(byte)}`),
-    written(bytes, String),
+    encodeBytes(bytes, (byte) => hex(byte)),
+    encodeBytes(bytes, (byte) => `0x${hex(byte)}`),
+    encodeBytes(bytes, String),
   ];
   return [
     ...whole.map((text) => ({ text, hasEdges: false })),
@@ -25,7 +25,7 @@ export function spellings(value: string): readonly Spelling[] {
 
 const hex = (byte: number): string => byte.toString(16).padStart(2, '0');
 
-function written(bytes: Uint8Array, each: (byte: number) => string): string {
+function encodeBytes(bytes: Uint8Array, each: (byte: number) => string): string {
   return Array.from(bytes, each).join('');
 }
 

@@ -1,21 +1,21 @@
-import type { Span } from './span.ts';
+import type { TextSpan } from './span.ts';
 
 /** A text with its escapes decoded, and the original position of each part. */
-export interface Unescaped {
+export interface UnescapedText {
   readonly text: string;
   /** Maps a span to the original text. */
-  readonly spanOf: (span: Span) => Span;
+  readonly spanOf: (span: TextSpan) => TextSpan;
 }
 
 /**
  * Decodes `%41`, `\x41`, `\u0041`, `\u{41}`, `\101`, `&#65;`, `&#x41;` and HTML entities, however many there are. `null`: there
  * are none, as in most texts. Text further than `reach` characters from any is replaced by a mark.
  */
-export function unescaped(text: string, reach: number): Unescaped | null {
-  const last = text.length - (BEGUN.exec(text.slice(-LONGEST_BEGUN))?.[0].length ?? 0);
+export function unescaped(text: string, reach: number): UnescapedText | null {
+  const last = text.length - (BEGUN.exec(text.slice(-MAX_PARTIAL_ESCAPE))?.[0].length ?? 0);
   if (last === text.length && !SOME.test(text)) return null;
   const parts: string[] = [];
-  const places = new Places();
+  const places = new EscapePositions();
   let length = 0;
   const copy = (from: number, to: number): void => {
     parts.push(text.slice(from, to));
@@ -59,7 +59,7 @@ const LEFT_OUT = '\uFFFF';
 
 const HEX = '[0-9A-Fa-f]';
 /** A backslash, possibly escaped repeatedly. */
-const MARK = '\\\\{1,16}';
+const BACKSLASHES = '\\\\{1,16}';
 /** Separators between bytes, and backslashes before the last one. */
 const APART = '[\\s"\',:+\\\\-]{0,12}';
 
@@ -67,9 +67,9 @@ const APART = '[\\s"\',:+\\\\-]{0,12}';
 const ESCAPES = new RegExp(
   [
     `%[0-7]${HEX}|(?:%[89A-Fa-f]${HEX})+`,
-    `${MARK}[xX][0-7]${HEX}|${MARK}[xX][89A-Fa-f]${HEX}(?:${APART}\\\\[xX][89A-Fa-f]${HEX})*`,
-    `${MARK}[01][0-7]{2}|${MARK}[23][0-7]{2}(?:${APART}\\\\[23][0-7]{2})*`,
-    `${MARK}[uU]${HEX}{4}|${MARK}[uU]\\{${HEX}{1,6}\\}`,
+    `${BACKSLASHES}[xX][0-7]${HEX}|${BACKSLASHES}[xX][89A-Fa-f]${HEX}(?:${APART}\\\\[xX][89A-Fa-f]${HEX})*`,
+    `${BACKSLASHES}[01][0-7]{2}|${BACKSLASHES}[23][0-7]{2}(?:${APART}\\\\[23][0-7]{2})*`,
+    `${BACKSLASHES}[uU]${HEX}{4}|${BACKSLASHES}[uU]\\{${HEX}{1,6}\\}`,
     `&#[xX]0{0,8}${HEX}{1,6};?|&#0{0,8}\\d{1,7};?|&(?:amp|lt|gt|quot|apos);`,
   ].join('|'),
   'g',
@@ -80,21 +80,21 @@ const SOME = new RegExp(
 
 /** May become an escape with the next text. After a final letter or digit, callers wait for more text anyway. */
 const BEGUN = /(?:%|&#?|\\[uU]\{)$/;
-const LONGEST_BEGUN = 3;
+const MAX_PARTIAL_ESCAPE = 3;
 
 /** `null`: not an escape of a character. */
 function plainOf(sequence: string): string | null {
   const [kind] = /[^\\]/.exec(sequence) ?? [];
-  if (sequence.startsWith('%')) return textOf(bytesOf(sequence, /%/, 16));
+  if (sequence.startsWith('%')) return decodeUtf8(bytesOf(sequence, /%/, 16));
   if (sequence.startsWith('&'))
-    return NAMES.get(sequence) ?? character(numberOf(sequence.slice(2)));
-  if (kind === 'x' || kind === 'X') return textOf(bytesOf(sequence, /\\+x/i, 16));
+    return ENTITIES.get(sequence) ?? character(numberOf(sequence.slice(2)));
+  if (kind === 'x' || kind === 'X') return decodeUtf8(bytesOf(sequence, /\\+x/i, 16));
   if (kind === 'u' || kind === 'U')
     return character(Number.parseInt(sequence.replace(/^\\+u\{?/i, ''), 16));
-  return textOf(bytesOf(sequence, /\\+(?=\d)/, 8));
+  return decodeUtf8(bytesOf(sequence, /\\+(?=\d)/, 8));
 }
 
-const NAMES: ReadonlyMap<string, string> = new Map([
+const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['&amp;', '&'],
   ['&lt;', '<'],
   ['&gt;', '>'],
@@ -116,7 +116,7 @@ function bytesOf(sequence: string, mark: RegExp, radix: number): Uint8Array {
 }
 
 /** Decodes UTF-8; each invalid byte becomes one character. */
-function textOf(bytes: Uint8Array): string {
+function decodeUtf8(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; ) {
     const length = lengthAt(bytes, at);
@@ -139,27 +139,27 @@ function lengthAt(bytes: Uint8Array, at: number): number {
 
 const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
-interface Part {
+interface EscapeRange {
   readonly at: number;
   readonly length: number;
 }
 
 /** The decoded and original position of each escape. Text between two escapes keeps its length. */
-class Places {
-  readonly #now: Part[] = [];
-  readonly #then: Part[] = [];
+class EscapePositions {
+  readonly #now: EscapeRange[] = [];
+  readonly #then: EscapeRange[] = [];
 
-  add(now: Part, then: Part): void {
+  add(now: EscapeRange, then: EscapeRange): void {
     this.#now.push(now);
     this.#then.push(then);
   }
 
-  spanOf({ start, end }: Span): Span {
+  spanOf({ start, end }: TextSpan): TextSpan {
     return { start: this.#of(start).start, end: this.#of(end - 1).end };
   }
 
   /** A decoded character maps to its whole escape. */
-  #of(at: number): Span {
+  #of(at: number): TextSpan {
     const index = this.#lastUpTo(at);
     const now = this.#now[index];
     const then = this.#then[index];

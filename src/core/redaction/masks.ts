@@ -1,9 +1,9 @@
-import type { Automaton, Scanned } from './automaton.ts';
+import type { Automaton, ScanResult } from './automaton.ts';
 import { knownValues } from './known-values.ts';
-import type { Pieces } from './pieces.ts';
+import type { PieceRedactor } from './pieces.ts';
 
 /** Limit of values that a child asks to mask, in characters in total. */
-const MOST = 4096;
+const MAX_MASK_CHARACTERS = 4096;
 
 /**
  * The known values, and those that a child asks to mask by `::add-mask::VALUE`, as workflow scripts do. The latter are searched
@@ -12,7 +12,7 @@ const MOST = 4096;
 export class Masks implements Automaton {
   readonly #known: Automaton;
   readonly #values = new Set<string>();
-  #room = MOST;
+  #room = MAX_MASK_CHARACTERS;
   /** Built from `#values` on demand. */
   #own: Automaton | null = null;
 
@@ -27,7 +27,7 @@ export class Masks implements Automaton {
     this.#own = null;
   }
 
-  scan(text: string): Scanned {
+  scan(text: string): ScanResult {
     const known = this.#known.scan(text);
     if (this.#values.size === 0) return known;
     this.#own ??= knownValues([...this.#values]);
@@ -38,36 +38,36 @@ export class Masks implements Automaton {
 }
 
 /** Follows a child's output. A line that may be such a command is held back until it is complete. */
-export class MaskedPieces implements Pieces {
+export class MaskedPieces implements PieceRedactor {
   readonly #masks: Masks;
-  readonly #pieces: Pieces;
-  #held = '';
+  readonly #pieces: PieceRedactor;
+  #pending = '';
   /** Inside of a line that is no command. */
   #isWithin = false;
 
-  constructor(masks: Masks, pieces: Pieces) {
+  constructor(masks: Masks, pieces: PieceRedactor) {
     this.#masks = masks;
     this.#pieces = pieces;
   }
 
   push(piece: string): readonly string[] {
-    const text = this.#held + piece;
+    const text = this.#pending + piece;
     const end = text.lastIndexOf('\n') + 1;
     if (end > 0) {
       this.#learn(text.slice(0, end));
       this.#isWithin = false;
     }
     const rest = text.slice(end);
-    this.#held = !this.#isWithin && mayBecome(rest) ? rest : '';
-    this.#isWithin ||= rest !== this.#held;
-    const passed = text.slice(0, text.length - this.#held.length);
+    this.#pending = !this.#isWithin && mayBecome(rest) ? rest : '';
+    this.#isWithin ||= rest !== this.#pending;
+    const passed = text.slice(0, text.length - this.#pending.length);
     return passed === '' ? [] : this.#pieces.push(passed);
   }
 
   end(): readonly string[] {
-    this.#learn(this.#held);
-    const last = this.#held === '' ? [] : this.#pieces.push(this.#held);
-    this.#held = '';
+    this.#learn(this.#pending);
+    const last = this.#pending === '' ? [] : this.#pieces.push(this.#pending);
+    this.#pending = '';
     return [...last, ...this.#pieces.end()];
   }
 
@@ -87,7 +87,9 @@ const ADD_MASK = /^\s*::add-mask(?: [^:]*)?::(.*?)\r?$/is;
 
 function mayBecome(rest: string): boolean {
   const begun = rest.trimStart().toLowerCase();
-  return begun.length <= MOST && (COMMAND.startsWith(begun) || begun.startsWith(COMMAND));
+  return (
+    begun.length <= MAX_MASK_CHARACTERS && (COMMAND.startsWith(begun) || begun.startsWith(COMMAND))
+  );
 }
 
 /** Decodes the value of a command as the runner does. */

@@ -11,14 +11,14 @@ export const ownPatterns: Detect = (text) =>
       })),
   );
 
-interface Pattern {
+interface SecretPattern {
   readonly rule: string;
   /** One of them occurs in each match: most texts have none, and this test takes a tenth of the time. */
   readonly hints: readonly string[];
   readonly pattern: RegExp;
 }
 
-const PATTERNS: readonly Pattern[] = [
+const PATTERNS: readonly SecretPattern[] = [
   { rule: 'anthropic', hints: ['sk-ant-'], pattern: /\bsk-ant-[a-z]{2,8}\d{2}-[\w-]{20,}/g },
   {
     rule: 'openai',

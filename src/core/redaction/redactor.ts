@@ -1,5 +1,5 @@
 import type { Automaton } from './automaton.ts';
-import { type Detect, type Found, joined, type Span } from './span.ts';
+import { type Detect, mergeSpans, type SecretSpan, type TextSpan } from './span.ts';
 
 /** Removes known values and detected secrets from texts. */
 export interface Redactor {
@@ -7,32 +7,32 @@ export interface Redactor {
   readonly redact: (text: string) => string;
   /** Positions of secrets in order. */
   readonly find: Detect;
-  readonly look: (text: string) => Look;
+  readonly look: (text: string) => SecretScan;
 }
 
-export interface Look {
+export interface SecretScan {
   /** Whether the end of the text may be the beginning of a secret. */
   readonly isOpen: boolean;
   /** The same as `find`, without a second search for known values. */
-  readonly found: () => readonly Found[];
+  readonly found: () => readonly SecretSpan[];
 }
 
-export const MARK = '***';
+export const REDACTION_MARK = '***';
 /** An unsearched text is never passed on. */
 export const WITHHELD = '[withheld: this text could not be searched for secrets]';
 
 export function redactorOf(known: Automaton, detectors: readonly Detect[]): Redactor {
-  const look = (text: string): Look => {
+  const look = (text: string): SecretScan => {
     const { spans, depth } = known.scan(text);
     return {
       isOpen:
         depth >= TELLING || OPEN_WORD.test(text.slice(-64)) || OPEN_KEY.test(text.slice(-16_384)),
       found: () => {
-        const values = joined(spans().map((span) => ({ ...span, rule: 'known-value' })));
+        const values = mergeSpans(spans().map((span) => ({ ...span, rule: 'known-value' })));
         // A pattern directly after a known value matches only without that value.
         const texts = values.length === 0 ? [text] : [text, replaced(text, values, blanks)];
         const likely = texts.flatMap((each) => detectors.flatMap((detect) => detect(each)));
-        return joined([...values, ...likely]);
+        return mergeSpans([...values, ...likely]);
       },
     };
   };
@@ -51,12 +51,16 @@ export function redactorOf(known: Automaton, detectors: readonly Detect[]): Reda
 }
 
 /** Replaces each span by the mark. */
-export function without(text: string, found: readonly Found[]): string {
-  return replaced(text, found, () => MARK);
+export function without(text: string, found: readonly SecretSpan[]): string {
+  return replaced(text, found, () => REDACTION_MARK);
 }
 
 /** `spans` are in order and do not overlap. */
-function replaced(text: string, spans: readonly Span[], by: (length: number) => string): string {
+function replaced(
+  text: string,
+  spans: readonly TextSpan[],
+  by: (length: number) => string,
+): string {
   let at = 0;
   let rest = '';
   for (const { start, end } of spans) {

@@ -1,8 +1,8 @@
 export type ParsedOutputs =
   | { readonly type: 'outputs'; readonly values: ReadonlyMap<string, string> }
-  | Invalid;
+  | InvalidOutputs;
 
-interface Invalid {
+interface InvalidOutputs {
   readonly type: 'invalid';
   /** From 1. */
   readonly line: number;
@@ -32,7 +32,7 @@ export function parseOutputs(text: string): ParsedOutputs {
   return { type: 'outputs', values };
 }
 
-interface Entry {
+interface OutputEntry {
   readonly type: 'entry';
   readonly name: string;
   readonly value: string;
@@ -43,23 +43,23 @@ interface Entry {
 /** The first of `=` and `<<` decides, as in Actions. */
 const OPENING = /^(?<name>[^=<\s](?:(?!<<)[^=\s])*)(?<operator>=|<<)(?<rest>.*)$/su;
 
-function entryAt(lines: readonly string[], at: number): Entry | Invalid {
+function entryAt(lines: readonly string[], at: number): OutputEntry | InvalidOutputs {
   const line = lines[at] ?? '';
   const { name, operator, rest = '' } = OPENING.exec(line)?.groups ?? {};
   if (name === undefined) {
-    return invalid(at, `expected \`name=value\` or \`name<<MARK\`, not ${shown(line)}`);
+    return invalid(at, `expected \`name=value\` or \`name<<MARK\`, not ${quotedLine(line)}`);
   }
   if (operator === '=') return { type: 'entry', name, value: rest, next: at + 1 };
-  if (rest === '') return invalid(at, `the mark after ${shown(`${name}<<`)} is missing`);
+  if (rest === '') return invalid(at, `the mark after ${quotedLine(`${name}<<`)} is missing`);
   const end = lines.indexOf(rest, at + 1);
-  if (end === -1) return invalid(at, `${shown(name)} has no closing line ${shown(rest)}`);
+  if (end === -1) return invalid(at, `${quotedLine(name)} has no closing line ${quotedLine(rest)}`);
   return { type: 'entry', name, value: lines.slice(at + 1, end).join('\n'), next: end + 1 };
 }
 
-function invalid(index: number, message: string): Invalid {
+function invalid(index: number, message: string): InvalidOutputs {
   return { type: 'invalid', line: index + 1, message };
 }
 
-function shown(text: string): string {
+function quotedLine(text: string): string {
   return text.length > 60 ? `\`${text.slice(0, 60)}…\`` : `\`${text}\``;
 }

@@ -22,7 +22,7 @@ export function candidatesIn(text: string): Candidates {
   let budget = MAX_SCANNED;
   OPENING.lastIndex = 0;
   for (let found = OPENING.exec(text); found !== null && budget > 0; found = OPENING.exec(text)) {
-    const end = endOf(text, found.index, budget);
+    const end = objectEndAt(text, found.index, budget);
     const read = readPiece(text.slice(found.index, end.at), end.closed);
     budget -= end.at - found.index;
     if (read.type === 'object')
@@ -34,12 +34,12 @@ export function candidatesIn(text: string): Candidates {
   return { objects, broken };
 }
 
-type Piece =
+type CandidateText =
   | { readonly type: 'object'; readonly value: JsonObject }
   | { readonly type: 'broken'; readonly message: string }
   | { readonly type: 'other' };
 
-function readPiece(piece: string, closed: boolean): Piece {
+function readPiece(piece: string, closed: boolean): CandidateText {
   const parsed = closed ? parseBoundedJson(piece) : null;
   if (parsed?.type === 'json' && isJsonObject(parsed.value))
     return { type: 'object', value: parsed.value };
@@ -56,16 +56,16 @@ const NAMES_STATUS = /^\{\s*(?:["']?\w+["']?\s*:[^{}]*?)??["']?status["']?\s*:/i
 /** In characters over all objects: unclosed braces must not make this quadratic. */
 const MAX_SCANNED = 8 * 1024 * 1024;
 
-interface End {
+interface ObjectEnd {
   /** The position behind the object, or where it becomes invalid. */
   readonly at: number;
   readonly closed: boolean;
 }
 
-function endOf(text: string, start: number, budget: number): End {
+function objectEndAt(text: string, start: number, budget: number): ObjectEnd {
   const limit = Math.min(text.length, start + budget);
   // Sticky: reads one token after the other, each once.
-  const tokens = new RegExp(TOKEN.source, 'ys');
+  const tokens = new RegExp(JSON_TOKEN.source, 'ys');
   tokens.lastIndex = start;
   let depth = 0;
   while (tokens.lastIndex < limit) {
@@ -80,7 +80,7 @@ function endOf(text: string, start: number, budget: number): End {
   return { at: limit, closed: false };
 }
 
-const TOKEN = /[{}]|"(?:[^"\\\n]|\\.)*"|[^{}"]+/;
+const JSON_TOKEN = /[{}]|"(?:[^"\\\n]|\\.)*"|[^{}"]+/;
 
 function isAlone(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 64), start);

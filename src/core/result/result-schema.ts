@@ -3,14 +3,14 @@ import type { Json, JsonObject } from '../lib/json.ts';
 import type { OutputSpec } from '../plan/plan.ts';
 import { STATUSES } from './result.ts';
 
-export interface ResultWanted {
+export interface ResultSchemaRequest {
   readonly outputs: ReadonlyMap<string, OutputSpec>;
   /** Whether the work is for a backlog item, about which the agent may report more. */
   readonly isForItem: boolean;
 }
 
 /** The JSON Schema of a phase's result. */
-export function resultSchema({ outputs, isForItem }: ResultWanted): JsonObject {
+export function resultSchema({ outputs, isForItem }: ResultSchemaRequest): JsonObject {
   const names = [...outputs.keys()];
   const required = names.filter((name) => outputs.get(name)?.optional === false);
   return {

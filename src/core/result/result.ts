@@ -59,7 +59,7 @@ function fromFile(text: string): ReadResult {
   const whole = parseBoundedJson(text);
   if (whole.type === 'json')
     return isJsonObject(whole.value)
-      ? fromObject(new Fields(whole.value))
+      ? fromObject(new ResultFields(whole.value))
       : { type: 'invalid', message: 'it is not a JSON object' };
   const found = fromMessage(text);
   return found.type === 'result' ? found : { type: 'invalid', message: whole.message };
@@ -68,7 +68,7 @@ function fromFile(text: string): ReadResult {
 function fromMessage(text: string): ReadResult {
   const { objects, broken } = candidatesIn(text);
   const meant = objects.filter(isMeant).reverse();
-  const read = meant.map(({ value }) => fromObject(new Fields(value)));
+  const read = meant.map(({ value }) => fromObject(new ResultFields(value)));
   const [result, ...earlier] = read.flatMap((one) => (one.type === 'result' ? [one.result] : []));
   if (result !== undefined)
     return earlier.length === 0 ? { type: 'result', result } : { type: 'result', result, earlier };
@@ -81,7 +81,7 @@ function isMeant({ value, alone }: Candidate): boolean {
   return alone || 'summary' in value || statusIn(value.status) !== undefined;
 }
 
-function fromObject(fields: Fields): ReadResult {
+function fromObject(fields: ResultFields): ReadResult {
   const status = fields.status();
   const summary = fields.text('summary') ?? fields.missing('summary', '');
   const question = fields.text('question');
@@ -98,7 +98,7 @@ function fromObject(fields: Fields): ReadResult {
     commitMessage: fields.text('commitMessage'),
     duplicates: fields.list('duplicates'),
     usage: usage === null ? null : usageOf(usage),
-    costUsd: usage === null ? null : amount(usage, 'usd'),
+    costUsd: usage === null ? null : nonNegativeAt(usage, 'usd'),
     extra: fields.rest(),
   };
   if (fields.problems.size === 0) return { type: 'result', result };
@@ -107,7 +107,7 @@ function fromObject(fields: Fields): ReadResult {
 }
 
 /** Reads fields of known types; `null` is the same as absent. Collects errors and continues. */
-class Fields {
+class ResultFields {
   readonly problems = new Map<string, string>();
   readonly #object: JsonObject;
   readonly #known = new Set<string>();
@@ -186,15 +186,15 @@ class Fields {
 
 /** `null`: one of the counts is missing; unknown is never 0. */
 function usageOf(usage: JsonObject): Usage | null {
-  const inputTokens = amount(usage, 'inputTokens');
-  const outputTokens = amount(usage, 'outputTokens');
+  const inputTokens = nonNegativeAt(usage, 'inputTokens');
+  const outputTokens = nonNegativeAt(usage, 'outputTokens');
   if (inputTokens === null || outputTokens === null) return null;
-  const cacheReadTokens = amount(usage, 'cacheReadTokens') ?? 0;
-  const cacheWriteTokens = amount(usage, 'cacheWriteTokens') ?? 0;
+  const cacheReadTokens = nonNegativeAt(usage, 'cacheReadTokens') ?? 0;
+  const cacheWriteTokens = nonNegativeAt(usage, 'cacheWriteTokens') ?? 0;
   return { inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens };
 }
 
-function amount(usage: JsonObject, name: string): number | null {
+function nonNegativeAt(usage: JsonObject, name: string): number | null {
   const value = usage[name];
   return typeof value === 'number' && value >= 0 ? value : null;
 }

@@ -1,4 +1,4 @@
-import { PIECES, type PieceName, type Pieces } from './pieces.ts';
+import { type HashedPieces, PIECES, type PieceName } from './pieces.ts';
 
 /** The current and the earlier value of one piece. */
 export interface PieceDifference {
@@ -10,7 +10,10 @@ export interface PieceDifference {
 }
 
 /** Every piece in order. */
-export function pieceDifferences(before: Pieces, now: Pieces): readonly PieceDifference[] {
+export function pieceDifferences(
+  before: HashedPieces,
+  now: HashedPieces,
+): readonly PieceDifference[] {
   return PIECES.map((piece) => ({
     piece,
     isSame: before[piece].digest === now[piece].digest,
@@ -20,5 +23,5 @@ export function pieceDifferences(before: Pieces, now: Pieces): readonly PieceDif
 }
 
 /** How many pieces differ. */
-export const distance = (before: Pieces, now: Pieces): number =>
+export const distance = (before: HashedPieces, now: HashedPieces): number =>
   pieceDifferences(before, now).filter(({ isSame }) => !isSame).length;

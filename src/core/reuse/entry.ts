@@ -4,16 +4,16 @@ import {
   amount,
   count,
   flag,
+  type JsonShape,
   list,
   matching,
   nullable,
   object,
   oneOf,
   record,
-  type Shape,
   text,
 } from '../run/shape.ts';
-import { type HashedPiece, PIECES, type PieceName, type Pieces } from './pieces.ts';
+import { type HashedPiece, type HashedPieces, PIECES, type PieceName } from './pieces.ts';
 
 /** Format version of stored results; results of another version are ignored. */
 export const REUSE_FORMAT = 1;
@@ -24,7 +24,7 @@ export interface KeptResult {
   readonly key: Digest;
   /** `owner/name` in a workflow, otherwise `local`. Results of another repository are ignored. */
   readonly repository: string;
-  readonly pieces: Pieces;
+  readonly pieces: HashedPieces;
   readonly run: RunId;
   readonly phase: PhaseId;
   readonly summary: string;
@@ -32,13 +32,13 @@ export interface KeptResult {
   readonly commitMessage: string | null;
   /** Cost in USD; `null`: unknown. */
   readonly costUsd: number | null;
-  readonly artifacts: readonly KeptFile[];
+  readonly artifacts: readonly EnvelopeFile[];
   /** A writer's change; `null` for a reader, and for a writer that found nothing to do. */
   readonly change: KeptChange | null;
 }
 
 /** A file whose bytes follow the header, in the order of the files. */
-export interface KeptFile {
+export interface EnvelopeFile {
   /** Relative, with forward slashes. */
   readonly path: string;
   readonly size: number;
@@ -58,7 +58,7 @@ export interface ChangedPath {
   readonly path: string;
   readonly before: TreeEntry | null;
   /** `null`: removed. */
-  readonly after: (TreeEntry & Pick<KeptFile, 'size' | 'sha256'>) | null;
+  readonly after: (TreeEntry & Pick<EnvelopeFile, 'size' | 'sha256'>) | null;
 }
 
 export interface TreeEntry {
@@ -70,10 +70,13 @@ export interface TreeEntry {
 
 const sha256 = matching<string>('a SHA-256 in hex', /^[0-9a-f]{64}$/);
 const objectName = matching<string>('a git object name', /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-const piece: Shape<HashedPiece> = record({ digest: sha256, shown: nullable(text) });
+const piece: JsonShape<HashedPiece> = record({ digest: sha256, shown: nullable(text) });
 /** Every piece, no more and no fewer. */
-export const piecesShape: Shape<Pieces> = record(
-  Object.fromEntries(PIECES.map((name) => [name, piece])) as Record<PieceName, Shape<HashedPiece>>,
+export const piecesShape: JsonShape<HashedPieces> = record(
+  Object.fromEntries(PIECES.map((name) => [name, piece])) as Record<
+    PieceName,
+    JsonShape<HashedPiece>
+  >,
 );
 /** Rejects paths that lead elsewhere: no empty part, no `.` or `..`, no `.git` in any spelling. */
 const path = matching<string>(
@@ -81,14 +84,14 @@ const path = matching<string>(
   /^(?!(?:.*\/)?(?:\.\.?|\.git)(?:\/|$))[^\0/]+(?:\/[^\0/]+)*$/is,
 );
 const mode = oneOf('100644', '100755', '120000');
-const entry: Shape<TreeEntry> = record({ mode, blob: objectName });
-const changed: Shape<ChangedPath> = record({
+const entry: JsonShape<TreeEntry> = record({ mode, blob: objectName });
+const changed: JsonShape<ChangedPath> = record({
   path,
   before: nullable(entry),
   after: nullable(record({ mode, blob: objectName, size: count, sha256 })),
 });
 
-const kept: Shape<KeptResult> = record({
+const kept: JsonShape<KeptResult> = record({
   format: oneOf(REUSE_FORMAT),
   key: matching<Digest>('a digest', /^sha256:[0-9a-f]{64}$/),
   repository: text,
@@ -110,6 +113,6 @@ export const faultOfKept = (value: unknown): string | null => kept.fault(value, 
 export function bodiesOf({
   artifacts,
   change,
-}: Pick<KeptResult, 'artifacts' | 'change'>): readonly Pick<KeptFile, 'size' | 'sha256'>[] {
+}: Pick<KeptResult, 'artifacts' | 'change'>): readonly Pick<EnvelopeFile, 'size' | 'sha256'>[] {
   return [...artifacts, ...(change?.files ?? []).flatMap(({ after }) => after ?? [])];
 }

@@ -1,19 +1,19 @@
 import type { Commit, Digest } from '../lib/brands.ts';
-import { list, matching, nullable, record, type Shape, text } from '../run/shape.ts';
+import { type JsonShape, list, matching, nullable, record, text } from '../run/shape.ts';
 import { piecesShape } from './entry.ts';
-import type { Pieces } from './pieces.ts';
+import type { HashedPieces } from './pieces.ts';
 
 /** The content of `reuse.json`, which records the key of an attempt. */
 export interface NotedKey {
   readonly key: Digest;
-  readonly pieces: Pieces;
+  readonly pieces: HashedPieces;
   /** Globs of the files that the phase reads; `null`: all files. */
   readonly reads: readonly string[] | null;
   /** The commit at which the attempt began. */
   readonly commit: Commit;
 }
 
-const noted: Shape<NotedKey> = record({
+const noted: JsonShape<NotedKey> = record({
   key: matching<Digest>('a digest', /^sha256:[0-9a-f]{64}$/),
   pieces: piecesShape,
   reads: nullable(list(text)),

@@ -80,9 +80,9 @@ export function piecesOf(given: GivenToPhase): Readonly<Record<PieceName, Json>>
   };
 }
 
-type Own = 'prompt' | 'script' | 'agent' | 'model' | 'version' | 'verify' | 'platform';
+type OwnPieceName = 'prompt' | 'script' | 'agent' | 'model' | 'version' | 'verify' | 'platform';
 
-function agentPieces(given: GivenToPhase, phase: AgentPhase): Readonly<Record<Own, Json>> {
+function agentPieces(given: GivenToPhase, phase: AgentPhase): Readonly<Record<OwnPieceName, Json>> {
   const { use, run, script, effort, maxTurns, model } = phase.agent;
   return {
     prompt: given.task,
@@ -95,7 +95,10 @@ function agentPieces(given: GivenToPhase, phase: AgentPhase): Readonly<Record<Ow
   };
 }
 
-function scriptPieces({ platform }: GivenToPhase, phase: RunPhase): Readonly<Record<Own, Json>> {
+function scriptPieces(
+  { platform }: GivenToPhase,
+  phase: RunPhase,
+): Readonly<Record<OwnPieceName, Json>> {
   const nothing = { prompt: null, agent: null, model: null, version: null, verify: null };
   return { ...nothing, script: { ...scriptPiece(phase.script), expect: phase.expect }, platform };
 }
@@ -116,7 +119,7 @@ function networkPiece({ policy: { network } }: Plan): Json {
 }
 
 /** For each piece: SHA-256 of its value in hex, and the value itself if it is short and not private. */
-export type Pieces = Readonly<Record<PieceName, HashedPiece>>;
+export type HashedPieces = Readonly<Record<PieceName, HashedPiece>>;
 
 export interface HashedPiece {
   readonly digest: string;
@@ -125,7 +128,7 @@ export interface HashedPiece {
 }
 
 /** Pieces with short values that the author wrote. */
-const SHOWN: ReadonlySet<PieceName> = new Set([
+const SHOWN_PIECES: ReadonlySet<PieceName> = new Set([
   'phase',
   'model',
   'version',
@@ -135,24 +138,24 @@ const SHOWN: ReadonlySet<PieceName> = new Set([
   'item',
 ]);
 
-const LONGEST = 200;
+const MAX_SHOWN_LENGTH = 200;
 
 /** `hash` returns the SHA-256 of the canonical text in hex. */
 export function hashedPieces(
   values: Readonly<Record<PieceName, Json>>,
   hash: (value: Json) => string,
-): Pieces {
+): HashedPieces {
   const entries = PIECES.map((name) => {
     const value = values[name];
     const text = typeof value === 'string' ? value : JSON.stringify(value);
-    const isShown = SHOWN.has(name) && value !== null && text.length <= LONGEST;
+    const isShown = SHOWN_PIECES.has(name) && value !== null && text.length <= MAX_SHOWN_LENGTH;
     return [name, { digest: hash(value), shown: isShown ? text : null }];
   });
-  return Object.fromEntries(entries) as Pieces;
+  return Object.fromEntries(entries) as HashedPieces;
 }
 
 /** The text that is hashed for the key; another format version gives other keys. */
-export const keyText = (pieces: Pieces, format: number): Json => [
+export const keyText = (pieces: HashedPieces, format: number): Json => [
   'phasegate-reuse',
   format,
   ...PIECES.map((name) => pieces[name].digest),

@@ -5,9 +5,15 @@ import type { Json } from '../lib/json.ts';
 import { legIndex, placesOf } from '../plan/legs.ts';
 import type { Nest, Plan, PlannedPhase } from '../plan/plan.ts';
 import { legsOf } from './legs.ts';
-import { place, put } from './put.ts';
+import { put, putPhase } from './put.ts';
 import { smaller } from './spent.ts';
-import { type PhaseState, phaseState, type Rebase, type RunState, type Standing } from './state.ts';
+import {
+  type PhaseStanding,
+  type PhaseState,
+  phaseState,
+  type Rebase,
+  type RunState,
+} from './state.ts';
 
 /**
  * Carries the state over to another text of the pipeline; phases are matched by name. `budgetUsd` is the run's own limit, in
@@ -46,7 +52,7 @@ export function carriedOver(
     const isSpread = to.spread.includes(index);
     const legs = isSpread ? legsOf(from, state, before) : [];
     const withLegs = legs.reduce(
-      (legged, leg) => place(legged, legIndex(to, index, leg.number), leg.known, 'leg'),
+      (legged, leg) => putPhase(legged, legIndex(to, index, leg.number), leg.known, 'leg'),
       next,
     );
     // A phase that no longer has a matrix has changed, and restarts.
@@ -56,7 +62,7 @@ export function carriedOver(
 }
 
 function unspread(known: PhaseState): PhaseState {
-  const standing: Standing = known.legs === null ? known.standing : { status: 'pending' };
+  const standing: PhaseStanding = known.legs === null ? known.standing : { status: 'pending' };
   return { ...known, legs: null, standing };
 }
 

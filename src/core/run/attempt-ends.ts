@@ -1,7 +1,7 @@
-import type { Recorded } from './event.ts';
+import type { JournalEvent } from './event.ts';
 
 /** Events that end an attempt. */
-export const ATTEMPT_ENDS: ReadonlySet<Recorded['type']> = new Set([
+export const ATTEMPT_ENDS: ReadonlySet<JournalEvent['type']> = new Set([
   'phaseSucceeded',
   'phaseReused',
   'phaseFailed',

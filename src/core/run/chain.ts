@@ -1,7 +1,7 @@
 import type { RunEvent } from './event.ts';
 
 /** Most workflow runs that may start one another without a person. */
-export const LONGEST_CHAIN = 20;
+export const MAX_CHAIN_LENGTH = 20;
 /** A workflow run resumes the run in its work job and in its deliver job. */
 const RESUMED_IN_EACH = 2;
 
@@ -9,7 +9,7 @@ const RESUMED_IN_EACH = 2;
 export function isChainTooLong(events: readonly RunEvent[]): boolean {
   const last = events.findLastIndex(isByPerson);
   const resumed = events.slice(last + 1).filter(({ type }) => type === 'runResumed');
-  return resumed.length >= LONGEST_CHAIN * RESUMED_IN_EACH;
+  return resumed.length >= MAX_CHAIN_LENGTH * RESUMED_IN_EACH;
 }
 
 const isByPerson = (event: RunEvent): boolean =>

@@ -1,5 +1,5 @@
 import { ExpressionFault, expressionsIn, interpolate } from '../expression/expression.ts';
-import type { AgentPhase, Choice, Plan } from '../plan/plan.ts';
+import type { AgentPhase, AgentSelection, Plan } from '../plan/plan.ts';
 import { truncate } from '../text/line.ts';
 import { scopeFor } from './scope.ts';
 import type { RunState } from './state.ts';
@@ -11,8 +11,8 @@ import type { RunState } from './state.ts';
 export function chosenFor(plan: Plan, state: RunState, phase: AgentPhase): AgentPhase {
   const { choice } = phase;
   if (choice === null) return phase;
-  const agent = named(choice.agent, { plan, state, phase });
-  const model = named(choice.model, { plan, state, phase }) || null;
+  const agent = evaluateChoice(choice.agent, { plan, state, phase });
+  const model = evaluateChoice(choice.model, { plan, state, phase }) || null;
   refuseUnknown(phase, choice, { agent, model });
   const option = choice.options.find(
     (one) => (agent === null || one.name === agent) && one.model === model,
@@ -21,13 +21,16 @@ export function chosenFor(plan: Plan, state: RunState, phase: AgentPhase): Agent
   return { ...phase, agent: option.agent, fallbacks: option.fallbacks, choice: null };
 }
 
-interface Place {
+interface AgentChoiceContext {
   readonly plan: Plan;
   readonly state: RunState;
   readonly phase: AgentPhase;
 }
 
-function named(template: string | null, { plan, state, phase }: Place): string | null {
+function evaluateChoice(
+  template: string | null,
+  { plan, state, phase }: AgentChoiceContext,
+): string | null {
   if (template === null) return null;
   const expressions = expressionsIn(template).map(({ source }) => source.trim());
   const scope = scopeFor(plan, state, { phase, expressions });
@@ -36,7 +39,7 @@ function named(template: string | null, { plan, state, phase }: Place): string |
 
 function refuseUnknown(
   { id }: AgentPhase,
-  { options }: Choice,
+  { options }: AgentSelection,
   wanted: { readonly agent: string | null; readonly model: string | null },
 ): void {
   for (const [key, value] of Object.entries(wanted)) {

@@ -1,28 +1,28 @@
-import type { Said } from '../backlog/triage/said.ts';
+import type { ItemReport } from '../backlog/triage/said.ts';
 import { type Commit, type Digest, PHASE_ID, type PhaseId, type RunId } from '../lib/brands.ts';
 import type {
   Artifact,
+  AttemptSpending,
+  BudgetShare,
   Change,
-  Facts,
+  ChangeFacts,
+  JournalEvent,
   OfferedChange,
   OpenedRepository,
   PinnedPipeline,
-  Recorded,
   RunEvent,
-  Share,
   Spending,
   StartedRepository,
   Usage,
-  Used,
 } from './event.ts';
-import { EXIT_CODES, type Next, type Outcome } from './outcome.ts';
+import { EXIT_CODES, type NextKind, type Outcome } from './outcome.ts';
 import { REMEDIES, type ReasonCode } from './reason.ts';
 import {
   amount,
   count,
-  type Fields,
   flag,
   isObject,
+  type JsonShape,
   json,
   list,
   matching,
@@ -32,18 +32,18 @@ import {
   oneOf,
   optional,
   ordinal,
+  type RecordFields,
   record,
-  type Shape,
   text,
   texts,
 } from './shape.ts';
 
-export type Decoded =
-  | { readonly ok: true; readonly event: Recorded }
+export type DecodedEvent =
+  | { readonly ok: true; readonly event: JournalEvent }
   | { readonly ok: false; readonly message: string };
 
 /** The event as one line of the journal, without the newline. Throws for an event that `decode` would reject. */
-export function encode(event: Recorded): string {
+export function encode(event: JournalEvent): string {
   const shape = shapeOf(event.type);
   const fault = shape.fault(event, '');
   if (fault !== null) throw new Error(`invalid event ${event.type}: ${fault}`);
@@ -51,18 +51,22 @@ export function encode(event: Recorded): string {
 }
 
 /** Parses one line. The error message completes a sentence that begins with the line's position. */
-export function decode(line: string): Decoded {
+export function decode(line: string): DecodedEvent {
   const value = parse(line);
-  if (!isObject(value)) return refused('it is not a JSON object');
+  if (!isObject(value)) return lineRefused('it is not a JSON object');
   const { type } = value;
-  if (typeof type !== 'string') return refused('the event has no `type`');
-  if (!isEventType(type)) return refused(`the event \`${type}\` is ${NEWER}`);
+  if (typeof type !== 'string') return lineRefused('the event has no `type`');
+  if (!isEventType(type)) return lineRefused(`the event \`${type}\` is ${NEWER}`);
   const { format, phasegate } = value;
   if (type === 'runStarted' && Number.isSafeInteger(format) && format !== 1) {
-    return refused(`format ${format} of the journal is ${NEWER} (Phasegate ${phasegate} wrote it)`);
+    return lineRefused(
+      `format ${format} of the journal is ${NEWER} (Phasegate ${phasegate} wrote it)`,
+    );
   }
   const fault = shapeOf(type).fault(value, '');
-  return fault === null ? { ok: true, event: value as unknown as Recorded } : refused(fault);
+  return fault === null
+    ? { ok: true, event: value as unknown as JournalEvent }
+    : lineRefused(fault);
 }
 
 const phase = matching<PhaseId>('the name of a phase', PHASE_ID);
@@ -74,31 +78,31 @@ const time = matching<string>('a time in UTC', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\
 const maybeText = nullable(text);
 const maybeAmount = nullable(amount);
 
-const usage: Shape<Usage> = record({
+const usage: JsonShape<Usage> = record({
   inputTokens: count,
   outputTokens: count,
   cacheReadTokens: count,
   cacheWriteTokens: count,
 });
-const spending: Fields<Spending> = {
+const spending: RecordFields<Spending> = {
   usage: nullable(usage),
   costUsd: maybeAmount,
   durationMs: amount,
 };
-const used: Shape<Used> = record({ phase, attempt: ordinal, ...spending });
-const share: Shape<Share> = record({
+const used: JsonShape<AttemptSpending> = record({ phase, attempt: ordinal, ...spending });
+const share: JsonShape<BudgetShare> = record({
   usd: maybeAmount,
   tokens: maybeAmount,
   timeMs: maybeAmount,
 });
-const facts: Shape<Facts> = record({
+const facts: JsonShape<ChangeFacts> = record({
   files: count,
   lines: count,
   protected: list(text),
   risks: list(text),
 });
 const repositoryName = matching<string>('the name of a repository', /^[a-z][a-z0-9-]{0,63}$/);
-const change: Shape<Change> = record({
+const change: JsonShape<Change> = record({
   repository: optional(repositoryName),
   commit,
   tree: commit,
@@ -107,36 +111,36 @@ const change: Shape<Change> = record({
   deletions: count,
   facts,
 });
-const offeredChange: Shape<OfferedChange> = record({
+const offeredChange: JsonShape<OfferedChange> = record({
   commit,
   tree: commit,
   files: count,
   insertions: count,
   deletions: count,
 });
-const artifacts: Shape<readonly Artifact[]> = list(record({ path: text, size: count, sha256 }));
-const pipeline: Shape<PinnedPipeline> = record({
+const artifacts: JsonShape<readonly Artifact[]> = list(record({ path: text, size: count, sha256 }));
+const pipeline: JsonShape<PinnedPipeline> = record({
   name: text,
   file: text,
   digest,
   text,
   files: texts,
 });
-const startedRepository: Shape<StartedRepository> = record({
+const startedRepository: JsonShape<StartedRepository> = record({
   name: repositoryName,
   address: text,
   base: commit,
   baseBranch: maybeText,
   branch: text,
 });
-const openedRepository: Shape<OpenedRepository> = record({
+const openedRepository: JsonShape<OpenedRepository> = record({
   name: repositoryName,
   base: commit,
   commit,
   tree: commit,
   evidence: facts,
 });
-const said: Shape<Said> = record({
+const itemReport: JsonShape<ItemReport> = record({
   needsPerson: flag,
   assessment: nullable(object),
   followUps: list(json),
@@ -148,7 +152,7 @@ const reason = oneOf(...keys<ReasonCode>(REMEDIES));
 type EventOf<T extends RunEvent['type']> = Extract<RunEvent, { readonly type: T }>;
 
 /** All fields of every event, in the order of writing. */
-const EVENTS: { readonly [T in RunEvent['type']]: Fields<Omit<EventOf<T>, 'type'>> } = {
+const EVENTS: { readonly [T in RunEvent['type']]: RecordFields<Omit<EventOf<T>, 'type'>> } = {
   runStarted: {
     format: oneOf(1),
     phasegate: text,
@@ -195,7 +199,7 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<Omit<EventOf<T>, 'type'
     change: nullable(change),
     rework: flag,
     notes: list(text),
-    said: nullable(said),
+    said: nullable(itemReport),
     session: maybeText,
     ...spending,
   },
@@ -209,7 +213,7 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<Omit<EventOf<T>, 'type'
     change: offeredChange,
     rework: flag,
     notes: list(text),
-    said: nullable(said),
+    said: nullable(itemReport),
     session: maybeText,
     ...spending,
   },
@@ -296,22 +300,22 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<Omit<EventOf<T>, 'type'
   rebaseFailed: { message: text },
   runFinished: {
     outcome,
-    next: nullable(oneOf<Next>('gate', 'deliver', 'work', 'slots')),
+    next: nullable(oneOf<NextKind>('gate', 'deliver', 'work', 'slots')),
     phase: nullable(phase),
   },
 };
 
-const SHAPES: ReadonlyMap<string, Shape<Recorded>> = new Map(
+const SHAPES: ReadonlyMap<string, JsonShape<JournalEvent>> = new Map(
   keys(EVENTS).map((type) => [type, lineShape(type)]),
 );
 
-function lineShape(type: RunEvent['type']): Shape<Recorded> {
-  const own: Readonly<Record<string, Shape<unknown>>> = EVENTS[type];
+function lineShape(type: RunEvent['type']): JsonShape<JournalEvent> {
+  const own: Readonly<Record<string, JsonShape<unknown>>> = EVENTS[type];
   const line = record({ seq: ordinal, at: time, type: oneOf(type), prev: sha256, ...own });
-  return line as Shape<unknown> as Shape<Recorded>;
+  return line as JsonShape<unknown> as JsonShape<JournalEvent>;
 }
 
-function shapeOf(type: RunEvent['type']): Shape<Recorded> {
+function shapeOf(type: RunEvent['type']): JsonShape<JournalEvent> {
   const shape = SHAPES.get(type);
   if (shape === undefined) throw new Error(`unknown event ${type}`);
   return shape;
@@ -329,7 +333,7 @@ function parse(line: string): unknown {
   }
 }
 
-function refused(message: string): Decoded {
+function lineRefused(message: string): DecodedEvent {
   return { ok: false, message };
 }
 

@@ -1,13 +1,13 @@
 import type { PhaseId } from '../lib/brands.ts';
 import type { JsonObject } from '../lib/json.ts';
 import type { BudgetExceeded, SkipCause } from './event.ts';
-import type { Next, Outcome } from './outcome.ts';
+import type { NextKind, Outcome } from './outcome.ts';
 import type { ReasonCode } from './reason.ts';
 
 /** What the engine should do next. Performing a command yields events. */
-export type Command = Step | Finish;
+export type Command = ProgressCommand | FinishCommand;
 
-export type Step =
+export type ProgressCommand =
   | { readonly type: 'runPhase'; readonly phase: PhaseId; readonly waitMs: number }
   | {
       readonly type: 'skipPhase';
@@ -44,9 +44,9 @@ export type Step =
   | { readonly type: 'exceedBudget'; readonly event: BudgetExceeded };
 
 /** Nothing more can happen in this process. */
-export interface Finish {
+export interface FinishCommand {
   readonly type: 'finish';
   readonly outcome: Outcome;
-  readonly next: Next | null;
+  readonly next: NextKind | null;
   readonly phase: PhaseId | null;
 }

@@ -1,7 +1,7 @@
-import type { Said } from '../backlog/triage/said.ts';
+import type { ItemReport } from '../backlog/triage/said.ts';
 import type { Commit, Digest, PhaseId, RunId } from '../lib/brands.ts';
 import type { JsonObject } from '../lib/json.ts';
-import type { Next, Outcome } from './outcome.ts';
+import type { NextKind, Outcome } from './outcome.ts';
 import type { ReasonCode } from './reason.ts';
 
 /**
@@ -38,7 +38,7 @@ export type RunEvent =
   | RunFinished;
 
 /** An event as the journal stores it. */
-export type Recorded<E extends RunEvent = RunEvent> = E & {
+export type JournalEvent<E extends RunEvent = RunEvent> = E & {
   /** 1 for the first line. */
   readonly seq: number;
   /** UTC, ISO 8601 with milliseconds. */
@@ -106,7 +106,7 @@ export interface RunResumed {
   /** The new USD limit of the run, or of the phase whose budget was spent; `null`: unchanged. */
   readonly budgetUsd: number | null;
   /** What attempts of a dead process used, as far as they reported it. */
-  readonly recovered: readonly Used[];
+  readonly recovered: readonly AttemptSpending[];
   /** `--accept-changes`: the new text; `null`: unchanged. */
   readonly pipeline: PinnedPipeline | null;
 }
@@ -130,11 +130,11 @@ export interface ChildBegan {
   readonly slot: number;
   readonly slots: number;
   /** What the child may spend. */
-  readonly share: Share;
+  readonly share: BudgetShare;
 }
 
 /** A spending limit; `null`: none. Time is in milliseconds. */
-export interface Share {
+export interface BudgetShare {
   readonly usd: number | null;
   readonly tokens: number | null;
   readonly timeMs: number | null;
@@ -148,7 +148,7 @@ export interface ChildJoined {
   readonly parent: Digest;
   readonly slot: number;
   /** Spending of the leg's attempts that have no end event. */
-  readonly used: readonly Used[];
+  readonly used: readonly AttemptSpending[];
 }
 
 /** The slot of a leg returned no valid child run: the leg's part of the share counts as spent, and one attempt has failed. */
@@ -161,7 +161,7 @@ export interface ChildLost {
   /** Completes a sentence that begins with the slot. */
   readonly why: string;
   /** The leg's part of the slot's share. */
-  readonly share: Share;
+  readonly share: BudgetShare;
 }
 
 export interface PhaseStarted {
@@ -188,7 +188,7 @@ export interface PhaseSucceeded extends Spending {
   /** What was undone or set aside, as text. */
   readonly notes: readonly string[];
   /** What the result says about the backlog item; `null`: nothing. */
-  readonly said: Said | null;
+  readonly said: ItemReport | null;
   /** The id by which the agent's session can be continued; `null`: none. */
   readonly session: string | null;
 }
@@ -206,7 +206,7 @@ export interface ChangeOffered extends Spending {
   readonly change: OfferedChange;
   readonly rework: boolean;
   readonly notes: readonly string[];
-  readonly said: Said | null;
+  readonly said: ItemReport | null;
   readonly session: string | null;
 }
 
@@ -330,7 +330,7 @@ export interface GateOpened {
   readonly commit: Commit;
   readonly tree: Commit;
   /** Facts of the change in all repositories. */
-  readonly evidence: Facts;
+  readonly evidence: ChangeFacts;
   /** The other repositories; omitted if there are none. */
   readonly repositories?: readonly OpenedRepository[];
   /** Ids of the environment's reviews that existed before; they decide nothing here. */
@@ -343,7 +343,7 @@ export interface OpenedRepository {
   readonly base: Commit;
   readonly commit: Commit;
   readonly tree: Commit;
-  readonly evidence: Facts;
+  readonly evidence: ChangeFacts;
 }
 
 export interface GateDecided {
@@ -378,11 +378,11 @@ export interface BudgetExceeded {
   readonly allowed: number;
   readonly spent: number;
   /** The attempt that was stopped, and what it used; `null`: none was under way. */
-  readonly stopped: Used | null;
+  readonly stopped: AttemptSpending | null;
 }
 
 /** Spending of an attempt that has no end event. */
-export interface Used extends Spending {
+export interface AttemptSpending extends Spending {
   readonly phase: PhaseId;
   readonly attempt: number;
 }
@@ -424,7 +424,7 @@ export interface RunRebased {
   readonly base: Commit;
   /** The new last commit; the base if nothing is left of the change. */
   readonly commit: Commit;
-  readonly facts: Facts;
+  readonly facts: ChangeFacts;
   /** Phases that become pending again, because they judged the earlier change. */
   readonly again: readonly PhaseId[];
   /** Writers whose `verify` must pass on the new base, too. */
@@ -446,7 +446,7 @@ export interface RebaseFailed {
 export interface RunFinished {
   readonly type: 'runFinished';
   readonly outcome: Outcome;
-  readonly next: Next | null;
+  readonly next: NextKind | null;
   /** The gate, blocked phase or failed phase of the outcome; `null`: none. */
   readonly phase: PhaseId | null;
 }
@@ -483,11 +483,11 @@ export interface Change {
   readonly insertions: number;
   readonly deletions: number;
   /** Of the whole run, from its base to this commit. */
-  readonly facts: Facts;
+  readonly facts: ChangeFacts;
 }
 
 /** What the runner itself determined about the run's change. */
-export interface Facts {
+export interface ChangeFacts {
   /** Files changed between base and commit. */
   readonly files: number;
   /** Lines added and removed. */

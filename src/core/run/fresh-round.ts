@@ -9,7 +9,7 @@ export function freshRound(phase: PhaseState, deliveries: 'kept' | 're-run'): Ph
     tries: 0,
     waitMs: 0,
     waited: NO_WAITS,
-    fellBack: 0,
+    fallbackCount: 0,
     conflicts: 0,
     // A repeated phase starts from its current needs, without its earlier session.
     session: deliveries === 'kept' ? phase.session : null,

@@ -6,12 +6,12 @@ import { nameInFile } from '../plan/nest.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Artifact } from './event.ts';
 import {
-  type Done,
   hasEnded,
+  type PhaseResult,
+  type PhaseStanding,
   type PhaseState,
   phaseState,
   type RunState,
-  type Standing,
 } from './state.ts';
 
 /** A leg and its state. */
@@ -33,11 +33,11 @@ export function legsOf(plan: Plan, state: RunState, index: number): readonly Leg
 }
 
 /** Whether the leg needs no more work before its phase is judged. */
-export const isLegDone = (standing: Standing): boolean =>
+export const isLegDone = (standing: PhaseStanding): boolean =>
   hasEnded(standing) || standing.status === 'asking';
 
 /** The standing of a spread phase whose legs are all done: failed if one failed, asking if one asks. */
-export function joined(plan: Plan, state: RunState, index: number): Standing {
+export function standingOfLegs(plan: Plan, state: RunState, index: number): PhaseStanding {
   const phase = phaseAt(plan, index);
   const legs = legsOf(plan, state, index);
   const failures = legs.flatMap(({ number, known: { standing } }) =>
@@ -66,10 +66,10 @@ export function joined(plan: Plan, state: RunState, index: number): Standing {
   return { status: 'succeeded', by: 'attempt', ...done, failedAbove };
 }
 
-function joinedDone(plan: Plan, state: RunState, index: number): Done {
+function joinedDone(plan: Plan, state: RunState, index: number): PhaseResult {
   const legs = legsOf(plan, state, index);
   return {
-    summary: summaryOf(plan, index, legs),
+    summary: legsSummary(plan, index, legs),
     outputs: joinedOutputs(plan, state, index),
     artifacts: joinedArtifacts(legs),
     change: null,
@@ -78,7 +78,7 @@ function joinedDone(plan: Plan, state: RunState, index: number): Done {
 }
 
 /** The texts of the legs that ask for rework; else the number of successes. */
-function summaryOf(plan: Plan, index: number, legs: readonly LegState[]): string {
+function legsSummary(plan: Plan, index: number, legs: readonly LegState[]): string {
   const { id } = phaseAt(plan, index);
   const asking = legs.flatMap(({ number, known: { standing } }) =>
     standing.status === 'asking' ? [`${legId(id, number)}: ${standing.done.summary}`] : [],
@@ -129,12 +129,16 @@ function joinedArtifacts(legs: readonly LegState[]): readonly Artifact[] {
 }
 
 /** Artifacts of a successful phase, and of each successful leg of a spread one. */
-export function keptArtifacts(plan: Plan, state: RunState, index: number): readonly Kept[] {
+export function keptArtifacts(
+  plan: Plan,
+  state: RunState,
+  index: number,
+): readonly PhaseArtifacts[] {
   const phase = phaseAt(plan, index);
   const { id } = phase;
   const name = nameInFile(phase);
   const { standing, legs } = phaseState(plan, state, index);
-  const all: readonly (Omit<Kept, 'artifacts'> & { readonly of: Standing })[] =
+  const all: readonly (Omit<PhaseArtifacts, 'artifacts'> & { readonly of: PhaseStanding })[] =
     legs === null
       ? [{ phase: id, name, of: standing }]
       : legsOf(plan, state, index).map(({ number, known }) => ({
@@ -149,7 +153,7 @@ export function keptArtifacts(plan: Plan, state: RunState, index: number): reado
   );
 }
 
-export interface Kept {
+export interface PhaseArtifacts {
   readonly phase: PhaseId;
   readonly artifacts: readonly Artifact[];
   /** The folder in which dependents find them. */
@@ -162,7 +166,7 @@ export function everyPlace(plan: Plan, state: RunState): readonly number[] {
   return [...plan.phases.keys(), ...legs];
 }
 
-export function doneOf(standing: Standing): Done | null {
+export function doneOf(standing: PhaseStanding): PhaseResult | null {
   if (standing.status === 'asking') return standing.done;
   return standing.status === 'succeeded' ? standing : null;
 }

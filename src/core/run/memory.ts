@@ -1,8 +1,8 @@
 import type { PhaseFailed } from './event.ts';
-import type { Memory, PhaseState } from './state.ts';
+import type { AttemptMemory, PhaseState } from './state.ts';
 
 /** What a failed attempt leaves for the next. */
-export const failure = (event: PhaseFailed): Memory => ({
+export const failure = (event: PhaseFailed): AttemptMemory => ({
   attempt: event.attempt,
   outcome: 'failed',
   reason: event.reason,
@@ -12,27 +12,27 @@ export const failure = (event: PhaseFailed): Memory => ({
   changes: event.changes,
 });
 
-const plain = { reason: null, summary: null, output: null, changes: null };
+const EMPTY_MEMORY = { reason: null, summary: null, output: null, changes: null };
 
 /** The process died or was cancelled during the attempt. */
-export const interrupted = (phase: PhaseState): Memory => ({
-  ...plain,
+export const interrupted = (phase: PhaseState): AttemptMemory => ({
+  ...EMPTY_MEMORY,
   attempt: phase.attempt,
   outcome: 'interrupted',
   message: 'The process stopped during this attempt. The changes of the attempt were undone.',
 });
 
 /** The phase asked a person, who has answered since. */
-export const asked = (phase: PhaseState): Memory => ({
-  ...plain,
+export const asked = (phase: PhaseState): AttemptMemory => ({
+  ...EMPTY_MEMORY,
   attempt: phase.attempt,
   outcome: 'blocked',
   message: phase.standing.status === 'blocked' ? phase.standing.question : '',
 });
 
 /** The phase had succeeded, and a later phase or a person asks for an improvement. */
-export const sentBack = (phase: PhaseState, by: string): Memory => ({
-  ...plain,
+export const sentBack = (phase: PhaseState, by: string): AttemptMemory => ({
+  ...EMPTY_MEMORY,
   attempt: phase.attempt,
   outcome: 'reworked',
   message: `\`${by}\` requested a rework.`,

@@ -12,7 +12,7 @@ export type Outcome =
   | 'cancelled';
 
 /** What a waiting run waits for. `slots`: other jobs carry out the legs of a phase. */
-export type Next = 'gate' | 'deliver' | 'work' | 'slots';
+export type NextKind = 'gate' | 'deliver' | 'work' | 'slots';
 
 /** The exit code of each outcome; part of the contract with scripts and workflows. */
 export const EXIT_CODES: Readonly<Record<Outcome, number>> = {

@@ -1,14 +1,14 @@
 /** Most retries of an agent's provider within one attempt. */
-const MOST_PAUSES = 10;
+const MAX_PAUSES = 10;
 const FIRST_MS = 1_000;
-const LONGEST_MS = 60_000;
+const MAX_PAUSE_MS = 60_000;
 
 /**
  * The pause in milliseconds before an agent whose provider failed is called again within its attempt. It doubles each time.
  * `null`: too many failures, or the attempt would time out first.
  */
 export function providerPause(failedBefore: number, leftMs: number): number | null {
-  if (failedBefore >= MOST_PAUSES) return null;
-  const pauseMs = Math.min(LONGEST_MS, FIRST_MS * 2 ** failedBefore);
+  if (failedBefore >= MAX_PAUSES) return null;
+  const pauseMs = Math.min(MAX_PAUSE_MS, FIRST_MS * 2 ** failedBefore);
   return pauseMs < leftMs ? pauseMs : null;
 }

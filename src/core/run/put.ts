@@ -1,8 +1,14 @@
 import { phaseAt } from '../lib/graph.ts';
 import { legAt } from '../plan/legs.ts';
 import type { Leg, Plan } from '../plan/plan.ts';
-import { isLegDone, joined, legsOf } from './legs.ts';
-import { hasEnded, type PhaseState, phaseState, type RunState, type Standing } from './state.ts';
+import { isLegDone, legsOf, standingOfLegs } from './legs.ts';
+import {
+  hasEnded,
+  type PhaseStanding,
+  type PhaseState,
+  phaseState,
+  type RunState,
+} from './state.ts';
 
 /**
  * The state with one phase replaced. Updates what is derived from phases (ready, running, asking, open), and the dependents when
@@ -17,7 +23,7 @@ export function put(
   const before = phaseState(plan, state, index);
   const leg = legAt(plan, index);
   if (leg !== null) return putLeg(plan, state, { index, phase, leg, before });
-  const placed = place(state, index, phase);
+  const placed = putPhase(state, index, phase);
   const opened = Number(hasEnded(before.standing)) - Number(hasEnded(phase.standing));
   if (opened === 0) return placed;
   return phaseAt(plan, index).dependants.reduce(
@@ -31,9 +37,9 @@ function needOpened(plan: Plan, state: RunState, index: number, opened: number):
   const known = phaseState(plan, state, index);
   const openNeeds = known.openNeeds + opened;
   const standing = opened > 0 ? steppedBack(known.standing) : known.standing;
-  const placed = place(state, index, { ...known, openNeeds, standing });
+  const placed = putPhase(state, index, { ...known, openNeeds, standing });
   return legsOf(plan, placed, index).reduce(
-    (next, leg) => place(next, leg.index, { ...leg.known, openNeeds }, 'leg'),
+    (next, leg) => putPhase(next, leg.index, { ...leg.known, openNeeds }, 'leg'),
     placed,
   );
 }
@@ -60,25 +66,26 @@ function putLeg(plan: Plan, state: RunState, { index, phase, leg, before }: Plac
   const owner = phaseState(plan, state, leg.at);
   // Its phase is to be spread again: until then the leg does not exist.
   if (owner.legs === null || leg.number >= owner.legs.count)
-    return place(state, index, { ...phase, openNeeds: 1 }, 'leg');
-  const placed = place(state, index, phase, 'leg');
+    return putPhase(state, index, { ...phase, openNeeds: 1 }, 'leg');
+  const placed = putPhase(state, index, phase, 'leg');
   if (before.standing === phase.standing) return placed;
   const opened = Number(isLegDone(before.standing)) - Number(isLegDone(phase.standing));
   const legs = { ...owner.legs, open: owner.legs.open + opened };
   if (opened === 0 && legs.open > 0) return placed;
-  const counted = place(placed, leg.at, { ...owner, legs });
-  const standing: Standing = legs.open > 0 ? { status: 'spread' } : joined(plan, counted, leg.at);
+  const counted = putPhase(placed, leg.at, { ...owner, legs });
+  const standing: PhaseStanding =
+    legs.open > 0 ? { status: 'spread' } : standingOfLegs(plan, counted, leg.at);
   return put(plan, placed, { index: leg.at, phase: { ...owner, legs, standing } });
 }
 
 /** A need of the gate or question runs again, so the gate or question is asked again. */
-function steppedBack(standing: Standing): Standing {
+function steppedBack(standing: PhaseStanding): PhaseStanding {
   return standing.status === 'waiting' || standing.status === 'blocked'
     ? { status: 'pending' }
     : standing;
 }
 
-export function place(
+export function putPhase(
   state: RunState,
   index: number,
   phase: PhaseState,

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import { carriedOver } from './accept.ts';
-import type { Recorded } from './event.ts';
-import { begin, evolve } from './evolve/evolve.ts';
+import type { JournalEvent } from './event.ts';
+import { evolve, initialState } from './evolve/evolve.ts';
 import type { RunState } from './state.ts';
 
 /** A plan and the event that introduced it: `runStarted`, or a `runResumed` that accepted another text. */
@@ -11,36 +11,40 @@ export interface PlanFrom {
 }
 
 /** The state of a run after some of its events, and the plan in force. */
-export interface Replayed {
+export interface ReplayedRun {
   readonly plan: Plan;
   readonly state: RunState;
 }
 
 /** The state after each event. Events before an accepted text are folded with the earlier plan. */
 export function* replay(
-  events: Iterable<Recorded>,
+  events: Iterable<JournalEvent>,
   plans: readonly PlanFrom[],
-): Generator<Replayed & { readonly event: Recorded }> {
+): Generator<ReplayedRun & { readonly event: JournalEvent }> {
   const bySeq = new Map(plans.map(({ seq, plan }) => [seq, plan]));
-  let now: Replayed | null = null;
+  let now: ReplayedRun | null = null;
   let budgetUsd: number | null = null;
   for (const event of events) {
     if (event.type === 'runStarted') budgetUsd = event.budgetUsd;
-    now = after(now, event, { next: bySeq.get(event.seq) ?? null, budgetUsd });
+    now = replayedAfter(now, event, { next: bySeq.get(event.seq) ?? null, budgetUsd });
     yield { event, ...now };
   }
 }
 
-interface Next {
+interface NextPlan {
   readonly next: Plan | null;
   readonly budgetUsd: number | null;
 }
 
-function after(before: Replayed | null, event: Recorded, { next, budgetUsd }: Next): Replayed {
+function replayedAfter(
+  before: ReplayedRun | null,
+  event: JournalEvent,
+  { next, budgetUsd }: NextPlan,
+): ReplayedRun {
   if (before === null) {
     if (event.type !== 'runStarted' || next === null)
       throw new Error('a journal begins with runStarted, and its plan');
-    return { plan: next, state: begin(next, event) };
+    return { plan: next, state: initialState(next, event) };
   }
   const { plan: from, state } = before;
   if (next === null) return { plan: from, state: evolve(from, state, event) };
@@ -49,8 +53,8 @@ function after(before: Replayed | null, event: Recorded, { next, budgetUsd }: Ne
 }
 
 /** The last state. Throws for a journal without events. */
-export function replayed(events: Iterable<Recorded>, plans: readonly PlanFrom[]): Replayed {
-  let last: Replayed | null = null;
+export function replayed(events: Iterable<JournalEvent>, plans: readonly PlanFrom[]): ReplayedRun {
+  let last: ReplayedRun | null = null;
   for (const step of replay(events, plans)) last = step;
   if (last === null) throw new Error('a journal without events');
   return { plan: last.plan, state: last.state };

@@ -1,12 +1,12 @@
 import type { Commit } from '../lib/brands.ts';
 import { MAIN } from '../lib/main-repository.ts';
-import type { Facts, GateOpened } from './event.ts';
+import type { ChangeFacts, GateOpened } from './event.ts';
 import type { RepositoryState, RunState } from './state.ts';
 
-type Named = readonly [name: string, repository: RepositoryState];
+type RepositoryEntry = readonly [name: string, repository: RepositoryState];
 
 /** The current repository, then the others. */
-export const repositoriesOf = (state: RunState): readonly Named[] => [
+export const repositoriesOf = (state: RunState): readonly RepositoryEntry[] => [
   [state.repository, state],
   ...state.others,
 ];
@@ -44,7 +44,7 @@ export function changedIn(
 }
 
 /** The facts of the change in all repositories; paths in other repositories are prefixed with the repository's name. */
-export function wholeFacts(state: RunState): Facts {
+export function wholeFacts(state: RunState): ChangeFacts {
   if (state.others.size === 0) return state.facts;
   const all = repositoriesOf(state).map(([name, { facts }]) => ({ name, ...facts }));
   const lists = (of: 'protected' | 'risks'): readonly string[] =>
@@ -63,19 +63,19 @@ export const placed = (repository: string, text: string): string =>
 
 /** The last commits of all repositories: equal as long as the run's change is the same. */
 export const headsOf = ({ head, others }: RunState): string =>
-  joined(
+  headsText(
     head,
     [...others].map(([name, other]) => [name, other.head]),
   );
 
 /** The last commits when a gate was opened. */
 export const headsAtGate = ({ commit, repositories = [] }: GateOpened): string =>
-  joined(
+  headsText(
     commit,
     repositories.map((one) => [one.name, one.commit]),
   );
 
-const joined = (own: Commit, others: readonly (readonly [string, Commit])[]): string =>
+const headsText = (own: Commit, others: readonly (readonly [string, Commit])[]): string =>
   [own, ...others.map(([name, head]) => ` ${name}:${head}`)].join('');
 
 function only({

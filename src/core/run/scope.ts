@@ -8,7 +8,7 @@ import { doneOf, joinedOutputs, legsContext } from './legs.ts';
 import { wholeFacts } from './repositories.ts';
 import { hasEnded, isAccepted, phaseState, type RunState, resultOf } from './state.ts';
 
-export interface Asked {
+export interface ScopeRequest {
   readonly phase: PlannedPhase;
   /** The expressions to evaluate: `needs` contains only the phases that they name. */
   readonly expressions: readonly string[];
@@ -23,7 +23,7 @@ export interface Asked {
 }
 
 /** What expressions of a phase can read; derived from the journal alone, except `more`. */
-export function scopeFor(plan: Plan, state: RunState, asked: Asked): Scope {
+export function scopeFor(plan: Plan, state: RunState, asked: ScopeRequest): Scope {
   const { phase, more } = asked;
   const nest = asked.within === undefined ? phase.within : asked.within;
   const failedAbove = phase.needs.some((need) => {
@@ -33,10 +33,10 @@ export function scopeFor(plan: Plan, state: RunState, asked: Asked): Scope {
   });
   return {
     contexts: {
-      inputs: nest === null ? plan.inputs : inputsOf(plan, state, nest),
+      inputs: nest === null ? plan.inputs : nestInputs(plan, state, nest),
       env: nest === null ? plan.env : nest.env,
       github: state.github,
-      needs: needsOf(plan, state, { nest, expressions: asked.expressions }),
+      needs: needsContext(plan, state, { nest, expressions: asked.expressions }),
       outputs: more?.outputs ?? {},
       run: { ...runContext(state), ...more?.run },
       gate: state.decision === null ? {} : { ...state.decision },
@@ -65,7 +65,7 @@ function runContext(state: RunState): JsonObject {
 }
 
 /** The inputs with which the pipeline began. */
-function inputsOf(plan: Plan, state: RunState, { entry }: Nest): JsonObject {
+function nestInputs(plan: Plan, state: RunState, { entry }: Nest): JsonObject {
   const { standing } = phaseState(plan, state, entry);
   return standing.status === 'succeeded' ? standing.outputs : {};
 }
@@ -77,12 +77,16 @@ export function expressionsOf(map: JsonObject): readonly string[] {
   );
 }
 
-interface Named {
+interface NestExpressions {
   readonly nest: Nest | null;
   readonly expressions: readonly string[];
 }
 
-function needsOf(plan: Plan, state: RunState, { nest, expressions }: Named): JsonObject {
+function needsContext(
+  plan: Plan,
+  state: RunState,
+  { nest, expressions }: NestExpressions,
+): JsonObject {
   const names = namedPhases(plan, { nest, expressions });
   const entries = [...names].flatMap((name): [string, Json][] => {
     const index = plan.index.get(idIn(nest, name));
@@ -91,7 +95,7 @@ function needsOf(plan: Plan, state: RunState, { nest, expressions }: Named): Jso
   return Object.fromEntries(entries);
 }
 
-function namedPhases(plan: Plan, { nest, expressions }: Named): ReadonlySet<string> {
+function namedPhases(plan: Plan, { nest, expressions }: NestExpressions): ReadonlySet<string> {
   const named = expressions
     .flatMap((expression) => references(expression))
     .flatMap(([context, name]) => (context === 'needs' ? [name ?? '*'] : []));

@@ -1,6 +1,6 @@
 import { phaseAt } from '../lib/graph.ts';
 import type { AgentPhase, AgentUse, Plan } from '../plan/plan.ts';
-import { agentsOf } from './decide/route.ts';
+import { possibleAgents } from './decide/route.ts';
 import { phaseState, type RunState } from './state.ts';
 
 /**
@@ -20,15 +20,15 @@ export function soundSession(told: string | null): string | null {
   return told !== null && /^[A-Za-z0-9][\w.:,+-]{0,255}$/.test(told) ? told : null;
 }
 
-interface Conversation {
+interface AgentSession {
   readonly use: AgentUse;
   readonly session: string;
 }
 
-function conversation(plan: Plan, state: RunState, index: number): Conversation | null {
+function conversation(plan: Plan, state: RunState, index: number): AgentSession | null {
   const { agent: name, session } = phaseState(plan, state, index);
   const phase = phaseAt(plan, index);
   if (phase.kind !== 'agent' || session === null) return null;
-  const agent = agentsOf(phase).find((one) => one.name === name);
+  const agent = possibleAgents(phase).find((one) => one.name === name);
   return agent === undefined ? null : { use: agent.use, session };
 }

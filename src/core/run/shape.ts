@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../lib/json.ts';
 
 /** The form of a value in the journal, and the only order in which its keys are written. */
-export interface Shape<T> {
+export interface JsonShape<T> {
   /**
    * Which part of the value has another shape, and what is expected there, such as "`at` is not a time"; `null`: the value fits.
    */
@@ -12,17 +12,17 @@ export interface Shape<T> {
 }
 
 /** One shape for every key of `T`. */
-export type Fields<T> = { readonly [K in keyof T]-?: Shape<T[K]> };
+export type RecordFields<T> = { readonly [K in keyof T]-?: JsonShape<T[K]> };
 
 /** A value that is written unchanged. */
-function leaf<T extends Json>(asked: string, accepts: (value: unknown) => boolean): Shape<T> {
+function leaf<T extends Json>(asked: string, accepts: (value: unknown) => boolean): JsonShape<T> {
   return {
     fault: (value, path) => (accepts(value) ? null : `\`${path}\` is not ${asked}`),
     ordered: (value) => value,
   };
 }
 
-export function nullable<T>(shape: Shape<T>): Shape<T | null> {
+export function nullable<T>(shape: JsonShape<T>): JsonShape<T | null> {
   return {
     fault: (value, path) => (value === null ? null : shape.fault(value, path)),
     ordered: (value) => (value === null ? null : shape.ordered(value)),
@@ -30,11 +30,11 @@ export function nullable<T>(shape: Shape<T>): Shape<T | null> {
 }
 
 /** A key that may be missing. */
-export function optional<T>(shape: Shape<T>): Shape<T> {
+export function optional<T>(shape: JsonShape<T>): JsonShape<T> {
   return { ...shape, isOptional: true };
 }
 
-export function list<T>(shape: Shape<T>): Shape<readonly T[]> {
+export function list<T>(shape: JsonShape<T>): JsonShape<readonly T[]> {
   return {
     fault: (value, path) =>
       Array.isArray(value)
@@ -45,8 +45,8 @@ export function list<T>(shape: Shape<T>): Shape<readonly T[]> {
 }
 
 /** An object with exactly the keys of `fields`. */
-export function record<T>(fields: Fields<T>): Shape<T> {
-  const shapes: readonly (readonly [string, Shape<unknown>])[] = Object.entries(fields);
+export function record<T>(fields: RecordFields<T>): JsonShape<T> {
+  const shapes: readonly (readonly [string, JsonShape<unknown>])[] = Object.entries(fields);
   const known: ReadonlySet<string> = new Set(shapes.map(([key]) => key));
   return {
     fault: (value, path) => {
@@ -96,11 +96,11 @@ export const texts = leaf<Readonly<Record<string, string>>>(
   (value) => isObject(value) && Object.values(value).every((item) => typeof item === 'string'),
 );
 
-export function matching<T extends string>(asked: string, pattern: RegExp): Shape<T> {
+export function matching<T extends string>(asked: string, pattern: RegExp): JsonShape<T> {
   return leaf<T>(asked, (value) => typeof value === 'string' && pattern.test(value));
 }
 
-export function oneOf<T extends string | number>(...values: readonly T[]): Shape<T> {
+export function oneOf<T extends string | number>(...values: readonly T[]): JsonShape<T> {
   const known: ReadonlySet<unknown> = new Set(values);
   return leaf<T>(`one of ${values.join(', ')}`, (value) => known.has(value));
 }

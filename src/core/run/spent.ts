@@ -1,9 +1,9 @@
 import type { Budget } from '../plan/plan.ts';
 import type { Spending, Usage } from './event.ts';
-import type { Spent } from './state.ts';
+import type { SpentTotals } from './state.ts';
 
 /** Adds an attempt's spending; an unknown amount counts as zero if the other is known. */
-export function add(spent: Spent, { usage, costUsd, durationMs }: Spending): Spent {
+export function add(spent: SpentTotals, { usage, costUsd, durationMs }: Spending): SpentTotals {
   const input =
     usage === null ? null : usage.inputTokens + usage.cacheReadTokens + usage.cacheWriteTokens;
   return {
@@ -25,7 +25,7 @@ export function addUsage(a: Usage, b: Usage): Usage {
 }
 
 /** The sum of two amounts. */
-export const plus = (a: Spent, b: Spent): Spent => ({
+export const plus = (a: SpentTotals, b: SpentTotals): SpentTotals => ({
   inputTokens: sum(a.inputTokens, b.inputTokens),
   outputTokens: sum(a.outputTokens, b.outputTokens),
   usd: sum(a.usd, b.usd),
@@ -36,11 +36,11 @@ const sum = (a: number | null, b: number | null): number | null =>
   a === null ? b : b === null ? a : a + b;
 
 /** The tokens that limits count. */
-export const tokensOf = ({ inputTokens, outputTokens }: Spent): number =>
+export const tokensOf = ({ inputTokens, outputTokens }: SpentTotals): number =>
   (inputTokens ?? 0) + (outputTokens ?? 0);
 
 /** The limit of a run that may spend another budget in addition to its spending so far. */
-export function limitAfter(spent: Spent, more: Budget): Budget {
+export function limitAfter(spent: SpentTotals, more: Budget): Budget {
   const after = (limit: number | null, before: number): number | null =>
     limit === null ? null : before + limit;
   return {

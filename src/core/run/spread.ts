@@ -3,9 +3,9 @@ import type { JsonObject } from '../lib/json.ts';
 import { legIndex } from '../plan/legs.ts';
 import type { Plan } from '../plan/plan.ts';
 import { freshRound } from './fresh-round.ts';
-import { joined, legsOf } from './legs.ts';
-import { place, put } from './put.ts';
-import { type PhaseState, phaseState, type RunState, type Standing } from './state.ts';
+import { legsOf, standingOfLegs } from './legs.ts';
+import { put, putPhase } from './put.ts';
+import { type PhaseStanding, type PhaseState, phaseState, type RunState } from './state.ts';
 
 /** Spreads the phase over these legs. A leg with the same values as before keeps its state. */
 export function spread(
@@ -22,12 +22,14 @@ export function spread(
       matrix,
       openNeeds: 0,
     };
-    return place(next, at, leg, 'leg');
+    return putPhase(next, at, leg, 'leg');
   }, state);
   const legs = { count: values.length, open: values.length };
   const owner = { ...phaseState(plan, spreading, index), legs };
-  const standing: Standing =
-    values.length > 0 ? { status: 'spread' } : joined(plan, place(spreading, index, owner), index);
+  const standing: PhaseStanding =
+    values.length > 0
+      ? { status: 'spread' }
+      : standingOfLegs(plan, putPhase(spreading, index, owner), index);
   return put(plan, spreading, { index, phase: { ...owner, standing } });
 }
 
@@ -45,7 +47,7 @@ export function beginAgain(
 ): RunState {
   const withdrawn = legsOf(plan, state, index).reduce(
     (next, { index: at, known }) =>
-      place(next, at, { ...known, standing: { status: 'pending' }, openNeeds: 1 }, 'leg'),
+      putPhase(next, at, { ...known, standing: { status: 'pending' }, openNeeds: 1 }, 'leg'),
     state,
   );
   const known = phaseState(plan, withdrawn, index);

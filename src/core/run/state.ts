@@ -7,8 +7,8 @@ import type {
   Artifact,
   BudgetExceeded,
   Change,
+  ChangeFacts,
   Decision,
-  Facts,
   OfferedChange,
   RunFinished,
   SkipCause,
@@ -23,7 +23,7 @@ export interface RepositoryState {
   readonly branch: string;
   /** The last commit of the run; its base if no writer has changed anything. */
   readonly head: Commit;
-  readonly facts: Facts;
+  readonly facts: ChangeFacts;
   readonly pullRequest: { readonly number: number | null; readonly url: string | null } | null;
 }
 
@@ -48,7 +48,7 @@ export interface RunState extends RepositoryState {
   readonly offered: readonly number[];
   /** Gates that wait for a person. */
   readonly open: readonly number[];
-  readonly spent: Spent;
+  readonly spent: SpentTotals;
   /** `null`: no limit. */
   readonly limitUsd: number | null;
   readonly exceeded: BudgetExceeded | null;
@@ -83,7 +83,7 @@ export interface Rebase {
 }
 
 export interface PhaseState {
-  readonly standing: Standing;
+  readonly standing: PhaseStanding;
   /** Number of the last attempt over the whole run; 0 before the first. */
   readonly attempt: number;
   /** Attempts that count against `attempts`, in this round. */
@@ -95,9 +95,9 @@ export interface PhaseState {
   /** Pauses that the provider asked for in this round; they use up no attempt. */
   readonly waited: { readonly times: number; readonly ms: number };
   /** How often another agent had to take over in this round. */
-  readonly fellBack: number;
+  readonly fallbackCount: number;
   /** Attempts over the whole run that succeeded, or failed and used up an attempt: counted by `escalate`. */
-  readonly climbed: number;
+  readonly escalationCount: number;
   /** How often the phase was repeated in this round because of a merge conflict. */
   readonly conflicts: number;
   /** Whether its last failure used up an attempt. */
@@ -105,13 +105,13 @@ export interface PhaseState {
   /** Where its result was reused from; `null`: made in this run, or skipped by a person. */
   readonly reused: ReusedFrom | null;
   /** A person asked to repeat the phase: no earlier result is reused. */
-  readonly isAnew: boolean;
+  readonly isRepeatRequested: boolean;
   /** Needs that have not ended. */
   readonly openNeeds: number;
   /** Earlier attempts, for the next prompt. */
-  readonly memory: readonly Memory[];
+  readonly memory: readonly AttemptMemory[];
   readonly messages: readonly Message[];
-  readonly spent: Spent;
+  readonly spent: SpentTotals;
   /** The USD limit since a resume raised it; `null`: the pipeline's. */
   readonly limitUsd: number | null;
   /** Deliveries made since the phase became pending: index → place. */
@@ -123,7 +123,7 @@ export interface PhaseState {
   readonly session: string | null;
   readonly notes: readonly string[];
   /** The legs of a spread phase; `null`: not spread. */
-  readonly legs: Legs | null;
+  readonly legs: LegCounts | null;
   /** The values of a leg; `null`: not a leg. */
   readonly matrix: JsonObject | null;
   /**
@@ -134,7 +134,7 @@ export interface PhaseState {
 }
 
 /** Counters, so that the end of a leg costs the same for any number of legs. */
-export interface Legs {
+export interface LegCounts {
   readonly count: number;
   /** Legs that have neither ended nor asked for rework. */
   readonly open: number;
@@ -146,16 +146,16 @@ export interface ReusedFrom {
   readonly savedUsd: number | null;
 }
 
-export type Standing =
+export type PhaseStanding =
   | { readonly status: 'pending' }
   | { readonly status: 'running' }
   /** Its legs are running or due. */
   | { readonly status: 'spread' }
-  | { readonly status: 'asking'; readonly done: Done }
+  | { readonly status: 'asking'; readonly done: PhaseResult }
   /** Its change was made concurrently, on the run's commit `from`, and is to be merged. */
   | {
       readonly status: 'offered';
-      readonly done: Done;
+      readonly done: PhaseResult;
       readonly from: Commit;
       readonly change: OfferedChange;
       readonly rework: boolean;
@@ -163,17 +163,21 @@ export type Standing =
   /** `heads`: the last commits that the gate is about. */
   | { readonly status: 'waiting'; readonly heads: string; readonly why: string }
   | { readonly status: 'blocked'; readonly question: string }
-  | Ended;
+  | EndedStanding;
 
 /** Dependents may start. */
-export type Ended =
-  | ({ readonly status: 'succeeded'; readonly by: Passed } & Done & Trail)
-  | ({ readonly status: 'failed'; readonly tolerated: boolean } & Failure & Trail)
-  | ({ readonly status: 'skipped'; readonly cause: SkipCause; readonly reason: string } & Trail);
+export type EndedStanding =
+  | ({ readonly status: 'succeeded'; readonly by: SuccessSource } & PhaseResult & FailureTrail)
+  | ({ readonly status: 'failed'; readonly tolerated: boolean } & PhaseFailure & FailureTrail)
+  | ({
+      readonly status: 'skipped';
+      readonly cause: SkipCause;
+      readonly reason: string;
+    } & FailureTrail);
 
-export type Passed = 'attempt' | 'reuse' | 'person' | 'policy';
+export type SuccessSource = 'attempt' | 'reuse' | 'person' | 'policy';
 
-export interface Done {
+export interface PhaseResult {
   readonly summary: string;
   readonly outputs: JsonObject;
   readonly artifacts: readonly Artifact[];
@@ -182,18 +186,18 @@ export interface Done {
   readonly heads: string | null;
 }
 
-export interface Failure {
+export interface PhaseFailure {
   readonly reason: ReasonCode;
   readonly message: string;
   readonly remedy: string;
 }
 
-interface Trail {
+interface FailureTrail {
   /** The phase, or one that it needs, failed without being tolerated; read by `failure()`. */
   readonly failedAbove: boolean;
 }
 
-export interface Memory {
+export interface AttemptMemory {
   readonly attempt: number;
   readonly outcome: 'failed' | 'interrupted' | 'reworked' | 'blocked';
   readonly reason: ReasonCode | null;
@@ -213,7 +217,7 @@ export interface Message {
 }
 
 /** `null`: unknown, because no attempt reported it. */
-export interface Spent {
+export interface SpentTotals {
   readonly inputTokens: number | null;
   readonly outputTokens: number | null;
   readonly usd: number | null;
@@ -229,7 +233,12 @@ export interface LastDecision {
 
 export const NOTHING_MADE: ReadonlyMap<number, string> = new Map();
 export const NO_WAITS: PhaseState['waited'] = { times: 0, ms: 0 };
-export const NOTHING_SPENT: Spent = { inputTokens: null, outputTokens: null, usd: null, ms: 0 };
+export const NOTHING_SPENT: SpentTotals = {
+  inputTokens: null,
+  outputTokens: null,
+  usd: null,
+  ms: 0,
+};
 
 /** The state of the phase, also without any event. */
 export function phaseState(plan: Plan, state: RunState, index: number): PhaseState {
@@ -250,12 +259,12 @@ function untouched(openNeeds: number): PhaseState {
     reworks: 0,
     waitMs: 0,
     waited: NO_WAITS,
-    fellBack: 0,
-    climbed: 0,
+    fallbackCount: 0,
+    escalationCount: 0,
     conflicts: 0,
     counted: false,
     reused: null,
-    isAnew: false,
+    isRepeatRequested: false,
     openNeeds,
     memory: [],
     messages: [],
@@ -275,19 +284,19 @@ function untouched(openNeeds: number): PhaseState {
 /** Whether the run belongs to a backlog item. */
 export const isForItem = ({ item }: Pick<RunState, 'item'>): boolean => 'id' in item;
 
-export function hasEnded(standing: Standing): standing is Ended {
+export function hasEnded(standing: PhaseStanding): standing is EndedStanding {
   return (
     standing.status === 'succeeded' || standing.status === 'failed' || standing.status === 'skipped'
   );
 }
 
 /** The value of `needs.x.result`; `null`: the phase has not ended. */
-export function resultOf(standing: Standing): Result | null {
+export function resultOf(standing: PhaseStanding): Result | null {
   return hasEnded(standing) ? standing.status : null;
 }
 
 /** The result of the phase for its dependents: a tolerated failure counts as success. */
-function countsAs(standing: Standing): Result | null {
+function countsAs(standing: PhaseStanding): Result | null {
   if (standing.status === 'failed' && standing.tolerated) return 'succeeded';
   return resultOf(standing);
 }

@@ -20,7 +20,7 @@ export interface ScriptedRun {
 export function differences(expect: Expect, run: ScriptedRun): readonly string[] {
   return [
     ...outcome(expect, run),
-    ...phases(expect, run),
+    ...phaseDifferences(expect, run),
     ...change(expect, run),
     ...(expect.deliveries === undefined ? [] : deliveries(expect.deliveries, run)),
     ...prompts(expect, run),
@@ -35,7 +35,7 @@ function outcome(
   return [`outcome: expected ${wanted}, was ${is}${error === null ? '' : ` (${error})`}`];
 }
 
-function phases(expect: Expect, run: ScriptedRun): readonly string[] {
+function phaseDifferences(expect: Expect, run: ScriptedRun): readonly string[] {
   const statuses = Object.entries(expect.phases ?? {}).flatMap(([name, wanted]) => {
     const is = run.phases[name]?.status ?? 'pending';
     return is === wanted ? [] : [`phase ${name}: expected ${wanted}, was ${is}`];
@@ -66,7 +66,7 @@ function deliveries(
   return Object.entries(wanted).flatMap(([phase, kinds]) =>
     Object.entries(kinds).flatMap(([kind, fields]) =>
       Object.entries(fields).flatMap(([field, text]) => {
-        const found = textOf(is[phase]?.[kind]?.[field]);
+        const found = fieldText(is[phase]?.[kind]?.[field]);
         return found.includes(text)
           ? []
           : [
@@ -88,7 +88,7 @@ function prompts(expect: Expect, { prompts: is }: ScriptedRun): readonly string[
 const list = (texts: readonly string[]): string =>
   texts.length === 0 ? 'none' : [...texts].sort().join(', ');
 
-function textOf(value: Json | undefined): string {
+function fieldText(value: Json | undefined): string {
   if (typeof value === 'string') return value;
   if (value === undefined) return '';
   if (Array.isArray(value) || isJsonObject(value)) return JSON.stringify(value);

@@ -20,13 +20,13 @@ export function readScriptedTest(
   phases: readonly string[],
 ): ScriptedTestReading {
   const { value, findings, locate } = readDocument(text.replace(/^\uFEFF/, ''));
-  const judged = value === undefined ? { test: null, found: [] } : judge(value, phases);
+  const judged = value === undefined ? { test: null, found: [] } : validateTest(value, phases);
   const diagnostics = inOrder([...findings, ...judged.found].map(placer(path, locate)));
   const isSound = !diagnostics.some(({ severity }) => severity === 'error');
   return { test: isSound ? judged.test : null, diagnostics };
 }
 
-function judge(value: Json, phases: readonly string[]) {
+function validateTest(value: Json, phases: readonly string[]) {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { test: null, found: [notMap] };
   }

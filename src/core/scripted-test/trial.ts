@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
-import type { Runnable } from '../pipeline/nested.ts';
+import type { ResolvedPipeline } from '../pipeline/nested.ts';
 import type { Input, Outputs, Phase } from '../pipeline/schema.gen.ts';
 import type { Decision, ScriptedTestFile } from './schema.gen.ts';
 
@@ -10,7 +10,7 @@ const APPROVALS = 3;
  * A scripted test of the whole pipeline in which every phase succeeds: agents report valid outputs, writers change one file,
  * commands succeed, and people approve. Everything else of the pipeline is unchanged.
  */
-export function trialOf(pipeline: Runnable): ScriptedTestFile {
+export function trialOf(pipeline: ResolvedPipeline): ScriptedTestFile {
   const phases = phasesIn(pipeline, '');
   return {
     version: 1,
@@ -29,7 +29,7 @@ export function trialOf(pipeline: Runnable): ScriptedTestFile {
 
 /** All phases by their names in a run; those of a nested pipeline come before the phase that runs it. */
 function phasesIn(
-  { file, nested }: Pick<Runnable, 'file' | 'nested'>,
+  { file, nested }: Pick<ResolvedPipeline, 'file' | 'nested'>,
   prefix: string,
 ): readonly (readonly [string, Phase])[] {
   return Object.entries(file.phases).flatMap(([name, phase]) => {
@@ -42,7 +42,7 @@ function phasesIn(
 const approvals = (gate: string): readonly Decision[] =>
   Array.from({ length: APPROVALS }, () => ({ gate, decision: 'approve' }));
 
-function agentFor(phase: string, { access, paths, outputs = {} }: AgentSays): JsonObject {
+function agentFor(phase: string, { access, paths, outputs = {} }: TrialAgentPhase): JsonObject {
   const write = { write: { path: fileIn(paths?.allow), text: 'Written by a trial.\n' } };
   return {
     phase,
@@ -55,7 +55,7 @@ function agentFor(phase: string, { access, paths, outputs = {} }: AgentSays): Js
   };
 }
 
-type AgentSays = Pick<Extract<Phase, { prompt: unknown }>, 'access' | 'paths' | 'outputs'>;
+type TrialAgentPhase = Pick<Extract<Phase, { prompt: unknown }>, 'access' | 'paths' | 'outputs'>;
 
 /** A file that the first glob allows, from its literal prefix. */
 const fileIn = ([glob = ''] = [] as readonly string[]): string =>
@@ -63,11 +63,12 @@ const fileIn = ([glob = ''] = [] as readonly string[]): string =>
 
 const scriptFor = (outputs: Outputs): string =>
   samples(outputs)
-    .map(([name, value]) => `echo '${name}=${textOf(value)}' >> "$PHASEGATE_OUTPUT"`)
+    .map(([name, value]) => `echo '${name}=${outputText(value)}' >> "$PHASEGATE_OUTPUT"`)
     .concat('true')
     .join('\n');
 
-const textOf = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));
+const outputText = (value: Json): string =>
+  typeof value === 'string' ? value : JSON.stringify(value);
 
 const samples = (outputs: Outputs): readonly (readonly [string, Json])[] =>
   Object.entries(outputs).map(([name, schema]) => [name, sampleOf(schema as Json)]);

@@ -2,7 +2,7 @@ import { evaluate, type Scope } from '../expression/expression.ts';
 import { placedReferences } from '../expression/references.ts';
 import { oneLine, truncate } from './line.ts';
 
-const LONGEST_VALUE = 60;
+const MAX_VALUE_LENGTH = 60;
 
 /** The values that decided a gate's `when`, and the condition: for the person who decides, and for the record. */
 export function conditionText(condition: string, scope: Scope, isTrue: boolean): string {
@@ -20,7 +20,7 @@ function valuesIn(condition: string, scope: Scope): readonly string[] {
     const value = evaluate(name, scope);
     if (value === null) return [`\`${name}\` is not set`];
     if (typeof value === 'object') return [];
-    const text = truncate(oneLine(String(value)), LONGEST_VALUE);
+    const text = truncate(oneLine(String(value)), MAX_VALUE_LENGTH);
     return [`\`${name}\` is ${text === '' ? 'empty' : text}`];
   });
 }

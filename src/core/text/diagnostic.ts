@@ -8,7 +8,7 @@ export function renderText(
   diagnostics: readonly Diagnostic[],
   sources: ReadonlyMap<string, string>,
 ): string {
-  const lines = new Map([...sources].map(([file, text]) => [file, linesOf(text)]));
+  const lines = new Map([...sources].map(([file, text]) => [file, splitLines(text)]));
   return diagnostics
     .map((diagnostic) =>
       oneText(diagnostic, lines.get(diagnostic.file)?.[diagnostic.range.line - 1]),
@@ -45,7 +45,7 @@ export function renderGithub(diagnostics: readonly Diagnostic[]): string {
         endLine: isOneLine ? null : range.endLine,
         title: `${code} ${titleOf(code)}`,
       };
-      const text = wordsOf(diagnostic);
+      const text = diagnosticText(diagnostic);
       return `${workflowCommand(severity, properties, text)}\n`;
     })
     .join('');
@@ -80,13 +80,13 @@ const usedText = ({ phase, file, range }: UsedBy): string =>
   `run by the phase \`${phase}\` at ${file}:${range.line}:${range.column}`;
 
 /** For formats with a single text per diagnostic. */
-function wordsOf({ message, hint, usedBy }: Diagnostic): string {
+function diagnosticText({ message, hint, usedBy }: Diagnostic): string {
   return [message, ...(hint === null ? [] : [hint]), ...usedBy.map(usedText)].join('\n');
 }
 
 function excerpt(line: string, { range }: Diagnostic): string {
   const from = Math.max(0, range.column - 1 - BEFORE);
-  const shown = line.slice(from, from + WIDTH);
+  const shown = line.slice(from, from + MAX_LINE_WIDTH);
   const begin = range.column - 1 - from;
   const end = range.endLine === range.line ? range.endColumn - 1 - from : shown.length;
   const marks = '^'.repeat(Math.max(1, Math.min(end, shown.length) - begin));
@@ -97,21 +97,21 @@ function excerpt(line: string, { range }: Diagnostic): string {
 }
 
 /** Of a longer line only the part around the range is shown. */
-const WIDTH = 160;
+const MAX_LINE_WIDTH = 160;
 const BEFORE = 100;
 
 /** Removes control characters: a file may contain terminal escapes. */
 const visible = (text: string): string =>
   text.replace(/(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD');
 
-const linesOf = (text: string): readonly string[] => text.replace(/^\uFEFF/, '').split(/\r?\n/);
+const splitLines = (text: string): readonly string[] => text.replace(/^\uFEFF/, '').split(/\r?\n/);
 
 function result(diagnostic: Diagnostic) {
   const { code, severity, usedBy } = diagnostic;
   return {
     ruleId: code,
     level: severity,
-    message: { text: wordsOf(diagnostic) },
+    message: { text: diagnosticText(diagnostic) },
     locations: [physicalLocation(diagnostic)],
     ...(usedBy.length === 0
       ? {}

@@ -1,7 +1,7 @@
 import { ESCAPES } from './untrusted/neutral.ts';
 
 /** As many characters of a log as say why its job failed. */
-const MOST = 12 * 1024;
+const MAX_LOG_LENGTH = 12 * 1024;
 /** After the error, the steps that clean up have little to say. */
 const LINES_AFTER = 10;
 
@@ -13,8 +13,8 @@ export function endOfLog(text: string): string {
   const lines = text.replaceAll(ESCAPES, '').replaceAll(TIME, '').trimEnd().split(/\r?\n/);
   const error = lines.findLastIndex((line) => line.startsWith('##[error]'));
   const shown = (error === -1 ? lines : lines.slice(0, error + 1 + LINES_AFTER)).join('\n');
-  if (shown.length <= MOST) return shown;
-  return `[cut: the log is longer]\n${shown.slice(-MOST)}`;
+  if (shown.length <= MAX_LOG_LENGTH) return shown;
+  return `[cut: the log is longer]\n${shown.slice(-MAX_LOG_LENGTH)}`;
 }
 
 const TIME = /^\uFEFF?\d{4}-\d\d-\d\dT[\d:.]+Z /gm;

@@ -2,9 +2,9 @@
  * GitHub's limit of a text in characters. GitHub counts code points, and a text never has more of them than UTF-16 code units, so
  * a text with this `length` fits.
  */
-export const MOST_BODY = 65_536;
-export const MOST_TITLE = 256;
-export const MOST_LABEL = 50;
+export const MAX_BODY_LENGTH = 65_536;
+export const MAX_TITLE_LENGTH = 256;
+export const MAX_LABEL_LENGTH = 50;
 
 /** At most `most` characters including `end`. No character is split. */
 export function cut(text: string, most: number, end = '…'): string {

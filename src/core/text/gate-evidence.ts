@@ -58,13 +58,13 @@ export interface DeliveryEvidence {
   readonly fields: readonly (readonly [name: string, text: string])[];
 }
 
-const MOST_DIFF_LINES = 60;
+const MAX_DIFF_LINES = 60;
 
 /** The first gate at which a run waits; `null`: none. */
 export const waitingGate = (plan: Plan, state: RunState): GatePhase | null =>
   openGates(plan, state)[0] ?? null;
 
-export interface Evidenced {
+export interface EvidenceSource {
   readonly gate: GatePhase;
   /** `null`: unknown. */
   readonly change: RunChange | null;
@@ -79,7 +79,7 @@ export interface Evidenced {
 export function gateEvidence(
   plan: Plan,
   state: RunState,
-  about: Omit<Evidenced, 'gate'>,
+  about: Omit<EvidenceSource, 'gate'>,
 ): GateEvidence | null {
   const gate = waitingGate(plan, state);
   return gate === null ? null : evidenceOf(plan, state, { ...about, gate });
@@ -89,22 +89,22 @@ export function gateEvidence(
 export function evidenceOf(
   plan: Plan,
   state: RunState,
-  { gate, change, redact }: Evidenced,
+  { gate, change, redact }: EvidenceSource,
 ): GateEvidence {
-  const lines = linesOf(change?.diff ?? '');
+  const lines = splitLines(change?.diff ?? '');
   const before = ancestors(plan, gate.index);
   return {
     gate,
     others: openGates(plan, state).flatMap(({ id }) => (id === gate.id ? [] : [id])),
     why: whyOf(plan, state, gate),
     isMissing: change === null && hasCommits(state),
-    stat: linesOf(change?.stat ?? ''),
-    diff: lines.slice(0, MOST_DIFF_LINES),
-    more: Math.max(0, lines.length - MOST_DIFF_LINES),
+    stat: splitLines(change?.stat ?? ''),
+    diff: lines.slice(0, MAX_DIFF_LINES),
+    more: Math.max(0, lines.length - MAX_DIFF_LINES),
     phases: before.flatMap((index) => phaseEvidence(plan, state, index)),
     verified: verifiedIn(plan, state, before).map(({ script, phase }) => `${script} (${phase})`),
     rework: reworkEvidence(plan, state, gate),
-    deliveries: after(plan, gate.index).flatMap((phase) =>
+    deliveries: deliveriesAfter(plan, gate.index).flatMap((phase) =>
       phase.deliveries.map((delivery) => ({
         phase: phase.id,
         kind: deliveryText(delivery),
@@ -118,7 +118,7 @@ export function evidenceOf(
   };
 }
 
-const linesOf = (text: string): readonly string[] =>
+const splitLines = (text: string): readonly string[] =>
   text.trimEnd() === '' ? [] : text.trimEnd().split('\n');
 
 function ancestors(plan: Plan, index: number): readonly number[] {
@@ -134,7 +134,7 @@ function ancestors(plan: Plan, index: number): readonly number[] {
 }
 
 /** The deliveries that wait for the gate, in the order of the file. */
-function after(plan: Plan, gate: number): readonly DeliverPhase[] {
+function deliveriesAfter(plan: Plan, gate: number): readonly DeliverPhase[] {
   return plan.phases.flatMap((phase) =>
     phase.kind === 'deliver' && ancestors(plan, phase.index).includes(gate) ? [phase] : [],
   );
@@ -148,7 +148,9 @@ function phaseEvidence(plan: Plan, state: RunState, index: number): readonly Pha
     return [{ id, result: 'failed', summary: standing.message, outputs: [], artifacts: [] }];
   if (standing.status !== 'succeeded') return [];
   const { summary, outputs, artifacts } = standing;
-  const values = Object.entries(outputs).map(([name, value]) => [name, textOf(value)] as const);
+  const values = Object.entries(outputs).map(
+    ([name, value]) => [name, formatOutput(value)] as const,
+  );
   const paths = artifacts.map(({ path }) => path);
   return [{ id, result: 'succeeded', summary, outputs: values, artifacts: paths }];
 }
@@ -210,7 +212,7 @@ function reworkEvidence(plan: Plan, state: RunState, gate: GatePhase): ReworkEvi
 export const reworkText = ({ made, max }: ReworkEvidence): string =>
   `${made} of ${max} reworks made, ${max - made} left`;
 
-interface Fields extends Pick<Evidenced, 'change' | 'redact'> {
+interface DeliveryFieldsSource extends Pick<EvidenceSource, 'change' | 'redact'> {
   readonly phase: DeliverPhase;
   readonly fields: JsonObject;
 }
@@ -218,7 +220,7 @@ interface Fields extends Pick<Evidenced, 'change' | 'redact'> {
 function filled(
   plan: Plan,
   state: RunState,
-  { phase, fields, change, redact }: Fields,
+  { phase, fields, change, redact }: DeliveryFieldsSource,
 ): DeliveryEvidence['fields'] {
   const hide = redact ?? same;
   const fill = (template: string): string => {
@@ -233,7 +235,7 @@ function filled(
       throw error;
     }
   };
-  return Object.entries(fields).map(([name, value]) => [name, textOf(filledIn(value, fill))]);
+  return Object.entries(fields).map(([name, value]) => [name, formatOutput(filledIn(value, fill))]);
 }
 
 const same = (text: string): string => text;
@@ -246,7 +248,7 @@ function filledIn(value: Json, fill: (text: string) => string): Json {
   return Object.fromEntries(entries);
 }
 
-function textOf(value: Json): string {
+function formatOutput(value: Json): string {
   if (typeof value === 'string') return value;
   const isPlainList =
     Array.isArray(value) && value.every((one) => typeof one !== 'object' || one === null);

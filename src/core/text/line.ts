@@ -2,12 +2,12 @@ import fastStringWidth from 'fast-string-width';
 import { neutralLine } from './untrusted/neutral.ts';
 
 /** In characters; the rest of a text is not processed for one line. */
-const MOST = 4096;
+const MAX_LINE_LENGTH = 4096;
 
 /** An untrusted text as one harmless line. */
 export function oneLine(text: string): string {
   return text
-    .slice(0, MOST)
+    .slice(0, MAX_LINE_LENGTH)
     .split(/\r?\n/)
     .map((line) => neutralLine(line).replaceAll('\t', ' ').trim())
     .filter((line) => line !== '')

@@ -1,4 +1,4 @@
-import type { Spent } from '../run/state.ts';
+import type { SpentTotals } from '../run/state.ts';
 
 /** `$0.12`; amounts below a cent keep two significant digits: `$0.0087`. */
 export function moneyText(usd: number): string {
@@ -14,7 +14,7 @@ export function countText(count: number): string {
 }
 
 /** Input and output tokens together; `null`: both are unknown. */
-export function tokensOf(spent: Spent): number | null {
+export function tokensOf(spent: SpentTotals): number | null {
   if (spent.inputTokens === null && spent.outputTokens === null) return null;
   return (spent.inputTokens ?? 0) + (spent.outputTokens ?? 0);
 }

@@ -1,10 +1,10 @@
 /** Most names in a phrase; the rest is counted. */
-const MOST = 3;
+const MAX_NAMES = 3;
 
 /** `a`, `a and b`, `a, b and c`, `a, b, c and 4 more` */
 export function phrase(names: readonly string[]): string {
-  const more = names.length - MOST;
-  const shown = more > 0 ? [...names.slice(0, MOST), `${more} more`] : names;
+  const more = names.length - MAX_NAMES;
+  const shown = more > 0 ? [...names.slice(0, MAX_NAMES), `${more} more`] : names;
   if (shown.length < 2) return shown[0] ?? '';
   return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }

@@ -2,7 +2,7 @@ import type { JsonObject } from '../lib/json.ts';
 import { unreachable } from '../lib/unreachable.ts';
 import type { OutputSpec, Paths, Result } from '../plan/plan.ts';
 import { resultSchema } from '../result/result-schema.ts';
-import type { Memory, Message } from '../run/state.ts';
+import type { AttemptMemory, Message } from '../run/state.ts';
 import { lastCharacters } from './tail.ts';
 import { fence } from './untrusted/untrusted.ts';
 
@@ -16,7 +16,7 @@ export interface PromptInput {
   readonly task: string;
   readonly needs: readonly PromptNeed[];
   /** Earlier attempts, oldest first. */
-  readonly memory: readonly Memory[];
+  readonly memory: readonly AttemptMemory[];
   readonly messages: readonly Message[];
   readonly access: 'read' | 'write';
   readonly paths: Paths;
@@ -85,7 +85,7 @@ function memory({ memory, mark }: PromptInput): string {
 /** In characters. The end of an output matters most: it has the verdict, even if the first error is lost. */
 const MAX_OUTPUT = 16 * 1024;
 
-function memoryText(one: Memory, mark: string): string {
+function memoryText(one: AttemptMemory, mark: string): string {
   const reason = one.reason === null ? '' : ` (${one.reason})`;
   const of = `of attempt ${one.attempt}`;
   return paragraphs([
@@ -97,7 +97,7 @@ function memoryText(one: Memory, mark: string): string {
   ]);
 }
 
-const OUTCOMES: Readonly<Record<Memory['outcome'], string>> = {
+const OUTCOMES: Readonly<Record<AttemptMemory['outcome'], string>> = {
   failed: 'failed; its changes were undone',
   interrupted: 'interrupted; its changes were undone',
   reworked: 'done and then sent back; its changes are in the workspace',

@@ -1,11 +1,11 @@
 import type { PhaseId } from '../lib/brands.ts';
 import type { Plan } from '../plan/plan.ts';
-import { agentsOf } from '../run/decide/route.ts';
+import { possibleAgents } from '../run/decide/route.ts';
 import type {
   GateDecided,
   GateOpened,
+  JournalEvent,
   PhaseStarted,
-  Recorded,
   RunEvent,
   RunFinished,
   Spending,
@@ -14,7 +14,7 @@ import { ATTRIBUTE, OPERATION, PROVIDERS } from './names.ts';
 import type { Attributes, Span } from './span.ts';
 import { attemptKey, type TraceIds } from './trace-ids.ts';
 
-interface Open {
+interface OpenSpan {
   readonly id: string;
   readonly parent: string | null;
   readonly name: string;
@@ -23,12 +23,12 @@ interface Open {
   readonly links: readonly string[];
 }
 
-interface OpenPhase extends Open {
+interface OpenPhase extends OpenSpan {
   lastMs: number;
   fault: string | null;
 }
 
-interface Session extends Open {
+interface SessionSpan extends OpenSpan {
   costUsd: number | null;
 }
 
@@ -52,12 +52,12 @@ export class RunSpans {
   readonly #plan: Plan;
   readonly #millisecondsOf: (at: string) => number;
   #root: string | null = null;
-  #session: Session | null = null;
+  #session: SessionSpan | null = null;
   #lastSession: string | null = null;
   readonly #phases = new Map<string, OpenPhase>();
-  readonly #attempts = new Map<string, Open>();
-  readonly #deliveries = new Map<string, Open>();
-  readonly #gates = new Map<string, Open>();
+  readonly #attempts = new Map<string, OpenSpan>();
+  readonly #deliveries = new Map<string, OpenSpan>();
+  readonly #gates = new Map<string, OpenSpan>();
   #lastMs = 0;
 
   constructor({ ids, plan, millisecondsOf }: RunSpansOptions) {
@@ -71,14 +71,14 @@ export class RunSpans {
     return this.#session?.id ?? this.#lastSession;
   }
 
-  push(event: Recorded, isDone: IsDone): readonly Span[] {
+  push(event: JournalEvent, isDone: IsDone): readonly Span[] {
     const atMs = this.#millisecondsOf(event.at);
     const ended = this.#take(event, atMs, isDone);
     this.#lastMs = atMs;
     return ended;
   }
 
-  #take(event: Recorded, atMs: number, isDone: IsDone): readonly Span[] {
+  #take(event: JournalEvent, atMs: number, isDone: IsDone): readonly Span[] {
     switch (event.type) {
       case 'runStarted':
       case 'runResumed':
@@ -114,7 +114,7 @@ export class RunSpans {
   #begin(event: Extract<RunEvent, { type: 'runStarted' | 'runResumed' }>, atMs: number): Span[] {
     const left = this.#endSession(this.#lastMs, 'the process ended without a word', {});
     const before = this.#lastSession;
-    const id = this.#ids.span(`session ${(event as Recorded).seq}`);
+    const id = this.#ids.span(`session ${(event as JournalEvent).seq}`);
     this.#root ??= id;
     const started =
       event.type === 'runStarted'
@@ -232,9 +232,9 @@ export class RunSpans {
   }
 
   #delivery(
-    { phase, delivery, kind, seq }: Extract<Recorded, { type: 'deliveryStarted' }>,
+    { phase, delivery, kind, seq }: Extract<JournalEvent, { type: 'deliveryStarted' }>,
     atMs: number,
-  ): Open {
+  ): OpenSpan {
     return {
       id: this.#ids.span(`delivery ${phase} ${delivery} ${seq}`),
       parent: this.#attempts.get(phase)?.id ?? this.session,
@@ -287,7 +287,7 @@ const BLOCKED: Attributes = { [ATTRIBUTE.outcome]: 'blocked' };
 
 const FAULTS: ReadonlySet<string> = new Set(['failed', 'over-budget', 'stale', 'cancelled']);
 
-function closed(open: Open, endMs: number, fault: string | null, more: Attributes): Span {
+function closed(open: OpenSpan, endMs: number, fault: string | null, more: Attributes): Span {
   const { id, parent, name, startMs, links } = open;
   const attributes = { ...open.attributes, ...more };
   return { id, parent, name, startMs, endMs, attributes, fault, links, events: [] };
@@ -312,5 +312,5 @@ function useOf(
   planned: Extract<Plan['phases'][number], { kind: 'agent' }>,
   agent: string | null,
 ): string | null {
-  return agentsOf(planned).find(({ name }) => name === agent)?.use ?? null;
+  return possibleAgents(planned).find(({ name }) => name === agent)?.use ?? null;
 }

@@ -14,7 +14,7 @@ export interface AnsiStyle {
   readonly marks: ReadonlySet<string>;
 }
 
-export const PLAIN: AnsiStyle = { fg: null, bg: null, marks: new Set() };
+export const PLAIN_STYLE: AnsiStyle = { fg: null, bg: null, marks: new Set() };
 
 /** Splits a line by its styles; other escape sequences and text that a carriage return overwrote are removed. */
 export function ansiSpans(
@@ -82,7 +82,7 @@ function withNext(style: AnsiStyle, codes: number[]): AnsiStyle {
 }
 
 function one(style: AnsiStyle, code: number): AnsiStyle {
-  if (code === 0) return PLAIN;
+  if (code === 0) return PLAIN_STYLE;
   const mark = MARKS.get(code);
   if (mark !== undefined) return { ...style, marks: new Set([...style.marks, mark]) };
   const ends = ENDS.get(code);

@@ -1,9 +1,9 @@
 import type {
   BudgetExceeded,
+  JournalEvent,
   PhaseBlocked,
   PhaseFailed,
   PhaseSucceeded,
-  Recorded,
   ReworkAsked,
 } from '../run/event.ts';
 import type { Message } from '../run/state.ts';
@@ -11,10 +11,10 @@ import type { Message } from '../run/state.ts';
 /** How an attempt ended. */
 export type AttemptEnd =
   | { readonly type: 'running' }
-  | { readonly type: 'succeeded'; readonly event: Recorded<PhaseSucceeded> }
-  | { readonly type: 'failed'; readonly event: Recorded<PhaseFailed> }
-  | { readonly type: 'blocked'; readonly event: Recorded<PhaseBlocked> }
-  | { readonly type: 'over-budget'; readonly event: Recorded<BudgetExceeded> }
+  | { readonly type: 'succeeded'; readonly event: JournalEvent<PhaseSucceeded> }
+  | { readonly type: 'failed'; readonly event: JournalEvent<PhaseFailed> }
+  | { readonly type: 'blocked'; readonly event: JournalEvent<PhaseBlocked> }
+  | { readonly type: 'over-budget'; readonly event: JournalEvent<BudgetExceeded> }
   /** Its process died or was cancelled during it. */
   | { readonly type: 'interrupted' };
 
@@ -24,42 +24,42 @@ export type Cause =
   /** The previous attempt failed; waited in milliseconds. */
   | {
       readonly type: 'failed';
-      readonly event: Recorded<PhaseFailed>;
+      readonly event: JournalEvent<PhaseFailed>;
       readonly waitedMs: number;
       readonly waitedFor: 'provider' | 'backoff' | null;
     }
-  | { readonly type: 'sent-back'; readonly event: Recorded<ReworkAsked> }
+  | { readonly type: 'sent-back'; readonly event: JournalEvent<ReworkAsked> }
   | {
       readonly type: 'answered';
-      readonly event: Recorded<PhaseBlocked>;
+      readonly event: JournalEvent<PhaseBlocked>;
       readonly answer: Message | null;
     }
   | { readonly type: 'interrupted' }
-  | { readonly type: 'over-budget'; readonly event: Recorded<BudgetExceeded> }
+  | { readonly type: 'over-budget'; readonly event: JournalEvent<BudgetExceeded> }
   /** It had succeeded, and a resume, a rebase or an earlier phase made it pending again. */
   | { readonly type: 'again' };
 
 /** The category under which an attempt's cost is counted. */
-export type Tally = 'first' | 'retry' | 'rework';
+export type CostCategory = 'first' | 'retry' | 'rework';
 
-interface Earlier {
+interface PreviousAttempt {
   readonly end: AttemptEnd;
   readonly stop: number | null;
-  readonly sentBack: Recorded<ReworkAsked> | null;
+  readonly sentBack: JournalEvent<ReworkAsked> | null;
 }
 
-interface Asked {
+interface CauseContext {
   /** The previous attempt; `null`: none. */
-  readonly last: Earlier | null;
+  readonly last: PreviousAttempt | null;
   readonly messages: readonly Message[];
   /** In milliseconds since 1970. */
   readonly now: number;
 }
 
 /** In milliseconds; shorter waits are not shown. */
-const LEAST_WAIT = 50;
+const MIN_WAIT_MS = 50;
 
-export function causeOf({ last, messages, now }: Asked): Cause {
+export function causeOf({ last, messages, now }: CauseContext): Cause {
   if (last === null) return { type: 'first' };
   if (last.sentBack !== null) return { type: 'sent-back', event: last.sentBack };
   const { end } = last;
@@ -67,7 +67,7 @@ export function causeOf({ last, messages, now }: Asked): Cause {
     case 'failed': {
       const waitedMs = last.stop === null ? 0 : now - last.stop;
       const waitedFor = end.event.retryAfterMs === null ? 'backoff' : 'provider';
-      const hasWaited = waitedMs >= LEAST_WAIT;
+      const hasWaited = waitedMs >= MIN_WAIT_MS;
       return {
         type: 'failed',
         event: end.event,
@@ -90,7 +90,7 @@ export function causeOf({ last, messages, now }: Asked): Cause {
 }
 
 /** An attempt that was sent back, or repeated because of that, is rework; other attempts after the first are retries. */
-export function tallyOf({ type }: Cause): Tally {
+export function costCategoryOf({ type }: Cause): CostCategory {
   if (type === 'first') return 'first';
   return type === 'sent-back' || type === 'again' ? 'rework' : 'retry';
 }

@@ -30,23 +30,23 @@ export interface ConversationView {
   readonly unread: number;
 }
 
-type Open<T> = { -readonly [K in keyof T]: T[K] };
-type OpenTurn = Omit<Open<TurnView>, 'parts'> & { parts: Open<PartView>[] };
+type MutableView<T> = { -readonly [K in keyof T]: T[K] };
+type OpenTurnView = Omit<MutableView<TurnView>, 'parts'> & { parts: MutableView<PartView>[] };
 
 /** Parses `transcript.jsonl`. Never throws: unreadable lines are skipped and counted. */
 export function conversationOf(transcript: string): ConversationView {
-  const reader = new Reader();
+  const reader = new TranscriptReader();
   for (const line of transcript.split('\n')) if (line !== '') reader.add(line);
   return reader.view();
 }
 
-class Reader {
-  readonly #turns: OpenTurn[] = [];
+class TranscriptReader {
+  readonly #turns: OpenTurnView[] = [];
   #toolCalls = 0;
   #unread = 0;
 
   add(line: string): void {
-    const value = parsed(line);
+    const value = parseObjectLine(line);
     if (value === null || !this.#hear(value)) this.#unread += 1;
   }
 
@@ -63,7 +63,7 @@ class Reader {
     const text = textAt(value, 'text') ?? '';
     switch (value.type) {
       case 'text':
-        this.#says(value, text);
+        this.#addText(value, text);
         return true;
       case 'toolCall': {
         const tool = textAt(value, 'tool') ?? '';
@@ -98,20 +98,20 @@ class Reader {
     }
   }
 
-  #turn(value: JsonObject): OpenTurn {
+  #turn(value: JsonObject): OpenTurnView {
     return this.#turns.at(-1) ?? this.#begin(value, '');
   }
 
-  #begin(value: JsonObject, text: string): OpenTurn {
+  #begin(value: JsonObject, text: string): OpenTurnView {
     const before = this.#turns.at(-1);
     const { tokens, usd } = before ?? { tokens: null, usd: null };
-    const turn: OpenTurn = { ms: amountAt(value, 'ms'), text, parts: [], tokens, usd };
+    const turn: OpenTurnView = { ms: amountAt(value, 'ms'), text, parts: [], tokens, usd };
     this.#turns.push(turn);
     return turn;
   }
 
   /** Consecutive pieces of text are joined. */
-  #says(value: JsonObject, text: string): void {
+  #addText(value: JsonObject, text: string): void {
     const last = this.#turns.at(-1);
     if (last !== undefined && last.parts.length === 0 && last.text !== '') last.text += text;
     else this.#begin(value, text);
@@ -148,7 +148,7 @@ class Reader {
   }
 }
 
-function parsed(line: string): JsonObject | null {
+function parseObjectLine(line: string): JsonObject | null {
   try {
     const value = JSON.parse(line) as Json;
     return isJsonObject(value) ? value : null;

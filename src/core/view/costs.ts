@@ -1,5 +1,5 @@
 import type { PhaseId, RunId } from '../lib/brands.ts';
-import { type Tally, tallyOf } from './cause.ts';
+import { type CostCategory, costCategoryOf } from './cause.ts';
 import type { AttemptStory, RunStory } from './story.ts';
 
 export const COST_KEYS = ['day', 'pipeline', 'model', 'phase'] as const;
@@ -46,10 +46,10 @@ export interface CostQuestion {
  */
 export function costsOf(stories: readonly RunStory[], question: CostQuestion): CostReport {
   const { by, sinceMs, isoOf } = question;
-  const groups = new Map<string, Sum>();
-  const total = new Sum('total');
-  const sums: Sums = (key) => {
-    const group = groups.get(key) ?? new Sum(key);
+  const groups = new Map<string, CostSum>();
+  const total = new CostSum('total');
+  const sums: CostSumsOf = (key) => {
+    const group = groups.get(key) ?? new CostSum(key);
     groups.set(key, group);
     return [group, total];
   };
@@ -64,37 +64,37 @@ export function costsOf(stories: readonly RunStory[], question: CostQuestion): C
 }
 
 /** The sums to which a key contributes. */
-type Sums = (key: string) => readonly Sum[];
+type CostSumsOf = (key: string) => readonly CostSum[];
 
-function addAttempts(story: RunStory, question: CostQuestion, sums: Sums): void {
+function addAttempts(story: RunStory, question: CostQuestion, sums: CostSumsOf): void {
   for (const attempt of [...story.attempts.values()].flat()) {
     const key = attempt.start < question.sinceMs ? null : keyOf(question, story, attempt);
     for (const sum of key === null ? [] : sums(key)) sum.attempt(story.started.run, attempt);
   }
 }
 
-interface Looking {
+interface ReuseSources {
   readonly question: CostQuestion;
   readonly known: ReadonlyMap<RunId, RunStory>;
 }
 
-function addReused(story: RunStory, { question, known }: Looking, sums: Sums): void {
+function addReused(story: RunStory, { question, known }: ReuseSources, sums: CostSumsOf): void {
   for (const [phase, reused] of story.reused) {
     const start = question.millisecondsOf(reused.at);
     if (start < question.sinceMs) continue;
     const before = known.get(reused.from)?.attempts.get(phase)?.at(-1) ?? null;
     const of = { phase, start, model: before?.model ?? null, agent: null };
-    for (const sum of sums(keyOf(question, story, of) ?? UNKNOWN))
+    for (const sum of sums(keyOf(question, story, of) ?? UNKNOWN_KEY))
       sum.reuse(story.started.run, before);
   }
 }
 
-const UNKNOWN = 'unknown';
+const UNKNOWN_KEY = 'unknown';
 
-type Keyed = Pick<AttemptStory, 'start' | 'model' | 'agent'> & { readonly phase: PhaseId };
+type CostKeySource = Pick<AttemptStory, 'start' | 'model' | 'agent'> & { readonly phase: PhaseId };
 
 /** `null`: the attempt of a command, which has no model. */
-function keyOf({ by, isoOf }: CostQuestion, { plan }: RunStory, of: Keyed): string | null {
+function keyOf({ by, isoOf }: CostQuestion, { plan }: RunStory, of: CostKeySource): string | null {
   if (by === 'day') return isoOf(of.start).slice(0, 10);
   if (by === 'pipeline') return plan.name;
   if (by === 'phase') return `${plan.name} / ${of.phase}`;
@@ -104,10 +104,10 @@ function keyOf({ by, isoOf }: CostQuestion, { plan }: RunStory, of: Keyed): stri
 const byKey = (a: CostGroup, b: CostGroup): number => (a.key < b.key ? -1 : 1);
 const byUsd = (a: CostGroup, b: CostGroup): number => (b.usd ?? -1) - (a.usd ?? -1);
 
-class Sum {
+class CostSum {
   readonly #key: string;
   readonly #runs = new Set<RunId>();
-  readonly #by: Record<Tally, number> = { first: 0, retry: 0, rework: 0 };
+  readonly #by: Record<CostCategory, number> = { first: 0, retry: 0, rework: 0 };
   #attempts = 0;
   #usd: number | null = null;
   #input: number | null = null;
@@ -125,7 +125,7 @@ class Sum {
     this.#attempts += 1;
     if (costUsd !== null) {
       this.#usd = (this.#usd ?? 0) + costUsd;
-      this.#by[tallyOf(cause)] += costUsd;
+      this.#by[costCategoryOf(cause)] += costUsd;
     }
     if (usage === null) return;
     this.#input = (this.#input ?? 0) + usage.inputTokens;

@@ -40,14 +40,14 @@ export function parseDiff(text: string): readonly FileDiff[] {
   return reader.placed();
 }
 
-type Open<T> = { -readonly [K in keyof T]: T[K] };
-type OpenFile = Omit<Open<FileDiff>, 'hunks' | 'notes'> & {
+type MutableDiff<T> = { -readonly [K in keyof T]: T[K] };
+type OpenFileDiff = Omit<MutableDiff<FileDiff>, 'hunks' | 'notes'> & {
   notes: string[];
   hunks: { title: string; lines: DiffLine[] }[];
 };
 
 class DiffReader {
-  readonly files: OpenFile[] = [];
+  readonly files: OpenFileDiff[] = [];
   /** In a change over several repositories, that of the following files. */
   #repository = MAIN;
   /** The repository of each file. */
@@ -81,12 +81,12 @@ class DiffReader {
     return (this.files.at(-1)?.hunks.length ?? 0) > 0;
   }
 
-  #file(): OpenFile {
+  #file(): OpenFileDiff {
     return this.files.at(-1) ?? this.#push('');
   }
 
-  #push(path: string): OpenFile {
-    const file: OpenFile = {
+  #push(path: string): OpenFileDiff {
+    const file: OpenFileDiff = {
       ...{ path, from: null, how: 'changed', notes: [], isBinary: false },
       ...{ insertions: 0, deletions: 0, hunks: [] },
     };
@@ -151,9 +151,9 @@ class DiffReader {
   }
 }
 
-type Head = readonly [RegExp, (file: OpenFile, value: string) => void];
+type HeaderRule = readonly [RegExp, (file: OpenFileDiff, value: string) => void];
 
-const HEADS: readonly Head[] = [
+const HEADS: readonly HeaderRule[] = [
   [/^index /, () => {}],
   [/^--- /, () => {}],
   [
@@ -229,11 +229,11 @@ function unquoted(name: string): string {
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };
 
 /** Two lines side by side; `null`: the other one stands alone. */
-export type Pair = readonly [DiffLine | null, DiffLine | null];
+export type LinePair = readonly [DiffLine | null, DiffLine | null];
 
 /** For a side-by-side view: runs of removed lines next to the following added ones. */
-export function pairsOf(lines: readonly DiffLine[]): readonly Pair[] {
-  const pairs: Pair[] = [];
+export function pairsOf(lines: readonly DiffLine[]): readonly LinePair[] {
+  const pairs: LinePair[] = [];
   let removed: DiffLine[] = [];
   let added: DiffLine[] = [];
   const flush = (): void => {

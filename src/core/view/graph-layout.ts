@@ -2,14 +2,14 @@ import type { PhaseId } from '../lib/brands.ts';
 import type { Plan } from '../plan/plan.ts';
 
 /** The position of each phase in a drawing, in units of one card and its gap. */
-export interface Layout {
+export interface GraphLayout {
   readonly columns: number;
   /** Number of rows in the tallest column. */
   readonly rows: number;
-  readonly places: readonly Place[];
+  readonly places: readonly GridPosition[];
 }
 
-export interface Place {
+export interface GridPosition {
   readonly index: number;
   readonly column: number;
   /** Fractions center shorter columns. */
@@ -20,7 +20,7 @@ export interface Place {
 const PASSES = 4;
 
 /** Every phase one column right of the last that it needs; within a column near its neighbours. */
-export function layoutOf(plan: Plan): Layout {
+export function layoutOf(plan: Plan): GraphLayout {
   const levels = levelsOf(plan);
   const columns: number[][] = [];
   for (const [index, level] of levels.entries()) {
@@ -86,15 +86,15 @@ export interface Cluster {
 }
 
 /** Most phases that are drawn individually. */
-const MOST_DRAWN = 150;
-const MOST_CLUSTERS = 24;
+const MAX_DRAWN_PHASES = 150;
+const MAX_CLUSTERS = 24;
 
 /** `null`: every phase is drawn. */
 export function clustersOf(plan: Plan): readonly Cluster[] | null {
-  if (plan.phases.length <= MOST_DRAWN) return null;
+  if (plan.phases.length <= MAX_DRAWN_PHASES) return null;
   const levels = levelsOf(plan);
   const count = levels.reduce((most, level) => Math.max(most, level + 1), 0);
-  const width = Math.ceil(count / MOST_CLUSTERS);
+  const width = Math.ceil(count / MAX_CLUSTERS);
   const clusters: PhaseId[][] = [];
   for (const [index, level] of levels.entries()) {
     const at = Math.floor(level / width);

@@ -1,5 +1,5 @@
 /** A piece of code in one colour. */
-export interface Token {
+export interface HighlightToken {
   readonly text: string;
   readonly hue: 'key' | 'text' | 'note' | null;
 }
@@ -16,17 +16,17 @@ const WORDS = new Set(
   ).split(' '),
 );
 
-const TOKEN =
+const TOKEN_PATTERN =
   /(?<note>\/\/.*|(?:^|\s)#(?!\w*[{[(]).*|\/\*.*?(?:\*\/|$)|<!--.*?(?:-->|$))|(?<text>"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\\n]|\\.)*`)|(?<word>[A-Za-z_$][\w$]*)|[^"'`A-Za-z_$/#<\s]+|\s+|./gs;
 
 /** In characters; longer lines are not highlighted. */
-const LONGEST = 2000;
+const MAX_LINE_LENGTH = 2000;
 
 /** Keywords, strings and comments of most languages; the same rules for every file. */
-export function tokensOf(line: string): readonly Token[] {
-  if (line.length > LONGEST) return [{ text: line, hue: null }];
-  const tokens: { text: string; hue: Token['hue'] }[] = [];
-  for (const { 0: text, groups } of line.matchAll(TOKEN)) {
+export function tokensOf(line: string): readonly HighlightToken[] {
+  if (line.length > MAX_LINE_LENGTH) return [{ text: line, hue: null }];
+  const tokens: { text: string; hue: HighlightToken['hue'] }[] = [];
+  for (const { 0: text, groups } of line.matchAll(TOKEN_PATTERN)) {
     const hue = hueOf(text, groups ?? {});
     const last = tokens.at(-1);
     if (last !== undefined && last.hue === hue) last.text += text;
@@ -35,7 +35,10 @@ export function tokensOf(line: string): readonly Token[] {
   return tokens;
 }
 
-function hueOf(text: string, groups: Readonly<Record<string, string | undefined>>): Token['hue'] {
+function hueOf(
+  text: string,
+  groups: Readonly<Record<string, string | undefined>>,
+): HighlightToken['hue'] {
   if (groups.note !== undefined) return 'note';
   if (groups.text !== undefined) return 'text';
   return groups.word !== undefined && WORDS.has(text) ? 'key' : null;

@@ -2,7 +2,7 @@ import { textAt } from '../lib/json-value.ts';
 import { withoutAnsi } from './ansi.ts';
 
 /** Limit of one line in characters. */
-const LONGEST = 300;
+const MAX_LINE_LENGTH = 300;
 
 /** The last lines of an agent's texts and tool calls, from the end of its transcript; its first line may be truncated. */
 export function conversationLines(transcript: string, most: number): readonly string[] {
@@ -10,14 +10,14 @@ export function conversationLines(transcript: string, most: number): readonly st
   let text = '';
   const add = (line: string): void => {
     const clean = withoutAnsi(line).trim();
-    if (clean !== '') lines.push(clean.slice(0, LONGEST));
+    if (clean !== '') lines.push(clean.slice(0, MAX_LINE_LENGTH));
   };
   const flush = (): void => {
     for (const line of text.split('\n')) add(line);
     text = '';
   };
   for (const line of transcript.split('\n')) {
-    const event = parsed(line);
+    const event = parseEventLine(line);
     const type = textAt(event, 'type');
     if (type === 'text' || type === 'output') {
       text += textAt(event, 'text') ?? '';
@@ -32,7 +32,7 @@ export function conversationLines(transcript: string, most: number): readonly st
   return lines.slice(-most);
 }
 
-function parsed(line: string): unknown {
+function parseEventLine(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch {

@@ -2,7 +2,7 @@ import type { PhaseId } from '../lib/brands.ts';
 import { grouped } from '../lib/grouped.ts';
 import type { Usage } from '../run/event.ts';
 import { addUsage } from '../run/spent.ts';
-import { type Tally, tallyOf } from './cause.ts';
+import { type CostCategory, costCategoryOf } from './cause.ts';
 import { insideOf } from './outline.ts';
 import type { AttemptStory, RunStory } from './story.ts';
 import { attemptsWithin } from './timeline.ts';
@@ -12,7 +12,7 @@ export interface Bill {
   readonly usd: number | null;
   readonly usage: Usage | null;
   /** USD by category of the attempt. */
-  readonly by: Readonly<Record<Tally, number>>;
+  readonly by: Readonly<Record<CostCategory, number>>;
 }
 
 export interface PhaseBill extends Bill {
@@ -57,7 +57,7 @@ export function moneyOf(story: RunStory): Money {
   const all = [...story.attempts.values()].flat();
   const byModel = grouped(
     all.filter(({ agent }) => agent !== null),
-    nameOf,
+    modelNameOf,
   );
   const models = [...byModel]
     .map(([model, attempts]) => ({ model, attempts: attempts.length, ...billOf(attempts) }))
@@ -67,7 +67,7 @@ export function moneyOf(story: RunStory): Money {
 }
 
 /** The agent, if the pipeline does not choose a model. */
-const nameOf = ({ model, agent }: AttemptStory): string => model ?? agent ?? '';
+const modelNameOf = ({ model, agent }: AttemptStory): string => model ?? agent ?? '';
 
 function billOf(attempts: readonly AttemptStory[]): Bill {
   const by = { first: 0, retry: 0, rework: 0 };
@@ -76,7 +76,7 @@ function billOf(attempts: readonly AttemptStory[]): Bill {
   for (const { spending, cause } of attempts) {
     if (spending.costUsd !== null) {
       usd = (usd ?? 0) + spending.costUsd;
-      by[tallyOf(cause)] += spending.costUsd;
+      by[costCategoryOf(cause)] += spending.costUsd;
     }
     if (spending.usage !== null)
       usage = usage === null ? spending.usage : addUsage(usage, spending.usage);

@@ -9,7 +9,7 @@ import { type PhaseStatus, phaseStatus } from '../run/show/phase-status.ts';
 import { phaseState, type RunState } from '../run/state.ts';
 
 /** The folded content of a phase. */
-export interface Inside {
+export interface FoldedContent {
   readonly kind: 'legs' | 'phases';
   /** Indexes in the plan: legs in matrix order, or phases of the nested pipeline in order. */
   readonly places: readonly number[];
@@ -23,31 +23,31 @@ export interface OutlineRow {
   /** Number of rows around it. */
   readonly depth: number;
   /** `null`: the phase has no folded content. */
-  readonly inside: Inside | null;
+  readonly inside: FoldedContent | null;
   readonly isOpen: boolean;
 }
 
-export interface Outlined {
+export interface OutlineSource {
   readonly plan: Plan;
   readonly state: RunState;
 }
 
 /** The folded content of the phase; `null`: none, or its matrix is not expanded yet. */
-export function insideOf({ plan, state }: Outlined, index: number): Inside | null {
+export function insideOf({ plan, state }: OutlineSource, index: number): FoldedContent | null {
   const phase = phaseAt(plan, index);
-  if (phase.kind === 'pipeline') return { kind: 'phases', places: childrenOf(plan, phase.id) };
+  if (phase.kind === 'pipeline') return { kind: 'phases', places: phasesWithin(plan, phase.id) };
   if (plan.spread.length === 0 || phaseState(plan, state, index).legs === null) return null;
   return { kind: 'legs', places: legsOf(plan, state, index).map((leg) => leg.index) };
 }
 
 /** All indexes inside of the phase that have attempts, at any depth; the phase itself if it has no folded content. */
-export function leavesOf(of: Outlined, index: number): readonly number[] {
+export function leavesOf(of: OutlineSource, index: number): readonly number[] {
   const inside = insideOf(of, index);
   return inside === null ? [index] : inside.places.flatMap((place) => leavesOf(of, place));
 }
 
 /** The phases in order; legs and phases of nested pipelines only beneath phases in `open`. */
-export function outlineOf(of: Outlined, open: ReadonlySet<string>): readonly OutlineRow[] {
+export function outlineOf(of: OutlineSource, open: ReadonlySet<string>): readonly OutlineRow[] {
   const rows = (places: readonly number[], depth: number): readonly OutlineRow[] =>
     places.flatMap((index) => {
       const { id } = phaseAt(of.plan, index);
@@ -56,7 +56,7 @@ export function outlineOf(of: Outlined, open: ReadonlySet<string>): readonly Out
       const row = { index, id, depth, inside, isOpen };
       return isOpen ? [row, ...rows(inside.places, depth + 1)] : [row];
     });
-  return rows(childrenOf(of.plan, null), 0);
+  return rows(phasesWithin(of.plan, null), 0);
 }
 
 /** The names of the phase, and of the phases into which it is folded, from the inside out. */
@@ -68,20 +68,20 @@ export function aroundOf(plan: Plan, index: number): readonly PhaseId[] {
 }
 
 /** The direct phases of the file, or of the nested pipeline of that name. */
-const childrenOf = (plan: Plan, within: PhaseId | null): readonly number[] =>
+const phasesWithin = (plan: Plan, within: PhaseId | null): readonly number[] =>
   childrenByNest(plan).get(within) ?? [];
 
-const known = new WeakMap<Plan, ReadonlyMap<PhaseId | null, readonly number[]>>();
+const CHILDREN_CACHE = new WeakMap<Plan, ReadonlyMap<PhaseId | null, readonly number[]>>();
 
 /** Computed once per plan, which may have 10,000 phases. */
 function childrenByNest(plan: Plan): ReadonlyMap<PhaseId | null, readonly number[]> {
-  const found = known.get(plan);
+  const found = CHILDREN_CACHE.get(plan);
   if (found !== undefined) return found;
   const shown = plan.phases.filter(({ kind }) => kind !== 'entry');
   const made = new Map(
     [...grouped(shown, nestOf)].map(([nest, phases]) => [nest, placesOf(phases)] as const),
   );
-  known.set(plan, made);
+  CHILDREN_CACHE.set(plan, made);
   return made;
 }
 
@@ -117,5 +117,5 @@ export function countsOf(statuses: readonly PhaseStatus[]): readonly StatusCount
   );
 }
 
-export const statusesOf = ({ plan, state }: Outlined, places: readonly number[]) =>
+export const statusesOf = ({ plan, state }: OutlineSource, places: readonly number[]) =>
   places.map((place) => phaseStatus(plan, state, place));

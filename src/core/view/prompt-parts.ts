@@ -5,7 +5,7 @@ export type PromptPart =
   /** Untrusted text; `source` names its origin. */
   | { readonly type: 'fence'; readonly source: string; readonly text: string };
 
-const BEGIN = /^--- (\S{8,}) begins: (.*) ---$/;
+const FENCE_BEGIN = /^--- (\S{8,}) begins: (.*) ---$/;
 
 /** A fence ends only with its own mark, so that its content cannot pass for our text. */
 export function promptParts(prompt: string): readonly PromptPart[] {
@@ -19,7 +19,7 @@ export function promptParts(prompt: string): readonly PromptPart[] {
   const lines = prompt.split('\n');
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
-    const [, mark, source = ''] = BEGIN.exec(line) ?? [];
+    const [, mark, source = ''] = FENCE_BEGIN.exec(line) ?? [];
     if (mark !== undefined) {
       flush();
       const end = lines.indexOf(`--- ${mark} ends ---`, at);

@@ -1,5 +1,5 @@
 /** A stretch of time, in milliseconds since 1970. */
-export interface Stretch {
+export interface TimeSpan {
   readonly from: number;
   readonly to: number;
 }
@@ -8,13 +8,13 @@ export interface Stretch {
 export interface Scale {
   readonly at: (ms: number) => number;
   /** Where idle time was folded, and how much. */
-  readonly folds: readonly (Stretch & { readonly x: number })[];
+  readonly folds: readonly (TimeSpan & { readonly x: number })[];
   readonly ticks: readonly { readonly ms: number; readonly x: number }[];
 }
 
-interface Axis extends Stretch {
+interface TimeAxis extends TimeSpan {
   /** When something ran, in any order. */
-  readonly busy: readonly Stretch[];
+  readonly busy: readonly TimeSpan[];
   readonly fold: boolean;
 }
 
@@ -25,7 +25,7 @@ const LONG_MS = 5_000;
 /** Width of a fold, as a share of the busy time. */
 const FOLDED_SHARE = 0.09;
 
-export function scaleOf({ from, to, busy, fold }: Axis): Scale {
+export function scaleOf({ from, to, busy, fold }: TimeAxis): Scale {
   const pieces = piecesOf({ from, to, busy, fold });
   const total = pieces.reduce((sum, piece) => sum + piece.width, 0) || 1;
   let x = 0;
@@ -47,18 +47,18 @@ export function scaleOf({ from, to, busy, fold }: Axis): Scale {
   return { at, folds, ticks: ticksOf(from, to, { at, folds }) };
 }
 
-interface Piece extends Stretch {
+interface ScalePiece extends TimeSpan {
   readonly width: number;
   readonly isFolded: boolean;
 }
 
-function piecesOf({ from, to, busy, fold }: Axis): readonly Piece[] {
-  const whole: Piece = { from, to, width: Math.max(1, to - from), isFolded: false };
-  const runs = joined(busy);
+function piecesOf({ from, to, busy, fold }: TimeAxis): readonly ScalePiece[] {
+  const whole: ScalePiece = { from, to, width: Math.max(1, to - from), isFolded: false };
+  const runs = mergeSpans(busy);
   const ran = runs.reduce((sum, run) => sum + run.to - run.from, 0);
   if (!fold || ran === 0) return [whole];
   const long = Math.max(LONG_MS, ran * LONG_SHARE);
-  const pieces: Piece[] = [];
+  const pieces: ScalePiece[] = [];
   let last = from;
   for (const run of [...runs, { from: to, to }]) {
     const idle = run.from - last;
@@ -74,7 +74,7 @@ function piecesOf({ from, to, busy, fold }: Axis): readonly Piece[] {
 }
 
 /** Sorted; overlapping and adjacent ones are joined. */
-export function joined(stretches: readonly Stretch[]): readonly Stretch[] {
+export function mergeSpans(stretches: readonly TimeSpan[]): readonly TimeSpan[] {
   const sorted = [...stretches].sort((a, b) => a.from - b.from);
   const all: { from: number; to: number }[] = [];
   for (const { from, to } of sorted) {
@@ -85,7 +85,7 @@ export function joined(stretches: readonly Stretch[]): readonly Stretch[] {
   return all;
 }
 
-function pieceAt<P extends Stretch>(pieces: readonly P[], ms: number): P | undefined {
+function pieceAt<P extends TimeSpan>(pieces: readonly P[], ms: number): P | undefined {
   let low = 0;
   let high = pieces.length - 1;
   while (low < high) {
@@ -99,7 +99,7 @@ function pieceAt<P extends Stretch>(pieces: readonly P[], ms: number): P | undef
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
-const STEPS = [
+const TICK_STEPS = [
   ...[0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30].map((seconds) => seconds * SECOND),
   ...[1, 2, 5, 10, 15, 30].map((minutes) => minutes * MINUTE),
   ...[1, 2, 6, 12, 24, 48, 168].map((hours) => hours * HOUR),
@@ -109,7 +109,7 @@ const CLOSEST = 0.07;
 
 function ticksOf(from: number, to: number, { at, folds }: Omit<Scale, 'ticks'>): Scale['ticks'] {
   const shown = to - from - folds.reduce((sum, fold) => sum + fold.to - fold.from, 0);
-  const step = STEPS.find((each) => shown / each <= 10) ?? Math.max(1, (to - from) / 10);
+  const step = TICK_STEPS.find((each) => shown / each <= 10) ?? Math.max(1, (to - from) / 10);
   const ticks: { ms: number; x: number }[] = [];
   for (let ms = from; ms <= to && ticks.length < 40; ms += step) {
     const inside = folds.find((fold) => ms > fold.from && ms < fold.to);

@@ -8,10 +8,10 @@ import type { Outcome } from '../run/outcome.ts';
  *
  *     GET  /api/runs                   NDJSON: one RunSummary per line, newest first; then ends
  *     GET  /api/now                    NDJSON without an end: active phases, after each change
- *     POST /api/runs                   StartRequest → Started
+ *     POST /api/runs                   StartRequest → StartAnswer
  *     GET  /api/pipelines              PipelineSummary[]
  *     GET  /api/pipelines/<name>       PipelineText; <name> is one of the list
- *     PUT  /api/pipelines/<name>       SaveRequest → Saved
+ *     PUT  /api/pipelines/<name>       SaveRequest → SaveResult
  *     POST /api/trials                 TrialRequest → TrialAnswer
  *     GET  /api/library                LibrarySummary[]
  *     GET  /api/library/<name>         Record<string, string>: path → text
@@ -43,7 +43,7 @@ export interface RunSummary {
 }
 
 /** A phase that any process runs now. */
-export interface Working {
+export interface RunningPhase {
   readonly run: RunId;
   readonly pipeline: string;
   readonly phase: PhaseId;
@@ -58,7 +58,7 @@ export interface Working {
 export type NowMessage =
   | {
       readonly type: 'now';
-      readonly working: readonly Working[];
+      readonly working: readonly RunningPhase[];
       /** Number of runs; a changed number means that the list is outdated. */
       readonly runs: number;
       /** Changes whenever any run does. */
@@ -122,7 +122,7 @@ export interface SaveRequest {
   readonly before: string | null;
 }
 
-export type Saved =
+export type SaveResult =
   | { readonly type: 'saved' }
   /** The file was changed meanwhile; `null`: removed. */
   | { readonly type: 'conflict'; readonly now: string | null };
@@ -133,7 +133,7 @@ export interface StartRequest {
   readonly budgetUsd: number | null;
 }
 
-export type Started =
+export type StartAnswer =
   | { readonly ok: true; readonly run: RunId }
   | { readonly ok: false; readonly message: string; readonly remedy: string };
 

@@ -8,36 +8,36 @@ import type {
   DeliveryMade,
   GateDecided,
   GateOpened,
+  JournalEvent,
   PhaseBlocked,
   PhaseFailed,
   PhaseReused,
   PhaseSkipped,
   PhaseSucceeded,
-  Recorded,
   ReworkAsked,
   RunFinished,
   RunStarted,
   Spending,
 } from '../run/event.ts';
-import { type PlanFrom, type Replayed, replay } from '../run/replay.ts';
-import { type Memory, type Message, phaseState, type RunState } from '../run/state.ts';
+import { type PlanFrom, type ReplayedRun, replay } from '../run/replay.ts';
+import { type AttemptMemory, type Message, phaseState, type RunState } from '../run/state.ts';
 import { type AttemptEnd, type Cause, causeOf } from './cause.ts';
 
 /** A run as a list of events with times in milliseconds since 1970. */
 export interface RunStory {
-  readonly started: Recorded<RunStarted>;
-  readonly events: readonly Recorded[];
+  readonly started: JournalEvent<RunStarted>;
+  readonly events: readonly JournalEvent[];
   readonly plan: Plan;
   readonly state: RunState;
   readonly attempts: ReadonlyMap<PhaseId, readonly AttemptStory[]>;
   readonly gates: readonly GateOpening[];
-  readonly questions: readonly Question[];
-  readonly reworks: readonly Recorded<ReworkAsked>[];
-  readonly skipped: ReadonlyMap<PhaseId, Recorded<PhaseSkipped>>;
-  readonly reused: ReadonlyMap<PhaseId, Recorded<PhaseReused>>;
-  readonly deliveries: readonly Recorded<DeliveryMade | DeliveryFailed>[];
+  readonly questions: readonly PhaseQuestion[];
+  readonly reworks: readonly JournalEvent<ReworkAsked>[];
+  readonly skipped: ReadonlyMap<PhaseId, JournalEvent<PhaseSkipped>>;
+  readonly reused: ReadonlyMap<PhaseId, JournalEvent<PhaseReused>>;
+  readonly deliveries: readonly JournalEvent<DeliveryMade | DeliveryFailed>[];
   /** When processes worked on the run; the last `end` is `null` while one works, or if it died. */
-  readonly sessions: readonly Session[];
+  readonly sessions: readonly SessionStory[];
   /** USD spent after each event that reports spending; ascending by time. */
   readonly costs: readonly { readonly at: number; readonly usd: number }[];
   readonly begin: number;
@@ -61,21 +61,21 @@ export interface AttemptStory {
   /** Why it happened. */
   readonly cause: Cause;
   /** Earlier attempts and messages in its prompt. */
-  readonly memory: readonly Memory[];
+  readonly memory: readonly AttemptMemory[];
   readonly messages: readonly Message[];
   /** The request of a later phase or a person that sent it back; `null`: none. */
-  readonly sentBack: Recorded<ReworkAsked> | null;
+  readonly sentBack: JournalEvent<ReworkAsked> | null;
 }
 
 export interface GateOpening {
-  readonly opened: Recorded<GateOpened>;
+  readonly opened: JournalEvent<GateOpened>;
   readonly openedAt: number;
   /** `null`: open, or the change moved on before a decision. */
-  readonly decided: Recorded<GateDecided> | null;
+  readonly decided: JournalEvent<GateDecided> | null;
   readonly until: number | null;
 }
 
-export interface Question {
+export interface PhaseQuestion {
   readonly phase: PhaseId;
   readonly attempt: number;
   readonly question: string;
@@ -83,14 +83,14 @@ export interface Question {
   readonly answer: { readonly text: string; readonly actor: string; readonly at: number } | null;
 }
 
-export interface Session {
+export interface SessionStory {
   readonly start: number;
   readonly end: number | null;
-  readonly finished: Recorded<RunFinished> | null;
+  readonly finished: JournalEvent<RunFinished> | null;
 }
 
 export interface StorySource {
-  readonly events: readonly Recorded[];
+  readonly events: readonly JournalEvent[];
   readonly plans: readonly PlanFrom[];
   /** Converts an ISO 8601 time. */
   readonly millisecondsOf: (at: string) => number;
@@ -98,35 +98,35 @@ export interface StorySource {
 
 /** Converts a journal to a story. Throws for a journal without events. */
 export function storyOf({ events, plans, millisecondsOf }: StorySource): RunStory {
-  const teller = new Teller(millisecondsOf);
-  for (const step of replay(events, plans)) teller.tell(step);
+  const teller = new StoryBuilder(millisecondsOf);
+  for (const step of replay(events, plans)) teller.add(step);
   return teller.story(events);
 }
 
-const NOTHING: Spending = { usage: null, costUsd: null, durationMs: 0 };
+const NO_SPENDING: Spending = { usage: null, costUsd: null, durationMs: 0 };
 
-type Open<T> = { -readonly [K in keyof T]: T[K] };
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-class Teller {
+class StoryBuilder {
   readonly #ms: StorySource['millisecondsOf'];
-  readonly #attempts = new Map<PhaseId, Open<AttemptStory>[]>();
-  readonly #gates: Open<GateOpening>[] = [];
-  readonly #questions: Open<Question>[] = [];
-  readonly #reworks: Recorded<ReworkAsked>[] = [];
-  readonly #skipped = new Map<PhaseId, Recorded<PhaseSkipped>>();
-  readonly #reused = new Map<PhaseId, Recorded<PhaseReused>>();
-  readonly #deliveries: Recorded<DeliveryMade | DeliveryFailed>[] = [];
-  readonly #sessions: Open<Session>[] = [];
+  readonly #attempts = new Map<PhaseId, Mutable<AttemptStory>[]>();
+  readonly #gates: Mutable<GateOpening>[] = [];
+  readonly #questions: Mutable<PhaseQuestion>[] = [];
+  readonly #reworks: JournalEvent<ReworkAsked>[] = [];
+  readonly #skipped = new Map<PhaseId, JournalEvent<PhaseSkipped>>();
+  readonly #reused = new Map<PhaseId, JournalEvent<PhaseReused>>();
+  readonly #deliveries: JournalEvent<DeliveryMade | DeliveryFailed>[] = [];
+  readonly #sessions: Mutable<SessionStory>[] = [];
   readonly #costs: { at: number; usd: number }[] = [];
-  readonly #running = new Set<Open<AttemptStory>>();
-  #before: Replayed | null = null;
+  readonly #running = new Set<Mutable<AttemptStory>>();
+  #before: ReplayedRun | null = null;
   #now = 0;
 
   constructor(millisecondsOf: StorySource['millisecondsOf']) {
     this.#ms = millisecondsOf;
   }
 
-  tell({ event, plan, state }: Replayed & { readonly event: Recorded }): void {
+  add({ event, plan, state }: ReplayedRun & { readonly event: JournalEvent }): void {
     this.#now = this.#ms(event.at);
     this.#hear(event, plan);
     if (state.spent.usd !== null && state.spent.usd !== this.#costs.at(-1)?.usd)
@@ -134,7 +134,7 @@ class Teller {
     this.#before = { plan, state };
   }
 
-  story(events: readonly Recorded[]): RunStory {
+  story(events: readonly JournalEvent[]): RunStory {
     const [started] = events;
     if (this.#before === null || started?.type !== 'runStarted')
       throw new Error('a journal without events');
@@ -154,7 +154,7 @@ class Teller {
     };
   }
 
-  #hear(event: Recorded, plan: Plan): void {
+  #hear(event: JournalEvent, plan: Plan): void {
     switch (event.type) {
       case 'runStarted':
       case 'runResumed':
@@ -199,7 +199,7 @@ class Teller {
     }
   }
 
-  #session(event: Recorded): void {
+  #session(event: JournalEvent): void {
     this.#cutOff();
     const open = this.#sessions.at(-1);
     if (open !== undefined) open.end ??= this.#now;
@@ -211,13 +211,13 @@ class Teller {
     }
   }
 
-  #begin(event: Recorded & { readonly type: 'phaseStarted' }, plan: Plan): void {
+  #begin(event: JournalEvent & { readonly type: 'phaseStarted' }, plan: Plan): void {
     const index = phaseIndex(plan, event.phase);
     const planned = index === undefined ? undefined : phaseAt(plan, index);
     const known = this.#before?.plan === plan && index !== undefined ? this.#before.state : null;
     const state = known === null || index === undefined ? null : phaseState(plan, known, index);
     const earlier = this.#attempts.get(event.phase) ?? [];
-    const attempt: Open<AttemptStory> = {
+    const attempt: Mutable<AttemptStory> = {
       phase: event.phase,
       number: event.attempt,
       start: this.#now,
@@ -227,7 +227,7 @@ class Teller {
       promptDigest: event.promptDigest,
       access: planned !== undefined && 'access' in planned ? planned.access : 'write',
       end: { type: 'running' },
-      spending: NOTHING,
+      spending: NO_SPENDING,
       cause: causeOf({
         last: earlier.at(-1) ?? null,
         messages: state?.messages ?? [],
@@ -242,10 +242,10 @@ class Teller {
     this.#skipped.delete(event.phase);
   }
 
-  #ended(event: Recorded<PhaseSucceeded | PhaseFailed | PhaseBlocked>): void {
+  #ended(event: JournalEvent<PhaseSucceeded | PhaseFailed | PhaseBlocked>): void {
     const attempt = this.#attempts.get(event.phase)?.at(-1);
     if (attempt === undefined || attempt.number !== event.attempt) return;
-    this.#close(attempt, endOf(event));
+    this.#close(attempt, attemptEndOf(event));
     const { usage, costUsd, durationMs } = event;
     attempt.spending = { usage, costUsd, durationMs };
     if (event.type !== 'phaseBlocked') return;
@@ -259,13 +259,13 @@ class Teller {
     });
   }
 
-  #close(attempt: Open<AttemptStory>, end: AttemptEnd): void {
+  #close(attempt: Mutable<AttemptStory>, end: AttemptEnd): void {
     attempt.stop = this.#now;
     attempt.end = end;
     this.#running.delete(attempt);
   }
 
-  #overBudget(event: Recorded<BudgetExceeded>): void {
+  #overBudget(event: JournalEvent<BudgetExceeded>): void {
     const { stopped } = event;
     if (stopped === null) return;
     const attempt = this.#attempts.get(stopped.phase)?.at(-1);
@@ -275,13 +275,13 @@ class Teller {
     attempt.spending = { usage, costUsd, durationMs };
   }
 
-  #rework(event: Recorded<ReworkAsked>): void {
+  #rework(event: JournalEvent<ReworkAsked>): void {
     this.#reworks.push(event);
     const attempt = this.#attempts.get(event.target)?.at(-1);
     if (attempt !== undefined) attempt.sentBack = event;
   }
 
-  #gate(event: Recorded<GateOpened | GateDecided>): void {
+  #gate(event: JournalEvent<GateOpened | GateDecided>): void {
     const open = this.#gates.findLast(({ opened }) => opened.phase === event.phase);
     if (event.type === 'gateOpened') {
       // The gate was opened again, because the change moved on.
@@ -298,7 +298,7 @@ class Teller {
     if (asked !== undefined && asked.answer === null) asked.answer = { text, actor, at: this.#now };
   }
 
-  #finished(event: Recorded<RunFinished>): void {
+  #finished(event: JournalEvent<RunFinished>): void {
     this.#cutOff();
     const open = this.#sessions.at(-1);
     if (open === undefined) return;
@@ -312,7 +312,9 @@ class Teller {
   }
 }
 
-function endOf(event: Recorded<PhaseSucceeded | PhaseFailed | PhaseBlocked>): AttemptEnd {
+function attemptEndOf(
+  event: JournalEvent<PhaseSucceeded | PhaseFailed | PhaseBlocked>,
+): AttemptEnd {
   switch (event.type) {
     case 'phaseSucceeded':
       return { type: 'succeeded', event };

@@ -2,25 +2,25 @@ import { phaseAt } from '../lib/graph.ts';
 import { grouped } from '../lib/grouped.ts';
 import type { AttemptEnd } from './cause.ts';
 import { leavesOf, type OutlineRow, outlineOf } from './outline.ts';
-import { joined, type Stretch } from './scale.ts';
-import type { AttemptStory, GateOpening, Question, RunStory } from './story.ts';
+import { mergeSpans, type TimeSpan } from './scale.ts';
+import type { AttemptStory, GateOpening, PhaseQuestion, RunStory } from './story.ts';
 
 /** One phase on the timeline. */
-export interface Lane extends OutlineRow {
-  readonly bars: readonly Bar[];
-  readonly waits: readonly Wait[];
+export interface TimelineLane extends OutlineRow {
+  readonly bars: readonly TimelineBar[];
+  readonly waits: readonly TimelineWait[];
   /** Attempts of its folded content in rows from the top. */
-  readonly strips: readonly Strip[];
+  readonly strips: readonly TimelineStrip[];
   readonly usd: number | null;
 }
 
 /** An attempt of a phase's folded content. */
-export interface Strip extends Stretch {
+export interface TimelineStrip extends TimeSpan {
   readonly row: number;
   readonly isBad: boolean;
 }
 
-export interface Bar extends Stretch {
+export interface TimelineBar extends TimeSpan {
   readonly attempt: number;
   readonly access: 'read' | 'write';
   readonly end: AttemptEnd['type'];
@@ -29,7 +29,7 @@ export interface Bar extends Stretch {
   readonly label: string;
 }
 
-export interface Wait extends Stretch {
+export interface TimelineWait extends TimeSpan {
   readonly for: 'person' | 'provider' | 'backoff';
   /** For people, such as "waited for an answer". */
   readonly why: string;
@@ -42,7 +42,7 @@ export function lanesOf(
   story: RunStory,
   now: number,
   open: ReadonlySet<string> = new Set(),
-): readonly Lane[] {
+): readonly TimelineLane[] {
   const gates = grouped(story.gates, ({ opened }) => opened.phase);
   const questions = grouped(story.questions, ({ phase }) => phase);
   return outlineOf(story, open).map((row) => {
@@ -68,12 +68,15 @@ export const attemptsWithin = (story: RunStory, index: number): readonly Attempt
     (place) => story.attempts.get(phaseAt(story.plan, place).id) ?? [],
   );
 
-function waitForAnswer({ at, answer }: Question, now: number): Wait {
+function waitForAnswer({ at, answer }: PhaseQuestion, now: number): TimelineWait {
   const why = answer === null ? 'waits for an answer' : 'waited for an answer';
   return { from: at, to: answer?.at ?? now, for: 'person', isOpen: answer === null, why };
 }
 
-function waitForDecision({ openedAt, until, decided }: GateOpening, now: number): readonly Wait[] {
+function waitForDecision(
+  { openedAt, until, decided }: GateOpening,
+  now: number,
+): readonly TimelineWait[] {
   if (decided?.proof === 'policy') return [];
   const why = until === null ? 'waits for a decision' : 'waited for a decision';
   return [{ from: openedAt, to: until ?? now, for: 'person', isOpen: until === null, why }];
@@ -82,14 +85,14 @@ function waitForDecision({ openedAt, until, decided }: GateOpening, now: number)
 /** Rows that fit into a lane; a strip without a free row covers the row that is free first. */
 const STRIP_ROWS = 5;
 /** More attempts are drawn as the periods in which any of them ran. */
-const MOST_STRIPS = 200;
+const MAX_STRIPS = 200;
 
-function stripsOf(attempts: readonly AttemptStory[], now: number): readonly Strip[] {
+function stripsOf(attempts: readonly AttemptStory[], now: number): readonly TimelineStrip[] {
   const stretches = attempts
     .map(({ start, stop, end }) => ({ from: start, to: stop ?? now, isBad: end.type === 'failed' }))
     .sort((a, b) => a.from - b.from);
-  if (stretches.length > MOST_STRIPS)
-    return joined(stretches).map((stretch) => ({ ...stretch, row: 0, isBad: false }));
+  if (stretches.length > MAX_STRIPS)
+    return mergeSpans(stretches).map((stretch) => ({ ...stretch, row: 0, isBad: false }));
   const freeAt: number[] = [];
   return stretches.map((stretch) => {
     const row = rowFor(freeAt, stretch.from);
@@ -110,7 +113,7 @@ export function usdOf(attempts: readonly Pick<AttemptStory, 'spending'>[]): numb
   return told.length === 0 ? null : told.reduce((sum, usd) => sum + usd, 0);
 }
 
-function barOf(attempt: AttemptStory, now: number): Bar {
+function barOf(attempt: AttemptStory, now: number): TimelineBar {
   const { number, access, start, stop, end, sentBack } = attempt;
   const bar = { attempt: number, access, from: start, to: stop ?? now, end: end.type };
   return { ...bar, isSentBack: sentBack !== null, label: labelOf(attempt) };
@@ -123,7 +126,10 @@ function labelOf({ number, end, cause }: AttemptStory): string {
   return cause.type === 'sent-back' ? `${number} · rework` : String(number);
 }
 
-function waitBefore(attempt: AttemptStory, before: AttemptStory | undefined): readonly Wait[] {
+function waitBefore(
+  attempt: AttemptStory,
+  before: AttemptStory | undefined,
+): readonly TimelineWait[] {
   const { cause, start } = attempt;
   if (cause.type !== 'failed' || cause.waitedFor === null || before === undefined) return [];
   if (before.stop === null) return [];
@@ -133,8 +139,8 @@ function waitBefore(attempt: AttemptStory, before: AttemptStory | undefined): re
 }
 
 /** When something ran: overlapping periods are joined, ascending. */
-export const busyOf = ({ attempts }: RunStory, now: number): readonly Stretch[] =>
-  joined(
+export const busyOf = ({ attempts }: RunStory, now: number): readonly TimeSpan[] =>
+  mergeSpans(
     [...attempts.values()].flat().map(({ start, stop }) => ({ from: start, to: stop ?? now })),
   );
 
@@ -149,8 +155,8 @@ export function timesOf(
     ...story.gates.flatMap((gate) => waitForDecision(gate, now)),
   ];
   const workMs = lengthOf(busy);
-  return { workMs, personMs: lengthOf(joined([...busy, ...waits])) - workMs };
+  return { workMs, personMs: lengthOf(mergeSpans([...busy, ...waits])) - workMs };
 }
 
-const lengthOf = (stretches: readonly Stretch[]): number =>
+const lengthOf = (stretches: readonly TimeSpan[]): number =>
   stretches.reduce((sum, { from, to }) => sum + to - from, 0);

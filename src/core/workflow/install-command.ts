@@ -1,5 +1,5 @@
 /** A system, by what determines the installation of packages. */
-export interface System {
+export interface OperatingSystem {
   /** `process.platform`. */
   readonly platform: string;
   /** Text of /etc/os-release; empty if missing. */
@@ -24,7 +24,7 @@ const MANAGERS: Readonly<Record<string, string>> = {
 /** The command that installs a package with the same name on every system; `null`: unknown system. */
 export function installCommand(
   name: string,
-  { platform, osRelease, isRoot }: System,
+  { platform, osRelease, isRoot }: OperatingSystem,
 ): string | null {
   if (platform === 'darwin') return `brew install ${name}`;
   const ids = ['ID', 'ID_LIKE'].flatMap((key) => fieldOf(osRelease, key).split(/\s+/));

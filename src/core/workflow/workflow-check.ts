@@ -16,7 +16,7 @@ export function checkWorkflow(text: string): readonly WorkflowFinding[] {
   const document = parseDocument(text, { lineCounter: lines });
   const value: Json = document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 100 });
   if (!isJsonObject(value)) return [];
-  const lineAt = (path: Path): number => {
+  const lineAt = (path: WorkflowKeyPath): number => {
     const node = keyNode(document.contents, path);
     return lines.linePos(node?.range?.[0] ?? 0).line;
   };
@@ -28,17 +28,17 @@ export function checkWorkflow(text: string): readonly WorkflowFinding[] {
     .sort((a, b) => a.line - b.line);
 }
 
-type Path = readonly (string | number)[];
+type WorkflowKeyPath = readonly (string | number)[];
 
-interface Unsafe {
-  readonly path: Path;
+interface UnsafeSetting {
+  readonly path: WorkflowKeyPath;
   readonly message: string;
   readonly remedy: string;
 }
 
-interface Job {
+interface CheckedJob {
   readonly name: string;
-  readonly path: Path;
+  readonly path: WorkflowKeyPath;
   readonly workflow: JsonObject;
   readonly job: JsonObject;
   readonly steps: readonly JsonObject[];
@@ -46,11 +46,11 @@ interface Job {
   readonly works: boolean;
 }
 
-function jobOf(workflow: JsonObject, name: string): readonly Job[] {
+function jobOf(workflow: JsonObject, name: string): readonly CheckedJob[] {
   const job = isJsonObject(workflow.jobs) ? workflow.jobs[name] : null;
   if (!isJsonObject(job)) return [];
   const steps = Array.isArray(job.steps) ? job.steps.filter(isJsonObject) : [];
-  const ours = steps.filter(isOurs);
+  const ours = steps.filter(usesPhasegate);
   if (ours.length === 0) return [];
   const works = ours.some(isWork);
   return [{ name, path: ['jobs', name], workflow, job, steps, works }];
@@ -63,19 +63,20 @@ function isWork(step: JsonObject): boolean {
   return !['gate', 'deliver', 'report'].includes(mode);
 }
 
-const isOurs = (step: JsonObject): boolean => /(?:^|\/)phasegate@/.test(textAt(step, 'uses') ?? '');
+const usesPhasegate = (step: JsonObject): boolean =>
+  /(?:^|\/)phasegate@/.test(textAt(step, 'uses') ?? '');
 
-const RULES: readonly ((job: Job) => readonly Unsafe[])[] = [
+const RULES: readonly ((job: CheckedJob) => readonly UnsafeSetting[])[] = [
   writes,
-  unsaid,
-  strangersCode,
+  unsetPermissions,
+  untrustedCode,
   credentials,
   concurrency,
   environment,
   unpinned,
 ];
 
-function writes({ name, path, workflow, job, works }: Job): readonly Unsafe[] {
+function writes({ name, path, workflow, job, works }: CheckedJob): readonly UnsafeSetting[] {
   const own = job.permissions !== undefined;
   const permissions = own ? job.permissions : workflow.permissions;
   const written = isJsonObject(permissions)
@@ -92,7 +93,7 @@ function writes({ name, path, workflow, job, works }: Job): readonly Unsafe[] {
   ];
 }
 
-function unsaid({ name, path, workflow, job }: Job): readonly Unsafe[] {
+function unsetPermissions({ name, path, workflow, job }: CheckedJob): readonly UnsafeSetting[] {
   if (job.permissions !== undefined || workflow.permissions !== undefined) return [];
   return [
     {
@@ -103,7 +104,7 @@ function unsaid({ name, path, workflow, job }: Job): readonly Unsafe[] {
   ];
 }
 
-function strangersCode({ path, workflow, steps }: Job): readonly Unsafe[] {
+function untrustedCode({ path, workflow, steps }: CheckedJob): readonly UnsafeSetting[] {
   const { on } = workflow;
   const isTarget =
     on === 'pull_request_target' ||
@@ -121,7 +122,7 @@ function strangersCode({ path, workflow, steps }: Job): readonly Unsafe[] {
   }));
 }
 
-function credentials({ path, steps }: Job): readonly Unsafe[] {
+function credentials({ path, steps }: CheckedJob): readonly UnsafeSetting[] {
   const keeps = (step: JsonObject): boolean =>
     isCheckout(step) &&
     !(isJsonObject(step.with) && `${step.with['persist-credentials']}` === 'false');
@@ -132,10 +133,18 @@ function credentials({ path, steps }: Job): readonly Unsafe[] {
   }));
 }
 
-function concurrency({ name, path, workflow, job, steps, works }: Job): readonly Unsafe[] {
+function concurrency({
+  name,
+  path,
+  workflow,
+  job,
+  steps,
+  works,
+}: CheckedJob): readonly UnsafeSetting[] {
   if (!works || job.concurrency !== undefined || workflow.concurrency !== undefined) return [];
   // Slots continue an earlier job's run, each with its own share of the budget.
-  if (steps.filter(isOurs).every((step) => textAt(step, 'with', 'mode') === 'slot')) return [];
+  if (steps.filter(usesPhasegate).every((step) => textAt(step, 'with', 'mode') === 'slot'))
+    return [];
   return [
     {
       path,
@@ -145,7 +154,7 @@ function concurrency({ name, path, workflow, job, steps, works }: Job): readonly
   ];
 }
 
-function environment({ name, path, job, works }: Job): readonly Unsafe[] {
+function environment({ name, path, job, works }: CheckedJob): readonly UnsafeSetting[] {
   if (!works || job.environment === undefined) return [];
   return [
     {
@@ -159,7 +168,7 @@ function environment({ name, path, job, works }: Job): readonly Unsafe[] {
 /** A release of this program is immutable; a branch or `v1` is not. */
 const OWN_RELEASE = /^[\w.-]+\/phasegate(?:\/[^@]*)?@v\d+\.\d+\.\d+$/;
 
-function unpinned({ path, steps }: Job): readonly Unsafe[] {
+function unpinned({ path, steps }: CheckedJob): readonly UnsafeSetting[] {
   const isLoose = (step: JsonObject): boolean => {
     const uses = textAt(step, 'uses') ?? './';
     return (
@@ -184,7 +193,7 @@ function stepsThat(
 }
 
 /** The position of the path's last key, or of a list's item. */
-function keyNode(root: Node | null, path: Path): Node | null {
+function keyNode(root: Node | null, path: WorkflowKeyPath): Node | null {
   let node: Node | null = root;
   let place: Node | null = root;
   for (const part of path) {

@@ -23,12 +23,12 @@ export function workflowReferences(text: string): readonly WorkflowReference[] {
 }
 
 function referencesOf(caller: Node, lineAt: (offset: number) => number): WorkflowReference[] {
-  const uses = textOf(valueAt(caller, 'uses'));
+  const uses = scalarText(valueAt(caller, 'uses'));
   if (uses === null) return [];
   const { text, offset } = uses;
   const line = lineAt(offset);
   const isOurs = OURS.test(text);
-  const pipeline = isOurs ? textOf(valueAt(valueAt(caller, 'with'), 'pipeline')) : null;
+  const pipeline = isOurs ? scalarText(valueAt(valueAt(caller, 'with'), 'pipeline')) : null;
   const isFixed = pipeline !== null && pipeline.text !== '' && !pipeline.text.includes('${{');
   return [
     ...(text.startsWith('./') ? [{ line, kind: 'local', path: text } as const] : []),
@@ -65,7 +65,7 @@ function valuesOf(node: Node | null): readonly Node[] {
   return isMap(node) ? node.items.flatMap(({ value }) => (isNode(value) ? [value] : [])) : [];
 }
 
-function textOf(node: Node | null): { readonly text: string; readonly offset: number } | null {
+function scalarText(node: Node | null): { readonly text: string; readonly offset: number } | null {
   if (!isScalar(node) || typeof node.value !== 'string') return null;
   return { text: node.value, offset: node.range?.[0] ?? 0 };
 }

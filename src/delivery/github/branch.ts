@@ -3,30 +3,30 @@ import { GitHubRefusal } from '../../github/refusal.ts';
 import { insist, isUncertain, makeUnique } from '../../github/writes.ts';
 import { type DeliveryRequest, Refusal } from '../../ports.ts';
 import type { RunCommits } from '../run-commits.ts';
-import { type Look, look } from './look.ts';
+import { fetchRemoteState, type RemoteState } from './look.ts';
 import { createSignedCommit, type FileChanges, fileChanges } from './signed-commit.ts';
 import { isOfRun, withTrailers } from './trailers.ts';
 
-export interface Branching {
+export interface BranchDelivery {
   readonly github: GitHub;
   readonly commits: RunCommits;
   readonly request: DeliveryRequest;
   /** The state on GitHub when it was read. */
-  readonly seen: Look;
+  readonly seen: RemoteState;
   readonly branch: string;
   readonly message: string;
 }
 
-export interface Landed {
+export interface LandedCommit {
   readonly commit: string;
-  readonly how: 'signed' | 'pushed' | 'already there';
+  readonly method: 'signed' | 'pushed' | 'already there';
 }
 
 /**
  * Puts the approved tree on the run's own branch and base: as one signed commit if GitHub can create it, else as the run's own
  * commits. A branch that someone else created or moved is never changed.
  */
-export async function landOnOwnBranch(branching: Branching): Promise<Landed> {
+export async function landOnOwnBranch(branching: BranchDelivery): Promise<LandedCommit> {
   const { commits, request, seen, branch } = branching;
   const { base, commit } = request;
   const tree = await commits.tree(commit);
@@ -34,7 +34,7 @@ export async function landOnOwnBranch(branching: Branching): Promise<Landed> {
   if (tip !== null && tip.oid !== base) {
     const isOurs = tip.oid === commit || isOfRun(tip.message, request.run);
     if (!isOurs) throw foreign(branch);
-    if (tip.tree === tree) return { commit: tip.oid, how: 'already there' };
+    if (tip.tree === tree) return { commit: tip.oid, method: 'already there' };
     return pushed(branching, tip.oid);
   }
   const files = seen.knowsBase
@@ -44,14 +44,17 @@ export async function landOnOwnBranch(branching: Branching): Promise<Landed> {
   return signedOn(branching, { files, tree, isNew: tip === null });
 }
 
-interface Signing {
+interface SignedCommitRequest {
   readonly files: FileChanges;
   readonly tree: string;
   /** The branch is not there yet. */
   readonly isNew: boolean;
 }
 
-async function signedOn(branching: Branching, { isNew, ...commit }: Signing): Promise<Landed> {
+async function signedOn(
+  branching: BranchDelivery,
+  { isNew, ...commit }: SignedCommitRequest,
+): Promise<LandedCommit> {
   if (isNew) await makeBranch(branching);
   try {
     return await signed(branching, commit);
@@ -62,7 +65,7 @@ async function signedOn(branching: Branching, { isNew, ...commit }: Signing): Pr
 }
 
 /** Deletes the branch that was created for a commit which GitHub rejected. A failure of that is the lesser problem. */
-async function dropEmpty({ github, request, branch }: Branching): Promise<void> {
+async function dropEmpty({ github, request, branch }: BranchDelivery): Promise<void> {
   try {
     const now = await tipNow(github, request, branch);
     if (now?.oid !== request.base) return;
@@ -74,9 +77,9 @@ async function dropEmpty({ github, request, branch }: Branching): Promise<void> 
 
 /** After a push whose response was lost, the branch shows the result. */
 async function pushed(
-  { github, commits, request, branch }: Branching,
+  { github, commits, request, branch }: BranchDelivery,
   expected: string | null,
-): Promise<Landed> {
+): Promise<LandedCommit> {
   const { commit } = request;
   try {
     await commits.push({ commit, branch, expected });
@@ -84,10 +87,10 @@ async function pushed(
     const tip = error instanceof Refusal ? await tipNow(github, request, branch) : null;
     if (tip?.oid !== commit) throw error;
   }
-  return { commit, how: 'pushed' };
+  return { commit, method: 'pushed' };
 }
 
-async function makeBranch({ github, request, branch }: Branching): Promise<void> {
+async function makeBranch({ github, request, branch }: BranchDelivery): Promise<void> {
   const { base } = request;
   await makeUnique({
     make: async () => {
@@ -100,9 +103,9 @@ async function makeBranch({ github, request, branch }: Branching): Promise<void>
 }
 
 async function signed(
-  { github, request, branch, message }: Branching,
+  { github, request, branch, message }: BranchDelivery,
   { files, tree }: { readonly files: FileChanges; readonly tree: string },
-): Promise<Landed> {
+): Promise<LandedCommit> {
   const made = await makeUnique({
     make: () =>
       createSignedCommit(github, {
@@ -116,7 +119,7 @@ async function signed(
       return tip !== null && isOfRun(tip.message, request.run) ? tip : null;
     },
   });
-  if (made.tree === tree) return { commit: made.oid, how: 'signed' };
+  if (made.tree === tree) return { commit: made.oid, method: 'signed' };
   const back = { ref: `heads/${branch}`, sha: request.base, force: true };
   await insist(() => github.rest('PATCH /repos/{owner}/{repo}/git/refs/{+ref}', back));
   throw new Refusal(
@@ -126,7 +129,7 @@ async function signed(
 }
 
 async function tipNow(github: GitHub, { base }: DeliveryRequest, branch: string) {
-  return (await look(github, { base, branch, target: null, withPulls: false })).branch;
+  return (await fetchRemoteState(github, { base, branch, target: null, withPulls: false })).branch;
 }
 
 function foreign(branch: string): Refusal {

@@ -1,10 +1,10 @@
-import { cut, MOST_BODY } from '../../core/text/fits.ts';
+import { cut, MAX_BODY_LENGTH } from '../../core/text/fits.ts';
 import type { GitHub } from '../../github/client.ts';
 import { type OwnComment, ownComments } from '../../github/own-comments.ts';
 import { insist, makeOnce } from '../../github/writes.ts';
-import { type Delivered, type DeliveryRequest, Refusal } from '../../ports.ts';
-import { textOf } from './fields.ts';
-import { lastingMarkerOf, type Marker, markerOf } from './marker.ts';
+import { type DeliveryRequest, type DeliveryResult, Refusal } from '../../ports.ts';
+import { fieldText } from './fields.ts';
+import { type DeliveryMarker, lastingMarkerOf, markerOf } from './marker.ts';
 import { targetOf } from './target.ts';
 import type { DeliveryTools } from './tools.ts';
 
@@ -15,16 +15,19 @@ import type { DeliveryTools } from './tools.ts';
 export async function deliverComment(
   { github }: DeliveryTools,
   request: DeliveryRequest,
-): Promise<Delivered> {
+): Promise<DeliveryResult> {
   const number = targetOf(request);
   const isLasting = request.fields.update === true;
   const marker = isLasting ? lastingMarkerOf(request) : markerOf(request);
-  const text = cut(textOf(request.fields, 'body') ?? '', MOST_BODY - 200);
+  const text = cut(fieldText(request.fields, 'body') ?? '', MAX_BODY_LENGTH - 200);
   if (text === '') throw empty();
   const find = () => ownComment(github, number, marker);
   const known = await find();
   if (known === null) {
-    const { url } = await makeOnce({ make: () => post(github, number, marker.sign(text)), find });
+    const { url } = await makeOnce({
+      make: () => createComment(github, number, marker.sign(text)),
+      find,
+    });
     return { where: `comment on #${number}`, number, url };
   }
   if (!marker.isOf(known.body, text)) {
@@ -36,7 +39,7 @@ export async function deliverComment(
   return { where: `comment on #${number}, updated`, number, url: known.url };
 }
 
-async function post(github: GitHub, number: number, body: string): Promise<OwnComment> {
+async function createComment(github: GitHub, number: number, body: string): Promise<OwnComment> {
   const made = await github.rest<{ readonly id: number; readonly html_url: string }>(
     'POST /repos/{owner}/{repo}/issues/{number}/comments',
     { number, body },
@@ -48,7 +51,7 @@ async function post(github: GitHub, number: number, body: string): Promise<OwnCo
 async function ownComment(
   github: GitHub,
   number: number,
-  marker: Marker,
+  marker: DeliveryMarker,
 ): Promise<OwnComment | null> {
   for await (const comment of ownComments(github, number)) {
     if (marker.isOn(comment.body)) return comment;

@@ -1,9 +1,9 @@
 import { makeUnique } from '../../github/writes.ts';
-import { type Delivered, type DeliveryRequest, Refusal } from '../../ports.ts';
+import { type DeliveryRequest, type DeliveryResult, Refusal } from '../../ports.ts';
 import { landOnOwnBranch } from './branch.ts';
 import { movedSince } from './compare.ts';
-import { branchOf, textOf } from './fields.ts';
-import { look, type Tip } from './look.ts';
+import { branchOf, fieldText } from './fields.ts';
+import { type BranchTip, fetchRemoteState } from './look.ts';
 import { createSignedCommit, fileChanges } from './signed-commit.ts';
 import type { DeliveryTools } from './tools.ts';
 import { isOfDelivery, withTrailers } from './trailers.ts';
@@ -15,12 +15,12 @@ import { isOfDelivery, withTrailers } from './trailers.ts';
 export async function deliverCommit(
   tools: DeliveryTools,
   request: DeliveryRequest,
-): Promise<Delivered> {
+): Promise<DeliveryResult> {
   const { github, commits } = tools;
   const { fields, base, phase } = request;
   const branch = branchOf(fields, 'branch') ?? request.branch;
-  const message = textOf(fields, 'message') ?? phase;
-  const seen = await look(github, { base, branch, target: null, withPulls: false });
+  const message = fieldText(fields, 'message') ?? phase;
+  const seen = await fetchRemoteState(github, { base, branch, target: null, withPulls: false });
   const tip = seen.branch;
   const isStrict = branch === request.baseBranch && !request.onMovedBase;
   if (isStrict && tip === null) throw notOnTop(branch, `\`${branch}\` was deleted`);
@@ -34,15 +34,15 @@ export async function deliverCommit(
   return delivered(branch, await onTop(tools, { request, tip, branch, message }));
 }
 
-interface OnTop {
+interface CommitOnTip {
   readonly request: DeliveryRequest;
-  readonly tip: Tip;
+  readonly tip: BranchTip;
   readonly branch: string;
 }
 
 async function onTop(
   { github, commits }: DeliveryTools,
-  { request, tip, branch, message }: OnTop & { readonly message: string },
+  { request, tip, branch, message }: CommitOnTip & { readonly message: string },
 ): Promise<string> {
   const { base, commit } = request;
   const [moved, changes] = await Promise.all([
@@ -66,7 +66,8 @@ async function onTop(
         files,
       }),
     find: async () => {
-      const now = (await look(github, { base, branch, target: null, withPulls: false })).branch;
+      const now = (await fetchRemoteState(github, { base, branch, target: null, withPulls: false }))
+        .branch;
       return now !== null && isOfDelivery(now.message, request) ? now : null;
     },
   });
@@ -76,7 +77,7 @@ async function onTop(
 /** This delivery's own commit among the branch's newest ones. */
 async function madeBefore(
   { github }: DeliveryTools,
-  { request, tip, branch }: OnTop,
+  { request, tip, branch }: CommitOnTip,
 ): Promise<string | null> {
   if (isOfDelivery(tip.message, request)) return tip.oid;
   if (tip.oid === request.commit) return tip.oid;
@@ -90,7 +91,7 @@ async function madeBefore(
   return own?.sha ?? null;
 }
 
-function delivered(branch: string, commit: string): Delivered {
+function delivered(branch: string, commit: string): DeliveryResult {
   return { where: `commit ${commit.slice(0, 8)} on ${branch}`, url: null, number: null };
 }
 

@@ -3,7 +3,7 @@ import type { GitHub } from '../../github/client.ts';
 import { GitHubRefusal } from '../../github/refusal.ts';
 
 /** The changes on a branch since a commit. */
-export interface Moved {
+export interface BranchChanges {
   readonly standing: 'same' | 'moved' | 'gone';
   /** Number of new commits. */
   readonly commits: number;
@@ -14,10 +14,14 @@ export interface Moved {
 type Comparison = Pick<components['schemas']['commit-comparison'], 'status' | 'ahead_by' | 'files'>;
 
 /** GitHub's limit of listed files. */
-const MOST_FILES = 300;
+const MAX_FILES = 300;
 
 /** `null`: GitHub does not know one of the commits. */
-export async function movedSince(github: GitHub, base: string, tip: string): Promise<Moved | null> {
+export async function movedSince(
+  github: GitHub,
+  base: string,
+  tip: string,
+): Promise<BranchChanges | null> {
   if (base === tip) return { standing: 'same', commits: 0, paths: new Set() };
   const comparison = await compared(github, `${base}...${tip}`);
   if (comparison === null) return null;
@@ -28,7 +32,7 @@ export async function movedSince(github: GitHub, base: string, tip: string): Pro
   return {
     standing: status === 'identical' ? 'same' : status === 'ahead' ? 'moved' : 'gone',
     commits,
-    paths: files.length < MOST_FILES ? new Set(paths) : null,
+    paths: files.length < MAX_FILES ? new Set(paths) : null,
   };
 }
 

@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isJsonObject } from '../../core/lib/json.ts';
 import { GitHubRefusal } from '../../github/refusal.ts';
-import { type Started, startedBefore } from '../../github/started-workflows.ts';
+import { type DispatchStatus, startedBefore } from '../../github/started-workflows.ts';
 import { isUncertain } from '../../github/writes.ts';
-import { type Delivered, type DeliveryRequest, Refusal } from '../../ports.ts';
+import { type DeliveryRequest, type DeliveryResult, Refusal } from '../../ports.ts';
 import { diskRefusal, replaceFile } from '../../system/disk.ts';
-import { branchOf, textOf } from './fields.ts';
+import { branchOf, fieldText } from './fields.ts';
 import type { DeliveryTools } from './tools.ts';
 
 /**
@@ -18,12 +18,12 @@ import type { DeliveryTools } from './tools.ts';
 export async function deliverDispatch(
   tools: DeliveryTools,
   request: DeliveryRequest,
-): Promise<Delivered> {
-  const start = await startOf(tools, request);
-  return (await startedEarlier(start)) ?? started(start, inputsOf(request));
+): Promise<DeliveryResult> {
+  const start = await dispatchFrom(tools, request);
+  return (await startedEarlier(start)) ?? startWorkflowRun(start, inputsOf(request));
 }
 
-interface Start {
+interface WorkflowDispatch {
   readonly github: DeliveryTools['github'];
   readonly workflow: string;
   readonly ref: string;
@@ -31,14 +31,14 @@ interface Start {
   readonly note: string;
   /** Whether an earlier attempt may have made the request, in a job whose files are lost. */
   readonly isAgain: boolean;
-  readonly look: () => Promise<Started>;
+  readonly look: () => Promise<DispatchStatus>;
 }
 
-async function startOf(
+async function dispatchFrom(
   { github, folder, workflowRun }: DeliveryTools,
   { fields, run, phase, delivery, attempt, startedIn }: DeliveryRequest,
-): Promise<Start> {
-  const workflow = textOf(fields, 'workflow') ?? '';
+): Promise<WorkflowDispatch> {
+  const workflow = fieldText(fields, 'workflow') ?? '';
   const ref = branchOf(fields, 'ref') ?? (await defaultBranch(github));
   const after = startedIn ?? workflowRun?.id ?? 0;
   return {
@@ -50,23 +50,30 @@ async function startOf(
 }
 
 /** The result of an earlier request; `null`: no run exists. */
-async function startedEarlier({ workflow, note, isAgain, look }: Start): Promise<Delivered | null> {
-  if (existsSync(note)) return found(await toldOf(look()), lost(workflow));
+async function startedEarlier({
+  workflow,
+  note,
+  isAgain,
+  look,
+}: WorkflowDispatch): Promise<DeliveryResult | null> {
+  if (existsSync(note)) return found(await statusOrMaybe(look()), lost(workflow));
   const maybe = `workflow ${workflow} may have been started before: check whether it is running`;
   return isAgain ? found(await look(), maybe) : null;
 }
 
-async function started(
-  { github, workflow, ref, note, look }: Start,
+async function startWorkflowRun(
+  { github, workflow, ref, note, look }: WorkflowDispatch,
   inputs: Readonly<Record<string, string>>,
-): Promise<Delivered> {
+): Promise<DeliveryResult> {
   remember(note, `${workflow} ${ref}\n`);
   try {
     const route = 'POST /repos/{owner}/{repo}/actions/workflows/{workflow}/dispatches';
     await github.rest(route, { workflow, ref, inputs });
   } catch (error) {
     if (!isUncertain(error)) rmSync(note, { force: true });
-    const delivered = isUncertain(error) ? found(await toldOf(look()), lost(workflow)) : null;
+    const delivered = isUncertain(error)
+      ? found(await statusOrMaybe(look()), lost(workflow))
+      : null;
     if (delivered === null) throw error;
     return delivered;
   }
@@ -77,7 +84,7 @@ const lost = (workflow: string): string =>
   `workflow ${workflow} was requested, but the answer of GitHub was lost: check whether it is running`;
 
 /** If the token can start a workflow but not list its runs, the result is unknown. */
-async function toldOf(looking: Promise<Started>): Promise<Started> {
+async function statusOrMaybe(looking: Promise<DispatchStatus>): Promise<DispatchStatus> {
   try {
     return await looking;
   } catch (error) {
@@ -88,7 +95,7 @@ async function toldOf(looking: Promise<Started>): Promise<Started> {
   }
 }
 
-function found(started: Started, maybe: string): Delivered | null {
+function found(started: DispatchStatus, maybe: string): DeliveryResult | null {
   if (started.type === 'started')
     return { where: 'the workflow was started before', url: started.url, number: null };
   return started.type === 'maybe' ? { where: maybe, url: null, number: null } : null;
@@ -104,13 +111,13 @@ function remember(note: string, text: string): void {
 }
 
 /** GitHub's limit of inputs; each is a text. */
-const MOST_INPUTS = 25;
+const MAX_INPUTS = 25;
 
 function inputsOf({ fields }: DeliveryRequest): Readonly<Record<string, string>> {
   const inputs = isJsonObject(fields.inputs) ? Object.entries(fields.inputs) : [];
-  if (inputs.length > MOST_INPUTS) {
+  if (inputs.length > MAX_INPUTS) {
     throw new Refusal(
-      `The workflow gets ${inputs.length} inputs, but GitHub allows ${MOST_INPUTS}.`,
+      `The workflow gets ${inputs.length} inputs, but GitHub allows ${MAX_INPUTS}.`,
       'Remove some inputs, or combine several into one as JSON.',
     );
   }

@@ -1,9 +1,9 @@
 import type { JsonObject } from '../../core/lib/json.ts';
-import { cut, MOST_TITLE } from '../../core/text/fits.ts';
+import { cut, MAX_TITLE_LENGTH } from '../../core/text/fits.ts';
 import { Refusal } from '../../ports.ts';
 
 /** A text of the pipeline file; `null`: missing or empty. */
-export function textOf(fields: JsonObject, key: string): string | null {
+export function fieldText(fields: JsonObject, key: string): string | null {
   const value = fields[key];
   if (typeof value !== 'string' && typeof value !== 'number') return null;
   const text = String(value).trim();
@@ -22,7 +22,7 @@ export function textsOf(fields: JsonObject, key: string): readonly string[] {
  * https://git-scm.com/docs/git-check-ref-format
  */
 export function branchOf(fields: JsonObject, key: string): string | null {
-  const name = textOf(fields, key);
+  const name = fieldText(fields, key);
   if (name === null || (!/[\s~^:?*[\\]|\.\.|@\{|\/\/|\/$|\.$/.test(name) && PARTS.test(name)))
     return name;
   throw new Refusal(
@@ -35,5 +35,5 @@ export function branchOf(fields: JsonObject, key: string): string | null {
 const PARTS = /^(?!-|refs\/)(?:(?!\.)[^/\p{Cc}]+(?<!\.lock)(?:\/|$))+$/u;
 
 export function titleOf(text: string): string {
-  return cut(text.replace(/\s+/g, ' ').trim(), MOST_TITLE);
+  return cut(text.replace(/\s+/g, ' ').trim(), MAX_TITLE_LENGTH);
 }

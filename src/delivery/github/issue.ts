@@ -1,13 +1,13 @@
 import type { components } from '@octokit/openapi-types';
-import { cut, MOST_BODY } from '../../core/text/fits.ts';
+import { cut, MAX_BODY_LENGTH } from '../../core/text/fits.ts';
 import type { GitHub } from '../../github/client.ts';
 import { makeOnce } from '../../github/writes.ts';
-import type { Delivered, DeliveryRequest } from '../../ports.ts';
-import { textOf, textsOf, titleOf } from './fields.ts';
-import { type Marker, markerOf } from './marker.ts';
+import type { DeliveryRequest, DeliveryResult } from '../../ports.ts';
+import { fieldText, textsOf, titleOf } from './fields.ts';
+import { type DeliveryMarker, markerOf } from './marker.ts';
 import type { DeliveryTools } from './tools.ts';
 
-interface Issue {
+interface PostedIssue {
   readonly number: number;
   readonly url: string;
 }
@@ -16,23 +16,23 @@ interface Issue {
 export async function deliverIssue(
   { github }: DeliveryTools,
   request: DeliveryRequest,
-): Promise<Delivered> {
+): Promise<DeliveryResult> {
   const { fields, phase } = request;
   const marker = markerOf(request);
   const find = () => ownIssue(github, marker);
-  const body = marker.sign(cut(textOf(fields, 'body') ?? '', MOST_BODY - 200));
-  const issue = { title: titleOf(textOf(fields, 'title') ?? phase), body };
+  const body = marker.sign(cut(fieldText(fields, 'body') ?? '', MAX_BODY_LENGTH - 200));
+  const issue = { title: titleOf(fieldText(fields, 'title') ?? phase), body };
   const labels = textsOf(fields, 'labels');
   const known = await find();
   const { number, url } =
-    known ?? (await makeOnce({ make: () => post(github, { ...issue, labels }), find }));
+    known ?? (await makeOnce({ make: () => createIssue(github, { ...issue, labels }), find }));
   return { where: `issue #${number}${known === null ? '' : ', already created'}`, number, url };
 }
 
-async function post(
+async function createIssue(
   github: GitHub,
   issue: { readonly title: string; readonly body: string; readonly labels: readonly string[] },
-): Promise<Issue> {
+): Promise<PostedIssue> {
   const made = await github.rest<Pick<components['schemas']['issue'], 'number' | 'html_url'>>(
     'POST /repos/{owner}/{repo}/issues',
     issue,
@@ -41,13 +41,13 @@ async function post(
 }
 
 /** Most pages of a hundred issues; GitHub's search would not find an issue that was just created. */
-const MOST_PAGES = 5;
+const MAX_PAGES = 5;
 
-async function ownIssue(github: GitHub, marker: Marker): Promise<Issue | null> {
+async function ownIssue(github: GitHub, marker: DeliveryMarker): Promise<PostedIssue | null> {
   const { owner, repo } = github;
   let after: string | null = null;
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const answer: Answer = await github.graphql(ISSUES, { owner, repo, after });
+  for (let page = 0; page < MAX_PAGES; page += 1) {
+    const answer: IssuePage = await github.graphql(ISSUES, { owner, repo, after });
     if (answer.repository === null) return null;
     const { nodes, pageInfo } = answer.repository.issues;
     const own = nodes.find(({ viewerDidAuthor, body }) => viewerDidAuthor && marker.isOn(body));
@@ -67,11 +67,11 @@ const ISSUES = `query PhasegateIssues($owner: String!, $repo: String!, $after: S
   }
 }`;
 
-interface Answer {
+interface IssuePage {
   readonly repository: {
     readonly issues: {
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-      readonly nodes: readonly (Issue & {
+      readonly nodes: readonly (PostedIssue & {
         readonly body: string;
         readonly viewerDidAuthor: boolean;
       })[];

@@ -1,7 +1,7 @@
 import type { GitHub } from '../../github/client.ts';
 import { GitHubRefusal } from '../../github/refusal.ts';
 import { insist } from '../../github/writes.ts';
-import type { Delivered, DeliveryRequest } from '../../ports.ts';
+import type { DeliveryRequest, DeliveryResult } from '../../ports.ts';
 import { textsOf } from './fields.ts';
 import { targetOf } from './target.ts';
 import type { DeliveryTools } from './tools.ts';
@@ -10,7 +10,7 @@ import type { DeliveryTools } from './tools.ts';
 export async function deliverLabels(
   { github }: Pick<DeliveryTools, 'github'>,
   request: DeliveryRequest,
-): Promise<Delivered> {
+): Promise<DeliveryResult> {
   const number = targetOf(request);
   const labels = textsOf(request.fields, 'add');
   const gone = textsOf(request.fields, 'remove').filter((name) => !labels.includes(name));

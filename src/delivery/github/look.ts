@@ -2,7 +2,7 @@ import type { GitHub } from '../../github/client.ts';
 import { GitHubRefusal } from '../../github/refusal.ts';
 
 /** Everything that a delivery of the change reads beforehand, in one query. */
-export interface Look {
+export interface RemoteState {
   readonly defaultBranch: string | null;
   readonly mergeMethod: string;
   /** Whether GitHub has the run's base commit. */
@@ -10,18 +10,18 @@ export interface Look {
   /** Tip of the target branch; `null`: it does not exist. */
   readonly target: string | null;
   /** Tip of the change's branch; `null`: it does not exist. */
-  readonly branch: Tip | null;
+  readonly branch: BranchTip | null;
   /** Pull requests from that branch in any state, newest first. */
-  readonly pulls: readonly Pull[];
+  readonly pulls: readonly PullRequestState[];
 }
 
-export interface Tip {
+export interface BranchTip {
   readonly oid: string;
   readonly message: string;
   readonly tree: string;
 }
 
-export interface Pull {
+export interface PullRequestState {
   readonly id: string;
   readonly number: number;
   readonly url: string;
@@ -32,7 +32,7 @@ export interface Pull {
   readonly isAutoMerged: boolean;
 }
 
-export interface LookFor {
+export interface RemoteStateQuery {
   readonly base: string;
   /** The branch of the change. */
   readonly branch: string;
@@ -42,17 +42,17 @@ export interface LookFor {
   readonly withPulls: boolean;
 }
 
-export async function look(
+export async function fetchRemoteState(
   { owner, repo, graphql }: GitHub,
-  { base, branch, target, withPulls }: LookFor,
-): Promise<Look> {
+  { base, branch, target, withPulls }: RemoteStateQuery,
+): Promise<RemoteState> {
   const variables = {
     ...{ owner, repo, base, branch, withPulls },
     head: `refs/heads/${branch}`,
     // For the default branch, any name works.
     target: `refs/heads/${target ?? branch}`,
   };
-  const { repository } = await graphql<Answer>(LOOK, variables);
+  const { repository } = await graphql<RemoteStateResponse>(LOOK, variables);
   if (repository === null) throw notFound(owner, repo);
   const { defaultBranchRef, pullRequests } = repository;
   return {
@@ -86,7 +86,7 @@ const LOOK = `query PhasegateLook($owner: String!, $repo: String!, $base: GitObj
   }
 }`;
 
-interface Answer {
+interface RemoteStateResponse {
   readonly repository: {
     readonly viewerDefaultMergeMethod: string;
     readonly defaultBranchRef: {
@@ -103,7 +103,7 @@ interface Answer {
       };
     } | null;
     readonly pullRequests?: {
-      readonly nodes: readonly (Omit<Pull, 'isAutoMerged'> & {
+      readonly nodes: readonly (Omit<PullRequestState, 'isAutoMerged'> & {
         readonly isCrossRepository: boolean;
         readonly autoMergeRequest: object | null;
       })[];

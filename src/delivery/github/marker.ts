@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { DeliveryRequest } from '../../ports.ts';
 
 /** A hidden marker in posted texts, by which a later delivery finds its own text and detects edits. */
-export interface Marker {
+export interface DeliveryMarker {
   /** Adds the marker to a text. */
   sign(text: string): string;
   /** Whether a posted text belongs to this delivery. */
@@ -16,7 +16,7 @@ export function lastingMarkerOf({
   pipeline,
   phase,
   delivery,
-}: Pick<DeliveryRequest, 'pipeline' | 'phase' | 'delivery'>): Marker {
+}: Pick<DeliveryRequest, 'pipeline' | 'phase' | 'delivery'>): DeliveryMarker {
   return markedBy(`<!-- phasegate of ${pipeline}/${phase}/${delivery + 1} `);
 }
 
@@ -24,11 +24,11 @@ export function markerOf({
   run,
   phase,
   delivery,
-}: Pick<DeliveryRequest, 'run' | 'phase' | 'delivery'>): Marker {
+}: Pick<DeliveryRequest, 'run' | 'phase' | 'delivery'>): DeliveryMarker {
   return markedBy(`<!-- phasegate ${run}/${phase}/${delivery + 1} `);
 }
 
-function markedBy(name: string): Marker {
+function markedBy(name: string): DeliveryMarker {
   const line = (text: string) => `${name}${hash('sha256', text).slice(0, 12)} -->`;
   const last = (body: string) => body.trimEnd().split('\n').at(-1) ?? '';
   return {

@@ -1,12 +1,12 @@
 import type { DeliveryRequest } from '../../ports.ts';
 import type { FileChange } from '../run-commits.ts';
 import { movedSince } from './compare.ts';
-import type { Look } from './look.ts';
+import type { RemoteState } from './look.ts';
 import type { DeliveryTools } from './tools.ts';
 
-export interface Target {
+export interface DeliveryTarget {
   readonly request: DeliveryRequest;
-  readonly seen: Look;
+  readonly seen: RemoteState;
   /** The target branch of the pull request. */
   readonly target: string;
 }
@@ -14,7 +14,7 @@ export interface Target {
 /** How far the pull request's base moved since the run began, and what that means; `null`: not at all. */
 export async function movedText(
   { github, commits }: DeliveryTools,
-  { request, seen, target }: Target,
+  { request, seen, target }: DeliveryTarget,
 ): Promise<string | null> {
   const { base, commit } = request;
   if (seen.target === null || seen.target === base || !seen.knowsBase) return null;
@@ -30,13 +30,13 @@ export async function movedText(
   return `> \`${target}\` has moved by ${count} since this change was made on ${base.slice(0, 8)}. ${meaning(changes, moved.paths)}`;
 }
 
-const MOST_NAMED = 5;
+const MAX_NAMED_PATHS = 5;
 
 function meaning(changes: readonly FileChange[], paths: ReadonlySet<string> | null): string {
   if (paths === null) return 'Too many files changed there to predict conflicts.';
   const both = changes.map(({ path }) => path).filter((path) => paths.has(path));
   if (both.length === 0) return 'The merge has no conflicts: no file changed on both sides.';
-  const named = both.slice(0, MOST_NAMED).map((path) => `\`${path.replaceAll('`', '')}\``);
-  const more = both.length > MOST_NAMED ? ` and ${both.length - MOST_NAMED} more` : '';
+  const named = both.slice(0, MAX_NAMED_PATHS).map((path) => `\`${path.replaceAll('`', '')}\``);
+  const more = both.length > MAX_NAMED_PATHS ? ` and ${both.length - MAX_NAMED_PATHS} more` : '';
   return `The merge may have conflicts: ${named.join(', ')}${more} changed on both sides.`;
 }

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../core/lib/json.ts';
 import type { GitHub } from '../../github/client.ts';
 import { insist } from '../../github/writes.ts';
 import { textsOf } from './fields.ts';
-import type { Pull } from './look.ts';
+import type { PullRequestState } from './look.ts';
 
 /** Adds labels, assignees and reviewers concurrently; repeating that is harmless. */
 export function addToPull(
@@ -33,7 +33,7 @@ const bare = (name: string): string => name.replace(/^@/, '');
 export function addAutoMerge(
   github: GitHub,
   fields: JsonObject,
-  { pull, method }: { readonly pull: Pull; readonly method: string },
+  { pull, method }: { readonly pull: PullRequestState; readonly method: string },
 ): readonly Promise<unknown>[] {
   if (fields['auto-merge'] !== true || pull.isAutoMerged) return [];
   const input = { pullRequestId: pull.id, mergeMethod: method };

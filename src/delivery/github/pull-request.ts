@@ -1,11 +1,11 @@
-import { cut, MOST_BODY } from '../../core/text/fits.ts';
+import { cut, MAX_BODY_LENGTH } from '../../core/text/fits.ts';
 import type { GitHub } from '../../github/client.ts';
 import { makeUnique } from '../../github/writes.ts';
-import { type Delivered, type DeliveryRequest, Refusal } from '../../ports.ts';
+import { type DeliveryRequest, type DeliveryResult, Refusal } from '../../ports.ts';
 import { failpoint } from '../../system/failpoint.ts';
 import { landOnOwnBranch } from './branch.ts';
-import { branchOf, textOf, titleOf } from './fields.ts';
-import { look, type Pull } from './look.ts';
+import { branchOf, fieldText, titleOf } from './fields.ts';
+import { fetchRemoteState, type PullRequestState } from './look.ts';
 import { markerOf } from './marker.ts';
 import { movedText } from './moved-base.ts';
 import { addAutoMerge, addToPull } from './pull-extras.ts';
@@ -15,11 +15,16 @@ import type { DeliveryTools } from './tools.ts';
 export async function deliverPullRequest(
   tools: DeliveryTools,
   request: DeliveryRequest,
-): Promise<Delivered> {
+): Promise<DeliveryResult> {
   const { github, commits } = tools;
   const { branch } = request;
   const wanted = branchOf(request.fields, 'base') ?? request.baseBranch;
-  const seen = await look(github, { base: request.base, branch, target: wanted, withPulls: true });
+  const seen = await fetchRemoteState(github, {
+    base: request.base,
+    branch,
+    target: wanted,
+    withPulls: true,
+  });
   const target = wanted ?? seen.defaultBranch;
   if (target === null || seen.target === null) throw noTarget(target);
   const known = ownPull(seen.pulls, request, target);
@@ -43,7 +48,7 @@ export async function deliverPullRequest(
 }
 
 /** All are tried; failures are reported together. */
-async function allOf(pull: Pull, parts: readonly Promise<unknown>[]): Promise<void> {
+async function allOf(pull: PullRequestState, parts: readonly Promise<unknown>[]): Promise<void> {
   const done = await Promise.allSettled(parts);
   const failures = done.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
   if (failures.length > 0) throw incomplete(pull, failures);
@@ -53,7 +58,11 @@ async function allOf(pull: Pull, parts: readonly Promise<unknown>[]): Promise<vo
  * The newest pull request of this delivery. Throws if an open one to the same base belongs to something else: GitHub allows one
  * per pair of branches.
  */
-function ownPull(pulls: readonly Pull[], request: DeliveryRequest, target: string): Pull | null {
+function ownPull(
+  pulls: readonly PullRequestState[],
+  request: DeliveryRequest,
+  target: string,
+): PullRequestState | null {
   const marker = markerOf(request);
   const own = pulls.find(({ body }) => marker.isOn(body)) ?? null;
   const other = pulls.find(
@@ -67,7 +76,7 @@ function ownPull(pulls: readonly Pull[], request: DeliveryRequest, target: strin
   );
 }
 
-interface Opening {
+interface PullRequestDraft {
   readonly request: DeliveryRequest;
   readonly target: string;
   readonly text: string;
@@ -75,10 +84,10 @@ interface Opening {
 
 async function openPull(
   { github }: DeliveryTools,
-  { request, target, text }: Opening,
-): Promise<Pull> {
+  { request, target, text }: PullRequestDraft,
+): Promise<PullRequestState> {
   const { fields, branch, base } = request;
-  return makeUnique<Pull>({
+  return makeUnique<PullRequestState>({
     make: async () => {
       const made = await github.rest<{ node_id: string; number: number; html_url: string }>(
         'POST /repos/{owner}/{repo}/pulls',
@@ -95,7 +104,7 @@ async function openPull(
       return { id, number, url, body: text, baseRefName: target, ...isNew };
     },
     find: async () => {
-      const { pulls } = await look(github, { base, branch, target, withPulls: true });
+      const { pulls } = await fetchRemoteState(github, { base, branch, target, withPulls: true });
       return ownPull(pulls, request, target);
     },
   });
@@ -114,31 +123,34 @@ async function updatePull(
 }
 
 const titleFor = ({ fields, phase }: DeliveryRequest): string =>
-  titleOf(textOf(fields, 'title') ?? phase);
+  titleOf(fieldText(fields, 'title') ?? phase);
 
 /** The commit message: the author's, else the pull request's title. */
 const messageOf = (request: DeliveryRequest): string =>
-  textOf(request.fields, 'message') ?? titleFor(request);
+  fieldText(request.fields, 'message') ?? titleFor(request);
 
 /** Leaves room below the body for the closing keyword and the marker. */
-const MOST_TEXT = MOST_BODY - 500;
-const MOST_STORY = 50_000;
+const MAX_TEXT_LENGTH = MAX_BODY_LENGTH - 500;
+const MAX_STORY_LENGTH = 50_000;
 
 /** The author's body, the part about the run, and the issue that merging closes. */
 function textFor({ fields, story, trigger }: DeliveryRequest, moved: string | null): string {
   const closes = trigger?.kind === 'issue' ? `Closes #${trigger.number}` : null;
   const parts = [moved, story].filter((part) => part !== null && part !== '');
-  const below = cut(parts.join('\n\n'), MOST_STORY);
-  const above = cut(textOf(fields, 'body') ?? '', MOST_TEXT - below.length);
+  const below = cut(parts.join('\n\n'), MAX_STORY_LENGTH);
+  const above = cut(fieldText(fields, 'body') ?? '', MAX_TEXT_LENGTH - below.length);
   const all = [above, below].filter((part) => part !== '').join('\n\n');
   return closes === null ? all : `${all}\n\n${closes}`;
 }
 
-function delivered({ number, url }: Pick<Pull, 'number' | 'url'>, how: string): Delivered {
+function delivered(
+  { number, url }: Pick<PullRequestState, 'number' | 'url'>,
+  how: string,
+): DeliveryResult {
   return { where: `pull request #${number} ${how}`, number, url };
 }
 
-function closed({ number, url }: Pull): Refusal {
+function closed({ number, url }: PullRequestState): Refusal {
   return new Refusal(
     `The pull request of this run, #${number} (${url}), was closed. Phasegate does not reopen it and opens no other.`,
     'Reopen the pull request, or start a new run.',
@@ -154,7 +166,7 @@ function noTarget(target: string | null): Refusal {
   );
 }
 
-function incomplete({ number, url }: Pull, failures: readonly unknown[]): unknown {
+function incomplete({ number, url }: PullRequestState, failures: readonly unknown[]): unknown {
   const refusals = failures.filter((failure) => failure instanceof Refusal);
   const bug = failures.find((failure) => !(failure instanceof Refusal));
   if (bug !== undefined) return bug;

@@ -1,20 +1,20 @@
 import { type DiffLines, diffLines } from '../../core/change/diff-lines.ts';
 import { at, listAt, textAt } from '../../core/lib/json-value.ts';
-import { cut, MOST_BODY } from '../../core/text/fits.ts';
+import { cut, MAX_BODY_LENGTH } from '../../core/text/fits.ts';
 import { oneLine } from '../../core/text/line.ts';
 import type { GitHub } from '../../github/client.ts';
 import { type OwnReview, ownReviews } from '../../github/own-reviews.ts';
 import { GitHubRefusal } from '../../github/refusal.ts';
 import { insist, makeOnce } from '../../github/writes.ts';
-import { type Delivered, type DeliveryRequest, Refusal } from '../../ports.ts';
-import { textOf } from './fields.ts';
+import { type DeliveryRequest, type DeliveryResult, Refusal } from '../../ports.ts';
+import { fieldText } from './fields.ts';
 import { type LineComment, lineComments } from './line-comments.ts';
 import { markerOf } from './marker.ts';
 import { targetOf } from './target.ts';
 import type { DeliveryTools } from './tools.ts';
 
 /** GitHub becomes slow with more comments in one call. */
-const MOST_COMMENTS = 50;
+const MAX_COMMENTS = 50;
 
 /**
  * A review of a pull request, posted once and in one call, that neither approves nor requests changes. Comments on lines outside
@@ -23,10 +23,10 @@ const MOST_COMMENTS = 50;
 export async function deliverReview(
   { github }: DeliveryTools,
   request: DeliveryRequest,
-): Promise<Delivered> {
+): Promise<DeliveryResult> {
   const number = pullRequestOf(request);
   const marker = markerOf(request);
-  const body = textOf(request.fields, 'body') ?? '';
+  const body = fieldText(request.fields, 'body') ?? '';
   const all = lineComments(request.fields.comments ?? []);
   if (body === '' && all.length === 0) return nothing(number);
   const find = async () => {
@@ -40,14 +40,14 @@ export async function deliverReview(
   await removePending(github, number);
   const commit = request.head;
   const shown = await shownLines(github, number, commit);
-  const fitting = all.filter((comment) => isShown(shown, comment)).slice(0, MOST_COMMENTS);
+  const fitting = all.filter((comment) => isShown(shown, comment)).slice(0, MAX_COMMENTS);
   const post = (comments: readonly LineComment[]): Promise<OwnReview> => {
     const rest = all.filter((comment) => !comments.includes(comment));
-    const text = marker.sign(cut(textWith(body, rest), MOST_BODY - 200));
+    const text = marker.sign(cut(textWith(body, rest), MAX_BODY_LENGTH - 200));
     return makeOnce({ make: () => create(github, number, { commit, text, comments }), find });
   };
   const { review, count } = await postFitting(post, fitting);
-  return made(number, review.url, counted(count, all.length - count));
+  return made(number, review.url, commentCountText(count, all.length - count));
 }
 
 /** One rejected line makes GitHub reject all: then all comments go into the text. */
@@ -106,7 +106,7 @@ async function shownLines(
 ): Promise<ReadonlyMap<string, DiffLines>> {
   const pull: unknown = await github.rest('GET /repos/{owner}/{repo}/pulls/{number}', { number });
   const base = textAt(pull, 'base', 'sha');
-  if (base === null) throw unreadable(number);
+  if (base === null) throw pullRequestUnreadable(number);
   const compared: unknown = await github.rest('GET /repos/{owner}/{repo}/compare/{basehead}', {
     basehead: `${base}...${commit}`,
   });
@@ -141,24 +141,24 @@ function pullRequestOf(request: DeliveryRequest): number {
   );
 }
 
-const made = (number: number, url: string, what: string): Delivered => ({
+const made = (number: number, url: string, what: string): DeliveryResult => ({
   where: `review of #${number}, ${what}`,
   number,
   url,
 });
 
-const nothing = (number: number): Delivered => ({
+const nothing = (number: number): DeliveryResult => ({
   where: `no review of #${number}: it has no content`,
   number,
   url: null,
 });
 
-function counted(lines: number, rest: number): string {
+function commentCountText(lines: number, rest: number): string {
   const comments = `${lines} ${lines === 1 ? 'comment' : 'comments'} on lines`;
   return rest === 0 ? comments : `${comments}, ${rest} in its text`;
 }
 
-function unreadable(number: number): Refusal {
+function pullRequestUnreadable(number: number): Refusal {
   return new Refusal(
     `The pull request #${number} cannot be read.`,
     'The token needs `permissions: { pull-requests: write, contents: read }`.',

@@ -15,17 +15,17 @@ export interface SignedCommit {
 }
 
 /** In bytes; the reliable limit of one GraphQL mutation. Larger changes are pushed. */
-const MOST_BYTES = 20 * 1024 * 1024;
-const MOST_FILES = 1000;
+const MAX_BYTES = 20 * 1024 * 1024;
+const MAX_FILES = 1000;
 
 /** The change for `createCommitOnBranch`; `null`: not possible because of links, modes, submodules or size. */
 export async function fileChanges(
   commits: RunCommits,
   changes: readonly FileChange[],
 ): Promise<FileChanges | null> {
-  if (changes.length > MOST_FILES || !changes.every(isPlain)) return null;
+  if (changes.length > MAX_FILES || !changes.every(isPlain)) return null;
   const blobs = changes.flatMap(({ after }) => (after === null ? [] : [after.blob]));
-  const contents = await commits.contents(blobs, MOST_BYTES);
+  const contents = await commits.contents(blobs, MAX_BYTES);
   if (contents === null) return null;
   return {
     additions: changes.flatMap(({ path, after }) => {

@@ -1,4 +1,4 @@
-import type { Said } from '../../core/backlog/triage/said.ts';
+import type { ItemReport } from '../../core/backlog/triage/said.ts';
 import { unreachable } from '../../core/lib/unreachable.ts';
 import type { AgentPhase } from '../../core/plan/plan.ts';
 import { redactJson } from '../../core/redaction/redact-json.ts';
@@ -19,14 +19,17 @@ export async function judgedResult(
   if (read.type === 'invalid') return { read, invalid: read.message };
   const faults: string[] = [];
   for (const result of [read.result, ...(read.earlier ?? [])]) {
-    const fault = await faultOf(attempt, result);
+    const fault = await resultFault(attempt, result);
     if (fault === null) return { read: { type: 'result', result }, invalid: null };
     faults.push(fault);
   }
   return { read: { type: 'result', result: read.result }, invalid: faults[0] ?? null };
 }
 
-async function faultOf(attempt: Attempt<AgentPhase>, result: AgentResult): Promise<string | null> {
+async function resultFault(
+  attempt: Attempt<AgentPhase>,
+  result: AgentResult,
+): Promise<string | null> {
   const { phase, deps } = attempt;
   const foreign = foreignTo(attempt, result);
   if (foreign !== null) return foreign;
@@ -59,7 +62,7 @@ export function claimOf(attempt: Attempt<AgentPhase>, read: ReadResult, end: Age
         summary: told,
         outputs,
         commitMessage,
-        said: saidOf(read.result, redact),
+        itemReport: itemReportOf(read.result, redact),
       };
     default:
       return unreachable(status);
@@ -79,7 +82,7 @@ function foreignTo({ state, phase, number }: Attempt, { extra }: AgentResult): s
   return null;
 }
 
-function saidOf(result: AgentResult, redact: (text: string) => string): Said | null {
+function itemReportOf(result: AgentResult, redact: (text: string) => string): ItemReport | null {
   const { needsPerson, assessment, followUps, duplicates } = result;
   const isSilent =
     !needsPerson && assessment === null && followUps.length + duplicates.length === 0;
@@ -103,6 +106,6 @@ function withoutResult({ phase, deps }: Attempt<AgentPhase>, end: AgentEnd) {
     summary: lines.at(-1)?.trim().slice(0, 1024) ?? '',
     outputs: {},
     commitMessage: null,
-    said: null,
+    itemReport: null,
   };
 }

@@ -9,22 +9,22 @@ import { removeTree } from '../../system/remove-tree.ts';
 import { claimOf, judgedResult } from './agent-claim.ts';
 import { type Attempt, promptDigest } from './attempt.ts';
 import { mayChange } from './change.ts';
-import { type Claim, endingFault, failure, NOTHING, type Spent } from './claim.ts';
+import { type Claim, EMPTY_TRACE, endingFault, failure, type ReportedUsage } from './claim.ts';
 import { callPatiently } from './patience.ts';
 import { RedactedEvents } from './redacted-events.ts';
 import { plus, spentOf, withPrice } from './spending.ts';
-import type { Turn, Turned } from './turn.ts';
+import type { AgentTurn, TurnResult } from './turn.ts';
 
 /** The prompt of a turn; `before` is `null` for the first turn. */
-export type PromptFor = (turn: number, before: TurnBefore | null) => Prompt;
+export type PromptFor = (turn: number, before: TurnBefore | null) => RenderedPrompt;
 
 /** The reason for another turn. */
 export type TurnBefore =
-  | { readonly type: 'continues'; readonly said: AgentResult }
+  | { readonly type: 'continues'; readonly result: AgentResult }
   /** The message continues "The result is not valid: …". */
   | { readonly type: 'invalid'; readonly message: string };
 
-export interface Prompt {
+export interface RenderedPrompt {
   readonly text: string;
   /** Number of secrets that were removed from the prompt. */
   readonly withheld: number;
@@ -39,7 +39,7 @@ export async function runAgent(attempt: Attempt<AgentPhase>, promptFor: PromptFo
   const agent = deps.agents[phase.agent.use];
   const startedAt = deps.now();
   const priced = await deps.pricesOf(phase.agent);
-  let spent: Spent = NOTHING;
+  let spent: ReportedUsage = EMPTY_TRACE;
   let before: TurnBefore | null = null;
   let corrections = 0;
   let session = firstSession(attempt);
@@ -73,7 +73,7 @@ export async function runAgent(attempt: Attempt<AgentPhase>, promptFor: PromptFo
 function firstSession({ plan, state, phase, deps }: Attempt<AgentPhase>): string | null {
   const session = sessionFor(plan, state, phase);
   if (phase.continues !== null && session === null)
-    deps.reporter.note(anew(phase, 'cannot be continued by this agent'));
+    deps.reporter.note(newSessionNote(phase, 'cannot be continued by this agent'));
   return session;
 }
 
@@ -84,7 +84,7 @@ const MAX_CORRECTIONS = 2;
 function whyAgain(read: ReadResult, invalid: string | null): TurnBefore | null {
   if (invalid !== null) return { type: 'invalid', message: invalid };
   const continues = read.type === 'result' && read.result.status === 'continue';
-  return continues ? { type: 'continues', said: read.result } : null;
+  return continues ? { type: 'continues', result: read.result } : null;
 }
 
 function askedAgain({ deps, phase }: Attempt<AgentPhase>, invalid: string): string {
@@ -92,14 +92,17 @@ function askedAgain({ deps, phase }: Attempt<AgentPhase>, invalid: string): stri
 }
 
 /** Notes the removal, because the agent works without the removed text. */
-function withoutSecrets({ deps, phase }: Attempt<AgentPhase>, { text, withheld }: Prompt): string {
+function withoutSecrets(
+  { deps, phase }: Attempt<AgentPhase>,
+  { text, withheld }: RenderedPrompt,
+): string {
   const secrets = withheld === 1 ? 'secret' : 'secrets';
   if (withheld > 0)
     deps.reporter.note(`Removed ${withheld} ${secrets} from the prompt of \`${phase.id}\`.`);
   return text;
 }
 
-const TAIL = 4096;
+const TAIL_LENGTH = 4096;
 
 /** The fault that the agent's output stream reports (also with exit code 0) comes first, then how its process ended. */
 function agentFault({ phase, deps }: Attempt<AgentPhase>, end: AgentEnd) {
@@ -115,29 +118,29 @@ function agentFault({ phase, deps }: Attempt<AgentPhase>, end: AgentEnd) {
       return failure('agent-failed', message, { byProvider: true, remedy: UNREACHABLE_REMEDY });
     return failure(reason === 'session-lost' ? 'agent-failed' : reason, message, { retryAfterMs });
   }
-  return endingFault(ending, deps.redact(end.finalMessage ?? '').slice(-TAIL));
+  return endingFault(ending, deps.redact(end.finalMessage ?? '').slice(-TAIL_LENGTH));
 }
 
 const UNREACHABLE_REMEDY =
   'Check the network and the status of the provider, then run `phasegate resume`. To switch agents automatically, set `fallback`.';
 
 /** Sessions are stored on the machine where the agent ran. On another machine a new session begins. */
-async function callInSession(turn: Turn): Promise<Turned> {
+async function callInSession(turn: AgentTurn): Promise<TurnResult> {
   const turned = await callOnce(turn);
   const { fault } = turned.end;
   if (fault?.reason !== 'session-lost' || turn.session === null) return turned;
   const { phase, deps } = turn.attempt;
-  deps.reporter.note(anew(phase, `no longer exists (${deps.redact(fault.message)})`));
+  deps.reporter.note(newSessionNote(phase, `no longer exists (${deps.redact(fault.message)})`));
   return callOnce({ ...turn, session: null });
 }
 
-function anew({ id, continues }: AgentPhase, why: string): string {
+function newSessionNote({ id, continues }: AgentPhase, why: string): string {
   const last = continues === null ? 'its last session' : `the session of \`${continues}\``;
   return `\`${id}\` begins a new session: ${last} ${why}.`;
 }
 
 /** One call of the agent. The agent is stopped as soon as the spending that it reports reaches a limit. */
-async function callOnce(turn: Turn): Promise<Turned> {
+async function callOnce(turn: AgentTurn): Promise<TurnResult> {
   const { attempt, agent, before, priced, startedAt } = turn;
   const { deps, phase, record } = attempt;
   // A child may have put a folder or a link there.
@@ -148,7 +151,7 @@ async function callOnce(turn: Turn): Promise<Turned> {
   const meter = (usage: Usage | null, costUsd: number | null): void => {
     const spent = plus(before, withPrice(usage, costUsd, priced));
     const told = { ...spent, durationMs: Math.round(deps.now() - startedAt) };
-    record.tell(told);
+    record.recordSpending(told);
     exceeded ??= deps.meter.reads(attempt, told);
     if (exceeded !== null) stop.abort();
   };
@@ -174,7 +177,7 @@ async function callOnce(turn: Turn): Promise<Turned> {
 }
 
 function callOf(
-  { attempt, turn, prompt, session, startedAt }: Turn,
+  { attempt, turn, prompt, session, startedAt }: AgentTurn,
   signal: AbortSignal,
 ): AgentCall {
   const { deps, phase } = attempt;

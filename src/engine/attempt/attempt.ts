@@ -22,12 +22,12 @@ export interface Attempt<P extends WorkPhase = WorkPhase> {
   /** A reader's private view of the workspace; `null`: the reader works in the workspace itself. */
   readonly view: ReadView | null;
   /** The result of an earlier run that replaces a child's; `null`: a child works. */
-  readonly taken: Taken | null;
+  readonly reused: ReusedResult | null;
   /** The children's whole environment. */
   readonly env: Readonly<Record<string, string>>;
 }
 
-export interface Taken extends Envelope {
+export interface ReusedResult extends Envelope {
   /** The folder with the attempt's artifacts. */
   readonly folder: string;
 }

@@ -2,21 +2,25 @@ import { globMatcher } from '../../core/lib/glob.ts';
 import { downstream, phaseAt } from '../../core/lib/graph.ts';
 import type { Paths, Plan } from '../../core/plan/plan.ts';
 import { namedPaths } from '../../core/text/named-paths.ts';
-import type { Frozen } from '../../ports.ts';
+import type { FrozenTree } from '../../ports.ts';
 import type { Attempt } from './attempt.ts';
-import { type Complete, type Failure, failure } from './claim.ts';
+import { type AttemptFailure, type CompletionClaim, failure } from './claim.ts';
 
 /** Why the change of a writer that reports completion is refused; `null`: the change may stay. */
-export function changeFault(attempt: Attempt, claim: Complete, frozen: Frozen): Failure | null {
+export function changeFault(
+  attempt: Attempt,
+  claim: CompletionClaim,
+  frozen: FrozenTree,
+): AttemptFailure | null {
   return missingChange(claim, frozen) ?? pathFault(attempt, frozen);
 }
 
 /** Which files of a change break the rules of the phase, whoever made the change; `null`: none. */
-export function pathFault(changing: Changing, frozen: Frozen): Failure | null {
+export function pathFault(changing: ChangeContext, frozen: FrozenTree): AttemptFailure | null {
   return strayPath(changing, frozen) ?? unguarded(changing, frozen) ?? tooLarge(changing, frozen);
 }
 
-type Changing = Pick<Attempt, 'plan' | 'phase' | 'deps'>;
+type ChangeContext = Pick<Attempt, 'plan' | 'phase' | 'deps'>;
 
 /** Whether the attempt may leave a change of this path, relative to the workspace. */
 export function mayChange({ plan, phase, deps }: Attempt, path: string): boolean {
@@ -24,7 +28,7 @@ export function mayChange({ plan, phase, deps }: Attempt, path: string): boolean
   return !deps.isProtected(path) || isGated(plan, phase.index);
 }
 
-function missingChange(claim: Complete, frozen: Frozen): Failure | null {
+function missingChange(claim: CompletionClaim, frozen: FrozenTree): AttemptFailure | null {
   const isEmpty = frozen.paths.length === 0;
   if (isEmpty && claim.mustChange && !claim.noChange) {
     return failure('no-change-made', 'returned `complete`, but changed nothing', {
@@ -38,7 +42,7 @@ function missingChange(claim: Complete, frozen: Frozen): Failure | null {
   return null;
 }
 
-function strayPath({ phase }: Changing, frozen: Frozen): Failure | null {
+function strayPath({ phase }: ChangeContext, frozen: FrozenTree): AttemptFailure | null {
   const isAllowed = allowed(phase.paths);
   const stray = frozen.paths.filter((path) => !isAllowed(path));
   return stray.length === 0
@@ -52,7 +56,10 @@ function allowed({ allow, deny }: Paths): (path: string) => boolean {
 }
 
 /** A protected path may change only if a gate asks a person about the change. */
-function unguarded({ plan, phase, deps }: Changing, frozen: Frozen): Failure | null {
+function unguarded(
+  { plan, phase, deps }: ChangeContext,
+  frozen: FrozenTree,
+): AttemptFailure | null {
   const touched = frozen.paths.filter((path) => deps.isProtected(path));
   if (touched.length === 0) return null;
   return isGated(plan, phase.index)
@@ -67,7 +74,7 @@ function isGated(plan: Plan, phase: number): boolean {
   return downstream(plan, phase).some((index) => phaseAt(plan, index).kind === 'gate');
 }
 
-function tooLarge({ plan }: Changing, frozen: Frozen): Failure | null {
+function tooLarge({ plan }: ChangeContext, frozen: FrozenTree): AttemptFailure | null {
   const most = plan.policy.maxDiffLines;
   const lines = frozen.insertions + frozen.deletions;
   if (most === null || lines <= most) return null;

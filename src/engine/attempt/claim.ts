@@ -1,4 +1,4 @@
-import type { Said } from '../../core/backlog/triage/said.ts';
+import type { ItemReport } from '../../core/backlog/triage/said.ts';
 import type { JsonObject } from '../../core/lib/json.ts';
 import { unreachable } from '../../core/lib/unreachable.ts';
 import type { BudgetExceeded, Usage } from '../../core/run/event.ts';
@@ -6,9 +6,16 @@ import { REMEDIES, type ReasonCode } from '../../core/run/reason.ts';
 import type { Ending } from '../../ports.ts';
 
 /** How an agent or a command says that it went. The runner checks every claim before it counts. */
-export type Claim = (Complete | Failure | Asks | OverBudget | Cancelled) & Trace;
+export type Claim = (
+  | CompletionClaim
+  | AttemptFailure
+  | BlockingQuestion
+  | OverBudget
+  | Cancellation
+) &
+  AttemptTrace;
 
-export interface Complete {
+export interface CompletionClaim {
   readonly type: 'complete';
   /** The writer reports that there was nothing to do. */
   readonly noChange: boolean;
@@ -17,10 +24,10 @@ export interface Complete {
   readonly summary: string;
   readonly outputs: JsonObject;
   readonly commitMessage: string | null;
-  readonly said: Said | null;
+  readonly itemReport: ItemReport | null;
 }
 
-export interface Failure {
+export interface AttemptFailure {
   readonly type: 'failed';
   readonly reason: ReasonCode;
   readonly message: string;
@@ -33,7 +40,7 @@ export interface Failure {
   readonly byProvider: boolean;
 }
 
-export interface Asks {
+export interface BlockingQuestion {
   readonly type: 'asks';
   readonly question: string;
 }
@@ -45,28 +52,28 @@ export interface OverBudget {
 }
 
 /** The run was cancelled. The attempt leaves no event. */
-export interface Cancelled {
+export interface Cancellation {
   readonly type: 'cancelled';
 }
 
-export interface Spent {
+export interface ReportedUsage {
   readonly usage: Usage | null;
   readonly costUsd: number | null;
 }
 
 /** What an attempt leaves, whatever its outcome. */
-export interface Trace extends Spent {
+export interface AttemptTrace extends ReportedUsage {
   /** The id by which the agent's session can be continued; `null`: none. */
   readonly session: string | null;
 }
 
-export const NOTHING: Trace = { usage: null, costUsd: null, session: null };
+export const EMPTY_TRACE: AttemptTrace = { usage: null, costUsd: null, session: null };
 
 export function failure(
   reason: ReasonCode,
   message: string,
-  more: Partial<Omit<Failure, 'type' | 'reason' | 'message'>> = {},
-): Failure {
+  more: Partial<Omit<AttemptFailure, 'type' | 'reason' | 'message'>> = {},
+): AttemptFailure {
   return {
     type: 'failed',
     reason,
@@ -80,7 +87,7 @@ export function failure(
 }
 
 /** The failure that a child's ending means; `null` for exit code 0, which alone proves little. */
-export function endingFault(ending: Ending, output: string): Failure | Cancelled | null {
+export function endingFault(ending: Ending, output: string): AttemptFailure | Cancellation | null {
   switch (ending.type) {
     case 'exit':
       return ending.code === 0

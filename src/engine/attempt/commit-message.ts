@@ -20,10 +20,10 @@ ${where}`;
 }
 
 /** In characters. git has no limit, but people read the log. */
-const LONGEST_MESSAGE = 16 * 1024;
+const MAX_MESSAGE_LENGTH = 16 * 1024;
 const SUBJECT_LENGTH = 72;
 
-const inert = (text: string): string => committable(text.trim(), LONGEST_MESSAGE).trim();
+const inert = (text: string): string => committable(text.trim(), MAX_MESSAGE_LENGTH).trim();
 
 function subject(summary: string): string {
   const line = summary.trim().split('\n')[0] ?? '';

@@ -1,33 +1,33 @@
-import type { Said } from '../../core/backlog/triage/said.ts';
+import type { ItemReport } from '../../core/backlog/triage/said.ts';
 import type { JsonObject } from '../../core/lib/json.ts';
 import type { Artifact, Change } from '../../core/run/event.ts';
-import { ChangeRefused, type Frozen } from '../../ports.ts';
+import { ChangeRefused, type FrozenTree } from '../../ports.ts';
 import { failpoint } from '../../system/failpoint.ts';
-import type { Left } from '../readers.ts';
+import type { ReaderCleanup } from '../readers.ts';
 import type { Attempt } from './attempt.ts';
 import { changeFault } from './change.ts';
 import {
-  type Asks,
-  type Cancelled,
+  type AttemptFailure,
+  type BlockingQuestion,
+  type Cancellation,
   type Claim,
-  type Complete,
-  type Failure,
+  type CompletionClaim,
   failure,
   type OverBudget,
 } from './claim.ts';
 import { commitMessage } from './commit-message.ts';
-import { type Judged, judge } from './judge.ts';
+import { type ConfirmedClaim, confirmClaim } from './judge.ts';
 import { secretFault } from './secrets.ts';
 
 /** The runner's own verdict on an attempt. */
 export type Verdict =
-  | Succeeded
-  | (Failure & { readonly changes: string | null })
-  | Asks
+  | SuccessVerdict
+  | (AttemptFailure & { readonly changes: string | null })
+  | BlockingQuestion
   | OverBudget
-  | Cancelled;
+  | Cancellation;
 
-export interface Succeeded {
+export interface SuccessVerdict {
   readonly type: 'succeeded';
   readonly summary: string;
   readonly commitMessage: string | null;
@@ -35,7 +35,7 @@ export interface Succeeded {
   readonly artifacts: readonly Artifact[];
   readonly change: Change | null;
   readonly rework: boolean;
-  readonly said: Said | null;
+  readonly itemReport: ItemReport | null;
   readonly notes: readonly string[];
 }
 
@@ -60,8 +60,8 @@ export async function concludeWriter(attempt: Attempt, claim: Claim): Promise<Ve
 
 /** A reader leaves the workspace as it was, apart from artifacts that were taken out of it. */
 export function concludeReader(
-  judged: Judged | Failure | Asks | OverBudget | Cancelled,
-  left: Left,
+  judged: ConfirmedClaim | AttemptFailure | BlockingQuestion | OverBudget | Cancellation,
+  left: ReaderCleanup,
 ): Verdict {
   if (judged.type === 'cancelled') return judged;
   if (left.violated.length > 0) {
@@ -80,7 +80,7 @@ export function concludeReader(
   return { ...judged, type: 'succeeded', change: null, notes };
 }
 
-async function frozenChange(attempt: Attempt): Promise<Frozen | Failure> {
+async function frozenChange(attempt: Attempt): Promise<FrozenTree | AttemptFailure> {
   try {
     return await attempt.deps.workspace.freeze();
   } catch (error) {
@@ -92,20 +92,24 @@ async function frozenChange(attempt: Attempt): Promise<Frozen | Failure> {
 
 async function judgeChange(
   attempt: Attempt,
-  claim: Complete,
-  frozen: Frozen,
-): Promise<Judged | Failure | Cancelled> {
+  claim: CompletionClaim,
+  frozen: FrozenTree,
+): Promise<ConfirmedClaim | AttemptFailure | Cancellation> {
   return (
     changeFault(attempt, claim, frozen) ??
     (await secretFault(attempt, claim, frozen)) ??
-    (await judge(attempt, claim))
+    (await confirmClaim(attempt, claim))
   );
 }
 
 const hasVerified = ({ phase }: Attempt): boolean =>
   phase.kind === 'agent' && phase.verify.length > 0;
 
-async function keep(attempt: Attempt, judged: Judged, frozen: Frozen): Promise<Succeeded> {
+async function keep(
+  attempt: Attempt,
+  judged: ConfirmedClaim,
+  frozen: FrozenTree,
+): Promise<SuccessVerdict> {
   const { workspace } = attempt.deps;
   // Without `verify`, nothing has run since the change was frozen.
   const thawed = hasVerified(attempt) ? await workspace.thaw(frozen) : [];

@@ -4,34 +4,34 @@ import type { KeptResult } from '../../core/reuse/entry.ts';
 import type { PhaseReused, RunEvent } from '../../core/run/event.ts';
 import { remedyFor } from '../../core/run/reason.ts';
 import type { Claim } from './claim.ts';
-import type { Succeeded, Verdict } from './conclude.ts';
+import type { SuccessVerdict, Verdict } from './conclude.ts';
 
 /** How an attempt ended, and what it used. */
-export interface Ended {
+export interface AttemptResult {
   readonly verdict: Verdict;
   readonly claim: Pick<Claim, 'usage' | 'costUsd' | 'session'>;
 }
 
-export interface Ending {
+export interface EndedAttempt {
   readonly run: RunId;
   readonly phase: WorkPhase;
   readonly number: number;
-  readonly ended: Ended;
+  readonly ended: AttemptResult;
   /** The result of an earlier run that counts as the result of this attempt. */
-  readonly taken: KeptResult | null;
+  readonly reused: KeptResult | null;
   readonly durationMs: number;
 }
 
 /** The event that records the attempt's end. A cancelled attempt has no event. */
-export function eventOf({ run, phase, number, ended, taken, durationMs }: Ending): RunEvent {
+export function eventOf({ run, phase, number, ended, reused, durationMs }: EndedAttempt): RunEvent {
   const { verdict, claim } = ended;
   const about = { phase: phase.id, attempt: number };
   const { usage, costUsd, session } = claim;
   const spent = { usage, costUsd, durationMs };
   switch (verdict.type) {
     case 'succeeded': {
-      if (taken !== null) return reusedEvent(verdict, taken, { ...about, durationMs });
-      const { summary, outputs, artifacts, change, rework, notes, said } = verdict;
+      if (reused !== null) return reusedEvent(verdict, reused, { ...about, durationMs });
+      const { summary, outputs, artifacts, change, rework, notes, itemReport } = verdict;
       return {
         type: 'phaseSucceeded',
         ...about,
@@ -41,7 +41,7 @@ export function eventOf({ run, phase, number, ended, taken, durationMs }: Ending
         change,
         rework,
         notes,
-        said,
+        said: itemReport,
         session,
         ...spent,
       };
@@ -63,7 +63,7 @@ export function eventOf({ run, phase, number, ended, taken, durationMs }: Ending
 }
 
 function reusedEvent(
-  { summary, outputs, artifacts, change, rework, notes }: Succeeded,
+  { summary, outputs, artifacts, change, rework, notes }: SuccessVerdict,
   { run: from, key, costUsd: savedUsd }: KeptResult,
   about: Pick<PhaseReused, 'phase' | 'attempt' | 'durationMs'>,
 ): PhaseReused {

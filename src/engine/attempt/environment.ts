@@ -7,7 +7,7 @@ import type { AttemptRecord } from '../../ports.ts';
 import type { EngineDependencies } from '../dependencies.ts';
 import { repositoriesIn } from '../several.ts';
 
-type Variables = Readonly<Record<string, string>>;
+type AttemptVariables = Readonly<Record<string, string>>;
 
 export interface EnvironmentSource {
   readonly deps: EngineDependencies;
@@ -19,7 +19,7 @@ export interface EnvironmentSource {
 }
 
 /** The whole environment of an attempt's children. Throws `ExpressionFault`. */
-export function environmentOf(source: EnvironmentSource): Variables {
+export function environmentOf(source: EnvironmentSource): AttemptVariables {
   const { deps, state, phase, number, record } = source;
   const keys = phase.kind === 'agent' ? deps.keysOf(phase.agent) : {};
   const layers = [keys, ...writtenLayers(source)];
@@ -45,20 +45,20 @@ export interface WrittenSource extends Pick<EnvironmentSource, 'plan' | 'state' 
  * The author's variables of the pipeline, the agent and the phase; a later layer overrides an earlier one. Throws
  * `ExpressionFault`.
  */
-export function writtenLayers(source: WrittenSource): readonly Variables[] {
+export function writtenLayers(source: WrittenSource): readonly AttemptVariables[] {
   return layersOf(source.plan, source.phase).map((layer) => interpolated(source, layer));
 }
 
-interface Layer {
-  readonly env: Variables;
+interface EnvironmentLayer {
+  readonly env: AttemptVariables;
   /** The nested pipeline whose contexts the expressions use; `null`: the run's own pipeline. */
   readonly within: Nest | null;
 }
 
 /** Weakest first: the run's pipeline, each pipeline inside it and the phase that runs it, the agent, the phase. */
-function layersOf(plan: Plan, phase: WorkPhase): readonly Layer[] {
+function layersOf(plan: Plan, phase: WorkPhase): readonly EnvironmentLayer[] {
   const { within } = phase;
-  const inside = [...nestsAround(phase)].reverse().flatMap((nest): readonly Layer[] => [
+  const inside = [...nestsAround(phase)].reverse().flatMap((nest): readonly EnvironmentLayer[] => [
     { env: nest.ownEnv, within: nest },
     { env: nest.phaseEnv, within: nest.within },
   ]);
@@ -69,8 +69,8 @@ function layersOf(plan: Plan, phase: WorkPhase): readonly Layer[] {
 
 function interpolated(
   { deps, plan, state, phase }: WrittenSource,
-  { env, within }: Layer,
-): Variables {
+  { env, within }: EnvironmentLayer,
+): AttemptVariables {
   const entries = Object.entries(env);
   const expressions = entries.flatMap(([, value]) =>
     expressionsIn(value).map(({ source }) => source.trim()),

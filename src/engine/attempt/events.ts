@@ -10,7 +10,7 @@ import { phaseState, type RunState } from '../../core/run/state.ts';
 import { oneLine } from '../../core/text/line.ts';
 import {
   type AttemptRecord,
-  type Dirt,
+  type DirtyFiles,
   PolicyViolation,
   type ReadView,
   Refusal,
@@ -19,21 +19,21 @@ import { isFaultOfMachine } from '../../system/disk.ts';
 import { failpoint } from '../../system/failpoint.ts';
 import type { EngineDependencies, OwnWorkspace } from '../dependencies.ts';
 import { keepResult } from '../reuse/keep.ts';
-import { type LookedUp, lookUp } from '../reuse/look-up.ts';
+import { lookUp, type ReuseLookup } from '../reuse/look-up.ts';
 import { keptClaim, layOutArtifacts } from '../reuse/take.ts';
 import { strayedFault } from '../several.ts';
 import { type PromptFor, runAgent } from './agent.ts';
 import { type Attempt, promptDigest } from './attempt.ts';
-import { type Claim, type Failure, failure, NOTHING } from './claim.ts';
+import { type AttemptFailure, type Claim, EMPTY_TRACE, failure } from './claim.ts';
 import { concludeReader, concludeWriter, type Verdict } from './conclude.ts';
-import { type Ended, eventOf } from './ended.ts';
+import { type AttemptResult, eventOf } from './ended.ts';
 import { environmentOf } from './environment.ts';
-import { judge } from './judge.ts';
+import { confirmClaim } from './judge.ts';
 import { promptOf } from './prompt.ts';
 import { provideArtifacts } from './provide-artifacts.ts';
 import { runScript } from './script.ts';
 
-export interface Trying {
+export interface AttemptContext {
   readonly deps: EngineDependencies;
   readonly plan: Plan;
   readonly state: RunState;
@@ -41,7 +41,7 @@ export interface Trying {
 }
 
 /** Events of one attempt, from `phaseStarted` to its end. A cancelled attempt has no final event. */
-export async function* attemptEvents(asked: Trying): AsyncGenerator<RunEvent> {
+export async function* attemptEvents(asked: AttemptContext): AsyncGenerator<RunEvent> {
   const { deps, plan, state, phase } = asked;
   if (phase.access === 'read' || phase.workspace === 'run') return yield* attemptIn(asked, null);
   const attempt = phaseState(plan, state, phase.index).attempt + 1;
@@ -51,12 +51,15 @@ export async function* attemptEvents(asked: Trying): AsyncGenerator<RunEvent> {
 }
 
 /** How a writer with its own workspace hands its change to the run. */
-interface Beside {
+interface ChangeHandover {
   readonly from: Commit;
   readonly offer: OwnWorkspace['offer'];
 }
 
-async function* attemptIn(asked: Trying, beside: Beside | null): AsyncGenerator<RunEvent> {
+async function* attemptIn(
+  asked: AttemptContext,
+  beside: ChangeHandover | null,
+): AsyncGenerator<RunEvent> {
   const redacting = { ...asked, deps: { ...asked.deps, ...asked.deps.redaction() } };
   const { trying, fault } = routed(redacting);
   const { deps, plan, state, phase } = trying;
@@ -64,24 +67,24 @@ async function* attemptIn(asked: Trying, beside: Beside | null): AsyncGenerator<
   await using record = await deps.openRecord(phase.id, number);
   const mark = deps.mark();
   const prepared = await prepare({ ...trying, number, record, mark }, fault);
-  yield started(trying, { attempt: number, fault, promptDigest: prepared.promptDigest });
+  yield phaseStartedEvent(trying, { attempt: number, fault, promptDigest: prepared.promptDigest });
   const startedAt = deps.now();
   const lookedUp = prepared.fault === null ? await lookUp(prepared) : null;
-  const { ended, taken } = await tryInTurn(prepared, lookedUp);
+  const { ended, reused } = await tryInTurn(prepared, lookedUp);
   await record.flush();
   failpoint('recordWritten');
   if (ended.verdict.type === 'cancelled') return;
   const durationMs = Math.round(deps.now() - startedAt);
   const { usage, costUsd } = ended.claim;
   deps.meter.ended(phase, { usage, costUsd, durationMs });
-  if (lookedUp !== null && taken === null && ended.verdict.type === 'succeeded')
+  if (lookedUp !== null && reused === null && ended.verdict.type === 'succeeded')
     await keepResult({ ...lookedUp, attempt: prepared, verdict: ended.verdict, costUsd });
-  const event = eventOf({ run: asked.state.run, phase, number, ended, taken, durationMs });
+  const event = eventOf({ run: asked.state.run, phase, number, ended, reused, durationMs });
   yield beside === null ? event : await offered(event, beside);
 }
 
 /** A change belongs to the run only after it is merged. */
-async function offered(event: RunEvent, { from, offer }: Beside): Promise<RunEvent> {
+async function offered(event: RunEvent, { from, offer }: ChangeHandover): Promise<RunEvent> {
   if (event.type !== 'phaseSucceeded' || event.change === null) return event;
   const { change, type: _, ...done } = event;
   const { facts: _facts, ...own } = change;
@@ -90,46 +93,52 @@ async function offered(event: RunEvent, { from, offer }: Beside): Promise<RunEve
   return { type: 'changeOffered', ...done, from, change: own };
 }
 
-interface Tried {
-  readonly ended: Ended;
+interface FinishedTry {
+  readonly ended: AttemptResult;
   /** The valid result of an earlier run; `null`: the phase was carried out. */
-  readonly taken: KeptResult | null;
+  readonly reused: KeptResult | null;
 }
 
 /** A stored result is tried first. If it is not valid here, the phase runs as if there were none. */
-async function tryInTurn(attempt: Prepared, lookedUp: LookedUp | null): Promise<Tried> {
+async function tryInTurn(
+  attempt: PreparedAttempt,
+  lookedUp: ReuseLookup | null,
+): Promise<FinishedTry> {
   const { deps, phase } = attempt;
   if (lookedUp !== null && lookedUp.found !== null) {
     const { kept } = lookedUp.found;
     const folder = await layOutArtifacts(attempt, lookedUp.found);
     const ended = clean(
-      await tryOnce({ ...attempt, taken: { ...lookedUp.found, folder } }),
+      await tryOnce({ ...attempt, reused: { ...lookedUp.found, folder } }),
       deps.redact,
     );
     const { verdict } = ended;
-    if (verdict.type === 'cancelled') return { ended, taken: null };
-    if (verdict.type === 'succeeded') return { ended, taken: kept };
+    if (verdict.type === 'cancelled') return { ended, reused: null };
+    if (verdict.type === 'succeeded') return { ended, reused: kept };
     const why = verdict.type === 'failed' ? verdict.message : 'its verification fails here';
     deps.reporter.note(
       `The result of \`${phase.id}\` from the run \`${kept.run}\` is not valid here: ${oneLine(why)}. The phase runs.`,
     );
   }
-  return { ended: clean(await tryOnce(attempt), deps.redact), taken: null };
+  return { ended: clean(await tryOnce(attempt), deps.redact), reused: null };
 }
 
-const clean = ({ claim, verdict }: Ended, redact: EngineDependencies['redact']): Ended => ({
+const clean = (
+  { claim, verdict }: AttemptResult,
+  redact: EngineDependencies['redact'],
+): AttemptResult => ({
   claim,
   verdict: withoutSecrets(verdict, redact),
 });
 
-interface Routed {
-  readonly trying: Trying;
+interface RoutedAttempt {
+  readonly trying: AttemptContext;
   /** Why no agent can be chosen; `null`: one is chosen. */
   readonly fault: string | null;
 }
 
 /** Chooses the agent of this attempt. */
-function routed(asked: Trying): Routed {
+function routed(asked: AttemptContext): RoutedAttempt {
   const { plan, state, phase: planned } = asked;
   if (planned.kind !== 'agent') return { trying: asked, fault: null };
   try {
@@ -142,27 +151,27 @@ function routed(asked: Trying): Routed {
   }
 }
 
-interface Prepared extends Attempt {
+interface PreparedAttempt extends Attempt {
   readonly prompt: PromptFor | null;
   readonly promptDigest: PhaseStarted['promptDigest'];
   /** Why the attempt cannot start; `null`: it can. */
   readonly fault: string | null;
 }
 
-interface Numbered extends Trying {
+interface NumberedAttempt extends AttemptContext {
   readonly number: number;
   readonly record: AttemptRecord;
   readonly mark: string;
 }
 
-async function prepare(numbered: Numbered, fault: string | null): Promise<Prepared> {
+async function prepare(numbered: NumberedAttempt, fault: string | null): Promise<PreparedAttempt> {
   const { plan, state, phase, mark } = numbered;
   const known = phaseState(plan, state, phase.index);
   const nothing = {
     ...numbered,
     known,
     view: null,
-    taken: null,
+    reused: null,
     env: {},
     prompt: null,
     promptDigest: null,
@@ -185,13 +194,13 @@ async function prepare(numbered: Numbered, fault: string | null): Promise<Prepar
   }
 }
 
-function started(
-  { phase }: Trying,
+function phaseStartedEvent(
+  { phase }: AttemptContext,
   {
     attempt,
     fault,
     promptDigest,
-  }: Pick<PhaseStarted, 'attempt' | 'promptDigest'> & Pick<Routed, 'fault'>,
+  }: Pick<PhaseStarted, 'attempt' | 'promptDigest'> & Pick<RoutedAttempt, 'fault'>,
 ): PhaseStarted {
   const agent = phase.kind === 'agent' && fault === null ? phase.agent : null;
   return {
@@ -205,13 +214,13 @@ function started(
 }
 
 /** A refusal fails the attempt. A fault of the machine or a bug stops the run. */
-async function tryOnce(attempt: Prepared): Promise<Ended> {
+async function tryOnce(attempt: PreparedAttempt): Promise<AttemptResult> {
   try {
-    if (attempt.fault !== null) return refused(failure('infrastructure', attempt.fault));
+    if (attempt.fault !== null) return attemptRefused(failure('infrastructure', attempt.fault));
     if (isClaimAlone(attempt)) return await asItIs(attempt);
     const notReady = await attempt.deps.ready();
-    if (notReady?.type === 'failed') return refused(notReady);
-    if (notReady !== null) return { verdict: notReady, claim: NOTHING };
+    if (notReady?.type === 'failed') return attemptRefused(notReady);
+    if (notReady !== null) return { verdict: notReady, claim: EMPTY_TRACE };
     await provideArtifacts(attempt);
     const { phase, deps } = attempt;
     const ended = phase.access === 'write' ? await asWriter(attempt) : await asReader(attempt);
@@ -221,25 +230,25 @@ async function tryOnce(attempt: Prepared): Promise<Ended> {
   } catch (error) {
     if (!(error instanceof Refusal) || isFaultOfMachine(error)) throw error;
     const reason = error instanceof PolicyViolation ? 'path-violation' : 'infrastructure';
-    return refused(failure(reason, error.message, { remedy: error.remedy }));
+    return attemptRefused(failure(reason, error.message, { remedy: error.remedy }));
   }
 }
 
 /** No child and no `verify` runs for this attempt. */
-const isClaimAlone = ({ phase, taken }: Prepared): boolean =>
-  taken !== null && phase.access === 'read' && (phase.kind === 'run' || phase.verify.length === 0);
+const isClaimAlone = ({ phase, reused }: PreparedAttempt): boolean =>
+  reused !== null && phase.access === 'read' && (phase.kind === 'run' || phase.verify.length === 0);
 
-async function asItIs(attempt: Prepared): Promise<Ended> {
+async function asItIs(attempt: PreparedAttempt): Promise<AttemptResult> {
   const { claim, judged } = await judgedClaim(attempt);
   return { claim, verdict: concludeReader(judged, { violated: [], undone: [] }) };
 }
 
-const refused = (fault: Failure): Ended => ({
+const attemptRefused = (fault: AttemptFailure): AttemptResult => ({
   verdict: { ...fault, changes: null },
-  claim: NOTHING,
+  claim: EMPTY_TRACE,
 });
 
-async function asWriter(attempt: Prepared): Promise<Ended> {
+async function asWriter(attempt: PreparedAttempt): Promise<AttemptResult> {
   try {
     const claim = await claimOf(attempt);
     return { claim, verdict: await concludeWriter(attempt, claim) };
@@ -249,13 +258,13 @@ async function asWriter(attempt: Prepared): Promise<Ended> {
   }
 }
 
-async function asReader(attempt: Prepared): Promise<Ended> {
+async function asReader(attempt: PreparedAttempt): Promise<AttemptResult> {
   const view = await attempt.deps.openView(attempt.phase);
   return view === null ? inWorkspace(attempt) : inView(attempt, view);
 }
 
 /** No other reader sees what the attempt does in its view, and the view is removed afterwards. */
-async function inView(attempt: Prepared, view: ReadView): Promise<Ended> {
+async function inView(attempt: PreparedAttempt, view: ReadView): Promise<AttemptResult> {
   await using _ = view;
   const deps = { ...attempt.deps, confine: view.confine };
   const { claim, judged } = await judgedClaim({ ...attempt, deps, view });
@@ -265,9 +274,9 @@ async function inView(attempt: Prepared, view: ReadView): Promise<Ended> {
   return { claim, verdict: concludeReader(judged, left) };
 }
 
-const UNTOUCHED: Dirt = { tracked: [], untracked: [] };
+const UNTOUCHED: DirtyFiles = { tracked: [], untracked: [] };
 
-async function inWorkspace(attempt: Prepared): Promise<Ended> {
+async function inWorkspace(attempt: PreparedAttempt): Promise<AttemptResult> {
   const { readers } = attempt.deps;
   await readers.enter();
   const [outcome] = await Promise.allSettled([judgedClaim(attempt)]);
@@ -277,14 +286,14 @@ async function inWorkspace(attempt: Prepared): Promise<Ended> {
   return { claim, verdict: concludeReader(judged, left) };
 }
 
-async function judgedClaim(attempt: Prepared) {
+async function judgedClaim(attempt: PreparedAttempt) {
   const claim = await claimOf(attempt);
-  return { claim, judged: claim.type === 'complete' ? await judge(attempt, claim) : claim };
+  return { claim, judged: claim.type === 'complete' ? await confirmClaim(attempt, claim) : claim };
 }
 
-async function claimOf(attempt: Prepared): Promise<Claim> {
-  const { phase, prompt, taken } = attempt;
-  if (taken !== null) return keptClaim(attempt, taken);
+async function claimOf(attempt: PreparedAttempt): Promise<Claim> {
+  const { phase, prompt, reused } = attempt;
+  if (reused !== null) return keptClaim(attempt, reused);
   if (phase.kind === 'run') return runScript({ ...attempt, phase });
   if (prompt === null) throw new Error(`no prompt for ${phase.id}`);
   return runAgent({ ...attempt, phase }, prompt);

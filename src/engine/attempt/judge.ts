@@ -1,4 +1,4 @@
-import type { Said } from '../../core/backlog/triage/said.ts';
+import type { ItemReport } from '../../core/backlog/triage/said.ts';
 import { ExpressionFault } from '../../core/expression/expression.ts';
 import { globMatcher } from '../../core/lib/glob.ts';
 import type { JsonObject } from '../../core/lib/json.ts';
@@ -10,25 +10,25 @@ import { isFaultOfMachine } from '../../system/disk.ts';
 import { failpoint } from '../../system/failpoint.ts';
 import { strayedFault } from '../several.ts';
 import type { Attempt } from './attempt.ts';
-import { type Cancelled, type Complete, type Failure, failure } from './claim.ts';
+import { type AttemptFailure, type Cancellation, type CompletionClaim, failure } from './claim.ts';
 import { typedOutputs } from './typed-outputs.ts';
 import { verify } from './verify.ts';
 
 /** A claim that was confirmed: outputs satisfy their schemas, artifacts exist, `verify` passed. */
-export interface Judged {
+export interface ConfirmedClaim {
   readonly type: 'judged';
   readonly summary: string;
   readonly commitMessage: string | null;
-  readonly said: Said | null;
+  readonly itemReport: ItemReport | null;
   readonly outputs: JsonObject;
   readonly artifacts: readonly Artifact[];
   readonly rework: boolean;
 }
 
-export async function judge(
+export async function confirmClaim(
   attempt: Attempt,
-  claim: Complete,
-): Promise<Judged | Failure | Cancelled> {
+  claim: CompletionClaim,
+): Promise<ConfirmedClaim | AttemptFailure | Cancellation> {
   const { deps, phase } = attempt;
   const outputs = phase.kind === 'run' ? typedOutputs(phase.outputs, claim.outputs) : claim.outputs;
   const fault = await deps.faultOfOutputs(phase.outputs, outputs);
@@ -44,12 +44,12 @@ export async function judge(
   if (strayed !== null) return { ...strayed, summary: claim.summary };
   const rework = wantsRework(attempt, outputs);
   if (typeof rework !== 'boolean') return rework;
-  const { summary, commitMessage, said } = claim;
+  const { summary, commitMessage, itemReport } = claim;
   return {
     type: 'judged',
     summary,
     commitMessage,
-    said,
+    itemReport,
     outputs: redactJson(outputs, deps.redact),
     artifacts,
     rework,
@@ -60,13 +60,13 @@ async function collected({
   deps,
   phase,
   view,
-  taken,
-}: Attempt): Promise<readonly Artifact[] | Failure> {
+  reused,
+}: Attempt): Promise<readonly Artifact[] | AttemptFailure> {
   if (phase.artifacts.length === 0) return [];
   try {
-    const directory = taken?.folder ?? deps.workspace.directory;
+    const directory = reused?.folder ?? deps.workspace.directory;
     const over =
-      view === null || taken !== null ? null : { upper: view.upper, opaque: await view.opaque() };
+      view === null || reused !== null ? null : { upper: view.upper, opaque: await view.opaque() };
     const found = await deps.artifacts.collect(phase.id, phase.artifacts, directory, over);
     const paths = found.map(({ path }) => path);
     const missing = phase.artifacts.filter((glob) => !paths.some(globMatcher([glob])));
@@ -83,7 +83,10 @@ async function collected({
   }
 }
 
-function wantsRework({ plan, state, phase }: Attempt, outputs: JsonObject): boolean | Failure {
+function wantsRework(
+  { plan, state, phase }: Attempt,
+  outputs: JsonObject,
+): boolean | AttemptFailure {
   try {
     return reworkWanted(plan, state, { phase, outputs });
   } catch (error) {

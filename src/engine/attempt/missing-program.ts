@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Ending } from '../../ports.ts';
 import type { Attempt } from './attempt.ts';
-import { type Failure, failure } from './claim.ts';
+import { type AttemptFailure, failure } from './claim.ts';
 
 /**
  * A command that is missing in the workspace (127) or cannot be executed (126). The agent is not at fault, and another attempt
@@ -12,7 +12,7 @@ export function missingProgram(
   { plan, deps }: Pick<Attempt, 'plan' | 'deps'>,
   ending: Ending,
   { command, output }: { readonly command: string | null; readonly output: string },
-): Failure | null {
+): AttemptFailure | null {
   const what = whatIsMissing(ending);
   if (what === null) return null;
   const who = command === null ? '' : `\`${command}\` `;

@@ -5,16 +5,16 @@ import { durationText } from '../../core/text/duration-text.ts';
 import type { AgentEnd, AgentFault } from '../../ports.ts';
 import { pause } from '../pause.ts';
 import { plus, spentOf } from './spending.ts';
-import type { Turn, Turned } from './turn.ts';
+import type { AgentTurn, TurnResult } from './turn.ts';
 
 /**
  * Calls the agent, and calls it again after a growing pause while its provider is overloaded or not reachable. Its work stays in
  * the workspace, and its session continues. All pauses count towards the attempt's time.
  */
 export async function callPatiently(
-  first: Turn,
-  call: (turn: Turn) => Promise<Turned>,
-): Promise<Turned & { readonly turn: Turn }> {
+  first: AgentTurn,
+  call: (turn: AgentTurn) => Promise<TurnResult>,
+): Promise<TurnResult & { readonly turn: AgentTurn }> {
   let turn = first;
   let lastFault: AgentFault | null = null;
   for (let failed = 0; ; failed += 1) {
@@ -34,24 +34,24 @@ export async function callPatiently(
 }
 
 /** If the time runs out while the provider is failing, the provider is the cause of the failure. */
-function withLastFault(turned: Turned, lastFault: AgentFault | null): Turned {
+function withLastFault(turned: TurnResult, lastFault: AgentFault | null): TurnResult {
   const { end } = turned;
   const ranOut = end.ending.type === 'timeout' || end.ending.type === 'idle-timeout';
   return ranOut && end.fault === null ? { ...turned, end: { ...end, fault: lastFault } } : turned;
 }
 
 /** `null`: no pause. The run decides what the ending means, for example whether another agent takes over. */
-function pauseAfter(turn: Turn, { fault, ending }: AgentEnd, failed: number): number | null {
+function pauseAfter(turn: AgentTurn, { fault, ending }: AgentEnd, failed: number): number | null {
   const { deps, plan, state, phase } = turn.attempt;
   const isProviders = fault?.reason === 'rate-limit' || fault?.reason === 'provider-failed';
   if (!isProviders || fault.retryAfterMs !== null || ending.type === 'cancelled') return null;
-  const canFallBack = phaseState(plan, state, phase.index).fellBack < phase.fallbacks.length;
+  const canFallBack = phaseState(plan, state, phase.index).fallbackCount < phase.fallbacks.length;
   if (canFallBack) return null;
   return providerPause(failed, phase.timeoutMs - (deps.now() - turn.startedAt));
 }
 
 async function rest(
-  { attempt, startedAt }: Turn,
+  { attempt, startedAt }: AgentTurn,
   { fault }: AgentEnd,
   pauseMs: number,
 ): Promise<void> {

@@ -17,15 +17,15 @@ import {
   hasEnded,
   isForItem,
   type Message,
+  type PhaseStanding,
   phaseState,
   type RunState,
-  type Standing,
 } from '../../core/run/state.ts';
 import { type PromptInput, type PromptNeed, renderPrompt } from '../../core/text/prompt.ts';
 import { asShown, fence } from '../../core/text/untrusted/untrusted.ts';
 import type { AttemptRecord } from '../../ports.ts';
 import type { EngineDependencies } from '../dependencies.ts';
-import { type Diffing, runDiff } from '../run-diff.ts';
+import { type DiffSource, runDiff } from '../run-diff.ts';
 import type { PromptFor, TurnBefore } from './agent.ts';
 
 export interface PromptSource {
@@ -38,7 +38,7 @@ export interface PromptSource {
 }
 
 export interface TaskSource extends Pick<PromptSource, 'plan' | 'state' | 'phase'> {
-  readonly deps: Diffing;
+  readonly deps: DiffSource;
 }
 
 /** Gathers everything that the prompts of an attempt are made of. Throws `ExpressionFault`. */
@@ -78,7 +78,7 @@ function ownersMessages({ plan, state, phase }: PromptSource): readonly Message[
 
 function lastTurn(before: TurnBefore, mark: string): string {
   if (before.type === 'continues')
-    return `# Your last turn\n\n${fence(before.said.summary, 'your message', mark)}`;
+    return `# Your last turn\n\n${fence(before.result.summary, 'your message', mark)}`;
   const wrong = fence(before.message, 'the error', mark);
   return `# Your last turn\n\nYour result is not valid:\n\n${wrong}\n\nYour changes are still in place. Give a valid result. Repeat work only as far as the result needs it.`;
 }
@@ -136,18 +136,18 @@ function needOf({ plan, state, record }: PromptSource, index: number): readonly 
 /** For a phase with more legs, the prompt shows only the lists of their outputs. */
 const LEGS_TOLD_EACH = 50;
 
-interface Needed {
+interface NeededPhase {
   readonly id: string;
   /** Relative to the folder of the artifacts. */
   readonly to: string;
-  readonly standing: Standing;
+  readonly standing: PhaseStanding;
   /** Outputs that are known although the phase failed. */
   readonly outputs?: JsonObject | null;
 }
 
 function neededFrom(
   { record }: Pick<PromptSource, 'record'>,
-  { id, to, standing, outputs: known = null }: Needed,
+  { id, to, standing, outputs: known = null }: NeededPhase,
 ): readonly PromptNeed[] {
   if (!hasEnded(standing)) return [];
   const ended = { phase: id, result: standing.status };

@@ -22,29 +22,29 @@ export class RedactedEvents {
   push(event: AgentEvent): void {
     switch (event.type) {
       case 'text':
-        this.#tellTexts(this.#text.push(event.text));
+        this.#emitTexts(this.#text.push(event.text));
         return;
       case 'output':
-        this.#tellOutput(event.stream, this.#output[event.stream].push(event.text));
+        this.#emitOutput(event.stream, this.#output[event.stream].push(event.text));
         return;
       case 'usage':
         this.#on(event);
         return;
       case 'toolCall':
-        this.#tell({ ...event, tool: this.#redact(event.tool), input: this.#redact(event.input) });
+        this.#emit({ ...event, tool: this.#redact(event.tool), input: this.#redact(event.input) });
         return;
       case 'toolResult':
-        this.#tell({
+        this.#emit({
           ...event,
           tool: this.#redact(event.tool),
           output: this.#printed(event.output),
         });
         return;
       case 'fileChange':
-        this.#tell({ ...event, path: this.#redact(event.path) });
+        this.#emit({ ...event, path: this.#redact(event.path) });
         return;
       case 'error':
-        this.#tell({ ...event, message: this.#redact(event.message) });
+        this.#emit({ ...event, message: this.#redact(event.message) });
         return;
       default:
         unreachable(event);
@@ -53,9 +53,9 @@ export class RedactedEvents {
 
   /** Passes on everything that was held back. */
   end(): void {
-    this.#tellTexts(this.#text.end());
-    this.#tellOutput('stdout', this.#output.stdout.end());
-    this.#tellOutput('stderr', this.#output.stderr.end());
+    this.#emitTexts(this.#text.end());
+    this.#emitOutput('stdout', this.#output.stdout.end());
+    this.#emitOutput('stderr', this.#output.stderr.end());
   }
 
   #redact(text: string): string {
@@ -69,16 +69,16 @@ export class RedactedEvents {
   }
 
   /** Keeps the order of events: held-back text goes out before the next event. */
-  #tell(event: AgentEvent): void {
-    this.#tellTexts(this.#text.end());
+  #emit(event: AgentEvent): void {
+    this.#emitTexts(this.#text.end());
     this.#on(event);
   }
 
-  #tellTexts(texts: readonly string[]): void {
+  #emitTexts(texts: readonly string[]): void {
     for (const text of texts) this.#on({ type: 'text', text });
   }
 
-  #tellOutput(stream: 'stdout' | 'stderr', texts: readonly string[]): void {
+  #emitOutput(stream: 'stdout' | 'stderr', texts: readonly string[]): void {
     for (const text of texts) this.#on({ type: 'output', stream, text });
   }
 }

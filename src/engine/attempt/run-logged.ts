@@ -8,9 +8,9 @@ export async function runLogged(
   { deps, phase, record, env }: Attempt,
   script: Script,
   file: 'output.log' | 'verify.log',
-): Promise<Logged> {
+): Promise<LoggedScript> {
   const stdout = new Tail(SAID);
-  const tail = new Tail(TAIL);
+  const tail = new Tail(TAIL_LENGTH);
   const streams = { stdout: deps.redactOutput(), stderr: deps.redactOutput() };
   const tell = (stream: keyof typeof streams, pieces: readonly string[]): void => {
     for (const text of pieces) {
@@ -34,18 +34,18 @@ export async function runLogged(
   });
   tell('stdout', streams.stdout.end());
   tell('stderr', streams.stderr.end());
-  return { ending, output: tail.text, said: stdout.text };
+  return { ending, output: tail.text, stdout: stdout.text };
 }
 
 /** Of stdout and stderr together, in characters. */
-const TAIL = 16 * 1024;
+const TAIL_LENGTH = 16 * 1024;
 /** In characters; enough for the last line of stdout. */
 const SAID = 4096;
 
-interface Logged {
+interface LoggedScript {
   readonly ending: Ending;
   /** The end of stdout and stderr together. */
   readonly output: string;
   /** The end of stdout alone. */
-  readonly said: string;
+  readonly stdout: string;
 }

@@ -4,51 +4,56 @@ import { parseOutputs } from '../../core/result/outputs.ts';
 import { lastTellingLine } from '../../core/text/line.ts';
 import type { Ending } from '../../ports.ts';
 import type { Attempt } from './attempt.ts';
-import { type Claim, endingFault, type Failure, failure, NOTHING } from './claim.ts';
+import { type AttemptFailure, type Claim, EMPTY_TRACE, endingFault, failure } from './claim.ts';
 import { missingProgram } from './missing-program.ts';
 import { runLogged } from './run-logged.ts';
 
 /** Runs the script of a `run` phase once. */
 export async function runScript(attempt: Attempt<RunPhase>): Promise<Claim> {
   const { phase } = attempt;
-  const { ending, output, said } = await runLogged(attempt, phase.script, 'output.log');
+  const { ending, output, stdout } = await runLogged(attempt, phase.script, 'output.log');
   const fault =
-    missingProgram(attempt, ending, { command: null, output }) ?? faultOf(phase, ending, output);
-  if (fault !== null) return { ...fault, ...NOTHING };
-  const read = await outputsOf(attempt);
-  if (read.type === 'failed') return { ...read, ...NOTHING, output };
+    missingProgram(attempt, ending, { command: null, output }) ??
+    scriptFault(phase, ending, output);
+  if (fault !== null) return { ...fault, ...EMPTY_TRACE };
+  const read = await readScriptOutputs(attempt);
+  if (read.type === 'failed') return { ...read, ...EMPTY_TRACE, output };
   return {
-    ...NOTHING,
+    ...EMPTY_TRACE,
     type: 'complete',
     noChange: false,
     mustChange: false,
     // Tools such as npm end with notices on stderr that describe no result.
-    summary: summaryOf(said) || summaryOf(output),
+    summary: scriptSummary(stdout) || scriptSummary(output),
     outputs: read.outputs,
     commitMessage: null,
-    said: null,
+    itemReport: null,
   };
 }
 
-async function outputsOf({ deps, record }: Attempt<RunPhase>): Promise<Written | Failure> {
+async function readScriptOutputs({
+  deps,
+  record,
+}: Attempt<RunPhase>): Promise<ScriptOutputs | AttemptFailure> {
   const file = await deps.readChildFile(record.outputFile);
-  if (file.type === 'missing') return written({});
-  if (file.type === 'refused') return unreadable(file.message);
+  if (file.type === 'missing') return scriptOutputs({});
+  if (file.type === 'refused') return outputsUnreadable(file.message);
   const parsed = parseOutputs(file.text);
-  if (parsed.type === 'outputs') return written(Object.fromEntries(parsed.values));
-  return unreadable(`line ${parsed.line}: ${parsed.message}`);
+  if (parsed.type === 'outputs') return scriptOutputs(Object.fromEntries(parsed.values));
+  return outputsUnreadable(`line ${parsed.line}: ${parsed.message}`);
 }
 
-interface Written {
+interface ScriptOutputs {
   readonly type: 'written';
   readonly outputs: JsonObject;
 }
 
-const written = (outputs: JsonObject): Written => ({ type: 'written', outputs });
+const scriptOutputs = (outputs: JsonObject): ScriptOutputs => ({ type: 'written', outputs });
 
-const unreadable = (why: string): Failure => failure('invalid-result', `$PHASEGATE_OUTPUT: ${why}`);
+const outputsUnreadable = (why: string): AttemptFailure =>
+  failure('invalid-result', `$PHASEGATE_OUTPUT: ${why}`);
 
-function faultOf(phase: RunPhase, ending: Ending, output: string) {
+function scriptFault(phase: RunPhase, ending: Ending, output: string) {
   if (ending.type === 'not-started') return failure('infrastructure', ending.message);
   if (phase.expect === 'success' || ending.type !== 'exit') return endingFault(ending, output);
   if (ending.code === 0) {
@@ -67,4 +72,4 @@ function isOrdinary(code: number): boolean {
 
 const SUMMARY_BYTES = 1024;
 
-const summaryOf = (output: string): string => lastTellingLine(output).slice(0, SUMMARY_BYTES);
+const scriptSummary = (output: string): string => lastTellingLine(output).slice(0, SUMMARY_BYTES);

@@ -1,8 +1,8 @@
 import { additionsIn } from '../../core/change/additions.ts';
-import type { Detect, Found } from '../../core/redaction/span.ts';
-import type { Frozen } from '../../ports.ts';
+import type { Detect, SecretSpan } from '../../core/redaction/span.ts';
+import type { FrozenTree } from '../../ports.ts';
 import type { Attempt } from './attempt.ts';
-import { type Complete, type Failure, failure } from './claim.ts';
+import { type AttemptFailure, type CompletionClaim, failure } from './claim.ts';
 
 /**
  * Why a change must not be committed because it contains secrets; `null`: it contains none. Names the place and the rule, never
@@ -10,9 +10,9 @@ import { type Complete, type Failure, failure } from './claim.ts';
  */
 export async function secretFault(
   { deps }: Pick<Attempt, 'deps'>,
-  { commitMessage }: Pick<Complete, 'commitMessage'>,
-  frozen: Frozen,
-): Promise<Failure | null> {
+  { commitMessage }: Pick<CompletionClaim, 'commitMessage'>,
+  frozen: FrozenTree,
+): Promise<AttemptFailure | null> {
   if (frozen.paths.length === 0) return null;
   const { findSecrets } = deps;
   const patch = await deps.workspace.additions(frozen);
@@ -33,11 +33,12 @@ export function secretPlaces(
 
 /** The end of a sentence; names places and rules, never a value. */
 export function secretText(places: readonly string[]): string {
-  const more = places.length > MOST ? ` and in ${places.length - MOST} more places` : '';
-  return `contains a secret: ${places.slice(0, MOST).join('; ')}${more}`;
+  const more =
+    places.length > MAX_PLACES ? ` and in ${places.length - MAX_PLACES} more places` : '';
+  return `contains a secret: ${places.slice(0, MAX_PLACES).join('; ')}${more}`;
 }
 
-const MOST = 5;
+const MAX_PLACES = 5;
 
 function inNames(paths: readonly string[], find: Detect): readonly string[] {
   return paths.flatMap((path) => find(path).map((found) => `the name of a file (${rule(found)})`));
@@ -56,6 +57,6 @@ function inLines(patch: string, find: Detect): readonly string[] {
   );
 }
 
-function rule({ rule }: Found): string {
+function rule({ rule }: SecretSpan): string {
   return rule === 'known-value' ? 'a known secret value' : `rule \`${rule}\``;
 }

@@ -1,12 +1,14 @@
 import type { AgentPhase, Script } from '../../core/plan/plan.ts';
 import { firstLine } from '../../core/text/line.ts';
 import type { Attempt } from './attempt.ts';
-import { type Cancelled, endingFault, type Failure, failure } from './claim.ts';
+import { type AttemptFailure, type Cancellation, endingFault, failure } from './claim.ts';
 import { missingProgram } from './missing-program.ts';
 import { runLogged } from './run-logged.ts';
 
 /** Runs the phase's `verify` commands, in order, up to the first that fails. */
-export async function verify(attempt: Attempt<AgentPhase>): Promise<Failure | Cancelled | null> {
+export async function verify(
+  attempt: Attempt<AgentPhase>,
+): Promise<AttemptFailure | Cancellation | null> {
   for (const script of attempt.phase.verify) {
     const { deps, phase, number } = attempt;
     const command = firstLine(script.run);
@@ -18,13 +20,13 @@ export async function verify(attempt: Attempt<AgentPhase>): Promise<Failure | Ca
   return null;
 }
 
-const faultText = (fault: Failure | Cancelled): string =>
+const faultText = (fault: AttemptFailure | Cancellation): string =>
   fault.type === 'cancelled' ? 'cancelled' : fault.reason;
 
 async function check(
   attempt: Attempt<AgentPhase>,
   script: Script,
-): Promise<Failure | Cancelled | null> {
+): Promise<AttemptFailure | Cancellation | null> {
   attempt.record.append('verify.log', `$ ${script.run}\n`);
   const { ending, output } = await runLogged(attempt, script, 'verify.log');
   const command = firstLine(script.run);

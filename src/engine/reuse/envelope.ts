@@ -16,7 +16,7 @@ export interface Envelope {
   readonly bodies: readonly Uint8Array[];
 }
 
-export type Opened =
+export type EnvelopeReading =
   | ({ readonly type: 'opened' } & Envelope)
   /** The message begins with "it". */
   | { readonly type: 'refused'; readonly message: string };
@@ -29,35 +29,38 @@ export function sealed({ kept, bodies }: Envelope): Uint8Array {
 const MAGIC = 'phasegate-reuse';
 
 /** Parses untrusted bytes. */
-export function opened(bytes: Uint8Array): Opened {
+export function parseEnvelope(bytes: Uint8Array): EnvelopeReading {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const first = all.indexOf('\n');
   const [magic, format, digest] = all.toString('latin1', 0, Math.max(0, first)).split(' ');
-  if (first === -1 || magic !== MAGIC) return refused('the file is not a stored result');
-  if (format !== String(REUSE_FORMAT)) return refused('another release stored it');
+  if (first === -1 || magic !== MAGIC) return envelopeRefused('the file is not a stored result');
+  if (format !== String(REUSE_FORMAT)) return envelopeRefused('another release stored it');
   const rest = all.subarray(first + 1);
-  if (hash('sha256', rest) !== digest) return refused('it is damaged: its SHA-256 differs');
+  if (hash('sha256', rest) !== digest) return envelopeRefused('it is damaged: its SHA-256 differs');
   const end = rest.indexOf('\n');
   const header = parseBoundedJson(rest.toString('utf8', 0, Math.max(0, end)));
-  if (header.type === 'refused') return refused(`its header cannot be read: ${header.message}`);
+  if (header.type === 'refused')
+    return envelopeRefused(`its header cannot be read: ${header.message}`);
   const fault = faultOfKept(header.value);
-  if (fault !== null) return refused(`its header is invalid: ${fault}`);
+  if (fault !== null) return envelopeRefused(`its header is invalid: ${fault}`);
   const kept = header.value as unknown as KeptResult;
   return withBodies(kept, rest.subarray(end + 1));
 }
 
-function withBodies(kept: KeptResult, rest: Buffer): Opened {
+function withBodies(kept: KeptResult, rest: Buffer): EnvelopeReading {
   const bodies: Uint8Array[] = [];
   let at = 0;
   for (const { size, sha256 } of bodiesOf(kept)) {
     const body = rest.subarray(at, at + size);
-    if (body.length !== size) return refused('the file is incomplete');
-    if (hash('sha256', body) !== sha256) return refused('a file in it has another SHA-256');
+    if (body.length !== size) return envelopeRefused('the file is incomplete');
+    if (hash('sha256', body) !== sha256) return envelopeRefused('a file in it has another SHA-256');
     bodies.push(body);
     at += size;
   }
-  if (at !== rest.length) return refused('the file is longer than its header declares');
-  return hasTwice(kept) ? refused('the file lists a path twice') : { type: 'opened', kept, bodies };
+  if (at !== rest.length) return envelopeRefused('the file is longer than its header declares');
+  return hasTwice(kept)
+    ? envelopeRefused('the file lists a path twice')
+    : { type: 'opened', kept, bodies };
 }
 
 function hasTwice({ artifacts, change }: KeptResult): boolean {
@@ -65,4 +68,4 @@ function hasTwice({ artifacts, change }: KeptResult): boolean {
   return lists.some((paths) => new Set(paths).size < paths.length);
 }
 
-const refused = (message: string): Opened => ({ type: 'refused', message });
+const envelopeRefused = (message: string): EnvelopeReading => ({ type: 'refused', message });

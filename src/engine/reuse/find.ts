@@ -1,6 +1,6 @@
 import type { WorkPhase } from '../../core/plan/plan.ts';
 import type { EngineDependencies } from '../dependencies.ts';
-import { type Envelope, opened } from './envelope.ts';
+import { type Envelope, parseEnvelope } from './envelope.ts';
 import { keyOf, type ReuseKey } from './key.ts';
 
 /** The valid result that is stored under the key; else `null`, with a note if an invalid one was there. */
@@ -13,7 +13,7 @@ export async function findResult(
   const { store } = deps.reuse;
   const bytes = await store.find(key);
   if (bytes === null) return null;
-  const found = opened(bytes);
+  const found = parseEnvelope(bytes);
   const fault = found.type === 'refused' ? found.message : foreign(found, phase);
   if (found.type === 'opened' && fault === null) return found;
   deps.reporter.note(`The stored result of \`${phase.id}\` is not used: ${fault}.`);

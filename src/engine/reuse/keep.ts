@@ -3,8 +3,8 @@ import { mkdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Commit } from '../../core/lib/brands.ts';
 import {
+  type EnvelopeFile,
   type KeptChange,
-  type KeptFile,
   type KeptResult,
   REUSE_FORMAT,
 } from '../../core/reuse/entry.ts';
@@ -12,26 +12,26 @@ import type { Artifact } from '../../core/run/event.ts';
 import { type PathDelta, Refusal } from '../../ports.ts';
 import { codeOf } from '../../system/disk.ts';
 import type { Attempt } from '../attempt/attempt.ts';
-import type { Succeeded } from '../attempt/conclude.ts';
-import type { Reusing } from '../dependencies.ts';
+import type { SuccessVerdict } from '../attempt/conclude.ts';
+import type { ReuseSettings } from '../dependencies.ts';
 import { sealed } from './envelope.ts';
 import type { ReuseKey } from './key.ts';
 
 /** Artifacts and changed files together, in bytes. */
-const MOST_BYTES = 32 * 1024 * 1024;
+const MAX_BYTES = 32 * 1024 * 1024;
 
-export interface Keeping {
+export interface KeepResultRequest {
   readonly attempt: Attempt;
-  readonly verdict: Succeeded;
+  readonly verdict: SuccessVerdict;
   readonly costUsd: number | null;
   readonly key: ReuseKey;
   /** The commit on which the attempt began. */
   readonly before: Commit;
-  readonly reusing: Reusing;
+  readonly reusing: ReuseSettings;
 }
 
 /** Stores the claim of a successful attempt. If it cannot be stored, a note says why, and the phase runs again next time. */
-export async function keepResult(keeping: Keeping): Promise<void> {
+export async function keepResult(keeping: KeepResultRequest): Promise<void> {
   const { attempt, reusing } = keeping;
   const { deps, phase } = attempt;
   try {
@@ -49,13 +49,13 @@ export async function keepResult(keeping: Keeping): Promise<void> {
 }
 
 /** The envelope, or why there is none, as the end of a sentence. */
-async function envelopeOf(keeping: Keeping) {
+async function envelopeOf(keeping: KeepResultRequest) {
   const { attempt, verdict, costUsd, key, before, reusing } = keeping;
   const { deps, phase, state } = attempt;
-  if (verdict.said !== null) return 'the result changes its backlog item';
+  if (verdict.itemReport !== null) return 'the result changes its backlog item';
   const artifacts = await artifactsOf(attempt, verdict.artifacts);
   if (artifacts === null) return TOO_LARGE;
-  const room = MOST_BYTES - artifacts.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const room = MAX_BYTES - artifacts.reduce((sum, { bytes }) => sum + bytes.length, 0);
   const { change } = verdict;
   const delta = change === null ? [] : await deps.workspace.delta(before, change.tree, room);
   if (delta === null)
@@ -77,7 +77,7 @@ async function envelopeOf(keeping: Keeping) {
   return { kept, bodies: [...artifacts.map(({ bytes }) => bytes), ...after] };
 }
 
-const MIB = MOST_BYTES / 1024 / 1024;
+const MIB = MAX_BYTES / 1024 / 1024;
 const TOO_LARGE = `its artifacts are larger than ${MIB} MiB`;
 
 function changeOf(delta: readonly PathDelta[], before: string, after: string): KeptChange {
@@ -90,10 +90,10 @@ function changeOf(delta: readonly PathDelta[], before: string, after: string): K
   return { before, after, files };
 }
 
-const OWN = 'own';
+const OWN_ARTIFACTS = 'own';
 
 interface ReadArtifact {
-  readonly file: KeptFile;
+  readonly file: EnvelopeFile;
   readonly bytes: Uint8Array;
 }
 
@@ -102,14 +102,14 @@ async function artifactsOf(
   { deps, phase, record }: Attempt,
   artifacts: readonly Artifact[],
 ): Promise<readonly ReadArtifact[] | null> {
-  if (artifacts.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES) return null;
+  if (artifacts.reduce((sum, { size }) => sum + size, 0) > MAX_BYTES) return null;
   if (artifacts.length === 0) return [];
   const folder = join(dirname(record.promptFile), 'kept');
   await mkdir(folder, { mode: 0o700 });
-  await deps.artifacts.provide({ phase: phase.id, name: OWN, artifacts }, folder);
+  await deps.artifacts.provide({ phase: phase.id, name: OWN_ARTIFACTS, artifacts }, folder);
   return Promise.all(
     artifacts.map(async (artifact) => {
-      const path = join(folder, OWN, artifact.path);
+      const path = join(folder, OWN_ARTIFACTS, artifact.path);
       const isExecutable = ((await stat(path)).mode & 0o100) !== 0;
       return { file: { ...artifact, isExecutable }, bytes: await readFile(path) };
     }),

@@ -8,9 +8,9 @@ import type { Plan, Reuse, WorkPhase } from '../../core/plan/plan.ts';
 import { REUSE_FORMAT } from '../../core/reuse/entry.ts';
 import {
   type GivenNeed,
+  type HashedPieces,
   hashedPieces,
   keyText,
-  type Pieces,
   piecesOf,
 } from '../../core/reuse/pieces.ts';
 import { hasEnded, phaseState, type RunState } from '../../core/run/state.ts';
@@ -34,11 +34,11 @@ export interface KeySource {
 /** The key of a phase's result, with its pieces. */
 export interface ReuseKey {
   readonly key: Digest;
-  readonly pieces: Pieces;
+  readonly pieces: HashedPieces;
 }
 
 /** Replaces the random mark so that equal prompts are equal. No prompt is sent with it. */
-const MARK = 'phasegate-reuse-key-not-a-mark';
+const FIXED_MARK = 'phasegate-reuse-key-not-a-mark';
 
 /**
  * The key of the phase in the current state. Secrets count by name: neither their values nor anything derived from them is part
@@ -50,7 +50,7 @@ export async function reuseKey(source: KeySource, reuse: Reuse): Promise<ReuseKe
   const values = piecesOf({
     plan,
     phase,
-    task: phase.kind === 'agent' ? deps.redact(await taskOf({ ...source, phase }, MARK)) : '',
+    task: phase.kind === 'agent' ? deps.redact(await taskOf({ ...source, phase }, FIXED_MARK)) : '',
     env: environment(source),
     version: phase.kind === 'agent' ? await deps.versionOf(phase.agent) : null,
     needs: phase.needs.flatMap(({ index }) => needOf(plan, state, index)),
@@ -64,7 +64,7 @@ export async function reuseKey(source: KeySource, reuse: Reuse): Promise<ReuseKe
 }
 
 /** The key of these pieces together. */
-export const keyOf = ({ hash }: Pick<EngineDependencies, 'hash'>, pieces: Pieces): Digest =>
+export const keyOf = ({ hash }: Pick<EngineDependencies, 'hash'>, pieces: HashedPieces): Digest =>
   digestOf(hash(canonical(keyText(pieces, REUSE_FORMAT))));
 
 function environment(source: KeySource): Readonly<Record<string, string>> {

@@ -2,14 +2,14 @@ import type { Commit } from '../../core/lib/brands.ts';
 import type { Reuse } from '../../core/plan/plan.ts';
 import { Refusal } from '../../ports.ts';
 import type { Attempt } from '../attempt/attempt.ts';
-import type { Reusing } from '../dependencies.ts';
+import type { ReuseSettings } from '../dependencies.ts';
 import type { Envelope } from './envelope.ts';
 import { findResult } from './find.ts';
 import { type ReuseKey, reuseKey } from './key.ts';
 
 /** What an attempt knows of earlier results; `null` if its phase reuses none. */
-export interface LookedUp {
-  readonly reusing: Reusing;
+export interface ReuseLookup {
+  readonly reusing: ReuseSettings;
   readonly key: ReuseKey;
   /** The commit at which the attempt begins. */
   readonly before: Commit;
@@ -20,14 +20,14 @@ export interface LookedUp {
  * The key of the attempt's phase, noted in its record, and the result that is stored under it. No result is used for a phase that
  * a person asked to repeat or that has just failed, because an earlier result would add nothing.
  */
-export async function lookUp(attempt: Attempt): Promise<LookedUp | null> {
+export async function lookUp(attempt: Attempt): Promise<ReuseLookup | null> {
   const { deps, phase, known, record } = attempt;
   const { reuse: reusing } = deps;
   if (phase.reuse === null || reusing === null) return null;
   const key = await keyOrNote(attempt, phase.reuse);
   if (key === null) return null;
   const before = deps.workspace.head();
-  const mayTake = reusing.takes && known.tries === 0 && !known.isAnew;
+  const mayTake = reusing.usesStored && known.tries === 0 && !known.isRepeatRequested;
   const found = mayTake ? await findResult(deps, phase, key) : null;
   const noted = { ...key, reads: phase.reuse.reads, commit: before };
   await record.write('reuse.json', `${JSON.stringify(noted, null, 2)}\n`);

@@ -5,7 +5,7 @@ import { misfits } from '../../core/reuse/fits.ts';
 import { namedPaths } from '../../core/text/named-paths.ts';
 import type { PathDelta } from '../../ports.ts';
 import type { Attempt } from '../attempt/attempt.ts';
-import { type Claim, failure, NOTHING } from '../attempt/claim.ts';
+import { type Claim, EMPTY_TRACE, failure } from '../attempt/claim.ts';
 import type { Envelope } from './envelope.ts';
 
 /**
@@ -15,7 +15,7 @@ import type { Envelope } from './envelope.ts';
 export async function keptClaim(attempt: Attempt, found: Envelope): Promise<Claim> {
   const { kept } = found;
   const fault = kept.change === null ? null : await putChange(attempt, found, kept.change);
-  if (fault !== null) return { ...failure('infrastructure', fault), ...NOTHING };
+  if (fault !== null) return { ...failure('infrastructure', fault), ...EMPTY_TRACE };
   return {
     type: 'complete',
     noChange: attempt.phase.kind === 'agent' && kept.change === null,
@@ -23,8 +23,8 @@ export async function keptClaim(attempt: Attempt, found: Envelope): Promise<Clai
     summary: attempt.deps.redact(kept.summary),
     outputs: kept.outputs,
     commitMessage: kept.commitMessage,
-    said: null,
-    ...NOTHING,
+    itemReport: null,
+    ...EMPTY_TRACE,
   };
 }
 
@@ -41,7 +41,7 @@ async function putChange(
   let at = kept.artifacts.length;
   const delta = files.map(({ path, before, after }): PathDelta => {
     if (after === null) return { path, before, after };
-    const bytes = bodies[at] ?? NO_BYTES;
+    const bytes = bodies[at] ?? EMPTY_BYTES;
     at += 1;
     return { path, before, after: { mode: after.mode, blob: after.blob, bytes } };
   });
@@ -50,7 +50,7 @@ async function putChange(
   return frozen.tree === tree ? null : 'its change gives another result here';
 }
 
-const NO_BYTES = new Uint8Array();
+const EMPTY_BYTES = new Uint8Array();
 
 /** Writes the stored artifacts to a new folder of the runner, from which they are collected. */
 export async function layOutArtifacts(
@@ -62,7 +62,7 @@ export async function layOutArtifacts(
   for (const [at, { path, isExecutable }] of kept.artifacts.entries()) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-    await writeFile(file, bodies[at] ?? NO_BYTES, {
+    await writeFile(file, bodies[at] ?? EMPTY_BYTES, {
       flag: 'wx',
       mode: isExecutable ? 0o700 : 0o600,
     });

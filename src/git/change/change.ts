@@ -1,15 +1,15 @@
 import { linesIn, type PatchedFile, patchedFiles } from '../../core/change/additions.ts';
 import type { Commit } from '../../core/lib/brands.ts';
 import { Refusal } from '../../ports.ts';
-import { askGit, fields, git, gitRefusal, type Place } from '../git.ts';
+import { askGit, fields, type GitLocation, git, gitRefusal } from '../git.ts';
 
 /** One file that differs between two trees. */
 export interface ChangedFile {
   readonly path: string;
   /** The path before a rename; `null`: not renamed. */
   readonly from: string | null;
-  readonly before: Version | null;
-  readonly after: Version | null;
+  readonly before: BlobVersion | null;
+  readonly after: BlobVersion | null;
   /** Counts binary files, too: attributes and NUL bytes are ignored. */
   readonly insertions: number;
   readonly deletions: number;
@@ -17,7 +17,7 @@ export interface ChangedFile {
   readonly isBinary: boolean;
 }
 
-export interface Version {
+export interface BlobVersion {
   /** git's notation: `100644`, `100755`, `120000` for a link, `160000` for a submodule. */
   readonly mode: string;
   readonly blob: string;
@@ -32,8 +32,12 @@ export interface Difference {
 }
 
 /** Throws `Refusal` if the difference is larger than 64 MiB. */
-export async function difference(place: Place, from: Commit, to: Commit): Promise<Difference> {
-  return parsed(await git({ place, args: [...ALL, '--end-of-options', from, to] }));
+export async function difference(
+  place: GitLocation,
+  from: Commit,
+  to: Commit,
+): Promise<Difference> {
+  return parseDifference(await git({ place, args: [...ALL, '--end-of-options', from, to] }));
 }
 
 export interface TreePair {
@@ -43,7 +47,7 @@ export interface TreePair {
 
 /** The differences of several trees to one tree, computed by one process. */
 export async function differences(
-  place: Place,
+  place: GitLocation,
   pairs: readonly TreePair[],
 ): Promise<readonly Difference[]> {
   const heads = pairs.map(({ from, to }) => `${from} ${to}\n`);
@@ -59,12 +63,12 @@ export async function differences(
   return starts.map((start, index) => {
     const next = starts[index + 1];
     const end = next === undefined ? text.length : next - (heads[index + 1]?.length ?? 0);
-    return parsed(text.slice(start, end));
+    return parseDifference(text.slice(start, end));
   });
 }
 
 /** Raw entries, then numbers, each terminated by NUL; another NUL, then the patch. */
-function parsed(text: string): Difference {
+function parseDifference(text: string): Difference {
   const start = text.startsWith('diff --git ') ? 0 : text.indexOf('\0diff --git ');
   const patch = start === -1 ? '' : text.slice(start === 0 ? 0 : start + 1);
   const parts = fields(start === -1 ? text : text.slice(0, start))[Symbol.iterator]();
@@ -93,7 +97,7 @@ function nextSection(sections: Iterator<PatchedFile>): PatchedFile {
 
 /** The files that differ between two trees or commits, sorted by path. */
 export async function changedFiles(
-  place: Place,
+  place: GitLocation,
   from: Commit,
   to: Commit,
 ): Promise<readonly ChangedFile[]> {
@@ -107,7 +111,7 @@ export function pathsOf(files: readonly ChangedFile[]): readonly string[] {
 }
 
 /** The sum of added and removed lines. */
-export function linesOf(files: readonly ChangedFile[]): { insertions: number; deletions: number } {
+export function sumLines(files: readonly ChangedFile[]): { insertions: number; deletions: number } {
   return files.reduce(
     (sum, file) => ({
       insertions: sum.insertions + file.insertions,
@@ -118,7 +122,7 @@ export function linesOf(files: readonly ChangedFile[]): { insertions: number; de
 }
 
 export interface DiffOptions {
-  readonly place: Place;
+  readonly place: GitLocation;
   readonly from: Commit;
   readonly to: Commit;
   readonly maxBytes: number;
@@ -156,7 +160,7 @@ export function shownDiff({ files, patch }: Difference, maxBytes: number): strin
 
 /** A patch without context, byte for byte as Latin-1, with renames detected. Throws `Refusal` if it is larger than 64 MiB. */
 export async function changedLines(
-  place: Place,
+  place: GitLocation,
   from: Commit,
   to: Commit,
 ): Promise<readonly string[]> {
@@ -204,7 +208,7 @@ function rawEntry(head: string, rest: Iterator<string>): RawFile {
   };
 }
 
-function versionOf(mode: string, blob: string): Version | null {
+function versionOf(mode: string, blob: string): BlobVersion | null {
   return mode === '000000' ? null : { mode, blob };
 }
 

@@ -1,17 +1,17 @@
 import { riskNotes, type TouchedFile } from '../../core/change/risks.ts';
 import type { Commit } from '../../core/lib/brands.ts';
 import { protectedPaths } from '../../core/plan/protected.ts';
-import type { Facts } from '../../core/run/event.ts';
+import type { ChangeFacts } from '../../core/run/event.ts';
 import { readBlobs } from '../objects/blobs.ts';
 import type { ObjectReader } from '../objects/object-reader.ts';
 import type { RunnerDirectory } from '../objects/runner-directory.ts';
 import {
+  type BlobVersion,
   type ChangedFile,
   type Difference,
   difference,
-  linesOf,
   pathsOf,
-  type Version,
+  sumLines,
 } from './change.ts';
 
 export interface FactsOptions {
@@ -23,7 +23,7 @@ export interface FactsOptions {
 }
 
 /** The facts of the whole run's change, computed from the trees alone. */
-export async function factsOf({ own, base, commit, protect }: FactsOptions): Promise<Facts> {
+export async function factsOf({ own, base, commit, protect }: FactsOptions): Promise<ChangeFacts> {
   return factsIn(own.objects, await difference(own.place, base, commit), protect);
 }
 
@@ -31,8 +31,8 @@ export async function factsIn(
   objects: ObjectReader,
   { files }: Pick<Difference, 'files'>,
   protect: readonly string[],
-): Promise<Facts> {
-  const { insertions, deletions } = linesOf(files);
+): Promise<ChangeFacts> {
+  const { insertions, deletions } = sumLines(files);
   return {
     files: files.length,
     lines: insertions + deletions,
@@ -51,19 +51,22 @@ async function touchedFiles(
     objects,
     names.filter((name) => name !== null),
   );
-  const textOf = (version: Version | null): string | null =>
+  const textOf = (version: BlobVersion | null): string | null =>
     blobs.get(blobOf(version) ?? '')?.toString() ?? null;
   return files.map((file) => ({
     path: file.path,
     mode: file.after?.mode ?? null,
     modeBefore: file.before?.mode ?? null,
-    kind: kindOf(file, blobs),
+    kind: contentKindOf(file, blobs),
     before: textOf(file.before),
     after: textOf(file.after),
   }));
 }
 
-function kindOf(file: ChangedFile, blobs: ReadonlyMap<string, Buffer | null>): TouchedFile['kind'] {
+function contentKindOf(
+  file: ChangedFile,
+  blobs: ReadonlyMap<string, Buffer | null>,
+): TouchedFile['kind'] {
   if (file.isBinary) return 'binary';
   const isUnread = [file.before, file.after].some((version) => {
     const name = blobOf(version);
@@ -73,6 +76,6 @@ function kindOf(file: ChangedFile, blobs: ReadonlyMap<string, Buffer | null>): T
 }
 
 /** The commit of a submodule is not a blob. */
-function blobOf(version: Version | null): string | null {
+function blobOf(version: BlobVersion | null): string | null {
   return version === null || version.mode === '160000' ? null : version.blob;
 }

@@ -8,7 +8,7 @@ import { realPlace } from '../git-dirs.ts';
 import type { Repository } from '../repository.ts';
 import { type ChangedFile, changedFiles } from './change.ts';
 
-export interface Guidance {
+export interface GuidanceRequest {
   /** The untrusted commit: the head of a pull request. */
   readonly head: Commit;
   /** The trusted commit: the base of the pull request. */
@@ -24,7 +24,7 @@ export interface Guidance {
  */
 export async function withTrustedGuidance(
   repository: Repository,
-  { head, base, more }: Guidance,
+  { head, base, more }: GuidanceRequest,
 ): Promise<Commit> {
   const place = realPlace(repository);
   const changes = (await changedFiles(place, head, base)).flatMap(stepsOf);
@@ -51,13 +51,13 @@ export async function withTrustedGuidance(
   }
 }
 
-interface Step {
+interface IndexUpdate {
   readonly path: string;
   /** Mode and hash of the wanted entry, in the format of `update-index --index-info`. */
   readonly entry: string;
 }
 
-function stepsOf({ path, from, before, after }: ChangedFile): readonly Step[] {
+function stepsOf({ path, from, before, after }: ChangedFile): readonly IndexUpdate[] {
   const gone = `0 ${(before ?? after)?.blob.replace(/./g, '0') ?? ''}`;
   const moved = from === null ? [] : [{ path: from, entry: gone }];
   return [...moved, { path, entry: after === null ? gone : `${after.mode} ${after.blob}` }];

@@ -15,7 +15,7 @@ import {
 import { askGit, type GitAnswer } from '../git.ts';
 import { pinnedRemotes, WITHOUT_FILES, withoutPassword } from '../publish/push.ts';
 import { proxies, type TokenRemote } from '../publish/run-commits.ts';
-import type { Settings } from '../settings.ts';
+import type { GitSettings } from '../settings.ts';
 import { committedStore, contentFile, contentsIn, shareAll, workingStore } from './lfs-store.ts';
 
 /** How the real git-lfs is run. */
@@ -25,7 +25,7 @@ export interface LfsCalls {
   /** The base of the run: its `.lfsconfig` applies. */
   readonly base: Commit;
   /** The person's settings, read before any child has run. */
-  readonly settings: Settings;
+  readonly settings: GitSettings;
   /** For GitHub; without it, the person's `origin` with the person's login. */
   readonly remote?: TokenRemote;
 }
@@ -52,10 +52,10 @@ export async function uploadContents(calls: LfsCalls): Promise<void> {
   for (let at = 0; at < oids.length; at += AT_ONCE) {
     const some = oids.slice(at, at + AT_ONCE);
     const { code, stderr } = await askLfs(calls, ['push', '--object-id', 'origin', ...some]);
-    if (code !== 0) throw failed(lastWords(withoutToken(stderr, calls)));
+    if (code !== 0) throw uploadFailed(lastWords(withoutToken(stderr, calls)));
   }
   const lost = await lostOnDisk(calls, oids);
-  if (lost !== null) throw failed(`the content ${lost.slice(0, 12)} did not arrive`);
+  if (lost !== null) throw uploadFailed(`the content ${lost.slice(0, 12)} did not arrive`);
 }
 
 /** Limits the length of the command line. */
@@ -152,7 +152,7 @@ function lastWords(stderr: string): string {
 
 const IDLE = /^(?:(?:Up|Down)loading LFS objects:|Errors logged to|Use `git lfs logs)/;
 
-function failed(words: string): Refusal {
+function uploadFailed(words: string): Refusal {
   return new Refusal(
     `The contents of files in Git LFS could not be uploaded: ${words}`,
     'Follow the message of git-lfs: check the storage and its permissions, then run `phasegate resume`.',

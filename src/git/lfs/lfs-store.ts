@@ -4,7 +4,7 @@ import { copyFile, link, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { LfsPointer } from '../../core/change/lfs-pointer.ts';
 import { copyPlain } from '../../system/copy-file.ts';
-import { namesIn } from '../objects/objects.ts';
+import { objectNamesIn } from '../objects/objects.ts';
 import type { Repository } from '../repository.ts';
 
 /**
@@ -27,9 +27,9 @@ export function contentFile(store: string, oid: string): string {
 /** Hashes of all contents in a store; empty if the folder does not exist. */
 export function contentsIn(store: string): readonly string[] {
   const top = join(store, 'objects');
-  return namesIn(top).flatMap((first) =>
-    namesIn(join(top, first)).flatMap((second) =>
-      namesIn(join(top, first, second)).filter((name) => /^[0-9a-f]{64}$/.test(name)),
+  return objectNamesIn(top).flatMap((first) =>
+    objectNamesIn(join(top, first)).flatMap((second) =>
+      objectNamesIn(join(top, first, second)).filter((name) => /^[0-9a-f]{64}$/.test(name)),
     ),
   );
 }
@@ -51,7 +51,7 @@ export async function takeIn(file: string, store: string): Promise<LfsPointer> {
   }
 }
 
-export interface Sharing {
+export interface LfsShare {
   readonly from: string;
   readonly to: string;
   /** True: copied, because children could write to the other file; false: hard-linked. */
@@ -59,7 +59,7 @@ export interface Sharing {
 }
 
 /** Copies or links one content from a store into another; false: it is missing. */
-export async function share(oid: string, { from, to, copies }: Sharing): Promise<boolean> {
+export async function share(oid: string, { from, to, copies }: LfsShare): Promise<boolean> {
   const [source, target] = [contentFile(from, oid), contentFile(to, oid)];
   if (existsSync(target)) return true;
   if (!existsSync(source)) return false;
@@ -75,7 +75,7 @@ export async function share(oid: string, { from, to, copies }: Sharing): Promise
 }
 
 /** Copies or links all contents of a store into another. */
-export async function shareAll(sharing: Sharing): Promise<void> {
+export async function shareAll(sharing: LfsShare): Promise<void> {
   for (const oid of contentsIn(sharing.from)) await share(oid, sharing);
 }
 

@@ -24,7 +24,7 @@ export async function requireHashed(
 /** Each folder is hashed and read once. */
 class HashedTrees {
   readonly #objects: ObjectReader;
-  readonly #known = new Map<string, ReadonlyMap<string, TreeEntry>>();
+  readonly #known = new Map<string, ReadonlyMap<string, NamedTreeEntry>>();
 
   constructor(objects: ObjectReader) {
     this.#objects = objects;
@@ -32,27 +32,27 @@ class HashedTrees {
 
   /** `null`: there is no file or link at the path. */
   async blobAt(tree: string, path: string): Promise<string | null> {
-    let at: TreeEntry | undefined = { mode: FOLDER, name: tree };
+    let at: NamedTreeEntry | undefined = { mode: FOLDER_MODE, name: tree };
     for (const part of path.split('/')) {
-      if (at?.mode !== FOLDER) break;
+      if (at?.mode !== FOLDER_MODE) break;
       at = (await this.#entriesOf(at.name)).get(part);
     }
-    return at === undefined || at.mode === FOLDER || at.mode === SUBMODULE ? null : at.name;
+    return at === undefined || at.mode === FOLDER_MODE || at.mode === SUBMODULE ? null : at.name;
   }
 
-  async #entriesOf(name: string): Promise<ReadonlyMap<string, TreeEntry>> {
+  async #entriesOf(name: string): Promise<ReadonlyMap<string, NamedTreeEntry>> {
     const known = this.#known.get(name);
     if (known !== undefined) return known;
-    const entries = parsed(await hashed(this.#objects, 'tree', name), name.length / 2);
+    const entries = parseTree(await hashed(this.#objects, 'tree', name), name.length / 2);
     this.#known.set(name, entries);
     return entries;
   }
 }
 
-const FOLDER = '40000';
+const FOLDER_MODE = '40000';
 const SUBMODULE = '160000';
 
-interface TreeEntry {
+interface NamedTreeEntry {
   readonly mode: string;
   readonly name: string;
 }
@@ -69,8 +69,8 @@ async function hashed(objects: ObjectReader, type: string, name: string): Promis
 }
 
 /** `100644 name`, a NUL, then the bytes of the object's hash. */
-function parsed(bytes: Buffer, length: number): ReadonlyMap<string, TreeEntry> {
-  const entries = new Map<string, TreeEntry>();
+function parseTree(bytes: Buffer, length: number): ReadonlyMap<string, NamedTreeEntry> {
+  const entries = new Map<string, NamedTreeEntry>();
   for (let at = 0; at < bytes.length; ) {
     const blank = bytes.indexOf(' ', at);
     const end = bytes.indexOf(0, at);

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { Refusal } from '../../ports.ts';
-import { type GitCall, gitRefusal, type Place, startGit } from '../git.ts';
+import { type GitCall, type GitLocation, gitRefusal, startGit } from '../git.ts';
 
 export interface ObjectInfo {
   readonly name: string;
@@ -11,10 +11,10 @@ export interface ObjectInfo {
 
 /** Reads objects through one `git cat-file` process, which starts on first use. */
 export class ObjectReader implements AsyncDisposable {
-  readonly #place: Place;
-  #process: Answering | null = null;
+  readonly #place: GitLocation;
+  #process: CatFileProcess | null = null;
 
-  constructor(place: Place) {
+  constructor(place: GitLocation) {
     this.#place = place;
   }
 
@@ -40,52 +40,52 @@ export class ObjectReader implements AsyncDisposable {
     return { info: infoIn({ line }), bytes };
   }
 
-  #ask(command: string, bodies: 0 | 1): Promise<Answer> {
+  #ask(command: string, bodies: 0 | 1): Promise<CatFileResponse> {
     // A name with a line break would become two commands.
-    if (/[\n\0]/.test(command)) return Promise.resolve({ line: 'missing', bytes: NO_BYTES });
-    this.#process ??= new Answering(this.#place);
+    if (/[\n\0]/.test(command)) return Promise.resolve({ line: 'missing', bytes: EMPTY_BYTES });
+    this.#process ??= new CatFileProcess(this.#place);
     return this.#process.ask(command, bodies);
   }
 }
 
-interface Answer {
+interface CatFileResponse {
   readonly line: string;
   readonly bytes: Buffer;
 }
 
-const NO_BYTES = Buffer.alloc(0);
+const EMPTY_BYTES = Buffer.alloc(0);
 /** Characters of git's errors that are kept. */
-const MOST_ERRORS = 4096;
+const MAX_STDERR_LENGTH = 4096;
 
-function infoIn({ line }: Pick<Answer, 'line'>): ObjectInfo | null {
+function infoIn({ line }: Pick<CatFileResponse, 'line'>): ObjectInfo | null {
   const [, name, type, size] = /^([0-9a-f]+) (\w+) (\d+)$/.exec(line) ?? [];
   if (name === undefined || type === undefined) return null;
   return { name, type, size: Number(size) };
 }
 
-interface Waiting {
+interface PendingQuery {
   readonly bodies: 0 | 1;
-  readonly resolve: (answer: Answer) => void;
+  readonly resolve: (answer: CatFileResponse) => void;
   readonly reject: (error: unknown) => void;
 }
 
 /** `git cat-file --batch-command`: each answer is a line, and for `contents` as many bytes as it says and a newline. */
-class Answering {
+class CatFileProcess {
   readonly #call: GitCall;
   readonly #child: ChildProcess;
   readonly #ended: Promise<void>;
-  readonly #waiting: Waiting[] = [];
+  readonly #waiting: PendingQuery[] = [];
   #chunks: Buffer[] = [];
   #length = 0;
   /** How many bytes the next answer needs at least. */
   #needed = 1;
   #errors = '';
 
-  constructor(place: Place) {
+  constructor(place: GitLocation) {
     this.#call = { place, args: ['cat-file', '--batch-command'], input: '' };
     this.#child = startGit(this.#call);
     this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      this.#errors = (this.#errors + text).slice(0, MOST_ERRORS);
+      this.#errors = (this.#errors + text).slice(0, MAX_STDERR_LENGTH);
     });
     this.#child.stdin?.on('error', () => {});
     this.#child.stdout?.on('data', (chunk: Buffer) => this.#take(chunk));
@@ -98,7 +98,7 @@ class Answering {
     });
   }
 
-  ask(command: string, bodies: 0 | 1): Promise<Answer> {
+  ask(command: string, bodies: 0 | 1): Promise<CatFileResponse> {
     return new Promise((resolve, reject) => {
       if (this.#child.exitCode !== null || this.#child.signalCode !== null)
         return reject(this.#refusal());
@@ -116,7 +116,7 @@ class Answering {
   #refusal(): Refusal {
     if (this.#errors.trim() === '') return silent();
     const code = this.#child.exitCode ?? 1;
-    const answer = { code, stdout: NO_BYTES, stderr: this.#errors, isCut: false };
+    const answer = { code, stdout: EMPTY_BYTES, stderr: this.#errors, isCut: false };
     return gitRefusal(this.#call, answer);
   }
 
@@ -145,7 +145,7 @@ class Answering {
     this.#chunks = [rest];
     this.#length = rest.length;
     this.#needed = 1;
-    const bytes = size === null ? NO_BYTES : all.subarray(end + 1, end + 1 + size);
+    const bytes = size === null ? EMPTY_BYTES : all.subarray(end + 1, end + 1 + size);
     this.#waiting.shift();
     waiting?.resolve({ line, bytes });
     return true;

@@ -3,7 +3,7 @@ import { copyFile, link, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Commit } from '../../core/lib/brands.ts';
 import { codeOf } from '../../system/disk.ts';
-import { askGit, git, type Place } from '../git.ts';
+import { askGit, type GitLocation, git } from '../git.ts';
 
 /**
  * Adds every object of the stores and their alternates to an object folder of the runner: by hard links, which survive when the
@@ -14,9 +14,11 @@ export async function bringObjects(
   { into, copies }: { readonly into: string; readonly copies: boolean },
 ): Promise<void> {
   for (const store of await withAlternates(stores)) {
-    for (const folder of namesIn(store).filter((name) => /^(?:pack|[0-9a-f]{2})$/.test(name))) {
-      const there = new Set(namesIn(join(into, folder)));
-      const missing = namesIn(join(store, folder)).filter(
+    for (const folder of objectNamesIn(store).filter((name) =>
+      /^(?:pack|[0-9a-f]{2})$/.test(name),
+    )) {
+      const there = new Set(objectNamesIn(join(into, folder)));
+      const missing = objectNamesIn(join(store, folder)).filter(
         (name) => isObject(name) && !there.has(name),
       );
       if (missing.length === 0) continue;
@@ -33,14 +35,14 @@ const isObject = (name: string): boolean => /^[0-9a-f]{38,62}$|^pack-[0-9a-f]+\.
 
 const rank = (name: string): number => (name.endsWith('.idx') ? 1 : 0);
 
-interface Bringing {
+interface ObjectTransfer {
   readonly from: string;
   readonly to: string;
   readonly copies: boolean;
 }
 
 /** A hard link keeps its content, because git never writes to an existing object. */
-async function bring({ from, to, copies }: Bringing): Promise<void> {
+async function bring({ from, to, copies }: ObjectTransfer): Promise<void> {
   try {
     await (copies ? copyFile(from, to, constants.COPYFILE_FICLONE) : link(from, to));
   } catch (error) {
@@ -68,7 +70,7 @@ async function withAlternates(stores: readonly string[]): Promise<ReadonlySet<st
 }
 
 /** Empty if there is no such folder. */
-export function namesIn(folder: string): readonly string[] {
+export function objectNamesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder);
   } catch (error) {
@@ -77,8 +79,8 @@ export function namesIn(folder: string): readonly string[] {
   }
 }
 
-export interface Import {
-  readonly into: Place;
+export interface ObjectImport {
+  readonly into: GitLocation;
   /** A folder with untrusted objects. */
   readonly from: string;
   readonly commit: Commit;
@@ -90,7 +92,12 @@ export interface Import {
  * Packs a commit with its history from another store and hashes every object on import, so forged objects are refused. `false`:
  * the commit is missing, or an object is damaged.
  */
-export async function importStrictly({ into, from, commit, without }: Import): Promise<boolean> {
+export async function importStrictly({
+  into,
+  from,
+  commit,
+  without,
+}: ObjectImport): Promise<boolean> {
   const borrowing = { GIT_ALTERNATE_OBJECT_DIRECTORIES: from };
   const range = without === null ? `${commit}\n` : `${commit}\n^${without}\n`;
   const packed = await askGit({
@@ -98,18 +105,18 @@ export async function importStrictly({ into, from, commit, without }: Import): P
     args: ['pack-objects', '--quiet', '--revs', '--stdout', '--delta-base-offset'],
     input: range,
     env: borrowing,
-    maxBytes: LARGEST_PACK,
+    maxBytes: MAX_PACK_BYTES,
   });
   if (packed.code !== 0 || packed.isCut) return false;
   const args = ['index-pack', '--strict', '--stdin', '--fix-thin'];
   return (await askGit({ place: into, args, input: packed.stdout })).code === 0;
 }
 
-const LARGEST_PACK = 1024 * 1024 * 1024;
+const MAX_PACK_BYTES = 1024 * 1024 * 1024;
 
-export interface Handover {
+export interface ObjectHandover {
   /** The source of the objects. */
-  readonly from: Place;
+  readonly from: GitLocation;
   /** The object folder that receives them. */
   readonly to: string;
   /** The git directory of that folder. */
@@ -120,7 +127,13 @@ export interface Handover {
 }
 
 /** Writes the objects of a run's commits directly into the person's object folder: no hook, no ref, no other file. */
-export async function handOver({ from, to, gitDir, commit, without }: Handover): Promise<void> {
+export async function handOver({
+  from,
+  to,
+  gitDir,
+  commit,
+  without,
+}: ObjectHandover): Promise<void> {
   await mkdir(join(to, 'pack'), { recursive: true });
   await git({
     place: { workTree: dirname(to), gitDir },

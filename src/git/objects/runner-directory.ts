@@ -6,10 +6,10 @@ import { type Commit, commitOf } from '../../core/lib/brands.ts';
 import { Refusal } from '../../ports.ts';
 import { codeOf, diskRefusal, replaceFile } from '../../system/disk.ts';
 import { entry, formatEntries } from '../configuration.ts';
-import type { Place } from '../git.ts';
+import type { GitLocation } from '../git.ts';
 import { committedStore, shareAll } from '../lfs/lfs-store.ts';
 import type { Repository } from '../repository.ts';
-import type { Settings } from '../settings.ts';
+import type { GitSettings } from '../settings.ts';
 import { ObjectReader } from './object-reader.ts';
 import { bringObjects, importStrictly } from './objects.ts';
 
@@ -34,7 +34,7 @@ export interface RunnerDirectoryOptions {
 export interface RunnerDirectory extends AsyncDisposable {
   readonly folder: string;
   /** For git calls about objects: it has no working tree. */
-  readonly place: Place;
+  readonly place: GitLocation;
   readonly objects: ObjectReader;
   readonly branch: string;
   /** The tip of the branch. */
@@ -133,14 +133,14 @@ async function removeLocks(folder: string): Promise<void> {
   await Promise.all(names.map((name) => rm(join(folder, name), { force: true })));
 }
 
-interface Requiring {
+interface CommitRequirement {
   readonly options: RunnerDirectoryOptions;
-  readonly place: Place;
+  readonly place: GitLocation;
   readonly objects: ObjectReader;
 }
 
 /** Commits that are new in the person's repository are imported object by object, and each object is hashed. */
-async function requireCommits({ options, place, objects }: Requiring): Promise<void> {
+async function requireCommits({ options, place, objects }: CommitRequirement): Promise<void> {
   const { repository, commits, stores } = options;
   for (const commit of new Set(commits)) {
     if (await isThere(objects, commit)) continue;
@@ -171,7 +171,11 @@ export async function treeOf(objects: ObjectReader, commit: Commit): Promise<Com
 const PINNED =
   /^core\.(?:filemode|symlinks|ignorecase|precomposeunicode|autocrlf|eol|bigfilethreshold|sparsecheckout|sparsecheckoutcone)$|^extensions\.(?:partialclone)$|^remote\..*\.(?:url|promisor|partialclonefilter)$/;
 
-function configuration({ objectFormat }: Repository, settings: Settings, folder: string): string {
+function configuration(
+  { objectFormat }: Repository,
+  settings: GitSettings,
+  folder: string,
+): string {
   const pinned = settings.all.filter(({ key }) => PINNED.test(key));
   const isPartial = settings.isPartialClone();
   return [
@@ -190,7 +194,7 @@ function configuration({ objectFormat }: Repository, settings: Settings, folder:
 /** The person's own ignore rules or attributes, at the path from the configuration. */
 async function personsFile(
   { root }: Repository,
-  settings: Settings,
+  settings: GitSettings,
   kind: 'ignore' | 'attributes',
 ): Promise<string> {
   const key = kind === 'ignore' ? 'core.excludesfile' : 'core.attributesfile';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import type { Commit } from '../../core/lib/brands.ts';
 import { Refusal } from '../../ports.ts';
-import { askGit, git, type Place } from '../git.ts';
+import { askGit, type GitLocation, git } from '../git.ts';
 import { type GitDirs, realPlace } from '../git-dirs.ts';
 import { isAfter, resolveCommit } from '../head.ts';
 import { openRunnerDirectory, type RunnerDirectoryOptions } from '../objects/runner-directory.ts';
@@ -81,7 +81,7 @@ export const ONLY_OBJECTS = [
   '--no-auto-maintenance',
 ];
 
-async function headIn(place: Place, file: string, branch: string): Promise<string | null> {
+async function headIn(place: GitLocation, file: string, branch: string): Promise<string | null> {
   const args = ['bundle', 'list-heads', file, `refs/heads/${branch}`];
   const { code, stdout } = await askGit({ place, args });
   return code === 0 ? (stdout.toString().split(' ', 1)[0] ?? null) : null;

@@ -9,10 +9,10 @@ import { isAfter, resolveCommit } from '../head.ts';
 import { committedStore, personsStore, shareAll } from '../lfs/lfs-store.ts';
 import { handOver } from '../objects/objects.ts';
 import type { RunnerDirectory } from '../objects/runner-directory.ts';
-import { besideBranches, type Ref, readRefs } from '../refs.ts';
+import { freeBranchName, type Ref, readRefs } from '../refs.ts';
 import type { Repository } from '../repository.ts';
 
-export interface Publishing {
+export interface PublishOptions {
   readonly repository: Repository;
   readonly own: RunnerDirectory;
   readonly base: Commit;
@@ -25,7 +25,7 @@ export interface Publishing {
  * Publishes the run's branch in the person's repository, which is all that a run ever writes there. If a person has moved or
  * checked out the branch, it stays unchanged, and the run's commits get another branch name.
  */
-export async function publish(publishing: Publishing): Promise<void> {
+export async function publish(publishing: PublishOptions): Promise<void> {
   const { repository, own, base, isDelivered, onNote } = publishing;
   const head = own.head();
   if (head === base) return;
@@ -39,19 +39,22 @@ export async function publish(publishing: Publishing): Promise<void> {
     );
 }
 
-async function isThere(repository: Repository, { branch, commit }: Published): Promise<boolean> {
+async function isThere(
+  repository: Repository,
+  { branch, commit }: PublishedBranch,
+): Promise<boolean> {
   return (await resolveCommit(realPlace(repository), `refs/heads/${branch}`)) === commit;
 }
 
-interface HandingOver {
+interface HandoverOptions {
   readonly repository: Repository;
   readonly own: RunnerDirectory;
   readonly base: Commit;
-  readonly known: Published | null;
+  readonly known: PublishedBranch | null;
 }
 
 /** Tries again if a person moves the branch at the same moment. */
-async function handedOver(options: HandingOver): Promise<Target> {
+async function handedOver(options: HandoverOptions): Promise<TargetBranch> {
   const { repository } = options;
   const now = (): Promise<readonly Ref[]> =>
     readRefs(realPlace(repository), ['refs/heads', 'refs/remotes']);
@@ -65,14 +68,14 @@ async function handedOver(options: HandingOver): Promise<Target> {
 
 /** Uses the current refs: objects of the refs at the start of the run may be gone. */
 async function handOverTo(
-  { repository, own, base, known }: HandingOver,
+  { repository, own, base, known }: HandoverOptions,
   all: readonly Ref[],
-): Promise<Target> {
+): Promise<TargetBranch> {
   const head = own.head();
   const refs = all.filter(({ name }) => !name.startsWith('refs/tags/'));
   const there = refs.filter(({ name }) => name.startsWith('refs/heads/'));
   const { commonDir } = repository;
-  const to = await target({ folder: commonDir, own, base, known, there });
+  const to = await target({ folder: commonDir, own, base, known, branches: there });
   if (to.commit === head) return to;
   await shareAll({
     from: committedStore(own.folder),
@@ -93,12 +96,12 @@ async function handOverTo(
 /** The file with the commit and the branch that the last process published. */
 const PUBLISHED = 'published';
 
-interface Published {
+interface PublishedBranch {
   readonly commit: string;
   readonly branch: string;
 }
 
-function publishedIn(folder: string): Published | null {
+function publishedIn(folder: string): PublishedBranch | null {
   try {
     const [commit = '', branch = ''] = readFileSync(join(folder, PUBLISHED), 'utf8')
       .trim()
@@ -110,7 +113,7 @@ function publishedIn(folder: string): Published | null {
   }
 }
 
-interface Target {
+interface TargetBranch {
   readonly branch: string;
   /** The tip; `null`: the branch does not exist. */
   readonly commit: string | null;
@@ -118,25 +121,31 @@ interface Target {
   readonly why: string | null;
 }
 
-interface Choosing {
+interface BranchSelection {
   readonly own: RunnerDirectory;
   readonly base: Commit;
-  readonly known: Published | null;
+  readonly known: PublishedBranch | null;
   /** The person's git directory. */
   readonly folder: string;
   /** All existing branches. */
-  readonly there: readonly Ref[];
+  readonly branches: readonly Ref[];
 }
 
-async function target({ folder, own, base, known, there }: Choosing): Promise<Target> {
+async function target({
+  folder,
+  own,
+  base,
+  known,
+  branches,
+}: BranchSelection): Promise<TargetBranch> {
   const wanted = known?.branch ?? own.branch;
-  const first = besideBranches(wanted, new Set(there.map(({ name }) => name)));
+  const first = freeBranchName(wanted, new Set(branches.map(({ name }) => name)));
   let why = first === wanted ? null : `No free name for the branch \`${wanted}\``;
   for (const branch of namesAfter(first)) {
-    const found = there.find(({ name }) => name === `refs/heads/${branch}`);
+    const found = branches.find(({ name }) => name === `refs/heads/${branch}`);
     const reason =
       found === undefined
-        ? whyNoRoom(branch, { folder, there })
+        ? whyNoRoom(branch, { folder, branches })
         : await whyNot(found, { own, base, known });
     if (reason === null && found === undefined) return { branch, commit: null, why };
     if (reason === null && found !== undefined) return { branch, commit: found.object, why };
@@ -155,7 +164,7 @@ function* namesAfter(first: string): Generator<string> {
 /** Why a branch that git does not list cannot be created; `null`: it can. */
 function whyNoRoom(
   branch: string,
-  { folder, there }: Pick<Choosing, 'folder' | 'there'>,
+  { folder, branches: there }: Pick<BranchSelection, 'folder' | 'branches'>,
 ): string | null {
   if (there.some(({ name }) => name.startsWith(`refs/heads/${branch}/`)))
     return 'cannot be created, because other branches use its name as a folder';
@@ -168,7 +177,7 @@ function whyNoRoom(
 /** Why the branch may not be moved to the run's head; `null`: it may. */
 async function whyNot(
   found: Ref,
-  { own, base, known }: Pick<Choosing, 'own' | 'base' | 'known'>,
+  { own, base, known }: Pick<BranchSelection, 'own' | 'base' | 'known'>,
 ): Promise<string | null> {
   const head = own.head();
   if (found.object === head) return null;
@@ -184,12 +193,15 @@ async function whyNot(
   return isOurs ? null : 'has other commits, so it was not changed';
 }
 
-interface Move extends Target {
+interface BranchMove extends TargetBranch {
   readonly head: Commit;
 }
 
 /** Moves the ref only from the commit that was found, without hooks; symbolic refs are not followed. */
-async function moveRef(repository: Repository, { branch, commit, head }: Move): Promise<void> {
+async function moveRef(
+  repository: Repository,
+  { branch, commit, head }: BranchMove,
+): Promise<void> {
   const old = commit ?? head.replace(/./g, '0');
   const args = ['update-ref', '--no-deref', `refs/heads/${branch}`, head, old];
   await git({ place: realPlace(repository), args });

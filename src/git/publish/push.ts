@@ -2,19 +2,19 @@ import type { Commit } from '../../core/lib/brands.ts';
 import { isRepositoryAddress } from '../../core/many/repositories.ts';
 import { Refusal } from '../../ports.ts';
 import { settingVariables } from '../configuration.ts';
-import { askGit, type Place } from '../git.ts';
-import type { Setting, Settings } from '../settings.ts';
+import { askGit, type GitLocation } from '../git.ts';
+import type { GitSetting, GitSettings } from '../settings.ts';
 import { rejected } from './rejected.ts';
 
 export interface PushOptions {
   /** The source of the objects. */
-  readonly place: Place;
+  readonly place: GitLocation;
   readonly commit: Commit;
   readonly branch: string;
   /** Name of one of the person's remotes. */
   readonly remote: string;
   /** The person's settings (URLs, credentials, proxies) when the run began or was resumed. */
-  readonly settings: Settings;
+  readonly settings: GitSettings;
 }
 
 /** Pushes the branch under its own name, never over other commits. Throws `Refusal` with git's message. */
@@ -39,7 +39,7 @@ export async function pushBranch(options: PushOptions): Promise<void> {
 }
 
 /** The person's settings as variables: the files are not read again, because they may have changed. */
-export const pinnedRemotes = (settings: Settings): readonly Setting[] =>
+export const pinnedRemotes = (settings: GitSettings): readonly GitSetting[] =>
   settings.all.filter(({ key }) => REMOTES.test(key));
 
 export const WITHOUT_FILES = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };

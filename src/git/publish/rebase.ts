@@ -1,5 +1,5 @@
 import { type Commit, commitOf } from '../../core/lib/brands.ts';
-import { askGit, fields, type GitCall, git, gitRefusal, type Place } from '../git.ts';
+import { askGit, fields, type GitCall, type GitLocation, git, gitRefusal } from '../git.ts';
 import { type CommitIdentity, type CommitObject, writeCommit } from '../objects/commit-object.ts';
 import { type RunnerDirectory, treeOf } from '../objects/runner-directory.ts';
 
@@ -51,7 +51,7 @@ async function pick(
 }
 
 async function mergedTree(
-  place: Place,
+  place: GitLocation,
   ours: Commit,
   theirs: Commit,
 ): Promise<string | RebaseConflict> {

@@ -3,7 +3,7 @@ import type { Commit } from '../../core/lib/brands.ts';
 import { tokenRemedy } from '../../core/text/token-remedy.ts';
 import { Refusal } from '../../ports.ts';
 import { type ChangedFile, changedFiles } from '../change/change.ts';
-import { type AskGit, askGit, type Place } from '../git.ts';
+import { askGit, type GitLocation, type GitRunner } from '../git.ts';
 import { resolveCommit } from '../head.ts';
 import { rejected } from './rejected.ts';
 
@@ -16,7 +16,7 @@ export interface TokenRemote {
    * Starts git for a push (default: this process, invisible to children). The token is in the environment, never in the
    * arguments.
    */
-  readonly ask?: AskGit;
+  readonly ask?: GitRunner;
 }
 
 export interface PushCommit {
@@ -26,17 +26,17 @@ export interface PushCommit {
   readonly expected: string | null;
 }
 
-type OneFile = Pick<ChangedFile, 'path' | 'before' | 'after'>;
+type ChangedBlob = Pick<ChangedFile, 'path' | 'before' | 'after'>;
 
 /** The changed files between two commits; a rename is a removed and an added file. */
 export async function changesBetween(
-  place: Place,
+  place: GitLocation,
   from: Commit,
   to: Commit,
-): Promise<readonly OneFile[]> {
+): Promise<readonly ChangedBlob[]> {
   const files = await changedFiles(place, from, to);
   return files
-    .flatMap((file): readonly OneFile[] =>
+    .flatMap((file): readonly ChangedBlob[] =>
       file.from === null
         ? [file]
         : [
@@ -52,7 +52,7 @@ export async function changesBetween(
  * message.
  */
 export async function pushWithToken(
-  place: Place,
+  place: GitLocation,
   remote: TokenRemote,
   { commit, branch, expected }: PushCommit,
 ): Promise<void> {
@@ -71,7 +71,7 @@ export async function pushWithToken(
 
 /** Fetches the commits of a branch into the runner's objects, with the same precautions as a push; returns its tip. */
 export async function fetchWithToken(
-  place: Place,
+  place: GitLocation,
   remote: TokenRemote,
   branch: string,
 ): Promise<Commit> {
@@ -95,10 +95,10 @@ const FETCHED = 'refs/phasegate/fetched';
 
 /** `null`: success; otherwise git's message. */
 async function askWithToken(
-  place: Place,
+  place: GitLocation,
   { url, token }: TokenRemote,
   args: readonly string[],
-  ask: AskGit = askGit,
+  ask: GitRunner = askGit,
 ): Promise<string | null> {
   const env = tokenVariables(url, token);
   for (let tried = 1; ; tried += 1) {

@@ -33,7 +33,7 @@ export interface PrivateFolder {
  *     agent-home    for all agents: a copy of `home`, made for the first agent
  *     home-XXXXXX   for one `run` or `verify` script: a copy of `home`, removed when the script has ended
  */
-export class Homes {
+export class ChildHomes {
   readonly #folder: string;
   readonly #layers: string | null;
   #agents: Promise<string> | null = null;

@@ -1,20 +1,20 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Policy } from '../../core/plan/plan.ts';
-import type { Child, ChildNeeds, Confined } from '../../ports.ts';
+import type { Child, ChildNeeds, ConfinedChild } from '../../ports.ts';
 import type { Gateways } from '../network/gateways.ts';
-import type { Places } from '../places.ts';
+import type { SandboxPaths } from '../places.ts';
 import type { Overlays } from '../views/overlay.ts';
-import type { Homes } from './homes.ts';
+import type { ChildHomes } from './homes.ts';
 
 /** Everything that isolates the child processes of one run. */
-export interface Prison {
+export interface IsolationContext {
   readonly policy: Pick<Policy, 'isolation' | 'network'>;
-  readonly places: Places;
+  readonly places: SandboxPaths;
   readonly gateways: Gateways;
   /** The folder of this run. */
   readonly folder: string;
-  readonly homes: Homes;
+  readonly homes: ChildHomes;
   readonly overlays: Overlays | null;
   /** The home of the person or of the GitHub runner. */
   readonly home: string;
@@ -24,21 +24,21 @@ export interface Prison {
   readonly ownHome: boolean;
 }
 
-export type Located = Child & {
+export type LocatedChild = Child & {
   /** The path of the program. */
   readonly file: string;
 };
 
-export type Started = Omit<Confined, 'release'>;
+export type ConfinedCommand = Omit<ConfinedChild, 'release'>;
 
 /**
  * For children that see the whole disk: scripts get a private home, so that files that an agent left in the person's cannot
  * affect the verdict on its change. An agent keeps the person's home, where its login is.
  */
 export function withOwnHome<C extends Child>(
-  { homes, home, inherited, ownHome }: Prison,
-  start: (child: C) => Started,
-): (child: C, needs: ChildNeeds) => Promise<Confined> {
+  { homes, home, inherited, ownHome }: IsolationContext,
+  start: (child: C) => ConfinedCommand,
+): (child: C, needs: ChildNeeds) => Promise<ConfinedChild> {
   return async (child, { purpose }) => {
     if (purpose === 'agent' && !ownHome) return { ...start(child), release: async () => {} };
     const { folder, drop } = await homes.for(purpose);
@@ -47,14 +47,14 @@ export function withOwnHome<C extends Child>(
   };
 }
 
-interface Move {
+interface HomeMove {
   readonly from: string;
   readonly to: string;
   readonly home: string;
 }
 
 /** Changes `HOME`, unless the author set it, and keeps the folders that version managers find by it. */
-export function movedHome(env: Child['env'], { from, to, home }: Move): Child['env'] {
+export function movedHome(env: Child['env'], { from, to, home }: HomeMove): Child['env'] {
   if (env.HOME !== from) return env;
   const kept = Object.entries(VERSION_MANAGERS)
     .map(([name, folder]) => [name, join(home, folder)] as const)

@@ -19,7 +19,7 @@ export interface GatewayOptions {
 }
 
 export async function openGateway(options: GatewayOptions): Promise<Gateway> {
-  const guard = new Guard(options);
+  const guard = new HostGuard(options);
   const server = createServer((asked, answer) => forward(guard, asked, answer));
   const open = new Set<Socket>();
   server.on('connection', (socket) => {
@@ -44,7 +44,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   };
 }
 
-class Guard {
+class HostGuard {
   readonly #options: GatewayOptions;
   readonly #refused = new Set<string>();
 
@@ -56,7 +56,7 @@ class Guard {
     if (to !== null && isAllowed(this.#options.allowed, to)) return true;
     const name = to === null ? 'an invalid address' : `${to.host}:${to.port}`;
     // Limits the log, even if a child requests a million names.
-    if (this.#refused.size < MOST_TOLD && !this.#refused.has(name)) {
+    if (this.#refused.size < MAX_REPORTED_HOSTS && !this.#refused.has(name)) {
       this.#refused.add(name);
       this.#options.onRefused(name);
     }
@@ -64,9 +64,9 @@ class Guard {
   }
 }
 
-const MOST_TOLD = 20;
+const MAX_REPORTED_HOSTS = 20;
 
-interface Wanted {
+interface TunnelRequest {
   readonly authority: string;
   readonly child: Duplex;
   /** Bytes that arrived after the request. */
@@ -74,7 +74,7 @@ interface Wanted {
 }
 
 /** `CONNECT host:port`: forwards bytes in both directions without reading them. */
-function tunnel(guard: Guard, { authority, child, head }: Wanted): void {
+function tunnel(guard: HostGuard, { authority, child, head }: TunnelRequest): void {
   child.on('error', () => {});
   const to = destinationOf(authority);
   if (!guard.passes(to)) {
@@ -97,7 +97,7 @@ function tunnel(guard: Guard, { authority, child, head }: Wanted): void {
 }
 
 /** `GET http://host/…`, as for plain HTTP. */
-function forward(guard: Guard, asked: IncomingMessage, answer: ServerResponse): void {
+function forward(guard: HostGuard, asked: IncomingMessage, answer: ServerResponse): void {
   const url = addressOf(asked.url ?? '');
   const to = url && { host: url.hostname, port: Number(url.port || 80) };
   if (url === null || !guard.passes(to)) {

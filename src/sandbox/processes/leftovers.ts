@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Refusal } from '../../ports.ts';
-import { type Listed, processesOf } from './process-list.ts';
+import { type ListedProcess, processesOf } from './process-list.ts';
 
 /** A process that outlived its parent. */
 export interface Leftover {
@@ -39,7 +39,7 @@ export async function endLeftovers(
   }
 }
 
-function signal(left: readonly Listed[], name: 'SIGTERM' | 'SIGKILL'): void {
+function signal(left: readonly ListedProcess[], name: 'SIGTERM' | 'SIGKILL'): void {
   for (const { pid } of left) {
     try {
       process.kill(pid, name);
@@ -50,7 +50,7 @@ function signal(left: readonly Listed[], name: 'SIGTERM' | 'SIGKILL'): void {
   }
 }
 
-function stillThere(left: readonly Listed[]): Refusal {
+function stillThere(left: readonly ListedProcess[]): Refusal {
   const names = left.map(({ pid, command }) => `${pid} (${command.slice(0, 200)})`).join(', ');
   return new Refusal(
     `Processes of an earlier attempt are still running and cannot be ended: ${names}.`,

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseStat } from '../../core/lib/proc-stat.ts';
-import { MARK } from '../../core/plan/environment.ts';
+import { MARK_VARIABLE } from '../../core/plan/environment.ts';
 import { ownPath, requiredProgram } from '../../process/programs.ts';
 
-export interface Listed {
+export interface ListedProcess {
   readonly pid: number;
   readonly command: string;
 }
@@ -12,11 +12,11 @@ export interface Listed {
  * Living processes with this mark, by pid. Without this process, its ancestors, and its own running children, such as a git
  * process.
  */
-export async function processesOf(mark: string): Promise<readonly Listed[]> {
+export async function processesOf(mark: string): Promise<readonly ListedProcess[]> {
   const marked = process.platform === 'linux' ? fromProc(mark) : await fromPs(mark);
   if (marked.length === 0) return [];
   const ancestors = await ancestorsOf(process.pid);
-  const others: Listed[] = [];
+  const others: ListedProcess[] = [];
   for (const listed of marked) {
     if (listed.pid === process.pid || ancestors.has(listed.pid)) continue;
     if ((await parentOf(listed.pid)) !== process.pid) others.push(listed);
@@ -25,11 +25,11 @@ export async function processesOf(mark: string): Promise<readonly Listed[]> {
 }
 
 // Synchronous: these files are in memory, and reading one is faster than a round trip through the thread pool.
-function fromProc(mark: string): readonly Listed[] {
-  const marked: Listed[] = [];
+function fromProc(mark: string): readonly ListedProcess[] {
+  const marked: ListedProcess[] = [];
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     const variables = readOrNull(`/proc/${pid}/environ`)?.split('\0') ?? [];
-    if (!variables.includes(`${MARK}=${mark}`)) continue;
+    if (!variables.includes(`${MARK_VARIABLE}=${mark}`)) continue;
     const command = readOrNull(`/proc/${pid}/cmdline`) ?? '';
     marked.push({ pid: Number(pid), command: command.replaceAll('\0', ' ').trim() });
   }
@@ -45,14 +45,16 @@ function readOrNull(file: string): string | null {
   }
 }
 
-async function fromPs(mark: string): Promise<readonly Listed[]> {
+async function fromPs(mark: string): Promise<readonly ListedProcess[]> {
   // `-E` prints the environment after the command.
   return parsePs(await ps(['-axEww', '-o', 'pid=,command=']), mark);
 }
 
 /** Parses `ps -E` of macOS: pid, command and environment, separated by spaces. */
-export function parsePs(text: string, mark: string): readonly Listed[] {
-  const marked = text.split('\n').filter((line) => line.split(' ').includes(`${MARK}=${mark}`));
+export function parsePs(text: string, mark: string): readonly ListedProcess[] {
+  const marked = text
+    .split('\n')
+    .filter((line) => line.split(' ').includes(`${MARK_VARIABLE}=${mark}`));
   return marked.flatMap((line) => {
     const [, pid, rest = ''] = /^\s*(\d+)\s+(.*)$/.exec(line) ?? [];
     return pid === undefined ? [] : [{ pid: Number(pid), command: withoutEnvironment(rest) }];

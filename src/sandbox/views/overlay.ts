@@ -24,12 +24,12 @@ export interface Overlays {
   /** The folder of upper layers: the requested one, or one in memory if the disk does not support them. */
   readonly base: string;
   /** The command that starts a program with the overlays mounted. */
-  readonly mounted: (overlays: readonly Overlay[], command: Command) => Command;
+  readonly mounted: (overlays: readonly Overlay[], command: OverlayCommand) => OverlayCommand;
   /** The same for one read-only overlay, without `work`. */
-  readonly shown: (overlay: Overlay, command: Command) => Command;
+  readonly shown: (overlay: Overlay, command: OverlayCommand) => OverlayCommand;
 }
 
-export interface Command {
+export interface OverlayCommand {
   readonly program: string;
   readonly args: readonly string[];
 }
@@ -66,7 +66,7 @@ async function probe(folder: string, bubblewrap: string): Promise<OverlayProbe> 
 /** Linux: in memory, for containers whose disk is an overlay, which cannot hold another one. */
 const IN_MEMORY = '/dev/shm';
 
-interface Way {
+interface MountMethod {
   readonly enter: readonly string[];
   readonly user: Overlays['user'];
   /** Additional mount options. */
@@ -74,9 +74,9 @@ interface Way {
 }
 
 /** Root can mount directly, unless a container has removed that right. */
-function waysIn(): readonly Way[] {
+function waysIn(): readonly MountMethod[] {
   const [uid = 0, gid = 0] = [process.getuid?.(), process.getgid?.()];
-  const own: Way = {
+  const own: MountMethod = {
     enter: ['--user', '--map-root-user', '--mount'],
     user: { uid, gid },
     options: ',userxattr',
@@ -84,16 +84,19 @@ function waysIn(): readonly Way[] {
   return uid === 0 ? [{ enter: ['--mount'], user: null, options: '' }, own] : [own];
 }
 
-interface Means extends Way {
+interface OverlayTools extends MountMethod {
   readonly base: string;
   readonly unshare: string;
   readonly mount: string;
   readonly sh: string;
 }
 
-function overlaysBy({ enter, user, options, base, unshare, mount, sh }: Means): Overlays {
+function overlaysBy({ enter, user, options, base, unshare, mount, sh }: OverlayTools): Overlays {
   const before = [...enter, '--', sh, '-c', MOUNT, 'sh', mount, options];
-  const around = (layers: readonly string[], { program, args }: Command): Command => ({
+  const around = (
+    layers: readonly string[],
+    { program, args }: OverlayCommand,
+  ): OverlayCommand => ({
     program: unshare,
     args: [...before, ...layers, '--', program, ...args],
   });
@@ -203,7 +206,7 @@ export function identityArguments(user: Overlays['user']): readonly string[] {
   return user === null ? [] : ['--unshare-user', '--uid', `${user.uid}`, '--gid', `${user.gid}`];
 }
 
-function errorOf({ program, args }: Command): Promise<string | null> {
+function errorOf({ program, args }: OverlayCommand): Promise<string | null> {
   return new Promise((resolve) => {
     const options = { timeout: 10_000, env: { ...process.env, PATH: ownPath() } };
     execFile(program, [...args], options, (error, _stdout, stderr) => {

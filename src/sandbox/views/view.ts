@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { AsSeen, Confine, ReadView } from '../../ports.ts';
+import type { Confine, ReadView, ViewCommand } from '../../ports.ts';
 import { ownPath, requiredProgram } from '../../process/programs.ts';
 import { removeTree } from '../../system/remove-tree.ts';
 import { layerOver } from '../homes/homes.ts';
@@ -25,7 +25,7 @@ export async function createView(source: ViewSource): Promise<ReadView> {
   const own = await mkdtemp(join(layers, 'view-'));
   const overlay = await layerOver(workspace, own, join(own, 'merged'));
   const { upper, at } = overlay;
-  const asSeen = (program: string, args: readonly string[]): AsSeen => ({
+  const asSeen = (program: string, args: readonly string[]): ViewCommand => ({
     ...overlays.shown(overlay, { program, args }),
     folder: at,
   });
@@ -38,7 +38,7 @@ export async function createView(source: ViewSource): Promise<ReadView> {
   };
 }
 
-interface Layers {
+interface ViewLayers {
   readonly lower: string;
   readonly upper: string;
   readonly asSeen: ReadView['asSeen'];
@@ -48,7 +48,7 @@ interface Layers {
  * Folders that were removed and created again. Their mark is an attribute that Node cannot read, so they are detected by names of
  * the lower layer that the view does not show.
  */
-async function opaqueFolders({ lower, upper, asSeen }: Layers): Promise<readonly string[]> {
+async function opaqueFolders({ lower, upper, asSeen }: ViewLayers): Promise<readonly string[]> {
   const doubtful = await hiddenNames({ lower, upper }, '.');
   if (doubtful.length === 0) return [];
   const gone = new Set(
@@ -63,13 +63,16 @@ async function opaqueFolders({ lower, upper, asSeen }: Layers): Promise<readonly
     .toSorted();
 }
 
-interface Doubt {
+interface OpaqueCandidate {
   readonly folder: string;
   /** A name that only the lower layer has: visible unless the folder is opaque. */
   readonly witness: string;
 }
 
-async function hiddenNames(layers: Pick<Layers, 'lower' | 'upper'>, at: string): Promise<Doubt[]> {
+async function hiddenNames(
+  layers: Pick<ViewLayers, 'lower' | 'upper'>,
+  at: string,
+): Promise<OpaqueCandidate[]> {
   const { lower, upper } = layers;
   if (!existsSync(join(lower, at))) return [];
   const entries = await readdir(join(upper, at), { withFileTypes: true });

@@ -12,7 +12,7 @@ import { Sentence } from '../parts/text.tsx';
 import { ask, pathOf } from '../serve/api.ts';
 import { Forecast } from '../serve/forecast.tsx';
 import { Fault } from '../serve/frame.tsx';
-import { useAsked, wordsOf } from '../serve/use-asked.ts';
+import { errorMessage, useFetched } from '../serve/use-asked.ts';
 import { checked, faulty } from './check.ts';
 import { Editor } from './editor.ts';
 import { PhaseForm } from './form.tsx';
@@ -34,7 +34,7 @@ phases:
 
 /** Shows the choice of a pipeline, then the builder. */
 export function BuilderPage() {
-  const { value: pipelines, fault } = useAsked<readonly PipelineSummary[]>('pipelines');
+  const { value: pipelines, fault } = useFetched<readonly PipelineSummary[]>('pipelines');
   const wanted = new URLSearchParams(location.search).get('pipeline');
   const [name, setName] = useState<string | null>(wanted);
   const chosen = name ?? pipelines?.[0]?.name ?? (pipelines === null ? null : NEW_NAME);
@@ -48,7 +48,7 @@ export function BuilderPage() {
       return;
     }
     ask<PipelineText>(`pipelines/${pathOf(chosen)}`).then(setOpened, (error: unknown) =>
-      setOpenFault(wordsOf(error)),
+      setOpenFault(errorMessage(error)),
     );
   }, [chosen]);
   return (
@@ -86,13 +86,13 @@ const NEW_NAME = '.github/pipelines/new-pipeline.yml';
 /** Delay after the last change, in milliseconds. */
 const SETTLED_MS = 120;
 
-interface Building {
+interface BuilderProps {
   readonly opened: PipelineText;
   readonly pipelines: readonly PipelineSummary[];
   readonly isNew: boolean;
 }
 
-function Builder({ opened, pipelines, isNew }: Building) {
+function Builder({ opened, pipelines, isNew }: BuilderProps) {
   const [text, setText] = useState(opened.text);
   const settled = useSettled(text);
   const place = useRef<HTMLDivElement>(null);
@@ -265,7 +265,7 @@ function Diagnoses({
 }
 
 function PlanBeneath({ name }: { name: string }) {
-  const { value, fault } = useAsked<PlanJson>(`plan/${pathOf(name)}`);
+  const { value, fault } = useFetched<PlanJson>(`plan/${pathOf(name)}`);
   if (value === null || fault !== null) return null;
   return (
     <section class="box pad" aria-label="Plan of the saved file">

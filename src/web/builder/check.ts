@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../core/pipeline/diagnostic.ts';
 import { readPipeline } from '../../core/pipeline/parse.ts';
 import type { PromptFile } from '../../core/pipeline/prompts.ts';
 
-export interface Checked {
+export interface CheckReport {
   readonly diagnostics: readonly Diagnostic[];
   readonly errors: number;
   /** Pipelines that the text names and that are not loaded yet. */
@@ -14,7 +14,7 @@ export interface Checked {
 export type KnownFiles = Readonly<Record<string, string | null>>;
 
 /** The diagnostics of `phasegate check` for the text. Unknown prompt files count as existing. */
-export function checked(path: string, text: string, files: KnownFiles): Checked {
+export function checked(path: string, text: string, files: KnownFiles): CheckReport {
   const unknown: string[] = [];
   const read = (wanted: string): PromptFile => {
     const known = Object.hasOwn(files, wanted) ? files[wanted] : undefined;

@@ -5,7 +5,7 @@ import type { Edit, SketchPhase } from '../../core/builder/edit.ts';
 import type { Json } from '../../core/lib/json.ts';
 import { type FieldSchema, fieldsOf } from './schema.ts';
 
-interface Filling {
+interface PhaseFormProps {
   readonly phase: SketchPhase;
   readonly phases: readonly SketchPhase[];
   readonly onEdit: (edit: Edit) => void;
@@ -15,7 +15,7 @@ interface Filling {
 }
 
 /** A form for one phase, generated from the schema of its kind. */
-export function PhaseForm({ phase, phases, onEdit, onRenamed, trial }: Filling) {
+export function PhaseForm({ phase, phases, onEdit, onRenamed, trial }: PhaseFormProps) {
   const { name, kind, fields, needs } = phase;
   const known = fieldsOf(kind).filter(({ key }) => key !== 'needs');
   const [shown, rest] = [
@@ -104,13 +104,13 @@ export function PhaseForm({ phase, phases, onEdit, onRenamed, trial }: Filling) 
 /** Shown even if they are not set. */
 const MAIN: readonly string[] = ['prompt', 'agent', 'access', 'run', 'gate', 'deliver', 'pipeline'];
 
-interface FieldFilling {
+interface FormFieldProps {
   readonly field: FieldSchema;
   readonly value: Json | undefined;
   readonly onCommit: (value: Json | undefined) => void;
 }
 
-function Field({ field, value, onCommit }: FieldFilling) {
+function Field({ field, value, onCommit }: FormFieldProps) {
   const { key, description, type, options } = field;
   if (type === 'choice')
     return (
@@ -173,7 +173,7 @@ function valueIn(text: string, type: FieldSchema['type']): Json | undefined {
   }
 }
 
-interface TextFilling {
+interface TextFieldProps {
   readonly label: string;
   readonly help: string;
   readonly value: string;
@@ -182,7 +182,7 @@ interface TextFilling {
 }
 
 /** Takes effect on blur, so that each edit is one undo step. */
-function TextField({ label, help, value, isLong = false, onCommit }: TextFilling) {
+function TextField({ label, help, value, isLong = false, onCommit }: TextFieldProps) {
   const [text, setText] = useState(value);
   useEffect(() => setText(value), [value]);
   const id = useId();

@@ -8,7 +8,7 @@ const CARD = { width: 148, height: 48 };
 const GAP = { x: 52, y: 24 };
 const EDGE = 16;
 
-interface Drawing {
+interface BuilderGraphProps {
   readonly phases: readonly SketchPhase[];
   readonly selected: string | null;
   readonly faulty: ReadonlySet<string>;
@@ -18,17 +18,24 @@ interface Drawing {
   readonly onRemove: (name: string) => void;
 }
 
-interface Point {
+interface GraphPoint {
   readonly x: number;
   readonly y: number;
 }
 
 /** The phases and their needs. Dragging from a card's handle to another card adds a need. */
-export function Graph({ phases, selected, faulty, onSelect, onConnect, onRemove }: Drawing) {
+export function Graph({
+  phases,
+  selected,
+  faulty,
+  onSelect,
+  onConnect,
+  onRemove,
+}: BuilderGraphProps) {
   const places = useMemo(() => placesOf(phases), [phases]);
   const svg = useRef<SVGSVGElement>(null);
-  const [drawn, setDrawn] = useState<{ from: string; to: Point } | null>(null);
-  const pointOf = (event: PointerEvent): Point => {
+  const [drawn, setDrawn] = useState<{ from: string; to: GraphPoint } | null>(null);
+  const pointOf = (event: PointerEvent): GraphPoint => {
     const box = svg.current?.getBoundingClientRect();
     return { x: event.clientX - (box?.left ?? 0), y: event.clientY - (box?.top ?? 0) };
   };
@@ -145,7 +152,7 @@ export function Graph({ phases, selected, faulty, onSelect, onConnect, onRemove 
 }
 
 /** Scrolls to a card outside of the visible area. */
-function show(canvas: HTMLElement, { x, y }: Point): void {
+function show(canvas: HTMLElement, { x, y }: GraphPoint): void {
   const { scrollLeft, scrollTop, clientWidth, clientHeight } = canvas;
   if (x < scrollLeft || x + CARD.width > scrollLeft + clientWidth)
     canvas.scrollLeft = x - (clientWidth - CARD.width) / 2;
@@ -153,15 +160,18 @@ function show(canvas: HTMLElement, { x, y }: Point): void {
     canvas.scrollTop = y - (clientHeight - CARD.height) / 2;
 }
 
-const rightOf = ({ x, y }: Point): Point => ({ x: x + CARD.width, y: y + CARD.height / 2 });
-const leftOf = ({ x, y }: Point): Point => ({ x: x - 2, y: y + CARD.height / 2 });
+const rightOf = ({ x, y }: GraphPoint): GraphPoint => ({
+  x: x + CARD.width,
+  y: y + CARD.height / 2,
+});
+const leftOf = ({ x, y }: GraphPoint): GraphPoint => ({ x: x - 2, y: y + CARD.height / 2 });
 
-function curve(from: Point, to: Point): string {
+function curve(from: GraphPoint, to: GraphPoint): string {
   const bend = Math.max(24, Math.abs(to.x - from.x) / 2);
   return `M${from.x} ${from.y}C${from.x + bend} ${from.y} ${to.x - bend} ${to.y} ${to.x} ${to.y}`;
 }
 
-function placesOf(phases: readonly SketchPhase[]): ReadonlyMap<string, Point> {
+function placesOf(phases: readonly SketchPhase[]): ReadonlyMap<string, GraphPoint> {
   const index = new Map(phases.map(({ name }, at) => [name, at]));
   const needs = phases.map((phase) => phase.needs.flatMap((need) => index.get(need) ?? []));
   const nodes = phases.map((_, at) => ({

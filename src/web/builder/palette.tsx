@@ -1,8 +1,8 @@
 import type { NewKind } from '../../core/builder/edit.ts';
 import type { LibrarySummary, PipelineSummary } from '../../core/view/serve-data.ts';
-import { useAsked } from '../serve/use-asked.ts';
+import { useFetched } from '../serve/use-asked.ts';
 
-interface Offering {
+interface PaletteProps {
   /** Path of the edited pipeline. */
   readonly path: string;
   readonly pipelines: readonly PipelineSummary[];
@@ -10,15 +10,15 @@ interface Offering {
   readonly onAddPipeline: (pipeline: string) => void;
 }
 
-const KINDS: readonly NewKind[] = ['agent', 'run', 'gate', 'deliver'];
+const NEW_KINDS: readonly NewKind[] = ['agent', 'run', 'gate', 'deliver'];
 
 /** The building blocks of a pipeline: kinds of phases, other pipelines of the repository, and the library. */
-export function Palette({ path, pipelines, onAdd, onAddPipeline }: Offering) {
-  const { value: library } = useAsked<readonly LibrarySummary[]>('library');
+export function Palette({ path, pipelines, onAdd, onAddPipeline }: PaletteProps) {
+  const { value: library } = useFetched<readonly LibrarySummary[]>('library');
   const others = pipelines.filter(({ name }) => name !== path);
   return (
     <>
-      {KINDS.map((kind) => (
+      {NEW_KINDS.map((kind) => (
         <button key={kind} type="button" class="btn sm" onClick={() => onAdd(kind)}>
           + {kind}
         </button>

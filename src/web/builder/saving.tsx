@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { mergeLines, preferTheirs } from '../../core/lib/merge-lines.ts';
-import type { Saved } from '../../core/view/serve-data.ts';
+import type { SaveResult } from '../../core/view/serve-data.ts';
 import { plural } from '../parts/format.ts';
 import { pathOf, send } from '../serve/api.ts';
-import { wordsOf } from '../serve/use-asked.ts';
+import { errorMessage } from '../serve/use-asked.ts';
 
-interface SavingOf {
+interface SavingProps {
   readonly name: string;
   /** The file as it was read; `null`: it did not exist. */
   readonly before: string | null;
@@ -16,14 +16,14 @@ interface SavingOf {
 }
 
 /** Saves the file if it has not changed; otherwise shows the three texts. */
-export function Saving({ name, before: read, text, errors, onTake }: SavingOf) {
+export function Saving({ name, before: read, text, errors, onTake }: SavingProps) {
   const [before, setBefore] = useState(read);
   const [path, setPath] = useState(name);
   const [conflict, setConflict] = useState<{ readonly now: string | null } | null>(null);
   const [told, setTold] = useState('');
   const save = async (expected: string | null): Promise<void> => {
     try {
-      const saved = await send<Saved>('PUT', `pipelines/${pathOf(path)}`, {
+      const saved = await send<SaveResult>('PUT', `pipelines/${pathOf(path)}`, {
         text,
         before: expected,
       });
@@ -32,7 +32,7 @@ export function Saving({ name, before: read, text, errors, onTake }: SavingOf) {
       setConflict(null);
       setTold(errors === 0 ? 'Saved.' : `Saved, with ${plural(errors, 'mistake')}.`);
     } catch (error) {
-      setTold(wordsOf(error));
+      setTold(errorMessage(error));
     }
   };
   const isSame = before === text;
@@ -70,7 +70,7 @@ export function Saving({ name, before: read, text, errors, onTake }: SavingOf) {
   );
 }
 
-interface Conflicting {
+interface ConflictProps {
   readonly before: string;
   readonly mine: string;
   /** `null`: the file was removed. */
@@ -81,7 +81,7 @@ interface Conflicting {
 }
 
 /** The text that was read, the one on the disk, and the one in the editor. */
-function Conflict({ before, mine, theirs, onMine, onTake, onClose }: Conflicting) {
+function Conflict({ before, mine, theirs, onMine, onTake, onClose }: ConflictProps) {
   const parts = mergeLines(before, { ours: mine, theirs: theirs ?? '' });
   const conflicts = parts.filter(({ type }) => type === 'conflict').length;
   return (

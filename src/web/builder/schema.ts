@@ -32,7 +32,7 @@ function fieldOf(key: string, value: Json | undefined): FieldSchema {
   return {
     key,
     description: typeof description === 'string' ? description : '',
-    type: options.length > 0 ? 'choice' : kindOf(type),
+    type: options.length > 0 ? 'choice' : fieldTypeOf(type),
     options,
   };
 }
@@ -46,24 +46,24 @@ function resolved(value: Json | undefined): JsonObject {
   return { ...resolved(target), ...value };
 }
 
-function kindOf(type: Json | undefined): FieldSchema['type'] {
+function fieldTypeOf(type: Json | undefined): FieldSchema['type'] {
   if (type === 'string') return 'text';
   if (type === 'integer' || type === 'number') return 'number';
   if (type === 'boolean') return 'boolean';
   return 'yaml';
 }
 
-export interface Suggested {
+export interface KeySuggestion {
   readonly key: string;
   readonly description: string;
   readonly isValue: boolean;
 }
 
 /** Completions at a position of the text: keys of the file or the phase, or names of phases. */
-export function keysAt(text: string, at: number): readonly Suggested[] {
+export function keysAt(text: string, at: number): readonly KeySuggestion[] {
   const start = text.lastIndexOf('\n', at - 1) + 1;
   const before = text.slice(start, at);
-  const asKey = ({ key, description }: FieldSchema): Suggested => ({
+  const asKey = ({ key, description }: FieldSchema): KeySuggestion => ({
     key,
     description,
     isValue: false,
@@ -78,7 +78,7 @@ export function keysAt(text: string, at: number): readonly Suggested[] {
     .map(asKey);
 }
 
-const phaseNames = (text: string): readonly Suggested[] =>
+const phaseNames = (text: string): readonly KeySuggestion[] =>
   (sketchOf(text) ?? []).map(({ name, kind }) => ({ key: name, description: kind, isValue: true }));
 
 /** A text that is being edited may be invalid: then the phase is found without this line. */

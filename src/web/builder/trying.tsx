@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { TrialAnswer } from '../../core/view/serve-data.ts';
 import { Others, Sentence } from '../parts/text.tsx';
 import { send } from '../serve/api.ts';
-import { wordsOf } from '../serve/use-asked.ts';
+import { errorMessage } from '../serve/use-asked.ts';
 
-interface Trying {
+interface TryPhaseProps {
   readonly pipeline: string;
   readonly phase: string;
   /** The editor's current text. */
@@ -13,7 +13,7 @@ interface Trying {
 }
 
 /** Runs the pipeline with scripted agents, and shows the phase's prompt and result. */
-export function TryPhase({ pipeline, phase, text, isOff }: Trying) {
+export function TryPhase({ pipeline, phase, text, isOff }: TryPhaseProps) {
   const [answer, setAnswer] = useState<TrialAnswer | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -23,7 +23,7 @@ export function TryPhase({ pipeline, phase, text, isOff }: Trying) {
     try {
       setAnswer(await send<TrialAnswer>('POST', 'trials', { name: pipeline, text, phase }));
     } catch (error) {
-      setFault(wordsOf(error));
+      setFault(errorMessage(error));
     }
     setBusy(false);
   };

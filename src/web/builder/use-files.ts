@@ -10,7 +10,9 @@ export function useFiles(first: KnownFiles, unknown: readonly string[]): KnownFi
   useEffect(() => {
     let isWanted = true;
     for (const path of wanted === '' ? [] : wanted.split('\n'))
-      void filesOf(path).then((more) => isWanted && setFiles((before) => ({ ...before, ...more })));
+      void loadFiles(path).then(
+        (more) => isWanted && setFiles((before) => ({ ...before, ...more })),
+      );
     return () => {
       isWanted = false;
     };
@@ -19,7 +21,7 @@ export function useFiles(first: KnownFiles, unknown: readonly string[]): KnownFi
 }
 
 /** A file that the server refuses counts as missing. */
-async function filesOf(path: string): Promise<KnownFiles> {
+async function loadFiles(path: string): Promise<KnownFiles> {
   const [, name] = /^library:([^/]+)\/pipeline\.yml$/.exec(path) ?? [];
   try {
     if (name !== undefined) return await ask<KnownFiles>(`library/${pathOf(name)}`);

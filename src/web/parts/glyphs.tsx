@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 
 /** A state, distinguishable by outline alone. */
-export type Mark =
+export type GlyphMark =
   | 'succeeded'
   | 'reused'
   | 'running'
@@ -14,7 +14,7 @@ export type Mark =
   | 'pending'
   | 'warn';
 
-const SHAPES: Readonly<Record<Mark, JSX.Element>> = {
+const SHAPES: Readonly<Record<GlyphMark, JSX.Element>> = {
   succeeded: (
     <>
       <circle cx="8" cy="8" r="7.5" fill="currentColor" />
@@ -80,7 +80,15 @@ const SHAPES: Readonly<Record<Mark, JSX.Element>> = {
 };
 
 /** `label` is read aloud; omitted if the text next to the glyph says the same. */
-export function Glyph({ mark, label, small }: { mark: Mark; label?: string; small?: boolean }) {
+export function Glyph({
+  mark,
+  label,
+  small,
+}: {
+  mark: GlyphMark;
+  label?: string;
+  small?: boolean;
+}) {
   return (
     <svg
       class={`g g-${mark}${small === true ? ' g-12' : ''}`}
@@ -95,7 +103,17 @@ export function Glyph({ mark, label, small }: { mark: Mark; label?: string; smal
 }
 
 /** The same inside a drawing. */
-export function GlyphAt({ mark, x, y, size }: { mark: Mark; x: number; y: number; size: number }) {
+export function GlyphAt({
+  mark,
+  x,
+  y,
+  size,
+}: {
+  mark: GlyphMark;
+  x: number;
+  y: number;
+  size: number;
+}) {
   return (
     <svg
       class={`g-${mark}`}

@@ -7,10 +7,10 @@ import { visible } from '../../core/view/visible.ts';
  * become their alternative text, and links lead nowhere.
  */
 export function Markdown({ text }: { text: string }) {
-  return <>{blocks(marked.lexer(text.slice(0, MOST)))}</>;
+  return <>{blocks(marked.lexer(text.slice(0, MAX_CHARACTERS)))}</>;
 }
 
-const MOST = 200_000;
+const MAX_CHARACTERS = 200_000;
 /** Deeper nesting is shown as source text. */
 const DEEPEST = 12;
 

@@ -1,8 +1,11 @@
 import type { Outcome } from '../../core/run/outcome.ts';
 import type { AttemptStory } from '../../core/view/story.ts';
-import type { Mark } from './glyphs.tsx';
+import type { GlyphMark } from './glyphs.tsx';
 
-export function markOfAttempt({ end, sentBack }: Pick<AttemptStory, 'end' | 'sentBack'>): Mark {
+export function markOfAttempt({
+  end,
+  sentBack,
+}: Pick<AttemptStory, 'end' | 'sentBack'>): GlyphMark {
   switch (end.type) {
     case 'succeeded':
       return sentBack === null ? 'succeeded' : 'back';
@@ -31,7 +34,7 @@ export function wordOfAttempt({ end, sentBack, cause }: AttemptStory): string {
   }
 }
 
-const OUTCOMES: Readonly<Record<Outcome, readonly [Mark, string, string]>> = {
+const OUTCOMES: Readonly<Record<Outcome, readonly [GlyphMark, string, string]>> = {
   succeeded: ['succeeded', 'ok', 'Succeeded'],
   'no-change': ['succeeded', 'ok', 'Succeeded: nothing had to change'],
   failed: ['failed', 'bad', 'Failed'],
@@ -44,15 +47,15 @@ const OUTCOMES: Readonly<Record<Outcome, readonly [Mark, string, string]>> = {
   cancelled: ['stopped', '', 'Cancelled'],
 };
 
-export interface OutcomeLook {
-  readonly mark: Mark;
+export interface OutcomeStyle {
+  readonly mark: GlyphMark;
   /** CSS class of its colour. */
   readonly tone: string;
   readonly words: string;
 }
 
 /** `null`: no process has finished it. */
-export function lookOfOutcome(outcome: Outcome | null, isHeld: boolean): OutcomeLook {
+export function outcomeStyle(outcome: Outcome | null, isHeld: boolean): OutcomeStyle {
   if (outcome === null)
     return isHeld
       ? { mark: 'running', tone: 'run', words: 'Running' }

@@ -1,4 +1,4 @@
-interface Searching {
+interface SearchProps {
   /** A label for people who cannot see the field. */
   readonly label: string;
   readonly placeholder: string;
@@ -7,7 +7,7 @@ interface Searching {
 }
 
 /** A search field above a list. */
-export function Search({ label, placeholder, words, onWords }: Searching) {
+export function Search({ label, placeholder, words, onWords }: SearchProps) {
   return (
     <label>
       <span class="sr">{label}</span>

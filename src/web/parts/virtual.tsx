@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-interface Virtual {
+interface VirtualRowsProps {
   readonly count: number;
   /** Height of each row in pixels. */
   readonly row: number;
@@ -30,7 +30,7 @@ export function VirtualRows({
   label,
   role = 'group',
   ...more
-}: Virtual) {
+}: VirtualRowsProps) {
   const box = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   const total = count * row;

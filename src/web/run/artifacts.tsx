@@ -7,14 +7,14 @@ import { Chevron } from '../parts/glyphs.tsx';
 import { JsonView } from '../parts/json.tsx';
 import { Markdown } from '../parts/markdown.tsx';
 import { Empty } from '../parts/text.tsx';
-import type { AttemptTab } from './asked.tsx';
+import type { AttemptTabProps } from './asked.tsx';
 import { Lines } from './lines.tsx';
 import { CutNote } from './loaded.tsx';
 import type { FileContent } from './source.ts';
 import { useFile } from './use-file.ts';
 
 /** The attempt's artifacts; only those of the last attempt are stored. */
-export function Artifacts(tab: AttemptTab) {
+export function Artifacts(tab: AttemptTabProps) {
   const { attempt } = tab;
   const all = attempt.end.type === 'succeeded' ? attempt.end.event.artifacts : [];
   if (all.length === 0)
@@ -32,7 +32,7 @@ export function Artifacts(tab: AttemptTab) {
   );
 }
 
-function ArtifactView({ tab, artifact }: { tab: AttemptTab; artifact: Artifact }) {
+function ArtifactView({ tab, artifact }: { tab: AttemptTabProps; artifact: Artifact }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details class="fold" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -48,7 +48,7 @@ function ArtifactView({ tab, artifact }: { tab: AttemptTab; artifact: Artifact }
   );
 }
 
-function Content({ tab, artifact }: { tab: AttemptTab; artifact: Artifact }) {
+function Content({ tab, artifact }: { tab: AttemptTabProps; artifact: Artifact }) {
   const { source, snapshot, attempt } = tab;
   const path = `phases/${phaseFolder(attempt.phase)}/artifacts/${artifact.path}`;
   const loaded = useFile(source, snapshot, path);

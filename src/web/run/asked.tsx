@@ -9,7 +9,7 @@ import { LoadedText } from './loaded.tsx';
 import type { RunSource, Snapshot } from './source.ts';
 import { recordPath, useFile } from './use-file.ts';
 
-export interface AttemptTab {
+export interface AttemptTabProps {
   readonly source: RunSource;
   readonly snapshot: Snapshot;
   readonly phase: PlannedPhase;
@@ -17,7 +17,7 @@ export interface AttemptTab {
 }
 
 /** The input of the attempt: its prompt as sent, with fenced parts, or a command's script. */
-export function Asked({ source, snapshot, phase, attempt }: AttemptTab) {
+export function Asked({ source, snapshot, phase, attempt }: AttemptTabProps) {
   const path = recordPath(attempt.phase, attempt.number, 'prompt.md');
   const loaded = useFile(source, snapshot, path);
   if (phase.kind === 'run')

@@ -1,10 +1,10 @@
-import type { AttemptTab } from './asked.tsx';
+import type { AttemptTabProps } from './asked.tsx';
 import { ChangeView } from './change.tsx';
 import { LoadedText } from './loaded.tsx';
 import { recordPath, useFile } from './use-file.ts';
 
 /** The attempt's change; for a failed attempt, the change that was undone. */
-export function AttemptChange({ source, snapshot, attempt }: AttemptTab) {
+export function AttemptChange({ source, snapshot, attempt }: AttemptTabProps) {
   const path = recordPath(attempt.phase, attempt.number, 'changes.diff');
   const loaded = useFile(source, snapshot, path);
   const none = attempt.access === 'read' ? 'A reader changes no file.' : 'It changed no file.';

@@ -4,7 +4,7 @@ import {
   differing,
   type FileDiff,
   type Hunk,
-  type Pair,
+  type LinePair,
   pairsOf,
   parseDiff,
   withoutWhitespace,
@@ -64,23 +64,23 @@ export function ChangeView({ diff }: { diff: string }) {
 /** In lines; files are open initially as long as their total stays below this. */
 const OPEN_LINES = 400;
 /** Lines of one file that are rendered at once. */
-const PAGE = 600;
+const PAGE_LINES = 600;
 
-interface Look {
+interface DiffStyle {
   readonly isUnified: boolean;
   readonly isBare: boolean;
 }
 
-interface Filing {
+interface FileViewProps {
   readonly file: FileDiff;
   readonly size: number;
   readonly isOpen: boolean;
-  readonly look: Look;
+  readonly look: DiffStyle;
 }
 
-function FileView({ file, size, isOpen: opens, look }: Filing) {
+function FileView({ file, size, isOpen: opens, look }: FileViewProps) {
   const [isOpen, setOpen] = useState(opens);
-  const [most, setMost] = useState(PAGE);
+  const [most, setMost] = useState(PAGE_LINES);
   const name = brief(file.path, 300);
   return (
     <details class="fold" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -118,7 +118,7 @@ function FileView({ file, size, isOpen: opens, look }: Filing) {
           </div>
           {size > most && (
             <div class="bar">
-              <button type="button" class="btn sm" onClick={() => setMost(most + PAGE * 4)}>
+              <button type="button" class="btn sm" onClick={() => setMost(most + PAGE_LINES * 4)}>
                 {plural(size - most, 'more line')}
               </button>
             </div>
@@ -206,16 +206,16 @@ function Unified({ lines }: { lines: readonly DiffLine[] }) {
 const SIGNS = { add: '+', del: '−', same: '', note: '' } as const;
 const CLASSES = { add: 'a', del: 'd', same: '', note: 'nt' } as const;
 
-interface Span {
+interface MarkedSpan {
   readonly start: number;
   readonly end: number;
 }
 
-function marksOf(lines: readonly DiffLine[]): ReadonlyMap<DiffLine, Span> {
+function marksOf(lines: readonly DiffLine[]): ReadonlyMap<DiffLine, MarkedSpan> {
   return new Map(pairsOf(lines).flatMap(pairMarks));
 }
 
-function pairMarks([before, after]: Pair): readonly (readonly [DiffLine, Span])[] {
+function pairMarks([before, after]: LinePair): readonly (readonly [DiffLine, MarkedSpan])[] {
   if (before === null || after === null || before === after) return [];
   const found = differing(before.text, after.text);
   if (found === null) return [];
@@ -225,7 +225,7 @@ function pairMarks([before, after]: Pair): readonly (readonly [DiffLine, Span])[
   ];
 }
 
-function SideBySide({ pair }: { pair: Pair }) {
+function SideBySide({ pair }: { pair: LinePair }) {
   const [before, after] = pair;
   const marks = new Map(pairMarks(pair));
   if (before !== null && before.kind === 'note')
@@ -254,14 +254,14 @@ function SideBySide({ pair }: { pair: Pair }) {
   );
 }
 
-interface Halving {
+interface HalfProps {
   readonly line: DiffLine | null;
   readonly number: number | null;
-  readonly mark: Span | null;
+  readonly mark: MarkedSpan | null;
   readonly kind: 'add' | 'del';
 }
 
-function Half({ line, number, mark, kind }: Halving) {
+function Half({ line, number, mark, kind }: HalfProps) {
   const look = line === null ? 'v' : line.kind === 'same' ? '' : CLASSES[kind];
   const middle = kind === 'add' ? ' mid' : '';
   return (
@@ -274,10 +274,10 @@ function Half({ line, number, mark, kind }: Halving) {
 }
 
 /** Most characters of one line. */
-const LONGEST = 1000;
+const MAX_LINE_LENGTH = 1000;
 
-function Code({ line, mark }: { line: DiffLine; mark: Span | null }) {
-  const text = line.text.slice(0, LONGEST);
+function Code({ line, mark }: { line: DiffLine; mark: MarkedSpan | null }) {
+  const text = line.text.slice(0, MAX_LINE_LENGTH);
   const rest = line.text.length - text.length;
   const more = rest > 0 ? <span class="m"> … {rest} more characters</span> : null;
   if (mark === null || mark.start === mark.end)

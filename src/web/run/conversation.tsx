@@ -13,12 +13,12 @@ import { clock, plural } from '../parts/format.ts';
 import { Chevron, Glyph } from '../parts/glyphs.tsx';
 import { Search } from '../parts/search.tsx';
 import { Empty, Others } from '../parts/text.tsx';
-import type { AttemptTab } from './asked.tsx';
+import type { AttemptTabProps } from './asked.tsx';
 import { LoadedText } from './loaded.tsx';
 import { recordPath, useFile } from './use-file.ts';
 
 /** The agent's messages and tool calls, turn by turn. */
-export function Conversation({ source, snapshot, attempt }: AttemptTab) {
+export function Conversation({ source, snapshot, attempt }: AttemptTabProps) {
   const path = recordPath(attempt.phase, attempt.number, 'transcript.jsonl');
   const loaded = useFile(source, snapshot, path);
   const none =
@@ -33,15 +33,15 @@ export function Conversation({ source, snapshot, attempt }: AttemptTab) {
 }
 
 /** Turns that are rendered at once; a button adds more. */
-const PAGE = 100;
+const PAGE_TURNS = 100;
 
 function Turns({ text, begin }: { text: string; begin: number }) {
   const view = useMemo(() => conversationOf(text), [text]);
   const [words, setWords] = useState('');
   const [isOpen, setOpen] = useState(false);
-  const [most, setMost] = useState(PAGE);
+  const [most, setMost] = useState(PAGE_TURNS);
   const found = useMemo(
-    () => view.turns.filter((turn) => holds(turn, words.toLowerCase())),
+    () => view.turns.filter((turn) => turnContains(turn, words.toLowerCase())),
     [view, words],
   );
   if (view.turns.length === 0)
@@ -60,7 +60,7 @@ function Turns({ text, begin }: { text: string; begin: number }) {
         />
         <span class="sp" />
         <span class="s m" role="status">
-          {summaryOf(view, found.length)}
+          {conversationSummary(view, found.length)}
         </span>
       </div>
       {found.slice(0, most).map((turn, at) => (
@@ -68,7 +68,7 @@ function Turns({ text, begin }: { text: string; begin: number }) {
       ))}
       {found.length > most && (
         <div class="bar">
-          <button type="button" class="btn sm" onClick={() => setMost(most + PAGE * 5)}>
+          <button type="button" class="btn sm" onClick={() => setMost(most + PAGE_TURNS * 5)}>
             {plural(found.length - most, 'more turn')}
           </button>
         </div>
@@ -80,7 +80,7 @@ function Turns({ text, begin }: { text: string; begin: number }) {
   );
 }
 
-function summaryOf({ turns, toolCalls }: ConversationView, found: number): string {
+function conversationSummary({ turns, toolCalls }: ConversationView, found: number): string {
   const last = turns.at(-1);
   const count =
     found === turns.length ? plural(found, 'turn') : `${found} of ${plural(turns.length, 'turn')}`;
@@ -88,7 +88,7 @@ function summaryOf({ turns, toolCalls }: ConversationView, found: number): strin
   return `${count} · ${plural(toolCalls, 'tool call')}${used}`;
 }
 
-function holds(turn: TurnView, words: string): boolean {
+function turnContains(turn: TurnView, words: string): boolean {
   if (words === '') return true;
   const texts = turn.parts.map((part) => JSON.stringify(part));
   return [turn.text, ...texts].some((text) => text.toLowerCase().includes(words));
@@ -122,7 +122,7 @@ function Turn({ turn, begin, isOpen }: { turn: TurnView; begin: number; isOpen: 
 }
 
 const plainText = (text: string): string =>
-  text.slice(0, MOST).trim().split('\n').map(withoutAnsi).join('\n');
+  text.slice(0, MAX_TOOL_TEXT_LENGTH).trim().split('\n').map(withoutAnsi).join('\n');
 
 function Part({ part, isOpen }: { part: PartView; isOpen: boolean }) {
   switch (part.type) {
@@ -202,13 +202,13 @@ function resultWords({ output }: ToolPart, { edit }: ToolInput): string {
 }
 
 /** Characters of one tool's input or output; the output log has more. */
-const MOST = 20_000;
+const MAX_TOOL_TEXT_LENGTH = 20_000;
 
 function cut(text: string): string {
-  const shown = text.slice(0, MOST).split('\n').map(withoutAnsi).join('\n');
-  return text.length <= MOST
+  const shown = text.slice(0, MAX_TOOL_TEXT_LENGTH).split('\n').map(withoutAnsi).join('\n');
+  return text.length <= MAX_TOOL_TEXT_LENGTH
     ? visible(shown)
-    : `${visible(shown)}\n… ${text.length - MOST} more characters`;
+    : `${visible(shown)}\n… ${text.length - MAX_TOOL_TEXT_LENGTH} more characters`;
 }
 
 interface ToolInput {
@@ -233,7 +233,7 @@ const TELLING = [
 ];
 
 function inputOf(text: string): ToolInput {
-  const value = parsed(text);
+  const value = parseToolInput(text);
   if (value === null) return { brief: text, whole: text, edit: null };
   const told = TELLING.map((key) => value[key]).find(
     (each) => typeof each === 'string' || Array.isArray(each),
@@ -241,9 +241,9 @@ function inputOf(text: string): ToolInput {
   const { old_string: before, new_string: after, content } = value;
   const edit =
     typeof before === 'string' && typeof after === 'string'
-      ? { before: linesOf(before), after: linesOf(after) }
+      ? { before: limitedLines(before), after: limitedLines(after) }
       : typeof content === 'string' && typeof value.file_path === 'string'
-        ? { before: [], after: linesOf(content) }
+        ? { before: [], after: limitedLines(content) }
         : null;
   return {
     brief: Array.isArray(told) ? told.join(' ') : typeof told === 'string' ? told : text,
@@ -252,10 +252,10 @@ function inputOf(text: string): ToolInput {
   };
 }
 
-const linesOf = (text: string): readonly string[] =>
-  text === '' ? [] : text.slice(0, MOST).split('\n');
+const limitedLines = (text: string): readonly string[] =>
+  text === '' ? [] : text.slice(0, MAX_TOOL_TEXT_LENGTH).split('\n');
 
-function parsed(text: string): Readonly<Record<string, unknown>> | null {
+function parseToolInput(text: string): Readonly<Record<string, unknown>> | null {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -4,8 +4,8 @@ import { nameInFile } from '../../core/plan/nest.ts';
 import type { Plan, PlannedPhase } from '../../core/plan/plan.ts';
 import { type PhaseStatus, phaseStatus } from '../../core/run/show/phase-status.ts';
 import { phaseState } from '../../core/run/state.ts';
-import { type Layout, layoutOf } from '../../core/view/graph-layout.ts';
-import { countsOf, type Inside, insideOf, statusesOf } from '../../core/view/outline.ts';
+import { type GraphLayout, layoutOf } from '../../core/view/graph-layout.ts';
+import { countsOf, type FoldedContent, insideOf, statusesOf } from '../../core/view/outline.ts';
 import type { RunStory } from '../../core/view/story.ts';
 import { plural } from '../parts/format.ts';
 import { GlyphAt, PenAt } from '../parts/glyphs.tsx';
@@ -14,11 +14,11 @@ import { linkOf, noteOf } from './phase-note.ts';
 
 const CARD = { width: 148, height: 56 };
 const PITCH = { x: 182, y: 72 };
-const TOP = 4;
+const TOP_MARGIN = 4;
 /** Offset in pixels of the cards behind a card with folded content. */
 const STACK = 4;
 
-interface Drawn {
+interface DrawingProps {
   readonly story: RunStory;
   /** The drawn part of the run's plan; its indexes differ from the plan's. */
   readonly view: Plan;
@@ -29,11 +29,11 @@ interface Drawn {
 }
 
 /** Phases as cards with their needs, scrolled to the selected phase. */
-export function Drawing(drawn: Drawn) {
+export function Drawing(drawn: DrawingProps) {
   const { story, view, label, selected } = drawn;
   const layout = useMemo(() => layoutOf(view), [view]);
   const reworks = reworksOf(story, view, layout);
-  const bottom = TOP + (layout.rows - 1) * PITCH.y + CARD.height + STACK;
+  const bottom = TOP_MARGIN + (layout.rows - 1) * PITCH.y + CARD.height + STACK;
   const width = (layout.columns - 1) * PITCH.x + CARD.width + STACK + 2;
   const height = bottom + 8 + reworks.length * 36;
   const marked = layout.places.find(({ index }) => selected.has(phaseAt(view, index).id));
@@ -83,29 +83,29 @@ function useMovedTo(x: number | null) {
   return box;
 }
 
-interface Point {
+interface DrawingPoint {
   readonly x: number;
   readonly y: number;
 }
 
 /** The upper left corner of its card. */
-function pointOf({ places }: Layout, index: number): Point {
+function pointOf({ places }: GraphLayout, index: number): DrawingPoint {
   const place = places[index];
-  return { x: (place?.column ?? 0) * PITCH.x, y: TOP + (place?.row ?? 0) * PITCH.y };
+  return { x: (place?.column ?? 0) * PITCH.x, y: TOP_MARGIN + (place?.row ?? 0) * PITCH.y };
 }
 
 /** The phase with its index in the run's own plan. */
 const whole = ({ plan }: RunStory, { id }: PlannedPhase): PlannedPhase =>
   phaseAt(plan, plan.index.get(id) ?? 0);
 
-interface Edging {
+interface EdgeProps {
   readonly story: RunStory;
-  readonly layout: Layout;
+  readonly layout: GraphLayout;
   readonly from: number;
   readonly to: PlannedPhase;
 }
 
-function Edge({ story, layout, from, to }: Edging) {
+function Edge({ story, layout, from, to }: EdgeProps) {
   const a = pointOf(layout, from);
   const b = pointOf(layout, to.index);
   const start = { x: a.x + CARD.width, y: a.y + CARD.height / 2 };
@@ -127,13 +127,13 @@ function Edge({ story, layout, from, to }: Edging) {
 
 interface ReworkLine {
   readonly key: string;
-  readonly from: Point;
-  readonly to: Point;
+  readonly from: DrawingPoint;
+  readonly to: DrawingPoint;
   readonly words: string;
   readonly isUsed: boolean;
 }
 
-function reworksOf(story: RunStory, view: Plan, layout: Layout): readonly ReworkLine[] {
+function reworksOf(story: RunStory, view: Plan, layout: GraphLayout): readonly ReworkLine[] {
   return view.phases.flatMap((phase) => {
     const rework = 'rework' in phase ? phase.rework : null;
     const target = rework === null ? undefined : view.index.get(rework.phase);
@@ -172,16 +172,16 @@ function ReworkArrow({ rework, y }: { rework: ReworkLine; y: number }) {
   );
 }
 
-interface Carding {
-  readonly drawn: Drawn;
-  readonly layout: Layout;
+interface CardProps {
+  readonly drawn: DrawingProps;
+  readonly layout: GraphLayout;
   readonly phase: PlannedPhase;
 }
 
 /** Characters that fit on a card: of the name, and of the text beneath. */
 const ROOM = { name: 13, words: 22 };
 
-function Card({ drawn, layout, phase: shown }: Carding) {
+function Card({ drawn, layout, phase: shown }: CardProps) {
   const { story, selected, folding } = drawn;
   const { x, y } = pointOf(layout, shown.index);
   const phase = whole(story, shown);
@@ -194,7 +194,7 @@ function Card({ drawn, layout, phase: shown }: Carding) {
     <g transform={`translate(${x} ${y})`}>
       <a href={linkOf(phase)}>
         {inside !== null && <Stack look={`card${isIdle(status) ? ' off' : ''}`} />}
-        <Outline isGate={isGate} look={lookOf(phase, status, selected.has(phase.id))} />
+        <Outline isGate={isGate} look={cardClass(phase, status, selected.has(phase.id))} />
         <GlyphAt mark={status} x={inset} y={12} size={16} />
         <Name phase={phase} inset={inset} isTight={isWriter(phase) || inside !== null} />
         <Words story={story} phase={phase} own={own} />
@@ -206,19 +206,19 @@ function Card({ drawn, layout, phase: shown }: Carding) {
 
 const isIdle = (status: PhaseStatus): boolean => status === 'pending' || status === 'skipped';
 
-function lookOf({ kind }: PlannedPhase, status: PhaseStatus, isSelected: boolean): string {
+function cardClass({ kind }: PlannedPhase, status: PhaseStatus, isSelected: boolean): string {
   const gate = kind === 'gate' ? ` gate ${status}` : '';
   return `card${isIdle(status) ? ' off' : ''}${isSelected ? ' sel' : ''}${gate}`;
 }
 
-interface Own {
-  readonly inside: Inside | null;
+interface CardContent {
+  readonly inside: FoldedContent | null;
   readonly status: PhaseStatus;
   readonly inset: number;
 }
 
 /** The text beneath the name: states of the folded content, or a note. */
-function Words({ story, phase, own }: { story: RunStory; phase: PlannedPhase; own: Own }) {
+function Words({ story, phase, own }: { story: RunStory; phase: PlannedPhase; own: CardContent }) {
   const { inside, status, inset } = own;
   if (inside !== null) return <Strip story={story} inside={inside} />;
   return (
@@ -261,10 +261,10 @@ const Stack = ({ look }: { look: string }) => (
 
 const STEP = 34;
 /** Most counts that fit next to each other. */
-const MOST_COUNTS = 3;
+const MAX_COUNTS = 3;
 
 /** The number of folded phases or legs by status. */
-function Strip({ story, inside }: { story: RunStory; inside: Inside }) {
+function Strip({ story, inside }: { story: RunStory; inside: FoldedContent }) {
   const counts = countsOf(statusesOf(story, inside.places));
   return (
     <g>
@@ -273,7 +273,7 @@ function Strip({ story, inside }: { story: RunStory; inside: Inside }) {
           no {inside.kind}
         </text>
       )}
-      {counts.slice(0, MOST_COUNTS).map(({ status, count }, at) => (
+      {counts.slice(0, MAX_COUNTS).map(({ status, count }, at) => (
         <g key={status} transform={`translate(${12 + at * STEP} 33)`}>
           <GlyphAt mark={status} x={0} y={0} size={12} />
           <text x={15} y="11">
@@ -281,8 +281,8 @@ function Strip({ story, inside }: { story: RunStory; inside: Inside }) {
           </text>
         </g>
       ))}
-      {counts.length > MOST_COUNTS && (
-        <text x={12 + MOST_COUNTS * STEP} y="44">
+      {counts.length > MAX_COUNTS && (
+        <text x={12 + MAX_COUNTS * STEP} y="44">
           …
         </text>
       )}
@@ -297,7 +297,7 @@ function Unfold({
   folding,
 }: {
   phase: PlannedPhase;
-  inside: Inside;
+  inside: FoldedContent;
   folding: Folding;
 }) {
   const isOpen = folding.open.has(phase.id);

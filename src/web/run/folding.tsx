@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Inside } from '../../core/view/outline.ts';
+import type { FoldedContent } from '../../core/view/outline.ts';
 import { plural } from '../parts/format.ts';
 import { Chevron } from '../parts/glyphs.tsx';
 
@@ -21,17 +21,17 @@ export function useFolding(): Folding {
 }
 
 /** `14 legs`, `3 phases` */
-export const insideText = ({ kind, places }: Inside): string =>
+export const insideText = ({ kind, places }: FoldedContent): string =>
   plural(places.length, kind === 'legs' ? 'leg' : 'phase');
 
-interface Toggling {
+interface FoldButtonProps {
   readonly id: string;
-  readonly inside: Inside;
+  readonly inside: FoldedContent;
   readonly isOpen: boolean;
   readonly onToggle: (phase: string) => void;
 }
 
-export const FoldButton = ({ id, inside, isOpen, onToggle }: Toggling) => (
+export const FoldButton = ({ id, inside, isOpen, onToggle }: FoldButtonProps) => (
   <button
     type="button"
     class="fold-button"

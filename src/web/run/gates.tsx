@@ -8,7 +8,7 @@ import {
   reworkText,
 } from '../../core/text/gate-evidence.ts';
 import { CHANGE } from '../../core/view/page-data.ts';
-import type { GateOpening, Question, RunStory } from '../../core/view/story.ts';
+import type { GateOpening, PhaseQuestion, RunStory } from '../../core/view/story.ts';
 import { brief } from '../../core/view/visible.ts';
 import { clock, plural, short } from '../parts/format.ts';
 import { Glyph } from '../parts/glyphs.tsx';
@@ -19,7 +19,7 @@ import { phaseLink } from './route.ts';
 import type { RunSource, Snapshot } from './source.ts';
 import { useFile } from './use-file.ts';
 
-interface Gating {
+interface GatesProps {
   readonly story: RunStory;
   readonly source: RunSource;
   readonly snapshot: Snapshot;
@@ -29,7 +29,7 @@ interface Gating {
 }
 
 /** Each gate's evidence at its decision, its decider, and the proof. */
-export function Gates({ story, source, snapshot, shown, now }: Gating) {
+export function Gates({ story, source, snapshot, shown, now }: GatesProps) {
   const { plan } = story;
   const gates = plan.phases.filter(({ kind }) => kind === 'gate');
   const opened = [...new Set(story.gates.map(({ opened: { phase } }) => phase))];
@@ -181,13 +181,13 @@ const PROOFS = {
   comment: 'by a comment, whose writer was asked of GitHub',
 } as const;
 
-interface Deciding {
+interface DecisionsProps {
   readonly openings: readonly GateOpening[];
-  readonly questions: readonly Question[];
+  readonly questions: readonly PhaseQuestion[];
   readonly now: number;
 }
 
-function Decisions({ openings, questions, now }: Deciding) {
+function Decisions({ openings, questions, now }: DecisionsProps) {
   const isEmpty = openings.length === 0 && questions.length === 0;
   return (
     <div>

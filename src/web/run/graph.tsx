@@ -14,14 +14,14 @@ import { InsideView } from './inside.tsx';
 import { PhaseList } from './phase-list.tsx';
 import { Rail } from './rail.tsx';
 
-interface Graphed {
+interface RunGraphProps {
   readonly story: RunStory;
   readonly selected: string | null;
   readonly folding: Folding;
 }
 
 /** Phases with their states: legs and nested pipelines are folded; too many phases are clustered. */
-export function Graph({ story, selected, folding }: Graphed) {
+export function Graph({ story, selected, folding }: RunGraphProps) {
   const view = useMemo(() => shownPlan(story.plan, 'folded'), [story.plan]);
   const clusters = useMemo(() => clustersOf(view), [view]);
   const marked = useMemo(() => markedBy(story, selected), [story, selected]);
@@ -71,14 +71,14 @@ const Legend = () => (
   </div>
 );
 
-interface Opening {
+interface OpenedPhasesProps {
   readonly story: RunStory;
   readonly selected: ReadonlySet<string>;
   readonly folding: Folding;
 }
 
 /** What a person opened, beneath the drawing; on narrow screens the list opens in place. */
-function Opened({ story, selected, folding }: Opening) {
+function Opened({ story, selected, folding }: OpenedPhasesProps) {
   const opened = [...folding.open].flatMap((id) => {
     const index = phaseIndex(story.plan, id);
     const inside = index === undefined ? null : insideOf(story, index);
@@ -110,12 +110,12 @@ function Opened({ story, selected, folding }: Opening) {
   );
 }
 
-interface Clustered {
+interface ClustersProps {
   readonly story: RunStory;
   readonly clusters: readonly Cluster[];
 }
 
-function Clusters({ story, clusters }: Clustered) {
+function Clusters({ story, clusters }: ClustersProps) {
   const [open, setOpen] = useState<number | null>(null);
   const { plan } = story;
   const placed = useMemo(

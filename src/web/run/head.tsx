@@ -8,11 +8,11 @@ import { timesOf } from '../../core/view/timeline.ts';
 import { brief } from '../../core/view/visible.ts';
 import { moment } from '../parts/format.ts';
 import { Glyph } from '../parts/glyphs.tsx';
-import { lookOfOutcome } from '../parts/marks.ts';
+import { outcomeStyle } from '../parts/marks.ts';
 import { Others, Outside } from '../parts/text.tsx';
 import type { Snapshot } from './source.ts';
 
-interface Heading {
+interface RunHeadProps {
   readonly story: RunStory;
   readonly snapshot: Snapshot;
   readonly money: Money;
@@ -20,9 +20,9 @@ interface Heading {
 }
 
 /** The run's state, title and totals. */
-export function Head({ story, snapshot, money, now }: Heading) {
+export function Head({ story, snapshot, money, now }: RunHeadProps) {
   const { started, state } = story;
-  const look = lookOfOutcome(state.finished?.outcome ?? null, snapshot.data.isHeld);
+  const look = outcomeStyle(state.finished?.outcome ?? null, snapshot.data.isHeld);
   const facts = [
     <Fact key="pipeline" name="Pipeline" value={brief(started.pipeline.name, 60)}>
       <code>{brief(started.pipeline.file, 60)}</code>
@@ -107,7 +107,7 @@ function Inputs({ story: { started } }: { story: RunStory }) {
           <>
             <dt>{brief(name, 40)}</dt>
             <dd>
-              <Others text={textOf(value)} />
+              <Others text={formatValue(value)} />
             </dd>
           </>
         ))}
@@ -116,7 +116,7 @@ function Inputs({ story: { started } }: { story: RunStory }) {
   );
 }
 
-const textOf = (value: Json): string =>
+const formatValue = (value: Json): string =>
   typeof value === 'string' ? value : JSON.stringify(value, null, isJsonObject(value) ? 2 : 0);
 
 function PullRequest({ story: { state } }: { story: RunStory }) {

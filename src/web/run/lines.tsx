@@ -1,16 +1,16 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type AnsiStyle, ansiSpans, PLAIN, withoutAnsi } from '../../core/view/ansi.ts';
+import { type AnsiStyle, ansiSpans, PLAIN_STYLE, withoutAnsi } from '../../core/view/ansi.ts';
 import { visible } from '../../core/view/visible.ts';
 import { plural } from '../parts/format.ts';
 import { VirtualRows } from '../parts/virtual.tsx';
 
-const ROW = 18;
+const ROW_HEIGHT = 18;
 /** Wrapped lines differ in height and cannot be virtualised, so only this number is rendered. */
-const MOST_WRAPPED = 2000;
+const MAX_WRAPPED_LINES = 2000;
 
 /** A child's output with colours and search, for any number of lines. */
 export function Lines({ text, label }: { text: string; label: string }) {
-  const lines = useMemo(() => linesOf(text), [text]);
+  const lines = useMemo(() => styleLines(text), [text]);
   const [words, setWords] = useState('');
   const [place, setPlace] = useState(0);
   const [isWrapped, setWrapped] = useState(false);
@@ -20,7 +20,7 @@ export function Lines({ text, label }: { text: string; label: string }) {
   const step = (by: number): void => {
     if (found.length > 0) setPlace((place + by + found.length) % found.length);
   };
-  const canWrap = lines.length <= MOST_WRAPPED;
+  const canWrap = lines.length <= MAX_WRAPPED_LINES;
   return (
     <div class="lines">
       <div class="bar">
@@ -80,8 +80,8 @@ export function Lines({ text, label }: { text: string; label: string }) {
       ) : (
         <VirtualRows
           count={lines.length}
-          row={ROW}
-          height={ROW * 30}
+          row={ROW_HEIGHT}
+          height={ROW_HEIGHT * 30}
           label={label}
           class="term"
           shown={shown}
@@ -103,10 +103,10 @@ interface StyledLine {
   readonly begin: AnsiStyle;
 }
 
-function linesOf(text: string): readonly StyledLine[] {
+function styleLines(text: string): readonly StyledLine[] {
   const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();
-  let begin = PLAIN;
+  let begin = PLAIN_STYLE;
   return lines.map((line) => {
     const styled = { text: line, begin };
     // Only an escape sequence affects later lines.
@@ -119,22 +119,23 @@ function foundIn(lines: readonly StyledLine[], words: string): readonly number[]
   if (words === '') return [];
   const wanted = words.toLowerCase();
   return lines.flatMap(({ text }, at) =>
-    withoutAnsi(text.slice(0, LONGEST)).toLowerCase().includes(wanted) ? [at] : [],
+    withoutAnsi(text.slice(0, MAX_LINE_LENGTH)).toLowerCase().includes(wanted) ? [at] : [],
   );
 }
 
 /** In characters; longer lines are truncated, because browsers lay out huge lines slowly. */
-const LONGEST = 5000;
+const MAX_LINE_LENGTH = 5000;
 
-interface Lining {
+interface LineProps {
   readonly line: StyledLine;
   readonly at: number;
   readonly words: string;
   readonly isShown: boolean;
 }
 
-function Line({ line, at, words, isShown }: Lining) {
-  const cut = line.text.length > LONGEST ? `${line.text.slice(0, LONGEST)}` : line.text;
+function Line({ line, at, words, isShown }: LineProps) {
+  const cut =
+    line.text.length > MAX_LINE_LENGTH ? `${line.text.slice(0, MAX_LINE_LENGTH)}` : line.text;
   const { spans } = ansiSpans(cut, line.begin);
   return (
     <div class={`ln${isShown ? ' on' : ''}`}>
@@ -147,8 +148,8 @@ function Line({ line, at, words, isShown }: Lining) {
             <Marked text={visible(text)} words={words} />
           </span>
         ))}
-        {line.text.length > LONGEST && (
-          <span class="m"> … {line.text.length - LONGEST} more characters</span>
+        {line.text.length > MAX_LINE_LENGTH && (
+          <span class="m"> … {line.text.length - MAX_LINE_LENGTH} more characters</span>
         )}
       </span>
     </div>

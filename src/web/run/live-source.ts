@@ -9,7 +9,7 @@ import {
 } from '../../core/view/page-data.ts';
 import type { FileContent, RunSource, Snapshot } from './source.ts';
 
-export interface Live {
+export interface LivePage {
   readonly run: string;
   readonly token: string;
   /** Prefix of each path; empty: the page's own server. */
@@ -24,13 +24,13 @@ const SILENCE_MS = 40_000;
 /** Follows a run on the server. */
 export class LiveSource implements RunSource {
   readonly act = (action: PageAction): Promise<ActionAnswer> => this.#act(action);
-  readonly #live: Live;
+  readonly #live: LivePage;
   readonly #listeners = new Set<() => void>();
   #snapshot: Snapshot | null = null;
   #stop: AbortController | null = null;
   #failed = 0;
 
-  constructor(live: Live) {
+  constructor(live: LivePage) {
     this.#live = live;
   }
 
@@ -121,21 +121,21 @@ export class LiveSource implements RunSource {
   #hear(messages: readonly LiveMessage[]): void {
     const before = this.#snapshot;
     this.#snapshot = heard(before, messages);
-    if (this.#snapshot !== before) this.#tell();
+    if (this.#snapshot !== before) this.#notify();
   }
 
   #fault(fault: string): void {
     if (this.#snapshot !== null) this.#snapshot = { ...this.#snapshot, fault };
-    else this.#snapshot = { ...NOTHING, fault };
-    this.#tell();
+    else this.#snapshot = { ...EMPTY_SNAPSHOT, fault };
+    this.#notify();
   }
 
-  #tell(): void {
+  #notify(): void {
     for (const listener of this.#listeners) listener();
   }
 }
 
-const NO_DATA: RunData = {
+const EMPTY_RUN_DATA: RunData = {
   journal: [],
   plans: [],
   isHeld: false,
@@ -143,7 +143,13 @@ const NO_DATA: RunData = {
   workflowRun: null,
   notes: [],
 };
-const NOTHING: Snapshot = { data: NO_DATA, files: [], phasegate: '', made: null, fault: null };
+const EMPTY_SNAPSHOT: Snapshot = {
+  data: EMPTY_RUN_DATA,
+  files: [],
+  phasegate: '',
+  made: null,
+  fault: null,
+};
 
 /** The snapshot after more messages, which may be thousands of journal lines. */
 function heard(before: Snapshot | null, messages: readonly LiveMessage[]): Snapshot | null {
@@ -159,20 +165,20 @@ function heard(before: Snapshot | null, messages: readonly LiveMessage[]): Snaps
     if (message.type === 'line') lines.push(message.line);
     else {
       flush();
-      known = told(known, message);
+      known = applyMessage(known, message);
     }
   }
   flush();
   return known;
 }
 
-function told(
+function applyMessage(
   before: Snapshot | null,
   message: Exclude<LiveMessage, { readonly type: 'line' }>,
 ): Snapshot | null {
   if (message.type === 'run') {
     const { type: _, phasegate, ...data } = message;
-    return { ...NOTHING, phasegate, data: { ...data, journal: [] } };
+    return { ...EMPTY_SNAPSHOT, phasegate, data: { ...data, journal: [] } };
   }
   if (before === null) return null;
   const { data } = before;

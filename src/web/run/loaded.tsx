@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { bytes } from '../parts/format.ts';
 import { Empty } from '../parts/text.tsx';
-import type { Loaded } from './use-file.ts';
+import type { LoadedFile } from './use-file.ts';
 
-interface Showing {
-  readonly loaded: Loaded;
+interface LoadedTextProps {
+  readonly loaded: LoadedFile;
   /** Shown if the file does not exist. */
   readonly none: string;
   /** Where the complete file is. */
@@ -14,7 +14,7 @@ interface Showing {
 }
 
 /** A text of a run, or why it is unavailable. */
-export function LoadedText({ loaded, none, place, path, children }: Showing) {
+export function LoadedText({ loaded, none, place, path, children }: LoadedTextProps) {
   switch (loaded.type) {
     case 'loading':
       return <Empty>Reading…</Empty>;

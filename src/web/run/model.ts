@@ -1,24 +1,24 @@
 import { decode } from '../../core/run/codec.ts';
-import type { Recorded } from '../../core/run/event.ts';
+import type { JournalEvent } from '../../core/run/event.ts';
 import type { PlanFrom } from '../../core/run/replay.ts';
 import type { RunData, WrittenPlan } from '../../core/view/page-data.ts';
 import { planFromJson } from '../../core/view/plan-json.ts';
 import { type RunStory, storyOf } from '../../core/view/story.ts';
 
 /** The run according to its journal; `null`: nothing yet. */
-export type Told =
+export type JournalReading =
   | { readonly type: 'story'; readonly story: RunStory }
   | { readonly type: 'nothing' }
   | { readonly type: 'fault'; readonly message: string };
 
 /** Decodes only new lines, because a live journal grows line by line. */
-export class Model {
-  readonly #events: Recorded[] = [];
+export class RunModel {
+  readonly #events: JournalEvent[] = [];
   readonly #plans = new Map<WrittenPlan, PlanFrom>();
   #first: string | undefined;
   #read = 0;
 
-  tell({ journal, plans }: Pick<RunData, 'journal' | 'plans'>): Told {
+  read({ journal, plans }: Pick<RunData, 'journal' | 'plans'>): JournalReading {
     if (journal[0] !== this.#first || journal.length < this.#read) this.#restart(journal[0]);
     for (const line of journal.slice(this.#read)) {
       const decoded = decode(line);

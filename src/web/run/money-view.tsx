@@ -7,7 +7,7 @@ import { Empty } from '../parts/text.tsx';
 import { phaseLink } from './route.ts';
 
 /** Rows that are rendered at once. */
-const MOST = 50;
+const MAX_ROWS = 50;
 
 /** The run's costs by phase and by model, and those of retries and reworks. */
 export function MoneyView({ money }: { money: Money }) {
@@ -16,7 +16,8 @@ export function MoneyView({ money }: { money: Money }) {
   const told = phases.filter(
     ({ usd, usage, isReused }) => usd !== null || usage !== null || isReused,
   );
-  const sorted = told.length > MOST ? [...told].sort((a, b) => (b.usd ?? 0) - (a.usd ?? 0)) : told;
+  const sorted =
+    told.length > MAX_ROWS ? [...told].sort((a, b) => (b.usd ?? 0) - (a.usd ?? 0)) : told;
   const most = Math.max(...told.map(({ usd }) => usd ?? 0), 0.000001);
   return (
     <section id="money" aria-label="Money">
@@ -54,7 +55,7 @@ export function MoneyView({ money }: { money: Money }) {
                 </tr>
               </thead>
               <tbody>
-                {sorted.slice(0, isWhole ? undefined : MOST).map((bill) => (
+                {sorted.slice(0, isWhole ? undefined : MAX_ROWS).map((bill) => (
                   <tr key={bill.phase}>
                     <td class="b">
                       <a href={phaseLink(bill.phase)}>{bill.phase}</a>
@@ -84,10 +85,10 @@ export function MoneyView({ money }: { money: Money }) {
             </table>
           </div>
         )}
-        {sorted.length > MOST && (
+        {sorted.length > MAX_ROWS && (
           <div class="bar">
             <button type="button" class="btn sm" onClick={() => setWhole(!isWhole)}>
-              {isWhole ? `The ${MOST} dearest` : `All ${sorted.length.toLocaleString('en')}`}
+              {isWhole ? `The ${MAX_ROWS} dearest` : `All ${sorted.length.toLocaleString('en')}`}
             </button>
           </div>
         )}

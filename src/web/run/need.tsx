@@ -11,7 +11,7 @@ import { plural } from '../parts/format.ts';
 import { Command, Sentence } from '../parts/text.tsx';
 import type { RunSource, Snapshot } from './source.ts';
 
-interface Needing {
+interface NeedProps {
   readonly story: RunStory;
   readonly snapshot: Snapshot;
   readonly source: RunSource;
@@ -20,7 +20,7 @@ interface Needing {
 }
 
 /** What the run waits for, with the command or buttons for it. */
-export function Need({ story, snapshot, source, head }: Needing) {
+export function Need({ story, snapshot, source, head }: NeedProps) {
   const { plan, state } = story;
   if (state.finished === null && snapshot.data.isHeld && source.act === null) return null;
   const { sentence, commands } = nextStep(plan, state);
@@ -89,11 +89,11 @@ function GateFacts({ story }: { story: RunStory }) {
   );
 }
 
-interface Acting extends Pick<Needing, 'story' | 'snapshot' | 'head'> {
+interface ActionsProps extends Pick<NeedProps, 'story' | 'snapshot' | 'head'> {
   readonly act: (action: PageAction) => Promise<ActionAnswer>;
 }
 
-function Actions({ story, snapshot, act, head }: Acting) {
+function Actions({ story, snapshot, act, head }: ActionsProps) {
   const [text, setText] = useState('');
   const [answer, setAnswer] = useState<ActionAnswer | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -140,7 +140,7 @@ function Actions({ story, snapshot, act, head }: Acting) {
 }
 
 /** An unreachable server counts as a refusal. */
-async function answerTo(act: Acting['act'], action: PageAction): Promise<ActionAnswer> {
+async function answerTo(act: ActionsProps['act'], action: PageAction): Promise<ActionAnswer> {
   try {
     return await act(action);
   } catch (error) {
@@ -149,14 +149,14 @@ async function answerTo(act: Acting['act'], action: PageAction): Promise<ActionA
   }
 }
 
-interface Choice {
+interface NeedButton {
   readonly word: string;
   readonly look: string;
   readonly action: PageAction;
   readonly needsText: boolean;
 }
 
-interface Given {
+interface TypedText {
   readonly text: string;
   readonly digest: ReturnType<typeof digestOf>;
 }
@@ -164,9 +164,9 @@ interface Given {
 function choicesOf(
   story: RunStory,
   isHeld: boolean,
-  { text, digest }: Given,
-): { readonly asks: string | null; readonly buttons: readonly Choice[] } {
-  const plain = (word: string, action: PageAction, look = ''): Choice => ({
+  { text, digest }: TypedText,
+): { readonly asks: string | null; readonly buttons: readonly NeedButton[] } {
+  const plain = (word: string, action: PageAction, look = ''): NeedButton => ({
     word,
     look,
     action,

@@ -10,10 +10,10 @@ import { Search } from '../parts/search.tsx';
 import { VirtualRows } from '../parts/virtual.tsx';
 import { linkOf, matrixWords, noteOf } from './phase-note.ts';
 
-const ROW = 32;
-const MOST_ROWS = 10;
+const ROW_HEIGHT = 32;
+const MAX_ROWS = 10;
 
-interface Listing {
+interface PhaseListProps {
   readonly story: RunStory;
   /** Indexes in the run's plan. */
   readonly places: readonly number[];
@@ -23,7 +23,7 @@ interface Listing {
 }
 
 /** Phases or legs in rows, those that may need attention first; searchable by name, state and matrix value. */
-export function PhaseList({ story, places, kind, label }: Listing) {
+export function PhaseList({ story, places, kind, label }: PhaseListProps) {
   const [filter, setFilter] = useState('');
   const statuses = useMemo(() => statusesOf(story, places), [story, places]);
   const words = filter.trim().toLowerCase();
@@ -49,8 +49,8 @@ export function PhaseList({ story, places, kind, label }: Listing) {
       </div>
       <VirtualRows
         count={listed.length}
-        row={ROW}
-        height={ROW * MOST_ROWS}
+        row={ROW_HEIGHT}
+        height={ROW_HEIGHT * MAX_ROWS}
         label={label}
         role="list"
         render={(at) => {
@@ -62,12 +62,12 @@ export function PhaseList({ story, places, kind, label }: Listing) {
   );
 }
 
-interface Listed {
+interface ListedPhase {
   readonly phase: PlannedPhase;
   readonly status: PhaseStatus;
 }
 
-const Row = ({ story, phase, status }: Listed & { story: RunStory }) => (
+const Row = ({ story, phase, status }: ListedPhase & { story: RunStory }) => (
   <div class="line-row" role="listitem">
     <Glyph mark={status} label={status} />
     <a href={linkOf(phase)}>{phase.id}</a>
@@ -75,7 +75,7 @@ const Row = ({ story, phase, status }: Listed & { story: RunStory }) => (
   </div>
 );
 
-function isFound(story: RunStory, { phase, status }: Listed, words: string): boolean {
+function isFound(story: RunStory, { phase, status }: ListedPhase, words: string): boolean {
   if (words === '' || status === words || phase.id.toLowerCase().includes(words)) return true;
   return matrixWords(story, phase).some((text) => text.toLowerCase().includes(words));
 }

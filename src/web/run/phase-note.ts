@@ -36,7 +36,7 @@ function triedWords(story: RunStory, phase: PlannedPhase, status: PhaseStatus): 
   const usd = usdOf(attemptsWithin(story, phase.index));
   const words = [
     ...matrixWords(story, phase),
-    attempts.length > 1 ? `${attempts.length} attempts` : kindOf(phase),
+    attempts.length > 1 ? `${attempts.length} attempts` : describeKind(phase),
     ...(usd === null ? [] : [moneyText(usd)]),
     ...(status === 'failed' && phase.continueOnError ? ['allowed'] : []),
   ];
@@ -49,7 +49,7 @@ export function matrixWords({ plan, state }: RunStory, phase: PlannedPhase): rea
   return matrix === null ? [] : [brief(matrixText(matrix), 80)];
 }
 
-function kindOf(phase: PlannedPhase): string {
+function describeKind(phase: PlannedPhase): string {
   if (phase.kind === 'agent') return brief(phase.agent.name, 16);
   if (phase.kind === 'deliver') return phase.deliveries.map(({ kind }) => kind).join(', ');
   if (phase.kind === 'gate') return phase.environment ?? 'gate';

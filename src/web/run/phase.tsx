@@ -13,7 +13,7 @@ import { Glyph, Pen } from '../parts/glyphs.tsx';
 import { markOfAttempt, wordOfAttempt } from '../parts/marks.ts';
 import { Empty, Sentence } from '../parts/text.tsx';
 import { Artifacts } from './artifacts.tsx';
-import { Asked, type AttemptTab } from './asked.tsx';
+import { Asked, type AttemptTabProps } from './asked.tsx';
 import { AttemptChange } from './attempt-change.tsx';
 import { Conversation } from './conversation.tsx';
 import type { Folding } from './folding.tsx';
@@ -25,7 +25,7 @@ import type { RunSource, Snapshot } from './source.ts';
 import { recordPath } from './use-file.ts';
 import { Why } from './why.tsx';
 
-interface Phasing {
+interface PhaseViewProps {
   readonly story: RunStory;
   readonly source: RunSource;
   readonly snapshot: Snapshot;
@@ -44,8 +44,8 @@ export function PhaseView({
   route,
   isPrinting,
   folding,
-}: Phasing) {
-  const index = placeOf(story, id);
+}: PhaseViewProps) {
+  const index = indexOfPhase(story, id);
   if (index === null)
     return (
       <section aria-label="Phase" id="phase">
@@ -83,7 +83,7 @@ export function PhaseView({
 }
 
 /** The index of a phase or an existing leg; `null`: unknown name. */
-function placeOf({ plan, state }: RunStory, id: string): number | null {
+function indexOfPhase({ plan, state }: RunStory, id: string): number | null {
   const index = phaseIndex(plan, id);
   if (index === undefined) return null;
   const leg = legAt(plan, index);
@@ -91,7 +91,7 @@ function placeOf({ plan, state }: RunStory, id: string): number | null {
   return leg === null || leg.number < count ? index : null;
 }
 
-interface Headed {
+interface PhaseHeadProps {
   readonly story: RunStory;
   readonly phase: PlannedPhase;
   readonly attempts: readonly AttemptStory[];
@@ -99,7 +99,7 @@ interface Headed {
   readonly tab: Tab | null;
 }
 
-function PhaseHead({ story, phase, attempts, shown, tab }: Headed) {
+function PhaseHead({ story, phase, attempts, shown, tab }: PhaseHeadProps) {
   const status = phaseStatus(story.plan, story.state, phase.index);
   const model = shown?.model ?? null;
   return (
@@ -184,13 +184,13 @@ function attemptWords(attempt: AttemptStory): string {
   return [wordOfAttempt(attempt), ms, usd].filter((word) => word !== '').join(' · ');
 }
 
-interface Untried {
+interface WithoutAttemptsProps {
   readonly story: RunStory;
   readonly phase: PlannedPhase;
   readonly folding: Folding;
 }
 
-function WithoutAttempts({ story, phase, folding }: Untried) {
+function WithoutAttempts({ story, phase, folding }: WithoutAttemptsProps) {
   const inside = insideOf(story, phase.index);
   const skipped = story.skipped.get(phase.id);
   const reused = story.reused.get(phase.id);
@@ -248,7 +248,7 @@ const NAMES: Readonly<Record<Tab, string>> = {
   artifacts: 'Artifacts',
 };
 
-const FILES: Readonly<Record<Tab, string | null>> = {
+const TAB_FILES: Readonly<Record<Tab, string | null>> = {
   asked: 'prompt.md',
   conversation: 'transcript.jsonl',
   output: 'output.log',
@@ -258,14 +258,14 @@ const FILES: Readonly<Record<Tab, string | null>> = {
   artifacts: null,
 };
 
-interface Attempting {
+interface AttemptViewProps {
   readonly story: RunStory;
-  readonly tab: AttemptTab;
+  readonly tab: AttemptTabProps;
   readonly wanted: Tab | null;
   readonly isPrinting: boolean;
 }
 
-function AttemptView({ story, tab, wanted, isPrinting }: Attempting) {
+function AttemptView({ story, tab, wanted, isPrinting }: AttemptViewProps) {
   const { attempt, phase, snapshot } = tab;
   const has = hasFile(snapshot, attempt);
   const shown = wanted ?? firstTab(attempt, has);
@@ -292,32 +292,32 @@ function AttemptView({ story, tab, wanted, isPrinting }: Attempting) {
   );
 }
 
-type Has = (tab: Tab) => boolean;
+type HasTab = (tab: Tab) => boolean;
 
-function hasFile({ files }: Snapshot, { phase, number }: AttemptStory): Has {
+function hasFile({ files }: Snapshot, { phase, number }: AttemptStory): HasTab {
   const paths = new Set(files.map(({ path }) => path));
   return (tab) => {
-    const file = FILES[tab];
+    const file = TAB_FILES[tab];
     return tab === 'asked' || file === null || paths.has(recordPath(phase, number, file));
   };
 }
 
 /** The first tab for a reader: why it failed, else the conversation, else the output. */
-function firstTab({ end }: AttemptStory, has: Has): Tab {
+function firstTab({ end }: AttemptStory, has: HasTab): Tab {
   const order: readonly Tab[] =
     end.type === 'failed' ? ['verify', 'output', 'conversation'] : ['conversation', 'output'];
   return order.find(has) ?? 'result';
 }
 
-interface Listing {
+interface TabListProps {
   readonly tabs: readonly Tab[];
   readonly shown: Tab;
   readonly attempt: AttemptStory;
-  readonly has: Has;
+  readonly has: HasTab;
 }
 
 /** Tabs by the WAI-ARIA pattern: one tab stop, arrow keys within. */
-function TabList({ tabs, shown, attempt, has }: Listing) {
+function TabList({ tabs, shown, attempt, has }: TabListProps) {
   const isMoved = useRef(false);
   useEffect(() => {
     if (isMoved.current) document.getElementById(`tab-${shown}`)?.focus();
@@ -365,7 +365,7 @@ function neighbour(tabs: readonly Tab[], shown: Tab, key: string): Tab | undefin
     : tabs[(tabs.indexOf(shown) + by + tabs.length) % tabs.length];
 }
 
-function countOf(tab: Tab, { end }: AttemptStory, has: Has): string {
+function countOf(tab: Tab, { end }: AttemptStory, has: HasTab): string {
   if (tab === 'change' && end.type === 'succeeded' && end.event.change !== null)
     return `${end.event.change.files} files`.replace(/^1 files/, '1 file');
   if (tab === 'artifacts')
@@ -373,7 +373,7 @@ function countOf(tab: Tab, { end }: AttemptStory, has: Has): string {
   return has(tab) ? '' : 'none';
 }
 
-function TabContent({ tab, which }: { tab: AttemptTab; which: Tab }) {
+function TabContent({ tab, which }: { tab: AttemptTabProps; which: Tab }) {
   switch (which) {
     case 'asked':
       return <Asked {...tab} />;

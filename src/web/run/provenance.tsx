@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Recorded } from '../../core/run/event.ts';
+import type { JournalEvent } from '../../core/run/event.ts';
 import { eventLines } from '../../core/text/terminal/event-line.ts';
 import { unpainted } from '../../core/text/terminal/paint.ts';
 import type { RunStory } from '../../core/view/story.ts';
@@ -9,18 +9,18 @@ import { Glyph } from '../parts/glyphs.tsx';
 import { JsonView } from '../parts/json.tsx';
 import { Search } from '../parts/search.tsx';
 import { VirtualRows } from '../parts/virtual.tsx';
-import type { Chain } from './chain.ts';
+import type { HashChain } from './chain.ts';
 import type { Snapshot } from './source.ts';
 
-interface Proving {
+interface ProvenanceProps {
   readonly story: RunStory;
   readonly snapshot: Snapshot;
-  readonly chain: Chain;
+  readonly chain: HashChain;
   readonly wanted: string | null;
 }
 
 /** Every event with its hash, the pinned pipeline, and where everything is stored. */
-export function Provenance({ story, snapshot, chain, wanted }: Proving) {
+export function Provenance({ story, snapshot, chain, wanted }: ProvenanceProps) {
   const { events, started } = story;
   const seq = wanted === null ? null : Number(wanted);
   const [open, setOpen] = useState<number | null>(seq);
@@ -76,7 +76,7 @@ export function Provenance({ story, snapshot, chain, wanted }: Proving) {
             <h3>
               Event {shown.seq}: {shown.type}
             </h3>
-            <p class="s m2">{lineOf(story, shown)}</p>
+            <p class="s m2">{describeEvent(story, shown)}</p>
             <JsonView value={shown} />
           </div>
         )}
@@ -112,7 +112,7 @@ export function Provenance({ story, snapshot, chain, wanted }: Proving) {
   );
 }
 
-function ChainTag({ chain, count }: { chain: Chain; count: number }) {
+function ChainTag({ chain, count }: { chain: HashChain; count: number }) {
   const events = plural(count, 'event');
   switch (chain.type) {
     case 'verified':
@@ -136,14 +136,14 @@ function ChainTag({ chain, count }: { chain: Chain; count: number }) {
   }
 }
 
-interface EventRowing {
-  readonly event: Recorded;
+interface EventRowProps {
+  readonly event: JournalEvent;
   readonly hash: string;
   readonly isOpen: boolean;
   readonly onOpen: () => void;
 }
 
-function EventRow({ event, hash, isOpen, onOpen }: EventRowing) {
+function EventRow({ event, hash, isOpen, onOpen }: EventRowProps) {
   return (
     <button
       type="button"
@@ -160,7 +160,7 @@ function EventRow({ event, hash, isOpen, onOpen }: EventRowing) {
   );
 }
 
-function aboutOf(event: Recorded): string {
+function aboutOf(event: JournalEvent): string {
   switch (event.type) {
     case 'phaseStarted':
     case 'phaseSucceeded':
@@ -186,7 +186,7 @@ function aboutOf(event: Recorded): string {
 }
 
 /** The same text as on the terminal. */
-function lineOf({ plan, state }: RunStory, event: Recorded): string {
+function describeEvent({ plan, state }: RunStory, event: JournalEvent): string {
   try {
     return brief(eventLines({ plan, paint: unpainted, width: 0 }, state, event).join(' '), 400);
   } catch {
@@ -195,7 +195,7 @@ function lineOf({ plan, state }: RunStory, event: Recorded): string {
   }
 }
 
-function found(events: readonly Recorded[], words: string): readonly Recorded[] {
+function found(events: readonly JournalEvent[], words: string): readonly JournalEvent[] {
   const wanted = words.trim().toLowerCase();
   const all =
     wanted === ''

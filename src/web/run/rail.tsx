@@ -10,14 +10,14 @@ import { Counts } from './counts.tsx';
 import { FoldButton, type Folding } from './folding.tsx';
 import { linkOf, noteOf } from './phase-note.ts';
 
-interface Railing {
+interface RailProps {
   readonly story: RunStory;
   readonly selected: string | null;
   readonly folding: Folding;
 }
 
 /** The graph for a narrow screen: a list with a vertical line. */
-export const Rail = ({ story, selected, folding }: Railing) => (
+export const Rail = ({ story, selected, folding }: RailProps) => (
   <ol class="rail box">
     {outlineOf(story, folding.open).map((row) => (
       <Item key={row.id} story={story} row={row} isOn={row.id === selected} folding={folding} />
@@ -25,14 +25,14 @@ export const Rail = ({ story, selected, folding }: Railing) => (
   </ol>
 );
 
-interface Row {
+interface RailItemProps {
   readonly story: RunStory;
   readonly row: OutlineRow;
   readonly isOn: boolean;
   readonly folding: Folding;
 }
 
-function Item({ story, row: { index, id, depth, inside, isOpen }, isOn, folding }: Row) {
+function Item({ story, row: { index, id, depth, inside, isOpen }, isOn, folding }: RailItemProps) {
   const status = phaseStatus(story.plan, story.state, index);
   const phase = phaseAt(story.plan, index);
   const isTodo = status === 'pending' || status === 'waiting';

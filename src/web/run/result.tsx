@@ -1,6 +1,6 @@
 import { JsonView } from '../parts/json.tsx';
 import { Others, Sentence } from '../parts/text.tsx';
-import type { AttemptTab } from './asked.tsx';
+import type { AttemptTabProps } from './asked.tsx';
 import { Lines } from './lines.tsx';
 import { LoadedText } from './loaded.tsx';
 import { recordPath, useFile } from './use-file.ts';
@@ -11,7 +11,7 @@ export function Log({
   snapshot,
   attempt,
   file,
-}: AttemptTab & { file: 'output.log' | 'verify.log' }) {
+}: AttemptTabProps & { file: 'output.log' | 'verify.log' }) {
   const path = recordPath(attempt.phase, attempt.number, file);
   const loaded = useFile(source, snapshot, path);
   const none =
@@ -26,7 +26,7 @@ export function Log({
 }
 
 /** The attempt's result according to the journal, and as the agent reported it. */
-export function Result({ source, snapshot, attempt }: AttemptTab) {
+export function Result({ source, snapshot, attempt }: AttemptTabProps) {
   const path = recordPath(attempt.phase, attempt.number, 'result.json');
   const loaded = useFile(source, snapshot, path);
   const { end } = attempt;

@@ -13,7 +13,7 @@ import { useFolding } from './folding.tsx';
 import { Gates } from './gates.tsx';
 import { Graph } from './graph.tsx';
 import { Head } from './head.tsx';
-import { Model } from './model.ts';
+import { RunModel } from './model.ts';
 import { MoneyView } from './money-view.tsx';
 import { Need, openGate } from './need.tsx';
 import { PhaseView } from './phase.tsx';
@@ -25,9 +25,9 @@ import { Timeline } from './timeline.tsx';
 /** The page of a run: its state, graph, timeline, phases, evidence, costs and provenance. */
 export function RunPage({ source }: { source: RunSource }) {
   const snapshot = useSnapshot(source);
-  const model = useMemo(() => new Model(), [source]);
+  const model = useMemo(() => new RunModel(), [source]);
   const told = useMemo(
-    () => (snapshot === null ? null : model.tell(snapshot.data)),
+    () => (snapshot === null ? null : model.read(snapshot.data)),
     [model, snapshot?.data.journal, snapshot?.data.plans],
   );
   if (snapshot === null) return <Frame>{<Empty>Reading the run…</Empty>}</Frame>;
@@ -55,13 +55,13 @@ function useSnapshot(source: RunSource): Snapshot | null {
   return snapshot;
 }
 
-interface Whole {
+interface SectionsProps {
   readonly story: RunStory;
   readonly snapshot: Snapshot;
   readonly source: RunSource;
 }
 
-function Sections({ story, snapshot, source }: Whole) {
+function Sections({ story, snapshot, source }: SectionsProps) {
   const route = useRoute(useCallback(scrollTo, []));
   const chain = useChain(snapshot.data);
   const money = useMemo(() => moneyOf(story), [story]);
@@ -125,7 +125,7 @@ function Sections({ story, snapshot, source }: Whole) {
 function firstPhase(story: RunStory): string | null {
   const { state, plan, attempts } = story;
   const about = state.finished?.phase ?? null;
-  if (about !== null && (attempts.has(about) || holds(story, about))) return about;
+  if (about !== null && (attempts.has(about) || hasFoldedContent(story, about))) return about;
   const tried = plan.phases.filter(({ id }) => attempts.has(id));
   const most = tried.toSorted(
     (a, b) => (attempts.get(b.id)?.length ?? 0) - (attempts.get(a.id)?.length ?? 0),
@@ -136,7 +136,7 @@ function firstPhase(story: RunStory): string | null {
 }
 
 /** Whether the phase has folded content. */
-function holds(story: RunStory, id: string): boolean {
+function hasFoldedContent(story: RunStory, id: string): boolean {
   const index = phaseIndex(story.plan, id);
   return index !== undefined && insideOf(story, index) !== null;
 }
@@ -194,13 +194,13 @@ function usePrinting(): boolean {
   return isPrinting;
 }
 
-interface Framed {
+interface FrameProps {
   readonly crumb?: RunStory;
   readonly snapshot?: Snapshot;
   readonly children: ComponentChildren;
 }
 
-function Frame({ crumb, snapshot, children }: Framed) {
+function Frame({ crumb, snapshot, children }: FrameProps) {
   return (
     <>
       <a class="skip" href="#phase">

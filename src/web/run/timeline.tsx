@@ -8,7 +8,13 @@ import { moneyText } from '../../core/text/money.ts';
 import { aroundOf, countsOf, statusesOf } from '../../core/view/outline.ts';
 import { type Scale, scaleOf } from '../../core/view/scale.ts';
 import type { RunStory } from '../../core/view/story.ts';
-import { type Bar, busyOf, type Lane, lanesOf, type Wait } from '../../core/view/timeline.ts';
+import {
+  busyOf,
+  lanesOf,
+  type TimelineBar,
+  type TimelineLane,
+  type TimelineWait,
+} from '../../core/view/timeline.ts';
 import { clock } from '../parts/format.ts';
 import { Glyph } from '../parts/glyphs.tsx';
 import { VirtualRows } from '../parts/virtual.tsx';
@@ -16,7 +22,7 @@ import { FoldButton, type Folding, insideText } from './folding.tsx';
 import { linkOf } from './phase-note.ts';
 import { go, phaseLink } from './route.ts';
 
-interface Timing {
+interface TimelineProps {
   readonly story: RunStory;
   readonly now: number;
   readonly selected: string | null;
@@ -24,9 +30,9 @@ interface Timing {
   readonly folding: Folding;
 }
 
-const ROW = 32;
+const ROW_HEIGHT = 32;
 /** Arrow keys: steps down and to the right. */
-const STEPS: Readonly<Record<string, readonly number[]>> = {
+const ARROW_STEPS: Readonly<Record<string, readonly number[]>> = {
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],
   ArrowUp: [-1, 0],
@@ -35,7 +41,7 @@ const STEPS: Readonly<Record<string, readonly number[]>> = {
 const ZOOMS = [1, 1.5, 2, 3, 5, 8];
 
 /** One bar per attempt, hatched waits, and the cost beneath. */
-export function Timeline({ story, now, selected, attempt, folding }: Timing) {
+export function Timeline({ story, now, selected, attempt, folding }: TimelineProps) {
   const [isFolded, setFolded] = useState(true);
   const [zoom, setZoom] = useState(0);
   const lanes = useMemo(() => lanesOf(story, now, folding.open), [story, now, folding.open]);
@@ -56,7 +62,7 @@ export function Timeline({ story, now, selected, attempt, folding }: Timing) {
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const step = STEPS[event.key];
+    const step = ARROW_STEPS[event.key];
     const act = keys[event.key];
     if (step !== undefined) move(lanes, { at, attempt }, step);
     else if (act !== undefined) act();
@@ -108,8 +114,8 @@ export function Timeline({ story, now, selected, attempt, folding }: Timing) {
           <Axis scale={scale} count={lanes.length} begin={story.begin} />
           <VirtualRows
             count={lanes.length}
-            row={ROW}
-            height={ROW * 20}
+            row={ROW_HEIGHT}
+            height={ROW_HEIGHT * 20}
             label="Phases over time"
             shown={at === -1 ? null : at}
             class="lanes"
@@ -161,18 +167,22 @@ export function Timeline({ story, now, selected, attempt, folding }: Timing) {
 }
 
 /** The lane of the phase, or of the phase into which it is folded; -1: none. */
-function laneOf(lanes: readonly Lane[], { plan }: RunStory, selected: string | null): number {
+function laneOf(
+  lanes: readonly TimelineLane[],
+  { plan }: RunStory,
+  selected: string | null,
+): number {
   const index = selected === null ? undefined : phaseIndex(plan, selected);
   if (index === undefined) return -1;
   const places = new Map(lanes.map(({ id }, at) => [id, at]));
   return aroundOf(plan, index).flatMap((id) => places.get(id) ?? [])[0] ?? -1;
 }
 
-function unfold(lane: Lane | undefined, { toggle }: Folding): void {
+function unfold(lane: TimelineLane | undefined, { toggle }: Folding): void {
   if (lane !== undefined && lane.inside !== null) toggle(lane.id);
 }
 
-const lastOf = (lanes: readonly Lane[]): number =>
+const lastOf = (lanes: readonly TimelineLane[]): number =>
   lanes.reduce(
     (most, { bars, waits }) => [...bars, ...waits].reduce((end, { to }) => Math.max(end, to), most),
     0,
@@ -200,7 +210,7 @@ const TimeLegend = () => (
 
 /** Moves to the next attempt of the phase, or to another phase. */
 function move(
-  lanes: readonly Lane[],
+  lanes: readonly TimelineLane[],
   { at, attempt }: { readonly at: number; readonly attempt: number | null },
   [down = 0, right = 0]: readonly number[],
 ): void {
@@ -216,7 +226,7 @@ function move(
   if (next !== undefined) go(phaseLink(lane.id, next));
 }
 
-function sentenceOf(lane: Lane | undefined, attempt: number | null): string {
+function sentenceOf(lane: TimelineLane | undefined, attempt: number | null): string {
   const bar = lane?.bars.find((each) => each.attempt === attempt) ?? lane?.bars.at(-1);
   if (lane === undefined || bar === undefined) return '';
   return `${clock(bar.from)} to ${clock(bar.to)}, ${lane.id} ${bar.attempt}, ${durationText(bar.to - bar.from)}`;
@@ -245,16 +255,16 @@ function Axis({ scale, count, begin }: { scale: Scale; count: number; begin: num
   );
 }
 
-interface LaneRowing {
+interface LaneRowProps {
   readonly story: RunStory;
-  readonly lane: Lane;
+  readonly lane: TimelineLane;
   readonly scale: Scale;
   readonly isOn: boolean;
   readonly attempt: number | null;
   readonly folding: Folding;
 }
 
-function LaneRow({ story, lane, scale, isOn, attempt, folding }: LaneRowing) {
+function LaneRow({ story, lane, scale, isOn, attempt, folding }: LaneRowProps) {
   const { plan, state } = story;
   const status = phaseStatus(plan, state, lane.index);
   const phase = phaseAt(plan, lane.index);
@@ -312,7 +322,7 @@ function LaneRow({ story, lane, scale, isOn, attempt, folding }: LaneRowing) {
 }
 
 /** The lane's folded content: one line per attempt. */
-function Strips({ story, lane, scale }: { story: RunStory; lane: Lane; scale: Scale }) {
+function Strips({ story, lane, scale }: { story: RunStory; lane: TimelineLane; scale: Scale }) {
   const { inside, strips } = lane;
   if (inside === null || strips.length === 0) return null;
   const counts = countsOf(statusesOf(story, inside.places));
@@ -336,7 +346,7 @@ function Strips({ story, lane, scale }: { story: RunStory; lane: Lane; scale: Sc
 
 const share = (part: number): string => `${(part * 100).toFixed(3)}%`;
 
-function WaitBar({ wait, scale }: { wait: Wait; scale: Scale }) {
+function WaitBar({ wait, scale }: { wait: TimelineWait; scale: Scale }) {
   const from = scale.at(wait.from);
   const to = scale.at(wait.to);
   const look = { person: '', provider: ' prov', backoff: ' back' }[wait.for];
@@ -352,14 +362,14 @@ function WaitBar({ wait, scale }: { wait: Wait; scale: Scale }) {
   );
 }
 
-interface Barring {
-  readonly lane: Lane;
-  readonly bar: Bar;
+interface BarLinkProps {
+  readonly lane: TimelineLane;
+  readonly bar: TimelineBar;
   readonly scale: Scale;
   readonly isOn: boolean;
 }
 
-function BarLink({ lane, bar, scale, isOn }: Barring) {
+function BarLink({ lane, bar, scale, isOn }: BarLinkProps) {
   const from = scale.at(bar.from);
   const width = scale.at(bar.to) - from;
   const isBad = bar.end === 'failed' || bar.end === 'over-budget';

@@ -3,21 +3,23 @@ import { phaseFolder } from '../../core/checkpoint/path.ts';
 import type { PhaseId } from '../../core/lib/brands.ts';
 import type { FileContent, RunSource, Snapshot } from './source.ts';
 
-export type Loaded =
+export type LoadedFile =
   | { readonly type: 'loading' }
   | { readonly type: 'none' }
   | { readonly type: 'file'; readonly file: FileContent }
   | { readonly type: 'fault'; readonly message: string };
 
-const LOADING: Loaded = { type: 'loading' };
+const LOADING: LoadedFile = { type: 'loading' };
 
 /** A file of the run, loaded again when it grows. */
-export function useFile(source: RunSource, { files }: Snapshot, path: string): Loaded {
+export function useFile(source: RunSource, { files }: Snapshot, path: string): LoadedFile {
   const size = files.find((file) => file.path === path)?.size ?? null;
-  const [loaded, setLoaded] = useState<{ readonly path: string; readonly is: Loaded } | null>(null);
+  const [loaded, setLoaded] = useState<{ readonly path: string; readonly is: LoadedFile } | null>(
+    null,
+  );
   useEffect(() => {
     let isWanted = true;
-    const tell = (is: Loaded): void => {
+    const tell = (is: LoadedFile): void => {
       if (isWanted) setLoaded({ path, is });
     };
     if (size === null) tell({ type: 'none' });

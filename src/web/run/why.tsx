@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Memory } from '../../core/run/state.ts';
+import type { AttemptMemory } from '../../core/run/state.ts';
 import { durationText } from '../../core/text/duration-text.ts';
 import { withoutAnsi } from '../../core/view/ansi.ts';
 import type { Cause } from '../../core/view/cause.ts';
@@ -160,7 +160,7 @@ function Item({ name, children }: { name: string; children: ComponentChildren })
   );
 }
 
-function memoryText(memory: Memory): string {
+function memoryText(memory: AttemptMemory): string {
   const lines = memory.output === null ? 0 : memory.output.split('\n').length;
   const parts = [
     memory.reason === null ? memory.outcome : `reason ${memory.reason}`,

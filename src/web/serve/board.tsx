@@ -6,9 +6,9 @@ import { brief } from '../../core/view/visible.ts';
 import { Empty, Others, Sentence } from '../parts/text.tsx';
 import { send } from './api.ts';
 import { Fault } from './frame.tsx';
-import { useAsked, wordsOf } from './use-asked.ts';
+import { errorMessage, useFetched } from './use-asked.ts';
 
-const COLUMNS = [
+const BOARD_COLUMNS = [
   ['blocked', 'Needs a person'],
   ['in_progress', 'In progress'],
   ['ready', 'Ready'],
@@ -19,8 +19,8 @@ const COLUMNS = [
 
 /** The backlog: one column per status, with the reasons why items wait. */
 export function BoardPage() {
-  const { value: items, fault, again } = useAsked<readonly BoardItem[]>('backlog');
-  const act = useBoardAction(again);
+  const { value: items, fault, reload } = useFetched<readonly BoardItem[]>('backlog');
+  const act = useBoardAction(reload);
   return (
     <>
       <div class="sec">
@@ -33,7 +33,7 @@ export function BoardPage() {
       {items?.length === 0 && <Empty>Nothing is on the backlog.</Empty>}
       {items !== null && items.length > 0 && (
         <div class="board">
-          {COLUMNS.map(([status, title]) => (
+          {BOARD_COLUMNS.map(([status, title]) => (
             <Column
               key={status}
               title={title}
@@ -47,21 +47,21 @@ export function BoardPage() {
   );
 }
 
-type Act = (action: BoardAction) => Promise<ActionAnswer>;
+type BoardActionHandler = (action: BoardAction) => Promise<ActionAnswer>;
 
-function useBoardAction(again: () => void): Act {
+function useBoardAction(again: () => void): BoardActionHandler {
   return async (action) => {
     try {
       const answer = await send<ActionAnswer>('POST', 'backlog', action);
       if (answer.ok) again();
       return answer;
     } catch (error) {
-      return { ok: false, message: wordsOf(error), remedy: '' };
+      return { ok: false, message: errorMessage(error), remedy: '' };
     }
   };
 }
 
-function AddItem({ act }: { act: Act }) {
+function AddItem({ act }: { act: BoardActionHandler }) {
   const [title, setTitle] = useState('');
   const [answer, setAnswer] = useState<ActionAnswer | null>(null);
   const add = async (event: Event): Promise<void> => {
@@ -82,12 +82,12 @@ function AddItem({ act }: { act: Act }) {
       <button class="btn p" type="submit" disabled={title.trim() === ''}>
         Add
       </button>
-      <Told answer={answer} />
+      <ActionResult answer={answer} />
     </form>
   );
 }
 
-function Told({ answer }: { answer: ActionAnswer | null }) {
+function ActionResult({ answer }: { answer: ActionAnswer | null }) {
   return (
     <span class="s" role="status">
       {answer !== null && !answer.ok && (
@@ -99,7 +99,15 @@ function Told({ answer }: { answer: ActionAnswer | null }) {
   );
 }
 
-function Column({ title, items, act }: { title: string; items: readonly BoardItem[]; act: Act }) {
+function Column({
+  title,
+  items,
+  act,
+}: {
+  title: string;
+  items: readonly BoardItem[];
+  act: BoardActionHandler;
+}) {
   return (
     <section class="col" aria-label={title}>
       <h2>
@@ -114,7 +122,7 @@ function Column({ title, items, act }: { title: string; items: readonly BoardIte
   );
 }
 
-function Card({ item, act }: { item: BoardItem; act: Act }) {
+function Card({ item, act }: { item: BoardItem; act: BoardActionHandler }) {
   const { id, title, waitsFor, run, costUsd, pipeline, phase, tags } = item;
   return (
     <li class="box card">
@@ -153,7 +161,7 @@ function Card({ item, act }: { item: BoardItem; act: Act }) {
 }
 
 /** A person's actions on an item. */
-function Doing({ item, act }: { item: BoardItem; act: Act }) {
+function Doing({ item, act }: { item: BoardItem; act: BoardActionHandler }) {
   const [text, setText] = useState('');
   const [answer, setAnswer] = useState<ActionAnswer | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -204,7 +212,7 @@ function Doing({ item, act }: { item: BoardItem; act: Act }) {
           />
         )}
       </div>
-      <Told answer={answer} />
+      <ActionResult answer={answer} />
     </details>
   );
 }

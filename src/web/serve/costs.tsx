@@ -4,7 +4,7 @@ import type { CostGroup, CostKey, CostReport } from '../../core/view/costs.ts';
 import { brief } from '../../core/view/visible.ts';
 import { Empty } from '../parts/text.tsx';
 import { Fault } from './frame.tsx';
-import { useAsked } from './use-asked.ts';
+import { useFetched } from './use-asked.ts';
 
 const KEYS: readonly CostKey[] = ['day', 'pipeline', 'model', 'phase'];
 const TIMES = [
@@ -18,7 +18,7 @@ const TIMES = [
 export function CostsPage() {
   const [by, setBy] = useState<CostKey>('day');
   const [since, setSince] = useState('30d');
-  const { value: report, fault } = useAsked<CostReport>(`costs?since=${since}&by=${by}`);
+  const { value: report, fault } = useFetched<CostReport>(`costs?since=${since}&by=${by}`);
   return (
     <>
       <div class="sec">
@@ -129,17 +129,23 @@ function Row({ group, most }: { group: CostGroup; most: number | null }) {
   );
 }
 
-const WIDTH = 200;
+const BAR_WIDTH = 200;
 
 /** First attempts plain, retries and reworks with different patterns. */
 function Bar({ parts, most }: { parts: readonly [number, number, number]; most: number }) {
-  const [first, retry, rework] = parts.map((part) => (part / most) * WIDTH) as [
+  const [first, retry, rework] = parts.map((part) => (part / most) * BAR_WIDTH) as [
     number,
     number,
     number,
   ];
   return (
-    <svg class="costbar" viewBox={`0 0 ${WIDTH} 12`} width={WIDTH} height="12" aria-hidden="true">
+    <svg
+      class="costbar"
+      viewBox={`0 0 ${BAR_WIDTH} 12`}
+      width={BAR_WIDTH}
+      height="12"
+      aria-hidden="true"
+    >
       <rect class="first" width={first} height="12" />
       <rect class="retry" x={first} width={retry} height="12" />
       <rect class="rework" x={first + retry} width={rework} height="12" />

@@ -1,7 +1,7 @@
-import { Glyph, type Mark } from '../parts/glyphs.tsx';
+import { Glyph, type GlyphMark } from '../parts/glyphs.tsx';
 import { Others, Sentence } from '../parts/text.tsx';
 import { Fault } from './frame.tsx';
-import { useAsked } from './use-asked.ts';
+import { useFetched } from './use-asked.ts';
 
 interface Check {
   readonly check: string;
@@ -13,13 +13,13 @@ interface Check {
 
 /** What exists and what is missing. */
 export function DoctorPage() {
-  const { value: checks, fault, again } = useAsked<readonly Check[]>('doctor');
+  const { value: checks, fault, reload } = useFetched<readonly Check[]>('doctor');
   return (
     <>
       <div class="sec">
         <h1>Doctor</h1>
         <span class="sp" />
-        <button type="button" class="btn" onClick={again}>
+        <button type="button" class="btn" onClick={reload}>
           Look again
         </button>
       </div>
@@ -46,7 +46,7 @@ export function DoctorPage() {
   );
 }
 
-const markOf = (ok: boolean | null): Mark =>
+const markOf = (ok: boolean | null): GlyphMark =>
   ok === null ? 'pending' : ok ? 'succeeded' : 'failed';
 
 const wordOf = (ok: boolean | null): string =>

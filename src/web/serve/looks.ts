@@ -1,17 +1,17 @@
 import type { RunSummary } from '../../core/view/serve-data.ts';
-import type { Mark } from '../parts/glyphs.tsx';
-import { lookOfOutcome } from '../parts/marks.ts';
+import type { GlyphMark } from '../parts/glyphs.tsx';
+import { outcomeStyle } from '../parts/marks.ts';
 
-export interface Look {
-  readonly mark: Mark;
+export interface StandingStyle {
+  readonly mark: GlyphMark;
   readonly tone: string;
 }
 
-export function lookOf(standing: RunSummary['standing']): Look {
+export function standingStyle(standing: RunSummary['standing']): StandingStyle {
   if (standing === 'running') return { mark: 'running', tone: 'run' };
   if (standing === 'interrupted') return { mark: 'stopped', tone: 'wait' };
   if (standing === 'damaged') return { mark: 'warn', tone: 'bad' };
-  return lookOfOutcome(standing, false);
+  return outcomeStyle(standing, false);
 }
 
 /** States that need a person. */

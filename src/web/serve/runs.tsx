@@ -1,17 +1,17 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { durationText } from '../../core/text/duration-text.ts';
 import { moneyText } from '../../core/text/money.ts';
-import type { NowMessage, RunSummary, Working } from '../../core/view/serve-data.ts';
+import type { NowMessage, RunningPhase, RunSummary } from '../../core/view/serve-data.ts';
 import { brief, visible } from '../../core/view/visible.ts';
 import { plural } from '../parts/format.ts';
 import { Glyph } from '../parts/glyphs.tsx';
 import { Empty, Sentence } from '../parts/text.tsx';
 import { follow } from './api.ts';
 import { Fault } from './frame.tsx';
-import { lookOf, NEEDS_PERSON } from './looks.ts';
-import { useFollowed, wordsOf } from './use-asked.ts';
+import { NEEDS_PERSON, standingStyle } from './looks.ts';
+import { errorMessage, useFollowed } from './use-asked.ts';
 
-type Now = Extract<NowMessage, { type: 'now' }>;
+type NowUpdate = Extract<NowMessage, { type: 'now' }>;
 
 /** Active phases, and all runs. */
 export function RunsPage() {
@@ -47,7 +47,7 @@ function useRuns(version: number | null) {
         setFault(null);
       },
       (error: unknown) => {
-        if (!stop.signal.aborted) setFault(wordsOf(error));
+        if (!stop.signal.aborted) setFault(errorMessage(error));
       },
     );
     return () => stop.abort();
@@ -55,7 +55,7 @@ function useRuns(version: number | null) {
   return { runs, isWhole, fault };
 }
 
-function AtWork({ now }: { now: Now | null }) {
+function AtWork({ now }: { now: NowUpdate | null }) {
   return (
     <section aria-label="At work now">
       <div class="sec">
@@ -80,7 +80,7 @@ function AtWork({ now }: { now: Now | null }) {
   );
 }
 
-function AgentNow({ working }: { working: Working }) {
+function AgentNow({ working }: { working: RunningPhase }) {
   const { run, pipeline, phase, attempt, agent, since, lines } = working;
   const elapsed = useElapsed(since);
   return (
@@ -183,13 +183,13 @@ function RunTable({ runs, isWhole }: { runs: readonly RunSummary[]; isWhole: boo
               </tr>
             </thead>
             <tbody>
-              {shown.slice(0, MOST_SHOWN).map((run) => (
+              {shown.slice(0, MAX_SHOWN_RUNS).map((run) => (
                 <RunRow key={run.run} run={run} />
               ))}
             </tbody>
           </table>
-          {shown.length > MOST_SHOWN && (
-            <p class="pad m">{shown.length - MOST_SHOWN} more: filter to find them.</p>
+          {shown.length > MAX_SHOWN_RUNS && (
+            <p class="pad m">{shown.length - MAX_SHOWN_RUNS} more: filter to find them.</p>
           )}
         </section>
       )}
@@ -197,10 +197,10 @@ function RunTable({ runs, isWhole }: { runs: readonly RunSummary[]; isWhole: boo
   );
 }
 
-const MOST_SHOWN = 500;
+const MAX_SHOWN_RUNS = 500;
 
 function RunRow({ run }: { run: RunSummary }) {
-  const { mark, tone } = lookOf(run.standing);
+  const { mark, tone } = standingStyle(run.standing);
   const asked = Object.values(run.inputs).find((value) => typeof value === 'string') ?? '';
   return (
     <tr>

@@ -1,15 +1,15 @@
 import { useId, useState } from 'preact/hooks';
 import type { Json, JsonObject } from '../../core/lib/json.ts';
-import type { InputField, PipelineSummary, Started } from '../../core/view/serve-data.ts';
+import type { InputField, PipelineSummary, StartAnswer } from '../../core/view/serve-data.ts';
 import { Empty, Others, Sentence } from '../parts/text.tsx';
 import { pathOf, send } from './api.ts';
 import { Forecast, type ForecastJson } from './forecast.tsx';
 import { Fault } from './frame.tsx';
-import { useAsked, wordsOf } from './use-asked.ts';
+import { errorMessage, useFetched } from './use-asked.ts';
 
 /** Starts a run with a form generated from the pipeline's inputs. */
 export function StartPage() {
-  const { value: pipelines, fault } = useAsked<readonly PipelineSummary[]>('pipelines');
+  const { value: pipelines, fault } = useFetched<readonly PipelineSummary[]>('pipelines');
   const wanted = new URLSearchParams(location.search).get('pipeline');
   const [name, setName] = useState<string | null>(wanted);
   const chosen = pipelines?.find((each) => each.name === name) ?? pipelines?.[0] ?? null;
@@ -81,7 +81,7 @@ function Form({ pipeline }: { pipeline: PipelineSummary }) {
   const [budget, setBudget] = useState('');
   const [fault, setFault] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const { value: forecast } = useAsked<ForecastJson>(`plan/${pathOf(pipeline.name)}`);
+  const { value: forecast } = useFetched<ForecastJson>(`plan/${pathOf(pipeline.name)}`);
   const isMissing = pipeline.inputs.some(
     (field) => field.required && (inputs[field.name] ?? '') === '',
   );
@@ -92,11 +92,11 @@ function Form({ pipeline }: { pipeline: PipelineSummary }) {
     setBusy(true);
     try {
       const request = { pipeline: pipeline.name, inputs, budgetUsd };
-      const started = await send<Started>('POST', 'runs', request);
+      const started = await send<StartAnswer>('POST', 'runs', request);
       if (started.ok) location.assign(`/runs/${started.run}`);
       else setFault(`${started.message} ${started.remedy}`);
     } catch (error) {
-      setFault(wordsOf(error));
+      setFault(errorMessage(error));
     }
     setBusy(false);
   };
@@ -129,13 +129,13 @@ function Form({ pipeline }: { pipeline: PipelineSummary }) {
   );
 }
 
-interface Filling {
+interface InputFieldProps {
   readonly field: InputField;
   readonly value: Json | undefined;
   readonly onChange: (value: Json) => void;
 }
 
-function Field({ field, value, onChange }: Filling) {
+function Field({ field, value, onChange }: InputFieldProps) {
   const id = useId();
   return (
     <div class="field">
@@ -153,7 +153,7 @@ function Field({ field, value, onChange }: Filling) {
   );
 }
 
-function Control({ id, field, value, onChange }: Filling & { readonly id: string }) {
+function Control({ id, field, value, onChange }: InputFieldProps & { readonly id: string }) {
   const shown = value ?? field.default ?? '';
   switch (field.type) {
     case 'boolean':

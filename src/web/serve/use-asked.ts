@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask, follow, ServerFault } from './api.ts';
 
-export interface Asked<T> {
+export interface FetchState<T> {
   /** `null`: not loaded yet. */
   readonly value: T | null;
   /** Why loading failed; `null`: no error. */
   readonly fault: string | null;
-  readonly again: () => void;
+  readonly reload: () => void;
 }
 
 /** The server's response for a path; requested again when `again` is called or the path changes. */
-export function useAsked<T>(path: string | null): Asked<T> {
+export function useFetched<T>(path: string | null): FetchState<T> {
   const [value, setValue] = useState<T | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [round, setRound] = useState(0);
@@ -23,12 +23,12 @@ export function useAsked<T>(path: string | null): Asked<T> {
         setFault(null);
       },
       (error: unknown) => {
-        if (!stop.signal.aborted) setFault(wordsOf(error));
+        if (!stop.signal.aborted) setFault(errorMessage(error));
       },
     );
     return () => stop.abort();
   }, [path, round]);
-  return { value, fault, again: useCallback(() => setRound((now) => now + 1), []) };
+  return { value, fault, reload: useCallback(() => setRound((now) => now + 1), []) };
 }
 
 /** Delay in milliseconds before a lost connection is tried again. */
@@ -50,7 +50,7 @@ export function useFollowed<T extends { readonly type: string }>(
           if (last !== undefined) setValue(last);
           setFault(null);
         }).catch((error: unknown) => {
-          if (!stop.signal.aborted) setFault(wordsOf(error));
+          if (!stop.signal.aborted) setFault(errorMessage(error));
         });
         await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
       }
@@ -61,7 +61,7 @@ export function useFollowed<T extends { readonly type: string }>(
   return { value, fault };
 }
 
-export function wordsOf(error: unknown): string {
+export function errorMessage(error: unknown): string {
   if (error instanceof ServerFault) return `${error.message} ${error.remedy}`.trim();
   if (error instanceof TypeError) return 'The server does not answer: does `phasegate serve` run?';
   return error instanceof Error ? error.message : String(error);

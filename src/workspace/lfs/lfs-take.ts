@@ -6,23 +6,23 @@ import { contentFile, takeIn, workingStore } from '../../git/lfs/lfs-store.ts';
 import { writeObject } from '../../git/objects/commit-object.ts';
 import { ChangeRefused } from '../../ports.ts';
 import { filtersOf, isAttributes, LFS } from '../conversions.ts';
-import type { Listing } from '../listing.ts';
+import type { WorkspaceListing } from '../listing.ts';
 import { isRealFolder, parentOf, statsOf } from '../real-folder.ts';
 import { type LfsFiles, type PointerFile, smallText } from './lfs.ts';
 
 /** The part of a change that goes into Git LFS. */
-export interface Taken {
+export interface LfsContents {
   /** The rest of the change, which git stores itself. */
-  readonly rest: Listing;
+  readonly rest: WorkspaceListing;
   /** New pointers by path. */
   readonly files: ReadonlyMap<string, PointerFile>;
   /** Paths at which a child wrote the pointer in place of the content. */
   readonly folded: readonly string[];
 }
 
-export interface Taking {
+export interface LfsTakeRequest {
   readonly lfs: LfsFiles;
-  readonly found: Listing;
+  readonly found: WorkspaceListing;
   /** The index of the run's last commit. */
   readonly index: string;
   /** Changed paths in Git LFS. */
@@ -30,7 +30,7 @@ export interface Taking {
 }
 
 /** Copies changed files into the run's store. Throws `ChangeRefused` for unsuitable content. */
-export async function takeContents(taking: Taking): Promise<Taken> {
+export async function takeContents(taking: LfsTakeRequest): Promise<LfsContents> {
   const { found, paths } = taking;
   const files = new Map<string, PointerFile>();
   const folded: string[] = [];
@@ -48,16 +48,19 @@ export async function takeContents(taking: Taking): Promise<Taken> {
 }
 
 /** Largest file in Git LFS in bytes; GitHub's limit. */
-const LARGEST = 2 * 1024 ** 3;
+const MAX_FILE_BYTES = 2 * 1024 ** 3;
 
 /** `null`: git stores it unconverted, because it is a link, empty or missing. */
-async function takeOne(taking: Taking, path: string): Promise<PointerFile | 'folded' | null> {
+async function takeOne(
+  taking: LfsTakeRequest,
+  path: string,
+): Promise<PointerFile | 'folded' | null> {
   const { lfs, index } = taking;
   const file = join(lfs.place.workTree, path);
   const stats = statsOf(file);
   if (stats?.isFile() !== true || stats.size === 0) return null;
-  if (stats.size > LARGEST)
-    throw new ChangeRefused(path, `it is larger than ${LARGEST / 1024 ** 3} GiB`);
+  if (stats.size > MAX_FILE_BYTES)
+    throw new ChangeRefused(path, `it is larger than ${MAX_FILE_BYTES / 1024 ** 3} GiB`);
   const before = lfs.of(index).get(path);
   const mode = modeOf(taking, path, (stats.mode & 0o100) !== 0);
   const text = smallText(file);
@@ -71,7 +74,7 @@ async function takeOne(taking: Taking, path: string): Promise<PointerFile | 'fol
   return { pointer, blob, mode };
 }
 
-function modeOf({ lfs, found }: Taking, path: string, isExecutable: boolean): string {
+function modeOf({ lfs, found }: LfsTakeRequest, path: string, isExecutable: boolean): string {
   const config = readFileSync(join(lfs.own.folder, 'config'), 'utf8');
   // The file system has no executable bits.
   if (/filemode = "(?:false|no|off|0)"/i.test(config))
@@ -96,8 +99,8 @@ function noContent(path: string): ChangeRefused {
 
 /** Adds the pointers to the judged index, and returns what it has in Git LFS. */
 export async function judgeContents(
-  { lfs, found, index }: Taking,
-  { files, rest }: Taken,
+  { lfs, found, index }: LfsTakeRequest,
+  { files, rest }: LfsContents,
   judged: string,
 ): Promise<void> {
   const lines = [...files].map(([path, { mode, blob }]) => `${mode} ${blob} 0\t${path}\0`);
@@ -129,7 +132,7 @@ async function requireLfs(
 
 /** Contents as a patch that adds them, up to 64 MiB in total, to search for secrets. */
 export function contentsPatch({ own }: LfsFiles, files: ReadonlyMap<string, PointerFile>): string {
-  let room = MOST_SEARCHED;
+  let room = MAX_SEARCHED_BYTES;
   const parts: string[] = [];
   for (const [path, { pointer }] of files) {
     if (pointer.size > room) continue;
@@ -139,7 +142,7 @@ export function contentsPatch({ own }: LfsFiles, files: ReadonlyMap<string, Poin
   return parts.join('');
 }
 
-const MOST_SEARCHED = 64 * 1024 * 1024;
+const MAX_SEARCHED_BYTES = 64 * 1024 * 1024;
 
 function addition(path: string, bytes: Buffer): string {
   const name = /["\\\n\t]/.test(path) ? JSON.stringify(`b/${path}`) : `b/${path}`;

@@ -3,14 +3,14 @@ import { copyFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'n
 import { chmod, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
-  LARGEST_POINTER,
   type LfsPointer,
+  MAX_POINTER_BYTES,
   pointerIn,
   pointerText,
 } from '../../core/change/lfs-pointer.ts';
 import type { Commit } from '../../core/lib/brands.ts';
 import { namedPaths } from '../../core/text/named-paths.ts';
-import { fields, git, type Place } from '../../git/git.ts';
+import { fields, type GitLocation, git } from '../../git/git.ts';
 import { fetchContents, isLfsInstalled } from '../../git/lfs/lfs-program.ts';
 import {
   clone,
@@ -64,7 +64,7 @@ export type StoredFiles = ReadonlyMap<string, StoredFile>;
  */
 export class LfsFiles {
   readonly own: OwnParts;
-  readonly place: Place;
+  readonly place: GitLocation;
   readonly #options: LfsOptions;
   readonly #known = new Map<string, StoredFiles>();
 
@@ -81,7 +81,7 @@ export class LfsFiles {
 
   /** The index to compare the files with. */
   seen(index: string): string {
-    return this.of(index).size === 0 ? index : beside(index);
+    return this.of(index).size === 0 ? index : lfsIndexOf(index);
   }
 
   /** After the files were set to the index: replaces pointers by content. No child may be running. */
@@ -113,7 +113,7 @@ export class LfsFiles {
     if (!(await usesLfs(this.own, index))) return;
     for (const [path, { pointer }] of await pointersIn(this, index)) {
       const file = join(this.place.workTree, path);
-      if (await holds(file, pointer)) writeFileSync(file, pointerText(pointer));
+      if (await hasContent(file, pointer)) writeFileSync(file, pointerText(pointer));
     }
   }
 
@@ -133,14 +133,15 @@ export class LfsFiles {
     ]);
     this.#known.set(index, new Map(stored));
     const lines = there.map(([path, { mode }]) => `${mode} ${blobs.get(path)} 0\t${path}\0`);
-    copyFileSync(index, beside(index));
+    copyFileSync(index, lfsIndexOf(index));
     const args = ['update-index', '-z', '--index-info'];
-    await git({ place: this.place, index: beside(index), args, input: lines.join('') });
+    await git({ place: this.place, index: lfsIndexOf(index), args, input: lines.join('') });
   }
 
   forget(index: string): void {
     if (!this.#known.delete(index)) return;
-    for (const file of [beside(index), `${beside(index)}.lock`]) rmSync(file, { force: true });
+    for (const file of [lfsIndexOf(index), `${lfsIndexOf(index)}.lock`])
+      rmSync(file, { force: true });
   }
 
   /** Registers that one index has replaced another. */
@@ -148,7 +149,7 @@ export class LfsFiles {
     const stored = this.of(from);
     this.forget(to);
     if (stored.size === 0) return;
-    renameSync(beside(from), beside(to));
+    renameSync(lfsIndexOf(from), lfsIndexOf(to));
     this.#known.set(to, stored);
     this.#known.delete(from);
   }
@@ -208,7 +209,10 @@ export class LfsFiles {
       const isThere =
         smallText(at) === pointerText(file.pointer)
           ? await this.#writeContent(path, file)
-          : await holds(contentFile(workingStore(this.own.folder), file.pointer.oid), file.pointer);
+          : await hasContent(
+              contentFile(workingStore(this.own.folder), file.pointer.oid),
+              file.pointer,
+            );
       if (!isThere) missing.set(path, file);
     }
     return missing;
@@ -221,7 +225,7 @@ export class LfsFiles {
     const temporary = join(dirname(to), `.${randomUUID()}`);
     try {
       await clone(from, temporary);
-      if (!(await holds(temporary, pointer))) {
+      if (!(await hasContent(temporary, pointer))) {
         await rm(from, { force: true });
         return false;
       }
@@ -246,7 +250,7 @@ export class LfsFiles {
     const blobs = new Map<string, string>();
     const asIs: string[] = [];
     for (const [path, { pointer }] of files) {
-      if (await holds(join(this.place.workTree, path), pointer)) asIs.push(path);
+      if (await hasContent(join(this.place.workTree, path), pointer)) asIs.push(path);
       else blobs.set(path, await this.#blobFor(path, pointer));
     }
     if (asIs.length === 0) return blobs;
@@ -268,7 +272,7 @@ export type Pointers = ReadonlyMap<string, PointerFile>;
 
 const NONE: StoredFiles = new Map();
 
-const beside = (index: string): string => `${index}-lfs`;
+const lfsIndexOf = (index: string): string => `${index}-lfs`;
 
 /** Paths of an index that are in Git LFS by its own attributes and whose blob is a pointer. */
 async function pointersIn({ place, own }: LfsFiles, index: string): Promise<Pointers> {
@@ -289,18 +293,18 @@ async function pointersIn({ place, own }: LfsFiles, index: string): Promise<Poin
 
 async function pointerOf({ objects }: OwnParts, blob: string): Promise<LfsPointer | null> {
   const size = (await objects.info(blob))?.size ?? 0;
-  if (size === 0 || size > LARGEST_POINTER) return null;
+  if (size === 0 || size > MAX_POINTER_BYTES) return null;
   return pointerIn((await objects.contents(blob)).toString());
 }
 
 /** The text of a regular file that is small enough for a pointer; `null`: otherwise. */
 export function smallText(file: string): string | null {
   const stats = statsOf(file);
-  const isSmall = stats?.isFile() === true && stats.size <= LARGEST_POINTER;
+  const isSmall = stats?.isFile() === true && stats.size <= MAX_POINTER_BYTES;
   return isSmall ? readFileSync(file, 'utf8') : null;
 }
 
-async function holds(file: string, { oid, size }: LfsPointer): Promise<boolean> {
+async function hasContent(file: string, { oid, size }: LfsPointer): Promise<boolean> {
   const stats = statsOf(file);
   if (stats?.isFile() !== true || stats.size !== size) return false;
   return (await digestFile(file)).sha256 === oid;

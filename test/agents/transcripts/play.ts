@@ -45,7 +45,7 @@ export function play<S>(adapter: Adapter<S>, name: string, options: Partial<Play
   }
   const told = adapter.end(state);
   const { program, endEvent } = adapter;
-  const fault = streamFault({ program, endEvent, told, ending, stderr: '', words: '' });
+  const fault = streamFault({ program, endEvent, report: told, ending, stderr: '', words: '' });
   return { events, stop: null, fault, told };
 }
 

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Item } from '../../../src/core/backlog/item/item.ts';
-import { type Legs, nextLeg } from '../../../src/core/backlog/schedule/legs.ts';
+import { type LegSchedule, nextLeg } from '../../../src/core/backlog/schedule/legs.ts';
 import { item, itemsOf } from './items.ts';
 
 const SHAPE = { phases: [{ name: 'build', scoping: false, writer: true }] };
 const LIMITS = { wip: 3, concurrent: 3, target: null, only: () => true };
 const AT_GATE = { from: 'in_progress', kind: 'gate', reason: 'it asks', phase: 'approve' } as const;
 
-const legs = (items: readonly Item[], more: Partial<Legs> = {}): Legs => ({
+const legs = (items: readonly Item[], more: Partial<LegSchedule> = {}): LegSchedule => ({
   items: itemsOf(...items),
   archived: new Set(),
-  taken: [],
+  claimed: [],
   elsewhere: [],
   limits: LIMITS,
   pipelineOf: () => SHAPE,
@@ -19,7 +19,7 @@ const legs = (items: readonly Item[], more: Partial<Legs> = {}): Legs => ({
 });
 
 /** All that one workflow run takes, and what of it must be apart. */
-function all(given: Legs): readonly string[] {
+function all(given: LegSchedule): readonly string[] {
   const told: string[] = [];
   for (let now = given; ; ) {
     const leg = nextLeg(now);
@@ -28,7 +28,7 @@ function all(given: Legs): readonly string[] {
     told.push(leg.isApart ? `${id} apart` : id);
     now = leg.isApart
       ? { ...now, elsewhere: [...now.elsewhere, id] }
-      : { ...now, taken: [...now.taken, id] };
+      : { ...now, claimed: [...now.claimed, id] };
   }
 }
 

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { NO_WORK } from '../../../src/core/backlog/item/item.ts';
 import {
   isBegunElsewhere,
-  type Leaves,
   lastQuestion,
+  type RunLoss,
   restartOf,
 } from '../../../src/core/backlog/schedule/restart.ts';
 import { nextPhase } from '../../../src/core/backlog/schedule/schedule.ts';
@@ -39,7 +39,7 @@ describe('an item whose run is elsewhere', () => {
   });
 
   test('goes on where all before it is at hand, and is always due then', () => {
-    const kinds = fc.constantFrom<Leaves>('nothing', 'change', 'result');
+    const kinds = fc.constantFrom<RunLoss>('nothing', 'change', 'result');
     fc.assert(
       fc.property(
         fc.tuple(kinds, kinds, kinds, kinds, kinds),
@@ -47,7 +47,7 @@ describe('an item whose run is elsewhere', () => {
         fc.constantFrom<'scoping' | 'in_progress'>('scoping', 'in_progress'),
         fc.boolean(),
         (leaves, phase, status, hasBranch) => {
-          const leavesOf = (name: string): Leaves => leaves[NAMES.indexOf(name)] ?? 'nothing';
+          const leavesOf = (name: string): RunLoss => leaves[NAMES.indexOf(name)] ?? 'nothing';
           const given = item('a', { status, phase: phaseAt(status, phase) });
           const branch = hasBranch ? 'b' : null;
           const restart = restartOf(given, { shape: SHAPE, leavesOf, branch });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { UNASSESSED } from '../../../src/core/backlog/item/assessment.ts';
 import { eventText } from '../../../src/core/backlog/item/event-text.ts';
 import { evolveAll, recorded } from '../../../src/core/backlog/item/evolve.ts';
-import { type Item, STATUSES, type Status } from '../../../src/core/backlog/item/item.ts';
+import { type Item, type ItemStatus, STATUSES } from '../../../src/core/backlog/item/item.ts';
 import { wrongStep } from '../../../src/core/backlog/item/transition.ts';
 import { circlesIn, pathTo, unmet } from '../../../src/core/backlog/schedule/dependencies.ts';
 import { readFilter } from '../../../src/core/backlog/schedule/filter.ts';
@@ -43,7 +43,7 @@ describe('the life of an item', () => {
     );
   });
 
-  const at = (status: Status) => {
+  const at = (status: ItemStatus) => {
     const block = { from: 'ready', kind: 'question', reason: '?', phase: null } as const;
     return item('a', { status, block: status === 'blocked' ? block : null });
   };
@@ -265,8 +265,8 @@ describe('follow-ups', () => {
     limits: { most: 2, depth: 2 },
     newId: () => 'new',
   };
-  const told = (...list: readonly Parameters<typeof followUpEvents>[0]['told'][number][]) =>
-    followUpEvents({ ...source, told: list });
+  const told = (...list: readonly Parameters<typeof followUpEvents>[0]['suggestions'][number][]) =>
+    followUpEvents({ ...source, suggestions: list });
 
   test('become items with their origin', () => {
     expect(told({ title: ' Mend\nit ', context: 'broken', size: 'small', risk: 'huge' })).toEqual([
@@ -297,7 +297,7 @@ describe('follow-ups', () => {
   });
 
   test('go no deeper than allowed', () => {
-    const deep = followUpEvents({ ...source, item: item('a', { depth: 2 }), told: ['one'] });
+    const deep = followUpEvents({ ...source, item: item('a', { depth: 2 }), suggestions: ['one'] });
     expect(deep.map(eventText)).toEqual([
       'left out 1 follow-ups: they are too many steps away from an item that a person added',
     ]);

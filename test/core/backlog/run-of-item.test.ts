@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type BlockKind, type Item, NO_WORK } from '../../../src/core/backlog/item/item.ts';
 import { hindrance, hindranceOfDelivery } from '../../../src/core/backlog/run-of-item.ts';
-import type { Guarded } from '../../../src/core/backlog/triage/guardrails.ts';
+import type { GuardrailVerdict } from '../../../src/core/backlog/triage/guardrails.ts';
 import { item, itemsOf } from './items.ts';
 
 const begun = (more: Partial<Item> = {}): Item =>
@@ -16,9 +16,9 @@ const blocked = (kind: BlockKind): Partial<Item> => ({
   block: { from: 'in_progress', kind, reason: 'a reason', phase: 'build' },
 });
 
-const STOPPED: Guarded = { type: 'guardrail', reason: 'its risk is high' };
+const STOPPED: GuardrailVerdict = { type: 'guardrail', reason: 'its risk is high' };
 
-const judged = (run: string, one: Item | null, guard: Guarded = { type: 'passes' }) =>
+const judged = (run: string, one: Item | null, guard: GuardrailVerdict = { type: 'passes' }) =>
   hindrance(
     { run, item: 'a' },
     {

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { type Level, UNASSESSED } from '../../../src/core/backlog/item/assessment.ts';
 import { type Item, STATUSES } from '../../../src/core/backlog/item/item.ts';
 import {
-  type Action,
   dueTogether,
   type PipelineShape,
+  type ScheduledAction,
   schedule,
 } from '../../../src/core/backlog/schedule/schedule.ts';
 import { randomFrom, seedOf } from '../../rig/random.ts';
@@ -179,7 +179,7 @@ function answer(given: Case): readonly string[] {
   return schedule(scheduled(given)).map(shown);
 }
 
-function shown(action: Action): string {
+function shown(action: ScheduledAction): string {
   if (action.action !== 'run') return `${action.action} ${action.item}`;
   return `run ${action.item} ${action.phase}${action.writer ? '!' : ''}`;
 }

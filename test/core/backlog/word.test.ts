@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Assessment } from '../../../src/core/backlog/item/assessment.ts';
-import type { Block, BlockKind } from '../../../src/core/backlog/item/item.ts';
+import type { BlockKind, ItemBlock } from '../../../src/core/backlog/item/item.ts';
 import { judgeWord } from '../../../src/core/backlog/triage/word.ts';
 import { item } from './items.ts';
 
 const RISKY: Assessment = { size: 'small', complexity: 'low', risk: 'high', impact: null };
 
-const block = (kind: BlockKind): Block => ({
+const block = (kind: BlockKind): ItemBlock => ({
   kind,
   from: 'in_progress',
   reason: 'a reason',
@@ -38,7 +38,7 @@ test.each([
 ] as const)(
   'an override of an item that is stopped by %s (within the guardrails: %s) is refused: %s',
   (kind, isWithin, instead) => {
-    expect(override(kind, isWithin)).toMatchObject({ type: 'vain', instead });
+    expect(override(kind, isWithin)).toMatchObject({ type: 'vain', alternative: instead });
   },
 );
 
@@ -66,5 +66,5 @@ test('an override at a gate accepts the assessment, and the item stays at its ga
 
 test('an override before the item is assessed is refused, because it would accept nothing', () => {
   const assessment: Assessment = { ...RISKY, size: null };
-  expect(override(null, false, assessment)).toMatchObject({ type: 'vain', instead: 'nothing' });
+  expect(override(null, false, assessment)).toMatchObject({ type: 'vain', alternative: 'nothing' });
 });

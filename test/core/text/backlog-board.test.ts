@@ -8,7 +8,7 @@ const board = (...items: readonly ReturnType<typeof item>[]): string =>
     shown: items,
     items: itemsOf(...items),
     archived: new Set(),
-    taken: new Set(['issue-2']),
+    claimed: new Set(['issue-2']),
     repository: 'acme/widgets',
     url: 'https://github.com/acme/widgets',
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RunEvent } from '../../../src/core/run/event.ts';
-import { begin, fold } from '../../../src/core/run/evolve/evolve.ts';
+import { fold, initialState } from '../../../src/core/run/evolve/evolve.ts';
 import { widthOf } from '../../../src/core/text/line.ts';
 import { type LiveView, renderLive } from '../../../src/core/text/terminal/live.ts';
 import { unpainted as paint } from '../../../src/core/text/terminal/paint.ts';
@@ -12,7 +12,7 @@ few(4);
 const view = (events: readonly RunEvent[], more: Partial<LiveView> = {}): LiveView => ({
   plan,
   state: stateOf(events),
-  activities: new Map([[2, { elapsedMs: 4200, said: 'x\n\u001B[1mnpm test\u001B[0m\r\n\n' }]]),
+  activities: new Map([[2, { elapsedMs: 4200, output: 'x\n\u001B[1mnpm test\u001B[0m\r\n\n' }]]),
   elapsedMs: 12_345,
   frame: 2,
   columns: 80,
@@ -106,7 +106,7 @@ test('ten thousand phases fit, whatever the terminal', () => {
   for (const rows of [1, 5, 24, 200]) {
     for (const columns of [20, 80, 300]) {
       const lines = renderLive(
-        view([started], { plan: many, state: begin(many, started), rows, columns }),
+        view([started], { plan: many, state: initialState(many, started), rows, columns }),
       ).split('\n');
       expect(lines.length).toBeLessThan(Math.max(7, rows));
       expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(Math.max(32, columns));
@@ -129,7 +129,7 @@ phases:
     done('plan', {}),
     begun('test', 1, null),
   ]);
-  const activities = new Map([[2, { elapsedMs: 4200, said: 'npm test' }]]);
+  const activities = new Map([[2, { elapsedMs: 4200, output: 'npm test' }]]);
   const side = view([started], { plan: fan, state, activities });
   expect(renderLive(side)).toMatchInlineSnapshot(`
     "

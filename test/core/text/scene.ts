@@ -4,10 +4,10 @@ import type { PipelineFile } from '../../../src/core/pipeline/schema.gen.ts';
 import { makePlan } from '../../../src/core/plan/make-plan.ts';
 import type { Plan } from '../../../src/core/plan/plan.ts';
 import type {
-  Facts,
+  ChangeFacts,
+  JournalEvent,
   PhaseFailed,
   PhaseSucceeded,
-  Recorded,
   RunEvent,
   RunStarted,
 } from '../../../src/core/run/event.ts';
@@ -55,7 +55,7 @@ export const plan = planOf(PIPELINE);
 
 const base = commitOf('b'.repeat(40));
 const head = commitOf('c'.repeat(40));
-export const facts: Facts = { files: 1, lines: 4, protected: ['deploy/run.sh'], risks: [] };
+export const facts: ChangeFacts = { files: 1, lines: 4, protected: ['deploy/run.sh'], risks: [] };
 
 export const started: RunStarted = {
   type: 'runStarted',
@@ -194,7 +194,7 @@ export const waiting: readonly RunEvent[] = [...toGate, finishedAs('waiting', 'a
 export const stateOf = (events: readonly RunEvent[]): RunState => fold(plan, events);
 
 /** As in a journal: one every 1.1 s. */
-export function recorded(events: readonly RunEvent[]): readonly Recorded[] {
+export function recorded(events: readonly RunEvent[]): readonly JournalEvent[] {
   return events.map((event, index) => ({
     ...event,
     seq: index + 1,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { phaseId } from '../../../src/core/lib/brands.ts';
-import type { Recorded, RunEvent } from '../../../src/core/run/event.ts';
+import type { JournalEvent, RunEvent } from '../../../src/core/run/event.ts';
 import { fold } from '../../../src/core/run/evolve/evolve.ts';
 import { replayed } from '../../../src/core/run/replay.ts';
 import { moneyOf } from '../../../src/core/view/money.ts';
@@ -20,7 +20,7 @@ const PLAN = planOf({
 const spent = (costUsd: number) => ({ costUsd, usage: null, durationMs: 1000 });
 
 /** Each event a second after the one before. */
-function recorded(...events: readonly RunEvent[]): readonly Recorded[] {
+function recorded(...events: readonly RunEvent[]): readonly JournalEvent[] {
   return [runStarted(), ...events].map((event, at) => ({
     ...event,
     seq: at + 1,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { byRepository } from '../../../src/core/text/by-repository.ts';
-import { ansiSpans, PLAIN, withoutAnsi } from '../../../src/core/view/ansi.ts';
+import { ansiSpans, PLAIN_STYLE, withoutAnsi } from '../../../src/core/view/ansi.ts';
 import { conversationOf } from '../../../src/core/view/conversation.ts';
 import { differing, pairsOf, parseDiff, withoutWhitespace } from '../../../src/core/view/diff.ts';
 import { tokensOf } from '../../../src/core/view/highlight.ts';
@@ -11,7 +11,7 @@ import { brief, visible } from '../../../src/core/view/visible.ts';
 
 describe('output', () => {
   test('has its colours as classes, and goes on with those of the line before', () => {
-    const first = ansiSpans('a\u001B[1;31mred', PLAIN);
+    const first = ansiSpans('a\u001B[1;31mred', PLAIN_STYLE);
     expect(first.spans).toEqual([
       { text: 'a', classes: [] },
       { text: 'red', classes: ['fg-1', 'bold'] },
@@ -24,7 +24,7 @@ describe('output', () => {
 
   test('has 256 and true colours as the nearest of eight', () => {
     const spans = (line: string) =>
-      ansiSpans(line, PLAIN).spans.map(({ classes }) => classes.join(' '));
+      ansiSpans(line, PLAIN_STYLE).spans.map(({ classes }) => classes.join(' '));
     expect(spans('\u001B[38;5;196mx\u001B[38;2;0;200;0my\u001B[48;5;21mz')).toEqual([
       'fg-1',
       'fg-2',

@@ -3,7 +3,7 @@ import { rootOf, toJson } from '../../../src/core/expression/data.ts';
 import {
   functionsFor,
   STATUS_FUNCTIONS,
-  type Status,
+  type StatusContext,
 } from '../../../src/core/expression/functions.ts';
 import { bare, expressionsIn } from '../../../src/core/expression/template.ts';
 import type { Json, JsonObject } from '../../../src/core/lib/json.ts';
@@ -12,7 +12,7 @@ import type { Json, JsonObject } from '../../../src/core/lib/json.ts';
 export interface Seen {
   readonly contexts: JsonObject;
   /** `null` outside of `if`. */
-  readonly status: Status | null;
+  readonly status: StatusContext | null;
 }
 
 /** A value with every `${{ }}` in it replaced; one that stands alone keeps its type, as an input's value does. */

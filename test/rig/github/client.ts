@@ -1,11 +1,11 @@
-import type { Patience } from '../../../src/github/attempts.ts';
+import type { RetryPolicy } from '../../../src/github/attempts.ts';
 import { type GitHub, gitHub } from '../../../src/github/client.ts';
 import type { FakeGitHub } from './server.ts';
 
 /** Our own client of it, for its repository. */
 export function clientOf(
   github: FakeGitHub<unknown>,
-  more: { readonly token: string; readonly patience: Patience },
+  more: { readonly token: string; readonly patience: RetryPolicy },
 ): Promise<GitHub> {
   const { apiUrl, graphqlUrl } = github;
   const signal = new AbortController().signal;
@@ -13,7 +13,12 @@ export function clientOf(
 }
 
 /** Waits for nothing between two tries. */
-export const IMPATIENT: Patience = { answerMs: 5000, tries: 3, firstWaitMs: 1, longestWaitMs: 50 };
+export const IMPATIENT: RetryPolicy = {
+  answerMs: 5000,
+  tries: 3,
+  firstWaitMs: 1,
+  longestWaitMs: 50,
+};
 
 /** Takes a slow answer for none; a busy machine's answers are not slow. */
-export const HASTY: Patience = { ...IMPATIENT, answerMs: 2000 };
+export const HASTY: RetryPolicy = { ...IMPATIENT, answerMs: 2000 };

@@ -1,5 +1,5 @@
 import { type IssueBacklog, issueStore } from '../../../src/backlog/issues/store.ts';
-import type { Holder } from '../../../src/github/label-lock.ts';
+import type { LabelLockHolder } from '../../../src/github/label-lock.ts';
 import { type BacklogWorld, backlogApi, backlogWorld } from './backlog-world.ts';
 import { clientOf, IMPATIENT } from './client.ts';
 import { type FakeGitHub, fakeGitHub, TOKEN } from './server.ts';
@@ -8,7 +8,7 @@ export interface IssueStoreScene extends AsyncDisposable {
   readonly github: FakeGitHub<BacklogWorld>;
   readonly world: BacklogWorld;
   /** A store as another process would have it. */
-  readonly open: (holder?: Holder, onFault?: (item: string) => void) => IssueBacklog;
+  readonly open: (holder?: LabelLockHolder, onFault?: (item: string) => void) => IssueBacklog;
   /** Milliseconds since 1970, for the stores. */
   time: number;
 }

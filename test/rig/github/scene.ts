@@ -6,7 +6,7 @@ import type { RunCommits } from '../../../src/delivery/run-commits.ts';
 import { contentsOf } from '../../../src/git/objects/blobs.ts';
 import { treeOf } from '../../../src/git/objects/runner-directory.ts';
 import { changesBetween, pushWithToken } from '../../../src/git/publish/run-commits.ts';
-import type { Patience } from '../../../src/github/attempts.ts';
+import type { RetryPolicy } from '../../../src/github/attempts.ts';
 import type { Deliver, DeliveryRequest } from '../../../src/ports.ts';
 import type { Permissions } from '../actions/permissions.ts';
 import { JobTokens } from '../actions/tokens.ts';
@@ -92,7 +92,7 @@ export async function deliveryScene(options: {
     push: (wanted) => pushWithToken(place, { url, token }, wanted),
   });
   const folder = join(repo.home, 'deliveries');
-  const deliverer = async (patience: Patience, token = TOKEN) =>
+  const deliverer = async (patience: RetryPolicy, token = TOKEN) =>
     gitHubDelivery({
       github: await clientOf(github, { token, patience }),
       commits: commitsFor(token),

@@ -1,7 +1,7 @@
 import { parseBoundedJson } from '../../lib/bounded-json.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../lib/json.ts';
 import { amountAt, at, listAt, textAt } from '../../lib/json-value.ts';
-import { cut, MOST_BODY } from '../../text/fits.ts';
+import { cut, MAX_BODY_LENGTH } from '../../text/fits.ts';
 import { type Item, statusText } from '../item/item.ts';
 import { readItem, storedFields } from '../item/stored-item.ts';
 
@@ -37,15 +37,15 @@ export interface StatePlace {
  * contains the ids of its comment and issue, so a copy elsewhere is invalid.
  */
 export function withState(text: string, state: IssueState, place: StatePlace, record: string) {
-  const head = `${text.trimEnd()}\n\n${BEGIN}`;
-  const room = Math.min(MOST_STATE, MOST_BODY - head.length - END.length);
+  const head = `${text.trimEnd()}\n\n${STATE_BEGIN}`;
+  const room = Math.min(MAX_STATE_LENGTH, MAX_BODY_LENGTH - head.length - STATE_END.length);
   const { seen, turn } = state;
-  const fields = fitted(state.fields, room - MOST_FRAME - LEAST_EVENTS, record);
+  const fields = fitted(state.fields, room - MAX_FRAME_LENGTH - MIN_EVENTS_LENGTH, record);
   let events = state.events;
   const json = (): string => stateJson({ fields, seen, turn, events }, place);
   while (json().length > room && events.length > 0)
     events = events.slice(Math.ceil(events.length / 4));
-  return `${head}${json()}${END}`;
+  return `${head}${json()}${STATE_END}`;
 }
 
 /** For a new comment: its id is known only from GitHub's response. */
@@ -55,7 +55,7 @@ export const withoutState = (text: string): string => `${text.trimEnd()}\n\n${PE
 function fitted(fields: JsonObject, most: number, record: string): JsonObject {
   let now: Json = fields;
   let longest = most;
-  while (sizeOf(now) > most && longest > SHORT) {
+  while (jsonLength(now) > most && longest > SHORT) {
     longest = Math.floor(longest * 0.8);
     now = shortened(now, longest, record);
   }
@@ -63,8 +63,8 @@ function fitted(fields: JsonObject, most: number, record: string): JsonObject {
 }
 
 function shortened(value: Json, most: number, record: string): Json {
-  if (typeof value === 'string' && sizeOf(value) > most) {
-    const kept = Math.floor((value.length * most) / sizeOf(value));
+  if (typeof value === 'string' && jsonLength(value) > most) {
+    const kept = Math.floor((value.length * most) / jsonLength(value));
     return cut(value, kept, `\n\n[cut: the full text is in ${record}]`);
   }
   if (Array.isArray(value)) return value.map((one) => shortened(one, most, record));
@@ -73,7 +73,7 @@ function shortened(value: Json, most: number, record: string): Json {
   return Object.fromEntries(entries.map(([key, one]) => [key, shortened(one, most, record)]));
 }
 
-const sizeOf = (value: Json): number => inert(JSON.stringify(value)).length;
+const jsonLength = (value: Json): number => inert(JSON.stringify(value)).length;
 
 /** Its own comment comes first, so that even a damaged state shows its owner. */
 function stateJson(state: IssueState, place: StatePlace): string {
@@ -93,32 +93,32 @@ const inert = (json: string): string =>
   json.replace(/[<>@#]/g, (each) => `\\u00${each.charCodeAt(0).toString(16)}`);
 
 /** In characters; the rest of the comment is for people. */
-const MOST_STATE = 48_000;
+const MAX_STATE_LENGTH = 48_000;
 /** Characters reserved for the events, regardless of the fields. */
-const LEAST_EVENTS = 4000;
+const MIN_EVENTS_LENGTH = 4000;
 /** Characters around fields and events. */
-const MOST_FRAME = 300;
+const MAX_FRAME_LENGTH = 300;
 /** In characters; shorter texts are not truncated. */
 const SHORT = 200;
-const BEGIN = '<!-- phasegate-item ';
-const END = ' -->';
-const PENDING = `${BEGIN}pending${END}`;
+const STATE_BEGIN = '<!-- phasegate-item ';
+const STATE_END = ' -->';
+const PENDING = `${STATE_BEGIN}pending${STATE_END}`;
 
 /** Whether a comment claims to contain a state. The author of the comment is not checked here. */
-export const claimsState = (body: string): boolean => lastLine(body).startsWith(BEGIN);
+export const claimsState = (body: string): boolean => lastLine(body).startsWith(STATE_BEGIN);
 
 /** Whether the process was interrupted before it wrote the state. */
 export const isPending = (body: string): boolean => lastLine(body) === PENDING;
 
 /** Whether a comment claims the state as its own, damaged or not. */
 export const namesItself = (body: string, comment: string): boolean =>
-  lastLine(body).startsWith(`${BEGIN}{"comment":"${comment}",`);
+  lastLine(body).startsWith(`${STATE_BEGIN}{"comment":"${comment}",`);
 
 /** `null`: the comment has no state, a damaged one, or that of another comment. */
 export function stateIn(body: string, place: StatePlace): IssueState | null {
   const line = lastLine(body);
-  if (!namesItself(body, place.comment) || !line.endsWith(END)) return null;
-  const json = parseBoundedJson(line.slice(BEGIN.length, -END.length));
+  if (!namesItself(body, place.comment) || !line.endsWith(STATE_END)) return null;
+  const json = parseBoundedJson(line.slice(STATE_BEGIN.length, -STATE_END.length));
   const value = json.type === 'json' ? json.value : null;
   const fields = at(value, 'fields');
   const [seen, turn] = [amountAt(value, 'seen'), amountAt(value, 'turn')];

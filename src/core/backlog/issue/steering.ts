@@ -1,9 +1,9 @@
 import type { RecordedEvent } from '../item/event.ts';
 import { evolve } from '../item/evolve.ts';
 import type { Item } from '../item/item.ts';
-import { judgeWord, type Situation, type Word } from '../triage/word.ts';
+import { type ItemCommand, judgeWord, type Situation } from '../triage/word.ts';
 import { BLOCKED_LABEL } from './issue-state.ts';
-import type { Mistyped } from './item-command.ts';
+import type { MalformedCommand } from './item-command.ts';
 
 /** What people did on an item's issue since it was last processed. */
 export interface Steering {
@@ -13,7 +13,7 @@ export interface Steering {
   readonly isTakenOff: boolean;
   readonly labeller: string;
   /** Commands of users with write access, oldest first. */
-  readonly words: readonly { readonly by: string; readonly word: Word | Mistyped }[];
+  readonly words: readonly { readonly by: string; readonly word: ItemCommand | MalformedCommand }[];
 }
 
 /** The resulting events. A command without effect is answered in the item's comment. */
@@ -34,20 +34,24 @@ export function steered(item: Item, steering: Steering, at: string): readonly Re
 }
 
 /** Where issues are read, the guardrails and the machine of the item's run are unknown. */
-const UNKNOWN: Situation = { isWithin: null, isElsewhere: false };
+const UNKNOWN_SITUATION: Situation = { isWithin: null, isElsewhere: false };
 const COMMANDS = '`/phasegate answer TEXT`, `unblock [NOTES]`, `override [NOTES]` or `retry TEXT`';
 
-interface Signed {
+interface Authorship {
   readonly by: string;
   readonly at: string;
 }
 
-function byWord(item: Item, word: Word | Mistyped, signed: Signed): readonly RecordedEvent[] {
+function byWord(
+  item: Item,
+  word: ItemCommand | MalformedCommand,
+  signed: Authorship,
+): readonly RecordedEvent[] {
   if (word.type === 'mistyped') {
-    const text = `\`${word.said}\` is not a command: write one of ${COMMANDS} at the start of a comment`;
+    const text = `\`${word.text}\` is not a command: write one of ${COMMANDS} at the start of a comment`;
     return [{ type: 'noted', item: item.id, text, ...signed }];
   }
-  const judged = judgeWord(item, word, UNKNOWN);
+  const judged = judgeWord(item, word, UNKNOWN_SITUATION);
   if (judged.type === 'events') return judged.events.map((event) => ({ ...event, ...signed }));
   const text = `\`/phasegate ${word.type}\` has no effect: ${judged.message}`;
   return [{ type: 'noted', item: item.id, text, ...signed }];
@@ -65,7 +69,7 @@ function byLabel(
     return [{ type: 'itemMoved', item: id, to: 'blocked', why, block: held, by, at }];
   }
   if (isHeld || block === null || !isTakenOff) return [];
-  const judged = judgeWord(item, { type: 'unblock', notes: null }, UNKNOWN);
+  const judged = judgeWord(item, { type: 'unblock', notes: null }, UNKNOWN_SITUATION);
   const taken = `the label \`${BLOCKED_LABEL}\` was removed`;
   if (judged.type === 'vain') {
     const text = `${taken}, which has no effect: ${judged.message}`;

@@ -1,5 +1,5 @@
 import type { Assessment } from './assessment.ts';
-import type { Block, Item, Status } from './item.ts';
+import type { Item, ItemBlock, ItemStatus } from './item.ts';
 
 /** Something that happened to an item. The store changes only by events, and keeps them with the items. */
 export type BacklogEvent =
@@ -20,7 +20,7 @@ export type BacklogEvent =
   | ItemRestarted
   | ItemMerged
   | ItemArchived
-  | Noted;
+  | ItemNoted;
 
 /** An event with its actor and time. */
 export type RecordedEvent<E extends BacklogEvent = BacklogEvent> = E & {
@@ -29,37 +29,37 @@ export type RecordedEvent<E extends BacklogEvent = BacklogEvent> = E & {
   readonly at: string;
 };
 
-interface About {
+interface ItemEventBase {
   readonly item: string;
 }
 
 /** What a person or an agent says about an item. */
-export type Words = Pick<
+export type ItemDetails = Pick<
   Item,
   'title' | 'description' | 'tags' | 'dependencies' | 'assessment' | 'pipeline'
 >;
 
-export interface ItemAdded extends About, Words {
+export interface ItemAdded extends ItemEventBase, ItemDetails {
   readonly type: 'itemAdded';
   readonly origin: string | null;
   readonly depth: number;
 }
 
 /** The complete new words of the item. */
-export interface ItemEdited extends About, Words {
+export interface ItemEdited extends ItemEventBase, ItemDetails {
   readonly type: 'itemEdited';
 }
 
-export interface ItemMoved extends About {
+export interface ItemMoved extends ItemEventBase {
   readonly type: 'itemMoved';
-  readonly to: Status;
+  readonly to: ItemStatus;
   /** For people. */
   readonly why: string;
   /** Set if and only if the item becomes blocked. */
-  readonly block: Omit<Block, 'from' | 'reason'> | null;
+  readonly block: Omit<ItemBlock, 'from' | 'reason'> | null;
 }
 
-export interface ItemAssessed extends About {
+export interface ItemAssessed extends ItemEventBase {
   readonly type: 'itemAssessed';
   /** The new assessment. */
   readonly assessment: Assessment;
@@ -68,32 +68,32 @@ export interface ItemAssessed extends About {
   readonly phase: string;
 }
 
-export interface PersonAsked extends About {
+export interface PersonAsked extends ItemEventBase {
   readonly type: 'personAsked';
   readonly phase: string;
 }
 
-export interface PhaseReached extends About {
+export interface PhaseReached extends ItemEventBase {
   readonly type: 'phaseReached';
   /** `null`: before the first phase. */
   readonly phase: string | null;
 }
 
 /** Only the delivery is left, which is made together with other items. */
-export interface DeliveryDue extends About {
+export interface DeliveryDue extends ItemEventBase {
   readonly type: 'deliveryDue';
   /** The run that delivers the items; `null`: not begun. */
   readonly run: string | null;
 }
 
-export interface RunBegun extends About {
+export interface RunBegun extends ItemEventBase {
   readonly type: 'runBegun';
   readonly run: string;
   readonly kind: 'work' | 'triage';
 }
 
 /** What the item's run did since the item was last updated. */
-export interface WorkSeen extends About {
+export interface WorkSeen extends ItemEventBase {
   readonly type: 'workSeen';
   readonly run: string;
   /** The last event of the run's journal that was processed. */
@@ -111,45 +111,45 @@ export interface WorkSeen extends About {
   readonly summary: string;
 }
 
-export interface ItemClaimed extends About {
+export interface ItemClaimed extends ItemEventBase {
   readonly type: 'itemClaimed';
 }
 
-export interface ItemReleased extends About {
+export interface ItemReleased extends ItemEventBase {
   readonly type: 'itemReleased';
 }
 
-export interface OverrideGiven extends About {
+export interface OverrideGiven extends ItemEventBase {
   readonly type: 'overrideGiven';
   readonly assessment: Assessment;
 }
 
-export interface NotesGiven extends About {
+export interface NotesGiven extends ItemEventBase {
   readonly type: 'notesGiven';
   readonly text: string;
 }
 
 /** The notes are now in the journal of its run. */
-export interface NotesTaken extends About {
+export interface NotesTaken extends ItemEventBase {
   readonly type: 'notesTaken';
 }
 
 /** A person restarts the item in a new run, because the last result was rejected. */
-export interface ItemRestarted extends About {
+export interface ItemRestarted extends ItemEventBase {
   readonly type: 'itemRestarted';
 }
 
-export interface ItemMerged extends About {
+export interface ItemMerged extends ItemEventBase {
   readonly type: 'itemMerged';
   readonly into: string;
 }
 
-export interface ItemArchived extends About {
+export interface ItemArchived extends ItemEventBase {
   readonly type: 'itemArchived';
 }
 
 /** A note for people; nothing changes. */
-export interface Noted extends About {
+export interface ItemNoted extends ItemEventBase {
   readonly type: 'noted';
   readonly text: string;
 }

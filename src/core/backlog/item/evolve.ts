@@ -1,7 +1,7 @@
 import { unreachable } from '../../lib/unreachable.ts';
 import { UNASSESSED } from './assessment.ts';
 import type { BacklogEvent, ItemAdded, ItemMoved, RecordedEvent, WorkSeen } from './event.ts';
-import { type Item, NO_WORK, type Status, type Work } from './item.ts';
+import { type Item, type ItemStatus, type ItemWork, NO_WORK } from './item.ts';
 import { wrongStep } from './transition.ts';
 
 /** The items of a store, by id. */
@@ -22,14 +22,14 @@ export function evolveAll(items: Items, events: readonly RecordedEvent[]): Items
 }
 
 /** The items that an event changes, in place. */
-export interface Changing {
+export interface MutableItems {
   get(id: string): Item | undefined;
   set(id: string, item: Item): unknown;
   delete(id: string): unknown;
 }
 
 /** Changes the items in place. An illegal step is a bug, because the caller has checked it. */
-export function take(items: Changing, event: RecordedEvent): void {
+export function take(items: MutableItems, event: RecordedEvent): void {
   if (event.type === 'itemAdded') {
     items.set(event.item, added(event));
     return;
@@ -40,9 +40,12 @@ export function take(items: Changing, event: RecordedEvent): void {
   else items.set(event.item, { ...changed(item, event), updatedAt: event.at });
 }
 
-type Change = Exclude<RecordedEvent, { type: 'itemAdded' | 'itemMerged' | 'itemArchived' }>;
+type ItemChangeEvent = Exclude<
+  RecordedEvent,
+  { type: 'itemAdded' | 'itemMerged' | 'itemArchived' }
+>;
 
-function changed(item: Item, event: Change): Item {
+function changed(item: Item, event: ItemChangeEvent): Item {
   switch (event.type) {
     case 'itemEdited': {
       const { title, description, tags, dependencies, assessment, pipeline } = event;
@@ -141,12 +144,12 @@ function moved(item: Item, { to, why, block }: ItemMoved): Item {
   };
 }
 
-function fromOf(status: Status) {
+function fromOf(status: ItemStatus) {
   if (status === 'done' || status === 'blocked') throw new Error(`${status} is never blocked`);
   return status;
 }
 
-function worked(work: Work, seen: WorkSeen): Work {
+function worked(work: ItemWork, seen: WorkSeen): ItemWork {
   const { run, seq, attempts, costUsd, ms, branch, pullRequest } = seen;
   return {
     ...work,

@@ -11,9 +11,9 @@ export interface Item {
   /** UTC, ISO 8601. */
   readonly createdAt: string;
   readonly updatedAt: string;
-  readonly status: Status;
+  readonly status: ItemStatus;
   /** Set if and only if the item is blocked. */
-  readonly block: Block | null;
+  readonly block: ItemBlock | null;
   /** The phase to run next; `null`: before the first. */
   readonly phase: string | null;
   readonly assessment: Assessment;
@@ -30,21 +30,21 @@ export interface Item {
   readonly override: Override | null;
   /** The last commit of its run. */
   readonly commit: string | null;
-  readonly work: Work;
+  readonly work: ItemWork;
   /** Set while the finished item waits to be delivered together with others. */
-  readonly delivery: Together | null;
+  readonly delivery: SharedDeliveryRun | null;
   /** The process that works on it. */
-  readonly claim: Claim | null;
+  readonly claim: ItemClaim | null;
 }
 
-export type Status = (typeof STATUSES)[number];
+export type ItemStatus = (typeof STATUSES)[number];
 
 /** In the order of an item's life; an item can become blocked in each of the first four. */
 export const STATUSES = ['new', 'scoping', 'ready', 'in_progress', 'done', 'blocked'] as const;
 
-export interface Block {
+export interface ItemBlock {
   /** The status after unblocking. */
-  readonly from: Exclude<Status, 'done' | 'blocked'>;
+  readonly from: Exclude<ItemStatus, 'done' | 'blocked'>;
   readonly kind: BlockKind;
   /** The question, or why the item is blocked, as text. */
   readonly reason: string;
@@ -73,7 +73,7 @@ export interface Override {
 }
 
 /** What was done for the item so far. */
-export interface Work {
+export interface ItemWork {
   /** The run of its pipeline. */
   readonly run: string | null;
   /** The run of its last triage. */
@@ -92,17 +92,17 @@ export interface Work {
   readonly pullRequest: string | null;
 }
 
-export interface Together {
+export interface SharedDeliveryRun {
   /** The run that delivers the items; `null`: not begun. */
   readonly run: string | null;
 }
 
-export interface Claim {
+export interface ItemClaim {
   readonly by: string;
   readonly at: string;
 }
 
-export const NO_WORK: Work = {
+export const NO_WORK: ItemWork = {
   run: null,
   triage: null,
   seen: {},
@@ -121,4 +121,4 @@ export function byAge(a: Item, b: Item): number {
 export const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** The status for people, such as `in-progress`. */
-export const statusText = (status: Status): string => status.replace('_', '-');
+export const statusText = (status: ItemStatus): string => status.replace('_', '-');

@@ -13,33 +13,33 @@ export function withFields(
   );
   const kept = members.map((member) => {
     const value = Object.hasOwn(fields, member.key) ? fields[member.key] : undefined;
-    return value === undefined ? member : { ...member, text: textOf(member.key, value) };
+    return value === undefined ? member : { ...member, text: memberText(member.key, value) };
   });
   const known = new Set(kept.map(({ key }) => key));
   for (const [key, value] of Object.entries(fields)) {
     if (value === undefined || known.has(key)) continue;
-    kept.splice(placeOf(kept, key), 0, { key, text: textOf(key, value) });
+    kept.splice(insertionIndex(kept, key), 0, { key, text: memberText(key, value) });
   }
   return `{${kept.map(({ text }) => text).join(',')}}`;
 }
 
-interface Member {
+interface JsonMember {
   readonly key: string;
   /** Including the key. */
   readonly text: string;
 }
 
-const textOf = (key: string, value: Json): string =>
+const memberText = (key: string, value: Json): string =>
   `${JSON.stringify(key)}:${JSON.stringify(value)}`;
 
 /** Our own fields come behind task-golem's, in alphabetical order. */
-function placeOf(members: readonly Member[], key: string): number {
+function insertionIndex(members: readonly JsonMember[], key: string): number {
   const at = members.findIndex((member) => member.key.startsWith('x-') && member.key > key);
   return at === -1 ? members.length : at;
 }
 
 /** The top-level members of a valid JSON object, as written. */
-function membersOf(line: string): readonly Member[] {
+function membersOf(line: string): readonly JsonMember[] {
   let depth = 0;
   const cuts: number[] = [];
   for (const { 0: token, index } of line.matchAll(TOKENS)) {

@@ -2,32 +2,32 @@ import { isJsonObject, type Json, type JsonObject } from '../../lib/json.ts';
 import { type Assessment, cautiously, DIMENSIONS, isLevel, isSize, SCALES } from './assessment.ts';
 import {
   BLOCK_KINDS,
-  type Block,
   type BlockKind,
-  type Claim,
   type Item,
+  type ItemBlock,
+  type ItemClaim,
+  type ItemStatus,
+  type ItemWork,
   NO_WORK,
   type Override,
+  type SharedDeliveryRun,
   STATUSES,
-  type Status,
-  type Together,
-  type Work,
 } from './item.ts';
 
 /**
  * An item in task-golem's format: a JSON object with Phasegate's state in `x-pg-*` (also used by phase-golem) and
  * `x-phasegate-*`.
  */
-export type ReadItem =
+export type StoredItemReading =
   | { readonly ok: true; readonly item: Item; readonly warnings: readonly string[] }
   /** Continues the sentence "line 7: …". */
   | { readonly ok: false; readonly message: string };
 
 /** Native fields must be valid; an invalid field of ours counts as absent, with a warning. */
-export function readItem(stored: JsonObject): ReadItem {
-  const fault = faultOf(stored);
+export function readItem(stored: JsonObject): StoredItemReading {
+  const fault = storedItemFault(stored);
   if (fault !== null) return { ok: false, message: fault };
-  const fields = new Fields(stored);
+  const fields = new StoredFields(stored);
   const native = String(stored.status);
   const status = statusOf(native, fields);
   const description = fields.native('description');
@@ -60,7 +60,7 @@ export function readItem(stored: JsonObject): ReadItem {
 const NATIVE = ['todo', 'doing', 'done', 'blocked'];
 
 /** Allocates no lists for a valid item, because a backlog may have ten thousand. */
-function faultOf(stored: JsonObject): string | null {
+function storedItemFault(stored: JsonObject): string | null {
   const missing = REQUIRED.find((key) => typeof stored[key] !== 'string' || stored[key] === '');
   if (missing !== undefined) return notText(missing);
   if (!NATIVE.some((status) => status === stored.status)) {
@@ -85,10 +85,10 @@ export const NATIVE_STATUS = {
   in_progress: 'doing',
   done: 'done',
   blocked: 'blocked',
-} as const satisfies Readonly<Record<Status, string>>;
+} as const satisfies Readonly<Record<ItemStatus, string>>;
 
 /** Our status is more precise. If the two differ, task-golem changed the item since, and its status counts. */
-function statusOf(native: string, fields: Fields): Status {
+function statusOf(native: string, fields: StoredFields): ItemStatus {
   const own = fields.oneOf('x-pg-status', STATUSES);
   if (own !== null && NATIVE_STATUS[own] === native) return own;
   if (own === 'blocked') {
@@ -107,25 +107,25 @@ function statusOf(native: string, fields: Fields): Status {
   }
 }
 
-function blockOf(fields: Fields): Block {
+function blockOf(fields: StoredFields): ItemBlock {
   const from = fields.oneOf('x-pg-blocked-from-status', STATUSES);
   const told = fields.native('blocked_from_status') === 'doing' ? 'in_progress' : 'new';
   return {
     from: from === null || from === 'done' || from === 'blocked' ? told : from,
-    kind: fields.oneOf('x-phasegate-block', BLOCK_KINDS) ?? kindOf(fields),
+    kind: fields.oneOf('x-phasegate-block', BLOCK_KINDS) ?? blockKindOf(fields),
     reason: fields.native('blocked_reason') ?? 'blocked without a reason',
     phase: fields.text('x-phasegate-block-phase'),
   };
 }
 
 /** phase-golem has two kinds; a manual block has none. */
-function kindOf(fields: Fields): BlockKind {
+function blockKindOf(fields: StoredFields): BlockKind {
   const type = fields.oneOf('x-pg-blocked-type', ['clarification', 'decision'] as const);
   if (type === null) return 'by-hand';
   return type === 'clarification' ? 'question' : 'person';
 }
 
-function assessmentOf(fields: Fields): Assessment {
+function assessmentOf(fields: StoredFields): Assessment {
   const told = DIMENSIONS.map((name) => [name, fields.word(`x-pg-${name}`, SCALES[name])] as const);
   return cautiously(Object.fromEntries(told));
 }
@@ -148,7 +148,7 @@ function assessmentIn(told: JsonObject): Assessment {
   };
 }
 
-function workOf(fields: Fields): Work {
+function workOf(fields: StoredFields): ItemWork {
   const seen = fields.object('x-phasegate-seen');
   return {
     run: fields.text('x-phasegate-run'),
@@ -162,18 +162,18 @@ function workOf(fields: Fields): Work {
   };
 }
 
-function countsIn(stored: JsonObject): Work['seen'] {
+function countsIn(stored: JsonObject): ItemWork['seen'] {
   const entries = Object.entries(stored);
   return Object.fromEntries(entries.flatMap(([run, seq]) => (isCount(seq) ? [[run, seq]] : [])));
 }
 
-function togetherOf(stored: JsonObject | null): Together | null {
+function togetherOf(stored: JsonObject | null): SharedDeliveryRun | null {
   if (stored === null) return null;
   const { run } = stored;
   return { run: typeof run === 'string' ? run : null };
 }
 
-function claimOf(fields: Fields): Claim | null {
+function claimOf(fields: StoredFields): ItemClaim | null {
   const by = fields.native('claimed_by');
   const at = fields.native('claimed_at');
   return by === null ? null : { by, at: at ?? '' };
@@ -263,7 +263,7 @@ function overrideJson({ assessment, by, at }: Override): JsonObject {
 }
 
 /** Reads our own fields and notes invalid ones. */
-class Fields {
+class StoredFields {
   readonly warnings: string[] = [];
   readonly #stored: JsonObject;
 
@@ -271,7 +271,7 @@ class Fields {
     this.#stored = stored;
   }
 
-  /** A field that {@link faultOf} has validated. */
+  /** A field that {@link storedItemFault} has validated. */
   native(key: string): string | null {
     const value = this.#stored[key];
     return typeof value === 'string' && value !== '' ? value : null;

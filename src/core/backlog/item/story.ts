@@ -3,7 +3,7 @@ import { evolve, type Items, recorded } from './evolve.ts';
 import type { Item } from './item.ts';
 
 /** Collects events, and the items after them. */
-export class Story {
+export class EventCollector {
   readonly events: BacklogEvent[] = [];
   #items: Items;
 

@@ -1,14 +1,14 @@
 import { compare, type Item } from '../item/item.ts';
 
 /** What is known of the items that others may depend on. */
-export interface Known {
+export interface KnownItems {
   readonly items: ReadonlyMap<string, Item>;
   /** Ids of archived items, which count as done. */
   readonly archived: ReadonlySet<string>;
 }
 
 /** Dependencies of the item that are not done; unknown items count as not done. */
-export function unmet({ dependencies }: Item, { items, archived }: Known): readonly string[] {
+export function unmet({ dependencies }: Item, { items, archived }: KnownItems): readonly string[] {
   return dependencies.filter((id) => {
     const item = items.get(id);
     return item === undefined ? !archived.has(id) : item.status !== 'done';
@@ -16,7 +16,7 @@ export function unmet({ dependencies }: Item, { items, archived }: Known): reado
 }
 
 /** Items that are not done and wait for an item that nobody knows, with the ids of these. */
-export function lostIn(known: Known): readonly (readonly [id: string, needs: string])[] {
+export function lostIn(known: KnownItems): readonly (readonly [id: string, needs: string])[] {
   return [...known.items.values()]
     .filter(({ status }) => status !== 'done')
     .flatMap((item) =>
@@ -27,7 +27,7 @@ export function lostIn(known: Known): readonly (readonly [id: string, needs: str
 }
 
 /**
- * Dependency cycles, each as its ids from the smallest on, with that id repeated at the end; at most {@link MOST_CIRCLES}. Done
+ * Dependency cycles, each as its ids from the smallest on, with that id repeated at the end; at most {@link MAX_CYCLES}. Done
  * items are in no cycle. Every item of a cycle is in one of the returned ones, or will be once these are broken.
  */
 export function circlesIn(items: ReadonlyMap<string, Item>): readonly (readonly string[])[] {
@@ -37,18 +37,18 @@ export function circlesIn(items: ReadonlyMap<string, Item>): readonly (readonly 
   return [...circles.values()].toSorted(byFirst);
 }
 
-const MOST_CIRCLES = 20;
+const MAX_CYCLES = 20;
 
 /** `a → b → a` */
 export const circleText = (circle: readonly string[]): string => circle.join(' → ');
 
-interface Search {
+interface CycleSearch {
   /** Items from which everything reachable was visited. */
   readonly finished: Set<string>;
   readonly circles: Map<string, readonly string[]>;
 }
 
-interface Step {
+interface DependencyVisit {
   readonly id: string;
   /** The index of the dependency to visit next. */
   next: number;
@@ -58,9 +58,9 @@ interface Step {
 function follow(
   start: string,
   items: ReadonlyMap<string, Item>,
-  { finished, circles }: Search,
+  { finished, circles }: CycleSearch,
 ): void {
-  const path: Step[] = [];
+  const path: DependencyVisit[] = [];
   const onPath = new Set<string>();
   const enter = (id: string): void => {
     if (finished.has(id) || !isOpen(items, id)) return;
@@ -76,7 +76,7 @@ function follow(
       onPath.delete(step.id);
       path.pop();
     } else if (!onPath.has(id)) enter(id);
-    else if (circles.size === MOST_CIRCLES) return;
+    else if (circles.size === MAX_CYCLES) return;
     else {
       const circle = circleAt(path, id);
       circles.set(circle.join('\n'), circle);
@@ -114,7 +114,7 @@ function isOpen(items: ReadonlyMap<string, Item>, id: string): boolean {
 
 const byFirst = ([a = '']: readonly string[], [b = '']: readonly string[]): number => compare(a, b);
 
-function circleAt(path: readonly Step[], id: string): readonly string[] {
+function circleAt(path: readonly DependencyVisit[], id: string): readonly string[] {
   const ids = path.map((one) => one.id);
   return fromSmallest(ids.slice(ids.indexOf(id)));
 }

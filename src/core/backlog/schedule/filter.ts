@@ -33,7 +33,7 @@ export const filterable = ({
 /** Case, spaces, and the spelling of words such as `in-progress` do not matter. */
 export function readFilter(texts: readonly string[], known: KnownPipelines): ReadFilter {
   const keys = keysFor(known);
-  const read: One[] = [];
+  const read: FilterTerm[] = [];
   for (const text of texts) {
     const one = readOne(text, keys);
     if ('message' in one) return { ok: false, ...one };
@@ -57,7 +57,7 @@ export function readFilter(texts: readonly string[], known: KnownPipelines): Rea
   };
 }
 
-interface Key {
+interface FilterKey {
   readonly name: string;
   readonly valuesOf: (item: Item) => readonly string[];
   /** `null`: any text. */
@@ -71,23 +71,23 @@ interface Key {
 }
 
 /** One parsed `key=value,value`. */
-interface One {
-  readonly key: Key;
+interface FilterTerm {
+  readonly key: FilterKey;
   readonly wanted: readonly string[];
 }
 
-const sharesValue = (one: One, other: One): boolean =>
+const sharesValue = (one: FilterTerm, other: FilterTerm): boolean =>
   one.wanted.some((value) => other.wanted.includes(value));
 
-const matches = (key: Key, wanted: readonly string[], item: Item): boolean =>
+const matches = (key: FilterKey, wanted: readonly string[], item: Item): boolean =>
   key.valuesOf(item).some((value) => wanted.includes(key.read(value)));
 
-function keysFor({ pipelines, fallback }: KnownPipelines): readonly Key[] {
+function keysFor({ pipelines, fallback }: KnownPipelines): readonly FilterKey[] {
   const plain = { isList: false, read: lower, shown: (value: string) => value };
   const scale = (
     name: 'size' | 'complexity' | 'risk' | 'impact',
     values: readonly string[],
-  ): Key => ({
+  ): FilterKey => ({
     ...plain,
     name,
     valuesOf: ({ assessment }) => [assessment[name] ?? 'none'],
@@ -123,40 +123,40 @@ const lower = (text: string): string => text.trim().toLowerCase();
 /** Our keys by their names in other programs. */
 const ALIASES: Readonly<Record<string, string>> = { tags: 'tag', pipeline_type: 'pipeline' };
 
-function readOne(text: string, keys: readonly Key[]): One | Wrong {
+function readOne(text: string, keys: readonly FilterKey[]): FilterTerm | FilterFault {
   const at = text.indexOf('=');
   const told = lower(text.slice(0, Math.max(at, 0)));
   if (told === '')
-    return wrong(`\`${text}\` is not a filter`, 'Write `key=value` or `key=value,value`.');
+    return filterFault(`\`${text}\` is not a filter`, 'Write `key=value` or `key=value,value`.');
   const name = ALIASES[told.replaceAll('-', '_')] ?? told;
   const key = keys.find((one) => one.name === name);
   if (key === undefined) {
     const names = keys.map((one) => one.name);
-    return wrong(`unknown filter \`${told}\``, suggest(told, names) ?? '');
+    return filterFault(`unknown filter \`${told}\``, suggest(told, names) ?? '');
   }
   const values = text.slice(at + 1).split(',');
   const strange = values.find((value) => !isKnown(key, key.read(value)));
   if (strange === undefined) return { key, wanted: values.map(key.read) };
   const hint =
     strange.trim() === '' ? null : suggest(lower(strange), (key.known ?? []).map(key.shown));
-  return wrong(
+  return filterFault(
     `\`${name}\` cannot be \`${strange.trim()}\``,
     hint ?? 'Write `key=value` or `key=value,value`.',
   );
 }
 
-const isKnown = ({ known }: Key, value: string): boolean =>
+const isKnown = ({ known }: FilterKey, value: string): boolean =>
   value !== '' && (known === null || known.includes(value));
 
-interface Wrong {
+interface FilterFault {
   readonly message: string;
   readonly hint: string;
 }
 
-const wrong = (message: string, hint: string): Wrong => ({ message, hint });
+const filterFault = (message: string, hint: string): FilterFault => ({ message, hint });
 
 /** `status: 2 new, 1 done` */
-function countsOf(key: Key, items: readonly Item[]): string {
+function countsOf(key: FilterKey, items: readonly Item[]): string {
   const counts = new Map<string, number>();
   for (const value of items.flatMap(key.valuesOf)) counts.set(value, (counts.get(value) ?? 0) + 1);
   const words = [...counts].sort().map(([value, count]) => `${count} ${key.shown(value)}`);

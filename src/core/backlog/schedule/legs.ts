@@ -1,17 +1,17 @@
 import type { Item } from '../item/item.ts';
-import { type Scheduled, schedule } from './schedule.ts';
+import { type ScheduleInput, schedule } from './schedule.ts';
 
 /** The items that get their own machine in a workflow run: one item per leg, within the limits. */
-export interface Legs extends Omit<Scheduled, 'running'> {
+export interface LegSchedule extends Omit<ScheduleInput, 'running'> {
   /** Items that this workflow run already has. */
-  readonly taken: readonly string[];
+  readonly claimed: readonly string[];
   /** Items that other processes work on, or will. */
   readonly elsewhere: readonly string[];
   /** The environments of all gates in the item's pipeline, or in those that it may get. */
   readonly environmentsOf: (item: Item) => readonly string[];
 }
 
-export interface Leg {
+export interface ItemLeg {
   readonly item: Item;
   /** Whether the item must not share a workflow run with the chosen items. */
   readonly isApart: boolean;
@@ -23,9 +23,9 @@ export interface Leg {
  * all jobs of a workflow run that wait at an environment continue, so items that may reach the same environment need separate
  * workflow runs.
  */
-export function nextLeg(legs: Legs): Leg | null {
-  const { taken, elsewhere, items, limits, environmentsOf } = legs;
-  const busy = [...taken, ...elsewhere];
+export function nextLeg(legs: LegSchedule): ItemLeg | null {
+  const { claimed, elsewhere, items, limits, environmentsOf } = legs;
+  const busy = [...claimed, ...elsewhere];
   if (limits.target === null && busy.length >= limits.concurrent) return null;
   const crowd = new Set(busy);
   for (const { id, status } of items.values()) if (status === 'in_progress') crowd.add(id);
@@ -35,13 +35,13 @@ export function nextLeg(legs: Legs): Leg | null {
     ({ status }) => hasRoom || status === 'in_progress' || status === 'blocked',
   );
   if (item === undefined) return null;
-  const others = taken.flatMap((id) => items.get(id) ?? []);
+  const others = claimed.flatMap((id) => items.get(id) ?? []);
   const used = new Set(others.flatMap(environmentsOf));
   return { item, isApart: environmentsOf(item).some((name) => used.has(name)) };
 }
 
 /** In the scheduler's order. */
-function startable(legs: Legs, busy: readonly string[]): readonly Item[] {
+function startable(legs: LegSchedule, busy: readonly string[]): readonly Item[] {
   const { items, limits, pipelineOf } = legs;
   const actions = schedule({
     ...legs,
@@ -58,7 +58,7 @@ function startable(legs: Legs, busy: readonly string[]): readonly Item[] {
 }
 
 /** Items whose job at an environment ended without a decision: they have to wait there again. */
-function waiting({ items, limits }: Legs, busy: ReadonlySet<string>) {
+function waiting({ items, limits }: LegSchedule, busy: ReadonlySet<string>) {
   return [...items.values()].filter(
     (item) =>
       item.block?.kind === 'gate' &&

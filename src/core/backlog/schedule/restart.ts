@@ -5,7 +5,7 @@ import type { Item } from '../item/item.ts';
 import type { PipelineShape } from './schedule.ts';
 
 /** What is lost of a phase if its run is unavailable: nothing, its change, or more, such as a decision, outputs or artifacts. */
-export type Leaves = 'nothing' | 'change' | 'result';
+export type RunLoss = 'nothing' | 'change' | 'result';
 
 /** How an item is continued without the run in which it began. */
 export interface Restart {
@@ -32,9 +32,9 @@ export function isBegunElsewhere(
   return (seen[run] ?? 0) > 0 && !isHere(run);
 }
 
-export interface Restarting {
+export interface RestartContext {
   readonly shape: PipelineShape;
-  readonly leavesOf: (phase: string) => Leaves;
+  readonly leavesOf: (phase: string) => RunLoss;
   /** The branch of its run, if `origin` has it; `null`: none. */
   readonly branch: string | null;
 }
@@ -43,7 +43,7 @@ export interface Restarting {
  * An item continues at its phase, or at an earlier one whose results are unavailable: a change is available from the branch
  * alone, a decision or a result never is. `null`: the item has not reached a phase of its pipeline.
  */
-export function restartOf(item: Item, { shape, leavesOf, branch }: Restarting): Restart | null {
+export function restartOf(item: Item, { shape, leavesOf, branch }: RestartContext): Restart | null {
   const isScoping = (item.block?.from ?? item.status) === 'scoping';
   const all = shape.phases.filter(({ scoping }) => scoping || !isScoping).map(({ name }) => name);
   const first = shape.phases.find(({ scoping }) => scoping === isScoping)?.name;
@@ -78,7 +78,7 @@ export function restartEvents(item: Item, restart: Restart): readonly BacklogEve
   return isThere ? [noted] : [noted, { type: 'phaseReached', item: item.id, phase }];
 }
 
-export interface Asking {
+export interface SessionSelection {
   readonly source: Config['source'];
   readonly targets: readonly string[];
   /** Whether a run of that name is in the store. */
@@ -86,7 +86,7 @@ export interface Asking {
 }
 
 /** Issues are visible everywhere: work that began elsewhere may still be active there, and only a person knows. */
-export function isLeftAlone({ source, targets, isHere }: Asking, item: Item): boolean {
+export function isLeftAlone({ source, targets, isHere }: SessionSelection, item: Item): boolean {
   if (source !== 'issues' || item.status === 'blocked' || targets.includes(item.id)) return false;
   return isBegunElsewhere(item, isHere) || isScopedElsewhere(item, isHere);
 }
@@ -94,7 +94,7 @@ export function isLeftAlone({ source, targets, isHere }: Asking, item: Item): bo
 /** A ready item whose scoping phases ran on another machine would be left alone as soon as it is in progress. */
 function isScopedElsewhere(
   { status, work: { run, seen } }: Item,
-  isHere: Asking['isHere'],
+  isHere: SessionSelection['isHere'],
 ): boolean {
   return status === 'ready' && run !== null && (seen[run] ?? 0) > 0 && !isHere(run);
 }
@@ -103,14 +103,14 @@ function isScopedElsewhere(
 export const leftAloneText = ({ work }: Item): string =>
   `skipped: its run ${work.run} is not on this machine`;
 
-export interface Question {
+export interface ItemQuestion {
   readonly text: string;
   /** The phase that asked; `null`: none. */
   readonly phase: string | null;
 }
 
 /** The question of the item's last block; `null`: the last block was no question. */
-export function lastQuestion(events: readonly { readonly event: unknown }[]): Question | null {
+export function lastQuestion(events: readonly { readonly event: unknown }[]): ItemQuestion | null {
   const last = events.findLast(({ event }) => textAt(event, 'to') === 'blocked')?.event;
   const text = textAt(last, 'why');
   if (textAt(last, 'block', 'kind') !== 'question' || text === null) return null;

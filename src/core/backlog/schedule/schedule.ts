@@ -3,28 +3,28 @@ import type { BacklogEvent } from '../item/event.ts';
 import type { Items } from '../item/evolve.ts';
 import { byAge, type Item } from '../item/item.ts';
 import { isAssessed } from '../triage/triage.ts';
-import { type Known, unmet } from './dependencies.ts';
+import { type KnownItems, unmet } from './dependencies.ts';
 
 /** What should be done next. Pure: equal items give equal actions. */
-export type Action =
-  | Promote
-  | ({ readonly action: 'run'; readonly item: string; readonly phase: string } & About)
-  | ({ readonly action: 'triage'; readonly item: string } & About);
+export type ScheduledAction =
+  | PromoteAction
+  | ({ readonly action: 'run'; readonly item: string; readonly phase: string } & ActionDetails)
+  | ({ readonly action: 'triage'; readonly item: string } & ActionDetails);
 
-type Promote = { readonly action: 'promote'; readonly item: string } & About;
+type PromoteAction = { readonly action: 'promote'; readonly item: string } & ActionDetails;
 
-interface About {
+interface ActionDetails {
   /** Whether it must run alone. */
   readonly writer: boolean;
   readonly why: string;
 }
 
-export interface Running {
+export interface RunningItem {
   readonly item: string;
   readonly writer: boolean;
 }
 
-export interface Limits {
+export interface ScheduleLimits {
   /** Most items in progress. */
   readonly wip: number;
   /** Most concurrent phases. */
@@ -47,15 +47,15 @@ export interface PhaseShape {
   readonly writer: boolean;
 }
 
-export interface Scheduled extends Known {
-  readonly running: readonly Running[];
-  readonly limits: Limits;
+export interface ScheduleInput extends KnownItems {
+  readonly running: readonly RunningItem[];
+  readonly limits: ScheduleLimits;
   /** The pipeline of an item; `null`: unknown name. */
   readonly pipelineOf: (item: Item) => PipelineShape | null;
 }
 
 /** Promotions first, then as many phases and triages as may start now; docs/backlog.md has the rules. */
-export function schedule(scheduled: Scheduled): readonly Action[] {
+export function schedule(scheduled: ScheduleInput): readonly ScheduledAction[] {
   const { items, running, limits } = scheduled;
   if (running.some(({ writer }) => writer)) return [];
   const busy = new Set(running.map(({ item }) => item));
@@ -78,7 +78,7 @@ export function dueTogether(
   );
 }
 
-function promotions(asked: readonly Item[], scheduled: Scheduled): readonly Action[] {
+function promotions(asked: readonly Item[], scheduled: ScheduleInput): readonly ScheduledAction[] {
   const { items, limits } = scheduled;
   // An item that waits for another one takes no place, which that one may need.
   const inProgress = [...items.values()].filter(
@@ -98,7 +98,10 @@ function promotions(asked: readonly Item[], scheduled: Scheduled): readonly Acti
 }
 
 /** Events that move the promoted items into progress, if they are still ready. */
-export function promotionEvents(actions: readonly Action[], items: Items): readonly BacklogEvent[] {
+export function promotionEvents(
+  actions: readonly ScheduledAction[],
+  items: Items,
+): readonly BacklogEvent[] {
   return actions
     .filter(({ action, item }) => action === 'promote' && items.get(item)?.status === 'ready')
     .map(({ item, why }) => ({ type: 'itemMoved', item, to: 'in_progress', why, block: null }));
@@ -110,13 +113,13 @@ const isAtWork = ({ status, delivery }: Item): boolean =>
 
 const impactOf = ({ assessment }: Item): number => rankOf('impact', assessment.impact) ?? -1;
 
-type Start = Exclude<Action, Promote>;
+type StartAction = Exclude<ScheduledAction, PromoteAction>;
 
 /** Everything that could start if nothing else ran, in order of priority. */
-function candidates(asked: readonly Item[], scheduled: Scheduled): readonly Start[] {
+function candidates(asked: readonly Item[], scheduled: ScheduleInput): readonly StartAction[] {
   return [
-    ...phases(asked, scheduled, 'in_progress'),
-    ...phases(asked, scheduled, 'scoping'),
+    ...phaseActions(asked, scheduled, 'in_progress'),
+    ...phaseActions(asked, scheduled, 'scoping'),
     ...asked
       .filter(({ status }) => status === 'new')
       .sort(byAge)
@@ -124,11 +127,11 @@ function candidates(asked: readonly Item[], scheduled: Scheduled): readonly Star
   ];
 }
 
-function phases(
+function phaseActions(
   asked: readonly Item[],
-  { pipelineOf }: Scheduled,
+  { pipelineOf }: ScheduleInput,
   status: 'in_progress' | 'scoping',
-): readonly Start[] {
+): readonly StartAction[] {
   return asked
     .filter((item) => (status === 'scoping' ? item.status === status : isAtWork(item)))
     .flatMap((item) => {
@@ -157,7 +160,7 @@ export function nextPhase(item: Item, pipeline: PipelineShape | null) {
   return phase === undefined ? null : { phase, place, of: all.length };
 }
 
-const triage = (item: Item): Start => ({
+const triage = (item: Item): StartAction => ({
   action: 'triage',
   item: item.id,
   writer: false,
@@ -165,9 +168,12 @@ const triage = (item: Item): Start => ({
 });
 
 /** In order; the first that cannot start yet holds back all later ones. */
-function starts(due: readonly Start[], { running, limits }: Scheduled): readonly Start[] {
+function starts(
+  due: readonly StartAction[],
+  { running, limits }: ScheduleInput,
+): readonly StartAction[] {
   const slots = limits.target === null ? limits.concurrent - running.length : 1;
-  const started: Start[] = [];
+  const started: StartAction[] = [];
   for (const start of due) {
     if (started.length >= slots) break;
     if (start.writer) {

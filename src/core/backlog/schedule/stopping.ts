@@ -2,7 +2,7 @@ import { EXIT_CODES, type Outcome } from '../../run/outcome.ts';
 import type { BlockKind, Item } from '../item/item.ts';
 
 /** Why a backlog session ended. */
-export type Stopped =
+export type StopCause =
   | 'done'
   | 'blocked'
   | 'waiting'
@@ -15,7 +15,7 @@ export type Stopped =
 
 /** The reason for people. `failed`: the items that failed in a row. */
 export function stoppedText(
-  stopped: Stopped,
+  stopped: StopCause,
   asked: readonly Item[],
   failed: readonly string[] = [],
 ): string {
@@ -23,10 +23,10 @@ export function stoppedText(
   if (stopped === 'failures' && failed.length > 0)
     return `${failed.length === 1 ? '1 item' : `${failed.length} items`} failed in a row: ${failed.join(', ')}`;
   const isDone = asked.every(({ status }) => status === 'done');
-  return stopped === 'target' && isDone ? TEXTS.done : TEXTS[stopped];
+  return stopped === 'target' && isDone ? STOP_TEXTS.done : STOP_TEXTS[stopped];
 }
 
-const TEXTS: Readonly<Record<Stopped, string>> = {
+const STOP_TEXTS: Readonly<Record<StopCause, string>> = {
   done: 'all selected items are done',
   blocked: 'the remaining items wait for a person',
   waiting: 'the remaining items wait for other items, or for another process or machine',
@@ -39,7 +39,7 @@ const TEXTS: Readonly<Record<Stopped, string>> = {
 };
 
 /** The outcome for the exit code: unfinished requested items are never a success. */
-export function outcomeOf(stopped: Stopped, asked: readonly Item[]): Outcome {
+export function outcomeOf(stopped: StopCause, asked: readonly Item[]): Outcome {
   if (stopped === 'signal') return 'cancelled';
   if (stopped === 'budget') return 'over-budget';
   const kinds = new Set(asked.flatMap(({ block }) => block?.kind ?? []));
@@ -58,5 +58,5 @@ const PRECEDENCE: readonly (readonly [Outcome, BlockKind])[] = [
   ['waiting', 'gate'],
 ];
 
-export const exitCodeOf = (stopped: Stopped, asked: readonly Item[]): number =>
+export const exitCodeOf = (stopped: StopCause, asked: readonly Item[]): number =>
   EXIT_CODES[outcomeOf(stopped, asked)];

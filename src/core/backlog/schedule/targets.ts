@@ -1,9 +1,9 @@
 import type { Item } from '../item/item.ts';
-import { type Known, unmet } from './dependencies.ts';
+import { type KnownItems, unmet } from './dependencies.ts';
 
 /** The current target: the first that is not over; targets that wait for another item come last. `null`: all are over. */
 export function firstTarget(
-  known: Known,
+  known: KnownItems,
   targets: readonly string[],
   { isOver }: { readonly isOver: (item: Item) => boolean },
 ): Item | null {

@@ -21,7 +21,7 @@ export interface FollowUpLimits {
 export interface FollowUpSource {
   /** The item whose run suggests it. */
   readonly item: Item;
-  readonly told: readonly Json[];
+  readonly suggestions: readonly Json[];
   /** Existing titles, including archived ones. */
   readonly titles: Iterable<string>;
   /** How many follow-ups the run has already made. */
@@ -32,9 +32,9 @@ export interface FollowUpSource {
 
 /** The events that create follow-up items; omitted ones are noted, once per reason. */
 export function followUpEvents(source: FollowUpSource): readonly BacklogEvent[] {
-  const { item, told, titles, made, limits, newId } = source;
-  const read = told.flatMap(readFollowUp);
-  const unreadable = told.length - read.length;
+  const { item, suggestions, titles, made, limits, newId } = source;
+  const read = suggestions.flatMap(readFollowUp);
+  const unreadable = suggestions.length - read.length;
   const seen = new Set([...titles].map(sameTitle));
   const fresh = read.filter(({ title }) => {
     const key = sameTitle(title);
@@ -57,8 +57,8 @@ export function followUpEvents(source: FollowUpSource): readonly BacklogEvent[] 
 const DEEP = 'they are too many steps away from an item that a person added';
 const MANY = 'the limit of one run is reached';
 
-const MOST_TITLE = 200;
-const MOST_DESCRIPTION = 64 * 1024;
+const MAX_FOLLOW_UP_TITLE = 200;
+const MAX_FOLLOW_UP_DESCRIPTION = 64 * 1024;
 
 function readFollowUp(told: Json): readonly FollowUp[] {
   const object = typeof told === 'string' ? { title: told } : told;
@@ -66,13 +66,14 @@ function readFollowUp(told: Json): readonly FollowUp[] {
   const title = titleOf(object.title);
   if (title === '') return [];
   const words = object.context ?? object.description;
-  const description = typeof words === 'string' ? cleaned(words).slice(0, MOST_DESCRIPTION) : null;
+  const description =
+    typeof words === 'string' ? cleaned(words).slice(0, MAX_FOLLOW_UP_DESCRIPTION) : null;
   return [{ title, description, assessment: cautiously(object) }];
 }
 
 /** A title on one line, truncated. */
 export function titleOf(text: string): string {
-  return cleaned(text).replace(/\s+/g, ' ').trim().slice(0, MOST_TITLE).trim();
+  return cleaned(text).replace(/\s+/g, ' ').trim().slice(0, MAX_FOLLOW_UP_TITLE).trim();
 }
 
 /** Equal for titles that a person would consider the same. */

@@ -8,7 +8,7 @@ export interface Guardrails {
   readonly risk: Level;
 }
 
-export type Guarded =
+export type GuardrailVerdict =
   | { readonly type: 'passes' }
   | { readonly type: 'guardrail' | 'person'; readonly reason: string };
 
@@ -20,10 +20,10 @@ export function guard(
   { assessment, needsPerson, override }: Pick<Item, 'assessment' | 'needsPerson' | 'override'>,
   limits: Guardrails,
   extent: 'known' | 'all',
-): Guarded {
+): GuardrailVerdict {
   if (needsPerson) return { type: 'person', reason: PERSON_ASKED };
   const reasons = GUARDED.filter((name) => extent === 'all' || assessment[name] !== null).flatMap(
-    (name) => faultOf(name, assessment, limits),
+    (name) => exceededGuardrail(name, assessment, limits),
   );
   if (reasons.length === 0 || isLetPass(assessment, override)) return { type: 'passes' };
   return { type: 'guardrail', reason: reasons.join('; ') };
@@ -32,9 +32,13 @@ export function guard(
 export const PERSON_ASKED = 'a phase requested a review by a person';
 
 export const GUARDED = ['size', 'complexity', 'risk'] as const;
-type Guard = (typeof GUARDED)[number];
+type GuardedDimension = (typeof GUARDED)[number];
 
-function faultOf(name: Guard, assessment: Assessment, limits: Guardrails): readonly string[] {
+function exceededGuardrail(
+  name: GuardedDimension,
+  assessment: Assessment,
+  limits: Guardrails,
+): readonly string[] {
   const value = assessment[name];
   const rank = rankOf(name, value);
   if (rank === null) return [`its ${name} is not assessed`];
@@ -43,7 +47,7 @@ function faultOf(name: Guard, assessment: Assessment, limits: Guardrails): reado
 }
 
 /** The dimensions that a reason of {@link guard} names. */
-export const dimensionsIn = (reason: string): readonly Guard[] =>
+export const dimensionsIn = (reason: string): readonly GuardedDimension[] =>
   GUARDED.filter((name) => reason.includes(`its ${name} is `));
 
 /** A person accepted one assessment: a lower one passes, too; a higher one asks again. */

@@ -3,9 +3,9 @@ import type { BacklogEvent } from '../item/event.ts';
 import type { Items } from '../item/evolve.ts';
 import type { Item } from '../item/item.ts';
 import { nextPhase, type PipelineShape } from '../schedule/schedule.ts';
-import { type Guarded, type Guardrails, guard } from './guardrails.ts';
+import { type Guardrails, type GuardrailVerdict, guard } from './guardrails.ts';
 
-export interface Rules {
+export interface SettleRules {
   readonly guardrails: Guardrails;
   /** The pipeline of an item; `null`: unknown name. */
   readonly pipelineOf: (item: Item) => PipelineShape | null;
@@ -18,14 +18,14 @@ export interface Rules {
 export function settle(
   items: Items,
   busy: ReadonlySet<string>,
-  rules: Rules,
+  rules: SettleRules,
 ): readonly BacklogEvent[] {
   return [...items.values()]
     .filter(({ id }) => !busy.has(id))
     .flatMap((item) => settled(item, rules));
 }
 
-function settled(item: Item, rules: Rules): readonly BacklogEvent[] {
+function settled(item: Item, rules: SettleRules): readonly BacklogEvent[] {
   const { status } = item;
   if (status === 'done' || status === 'blocked') return [];
   const pipeline = rules.pipelineOf(item);
@@ -51,7 +51,7 @@ function triagedItem(
  * Items at a gate that a guardrail stops, with the reason: the assessment or the guardrails changed while they waited. An approval
  * does not let them pass.
  */
-export function stoppedAtGate(items: Items, rules: Rules): ReadonlyMap<string, string> {
+export function stoppedAtGate(items: Items, rules: SettleRules): ReadonlyMap<string, string> {
   const stopped = [...items.values()].flatMap((item) => {
     if (item.block?.kind !== 'gate') return [];
     const guarded = guardOf(item, rules.pipelineOf(item), rules.guardrails);
@@ -67,7 +67,7 @@ export function guardOf(
   item: Item,
   pipeline: PipelineShape | null,
   guardrails: Guardrails,
-): Guarded {
+): GuardrailVerdict {
   const isAll = pipeline === null || isScoped(item, pipeline);
   return guard(item, guardrails, isAll ? 'all' : 'known');
 }

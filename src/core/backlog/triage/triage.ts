@@ -2,7 +2,7 @@ import type { JsonObject } from '../../lib/json.ts';
 import type { Assessment } from '../item/assessment.ts';
 import { cautiously, reassessed } from '../item/assessment.ts';
 import type { Item } from '../item/item.ts';
-import type { Said } from './said.ts';
+import type { ItemReport } from './said.ts';
 
 /**
  * Whether the item needs no triage: a person has assessed everything that guardrails check. An agent's assessment of its own
@@ -13,7 +13,7 @@ export function isAssessed({ assessment, origin }: Item): boolean {
   return origin === null && size !== null && complexity !== null && risk !== null;
 }
 
-export interface Triaged {
+export interface TriageResult {
   readonly assessment: Assessment;
   /** `null`: the default pipeline. */
   readonly pipeline: string | null;
@@ -22,9 +22,9 @@ export interface Triaged {
 /** The item's values after a triage; a person's own values stay. */
 export function triaged(
   item: Item,
-  { said, outputs }: { readonly said: Said | null; readonly outputs: JsonObject },
+  { said, outputs }: { readonly said: ItemReport | null; readonly outputs: JsonObject },
   pipelines: readonly string[],
-): Triaged {
+): TriageResult {
   const told = cautiously(said?.assessment ?? {});
   const { pipeline } = outputs;
   const picked = pipelines.find((name) => name === pipeline) ?? null;

@@ -3,7 +3,7 @@ import { type Item, statusText } from '../item/item.ts';
 import { GUARDED } from './guardrails.ts';
 
 /** A person's command that lets an item continue. */
-export type Word =
+export type ItemCommand =
   | { readonly type: 'unblock'; readonly notes: string | null }
   /** Accepts the current assessment only. */
   | { readonly type: 'override'; readonly notes: string | null }
@@ -13,12 +13,19 @@ export type Word =
   /** Starts over in a new run, from the current base and with the current text. */
   | { readonly type: 'fresh'; readonly notes: string | null };
 
-export type Judged =
+export type WordEffect =
   | { readonly type: 'events'; readonly events: readonly BacklogEvent[] }
   /** Why it has no effect, as a sentence, and a command that would have one. */
-  | { readonly type: 'vain'; readonly message: string; readonly instead: Instead };
+  | { readonly type: 'vain'; readonly message: string; readonly alternative: AlternativeCommand };
 
-export type Instead = 'override' | 'answer' | 'retry' | 'decide' | 'unblock' | 'look' | 'nothing';
+export type AlternativeCommand =
+  | 'override'
+  | 'answer'
+  | 'retry'
+  | 'decide'
+  | 'unblock'
+  | 'look'
+  | 'nothing';
 
 /** Facts about an item that its store does not have. */
 export interface Situation {
@@ -29,7 +36,7 @@ export interface Situation {
 }
 
 /** The effect of a person's command on an item. */
-export function judgeWord(item: Item, word: Word, situation: Situation): Judged {
+export function judgeWord(item: Item, word: ItemCommand, situation: Situation): WordEffect {
   if (isBlank(word)) return vain('The text is empty.', BLANK[word.type]);
   switch (word.type) {
     case 'unblock':
@@ -38,7 +45,7 @@ export function judgeWord(item: Item, word: Word, situation: Situation): Judged 
       return override(item, word.notes, situation);
     case 'answer':
       return item.block?.kind === 'question'
-        ? goOn(item, word.text, { why: 'its question is answered', ...situation })
+        ? resumeBlocked(item, word.text, { why: 'its question is answered', ...situation })
         : vain(`\`${item.id}\` did not ask a question.`, 'look');
     case 'retry':
       return retry(item, word.notes, situation);
@@ -47,7 +54,7 @@ export function judgeWord(item: Item, word: Word, situation: Situation): Judged 
   }
 }
 
-function unblock(item: Item, notes: string | null, situation: Situation): Judged {
+function unblock(item: Item, notes: string | null, situation: Situation): WordEffect {
   const { id, block } = item;
   const isStopped =
     block?.kind === 'person' || (block?.kind === 'guardrail' && !situation.isWithin);
@@ -55,10 +62,10 @@ function unblock(item: Item, notes: string | null, situation: Situation): Judged
     return vain(`\`${id}\` is stopped by a guardrail: ${block.reason}.`, 'override');
   if (block?.kind === 'question' && notes === null)
     return vain(`\`${id}\` asks: ${block.reason}`, 'answer');
-  return goOn(item, notes, { why: 'unblocked by a person', ...situation });
+  return resumeBlocked(item, notes, { why: 'unblocked by a person', ...situation });
 }
 
-function override(item: Item, notes: string | null, situation: Situation): Judged {
+function override(item: Item, notes: string | null, situation: Situation): WordEffect {
   const { id, assessment, status, block } = item;
   if (status === 'done') return vain(`\`${id}\` is done.`, 'nothing');
   if (block?.kind === 'question') return vain(`\`${id}\` asks: ${block.reason}`, 'answer');
@@ -66,7 +73,7 @@ function override(item: Item, notes: string | null, situation: Situation): Judge
   // The item then waits for the decision at its gate alone.
   if (block?.kind === 'gate' && situation.isWithin === false)
     return { type: 'events', events: [...noted(id, notes), given] };
-  const rest = goOn(item, notes, { why: 'assessment accepted by a person', ...situation });
+  const rest = resumeBlocked(item, notes, { why: 'assessment accepted by a person', ...situation });
   if (block !== null && rest.type === 'vain') return rest;
   if (!hasToAccept(item, situation))
     return vain(
@@ -82,7 +89,7 @@ function hasToAccept({ block, assessment }: Item, { isWithin }: Situation): bool
   return !isWithin && GUARDED.every((name) => assessment[name] !== null);
 }
 
-function retry(item: Item, notes: string | null, situation: Situation): Judged {
+function retry(item: Item, notes: string | null, situation: Situation): WordEffect {
   const { id, block } = item;
   if (block?.kind !== 'rejected') return unblock(item, notes, situation);
   if (notes === null)
@@ -91,7 +98,7 @@ function retry(item: Item, notes: string | null, situation: Situation): Judged {
   return { type: 'events', events: [told, { type: 'itemRestarted', item: id }] };
 }
 
-function fresh(item: Item, notes: string | null, situation: Situation): Judged {
+function fresh(item: Item, notes: string | null, situation: Situation): WordEffect {
   const { id, status, block, work } = item;
   if (status === 'done') return vain(`\`${id}\` is done.`, 'nothing');
   if (work.run === null && (block === null || block.from !== 'new'))
@@ -103,11 +110,11 @@ function fresh(item: Item, notes: string | null, situation: Situation): Judged {
 }
 
 /** Returns the item to its earlier status, with the person's notes. */
-function goOn(
+function resumeBlocked(
   { id, block, status }: Item,
   notes: string | null,
   { why, isElsewhere }: Pick<Situation, 'isElsewhere'> & { readonly why: string },
-): Judged {
+): WordEffect {
   if (block === null)
     return vain(`\`${id}\` is ${statusText(status)}, and not blocked.`, 'nothing');
   if (block.kind === 'rejected') return vain(`\`${id}\` was rejected: ${block.reason}.`, 'retry');
@@ -121,7 +128,7 @@ function goOn(
 const noted = (item: string, notes: string | null): readonly BacklogEvent[] =>
   notes === null ? [] : [{ type: 'notesGiven', item, text: notes }];
 
-const BLANK: Readonly<Record<Word['type'], Instead>> = {
+const BLANK: Readonly<Record<ItemCommand['type'], AlternativeCommand>> = {
   answer: 'answer',
   retry: 'retry',
   unblock: 'look',
@@ -130,7 +137,11 @@ const BLANK: Readonly<Record<Word['type'], Instead>> = {
 };
 
 /** Text that was given and says nothing. */
-const isBlank = (word: Word): boolean =>
+const isBlank = (word: ItemCommand): boolean =>
   (word.type === 'answer' ? word.text : (word.notes ?? '-')).trim() === '';
 
-const vain = (message: string, instead: Instead): Judged => ({ type: 'vain', message, instead });
+const vain = (message: string, instead: AlternativeCommand): WordEffect => ({
+  type: 'vain',
+  message,
+  alternative: instead,
+});

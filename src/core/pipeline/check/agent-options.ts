@@ -67,12 +67,12 @@ function* missing(name: string, agent: Agent, written: readonly string[]): Gener
 
 const COMMON: readonly string[] = ['use', 'env', 'fallback'];
 
-interface Options {
+interface AgentOptionRules {
   readonly has: readonly string[];
   readonly must: readonly (keyof typeof MEANING)[];
 }
 
-const OPTIONS: Readonly<Record<Agent['use'], Options>> = {
+const OPTIONS: Readonly<Record<Agent['use'], AgentOptionRules>> = {
   claude: { has: ['model', 'version', 'effort', 'max-turns'], must: [] },
   codex: { has: ['model', 'version', 'effort'], must: [] },
   opencode: { has: ['model', 'version'], must: [] },

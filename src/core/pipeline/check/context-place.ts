@@ -1,6 +1,6 @@
 import { CONTEXTS } from '../../expression/parse.ts';
 import { get, isWork, type Rule, type Subject } from '../subject.ts';
-import type { Place, Read, Template } from '../templates.ts';
+import type { ContextRead, Template, TemplateKind } from '../templates.ts';
 
 /** An expression reads a context that is not available in its position. */
 export const contextPlace: Rule = function* (subject) {
@@ -13,12 +13,15 @@ export const contextPlace: Rule = function* (subject) {
   }
 };
 
-interface Refusal {
+interface ContextFault {
   readonly message: string;
   readonly hint: string;
 }
 
-function refusalOf({ place }: Template, { path: [context = '', property] }: Read): Refusal | null {
+function refusalOf(
+  { place }: Template,
+  { path: [context = '', property] }: ContextRead,
+): ContextFault | null {
   if ((SEEN[place] ?? IN_PHASES).has(context)) {
     return context === 'run' ? diffOf(place, property) : null;
   }
@@ -35,7 +38,7 @@ function refusalOf({ place }: Template, { path: [context = '', property] }: Read
 }
 
 /** For contexts that phases have. */
-const absentAt = (place: Place): Refusal =>
+const absentAt = (place: TemplateKind): ContextFault =>
   place === 'pipeline-output' ? GATE_OUTSIDE : TOO_EARLY;
 /** A leg's values are available in the phase's texts, but not in its `if` and matrix, which are evaluated before. */
 function isSpread({ file }: Subject, { phase, place }: Template): boolean {
@@ -44,7 +47,7 @@ function isSpread({ file }: Subject, { phase, place }: Template): boolean {
   return hasMatrix && place !== 'if' && place !== 'matrix';
 }
 
-function diffOf(place: Place, property: string | undefined): Refusal | null {
+function diffOf(place: TemplateKind, property: string | undefined): ContextFault | null {
   return property === 'diff' && place !== 'prompt' && place !== 'deliver' ? DIFF : null;
 }
 
@@ -52,32 +55,32 @@ const BEFORE_PHASES = new Set(['inputs', 'run', 'github', 'item']);
 const AFTER_PHASES = new Set([...BEFORE_PHASES, 'needs', 'env']);
 const IN_PHASES = new Set([...BEFORE_PHASES, 'needs', 'env', 'gate']);
 
-const SEEN: Readonly<Partial<Record<Place, ReadonlySet<string>>>> = {
+const SEEN: Readonly<Partial<Record<TemplateKind, ReadonlySet<string>>>> = {
   env: BEFORE_PHASES,
   'pipeline-output': AFTER_PHASES,
 };
 
-const SECRETS: Refusal = {
+const SECRETS: ContextFault = {
   message: '`secrets` can only be read in `env`',
   hint: 'Pass the secret in the `env` of the phase that needs it.',
 };
-const OUTPUTS: Refusal = {
+const OUTPUTS: ContextFault = {
   message: '`outputs` can only be read in `rework.when`',
   hint: 'Elsewhere, read `needs.<phase>.outputs`.',
 };
-const MATRIX: Refusal = {
+const MATRIX: ContextFault = {
   message: '`matrix` can only be read in `prompt`, `env` and `rework` of a phase with `strategy`',
   hint: 'Add `strategy: { matrix: { NAME: [a, b] } }` to the phase. Its `if` is evaluated before there are legs.',
 };
-const DIFF: Refusal = {
+const DIFF: ContextFault = {
   message: '`run.diff` can only be read in prompts and deliveries',
   hint: 'A condition can read `run.facts`: `files`, `lines`, `protected`, `risks`, `usd`.',
 };
-const GATE_OUTSIDE: Refusal = {
+const GATE_OUTSIDE: ContextFault = {
   message: '`gate` can only be read in phases',
   hint: 'Outputs of a pipeline can read its phases: `needs.<phase>.result`, `needs.<phase>.outputs`.',
 };
-const TOO_EARLY: Refusal = {
+const TOO_EARLY: ContextFault = {
   message: 'this expression is evaluated before any phase runs',
   hint: 'Read the value in the `env` of a phase.',
 };

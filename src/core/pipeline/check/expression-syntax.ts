@@ -1,4 +1,4 @@
-import { type Fault, parseExpression } from '../../expression/parse.ts';
+import { type ParseFault, parseExpression } from '../../expression/parse.ts';
 import type { Code } from '../codes.ts';
 import type { Rule } from '../subject.ts';
 import { isEvaluated } from '../templates.ts';
@@ -20,7 +20,7 @@ export const expressionSyntax: Rule = function* ({ templates }) {
   }
 };
 
-const CODE: Readonly<Record<Fault['kind'], Code>> = {
+const CODE: Readonly<Record<ParseFault['kind'], Code>> = {
   syntax: 'PG401',
   'unknown-context': 'PG402',
   'unknown-function': 'PG403',

@@ -1,4 +1,4 @@
-import { type Path, quoted, valueAt } from '../finding.ts';
+import { type KeyPath, quoted, valueAt } from '../finding.ts';
 import { isWork, phasesOf, type Rule, type Subject } from '../subject.ts';
 
 /** A glob is absolute, or leaves the repository. */
@@ -18,7 +18,7 @@ export const glob: Rule = function* (subject) {
 
 interface Globs {
   readonly globs: readonly string[] | undefined;
-  readonly path: Path;
+  readonly path: KeyPath;
 }
 
 function* globsIn(subject: Subject): Generator<Globs> {

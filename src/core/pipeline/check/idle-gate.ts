@@ -1,6 +1,6 @@
 import { keyAt, quoted } from '../finding.ts';
 import { graphOf } from '../graph.ts';
-import type { Runnable } from '../nested.ts';
+import type { ResolvedPipeline } from '../nested.ts';
 import type { Phase, PipelineFile } from '../schema.gen.ts';
 import { innerOf, phasesOf, type Rule } from '../subject.ts';
 
@@ -22,11 +22,11 @@ export const idleGate: Rule = function* (subject) {
   }
 };
 
-function endsInGate(phase: Phase, inner: Runnable | null): boolean {
+function endsInGate(phase: Phase, inner: ResolvedPipeline | null): boolean {
   return 'gate' in phase || (inner !== null && hasIdleGate(inner.file, inner.nested));
 }
 
-function hasIdleGate(file: PipelineFile, nested: ReadonlyMap<string, Runnable>): boolean {
+function hasIdleGate(file: PipelineFile, nested: ReadonlyMap<string, ResolvedPipeline>): boolean {
   const { dependants } = graphOf(file);
   return Object.values(file.phases).some(
     (phase, at) =>

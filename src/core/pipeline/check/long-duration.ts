@@ -1,15 +1,15 @@
-import { LONGEST_DAYS, parseDuration } from '../../lib/duration.ts';
-import { type Path, quoted, valueAt } from '../finding.ts';
+import { MAX_DAYS, parseDuration } from '../../lib/duration.ts';
+import { type KeyPath, quoted, valueAt } from '../finding.ts';
 import { isWork, phasesOf, type Rule, type Subject } from '../subject.ts';
 
 /** A timeout or wait is longer than a timer supports. */
 export const longDuration: Rule = function* (subject) {
   for (const { text, path } of durationsIn(subject)) {
     const milliseconds = text === undefined ? null : parseDuration(text);
-    if (milliseconds === null || milliseconds <= LONGEST_DAYS * DAY) continue;
+    if (milliseconds === null || milliseconds <= MAX_DAYS * DAY) continue;
     yield {
       code: 'PG506',
-      message: `${quoted(String(text))} is longer than ${LONGEST_DAYS} days`,
+      message: `${quoted(String(text))} is longer than ${MAX_DAYS} days`,
       hint: 'Use a shorter duration. A run that waits for a person has no timeout.',
       where: valueAt(...path),
     };
@@ -20,7 +20,7 @@ const DAY = 24 * 60 * 60 * 1000;
 
 interface Duration {
   readonly text: string | undefined;
-  readonly path: Path;
+  readonly path: KeyPath;
 }
 
 function* durationsIn(subject: Subject): Generator<Duration> {
@@ -43,7 +43,7 @@ function under(
     readonly 'idle-timeout'?: string;
     readonly backoff?: string;
   },
-  path: Path,
+  path: KeyPath,
 ): readonly Duration[] {
   return (['timeout', 'idle-timeout', 'backoff'] as const).map((key) => ({
     text: holder[key],

@@ -4,12 +4,12 @@ import { suggest } from '../../lib/nearest.ts';
 import { staticLegs, textsIn } from '../../plan/matrix.ts';
 import { type Finding, quoted, valueAt } from '../finding.ts';
 import { get, isWork, phasesOf, type Rule, type Subject } from '../subject.ts';
-import type { Read } from '../templates.ts';
+import type { ContextRead } from '../templates.ts';
 
 /** A matrix without expressions has too many legs, or an empty or invalid list. */
 export const matrix: Rule = function* (subject) {
   for (const [name, written] of matricesIn(subject)) {
-    const fault = faultOf(written);
+    const fault = matrixFault(written);
     if (fault === null) continue;
     yield {
       code: 'PG520',
@@ -33,7 +33,7 @@ export const unknownMatrixValue: Rule = function* (subject) {
 function* unknownIn(
   phase: string,
   known: readonly string[],
-  reads: readonly Read[],
+  reads: readonly ContextRead[],
 ): Generator<Finding> {
   for (const { path, where } of reads) {
     const [context, name] = path;
@@ -66,7 +66,7 @@ function* matricesIn(subject: Subject): Generator<[string, Json]> {
 }
 
 /** `null`: valid, or unknown before evaluation. */
-function faultOf(written: Json): string | null {
+function matrixFault(written: Json): string | null {
   try {
     staticLegs(written);
     return null;

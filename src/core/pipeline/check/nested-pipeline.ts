@@ -2,7 +2,7 @@ import type { Json } from '../../lib/json.ts';
 import { suggest } from '../../lib/nearest.ts';
 import { type Finding, keyAt, quoted, valueAt } from '../finding.ts';
 import { fits } from '../inputs.ts';
-import type { Runnable } from '../nested.ts';
+import type { ResolvedPipeline } from '../nested.ts';
 import type { PipelinePhase } from '../schema.gen.ts';
 import { get, innerOf, keysAt, phasesOf, type Rule, type Subject } from '../subject.ts';
 
@@ -12,20 +12,20 @@ export const nestedPipeline: Rule = function* (subject) {
     const inner = innerOf(subject, phase);
     if (inner === null || !('pipeline' in phase)) continue;
     const given = phase.with ?? {};
-    yield* inputsOf({ name, phase, inner }, given);
-    yield* agentsOf(subject, { name, phase, inner });
+    yield* inputFindings({ name, phase, inner }, given);
+    yield* agentFindings(subject, { name, phase, inner });
   }
 };
 
-interface Use {
+interface NestedUse {
   readonly name: string;
   readonly phase: PipelinePhase;
-  readonly inner: Runnable;
+  readonly inner: ResolvedPipeline;
 }
 
-type Given = NonNullable<PipelinePhase['with']>;
+type GivenInputs = NonNullable<PipelinePhase['with']>;
 
-function* inputsOf(use: Use, given: Given): Generator<Finding> {
+function* inputFindings(use: NestedUse, given: GivenInputs): Generator<Finding> {
   const { name, phase, inner } = use;
   const declared = inner.file.inputs ?? {};
   for (const [key, value] of Object.entries(given)) {
@@ -45,7 +45,7 @@ function* inputsOf(use: Use, given: Given): Generator<Finding> {
 }
 
 function inputFinding(
-  { phase, inner }: Use,
+  { phase, inner }: NestedUse,
   key: string,
   value: Json,
 ): Omit<Finding, 'where'> | null {
@@ -68,7 +68,7 @@ const quotedPipeline = ({ pipeline }: PipelinePhase): string => `the pipeline ${
 /** The value is known only when the phase is reached. */
 const isTemplate = (value: Json): boolean => typeof value === 'string' && value.includes('${{');
 
-function* agentsOf(subject: Subject, { name, phase, inner }: Use): Generator<Finding> {
+function* agentFindings(subject: Subject, { name, phase, inner }: NestedUse): Generator<Finding> {
   const theirs = Object.keys(inner.file.agents ?? {});
   const ours = keysAt(subject, 'agents');
   for (const [agent, instead] of Object.entries(phase.with?.agents ?? {})) {

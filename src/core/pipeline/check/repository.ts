@@ -1,7 +1,7 @@
 import { MAIN } from '../../lib/main-repository.ts';
 import { suggest } from '../../lib/nearest.ts';
 import { isRepositoryAddress, namedRepository } from '../../many/repositories.ts';
-import { type Finding, keyAt, type Path, quoted, valueAt } from '../finding.ts';
+import { type Finding, type KeyPath, keyAt, quoted, valueAt } from '../finding.ts';
 import { get, innerOf, isWork, keysAt, phasesOf, type Rule, type Subject } from '../subject.ts';
 
 /** A repository is not declared, or its name or address is invalid. */
@@ -43,12 +43,12 @@ function* declared({ file }: Subject): Generator<Finding> {
   }
 }
 
-interface Named {
+interface RepositoryReference {
   readonly name: string;
-  readonly path: Path;
+  readonly path: KeyPath;
 }
 
-function* namedIn(subject: Subject): Generator<Named> {
+function* namedIn(subject: Subject): Generator<RepositoryReference> {
   for (const [phase, written] of phasesOf(subject)) {
     if (isWork(written) && written.repository !== undefined)
       yield { name: written.repository, path: ['phases', phase, 'repository'] };
@@ -56,7 +56,7 @@ function* namedIn(subject: Subject): Generator<Named> {
   }
 }
 
-function* namedInDeliver(path: Path, deliver: object): Generator<Named> {
+function* namedInDeliver(path: KeyPath, deliver: object): Generator<RepositoryReference> {
   const maps = Array.isArray(deliver)
     ? deliver.map((map: object, at) => ({ map, path: [...path, at] }))
     : [{ map: deliver, path }];
@@ -98,13 +98,13 @@ export const severalRepositories: Rule = function* (subject) {
     };
 };
 
-interface Continuing {
+interface ContinuingPhase {
   readonly repository?: string;
   readonly session?: { readonly continue: string };
 }
 
 /** Agents identify sessions by the folder in which they began. */
-function* elsewhere({ file }: Subject, name: string, phase: Continuing): Generator<Finding> {
+function* elsewhere({ file }: Subject, name: string, phase: ContinuingPhase): Generator<Finding> {
   const before = get(file.phases, phase.session?.continue ?? '');
   if (before === undefined || !isWork(before) || before.repository === phase.repository) return;
   yield {

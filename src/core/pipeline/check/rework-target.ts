@@ -1,5 +1,5 @@
 import { suggest } from '../../lib/nearest.ts';
-import { type Finding, type Path, quoted, valueAt } from '../finding.ts';
+import { type Finding, type KeyPath, quoted, valueAt } from '../finding.ts';
 import { areAncestors } from '../graph.ts';
 import { isWork, phasesOf, type Rule, type Subject } from '../subject.ts';
 
@@ -13,18 +13,18 @@ export const reworkTarget: Rule = function* (subject) {
   }));
   const answers = areAncestors(graph, asked);
   for (const [at, rework] of reworks.entries()) {
-    if (!graph.index.has(rework.target)) yield unknown(rework, graph.names);
+    if (!graph.index.has(rework.target)) yield unknownTarget(rework, graph.names);
     else if (answers[at] === false) yield elsewhere(rework);
   }
 };
 
-interface Rework {
+interface ReworkReference {
   readonly name: string;
   readonly target: string;
-  readonly path: Path;
+  readonly path: KeyPath;
 }
 
-function* reworksIn(subject: Subject): Generator<Rework> {
+function* reworksIn(subject: Subject): Generator<ReworkReference> {
   for (const [name, phase] of phasesOf(subject)) {
     if ('gate' in phase && phase.gate.rework !== undefined) {
       const path = ['phases', name, 'gate', 'rework', 'phase'];
@@ -36,12 +36,12 @@ function* reworksIn(subject: Subject): Generator<Rework> {
   }
 }
 
-function unknown({ name, target, path }: Rework, names: readonly string[]): Finding {
+function unknownTarget({ name, target, path }: ReworkReference, names: readonly string[]): Finding {
   const message = `${quoted(name)} sends its rework to ${quoted(target)}, which is not a phase`;
   return { code: 'PG304', message, hint: suggest(target, names), where: valueAt(...path) };
 }
 
-function elsewhere({ name, target, path }: Rework): Finding {
+function elsewhere({ name, target, path }: ReworkReference): Finding {
   return {
     code: 'PG305',
     message: `${quoted(name)} sends its rework to ${quoted(target)}, which does not run before it`,

@@ -1,11 +1,11 @@
 import { quoted } from '../finding.ts';
-import { namesIn, needAt } from '../graph.ts';
+import { needAt, needNamesOf } from '../graph.ts';
 import { phasesOf, type Rule } from '../subject.ts';
 
 /** A phase names itself in `needs`. */
 export const selfNeed: Rule = function* (subject) {
   for (const [name, { needs }] of phasesOf(subject)) {
-    if (!namesIn(needs).includes(name)) continue;
+    if (!needNamesOf(needs).includes(name)) continue;
     yield {
       code: 'PG302',
       message: `${quoted(name)} needs itself`,

@@ -15,19 +15,19 @@ export const session: Rule = function* (subject) {
     })),
   );
   for (const [at, one] of sessions.entries()) {
-    if (!graph.index.has(one.continued)) yield unknown(one, graph.names);
+    if (!graph.index.has(one.continued)) yield unknownSession(one, graph.names);
     else if (answers[at] === false) yield elsewhere(one);
     else if (isSpread(subject, one.continued)) yield ofLegs(one);
     else yield* ofAnother(subject, one);
   }
 };
 
-interface Session {
+interface SessionReference {
   readonly name: string;
   readonly continued: string;
 }
 
-function* sessionsIn(subject: Subject): Generator<Session> {
+function* sessionsIn(subject: Subject): Generator<SessionReference> {
   for (const [name, phase] of phasesOf(subject)) {
     if ('prompt' in phase && phase.session !== undefined)
       yield { name, continued: phase.session.continue };
@@ -36,12 +36,12 @@ function* sessionsIn(subject: Subject): Generator<Session> {
 
 const where = (name: string) => valueAt('phases', name, 'session', 'continue');
 
-function unknown({ name, continued }: Session, names: readonly string[]): Finding {
+function unknownSession({ name, continued }: SessionReference, names: readonly string[]): Finding {
   const message = `${quoted(name)} continues the session of ${quoted(continued)}, which is not a phase`;
   return { code: 'PG308', message, hint: suggest(continued, names), where: where(name) };
 }
 
-function elsewhere({ name, continued }: Session): Finding {
+function elsewhere({ name, continued }: SessionReference): Finding {
   return {
     code: 'PG309',
     message: `${quoted(name)} continues the session of ${quoted(continued)}, which does not run before it`,
@@ -55,7 +55,7 @@ function isSpread({ file }: Subject, name: string): boolean {
   return phase !== undefined && isWork(phase) && phase.strategy !== undefined;
 }
 
-function ofLegs({ name, continued }: Session): Finding {
+function ofLegs({ name, continued }: SessionReference): Finding {
   return {
     code: 'PG321',
     message: `${quoted(name)} continues the session of ${quoted(continued)}, each leg of which has its own`,
@@ -64,7 +64,7 @@ function ofLegs({ name, continued }: Session): Finding {
   };
 }
 
-function* ofAnother(subject: Subject, { name, continued }: Session): Generator<Finding> {
+function* ofAnother(subject: Subject, { name, continued }: SessionReference): Generator<Finding> {
   const earlier = get(subject.file.phases, continued);
   const use = useOf(subject, name);
   const other = useOf(subject, continued);

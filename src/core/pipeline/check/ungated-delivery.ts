@@ -1,6 +1,6 @@
 import { keyAt, quoted } from '../finding.ts';
 import { graphOf, type NeedsGraph } from '../graph.ts';
-import type { Runnable } from '../nested.ts';
+import type { ResolvedPipeline } from '../nested.ts';
 import type { Phase } from '../schema.gen.ts';
 import { get, type Rule } from '../subject.ts';
 
@@ -28,7 +28,7 @@ function labelsAlone(phase: Phase | undefined): boolean {
   return maps.every((map) => Object.keys(map).every((kind) => kind === 'labels'));
 }
 
-interface WaysOut {
+interface DeliveryGating {
   /** Phases with a delivery that has no gate before it. */
   readonly ungated: readonly string[];
   /** Whether the pipeline has a gate. */
@@ -36,10 +36,10 @@ interface WaysOut {
 }
 
 function waysOut(
-  { file, nested }: Pick<Runnable, 'file' | 'nested'>,
+  { file, nested }: Pick<ResolvedPipeline, 'file' | 'nested'>,
   graph: NeedsGraph,
-  known: Map<Runnable, WaysOut>,
-): WaysOut {
+  known: Map<ResolvedPipeline, DeliveryGating>,
+): DeliveryGating {
   const gated = new Set<number>();
   const ungated: string[] = [];
   for (const at of graph.order) {
@@ -55,8 +55,8 @@ function waysOut(
 /** Whether a phase or its nested pipeline delivers without a gate, and whether it has a gate. */
 function effectOf(
   phase: Phase | undefined,
-  nested: ReadonlyMap<string, Runnable>,
-  known: Map<Runnable, WaysOut>,
+  nested: ReadonlyMap<string, ResolvedPipeline>,
+  known: Map<ResolvedPipeline, DeliveryGating>,
 ): { readonly delivers: boolean; readonly asks: boolean } {
   if (phase === undefined) return { delivers: false, asks: false };
   const inner = 'pipeline' in phase ? nested.get(phase.pipeline) : undefined;
@@ -65,7 +65,10 @@ function effectOf(
   return { delivers: ungated.length > 0, asks };
 }
 
-function waysOutOf(inner: Runnable, known: Map<Runnable, WaysOut>): WaysOut {
+function waysOutOf(
+  inner: ResolvedPipeline,
+  known: Map<ResolvedPipeline, DeliveryGating>,
+): DeliveryGating {
   const ways = known.get(inner) ?? waysOut(inner, graphOf(inner.file), known);
   known.set(inner, ways);
   return ways;

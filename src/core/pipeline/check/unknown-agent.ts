@@ -1,6 +1,6 @@
 import { suggest } from '../../lib/nearest.ts';
 import { isChosen } from '../../plan/choice.ts';
-import { type Path, quoted, valueAt } from '../finding.ts';
+import { type KeyPath, quoted, valueAt } from '../finding.ts';
 import { keysAt, phasesOf, type Rule, type Subject } from '../subject.ts';
 
 /** An agent's name is not under `agents`. */
@@ -14,7 +14,7 @@ export const unknownAgent: Rule = function* (subject) {
   }
 };
 
-function* namedAgents(subject: Subject): Generator<{ name: string; path: Path }> {
+function* namedAgents(subject: Subject): Generator<{ name: string; path: KeyPath }> {
   const common = subject.file.defaults?.agent;
   if (common !== undefined) yield { name: common, path: ['defaults', 'agent'] };
   for (const [name, { fallback }] of Object.entries(subject.file.agents ?? {})) {

@@ -2,7 +2,7 @@ import { type WrittenResult, writtenResults } from '../../expression/results.ts'
 import { suggest } from '../../lib/nearest.ts';
 import { type Finding, quoted } from '../finding.ts';
 import { keysAt, type Rule } from '../subject.ts';
-import type { Written } from '../templates.ts';
+import type { TemplateExpression } from '../templates.ts';
 
 /** An expression for `agent` or `model` contains a literal name that the file does not define. */
 export const unknownChoice: Rule = function* (subject) {
@@ -14,23 +14,30 @@ export const unknownChoice: Rule = function* (subject) {
   }
 };
 
-type Kind = 'agent' | 'model';
+type ChoiceKind = 'agent' | 'model';
 
-function* unknownIn({ source, at }: Written, kind: Kind, known: readonly string[]) {
+function* unknownIn(
+  { source, at }: TemplateExpression,
+  kind: ChoiceKind,
+  known: readonly string[],
+) {
   for (const result of writtenResults(source)) {
     // An empty text selects the agent's own model.
     const isKnown = known.includes(result.value) || (kind === 'model' && result.value === '');
-    if (!isKnown) yield unknown(result, { kind, known, at });
+    if (!isKnown) yield unknownChoiceFinding(result, { kind, known, at });
   }
 }
 
-function unknown(
+function unknownChoiceFinding(
   { value, offset, length }: WrittenResult,
   {
     kind,
     known,
     at,
-  }: { readonly kind: Kind; readonly known: readonly string[] } & Pick<Written, 'at'>,
+  }: { readonly kind: ChoiceKind; readonly known: readonly string[] } & Pick<
+    TemplateExpression,
+    'at'
+  >,
 ): Finding {
   return {
     code: kind === 'agent' ? 'PG306' : 'PG330',

@@ -1,14 +1,14 @@
 import { suggest } from '../../lib/nearest.ts';
 import { quoted } from '../finding.ts';
 import { get, innerOf, isWork, keysAt, type Rule, type Subject } from '../subject.ts';
-import type { Read } from '../templates.ts';
+import type { ContextRead } from '../templates.ts';
 
 /** An expression reads an output that the phase does not declare. */
 export const unknownOutput: Rule = function* (subject) {
   for (const template of subject.templates) {
     for (const read of template.reads) {
       const asked = outputOf(template.phase, read);
-      const known = asked === null ? null : outputsOf(subject, asked.phase);
+      const known = asked === null ? null : outputNamesOf(subject, asked.phase);
       if (asked === null || known === null || known.includes(asked.output)) continue;
       const message = `${quoted(asked.phase)} has no output ${quoted(asked.output)}`;
       const hint =
@@ -19,7 +19,7 @@ export const unknownOutput: Rule = function* (subject) {
   }
 };
 
-function outputOf(reader: string | null, { path }: Read) {
+function outputOf(reader: string | null, { path }: ContextRead) {
   const [context, first, property, name] = path;
   const [phase, output] =
     context === 'outputs' ? [reader, first] : property === 'outputs' ? [first, name] : [];
@@ -29,7 +29,7 @@ function outputOf(reader: string | null, { path }: Read) {
 }
 
 /** `null`: the phase's outputs are unknown. */
-function outputsOf(subject: Subject, name: string): readonly string[] | null {
+function outputNamesOf(subject: Subject, name: string): readonly string[] | null {
   const phase = get(subject.file.phases, name);
   if (phase === undefined) return null;
   if ('pipeline' in phase) {

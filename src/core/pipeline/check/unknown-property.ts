@@ -33,7 +33,7 @@ function hintFor(path: readonly string[], name: string, known: readonly string[]
 const isAt = (at: readonly string[], path: readonly string[]): boolean =>
   at.every((part, index) => part === '*' || part === path[index]);
 
-interface Form {
+interface ObjectForm {
   readonly of: string;
   /** `*` matches any name. */
   readonly at: readonly string[];
@@ -59,7 +59,7 @@ const GITHUB = [
   'server_url',
 ];
 
-const FORMS: readonly Form[] = [
+const FORMS: readonly ObjectForm[] = [
   { of: '`github`', at: ['github'], known: GITHUB },
   { of: '`run`', at: ['run'], known: ['id', 'branch', 'base', 'diff', 'url', 'facts'] },
   {

@@ -1,4 +1,4 @@
-import { keyAt, type Path, quoted } from '../finding.ts';
+import { type KeyPath, keyAt, quoted } from '../finding.ts';
 import { phasesOf, type Rule, type Subject } from '../subject.ts';
 
 /** Parts of the format that this release does not support yet. */
@@ -13,7 +13,7 @@ export const unsupported: Rule = function* (subject) {
   }
 };
 
-function* unsupportedIn(subject: Subject): Generator<Path> {
+function* unsupportedIn(subject: Subject): Generator<KeyPath> {
   for (const [name, phase] of phasesOf(subject)) {
     if ('pipeline' in phase && phase.strategy !== undefined) yield ['phases', name, 'strategy'];
   }

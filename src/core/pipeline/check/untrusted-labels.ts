@@ -1,4 +1,4 @@
-import { type Finding, keyAt, type Path, quoted } from '../finding.ts';
+import { type Finding, type KeyPath, keyAt, quoted } from '../finding.ts';
 import type { Phase } from '../schema.gen.ts';
 import { phasesOf, type Rule, type Subject } from '../subject.ts';
 
@@ -6,7 +6,7 @@ import { phasesOf, type Rule, type Subject } from '../subject.ts';
 export const untrustedLabels: Rule = function* (subject) {
   const { policy, setup } = subject.file;
   if (policy?.untrusted !== 'labels') return;
-  const limits: Path = ['policy', 'untrusted'];
+  const limits: KeyPath = ['policy', 'untrusted'];
   if (policy.isolation !== 'required')
     yield found('`untrusted: labels` needs `isolation: required`', 'Add it to `policy`.', limits);
   if (policy.network === undefined || policy.network === 'any')
@@ -19,7 +19,7 @@ const REMOVE = 'Remove it, or remove `untrusted: labels`: then every delivery ne
 const NETWORK =
   'Add `network: none` to `policy`. The provider of an agent can be reached in any case.';
 
-function found(message: string, hint: string, path: Path): Finding {
+function found(message: string, hint: string, path: KeyPath): Finding {
   return { code: 'PG640', message, hint, where: keyAt(...path) };
 }
 

@@ -4,17 +4,17 @@ import { canonical } from '../../lib/digest.ts';
 import type { Json } from '../../lib/json.ts';
 import { legAt, phaseIndex } from '../../plan/legs.ts';
 import { slotOf } from '../../plan/slots.ts';
-import type { ChildBegan, Recorded, RunEvent, Used } from '../event.ts';
+import type { AttemptSpending, ChildBegan, JournalEvent, RunEvent } from '../event.ts';
 import { evolve } from '../evolve/evolve.ts';
 import { phaseState, type RunState } from '../state.ts';
-import { childBegan, type Parent } from './parent.ts';
+import { childBegan, type ParentRun } from './parent.ts';
 import { withoutPlace } from './without-place.ts';
 
 /** What a child run did for one leg. */
 export interface LegWork {
   readonly events: readonly RunEvent[];
   /** Spending of attempts that have no end event. */
-  readonly used: readonly Used[];
+  readonly used: readonly AttemptSpending[];
 }
 
 export type CheckedChild =
@@ -27,22 +27,22 @@ export type CheckedChild =
  * untrusted: it may contain only the legs' own attempts, in a possible order.
  */
 export function checkChild(
-  parent: Parent,
+  parent: ParentRun,
   slot: number,
-  events: readonly Recorded[],
+  events: readonly JournalEvent[],
 ): CheckedChild {
   const began = events[parent.lines];
   if (began === undefined || digestOf(began.prev) !== parent.digest)
-    return refused(`does not continue the run at ${parent.digest}`);
+    return childRefused(`does not continue the run at ${parent.digest}`);
   const wrong = wrongBeginning(began, childBegan(parent, slot));
-  if (wrong !== null) return refused(wrong);
+  if (wrong !== null) return childRefused(wrong);
   return legsIn({ parent, slot, state: evolve(parent.plan, parent.state, began) }, events);
 }
 
-const refused = (why: string): CheckedChild => ({ type: 'refused', why });
+const childRefused = (why: string): CheckedChild => ({ type: 'refused', why });
 
 /** Which part of the beginning differs from the parent's journal; `null`: none. */
-function wrongBeginning(began: Recorded, right: ChildBegan): string | null {
+function wrongBeginning(began: JournalEvent, right: ChildBegan): string | null {
   if (began.type !== 'childBegan') return `begins with \`${began.type}\`, not with \`childBegan\``;
   const names = ['phase', 'parent', 'slot', 'slots', 'share'] as const;
   const text = (value: unknown): string => canonical(value as Json);
@@ -52,15 +52,15 @@ function wrongBeginning(began: Recorded, right: ChildBegan): string | null {
     : `has the ${name} ${text(began[name])}, not ${text(right[name])}`;
 }
 
-interface Following {
-  readonly parent: Parent;
+interface ChildCheck {
+  readonly parent: ParentRun;
   readonly slot: number;
   readonly state: RunState;
 }
 
-function legsIn(from: Following, events: readonly Recorded[]): CheckedChild {
+function legsIn(from: ChildCheck, events: readonly JournalEvent[]): CheckedChild {
   const { plan, lines } = from.parent;
-  const legs = new Map<PhaseId, { events: RunEvent[]; used: Used[] }>();
+  const legs = new Map<PhaseId, { events: RunEvent[]; used: AttemptSpending[] }>();
   const of = (leg: PhaseId) => {
     const known = legs.get(leg) ?? { events: [], used: [] };
     legs.set(leg, known);
@@ -68,8 +68,8 @@ function legsIn(from: Following, events: readonly Recorded[]): CheckedChild {
   };
   let { state } = from;
   for (const event of events.slice(lines + 1)) {
-    const fault = faultOf({ ...from, state }, event);
-    if (fault !== null) return refused(`${fault} (line ${event.seq})`);
+    const fault = eventFault({ ...from, state }, event);
+    if (fault !== null) return childRefused(`${fault} (line ${event.seq})`);
     for (const used of usedIn(event)) of(used.phase).used.push(used);
     if (isOfLeg(event)) of(event.phase).events.push(withoutPlace(event));
     state = evolve(plan, state, event);
@@ -78,7 +78,7 @@ function legsIn(from: Following, events: readonly Recorded[]): CheckedChild {
 }
 
 /** Why a child run may not record the event there; `null`: it may. */
-function faultOf(following: Following, event: Recorded): string | null {
+function eventFault(following: ChildCheck, event: JournalEvent): string | null {
   const stranger = usedIn(event).find(({ phase }) => !isOwn(following, phase));
   if (stranger !== undefined) return notOwn(stranger.phase);
   if (event.type === 'runResumed')
@@ -93,7 +93,7 @@ function faultOf(following: Following, event: Recorded): string | null {
 
 const notOwn = (phase: PhaseId): string => `records \`${phase}\`, which is no leg of the slot`;
 
-function isOwn({ parent, slot }: Following, phase: PhaseId): boolean {
+function isOwn({ parent, slot }: ChildCheck, phase: PhaseId): boolean {
   const index = phaseIndex(parent.plan, phase);
   const leg = index === undefined ? null : legAt(parent.plan, index);
   return (
@@ -104,7 +104,7 @@ function isOwn({ parent, slot }: Following, phase: PhaseId): boolean {
   );
 }
 
-type LegEvent = Extract<Recorded, { readonly type: (typeof OF_LEG)[number] }>;
+type LegEvent = Extract<JournalEvent, { readonly type: (typeof OF_LEG)[number] }>;
 
 const OF_LEG = [
   'phaseStarted',
@@ -116,9 +116,10 @@ const OF_LEG = [
   'phaseReused',
 ] as const;
 
-const isOfLeg = (event: Recorded): event is LegEvent => OF_LEG.some((type) => type === event.type);
+const isOfLeg = (event: JournalEvent): event is LegEvent =>
+  OF_LEG.some((type) => type === event.type);
 
-function outOfOrder({ parent, state }: Following, event: LegEvent): string | null {
+function outOfOrder({ parent, state }: ChildCheck, event: LegEvent): string | null {
   const { plan } = parent;
   const { standing, attempt } = phaseState(plan, state, phaseIndex(plan, event.phase) ?? -1);
   const { status } = standing;
@@ -139,7 +140,7 @@ function outOfOrder({ parent, state }: Following, event: LegEvent): string | nul
   return isRight() ? null : `records \`${event.type}\` of \`${event.phase}\`, which is ${status}`;
 }
 
-function usedIn(event: Recorded): readonly Used[] {
+function usedIn(event: JournalEvent): readonly AttemptSpending[] {
   if (event.type === 'runResumed') return event.recovered;
   return event.type === 'budgetExceeded' && event.stopped !== null ? [event.stopped] : [];
 }

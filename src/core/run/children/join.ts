@@ -6,7 +6,7 @@ import type { ChildJoined, ChildLost, PhaseStarted, RunEvent } from '../event.ts
 import { plainFailure } from '../plain-failure.ts';
 import { phaseState } from '../state.ts';
 import type { LegWork } from './check-child.ts';
-import type { Parent } from './parent.ts';
+import type { ParentRun } from './parent.ts';
 
 /** The result of a slot. */
 export type SlotEnd =
@@ -18,7 +18,7 @@ export type SlotEnd =
  * parent has recorded since it began to wait; these are not recorded again.
  */
 export function joinEvents(
-  parent: Parent,
+  parent: ParentRun,
   ends: readonly SlotEnd[],
   since: readonly RunEvent[],
 ): readonly RunEvent[] {
@@ -30,7 +30,7 @@ export function joinEvents(
 }
 
 /** Whether the parent has recorded the result of every leg of a slot. */
-export function isSlotJoined(parent: Parent, slot: number, since: readonly RunEvent[]): boolean {
+export function isSlotJoined(parent: ParentRun, slot: number, since: readonly RunEvent[]): boolean {
   const isJoined = (number: number): boolean => {
     const leg = { parent: parent.digest, phase: legId(parent.phase.id, number) };
     return since.some((event) => isMarkOf(event, leg));
@@ -38,28 +38,31 @@ export function isSlotJoined(parent: Parent, slot: number, since: readonly RunEv
   return legsOfSlot(slot, parent).every(isJoined);
 }
 
-type Mark = ChildJoined | ChildLost;
+type JoinEvent = ChildJoined | ChildLost;
 
 /** Whether the event records the leg's result for that parent. */
-const isMarkOf = (event: RunEvent, { parent, phase }: Pick<Mark, 'parent' | 'phase'>): boolean =>
+const isMarkOf = (
+  event: RunEvent,
+  { parent, phase }: Pick<JoinEvent, 'parent' | 'phase'>,
+): boolean =>
   (event.type === 'childJoined' || event.type === 'childLost') &&
   event.parent === parent &&
   event.phase === phase;
 
 interface JoinedLeg {
-  readonly parent: Parent;
+  readonly parent: ParentRun;
   readonly number: number;
   readonly slot: number;
 }
 
-type Block = readonly [Mark, ...RunEvent[]];
+type JoinBlock = readonly [JoinEvent, ...RunEvent[]];
 
-function blockOf(leg: JoinedLeg, end: SlotEnd): Block {
+function blockOf(leg: JoinedLeg, end: SlotEnd): JoinBlock {
   if (end.type === 'lost') return lostBlock(leg, end.why);
   const { parent, number, slot } = leg;
   const phase = legId(parent.phase.id, number);
   const { events, used } = end.legs.get(phase) ?? { events: [], used: [] };
-  const mark: Mark = { type: 'childJoined', phase, parent: parent.digest, slot, used };
+  const mark: JoinEvent = { type: 'childJoined', phase, parent: parent.digest, slot, used };
   return [mark, ...events.map(withoutSession)];
 }
 
@@ -69,11 +72,11 @@ function withoutSession(event: RunEvent): RunEvent {
 }
 
 /** The work of the slot is unknown: its legs have a failed attempt, which may be repeated. */
-function lostBlock({ parent, number, slot }: JoinedLeg, why: string): Block {
+function lostBlock({ parent, number, slot }: JoinedLeg, why: string): JoinBlock {
   const { plan, state, digest, share } = parent;
   const phase = legId(parent.phase.id, number);
   const part = partOf(share, legsOfSlot(slot, parent).length);
-  const mark: Mark = { type: 'childLost', phase, parent: digest, slot, why, share: part };
+  const mark: JoinEvent = { type: 'childLost', phase, parent: digest, slot, why, share: part };
   const { standing, attempt } = phaseState(plan, state, legIndex(plan, parent.phase.index, number));
   if (standing.status !== 'pending') return [mark];
   const about = { phase, attempt: attempt + 1 };
@@ -81,12 +84,12 @@ function lostBlock({ parent, number, slot }: JoinedLeg, why: string): Block {
   return [mark, begun(about), plainFailure({ ...about, reason: 'infrastructure', message })];
 }
 
-interface About {
+interface PhaseAttempt {
   readonly phase: PhaseId;
   readonly attempt: number;
 }
 
-const begun = (about: About): PhaseStarted => ({
+const begun = (about: PhaseAttempt): PhaseStarted => ({
   type: 'phaseStarted',
   ...about,
   agent: null,
@@ -95,7 +98,7 @@ const begun = (about: About): PhaseStarted => ({
 });
 
 /** The events that are not recorded yet. A killed process may have recorded the first ones; then the journal ends there. */
-function missing(block: Block, since: readonly RunEvent[]): readonly RunEvent[] {
+function missing(block: JoinBlock, since: readonly RunEvent[]): readonly RunEvent[] {
   const [mark] = block;
   const at = since.findIndex((event) => isMarkOf(event, mark));
   if (at === -1) return block;

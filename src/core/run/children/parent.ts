@@ -3,12 +3,12 @@ import { phaseAt } from '../../lib/graph.ts';
 import type { Budget, Plan, WorkPhase } from '../../plan/plan.ts';
 import { slotsAt } from '../decide/elsewhere.ts';
 import { shareOf } from '../decide/share.ts';
-import type { ChildBegan, Recorded } from '../event.ts';
+import type { ChildBegan, JournalEvent } from '../event.ts';
 import { fold } from '../evolve/evolve.ts';
 import { phaseState, type RunState } from '../state.ts';
 
 /** The state of a run that waits for the legs of a phase: the beginning of each of its child runs. */
-export interface Parent {
+export interface ParentRun {
   readonly plan: Plan;
   /** Number of lines in the journal. */
   readonly lines: number;
@@ -24,7 +24,7 @@ export interface Parent {
 }
 
 /** The state of a run at one of its digests; `null` if no line has the digest, or if the run did not wait for legs there. */
-export function parentAt({ plan, events, head }: JournalOf, digest: Digest): Parent | null {
+export function parentAt({ plan, events, head }: ParentSource, digest: Digest): ParentRun | null {
   const lines = linesUntil(events, head, digest);
   if (lines === null) return null;
   const state = fold(plan, events.slice(0, lines));
@@ -36,15 +36,15 @@ export function parentAt({ plan, events, head }: JournalOf, digest: Digest): Par
   return { plan, lines, digest, state, phase: waited, legs, slots, share };
 }
 
-export interface JournalOf {
+export interface ParentSource {
   readonly plan: Plan;
-  readonly events: readonly Recorded[];
+  readonly events: readonly JournalEvent[];
   /** SHA-256 of the last line in hex. */
   readonly head: string;
 }
 
 /** Each line holds the hash of the previous one. */
-function linesUntil(events: readonly Recorded[], head: string, digest: Digest): number | null {
+function linesUntil(events: readonly JournalEvent[], head: string, digest: Digest): number | null {
   if (digestOf(head) === digest) return events.length;
   const next = events.findIndex(({ prev }) => digestOf(prev) === digest);
   return next < 1 ? null : next;
@@ -59,6 +59,6 @@ function phaseOf(plan: Plan, { finished }: RunState): WorkPhase | null {
 
 /** The first event that a child run adds to its parent's journal. */
 export const childBegan = (
-  { phase, digest, slots, share }: Pick<Parent, 'phase' | 'digest' | 'slots' | 'share'>,
+  { phase, digest, slots, share }: Pick<ParentRun, 'phase' | 'digest' | 'slots' | 'share'>,
   slot: number,
 ): ChildBegan => ({ type: 'childBegan', phase: phase.id, parent: digest, slot, slots, share });

@@ -5,9 +5,9 @@ import type { PhaseState } from '../state.ts';
 import { asBegun } from './route.ts';
 
 /** The counters of a phase after a failed attempt. */
-export type AfterFailure = Pick<
+export type FailureCounters = Pick<
   PhaseState,
-  'tries' | 'climbed' | 'counted' | 'conflicts' | 'fellBack' | 'waited' | 'waitMs'
+  'tries' | 'escalationCount' | 'counted' | 'conflicts' | 'fallbackCount' | 'waited' | 'waitMs'
 > & {
   /** No further attempt is made in this round. */
   readonly isOver: boolean;
@@ -21,9 +21,9 @@ export function afterFailure(
   planned: PlannedPhase,
   phase: PhaseState,
   event: PhaseFailed,
-): AfterFailure {
-  const { tries, climbed, conflicts, fellBack, waited } = phase;
-  const counts = { tries, climbed, conflicts, fellBack, waited };
+): FailureCounters {
+  const { tries, escalationCount, conflicts, fallbackCount, waited } = phase;
+  const counts = { tries, escalationCount, conflicts, fallbackCount, waited };
   const same = { ...counts, counted: false, waitMs: 0, isOver: false };
   if (event.reason === 'merge-conflict' && mayMergeAgain(planned, phase))
     return { ...same, conflicts: conflicts + 1 };
@@ -33,8 +33,8 @@ export function afterFailure(
   const wait = hasRun ? grantedWait(planned, phase, event) : null;
   if (wait !== null)
     return { ...same, waited: { times: waited.times + 1, ms: waited.ms + wait }, waitMs: wait };
-  if (hasRun && event.byProvider && fellBack < fallbacksOf(planned, phase))
-    return { ...same, fellBack: fellBack + 1 };
+  if (hasRun && event.byProvider && fallbackCount < fallbacksOf(planned, phase))
+    return { ...same, fallbackCount: fallbackCount + 1 };
   const isOver =
     !hasRun ||
     !isRetryable(event.reason) ||
@@ -43,7 +43,14 @@ export function afterFailure(
     event.retryAfterMs !== null ||
     tries + 1 >= attemptsOf(planned);
   const waitMs = isOver ? 0 : backoffOf(planned);
-  return { ...same, tries: tries + 1, climbed: climbed + 1, counted: true, waitMs, isOver };
+  return {
+    ...same,
+    tries: tries + 1,
+    escalationCount: escalationCount + 1,
+    counted: true,
+    waitMs,
+    isOver,
+  };
 }
 
 /** Once in a round: the second attempt already contains the changes that came in between. */
@@ -52,19 +59,21 @@ function mayMergeAgain(planned: PlannedPhase, { conflicts }: PhaseState): boolea
 }
 
 /** Most pauses in one round. Their total may not exceed the timeout of one attempt. */
-const MOST_WAITS = 10;
+const MAX_WAITS = 10;
 /** Total in milliseconds if another agent could take over. */
-const PATIENCE_MS = 60_000;
+const MAX_WAIT_BEFORE_FALLBACK_MS = 60_000;
 
 function grantedWait(
   planned: PlannedPhase,
   phase: PhaseState,
   { retryAfterMs }: PhaseFailed,
 ): number | null {
-  const { waited, fellBack } = phase;
-  if (retryAfterMs === null || waited.times >= MOST_WAITS) return null;
-  const canFallBack = fellBack < fallbacksOf(planned, phase);
-  const patience = canFallBack ? Math.min(PATIENCE_MS, timeoutOf(planned)) : timeoutOf(planned);
+  const { waited, fallbackCount } = phase;
+  if (retryAfterMs === null || waited.times >= MAX_WAITS) return null;
+  const canFallBack = fallbackCount < fallbacksOf(planned, phase);
+  const patience = canFallBack
+    ? Math.min(MAX_WAIT_BEFORE_FALLBACK_MS, timeoutOf(planned))
+    : timeoutOf(planned);
   return waited.ms + retryAfterMs <= patience ? retryAfterMs : null;
 }
 

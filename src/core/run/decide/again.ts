@@ -4,7 +4,7 @@ import { phaseIndex } from '../../plan/legs.ts';
 import { beginOf, isExcused } from '../../plan/nest.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { legsOf } from '../legs.ts';
-import { phaseState, type RunState, type Standing } from '../state.ts';
+import { type PhaseStanding, phaseState, type RunState } from '../state.ts';
 
 /**
  * Phases that become pending again when a run is resumed: failed phases, and phases skipped because of them. A rejection stays,
@@ -32,7 +32,7 @@ function withoutGoodLegs(plan: Plan, state: RunState, index: number): readonly n
   return isForLegs ? legs.map((leg) => leg.index) : [index];
 }
 
-function isToBeTriedAgain(standing: Standing): boolean {
+function isToBeTriedAgain(standing: PhaseStanding): boolean {
   return standing.status === 'failed' && !standing.tolerated && standing.reason !== 'rejected';
 }
 

@@ -4,7 +4,7 @@ import { nestsAround } from '../../plan/nest.ts';
 import type { Budget, Plan, WorkPhase } from '../../plan/plan.ts';
 import type { BudgetExceeded } from '../event.ts';
 import { stricter, tokensOf } from '../spent.ts';
-import { phaseState, type RunState, type Spent } from '../state.ts';
+import { phaseState, type RunState, type SpentTotals } from '../state.ts';
 import type { BudgetPool } from './limits.ts';
 
 /** The limit that prevents another attempt at the phase: its own, the run's, or that of several runs. */
@@ -32,13 +32,13 @@ function exceededAround(plan: Plan, state: RunState, phase: WorkPhase): BudgetEx
   return null;
 }
 
-export interface Account {
+export interface BudgetAccount {
   readonly phase: WorkPhase;
   readonly ofRun: Budget;
   readonly ofPhase: Budget;
   /** Spending of the whole run, and of this phase with all of its legs. */
-  readonly run: Spent;
-  readonly own: Spent;
+  readonly run: SpentTotals;
+  readonly own: SpentTotals;
   readonly budgetPool: BudgetPool | null;
 }
 
@@ -53,7 +53,7 @@ export function exceeded({
   run,
   own,
   budgetPool,
-}: Account): BudgetExceeded | null {
+}: BudgetAccount): BudgetExceeded | null {
   const whole = reached(ofRun, run);
   if (whole !== null) return { type: 'budgetExceeded', phase: null, ...whole, stopped: null };
   const part = reached(ofPhase, own);
@@ -78,10 +78,10 @@ export function budgetsOf(plan: Plan, state: RunState, phase: WorkPhase) {
 
 const NO_BUDGET: Budget = { usd: null, tokens: null, timeMs: null };
 
-type Reached = Pick<BudgetExceeded, 'limit' | 'allowed' | 'spent'>;
+type ReachedLimit = Pick<BudgetExceeded, 'limit' | 'allowed' | 'spent'>;
 
-function reached(budget: Budget, spent: Spent): Reached | null {
-  const rows: readonly (readonly [Reached['limit'], number | null, number])[] = [
+function reached(budget: Budget, spent: SpentTotals): ReachedLimit | null {
+  const rows: readonly (readonly [ReachedLimit['limit'], number | null, number])[] = [
     ['usd', budget.usd, spent.usd ?? 0],
     ['tokens', budget.tokens, tokensOf(spent)],
     ['time', budget.timeMs, spent.ms],

@@ -4,8 +4,8 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Command } from '../command.ts';
 import type { ChildRun, RunState } from '../state.ts';
 import { phaseForSlots } from './elsewhere.ts';
-import { finish, type Here } from './finish.ts';
-import { type Limits, mayOpen } from './limits.ts';
+import { type FinishContext, finish } from './finish.ts';
+import { mayOpen, type RunLimits } from './limits.ts';
 import { merges } from './merge.ts';
 import { isLeftToOthers } from './of-change.ts';
 import { atQuiet } from './quiet.ts';
@@ -17,7 +17,7 @@ import { work } from './work.ts';
  * What should happen next. A second call without an event in between gives the same commands, so that an engine can ask again
  * after a crash. Visits only phases that are ready.
  */
-export function decide(plan: Plan, state: RunState, limits: Limits): readonly Command[] {
+export function decide(plan: Plan, state: RunState, limits: RunLimits): readonly Command[] {
   if (state.finished !== null) return [];
   if (state.rebase !== null) return [rebasing(state.rebase, limits)];
   if (state.child !== null) return inChild(plan, state, { child: state.child, limits });
@@ -39,7 +39,7 @@ export function decide(plan: Plan, state: RunState, limits: Limits): readonly Co
 function inChild(
   plan: Plan,
   state: RunState,
-  { child, limits }: { readonly child: ChildRun; readonly limits: Limits },
+  { child, limits }: { readonly child: ChildRun; readonly limits: RunLimits },
 ): readonly Command[] {
   const due = work(plan, state, limits);
   const isQuiet = state.running.length + limits.resting.size === 0;
@@ -54,15 +54,19 @@ function waitForSlots(plan: Plan, spread: number): Command {
   return { type: 'finish', outcome: 'waiting', next: 'slots', phase: phaseAt(plan, spread).id };
 }
 
-interface Due {
+interface DueCommand {
   readonly command: Command;
-  readonly limits: Limits;
+  readonly limits: RunLimits;
 }
 
-type Left = Here['left'][number] & { readonly command: Command };
+type DeferredCommand = FinishContext['left'][number] & { readonly command: Command };
 
 /** What is due and not for this process: a gate that it may not open, a delivery that is made with others. */
-function leftOf(plan: Plan, state: RunState, { command, limits }: Due): readonly Left[] {
+function leftOf(
+  plan: Plan,
+  state: RunState,
+  { command, limits }: DueCommand,
+): readonly DeferredCommand[] {
   if (command.type !== 'openGate' && command.type !== 'deliver') return [];
   const index = phaseIndex(plan, command.phase);
   const phase = index === undefined ? null : phaseAt(plan, index);

@@ -3,27 +3,31 @@ import { phaseAt } from '../../lib/graph.ts';
 import { phaseIndex } from '../../plan/legs.ts';
 import { isExcused, shownId } from '../../plan/nest.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Finish } from '../command.ts';
-import type { Next } from '../outcome.ts';
-import type { RunState, Standing } from '../state.ts';
-import { isOutOfScope, type Limits } from './limits.ts';
+import type { FinishCommand } from '../command.ts';
+import type { NextKind } from '../outcome.ts';
+import type { PhaseStanding, RunState } from '../state.ts';
+import { isOutOfScope, type RunLimits } from './limits.ts';
 
-export interface Here {
-  readonly limits: Limits;
+export interface FinishContext {
+  readonly limits: RunLimits;
   /** Due phases that are left to another process or run. */
-  readonly left: readonly { readonly phase: PhaseId; readonly next: Next }[];
+  readonly left: readonly { readonly phase: PhaseId; readonly next: NextKind }[];
 }
 
 /** The outcome when this process can do nothing more. The first that applies, in order of precedence. */
-export function finish(plan: Plan, state: RunState, here: Here): Finish {
-  const first = (holds: (standing: Standing, index: number) => boolean): number | null => {
+export function finish(plan: Plan, state: RunState, here: FinishContext): FinishCommand {
+  const first = (holds: (standing: PhaseStanding, index: number) => boolean): number | null => {
     for (const [index, phase] of state.phases.entries())
       if (holds(phase.standing, index)) return index;
     return null;
   };
-  const isFailure = (standing: Standing, index: number): boolean =>
+  const isFailure = (standing: PhaseStanding, index: number): boolean =>
     isFinalFailure(standing) && !isExcused(phaseAt(plan, index));
-  const about = (outcome: Finish['outcome'], index: number | null, next: Next | null): Finish => ({
+  const about = (
+    outcome: FinishCommand['outcome'],
+    index: number | null,
+    next: NextKind | null,
+  ): FinishCommand => ({
     type: 'finish',
     outcome,
     next,
@@ -45,10 +49,12 @@ export function finish(plan: Plan, state: RunState, here: Here): Finish {
   return about(empty && state.delivered === 0 ? 'no-change' : 'succeeded', null, null);
 }
 
-const reasonOf = (standing: Standing): string | null =>
+const reasonOf = (standing: PhaseStanding): string | null =>
   standing.status === 'failed' ? standing.reason : null;
 
-function isFinalFailure(standing: Standing): standing is Extract<Standing, { status: 'failed' }> {
+function isFinalFailure(
+  standing: PhaseStanding,
+): standing is Extract<PhaseStanding, { status: 'failed' }> {
   return standing.status === 'failed' && !standing.tolerated;
 }
 
@@ -56,8 +62,8 @@ function isFinalFailure(standing: Standing): standing is Extract<Standing, { sta
 function waitingPhase(
   plan: Plan,
   state: RunState,
-  { limits, left }: Here,
-): { readonly index: number; readonly next: Next } | null {
+  { limits, left }: FinishContext,
+): { readonly index: number; readonly next: NextKind } | null {
   const due = left.flatMap(({ phase, next }) => {
     const index = phaseIndex(plan, phase);
     return index === undefined ? [] : [{ index, next }];
@@ -68,11 +74,11 @@ function waitingPhase(
   const held = [...state.ready.keys()]
     .map((index) => phaseAt(plan, index))
     .filter((phase) => isOutOfScope(phase, limits))
-    .map(({ index, kind }) => ({ index, next: NEXT[kind] }));
+    .map(({ index, kind }) => ({ index, next: NEXT_BY_KIND[kind] }));
   return [...gates, ...due, ...held].sort((a, b) => a.index - b.index)[0] ?? null;
 }
 
-const NEXT = {
+const NEXT_BY_KIND = {
   agent: 'work',
   run: 'work',
   gate: 'gate',

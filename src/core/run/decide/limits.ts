@@ -3,7 +3,7 @@ import { ownerOf } from '../../plan/legs.ts';
 import type { DeliverPhase, GatePhase, PlannedPhase } from '../../plan/plan.ts';
 
 /** What this process may do. */
-export interface Limits {
+export interface RunLimits {
   /** Most readers at a time. */
   readonly concurrency: number;
   readonly may: {
@@ -31,7 +31,7 @@ export interface BudgetPool {
 }
 
 /** Whether this process must leave the phase alone. */
-export function isOutOfScope(phase: PlannedPhase, limits: Limits): boolean {
+export function isOutOfScope(phase: PlannedPhase, limits: RunLimits): boolean {
   // The entry and end of a nested pipeline need no work. A run that waits at the pipeline (`--until`) waits before its entry.
   if (phase.kind === 'entry') return limits.until === phase.nest.id;
   if (phase.kind === 'pipeline') return false;
@@ -41,11 +41,11 @@ export function isOutOfScope(phase: PlannedPhase, limits: Limits): boolean {
   return phase.kind !== 'gate' && !limits.may.work;
 }
 
-function mayDeliver({ id }: DeliverPhase, { may: { deliver } }: Limits): boolean {
+function mayDeliver({ id }: DeliverPhase, { may: { deliver } }: RunLimits): boolean {
   return typeof deliver === 'object' ? deliver.has(id) : deliver === true;
 }
 
 /** Whether this process puts the gate before a person. */
-export function mayOpen({ by }: GatePhase, { may }: Limits): boolean {
+export function mayOpen({ by }: GatePhase, { may }: RunLimits): boolean {
   return may.open === 'by-comment' ? by === 'comment' : may.open;
 }

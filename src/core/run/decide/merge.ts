@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Command } from '../command.ts';
 import type { RunState } from '../state.ts';
 import { isPlaceElsewhere } from './elsewhere.ts';
-import type { Limits } from './limits.ts';
+import type { RunLimits } from './limits.ts';
 import { mayStart, sortOf } from './work.ts';
 
 /**
@@ -12,7 +12,7 @@ import { mayStart, sortOf } from './work.ts';
  * is running or due, and nobody works in the run's workspace. `null`: none can be merged yet, and other work may begin. Empty
  * list: the merge waits only for readers, and nothing else begins.
  */
-export function merges(plan: Plan, state: RunState, limits: Limits): readonly Command[] | null {
+export function merges(plan: Plan, state: RunState, limits: RunLimits): readonly Command[] | null {
   const [first] = [...state.offered].sort((a, b) => order(plan, a, b));
   if (first === undefined || state.exceeded !== null || !limits.may.work) return null;
   const isBefore = (index: number): boolean => order(plan, index, first) < 0 && isOwn(plan, index);

@@ -7,7 +7,7 @@ import { nestsAround } from '../../plan/nest.ts';
 import type { EntryPhase, PipelinePhase, Plan, PlannedPhase } from '../../plan/plan.ts';
 import type { Command } from '../command.ts';
 import { expressionsOf, scopeFor } from '../scope.ts';
-import { phaseState, type RunState, type Standing } from '../state.ts';
+import { type PhaseStanding, phaseState, type RunState } from '../state.ts';
 
 /** No phase of a skipped nested pipeline starts, whatever its `if` says. */
 export function notEntered(plan: Plan, state: RunState, phase: PlannedPhase): Command | null {
@@ -69,7 +69,7 @@ function left(plan: Plan, state: RunState, phase: PipelinePhase): Command {
     type: 'passNest',
     phase: phase.id,
     summary: lastSummary(plan, state, phase),
-    outputs: outputsOf(plan, state, phase),
+    outputs: nestOutputs(plan, state, phase),
   };
 }
 
@@ -84,7 +84,9 @@ function firstFailure(plan: Plan, state: RunState, { nest }: PipelinePhase) {
   return null;
 }
 
-const isFinal = (standing: Standing): standing is Extract<Standing, { status: 'failed' }> =>
+const isFinal = (
+  standing: PhaseStanding,
+): standing is Extract<PhaseStanding, { status: 'failed' }> =>
   standing.status === 'failed' && !standing.tolerated;
 
 function lastSummary(plan: Plan, state: RunState, { nest }: PipelinePhase): string {
@@ -95,7 +97,7 @@ function lastSummary(plan: Plan, state: RunState, { nest }: PipelinePhase): stri
   return '';
 }
 
-function outputsOf(plan: Plan, state: RunState, phase: PipelinePhase): JsonObject {
+function nestOutputs(plan: Plan, state: RunState, phase: PipelinePhase): JsonObject {
   const { nest, outputs } = phase;
   const scope = scopeFor(plan, state, {
     phase,

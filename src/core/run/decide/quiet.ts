@@ -10,7 +10,7 @@ import { headsOf, wholeFacts } from '../repositories.ts';
 import { scopeFor } from '../scope.ts';
 import { hasEnded, phaseState, type RunState } from '../state.ts';
 import { judgesBefore } from './judges.ts';
-import { isOutOfScope, type Limits } from './limits.ts';
+import { isOutOfScope, type RunLimits } from './limits.ts';
 import { isOfChange } from './of-change.ts';
 import { isOfLabels } from './of-labels.ts';
 
@@ -18,7 +18,7 @@ import { isOfLabels } from './of-labels.ts';
  * Gates and deliveries, when no work is running or due. Gates that pass without a person come first, because they may make more
  * work due; then one delivery at a time; gates open last, on the final change.
  */
-export function atQuiet(plan: Plan, state: RunState, limits: Limits): readonly Command[] {
+export function atQuiet(plan: Plan, state: RunState, limits: RunLimits): readonly Command[] {
   const due = [...state.ready.keys()]
     .map((index) => phaseAt(plan, index))
     .flatMap((phase) =>
@@ -30,7 +30,7 @@ export function atQuiet(plan: Plan, state: RunState, limits: Limits): readonly C
     .map((index) => phaseAt(plan, index))
     .filter(isGate)
     .filter((gate) => !isAbout(plan, state, gate))
-    .map((gate) => judge(plan, state, gate));
+    .map((gate) => gateCommand(plan, state, gate));
   const commands = [...due, ...stale];
   const settled = commands.filter(({ type }) => type === 'passGate' || type === 'skipPhase');
   if (settled.length > 0) return settled;
@@ -40,7 +40,7 @@ export function atQuiet(plan: Plan, state: RunState, limits: Limits): readonly C
 }
 
 /** Labels that need no approval do not wait for a gate: a later job adds them, and the gate opens after that. */
-function areLabelsDue(plan: Plan, state: RunState, { may }: Limits): boolean {
+function areLabelsDue(plan: Plan, state: RunState, { may }: RunLimits): boolean {
   if (may.deliver !== 'later' || plan.policy.untrusted !== 'labels') return false;
   return (
     state.open.length === 0 &&
@@ -62,24 +62,24 @@ function gateDue(plan: Plan, state: RunState, gate: GatePhase): Command {
   const deliveries = after.flatMap((phase) => (phase.kind === 'deliver' ? phase.deliveries : []));
   const changesMore = after.some((phase) => 'access' in phase && phase.access === 'write');
   const isIdle = deliveries.length > 0 && !changesMore && deliveries.every(isOfChange);
-  return isIdle && wholeFacts(state).files === 0 ? noChange(gate) : judge(plan, state, gate);
+  return isIdle && wholeFacts(state).files === 0 ? noChange(gate) : gateCommand(plan, state, gate);
 }
 
 /** Gates before a delivery that another process makes. That process checks whether they concern the current change. */
 function askedBefore(
   plan: Plan,
   state: RunState,
-  { phase, limits }: { readonly phase: PlannedPhase; readonly limits: Limits },
+  { phase, limits }: { readonly phase: PlannedPhase; readonly limits: RunLimits },
 ): readonly Command[] {
   if (phase.kind !== 'deliver' || !phase.deliveries.some(isOfChange)) return [];
   return judgesBefore(plan, phase)
     .filter(isGate)
     .filter((gate) => !isOutOfScope(gate, limits) && !isAbout(plan, state, gate))
-    .map((gate) => judge(plan, state, gate));
+    .map((gate) => gateCommand(plan, state, gate));
 }
 
 /** Passes the gate by policy or opens it for a person. If the policy cannot be evaluated, a person decides. */
-export function judge(plan: Plan, state: RunState, gate: GatePhase): Command {
+export function gateCommand(plan: Plan, state: RunState, gate: GatePhase): Command {
   const open = (why: string): Command => ({ type: 'openGate', phase: gate.id, why });
   const touched = wholeFacts(state).protected;
   if (touched.length > 0) return open(`protected paths changed: ${touched.join(', ')}`);
@@ -112,7 +112,7 @@ function reusedIn(plan: Plan, state: RunState, gate: GatePhase): readonly PhaseI
   );
   if (named.length === 0) return [];
   const ids = named.map((name) => idIn(gate.within, name));
-  const isOfPipeline = ids.some((id) => kindOf(plan, id) === 'pipeline');
+  const isOfPipeline = ids.some((id) => phaseKindOf(plan, id) === 'pipeline');
   const isAny = named.includes('*') || isOfPipeline;
   return [...state.phases.entries()]
     .filter(([, { reused }]) => reused !== null)
@@ -120,7 +120,7 @@ function reusedIn(plan: Plan, state: RunState, gate: GatePhase): readonly PhaseI
     .filter((id) => isAny || ids.includes(id));
 }
 
-function kindOf(plan: Plan, id: PhaseId): PlannedPhase['kind'] | null {
+function phaseKindOf(plan: Plan, id: PhaseId): PlannedPhase['kind'] | null {
   const index = plan.index.get(id);
   return index === undefined ? null : phaseAt(plan, index).kind;
 }
@@ -140,7 +140,7 @@ function deliveryDue(plan: Plan, state: RunState, phase: DeliverPhase): readonly
   }
   // A person approved a change other than the current one: the gate is asked again.
   const outdated = gates.filter((gate) => !isAbout(plan, state, gate));
-  if (outdated.length > 0) return outdated.map((gate) => judge(plan, state, gate));
+  if (outdated.length > 0) return outdated.map((gate) => gateCommand(plan, state, gate));
   // A gate was opened again although phases behind it had already ended.
   const isAsked = gates.some(({ index }) => !hasEnded(phaseState(plan, state, index).standing));
   if (isAsked) return [];
@@ -163,12 +163,12 @@ function oneAnEnvironment(
   const holders = new Map<string, PhaseId>();
   for (const index of state.open) {
     const gate = phaseAt(plan, index);
-    holders.set(placeOf(gate), gate.id);
+    holders.set(decisionPlaceOf(gate), gate.id);
   }
   const asked = new Set<PhaseId>();
   return commands.filter((command) => {
     if (command.type !== 'openGate') return true;
-    const place = placeOf(phaseAt(plan, indexOf(plan, command.phase)));
+    const place = decisionPlaceOf(phaseAt(plan, indexOf(plan, command.phase)));
     const holder = holders.get(place) ?? command.phase;
     if (holder !== command.phase || asked.has(holder)) return false;
     holders.set(place, holder);
@@ -178,7 +178,7 @@ function oneAnEnvironment(
 }
 
 /** Where a person decides: an environment, or the gate itself. */
-function placeOf(phase: PlannedPhase): string {
+function decisionPlaceOf(phase: PlannedPhase): string {
   const isAtEnvironment = isGate(phase) && phase.by === 'environment' && phase.environment !== null;
   return isAtEnvironment ? `environment ${environmentKey(phase.environment)}` : phase.id;
 }

@@ -7,10 +7,10 @@ import type { RunRebased } from '../event.ts';
 import { legsOf } from '../legs.ts';
 import { hasEnded, phaseState, type Rebase, type RunState } from '../state.ts';
 import { judgesBefore } from './judges.ts';
-import type { Limits } from './limits.ts';
+import type { RunLimits } from './limits.ts';
 
 /** Rebasing happens between two checkouts and is not a command; verifying the result is one. */
-export function rebasing(rebase: Rebase, { may }: Limits): Command {
+export function rebasing(rebase: Rebase, { may }: RunLimits): Command {
   const { phase, verify, failure } = rebase;
   if (failure !== null) return { type: 'finish', outcome: 'stale', next: null, phase };
   return verify !== null && may.work

@@ -2,11 +2,11 @@ import { phaseAt } from '../../lib/graph.ts';
 import { nestsAround } from '../../plan/nest.ts';
 import type { Budget, Plan, WorkPhase } from '../../plan/plan.ts';
 import { stricter, tokensOf } from '../spent.ts';
-import { phaseState, type RunState, type Spent } from '../state.ts';
+import { phaseState, type RunState, type SpentTotals } from '../state.ts';
 import { budgetsOf } from './budget.ts';
 
 /** The share of each slot of a phase: an equal part of what is left of every limit on the phase. */
-export function shareOf(plan: Plan, state: RunState, { phase, slots }: Slots): Budget {
+export function shareOf(plan: Plan, state: RunState, { phase, slots }: SlotSpread): Budget {
   const { ofRun, ofPhase } = budgetsOf(plan, state, phase);
   const own = phaseState(plan, state, phase.index).spent;
   const all = [left(ofRun, state.spent), left(ofPhase, own), ...around(plan, state, phase)];
@@ -19,7 +19,7 @@ export function partOf({ usd, tokens, timeMs }: Budget, parts: number): Budget {
   return { usd: part(usd), tokens: part(tokens), timeMs: part(timeMs) };
 }
 
-interface Slots {
+interface SlotSpread {
   readonly phase: WorkPhase;
   readonly slots: number;
 }
@@ -34,7 +34,7 @@ function around(plan: Plan, state: RunState, phase: WorkPhase): readonly Budget[
   });
 }
 
-function left({ usd, tokens, timeMs }: Budget, spent: Spent): Budget {
+function left({ usd, tokens, timeMs }: Budget, spent: SpentTotals): Budget {
   const rest = (limit: number | null, used: number): number | null =>
     limit === null ? null : Math.max(0, limit - used);
   return {

@@ -3,7 +3,7 @@ import type { DeliverPhase, Plan } from '../../plan/plan.ts';
 import type { DeliveryMade } from '../event.ts';
 import { phaseState, type RunState } from '../state.ts';
 import { decide } from './decide.ts';
-import type { Limits } from './limits.ts';
+import type { RunLimits } from './limits.ts';
 import { isOfChange } from './of-change.ts';
 
 /**
@@ -20,7 +20,7 @@ export function phaseLeftToOthers(plan: Plan, state: RunState): DeliverPhase | n
   return isLeft ? phase : null;
 }
 
-const ALL: Omit<Limits, 'only'> = {
+const ALL: Omit<RunLimits, 'only'> = {
   concurrency: 1,
   may: { work: true, deliver: true, open: true },
   until: null,
@@ -30,13 +30,13 @@ const ALL: Omit<Limits, 'only'> = {
 };
 
 /** Where the change of a run was delivered together with those of others. */
-export type Place = Pick<DeliveryMade, 'where' | 'url' | 'number'>;
+export type SharedDelivery = Pick<DeliveryMade, 'where' | 'url' | 'number'>;
 
 /** Events for the joint delivery: the deliveries of the change are done; the run makes the phase's other deliveries itself. */
 export function deliveredTogether(
   plan: Plan,
   state: RunState,
-  { phase, place }: { readonly phase: DeliverPhase; readonly place: Place },
+  { phase, place }: { readonly phase: DeliverPhase; readonly place: SharedDelivery },
 ): readonly DeliveryMade[] {
   const { made } = phaseState(plan, state, phase.index);
   return phase.deliveries.flatMap((one, delivery): readonly DeliveryMade[] => {

@@ -1,5 +1,5 @@
 import type { AgentUse, Plan, PlannedAgent } from '../../plan/plan.ts';
-import { agentsOf } from './route.ts';
+import { possibleAgents } from './route.ts';
 
 /**
  * Agents, including the run's own, that count towards a USD limit and do not report their cost: the prices of their models must
@@ -11,7 +11,7 @@ export function pricedAgents(plan: Plan, limitUsd: number | null): readonly Plan
     const usd = limitUsd ?? phase.budget.usd;
     const tokens = plan.budget.tokens ?? phase.budget.tokens;
     if (usd === null || tokens !== null) return [];
-    return agentsOf(phase).filter(({ use }) => UNTOLD.includes(use));
+    return possibleAgents(phase).filter(({ use }) => UNTOLD.includes(use));
   });
 }
 

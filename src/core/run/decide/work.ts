@@ -16,17 +16,17 @@ import { admit } from './admit.ts';
 import { exceededBudget } from './budget.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { expansion } from './expand.ts';
-import { isOutOfScope, type Limits } from './limits.ts';
+import { isOutOfScope, type RunLimits } from './limits.ts';
 import { passNest } from './nests.ts';
 
 /**
  * Starts any number of readers and of writers with their own workspace, or one writer in the run's workspace. In file order;
  * nothing overtakes a writer that has to wait. A phase with a matrix is spread first.
  */
-export function work(plan: Plan, state: RunState, limits: Limits): readonly Command[] {
+export function work(plan: Plan, state: RunState, limits: RunLimits): readonly Command[] {
   const others: Command[] = [];
   const legs = new LegRoom(plan, state, limits);
-  const starts = new Starts(plan, state, limits);
+  const starts = new StartCollector(plan, state, limits);
   for (const index of inFileOrder(plan, state)) {
     const leg = legAt(plan, index);
     if (!legs.hasRoom(leg)) continue;
@@ -40,14 +40,14 @@ export function work(plan: Plan, state: RunState, limits: Limits): readonly Comm
 }
 
 /** Collects the phases that start now, within the limits. */
-class Starts {
+class StartCollector {
   readonly commands: Command[] = [];
   readonly #plan: Plan;
   readonly #state: RunState;
-  readonly #limits: Limits;
-  readonly #room: Readonly<Record<Sort, number>>;
+  readonly #limits: RunLimits;
+  readonly #room: Readonly<Record<ConcurrencyKind, number>>;
 
-  constructor(plan: Plan, state: RunState, limits: Limits) {
+  constructor(plan: Plan, state: RunState, limits: RunLimits) {
     this.#plan = plan;
     this.#state = state;
     this.#limits = limits;
@@ -59,14 +59,14 @@ class Starts {
     const sort = sortOf(phase);
     if (this.commands.length >= this.#room[sort]) return 'full';
     const { budgetPool } = this.#limits;
-    this.commands.push(startOf(this.#plan, this.#state, { phase, budgetPool }));
+    this.commands.push(startCommand(this.#plan, this.#state, { phase, budgetPool }));
     return sort === 'write' ? 'full' : 'more';
   }
 }
 
-interface Looking {
+interface StartCheck {
   readonly phase: PlannedPhase;
-  readonly limits: Limits;
+  readonly limits: RunLimits;
   readonly legs: LegRoom;
 }
 
@@ -74,7 +74,7 @@ interface Looking {
 function withoutStart(
   plan: Plan,
   state: RunState,
-  { phase, limits, legs }: Looking,
+  { phase, limits, legs }: StartCheck,
 ): Command | null {
   const leg = legOf(phase);
   if (leg !== null) return legs.skip(leg);
@@ -91,23 +91,30 @@ const isNest = (phase: PlannedPhase): phase is EntryPhase | PipelinePhase =>
   phase.kind === 'entry' || phase.kind === 'pipeline';
 
 /** How a running phase restricts others. */
-type Sort = 'read' | 'write' | 'own';
+type ConcurrencyKind = 'read' | 'write' | 'own';
 
-export function sortOf(phase: PlannedPhase): Sort {
+export function sortOf(phase: PlannedPhase): ConcurrencyKind {
   if (!('access' in phase)) return 'write';
   return phase.access === 'write' ? (phase.workspace === 'own' ? 'own' : 'write') : 'read';
 }
 
-export function mayStart(phase: PlannedPhase, state: RunState, limits: Limits): phase is WorkPhase {
+export function mayStart(
+  phase: PlannedPhase,
+  state: RunState,
+  limits: RunLimits,
+): phase is WorkPhase {
   const isWork = phase.kind === 'agent' || phase.kind === 'run';
   const isFree = !limits.resting.has(phase.id) && !isOutOfScope(phase, limits);
   return isWork && isFree && state.exceeded === null;
 }
 
-function startOf(
+function startCommand(
   plan: Plan,
   state: RunState,
-  { phase, budgetPool }: { readonly phase: WorkPhase; readonly budgetPool: Limits['budgetPool'] },
+  {
+    phase,
+    budgetPool,
+  }: { readonly phase: WorkPhase; readonly budgetPool: RunLimits['budgetPool'] },
 ): Command {
   const event = exceededBudget(plan, state, { phase, budgetPool });
   if (event !== null) return { type: 'exceedBudget', event };
@@ -116,7 +123,7 @@ function startOf(
 }
 
 /** How many of each may start: a writer in the run's workspace only alone, and nothing else with it. */
-function roomOf(plan: Plan, state: RunState, limits: Limits): Record<Sort, number> {
+function roomOf(plan: Plan, state: RunState, limits: RunLimits): Record<ConcurrencyKind, number> {
   const isWriting = state.running.some((index) => sortOf(phaseAt(plan, index)) === 'write');
   const side = isWriting ? 0 : limits.concurrency - state.running.length;
   return { read: side, own: side, write: state.running.length === 0 ? 1 : 0 };
@@ -141,9 +148,9 @@ class LegRoom {
   readonly #state: RunState;
   readonly #left = new Map<number, number>();
   readonly #failed = new Map<number, string | null>();
-  readonly #limits: Limits;
+  readonly #limits: RunLimits;
 
-  constructor(plan: Plan, state: RunState, limits: Limits) {
+  constructor(plan: Plan, state: RunState, limits: RunLimits) {
     this.#plan = plan;
     this.#state = state;
     this.#limits = limits;

@@ -3,7 +3,7 @@ import { phaseAt } from '../../lib/graph.ts';
 import { legAt, phaseIndex } from '../../plan/legs.ts';
 import { nestsAround } from '../../plan/nest.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Spending, Used } from '../event.ts';
+import type { AttemptSpending, Spending } from '../event.ts';
 import { update } from '../put.ts';
 import { add } from '../spent.ts';
 import type { PhaseState, RunState } from '../state.ts';
@@ -14,7 +14,7 @@ export function at(plan: Plan, id: PhaseId): number {
   return index;
 }
 
-export function used(plan: Plan, state: RunState, one: Used): RunState {
+export function used(plan: Plan, state: RunState, one: AttemptSpending): RunState {
   // The spending of a phase that the pipeline no longer has still counts.
   if (phaseIndex(plan, one.phase) === undefined) return spend(plan, state, one);
   return update(plan, spend(plan, state, one), at(plan, one.phase), (phase) => ({

@@ -16,11 +16,11 @@ import type {
 } from '../event.ts';
 import { asked, failure } from '../memory.ts';
 import { update } from '../put.ts';
-import { type Done, type Message, phaseState, type RunState } from '../state.ts';
+import { type Message, type PhaseResult, phaseState, type RunState } from '../state.ts';
 import { at, charged, spend } from './account.ts';
-import { end, ended, failedAbove, movedBy } from './standing.ts';
+import { endPhase, failedAbove, standingOnceDone, withChange } from './standing.ts';
 
-export function started(plan: Plan, state: RunState, event: PhaseStarted): RunState {
+export function applyPhaseStarted(plan: Plan, state: RunState, event: PhaseStarted): RunState {
   return update(plan, state, at(plan, event.phase), (phase) => ({
     ...phase,
     standing: { status: 'running' },
@@ -32,31 +32,31 @@ export function started(plan: Plan, state: RunState, event: PhaseStarted): RunSt
   }));
 }
 
-export function succeeded(plan: Plan, state: RunState, event: PhaseSucceeded): RunState {
+export function applyPhaseSucceeded(plan: Plan, state: RunState, event: PhaseSucceeded): RunState {
   const index = at(plan, event.phase);
-  const done: Done = {
+  const done: PhaseResult = {
     summary: event.summary,
     outputs: event.outputs,
     artifacts: event.artifacts,
     change: event.change,
     heads: null,
   };
-  const moved = movedBy(plan, spend(plan, state, event), { index, change: event.change });
+  const moved = withChange(plan, spend(plan, state, event), { index, change: event.change });
   return update(plan, moved, index, (phase) => ({
     ...phase,
     ...charged(phase, event),
     notes: event.notes,
-    climbed: phase.climbed + 1,
+    escalationCount: phase.escalationCount + 1,
     reused: null,
-    isAnew: false,
+    isRepeatRequested: false,
     session: event.session,
-    standing: ended(plan, moved, { index, done, by: 'attempt', rework: event.rework }),
+    standing: standingOnceDone(plan, moved, { index, done, by: 'attempt', rework: event.rework }),
   }));
 }
 
-export function offered(plan: Plan, state: RunState, event: ChangeOffered): RunState {
+export function applyChangeOffered(plan: Plan, state: RunState, event: ChangeOffered): RunState {
   const { summary, outputs, artifacts, from, change, rework } = event;
-  const done: Done = { summary, outputs, artifacts, change: null, heads: null };
+  const done: PhaseResult = { summary, outputs, artifacts, change: null, heads: null };
   return update(plan, spend(plan, state, event), at(plan, event.phase), (phase) => ({
     ...phase,
     ...charged(phase, event),
@@ -66,7 +66,7 @@ export function offered(plan: Plan, state: RunState, event: ChangeOffered): RunS
   }));
 }
 
-export function merged(
+export function applyChangeMerged(
   plan: Plan,
   state: RunState,
   { phase: id, change, notes }: ChangeMerged,
@@ -74,17 +74,22 @@ export function merged(
   const index = at(plan, id);
   const { standing } = phaseState(plan, state, index);
   if (standing.status !== 'offered') return state;
-  const done: Done = { ...standing.done, change };
-  const moved = movedBy(plan, state, { index, change });
+  const done: PhaseResult = { ...standing.done, change };
+  const moved = withChange(plan, state, { index, change });
   return update(plan, moved, index, (phase) => ({
     ...phase,
     notes: [...phase.notes, ...notes],
-    climbed: phase.climbed + 1,
-    standing: ended(plan, moved, { index, done, by: 'attempt', rework: standing.rework }),
+    escalationCount: phase.escalationCount + 1,
+    standing: standingOnceDone(plan, moved, {
+      index,
+      done,
+      by: 'attempt',
+      rework: standing.rework,
+    }),
   }));
 }
 
-export function failed(plan: Plan, state: RunState, event: PhaseFailed): RunState {
+export function applyPhaseFailed(plan: Plan, state: RunState, event: PhaseFailed): RunState {
   const index = at(plan, event.phase);
   const planned = phaseAt(plan, index);
   const spent = spend(plan, state, event);
@@ -110,7 +115,7 @@ export function failed(plan: Plan, state: RunState, event: PhaseFailed): RunStat
   });
 }
 
-export function blocked(plan: Plan, state: RunState, event: PhaseBlocked): RunState {
+export function applyPhaseBlocked(plan: Plan, state: RunState, event: PhaseBlocked): RunState {
   return update(plan, spend(plan, state, event), at(plan, event.phase), (phase) => ({
     ...phase,
     ...charged(phase, event),
@@ -119,7 +124,7 @@ export function blocked(plan: Plan, state: RunState, event: PhaseBlocked): RunSt
   }));
 }
 
-export function answered(plan: Plan, state: RunState, event: AnswerGiven): RunState {
+export function applyAnswerGiven(plan: Plan, state: RunState, event: AnswerGiven): RunState {
   const { actor: from, answer: text } = event;
   return update(plan, state, at(plan, event.phase), (phase) => {
     const told = (kind: Message['kind']) => [...phase.messages, { kind, from, text }];
@@ -129,28 +134,28 @@ export function answered(plan: Plan, state: RunState, event: AnswerGiven): RunSt
   });
 }
 
-export function skipped(plan: Plan, state: RunState, event: PhaseSkipped): RunState {
+export function applyPhaseSkipped(plan: Plan, state: RunState, event: PhaseSkipped): RunState {
   const { phase, cause, reason } = event;
-  return end(plan, state, { phase, ended: { status: 'skipped', cause, reason } });
+  return endPhase(plan, state, { phase, ended: { status: 'skipped', cause, reason } });
 }
 
-export function reused(plan: Plan, state: RunState, event: PhaseReused): RunState {
+export function applyPhaseReused(plan: Plan, state: RunState, event: PhaseReused): RunState {
   const index = at(plan, event.phase);
   const { summary, outputs, artifacts, change, notes } = event;
-  const done: Done = { summary, outputs, artifacts, change, heads: null };
+  const done: PhaseResult = { summary, outputs, artifacts, change, heads: null };
   const used = costOfReuse(phaseAt(plan, index), event);
   const spent = used === null ? state : spend(plan, state, { ...used, phase: event.phase });
-  const moved = movedBy(plan, spent, { index, change });
+  const moved = withChange(plan, spent, { index, change });
   return update(plan, moved, index, (phase) => ({
     ...phase,
     ...(used === null ? {} : charged(phase, used)),
     attempt: Math.max(phase.attempt, event.attempt),
     reused: event.key === null ? null : { run: event.from, savedUsd: event.savedUsd },
-    isAnew: false,
+    isRepeatRequested: false,
     notes,
     // A session of another run cannot be continued.
     session: null,
-    standing: ended(plan, moved, { index, done, by: 'reuse', rework: event.rework }),
+    standing: standingOnceDone(plan, moved, { index, done, by: 'reuse', rework: event.rework }),
   }));
 }
 
@@ -162,6 +167,6 @@ function costOfReuse({ kind }: PlannedPhase, { key, durationMs }: PhaseReused): 
 
 export function nestPassed(plan: Plan, state: RunState, event: NestPassed): RunState {
   const { phase, summary, outputs } = event;
-  const done: Done = { summary, outputs, artifacts: [], change: null, heads: null };
-  return end(plan, state, { phase, ended: { status: 'succeeded', by: 'attempt', ...done } });
+  const done: PhaseResult = { summary, outputs, artifacts: [], change: null, heads: null };
+  return endPhase(plan, state, { phase, ended: { status: 'succeeded', by: 'attempt', ...done } });
 }

@@ -2,29 +2,35 @@ import { IndexMap } from '../../lib/index-map.ts';
 import { MAIN } from '../../lib/main-repository.ts';
 import { placesOf } from '../../plan/legs.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Facts, RunEvent, RunStarted, StartedRepository } from '../event.ts';
+import type { ChangeFacts, RunEvent, RunStarted, StartedRepository } from '../event.ts';
 import { smaller } from '../spent.ts';
 import { spread } from '../spread.ts';
 import { NOTHING_SPENT, type RepositoryState, type RunState } from '../state.ts';
 import { at } from './account.ts';
 import {
-  answered,
-  blocked,
-  failed,
-  merged,
+  applyAnswerGiven,
+  applyChangeMerged,
+  applyChangeOffered,
+  applyPhaseBlocked,
+  applyPhaseFailed,
+  applyPhaseReused,
+  applyPhaseSkipped,
+  applyPhaseStarted,
+  applyPhaseSucceeded,
   nestPassed,
-  offered,
-  reused,
-  skipped,
-  started,
-  succeeded,
 } from './attempts.ts';
 import { childBegan, childJoined, childLost } from './children.ts';
-import { decided, delivered, opened, reworked } from './gates.ts';
-import { finished, overBudget, rebased, resumed, withFailure } from './run.ts';
+import { applyDeliveryMade, applyGateDecided, applyGateOpened, applyReworkAsked } from './gates.ts';
+import {
+  applyBudgetExceeded,
+  applyRunFinished,
+  applyRunRebased,
+  applyRunResumed,
+  withFailure,
+} from './run.ts';
 
 /** The state after the first event of a journal. */
-export function begin(plan: Plan, event: RunStarted): RunState {
+export function initialState(plan: Plan, event: RunStarted): RunState {
   const places = placesOf(plan);
   const ready = plan.phases
     .filter((phase) => phase.needs.length === 0)
@@ -58,7 +64,7 @@ export function begin(plan: Plan, event: RunStarted): RunState {
   };
 }
 
-const NOTHING_CHANGED: Facts = { files: 0, lines: 0, protected: [], risks: [] };
+const NOTHING_CHANGED: ChangeFacts = { files: 0, lines: 0, protected: [], risks: [] };
 
 const untouched = ({ address, base, branch }: StartedRepository): RepositoryState => ({
   address,
@@ -69,47 +75,47 @@ const untouched = ({ address, base, branch }: StartedRepository): RepositoryStat
   pullRequest: null,
 });
 
-type Step<Type extends RunEvent['type']> = (
+type EventReducer<Type extends RunEvent['type']> = (
   plan: Plan,
   state: RunState,
   event: Extract<RunEvent, { readonly type: Type }>,
 ) => RunState;
 
-const STEPS: { readonly [Type in RunEvent['type']]: Step<Type> } = {
-  runStarted: (plan, _, event) => begin(plan, event),
-  runResumed: resumed,
+const REDUCERS: { readonly [Type in RunEvent['type']]: EventReducer<Type> } = {
+  runStarted: (plan, _, event) => initialState(plan, event),
+  runResumed: applyRunResumed,
   phaseExpanded: (plan, state, { phase, legs }) =>
     spread(plan, state, { index: at(plan, phase), values: legs }),
   childBegan,
   childJoined,
   childLost,
-  phaseStarted: started,
-  phaseSucceeded: succeeded,
-  changeOffered: offered,
-  changeMerged: merged,
-  phaseFailed: failed,
-  phaseBlocked: blocked,
-  phaseSkipped: skipped,
-  phaseReused: reused,
+  phaseStarted: applyPhaseStarted,
+  phaseSucceeded: applyPhaseSucceeded,
+  changeOffered: applyChangeOffered,
+  changeMerged: applyChangeMerged,
+  phaseFailed: applyPhaseFailed,
+  phaseBlocked: applyPhaseBlocked,
+  phaseSkipped: applyPhaseSkipped,
+  phaseReused: applyPhaseReused,
   nestPassed,
-  reworkAsked: reworked,
-  gateOpened: opened,
-  gateDecided: decided,
-  answerGiven: answered,
-  budgetExceeded: overBudget,
+  reworkAsked: applyReworkAsked,
+  gateOpened: applyGateOpened,
+  gateDecided: applyGateDecided,
+  answerGiven: applyAnswerGiven,
+  budgetExceeded: applyBudgetExceeded,
   deliveryStarted: (_, state) => state,
-  deliveryMade: delivered,
+  deliveryMade: applyDeliveryMade,
   deliveryFailed: (_, state) => state,
-  runRebased: rebased,
+  runRebased: applyRunRebased,
   rebaseVerified: (_, state) => ({ ...state, rebase: null }),
   rebaseFailed: (_, state, { message }) => withFailure(state, message),
-  runFinished: finished,
+  runFinished: applyRunFinished,
 };
 
 /** The state after one more event. Pure; shares unchanged parts with the old state. */
 export function evolve(plan: Plan, state: RunState, event: RunEvent): RunState {
   // The table maps each type to its step; the compiler cannot see that the step accepts this event.
-  const step = STEPS[event.type] as Step<RunEvent['type']>;
+  const step = REDUCERS[event.type] as EventReducer<RunEvent['type']>;
   return step(plan, state, event);
 }
 
@@ -117,5 +123,5 @@ export function evolve(plan: Plan, state: RunState, event: RunEvent): RunState {
 export function fold(plan: Plan, events: readonly RunEvent[]): RunState {
   const [first, ...rest] = events;
   if (first?.type !== 'runStarted') throw new Error('a journal begins with runStarted');
-  return rest.reduce((state, event) => evolve(plan, state, event), begin(plan, first));
+  return rest.reduce((state, event) => evolve(plan, state, event), initialState(plan, first));
 }

@@ -8,23 +8,23 @@ import { update } from '../put.ts';
 import { REMEDIES } from '../reason.ts';
 import { changedIn, headsAtGate, headsOf } from '../repositories.ts';
 import { beginAgain } from '../spread.ts';
-import { type Done, type Passed, phaseState, type RunState } from '../state.ts';
+import { type PhaseResult, phaseState, type RunState, type SuccessSource } from '../state.ts';
 import { at } from './account.ts';
-import { end } from './standing.ts';
+import { endPhase } from './standing.ts';
 
-export function opened(plan: Plan, state: RunState, event: GateOpened): RunState {
+export function applyGateOpened(plan: Plan, state: RunState, event: GateOpened): RunState {
   return update(plan, state, at(plan, event.phase), (phase) => ({
     ...phase,
     standing: { status: 'waiting', heads: headsAtGate(event), why: event.why },
   }));
 }
 
-export function decided(plan: Plan, state: RunState, event: GateDecided): RunState {
+export function applyGateDecided(plan: Plan, state: RunState, event: GateDecided): RunState {
   const index = at(plan, event.phase);
   const planned = phaseAt(plan, index);
   const { phase: gate, decision, actor, comment } = event;
   const next = { ...state, decision: { gate, decision, actor, comment } };
-  const done: Done = {
+  const done: PhaseResult = {
     summary: comment,
     outputs: {},
     artifacts: [],
@@ -33,8 +33,8 @@ export function decided(plan: Plan, state: RunState, event: GateDecided): RunSta
   };
   switch (decision) {
     case 'approve': {
-      const by: Passed = event.proof === 'policy' ? 'policy' : 'person';
-      return end(plan, next, { phase: gate, ended: { status: 'succeeded', by, ...done } });
+      const by: SuccessSource = event.proof === 'policy' ? 'policy' : 'person';
+      return endPhase(plan, next, { phase: gate, ended: { status: 'succeeded', by, ...done } });
     }
     case 'rework':
       return update(plan, next, index, (phase) => ({
@@ -42,7 +42,7 @@ export function decided(plan: Plan, state: RunState, event: GateDecided): RunSta
         standing: { status: 'asking', done },
       }));
     case 'reject':
-      return end(plan, next, {
+      return endPhase(plan, next, {
         phase: gate,
         ended: {
           status: 'failed',
@@ -57,7 +57,7 @@ export function decided(plan: Plan, state: RunState, event: GateDecided): RunSta
   }
 }
 
-export function reworked(plan: Plan, state: RunState, event: ReworkAsked): RunState {
+export function applyReworkAsked(plan: Plan, state: RunState, event: ReworkAsked): RunState {
   const asked = event.pending.reduce<RunState>(
     (next, phase) => beginAgain(plan, next, { index: at(plan, phase), deliveries: 're-run' }),
     state,
@@ -72,7 +72,7 @@ export function reworked(plan: Plan, state: RunState, event: ReworkAsked): RunSt
   );
 }
 
-interface Reworking {
+interface ReworkTransition {
   /** The state when the rework was requested. */
   readonly before: RunState;
   readonly target: number;
@@ -80,7 +80,11 @@ interface Reworking {
 }
 
 /** Each leg of a spread phase remembers its earlier attempt; the request goes to all of them. */
-function withRework(plan: Plan, state: RunState, { before, target, event }: Reworking): RunState {
+function withRework(
+  plan: Plan,
+  state: RunState,
+  { before, target, event }: ReworkTransition,
+): RunState {
   const remembering = [target, ...legsOf(plan, before, target).map(({ index }) => index)];
   const reminded = remembering.reduce<RunState>((next, index) => {
     const was = phaseState(plan, before, index);
@@ -105,7 +109,7 @@ function firstOf(plan: Plan, index: number): readonly number[] {
   });
 }
 
-export function delivered(plan: Plan, state: RunState, event: DeliveryMade): RunState {
+export function applyDeliveryMade(plan: Plan, state: RunState, event: DeliveryMade): RunState {
   const index = at(plan, event.phase);
   const made = update(plan, state, index, (phase) => ({
     ...phase,

@@ -9,7 +9,7 @@ import { at, used } from './account.ts';
 import { cutOff } from './standing.ts';
 
 /** A delivery waits for work only if its base has moved. */
-export function finished(plan: Plan, state: RunState, event: RunFinished): RunState {
+export function applyRunFinished(plan: Plan, state: RunState, event: RunFinished): RunState {
   const { outcome, next, phase } = event;
   const index = phase === null ? undefined : phaseIndex(plan, phase);
   const isAtDelivery = index !== undefined && phaseAt(plan, index).kind === 'deliver';
@@ -18,7 +18,7 @@ export function finished(plan: Plan, state: RunState, event: RunFinished): RunSt
   return { ...state, rebase, finished: event };
 }
 
-export function rebased(plan: Plan, state: RunState, event: RunRebased): RunState {
+export function applyRunRebased(plan: Plan, state: RunState, event: RunRebased): RunState {
   const { base, commit: head, facts, verify } = event;
   const phase = state.rebase?.phase ?? null;
   const rebase = verify.length === 0 ? null : { phase, verify, failure: null };
@@ -32,24 +32,28 @@ export function withFailure(state: RunState, failure: string | null): RunState {
   return { ...state, rebase: state.rebase && { ...state.rebase, failure } };
 }
 
-export function overBudget(plan: Plan, state: RunState, event: BudgetExceeded): RunState {
+export function applyBudgetExceeded(plan: Plan, state: RunState, event: BudgetExceeded): RunState {
   const { stopped } = event;
   const next = { ...state, exceeded: event };
   return stopped === null ? next : cutOff(plan, used(plan, next, stopped), at(plan, stopped.phase));
 }
 
-export function resumed(plan: Plan, state: RunState, event: RunResumed): RunState {
+export function applyRunResumed(plan: Plan, state: RunState, event: RunResumed): RunState {
   const raised = raisedLimit(plan, state, event.budgetUsd);
   const begun: RunState = { ...withFailure(raised, null), finished: null, exceeded: null };
   const told = event.recovered.reduce<RunState>((next, one) => used(plan, next, one), begun);
   const stopped = state.running.reduce<RunState>((next, index) => cutOff(plan, next, index), told);
   return event.again.reduce<RunState>((next, phase) => {
     const index = at(plan, phase);
-    const { standing, isAnew: wasAnew } = phaseState(plan, next, index);
+    const { standing, isRepeatRequested: wasAnew } = phaseState(plan, next, index);
     const deliveries = standing.status === 'failed' ? 'kept' : 're-run';
     const isAnew = wasAnew || standing.status === 'succeeded';
     const again = beginAgain(plan, next, { index, deliveries });
-    return update(plan, again, index, (before) => ({ ...before, reworks: 0, isAnew }));
+    return update(plan, again, index, (before) => ({
+      ...before,
+      reworks: 0,
+      isRepeatRequested: isAnew,
+    }));
   }, stopped);
 }
 

@@ -7,37 +7,41 @@ import { interrupted } from '../memory.ts';
 import { put, update } from '../put.ts';
 import { changedIn } from '../repositories.ts';
 import {
-  type Done,
-  type Ended,
+  type EndedStanding,
   hasEnded,
+  type PhaseResult,
+  type PhaseStanding,
   phaseState,
   type RunState,
-  type Standing,
 } from '../state.ts';
 import { at } from './account.ts';
 
-interface Moving {
+interface HeadMove {
   readonly index: number;
   readonly change: Change | null;
 }
 
 /** Moves the run's head to the change, if there is one, in the repository of the phase. */
-export function movedBy(plan: Plan, state: RunState, { index, change }: Moving): RunState {
+export function withChange(plan: Plan, state: RunState, { index, change }: HeadMove): RunState {
   if (change === null) return state;
   const { commit: head, facts } = change;
   return changedIn(state, repositoryOf(phaseAt(plan, index)), { head, facts });
 }
 
-interface DoneBy {
+interface PhaseCompletion {
   readonly index: number;
-  readonly done: Done;
+  readonly done: PhaseResult;
   readonly by: 'attempt' | 'reuse';
   /** Whether the phase asks for its rework. */
   readonly rework: boolean;
 }
 
 /** The standing of a phase whose work is done. */
-export function ended(plan: Plan, state: RunState, { index, done, by, rework }: DoneBy): Standing {
+export function standingOnceDone(
+  plan: Plan,
+  state: RunState,
+  { index, done, by, rework }: PhaseCompletion,
+): PhaseStanding {
   if (rework) return { status: 'asking', done };
   return { status: 'succeeded', by, ...done, failedAbove: failedAbove(plan, state, index) };
 }
@@ -51,17 +55,17 @@ export function cutOff(plan: Plan, state: RunState, index: number): RunState {
   }));
 }
 
-type WithoutTrail<T> = T extends Ended ? Omit<T, 'failedAbove'> : never;
+type WithoutTrail<T> = T extends EndedStanding ? Omit<T, 'failedAbove'> : never;
 
-interface Ending {
+interface PhaseEnd {
   readonly phase: PhaseId;
-  readonly ended: WithoutTrail<Ended>;
+  readonly ended: WithoutTrail<EndedStanding>;
 }
 
-export function end(plan: Plan, state: RunState, { phase, ended }: Ending): RunState {
+export function endPhase(plan: Plan, state: RunState, { phase, ended }: PhaseEnd): RunState {
   const index = at(plan, phase);
   const own = ended.status === 'failed' && !ended.tolerated;
-  const standing: Ended = { ...ended, failedAbove: own || failedAbove(plan, state, index) };
+  const standing: EndedStanding = { ...ended, failedAbove: own || failedAbove(plan, state, index) };
   return put(plan, state, { index, phase: { ...phaseState(plan, state, index), standing } });
 }
 

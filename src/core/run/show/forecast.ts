@@ -13,12 +13,12 @@ export interface Forecast {
   readonly usd: number | null;
 }
 
-export interface Earlier {
+export interface EarlierRun {
   readonly plan: Plan;
   readonly state: RunState;
 }
 
-export function forecast(plan: Plan, earlier: readonly Earlier[]): Forecast {
+export function forecast(plan: Plan, earlier: readonly EarlierRun[]): Forecast {
   const told = earlier.map(costs).filter(({ size }) => size > 0);
   const agents = plan.phases.filter(({ kind }) => kind === 'agent');
   const phases = new Map(
@@ -33,7 +33,7 @@ export function forecast(plan: Plan, earlier: readonly Earlier[]): Forecast {
 }
 
 /** Costs of the phases that ended and reported them. */
-function costs({ plan, state }: Earlier): ReadonlyMap<PhaseId, number> {
+function costs({ plan, state }: EarlierRun): ReadonlyMap<PhaseId, number> {
   const ended = [...state.phases.entries()].filter(
     ([, { standing, reused }]) => hasEnded(standing) && reused === null,
   );

@@ -2,7 +2,7 @@ import { environmentKey } from '../../gate/environment-name.ts';
 import type { Digest, PhaseId } from '../../lib/brands.ts';
 import { phaseAt } from '../../lib/graph.ts';
 import type { GatePhase, Plan } from '../../plan/plan.ts';
-import type { Recorded, RunEvent } from '../event.ts';
+import type { JournalEvent, RunEvent } from '../event.ts';
 import type { RunState } from '../state.ts';
 
 /** What the journal says about the gate at which the run waits. */
@@ -27,7 +27,7 @@ export interface GateStory {
 export interface GateSource {
   readonly plan: Plan;
   readonly state: RunState;
-  readonly events: readonly Recorded[];
+  readonly events: readonly JournalEvent[];
   readonly digest: Digest;
 }
 
@@ -59,5 +59,6 @@ export function gateStory({ plan, state, events, digest }: GateSource): GateStor
 }
 
 const isGate = (phase: { readonly kind: string }): phase is GatePhase => phase.kind === 'gate';
-const isOpening = (event: Recorded): event is Recorded<Extract<RunEvent, { type: 'gateOpened' }>> =>
-  event.type === 'gateOpened';
+const isOpening = (
+  event: JournalEvent,
+): event is JournalEvent<Extract<RunEvent, { type: 'gateOpened' }>> => event.type === 'gateOpened';

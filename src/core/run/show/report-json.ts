@@ -7,7 +7,7 @@ import { durationText } from '../../text/duration-text.ts';
 import { countText, moneyText } from '../../text/money.ts';
 import type { BudgetExceeded } from '../event.ts';
 import { doneOf, legsOf } from '../legs.ts';
-import type { Next, Outcome } from '../outcome.ts';
+import type { NextKind, Outcome } from '../outcome.ts';
 import type { ReasonCode } from '../reason.ts';
 import { phaseState, type RepositoryState, type ReusedFrom, type RunState } from '../state.ts';
 import { type PhaseStatus, phaseStatus } from './phase-status.ts';
@@ -19,7 +19,7 @@ export interface RunJson {
   readonly inputs: JsonObject;
   /** `null`: a process works on the run, or it died. */
   readonly outcome: Outcome | null;
-  readonly next: Next | null;
+  readonly next: NextKind | null;
   readonly phase: PhaseId | null;
   /** The first open gate of the file. */
   readonly gate: PhaseId | null;

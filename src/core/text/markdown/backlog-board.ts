@@ -1,13 +1,13 @@
-import { type Item, type Status, statusText } from '../../backlog/item/item.ts';
-import type { Known } from '../../backlog/schedule/dependencies.ts';
+import { type Item, type ItemStatus, statusText } from '../../backlog/item/item.ts';
+import type { KnownItems } from '../../backlog/schedule/dependencies.ts';
 import { moneyText } from '../money.ts';
 import { asShown, countText, waitsFor } from '../terminal/backlog-list.ts';
 import { postableLine } from '../untrusted/postable.ts';
 
-export interface BacklogBoard extends Known {
+export interface BacklogBoard extends KnownItems {
   readonly shown: readonly Item[];
   /** Items that this workflow run works on. */
-  readonly taken: ReadonlySet<string>;
+  readonly claimed: ReadonlySet<string>;
   /** `owner/name` of the repository where it is posted. */
   readonly repository: string;
   /** URL of the repository for people. */
@@ -19,13 +19,13 @@ export function backlogBoard(board: BacklogBoard): string {
   const { shown } = board;
   if (shown.length === 0) return '## Backlog: empty\n\nNo open issue has the label `phasegate`.\n';
   const rows = asShown(shown).map((item) => row(board, item));
-  const more = rows.length - MOST;
+  const more = rows.length - MAX_ROWS;
   return [
     `## Backlog: ${countText(shown)}`,
     '',
     '| item | state | phase | tries | cost | what | waits for |',
     '|---|---|---|---:|---:|---|---|',
-    ...rows.slice(0, MOST),
+    ...rows.slice(0, MAX_ROWS),
     ...(more > 0 ? ['', `And ${more} more.`] : []),
     '',
   ].join('\n');
@@ -37,9 +37,9 @@ const NOBODY: ReadonlySet<string> = new Set();
 const NONE: ReadonlyMap<string, string> = new Map();
 
 /** In rows; GitHub's limit of a summary is 1 MiB. */
-const MOST = 500;
+const MAX_ROWS = 500;
 
-function row({ repository: own, url, taken, ...known }: BacklogBoard, item: Item): string {
+function row({ repository: own, url, claimed, ...known }: BacklogBoard, item: Item): string {
   const { id, title, status, phase, work } = item;
   const line = (text: string, max: number): string => postableLine(text, { own, max });
   const cells = [
@@ -50,7 +50,7 @@ function row({ repository: own, url, taken, ...known }: BacklogBoard, item: Item
     work.costUsd === null ? '' : moneyText(work.costUsd),
     line(title, 100),
     line(waitsFor(item, { ...known, leftAlone: NOBODY, guards: NONE, unchanged: NOBODY }), 300) ||
-      (taken.has(id) ? 'worked on now' : ''),
+      (claimed.has(id) ? 'worked on now' : ''),
   ];
   return `| ${cells.map(cell).join(' | ')} |`;
 }
@@ -60,7 +60,7 @@ function link(id: string, url: string): string {
   return number === undefined ? id : `[${id}](${url}/issues/${number})`;
 }
 
-const ICONS: Readonly<Record<Status, string>> = {
+const ICONS: Readonly<Record<ItemStatus, string>> = {
   blocked: '⏸',
   in_progress: '▸',
   ready: '·',

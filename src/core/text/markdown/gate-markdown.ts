@@ -20,22 +20,22 @@ export function gateMarkdown(gate: GateMarkdown): readonly string[] {
   return [
     ...deliveries(gate),
     ...change(gate),
-    ...phases(gate),
+    ...phasesSection(gate),
     ...reworked(gate),
     evidence.verified.length === 0
       ? `**Verified by the runner:** ${NOTHING_VERIFIED}.`
-      : named(gate, 'Verified by the runner', evidence.verified),
+      : titledList(gate, 'Verified by the runner', evidence.verified),
   ];
 }
 
-const MOST_DELIVERIES = 5;
+const MAX_DELIVERIES = 5;
 
 function deliveries(gate: GateMarkdown): readonly string[] {
   const { deliveries: all } = gate.evidence;
   if (all.length === 0)
     return ['**Delivered after an approval:** nothing; the run only continues.'];
-  const more = all.length - MOST_DELIVERIES;
-  const texts = all.slice(0, MOST_DELIVERIES).flatMap((delivery) => deliveryText(gate, delivery));
+  const more = all.length - MAX_DELIVERIES;
+  const texts = all.slice(0, MAX_DELIVERIES).flatMap((delivery) => deliveryText(gate, delivery));
   return [
     '**Delivered after an approval:**',
     ...texts,
@@ -71,10 +71,10 @@ function reworked(gate: GateMarkdown): readonly string[] {
   return text === '' ? [line] : [line, block(gate, text, 4000)];
 }
 
-const MOST_PHASES = 20;
+const MAX_PHASES = 20;
 
-function phases(gate: GateMarkdown): readonly string[] {
-  const all = gate.evidence.phases.slice(-MOST_PHASES);
+function phasesSection(gate: GateMarkdown): readonly string[] {
+  const all = gate.evidence.phases.slice(-MAX_PHASES);
   if (all.length === 0) return [];
   const text = all.flatMap(phaseText).join('\n');
   return [folded('Outputs and artifacts of earlier phases', block(gate, text, 8000))];
@@ -88,7 +88,11 @@ function phaseText({ id, result, summary, outputs, artifacts }: PhaseEvidence): 
   ];
 }
 
-function named({ repository: own }: GateMarkdown, title: string, all: readonly string[]): string {
+function titledList(
+  { repository: own }: GateMarkdown,
+  title: string,
+  all: readonly string[],
+): string {
   const names = all.slice(0, 20).map((one) => inlineCode(postableLine(one, { own, max: 120 })));
   return `**${title}:** ${names.join(', ')}`;
 }

@@ -4,7 +4,7 @@ import { moneyText } from '../money.ts';
 import { postable, postableLine } from '../untrusted/postable.ts';
 
 /** In characters; the state takes most of the comment. */
-const MOST = 15_000;
+const MAX_TEXT_LENGTH = 15_000;
 
 /**
  * The visible text of the comment on an item's issue. Older events are omitted if there is no room. `own`: `owner/name`;
@@ -15,9 +15,9 @@ export function issueComment(
   events: readonly IssueEvent[],
   about: { readonly own: string; readonly record: string },
 ): string {
-  for (let shown = SHOWN; ; shown -= 1) {
+  for (let shown = MAX_EVENTS; ; shown -= 1) {
     const text = commentWith(item, events.slice(-shown), about);
-    if (text.length <= MOST || shown === 1) return text;
+    if (text.length <= MAX_TEXT_LENGTH || shown === 1) return text;
   }
 }
 
@@ -43,16 +43,16 @@ function commentWith(
     ...(block === null
       ? []
       : [
-          quoted(postable(block.reason, { own, max: MOST_REASON })),
-          ...(block.reason.length > MOST_REASON ? [`The full text is in ${record}.`] : []),
+          quoted(postable(block.reason, { own, max: MAX_REASON_LENGTH })),
+          ...(block.reason.length > MAX_REASON_LENGTH ? [`The full text is in ${record}.`] : []),
           wayOn(block.kind),
         ]),
     `<details><summary>Events of this item</summary>\n\n${happened.join('\n')}\n</details>`,
   ].join('\n\n');
 }
 
-const SHOWN = 30;
-const MOST_REASON = 4000;
+const MAX_EVENTS = 30;
+const MAX_REASON_LENGTH = 4000;
 
 const quoted = (text: string): string => text.replace(/^/gm, '> ');
 

@@ -93,7 +93,7 @@ function evidence(summary: JobSummary): readonly string[] {
   ];
 }
 
-const MOST_NAMED = 10;
+const MAX_NAMED = 10;
 
 function verified(plan: Plan, state: RunState): string {
   const indexes = plan.phases.map(({ index }) => index);
@@ -101,8 +101,8 @@ function verified(plan: Plan, state: RunState): string {
     ({ script, phase }) => `${code(oneLine(script).slice(0, 80))} (\`${phase}\`)`,
   );
   if (scripts.length === 0) return NOTHING_VERIFIED;
-  const more = scripts.length - MOST_NAMED;
-  return scripts.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  const more = scripts.length - MAX_NAMED;
+  return scripts.slice(0, MAX_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 function footer({ plan, state, checkpoint, digest, page }: JobSummary): string {
@@ -116,10 +116,10 @@ function footer({ plan, state, checkpoint, digest, page }: JobSummary): string {
   return `${report}Run \`${state.run}\`, digest \`${digest.slice(0, 15)}\`. ${kept}${code}`;
 }
 
-const MOST = 4096;
+const MAX_LINE_LENGTH = 4096;
 
 function safe({ repository }: JobSummary, text: string): string {
-  return postable(oneLine(text), { own: repository, max: MOST });
+  return postable(oneLine(text), { own: repository, max: MAX_LINE_LENGTH });
 }
 
 const code = (text: string): string => `\`${oneLine(text).replaceAll('`', "'")}\``;

@@ -8,8 +8,8 @@ import { oneLine, truncate } from '../line.ts';
 import { deliveryText, legsText } from '../terminal/plan-text.ts';
 
 /** Mermaid's limit is 500 edges, GitHub's 50,000 characters. */
-const MOST_NODES = 150;
-const MOST_EDGES = 300;
+const MAX_NODES = 150;
+const MAX_EDGES = 300;
 
 /** The plan as a Mermaid flowchart, coloured by the run's state if there is one. Ends with a newline. */
 export function mermaid(
@@ -18,18 +18,18 @@ export function mermaid(
   pipelines: 'folded' | 'expanded' = 'folded',
 ): string {
   const plan = shownPlan(whole, pipelines);
-  const shown = plan.phases.slice(0, MOST_NODES);
+  const shown = plan.phases.slice(0, MAX_NODES);
   const left = plan.phases.length - shown.length;
   const all = [...shown.flatMap(needEdges), ...shown.flatMap((phase) => reworkEdges(plan, phase))];
-  const edges = all.filter(({ from, to }) => from < MOST_NODES && to < MOST_NODES);
-  const cut = Math.max(0, edges.length - MOST_EDGES);
+  const edges = all.filter(({ from, to }) => from < MAX_NODES && to < MAX_NODES);
+  const cut = Math.max(0, edges.length - MAX_EDGES);
   const notes = [
     ...(left === 0 ? [] : [`… and ${left} more phases`]),
     ...(cut === 0 ? [] : [`… and ${cut} more arrows`]),
   ];
   const lines = [
     ...shown.map((phase) => node(phase, legsBeneath(plan, state, phase))),
-    ...edges.slice(0, MOST_EDGES).map(({ text }) => text),
+    ...edges.slice(0, MAX_EDGES).map(({ text }) => text),
     ...notes.map((text, at) => `more${at}>"${text}"]`),
     ...(state === null ? [] : classes(whole, state, shown)),
   ];
@@ -56,9 +56,9 @@ function node(phase: PlannedPhase, legs: readonly string[]): string {
   const name = id(phase.index);
   switch (phase.kind) {
     case 'agent':
-      return `${name}("${label(phase.id, phase.agent.name, ...placeOf(phase), ...legs)}")`;
+      return `${name}("${label(phase.id, phase.agent.name, ...repositoryLabel(phase), ...legs)}")`;
     case 'run':
-      return `${name}["${label(phase.id, ...placeOf(phase), ...legs)}"]`;
+      return `${name}["${label(phase.id, ...repositoryLabel(phase), ...legs)}"]`;
     case 'gate':
       return `${name}{"${label(phase.id, phase.environment ?? phase.by)}"}`;
     case 'deliver':
@@ -71,7 +71,7 @@ function node(phase: PlannedPhase, legs: readonly string[]): string {
   }
 }
 
-function placeOf({ repository }: WorkPhase): readonly string[] {
+function repositoryLabel({ repository }: WorkPhase): readonly string[] {
   return repository === null ? [] : [`in ${repository}`];
 }
 

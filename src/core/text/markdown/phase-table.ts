@@ -34,15 +34,18 @@ function row({ plan, state, repository }: PhaseTable, index: number): string {
   const status = phaseStatus(plan, state, index);
   const tokens = tokensOf(phase.spent);
   const agent = [phase.agent, phase.model].filter((name) => name !== null);
-  const note = postable(truncate(phaseNote(plan, state, index), WIDTH), {
+  const note = postable(truncate(phaseNote(plan, state, index), MAX_NOTE_LENGTH), {
     own: repository,
-    max: 4 * WIDTH,
+    max: 4 * MAX_NOTE_LENGTH,
   });
   const cells = [
     `\`${phaseAt(plan, index).id}\``,
     `${STATUS_LOOKS[status].icon} ${status}`,
     phase.attempt === 0 ? '' : String(phase.attempt),
-    postableLine(truncate(oneLine(agent.join(' ')), WIDTH), { own: repository, max: 4 * WIDTH }),
+    postableLine(truncate(oneLine(agent.join(' ')), MAX_NOTE_LENGTH), {
+      own: repository,
+      max: 4 * MAX_NOTE_LENGTH,
+    }),
     phase.spent.ms === 0 ? '' : durationText(phase.spent.ms),
     tokens === null ? '' : countText(tokens),
     phase.spent.usd === null ? '' : moneyText(phase.spent.usd),
@@ -51,7 +54,7 @@ function row({ plan, state, repository }: PhaseTable, index: number): string {
   return `| ${cells.map(cell).join(' | ')} |`;
 }
 
-const WIDTH = 200;
+const MAX_NOTE_LENGTH = 200;
 
 /** An unescaped `|` or a line break would begin another cell or row. */
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

@@ -11,7 +11,7 @@ import { legCounts } from '../leg-counts.ts';
 import { oneLine, truncate } from '../line.ts';
 import { countText, moneyText, tokensOf } from '../money.ts';
 
-export interface Story {
+export interface PullRequestSource {
   readonly plan: Plan;
   readonly state: RunState;
   /** Neutralises text of agents and other untrusted text. */
@@ -22,21 +22,27 @@ export interface Story {
  * The part of a pull request's body about its run, in Markdown: what was done, changed and checked, and what each phase took. Far
  * below GitHub's limit for every run.
  */
-export function pullRequestStory(story: Story): string {
-  const parts = [summaries(story), changes(story), checks(story), phases(story), origin(story)];
+export function pullRequestStory(story: PullRequestSource): string {
+  const parts = [
+    summaries(story),
+    changes(story),
+    checks(story),
+    phasesTable(story),
+    origin(story),
+  ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-const MOST_SUMMARIES = 20;
-const MOST_NAMED = 20;
-const MOST_CHECKS = 20;
-const MOST_ROWS = 60;
-const LONGEST_SUMMARY = 600;
-const LONGEST_LINE = 200;
-const LONGEST_NAME = 40;
+const MAX_SUMMARIES = 20;
+const MAX_NAMED = 20;
+const MAX_CHECKS = 20;
+const MAX_ROWS = 60;
+const MAX_SUMMARY_LENGTH = 600;
+const MAX_LINE_LENGTH = 200;
+const MAX_NAME_LENGTH = 40;
 
 /** Summaries of the phases that changed something. */
-function summaries({ plan, state, post }: Story): string {
+function summaries({ plan, state, post }: PullRequestSource): string {
   const places = plan.phases.flatMap(({ index }) => {
     const legs = legsOf(plan, state, index).map((leg) => leg.index);
     return legs.length === 0 ? [index] : legs;
@@ -44,42 +50,45 @@ function summaries({ plan, state, post }: Story): string {
   const told = places.flatMap((index) => {
     const phase = phaseAt(plan, index);
     const { id } = phase;
-    if (!isOf(phase, state)) return [];
+    if (!isInRepository(phase, state)) return [];
     const { standing } = phaseState(plan, state, index);
     if (standing.status !== 'succeeded' || standing.change === null) return [];
-    const summary = post(truncate(oneLine(standing.summary), LONGEST_SUMMARY));
+    const summary = post(truncate(oneLine(standing.summary), MAX_SUMMARY_LENGTH));
     return summary === '' ? [] : [`- **${id}**: ${summary}`];
   });
-  return section('What was done', capped(told, MOST_SUMMARIES));
+  return section('What was done', capped(told, MAX_SUMMARIES));
 }
 
 /** Work in another repository is described in that repository's pull request. */
-const isOf = (phase: PlannedPhase, { repository }: RunState): boolean =>
+const isInRepository = (phase: PlannedPhase, { repository }: RunState): boolean =>
   (repositoryOf(phase) ?? MAIN) === repository;
 
-function changes({ state, post }: Story): string {
+function changes({ state, post }: PullRequestSource): string {
   const { files, lines, protected: paths, risks } = state.facts;
-  const count = `${counted(files, 'file')} changed, ${counted(lines, 'line')} added or removed.`;
+  const count = `${nounCount(files, 'file')} changed, ${nounCount(lines, 'line')} added or removed.`;
   const guarded = capped(
     paths.map((path) => code(post(path))),
-    MOST_NAMED,
+    MAX_NAMED,
   ).join(', ');
-  const notes = risks.map((note) => `- ${post(truncate(oneLine(note), LONGEST_LINE))}`);
+  const notes = risks.map((note) => `- ${post(truncate(oneLine(note), MAX_LINE_LENGTH))}`);
   return section('What changed', [
     count,
     ...(guarded === '' ? [] : ['', `Changed protected paths: ${guarded}.`]),
-    ...(notes.length === 0 ? [] : ['', ...capped(notes, MOST_NAMED)]),
+    ...(notes.length === 0 ? [] : ['', ...capped(notes, MAX_NAMED)]),
   ]);
 }
 
 /** What the runner itself ran on the change, and people's decisions. */
-function checks({ plan, state, post }: Story): string {
+function checks({ plan, state, post }: PullRequestSource): string {
   const passed = plan.phases.flatMap((phase) =>
-    isOf(phase, state) && phaseStatus(plan, state, phase.index) === 'succeeded'
+    isInRepository(phase, state) && phaseStatus(plan, state, phase.index) === 'succeeded'
       ? scriptsOf(phase).map((script) => `- ✓ ${script} in **${phase.id}**`)
       : [],
   );
-  return section('What was verified', [...capped(passed, MOST_CHECKS), ...decided(state, post)]);
+  return section('What was verified', [
+    ...capped(passed, MAX_CHECKS),
+    ...approvalLines(state, post),
+  ]);
 }
 
 function scriptsOf(phase: PlannedPhase): readonly string[] {
@@ -89,17 +98,17 @@ function scriptsOf(phase: PlannedPhase): readonly string[] {
   return [`${code(phase.script.run)}${why}`];
 }
 
-function decided({ decision }: RunState, post: Story['post']): readonly string[] {
+function approvalLines({ decision }: RunState, post: PullRequestSource['post']): readonly string[] {
   if (decision === null || decision.decision !== 'approve') return [];
   const { gate, actor, comment } = decision;
-  const words = post(truncate(oneLine(comment), LONGEST_SUMMARY));
+  const words = post(truncate(oneLine(comment), MAX_SUMMARY_LENGTH));
   return [`- ✓ **${gate}** approved by ${code(actor)}${words === '' ? '' : `: ${words}`}`];
 }
 
-function phases({ plan, state, post }: Story): string {
+function phasesTable({ plan, state, post }: PullRequestSource): string {
   const all = plan.phases.map(({ index }) => index);
-  const told = all.filter((index) => !QUIET.has(phaseStatus(plan, state, index)));
-  const rows = told.slice(0, MOST_ROWS).map((index) => rowOf({ plan, state, post }, index));
+  const told = all.filter((index) => !UNSHOWN_STATUSES.has(phaseStatus(plan, state, index)));
+  const rows = told.slice(0, MAX_ROWS).map((index) => phaseRow({ plan, state, post }, index));
   const left = told.length - rows.length;
   const { spent } = state;
   const total = ['**total**', '', '', '', ...amounts(spent)];
@@ -114,13 +123,13 @@ function phases({ plan, state, post }: Story): string {
 }
 
 /** Not run, or running now: the delivery itself. */
-const QUIET: ReadonlySet<PhaseStatus> = new Set(['pending', 'running']);
+const UNSHOWN_STATUSES: ReadonlySet<PhaseStatus> = new Set(['pending', 'running']);
 
-function rowOf({ plan, state, post }: Story, index: number): readonly string[] {
+function phaseRow({ plan, state, post }: PullRequestSource, index: number): readonly string[] {
   const { agent, model, attempt, spent } = phaseState(plan, state, index);
   const names = [agent, model]
     .filter((name) => name !== null)
-    .map((name) => code(post(truncate(oneLine(name), LONGEST_NAME))));
+    .map((name) => code(post(truncate(oneLine(name), MAX_NAME_LENGTH))));
   const legs = legCounts(plan, state, index);
   return [
     phaseAt(plan, index).id,
@@ -141,7 +150,7 @@ function amounts(spent: RunState['spent']): readonly string[] {
 }
 
 /** The run, and the workflow's log. */
-function origin({ plan, state }: Story): string {
+function origin({ plan, state }: PullRequestSource): string {
   const [server, repository, run] = ['server_url', 'repository', 'run_id'].map(
     (key) => textAt(state.github, key) ?? '',
   );
@@ -174,11 +183,11 @@ function capped(lines: readonly string[], most: number): readonly string[] {
     : [...lines.slice(0, most), `- … and ${lines.length - most} more`];
 }
 
-const counted = (count: number, noun: string): string =>
+const nounCount = (count: number, noun: string): string =>
   `${count} ${count === 1 ? noun : `${noun}s`}`;
 
 /** As code, for a line or a table cell. */
 function code(text: string): string {
-  const shown = truncate(oneLine(text), LONGEST_LINE).replaceAll('`', "'");
+  const shown = truncate(oneLine(text), MAX_LINE_LENGTH).replaceAll('`', "'");
   return `\`${shown.replaceAll('|', '¦')}\``;
 }

@@ -73,7 +73,7 @@ function waiting(facts: RunCommentFacts, gate: GatePhase): readonly string[] {
   return [
     `### Waiting for a decision at \`${gate.id}\``,
     `Reason for the gate: ${name(facts, why)}`,
-    `**Change:** ${count(files, 'file')}, ${count(lines, 'line')}, on branch ${name(facts, state.branch)}`,
+    `**Change:** ${countText(files, 'file')}, ${countText(lines, 'line')}, on branch ${name(facts, state.branch)}`,
     ...listed(facts, 'Protected paths', touched),
     ...listed(facts, 'Review with care', risks),
     ...(evidence === null ? [] : gateMarkdown({ evidence, repository })),
@@ -134,11 +134,11 @@ function wentOn(facts: RunCommentFacts): readonly string[] {
 }
 
 /** Most entries that are listed; the rest is counted. */
-const MOST_LISTED = 20;
+const MAX_LISTED = 20;
 
 function listed(facts: RunCommentFacts, title: string, all: readonly string[]): readonly string[] {
   if (all.length === 0) return [];
-  const items = all.slice(0, MOST_LISTED).map((one) => `- ${name(facts, one)}`);
+  const items = all.slice(0, MAX_LISTED).map((one) => `- ${name(facts, one)}`);
   const more = all.length - items.length;
   return [[`**${title}:**`, ...items, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n')];
 }
@@ -149,4 +149,4 @@ const block = ({ repository: own }: RunCommentFacts, text: string): string =>
 const name = ({ repository: own }: RunCommentFacts, text: string): string =>
   inlineCode(postableLine(text, { own, max: 500 }));
 
-const count = (many: number, noun: string): string => `${many} ${noun}${many === 1 ? '' : 's'}`;
+const countText = (many: number, noun: string): string => `${many} ${noun}${many === 1 ? '' : 's'}`;

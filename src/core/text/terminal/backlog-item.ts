@@ -1,6 +1,6 @@
 import { type Assessment, SCALES } from '../../backlog/item/assessment.ts';
 import { assessmentText } from '../../backlog/item/event-text.ts';
-import type { Block, Item } from '../../backlog/item/item.ts';
+import type { Item, ItemBlock } from '../../backlog/item/item.ts';
 import { statusText } from '../../backlog/item/item.ts';
 import { dimensionsIn } from '../../backlog/triage/guardrails.ts';
 import { durationText } from '../duration-text.ts';
@@ -97,7 +97,7 @@ export function nextCommands(
   if (guard !== null) return guardCommands(id, guard);
   if (block === null) return [];
   if (isElsewhere && OF_RUN.has(block.kind)) return [`phasegate backlog unblock ${id}`];
-  const ways: Readonly<Record<Block['kind'], readonly string[]>> = {
+  const ways: Readonly<Record<ItemBlock['kind'], readonly string[]>> = {
     question: [`phasegate backlog answer ${id} "…"`],
     guardrail: guardCommands(id, block.reason),
     person: [`phasegate backlog override ${id}`, `phasegate backlog close ${id}`],
@@ -114,10 +114,10 @@ export function nextCommands(
 }
 
 /** A limit of tokens or time is raised in the pipeline file. */
-const raiseOf = ({ reason }: Block): string =>
+const raiseOf = ({ reason }: ItemBlock): string =>
   /\$\d/.test(reason) ? '--budget +1' : '--accept-changes';
 
-const OF_RUN: ReadonlySet<Block['kind']> = new Set(['gate', 'budget']);
+const OF_RUN: ReadonlySet<ItemBlock['kind']> = new Set(['gate', 'budget']);
 
 /** The commands that let an item pass that a guardrail stops for this reason. */
 export const guardCommands = (id: string, reason: string): readonly string[] => [
@@ -131,7 +131,7 @@ const flagsFor = (reason: string): string =>
     .join(' ') || '--size …';
 
 /** The command that shows the failed phase's prompt, output and result. */
-function recordOf({ phase, from }: Block, work: Item['work']): readonly string[] {
+function recordOf({ phase, from }: ItemBlock, work: Item['work']): readonly string[] {
   const run = from === 'new' ? work.triage : work.run;
   return run === null || phase === null ? [] : [`phasegate log ${run} ${phase}`];
 }

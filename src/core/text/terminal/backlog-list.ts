@@ -1,19 +1,19 @@
 import {
-  type Block,
   byAge,
   type Item,
+  type ItemBlock,
+  type ItemStatus,
   STATUSES,
-  type Status,
   statusText,
 } from '../../backlog/item/item.ts';
-import { type Known, unmet } from '../../backlog/schedule/dependencies.ts';
+import { type KnownItems, unmet } from '../../backlog/schedule/dependencies.ts';
 import { oneLine, truncate, widthOf, wrapped } from '../line.ts';
 import { moneyText } from '../money.ts';
 import { placeText, spentOn, spentText } from './backlog-result.ts';
-import { type Paint, type Style, unpainted } from './paint.ts';
-import { type Cell, cell, type Table, table } from './table.ts';
+import { type Paint, type TextStyle, unpainted } from './paint.ts';
+import { cell, type TableCell, type TableText, table } from './table.ts';
 
-export interface BacklogList extends KnownHere {
+export interface BacklogList extends LocalKnownItems {
   readonly shown: readonly Item[];
   readonly paint: Paint;
   /** Width of the terminal. */
@@ -56,7 +56,7 @@ const COLUMNS = [
 const LAST = COLUMNS.length - 2;
 
 /** Each row in a line, and beneath it what it waits for, or its result: these are not cut. */
-function folded({ rows, width, paint }: Omit<Table, 'columns'>): readonly string[] {
+function folded({ rows, width, paint }: Omit<TableText, 'columns'>): readonly string[] {
   const cells = rows.map((row) => row.slice(0, LAST));
   const [head = '', ...lines] = table({
     columns: COLUMNS.slice(0, LAST),
@@ -69,7 +69,7 @@ function folded({ rows, width, paint }: Omit<Table, 'columns'>): readonly string
 
 const INDENT = '  ';
 
-function beneath(row: readonly Cell[], width: number, paint: Paint): readonly string[] {
+function beneath(row: readonly TableCell[], width: number, paint: Paint): readonly string[] {
   const [waits, result] = row.slice(LAST);
   const shown = [
     ...(waits?.text ? [cell(`waits for ${waits.text}`, waits.style)] : []),
@@ -85,10 +85,10 @@ export function asShown(items: readonly Item[]): readonly Item[] {
   return items.toSorted((a, b) => rank(a.status) - rank(b.status) || byAge(a, b));
 }
 
-const ORDER: readonly Status[] = ['blocked', 'in_progress', 'ready', 'scoping', 'new', 'done'];
-const rank = (status: Status): number => ORDER.indexOf(status);
+const ORDER: readonly ItemStatus[] = ['blocked', 'in_progress', 'ready', 'scoping', 'new', 'done'];
+const rank = (status: ItemStatus): number => ORDER.indexOf(status);
 
-const STYLES: Readonly<Record<Status, Style>> = {
+const STYLES: Readonly<Record<ItemStatus, TextStyle>> = {
   blocked: 'warn',
   in_progress: 'accent',
   ready: 'plain',
@@ -97,9 +97,9 @@ const STYLES: Readonly<Record<Status, Style>> = {
   done: 'good',
 };
 
-const LONGEST_TITLE = 44;
+const MAX_TITLE_LENGTH = 44;
 
-function cellsOf(item: Item, known: KnownHere): readonly Cell[] {
+function cellsOf(item: Item, known: LocalKnownItems): readonly TableCell[] {
   const waits = waitsFor(item, known);
   const { id, title, status, work } = item;
   const phase = item.block?.phase ?? item.phase;
@@ -109,7 +109,7 @@ function cellsOf(item: Item, known: KnownHere): readonly Cell[] {
     cell(status === 'done' ? '' : (phase ?? '')),
     cell(work.attempts === 0 ? '' : `${work.attempts}`),
     cell(work.costUsd === null ? '' : moneyText(work.costUsd)),
-    cell(truncate(oneLine(title), LONGEST_TITLE)),
+    cell(truncate(oneLine(title), MAX_TITLE_LENGTH)),
     cell(waits, status === 'blocked' ? 'warn' : 'dim'),
     cell(status === 'done' ? placeText(item, known) : ''),
   ];
@@ -118,7 +118,7 @@ function cellsOf(item: Item, known: KnownHere): readonly Cell[] {
 const LEFT_ALONE = 'the machine that has its run; `backlog run --target` restarts the item here';
 
 /** What is known of the items and of their runs' machines. */
-export interface KnownHere extends Known {
+export interface LocalKnownItems extends KnownItems {
   /** Ids of items that are left to another machine. */
   readonly leftAlone: ReadonlySet<string>;
   /** Items at a gate that a guardrail stops, with the reason. */
@@ -128,7 +128,7 @@ export interface KnownHere extends Known {
 }
 
 /** Whom it waits for, and why; empty if it does not wait. */
-export function waitsFor(item: Item, known: KnownHere): string {
+export function waitsFor(item: Item, known: LocalKnownItems): string {
   if (item.status === 'done') return '';
   const guard = known.guards.get(item.id);
   if (guard !== undefined) return `${WHO.guardrail}: ${guard}`;
@@ -139,7 +139,7 @@ export function waitsFor(item: Item, known: KnownHere): string {
   return known.leftAlone.has(item.id) ? LEFT_ALONE : '';
 }
 
-const WHO: Readonly<Record<Block['kind'], string>> = {
+const WHO: Readonly<Record<ItemBlock['kind'], string>> = {
   question: 'your answer',
   guardrail: 'your override',
   person: 'your override',

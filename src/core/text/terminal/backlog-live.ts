@@ -9,7 +9,7 @@ import type { Paint } from './paint.ts';
 
 /** What a session of the backlog works on now. */
 export interface BacklogLiveView {
-  readonly runs: readonly LiveRun[];
+  readonly runs: readonly LiveRunView[];
   /** Milliseconds since the session began. */
   readonly elapsedMs: number;
   /** In USD for this session; `null`: unknown. */
@@ -22,7 +22,7 @@ export interface BacklogLiveView {
   readonly paint: Paint;
 }
 
-export interface LiveRun {
+export interface LiveRunView {
   readonly run: string;
   readonly plan: Plan;
   readonly state: RunState;
@@ -44,7 +44,7 @@ export function renderBacklogLive(view: BacklogLiveView): string {
   const shown = running.slice(0, Math.max(1, rows - 6));
   const names = shown.map(({ run, plan, index }) => ({ run, phase: phaseAt(plan, index).id }));
   const width = (texts: readonly string[]): number =>
-    texts.reduce((most, text) => Math.max(most, Math.min(widthOf(text), NAME)), 0);
+    texts.reduce((most, text) => Math.max(most, Math.min(widthOf(text), NAME_COLUMNS)), 0);
   const widths = {
     run: width(names.map(({ run }) => run)),
     phase: width(names.map(({ phase }) => phase)),
@@ -54,19 +54,19 @@ export function renderBacklogLive(view: BacklogLiveView): string {
   const total = `${count}${durationText(view.elapsedMs)}${cost}`;
   return [
     '',
-    ...shown.map((one) => rowOf(view, one, widths)),
+    ...shown.map((one) => liveRunRow(view, one, widths)),
     '',
     `   ${paint('dim', truncate(total, Math.max(0, columns - 4)))}`,
   ].join('\n');
 }
 
 /** Width of a name in columns. */
-const NAME = 24;
+const NAME_COLUMNS = 24;
 const TIME_WIDTH = 9;
 
-function rowOf(
+function liveRunRow(
   { frame, columns, paint }: BacklogLiveView,
-  one: LiveRun & { readonly index: number },
+  one: LiveRunView & { readonly index: number },
   widths: { readonly run: number; readonly phase: number },
 ): string {
   const { run, plan, index, activities } = one;

@@ -3,7 +3,7 @@ import { durationText } from '../duration-text.ts';
 import { oneLine, truncate } from '../line.ts';
 import { moneyText } from '../money.ts';
 import { nextCommands } from './backlog-item.ts';
-import { asShown, type KnownHere, waitsFor } from './backlog-list.ts';
+import { asShown, type LocalKnownItems, waitsFor } from './backlog-list.ts';
 import { resultText, spentOn, spentText } from './backlog-result.ts';
 import type { Paint } from './paint.ts';
 
@@ -13,7 +13,7 @@ export interface SessionText {
   readonly asked: readonly Item[];
   /** Those that were completed in this session. */
   readonly finished: readonly FinishedText[];
-  readonly known: KnownHere;
+  readonly known: LocalKnownItems;
   /** Ids of items whose runs are on another machine. */
   readonly elsewhere: ReadonlySet<string>;
   readonly phases: number;
@@ -34,7 +34,7 @@ export interface FinishedText {
 }
 
 /** Most items, and artifacts of an item, that are listed; the rest is counted. */
-const MOST = 20;
+const MAX_LISTED = 20;
 
 /** What was finished, what waits for whom, and what everything took; the last line says why the session stopped. */
 export function sessionLines(session: SessionText): readonly string[] {
@@ -66,28 +66,28 @@ function section(
   paint: Paint,
 ): readonly string[] {
   if (entries.length === 0) return [];
-  const more = entries.length - MOST;
+  const more = entries.length - MAX_LISTED;
   return [
     '',
     paint('strong', title),
-    ...entries.slice(0, MOST).flat(),
+    ...entries.slice(0, MAX_LISTED).flat(),
     ...(more > 0 ? [`  and ${more} more: \`phasegate backlog list\``] : []),
   ];
 }
 
-const LONGEST_TITLE = 60;
+const MAX_TITLE_LENGTH = 60;
 const head = ({ id, title }: Item, paint: Paint): string =>
-  `  ${paint('strong', id)}  ${truncate(oneLine(title), LONGEST_TITLE)}`;
+  `  ${paint('strong', id)}  ${truncate(oneLine(title), MAX_TITLE_LENGTH)}`;
 
 function finishedLines(
   { item, artifacts }: FinishedText,
   { known, paint }: SessionText,
 ): readonly string[] {
-  const more = artifacts.length - MOST;
+  const more = artifacts.length - MAX_LISTED;
   return [
     head(item, paint),
     `    ${resultText(item, known)}`,
-    ...artifacts.slice(0, MOST).map((path) => `    ${oneLine(path)}`),
+    ...artifacts.slice(0, MAX_LISTED).map((path) => `    ${oneLine(path)}`),
     ...(more > 0 ? [`    and ${more} more`] : []),
   ];
 }

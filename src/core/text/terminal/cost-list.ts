@@ -2,7 +2,7 @@ import type { CostGroup, CostReport } from '../../view/costs.ts';
 import { oneLine } from '../line.ts';
 import { countText, moneyText } from '../money.ts';
 import type { Paint } from './paint.ts';
-import { type Cell, cell, table } from './table.ts';
+import { cell, type TableCell, table } from './table.ts';
 
 export interface CostList {
   readonly report: CostReport;
@@ -28,7 +28,7 @@ const COLUMNS = ['RUNS', 'ATTEMPTS', 'COST', 'RETRIES', 'REWORKS', 'SAVED', 'IN'
   (title) => ({ title, align: 'right' }) as const,
 );
 
-function cellsOf(group: CostGroup, style: Cell['style'] = 'plain'): readonly Cell[] {
+function cellsOf(group: CostGroup, style: TableCell['style'] = 'plain'): readonly TableCell[] {
   return [
     cell(oneLine(group.key), style),
     cell(`${group.runs}`),

@@ -15,18 +15,18 @@ const PATH_WIDTH = 60;
 export function diffStat(files: readonly StatFile[]): string {
   if (files.length === 0) return '';
   const shown = files.slice(0, MAX_FILES);
-  const width = Math.max(...shown.map((file) => nameOf(file).length));
+  const width = Math.max(...shown.map((file) => displayPath(file).length));
   const most = Math.max(1, ...shown.map((file) => file.insertions + file.deletions));
   const digits = String(most).length;
   const lines = shown.map((file) => {
     const count = String(file.insertions + file.deletions).padStart(digits);
-    return ` ${nameOf(file).padEnd(width)} | ${count} ${graphOf(file, most)}`.trimEnd();
+    return ` ${displayPath(file).padEnd(width)} | ${count} ${graphOf(file, most)}`.trimEnd();
   });
   const rest = files.length > MAX_FILES ? [' ...'] : [];
   return `${[...lines, ...rest, totalOf(files)].join('\n')}\n`;
 }
 
-function nameOf({ path, from }: StatFile): string {
+function displayPath({ path, from }: StatFile): string {
   const name = from === null ? path : `${from} => ${path}`;
   return name.length <= PATH_WIDTH ? name : `...${name.slice(3 - PATH_WIDTH)}`;
 }
@@ -43,13 +43,13 @@ function totalOf(files: readonly StatFile[]): string {
     files.reduce((all, file) => all + file[of], 0);
   const parts = [
     `${files.length} ${files.length === 1 ? 'file' : 'files'} changed`,
-    counted(sum('insertions'), 'insertion', '(+)'),
-    counted(sum('deletions'), 'deletion', '(-)'),
+    changeCountText(sum('insertions'), 'insertion', '(+)'),
+    changeCountText(sum('deletions'), 'deletion', '(-)'),
   ];
   return ` ${parts.filter((part) => part !== null).join(', ')}`;
 }
 
-function counted(count: number, noun: string, sign: string): string | null {
+function changeCountText(count: number, noun: string, sign: string): string | null {
   if (count === 0) return null;
   return `${count} ${noun}${count === 1 ? '' : 's'}${sign}`;
 }

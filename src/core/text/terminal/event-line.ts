@@ -25,12 +25,12 @@ import type { Outcome } from '../../run/outcome.ts';
 import { restingPlaces } from '../../run/show/open-gates.ts';
 import { errorOf } from '../../run/show/report-json.ts';
 import { isUndelivered } from '../../run/show/undelivered.ts';
-import { type PhaseState, phaseState, type RunState, type Spent } from '../../run/state.ts';
+import { type PhaseState, phaseState, type RunState, type SpentTotals } from '../../run/state.ts';
 import { durationText } from '../duration-text.ts';
 import { isNotice, oneLine, padEnd, truncate } from '../line.ts';
 import { moneyText } from '../money.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
-import type { Paint, Style } from './paint.ts';
+import type { Paint, TextStyle } from './paint.ts';
 
 /** What is the same for all lines of a run. */
 export interface EventText {
@@ -54,7 +54,7 @@ export function nameWidth(plan: Plan): number {
  */
 export function eventLines(text: EventText, state: RunState, event: RunEvent): readonly string[] {
   if (isWithoutLine(text.plan, event)) return [];
-  const { icon, about, words, beneath = [] } = told(text.plan, state, event);
+  const { icon, about, words, beneath = [] } = describeEvent(text.plan, state, event);
   const { paint } = text;
   const name = paint(
     'strong',
@@ -77,7 +77,7 @@ function isWithoutLine(plan: Plan, event: RunEvent): boolean {
 
 type Icon = '✓' | '✗' | '○' | '⏸' | '↻' | '›';
 
-export const ICON_STYLES: Readonly<Record<Icon, Style>> = {
+export const ICON_STYLES: Readonly<Record<Icon, TextStyle>> = {
   '✓': 'good',
   '✗': 'bad',
   '○': 'dim',
@@ -86,19 +86,19 @@ export const ICON_STYLES: Readonly<Record<Icon, Style>> = {
   '›': 'dim',
 };
 
-interface Told {
+interface EventDescription {
   readonly icon: Icon;
   readonly about: PhaseId | 'run';
   readonly words: string;
-  readonly beneath?: readonly Below[];
+  readonly beneath?: readonly DetailLine[];
 }
 
-interface Below {
-  readonly style: Style;
+interface DetailLine {
+  readonly style: TextStyle;
   readonly text: string;
 }
 
-function told(plan: Plan, state: RunState, event: RunEvent): Told {
+function describeEvent(plan: Plan, state: RunState, event: RunEvent): EventDescription {
   switch (event.type) {
     case 'runStarted':
       return { icon: '›', about: 'run', words: startedRun(event) };
@@ -115,7 +115,7 @@ function told(plan: Plan, state: RunState, event: RunEvent): Told {
     case 'runFinished':
       return finished(plan, state, event);
     default:
-      return { about: phaseOf(event), ...toldOfPhase(plan, state, event) };
+      return { about: phaseOf(event), ...describePhaseEvent(plan, state, event) };
   }
 }
 
@@ -136,8 +136,12 @@ type PhaseEvent = Exclude<
 const phaseOf = (event: PhaseEvent): PhaseId =>
   event.type === 'reworkAsked' ? event.by : event.phase;
 
-function toldOfPhase(plan: Plan, state: RunState, event: PhaseEvent): Omit<Told, 'about'> {
-  const at = (): PhaseState => stateOf(plan, state, phaseOf(event));
+function describePhaseEvent(
+  plan: Plan,
+  state: RunState,
+  event: PhaseEvent,
+): Omit<EventDescription, 'about'> {
+  const at = (): PhaseState => phaseStateOf(plan, state, phaseOf(event));
   switch (event.type) {
     case 'phaseStarted':
       return { icon: '›', words: startedPhase(plan, event, at()) };
@@ -159,7 +163,7 @@ function toldOfPhase(plan: Plan, state: RunState, event: PhaseEvent): Omit<Told,
     case 'childLost':
       return { icon: '✗', words: `slot ${event.slot} is lost${colon(event.why)}` };
     case 'phaseFailed':
-      return failed(plan, event, at());
+      return describeFailure(plan, event, at());
     case 'phaseBlocked':
       return { icon: '⏸', words: `blocked${colon(event.question)}` };
     case 'phaseSkipped':
@@ -176,11 +180,11 @@ function toldOfPhase(plan: Plan, state: RunState, event: PhaseEvent): Omit<Told,
     case 'gateOpened':
       return { icon: '⏸', words: openedGate(event) };
     case 'gateDecided':
-      return { icon: DECIDED[event.decision].icon, words: decidedGate(event) };
+      return { icon: DECISION_LOOKS[event.decision].icon, words: decidedGate(event) };
     case 'answerGiven':
       return { icon: '›', words: `answered by ${oneLine(event.actor)}${colon(event.answer)}` };
     default:
-      return toldOfDelivery(event);
+      return describeDeliveryEvent(event);
   }
 }
 
@@ -193,7 +197,7 @@ type DeliveryEvent = Extract<
   { readonly type: 'deliveryStarted' | 'deliveryMade' | 'deliveryFailed' }
 >;
 
-function toldOfDelivery(event: DeliveryEvent): Omit<Told, 'about'> {
+function describeDeliveryEvent(event: DeliveryEvent): Omit<EventDescription, 'about'> {
   const kind = oneLine(event.kind);
   switch (event.type) {
     case 'deliveryStarted':
@@ -201,7 +205,10 @@ function toldOfDelivery(event: DeliveryEvent): Omit<Told, 'about'> {
     case 'deliveryMade':
       if (isUndelivered(event.where))
         return { icon: '○', words: `${kind} ${oneLine(event.where)}` };
-      return { icon: '✓', words: `delivered ${kind}${colon(place(event.where, event.url))}` };
+      return {
+        icon: '✓',
+        words: `delivered ${kind}${colon(deliveryPlace(event.where, event.url))}`,
+      };
     case 'deliveryFailed':
       return { icon: '✗', words: `failed to deliver ${kind}${colon(event.message)}` };
     default:
@@ -209,7 +216,7 @@ function toldOfDelivery(event: DeliveryEvent): Omit<Told, 'about'> {
   }
 }
 
-function place(where: string, url: string | null): string {
+function deliveryPlace(where: string, url: string | null): string {
   return url === null || where.includes(url) ? where : `${where} ${url}`;
 }
 
@@ -262,27 +269,31 @@ export function attemptText(
   return attempt === 0 || last === 1 ? null : `attempt ${attempt} of ${last}`;
 }
 
-function succeeded(event: PhaseSucceeded, phase: PhaseState): Omit<Told, 'about'> {
+function succeeded(event: PhaseSucceeded, phase: PhaseState): Omit<EventDescription, 'about'> {
   const attempts = event.attempt === 1 ? '' : ` after ${event.attempt} attempts`;
   const words = `succeeded${attempts}, ${spentText(phase.spent)}${brief(event.summary)}`;
   const beneath = event.notes.map((note) => ({ style: 'dim' as const, text: oneLine(note) }));
   return { icon: event.rework ? '↻' : '✓', words, beneath };
 }
 
-function spentText({ ms, usd }: Spent): string {
+function spentText({ ms, usd }: SpentTotals): string {
   return usd === null ? durationText(ms) : `${durationText(ms)}, ${moneyText(usd)}`;
 }
 
 /** Most lines of output beneath a failure; the record has all of it. */
 const TAIL_LINES = 6;
 
-function failed(plan: Plan, event: PhaseFailed, phase: PhaseState): Omit<Told, 'about'> {
+function describeFailure(
+  plan: Plan,
+  event: PhaseFailed,
+  phase: PhaseState,
+): Omit<EventDescription, 'about'> {
   const isFinal = phase.standing.status === 'failed';
   const attempt = attemptText(plan, event, phase.tries - (phase.counted ? 1 : 0));
   const which = attempt === null ? 'failed' : `${attempt} failed`;
   const spent = spentText({ ...phase.spent, ms: event.durationMs, usd: event.costUsd });
   const words = `${which}, ${spent}: ${event.reason}${colon(event.message)}`;
-  const remedy: Below = { style: 'plain', text: `→ ${oneLine(event.remedy)}` };
+  const remedy: DetailLine = { style: 'plain', text: `→ ${oneLine(event.remedy)}` };
   const beneath = [
     ...tailOf(event.output ?? ''),
     ...(isFinal ? [remedy] : again(plan, event, phase)),
@@ -290,7 +301,7 @@ function failed(plan: Plan, event: PhaseFailed, phase: PhaseState): Omit<Told, '
   return { icon: isFinal ? '✗' : '↻', words, beneath };
 }
 
-function again(plan: Plan, event: PhaseFailed, phase: PhaseState): readonly Below[] {
+function again(plan: Plan, event: PhaseFailed, phase: PhaseState): readonly DetailLine[] {
   if (phase.waitMs > 0) {
     return [{ style: 'dim', text: `next attempt in ${durationText(phase.waitMs)}` }];
   }
@@ -302,7 +313,7 @@ function again(plan: Plan, event: PhaseFailed, phase: PhaseState): readonly Belo
   ];
 }
 
-function tailOf(output: string): readonly Below[] {
+function tailOf(output: string): readonly DetailLine[] {
   const lines = output
     .split(/\r?\n/)
     .map((line) => neutralLine(line).replaceAll('\t', '  ').trimEnd())
@@ -315,7 +326,7 @@ function openedGate({ environment, why }: GateOpened): string {
   return `waits for a person${where}${colon(why)}`;
 }
 
-const DECIDED: Readonly<Record<Decision, { readonly icon: Icon; readonly word: string }>> = {
+const DECISION_LOOKS: Readonly<Record<Decision, { readonly icon: Icon; readonly word: string }>> = {
   approve: { icon: '✓', word: 'approved' },
   reject: { icon: '✗', word: 'rejected' },
   rework: { icon: '↻', word: 'sent back' },
@@ -323,7 +334,7 @@ const DECIDED: Readonly<Record<Decision, { readonly icon: Icon; readonly word: s
 
 function decidedGate({ decision, proof, actor, comment }: GateDecided): string {
   if (proof === 'policy') return `passed by policy${colon(comment)}`;
-  return `${DECIDED[decision].word} by ${oneLine(actor)}${colon(comment)}`;
+  return `${DECISION_LOOKS[decision].word} by ${oneLine(actor)}${colon(comment)}`;
 }
 
 function exceeded(plan: Plan, state: RunState): string {
@@ -343,7 +354,7 @@ export const OUTCOME_ICONS: Readonly<Record<Outcome, Icon>> = {
   cancelled: '✗',
 };
 
-function finished(plan: Plan, state: RunState, { outcome, phase }: RunFinished): Told {
+function finished(plan: Plan, state: RunState, { outcome, phase }: RunFinished): EventDescription {
   const named = phase === null ? [] : [phase];
   // The state may be a later one, for example on a page.
   const places = state.finished?.phase === phase ? restingPlaces(plan, state) : named;
@@ -352,7 +363,7 @@ function finished(plan: Plan, state: RunState, { outcome, phase }: RunFinished):
   return { icon: OUTCOME_ICONS[outcome], about: 'run', words };
 }
 
-function stateOf(plan: Plan, state: RunState, phase: PhaseId): PhaseState {
+function phaseStateOf(plan: Plan, state: RunState, phase: PhaseId): PhaseState {
   return phaseState(plan, state, indexOf(plan, phase));
 }
 
@@ -368,11 +379,11 @@ function shownName(plan: Plan, phase: PhaseId): PhaseId {
 }
 
 /** Most names that are listed; the rest is counted. */
-const NAMES = 5;
+const MAX_NAMES = 5;
 
 function list(names: readonly string[]): string {
-  const more = names.length - NAMES;
-  return names.slice(0, NAMES).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  const more = names.length - MAX_NAMES;
+  return names.slice(0, MAX_NAMES).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 function colon(text: string): string {

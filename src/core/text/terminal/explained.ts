@@ -4,7 +4,7 @@ import { oneLine } from '../line.ts';
 import { moneyText } from '../money.ts';
 import { namedPaths } from '../named-paths.ts';
 
-export interface ExplainedText {
+export interface ReuseExplanationText {
   readonly run: string;
   readonly phase: string;
   readonly reused: { readonly run: string; readonly savedUsd: number | null } | null;
@@ -14,7 +14,7 @@ export interface ExplainedText {
 }
 
 /** Why a result was or was not reused, for people. */
-export function explainedLines(explained: ExplainedText): readonly string[] {
+export function explainedLines(explained: ReuseExplanationText): readonly string[] {
   const { run, phase, comparedWith, pieces } = explained;
   const first = `\`${phase}\` of run ${run}: ${outcome(explained)}.`;
   if (comparedWith === null)
@@ -27,19 +27,19 @@ export function explainedLines(explained: ExplainedText): readonly string[] {
   return [
     first,
     `Compared with run ${comparedWith.run}, ${counted} ${verb}:`,
-    ...different.map((one) => `  ${one.piece.padEnd(WIDTH)}  ${detail(one, explained)}`),
+    ...different.map((one) => `  ${one.piece.padEnd(NAME_WIDTH)}  ${detail(one, explained)}`),
   ];
 }
 
-const WIDTH = 'artifacts'.length;
+const NAME_WIDTH = 'artifacts'.length;
 
-function outcome({ reused }: ExplainedText): string {
+function outcome({ reused }: ReuseExplanationText): string {
   if (reused === null) return 'carried out';
   const { run, savedUsd } = reused;
   return `reused from ${run}${savedUsd ? `, ${moneyText(savedUsd)} saved` : ''}`;
 }
 
-function detail({ piece, before, now }: PieceDifference, { files }: ExplainedText): string {
+function detail({ piece, before, now }: PieceDifference, { files }: ReuseExplanationText): string {
   if (piece === 'files' && files !== null && files.length > 0) return namedPaths(files);
   if (before !== null || now !== null)
     return `${oneLine(before ?? 'none')} → ${oneLine(now ?? 'none')}`;

@@ -7,7 +7,7 @@ import {
 } from '../gate-evidence.ts';
 import { oneLine, truncate } from '../line.ts';
 import { neutralText } from '../untrusted/neutral.ts';
-import type { Paint, Style } from './paint.ts';
+import type { Paint, TextStyle } from './paint.ts';
 
 export interface GateLines {
   readonly evidence: GateEvidence;
@@ -69,7 +69,7 @@ export function diffLine(line: string, paint: Paint, columns = Number.POSITIVE_I
   return shown === '' ? '' : paint(diffStyle(line), shown);
 }
 
-function diffStyle(line: string): Style {
+function diffStyle(line: string): TextStyle {
   if (
     /^(?:diff |index |--- |\+\+\+ |new file|deleted file|similarity|rename |old mode|new mode)/.test(
       line,
@@ -109,7 +109,7 @@ function verifiedLines({ evidence, columns }: GateLines): readonly string[] {
   return verified.map((script) => `  ✓ ${truncate(oneLine(script), columns - 4)}`);
 }
 
-const MOST_TEXT_LINES = 20;
+const MAX_TEXT_LINES = 20;
 
 function deliveryLines(gate: GateLines): readonly string[] {
   const { deliveries } = gate.evidence;
@@ -129,11 +129,11 @@ function fieldLines(name: string, text: string, columns: number): readonly strin
   const all = text.trimEnd().split('\n');
   const cut = (line: string, by: number): string => truncate(oneEntry(line), columns - by);
   if (all.length === 1) return [`    ${cut(`${name}: ${all[0] ?? ''}`, 4)}`];
-  const more = all.length - MOST_TEXT_LINES;
+  const more = all.length - MAX_TEXT_LINES;
   const rest = more > 0 ? [`      … ${more} more ${more === 1 ? 'line' : 'lines'}`] : [];
   return [
     `    ${name}:`,
-    ...all.slice(0, MOST_TEXT_LINES).map((line) => `      ${cut(line, 6)}`.trimEnd()),
+    ...all.slice(0, MAX_TEXT_LINES).map((line) => `      ${cut(line, 6)}`.trimEnd()),
     ...rest,
   ];
 }

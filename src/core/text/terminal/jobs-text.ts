@@ -3,14 +3,14 @@ import { FREE_JOBS_AT_ONCE } from '../../plan/slots.ts';
 import { REQUESTS_AN_HOUR, requestsOf, type WorkflowJob } from '../../plan/workflow-jobs.ts';
 import { oneLine } from '../line.ts';
 import type { Paint } from './paint.ts';
-import { type Cell, cell, table } from './table.ts';
+import { cell, type TableCell, table } from './table.ts';
 
 /** The jobs of the reusable workflow in order, and GitHub's limits. */
 export function jobsLines(
   jobs: readonly WorkflowJob[],
   { paint, columns }: { readonly paint: Paint; readonly columns: number },
 ): readonly string[] {
-  const rows = jobs.map((job, at) => rowOf(job, jobs[at - 1]?.workflowRun !== job.workflowRun));
+  const rows = jobs.map((job, at) => jobRow(job, jobs[at - 1]?.workflowRun !== job.workflowRun));
   return [
     ...table({ columns: COLUMNS, rows, width: columns, paint }),
     '',
@@ -26,10 +26,10 @@ const COLUMNS = [
   { title: 'PHASES', align: 'left' },
 ] as const;
 
-function rowOf(
+function jobRow(
   { workflowRun, job, machines, phases }: WorkflowJob,
   isFirst: boolean,
-): readonly Cell[] {
+): readonly TableCell[] {
   return [
     cell(isFirst ? String(workflowRun) : ''),
     cell(job),

@@ -9,10 +9,10 @@ import { legCounts } from '../leg-counts.ts';
 import { oneLine, padEnd, padStart, truncate, widthOf } from '../line.ts';
 import { countText, moneyText, tokensOf } from '../money.ts';
 import { attemptText, nameWidth } from './event-line.ts';
-import type { Paint, Style } from './paint.ts';
-import { type Shape, shapeLine, shapeOf, shapeWidth } from './shape.ts';
+import type { Paint, TextStyle } from './paint.ts';
+import { type PlanPicture, shapeLine, shapeOf, shapeWidth } from './shape.ts';
 import { phaseNote, STATUS_LOOKS } from './status.ts';
-import { type Cell, cell } from './table.ts';
+import { cell, type TableCell } from './table.ts';
 
 /** The data of the live view of a run. */
 export interface LiveView {
@@ -33,7 +33,7 @@ export interface LiveView {
 export interface Activity {
   readonly elapsedMs: number;
   /** The end of its output, unmodified. */
-  readonly said: string;
+  readonly output: string;
 }
 
 /** Whether every phase of the plan can have its own line on a terminal with this number of rows. */
@@ -66,7 +66,7 @@ export function renderLive(view: LiveView): string {
     '',
     ...countLine(view, hidden),
     ...shown.map((index) =>
-      rowOf(view, index, { status: statuses[index] ?? 'pending', names, shape }),
+      livePhaseRow(view, index, { status: statuses[index] ?? 'pending', names, shape }),
     ),
     ...(pending === 0 ? [] : [view.paint('dim', ` · ${pending} more to come`)]),
     '',
@@ -122,20 +122,20 @@ export const SPINNER = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', 
 const TIME_WIDTH = 9;
 const COST_WIDTH = 8;
 
-interface Row {
+interface LiveRow {
   readonly status: PhaseStatus;
   readonly names: number;
-  readonly shape: Shape;
+  readonly shape: PlanPicture;
 }
 
-function rowOf(view: LiveView, index: number, { status, names, shape }: Row): string {
+function livePhaseRow(view: LiveView, index: number, { status, names, shape }: LiveRow): string {
   const { plan, state, paint } = view;
   const phase = phaseState(plan, state, index);
   const activity = view.activities.get(index);
   const ms = status === 'running' ? (activity?.elapsedMs ?? 0) : phase.spent.ms;
   const { usd } = phase.spent;
   const cost = padStart(usd === null ? '' : moneyText(usd), COST_WIDTH);
-  const left: readonly Cell[] = [
+  const left: readonly TableCell[] = [
     cell(padEnd(truncate(phaseAt(plan, index).id, names), names), nameStyle(status)),
     cell(padStart(ms === 0 ? '' : durationText(ms), TIME_WIDTH)),
     ...(state.spent.usd === null ? [] : [cell(cost, 'dim')]),
@@ -146,23 +146,23 @@ function rowOf(view: LiveView, index: number, { status, names, shape }: Row): st
   const note = truncate(noteOf(view, index, status), room);
   const painted = left.map((part) => ` ${paint(part.style, part.text)}`).join('');
   const { before, after } = shapeLine(shape, phaseAt(plan, index));
-  const { icon, style } = lookOf(view, status);
+  const { icon, style } = liveStatusLook(view, status);
   const lanes = (text: string): string => (text.trim() === '' ? text : paint('dim', text));
   const right = lanes(after.padEnd(width - before.length - 1));
   return ` ${lanes(before)}${paint(style, icon)}${right}${painted}  ${note === '' ? '' : paint(noteStyle(status), note)}`.trimEnd();
 }
 
-function lookOf({ frame }: LiveView, status: PhaseStatus) {
+function liveStatusLook({ frame }: LiveView, status: PhaseStatus) {
   if (status !== 'running') return STATUS_LOOKS[status];
   return { icon: SPINNER[frame % SPINNER.length] ?? '', style: STATUS_LOOKS.running.style };
 }
 
-function nameStyle(status: PhaseStatus): Style {
+function nameStyle(status: PhaseStatus): TextStyle {
   if (status === 'pending' || status === 'skipped') return 'dim';
   return status === 'succeeded' || status === 'reused' ? 'plain' : 'strong';
 }
 
-function noteStyle(status: PhaseStatus): Style {
+function noteStyle(status: PhaseStatus): TextStyle {
   return status === 'failed' || status === 'waiting' || status === 'blocked' ? 'plain' : 'dim';
 }
 
@@ -185,7 +185,7 @@ export function runningNote(
   const phase = phaseState(plan, state, index);
   const attempt = attemptText(plan, { phase: planned.id, attempt: phase.attempt }, phase.tries);
   const agent = phase.agent === null ? null : oneLine(phase.agent);
-  const said = lastLine(activityOf({ plan, state, activities }, index)?.said ?? '');
+  const said = lastLine(activityOf({ plan, state, activities }, index)?.output ?? '');
   const legs = legCounts(plan, state, index);
   return [legs, attempt, agent, said].filter((part) => part !== null && part !== '').join(' · ');
 }
@@ -198,7 +198,7 @@ function activityOf(
   const own = activities.get(index);
   if (own !== undefined) return own;
   const legs = new Set(legsOf(plan, state, index).map((leg) => leg.index));
-  return [...activities].findLast(([place, { said }]) => legs.has(place) && said !== '')?.[1];
+  return [...activities].findLast(([place, { output }]) => legs.has(place) && output !== '')?.[1];
 }
 
 function lastLine(text: string): string {

@@ -52,7 +52,7 @@ const COLUMNS = [
 ] as const;
 
 function cellsOf({ repository, run, standing, costUsd, note }: ManyRow) {
-  const { icon, style } = lookOf(standing);
+  const { icon, style } = manyStandingLook(standing);
   return [
     cell(oneLine(repository), 'strong'),
     cell(`${icon} ${standing}`, style),
@@ -62,7 +62,7 @@ function cellsOf({ repository, run, standing, costUsd, note }: ManyRow) {
   ];
 }
 
-function lookOf(standing: ManyRow['standing']) {
+function manyStandingLook(standing: ManyRow['standing']) {
   if (standing === 'held') return { icon: '▸', style: 'accent' } as const;
   if (standing === 'stopped') return { icon: '○', style: 'dim' } as const;
   if (standing === 'not-begun') return { icon: '✗', style: 'bad' } as const;

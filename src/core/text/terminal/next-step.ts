@@ -101,7 +101,7 @@ function outOfDate({ rebase }: RunState): string {
   const why = rebase?.failure ?? null;
   return why === null
     ? 'The base branch moved, so the run is stale. Start a new run from the new base.'
-    : `${ended(capital(oneLine(why)))} Start a new run from the new base.`;
+    : `${withFullStop(capital(oneLine(why)))} Start a new run from the new base.`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -112,7 +112,7 @@ function failure(plan: Plan, state: RunState): string {
   const { phase, code, remedy } = error;
   const about = phase === null ? 'The run' : `\`${phase}\``;
   const message = oneLine(error.message);
-  return `${ended(`${about} ${WHAT[code] ?? `failed (${code}): `}${message}`)} ${remedy}`;
+  return `${withFullStop(`${about} ${WHAT[code] ?? `failed (${code}): `}${message}`)} ${remedy}`;
 }
 
 /** Words before the message, for codes whose message needs no `failed (CODE)`. */
@@ -149,7 +149,7 @@ function atGate(plan: Plan, state: RunState): NextStep {
   const texts = gates.map((gate) => gateText(plan, state, gate));
   const gate = gates.length === 1 ? 'gate' : 'gates';
   return {
-    sentence: ended(`Waiting at ${gate} ${texts.join('; ')}`),
+    sentence: withFullStop(`Waiting at ${gate} ${texts.join('; ')}`),
     commands: gates.flatMap((one) => decisions(plan, state, one)),
   };
 }
@@ -210,4 +210,4 @@ function overBudget({ run, exceeded }: RunState): readonly Suggestion[] {
   return [{ command: `phasegate resume ${run} ${more}`, does: 'raise the limit and resume' }];
 }
 
-const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+const withFullStop = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

@@ -1,7 +1,7 @@
 /** The meaning of a piece of text; the output layer decides how it looks. */
-export type Style = 'plain' | 'strong' | 'dim' | 'good' | 'bad' | 'warn' | 'accent';
+export type TextStyle = 'plain' | 'strong' | 'dim' | 'good' | 'bad' | 'warn' | 'accent';
 
-export type Paint = (style: Style, text: string) => string;
+export type Paint = (style: TextStyle, text: string) => string;
 
 /** For files, pipes and tests: no colours. */
 export const unpainted: Paint = (_style, text) => text;

@@ -21,9 +21,9 @@ import type { Forecast } from '../../run/show/forecast.ts';
 import { isCounted } from '../../run/show/shown-phases.ts';
 import { firstLine, oneLine, truncate } from '../line.ts';
 import { moneyText } from '../money.ts';
-import type { Paint, Style } from './paint.ts';
-import { type Shape, shapeOf, shapeText } from './shape.ts';
-import { type Cell, cell, table } from './table.ts';
+import type { Paint, TextStyle } from './paint.ts';
+import { type PlanPicture, shapeOf, shapeText } from './shape.ts';
+import { cell, type TableCell, table } from './table.ts';
 
 /** A phase whose result would be reused from an earlier run. */
 export interface ForeseenReuse {
@@ -71,20 +71,26 @@ export function planLines(text: PlanText): readonly string[] {
 }
 
 /** The number of a layer stands at its first phase. */
-const rowsByLayer = (plan: Plan): readonly (readonly Cell[])[] =>
+const rowsByLayer = (plan: Plan): readonly (readonly TableCell[])[] =>
   layers(plan).flatMap((layer, at) =>
     layer.map((index, place) =>
-      rowOf(phaseAt(plan, index), { layer: place === 0 ? String(at + 1) : '', lanes: '' }),
+      plannedPhaseRow(phaseAt(plan, index), {
+        layer: place === 0 ? String(at + 1) : '',
+        lanes: '',
+      }),
     ),
   );
 
 /** In the order of the file, as the picture is. */
-function rowsInShape(plan: Plan, shape: Shape): readonly (readonly Cell[])[] {
+function rowsInShape(plan: Plan, shape: PlanPicture): readonly (readonly TableCell[])[] {
   const numbers = new Map(
     layers(plan).flatMap((layer, at) => layer.map((index) => [index, String(at + 1)] as const)),
   );
   return plan.phases.map((phase) =>
-    rowOf(phase, { layer: numbers.get(phase.index) ?? '', lanes: shapeText(shape, phase) }),
+    plannedPhaseRow(phase, {
+      layer: numbers.get(phase.index) ?? '',
+      lanes: shapeText(shape, phase),
+    }),
   );
 }
 
@@ -107,10 +113,10 @@ function forecastLines({ phases }: Plan, forecast: Forecast): readonly string[] 
   const parts = [
     ...known.slice(0, COSTLY).map(([id, usd]) => `${id} ${moneyText(usd)}`),
     ...(known.length > COSTLY ? [`${known.length - COSTLY} more`] : []),
-    ...(unknown.length > 0 ? [`unknown for ${named(unknown.map(({ id }) => id))}`] : []),
+    ...(unknown.length > 0 ? [`unknown for ${limitedList(unknown.map(({ id }) => id))}`] : []),
   ];
   const total = forecast.usd === null ? '' : ` about ${moneyText(forecast.usd)},`;
-  const runs = counted(forecast.runs, 'earlier run');
+  const runs = countText(forecast.runs, 'earlier run');
   return [`Forecast:${total} by the median of ${runs} (${parts.join(', ')}).`];
 }
 
@@ -206,20 +212,20 @@ function legsJson(phase: PlannedPhase): Pick<PlannedPhaseJson, 'legs'> {
 }
 
 /** Before any attempt. */
-const FIRST = { fellBack: 0, climbed: 0 };
+const FIRST_ATTEMPT = { fallbackCount: 0, escalationCount: 0 };
 
 const isGate = (phase: PlannedPhase): phase is GatePhase => phase.kind === 'gate';
 
 function counts({ phases }: Plan): string {
   const gates = phases.filter(isGate).length;
   const parts = [
-    counted(phases.filter(isCounted).length, 'phase'),
-    gates === 0 ? 'no gate' : counted(gates, 'gate'),
+    countText(phases.filter(isCounted).length, 'phase'),
+    gates === 0 ? 'no gate' : countText(gates, 'gate'),
   ];
   return parts.join(', ');
 }
 
-const counted = (count: number, word: string): string =>
+const countText = (count: number, word: string): string =>
   `${count} ${word}${count === 1 ? '' : 's'}`;
 
 const COLUMNS = [
@@ -234,14 +240,17 @@ const COLUMNS = [
   { title: 'NOTE', align: 'left' },
 ] as const;
 
-interface Order {
+interface PlanRowPosition {
   /** The number of its layer, as far as the row has it. */
   readonly layer: string;
   /** Its line in the picture; empty where none is drawn. */
   readonly lanes: string;
 }
 
-function rowOf(phase: PlannedPhase, { layer, lanes }: Order): readonly Cell[] {
+function plannedPhaseRow(
+  phase: PlannedPhase,
+  { layer, lanes }: PlanRowPosition,
+): readonly TableCell[] {
   const { icon, style } = LOOKS[phase.kind];
   const isWork = phase.kind === 'agent' || phase.kind === 'run';
   return [
@@ -258,7 +267,7 @@ function rowOf(phase: PlannedPhase, { layer, lanes }: Order): readonly Cell[] {
 }
 
 const LOOKS: Readonly<
-  Record<PlannedPhase['kind'], { readonly icon: string; readonly style: Style }>
+  Record<PlannedPhase['kind'], { readonly icon: string; readonly style: TextStyle }>
 > = {
   agent: { icon: '', style: 'plain' },
   run: { icon: '', style: 'plain' },
@@ -268,7 +277,7 @@ const LOOKS: Readonly<
   entry: { icon: '', style: 'plain' },
 };
 
-function accessCell({ access, workspace }: WorkPhase): Cell {
+function accessCell({ access, workspace }: WorkPhase): TableCell {
   if (access === 'read') return cell('read', 'dim');
   return cell(workspace === 'own' ? 'write, merged' : 'write, alone', 'accent');
 }
@@ -283,7 +292,7 @@ function agentCell(phase: AgentPhase): string {
 const CHOSEN = { name: 'chosen', use: 'chosen' };
 
 const modelText = (phase: AgentPhase): string | null =>
-  phase.choice === null ? agentFor(phase, FIRST).model : phase.choice.model;
+  phase.choice === null ? agentFor(phase, FIRST_ATTEMPT).model : phase.choice.model;
 
 function agentText({ name, use, model }: { name: string; use: string; model: string | null }) {
   const what = name === use ? name : `${name} (${use})`;
@@ -294,10 +303,10 @@ function agentText({ name, use, model }: { name: string; use: string; model: str
 const NAMED = 3;
 
 function needsText({ needs }: PlannedPhase): string {
-  return named(needs.map(({ phase }) => phase));
+  return limitedList(needs.map(({ phase }) => phase));
 }
 
-function named(names: readonly string[]): string {
+function limitedList(names: readonly string[]): string {
   const more = names.length - NAMED;
   return names.slice(0, NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
@@ -354,7 +363,7 @@ export function legsText(phase: PlannedPhase): string {
   if (strategy === null) return '';
   const legs = staticLegs(strategy.matrix);
   const most = strategy.maxParallel === null ? '' : `, ${strategy.maxParallel} at once`;
-  if (legs !== null) return `${counted(legs.length, 'leg')}${most}`;
+  if (legs !== null) return `${countText(legs.length, 'leg')}${most}`;
   const [read = ''] = textsIn(strategy.matrix).filter((text) => text.includes('${{'));
   return `a leg for each of ${bare(read)}${most}`;
 }
@@ -376,10 +385,10 @@ function backTo({ rework }: { readonly rework: Rework | null }): readonly string
   return [`rework to ${rework.phase}, at most ${rework.max}×`];
 }
 
-const LONGEST_SCRIPT = 80;
+const MAX_SCRIPT_LENGTH = 80;
 
 /** The first line of a script; the file has the rest. */
 function scriptText(script: string): string {
-  const first = truncate(firstLine(script), LONGEST_SCRIPT);
+  const first = truncate(firstLine(script), MAX_SCRIPT_LENGTH);
   return script.trim().includes('\n') && !first.endsWith('…') ? `${first} …` : first;
 }

@@ -6,7 +6,7 @@ import { oneLine, truncate, widthOf } from '../line.ts';
 import { moneyText } from '../money.ts';
 import { ICON_STYLES, OUTCOME_ICONS } from './event-line.ts';
 import type { Paint } from './paint.ts';
-import { type Cell, cell, table } from './table.ts';
+import { cell, type TableCell, table } from './table.ts';
 
 export interface RunRow {
   readonly run: RunId;
@@ -21,7 +21,7 @@ export interface RunRow {
   readonly inputs: JsonObject;
 }
 
-export interface RunList {
+export interface RunListText {
   readonly rows: readonly RunRow[];
   readonly paint: Paint;
   /** Width of the terminal. */
@@ -29,7 +29,7 @@ export interface RunList {
 }
 
 /** One line per run of a store. */
-export function runListLines({ rows, paint, columns }: RunList): readonly string[] {
+export function runListLines({ rows, paint, columns }: RunListText): readonly string[] {
   if (rows.length === 0) return ['No runs yet. `phasegate run FILE` starts one.'];
   const cells = rows.map(cellsOf);
   const room = columns - widthOfAll(cells);
@@ -39,21 +39,21 @@ export function runListLines({ rows, paint, columns }: RunList): readonly string
 }
 
 /** The inputs are left out if they have less room. */
-const LEAST_ROOM = 12;
+const MIN_ROOM = 12;
 
 function inputCell(
   row: RunRow | undefined,
   names: ReadonlyMap<string, string>,
   room: number,
-): Cell {
+): TableCell {
   const name = names.get(row?.pipeline ?? '');
-  if (row === undefined || name === undefined || room < LEAST_ROOM) return cell('');
+  if (row === undefined || name === undefined || room < MIN_ROOM) return cell('');
   const text = valueText(row.inputs[name] ?? null);
   return cell(text === '' ? '' : truncate(`${name}=${text}`, room), 'dim');
 }
 
 /** The width of the other columns of the table, with the gap before the inputs. */
-function widthOfAll(rows: readonly (readonly Cell[])[]): number {
+function widthOfAll(rows: readonly (readonly TableCell[])[]): number {
   const widths = COLUMNS.slice(0, -1).map(({ title }, at) => {
     const texts = rows.map((row) => row[at]?.text ?? '');
     if (texts.every((text) => text === '')) return 0;
@@ -94,7 +94,7 @@ const COLUMNS = [
 ] as const;
 
 function cellsOf({ run, pipeline, standing, places, startedAt, costUsd }: RunRow) {
-  const { icon, style } = lookOf(standing);
+  const { icon, style } = runStandingLook(standing);
   return [
     cell(run, 'strong'),
     cell(`${icon} ${standing}`, style),
@@ -105,7 +105,7 @@ function cellsOf({ run, pipeline, standing, places, startedAt, costUsd }: RunRow
   ];
 }
 
-function lookOf(standing: RunRow['standing']) {
+function runStandingLook(standing: RunRow['standing']) {
   if (standing === 'running') return { icon: '▸', style: 'accent' } as const;
   if (standing === 'interrupted') return { icon: '✗', style: 'warn' } as const;
   const icon = OUTCOME_ICONS[standing];

@@ -4,14 +4,14 @@ import { nestsAround } from '../../plan/nest.ts';
 import type { Plan, PlannedPhase } from '../../plan/plan.ts';
 
 /** A person cannot follow more lanes than these, and they leave no room for words. */
-const MOST_LANES = 6;
+const MAX_LANES = 6;
 /** A plan with more lines is not drawn. */
-const MOST_LINES = 60;
+const MAX_LINES = 60;
 /** On a narrower terminal the room is for words, in columns. */
-const LEAST_COLUMNS = 60;
+const MIN_COLUMNS = 60;
 
 /** What stands beside the sign of a phase in its line of the picture. */
-interface Line {
+interface PictureLine {
   readonly before: string;
   /** Without blanks at its end. */
   readonly after: string;
@@ -20,7 +20,7 @@ interface Line {
 }
 
 /** The picture of a plan, by the names of phases that do not stand within another one; empty where none is drawn. */
-export type Shape = ReadonlyMap<PhaseId, Line>;
+export type PlanPicture = ReadonlyMap<PhaseId, PictureLine>;
 
 /**
  * The graph of a plan, a line for each phase; a nested pipeline is one phase. The lanes that a line joins lead up to the
@@ -34,27 +34,30 @@ export type Shape = ReadonlyMap<PhaseId, Line>;
  * Empty where there is nothing to see or no room: phases one after the other, a phase that the file has before one that
  * it needs, too many lanes, a narrow terminal, or no terminal (`columns` is infinite).
  */
-export function shapeOf(plan: Plan, columns: number): Shape {
-  if (columns < LEAST_COLUMNS || columns === Number.POSITIVE_INFINITY) return NOTHING;
+export function shapeOf(plan: Plan, columns: number): PlanPicture {
+  if (columns < MIN_COLUMNS || columns === Number.POSITIVE_INFINITY) return NO_PICTURE;
   const lines = plan.phases.filter(({ within, kind }) => within === null && kind !== 'entry');
-  if (lines.length > MOST_LINES) return NOTHING;
+  if (lines.length > MAX_LINES) return NO_PICTURE;
   const { phases } = shownPlan(plan, 'folded');
-  if (!isInOrder(phases)) return NOTHING;
+  if (!isInOrder(phases)) return NO_PICTURE;
   const picture = draw(phases);
-  return picture.lanes < 2 || picture.lanes > MOST_LANES ? NOTHING : picture.shape;
+  return picture.lanes < 2 || picture.lanes > MAX_LANES ? NO_PICTURE : picture.shape;
 }
 
-const NOTHING: Shape = new Map();
+const NO_PICTURE: PlanPicture = new Map();
 
 /** Columns that the picture takes, one for the sign of a phase within another one included; 0 of an empty one. */
-export const shapeWidth = (shape: Shape): number =>
+export const shapeWidth = (shape: PlanPicture): number =>
   Math.max(0, ...[...shape.values()].map(widthOf));
 
-const widthOf = ({ before, after, beneath }: Line): number =>
+const widthOf = ({ before, after, beneath }: PictureLine): number =>
   Math.max(before.length + 1 + after.length, beneath.length + 2);
 
 /** The phase's line; one that stands within another phase has its sign right of the lanes that pass by. */
-export function shapeLine(shape: Shape, phase: PlannedPhase): Pick<Line, 'before' | 'after'> {
+export function shapeLine(
+  shape: PlanPicture,
+  phase: PlannedPhase,
+): Pick<PictureLine, 'before' | 'after'> {
   const own = shape.get(phase.id);
   if (own !== undefined) return own;
   const outermost = [...nestsAround(phase)].at(-1);
@@ -63,7 +66,7 @@ export function shapeLine(shape: Shape, phase: PlannedPhase): Pick<Line, 'before
 }
 
 /** The whole line with one sign for every phase; empty where nothing is drawn. */
-export function shapeText(shape: Shape, phase: PlannedPhase): string {
+export function shapeText(shape: PlanPicture, phase: PlannedPhase): string {
   if (shape.size === 0) return '';
   const { before, after } = shapeLine(shape, phase);
   return `${before}●${after}`;
@@ -75,12 +78,15 @@ const isInOrder = (phases: readonly PlannedPhase[]): boolean =>
 /** The places in a lane's order of the phases that it leads down from; `null` where a lane is free. */
 type Lanes = (number | null)[];
 
-function draw(phases: readonly PlannedPhase[]): { readonly lanes: number; readonly shape: Shape } {
+function draw(phases: readonly PlannedPhase[]): {
+  readonly lanes: number;
+  readonly shape: PlanPicture;
+} {
   const needs = direct(phases);
   const last = lastNeeded(needs);
   const lanes: Lanes = [];
   let above = -1;
-  const shape = new Map<PhaseId, Line>();
+  const shape = new Map<PhaseId, PictureLine>();
   for (const { id, index } of phases) {
     const joined = lanes.flatMap((from, lane) =>
       from !== null && needs[index]?.has(from) ? [lane] : [],
@@ -91,7 +97,7 @@ function draw(phases: readonly PlannedPhase[]): { readonly lanes: number; readon
     const row = { lanes: [...lanes], own, joined: new Set(joined), ending };
     for (const lane of ending) lanes[lane] = null;
     lanes[own] = last[index] === undefined ? null : index;
-    shape.set(id, { ...lineOf(row), beneath: passing(lanes) });
+    shape.set(id, { ...pictureLineOf(row), beneath: passing(lanes) });
   }
   return { lanes: lanes.length, shape };
 }
@@ -114,21 +120,21 @@ function lastNeeded(needs: readonly ReadonlySet<number>[]): readonly (number | u
   return last;
 }
 
-interface Beside {
+interface LanePlacement {
   readonly joined: readonly number[];
   /** The lane of the line above. */
   readonly above: number;
 }
 
 /** A branch leaves to the right; what waits for nothing does not stand beneath what it does not wait for. */
-function freeLane(lanes: Lanes, { joined, above }: Beside): number {
+function freeLane(lanes: Lanes, { joined, above }: LanePlacement): number {
   const from = (joined.at(-1) ?? -1) + 1;
   const isFree = (lane: number): boolean =>
     lane >= from && (lanes[lane] ?? null) === null && (joined.length > 0 || lane !== above);
   return Array.from({ length: lanes.length + 2 }, (_, lane) => lane).find(isFree) ?? lanes.length;
 }
 
-interface Row {
+interface PhaseLanes {
   readonly lanes: Lanes;
   /** The lane of the phase itself. */
   readonly own: number;
@@ -137,7 +143,7 @@ interface Row {
   readonly ending: ReadonlySet<number>;
 }
 
-function lineOf(row: Row): Pick<Line, 'before' | 'after'> {
+function pictureLineOf(row: PhaseLanes): Pick<PictureLine, 'before' | 'after'> {
   const [left, right] = span(row);
   const cells = Array.from({ length: Math.max(row.lanes.length, row.own + 1) }, (_, lane) => {
     const isJoint = lane >= left && lane < right;
@@ -150,19 +156,19 @@ function lineOf(row: Row): Pick<Line, 'before' | 'after'> {
 }
 
 /** The lanes between which the line goes across. */
-const span = ({ own, joined }: Row): readonly [number, number] => [
+const span = ({ own, joined }: PhaseLanes): readonly [number, number] => [
   Math.min(own, ...joined),
   Math.max(own, ...joined),
 ];
 
-function signIn(row: Row, lane: number): string {
+function signIn(row: PhaseLanes, lane: number): string {
   const [left, right] = span(row);
   if (row.joined.has(lane)) return jointIn(row, lane);
   if ((row.lanes[lane] ?? null) !== null) return '│';
   return lane > left && lane < right ? '─' : ' ';
 }
 
-function jointIn(row: Row, lane: number): string {
+function jointIn(row: PhaseLanes, lane: number): string {
   const [left, right] = span(row);
   if (row.ending.has(lane)) return lane === right ? '╯' : '┴';
   if (lane === left) return '├';

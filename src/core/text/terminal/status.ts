@@ -3,7 +3,7 @@ import type { JsonObject } from '../../lib/json.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { shownId } from '../../plan/nest.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Recorded } from '../../run/event.ts';
+import type { JournalEvent } from '../../run/event.ts';
 import { legsOf } from '../../run/legs.ts';
 import { wholeFacts } from '../../run/repositories.ts';
 import { matrixText } from '../../run/show/matrix-text.ts';
@@ -11,10 +11,10 @@ import { type PhaseStatus, phaseStatus } from '../../run/show/phase-status.ts';
 import { progressOf, shownPhases } from '../../run/show/shown-phases.ts';
 import {
   hasEnded,
-  type Passed,
   type PhaseState,
   phaseState,
   type RunState,
+  type SuccessSource,
 } from '../../run/state.ts';
 import { durationText } from '../duration-text.ts';
 import type { GateEvidence } from '../gate-evidence.ts';
@@ -25,9 +25,9 @@ import { countText, moneyText, tokensOf } from '../money.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
 import { gateLines } from './gate-lines.ts';
 import { type NextStep, nextStep, nextStepLines } from './next-step.ts';
-import type { Paint, Style } from './paint.ts';
-import { type Shape, shapeOf, shapeText } from './shape.ts';
-import { type Cell, cell, table } from './table.ts';
+import type { Paint, TextStyle } from './paint.ts';
+import { type PlanPicture, shapeOf, shapeText } from './shape.ts';
+import { cell, type TableCell, table } from './table.ts';
 
 export interface StatusText {
   readonly plan: Plan;
@@ -38,7 +38,7 @@ export interface StatusText {
   /** The evidence of the gate at which the run waits; `null`: none. */
   readonly evidence?: GateEvidence | null;
   /** The events of the run; without them, its beginning and decisions are not shown. */
-  readonly events?: readonly Recorded[];
+  readonly events?: readonly JournalEvent[];
   /** Whether a process works on the run; omitted if unknown. */
   readonly isHeld?: boolean;
   /** Why the run must not continue, and what to do instead; `null`: nothing prevents it. */
@@ -56,7 +56,7 @@ export function statusLines(status: StatusText): readonly string[] {
   const { shown, hidden } = selection(plan, state);
   const shape = shapeOf(plan, hidden.length === 0 ? columns : 0);
   const rows = shown.flatMap((index) => [
-    rowOf(plan, state, index, shape),
+    phaseRow(plan, state, index, shape),
     ...(legs === 'each' ? legRows(plan, state, index) : []),
   ]);
   const lines = table({ columns: COLUMNS, rows, width: columns, paint });
@@ -83,7 +83,7 @@ export function statusLines(status: StatusText): readonly string[] {
 /** When and where the run began, and with which inputs. */
 function beginningLines(
   { inputs }: Plan,
-  started: Recorded | undefined,
+  started: JournalEvent | undefined,
   columns: number,
 ): readonly string[] {
   if (started?.type !== 'runStarted') return [];
@@ -122,44 +122,51 @@ function itemText({ id, title }: JsonObject): string | null {
 
 const timeText = (at: string): string => at.slice(0, 16).replace('T', ' ');
 
-const DECIDED = { approve: 'approved', reject: 'rejected', rework: 'sent back' } as const;
+const DECISION_WORDS = { approve: 'approved', reject: 'rejected', rework: 'sent back' } as const;
 
 /** Who decided at each gate, and when. */
-function decisionLines(events: readonly Recorded[]): readonly string[] {
+function decisionLines(events: readonly JournalEvent[]): readonly string[] {
   return events.flatMap((event) => {
     if (event.type !== 'gateDecided' || event.proof === 'policy') return [];
     const { phase, decision, actor, comment, at } = event;
     const why = comment === '' ? '' : `: ${oneLine(comment)}`;
     return [
-      `\`${phase}\` was ${DECIDED[decision]} by ${oneLine(actor)}, ${timeText(at)} UTC${why}`,
+      `\`${phase}\` was ${DECISION_WORDS[decision]} by ${oneLine(actor)}, ${timeText(at)} UTC${why}`,
     ];
   });
 }
 
 /** Most phases that all have a row; of larger plans, only phases that may need attention have one. */
-const MOST_ROWS = 60;
+const MAX_ROWS = 60;
 
-interface Selection {
+interface PhaseSelection {
   readonly shown: readonly number[];
   /** A line with the number of omitted phases. */
   readonly hidden: readonly string[];
 }
 
-export function selection(plan: Plan, state: RunState): Selection {
+export function selection(plan: Plan, state: RunState): PhaseSelection {
   const all = shownPhases(plan, state);
-  if (all.length <= MOST_ROWS) return { shown: all, hidden: [] };
+  if (all.length <= MAX_ROWS) return { shown: all, hidden: [] };
   const statuses = all.map((index) => phaseStatus(plan, state, index));
-  const shown = all.filter((index) => !QUIET.has(statuses[index] ?? 'pending')).slice(0, MOST_ROWS);
+  const shown = all
+    .filter((index) => !QUIET_STATUSES.has(statuses[index] ?? 'pending'))
+    .slice(0, MAX_ROWS);
   const counts = new Map<PhaseStatus, number>();
   for (const status of statuses) counts.set(status, (counts.get(status) ?? 0) + 1);
   const words = [...counts].map(([status, count]) => `${count} ${status}`).sort();
   return { shown, hidden: [`Of ${all.length} phases: ${words.join(', ')}`] };
 }
 
-const QUIET: ReadonlySet<PhaseStatus> = new Set(['pending', 'succeeded', 'skipped', 'reused']);
+const QUIET_STATUSES: ReadonlySet<PhaseStatus> = new Set([
+  'pending',
+  'succeeded',
+  'skipped',
+  'reused',
+]);
 
 export const STATUS_LOOKS: Readonly<
-  Record<PhaseStatus, { readonly icon: string; readonly style: Style }>
+  Record<PhaseStatus, { readonly icon: string; readonly style: TextStyle }>
 > = {
   pending: { icon: '·', style: 'dim' },
   running: { icon: '▸', style: 'accent' },
@@ -184,7 +191,12 @@ const COLUMNS = [
 ] as const;
 
 /** `shape`: without a picture, as of a leg, the row has no line in it. */
-function rowOf(plan: Plan, state: RunState, index: number, shape?: Shape): readonly Cell[] {
+function phaseRow(
+  plan: Plan,
+  state: RunState,
+  index: number,
+  shape?: PlanPicture,
+): readonly TableCell[] {
   const planned = phaseAt(plan, index);
   const phase = phaseState(plan, state, index);
   const status = phaseStatus(plan, state, index);
@@ -205,16 +217,16 @@ function rowOf(plan: Plan, state: RunState, index: number, shape?: Shape): reado
 }
 
 /** Notes begin with the values of the leg's matrix. */
-function legRows(plan: Plan, state: RunState, index: number): readonly (readonly Cell[])[] {
+function legRows(plan: Plan, state: RunState, index: number): readonly (readonly TableCell[])[] {
   return legsOf(plan, state, index).map((leg) => {
-    const cells = rowOf(plan, state, leg.index);
+    const cells = phaseRow(plan, state, leg.index);
     const values = oneLine(matrixText(leg.known.matrix ?? {}));
     const note = [values, phaseNote(plan, state, leg.index)];
     return [...cells.slice(0, -1), cell(note.filter((text) => text !== '').join('  '), 'dim')];
   });
 }
 
-const NOTE_STYLES: Readonly<Partial<Record<PhaseStatus, Style>>> = {
+const NOTE_STYLES: Readonly<Partial<Record<PhaseStatus, TextStyle>>> = {
   failed: 'plain',
   blocked: 'plain',
   waiting: 'plain',
@@ -260,7 +272,7 @@ function waitingNote(plan: Plan, state: RunState, index: number): string {
 }
 
 /** Who passed the phase, or which run made its result, if not an attempt of this run. */
-function origin({ reused }: PhaseState, by: Passed): string {
+function origin({ reused }: PhaseState, by: SuccessSource): string {
   if (by === 'policy') return 'by policy: ';
   if (reused === null) return '';
   const { run, savedUsd } = reused;

@@ -1,9 +1,9 @@
 import { truncate, widthOf } from '../line.ts';
-import type { Paint, Style } from './paint.ts';
+import type { Paint, TextStyle } from './paint.ts';
 
-export interface Cell {
+export interface TableCell {
   readonly text: string;
-  readonly style: Style;
+  readonly style: TextStyle;
 }
 
 export interface Column {
@@ -13,9 +13,9 @@ export interface Column {
   readonly isWhole?: true;
 }
 
-export interface Table {
+export interface TableText {
   readonly columns: readonly Column[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly TableCell[])[];
   /** Of a line, in columns of the terminal; `Infinity` where nothing is cut. */
   readonly width: number;
   readonly paint: Paint;
@@ -23,15 +23,15 @@ export interface Table {
 
 const GAP = '  ';
 /** The least width of a column, even on a narrow terminal. */
-const LEAST = 4;
+const MIN_COLUMN_WIDTH = 4;
 
-export const cell = (text: string, style: Style = 'plain'): Cell => ({ text, style });
+export const cell = (text: string, style: TextStyle = 'plain'): TableCell => ({ text, style });
 
 /**
  * Lines of aligned columns with titles. Empty columns are omitted. If the lines are wider than the terminal, the widest columns
  * shrink.
  */
-export function table({ columns, rows, width, paint }: Table): readonly string[] {
+export function table({ columns, rows, width, paint }: TableText): readonly string[] {
   const shown = columns
     .map((column, at) => ({ ...column, at, width: widest(column.title, rows, at) }))
     .filter(({ at }) => rows.some((row) => row[at]?.text));
@@ -42,7 +42,7 @@ export function table({ columns, rows, width, paint }: Table): readonly string[]
     room,
   );
   const widths = withWhole(shown, fit);
-  const line = (cells: readonly Cell[]): string =>
+  const line = (cells: readonly TableCell[]): string =>
     shown
       .map(({ at, align }, place) => {
         const { text, style } = cells[at] ?? cell('');
@@ -70,8 +70,8 @@ function fitted(widths: readonly number[], room: number): readonly number[] {
   const fit = [...widths];
   for (let over = sum(fit) - room; over > 0; over = sum(fit) - room) {
     const most = Math.max(...fit);
-    if (most <= LEAST) return fit;
-    const next = Math.max(LEAST, ...fit.filter((one) => one < most));
+    if (most <= MIN_COLUMN_WIDTH) return fit;
+    const next = Math.max(MIN_COLUMN_WIDTH, ...fit.filter((one) => one < most));
     const widest = fit.flatMap((one, at) => (one === most ? [at] : []));
     const each = Math.max(1, Math.min(most - next, Math.floor(over / widest.length)));
     for (const at of widest.slice(0, over)) fit[at] = most - each;
@@ -81,6 +81,6 @@ function fitted(widths: readonly number[], room: number): readonly number[] {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-function widest(title: string, rows: Table['rows'], at: number): number {
+function widest(title: string, rows: TableText['rows'], at: number): number {
   return rows.reduce((most, row) => Math.max(most, widthOf(row[at]?.text ?? '')), widthOf(title));
 }

@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
-import type { Recorded } from '../../run/event.ts';
-import { begin, evolve } from '../../run/evolve/evolve.ts';
+import type { JournalEvent } from '../../run/event.ts';
+import { evolve, initialState } from '../../run/evolve/evolve.ts';
 import type { RunState } from '../../run/state.ts';
 import { offsetText } from '../duration-text.ts';
 import { padStart } from '../line.ts';
@@ -9,12 +9,12 @@ import type { Paint } from './paint.ts';
 
 export interface Timeline {
   readonly plan: Plan;
-  readonly events: readonly Recorded[];
+  readonly events: readonly JournalEvent[];
   /** Converts an event's `at` to milliseconds since 1970. */
   readonly millisecondsOf: (at: string) => number;
   readonly paint: Paint;
   /** Which events have a line (default: all). */
-  readonly shows?: (event: Recorded) => boolean;
+  readonly shows?: (event: JournalEvent) => boolean;
 }
 
 /** Every event of a journal with the time since the first event. */
@@ -37,8 +37,8 @@ export function timeline(options: Timeline): readonly string[] {
   });
 }
 
-function next(plan: Plan, state: RunState | null, event: Recorded): RunState {
-  if (event.type === 'runStarted') return begin(plan, event);
+function next(plan: Plan, state: RunState | null, event: JournalEvent): RunState {
+  if (event.type === 'runStarted') return initialState(plan, event);
   if (state === null) throw new Error('a journal begins with runStarted');
   return evolve(plan, state, event);
 }

@@ -1,7 +1,7 @@
 import { BREAK, withBalancedFences } from './fences.ts';
 import { cleaned } from './untrusted.ts';
 
-export interface Posting {
+export interface PostTarget {
   /** `owner/name` of the target repository. Links and references to other repositories are shown as text. */
   readonly own: string;
   /** Characters of the whole text. At least 100, because a truncated text says so. */
@@ -14,7 +14,7 @@ export interface Posting {
  * of the repository. One invisible character breaks each active part, in code, too: bots read the raw text, and parsers disagree
  * about where code ends.
  */
-export function postable(text: string, { own, max }: Posting): string {
+export function postable(text: string, { own, max }: PostTarget): string {
   const onPage = activeOnPage(own);
   return fitted(text, max, {
     inert: (whole) => broken(withBalancedFences(whole), [...ANYWHERE, onPage]),
@@ -23,7 +23,7 @@ export function postable(text: string, { own, max }: Posting): string {
 }
 
 /** The same for titles, in one line. */
-export function postableLine(text: string, { own, max }: Posting): string {
+export function postableLine(text: string, { own, max }: PostTarget): string {
   const onPage = activeOnPage(own);
   return fitted(text, max, {
     inert: (whole) => broken(whole.replace(/\s+/g, ' ').trim(), [...ANYWHERE, onPage]),
@@ -62,12 +62,12 @@ function broken(text: string, rules: readonly RegExp[]): string {
   return rules.reduce((whole, rule) => whole.replace(rule, BREAK), text);
 }
 
-interface Way {
+interface PostForm {
   readonly inert: (text: string) => string;
   readonly cut: (dropped: number) => string;
 }
 
-function fitted(text: string, max: number, { inert, cut }: Way): string {
+function fitted(text: string, max: number, { inert, cut }: PostForm): string {
   if (max < 100) throw new Error('no room for what is cut');
   // Text far beyond the limit is not processed.
   const start = text.slice(0, 4 * max);

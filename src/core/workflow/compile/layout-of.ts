@@ -3,16 +3,16 @@ import { AGENT_KEYS } from '../../plan/agent-keys.ts';
 import { promptsOfEvent } from '../../plan/event-reads.ts';
 import type { Plan, PlannedPhase } from '../../plan/plan.ts';
 import { type WorkflowJob, workflowJobs } from '../../plan/workflow-jobs.ts';
-import { agentsOf } from '../../run/decide/route.ts';
+import { possibleAgents } from '../../run/decide/route.ts';
 import { expression } from '../jobs/expressions.ts';
 import type { WorkflowLayout } from '../jobs/layout.ts';
 import { AGENT_SECRETS } from '../jobs/reusable.ts';
 import { deliveryPermissions } from './delivery-permissions.ts';
 
 /** As many jobs as a person still reads; what is behind them continues in a new workflow run. */
-const MOST = { gates: 10, spreads: 5 } as const;
+const JOB_LIMITS = { gates: 10, spreads: 5 } as const;
 
-export interface CompileOptions {
+export interface LayoutOptions {
   /** `uses` of the Action. */
   readonly action: string;
   readonly runsOn: string;
@@ -27,9 +27,9 @@ export interface CompileOptions {
 /** What the workflow of one pipeline has: as many gates, slots and joins as it can need, and the least permissions. */
 export function layoutOf(
   plan: Plan,
-  { action, runsOn, path, file, secrets }: CompileOptions,
+  { action, runsOn, path, file, secrets }: LayoutOptions,
 ): WorkflowLayout {
-  const jobs = workflowJobs(plan, MOST);
+  const jobs = workflowJobs(plan, JOB_LIMITS);
   const gates = gatesOf(jobs);
   return {
     action,
@@ -65,7 +65,7 @@ function spreadsIn(jobs: readonly WorkflowJob[], stage: number): number {
   const later = jobs.filter((job) => job.kind === 'slots' && job.stage >= stage);
   const runs = [...new Set(later.map(({ workflowRun }) => workflowRun))];
   const counts = runs.map((run) => later.filter(({ workflowRun }) => workflowRun === run).length);
-  return Math.min(MOST.spreads, Math.max(0, ...counts));
+  return Math.min(JOB_LIMITS.spreads, Math.max(0, ...counts));
 }
 
 /** Whether people can decide or answer by a comment: at a gate of that sort, or where an issue or pull request started the run. */
@@ -77,7 +77,7 @@ const isByComment = (phase: PlannedPhase): boolean =>
 
 /** Variables by which its agents log in, of those that a workflow hands to them. */
 export function agentSecrets({ phases }: Plan): readonly string[] {
-  const agents = phases.flatMap((phase) => (phase.kind === 'agent' ? agentsOf(phase) : []));
+  const agents = phases.flatMap((phase) => (phase.kind === 'agent' ? possibleAgents(phase) : []));
   const known = new Set(agents.flatMap(({ use }) => AGENT_KEYS[use]));
   return AGENT_SECRETS.filter((name) => known.has(name));
 }

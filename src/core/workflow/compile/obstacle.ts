@@ -1,5 +1,5 @@
-import type { Range } from '../../pipeline/diagnostic.ts';
-import type { Runnable } from '../../pipeline/nested.ts';
+import type { SourceRange } from '../../pipeline/diagnostic.ts';
+import type { ResolvedPipeline } from '../../pipeline/nested.ts';
 import type { Pipeline } from '../../pipeline/parse.ts';
 import { templatesOf } from '../../pipeline/templates.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -7,7 +7,7 @@ import { MAX_INPUTS, OWN_INPUTS } from './triggers.ts';
 
 /** Why no workflow can be written for a pipeline, and where that stands in its file. */
 export interface Obstacle {
-  readonly range: Range;
+  readonly range: SourceRange;
   readonly message: string;
   readonly remedy: string;
 }
@@ -31,7 +31,11 @@ function backlogItem(pipeline: Pipeline): Obstacle | null {
 }
 
 /** Where the file, or a pipeline that it runs, reads an item. */
-function itemPath({ file, prompts, nested }: Runnable): readonly (string | number)[] | null {
+function itemPath({
+  file,
+  prompts,
+  nested,
+}: ResolvedPipeline): readonly (string | number)[] | null {
   const own = templatesOf(file, prompts).find(({ reads }) =>
     reads.some(({ path: [context] }) => context === 'item'),
   );

@@ -45,15 +45,15 @@ function fieldOf({ type = 'string', description, required, default: value, optio
   const isOpen = type === 'choice' && value === undefined && required !== true;
   const choices = `${description ?? 'Value'} (${options.join(', ')})`;
   return {
-    ...plain('description', isOpen ? choices : description),
+    ...withoutExpressions('description', isOpen ? choices : description),
     required: false,
     type: isOpen ? 'string' : type,
     ...(type === 'choice' && !isOpen ? { options } : {}),
-    ...plain('default', value),
+    ...withoutExpressions('default', value),
   };
 }
 
 /** GitHub takes `${{` for an expression, which it allows nowhere here. */
-function plain(key: string, value: Input['default'] | undefined): object {
+function withoutExpressions(key: string, value: Input['default'] | undefined): object {
   return value === undefined || `${value}`.includes('${{') ? {} : { [key]: value };
 }

@@ -5,7 +5,7 @@ import type { WrittenJob } from './job.ts';
 import { isSlotsJob, type Stage, stagesOf, type WorkflowLayout } from './layout.ts';
 import { reportOf } from './report.ts';
 import { spreadsOf } from './slots.ts';
-import { tellOf } from './tell.ts';
+import { reportJob } from './tell.ts';
 import { workOf } from './work.ts';
 import { under, yamlText } from './yaml.ts';
 
@@ -39,6 +39,6 @@ function jobsOf(
     ...(stage.works ? [workOf(layout, stage)] : []),
     ...spreadsOf(layout, stage),
     ...(layout.delivery === null ? [] : [deliverOf(layout, stage)]),
-    ...(waits ? [tellOf(layout, stage)] : []),
+    ...(waits ? [reportJob(layout, stage)] : []),
   ];
 }

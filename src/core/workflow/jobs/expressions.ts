@@ -1,4 +1,4 @@
-import { type Block, under } from './yaml.ts';
+import { under, type YamlBlock } from './yaml.ts';
 
 export const expression = (text: string): string => `\${{ ${text} }}`;
 
@@ -35,7 +35,7 @@ export const and = (...clauses: readonly string[]): readonly string[] =>
   clauses.map((clause, at) => (at === 0 ? clause : `&& ${clause}`));
 
 /** The condition of a job, unless somebody cancelled the workflow run. */
-export function when(...clauses: readonly string[]): Block {
+export function when(...clauses: readonly string[]): YamlBlock {
   const [first = '', ...others] = clauses;
   const lines = [`\${{ !cancelled() && ${first}`, ...others];
   const whole = `${lines.join(' ')} }}`;

@@ -1,13 +1,13 @@
-import { type Block, type Parts, under } from './yaml.ts';
+import { type OptionalBlocks, under, type YamlBlock } from './yaml.ts';
 
 /** A job of a workflow. */
 export interface WrittenJob {
   readonly id: string;
-  readonly block: Block;
+  readonly block: YamlBlock;
 }
 
 /** `note`: what stands behind its name; empty for nothing. */
-export const job = (id: string, note: string, ...parts: Parts): WrittenJob => ({
+export const job = (id: string, note: string, ...parts: OptionalBlocks): WrittenJob => ({
   id,
   block: under(note === '' ? `${id}:` : `${id}: # ${note}`, ...parts),
 });

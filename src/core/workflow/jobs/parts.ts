@@ -1,7 +1,7 @@
 import { deliverTokenSecret, tokenVariable } from '../../many/token-variable.ts';
 import { expression, latest } from './expressions.ts';
 import type { WorkflowLayout } from './layout.ts';
-import { type Block, type Parts, shared, under } from './yaml.ts';
+import { type OptionalBlocks, shared, under, type YamlBlock } from './yaml.ts';
 
 /** Jobs without an agent need little. */
 export const SMALL_RUNNER = 'runs-on: ubuntu-24.04';
@@ -11,7 +11,7 @@ export const WORK_MINUTES =
 
 export const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
 
-export const outputs = (): Block =>
+export const outputs = (): YamlBlock =>
   shared(
     'outputs:',
     'outputs',
@@ -31,7 +31,7 @@ const OUTPUTS = [
 ];
 
 /** With the commits from which the run's branch starts, and without a token that an agent could find. */
-export const checkout = (): Block =>
+export const checkout = (): YamlBlock =>
   shared('-', 'checkout', [
     `uses: ${CHECKOUT}`,
     under(
@@ -42,8 +42,11 @@ export const checkout = (): Block =>
   ]);
 
 /** The step with the Action, whose outputs are those of the job. */
-export const step = ({ action }: WorkflowLayout, inputs: Parts, ...more: Parts): Block =>
-  under('- id: phasegate', `uses: ${action}`, under('with:', ...inputs), ...more);
+export const step = (
+  { action }: WorkflowLayout,
+  inputs: OptionalBlocks,
+  ...more: OptionalBlocks
+): YamlBlock => under('- id: phasegate', `uses: ${action}`, under('with:', ...inputs), ...more);
 
 /** The run as the last of these jobs that ran left it. */
 export const handedOn = (jobs: readonly string[]): readonly string[] => [
@@ -58,7 +61,7 @@ export const exactly = (jobs: readonly string[]): readonly string[] => [
 ];
 
 /** Keys of agents, and tokens that read the other repositories; nothing where there are none. */
-export function keys({ secrets, repositories }: WorkflowLayout): Block | null {
+export function keys({ secrets, repositories }: WorkflowLayout): YamlBlock | null {
   const keys = secrets.map((name) => `${name}: ${expression(`secrets.${name}`)}`);
   const lines = [
     ...(keys.length === 0 ? [] : ['# each agent gets only the keys of its own provider', ...keys]),
@@ -68,7 +71,7 @@ export function keys({ secrets, repositories }: WorkflowLayout): Block | null {
 }
 
 /** Tokens that write to the other repositories; nothing where there are none. */
-export function deliverTokens({ repositories }: WorkflowLayout): Block | null {
+export function deliverTokens({ repositories }: WorkflowLayout): YamlBlock | null {
   const lines = tokens(repositories, 'writes to that repository alone', deliverTokenSecret);
   return lines.length === 0 ? null : shared('env:', 'deliver-tokens', lines);
 }
@@ -82,7 +85,7 @@ const tokens = (
     (name) => `${tokenVariable(name)}: ${expression(`secrets.${secret(name)}`)} # ${note}`,
   );
 
-export const oneAtATime = ({ isCalled }: WorkflowLayout): Block =>
+export const oneAtATime = ({ isCalled }: WorkflowLayout): YamlBlock =>
   shared(
     'concurrency:',
     'one-at-a-time',
@@ -99,7 +102,7 @@ function groupOf(isCalled: boolean): string {
 export const item = ({ isCalled }: WorkflowLayout): string | null =>
   isCalled ? `item: ${expression('inputs.item')}` : null;
 
-export const failOn = ({ isCalled }: WorkflowLayout): Block | null =>
+export const failOn = ({ isCalled }: WorkflowLayout): YamlBlock | null =>
   isCalled
     ? shared(
         'fail-on:',
@@ -112,7 +115,7 @@ export const failOn = ({ isCalled }: WorkflowLayout): Block | null =>
 const FAILED = 'failed,blocked,over-budget,rejected,stale,invalid';
 const FAILED_ITEM = 'failed,over-budget,rejected,stale,invalid';
 
-export const modeOfWork = ({ isCalled }: WorkflowLayout): Block =>
+export const modeOfWork = ({ isCalled }: WorkflowLayout): YamlBlock =>
   isCalled
     ? shared('mode:', 'work-mode', expression("inputs.item == '' && 'work' || 'backlog'"))
     : 'mode: work';

@@ -3,7 +3,7 @@ import { job, needs, type WrittenJob } from './job.ts';
 import { COMMENT_JOB, type WorkflowLayout, workJob } from './layout.ts';
 import { failOn, item, outputs, SMALL_RUNNER } from './parts.ts';
 import { itemSteps } from './tell.ts';
-import { type Parts, under } from './yaml.ts';
+import { type OptionalBlocks, under } from './yaml.ts';
 
 /** `others`: all other jobs. */
 export const reportOf = (layout: WorkflowLayout, others: readonly string[]): WrittenJob =>
@@ -19,7 +19,7 @@ export const reportOf = (layout: WorkflowLayout, others: readonly string[]): Wri
     under('steps:', ...stepsOf(layout)),
   );
 
-const permissionsOf = ({ isCalled, hearsComments }: WorkflowLayout): Parts => [
+const permissionsOf = ({ isCalled, hearsComments }: WorkflowLayout): OptionalBlocks => [
   `actions: write # this run's reviews; starts ${isCalled ? 'the calling' : 'this'} workflow again for a rework`,
   isCalled ? 'contents: read # phasegate.yml, for an item' : null,
   hearsComments
@@ -41,7 +41,7 @@ function began(layout: WorkflowLayout, more: readonly string[]): string {
   return all.length > 1 ? `(${all.join(' || ')})` : all.join('');
 }
 
-function stepsOf(layout: WorkflowLayout): Parts {
+function stepsOf(layout: WorkflowLayout): OptionalBlocks {
   const { isCalled, action } = layout;
   const always = expression("!cancelled() && inputs.item != ''");
   return [

@@ -12,7 +12,7 @@ import {
   WORK_MINUTES,
 } from './parts.ts';
 import { leavesLegs, workPermissions } from './work.ts';
-import { type Block, type Parts, shared, under } from './yaml.ts';
+import { type OptionalBlocks, shared, under, type YamlBlock } from './yaml.ts';
 
 /** For each phase that can be spread in a stage: a job for each slot, and the job that joins what they did. */
 export const spreadsOf = (layout: WorkflowLayout, stage: Stage): readonly WrittenJob[] =>
@@ -45,13 +45,13 @@ function slotsOf(layout: WorkflowLayout, stage: Stage, spread: number): WrittenJ
   );
 }
 
-const slotPermissions = (): Block =>
+const slotPermissions = (): YamlBlock =>
   shared('permissions:', 'slot', [
     'contents: read # checkout',
     "actions: read # the run's checkpoint, where the run began, and what an earlier attempt of this job kept",
   ]);
 
-const slotOutputs = ({ slots }: WorkflowLayout): Block =>
+const slotOutputs = ({ slots }: WorkflowLayout): YamlBlock =>
   shared(
     'outputs:',
     'slots',
@@ -62,7 +62,7 @@ const slotOutputs = ({ slots }: WorkflowLayout): Block =>
     'The outputs of the jobs of a matrix are one map, so each slot has a name of its own.',
   );
 
-const slotInputs = (parent: string): Parts => [
+const slotInputs = (parent: string): OptionalBlocks => [
   'mode: slot',
   `slot: ${expression('matrix.slot')}`,
   ...handedOn([parent]),

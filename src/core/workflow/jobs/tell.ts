@@ -2,10 +2,10 @@ import { and, expression, isGiven, stoppedFor, when } from './expressions.ts';
 import { job, needs, type WrittenJob } from './job.ts';
 import { type Stage, type WorkflowLayout, working } from './layout.ts';
 import { CHECKOUT, handedOn, SMALL_RUNNER } from './parts.ts';
-import { type Block, type Parts, shared, under } from './yaml.ts';
+import { type OptionalBlocks, shared, under, type YamlBlock } from './yaml.ts';
 
 /** The one comment about a run that waits at its first gate. */
-export function tellOf(layout: WorkflowLayout, stage: Stage): WrittenJob {
+export function reportJob(layout: WorkflowLayout, stage: Stage): WrittenJob {
   const jobs = working(stage);
   const item = layout.isCalled ? 'inputs.item || ' : '';
   return job(
@@ -31,8 +31,11 @@ export function tellOf(layout: WorkflowLayout, stage: Stage): WrittenJob {
   );
 }
 
-function stepsOf(layout: WorkflowLayout, jobs: readonly string[]): Parts {
-  const told: Parts = [`uses: ${layout.action}`, under('with:', 'mode: report', ...handedOn(jobs))];
+function stepsOf(layout: WorkflowLayout, jobs: readonly string[]): OptionalBlocks {
+  const told: OptionalBlocks = [
+    `uses: ${layout.action}`,
+    under('with:', 'mode: report', ...handedOn(jobs)),
+  ];
   if (!layout.isCalled) return [under(`- ${told[0]}`, ...told.slice(1))];
   return [
     under(`- if: ${expression("inputs.item == ''")}`, ...told),
@@ -44,8 +47,8 @@ function stepsOf(layout: WorkflowLayout, jobs: readonly string[]): Parts {
 export const itemSteps = (
   { action }: WorkflowLayout,
   condition: string,
-  more: Parts,
-): readonly Block[] => [
+  more: OptionalBlocks,
+): readonly YamlBlock[] => [
   under(`- if: ${condition}`, `uses: ${CHECKOUT}`, 'with: { persist-credentials: false }'),
   under(
     `- if: ${condition}`,

@@ -14,14 +14,14 @@ import {
   step,
   WORK_MINUTES,
 } from './parts.ts';
-import { type Block, type Parts, shared, under } from './yaml.ts';
+import { type OptionalBlocks, shared, under, type YamlBlock } from './yaml.ts';
 
 /** Agents, with a token that can read. */
 export const workOf = (layout: WorkflowLayout, stage: Stage): WrittenJob =>
   job(
     workJob(stage.number),
     '',
-    ...startOf(stage),
+    ...startCondition(stage),
     `runs-on: ${layout.runsOn}`,
     WORK_MINUTES,
     oneAtATime(layout),
@@ -31,7 +31,7 @@ export const workOf = (layout: WorkflowLayout, stage: Stage): WrittenJob =>
   );
 
 /** Also those of a job that joins slots, which continues the work. */
-export const workPermissions = ({ isCalled }: WorkflowLayout): Block =>
+export const workPermissions = ({ isCalled }: WorkflowLayout): YamlBlock =>
   shared('permissions:', 'work', [
     'contents: read # checkout',
     'actions: read # the reviews that there are before a gate opens; checkpoints of earlier attempts and runs',
@@ -39,7 +39,7 @@ export const workPermissions = ({ isCalled }: WorkflowLayout): Block =>
     isCalled ? 'pull-requests: read # threads of the review that started the run' : null,
   ]);
 
-function startOf({ entry }: Stage): Parts {
+function startCondition({ entry }: Stage): OptionalBlocks {
   if (entry === null) return [];
   const next = and(`needs.${entry}.result == 'success'`, `${outputOf(entry, 'next')} == 'work'`);
   if (entry !== COMMENT_JOB) return [needs([entry]), when(...next)];
@@ -50,7 +50,7 @@ function startOf({ entry }: Stage): Parts {
   ];
 }
 
-const inputsOf = (layout: WorkflowLayout, stage: Stage): Parts => [
+const inputsOf = (layout: WorkflowLayout, stage: Stage): OptionalBlocks => [
   modeOfWork(layout),
   item(layout),
   failOn(layout),
@@ -60,7 +60,7 @@ const inputsOf = (layout: WorkflowLayout, stage: Stage): Parts => [
 ];
 
 /** A new run, one that a comment decided about, or one that is resumed. */
-function beginning({ pipeline, inputs }: WorkflowLayout, { entry }: Stage): Parts {
+function beginning({ pipeline, inputs }: WorkflowLayout, { entry }: Stage): OptionalBlocks {
   const asked = entry === null ? [] : [entry];
   const resumed = [...asked.map((job) => outputOf(job, 'run')), 'inputs.resume'];
   return [

@@ -1,14 +1,14 @@
 /** A part of a workflow's text: a line, a line with others below it, or what stands in several jobs. */
-export type Block = string | Nested | Shared;
+export type YamlBlock = string | NestedBlock | SharedBlock;
 
-interface Nested {
+interface NestedBlock {
   readonly type: 'nested';
   readonly head: string;
-  readonly below: readonly Block[];
+  readonly below: readonly YamlBlock[];
 }
 
 /** Written out where it comes first, and named by its anchor from then on. */
-interface Shared {
+interface SharedBlock {
   readonly type: 'shared';
   /** What is before the anchor: `permissions:` or `-`. */
   readonly head: string;
@@ -16,13 +16,13 @@ interface Shared {
   /** A comment above the place where it is written out. */
   readonly note: string | null;
   /** A value, or the lines below. */
-  readonly body: string | readonly Block[];
+  readonly body: string | readonly YamlBlock[];
 }
 
 /** Parts that not every workflow has are `null` where it does not. */
-export type Parts = readonly (Block | null)[];
+export type OptionalBlocks = readonly (YamlBlock | null)[];
 
-export const under = (head: string, ...below: Parts): Block => ({
+export const under = (head: string, ...below: OptionalBlocks): YamlBlock => ({
   type: 'nested',
   head,
   below: present(below),
@@ -31,9 +31,9 @@ export const under = (head: string, ...below: Parts): Block => ({
 export const shared = (
   head: string,
   anchor: string,
-  body: string | Parts,
+  body: string | OptionalBlocks,
   note: string | null = null,
-): Block => ({
+): YamlBlock => ({
   type: 'shared',
   head,
   anchor,
@@ -41,16 +41,17 @@ export const shared = (
   body: typeof body === 'string' ? body : present(body),
 });
 
-const present = (parts: Parts): readonly Block[] => parts.filter((part) => part !== null);
+const present = (parts: OptionalBlocks): readonly YamlBlock[] =>
+  parts.filter((part) => part !== null);
 
 /** The text of all parts, each line ended. */
-export function yamlText(parts: Parts): string {
+export function yamlText(parts: OptionalBlocks): string {
   const written = new Set<string>();
-  const lines = present(parts).flatMap((part) => linesOf(part, written));
+  const lines = present(parts).flatMap((part) => renderBlock(part, written));
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function linesOf(block: Block, written: Set<string>): readonly string[] {
+function renderBlock(block: YamlBlock, written: Set<string>): readonly string[] {
   if (typeof block === 'string') return [block];
   if (block.type === 'nested') return [block.head, ...indented(block.below, written)];
   const { head, anchor, note, body } = block;
@@ -61,7 +62,7 @@ function linesOf(block: Block, written: Set<string>): readonly string[] {
   return [...notes, `${head} &${anchor}`, ...indented(body, written)];
 }
 
-const indented = (blocks: readonly Block[], written: Set<string>): readonly string[] =>
+const indented = (blocks: readonly YamlBlock[], written: Set<string>): readonly string[] =>
   blocks
-    .flatMap((block) => linesOf(block, written))
+    .flatMap((block) => renderBlock(block, written))
     .map((line) => (line === '' ? '' : `  ${line}`));
