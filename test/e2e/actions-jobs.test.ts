@@ -1,14 +1,15 @@
 import { expect, test, vi } from 'vitest';
 import { requestsOf, workflowJobs } from '../../src/core/plan/workflow-jobs.ts';
-import type { JournalEvent, RunEvent } from '../../src/core/run/event.ts';
+import type { RunEvent } from '../../src/core/run/event.ts';
 import { planOf } from '../core/given.ts';
 import type { JobRecord } from '../rig/actions/job.ts';
 import { startRun } from '../rig/actions/start.ts';
 import type { WorkflowRun } from '../rig/actions/workflow-run.ts';
 import { journalOf } from '../rig/forge.ts';
-import { few, long } from '../rig/long.ts';
+import { few, long, longGroup } from '../rig/long.ts';
 import { type Moment, moment } from '../rig/moment.ts';
 import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
+import { joinedIn, workIn } from '../rig/work-in.ts';
 
 few(0);
 
@@ -101,33 +102,6 @@ async function shipped(hub: PhasegateHub): Promise<readonly string[]> {
   return Promise.all(parts);
 }
 
-/** What of a journal is the same on one machine and on many: all but times, places, and what joins. */
-function workIn(events: readonly RunEvent[]): readonly unknown[] {
-  const skipped = ['runResumed', 'runFinished', 'childJoined'];
-  return events
-    .filter(({ type }) => !skipped.includes(type) && type !== 'runStarted')
-    .map((event) => {
-      const { seq: _, at: __, prev: ___, ...rest } = event as JournalEvent;
-      return JSON.stringify(rest, (key, value) => (PLACES.has(key) ? '' : value));
-    })
-    .toSorted();
-}
-
-/** Commits have times in them; trees, the pipeline, which says `jobs` or not; digests of prompts, marks. */
-const PLACES = new Set([
-  'commit',
-  'tree',
-  'from',
-  'base',
-  'promptDigest',
-  'pipelineDigest',
-  'approval',
-  'known',
-  'url',
-  'where',
-  'durationMs',
-]);
-
 test('legs run in a job each, are joined in order, and end as one pull request; the journal is that of one machine', async () => {
   await using hub = await hubWith({ jobs: ', jobs: true' });
   const run = await startRun(hub, 'implement.yml', BY_ANN);
@@ -147,11 +121,7 @@ test('legs run in a job each, are joined in order, and end as one pull request; 
   ]);
   expect(await shipped(hub)).toEqual(['core by 1', 'cli by 1', 'web by 1']);
   const many = await journalOf(hub.results);
-  expect(many.flatMap((event) => (event.type === 'childJoined' ? [event.phase] : []))).toEqual([
-    'port[0]',
-    'port[1]',
-    'port[2]',
-  ]);
+  expect(joinedIn(many)).toEqual(['port[0]', 'port[1]', 'port[2]']);
   await using alone = await hubWith({ jobs: '' });
   const one = await startRun(alone, 'implement.yml', BY_ANN);
   await approved(one);
@@ -168,11 +138,12 @@ test('legs run in a job each, are joined in order, and end as one pull request; 
   expect(await shipped(alone)).toEqual(await shipped(hub));
 });
 
-/** In the leg of `cli`: says when it runs, then stays, as long as the test wants that. */
-const stays = (begins: Moment): string =>
-  `if [ "$PART" = cli ] && [ -p ${begins.path} ]; then echo > ${begins.path}; sleep 300; fi`;
+/** In the leg of one part: says when it runs, then stays, as long as the test wants that. */
+const stays = (begins: Moment, part = 'cli'): string =>
+  `if [ "$PART" = ${part} ] && [ -p ${begins.path} ]; then echo > ${begins.path}; sleep 300; fi`;
 
-const CLI = 'phasegate / slots-0 (1)';
+const slotJob = (slot: number): string => `phasegate / slots-0 (${slot})`;
+const CLI = slotJob(1);
 
 /** How many attempts of each leg were begun, over the whole run. */
 const attempts = (events: readonly RunEvent[]): readonly number[] =>
@@ -182,56 +153,72 @@ const attempts = (events: readonly RunEvent[]): readonly number[] =>
         .length,
   );
 
-long(
-  'the legs of a slot whose machine is lost run in the job that joins; run again, nothing is paid twice',
-  async () => {
+const PARTS = ['core', 'cli', 'web'] as const;
+const LEGS = ['port[0]', 'port[1]', 'port[2]'];
+
+/** What is shipped, and the attempts of the legs, where one leg took two. */
+const twice = (slot: number) => ({
+  shipped: PARTS.map((part, at) => `${part} by ${at === slot ? 2 : 1}`),
+  attempts: PARTS.map((_, at) => (at === slot ? 2 : 1)),
+});
+
+longGroup.each([0, 1, 2])('slot %i', (slot) => {
+  const part = PARTS[slot] ?? expect.fail('there are three parts');
+  const others = LEGS.filter((_, at) => at !== slot);
+
+  test('its legs run in the job that joins if its machine is lost; run again, nothing is paid twice', async () => {
     await using begins = await moment();
-    await using hub = await hubWith({ jobs: ', jobs: 3', first: stays(begins) });
+    await using hub = await hubWith({ jobs: ', jobs: 3', first: stays(begins, part) });
     const run = await startRun(hub, 'implement.yml', BY_ANN);
     await begins.told();
     await begins[Symbol.asyncDispose]();
-    run.lose(CLI);
+    run.lose(slotJob(slot));
     await approved(run);
     const { conclusion, job } = await run.ended();
-    expect([conclusion, job(CLI).conclusion]).toEqual(['failure', 'failure']);
+    expect([conclusion, job(slotJob(slot)).conclusion]).toEqual(['failure', 'failure']);
     expect(job('phasegate / join-0').annotations.map(({ message }) => message)).toEqual([
-      'Slot 1 of `port` has no result.',
+      `Slot ${slot} of \`port\` has no result.`,
     ]);
-    expect(await shipped(hub)).toEqual(['core by 1', 'cli by 2', 'web by 1']);
+    expect(await shipped(hub)).toEqual(twice(slot).shipped);
     const before = await journalOf(hub.results);
     // The attempt that was lost, and that of the join.
-    expect(attempts(before)).toEqual([1, 2, 1]);
+    expect([attempts(before), joinedIn(before)]).toEqual([twice(slot).attempts, others]);
     await run.rerunFailed({ by: 'ann' });
     const again = await run.ended();
     expect(again.conclusion).toBe('success');
-    expect(again.job(CLI).log).toContain('What slot 1 did is recorded already.');
-    expect(attempts(await journalOf(hub.results))).toEqual(attempts(before));
-  },
-);
+    expect(again.job(slotJob(slot)).log).toContain(`What slot ${slot} did is recorded already.`);
+    const after = await journalOf(hub.results);
+    expect([attempts(after), joinedIn(after)]).toEqual([attempts(before), others]);
+  });
 
-long(
-  'cancelled among its slots, a run that is run again pays for the leg that was at work, and no other',
-  async () => {
+  test('cancelled while it works, the run pays for its leg again and no other; once more, where its old output stands, for none', async () => {
     await using begins = await moment();
-    await using hub = await hubWith({ jobs: ', jobs: 3', first: stays(begins) });
+    await using hub = await hubWith({ jobs: ', jobs: 3', first: stays(begins, part) });
     const run = await startRun(hub, 'implement.yml', BY_ANN);
     await begins.told();
     const kept = (): number =>
-      hub.results.artifacts().filter(({ name }) => /^phasegate-child-.*-port-[02]-1\./.test(name))
+      hub.results.artifacts().filter(({ name }) => /^phasegate-child-.*-port-[0-2]-1\./.test(name))
         .length;
     await expect.poll(kept, { timeout: 120_000 }).toBe(2);
     run.cancel();
     const cancelled = await run.ended();
-    expect([cancelled.conclusion, cancelled.job(CLI).orphans]).toEqual(['cancelled', []]);
+    expect([cancelled.conclusion, cancelled.job(slotJob(slot)).orphans]).toEqual(['cancelled', []]);
     await begins[Symbol.asyncDispose]();
     await run.rerunFailed({ by: 'ann' });
     await approved(run);
     const { conclusion, job } = await run.ended();
-    expect([conclusion, begun(job(CLI))]).toEqual(['success', ['port[1]']]);
-    expect(attempts(await journalOf(hub.results))).toEqual([1, 2, 1]);
-    expect(await shipped(hub)).toEqual(['core by 1', 'cli by 2', 'web by 1']);
-  },
-);
+    expect([conclusion, begun(job(slotJob(slot)))]).toEqual(['success', [`port[${slot}]`]]);
+    const before = await journalOf(hub.results);
+    expect([attempts(before), joinedIn(before)]).toEqual([twice(slot).attempts, LEGS]);
+    expect(await shipped(hub)).toEqual(twice(slot).shipped);
+    await run.rerunJob(slotJob(slot), { by: 'ann' });
+    await approved(run);
+    expect((await run.ended()).conclusion).toBe('success');
+    const after = await journalOf(hub.results);
+    expect([attempts(after), joinedIn(after)]).toEqual([twice(slot).attempts, LEGS]);
+    expect(hub.world.threads.length).toBe(1);
+  });
+});
 
 long(
   'an artifact of a slot that is not what its job uploaded is refused, and nothing is delivered',

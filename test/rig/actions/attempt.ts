@@ -20,6 +20,8 @@ export interface AttemptParts {
   readonly trigger: Trigger;
   /** Of the attempt before: what is not to run again, unless what it needs does. */
   readonly kept: ReadonlyMap<string, JobRecord>;
+  /** Of the attempt before, where the outputs of matrix jobs that are run again stand until these set them anew. */
+  readonly standing: ReadonlyMap<string, JobRecord>;
 }
 
 export interface AttemptEnd {
@@ -181,7 +183,8 @@ export class Attempt {
 
   /**
    * The outputs of the jobs of a matrix are one map: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#using-job-outputs-in-a-matrix-job
-   * Whether those of jobs that are not run again are part of it in a later attempt is not documented; here they are.
+   * Whether those of jobs that are not run again are part of it in a later attempt is not documented; here they are. Nor is
+   * whether a job that is run again and sets none leaves its old ones there: `standing`.
    */
   async #runMatrix(
     level: Level,
@@ -197,12 +200,13 @@ export class Attempt {
       return record;
     });
     const ends = await Promise.all(runs);
+    const old = this.#parts.standing.get(level.prefix + node.id)?.outputs ?? {};
     const outputs = ends.flatMap((end) => Object.entries(end.outputs));
     return {
       ...NOTHING,
       attempt: this.#number,
       conclusion: worst(ends.map(({ conclusion }) => conclusion)),
-      outputs: Object.fromEntries(outputs.filter(([, value]) => value !== '')),
+      outputs: { ...old, ...Object.fromEntries(outputs.filter(([, value]) => value !== '')) },
     };
   }
 

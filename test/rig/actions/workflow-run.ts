@@ -1,6 +1,6 @@
 import { textAt } from '../../../src/core/lib/json-value.ts';
 import type { Click, Job, Run } from '../github/actions-world.ts';
-import { Attempt } from './attempt.ts';
+import { Attempt, type AttemptParts } from './attempt.ts';
 import { asText, filled } from './expressions.ts';
 import type { Hub } from './hub.ts';
 import type { JobRecord } from './job.ts';
@@ -30,7 +30,7 @@ export class WorkflowRun {
     const { path: workflow, name } = file;
     const title = titleOf(file, trigger);
     this.world = hub.actions.startRun({ event, actor, workflow, name, title, ...headOf(trigger) });
-    this.#attempt = this.#begin(new Map());
+    this.#attempt = this.#begin(NOTHING_BEFORE);
   }
 
   /** How the attempt that runs now ended. */
@@ -83,26 +83,35 @@ export class WorkflowRun {
     const kept = [...records].filter(([, { conclusion }]) =>
       ['success', 'skipped'].includes(conclusion),
     );
-    this.#rerun(by, new Map(kept));
+    this.#rerun(by, { ...NOTHING_BEFORE, kept: new Map(kept) });
+  }
+
+  /** "Re-run job": this one, and all that need it. The outputs that matrix jobs had stand until they are set anew. */
+  async rerunJob(job: string, { by }: { readonly by: string }): Promise<void> {
+    const { records } = await this.#attempt.ended;
+    const isAround = (name: string): boolean =>
+      job === name || job.startsWith(`${name} / `) || job.startsWith(`${name} (`);
+    const kept = [...records].filter(([name]) => !isAround(name));
+    this.#rerun(by, { kept: new Map(kept), standing: records });
   }
 
   async rerunAll({ by }: { readonly by: string }): Promise<void> {
     await this.#attempt.ended;
-    this.#rerun(by, new Map());
+    this.#rerun(by, NOTHING_BEFORE);
   }
 
-  #rerun(by: string, kept: ReadonlyMap<string, JobRecord>): void {
+  #rerun(by: string, before: Before): void {
     this.#hub.actions.rerun(this.world, { by });
-    this.#attempt = this.#begin(kept);
+    this.#attempt = this.#begin(before);
   }
 
-  #begin(kept: ReadonlyMap<string, JobRecord>): Attempt {
+  #begin(before: Before): Attempt {
     const attempt = new Attempt({
       hub: this.#hub,
       run: this.world,
       file: this.#file,
       trigger: this.#trigger,
-      kept,
+      ...before,
     });
     // Whoever asks for its end is told how it went wrong.
     attempt.ended
@@ -115,6 +124,10 @@ export class WorkflowRun {
     return attempt;
   }
 }
+
+type Before = Pick<AttemptParts, 'kept' | 'standing'>;
+
+const NOTHING_BEFORE: Before = { kept: new Map(), standing: new Map() };
 
 const isSkipped = (records: ReadonlyMap<string, JobRecord>): boolean =>
   [...records.values()].every(({ conclusion }) => conclusion === 'skipped');

@@ -1,0 +1,1 @@
+export const id=5876;export const ids=[5876];export const modules={75876:((e,t,n)=>{n.d(t,{deliverTokenSecret:()=>deliverTokenSecret,tokenVariable:()=>tokenVariable});const tokenVariable=e=>`PHASEGATE_TOKEN_${inCapitals(e)}`;const deliverTokenSecret=e=>`DELIVER_TOKEN_${inCapitals(e)}`;const inCapitals=e=>e.toUpperCase().replaceAll(`-`,`_`)})};
