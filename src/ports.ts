@@ -124,7 +124,7 @@ export interface CommitResult {
 
 /** An agent CLI, a command or a model, called once per turn of an attempt. Never rejects because of the agent. */
 export interface Agent {
-  call(call: AgentCall, on: (event: AgentEvent) => void): Promise<AgentEnd>;
+  call(call: AgentCall, on: OnAgentEvent): Promise<AgentEnd>;
 }
 
 /** The agent of each `use: …`. */
@@ -154,6 +154,9 @@ export interface AgentCall {
   readonly idleTimeoutMs: number;
   readonly signal: AbortSignal;
 }
+
+/** Takes what an agent does, as it happens. */
+export type OnAgentEvent = (event: AgentEvent) => void;
 
 /** The agent's events for the live view, the transcript and the report. */
 export type AgentEvent =

@@ -1,5 +1,5 @@
 import { Tail } from '../core/text/tail.ts';
-import type { Agent, AgentCall, AgentEnd, AgentEvent, Ending } from '../ports.ts';
+import type { Agent, AgentCall, AgentEnd, Ending, OnAgentEvent } from '../ports.ts';
 import type { ProcessCommand } from '../process/invocation.ts';
 import { GRACE_MS, runProcess } from '../process/spawn.ts';
 import { WholeLines } from '../process/whole-lines.ts';
@@ -11,7 +11,7 @@ import { lastLine } from './stream/stream-fault.ts';
 /** `use: acp`: any agent that speaks the Agent Client Protocol, version 1, over stdin and stdout. */
 export const acpAgent: Agent = { call };
 
-async function call(call: AgentCall, on: (event: AgentEvent) => void): Promise<AgentEnd> {
+async function call(call: AgentCall, on: OnAgentEvent): Promise<AgentEnd> {
   const talk = new AcpTurn(call, on);
   const words = new Tail(MAX_WORDS);
   const lines = new WholeLines();

@@ -1,4 +1,4 @@
-import type { Agent, AgentCall, AgentEnd, AgentEvent, AgentFault } from '../ports.ts';
+import type { Agent, AgentCall, AgentEnd, AgentFault, OnAgentEvent } from '../ports.ts';
 import { NO_USAGE } from './adapter.ts';
 import { Dialogue } from './anthropic/dialogue.ts';
 import { apiFault } from './anthropic/fault.ts';
@@ -21,7 +21,7 @@ type UntimedAgentEnd = Omit<AgentEnd, 'durationMs'>;
 const EXIT_0 = { type: 'exit', code: 0 } as const;
 const BASE_END = { ending: EXIT_0, session: null, costUsd: null } as const;
 
-async function ask(call: AgentCall, on: (event: AgentEvent) => void): Promise<UntimedAgentEnd> {
+async function ask(call: AgentCall, on: OnAgentEvent): Promise<UntimedAgentEnd> {
   const { ANTHROPIC_API_KEY: key = '' } = call.env;
   if (call.access === 'write')
     return callFailed(`\`use: anthropic\` can only read, but ${call.phase} has \`access: write\`.`);

@@ -117,10 +117,10 @@ function cause(message: string): string {
   return /^Reconnecting\b.*? \((.*)\)$/s.exec(message)?.[1] ?? message;
 }
 
-function finished(state: CodexState, told: SessionTokens): LineReading<CodexState> {
-  const usage = state.before === null ? null : usageOf(told, state.before);
+function finished(state: CodexState, tokens: SessionTokens): LineReading<CodexState> {
+  const usage = state.before === null ? null : usageOf(tokens, state.before);
   const events: AgentEvent[] = usage === null ? [] : [{ type: 'usage', usage, costUsd: null }];
-  return reading({ ...state, ended: true, told, usage }, events);
+  return reading({ ...state, ended: true, tokens, usage }, events);
 }
 
 /** Token counts as reported, since the start of the session. */

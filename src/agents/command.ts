@@ -1,5 +1,5 @@
 import { Tail } from '../core/text/tail.ts';
-import type { Agent, AgentCall, AgentEnd, AgentEvent } from '../ports.ts';
+import type { Agent, AgentCall, AgentEnd, OnAgentEvent } from '../ports.ts';
 import { DEFAULT_SHELL, type ProcessCommand } from '../process/invocation.ts';
 import { GRACE_MS, type OutputStream, runProcess } from '../process/spawn.ts';
 import { WholeLines } from '../process/whole-lines.ts';
@@ -14,7 +14,7 @@ const MAX_LAST_WORDS = 4096;
 /** `use: command`: any program. The prompt is its stdin, its stdout is the final message. */
 export const commandAgent: Agent = { call };
 
-async function call(call: AgentCall, on: (event: AgentEvent) => void): Promise<AgentEnd> {
+async function call(call: AgentCall, on: OnAgentEvent): Promise<AgentEnd> {
   const finalMessage = new Tail(MAX_FINAL_MESSAGE);
   const words = new Tail(MAX_LAST_WORDS);
   const lines = { stdout: new WholeLines(), stderr: new WholeLines() };

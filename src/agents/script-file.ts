@@ -1,6 +1,6 @@
 import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import { parseDuration } from '../core/lib/duration.ts';
-import type { Json, JsonObject } from '../core/lib/json.ts';
+import { isJsonList, type Json, type JsonObject } from '../core/lib/json.ts';
 
 /** What a scripted agent plays in one attempt. */
 export interface ScriptEntry {
@@ -144,12 +144,12 @@ class ScriptValue {
 
   object(): JsonObject {
     const value = this.#value;
-    if (typeof value === 'object' && value !== null && !isList(value)) return value;
+    if (typeof value === 'object' && value !== null && !isJsonList(value)) return value;
     throw this.error('must be a mapping');
   }
 
   list(): readonly ScriptValue[] {
-    if (!isList(this.#value)) throw this.error('must be a list');
+    if (!isJsonList(this.#value)) throw this.error('must be a list');
     const { node, lineAt } = this.#place;
     const items = isSeq(node) ? node.items : [];
     return this.#value.map(
@@ -180,8 +180,4 @@ class ScriptValue {
     if (value === null) throw this.error(`must have \`${key}\``);
     return value;
   }
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
 }

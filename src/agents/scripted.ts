@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { JsonObject } from '../core/lib/json.ts';
 import { unreachable } from '../core/lib/unreachable.ts';
 import type { Usage } from '../core/run/event.ts';
-import type { Agent, AgentCall, AgentEnd, AgentEvent, Ending } from '../ports.ts';
+import type { Agent, AgentCall, AgentEnd, Ending, OnAgentEvent } from '../ports.ts';
 import { DEFAULT_SHELL } from '../process/invocation.ts';
 import { GRACE_MS, runProcess } from '../process/spawn.ts';
 import { changeFile, type FileStep } from './files/file-step.ts';
@@ -24,14 +24,13 @@ export function scriptedAgent(readScript: ReadScript): Agent {
 }
 
 type ScriptedEnd = Omit<AgentEnd, 'durationMs'>;
-type OnScriptEvent = (event: AgentEvent) => void;
 
 /** A script has no provider that can fail, and no session to continue. */
 const BASE_END = { fault: null, session: null } as const;
 
 async function play(
   call: AgentCall,
-  on: OnScriptEvent,
+  on: OnAgentEvent,
   readScript: ReadScript,
 ): Promise<ScriptedEnd> {
   const script = call.agent.script ?? '';
@@ -72,14 +71,14 @@ function noEntry(script: string, entries: readonly ScriptEntry[], call: AgentCal
 /** The context of one played attempt. */
 interface ScriptContext {
   readonly call: AgentCall;
-  readonly on: OnScriptEvent;
+  readonly on: OnAgentEvent;
   /** A time of `performance.now()`. */
   readonly deadline: number;
 }
 
 async function perform(
   call: AgentCall,
-  on: OnScriptEvent,
+  on: OnAgentEvent,
   entry: ScriptEntry,
 ): Promise<ScriptedEnd> {
   const scene = { call, on, deadline: performance.now() + call.timeoutMs };
@@ -183,7 +182,7 @@ async function sleep({ call, deadline }: ScriptContext, ms: number): Promise<Scr
 
 async function stopped(
   call: AgentCall,
-  on: OnScriptEvent,
+  on: OnAgentEvent,
   stop: ScriptStop,
 ): Promise<Omit<ScriptedEnd, keyof ScriptedUsage>> {
   switch (stop.type) {

@@ -8,6 +8,7 @@ import { pipelinesIn, usualPipelines } from '../app/stored/usual-pipelines.ts';
 import { unreachable } from '../core/lib/unreachable.ts';
 import type { Diagnostic } from '../core/pipeline/diagnostic.ts';
 import { renderGithub, renderJson, renderSarif, renderText } from '../core/text/diagnostic.ts';
+import { plural } from '../core/text/plural.ts';
 import { Refusal } from '../ports.ts';
 import { printForRunner, printNote, printResult } from '../report/print.ts';
 import { VERSION } from '../version.ts';
@@ -62,7 +63,7 @@ async function check(written: readonly string[], options: CheckOptions): Promise
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const warnings = diagnostics.length - errors;
   printNote(
-    `${countText(files.length, 'file')}: ${countText(errors, 'error')}, ${countText(warnings, 'warning')}`,
+    `${plural(files.length, 'file')}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}`,
   );
   return errors > 0 ? 2 : 0;
 }
@@ -107,6 +108,3 @@ function namedOrFolder(path: string, root: string): string {
   const here = fileArgument(path, root);
   return existsSync(here) ? here : namedPipeline(path, root);
 }
-
-const countText = (number: number, what: string): string =>
-  `${number} ${what}${number === 1 ? '' : 's'}`;

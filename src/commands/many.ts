@@ -3,8 +3,7 @@ import type { ReporterFor } from '../app/run/report.ts';
 import { namedPipeline } from '../app/stored/named-pipeline.ts';
 import { localPlatform } from '../app/wiring/platform.ts';
 import type { ManyRepository } from '../core/many/session.ts';
-import type { Outcome } from '../core/run/outcome.ts';
-import { EXIT_CODES } from '../core/run/outcome.ts';
+import { EXIT_CODES, type Outcome } from '../core/run/outcome.ts';
 import { oneLine } from '../core/text/line.ts';
 import { type ManyRow, manyLines } from '../core/text/terminal/many-table.ts';
 import { Refusal } from '../ports.ts';
@@ -12,6 +11,7 @@ import { printJson, printNote, printResult, surfaceOf } from '../report/print.ts
 import { silentReporter } from '../report/silent.ts';
 import { collect, type RegisteredCommand, subcommand } from './command.ts';
 import { givenInputs, type InputOptions, withInputOptions } from './inputs.ts';
+import { parseUsd } from './parse-usd.ts';
 import { type RunningOptions, settingsFrom, withRunningOptions } from './running.ts';
 
 interface ManyOptions extends RunningOptions, InputOptions {
@@ -129,10 +129,4 @@ function whole(text: string): number {
   const number = Number(text);
   if (Number.isInteger(number) && number > 0 && number <= 64) return number;
   throw new InvalidArgumentError('Give a whole number from 1 to 64.');
-}
-
-function parseUsd(text: string): number {
-  const number = Number(text);
-  if (text.trim() !== '' && Number.isFinite(number) && number > 0) return number;
-  throw new InvalidArgumentError('Give an amount of USD above zero.');
 }

@@ -1,8 +1,9 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import { namedPipeline } from '../app/stored/named-pipeline.ts';
 import { localPlatform } from '../app/wiring/platform.ts';
 import { collect, type RegisteredCommand, subcommand } from './command.ts';
 import { givenInputs, type InputOptions, mapFile, withInputOptions } from './inputs.ts';
+import { parseUsd } from './parse-usd.ts';
 import { type RunningOptions, settingsFrom, withGateKeys, withRunningOptions } from './running.ts';
 
 interface RunOptions extends RunningOptions, InputOptions {
@@ -69,10 +70,4 @@ async function run(file: string, options: RunOptions): Promise<number> {
     settingsFor: settingsFrom(options),
   };
   return withGateKeys(options, (reporterFor) => startRun(request, reporterFor));
-}
-
-function parseUsd(text: string): number {
-  const number = Number(text);
-  if (text.trim() !== '' && Number.isFinite(number) && number > 0) return number;
-  throw new InvalidArgumentError('Give an amount of USD above zero.');
 }

@@ -8,6 +8,7 @@ import { Tail } from '../core/text/tail.ts';
 import type { Child, Confine, ConfinedChild, Ending, Purpose } from '../ports.ts';
 import { debugTimed } from '../system/debug-log.ts';
 import { failpoint } from '../system/failpoint.ts';
+import { setLongTimeout } from '../system/long-timeout.ts';
 import { type ChildInput, inputOf } from './input.ts';
 import { invocationOf, type ProcessCommand } from './invocation.ts';
 import { ProcessGroup } from './process-group.ts';
@@ -246,11 +247,6 @@ function watchOver(group: ProcessGroup, options: ProcessOptions): ProcessWatch {
       return cause;
     },
   };
-}
-
-/** `setTimeout` accepts 31 bits; a longer time would fire at once. */
-function setLongTimeout(ms: number, act: () => void): NodeJS.Timeout {
-  return setTimeout(act, Math.min(ms, 2 ** 31 - 1));
 }
 
 const DRAIN_MS = 250;

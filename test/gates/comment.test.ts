@@ -15,7 +15,7 @@ describe('a command is taken', () => {
     await using here = await commentScene();
     expect(await here.read('/phasegate approve d1d2d3d4 Ship it.')).toEqual({
       type: 'asked',
-      asked: {
+      request: {
         command: { type: 'decide', decision: 'approve', digest8: 'd1d2d3d4', text: 'Ship it.' },
         actor: 'ann',
         id: '5000000050',
@@ -44,7 +44,7 @@ describe('a command is taken', () => {
     }
     expect(await here.read('/phasegate answer plan Use v2.')).toMatchObject({
       type: 'asked',
-      asked: { command: { phase: 'plan', text: 'Use v2.' }, mark: { run: 'r1' } },
+      request: { command: { phase: 'plan', text: 'Use v2.' }, mark: { run: 'r1' } },
     });
   });
 
@@ -52,7 +52,7 @@ describe('a command is taken', () => {
     const other = { ...MARK, run: 'r2' as RunId, digest: digestOf('e5e6e7e8'.repeat(8)) };
     await using here = await commentScene([MARK, other]);
     const reading = await here.read('/phasegate approve e5e6e7e8');
-    expect(reading).toMatchObject({ type: 'asked', asked: { mark: { run: 'r2' } } });
+    expect(reading).toMatchObject({ type: 'asked', request: { mark: { run: 'r2' } } });
   });
 });
 

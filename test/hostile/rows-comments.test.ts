@@ -30,7 +30,7 @@ test('row 02: what a comment says is what the event says, whatever has been made
   comments.push({ id: 5_000_000_050, author: 'ann', editor: 'eve', body: '/phasegate reject' });
   expect(await here.read(COMMAND)).toMatchObject({
     type: 'asked',
-    asked: { command: { decision: 'approve' } },
+    request: { command: { decision: 'approve' } },
   });
 });
 

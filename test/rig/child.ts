@@ -53,14 +53,12 @@ function withUrls(script: string, lib: string): string {
 
 function start(script: string, { env, maxFileBlocks }: ChildOptions): Child {
   const limit = maxFileBlocks === null ? '' : `ulimit -f ${maxFileBlocks} && `;
-  const child = spawn(
-    'bash',
-    ['-c', `${limit}exec "$0" --input-type=module -e "$1"`, process.execPath, script],
-    {
-      env: { ...process.env, ...env },
-      stdio: ['pipe', 'pipe', 'inherit'],
-    },
-  );
+  const command = `${limit}exec "$0" --input-type=module -e "$1"`;
+  // With a socket for its input bash takes itself for a remote login, and reads ~/.bashrc.
+  const child = spawn('bash', ['--norc', '-c', command, process.execPath, script], {
+    env: { ...process.env, ...env },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const exit = once(child, 'exit');
   return {

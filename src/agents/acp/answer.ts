@@ -2,7 +2,7 @@ import type {
   RequestPermissionRequest,
   RequestPermissionResponse,
 } from '@agentclientprotocol/sdk/unstable';
-import type { AgentCall, AgentEvent } from '../../ports.ts';
+import type { AgentCall, OnAgentEvent } from '../../ports.ts';
 import { wayWithin } from '../files/way-within.ts';
 import { optionFor, permission, type ToolPermissionRequest } from './permission.ts';
 import { pathsOf, type SessionUpdates, type ToolUse } from './updates.ts';
@@ -10,7 +10,7 @@ import { pathsOf, type SessionUpdates, type ToolUse } from './updates.ts';
 export interface AnswerContext {
   readonly call: AgentCall;
   readonly updates: SessionUpdates;
-  readonly on: (event: AgentEvent) => void;
+  readonly on: OnAgentEvent;
 }
 
 /** Answers an agent's permission request by our rules; a refusal is shown, so that people see the reason. */

@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import type { PromptResponse } from '@agentclientprotocol/sdk/unstable';
 import { amountAt } from '../../core/lib/json-value.ts';
 import type { Usage } from '../../core/run/event.ts';
-import type { AgentCall, AgentEnd, AgentEvent } from '../../ports.ts';
+import type { AgentCall, AgentEnd, OnAgentEvent } from '../../ports.ts';
 import { answer } from './answer.ts';
 import { converse } from './conversation.ts';
 import { PrintedStream, withoutNews } from './messages.ts';
@@ -20,13 +20,13 @@ export type TurnReport = Pick<AgentEnd, 'session' | 'finalMessage' | 'usage' | '
 /** One turn with an agent whose program the caller runs. */
 export class AcpTurn {
   readonly #call: AgentCall;
-  readonly #on: (event: AgentEvent) => void;
+  readonly #on: OnAgentEvent;
   readonly #printed = new PrintedStream();
   readonly #updates: SessionUpdates;
   #session: string | null = null;
   #turn: Promise<TurnOutcome> | null = null;
 
-  constructor(call: AgentCall, on: (event: AgentEvent) => void) {
+  constructor(call: AgentCall, on: OnAgentEvent) {
     this.#call = call;
     this.#on = on;
     this.#updates = new SessionUpdates(call.workspace, on);

@@ -1,7 +1,7 @@
 import type { ToolKind } from '@agentclientprotocol/sdk/unstable';
 import { amountAt, at, displayText, listAt, textAt } from '../../core/lib/json-value.ts';
 import { Tail } from '../../core/text/tail.ts';
-import type { AgentEvent } from '../../ports.ts';
+import type { OnAgentEvent } from '../../ports.ts';
 import { WholeLines } from '../../process/whole-lines.ts';
 import { within } from '../stream/messages.ts';
 
@@ -32,7 +32,7 @@ const NEW_USE: ToolUse = {
 /** Follows an agent's notifications during its turn. Unknown kinds are ignored, because newer agents have more. */
 export class SessionUpdates {
   readonly #workspace: string;
-  readonly #on: (event: AgentEvent) => void;
+  readonly #on: OnAgentEvent;
   readonly #uses = new Map<string, ToolUse>();
   readonly #lines = new WholeLines();
   #last = new Tail(MAX_FINAL_MESSAGE);
@@ -43,7 +43,7 @@ export class SessionUpdates {
   /** Before the prompt, an agent repeats the session's history. */
   #isLive = false;
 
-  constructor(workspace: string, on: (event: AgentEvent) => void) {
+  constructor(workspace: string, on: OnAgentEvent) {
     this.#workspace = workspace;
     this.#on = on;
   }

@@ -3,7 +3,7 @@ import { displayText } from '../../core/lib/json-value.ts';
 import { unreachable } from '../../core/lib/unreachable.ts';
 import type { Usage } from '../../core/run/event.ts';
 import { addUsage } from '../../core/run/spent.ts';
-import type { AgentCall, AgentEvent, AgentFault } from '../../ports.ts';
+import type { AgentCall, AgentFault, OnAgentEvent } from '../../ports.ts';
 import { NO_USAGE } from '../adapter.ts';
 import { impatientFetch } from './impatient-fetch.ts';
 import type { CallLimits } from './limits.ts';
@@ -16,7 +16,7 @@ export interface DialogueOptions {
   readonly key: string;
   readonly params: Extract<MessageRequest, { type: 'request' }>['params'];
   readonly limits: CallLimits;
-  readonly on: (event: AgentEvent) => void;
+  readonly on: OnAgentEvent;
 }
 
 export interface DialogueResult {

@@ -1,4 +1,5 @@
 import type { Ending } from '../../ports.ts';
+import { setLongTimeout } from '../../system/long-timeout.ts';
 
 type CallBounds = {
   readonly timeoutMs: number;
@@ -51,9 +52,4 @@ export class CallLimits {
     this.#ending ??= ending;
     this.#controller.abort();
   }
-}
-
-/** `setTimeout` accepts 31 bits; a longer time would fire at once. */
-function setLongTimeout(ms: number, act: () => void): NodeJS.Timeout {
-  return setTimeout(act, Math.min(ms, 2 ** 31 - 1));
 }

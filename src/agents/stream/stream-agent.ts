@@ -8,9 +8,9 @@ import {
   type Agent,
   type AgentCall,
   type AgentEnd,
-  type AgentEvent,
   type AgentFault,
   type Ending,
+  type OnAgentEvent,
   Refusal,
 } from '../../ports.ts';
 import { GRACE_MS, type OutputStream, runProcess } from '../../process/spawn.ts';
@@ -48,11 +48,9 @@ function without(ending: Ending): AgentEnd {
   return { ...nothing, ending, durationMs: 0 };
 }
 
-type OnStreamEvent = (event: AgentEvent) => void;
-
 interface StreamCall {
   readonly call: AgentCall;
-  readonly on: OnStreamEvent;
+  readonly on: OnAgentEvent;
 }
 
 async function run<S>(
@@ -110,7 +108,7 @@ const SHOWN_OF_LONG = 1024;
 /** Reads the stream of one call. */
 class StreamReader<S> {
   readonly adapter: Adapter<S>;
-  readonly #on: OnStreamEvent;
+  readonly #on: OnAgentEvent;
   readonly #lines = { stdout: new StreamLines(), stderr: new StreamLines() };
   readonly #stderr = new Tail(STDERR_TAIL);
   readonly #words = new Tail(STDERR_TAIL);
@@ -120,7 +118,7 @@ class StreamReader<S> {
   #state: S;
   #fault: AgentFault | null = null;
 
-  constructor(adapter: Adapter<S>, call: AgentCall, on: OnStreamEvent) {
+  constructor(adapter: Adapter<S>, call: AgentCall, on: OnAgentEvent) {
     this.adapter = adapter;
     this.#on = on;
     this.#resumed = call.session !== null;

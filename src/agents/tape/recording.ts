@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Agent, AgentCall, AgentEvent, Workspace } from '../../ports.ts';
+import type { Agent, AgentCall, AgentEvent, OnAgentEvent, Workspace } from '../../ports.ts';
 import { codeOf } from '../../system/disk.ts';
 import { keepTape, type Tape, type TapedFile } from './tape.ts';
 
@@ -10,7 +10,7 @@ export interface RecordingOptions {
   /** Removes secrets from a text. */
   readonly redact: (text: string) => string;
   /** The same for events; a secret may begin in one event and end in the next. */
-  readonly redactEvents: (on: (event: AgentEvent) => void) => EventSink;
+  readonly redactEvents: (on: OnAgentEvent) => EventSink;
 }
 
 interface EventSink {

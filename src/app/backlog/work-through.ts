@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import type { Backlog, BacklogStore } from '../../backlog/store.ts';
 import { prepareStore } from '../../checkpoints/directory.ts';
-import { acquireLock, LockHeld, type RunLock } from '../../checkpoints/lock.ts';
+import { LockHeld } from '../../checkpoints/lock.ts';
 import type { ItemRunUpdate } from '../../core/backlog/after-run.ts';
 import { blocked } from '../../core/backlog/item/blocked.ts';
 import type { BacklogEvent } from '../../core/backlog/item/event.ts';
@@ -10,7 +9,6 @@ import type { Item } from '../../core/backlog/item/item.ts';
 import {
   isBegunElsewhere,
   isLeftAlone,
-  lastQuestion,
   leftAloneText,
   restartEvents,
 } from '../../core/backlog/schedule/restart.ts';
@@ -27,22 +25,22 @@ import { firstTarget } from '../../core/backlog/schedule/targets.ts';
 import { settle } from '../../core/backlog/triage/settle.ts';
 import { isAssessed } from '../../core/backlog/triage/triage.ts';
 import type { Config } from '../../core/config/config.ts';
-import { type RunId, runId } from '../../core/lib/brands.ts';
 import { SharedBudget } from '../../engine/shared-budget.ts';
 import { GitHubRefusal } from '../../github/refusal.ts';
 import { Refusal } from '../../ports.ts';
 import { RunBroken } from '../run/session.ts';
 import { stopOnSignals } from '../run/stop.ts';
-import { findPlace, type RepositoryPlace } from '../stored/place.ts';
-import { hasBegun } from '../stored/stored.ts';
+import { findPlace } from '../stored/place.ts';
 import type { Platform } from '../wiring/platform.ts';
 import { isRunHere, type PlannedRestart, plannedRestart } from './begun-elsewhere.ts';
 import { deliverTogether } from './deliver-together.ts';
-import { type Driver, type ItemStep, newRunOf, takeStep } from './item-run.ts';
+import { type Driver, type ItemStep, takeStep } from './item-run.ts';
+import { type StepContext, stepFor, type WorkAction, withQuestion } from './item-step.ts';
 import { keepRan } from './keep-ran.ts';
-import { type Pipelines, readPipelines } from './pipelines.ts';
+import { readPipelines } from './pipelines.ts';
 import { refuseCircles } from './refuse-circles.ts';
-import { type TriagePipeline, triagePipeline } from './triage-pipeline.ts';
+import { SessionLocks } from './session-locks.ts';
+import { triagePipeline } from './triage-pipeline.ts';
 import { unmergedLines } from './unmerged.ts';
 import { wentOn } from './went-on.ts';
 
@@ -94,13 +92,7 @@ export async function workThrough(request: BacklogSessionRequest): Promise<Sessi
   return new BacklogSession({ ...request, place, pipelines, triage }).run();
 }
 
-interface SessionContext extends BacklogSessionRequest {
-  readonly place: RepositoryPlace;
-  readonly pipelines: Pipelines;
-  readonly triage: TriagePipeline | null;
-}
-
-type WorkAction = Exclude<ScheduledAction, { readonly action: 'promote' }>;
+interface SessionContext extends BacklogSessionRequest, StepContext {}
 
 class BacklogSession {
   readonly #at: SessionContext;
@@ -112,7 +104,7 @@ class BacklogSession {
   readonly #asked = new Set<string>();
   /** Items that another process works on. */
   readonly #elsewhere = new Set<string>();
-  readonly #locks = new Map<string, AsyncDisposable>();
+  readonly #locks: SessionLocks;
   /** Items whose runs are on another machine, and how they are restarted here. */
   readonly #restarts = new Map<string, PlannedRestart>();
   /** Targets that cannot advance for now. */
@@ -129,11 +121,16 @@ class BacklogSession {
   constructor(at: SessionContext) {
     this.#at = at;
     this.#budgetPool = new SharedBudget(at.budgetUsd);
+    this.#locks = new SessionLocks({
+      backlog: at.store,
+      store: at.place.store,
+      onLost: (error) => (this.#broken ??= { error }),
+    });
   }
 
   async run(): Promise<SessionEnd> {
     using stop = stopOnSignals();
-    await using _held = { [Symbol.asyncDispose]: () => this.#releaseLocks() };
+    await using _locks = this.#locks;
     const { signal } = stop.controller;
     this.#doneBefore = doneIn(await this.#at.store.read());
     await this.#catchUp();
@@ -168,7 +165,7 @@ class BacklogSession {
   async #deliverTogether({ items }: Backlog): Promise<boolean> {
     const all = dueTogether(items, ({ id }) => this.#asked.has(id) && !this.#elsewhere.has(id));
     if (all.length === 0) return false;
-    const lock = await this.#lockIn('delivery');
+    const lock = await this.#locks.onMachine('delivery');
     if (lock instanceof LockHeld) {
       for (const { id } of all) this.#leave(id, heldText('delivering', lock));
       return false;
@@ -176,7 +173,7 @@ class BacklogSession {
     await using _lock = lock;
     const due: Item[] = [];
     for (const item of all) {
-      if (await this.#lock(item.id)) due.push(item);
+      if (await this.#locks.holdItem(item.id)) due.push(item);
       else this.#leave(item.id, 'another process is delivering it');
     }
     if (due.length === 0) return false;
@@ -328,10 +325,10 @@ class BacklogSession {
 
   /** Holds the item's lock, so that other processes of this machine leave the item alone. */
   async #carryOut(start: WorkAction): Promise<void> {
-    const lock = await this.#lockOf(start.item);
+    const lock = await this.#locks.onItem(start.item);
     if (lock instanceof LockHeld) return this.#leave(start.item, heldText('working on', lock));
     await using _lock = lock;
-    if (!(await this.#lock(start.item)))
+    if (!(await this.#locks.holdItem(start.item)))
       return this.#leave(start.item, 'another process is working on it');
     const step = await this.#claim(start);
     if (step === null) return;
@@ -359,50 +356,15 @@ class BacklogSession {
       this.#at.printLine(`${item.id}  ${line}`);
   }
 
-  /** A new run does not know the question of the earlier run, so the question is sent with the answer. */
   async #withQuestion(step: ItemStep): Promise<ItemStep> {
     const { item, restart } = step;
     if (restart === null || item.notes === null) return step;
-    const question = lastQuestion(await this.#at.store.events(item.id));
-    if (question === null) return step;
-    const notes = `The question was: ${question.text}\n\nThe answer: ${item.notes}`;
-    const reached = question.phase ?? restart.restart.reached;
-    const asked = { ...restart, restart: { ...restart.restart, reached } };
-    return { ...step, restart: asked, item: { ...item, notes } };
-  }
-
-  /** Locks the item to the end of the session, because its next phase needs the results on this machine. */
-  async #lock(id: string): Promise<boolean> {
-    if (this.#locks.has(id)) return true;
-    const held = await this.#at.store.lock(id);
-    if (held === null) return false;
-    this.#locks.set(id, held);
-    return true;
-  }
-
-  async #releaseLocks(): Promise<void> {
-    await Promise.all([...this.#locks.values()].map((held) => held[Symbol.asyncDispose]()));
+    return withQuestion(step, await this.#at.store.events(item.id));
   }
 
   #leave(id: string, why: string): void {
     this.#elsewhere.add(id);
     if (this.#asked.has(id)) this.#at.printLine(`${id}  ${why}`);
-  }
-
-  #lockOf(id: string): Promise<RunLock | LockHeld> {
-    return this.#lockIn(Buffer.from(id).toString('hex'));
-  }
-
-  async #lockIn(name: string): Promise<RunLock | LockHeld> {
-    try {
-      return await acquireLock({
-        runFolder: join(this.#at.place.store, 'backlog', name),
-        onLost: (why) => (this.#broken ??= { error: why }),
-      });
-    } catch (error) {
-      if (error instanceof LockHeld) return error;
-      throw error;
-    }
   }
 
   /** Reads the item again under its lock; `null` if there is nothing to do for it any more. */
@@ -415,7 +377,9 @@ class BacklogSession {
       if (start.action === 'triage' && (this.#at.triage === null || isAssessed(item))) {
         return this.#showEvents([movedToScoping(item.id, isAssessed(item))]);
       }
-      step = this.#stepOf(item, start, items.values());
+      const restart = this.#restarts.get(item.id) ?? null;
+      const budgetPool = this.#budgetPool;
+      step = stepFor(this.#at, { item, start, all: items.values(), restart, budgetPool });
       const { kind, run } = step;
       const isBegun = (kind === 'work' ? item.work.run : item.work.triage) === run;
       return [
@@ -430,27 +394,6 @@ class BacklogSession {
     if (start.action === 'triage') return item.status === 'new';
     const isAtWork = item.status === 'in_progress' || item.status === 'scoping';
     return isAtWork && nextPhase(item, this.#shapeOf(item))?.phase.name === start.phase;
-  }
-
-  #stepOf(item: Item, start: WorkAction, all: Iterable<Item>): ItemStep {
-    const { root, place, platform, driver, pipelines, triage, config } = this.#at;
-    const budgetPool = this.#budgetPool;
-    const { deliver } = config;
-    const shared = { root, place, platform, driver, item, deliver, budgetPool };
-    if (start.action === 'run') {
-      const isElsewhere = isBegunElsewhere(item, isRunHere(place.store));
-      const restart = isElsewhere ? (this.#restarts.get(item.id) ?? null) : null;
-      const begun = isElsewhere ? null : runId(item.work.run ?? '');
-      const run = begun ?? newRunOf(place.store, item, '');
-      const inputs = { task: [item.title, item.description ?? ''].join('\n\n').trim() };
-      const file = pipelines.of(item)?.file ?? pipelines.fallback.file;
-      const { phase } = start;
-      return { ...shared, kind: 'work', run, file, text: null, inputs, phase, restart };
-    }
-    if (triage === null) throw new Error('no pipeline for triage');
-    const inputs = { others: othersText(item, all) };
-    const run = triageRunOf(place.store, item);
-    return { ...shared, kind: 'triage', run, ...triage, inputs, phase: 'triage', restart: null };
   }
 
   async #keep(id: string, ran: ItemRunUpdate): Promise<void> {
@@ -509,25 +452,7 @@ function doneIn({ items }: Pick<Backlog, 'items'>): ReadonlySet<string> {
 const heldText = (does: string, { holder }: LockHeld): string =>
   `another process is ${does} it: ${holder}; wait until that process ends, or end it`;
 
-/** The item's triage run, unless that is on another machine. */
-function triageRunOf(store: string, item: Item): RunId {
-  const run = runId(item.work.triage ?? '');
-  const isKnown = run !== null && ((item.work.seen[run] ?? 0) === 0 || hasBegun(store, run));
-  return isKnown ? run : newRunOf(store, item, '-triage');
-}
-
 function movedToScoping(item: string, isAssessed: boolean): BacklogEvent {
   const why = isAssessed ? 'assessed by a person' : 'no agent for triage';
   return { type: 'itemMoved', item, to: 'scoping', why, block: null };
-}
-
-const MAX_OTHER_ITEMS = 200;
-
-/** Possible duplicates of the item: one id and title per line. */
-function othersText(item: Item, all: Iterable<Item>): string {
-  return [...all]
-    .filter(({ id, status }) => id !== item.id && status !== 'done')
-    .slice(0, MAX_OTHER_ITEMS)
-    .map(({ id, title }) => `${id}: ${title}`)
-    .join('\n');
 }

@@ -37,7 +37,7 @@ import { setUp } from '../../engine/setup.ts';
 import type { SharedBudget } from '../../engine/shared-budget.ts';
 import { faultOfOutputs } from '../../engine/validate-outputs.ts';
 import type { RunnerDirectory } from '../../git/objects/runner-directory.ts';
-import type { Agent, AgentEvent, Agents, Reporter, Tracer, Workspace } from '../../ports.ts';
+import type { Agent, Agents, OnAgentEvent, Reporter, Tracer, Workspace } from '../../ports.ts';
 import { priceOf } from '../../prices/table.ts';
 import { runScript } from '../../process/run-script.ts';
 import { createProvisioner } from '../../provision/provisioner.ts';
@@ -227,8 +227,6 @@ function watchedAgents(agents: Agents, files: CommandFiles): Agents {
   ]);
   return Object.fromEntries(entries) as Agents;
 }
-
-type OnAgentEvent = (event: AgentEvent) => void;
 
 /** The agents, recorded or replayed if the tape is in use. */
 function tapedAgents(source: DependencySource, redaction: EngineDependencies['redaction']): Agents {

@@ -5,6 +5,7 @@ import type { Backlog } from '../../backlog/store.ts';
 import { circlesIn, circleText, lostIn } from '../../core/backlog/schedule/dependencies.ts';
 import { unlistedPipelines } from '../../core/backlog/schedule/unlisted.ts';
 import type { Config } from '../../core/config/config.ts';
+import { plural } from '../../core/text/plural.ts';
 import { Refusal } from '../../ports.ts';
 import { ownProgram } from '../../process/programs.ts';
 import { printJson, printResult, surfaceOf } from '../../report/print.ts';
@@ -78,7 +79,7 @@ function mistakesIn({ diagnostics }: InvalidPipeline): BacklogCheck {
   const [first, ...more] = diagnostics.filter(({ severity }) => severity === 'error');
   if (first === undefined) return bad('pipelines', 'one of them has errors', CHECK);
   const { file: path, message, range } = first;
-  const rest = more.length === 0 ? '' : `, and ${countText(more.length, 'more error')}`;
+  const rest = more.length === 0 ? '' : `, and ${plural(more.length, 'more error')}`;
   const detail = `${path}, line ${range.line}: ${message}${rest}`;
   return bad('pipelines', detail, `\`phasegate check ${path}\` shows the location.`);
 }
@@ -90,7 +91,7 @@ async function storeFindings({ store, config }: OpenBacklog): Promise<readonly B
     const backlog = await store.read();
     const { items, archived } = backlog;
     return [
-      good('items', `${countText(items.size, 'item')}, ${archived.size} in the archive`),
+      good('items', `${plural(items.size, 'item')}, ${archived.size} in the archive`),
       ...itemFindings(backlog),
       ...strangePipelines(backlog, config),
     ];
@@ -99,9 +100,6 @@ async function storeFindings({ store, config }: OpenBacklog): Promise<readonly B
     throw error;
   }
 }
-
-const countText = (count: number, noun: string): string =>
-  `${count} ${count === 1 ? noun : `${noun}s`}`;
 
 /** `next` and `list` show these items as blocked. */
 function strangePipelines({ items }: Backlog, { pipelines }: Config): readonly BacklogCheck[] {

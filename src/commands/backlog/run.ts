@@ -6,6 +6,7 @@ import { parseDuration } from '../../core/lib/duration.ts';
 import { sessionLines } from '../../core/text/terminal/backlog-session.ts';
 import { printJson, printNote, surfaceOf } from '../../report/print.ts';
 import { type RegisteredCommand, subcommand } from '../command.ts';
+import { parseUsd } from '../parse-usd.ts';
 import { artifactsFor } from './artifacts.ts';
 import { askedOf, type TargetOptions, withAsked } from './asked.ts';
 import { itemJson } from './item-json.ts';
@@ -120,12 +121,6 @@ function wholeNumber(text: string): number {
   const number = Number(text);
   if (Number.isInteger(number) && number > 0) return number;
   throw new InvalidArgumentError('Give a whole number above zero.');
-}
-
-function parseUsd(text: string): number {
-  const number = Number(text);
-  if (/^\d+(\.\d+)?$/.test(text) && number > 0) return number;
-  throw new InvalidArgumentError('Give USD, such as 2.50.');
 }
 
 /** The next time at which the local clock shows this, or the end of this duration. */

@@ -1,5 +1,5 @@
 import { data } from '@actions/expressions';
-import type { Json, JsonObject } from '../lib/json.ts';
+import { isJsonList, type Json, type JsonObject } from '../lib/json.ts';
 
 export type Datum = ReturnType<data.Dictionary['values']>[number];
 
@@ -14,7 +14,7 @@ export function toDatum(value: Json): Datum {
     case 'boolean':
       return new data.BooleanData(value);
     default:
-      return isList(value) ? new ListView(value) : new MapView(value);
+      return isJsonList(value) ? new ListView(value) : new MapView(value);
   }
 }
 
@@ -89,6 +89,3 @@ class ListView extends data.Array {
     return this.source.map(toDatum);
   }
 }
-
-const isList = (value: readonly Json[] | JsonObject): value is readonly Json[] =>
-  Array.isArray(value);

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from './json.ts';
+import { isJsonList, type Json } from './json.ts';
 
 /**
  * The canonical text of a JSON value, independent of the order of keys, so that equal values have equal digests. RFC 8785: keys
@@ -6,7 +6,7 @@ import type { Json, JsonObject } from './json.ts';
  */
 export function canonical(value: Json): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  if (isList(value)) return `[${value.map(canonical).join(',')}]`;
+  if (isJsonList(value)) return `[${value.map(canonical).join(',')}]`;
   return `{${Object.entries(value).sort(byKey).map(member).join(',')}}`;
 }
 
@@ -16,8 +16,4 @@ function member([key, value]: readonly [string, Json]): string {
 
 function byKey([a]: readonly [string, Json], [b]: readonly [string, Json]): number {
   return a < b ? -1 : 1;
-}
-
-function isList(value: readonly Json[] | JsonObject): value is readonly Json[] {
-  return Array.isArray(value);
 }

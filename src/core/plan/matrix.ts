@@ -7,7 +7,7 @@ import {
   type Scope,
 } from '../expression/expression.ts';
 import { canonical } from '../lib/digest.ts';
-import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
 import { MAX_LEGS } from './legs.ts';
 
 /**
@@ -17,14 +17,14 @@ import { MAX_LEGS } from './legs.ts';
  */
 export function expandMatrix(written: Json, scope: Scope): readonly JsonObject[] {
   const matrix = evaluated(written, scope);
-  if (isList(matrix)) return atMost(objectsOf(matrix, 'matrix'));
+  if (isJsonList(matrix)) return atMost(objectsOf(matrix, 'matrix'));
   if (!isJsonObject(matrix))
     throw new ExpressionFault(
       `it is ${describeValue(matrix)}, not a map of lists or a list of maps`,
     );
   const { include, exclude, ...lists } = matrix;
   const axes = Object.entries(lists).map(([name, values]): MatrixAxis => {
-    if (!isList(values))
+    if (!isJsonList(values))
       throw new ExpressionFault(`\`${name}\` is ${describeValue(values)}, not a list`);
     return { name, values };
   });
@@ -86,7 +86,7 @@ const tooMany = (count: number): ExpressionFault =>
   new ExpressionFault(`it has ${count} legs, and a phase may have ${MAX_LEGS}`);
 
 function objectsOf(value: Json, what: string): readonly JsonObject[] {
-  if (isList(value)) {
+  if (isJsonList(value)) {
     const stray = value.find((one) => !isJsonObject(one));
     if (stray === undefined) return value.filter(isJsonObject);
     throw new ExpressionFault(`\`${what}\` holds ${describeValue(stray)}, and may hold maps only`);
@@ -97,7 +97,7 @@ function objectsOf(value: Json, what: string): readonly JsonObject[] {
 /** The value with its expressions evaluated. An expression that is a whole text may yield a list or a map. */
 function evaluated(written: Json, scope: Scope): Json {
   if (typeof written === 'string') return evaluatedText(written, scope);
-  if (isList(written)) return written.map((one) => evaluated(one, scope));
+  if (isJsonList(written)) return written.map((one) => evaluated(one, scope));
   if (!isJsonObject(written)) return written;
   return Object.fromEntries(
     Object.entries(written).map(([name, value]) => [name, evaluated(value, scope)]),
@@ -119,14 +119,12 @@ export function staticLegs(written: Json): readonly JsonObject[] | null {
 /** The texts of a matrix that may hold expressions. */
 export function textsIn(written: Json): readonly string[] {
   if (typeof written === 'string') return [written];
-  if (isList(written)) return written.flatMap(textsIn);
+  if (isJsonList(written)) return written.flatMap(textsIn);
   return isJsonObject(written) ? Object.values(written).flatMap(textsIn) : [];
 }
 
 function describeValue(value: Json): string {
   if (value === null) return 'nothing';
-  if (isList(value)) return 'a list';
+  if (isJsonList(value)) return 'a list';
   return typeof value === 'object' ? 'a map' : `\`${String(value).slice(0, 60)}\``;
 }
-
-const isList = (value: Json): value is readonly Json[] => Array.isArray(value);

@@ -1,6 +1,6 @@
 import { SCALES, scaleWords } from '../backlog/item/assessment.ts';
 import { parseBoundedJson } from '../lib/bounded-json.ts';
-import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
 import type { Usage } from '../run/event.ts';
 import { type Candidate, candidatesIn } from './result-candidates.ts';
 
@@ -135,7 +135,7 @@ class ResultFields {
 
   list(name: string): readonly Json[] {
     const value = this.#take(name) ?? [];
-    return isList(value) ? value : this.#wrong(name, 'must be a list', []);
+    return isJsonList(value) ? value : this.#wrong(name, 'must be a list', []);
   }
 
   object(name: string): JsonObject | null {
@@ -203,8 +203,4 @@ function nonNegativeAt(usage: JsonObject, name: string): number | null {
 function statusIn(value: Json | undefined): AgentStatus | undefined {
   const word = typeof value === 'string' ? value.trim().toLowerCase() : null;
   return STATUSES.find((known) => known === word);
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
 import { amountAt, textAt } from '../lib/json-value.ts';
+import type { Mutable } from '../lib/mutable.ts';
 
 /** One turn of an agent: its text, and the tool calls that followed. */
 export interface TurnView {
@@ -30,8 +31,7 @@ export interface ConversationView {
   readonly unread: number;
 }
 
-type MutableView<T> = { -readonly [K in keyof T]: T[K] };
-type OpenTurnView = Omit<MutableView<TurnView>, 'parts'> & { parts: MutableView<PartView>[] };
+type OpenTurnView = Omit<Mutable<TurnView>, 'parts'> & { parts: Mutable<PartView>[] };
 
 /** Parses `transcript.jsonl`. Never throws: unreadable lines are skipped and counted. */
 export function conversationOf(transcript: string): ConversationView {

@@ -1,4 +1,5 @@
 import { MAIN } from '../lib/main-repository.ts';
+import type { Mutable } from '../lib/mutable.ts';
 import { placed } from '../run/repositories.ts';
 import { headedBy } from '../text/by-repository.ts';
 
@@ -40,8 +41,7 @@ export function parseDiff(text: string): readonly FileDiff[] {
   return reader.placed();
 }
 
-type MutableDiff<T> = { -readonly [K in keyof T]: T[K] };
-type OpenFileDiff = Omit<MutableDiff<FileDiff>, 'hunks' | 'notes'> & {
+type OpenFileDiff = Omit<Mutable<FileDiff>, 'hunks' | 'notes'> & {
   notes: string[];
   hunks: { title: string; lines: DiffLine[] }[];
 };

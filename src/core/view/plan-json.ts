@@ -1,4 +1,4 @@
-import type { Json } from '../lib/json.ts';
+import { isJsonList, type Json } from '../lib/json.ts';
 import type { Plan } from '../plan/plan.ts';
 
 const MAP = '$map';
@@ -19,12 +19,10 @@ export function planFromJson(json: Json): Plan {
 
 function revived(value: Json): unknown {
   if (value === null || typeof value !== 'object') return value;
-  if (isList(value)) return value.map(revived);
+  if (isJsonList(value)) return value.map(revived);
   const entries = Object.entries(value);
   const [first] = entries;
-  if (entries.length === 1 && first !== undefined && first[0] === MAP && isList(first[1]))
+  if (entries.length === 1 && first !== undefined && first[0] === MAP && isJsonList(first[1]))
     return new Map(first[1].map((pair) => revived(pair) as [unknown, unknown]));
   return Object.fromEntries(entries.map(([key, inner]) => [key, revived(inner)]));
 }
-
-const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);

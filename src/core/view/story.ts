@@ -1,5 +1,6 @@
 import type { PhaseId } from '../lib/brands.ts';
 import { phaseAt } from '../lib/graph.ts';
+import type { Mutable } from '../lib/mutable.ts';
 import { phaseIndex } from '../plan/legs.ts';
 import type { Plan } from '../plan/plan.ts';
 import type {
@@ -104,8 +105,6 @@ export function storyOf({ events, plans, millisecondsOf }: StorySource): RunStor
 }
 
 const NO_SPENDING: Spending = { usage: null, costUsd: null, durationMs: 0 };
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 class StoryBuilder {
   readonly #ms: StorySource['millisecondsOf'];

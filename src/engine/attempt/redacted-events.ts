@@ -1,5 +1,5 @@
 import { unreachable } from '../../core/lib/unreachable.ts';
-import type { AgentEvent } from '../../ports.ts';
+import type { AgentEvent, OnAgentEvent } from '../../ports.ts';
 import type { Redaction } from '../dependencies.ts';
 
 /**
@@ -8,11 +8,11 @@ import type { Redaction } from '../dependencies.ts';
  */
 export class RedactedEvents {
   readonly #deps: Redaction;
-  readonly #on: (event: AgentEvent) => void;
+  readonly #on: OnAgentEvent;
   readonly #text;
   readonly #output;
 
-  constructor(deps: Redaction, on: (event: AgentEvent) => void) {
+  constructor(deps: Redaction, on: OnAgentEvent) {
     this.#deps = deps;
     this.#on = on;
     this.#text = deps.redactPieces();

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { mergeLines, preferTheirs } from '../../core/lib/merge-lines.ts';
+import { plural } from '../../core/text/plural.ts';
 import type { SaveResult } from '../../core/view/serve-data.ts';
-import { plural } from '../parts/format.ts';
+
 import { pathOf, send } from '../serve/api.ts';
 import { errorMessage } from '../serve/use-asked.ts';
 

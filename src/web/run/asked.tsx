@@ -1,9 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { PlannedPhase } from '../../core/plan/plan.ts';
+import { plural } from '../../core/text/plural.ts';
 import { promptParts } from '../../core/view/prompt-parts.ts';
 import type { AttemptStory } from '../../core/view/story.ts';
 import { visible } from '../../core/view/visible.ts';
-import { plural, short } from '../parts/format.ts';
+import { short } from '../parts/format.ts';
 import { Copy, Others, Sentence } from '../parts/text.tsx';
 import { LoadedText } from './loaded.tsx';
 import type { RunSource, Snapshot } from './source.ts';

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { plural } from '../../core/text/plural.ts';
 import {
   type DiffLine,
   differing,
@@ -11,7 +12,7 @@ import {
 } from '../../core/view/diff.ts';
 import { tokensOf } from '../../core/view/highlight.ts';
 import { brief, visible } from '../../core/view/visible.ts';
-import { plural } from '../parts/format.ts';
+
 import { Chevron } from '../parts/glyphs.tsx';
 import { Empty } from '../parts/text.tsx';
 

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { durationText } from '../../core/text/duration-text.ts';
 import { countText, moneyText } from '../../core/text/money.ts';
+import { plural } from '../../core/text/plural.ts';
 import { withoutAnsi } from '../../core/view/ansi.ts';
 import {
   type ConversationView,
@@ -9,7 +10,7 @@ import {
   type TurnView,
 } from '../../core/view/conversation.ts';
 import { brief, visible } from '../../core/view/visible.ts';
-import { clock, plural } from '../parts/format.ts';
+import { clock } from '../parts/format.ts';
 import { Chevron, Glyph } from '../parts/glyphs.tsx';
 import { Search } from '../parts/search.tsx';
 import { Empty, Others } from '../parts/text.tsx';

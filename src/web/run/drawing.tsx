@@ -4,10 +4,11 @@ import { nameInFile } from '../../core/plan/nest.ts';
 import type { Plan, PlannedPhase } from '../../core/plan/plan.ts';
 import { type PhaseStatus, phaseStatus } from '../../core/run/show/phase-status.ts';
 import { phaseState } from '../../core/run/state.ts';
+import { plural } from '../../core/text/plural.ts';
 import { type GraphLayout, layoutOf } from '../../core/view/graph-layout.ts';
 import { countsOf, type FoldedContent, insideOf, statusesOf } from '../../core/view/outline.ts';
 import type { RunStory } from '../../core/view/story.ts';
-import { plural } from '../parts/format.ts';
+
 import { GlyphAt, PenAt } from '../parts/glyphs.tsx';
 import { type Folding, insideText } from './folding.tsx';
 import { linkOf, noteOf } from './phase-note.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { plural } from '../../core/text/plural.ts';
 import type { FoldedContent } from '../../core/view/outline.ts';
-import { plural } from '../parts/format.ts';
+
 import { Chevron } from '../parts/glyphs.tsx';
 
 /** Folded phases that a person opened; shared by graph, timeline and list. */

@@ -7,10 +7,11 @@ import {
   NOTHING_VERIFIED,
   reworkText,
 } from '../../core/text/gate-evidence.ts';
+import { plural } from '../../core/text/plural.ts';
 import { CHANGE } from '../../core/view/page-data.ts';
 import type { GateOpening, PhaseQuestion, RunStory } from '../../core/view/story.ts';
 import { brief } from '../../core/view/visible.ts';
-import { clock, plural, short } from '../parts/format.ts';
+import { clock, short } from '../parts/format.ts';
 import { Glyph } from '../parts/glyphs.tsx';
 import { Empty, Others, Sentence } from '../parts/text.tsx';
 import { ChangeView } from './change.tsx';

@@ -2,10 +2,11 @@ import { useMemo, useState } from 'preact/hooks';
 import { phaseAt } from '../../core/lib/graph.ts';
 import { shownPlan } from '../../core/plan/folded.ts';
 import { phaseIndex } from '../../core/plan/legs.ts';
+import { plural } from '../../core/text/plural.ts';
 import { type Cluster, clustersOf } from '../../core/view/graph-layout.ts';
 import { aroundOf, insideOf, statusesOf } from '../../core/view/outline.ts';
 import type { RunStory } from '../../core/view/story.ts';
-import { plural } from '../parts/format.ts';
+
 import { Glyph, Pen } from '../parts/glyphs.tsx';
 import { Counts } from './counts.tsx';
 import { Drawing } from './drawing.tsx';

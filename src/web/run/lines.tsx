@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { plural } from '../../core/text/plural.ts';
 import { type AnsiStyle, ansiSpans, PLAIN_STYLE, withoutAnsi } from '../../core/view/ansi.ts';
 import { visible } from '../../core/view/visible.ts';
-import { plural } from '../parts/format.ts';
+
 import { VirtualRows } from '../parts/virtual.tsx';
 
 const ROW_HEIGHT = 18;

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { countText, moneyText } from '../../core/text/money.ts';
+import { plural } from '../../core/text/plural.ts';
 import type { Bill, Money, PhaseBill } from '../../core/view/money.ts';
 import { brief } from '../../core/view/visible.ts';
-import { plural } from '../parts/format.ts';
+
 import { Empty } from '../parts/text.tsx';
 import { phaseLink } from './route.ts';
 

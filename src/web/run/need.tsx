@@ -4,10 +4,11 @@ import { phaseAt } from '../../core/lib/graph.ts';
 import { wholeFacts } from '../../core/run/repositories.ts';
 import { openGates } from '../../core/run/show/open-gates.ts';
 import { phaseState } from '../../core/run/state.ts';
+import { plural } from '../../core/text/plural.ts';
 import { nextStep } from '../../core/text/terminal/next-step.ts';
 import type { ActionAnswer, PageAction } from '../../core/view/page-data.ts';
 import type { RunStory } from '../../core/view/story.ts';
-import { plural } from '../parts/format.ts';
+
 import { Command, Sentence } from '../parts/text.tsx';
 import type { RunSource, Snapshot } from './source.ts';
 

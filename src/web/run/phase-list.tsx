@@ -2,9 +2,10 @@ import { useMemo, useState } from 'preact/hooks';
 import { phaseAt } from '../../core/lib/graph.ts';
 import type { PlannedPhase } from '../../core/plan/plan.ts';
 import type { PhaseStatus } from '../../core/run/show/phase-status.ts';
+import { plural } from '../../core/text/plural.ts';
 import { rankOf, statusesOf } from '../../core/view/outline.ts';
 import type { RunStory } from '../../core/view/story.ts';
-import { plural } from '../parts/format.ts';
+
 import { Glyph } from '../parts/glyphs.tsx';
 import { Search } from '../parts/search.tsx';
 import { VirtualRows } from '../parts/virtual.tsx';

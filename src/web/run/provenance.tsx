@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { JournalEvent } from '../../core/run/event.ts';
+import { plural } from '../../core/text/plural.ts';
 import { eventLines } from '../../core/text/terminal/event-line.ts';
 import { unpainted } from '../../core/text/terminal/paint.ts';
 import type { RunStory } from '../../core/view/story.ts';
 import { brief, visible } from '../../core/view/visible.ts';
-import { plural, short } from '../parts/format.ts';
+import { short } from '../parts/format.ts';
 import { Glyph } from '../parts/glyphs.tsx';
 import { JsonView } from '../parts/json.tsx';
 import { Search } from '../parts/search.tsx';

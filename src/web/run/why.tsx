@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { AttemptMemory } from '../../core/run/state.ts';
 import { durationText } from '../../core/text/duration-text.ts';
+import { plural } from '../../core/text/plural.ts';
 import { withoutAnsi } from '../../core/view/ansi.ts';
 import type { Cause } from '../../core/view/cause.ts';
 import type { AttemptStory, RunStory } from '../../core/view/story.ts';
 import { brief, visible } from '../../core/view/visible.ts';
-import { plural } from '../parts/format.ts';
+
 import { Glyph } from '../parts/glyphs.tsx';
 import { Others, Sentence } from '../parts/text.tsx';
 import { phaseLink } from './route.ts';

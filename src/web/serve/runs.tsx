@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { durationText } from '../../core/text/duration-text.ts';
 import { moneyText } from '../../core/text/money.ts';
+import { plural } from '../../core/text/plural.ts';
 import type { NowMessage, RunningPhase, RunSummary } from '../../core/view/serve-data.ts';
 import { brief, visible } from '../../core/view/visible.ts';
-import { plural } from '../parts/format.ts';
+
 import { Glyph } from '../parts/glyphs.tsx';
 import { Empty, Sentence } from '../parts/text.tsx';
 import { follow } from './api.ts';

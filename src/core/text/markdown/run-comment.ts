@@ -8,6 +8,7 @@ import { errorOf } from '../../run/show/report-json.ts';
 import { phaseState, type RunState } from '../../run/state.ts';
 import type { GateEvidence } from '../gate-evidence.ts';
 import { moneyText } from '../money.ts';
+import { plural } from '../plural.ts';
 import { postable, postableLine } from '../untrusted/postable.ts';
 import { gateMarkdown } from './gate-markdown.ts';
 import { codeBlock, inlineCode } from './markdown-code.ts';
@@ -73,7 +74,7 @@ function waiting(facts: RunCommentFacts, gate: GatePhase): readonly string[] {
   return [
     `### Waiting for a decision at \`${gate.id}\``,
     `Reason for the gate: ${name(facts, why)}`,
-    `**Change:** ${countText(files, 'file')}, ${countText(lines, 'line')}, on branch ${name(facts, state.branch)}`,
+    `**Change:** ${plural(files, 'file')}, ${plural(lines, 'line')}, on branch ${name(facts, state.branch)}`,
     ...listed(facts, 'Protected paths', touched),
     ...listed(facts, 'Review with care', risks),
     ...(evidence === null ? [] : gateMarkdown({ evidence, repository })),
@@ -148,5 +149,3 @@ const block = ({ repository: own }: RunCommentFacts, text: string): string =>
   codeBlock(postable(text, { own, max: 8000 }));
 const name = ({ repository: own }: RunCommentFacts, text: string): string =>
   inlineCode(postableLine(text, { own, max: 500 }));
-
-const countText = (many: number, noun: string): string => `${many} ${noun}${many === 1 ? '' : 's'}`;

@@ -2,6 +2,7 @@ import type { Item } from '../../backlog/item/item.ts';
 import { durationText } from '../duration-text.ts';
 import { oneLine, truncate } from '../line.ts';
 import { moneyText } from '../money.ts';
+import { plural } from '../plural.ts';
 import { nextCommands } from './backlog-item.ts';
 import { asShown, type LocalKnownItems, waitsFor } from './backlog-list.ts';
 import { resultText, spentOn, spentText } from './backlog-result.ts';
@@ -56,7 +57,7 @@ export function sessionLines(session: SessionText): readonly string[] {
     '',
     ...continueLines(session),
     ...tookLines(session),
-    `${done} of ${asked.length} items done, ${counted(phases, 'phase')}${cost}. Stopped: ${why} (${stopped}).`,
+    `${done} of ${asked.length} items done, ${plural(phases, 'phase')}${cost}. Stopped: ${why} (${stopped}).`,
   ];
 }
 
@@ -106,9 +107,6 @@ function openLines(item: Item, { known, elsewhere, paint }: SessionText): readon
     ...shown.map((command) => `    ${paint('accent', command)}`),
   ];
 }
-
-const counted = (count: number, noun: string): string =>
-  `${count} ${count === 1 ? noun : `${noun}s`}`;
 
 /** The command that continues with items that wait for nobody. */
 function continueLines({ asked, known, stopped, paint }: SessionText): readonly string[] {

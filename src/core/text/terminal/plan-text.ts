@@ -21,6 +21,7 @@ import type { Forecast } from '../../run/show/forecast.ts';
 import { isCounted } from '../../run/show/shown-phases.ts';
 import { firstLine, oneLine, truncate } from '../line.ts';
 import { moneyText } from '../money.ts';
+import { plural } from '../plural.ts';
 import type { Paint, TextStyle } from './paint.ts';
 import { type PlanPicture, shapeOf, shapeText } from './shape.ts';
 import { cell, type TableCell, table } from './table.ts';
@@ -116,7 +117,7 @@ function forecastLines({ phases }: Plan, forecast: Forecast): readonly string[] 
     ...(unknown.length > 0 ? [`unknown for ${limitedList(unknown.map(({ id }) => id))}`] : []),
   ];
   const total = forecast.usd === null ? '' : ` about ${moneyText(forecast.usd)},`;
-  const runs = countText(forecast.runs, 'earlier run');
+  const runs = plural(forecast.runs, 'earlier run');
   return [`Forecast:${total} by the median of ${runs} (${parts.join(', ')}).`];
 }
 
@@ -219,14 +220,11 @@ const isGate = (phase: PlannedPhase): phase is GatePhase => phase.kind === 'gate
 function counts({ phases }: Plan): string {
   const gates = phases.filter(isGate).length;
   const parts = [
-    countText(phases.filter(isCounted).length, 'phase'),
-    gates === 0 ? 'no gate' : countText(gates, 'gate'),
+    plural(phases.filter(isCounted).length, 'phase'),
+    gates === 0 ? 'no gate' : plural(gates, 'gate'),
   ];
   return parts.join(', ');
 }
-
-const countText = (count: number, word: string): string =>
-  `${count} ${word}${count === 1 ? '' : 's'}`;
 
 const COLUMNS = [
   { title: '', align: 'right' },
@@ -363,7 +361,7 @@ export function legsText(phase: PlannedPhase): string {
   if (strategy === null) return '';
   const legs = staticLegs(strategy.matrix);
   const most = strategy.maxParallel === null ? '' : `, ${strategy.maxParallel} at once`;
-  if (legs !== null) return `${countText(legs.length, 'leg')}${most}`;
+  if (legs !== null) return `${plural(legs.length, 'leg')}${most}`;
   const [read = ''] = textsIn(strategy.matrix).filter((text) => text.includes('${{'));
   return `a leg for each of ${bare(read)}${most}`;
 }
