@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inTemporaryFolder, median, timed } from './measure.mjs';
 import { cli } from './program.mjs';
+import { gitIn } from './workspace.mjs';
 
 const PIPELINE = 'version: 1\nname: p\nphases: { look: { run: "true" } }\n';
 
@@ -29,10 +30,13 @@ export function backlog(rounds, items) {
 /** A repository with a backlog of so many items. */
 function prepared(cwd, items) {
   mkdirSync(join(cwd, '.task-golem'), { recursive: true });
-  timed({ argv: ['git', 'init', '--quiet'], cwd });
   writeFileSync(join(cwd, 'p.yml'), PIPELINE);
   writeFileSync(join(cwd, 'phasegate.yml'), 'version: 1\npipelines: { p: p.yml }\n');
   writeFileSync(join(cwd, '.task-golem/tasks.jsonl'), tasks(items));
+  const git = gitIn(cwd);
+  git('init', '--quiet');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'start');
   return cwd;
 }
 
