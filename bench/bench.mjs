@@ -1,7 +1,8 @@
-// npm run bench [-- --write] [-- --size whole|quick|small]: ours beside its peers, in one run on one machine, so that
+// npm run bench [-- --write] [-- --size whole|quick|small] [-- --keep FOLDER]: ours beside its peers, in one run on one machine, so that
 // ratios mean something. Prints Markdown; --write puts it into docs/performance.md, from the whole size alone. `quick`
-// takes one sample of each; `small` only shows that every measurement works, without peers.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// takes one sample of each; `small` only shows that every measurement works, without peers. Measurements are kept in the
+// folder, and not made again if the bench is started again there.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -27,12 +28,13 @@ const { values: options } = parseArgs({
   options: {
     write: { type: 'boolean', default: false },
     size: { type: 'string', default: 'whole' },
+    keep: { type: 'string' },
   },
 });
 
 const SIZES = {
   whole: {
-    samples: 'medians of five, of three above 200 tasks',
+    samples: 'medians of five, of three above 200 tasks; one sample of turbo and nx',
     rounds: { tasks: 5, large: 3, start: 9, workspace: 5, backlog: 9, legs: 3 },
     tasks: 10_000,
     files: 50_000,
@@ -98,26 +100,32 @@ const rows = (isSmall ? withoutPeers() : contenders()).map((contender) => ({
   cells: [],
 }));
 for (const column of columns) {
-  process.stderr.write(`${column.name} …\n`);
-  measure(column, rows);
+  const cells = await kept(column.name, () => measure(column, rows));
+  rows.forEach((row, index) => {
+    row.cells.push(cells[index]);
+  });
 }
 const from = compiledSources();
 const text = page({
   columns,
   rows,
-  starts: starts(),
-  apart: apart(rounds.start),
-  action: await action(rounds.start, isSmall ? process.execPath : packagedNode()),
-  sandbox: sandbox(rounds.tasks, size.chain),
-  workspace: await workspace(rounds.workspace, size.files, from),
-  writer: writer(rounds.tasks, size.files),
-  checkpoint: await checkpoint(rounds.tasks, { files: size.files, megabytes: size.history }, from),
-  redaction: await redaction(size.log, from),
-  serve: await serve(size.runs),
-  backlog: backlog(rounds.backlog, size.items),
-  report: await report(size.tasks, size.transcripts),
-  legs: legs(rounds.legs, size.legs),
-  memory: size.tasks < 10_000 ? [] : memory(),
+  starts: await kept('starts', () => starts()),
+  apart: await kept('apart', () => apart(rounds.start)),
+  action: await kept('action', () =>
+    action(rounds.start, isSmall ? process.execPath : packagedNode()),
+  ),
+  sandbox: await kept('sandbox', () => sandbox(rounds.tasks, size.chain)),
+  workspace: await kept('workspace', () => workspace(rounds.workspace, size.files, from)),
+  writer: await kept('writer', () => writer(rounds.tasks, size.files)),
+  checkpoint: await kept('checkpoint', () =>
+    checkpoint(rounds.tasks, { files: size.files, megabytes: size.history }, from),
+  ),
+  redaction: await kept('redaction', () => redaction(size.log, from)),
+  serve: await kept('serve', () => serve(size.runs)),
+  backlog: await kept('backlog', () => backlog(rounds.backlog, size.items)),
+  report: await kept('report', () => report(size.tasks, size.transcripts)),
+  legs: await kept('legs', () => legs(rounds.legs, size.legs)),
+  memory: await kept('memory', () => (size.tasks < 10_000 ? [] : memory())),
   samples: size.samples,
   machine: `${cpus().length} cores, Node ${process.versions.node}, ${process.platform}`,
 });
@@ -127,24 +135,38 @@ if (options.write) {
   writeFileSync(join(project, 'docs/performance.md'), text);
 }
 
-/** One cell for each row; the samples of all rows take turns, so that a slow minute of the machine hits each alike. */
+/** A cell for each row; the samples of all rows take turns, so that a slow minute of the machine hits each alike. */
 function measure({ graph, which }, rows) {
-  inTemporaryFolder((base) => {
+  return inTemporaryFolder((base) => {
     const sampled = rows.map(({ name, contender }, index) => {
       const folders = foldersIn(join(base, `${index}`));
       const sample = which === 'first' ? first : again;
       process.stderr.write(`  ${name}\n`);
       const isTooLarge = graph.tasks.length > (contender.most ?? Number.POSITIVE_INFINITY);
-      return { next: isTooLarge ? null : sample({ contender, graph, folders }), results: [] };
+      const next = isTooLarge ? null : sample({ contender, graph, folders });
+      return { next, isSlow: contender.isSlow === true, results: [] };
     });
     for (let round = 0; round < roundsOf(graph); round++) {
-      for (const { next, results } of sampled) if (next !== null) results.push(next());
+      for (const { next, isSlow, results } of sampled)
+        if (next !== null && (round === 0 || !isSlow)) results.push(next());
     }
-    rows.forEach((row, index) => {
-      const { next, results } = sampled[index];
-      row.cells.push(next === null ? null : median(results));
-    });
+    return sampled.map(({ next, results }) => (next === null ? null : median(results)));
   });
+}
+
+/** The measurement of that name: what stands in the folder, or what is measured now. */
+async function kept(name, measured) {
+  const { keep } = options;
+  const file =
+    keep === undefined ? null : join(keep, `${options.size}-${name.replace(/\W+/g, '-')}.json`);
+  if (file !== null && existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  process.stderr.write(`${name} …\n`);
+  const value = await measured();
+  if (file !== null) {
+    mkdirSync(keep, { recursive: true });
+    writeFileSync(file, JSON.stringify(value));
+  }
+  return value;
 }
 
 /** Each sample in a fresh folder. */

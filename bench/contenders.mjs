@@ -104,12 +104,13 @@ export const ours = {
   },
 };
 
-/** A runner of `bench:crash`, with tasks that read and make nothing; `most`: more tasks take it minutes. */
+/** A runner of `bench:crash`, with tasks that read and make nothing; `most`: more tasks take it minutes. One sample is enough. */
 const likeCrash = (name, most) => {
   const runner = RUNNERS.find((one) => one.name === name);
   return {
     name,
     most,
+    isSlow: name !== 'just',
     isThere: () => runner.find() !== null,
     prepare({ tasks, roots }, work) {
       const nothing = { command: 'true', sources: [], output: null };
