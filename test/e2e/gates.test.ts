@@ -65,7 +65,7 @@ test('a rework sends its comment back to the phase, and more reworks than allowe
   expect(more.json().error).toMatchInlineSnapshot(`
     {
       "code": "rejected",
-      "message": "rejected: \`rework.max\` of 1 is reached",
+      "message": "rejected: \`rework.max\` of 1 is reached: Spaces!",
       "phase": "approve",
       "remedy": "Read the comment of the decision, and start a new run after the fix.",
     }
