@@ -1,12 +1,15 @@
 import { chmod, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ASSESSED, type BacklogScene, backlogScene } from '../rig/backlog-scene.ts';
 import { type Ended, phasegate } from '../rig/cli.ts';
 import { few } from '../rig/long.ts';
 import { moment } from '../rig/moment.ts';
 
 few(1);
+
+// A dozen commands, each a process: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 180_000 });
 
 /*
  *   make* ──> ok (gate) ──> ship
