@@ -1,6 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { ours } from './contenders.mjs';
 import { fan } from './graphs.mjs';
 import { inTemporaryFolder, median, timed } from './measure.mjs';
@@ -12,37 +10,31 @@ import { gitCalls } from './workspace.mjs';
  * nothing else, of Phasegate that reads a pipeline file and runs nothing, and of the run.
  */
 export function apart(rounds) {
-  return inTemporaryFolder((base) => {
-    const first = join(base, 'first');
-    mkdirSync(first);
-    const calls = gitCalls(ours.prepare(fan(1), first).first, first);
-    const ways = [
-      { name: '`node -e 0`', argv: () => [process.execPath, '-e', '0'] },
-      {
-        name: `Node that starts ${calls} processes of git, two at a time, and \`true\``,
-        argv: () => [process.execPath, '--input-type=module', '--eval', starting(calls)],
-      },
-      {
-        name: '`phasegate check` of the same file',
-        argv: () => [process.execPath, cli, 'check', 'bench.yml'],
-      },
-      { name: '`phasegate run`', argv: (run) => run },
-    ].map((way) => ({ ...way, results: [] }));
-    for (let round = 0; round < rounds; round++) {
-      for (const { argv, results } of ways) results.push(sample(join(base, `${round}`), argv));
-    }
-    return ways.map(({ name, results }) => ({ name, cell: median(results) }));
-  });
+  const calls = inTemporaryFolder((cwd) => gitCalls(ours.prepare(fan(1), cwd).first, cwd));
+  const ways = [
+    { name: '`node -e 0`', argv: () => [process.execPath, '-e', '0'] },
+    {
+      name: `Node that starts ${calls} processes of git, two at a time, and \`true\``,
+      argv: () => [process.execPath, '--input-type=module', '--eval', starting(calls)],
+    },
+    {
+      name: '`phasegate check` of the same file',
+      argv: () => [process.execPath, cli, 'check', 'bench.yml'],
+    },
+    { name: '`phasegate run`', argv: (run) => run },
+  ].map((way) => ({ ...way, results: [] }));
+  for (let round = 0; round < rounds; round++) {
+    for (const { argv, results } of ways) results.push(sample(argv));
+  }
+  return ways.map(({ name, results }) => ({ name, cell: median(results) }));
 }
 
-let count = 0;
-
-function sample(base, argv) {
-  const cwd = `${base}-${count++}`;
-  mkdirSync(cwd);
-  const run = ours.prepare(fan(1), cwd).first;
-  execFileSync('git', ['status'], { cwd, stdio: 'ignore' });
-  return timed({ argv: argv(run), cwd });
+function sample(argv) {
+  return inTemporaryFolder((cwd) => {
+    const run = ours.prepare(fan(1), cwd).first;
+    execFileSync('git', ['status'], { cwd, stdio: 'ignore' });
+    return timed({ argv: argv(run), cwd });
+  });
 }
 
 const starting = (calls) => `

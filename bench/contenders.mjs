@@ -113,11 +113,11 @@ const likeCrash = (name, most) => {
     isSlow: name !== 'just',
     isThere: () => runner.find() !== null,
     prepare({ tasks, roots }, work) {
-      const nothing = { command: 'true', sources: [], output: null };
+      const idle = { command: 'true', sources: [], output: null };
       const all = { name: 'all', needs: roots.map((root) => root.name) };
       runner.prepare(
         { work },
-        [...tasks, all].map((task) => ({ ...task, ...nothing })),
+        [...tasks, all].map((task) => ({ ...task, ...idle })),
       );
       const { first, again, env } = runner.commands({ work });
       return { first, again: name === 'just' ? null : again, env };

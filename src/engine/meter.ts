@@ -31,9 +31,9 @@ export class Meter {
   }
 
   /** Which limit the attempt's reported spending reaches; `null`: none. */
-  reads({ plan, state, phase }: MeteredAttempt, told: Spending): BudgetExceeded | null {
+  reads({ plan, state, phase }: MeteredAttempt, spending: Spending): BudgetExceeded | null {
     const owner = ownerOf(phase);
-    this.#underway.set(phase.id, { owner, spending: told });
+    this.#underway.set(phase.id, { owner, spending });
     const run = this.#with(this.#ended);
     this.#reportAll();
     const own = this.#of(owner);

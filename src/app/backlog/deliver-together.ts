@@ -99,9 +99,9 @@ function resumeDelivery(
   { root, platform }: SharedDeliveryRequest,
   { run, phase, initialEvents }: DeliveryResumption,
 ): Promise<Report> {
-  const how = () => itemSettings({ phase, driver: LOCAL_DRIVER, budgetPool: null }, 'work');
+  const settingsFor = () => itemSettings({ phase, driver: LOCAL_DRIVER, budgetPool: null }, 'work');
   return continueRun(
-    { root, platform, run, ...AS_IT_IS, settingsFor: how, initialEvents },
+    { root, platform, run, ...AS_IT_IS, settingsFor, initialEvents },
     async () => silentReporter,
   );
 }

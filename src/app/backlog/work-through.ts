@@ -177,9 +177,9 @@ class BacklogSession {
       else this.#leave(item.id, 'another process is delivering it');
     }
     if (due.length === 0) return false;
-    const told = (events: readonly BacklogEvent[]) => this.#showEvents(events);
+    const showEvents = (events: readonly BacklogEvent[]) => this.#showEvents(events);
     const keep = (id: string, ran: ItemRunUpdate) => this.#keep(id, ran);
-    await deliverTogether({ ...this.#at, due, showEvents: told, keep });
+    await deliverTogether({ ...this.#at, due, showEvents, keep });
     return true;
   }
 

@@ -73,9 +73,9 @@ async function handOverTo(
 ): Promise<TargetBranch> {
   const head = own.head();
   const refs = all.filter(({ name }) => !name.startsWith('refs/tags/'));
-  const there = refs.filter(({ name }) => name.startsWith('refs/heads/'));
+  const branches = refs.filter(({ name }) => name.startsWith('refs/heads/'));
   const { commonDir } = repository;
-  const to = await target({ folder: commonDir, own, base, known, branches: there });
+  const to = await target({ folder: commonDir, own, base, known, branches });
   if (to.commit === head) return to;
   await shareAll({
     from: committedStore(own.folder),
@@ -164,9 +164,9 @@ function* namesAfter(first: string): Generator<string> {
 /** Why a branch that git does not list cannot be created; `null`: it can. */
 function whyNoRoom(
   branch: string,
-  { folder, branches: there }: Pick<BranchSelection, 'folder' | 'branches'>,
+  { folder, branches }: Pick<BranchSelection, 'folder' | 'branches'>,
 ): string | null {
-  if (there.some(({ name }) => name.startsWith(`refs/heads/${branch}/`)))
+  if (branches.some(({ name }) => name.startsWith(`refs/heads/${branch}/`)))
     return 'cannot be created, because other branches use its name as a folder';
   const file = join(folder, 'refs', 'heads', branch);
   const isFile = statSync(file, { throwIfNoEntry: false })?.isFile() === true;
