@@ -46,7 +46,16 @@ function shrink(path) {
   const options = { module: true, compress: false, mangle: { keepNames: true } };
   const { code, errors } = minifySync(path, readFileSync(path, 'utf8'), options);
   if (errors.length > 0) throw new Error(`${path}: ${errors[0].message}`);
-  writeFileSync(path, code);
+  writeFileSync(path, eager(code));
+}
+
+/**
+ * Makes a function of each arrow function that is a module. In front of `function`, a parenthesis tells V8 that it is about to be called:
+ * V8 then compiles it while it reads the file, instead of looking for its end first and reading it again. webpack writes an
+ * arrow function only where the module does not use its own `this`.
+ */
+function eager(code) {
+  return code.replace(/([{,]\d+):\(\(([\w$,]*)\)=>\{/g, '$1:(function($2){');
 }
 
 /** docs/commands.md: what each command's `--help` prints. */

@@ -1,9 +1,14 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { unwanted } from '../../src/action/backlog/still-wanted.ts';
+import { issueStore } from '../../src/backlog/issues/store.ts';
+import type { Assessment } from '../../src/core/backlog/item/assessment.ts';
 import {
   type BacklogWorld,
   backlogApi,
   backlogWorld,
+  comment,
   label,
   openIssue,
 } from '../rig/github/backlog-world.ts';
@@ -11,10 +16,17 @@ import { clientOf, IMPATIENT } from '../rig/github/client.ts';
 import { fakeGitHub, TOKEN } from '../rig/github/server.ts';
 import type { Thread } from '../rig/github/world.ts';
 import { refusalOf } from '../rig/refusal.ts';
+import { temporaryFolder } from '../rig/temporary-folder.ts';
 
 const BLOCKED = 'phasegate:blocked';
 type Run = Parameters<typeof unwanted>[1];
 const AT_GATE = { events: [{ type: 'gateOpened' }] } as unknown as Pick<Run, 'events'>;
+type Job = Parameters<typeof unwanted>[0];
+const CONFIG = `version: 1
+backlog: { source: issues }
+guardrails: { max-size: small, max-complexity: low, max-risk: low }
+pipelines: { task: .github/pipelines/task.yml }
+`;
 const PLAIN = { events: [] } as unknown as Pick<Run, 'events'>;
 
 async function scene(item: object = { id: 'issue-1' }) {
@@ -22,14 +34,36 @@ async function scene(item: object = { id: 'issue-1' }) {
   const github = await fakeGitHub<BacklogWorld>({ world, ...backlogApi });
   const client = clientOf(github, { token: TOKEN, patience: IMPATIENT });
   const issue = openIssue(world, { title: 'One', labels: ['phasegate'] });
+  const folder = await temporaryFolder();
+  await writeFile(join(folder.path, 'phasegate.yml'), CONFIG);
+  const about = { inputs: { item: null }, context: { runId: '7', runAttempt: 1 } } as never;
   return {
     ...{ world, github, issue },
     ask: (run: Pick<Run, 'events'>) =>
-      unwanted(
-        { inputs: { item: null } as never, github: () => client },
-        { ...run, state: { item } as never },
-      ),
-    [Symbol.asyncDispose]: () => github[Symbol.asyncDispose](),
+      unwanted({ ...(about as object), root: folder.path, github: () => client } as Job, {
+        ...run,
+        state: { item } as never,
+      }),
+    /** As a person does with the CLI. */
+    edit: async (assessment: Assessment, pipeline: string | null = null) => {
+      world.login = 'alice';
+      const store = issueStore({
+        github: () => client,
+        holder: { type: 'process', name: 'laptop' },
+        now: Date.now,
+        pause: () => new Promise((resolve) => setImmediate(resolve)),
+      });
+      await store.change('alice', ({ items }) => {
+        const now = items.get('issue-1');
+        if (now === undefined) throw new Error('no item');
+        return [{ ...now, type: 'itemEdited', item: 'issue-1', assessment, pipeline }];
+      });
+      world.login = 'github-actions[bot]';
+    },
+    [Symbol.asyncDispose]: async () => {
+      await github[Symbol.asyncDispose]();
+      await folder[Symbol.asyncDispose]();
+    },
   };
 }
 
@@ -82,4 +116,35 @@ test('where GitHub does not tell, nothing is delivered', async () => {
 test.each([{}, { id: 'tg-1' }])('a run that is of no issue asks nothing: %j', async (item) => {
   await using here = await scene(item);
   expect([await here.ask(PLAIN), here.github.calls]).toEqual([null, []]);
+});
+
+const EASY: Assessment = { size: 'small', complexity: 'low', risk: 'low', impact: null };
+
+describe('an assessment that a person changed while its gate waited', () => {
+  test.each([
+    ['risk', { ...EASY, risk: 'medium' }],
+    ['size', { ...EASY, size: 'large' }],
+    ['complexity', { ...EASY, complexity: 'high' }],
+  ] as const)('stops the delivery above the guardrail of its %s', async (name, assessment) => {
+    await using here = await scene();
+    await here.edit(EASY);
+    expect(await here.ask(AT_GATE)).toBeNull();
+    await here.edit(assessment);
+    expect(await here.ask(AT_GATE)).toMatch(new RegExp(`guardrail stops .issue-1.: its ${name}`));
+  });
+
+  test('passes if a person with write access accepts it, and nobody else', async () => {
+    await using here = await scene();
+    await here.edit({ ...EASY, risk: 'high' });
+    comment(here.world, here.issue, 'stranger', '/phasegate override');
+    expect(await here.ask(AT_GATE)).toMatch('its risk is high');
+    comment(here.world, here.issue, 'alice', '/phasegate override');
+    expect(await here.ask(AT_GATE)).toBeNull();
+  });
+
+  test('that is not complete stops nothing: this run assesses the item', async () => {
+    await using here = await scene();
+    await here.edit({ ...EASY, size: null });
+    expect(await here.ask(AT_GATE)).toBeNull();
+  });
 });

@@ -41,7 +41,9 @@ export function settleAll(job: Job, planning: PlanningContext): Promise<Backlog>
       pipelineOf,
     });
     if (request.cap > 0) story.add(promotionEvents(actions, story.items));
-    for (const event of story.events) job.print(oneLine(`· ${event.item}  ${eventText(event)}`));
+    // Several stops of a run may have the same text.
+    const lines = story.events.map((event) => oneLine(`· ${event.item}  ${eventText(event)}`));
+    for (const line of new Set(lines)) job.print(line);
     return story.events;
   });
 }

@@ -49,6 +49,13 @@ export interface IssueBacklog extends BacklogStore {
   release(item: string): Promise<void>;
   /** Removes locks whose workflow run or time is over. */
   dropEnded(): Promise<void>;
+  /** One item and its issue; `null`: it is not on the backlog. Throws `Refusal` for an issue that cannot be read. */
+  one(item: string): Promise<ItemOfIssue | null>;
+}
+
+export interface ItemOfIssue {
+  readonly issue: BacklogIssue;
+  readonly item: Item;
 }
 
 /** A backlog of a repository's issues with our label. */
@@ -63,6 +70,7 @@ export function issueStore(options: IssueStoreOptions): IssueBacklog {
     isHeldHere: async (item) => isHeldHere(await store.lockQuery(item)),
     release: async (item) => releaseLabelLock(await store.lockQuery(item)),
     dropEnded: () => store.dropEnded(),
+    one: (item) => store.one(item),
   };
 }
 
@@ -126,6 +134,17 @@ class IssueStore {
       other === null ? [] : [{ type: 'noted', item: item.id, text: ADOPTED, by: other.by, at }];
     const steering = await this.#steeringOf(github, issue, item);
     return { issue, item, warnings: [...warnings, ...echo], steering: [...adopted, ...steering] };
+  }
+
+  async one(id: string): Promise<ItemOfIssue | null> {
+    const github = await this.#options.github();
+    const listed = (await openIssues(github)).find(({ number }) => idOf(number) === id);
+    if (listed === undefined) return null;
+    const read = await this.#readOne(github, listed);
+    if (typeof read === 'string')
+      throw new Refusal(`#${listed.number} cannot be read: ${read}.`, 'Re-run the job later.');
+    const item = evolveAll(new Map([[id, read.item]]), read.steering).get(id);
+    return item === undefined ? null : { issue: read.issue, item };
   }
 
   /** The newest state of a user with write access; other users' comments are conversation. */

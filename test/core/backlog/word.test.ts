@@ -29,7 +29,6 @@ test.each([
   ['question', false, 'answer'],
   ['question', true, 'answer'],
   ['gate', true, 'decide'],
-  ['gate', null, 'decide'],
   ['rejected', false, 'retry'],
   ['failed', true, 'unblock'],
   ['by-hand', true, 'unblock'],
@@ -57,12 +56,15 @@ test.each([
   },
 );
 
-test('an override at a gate accepts the assessment, and the item stays at its gate', () => {
-  expect(override('gate', false)).toMatchObject({
-    type: 'events',
-    events: [{ type: 'overrideGiven' }],
-  });
-});
+test.each([false, null])(
+  'an override at a gate accepts the assessment, and the item stays at its gate (within the guardrails: %s)',
+  (isWithin) => {
+    expect(override('gate', isWithin)).toMatchObject({
+      type: 'events',
+      events: [{ type: 'overrideGiven' }],
+    });
+  },
+);
 
 test('an override before the item is assessed is refused, because it would accept nothing', () => {
   const assessment: Assessment = { ...RISKY, size: null };

@@ -70,8 +70,8 @@ function override(item: Item, notes: string | null, situation: Situation): WordE
   if (status === 'done') return vain(`\`${id}\` is done.`, 'nothing');
   if (block?.kind === 'question') return vain(`\`${id}\` asks: ${block.reason}`, 'answer');
   const given: BacklogEvent = { type: 'overrideGiven', item: id, assessment };
-  // The item then waits for the decision at its gate alone.
-  if (block?.kind === 'gate' && situation.isWithin === false)
+  // The item then waits for the decision at its gate alone. Where issues are read, the guardrails are unknown.
+  if (block?.kind === 'gate' && situation.isWithin !== true)
     return { type: 'events', events: [...noted(id, notes), given] };
   const rest = resumeBlocked(item, notes, { why: 'assessment accepted by a person', ...situation });
   if (block !== null && rest.type === 'vain') return rest;
