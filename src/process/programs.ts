@@ -68,8 +68,9 @@ function untrustedHere(): readonly string[] {
 let found: { readonly path: string; readonly programs: Map<string, string | null> } | null = null;
 
 function lookUp(path: string): Map<string, string | null> {
-  const search = { path, untrusted: untrustedHere() };
-  return new Map(RUNNER_PROGRAMS.map((name) => [name, findProgram(name, search)]));
+  const untrusted = untrustedHere();
+  const folders = trustedFolders(path, untrusted);
+  return new Map(RUNNER_PROGRAMS.map((name) => [name, findIn(folders, name, untrusted)]));
 }
 
 export interface ProgramSearch {
@@ -81,8 +82,16 @@ export interface ProgramSearch {
 
 /** The first executable file of that name that no untrusted folder leads to. */
 export function findProgram(name: string, { path, untrusted }: ProgramSearch): string | null {
-  for (const folder of trustedFolders(path, untrusted)) {
-    const file = settled(join(folder, name), untrusted);
+  return findIn(trustedFolders(path, untrusted), name, untrusted);
+}
+
+function findIn(
+  folders: readonly string[],
+  name: string,
+  untrusted: readonly string[],
+): string | null {
+  for (const folder of folders) {
+    const file = settled(folder, name, untrusted);
     if (file !== null && isExecutable(file)) return file;
   }
   return null;
@@ -98,17 +107,18 @@ function trustedFolders(path: string, untrusted: readonly string[]): readonly st
 
 /**
  * The program's real path, or its link if the program depends on its name, such as busybox. `null`: there is no such file, or a
- * link on the way is in an untrusted folder.
+ * link on the way is in an untrusted folder. The first folder is a real path.
  */
-function settled(file: string, untrusted: readonly string[]): string | null {
-  let at = file;
+function settled(first: string, name: string, untrusted: readonly string[]): string | null {
+  let folder: string | null = first;
+  let at = join(first, name);
   for (let hops = 0; hops < MAX_LINKS; hops += 1) {
-    const folder = realOf(dirname(at));
-    if (folder === null || isUntrusted(folder, untrusted)) return null;
-    at = join(folder, basename(at));
     const target = linkTarget(at);
-    if (target === null) return basename(at) === basename(file) ? at : file;
-    at = resolve(folder, target);
+    if (target === null) return basename(at) === name ? at : join(first, name);
+    const next: string = resolve(folder, target);
+    folder = realOf(dirname(next));
+    if (folder === null || isUntrusted(folder, untrusted)) return null;
+    at = join(folder, basename(next));
   }
   return null;
 }
