@@ -2,20 +2,36 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { starting } from './apart.mjs';
 import { inTemporaryFolderLater, median, timed } from './measure.mjs';
 import { action as entry } from './program.mjs';
 import { gitIn } from './workspace.mjs';
 
-/** Milliseconds from the start of the Action's process to its first child, and of `node -e 0` with the same Node. */
+/** Before its first child: the look at the repository, and the workspace. */
+const GIT_CALLS = 6;
+
+/**
+ * Milliseconds from the start of the Action's process to its first child, and with the same Node those of `node -e 0` and of a
+ * program that starts as many processes of git.
+ */
 export async function action(rounds, node) {
   const floor = [];
+  const git = [];
   const ours = [];
+  const argv = [node, '--input-type=module', '--eval', starting(GIT_CALLS)];
   for (let round = 0; round < rounds; round++) {
     floor.push(timed({ argv: [node, '-e', '0'], cwd: '/' }));
+    git.push(timed({ argv, cwd: '/' }));
     ours.push(await inTemporaryFolderLater((folder) => firstChild(node, folder)));
   }
   const { stdout } = spawnSync(node, ['--version'], { encoding: 'utf8' });
-  return { node: stdout.trim(), floor: median(floor), ours: median(ours) };
+  return {
+    node: stdout.trim(),
+    floor: median(floor),
+    git: median(git),
+    calls: GIT_CALLS,
+    ours: median(ours),
+  };
 }
 
 /** A job of a dispatched workflow whose checkpoint upload is still under way when the first phase starts. */

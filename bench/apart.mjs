@@ -37,7 +37,8 @@ function sample(argv) {
   });
 }
 
-const starting = (calls) => `
+/** A program that starts that many processes of git, two at a time, and `true`. */
+export const starting = (calls) => `
   import { spawn } from 'node:child_process';
   const left = [...Array(${calls}).fill(['git', 'rev-parse', 'HEAD']), ['true']];
   const next = () => {

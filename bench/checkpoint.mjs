@@ -28,12 +28,13 @@ export async function checkpoint(rounds, { files, megabytes }, from) {
       exitCode: WAITS,
     });
     if (ran.error !== undefined) throw new Error(`The run failed: ${ran.error}`);
-    const samples = { ours: [], bundle: [], clone: [], restored: [] };
+    const samples = { ours: [], bundle: [], archive: [], clone: [], restored: [] };
     let bytes = 0;
     for (let round = 0; round < rounds; round++) {
       const place = join(base, `${round}`);
       mkdirSync(place);
       samples.bundle.push(bundled(root, join(place, 'bundle')));
+      samples.archive.push(archived(root, place));
       const sample = await packed(root, place, from);
       samples.ours.push(sample);
       bytes = statSync(sample.file).size;
@@ -47,7 +48,8 @@ export async function checkpoint(rounds, { files, megabytes }, from) {
     const of = (name) => median(samples[name]);
     return {
       ...{ files, megabytes, bytes },
-      ...{ ours: of('ours'), bundle: of('bundle'), clone: of('clone'), restored: of('restored') },
+      ...{ ours: of('ours'), bundle: of('bundle'), archive: of('archive') },
+      ...{ clone: of('clone'), restored: of('restored') },
     };
   });
 }
@@ -103,6 +105,15 @@ async function history(root, megabytes) {
 function bundled(root, file) {
   const ref = 'phasegate/bench/r1';
   return timed({ argv: ['git', 'bundle', 'create', '--quiet', file, `main..${ref}`], cwd: root });
+}
+
+/** The same with the journal in an archive that is on the disk. */
+function archived(root, place) {
+  const journal = join(root, '.phasegate/runs/r1');
+  const script = `git bundle create --quiet "$0/parts" main..phasegate/bench/r1
+    tar -czf "$0/archive.tar.gz" -C "$0" parts -C '${journal}' journal.jsonl
+    sync "$0/archive.tar.gz"`;
+  return timed({ argv: ['sh', '-ec', script, place], cwd: root });
 }
 
 async function packed(root, place, from) {

@@ -23,6 +23,40 @@ const floor = {
   },
 };
 
+/**
+ * The same with what holds for each task of ours, and nothing else: `bash -eo pipefail` in a process group of its own with pipes
+ * for its output, folders for what it is given and gives back, and a line that is on the disk before the task starts.
+ */
+const durable = {
+  name: 'floor: bare Node, a shell, its folders and one flushed line',
+  prepare(graph) {
+    const width = graph.shape === 'chain' ? 1 : parallel;
+    const script = `
+      import { spawn } from 'node:child_process';
+      import { fdatasyncSync, mkdirSync, openSync, rmdirSync, writeSync } from 'node:fs';
+      const journal = openSync('floor.jsonl', 'a');
+      const line = JSON.stringify({ text: 'x'.repeat(300) }) + '\\n';
+      const options = { stdio: ['ignore', 'pipe', 'pipe'], detached: true };
+      let left = ${graph.tasks.length};
+      const next = () => {
+        if (left-- <= 0) return;
+        const folders = ['', '/artifacts', '/out', '/home'].map((name) => 'floor-' + left + name);
+        for (const folder of folders) mkdirSync(folder);
+        writeSync(journal, line);
+        fdatasyncSync(journal);
+        const child = spawn('bash', ['-eo', 'pipefail', '-c', '--', 'true'], options);
+        child.stdout.resume();
+        child.stderr.resume();
+        child.on('close', () => {
+          for (const folder of folders.reverse()) rmdirSync(folder);
+          next();
+        });
+      };
+      for (let lane = 0; lane < ${width}; lane++) next();`;
+    return { first: [process.execPath, '--input-type=module', '--eval', script], again: null };
+  },
+};
+
 /** What a program written in Node takes that does nothing. */
 const nothing = {
   name: '`node -e 0`',
@@ -133,11 +167,19 @@ export function contenders() {
     return there;
   });
   const packaged = [likeCrash('turbo', 200), likeCrash('nx', 2_000), likeCrash('just', 200)];
-  return [nothing, floor, ...native, wireit, ...packaged.filter(({ isThere }) => isThere()), ours];
+  return [
+    nothing,
+    floor,
+    durable,
+    ...native,
+    wireit,
+    ...packaged.filter(({ isThere }) => isThere()),
+    ours,
+  ];
 }
 
 /** Those that come with this repository. */
-export const withoutPeers = () => [nothing, floor, ours];
+export const withoutPeers = () => [nothing, floor, durable, ours];
 
 function always(argv, env = {}) {
   return { first: argv, again: argv, env };

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inTemporaryFolder, median, timed } from './measure.mjs';
 import { cli } from './program.mjs';
@@ -10,7 +10,8 @@ const FURTHER = 4;
 
 /**
  * Milliseconds that a writer that changes nothing costs in a large repository, beyond a run with one of them, beside
- * `git status` of the same files. Both start with an index that git has just renewed.
+ * `git status` of the same files. Both start with an index that git has just renewed. `reading`: `git status` that reads every
+ * file, as whoever has to who does not believe times that a child can set.
  */
 export function writer(rounds, files) {
   return inTemporaryFolder((base) => {
@@ -19,17 +20,22 @@ export function writer(rounds, files) {
       writeFileSync(join(root, `${count}.yml`), pipeline(count));
     gitIn(root)('add', '--all');
     gitIn(root)('commit', '--quiet', '--message', 'pipelines');
-    const [one, more, status] = [[], [], []];
+    const [one, more, status, reading] = [[], [], [], []];
     execFileSync('git', ['status'], { cwd: root, stdio: 'ignore' });
     for (let round = 0; round < rounds; round++) {
       one.push(run(root, 1));
       more.push(run(root, 1 + FURTHER));
       status.push(timed({ argv: ['git', 'status', '--porcelain'], cwd: root }));
+      utimesSync(join(root, '.git/index'), 1, 1);
+      const argv = ['git', '--no-optional-locks', 'status', '--porcelain'];
+      reading.push(timed({ argv, cwd: root }));
+      // Renews the index.
+      timed({ argv: ['git', 'status'], cwd: root });
     }
     const [first, all] = [median(one), median(more)];
     const error = first.error ?? all.error;
     const ours = error === undefined ? { ms: (all.ms - first.ms) / FURTHER } : { error };
-    return { files, ours, status: median(status) };
+    return { files, ours, status: median(status), reading: median(reading) };
   });
 }
 

@@ -464,10 +464,18 @@ export interface TracedEnd {
 /** An error on which a user can act: what happened, where, and how to fix it. Not a bug. */
 export class Refusal extends Error {
   readonly remedy: string;
-  constructor(message: string, remedy: string, options?: ErrorOptions) {
+  /** Whether a later try may succeed: a rate limit, a failure of a service or of the network. */
+  readonly isPassing: boolean;
+
+  constructor(
+    message: string,
+    remedy: string,
+    options?: ErrorOptions & { readonly isPassing?: boolean },
+  ) {
     super(message, options);
     this.name = 'Refusal';
     this.remedy = remedy;
+    this.isPassing = options?.isPassing ?? false;
   }
 }
 

@@ -14,7 +14,6 @@ import { oneLine } from '../core/text/line.ts';
 import { jobSummary } from '../core/text/markdown/job-summary.ts';
 import { nextStep } from '../core/text/terminal/next-step.ts';
 import { workflowCommand } from '../core/text/untrusted/workflow-command.ts';
-import { GitHubRefusal } from '../github/refusal.ts';
 import { Refusal } from '../ports.ts';
 import { systemRefusal } from '../system/disk.ts';
 import { rootOf } from '../system/root-error.ts';
@@ -179,8 +178,7 @@ function fallenBy(thrown: unknown): FailedStep {
     const run = error.run === null ? {} : { run: error.run };
     return { outcome: 'failed', title: 'infrastructure', text, ...run };
   }
-  if (error instanceof GitHubRefusal && error.isPassing)
-    return { outcome: 'failed', title: 'infrastructure', text, next: 'work' };
+  if (refusal.isPassing) return { outcome: 'failed', title: 'infrastructure', text, next: 'work' };
   return { outcome: 'invalid', title: 'invalid', text };
 }
 

@@ -39,7 +39,13 @@ interface DeliverPhaseStart {
   readonly about: Pick<PhaseSucceeded, 'phase' | 'attempt'>;
   readonly known: PhaseState;
   /** Why the position of the base is unknown; `null`: it is known. */
-  readonly unknown: string | null;
+  readonly unknown: DeliveryFault | null;
+}
+
+interface DeliveryFault {
+  readonly message: string;
+  /** Whether a later try may succeed. */
+  readonly isPassing: boolean;
 }
 
 async function* eachDelivery(
@@ -49,7 +55,7 @@ async function* eachDelivery(
   const { deps, phase } = delivering;
   const startedAt = deps.now();
   const places = [...known.made.values()];
-  const failures = unknown === null ? [] : [unknown];
+  const failures: DeliveryFault[] = unknown === null ? [] : [unknown];
   const deliveries = unknown === null ? phase.deliveries : [];
   const pullRequests = new Map<string, number | null>();
   for (const [delivery, wanted] of deliveries.entries()) {
@@ -61,7 +67,7 @@ async function* eachDelivery(
     const pullRequest = pullRequestIn(there.state, pullRequests);
     const made = await deliverOne({ ...there, pullRequest }, delivery, wanted);
     if ('message' in made) {
-      failures.push(`${deliveryText(wanted)}: ${made.message}`);
+      failures.push({ ...made, message: `${deliveryText(wanted)}: ${made.message}` });
       yield { type: 'deliveryFailed', phase: phase.id, delivery, kind, message: made.message };
     } else {
       failpoint('deliveryDone');
@@ -100,12 +106,12 @@ function refusedChange(
  * Why the position of the base is unknown in a repository that has a delivery; `null`: all are known and allowed. Throws
  * `StaleBase` and `RebaseDue`.
  */
-async function whyUnknown(delivering: DeliveryContext): Promise<string | null> {
+async function whyUnknown(delivering: DeliveryContext): Promise<DeliveryFault | null> {
   for (const name of dependentOnBase(delivering)) {
     const { deps, state } = contextIn(delivering, name);
     const { repository } = state;
     const why = await whyUnknownIn(() => checkBase(deps, { ...delivering, repository }));
-    if (why !== null) return placed(repository, why);
+    if (why !== null) return { ...why, message: placed(repository, why.message) };
   }
   return null;
 }
@@ -122,20 +128,25 @@ function dependentOnBase({
   return new Set(dependent.map(({ repository }) => repository));
 }
 
-async function whyUnknownIn(check: () => Promise<void>): Promise<string | null> {
+async function whyUnknownIn(check: () => Promise<void>): Promise<DeliveryFault | null> {
   try {
     await check();
     return null;
   } catch (error) {
     if (error instanceof StaleBase || error instanceof RebaseDue) throw error;
     if (!(error instanceof Refusal)) throw error;
-    return `${error.message} ${error.remedy}`;
+    return faultOf(error);
   }
 }
 
+const faultOf = ({ message, remedy, isPassing }: Refusal): DeliveryFault => ({
+  message: `${message} ${remedy}`,
+  isPassing,
+});
+
 interface DeliveryProgress {
   readonly places: readonly string[];
-  readonly failures: readonly string[];
+  readonly failures: readonly DeliveryFault[];
   readonly isSeveral: boolean;
 }
 
@@ -161,13 +172,13 @@ function deliveryEndEvent(
     type: 'phaseFailed',
     ...about,
     reason: 'delivery-failed',
-    message: `${failures.join('; ')}${alreadyOut}`,
+    message: `${failures.map(({ message }) => message).join('; ')}${alreadyOut}`,
     remedy: REMEDIES['delivery-failed'],
     summary,
     output: null,
     changes: null,
     retryAfterMs: null,
-    byProvider: false,
+    byProvider: failures.every(({ isPassing }) => isPassing),
     session: null,
   };
 }
@@ -187,7 +198,7 @@ async function deliverOne(
   }: DeliveryContext & { readonly pullRequest: number | null },
   delivery: number,
   wanted: Delivery,
-): Promise<DeliveryResult | { readonly message: string }> {
+): Promise<DeliveryResult | DeliveryFault> {
   const isOwn = state.repository === MAIN;
   try {
     const fields = await deliveryFields({ deps, plan, state, phase }, wanted.fields);
@@ -214,8 +225,8 @@ async function deliverOne(
         wanted.kind === 'pull-request' ? deps.redact(pullRequestStory({ plan, state, post })) : '',
     });
   } catch (error) {
-    if (error instanceof Refusal) return { message: `${error.message} ${error.remedy}` };
-    if (error instanceof ExpressionFault) return { message: error.message };
+    if (error instanceof Refusal) return faultOf(error);
+    if (error instanceof ExpressionFault) return { message: error.message, isPassing: false };
     throw error;
   }
 }

@@ -7,9 +7,6 @@ export class GitHubRefusal extends Refusal {
   readonly status: number | null;
   /** Whether the call may have had its effect nevertheless; the caller has to check. */
   readonly isUncertain: boolean;
-  /** Whether a later try may succeed: a rate limit, a failure of GitHub or of the network. */
-  readonly isPassing: boolean;
-
   constructor(options: {
     readonly message: string;
     readonly remedy: string;
@@ -18,9 +15,9 @@ export class GitHubRefusal extends Refusal {
     readonly isPassing?: boolean;
     readonly cause: unknown;
   }) {
-    super(options.message, options.remedy, { cause: options.cause });
+    const { message, remedy, cause, isPassing = false } = options;
+    super(message, remedy, { cause, isPassing });
     this.status = options.status;
     this.isUncertain = options.isUncertain;
-    this.isPassing = options.isPassing ?? false;
   }
 }

@@ -39,7 +39,7 @@ export function catchUp(
   missed: ReadonlyMap<string, readonly MissedRun[]>,
   { at, store, backlog }: CatchUpRequest,
 ): void {
-  const context = contextIn({ ...at, store }, backlog);
+  const context = { ...contextIn({ ...at, store }, backlog), repeatsDeliveries: true };
   for (const [id, runs] of missed) {
     const item = story.item(id);
     if (item === null) continue;

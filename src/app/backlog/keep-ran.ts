@@ -86,5 +86,6 @@ export function contextIn(
     limits: { most, depth },
     pipelines: [...pipelines.byName.keys()],
     newId: () => store.newId(backlog),
+    repeatsDeliveries: false,
   };
 }

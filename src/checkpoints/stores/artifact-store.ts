@@ -4,7 +4,7 @@ import { type CheckpointStore, Refusal, type StoredCheckpoint } from '../../port
 import { digestFile } from '../../system/copy-file.ts';
 import { makeFolder } from '../../system/disk.ts';
 import { damaged } from '../archive/archive.ts';
-import { withinTime } from '../time-limit.ts';
+import { OutOfTime, withinTime } from '../time-limit.ts';
 import { type ArtifactsByRest, sha256Of } from './artifacts-by-rest.ts';
 import { quietly } from './quietly.ts';
 
@@ -169,7 +169,10 @@ async function orRefuse<T>(what: string, limitMs: number, work: () => Promise<T>
     throw new Refusal(
       `${what}: ${why}${why.endsWith('.') ? '' : '.'}`,
       'Check https://www.githubstatus.com, then run the job again.',
-      { cause: error },
+      { cause: error, isPassing: error instanceof OutOfTime || PASSING.test(why) },
     );
   }
 }
+
+/** Messages of the artifact library after its own tries. */
+const PASSING = /Failed to make request after|Unable to make request|\((?:429|5\d\d)\)/;

@@ -205,5 +205,6 @@ function notInTime(ms: number): Refusal {
   return new Refusal(
     `The checkpoint could not be uploaded within ${ms / 1000} s.`,
     'Run the job again. It continues from the last uploaded checkpoint.',
+    { isPassing: true },
   );
 }

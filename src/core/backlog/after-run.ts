@@ -40,6 +40,8 @@ export interface AfterRunContext {
   readonly limits: FollowUpLimits;
   readonly pipelines: readonly string[];
   readonly newId: () => string;
+  /** Whether a later session repeats a delivery that GitHub prevented, without a person. */
+  readonly repeatsDeliveries: boolean;
 }
 
 /** The events that follow for the backlog. Each event of a run takes effect once, whenever it is processed. */
@@ -58,7 +60,7 @@ export function afterRun(
   const now = story.item(id);
   // A person may have completed or restarted the item while a process worked on its run.
   const isOver = now === null || now.status === 'done' || isEarlier(context.items.get(id), ran);
-  if (!isOver) story.add(standing(now, ran));
+  if (!isOver) story.add(standing(now, ran, context));
   // Merging may remove the item itself, so it comes last.
   for (const other of duplicatesIn(ran.events)) merge(story, id, other);
   return story.events;
@@ -199,11 +201,34 @@ function duplicatesIn(events: readonly RunEvent[]): readonly string[] {
   );
 }
 
-function standing(item: Item, ran: ItemRunUpdate): readonly BacklogEvent[] {
+function standing(
+  item: Item,
+  ran: ItemRunUpdate,
+  context: AfterRunContext,
+): readonly BacklogEvent[] {
   // A person resumed the run directly.
   const back = item.block === null ? [] : [move(item, item.block.from, 'its run continued')];
-  return [...back, ...stands(item, ran)];
+  const isLeft = context.repeatsDeliveries && isDeliveryPrevented(ran);
+  return [...back, ...(isLeft ? [waitsForGitHub(item, ran)] : stands(item, ran))];
 }
+
+/** Whether the run failed because GitHub prevented its delivery, and a later try may succeed. */
+export function isDeliveryPrevented({ finished, events }: ItemRunUpdate): boolean {
+  if (finished.outcome !== 'failed') return false;
+  const last = events.findLast(({ type }) => type === 'phaseFailed');
+  return (
+    last?.type === 'phaseFailed' &&
+    last.phase === finished.phase &&
+    last.reason === 'delivery-failed' &&
+    last.byProvider
+  );
+}
+
+const waitsForGitHub = ({ id }: Item, { why }: ItemRunUpdate): BacklogEvent => ({
+  type: 'noted',
+  item: id,
+  text: `waits for the next session, which delivers it again: ${why}`,
+});
 
 function stands(item: Item, ran: ItemRunUpdate): readonly BacklogEvent[] {
   const { kind, why, isAtGate } = ran;

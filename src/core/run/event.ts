@@ -238,7 +238,10 @@ export interface PhaseFailed extends Spending {
   readonly changes: string | null;
   /** The pause that the provider asked for; `null`: none. */
   readonly retryAfterMs: number | null;
-  /** The agent is not installed, or its provider failed: another agent may succeed. */
+  /**
+   * The agent is not installed, or its provider failed: another agent may succeed. Of a delivery: GitHub failed, and a later try may
+   * succeed.
+   */
   readonly byProvider: boolean;
   readonly session: string | null;
 }

@@ -66,7 +66,11 @@ export async function pushWithToken(
   if (said === null) return;
   const known = rejected(branch, remote.url, said);
   if (known !== null) throw known;
-  throw new Refusal(`\`${branch}\` could not be pushed to ${remote.url}: ${said}`, remedyFor(said));
+  throw new Refusal(
+    `\`${branch}\` could not be pushed to ${remote.url}: ${said}`,
+    remedyFor(said),
+    { isPassing: isPassing(said) },
+  );
 }
 
 /** Fetches the commits of a branch into the runner's objects, with the same precautions as a push; returns its tip. */
@@ -87,6 +91,7 @@ export async function fetchWithToken(
   throw new Refusal(
     `\`${branch}\` could not be fetched from ${remote.url}: ${words}`,
     remedyFor(words),
+    { isPassing: isPassing(words) },
   );
 }
 
