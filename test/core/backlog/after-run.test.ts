@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { afterRun, type ItemRunUpdate } from '../../../src/core/backlog/after-run.ts';
+import type { JournalEvent } from '../../../src/core/run/event.ts';
+import { item, itemsOf } from './items.ts';
+
+const AT = { seq: 9, at: '2026-06-01T00:00:00.000Z', prev: '' };
+
+function failed(reason: string, byProvider: boolean): ItemRunUpdate {
+  const event = {
+    ...{ type: 'phaseFailed', phase: 'ship', attempt: 1, reason, byProvider },
+    ...{ message: 'GitHub refused it', remedy: '', usage: null, costUsd: null, durationMs: 1 },
+    ...AT,
+  };
+  return {
+    kind: 'work',
+    run: 'r1',
+    events: [event as unknown as JournalEvent],
+    finished: { type: 'runFinished', outcome: 'failed', next: null, phase: 'ship' as never },
+    why: '`ship` failed (delivery-failed): GitHub refused it',
+    ...{ isAtGate: false, awaitsOthers: false, commit: null, branch: null, pullRequest: null },
+  };
+}
+
+const eventsAfter = (ran: ItemRunUpdate, repeatsDeliveries: boolean): readonly (string | null)[] =>
+  afterRun('a', ran, {
+    items: itemsOf(item('a', { status: 'in_progress' })),
+    archived: [],
+    limits: { most: 2, depth: 2 },
+    pipelines: [],
+    newId: () => 'new',
+    repeatsDeliveries,
+  }).flatMap((event) => {
+    if (event.type === 'itemMoved') return [event.block?.kind ?? null];
+    return event.type === 'noted' ? [event.text.slice(0, 26)] : [];
+  });
+
+describe('a run that failed', () => {
+  test('because GitHub prevented its delivery waits where a later session repeats it', () => {
+    expect(eventsAfter(failed('delivery-failed', true), true)).toEqual([
+      'waits for the next session',
+    ]);
+  });
+
+  test.each([
+    ['delivery-failed', true, false],
+    ['delivery-failed', false, true],
+    ['exit-code', true, true],
+    ['rate-limit', true, true],
+  ] as const)(
+    'with %s (byProvider: %s) blocks its item otherwise (repeats: %s)',
+    (reason, by, repeats) => {
+      expect(eventsAfter(failed(reason, by), repeats)).toEqual(['failed']);
+    },
+  );
+});
