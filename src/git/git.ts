@@ -176,7 +176,7 @@ function gathered(stream: Readable | null, most: number) {
 
 /** Splits `-z` output. */
 export function fields(text: string): readonly string[] {
-  return text === '' ? [] : text.replace(/\0$/, '').split('\0');
+  return text === '' ? [] : (text.endsWith('\0') ? text.slice(0, -1) : text).split('\0');
 }
 
 export function gitRefusal(call: GitCall, answer: GitAnswer): Refusal {

@@ -129,12 +129,18 @@ function parseListing(text: string) {
     }
     const tab = line.indexOf('\t');
     const path = line.slice(tab + 1);
-    const [, mode = '', blob = ''] = line.slice(0, tab).split(' ');
-    if (tag === 'H' || tag === 'S') entries.set(path, { mode, blob, isSkipped: tag === 'S' });
-    else if (mode !== '160000') changed.add(path);
+    const mode = line.slice(MODE_AT, MODE_AT + MODE_LENGTH);
+    if (tag === 'H' || tag === 'S') {
+      // Before the tab: a blank and the stage, one digit.
+      const blob = line.slice(MODE_AT + MODE_LENGTH + 1, tab - 2);
+      entries.set(path, { mode, blob, isSkipped: tag === 'S' });
+    } else if (mode !== '160000') changed.add(path);
   }
   return { entries, changed, untracked, nested };
 }
+
+const MODE_AT = 'H '.length;
+const MODE_LENGTH = '100644'.length;
 
 /** Existing files at paths that a sparse checkout omits; git does not report them. */
 function skippedThere(root: string, entries: ReadonlyMap<string, IndexEntry>): readonly string[] {
@@ -147,10 +153,11 @@ function skippedThere(root: string, entries: ReadonlyMap<string, IndexEntry>): r
     isThere.set(folder, there);
     return there;
   };
-  return [...entries]
-    .filter(([, { isSkipped }]) => isSkipped)
-    .map(([path]) => path)
-    .filter((path) => folderIsThere(dirname(path)) && statsOf(join(root, path)) !== null);
+  const there: string[] = [];
+  for (const [path, { isSkipped }] of entries)
+    if (isSkipped && folderIsThere(dirname(path)) && statsOf(join(root, path)) !== null)
+      there.push(path);
+  return there;
 }
 
 interface OdditySearch {

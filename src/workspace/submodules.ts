@@ -166,7 +166,10 @@ function unopenedPaths(
 }
 
 function linkPaths(entries: ReadonlyMap<string, IndexEntry>): readonly string[] {
-  return [...entries].filter(([, { mode }]) => mode === '160000').map(([path]) => path);
+  const paths: string[] = [];
+  // A list of all pairs would be as large as the repository.
+  for (const [path, { mode }] of entries) if (mode === '160000') paths.push(path);
+  return paths;
 }
 
 /** A submodule is a separate repository: its changes would be verified, but not delivered. */
