@@ -1,6 +1,6 @@
 import type { PhaseId } from '../lib/brands.ts';
 import type { Json, JsonObject } from '../lib/json.ts';
-import type { PipelineFile } from '../pipeline/schema.gen.ts';
+import type { Agent, PipelineFile } from '../pipeline/schema.gen.ts';
 import type { Network } from './network.ts';
 import type { Prices } from './prices.ts';
 
@@ -277,15 +277,7 @@ export interface PlannedAgent {
   readonly within: Nest | null;
 }
 
-export type AgentUse =
-  | 'claude'
-  | 'codex'
-  | 'opencode'
-  | 'amp'
-  | 'acp'
-  | 'anthropic'
-  | 'command'
-  | 'scripted';
+export type AgentUse = Agent['use'];
 
 export interface Script {
   readonly run: string;
