@@ -1,6 +1,6 @@
 import type { PhaseId } from '../lib/brands.ts';
 import { AGENT_TRAITS } from '../plan/agent-traits.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { AgentUse, Plan } from '../plan/plan.ts';
 import { possibleAgents } from '../run/decide/route.ts';
 import type {
   GateDecided,
@@ -312,6 +312,6 @@ function spendingOf({ usage, costUsd }: Pick<Spending, 'usage' | 'costUsd'>): At
 function useOf(
   planned: Extract<Plan['phases'][number], { kind: 'agent' }>,
   agent: string | null,
-): string | null {
+): AgentUse | null {
   return possibleAgents(planned).find(({ name }) => name === agent)?.use ?? null;
 }
