@@ -19,7 +19,10 @@ export function answerCommand(): RegisteredCommand {
   const command = withRunningOptions(
     subcommand('answer', 'Answer the question that blocks a phase, and resume the run.')
       .usage('[options] [run] [phase] <text>')
-      .argument('<words...>', 'run and phase (default: the only phase that asks a question), then the answer'),
+      .argument(
+        '<words...>',
+        'run and phase (default: the only phase that asks a question), then the answer',
+      ),
   ).addHelpText(
     'after',
     `

@@ -28,7 +28,11 @@ export function compileCommand(): RegisteredCommand {
     .option('-o, --output <file>', 'file in .github/workflows to write (default: stdout)')
     .option('--check', 'write nothing, and end with exit code 1 if the file differs', false)
     .option('--force', 'overwrite a file that a person wrote or changed', false)
-    .option('--runs-on <label>', 'runner label of jobs with agents; separate several labels with commas', RUNNER)
+    .option(
+      '--runs-on <label>',
+      'runner label of jobs with agents; separate several labels with commas',
+      RUNNER,
+    )
     .addHelpText(
       'after',
       `

@@ -31,11 +31,10 @@ export function withLibraryOptions(command: Command): Command {
       ).choices(uses),
     )
     .addOption(
-      new Option('--gate <when>', 'decisions at gates: always by a person, by a person for risky changes only, or by a comment on the issue (default: risky)').choices([
-        'always',
-        'risky',
-        'comment',
-      ]),
+      new Option(
+        '--gate <when>',
+        'decisions at gates: always by a person, by a person for risky changes only, or by a comment on the issue (default: risky)',
+      ).choices(['always', 'risky', 'comment']),
     )
     .option('--setup <command>', 'command that installs dependencies; repeatable', collect, [])
     .option('--test <command>', 'command that runs the tests; repeatable', collect, [])

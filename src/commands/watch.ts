@@ -11,7 +11,10 @@ import type { RunView } from './watch/run-view.ts';
 
 /** `phasegate watch RUN`: the live view of a run that another process works on. */
 export function watchCommand(): RegisteredCommand {
-  const command = subcommand('watch', 'Follow a run of another process until the run ends or waits.')
+  const command = subcommand(
+    'watch',
+    'Follow a run of another process until the run ends or waits.',
+  )
     .argument(
       '[run]',
       'run or backlog item; a unique beginning is enough (default: the newest run)',

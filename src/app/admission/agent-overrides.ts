@@ -2,15 +2,10 @@ import { suggest } from '../../core/lib/nearest.ts';
 import type { ResolvedPipeline } from '../../core/pipeline/nested.ts';
 import type { PipelineFile } from '../../core/pipeline/schema.gen.ts';
 import { AGENT_TRAITS, AGENT_USES } from '../../core/plan/agent-traits.ts';
+import type { AgentUse } from '../../core/plan/plan.ts';
 import { Refusal } from '../../ports.ts';
 
 type PipelineAgents = NonNullable<PipelineFile['agents']>;
-
-/** What to write after the colon, for agents that need it. */
-const NEEDED_ARGUMENTS = {
-  'shell command': 'a shell command',
-  script: 'the path of a script',
-} as const;
 
 /** Parses `--agent name=use[:argument]` and checks it against the pipeline. Throws `Refusal`. */
 export function agentOverrides(
@@ -54,11 +49,10 @@ function override(agents: PipelineAgents, text: string): readonly [string, strin
       suggest(written, AGENT_USES) ?? `Use one of ${AGENT_USES.join(', ')}.`,
     );
   }
-  const { argument: kind } = AGENT_TRAITS[use];
-  if (kind === null && argument.length > 0) {
+  if (AGENT_TRAITS[use].argument === null && argument.length > 0) {
     throw new Refusal(`\`${use}\` has no model option.`, `Write \`--agent ${name}=${use}\`.`);
   }
-  const wanted = kind === null || kind === 'model' ? null : NEEDED_ARGUMENTS[kind];
+  const wanted = neededArgument(use);
   const own = agents[name];
   const has =
     argument.join(':') !== '' || (own?.use === use && (own.run ?? own.script) !== undefined);
@@ -69,4 +63,16 @@ function override(agents: PipelineAgents, text: string): readonly [string, strin
     );
   }
   return [name, value];
+}
+
+/** What to write after the colon; `null`: nothing is needed, because the agent has a model of its own. */
+function neededArgument(use: AgentUse): string | null {
+  switch (AGENT_TRAITS[use].argument) {
+    case 'shell command':
+      return 'a shell command';
+    case 'script':
+      return 'the path of a script';
+    default:
+      return null;
+  }
 }

@@ -1,12 +1,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
-import {
-  AGENT_TRAITS,
-  AGENT_USES,
-  type AgentLogin,
-  isKey,
-} from '../../core/plan/agent-traits.ts';
+import { AGENT_TRAITS, AGENT_USES, type AgentLogin, isKey } from '../../core/plan/agent-traits.ts';
 import type { AgentUse, PlannedAgent } from '../../core/plan/plan.ts';
 import { possibleAgents as agentsOfPhase } from '../../core/run/decide/route.ts';
 import { phrase } from '../../core/text/phrase.ts';

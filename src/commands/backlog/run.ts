@@ -47,9 +47,10 @@ function withLimits(command: Command): Command {
   return withAsked(command)
     .addOption(new Option('--cap <n>', 'maximum number of phases to run').argParser(wholeNumber))
     .addOption(
-      new Option('--until <time>', 'start no phase after this time or duration, such as 18:30 or 2h').argParser(
-        momentOf,
-      ),
+      new Option(
+        '--until <time>',
+        'start no phase after this time or duration, such as 18:30 or 2h',
+      ).argParser(momentOf),
     )
     .addOption(
       new Option('--budget <usd>', 'spending limit of this session in USD').argParser(parseUsd),

@@ -17,7 +17,10 @@ interface UnblockOptions extends CommonOptions {
 
 /** `phasegate backlog unblock ID`: the item continues where it stopped. */
 export function unblockCommand(): RegisteredCommand {
-  const command = subcommand('unblock', 'Unblock an item; the next `backlog run` continues the work on the item.')
+  const command = subcommand(
+    'unblock',
+    'Unblock an item; the next `backlog run` continues the work on the item.',
+  )
     .argument('<id>', 'item id')
     .option('--notes <text>', 'note for the agent, added to its next prompt')
     .option('--override', 'accept the current assessment of the item at the guardrails', false)
