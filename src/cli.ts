@@ -90,7 +90,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   };
   for (const register of COMMANDS) add(program, register);
   const backlog = new Command('backlog')
-    .description('Manage a backlog of items, and work on it within guardrails.')
+    .description('Manage a backlog, and work on its items within guardrails.')
     .copyInheritedSettings(program)
     .exitOverride();
   program.addCommand(backlog);
@@ -142,9 +142,9 @@ function misuse({ message }: CommanderError): Refusal {
 const EXAMPLES = `
 A first run:
   $ phasegate init                                add pipelines and workflows to this repository
-  $ phasegate check                               problems in your pipelines
-  $ phasegate run fix                             run .github/pipelines/fix.yml until it ends or waits
-  $ phasegate status                              what happened, and what to do next
+  $ phasegate check                               report problems in the pipelines
+  $ phasegate run fix-failing-tests               run .github/pipelines/fix-failing-tests.yml
+  $ phasegate status                              show what happened, and what to do next
 
-Exit codes: 0 succeeded or no change, 1 failed, 2 invalid, 3 waiting, 4 blocked, 5 over budget,
-6 rejected, 7 stale, 130 cancelled.`;
+Exit codes: 0 succeeded or no change, 1 failed, 2 invalid, 3 waiting, 4 blocked by a question,
+5 over budget, 6 rejected, 7 stale, 130 cancelled.`;

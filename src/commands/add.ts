@@ -34,8 +34,8 @@ Examples:
   $ phasegate add acme/pipelines/review@v2  another repository, pinned to the commit of v2
 
 The command writes .github/pipelines/NAME.yml with its prompts and tests, and .github/workflows/phasegate-NAME.yml.
-Existing files are kept, except those named with --force. Files from another repository are shown in full first; without a
-terminal, they are written with --yes only.`,
+The command keeps existing files, except those named with --force. Files from another repository are shown in full before
+they are written. Without a terminal, such files are written only with --yes.`,
   );
   return { command, act: add, hidden: false };
 }

@@ -19,13 +19,16 @@ export function answerCommand(): RegisteredCommand {
   const command = withRunningOptions(
     subcommand('answer', 'Answer the question that blocks a phase, and resume the run.')
       .usage('[options] [run] [phase] <text>')
-      .argument('<words...>', 'run and phase (default: the only phase that asks), then the answer'),
+      .argument(
+        '<words...>',
+        'run and phase (default: the only phase that asks a question), then the answer',
+      ),
   ).addHelpText(
     'after',
     `
 Examples:
   $ phasegate answer k3v9x2mq plan "Blue"
-  $ phasegate answer "Blue"                     when only one run asks`,
+  $ phasegate answer "Blue"                     if only one phase asks a question`,
   );
   return { command, act: answer, hidden: false };
 }

@@ -9,7 +9,7 @@ import { refuseDeciding } from './running.ts';
 export function cancelCommand(): RegisteredCommand {
   const command = subcommand(
     'cancel',
-    'Cancel a run that works or waits. A cancelled run can be resumed.',
+    'Cancel a running or waiting run. A cancelled run can be resumed.',
   ).argument('[run]', 'run to cancel (default: the only unfinished run)');
   return { command, act: cancel, hidden: false };
 }

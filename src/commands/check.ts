@@ -40,7 +40,7 @@ Examples:
   $ phasegate check
   $ phasegate check .github/pipelines/implement.yml --format github
 
-Codes such as PG301 are explained in docs/diagnostics.md.`,
+docs/diagnostics.md explains codes such as PG301.`,
     );
   return { command, act: check, hidden: false };
 }

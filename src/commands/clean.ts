@@ -28,9 +28,8 @@ Examples:
   $ phasegate clean --dry-run
   $ phasegate clean --keep 0        remove all finished runs
 
-Runs that wait, ask a question, are running or were interrupted are kept. Runs that open backlog items
-need are kept too. Results kept for later runs are removed with
-the runs that made them. Branches and pull requests are not touched.`,
+The command keeps runs that wait, ask a question, are running or were interrupted, and runs that open backlog items need.
+Results for reuse are removed together with the runs that produced them. Branches and pull requests stay.`,
     );
   return { command, act: clean, hidden: false };
 }

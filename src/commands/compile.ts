@@ -26,19 +26,23 @@ export function compileCommand(): RegisteredCommand {
   )
     .argument('<file>', 'pipeline file, or a name in .github/pipelines or pipelines')
     .option('-o, --output <file>', 'file in .github/workflows to write (default: stdout)')
-    .option('--check', 'compare with the file and write nothing; exit code 1 if it differs', false)
+    .option('--check', 'write nothing, and end with exit code 1 if the file differs', false)
     .option('--force', 'overwrite a file that a person wrote or changed', false)
-    .option('--runs-on <label>', 'runner of jobs with agents; several labels with commas', RUNNER)
+    .option(
+      '--runs-on <label>',
+      'runner label of jobs with agents; separate several labels with commas',
+      RUNNER,
+    )
     .addHelpText(
       'after',
       `
 The reusable workflow fits most pipelines. A compiled workflow shows every job and permission, and has jobs for any
 number of gates and of phases with \`strategy.jobs\`. You may change \`name\`, \`run-name\` and \`on\` in the file; the command
-keeps them.
+keeps these changes.
 
 Examples:
   $ phasegate compile port-packages -o .github/workflows/port-packages.yml
-  $ phasegate compile port-packages -o .github/workflows/port-packages.yml --check   in CI, after a change of the pipeline`,
+  $ phasegate compile port-packages -o .github/workflows/port-packages.yml --check   in CI, to check that the file is current`,
     );
   return { command, act: compile, hidden: false };
 }

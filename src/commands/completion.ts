@@ -14,7 +14,7 @@ export function completionCommand(): RegisteredCommand {
   const command = subcommand('completion', 'Print a completion script for a shell.').addHelpText(
     'after',
     `
-To use it:
+To install the script:
   bash  $ echo 'source <(phasegate completion bash)' >> ~/.bashrc
   zsh   $ phasegate completion zsh > "\${fpath[1]}/_phasegate"
   fish  $ phasegate completion fish > ~/.config/fish/completions/phasegate.fish`,

@@ -14,11 +14,11 @@ interface CostsOptions extends CommonOptions {
 export function costsCommand(): RegisteredCommand {
   const command = subcommand('costs', 'Show what the runs of this repository cost.')
     .addOption(
-      new Option('--since <time>', 'attempts since: 2h, 7d, or 2026-11-29')
+      new Option('--since <time>', 'count attempts since this time, such as 2h, 7d or 2026-11-29')
         .default(moment('30d'), '30d')
         .argParser(moment),
     )
-    .addOption(new Option('--by <key>', 'a line for each').choices(COST_KEYS).default('day'))
+    .addOption(new Option('--by <key>', 'print a line for each').choices(COST_KEYS).default('day'))
     .addHelpText(
       'after',
       `
@@ -26,7 +26,7 @@ Examples:
   $ phasegate costs --by model
   $ phasegate costs --since 7d --by phase --json
 
-Days are UTC. What no agent told is not counted.`,
+Days are in UTC. Costs and tokens that no agent reported are not counted.`,
     );
   return { command, act: costs, hidden: false };
 }

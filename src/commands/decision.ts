@@ -19,7 +19,7 @@ export const approveCommand = (): RegisteredCommand =>
   decisionCommand('approve', 'Approve the gate at which a run waits, and resume the run.');
 
 export const rejectCommand = (): RegisteredCommand =>
-  decisionCommand('reject', 'Reject the work at a gate; the run ends with outcome `rejected`.');
+  decisionCommand('reject', 'Reject the work at a gate, and end the run with outcome `rejected`.');
 
 export const reworkCommand = (): RegisteredCommand =>
   decisionCommand('rework', 'Send the work at a gate back to its agent, with a comment.');
@@ -29,9 +29,9 @@ function decisionCommand(decision: Decision, description: string): RegisteredCom
   const command = withRunningOptions(
     subcommand(decision, description)
       .argument('[run]', 'run to decide on (default: the only waiting run)')
-      .argument('[gate]', 'gate to decide on, needed if the run waits at several')
+      .argument('[gate]', 'gate to decide on, needed if the run waits at several gates')
       .option('--comment <text>', 'reason; recorded, and added to later prompts')
-      .option('--digest <digest>', 'decide only if the run still has this digest'),
+      .option('--digest <digest>', 'decide only if the journal of the run still has this digest'),
   );
   const act = async (
     named: string | undefined,

@@ -8,7 +8,7 @@ import { type CommonOptions, type RegisteredCommand, subcommand } from './comman
 export function doctorCommand(): RegisteredCommand {
   const command = subcommand(
     'doctor',
-    'Check the repository, its workflows and environments, the sandbox, agents and their logins.',
+    'Check the repository, its workflows and environments, the sandbox, the agents and their logins.',
   );
   return { command, act: doctor, hidden: false };
 }

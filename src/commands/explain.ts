@@ -8,13 +8,13 @@ import { phaseOf } from './phase-of.ts';
 export function explainCommand(): RegisteredCommand {
   const command = subcommand('explain', 'Show why the result of a phase was or was not reused.')
     .argument('<run>', 'run or backlog item; a unique beginning is enough')
-    .argument('<phase>', 'phase with `reuse`')
+    .argument('<phase>', 'phase with the key `reuse`')
     .addHelpText(
       'after',
       `
 Examples:
   $ phasegate explain k3v9x2mq plan
-  $ phasegate explain k3v9 plan --json     all pieces, also equal ones`,
+  $ phasegate explain k3v9 plan --json     all parts of the key, including equal ones`,
     );
   return { command, act: explain, hidden: false };
 }

@@ -34,7 +34,7 @@ export function initCommand(): RegisteredCommand {
         [],
       )
       .addOption(
-        new Option('--backlog <where>', 'backlog storage (default: none)').choices([
+        new Option('--backlog <where>', 'storage of the backlog (default: none)').choices([
           'none',
           'file',
           'issues',
@@ -44,12 +44,12 @@ export function initCommand(): RegisteredCommand {
     'after',
     `
 Examples:
-  $ phasegate init                        ask, show every file, write after confirmation
+  $ phasegate init                        ask, list the files, write the files after confirmation
   $ phasegate init --yes                  use the detected settings
   $ phasegate init --yes --pipeline issue-triage --agent codex --no-workflow
 
-Without a terminal, the command asks no questions. Existing files are kept, except those named with --force.
-Nothing is sent to GitHub, and no command of the repository is run.`,
+Without a terminal, the command asks no questions. The command keeps existing files, except those named with --force. The
+command sends nothing to GitHub, and runs no command of the repository.`,
   );
   return { command, act: init, hidden: false };
 }

@@ -27,15 +27,14 @@ export function withLibraryOptions(command: Command): Command {
     .addOption(
       new Option(
         '--agent <use>',
-        'agent that the pipelines use (default: first one found on the PATH)',
+        'agent of the pipelines (default: first one on the PATH, otherwise claude)',
       ).choices(uses),
     )
     .addOption(
-      new Option('--gate <when>', 'when a person must approve (default: risky)').choices([
-        'always',
-        'risky',
-        'comment',
-      ]),
+      new Option(
+        '--gate <when>',
+        'decisions at gates: always by a person, by a person for risky changes only, or by a comment on the issue (default: risky)',
+      ).choices(['always', 'risky', 'comment']),
     )
     .option('--setup <command>', 'command that installs dependencies; repeatable', collect, [])
     .option('--test <command>', 'command that runs the tests; repeatable', collect, [])

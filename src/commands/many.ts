@@ -29,7 +29,7 @@ export function manyCommand(): RegisteredCommand {
         .argument('<file>', 'pipeline file, or a name in .github/pipelines or pipelines')
         .requiredOption(
           '--repos <list>',
-          'repositories, separated by commas: `owner/name`, paths, `owner/*`; or a file with one in each line',
+          'repositories, separated by commas: `owner/name`, `owner/*` or paths; or a file with one repository on each line',
         )
         .addOption(
           new Option('--max-parallel <n>', 'maximum number of repositories at the same time')
@@ -49,11 +49,15 @@ Examples:
   $ phasegate many update --repos 'me/*' --max-parallel 2
   $ phasegate many update --repos repositories.txt -i task="Use Node 24"
 
-A failed run does not stop the others. The same command resumes runs that have not ended; if all have
-ended, it starts new ones. The exit code is that of the worst run; 1 if a run failed or could not start.`,
+A failed run does not stop the other runs. If you repeat the command, unfinished runs are resumed; if all runs
+have ended, new runs start. The exit code is that of the worst run, and 1 if a run failed or could not start.`,
   );
+  // They are refused with a remedy, so the help does not offer them.
+  for (const option of command.options) if (TAPE.has(option.long ?? '')) option.hideHelp();
   return { command, act: many, hidden: false };
 }
+
+const TAPE: ReadonlySet<string> = new Set(['--record', '--replay']);
 
 async function many(file: string, options: ManyOptions): Promise<number> {
   if (options.record !== undefined || options.replay !== undefined) {

@@ -17,15 +17,15 @@ export function reportCommand(): RegisteredCommand {
   const command = subcommand('report', 'Write a run as one HTML file that needs no network.')
     .argument(
       '[run]',
-      'run, item of the backlog, beginning of a name, or URL of a workflow run (default: the newest run)',
+      'run or backlog item (a unique beginning is enough), or URL of a workflow run (default: the newest run)',
     )
     .option('-o, --output <file>', 'file to write (default: .phasegate/reports/RUN.html)')
     .option('--open', 'open the file in a browser', false)
     .addHelpText(
       'after',
       `
-The file holds prompts, conversations, output, changes and artifacts, with secrets removed, up to 20 MB; it says what is
-left out. Read it before you give it to others.
+The file contains prompts, conversations, output, changes and artifacts, without known secrets. The file has at most 20 MB,
+and lists what was left out. Read the file before you share it.
 
 Examples:
   $ phasegate report

@@ -33,7 +33,7 @@ Examples:
   $ phasegate resume k3v9x2mq --budget +2
   $ phasegate resume --checkpoint ~/Downloads/phasegate-k3v9x2mq-1-000041.tar.gz
 
-Phases that succeeded are not run again. Phases that failed get all their attempts again.`,
+Phases that succeeded do not run again. Phases that failed get all their attempts again.`,
   );
   return { command, act: resume, hidden: false };
 }

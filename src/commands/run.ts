@@ -33,7 +33,7 @@ export function runCommand(): RegisteredCommand {
       .addOption(
         new Option(
           '--budget <usd>',
-          'spending limit in USD, in addition to the pipeline’s',
+          'spending limit in USD, in addition to the limit of the pipeline',
         ).argParser(parseUsd),
       )
       .option('--event <file>', 'GitHub event payload (JSON), used as `github` in expressions')
@@ -46,7 +46,7 @@ Examples:
   $ phasegate run pipelines/fix.yml --agent coder=codex:gpt-5-codex --budget 2
   $ phasegate run pipelines/fix.yml --until ship     stop before phase "ship"
 
-The run works on its own branch. Your working tree is unchanged when the command ends.`,
+The run works in its own folder and on its own branch. Your working tree stays unchanged.`,
   );
   return { command, act: run, hidden: false };
 }

@@ -54,7 +54,7 @@ export function withRunningOptions(command: Command): Command {
     .option('--until <phase>', 'stop before this phase; the run waits and can be resumed')
     .option('--approve', 'approve gates automatically', false)
     .option('--no-deliver', 'stop before deliveries; the run waits and can be resumed')
-    .option('--clone', 'no effect, because every run has its own workspace', false)
+    .option('--clone', 'no effect: every run has its own workspace', false)
     .addOption(
       new Option('--concurrency <n>', 'maximum number of read-only phases at the same time')
         .default(RUNNING_DEFAULTS.concurrency)

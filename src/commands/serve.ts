@@ -14,19 +14,17 @@ interface ServeCommandOptions extends CommonOptions {
 export function serveCommand(): RegisteredCommand {
   const command = subcommand(
     'serve',
-    'Show runs, backlog, costs and the pipeline builder in a browser.',
+    'Show runs, the backlog, costs and the pipeline builder in a browser.',
   )
     .addOption(
-      new Option('--port <n>', 'port on 127.0.0.1 (default: any that is free)')
-        .default(0)
-        .argParser(portOf),
+      new Option('--port <n>', 'port on 127.0.0.1').default(0, 'any free port').argParser(portOf),
     )
     .option('--open', 'open the address in the browser', false)
     .addHelpText(
       'after',
       `
-The address holds a token: whoever has it can start runs and decide at gates. It is for this machine alone, and
-changes with every start. Runs that a page starts go on when the server ends.`,
+The printed address contains a token. Anyone with the token can start runs and decide at gates. The server listens on this
+machine only, and every start makes a new token. Runs that a page started continue after the server ends.`,
     );
   return { command, act: serve, hidden: false };
 }

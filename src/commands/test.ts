@@ -26,8 +26,8 @@ Examples:
   $ phasegate test
   $ phasegate test .github/pipelines/implement-task.yml
 
-Tests of .github/pipelines/NAME.yml are the files .github/pipelines/NAME/test/*.yml. docs/testing.md
-describes them.`,
+The tests of .github/pipelines/NAME.yml are the files .github/pipelines/NAME/test/*.yml. docs/testing.md
+describes these files.`,
     );
   return { command, act: test, hidden: false };
 }

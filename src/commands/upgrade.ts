@@ -19,14 +19,14 @@ interface UpgradeOptions extends CommonOptions {
 export function upgradeCommand(): RegisteredCommand {
   const command = subcommand(
     'upgrade',
-    'Upgrade a pipeline to the newest version in the library, and keep local changes.',
+    'Upgrade a pipeline to its newest version, and keep local changes.',
   )
     .argument('<pipeline>', 'name of the pipeline in this repository')
-    .option('--to <ref>', 'for a pipeline of another repository: branch, tag or full commit')
+    .option('--to <ref>', 'branch, tag or full commit hash, for a pipeline from another repository')
     .addOption(
       new Option(
         '--prefer <side>',
-        'lines to use where both the repository and the library changed them',
+        'whose lines to use where both this repository and the library changed the same lines',
       ).choices(['local', 'library']),
     )
     .option('--dry-run', 'print the changes without writing them', false)
@@ -34,9 +34,9 @@ export function upgradeCommand(): RegisteredCommand {
     .addHelpText(
       'after',
       `
-The head of .github/pipelines/NAME.yml notes the version that was added. The command compares that version, the newest
-version and the files in this repository. Local changes are kept. If both changed the same lines, the command reports
-every such place, writes nothing and ends with exit code 1.
+The head of .github/pipelines/NAME.yml records the version that was added. The command compares that version, the newest
+version and the files in this repository. If local changes and the newest version changed the same lines, the command
+reports every conflict, writes nothing and ends with exit code 1.
 
 Examples:
   $ phasegate upgrade implement-task --dry-run

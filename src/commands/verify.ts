@@ -13,7 +13,7 @@ import { type CommonOptions, type RegisteredCommand, subcommand } from './comman
 export function verifyCommand(): RegisteredCommand {
   const command = subcommand(
     'verify',
-    'Verify the event chain and the digests of a run or a checkpoint.',
+    'Verify that the journal and the artifacts of a run or a checkpoint are unchanged.',
   ).argument('<run>', 'run, run folder, or downloaded checkpoint');
   return { command, act: verify, hidden: false };
 }

@@ -11,19 +11,22 @@ import type { RunView } from './watch/run-view.ts';
 
 /** `phasegate watch RUN`: the live view of a run that another process works on. */
 export function watchCommand(): RegisteredCommand {
-  const command = subcommand('watch', 'Follow a run in another process, until it ends or waits.')
+  const command = subcommand(
+    'watch',
+    'Follow a run of another process until the run ends or waits.',
+  )
     .argument(
       '[run]',
-      'run, item of the backlog, or the beginning of a name (default: the newest run)',
+      'run or backlog item; a unique beginning is enough (default: the newest run)',
     )
     .addHelpText(
       'after',
       `
-On a terminal this is the live view of \`phasegate run\`; elsewhere a line for each event. Ctrl-C ends the watching
-only. Exit code 0, however the run ends.
+On a terminal, the command shows the live view of \`phasegate run\`. Elsewhere, the command prints a line for each event.
+Ctrl-C ends the command, and the run continues. The exit code is 0 for every outcome of the run.
 
-At a gate, the keys of \`phasegate run\` decide. After a decision this process works on the run: Ctrl-C stops the run,
-and the exit code is the run's.`,
+At a gate, the keys of \`phasegate run\` decide. After a decision, this command works on the run: Ctrl-C then stops the run,
+and the exit code is the outcome of the run.`,
     );
   return { command, act: watch, hidden: false };
 }

@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Commit } from '../core/lib/brands.ts';
-import { unreachable } from '../core/lib/unreachable.ts';
 import { NOT_DELIVERED } from '../core/run/show/undelivered.ts';
 import type { Deliver, DeliveryRequest, DeliveryResult } from '../ports.ts';
 import { diskRefusal, replaceFile } from '../system/disk.ts';
@@ -23,21 +22,13 @@ export function localDelivery({ folder, push, why, isBaseMoved }: LocalDelivery)
   return async (request) => {
     const own = join(folder, request.phase, `${request.delivery + 1}-${request.kind}`);
     writeDelivery(own, request);
-    switch (request.kind) {
-      case 'pull-request':
-        return localPlace(
-          `${await branchOf(request, push)}${(await isBaseMoved()) ? BASE_MOVED : ''}; pull request not created, because ${why}: its title and body are in ${own}`,
-        );
-      case 'commit':
-      case 'comment':
-      case 'review':
-      case 'labels':
-      case 'issue':
-      case 'dispatch':
-        return localPlace(`${NOT_DELIVERED}${why}; the content is in ${own}`);
-      default:
-        return unreachable(request.kind);
-    }
+    if (request.kind !== 'pull-request')
+      return localPlace(`${NOT_DELIVERED}${why}; the content is in ${own}`);
+    const branch = await branchOf(request, push);
+    const moved = (await isBaseMoved()) ? BASE_MOVED : '';
+    return localPlace(
+      `${branch}${moved}; pull request not created, because ${why}: its title and body are in ${own}`,
+    );
   };
 }
 

@@ -37,13 +37,7 @@ describe('the golden corpus', () => {
 
   test('has only files with an error among its wrong ones, apart from those about warnings', () => {
     const sound = ERR.filter((file) => read('err', file).pipeline !== null);
-    expect(sound).toEqual([
-      'pg112-yaml-tag.yml',
-      'pg602-ungated-delivery.yml',
-      'pg603-credulous-gate.yml',
-      'pg605-reader-paths.yml',
-      'pg620-merging-nothing.yml',
-    ]);
+    expect(sound).toEqual(ERR.filter(isAboutWarning));
   });
 });
 
@@ -111,6 +105,14 @@ describe('the schema and the program', () => {
     );
   });
 });
+
+/** A wrong file has the code in its name that it is about. */
+function isAboutWarning(file: string): boolean {
+  const about = /^pg\d+/.exec(file)?.[0].toUpperCase();
+  return Object.entries(CODES).some(
+    ([code, { severity }]) => code === about && severity === 'warning',
+  );
+}
 
 const isOfShape = (code: string): boolean =>
   code.startsWith('PG2') || ['PG107', 'PG108', 'PG109'].includes(code);

@@ -77,6 +77,8 @@ async function outcome({ world }: DeliveryScene): Promise<object> {
   const format = '--format=%(refname) %(contents:subject) %(tree)';
   const refs = await runGit(world.gitDir, ['for-each-ref', format]);
   // A commit that is made twice is two.
-  const commits = await runGit(world.gitDir, ['log', '--all', '--format=%s %T']);
+  // Commits of one second come in no fixed order.
+  const log = await runGit(world.gitDir, ['log', '--all', '--format=%s %T']);
+  const commits = log.split('\n').sort();
   return { refs, commits, threads, reviews, dispatches: world.dispatches };
 }

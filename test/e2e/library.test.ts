@@ -16,26 +16,6 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const LIBRARY = catalogue(PROJECT).map((pipeline) => [pipeline.name, pipeline] as const);
 const GATES: readonly GateChoice[] = ['always', 'risky', 'comment'];
 
-test('the library has what its design names and the format can hold', () => {
-  expect(LIBRARY.map(([name]) => name)).toEqual([
-    'address-review',
-    'ci-doctor',
-    'docs-drift',
-    'feature',
-    'fix-failing-tests',
-    'implement-issue',
-    'implement-task',
-    'issue-follow-up',
-    'issue-triage',
-    'release-notes',
-    'research-design-implement',
-    'review-pull-request',
-    'security-fixes',
-    'test-gaps',
-    'update-dependencies',
-  ]);
-});
-
 test.each(LIBRARY)(
   '%s has all that belongs to a pipeline, and nothing that it does not use',
   (name, { files }) => {

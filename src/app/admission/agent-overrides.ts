@@ -1,17 +1,11 @@
 import { suggest } from '../../core/lib/nearest.ts';
 import type { ResolvedPipeline } from '../../core/pipeline/nested.ts';
 import type { PipelineFile } from '../../core/pipeline/schema.gen.ts';
+import { AGENT_TRAITS, AGENT_USES } from '../../core/plan/agent-traits.ts';
+import type { AgentUse } from '../../core/plan/plan.ts';
 import { Refusal } from '../../ports.ts';
 
 type PipelineAgents = NonNullable<PipelineFile['agents']>;
-
-const USES = ['claude', 'codex', 'opencode', 'amp', 'acp', 'anthropic', 'command', 'scripted'];
-/** Placeholders for the part after the colon, for agents that need one; other agents accept a model. */
-const ARGUMENTS: Readonly<Record<string, string>> = {
-  command: 'a shell command',
-  acp: 'a shell command',
-  scripted: 'the path of a script',
-};
 
 /** Parses `--agent name=use[:argument]` and checks it against the pipeline. Throws `Refusal`. */
 export function agentOverrides(
@@ -47,25 +41,38 @@ function override(agents: PipelineAgents, text: string): readonly [string, strin
       suggest(name, names) ?? 'The pipeline declares no `agents`.',
     );
   }
-  const [use = '', ...argument] = value.split(':');
-  if (!USES.includes(use)) {
+  const [written = '', ...argument] = value.split(':');
+  const use = AGENT_USES.find((one) => one === written);
+  if (use === undefined) {
     throw new Refusal(
-      `Unknown agent program \`${use}\`.`,
-      suggest(use, USES) ?? `Use one of ${USES.join(', ')}.`,
+      `Unknown agent program \`${written}\`.`,
+      suggest(written, AGENT_USES) ?? `Use one of ${AGENT_USES.join(', ')}.`,
     );
   }
-  if (use === 'amp' && argument.length > 0) {
-    throw new Refusal('`amp` has no model option.', `Write \`--agent ${name}=amp\`.`);
+  if (AGENT_TRAITS[use].argument === null && argument.length > 0) {
+    throw new Refusal(`\`${use}\` has no model option.`, `Write \`--agent ${name}=${use}\`.`);
   }
-  const wanted = ARGUMENTS[use];
+  const wanted = neededArgument(use);
   const own = agents[name];
   const has =
     argument.join(':') !== '' || (own?.use === use && (own.run ?? own.script) !== undefined);
-  if (wanted !== undefined && !has) {
+  if (wanted !== null && !has) {
     throw new Refusal(
       `\`--agent ${text}\` is not complete.`,
       `Write ${wanted} after a colon: \`--agent ${name}=${use}:…\`.`,
     );
   }
   return [name, value];
+}
+
+/** What to write after the colon; `null`: nothing is needed, because the agent has a model of its own. */
+function neededArgument(use: AgentUse): string | null {
+  switch (AGENT_TRAITS[use].argument) {
+    case 'shell command':
+      return 'a shell command';
+    case 'script':
+      return 'the path of a script';
+    default:
+      return null;
+  }
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
-import { AGENT_KEYS, isKey } from '../../core/plan/agent-keys.ts';
+import { AGENT_TRAITS, AGENT_USES, type AgentLogin, isKey } from '../../core/plan/agent-traits.ts';
 import type { AgentUse, PlannedAgent } from '../../core/plan/plan.ts';
 import { possibleAgents as agentsOfPhase } from '../../core/run/decide/route.ts';
 import { phrase } from '../../core/text/phrase.ts';
@@ -10,48 +10,12 @@ import type { DoctorCheck } from './doctor-check.ts';
 
 type AgentEnvironment = Readonly<Record<string, string | undefined>>;
 
-interface LoginFile {
-  /** Relative to the home folder. */
-  readonly path: string;
-  /** The environment variable that sets the folder of the file, and the file's name in it; `null`: none. */
-  readonly elsewhere: readonly [variable: string, file: string] | null;
-}
-
-/**
- * How a person logs in to an agent, and which file shows it; sources: https://code.claude.com/docs and the other agents' docs.
- */
-const LOGINS: Readonly<
-  Partial<Record<AgentUse, { readonly file: LoginFile; readonly how: string }>>
-> = {
-  claude: {
-    file: {
-      path: '.claude/.credentials.json',
-      elsewhere: ['CLAUDE_CONFIG_DIR', '.credentials.json'],
-    },
-    how: 'start `claude` and type `/login`',
-  },
-  codex: {
-    file: { path: '.codex/auth.json', elsewhere: ['CODEX_HOME', 'auth.json'] },
-    how: 'run `codex login`',
-  },
-  opencode: {
-    file: { path: '.local/share/opencode/auth.json', elsewhere: null },
-    how: 'run `opencode auth login`',
-  },
-  amp: {
-    file: { path: '.local/share/amp/secrets.json', elsewhere: null },
-    how: 'run `amp login`',
-  },
-};
-
-const USES = ['claude', 'codex', 'opencode', 'amp', 'anthropic'] as const;
-
 /** Whether each agent has a key or a login here; values are never shown. Agents that no pipeline uses need none. */
 export function loginChecks(
   pipelines: readonly RepositoryPipeline[],
   env: AgentEnvironment,
 ): readonly DoctorCheck[] {
-  return USES.flatMap((use) => {
+  return AGENT_USES.filter((use) => keysOf(use).length > 0).flatMap((use) => {
     const users = pipelines.filter(({ plan }) =>
       plannedAgents(plan).some((agent) => usesAgent(agent, use)),
     );
@@ -72,7 +36,7 @@ export function loginChecks(
         ),
       ];
     // A direct model call needs no program.
-    if (use === 'anthropic') return [];
+    if (AGENT_TRAITS[use].login === null) return [];
     return [
       {
         check,
@@ -115,29 +79,29 @@ const usesAgent = (agent: PlannedAgent, use: AgentUse): boolean => agent.use ===
 const hasOwnKey = ({ use, env }: PlannedAgent): boolean =>
   keysOf(use).some((name) => env[name] !== undefined);
 
-const keysOf = (use: AgentUse): readonly string[] => AGENT_KEYS[use].filter(isKey);
+const keysOf = (use: AgentUse): readonly string[] => AGENT_TRAITS[use].variables.filter(isKey);
 
 function presentLogin(use: AgentUse, env: AgentEnvironment): string | null {
   const key = keysOf(use).find((name) => env[name]);
   if (key !== undefined) return `\`${key}\` is set`;
-  const login = LOGINS[use];
-  if (login === undefined) return null;
-  const file = loginFilePath(login.file, env);
+  const { login } = AGENT_TRAITS[use];
+  if (login === null) return null;
+  const file = loginFilePath(login, env);
   return existsSync(file) ? `logged in (${file})` : null;
 }
 
-function loginFilePath({ path, elsewhere }: LoginFile, env: AgentEnvironment): string {
+function loginFilePath({ file, elsewhere }: AgentLogin, env: AgentEnvironment): string {
   const [variable = '', name = ''] = elsewhere ?? [];
   const folder = env[variable] ?? '';
   if (isAbsolute(folder)) return join(folder, name);
   const { HOME: home = '' } = env;
-  return join(isAbsolute(home) ? home : homedir(), path);
+  return join(isAbsolute(home) ? home : homedir(), file);
 }
 
 function missingLogin(use: AgentUse, paths: readonly string[]): DoctorCheck {
   const [key = ''] = keysOf(use);
-  const login = LOGINS[use];
-  const how = login === undefined ? '' : `, or ${login.how}`;
+  const { login } = AGENT_TRAITS[use];
+  const how = login === null ? '' : `, or ${login.how}`;
   const isKeychain = process.platform === 'darwin' && use === 'claude';
   return {
     check: `login ${use}`,

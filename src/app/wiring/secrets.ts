@@ -1,6 +1,6 @@
 import { expressionsIn, references } from '../../core/expression/expression.ts';
 import type { JsonObject } from '../../core/lib/json.ts';
-import { AGENT_KEYS, isKey } from '../../core/plan/agent-keys.ts';
+import { AGENT_TRAITS, isKey } from '../../core/plan/agent-traits.ts';
 import type { Plan, PlannedAgent } from '../../core/plan/plan.ts';
 import { isSecretName } from '../../core/redaction/secret-name.ts';
 import { possibleAgents } from '../../core/run/decide/route.ts';
@@ -32,7 +32,9 @@ export function secretsOf(
     );
   }
   const values = Object.fromEntries(names.map((name) => [name, environment[name] ?? '']));
-  const keys = Object.values(AGENT_KEYS).flat().filter(isKey);
+  const keys = Object.values(AGENT_TRAITS)
+    .flatMap(({ variables }) => variables)
+    .filter(isKey);
   const hidden = [...names, ...keys, ...plan.policy.secrets].flatMap(
     (name) => environment[name] ?? [],
   );
@@ -55,7 +57,7 @@ export function keysOf(
   { use }: PlannedAgent,
   environment: NodeJS.ProcessEnv,
 ): Readonly<Record<string, string>> {
-  const known = AGENT_KEYS[use].map((name) => [name, environment[name] ?? ''] as const);
+  const known = AGENT_TRAITS[use].variables.map((name) => [name, environment[name] ?? ''] as const);
   return Object.fromEntries(known.filter(([, value]) => value !== ''));
 }
 

@@ -8,7 +8,7 @@ import { type ItemOptions, itemDetailsWith, withWords } from './words.ts';
 /** `phasegate backlog add TITLE`: prints the id of the new item. */
 export function addCommand(): RegisteredCommand {
   const command = withWords(
-    subcommand('add', 'Add an item.').argument('<title>', 'title: the work in a few words'),
+    subcommand('add', 'Add an item.').argument('<title>', 'the work in a few words'),
   ).addHelpText(
     'after',
     `
@@ -16,7 +16,7 @@ Examples:
   $ phasegate backlog add "Fix the date parser" --description "2026-02-30 is accepted as a date" --tag bug
   $ phasegate backlog add "Release 1.2" --dep a1b2c --size small --complexity low --risk low
 
-An item with --size, --complexity and --risk is triaged. An agent triages all others.`,
+An item with --size, --complexity and --risk needs no triage. An agent triages all other items.`,
   );
   return { command, act: add, hidden: false };
 }

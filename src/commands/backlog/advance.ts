@@ -26,7 +26,7 @@ export function advanceCommand(): RegisteredCommand {
     'Move an item to its next phase without running an agent; skipped phases count as passed. A gate cannot be skipped.',
   )
     .argument('<id>', 'item id')
-    .option('--to <phase>', 'skip to this phase; it runs next');
+    .option('--to <phase>', 'skip to this phase, which runs next');
   return { command, act: advance, hidden: false };
 }
 

@@ -18,11 +18,11 @@ export function withAsked(command: Command): Command {
   return command
     .option(
       '--target <id>',
-      'work on this item only and ignore limits; repeatable, in this order',
+      'work on this item only, regardless of `limits.wip` and `limits.concurrent`; repeatable, in the given order',
       collect,
       [],
     )
-    .option('--auto-advance', 'continue with the next target when one cannot advance', false)
+    .option('--auto-advance', 'continue with the next target if a target cannot advance', false)
     .option('--only <key=value>', ONLY, collect, []);
 }
 

@@ -16,7 +16,10 @@ export function completeCommand(): RegisteredCommand {
 
 /** `phasegate backlog close ID`: the item is no longer to be done. */
 export function closeCommand(): RegisteredCommand {
-  const command = subcommand('close', 'Close an item, done or not.').argument('<id>', 'item id');
+  const command = subcommand(
+    'close',
+    'Close an item, done or not, and move the item to the archive.',
+  ).argument('<id>', 'item id');
   return { command, act: close, hidden: false };
 }
 

@@ -14,7 +14,10 @@ import { type OpenBacklog, openBacklog } from './open.ts';
 
 /** `phasegate backlog doctor`: checks this backlog. Exit code 1 if it finds a problem. */
 export function doctorCommand(): RegisteredCommand {
-  const command = subcommand('doctor', 'Report problems of this backlog, with a fix for each.');
+  const command = subcommand(
+    'doctor',
+    'Report problems of this backlog, with a fix for each problem.',
+  );
   return { command, act: doctor, hidden: false };
 }
 

@@ -18,11 +18,11 @@ interface EditOptions extends ItemOptions {
 /** `phasegate backlog edit ID`: changes texts and assessment; options that are not given leave their values. */
 export function editCommand(): RegisteredCommand {
   const command = withWords(
-    subcommand('edit', 'Change fields of an item; other fields stay.')
+    subcommand('edit', 'Change fields of an item; all other fields stay.')
       .argument('<id>', 'item id')
       .option('--title <text>', 'new title')
-      .option('--drop-dep <id>', 'remove a dependency; repeatable', collect, [])
-      .option('--drop-tag <tag>', 'remove a tag; repeatable', collect, []),
+      .option('--drop-dep <id>', 'remove the dependency on this item; repeatable', collect, [])
+      .option('--drop-tag <tag>', 'remove this tag; repeatable', collect, []),
   );
   return { command, act: edit, hidden: false };
 }

@@ -13,7 +13,7 @@ interface BacklogListOptions extends CommonOptions {
 export function listCommand(): RegisteredCommand {
   const command = subcommand(
     'list',
-    'List items with their status, and what each waits for.',
+    'List items with their status, and what each item waits for.',
   ).option('--only <key=value>', ONLY, collect, []);
   return { command, act: list, hidden: false };
 }

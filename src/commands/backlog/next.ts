@@ -18,7 +18,10 @@ import { knownIn, openBacklog, readBacklog } from './open.ts';
 /** `phasegate backlog next`: the scheduler's next actions with their reasons. Changes nothing. */
 export function nextCommand(): RegisteredCommand {
   const command = withAsked(
-    subcommand('next', 'Show what `backlog run` would do now, and why. Nothing is changed.'),
+    subcommand(
+      'next',
+      'Show what `backlog run` would do now, and why. The command changes nothing.',
+    ),
   );
   return { command, act: next, hidden: false };
 }

@@ -24,20 +24,21 @@ export function runCommand(): RegisteredCommand {
   const command = withLimits(
     subcommand(
       'run',
-      'Work on items until all are done, a person is needed, or a limit is reached.',
+      'Work on items until all items are done, a person is needed, or a limit is reached.',
     ),
   ).addHelpText(
     'after',
     `
 Examples:
   $ phasegate backlog run --only tag=bug --budget 5
-  $ phasegate backlog run --target a1b2c            this item only
+  $ phasegate backlog run --target a1b2c            work on this item only
   $ phasegate backlog run --cap 10 --until 2h       at most 10 phases, for 2 hours
 
-New items are triaged. Each item then runs through the phases of its pipeline on its own branch, in a
-clone; your working tree is not touched. You can stop and restart the command at any time.
-Exit codes: 0 all selected items are done, 1 an item failed, 3 items are left, 4 a person must decide,
-5 the budget is spent, 130 stopped by a signal.`,
+New items are triaged first. Each item then goes through the phases of its pipeline, in its own folder and on its own
+branch. Your working tree stays unchanged. You can stop and restart the command at any time.
+
+Exit codes: 0 all selected items are done, 1 an item failed, 3 items are left or wait at a gate, 4 an item needs an
+answer or a person, 5 the budget is spent, 6 an item was rejected, 130 stopped by a signal.`,
   );
   return { command, act: run, hidden: false };
 }
@@ -46,9 +47,10 @@ function withLimits(command: Command): Command {
   return withAsked(command)
     .addOption(new Option('--cap <n>', 'maximum number of phases to run').argParser(wholeNumber))
     .addOption(
-      new Option('--until <time>', 'start no phase after this time, such as 18:30 or 2h').argParser(
-        momentOf,
-      ),
+      new Option(
+        '--until <time>',
+        'start no phase after this time or duration, such as 18:30 or 2h',
+      ).argParser(momentOf),
     )
     .addOption(
       new Option('--budget <usd>', 'spending limit of this session in USD').argParser(parseUsd),

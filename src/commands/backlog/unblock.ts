@@ -17,11 +17,14 @@ interface UnblockOptions extends CommonOptions {
 
 /** `phasegate backlog unblock ID`: the item continues where it stopped. */
 export function unblockCommand(): RegisteredCommand {
-  const command = subcommand('unblock', 'Unblock an item; it continues where it stopped.')
+  const command = subcommand(
+    'unblock',
+    'Unblock an item; the next `backlog run` continues the work on the item.',
+  )
     .argument('<id>', 'item id')
     .option('--notes <text>', 'note for the agent, added to its next prompt')
-    .option('--override', 'accept its current assessment at the guardrails', false)
-    .option('--fresh', 'start over in a new run, from what is checked out now', false);
+    .option('--override', 'accept the current assessment of the item at the guardrails', false)
+    .option('--fresh', 'start over in a new run, from the commit that is checked out now', false);
   return { command, act: unblock, hidden: false };
 }
 
@@ -29,7 +32,7 @@ export function unblockCommand(): RegisteredCommand {
 export function overrideCommand(): RegisteredCommand {
   const command = subcommand(
     'override',
-    'Accept the current assessment of an item at the guardrails. A higher one needs another override.',
+    'Accept the current assessment of an item at the guardrails. A higher assessment needs another override.',
   )
     .argument('<id>', 'item id')
     .option('--notes <text>', 'note for the agent, added to its next prompt');

@@ -25,15 +25,15 @@ export function withWords(command: Command): Command {
     new Option(`--${flag} <level>`, about).choices(LEVELS);
   return command
     .option('--description <text>', 'details for the agent')
-    .option('--dep <id>', 'item that must be done first; repeatable', collect, [])
+    .option('--dep <id>', 'id of an item that must be done first; repeatable', collect, [])
     .option('--tag <tag>', 'tag; repeatable', collect, [])
     .addOption(
       new Option('--size <size>', 'size of the change: 1–3 files, 4–10, 11 or more').choices(SIZES),
     )
     .addOption(level('complexity', 'difficulty of the work'))
     .addOption(level('risk', 'harm that a wrong change can do'))
-    .addOption(level('impact', 'value of the work; higher runs first'))
-    .option('--pipeline <name>', 'pipeline name in phasegate.yml');
+    .addOption(level('impact', 'value of the work; items with a higher impact run first'))
+    .option('--pipeline <name>', 'name of a pipeline in phasegate.yml');
 }
 
 /** The item's values with the options applied. Throws `Refusal` for invalid ones. */

@@ -1,6 +1,6 @@
 import type { PhaseId } from '../lib/brands.ts';
 import type { Json, JsonObject } from '../lib/json.ts';
-import type { PipelineFile } from '../pipeline/schema.gen.ts';
+import type * as Yaml from '../pipeline/schema.gen.ts';
 import type { Network } from './network.ts';
 import type { Prices } from './prices.ts';
 
@@ -193,7 +193,7 @@ export interface EntryPhase extends PhaseBase {
   readonly nest: Nest;
   /** `with`: texts may contain `${{ }}` with the contexts of the outer file. */
   readonly with: JsonObject;
-  readonly declared: Pick<PipelineFile, 'name' | 'inputs'>;
+  readonly declared: Pick<Yaml.PipelineFile, 'name' | 'inputs'>;
 }
 
 /** The end of a nested pipeline: what other phases need of it, under the name in the outer file. */
@@ -226,14 +226,7 @@ export interface Nest {
   readonly within: Nest | null;
 }
 
-export type DeliveryKind =
-  | 'pull-request'
-  | 'commit'
-  | 'comment'
-  | 'review'
-  | 'labels'
-  | 'issue'
-  | 'dispatch';
+export type DeliveryKind = keyof Yaml.Delivery;
 
 export interface Delivery {
   readonly kind: DeliveryKind;
@@ -277,15 +270,7 @@ export interface PlannedAgent {
   readonly within: Nest | null;
 }
 
-export type AgentUse =
-  | 'claude'
-  | 'codex'
-  | 'opencode'
-  | 'amp'
-  | 'acp'
-  | 'anthropic'
-  | 'command'
-  | 'scripted';
+export type AgentUse = Yaml.Agent['use'];
 
 export interface Script {
   readonly run: string;

@@ -1,5 +1,6 @@
 import type * as Yaml from '../pipeline/schema.gen.ts';
 import { get } from '../pipeline/subject.ts';
+import { AGENT_TRAITS } from './agent-traits.ts';
 import type { PipelineLevel } from './nest.ts';
 import type { AgentUse, PlannedAgent } from './plan.ts';
 import { texts } from './written.ts';
@@ -81,19 +82,18 @@ export function modelOf({ models }: Yaml.PipelineFile, written: string): string 
  * of other agents.
  */
 function overridden(file: Yaml.PipelineFile, agent: PlannedAgent, override: string): PlannedAgent {
-  const [use = '', ...rest] = override.split(':');
+  const [written = '', ...rest] = override.split(':');
+  const use = written as AgentUse;
   const argument = rest.length === 0 ? null : rest.join(':');
+  const kind = AGENT_TRAITS[use].argument;
   return {
     ...agent,
-    use: use as AgentUse,
-    model: argument === null || isStarted(use) ? null : modelOf(file, argument),
+    use,
+    model: argument === null || kind !== 'model' ? null : modelOf(file, argument),
     version: null,
     effort: null,
     maxTurns: null,
-    script: use === 'scripted' ? (argument ?? agent.script) : null,
-    run: use === 'command' || use === 'acp' ? (argument ?? agent.run) : null,
+    script: kind === 'script' ? (argument ?? agent.script) : null,
+    run: kind === 'shell command' ? (argument ?? agent.run) : null,
   };
 }
-
-/** Whether the argument is a program or a script. */
-const isStarted = (use: string): boolean => ['command', 'acp', 'scripted'].includes(use);

@@ -41,10 +41,3 @@ export const OPERATION = {
 
 /** The event with content, if content is recorded in events. */
 export const CONTENT_EVENT = 'gen_ai.client.inference.operation.details';
-
-/** The provider of an agent's models, if it is certain. */
-export const PROVIDERS: Readonly<Record<string, string>> = {
-  claude: 'anthropic',
-  anthropic: 'anthropic',
-  codex: 'openai',
-};

@@ -1,5 +1,6 @@
 import type { PhaseId } from '../lib/brands.ts';
-import type { Plan } from '../plan/plan.ts';
+import { AGENT_TRAITS } from '../plan/agent-traits.ts';
+import type { AgentUse, Plan } from '../plan/plan.ts';
 import { possibleAgents } from '../run/decide/route.ts';
 import type {
   GateDecided,
@@ -10,7 +11,7 @@ import type {
   RunFinished,
   Spending,
 } from '../run/event.ts';
-import { ATTRIBUTE, OPERATION, PROVIDERS } from './names.ts';
+import { ATTRIBUTE, OPERATION } from './names.ts';
 import type { Attributes, Span } from './span.ts';
 import { attemptKey, type TraceIds } from './trace-ids.ts';
 
@@ -144,7 +145,7 @@ export class RunSpans {
     of.fault = null;
     const carriedOutBy = planned?.kind === 'agent' && agent !== null;
     const use = planned?.kind === 'agent' ? useOf(planned, agent) : null;
-    const provider = use === null ? undefined : PROVIDERS[use];
+    const provider = use === null ? null : AGENT_TRAITS[use].provider;
     this.#attempts.set(phase, {
       id: this.#ids.span(attemptKey(phase, attempt)),
       parent: of.id,
@@ -156,7 +157,7 @@ export class RunSpans {
         ...(carriedOutBy
           ? { [ATTRIBUTE.operation]: OPERATION.attempt, [ATTRIBUTE.agent]: agent }
           : {}),
-        ...(provider === undefined ? {} : { [ATTRIBUTE.provider]: provider }),
+        ...(provider === null ? {} : { [ATTRIBUTE.provider]: provider }),
         ...(model === null ? {} : { [ATTRIBUTE.model]: model }),
       },
       links: [],
@@ -311,6 +312,6 @@ function spendingOf({ usage, costUsd }: Pick<Spending, 'usage' | 'costUsd'>): At
 function useOf(
   planned: Extract<Plan['phases'][number], { kind: 'agent' }>,
   agent: string | null,
-): string | null {
+): AgentUse | null {
   return possibleAgents(planned).find(({ name }) => name === agent)?.use ?? null;
 }

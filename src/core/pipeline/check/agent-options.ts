@@ -1,4 +1,5 @@
 import { suggest } from '../../lib/nearest.ts';
+import { AGENT_TRAITS } from '../../plan/agent-traits.ts';
 import { type Finding, keyAt, quoted } from '../finding.ts';
 import type { Agent, AgentPhase } from '../schema.gen.ts';
 import { get, keysAt, phasesOf, type Rule, type Subject, useOf } from '../subject.ts';
@@ -20,9 +21,9 @@ export const agentOptions: Rule = function* (subject) {
 
 /** Keys of a phase that its agent does not support. */
 function* unfit(name: string, phase: AgentPhase, use: Agent['use']): Generator<Finding> {
-  const { has } = OPTIONS[use];
-  const models = (['model', 'escalate'] as const).filter(() => !has.includes('model'));
-  const sessions = (['session'] as const).filter(() => !CONVERSING.includes(use));
+  const { options, hasSessions } = AGENT_TRAITS[use];
+  const models = (['model', 'escalate'] as const).filter(() => !options.includes('model'));
+  const sessions = (['session'] as const).filter(() => !hasSessions);
   for (const key of [...models, ...sessions]) {
     if (phase[key] === undefined) continue;
     const lacks = key === 'session' ? 'cannot resume a session' : 'has no model option';
@@ -41,24 +42,25 @@ function* onlyReading(
   let name = agent ?? defaults?.agent;
   for (; name !== undefined && !seen.has(name); name = get(agents, name)?.fallback) {
     seen.add(name);
-    if (get(agents, name)?.use !== 'anthropic') continue;
-    const message = `${quoted(phase)} has \`access: write\`, but its agent ${quoted(name)} has \`use: anthropic\`, which can only read`;
+    const use = get(agents, name)?.use;
+    if (use === undefined || AGENT_TRAITS[use].canWrite) continue;
+    const message = `${quoted(phase)} has \`access: write\`, but its agent ${quoted(name)} has \`use: ${use}\`, which can only read`;
     yield { code: 'PG501', message, hint: null, where: keyAt('phases', phase, 'access') };
   }
 }
 
 function* foreign(name: string, agent: Agent): Generator<Finding> {
-  const { has } = OPTIONS[agent.use];
+  const { options } = AGENT_TRAITS[agent.use];
   for (const key of Object.keys(agent)) {
-    if (COMMON.includes(key) || has.includes(key)) continue;
+    if (COMMON.includes(key) || options.includes(key)) continue;
     const message = `an agent with \`use: ${agent.use}\` has no key \`${key}\``;
-    const hint = suggest(key, has);
+    const hint = suggest(key, options);
     yield { code: 'PG501', message, hint, where: keyAt('agents', name, key) };
   }
 }
 
 function* missing(name: string, agent: Agent, written: readonly string[]): Generator<Finding> {
-  for (const key of OPTIONS[agent.use].must) {
+  for (const key of AGENT_TRAITS[agent.use].required) {
     if (written.includes(key)) continue;
     const message = `an agent with \`use: ${agent.use}\` must have the key \`${key}\``;
     yield { code: 'PG502', message, hint: MEANING[key], where: keyAt('agents', name) };
@@ -66,25 +68,6 @@ function* missing(name: string, agent: Agent, written: readonly string[]): Gener
 }
 
 const COMMON: readonly string[] = ['use', 'env', 'fallback'];
-
-interface AgentOptionRules {
-  readonly has: readonly string[];
-  readonly must: readonly (keyof typeof MEANING)[];
-}
-
-const OPTIONS: Readonly<Record<Agent['use'], AgentOptionRules>> = {
-  claude: { has: ['model', 'version', 'effort', 'max-turns'], must: [] },
-  codex: { has: ['model', 'version', 'effort'], must: [] },
-  opencode: { has: ['model', 'version'], must: [] },
-  amp: { has: ['version'], must: [] },
-  acp: { has: ['run', 'model', 'version'], must: ['run'] },
-  anthropic: { has: ['model', 'effort', 'max-turns'], must: [] },
-  command: { has: ['run'], must: ['run'] },
-  scripted: { has: ['script'], must: ['script'] },
-};
-
-/** Agents that can continue an earlier session; for `acp` that depends on the program. */
-const CONVERSING: readonly Agent['use'][] = ['claude', 'codex', 'opencode', 'amp', 'acp'];
 
 const MEANING = {
   run: 'The value is a shell command, or a list with a program and its arguments.',

@@ -1,4 +1,5 @@
-import type { AgentUse, Plan, PlannedAgent } from '../../plan/plan.ts';
+import { AGENT_TRAITS } from '../../plan/agent-traits.ts';
+import type { Plan, PlannedAgent } from '../../plan/plan.ts';
 import { possibleAgents } from './route.ts';
 
 /**
@@ -11,9 +12,6 @@ export function pricedAgents(plan: Plan, limitUsd: number | null): readonly Plan
     const usd = limitUsd ?? phase.budget.usd;
     const tokens = plan.budget.tokens ?? phase.budget.tokens;
     if (usd === null || tokens !== null) return [];
-    return possibleAgents(phase).filter(({ use }) => UNTOLD.includes(use));
+    return possibleAgents(phase).filter(({ use }) => AGENT_TRAITS[use].needsPrices);
   });
 }
-
-/** Agents that report no cost. For `acp` that depends on the program; the cost of a `command` is known only to its author. */
-const UNTOLD: readonly AgentUse[] = ['codex', 'amp', 'acp', 'anthropic'];

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { AGENT_KEYS } from '../../plan/agent-keys.ts';
+import { AGENT_TRAITS } from '../../plan/agent-traits.ts';
 import { promptsOfEvent } from '../../plan/event-reads.ts';
 import type { Plan, PlannedPhase } from '../../plan/plan.ts';
 import { type WorkflowJob, workflowJobs } from '../../plan/workflow-jobs.ts';
@@ -78,6 +78,6 @@ const isByComment = (phase: PlannedPhase): boolean =>
 /** Variables by which its agents log in, of those that a workflow hands to them. */
 export function agentSecrets({ phases }: Plan): readonly string[] {
   const agents = phases.flatMap((phase) => (phase.kind === 'agent' ? possibleAgents(phase) : []));
-  const known = new Set(agents.flatMap(({ use }) => AGENT_KEYS[use]));
+  const known = new Set(agents.flatMap(({ use }) => AGENT_TRAITS[use].variables));
   return AGENT_SECRETS.filter((name) => known.has(name));
 }
