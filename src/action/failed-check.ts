@@ -25,8 +25,7 @@ export type JobOfCheck =
  */
 export async function withPullOfCheck(job: Job): Promise<JobOfCheck> {
   const { context } = job;
-  if (context.eventName !== 'workflow_run' || !readsPullRequest(job))
-    return { type: 'job', job };
+  if (context.eventName !== 'workflow_run' || !readsPullRequest(job)) return { type: 'job', job };
   const reading = readFailedCheck(context.event, context.repository);
   if (reading.type === 'other') return nothing(reading.why);
   const { check } = reading;

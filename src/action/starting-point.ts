@@ -40,7 +40,10 @@ export async function startingPoint(job: Job, trust: Trust): Promise<StartingPoi
 }
 
 /** Throws `Refusal` for a shallow checkout. */
-export async function requireCommits(repository: Repository, commits: readonly Commit[]): Promise<void> {
+export async function requireCommits(
+  repository: Repository,
+  commits: readonly Commit[],
+): Promise<void> {
   for (const commit of commits) {
     if ((await resolveCommit(realPlace(repository), commit)) !== null) continue;
     throw new Refusal(

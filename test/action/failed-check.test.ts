@@ -11,7 +11,8 @@ import { refusalOf } from '../rig/refusal.ts';
 import { temporaryRepository } from '../rig/repository.ts';
 
 const BRANCH = 'phasegate/task/r1';
-const READS = "version: 1\nname: task\nphases:\n  a: { run: 'true' }\n# github.event.pull_request\n";
+const READS =
+  "version: 1\nname: task\nphases:\n  a: { run: 'true' }\n# github.event.pull_request\n";
 
 /** A branch with the commits, the first of them a run's, and the open pull request of the branch. */
 async function scene(messages: readonly string[] = []) {
@@ -46,7 +47,11 @@ async function scene(messages: readonly string[] = []) {
     },
   });
   const started = (changed: JsonObject = {}, more: object = {}) => {
-    const context = { eventName: 'workflow_run', event: event(changed), repository: 'acme/widgets' };
+    const context = {
+      eventName: 'workflow_run',
+      event: event(changed),
+      repository: 'acme/widgets',
+    };
     const job = {
       context: context as unknown as WorkflowContext,
       inputs: { pipeline: 'task.yml' },
@@ -99,7 +104,9 @@ describe('a failed check', () => {
       'nothing: Nothing is started: the workflow run did not fail, its conclusion is cancelled.',
     );
     expect(await at.why({ head_branch: 'main' })).toContain('no run made the branch main');
-    expect(await at.why({ head_repository: { full_name: 'eve/widgets' } })).toContain('eve/widgets');
+    expect(await at.why({ head_repository: { full_name: 'eve/widgets' } })).toContain(
+      'eve/widgets',
+    );
     expect(at.github.calls.length).toBe(asked);
   });
 
@@ -140,7 +147,10 @@ describe('a failed check', () => {
   test('is nothing to a pipeline that does not read the pull request, or to another event', async () => {
     await using at = await scene();
     const doctor = await at.started({}, { inputs: { pipeline: 'doctor.yml' } });
-    expect(doctor).toMatchObject({ type: 'job', job: { context: { event: { action: 'completed' } } } });
+    expect(doctor).toMatchObject({
+      type: 'job',
+      job: { context: { event: { action: 'completed' } } },
+    });
     expect(doctor).not.toHaveProperty('job.context.event.pull_request');
     const context = { eventName: 'push', event: {}, repository: 'acme/widgets' };
     expect((await at.started({}, { context })).type).toBe('job');

@@ -185,7 +185,10 @@ secrets:
     const models = { cheap: '@cf/small', judgment: 'opus[1m]' };
     const text = 'cheap: haiku # init: cheap\nworkflows: [CI] # init: watched';
     const watched = ['CI', 'Lint: all, twice', '.github/workflows/a.yml', 'true'];
-    expect(fill(text, filling({ agent: { ...claude, models }, watched }))).toMatchInlineSnapshot();
+    expect(fill(text, filling({ agent: { ...claude, models }, watched }))).toMatchInlineSnapshot(`
+      "cheap: "@cf/small"
+      workflows: [CI, "Lint: all, twice", .github/workflows/a.yml, "true"]"
+    `);
     expect(fill(text, filling())).toContain('workflows: [CI] # the names of your workflows');
   });
 
@@ -213,8 +216,7 @@ describe('the workflows to watch', () => {
     const texts = {
       'ours.yml':
         'name: A\non: pull_request\njobs: { a: { uses: phasegate/phasegate/.github/workflows/pipeline.yml@v1 } }\n',
-      'action.yml':
-        'name: B\non: push\njobs:\n  a:\n    steps:\n      - uses: acme/phasegate@v1\n',
+      'action.yml': 'name: B\non: push\njobs:\n  a:\n    steps:\n      - uses: acme/phasegate@v1\n',
       'release.yml': 'name: C\non: { push: { tags: ["v*"] } }\n',
       'night.yml': 'name: D\non: { schedule: [{ cron: "1 1 * * *" }] }\n',
       'target.yml': 'name: E\non: pull_request_target\n',

@@ -46,7 +46,8 @@ async function checkedScene() {
     workflows: Object.fromEntries([workflow]),
   });
   hub.actions.permissions.set('ann', 'write');
-  const run = 'Greet by name\n\nPhasegate-Run: r1\nPhasegate-Phase: implement\nPhasegate-Agent: coder';
+  const run =
+    'Greet by name\n\nPhasegate-Run: r1\nPhasegate-Phase: implement\nPhasegate-Agent: coder';
   await commitTo(hub.bare, { branch: BRANCH, files: { 'greet.txt': 'Hello Bob\n' }, message: run });
   const thread = openThread(hub.world, {
     ...{ title: 'Greet', body: 'As asked.', author: APP },
@@ -58,7 +59,8 @@ async function checkedScene() {
   const tip = (branch = BRANCH) => hub.git('rev-parse', branch);
   const triggered = async (event: string, actor: string, payload: JsonObject) => {
     const repository = { full_name: 'acme/widgets', default_branch: 'main' };
-    const trigger = { event, actor, payload: { ...payload, repository } };
+    const sender = { login: actor, type: actor.endsWith('[bot]') ? 'Bot' : 'User' };
+    const trigger = { event, actor, payload: { ...payload, repository, sender } };
     return (await (await startRun(hub, FILE, trigger)).ended()).jobs;
   };
   return {
@@ -167,25 +169,28 @@ test('a failed check becomes one commit on the branch of the pull request, and o
   expect(answers(thread)).toEqual(['Say capitals,Say default; short, 0 tokens']);
 });
 
-long('failed checks start three runs in a row, then none until a review was addressed', async () => {
-  await using at = await checkedScene();
-  const { hub, tip, thread } = at;
-  for (const word of ['one', 'two', 'three']) {
-    const jobs = await at.check(`##[error]Say ${word}.\n`);
-    expect(ran(jobs), logOf(jobs)).toEqual(FIXED);
-    expect(await hub.git('show', `${BRANCH}:greet.txt`)).toBe(`Say ${word}`);
-  }
-  const head = await tip();
-  const used = await at.check('##[error]Say four.\n');
-  expect([ran(used), logOf(used)]).toEqual([
-    ['work-0: success'],
-    expect.stringContaining('Failed checks started 3 runs in a row on the branch'),
-  ]);
-  expect([await tip(), answers(thread).length]).toEqual([head, 3]);
-  const message = 'Address review: Greets\n\nPhasegate-Run: r9\nPhasegate-Delivery: push/1';
-  await commitTo(hub.bare, { branch: BRANCH, files: { 'greet.txt': 'Hello\n' }, message });
-  expect(ran(await at.check('##[error]Say five.\n'))).toEqual(FIXED);
-});
+long(
+  'failed checks start three runs in a row, then none until a review was addressed',
+  async () => {
+    await using at = await checkedScene();
+    const { hub, tip, thread } = at;
+    for (const word of ['one', 'two', 'three']) {
+      const jobs = await at.check(`##[error]Say ${word}.\n`);
+      expect(ran(jobs), logOf(jobs)).toEqual(FIXED);
+      expect(await hub.git('show', `${BRANCH}:greet.txt`)).toBe(`Say ${word}`);
+    }
+    const head = await tip();
+    const used = await at.check('##[error]Say four.\n');
+    expect([ran(used), logOf(used)]).toEqual([
+      ['work-0: success'],
+      expect.stringContaining('Failed checks started 3 runs in a row on the branch'),
+    ]);
+    expect([await tip(), answers(thread).length]).toEqual([head, 3]);
+    const message = 'Address review: Greets\n\nPhasegate-Run: r9\nPhasegate-Delivery: push/1';
+    await commitTo(hub.bare, { branch: BRANCH, files: { 'greet.txt': 'Hello\n' }, message });
+    expect(ran(await at.check('##[error]Say five.\n'))).toEqual(FIXED);
+  },
+);
 
 long('a hostile log of 5 MB waits for the comment of a writer', async () => {
   await using at = await checkedScene();
@@ -196,7 +201,8 @@ long('a hostile log of 5 MB waits for the comment of a writer', async () => {
   const waits = await at.check(`${noise}${'x\n'.repeat(10_000)}${hostile}`);
   expect(ran(waits), logOf(waits)).toEqual(['work-0: success', 'report: success']);
   expect(await tip()).toBe(head);
-  const [line = ''] = /\/phasegate approve [0-9a-f]{8}/.exec(thread.comments.at(-1)?.body ?? '') ?? [];
+  const [line = ''] =
+    /\/phasegate approve [0-9a-f]{8}/.exec(thread.comments.at(-1)?.body ?? '') ?? [];
   expect(ran(await at.comment('eve', line))).not.toContain('deliver-0: success');
   expect(await tip()).toBe(head);
   const approved = await at.comment('ann', line);

@@ -70,7 +70,13 @@ test.skipIf(!hasTerminal).each<[string, Typing]>([
       ['Which command runs the tests?', CTRL_C],
     ],
   ],
-  ['at a model', [...answered('Which pipelines?', 'Which command', 'Which agent?'), ['Which model for volume?', CTRL_C]]],
+  [
+    'at a model',
+    [
+      ...answered('Which pipelines?', 'Which command', 'Which agent?'),
+      ['Which model for volume?', CTRL_C],
+    ],
+  ],
   ['at the backlog', [...answered(...QUESTIONS.slice(0, 6)), ['Is there a backlog', CTRL_C]]],
   ['at the last question', [...answered(...QUESTIONS), ['Write these files?', CTRL_C]]],
 ])('init that is cancelled %s writes nothing', async (_, typing) => {

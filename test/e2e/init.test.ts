@@ -166,7 +166,7 @@ describe('phasegate init', () => {
       [['--judgment-model', ''], '`--judgment-model` is "", which is not the name of a model.'],
       [['--agent', 'amp', '--cheap-model', 'x'], 'Amp chooses its model itself'],
     ] as const) {
-      const refused = await phasegate(repo, ['add', 'docs-drift', '--json', ...words]);
+      const refused = await phasegate(repo, ['add', 'docs-drift', ...words]);
       expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining(why)]);
     }
     expect(await untracked(repo)).toEqual([]);
