@@ -409,6 +409,8 @@ export interface DeliveryRequest {
   readonly head: Commit;
   /** The target of `on: trigger`: the issue or pull request whose event triggered the run; `null`: none. */
   readonly trigger: Trigger | null;
+  /** The failed workflow run that started work on the pull request of `trigger`; `null`: something else started it. */
+  readonly check: number | null;
   /** The target of `on: pull-request`: the number of this run's pull request; `null`: none. */
   readonly pullRequest: number | null;
   /** The part of a pull request's body about the run, in Markdown. */

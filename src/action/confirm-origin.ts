@@ -1,10 +1,11 @@
 import { posix } from 'node:path';
 import type { StoredRun } from '../app/stored/stored.ts';
 import { readCheckpointName } from '../core/checkpoint/name.ts';
+import { failedCheckOf, isOfCommits, isRunBranch } from '../core/gate/failed-check.ts';
 import type { GitHubAnswer } from '../core/gate/gate-proof.ts';
 import { isSameName } from '../core/gate/same-name.ts';
 import { isJsonObject, type JsonObject } from '../core/lib/json.ts';
-import { textAt } from '../core/lib/json-value.ts';
+import { amountAt, textAt } from '../core/lib/json-value.ts';
 import { isForItem } from '../core/run/state.ts';
 import type { WorkflowRunOrigin } from '../gates/origin.ts';
 import { askGit } from '../git/git.ts';
@@ -37,17 +38,48 @@ export async function confirmOrigin(job: Job, stored: StoredRun): Promise<void> 
   const [first] = wrong;
   if (first !== undefined) throw notConfirmed(run, first);
   const { baseBranch } = started;
-  if (baseBranch !== null && origin.headBranch !== null && baseBranch !== origin.headBranch)
-    throw notConfirmed(run, `the run began on \`${origin.headBranch}\`, not on \`${baseBranch}\``);
   const isHere = began === String(job.context.runId);
-  if (!(await isOriginsBase(job, stored, { origin, isHere })))
+  const check = origin.event === 'workflow_run' ? failedCheckOf(told) : null;
+  const head =
+    check === null ? origin : await headOfCheck(job, github, { run, check: String(check), isHere });
+  if (baseBranch !== null && head.headBranch !== null && baseBranch !== head.headBranch)
+    throw notConfirmed(run, `the run began on \`${head.headBranch}\`, not on \`${baseBranch}\``);
+  if (!(await isOriginsBase(job, stored, { origin: head, isHere })))
     throw notConfirmed(
       run,
-      `the workflow run ${began} began at ${origin.headSha.slice(0, 12)}, not at ${started.base.slice(0, 12)}`,
+      `the workflow run ${began} began at ${head.headSha.slice(0, 12)}, not at ${started.base.slice(0, 12)}`,
     );
-  await confirmFiles(job, github, stored);
+  // The pipeline for a failed check is that of the default branch, where its workflow run is.
+  await confirmFiles(job, github, stored, check === null ? started.base : origin.headSha);
   await confirmOthers(job, stored);
   if (!isHere) await confirmKept(github, stored, began);
+}
+
+interface CheckClaim {
+  readonly run: string;
+  /** The failed workflow run that started it, according to its journal. */
+  readonly check: string;
+  /** Whether it began in this job's workflow run. */
+  readonly isHere: boolean;
+}
+
+/** Where a run that a failed check started must have begun: at the head of the failed workflow run, which GitHub reports. */
+async function headOfCheck(
+  { context }: Job,
+  github: GitHub,
+  { run, check, isHere }: CheckClaim,
+): Promise<WorkflowRunOrigin> {
+  const { event, repository } = context;
+  if (isHere && String(amountAt(event, 'workflow_run', 'id')) !== check)
+    throw notConfirmed(run, `the workflow run ${check} did not trigger this one`);
+  const { originOf } = await import('../gates/origin.ts');
+  const failed = knownValue(run, await originOf(github, check));
+  const { headRepository, headBranch } = failed;
+  const isOwn = [failed.repository, headRepository].every(
+    (one) => one !== null && isSameName(one, repository),
+  );
+  if (isOwn && isOfCommits(failed.event) && isRunBranch(headBranch ?? '')) return failed;
+  throw notConfirmed(run, `the workflow run ${check} is no check of a branch of a run`);
 }
 
 interface ReportedTrigger {
@@ -118,15 +150,19 @@ async function confirmOthers(job: Job, { run, plan, started }: StoredRun): Promi
   if (wrong !== null) throw notConfirmed(run, wrong);
 }
 
-async function confirmFiles(job: Job, github: GitHub, { run, pinned, started }: StoredRun) {
+async function confirmFiles(
+  job: Job,
+  github: GitHub,
+  { run, pinned }: StoredRun,
+  commit: string,
+): Promise<void> {
   const repository = await repositoryOf(job);
-  const { base } = started;
   for (const [path, text] of Object.entries({ ...pinned.files, [pinned.file]: pinned.text })) {
-    const here = repository === null ? null : await localFile(repository, base, path);
+    const here = repository === null ? null : await localFile(repository, commit, path);
     const { fileAt } = await import('../gates/origin.ts');
-    const there = here ?? knownValue(run, await fileAt(github, { path, commit: base }));
+    const there = here ?? knownValue(run, await fileAt(github, { path, commit }));
     if (normalizedText(there) !== normalizedText(text))
-      throw notConfirmed(run, `${path} differs from the repository at ${base.slice(0, 12)}`);
+      throw notConfirmed(run, `${path} differs from the repository at ${commit.slice(0, 12)}`);
   }
 }
 

@@ -28,6 +28,10 @@ export async function githubContext(job: Job): Promise<JsonObject> {
 const readsGithub = (text: string, name: string): boolean =>
   new RegExp(`\\bgithub\\s*(?:\\.\\s*${name}\\b|\\[)`).test(text);
 
+/** Whether the pipeline or a prompt reads the pull request of the event, by its name alone. */
+export const readsPullRequest = (job: Job): boolean =>
+  textsOf(job).some((text) => /\bgithub\s*\.\s*(?:event\s*\.\s*)?pull_request\b/.test(text));
+
 /** The pipeline and its prompts. What is wrong with them is told by who runs them. */
 function textsOf({ root, inputs }: Job): readonly string[] {
   if (inputs.pipeline === null) return [];

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { StartingPoint } from '../app/wiring/platform.ts';
+import { failedCheckOf } from '../core/gate/failed-check.ts';
 import type { Trust } from '../core/gate/trust.ts';
 import { type Commit, commitOf } from '../core/lib/brands.ts';
 import { at, textAt } from '../core/lib/json-value.ts';
@@ -15,15 +16,17 @@ import type { WorkflowContext } from './context.ts';
 import type { Job } from './job.ts';
 
 /**
- * Where a new run begins; `null`: at the checked-out commit. For an untrusted pull request: its head commit, with the pipeline,
- * its prompts and all instructions to agents replaced by those of the base branch; that commit is checked out.
+ * Where a new run begins; `null`: at the checked-out commit. For a failed check: the commit that failed, with the pipeline of the
+ * default branch, which is checked out. For an untrusted pull request: its head commit, with the pipeline, its prompts and all
+ * instructions to agents replaced by those of the base branch; that commit is checked out.
  */
 export async function startingPoint(job: Job, trust: Trust): Promise<StartingPoint | null> {
   const { context, root, print } = job;
   const pull = pullRequest(context);
   if (pull === null) return null;
   const { head, base, branch } = pull;
-  if (trust.type === 'trusted') return isMerge(context) ? { base: head, branch } : null;
+  if (trust.type === 'trusted')
+    return isMerge(context) || isOfCheck(context) ? { base: head, branch } : null;
   const repository = await findRepository(root);
   if (!isMerge(context) && repository.head !== head) return null;
   await requireCommits(repository, [head, base]);
@@ -36,7 +39,11 @@ export async function startingPoint(job: Job, trust: Trust): Promise<StartingPoi
   return { base: commit, branch };
 }
 
-async function requireCommits(repository: Repository, commits: readonly Commit[]): Promise<void> {
+/** Throws `Refusal` for a shallow checkout. */
+export async function requireCommits(
+  repository: Repository,
+  commits: readonly Commit[],
+): Promise<void> {
   for (const commit of commits) {
     if ((await resolveCommit(realPlace(repository), commit)) !== null) continue;
     throw new Refusal(
@@ -117,6 +124,8 @@ function pullRequest({
 }
 
 const SHA = /^[0-9a-f]{40}$/;
+
+const isOfCheck = ({ event }: WorkflowContext): boolean => failedCheckOf({ event }) !== null;
 
 /**
  * `pull_request` checks out a temporary merge commit that GitHub generates:

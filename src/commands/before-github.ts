@@ -22,7 +22,10 @@ export async function beforeGitHub(
         `  - create the environment \`${name}\` with required reviewers: ${at('environments', 'Environments')}`,
     ),
     ...(opensPullRequests
-      ? [`  - allow GitHub Actions to create pull requests: ${at('actions', 'Actions, General')}`]
+      ? [
+          `  - allow GitHub Actions to create pull requests: ${at('actions', 'Actions, General')}`,
+          '  - not needed, but without it checks of these pull requests wait for a click: `gh secret set DELIVER_TOKEN`, with the token of a GitHub App',
+        ]
       : []),
     '  - commit the files and push them to the default branch',
   ];

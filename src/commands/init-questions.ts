@@ -1,6 +1,6 @@
 import { isCancel, multiselect, select, text } from '@clack/prompts';
-import { AGENT_CHOICES } from '../core/library/agents.ts';
-import type { SetupChoices } from '../library/adding.ts';
+import { AGENT_CHOICES, type AgentChoice, isModelName } from '../core/library/agents.ts';
+import { pipelinesFor, type SetupChoices } from '../library/adding.ts';
 import type { LibraryPipeline } from '../library/catalogue.ts';
 
 const output = process.stderr;
@@ -31,6 +31,8 @@ export async function askChoices(
     output,
   });
   if (isCancel(use)) return null;
+  const agent = await withModels(agentNamed(use, found.agent));
+  if (agent === null) return null;
   const gate = await select<SetupChoices['gate']>({
     message: 'When does a person decide before a delivery?',
     options: [
@@ -46,6 +48,8 @@ export async function askChoices(
     output,
   });
   if (isCancel(gate)) return null;
+  const backlog = await askBacklog(found.backlog);
+  if (backlog === null) return null;
   const where = await select({
     message: 'Where do the pipelines run?',
     options: [
@@ -56,14 +60,66 @@ export async function askChoices(
     output,
   });
   if (isCancel(where)) return null;
+  const wanted = new Set([...names, ...pipelinesFor(backlog)]);
   return {
     ...found,
     pipelines: all
-      .filter(({ name }) => names.includes(name))
+      .filter(({ name }) => wanted.has(name))
       .map((pipeline) => ({ pipeline, as: pipeline.name })),
     commands: { ...found.commands, test: test?.trim() ? [test.trim()] : [] },
-    agent: AGENT_CHOICES.find((agent) => agent.use === use) ?? found.agent,
+    agent,
     gate,
+    backlog,
     withWorkflow: where === 'both',
   };
+}
+
+/** The agent that was found may have models that were given. */
+const agentNamed = (use: string, found: AgentChoice): AgentChoice =>
+  use === found.use ? found : (AGENT_CHOICES.find((agent) => agent.use === use) ?? found);
+
+/** The agent with the models that a person chose; `null`: cancelled. An agent without models is not asked about. */
+async function withModels(agent: AgentChoice): Promise<AgentChoice | null> {
+  if (agent.models === null) return agent;
+  const cheap = await askModel('Which model for volume?', agent.models.cheap);
+  if (cheap === null) return null;
+  const judgment = await askModel('Which model for judgment?', agent.models.judgment);
+  return judgment === null ? null : { ...agent, models: { cheap, judgment } };
+}
+
+/** `null`: cancelled. An empty answer is the known model. */
+async function askModel(message: string, known: string): Promise<string | null> {
+  const name = await text({
+    message,
+    initialValue: known,
+    validate: (written) =>
+      isModelName(written?.trim() || known)
+        ? undefined
+        : 'Give one name, without spaces, as the agent itself takes it.',
+    output,
+  });
+  return isCancel(name) ? null : name?.trim() || known;
+}
+
+/** `null`: cancelled. */
+async function askBacklog(found: SetupChoices['backlog']): Promise<SetupChoices['backlog'] | null> {
+  const backlog = await select<SetupChoices['backlog']>({
+    message: 'Is there a backlog to work on?',
+    options: [
+      { value: 'none', label: 'No' },
+      {
+        value: 'file',
+        label: 'In a file',
+        hint: 'phasegate.yml, and the pipeline `feature`, on your machine',
+      },
+      {
+        value: 'issues',
+        label: 'In GitHub issues',
+        hint: 'phasegate.yml, and the pipeline `feature`, on a schedule',
+      },
+    ],
+    initialValue: found,
+    output,
+  });
+  return isCancel(backlog) ? null : backlog;
 }

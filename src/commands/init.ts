@@ -109,9 +109,10 @@ async function choicesOf(
   },
 ): Promise<SetupChoices> {
   const { pipelineNamed } = await import('../library/catalogue.ts');
+  const { pipelinesFor } = await import('../library/adding.ts');
   const names = options.pipeline.length > 0 ? options.pipeline : PRESELECTED;
   const backlog = options.backlog ?? 'none';
-  const wanted = new Set([...names, ...(backlog === 'none' ? [] : ['feature'])]);
+  const wanted = new Set([...names, ...pipelinesFor(backlog)]);
   return {
     pipelines: [...wanted].map((name) => {
       const pipeline = all.find((one) => one.name === name) ?? pipelineNamed(name, where);

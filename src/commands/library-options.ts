@@ -1,15 +1,23 @@
 import { type Command, Option } from 'commander';
-import { AGENT_CHOICES, type AgentChoice } from '../core/library/agents.ts';
+import {
+  AGENT_CHOICES,
+  type AgentChoice,
+  type AgentModels,
+  isModelName,
+} from '../core/library/agents.ts';
 import { combined } from '../core/library/detect.ts';
 import type { GateChoice } from '../core/library/fill.ts';
 import type { FoundProject, ProjectCommands } from '../core/library/project.ts';
 import type { PlannedFile } from '../library/place-files.ts';
+import { Refusal } from '../ports.ts';
 import { printJson, printNote, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, collect } from './command.ts';
 
 /** Options of `init` and `add` about the files that they write. */
 export interface LibraryOptions extends CommonOptions {
   readonly agent?: string;
+  readonly cheapModel?: string;
+  readonly judgmentModel?: string;
   readonly gate?: GateChoice;
   readonly setup: readonly string[];
   readonly test: readonly string[];
@@ -30,6 +38,8 @@ export function withLibraryOptions(command: Command): Command {
         'agent of the pipelines (default: first one on the PATH, otherwise claude)',
       ).choices(uses),
     )
+    .option('--cheap-model <name>', "model for volume (default: the agent's small model)")
+    .option('--judgment-model <name>', "model for judgment (default: the agent's strong model)")
     .addOption(
       new Option(
         '--gate <when>',
@@ -60,8 +70,35 @@ export function commandsOf(
   };
 }
 
-/** The requested agent, else the first on the `PATH`, else the first. */
-export async function agentOf({ agent }: LibraryOptions): Promise<AgentChoice> {
+/** The requested agent, else the first on the `PATH`, else the first; with the requested models. Throws `Refusal`. */
+export async function agentOf(options: LibraryOptions): Promise<AgentChoice> {
+  const { cheapModel: cheap, judgmentModel: judgment } = options;
+  return withModels(await chosenAgent(options), {
+    ...(cheap === undefined ? {} : { cheap: modelName(cheap, '--cheap-model') }),
+    ...(judgment === undefined ? {} : { judgment: modelName(judgment, '--judgment-model') }),
+  });
+}
+
+/** An agent without models takes none. Throws `Refusal`. */
+function withModels(agent: AgentChoice, wanted: Partial<AgentModels>): AgentChoice {
+  if (Object.keys(wanted).length === 0) return agent;
+  if (agent.models !== null) return { ...agent, models: { ...agent.models, ...wanted } };
+  throw new Refusal(
+    `${agent.label} chooses its model itself, so a pipeline cannot name one.`,
+    'Leave out `--cheap-model` and `--judgment-model`, or choose another agent with `--agent`.',
+  );
+}
+
+function modelName(written: string, option: string): string {
+  const name = written.trim();
+  if (isModelName(name)) return name;
+  throw new Refusal(
+    `\`${option}\` is ${JSON.stringify(written)}, which is not the name of a model.`,
+    "Give a name as the agent's own command line takes it, such as `opus`, without spaces.",
+  );
+}
+
+async function chosenAgent({ agent }: LibraryOptions): Promise<AgentChoice> {
   const { programsOnPath } = await import('../library/look.ts');
   const uses = AGENT_CHOICES.map(({ use }) => use);
   const [found] = await programsOnPath(uses, process.env.PATH ?? '');

@@ -1,4 +1,5 @@
 import { ExpressionFault } from '../core/expression/expression.ts';
+import { failedCheckOf } from '../core/gate/failed-check.ts';
 import { triggerOf } from '../core/gate/trigger.ts';
 import { type Commit, commitOf } from '../core/lib/brands.ts';
 import { textAt } from '../core/lib/json-value.ts';
@@ -220,6 +221,7 @@ async function deliverOne(
       head: isOwn ? headOf(state) : state.base,
       // The event that started the run is of its own repository.
       trigger: isOwn ? triggerOf(state.github) : null,
+      check: isOwn ? failedCheckOf(state.github) : null,
       pullRequest,
       story:
         wanted.kind === 'pull-request' ? deps.redact(pullRequestStory({ plan, state, post })) : '',

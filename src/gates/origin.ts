@@ -15,6 +15,8 @@ export interface WorkflowRunOrigin {
   readonly workflow: readonly string[];
   /** `owner/name` */
   readonly repository: string | null;
+  /** `owner/name` of the head commit's repository, which may be a fork. */
+  readonly headRepository: string | null;
 }
 
 /** https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run */
@@ -36,6 +38,7 @@ export function originOf(github: GitHub, run: string): Promise<GitHubAnswer<Work
         actor,
         workflow: [textAt(said, 'name'), path].filter((one) => one !== null),
         repository: textAt(said, 'repository', 'full_name'),
+        headRepository: textAt(said, 'head_repository', 'full_name'),
       };
     },
   );

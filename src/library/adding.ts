@@ -1,8 +1,9 @@
 import { adapt, hasGate, hearsComments, needsTests } from '../core/library/adapt.ts';
 import type { AgentChoice } from '../core/library/agents.ts';
-import { type GateChoice, NO_TESTS } from '../core/library/fill.ts';
+import { type GateChoice, NO_TESTS, YOUR_WORKFLOWS } from '../core/library/fill.ts';
 import type { ProjectCommands } from '../core/library/project.ts';
 import type { LibraryPipeline } from './catalogue.ts';
+import { watchedIn } from './look.ts';
 import { packageName, schemaAddress } from './package.ts';
 import { type PlannedFile, planFiles } from './place-files.ts';
 
@@ -15,6 +16,10 @@ export interface SetupChoices {
   readonly backlog: 'none' | 'file' | 'issues';
   readonly withWorkflow: boolean;
 }
+
+/** The pipelines of the library that a backlog needs. */
+export const pipelinesFor = (backlog: SetupChoices['backlog']): readonly string[] =>
+  backlog === 'none' ? [] : ['feature'];
 
 export interface PlannedFiles {
   readonly files: readonly PlannedFile[];
@@ -44,6 +49,7 @@ export function plannedFiles(
         commands: choices.commands,
         agent: choices.agent,
         gate: gateOf(choices.gate, pipeline),
+        watched: watchedIn(where.root),
         schema: schemaAddress(name, 'pipeline.v1.schema.json'),
       },
       testSchema: schemaAddress(name, 'test.v1.schema.json'),
@@ -53,12 +59,14 @@ export function plannedFiles(
   ]);
   const config = configText(choices, added, schemaAddress(name, 'phasegate.v1.schema.json'));
   const all = new Map([...texts, ...(config === null ? [] : [['phasegate.yml', config] as const])]);
+  const files = planFiles(where.root, all, where.force);
   return {
-    files: planFiles(where.root, all, where.force),
+    files,
     notes: [
       ...left.map(noTests),
       ...added.flatMap(({ as }) => untested(as, texts)),
       ...added.flatMap((one) => noComments(choices.gate, one)),
+      ...files.flatMap(unwatched),
     ],
     names: added.map(({ as }) => as),
   };
@@ -81,6 +89,16 @@ function untested(
   const line = file[1].split('\n').findIndex((text) => text.includes(NO_TESTS)) + 1;
   return [
     `${as} tests nothing yet, because no test command was found: put yours into ${file[0]}, line ${line}.`,
+  ];
+}
+
+/** A workflow that watches others is added although none was found, and its file says where their names belong. */
+function unwatched({ path, text, state }: PlannedFile): readonly string[] {
+  const line = text.split('\n').findIndex((one) => one.endsWith(YOUR_WORKFLOWS)) + 1;
+  // Where it is kept, a person may have put them in.
+  if (line === 0 || state === 'kept') return [];
+  return [
+    `No workflow was found that runs for pull requests or pushes: put the names of yours into ${path}, line ${line}.`,
   ];
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { detectProject } from '../core/library/detect.ts';
 import type { FoundProject, ProjectFolder } from '../core/library/project.ts';
+import { watchedWorkflows } from '../core/library/watched.ts';
 import { onPath } from '../system/on-path.ts';
 
 /** The projects of a repository: the one at its root, or else those in folders up to two levels below. */
@@ -10,6 +11,14 @@ export function projectsIn(root: string): readonly FoundProject[] {
   if (top !== null && top.commands.test.length > 0) return [top];
   const below = foldersBelow(root, 2).flatMap((folder) => projectAt(root, folder) ?? []);
   return [...(top === null ? [] : [top]), ...outermost(below)];
+}
+
+/** Names of the repository's workflows that check commits, in the order of their files. */
+export function watchedIn(root: string): readonly string[] {
+  const folder = '.github/workflows';
+  const { names, read } = folderAt(join(root, folder));
+  const files = [...names].filter((name) => /\.ya?ml$/.test(name)).sort();
+  return watchedWorkflows(new Map(files.map((name) => [`${folder}/${name}`, read(name)])));
 }
 
 /** A nested project belongs to the outer one. */

@@ -10,6 +10,7 @@ import { Refusal } from '../ports.ts';
 import { diskRefusal } from '../system/disk.ts';
 import { type LibraryPipeline, pipelineNamed } from './catalogue.ts';
 import { fetchedPipeline, type RemoteFolder, remoteFolder } from './fetched.ts';
+import { watchedIn } from './look.ts';
 import { packageName, schemaAddress } from './package.ts';
 import { textHere, writeText } from './place-files.ts';
 
@@ -96,11 +97,11 @@ async function versionsOf(
   return { base, newest, isForeign: false };
 }
 
-/** The files that `add` would write, with the agent and gate of the repository's own file. */
+/** The files that `add` would write, with the agent and gate of the repository's own file, and the workflows that are here now. */
 function adaptedFiles(
   pipeline: LibraryPipeline,
   local: string,
-  { name: as, commands, packageFolder }: UpgradeRequest,
+  { name: as, commands, packageFolder, root }: UpgradeRequest,
 ): ReadonlyMap<string, string> {
   const name = packageName(packageFolder);
   return adapt(pipeline, {
@@ -109,6 +110,7 @@ function adaptedFiles(
       commands,
       agent: agentIn(local),
       gate: gateIn(local),
+      watched: watchedIn(root),
       schema: schemaAddress(name, 'pipeline.v1.schema.json'),
     },
     testSchema: schemaAddress(name, 'test.v1.schema.json'),

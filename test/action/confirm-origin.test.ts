@@ -45,6 +45,69 @@ test.each<[string, (here: OriginScene) => Partial<Told>]>([
   await expect(confirmOrigin(here.job, here.stored(forge(here)))).rejects.toThrow(/confirm/);
 });
 
+describe('a run that a failed check started', () => {
+  const BRANCH = 'phasegate/task/r1';
+
+  /** The commit that failed is older than the pipeline, which is that of the default branch. */
+  const checkScene = async (failed: Parameters<OriginScene['actions']['startRun']>[0] | null) => {
+    const here = await scene();
+    const { actions, older, base } = here;
+    const check = actions.startRun({
+      ...{ actor: 'app[bot]', event: 'pull_request', name: 'CI' },
+      ...{ headSha: older, headBranch: BRANCH },
+      ...failed,
+    });
+    const run = actions.startRun({ actor: 'app[bot]', event: 'workflow_run', headSha: base });
+    const event = { workflow_run: { id: check.id }, pull_request: { number: 7 } };
+    const github = {
+      ...{ run_id: String(run.id), event_name: 'workflow_run', actor: 'app[bot]' },
+      event,
+    };
+    const context = { ...here.job.context, runId: run.id, eventName: 'workflow_run', event };
+    const told = { github, at: older, branch: BRANCH };
+    return {
+      ...{ here, github, told },
+      confirm: (forged: Partial<Told> = {}, more: object = {}) =>
+        confirmOrigin(
+          { ...here.job, context: { ...context, ...more } },
+          here.stored({ ...told, ...forged }),
+        ),
+      [Symbol.asyncDispose]: () => here[Symbol.asyncDispose](),
+    };
+  };
+
+  test('is confirmed at the commit that failed, with the pipeline of the default branch', async () => {
+    await using at = await checkScene(null);
+    await at.confirm();
+  });
+
+  test('is refused at another commit or branch, with another pipeline, or of a check that did not trigger it', async () => {
+    await using at = await checkScene(null);
+    const { here, github } = at;
+    const refused = (forged: Partial<Told>, more?: object) =>
+      expect(at.confirm(forged, more)).rejects.toThrow(/confirm/);
+    await refused({ at: '1'.repeat(40) });
+    await refused({ branch: 'main' });
+    await refused({ text: 'version: 1\nname: task\n' });
+    const other = here.actions.startRun({
+      ...{ actor: 'app[bot]', event: 'push', headSha: '1'.repeat(40), headBranch: BRANCH },
+    });
+    const event = { ...github.event, workflow_run: { id: other.id } };
+    await refused({ github: { ...github, event }, at: '1'.repeat(40) });
+    await refused({ github: { ...github, event: { ...github.event, workflow_run: { id: 4 } } } });
+    await refused({}, { event: {} });
+  });
+
+  test.each<[string, { readonly event: string } | { readonly headBranch: string }]>([
+    ['another event than a push or a pull request', { event: 'issue_comment' }],
+    ['a branch of no run', { headBranch: 'main' }],
+  ])('is refused where the failed workflow run is of %s', async (_, failed) => {
+    await using at = await checkScene({ actor: 'app[bot]', ...failed });
+    const branch = 'headBranch' in failed ? failed.headBranch : BRANCH;
+    await expect(at.confirm({ branch })).rejects.toThrow('no check of a branch of a run');
+  });
+});
+
 test.each(['/actions/runs/', '/contents/'])(
   'a confirmation that %s does not give is a no',
   async (part) => {

@@ -178,6 +178,7 @@ function labels(fields: DeliveryRequest['fields']): DeliveryRequest {
       delivery: 0,
       attempt: 1,
       startedIn: null,
+      check: null,
       kind: 'labels',
       fields,
       branch: 'b',

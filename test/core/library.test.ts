@@ -3,6 +3,7 @@ import { AGENT_CHOICES } from '../../src/core/library/agents.ts';
 import { combined, detectProject } from '../../src/core/library/detect.ts';
 import { fill, type LibraryValues } from '../../src/core/library/fill.ts';
 import type { ProjectCommands } from '../../src/core/library/project.ts';
+import { watchedWorkflows } from '../../src/core/library/watched.ts';
 
 const detected = (files: Readonly<Record<string, string>>) =>
   detectProject({ names: new Set(Object.keys(files)), read: (name) => files[name] ?? '' });
@@ -111,7 +112,8 @@ describe('a file of the library', () => {
   const filling = (changed: Partial<LibraryValues> = {}): LibraryValues => {
     if (claude === undefined) throw new Error('no agent');
     const commands = { setup: ['a: b'], test: ['make test', 'echo "#"'], lint: [] };
-    return { commands, agent: claude, gate: 'risky', schema: 'https://x/y.json', ...changed };
+    const known = { commands, agent: claude, gate: 'risky', watched: [] } as const;
+    return { ...known, schema: 'https://x/y.json', ...changed };
   };
   const TEXT = `# yaml-language-server: $schema=../a.json
 models: # init: models
@@ -178,7 +180,54 @@ secrets:
     `);
   });
 
+  test('has models as YAML, and the names of the workflows to watch', () => {
+    if (claude === undefined) throw new Error('no agent');
+    const models = { cheap: '@cf/small', judgment: 'opus[1m]' };
+    const text = 'cheap: haiku # init: cheap\nworkflows: [CI] # init: watched';
+    const watched = ['CI', 'Lint: all, twice', '.github/workflows/a.yml', 'true'];
+    expect(fill(text, filling({ agent: { ...claude, models }, watched }))).toMatchInlineSnapshot(`
+      "cheap: "@cf/small"
+      workflows: [CI, "Lint: all, twice", .github/workflows/a.yml, "true"]"
+    `);
+    expect(fill(text, filling())).toContain('workflows: [CI] # the names of your workflows');
+  });
+
   test('from elsewhere keeps a comment that only looks like a slot', () => {
     expect(fill('a # init: b', filling())).toBe('a # init: b');
+  });
+});
+
+describe('the workflows to watch', () => {
+  const watched = (texts: Readonly<Record<string, string>>) =>
+    watchedWorkflows(new Map(Object.entries(texts)));
+
+  test('are those for pushes and pull requests, by name or else by path', () => {
+    const texts = {
+      'ci.yml': 'name: CI\non: [push, pull_request]\n',
+      'lint.yml': 'name: Lint\non: { pull_request: { branches: [main] } }\n',
+      'nameless.yml': 'on: push\n',
+      'again.yml': 'name: CI\non: push\n',
+      'main.yml': 'name: Main\non: { push: { branches: [main], tags: [v1] } }\n',
+    };
+    expect(watched(texts)).toEqual(['CI', 'Lint', 'nameless.yml', 'Main']);
+  });
+
+  test('are neither ours, nor releases, nor what has another trigger, nor what cannot be read', () => {
+    const texts = {
+      'ours.yml':
+        'name: A\non: pull_request\njobs: { a: { uses: phasegate/phasegate/.github/workflows/pipeline.yml@v1 } }\n',
+      'action.yml': 'name: B\non: push\njobs:\n  a:\n    steps:\n      - uses: acme/phasegate@v1\n',
+      'release.yml': 'name: C\non: { push: { tags: ["v*"] } }\n',
+      'night.yml': 'name: D\non: { schedule: [{ cron: "1 1 * * *" }] }\n',
+      'target.yml': 'name: E\non: pull_request_target\n',
+      'broken.yml': 'name: F\non: [push\n',
+      'list.yml': '- push\n',
+      'empty.yml': '',
+      'bomb.yml': `a: &a [x, x]\n${'bcdefgh'
+        .split('')
+        .map((name, at) => `${name}: &${name} [${`*${'abcdefg'[at]}, `.repeat(9)}]`)
+        .join('\n')}\non: push\n`,
+    };
+    expect(watched(texts)).toEqual([]);
   });
 });

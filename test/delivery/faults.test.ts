@@ -76,9 +76,8 @@ async function outcome({ world }: DeliveryScene): Promise<object> {
   const reviews = world.reviews.map(({ body, state }) => ({ body, state }));
   const format = '--format=%(refname) %(contents:subject) %(tree)';
   const refs = await runGit(world.gitDir, ['for-each-ref', format]);
-  // A commit that is made twice is two.
-  // Commits of one second come in no fixed order.
-  const log = await runGit(world.gitDir, ['log', '--all', '--format=%s %T']);
-  const commits = log.split('\n').sort();
+  // A commit that is made twice is two. Those of one second have no order.
+  const logged = await runGit(world.gitDir, ['log', '--all', '--format=%s %T']);
+  const commits = logged.split('\n').sort();
   return { refs, commits, threads, reviews, dispatches: world.dispatches };
 }

@@ -136,6 +136,7 @@ test('`--check` names the first line that differs and what to type; the triggers
     `  - create the environment \`scope\` with required reviewers: ${at}, Environments`,
     `  - create the environment \`release\` with required reviewers: ${at}, Environments`,
     `  - allow GitHub Actions to create pull requests: ${at}, Actions, General`,
+    '  - not needed, but without it checks of these pull requests wait for a click: `gh secret set DELIVER_TOKEN`, with the token of a GitHub App',
     '  - commit the files and push them to the default branch',
   ]);
   expect(await check()).toMatchObject({ code: 0 });

@@ -13,6 +13,7 @@ const untracked = ({ git }: TemporaryRepository) =>
 
 const ENTER = '\r';
 const NEXT = '\u001b[B\r';
+const BACKSPACE = '\u007f';
 const CTRL_C = '\u0003';
 const COLUMNS = 80;
 
@@ -24,7 +25,11 @@ test.skipIf(!hasTerminal)(
       ['Which pipelines?', ENTER],
       ['Which command runs the tests?', ` --verbose${ENTER}`],
       ['Which agent?', NEXT],
+      ['Which model for volume?', ENTER],
+      ['Which model for judgment?', `[high] x${ENTER}`],
+      ['Give one name, without spaces', `${BACKSPACE}${BACKSPACE}${ENTER}`],
       ['When does a person decide before a delivery?', NEXT],
+      ['Is there a backlog to work on?', NEXT],
       ['Where do the pipelines run?', NEXT],
       ['◆  Write these files?', NEXT],
       ['◆  Write these files?', ENTER],
@@ -42,27 +47,38 @@ test.skipIf(!hasTerminal)(
     const text = await readFile(join(repo.path, '.github/pipelines/implement-task.yml'), 'utf8');
     expect(text).toContain('npm test --verbose\n');
     expect(text).toContain('use: codex');
+    expect(text).toContain('cheap: gpt-5-mini\n  judgment: gpt-5-codex[high]\n');
+    expect(await readFile(join(repo.path, 'phasegate.yml'), 'utf8')).toMatch(
+      /^backlog: \{ source: file \}\npipelines:\n {2}feature: /m,
+    );
     expect((await phasegate(repo, ['check', '--json'])).json<unknown>()).toEqual([]);
   },
 );
 
+const QUESTIONS = [
+  ...['Which pipelines?', 'Which command', 'Which agent?', 'Which model for volume?'],
+  ...['Which model for judgment?', 'When does', 'Is there a backlog', 'Where do'],
+];
+const answered = (...questions: readonly string[]): Typing =>
+  questions.map((question) => [question, ENTER] as const);
+
 test.skipIf(!hasTerminal).each<[string, Typing]>([
   [
-    'at a question',
+    'at the first questions',
     [
       ['Which pipelines?', ENTER],
       ['Which command runs the tests?', CTRL_C],
     ],
   ],
   [
-    'at the last question',
+    'at a model',
     [
-      ...['Which pipelines?', 'Which command', 'Which agent?', 'When does', 'Where do'].map(
-        (question) => [question, ENTER] as const,
-      ),
-      ['Write these files?', CTRL_C],
+      ...answered('Which pipelines?', 'Which command', 'Which agent?'),
+      ['Which model for volume?', CTRL_C],
     ],
   ],
+  ['at the backlog', [...answered(...QUESTIONS.slice(0, 6)), ['Is there a backlog', CTRL_C]]],
+  ['at the last question', [...answered(...QUESTIONS), ['Write these files?', CTRL_C]]],
 ])('init that is cancelled %s writes nothing', async (_, typing) => {
   await using repo = await repository();
   const options = { columns: COLUMNS, env: { NO_COLOR: '1' } };

@@ -149,6 +149,56 @@ describe('phasegate init', () => {
     expect(text).not.toContain('ANTHROPIC');
   });
 
+  test('takes the models of an agent by flags, and refuses what is no model', async () => {
+    await using repo = await repository(NPM);
+    const models = ['--cheap-model', 'sonnet', '--judgment-model', 'opus[1m]'];
+    const args = ['init', '--yes', '--agent', 'claude', ...models];
+    expect((await phasegate(repo, args)).code).toBe(0);
+    const text = await textOf(repo, '.github/pipelines/implement-task.yml');
+    expect(text).toMatch(/^ {2}cheap: sonnet\n {2}judgment: opus\[1m\]$/m);
+    await repo.commit('set up');
+    const again = await phasegate(repo, [...args, '--json']);
+    expect(new Set(again.json<Summary>().files.map(({ state }) => state))).toEqual(
+      new Set(['unchanged']),
+    );
+    for (const [words, why] of [
+      [['--cheap-model', 'two words'], '`--cheap-model` is "two words", which is not the name'],
+      [['--judgment-model', ''], '`--judgment-model` is "", which is not the name of a model.'],
+      [['--agent', 'amp', '--cheap-model', 'x'], 'Amp chooses its model itself'],
+    ] as const) {
+      const refused = await phasegate(repo, ['add', 'docs-drift', ...words]);
+      expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining(why)]);
+    }
+    expect(await untracked(repo)).toEqual([]);
+  });
+
+  test('fills in the workflows to watch, and says where to put them if there is none', async () => {
+    await using repo = await repository({
+      ...NPM,
+      '.github/workflows/ci.yml': 'name: "CI: all"\non: [push]\n',
+      '.github/workflows/lint.yaml': 'name: Lint\non: pull_request\n',
+      '.github/workflows/night.yml': 'name: Night\non: { schedule: [{ cron: "1 1 * * *" }] }\n',
+    });
+    const names = ['--pipeline', 'address-review', '--pipeline', 'ci-doctor'];
+    const made = await phasegate(repo, ['init', '--yes', '--json', ...names]);
+    expect([made.code, made.json<Summary>().notes]).toEqual([0, []]);
+    for (const name of ['address-review', 'ci-doctor'])
+      expect(await textOf(repo, `.github/workflows/phasegate-${name}.yml`)).toMatch(
+        /^ {4}workflows: \["CI: all", Lint\]$/m,
+      );
+    const again = await phasegate(repo, ['init', '--yes', '--json', ...names]);
+    expect(new Set(again.json<Summary>().files.map(({ state }) => state))).toEqual(
+      new Set(['unchanged']),
+    );
+    await using empty = await repository(NPM);
+    const { notes } = (await phasegate(empty, ['add', 'ci-doctor', '--json'])).json<Summary>();
+    expect(notes).toEqual([
+      expect.stringMatching(
+        /^No workflow was found .*: put the names of yours into \.github\/workflows\/phasegate-ci-doctor\.yml, line \d+\.$/,
+      ),
+    ]);
+  });
+
   test('for a backlog writes phasegate.yml with the pipeline for items', async () => {
     await using repo = await repository(NPM);
     expect((await phasegate(repo, ['init', '--yes', '--backlog', 'file'])).code).toBe(0);

@@ -72,7 +72,8 @@ test.each(LIBRARY)(
     await using repo = await temporaryRepository({ files: { 'README.md': 'x\n' } });
     for (const { agent, gate, commands, index } of VARIANTS) {
       const as = `p-${agent.use}-${gate}-${index}`;
-      const filling = { commands, agent, gate, schema: 'https://example.org/x.json' };
+      const watched = index === 0 ? [] : ['CI', 'Lint: all, twice'];
+      const filling = { commands, agent, gate, watched, schema: 'https://example.org/x.json' };
       const { origin } = pipeline;
       const files = adapt(pipeline, { as, filling, testSchema: '', withWorkflow: true, origin });
       await repo.write(Object.fromEntries(files));

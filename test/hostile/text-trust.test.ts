@@ -37,6 +37,14 @@ const pull = (fork: string) => ({
   },
 });
 
+/** With the pull request that was looked up for it. */
+const failedCheck = {
+  event: {
+    workflow_run: { id: 9 },
+    pull_request: { number: 7, ...pull('acme/widgets').event.pull_request },
+  },
+};
+
 test.each<[string, Partial<TriggerFacts>, string]>([
   ['who may write', {}, 'trusted'],
   [
@@ -100,6 +108,27 @@ test.each<[string, Partial<TriggerFacts>, string]>([
     'trusted',
   ],
   ['the clock', { actor: 'eve', event: 'schedule' }, 'trusted'],
+  [
+    'a bot whose commit on the branch of a run failed',
+    { actor: 'app[bot]', event: 'workflow_run', github: failedCheck },
+    'trusted',
+  ],
+  ['who may write, with a failed check', { event: 'workflow_run', github: failedCheck }, 'trusted'],
+  [
+    'an outsider with a failed check',
+    { actor: 'eve', event: 'workflow_run', github: failedCheck },
+    'refused: eve has no write access to this repository',
+  ],
+  [
+    'a bot with a workflow run that is about no pull request of a run',
+    { actor: 'app[bot]', event: 'workflow_run', github: { event: { workflow_run: { id: 9 } } } },
+    'refused: app[bot] is a bot that is not trusted',
+  ],
+  [
+    'a bot with the same payload in another event',
+    { actor: 'app[bot]', event: 'pull_request', github: failedCheck },
+    'refused: app[bot] is a bot that is not trusted',
+  ],
 ])('row 03: %s', async (_, start, trust) => {
   expect(await trusted(start)).toBe(trust);
 });

@@ -29,7 +29,7 @@ export function added(name: string, { gate = 'risky', agent, test }: Adding): Ad
   const [claude] = AGENT_CHOICES;
   if (claude === undefined) throw new Error('there is no agent to choose');
   const commands = { setup: [], test: ['true'], lint: [] };
-  const filling = { commands, agent: claude, gate, schema: 'x' };
+  const filling = { commands, agent: claude, gate, watched: ['CI'], schema: 'x' };
   const options = { as: name, filling, testSchema: 'x', withWorkflow: true, origin: null };
   const all = adapt(libraryPipeline(name), options);
   const file = `.github/pipelines/${name}.yml`;

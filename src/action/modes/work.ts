@@ -61,15 +61,19 @@ function ownRun({ context, inputs }: Job): RunId {
 /** Inputs of a workflow for the Action, if the workflow passes all of its inputs on. */
 const SPARE = ['resume', 'answer', 'budget'];
 
-async function startNewRun(job: Job, may: RunLimits['may']): Promise<StepResult> {
-  const { inputs, root } = job;
+async function startNewRun(given: Job, may: RunLimits['may']): Promise<StepResult> {
+  const { inputs, root } = given;
   if (inputs.pipeline === null) {
     throw new Refusal(
       'The input `pipeline` is missing.',
       'Give the path of a pipeline file, such as `.github/pipelines/implement.yml`.',
     );
   }
-  warnOfWorkflow(job);
+  warnOfWorkflow(given);
+  const { withPullOfCheck } = await import('../failed-check.ts');
+  const known = await withPullOfCheck(given);
+  if (known.type !== 'job') return known;
+  const { job } = known;
   const trust = await trusted(job);
   if (trust.type === 'refused')
     return { type: 'nothing', why: `Nothing is started: ${trust.reason}.` };

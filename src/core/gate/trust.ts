@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from '../lib/json.ts';
 import { textAt } from '../lib/json-value.ts';
+import { failedCheckOf } from './failed-check.ts';
 import { forkIn } from './fork.ts';
 import { markIn } from './run-mark.ts';
 
@@ -39,9 +40,9 @@ function byOurselves({ event, github }: TriggerFacts): Trust | null {
   return triggerRefused('Phasegate wrote the comment');
 }
 
-function byBot({ actor, bots, event }: TriggerFacts): Trust | null {
+function byBot({ actor, bots, event, github }: TriggerFacts): Trust | null {
   if (!actor.endsWith('[bot]')) return null;
-  if (bots.includes(actor) || WRITER_EVENTS.has(event)) return null;
+  if (bots.includes(actor) || WRITER_EVENTS.has(event) || isOfRunBranch(event, github)) return null;
   return triggerRefused(`${actor} is a bot that is not trusted`);
 }
 
@@ -52,6 +53,14 @@ const WRITER_EVENTS: ReadonlySet<string> = new Set([
   'repository_dispatch',
 ]);
 
+/**
+ * A check that failed on the branch of a run: whoever caused it, only users with write access and bots with a token can have pushed
+ * the commit. The App that delivers for Phasegate is such a bot.
+ */
+const isOfRunBranch = (event: string, github: JsonObject): boolean =>
+  event === 'workflow_run' &&
+  failedCheckOf(isJsonObject(github.event) ? github : { event: github }) !== null;
+
 function byFork({ github }: TriggerFacts): Trust | null {
   const fork = forkIn(github);
   return fork === null ? null : readOnly(`the pull request comes from a fork, ${fork}`);
@@ -59,13 +68,15 @@ function byFork({ github }: TriggerFacts): Trust | null {
 
 function byPermission({ actor, permission, event, github, bots }: TriggerFacts): Trust {
   if (event === 'schedule' || bots.includes(actor)) return { type: 'trusted' };
-  if (WRITER_EVENTS.has(event) && actor.endsWith('[bot]')) return { type: 'trusted' };
+  const isOfRun = isOfRunBranch(event, github);
+  if ((WRITER_EVENTS.has(event) || isOfRun) && actor.endsWith('[bot]')) return { type: 'trusted' };
   if (permission === 'admin' || permission === 'write') return { type: 'trusted' };
   const reason = `${actor} has no write access to this repository`;
-  return COMMENTS.has(event) && !isQuestion(github) ? triggerRefused(reason) : readOnly(reason);
+  const asksForWork = isOfRun || (COMMENTS.has(event) && !isQuestion(github));
+  return asksForWork ? triggerRefused(reason) : readOnly(reason);
 }
 
-/** Who writes one asks for something to be done. */
+/** Whoever writes one asks for something to be done. */
 const COMMENTS: ReadonlySet<string> = new Set([
   'issue_comment',
   'pull_request_review',

@@ -2,12 +2,21 @@
 export interface AgentChoice {
   readonly use: string;
   readonly label: string;
-  /** For volume and for judgment; `null`: the agent takes no model. */
-  readonly models: { readonly cheap: string; readonly judgment: string } | null;
+  /** `null`: the agent takes no model. */
+  readonly models: AgentModels | null;
   readonly secrets: readonly string[];
   /** The arguments of `gh secret set`. */
   readonly secret: string;
 }
+
+export interface AgentModels {
+  /** For volume. */
+  readonly cheap: string;
+  readonly judgment: string;
+}
+
+/** Such as `opus`, `anthropic/claude-opus-4-5`, `gpt-5[high]`. */
+export const isModelName = (text: string): boolean => /^[\w@[][\w.:/@+\-[\]]{0,199}$/.test(text);
 
 export const AGENT_CHOICES: readonly AgentChoice[] = [
   {

@@ -7,6 +7,8 @@ export interface LibraryValues {
   readonly commands: ProjectCommands;
   readonly agent: AgentChoice;
   readonly gate: GateChoice;
+  /** Names of the workflows that check commits; empty: none is known. */
+  readonly watched: readonly string[];
   /** URL of the schema of pipelines. */
   readonly schema: string;
 }
@@ -53,6 +55,8 @@ function filledLine(line: string, filling: LibraryValues): readonly string[] {
       return modelLine(indent, slot, filling);
     case 'secret':
       return filling.agent.secrets.map((name) => `${indent}${name}: \${{ secrets.${name} }}`);
+    case 'watched':
+      return [indent + watchedLine(text, filling.watched)];
     case 'gate':
       return [indent + (filling.gate === 'comment' ? 'by: comment' : text)];
     case 'when':
@@ -70,8 +74,10 @@ const isEntry = (text: string): boolean => text.startsWith('- run: ');
 
 /** An entry of a list is quoted as YAML; a line of a script stays as it is. */
 function commandLine(text: string, command: string): string {
-  return isEntry(text) ? `- run: ${stringify(command, { lineWidth: 0 }).trimEnd()}` : command;
+  return isEntry(text) ? `- run: ${inYaml(command)}` : command;
 }
+
+const inYaml = (text: string): string => stringify(text, { lineWidth: 0 }).trimEnd();
 
 function agentLine(text: string, { use, models }: AgentChoice): string {
   const named = text.replace(/use: [\w-]+/, `use: ${use}`);
@@ -83,8 +89,21 @@ function modelLine(
   slot: 'cheap' | 'judgment',
   { agent: { models } }: LibraryValues,
 ): readonly string[] {
-  return models === null ? [] : [`${indent}${slot}: ${models[slot]}`];
+  return models === null ? [] : [`${indent}${slot}: ${inYaml(models[slot])}`];
 }
+
+/** Without any, the name in the library stays, for a person to replace. */
+function watchedLine(text: string, watched: readonly string[]): string {
+  if (watched.length === 0) return `${text} ${YOUR_WORKFLOWS}`;
+  const key = text.slice(0, text.indexOf(':'));
+  const list = stringify(watched, FLOW).trimEnd();
+  return `${key}: ${list}`;
+}
+
+const FLOW = { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 } as const;
+
+/** Where no workflow was found that could be watched. */
+export const YOUR_WORKFLOWS = '# the names of your workflows';
 
 /** Removes `setup:` and `verify:` without entries. */
 function withoutEmptyLists(text: string): string {

@@ -1,11 +1,14 @@
+import { checkTrailer } from '../../core/gate/check-rounds.ts';
 import type { DeliveryRequest } from '../../ports.ts';
 
 /** Trailers at the end of a delivered commit's message that name its origin. */
 export function withTrailers(
   message: string,
-  { run, phase, delivery }: Pick<DeliveryRequest, 'run' | 'phase' | 'delivery'>,
+  { run, phase, delivery, check }: Pick<DeliveryRequest, 'run' | 'phase' | 'delivery' | 'check'>,
 ): string {
-  return `${message.trim()}\n\nPhasegate-Run: ${run}\nPhasegate-Delivery: ${phase}/${delivery + 1}`;
+  const trailers = [`Phasegate-Run: ${run}`, `Phasegate-Delivery: ${phase}/${delivery + 1}`];
+  const all = check === null ? trailers : [...trailers, checkTrailer(check)];
+  return `${message.trim()}\n\n${all.join('\n')}`;
 }
 
 /** Whether a commit was made by the run, here or on its own branch. */

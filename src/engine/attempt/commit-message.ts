@@ -1,3 +1,5 @@
+import { checkTrailer } from '../../core/gate/check-rounds.ts';
+import { failedCheckOf } from '../../core/gate/failed-check.ts';
 import { committable } from '../../core/text/untrusted/postable.ts';
 import type { Attempt } from './attempt.ts';
 
@@ -11,12 +13,14 @@ export function commitMessage(
   const agent = phase.kind === 'agent' ? phase.agent.name : 'run';
   const { repository } = phase;
   const where = repository === null ? '' : `Phasegate-Repository: ${repository}\n`;
+  const check = repository === null ? failedCheckOf(state.github) : null;
+  const cause = check === null ? '' : `${checkTrailer(check)}\n`;
   return `${text}
 
 Phasegate-Run: ${state.run}
 Phasegate-Phase: ${phase.id}
 Phasegate-Agent: ${agent}
-${where}`;
+${where}${cause}`;
 }
 
 /** In characters. git has no limit, but people read the log. */

@@ -255,6 +255,7 @@ function runJson(run: Run, attempt: number) {
     head_sha: headSha,
     head_branch: headBranch,
     repository: { id: REPOSITORY_ID, full_name: 'acme/widgets' },
+    head_repository: { id: REPOSITORY_ID, full_name: 'acme/widgets' },
     run_attempt: attempt,
     display_title: run.title,
     created_at: run.createdAt,

@@ -118,6 +118,7 @@ export async function deliveryScene(options: {
       delivery: 0,
       attempt: 1,
       startedIn: null,
+      check: null,
       kind,
       fields,
       branch: BRANCH,

@@ -42,6 +42,29 @@ const createPull: Route<RepositoryWorld> = {
   },
 };
 
+/** Open ones of a branch of the repository or of a fork, the oldest first. */
+const listPulls: Route<RepositoryWorld> = {
+  method: 'GET',
+  path: '/repos/:owner/:repo/pulls',
+  handle: async ({ query, serverUrl }, world) => {
+    const [, branch] = (query.get('head') ?? '').split(/:(.*)/s);
+    const found = world.threads.filter(
+      ({ pull, state }) => pull !== null && pull.head === branch && state === 'open',
+    );
+    const listed = found.map(async (thread) => {
+      const { head = '', base = '', isFork = false } = thread.pull ?? {};
+      const end = async (ref: string, owner: string) => ({
+        ref,
+        sha: await tipOf(world, `refs/heads/${ref}`),
+        repo: { full_name: `${owner}/${world.repo}` },
+      });
+      const ends = { head: await end(head, isFork ? 'eve' : world.owner) };
+      return { ...shown(thread, serverUrl), ...ends, base: await end(base, world.owner) };
+    });
+    return { status: 200, body: await Promise.all(listed) };
+  },
+};
+
 const updatePull: Route<RepositoryWorld> = {
   method: 'PATCH',
   path: '/repos/:owner/:repo/pulls/:number',
@@ -229,7 +252,7 @@ const issues: Operation<RepositoryWorld> = {
 
 export const threads = {
   routes: [
-    ...[createPull, updatePull, requestReviewers, createIssue, addLabels, removeLabel],
+    ...[createPull, listPulls, updatePull, requestReviewers, createIssue, addLabels, removeLabel],
     ...[addAssignees, dispatch, workflowRuns, repository],
     ...commentsApi,
   ],

@@ -1,0 +1,46 @@
+import { parseDocument } from 'yaml';
+import { isJsonList, isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
+
+/**
+ * Names of the workflows that check commits, by which `on: workflow_run` watches them: those for pull requests or pushes, without
+ * ours. A workflow without a name is named by its path. `texts`: by path.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflow_run
+ */
+export function watchedWorkflows(texts: ReadonlyMap<string, string>): readonly string[] {
+  const names = [...texts]
+    .filter(([, text]) => !USES_PHASEGATE.test(text))
+    .flatMap(([path, text]) => {
+      const workflow = workflowIn(text);
+      if (workflow === null || !checksCommits(workflow.on)) return [];
+      const { name } = workflow;
+      return [typeof name === 'string' && name.trim() !== '' ? name : path];
+    });
+  return [...new Set(names)];
+}
+
+/** The Action, or the reusable workflow: `owner/phasegate/.github/workflows/pipeline.yml@v1`. */
+const USES_PHASEGATE = /\buses: *["']?[\w.-]+\/phasegate(?:\/[\w./-]+)?@/;
+
+/** `null`: the file is no workflow, or cannot be parsed. */
+function workflowIn(text: string): JsonObject | null {
+  try {
+    const document = parseDocument(text);
+    const value: Json = document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 100 });
+    return isJsonObject(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function checksCommits(on: Json | undefined): boolean {
+  if (isJsonList(on)) return on.some(isCheckEvent);
+  if (!isJsonObject(on)) return isCheckEvent(on);
+  return 'pull_request' in on || ('push' in on && !isForTags(on.push));
+}
+
+const isCheckEvent = (event: Json | undefined): boolean =>
+  event === 'push' || event === 'pull_request';
+
+/** A workflow for tags alone publishes releases. */
+const isForTags = (push: Json | undefined): boolean =>
+  isJsonObject(push) && 'tags' in push && !('branches' in push);
