@@ -56,6 +56,9 @@ test('what does not do is refused with its name and what would do', async () => 
       { budget: 'two' },
       { budget: '0' },
       { item: '12' },
+      { repository: '../api' },
+      { repository: 'acme/api', inputs: '{ "repository": "acme/web" }' },
+      { 'max-parallel': '0' },
     ].map(async (inputs) => {
       const { message, remedy } = await refusalOf(given(inputs));
       return `${message} ${remedy}`;

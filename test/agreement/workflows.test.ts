@@ -11,6 +11,8 @@ import { compiledText } from '../rig/compiled.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const OURS = '.github/workflows/pipeline.yml';
+/** Calls it once for each of many repositories. */
+const MANY = '.github/workflows/many-repositories.yml';
 const EXAMPLES = readdirSync(join(PROJECT, 'examples/workflows'))
   .filter((name) => name.endsWith('.yml'))
   .map((name) => `examples/workflows/${name}`);
@@ -32,7 +34,7 @@ phases:
   ship: { needs: polish, deliver: { pull-request: { title: T } } }
 `;
 COMPILED.set('compiled spread', compiledText(SPREAD));
-const FILES = [OURS, ...EXAMPLES, ...LIBRARY];
+const FILES = [OURS, MANY, ...EXAMPLES, ...LIBRARY];
 const ALL = [...FILES, ...COMPILED.keys()];
 const NAME = packageName(PROJECT);
 /** A release of ours; its tag is never moved. */
@@ -43,7 +45,10 @@ const PROJECTS = ['.github/workflows/ci.yml', '.github/workflows/release.yml'];
 const text = (path: string): string =>
   COMPILED.get(path) ?? readFileSync(join(PROJECT, path), 'utf8');
 const mistakes = (path: string, changed = text(path)): Promise<readonly string[]> =>
-  workflowMistakes({ path, text: changed }, () => ({ path: OURS, text: text(OURS) }));
+  workflowMistakes({ path, text: changed }, (uses) => {
+    const called = uses.includes(MANY) ? MANY : OURS;
+    return { path: called, text: text(called) };
+  });
 
 type Levels = Readonly<Record<string, string>>;
 
@@ -84,6 +89,14 @@ function modeOf(job: Job): unknown {
 /** Agents run in jobs of these. */
 const WORKING: readonly unknown[] = ['work', 'slot', 'join'];
 const WORK_OR_ITEM = "${{ inputs.item == '' && 'work' || 'backlog' }}";
+/** A token of an App is for the one repository of the leg. */
+const LEG_OWNER = '${{ fromJSON(inputs.leg).owner }}';
+const LEG_NAME = '${{ fromJSON(inputs.leg).name }}';
+const DELIVERS = ['contents: write', 'pull-requests: write', 'issues: write'];
+const grantedBy = ({ with: given = {} }: Step): readonly string[] =>
+  Object.entries(given).flatMap(([name, level]) =>
+    name.startsWith('permission-') ? [`${name.slice('permission-'.length)}: ${level}`] : [],
+  );
 const writesOf = ({ permissions }: Job): readonly string[] =>
   Object.keys(permissions).filter((name) => permissions[name] === 'write');
 
@@ -150,7 +163,10 @@ test.each(EACH_JOB)(
     const used = [node.uses ?? [], ...(node.steps ?? []).map(({ uses }) => uses ?? [])].flat();
     const isRelease = (uses: string) =>
       uses.startsWith(`${NAME.repository}`) && uses.endsWith(RELEASE);
-    const loose = used.filter((uses) => uses !== '$/action' && !isRelease(uses));
+    // In a file of ours, these are of the same commit.
+    const loose = used.filter(
+      (uses) => uses !== '$/action' && uses !== `./${OURS}` && !isRelease(uses),
+    );
     expect(loose.filter((uses) => !/@[0-9a-f]{40}$/.test(uses))).toEqual([]);
   },
 );
@@ -160,7 +176,7 @@ test.each(EACH_JOB.filter(([, { node }]) => node.uses === undefined))(
   '%s has no more than its mode needs',
   (_, { node }) => {
     const mode = modeOf(node);
-    expect([...WORKING, 'gate', 'deliver', 'report', 'backlog']).toContain(mode);
+    expect([...WORKING, 'gate', 'deliver', 'report', 'backlog', 'many']).toContain(mode);
     const checkouts = (node.steps ?? []).filter(({ uses = '' }) =>
       uses.startsWith('actions/checkout@'),
     );
@@ -170,11 +186,14 @@ test.each(EACH_JOB.filter(([, { node }]) => node.uses === undefined))(
       expect(writesOf(node)).toEqual([]);
       expect(node.environment).toBeUndefined();
     } else {
-      expect(keys).toEqual([]);
+      // A token for another repository, which nothing but the delivery gets.
+      const tokens = mode === 'deliver' ? ['PHASEGATE_TOKEN_TARGET'] : [];
+      expect(keys.filter((key) => !tokens.includes(key))).toEqual([]);
       // A job that waits at an environment would hold its group.
       expect(node.concurrency).toBeUndefined();
     }
-    if (mode === 'gate') expect([writesOf(node), checksOut]).toEqual([[], false]);
+    if (mode === 'gate' || mode === 'many')
+      expect([writesOf(node), checksOut]).toEqual([[], false]);
     if (mode === 'backlog') {
       expect(writesOf(node).filter((name) => !['actions', 'issues'].includes(name))).toEqual([]);
       expect(ourStep(node)?.with?.item).toBeUndefined();
@@ -186,6 +205,13 @@ test.each(EACH_JOB.filter(([, { node }]) => node.uses === undefined))(
     }
     for (const step of node.steps ?? []) {
       if (isOurs(step)) continue;
+      if (step.uses?.startsWith('actions/create-github-app-token@')) {
+        expect(step.with).toMatchObject({ owner: LEG_OWNER, repositories: LEG_NAME });
+        expect(grantedBy(step)).toEqual(
+          WORKING.includes(mode) ? ['contents: read'] : mode === 'deliver' ? DELIVERS : [],
+        );
+        continue;
+      }
       expect(step.with).toMatchObject({ 'persist-credentials': false });
     }
   },
@@ -234,7 +260,7 @@ test('the name of the Action stands in package.json, and everywhere else as ther
     .filter((file) => /\.(?:md|yml)$/.test(file) && !file.startsWith('test/'))
     .map((file) => [file, text(file)] as const);
   const wrong = texts.flatMap(([file, content]) =>
-    [...content.matchAll(/[\w.-]+\/phasegate(?:\/\.github\/workflows\/pipeline\.yml)?@[\w.]+/g)]
+    [...content.matchAll(/[\w.-]+\/phasegate(?:\/\.github\/workflows\/(?:pipeline|many-repositories)\.yml)?@[\w.]+/g)]
       .map(([name]) => `${file}: ${name}`)
       .filter((name) => !name.includes(` ${NAME.repository}`) || !name.endsWith(RELEASE)),
   );
@@ -244,7 +270,8 @@ test('the name of the Action stands in package.json, and everywhere else as ther
 });
 
 test.each(FILES)('%s names only pipelines that the library has, and itself', (path) => {
-  const pipelines = catalogue(PROJECT).map(({ name }) => name);
+  // That of many.yml is in docs/many.md.
+  const pipelines = [...catalogue(PROJECT).map(({ name }) => name), 'update-repository'];
   const named = [...text(path).matchAll(/\.github\/pipelines\/([\w-]+)\.yml/g)];
   expect(named.map(([, name]) => name).filter((name) => !pipelines.includes(`${name}`))).toEqual(
     [],

@@ -3,6 +3,7 @@ import { answered } from '../../app/run/answered.ts';
 import type { StoredRun } from '../../app/stored/stored.ts';
 import type { Trust } from '../../core/gate/trust.ts';
 import type { RunId } from '../../core/lib/brands.ts';
+import type { Plan } from '../../core/plan/plan.ts';
 import type { RunLimits } from '../../core/run/decide/limits.ts';
 import { oneLine } from '../../core/text/line.ts';
 import { Refusal } from '../../ports.ts';
@@ -16,6 +17,7 @@ import type { Job } from '../job.ts';
 import { platformOf } from '../platform.ts';
 import { proveAgain } from '../prove-again.ts';
 import { refuseForks } from '../refuse-forks.ts';
+import { refuseOtherRepository } from '../refuse-other-repository.ts';
 import { refuseUnkept } from '../refuse-unkept.ts';
 import { ownRunId } from '../run-id.ts';
 import { startingPoint } from '../starting-point.ts';
@@ -59,7 +61,7 @@ function ownRun({ context, inputs }: Job): RunId {
 }
 
 /** Inputs of a workflow for the Action, if the workflow passes all of its inputs on. */
-const SPARE = ['resume', 'answer', 'budget'];
+const SPARE = ['resume', 'answer', 'budget', 'repositories'];
 
 async function startNewRun(job: Job, may: RunLimits['may']): Promise<StepResult> {
   const { inputs, root } = job;
@@ -96,8 +98,10 @@ async function startNewRun(job: Job, may: RunLimits['may']): Promise<StepResult>
     budgetUsd: inputs.budgetUsd,
     known: [],
     stores: [],
-    settingsFor: () =>
-      actionSettings({ ...may, deliver: mayDeliver(may, trust) }, mayLeaveLegs(job)),
+    settingsFor: (plan: Plan) => {
+      refuseOtherRepository(job, plan);
+      return actionSettings({ ...may, deliver: mayDeliver(may, trust) }, mayLeaveLegs(job));
+    },
   };
   return withCheckpoints(job, run, (watch) => startRun(request, watch));
 }

@@ -28,6 +28,7 @@ import { requireIsolation } from '../admission/sandbox-children.ts';
 import { dirtyNotes } from '../repositories/dirty-notes.ts';
 import { type FoundRepository, findOthers, refuseFolders } from '../repositories/find-others.ts';
 import { refuseSeveral } from '../repositories/refuse-several.ts';
+import { refuseUndetermined } from '../repositories/refuse-undetermined.ts';
 import {
   type GivenText,
   InvalidPipeline,
@@ -148,6 +149,7 @@ async function othersOf(
   plan: Plan,
 ): Promise<readonly FoundRepository[]> {
   refuseSeveral(plan, request.item);
+  refuseUndetermined(plan);
   const others = await findOthers(plan, own);
   if (request.platform.store !== null) refuseFolders(others);
   for (const { repository } of others) await requireIsolation(plan, { repository });

@@ -1,6 +1,7 @@
 import { MAX_SLOTS } from '../../plan/slots.ts';
 import { REUSABLE_LIMITS } from '../../plan/workflow-jobs.ts';
 import { DELIVERY_PERMISSIONS } from '../compile/delivery-permissions.ts';
+import { TARGET } from '../../many/legs.ts';
 import { expression } from './expressions.ts';
 import type { WorkflowLayout } from './layout.ts';
 
@@ -29,6 +30,6 @@ export const REUSABLE: WorkflowLayout = {
   spreads: Array.from({ length: REUSABLE_LIMITS.gates }, () => REUSABLE_LIMITS.spreads),
   slots: MAX_SLOTS,
   secrets: AGENT_SECRETS,
-  repositories: [],
+  repositories: [TARGET],
   delivery: DELIVERY_PERMISSIONS,
 };
