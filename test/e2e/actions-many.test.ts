@@ -43,6 +43,7 @@ const FILES = { 'version.txt': 'v1\n' };
 async function hubWith(
   names: readonly string[],
   change = (workflow: string): string => workflow,
+  guarded = names,
 ): Promise<PhasegateHub> {
   const example = (await exampleWorkflow('many.yml'))
     .replace('${{ vars.READ_APP }}', 'reader')
@@ -52,7 +53,7 @@ async function hubWith(
     workflows: { 'many.yml': change(example) },
     beside: Object.fromEntries(names.map((name) => [name, FILES])),
   });
-  for (const name of names) hub.actions.protect(environmentOf(name), { reviewers: ['bob'] });
+  for (const name of guarded) hub.actions.protect(environmentOf(name), { reviewers: ['bob'] });
   return hub;
 }
 
@@ -242,6 +243,15 @@ long('with secrets instead of an App, each leg has those of its repository alone
   expect(pulls(hub)).toEqual({ api: ['Update acme/api'], web: [] });
   expect(of(job('web', 'deliver-1')).conclusion).toBe('failure');
   expect(await delivered(hub, 'web')).toBe('');
+});
+
+long('without an environment for each repository, nothing is started', async () => {
+  await using hub = await hubWith(['api', 'web'], (workflow) => workflow, ['api']);
+  const { job: of, jobs } = await (await started(hub, ['api', 'web'])).ended();
+  expect(told(of('phasegate / list'))).toEqual([
+    'Nobody could decide: an environment of this repository does not exist or has no required reviewers: `update-acme/web`.',
+  ]);
+  expect([...jobs.keys()].filter((name) => name.includes('leg ('))).toEqual([]);
 });
 
 long('an odd list starts nothing', async () => {

@@ -13,10 +13,19 @@ import { ownRunId } from '../run-id.ts';
 /** Without results of other jobs: the legs of a workflow in many repositories. With them: the table of all runs. */
 export async function many(job: Job): Promise<StepResult> {
   const legs = legsOf(job);
-  if (Object.keys(job.inputs.needs).length === 0) return { type: 'listed', legs };
+  if (Object.keys(job.inputs.needs).length === 0) return listed(job, legs);
   const rows: LegRow[] = [];
   for (const leg of legs) rows.push(await rowOf(job, leg));
   return { type: 'tabled', rows };
+}
+
+async function listed(job: Job, legs: readonly ManyLeg[]): Promise<StepResult> {
+  // A run that is resumed has its own pipeline and inputs.
+  if (job.inputs.resume === null) {
+    const { refuseUnready } = await import('../refuse-unready.ts');
+    await refuseUnready(job, legs);
+  }
+  return { type: 'listed', legs };
 }
 
 function legsOf({ inputs: { repositories: list, maxParallel, resume } }: Job): readonly ManyLeg[] {

@@ -3,6 +3,7 @@ import { answered } from '../../app/run/answered.ts';
 import type { StoredRun } from '../../app/stored/stored.ts';
 import type { Trust } from '../../core/gate/trust.ts';
 import type { RunId } from '../../core/lib/brands.ts';
+import { SPARE_INPUTS } from '../../core/many/spare-inputs.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { RunLimits } from '../../core/run/decide/limits.ts';
 import { oneLine } from '../../core/text/line.ts';
@@ -60,9 +61,6 @@ function ownRun({ context, inputs }: Job): RunId {
   return ownRunId(context, { pipeline: inputs.pipeline ?? '', inputs: inputs.inputs });
 }
 
-/** Inputs of a workflow for the Action, if the workflow passes all of its inputs on. */
-const SPARE = ['resume', 'answer', 'budget', 'repositories'];
-
 async function startNewRun(job: Job, may: RunLimits['may']): Promise<StepResult> {
   const { inputs, root } = job;
   if (inputs.pipeline === null) {
@@ -89,7 +87,7 @@ async function startNewRun(job: Job, may: RunLimits['may']): Promise<StepResult>
     platform: { ...platformOf(job), start },
     file: resolve(root, inputs.pipeline),
     inputs: inputs.inputs,
-    spare: SPARE,
+    spare: SPARE_INPUTS,
     text: null,
     item: {},
     run,
