@@ -40,7 +40,7 @@ async function refuseUnprotected(job: Job, names: readonly string[]): Promise<vo
   const open: string[] = [];
   for (const name of names) {
     const rules = await environmentRules(github, name);
-    if (rules.type === 'unknown') 
+    if (rules.type === 'unknown')
       throw new Refusal(`${rules.message.replace(/\.$/, '')}.`, rules.remedy);
     if ((rules.value?.reviewers ?? []).length === 0) open.push(name);
   }

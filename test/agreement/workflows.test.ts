@@ -88,11 +88,19 @@ function modeOf(job: Job): unknown {
 }
 /** Agents run in jobs of these. */
 const WORKING: readonly unknown[] = ['work', 'slot', 'join'];
+/** And these, too, write nothing. */
+const READING: readonly unknown[] = [...WORKING, 'gate', 'many'];
 const WORK_OR_ITEM = "${{ inputs.item == '' && 'work' || 'backlog' }}";
 /** A token of an App is for the one repository of the leg. */
 const LEG_OWNER = '${{ fromJSON(inputs.leg).owner }}';
 const LEG_NAME = '${{ fromJSON(inputs.leg).name }}';
+/** The variable with a token for another repository, which besides work only a delivery gets. */
+const WRITES_THERE = 'PHASEGATE_TOKEN_TARGET';
+const mayDeliverWith = (mode: unknown, key: string): boolean =>
+  mode === 'deliver' && key === WRITES_THERE;
 const DELIVERS = ['contents: write', 'pull-requests: write', 'issues: write'];
+const isAppToken = ({ uses = '' }: Step): boolean =>
+  uses.startsWith('actions/create-github-app-token@');
 const grantedBy = ({ with: given = {} }: Step): readonly string[] =>
   Object.entries(given).flatMap(([name, level]) =>
     name.startsWith('permission-') ? [`${name.slice('permission-'.length)}: ${level}`] : [],
@@ -182,18 +190,15 @@ test.each(EACH_JOB.filter(([, { node }]) => node.uses === undefined))(
     );
     const checksOut = checkouts.length > 0;
     const keys = Object.keys(ourStep(node)?.env ?? {});
+    if (READING.includes(mode)) expect(writesOf(node)).toEqual([]);
     if (WORKING.includes(mode)) {
-      expect(writesOf(node)).toEqual([]);
       expect(node.environment).toBeUndefined();
     } else {
-      // A token for another repository, which nothing but the delivery gets.
-      const tokens = mode === 'deliver' ? ['PHASEGATE_TOKEN_TARGET'] : [];
-      expect(keys.filter((key) => !tokens.includes(key))).toEqual([]);
+      expect(keys.filter((key) => !mayDeliverWith(mode, key))).toEqual([]);
       // A job that waits at an environment would hold its group.
       expect(node.concurrency).toBeUndefined();
     }
-    if (mode === 'gate') expect([writesOf(node), checksOut]).toEqual([[], false]);
-    if (mode === 'many') expect(writesOf(node)).toEqual([]);
+    if (mode === 'gate') expect(checksOut).toBe(false);
     if (mode === 'backlog') {
       expect(writesOf(node).filter((name) => !['actions', 'issues'].includes(name))).toEqual([]);
       expect(ourStep(node)?.with?.item).toBeUndefined();
@@ -203,16 +208,22 @@ test.each(EACH_JOB.filter(([, { node }]) => node.uses === undefined))(
       // What is worked on of a backlog is told by what its phasegate.yml says.
       expect(checkouts.filter((step) => !step.if?.includes("inputs.item != ''"))).toEqual([]);
     }
-    for (const step of node.steps ?? []) {
-      if (isOurs(step)) continue;
-      if (step.uses?.startsWith('actions/create-github-app-token@')) {
-        expect(step.with).toMatchObject({ owner: LEG_OWNER, repositories: LEG_NAME });
-        expect(grantedBy(step)).toEqual(
-          WORKING.includes(mode) ? ['contents: read'] : mode === 'deliver' ? DELIVERS : [],
-        );
-        continue;
-      }
-      expect(step.with).toMatchObject({ 'persist-credentials': false });
+    const others = (node.steps ?? []).filter((step) => !isOurs(step) && !isAppToken(step));
+    for (const step of others) expect(step.with).toMatchObject({ 'persist-credentials': false });
+  },
+);
+
+test.each(EACH_JOB.filter(([, { node }]) => node.steps?.some(isAppToken)))(
+  '%s makes a token for the repository of its leg alone, which writes only in a delivery',
+  (_, { node }) => {
+    const mode = modeOf(node);
+    for (const step of (node.steps ?? []).filter(isAppToken)) {
+      expect(step.with).toMatchObject({ owner: LEG_OWNER, repositories: LEG_NAME });
+      const granted = WORKING.includes(mode) ? ['contents: read'] : DELIVERS;
+      expect([WORKING.includes(mode) || mode === 'deliver', grantedBy(step)]).toEqual([
+        true,
+        granted,
+      ]);
     }
   },
 );
@@ -260,7 +271,11 @@ test('the name of the Action stands in package.json, and everywhere else as ther
     .filter((file) => /\.(?:md|yml)$/.test(file) && !file.startsWith('test/'))
     .map((file) => [file, text(file)] as const);
   const wrong = texts.flatMap(([file, content]) =>
-    [...content.matchAll(/[\w.-]+\/phasegate(?:\/\.github\/workflows\/(?:pipeline|many-repositories)\.yml)?@[\w.]+/g)]
+    [
+      ...content.matchAll(
+        /[\w.-]+\/phasegate(?:\/\.github\/workflows\/(?:pipeline|many-repositories)\.yml)?@[\w.]+/g,
+      ),
+    ]
       .map(([name]) => `${file}: ${name}`)
       .filter((name) => !name.includes(` ${NAME.repository}`) || !name.endsWith(RELEASE)),
   );

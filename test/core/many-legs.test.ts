@@ -45,9 +45,21 @@ describe('the legs of a workflow in many repositories', () => {
 
   test('are at most 256, and no more wait for a place than GitHub queues', () => {
     expect(refusal(listOf(256))).toBe('legs');
-    expect(
-      [refusal(''), refusal('acme/*'), refusal('../api'), refusal(listOf(257)), refusal(listOf(256), 2)],
-    ).toMatchInlineSnapshot();
+    expect([
+      refusal(''),
+      refusal('acme/*'),
+      refusal('../api'),
+      refusal(listOf(257)),
+      refusal(listOf(256), 2),
+    ]).toMatchInlineSnapshot(`
+      [
+        "\`repositories\` names no repository. Give at least one \`owner/name\`.",
+        "\`repositories\` contains "acme/*", which is not \`owner/name\`. Give each repository as \`owner/name\`, separated by commas or line breaks.",
+        "\`repositories\` contains "../api", which is not \`owner/name\`. Give each repository as \`owner/name\`, separated by commas or line breaks.",
+        "\`repositories\` names 257 repositories, but a matrix of GitHub has at most 256 jobs. Start the workflow several times, each time with a part of the list.",
+        "With \`max-parallel: 2\`, 128 of the 256 repositories wait for the same place, but GitHub queues at most 100 jobs. Set \`max-parallel\` to at least 3.",
+      ]
+    `);
     expect(refusal(listOf(256), 3)).toBe('legs');
   });
 });
@@ -66,5 +78,15 @@ test('the table has a row for each, links to pull requests of the repository alo
         { ...about, repository: 'acme/lib', standing: 'not-begun', note: 'no checkpoint' },
       ],
     }),
-  ).toMatchInlineSnapshot();
+  ).toMatchInlineSnapshot(`
+    "## 4 repositories: 2 succeeded, 1 failed, 1 not-begun
+
+    | repository | outcome | run | cost | |
+    |---|---|---|---:|---|
+    | \`acme/api\` | ✓ succeeded | \`r1\` | $1.50 | [pull request #7](https://github.com/acme/api/pull/7) |
+    | \`acme/web\` | ✓ succeeded | \`r1\` |  | https:​//github.com/acme/api/pull/7 |
+    | \`acme/cli\` | ✗ failed | \`r1\` |  | \`a\`: b \\| c \\| @​ann |
+    | \`acme/lib\` | ✗ not-begun | \`r1\` |  | no checkpoint |
+    "
+  `);
 });

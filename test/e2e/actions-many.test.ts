@@ -18,7 +18,7 @@ name: update-repository
 inputs: { repository: { required: true }, task: {} }
 repositories:
   target: { repo: "\${{ inputs.repository }}" }
-env: { REPOSITORY: "\${{ inputs.repository }}", ATTEMPT: "\${{ github.run_attempt }}" }
+env: { REPOSITORY: "\${{ inputs.repository }}" }
 phases:
   change:
     repository: target
@@ -29,7 +29,7 @@ phases:
     run: |
       ! env | grep -q -e TOKEN -e APP_KEY
       if [ "$REPOSITORY" = acme/cli ]; then exit 1; fi
-      if [ "$REPOSITORY $ATTEMPT" = "acme/slow 1" ]; then sleep 300; fi
+      if [ "$REPOSITORY $PHASEGATE_ATTEMPT" = "acme/slow 1" ]; then sleep 300; fi
   approve:
     needs: look
     gate: { environment: "update-\${{ inputs.repository }}", rework: { phase: change, max: 2 } }
@@ -122,15 +122,23 @@ test('three repositories, one place for work: one is delivered, one is rejected,
   ]);
   expect(await delivered(hub, 'api')).toBe('v2 1');
   expect(hub.world.threads).toEqual([]);
-  expect([...jobs].filter(([, { conclusion }]) => conclusion === 'failure').map(([id]) => id).sort()).toEqual([
-    'phasegate',
-    job('cli', 'work-0'),
-    job('web', 'gate-1'),
-    job('web', 'report'),
-    'phasegate / leg',
-  ].sort());
+  expect(
+    [...jobs]
+      .filter(([, { conclusion }]) => conclusion === 'failure')
+      .map(([id]) => id)
+      .sort(),
+  ).toEqual(
+    [
+      'phasegate',
+      job('cli', 'work-0'),
+      job('cli', 'report'),
+      job('web', 'gate-1'),
+      job('web', 'report'),
+      'phasegate / leg',
+    ].sort(),
+  );
   expect(rowsIn(of('phasegate / table'))).toEqual([
-    ['| `acme/api`', '✓ succeeded', expect.stringContaining('/acme/api/pull/1')],
+    ['| `acme/api`', '✓ succeeded', expect.stringContaining('/pull/1')],
     ['| `acme/web`', '✗ rejected', expect.stringContaining('approve')],
     ['| `acme/cli`', '✗ failed', expect.stringContaining('look')],
   ]);
@@ -207,32 +215,41 @@ long('a rework goes on in a workflow run with its leg alone', async () => {
   expect([...jobs.keys()].filter((name) => name.includes('acme/web'))).toEqual([]);
 });
 
-long('the run of one repository is not resumed as that of another', async () => {
-  await using hub = await hubWith(['api', 'web']);
-  const run = await started(hub, ['api']);
-  await reviewed(run, { ...clickOf('api'), state: 'rejected', comment: '/rework Once more.' });
-  await run.ended();
-  const [dispatch] = hub.actions.dispatches;
-  if (dispatch === undefined) throw new Error('nothing was started');
-  const other = { ...dispatch, inputs: { ...dispatch.inputs, repositories: 'acme/web' } };
-  const { conclusion, job: of } = await (await startDispatched(hub, other)).ended();
-  expect([conclusion, told(of(job('web', 'work-0')))]).toEqual([
-    'failure',
-    [
-      'The run of the pipeline `update-repository` does not change acme/web, the repository of this job.',
-    ],
-  ]);
-});
+const withSecrets = (workflow: string): string =>
+  workflow
+    .replace(/ {6}(?:read|deliver)-app: .*\n/g, '')
+    .replace(/secrets:\n(?: {6}.*\n)+/, 'secrets: inherit\n');
+
+/** The token for `web` is the one for `api`. */
+function giveToWeb(hub: PhasegateHub, kind: 'PHASEGATE_TOKEN' | 'DELIVER_TOKEN'): void {
+  const { secrets } = hub as { secrets: Record<string, string> };
+  secrets[`${kind}_ACME_WEB`] = `${secrets[`${kind}_ACME_API`]}`;
+}
+
+long(
+  'the run of one repository is not resumed as that of another, whatever its token reaches',
+  async () => {
+    await using hub = await hubWith(['api', 'web'], withSecrets);
+    giveToWeb(hub, 'PHASEGATE_TOKEN');
+    const run = await started(hub, ['api']);
+    await reviewed(run, { ...clickOf('api'), state: 'rejected', comment: '/rework Once more.' });
+    await run.ended();
+    const [dispatch] = hub.actions.dispatches;
+    if (dispatch === undefined) throw new Error('nothing was started');
+    const other = { ...dispatch, inputs: { ...dispatch.inputs, repositories: 'acme/web' } };
+    const { conclusion, job: of } = await (await startDispatched(hub, other)).ended();
+    expect([conclusion, told(of(job('web', 'work-0')))]).toEqual([
+      'failure',
+      [
+        'The run of the pipeline `update-repository` does not change acme/web, the repository of this job.',
+      ],
+    ]);
+  },
+);
 
 long('with secrets instead of an App, each leg has those of its repository alone', async () => {
-  const withSecrets = (workflow: string): string =>
-    workflow
-      .replace(/ {6}(?:read|deliver)-app: .*\n/g, '')
-      .replace(/secrets:\n(?: {6}.*\n)+/, 'secrets: inherit\n');
   await using hub = await hubWith(['api', 'web'], withSecrets);
-  // The token for `web` is one for `api`.
-  const { secrets } = hub as { secrets: Record<string, string> };
-  secrets.DELIVER_TOKEN_ACME_WEB = `${secrets.DELIVER_TOKEN_ACME_API}`;
+  giveToWeb(hub, 'DELIVER_TOKEN');
   const run = await started(hub, ['api', 'web']);
   await reviewed(
     run,

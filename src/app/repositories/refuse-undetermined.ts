@@ -5,7 +5,8 @@ import { Refusal } from '../../ports.ts';
 /** Throws `Refusal` if the inputs of a run leave open which repositories the run changes, or who decides. */
 export function refuseUndetermined({ repositories, phases }: Plan): void {
   for (const { name, repo } of repositories)
-    if (isUndetermined(repo)) throw undetermined(`The repository \`${name}\``, repo, '`owner/name`');
+    if (isUndetermined(repo))
+      throw undetermined(`The repository \`${name}\``, repo, '`owner/name`');
   for (const phase of phases)
     if (phase.kind === 'gate' && phase.environment !== null && isUndetermined(phase.environment))
       throw undetermined(

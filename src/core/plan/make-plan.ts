@@ -103,7 +103,8 @@ function plannedPhase(context: PlanningPhase<LeafPhase>): PlannedPhase {
   const { frame, phase, inputs } = context;
   if ('prompt' in phase) return agentPhase({ ...context, phase });
   if ('run' in phase) return runPhase({ ...context, phase });
-  if ('gate' in phase) return { ...frame, kind: 'gate', ...gateOf(phase.gate, frame.within, inputs) };
+  if ('gate' in phase)
+    return { ...frame, kind: 'gate', ...gateOf(phase.gate, frame.within, inputs) };
   return { ...frame, kind: 'deliver', deliveries: deliveriesOf(phase.deliver) };
 }
 

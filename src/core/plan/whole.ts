@@ -33,10 +33,10 @@ export function wholeOf(
 
 function repositoryOf(
   name: string,
-  { repo, ref = null, setup = [] }: Yaml.Repository,
+  { repo, ref, setup = [] }: Yaml.Repository,
   inputs: JsonObject,
 ): PlannedRepository {
-  return { name, repo: fixedRepo(repo, inputs), ref, setup: setup.map(scriptOf) };
+  return { name, repo: fixedRepo(repo, inputs), ref: ref ?? null, setup: setup.map(scriptOf) };
 }
 
 /** The strictest value of each policy. How a run begins and ends is up to the outermost file. */

@@ -32,10 +32,7 @@ export class Apps {
     this.#apps = apps;
   }
 
-  step(
-    given: Readonly<Record<string, string>>,
-    at: Pick<Program, 'cwd' | 'env'>,
-  ): AppTokenStep {
+  step(given: Readonly<Record<string, string>>, at: Pick<Program, 'cwd' | 'env'>): AppTokenStep {
     const made = this.#made(given);
     const script = made.ok
       ? 'echo "::add-mask::$MADE"; echo "token=$MADE" >> "$GITHUB_OUTPUT"'

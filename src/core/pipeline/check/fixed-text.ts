@@ -22,7 +22,7 @@ function* faultsIn(
   const key = String(path.at(-1));
   for (const { source, at } of expressions.filter(({ closed }) => closed)) {
     const input = inputRead(source);
-    const where = at(0, source.length);
+    const where = at(-3, source.length + 5);
     if (input === null)
       yield {
         code: 'PG405',
@@ -43,6 +43,8 @@ function* faultsIn(
 /** Inputs from which the addresses of repositories are made. */
 function namingInputs({ templates }: Subject): ReadonlySet<string> {
   const repos = templates.filter(({ place, path }) => place === 'fixed' && path.at(-1) === 'repo');
-  const read = repos.flatMap(({ expressions }) => expressions.map(({ source }) => inputRead(source)));
+  const read = repos.flatMap(({ expressions }) =>
+    expressions.map(({ source }) => inputRead(source)),
+  );
   return new Set(read.filter((input) => input !== null));
 }

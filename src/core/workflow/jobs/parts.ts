@@ -99,14 +99,14 @@ const tokens = (
 
 /** A token that reads the repository of the leg and no other, for a job with agents. */
 export const readToken = (layout: WorkflowLayout): YamlBlock | null =>
-  appToken(layout, 'read', ['permission-contents: read']);
+  appToken(layout, 'read', ['permission-contents: read # a clone']);
 
 /** A token that writes to the repository of the leg and to no other. */
 export const deliverToken = (layout: WorkflowLayout): YamlBlock | null =>
   appToken(layout, 'deliver', [
-    'permission-contents: write',
-    'permission-pull-requests: write',
-    'permission-issues: write',
+    'permission-contents: write # the branch and its commits',
+    'permission-pull-requests: write # the pull request, its labels and reviewers',
+    'permission-issues: write # deliveries that are comments, labels or issues',
   ]);
 
 /** Directly before the step that uses the token, which lives for one hour. */

@@ -1,7 +1,7 @@
+import { TARGET } from '../../many/legs.ts';
 import { MAX_SLOTS } from '../../plan/slots.ts';
 import { REUSABLE_LIMITS } from '../../plan/workflow-jobs.ts';
 import { DELIVERY_PERMISSIONS } from '../compile/delivery-permissions.ts';
-import { TARGET } from '../../many/legs.ts';
 import { expression } from './expressions.ts';
 import type { WorkflowLayout } from './layout.ts';
 

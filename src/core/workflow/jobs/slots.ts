@@ -41,12 +41,7 @@ function slotsOf(layout: WorkflowLayout, stage: Stage, spread: number): WrittenJ
       under('matrix:', `slot: ${expression(`fromJSON(${outputOf(parent, 'slots')})`)}`),
     ),
     slotPermissions(),
-    under(
-      'steps:',
-      checkout(),
-      readToken(layout),
-      step(layout, slotInputs(parent), keys(layout)),
-    ),
+    under('steps:', checkout(), readToken(layout), step(layout, slotInputs(parent), keys(layout))),
     slotOutputs(layout),
   );
 }
