@@ -33,5 +33,6 @@ const MODES: Readonly<Record<ActionMode, () => Promise<ModeHandler>>> = {
   gate: async () => (await import('./action/modes/gate.ts')).gate,
   deliver: async () => (await import('./action/modes/deliver.ts')).deliver,
   report: async () => (await import('./action/modes/report.ts')).report,
+  many: async () => (await import('./action/modes/many.ts')).many,
   backlog: async () => (await import('./action/modes/backlog.ts')).backlog,
 };

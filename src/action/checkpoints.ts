@@ -142,7 +142,7 @@ export async function repositoryOf({ inputs, root }: Job): Promise<Repository | 
   return NEEDS_NONE.has(inputs.mode) || isPlan(inputs) ? null : findRepository(root);
 }
 
-const NEEDS_NONE: ReadonlySet<ActionMode> = new Set(['gate', 'report']);
+const NEEDS_NONE: ReadonlySet<ActionMode> = new Set(['gate', 'report', 'many']);
 
 /** A plan reads runs, but works on none. */
 const isPlan = ({ mode, item }: Job['inputs']): boolean => mode === 'backlog' && item === null;

@@ -16,6 +16,7 @@ import { repositoryOf } from './checkpoints.ts';
 import { GateNotProved } from './gate-decision.ts';
 import type { ActionMode } from './inputs.ts';
 import type { Job } from './job.ts';
+import { refuseOtherRepository } from './refuse-other-repository.ts';
 import { startingPoint } from './starting-point.ts';
 import { trusted } from './trusted.ts';
 
@@ -25,6 +26,7 @@ import { trusted } from './trusted.ts';
  */
 export async function confirmOrigin(job: Job, stored: StoredRun): Promise<void> {
   const { run, started, events, state } = stored;
+  refuseOtherRepository(job, stored.plan);
   if (events.some((event) => event.type === 'runResumed' && event.pipeline !== null))
     throw notConfirmed(run, 'its pipeline was replaced outside a workflow');
   const { github: told } = started;

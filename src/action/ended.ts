@@ -1,7 +1,9 @@
 import type { Report } from '../app/run/report.ts';
 import type { UploadedCheckpoint } from '../checkpoints/upload/uploader.ts';
 import type { Item } from '../core/backlog/item/item.ts';
+import type { ManyLeg } from '../core/many/legs.ts';
 import type { NextKind, Outcome } from '../core/run/outcome.ts';
+import type { LegRow } from '../core/text/markdown/leg-table.ts';
 
 /** The result of a step. */
 export type StepResult =
@@ -9,6 +11,8 @@ export type StepResult =
   | PlanStepResult
   | ItemStepResult
   | SlotStepResult
+  | ListStepResult
+  | TableStepResult
   /** Its event was not for us: no run was touched. */
   | { readonly type: 'nothing'; readonly why: string }
   | LimitedStepResult;
@@ -27,6 +31,18 @@ export interface PlanStepResult {
   readonly items: readonly string[];
   /** The state of the whole backlog in Markdown. */
   readonly board: string;
+}
+
+/** The legs of a workflow in many repositories. */
+export interface ListStepResult {
+  readonly type: 'listed';
+  readonly legs: readonly ManyLeg[];
+}
+
+/** How the runs of a workflow in many repositories stand. */
+export interface TableStepResult {
+  readonly type: 'tabled';
+  readonly rows: readonly LegRow[];
 }
 
 /** The state of an item and of its run. */

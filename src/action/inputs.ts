@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../core/lib/json.ts';
 import { suggest } from '../core/lib/nearest.ts';
+import { namedRepository } from '../core/many/repositories.ts';
 import { EXIT_CODES, type Outcome } from '../core/run/outcome.ts';
 import { Refusal } from '../ports.ts';
 
@@ -11,11 +12,15 @@ export const MODES = [
   'deliver',
   'report',
   'backlog',
+  'many',
   'all',
 ] as const;
 export type ActionMode = (typeof MODES)[number];
 export const KEEPS = ['artifact', 'artifact+cache', 'none'] as const;
 export type KeepSetting = (typeof KEEPS)[number];
+
+/** As in action.yml. */
+const MAX_PARALLEL = 4;
 
 /** The inputs of `action.yml`; `null`: not given. */
 export interface ActionInputs {
@@ -32,6 +37,11 @@ export interface ActionInputs {
   readonly checkpoint: string | null;
   /** `${{ job.check_run_id }}` */
   readonly job: number | null;
+  /** The repository that the run changes, `owner/name`; also the input `repository` of the pipeline. */
+  readonly repository: string | null;
+  /** In mode `many`: the list as written. */
+  readonly repositories: string;
+  readonly maxParallel: number;
   readonly answer: string | null;
   readonly token: string | null;
   /** The job's own token, if `token` is another. */
@@ -57,16 +67,20 @@ export interface ActionInputs {
 /** Parses the inputs; `text` returns an input as written, empty if missing. Throws `Refusal`. */
 export async function readInputs(text: (name: string) => string): Promise<ActionInputs> {
   const given = (name: string): string | null => text(name).trim() || null;
+  const repository = repositoryOf(given('repository'));
   return {
     mode: oneOf('mode', given('mode') ?? 'work', MODES),
     pipeline: given('pipeline'),
-    inputs: withoutEmpty(await mapOf('inputs', text('inputs'))),
+    inputs: withRepository(withoutEmpty(await mapOf('inputs', text('inputs'))), repository),
     item: itemOf(given('item')),
     resume: given('resume'),
     gate: given('gate'),
     digest: given('digest'),
     checkpoint: given('checkpoint'),
-    job: wholeNumber('job', given('job')),
+    job: wholeNumber('job', given('job'), '`${{ job.check_run_id }}`'),
+    repository,
+    repositories: text('repositories'),
+    maxParallel: wholeNumber('max-parallel', given('max-parallel'), '`4`') ?? MAX_PARALLEL,
     answer: given('answer'),
     token: given('token'),
     jobToken: given('job-token'),
@@ -95,6 +109,23 @@ function itemOf(value: string | null): string | null {
     'item',
     value,
     'Give one of the output `items` of the earlier job, such as `issue-12`.',
+  );
+}
+
+function repositoryOf(value: string | null): string | null {
+  if (value === null || namedRepository(value).type === 'github') return value;
+  throw invalidInput('repository', value, 'Give a repository on GitHub as `owner/name`.');
+}
+
+/** The pipeline reads the repository as an input, and no other one can be given. */
+function withRepository(inputs: JsonObject, repository: string | null): JsonObject {
+  if (repository === null) return inputs;
+  const { repository: other = repository } = inputs;
+  if (other === repository) return { ...inputs, repository };
+  throw invalidInput(
+    'inputs',
+    JSON.stringify({ repository: other }),
+    'Remove `repository` from `inputs`: the workflow gives it.',
   );
 }
 
@@ -129,10 +160,10 @@ function outcomes(text: string): ReadonlySet<Outcome> {
   return new Set(names.map((name) => oneOf('fail-on', name, all)));
 }
 
-function wholeNumber(name: string, value: string | null): number | null {
+function wholeNumber(name: string, value: string | null, example: string): number | null {
   if (value === null) return null;
   if (/^[1-9]\d{0,15}$/.test(value)) return Number(value);
-  throw invalidInput(name, value, 'Give a whole number, such as `${{ job.check_run_id }}`.');
+  throw invalidInput(name, value, `Give a whole number, such as ${example}.`);
 }
 
 function slotOf(value: string | null): number | null {

@@ -24,6 +24,8 @@ export const OUTPUT_NAMES = [
   'question',
   'items',
   'slots',
+  'repositories',
+  'legs',
 ] as const;
 
 type OutputName = (typeof OUTPUT_NAMES)[number];
@@ -67,6 +69,8 @@ export function actionOutputsOf(
     summary: lastSummary(json),
     question: json.question,
     items: null,
+    repositories: null,
+    legs: null,
     slots: json.next === 'slots' ? JSON.stringify([...Array(slots).keys()]) : null,
   };
   return Object.fromEntries(

@@ -12,6 +12,7 @@ import type { RunState } from '../core/run/state.ts';
 import { renderGithub, renderText } from '../core/text/diagnostic.ts';
 import { oneLine } from '../core/text/line.ts';
 import { jobSummary } from '../core/text/markdown/job-summary.ts';
+import { legTable } from '../core/text/markdown/leg-table.ts';
 import { nextStep } from '../core/text/terminal/next-step.ts';
 import { workflowCommand } from '../core/text/untrusted/workflow-command.ts';
 import { Refusal } from '../ports.ts';
@@ -21,10 +22,12 @@ import { rootOf } from '../system/root-error.ts';
 import type {
   ItemStepResult,
   LimitedStepResult,
+  ListStepResult,
   PlanStepResult,
   RunStepResult,
   SlotStepResult,
   StepResult,
+  TableStepResult,
 } from './ended.ts';
 import { GateNotProved } from './gate-decision.ts';
 import type { Job } from './job.ts';
@@ -44,6 +47,10 @@ export async function reportStep(job: Job, ended: StepResult): Promise<void> {
       return reportItem(job, ended);
     case 'slotted':
       return reportSlot(job, ended);
+    case 'listed':
+      return reportLegs(job, ended);
+    case 'tabled':
+      return reportTable(job, ended);
     case 'stood': {
       await publish(outputsIn(ended));
       await summarize(await renderJobSummary(job, ended));
@@ -89,6 +96,23 @@ async function reportSlot(job: Job, { slot, result }: SlotStepResult): Promise<v
   const outcome = report.state.finished?.outcome ?? 'failed';
   if (outcome === 'cancelled') fail(job.print, outcome, `Slot ${slot} was cancelled.`);
   else job.print(`The legs of slot ${slot} are stored for the job that joins them.`);
+}
+
+/** An output for the matrix, and one for what its jobs look up by repository. */
+async function reportLegs({ print }: Job, { legs }: ListStepResult): Promise<void> {
+  await publish({
+    repositories: JSON.stringify(legs.map(({ repository }) => repository)),
+    legs: JSON.stringify(Object.fromEntries(legs.map((leg) => [leg.repository, leg]))),
+  });
+  for (const { repository } of legs) print(`· ${repository}`);
+}
+
+/** Not red: the job of the leg is, if its run failed. */
+async function reportTable({ context, print }: Job, { rows }: TableStepResult): Promise<void> {
+  const { repository: own, serverUrl } = context;
+  await summarize(legTable({ rows, repository: own, serverUrl }));
+  for (const { repository, standing, note } of rows)
+    print(oneLine(`· ${repository}: ${standing}${note === '' ? '' : `, ${note}`}`));
 }
 
 function itemSentence({ id, status, block, phase }: Item): string {

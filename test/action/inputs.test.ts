@@ -21,10 +21,13 @@ test('what is not given is null, or its default', async () => {
       "job": null,
       "jobToken": null,
       "keep": "artifact+cache",
+      "maxParallel": 4,
       "mode": "work",
       "needs": {},
       "pipeline": null,
       "report": true,
+      "repositories": "",
+      "repository": null,
       "resume": null,
       "slot": null,
       "spread": false,
@@ -56,6 +59,9 @@ test('what does not do is refused with its name and what would do', async () => 
       { budget: 'two' },
       { budget: '0' },
       { item: '12' },
+      { repository: '../api' },
+      { repository: 'acme/api', inputs: '{ "repository": "acme/web" }' },
+      { 'max-parallel': '0' },
     ].map(async (inputs) => {
       const { message, remedy } = await refusalOf(given(inputs));
       return `${message} ${remedy}`;
@@ -76,6 +82,9 @@ test('what does not do is refused with its name and what would do', async () => 
       "The input \`budget\` is invalid: "two". Give an amount of USD above zero.",
       "The input \`budget\` is invalid: "0". Give an amount of USD above zero.",
       "The input \`item\` is invalid: "12". Give one of the output \`items\` of the earlier job, such as \`issue-12\`.",
+      "The input \`repository\` is invalid: "../api". Give a repository on GitHub as \`owner/name\`.",
+      "The input \`inputs\` is invalid: "{\\"repository\\":\\"acme/web\\"}". Remove \`repository\` from \`inputs\`: the workflow gives it.",
+      "The input \`max-parallel\` is invalid: "0". Give a whole number, such as \`4\`.",
     ]
   `);
 });

@@ -11,6 +11,8 @@ import { compiledText } from '../rig/compiled.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const OURS = '.github/workflows/pipeline.yml';
+/** Calls it once for each of many repositories. */
+const MANY = '.github/workflows/many-repositories.yml';
 const EXAMPLES = readdirSync(join(PROJECT, 'examples/workflows'))
   .filter((name) => name.endsWith('.yml'))
   .map((name) => `examples/workflows/${name}`);
@@ -32,7 +34,7 @@ phases:
   ship: { needs: polish, deliver: { pull-request: { title: T } } }
 `;
 COMPILED.set('compiled spread', compiledText(SPREAD));
-const FILES = [OURS, ...EXAMPLES, ...LIBRARY];
+const FILES = [OURS, MANY, ...EXAMPLES, ...LIBRARY];
 const ALL = [...FILES, ...COMPILED.keys()];
 const NAME = packageName(PROJECT);
 /** A release of ours; its tag is never moved. */
@@ -43,7 +45,10 @@ const PROJECTS = ['.github/workflows/ci.yml', '.github/workflows/release.yml'];
 const text = (path: string): string =>
   COMPILED.get(path) ?? readFileSync(join(PROJECT, path), 'utf8');
 const mistakes = (path: string, changed = text(path)): Promise<readonly string[]> =>
-  workflowMistakes({ path, text: changed }, () => ({ path: OURS, text: text(OURS) }));
+  workflowMistakes({ path, text: changed }, (uses) => {
+    const called = uses.includes(MANY) ? MANY : OURS;
+    return { path: called, text: text(called) };
+  });
 
 type Levels = Readonly<Record<string, string>>;
 
@@ -83,7 +88,23 @@ function modeOf(job: Job): unknown {
 }
 /** Agents run in jobs of these. */
 const WORKING: readonly unknown[] = ['work', 'slot', 'join'];
+/** And these, too, write nothing. */
+const READING: readonly unknown[] = [...WORKING, 'gate', 'many'];
 const WORK_OR_ITEM = "${{ inputs.item == '' && 'work' || 'backlog' }}";
+/** A token of an App is for the one repository of the leg. */
+const LEG_OWNER = '${{ fromJSON(inputs.leg).owner }}';
+const LEG_NAME = '${{ fromJSON(inputs.leg).name }}';
+/** The variable with a token for another repository, which besides work only a delivery gets. */
+const WRITES_THERE = 'PHASEGATE_TOKEN_TARGET';
+const mayDeliverWith = (mode: unknown, key: string): boolean =>
+  mode === 'deliver' && key === WRITES_THERE;
+const DELIVERS = ['contents: write', 'pull-requests: write', 'issues: write'];
+const isAppToken = ({ uses = '' }: Step): boolean =>
+  uses.startsWith('actions/create-github-app-token@');
+const grantedBy = ({ with: given = {} }: Step): readonly string[] =>
+  Object.entries(given).flatMap(([name, level]) =>
+    name.startsWith('permission-') ? [`${name.slice('permission-'.length)}: ${level}`] : [],
+  );
 const writesOf = ({ permissions }: Job): readonly string[] =>
   Object.keys(permissions).filter((name) => permissions[name] === 'write');
 
@@ -150,7 +171,10 @@ test.each(EACH_JOB)(
     const used = [node.uses ?? [], ...(node.steps ?? []).map(({ uses }) => uses ?? [])].flat();
     const isRelease = (uses: string) =>
       uses.startsWith(`${NAME.repository}`) && uses.endsWith(RELEASE);
-    const loose = used.filter((uses) => uses !== '$/action' && !isRelease(uses));
+    // In a file of ours, these are of the same commit.
+    const loose = used.filter(
+      (uses) => uses !== '$/action' && uses !== `./${OURS}` && !isRelease(uses),
+    );
     expect(loose.filter((uses) => !/@[0-9a-f]{40}$/.test(uses))).toEqual([]);
   },
 );
@@ -160,21 +184,21 @@ test.each(EACH_JOB.filter(([, { node }]) => node.uses === undefined))(
   '%s has no more than its mode needs',
   (_, { node }) => {
     const mode = modeOf(node);
-    expect([...WORKING, 'gate', 'deliver', 'report', 'backlog']).toContain(mode);
+    expect([...WORKING, 'gate', 'deliver', 'report', 'backlog', 'many']).toContain(mode);
     const checkouts = (node.steps ?? []).filter(({ uses = '' }) =>
       uses.startsWith('actions/checkout@'),
     );
     const checksOut = checkouts.length > 0;
     const keys = Object.keys(ourStep(node)?.env ?? {});
+    if (READING.includes(mode)) expect(writesOf(node)).toEqual([]);
     if (WORKING.includes(mode)) {
-      expect(writesOf(node)).toEqual([]);
       expect(node.environment).toBeUndefined();
     } else {
-      expect(keys).toEqual([]);
+      expect(keys.filter((key) => !mayDeliverWith(mode, key))).toEqual([]);
       // A job that waits at an environment would hold its group.
       expect(node.concurrency).toBeUndefined();
     }
-    if (mode === 'gate') expect([writesOf(node), checksOut]).toEqual([[], false]);
+    if (mode === 'gate') expect(checksOut).toBe(false);
     if (mode === 'backlog') {
       expect(writesOf(node).filter((name) => !['actions', 'issues'].includes(name))).toEqual([]);
       expect(ourStep(node)?.with?.item).toBeUndefined();
@@ -184,9 +208,22 @@ test.each(EACH_JOB.filter(([, { node }]) => node.uses === undefined))(
       // What is worked on of a backlog is told by what its phasegate.yml says.
       expect(checkouts.filter((step) => !step.if?.includes("inputs.item != ''"))).toEqual([]);
     }
-    for (const step of node.steps ?? []) {
-      if (isOurs(step)) continue;
-      expect(step.with).toMatchObject({ 'persist-credentials': false });
+    const others = (node.steps ?? []).filter((step) => !isOurs(step) && !isAppToken(step));
+    for (const step of others) expect(step.with).toMatchObject({ 'persist-credentials': false });
+  },
+);
+
+test.each(EACH_JOB.filter(([, { node }]) => node.steps?.some(isAppToken)))(
+  '%s makes a token for the repository of its leg alone, which writes only in a delivery',
+  (_, { node }) => {
+    const mode = modeOf(node);
+    for (const step of (node.steps ?? []).filter(isAppToken)) {
+      expect(step.with).toMatchObject({ owner: LEG_OWNER, repositories: LEG_NAME });
+      const granted = WORKING.includes(mode) ? ['contents: read'] : DELIVERS;
+      expect([WORKING.includes(mode) || mode === 'deliver', grantedBy(step)]).toEqual([
+        true,
+        granted,
+      ]);
     }
   },
 );
@@ -234,7 +271,11 @@ test('the name of the Action stands in package.json, and everywhere else as ther
     .filter((file) => /\.(?:md|yml)$/.test(file) && !file.startsWith('test/'))
     .map((file) => [file, text(file)] as const);
   const wrong = texts.flatMap(([file, content]) =>
-    [...content.matchAll(/[\w.-]+\/phasegate(?:\/\.github\/workflows\/pipeline\.yml)?@[\w.]+/g)]
+    [
+      ...content.matchAll(
+        /[\w.-]+\/phasegate(?:\/\.github\/workflows\/(?:pipeline|many-repositories)\.yml)?@[\w.]+/g,
+      ),
+    ]
       .map(([name]) => `${file}: ${name}`)
       .filter((name) => !name.includes(` ${NAME.repository}`) || !name.endsWith(RELEASE)),
   );
@@ -244,7 +285,8 @@ test('the name of the Action stands in package.json, and everywhere else as ther
 });
 
 test.each(FILES)('%s names only pipelines that the library has, and itself', (path) => {
-  const pipelines = catalogue(PROJECT).map(({ name }) => name);
+  // That of many.yml is in docs/many.md.
+  const pipelines = [...catalogue(PROJECT).map(({ name }) => name), 'update-repository'];
   const named = [...text(path).matchAll(/\.github\/pipelines\/([\w-]+)\.yml/g)];
   expect(named.map(([, name]) => name).filter((name) => !pipelines.includes(`${name}`))).toEqual(
     [],

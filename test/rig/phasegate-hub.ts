@@ -2,6 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packageName } from '../../src/library/package.ts';
+import type { App } from './actions/apps.ts';
 import { type Hub, hub } from './actions/hub.ts';
 import { GITHUB_LADDER } from './actions/process.ts';
 import { JobTokens } from './actions/tokens.ts';
@@ -25,7 +26,10 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 export interface PhasegateHub extends Hub, AsyncDisposable {
   /** Its branches, issues and pull requests. */
   readonly world: RepositoryWorld & HasLabels;
-  /** The other repositories by name. Secrets have their tokens: `PHASEGATE_TOKEN_NAME` reads, `DELIVER_TOKEN_NAME` writes. */
+  /**
+   * The other repositories by name. Secrets have their tokens, `PHASEGATE_TOKEN_NAME` and `PHASEGATE_TOKEN_ACME_NAME` for one that
+   * reads, `DELIVER_TOKEN_…` for one that writes. The Apps `reader` and `deliverer` are installed in all of them.
+   */
   readonly beside: ReadonlyMap<string, RepositoryWorld>;
   /** What git says of it, on GitHub's side. */
   git(...args: readonly string[]): Promise<string>;
@@ -101,7 +105,9 @@ export async function phasegateHub(options: PhasegateHubOptions): Promise<Phaseg
     secrets: {
       ANTHROPIC_API_KEY: 'sk-ant-api03-of-the-test',
       ...Object.assign({}, ...names.map((name) => tokensFor(tokens, name))),
+      ...(names.length === 0 ? {} : APP_KEYS),
     },
+    installed: appsIn(names),
     ladder: GITHUB_LADDER,
     folder,
   });
@@ -117,14 +123,28 @@ export async function phasegateHub(options: PhasegateHubOptions): Promise<Phaseg
   };
 }
 
+const WRITES = { contents: 'write', 'pull-requests': 'write', issues: 'write' } as const;
+const APP_KEYS = { READ_APP_KEY: 'key-of-the-reader', DELIVER_APP_KEY: 'key-of-the-deliverer' };
+
+function appsIn(names: readonly string[]): ReadonlyMap<string, App> {
+  const repositories = names.map((name) => `acme/${name}`);
+  const { READ_APP_KEY, DELIVER_APP_KEY } = APP_KEYS;
+  return new Map([
+    ['reader', { key: READ_APP_KEY, permissions: { contents: 'read' }, repositories }],
+    ['deliverer', { key: DELIVER_APP_KEY, permissions: WRITES, repositories }],
+  ]);
+}
+
 function tokensFor(tokens: JobTokens, name: string): Readonly<Record<string, string>> {
   const variable = name.toUpperCase().replaceAll('-', '_');
   const repository = `acme/${name}`;
-  const writes = { contents: 'write', 'pull-requests': 'write', issues: 'write' } as const;
-  return {
-    [`PHASEGATE_TOKEN_${variable}`]: tokens.issue({ contents: 'read' }, repository),
-    [`DELIVER_TOKEN_${variable}`]: tokens.issue(writes, repository),
-  };
+  const variables = [variable, `ACME_${variable}`];
+  return Object.fromEntries(
+    variables.flatMap((each) => [
+      [`PHASEGATE_TOKEN_${each}`, tokens.issue({ contents: 'read' }, repository)],
+      [`DELIVER_TOKEN_${each}`, tokens.issue(WRITES, repository)],
+    ]),
+  );
 }
 
 /** One of the workflows that we give to users, as it is. */

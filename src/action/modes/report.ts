@@ -56,7 +56,7 @@ async function sendOn(
   events: readonly JournalEvent[],
 ): Promise<void> {
   if (!isLeftOver(state, events)) return;
-  const { workflow, item } = inputs;
+  const { workflow, item, repository } = inputs;
   if (item !== null) {
     print(`The next run of the backlog continues with \`${item}\`.`);
     return;
@@ -72,7 +72,8 @@ async function sendOn(
     );
   }
   const { startWorkflow } = await import('../../github/dispatch.ts');
-  const given = { resume: state.run };
+  // In many repositories, only the leg of this run goes on.
+  const given = { resume: state.run, ...(repository === null ? {} : { repositories: repository }) };
   await startWorkflow({
     github: await github(),
     workflow,

@@ -3,6 +3,8 @@ import { answered } from '../../app/run/answered.ts';
 import type { StoredRun } from '../../app/stored/stored.ts';
 import type { Trust } from '../../core/gate/trust.ts';
 import type { RunId } from '../../core/lib/brands.ts';
+import { SPARE_INPUTS } from '../../core/many/spare-inputs.ts';
+import type { Plan } from '../../core/plan/plan.ts';
 import type { RunLimits } from '../../core/run/decide/limits.ts';
 import { oneLine } from '../../core/text/line.ts';
 import { Refusal } from '../../ports.ts';
@@ -16,6 +18,7 @@ import type { Job } from '../job.ts';
 import { platformOf } from '../platform.ts';
 import { proveAgain } from '../prove-again.ts';
 import { refuseForks } from '../refuse-forks.ts';
+import { refuseOtherRepository } from '../refuse-other-repository.ts';
 import { refuseUnkept } from '../refuse-unkept.ts';
 import { ownRunId } from '../run-id.ts';
 import { startingPoint } from '../starting-point.ts';
@@ -58,9 +61,6 @@ function ownRun({ context, inputs }: Job): RunId {
   return ownRunId(context, { pipeline: inputs.pipeline ?? '', inputs: inputs.inputs });
 }
 
-/** Inputs of a workflow for the Action, if the workflow passes all of its inputs on. */
-const SPARE = ['resume', 'answer', 'budget'];
-
 async function startNewRun(given: Job, may: RunLimits['may']): Promise<StepResult> {
   const { inputs, root } = given;
   if (inputs.pipeline === null) {
@@ -91,7 +91,7 @@ async function startNewRun(given: Job, may: RunLimits['may']): Promise<StepResul
     platform: { ...platformOf(job), start },
     file: resolve(root, inputs.pipeline),
     inputs: inputs.inputs,
-    spare: SPARE,
+    spare: SPARE_INPUTS,
     text: null,
     item: {},
     run,
@@ -100,8 +100,10 @@ async function startNewRun(given: Job, may: RunLimits['may']): Promise<StepResul
     budgetUsd: inputs.budgetUsd,
     known: [],
     stores: [],
-    settingsFor: () =>
-      actionSettings({ ...may, deliver: mayDeliver(may, trust) }, mayLeaveLegs(job)),
+    settingsFor: (plan: Plan) => {
+      refuseOtherRepository(job, plan);
+      return actionSettings({ ...may, deliver: mayDeliver(may, trust) }, mayLeaveLegs(job));
+    },
   };
   return withCheckpoints(job, run, (watch) => startRun(request, watch));
 }

@@ -1,4 +1,5 @@
 import { environmentKey } from '../../core/gate/environment-name.ts';
+import { isUndetermined } from '../../core/plan/fixed-text.ts';
 import { environmentCheck } from '../../gates/environment-check.ts';
 import type { Repository } from '../../git/repository.ts';
 import { RETRY_POLICY } from '../../github/attempts.ts';
@@ -33,7 +34,9 @@ function environmentsIn(root: string): readonly string[] {
       'gate' in phase && phase.gate.by !== 'comment' ? (phase.gate.environment ?? []) : [],
     );
   });
-  return [...new Map(named.map((name) => [environmentKey(name), name])).values()].sort();
+  // A name with an input is that of a run.
+  const known = named.filter((name) => !isUndetermined(name));
+  return [...new Map(known.map((name) => [environmentKey(name), name])).values()].sort();
 }
 
 function unseen(names: readonly string[], why: string, remedy: string): DoctorCheck {

@@ -6,7 +6,6 @@ import type { ManyRepository } from '../../core/many/session.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { PinnedPipeline } from '../../core/run/event.ts';
 import { isFinal } from '../../core/run/outcome.ts';
-import { runJson } from '../../core/run/show/report-json.ts';
 import type { ManyRow } from '../../core/text/terminal/many-table.ts';
 import { Refusal } from '../../ports.ts';
 import { freshClone } from '../repositories/clone.ts';
@@ -20,6 +19,7 @@ import { InvalidPipeline } from '../stored/pipeline-file.ts';
 import { findPlace } from '../stored/place.ts';
 import { hasBegun, readRun } from '../stored/stored.ts';
 import { localPlatform } from '../wiring/platform.ts';
+import { runStanding } from './run-standing.ts';
 
 export interface RunManyOptions {
   readonly repositories: readonly ManyRepository[];
@@ -134,16 +134,7 @@ function manyRowOf(
   { name, run, folder }: ManyRepository,
   { plan, state }: Pick<Report, 'plan' | 'state'>,
 ): ManyRow {
-  const { outcome, phase, error, question, pullRequest, costUsd } = runJson({
-    plan,
-    state,
-    digest: null,
-  });
-  const where = phase === null ? '' : `at \`${phase}\``;
-  const why = error === null ? where : `\`${error.phase}\`: ${error.message}`;
-  const note = pullRequest?.url ?? question ?? why;
-  const standing = outcome ?? 'failed';
-  return { repository: name, run, standing, costUsd, note, folder };
+  return { repository: name, run, ...runStanding({ plan, state }), folder };
 }
 
 const nothing = (standing: 'not-begun' | 'held' | 'stopped', note: string) =>

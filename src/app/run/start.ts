@@ -3,8 +3,6 @@ import { readFileSync } from 'node:fs';
 import { createRunFolder, prepareStore, runExists } from '../../checkpoints/directory.ts';
 import { type RunId, runId } from '../../core/lib/brands.ts';
 import type { JsonObject } from '../../core/lib/json.ts';
-import { resolveInputs } from '../../core/pipeline/inputs.ts';
-import type { Pipeline } from '../../core/pipeline/parse.ts';
 import { promptsOfEvent } from '../../core/plan/event-reads.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { knownValues } from '../../core/redaction/known-values.ts';
@@ -28,6 +26,7 @@ import { requireIsolation } from '../admission/sandbox-children.ts';
 import { dirtyNotes } from '../repositories/dirty-notes.ts';
 import { type FoundRepository, findOthers, refuseFolders } from '../repositories/find-others.ts';
 import { refuseSeveral } from '../repositories/refuse-several.ts';
+import { refuseUndetermined } from '../repositories/refuse-undetermined.ts';
 import {
   type GivenText,
   InvalidPipeline,
@@ -41,6 +40,7 @@ import type { Platform } from '../wiring/platform.ts';
 import { secretsOf } from '../wiring/secrets.ts';
 import { traced } from '../wiring/tracing.ts';
 import { advanceRun } from './advance-run.ts';
+import { givenInputs } from './given-inputs.ts';
 import type { Report, ReporterFor } from './report.ts';
 import { type AdvanceSettings, append, inSession, isOwnFolder } from './session.ts';
 
@@ -148,6 +148,7 @@ async function othersOf(
   plan: Plan,
 ): Promise<readonly FoundRepository[]> {
   refuseSeveral(plan, request.item);
+  refuseUndetermined(plan);
   const others = await findOthers(plan, own);
   if (request.platform.store !== null) refuseFolders(others);
   for (const { repository } of others) await requireIsolation(plan, { repository });
@@ -198,7 +199,7 @@ function startingPointOf({ platform }: StartRunRequest, { repository }: Reposito
 function made(request: StartRunRequest, place: RepositoryPlace) {
   const { pipeline, warnings } = soundPipeline(request, place);
   const agents = agentOverrides(pipeline, request.agents);
-  const given = resolvedInputsOf(pipeline, wantedInputs(pipeline, request));
+  const given = givenInputs(pipeline, request);
   const { github, item } = request;
   const { hidden } = secretsOf(planOf(pipeline, { inputs: given, agents }), process.env, 'needed');
   const { inputs, notes, ...contexts } = withoutSecrets({ inputs: given, github, item }, hidden);
@@ -254,21 +255,6 @@ function soundPipeline(
     ({ code, message, file, range }) => `Warning ${code}, ${file}:${range.line}: ${message}`,
   );
   return { pipeline, warnings };
-}
-
-function wantedInputs({ file }: Pipeline, { inputs, spare }: StartRunRequest): JsonObject {
-  const isWanted = (name: string): boolean =>
-    !spare.includes(name) || Object.hasOwn(file.inputs ?? {}, name);
-  return Object.fromEntries(Object.entries(inputs).filter(([name]) => isWanted(name)));
-}
-
-function resolvedInputsOf(pipeline: Pipeline, given: JsonObject): JsonObject {
-  const { inputs, problems } = resolveInputs(pipeline.file, given);
-  if (problems.length === 0) return inputs;
-  const messages = problems.map(({ message }) => message).join('; ');
-  const hints = [...new Set(problems.flatMap(({ hint }) => hint ?? []))];
-  const remedy = hints.length > 0 ? hints.join(' ') : 'Give inputs with `-i name=value`.';
-  throw new Refusal(`Invalid inputs: ${messages}.`, remedy);
 }
 
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';

@@ -5,6 +5,7 @@ import { cycle } from './check/cycle.ts';
 import { expressionInScript } from './check/expression-in-script.ts';
 import { expressionSyntax } from './check/expression-syntax.ts';
 import { fallbackCircle } from './check/fallback-circle.ts';
+import { fixedText } from './check/fixed-text.ts';
 import { glob } from './check/glob.ts';
 import { idleGate } from './check/idle-gate.ts';
 import { inputDefaults } from './check/input-defaults.ts';
@@ -56,6 +57,7 @@ const RULES: readonly Rule[] = [
   expressionSyntax,
   expressionInScript,
   contextPlace,
+  fixedText,
   unknownInput,
   unreachablePhase,
   untrustedLabels,

@@ -390,7 +390,7 @@ export interface Script {
  */
 export interface Repository {
   /**
-   * `owner/name` on GitHub, an address that git knows, or a path relative to the root of the repository of the run.
+   * `owner/name` on GitHub, an address that git knows, or a path relative to the root of the repository of the run. With `${{ inputs.NAME }}`: always `owner/name`.
    */
   repo: string;
   /**
@@ -541,7 +541,7 @@ export interface GatePhase {
  */
 export interface Gate {
   /**
-   * GitHub environment whose reviewers decide.
+   * GitHub environment whose reviewers decide. It may contain `${{ inputs.NAME }}` of an input that names a repository.
    */
   environment?: string;
   /**

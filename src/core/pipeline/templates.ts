@@ -17,6 +17,7 @@ export type TemplateKind =
   | 'with'
   | 'pipeline-output'
   | 'matrix'
+  | 'fixed'
   | 'script'
   | 'plain';
 
@@ -136,7 +137,7 @@ function templateKindAt(path: KeyPath): TemplateKind | null {
     case 'setup':
       return scriptOrPlain(key);
     case 'repositories':
-      return scriptOrPlain(innermost);
+      return key === 'repo' ? 'fixed' : scriptOrPlain(innermost);
     case 'agents':
       if (key === 'env') return 'env';
       return scriptOrPlain(key);
@@ -179,6 +180,7 @@ function placeInPhase([, , key, inner, innermost]: KeyPath): TemplateKind | null
 }
 
 const INNER: ReadonlyMap<string, TemplateKind> = new Map([
+  ['gate.environment', 'fixed'],
   ['gate.when', 'gate-when'],
   ['rework.when', 'rework-when'],
   ['rework.leg', 'rework-when'],

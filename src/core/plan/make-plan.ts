@@ -4,6 +4,7 @@ import { durationMs } from '../lib/duration.ts';
 import type { Json, JsonObject } from '../lib/json.ts';
 import type * as Yaml from '../pipeline/schema.gen.ts';
 import { choiceOf, optionOf } from './choice.ts';
+import { fixedText } from './fixed-text.ts';
 import {
   entryId,
   idIn,
@@ -73,10 +74,10 @@ export function makePlan(file: Yaml.PipelineFile, making: MakePlanOptions): Plan
       within: level.nest,
     };
     return slot.type === 'phase'
-      ? plannedPhase({ level, overrides, frame, phase: slot.phase })
+      ? plannedPhase({ level, overrides, inputs, frame, phase: slot.phase })
       : endOfPipeline(slot, frame);
   });
-  return { ...wholeOf(slots, file), inputs, phases, index, spread: spreadIn(phases) };
+  return { ...wholeOf(slots, file, inputs), inputs, phases, index, spread: spreadIn(phases) };
 }
 
 interface PhaseFrame {
@@ -92,15 +93,18 @@ interface PhaseFrame {
 interface PlanningPhase<P> {
   readonly level: PipelineLevel;
   readonly overrides: Overrides;
+  /** Of the run. */
+  readonly inputs: JsonObject;
   readonly frame: PhaseFrame;
   readonly phase: P;
 }
 
 function plannedPhase(context: PlanningPhase<LeafPhase>): PlannedPhase {
-  const { frame, phase } = context;
+  const { frame, phase, inputs } = context;
   if ('prompt' in phase) return agentPhase({ ...context, phase });
   if ('run' in phase) return runPhase({ ...context, phase });
-  if ('gate' in phase) return { ...frame, kind: 'gate', ...gateOf(phase.gate, frame.within) };
+  if ('gate' in phase)
+    return { ...frame, kind: 'gate', ...gateOf(phase.gate, frame.within, inputs) };
   return { ...frame, kind: 'deliver', deliveries: deliveriesOf(phase.deliver) };
 }
 
@@ -185,10 +189,11 @@ function reuseOf(reuse: Yaml.Reuse | undefined): Reuse | null {
   return reuse === true ? REUSE_ALL : { reads: reuse.reads };
 }
 
-function gateOf(gate: Yaml.Gate, nest: Nest | null) {
+function gateOf(gate: Yaml.Gate, nest: Nest | null, inputs: JsonObject) {
   const by = gate.by ?? 'environment';
+  const environment = gate.environment === undefined ? null : fixedText(gate.environment, inputs);
   return {
-    environment: by === 'environment' ? (gate.environment ?? null) : null,
+    environment: by === 'environment' ? environment : null,
     by,
     when: gate.when === undefined ? null : bare(String(gate.when)),
     rework: gate.rework ? reworkOf(gate.rework, nest) : null,

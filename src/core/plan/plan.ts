@@ -31,7 +31,7 @@ export interface Plan {
 /** Another repository that a run works in. */
 export interface PlannedRepository {
   readonly name: string;
-  /** `owner/name`, a URL for git, or a path relative to the root of the run's repository. */
+  /** `owner/name`, a URL for git, or a path relative to the root of the run's repository. As written if inputs are missing. */
   readonly repo: string;
   /** A branch, a tag or a commit; `null`: what is checked out, or the default branch. */
   readonly ref: string | null;

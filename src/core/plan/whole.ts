@@ -1,4 +1,6 @@
+import type { JsonObject } from '../lib/json.ts';
 import type * as Yaml from '../pipeline/schema.gen.ts';
+import { fixedRepo } from './fixed-text.ts';
 import type { PlanSlot } from './nest.ts';
 import type { Network } from './network.ts';
 import type { Plan, PlannedRepository, Policy, Script } from './plan.ts';
@@ -9,6 +11,7 @@ import { budgetOf, scriptOf, texts } from './written.ts';
 export function wholeOf(
   slots: readonly PlanSlot[],
   file: Yaml.PipelineFile,
+  inputs: JsonObject,
 ): Omit<Plan, 'inputs' | 'phases' | 'index' | 'spread'> {
   const inside = slots.flatMap((slot) => (slot.type === 'entry' ? [slot.inner.source.file] : []));
   const files = [...new Set([file, ...inside])];
@@ -17,7 +20,9 @@ export function wholeOf(
     env: texts(file.env),
     setup: onceEach(files.flatMap(({ setup = [] }) => setup.map(scriptOf))),
     // Nested pipelines have none: `check` refuses that.
-    repositories: Object.entries(file.repositories ?? {}).map(repositoryOf),
+    repositories: Object.entries(file.repositories ?? {}).map(([name, written]) =>
+      repositoryOf(name, written, inputs),
+    ),
     workspace: { carry: unionOf(files.map(({ workspace }) => workspace?.carry)) },
     budget: budgetOf(file.budget),
     // For a model with two prices, the outer file's counts.
@@ -26,9 +31,12 @@ export function wholeOf(
   };
 }
 
-function repositoryOf([name, written]: [string, Yaml.Repository]): PlannedRepository {
-  const { repo, ref = null, setup = [] } = written;
-  return { name, repo, ref, setup: setup.map(scriptOf) };
+function repositoryOf(
+  name: string,
+  { repo, ref, setup = [] }: Yaml.Repository,
+  inputs: JsonObject,
+): PlannedRepository {
+  return { name, repo: fixedRepo(repo, inputs), ref: ref ?? null, setup: setup.map(scriptOf) };
 }
 
 /** The strictest value of each policy. How a run begins and ends is up to the outermost file. */

@@ -60,7 +60,7 @@ function isWork(step: JsonObject): boolean {
   const mode = textAt(step, 'with', 'mode') ?? 'work';
   // Items of a backlog are chosen without an agent.
   if (mode === 'backlog') return textAt(step, 'with', 'item') !== null;
-  return !['gate', 'deliver', 'report'].includes(mode);
+  return !['gate', 'deliver', 'report', 'many'].includes(mode);
 }
 
 const usesPhasegate = (step: JsonObject): boolean =>

@@ -5,6 +5,7 @@ import type { ActionsWorld } from '../github/actions-world.ts';
 import type { FakeGitHub } from '../github/server.ts';
 import { runGit } from '../repository.ts';
 import type { ResultsServer } from '../results-server.ts';
+import { type App, Apps } from './apps.ts';
 import type { Origin } from './checkout.ts';
 import { ConcurrencyGroups } from './concurrency.ts';
 import type { Repositories } from './places.ts';
@@ -23,6 +24,8 @@ export interface HubParts {
   readonly origin: Origin;
   readonly others: Repositories;
   readonly secrets: Readonly<Record<string, string>>;
+  /** By client ID. */
+  readonly installed?: ReadonlyMap<string, App>;
   readonly ladder: Ladder;
   /** An empty one, for machines. */
   readonly folder: string;
@@ -33,6 +36,7 @@ export interface HubParts {
 /** GitHub Actions of one repository, as much of it as Phasegate's workflows need. */
 export interface Hub extends HubParts {
   readonly actions: ActionsWorld;
+  readonly apps: Apps;
   readonly concurrency: ConcurrencyGroups;
 }
 
@@ -44,7 +48,8 @@ export function hub(parts: HubParts): Hub {
     urlOf: (id) => results.artifactUrl(id),
   };
   const concurrency = new ConcurrencyGroups();
-  return { ...parts, actions, concurrency };
+  const apps = new Apps(parts.tokens, parts.installed ?? new Map());
+  return { ...parts, actions, apps, concurrency };
 }
 
 /** A bare repository for a hub, with what `source` has on its branches. */

@@ -140,6 +140,8 @@ async function taskOf(
       cache: UNTRUSTED.includes(event_name) ? 'read' : 'write',
     }),
     origin: hub.origin,
+    apps: hub.apps,
+    revoke: (token: string) => hub.tokens.revoke(token),
     ladder: hub.ladder,
     cancel,
     lost,

@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from '../../../src/core/lib/json.ts';
 import { type ActionDefinition, inputVariables, readAction } from './action-definition.ts';
+import type { Apps } from './apps.ts';
 import { checkoutProgram, type Origin } from './checkout.ts';
 import { commandFiles, type Told } from './command-files.ts';
 import { asText, filled, filledTexts, holds, type Seen } from './expressions.ts';
@@ -24,6 +25,9 @@ export interface StepsTask {
   /** What the runner gives actions, and no `run` step. */
   readonly actionEnv: Readonly<Record<string, string>>;
   readonly origin: Origin;
+  readonly apps: Apps;
+  /** Ends a token that a step made. */
+  readonly revoke: (token: string) => void;
   readonly ladder: Ladder;
   readonly cancel: AbortSignal;
   readonly lost: AbortSignal;
@@ -53,6 +57,7 @@ export async function runSteps(task: StepsTask): Promise<StepsEnd> {
   const runner = new StepsRunner(task);
   for (const step of task.steps) await runner.run(step);
   await runner.runPosts();
+  runner.revoke();
   return runner.end();
 }
 
@@ -71,6 +76,7 @@ class StepsRunner {
   readonly #task: StepsTask;
   readonly #records: StepRecord[] = [];
   readonly #posts: Post[] = [];
+  readonly #tokens: string[] = [];
   readonly #states = new Map<string, Readonly<Record<string, string>>>();
   #conclusion: StepsEnd['conclusion'] = 'success';
   #env: Readonly<Record<string, string>> = {};
@@ -83,6 +89,11 @@ class StepsRunner {
 
   end(): StepsEnd {
     return { conclusion: this.#conclusion, records: this.#records, seen: this.#seen(this.#env) };
+  }
+
+  /** "The token is automatically revoked when the job completes." */
+  revoke(): void {
+    for (const token of this.#tokens) this.#task.revoke(token);
   }
 
   async run(step: Step): Promise<void> {
@@ -124,6 +135,11 @@ class StepsRunner {
     if (uses.startsWith('actions/checkout@')) {
       const { ref, sha } = contexts.github as { readonly ref: string; readonly sha: string };
       return checkoutProgram({ origin, ref, sha, with: given }, at);
+    }
+    if (uses.startsWith('actions/create-github-app-token@')) {
+      const { program, token } = this.#task.apps.step(given, at);
+      if (token !== null) this.#tokens.push(token);
+      return program;
     }
     return this.#actionProgram(step.id, await readAction(place.action(uses)), { given, ...at });
   }

@@ -5,6 +5,8 @@ import type { ContextRead, Template, TemplateKind } from '../templates.ts';
 /** An expression reads a context that is not available in its position. */
 export const contextPlace: Rule = function* (subject) {
   for (const template of subject.templates) {
+    // Has a rule of its own.
+    if (template.place === 'fixed') continue;
     for (const read of template.reads) {
       const isMatrix = read.path[0] === 'matrix' && isSpread(subject, template);
       const refusal = isMatrix ? null : refusalOf(template, read);

@@ -1,3 +1,4 @@
+import { expressionsIn } from '../../expression/expression.ts';
 import { MAIN } from '../../lib/main-repository.ts';
 import { suggest } from '../../lib/nearest.ts';
 import { isRepositoryAddress, namedRepository } from '../../many/repositories.ts';
@@ -33,6 +34,8 @@ function* declared({ file }: Subject): Generator<Finding> {
         hint: 'Choose another name.',
         where: keyAt('repositories', name),
       };
+    // Its value is checked when the run begins.
+    if (expressionsIn(repo).length > 0) continue;
     if (!isRepositoryAddress(repo) || namedRepository(repo).type === 'owner')
       yield {
         code: 'PG521',

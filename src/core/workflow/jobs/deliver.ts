@@ -1,7 +1,16 @@
 import { and, expression, outputOf, stoppedFor, when } from './expressions.ts';
 import { job, needs, type WrittenJob } from './job.ts';
 import { COMMENT_JOB, deliverJob, type Stage, type WorkflowLayout, working } from './layout.ts';
-import { checkout, deliverTokens, handedOn, item, outputs, SMALL_RUNNER, step } from './parts.ts';
+import {
+  checkout,
+  deliverToken,
+  deliverTokens,
+  handedOn,
+  item,
+  outputs,
+  SMALL_RUNNER,
+  step,
+} from './parts.ts';
 import { shared, under } from './yaml.ts';
 
 /** Writes to GitHub, and runs nothing that an agent wrote. */
@@ -19,6 +28,7 @@ export const deliverOf = (layout: WorkflowLayout, stage: Stage): WrittenJob => {
     under(
       'steps:',
       checkout(),
+      deliverToken(layout),
       step(
         layout,
         [

@@ -43,10 +43,20 @@ export const checkout = (): YamlBlock =>
 
 /** The step with the Action, whose outputs are those of the job. */
 export const step = (
-  { action }: WorkflowLayout,
+  layout: WorkflowLayout,
   inputs: OptionalBlocks,
   ...more: OptionalBlocks
-): YamlBlock => under('- id: phasegate', `uses: ${action}`, under('with:', ...inputs), ...more);
+): YamlBlock =>
+  under(
+    '- id: phasegate',
+    `uses: ${layout.action}`,
+    under('with:', ...inputs, ofLeg(layout)),
+    ...more,
+  );
+
+/** In many repositories: the one that this workflow run, or this leg of it, is about. */
+export const ofLeg = ({ isCalled }: WorkflowLayout): string | null =>
+  isCalled ? `repository: ${expression('fromJSON(inputs.leg).repository')}` : null;
 
 /** The run as the last of these jobs that ran left it. */
 export const handedOn = (jobs: readonly string[]): readonly string[] => [
@@ -61,29 +71,69 @@ export const exactly = (jobs: readonly string[]): readonly string[] => [
 ];
 
 /** Keys of agents, and tokens that read the other repositories; nothing where there are none. */
-export function keys({ secrets, repositories }: WorkflowLayout): YamlBlock | null {
+export function keys(layout: WorkflowLayout): YamlBlock | null {
+  const { secrets } = layout;
   const keys = secrets.map((name) => `${name}: ${expression(`secrets.${name}`)}`);
   const lines = [
     ...(keys.length === 0 ? [] : ['# each agent gets only the keys of its own provider', ...keys]),
-    ...tokens(repositories, 'reads that repository; no agent gets the token', tokenVariable),
+    ...tokens(layout, 'reads that repository; no agent gets the token', tokenVariable),
   ];
   return lines.length === 0 ? null : shared('env:', 'keys', lines);
 }
 
 /** Tokens that write to the other repositories; nothing where there are none. */
-export function deliverTokens({ repositories }: WorkflowLayout): YamlBlock | null {
-  const lines = tokens(repositories, 'writes to that repository alone', deliverTokenSecret);
+export function deliverTokens(layout: WorkflowLayout): YamlBlock | null {
+  const lines = tokens(layout, 'writes to that repository alone', deliverTokenSecret);
   return lines.length === 0 ? null : shared('env:', 'deliver-tokens', lines);
 }
 
 const tokens = (
-  repositories: readonly string[],
+  { repositories, isCalled }: WorkflowLayout,
   note: string,
   secret: (name: string) => string,
 ): readonly string[] =>
-  repositories.map(
-    (name) => `${tokenVariable(name)}: ${expression(`secrets.${secret(name)}`)} # ${note}`,
-  );
+  repositories.map((name) => {
+    const made = isCalled ? 'steps.target.outputs.token || ' : '';
+    return `${tokenVariable(name)}: ${expression(`${made}secrets.${secret(name)}`)} # ${note}`;
+  });
+
+/** A token that reads the repository of the leg and no other, for a job with agents. */
+export const readToken = (layout: WorkflowLayout): YamlBlock | null =>
+  appToken(layout, 'read', ['permission-contents: read # a clone']);
+
+/** A token that writes to the repository of the leg and to no other. */
+export const deliverToken = (layout: WorkflowLayout): YamlBlock | null =>
+  appToken(layout, 'deliver', [
+    'permission-contents: write # the branch and its commits',
+    'permission-pull-requests: write # the pull request, its labels and reviewers',
+    'permission-issues: write # deliveries that are comments, labels or issues',
+  ]);
+
+/** Directly before the step that uses the token, which lives for one hour. */
+function appToken(
+  { isCalled }: WorkflowLayout,
+  use: 'read' | 'deliver',
+  permissions: readonly string[],
+): YamlBlock | null {
+  if (!isCalled) return null;
+  const leg = 'fromJSON(inputs.leg)';
+  return shared('-', `${use}-token`, [
+    'id: target',
+    `if: ${expression(`inputs.${use}-app != '' && ${leg}.repository`)}`,
+    `uses: ${APP_TOKEN}`,
+    under(
+      'with:',
+      `client-id: ${expression(`inputs.${use}-app`)}`,
+      `private-key: ${expression(`secrets.${use.toUpperCase()}_APP_KEY`)}`,
+      `owner: ${expression(`${leg}.owner`)}`,
+      `repositories: ${expression(`${leg}.name`)}`,
+      ...permissions,
+    ),
+  ]);
+}
+
+const APP_TOKEN =
+  'actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3 # v3.1.1';
 
 export const oneAtATime = ({ isCalled }: WorkflowLayout): YamlBlock =>
   shared(
@@ -95,7 +145,9 @@ export const oneAtATime = ({ isCalled }: WorkflowLayout): YamlBlock =>
 
 function groupOf(isCalled: boolean): string {
   const item = isCalled ? 'inputs.item || ' : '';
-  return `phasegate-\${{ github.workflow }}-\${{ ${item}github.event.issue.number || github.event.pull_request.number || github.run_id }}`;
+  // Legs that share a place work one after the other.
+  const place = isCalled ? expression('fromJSON(inputs.leg).place') : '';
+  return `phasegate-\${{ github.workflow }}-\${{ ${item}github.event.issue.number || github.event.pull_request.number || github.run_id }}${place}`;
 }
 
 /** What work on an item of a backlog adds. */

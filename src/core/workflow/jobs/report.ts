@@ -1,7 +1,7 @@
 import { expression, latest, outputOf } from './expressions.ts';
 import { job, needs, type WrittenJob } from './job.ts';
 import { COMMENT_JOB, type WorkflowLayout, workJob } from './layout.ts';
-import { failOn, item, outputs, SMALL_RUNNER } from './parts.ts';
+import { failOn, item, ofLeg, outputs, SMALL_RUNNER } from './parts.ts';
 import { itemSteps } from './tell.ts';
 import { type OptionalBlocks, under } from './yaml.ts';
 
@@ -59,6 +59,7 @@ function stepsOf(layout: WorkflowLayout): OptionalBlocks {
         isCalled
           ? `workflow: ${expression('inputs.workflow')}`
           : `workflow: ${layout.file} # this file's own name`,
+        ofLeg(layout),
       ),
     ),
     ...(isCalled

@@ -1,3 +1,4 @@
+import { TARGET } from '../../many/legs.ts';
 import { MAX_SLOTS } from '../../plan/slots.ts';
 import { REUSABLE_LIMITS } from '../../plan/workflow-jobs.ts';
 import { DELIVERY_PERMISSIONS } from '../compile/delivery-permissions.ts';
@@ -29,6 +30,6 @@ export const REUSABLE: WorkflowLayout = {
   spreads: Array.from({ length: REUSABLE_LIMITS.gates }, () => REUSABLE_LIMITS.spreads),
   slots: MAX_SLOTS,
   secrets: AGENT_SECRETS,
-  repositories: [],
+  repositories: [TARGET],
   delivery: DELIVERY_PERMISSIONS,
 };

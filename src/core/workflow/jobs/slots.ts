@@ -8,6 +8,7 @@ import {
   keys,
   oneAtATime,
   outputs,
+  readToken,
   step,
   WORK_MINUTES,
 } from './parts.ts';
@@ -40,7 +41,7 @@ function slotsOf(layout: WorkflowLayout, stage: Stage, spread: number): WrittenJ
       under('matrix:', `slot: ${expression(`fromJSON(${outputOf(parent, 'slots')})`)}`),
     ),
     slotPermissions(),
-    under('steps:', checkout(), step(layout, slotInputs(parent), keys(layout))),
+    under('steps:', checkout(), readToken(layout), step(layout, slotInputs(parent), keys(layout))),
     slotOutputs(layout),
   );
 }
@@ -84,6 +85,7 @@ function joinOf(layout: WorkflowLayout, stage: Stage, spread: number): WrittenJo
     under(
       'steps:',
       checkout(),
+      readToken(layout),
       step(
         layout,
         [

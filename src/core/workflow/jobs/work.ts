@@ -11,6 +11,7 @@ import {
   modeOfWork,
   oneAtATime,
   outputs,
+  readToken,
   step,
   WORK_MINUTES,
 } from './parts.ts';
@@ -27,7 +28,12 @@ export const workOf = (layout: WorkflowLayout, stage: Stage): WrittenJob =>
     oneAtATime(layout),
     workPermissions(layout),
     outputs(),
-    under('steps:', checkout(), step(layout, inputsOf(layout, stage), keys(layout))),
+    under(
+      'steps:',
+      checkout(),
+      readToken(layout),
+      step(layout, inputsOf(layout, stage), keys(layout)),
+    ),
   );
 
 /** Also those of a job that joins slots, which continues the work. */
