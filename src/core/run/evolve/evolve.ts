@@ -118,7 +118,9 @@ export function evolve(plan: Plan, state: RunState, event: RunEvent): RunState {
   const step = REDUCERS[event.type] as EventReducer<RunEvent['type']>;
   const next = step(plan, state, event);
   // Whoever decides or answers continues the run: if that process is killed, the run does not wait any more.
-  return next.finished === null || event.type === 'runFinished' ? next : { ...next, finished: null };
+  return next.finished === null || event.type === 'runFinished'
+    ? next
+    : { ...next, finished: null };
 }
 
 /** All events of a journal, from its `runStarted` on. */
