@@ -40,7 +40,7 @@ export async function originScene() {
     ...{ repository: 'acme/widgets', runId: run.id, sha: base, workflow: 'Phasegate' },
     ...{ eventName: 'workflow_dispatch', event: {}, starter: 'ann' },
   };
-  const inputs = { mode: 'gate', pipeline: null, directory: '.', item: null };
+  const inputs = { mode: 'gate', pipeline: null, directory: '.', item: null, repository: null };
   // Nothing else of a job is asked.
   const job = { context, inputs, ownGithub: async () => client } as unknown as Job;
   const told = {
