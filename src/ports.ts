@@ -363,7 +363,7 @@ export interface CheckpointStore {
   readonly name: 'directory' | 'artifact' | 'cache';
   /**
    * Stores the file under its own name. `null`: the store does not accept it (read-only, full, unavailable), and has noted that
-   * once.
+   * once. Throws `NameTaken` if the name is in use.
    */
   put(name: string, file: string): Promise<StoredCheckpoint | null>;
   /**
@@ -479,6 +479,11 @@ export class Refusal extends Error {
     this.remedy = remedy;
     this.isPassing = options?.isPassing ?? false;
   }
+}
+
+/** A store has a file of that name already: an earlier uploader's, whose answer was lost or whose upload was not finished. */
+export class NameTaken extends Refusal {
+  override readonly name = 'NameTaken';
 }
 
 /** Something to be stored contains a secret. */

@@ -5,7 +5,7 @@ import { JOURNALS } from '../../src/app/stored/journal-reader.ts';
 import { packerOf } from '../../src/checkpoints/archive/pack.ts';
 import { directoryStore } from '../../src/checkpoints/stores/directory-store.ts';
 import { pauseAfter, type Uploader, uploaderOf } from '../../src/checkpoints/upload/uploader.ts';
-import { type CheckpointStore, Refusal } from '../../src/ports.ts';
+import { type CheckpointStore, NameTaken, Refusal } from '../../src/ports.ts';
 import { refusalOf } from '../rig/refusal.ts';
 import { finished, type StoredRun, started, storedRun, succeeded } from '../rig/stored-run.ts';
 import { type TemporaryFolder, temporaryFolder } from '../rig/temporary-folder.ts';
@@ -138,6 +138,21 @@ test('beside the store that counts, others get a copy, and what they refuse does
   const uploader = scene.another(scene.store, deaf, directoryStore(folder));
   await uploader.flush(5_000);
   expect(await readdir(folder)).toEqual(['phasegate-one-1-000001.tar.gz']);
+});
+
+test('names that an earlier uploader of the job tried are passed over, however many there are', async () => {
+  await using scene = await sceneOf();
+  const tried: string[] = [];
+  const full: CheckpointStore = {
+    ...scene.store,
+    put: async (name, file) => {
+      tried.push(name);
+      if (tried.length < 8) throw new NameTaken(`${name} exists.`, 'Take another name.');
+      return scene.store.put(name, file);
+    },
+  };
+  await scene.another(full).flush(5_000);
+  expect([tried.length, new Set(tried).size, scene.store.puts.length]).toEqual([8, 8, 1]);
 });
 
 test('where nothing is to be kept, nothing is', async () => {

@@ -26,7 +26,6 @@ import { settle } from '../../core/backlog/triage/settle.ts';
 import { isAssessed } from '../../core/backlog/triage/triage.ts';
 import type { Config } from '../../core/config/config.ts';
 import { SharedBudget } from '../../engine/shared-budget.ts';
-import { GitHubRefusal } from '../../github/refusal.ts';
 import { Refusal } from '../../ports.ts';
 import { RunBroken } from '../run/session.ts';
 import { stopOnSignals } from '../run/stop.ts';
@@ -414,8 +413,7 @@ class BacklogSession {
   async #refused({ item: id }: WorkAction, error: Refusal): Promise<void> {
     const { store, platform } = this.#at;
     const { message, remedy } = error;
-    if (error instanceof GitHubRefusal && error.isPassing)
-      return this.#leave(id, `waits for the next session: ${message}`);
+    if (error.isPassing) return this.#leave(id, `waits for the next session: ${message}`);
     this.#failedInARow = [...this.#failedInARow, id];
     await store.change(platform.actor, ({ items }) => {
       const item = items.get(id);

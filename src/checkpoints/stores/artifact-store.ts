@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { type CheckpointStore, Refusal, type StoredCheckpoint } from '../../ports.ts';
+import { type CheckpointStore, NameTaken, Refusal, type StoredCheckpoint } from '../../ports.ts';
 import { digestFile } from '../../system/copy-file.ts';
 import { makeFolder } from '../../system/disk.ts';
 import { damaged } from '../archive/archive.ts';
@@ -166,13 +166,17 @@ async function orRefuse<T>(what: string, limitMs: number, work: () => Promise<T>
     return await quietly(() => withinTime(limitMs, work));
   } catch (error) {
     const why = error instanceof Error ? error.message.split('\n', 1).join() : String(error);
-    throw new Refusal(
+    const Cause = TAKEN.test(why) ? NameTaken : Refusal;
+    throw new Cause(
       `${what}: ${why}${why.endsWith('.') ? '' : '.'}`,
       'Check https://www.githubstatus.com, then run the job again.',
       { cause: error, isPassing: error instanceof OutOfTime || PASSING.test(why) },
     );
   }
 }
+
+/** The service's answer to a second artifact of a name. */
+const TAKEN = /\(409\)/;
 
 /** Messages of the artifact library after its own tries. */
 const PASSING = /Failed to make request after|Unable to make request|\((?:429|5\d\d)\)/;

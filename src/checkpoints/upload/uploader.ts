@@ -1,5 +1,5 @@
 import type { Digest } from '../../core/lib/brands.ts';
-import { type CheckpointStore, Refusal } from '../../ports.ts';
+import { type CheckpointStore, NameTaken, Refusal } from '../../ports.ts';
 import { failpoint } from '../../system/failpoint.ts';
 import type { PackedCheckpoint, Packer } from '../archive/pack.ts';
 import { OutOfTime, withinTime } from '../time-limit.ts';
@@ -49,7 +49,7 @@ export function uploaderOf(options: UploaderOptions): Uploader {
 export const pauseAfter = (uploads: number): number => (uploads === 0 ? 1_000 : 600 * uploads ** 2);
 
 /** A job may have many artifacts, but people read the list; the last ones are reserved for the end. */
-const MAX_UPLOADS = { whileRunning: 45, atTheEnd: 3 } as const;
+const MAX_UPLOADS = { whileRunning: 45, atTheEnd: 3, taken: 50 } as const;
 
 class FollowingUploader implements Uploader {
   readonly #options: UploaderOptions;
@@ -128,10 +128,14 @@ class FollowingUploader implements Uploader {
   }
 
   async #uploadAtLast(): Promise<PackedCheckpoint | null> {
-    for (let tries = 1; ; tries += 1) {
+    let tries = 0;
+    for (let taken = 0; ; ) {
       try {
         return await this.#upload();
       } catch (error) {
+        // Another uploader of this run in this job tried these names; the next name is free.
+        if (error instanceof NameTaken && taken < MAX_UPLOADS.taken) taken += 1;
+        else tries += 1;
         if (!(error instanceof Refusal) || tries === MAX_UPLOADS.atTheEnd) throw error;
       }
     }
