@@ -10,7 +10,7 @@ import type { Fault } from '../rig/results/faults.ts';
 few(0);
 
 // Many whole jobs, each with an Action of its own: on a busy machine that takes its time.
-vi.setConfig({ testTimeout: 600_000 });
+vi.setConfig({ testTimeout: 900_000 });
 
 const post = (end: string) => (call: Call) => call.method === 'POST' && call.path.endsWith(end);
 const operation = (name: string) => (call: Call) => call.operation === name;
