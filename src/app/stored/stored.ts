@@ -71,7 +71,19 @@ function notFitting(run: RunId, error: unknown): Refusal {
 function folded(started: RunStarted, events: readonly JournalEvent[]) {
   const plans = plansOf(started, events);
   const pinned = events.findLast(isAccepting)?.pipeline ?? started.pipeline;
-  return { pinned, plans, ...replayed(events, plans) };
+  return { pinned, plans, ...underway(events, replayed(events, plans)) };
+}
+
+/**
+ * Who decides on a waiting run or answers it continues it, too. A journal that ends with the decision is that of a run at work, or
+ * of one whose process was killed: it does not wait any more.
+ */
+function underway<R extends { readonly state: RunState }>(
+  events: readonly JournalEvent[],
+  run: R,
+): R {
+  if (run.state.finished === null || events.at(-1)?.type === 'runFinished') return run;
+  return { ...run, state: { ...run.state, finished: null } };
 }
 
 function plansOf(started: RunStarted, events: readonly JournalEvent[]): readonly PlanFrom[] {

@@ -116,11 +116,7 @@ const REDUCERS: { readonly [Type in RunEvent['type']]: EventReducer<Type> } = {
 export function evolve(plan: Plan, state: RunState, event: RunEvent): RunState {
   // The table maps each type to its step; the compiler cannot see that the step accepts this event.
   const step = REDUCERS[event.type] as EventReducer<RunEvent['type']>;
-  const next = step(plan, state, event);
-  // Whoever decides or answers continues the run: if that process is killed, the run does not wait any more.
-  return next.finished === null || event.type === 'runFinished'
-    ? next
-    : { ...next, finished: null };
+  return step(plan, state, event);
 }
 
 /** All events of a journal, from its `runStarted` on. */
