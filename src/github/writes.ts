@@ -1,3 +1,4 @@
+import { GraphqlErrors } from './fault.ts';
 import { GitHubRefusal } from './refusal.ts';
 
 /** Repeats an idempotent write if its result is unknown. */
@@ -28,10 +29,19 @@ export async function makeUnique<T>({ make, find }: UniqueCreation<T>): Promise<
 
 /** Refused, maybe because it is there: a request whose answer was lost can be carried out later than the next one. */
 async function foundDespite<T>(error: unknown, find: UniqueCreation<T>['find']): Promise<T> {
-  const isConflict = error instanceof GitHubRefusal && error.status === 422;
-  const found = isConflict ? await find() : null;
+  const found = isConflict(error) ? await find() : null;
   if (found === null) throw error;
   return found;
+}
+
+/** REST answers 422. GraphQL says that the branch has moved, maybe by the commit that it was asked for before. */
+function isConflict(error: unknown): boolean {
+  if (!(error instanceof GitHubRefusal)) return false;
+  const { status, cause } = error;
+  return (
+    status === 422 ||
+    (cause instanceof GraphqlErrors && cause.errors.some(({ type }) => type === 'STALE_DATA'))
+  );
 }
 
 /**
