@@ -1,7 +1,6 @@
-import { setTimeout } from 'node:timers/promises';
 import { type KnownPipeline, type Pipelines, readPipelines } from '../../app/backlog/pipelines.ts';
 import { findConfig } from '../../app/stored/config-file.ts';
-import { type IssueBacklog, issueStore } from '../../backlog/issues/store.ts';
+import type { IssueBacklog } from '../../backlog/issues/store.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
 import type { PipelineShape } from '../../core/backlog/schedule/schedule.ts';
 import type { Config } from '../../core/config/config.ts';
@@ -9,6 +8,7 @@ import { oneLine } from '../../core/text/line.ts';
 import { workflowCommand } from '../../core/text/untrusted/workflow-command.ts';
 import { Refusal } from '../../ports.ts';
 import type { Job } from '../job.ts';
+import { storeOf } from './store-of.ts';
 
 /** The backlog of the checked-out repository, with the operations of a workflow job. */
 export interface ActionBacklog {
@@ -22,22 +22,15 @@ export interface ActionBacklog {
 
 /** Throws `Refusal` for a backlog that jobs cannot share, or whose gates cannot be decided here. */
 export function openBacklog(job: Job): ActionBacklog {
-  const { root, context, github } = job;
+  const { root } = job;
   const { config } = findConfig(root);
   refuseFiles(config);
   const pipelines = readPipelines(root, config);
   for (const pipeline of pipelines.byName.values()) environmentsOf(pipeline);
-  const { runId: run, runAttempt: attempt } = context;
   const faults = new Set<string>();
-  const store = issueStore({
-    github,
-    holder: { type: 'workflow', run, attempt },
-    now: Date.now,
-    pause: () => setTimeout(1000),
-    onFault: (item, why) => {
-      faults.add(item);
-      warnOfItem(job, item, why);
-    },
+  const store = storeOf(job, (item, why) => {
+    faults.add(item);
+    warnOfItem(job, item, why);
   });
   const shapeOf = (item: Item) => pipelines.of(item)?.shape ?? null;
   return { config, pipelines, store, shapeOf, faults };

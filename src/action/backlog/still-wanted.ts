@@ -1,12 +1,11 @@
-import { setTimeout } from 'node:timers/promises';
 import { findConfig } from '../../app/stored/config-file.ts';
 import type { StoredRun } from '../../app/stored/stored.ts';
 import { type BacklogIssue, WORKFLOWS } from '../../backlog/issues/read.ts';
-import { issueStore } from '../../backlog/issues/store.ts';
 import { BLOCKED_LABEL } from '../../core/backlog/issue/issue-state.ts';
 import { guard } from '../../core/backlog/triage/guardrails.ts';
 import { isForItem } from '../../core/run/state.ts';
 import type { Job } from '../job.ts';
+import { storeOf } from './store-of.ts';
 
 /**
  * Why an item's change is no longer to be delivered, as a sentence; `null`: it is, or the run belongs to no item. Since the
@@ -30,17 +29,6 @@ export async function unwanted(
   if (verdict.type === 'passes') return null;
   return `a guardrail stops \`${id}\`: ${verdict.reason}. To let this assessment pass, write \`/phasegate override\` in a comment on the issue, and re-run the job`;
 }
-
-const storeOf = ({
-  github,
-  context: { runId: run, runAttempt: attempt },
-}: Pick<Job, 'github' | 'context'>) =>
-  issueStore({
-    github,
-    holder: { type: 'workflow', run, attempt },
-    now: Date.now,
-    pause: () => setTimeout(1000),
-  });
 
 /** Who blocked the issue by the label; `null`: nobody. */
 function blockerOf({ labels, labelled }: BacklogIssue, events: StoredRun['events']): string | null {

@@ -287,7 +287,7 @@ export function withoutWhitespace(hunk: Hunk): Hunk {
 /** Restores the order of a diff: removed lines before added ones. */
 function regrouped(lines: readonly DiffLine[]): readonly DiffLine[] {
   const all: DiffLine[] = [];
-  let added: DiffLine[] = [];
+  const added: DiffLine[] = [];
   for (const line of lines) {
     if (line.kind === 'add') added.push(line);
     else {
@@ -295,6 +295,5 @@ function regrouped(lines: readonly DiffLine[]): readonly DiffLine[] {
       all.push(line);
     }
   }
-  added = added.splice(0);
   return [...all, ...added];
 }
