@@ -50,24 +50,27 @@ export const RUNNING_DEFAULTS: Omit<RunningOptions, keyof CommonOptions> = {
 
 /** The options behind {@link RunningOptions}. */
 export function withRunningOptions(command: Command): Command {
-  return command
-    .option('--until <phase>', 'stop before this phase; the run waits and can be resumed')
-    .option('--approve', 'approve gates automatically', false)
-    .option('--no-deliver', 'stop before deliveries; the run waits and can be resumed')
-    .option('--clone', 'no effect: every run has its own workspace', false)
-    .addOption(
-      new Option('--concurrency <n>', 'maximum number of read-only phases at the same time')
-        .default(RUNNING_DEFAULTS.concurrency)
-        .argParser(wholeNumber),
-    )
-    .addOption(
-      new Option('--author <name and email>', 'author of commits')
-        .default(RUNNING_DEFAULTS.author, AUTHOR)
-        .argParser(authorOf),
-    )
-    .option('--record <dir>', 'record prompts, output and changes of agents in this folder')
-    .option('--replay <dir>', 'replay a recording from this folder instead of running agents')
-    .option('--no-reuse', 'do not reuse results of earlier runs');
+  return (
+    command
+      .option('--until <phase>', 'stop before this phase; the run waits and can be resumed')
+      .option('--approve', 'approve gates automatically', false)
+      .option('--no-deliver', 'stop before deliveries; the run waits and can be resumed')
+      // Of earlier releases.
+      .addOption(new Option('--clone', 'no effect').default(false).hideHelp())
+      .addOption(
+        new Option('--concurrency <n>', 'maximum number of read-only phases at the same time')
+          .default(RUNNING_DEFAULTS.concurrency)
+          .argParser(wholeNumber),
+      )
+      .addOption(
+        new Option('--author <name and email>', 'author of commits')
+          .default(RUNNING_DEFAULTS.author, AUTHOR)
+          .argParser(authorOf),
+      )
+      .option('--record <dir>', 'record prompts, output and changes of agents in this folder')
+      .option('--replay <dir>', 'replay a recording from this folder instead of running agents')
+      .option('--no-reuse', 'do not reuse results of earlier runs')
+  );
 }
 
 /** The engine's settings by these options. Throws `Refusal` for an unknown phase. */

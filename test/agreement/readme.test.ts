@@ -24,7 +24,9 @@ test('the pipeline of the README prints what the README says', async () => {
   await using repository = await temporaryRepository({
     files: {
       '.github/pipelines/changelog.yml': block('yaml'),
-      'package.json': '{ "scripts": { "test": "echo all tests pass" } }\n',
+      'package.json': '{ "version": "1.3.0", "scripts": { "test": "echo all tests pass" } }\n',
+      'check-changelog.sh':
+        '#!/bin/sh\ngrep -A2 -F "## $(node -p \'require("./package.json").version\')" CHANGELOG.md | grep "^- "\n',
     },
   });
   await writeFile(join(bin.path, 'claude'), CLAUDE);

@@ -107,6 +107,11 @@ const PHRASES: readonly Phrase[] = [
     instead: 'is available',
     reason: 'The idiom is archaic.',
   },
+  {
+    phrase: /\bnpx (?!--no\b)/,
+    instead: 'npx --no NAME, or its path',
+    reason: 'If the package is not installed, npx downloads and runs whatever has that name.',
+  },
 ];
 
 test('no text needs decoding', () => {

@@ -87,7 +87,7 @@ const byComment = planOf(`
 version: 1
 name: small
 phases:
-  fix: { run: npx fix, access: write }
+  fix: { run: npx --no fix, access: write }
   approve: { needs: fix, gate: { by: comment, rework: { phase: fix } } }
   ship: { needs: approve, deliver: { comment: { body: done } } }
 `);
