@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import type { JsonObject } from '../core/lib/json.ts';
+import { isDraft7 } from '../core/lib/json-schema.ts';
 import { amountAt, textAt } from '../core/lib/json-value.ts';
 import type { Usage } from '../core/run/event.ts';
 import { addUsage } from '../core/run/spent.ts';
@@ -79,7 +80,8 @@ function argsOf({ agent, access, resultSchema, session, env }: AgentCall): reado
     ...(access === 'read' ? READER : WRITER),
     // The folder of the result file and of the needs' artifacts; files elsewhere are refused.
     ...(result === undefined ? [] : ['--add-dir', dirname(result)]),
-    ...(Object.keys(resultSchema).length === 0
+    // The CLI ends with an error if a strict validator of draft 7 refuses the schema; then only the prompt asks for the result.
+    ...(Object.keys(resultSchema).length === 0 || !isDraft7(resultSchema)
       ? []
       : ['--json-schema', JSON.stringify(resultSchema)]),
     ...(session === null ? [] : ['--resume', session]),

@@ -50,7 +50,6 @@ async function validatorOf(schema: Json): Promise<ValidateFunction> {
     strict: false,
     logger: false,
     validateFormats: false,
-    addUsedSchema: false,
   });
   const validator = ajv.compile(asSchema(schema));
   validators.set(key, validator);

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type { JsonObject } from '../../src/core/lib/json.ts';
 import type { JobRecord } from '../rig/actions/job.ts';
@@ -11,9 +10,8 @@ import {
 } from '../rig/github/world.ts';
 import { type Adding, added, scriptedTestOf } from '../rig/library-hub.ts';
 import { few, long } from '../rig/long.ts';
+import { openPull } from '../rig/open-pull.ts';
 import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
-import { runGit, writeFiles } from '../rig/repository.ts';
-import { temporaryFolder } from '../rig/temporary-folder.ts';
 
 few(1);
 
@@ -114,47 +112,6 @@ test('review-pull-request: a pull request of the repository gets one review, wit
     },
   ]);
 });
-
-/** A branch of the repository's own with the files, its pull request, and the event that tells of it. */
-async function openPull(
-  hub: PhasegateHub,
-  files: Readonly<Record<string, string>>,
-  branch = 'topic',
-) {
-  await using folder = await temporaryFolder();
-  const clone = join(folder.path, 'clone');
-  await runGit(folder.path, ['clone', '--quiet', hub.bare, clone]);
-  const git = (...args: readonly string[]) =>
-    runGit(clone, ['-c', 'user.name=Ann', '-c', 'user.email=ann@example.com', ...args]);
-  await git('switch', '--quiet', '--create', branch);
-  await writeFiles(clone, files);
-  await git('commit', '--quiet', '--all', '--message', 'Change');
-  await git('switch', '--quiet', 'main');
-  await git('merge', '--quiet', '--no-ff', '--message', 'Merge', branch);
-  await git('push', '--quiet', 'origin', branch, 'main:refs/pull/1/merge');
-  const thread = openThread(hub.world, {
-    title: 'Change',
-    body: '',
-    author: 'ann',
-    pull: { ...PULL, head: branch },
-  });
-  return { thread, event: await pullRequestEvent(hub, thread) };
-}
-
-const PULL = {
-  ...{ base: 'main', draft: false, merged: false, isFork: false },
-  ...{ reviewers: [], teams: [], autoMerge: null },
-};
-
-async function pullRequestEvent(hub: PhasegateHub, { number, title, body, pull }: Thread) {
-  const repo = { full_name: 'acme/widgets' };
-  const end = async (ref: string) => ({ ref, repo, sha: await hub.git('rev-parse', ref) });
-  const [head, base] = [await end(`${pull?.head}`), await end('main')];
-  const user = { login: 'ann', type: 'User' };
-  const pull_request = { number, title, body, head, base, user, author_association: 'MEMBER' };
-  const payload = { action: 'opened', number, pull_request, sender: user };
-  return { event: 'pull_request', actor: 'ann', ref: 'refs/pull/1/merge', payload };
-}
 
 long(
   'feature: a schedule takes an item of the backlog through the gate to a pull request',

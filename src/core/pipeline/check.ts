@@ -14,6 +14,7 @@ import { longDuration } from './check/long-duration.ts';
 import { matrix, reworkLeg, unknownMatrixValue } from './check/matrix.ts';
 import { missingAgent } from './check/missing-agent.ts';
 import { nestedPipeline } from './check/nested-pipeline.ts';
+import { outputSchema } from './check/output-schema.ts';
 import { ownWorkspace } from './check/own-workspace.ts';
 import { plainText } from './check/plain-text.ts';
 import { readerPaths } from './check/reader-paths.ts';
@@ -70,6 +71,7 @@ const RULES: readonly Rule[] = [
   missingAgent,
   nestedPipeline,
   inputDefaults,
+  outputSchema,
   longDuration,
   glob,
   idleGate,

@@ -1,5 +1,6 @@
 import { LEVELS, SIZES } from '../backlog/item/assessment.ts';
 import type { Json, JsonObject } from '../lib/json.ts';
+import { embedded } from '../lib/json-schema.ts';
 import type { OutputSpec } from '../plan/plan.ts';
 import { STATUSES } from './result.ts';
 
@@ -57,6 +58,9 @@ function outputsSchema(
   outputs: ReadonlyMap<string, OutputSpec>,
   required: readonly string[],
 ): JsonObject {
-  const properties: [string, Json][] = [...outputs].map(([name, { schema }]) => [name, schema]);
+  const properties: [string, Json][] = [...outputs].map(([name, { schema }]) => [
+    name,
+    embedded(schema, `#/properties/outputs/properties/${name}`),
+  ]);
   return { type: 'object', required, properties: Object.fromEntries(properties) };
 }
