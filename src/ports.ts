@@ -230,6 +230,8 @@ export interface ChildNeeds {
   readonly agent: PlannedAgent | null;
   /** Files created for this child outside of the workspace; absolute paths. */
   readonly given: readonly string[];
+  /** The phase whose agents have the home of this one; absent: not an agent of a phase. */
+  readonly home?: PhaseId;
 }
 
 export interface ConfinedChild extends Child {

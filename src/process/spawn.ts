@@ -9,6 +9,7 @@ import type { Child, Confine, ConfinedChild, Ending, Purpose } from '../ports.ts
 import { debugTimed } from '../system/debug-log.ts';
 import { failpoint } from '../system/failpoint.ts';
 import { setLongTimeout } from '../system/long-timeout.ts';
+import { closeInherited } from './inherited.ts';
 import { type ChildInput, inputOf } from './input.ts';
 import { invocationOf, type ProcessCommand } from './invocation.ts';
 import { ProcessGroup } from './process-group.ts';
@@ -121,6 +122,7 @@ async function start(
 ): Promise<RunningProcess | { readonly error: unknown }> {
   const input = typeof stdin === 'string' ? await inputOf(stdin) : OPEN_INPUT;
   try {
+    closeInherited();
     const stdio: StdioOptions = [input.stdio, 'pipe', 'pipe'];
     const child = spawn(program, args, { cwd, env, detached: true, stdio });
     if (isRunning(child)) return child;

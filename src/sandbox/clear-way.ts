@@ -1,16 +1,19 @@
 import { lstatSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Mount } from './bubblewrap.ts';
+import type { HomeFolder } from './homes/homes.ts';
 import { isWithin } from './shown.ts';
 
 /**
- * Removes links at mount points in a home that agents wrote to: bubblewrap creates mount points with the runner's rights, and
+ * Removes links at mount points in a home that `setup` or agents wrote to: bubblewrap creates mount points with the runner's rights, and
  * would follow links out of the sandbox.
  */
-export function clearWay(mounts: readonly Mount[], home: string): void {
-  for (const over of mounts.filter((one) => one.type === 'writable' && one.from === home)) {
+export function clearWay(mounts: readonly Mount[], { folder, overlay }: HomeFolder): void {
+  const layers = overlay === null ? [folder] : [overlay.lower, overlay.upper];
+  for (const over of mounts.filter((one) => one.type === 'writable' && one.from === folder)) {
     const inside = mounts.filter(({ at }) => at !== over.at && isWithin(at, over.at));
-    for (const { at } of inside) removeLinks(home, relative(over.at, at).split('/'));
+    for (const { at } of inside)
+      for (const layer of layers) removeLinks(layer, relative(over.at, at).split('/'));
   }
 }
 

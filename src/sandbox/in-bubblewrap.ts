@@ -24,7 +24,7 @@ export async function inBubblewrap(
   prisoner: BubblewrapChild,
 ): Promise<ConfinedChild> {
   const { homes, needs, folder } = prisoner;
-  const home = await homes.for(needs.purpose);
+  const home = await homes.for(needs);
   const temp = await ownTemp(folder);
   const release = async (): Promise<void> => {
     await home.drop();
@@ -51,7 +51,7 @@ async function bubblewrapCommand(
   const way = await wayOut(prisoner);
   const seen = { home: home.folder, temp: temp.folder, views };
   const mounts = mountsFor(places, { ...needs, program: file, env, ...seen });
-  if (home.overlay === null) clearWay(mounts, home.folder);
+  clearWay(mounts, home);
   const socket = way?.socket;
   const mounted = [...(home.overlay === null ? [] : [home.overlay]), ...own];
   const cell = {

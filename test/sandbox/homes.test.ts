@@ -66,22 +66,67 @@ test('nothing in a temporary folder reaches another child', async () => {
   }
 });
 
-test('a link in a home does not lead what is mounted there out of the sandbox', async () => {
-  const { run, root, home } = await sandboxScene();
-  // Where bubblewrap sees the machine's own disk while it prepares.
-  const out = `../../../../../../../../oldroot${root}`;
-  await mkdir(join(home, 'bin'));
-  await run(`ln -s ${out} ~/bin; ln -s ${out}/new ~/lib`, { purpose: 'agent' });
-  await mkdir(join(home, 'lib'));
-  const env = { PATH: `${home}/bin:${process.env.PATH}` };
-  const ran = await run('ls ~/bin; echo fine', { purpose: 'agent', env });
-  expect(ran).toEqual({ code: 0, output: 'fine' });
-  expect((await readdir(root)).toSorted()).toEqual(['home', 'run.sandbox', 'work']);
-});
+test.each(['agent', 'setup'] as const)(
+  'a link that %s left in a home does not lead what is mounted there out of the sandbox',
+  async (leaver) => {
+    const { run, root, home } = await sandboxScene();
+    // Where bubblewrap sees the machine's own disk while it prepares.
+    const out = `../../../../../../../../oldroot${root}`;
+    await mkdir(join(home, 'bin'));
+    await run(`ln -s ${out} ~/bin; ln -s ${out}/new ~/lib`, { purpose: leaver });
+    await mkdir(join(home, 'lib'));
+    const env = { PATH: `${home}/bin:${home}/lib/x:${process.env.PATH}` };
+    await mkdir(join(home, 'lib/x'));
+    for (const purpose of ['agent', 'run', 'verify'] as const) {
+      const ran = await run('ls ~/bin ~/lib/x >/dev/null; echo fine', { purpose, env });
+      expect(ran).toEqual({ code: 0, output: 'fine' });
+    }
+    expect((await readdir(root)).toSorted()).toEqual(['home', 'run.sandbox', 'work']);
+  },
+);
 
-test('a HOME that the author set is kept', async () => {
-  const { run } = await sandboxScene({ isolation: 'off' });
-  expect((await run('echo $HOME', { env: { HOME: '/author' } })).output).toBe('/author');
+describe('agents at the same time', () => {
+  test('one cannot lead the path of the workspace elsewhere for another', async () => {
+    const folder = await temporaryFolder();
+    onTestFinished(() => folder[Symbol.asyncDispose]());
+    const home = join(folder.path, 'home');
+    const workspace = join(home, '.cache/work');
+    await mkdir(workspace, { recursive: true });
+    await writeFile(join(workspace, 'file'), 'TRUE');
+    const { run } = await sandboxScene({ home, writable: [workspace] });
+    const has = (name: string) => `until [ -e "${workspace}/${name}" ]; do :; done`;
+    const swapping = run(
+      `cd "${workspace}"; ${has('ready')}; mv ~/.cache ~/x; mkdir -p "${workspace}"; echo FAKE >"${workspace}/file"; touch swapped`,
+      { purpose: 'agent', phase: 'one', cwd: workspace },
+    );
+    const looking = run(
+      `cd "${workspace}"; touch ready; until [ -e swapped ]; do :; done; cat "${workspace}/file"`,
+      { purpose: 'agent', phase: 'two', cwd: workspace },
+    );
+    expect((await swapping).code).toBe(0);
+    expect(await looking).toEqual({ code: 0, output: 'TRUE' });
+  });
+
+  test('those of one phase follow each other in its home, and share it with no other phase', async () => {
+    const { run } = await sandboxScene();
+    const look = 'cat ~/left 2>/dev/null || echo clean';
+    await run('echo LEFT >~/left', { purpose: 'agent', phase: 'one' });
+    expect((await run(look, { purpose: 'agent', phase: 'two' })).output).toBe('clean');
+    expect((await run(look, { purpose: 'agent', phase: 'one' })).output).toBe('LEFT');
+  });
+
+  test('a second one of the same phase gets a home of its own', async () => {
+    const { run, workspace } = await sandboxScene();
+    const first = run(`touch ~/mine ${workspace}/a; until [ -e ${workspace}/b ]; do :; done`, {
+      ...{ purpose: 'agent', phase: 'one' },
+    });
+    const second = await run(
+      `until [ -e ${workspace}/a ]; do :; done; ls ~; touch ${workspace}/b`,
+      { purpose: 'agent', phase: 'one' },
+    );
+    expect(second).toEqual({ code: 0, output: '' });
+    expect((await first).code).toBe(0);
+  });
 });
 
 test('nothing of a private home or temporary folder is left on the disk', async () => {
@@ -101,7 +146,7 @@ test('without overlays a home is copied: links as links, folders with their mode
   await writeFile(join(setup, 'ro/file'), 'text');
   await symlink('/nowhere', join(setup, 'link'));
   await chmod(join(setup, 'ro'), 0o555);
-  const home = await homes.for('verify');
+  const home = await homes.for({ purpose: 'verify' });
   expect(await readFile(join(home.folder, 'ro/file'), 'utf8')).toBe('text');
   expect((await stat(join(home.folder, 'ro'))).mode & 0o777).toBe(0o555);
   await home.drop();

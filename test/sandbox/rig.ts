@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { phaseId } from '../../src/core/lib/brands.ts';
 import type { Policy } from '../../src/core/plan/plan.ts';
 import type { Confine, Purpose } from '../../src/ports.ts';
 import { runProcess } from '../../src/process/spawn.ts';
@@ -20,6 +21,8 @@ export interface SandboxScene {
 
 export interface How {
   readonly purpose?: Purpose;
+  /** Of an agent. */
+  readonly phase?: string;
   readonly confine?: Confine;
   readonly cwd?: string;
   readonly signal?: AbortSignal;
@@ -75,7 +78,7 @@ interface Running extends How {
 
 async function ran(
   script: string,
-  { purpose = 'run', confine, cwd, home, env, program, signal, onOutput }: Running,
+  { purpose = 'run', phase, confine, cwd, home, env, program, signal, onOutput }: Running,
 ): Promise<Ran> {
   let output = '';
   const { ending } = await runProcess({
@@ -85,7 +88,8 @@ async function ran(
         : { type: 'argv', argv: [program] },
     cwd,
     env: { PATH: process.env.PATH ?? '', HOME: home, TMPDIR: '/tmp', ...env },
-    confine,
+    confine: (child, needs) =>
+      confine(child, phase === undefined ? needs : { ...needs, home: phaseId(phase) }),
     agent: purpose === 'agent' ? agentCall({}).agent : null,
     purpose,
     given: [],

@@ -1,3 +1,4 @@
+import type { PhaseId } from '../lib/brands.ts';
 import { phaseAt } from '../lib/graph.ts';
 import type { AgentPhase, AgentUse, Plan } from '../plan/plan.ts';
 import { possibleAgents } from './decide/route.ts';
@@ -13,6 +14,13 @@ export function sessionFor(plan: Plan, state: RunState, phase: AgentPhase): stri
   if (continued === undefined) throw new Error(`a session of an unknown phase ${phase.continues}`);
   const [own, other] = [phase.index, continued].map((index) => conversation(plan, state, index));
   return [own, other].find((one) => one?.use === phase.agent.use)?.session ?? null;
+}
+
+/** The phase at the start of the session that a phase continues; without one, the phase itself. */
+export function sessionOwner(plan: Plan, phase: AgentPhase): PhaseId {
+  if (phase.continues === null) return phase.id;
+  const before = plan.phases[plan.index.get(phase.continues) ?? -1];
+  return before?.kind === 'agent' ? sessionOwner(plan, before) : phase.continues;
 }
 
 /** The id becomes an argument of the agent's program, so an id that could be read as an option is rejected. */

@@ -2,7 +2,7 @@ import type { AgentPhase } from '../../core/plan/plan.ts';
 import type { AgentResult, ReadResult } from '../../core/result/result.ts';
 import { resultSchema } from '../../core/result/result-schema.ts';
 import type { BudgetExceeded, Usage } from '../../core/run/event.ts';
-import { sessionFor, soundSession } from '../../core/run/session.ts';
+import { sessionFor, sessionOwner, soundSession } from '../../core/run/session.ts';
 import { isForItem } from '../../core/run/state.ts';
 import type { AgentCall, AgentEnd } from '../../ports.ts';
 import { removeTree } from '../../system/remove-tree.ts';
@@ -194,7 +194,8 @@ function callOf(
     session,
     workspace: deps.workspace.directory,
     env: attempt.env,
-    confine: deps.confine,
+    confine: (child, needs) =>
+      deps.confine(child, { ...needs, home: sessionOwner(attempt.plan, phase) }),
     timeoutMs: Math.max(1, phase.timeoutMs - (deps.now() - startedAt)),
     idleTimeoutMs: phase.idleTimeoutMs,
     signal,

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { chmod, chown, cp, lstat, mkdir, mkdtemp, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Purpose } from '../../ports.ts';
+import type { ChildNeeds } from '../../ports.ts';
 import { removeTree } from '../../system/remove-tree.ts';
 import type { Overlay } from '../views/overlay.ts';
 
@@ -27,16 +27,20 @@ export interface PrivateFolder {
 }
 
 /**
- * The homes of a run's children. Files that an agent left in its home must not affect the scripts that judge its change:
+ * The homes of a run's children. Files that an agent left in its home must not affect the scripts that judge its change, nor an
+ * agent beside it, for which a path below the home could lead to other files:
  *
  *     home          for all `setup` scripts
- *     agent-home    for all agents: a copy of `home`, made for the first agent
+ *     agent-XXXXXX  for the agents of one phase, one at a time: a copy of `home`, made for the first
  *     home-XXXXXX   for one `run` or `verify` script: a copy of `home`, removed when the script has ended
  */
 export class ChildHomes {
   readonly #folder: string;
   readonly #layers: string | null;
-  #agents: Promise<string> | null = null;
+  /** By phase. */
+  readonly #agents = new Map<string, HomeFolder>();
+  /** The phases whose home an agent has now. */
+  readonly #inUse = new Set<string>();
 
   /** `folder` belongs to the run. With a folder for layers, a script's copy is an overlay on what `setup` left. */
   constructor(folder: string, layers: string | null) {
@@ -52,41 +56,54 @@ export class ChildHomes {
     makeHome(this.setup);
   }
 
-  async for(purpose: Purpose): Promise<PrivateFolder> {
+  async for({ purpose, home }: Pick<ChildNeeds, 'purpose' | 'home'>): Promise<PrivateFolder> {
     switch (purpose) {
       case 'setup':
-        return kept(this.setup);
+        return { folder: this.setup, overlay: null, drop: async () => {} };
       case 'agent':
-        return kept(await this.agents());
+        return this.#ofAgent(home ?? '');
       case 'run':
       case 'verify':
         return this.#ofScript();
     }
   }
 
-  agents(): Promise<string> {
-    this.#agents ??= this.#makeAgents();
-    return this.#agents;
-  }
-
-  async #makeAgents(): Promise<string> {
-    const home = join(this.#folder, 'agent-home');
-    await copyOf(this.setup, home);
-    return home;
+  async #ofAgent(phase: string): Promise<PrivateFolder> {
+    // Two phases that continue the same session at the same time.
+    if (this.#inUse.has(phase)) return this.#ofScript();
+    this.#inUse.add(phase);
+    const drop = async (): Promise<void> => void this.#inUse.delete(phase);
+    try {
+      const home = this.#agents.get(phase) ?? (await this.#make('agent-')).home;
+      this.#agents.set(phase, home);
+      return { ...home, drop };
+    } catch (error) {
+      await drop();
+      throw error;
+    }
   }
 
   async #ofScript(): Promise<PrivateFolder> {
+    const { own, home } = await this.#make('home-');
+    return { ...home, drop: () => removeTree(own) };
+  }
+
+  /** A copy of what `setup` left, or an overlay on it. */
+  async #make(prefix: string): Promise<{ readonly own: string; readonly home: HomeFolder }> {
     const isUsed = !isUntouched(this.setup);
     const layers = isUsed ? this.#layers : null;
-    const own = mkdtempSync(join(layers ?? this.#folder, 'home-'));
-    const drop = (): Promise<void> => removeTree(own);
-    const at = join(own, 'home');
-    if (layers !== null) return { folder: at, overlay: await layerOver(this.setup, own, at), drop };
-    if (isUsed) await copyOf(this.setup, at);
-    else makeHome(at);
-    return { folder: at, overlay: null, drop };
+    const own = mkdtempSync(join(layers ?? this.#folder, prefix));
+    const folder = join(own, 'home');
+    if (layers !== null)
+      return { own, home: { folder, overlay: await layerOver(this.setup, own, folder) } };
+    if (isUsed) await copyOf(this.setup, folder);
+    else makeHome(folder);
+    return { own, home: { folder, overlay: null } };
   }
 }
+
+/** The home itself. */
+export type HomeFolder = Omit<PrivateFolder, 'drop'>;
 
 /** A temporary folder for one child: an agent's files must not reach the scripts that judge its work. */
 export async function ownTemp(folder: string): Promise<PrivateFolder> {
@@ -104,8 +121,6 @@ export async function layerOver(lower: string, own: string, at: string): Promise
   if (process.getuid?.() === 0) await chown(upper, uid, gid);
   return { lower, upper, work, at };
 }
-
-const kept = (folder: string): PrivateFolder => ({ folder, overlay: null, drop: async () => {} });
 
 // Synchronous, because a script waits for it, and few calls on small files are faster this way.
 function makeHome(home: string): void {

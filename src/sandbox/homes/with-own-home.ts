@@ -39,9 +39,9 @@ export function withOwnHome<C extends Child>(
   { homes, home, inherited, ownHome }: IsolationContext,
   start: (child: C) => ConfinedCommand,
 ): (child: C, needs: ChildNeeds) => Promise<ConfinedChild> {
-  return async (child, { purpose }) => {
-    if (purpose === 'agent' && !ownHome) return { ...start(child), release: async () => {} };
-    const { folder, drop } = await homes.for(purpose);
+  return async (child, needs) => {
+    if (needs.purpose === 'agent' && !ownHome) return { ...start(child), release: async () => {} };
+    const { folder, drop } = await homes.for(needs);
     const env = movedHome(child.env, { from: inherited, to: folder, home });
     return { ...start({ ...child, env }), release: drop };
   };

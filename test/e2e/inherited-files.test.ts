@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import { execa } from 'execa';
+import { expect, test } from 'vitest';
+import { temporaryRepository } from '../rig/repository.ts';
+
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+/** What a child has open beyond its standard streams and its own script, each with its target. */
+const LOOK = 'for at in /proc/$$/fd/*; do echo "$at $(readlink "$at")"; done';
+
+const pipelineFor = (isolation: string): string => `version: 1
+name: look
+policy: { isolation: ${isolation} }
+agents: { looker: { use: command, run: 'cat >/dev/null; ${LOOK} >>seen.txt' } }
+setup: [{ run: '${LOOK}' }]
+phases:
+  agent: { agent: looker, prompt: Look., access: write, verify: [{ run: '${LOOK}' }] }
+  script: { needs: agent, run: 'cat seen.txt; ${LOOK}' }
+`;
+
+/** Below and above those that Node marks as its own, and as a shell gives for \`<(…)\`. */
+const DESCRIPTORS = [3, 9, 12, 16, 17, 18, 30, 63, 200];
+
+test.each(['preferred', 'off'])(
+  'no file or folder that the parent of the program left open reaches a child, isolation %s',
+  async (isolation) => {
+    await using repository = await temporaryRepository({
+      files: { 'look.yml': pipelineFor(isolation), 'secret.txt': 'outside' },
+    });
+    const opened = DESCRIPTORS.flatMap((at) => [`exec ${at}<.`, `exec ${at + 1}<>secret.txt`]);
+    const script = [...opened, 'exec "$@"'].join('\n');
+    const command = [process.execPath, CLI, 'run', 'look.yml', '--run', 'r1'];
+    const run = await execa('bash', ['-c', script, 'bash', ...command], {
+      cwd: repository.path,
+      extendEnv: false,
+      env: { PATH: process.env.PATH, HOME: repository.home },
+      reject: false,
+    });
+    expect(run.exitCode, run.stderr).toBe(0);
+    const log = await execa('node', [CLI, 'log', 'r1', 'script'], {
+      cwd: repository.path,
+      env: { HOME: repository.home },
+    });
+    expect(log.stdout).toMatch(/\/fd\/1 /);
+    const targets = [...log.stdout.matchAll(/\/fd\/\d+ (\S+)/g)].map(([, target = '']) => target);
+    expect(targets.filter((target) => target.startsWith(repository.path))).toEqual([]);
+  },
+);
