@@ -142,21 +142,55 @@ export async function concluded(
   root: string,
   { files, notes, source = 'library' }: PlannedWrite,
   options: LibraryOptions,
+  more: MoreWork = {},
 ): Promise<number | 'written'> {
   const { libraryJson: summaryOf, writePlanned } = await import('../app/library/write-library.ts');
   const isForeign = source === 'elsewhere';
   if (!options.json) showFiles(files, options.dryRun || isForeign);
   for (const note of notes) printNote(note);
-  const isAsked = !options.dryRun && hasNew(files);
-  const refused = isAsked
-    ? await confirmed(options, isForeign, () => showFiles(files, true))
-    : null;
+  more.show?.();
+  for (const note of more.notes ?? []) printNote(note);
+  const isAsked = !options.dryRun && (hasNew(files) || more.isDue === true);
+  const shown = hasNew(files) ? () => showFiles(files, true) : undefined;
+  const refused = isAsked ? await confirmed(options, isForeign, shown, more.question) : null;
   if (refused !== null) return refused;
-  const problems = options.dryRun ? [] : await writePlanned(root, files);
-  if (options.json) printJson(summaryOf(files, notes));
+  const write = more.write ?? (() => writePlanned(root, files));
+  const written = options.dryRun ? [] : await write();
+  const problems = [...written];
+  // Nothing is called for files with errors.
+  if (!options.dryRun && written.length === 0) problems.push(...((await more.act?.()) ?? []));
+  if (options.json) {
+    const all = [...notes, ...(more.notes ?? [])];
+    printJson({ ...summaryOf(files, all), ...more.json?.(), ...problemsOf(more, problems) });
+  }
   for (const problem of problems) printNote(problem);
   if (problems.length > 0) return 2;
   return options.dryRun ? 0 : 'written';
+}
+
+/** Without more work the summary stays as it is: these problems are on stderr. */
+const problemsOf = (more: MoreWork, problems: readonly string[]) =>
+  more.json === undefined ? {} : { problems };
+
+/** Work in addition to writing files, or in its place. */
+export interface MoreWork {
+  /** Shows it after the files. */
+  readonly show?: () => void;
+  readonly notes?: readonly string[];
+  /** Whether there is something to confirm even if no file is new. */
+  readonly isDue?: boolean;
+  readonly question?: Question;
+  /** Replaces writing the files to the working tree. Resolves to problems. */
+  readonly write?: () => Promise<readonly string[]>;
+  /** After the files. Resolves to problems. */
+  readonly act?: () => Promise<readonly string[]>;
+  /** More of the summary, at the end. */
+  readonly json?: () => object;
+}
+
+interface Question {
+  readonly message: string;
+  readonly yes: string;
 }
 
 /** Asks for confirmation if possible. Returns the exit code if the files must not be written; `null`: write them. */
@@ -165,9 +199,10 @@ export async function confirmed(
   isForeign: boolean,
   /** Shows what has not been shown yet. */
   showAll?: () => void,
+  question: Question = { message: 'Write these files?', yes: 'Write them' },
 ): Promise<number | null> {
   if (isInteractive(options)) {
-    if (await isConfirmed(showAll)) return null;
+    if (await isConfirmed(question, showAll)) return null;
     printNote('Cancelled: nothing was written.');
     return 130;
   }
@@ -186,13 +221,13 @@ interface PlannedWrite {
 const hasNew = (files: readonly PlannedFile[]): boolean =>
   files.some(({ state }) => state === 'new' || state === 'overwritten');
 
-async function isConfirmed(showAll?: () => void): Promise<boolean> {
+async function isConfirmed({ message, yes }: Question, showAll?: () => void): Promise<boolean> {
   const { select } = await import('@clack/prompts');
   const shows = showAll === undefined ? [] : [{ value: 'show', label: 'Show the files first' }];
   for (;;) {
     const answer = await select({
-      message: 'Write these files?',
-      options: [{ value: 'yes', label: 'Write them' }, ...shows, { value: 'no', label: 'Cancel' }],
+      message,
+      options: [{ value: 'yes', label: yes }, ...shows, { value: 'no', label: 'Cancel' }],
       output: process.stderr,
     });
     if (answer !== 'show') return answer === 'yes';
