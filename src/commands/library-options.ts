@@ -140,37 +140,63 @@ const STATE_PAINT = {
  */
 export async function concluded(
   root: string,
-  { files, notes, source = 'library' }: PlannedWrite,
+  planned: PlannedWrite,
   options: LibraryOptions,
   more: MoreWork = {},
 ): Promise<number | 'written'> {
-  const { libraryJson: summaryOf, writePlanned } = await import('../app/library/write-library.ts');
-  const isForeign = source === 'elsewhere';
-  if (!options.json) showFiles(files, options.dryRun || isForeign);
-  for (const note of notes) printNote(note);
-  more.show?.();
-  for (const note of more.notes ?? []) printNote(note);
-  const isAsked = !options.dryRun && (hasNew(files) || more.isDue === true);
-  const shown = hasNew(files) ? () => showFiles(files, true) : undefined;
-  const refused = isAsked ? await confirmed(options, isForeign, shown, more.question) : null;
+  showPlanned(planned, options, more);
+  const refused = options.dryRun ? null : await agreed(planned, options, more);
   if (refused !== null) return refused;
-  const write = more.write ?? (() => writePlanned(root, files));
-  const written = options.dryRun ? [] : await write();
-  const problems = [...written];
-  // Nothing is called for files with errors.
-  if (!options.dryRun && written.length === 0) problems.push(...((await more.act?.()) ?? []));
-  if (options.json) {
-    const all = [...notes, ...(more.notes ?? [])];
-    printJson({ ...summaryOf(files, all), ...more.json?.(), ...problemsOf(more, problems) });
-  }
+  const problems = options.dryRun ? [] : await carriedOut(root, planned, more);
+  if (options.json) await printSummary(planned, more, problems);
   for (const problem of problems) printNote(problem);
   if (problems.length > 0) return 2;
   return options.dryRun ? 0 : 'written';
 }
 
-/** Without more work the summary stays as it is: these problems are on stderr. */
-const problemsOf = (more: MoreWork, problems: readonly string[]) =>
-  more.json === undefined ? {} : { problems };
+function showPlanned(
+  { files, notes, source }: PlannedWrite,
+  options: LibraryOptions,
+  more: MoreWork,
+) {
+  if (!options.json) showFiles(files, options.dryRun || source === 'elsewhere');
+  for (const note of notes) printNote(note);
+  more.show?.();
+  for (const note of more.notes ?? []) printNote(note);
+}
+
+/** Nothing is asked where nothing would change. */
+async function agreed(
+  { files, source }: PlannedWrite,
+  options: LibraryOptions,
+  { isDue = false, question }: MoreWork,
+): Promise<number | null> {
+  const isNew = hasNew(files);
+  if (!isNew && !isDue) return null;
+  const showAll = isNew ? () => showFiles(files, true) : undefined;
+  return confirmed(options, source === 'elsewhere', showAll, question);
+}
+
+/** The files, then the rest, which needs files without errors. Resolves to problems. */
+async function carriedOut(
+  root: string,
+  { files }: PlannedWrite,
+  { write, act }: MoreWork,
+): Promise<readonly string[]> {
+  const { writePlanned } = await import('../app/library/write-library.ts');
+  const problems = await (write ?? (() => writePlanned(root, files)))();
+  return problems.length > 0 || act === undefined ? problems : act();
+}
+
+async function printSummary(
+  { files, notes }: PlannedWrite,
+  more: MoreWork,
+  problems: readonly string[],
+): Promise<void> {
+  const { libraryJson: summaryOf } = await import('../app/library/write-library.ts');
+  const summary = summaryOf(files, [...notes, ...(more.notes ?? [])]);
+  printJson(more.json === undefined ? summary : { ...summary, ...more.json(), problems });
+}
 
 /** Work in addition to writing files, or in its place. */
 export interface MoreWork {
