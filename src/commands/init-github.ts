@@ -84,13 +84,13 @@ async function askReviewers(known: string): Promise<readonly string[] | null> {
   return [...new Set(answer.split(/[\s,]+/).filter((name) => name !== ''))];
 }
 
-/** Only administrators create environments: whoever is none is told before anything is written. */
+/** Only administrators create environments. A user who is none is told before anything is written. */
 async function requireAdmin({ access }: SetupConnection, seen: SeenRepository): Promise<void> {
-  if (!isMissing(seen) || seen.isAdmin !== false) return;
+  const { user, isAdmin } = seen;
+  if (!isMissing(seen) || user === null || isAdmin !== false) return;
   const { settingsPage } = await import('../app/setup/connection.ts');
-  const who = seen.user === null ? 'The token' : `\`${seen.user}\`, the user of the token,`;
   throw new Refusal(
-    `${who} is no administrator of ${access.repository}, so GitHub would refuse to create an environment.`,
+    `\`${user}\`, the user of the token, is no administrator of ${access.repository}, so GitHub would refuse to create an environment.`,
     `Ask an administrator to run \`${AGAIN}\`, or to create the environment: ${settingsPage(access, 'environments')}`,
   );
 }

@@ -2,6 +2,7 @@ import type { SetupConnection } from '../app/setup/connection.ts';
 import type { DefaultBranch } from '../app/setup/default-branch.ts';
 import type { PlannedFile } from '../library/place-files.ts';
 import type { DeliveryResult } from '../ports.ts';
+import { printNote } from '../report/print.ts';
 
 export const PULL_AGAIN = 'phasegate init --pull-request';
 
@@ -25,12 +26,16 @@ export function setupPull(
     write: async () => {
       const { openSetupPull } = await import('../app/setup/pull-request.ts');
       const fresh = files.filter(({ state }) => state === 'new' || state === 'overwritten');
-      if (fresh.length === 0) return [];
+      if (fresh.length === 0) {
+        printNote('The default branch on GitHub has all files: no pull request is needed.');
+        return [];
+      }
       result = await openSetupPull(connection, base, {
         files: new Map(fresh.map(({ path, text }) => [path, text])),
         body: bodyOf(fresh, steps),
         again: PULL_AGAIN,
       });
+      printNote(`${result.where.replace(/^p/, 'P')}: ${result.url}`);
       return [];
     },
   };

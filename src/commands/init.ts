@@ -271,8 +271,7 @@ async function nextLines(
 ): Promise<readonly string[]> {
   const { withWorkflow, backlog } = choices;
   const [first] = names;
-  const opened = pull === null ? [] : [pullLine(pull)];
-  if (first === undefined) return opened;
+  if (first === undefined) return [];
   const task = first === 'implement-task' ? ' -i task="What to do"' : '';
   const run = `Next, on this machine: \`phasegate run ${first}${task}\``;
   const items =
@@ -286,16 +285,9 @@ async function nextLines(
   ];
   // Files of a pull request are not here yet.
   const here = pull === null ? [run, ...items, ...also] : [];
-  if (!withWorkflow) return [...opened, '', ...here];
+  if (!withWorkflow) return ['', ...here];
   const last = pull === null ? COMMIT_FILES : mergePull(pull);
-  return [...opened, '', ...(await beforeGitHub(root, leftFor(choices, setup), last)), ...here];
-}
-
-function pullLine(pull: SetupPull): string {
-  const result = pull.result();
-  if (result === null)
-    return 'The default branch on GitHub has all files: no pull request is needed.';
-  return `${result.where.replace(/^p/, 'P')}: ${result.url}`;
+  return ['', ...(await beforeGitHub(root, leftFor(choices, setup), last)), ...here];
 }
 
 /** `null`: there is none. */

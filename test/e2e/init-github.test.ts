@@ -89,11 +89,10 @@ describe('phasegate init --github', () => {
       ...NPM,
       '.github/pipelines/mine.yml': `version: 1
 name: mine
-inputs: { where: {} }
 phases:
   a: { run: 'true' }
   ask: { needs: a, gate: { environment: Production } }
-  in: { needs: ask, gate: { environment: 'to-\${{ inputs.where }}' } }
+  b: { needs: ask, run: 'true' }
 `,
     });
     scene.github.world.labels.set('phasegate', { id: 'LA_1', description: '' });
@@ -104,9 +103,7 @@ phases:
       0,
       [
         expect.stringContaining('create the environment `Production`, reviewed by ann'),
-        ...(scene.github.world.actions.environment('release') === undefined
-          ? []
-          : [expect.stringContaining('create the environment `release`, reviewed by ann')]),
+        expect.stringContaining('create the environment `release`, reviewed by ann'),
         'create the label `phasegate:blocked`',
         'create the label `no-triage`',
       ],
@@ -418,6 +415,21 @@ describe('phasegate init --pull-request', () => {
     expect(foreign.stderr).toContain('`git push origin --delete phasegate/init`');
     expect(await scene.repo.git('-C', gitDir, 'rev-parse', BRANCH)).toBe(tip);
     expect((await scene.checkout()).slice(3)).toEqual(before.slice(3));
+  });
+
+  test('takes the branch back if GitHub refuses the commit', async () => {
+    await using scene = await setupScene(NPM);
+    const message = 'Resource not accessible by personal access token';
+    const error = { type: 'FORBIDDEN', message, path: ['createCommitOnBranch'] };
+    scene.github.fail({
+      match: ({ operation }) => operation === 'PhasegateCommit',
+      ...{ kind: 'status', status: 200, body: { data: null, errors: [error] }, times: 1 },
+    });
+    const { code, stderr } = await scene.init('--yes', '--pull-request');
+    expect([code, pulls(scene).length]).toEqual([2, 0]);
+    expect(stderr).toContain('with the permission `workflows: write`');
+    const refs = await scene.repo.git('-C', scene.github.world.gitDir, 'for-each-ref');
+    expect(refs).not.toContain('phasegate/init');
   });
 
   test('keeps files of the default branch, and reads only with --dry-run', async () => {

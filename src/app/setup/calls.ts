@@ -1,7 +1,7 @@
 import { isSameName } from '../../core/gate/same-name.ts';
 import type { GitHubAccess } from '../wiring/github-access.ts';
 import { settingsPage } from './connection.ts';
-import { reviewersText, type SeenRepository } from './look.ts';
+import { reviewersText, type SeenEnvironment, type SeenRepository } from './look.ts';
 import type { SetupLabel } from './needs.ts';
 import type { FoundReviewer } from './reviewers.ts';
 
@@ -67,25 +67,34 @@ function isSoleOwner(
 
 /** The existing environments and the setting, as sentences for people. */
 export function setupNotes(access: GitHubAccess, seen: SeenRepository): readonly string[] {
-  const isMissing = seen.environments.some(({ rules }) => rules === null);
+  const lacksReviewers = seen.environments.some(isOpen);
   return [
-    ...seen.environments.flatMap(({ name, rules }) => {
-      if (rules === null) return [];
-      const { reviewers } = rules;
-      return reviewers === null || reviewers.length === 0
-        ? [
-            `Warning: the environment \`${name}\` exists without required reviewers, so a gate refuses it. It is not changed. Add reviewers: ${settingsPage(access, 'environments')}`,
-          ]
-        : [
-            `The environment \`${name}\` exists, reviewed by ${reviewersText(reviewers)}. It is not changed.`,
-          ];
-    }),
-    ...(isMissing && seen.isPrivate
+    ...seen.environments.flatMap((one) => environmentNote(access, one)),
+    ...(lacksReviewers && seen.isPrivate
       ? [
-          `${access.repository} is private: required reviewers of private repositories need GitHub Enterprise.`,
+          `${access.repository} is private: required reviewers of private repositories need GitHub Enterprise. Without it, decide by comment: \`${BY_COMMENT}\`.`,
         ]
       : []),
     ...settingNotes(access, seen),
+  ];
+}
+
+/** A pipeline that comments start. */
+export const BY_COMMENT = 'phasegate init --gate comment --pipeline implement-issue';
+
+/** Missing, or without required reviewers. */
+const isOpen = ({ rules }: SeenEnvironment): boolean => (rules?.reviewers ?? []).length === 0;
+
+function environmentNote(access: GitHubAccess, seen: SeenEnvironment): readonly string[] {
+  const { name, rules } = seen;
+  if (rules === null) return [];
+  if (isOpen(seen)) {
+    return [
+      `Warning: the environment \`${name}\` exists without required reviewers, so a gate refuses it. It is not changed. Add reviewers: ${settingsPage(access, 'environments')}`,
+    ];
+  }
+  return [
+    `The environment \`${name}\` exists, reviewed by ${reviewersText(rules.reviewers ?? [])}. It is not changed.`,
   ];
 }
 

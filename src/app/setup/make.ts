@@ -4,7 +4,7 @@ import { environmentRules } from '../../gates/environment-rules.ts';
 import type { GitHub } from '../../github/client.ts';
 import { isUncertain, makeUnique } from '../../github/writes.ts';
 import { Refusal } from '../../ports.ts';
-import type { NewEnvironment, SetupCall } from './calls.ts';
+import { BY_COMMENT, type NewEnvironment, type SetupCall } from './calls.ts';
 import { type SetupConnection, settingsPage } from './connection.ts';
 import { isStatus, reviewersText } from './look.ts';
 import type { SetupLabel } from './needs.ts';
@@ -125,8 +125,7 @@ async function refusedPlan(
   };
 }
 
-const WITHOUT_REVIEWERS =
-  'Private repositories need GitHub Enterprise for required reviewers. Decide by comment instead, with a pipeline that comments start: `phasegate init --gate comment --pipeline implement-issue`. An existing pipeline is written again only with `--force PATH`.';
+const WITHOUT_REVIEWERS = `Private repositories need GitHub Enterprise for required reviewers. Decide by comment instead, with a pipeline that comments start: \`${BY_COMMENT}\`. An existing pipeline is written again only with \`--force PATH\`.`;
 
 /** Whether the environment is protected as asked; `null`: it is. */
 function problemOf(
