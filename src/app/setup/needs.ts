@@ -60,11 +60,19 @@ const MAX_LENGTH = 100;
 const isPipeline = (path: string): boolean => /^\.github\/pipelines\/[^/]+\.ya?ml$/.test(path);
 
 function plannedEnvironments(texts: ReadonlyMap<string, string>): readonly string[] {
-  return [...texts].flatMap(([path, text]) => {
-    const document = isPipeline(path) ? parseDocument(text) : null;
-    const isSound = document !== null && document.errors.length === 0;
-    return isSound ? gateEnvironments(at(document.toJS({ maxAliasCount: 100 }), 'phases')) : [];
-  });
+  return [...texts].flatMap(([path, text]) =>
+    isPipeline(path) ? gateEnvironments(at(parsedYaml(text), 'phases')) : [],
+  );
+}
+
+/** `null`: not YAML, or too large when its aliases are resolved. */
+function parsedYaml(text: string): unknown {
+  try {
+    const document = parseDocument(text);
+    return document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 100 });
+  } catch {
+    return null;
+  }
 }
 
 function knownEnvironments(root: string, texts: ReadonlyMap<string, string>): readonly string[] {
