@@ -27,7 +27,7 @@ export interface GitHubSetup {
 }
 
 /** The command to repeat: it goes on where it was. */
-export const AGAIN = 'phasegate init --github';
+const AGAIN = 'phasegate init --github';
 
 /** Reads the state on GitHub, and decides about the calls. Changes nothing. `null`: the person cancelled. Throws `Refusal`. */
 export async function plannedSetup(

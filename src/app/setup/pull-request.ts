@@ -7,7 +7,7 @@ import type { SetupConnection } from './connection.ts';
 import type { DefaultBranch } from './default-branch.ts';
 import { setupRefusal } from './refusal.ts';
 
-export const SETUP_BRANCH = 'phasegate/init';
+const SETUP_BRANCH = 'phasegate/init';
 
 export interface SetupPullRequest {
   /** New and overwritten files, by path; not empty. */
