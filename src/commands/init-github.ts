@@ -3,6 +3,7 @@ import type { SetupConnection } from '../app/setup/connection.ts';
 import type { SeenRepository } from '../app/setup/look.ts';
 import type { SetupCallEnd } from '../app/setup/make.ts';
 import type { SetupNeeds } from '../app/setup/needs.ts';
+import { shellWord } from '../core/lib/shell-word.ts';
 import { Refusal } from '../ports.ts';
 import { printNote, surfaceOf } from '../report/print.ts';
 import { isInteractive, type LibraryOptions } from './library-options.ts';
@@ -26,8 +27,12 @@ export interface GitHubSetup {
   readonly json: () => object;
 }
 
-/** The command to repeat: it goes on where it was. */
-const AGAIN = 'phasegate init --github';
+/** The command as it was typed, with an option that a person chose by an answer: repeated, it goes on where it was. */
+export function typedWith(option: '--github' | '--pull-request'): string {
+  const words = process.argv.slice(2);
+  const all = words.includes(option) ? words : [...words, option];
+  return ['phasegate', ...all].map(shellWord).join(' ');
+}
 
 /** Reads the state on GitHub, and decides about the calls. Changes nothing. `null`: the person cancelled. Throws `Refusal`. */
 export async function plannedSetup(
@@ -38,12 +43,13 @@ export async function plannedSetup(
   const { lookAtGitHub } = await import('../app/setup/look.ts');
   const { findReviewers } = await import('../app/setup/reviewers.ts');
   const { setupCalls, setupNotes } = await import('../app/setup/calls.ts');
-  const seen = await lookAtGitHub(connection, needs, AGAIN);
+  const again = typedWith('--github');
+  const seen = await lookAtGitHub(connection, needs, again);
   await requireAdmin(connection, seen);
   const wanted = await wantedReviewers(seen, options);
   if (wanted === null) return null;
   const { owner } = seen;
-  const reviewers = await findReviewers(connection.github, wanted, { owner, again: AGAIN });
+  const reviewers = await findReviewers(connection.github, wanted, { owner, again });
   const calls = setupCalls(connection.access, seen, reviewers);
   return setupOf(connection, {
     calls,
@@ -64,7 +70,7 @@ async function wantedReviewers(
   if (seen.user !== null) return [seen.user];
   throw new Refusal(
     'The token belongs to no user, so the reviewers of the environment are unknown.',
-    `Name them: \`${AGAIN} --reviewer LOGIN\` or \`--reviewer ORG/TEAM\`.`,
+    `Name them: \`${typedWith('--github')} --reviewer LOGIN\` or \`--reviewer ORG/TEAM\`.`,
   );
 }
 
@@ -91,7 +97,7 @@ async function requireAdmin({ access }: SetupConnection, seen: SeenRepository): 
   const { settingsPage } = await import('../app/setup/connection.ts');
   throw new Refusal(
     `\`${user}\`, the user of the token, is no administrator of ${access.repository}, so GitHub would refuse to create an environment.`,
-    `Ask an administrator to run \`${AGAIN}\`, or to create the environment: ${settingsPage(access, 'environments')}`,
+    `Ask an administrator to run \`${typedWith('--github')}\`, or to create the environment: ${settingsPage(access, 'environments')}`,
   );
 }
 
@@ -122,9 +128,10 @@ function setupOf(
     arePullsAllowed: seen.pullRequests === 'allowed',
     act: async () => {
       const { makeCalls } = await import('../app/setup/make.ts');
+      const again = typedWith('--github');
       const onBegin = ({ method, path }: SetupCall) => printNote(`Calling ${method} ${path}`);
-      ends = await makeCalls(connection, calls, { again: AGAIN, onBegin });
-      return problemsOf(ends);
+      ends = await makeCalls(connection, calls, { again, onBegin });
+      return problemsOf(ends, again);
     },
     json: () => ({
       github: {
@@ -139,17 +146,17 @@ function setupOf(
 }
 
 /** Each problem with its remedy, and after a failed call which calls were made. */
-function problemsOf(ends: readonly SetupCallEnd[]): readonly string[] {
+function problemsOf(ends: readonly SetupCallEnd[], again: string): readonly string[] {
   const problems = ends.flatMap(({ problem }) =>
     problem === null ? [] : [`phasegate: ${problem.message}\n  ${problem.remedy}`],
   );
-  if (ends.every(({ state }) => state === 'made')) return problems;
+  if (!ends.some(({ state }) => state === 'failed')) return problems;
   const named = (wanted: SetupCallEnd['state']): string => {
     const all = ends.filter(({ state }) => state === wanted);
     return all.map(({ call }) => `${call.method} ${call.path}`).join(', ') || 'none';
   };
   return [
     ...problems,
-    `Calls made: ${named('made')}. Failed: ${named('failed')}. Not tried: ${named('open')}. \`${AGAIN}\` again makes the missing calls.`,
+    `Calls made: ${named('made')}. Failed: ${named('failed')}. Not tried: ${named('open')}. \`${again}\` makes the missing calls.`,
   ];
 }

@@ -3,8 +3,7 @@ import type { DefaultBranch } from '../app/setup/default-branch.ts';
 import type { PlannedFile } from '../library/place-files.ts';
 import type { DeliveryResult } from '../ports.ts';
 import { printNote } from '../report/print.ts';
-
-export const PULL_AGAIN = 'phasegate init --pull-request';
+import { typedWith } from './init-github.ts';
 
 /** The pull request of `init --pull-request`. */
 export interface SetupPull {
@@ -33,7 +32,7 @@ export function setupPull(
       result = await openSetupPull(connection, base, {
         files: new Map(fresh.map(({ path, text }) => [path, text])),
         body: bodyOf(fresh, steps),
-        again: PULL_AGAIN,
+        again: typedWith('--pull-request'),
       });
       printNote(`${result.where.replace(/^p/, 'P')}: ${result.url}`);
       return [];

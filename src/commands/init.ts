@@ -9,8 +9,8 @@ import { Refusal } from '../ports.ts';
 import { printNote } from '../report/print.ts';
 import { beforeGitHub, COMMIT_FILES, type GitHubNeeds, stepsOnGitHub } from './before-github.ts';
 import { collect, type RegisteredCommand, subcommand } from './command.ts';
-import { type GitHubOptions, type GitHubSetup, plannedSetup } from './init-github.ts';
-import { PULL_AGAIN, type SetupPull, setupPull } from './init-pull-request.ts';
+import { type GitHubOptions, type GitHubSetup, plannedSetup, typedWith } from './init-github.ts';
+import { type SetupPull, setupPull } from './init-pull-request.ts';
 import {
   agentOf,
   commandsOf,
@@ -143,7 +143,7 @@ function refuseSpareReviewers({ reviewer, github }: InitOptions): void {
   if (reviewer.length === 0 || github) return;
   throw new Refusal(
     '`--reviewer` names reviewers of new environments, which only `--github` creates.',
-    `Add \`--github\`: \`phasegate init --github --reviewer ${reviewer[0]}\`.`,
+    `Add \`--github\`: \`${typedWith('--github')}\`.`,
   );
 }
 
@@ -154,7 +154,8 @@ async function connectionOf(
 ): Promise<SetupConnection | null> {
   if (!github && !pullRequest) return null;
   const { requireGitHub } = await import('../app/setup/connection.ts');
-  return requireGitHub(root, github ? '--github' : '--pull-request');
+  const option = github ? '--github' : '--pull-request';
+  return requireGitHub(root, { option, again: typedWith(option) });
 }
 
 /** The repository to set up: by the option, or by the answer of a person. `null`: cancelled. */
@@ -177,7 +178,7 @@ async function gitHubToSetUp(
 async function baseOf({ pullRequest }: InitOptions, connection: SetupConnection | null) {
   if (!pullRequest || connection === null) return null;
   const { fetchDefaultBranch } = await import('../app/setup/default-branch.ts');
-  return fetchDefaultBranch(connection, PULL_AGAIN);
+  return fetchDefaultBranch(connection, typedWith('--pull-request'));
 }
 
 async function needsOf(root: string, choices: SetupChoices, files: readonly PlannedFile[]) {

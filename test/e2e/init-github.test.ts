@@ -158,7 +158,7 @@ phases:
     const spare = await scene.init('--yes', '--reviewer', 'bob');
     expect([spare.code, spare.stderr]).toEqual([
       2,
-      expect.stringContaining('`phasegate init --github --reviewer bob`'),
+      expect.stringContaining('`phasegate init --yes --reviewer bob --github`'),
     ]);
     const unknown = await scene.init('--github');
     expect([unknown.code, unknown.stderr]).toEqual([
@@ -187,7 +187,7 @@ phases:
       'The token needs the repository permission "Administration: Read and write"',
     );
     expect(stderr).toContain(
-      `Calls made: none. Failed: ${PUT}. Not tried: ${LABEL}, ${LABEL}. \`phasegate init --github\` again makes the missing calls.`,
+      `Calls made: none. Failed: ${PUT}. Not tried: ${LABEL}, ${LABEL}. \`phasegate ${args.join(' ')}\` makes the missing calls.`,
     );
     expect(await untracked(scene)).toContain('.github/pipelines/implement-task.yml');
     const again = await phasegate(scene.repo, args, { env: scene.env });
@@ -217,7 +217,10 @@ phases:
     expect(stderr).toContain(words);
     expect(stderr).toContain('`phasegate init --gate comment --pipeline implement-issue`');
     expect(stderr).toContain('acme/widgets is private');
-    expect(json<Summary>().problems.join()).toContain(words);
+    const { problems, github } = json<Summary>();
+    expect(problems.join()).toContain(words);
+    const state = reviewers === 'dropped' ? 'made' : 'refused';
+    expect(github.calls).toEqual([expect.objectContaining({ state })]);
   });
 
   test('shows the calls with --dry-run, and only reads', async () => {
@@ -245,7 +248,7 @@ phases:
       const foreign = await tried(option, { GH_TOKEN: 'x' });
       expect(foreign).toContain('the remote `origin` is https://gitlab.com/acme/widgets.git');
       await repo.git('remote', 'set-url', 'origin', 'git@github.com:acme/widgets.git');
-      const remedy = `\`GH_TOKEN=$(gh auth token) phasegate init ${option}\``;
+      const remedy = `\`GH_TOKEN=$(gh auth token) phasegate init --yes ${option}\``;
       expect(await tried(option, {})).toContain(remedy);
       expect(await tried(option, { GH_TOKEN: 'x', PHASEGATE_OFFLINE: '1' })).toContain('OFFLINE');
       await repo.git('remote', 'remove', 'origin');

@@ -13,7 +13,10 @@ export interface SetupConnection {
 }
 
 /** Connects to the repository of `origin`. Throws `Refusal` without `origin` on GitHub, or without a token. */
-export async function requireGitHub(root: string, option: string): Promise<SetupConnection> {
+export async function requireGitHub(
+  root: string,
+  { option, again }: { readonly option: string; readonly again: string },
+): Promise<SetupConnection> {
   const origin = await originOf(root);
   const access = gitHubAccess(origin, process.env);
   if (access === null) {
@@ -33,7 +36,7 @@ export async function requireGitHub(root: string, option: string): Promise<Setup
   if (token !== null) return connected(access, token);
   throw new Refusal(
     `\`${option}\` needs a token for ${access.repository}, but neither \`GITHUB_TOKEN\` nor \`GH_TOKEN\` is set.`,
-    `Type \`GH_TOKEN=$(gh auth token) phasegate init ${option}\`.`,
+    `Type \`GH_TOKEN=$(gh auth token) ${again}\`.`,
   );
 }
 

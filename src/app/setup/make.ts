@@ -12,8 +12,8 @@ import { setupRefusal, TOKEN_PERMISSIONS } from './refusal.ts';
 
 export interface SetupCallEnd {
   readonly call: SetupCall;
-  /** `open`: an earlier call failed. */
-  readonly state: 'made' | 'failed' | 'open';
+  /** `refused`: the plan of the repository does not have it, so no repetition helps; `open`: an earlier call failed. */
+  readonly state: 'made' | 'refused' | 'failed' | 'open';
   /** What is wrong, and its remedy; `null`: nothing. */
   readonly problem: { readonly message: string; readonly remedy: string } | null;
 }
@@ -43,11 +43,11 @@ async function ended(
 ): Promise<SetupCallEnd> {
   const permission = TOKEN_PERMISSIONS[call.type];
   try {
-    const problem =
+    const end =
       call.type === 'label'
         ? await makeLabel(connection.github, call.label)
         : await makeEnvironment(connection, call);
-    return { call, state: 'made', problem };
+    return { call, ...end };
   } catch (thrown) {
     const error = setupRefusal(thrown, { permission, again });
     if (!(error instanceof Refusal)) throw error;
@@ -56,8 +56,10 @@ async function ended(
   }
 }
 
+type CallEnd = Pick<SetupCallEnd, 'state' | 'problem'>;
+
 /** A label of that name that somebody else created meanwhile is as good. */
-async function makeLabel(github: GitHub, { name, description }: SetupLabel): Promise<null> {
+async function makeLabel(github: GitHub, { name, description }: SetupLabel): Promise<CallEnd> {
   await makeUnique({
     make: async () => {
       const fields = { name, description, color: 'ededed' };
@@ -74,17 +76,21 @@ async function makeLabel(github: GitHub, { name, description }: SetupLabel): Pro
       }
     },
   });
-  return null;
+  return { state: 'made', problem: null };
 }
 
 /** Creates the environment unless it exists by now, and compares its reviewers with those that were asked for. */
 async function makeEnvironment(
   connection: SetupConnection,
   wanted: NewEnvironment,
-): Promise<SetupCallEnd['problem']> {
+): Promise<CallEnd> {
   const { github } = connection;
+  const compared = (rules: EnvironmentRules | null): CallEnd => ({
+    state: 'made',
+    problem: problemOf(connection, wanted, rules),
+  });
   const before = await rulesNow(github, wanted.name);
-  if (before !== null) return problemOf(connection, wanted, before);
+  if (before !== null) return compared(before);
   try {
     await put(github, wanted);
   } catch (error) {
@@ -92,7 +98,7 @@ async function makeEnvironment(
     if (isUncertain(error) && made === null) await put(github, wanted);
     else if (!isUncertain(error)) return refusedPlan(connection, wanted, error);
   }
-  return problemOf(connection, wanted, await rulesNow(github, wanted.name));
+  return compared(await rulesNow(github, wanted.name));
 }
 
 /** https://docs.github.com/en/rest/deployments/environments#create-or-update-an-environment */
@@ -113,16 +119,14 @@ async function refusedPlan(
   connection: SetupConnection,
   wanted: NewEnvironment,
   error: unknown,
-): Promise<SetupCallEnd['problem']> {
-  if (!(error instanceof Refusal) || !isStatus(error, 422)) throw error;
+): Promise<CallEnd> {
+  const isPlan =
+    error instanceof Refusal && isStatus(error, 422) && /billing plan/i.test(error.message);
+  if (!isPlan) throw error;
   const now = await rulesNow(connection.github, wanted.name);
   const state = now === null ? 'does not exist' : 'exists now without required reviewers';
-  const isPlan = /billing plan/i.test(error.message);
-  if (!isPlan) throw error;
-  return {
-    message: `${error.message} The environment \`${wanted.name}\` ${state}.`,
-    remedy: WITHOUT_REVIEWERS,
-  };
+  const message = `${error.message} The environment \`${wanted.name}\` ${state}.`;
+  return { state: 'refused', problem: { message, remedy: WITHOUT_REVIEWERS } };
 }
 
 const WITHOUT_REVIEWERS = `Private repositories need GitHub Enterprise for required reviewers. Decide by comment instead, with a pipeline that comments start: \`${BY_COMMENT}\`. An existing pipeline is written again only with \`--force PATH\`.`;
