@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { phasegate } from '../rig/cli.ts';
@@ -192,6 +192,15 @@ phases:
     expect(await untracked(scene)).toContain('.github/pipelines/implement-task.yml');
     const again = await phasegate(scene.repo, args, { env: scene.env });
     expect([again.code, scene.writes().slice(1)], again.stderr).toEqual([0, [PUT, LABEL, LABEL]]);
+  });
+
+  test('takes "not found" for a lack of permission, as GitHub hides what a token may not change', async () => {
+    await using scene = await setupScene(NPM);
+    const isPut = ({ method }: { readonly method: string }) => method === 'PUT';
+    scene.github.fail({ match: isPut, kind: 'status', status: 404, times: 1 });
+    const { code, stderr, json } = await scene.init('--github', '--json');
+    expect([code, json<Summary>().github.calls.map(({ state }) => state)]).toEqual([2, ['failed']]);
+    expect(stderr).toContain('"Administration: Read and write"');
   });
 
   test.each(['lost-answer', 'lost-request'] as const)(
@@ -433,6 +442,20 @@ describe('phasegate init --pull-request', () => {
     expect(stderr).toContain('with the permission `workflows: write`');
     const refs = await scene.repo.git('-C', scene.github.world.gitDir, 'for-each-ref');
     expect(refs).not.toContain('phasegate/init');
+  });
+
+  test('writes nothing through a link on the default branch', async () => {
+    await using scene = await setupScene({ ...NPM, '.github/pipelines/a.yml': 'x\n' });
+    const { gitDir } = scene.github.world;
+    await symlink('elsewhere', join(scene.repo.path, '.github/workflows'));
+    await symlink('a.yml', join(scene.repo.path, '.github/pipelines/b.yml'));
+    await scene.repo.commit('links');
+    await scene.repo.git('push', '--quiet', gitDir, 'main');
+    const { code, stderr } = await scene.init('--yes', '--pull-request');
+    expect([code, scene.writes()]).toEqual([2, []]);
+    expect(stderr).toContain('`.github/workflows` on the default branch is a link');
+    const without = await scene.init('--yes', '--pull-request', '--no-workflow');
+    expect([without.code, pulls(scene).length], without.stderr).toEqual([0, 1]);
   });
 
   test('keeps files of the default branch, and reads only with --dry-run', async () => {

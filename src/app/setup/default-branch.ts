@@ -51,16 +51,20 @@ export async function fetchDefaultBranch(
     const place: GitLocation = { workTree: folder, gitDir: folder };
     const head = await fetchWithToken(place, remote, name, 1);
     const objects = new ObjectReader(place);
+    const entries = await treeEntries(place, head);
     return {
       ...{ name, head, folder },
-      texts: await textsAt(place, objects, head),
+      texts: await textsOf(objects, entries),
       commits: {
         tree: (commit) => treeOf(objects, commit),
         changes: (from, to) => changesBetween(place, from, to),
         contents: (blobs, mostBytes) => contentsOf(objects, blobs, mostBytes),
         push: (wanted) => pushWithToken(place, remote, wanted),
       },
-      commitWith: (files, message) => commitWith(place, head, { files, message }),
+      commitWith: async (files, message) => {
+        refuseInTheWay(entries, [...files.keys()]);
+        return commitWith(place, head, { files, message });
+      },
       hasSame: async (branch, commit, paths) => {
         const tip = await fetchWithToken(place, remote, branch, 1);
         const isSame =
@@ -98,39 +102,49 @@ const PLACES = ['.github', 'phasegate.yml'];
 /** Of all these texts. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
-/** A link, or a file at the place of a folder, is refused, because a commit would replace it. */
-async function textsAt(
-  place: GitLocation,
-  objects: ObjectReader,
-  commit: Commit,
-): Promise<ReadonlyMap<string, string>> {
+interface TreeEntry {
+  readonly mode: string;
+  readonly blob: string;
+  readonly path: string;
+}
+
+/** Files, links and submodules at these places. */
+async function treeEntries(place: GitLocation, commit: Commit): Promise<readonly TreeEntry[]> {
   const args = ['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...PLACES];
-  const entries = fields(await git({ place, args })).map((line) => {
+  return fields(await git({ place, args })).map((line) => {
     const [about = '', path = ''] = line.split(/\t(.*)/s);
     const [mode = '', , blob = ''] = about.split(' ');
     return { mode, blob, path };
   });
-  const odd = entries.find(({ path, mode }) => isFolder(path) || (isOurs(path) && !isFile(mode)));
-  if (odd !== undefined) {
-    throw new Refusal(
-      `\`${odd.path}\` on the default branch is a link, a submodule or a file, so files cannot be written there.`,
-      'Remove it, or run `phasegate init` without `--pull-request`.',
-    );
-  }
-  const files = entries.filter(({ path, mode }) => isFile(mode) && isOurs(path));
-  const contents = await contentsOf(
-    objects,
-    files.map(({ blob }) => blob),
-    MAX_BYTES,
-  );
+}
+
+const isFile = ({ mode }: TreeEntry): boolean => mode.startsWith('100');
+
+async function textsOf(
+  objects: ObjectReader,
+  entries: readonly TreeEntry[],
+): Promise<ReadonlyMap<string, string>> {
+  const files = entries.filter(isFile).filter(({ path }) => WRITTEN.test(path));
+  const blobs = files.map(({ blob }) => blob);
+  const contents = await contentsOf(objects, blobs, MAX_BYTES);
   return new Map(files.map(({ path, blob }) => [path, contents?.get(blob)?.toString() ?? '']));
 }
 
-const isFile = (mode: string): boolean => mode.startsWith('100');
-const isFolder = (path: string): boolean =>
-  ['.github', '.github/pipelines', '.github/workflows'].includes(path);
-const isOurs = (path: string): boolean =>
-  path === 'phasegate.yml' || /^\.github\/(?:pipelines|workflows)\//.test(path);
+const WRITTEN = /^(?:phasegate\.yml$|\.github\/(?:pipelines|workflows)\/)/;
+
+/** A link, a submodule, or a file at the place of a folder would be replaced by the files. Throws `Refusal`. */
+function refuseInTheWay(entries: readonly TreeEntry[], paths: readonly string[]): void {
+  const found = entries.find((entry) =>
+    paths.some(
+      (path) => path.startsWith(`${entry.path}/`) || (path === entry.path && !isFile(entry)),
+    ),
+  );
+  if (found === undefined) return;
+  throw new Refusal(
+    `\`${found.path}\` on the default branch is a link, a submodule or a file, so files cannot be written there.`,
+    'Remove it from the default branch, or run `phasegate init` without `--pull-request`.',
+  );
+}
 
 async function commitWith(
   place: GitLocation,
