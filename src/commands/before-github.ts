@@ -4,30 +4,42 @@ export interface GitHubNeeds {
   readonly secrets: readonly (readonly string[])[];
   readonly environments: readonly string[];
   readonly opensPullRequests: boolean;
+  /** Whether GitHub Actions may create pull requests (default: unknown). */
+  readonly arePullsAllowed?: boolean;
 }
 
-/** What is left to do on GitHub, each with what to type or where to click. */
+export const COMMIT_FILES = 'commit the files and push them to the default branch';
+
+/** What is left to do on GitHub, each with what to type or where to click. `last`: for the files; `null`: nothing. */
 export async function beforeGitHub(
   root: string,
-  { secrets, environments, opensPullRequests }: GitHubNeeds,
+  needs: GitHubNeeds,
+  last: string | null = COMMIT_FILES,
+): Promise<readonly string[]> {
+  const steps = [...(await stepsOnGitHub(root, needs)), ...(last === null ? [] : [last])];
+  return ['Before the workflows can run on GitHub:', ...steps.map((step) => `  - ${step}`)];
+}
+
+/** The same without the files. */
+export async function stepsOnGitHub(
+  root: string,
+  { secrets, environments, opensPullRequests, arePullsAllowed = false }: GitHubNeeds,
 ): Promise<readonly string[]> {
   const at = await settingsOf(root);
   return [
-    'Before the workflows can run on GitHub:',
-    ...secrets.map(
-      (names) => `  - ${names.map((name) => `\`gh secret set ${name}\``).join(' or ')}`,
-    ),
+    ...secrets.map((names) => names.map((name) => `\`gh secret set ${name}\``).join(' or ')),
     ...environments.map(
       (name) =>
-        `  - create the environment \`${name}\` with required reviewers: ${at('environments', 'Environments')}`,
+        `create the environment \`${name}\` with required reviewers: ${at('environments', 'Environments')}`,
     ),
+    ...(opensPullRequests && !arePullsAllowed
+      ? [`allow GitHub Actions to create pull requests: ${at('actions', 'Actions, General')}`]
+      : []),
     ...(opensPullRequests
       ? [
-          `  - allow GitHub Actions to create pull requests: ${at('actions', 'Actions, General')}`,
-          '  - not needed, but without it checks of these pull requests wait for a click: `gh secret set DELIVER_TOKEN`, with the token of a GitHub App',
+          'not needed, but without it checks of these pull requests wait for a click: `gh secret set DELIVER_TOKEN`, with the token of a GitHub App',
         ]
       : []),
-    '  - commit the files and push them to the default branch',
   ];
 }
 

@@ -1,4 +1,4 @@
-import { isCancel, multiselect, select, text } from '@clack/prompts';
+import { confirm, isCancel, multiselect, select, text } from '@clack/prompts';
 import { AGENT_CHOICES, type AgentChoice, isModelName } from '../core/library/agents.ts';
 import { pipelinesFor, type SetupChoices } from '../library/adding.ts';
 import type { LibraryPipeline } from '../library/catalogue.ts';
@@ -72,6 +72,16 @@ export async function askChoices(
     backlog,
     withWorkflow: where === 'both',
   };
+}
+
+/** Whether the repository on GitHub is set up, too; `null`: cancelled. */
+export async function askGitHub(repository: string): Promise<boolean | null> {
+  const answer = await confirm({
+    message: `Set up GitHub as well? (environments and labels of ${repository})`,
+    initialValue: false,
+    output,
+  });
+  return isCancel(answer) ? null : answer;
 }
 
 /** The agent that was found may have models that were given. */

@@ -1,21 +1,26 @@
 import { Option } from 'commander';
 import { repositoryTop } from '../app/library/write-library.ts';
+import type { SetupConnection } from '../app/setup/connection.ts';
 import type { FoundProject } from '../core/library/project.ts';
 import type { SetupChoices } from '../library/adding.ts';
 import type { LibraryPipeline } from '../library/catalogue.ts';
+import type { PlannedFile } from '../library/place-files.ts';
+import { Refusal } from '../ports.ts';
 import { printNote } from '../report/print.ts';
-import { beforeGitHub } from './before-github.ts';
+import { beforeGitHub, COMMIT_FILES, type GitHubNeeds, stepsOnGitHub } from './before-github.ts';
 import { collect, type RegisteredCommand, subcommand } from './command.ts';
+import { type GitHubOptions, type GitHubSetup, plannedSetup, typedWith } from './init-github.ts';
+import { type SetupPull, setupPull } from './init-pull-request.ts';
 import {
   agentOf,
   commandsOf,
   concluded,
   isInteractive,
-  type LibraryOptions,
+  type MoreWork,
   withLibraryOptions,
 } from './library-options.ts';
 
-export interface InitOptions extends LibraryOptions {
+export interface InitOptions extends GitHubOptions {
   readonly pipeline: readonly string[];
   readonly backlog?: SetupChoices['backlog'];
 }
@@ -39,7 +44,15 @@ export function initCommand(): RegisteredCommand {
           'file',
           'issues',
         ]),
-      ),
+      )
+      .option('--github', 'create missing environments and labels on GitHub', false)
+      .option(
+        '--reviewer <who>',
+        'reviewer of new environments, LOGIN or ORG/TEAM; repeatable (default: user of the token)',
+        collect,
+        [],
+      )
+      .option('--pull-request', 'open a pull request with the files, and write none here', false),
   ).addHelpText(
     'after',
     `
@@ -47,9 +60,17 @@ Examples:
   $ phasegate init                        ask, list the files, write the files after confirmation
   $ phasegate init --yes                  use the detected settings
   $ phasegate init --yes --pipeline issue-triage --agent codex --no-workflow
+  $ GH_TOKEN=$(gh auth token) phasegate init --github --reviewer alice --reviewer acme/leads
+  $ GH_TOKEN=$(gh auth token) phasegate init --yes --pull-request
 
 Without a terminal, the command asks no questions. The command keeps existing files, except those named with --force. The
-command sends nothing to GitHub, and runs no command of the repository.`,
+command runs no command of the repository.
+
+The command changes GitHub only with --github or --pull-request, which need a token in GITHUB_TOKEN or GH_TOKEN, or after the
+question at a terminal. --github lists each call first, and creates what is missing: the environments of the gates with their
+reviewers, and labels. An existing environment is never changed. --dry-run makes no call that changes GitHub. The command never
+handles secrets, and prints the line \`gh secret set\` for each. --pull-request pushes the files to the branch phasegate/init,
+based on the default branch on GitHub, and leaves your working tree unchanged.`,
   );
   return { command, act: init, hidden: false };
 }
@@ -58,23 +79,134 @@ async function init(options: InitOptions): Promise<number> {
   const { packageFolder } = await import('../library/package.ts');
   const { catalogue } = await import('../library/catalogue.ts');
   const { projectsIn } = await import('../library/look.ts');
-  const { plannedFiles } = await import('../library/adding.ts');
   const root = repositoryTop(options.root);
+  refuseSpareReviewers(options);
+  const connection = await connectionOf(root, options);
   const where = { root, packageFolder: packageFolder(), force: options.force };
   const all = catalogue(where.packageFolder);
   const projects = projectsIn(root);
   for (const line of foundLines(projects)) printNote(line);
   const found = await choicesOf(options, { all, projects, where });
   const choices = isInteractive(options) ? await asked(found, all) : found;
-  if (choices === null) {
-    printNote('Cancelled: nothing was written.');
-    return 130;
-  }
-  const planned = plannedFiles(choices, where);
-  const ended = await concluded(root, planned, options);
+  const toSetUp = choices === null ? null : await gitHubToSetUp(root, choices, options, connection);
+  if (choices === null || toSetUp === null) return cancelled();
+  return concludedInit(options, { choices, where, connection, toSetUp });
+}
+
+/** Where the files go, and which repository is set up. */
+interface InitWork {
+  readonly choices: SetupChoices;
+  readonly where: PlaceOfFiles;
+  readonly connection: SetupConnection | null;
+  readonly toSetUp: SetupConnection | 'none';
+}
+
+interface PlaceOfFiles {
+  readonly root: string;
+  readonly packageFolder: string;
+  readonly force: readonly string[];
+}
+
+async function concludedInit(
+  options: InitOptions,
+  { choices, where, connection, toSetUp }: InitWork,
+): Promise<number> {
+  const { root } = where;
+  const { plannedFiles } = await import('../library/adding.ts');
+  await using base = await baseOf(options, connection);
+  const planned = plannedFiles(choices, base === null ? where : { ...where, existing: base.texts });
+  const setup =
+    toSetUp === 'none'
+      ? null
+      : await plannedSetup(toSetUp, await needsOf(root, choices, planned.files), options);
+  if (toSetUp !== 'none' && setup === null) return cancelled();
+  const pull =
+    base === null || connection === null
+      ? null
+      : setupPull(connection, base, {
+          files: planned.files,
+          steps: choices.withWorkflow ? await stepsOnGitHub(root, leftFor(choices, setup)) : [],
+        });
+  const ended = await concluded(root, planned, options, moreWork(setup, pull));
   if (ended !== 'written') return ended;
-  for (const line of await nextLines(root, choices, planned.names)) printNote(line);
+  const lines = await nextLines(root, choices, { names: planned.names, setup, pull });
+  for (const line of lines) printNote(line);
   return 0;
+}
+
+function cancelled(): number {
+  printNote('Cancelled: nothing was written.');
+  return 130;
+}
+
+function refuseSpareReviewers({ reviewer, github }: InitOptions): void {
+  if (reviewer.length === 0 || github) return;
+  throw new Refusal(
+    '`--reviewer` names reviewers of new environments, which only `--github` creates.',
+    `Add \`--github\`: \`${typedWith('--github')}\`.`,
+  );
+}
+
+/** For an option that needs GitHub. Throws `Refusal` before anything is written. */
+async function connectionOf(
+  root: string,
+  { github, pullRequest }: InitOptions,
+): Promise<SetupConnection | null> {
+  if (!github && !pullRequest) return null;
+  const { requireGitHub } = await import('../app/setup/connection.ts');
+  const option = github ? '--github' : '--pull-request';
+  return requireGitHub(root, { option, again: typedWith(option) });
+}
+
+/** The repository to set up: by the option, or by the answer of a person. `null`: cancelled. */
+async function gitHubToSetUp(
+  root: string,
+  choices: SetupChoices,
+  options: InitOptions,
+  connection: SetupConnection | null,
+): Promise<SetupConnection | 'none' | null> {
+  if (options.github) return connection ?? 'none';
+  if (!isInteractive(options) || !choices.withWorkflow) return 'none';
+  const { findGitHub } = await import('../app/setup/connection.ts');
+  const found = await findGitHub(root);
+  if (found === null) return 'none';
+  const { askGitHub } = await import('./init-questions.ts');
+  const answer = await askGitHub(found.access.repository);
+  return answer === null ? null : answer ? found : 'none';
+}
+
+async function baseOf({ pullRequest }: InitOptions, connection: SetupConnection | null) {
+  if (!pullRequest || connection === null) return null;
+  const { fetchDefaultBranch } = await import('../app/setup/default-branch.ts');
+  return fetchDefaultBranch(connection, typedWith('--pull-request'));
+}
+
+async function needsOf(root: string, choices: SetupChoices, files: readonly PlannedFile[]) {
+  const { setupNeeds } = await import('../app/setup/needs.ts');
+  return setupNeeds(root, files, {
+    issues: choices.backlog === 'issues',
+    workflow: choices.withWorkflow,
+  });
+}
+
+function moreWork(setup: GitHubSetup | null, pull: SetupPull | null): MoreWork {
+  if (setup === null && pull === null) return {};
+  const calls = setup === null || setup.calls.length === 0 ? null : setup.calls;
+  const what = pull === null ? 'Write these files' : 'Open a pull request with these files';
+  const more = calls === null ? '' : ', and make these calls';
+  return {
+    ...(setup === null ? {} : { show: setup.show, notes: setup.notes, act: setup.act }),
+    ...(pull === null ? {} : { write: pull.write }),
+    isDue: calls !== null,
+    question: { message: `${what}${more}?`, yes: pull === null ? 'Write them' : 'Open it' },
+    json: () => ({ ...setup?.json(), ...pullJson(pull) }),
+  };
+}
+
+function pullJson(pull: SetupPull | null): object {
+  if (pull === null) return {};
+  const result = pull.result();
+  return { pullRequest: result === null ? null : { number: result.number, url: result.url } };
 }
 
 async function asked(
@@ -126,12 +258,19 @@ async function choicesOf(
   };
 }
 
+interface InitResult {
+  readonly names: readonly string[];
+  readonly setup: GitHubSetup | null;
+  readonly pull: SetupPull | null;
+}
+
 /** The remaining steps, each with a command or a URL. */
 async function nextLines(
   root: string,
-  { agent, gate, withWorkflow, backlog }: SetupChoices,
-  names: readonly string[],
+  choices: SetupChoices,
+  { names, setup, pull }: InitResult,
 ): Promise<readonly string[]> {
+  const { withWorkflow, backlog } = choices;
   const [first] = names;
   if (first === undefined) return [];
   const task = first === 'implement-task' ? ' -i task="What to do"' : '';
@@ -145,11 +284,26 @@ async function nextLines(
   const also = [
     'Also: `phasegate test` runs the pipelines without a model; `phasegate doctor` shows what is missing.',
   ];
-  if (!withWorkflow) return ['', run, ...items, ...also];
-  const needs = {
+  // Files of a pull request are not here yet.
+  const here = pull === null ? [run, ...items, ...also] : [];
+  if (!withWorkflow) return ['', ...here];
+  const last = pull === null ? COMMIT_FILES : mergePull(pull);
+  return ['', ...(await beforeGitHub(root, leftFor(choices, setup), last)), ...here];
+}
+
+/** `null`: there is none. */
+function mergePull(pull: SetupPull): string | null {
+  const result = pull.result();
+  return result === null ? null : `merge the pull request: ${result.url}`;
+}
+
+/** What a person has to do on GitHub, without what is set up. */
+function leftFor({ agent, gate }: SetupChoices, setup: GitHubSetup | null): GitHubNeeds {
+  const usual = gate === 'comment' ? [] : ['release'];
+  return {
     secrets: [[agent.secret]],
-    environments: gate === 'comment' ? [] : ['release'],
+    environments: setup === null ? usual : [],
     opensPullRequests: true,
+    arePullsAllowed: setup?.arePullsAllowed ?? false,
   };
-  return ['', ...(await beforeGitHub(root, needs)), run, ...items, ...also];
 }

@@ -140,23 +140,83 @@ const STATE_PAINT = {
  */
 export async function concluded(
   root: string,
-  { files, notes, source = 'library' }: PlannedWrite,
+  planned: PlannedWrite,
   options: LibraryOptions,
+  more: MoreWork = {},
 ): Promise<number | 'written'> {
-  const { libraryJson: summaryOf, writePlanned } = await import('../app/library/write-library.ts');
-  const isForeign = source === 'elsewhere';
-  if (!options.json) showFiles(files, options.dryRun || isForeign);
-  for (const note of notes) printNote(note);
-  const isAsked = !options.dryRun && hasNew(files);
-  const refused = isAsked
-    ? await confirmed(options, isForeign, () => showFiles(files, true))
-    : null;
+  showPlanned(planned, options, more);
+  const refused = options.dryRun ? null : await agreed(planned, options, more);
   if (refused !== null) return refused;
-  const problems = options.dryRun ? [] : await writePlanned(root, files);
-  if (options.json) printJson(summaryOf(files, notes));
+  const problems = options.dryRun ? [] : await carriedOut(root, planned, more);
+  if (options.json) await printSummary(planned, more, problems);
   for (const problem of problems) printNote(problem);
   if (problems.length > 0) return 2;
   return options.dryRun ? 0 : 'written';
+}
+
+function showPlanned(
+  { files, notes, source }: PlannedWrite,
+  options: LibraryOptions,
+  more: MoreWork,
+) {
+  if (!options.json) showFiles(files, options.dryRun || source === 'elsewhere');
+  for (const note of notes) printNote(note);
+  more.show?.();
+  for (const note of more.notes ?? []) printNote(note);
+}
+
+/** Nothing is asked where nothing would change. */
+async function agreed(
+  { files, source }: PlannedWrite,
+  options: LibraryOptions,
+  { isDue = false, question }: MoreWork,
+): Promise<number | null> {
+  const isNew = hasNew(files);
+  if (!isNew && !isDue) return null;
+  const showAll = isNew ? () => showFiles(files, true) : undefined;
+  return confirmed(options, source === 'elsewhere', showAll, question);
+}
+
+/** The files, then the rest, which needs files without errors. Resolves to problems. */
+async function carriedOut(
+  root: string,
+  { files }: PlannedWrite,
+  { write, act }: MoreWork,
+): Promise<readonly string[]> {
+  const { writePlanned } = await import('../app/library/write-library.ts');
+  const problems = await (write ?? (() => writePlanned(root, files)))();
+  return problems.length > 0 || act === undefined ? problems : act();
+}
+
+async function printSummary(
+  { files, notes }: PlannedWrite,
+  more: MoreWork,
+  problems: readonly string[],
+): Promise<void> {
+  const { libraryJson: summaryOf } = await import('../app/library/write-library.ts');
+  const summary = summaryOf(files, [...notes, ...(more.notes ?? [])]);
+  printJson(more.json === undefined ? summary : { ...summary, ...more.json(), problems });
+}
+
+/** Work in addition to writing files, or in its place. */
+export interface MoreWork {
+  /** Shows it after the files. */
+  readonly show?: () => void;
+  readonly notes?: readonly string[];
+  /** Whether there is something to confirm even if no file is new. */
+  readonly isDue?: boolean;
+  readonly question?: Question;
+  /** Replaces writing the files to the working tree. Resolves to problems. */
+  readonly write?: () => Promise<readonly string[]>;
+  /** After the files. Resolves to problems. */
+  readonly act?: () => Promise<readonly string[]>;
+  /** More of the summary, at the end. */
+  readonly json?: () => object;
+}
+
+interface Question {
+  readonly message: string;
+  readonly yes: string;
 }
 
 /** Asks for confirmation if possible. Returns the exit code if the files must not be written; `null`: write them. */
@@ -165,9 +225,10 @@ export async function confirmed(
   isForeign: boolean,
   /** Shows what has not been shown yet. */
   showAll?: () => void,
+  question: Question = { message: 'Write these files?', yes: 'Write them' },
 ): Promise<number | null> {
   if (isInteractive(options)) {
-    if (await isConfirmed(showAll)) return null;
+    if (await isConfirmed(question, showAll)) return null;
     printNote('Cancelled: nothing was written.');
     return 130;
   }
@@ -186,13 +247,13 @@ interface PlannedWrite {
 const hasNew = (files: readonly PlannedFile[]): boolean =>
   files.some(({ state }) => state === 'new' || state === 'overwritten');
 
-async function isConfirmed(showAll?: () => void): Promise<boolean> {
+async function isConfirmed({ message, yes }: Question, showAll?: () => void): Promise<boolean> {
   const { select } = await import('@clack/prompts');
   const shows = showAll === undefined ? [] : [{ value: 'show', label: 'Show the files first' }];
   for (;;) {
     const answer = await select({
-      message: 'Write these files?',
-      options: [{ value: 'yes', label: 'Write them' }, ...shows, { value: 'no', label: 'Cancel' }],
+      message,
+      options: [{ value: 'yes', label: yes }, ...shows, { value: 'no', label: 'Cancel' }],
       output: process.stderr,
     });
     if (answer !== 'show') return answer === 'yes';

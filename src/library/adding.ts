@@ -5,7 +5,7 @@ import type { ProjectCommands } from '../core/library/project.ts';
 import type { LibraryPipeline } from './catalogue.ts';
 import { watchedIn } from './look.ts';
 import { packageName, schemaAddress } from './package.ts';
-import { type PlannedFile, planFiles } from './place-files.ts';
+import { type PlannedFile, planFiles, textHere } from './place-files.ts';
 
 /** The person's choices, or detected values. */
 export interface SetupChoices {
@@ -36,6 +36,8 @@ export function plannedFiles(
     readonly root: string;
     readonly packageFolder: string;
     readonly force: readonly string[];
+    /** Existing files by path (default: those of the working tree). */
+    readonly existing?: ReadonlyMap<string, string>;
   },
 ): PlannedFiles {
   const name = packageName(where.packageFolder);
@@ -59,7 +61,10 @@ export function plannedFiles(
   ]);
   const config = configText(choices, added, schemaAddress(name, 'phasegate.v1.schema.json'));
   const all = new Map([...texts, ...(config === null ? [] : [['phasegate.yml', config] as const])]);
-  const files = planFiles(where.root, all, where.force);
+  const { root, existing, force } = where;
+  const textAt = (path: string): string | null =>
+    existing === undefined ? textHere(root, path) : (existing.get(path) ?? null);
+  const files = planFiles(textAt, all, force);
   return {
     files,
     notes: [

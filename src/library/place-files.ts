@@ -14,15 +14,18 @@ export interface PlannedFile {
   readonly before: string | null;
 }
 
-/** Compares the files with the existing ones; only the paths in `force` are overwritten. Throws `Refusal`. */
+/**
+ * Compares the files with the existing ones; only the paths in `force` are overwritten. `existing`: the text at a path, `null` for
+ * none. Throws `Refusal`.
+ */
 export function planFiles(
-  root: string,
+  existing: (path: string) => string | null,
   files: ReadonlyMap<string, string>,
   force: readonly string[],
 ): readonly PlannedFile[] {
   refuseForeign([...files.keys()], force);
   return [...files].map(([path, text]) => {
-    const before = textHere(root, path);
+    const before = existing(path);
     if (before === null) return { path, text, state: 'new', before };
     if (before === text) return { path, text, state: 'unchanged', before };
     return { path, text, state: force.includes(path) ? 'overwritten' : 'kept', before };

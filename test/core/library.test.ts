@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { AGENT_CHOICES } from '../../src/core/library/agents.ts';
 import { combined, detectProject } from '../../src/core/library/detect.ts';
 import { fill, type LibraryValues } from '../../src/core/library/fill.ts';
+import { gateEnvironments, labelsRead } from '../../src/core/library/on-github.ts';
 import type { ProjectCommands } from '../../src/core/library/project.ts';
 import { watchedWorkflows } from '../../src/core/library/watched.ts';
 
@@ -194,6 +195,33 @@ secrets:
 
   test('from elsewhere keeps a comment that only looks like a slot', () => {
     expect(fill('a # init: b', filling())).toBe('a # init: b');
+  });
+});
+
+describe('the needs on GitHub', () => {
+  test('are the environments of gates with a fixed name', () => {
+    const phases = {
+      work: { run: 'true' },
+      named: { gate: { environment: 'release' } },
+      commented: { gate: { by: 'comment', environment: 'unused' } },
+      open: { gate: { environment: 'to-${{ inputs.where }}' } },
+      empty: { gate: { environment: '' } },
+      odd: { gate: { environment: ['a'] } },
+      none: null,
+    };
+    expect(gateEnvironments(phases)).toEqual(['release']);
+    for (const odd of [null, undefined, 'phases', 1]) expect(gateEnvironments(odd)).toEqual([]);
+  });
+
+  test('are the labels that a workflow compares with those of its event', () => {
+    const workflow = `
+      (github.event.label.name == 'phasegate' || github.event.label.name=='two words')
+      && !contains(github.event.issue.labels.*.name, 'no-triage')
+      && contains(github.event.pull_request.labels.*.name, 'ready')
+      && github.event.action == 'labeled' && contains(github.event.issue.title, 'label')`;
+    const labels = ['phasegate', 'two words', 'no-triage', 'ready'];
+    expect(labelsRead(workflow)).toEqual(labels);
+    expect(labelsRead('')).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { environmentKey } from '../../core/gate/environment-name.ts';
-import { isUndetermined } from '../../core/plan/fixed-text.ts';
+import { gateEnvironments } from '../../core/library/on-github.ts';
 import { environmentCheck } from '../../gates/environment-check.ts';
 import type { Repository } from '../../git/repository.ts';
 import { RETRY_POLICY } from '../../github/attempts.ts';
@@ -28,15 +28,10 @@ export async function environmentChecks(
 
 /** Environments of all gates, each once. `phasegate check` reports invalid files. */
 function environmentsIn(root: string): readonly string[] {
-  const named = usualPipelines(root).flatMap((file) => {
-    const { pipeline } = readPipelineFile(file, root);
-    return Object.values(pipeline?.file.phases ?? {}).flatMap((phase) =>
-      'gate' in phase && phase.gate.by !== 'comment' ? (phase.gate.environment ?? []) : [],
-    );
-  });
-  // A name with an input is that of a run.
-  const known = named.filter((name) => !isUndetermined(name));
-  return [...new Map(known.map((name) => [environmentKey(name), name])).values()].sort();
+  const named = usualPipelines(root).flatMap((file) =>
+    gateEnvironments(readPipelineFile(file, root).pipeline?.file.phases),
+  );
+  return [...new Map(named.map((name) => [environmentKey(name), name])).values()].sort();
 }
 
 function unseen(names: readonly string[], why: string, remedy: string): DoctorCheck {

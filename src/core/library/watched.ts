@@ -8,7 +8,7 @@ import { isJsonList, isJsonObject, type Json, type JsonObject } from '../lib/jso
  */
 export function watchedWorkflows(texts: ReadonlyMap<string, string>): readonly string[] {
   const names = [...texts]
-    .filter(([, text]) => !USES_PHASEGATE.test(text))
+    .filter(([, text]) => !usesPhasegate(text))
     .flatMap(([path, text]) => {
       const workflow = workflowIn(text);
       if (workflow === null || !checksCommits(workflow.on)) return [];
@@ -17,6 +17,9 @@ export function watchedWorkflows(texts: ReadonlyMap<string, string>): readonly s
     });
   return [...new Set(names)];
 }
+
+/** Whether a workflow runs Phasegate. */
+export const usesPhasegate = (workflow: string): boolean => USES_PHASEGATE.test(workflow);
 
 /** The Action, or the reusable workflow: `owner/phasegate/.github/workflows/pipeline.yml@v1`. */
 const USES_PHASEGATE = /\buses: *["']?[\w.-]+\/phasegate(?:\/[\w./-]+)?@/;

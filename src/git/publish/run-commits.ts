@@ -73,15 +73,20 @@ export async function pushWithToken(
   );
 }
 
-/** Fetches the commits of a branch into the runner's objects, with the same precautions as a push; returns its tip. */
+/**
+ * Fetches the commits of a branch into the runner's objects, with the same precautions as a push; returns its tip. `depth`: the
+ * number of commits (default: all).
+ */
 export async function fetchWithToken(
   place: GitLocation,
   remote: TokenRemote,
   branch: string,
+  depth?: number,
 ): Promise<Commit> {
   const args = [
     ...['fetch', '--quiet', '--no-tags', '--no-write-fetch-head'],
     ...['--no-recurse-submodules', '--no-auto-maintenance'],
+    ...(depth === undefined ? [] : [`--depth=${depth}`]),
     ...['--', remote.url, `+refs/heads/${branch}:${FETCHED}`],
   ];
   const said = await askWithToken(place, remote, args);
