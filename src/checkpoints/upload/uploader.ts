@@ -49,7 +49,9 @@ export function uploaderOf(options: UploaderOptions): Uploader {
 export const pauseAfter = (uploads: number): number => (uploads === 0 ? 1_000 : 600 * uploads ** 2);
 
 /** A job may have many artifacts, but people read the list; the last ones are reserved for the end. */
-const MAX_UPLOADS = { whileRunning: 45, atTheEnd: 3, taken: 50 } as const;
+const MAX_UPLOADS = { whileRunning: 45, atTheEnd: 3 } as const;
+/** Each skips twice as many names as the one before, so that these are enough for all that another uploader may have used. */
+const MAX_TAKEN = 6;
 
 class FollowingUploader implements Uploader {
   readonly #options: UploaderOptions;
@@ -133,9 +135,11 @@ class FollowingUploader implements Uploader {
       try {
         return await this.#upload();
       } catch (error) {
-        // Another uploader of this run in this job tried these names; the next name is free.
-        if (error instanceof NameTaken && taken < MAX_UPLOADS.taken) taken += 1;
-        else tries += 1;
+        // Another uploader of this run in this job tried these names; a later name is free.
+        if (error instanceof NameTaken && taken < MAX_TAKEN) {
+          this.#take += 2 ** taken - 1;
+          taken += 1;
+        } else tries += 1;
         if (!(error instanceof Refusal) || tries === MAX_UPLOADS.atTheEnd) throw error;
       }
     }
