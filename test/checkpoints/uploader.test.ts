@@ -155,6 +155,21 @@ test('names that an earlier uploader of the job tried are passed over, however m
   expect([tried.length, new Set(tried).size, scene.store.puts.length]).toEqual([8, 8, 1]);
 });
 
+test('where each name seems taken, because answers are lost, a few uploads are made and no more', async () => {
+  await using scene = await sceneOf();
+  const puts: string[] = [];
+  const lost: CheckpointStore = {
+    ...scene.store,
+    put: async (name) => {
+      puts.push(name);
+      throw new NameTaken('It is taken.', 'Nothing.');
+    },
+  };
+  expect((await refusalOf(scene.another(lost).flush(5_000))).message).toBe('It is taken.');
+  const takes = puts.map((name) => Number(/\.(\d+)\.tar/.exec(name)?.[1] ?? 1));
+  expect(takes).toEqual([1, 2, 4, 8, 16, 32, 64, 65, 66]);
+});
+
 test('where nothing is to be kept, nothing is', async () => {
   await using scene = await sceneOf();
   const uploader = scene.withStores([]);
