@@ -235,6 +235,8 @@ export interface ChildNeeds {
 }
 
 export interface ConfinedChild extends Child {
+  /** Files that the started process finds open for reading, from descriptor 3 on; absent: none. */
+  readonly opened?: readonly string[];
   /** Set if the started process is not the child, but isolates it and does not pass signals on; `null`: it is the child. */
   readonly keeper: Keeper | null;
   /** Called once, when the child and its descendants have ended. */

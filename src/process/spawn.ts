@@ -1,11 +1,11 @@
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { setImmediate as afterPoll } from 'node:timers/promises';
 import type { PlannedAgent } from '../core/plan/plan.ts';
 import { Tail } from '../core/text/tail.ts';
-import type { Child, Confine, ConfinedChild, Ending, Purpose } from '../ports.ts';
+import type { Confine, ConfinedChild, Ending, Purpose } from '../ports.ts';
 import { debugTimed } from '../system/debug-log.ts';
 import { failpoint } from '../system/failpoint.ts';
 import { setLongTimeout } from '../system/long-timeout.ts';
@@ -117,13 +117,15 @@ type RunningProcess = ChildProcess & {
 type StartFailure = Extract<Ending, { type: 'not-started' }>;
 
 async function start(
-  { program, args, cwd, env }: Child,
+  { program, args, cwd, env, opened = [] }: ConfinedChild,
   stdin: ProcessOptions['stdin'],
 ): Promise<RunningProcess | { readonly error: unknown }> {
   const input = typeof stdin === 'string' ? await inputOf(stdin) : OPEN_INPUT;
+  const files: number[] = [];
   try {
     closeInherited();
-    const stdio: StdioOptions = [input.stdio, 'pipe', 'pipe'];
+    for (const path of opened) files.push(openSync(path, 'r'));
+    const stdio: StdioOptions = [input.stdio, 'pipe', 'pipe', ...files];
     const child = spawn(program, args, { cwd, env, detached: true, stdio });
     if (isRunning(child)) return child;
     const [error] = await once(child, 'error');
@@ -132,6 +134,7 @@ async function start(
     return { error };
   } finally {
     input.close();
+    for (const file of files) closeSync(file);
   }
 }
 

@@ -19,6 +19,8 @@ export interface BubblewrapOptions {
   /** Variables that bubblewrap itself must not obey. */
   readonly env: Readonly<Record<string, string>>;
   readonly cwd: string;
+  /** Whether descriptor 3 is a filter of system calls. */
+  readonly isFiltered: boolean;
 }
 
 /**
@@ -26,13 +28,14 @@ export interface BubblewrapOptions {
  * session without a terminal, and must stay in the process group that is ended.
  */
 export function bubblewrapArguments(cell: BubblewrapOptions): readonly string[] {
-  const { mounts, isOffline, isRoot, user, env, cwd } = cell;
+  const { mounts, isOffline, isRoot, user, env, cwd, isFiltered } = cell;
   const hidden = mounts.filter(({ type }) => type === 'hidden');
   return [
     ...['--unshare-pid', '--unshare-ipc', '--unshare-uts', '--unshare-cgroup-try'],
     ...identityArguments(user),
     ...(isOffline ? ['--unshare-net'] : []),
     '--die-with-parent',
+    ...(isFiltered ? ['--seccomp', '3'] : []),
     ...(isRoot ? ROOTS_RIGHTS : []),
     ...['--ro-bind', '/', '/', '--dev', '/dev', '--proc', '/proc'],
     ...mounts.flatMap(argumentsOf),

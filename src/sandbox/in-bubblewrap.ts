@@ -45,7 +45,7 @@ async function bubblewrapCommand(
   prisoner: BubblewrapChild,
   { home, temp }: ChildFolders,
 ): Promise<Omit<ConfinedChild, 'release'>> {
-  const { child, needs, places, policy, views, own, overlays } = prisoner;
+  const { child, needs, places, policy, views, own, overlays, filter } = prisoner;
   const { program, file, cwd } = child;
   const env = environmentOf(prisoner, home.folder);
   const way = await wayOut(prisoner);
@@ -64,12 +64,14 @@ async function bubblewrapCommand(
     user: mounted.length > 0 && overlays !== null ? overlays.user : null,
     env: loaderVariables(env),
     cwd,
+    isFiltered: filter !== null,
   };
   const args = [...bubblewrapArguments(cell), ...(way?.before ?? []), program, ...child.args];
   const bubblewrap: OverlayCommand = { program: path, args };
   const command =
     mounted.length > 0 && overlays !== null ? overlays.mounted(mounted, bubblewrap) : bubblewrap;
-  return { ...command, cwd, env: unobeyed(env), keeper: BUBBLEWRAP };
+  const opened = filter === null ? [] : [filter];
+  return { ...command, cwd, env: unobeyed(env), keeper: BUBBLEWRAP, opened };
 }
 
 /** If the person's home is not replaced, `HOME` is another folder. */

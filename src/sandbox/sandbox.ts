@@ -6,6 +6,7 @@ import type { Child, ChildNeeds, Confine, ConfinedChild, ReadView } from '../por
 import { ownProgram } from '../process/programs.ts';
 import { onPath } from '../system/on-path.ts';
 import { removeTree } from '../system/remove-tree.ts';
+import { callFilter } from './call-filter.ts';
 import { ChildHomes, SETUP_HOME } from './homes/homes.ts';
 import { otherHomes } from './homes/other-homes.ts';
 import {
@@ -121,13 +122,31 @@ async function openFrom(
   await homes.make();
   const { places } = around;
   const inherited = inheritedHome(options);
-  const prison = { ...around, policy, places, folder, homes, overlays, home, inherited, ownHome };
+  const filter = await filterIn(folder, { isolation, policy });
+  const children = { homes, overlays, filter };
+  const prison = { ...around, ...children, policy, places, folder, home, inherited, ownHome };
   return {
     by: isolation.by,
     confine: confinedBy(isolation, prison),
     openView: viewsBy(isolation, prison, layers),
     layers,
   };
+}
+
+/** Only bubblewrap takes one. */
+async function filterIn(
+  folder: string,
+  {
+    isolation,
+    policy,
+  }: { readonly isolation: Isolation; readonly policy: IsolationContext['policy'] },
+): Promise<string | null> {
+  if (isolation.by !== 'bubblewrap') return null;
+  const filter = callFilter({ arch: process.arch, isOffline: policy.network.type !== 'any' });
+  if (filter === null) return null;
+  const file = join(folder, 'calls.filter');
+  await writeFile(file, filter, { mode: 0o600 });
+  return file;
 }
 
 /** In CI, the home of `setup`; a child's own home is chosen when it starts. */

@@ -89,8 +89,11 @@ test('what lies beside a `bin` is shown, but never where logins are', () => {
 });
 
 test('root keeps its rights over files, and who is offline has its own loopback only', () => {
-  const cell = { mounts: [], isOffline: true, isRoot: true, user: null, env: {}, cwd: '/w' };
+  const cell = {
+    ...{ mounts: [], isOffline: true, isRoot: true, user: null, env: {}, cwd: '/w' },
+    isFiltered: true,
+  };
   expect(bubblewrapArguments(cell).join(' ')).toMatchInlineSnapshot(
-    `"--unshare-pid --unshare-ipc --unshare-uts --unshare-cgroup-try --unshare-net --die-with-parent --cap-drop ALL --cap-add CAP_CHOWN --cap-add CAP_DAC_OVERRIDE --cap-add CAP_FOWNER --cap-add CAP_SETFCAP --ro-bind / / --dev /dev --proc /proc --chdir /w --"`,
+    `"--unshare-pid --unshare-ipc --unshare-uts --unshare-cgroup-try --unshare-net --die-with-parent --seccomp 3 --cap-drop ALL --cap-add CAP_CHOWN --cap-add CAP_DAC_OVERRIDE --cap-add CAP_FOWNER --cap-add CAP_SETFCAP --ro-bind / / --dev /dev --proc /proc --chdir /w --"`,
   );
 });

@@ -16,6 +16,8 @@ export interface IsolationContext {
   readonly folder: string;
   readonly homes: ChildHomes;
   readonly overlays: Overlays | null;
+  /** The file with the filter of system calls; `null`: there is none. */
+  readonly filter: string | null;
   /** The home of the person or of the GitHub runner. */
   readonly home: string;
   /** `HOME` of children, unless the author set it. */

@@ -114,19 +114,19 @@ function overlaysBy({ enter, user, options, base, unshare, mount, sh }: OverlayT
 
 /**
  * Four words per overlay: lower, upper, work and mount point; without work, the first covers the second, read-only. Layers are
- * named by open files, because a path may contain the separators of mount options.
+ * named by open files, because a path may contain the separators of mount options; descriptor 3 is the program's.
  */
 const MOUNT = `
 mount=$1 more=$2; shift 2
 while [ "$1" != -- ]; do
-  exec 3<"$1" 4<"$2"
+  exec 7<"$1" 8<"$2"
   if [ -n "$3" ]; then
-    exec 5<"$3"; layers=lowerdir=/proc/self/fd/3,upperdir=/proc/self/fd/4,workdir=/proc/self/fd/5
+    exec 9<"$3"; layers=lowerdir=/proc/self/fd/7,upperdir=/proc/self/fd/8,workdir=/proc/self/fd/9
   else
-    layers=ro,lowerdir=/proc/self/fd/3:/proc/self/fd/4
+    layers=ro,lowerdir=/proc/self/fd/7:/proc/self/fd/8
   fi
   why=$("$mount" -t overlay overlay -o "$layers$more" "$4" 2>&1) || { echo "bwrap: $why" >&2; exit 1; }
-  exec 3<&- 4<&- 5<&-
+  exec 7<&- 8<&- 9<&-
   shift 4
 done
 shift
