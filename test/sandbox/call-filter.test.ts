@@ -32,12 +32,15 @@ function verdict(program: Buffer, { nr, arch, first }: Call): typeof ALLOW | num
   let accumulator = 0;
   for (let at = 0; at < program.length; at += 8) {
     const [code, value] = [program.readUInt16LE(at), program.readUInt32LE(at + 4)];
-    if (code === 0x06) return value === 0x7fff0000 ? ALLOW : value - 0x00050000;
+    if (code === 0x06) return ended(value);
     if (code === 0x20) accumulator = data.get(value) ?? Number.NaN;
     else at += 8 * program.readUInt8(at + (isMet(code, accumulator, value) ? 2 : 3));
   }
   throw new Error('the program has no end');
 }
+
+const ended = (value: number): typeof ALLOW | number =>
+  value === 0x7fff0000 ? ALLOW : value - 0x00050000;
 
 const isMet = (code: number, accumulator: number, value: number): boolean =>
   code === 0x15 ? accumulator === value : accumulator >= value;
