@@ -12,6 +12,7 @@ import { openArtifacts } from '../../checkpoints/artifacts.ts';
 import { openRecord } from '../../checkpoints/record.ts';
 import type { PhaseId } from '../../core/lib/brands.ts';
 import { MAIN } from '../../core/lib/main-repository.ts';
+import { AGENT_TRAITS } from '../../core/plan/agent-traits.ts';
 import { childEnvironment, MARK_VARIABLE } from '../../core/plan/environment.ts';
 import type { Plan, PlannedAgent, WorkPhase } from '../../core/plan/plan.ts';
 import { costOf } from '../../core/plan/prices.ts';
@@ -104,6 +105,7 @@ export function engineDependencies(
   const inherited = { ...process.env, HOME: sandbox.home };
   const commandFiles = commandFilesOf(isInActions() ? process.env : {});
   const mark = { [MARK_VARIABLE]: source.mark };
+  const unpriced = new Set<string>();
   let ready: ReturnType<EngineDependencies['ready']> | null = null;
   const deps: Omit<EngineDependencies, 'openOwn' | 'takeOffered'> = {
     run: state.run,
@@ -139,7 +141,7 @@ export function engineDependencies(
     ...redaction,
     faultOfOutputs,
     meter: meterOf(source),
-    pricesOf: (agent) => pricesFor(agent, plan, reporter),
+    pricesOf: (agent) => pricesFor(agent, { plan, reporter, unpriced }),
     keysOf: (agent) => keysOf(agent, process.env),
     mark: () => randomBytes(9).toString('base64url'),
     hash: (text) => hash('sha256', text),
@@ -202,18 +204,27 @@ function quiet(reporter: Reporter, redact: EngineDependencies['redact']): Report
   };
 }
 
-/** The price of an agent's tokens from the pipeline, else from the table. An unknown price is noted once per attempt. */
+interface PriceSource {
+  readonly plan: Plan;
+  readonly reporter: Reporter;
+  /** The models whose unknown price was noted. */
+  readonly unpriced: Set<string>;
+}
+
+/** The price of an agent's tokens from the pipeline, else from the table. An unknown price is noted once per model. */
 async function pricesFor(
   { model, use }: PlannedAgent,
-  { prices }: Plan,
-  reporter: Reporter,
+  { plan: { prices }, reporter, unpriced }: PriceSource,
 ): Promise<UsagePricing> {
   if (model === null || use === 'scripted' || use === 'command') return () => null;
   const price = prices.get(model) ?? (await priceOf(model));
   if (price === null) {
-    reporter.note(
-      `The price of \`${model}\` is unknown. If \`${use}\` reports no cost, only tokens are counted.`,
-    );
+    if (AGENT_TRAITS[use].needsPrices && !unpriced.has(model)) {
+      reporter.note(
+        `The price of \`${model}\` is unknown. If \`${use}\` reports no cost, only tokens are counted.`,
+      );
+      unpriced.add(model);
+    }
     return () => null;
   }
   const known = new Map([[model, price]]);
