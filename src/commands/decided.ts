@@ -2,8 +2,10 @@ import type { StoredRun } from '../app/stored/stored.ts';
 import { localActor } from '../app/stored/surroundings.ts';
 import { digestOf } from '../core/lib/brands.ts';
 import { phaseAt } from '../core/lib/graph.ts';
+import type { PlannedPhase } from '../core/plan/plan.ts';
 import { reworkOf } from '../core/run/decide/rework.ts';
 import type { Decision, GateDecided } from '../core/run/event.ts';
+import { phaseState } from '../core/run/state.ts';
 import { Refusal } from '../ports.ts';
 
 /** Throws `Refusal` if the run has changed since the person saw it. */
@@ -27,12 +29,7 @@ export function gateDecidedEvent(
   { decision, gate, comment }: DecisionRequest,
 ): GateDecided {
   const phase = openGate(stored, { decision, gate });
-  if (decision === 'rework' && reworkOf(phase) === null) {
-    throw new Refusal(
-      `The gate \`${phase.id}\` has no \`rework\`.`,
-      'Approve or reject, or give the gate a `rework` in the pipeline.',
-    );
-  }
+  if (decision === 'rework') refuseRework(stored, phase);
   if (decision === 'rework' && comment.trim() === '') {
     throw new Refusal(
       'A rework needs a comment.',
@@ -48,6 +45,21 @@ export function gateDecidedEvent(
     proof: 'local',
     approval: null,
   };
+}
+
+function refuseRework({ run, plan, state }: StoredRun, phase: PlannedPhase): void {
+  const rework = reworkOf(phase);
+  if (rework === null) {
+    throw new Refusal(
+      `The gate \`${phase.id}\` has no \`rework\`.`,
+      'Approve or reject, or give the gate a `rework` in the pipeline.',
+    );
+  }
+  if (phaseState(plan, state, phase.index).reworks < rework.max) return;
+  throw new Refusal(
+    `The gate \`${phase.id}\` has no rework left: \`rework.max\` of ${rework.max} is reached.`,
+    `Type \`phasegate approve ${run} ${phase.id}\` or \`phasegate reject ${run} ${phase.id}\`.`,
+  );
 }
 
 function openGate(

@@ -1,8 +1,9 @@
 import { type CommonOptions, isCancel, selectKey, text } from '@clack/prompts';
 import { runChange } from '../app/stored/run-change.ts';
 import type { Digest, RunId } from '../core/lib/brands.ts';
-import type { GatePhase } from '../core/plan/plan.ts';
+import type { GatePhase, Plan } from '../core/plan/plan.ts';
 import type { Decision } from '../core/run/event.ts';
+import { mayRework } from '../core/run/show/open-gates.ts';
 import type { RunState } from '../core/run/state.ts';
 import { showDiff } from './show-diff.ts';
 
@@ -11,6 +12,7 @@ export interface WaitingGate {
   readonly run: RunId;
   readonly gate: GatePhase;
   readonly digest: Digest;
+  readonly plan: Plan;
   readonly state: RunState;
 }
 
@@ -38,13 +40,16 @@ export async function promptForDecision(
 
 type KeyPromptOptions = Pick<CommonOptions, 'output' | 'signal'>;
 
-async function keyFor({ gate }: WaitingGate, asking: KeyPromptOptions): Promise<string> {
+async function keyFor(
+  { gate, plan, state }: WaitingGate,
+  asking: KeyPromptOptions,
+): Promise<string> {
   const rework = { value: 'r', label: 'rework: send the work back with a comment' };
   const key = await selectKey({
     message: `Gate ${gate.id}`,
     options: [
       { value: 'a', label: 'approve' },
-      ...(gate.rework === null ? [] : [rework]),
+      ...(mayRework(plan, state, gate) ? [rework] : []),
       { value: 'd', label: 'diff: show the full change' },
       { value: 'q', label: 'quit: leave it waiting' },
     ],

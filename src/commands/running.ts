@@ -189,7 +189,9 @@ export function waitingAt({
   if (state.finished?.outcome !== 'waiting' || index === undefined || others.length > 0)
     return null;
   const gate = phaseAt(plan, index);
-  return gate.kind === 'gate' ? { run: state.run, gate, digest: digestOf(digest), state } : null;
+  return gate.kind === 'gate'
+    ? { run: state.run, gate, digest: digestOf(digest), plan, state }
+    : null;
 }
 
 /** Runs with a view for people, or silently for a program; prints the result, and returns the exit code. */

@@ -54,8 +54,12 @@ function commandArguments(run: RunId, action: PageAction): readonly string[] {
       ];
     case 'answer':
       return ['answer', '--json', '--', run, action.phase, action.answer];
+    case 'resume': {
+      const budget = action.addUsd === null ? [] : [`--budget=+${action.addUsd}`];
+      return ['resume', run, ...budget, '--json'];
+    }
     default:
-      return [action.action, run, '--json'];
+      return ['cancel', run, '--json'];
   }
 }
 
@@ -138,8 +142,9 @@ const journalSize = (folder: string): number =>
 /** Parses an action on a run. Throws `Refusal`. */
 export function pageAction(body: unknown): PageAction {
   if (!isObject(body)) throw malformed();
-  const { action, gate, comment = '', digest, phase, answer } = body;
-  if (action === 'cancel' || action === 'resume') return { action };
+  const { action, gate, comment = '', digest, phase, answer, addUsd = null } = body;
+  if (action === 'cancel') return { action };
+  if (action === 'resume' && (addUsd === null || isAmount(addUsd))) return { action, addUsd };
   if (action === 'answer' && isName(phase) && isText(answer))
     return { action, phase, answer } as PageAction;
   const decides = action === 'approve' || action === 'reject' || action === 'rework';
@@ -149,6 +154,9 @@ export function pageAction(body: unknown): PageAction {
 }
 
 const MAX_TEXT = 64 * 1024;
+
+const isAmount = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{1,9}(\.\d{1,9})?$/.test(value);
 
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= MAX_TEXT;

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { runChange } from '../app/stored/run-change.ts';
+import { placeOfRun, runChange } from '../app/stored/run-change.ts';
 import { findRun, readRun } from '../app/stored/stored.ts';
 import { type RunId, runId } from '../core/lib/brands.ts';
 import { isObject } from '../core/run/shape.ts';
@@ -9,7 +9,7 @@ import type { SaveRequest, StartRequest } from '../core/view/serve-data.ts';
 import { Refusal } from '../ports.ts';
 import { systemRefusal } from '../system/disk.ts';
 import { type ActionContext, act, pageAction, start } from './actions.ts';
-import { actOnBoard, boardAction, boardItems } from './board.ts';
+import { actOnBoard, boardAction, readBoard } from './board.ts';
 import { type GuardOptions, MAX_BODY, ownPagesOnly, problem, tokenOnly } from './guard.ts';
 import { ndjson } from './lines.ts';
 import { workingNow } from './now.ts';
@@ -107,7 +107,7 @@ function ofPipelines(app: Hono, { root, program }: AppOptions): void {
   });
 }
 
-function ofRepository(app: Hono, { program }: AppOptions): void {
+function ofRepository(app: Hono, { root, program }: AppOptions): void {
   app.get('/api/costs', async (context) => {
     const { since = '30d', by = 'day' } = context.req.query();
     return context.json(
@@ -117,7 +117,7 @@ function ofRepository(app: Hono, { program }: AppOptions): void {
   app.get('/api/doctor', async (context) =>
     context.json(await ownJson<object>(program, ['doctor'])),
   );
-  app.get('/api/backlog', async (context) => context.json(await boardItems(program)));
+  app.get('/api/backlog', async (context) => context.json(await readBoard(root, program)));
   app.post('/api/backlog', async (context) =>
     context.json(await actOnBoard(program, boardAction(await jsonOf(context)))),
   );
@@ -153,7 +153,7 @@ async function readRunFile(
 ): Promise<Uint8Array | null> {
   const seen = await readRun(store, run);
   if (path !== CHANGE) return readListed(seen, path);
-  const change = await runChange({ workTree: root, gitDir: null }, seen.state);
+  const change = await runChange(await placeOfRun(root, seen.folder, seen.state), seen.state);
   return change === null ? null : Buffer.from(change.diff);
 }
 

@@ -1,12 +1,28 @@
+import { findConfig } from '../app/stored/config-file.ts';
+import { InvalidPipeline } from '../app/stored/pipeline-file.ts';
+import { hasFileStore } from '../backlog/file.ts';
 import { isObject } from '../core/run/shape.ts';
 import type { ActionAnswer } from '../core/view/page-data.ts';
-import type { BoardAction, BoardItem } from '../core/view/serve-data.ts';
+import type { Board, BoardAction, BoardItem } from '../core/view/serve-data.ts';
 import { Refusal } from '../ports.ts';
 import { type OwnProgram, ownCommand, ownJson, refusalOf } from './own-command.ts';
 
-/** The output of `phasegate backlog list`. Throws `Refusal`, for example if there is no backlog. */
-export function boardItems(program: OwnProgram): Promise<readonly BoardItem[]> {
-  return ownJson(program, ['backlog', 'list']);
+/** The output of `phasegate backlog list`. Throws `Refusal`. */
+export async function readBoard(root: string, program: OwnProgram): Promise<Board> {
+  const items = hasNoBacklog(root)
+    ? null
+    : await ownJson<readonly BoardItem[]>(program, ['backlog', 'list']);
+  return { items };
+}
+
+/** An invalid configuration counts as none here: the command says what is wrong with it. */
+function hasNoBacklog(root: string): boolean {
+  try {
+    return findConfig(root).config.source === 'file' && !hasFileStore(root);
+  } catch (error) {
+    if (error instanceof InvalidPipeline) return false;
+    throw error;
+  }
 }
 
 /** Carries out a page's action on the backlog, with the command that a person would type. */
@@ -21,6 +37,8 @@ export async function actOnBoard(program: OwnProgram, action: BoardAction): Prom
 /** A person's text comes behind `--`, or is joined to its option. */
 function commandArguments(action: BoardAction): readonly string[] {
   switch (action.action) {
+    case 'create':
+      return ['init', '--json'];
     case 'add':
       return ['add', '--json', '--', action.title];
     case 'answer':
@@ -38,6 +56,7 @@ function commandArguments(action: BoardAction): readonly string[] {
 export function boardAction(body: unknown): BoardAction {
   if (!isObject(body)) throw malformed();
   const { action, item, title, text, notes, override } = body;
+  if (action === 'create') return { action };
   if (action === 'add' && isText(title)) return { action, title };
   if (!isId(item)) throw malformed();
   if (action === 'answer' && isText(text)) return { action, item, text };

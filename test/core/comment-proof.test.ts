@@ -84,7 +84,7 @@ test('what is not, or not any more, what the comment was about is not decided', 
       "The comment has no effect: \`e1e2e3e4\` is not the digest of the change that waits there now.",
       "The comment has no effect: \`g\` is decided in the environment \`release\`, not by a comment.",
       "The comment has no effect: this comment was already used for a decision.",
-      "The comment has no effect: \`g\` has no \`rework\`.",
+      "The comment has no effect: \`g\` has no \`rework\`, or none left.",
     ]
   `);
 });

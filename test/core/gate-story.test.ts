@@ -65,6 +65,17 @@ test('the story of a gate is that of its last opening', () => {
   `);
 });
 
+test('a gate whose reworks are all made sends nothing back', () => {
+  const rework: RunEvent = { ...decided('g', 'rework'), comment: 'Again' };
+  const back: RunEvent = {
+    ...{ type: 'reworkAsked', by: phaseId('g'), target: phaseId('w') },
+    ...{ pending: [phaseId('w'), phaseId('g')], comment: 'Again' },
+  };
+  const first = [started('w'), changed('w'), openedWith('g'), waiting('g'), rework, back];
+  const again = [started('w', 2), changed('w'), openedWith('g'), waiting('g')];
+  expect(storyOf(plan, ...first, ...again)?.mayRework).toBe(false);
+});
+
 test('reviews used up and people who went on with the run are known later', () => {
   const { known, used, starters } =
     storyOf(

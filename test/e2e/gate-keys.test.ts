@@ -37,6 +37,10 @@ test.skipIf(!hasTerminal)(
     const { code, screen, left } = await onTerminal(repo, 'run p.yml --run r1', typing);
     expect([code, left]).toEqual([0, []]);
     expect(screen).toContain('+first');
+    // The one rework is made, so its key is not offered again.
+    const [before = '', after = ''] = screen.split('1 of 1 reworks made, 0 left');
+    const isOffered = (text: string): boolean => text.includes('rework: send the work back');
+    expect([isOffered(before), isOffered(after)]).toEqual([true, false]);
     const { stdout } = await phasegate(repo, ['log', 'r1', '--json']);
     const decided = stdout.match(/"decision": ?"\w+"|"comment": ?"Better"/g) ?? [];
     expect(new Set(decided.map((each) => each.replace(' ', '')))).toEqual(

@@ -39,7 +39,7 @@ test('an approval lets the run go on, with its comment', async () => {
   ]);
 });
 
-test('a rework sends its comment back to the phase, and more reworks than allowed reject', async () => {
+test('a rework sends its comment back to the phase, and with none left another is refused', async () => {
   await using repo = await waiting();
   const mute = await phasegate(repo, ['rework', 'r1']);
   expect([mute.code, mute.stderr]).toEqual([
@@ -61,15 +61,21 @@ test('a rework sends its comment back to the phase, and more reworks than allowe
   expect(await repo.git('show', `${branch}:n.txt`)).toBe('2');
   expect(await repo.git('rev-list', '--count', `main..${branch}`)).toBe('2');
   const more = await phasegate(repo, ['rework', 'r1', '--comment', 'Spaces!', '--json']);
-  expect(more.code).toBe(6);
-  expect(more.json().error).toMatchInlineSnapshot(`
-    {
-      "code": "rejected",
-      "message": "rejected: \`rework.max\` of 1 is reached: Spaces!",
-      "phase": "approve",
-      "remedy": "Read the comment of the decision, and start a new run after the fix.",
-    }
+  expect([more.code, more.json<{ error: unknown }>().error]).toMatchInlineSnapshot(`
+    [
+      2,
+      {
+        "code": "usage",
+        "message": "The gate \`approve\` has no rework left: \`rework.max\` of 1 is reached.",
+        "phase": null,
+        "remedy": "Type \`phasegate approve r1 approve\` or \`phasegate reject r1 approve\`.",
+      },
+    ]
   `);
+  expect((await phasegate(repo, ['status', 'r1', '--json'])).json()).toMatchObject({
+    outcome: 'waiting',
+    gate: 'approve',
+  });
 });
 
 test('`--approve` passes gates as the local person, also in a run that waits already', async () => {

@@ -56,6 +56,14 @@ const ASKS = `
   attempt: 2
   result: { status: complete, summary: Planned }
 `;
+const DEAR = `version: 1
+name: dear
+budget: { usd: 0.1 }
+agents: { coder: { use: scripted, script: ../../agent.yml } }
+phases:
+  fix: { agent: coder, prompt: Fix it, access: write }
+  end: { needs: fix, run: 'echo done' }
+`;
 const SLOW = `version: 1
 name: slow
 phases: { wait: { run: 'echo begun; sleep 600' } }
@@ -74,6 +82,7 @@ beforeAll(async () => {
       '.github/pipelines/ask.yml': ASKING,
       'asks.yml': ASKS,
       '.github/pipelines/slow.yml': SLOW,
+      '.github/pipelines/dear.yml': DEAR,
       'a.txt': 'a\n',
     },
   });
@@ -123,10 +132,20 @@ test.skipIf(!isHere)(
     const run = new URL(page.url()).pathname.split('/').at(-1) ?? '';
     await page.getByRole('button', { name: 'Approve' }).waitFor(SLOWLY);
     expect(await axe(page)).toEqual([]);
+    const change = page.locator('#change');
+    await change.getByText('right').waitFor(SLOWLY);
     await page.getByLabel('Comment; a rework needs one').fill('--not good enough');
-    await page.getByRole('button', { name: 'Rework' }).click();
+    await page.getByRole('button', { name: 'Rework', exact: true }).press('Enter');
+    // The button is gone, and the keyboard is not lost with it.
+    const said = page.getByRole('region', { name: 'What to do now' }).getByRole('status');
+    await expect.poll(() => page.evaluate('document.activeElement.role')).toBe('status');
     await page.getByText('rework 1 of 1').waitFor(SLOWLY);
+    // What is approved is what is shown: the change of the second attempt.
+    await change.getByText('better').waitFor(SLOWLY);
+    expect(await change.getByText('right').count()).toBe(0);
     await page.getByRole('button', { name: 'Approve' }).waitFor(SLOWLY);
+    expect(await page.getByRole('button', { name: 'Rework', exact: true }).count()).toBe(0);
+    expect(await said.innerText()).toBe('');
     await page.getByRole('button', { name: 'Approve' }).click();
     await page.locator('.outcome').getByText('Succeeded').waitFor(SLOWLY);
     const { outcome } = await status(run);
@@ -180,6 +199,27 @@ test.skipIf(!isHere)(
     await page.getByRole('button', { name: 'Answer' }).click();
     await page.locator('.outcome').getByText('Succeeded').waitFor(SLOWLY);
     expect((await status('asked')).outcome).toBe('succeeded');
+  },
+  120_000,
+);
+
+test.skipIf(!isHere)(
+  'a run over its budget gets more money from the page, and one that waits is cancelled there',
+  async () => {
+    await phasegate(repo, ['run', 'dear', '--run', 'spent']);
+    const page = await opened('/runs/spent');
+    const more = page.getByLabel('More money in USD');
+    await more.fill('-1');
+    expect(await page.getByRole('button', { name: 'Resume' }).isDisabled()).toBe(true);
+    await more.fill('2.50');
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Resume' }).click();
+    await page.locator('.outcome').getByText('Succeeded').waitFor(SLOWLY);
+    await phasegate(repo, ['run', FILE, '--run', 'unwanted', '-i', 'task=x']);
+    await page.goto(`${server.base}/runs/unwanted`);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.locator('.outcome').getByText('Cancelled').waitFor(SLOWLY);
+    expect((await status('unwanted')).outcome).toBe('cancelled');
   },
   120_000,
 );
@@ -298,6 +338,22 @@ test.skipIf(!isHere)(
       .waitFor(SLOWLY);
     await page.locator('[data-phase=a]').getByText('has mistakes').waitFor();
     await page.getByRole('button', { name: 'Save', exact: true }).waitFor({ state: 'detached' });
+  },
+  120_000,
+);
+
+test.skipIf(!isHere)(
+  'a backlog is created by its page, and gets an item',
+  async () => {
+    const page = await opened('/board');
+    await page.getByText('This repository has no backlog yet.').waitFor(SLOWLY);
+    expect(await page.getByRole('button', { name: 'Add' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Create one' }).click();
+    await page.getByText('Nothing is on the backlog.').waitFor(SLOWLY);
+    await page.getByLabel('Title of a new item').fill('Mend it');
+    await page.getByRole('button', { name: 'Add' }).click();
+    await page.getByText('Mend it').waitFor(SLOWLY);
+    expect(page.strange).toEqual([]);
   },
   120_000,
 );

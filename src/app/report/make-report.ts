@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { packageFolder } from '../../library/package.ts';
 import { loadSecretlint } from '../../redaction/secretlint.ts';
 import { runPage } from '../../report/run-page.ts';
-import { runChange } from '../stored/run-change.ts';
+import { placeOfRun, runChange } from '../stored/run-change.ts';
 import type { SeenRun } from '../stored/stored.ts';
 import { redactionOf } from '../wiring/redaction.ts';
 import { secretsOf } from '../wiring/secrets.ts';
@@ -34,7 +34,7 @@ export async function makeReport({
   const { hidden } = secretsOf(seen.plan, environment, 'redacted');
   const { redact } = redactionOf(hidden, await loadSecretlint());
   const change = existsSync(root)
-    ? await runChange({ workTree: root, gitDir: null }, seen.state)
+    ? await runChange(await placeOfRun(root, seen.folder, seen.state), seen.state)
     : null;
   const made = now.toISOString();
   const data = reportData({

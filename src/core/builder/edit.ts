@@ -2,7 +2,6 @@ import {
   type Document,
   isCollection,
   isMap,
-  isPair,
   isScalar,
   isSeq,
   type Pair,
@@ -13,7 +12,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import type { Json, JsonObject } from '../lib/json.ts';
-import { mergeLines, preferTheirs } from '../lib/merge-lines.ts';
+import { type Splice, spliced, splicesFor } from './splice.ts';
 
 /** A person's change to a pipeline without writing YAML. */
 export type Edit =
@@ -47,45 +46,44 @@ export type EditResult =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly message: string };
 
-/** The text after the edit; comments, order and notation stay. */
+/** The text after the edit; all lines that it is not about stay as they are. */
 export function edited(text: string, edit: Edit): EditResult {
   const document = parseDocument(text);
   const [broken] = document.errors;
   if (broken !== undefined)
     return editRefused(`The YAML cannot be read: ${broken.message.split('\n')[0] ?? ''}`);
-  const plain = documentText(document);
+  if (edit.type === 'rename') return renamed(text, document, edit);
+  const before = parseDocument(text);
   const why = perform(document, edit);
   if (why !== null) return editRefused(why);
-  // The library reformats the whole text, so only the lines that the edit changed are taken from its output.
-  const parts = mergeLines(plain, { ours: text, theirs: documentText(document) });
-  return { ok: true, text: preferTheirs(parts) };
+  return { ok: true, text: spliced(text, splicesFor(text, before, document)) };
 }
-
-const documentText = (document: Document): string =>
-  document.toString({ lineWidth: 0, flowCollectionPadding: true });
 
 const editRefused = (message: string): EditResult => ({ ok: false, message });
 
 /** Why the edit is impossible; `null`: done. */
-function perform(document: Document, edit: Edit): string | null {
+function perform(
+  document: Document,
+  edit: Exclude<Edit, { readonly type: 'rename' }>,
+): string | null {
   const phases = phasesOf(document);
   if (edit.type === 'add') return add(document, phases, { ...edit, is: NEW_PHASES[edit.kind] });
   if (edit.type === 'add-pipeline')
     return add(document, phases, { ...edit, is: { pipeline: edit.pipeline } });
-  if (phases === null || !phases.has(edit.phase)) return `There is no phase ${edit.phase}.`;
+  if (phases === null || !phases.has(edit.phase)) return noPhase(edit.phase);
   switch (edit.type) {
     case 'connect':
       return connect(document, phases, edit);
     case 'disconnect':
       return disconnect(phases, edit.phase, edit.need);
-    case 'rename':
-      return rename(document, phases, edit);
     case 'remove':
       return remove(phases, edit.phase);
     default:
       return set(document, phases, edit);
   }
 }
+
+const noPhase = (phase: string): string => `There is no phase ${phase}.`;
 
 const NAME_PATTERN = /^[a-z][a-z0-9-]{0,63}$/;
 const WRONG_NAME = 'A name begins with a small letter, and has small letters, digits and dashes.';
@@ -113,7 +111,7 @@ function add(
   const needs = after !== null && phases?.has(after) ? { needs: after } : {};
   const value = document.createNode({ ...needs, ...is });
   if (phases === null) {
-    document.setIn(['phases', phase], value);
+    document.set('phases', document.createNode({ [phase]: value }));
   } else {
     phases.flow = false;
     phases.add(document.createPair(phase, value));
@@ -167,24 +165,37 @@ function remove(phases: YAMLMap, phase: string): string | null {
   return null;
 }
 
-function rename(
+/** Only names are replaced, in the text itself, so that every quote and line break stays. */
+function renamed(
+  text: string,
   document: Document,
-  phases: YAMLMap,
   { phase, name }: { readonly phase: string; readonly name: string },
-): string | null {
-  if (name === phase) return null;
-  if (!NAME_PATTERN.test(name)) return WRONG_NAME;
-  if (phases.has(name)) return `There is a phase ${name} already.`;
+): EditResult {
+  const phases = phasesOf(document);
+  if (phases === null || !phases.has(phase)) return editRefused(noPhase(phase));
+  if (name === phase) return { ok: true, text };
+  if (!NAME_PATTERN.test(name)) return editRefused(WRONG_NAME);
+  if (phases.has(name)) return editRefused(`There is a phase ${name} already.`);
+  const splices: Splice[] = [];
+  const replace = (node: unknown, change: (source: string) => string): void => {
+    if (!isScalar(node) || node.range == null) return;
+    const [from, to] = node.range;
+    const source = text.slice(from, to);
+    if (change(source) !== source) splices.push({ from, to, text: change(source) });
+  };
+  const newName = (source: string): string => source.replace(phase, name);
   visit(document, {
     Pair: (_, pair) => {
-      if (pointsToPhases(pair)) renameIn(pair.value, phase, name);
+      if (pointsToPhases(pair))
+        for (const node of naming(pair.value, phase)) replace(node, newName);
     },
     Scalar: (_, scalar) => {
-      if (typeof scalar.value === 'string') scalar.value = inExpressions(scalar.value, phase, name);
+      if (typeof scalar.value === 'string')
+        replace(scalar, (source) => inExpressions(source, phase, name));
     },
   });
-  for (const { key } of phases.items) if (isScalar(key) && key.value === phase) key.value = name;
-  return null;
+  for (const { key } of phases.items) if (isNamed(key, phase)) replace(key, newName);
+  return { ok: true, text: spliced(text, splices) };
 }
 
 /** Keys whose values are names of phases. */
@@ -192,12 +203,13 @@ const POINTERS: ReadonlySet<unknown> = new Set(['needs', 'rework', 'phase', 'con
 
 const pointsToPhases = ({ key }: Pair): boolean => isScalar(key) && POINTERS.has(key.value);
 
-function renameIn(value: unknown, phase: string, name: string): void {
-  if (isScalar(value) && value.value === phase) value.value = name;
-  if (isSeq(value)) for (const item of value.items) renameIn(item, phase, name);
-  if (isMap(value))
-    for (const pair of value.items)
-      if (isPair(pair) && isScalar(pair.key) && pair.key.value === phase) pair.key.value = name;
+const isNamed = (node: unknown, name: string): boolean => isScalar(node) && node.value === name;
+
+/** The nodes that name the phase: the value, its items, or its keys. */
+function naming(value: unknown, phase: string): readonly unknown[] {
+  if (isSeq(value)) return value.items.flatMap((item) => naming(item, phase));
+  const nodes = isMap(value) ? value.items.map(({ key }) => key) : [value];
+  return nodes.filter((node) => isNamed(node, phase));
 }
 
 /** `needs.old.outputs.x`, which also occurs in `if` and `when` without braces. */
@@ -220,7 +232,11 @@ function set(
     const before = node.get(key, true) as unknown;
     // A scalar keeps its comment and notation.
     if (isScalar(before) && (typeof value !== 'object' || value === null)) before.value = value;
-    else node.set(key, document.createNode(value));
+    else {
+      const made = document.createNode(value);
+      if (isCollection(before) && isCollection(made)) made.flow = before.flow === true;
+      node.set(key, made);
+    }
   }
   return null;
 }

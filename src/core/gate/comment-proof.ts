@@ -78,8 +78,8 @@ function decisionVerdict(
     return commentRefused('this comment was already used for a decision', 'Write a new comment.');
   }
   if (decision === 'rework' && !story.mayRework) {
-    const remedy = 'Approve or reject the gate, or give it a `rework` in the pipeline.';
-    return commentRefused(`\`${story.gate}\` has no \`rework\``, remedy);
+    const remedy = 'Approve or reject the gate.';
+    return commentRefused(`\`${story.gate}\` has no \`rework\`, or none left`, remedy);
   }
   const about = { phase: story.gate, proof: 'comment', approval: id } as const;
   return { type: 'event', event: { type: 'gateDecided', ...about, decision, actor, comment } };

@@ -105,7 +105,8 @@ export type PageAction =
     }
   | { readonly action: 'answer'; readonly phase: PhaseId; readonly answer: string }
   | { readonly action: 'cancel' }
-  | { readonly action: 'resume' };
+  /** `addUsd`: by how much the limit is raised, as decimal digits; `null`: it stays. */
+  | { readonly action: 'resume'; readonly addUsd: string | null };
 
 export type ActionAnswer =
   | { readonly ok: true; readonly message: string }

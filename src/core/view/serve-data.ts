@@ -18,7 +18,7 @@ import type { Outcome } from '../run/outcome.ts';
  *     GET  /api/plan/<name>            output of `phasegate plan --json`
  *     GET  /api/costs?since=&by=       output of `phasegate costs --json`
  *     GET  /api/doctor                 output of `phasegate doctor --json`
- *     GET  /api/backlog                BoardItem[]
+ *     GET  /api/backlog                Board
  *     POST /api/backlog                BoardAction → ActionAnswer
  */
 
@@ -142,6 +142,11 @@ export interface Problem {
   readonly remedy: string;
 }
 
+export interface Board {
+  /** `null`: the repository has no backlog. */
+  readonly items: readonly BoardItem[] | null;
+}
+
 /** An item of `phasegate backlog list --json`, as far as the board shows it. */
 export interface BoardItem {
   readonly id: string;
@@ -162,6 +167,8 @@ export interface BoardItem {
 }
 
 export type BoardAction =
+  /** Creates the backlog. */
+  | { readonly action: 'create' }
   | { readonly action: 'add'; readonly title: string }
   | { readonly action: 'answer'; readonly item: string; readonly text: string }
   | {

@@ -20,6 +20,7 @@ import { Graph } from './graph.tsx';
 import { Palette } from './palette.tsx';
 import { Saving } from './saving.tsx';
 import { TryPhase } from './trying.tsx';
+import { useUndoKeys } from './undo-keys.ts';
 import { useFiles } from './use-files.ts';
 
 const NEW_TEXT = `version: 1
@@ -34,7 +35,7 @@ phases:
 
 /** Shows the choice of a pipeline, then the builder. */
 export function BuilderPage() {
-  const { value: pipelines, fault } = useFetched<readonly PipelineSummary[]>('pipelines');
+  const { value: pipelines, fault, reload } = useFetched<readonly PipelineSummary[]>('pipelines');
   const wanted = new URLSearchParams(location.search).get('pipeline');
   const [name, setName] = useState<string | null>(wanted);
   const chosen = name ?? pipelines?.[0]?.name ?? (pipelines === null ? null : NEW_NAME);
@@ -43,6 +44,7 @@ export function BuilderPage() {
   useEffect(() => {
     if (chosen === null) return;
     setOpened(null);
+    setOpenFault(null);
     if (chosen === NEW_NAME) {
       setOpened({ name: NEW_NAME, text: NEW_TEXT, files: {} });
       return;
@@ -51,6 +53,7 @@ export function BuilderPage() {
       setOpenFault(errorMessage(error)),
     );
   }, [chosen]);
+  const unsaved = useUnsaved();
   return (
     <>
       <div class="sec">
@@ -59,7 +62,11 @@ export function BuilderPage() {
           class="in sm pick"
           aria-label="Pipeline"
           value={chosen ?? ''}
-          onChange={(event) => setName(event.currentTarget.value)}
+          onChange={(event) => {
+            if (!unsaved.current || confirm(`${chosen} has unsaved changes. Discard them?`))
+              setName(event.currentTarget.value);
+            else event.currentTarget.value = chosen ?? '';
+          }}
         >
           {pipelines?.map((each) => (
             <option key={each.name} value={each.name}>
@@ -76,6 +83,11 @@ export function BuilderPage() {
           opened={opened}
           pipelines={pipelines ?? []}
           isNew={opened.name === NEW_NAME}
+          unsaved={unsaved}
+          onCreated={(path) => {
+            reload();
+            setName(path);
+          }}
         />
       )}
     </>
@@ -90,12 +102,24 @@ interface BuilderProps {
   readonly opened: PipelineText;
   readonly pipelines: readonly PipelineSummary[];
   readonly isNew: boolean;
+  /** Is kept up to date. */
+  readonly unsaved: { current: boolean };
+  /** Called when a new file was saved. */
+  readonly onCreated: (path: string) => void;
 }
 
-function Builder({ opened, pipelines, isNew }: BuilderProps) {
+function Builder({ opened, pipelines, isNew, unsaved, onCreated }: BuilderProps) {
   const [text, setText] = useState(opened.text);
-  const settled = useSettled(text);
+  const [settled, settle] = useSettled(text);
+  const [saved, setSaved] = useState({ text: opened.text, count: 0 });
+  useEffect(() => {
+    unsaved.current = text !== saved.text;
+    return () => {
+      unsaved.current = false;
+    };
+  }, [text, saved.text]);
   const place = useRef<HTMLDivElement>(null);
+  const left = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor | null>(null);
   const [selected, setSelected] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
@@ -116,12 +140,22 @@ function Builder({ opened, pipelines, isNew }: BuilderProps) {
   useEffect(() => setUnknown(found.unknown), [found]);
   useEffect(() => editor.current?.mark(diagnostics), [diagnostics]);
   const wrong = useMemo(() => faulty(settled, phases, diagnostics), [settled, phases, diagnostics]);
-  const perform = (edit: Edit): boolean => {
+  /** Why the edit is refused; `null`: done. */
+  const attempt = (edit: Edit): string | null => {
     const result = edited(editor.current?.text() ?? text, edit);
-    setRefused(result.ok ? null : result.message);
-    if (result.ok) editor.current?.replace(result.text);
-    return result.ok;
+    if (!result.ok) return result.message;
+    setRefused(null);
+    editor.current?.replace(result.text);
+    // The new text is drawn at once, so that what is selected next is there.
+    settle(result.text);
+    return null;
   };
+  const perform = (edit: Edit): boolean => {
+    const why = attempt(edit);
+    setRefused(why);
+    return why === null;
+  };
+  useUndoKeys(editor);
   const add = (kind: NewKind): void => {
     const name = freeName(kind, phases);
     const last = phases.at(-1)?.name ?? null;
@@ -133,7 +167,12 @@ function Builder({ opened, pipelines, isNew }: BuilderProps) {
     if (perform({ type: 'add-pipeline', phase: name, pipeline, after })) setSelected(name);
   };
   const remove = (name: string): void => {
-    if (perform({ type: 'remove', phase: name })) setSelected(null);
+    if (!perform({ type: 'remove', phase: name })) return;
+    setSelected(null);
+    // What had the focus is gone; a neighbour gets it, so that the keys still work.
+    const at = phases.findIndex((each) => each.name === name);
+    const next = (phases[at + 1] ?? phases[at - 1])?.name;
+    left.current?.querySelector<SVGElement>(`[data-phase="${next}"]`)?.focus();
   };
   const phase = phases.find(({ name }) => name === selected) ?? null;
   const from = phase?.from ?? null;
@@ -153,15 +192,22 @@ function Builder({ opened, pipelines, isNew }: BuilderProps) {
         </button>
         <Saving
           name={opened.name}
-          before={isNew ? null : opened.text}
+          before={isNew ? null : saved.text}
           text={text}
           errors={errors}
-          onTake={(theirs) => editor.current?.replace(theirs)}
+          onSaved={(path, sent) => {
+            setSaved(({ count }) => ({ text: sent, count: count + 1 }));
+            if (isNew) onCreated(path);
+          }}
+          onMerged={(merged, theirs) => {
+            editor.current?.replace(merged);
+            setSaved(({ count }) => ({ text: theirs, count: count + 1 }));
+          }}
         />
       </div>
       <Fault text={refused} />
       <div class="builder">
-        <div class="left">
+        <div class="left" ref={left}>
           <Graph
             phases={phases}
             selected={selected}
@@ -183,13 +229,17 @@ function Builder({ opened, pipelines, isNew }: BuilderProps) {
                   />
                 )
               }
+              key={phases.indexOf(phase)}
               phase={phase}
               phases={phases}
-              onEdit={(edit) => {
-                if (edit.type === 'remove') remove(edit.phase);
-                else perform(edit);
+              onEdit={(edit) => void perform(edit)}
+              onField={attempt}
+              onRename={(to) => {
+                const why = attempt({ type: 'rename', phase: phase.name, name: to });
+                if (why === null) setSelected(to);
+                return why;
               }}
-              onRenamed={setSelected}
+              onRemove={() => remove(phase.name)}
             />
           )}
         </div>
@@ -201,7 +251,7 @@ function Builder({ opened, pipelines, isNew }: BuilderProps) {
           />
         </div>
       </div>
-      {!isNew && <PlanBeneath name={opened.name} />}
+      {!isNew && <PlanBeneath key={saved.count} name={opened.name} />}
     </>
   );
 }
@@ -224,13 +274,26 @@ function freeName(kind: string, phases: readonly SketchPhase[]): string {
   }
 }
 
-function useSettled(text: string): string {
+/** Whether there are unsaved changes; if so, leaving the page asks first. */
+function useUnsaved(): { current: boolean } {
+  const unsaved = useRef(false);
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (unsaved.current) event.preventDefault();
+    };
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, []);
+  return unsaved;
+}
+
+function useSettled(text: string): readonly [string, (text: string) => void] {
   const [settled, setSettled] = useState(text);
   useEffect(() => {
     const timer = setTimeout(() => setSettled(text), SETTLED_MS);
     return () => clearTimeout(timer);
   }, [text]);
-  return settled;
+  return [settled, setSettled];
 }
 
 type Diagnostics = ReturnType<typeof checked>['diagnostics'];

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { parse, stringify } from 'yaml';
 import type { Edit, SketchPhase } from '../../core/builder/edit.ts';
 import type { Json } from '../../core/lib/json.ts';
@@ -9,13 +9,16 @@ interface PhaseFormProps {
   readonly phase: SketchPhase;
   readonly phases: readonly SketchPhase[];
   readonly onEdit: (edit: Edit) => void;
-  readonly onRenamed: (name: string) => void;
+  /** Each returns why the edit is refused; `null`: done. */
+  readonly onField: (edit: Edit) => string | null;
+  readonly onRename: (name: string) => string | null;
+  readonly onRemove: () => void;
   /** Shown beneath the fields. */
   readonly trial: ComponentChildren;
 }
 
-/** A form for one phase, generated from the schema of its kind. */
-export function PhaseForm({ phase, phases, onEdit, onRenamed, trial }: PhaseFormProps) {
+/** A form for one phase, generated from the schema of its kind; it comes into view with the phase. */
+export function PhaseForm({ phase, phases, trial, ...on }: PhaseFormProps) {
   const { name, kind, fields, needs } = phase;
   const known = fieldsOf(kind).filter(({ key }) => key !== 'needs');
   const [shown, rest] = [
@@ -23,31 +26,25 @@ export function PhaseForm({ phase, phases, onEdit, onRenamed, trial }: PhaseForm
     known.filter(({ key }) => !(key in fields || MAIN.includes(key))),
   ];
   const set = (key: string) => (value: Json | undefined) =>
-    onEdit({ type: 'set', phase: name, key, value });
+    on.onField({ type: 'set', phase: name, key, value });
+  const head = useRef<HTMLDivElement>(null);
+  useEffect(() => head.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
     <section class="phaseform box" aria-label={`Phase ${name}`}>
-      <div class="bar">
+      <div class="bar" ref={head}>
         <h2>{name}</h2>
         <span class="m">{kind}</span>
         <span class="sp" />
-        <button
-          type="button"
-          class="btn sm d"
-          onClick={() => onEdit({ type: 'remove', phase: name })}
-        >
+        <button type="button" class="btn sm d" onClick={on.onRemove}>
           Delete phase
         </button>
       </div>
       <div class="pad form">
         <TextField
-          key={`name ${name}`}
           label="Name"
           help="Small letters, digits and dashes."
           value={name}
-          onCommit={(value) => {
-            onEdit({ type: 'rename', phase: name, name: value });
-            onRenamed(value);
-          }}
+          onCommit={on.onRename}
         />
         <fieldset>
           <legend class="s b">Needs</legend>
@@ -60,7 +57,7 @@ export function PhaseForm({ phase, phases, onEdit, onRenamed, trial }: PhaseForm
                     type="checkbox"
                     checked={needs.includes(other.name)}
                     onChange={(event) =>
-                      onEdit({
+                      on.onEdit({
                         type: event.currentTarget.checked ? 'connect' : 'disconnect',
                         phase: name,
                         need: other.name,
@@ -74,7 +71,7 @@ export function PhaseForm({ phase, phases, onEdit, onRenamed, trial }: PhaseForm
         </fieldset>
         {shown.map((field) => (
           <Field
-            key={`${name} ${field.key}`}
+            key={field.key}
             field={field}
             value={fields[field.key]}
             onCommit={set(field.key)}
@@ -85,12 +82,7 @@ export function PhaseForm({ phase, phases, onEdit, onRenamed, trial }: PhaseForm
             <summary>More</summary>
             <div class="form">
               {rest.map((field) => (
-                <Field
-                  key={`${name} ${field.key}`}
-                  field={field}
-                  value={undefined}
-                  onCommit={set(field.key)}
-                />
+                <Field key={field.key} field={field} value={undefined} onCommit={set(field.key)} />
               ))}
             </div>
           </details>
@@ -107,7 +99,7 @@ const MAIN: readonly string[] = ['prompt', 'agent', 'access', 'run', 'gate', 'de
 interface FormFieldProps {
   readonly field: FieldSchema;
   readonly value: Json | undefined;
-  readonly onCommit: (value: Json | undefined) => void;
+  readonly onCommit: (value: Json | undefined) => string | null;
 }
 
 function Field({ field, value, onCommit }: FormFieldProps) {
@@ -178,13 +170,19 @@ interface TextFieldProps {
   readonly help: string;
   readonly value: string;
   readonly isLong?: boolean;
-  readonly onCommit: (value: string) => void;
+  /** Returns why the text is refused; `null`: it is taken. */
+  readonly onCommit: (value: string) => string | null;
 }
 
-/** Takes effect on blur, so that each edit is one undo step. */
+/** Takes effect on blur, so that each edit is one undo step. A refused text stays, with the reason. */
 function TextField({ label, help, value, isLong = false, onCommit }: TextFieldProps) {
   const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
+  const [refused, setRefused] = useState<string | null>(null);
+  useEffect(() => {
+    setText(value);
+    setRefused(null);
+  }, [value]);
+  const commit = (): void => setRefused(text === value ? null : onCommit(text));
   const id = useId();
   const common = {
     id,
@@ -192,7 +190,9 @@ function TextField({ label, help, value, isLong = false, onCommit }: TextFieldPr
     value: text,
     onInput: ({ currentTarget }: { currentTarget: { value: string } }) =>
       setText(currentTarget.value),
-    onBlur: () => text !== value && onCommit(text),
+    onBlur: commit,
+    'aria-invalid': refused !== null,
+    'aria-describedby': `${id}-help`,
   };
   return (
     <div class="field">
@@ -205,11 +205,18 @@ function TextField({ label, help, value, isLong = false, onCommit }: TextFieldPr
         <input
           {...common}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') event.currentTarget.blur();
+            if (event.key === 'Enter') commit();
           }}
         />
       )}
-      <span class="s m2">{help}</span>
+      {refused !== null && (
+        <span class="s bad" role="alert">
+          {refused}
+        </span>
+      )}
+      <span class="s m2" id={`${id}-help`}>
+        {help}
+      </span>
     </div>
   );
 }

@@ -8,17 +8,18 @@ import { errorMessage } from '../serve/use-asked.ts';
 
 interface SavingProps {
   readonly name: string;
-  /** The file as it was read; `null`: it did not exist. */
+  /** The file as it was read or saved last; `null`: it does not exist. */
   readonly before: string | null;
   readonly text: string;
   /** Number of errors that `check` finds. */
   readonly errors: number;
-  readonly onTake: (text: string) => void;
+  readonly onSaved: (path: string, text: string) => void;
+  /** The editor takes a merged text; `theirs` is on the disk. */
+  readonly onMerged: (text: string, theirs: string) => void;
 }
 
 /** Saves the file if it has not changed; otherwise shows the three texts. */
-export function Saving({ name, before: read, text, errors, onTake }: SavingProps) {
-  const [before, setBefore] = useState(read);
+export function Saving({ name, before, text, errors, onSaved, onMerged }: SavingProps) {
   const [path, setPath] = useState(name);
   const [conflict, setConflict] = useState<{ readonly now: string | null } | null>(null);
   const [told, setTold] = useState('');
@@ -29,7 +30,7 @@ export function Saving({ name, before: read, text, errors, onTake }: SavingProps
         before: expected,
       });
       if (saved.type === 'conflict') return setConflict({ now: saved.now });
-      setBefore(text);
+      onSaved(path, text);
       setConflict(null);
       setTold(errors === 0 ? 'Saved.' : `Saved, with ${plural(errors, 'mistake')}.`);
     } catch (error) {
@@ -39,7 +40,7 @@ export function Saving({ name, before: read, text, errors, onTake }: SavingProps
   const isSame = before === text;
   return (
     <>
-      {read === null && before === null && (
+      {before === null && (
         <input
           class="in sm find"
           aria-label="File"
@@ -59,9 +60,8 @@ export function Saving({ name, before: read, text, errors, onTake }: SavingProps
           mine={text}
           theirs={conflict.now}
           onMine={() => save(conflict.now)}
-          onTake={(merged) => {
-            onTake(merged);
-            setBefore(conflict.now);
+          onTake={(merged, theirs) => {
+            onMerged(merged, theirs);
             setConflict(null);
           }}
           onClose={() => setConflict(null)}
@@ -77,7 +77,7 @@ interface ConflictProps {
   /** `null`: the file was removed. */
   readonly theirs: string | null;
   readonly onMine: () => void;
-  readonly onTake: (text: string) => void;
+  readonly onTake: (text: string, theirs: string) => void;
   readonly onClose: () => void;
 }
 
@@ -98,12 +98,12 @@ function Conflict({ before, mine, theirs, onMine, onTake, onClose }: ConflictPro
         </span>
         <span class="sp" />
         {theirs !== null && (
-          <button type="button" class="btn sm" onClick={() => onTake(preferTheirs(parts))}>
+          <button type="button" class="btn sm" onClick={() => onTake(preferTheirs(parts), theirs)}>
             {conflicts === 0 ? 'Merge both' : 'Merge, theirs where they meet'}
           </button>
         )}
         {theirs !== null && (
-          <button type="button" class="btn sm" onClick={() => onTake(theirs)}>
+          <button type="button" class="btn sm" onClick={() => onTake(theirs, theirs)}>
             Take theirs
           </button>
         )}

@@ -51,7 +51,7 @@ function ArtifactView({ tab, artifact }: { tab: AttemptTabProps; artifact: Artif
 function Content({ tab, artifact }: { tab: AttemptTabProps; artifact: Artifact }) {
   const { source, snapshot, attempt } = tab;
   const path = `phases/${phaseFolder(attempt.phase)}/artifacts/${artifact.path}`;
-  const loaded = useFile(source, snapshot, path);
+  const loaded = useFile(source, snapshot, path, artifact.sha256);
   const { place } = snapshot.data;
   if (loaded.type === 'loading') return <Empty>Reading…</Empty>;
   if (loaded.type === 'fault') return <Empty>It cannot be read: {loaded.message}</Empty>;

@@ -17,20 +17,21 @@ import { Empty, Others, Sentence } from '../parts/text.tsx';
 import { ChangeView } from './change.tsx';
 import { LoadedText } from './loaded.tsx';
 import { phaseLink } from './route.ts';
-import type { RunSource, Snapshot } from './source.ts';
-import { useFile } from './use-file.ts';
+import type { Snapshot } from './source.ts';
+import type { LoadedFile } from './use-file.ts';
 
 interface GatesProps {
   readonly story: RunStory;
-  readonly source: RunSource;
   readonly snapshot: Snapshot;
+  /** The whole change of the run. */
+  readonly change: LoadedFile;
   /** The selected gate; `null`: none. */
   readonly shown: string | null;
   readonly now: number;
 }
 
 /** Each gate's evidence at its decision, its decider, and the proof. */
-export function Gates({ story, source, snapshot, shown, now }: GatesProps) {
+export function Gates({ story, snapshot, change, shown, now }: GatesProps) {
   const { plan } = story;
   const gates = plan.phases.filter(({ kind }) => kind === 'gate');
   const opened = [...new Set(story.gates.map(({ opened: { phase } }) => phase))];
@@ -70,7 +71,7 @@ export function Gates({ story, source, snapshot, shown, now }: GatesProps) {
         </div>
       </div>
       <Decisions openings={openings} questions={story.questions} now={now} />
-      <WholeChange source={source} snapshot={snapshot} />
+      <WholeChange change={change} snapshot={snapshot} />
     </section>
   );
 }
@@ -275,16 +276,15 @@ function Decision({ opening, now }: { opening: GateOpening; now: number }) {
 }
 
 /** What a person approves: the whole change of the run. */
-function WholeChange({ source, snapshot }: { source: RunSource; snapshot: Snapshot }) {
-  const loaded = useFile(source, snapshot, CHANGE);
-  if (loaded.type !== 'file') return null;
+function WholeChange({ change, snapshot }: Pick<GatesProps, 'change' | 'snapshot'>) {
+  if (change.type === 'none') return null;
   return (
     <div class="whole">
       <div class="sec">
         <h2>The whole change</h2>
       </div>
       <div class="box set" id="change">
-        <LoadedText loaded={loaded} none="" place={snapshot.data.place} path={CHANGE}>
+        <LoadedText loaded={change} none="" place={snapshot.data.place} path={CHANGE}>
           {(text) => <ChangeView diff={text} />}
         </LoadedText>
       </div>

@@ -7,6 +7,7 @@ import {
   type PageAction,
   type RunData,
 } from '../../core/view/page-data.ts';
+import { requestFault } from '../parts/request-fault.ts';
 import type { FileContent, RunSource, Snapshot } from './source.ts';
 
 export interface LivePage {
@@ -85,7 +86,7 @@ export class LiveSource implements RunSource {
         await this.#once(signal);
       } catch (error) {
         if (signal.aborted) return;
-        this.#fault(error instanceof Error ? error.message : String(error));
+        this.#fault(requestFault(error));
       }
       const pause = RETRIES[Math.min(this.#failed, RETRIES.length - 1)];
       this.#failed += 1;

@@ -1,14 +1,16 @@
-import { useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { digestOf } from '../../core/lib/brands.ts';
 import { phaseAt } from '../../core/lib/graph.ts';
+import type { GatePhase } from '../../core/plan/plan.ts';
 import { wholeFacts } from '../../core/run/repositories.ts';
-import { openGates } from '../../core/run/show/open-gates.ts';
+import { mayRework, openGates } from '../../core/run/show/open-gates.ts';
 import { phaseState } from '../../core/run/state.ts';
 import { plural } from '../../core/text/plural.ts';
 import { nextStep } from '../../core/text/terminal/next-step.ts';
 import type { ActionAnswer, PageAction } from '../../core/view/page-data.ts';
 import type { RunStory } from '../../core/view/story.ts';
 
+import { requestFault } from '../parts/request-fault.ts';
 import { Command, Sentence } from '../parts/text.tsx';
 import type { RunSource, Snapshot } from './source.ts';
 
@@ -16,7 +18,7 @@ interface NeedProps {
   readonly story: RunStory;
   readonly snapshot: Snapshot;
   readonly source: RunSource;
-  /** SHA-256 of the journal's last line in hex; empty: unknown. */
+  /** SHA-256 of the journal's last line in hex; empty: not known yet, or the change is not shown yet. */
   readonly head: string;
 }
 
@@ -41,7 +43,7 @@ export function Need({ story, snapshot, source, head }: NeedProps) {
         <GateFacts story={story} />
       </div>
       <div class="act">
-        {source.act === null ? (
+        {source.act === null || isForTerminal(story) ? (
           commands.map(({ command, does }) => (
             <div key={command}>
               <Command text={command} />
@@ -58,6 +60,10 @@ export function Need({ story, snapshot, source, head }: NeedProps) {
     </section>
   );
 }
+
+/** Whether only commands continue the run: those that raise a limit of the pipeline's file or of a backlog session. */
+const isForTerminal = ({ state: { finished, exceeded } }: RunStory): boolean =>
+  finished?.outcome === 'over-budget' && exceeded !== null && exceeded.limit !== 'usd';
 
 /** The first open gate; `null`: none. */
 export const openGate = ({ plan, state }: RunStory) => openGates(plan, state)[0] ?? null;
@@ -96,42 +102,62 @@ interface ActionsProps extends Pick<NeedProps, 'story' | 'snapshot' | 'head'> {
 
 function Actions({ story, snapshot, act, head }: ActionsProps) {
   const [text, setText] = useState('');
-  const [answer, setAnswer] = useState<ActionAnswer | null>(null);
+  const [told, setTold] = useState<{ answer: ActionAnswer; stop: number } | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const field = useId();
+  const status = useRef<HTMLParagraphElement>(null);
+  const stop = lastStop(story);
   const send = async (action: PageAction): Promise<void> => {
     setBusy(true);
-    const told = await answerTo(act, action);
-    setAnswer(told);
+    // The pressed button is disabled now, and may be gone afterwards: the keyboard stays here.
+    status.current?.focus();
+    const answer = await answerTo(act, action);
+    setTold({ answer, stop });
     setBusy(false);
-    if (told.ok) setText('');
+    if (answer.ok) setText('');
   };
   const choices = choicesOf(story, snapshot.data.isHeld, { text, digest: digestOf(head) });
+  // What was said about an earlier wait says nothing about this one.
+  const answer = told?.stop === stop ? told.answer : null;
   return (
     <form onSubmit={(event) => event.preventDefault()} class="acts">
       {choices.asks !== null && (
-        <label>
-          <span class="s m">{choices.asks}</span>
-          <textarea
-            class="in"
-            value={text}
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-        </label>
+        <div>
+          <label class="s m block" for={field}>
+            {choices.asks}
+          </label>
+          {choices.isAmount ? (
+            <input
+              id={field}
+              class="in"
+              inputMode="decimal"
+              value={text}
+              onInput={(event) => setText(event.currentTarget.value)}
+            />
+          ) : (
+            <textarea
+              id={field}
+              class="in"
+              value={text}
+              onInput={(event) => setText(event.currentTarget.value)}
+            />
+          )}
+        </div>
       )}
       <div class="row w">
-        {choices.buttons.map(({ word, look, action, needsText }) => (
+        {choices.buttons.map(({ word, look, action, isReady }) => (
           <button
             key={word}
             type="button"
             class={`btn ${look}`}
-            disabled={isBusy || head === '' || (needsText && text.trim() === '')}
+            disabled={isBusy || !isReady || ('digest' in action && head === '')}
             onClick={() => void send(action)}
           >
             {word}
           </button>
         ))}
       </div>
-      <p class="s" role="status">
+      <p class="s" role="status" tabIndex={-1} ref={status}>
         {answer !== null && (
           <Sentence text={answer.ok ? answer.message : `${answer.message} ${answer.remedy}`} />
         )}
@@ -140,13 +166,16 @@ function Actions({ story, snapshot, act, head }: ActionsProps) {
   );
 }
 
+/** The `seq` of the event at which a process last stopped; 0: none has. */
+const lastStop = ({ events }: RunStory): number =>
+  events.findLast(({ type }) => type === 'runFinished')?.seq ?? 0;
+
 /** An unreachable server counts as a refusal. */
 async function answerTo(act: ActionsProps['act'], action: PageAction): Promise<ActionAnswer> {
   try {
     return await act(action);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { ok: false, message, remedy: 'See whether `phasegate serve` still runs.' };
+    return { ok: false, message: requestFault(error), remedy: '' };
   }
 }
 
@@ -154,7 +183,16 @@ interface NeedButton {
   readonly word: string;
   readonly look: string;
   readonly action: PageAction;
-  readonly needsText: boolean;
+  /** Whether what it needs is typed. */
+  readonly isReady: boolean;
+}
+
+interface Choices {
+  /** Label of the text field; `null`: none. */
+  readonly asks: string | null;
+  /** Whether the text is an amount of money. */
+  readonly isAmount: boolean;
+  readonly buttons: readonly NeedButton[];
 }
 
 interface TypedText {
@@ -162,53 +200,70 @@ interface TypedText {
   readonly digest: ReturnType<typeof digestOf>;
 }
 
-function choicesOf(
-  story: RunStory,
-  isHeld: boolean,
-  { text, digest }: TypedText,
-): { readonly asks: string | null; readonly buttons: readonly NeedButton[] } {
-  const plain = (word: string, action: PageAction, look = ''): NeedButton => ({
-    word,
-    look,
-    action,
-    needsText: false,
-  });
-  if (isHeld) return { asks: null, buttons: [plain('Cancel', { action: 'cancel' }, 'd')] };
+function choicesOf(story: RunStory, isHeld: boolean, typed: TypedText): Choices {
+  const { finished, exceeded } = story.state;
+  if (isHeld) return { ...NO_TEXT, buttons: [CANCEL] };
   const gate = openGate(story);
-  if (gate !== null) {
-    const decide = (action: 'approve' | 'reject' | 'rework'): PageAction => ({
-      action,
-      gate: gate.id,
-      comment: text,
-      digest,
-    });
-    // At several gates, the first is decided first.
-    const named = openGates(story.plan, story.state).length > 1 ? ` ${gate.id}` : '';
-    const rework =
-      gate.rework === null
-        ? []
-        : [{ ...plain(`Rework${named}`, decide('rework')), needsText: true }];
-    const buttons = [
-      plain(`Approve${named}`, decide('approve'), 'p'),
-      ...rework,
-      plain(`Reject${named}`, decide('reject'), 'd apart'),
-    ];
-    return { asks: 'Comment; a rework needs one', buttons };
-  }
+  if (gate !== null) return atGate(story, gate, typed);
+  const hasText = typed.text.trim() !== '';
   const blocked = blockedPhase(story);
-  if (blocked !== null)
+  if (blocked !== null) {
+    const action: PageAction = { action: 'answer', phase: blocked, answer: typed.text };
     return {
-      asks: 'Answer',
+      ...{ asks: 'Answer', isAmount: false },
+      buttons: [{ word: 'Answer', look: 'p', action, isReady: hasText }, CANCEL],
+    };
+  }
+  if (finished?.outcome === 'over-budget' && exceeded?.limit === 'usd') {
+    const action: PageAction = { action: 'resume', addUsd: typed.text.trim() };
+    return {
+      ...{ asks: 'More money in USD, such as 2.50', isAmount: true },
       buttons: [
-        {
-          ...plain('Answer', { action: 'answer', phase: blocked, answer: text }, 'p'),
-          needsText: true,
-        },
+        { word: 'Resume', look: 'p', action, isReady: AMOUNT.test(typed.text.trim()) },
+        CANCEL,
       ],
     };
-  const outcome = story.state.finished?.outcome ?? null;
-  const isOver = outcome === 'succeeded' || outcome === 'no-change' || outcome === 'rejected';
-  return { asks: null, buttons: isOver ? [] : [plain('Resume', { action: 'resume' }, 'p')] };
+  }
+  const outcome = finished?.outcome ?? null;
+  if (outcome === 'succeeded' || outcome === 'no-change' || outcome === 'rejected')
+    return { ...NO_TEXT, buttons: [] };
+  const isWaiting = outcome === 'waiting' || outcome === 'over-budget';
+  return { ...NO_TEXT, buttons: [RESUME, ...(isWaiting ? [CANCEL] : [])] };
+}
+
+const NO_TEXT = { asks: null, isAmount: false };
+const AMOUNT = /^\d{1,9}(\.\d{1,9})?$/;
+const CANCEL: NeedButton = {
+  ...{ word: 'Cancel', look: 'd', isReady: true },
+  action: { action: 'cancel' },
+};
+const RESUME: NeedButton = {
+  ...{ word: 'Resume', look: 'p', isReady: true },
+  action: { action: 'resume', addUsd: null },
+};
+
+function atGate({ plan, state }: RunStory, gate: GatePhase, { text, digest }: TypedText): Choices {
+  // At several gates, the first is decided first.
+  const named = openGates(plan, state).length > 1 ? ` ${gate.id}` : '';
+  const decide = (
+    action: 'approve' | 'reject' | 'rework',
+    { word, look = '', isReady = true }: Pick<NeedButton, 'word'> & Partial<NeedButton>,
+  ): NeedButton => ({
+    word: `${word}${named}`,
+    action: { action, gate: gate.id, comment: text, digest },
+    ...{ look, isReady },
+  });
+  const isLeft = mayRework(plan, state, gate);
+  const rework = decide('rework', { word: 'Rework', isReady: text.trim() !== '' });
+  return {
+    ...{ asks: isLeft ? 'Comment; a rework needs one' : 'Comment', isAmount: false },
+    buttons: [
+      decide('approve', { word: 'Approve', look: 'p' }),
+      ...(isLeft ? [rework] : []),
+      decide('reject', { word: 'Reject', look: 'd apart' }),
+      CANCEL,
+    ],
+  };
 }
 
 function blockedPhase({ plan, state }: RunStory) {

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { phaseIndex } from '../../core/plan/legs.ts';
+import { headsOf } from '../../core/run/repositories.ts';
 import { moneyOf } from '../../core/view/money.ts';
 import { insideOf } from '../../core/view/outline.ts';
+import { CHANGE } from '../../core/view/page-data.ts';
 import type { RunStory } from '../../core/view/story.ts';
 import { brief } from '../../core/view/visible.ts';
 import { Brand } from '../parts/glyphs.tsx';
@@ -21,6 +23,7 @@ import { Provenance } from './provenance.tsx';
 import { type Route, useRoute } from './route.ts';
 import type { RunSource, Snapshot } from './source.ts';
 import { Timeline } from './timeline.tsx';
+import { useFile } from './use-file.ts';
 
 /** The page of a run: its state, graph, timeline, phases, evidence, costs and provenance. */
 export function RunPage({ source }: { source: RunSource }) {
@@ -64,6 +67,7 @@ interface SectionsProps {
 function Sections({ story, snapshot, source }: SectionsProps) {
   const route = useRoute(useCallback(scrollTo, []));
   const chain = useChain(snapshot.data);
+  const change = useFile(source, snapshot, CHANGE, headsOf(story.state));
   const money = useMemo(() => moneyOf(story), [story]);
   const now = useNow(snapshot, story);
   const isPrinting = usePrinting();
@@ -85,7 +89,12 @@ function Sections({ story, snapshot, source }: SectionsProps) {
         </p>
       )}
       <Head story={story} snapshot={snapshot} money={money} now={now} />
-      <Need story={story} snapshot={snapshot} source={source} head={head} />
+      <Need
+        story={story}
+        snapshot={snapshot}
+        source={source}
+        head={change.type === 'loading' ? '' : head}
+      />
       <Graph story={story} selected={shown} folding={folding} />
       <Timeline
         story={story}
@@ -105,7 +114,7 @@ function Sections({ story, snapshot, source }: SectionsProps) {
           folding={folding}
         />
       )}
-      <Gates story={story} source={source} snapshot={snapshot} shown={gate} now={now} />
+      <Gates story={story} snapshot={snapshot} change={change} shown={gate} now={now} />
       <MoneyView money={money} />
       <Provenance story={story} snapshot={snapshot} chain={chain} wanted={event} />
       {openGate(story) !== null && (

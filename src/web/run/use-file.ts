@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { phaseFolder } from '../../core/checkpoint/path.ts';
 import type { PhaseId } from '../../core/lib/brands.ts';
+import { requestFault } from '../parts/request-fault.ts';
 import type { FileContent, RunSource, Snapshot } from './source.ts';
 
 export type LoadedFile =
@@ -11,30 +12,37 @@ export type LoadedFile =
 
 const LOADING: LoadedFile = { type: 'loading' };
 
-/** A file of the run, loaded again when it grows. */
-export function useFile(source: RunSource, { files }: Snapshot, path: string): LoadedFile {
+/**
+ * A file of the run, loaded again when it grows or has another `version`. The content of another version is not shown meanwhile,
+ * but that of a file which grows is.
+ */
+export function useFile(
+  source: RunSource,
+  { files }: Snapshot,
+  path: string,
+  version = '',
+): LoadedFile {
   const size = files.find((file) => file.path === path)?.size ?? null;
-  const [loaded, setLoaded] = useState<{ readonly path: string; readonly is: LoadedFile } | null>(
+  const key = `${size === null} ${version} ${path}`;
+  const [loaded, setLoaded] = useState<{ readonly key: string; readonly is: LoadedFile } | null>(
     null,
   );
   useEffect(() => {
     let isWanted = true;
     const tell = (is: LoadedFile): void => {
-      if (isWanted) setLoaded({ path, is });
+      if (isWanted) setLoaded({ key, is });
     };
     if (size === null) tell({ type: 'none' });
     else
       source.read(path).then(
         (file) => tell(file === null ? { type: 'none' } : { type: 'file', file }),
-        (error: unknown) =>
-          tell({ type: 'fault', message: error instanceof Error ? error.message : String(error) }),
+        (error: unknown) => tell({ type: 'fault', message: requestFault(error) }),
       );
     return () => {
       isWanted = false;
     };
-  }, [source, path, size]);
-  // The old content stays visible while the file is loaded again.
-  return loaded?.path === path ? loaded.is : LOADING;
+  }, [source, key, size]);
+  return loaded?.key === key ? loaded.is : LOADING;
 }
 
 /** The path of a file in an attempt's record. */

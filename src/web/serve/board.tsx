@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { moneyText } from '../../core/text/money.ts';
 import type { ActionAnswer } from '../../core/view/page-data.ts';
-import type { BoardAction, BoardItem } from '../../core/view/serve-data.ts';
+import type { Board, BoardAction, BoardItem } from '../../core/view/serve-data.ts';
 import { brief } from '../../core/view/visible.ts';
 import { Empty, Others, Sentence } from '../parts/text.tsx';
 import { send } from './api.ts';
@@ -19,17 +19,19 @@ const BOARD_COLUMNS = [
 
 /** The backlog: one column per status, with the reasons why items wait. */
 export function BoardPage() {
-  const { value: items, fault, reload } = useFetched<readonly BoardItem[]>('backlog');
+  const { value: board, fault, reload } = useFetched<Board>('backlog');
   const act = useBoardAction(reload);
+  const items = board?.items ?? null;
   return (
     <>
       <div class="sec">
         <h1>Backlog</h1>
         <span class="sp" />
-        <AddItem act={act} />
+        {items !== null && <AddItem act={act} />}
       </div>
       <Fault text={fault} />
-      {items === null && fault === null && <Empty>Reading the backlog…</Empty>}
+      {board?.items === null && <CreateBacklog act={act} />}
+      {board === null && fault === null && <Empty>Reading the backlog…</Empty>}
       {items?.length === 0 && <Empty>Nothing is on the backlog.</Empty>}
       {items !== null && items.length > 0 && (
         <div class="board">
@@ -59,6 +61,26 @@ function useBoardAction(again: () => void): BoardActionHandler {
       return { ok: false, message: errorMessage(error), remedy: '' };
     }
   };
+}
+
+function CreateBacklog({ act }: { act: BoardActionHandler }) {
+  const [answer, setAnswer] = useState<ActionAnswer | null>(null);
+  return (
+    <Empty>
+      <p>This repository has no backlog yet.</p>
+      <button
+        type="button"
+        class="btn p"
+        onClick={() => void act({ action: 'create' }).then(setAnswer)}
+      >
+        Create one
+      </button>
+      <p class="s m2">
+        As <code>phasegate backlog init</code> does: it writes phasegate.yml, too, if there is none.
+      </p>
+      <ActionResult answer={answer} />
+    </Empty>
+  );
 }
 
 function AddItem({ act }: { act: BoardActionHandler }) {

@@ -82,11 +82,8 @@ function Form({ pipeline }: { pipeline: PipelineSummary }) {
   const [fault, setFault] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const { value: forecast } = useFetched<ForecastJson>(`plan/${pathOf(pipeline.name)}`);
-  const isMissing = pipeline.inputs.some(
-    (field) => field.required && (inputs[field.name] ?? '') === '',
-  );
   const budgetUsd = budget.trim() === '' ? null : Number(budget);
-  const isAmount = budgetUsd === null || (Number.isFinite(budgetUsd) && budgetUsd > 0);
+  const lacks = missing(pipeline.inputs, inputs, budgetUsd);
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     setBusy(true);
@@ -122,11 +119,32 @@ function Form({ pipeline }: { pipeline: PipelineSummary }) {
       </label>
       {forecast !== null && <Forecast forecast={forecast} />}
       <Fault text={fault} />
-      <button class="btn p" type="submit" disabled={isBusy || isMissing || !isAmount}>
-        {isBusy ? 'Starting …' : 'Start'}
-      </button>
+      <div class="row w">
+        <button class="btn p" type="submit" disabled={isBusy || lacks !== null}>
+          {isBusy ? 'Starting …' : 'Start'}
+        </button>
+        <span class="s m2" role="status">
+          {lacks}
+        </span>
+      </div>
     </form>
   );
+}
+
+/** Why the run cannot be started yet; `null`: it can. */
+function missing(
+  fields: readonly InputField[],
+  inputs: JsonObject,
+  budgetUsd: number | null,
+): string | null {
+  for (const { name, type, required, default: usual } of fields) {
+    const text = String(inputs[name] ?? usual ?? '').trim();
+    if (required && text === '') return `${name} is needed.`;
+    if (type === 'number' && text !== '' && !Number.isFinite(Number(text)))
+      return `${name} is not a number.`;
+  }
+  const isAmount = budgetUsd === null || (Number.isFinite(budgetUsd) && budgetUsd > 0);
+  return isAmount ? null : 'The limit is an amount above 0, such as 2.50.';
 }
 
 interface InputFieldProps {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { requestFault } from '../parts/request-fault.ts';
 import { ask, follow, ServerFault } from './api.ts';
 
 export interface FetchState<T> {
@@ -63,6 +64,5 @@ export function useFollowed<T extends { readonly type: string }>(
 
 export function errorMessage(error: unknown): string {
   if (error instanceof ServerFault) return `${error.message} ${error.remedy}`.trim();
-  if (error instanceof TypeError) return 'The server does not answer: does `phasegate serve` run?';
-  return error instanceof Error ? error.message : String(error);
+  return requestFault(error);
 }

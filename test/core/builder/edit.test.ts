@@ -25,6 +25,12 @@ const after = (...edits: readonly Edit[]): string =>
     return result.text;
   }, TEXT);
 
+function afterIn(text: string, edit: Edit): string {
+  const result = edited(text, edit);
+  if (!result.ok) throw new Error(result.message);
+  return result.text;
+}
+
 /** Lines that are not there any more, and those that came. */
 function changed(text: string): string {
   const [before, now] = [TEXT.split('\n'), text.split('\n')];
@@ -53,7 +59,7 @@ test('a need is added to a name, a list, or nothing', () => {
   ];
   expect(changed(after(...edits))).toMatchInlineSnapshot(`
     "-     needs: [look]
-    +     needs: [ look, fix ]
+    +     needs: [look, fix]
     +   ship:
     +     needs: [ ok, look ]
     +     gate: {}"
@@ -64,16 +70,87 @@ test('a new name stands wherever the old one did, in expressions too', () => {
   expect(changed(after({ type: 'rename', phase: 'fix', name: 'mend' }))).toMatchInlineSnapshot(`
     "-   fix: # the writer
     -   look: { needs: fix, run: 'echo "\${{ needs.fix.outputs.x }}"' }
-    -     needs: [look]
     -     gate: { rework: { phase: fix } }
     -     if: success() && needs.fix.result == 'succeeded'
-    +   mend:
-    +     # the writer
+    +   mend: # the writer
     +   look: { needs: mend, run: 'echo "\${{ needs.mend.outputs.x }}"' }
-    +     needs: [ look ]
     +     gate: { rework: { phase: mend } }
     +     if: success() && needs.mend.result == 'succeeded'"
   `);
+});
+
+// Two lines that the library would write in another way stand around what is edited.
+const OWN_WAY = `version: 1
+name:   fix
+agents: {coder: {use: claude}}
+
+phases:
+  fix:
+      agent:  coder
+      prompt: |
+        Do needs.fix. And
+          this, too.
+      attempts: 2
+      verify: [{ run: npm test }]
+      outputs: { verdict: { enum: [accept, rework] } }
+
+  # Looks.
+  look:
+    needs:
+    - fix   # first
+    run: >
+      echo
+      "\${{ needs.fix.outputs.verdict }}"
+
+  # Ends it.
+  end: {needs: [fix,look], run: 'true'}
+# The end.
+`;
+
+test.each<[string, Edit]>([
+  ['a value', { type: 'set', phase: 'fix', key: 'attempts', value: 5 }],
+  ['a list', { type: 'set', phase: 'fix', key: 'verify', value: [{ run: 'npm run check' }] }],
+  ['a key that goes', { type: 'set', phase: 'fix', key: 'attempts', value: undefined }],
+  ['a key that comes', { type: 'set', phase: 'look', key: 'if', value: 'always()' }],
+  ['a new name', { type: 'rename', phase: 'fix', name: 'mend' }],
+  ['a need more', { type: 'connect', phase: 'fix', need: 'other' }],
+  ['a need less', { type: 'disconnect', phase: 'end', need: 'fix' }],
+  ['a phase that goes', { type: 'remove', phase: 'look' }],
+  ['the last phase that goes', { type: 'remove', phase: 'end' }],
+  ['a phase that comes', { type: 'add', phase: 'ok', kind: 'gate', after: 'end' }],
+])('%s changes its own lines only', (_, edit) => {
+  const text = OWN_WAY.replace('  # Ends it.', '  other: { run: x }\n  # Ends it.');
+  const result = edited(text, edit);
+  if (!result.ok) throw new Error(result.message);
+  const [before, now] = [text.split('\n'), result.text.split('\n')];
+  expect(sketchOf(result.text)).not.toBe(null);
+  expect(
+    [
+      ...before.filter((line) => !now.includes(line)).map((line) => `- ${line}`),
+      ...now.filter((line) => !before.includes(line)).map((line) => `+ ${line}`),
+    ].join('\n'),
+  ).toMatchSnapshot();
+});
+
+test('line endings of Windows and a text without an end stay', () => {
+  const edit: Edit = { type: 'add', phase: 'b', kind: 'run', after: 'a' };
+  expect(edited('phases:\r\n  a: { run: x }\r\n', edit)).toEqual({
+    ok: true,
+    text: 'phases:\r\n  a: { run: x }\r\n  b:\r\n    needs: a\r\n    run: "true"\r\n',
+  });
+  expect(edited('phases:\n  a: { run: x }', edit)).toEqual({
+    ok: true,
+    text: 'phases:\n  a: { run: x }\n  b:\n    needs: a\n    run: "true"\n',
+  });
+});
+
+test('a file without phases, or with all of them in braces, gets one', () => {
+  const edit: Edit = { type: 'add', phase: 'b', kind: 'run', after: null };
+  for (const text of ['name: x\n', 'name: x\nphases:\n', 'name: x\nphases: {}\n', '{}', ''])
+    expect(sketchOf(afterIn(text, edit))?.map(({ name }) => name)).toEqual(['b']);
+  const braces = afterIn('name: x # here\nphases: { a: { run: "1" } }\n', edit);
+  expect(sketchOf(braces)?.map(({ name }) => name)).toEqual(['a', 'b']);
+  expect(braces).toContain('name: x # here\n');
 });
 
 test('a phase that is removed is needed by none', () => {

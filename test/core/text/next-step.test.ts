@@ -115,19 +115,19 @@ test('a run over its budget says how far, and how to go on', () => {
   const end = finishedAs('over-budget');
   expect(told(started, exceeded('usd', null), end)).toMatchInlineSnapshot(`
     "
-    The run spent $5100.00 of $5000.00. Run \`phasegate resume --budget +USD\`.
+    The run spent $5100.00 of $5000.00. Run \`phasegate resume 7f3a9c2e --budget +USD\`.
       phasegate resume 7f3a9c2e --budget +USD  raise the limit and resume
     "
   `);
   expect(told(started, exceeded('tokens', 'fix'), end)).toMatchInlineSnapshot(`
     "
-    \`fix\` spent 5.1k tokens of 5k tokens. Raise \`budget.tokens\` in the file, then run \`phasegate resume --accept-changes\`.
+    \`fix\` spent 5.1k tokens of 5k tokens. Raise \`budget.tokens\` in the file, then run \`phasegate resume 7f3a9c2e --accept-changes\`.
       phasegate resume 7f3a9c2e --accept-changes  raise the limit and resume
     "
   `);
   expect(told(started, exceeded('time', null), end)).toMatchInlineSnapshot(`
     "
-    The run spent 5.1 s of 5.0 s. Raise \`budget.time\` in the file, then run \`phasegate resume --accept-changes\`.
+    The run spent 5.1 s of 5.0 s. Raise \`budget.time\` in the file, then run \`phasegate resume 7f3a9c2e --accept-changes\`.
       phasegate resume 7f3a9c2e --accept-changes  raise the limit and resume
     "
   `);

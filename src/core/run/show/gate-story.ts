@@ -4,6 +4,7 @@ import { phaseAt } from '../../lib/graph.ts';
 import type { GatePhase, Plan } from '../../plan/plan.ts';
 import type { JournalEvent, RunEvent } from '../event.ts';
 import type { RunState } from '../state.ts';
+import { mayRework } from './open-gates.ts';
 
 /** What the journal says about the gate at which the run waits. */
 export interface GateStory {
@@ -54,7 +55,7 @@ export function gateStory({ plan, state, events, digest }: GateSource): GateStor
       event.type === 'runStarted' || event.type === 'runResumed' ? [event.actor] : [],
     ),
     rivals: open.filter(isRival).map(({ id }) => id),
-    mayRework: gate.rework !== null,
+    mayRework: mayRework(plan, state, gate),
   };
 }
 

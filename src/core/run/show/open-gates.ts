@@ -11,6 +11,10 @@ export function openGates(plan: Plan, state: RunState): readonly GatePhase[] {
     .filter((phase) => phase.kind === 'gate');
 }
 
+/** Whether a person can send the work back: the gate has `rework`, and some are left. */
+export const mayRework = (plan: Plan, state: RunState, { rework, index }: GatePhase): boolean =>
+  rework !== null && phaseState(plan, state, index).reworks < rework.max;
+
 /** Why the gate asks a person; empty if it is not open. */
 export function whyOf(plan: Plan, state: RunState, { index }: GatePhase): string {
   const { standing } = phaseState(plan, state, index);

@@ -121,7 +121,7 @@ function repositoryJson(repository: RepositoryState): RepositoryJson {
 
 /** Why the run stopped early: the limit that was reached, else the failure of its outcome, else the first failure. */
 export function errorOf(plan: Plan, state: RunState): RunError | null {
-  if (state.exceeded !== null) return overBudget(state.exceeded);
+  if (state.exceeded !== null) return overBudget(state, state.exceeded);
   if (state.finished?.outcome === 'stale') return staleBase(state, state.finished.phase);
   const about = state.finished?.phase ?? null;
   const at = about === null ? undefined : phaseIndex(plan, about);
@@ -148,13 +148,13 @@ function failureAt(plan: Plan, state: RunState, index: number): RunError | null 
   return { code: reason, phase: phaseAt(plan, index).id, message, remedy };
 }
 
-function overBudget({ phase, limit, allowed, spent }: BudgetExceeded): RunError {
+function overBudget({ run }: RunState, { phase, limit, allowed, spent }: BudgetExceeded): RunError {
   const text = AMOUNTS[limit];
   return {
     code: 'over-budget',
     phase,
     message: `spent ${text(spent)} of ${text(allowed)}${limit === 'session' ? ', all items together' : ''}`,
-    remedy: REMEDIES_OF_LIMITS[limit],
+    remedy: REMEDIES_OF_LIMITS[limit](run),
   };
 }
 
@@ -166,10 +166,12 @@ const AMOUNTS = {
 } as const;
 
 const REMEDIES_OF_LIMITS = {
-  usd: 'Run `phasegate resume --budget +USD`.',
-  tokens: 'Raise `budget.tokens` in the file, then run `phasegate resume --accept-changes`.',
-  time: 'Raise `budget.time` in the file, then run `phasegate resume --accept-changes`.',
-  session: 'Run `phasegate backlog run`.',
+  usd: (run: RunId) => `Run \`phasegate resume ${run} --budget +USD\`.`,
+  tokens: (run: RunId) =>
+    `Raise \`budget.tokens\` in the file, then run \`phasegate resume ${run} --accept-changes\`.`,
+  time: (run: RunId) =>
+    `Raise \`budget.time\` in the file, then run \`phasegate resume ${run} --accept-changes\`.`,
+  session: () => 'Run `phasegate backlog run`.',
 } as const;
 
 /** A pull request that was only written to files has neither number nor URL. */

@@ -4,6 +4,7 @@ import { phaseAt } from '../../lib/graph.ts';
 import { phaseIndex } from '../../plan/legs.ts';
 import type { GatePhase, Plan } from '../../plan/plan.ts';
 import { wholeFacts } from '../../run/repositories.ts';
+import { mayRework } from '../../run/show/open-gates.ts';
 import { errorOf } from '../../run/show/report-json.ts';
 import { phaseState, type RunState } from '../../run/state.ts';
 import type { GateEvidence } from '../gate-evidence.ts';
@@ -84,10 +85,10 @@ function waiting(facts: RunCommentFacts, gate: GatePhase): readonly string[] {
 }
 
 function howToDecide(facts: RunCommentFacts, gate: GatePhase): readonly string[] {
-  const { digest, url } = facts;
+  const { digest, url, plan, state } = facts;
   if (gate.by === 'environment') {
     const rework =
-      gate.rework === null
+      gate.rework === null || !mayRework(plan, state, gate)
         ? ''
         : ` A rejection whose comment begins with \`/rework\` sends the change back to \`${gate.rework.phase}\`.`;
     return [
@@ -100,7 +101,7 @@ function howToDecide(facts: RunCommentFacts, gate: GatePhase): readonly string[]
   const commands = [
     `/phasegate approve ${eight}`,
     `/phasegate reject ${eight} reason`,
-    ...(gate.rework === null ? [] : [`/phasegate rework ${eight} what to change`]),
+    ...(mayRework(plan, state, gate) ? [`/phasegate rework ${eight} what to change`] : []),
   ];
   return [
     `**To decide**, anyone with write access to this repository can comment one of these commands. \`${eight}\` identifies this change:`,

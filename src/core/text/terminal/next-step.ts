@@ -3,7 +3,7 @@ import { phaseIndex } from '../../plan/legs.ts';
 import type { GatePhase, Plan } from '../../plan/plan.ts';
 import type { RunFinished } from '../../run/event.ts';
 import { repositoriesOf, wholeFacts } from '../../run/repositories.ts';
-import { openGates, whyOf } from '../../run/show/open-gates.ts';
+import { mayRework, openGates, whyOf } from '../../run/show/open-gates.ts';
 import { errorOf } from '../../run/show/report-json.ts';
 import { phaseState, type RunState } from '../../run/state.ts';
 import { oneLine, padEnd, widthOf } from '../line.ts';
@@ -169,11 +169,10 @@ function decisions(plan: Plan, state: RunState, gate: GatePhase): readonly Sugge
     does,
   });
   const { rework } = gate;
-  const { reworks } = phaseState(plan, state, gate.index);
   return [
     decide('approve', 'continue the run'),
     decide('reject', 'end the run'),
-    ...(rework === null || reworks >= rework.max
+    ...(rework === null || !mayRework(plan, state, gate)
       ? []
       : [decide('rework', `send the work back to \`${rework.phase}\`, with --comment "…"`)]),
   ];
