@@ -35,7 +35,7 @@ import { isRunHere, type PlannedRestart, plannedRestart } from './begun-elsewher
 import { deliverTogether } from './deliver-together.ts';
 import { type Driver, type ItemStep, takeStep } from './item-run.ts';
 import { type StepContext, stepFor, type WorkAction, withQuestion } from './item-step.ts';
-import { keepRan } from './keep-ran.ts';
+import { type ItemUpdateContext, keepMissed, keepRan } from './keep-ran.ts';
 import { readPipelines } from './pipelines.ts';
 import { refuseCircles } from './refuse-circles.ts';
 import { SessionLocks } from './session-locks.ts';
@@ -182,11 +182,13 @@ class BacklogSession {
     return true;
   }
 
-  /** Picks up blocked items whose runs a person resumed, for example by approving a gate or raising a limit. */
+  /** Records the runs that a person continued, for example by approving a gate or resuming a run whose session died. */
   async #catchUp(): Promise<void> {
     const { store, place } = this.#at;
-    for (const { item, ran } of await wentOn(place.store, await store.read()))
-      await this.#keep(item.id, ran);
+    for (const result of await wentOn(place.store, await store.read())) {
+      const after = await keepMissed(this.#keeping, result);
+      this.#tally(after.items.get(result.item.id));
+    }
   }
 
   /** The backlog with all consequences of its current state, before anything is scheduled. */
@@ -396,12 +398,12 @@ class BacklogSession {
   }
 
   async #keep(id: string, ran: ItemRunUpdate): Promise<void> {
-    const after = await keepRan(
-      { ...this.#at, showEvents: (events) => this.#showEvents(events) },
-      id,
-      ran,
-    );
+    const after = await keepRan(this.#keeping, id, ran);
     this.#tally(after.items.get(id));
+  }
+
+  get #keeping(): ItemUpdateContext {
+    return { ...this.#at, showEvents: (events) => this.#showEvents(events) };
   }
 
   #tally(item: Item | undefined): void {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { BLOCK_KINDS, type Item, NO_WORK } from '../../../src/core/backlog/item/item.ts';
 import { nextCommands } from '../../../src/core/text/terminal/backlog-item.ts';
+import { NOTHING_LOCAL } from '../../../src/core/text/terminal/backlog-list.ts';
 import { type SessionText, sessionLines } from '../../../src/core/text/terminal/backlog-session.ts';
 import { unpainted } from '../../../src/core/text/terminal/paint.ts';
 import { item, itemsOf } from '../backlog/items.ts';
@@ -18,9 +19,7 @@ const session = (asked: readonly Item[], more: Partial<SessionText> = {}): reado
     known: {
       items: itemsOf(...asked),
       archived: new Set(),
-      guards: new Map(),
-      unchanged: new Set(),
-      leftAlone: new Set(),
+      ...NOTHING_LOCAL,
     },
     elsewhere: new Set(),
     phases: 4,

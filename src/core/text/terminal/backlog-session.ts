@@ -4,7 +4,7 @@ import { oneLine, truncate } from '../line.ts';
 import { moneyText } from '../money.ts';
 import { plural } from '../plural.ts';
 import { nextCommands } from './backlog-item.ts';
-import { asShown, type LocalKnownItems, waitsFor } from './backlog-list.ts';
+import { asShown, isForNextSession, type LocalKnownItems, waitsFor } from './backlog-list.ts';
 import { resultText, spentOn, spentText } from './backlog-result.ts';
 import type { Paint } from './paint.ts';
 
@@ -110,7 +110,7 @@ function openLines(item: Item, { known, elsewhere, paint }: SessionText): readon
 
 /** The command that continues with items that wait for nobody. */
 function continueLines({ asked, known, stopped, paint }: SessionText): readonly string[] {
-  const due = asked.filter((item) => item.status !== 'done' && waitsFor(item, known) === '');
+  const due = asked.filter((item) => isForNextSession(item, known));
   if (due.length === 0 || !CONTINUED.has(stopped)) return [];
   const what = due.length === 1 ? 'the remaining item' : `the other ${due.length} items`;
   return [`Continue with ${what}: ${paint('accent', 'phasegate backlog run')}`];
