@@ -1,7 +1,7 @@
 import type { Backlog, BacklogStore } from '../../backlog/store.ts';
 import { prepareStore } from '../../checkpoints/directory.ts';
 import { LockHeld } from '../../checkpoints/lock.ts';
-import type { ItemRunUpdate } from '../../core/backlog/after-run.ts';
+import { type ItemRunUpdate, isAgentMissing } from '../../core/backlog/after-run.ts';
 import { blocked } from '../../core/backlog/item/blocked.ts';
 import type { BacklogEvent } from '../../core/backlog/item/event.ts';
 import { eventText } from '../../core/backlog/item/event-text.ts';
@@ -115,6 +115,8 @@ class BacklogSession {
   readonly #budgetPool: SharedBudget;
   /** Ids; an item may fail several times. */
   #failedInARow: readonly string[] = [];
+  /** Whether an agent cannot be used, so that every other item would fail, too. */
+  #isAgentMissing = false;
   #broken: { readonly error: unknown } | null = null;
 
   constructor(at: SessionContext) {
@@ -267,6 +269,7 @@ class BacklogSession {
     const { cap, untilMs, targets, config } = this.#at;
     if (isAborted) return 'signal';
     if (this.#budgetPool.isEmpty) return 'budget';
+    if (this.#isAgentMissing) return 'agent';
     if (this.#failedInARow.length >= config.limits.failuresInARow) return 'failures';
     const target = this.#target(backlog);
     if (targets.length > 0 && (target === null || target.status === 'blocked')) return 'target';
@@ -398,6 +401,7 @@ class BacklogSession {
   }
 
   async #keep(id: string, ran: ItemRunUpdate): Promise<void> {
+    this.#isAgentMissing ||= isAgentMissing(ran);
     const after = await keepRan(this.#keeping, id, ran);
     this.#tally(after.items.get(id));
   }

@@ -117,7 +117,14 @@ function continueLines({ asked, known, stopped, paint }: SessionText): readonly 
 }
 
 /** A session ended before everything was done that could be. */
-const CONTINUED: ReadonlySet<string> = new Set(['cap', 'until', 'budget', 'failures', 'signal']);
+const CONTINUED: ReadonlySet<string> = new Set([
+  'cap',
+  'until',
+  'budget',
+  'failures',
+  'agent',
+  'signal',
+]);
 
 /** Cost and time of the session, and of its items since they began, if that is more. */
 function tookLines({ asked, costUsd, ms, phases }: SessionText): readonly string[] {
