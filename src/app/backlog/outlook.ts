@@ -15,6 +15,7 @@ import { processesOf } from './at-work.ts';
 import { isRunHere } from './begun-elsewhere.ts';
 import { missedEvents } from './keep-ran.ts';
 import { type Pipelines, readPipelines } from './pipelines.ts';
+import { runFacts } from './run-facts.ts';
 import { wentOn } from './went-on.ts';
 
 /** The backlog as the next session would find it. Nothing is stored. */
@@ -86,6 +87,7 @@ export async function outlook(
     guards: stoppedAtGate(items, rules),
     unchanged: unchangedIn(items, pipelineOf),
     processes: await processesOf(place.store, items),
+    ...(await runFacts(place, items)),
     guarded: (item) => guardOf(item, pipelineOf(item), guardrails),
     fault: null,
   };

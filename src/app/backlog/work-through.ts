@@ -351,12 +351,12 @@ class BacklogSession {
 
   /** Says which changes that the item depends on are not in the base of its new run. */
   async #reportUnmerged({ kind, item }: ItemStep): Promise<void> {
-    if (kind !== 'work' || item.dependencies.length === 0) return;
+    if (kind !== 'work' || item.work.run !== null || item.dependencies.length === 0) return;
     const { store, place, platform } = this.#at;
-    const { repository } = place;
-    const base = platform.start?.base ?? repository.head;
+    const { head } = place.repository;
+    const repository = { ...place.repository, head: platform.start?.base ?? head };
     const { items } = await store.read();
-    for (const line of await unmergedLines(item, items, { repository, base }))
+    for (const line of await unmergedLines(item, items, { repository, begun: null }))
       this.#at.printLine(`${item.id}  ${line}`);
   }
 

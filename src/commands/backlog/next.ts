@@ -61,8 +61,7 @@ async function next(options: TargetOptions): Promise<number> {
   ];
   if (options.json) printJson(actions);
   else {
-    const texts = await Promise.all(actions.map((action) => describeAction(seen, action)));
-    const lines = texts.flat();
+    const lines = actions.flatMap((action) => describeAction(seen, action));
     const waiting = waitingLines(known, new Set(actions.map(({ item }) => item)));
     const nothing = lines.length === 0 ? ['Nothing can be done now.'] : [];
     const rest = waiting.length === 0 ? [] : ['', 'Waiting:', ...waiting];
@@ -74,18 +73,14 @@ async function next(options: TargetOptions): Promise<number> {
 const DIED = 'the process that worked on it died; the session continues its run';
 
 /** The action, and the changes that the item depends on and that its new run would not have. */
-async function describeAction(
-  { items, processes, place: { repository } }: BacklogOutlook,
+function describeAction(
+  { processes, unmerged }: BacklogOutlook,
   action: ScheduledAction | ReturnType<typeof delivering>,
-): Promise<readonly string[]> {
-  const { unmergedLines } = await import('../../app/backlog/unmerged.ts');
-  const item = items.get(action.item);
-  const base = repository.head;
-  const more = item === undefined ? [] : await unmergedLines(item, items, { repository, base });
+): readonly string[] {
   return [
     oneLine(`${actionText(action)}: ${action.why}`),
     ...(processes.get(action.item) === 'died' ? [`  ${DIED}`] : []),
-    ...more.map((line) => `  ${oneLine(line)}`),
+    ...(unmerged.get(action.item) ?? []).map((line) => `  ${oneLine(line)}`),
   ];
 }
 

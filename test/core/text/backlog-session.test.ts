@@ -94,6 +94,14 @@ test('what others wrote takes one line, and does not act on a terminal', () => {
   for (const line of lines) expect(line).not.toMatch(/[\u0000-\u001f]|^\s*::/);
 });
 
+test.each(['guardrail', 'person', 'rejected'] as const)(
+  'an item that waits for a person (%s) can be closed, and the session and `show` say so',
+  (kind) => {
+    const one = blocked('a', kind, 'its size is large, above the guardrail small');
+    expect(session([one])).toContain('    phasegate backlog close a');
+  },
+);
+
 const COMMANDS = readFileSync(new URL('../../../docs/commands.md', import.meta.url), 'utf8');
 
 test.each(
@@ -103,7 +111,7 @@ test.each(
   ({ kind, isElsewhere }) => {
     const one = blocked('WRK-001', kind, 'its size is large, above the guardrail small');
     const item = { ...one, work: { ...NO_WORK, run: 'wrk-001' } };
-    const commands = nextCommands(item, { isElsewhere, guard: null });
+    const commands = nextCommands(item, { isElsewhere, guard: null, decisions: null });
     expect(commands.length).toBeGreaterThan(0);
     for (const command of commands) {
       const [, words = ''] = /^phasegate ((?:backlog )?[a-z]+)/.exec(command) ?? [];

@@ -86,6 +86,7 @@ test('of an item all is told, with what to do now and what was tried', () => {
       waits: waitsFor(one, KNOWN),
       isElsewhere: false,
       guard: null,
+      decisions: null,
       isUnchanged: false,
       artifacts: [],
       events: [],

@@ -100,7 +100,7 @@ const STYLES: Readonly<Record<ItemStatus, TextStyle>> = {
 const MAX_TITLE_LENGTH = 44;
 
 function cellsOf(item: Item, known: LocalKnownItems): readonly TableCell[] {
-  const waits = waitsFor(item, known);
+  const waits = [waitsFor(item, known), ...(known.unmerged.get(item.id) ?? [])];
   const { id, title, status, work } = item;
   const phase = item.block?.phase ?? item.phase;
   return [
@@ -110,7 +110,7 @@ function cellsOf(item: Item, known: LocalKnownItems): readonly TableCell[] {
     cell(work.attempts === 0 ? '' : `${work.attempts}`),
     cell(work.costUsd === null ? '' : moneyText(work.costUsd)),
     cell(truncate(oneLine(title), MAX_TITLE_LENGTH)),
-    cell(waits, status === 'blocked' ? 'warn' : 'dim'),
+    cell(waits.filter(Boolean).join('; '), status === 'blocked' ? 'warn' : 'dim'),
     cell(status === 'done' ? placeText(item, known) : ''),
   ];
 }
@@ -129,6 +129,10 @@ export interface LocalFacts {
   readonly unchanged: ReadonlySet<string>;
   /** Unfinished items that a process of this machine works on, or worked on until it died. */
   readonly processes: ReadonlyMap<string, ProcessState>;
+  /** The commands that decide at the gates of items. */
+  readonly decisions: ReadonlyMap<string, readonly string[]>;
+  /** Sentences about changes that unfinished items depend on, and that are not in the bases of their runs. */
+  readonly unmerged: ReadonlyMap<string, readonly string[]>;
 }
 
 export type ProcessState = 'runs' | 'died';
@@ -139,6 +143,8 @@ export const NOTHING_LOCAL: LocalFacts = {
   guards: new Map(),
   unchanged: new Set(),
   processes: new Map(),
+  decisions: new Map(),
+  unmerged: new Map(),
 };
 
 /** Whether the next session continues the item, and nobody else has to act first. */

@@ -3,7 +3,7 @@ import { durationText } from '../duration-text.ts';
 import { oneLine, truncate } from '../line.ts';
 import { moneyText } from '../money.ts';
 import { plural } from '../plural.ts';
-import { nextCommands } from './backlog-item.ts';
+import { lookCommands, nextCommands } from './backlog-item.ts';
 import { asShown, isForNextSession, type LocalKnownItems, waitsFor } from './backlog-list.ts';
 import { resultText, spentOn, spentText } from './backlog-result.ts';
 import type { Paint } from './paint.ts';
@@ -98,13 +98,16 @@ function openLines(item: Item, { known, elsewhere, paint }: SessionText): readon
   const commands = nextCommands(item, {
     isElsewhere: elsewhere.has(item.id),
     guard: known.guards.get(item.id) ?? null,
+    decisions: known.decisions.get(item.id) ?? null,
   });
-  // After a failure, the command that shows its record comes along.
-  const shown = commands.slice(0, item.block?.kind === 'failed' ? 2 : 1);
+  const unmerged = known.unmerged.get(item.id) ?? [];
   return [
     head(item, paint),
     `    waits for ${waits}`,
-    ...shown.map((command) => `    ${paint('accent', command)}`),
+    ...unmerged.map((line) => `    ${oneLine(line)}`),
+    ...[...lookCommands(item, elsewhere.has(item.id)), ...commands].map(
+      (command) => `    ${paint('accent', command)}`,
+    ),
   ];
 }
 
