@@ -38,6 +38,9 @@ export const journalFile = (folder: string): string => join(folder, 'journal.jso
 export const recordFolder = (folder: string, phase: PhaseId, attempt: number): string =>
   join(folder, 'phases', phaseFolder(phase), String(attempt));
 
+/** Deliveries that were written to files, because they could not be made on GitHub. */
+export const deliveriesFolder = (runFolder: string): string => join(runFolder, 'deliveries');
+
 export const artifactsFolder = (folder: string, phase: PhaseId): string =>
   join(folder, 'phases', phaseFolder(phase), 'artifacts');
 

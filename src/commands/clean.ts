@@ -26,9 +26,10 @@ export function cleanCommand(): RegisteredCommand {
       `
 Examples:
   $ phasegate clean --dry-run
-  $ phasegate clean --keep 0        remove all finished runs
+  $ phasegate clean --keep 0        remove every finished run that is not needed
 
-The command keeps runs that wait, ask a question, are running or were interrupted, and runs that open backlog items need.
+The command keeps runs that wait, ask a question, are running or were interrupted, runs of backlog items that are not closed,
+and runs whose delivery is only in their folder, because it was not made on GitHub.
 Results for reuse are removed together with the runs that produced them. Branches and pull requests stay.`,
     );
   return { command, act: clean, hidden: false };
@@ -38,9 +39,9 @@ async function clean({ root, json, keep, dryRun: isDry }: CleanOptions): Promise
   refuseDeciding('`phasegate clean`');
   const { findPlace } = await import('../app/stored/place.ts');
   const { clean: cleaned } = await import('../app/stored/clean.ts');
-  const { runsOfOpenItems } = await import('../app/backlog/runs-needed.ts');
+  const { runsOfItems } = await import('../app/backlog/runs-needed.ts');
   const place = await findPlace(root);
-  const needed = await runsOfOpenItems(place.repository.root);
+  const needed = await runsOfItems(place.repository.root);
   const onNote = (note: string): void => printNote(oneLine(note));
   const done = await cleaned({ place, keep, needed, isDry, onNote });
   if (json) {

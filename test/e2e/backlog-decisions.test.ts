@@ -297,6 +297,52 @@ test('a dependent item starts without the change that it depends on, and everyth
     expect(JSON.stringify(await backlog(...args))).not.toContain('starts from a base');
 });
 
+test('who decides at the gate of a dependent item reads that the change is missing, and every command that applies', async () => {
+  await using scene = await backlogScene({
+    'pipelines/feature.yml': `version: 1
+name: feature
+phases:
+  build: { run: echo "$PHASEGATE_ITEM" >> out.txt, access: write }
+`,
+    'pipelines/chore.yml': `version: 1
+name: chore
+phases:
+  build: { run: echo "$PHASEGATE_ITEM" >> out.txt, access: write }
+  ok: { needs: build, gate: { rework: { phase: build } } }
+  after: { needs: ok, run: echo over }
+`,
+  });
+  const { repo, backlog } = scene;
+  await scene.stock([
+    ['first', ASSESSED],
+    ['second', { ...ASSESSED, dependencies: ['tg-1'], 'x-pg-pipeline-type': 'chore' }],
+  ]);
+  const text =
+    'began from a base without the change of tg-1: if the change is needed, merge phasegate/feature/tg-1, then start over with `phasegate backlog unblock tg-2 --fresh`';
+  const commands = [
+    'phasegate status tg-2',
+    'phasegate diff tg-2',
+    'phasegate approve tg-2',
+    'phasegate reject tg-2',
+    'phasegate rework tg-2 --comment "…"',
+  ];
+  const session = (await backlog('run')).stderr;
+  expect(session.slice(session.indexOf('Waiting:'))).toContain(
+    [text, ...commands].map((line) => `\n    ${line}`).join(''),
+  );
+  const shown = (await backlog('show', 'tg-2')).stdout;
+  expect(shown).toContain(`base          The run of tg-2 ${text}.`);
+  expect(shown).toContain(commands.map((line) => `\n  ${line}`).join(''));
+  expect((await backlog('list')).stdout.replace(/\s+/g, ' ')).toContain(text);
+  const status = await phasegate(repo, ['status', 'tg-2']);
+  expect(`${status.stdout}${status.stderr}`).toContain(text);
+  await repo.git('merge', '--quiet', '--ff-only', 'phasegate/feature/tg-1');
+  await backlog('unblock', 'tg-2', '--fresh');
+  expect((await backlog('run')).stderr).not.toContain('without the change');
+  for (const args of [['list'], ['show', 'tg-2']])
+    expect((await backlog(...args)).stdout).not.toContain('without the change');
+});
+
 test('a failure is shown with the last line of its output, and with the command that shows the rest', async () => {
   const why = '`make` failed (exit-code): exited with code 1: Error: no module parser';
   await using scene = await gated(1, {

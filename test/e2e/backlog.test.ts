@@ -180,6 +180,37 @@ describe('a session', () => {
     expect([failures.code, failures.json<SessionJson>().stopped]).toEqual([1, 'failures']);
   });
 
+  test.each(['work', 'triage'])(
+    'whose agent needs a login stops at once in %s, and blocks no item',
+    async (kind) => {
+      await using scene = await backlogScene({
+        'pipelines/feature.yml': `version: 1
+name: feature
+agents:
+  worker: { use: anthropic, model: claude-haiku-4-5 }
+phases:
+  look: { agent: worker, prompt: "Look at it" }
+`,
+      });
+      const more = kind === 'work' ? ASSESSED : {};
+      await scene.stock([
+        ['one', more],
+        ['two', more],
+        ['three', more],
+      ]);
+      const end = await scene.backlog('run', '--json');
+      expect([end.code, end.json<SessionJson>()], end.stderr).toMatchObject([
+        1,
+        { outcome: 'failed', stopped: 'agent', phases: 1 },
+      ]);
+      expect((await scene.items()).filter(({ blocked }) => blocked !== null)).toEqual([]);
+      const again = await scene.backlog('run');
+      expect(again.stderr).toMatch(/waits for the next session: .* \(auth\): .*API key/);
+      expect(again.stderr).toMatch(/Continue with the other 3 items: phasegate backlog run/);
+      expect(again.stderr).toMatch(/Stopped: an agent .*`phasegate doctor` shows it \(agent\)\.$/);
+    },
+  );
+
   test('of which there are two works on an item once', async () => {
     await using scene = await backlogScene();
     await scene.stock([['slow', ASSESSED]]);

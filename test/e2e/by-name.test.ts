@@ -93,6 +93,38 @@ test('`cancel` ends a wait, `clean` removes what is over and keeps what waits', 
   expect((await run('clean')).stdout).toBe('Nothing to remove.');
 });
 
+const SHIPS = `version: 1
+name: ships
+phases:
+  build: { run: echo built > out.txt, access: write }
+  ship: { needs: build, deliver: { pull-request: { title: Built, body: It is. } } }
+`;
+
+test('`clean` keeps the runs of items that are not closed, and a delivery that is only in the folder of its run', async () => {
+  await using repo = await temporaryRepository({
+    files: {
+      'pipelines/quick.yml': QUICK,
+      'pipelines/ships.yml': SHIPS,
+      'phasegate.yml': 'version: 1\npipelines: { quick: pipelines/quick.yml }\n',
+    },
+  });
+  const run = (...args: readonly string[]) => phasegate(repo, args);
+  const runs = () => readdirSync(join(repo.path, '.phasegate/runs')).sort();
+  await run('run', 'ships', '--run', 's1');
+  await run('run', 'quick', '--run', 'q1');
+  await run('backlog', 'init');
+  const easy = ['--size', 'small', '--complexity', 'low', '--risk', 'low'];
+  const id = (await run('backlog', 'add', 'It', ...easy)).stdout.trim();
+  expect((await run('backlog', 'run')).code).toBe(0);
+  const cleaned = await run('clean', '--keep', '0');
+  expect(cleaned.stdout).toContain('Removed 1 run ');
+  expect(cleaned.stderr).toContain('a delivery is only in the folder of the run: s1. To remove');
+  expect(runs()).toEqual(['s1', id].sort());
+  await run('backlog', 'close', id);
+  await run('clean', '--keep', '0');
+  expect(runs()).toEqual(['s1']);
+});
+
 test('the shell completes commands, options, pipelines, runs and phases', async () => {
   await using repo = await scene();
   const words = async (...typed: readonly string[]) =>

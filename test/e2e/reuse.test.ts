@@ -238,6 +238,8 @@ test('`clean` removes results with the runs that made them', async () => {
   const kept = readdirSync(folderOf(repo)).length;
   const all = await phasegate(repo, ['clean', '--keep', '1', '--json']);
   expect(all.json<{ results: readonly string[] }>().results).toEqual([]);
+  // A delivery that is only there would keep the run.
+  rmSync(join(repo.path, '.phasegate/runs/r1/deliveries'), { recursive: true });
   const cleaned = await phasegate(repo, ['clean', '--keep', '0']);
   expect(cleaned.stdout).toContain(`${kept} kept results.`);
   expect(readdirSync(folderOf(repo))).toEqual([]);

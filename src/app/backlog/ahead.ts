@@ -3,7 +3,7 @@ import type { BacklogEvent } from '../../core/backlog/item/event.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
 import { EventCollector } from '../../core/backlog/item/story.ts';
 import { settle } from '../../core/backlog/triage/settle.ts';
-import { contextIn, type ItemUpdateContext, ranEvents } from './keep-ran.ts';
+import { type ItemUpdateContext, missedEvents } from './keep-ran.ts';
 import { wentOn } from './went-on.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function aheadOf(
   return (backlog, item) => {
     const story = new EventCollector(backlog.items);
     const result = results.find((one) => one.item.id === item.id && isSame(one.item, item));
-    if (result !== undefined) story.add(ranEvents(item, result.ran, contextIn(keeping, backlog)));
+    if (result !== undefined) story.add(missedEvents(keeping, backlog, result));
     const now = story.item(item.id);
     const settled = now === null ? [] : settle(new Map([[now.id, now]]), new Set(), rules);
     story.add(settled.filter((event) => event.type === 'itemMoved' && event.block !== null));

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { journalFile, runFolder } from '../../checkpoints/directory.ts';
+import type { Items } from '../../core/backlog/item/evolve.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
 import {
   changedSince,
@@ -13,11 +14,16 @@ import { realPlace } from '../../git/git-dirs.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { RepositoryPlace } from '../stored/place.ts';
 import { readRun } from '../stored/stored.ts';
+import { unmergedLines } from './unmerged.ts';
 
-/** For an unfinished item with a run here: a sentence for what changed since the run began, the base commit or the item's text. */
+/**
+ * For an unfinished item with a run here: a sentence for what changed since the run began, the base commit or the item's text, and for
+ * each change that the item depends on and that the run does not have.
+ */
 export async function begunLines(
   { store, repository }: Pick<RepositoryPlace, 'store' | 'repository'>,
   item: Item,
+  items: Items,
 ): Promise<readonly string[]> {
   const run = runId(item.work.run ?? '');
   if (item.status === 'done' || run === null || !existsSync(journalFile(runFolder(store, run))))
@@ -29,7 +35,12 @@ export async function begunLines(
     ...(changed.length === 0 ? [] : [changedText(item.id, changed)]),
     ...(behind === 0 ? [] : [movedText(item.id, { base: state.base, behind })]),
   ];
-  return lines.length === 0 ? [] : [...lines, startOver(item.id)];
+  const missing = await unmergedLines(item, items, { repository, begun: state.base });
+  return [
+    ...missing.map((line) => `The run of ${item.id} ${line}.`),
+    ...lines,
+    ...(lines.length === 0 ? [] : [startOver(item.id)]),
+  ];
 }
 
 /** How many commits of the checkout the base of a run does not have; 0 if git cannot tell. */

@@ -8,6 +8,7 @@ import type { JsonObject } from '../../core/lib/json.ts';
 import { phaseIndex } from '../../core/plan/legs.ts';
 import { phaseLeftToOthers } from '../../core/run/decide/together.ts';
 import { PASSED_OVER, type RunEvent } from '../../core/run/event.ts';
+import { isAgentUnusable } from '../../core/run/reason.ts';
 import { openGates, whyOf } from '../../core/run/show/open-gates.ts';
 import { errorOf, type RunError } from '../../core/run/show/report-json.ts';
 import { phaseState } from '../../core/run/state.ts';
@@ -220,8 +221,8 @@ function failureText({ phase, code, message, remedy }: RunError): string {
   const about = phase === null ? 'the run' : `\`${phase}\``;
   if (code === 'over-budget') return `${about} ${message}`;
   const failed = `${about} failed (${code}): ${message}`;
-  // Another try has the same end until the person has logged in.
-  return code === 'auth' ? `${failed}. ${remedy}` : failed;
+  // Another try has the same end until the person has acted.
+  return isAgentUnusable(code) ? `${failed}. ${remedy}` : failed;
 }
 
 /** The context `item` for expressions; it also says whether the delivery is left to another run. */

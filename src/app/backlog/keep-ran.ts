@@ -4,6 +4,7 @@ import {
   afterRun,
   type ItemRunUpdate,
 } from '../../core/backlog/after-run.ts';
+import { caughtUp } from '../../core/backlog/catch-up.ts';
 import type { BacklogEvent } from '../../core/backlog/item/event.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
 import type { Config } from '../../core/config/config.ts';
@@ -12,6 +13,7 @@ import type { RepositoryPlace } from '../stored/place.ts';
 import type { Platform } from '../wiring/platform.ts';
 import { endRun, endRuns } from './end-runs.ts';
 import type { Pipelines } from './pipelines.ts';
+import type { ContinuedRun } from './went-on.ts';
 
 export interface ItemUpdateContext {
   readonly store: BacklogStore;
@@ -31,19 +33,38 @@ export async function keepRan(
   id: string,
   ran: ItemRunUpdate,
 ): Promise<Backlog> {
+  return keep(keeping, { id, run: ran.run }, (item, backlog) =>
+    ranEvents(item, ran, contextIn(keeping, backlog)),
+  );
+}
+
+/** The same for a run that continued outside a session. */
+export const keepMissed = (
+  keeping: ItemUpdateContext,
+  { item: { id }, missed }: ContinuedRun,
+): Promise<Backlog> =>
+  keep(keeping, { id, run: missed.run }, (item, backlog) =>
+    missedEvents(keeping, backlog, { item, missed }),
+  );
+
+async function keep(
+  keeping: ItemUpdateContext,
+  { id, run }: { readonly id: string; readonly run: string },
+  eventsOf: (item: Item, backlog: Backlog) => readonly BacklogEvent[],
+): Promise<Backlog> {
   const { store, platform, showEvents } = keeping;
   let before: Backlog['items'] = new Map();
   const after = await store.change(platform.actor, (backlog) => {
     before = backlog.items;
     const item = before.get(id);
-    return item === undefined ? [] : showEvents(ranEvents(item, ran, contextIn(keeping, backlog)));
+    return item === undefined ? [] : showEvents(eventsOf(item, backlog));
   });
-  await endOld(keeping, { id, ran, before, after: after.items });
+  await endOld(keeping, { id, run, before, after: after.items });
   return after;
 }
 
 /** Notes of a person were passed to the agent by this run. */
-export function ranEvents(
+function ranEvents(
   { id, notes }: Item,
   ran: ItemRunUpdate,
   context: AfterRunContext,
@@ -52,9 +73,18 @@ export function ranEvents(
   return [...taken, ...afterRun(id, ran, context)];
 }
 
+export function missedEvents(
+  keeping: Pick<ItemUpdateContext, 'store' | 'config' | 'pipelines'>,
+  backlog: Backlog,
+  { item, missed }: ContinuedRun,
+): readonly BacklogEvent[] {
+  const pipeline = keeping.pipelines.of(item)?.shape ?? null;
+  return caughtUp(item.id, [missed], { ...contextIn(keeping, backlog), pipeline });
+}
+
 interface ItemsTransition {
   readonly id: string;
-  readonly ran: ItemRunUpdate;
+  readonly run: string;
   readonly before: Backlog['items'];
   readonly after: Backlog['items'];
 }
@@ -62,11 +92,11 @@ interface ItemsTransition {
 /** Ends the runs of merged items, and of an item that a person closed or completed while a process worked on its run. */
 async function endOld(
   { place, store, platform, printLine }: ItemUpdateContext,
-  { id, ran, before, after }: ItemsTransition,
+  { id, run: name, before, after }: ItemsTransition,
 ): Promise<void> {
   const ending = { runs: place.store, store, actor: platform.actor };
   const own = before.get(id);
-  const run = runId(ran.run);
+  const run = runId(name);
   if ((own === undefined || own.status === 'done') && run !== null)
     for (const line of await endRun(ending, run)) printLine(`${id}  ${line}`);
   for (const item of before.values())

@@ -14,6 +14,13 @@ export function runsOf(item: Item): readonly Pick<MissedRun, 'kind' | 'run'>[] {
   return RUN_KINDS.map((kind) => ({ kind, run: runOf(item, kind) }));
 }
 
+/** The triage of a new item; later the run of its pipeline. */
+export function currentRun({ status, block, work }: Item) {
+  return (block?.from ?? status) === 'new'
+    ? ({ kind: 'triage', run: work.triage } as const)
+    : ({ kind: 'work', run: work.run } as const);
+}
+
 const RUN_KINDS = ['triage', 'work'] as const;
 
 function runOf(item: Item, kind: ItemRunUpdate['kind']): RunId {

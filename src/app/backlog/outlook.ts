@@ -1,5 +1,4 @@
 import type { Backlog, BacklogStore } from '../../backlog/store.ts';
-import { afterRun } from '../../core/backlog/after-run.ts';
 import type { BacklogEvent } from '../../core/backlog/item/event.ts';
 import { evolveAll, type Items, recorded } from '../../core/backlog/item/evolve.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
@@ -8,12 +7,15 @@ import type { PipelineShape } from '../../core/backlog/schedule/schedule.ts';
 import type { GuardrailVerdict } from '../../core/backlog/triage/guardrails.ts';
 import { guardOf, settle, stoppedAtGate } from '../../core/backlog/triage/settle.ts';
 import type { Config } from '../../core/config/config.ts';
+import { type LocalFacts, NOTHING_LOCAL } from '../../core/text/terminal/backlog-list.ts';
 import { Refusal } from '../../ports.ts';
 import { InvalidPipeline } from '../stored/pipeline-file.ts';
 import { findPlace, type RepositoryPlace } from '../stored/place.ts';
+import { processesOf } from './at-work.ts';
 import { isRunHere } from './begun-elsewhere.ts';
-import { contextIn } from './keep-ran.ts';
+import { missedEvents } from './keep-ran.ts';
 import { type Pipelines, readPipelines } from './pipelines.ts';
+import { runFacts } from './run-facts.ts';
 import { wentOn } from './went-on.ts';
 
 /** The backlog as the next session would find it. Nothing is stored. */
@@ -23,15 +25,9 @@ export interface BacklogOutlook extends VisibleBacklog {
 }
 
 /** The part that can be shown wherever the backlog can be read. */
-export interface VisibleBacklog extends Backlog {
+export interface VisibleBacklog extends Backlog, LocalFacts {
   /** Ids of items whose runs are on another machine. */
   readonly elsewhere: ReadonlySet<string>;
-  /** Those of them that a session does not work on. */
-  readonly leftAlone: ReadonlySet<string>;
-  /** Items at a gate that a guardrail stops, with the reason. */
-  readonly guards: ReadonlyMap<string, string>;
-  /** Done items whose pipelines change files, and whose runs changed none. */
-  readonly unchanged: ReadonlySet<string>;
   /** The guardrails' verdict on an item. */
   readonly guarded: (item: Item) => GuardrailVerdict;
   /** Why the backlog is shown as stored, as a sentence; `null`: it is shown as the next session would find it. */
@@ -63,9 +59,9 @@ export async function outlook(
       events.map((event) => recorded(event, actor, at)),
     );
   let { items } = backlog;
-  for (const { item, ran } of await wentOn(place.store, backlog)) {
-    const context = contextIn({ store, config, pipelines }, { ...backlog, items });
-    items = after(items, afterRun(item.id, ran, context));
+  for (const result of await wentOn(place.store, backlog)) {
+    const keeping = { store, config, pipelines };
+    items = after(items, missedEvents(keeping, { ...backlog, items }, result));
   }
   const { guardrails } = config;
   const pipelineOf = (item: Item) => pipelines.of(item)?.shape ?? null;
@@ -90,6 +86,8 @@ export async function outlook(
     ),
     guards: stoppedAtGate(items, rules),
     unchanged: unchangedIn(items, pipelineOf),
+    processes: await processesOf(place.store, items),
+    ...(await runFacts(place, items)),
     guarded: (item) => guardOf(item, pipelineOf(item), guardrails),
     fault: null,
   };
@@ -109,9 +107,8 @@ export async function outlookIfAny(
     return {
       ...backlog,
       elsewhere: new Set(),
-      leftAlone: new Set(),
+      ...NOTHING_LOCAL,
       guards: stoppedAtGate(backlog.items, rules),
-      unchanged: new Set(),
       guarded: (item) => guardOf(item, null, guardrails),
       fault: faultText(error),
     };

@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import type { BacklogStore } from '../../backlog/store.ts';
 import { acquireLock, LockHeld, type RunLock } from '../../checkpoints/lock.ts';
+import { itemLockFolder, sessionLockFolder } from './at-work.ts';
 
 export interface SessionLocksOptions {
   readonly backlog: BacklogStore;
@@ -30,13 +30,16 @@ export class SessionLocks implements AsyncDisposable {
 
   /** The lock of this machine for as long as the item is worked on. */
   onItem(id: string): Promise<RunLock | LockHeld> {
-    return this.onMachine(Buffer.from(id).toString('hex'));
+    return this.#acquire(itemLockFolder(this.#options.store, id));
   }
 
-  async onMachine(name: string): Promise<RunLock | LockHeld> {
-    const { store, onLost } = this.#options;
+  onMachine(name: string): Promise<RunLock | LockHeld> {
+    return this.#acquire(sessionLockFolder(this.#options.store, name));
+  }
+
+  async #acquire(folder: string): Promise<RunLock | LockHeld> {
     try {
-      return await acquireLock({ runFolder: join(store, 'backlog', name), onLost });
+      return await acquireLock({ runFolder: folder, onLost: this.#options.onLost });
     } catch (error) {
       if (error instanceof LockHeld) return error;
       throw error;

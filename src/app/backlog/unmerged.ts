@@ -7,18 +7,22 @@ import type { Repository } from '../../git/repository.ts';
 import { Refusal } from '../../ports.ts';
 
 /**
- * For an item that has not begun: a sentence for each done item that it depends on and whose change is not in the base. A change that
- * was merged by squash or rebase counts as not in the base, because its commits are others.
+ * For an unfinished item: a sentence for each done item that it depends on and whose change is not in the base. A change that was
+ * merged by squash or rebase counts as not in the base, because its commits are others. `begun`: the base of its run; `null`: no run
+ * has begun.
  */
 export async function unmergedLines(
   item: Item,
   items: ReadonlyMap<string, Item>,
-  { repository, base }: { readonly repository: Repository; readonly base: Commit },
+  { repository, begun }: { readonly repository: Repository; readonly begun: Commit | null },
 ): Promise<readonly string[]> {
-  if (item.status === 'done' || item.work.run !== null) return [];
+  if (item.status === 'done') return [];
+  const base = begun ?? repository.head;
   const needed = item.dependencies.flatMap((id) => items.get(id) ?? []);
   const lines = needed.map(async (one) =>
-    (await isInBase(one, repository, base)) ? [] : [unmergedText(one)],
+    (await isInBase(one, repository, base))
+      ? []
+      : [unmergedText(item, one, { isBegun: begun !== null })],
   );
   return (await Promise.all(lines)).flat();
 }

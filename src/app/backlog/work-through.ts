@@ -1,7 +1,7 @@
 import type { Backlog, BacklogStore } from '../../backlog/store.ts';
 import { prepareStore } from '../../checkpoints/directory.ts';
 import { LockHeld } from '../../checkpoints/lock.ts';
-import type { ItemRunUpdate } from '../../core/backlog/after-run.ts';
+import { type ItemRunUpdate, isAgentMissing } from '../../core/backlog/after-run.ts';
 import { blocked } from '../../core/backlog/item/blocked.ts';
 import type { BacklogEvent } from '../../core/backlog/item/event.ts';
 import { eventText } from '../../core/backlog/item/event-text.ts';
@@ -35,7 +35,7 @@ import { isRunHere, type PlannedRestart, plannedRestart } from './begun-elsewher
 import { deliverTogether } from './deliver-together.ts';
 import { type Driver, type ItemStep, takeStep } from './item-run.ts';
 import { type StepContext, stepFor, type WorkAction, withQuestion } from './item-step.ts';
-import { keepRan } from './keep-ran.ts';
+import { type ItemUpdateContext, keepMissed, keepRan } from './keep-ran.ts';
 import { readPipelines } from './pipelines.ts';
 import { refuseCircles } from './refuse-circles.ts';
 import { SessionLocks } from './session-locks.ts';
@@ -115,6 +115,8 @@ class BacklogSession {
   readonly #budgetPool: SharedBudget;
   /** Ids; an item may fail several times. */
   #failedInARow: readonly string[] = [];
+  /** Whether an agent cannot be used, so that every other item would fail, too. */
+  #isAgentMissing = false;
   #broken: { readonly error: unknown } | null = null;
 
   constructor(at: SessionContext) {
@@ -182,11 +184,13 @@ class BacklogSession {
     return true;
   }
 
-  /** Picks up blocked items whose runs a person resumed, for example by approving a gate or raising a limit. */
+  /** Records the runs that a person continued, for example by approving a gate or resuming a run whose session died. */
   async #catchUp(): Promise<void> {
     const { store, place } = this.#at;
-    for (const { item, ran } of await wentOn(place.store, await store.read()))
-      await this.#keep(item.id, ran);
+    for (const result of await wentOn(place.store, await store.read())) {
+      const after = await keepMissed(this.#keeping, result);
+      this.#tally(after.items.get(result.item.id));
+    }
   }
 
   /** The backlog with all consequences of its current state, before anything is scheduled. */
@@ -265,6 +269,7 @@ class BacklogSession {
     const { cap, untilMs, targets, config } = this.#at;
     if (isAborted) return 'signal';
     if (this.#budgetPool.isEmpty) return 'budget';
+    if (this.#isAgentMissing) return 'agent';
     if (this.#failedInARow.length >= config.limits.failuresInARow) return 'failures';
     const target = this.#target(backlog);
     if (targets.length > 0 && (target === null || target.status === 'blocked')) return 'target';
@@ -346,12 +351,12 @@ class BacklogSession {
 
   /** Says which changes that the item depends on are not in the base of its new run. */
   async #reportUnmerged({ kind, item }: ItemStep): Promise<void> {
-    if (kind !== 'work' || item.dependencies.length === 0) return;
+    if (kind !== 'work' || item.work.run !== null || item.dependencies.length === 0) return;
     const { store, place, platform } = this.#at;
-    const { repository } = place;
-    const base = platform.start?.base ?? repository.head;
+    const { head } = place.repository;
+    const repository = { ...place.repository, head: platform.start?.base ?? head };
     const { items } = await store.read();
-    for (const line of await unmergedLines(item, items, { repository, base }))
+    for (const line of await unmergedLines(item, items, { repository, begun: null }))
       this.#at.printLine(`${item.id}  ${line}`);
   }
 
@@ -396,12 +401,13 @@ class BacklogSession {
   }
 
   async #keep(id: string, ran: ItemRunUpdate): Promise<void> {
-    const after = await keepRan(
-      { ...this.#at, showEvents: (events) => this.#showEvents(events) },
-      id,
-      ran,
-    );
+    this.#isAgentMissing ||= isAgentMissing(ran);
+    const after = await keepRan(this.#keeping, id, ran);
     this.#tally(after.items.get(id));
+  }
+
+  get #keeping(): ItemUpdateContext {
+    return { ...this.#at, showEvents: (events) => this.#showEvents(events) };
   }
 
   #tally(item: Item | undefined): void {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { listRuns, runsFolder } from '../../checkpoints/directory.ts';
+import { deliveriesFolder, listRuns, runsFolder } from '../../checkpoints/directory.ts';
 import { acquireLock, LockHeld } from '../../checkpoints/lock.ts';
 import { type RunId, runId } from '../../core/lib/brands.ts';
 import { parseEnvelope } from '../../engine/reuse/envelope.ts';
@@ -34,13 +34,15 @@ export interface CleanResult {
 
 /**
  * Removes the oldest finished runs, and the workspaces of all finished or removed runs. Runs that wait, are worked on, were
- * interrupted or cannot be read stay.
+ * interrupted or cannot be read stay, and runs whose delivery is only in their folder.
  */
 export async function clean(cleaning: CleanRequest): Promise<CleanResult> {
   const { place, keep, needed, isDry } = cleaning;
   const all = await listRuns(place.store);
   const over = (await Promise.all(all.map(({ run }) => runIfOver(cleaning, run)))).flat();
-  const old = over.filter(({ run }) => !needed.has(run)).slice(keep);
+  const beyond = over.filter(({ run }) => !needed.has(run)).slice(keep);
+  const old = beyond.filter((seen) => !hasOnlyFiles(seen));
+  noteKept(cleaning, beyond.filter(hasOnlyFiles));
   const kept = new Set<string>(all.map(({ run }) => run));
   for (const { run } of over) kept.delete(run);
   const folders = [...workspacesOf(place, kept), ...leftIn(place)];
@@ -51,6 +53,18 @@ export async function clean(cleaning: CleanRequest): Promise<CleanResult> {
   for (const folder of folders) await removed(folder);
   for (const file of results) await removed(file);
   return { runs, folders, results };
+}
+
+/** Whether a delivery of the run was written to files, and exists nowhere else. */
+const hasOnlyFiles = ({ folder }: SeenRun): boolean => existsSync(deliveriesFolder(folder));
+
+function noteKept({ onNote }: CleanRequest, kept: readonly SeenRun[]): void {
+  const [first] = kept;
+  if (first === undefined) return;
+  const names = kept.map(({ run }) => run).join(', ');
+  onNote(
+    `Kept, because a delivery is only in the folder of the run: ${names}. To remove such a run, delete its folder, such as ${first.folder}.`,
+  );
 }
 
 const stays = (all: readonly { run: RunId }[], old: readonly SeenRun[]): readonly RunId[] => {

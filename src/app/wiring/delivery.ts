@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { deliveriesFolder } from '../../checkpoints/directory.ts';
 import type { Commit } from '../../core/lib/brands.ts';
 import { movedSince } from '../../delivery/github/compare.ts';
 import { gitHubDelivery } from '../../delivery/github/deliver.ts';
@@ -46,7 +47,7 @@ export function deliveriesOf(
   source: DeliverySource,
 ): Pick<EngineDependencies, 'deliver' | 'baseNow' | 'postedTo'> {
   const { repository, own, runFolder, base, baseBranch } = source;
-  const folder = join(runFolder, 'deliveries');
+  const folder = deliveriesFolder(runFolder);
   let found: Promise<GitHubConnection | null> | null = null;
   const find = (): Promise<GitHubConnection | null> => {
     found ??= findGitHub(source);

@@ -80,7 +80,7 @@ function refuseStopped(item: Item): void {
 }
 
 const decisions = (item: Item): string =>
-  nextCommands(item, { isElsewhere: false, guard: null })
+  nextCommands(item, { isElsewhere: false, guard: null, decisions: null })
     .map((command) => `\`${command}\``)
     .join(' or ');
 

@@ -29,7 +29,7 @@ export async function decideOn(
   else printResult(`${id} is ${item === undefined ? 'closed' : stateText(item)}`);
   const isOver = item === undefined || item.status === 'done' || isRestarted(before, item);
   if (isOver) await endRunsOf(opened, before);
-  else if (!options.json) await noteBase(opened, item);
+  else if (!options.json) await noteBase(opened, item, items);
   return 0;
 }
 
@@ -40,10 +40,10 @@ const isRestarted = (before: Item, { work }: Item): boolean =>
   work.run !== before.work.run || work.triage !== before.work.triage;
 
 /** What the run that continues does not have. */
-async function noteBase({ root }: OpenBacklog, item: Item): Promise<void> {
+async function noteBase({ root }: OpenBacklog, item: Item, items: Items): Promise<void> {
   const { begunLines } = await import('../../app/backlog/begun.ts');
   const { findPlace } = await import('../../app/stored/place.ts');
-  for (const line of await begunLines(await findPlace(root), item)) printNote(line);
+  for (const line of await begunLines(await findPlace(root), item, items)) printNote(line);
 }
 
 /** The item with what the next session would record of it first. These events are stored. */

@@ -31,7 +31,7 @@ export async function lookForRun(
       { run, item: id },
       { items, archived, guarded, commandsFor: guardCommands },
     ),
-    notes: isCurrent ? await begunLines(await findPlace(opened.root), now) : [],
+    notes: isCurrent ? await begunLines(await findPlace(opened.root), now, items) : [],
   };
 }
 

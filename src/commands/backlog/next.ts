@@ -32,13 +32,14 @@ async function next(options: TargetOptions): Promise<number> {
   const backlog = await readBacklog(opened);
   const { targets, only } = askedOf(options, { config: opened.config, backlog });
   const seen = await outlook(opened, backlog, { targets, extent: 'all' });
-  const { items, leftAlone } = seen;
+  const { items, leftAlone, processes } = seen;
   refuseCircles(items);
   const known = knownIn(seen);
   const target = firstTarget(known, targets, {
     isOver: ({ status }) => options.autoAdvance && status === 'blocked',
   });
-  const isAsked = ({ id }: Item): boolean => !leftAlone.has(id) && asks(id);
+  const isAsked = ({ id }: Item): boolean =>
+    !leftAlone.has(id) && processes.get(id) !== 'runs' && asks(id);
   const asks = (id: string): boolean => {
     const item = items.get(id);
     return item !== undefined && (targets.length === 0 ? only(item) : targets.includes(id));
@@ -48,7 +49,7 @@ async function next(options: TargetOptions): Promise<number> {
     running: [],
     limits: {
       ...opened.config.limits,
-      target: targets.length === 0 ? null : (target?.id ?? ''),
+      target: targets.length === 0 ? null : target !== null && isAsked(target) ? target.id : '',
       only: isAsked,
     },
     pipelineOf: (item) => seen.pipelines.of(item)?.shape ?? null,
@@ -60,8 +61,7 @@ async function next(options: TargetOptions): Promise<number> {
   ];
   if (options.json) printJson(actions);
   else {
-    const texts = await Promise.all(actions.map((action) => describeAction(seen, action)));
-    const lines = texts.flat();
+    const lines = actions.flatMap((action) => describeAction(seen, action));
     const waiting = waitingLines(known, new Set(actions.map(({ item }) => item)));
     const nothing = lines.length === 0 ? ['Nothing can be done now.'] : [];
     const rest = waiting.length === 0 ? [] : ['', 'Waiting:', ...waiting];
@@ -70,18 +70,17 @@ async function next(options: TargetOptions): Promise<number> {
   return 0;
 }
 
+const DIED = 'the process that worked on it died; the session continues its run';
+
 /** The action, and the changes that the item depends on and that its new run would not have. */
-async function describeAction(
-  { items, place: { repository } }: BacklogOutlook,
+function describeAction(
+  { processes, unmerged }: BacklogOutlook,
   action: ScheduledAction | ReturnType<typeof delivering>,
-): Promise<readonly string[]> {
-  const { unmergedLines } = await import('../../app/backlog/unmerged.ts');
-  const item = items.get(action.item);
-  const base = repository.head;
-  const more = item === undefined ? [] : await unmergedLines(item, items, { repository, base });
+): readonly string[] {
   return [
     oneLine(`${actionText(action)}: ${action.why}`),
-    ...more.map((line) => `  ${oneLine(line)}`),
+    ...(processes.get(action.item) === 'died' ? [`  ${DIED}`] : []),
+    ...(unmerged.get(action.item) ?? []).map((line) => `  ${oneLine(line)}`),
   ];
 }
 

@@ -45,18 +45,9 @@ export async function lookAhead(opened: OpenBacklog): Promise<VisibleBacklog> {
 }
 
 /** What texts about items must know. */
-export const knownIn = ({
-  items,
-  archived,
-  leftAlone,
-  guards,
-  unchanged,
-}: VisibleBacklog): LocalKnownItems => ({
-  items,
-  archived: new Set(archived.keys()),
-  leftAlone,
-  guards,
-  unchanged,
+export const knownIn = (seen: VisibleBacklog): LocalKnownItems => ({
+  ...seen,
+  archived: new Set(seen.archived.keys()),
 });
 
 /** Finds an item by its id, with or without the prefix, or by a unique beginning of it. */

@@ -23,7 +23,7 @@ async function show(name: string, options: CommonOptions): Promise<number> {
   const opened = openBacklog(options);
   const backlog = await lookAhead(opened);
   const item = itemNamed(backlog, name);
-  const { elsewhere, guards, unchanged } = backlog;
+  const { elsewhere, guards, decisions, unchanged } = backlog;
   const events = await opened.store.events(item.id);
   if (options.json) printJson({ ...itemJson(item), events });
   else {
@@ -37,6 +37,7 @@ async function show(name: string, options: CommonOptions): Promise<number> {
         artifacts: await artifactsFor(opened, item),
         isElsewhere: elsewhere.has(item.id),
         guard: guards.get(item.id) ?? null,
+        decisions: decisions.get(item.id) ?? null,
         isUnchanged: unchanged.has(item.id),
         events: events.slice(-LAST),
         paint,
@@ -49,16 +50,11 @@ async function show(name: string, options: CommonOptions): Promise<number> {
 /** How the commit and the text that its run began with differ from the current ones. */
 async function baseLines(
   { root }: OpenBacklog,
-  { items }: VisibleBacklog,
+  { items, unmerged }: VisibleBacklog,
   item: Item,
 ): Promise<readonly string[]> {
   const { findPlace } = await import('../../app/stored/place.ts');
-  const { unmergedLines } = await import('../../app/backlog/unmerged.ts');
   const { begunLines } = await import('../../app/backlog/begun.ts');
-  const place = await findPlace(root);
-  const { repository } = place;
-  return [
-    ...(await unmergedLines(item, items, { repository, base: repository.head })),
-    ...(await begunLines(place, item)),
-  ];
+  const begun = await begunLines(await findPlace(root), item, items);
+  return begun.length === 0 ? (unmerged.get(item.id) ?? []) : begun;
 }

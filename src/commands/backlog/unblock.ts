@@ -87,7 +87,8 @@ async function applyCommand(
     const situation = situations.of(item);
     const judged = judgeWord(item, word, situation);
     if (judged.type === 'events') return judged.events;
-    const view = { isElsewhere: situation.isElsewhere, guard: situations.guard(item) };
+    const { isElsewhere } = situation;
+    const view = { isElsewhere, guard: situations.guard(item), decisions: null };
     throw new Refusal(judged.message, remedyFor(item, judged.alternative, view));
   });
 }
@@ -96,7 +97,7 @@ function remedyFor(item: Item, instead: AlternativeCommand, situation: ViewOfIte
   const { id } = item;
   switch (instead) {
     case 'override':
-      return `Accept the assessment or change it: ${commandsFor(item, situation)}.`;
+      return `Accept the assessment, change it, or close the item: ${commandsFor(item, situation)}.`;
     case 'answer':
       return `Answer the question: \`phasegate backlog answer ${id} "…"\`.`;
     case 'retry':
@@ -112,7 +113,7 @@ function remedyFor(item: Item, instead: AlternativeCommand, situation: ViewOfIte
   }
 }
 
-type ViewOfItem = Pick<ItemView, 'isElsewhere' | 'guard'>;
+type ViewOfItem = Pick<ItemView, 'isElsewhere' | 'guard' | 'decisions'>;
 
 const commandsFor = (item: Item, situation: ViewOfItem): string =>
   nextCommands(item, situation)

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../lib/json.ts';
 import type { JournalEvent, PhaseFailed, RunEvent, RunFinished } from '../run/event.ts';
+import { isAgentUnusable } from '../run/reason.ts';
 import { lastTellingLine, oneLine, truncate } from '../text/line.ts';
 import { cautiously, reassessed } from './item/assessment.ts';
 import { blocked } from './item/blocked.ts';
@@ -208,27 +209,40 @@ function standing(
 ): readonly BacklogEvent[] {
   // A person resumed the run directly.
   const back = item.block === null ? [] : [move(item, item.block.from, 'its run continued')];
-  const isLeft = context.repeatsDeliveries && isDeliveryPrevented(ran);
-  return [...back, ...(isLeft ? [waitsForGitHub(item, ran)] : stands(item, ran))];
+  const later = laterText(ran, context);
+  const after = later === null ? stands(item, ran) : [noted(item, later)];
+  return [...back, ...after];
 }
 
 /** Whether the run failed because GitHub prevented its delivery, and a later try may succeed. */
 export function isDeliveryPrevented({ finished, events }: ItemRunUpdate): boolean {
-  if (finished.outcome !== 'failed') return false;
-  const last = events.findLast(({ type }) => type === 'phaseFailed');
-  return (
-    last?.type === 'phaseFailed' &&
-    last.phase === finished.phase &&
-    last.reason === 'delivery-failed' &&
-    last.byProvider
-  );
+  const failed = failureOf({ finished, events });
+  return failed?.reason === 'delivery-failed' && failed.byProvider;
 }
 
-const waitsForGitHub = ({ id }: Item, { why }: ItemRunUpdate): BacklogEvent => ({
-  type: 'noted',
-  item: id,
-  text: `waits for the next session, which delivers it again: ${why}`,
-});
+/** Whether the run failed because nobody is logged in to its agent, or the agent is not installed. Every other item fails, too. */
+export function isAgentMissing(ran: ItemRunUpdate): boolean {
+  const failed = failureOf(ran);
+  return failed !== null && isAgentUnusable(failed.reason);
+}
+
+/** The failure with which the run ended; `null`: it did not fail, or as a whole. */
+function failureOf({
+  finished,
+  events,
+}: Pick<ItemRunUpdate, 'finished' | 'events'>): PhaseFailed | null {
+  if (finished.outcome !== 'failed') return null;
+  const last = events.findLast(({ type }) => type === 'phaseFailed');
+  return last?.type === 'phaseFailed' && last.phase === finished.phase ? last : null;
+}
+
+/** Why the item continues in the next session without a person, although its run failed; `null`: it does not. */
+function laterText(ran: ItemRunUpdate, { repeatsDeliveries }: AfterRunContext): string | null {
+  if (isAgentMissing(ran)) return `waits for the next session: ${ran.why}`;
+  return repeatsDeliveries && isDeliveryPrevented(ran)
+    ? `waits for the next session, which delivers it again: ${ran.why}`
+    : null;
+}
 
 function stands(item: Item, ran: ItemRunUpdate): readonly BacklogEvent[] {
   const { kind, why, isAtGate } = ran;
@@ -249,7 +263,7 @@ function stands(item: Item, ran: ItemRunUpdate): readonly BacklogEvent[] {
     case 'blocked':
       return stop('question');
     case 'over-budget':
-      return isOfSession(ran) ? [leftToNext(item)] : stop('budget');
+      return isOfSession(ran) ? [noted(item, SPENT)] : stop('budget');
     case 'rejected':
       return stop('rejected');
     case 'cancelled':
@@ -274,7 +288,7 @@ function failedOutput({ events, finished, why }: ItemRunUpdate): string {
 const isOfSession = ({ events }: ItemRunUpdate): boolean =>
   events.findLast((event) => event.type === 'budgetExceeded')?.limit === 'session';
 
-const leftToNext = ({ id }: Item): BacklogEvent => ({ type: 'noted', item: id, text: SPENT });
+const noted = ({ id }: Item, text: string): BacklogEvent => ({ type: 'noted', item: id, text });
 const doneText = ({ finished, branch }: ItemRunUpdate): string =>
   finished.outcome === 'no-change' && branch === null
     ? 'its run changed nothing, so nothing was delivered'

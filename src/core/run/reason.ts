@@ -42,6 +42,10 @@ export function remedyFor(
   return remedy.replaceAll('RUN PHASE', `${run} ${phase}`);
 }
 
+/** The agent cannot be used at all, whatever its task is. */
+export const isAgentUnusable = (reason: string): boolean =>
+  reason === 'auth' || reason === 'agent-missing';
+
 /** These recur: no further attempt is made. */
 const FINAL: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'auth',

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { afterRun, type ItemRunUpdate } from '../../../src/core/backlog/after-run.ts';
+import {
+  afterRun,
+  type ItemRunUpdate,
+  isAgentMissing,
+} from '../../../src/core/backlog/after-run.ts';
 import type { JournalEvent } from '../../../src/core/run/event.ts';
 import { item, itemsOf } from './items.ts';
 
@@ -40,6 +44,15 @@ describe('a run that failed', () => {
       'waits for the next session',
     ]);
   });
+
+  test.each(['auth', 'agent-missing'])(
+    'with %s leaves its item as it was, because every other item would fail too',
+    (reason) => {
+      expect(eventsAfter(failed(reason, false), false)).toEqual(['waits for the next session']);
+      expect(isAgentMissing(failed(reason, false))).toBe(true);
+      expect(isAgentMissing(failed('exit-code', false))).toBe(false);
+    },
+  );
 
   test.each([
     ['delivery-failed', true, false],

@@ -13,7 +13,7 @@ import {
 import { unlistedPipelines } from '../../../src/core/backlog/schedule/unlisted.ts';
 import type { Guardrails } from '../../../src/core/backlog/triage/guardrails.ts';
 import { settle, stoppedAtGate } from '../../../src/core/backlog/triage/settle.ts';
-import { waitsFor } from '../../../src/core/text/terminal/backlog-list.ts';
+import { NOTHING_LOCAL, waitsFor } from '../../../src/core/text/terminal/backlog-list.ts';
 import { item, itemsOf } from './items.ts';
 
 /*
@@ -131,9 +131,9 @@ function found({ items, shape: known, source }: Given, extent: 'all' | 'blocked'
   return {
     items: now,
     archived: ARCHIVED,
+    ...NOTHING_LOCAL,
     leftAlone: new Set(left.map(({ id }) => id)),
     guards: stoppedAtGate(now, rules),
-    unchanged: new Set<string>(),
     pipelineOf,
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { BLOCK_KINDS, type Item, NO_WORK } from '../../../src/core/backlog/item/item.ts';
 import { nextCommands } from '../../../src/core/text/terminal/backlog-item.ts';
+import { NOTHING_LOCAL } from '../../../src/core/text/terminal/backlog-list.ts';
 import { type SessionText, sessionLines } from '../../../src/core/text/terminal/backlog-session.ts';
 import { unpainted } from '../../../src/core/text/terminal/paint.ts';
 import { item, itemsOf } from '../backlog/items.ts';
@@ -18,9 +19,7 @@ const session = (asked: readonly Item[], more: Partial<SessionText> = {}): reado
     known: {
       items: itemsOf(...asked),
       archived: new Set(),
-      guards: new Map(),
-      unchanged: new Set(),
-      leftAlone: new Set(),
+      ...NOTHING_LOCAL,
     },
     elsewhere: new Set(),
     phases: 4,
@@ -95,6 +94,14 @@ test('what others wrote takes one line, and does not act on a terminal', () => {
   for (const line of lines) expect(line).not.toMatch(/[\u0000-\u001f]|^\s*::/);
 });
 
+test.each(['guardrail', 'person', 'rejected'] as const)(
+  'an item that waits for a person (%s) can be closed, and the session and `show` say so',
+  (kind) => {
+    const one = blocked('a', kind, 'its size is large, above the guardrail small');
+    expect(session([one])).toContain('    phasegate backlog close a');
+  },
+);
+
 const COMMANDS = readFileSync(new URL('../../../docs/commands.md', import.meta.url), 'utf8');
 
 test.each(
@@ -104,7 +111,7 @@ test.each(
   ({ kind, isElsewhere }) => {
     const one = blocked('WRK-001', kind, 'its size is large, above the guardrail small');
     const item = { ...one, work: { ...NO_WORK, run: 'wrk-001' } };
-    const commands = nextCommands(item, { isElsewhere, guard: null });
+    const commands = nextCommands(item, { isElsewhere, guard: null, decisions: null });
     expect(commands.length).toBeGreaterThan(0);
     for (const command of commands) {
       const [, words = ''] = /^phasegate ((?:backlog )?[a-z]+)/.exec(command) ?? [];

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { type Item, NO_WORK } from '../../../src/core/backlog/item/item.ts';
 import { eventLines, itemLines } from '../../../src/core/text/terminal/backlog-item.ts';
-import { backlogLines, waitsFor } from '../../../src/core/text/terminal/backlog-list.ts';
+import {
+  backlogLines,
+  NOTHING_LOCAL,
+  waitsFor,
+} from '../../../src/core/text/terminal/backlog-list.ts';
 import { item, itemsOf } from '../backlog/items.ts';
 
 const EASY = { size: 'small', complexity: 'low', risk: 'low', impact: 'high' } as const;
@@ -30,9 +34,7 @@ const ITEMS: readonly Item[] = [
 const KNOWN = {
   items: itemsOf(...ITEMS),
   archived: new Set<string>(),
-  leftAlone: new Set<string>(),
-  guards: new Map<string, string>(),
-  unchanged: new Set<string>(),
+  ...NOTHING_LOCAL,
 };
 
 test('the board tells how each item stands, why it waits and for whom, what needs a person first', () => {
@@ -84,6 +86,7 @@ test('of an item all is told, with what to do now and what was tried', () => {
       waits: waitsFor(one, KNOWN),
       isElsewhere: false,
       guard: null,
+      decisions: null,
       isUnchanged: false,
       artifacts: [],
       events: [],

@@ -10,6 +10,7 @@ export type StopCause =
   | 'until'
   | 'budget'
   | 'failures'
+  | 'agent'
   | 'target'
   | 'signal';
 
@@ -34,6 +35,7 @@ const STOP_TEXTS: Readonly<Record<StopCause, string>> = {
   until: 'the time limit is reached',
   budget: 'the budget is spent',
   failures: 'too many items failed in a row',
+  agent: 'an agent is not installed, or needs a login or an API key: `phasegate doctor` shows it',
   target: 'a target cannot advance',
   signal: 'stopped by a signal',
 };
@@ -42,6 +44,7 @@ const STOP_TEXTS: Readonly<Record<StopCause, string>> = {
 export function outcomeOf(stopped: StopCause, asked: readonly Item[]): Outcome {
   if (stopped === 'signal') return 'cancelled';
   if (stopped === 'budget') return 'over-budget';
+  if (stopped === 'agent') return 'failed';
   const kinds = new Set(asked.flatMap(({ block }) => block?.kind ?? []));
   for (const [outcome, kind] of PRECEDENCE) if (kinds.has(kind)) return outcome;
   return asked.every(({ status }) => status === 'done') ? 'succeeded' : 'waiting';

@@ -1,7 +1,7 @@
 import { type Item, type ItemStatus, statusText } from '../../backlog/item/item.ts';
 import type { KnownItems } from '../../backlog/schedule/dependencies.ts';
 import { moneyText } from '../money.ts';
-import { asShown, countText, waitsFor } from '../terminal/backlog-list.ts';
+import { asShown, countText, NOTHING_LOCAL, waitsFor } from '../terminal/backlog-list.ts';
 import { postableLine } from '../untrusted/postable.ts';
 
 export interface BacklogBoard extends KnownItems {
@@ -31,11 +31,6 @@ export function backlogBoard(board: BacklogBoard): string {
   ].join('\n');
 }
 
-/** Jobs pass checkpoints on, so no item depends on a machine. */
-const NOBODY: ReadonlySet<string> = new Set();
-/** Reviewers of the environment decide, and see the run. */
-const NONE: ReadonlyMap<string, string> = new Map();
-
 /** In rows; GitHub's limit of a summary is 1 MiB. */
 const MAX_ROWS = 500;
 
@@ -49,7 +44,8 @@ function row({ repository: own, url, claimed, ...known }: BacklogBoard, item: It
     work.attempts === 0 ? '' : `${work.attempts}`,
     work.costUsd === null ? '' : moneyText(work.costUsd),
     line(title, 100),
-    line(waitsFor(item, { ...known, leftAlone: NOBODY, guards: NONE, unchanged: NOBODY }), 300) ||
+    // Jobs pass checkpoints on, so no item depends on a machine. Reviewers of the environment see the run.
+    line(waitsFor(item, { ...known, ...NOTHING_LOCAL }), 300) ||
       (claimed.has(id) ? 'worked on now' : ''),
   ];
   return `| ${cells.map(cell).join(' | ')} |`;

@@ -20,6 +20,8 @@ export interface ItemView {
   readonly isElsewhere: boolean;
   /** Why a guardrail stops the item at its gate; `null`: none does. */
   readonly guard: string | null;
+  /** The commands that decide at its gate; `null`: unknown. */
+  readonly decisions: readonly string[] | null;
   /** Whether its pipeline changes files, and its run changed none. */
   readonly isUnchanged: boolean;
   /** Paths of its run's artifacts, for people. */
@@ -35,6 +37,7 @@ export function itemLines({
   base = [],
   isElsewhere,
   guard,
+  decisions,
   isUnchanged,
   artifacts,
   events,
@@ -43,7 +46,10 @@ export function itemLines({
   const description = (item.description ?? '')
     .split('\n')
     .map((line) => `  ${neutralLine(line)}`.trimEnd());
-  const next = nextCommands(item, { isElsewhere, guard });
+  const next = [
+    ...lookCommands(item, isElsewhere),
+    ...nextCommands(item, { isElsewhere, guard, decisions }),
+  ];
   return [
     paint('strong', `${item.id}  ${oneLine(item.title)}`),
     ...(item.description === null ? [] : ['', ...description]),
@@ -92,7 +98,7 @@ const isUnassessed = (assessment: Assessment): boolean =>
  */
 export function nextCommands(
   { id, block, work }: Item,
-  { isElsewhere, guard }: Pick<ItemView, 'isElsewhere' | 'guard'>,
+  { isElsewhere, guard, decisions }: Pick<ItemView, 'isElsewhere' | 'guard' | 'decisions'>,
 ): readonly string[] {
   if (guard !== null) return guardCommands(id, guard);
   if (block === null) return [];
@@ -105,13 +111,19 @@ export function nextCommands(
       `phasegate backlog unblock ${id} --notes "…"`,
       ...(isElsewhere ? [] : recordOf(block, work)),
     ],
-    gate: [`phasegate approve ${work.run ?? 'RUN'}`, `phasegate reject ${work.run ?? 'RUN'}`],
-    budget: [`phasegate resume ${work.run ?? 'RUN'} ${raiseOf(block)}`],
+    gate: decisions ?? [`phasegate approve ${work.run}`, `phasegate reject ${work.run}`],
+    budget: [`phasegate resume ${work.run} ${raiseOf(block)}`],
     rejected: [`phasegate backlog retry ${id} "…"`, `phasegate backlog close ${id}`],
     'by-hand': [`phasegate backlog unblock ${id}`],
   };
   return ways[block.kind];
 }
+
+/** The commands that show the change and its evidence before a decision at a gate. */
+export const lookCommands = ({ block, work }: Item, isElsewhere: boolean): readonly string[] =>
+  block?.kind === 'gate' && !isElsewhere
+    ? [`phasegate status ${work.run}`, `phasegate diff ${work.run}`]
+    : [];
 
 /** A limit of tokens or time is raised in the pipeline file. */
 const raiseOf = ({ reason }: ItemBlock): string =>
@@ -119,10 +131,11 @@ const raiseOf = ({ reason }: ItemBlock): string =>
 
 const OF_RUN: ReadonlySet<ItemBlock['kind']> = new Set(['gate', 'budget']);
 
-/** The commands that let an item pass that a guardrail stops for this reason. */
+/** The commands that let an item pass that a guardrail stops for this reason, or end it. */
 export const guardCommands = (id: string, reason: string): readonly string[] => [
   `phasegate backlog override ${id}`,
   `phasegate backlog edit ${id} ${flagsFor(reason)}`,
+  `phasegate backlog close ${id}`,
 ];
 
 const flagsFor = (reason: string): string =>

@@ -100,7 +100,7 @@ const STYLES: Readonly<Record<ItemStatus, TextStyle>> = {
 const MAX_TITLE_LENGTH = 44;
 
 function cellsOf(item: Item, known: LocalKnownItems): readonly TableCell[] {
-  const waits = waitsFor(item, known);
+  const waits = [waitsFor(item, known), ...(known.unmerged.get(item.id) ?? [])];
   const { id, title, status, work } = item;
   const phase = item.block?.phase ?? item.phase;
   return [
@@ -110,7 +110,7 @@ function cellsOf(item: Item, known: LocalKnownItems): readonly TableCell[] {
     cell(work.attempts === 0 ? '' : `${work.attempts}`),
     cell(work.costUsd === null ? '' : moneyText(work.costUsd)),
     cell(truncate(oneLine(title), MAX_TITLE_LENGTH)),
-    cell(waits, status === 'blocked' ? 'warn' : 'dim'),
+    cell(waits.filter(Boolean).join('; '), status === 'blocked' ? 'warn' : 'dim'),
     cell(status === 'done' ? placeText(item, known) : ''),
   ];
 }
@@ -118,18 +118,47 @@ function cellsOf(item: Item, known: LocalKnownItems): readonly TableCell[] {
 const LEFT_ALONE = 'the machine that has its run; `backlog run --target` restarts the item here';
 
 /** What is known of the items and of their runs' machines. */
-export interface LocalKnownItems extends KnownItems {
+export interface LocalKnownItems extends KnownItems, LocalFacts {}
+
+export interface LocalFacts {
   /** Ids of items that are left to another machine. */
   readonly leftAlone: ReadonlySet<string>;
   /** Items at a gate that a guardrail stops, with the reason. */
   readonly guards: ReadonlyMap<string, string>;
   /** Done items whose pipelines change files, and whose runs changed none. */
   readonly unchanged: ReadonlySet<string>;
+  /** Unfinished items that a process of this machine works on, or worked on until it died. */
+  readonly processes: ReadonlyMap<string, ProcessState>;
+  /** The commands that decide at the gates of items. */
+  readonly decisions: ReadonlyMap<string, readonly string[]>;
+  /** Sentences about changes that unfinished items depend on, and that are not in the bases of their runs. */
+  readonly unmerged: ReadonlyMap<string, readonly string[]>;
+}
+
+export type ProcessState = 'runs' | 'died';
+
+/** Where no run of this machine is known. */
+export const NOTHING_LOCAL: LocalFacts = {
+  leftAlone: new Set(),
+  guards: new Map(),
+  unchanged: new Set(),
+  processes: new Map(),
+  decisions: new Map(),
+  unmerged: new Map(),
+};
+
+/** Whether the next session continues the item, and nobody else has to act first. */
+export function isForNextSession(item: Item, known: LocalKnownItems): boolean {
+  if (item.status === 'done') return false;
+  const isResumed = item.block === null && known.processes.get(item.id) === 'died';
+  return isResumed || waitsFor(item, known) === '';
 }
 
 /** Whom it waits for, and why; empty if it does not wait. */
 export function waitsFor(item: Item, known: LocalKnownItems): string {
   if (item.status === 'done') return '';
+  const process = known.processes.get(item.id);
+  if (process !== undefined) return process === 'runs' ? AT_WORK : diedText(item);
   const guard = known.guards.get(item.id);
   if (guard !== undefined) return `${WHO.guardrail}: ${guard}`;
   if (item.block !== null) return `${WHO[item.block.kind]}: ${oneLine(item.block.reason)}`;
@@ -137,6 +166,14 @@ export function waitsFor(item: Item, known: LocalKnownItems): string {
   const open = unmet(item, known);
   if (open.length > 0) return open.join(', ');
   return known.leftAlone.has(item.id) ? LEFT_ALONE : '';
+}
+
+const AT_WORK = 'the process that works on it now';
+
+/** A session continues only items that are not blocked. */
+function diedText({ block, work }: Item): string {
+  const command = block === null ? 'phasegate backlog run' : `phasegate resume ${work.run}`;
+  return `\`${command}\`, because the process that worked on it died`;
 }
 
 const WHO: Readonly<Record<ItemBlock['kind'], string>> = {

@@ -3,8 +3,8 @@ import { durationText } from '../duration-text.ts';
 import { oneLine, truncate } from '../line.ts';
 import { moneyText } from '../money.ts';
 import { plural } from '../plural.ts';
-import { nextCommands } from './backlog-item.ts';
-import { asShown, type LocalKnownItems, waitsFor } from './backlog-list.ts';
+import { lookCommands, nextCommands } from './backlog-item.ts';
+import { asShown, isForNextSession, type LocalKnownItems, waitsFor } from './backlog-list.ts';
 import { resultText, spentOn, spentText } from './backlog-result.ts';
 import type { Paint } from './paint.ts';
 
@@ -98,26 +98,36 @@ function openLines(item: Item, { known, elsewhere, paint }: SessionText): readon
   const commands = nextCommands(item, {
     isElsewhere: elsewhere.has(item.id),
     guard: known.guards.get(item.id) ?? null,
+    decisions: known.decisions.get(item.id) ?? null,
   });
-  // After a failure, the command that shows its record comes along.
-  const shown = commands.slice(0, item.block?.kind === 'failed' ? 2 : 1);
+  const unmerged = known.unmerged.get(item.id) ?? [];
   return [
     head(item, paint),
     `    waits for ${waits}`,
-    ...shown.map((command) => `    ${paint('accent', command)}`),
+    ...unmerged.map((line) => `    ${oneLine(line)}`),
+    ...[...lookCommands(item, elsewhere.has(item.id)), ...commands].map(
+      (command) => `    ${paint('accent', command)}`,
+    ),
   ];
 }
 
 /** The command that continues with items that wait for nobody. */
 function continueLines({ asked, known, stopped, paint }: SessionText): readonly string[] {
-  const due = asked.filter((item) => item.status !== 'done' && waitsFor(item, known) === '');
+  const due = asked.filter((item) => isForNextSession(item, known));
   if (due.length === 0 || !CONTINUED.has(stopped)) return [];
   const what = due.length === 1 ? 'the remaining item' : `the other ${due.length} items`;
   return [`Continue with ${what}: ${paint('accent', 'phasegate backlog run')}`];
 }
 
 /** A session ended before everything was done that could be. */
-const CONTINUED: ReadonlySet<string> = new Set(['cap', 'until', 'budget', 'failures', 'signal']);
+const CONTINUED: ReadonlySet<string> = new Set([
+  'cap',
+  'until',
+  'budget',
+  'failures',
+  'agent',
+  'signal',
+]);
 
 /** Cost and time of the session, and of its items since they began, if that is more. */
 function tookLines({ asked, costUsd, ms, phases }: SessionText): readonly string[] {
