@@ -11,6 +11,7 @@ import {
 import { chmod, chown, cp, lstat, mkdir, mkdtemp, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Purpose } from '../../ports.ts';
+import { reopen, reopenTree } from '../../system/open-folder.ts';
 import { removeTree } from '../../system/remove-tree.ts';
 import type { Overlay } from '../views/overlay.ts';
 
@@ -53,11 +54,12 @@ export class ChildHomes {
   }
 
   async for(purpose: Purpose): Promise<PrivateFolder> {
+    reopen(this.setup);
     switch (purpose) {
       case 'setup':
         return kept(this.setup);
       case 'agent':
-        return kept(await this.agents());
+        return kept(await this.#reopenedAgents());
       case 'run':
       case 'verify':
         return this.#ofScript();
@@ -67,6 +69,12 @@ export class ChildHomes {
   agents(): Promise<string> {
     this.#agents ??= this.#makeAgents();
     return this.#agents;
+  }
+
+  async #reopenedAgents(): Promise<string> {
+    const home = await this.agents();
+    reopen(home);
+    return home;
   }
 
   async #makeAgents(): Promise<string> {
@@ -128,6 +136,7 @@ function isUntouched(home: string): boolean {
 /** Sockets and pipes are omitted. */
 async function copyOf(from: string, to: string): Promise<void> {
   if (!existsSync(from)) return makeHome(to);
+  reopenTree(from);
   await cp(from, to, {
     recursive: true,
     verbatimSymlinks: true,
