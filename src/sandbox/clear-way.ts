@@ -1,5 +1,6 @@
 import { lstatSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { reopen } from '../system/open-folder.ts';
 import type { Mount } from './bubblewrap.ts';
 import type { HomeFolder } from './homes/homes.ts';
 import { isWithin } from './shown.ts';
@@ -23,6 +24,8 @@ function removeLinks(folder: string, names: readonly string[]): void {
     at = join(at, name);
     const stats = lstatSync(at, { throwIfNoEntry: false });
     if (stats === undefined) return;
+    // bubblewrap could not create a mount point in a folder without permissions.
+    if (stats.isDirectory()) reopen(at);
     if (!stats.isSymbolicLink()) continue;
     rmSync(at);
     return;

@@ -1,28 +1,20 @@
-import {
-  chmodSync,
-  closeSync,
-  constants,
-  type Dirent,
-  existsSync,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  type Stats,
-  unlinkSync,
-} from 'node:fs';
+import { lstatSync, renameSync, rmdirSync, unlinkSync } from 'node:fs';
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { codeOf } from './disk.ts';
+import { type FolderEntry, type OpenFolder, openFolder } from './open-folder.ts';
 
 /**
  * Removes whatever is at the path: also folders nested deeper than the system's longest path, folders without read or write
  * permission, and names that are not UTF-8. Never follows a link, even if a living process replaces a folder by a link meanwhile
  * (Linux). Throws the system's error if something cannot be removed.
  */
-export async function removeTree(path: string): Promise<void> {
+export async function removeTree(path: string | Buffer): Promise<void> {
   await new Removal().remove(Buffer.from(path));
+}
+
+/** The same for everything in a folder, which stays. */
+export async function emptyTree(folder: string): Promise<void> {
+  await new Removal().empty(Buffer.from(folder));
 }
 
 /** Names processed between two turns of the event loop. */
@@ -48,24 +40,28 @@ class Removal {
   async remove(path: Buffer): Promise<void> {
     do {
       if (!isFolder(path) && removeFile(path) !== 'folder') return;
-      using root = openFolder(path);
-      let entries = root?.entries() ?? [];
-      while (root !== null && entries.length > 0) {
-        for (const entry of entries) await this.#removeWithin(root, entry);
-        entries = root.entries();
-      }
+      await this.empty(path);
     } while (!this.#removeEmpty(path));
+  }
+
+  async empty(path: Buffer): Promise<void> {
+    using root = openFolder(path);
+    let entries = root?.entries() ?? [];
+    while (root !== null && entries.length > 0) {
+      for (const entry of entries) await this.#removeWithin(root, entry);
+      entries = root.entries();
+    }
   }
 
   async #removeWithin(root: OpenFolder, entry: FolderEntry): Promise<void> {
     await this.#pause();
     const path = root.at(entry);
     if (!entry.isDirectory() && removeFile(path) !== 'folder') return;
-    await this.#empty(path, root);
+    await this.#moveUpAll(path, root);
     this.#removeEmpty(path);
   }
 
-  async #empty(path: Buffer, root: OpenFolder): Promise<void> {
+  async #moveUpAll(path: Buffer, root: OpenFolder): Promise<void> {
     using folder = openFolder(path);
     if (folder === null) return;
     for (const entry of folder.entries()) {
@@ -134,60 +130,4 @@ function removeFile(path: Buffer): 'removed' | 'folder' {
 
 function isFolder(path: Buffer): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
-interface OpenFolder extends Disposable {
-  entries(): readonly FolderEntry[];
-  at(entry: Pick<FolderEntry, 'name'>): Buffer;
-}
-
-/** Its name has one character per byte, because it need not be UTF-8. The listed type saves a failing call. */
-type FolderEntry = Pick<Dirent, 'name' | 'isDirectory'>;
-
-/** With this flag Linux opens a folder without permissions. Node does not define it. */
-const O_PATH = 0o10000000;
-
-const { O_DIRECTORY, O_NOFOLLOW } = constants;
-
-/** A folder that its owner can now read and write; `null`: something else is there by now. */
-function openFolder(path: Buffer): OpenFolder | null {
-  if (process.platform !== 'linux' || !existsSync('/proc/self/fd')) return folderAt(path);
-  const fd = openIfFolder(path);
-  if (fd === null) return null;
-  try {
-    // Refers to the opened folder, whatever is at its path now.
-    const place = Buffer.from(`/proc/self/fd/${fd}`);
-    allow(place, fstatSync(fd));
-    return { ...within(place), [Symbol.dispose]: () => closeSync(fd) };
-  } catch (error) {
-    closeSync(fd);
-    throw error;
-  }
-}
-
-function openIfFolder(path: Buffer): number | null {
-  try {
-    return openSync(path, O_PATH | O_DIRECTORY | O_NOFOLLOW);
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(codeOf(error) ?? '')) return null;
-    throw error;
-  }
-}
-
-function folderAt(path: Buffer): OpenFolder | null {
-  const stats = lstatSync(path, { throwIfNoEntry: false });
-  if (stats?.isDirectory() !== true) return null;
-  allow(path, stats);
-  return { ...within(path), [Symbol.dispose]: () => {} };
-}
-
-function allow(place: Buffer, { mode }: Stats): void {
-  if ((mode & 0o700) !== 0o700) chmodSync(place, (mode & 0o777) | 0o700);
-}
-
-function within(place: Buffer): Pick<OpenFolder, 'entries' | 'at'> {
-  return {
-    entries: () => readdirSync(place, { encoding: 'latin1', withFileTypes: true }),
-    at: ({ name }) => Buffer.concat([place, Buffer.from('/'), Buffer.from(name, 'latin1')]),
-  };
 }

@@ -1,5 +1,9 @@
+import { rmdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { refusedName } from '../core/change/refused-name.ts';
 import { ChangeRefused } from '../ports.ts';
+import { codeOf } from '../system/disk.ts';
+import { reopenWay } from '../system/open-folder.ts';
 import type { WorkspaceListing } from './listing.ts';
 import { isRealFolder, statsOf } from './real-folder.ts';
 
@@ -37,10 +41,40 @@ export function refuseUnholdable(
   }
 }
 
+/** Git leaves a name out without an error if some file system takes it for `.git`; the delivered files would not be the verified ones. */
+export function refuseLeftOut(
+  { untracked }: Pick<WorkspaceListing, 'untracked'>,
+  stored: ReadonlySet<string>,
+): void {
+  const path = untracked.find((one) => !stored.has(one));
+  if (path === undefined) return;
+  throw new ChangeRefused(
+    path,
+    'git does not store it, because some systems take its name for `.git`',
+  );
+}
+
+/** git stores no empty folders, so `verify` must not see them. Folders with ignored files stay. */
+export function removeEmptyFolders(
+  root: string,
+  { strayFolders }: Pick<WorkspaceListing, 'strayFolders'>,
+): void {
+  // Inner ones first.
+  for (const path of strayFolders.toReversed()) {
+    reopenWay(root, path);
+    try {
+      rmdirSync(join(root, path));
+    } catch (error) {
+      if (codeOf(error) !== 'ENOTEMPTY') throw error;
+    }
+  }
+}
+
 const SKIPPED = 'it is excluded by the sparse checkout';
 
 function whyNot(path: string, size: number, room: number): string | null {
-  if (path.includes('\ufffd')) return 'its name is not valid UTF-8';
+  const name = refusedName(path);
+  if (name !== null) return name;
   if (size > CANDIDATE_LIMITS.file) return `it is larger than ${CANDIDATE_LIMITS.file / MIB} MiB`;
   return room < 0 ? `the change is larger than ${CANDIDATE_LIMITS.all / MIB} MiB` : null;
 }

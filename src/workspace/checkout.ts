@@ -7,6 +7,7 @@ import { git } from '../git/git.ts';
 import { ObjectReader } from '../git/objects/object-reader.ts';
 import { Refusal } from '../ports.ts';
 import { codeOf, replaceFile } from '../system/disk.ts';
+import { reopen } from '../system/open-folder.ts';
 import { removeTree } from '../system/remove-tree.ts';
 import { LfsFiles } from './lfs/lfs.ts';
 import { type OpenOptions, onDisk, throwawayParts } from './open-options.ts';
@@ -132,6 +133,7 @@ async function putGitBack({ root, aside }: CheckoutMark): Promise<void> {
 export async function recoverCheckout(home: string): Promise<void> {
   const mark = readMark(home);
   if (mark === null) return;
+  reopen(mark.root);
   await putGitBack(mark);
   await removeTree(coverFolder(home));
   const place = { gitDir: mark.own, workTree: mark.root };

@@ -1,7 +1,9 @@
 import { type Dirent, readdirSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { askGit, fields, type GitCall, type GitLocation, GitTooSlow, git } from '../git/git.ts';
-import { codeOf } from '../system/disk.ts';
+import { Refusal } from '../ports.ts';
+import { codeOf, diskRefusal } from '../system/disk.ts';
+import { reopen, reopenTree } from '../system/open-folder.ts';
 import { isRealFolder, parentOf, statsOf } from './real-folder.ts';
 
 /** The state of a workspace, compared with an index. Paths are relative to its root. */
@@ -48,10 +50,32 @@ export interface ListFilesOptions {
  * `.gitignore` blocks git, only that pipe is returned.
  */
 export async function listFiles(options: ListFilesOptions): Promise<WorkspaceListing> {
+  if (options.through !== undefined) return listWithin(options, options.patienceMs ?? TIMEOUT_MS);
+  const root = options.place.workTree;
+  reopen(root);
+  try {
+    return await listPatiently(options);
+  } catch (error) {
+    if (codeOf(error) !== 'EACCES') throw error;
+    reopenTree(root);
+  }
+  try {
+    return await listPatiently({ ...options, isReopened: true });
+  } catch (error) {
+    throw error instanceof Refusal ? error : diskRefusal(error, `${root} cannot be read`);
+  }
+}
+
+interface ListingRound extends ListFilesOptions {
+  /** What is still unreadable does not belong to this user. */
+  readonly isReopened?: boolean;
+}
+
+async function listPatiently(options: ListingRound): Promise<WorkspaceListing> {
   try {
     return await listWithin(options, options.patienceMs ?? TIMEOUT_MS);
   } catch (error) {
-    if (!(error instanceof GitTooSlow) || options.through !== undefined) throw error;
+    if (!(error instanceof GitTooSlow)) throw error;
     const odd = pipesIn(options.place.workTree);
     if (odd.length > 0) return { ...EMPTY, odd };
     return listWithin(options, undefined);
@@ -72,15 +96,15 @@ function pipesIn(root: string): readonly OddFile[] {
   const odd: OddFile[] = [];
   const toVisit = [''];
   for (let folder = toVisit.pop(); folder !== undefined; folder = toVisit.pop())
-    scanFolder(root, folder, { known: NONE, odd, strange: toVisit });
+    scanFolder(root, folder, { known: NONE, odd, strange: toVisit, isReopened: true });
   return odd.filter(({ why }) => why === SPECIAL);
 }
 
 async function listWithin(
-  options: ListFilesOptions,
+  options: ListingRound,
   limitMs: number | undefined,
 ): Promise<WorkspaceListing> {
-  const { place, index, through } = options;
+  const { place, index, through, isReopened = false } = options;
   utimesSync(index, 1, 1);
   const args = ['ls-files', '-z', '-s', '-t', '-c', '-m', '-d', '-o', '--exclude-standard'];
   const text = await git({
@@ -92,11 +116,14 @@ async function listWithin(
     ...(through === undefined ? {} : { through }),
   });
   const { entries, changed, untracked, nested } = parseListing(text);
+  if (!isReopened) requireReadable(place.workTree, [...changed, ...untracked]);
   const files = [...entries.keys(), ...untracked];
   const root = place.workTree;
   const isLink = (path: string): boolean => entries.get(path)?.mode === '160000';
   const found =
-    through === undefined ? await oddities({ place, root, files, isLink }) : NO_ODDITIES;
+    through === undefined
+      ? await oddities({ place, root, files, isLink, isReopened })
+      : NO_ODDITIES;
   const odd = [...nested.map((path) => ({ path, why: REPOSITORY })), ...found.odd];
   const isOdd = new Set(odd.map(({ path }) => path));
   return {
@@ -109,9 +136,20 @@ async function listWithin(
 }
 
 const MAX_LISTING_BYTES = 512 * 1024 * 1024;
+const NOT_UTF8 = 'its name is not valid UTF-8';
 const SPECIAL = 'it is a device, pipe or socket';
 const REPOSITORY = 'it is a separate git repository';
 const NO_ODDITIES: Pick<WorkspaceListing, 'odd' | 'strayFolders'> = { odd: [], strayFolders: [] };
+
+/** git reports a file that it cannot read as changed. Throws EACCES. */
+function requireReadable(root: string, paths: readonly string[]): void {
+  const locked = paths.find((path) => {
+    const stats = statsOf(join(root, path));
+    return stats?.isFile() === true && (stats.mode & 0o400) === 0;
+  });
+  if (locked !== undefined)
+    throw Object.assign(new Error(`${locked} is not readable`), { code: 'EACCES' });
+}
 
 /** `H 100644 <blob> 0<tab>path` for entries of the index, `C` and `R` for changed or missing ones, `? path` for other files. */
 function parseListing(text: string) {
@@ -167,10 +205,11 @@ interface OdditySearch {
   readonly files: readonly string[];
   /** Whether the path is a submodule, which is not entered. */
   readonly isLink: (path: string) => boolean;
+  readonly isReopened: boolean;
 }
 
 /** Reads every folder that is not ignored, because git does not report what it cannot store. */
-async function oddities({ place, root, files, isLink }: OdditySearch) {
+async function oddities({ place, root, files, isLink, isReopened }: OdditySearch) {
   const known = new Set(['']);
   for (const file of files) {
     for (let at = parentOf(file); !known.has(at); at = parentOf(at)) known.add(at);
@@ -179,14 +218,15 @@ async function oddities({ place, root, files, isLink }: OdditySearch) {
   const strange: string[] = [];
   const isReal = new Map<string, boolean>();
   for (const folder of known)
-    if (isRealFolder(root, folder, isReal)) scanFolder(root, folder, { known, odd, strange });
+    if (isRealFolder(root, folder, isReal))
+      scanFolder(root, folder, { known, odd, strange, isReopened });
   strange.splice(0, strange.length, ...strange.filter((path) => !isLink(path)));
   const ignored = await ignoredAmong(place, [...strange, ...odd.map(({ path }) => path)]);
   const stray = strange.filter((path) => !ignored.has(path));
   const strayFolders: string[] = [];
   for (let at = stray.pop(); at !== undefined; at = stray.pop()) {
     strayFolders.push(at);
-    scanFolder(root, at, { known: NONE, odd, strange: stray });
+    scanFolder(root, at, { known: NONE, odd, strange: stray, isReopened });
   }
   return {
     odd: odd.filter(({ path }) => !ignored.has(path)),
@@ -201,21 +241,24 @@ interface FolderScan {
   readonly known: ReadonlySet<string>;
   readonly odd: OddFile[];
   readonly strange: string[];
+  /** Whether a folder that cannot be read is odd; otherwise the scan throws. */
+  readonly isReopened: boolean;
 }
 
-function scanFolder(root: string, folder: string, { known, odd, strange }: FolderScan): void {
-  const entries = entriesOf(join(root, folder));
-  if (typeof entries === 'string') {
-    odd.push({ path: folder, why: entries });
-    return;
-  }
-  for (const entry of entries) {
-    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (path === '.git') continue;
-    const oddity = oddityOf(entry, { path, folder });
-    if (oddity !== null) odd.push(oddity);
-    else if (entry.isDirectory() && !known.has(path)) strange.push(path);
-  }
+function scanFolder(root: string, folder: string, scan: FolderScan): void {
+  const entries = entriesOf(join(root, folder), scan.isReopened);
+  if (typeof entries === 'string') scan.odd.push({ path: folder, why: entries });
+  else for (const entry of entries) scanEntry(entry, folder, scan);
+}
+
+function scanEntry(entry: Dirent, folder: string, { known, odd, strange }: FolderScan): void {
+  const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+  if (path === '.git') return;
+  const oddity = oddityOf(entry, { path, folder });
+  if (oddity !== null) odd.push(oddity);
+  else if (!entry.isDirectory() || known.has(path)) return;
+  else if (entry.name.includes('\ufffd')) odd.push({ path, why: NOT_UTF8 });
+  else strange.push(path);
 }
 
 function oddityOf(
@@ -230,14 +273,14 @@ const isSpecial = (entry: Dirent): boolean =>
   !entry.isDirectory() && !entry.isFile() && !entry.isSymbolicLink();
 
 /** The content of a folder, or why it is unreadable; empty if it is gone. */
-function entriesOf(folder: string) {
+function entriesOf(folder: string, isReopened: boolean) {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     const code = codeOf(error) ?? '';
     if (['ENOENT', 'ENOTDIR'].includes(code)) return [];
     if (code === 'ENAMETOOLONG') return 'its path is longer than the system allows';
-    if (code === 'EACCES') return 'it cannot be read';
+    if (code === 'EACCES' && isReopened) return 'it cannot be read';
     throw error;
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { git } from '../git/git.ts';
 import type { Workspace } from '../ports.ts';
 import { readOwnFile } from '../system/disk.ts';
+import { reopen } from '../system/open-folder.ts';
 import { removeTree } from '../system/remove-tree.ts';
 import { carry } from './carry.ts';
 import { jobCheckout } from './checkout.ts';
@@ -72,6 +73,7 @@ function ownFolder(options: OpenOptions, lfs: LfsFiles): WorkspaceFiles {
     leave: async (isOver) => {
       if (isOver) await removeTree(directory);
       else if (parts !== null) {
+        reopen(directory);
         await removeTree(gitDir);
         writeFileSync(atRest, own.head());
       }
@@ -108,6 +110,7 @@ async function makeFolder(
 
 /** Continues in a folder that the run left to wait: ignored files stay, the others are compared byte by byte. */
 async function restoreFolder({ own }: OpenOptions, directory: string): Promise<void> {
+  reopen(directory);
   await removeTree(join(directory, '.git'));
   await restoreFiles({
     place: { gitDir: own.folder, workTree: directory },

@@ -2,6 +2,7 @@ import { lstatSync, type Stats } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf } from '../system/disk.ts';
+import { reopenWay } from '../system/open-folder.ts';
 import { removeTree } from '../system/remove-tree.ts';
 
 /** Whether the path below the root, and each of its parent folders, is a folder and not a link. */
@@ -33,6 +34,7 @@ export function statsOf(path: string): Stats | null {
 
 /** Creates the folder, and removes anything else in its place; links are not followed. */
 export async function makeRealFolder(root: string, path: string): Promise<void> {
+  reopenWay(root, path);
   const names = path === '' ? [] : path.split('/');
   for (const at of names.map((_, index) => names.slice(0, index + 1).join('/'))) {
     if (isRealFolder(root, at)) continue;

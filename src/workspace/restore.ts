@@ -1,10 +1,13 @@
+import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Commit } from '../core/lib/brands.ts';
 import { type GitLocation, git } from '../git/git.ts';
 import { Refusal } from '../ports.ts';
+import { reopenWay } from '../system/open-folder.ts';
 import { removeTree } from '../system/remove-tree.ts';
 import type { LfsFiles } from './lfs/lfs.ts';
 import { listFiles, type WorkspaceListing } from './listing.ts';
+import { isRealFolder, parentOf } from './real-folder.ts';
 
 export interface RestoreFilesOptions {
   readonly place: GitLocation;
@@ -41,7 +44,8 @@ export async function restoreAll(options: RestoreFilesOptions): Promise<Restored
     if (wrong.changed.length + wrong.toRemove.length === 0)
       return { undone: [...undone].sort(), entries: found.entries };
     for (const path of wrong.undone) undone.add(path);
-    for (const path of wrong.toRemove) await removeTree(join(place.workTree, path));
+    for (const path of wrong.toRemove) await removeShownAs(place.workTree, path);
+    await makeWay(place.workTree, wrong.changed);
     if (wrong.changed.length > 0) await writeDifferences(options, wrong);
   }
   throw new Refusal(
@@ -51,6 +55,30 @@ export async function restoreAll(options: RestoreFilesOptions): Promise<Restored
 }
 
 const MAX_ROUNDS = 4;
+
+/** Removes everything that is shown by this path: names that are not UTF-8 are shown with a replacement character. */
+async function removeShownAs(root: string, path: string): Promise<void> {
+  reopenWay(root, parentOf(path));
+  if (!path.includes('\ufffd')) return removeTree(join(root, path));
+  let found: readonly Buffer[] = [Buffer.from(root)];
+  for (const name of path.split('/')) found = found.flatMap((folder) => namedIn(folder, name));
+  for (const one of found) await removeTree(one);
+}
+
+function namedIn(folder: Buffer, name: string): readonly Buffer[] {
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+  return readdirSync(folder, { encoding: 'buffer' })
+    .filter((bytes) => bytes.toString() === name)
+    .map((bytes) => Buffer.concat([folder, Buffer.from('/'), bytes]));
+}
+
+/** git writes into no folder without permissions, and removes none in the place of a file. */
+async function makeWay(root: string, changed: readonly string[]): Promise<void> {
+  for (const path of changed) {
+    reopenWay(root, parentOf(path));
+    if (isRealFolder(root, path)) await removeTree(join(root, path));
+  }
+}
 
 type WorkspaceDifference = ReturnType<typeof wrongIn>;
 

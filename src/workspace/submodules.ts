@@ -7,6 +7,7 @@ import { askGit, fields, type GitLocation, git } from '../git/git.ts';
 import { bringObjects } from '../git/objects/objects.ts';
 import { ChangeRefused } from '../ports.ts';
 import { codeOf } from '../system/disk.ts';
+import { reopenWay } from '../system/open-folder.ts';
 import { removeTree } from '../system/remove-tree.ts';
 import { type IndexEntry, listFiles, type WorkspaceListing } from './listing.ts';
 import { isRealFolder, makeRealFolder, parentOf } from './real-folder.ts';
@@ -209,6 +210,7 @@ export async function restoreSubmodules(
 }
 
 function isEmptyFolder(root: string, path: string): boolean {
+  reopenWay(root, path);
   try {
     const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
     // Omitted by a sparse checkout.

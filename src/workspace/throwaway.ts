@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Commit } from '../core/lib/brands.ts';
 import { entry, formatEntries } from '../git/configuration.ts';
@@ -6,7 +6,8 @@ import { bringObjects } from '../git/objects/objects.ts';
 import { copyIfThere, type RunnerDirectory } from '../git/objects/runner-directory.ts';
 import type { Ref } from '../git/refs.ts';
 import type { GitSettings } from '../git/settings.ts';
-import { removeTree } from '../system/remove-tree.ts';
+import { reopen, reopenWay } from '../system/open-folder.ts';
+import { emptyTree, removeTree } from '../system/remove-tree.ts';
 import type { LfsFiles } from './lfs/lfs.ts';
 import { isRealFolder } from './real-folder.ts';
 import type { Submodule } from './submodules.ts';
@@ -38,9 +39,10 @@ export async function makeThrowaway(
   submodules: readonly Submodule[],
 ): Promise<void> {
   const { own, copies } = parts;
+  reopen(dirname(folder));
   if (!isRealFolder(dirname(folder), basename(folder))) await removeTree(folder);
   await mkdir(folder, { recursive: true });
-  for (const name of await readdir(folder)) await removeTree(join(folder, name));
+  await emptyTree(folder);
   await makeGitDir(folder, {
     from: own.folder,
     head: `ref: refs/heads/${own.branch}`,
@@ -105,6 +107,7 @@ async function addModule(
     refs: '# pack-refs with: peeled fully-peeled sorted \n',
     copies,
   });
+  reopenWay(workspace, path);
   // What a child put in its place is a change, which is reported elsewhere; nothing is written through it.
   if (!isRealFolder(workspace, path)) return;
   await removeTree(join(checkout, '.git'));

@@ -50,12 +50,12 @@ function markOf(path: string): FileStamp {
   return [stat.ctimeNs, stat.mtimeNs, stat.ino, stat.size, stat.mode];
 }
 
-/** A path that is longer than the system allows is unreadable; the parent's time is used instead. */
+/** A path that is longer than the system allows, or in a folder without permissions, is unreadable; the parent's time is used instead. */
 function statOf(path: string) {
   try {
     return lstatSync(path, { bigint: true, throwIfNoEntry: false });
   } catch (error) {
-    if (['ENAMETOOLONG', 'ENOTDIR'].includes(codeOf(error) ?? '')) return undefined;
+    if (['ENAMETOOLONG', 'ENOTDIR', 'EACCES'].includes(codeOf(error) ?? '')) return undefined;
     throw error;
   }
 }

@@ -33,7 +33,7 @@ import {
   type Workspace,
 } from '../ports.ts';
 import { readOwnFile } from '../system/disk.ts';
-import { refuseUnholdable, updateInput } from './candidates.ts';
+import { refuseLeftOut, refuseUnholdable, removeEmptyFolders, updateInput } from './candidates.ts';
 import { mayConvert, pathsInLfs, writeAsStored } from './conversions.ts';
 import { deltaOf, filesIn, indexWith } from './delta.ts';
 import type { LfsFiles } from './lfs/lfs.ts';
@@ -156,6 +156,7 @@ export class GitWorkspace implements Workspace {
     const converts = mayConvert(converting, found);
     const paths = converts ? await pathsInLfs(converting, found) : new Set<string>();
     refuseUnholdable(this.directory, found, paths);
+    removeEmptyFolders(this.directory, found);
     const taken = await this.#judge(found, paths);
     const call = { place: this.#place, index: this.#judged, args: ['write-tree'] };
     const tree = commitOf((await git(call)).trim());
@@ -164,6 +165,7 @@ export class GitWorkspace implements Workspace {
     const [change, whole = change] = await differences(own.place, pairs);
     if (change === undefined || whole === undefined) throw new Error('there is no difference');
     const { files, patch } = change;
+    refuseLeftOut(found, new Set(pathsOf(files)));
     await inspectChange(own, tree, files);
     await requireHashed(own.objects, tree, pathsOf(files));
     if (converts) await this.#writeAsStored(taken);

@@ -1,15 +1,19 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { ChildFile } from '../../ports.ts';
+import { reopen } from '../../system/open-folder.ts';
 
 /** Largest file that is read from a child, in bytes. */
 const MAX_SIZE = 1024 * 1024;
 
 /**
  * Reads a file from a child, which may have put anything there: links are not followed, pipes and devices not read, and neither
- * are files larger than 1 MiB.
+ * are files larger than 1 MiB. Missing permissions of the file and its folder do not matter.
  */
 export async function readChildFile(path: string): Promise<ChildFile> {
+  reopen(dirname(path));
+  reopen(path);
   const opened = await openPlain(path);
   if (!('file' in opened)) return opened;
   const { file } = opened;

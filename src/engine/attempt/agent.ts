@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { AgentPhase } from '../../core/plan/plan.ts';
 import type { AgentResult, ReadResult } from '../../core/result/result.ts';
 import { resultSchema } from '../../core/result/result-schema.ts';
@@ -5,6 +6,7 @@ import type { BudgetExceeded, Usage } from '../../core/run/event.ts';
 import { sessionFor, sessionOwner, soundSession } from '../../core/run/session.ts';
 import { isForItem } from '../../core/run/state.ts';
 import type { AgentCall, AgentEnd } from '../../ports.ts';
+import { reopen } from '../../system/open-folder.ts';
 import { removeTree } from '../../system/remove-tree.ts';
 import { claimOf, judgedResult } from './agent-claim.ts';
 import { type Attempt, promptDigest } from './attempt.ts';
@@ -143,7 +145,9 @@ function newSessionNote({ id, continues }: AgentPhase, why: string): string {
 async function callOnce(turn: AgentTurn): Promise<TurnResult> {
   const { attempt, agent, before, priced, startedAt } = turn;
   const { deps, phase, record } = attempt;
-  // A child may have put a folder or a link there.
+  // A child may have put a folder or a link there, or removed its own rights.
+  reopen(deps.workspace.directory);
+  reopen(dirname(record.resultFile));
   await removeTree(record.resultFile);
   await record.write('prompt.md', turn.prompt);
   const stop = new AbortController();

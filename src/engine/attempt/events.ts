@@ -15,8 +15,9 @@ import {
   type ReadView,
   Refusal,
 } from '../../ports.ts';
-import { isFaultOfMachine } from '../../system/disk.ts';
+import { codeOf, isFaultOfMachine, systemRefusal } from '../../system/disk.ts';
 import { failpoint } from '../../system/failpoint.ts';
+import { reopen } from '../../system/open-folder.ts';
 import type { EngineDependencies, OwnWorkspace } from '../dependencies.ts';
 import { keepResult } from '../reuse/keep.ts';
 import { lookUp, type ReuseLookup } from '../reuse/look-up.ts';
@@ -228,11 +229,15 @@ async function tryOnce(attempt: PreparedAttempt): Promise<AttemptResult> {
     if (ended.verdict.type !== 'succeeded') await strayedFault(deps, phase.access);
     return ended;
   } catch (error) {
-    if (!(error instanceof Refusal) || isFaultOfMachine(error)) throw error;
-    const reason = error instanceof PolicyViolation ? 'path-violation' : 'infrastructure';
-    return attemptRefused(failure(reason, error.message, { remedy: error.remedy }));
+    const refusal = isDenied(error) ? systemRefusal(error) : error;
+    if (!(refusal instanceof Refusal) || isFaultOfMachine(refusal)) throw error;
+    const reason = refusal instanceof PolicyViolation ? 'path-violation' : 'infrastructure';
+    return attemptRefused(failure(reason, refusal.message, { remedy: refusal.remedy }));
   }
 }
+
+/** A child may have left files or folders without permissions. */
+const isDenied = (error: unknown): boolean => ['EACCES', 'EPERM'].includes(codeOf(error) ?? '');
 
 /** No child and no `verify` runs for this attempt. */
 const isClaimAlone = ({ phase, reused }: PreparedAttempt): boolean =>
@@ -268,6 +273,7 @@ async function inView(attempt: PreparedAttempt, view: ReadView): Promise<Attempt
   await using _ = view;
   const deps = { ...attempt.deps, confine: view.confine };
   const { claim, judged } = await judgedClaim({ ...attempt, deps, view });
+  reopen(view.upper);
   const isUntouched = (await readdir(view.upper)).length === 0;
   const dirt = isUntouched ? UNTOUCHED : await deps.workspace.dirt(view);
   const left = { violated: dirt.tracked, undone: dirt.untracked };

@@ -1,4 +1,5 @@
 import { straying } from '../../core/change/link-target.ts';
+import { refusedName } from '../../core/change/refused-name.ts';
 import type { Commit } from '../../core/lib/brands.ts';
 import { ChangeRefused } from '../../ports.ts';
 import { fields, git } from '../git.ts';
@@ -29,12 +30,7 @@ const LINK = '120000';
 
 function refusedKind({ path, before, after }: ChangedFile): string | null {
   if (after?.mode === '160000' || before?.mode === '160000') return 'it is a submodule';
-  if (path.includes('\ufffd')) return 'its name is not valid UTF-8';
-  const name = path
-    .slice(path.lastIndexOf('/') + 1)
-    .normalize('NFC')
-    .toLowerCase();
-  return name === '.gitmodules' ? 'it would add other git repositories' : null;
+  return refusedName(path);
 }
 
 /** Every link of the tree with its target; a target that is too long to read counts as outside. */

@@ -11,6 +11,7 @@ import {
 import { chmod, chown, cp, lstat, mkdir, mkdtemp, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ChildNeeds } from '../../ports.ts';
+import { reopen, reopenTree } from '../../system/open-folder.ts';
 import { removeTree } from '../../system/remove-tree.ts';
 import type { Overlay } from '../views/overlay.ts';
 
@@ -57,6 +58,7 @@ export class ChildHomes {
   }
 
   async for({ purpose, home }: Pick<ChildNeeds, 'purpose' | 'home'>): Promise<PrivateFolder> {
+    reopen(this.setup);
     switch (purpose) {
       case 'setup':
         return { folder: this.setup, overlay: null, drop: async () => {} };
@@ -76,6 +78,7 @@ export class ChildHomes {
     try {
       const home = this.#agents.get(phase) ?? (await this.#make('agent-')).home;
       this.#agents.set(phase, home);
+      reopen(home.overlay?.upper ?? home.folder);
       return { ...home, drop };
     } catch (error) {
       await drop();
@@ -143,6 +146,7 @@ function isUntouched(home: string): boolean {
 /** Sockets and pipes are omitted. */
 async function copyOf(from: string, to: string): Promise<void> {
   if (!existsSync(from)) return makeHome(to);
+  reopenTree(from);
   await cp(from, to, {
     recursive: true,
     verbatimSymlinks: true,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Confine, ReadView, ViewCommand } from '../../ports.ts';
 import { ownPath, requiredProgram } from '../../process/programs.ts';
+import { reopenTree } from '../../system/open-folder.ts';
 import { removeTree } from '../../system/remove-tree.ts';
 import { layerOver } from '../homes/homes.ts';
 import type { Overlay, Overlays } from './overlay.ts';
@@ -33,7 +34,10 @@ export async function createView(source: ViewSource): Promise<ReadView> {
     upper,
     confine: confineIn(new Map([[workspace, at]]), [overlay]),
     asSeen,
-    opaque: () => opaqueFolders({ lower: workspace, upper, asSeen }),
+    opaque: () => {
+      reopenTree(upper);
+      return opaqueFolders({ lower: workspace, upper, asSeen });
+    },
     [Symbol.asyncDispose]: () => removeTree(own),
   };
 }

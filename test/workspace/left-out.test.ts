@@ -1,0 +1,143 @@
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { few } from '../rig/long.ts';
+import { committed, workspaceScene } from '../rig/workspace-scene.ts';
+
+few(3);
+
+const NONE = { tracked: [], untracked: [] };
+
+test.each([
+  ...['git~1/x', 'src/git~1/x', 'GIT~1/x', 'git~1', 'git~1 /x', 'git~1./x'],
+  ...['.git /x', '.git./x', 'src/.git ...', '.git . ./x'],
+  ...['.git\\foo', 'src/a\\.git\\x', '.git::$INDEX_ALLOCATION/x', '.git:x', 'src/.GIT /x'],
+  ...['.g\u200cit/x', 'src/.git\u200d/x', '.gi\u202at/x', '\ufeff.git/x', '.GI\u206fT/x'],
+  ...['.GiT /x', 'src/.git\u200e'],
+])('row 42: %j, which git leaves out without an error, is refused and removed', async (path) => {
+  await using run = await workspaceScene({ files: { 'src/a.txt': 'a\n' } });
+  const { work, write, directory } = run;
+  await write({ [path]: 'verified, but not delivered\n', 'src/a.txt': 'changed\n' });
+  await expect(work.freeze()).rejects.toMatchObject({
+    name: 'ChangeRefused',
+    path,
+    why: 'git does not store it, because some systems take its name for `.git`',
+  });
+  await work.discard();
+  expect(existsSync(join(directory, path))).toBe(false);
+  expect(await work.dirt()).toEqual(NONE);
+});
+
+test.each(['.GIT/x', 'src/.git/x', 'src/.Git'])(
+  'row 42: %j counts as a separate repository',
+  async (path) => {
+    await using run = await workspaceScene({ files: { 'src/a.txt': 'a\n' } });
+    const { work, write } = run;
+    await write({ [path]: 'x\n' });
+    await expect(work.freeze()).rejects.toMatchObject({
+      name: 'ChangeRefused',
+      why: 'it is a separate git repository',
+    });
+    await work.discard();
+    expect(await work.dirt()).toEqual(NONE);
+  },
+);
+
+test.each(['.gitmodules', '.gitmodules ', 'gitmod~1'])(
+  'row 14: a link with the name %j is refused, which git leaves out or keeps as it was',
+  async (path) => {
+    await using run = await workspaceScene({ files: { '.gitmodules': '' } });
+    const { work, directory } = run;
+    rmSync(join(directory, path), { force: true });
+    symlinkSync('a.txt', join(directory, path));
+    await expect(work.freeze()).rejects.toMatchObject({
+      path,
+      why: 'it would add other git repositories',
+    });
+    await work.discard();
+    expect(await work.dirt()).toEqual(NONE);
+  },
+);
+
+test('an ignored path with such a name stays, like every ignored file', async () => {
+  await using run = await workspaceScene({ files: { '.gitignore': 'build/\n' } });
+  const { work, write, directory } = run;
+  await write({ 'build/git~1/x': 'x\n', 'build/.git /x': 'x\n', 'a.txt': 'changed\n' });
+  expect((await work.freeze()).paths).toEqual(['a.txt']);
+  await work.discard();
+  expect(existsSync(join(directory, 'build/git~1/x'))).toBe(true);
+});
+
+test('row 42: an empty folder, which git does not store, is removed before `verify` can see it', async () => {
+  await using run = await workspaceScene({
+    files: { '.gitignore': '*.ign\n', 'src/a.txt': 'a\n' },
+  });
+  const { work, write, directory } = run;
+  const at = (path: string): string => join(directory, path);
+  mkdirSync(at('src/empty/inner'), { recursive: true });
+  mkdirSync(at('void'), { mode: 0 });
+  await write({ 'kept/x.ign': 'ignored\n', 'src/new/b.txt': 'b\n' });
+  const frozen = await work.freeze();
+  expect(frozen.paths).toEqual(['src/new/b.txt']);
+  expect(
+    ['src/empty', 'void', 'kept/x.ign', 'src/new/b.txt'].map((path) => existsSync(at(path))),
+  ).toEqual([false, false, true, true]);
+});
+
+const bytes = (text: string): Buffer => Buffer.from(text, 'latin1');
+
+test.each([
+  ['a file', 'inv\xffalid'],
+  ['a file in a tracked folder', 'src/\xff'],
+  ['a file in such a folder', 'd\xfe/f\xff'],
+  ['a file with an ordinary name in such a folder', 'd\xfe/ordinary'],
+  ['such folders below each other', '\xff/\xfe/\xfd'],
+  ['an empty folder', '\xff/'],
+  ['two that are shown alike', '\xff', '\xfe'],
+])('row 42: a name that is not UTF-8 is refused and removed: %s', async (_, ...paths) => {
+  await using run = await workspaceScene({ files: { 'src/a.txt': 'a\n' } });
+  const { work, directory } = run;
+  const before = readdirSync(directory).sort();
+  for (const path of paths) put(directory, path);
+  await expect(work.freeze()).rejects.toMatchObject({
+    name: 'ChangeRefused',
+    why: 'its name is not valid UTF-8',
+  });
+  const { untracked } = await work.dirt();
+  expect(untracked.every((path) => path.includes('\ufffd'))).toBe(true);
+  await work.discard();
+  expect(await work.dirt()).toEqual(NONE);
+  expect(readdirSync(directory).sort()).toEqual(before);
+  expect(readdirSync(join(directory, 'src'))).toEqual(['a.txt']);
+});
+
+function put(directory: string, path: string): void {
+  const whole = Buffer.concat([Buffer.from(`${directory}/`), bytes(path)]);
+  const folder = path.endsWith('/') ? whole : whole.subarray(0, whole.lastIndexOf('/'));
+  mkdirSync(folder, { recursive: true });
+  if (!path.endsWith('/')) writeFileSync(whole, 'x\n');
+}
+
+test('names that are not UTF-8 stay in an ignored folder, and beside a tracked name that looks alike', async () => {
+  await using run = await workspaceScene({
+    files: { '.gitignore': 'build/\n', 'real\ufffd.txt': 'a\n' },
+  });
+  const { work, directory, write } = run;
+  put(directory, 'build/\xff');
+  put(directory, 'build/\xfe/x');
+  await write({ 'a.txt': 'changed\n' });
+  await committed(work);
+  put(directory, 'real\xff.txt');
+  await work.discard();
+  expect(await work.dirt()).toEqual(NONE);
+  expect(lstatSync(join(directory, 'real\ufffd.txt')).isFile()).toBe(true);
+  expect(readdirSync(dirname(join(directory, 'build/x')))).toHaveLength(2);
+});
