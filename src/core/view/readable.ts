@@ -1,3 +1,5 @@
+import { ESCAPES } from '../text/untrusted/neutral.ts';
+
 /** As much of a file as tells whether it is text, in characters. */
 const BEGINNING = 4096;
 /** Text may have this share of other characters: agents could hide an output behind one byte. */
@@ -9,10 +11,10 @@ const MAX_OTHER_SHARE = 0.1;
  */
 export function isReadable(path: string, decoded: string): boolean {
   if (!path.includes('/artifacts/')) return true;
-  const begin = decoded.slice(0, BEGINNING);
+  const begin = decoded.slice(0, BEGINNING).replaceAll(ESCAPES, '');
   const others = begin.match(OTHER)?.length ?? 0;
   return others <= begin.length * MAX_OTHER_SHARE;
 }
 
 /** Replaced bytes, and control characters that no text has. */
-const OTHER = /(?![\t\n\f\r\u001B])[\p{Cc}\uFFFD]/gu;
+const OTHER = /(?![\t\n\f\r])[\p{Cc}\uFFFD]/gu;
