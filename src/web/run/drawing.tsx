@@ -205,7 +205,7 @@ interface CardProps {
 }
 
 /** Characters that fit on a card: of the name, and of the text beneath. */
-const ROOM = { name: 13, words: 22 };
+const ROOM = { name: 13, words: 20 };
 
 function Card({ drawn, layout, phase: shown }: CardProps) {
   const { story, selected, folding } = drawn;
@@ -247,12 +247,15 @@ interface CardContent {
 function Words({ story, phase, own }: { story: RunStory; phase: PlannedPhase; own: CardContent }) {
   const { inside, status, inset } = own;
   if (inside !== null) return <Strip story={story} inside={inside} />;
+  const note = noteOf(story, phase);
   return (
     <>
       {isWriter(phase) && <PenAt x={CARD.width - 22} y={14} />}
-      <text class={status === 'waiting' || status === 'blocked' ? 'wt' : ''} x={inset} y="44">
-        {cut(noteOf(story, phase), ROOM.words)}
-      </text>
+      <svg x={inset} y={30} width={CARD.width - 2 * inset} height={20} role="img" aria-label={note}>
+        <text class={status === 'waiting' || status === 'blocked' ? 'wt' : ''} x={0} y="14">
+          {cut(note, ROOM.words)}
+        </text>
+      </svg>
     </>
   );
 }
