@@ -204,8 +204,10 @@ interface CardProps {
   readonly phase: PlannedPhase;
 }
 
-/** Characters that fit on a card: of the name, and of the text beneath. */
-const ROOM = { name: 13, words: 20 };
+/** Characters of the name that fit on a card. */
+const NAME_ROOM = 13;
+/** Width in pixels of a character of the text beneath, in wide fonts. */
+const CHARACTER = 7;
 
 function Card({ drawn, layout, phase: shown }: CardProps) {
   const { story, selected, folding } = drawn;
@@ -253,7 +255,7 @@ function Words({ story, phase, own }: { story: RunStory; phase: PlannedPhase; ow
       {isWriter(phase) && <PenAt x={CARD.width - 22} y={14} />}
       <svg x={inset} y={30} width={CARD.width - 2 * inset} height={20} role="img" aria-label={note}>
         <text class={status === 'waiting' || status === 'blocked' ? 'wt' : ''} x={0} y="14">
-          {cut(note, ROOM.words)}
+          {cut(note, Math.floor((CARD.width - 2 * inset) / CHARACTER))}
         </text>
       </svg>
     </>
@@ -266,7 +268,7 @@ const cut = (text: string, most: number): string =>
 /** The inner SVG clips text that a wide font makes too long. */
 function Name({ phase, inset, isTight }: { phase: PlannedPhase; inset: number; isTight: boolean }) {
   const name = nameInFile(phase);
-  const room = isTight ? ROOM.name - 2 : ROOM.name;
+  const room = isTight ? NAME_ROOM - 2 : NAME_ROOM;
   return (
     <svg
       x={inset + 24}

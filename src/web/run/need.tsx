@@ -24,7 +24,9 @@ interface NeedProps {
 export function Need({ story, snapshot, source, head }: NeedProps) {
   const { plan, state } = story;
   if (state.finished === null && snapshot.data.isHeld && source.act === null) return null;
-  const { sentence, commands } = nextStep(plan, state);
+  // A report does not know whether a process works on the run by now; a page asks its server.
+  const isHeld = snapshot.made === null ? snapshot.data.isHeld : undefined;
+  const { sentence, commands } = nextStep(plan, state, isHeld);
   const isHurt = ['failed', 'rejected', 'invalid', 'stale'].includes(state.finished?.outcome ?? '');
   const waits = ['waiting', 'blocked', 'over-budget'].includes(state.finished?.outcome ?? '');
   return (
@@ -34,7 +36,7 @@ export function Need({ story, snapshot, source, head }: NeedProps) {
     >
       <div class="hx" />
       <div>
-        <h2>{waits ? 'Needs a person' : state.finished === null ? 'Under way' : 'How it ended'}</h2>
+        <h2>{waits ? 'Needs a person' : titleOf(state.finished !== null, isHeld)}</h2>
         <p class="said">
           <Sentence text={sentence} />
         </p>
@@ -57,6 +59,11 @@ export function Need({ story, snapshot, source, head }: NeedProps) {
       </div>
     </section>
   );
+}
+
+function titleOf(hasEnded: boolean, isHeld: boolean | undefined): string {
+  if (hasEnded) return 'How it ended';
+  return isHeld === false ? 'Interrupted' : 'Under way';
 }
 
 /** The first open gate; `null`: none. */
