@@ -110,9 +110,9 @@ function phaseFailedEvent(
   state: RunState,
   command: Extract<ProgressCommand, { type: 'failPhase' }>,
 ): RunEvent {
-  const { phase, reason, message } = command;
+  const { phase, reason, message, remedy } = command;
   const { attempt } = phaseState(plan, state, find(plan, phase).index);
-  return plainFailure({ phase, attempt, reason, message });
+  return plainFailure({ phase, attempt, reason, message, remedy });
 }
 
 interface PerformContext {

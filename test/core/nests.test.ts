@@ -127,7 +127,8 @@ test('what it gives is over its own phases and inputs, and what others need of i
 });
 
 test('it fails as its first failure did, and what needs it is skipped', () => {
-  const events = [...built, started('review/read'), failed('review/read')];
+  const remedy = 'Read `phasegate log r1 review/read`.';
+  const events = [...built, started('review/read'), failed('review/read', { remedy })];
   const skipped: RunEvent = {
     type: 'phaseSkipped',
     phase: p('review/judge'),
@@ -139,6 +140,8 @@ test('it fails as its first failure did, and what needs it is skipped', () => {
     phase: p('review'),
     reason: 'exit-code',
     message: expect.stringMatching(/^`review\/read`: /),
+    // The commands in it name the phase that failed.
+    remedy,
   });
 });
 

@@ -29,7 +29,7 @@ test('every risk is named', () => {
     'big.txt: too large to search',
     'c/Cargo.lock: changed without Cargo.toml',
     'docker/Dockerfile.dev: container build file changed',
-    'fl\\u{202e}ow.txt: invisible or reordering characters in the file name',
+    'fl⟨U+202E⟩ow.txt: invisible or reordering characters in the file name',
     'hidden.ts: new invisible or reordering characters',
     'logo.png: binary',
     'package.json: scripts changed',

@@ -262,3 +262,18 @@ test('`plan` shows what would run, and where it stops', async () => {
   `);
   expect(await repo.git('status', '--porcelain', '--ignored')).toBe('?? .github/');
 });
+
+test('a script of an agent beside its pipeline is no pipeline', async () => {
+  const pipeline =
+    'version: 1\nname: p\nagents: { a: { use: scripted, script: a.yml } }\nphases: { do: { agent: a, prompt: Do } }\n';
+  const script = '---\n# Plays\n- { phase: do, result: { status: complete, summary: Done } }\n';
+  await using repo = await temporaryRepository({
+    files: { '.github/pipelines/p.yml': pipeline, '.github/pipelines/a.yml': script },
+  });
+  expect(await phasegate(repo, ['check'])).toMatchObject({
+    code: 0,
+    stderr: expect.stringContaining('1 file: 0 errors, 0 warnings'),
+  });
+  // Who names it is told.
+  expect((await phasegate(repo, ['check', '.github/pipelines/a.yml'])).stdout).toContain('PG107');
+});

@@ -69,6 +69,12 @@ name: slow
 phases: { wait: { run: 'echo begun; sleep 600' } }
 `;
 
+const FAILS = `version: 1
+name: fails
+inputs: { task: { type: string, required: true } }
+phases: { break: { run: 'exit 7' } }
+`;
+
 let repo: TemporaryRepository;
 let server: Served;
 let browser: Browser;
@@ -83,6 +89,7 @@ beforeAll(async () => {
       'asks.yml': ASKS,
       '.github/pipelines/slow.yml': SLOW,
       '.github/pipelines/dear.yml': DEAR,
+      '.github/pipelines/fails.yml': FAILS,
       'a.txt': 'a\n',
     },
   });
@@ -148,6 +155,8 @@ test.skipIf(!isHere)(
     expect(await said.innerText()).toBe('');
     await page.getByRole('button', { name: 'Approve' }).click();
     await page.locator('.outcome').getByText('Succeeded').waitFor(SLOWLY);
+    // Nobody knows whether it was the page or a command: both need the same access.
+    await page.getByText('Proved by access to this machine').first().waitFor();
     const { outcome } = await status(run);
     const journal = await readFile(
       join(repo.path, '.phasegate/runs', run, 'journal.jsonl'),
@@ -168,6 +177,38 @@ test.skipIf(!isHere)(
     expect(page.strange).toEqual([]);
   },
   240_000,
+);
+
+test.skipIf(!isHere)(
+  'a narrow list tells what was asked and why a run failed, and shows every page of the menu',
+  async () => {
+    await phasegate(repo, ['run', 'fails', '--run', 'red', '-i', 'task=Mend the roof']);
+    const page = await opened('/', 360);
+    const row = page.getByRole('row', { name: /red/ });
+    await expect.poll(() => row.innerText()).toContain('task=Mend the roof');
+    expect(await row.innerText()).toContain('exited with code 7');
+    const doctor = await page.getByRole('link', { name: 'Doctor' }).boundingBox();
+    expect((doctor?.x ?? 0) + (doctor?.width ?? 999)).toBeLessThanOrEqual(360);
+    expect((await row.boundingBox())?.height).toBeLessThan(150);
+    expect(await axe(page)).toEqual([]);
+    expect(page.strange).toEqual([]);
+  },
+  120_000,
+);
+
+test.skipIf(!isHere)(
+  'a running run is under way',
+  async () => {
+    const page = await opened('/start');
+    await page.getByLabel('Pipeline').selectOption('.github/pipelines/slow.yml');
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.waitForURL('**/runs/*', SLOWLY);
+    const need = page.getByRole('region', { name: 'What to do now' });
+    await need.getByText('The run is in progress.').waitFor(SLOWLY);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.locator('.outcome').getByText('Cancelled').waitFor(SLOWLY);
+  },
+  120_000,
 );
 
 test.skipIf(!isHere)(

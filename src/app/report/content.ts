@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { join } from 'node:path';
 import type { ListedFile, ReportFile } from '../../core/view/page-data.ts';
+import { isReadable } from '../../core/view/readable.ts';
 import { inElement } from '../../report/run-page.ts';
 import { endsOf } from './record-files.ts';
 
@@ -80,21 +81,21 @@ function readFile(
       length: content.length,
     };
   }
+  if (!isReadable(listed.path, head.toString()))
+    return { ...nothing, file: { ...listed, size, ...LEFT_OUT, cut: size } };
   const text = truncatedText(head, tail, size);
-  if (text === null) return { ...nothing, file: { ...listed, size, ...LEFT_OUT, cut: size } };
   const content = redact(text.content);
   const length = Buffer.byteLength(inElement(JSON.stringify(content)));
   return { file: { path: listed.path, size, as: 'text', content, cut: text.cut }, length };
 }
 
-/** `null` for binary content. Cut at the end of a line if possible, with a line that says so. */
+/** Cut at the end of a line if possible, with a line that says so. */
 function truncatedText(
   head: Buffer,
   tail: Buffer,
   size: number,
-): { readonly content: string; readonly cut: number } | null {
-  if (head.subarray(0, 4096).includes(0)) return null;
-  if (tail.length === 0) return isUtf8(head) ? { content: head.toString(), cut: 0 } : null;
+): { readonly content: string; readonly cut: number } {
+  if (tail.length === 0) return { content: head.toString(), cut: 0 };
   const first = head.subarray(0, head.lastIndexOf('\n') + 1);
   const begin = tail.indexOf('\n') + 1;
   const last = tail.subarray(begin);

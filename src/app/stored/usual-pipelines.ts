@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Pipeline files in the usual folders of a repository. */
@@ -15,7 +15,17 @@ export function pipelinesIn(folder: string): readonly string[] {
 }
 
 function pipelineOf(folder: string, entry: Dirent): readonly string[] {
-  if (/\.ya?ml$/.test(entry.name)) return [join(folder, entry.name)];
+  if (/\.ya?ml$/.test(entry.name)) {
+    const file = join(folder, entry.name);
+    return isScript(file) ? [] : [file];
+  }
   const nested = join(folder, entry.name, 'pipeline.yml');
   return existsSync(nested) ? [nested] : [];
+}
+
+/** Whether the file is a script of a scripted agent, a list that may lie next to the pipeline that uses it. */
+function isScript(file: string): boolean {
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return false;
+  const [first = ''] = readFileSync(file, 'utf8').match(/^(?!---)[^\s#].*/m) ?? [];
+  return /^-\s+\{?\s*(?:phase|attempt|turn|steps|usage|result|exit)\s*:/.test(first);
 }

@@ -1,14 +1,15 @@
+import { visible } from '../view/visible.ts';
 import { HIDDEN_CHANGES } from './hidden-changes.ts';
 import { pointerIn } from './lfs-pointer.ts';
 import type { RiskRule, TouchedFile } from './touched-file.ts';
 
 export type { TouchedFile } from './touched-file.ts';
 
-/** Notes about what a reviewer should check carefully, sorted. They refuse nothing. */
+/** Notes about what a reviewer should check carefully, sorted; what is invisible in a name is shown. They refuse nothing. */
 export function riskNotes(files: readonly TouchedFile[]): readonly string[] {
   const paths = new Set(files.map(({ path }) => path));
   const notes = files.flatMap((file) => RULES.map((rule) => rule(file, paths)));
-  return [...new Set(notes.filter((note) => note !== null))].sort();
+  return [...new Set(notes.filter((note) => note !== null).map(visible))].sort();
 }
 
 const RULES: readonly RiskRule[] = [
@@ -85,7 +86,7 @@ function unread({ path, kind }: TouchedFile): string | null {
 
 function hiddenName({ path, mode }: TouchedFile): string | null {
   return mode !== null && hiddenIn(path) > 0
-    ? `${visible(path)}: invisible or reordering characters in the file name`
+    ? `${path}: invisible or reordering characters in the file name`
     : null;
 }
 
@@ -108,10 +109,6 @@ function scriptsOf(manifest: string): string {
 
 function hiddenIn(text: string): number {
   return text.match(HIDDEN)?.length ?? 0;
-}
-
-function visible(text: string): string {
-  return text.replace(HIDDEN, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 function fileNameOf(path: string): string {

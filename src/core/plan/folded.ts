@@ -32,6 +32,12 @@ function planOf(plan: Plan, isShown: (phase: PlannedPhase) => boolean): Plan {
   return { ...plan, phases, index };
 }
 
+/** What the phase needs according to its own file: for a nested pipeline, what it waits for before it begins. */
+export function needsInFile(plan: Plan, phase: PlannedPhase): readonly Need[] {
+  const { needs } = phase.kind === 'pipeline' ? beginning(plan, phase) : phase;
+  return needs.filter(({ index }) => phaseAt(plan, index).kind !== 'entry');
+}
+
 const beginning = (plan: Plan, { nest }: PipelinePhase): PlannedPhase => phaseAt(plan, nest.entry);
 
 function foldedNeeds(

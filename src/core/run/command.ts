@@ -20,6 +20,8 @@ export type ProgressCommand =
       readonly phase: PhaseId;
       readonly reason: ReasonCode;
       readonly message: string;
+      /** Omitted: that of the reason. */
+      readonly remedy?: string;
     }
   | { readonly type: 'mergeChange'; readonly phase: PhaseId }
   | { readonly type: 'expandPhase'; readonly phase: PhaseId; readonly legs: readonly JsonObject[] }

@@ -3,14 +3,20 @@ import type { PhaseFailed } from './event.ts';
 import { REMEDIES, type ReasonCode } from './reason.ts';
 
 /** A failure that the runner found itself, without spending, output or changes. */
-export function plainFailure({ phase, attempt, reason, message }: PlainFailure): PhaseFailed {
+export function plainFailure({
+  phase,
+  attempt,
+  reason,
+  message,
+  remedy,
+}: PlainFailure): PhaseFailed {
   return {
     type: 'phaseFailed',
     phase,
     attempt,
     reason,
     message,
-    remedy: REMEDIES[reason],
+    remedy: remedy ?? REMEDIES[reason],
     summary: null,
     output: null,
     changes: null,
@@ -28,4 +34,6 @@ interface PlainFailure {
   readonly attempt: number;
   readonly reason: ReasonCode;
   readonly message: string;
+  /** Omitted: that of the reason. */
+  readonly remedy?: string | undefined;
 }

@@ -2,10 +2,11 @@ import { ExpressionFault, expressionsIn, interpolate } from '../expression/expre
 import { phaseAt } from '../lib/graph.ts';
 import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
 import type { DeliverPhase, GatePhase, Plan } from '../plan/plan.ts';
-import { hasCommits, seenFrom } from '../run/repositories.ts';
+import { hasCommits, seenFrom, wholeFacts } from '../run/repositories.ts';
 import { scopeFor } from '../run/scope.ts';
 import { openGates, whyOf } from '../run/show/open-gates.ts';
 import { phaseState, type RunState } from '../run/state.ts';
+import { visible } from '../view/visible.ts';
 import { deliveryText } from './terminal/plan-text.ts';
 
 /** The change of a run, from its base to its last commit. */
@@ -16,7 +17,10 @@ export interface RunChange {
   readonly diff: string;
 }
 
-/** What a person approves at a gate; every part is shown wherever the gate is shown. */
+/**
+ * What a person approves at a gate; every part is shown wherever the gate is shown. Names and lines of the change have their
+ * invisible characters as code points.
+ */
 export interface GateEvidence {
   readonly gate: GatePhase;
   /** The names of other gates at which the run waits. */
@@ -29,6 +33,10 @@ export interface GateEvidence {
   readonly diff: readonly string[];
   /** Number of omitted lines. */
   readonly more: number;
+  /** Changed protected paths. */
+  readonly guarded: readonly string[];
+  /** What a reviewer should check carefully. */
+  readonly risks: readonly string[];
   readonly phases: readonly PhaseEvidence[];
   /** Commands that the runner ran and that succeeded. */
   readonly verified: readonly string[];
@@ -93,6 +101,7 @@ export function evidenceOf(
 ): GateEvidence {
   const lines = splitLines(change?.diff ?? '');
   const before = ancestors(plan, gate.index);
+  const facts = wholeFacts(state);
   return {
     gate,
     others: openGates(plan, state).flatMap(({ id }) => (id === gate.id ? [] : [id])),
@@ -101,6 +110,8 @@ export function evidenceOf(
     stat: splitLines(change?.stat ?? ''),
     diff: lines.slice(0, MAX_DIFF_LINES),
     more: Math.max(0, lines.length - MAX_DIFF_LINES),
+    guarded: facts.protected.map(visible),
+    risks: facts.risks.map(visible),
     phases: before.flatMap((index) => phaseEvidence(plan, state, index)),
     verified: verifiedIn(plan, state, before).map(({ script, phase }) => `${script} (${phase})`),
     rework: reworkEvidence(plan, state, gate),
@@ -119,7 +130,7 @@ export function evidenceOf(
 }
 
 const splitLines = (text: string): readonly string[] =>
-  text.trimEnd() === '' ? [] : text.trimEnd().split('\n');
+  text.trimEnd() === '' ? [] : text.trimEnd().split(/\r*\n/).map(visible);
 
 function ancestors(plan: Plan, index: number): readonly number[] {
   const seen = new Set<number>();
@@ -151,7 +162,7 @@ function phaseEvidence(plan: Plan, state: RunState, index: number): readonly Pha
   const values = Object.entries(outputs).map(
     ([name, value]) => [name, formatOutput(value)] as const,
   );
-  const paths = artifacts.map(({ path }) => path);
+  const paths = artifacts.map(({ path }) => visible(path));
   return [{ id, result: 'succeeded', summary, outputs: values, artifacts: paths }];
 }
 

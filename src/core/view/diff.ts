@@ -197,6 +197,16 @@ const HEADS: readonly HeaderRule[] = [
       file.how = 'renamed';
     },
   ],
+  // Phasegate's own line: the lines of binary files count, as anything may be declared binary.
+  [
+    /^Binary file: (\d+ lines added, \d+) removed$/,
+    (file, counts) => {
+      const [added, removed] = counts.match(/\d+/g) ?? [];
+      file.isBinary = true;
+      file.insertions = Number(added);
+      file.deletions = Number(removed);
+    },
+  ],
   [
     /^(Binary files .* differ|GIT binary patch)$/,
     (file) => {

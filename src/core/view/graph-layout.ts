@@ -7,7 +7,17 @@ export interface GraphLayout {
   /** Number of rows in the tallest column. */
   readonly rows: number;
   readonly places: readonly GridPosition[];
+  /** For a need that is further than one column away, by {@link edgeKey}: the rows in which it passes between the cards. */
+  readonly ways: ReadonlyMap<string, readonly EdgeWay[]>;
 }
+
+/** Between two cards of a column, or above or beneath all of them. */
+export interface EdgeWay {
+  readonly column: number;
+  readonly row: number;
+}
+
+export const edgeKey = (from: number, to: number): string => `${from} ${to}`;
 
 export interface GridPosition {
   readonly index: number;
@@ -34,10 +44,69 @@ export function layoutOf(plan: Plan): GraphLayout {
       sortBy(column, columns, (index) => neighbours(plan, index, isForward));
   }
   const rows = columns.reduce((most, { length }) => Math.max(most, length), 0);
-  const places = columns.flatMap((column, at) =>
-    column.map((index, row) => ({ index, column: at, row: row + (rows - column.length) / 2 })),
+  const places = columns
+    .flatMap((column, at) =>
+      column.map((index, row) => ({ index, column: at, row: row + (rows - column.length) / 2 })),
+    )
+    .sort((a, b) => a.index - b.index);
+  const ways = waysOf(plan, { places, columns, rows });
+  return { columns: columns.length, rows, places, ways };
+}
+
+/** How far edges that pass between the same two cards are apart, in rows; a gap is at least 0.2 high. */
+const SPREAD = 0.14;
+
+interface PlacedColumns {
+  readonly places: readonly GridPosition[];
+  readonly columns: readonly (readonly number[])[];
+  readonly rows: number;
+}
+
+function waysOf({ phases }: Plan, placed: PlacedColumns): GraphLayout['ways'] {
+  const ways = phases.flatMap((phase, to) =>
+    phase.needs.map(({ index: from }) => ({ from, to, over: gapsBetween(placed, from, to) })),
   );
-  return { columns: columns.length, rows, places: places.sort((a, b) => a.index - b.index) };
+  const sources = new Map<string, number[]>();
+  for (const { from, over } of ways)
+    for (const gap of over) {
+      const there = sources.get(gapKey(gap)) ?? [];
+      if (!there.includes(from)) sources.set(gapKey(gap), [...there, from]);
+    }
+  // Edges of one phase share a line until they part.
+  const apart = (gap: EdgeWay, from: number): EdgeWay => {
+    const all = sources.get(gapKey(gap)) ?? [];
+    const share = all.length < 2 ? 0 : all.indexOf(from) / (all.length - 1) - 0.5;
+    return { ...gap, row: gap.row + share * SPREAD };
+  };
+  return new Map(
+    ways
+      .filter(({ over }) => over.length > 0)
+      .map(({ from, to, over }) => [edgeKey(from, to), over.map((gap) => apart(gap, from))]),
+  );
+}
+
+const gapKey = ({ column, row }: EdgeWay): string => `${column} ${row}`;
+
+/** In each column between the two phases, the gap that is nearest to the straight line. */
+function gapsBetween(
+  { places, columns, rows }: PlacedColumns,
+  from: number,
+  to: number,
+): readonly EdgeWay[] {
+  const [start, end] = [places[from], places[to]];
+  if (start === undefined || end === undefined) return [];
+  const ways: EdgeWay[] = [];
+  let { row } = start;
+  for (let column = start.column + 1; column < end.column; column += 1) {
+    const straight = row + (end.row - row) / (end.column - column + 1);
+    const count = columns[column]?.length ?? 0;
+    const top = (rows - count) / 2 - 0.5;
+    // Halfway between two gaps, the upper one: reworks are drawn beneath the cards.
+    const gap = Math.ceil(straight - top - 0.5);
+    row = top + Math.min(count, Math.max(0, gap));
+    ways.push({ column, row });
+  }
+  return ways;
 }
 
 /** Length of the longest path to each phase, by index. */

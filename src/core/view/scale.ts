@@ -1,3 +1,5 @@
+import { offsetText } from '../text/duration-text.ts';
+
 /** A stretch of time, in milliseconds since 1970. */
 export interface TimeSpan {
   readonly from: number;
@@ -106,6 +108,16 @@ const TICK_STEPS = [
 ];
 /** Least distance of ticks, as a share of the axis. */
 const CLOSEST = 0.07;
+
+/** The time of each tick since `begin`; empty where the previous tick has the same text. */
+export function tickTexts({ ticks }: Pick<Scale, 'ticks'>, begin: number): readonly string[] {
+  const texts = ticks.map(({ ms }) =>
+    ms - begin < SECOND
+      ? `+${Math.round(ms - begin)} ms`
+      : offsetText(ms - begin).replace(/\.0$/, ''),
+  );
+  return texts.map((text, at) => (text === texts[at - 1] ? '' : text));
+}
 
 function ticksOf(from: number, to: number, { at, folds }: Omit<Scale, 'ticks'>): Scale['ticks'] {
   const shown = to - from - folds.reduce((sum, fold) => sum + fold.to - fold.from, 0);

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SketchPhase } from '../../core/builder/edit.ts';
 import type { Plan } from '../../core/plan/plan.ts';
-import { layoutOf } from '../../core/view/graph-layout.ts';
+import { type EdgeWay, edgeKey, layoutOf } from '../../core/view/graph-layout.ts';
 import { brief } from '../../core/view/visible.ts';
+import { type EdgePoint, edgePath } from '../parts/edge.ts';
 
 const CARD = { width: 148, height: 48 };
 const GAP = { x: 52, y: 24 };
@@ -18,11 +19,6 @@ interface BuilderGraphProps {
   readonly onRemove: (name: string) => void;
 }
 
-interface GraphPoint {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** The phases and their needs. Dragging from a card's handle to another card adds a need. */
 export function Graph({
   phases,
@@ -32,10 +28,10 @@ export function Graph({
   onConnect,
   onRemove,
 }: BuilderGraphProps) {
-  const places = useMemo(() => placesOf(phases), [phases]);
+  const { places, ways } = useMemo(() => placesOf(phases), [phases]);
   const svg = useRef<SVGSVGElement>(null);
-  const [drawn, setDrawn] = useState<{ from: string; to: GraphPoint } | null>(null);
-  const pointOf = (event: PointerEvent): GraphPoint => {
+  const [drawn, setDrawn] = useState<{ from: string; to: EdgePoint } | null>(null);
+  const pointOf = (event: PointerEvent): EdgePoint => {
     const box = svg.current?.getBoundingClientRect();
     return { x: event.clientX - (box?.left ?? 0), y: event.clientY - (box?.top ?? 0) };
   };
@@ -97,7 +93,10 @@ export function Graph({
               <path
                 key={`${need} ${name}`}
                 class="wire"
-                d={curve(rightOf(from), leftOf(to))}
+                d={edgePath(rightOf(from), leftOf(to), {
+                  over: ways.get(wayKey(need, name)) ?? [],
+                  width: CARD.width,
+                })}
                 marker-end="url(#tip)"
               />
             );
@@ -106,7 +105,10 @@ export function Graph({
         {drawn !== null && (
           <path
             class="wire drawn"
-            d={curve(rightOf(places.get(drawn.from) ?? drawn.to), drawn.to)}
+            d={edgePath(rightOf(places.get(drawn.from) ?? drawn.to), drawn.to, {
+              over: [],
+              width: 0,
+            })}
           />
         )}
         {phases.map((phase) => {
@@ -152,7 +154,7 @@ export function Graph({
 }
 
 /** Scrolls to a card outside of the visible area. */
-function show(canvas: HTMLElement, { x, y }: GraphPoint): void {
+function show(canvas: HTMLElement, { x, y }: EdgePoint): void {
   const { scrollLeft, scrollTop, clientWidth, clientHeight } = canvas;
   if (x < scrollLeft || x + CARD.width > scrollLeft + clientWidth)
     canvas.scrollLeft = x - (clientWidth - CARD.width) / 2;
@@ -160,18 +162,21 @@ function show(canvas: HTMLElement, { x, y }: GraphPoint): void {
     canvas.scrollTop = y - (clientHeight - CARD.height) / 2;
 }
 
-const rightOf = ({ x, y }: GraphPoint): GraphPoint => ({
+const rightOf = ({ x, y }: EdgePoint): EdgePoint => ({
   x: x + CARD.width,
   y: y + CARD.height / 2,
 });
-const leftOf = ({ x, y }: GraphPoint): GraphPoint => ({ x: x - 2, y: y + CARD.height / 2 });
+const leftOf = ({ x, y }: EdgePoint): EdgePoint => ({ x: x - 2, y: y + CARD.height / 2 });
 
-function curve(from: GraphPoint, to: GraphPoint): string {
-  const bend = Math.max(24, Math.abs(to.x - from.x) / 2);
-  return `M${from.x} ${from.y}C${from.x + bend} ${from.y} ${to.x - bend} ${to.y} ${to.x} ${to.y}`;
+const wayKey = (need: string, name: string): string => `${need} ${name}`;
+
+interface BuilderLayout {
+  readonly places: ReadonlyMap<string, EdgePoint>;
+  /** Where a need passes the cards between its phases. */
+  readonly ways: ReadonlyMap<string, readonly EdgePoint[]>;
 }
 
-function placesOf(phases: readonly SketchPhase[]): ReadonlyMap<string, GraphPoint> {
+function placesOf(phases: readonly SketchPhase[]): BuilderLayout {
   const index = new Map(phases.map(({ name }, at) => [name, at]));
   const needs = phases.map((phase) => phase.needs.flatMap((need) => index.get(need) ?? []));
   const nodes = phases.map((_, at) => ({
@@ -180,11 +185,27 @@ function placesOf(phases: readonly SketchPhase[]): ReadonlyMap<string, GraphPoin
     dependants: needs.flatMap((own, other) => (own.includes(at) ? [other] : [])),
   }));
   // The layout reads nothing else of a plan, and an unfinished text has no plan.
-  const { places } = layoutOf({ phases: nodes } as unknown as Plan);
-  return new Map(
-    places.map(({ index: at, column, row }) => [
-      phases[at]?.name ?? '',
-      { x: EDGE + column * (CARD.width + GAP.x), y: EDGE + row * (CARD.height + GAP.y) },
-    ]),
+  const layout = layoutOf({ phases: nodes } as unknown as Plan);
+  const places = new Map(
+    layout.places.map((place) => [phases[place.index]?.name ?? '', pointAt(place)]),
   );
+  const ways = new Map(
+    phases.flatMap(({ name }, to) =>
+      (nodes[to]?.needs ?? []).map(({ index: from }) => [
+        wayKey(phases[from]?.name ?? '', name),
+        (layout.ways.get(edgeKey(from, to)) ?? []).map(passing),
+      ]),
+    ),
+  );
+  return { places, ways };
 }
+
+const passing = (way: EdgeWay): EdgePoint => {
+  const { x, y } = pointAt(way);
+  return { x, y: y + CARD.height / 2 };
+};
+
+const pointAt = ({ column, row }: { column: number; row: number }): EdgePoint => ({
+  x: EDGE + column * (CARD.width + GAP.x),
+  y: EDGE + row * (CARD.height + GAP.y),
+});

@@ -66,10 +66,14 @@ function Content({ tab, artifact }: { tab: AttemptTabProps; artifact: Artifact }
     <>
       <CutNote cut={file.cut} size={file.size} place={place} path={path} />
       <Shown file={file} path={artifact.path} />
-      {file.cut === 0 && file.as !== 'none' && <Download file={file} path={artifact.path} />}
+      {file.cut === 0 && isExact(file) && <Download file={file} path={artifact.path} />}
     </>
   );
 }
+
+/** A text with replaced bytes is not the artifact any more. */
+const isExact = ({ as, content }: FileContent): boolean =>
+  as !== 'none' && !(as === 'text' && content.includes('\uFFFD'));
 
 const IMAGES: Readonly<Record<string, string>> = {
   png: 'image/png',

@@ -126,7 +126,11 @@ function FileView({ file, size, isOpen: opens, look }: FileViewProps) {
           )}
         </>
       )}
-      {isOpen && file.hunks.length === 0 && <p class="pad s m">No line of text is changed.</p>}
+      {isOpen && file.hunks.length === 0 && (
+        <p class="pad s m">
+          {file.isBinary ? 'Lines of binary files are not shown.' : 'No line of text is changed.'}
+        </p>
+      )}
     </details>
   );
 }

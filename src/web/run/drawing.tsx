@@ -5,17 +5,19 @@ import type { Plan, PlannedPhase } from '../../core/plan/plan.ts';
 import { type PhaseStatus, phaseStatus } from '../../core/run/show/phase-status.ts';
 import { phaseState } from '../../core/run/state.ts';
 import { plural } from '../../core/text/plural.ts';
-import { type GraphLayout, layoutOf } from '../../core/view/graph-layout.ts';
+import { edgeKey, type GraphLayout, layoutOf } from '../../core/view/graph-layout.ts';
 import { countsOf, type FoldedContent, insideOf, statusesOf } from '../../core/view/outline.ts';
 import type { RunStory } from '../../core/view/story.ts';
 
+import { edgePath } from '../parts/edge.ts';
 import { GlyphAt, PenAt } from '../parts/glyphs.tsx';
 import { type Folding, insideText } from './folding.tsx';
 import { linkOf, noteOf } from './phase-note.ts';
 
 const CARD = { width: 148, height: 56 };
 const PITCH = { x: 182, y: 72 };
-const TOP_MARGIN = 4;
+/** Room for edges that pass above the cards. */
+const TOP_MARGIN = 12;
 /** Offset in pixels of the cards behind a card with folded content. */
 const STACK = 4;
 
@@ -90,10 +92,13 @@ interface DrawingPoint {
 }
 
 /** The upper left corner of its card. */
-function pointOf({ places }: GraphLayout, index: number): DrawingPoint {
-  const place = places[index];
-  return { x: (place?.column ?? 0) * PITCH.x, y: TOP_MARGIN + (place?.row ?? 0) * PITCH.y };
-}
+const pointOf = ({ places }: GraphLayout, index: number): DrawingPoint =>
+  pointAt(places[index] ?? { column: 0, row: 0 });
+
+const pointAt = ({ column, row }: { column: number; row: number }): DrawingPoint => ({
+  x: column * PITCH.x,
+  y: TOP_MARGIN + row * PITCH.y,
+});
 
 /** The phase with its index in the run's own plan. */
 const whole = ({ plan }: RunStory, { id }: PlannedPhase): PlannedPhase =>
@@ -109,15 +114,19 @@ interface EdgeProps {
 function Edge({ story, layout, from, to }: EdgeProps) {
   const a = pointOf(layout, from);
   const b = pointOf(layout, to.index);
-  const start = { x: a.x + CARD.width, y: a.y + CARD.height / 2 };
-  const end = { x: b.x, y: b.y + CARD.height / 2 };
-  const bend = Math.max(24, (end.x - start.x) / 2);
+  const middle = CARD.height / 2;
+  const end = { x: b.x, y: b.y + middle };
+  const over = (layout.ways.get(edgeKey(from, to.index)) ?? []).map((way) => {
+    const { x, y } = pointAt(way);
+    return { x, y: y + middle };
+  });
   const status = phaseStatus(story.plan, story.state, whole(story, to).index);
   const isTaken = status !== 'pending' && status !== 'skipped';
-  const path =
-    start.y === end.y
-      ? `M${start.x} ${start.y}H${end.x - 2}`
-      : `M${start.x} ${start.y}C${start.x + bend} ${start.y} ${end.x - bend} ${end.y} ${end.x - 2} ${end.y}`;
+  const path = edgePath(
+    { x: a.x + CARD.width, y: a.y + middle },
+    { x: end.x - 2, y: end.y },
+    { over, width: CARD.width },
+  );
   return (
     <>
       <path class={isTaken ? 'e' : 'e f'} d={path} />
@@ -128,10 +137,16 @@ function Edge({ story, layout, from, to }: EdgeProps) {
 
 interface ReworkLine {
   readonly key: string;
-  readonly from: DrawingPoint;
-  readonly to: DrawingPoint;
+  /** Where it leaves the lower edge of a card, and arrives at another. */
+  readonly from: ReworkEnd;
+  readonly to: ReworkEnd;
   readonly words: string;
   readonly isUsed: boolean;
+}
+
+interface ReworkEnd extends DrawingPoint {
+  /** Where the line is vertical: next to the card if another card is beneath it. */
+  readonly way: number;
 }
 
 function reworksOf(story: RunStory, view: Plan, layout: GraphLayout): readonly ReworkLine[] {
@@ -140,16 +155,12 @@ function reworksOf(story: RunStory, view: Plan, layout: GraphLayout): readonly R
     const target = rework === null ? undefined : view.index.get(rework.phase);
     if (rework === null || target === undefined) return [];
     const { reworks } = phaseState(story.plan, story.state, whole(story, phase).index);
-    const from = pointOf(layout, phase.index);
-    const to = pointOf(layout, target);
+    const aside = phase.kind === 'gate' ? -16 : 16;
     return [
       {
         key: phase.id,
-        from: { x: from.x + CARD.width / 2, y: from.y + CARD.height },
-        to: {
-          x: to.x + CARD.width / 2 + (phase.kind === 'gate' ? -16 : 16),
-          y: to.y + CARD.height,
-        },
+        from: reworkEnd(layout, phase.index, { x: 0, beside: -10 }),
+        to: reworkEnd(layout, target, { x: aside, beside: CARD.width + 12 }),
         words: `rework ${reworks} of ${rework.max}`,
         isUsed: reworks > 0,
       },
@@ -157,10 +168,24 @@ function reworksOf(story: RunStory, view: Plan, layout: GraphLayout): readonly R
   });
 }
 
+function reworkEnd(
+  layout: GraphLayout,
+  index: number,
+  { x: aside, beside }: { readonly x: number; readonly beside: number },
+): ReworkEnd {
+  const { x, y } = pointOf(layout, index);
+  const own = layout.places[index];
+  const isLowest = !layout.places.some(
+    ({ column, row }) => own !== undefined && column === own.column && row > own.row,
+  );
+  const at = x + CARD.width / 2 + aside;
+  return { x: at, y: y + CARD.height, way: isLowest ? at : x + beside };
+}
+
 function ReworkArrow({ rework, y }: { rework: ReworkLine; y: number }) {
   const { from, to, words, isUsed } = rework;
-  const middle = (from.x + to.x) / 2;
-  const path = `M${from.x} ${from.y}V${y - 8}a8 8 0 0 1-8 8H${to.x + 8}a8 8 0 0 1-8-8V${to.y + 3}`;
+  const middle = (from.way + to.way) / 2;
+  const path = `M${from.x} ${from.y}v8H${from.way}V${y - 6}a6 6 0 0 1-6 6H${to.way + 6}a6 6 0 0 1-6-6V${to.y + 8}H${to.x}V${to.y + 3}`;
   return (
     <>
       <path class={isUsed ? 'e k' : 'e f'} d={path} />
@@ -179,8 +204,10 @@ interface CardProps {
   readonly phase: PlannedPhase;
 }
 
-/** Characters that fit on a card: of the name, and of the text beneath. */
-const ROOM = { name: 13, words: 22 };
+/** Characters of the name that fit on a card. */
+const NAME_ROOM = 13;
+/** Width in pixels of a character of the text beneath, in wide fonts. */
+const CHARACTER = 7;
 
 function Card({ drawn, layout, phase: shown }: CardProps) {
   const { story, selected, folding } = drawn;
@@ -222,12 +249,15 @@ interface CardContent {
 function Words({ story, phase, own }: { story: RunStory; phase: PlannedPhase; own: CardContent }) {
   const { inside, status, inset } = own;
   if (inside !== null) return <Strip story={story} inside={inside} />;
+  const note = noteOf(story, phase);
   return (
     <>
       {isWriter(phase) && <PenAt x={CARD.width - 22} y={14} />}
-      <text class={status === 'waiting' || status === 'blocked' ? 'wt' : ''} x={inset} y="44">
-        {cut(noteOf(story, phase), ROOM.words)}
-      </text>
+      <svg x={inset} y={30} width={CARD.width - 2 * inset} height={20} role="img" aria-label={note}>
+        <text class={status === 'waiting' || status === 'blocked' ? 'wt' : ''} x={0} y="14">
+          {cut(note, Math.floor((CARD.width - 2 * inset) / CHARACTER))}
+        </text>
+      </svg>
     </>
   );
 }
@@ -238,7 +268,7 @@ const cut = (text: string, most: number): string =>
 /** The inner SVG clips text that a wide font makes too long. */
 function Name({ phase, inset, isTight }: { phase: PlannedPhase; inset: number; isTight: boolean }) {
   const name = nameInFile(phase);
-  const room = isTight ? ROOM.name - 2 : ROOM.name;
+  const room = isTight ? NAME_ROOM - 2 : NAME_ROOM;
   return (
     <svg
       x={inset + 24}

@@ -177,7 +177,7 @@ function Evidence({ evidence, opening }: { evidence: GateEvidence; opening: Gate
 
 const WORDS = { approve: 'approved', reject: 'rejected', rework: 'sent back' } as const;
 const PROOFS = {
-  local: 'on the command line',
+  local: 'by access to this machine: on the command line or on its page',
   policy: 'by the rule of the pipeline: no person was needed',
   environment: 'by the review of the environment, asked of GitHub',
   comment: 'by a comment, whose writer was asked of GitHub',

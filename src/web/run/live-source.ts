@@ -7,6 +7,7 @@ import {
   type PageAction,
   type RunData,
 } from '../../core/view/page-data.ts';
+import { isReadable } from '../../core/view/readable.ts';
 import { requestFault } from '../parts/request-fault.ts';
 import type { FileContent, RunSource, Snapshot } from './source.ts';
 
@@ -62,7 +63,7 @@ export class LiveSource implements RunSource {
     const listed = this.#snapshot?.files.find((file) => file.path === path)?.size ?? bytes.length;
     const size = path === CHANGE ? bytes.length : Math.max(listed, bytes.length);
     const cut = bytes.length < FILE_BYTES ? 0 : size - bytes.length;
-    return { size, cut, ...contentOf(bytes) };
+    return { size, cut, ...contentOf(path, bytes) };
   }
 
   async #act(action: PageAction): Promise<ActionAnswer> {
@@ -205,13 +206,9 @@ function refusalOf(status: number): string {
   return status === 404 ? 'There is no such run here.' : `The server answered ${status}.`;
 }
 
-function contentOf(bytes: Uint8Array): Pick<FileContent, 'as' | 'content'> {
-  try {
-    const content = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (!content.includes('\0')) return { as: 'text', content };
-  } catch {
-    // Not text: shown as bytes.
-  }
+function contentOf(path: string, bytes: Uint8Array): Pick<FileContent, 'as' | 'content'> {
+  const content = new TextDecoder().decode(bytes);
+  if (isReadable(path, content)) return { as: 'text', content };
   const chunks: string[] = [];
   for (let at = 0; at < bytes.length; at += 8192)
     chunks.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));

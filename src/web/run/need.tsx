@@ -26,7 +26,9 @@ interface NeedProps {
 export function Need({ story, snapshot, source, head }: NeedProps) {
   const { plan, state } = story;
   if (state.finished === null && snapshot.data.isHeld && source.act === null) return null;
-  const { sentence, commands } = nextStep(plan, state);
+  // A report does not know whether a process works on the run by now; a page asks its server.
+  const isHeld = snapshot.made === null ? snapshot.data.isHeld : undefined;
+  const { sentence, commands } = nextStep(plan, state, isHeld);
   const isHurt = ['failed', 'rejected', 'invalid', 'stale'].includes(state.finished?.outcome ?? '');
   const waits = ['waiting', 'blocked', 'over-budget'].includes(state.finished?.outcome ?? '');
   return (
@@ -36,7 +38,7 @@ export function Need({ story, snapshot, source, head }: NeedProps) {
     >
       <div class="hx" />
       <div>
-        <h2>{waits ? 'Needs a person' : state.finished === null ? 'Under way' : 'How it ended'}</h2>
+        <h2>{waits ? 'Needs a person' : titleOf(state.finished !== null, isHeld)}</h2>
         <p class="said">
           <Sentence text={sentence} />
         </p>
@@ -64,6 +66,11 @@ export function Need({ story, snapshot, source, head }: NeedProps) {
 /** Whether only commands continue the run: those that raise a limit of the pipeline's file or of a backlog session. */
 const isForTerminal = ({ state: { finished, exceeded } }: RunStory): boolean =>
   finished?.outcome === 'over-budget' && exceeded !== null && exceeded.limit !== 'usd';
+
+function titleOf(hasEnded: boolean, isHeld: boolean | undefined): string {
+  if (hasEnded) return 'How it ended';
+  return isHeld === false ? 'Interrupted' : 'Under way';
+}
 
 /** The first open gate; `null`: none. */
 export const openGate = ({ plan, state }: RunStory) => openGates(plan, state)[0] ?? null;

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { phaseAt } from '../../core/lib/graph.ts';
+import { needsInFile } from '../../core/plan/folded.ts';
 import { legAt, phaseIndex } from '../../core/plan/legs.ts';
 import type { PlannedPhase } from '../../core/plan/plan.ts';
 import { phaseStatus } from '../../core/run/show/phase-status.ts';
@@ -67,7 +68,10 @@ export function PhaseView({
           tab={route.tab}
         />
         {attempt === null ? (
-          <WithoutAttempts story={story} phase={phase} folding={folding} />
+          <>
+            <Failure story={story} phase={phase} />
+            <WithoutAttempts story={story} phase={phase} folding={folding} />
+          </>
         ) : (
           <AttemptView
             key={attempt.number}
@@ -102,6 +106,7 @@ interface PhaseHeadProps {
 function PhaseHead({ story, phase, attempts, shown, tab }: PhaseHeadProps) {
   const status = phaseStatus(story.plan, story.state, phase.index);
   const model = shown?.model ?? null;
+  const needs = needsInFile(story.plan, phase);
   return (
     <div class="phead">
       <div class="row w">
@@ -120,10 +125,10 @@ function PhaseHead({ story, phase, attempts, shown, tab }: PhaseHeadProps) {
           </span>
         )}
         <Around story={story} phase={phase} />
-        {phase.needs.length > 0 && (
+        {needs.length > 0 && (
           <span class="s m">
             needs{' '}
-            {phase.needs.slice(0, 6).map((need, at) => (
+            {needs.slice(0, 6).map((need, at) => (
               <>
                 {at > 0 && ', '}
                 <a class="l" href={phaseLink(need.phase)}>
@@ -131,7 +136,7 @@ function PhaseHead({ story, phase, attempts, shown, tab }: PhaseHeadProps) {
                 </a>
               </>
             ))}
-            {phase.needs.length > 6 && ` and ${phase.needs.length - 6} more`}
+            {needs.length > 6 && ` and ${needs.length - 6} more`}
           </span>
         )}
       </div>
@@ -184,6 +189,28 @@ function attemptWords(attempt: AttemptStory): string {
   return [wordOfAttempt(attempt), ms, usd].filter((word) => word !== '').join(' · ');
 }
 
+/** Why a phase without attempts of its own failed, such as a nested pipeline or a rejected gate. */
+function Failure({ story, phase }: { story: RunStory; phase: PlannedPhase }) {
+  const { standing } = phaseState(story.plan, story.state, phase.index);
+  if (standing.status !== 'failed') return null;
+  return (
+    <dl class="kv pad">
+      <dt>Reason</dt>
+      <dd>
+        <code class="bad">{standing.reason}</code>
+      </dd>
+      <dt>Message</dt>
+      <dd>
+        <Sentence text={brief(standing.message, 1200)} />
+      </dd>
+      <dt>What to do</dt>
+      <dd>
+        <Sentence text={brief(standing.remedy, 1200)} />
+      </dd>
+    </dl>
+  );
+}
+
 interface WithoutAttemptsProps {
   readonly story: RunStory;
   readonly phase: PlannedPhase;
@@ -230,6 +257,7 @@ function WithoutAttempts({ story, phase, folding }: WithoutAttemptsProps) {
         folding={folding}
       />
     );
+  if (phaseStatus(story.plan, story.state, phase.index) === 'failed') return null;
   return (
     <Empty>
       <Glyph mark="pending" />

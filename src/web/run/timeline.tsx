@@ -3,10 +3,10 @@ import { phaseAt } from '../../core/lib/graph.ts';
 import { phaseIndex } from '../../core/plan/legs.ts';
 import { nameInFile } from '../../core/plan/nest.ts';
 import { phaseStatus } from '../../core/run/show/phase-status.ts';
-import { durationText, offsetText } from '../../core/text/duration-text.ts';
+import { durationText } from '../../core/text/duration-text.ts';
 import { moneyText } from '../../core/text/money.ts';
 import { aroundOf, countsOf, statusesOf } from '../../core/view/outline.ts';
-import { type Scale, scaleOf } from '../../core/view/scale.ts';
+import { type Scale, scaleOf, tickTexts } from '../../core/view/scale.ts';
 import type { RunStory } from '../../core/view/story.ts';
 import {
   busyOf,
@@ -233,13 +233,14 @@ function sentenceOf(lane: TimelineLane | undefined, attempt: number | null): str
 }
 
 function Axis({ scale, count, begin }: { scale: Scale; count: number; begin: number }) {
+  const texts = tickTexts(scale, begin);
   return (
     <div class="lane axis">
       <span class="nm">{count === 1 ? '1 phase' : `${count.toLocaleString('en')} phases`}</span>
       <span class="tr">
-        {scale.ticks.map(({ ms, x }) => (
+        {scale.ticks.map(({ ms, x }, at) => (
           <span key={ms} style={{ left: `${x * 100}%` }}>
-            {ms === begin ? clock(ms) : offsetText(ms - begin).replace(/\.0$/, '')}
+            {ms === begin ? clock(ms) : texts[at]}
           </span>
         ))}
         {scale.folds.map(({ from, to, x }) => (

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { durationText } from '../../core/text/duration-text.ts';
+import { inputsText } from '../../core/text/inputs-text.ts';
 import { moneyText } from '../../core/text/money.ts';
 import { plural } from '../../core/text/plural.ts';
 import type { NowMessage, RunningPhase, RunSummary } from '../../core/view/serve-data.ts';
@@ -178,7 +179,7 @@ function RunTable({ runs, isWhole }: { runs: readonly RunSummary[]; isWhole: boo
                 <th scope="col" class="hide-s">
                   Started (UTC)
                 </th>
-                <th scope="col" class="r">
+                <th scope="col" class="r hide-s">
                   Cost
                 </th>
               </tr>
@@ -200,9 +201,16 @@ function RunTable({ runs, isWhole }: { runs: readonly RunSummary[]; isWhole: boo
 
 const MAX_SHOWN_RUNS = 500;
 
+/** Of the others, a note says no more than the outcome. */
+const TELLS_WHY: ReadonlySet<RunSummary['standing']> = new Set([
+  ...NEEDS_PERSON,
+  'failed',
+  'invalid',
+]);
+
 function RunRow({ run }: { run: RunSummary }) {
   const { mark, tone } = standingStyle(run.standing);
-  const asked = Object.values(run.inputs).find((value) => typeof value === 'string') ?? '';
+  const asked = run.item ?? inputsText(run.inputs);
   return (
     <tr>
       <td>
@@ -210,20 +218,21 @@ function RunRow({ run }: { run: RunSummary }) {
           {run.run}
         </a>
       </td>
-      <td class={`nw ${tone}`}>
+      <td class={tone}>
         <Glyph mark={mark} /> {run.standing}
-        {run.places.length === 0 ? '' : <span class="m"> at {run.places.join(', ')}</span>}
+        {run.places.length === 0 ? '' : <span class="m hide-s"> at {run.places.join(', ')}</span>}
       </td>
       <td class="nw hide-s">{brief(run.pipeline, 40)}</td>
       <td class="what">
-        {NEEDS_PERSON.has(run.standing) && run.note !== '' ? (
-          <Sentence text={brief(run.note, 160)} />
-        ) : (
-          <span class="m2">{brief(run.item ?? String(asked), 120)}</span>
+        {asked !== '' && <span class="m2 block">{brief(asked, 120)}</span>}
+        {TELLS_WHY.has(run.standing) && run.note !== '' && (
+          <span class="block">
+            <Sentence text={brief(run.note, 160)} />
+          </span>
         )}
       </td>
       <td class="nw m hide-s">{run.startedAt.slice(0, 16).replace('T', ' ')}</td>
-      <td class="r nw">{run.costUsd === null ? '' : moneyText(run.costUsd)}</td>
+      <td class="r nw hide-s">{run.costUsd === null ? '' : moneyText(run.costUsd)}</td>
     </tr>
   );
 }

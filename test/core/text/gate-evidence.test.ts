@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { riskNotes } from '../../../src/core/change/risks.ts';
 import { phaseId } from '../../../src/core/lib/brands.ts';
 import { fold } from '../../../src/core/run/evolve/evolve.ts';
 import { evidenceOf, gateEvidence } from '../../../src/core/text/gate-evidence.ts';
 import { widthOf } from '../../../src/core/text/line.ts';
 import { gateMarkdown } from '../../../src/core/text/markdown/gate-markdown.ts';
+import { diffStat } from '../../../src/core/text/terminal/diff-stat.ts';
 import { gateLines } from '../../../src/core/text/terminal/gate-lines.ts';
 import { unpainted } from '../../../src/core/text/terminal/paint.ts';
 import { begun, done, finishedAs, plan, planOf, started, toGate, waiting } from './scene.ts';
@@ -104,6 +106,45 @@ test('what an agent wrote neither acts on a terminal nor on a page', () => {
   const page = gateMarkdown({ evidence, repository: 'a/b' }).join('\n\n');
   expect(page).not.toContain('\u001b');
   expect(page).not.toMatch(/@octocat|closes #1/);
+});
+
+test('invisible characters of names and of the change are shown wherever a gate is', () => {
+  const name = 'out/\u202egnp.txt';
+  const risks = riskNotes([
+    { path: name, kind: 'text', mode: '100755', modeBefore: null, before: null, after: 'a\u200bb' },
+  ]);
+  const state = {
+    ...fold(shipping, events),
+    facts: { files: 1, lines: 1, protected: [name], risks },
+  };
+  const evidence = evidenceOf(shipping, state, {
+    gate: shown?.gate ?? raise(),
+    change: {
+      stat: diffStat([{ path: name, from: null, insertions: 1, deletions: 0, isBinary: false }]),
+      diff: `diff --git a/${name} b/${name}\r\n+a\u200bb\n`,
+    },
+    redact,
+  });
+  const lines = gateLines({ evidence, run: 'r1', paint: unpainted, columns: 100 });
+  expect(lines.slice(2, 16)).toEqual([
+    'Change',
+    '  out/⟨U+202E⟩gnp.txt | 1 +',
+    '  1 file changed, 1 insertion(+)',
+    '',
+    '  diff --git a/out/⟨U+202E⟩gnp.txt b/out/⟨U+202E⟩gnp.txt',
+    '  +a⟨U+200B⟩b',
+    '',
+    'Protected paths',
+    '  out/⟨U+202E⟩gnp.txt',
+    '',
+    'Risk notes',
+    '  out/⟨U+202E⟩gnp.txt: invisible or reordering characters in the file name',
+    '  out/⟨U+202E⟩gnp.txt: new invisible or reordering characters',
+    '  out/⟨U+202E⟩gnp.txt: newly executable',
+  ]);
+  const page = gateMarkdown({ evidence, repository: 'a/b' }).join('\n');
+  expect(page).toContain('out/⟨U+202E⟩gnp.txt | 1 +');
+  expect(page).toContain('+a⟨U+200B⟩b');
 });
 
 test('a secret that the texts of a delivery put together is not shown', () => {

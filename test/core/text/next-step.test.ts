@@ -76,6 +76,14 @@ test('a run that waits says for what', () => {
       phasegate resume 7f3a9c2e  deliver
     "
   `);
+  expect(
+    told(...toGate.slice(0, -1), finishedAs('waiting', 'approve', 'gate')),
+  ).toMatchInlineSnapshot(`
+    "
+    Waiting before the gate \`approve\`, which nobody is asked yet.
+      phasegate resume 7f3a9c2e  continue to the gate
+    "
+  `);
   expect(told(started, finishedAs('waiting', 'reproduce', 'work'))).toMatchInlineSnapshot(`
     "
     Waiting before \`reproduce\`, as requested.

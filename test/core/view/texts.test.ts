@@ -6,7 +6,7 @@ import { conversationOf } from '../../../src/core/view/conversation.ts';
 import { differing, pairsOf, parseDiff, withoutWhitespace } from '../../../src/core/view/diff.ts';
 import { tokensOf } from '../../../src/core/view/highlight.ts';
 import { promptParts } from '../../../src/core/view/prompt-parts.ts';
-import { scaleOf } from '../../../src/core/view/scale.ts';
+import { scaleOf, tickTexts } from '../../../src/core/view/scale.ts';
 import { brief, visible } from '../../../src/core/view/visible.ts';
 
 describe('output', () => {
@@ -148,6 +148,13 @@ Binary files /dev/null and "b/n\\303\\244me.png" differ
     });
   });
 
+  test('lines of binary files count, as everywhere else', () => {
+    const [file] = parseDiff(
+      'diff --git a/a.png b/a.png\nindex 1..2\nBinary file: 416 lines added, 2 removed\n',
+    );
+    expect(file).toMatchObject({ isBinary: true, insertions: 416, deletions: 2, notes: [] });
+  });
+
   test('a line that looks like a head is a line where its hunk has room for it', () => {
     const [file] = parseDiff(
       'diff --git a/a b/a\n--- a/a\n+++ b/a\n@@ -1,1 +1,1 @@\n--- a/b\n+++ b/b\n',
@@ -237,6 +244,15 @@ describe('the axis of time', () => {
       }),
     );
   });
+});
+
+test('the ticks of a short run tell its milliseconds, and none says the same as the one before', () => {
+  const short = scaleOf({ from: 1000, to: 1041, busy: [], fold: false });
+  expect(tickTexts(short, 1000)).toEqual(['+0 ms', '+10 ms', '+20 ms', '+30 ms', '+40 ms']);
+  const busy = [0, 60_000].map((from) => ({ from, to: from + 100 }));
+  const folded = scaleOf({ from: 0, to: 60_100, busy, fold: true });
+  const texts = tickTexts(folded, 0).filter((text) => text !== '');
+  expect(new Set(texts).size).toBe(texts.length);
 });
 
 test('files of several repositories have the name of theirs', () => {

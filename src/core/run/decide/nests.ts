@@ -61,9 +61,9 @@ function left(plan: Plan, state: RunState, phase: PipelinePhase): Command {
   }
   const failed = firstFailure(plan, state, phase);
   if (failed !== null) {
-    const { reason, message } = failed.standing;
+    const { reason, message, remedy } = failed.standing;
     const about = failed.index === nest.entry ? message : `\`${failed.id}\`: ${message}`;
-    return { type: 'failPhase', phase: phase.id, reason, message: about };
+    return { type: 'failPhase', phase: phase.id, reason, message: about, remedy };
   }
   return {
     type: 'passNest',

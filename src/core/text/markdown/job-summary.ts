@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { wholeFacts } from '../../run/repositories.ts';
 import { errorOf } from '../../run/show/report-json.ts';
 import { phaseState, type RunState } from '../../run/state.ts';
+import { visible } from '../../view/visible.ts';
 import { type GateEvidence, NOTHING_VERIFIED, verifiedIn } from '../gate-evidence.ts';
 import { oneLine } from '../line.ts';
 import { moneyText } from '../money.ts';
@@ -83,7 +84,9 @@ function evidence(summary: JobSummary): readonly string[] {
       ...(state.spent.usd === null ? [] : [`- **Cost so far:** ${moneyText(state.spent.usd)}`]),
       ...(paths.length === 0
         ? []
-        : [`- **Protected paths:** ${paths.map((path) => code(safe(summary, path))).join(', ')}`]),
+        : [
+            `- **Protected paths:** ${paths.map((path) => code(safe(summary, visible(path)))).join(', ')}`,
+          ]),
       ...risks.map((risk) => `- **Risk:** ${safe(summary, risk)}`),
       ...(environment === null ? [] : [`- **Decided in the environment:** ${code(environment)}`]),
       `- **Digest:** \`${digest}\``,

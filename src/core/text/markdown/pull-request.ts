@@ -6,6 +6,7 @@ import type { Plan, PlannedPhase } from '../../plan/plan.ts';
 import { legsOf } from '../../run/legs.ts';
 import { type PhaseStatus, phaseStatus } from '../../run/show/phase-status.ts';
 import { phaseState, type RunState } from '../../run/state.ts';
+import { visible } from '../../view/visible.ts';
 import { durationText } from '../duration-text.ts';
 import { legCounts } from '../leg-counts.ts';
 import { oneLine, truncate } from '../line.ts';
@@ -67,7 +68,7 @@ function changes({ state, post }: PullRequestSource): string {
   const { files, lines, protected: paths, risks } = state.facts;
   const count = `${nounCount(files, 'file')} changed, ${nounCount(lines, 'line')} added or removed.`;
   const guarded = capped(
-    paths.map((path) => code(post(path))),
+    paths.map((path) => code(post(visible(path)))),
     MAX_NAMED,
   ).join(', ');
   const notes = risks.map((note) => `- ${post(truncate(oneLine(note), MAX_LINE_LENGTH))}`);

@@ -3,6 +3,7 @@ import { assessmentText } from '../../backlog/item/event-text.ts';
 import type { Item, ItemBlock } from '../../backlog/item/item.ts';
 import { statusText } from '../../backlog/item/item.ts';
 import { dimensionsIn } from '../../backlog/triage/guardrails.ts';
+import { visible } from '../../view/visible.ts';
 import { durationText } from '../duration-text.ts';
 import { oneLine, padEnd } from '../line.ts';
 import { moneyText } from '../money.ts';
@@ -57,7 +58,7 @@ export function itemLines({
     ...rowsOf(item, waits).map(([name, text]) => `${paint('dim', padEnd(name, 14))}${text}`),
     ...(isUnchanged ? [`${paint('dim', padEnd('result', 14))}${NOTHING_CHANGED}`] : []),
     ...base.map((line) => `${paint('dim', padEnd('base', 14))}${oneLine(line)}`),
-    ...artifacts.map((path) => `${paint('dim', padEnd('artifact', 14))}${oneLine(path)}`),
+    ...artifacts.map((path) => `${paint('dim', padEnd('artifact', 14))}${oneLine(visible(path))}`),
     ...(next.length === 0 ? [] : ['', ...next.map((command) => `  ${paint('accent', command)}`)]),
     ...(events.length === 0 ? [] : ['', ...eventLines(events, paint)]),
   ];

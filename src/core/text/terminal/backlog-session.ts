@@ -1,4 +1,5 @@
 import type { Item } from '../../backlog/item/item.ts';
+import { visible } from '../../view/visible.ts';
 import { durationText } from '../duration-text.ts';
 import { oneLine, truncate } from '../line.ts';
 import { moneyText } from '../money.ts';
@@ -88,7 +89,7 @@ function finishedLines(
   return [
     head(item, paint),
     `    ${resultText(item, known)}`,
-    ...artifacts.slice(0, MAX_LISTED).map((path) => `    ${oneLine(path)}`),
+    ...artifacts.slice(0, MAX_LISTED).map((path) => `    ${oneLine(visible(path))}`),
     ...(more > 0 ? [`    and ${more} more`] : []),
   ];
 }

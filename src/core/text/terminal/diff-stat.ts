@@ -1,3 +1,5 @@
+import { visible } from '../../view/visible.ts';
+
 /** One file of a diff stat. */
 export interface StatFile {
   readonly path: string;
@@ -27,7 +29,7 @@ export function diffStat(files: readonly StatFile[]): string {
 }
 
 function displayPath({ path, from }: StatFile): string {
-  const name = from === null ? path : `${from} => ${path}`;
+  const name = visible(from === null ? path : `${from} => ${path}`);
   return name.length <= PATH_WIDTH ? name : `...${name.slice(3 - PATH_WIDTH)}`;
 }
 

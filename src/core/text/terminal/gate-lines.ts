@@ -1,3 +1,4 @@
+import { visible } from '../../view/visible.ts';
 import {
   type DeliveryEvidence,
   type GateEvidence,
@@ -24,6 +25,8 @@ export function gateLines(gate: GateLines): readonly string[] {
   const sections = [
     [title(`Evidence for the gate \`${evidence.gate.id}\``)],
     [title('Change'), ...changeLines(gate)],
+    ...noteLines(gate, 'Protected paths', evidence.guarded),
+    ...noteLines(gate, 'Risk notes', evidence.risks),
     ...(evidence.phases.length === 0
       ? []
       : [
@@ -63,9 +66,25 @@ function changeLines({ evidence, run, paint, columns }: GateLines): readonly str
   ];
 }
 
-/** One line of a diff, in git's colours. */
+const MAX_NOTES = 20;
+
+function noteLines(
+  { paint, columns }: GateLines,
+  title: string,
+  notes: readonly string[],
+): readonly (readonly string[])[] {
+  if (notes.length === 0) return [];
+  const more = notes.length - MAX_NOTES;
+  const shown = notes
+    .slice(0, MAX_NOTES)
+    .map((note) => `  ${paint('warn', truncate(oneLine(note), columns - 2))}`);
+  return [[paint('strong', title), ...shown, ...(more > 0 ? [`  and ${more} more`] : [])]];
+}
+
+/** One line of a diff, in git's colours; invisible characters are shown as code points. */
 export function diffLine(line: string, paint: Paint, columns = Number.POSITIVE_INFINITY): string {
-  const shown = Number.isFinite(columns) ? truncate(oneEntry(line), columns) : oneEntry(line);
+  const entry = oneEntry(visible(line.replace(/\r+$/, '')));
+  const shown = Number.isFinite(columns) ? truncate(entry, columns) : entry;
   return shown === '' ? '' : paint(diffStyle(line), shown);
 }
 

@@ -123,7 +123,7 @@ function waiting(plan: Plan, state: RunState, { next, phase }: RunFinished): Nex
   const resume = `phasegate resume ${state.run}`;
   switch (next) {
     case 'gate':
-      return atGate(plan, state);
+      return atGate(plan, state, name);
     case 'deliver':
       return {
         sentence: `Waiting before ${name}: deliveries are disabled in this process.`,
@@ -143,9 +143,13 @@ function waiting(plan: Plan, state: RunState, { next, phase }: RunFinished): Nex
   }
 }
 
-function atGate(plan: Plan, state: RunState): NextStep {
+function atGate(plan: Plan, state: RunState, name: string): NextStep {
   const gates = openGates(plan, state);
-  if (gates.length === 0) return { sentence: 'Waiting at a gate.', commands: [] };
+  if (gates.length === 0)
+    return {
+      sentence: `Waiting before the gate ${name}, which nobody is asked yet.`,
+      commands: [{ command: `phasegate resume ${state.run}`, does: 'continue to the gate' }],
+    };
   const texts = gates.map((gate) => gateText(plan, state, gate));
   const gate = gates.length === 1 ? 'gate' : 'gates';
   return {
