@@ -35,7 +35,7 @@ test('an approval lets the run go on, with its comment', async () => {
   const again = await phasegate(repo, ['approve', 'r1']);
   expect([again.code, again.stderr]).toEqual([
     2,
-    'phasegate: The run `r1` does not wait at a gate.\n  `phasegate status r1` shows its status.',
+    'phasegate: The run `r1` does not wait at a gate: its outcome is `succeeded`.\n  `phasegate status r1` shows what to do next.',
   ]);
 });
 
@@ -67,7 +67,7 @@ test('a rework sends its comment back to the phase, and more reworks than allowe
       "code": "rejected",
       "message": "rejected: \`rework.max\` of 1 is reached: Spaces!",
       "phase": "approve",
-      "remedy": "Read the comment of the decision, and start a new run after the fix.",
+      "remedy": "The run has ended. Start a new run after the fix.",
     }
   `);
 });

@@ -22,6 +22,7 @@ import type {
   RunStarted,
 } from '../../run/event.ts';
 import type { Outcome } from '../../run/outcome.ts';
+import { isRetryable } from '../../run/reason.ts';
 import { restingPlaces } from '../../run/show/open-gates.ts';
 import { errorOf } from '../../run/show/report-json.ts';
 import { isUndelivered } from '../../run/show/undelivered.ts';
@@ -296,9 +297,21 @@ function describeFailure(
   const remedy: DetailLine = { style: 'plain', text: `→ ${oneLine(event.remedy)}` };
   const beneath = [
     ...tailOf(event.output ?? ''),
-    ...(isFinal ? [remedy] : again(plan, event, phase)),
+    ...(isFinal ? [...unused(plan, event, phase), remedy] : again(plan, event, phase)),
   ];
   return { icon: isFinal ? '✗' : '↻', words, beneath };
+}
+
+/** Why the attempts that are left are not made. */
+function unused(
+  plan: Plan,
+  { phase, reason }: PhaseFailed,
+  { tries }: PhaseState,
+): readonly DetailLine[] {
+  const planned = phaseAt(plan, indexOf(plan, phase));
+  const isLeft = 'attempts' in planned && tries > 0 && tries < planned.attempts;
+  if (!isLeft || isRetryable(reason)) return [];
+  return [{ style: 'dim', text: `no further attempt: \`${reason}\` is never tried again` }];
 }
 
 function again(plan: Plan, event: PhaseFailed, phase: PhaseState): readonly DetailLine[] {
