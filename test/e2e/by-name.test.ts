@@ -93,6 +93,36 @@ test('`cancel` ends a wait, `clean` removes what is over and keeps what waits', 
   expect((await run('clean')).stdout).toBe('Nothing to remove.');
 });
 
+test('`clean` keeps a run whose pull request is only in its folder, as long as its branch exists', async () => {
+  const text = (name: string, more: object) =>
+    JSON.stringify({
+      version: 1,
+      name,
+      phases: { fix: { access: 'write', run: 'echo 1 > a' }, ...more },
+    });
+  const ship = { ship: { needs: 'fix', deliver: { 'pull-request': { title: 'One' } } } };
+  await using repo = await temporaryRepository({
+    files: { 'pull.yml': text('pull', ship), 'plain.yml': text('plain', {}) },
+  });
+  const run = (...args: readonly string[]) => phasegate(repo, args);
+  const runs = () => readdirSync(join(repo.path, '.phasegate/runs')).sort();
+  const pulled = await run('run', 'pull.yml', '--run', 'p1');
+  // The line of the delivery and the table say the place; the line of the phase does not.
+  expect(pulled.stderr.match(/pull request not created, because/g)).toHaveLength(2);
+  expect(pulled.stderr).toContain('git merge phasegate/pull/p1');
+  await run('run', 'plain.yml', '--run', 'r1');
+  const cleaned = await run('clean', '--keep', '0');
+  expect(runs()).toEqual(['p1']);
+  expect(cleaned.stderr).toContain(
+    'p1 is kept: the text of the pull request is only in the folder of the run.',
+  );
+  expect(cleaned.stderr).toContain('git branch -d phasegate/pull/p1');
+  await repo.git('merge', '-q', 'phasegate/pull/p1');
+  await repo.git('branch', '-d', 'phasegate/pull/p1');
+  await run('clean', '--keep', '0');
+  expect(runs()).toEqual([]);
+});
+
 test('the shell completes commands, options, pipelines, runs and phases', async () => {
   await using repo = await scene();
   const words = async (...typed: readonly string[]) =>

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { listRuns, runsFolder } from '../../checkpoints/directory.ts';
 import { acquireLock, LockHeld } from '../../checkpoints/lock.ts';
 import { type RunId, runId } from '../../core/lib/brands.ts';
+import { phrase } from '../../core/text/phrase.ts';
 import { parseEnvelope } from '../../engine/reuse/envelope.ts';
 import { Refusal } from '../../ports.ts';
 import { keptFiles, reuseFolder } from '../../reuse/folder-store.ts';
@@ -40,7 +41,8 @@ export async function clean(cleaning: CleanRequest): Promise<CleanResult> {
   const { place, keep, needed, isDry } = cleaning;
   const all = await listRuns(place.store);
   const over = (await Promise.all(all.map(({ run }) => runIfOver(cleaning, run)))).flat();
-  const old = over.filter(({ run }) => !needed.has(run)).slice(keep);
+  const tooMany = over.filter(({ run }) => !needed.has(run)).slice(keep);
+  const old = await withoutOwnTexts(cleaning, tooMany);
   const kept = new Set<string>(all.map(({ run }) => run));
   for (const { run } of over) kept.delete(run);
   const folders = [...workspacesOf(place, kept), ...leftIn(place)];
@@ -51,6 +53,22 @@ export async function clean(cleaning: CleanRequest): Promise<CleanResult> {
   for (const folder of folders) await removed(folder);
   for (const file of results) await removed(file);
   return { runs, folders, results };
+}
+
+/** Without runs whose branch is still there and whose pull request was written only into their folder. */
+async function withoutOwnTexts(
+  { place, onNote }: CleanRequest,
+  runs: readonly SeenRun[],
+): Promise<readonly SeenRun[]> {
+  const branches = new Set((await place.repository.refs()).map(({ name }) => name));
+  const isKept = ({ state }: SeenRun): boolean =>
+    state.pullRequest?.url === null && branches.has(`refs/heads/${state.branch}`);
+  const kept = runs.filter(isKept);
+  if (kept.length > 0)
+    onNote(
+      `${phrase(kept.map(({ run }) => run))} ${kept.length === 1 ? 'is' : 'are'} kept: the text of the pull request is only in the folder of the run. Delete the branch after its merge, such as with \`git branch -d ${kept[0]?.state.branch}\`, then clean again.`,
+    );
+  return runs.filter((run) => !isKept(run));
 }
 
 const stays = (all: readonly { run: RunId }[], old: readonly SeenRun[]): readonly RunId[] => {

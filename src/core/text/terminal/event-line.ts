@@ -147,7 +147,7 @@ function describePhaseEvent(
     case 'phaseStarted':
       return { icon: '›', words: startedPhase(plan, event, at()) };
     case 'phaseSucceeded':
-      return succeeded(event, at());
+      return succeeded(plan, event, at());
     case 'changeOffered':
       return {
         icon: '›',
@@ -270,9 +270,16 @@ export function attemptText(
   return attempt === 0 || last === 1 ? null : `attempt ${attempt} of ${last}`;
 }
 
-function succeeded(event: PhaseSucceeded, phase: PhaseState): Omit<EventDescription, 'about'> {
+function succeeded(
+  plan: Plan,
+  event: PhaseSucceeded,
+  phase: PhaseState,
+): Omit<EventDescription, 'about'> {
   const attempts = event.attempt === 1 ? '' : ` after ${event.attempt} attempts`;
-  const words = `succeeded${attempts}, ${spentText(phase.spent)}${brief(event.summary)}`;
+  // The lines of its deliveries say the same.
+  const isDelivery = phaseAt(plan, indexOf(plan, event.phase)).kind === 'deliver';
+  const summary = isDelivery ? '' : brief(event.summary);
+  const words = `succeeded${attempts}, ${spentText(phase.spent)}${summary}`;
   const beneath = event.notes.map((note) => ({ style: 'dim' as const, text: oneLine(note) }));
   return { icon: event.rework ? '↻' : '✓', words, beneath };
 }
