@@ -87,7 +87,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       .copyInheritedSettings(program)
       .exitOverride()
       .showHelpAfterError(
-        `  Usage: ${name} ${command.usage()}\n  \`${name} --help\` shows the options and examples.`,
+        `  Usage: ${name} ${command.usage()}\n  \`${name} --help\` shows the options.`,
       );
     command.action(async (...args: unknown[]) => {
       if (command.opts<{ verbose?: boolean }>().verbose === true) startDebugging();
