@@ -77,11 +77,18 @@ export async function main(argv: readonly string[]): Promise<number> {
       writeOut: (text) => printResult(text.trimEnd()),
       writeErr: (text) => printNote(text.trimEnd()),
     })
-    .addHelpText('after', EXAMPLES);
+    .addHelpText('after', EXAMPLES)
+    .showHelpAfterError('  `phasegate --help` lists the commands.');
   const add = (parent: Command, register: () => RegisteredCommand): void => {
     const { command, act, hidden } = register();
     const run = act as (...args: unknown[]) => Promise<number>;
-    command.copyInheritedSettings(program).exitOverride();
+    const name = `${parent === program ? '' : 'phasegate '}${parent.name()} ${command.name()}`;
+    command
+      .copyInheritedSettings(program)
+      .exitOverride()
+      .showHelpAfterError(
+        `  Usage: ${name} ${command.usage()}\n  \`${name} --help\` shows the options.`,
+      );
     command.action(async (...args: unknown[]) => {
       if (command.opts<{ verbose?: boolean }>().verbose === true) startDebugging();
       code = await run(...args);
@@ -92,7 +99,8 @@ export async function main(argv: readonly string[]): Promise<number> {
   const backlog = new Command('backlog')
     .description('Manage a backlog, and work on its items within guardrails.')
     .copyInheritedSettings(program)
-    .exitOverride();
+    .exitOverride()
+    .showHelpAfterError('  `phasegate backlog --help` lists the commands.');
   program.addCommand(backlog);
   try {
     // The backlog's many commands are loaded only if one of them is called.

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, linkSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import lockfile from 'proper-lockfile';
 import { Refusal } from '../ports.ts';
 import { codeOf, diskRefusal, makeFolder, writeDurably } from '../system/disk.ts';
@@ -21,10 +21,10 @@ export class LockHeld extends Refusal {
   /** The process: `4711 on host, since …`. */
   readonly holder: string;
 
-  constructor({ pid, host, at }: LockHolder) {
+  constructor(run: string, { pid, host, at }: LockHolder) {
     super(
       `Another process is working on this run: ${pid} on ${host}, since ${at}.`,
-      'Wait until that process ends, or end it, then try again.',
+      `Wait until that process ends, or end it: \`phasegate cancel ${run}\`. Then try again.`,
     );
     this.holder = `${pid} on ${host}, since ${at}`;
   }
@@ -127,7 +127,7 @@ async function take(folder: string, file: string): Promise<number> {
 async function refuseIfHeld(folder: string, number: number): Promise<void> {
   const claim = readClaim(join(folder, String(number)));
   if (claim === null || !(await isHeld(folder, claim))) return;
-  throw new LockHeld(claim);
+  throw new LockHeld(basename(dirname(folder)), claim);
 }
 
 async function isHeld(folder: string, claim: LockClaim): Promise<boolean> {

@@ -20,7 +20,7 @@ export function answerCommand(): RegisteredCommand {
     subcommand('answer', 'Answer the question that blocks a phase, and resume the run.')
       .usage('[options] [run] [phase] <text>')
       .argument(
-        '<words...>',
+        '<text...>',
         'run and phase (default: the only phase that asks a question), then the answer',
       ),
   ).addHelpText(

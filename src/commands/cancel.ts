@@ -39,7 +39,7 @@ async function cancel(name: string | undefined, { root, json }: CommonOptions): 
         ? `the process ${cancelled.pid} was stopped`
         : 'no process was running it';
     const outcome = state.finished?.outcome ?? 'interrupted';
-    printResult(`${run} is ${outcome}: ${how}.\n  phasegate resume ${run}  go on`);
+    printResult(`${run} is ${outcome}: ${how}.\n  phasegate resume ${run}  continue the run`);
   }
   return 0;
 }

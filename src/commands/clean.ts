@@ -28,8 +28,8 @@ Examples:
   $ phasegate clean --dry-run
   $ phasegate clean --keep 0        remove every finished run that is not needed
 
-The command keeps runs that wait, ask a question, are running or were interrupted, runs of backlog items that are not closed,
-and runs whose delivery is only in their folder, because it was not made on GitHub.
+The command keeps runs that wait, ask a question, are running or were interrupted, and runs that open backlog items need.
+The command also keeps runs whose pull request was written only into their folder, as long as their branch exists.
 Results for reuse are removed together with the runs that produced them. Branches and pull requests stay.`,
     );
   return { command, act: clean, hidden: false };

@@ -83,9 +83,11 @@ function openGate(
     );
   }
   if (open.length === 0) {
+    const outcome = state.finished?.outcome;
+    const isOpen = outcome === undefined || outcome === 'waiting';
     throw new Refusal(
-      `The run \`${run}\` does not wait at a gate.`,
-      `\`phasegate status ${run}\` shows its status.`,
+      `The run \`${run}\` does not wait at a gate${isOpen ? '' : `: its outcome is \`${outcome}\``}.`,
+      `\`phasegate status ${run}\` shows what to do next.`,
     );
   }
   if (wanted === undefined) {

@@ -1,5 +1,7 @@
+import { Option } from 'commander';
 import { localPlatform } from '../app/wiring/platform.ts';
 import { runId } from '../core/lib/brands.ts';
+import { Refusal } from '../ports.ts';
 import { printNote, printResult } from '../report/print.ts';
 import { type RegisteredCommand, subcommand } from './command.ts';
 import { type RunningOptions, settingsFrom, withGateKeys, withRunningOptions } from './running.ts';
@@ -9,6 +11,8 @@ interface ResumeOptions extends RunningOptions {
   readonly budget?: string;
   readonly acceptChanges: boolean;
   readonly checkpoint?: string;
+  readonly agent?: string;
+  readonly input?: string;
 }
 
 /** `phasegate resume [RUN]`: continues a run, however it stopped. */
@@ -23,7 +27,10 @@ export function resumeCommand(): RegisteredCommand {
         'use the current pipeline file, and re-run the phases that changed',
         false,
       )
-      .option('--checkpoint <path>', 'downloaded checkpoint artifact of a run on another machine'),
+      .option('--checkpoint <path>', 'downloaded checkpoint artifact of a run on another machine')
+      // Only to refuse them with a hint.
+      .addOption(new Option('--agent <name=use>').hideHelp())
+      .addOption(new Option('-i, --input <name=value>').hideHelp()),
   ).addHelpText(
     'after',
     `
@@ -39,6 +46,7 @@ Phases that succeeded do not run again. Phases that failed get all their attempt
 }
 
 async function resume(run: string | undefined, options: ResumeOptions): Promise<number> {
+  refuseStartOptions(options);
   const done = await doneText(run, options);
   if (done !== null) {
     printResult(done);
@@ -61,6 +69,17 @@ async function resume(run: string | undefined, options: ResumeOptions): Promise<
     initialEvents: async () => [],
   };
   return withGateKeys(options, (reporterFor) => continueRun(request, reporterFor));
+}
+
+/** What a run began with stays. */
+function refuseStartOptions({ agent, input }: ResumeOptions): void {
+  if (agent === undefined && input === undefined) return;
+  throw new Refusal(
+    `A resumed run keeps its ${agent === undefined ? 'inputs' : 'agents'}.`,
+    agent === undefined
+      ? 'Start a new run with other inputs: `phasegate run FILE -i name=value`.'
+      : 'Start a new run with another agent: `phasegate run FILE --agent NAME=USE`. Or change `agents` in the pipeline file, then add `--accept-changes`.',
+  );
 }
 
 /** For a run that succeeded, if nothing of it is asked again and its branch is published; `null`: the run is resumed. */

@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { derivedDocs } from '../../scripts/docs.mjs';
 import { readPipeline } from '../../src/core/pipeline/parse.ts';
 import type { PromptFile } from '../../src/core/pipeline/prompts.ts';
+import { isRetryable, REMEDIES, type ReasonCode } from '../../src/core/run/reason.ts';
 import { readScriptedTest } from '../../src/core/scripted-test/scripted-test.ts';
 import { phasegate } from '../rig/cli.ts';
 import { spread } from '../rig/long.ts';
@@ -20,6 +21,18 @@ const PAGES = [
   ...pagesIn('pipelines'),
 ];
 const text = (page: string): string => readFileSync(join(PROJECT, page), 'utf8');
+
+test('docs/pipeline.md says for every reason code whether the phase is tried again', () => {
+  const [, section = ''] = text('docs/pipeline.md').split('\n## Attempts\n');
+  const rows = [...section.matchAll(/^\| (`[a-z-]+`(?:, `[a-z-]+`)*) \| (yes|no|once)\b/gm)];
+  const said = rows.flatMap(([, codes = '', answer]) =>
+    codes.split(', ').map((code) => [code.slice(1, -1), answer !== 'no'] as const),
+  );
+  const known = Object.keys(REMEDIES).map(
+    (code) => [code, isRetryable(code as ReasonCode)] as const,
+  );
+  expect(said.toSorted()).toEqual(known.toSorted());
+});
 
 describe('what is derived', () => {
   test.each([...derivedDocs()])('%s is what its source says now', (file, expected) => {

@@ -1,6 +1,6 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { acquireLock } from '../../src/checkpoints/lock.ts';
 import type { Refusal } from '../../src/ports.ts';
@@ -29,7 +29,9 @@ test('a second one is told who holds the lock and since when', async () => {
   expect(refusal.message.replace(/since [\d-]+T[\d:.]+Z/, 'since NOW')).toBe(
     `Another process is working on this run: ${process.pid} on ${hostname()}, since NOW.`,
   );
-  expect(refusal.remedy).toBe('Wait until that process ends, or end it, then try again.');
+  expect(refusal.remedy).toBe(
+    `Wait until that process ends, or end it: \`phasegate cancel ${basename(dir.path)}\`. Then try again.`,
+  );
 });
 
 test('who comes after one that let go gets the next number, and nothing piles up', async () => {

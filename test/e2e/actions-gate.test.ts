@@ -134,7 +134,7 @@ test('a rejection ends the run as rejected, with who said no and why', async () 
   const { job } = await run.ended();
   expect([job('deliver').steps, job('report').conclusion]).toEqual([[], 'failure']);
   expect(told(job('report'))).toEqual([
-    'Phasegate: rejected: `approve` was rejected by bob: Not like this. Read the comment of the decision, and start a new run after the fix.',
+    'Phasegate: rejected: `approve` was rejected by bob: Not like this. The run has ended. Start a new run after the fix.',
   ]);
   expect(await delivered(hub)).toEqual(NOTHING);
 });

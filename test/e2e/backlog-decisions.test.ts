@@ -42,7 +42,7 @@ test('a closed or completed item is not delivered by approving its gate', async 
   const { repo, backlog } = scene;
   const run = await backlog('run');
   expect(run.code).toBe(3);
-  expect(run.stderr).toContain('tg-1  `ok` opened\ntg-1  became blocked: gate `ok`: ');
+  expect(run.stderr).toContain('tg-1  `ok` waits for a person\ntg-1  became blocked: gate `ok`: ');
   expect(told(await backlog('close', 'tg-1'))).toEqual([
     0,
     'tg-1 is closed',

@@ -123,11 +123,15 @@ phases: { one: { run: 'exit 0' } }
       },
       {
         "code": 2,
-        "text": "error: option '--budget <usd>' argument 'much' is invalid. Give an amount of USD above zero.",
+        "text": "error: option '--budget <usd>' argument 'much' is invalid. Give an amount of USD above zero, such as 2.50.
+      Usage: phasegate run [options] <file>
+      \`phasegate run --help\` shows the options.",
       },
       {
         "code": 2,
-        "text": "error: option '--concurrency <n>' argument '0' is invalid. Give a whole number above zero.",
+        "text": "error: option '--concurrency <n>' argument '0' is invalid. Give a whole number above zero.
+      Usage: phasegate run [options] <file>
+      \`phasegate run --help\` shows the options.",
       },
     ]
   `);
@@ -219,7 +223,7 @@ test('a file, folder or repository that is not there', async () => {
       {
         "code": 2,
         "text": "phasegate: No run \`r1\` found in this repository.
-      \`phasegate list\` shows the runs of this repository.",
+      No run waits at a gate. \`phasegate list\` shows all runs.",
       },
       {
         "code": 0,
@@ -313,34 +317,76 @@ test('a command or flag that is not there, with the nearest one', async () => {
     await said(repo, 'run', 'p.yml', 'q.yml'),
     await said(repo, 'check', '--format', 'xml'),
     await said(repo, 'resume', 'r1', '--budget', 'x'),
+    await said(repo, 'answer'),
+    await said(repo, 'backlog', 'add'),
+    await said(repo, 'backlog', 'ad'),
+    await said(repo, 'resume', 'r1', '--agent', 'coder=codex'),
+    await said(repo, 'resume', 'r1', '-i', 'task=x'),
   ]).toMatchInlineSnapshot(`
     [
       {
         "code": 2,
         "text": "error: unknown command 'rnu'
-    (Did you mean run?)",
+    (Did you mean run?)
+      \`phasegate --help\` lists the commands.",
       },
       {
         "code": 2,
         "text": "error: unknown option '--untl'
-    (Did you mean --until?)",
+    (Did you mean --until?)
+      Usage: phasegate run [options] <file>
+      \`phasegate run --help\` shows the options.",
       },
       {
         "code": 2,
-        "text": "error: missing required argument 'file'",
+        "text": "error: missing required argument 'file'
+      Usage: phasegate run [options] <file>
+      \`phasegate run --help\` shows the options.",
       },
       {
         "code": 2,
-        "text": "error: too many arguments for 'run'. Expected 1 argument but got 2.",
+        "text": "error: too many arguments for 'run'. Expected 1 argument but got 2.
+      Usage: phasegate run [options] <file>
+      \`phasegate run --help\` shows the options.",
       },
       {
         "code": 2,
-        "text": "error: option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json, github, sarif.",
+        "text": "error: option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json, github, sarif.
+      Usage: phasegate check [options] [file...]
+      \`phasegate check --help\` shows the options.",
       },
       {
         "code": 2,
         "text": "phasegate: No run \`r1\` found in this repository.
       \`phasegate list\` shows the runs of this repository.",
+      },
+      {
+        "code": 2,
+        "text": "error: missing required argument 'text'
+      Usage: phasegate answer [options] [run] [phase] <text>
+      \`phasegate answer --help\` shows the options.",
+      },
+      {
+        "code": 2,
+        "text": "error: missing required argument 'title'
+      Usage: phasegate backlog add [options] <title>
+      \`phasegate backlog add --help\` shows the options.",
+      },
+      {
+        "code": 2,
+        "text": "error: unknown command 'ad'
+    (Did you mean add?)
+      \`phasegate backlog --help\` lists the commands.",
+      },
+      {
+        "code": 2,
+        "text": "phasegate: A resumed run keeps its agents.
+      Start a new run with another agent: \`phasegate run FILE --agent NAME=USE\`. Or change \`agents\` in the pipeline file, then add \`--accept-changes\`.",
+      },
+      {
+        "code": 2,
+        "text": "phasegate: A resumed run keeps its inputs.
+      Start a new run with other inputs: \`phasegate run FILE -i name=value\`.",
       },
     ]
   `);

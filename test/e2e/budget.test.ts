@@ -37,7 +37,7 @@ test('calls of $0.03 under a budget of $0.05 stop after two, and raise the limit
       "code": "over-budget",
       "message": "spent $0.06 of $0.05",
       "phase": null,
-      "remedy": "Run \`phasegate resume r1 --budget +USD\`.",
+      "remedy": "Raise the limit, such as by $2: \`phasegate resume r1 --budget +2\`.",
     }
   `);
   expect(Object.values(phases).map(({ status }) => status)).toEqual([

@@ -118,11 +118,43 @@ test('`clean` keeps the runs of items that are not closed, and a delivery that i
   expect((await run('backlog', 'run')).code).toBe(0);
   const cleaned = await run('clean', '--keep', '0');
   expect(cleaned.stdout).toContain('Removed 1 run ');
-  expect(cleaned.stderr).toContain('a delivery is only in the folder of the run: s1. To remove');
+  expect(cleaned.stderr).toContain(
+    's1 is kept: the text of the pull request is only in the folder',
+  );
   expect(runs()).toEqual(['s1', id].sort());
   await run('backlog', 'close', id);
   await run('clean', '--keep', '0');
   expect(runs()).toEqual(['s1']);
+});
+
+test('`clean` keeps a run whose pull request is only in its folder, as long as its branch exists', async () => {
+  const text = (name: string, more: object) =>
+    JSON.stringify({
+      version: 1,
+      name,
+      phases: { fix: { access: 'write', run: 'echo 1 > a' }, ...more },
+    });
+  const ship = { ship: { needs: 'fix', deliver: { 'pull-request': { title: 'One' } } } };
+  await using repo = await temporaryRepository({
+    files: { 'pull.yml': text('pull', ship), 'plain.yml': text('plain', {}) },
+  });
+  const run = (...args: readonly string[]) => phasegate(repo, args);
+  const runs = () => readdirSync(join(repo.path, '.phasegate/runs')).sort();
+  const pulled = await run('run', 'pull.yml', '--run', 'p1');
+  // The line of the delivery and the table say the place; the line of the phase does not.
+  expect(pulled.stderr.match(/pull request not created, because/g)).toHaveLength(2);
+  expect(pulled.stderr).toContain('git merge phasegate/pull/p1');
+  await run('run', 'plain.yml', '--run', 'r1');
+  const cleaned = await run('clean', '--keep', '0');
+  expect(runs()).toEqual(['p1']);
+  expect(cleaned.stderr).toContain(
+    'p1 is kept: the text of the pull request is only in the folder of the run.',
+  );
+  expect(cleaned.stderr).toContain('git branch -d phasegate/pull/p1');
+  await repo.git('merge', '-q', 'phasegate/pull/p1');
+  await repo.git('branch', '-d', 'phasegate/pull/p1');
+  await run('clean', '--keep', '0');
+  expect(runs()).toEqual([]);
 });
 
 test('the shell completes commands, options, pipelines, runs and phases', async () => {

@@ -35,7 +35,7 @@ test('an approval lets the run go on, with its comment', async () => {
   const again = await phasegate(repo, ['approve', 'r1']);
   expect([again.code, again.stderr]).toEqual([
     2,
-    'phasegate: The run `r1` does not wait at a gate.\n  `phasegate status r1` shows its status.',
+    'phasegate: The run `r1` does not wait at a gate: its outcome is `succeeded`.\n  `phasegate status r1` shows what to do next.',
   ]);
 });
 
@@ -61,16 +61,14 @@ test('a rework sends its comment back to the phase, and with none left another i
   expect(await repo.git('show', `${branch}:n.txt`)).toBe('2');
   expect(await repo.git('rev-list', '--count', `main..${branch}`)).toBe('2');
   const more = await phasegate(repo, ['rework', 'r1', '--comment', 'Spaces!', '--json']);
-  expect([more.code, more.json<{ error: unknown }>().error]).toMatchInlineSnapshot(`
-    [
-      2,
-      {
-        "code": "usage",
-        "message": "The gate \`approve\` has no rework left: \`rework.max\` of 1 is reached.",
-        "phase": null,
-        "remedy": "Type \`phasegate approve r1 approve\` or \`phasegate reject r1 approve\`.",
-      },
-    ]
+  expect(more.code).toBe(6);
+  expect(more.json().error).toMatchInlineSnapshot(`
+    {
+      "code": "rejected",
+      "message": "rejected: \`rework.max\` of 1 is reached: Spaces!",
+      "phase": "approve",
+      "remedy": "The run has ended. Start a new run after the fix.",
+    }
   `);
   expect((await phasegate(repo, ['status', 'r1', '--json'])).json()).toMatchObject({
     outcome: 'waiting',

@@ -66,7 +66,7 @@ test('a second process on the same run is told who holds it', async () => {
     error?.message.replace(/\d+ on \S+, since .*Z/, 'PID on HOST, since WHEN'),
   ).toMatchInlineSnapshot(`"Another process is working on this run: PID on HOST, since WHEN."`);
   expect(error?.remedy).toMatchInlineSnapshot(
-    `"Wait until that process ends, or end it, then try again."`,
+    `"Wait until that process ends, or end it: \`phasegate cancel r1\`. Then try again."`,
   );
   const listed = await phasegate(repo, ['list']);
   expect(listed.stdout).toMatch(/r1 .* running/);

@@ -92,7 +92,7 @@ phases:
   const resumed = await phasegate(repo, ['approve', 'r1']);
   expect(resumed.code, resumed.stderr).toBe(0);
   expect(resumed.stderr).toContain(
-    'd/p.yml, d/prompts/two.md changed since the run began. The run continues with the original text. To use the new text: `resume --accept-changes`.',
+    'd/p.yml, d/prompts/two.md changed since the run began. The run keeps the original text. To use the new text: `phasegate resume r1 --accept-changes`.',
   );
   expect(await record(repo, 'r1/two/1/prompt.md')).toContain('The old words');
 });

@@ -83,3 +83,67 @@ Verified by the runner
     /^`ok` was approved by .+, \d{4}-\d\d-\d\d \d\d:\d\d UTC: Fine$/m,
   );
 });
+
+/** The agent changes a file in its first attempt, and fails in every later one. */
+const ONCE = `version: 1
+name: once
+agents: { worker: { use: command, run: 'test $PHASEGATE_ATTEMPT = 1 && echo 1 > a.txt' } }
+phases:
+  make: { agent: worker, prompt: Make it, access: write }
+  ok: { needs: make, gate: { rework: { phase: make, max: 2 } } }
+  ship: { needs: ok, deliver: { pull-request: { title: A change } } }
+`;
+
+test('a rework that fails leaves the earlier change on the branch, and every command says so', async () => {
+  await using repo = await temporaryRepository({ files: { 'once.yml': ONCE } });
+  await phasegate(repo, ['run', 'once.yml', '--run', 'r1']);
+  const failed = await phasegate(repo, ['rework', 'r1', '--comment', 'Use tabs']);
+  expect(failed.code).toBe(1);
+  expect(failed.stderr).toContain(
+    'The change from before the rework is on branch phasegate/once/r1.',
+  );
+  for (const decision of ['approve', 'reject'])
+    expect((await phasegate(repo, [decision, 'r1'])).stderr).toBe(
+      'phasegate: The run `r1` does not wait at a gate: its outcome is `failed`.\n  `phasegate status r1` shows what to do next.',
+    );
+  expect((await phasegate(repo, ['cancel', 'r1'])).stderr).toBe(
+    'phasegate: The run `r1` has ended: failed. Nothing is left to cancel.\n  `phasegate status r1` shows what to do next.',
+  );
+  const { stdout } = await phasegate(repo, ['status', 'r1']);
+  const [command = ''] = /git merge \S+/.exec(stdout) ?? [];
+  await repo.git(...command.split(' ').slice(1));
+  expect(await repo.git('ls-files', 'a.txt')).toContain('a.txt');
+});
+
+test('`--until` is the reason why a run waits, before each kind of phase', async () => {
+  await using repo = await temporaryRepository({ files: { 'once.yml': ONCE } });
+  const waits = async (...args: readonly string[]) => {
+    const run = await phasegate(repo, args);
+    expect(run.code, run.stderr).toBe(3);
+    const [sentence = '', next] = (await phasegate(repo, ['status', 'r1'])).stdout
+      .split('\n')
+      .filter((line) => /^(?:Waiting| {2}phasegate resume)/.test(line));
+    expect(run.stderr).toContain(sentence);
+    return [sentence, next];
+  };
+  const step = (phase: string) => [
+    `Waiting before \`${phase}\`, as requested.`,
+    '  phasegate resume r1  continue the run',
+  ];
+  expect(await waits('run', 'once.yml', '--run', 'r1', '--until', 'make')).toEqual(step('make'));
+  expect(await waits('resume', 'r1', '--until', 'ok')).toEqual(step('ok'));
+  await phasegate(repo, ['resume', 'r1']);
+  expect(await waits('approve', 'r1', '--until', 'ship')).toEqual(step('ship'));
+});
+
+test('an edited pipeline file is mentioned for a run that can continue, and not for a rejected one', async () => {
+  await using repo = await temporaryRepository({ files: { 'once.yml': ONCE } });
+  await phasegate(repo, ['run', 'once.yml', '--run', 'r1']);
+  await repo.write({ 'once.yml': ONCE.replace('A change', 'Another change') });
+  const edited = 'once.yml changed since the run began.';
+  expect((await phasegate(repo, ['resume', 'r1'])).stderr).toContain(edited);
+  const rejected = await phasegate(repo, ['reject', 'r1']);
+  expect(rejected.stderr).toMatch(/was rejected by [^:]+\. The run has ended\. Start a new run/);
+  const resumed = await phasegate(repo, ['resume', 'r1']);
+  expect([resumed.code, resumed.stderr]).toEqual([6, expect.not.stringContaining(edited)]);
+});

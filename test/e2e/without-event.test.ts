@@ -29,3 +29,38 @@ test('a prompt about an event that is not there: the person is warned, and an em
   const given = await phasegate(repo, ['run', 'only.yml', '--event', 'event.json']);
   expect([given.code, given.stderr]).toEqual([0, expect.not.stringContaining('has no event')]);
 });
+
+test('a prompt about an item that is not there: the run is refused if the prompt would be empty', async () => {
+  const phase = (prompt: string, more: object = {}) => ({ agent: 'reader', prompt, ...more });
+  const of = (phases: object): string =>
+    JSON.stringify({
+      version: 1,
+      name: 'look',
+      agents: { reader: { use: 'command', run: 'cat' } },
+      phases,
+    });
+  const only = '${{ item.title }}\n${{ item.description }}';
+  const skipped = { first: { if: 'item.id', run: 'true' }, look: phase(only, { needs: 'first' }) };
+  await using repo = await temporaryRepository({
+    files: {
+      'only.yml': pipeline(only),
+      'some.yml': pipeline('Read: ${{ item.title }}'),
+      'instead.yml': pipeline("${{ item.title || 'Everything' }}"),
+      'skipped.yml': of(skipped),
+      'item.yml': 'id: tg-1\ntitle: It breaks\n',
+    },
+  });
+  const refused = await phasegate(repo, ['run', 'only.yml']);
+  expect([refused.code, refused.stderr]).toEqual([
+    2,
+    'phasegate: The pipeline `look` needs a backlog item: without one, the prompt of `look` is empty.\n  Run the pipeline for an item with `phasegate backlog run`, or give an item with `--item FILE`.',
+  ]);
+  expect((await phasegate(repo, ['list'])).stdout).toContain('No runs');
+  const warning = 'The run has no backlog item, so `item` is empty in the prompt of look.';
+  for (const file of ['some.yml', 'instead.yml', 'skipped.yml']) {
+    const run = await phasegate(repo, ['run', file]);
+    expect([file, run.code, run.stderr]).toEqual([file, 0, expect.stringContaining(warning)]);
+  }
+  const given = await phasegate(repo, ['run', 'only.yml', '--item', 'item.yml']);
+  expect([given.code, given.stderr]).toEqual([0, expect.not.stringContaining('has no backlog')]);
+});

@@ -223,7 +223,8 @@ export const ROWS: Readonly<Record<number, Row>> = {
   },
   38: {
     attack: 'A reader changes files while another reader, or a verify, looks at them',
-    holds: 'Each reader has its own view of the workspace (bubblewrap and overlay). Agents at the same time have homes of their own, so that the path of the workspace leads all of them to it',
+    holds:
+      'Each reader has its own view of the workspace (bubblewrap and overlay). Agents at the same time have homes of their own, so that the path of the workspace leads all of them to it',
     limits:
       'Where no overlay works (reported in the log and by `phasegate doctor`) phases with read access share the workspace: a reader that changes files fails, and so does every reader beside it',
   },

@@ -13,6 +13,7 @@ import { passedGates } from '../../core/run/decide/passed-gates.ts';
 import type { RunEvent, RunResumed } from '../../core/run/event.ts';
 import { evolve } from '../../core/run/evolve/evolve.ts';
 import { everyPlace } from '../../core/run/legs.ts';
+import { isFinal } from '../../core/run/outcome.ts';
 import { smaller } from '../../core/run/spent.ts';
 import type { RunState } from '../../core/run/state.ts';
 import { phaseState } from '../../core/run/state.ts';
@@ -104,7 +105,7 @@ async function continueOpenRun(
   if (isNew && how.tape.mode !== 'replay')
     await refuseUnpriced(plan, smaller(evolve(plan, state, resumed).limitUsd, shared));
   const reporter = await reporterFor(plan, pinned);
-  for (const note of [...notes, ...edited(place, stored)]) reporter.note(note);
+  for (const note of [...notes, ...edited(place, stored, resumed)]) reporter.note(note);
   const others = await reopenOthers(started);
   if (said.length === 0 && isOver({ plan, state, resumed, settings: how })) {
     await tidyUp({ place, platform: request.platform, session, plan, state, reporter, others });
@@ -216,8 +217,13 @@ function isOver({ plan, state, resumed, settings }: ResumedRun): boolean {
   return command.outcome === outcome && command.next === next && command.phase === phase;
 }
 
-/** The pinned text runs. A person who edited the file meanwhile should know. */
-function edited({ repository }: RepositoryPlace, { pinned }: StoredRun): readonly string[] {
+/** The pinned text runs. A person who edited the file meanwhile should know, unless the run has ended. */
+function edited(
+  { repository }: RepositoryPlace,
+  { run, pinned, state }: StoredRun,
+  { again }: RunResumed,
+): readonly string[] {
+  if (isFinal(state.finished?.outcome) && again.length === 0) return [];
   const texts = Object.entries({ ...pinned.files, [pinned.file]: pinned.text }).map(
     ([path, text]) => ({ path, text, now: readTextOrNull(resolve(repository.root, path)) }),
   );
@@ -230,7 +236,7 @@ function edited({ repository }: RepositoryPlace, { pinned }: StoredRun): readonl
   if (changed.length === 0) return [];
   const list = changed.join(', ');
   return [
-    `${list} changed since the run began. The run continues with the original text. To use the new text: \`resume --accept-changes\`.`,
+    `${list} changed since the run began. The run keeps the original text. To use the new text: \`phasegate resume ${run} --accept-changes\`.`,
   ];
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRunFolder, prepareStore, runExists } from '../../checkpoints/directory.ts';
 import { type RunId, runId } from '../../core/lib/brands.ts';
 import type { JsonObject } from '../../core/lib/json.ts';
-import { promptsOfEvent } from '../../core/plan/event-reads.ts';
+import { needsItem, promptsOfEvent, promptsOfItem } from '../../core/plan/context-reads.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { knownValues } from '../../core/redaction/known-values.ts';
 import { ownPatterns } from '../../core/redaction/patterns.ts';
@@ -210,7 +210,12 @@ function made(request: StartRunRequest, place: RepositoryPlace) {
     inputs,
     contexts,
     agents,
-    warnings: [...warnings, ...notes, ...withoutEvent(plan, contexts.github)],
+    warnings: [
+      ...warnings,
+      ...notes,
+      ...withoutEvent(plan, contexts.github),
+      ...withoutItem(plan, contexts.item),
+    ],
   };
 }
 
@@ -220,6 +225,23 @@ function withoutEvent(plan: Plan, { event }: JsonObject): readonly string[] {
   if (phases.length === 0) return [];
   return [
     `The run has no event, so \`github.event\` is empty in the prompt of ${phrase(phases)}. Give an event with \`--event FILE\`.`,
+  ];
+}
+
+/** Throws `Refusal` if a prompt would be empty. */
+function withoutItem(plan: Plan, item: JsonObject): readonly string[] {
+  if (Object.keys(item).length > 0) return [];
+  const empty = needsItem(plan);
+  if (empty !== null) {
+    throw new Refusal(
+      `The pipeline \`${plan.name}\` needs a backlog item: without one, the prompt of \`${empty}\` is empty.`,
+      'Run the pipeline for an item with `phasegate backlog run`, or give an item with `--item FILE`.',
+    );
+  }
+  const phases = promptsOfItem(plan);
+  if (phases.length === 0) return [];
+  return [
+    `The run has no backlog item, so \`item\` is empty in the prompt of ${phrase(phases)}. Give an item with \`--item FILE\`.`,
   ];
 }
 

@@ -87,8 +87,8 @@ async function record(folder: string, run: RunId, actor: string): Promise<void> 
     const { plan, state } = restore(run, folder, session.journal.past);
     if (isOver(state)) {
       throw new Refusal(
-        `The run \`${run}\` has ended: ${state.finished?.outcome}.`,
-        `\`phasegate status ${run}\` shows its status.`,
+        `The run \`${run}\` has ended: ${state.finished?.outcome}. Nothing is left to cancel.`,
+        `\`phasegate status ${run}\` shows what to do next.`,
       );
     }
     const phase = state.finished?.phase ?? null;

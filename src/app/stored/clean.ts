@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { deliveriesFolder, listRuns, runsFolder } from '../../checkpoints/directory.ts';
+import { listRuns, runsFolder } from '../../checkpoints/directory.ts';
 import { acquireLock, LockHeld } from '../../checkpoints/lock.ts';
 import { type RunId, runId } from '../../core/lib/brands.ts';
+import { phrase } from '../../core/text/phrase.ts';
 import { parseEnvelope } from '../../engine/reuse/envelope.ts';
 import { Refusal } from '../../ports.ts';
 import { keptFiles, reuseFolder } from '../../reuse/folder-store.ts';
@@ -40,9 +41,8 @@ export async function clean(cleaning: CleanRequest): Promise<CleanResult> {
   const { place, keep, needed, isDry } = cleaning;
   const all = await listRuns(place.store);
   const over = (await Promise.all(all.map(({ run }) => runIfOver(cleaning, run)))).flat();
-  const beyond = over.filter(({ run }) => !needed.has(run)).slice(keep);
-  const old = beyond.filter((seen) => !hasOnlyFiles(seen));
-  noteKept(cleaning, beyond.filter(hasOnlyFiles));
+  const tooMany = over.filter(({ run }) => !needed.has(run)).slice(keep);
+  const old = await withoutOwnTexts(cleaning, tooMany);
   const kept = new Set<string>(all.map(({ run }) => run));
   for (const { run } of over) kept.delete(run);
   const folders = [...workspacesOf(place, kept), ...leftIn(place)];
@@ -55,16 +55,20 @@ export async function clean(cleaning: CleanRequest): Promise<CleanResult> {
   return { runs, folders, results };
 }
 
-/** Whether a delivery of the run was written to files, and exists nowhere else. */
-const hasOnlyFiles = ({ folder }: SeenRun): boolean => existsSync(deliveriesFolder(folder));
-
-function noteKept({ onNote }: CleanRequest, kept: readonly SeenRun[]): void {
-  const [first] = kept;
-  if (first === undefined) return;
-  const names = kept.map(({ run }) => run).join(', ');
-  onNote(
-    `Kept, because a delivery is only in the folder of the run: ${names}. To remove such a run, delete its folder, such as ${first.folder}.`,
-  );
+/** Without runs whose branch is still there and whose pull request was written only into their folder. */
+async function withoutOwnTexts(
+  { place, onNote }: CleanRequest,
+  runs: readonly SeenRun[],
+): Promise<readonly SeenRun[]> {
+  const branches = new Set((await place.repository.refs()).map(({ name }) => name));
+  const isKept = ({ state }: SeenRun): boolean =>
+    state.pullRequest?.url === null && branches.has(`refs/heads/${state.branch}`);
+  const kept = runs.filter(isKept);
+  if (kept.length > 0)
+    onNote(
+      `${phrase(kept.map(({ run }) => run))} ${kept.length === 1 ? 'is' : 'are'} kept: the text of the pull request is only in the folder of the run. Delete the branch after its merge, such as with \`git branch -d ${kept[0]?.state.branch}\`, then clean again.`,
+    );
+  return runs.filter((run) => !isKept(run));
 }
 
 const stays = (all: readonly { run: RunId }[], old: readonly SeenRun[]): readonly RunId[] => {

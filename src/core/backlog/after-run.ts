@@ -95,8 +95,16 @@ function seen(item: string, ran: ItemRunUpdate, before: number): BacklogEvent {
     commit,
     // A triage leaves no change.
     ...(kind === 'work' ? { branch, pullRequest } : { branch: null, pullRequest: null }),
-    summary: events.flatMap((event) => lineIn(event, ran)).join('; ') || NO_PHASE,
+    summary: counted(events.flatMap((event) => lineIn(event, ran))).join('; ') || NO_PHASE,
   };
+}
+
+/** Lines that recur, such as those of failed attempts, are counted. */
+function counted(lines: readonly string[]): readonly string[] {
+  return [...new Set(lines)].map((line) => {
+    const times = lines.filter((one) => one === line).length;
+    return times === 1 ? line : `${line}, ${times} times`;
+  });
 }
 
 /** Says nothing twice: the failure that blocks the item is told with the block, and a delivery as such. */
@@ -138,7 +146,7 @@ function describePhaseEnd(event: RunEvent): readonly string[] {
     case 'phaseSkipped':
       return [`\`${event.phase}\` was skipped: ${event.reason}`];
     case 'gateOpened':
-      return [`\`${event.phase}\` opened`];
+      return [`\`${event.phase}\` waits for a person`];
     case 'gateDecided':
       return [`\`${event.phase}\` was ${DECISION_WORDS[event.decision]} by ${event.actor}`];
     case 'deliveryMade':

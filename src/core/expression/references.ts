@@ -56,6 +56,41 @@ export function statusCalls(
   });
 }
 
+/** The operands of the outermost `||` or `&&`, outside of parentheses. */
+export interface Terms {
+  /** `null`: the expression is a single term. */
+  readonly operator: '||' | '&&' | null;
+  readonly terms: readonly string[];
+}
+
+/** Parentheses around the whole expression are omitted. `||` binds less than `&&`. */
+export function termsOf(expression: string): Terms {
+  const parsed = parseExpression(expression);
+  if (parsed.type === 'fault') return { operator: null, terms: [expression] };
+  const operators = operatorsOf(parsed.tokens);
+  const operator = (['||', '&&'] as const).find((one) =>
+    operators.some(({ token }) => token.lexeme === one),
+  );
+  const inner = /^\s*\((.*)\)\s*$/s.exec(expression)?.[1];
+  const isGroup = parsed.tree instanceof Grouping && inner !== undefined;
+  if (operator === undefined)
+    return isGroup ? termsOf(inner) : { operator: null, terms: [expression] };
+  const cuts = operators.filter(({ token }) => token.lexeme === operator);
+  const starts = [0, ...cuts.map(({ offset }) => offset + operator.length)];
+  const ends = [...cuts.map(({ offset }) => offset), expression.length];
+  return { operator, terms: starts.map((start, at) => expression.slice(start, ends[at]).trim()) };
+}
+
+/** `||` and `&&` outside of parentheses and brackets. */
+function operatorsOf(tokens: readonly PlacedToken[]): readonly PlacedToken[] {
+  let depth = 0;
+  return tokens.filter(({ token: { lexeme } }) => {
+    if (lexeme === '(' || lexeme === '[') depth += 1;
+    if (lexeme === ')' || lexeme === ']') depth -= 1;
+    return depth === 0 && (lexeme === '||' || lexeme === '&&');
+  });
+}
+
 type ReferenceToken = PlacedToken['token'];
 
 interface PropertyChain {

@@ -17,17 +17,18 @@ export const REMEDIES = {
     'Let the phases change different places, let one need the other, or remove `workspace: own`.',
   auth: "Check the agent's login or API key. `phasegate doctor` shows both.",
   'rate-limit': 'Wait, or use another model or provider.',
-  'agent-missing': 'Install the agent, or use another one with `--agent`.',
+  'agent-missing': 'Install the agent, or start a new run with another one: `--agent NAME=USE`.',
   'path-violation':
-    'Widen `paths`, add a gate after the phase, or limit the prompt to the allowed paths.',
+    'Add the files to `paths`, or say in the prompt which files the agent may change.',
   'access-violation':
     'Give the phase `access: write`, or change the phase so that tracked files stay unchanged.',
   'secret-found': 'Remove the secret from the change, and rotate the secret.',
   'missing-artifact': 'Make the phase write the files in its `artifacts`.',
   'agent-failed': 'Read the output of the agent with `phasegate log RUN PHASE`.',
   'setup-failed': 'Run the commands of `setup` by hand in a fresh clone, and fix them.',
-  'rework-exhausted': 'Raise `max` of the `rework`, or find out why the rounds do not converge.',
-  rejected: 'Read the comment of the decision, and start a new run after the fix.',
+  'rework-exhausted':
+    'Raise `max` of the `rework` in the pipeline file, or find out why the rounds do not converge.',
+  rejected: 'The run has ended. Start a new run after the fix.',
   'gate-not-proved': 'Approve again in the environment, as a listed reviewer.',
   'delivery-failed':
     'Fix the problem in the message, then run `phasegate resume`. Finished deliveries are not repeated.',
@@ -46,7 +47,7 @@ export function remedyFor(
 export const isAgentUnusable = (reason: string): boolean =>
   reason === 'auth' || reason === 'agent-missing';
 
-/** These recur: no further attempt is made. */
+/** These recur, or break a rule: no further attempt is made. */
 const FINAL: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'auth',
   'agent-missing',

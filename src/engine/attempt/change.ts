@@ -67,6 +67,7 @@ function unguarded(
     : failure(
         'path-violation',
         `changed ${namedPaths(touched)}, which is protected, but no gate follows`,
+        { remedy: 'Add a gate after the phase, or say in the prompt which files must not change.' },
       );
 }
 

@@ -290,16 +290,16 @@ describe('follow-ups', () => {
     expect(events.map(eventText)).toEqual([
       'follow-up of a: one',
       'follow-up of a: two',
-      'left out 1 follow-ups without a title',
-      'left out 2 follow-ups that already exist',
-      'left out 1 follow-ups: the limit of one run is reached',
+      'left out 1 follow-up without a title',
+      'left out 2 follow-ups that existed before',
+      'left out 1 follow-up: the limit of one run is reached',
     ]);
   });
 
   test('go no deeper than allowed', () => {
     const deep = followUpEvents({ ...source, item: item('a', { depth: 2 }), suggestions: ['one'] });
     expect(deep.map(eventText)).toEqual([
-      'left out 1 follow-ups: they are too many steps away from an item that a person added',
+      'left out 1 follow-up: they are too many steps away from an item that a person added',
     ]);
   });
 });

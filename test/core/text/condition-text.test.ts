@@ -25,6 +25,71 @@ test.each([
   expect(text(condition)).toBe(expected);
 });
 
+const MIXED =
+  "(inputs.mode != '' || run.facts.lines > 10) && (inputs.other || run.facts.lines < 50)";
+
+test.each([
+  // Only the terms that are true opened the gate.
+  ["inputs.mode != '' || run.facts.lines > 10", true, ['run.facts.lines'], 'run.facts.lines > 10'],
+  [
+    "(inputs.mode != '' || run.facts.lines > 10)",
+    true,
+    ['run.facts.lines'],
+    'run.facts.lines > 10',
+  ],
+  [
+    "inputs.mode == '' || inputs.other || run.facts.lines > 10",
+    true,
+    ['inputs.mode', 'run.facts.lines'],
+    "inputs.mode == '' || run.facts.lines > 10",
+  ],
+  // `&&` binds more, and needs all of its terms.
+  [
+    "inputs.other || inputs.mode == '' && run.facts.lines > 10",
+    true,
+    ['inputs.mode', 'run.facts.lines'],
+    "inputs.mode == '' && run.facts.lines > 10",
+  ],
+  [
+    "(inputs.other || run.facts.lines > 99) || (inputs.mode == '' || inputs.other)",
+    true,
+    ['inputs.mode'],
+    "inputs.mode == ''",
+  ],
+  [MIXED, true, ['inputs.mode', 'run.facts.lines', 'inputs.other'], MIXED],
+  // Of a false `&&`, only the terms that are false kept it closed.
+  ["inputs.mode == '' && run.facts.lines > 99", false, ['run.facts.lines'], 'run.facts.lines > 99'],
+  [
+    "inputs.mode != '' || run.facts.lines > 99",
+    false,
+    ['inputs.mode', 'run.facts.lines'],
+    "inputs.mode != '' || run.facts.lines > 99",
+  ],
+  // A term that cannot be evaluated did not decide.
+  ["inputs.mode != '' && fromJSON('{')", false, ['inputs.mode'], "inputs.mode != ''"],
+  // An operator in a string, in an argument or under `!` separates nothing.
+  ["inputs.mode == '' || inputs.task == ' || '", true, ['inputs.mode'], "inputs.mode == ''"],
+  [
+    "contains(inputs.mode || 'ab', 'a') || inputs.other",
+    true,
+    ['inputs.mode'],
+    "contains(inputs.mode || 'ab', 'a')",
+  ],
+  [
+    '!(inputs.other || run.facts.lines > 99)',
+    true,
+    ['inputs.other', 'run.facts.lines'],
+    '!(inputs.other || run.facts.lines > 99)',
+  ],
+])('only the terms that decided are shown: %s is %s', (condition, isTrue, names, shown) => {
+  const said = text(condition, isTrue);
+  expect(said.endsWith(`, and a person decides ${isTrue ? '' : 'only '}if \`${shown}\``)).toBe(
+    true,
+  );
+  const values = said.slice(0, said.indexOf(', and a person decides'));
+  expect([...values.matchAll(/`([^`]+)` is/g)].map(([, name]) => name)).toEqual(names);
+});
+
 test('a condition that is false, and a long value', () => {
   expect(text('run.facts.lines > 200', false)).toBe(
     '`run.facts.lines` is 42, and a person decides only if `run.facts.lines > 200`',

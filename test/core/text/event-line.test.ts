@@ -119,6 +119,25 @@ test('the last failure has the remedy, one to be tried again has not', () => {
   `);
 });
 
+test.each([
+  ['path-violation', 1, true],
+  ['auth', 2, true],
+  // All attempts are used up.
+  ['path-violation', 3, false],
+  ['verify-failed', 1, false],
+] as const)(
+  '%s at attempt %d: whether the line says why no attempt follows',
+  (reason, last, isSaid) => {
+    const before = Array.from({ length: last - 1 }, (_, at) => [
+      begun('fix', at + 1),
+      broke('fix', { attempt: at + 1 }),
+    ]).flat();
+    const end = [begun('fix', last), broke('fix', { attempt: last, reason })];
+    const said = told(toGate.slice(0, 5), ...before, ...end);
+    expect(said.includes(`no further attempt: \`${reason}\` is never tried again`)).toBe(isSaid);
+  },
+);
+
 test('a rate limit says when the phase is tried again, and costs no attempt', () => {
   const limited = broke('fix', { reason: 'rate-limit', message: '429', retryAfterMs: 30_000 });
   expect(told(toGate.slice(0, 6), limited, begun('fix', 2))).toMatchInlineSnapshot(`

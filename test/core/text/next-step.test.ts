@@ -11,8 +11,8 @@ test('a run without an end is under way, or died', () => {
   expect(told(started)).toMatchInlineSnapshot(`
     "
     The run is in progress, or its process died.
-      phasegate log 7f3a9c2e --follow  follow its events
-      phasegate resume 7f3a9c2e        resume, if its process died
+      phasegate watch 7f3a9c2e   follow the run
+      phasegate resume 7f3a9c2e  resume, if its process died
     "
   `);
 });
@@ -21,6 +21,7 @@ test('a run that succeeded says where the work is', () => {
   expect(told(...toGate, finishedAs('succeeded'))).toMatchInlineSnapshot(`
     "
     Done. 1 file changed, on branch phasegate/fix-failing-tests/7f3a9c2e.
+      git merge phasegate/fix-failing-tests/7f3a9c2e  merge the change into the current branch
     "
   `);
   expect(told(started, finishedAs('succeeded'))).toMatchInlineSnapshot(`
@@ -56,9 +57,58 @@ test('a failed run says which phase, why, and what to do', () => {
   ).toMatchInlineSnapshot(`
     "
     \`reproduce\` failed (exit-code): exited with code 1. Read verify.log in its record; raise \`attempts\`, or make the prompt clearer.
-      phasegate resume 7f3a9c2e  retry the failed phases
+      phasegate resume 7f3a9c2e                   retry the failed phases
+      phasegate resume 7f3a9c2e --accept-changes  the same, with the current pipeline file
     "
   `);
+});
+
+/** The pipeline of the scene up to the rework of \`fix\`, which fails. */
+const reworkFailed = (phase = 'fix'): readonly RunEvent[] => [
+  ...toGate,
+  {
+    type: 'reworkAsked',
+    by: id('approve'),
+    target: id('fix'),
+    pending: [id('fix')],
+    comment: 'No',
+  },
+  begun(phase, 3),
+  broke(phase, { attempt: 3, reason: 'no-change-made', message: 'changed nothing' }),
+  finishedAs('failed', phase),
+];
+
+test('a failed run names the branch of its earlier change, and how to take it', () => {
+  const lines = told(...reworkFailed())
+    .trim()
+    .split('\n');
+  expect(lines[0]).toMatch(
+    /The change from before the rework is on branch phasegate\/fix-failing-tests\/7f3a9c2e\.$/,
+  );
+  expect(lines.slice(1).map((line) => line.trim().split(/ {2,}/)[0])).toEqual([
+    'phasegate resume 7f3a9c2e',
+    'phasegate resume 7f3a9c2e --accept-changes',
+    'phasegate diff 7f3a9c2e',
+    'git merge phasegate/fix-failing-tests/7f3a9c2e',
+  ]);
+  // Another phase failed: nobody has judged the change, so it is not offered.
+  const other = told(...reworkFailed('review'));
+  expect(other).toContain('The change so far is on branch phasegate/fix-failing-tests/7f3a9c2e.');
+  expect(other).toContain('phasegate diff 7f3a9c2e');
+  expect(other).not.toContain('git merge');
+});
+
+test('a branch that somebody else has is not offered for a merge', () => {
+  const delivery = { phase: id('ship'), delivery: 0, url: null, number: null };
+  const made = (kind: string, where: string): RunEvent => ({
+    ...{ type: 'deliveryMade', kind, where },
+    ...delivery,
+  });
+  const after = (...events: readonly RunEvent[]) =>
+    told(...toGate, ...events, finishedAs('succeeded'));
+  expect(after(made('commit', 'main'))).not.toContain('git merge');
+  // The text of the pull request is only in the folder of the run.
+  expect(after(made('pull-request', 'not delivered: no token'))).toContain('git merge');
 });
 
 test('a run that waits says for what', () => {
@@ -72,16 +122,16 @@ test('a run that waits says for what', () => {
   `);
   expect(told(...toGate, finishedAs('waiting', 'ship', 'deliver'))).toMatchInlineSnapshot(`
     "
-    Waiting before \`ship\`: deliveries are disabled in this process.
-      phasegate resume 7f3a9c2e  deliver
+    Waiting before \`ship\`, as requested.
+      phasegate resume 7f3a9c2e  continue the run
     "
   `);
   expect(
     told(...toGate.slice(0, -1), finishedAs('waiting', 'approve', 'gate')),
   ).toMatchInlineSnapshot(`
     "
-    Waiting before the gate \`approve\`, which nobody is asked yet.
-      phasegate resume 7f3a9c2e  continue to the gate
+    Waiting before \`approve\`, as requested.
+      phasegate resume 7f3a9c2e  continue the run
     "
   `);
   expect(told(started, finishedAs('waiting', 'reproduce', 'work'))).toMatchInlineSnapshot(`
@@ -123,20 +173,23 @@ test('a run over its budget says how far, and how to go on', () => {
   const end = finishedAs('over-budget');
   expect(told(started, exceeded('usd', null), end)).toMatchInlineSnapshot(`
     "
-    The run spent $5100.00 of $5000.00. Run \`phasegate resume 7f3a9c2e --budget +USD\`.
-      phasegate resume 7f3a9c2e --budget +USD  raise the limit and resume
+    The run spent $5100.00 of $5000.00.
+      phasegate resume 7f3a9c2e --budget +2  raise the limit by $2, and resume
+      phasegate cancel 7f3a9c2e              end the run; it can be resumed
     "
   `);
   expect(told(started, exceeded('tokens', 'fix'), end)).toMatchInlineSnapshot(`
     "
-    \`fix\` spent 5.1k tokens of 5k tokens. Raise \`budget.tokens\` in the file, then run \`phasegate resume 7f3a9c2e --accept-changes\`.
-      phasegate resume 7f3a9c2e --accept-changes  raise the limit and resume
+    \`fix\` spent 5.1k tokens of 5k tokens. Raise \`budget.tokens\` in the pipeline file first.
+      phasegate resume 7f3a9c2e --accept-changes  resume with the new limit
+      phasegate cancel 7f3a9c2e                   end the run; it can be resumed
     "
   `);
   expect(told(started, exceeded('time', null), end)).toMatchInlineSnapshot(`
     "
-    The run spent 5.1 s of 5.0 s. Raise \`budget.time\` in the file, then run \`phasegate resume 7f3a9c2e --accept-changes\`.
-      phasegate resume 7f3a9c2e --accept-changes  raise the limit and resume
+    The run spent 5.1 s of 5.0 s. Raise \`budget.time\` in the pipeline file first.
+      phasegate resume 7f3a9c2e --accept-changes  resume with the new limit
+      phasegate cancel 7f3a9c2e                   end the run; it can be resumed
     "
   `);
 });
@@ -153,7 +206,7 @@ test('a rejected run gives the word of the one who said no', () => {
   };
   expect(told(...toGate, rejected, finishedAs('rejected', 'approve'))).toMatchInlineSnapshot(`
     "
-    \`approve\` was rejected by mara: Not like this. Read the comment of the decision, and start a new run after the fix.
+    \`approve\` was rejected by mara: Not like this. The run has ended. Start a new run after the fix.
     "
   `);
 });

@@ -300,7 +300,7 @@ test('a run that went on or ended says so in the same comment', () => {
 
     \`\`\`text
     rejected by ann: No, @¦octo.
-    Read the comment of the decision, and start a new run after the fix.
+    The run has ended. Start a new run after the fix.
     \`\`\`",
       "### Ended: succeeded
 

@@ -58,8 +58,8 @@ test('a run under way: nothing is known of what has not run', () => {
     Total: 2.9 s · 1.2k tokens in, 340 out · $0.0087
 
     The run is in progress, or its process died.
-      phasegate log 7f3a9c2e --follow  follow its events
-      phasegate resume 7f3a9c2e        resume, if its process died
+      phasegate watch 7f3a9c2e   follow the run
+      phasegate resume 7f3a9c2e  resume, if its process died
     "
   `);
 });
@@ -80,8 +80,8 @@ test('a phase between two attempts says why the first failed', () => {
     Total: 4.1 s · 2.7k tokens in, 740 out · $0.02
 
     The run is in progress, or its process died.
-      phasegate log 7f3a9c2e --follow  follow its events
-      phasegate resume 7f3a9c2e        resume, if its process died
+      phasegate watch 7f3a9c2e   follow the run
+      phasegate resume 7f3a9c2e  resume, if its process died
     "
   `);
 });
@@ -113,8 +113,8 @@ test('of very many phases only those are shown that need a look', () => {
     Total: 2.0 s
 
     The run is in progress, or its process died.
-      phasegate log 7f3a9c2e --follow  follow its events
-      phasegate resume 7f3a9c2e        resume, if its process died
+      phasegate watch 7f3a9c2e   follow the run
+      phasegate resume 7f3a9c2e  resume, if its process died
     "
   `);
 });
@@ -143,8 +143,8 @@ phases:
     Total: 0.8 s
 
     The run is in progress, or its process died.
-      phasegate log 7f3a9c2e --follow  follow its events
-      phasegate resume 7f3a9c2e        resume, if its process died
+      phasegate watch 7f3a9c2e   follow the run
+      phasegate resume 7f3a9c2e  resume, if its process died
     "
   `);
   for (const columns of [59, Number.POSITIVE_INFINITY]) expect(lines(columns)).not.toContain('├');
@@ -201,7 +201,8 @@ test('a run that a process works on offers no resume, and a run whose process di
   });
   expect(held).toEqual([
     'The run is in progress.',
-    '  phasegate log 7f3a9c2e --follow  follow its events',
+    '  phasegate watch 7f3a9c2e   follow the run',
+    '  phasegate cancel 7f3a9c2e  end the run; it can be resumed',
   ]);
   expect(dead).toEqual([
     'The process of the run died.',

@@ -93,7 +93,7 @@ function promotions(asked: readonly Item[], scheduled: ScheduleInput): readonly 
       action: 'promote',
       item: id,
       writer: false,
-      why: `ready, within the limits, impact ${impact ?? 'not assessed'}`,
+      why: `ready, within the limits${impact === null ? '' : `, impact ${impact}`}`,
     }));
 }
 

@@ -1,4 +1,5 @@
 import { isJsonObject, type Json } from '../../lib/json.ts';
+import { plural } from '../../text/plural.ts';
 import { cleaned } from '../../text/untrusted/untrusted.ts';
 import { type Assessment, cautiously } from '../item/assessment.ts';
 import type { BacklogEvent } from '../item/event.ts';
@@ -43,14 +44,17 @@ export function followUpEvents(source: FollowUpSource): readonly BacklogEvent[] 
   const isTooDeep = item.depth >= limits.depth;
   const kept = isTooDeep ? [] : fresh.slice(0, Math.max(0, limits.most - made));
   const left = fresh.length - kept.length;
+  const known = read.length - fresh.length;
   const note = (text: string): BacklogEvent => ({ type: 'noted', item: item.id, text });
   return [
     ...kept.map((followUp): BacklogEvent => added(item, followUp, newId())),
-    ...(unreadable === 0 ? [] : [note(`left out ${unreadable} follow-ups without a title`)]),
-    ...(read.length === fresh.length
+    ...(unreadable === 0
       ? []
-      : [note(`left out ${read.length - fresh.length} follow-ups that already exist`)]),
-    ...(left === 0 ? [] : [note(`left out ${left} follow-ups: ${isTooDeep ? DEEP : MANY}`)]),
+      : [note(`left out ${plural(unreadable, 'follow-up')} without a title`)]),
+    ...(known === 0 ? [] : [note(`left out ${plural(known, 'follow-up')} that existed before`)]),
+    ...(left === 0
+      ? []
+      : [note(`left out ${plural(left, 'follow-up')}: ${isTooDeep ? DEEP : MANY}`)]),
   ];
 }
 

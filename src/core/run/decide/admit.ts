@@ -10,9 +10,10 @@ export function admit(plan: Plan, state: RunState, phase: PlannedPhase): Command
   const { condition } = phase;
   const outside = notEntered(plan, state, phase);
   if (outside !== null) return outside;
-  if (condition === null || !condition.callsStatus) {
-    const refused = phase.needs.find((need) => !isAccepted(plan, state, need));
-    if (refused !== undefined) return skipFor(plan, state, { phase, need: refused });
+  const refused = phase.needs.find((need) => !isAccepted(plan, state, need));
+  if (refused !== undefined && condition?.callsStatus !== true) {
+    const reason = `needs ${endOf(plan, state, refused)}`;
+    return { type: 'skipPhase', phase: phase.id, cause: 'need', reason };
   }
   if (condition === null) return null;
   try {
@@ -23,16 +24,14 @@ export function admit(plan: Plan, state: RunState, phase: PlannedPhase): Command
     const message = `\`if\` could not be evaluated: ${fault.message}`;
     return { type: 'failPhase', phase: phase.id, reason: 'infrastructure', message };
   }
-  return { type: 'skipPhase', phase: phase.id, cause: 'condition', reason: '`if` was false' };
+  const after = refused === undefined ? '' : `: it needs ${endOf(plan, state, refused)}`;
+  const reason = `\`if\` was false${after}`;
+  return { type: 'skipPhase', phase: phase.id, cause: 'condition', reason };
 }
 
-function skipFor(
-  plan: Plan,
-  state: RunState,
-  { phase, need }: { readonly phase: PlannedPhase; readonly need: Need },
-): Command {
+/** `fix`, which failed */
+function endOf(plan: Plan, state: RunState, need: Need): string {
   const { standing } = phaseState(plan, state, need.index);
   const ended = standing.status === 'skipped' ? 'was skipped' : standing.status;
-  const reason = `needs \`${need.phase}\`, which ${ended}`;
-  return { type: 'skipPhase', phase: phase.id, cause: 'need', reason };
+  return `\`${need.phase}\`, which ${ended}`;
 }

@@ -121,7 +121,7 @@ function repositoryJson(repository: RepositoryState): RepositoryJson {
 
 /** Why the run stopped early: the limit that was reached, else the failure of its outcome, else the first failure. */
 export function errorOf(plan: Plan, state: RunState): RunError | null {
-  if (state.exceeded !== null) return overBudget(state, state.exceeded);
+  if (state.exceeded !== null) return overBudget(state.exceeded, state.run);
   if (state.finished?.outcome === 'stale') return staleBase(state, state.finished.phase);
   const about = state.finished?.phase ?? null;
   const at = about === null ? undefined : phaseIndex(plan, about);
@@ -148,13 +148,13 @@ function failureAt(plan: Plan, state: RunState, index: number): RunError | null 
   return { code: reason, phase: phaseAt(plan, index).id, message, remedy };
 }
 
-function overBudget({ run }: RunState, { phase, limit, allowed, spent }: BudgetExceeded): RunError {
+function overBudget({ phase, limit, allowed, spent }: BudgetExceeded, run: RunId): RunError {
   const text = AMOUNTS[limit];
   return {
     code: 'over-budget',
     phase,
     message: `spent ${text(spent)} of ${text(allowed)}${limit === 'session' ? ', all items together' : ''}`,
-    remedy: REMEDIES_OF_LIMITS[limit](run),
+    remedy: remedyOfLimit(limit, run),
   };
 }
 
@@ -165,14 +165,12 @@ const AMOUNTS = {
   session: moneyText,
 } as const;
 
-const REMEDIES_OF_LIMITS = {
-  usd: (run: RunId) => `Run \`phasegate resume ${run} --budget +USD\`.`,
-  tokens: (run: RunId) =>
-    `Raise \`budget.tokens\` in the file, then run \`phasegate resume ${run} --accept-changes\`.`,
-  time: (run: RunId) =>
-    `Raise \`budget.time\` in the file, then run \`phasegate resume ${run} --accept-changes\`.`,
-  session: () => 'Run `phasegate backlog run`.',
-} as const;
+function remedyOfLimit(limit: BudgetExceeded['limit'], run: RunId): string {
+  if (limit === 'session') return 'Run `phasegate backlog run`.';
+  const resume = `phasegate resume ${run}`;
+  if (limit === 'usd') return `Raise the limit, such as by $2: \`${resume} --budget +2\`.`;
+  return `Raise \`budget.${limit}\` in the file, then run \`${resume} --accept-changes\`.`;
+}
 
 /** A pull request that was only written to files has neither number nor URL. */
 function pullRequestOf({ pullRequest }: RepositoryState): RunState['pullRequest'] {

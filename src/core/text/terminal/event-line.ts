@@ -22,6 +22,7 @@ import type {
   RunStarted,
 } from '../../run/event.ts';
 import type { Outcome } from '../../run/outcome.ts';
+import { isRetryable } from '../../run/reason.ts';
 import { restingPlaces } from '../../run/show/open-gates.ts';
 import { errorOf } from '../../run/show/report-json.ts';
 import { isUndelivered } from '../../run/show/undelivered.ts';
@@ -146,7 +147,7 @@ function describePhaseEvent(
     case 'phaseStarted':
       return { icon: '›', words: startedPhase(plan, event, at()) };
     case 'phaseSucceeded':
-      return succeeded(event, at());
+      return succeeded(plan, event, at());
     case 'changeOffered':
       return {
         icon: '›',
@@ -269,9 +270,16 @@ export function attemptText(
   return attempt === 0 || last === 1 ? null : `attempt ${attempt} of ${last}`;
 }
 
-function succeeded(event: PhaseSucceeded, phase: PhaseState): Omit<EventDescription, 'about'> {
+function succeeded(
+  plan: Plan,
+  event: PhaseSucceeded,
+  phase: PhaseState,
+): Omit<EventDescription, 'about'> {
   const attempts = event.attempt === 1 ? '' : ` after ${event.attempt} attempts`;
-  const words = `succeeded${attempts}, ${spentText(phase.spent)}${brief(event.summary)}`;
+  // The lines of its deliveries say the same.
+  const isDelivery = phaseAt(plan, indexOf(plan, event.phase)).kind === 'deliver';
+  const summary = isDelivery ? '' : brief(event.summary);
+  const words = `succeeded${attempts}, ${spentText(phase.spent)}${summary}`;
   const beneath = event.notes.map((note) => ({ style: 'dim' as const, text: oneLine(note) }));
   return { icon: event.rework ? '↻' : '✓', words, beneath };
 }
@@ -296,9 +304,21 @@ function describeFailure(
   const remedy: DetailLine = { style: 'plain', text: `→ ${oneLine(event.remedy)}` };
   const beneath = [
     ...tailOf(event.output ?? ''),
-    ...(isFinal ? [remedy] : again(plan, event, phase)),
+    ...(isFinal ? [...unused(plan, event, phase), remedy] : again(plan, event, phase)),
   ];
   return { icon: isFinal ? '✗' : '↻', words, beneath };
+}
+
+/** Why the attempts that are left are not made. */
+function unused(
+  plan: Plan,
+  { phase, reason }: PhaseFailed,
+  { tries }: PhaseState,
+): readonly DetailLine[] {
+  const planned = phaseAt(plan, indexOf(plan, phase));
+  const isLeft = 'attempts' in planned && tries > 0 && tries < planned.attempts;
+  if (!isLeft || isRetryable(reason)) return [];
+  return [{ style: 'dim', text: `no further attempt: \`${reason}\` is never tried again` }];
 }
 
 function again(plan: Plan, event: PhaseFailed, phase: PhaseState): readonly DetailLine[] {

@@ -2,9 +2,9 @@ import { unreachable } from '../../lib/unreachable.ts';
 import { phaseIndex } from '../../plan/legs.ts';
 import type { GatePhase, Plan } from '../../plan/plan.ts';
 import type { RunFinished } from '../../run/event.ts';
-import { repositoriesOf, wholeFacts } from '../../run/repositories.ts';
+import { hasCommits, repositoriesOf, wholeFacts } from '../../run/repositories.ts';
 import { mayRework, openGates, whyOf } from '../../run/show/open-gates.ts';
-import { errorOf } from '../../run/show/report-json.ts';
+import { errorOf, type RunError } from '../../run/show/report-json.ts';
 import { phaseState, type RunState } from '../../run/state.ts';
 import { oneLine, padEnd, widthOf } from '../line.ts';
 import type { Paint } from './paint.ts';
@@ -27,11 +27,14 @@ export function nextStep(plan: Plan, state: RunState, isHeld?: boolean): NextSte
   const on = (does: string): Suggestion => ({ command: `phasegate resume ${run}`, does });
   switch (finished.outcome) {
     case 'succeeded':
-      return { sentence: `Done. ${whatIsThere(state)}`, commands: [] };
+      return {
+        sentence: `Done. ${whatIsThere(state)}`,
+        commands: isOnBranch(state) ? [merge(state)] : [],
+      };
     case 'no-change':
       return { sentence: 'Done. The change is empty, so nothing was delivered.', commands: [] };
     case 'failed':
-      return { sentence: failure(plan, state), commands: [on('retry the failed phases')] };
+      return failed(plan, state);
     case 'invalid':
       return { sentence: 'The pipeline file has errors: see `phasegate check`.', commands: [] };
     case 'waiting':
@@ -39,7 +42,7 @@ export function nextStep(plan: Plan, state: RunState, isHeld?: boolean): NextSte
     case 'blocked':
       return blocked(plan, state, finished);
     case 'over-budget':
-      return { sentence: failure(plan, state), commands: overBudget(state) };
+      return overBudget(plan, state);
     case 'rejected':
       return { sentence: failure(plan, state), commands: [] };
     case 'stale':
@@ -55,9 +58,10 @@ export function nextStep(plan: Plan, state: RunState, isHeld?: boolean): NextSte
 }
 
 function unfinished(run: string, isHeld: boolean | undefined): NextStep {
-  const follow = { command: `phasegate log ${run} --follow`, does: 'follow its events' };
+  const follow = { command: `phasegate watch ${run}`, does: 'follow the run' };
   const resume = `phasegate resume ${run}`;
-  if (isHeld === true) return { sentence: 'The run is in progress.', commands: [follow] };
+  if (isHeld === true)
+    return { sentence: 'The run is in progress.', commands: [follow, cancel(run)] };
   if (isHeld === false) {
     return {
       sentence: 'The process of the run died.',
@@ -69,6 +73,11 @@ function unfinished(run: string, isHeld: boolean | undefined): NextStep {
     commands: [follow, { command: resume, does: 'resume, if its process died' }],
   };
 }
+
+const cancel = (run: string): Suggestion => ({
+  command: `phasegate cancel ${run}`,
+  does: 'end the run; it can be resumed',
+});
 
 /** The next step as lines, commands indented. */
 export function nextStepLines(step: NextStep, paint: Paint): readonly string[] {
@@ -90,6 +99,18 @@ function whatIsThere(state: RunState): string {
   return `${files} changed, on branch ${branch}${state.others.size === 0 ? '' : ` in ${changedRepositories(state)}`}.`;
 }
 
+/** Whether the change of the run is only on its branch here. */
+function isOnBranch(state: RunState): boolean {
+  const { pullRequest, delivered, others } = state;
+  const isElsewhere = pullRequest === null ? delivered > 0 : pullRequest.url !== null;
+  return !isElsewhere && others.size === 0 && hasCommits(state);
+}
+
+const merge = ({ branch }: RunState): Suggestion => ({
+  command: `git merge ${branch}`,
+  does: 'merge the change into the current branch',
+});
+
 function changedRepositories(state: RunState): string {
   return repositoriesOf(state)
     .filter(([, { facts }]) => facts.files > 0)
@@ -106,13 +127,43 @@ function outOfDate({ rebase }: RunState): string {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+function failed(plan: Plan, state: RunState): NextStep {
+  const { run, branch } = state;
+  const resume = `phasegate resume ${run}`;
+  const retry = [
+    { command: resume, does: 'retry the failed phases' },
+    { command: `${resume} --accept-changes`, does: 'the same, with the current pipeline file' },
+  ];
+  const sentence = failure(plan, state);
+  if (!hasCommits(state)) return { sentence, commands: retry };
+  const isRework = isReworkFailed(plan, state);
+  const earlier = isRework ? 'The change from before the rework' : 'The change so far';
+  return {
+    sentence: `${sentence} ${earlier} is on branch ${branch}.`,
+    commands: [...retry, diff(state), ...(isRework && isOnBranch(state) ? [merge(state)] : [])],
+  };
+}
+
+const diff = ({ run }: RunState): Suggestion => ({
+  command: `phasegate diff ${run}`,
+  does: 'show the change so far',
+});
+
+/** Whether the failed phase was sent back, so that its earlier change is still there. */
+function isReworkFailed(plan: Plan, { phases, finished }: RunState): boolean {
+  const index = finished?.phase == null ? undefined : phaseIndex(plan, finished.phase);
+  const messages = index === undefined ? [] : (phases.get(index)?.messages ?? []);
+  return messages.some(({ kind }) => kind === 'rework');
+}
+
 function failure(plan: Plan, state: RunState): string {
   const error = errorOf(plan, state);
-  if (error === null) return 'The run failed.';
-  const { phase, code, remedy } = error;
+  return error === null ? 'The run failed.' : `${whatFailed(error)} ${error.remedy}`;
+}
+
+function whatFailed({ phase, code, message }: RunError): string {
   const about = phase === null ? 'The run' : `\`${phase}\``;
-  const message = oneLine(error.message);
-  return `${withFullStop(`${about} ${WHAT[code] ?? `failed (${code}): `}${message}`)} ${remedy}`;
+  return withFullStop(`${about} ${WHAT[code] ?? `failed (${code}): `}${oneLine(message)}`);
 }
 
 /** Words before the message, for codes whose message needs no `failed (CODE)`. */
@@ -121,35 +172,30 @@ const WHAT: Readonly<Record<string, string>> = { rejected: 'was ', 'over-budget'
 function waiting(plan: Plan, state: RunState, { next, phase }: RunFinished): NextStep {
   const name = phase === null ? 'a phase' : `\`${phase}\``;
   const resume = `phasegate resume ${state.run}`;
+  const asAsked: NextStep = {
+    sentence: `Waiting before ${name}, as requested.`,
+    commands: [{ command: resume, does: 'continue the run' }],
+  };
   switch (next) {
     case 'gate':
-      return atGate(plan, state, name);
-    case 'deliver':
-      return {
-        sentence: `Waiting before ${name}: deliveries are disabled in this process.`,
-        commands: [{ command: resume, does: 'deliver' }],
-      };
+      return openGates(plan, state).length === 0 ? asAsked : atGate(plan, state);
     case 'work':
-      return state.rebase === null ? asAsked(name, resume) : moved(name, resume);
+      return state.rebase === null ? asAsked : moved(name, resume);
     case 'slots':
       return {
         sentence: `Waiting for the legs of ${name}, which other jobs run.`,
         commands: [{ command: resume, does: 'run the legs here' }],
       };
+    case 'deliver':
     case null:
-      return asAsked(name, resume);
+      return asAsked;
     default:
       return unreachable(next);
   }
 }
 
-function atGate(plan: Plan, state: RunState, name: string): NextStep {
+function atGate(plan: Plan, state: RunState): NextStep {
   const gates = openGates(plan, state);
-  if (gates.length === 0)
-    return {
-      sentence: `Waiting before the gate ${name}, which nobody is asked yet.`,
-      commands: [{ command: `phasegate resume ${state.run}`, does: 'continue to the gate' }],
-    };
   const texts = gates.map((gate) => gateText(plan, state, gate));
   const gate = gates.length === 1 ? 'gate' : 'gates';
   return {
@@ -182,13 +228,6 @@ function decisions(plan: Plan, state: RunState, gate: GatePhase): readonly Sugge
   ];
 }
 
-function asAsked(name: string, resume: string): NextStep {
-  return {
-    sentence: `Waiting before ${name}, as requested.`,
-    commands: [{ command: resume, does: 'continue the run' }],
-  };
-}
-
 function moved(name: string, resume: string): NextStep {
   return {
     sentence: `Waiting before ${name}: the base branch moved, and work is disabled in this process.`,
@@ -206,11 +245,28 @@ function blocked(plan: Plan, state: RunState, { phase }: RunFinished): NextStep 
   };
 }
 
-function overBudget({ run, exceeded }: RunState): readonly Suggestion[] {
+function overBudget(plan: Plan, state: RunState): NextStep {
+  const { run, exceeded } = state;
+  const error = errorOf(plan, state);
+  const about = error === null ? '' : whatFailed(error);
   if (exceeded?.limit === 'session')
-    return [{ command: 'phasegate backlog run', does: 'raise the limit and resume' }];
-  const more = exceeded?.limit === 'usd' ? '--budget +USD' : '--accept-changes';
-  return [{ command: `phasegate resume ${run} ${more}`, does: 'raise the limit and resume' }];
+    return {
+      sentence: about,
+      commands: [{ command: 'phasegate backlog run', does: 'raise the limit and resume' }],
+    };
+  const resume = `phasegate resume ${run}`;
+  const ways = [...(hasCommits(state) ? [diff(state)] : []), cancel(run)];
+  if (exceeded?.limit === 'usd') {
+    const raise = { command: `${resume} --budget +2`, does: 'raise the limit by $2, and resume' };
+    return { sentence: about, commands: [raise, ...ways] };
+  }
+  return {
+    sentence: `${about} Raise \`budget.${exceeded?.limit}\` in the pipeline file first.`,
+    commands: [
+      { command: `${resume} --accept-changes`, does: 'resume with the new limit' },
+      ...ways,
+    ],
+  };
 }
 
 const withFullStop = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

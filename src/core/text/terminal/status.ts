@@ -302,14 +302,15 @@ export function totals(state: RunState): string {
   const { spent } = state;
   const facts = wholeFacts(state);
   const { inputTokens, outputTokens, usd } = spent;
-  const known = (count: number | null): string => (count === null ? '?' : countText(count));
+  const count = (tokens: number | null): string => (tokens === null ? '?' : countText(tokens));
   const parts = [
-    durationText(spent.ms),
-    tokensOf(spent) === null ? null : `${known(inputTokens)} tokens in, ${known(outputTokens)} out`,
+    spent.ms === 0 ? null : durationText(spent.ms),
+    tokensOf(spent) === null ? null : `${count(inputTokens)} tokens in, ${count(outputTokens)} out`,
     usd === null ? null : moneyText(usd),
     facts.files === 0
       ? null
       : `${facts.files} ${facts.files === 1 ? 'file' : 'files'} changed, ${facts.lines} ${facts.lines === 1 ? 'line' : 'lines'}`,
   ];
-  return `Total: ${parts.filter((part) => part !== null).join(' · ')}`;
+  const known = parts.filter((part) => part !== null).join(' · ');
+  return `Total: ${known === '' ? 'nothing recorded yet' : known}`;
 }

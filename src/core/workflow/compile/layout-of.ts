@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { AGENT_TRAITS } from '../../plan/agent-traits.ts';
-import { promptsOfEvent } from '../../plan/event-reads.ts';
+import { promptsOfEvent } from '../../plan/context-reads.ts';
 import type { Plan, PlannedPhase } from '../../plan/plan.ts';
 import { type WorkflowJob, workflowJobs } from '../../plan/workflow-jobs.ts';
 import { possibleAgents } from '../../run/decide/route.ts';
