@@ -61,14 +61,16 @@ test('a rework sends its comment back to the phase, and with none left another i
   expect(await repo.git('show', `${branch}:n.txt`)).toBe('2');
   expect(await repo.git('rev-list', '--count', `main..${branch}`)).toBe('2');
   const more = await phasegate(repo, ['rework', 'r1', '--comment', 'Spaces!', '--json']);
-  expect(more.code).toBe(6);
-  expect(more.json().error).toMatchInlineSnapshot(`
-    {
-      "code": "rejected",
-      "message": "rejected: \`rework.max\` of 1 is reached: Spaces!",
-      "phase": "approve",
-      "remedy": "The run has ended. Start a new run after the fix.",
-    }
+  expect([more.code, more.json<{ error: unknown }>().error]).toMatchInlineSnapshot(`
+    [
+      2,
+      {
+        "code": "usage",
+        "message": "The gate \`approve\` has no rework left: \`rework.max\` of 1 is reached.",
+        "phase": null,
+        "remedy": "Approve or reject it, or raise \`rework.max\` in the pipeline and type \`phasegate resume r1 --accept-changes\`.",
+      },
+    ]
   `);
   expect((await phasegate(repo, ['status', 'r1', '--json'])).json()).toMatchObject({
     outcome: 'waiting',
