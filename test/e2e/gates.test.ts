@@ -68,7 +68,7 @@ test('a rework sends its comment back to the phase, and with none left another i
         "code": "usage",
         "message": "The gate \`approve\` has no rework left: \`rework.max\` of 1 is reached.",
         "phase": null,
-        "remedy": "Type \`phasegate approve r1 approve\` or \`phasegate reject r1 approve\`.",
+        "remedy": "Approve or reject it, or raise \`rework.max\` in the pipeline and type \`phasegate resume r1 --accept-changes\`.",
       },
     ]
   `);
