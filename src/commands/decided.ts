@@ -58,7 +58,7 @@ function refuseRework({ run, plan, state }: StoredRun, phase: PlannedPhase): voi
   if (phaseState(plan, state, phase.index).reworks < rework.max) return;
   throw new Refusal(
     `The gate \`${phase.id}\` has no rework left: \`rework.max\` of ${rework.max} is reached.`,
-    `Type \`phasegate approve ${run} ${phase.id}\` or \`phasegate reject ${run} ${phase.id}\`.`,
+    `Approve or reject it, or raise \`rework.max\` in the pipeline and type \`phasegate resume ${run} --accept-changes\`.`,
   );
 }
 

@@ -189,6 +189,23 @@ test.skipIf(NO_BROWSER !== null)(
 );
 
 test.skipIf(NO_BROWSER !== null)(
+  'a new file that is saved is a file like the others',
+  async () => {
+    const { page, asked } = await opened('/build');
+    const file = page.getByLabel('Pipeline', { exact: true });
+    await file.selectOption({ label: 'new pipeline …' });
+    await page.getByLabel('File', { exact: true }).fill('.github/pipelines/made.yml');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect.poll(() => file.inputValue()).toBe('.github/pipelines/made.yml');
+    await page.getByRole('region', { name: 'Plan of the saved file' }).waitFor(SLOWLY);
+    await file.selectOption({ label: 'new pipeline …' });
+    await page.getByLabel('File', { exact: true }).waitFor();
+    expect(asked.questions).toEqual([]);
+  },
+  120_000,
+);
+
+test.skipIf(NO_BROWSER !== null)(
   'what a start still lacks is said beside its button',
   async () => {
     const { page } = await opened(`/start?pipeline=${FILE}`);

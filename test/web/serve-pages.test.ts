@@ -231,6 +231,30 @@ test.skipIf(!isHere)(
 );
 
 test.skipIf(!isHere)(
+  'nothing is decided before the change is shown',
+  async () => {
+    await phasegate(repo, ['run', FILE, '--run', 'unread', '-i', 'task=x']);
+    const page = await opened('/');
+    let allow = (): void => {};
+    const isAllowed = new Promise<void>((resolve) => {
+      allow = resolve;
+    });
+    await page.route('**/files/change.diff', async (route) => {
+      await isAllowed;
+      await route.continue();
+    });
+    await page.goto(`${server.base}/runs/unread`);
+    const approve = page.getByRole('button', { name: 'Approve' });
+    await page.locator('#change').getByText('Reading…').waitFor(SLOWLY);
+    expect(await approve.isDisabled()).toBe(true);
+    allow();
+    await page.locator('#change').getByText('right').waitFor(SLOWLY);
+    await expect.poll(() => approve.isEnabled()).toBe(true);
+  },
+  120_000,
+);
+
+test.skipIf(!isHere)(
   'a question is answered from the page',
   async () => {
     await phasegate(repo, ['run', 'ask', '--run', 'asked']);

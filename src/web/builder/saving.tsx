@@ -3,6 +3,7 @@ import { mergeLines, preferTheirs } from '../../core/lib/merge-lines.ts';
 import { plural } from '../../core/text/plural.ts';
 import type { SaveResult } from '../../core/view/serve-data.ts';
 
+import { Button } from '../parts/button.tsx';
 import { pathOf, send } from '../serve/api.ts';
 import { errorMessage } from '../serve/use-asked.ts';
 
@@ -51,9 +52,9 @@ export function Saving({ name, before, text, errors, onSaved, onMerged }: Saving
       <span class="s m2" role="status">
         {isSame ? told : errors > 0 ? `${plural(errors, 'mistake')}: check refuses it` : ''}
       </span>
-      <button type="button" class="btn sm p" disabled={isSame} onClick={() => save(before)}>
+      <Button look="sm p" isOff={isSame} onClick={() => void save(before)}>
         {errors > 0 ? 'Save with mistakes' : 'Save'}
-      </button>
+      </Button>
       {conflict !== null && (
         <Conflict
           before={before ?? ''}

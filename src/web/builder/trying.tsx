@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { TrialAnswer } from '../../core/view/serve-data.ts';
+import { Button } from '../parts/button.tsx';
 import { Others, Sentence } from '../parts/text.tsx';
 import { send } from '../serve/api.ts';
 import { errorMessage } from '../serve/use-asked.ts';
@@ -29,9 +30,9 @@ export function TryPhase({ pipeline, phase, text, isOff }: TryPhaseProps) {
   };
   return (
     <div class="trying">
-      <button type="button" class="btn sm" disabled={isBusy || isOff} onClick={() => void run()}>
+      <Button look="sm" isOff={isBusy || isOff} onClick={() => void run()}>
         Try with the scripted agent
-      </button>{' '}
+      </Button>{' '}
       <span class="s m2" role="status">
         {isBusy && 'Trying: no model, no cost, in a repository of its own …'}
         {!isBusy && fault !== null && <span class="bad">{fault}</span>}

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { moneyText } from '../../core/text/money.ts';
 import type { ActionAnswer } from '../../core/view/page-data.ts';
 import type { Board, BoardAction, BoardItem } from '../../core/view/serve-data.ts';
 import { brief } from '../../core/view/visible.ts';
+import { Button } from '../parts/button.tsx';
 import { Empty, Others, Sentence } from '../parts/text.tsx';
 import { send } from './api.ts';
 import { Fault } from './frame.tsx';
@@ -84,17 +85,22 @@ function CreateBacklog({ act }: { act: BoardActionHandler }) {
 }
 
 function AddItem({ act }: { act: BoardActionHandler }) {
+  const field = useRef<HTMLInputElement>(null);
   const [title, setTitle] = useState('');
   const [answer, setAnswer] = useState<ActionAnswer | null>(null);
   const add = async (event: Event): Promise<void> => {
     event.preventDefault();
     const told = await act({ action: 'add', title });
     setAnswer(told);
-    if (told.ok) setTitle('');
+    if (!told.ok) return;
+    setTitle('');
+    // The button is off without a title.
+    field.current?.focus();
   };
   return (
     <form class="row" onSubmit={add}>
       <input
+        ref={field}
         class="in find"
         aria-label="Title of a new item"
         placeholder="What is to be done"
@@ -207,31 +213,43 @@ function Doing({ item, act }: { item: BoardItem; act: BoardActionHandler }) {
       <div class="row w">
         {kind === 'question' && (
           <Button
-            word="Answer"
+            look="sm"
             isOff={isBusy || text.trim() === ''}
-            onClick={() => perform({ action: 'answer', item: id, text })}
-          />
+            onClick={() => void perform({ action: 'answer', item: id, text })}
+          >
+            Answer
+          </Button>
         )}
         {kind === 'guardrail' && (
           <Button
-            word="Let it pass"
+            look="sm"
             isOff={isBusy}
-            onClick={() => perform({ action: 'unblock', item: id, notes: text, override: true })}
-          />
+            onClick={() =>
+              void perform({ action: 'unblock', item: id, notes: text, override: true })
+            }
+          >
+            Let it pass
+          </Button>
         )}
         {kind !== null && kind !== 'question' && (
           <Button
-            word="Unblock"
+            look="sm"
             isOff={isBusy}
-            onClick={() => perform({ action: 'unblock', item: id, notes: text, override: false })}
-          />
+            onClick={() =>
+              void perform({ action: 'unblock', item: id, notes: text, override: false })
+            }
+          >
+            Unblock
+          </Button>
         )}
         {kind === null && (
           <Button
-            word="Rename"
+            look="sm"
             isOff={isBusy || text.trim() === ''}
-            onClick={() => perform({ action: 'retitle', item: id, title: text })}
-          />
+            onClick={() => void perform({ action: 'retitle', item: id, title: text })}
+          >
+            Rename
+          </Button>
         )}
       </div>
       <ActionResult answer={answer} />
@@ -242,12 +260,4 @@ function Doing({ item, act }: { item: BoardItem; act: BoardActionHandler }) {
 function wordFor(kind: string | null): string {
   if (kind === null) return 'New title';
   return kind === 'question' ? 'Your answer' : 'Notes for the next prompt';
-}
-
-function Button({ word, isOff, onClick }: { word: string; isOff: boolean; onClick: () => void }) {
-  return (
-    <button type="button" class="btn sm" disabled={isOff} onClick={onClick}>
-      {word}
-    </button>
-  );
 }
