@@ -3,6 +3,7 @@ import { constants, lstatSync, mkdirSync, readdirSync, renameSync } from 'node:f
 import { type FileHandle, mkdir, open, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { PhaseId } from '../core/lib/brands.ts';
+import { secretsInName } from '../core/redaction/in-name.ts';
 import type { Detect } from '../core/redaction/span.ts';
 import type { Artifact } from '../core/run/event.ts';
 import { type ArtifactStore, Refusal, SecretFound } from '../ports.ts';
@@ -152,7 +153,7 @@ export async function refuseSecrets(
   path: string,
   size: number,
 ): Promise<void> {
-  if (findSecrets(path).length > 0) throw new SecretFound("An artifact's name");
+  if (secretsInName(path, findSecrets).length > 0) throw new SecretFound("An artifact's name");
   await using file = await open(join(target, path), constants.O_RDONLY);
   const buffer = Buffer.allocUnsafe(Math.min(size, 1024 * 1024));
   for (let at = 0; at < size; at += buffer.length - 16 * 1024) {

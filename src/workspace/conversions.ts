@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fields, type GitCall, type GitLocation, git } from '../git/git.ts';
 import { isLfsInstalled } from '../git/lfs/lfs-program.ts';
 import { ChangeRefused } from '../ports.ts';
+import { reopenWay } from '../system/open-folder.ts';
 import type { WorkspaceListing } from './listing.ts';
 import { isRealFolder, parentOf } from './real-folder.ts';
 
@@ -104,6 +105,7 @@ export async function writeAsStored(
       isRealFolder(place.workTree, parentOf(path), isReal) && isFile(join(place.workTree, path)),
   );
   if (there.length === 0) return;
+  for (const folder of new Set(there.map(parentOf))) reopenWay(place.workTree, folder);
   // git does not overwrite a file that looks current.
   for (const path of there) rmSync(join(place.workTree, path));
   const input = there.map((path) => `${path}\0`).join('');

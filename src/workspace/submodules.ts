@@ -5,6 +5,7 @@ import { type Commit, commitOf } from '../core/lib/brands.ts';
 import { formatEntries, objectFormatOf } from '../git/configuration.ts';
 import { askGit, fields, type GitLocation, git } from '../git/git.ts';
 import { bringObjects } from '../git/objects/objects.ts';
+import { SUBMODULES } from '../git/objects/runner-directory.ts';
 import { ChangeRefused } from '../ports.ts';
 import { codeOf } from '../system/disk.ts';
 import { reopenWay } from '../system/open-folder.ts';
@@ -85,7 +86,7 @@ async function openOne(
   const theirs = gitDirOf(join(root, path));
   // In a job's checkout, a folder `.git` of a submodule would be writable for children.
   if (theirs === null || (!writesFiles && theirs === join(root, path, '.git'))) return null;
-  const gitDir = join(place.gitDir ?? '', 'modules', encodeURIComponent(path));
+  const gitDir = join(place.gitDir ?? '', SUBMODULES, encodeURIComponent(path));
   const workTree = join(place.workTree, path);
   const index = join(gitDir, 'index');
   const own = { gitDir, workTree };

@@ -33,6 +33,7 @@ import {
   type Workspace,
 } from '../ports.ts';
 import { readOwnFile } from '../system/disk.ts';
+import { reopenWay } from '../system/open-folder.ts';
 import { refuseLeftOut, refuseUnholdable, removeEmptyFolders, updateInput } from './candidates.ts';
 import { mayConvert, pathsInLfs, writeAsStored } from './conversions.ts';
 import { deltaOf, filesIn, indexWith } from './delta.ts';
@@ -241,6 +242,7 @@ export class GitWorkspace implements Workspace {
         `\`${inLfs}\` is stored by Git LFS and cannot be merged.`,
         'Remove `workspace: own` from the phase that changes it.',
       );
+    for (const path of pathsOf(files)) reopenWay(this.directory, parentOf(path));
     const index = join(own.folder, 'merging');
     await copyFile(this.#index, index);
     this.#known = null;

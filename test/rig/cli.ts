@@ -21,6 +21,8 @@ export interface CliOptions {
   /** When it is aborted the process gets a SIGINT, as by Ctrl-C, or a SIGKILL. */
   readonly signal?: AbortSignal;
   readonly killSignal?: 'SIGINT' | 'SIGKILL';
+  /** The user and group of the process, which only root may choose. */
+  readonly as?: { readonly uid: number; readonly gid: number };
   /** Given all that the process has printed to stderr so far, whenever that grows. */
   readonly onStderr?: (text: string) => void;
 }
@@ -37,7 +39,7 @@ export interface Ended {
 export async function phasegate(
   { path, home }: Somewhere,
   args: readonly string[],
-  { env = {}, signal, killSignal = 'SIGINT', onStderr }: CliOptions = {},
+  { env = {}, signal, killSignal = 'SIGINT', onStderr, as }: CliOptions = {},
 ): Promise<Ended> {
   const { PATH = '' } = process.env;
   const running = execa(process.execPath, [CLI, ...args], {
@@ -58,6 +60,7 @@ export async function phasegate(
     stdin: 'ignore',
     killSignal,
     forceKillAfterDelay: false,
+    ...(as ?? {}),
     ...(signal === undefined ? {} : { cancelSignal: signal }),
   });
   if (onStderr !== undefined) tell(running.stderr, onStderr);

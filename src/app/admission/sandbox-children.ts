@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { RunId } from '../../core/lib/brands.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { fileWithLogin } from '../../git/logins.ts';
-import type { RunnerDirectory } from '../../git/objects/runner-directory.ts';
+import { foldersWithObjects, type RunnerDirectory } from '../../git/objects/runner-directory.ts';
 import { Refusal } from '../../ports.ts';
 import { isolationHere } from '../../sandbox/isolation.ts';
 import { thisMachine } from '../../sandbox/machine.ts';
@@ -58,7 +58,7 @@ export function sandboxChildren(holding: SandboxChildrenOptions): Sandbox {
     writable: [directory],
     shown: [
       join(userCache(process.env), 'agents'),
-      join(own.folder, 'objects'),
+      ...foldersWithObjects(own.folder),
       ...(beside?.shown ?? []),
       // Programs in a virtual environment contain the path at which it was created.
       ...plan.workspace.carry

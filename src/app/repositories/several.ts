@@ -5,7 +5,7 @@ import type { RunId } from '../../core/lib/brands.ts';
 import { MAIN } from '../../core/lib/main-repository.ts';
 import { seenFrom } from '../../core/run/repositories.ts';
 import type { EngineDependencies } from '../../engine/dependencies.ts';
-import type { RunnerDirectory } from '../../git/objects/runner-directory.ts';
+import { foldersWithObjects, type RunnerDirectory } from '../../git/objects/runner-directory.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { Workspace } from '../../ports.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
@@ -138,7 +138,7 @@ export function otherRepositoryPaths(
   const all: readonly RunnerDirectory[] = [own, ...elsewhere.map((one) => one.own)];
   return {
     hidden: repositories.flatMap(({ root, commonDir }) => [root, commonDir]),
-    shown: [folder, workspace.directory, ...all.map((one) => join(one.folder, 'objects'))],
+    shown: [folder, workspace.directory, ...all.flatMap((one) => foldersWithObjects(one.folder))],
   };
 }
 

@@ -23,6 +23,7 @@ export function knownValues(values: readonly string[]): Automaton {
       squeezed(value).length < MIN_ENCODED_VALUE_LENGTH ? [] : spellings(value),
     ),
     ...atLeast(MIN_LINE_LENGTH, linePatterns(value)),
+    ...atLeast(MIN_ENCODING_LENGTH, inFolders(value)),
   ]);
   const unique = new Map(patterns.map((pattern) => [squeezed(pattern.text), pattern]));
   const automaton = automatonOf([...unique.values()]);
@@ -46,6 +47,11 @@ function atLeast<T extends { readonly text: string }>(
   patterns: readonly T[],
 ): readonly T[] {
   return patterns.filter(({ text }) => squeezed(text).length >= least);
+}
+
+/** A value that has slashes itself, as it is searched for in names of files. */
+function inFolders(value: string) {
+  return value.includes('/') ? [{ text: value.replaceAll('/', ''), hasEdges: false }] : [];
 }
 
 function linePatterns(value: string) {

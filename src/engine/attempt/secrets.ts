@@ -1,4 +1,5 @@
 import { additionsIn } from '../../core/change/additions.ts';
+import { secretsInName } from '../../core/redaction/in-name.ts';
 import type { Detect, SecretSpan } from '../../core/redaction/span.ts';
 import type { FrozenTree } from '../../ports.ts';
 import type { Attempt } from './attempt.ts';
@@ -41,7 +42,9 @@ export function secretText(places: readonly string[]): string {
 const MAX_PLACES = 5;
 
 function inNames(paths: readonly string[], find: Detect): readonly string[] {
-  return paths.flatMap((path) => find(path).map((found) => `the name of a file (${rule(found)})`));
+  return paths.flatMap((path) =>
+    secretsInName(path, find).map((found) => `the name of a file (${rule(found)})`),
+  );
 }
 
 function inMessage(message: string, find: Detect): readonly string[] {

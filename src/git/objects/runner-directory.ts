@@ -82,6 +82,13 @@ export async function openRunnerDirectory(
   };
 }
 
+/** The folders of a runner's git directory that the `.git` of children refers to: objects, and those of checked-out submodules. */
+export const foldersWithObjects = (folder: string): readonly string[] =>
+  ['objects', SUBMODULES].map((name) => join(folder, name));
+
+/** Contains a git directory for each submodule. */
+export const SUBMODULES = 'modules';
+
 /** Its path in a run's folder. */
 export const ownFolder = (runFolder: string): string => join(runFolder, 'git');
 
