@@ -58,7 +58,7 @@ test('a protected path without a gate is refused', async () => {
       "code": "path-violation",
       "message": "changed \`.GitHub/workflows/ci.yml\`, which is protected, but no gate follows",
       "phase": "ci",
-      "remedy": "Widen \`paths\`, add a gate after the phase, or limit the prompt to the allowed paths.",
+      "remedy": "Add a gate after the phase, or say in the prompt which files must not change.",
     }
   `);
   expect(run.json().commit).toBe(null);

@@ -21,7 +21,7 @@ export type MaxTurns = number;
  */
 export type Timeout = string;
 /**
- * Maximum number of attempts in each round. Some failures, such as a change outside of `paths`, are never tried again.
+ * Maximum number of attempts in each round.
  */
 export type Attempts = number;
 /**
