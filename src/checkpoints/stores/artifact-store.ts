@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type CheckpointStore, NameTaken, Refusal, type StoredCheckpoint } from '../../ports.ts';
 import { digestFile } from '../../system/copy-file.ts';
@@ -26,7 +26,8 @@ export function artifactStore({ rest, patience, onNote }: ArtifactStoreOptions):
     name: 'artifact',
     put: async (name, file) => {
       if (!isAvailable()) return say(UNAVAILABLE);
-      const { id, digest } = await uploadPlain(file, patience.transferMs);
+      const limitMs = Math.min(patience.transferMs, uploadMs((await stat(file)).size));
+      const { id, digest } = await uploadPlain(file, limitMs);
       return { id, name, sha256: sha256Of(digest) };
     },
     get: async (id, file) => {
@@ -52,6 +53,12 @@ export function artifactStore({ rest, patience, onNote }: ArtifactStoreOptions):
     },
   };
 }
+
+/**
+ * Milliseconds after which an upload of so many bytes is not waited for, so that the time at the end of a job is enough for
+ * several tries: half a megabyte a second, after a minute for the requests around it.
+ */
+const uploadMs = (bytes: number): number => 60_000 + bytes / 500;
 
 /** Uploads one file without compression as an artifact of its name. Throws `Refusal`. */
 async function uploadPlain(
