@@ -160,7 +160,7 @@ test('a limit that was reached is the error', () => {
     code: 'over-budget',
     phase: null,
     message: 'spent $5.02 of $5.00',
-    remedy: 'Run `phasegate resume k3v9x2mq --budget +USD`.',
+    remedy: 'Run `phasegate resume 7f3a9c2e --budget +USD`.',
   });
 });
 
