@@ -184,7 +184,7 @@ const WHO: Readonly<Record<ItemBlock['kind'], string>> = {
   failed: 'a retry',
   gate: 'your decision',
   budget: 'more budget',
-  rejected: 'rejected',
+  rejected: 'a retry or a close',
   'by-hand': 'you',
 };
 
