@@ -17,7 +17,7 @@ import {
 /** `phasegate answer [RUN] [PHASE] TEXT`: the answer goes into the next attempt's prompt. */
 export function answerCommand(): RegisteredCommand {
   const command = withRunningOptions(
-    subcommand('answer', 'Answer the question that blocks a phase, and resume the run.')
+    subcommand('answer', 'Answer the question that blocks a phase, and resume the run at once.')
       .usage('[options] [run] [phase] <text>')
       .argument(
         '<text...>',

@@ -55,7 +55,7 @@ async function resume(run: string | undefined, options: ResumeOptions): Promise<
   const { continueRun } = await import('../app/run/continue.ts');
   const { refuseHindered } = await import('./run-of-item.ts');
   const taken = await takenFrom(run, options);
-  await refuseHindered(options.root, run ?? taken);
+  await refuseHindered(options.root, run ?? taken, { ends: false });
   const request = {
     root: options.root,
     platform: localPlatform(),

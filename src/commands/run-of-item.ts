@@ -6,15 +6,25 @@ import { printNote } from '../report/print.ts';
 
 /**
  * Throws `Refusal` if the run is for a backlog item that it must not continue; otherwise prints what the run does not have of the
- * item and the checkout. `name`: `null`: the latest resumable run.
+ * item and the checkout. `name`: `null`: the latest resumable run. `ends`: the run only ends, so that it must be the current one of its
+ * item, and nothing else matters.
  */
-export async function refuseHindered(root: string, name: string | null): Promise<void> {
+export async function refuseHindered(
+  root: string,
+  name: string | null,
+  { ends }: { readonly ends: boolean },
+): Promise<void> {
   const { findPlace } = await import('../app/stored/place.ts');
   const { findRun, newestResumable, readRun } = await import('../app/stored/stored.ts');
   const { store, repository } = await findPlace(root);
   const run = name === null ? await newestResumable(store) : await findRun(store, name);
-  const { hindrance: why, notes } = await aboutItemOf(repository.root, await readRun(store, run));
-  if (why !== null) throw new Refusal(why.message, why.remedy);
+  const seen = await readRun(store, run);
+  const about = ends
+    ? await aboutItemOfFile(repository.root, seen)
+    : await aboutItemOf(repository.root, seen);
+  const { hindrance: why, notes } = about;
+  if (why !== null && (!ends || why.isReplaced)) throw new Refusal(why.message, why.remedy);
+  if (ends) return;
   for (const note of notes) printNote(note);
 }
 

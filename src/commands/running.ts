@@ -133,7 +133,7 @@ export async function continueWith(
 ): Promise<number> {
   const { continueRun } = await import('../app/run/continue.ts');
   const { refuseHindered } = await import('./run-of-item.ts');
-  if (!ends) await refuseHindered(options.root, run);
+  await refuseHindered(options.root, run, { ends });
   const request = {
     root: options.root,
     platform: localPlatform(),

@@ -145,12 +145,18 @@ test('an item starts over from what is checked out, with its current text', asyn
   expect(told(await backlog('unblock', 'tg-1', '--fresh'))).toEqual([
     0,
     'tg-1 is scoping',
-    'The run tg-1 is cancelled.',
+    'The run tg-1 is cancelled.\nThe next `phasegate backlog run` continues the item.',
   ]);
   await backlog('run');
   const run = (await phasegate(repo, ['status', 'tg-1-2', '--json'])).json<{ base: string }>();
   expect(run.base).toBe(head);
-  expect((await phasegate(repo, ['resume', 'tg-1'])).stderr).toContain('restarted in the run');
+  for (const command of ['resume', 'approve', 'reject', 'rework']) {
+    const old = await phasegate(repo, [command, 'tg-1', ...(command === 'resume' ? [] : ['ok'])]);
+    expect([old.code, old.stderr]).toEqual([
+      2,
+      'phasegate: `tg-1` was restarted in the run `tg-1-2`.\n  Continue there: `phasegate status tg-1-2`.',
+    ]);
+  }
   expect((await backlog('show', 'tg-1')).stdout).not.toContain('--fresh');
 });
 
@@ -244,7 +250,14 @@ test('an item is retried right after its run was rejected, as `show` says', asyn
   await backlog('run');
   await phasegate(repo, ['reject', 'tg-1', '--comment', 'No']);
   expect((await backlog('show', 'tg-1')).stdout).toContain('phasegate backlog retry tg-1 "…"');
-  expect(told(await backlog('retry', 'tg-1', 'Do it better'))).toEqual([0, 'tg-1 is scoping', '']);
+  const why = '`ok` was rejected by ';
+  expect((await scene.items())[0]?.blocked?.reason).toMatch(new RegExp(`^${why}.+: No$`));
+  expect((await backlog('unblock', 'tg-1')).stderr).toContain(`\`tg-1\` needs a retry: ${why}`);
+  expect(told(await backlog('retry', 'tg-1', 'Do it better'))).toEqual([
+    0,
+    'tg-1 is scoping',
+    'The next `phasegate backlog run` continues the item.',
+  ]);
   const again = await backlog('run');
   expect(again.stderr).toContain('phasegate approve tg-1-2');
 });

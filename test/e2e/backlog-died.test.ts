@@ -38,7 +38,7 @@ test('a run whose session was killed and that a person resumed is done, with its
   await scene.stock([['small', ASSESSED]]);
   await killed(scene, 'agentEnded');
   expect((await listed(scene)).waitsFor).toBe(
-    '`phasegate backlog run`, because the process that worked on it died',
+    '`phasegate resume tg-1` or the next `phasegate backlog run`, because the process that worked on it died',
   );
   expect((await scene.backlog('next')).stdout).toContain(DIED);
   expect((await scene.backlog('show', 'tg-1')).stdout).toContain(DIED);

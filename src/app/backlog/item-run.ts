@@ -220,6 +220,7 @@ const gateText = (id: string, why: string): string => `gate \`${id}\`: ${why}`;
 function failureText({ phase, code, message, remedy }: RunError): string {
   const about = phase === null ? 'the run' : `\`${phase}\``;
   if (code === 'over-budget') return `${about} ${message}`;
+  if (code === 'rejected') return `${about} was ${message}`;
   const failed = `${about} failed (${code}): ${message}`;
   // Another try has the same end until the person has acted.
   return isAgentUnusable(code) ? `${failed}. ${remedy}` : failed;

@@ -39,7 +39,7 @@ const decisionsAt = ({ plan, state }: SeenRun): readonly string[] =>
   );
 
 /** `null`: the item has no run here, or it cannot be read. Commands about the run report that. */
-export async function runIfAny(store: string, { work }: Item): Promise<SeenRun | null> {
+async function runIfAny(store: string, { work }: Item): Promise<SeenRun | null> {
   const run = runId(work.run ?? '');
   if (run === null || !isRunHere(store)(run)) return null;
   try {

@@ -25,6 +25,7 @@ import { firstTarget } from '../../core/backlog/schedule/targets.ts';
 import { settle } from '../../core/backlog/triage/settle.ts';
 import { isAssessed } from '../../core/backlog/triage/triage.ts';
 import type { Config } from '../../core/config/config.ts';
+import type { MergedItem } from '../../core/text/terminal/backlog-session.ts';
 import { SharedBudget } from '../../engine/shared-budget.ts';
 import { Refusal } from '../../ports.ts';
 import { RunBroken } from '../run/session.ts';
@@ -73,6 +74,8 @@ export interface SessionEnd {
   readonly costUsd: number | null;
   /** All requested items in their current state. */
   readonly asked: readonly Item[];
+  /** Items that were merged away as duplicates in this session. */
+  readonly merged: readonly MergedItem[];
   /** Ids of items that were completed in this session. */
   readonly finished: ReadonlySet<string>;
   /** Ids of the items that failed in a row at the end. */
@@ -115,6 +118,7 @@ class BacklogSession {
   readonly #budgetPool: SharedBudget;
   /** Ids; an item may fail several times. */
   #failedInARow: readonly string[] = [];
+  readonly #merged: MergedItem[] = [];
   /** Whether an agent cannot be used, so that every other item would fail, too. */
   #isAgentMissing = false;
   #broken: { readonly error: unknown } | null = null;
@@ -261,7 +265,10 @@ class BacklogSession {
   }
 
   #showEvents(events: readonly BacklogEvent[]): readonly BacklogEvent[] {
-    for (const event of events) this.#at.printLine(`${event.item}  ${eventText(event)}`);
+    for (const event of events) {
+      this.#at.printLine(`${event.item}  ${eventText(event)}`);
+      if (event.type === 'itemMerged') this.#merged.push({ id: event.item, into: event.into });
+    }
     return events;
   }
 
@@ -442,6 +449,7 @@ class BacklogSession {
       phases: this.#phases,
       costUsd: this.#budgetPool.spentUsd,
       asked,
+      merged: this.#merged,
       finished,
       failed: [...new Set(this.#failedInARow)],
       ms,

@@ -30,6 +30,8 @@ export async function decideOn(
   const isOver = item === undefined || item.status === 'done' || isRestarted(before, item);
   if (isOver) await endRunsOf(opened, before);
   else if (!options.json) await noteBase(opened, item, items);
+  const isOpen = item !== undefined && item.status !== 'done' && item.block === null;
+  if (isOpen && !options.json) printNote('The next `phasegate backlog run` continues the item.');
   return 0;
 }
 

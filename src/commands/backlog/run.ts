@@ -87,7 +87,7 @@ async function run(options: BacklogRunOptions): Promise<number> {
 const ALL_GONE = 'all selected items were closed or merged';
 
 async function reportSession(opened: OpenBacklog, end: SessionEnd, json: boolean): Promise<void> {
-  const { stopped, phases, costUsd, asked, ms } = end;
+  const { stopped, phases, costUsd, asked, merged, ms } = end;
   const isGone = asked.length === 0 && phases > 0;
   const why = isGone ? ALL_GONE : stoppedText(stopped, asked, end.failed);
   const finished = await Promise.all(
@@ -107,6 +107,7 @@ async function reportSession(opened: OpenBacklog, end: SessionEnd, json: boolean
       costUsd,
       ms: Math.round(ms),
       finished: done,
+      merged,
       items,
     });
     return;
@@ -115,7 +116,19 @@ async function reportSession(opened: OpenBacklog, end: SessionEnd, json: boolean
   const { elsewhere } = seen;
   const known = knownIn(seen);
   const { paint } = surfaceOf(process.stderr);
-  const told = { asked, finished, known, elsewhere, phases, costUsd, ms, why, stopped, paint };
+  const told = {
+    asked,
+    finished,
+    merged,
+    known,
+    elsewhere,
+    phases,
+    costUsd,
+    ms,
+    why,
+    stopped,
+    paint,
+  };
   printNote(sessionLines(told).join('\n'));
 }
 

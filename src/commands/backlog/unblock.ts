@@ -32,7 +32,7 @@ export function unblockCommand(): RegisteredCommand {
 export function overrideCommand(): RegisteredCommand {
   const command = subcommand(
     'override',
-    'Accept the current assessment of an item at the guardrails. A higher assessment needs another override.',
+    'Accept the current assessment of an item at the guardrails; the next `backlog run` continues the item. A higher assessment needs another override.',
   )
     .argument('<id>', 'item id')
     .option('--notes <text>', 'note for the agent, added to its next prompt');
@@ -43,7 +43,10 @@ export function overrideCommand(): RegisteredCommand {
 
 /** `phasegate backlog answer ID TEXT`: answers the item's question. */
 export function answerCommand(): RegisteredCommand {
-  const command = subcommand('answer', 'Answer the question that blocks an item.')
+  const command = subcommand(
+    'answer',
+    'Answer the question that blocks an item; the next `backlog run` continues the work on the item. `phasegate answer` continues at once.',
+  )
     .argument('<id>', 'item id')
     .argument('<text>', 'your answer');
   return { command, act: answer, hidden: false };
@@ -51,7 +54,10 @@ export function answerCommand(): RegisteredCommand {
 
 /** `phasegate backlog retry ID TEXT`: restarts rejected work. */
 export function retryCommand(): RegisteredCommand {
-  const command = subcommand('retry', 'Restart a rejected item, with your text in its prompt.')
+  const command = subcommand(
+    'retry',
+    'Restart a rejected item in the next `backlog run`, with your text in its prompt.',
+  )
     .argument('<id>', 'item id')
     .argument('<text>', 'what the agent must do differently');
   return { command, act: retry, hidden: false };

@@ -140,6 +140,7 @@ function describePhaseEnd(event: RunEvent): readonly string[] {
         ? []
         : [`\`${event.phase}\` reused from ${event.from}${colon(event.summary)}`];
     case 'phaseFailed':
+      if (event.reason === 'rejected') return [`\`${event.phase}\` was ${event.message}`];
       return [`\`${event.phase}\` failed (${event.reason}): ${event.message}${outputText(event)}`];
     case 'phaseBlocked':
       return [`\`${event.phase}\` asks: ${event.question}`];

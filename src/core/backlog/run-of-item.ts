@@ -6,6 +6,8 @@ import type { GuardrailVerdict } from './triage/guardrails.ts';
 export interface Hindrance {
   readonly message: string;
   readonly remedy: string;
+  /** Whether the work on the item continues in another run, so that not even a rejection makes sense. */
+  readonly isReplaced: boolean;
 }
 
 /** What a person who decides on a run must know of its item. */
@@ -46,6 +48,7 @@ export function hindrance({ run, item: id }: RunOfItem, judging: Judging): Hindr
   if (block?.kind === 'by-hand')
     return {
       message: `A person blocked \`${id}\`: ${block.reason}.`,
+      isReplaced: false,
       remedy: `Unblock the item first: \`phasegate backlog unblock ${id}\`.`,
     };
   const guard = run === work.run ? guarded(item) : PASSES;
@@ -53,6 +56,7 @@ export function hindrance({ run, item: id }: RunOfItem, judging: Judging): Hindr
   const commands = commandsFor(id, guard.reason).map((command) => `\`${command}\``);
   return {
     message: `A guardrail stops \`${id}\`: ${guard.reason}.`,
+    isReplaced: false,
     remedy: `Decide on the item first: ${commands.join(' or ')}.`,
   };
 }
@@ -61,6 +65,7 @@ const PASSES: GuardrailVerdict = { type: 'passes' };
 
 const over = (run: string, why: string): Hindrance => ({
   message: `${why}, so its run \`${run}\` is over.`,
+  isReplaced: false,
   remedy: `Add an item for further work: \`phasegate backlog add TITLE\`. The change of the run is kept: \`phasegate diff ${run}\`.`,
 });
 
@@ -68,10 +73,12 @@ function replaced({ id, work }: Item): Hindrance {
   if (work.run === null)
     return {
       message: `\`${id}\` was restarted, and gets a new run.`,
+      isReplaced: true,
       remedy: `Start the run: \`phasegate backlog run --target ${id}\`.`,
     };
   return {
     message: `\`${id}\` was restarted in the run \`${work.run}\`.`,
+    isReplaced: true,
     remedy: `Continue there: \`phasegate status ${work.run}\`.`,
   };
 }
@@ -86,6 +93,7 @@ export function hindranceOfDelivery(
   if (gone === undefined) return null;
   return {
     message: `The run \`${run}\` is over: \`${gone}\` is no longer delivered by it.`,
+    isReplaced: false,
     remedy: 'Deliver the remaining items in a new run: `phasegate backlog run`.',
   };
 }

@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { UNASSESSED } from '../../../src/core/backlog/item/assessment.ts';
 import { eventText } from '../../../src/core/backlog/item/event-text.ts';
 import { evolveAll, recorded } from '../../../src/core/backlog/item/evolve.ts';
-import { type Item, type ItemStatus, STATUSES } from '../../../src/core/backlog/item/item.ts';
+import {
+  type Item,
+  type ItemStatus,
+  NO_WORK,
+  STATUSES,
+} from '../../../src/core/backlog/item/item.ts';
 import { wrongStep } from '../../../src/core/backlog/item/transition.ts';
 import { circlesIn, pathTo, unmet } from '../../../src/core/backlog/schedule/dependencies.ts';
 import { readFilter } from '../../../src/core/backlog/schedule/filter.ts';
@@ -189,6 +194,24 @@ describe('duplicates', () => {
       ['x'],
       ['y'],
     ]);
+  });
+
+  test.each([
+    [1.3, 0.05, 1.35],
+    [null, 0.05, 0.05],
+    [1.3, null, 1.3],
+    [null, null, null],
+  ])('keep the cost, time and attempts of both: %s and %s USD', (older, younger, sum) => {
+    const one = (id: string, createdAt: string, costUsd: number | null): Item =>
+      item(id, { createdAt, work: { ...NO_WORK, run: id, attempts: 2, ms: 10, costUsd } });
+    const old = one('old', '2026-01-01T00:00:00.000Z', older);
+    const young = one('young', '2026-01-02T00:00:00.000Z', younger);
+    const items = itemsOf(old, young);
+    const after = evolveAll(items, mergeEvents(items, young, old).map(now));
+    const { work } = after.get('old') ?? expect.fail('it stays');
+    expect(work).toMatchObject({ run: 'old', attempts: 4, ms: 20 });
+    if (sum === null) expect(work.costUsd).toBeNull();
+    else expect(work.costUsd).toBeCloseTo(sum);
   });
 
   test('keep what only the younger one says, and both histories tell of it', () => {

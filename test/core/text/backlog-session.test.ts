@@ -16,6 +16,7 @@ const session = (asked: readonly Item[], more: Partial<SessionText> = {}): reado
   sessionLines({
     asked,
     finished: [],
+    merged: [],
     known: {
       items: itemsOf(...asked),
       archived: new Set(),
@@ -56,6 +57,18 @@ test('who comes back sees what was finished, what waits and for whom, what it to
     'This session: $0.50 · 1 m 01 s; total of its items: $1.00 · 2.0 s',
     '1 of 3 items done, 4 phases, $0.50. Stopped: nothing more is due (idle).',
   ]);
+});
+
+test('a session names merged duplicates, and what a follow-up came from', () => {
+  const child = { ...done('c', { branch: 'phasegate/fix/c' }), origin: 'a' };
+  const open = { ...item('d'), origin: 'a' };
+  const lines = session([child, open], {
+    finished: [{ item: child, artifacts: [] }],
+    merged: [{ id: 'tg-91747', into: 'tg-3ec42' }],
+  });
+  expect(lines).toContain('  c  Item c (follow-up of a)');
+  expect(lines).toContain('  d  Item d (follow-up of a)');
+  expect(lines.join('\n')).toContain('\nMerged as duplicates:\n  tg-91747  into tg-3ec42\n');
 });
 
 test('a session that stopped early names the command that continues', () => {

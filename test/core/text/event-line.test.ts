@@ -33,6 +33,13 @@ function told(past: readonly RunEvent[], ...events: readonly RunEvent[]): string
   return `\n${lines.join('\n')}\n`;
 }
 
+test('a gate that ends after its last rework says so once', () => {
+  const message = 'rejected: `rework.max` of 1 is reached: Spaces!';
+  expect(told(toGate, broke('approve', { reason: 'rejected', message }))).toMatch(
+    /failed, .*: rejected: `rework\.max` of 1 is reached: Spaces!\n/,
+  );
+});
+
 test('a run up to its gate', () => {
   const [first, ...rest] = waiting;
   expect(first).toBe(started);

@@ -36,9 +36,24 @@ export function take(items: MutableItems, event: RecordedEvent): void {
   }
   const item = items.get(event.item);
   if (item === undefined) throw new Error(`there is no item ${event.item}`);
+  if (event.type === 'itemMerged') takeOver(items, item, event.into);
   if (event.type === 'itemMerged' || event.type === 'itemArchived') items.delete(event.item);
   else items.set(event.item, { ...changed(item, event), updatedAt: event.at });
 }
+
+/** The item into which another one is merged has its attempts, cost and time, too, so that sums stay right. */
+function takeOver(items: MutableItems, { work: gone }: Item, into: string): void {
+  const stays = items.get(into);
+  if (stays === undefined) return;
+  const { work } = stays;
+  const costUsd = addedUsd(work.costUsd, gone.costUsd);
+  const [attempts, ms] = [work.attempts + gone.attempts, work.ms + gone.ms];
+  items.set(into, { ...stays, work: { ...work, attempts, costUsd, ms } });
+}
+
+/** `null`: unknown. */
+const addedUsd = (before: number | null, more: number | null): number | null =>
+  more === null ? before : (before ?? 0) + more;
 
 type ItemChangeEvent = Exclude<
   RecordedEvent,
@@ -158,7 +173,7 @@ function worked(work: ItemWork, seen: WorkSeen): ItemWork {
     pullRequest: pullRequest ?? work.pullRequest,
     seen: { ...work.seen, [run]: seq },
     attempts: work.attempts + attempts,
-    costUsd: costUsd === null ? work.costUsd : (work.costUsd ?? 0) + costUsd,
+    costUsd: addedUsd(work.costUsd, costUsd),
   };
 }
 

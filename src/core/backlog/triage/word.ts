@@ -117,7 +117,7 @@ function resumeBlocked(
 ): WordEffect {
   if (block === null)
     return vain(`\`${id}\` is ${statusText(status)}, and not blocked.`, 'nothing');
-  if (block.kind === 'rejected') return vain(`\`${id}\` was rejected: ${block.reason}.`, 'retry');
+  if (block.kind === 'rejected') return vain(`\`${id}\` needs a retry: ${block.reason}.`, 'retry');
   if (block.kind === 'gate' && !isElsewhere)
     return vain(`\`${id}\` waits for a decision on its run: ${block.reason}.`, 'decide');
   const told = noted(id, notes);

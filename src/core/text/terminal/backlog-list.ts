@@ -171,9 +171,10 @@ export function waitsFor(item: Item, known: LocalKnownItems): string {
 const AT_WORK = 'the process that works on it now';
 
 /** A session continues only items that are not blocked. */
-function diedText({ block, work }: Item): string {
-  const command = block === null ? 'phasegate backlog run' : `phasegate resume ${work.run}`;
-  return `\`${command}\`, because the process that worked on it died`;
+function diedText({ status, block, work }: Item): string {
+  const run = (block?.from ?? status) === 'new' ? work.triage : work.run;
+  const session = block === null ? ' or the next `phasegate backlog run`' : '';
+  return `\`phasegate resume ${run}\`${session}, because the process that worked on it died`;
 }
 
 const WHO: Readonly<Record<ItemBlock['kind'], string>> = {

@@ -15,6 +15,8 @@ export interface SessionText {
   readonly asked: readonly Item[];
   /** Those that were completed in this session. */
   readonly finished: readonly FinishedText[];
+  /** Those that were merged away as duplicates in this session. */
+  readonly merged: readonly MergedItem[];
   readonly known: LocalKnownItems;
   /** Ids of items whose runs are on another machine. */
   readonly elsewhere: ReadonlySet<string>;
@@ -29,6 +31,12 @@ export interface SessionText {
   readonly paint: Paint;
 }
 
+export interface MergedItem {
+  readonly id: string;
+  /** The id of the item that stays. */
+  readonly into: string;
+}
+
 export interface FinishedText {
   readonly item: Item;
   /** Paths of its artifacts, for people. */
@@ -40,7 +48,7 @@ const MAX_LISTED = 20;
 
 /** What was finished, what waits for whom, and what everything took; the last line says why the session stopped. */
 export function sessionLines(session: SessionText): readonly string[] {
-  const { asked, finished, phases, costUsd, why, stopped, paint } = session;
+  const { asked, finished, merged, phases, costUsd, why, stopped, paint } = session;
   const open = asShown(asked.filter(({ status }) => status !== 'done'));
   const done = asked.length - open.length;
   const cost = costUsd === null ? '' : `, ${moneyText(costUsd)}`;
@@ -53,6 +61,11 @@ export function sessionLines(session: SessionText): readonly string[] {
     ...section(
       'Waiting:',
       open.map((item) => openLines(item, session)),
+      paint,
+    ),
+    ...section(
+      'Merged as duplicates:',
+      merged.map(({ id, into }) => [`  ${paint('strong', id)}  into ${into}`]),
       paint,
     ),
     '',
@@ -78,8 +91,10 @@ function section(
 }
 
 const MAX_TITLE_LENGTH = 60;
-const head = ({ id, title }: Item, paint: Paint): string =>
-  `  ${paint('strong', id)}  ${truncate(oneLine(title), MAX_TITLE_LENGTH)}`;
+const head = ({ id, title, origin }: Item, paint: Paint): string => {
+  const from = origin === null ? '' : ` (follow-up of ${oneLine(origin)})`;
+  return `  ${paint('strong', id)}  ${truncate(oneLine(title), MAX_TITLE_LENGTH)}${from}`;
+};
 
 function finishedLines(
   { item, artifacts }: FinishedText,

@@ -300,7 +300,9 @@ function describeFailure(
   const attempt = attemptText(plan, event, phase.tries - (phase.counted ? 1 : 0));
   const which = attempt === null ? 'failed' : `${attempt} failed`;
   const spent = spentText({ ...phase.spent, ms: event.durationMs, usd: event.costUsd });
-  const words = `${which}, ${spent}: ${event.reason}${colon(event.message)}`;
+  // Its message begins with the word.
+  const reason = event.reason === 'rejected' ? event.message : event.reason + colon(event.message);
+  const words = `${which}, ${spent}: ${reason}`;
   const remedy: DetailLine = { style: 'plain', text: `→ ${oneLine(event.remedy)}` };
   const beneath = [
     ...tailOf(event.output ?? ''),

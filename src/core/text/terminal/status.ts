@@ -24,6 +24,7 @@ import { oneLine, truncate } from '../line.ts';
 import { countText, moneyText, tokensOf } from '../money.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
 import { gateLines } from './gate-lines.ts';
+import { asItemStep } from './item-step.ts';
 import { type NextStep, nextStep, nextStepLines } from './next-step.ts';
 import type { Paint, TextStyle } from './paint.ts';
 import { type PlanPicture, shapeOf, shapeText } from './shape.ts';
@@ -60,7 +61,7 @@ export function statusLines(status: StatusText): readonly string[] {
     ...(legs === 'each' ? legRows(plan, state, index) : []),
   ]);
   const lines = table({ columns: COLUMNS, rows, width: columns, paint });
-  const next = status.hindrance ?? nextStep(plan, state, status.isHeld);
+  const next = status.hindrance ?? asItemStep(nextStep(plan, state, status.isHeld), state);
   const step = nextStepLines(next, paint);
   const about =
     evidence === null ? [] : ['', ...gateLines({ evidence, run: state.run, paint, columns })];
