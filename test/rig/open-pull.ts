@@ -35,7 +35,7 @@ const PULL = {
   ...{ reviewers: [], teams: [], autoMerge: null },
 };
 
-export async function pullRequestEvent(hub: PhasegateHub, { number, title, body, pull }: Thread) {
+async function pullRequestEvent(hub: PhasegateHub, { number, title, body, pull }: Thread) {
   const repo = { full_name: 'acme/widgets' };
   const end = async (ref: string) => ({ ref, repo, sha: await hub.git('rev-parse', ref) });
   const [head, base] = [await end(`${pull?.head}`), await end('main')];
