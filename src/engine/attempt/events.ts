@@ -229,11 +229,16 @@ async function tryOnce(attempt: PreparedAttempt): Promise<AttemptResult> {
     if (ended.verdict.type !== 'succeeded') await strayedFault(deps, phase.access);
     return ended;
   } catch (error) {
-    const refusal = isDenied(error) ? systemRefusal(error) : error;
-    if (!(refusal instanceof Refusal) || isFaultOfMachine(refusal)) throw error;
-    const reason = refusal instanceof PolicyViolation ? 'path-violation' : 'infrastructure';
-    return attemptRefused(failure(reason, refusal.message, { remedy: refusal.remedy }));
+    return attemptRefused(faultOf(error));
   }
+}
+
+/** Throws the error again if it is no refusal, or a fault of the machine. */
+function faultOf(error: unknown): AttemptFailure {
+  const refusal = isDenied(error) ? systemRefusal(error) : error;
+  if (!(refusal instanceof Refusal) || isFaultOfMachine(refusal)) throw error;
+  const reason = refusal instanceof PolicyViolation ? 'path-violation' : 'infrastructure';
+  return failure(reason, refusal.message, { remedy: refusal.remedy });
 }
 
 /** A child may have left files or folders without permissions. */
