@@ -5,7 +5,11 @@ import { RowsTable } from './test/hostile/rows-table.ts';
 export default defineConfig({
   test: {
     env: { PHASEGATE_TEST_ALL: '1' },
-    include: ['test/hostile/*.test.ts', 'test/workspace/traps.test.ts'],
+    include: [
+      'test/hostile/*.test.ts',
+      'test/workspace/{traps,left-out}.test.ts',
+      'test/core/{refused-name,redaction/in-name}.test.ts',
+    ],
     reporters: ['default', new RowsTable('docs/security.md')],
     testTimeout: 60_000,
     maxWorkers: 2,

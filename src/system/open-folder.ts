@@ -27,7 +27,7 @@ export function openFolder(path: Buffer): OpenFolder | null {
   const { place, stats, close } = opened;
   try {
     if (stats.isDirectory()) {
-      allow(place, stats);
+      allow(place, stats, ALL);
       return { ...within(place), [Symbol.dispose]: close };
     }
   } catch (error) {
@@ -42,14 +42,15 @@ export function openFolder(path: Buffer): OpenFolder | null {
  * Gives this user all rights to its own folder, or the right to read its own file, because a child may have removed them. Does
  * nothing if anything else is there, follows no link, and never fails. Returns whether there is a folder.
  */
-export function reopen(path: string | Buffer): boolean {
+export function reopen(path: string | Buffer, folderRights = ALL): boolean {
   let close = (): void => {};
   try {
     const opened = opening(Buffer.from(path), 0);
     if (opened === null) return false;
     close = opened.close;
     const isFolder = opened.stats.isDirectory();
-    if (isFolder || opened.stats.isFile()) allow(opened.place, opened.stats);
+    if (isFolder) allow(opened.place, opened.stats, folderRights);
+    else if (opened.stats.isFile()) allow(opened.place, opened.stats, 0o400);
     return isFolder;
   } catch (error) {
     // It belongs to somebody else, its path is too long, or its disk is read-only: whoever needs it reports that.
@@ -70,15 +71,15 @@ export function reopenWay(root: string, path: string): void {
   reopen(at);
 }
 
-/** Does the same for a folder and everything below it, except for folders whose paths are too long. */
+/** Makes a folder and everything below it readable, except where paths are too long. */
 export function reopenTree(root: string): void {
   const toVisit: Buffer[] = [Buffer.from(root)];
   for (let at = toVisit.pop(); at !== undefined; at = toVisit.pop()) {
-    reopen(at);
+    reopen(at, READ);
     for (const entry of entriesIn(at)) {
       const path = within(at).at(entry);
       // Not every file system tells what an entry is.
-      if (entry.isDirectory() || reopen(path)) toVisit.push(path);
+      if (entry.isDirectory() || reopen(path, READ)) toVisit.push(path);
     }
   }
 }
@@ -91,6 +92,9 @@ function entriesIn(folder: Buffer): readonly FolderEntry[] {
     return [];
   }
 }
+
+const ALL = 0o700;
+const READ = 0o500;
 
 /** With this flag Linux opens a folder or file without permissions. Node does not define it. */
 const O_PATH = 0o10000000;
@@ -129,9 +133,8 @@ function openIfThere(path: Buffer, flags: number): number | null {
   }
 }
 
-function allow(place: Buffer, stats: Stats): void {
-  const wanted = stats.isDirectory() ? 0o700 : 0o400;
-  if ((stats.mode & wanted) !== wanted) chmodSync(place, (stats.mode & 0o7777) | wanted);
+function allow(place: Buffer, { mode }: Stats, wanted: number): void {
+  if ((mode & wanted) !== wanted) chmodSync(place, (mode & 0o7777) | wanted);
 }
 
 function within(place: Buffer): Pick<OpenFolder, 'entries' | 'at'> {

@@ -246,9 +246,9 @@ export const MUTATIONS = [
   },
   {
     row: 14,
-    file: 'src/git/change/inspect.ts',
-    from: "return name === '.gitmodules' ?",
-    to: "return name === '' ?",
+    file: 'src/core/change/refused-name.ts',
+    from: 'return MODULES.test(',
+    to: 'return /$^/.test(',
   },
   {
     row: 15,
@@ -284,7 +284,7 @@ export const MUTATIONS = [
   {
     row: 16,
     file: 'src/workspace/throwaway.ts',
-    from: '  for (const name of await readdir(folder)) await removeTree(join(folder, name));\n',
+    from: '  await emptyTree(folder);\n',
     to: '',
   },
   {
@@ -722,8 +722,32 @@ export const MUTATIONS = [
   {
     row: 35,
     file: 'src/workspace/listing.ts',
-    from: 'if (isRealFolder(root, folder, isReal)) scanFolder(',
-    to: 'look(',
+    from: 'if (isRealFolder(root, folder, isReal))\n      scanFolder(',
+    to: 'scanFolder(',
+  },
+  {
+    row: 42,
+    file: 'src/workspace/workspace.ts',
+    from: '    refuseLeftOut(found, new Set(pathsOf(files)));\n',
+    to: '',
+  },
+  {
+    row: 42,
+    file: 'src/workspace/workspace.ts',
+    from: '    removeEmptyFolders(this.directory, found);\n',
+    to: '',
+  },
+  {
+    row: 42,
+    file: 'src/workspace/restore.ts',
+    from: "  if (!path.includes('\\ufffd')) return",
+    to: '  return',
+  },
+  {
+    row: 18,
+    file: 'src/core/redaction/in-name.ts',
+    from: "path.replaceAll('/', '')",
+    to: 'path',
   },
   {
     row: 35,

@@ -249,9 +249,9 @@ export const ROWS: Readonly<Record<number, Row>> = {
   },
   42: {
     attack:
-      'Changes hidden from a count or a reader: forged times, NUL bytes, attributes, line ends, mode bits, flags of the index, a sparse checkout',
+      'Changes hidden from a count or a reader: forged times, NUL bytes, attributes, line ends, mode bits, flags of the index, a sparse checkout, names that git leaves out',
     holds:
-      "Every file is read at each judgement, whatever its times say. Facts come from trees; every file is counted as text, whatever attributes say. Binary content, modes and links are named as risks. Flags and rules in the child's `.git` have no effect",
+      "Every file is read at each judgement, whatever its times say. Facts come from trees; every file is counted as text, whatever attributes say. A file that git leaves out without an error (`git~1`, a name that is not UTF-8) is refused, and empty folders are removed before `verify`. Binary content, modes and links are named as risks. Flags and rules in the child's `.git` have no effect",
     limits: 'The lines of a binary file are counted, but not shown',
   },
 };

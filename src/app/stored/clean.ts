@@ -91,6 +91,7 @@ function resultsWithout({ store }: RepositoryPlace, runs: ReadonlySet<RunId>): r
 async function runIfOver({ place, onNote }: CleanRequest, run: RunId): Promise<readonly SeenRun[]> {
   try {
     const seen = await readRun(place.store, run);
+    if (seen.state.finished === null && !seen.isHeld) onNote(diedNote(run));
     if (!isOver(seen.state) || seen.isHeld) return [];
     if (!(await holdsCommits(place, seen))) return [seen];
     onNote(
@@ -103,6 +104,9 @@ async function runIfOver({ place, onNote }: CleanRequest, run: RunId): Promise<r
     return [];
   }
 }
+
+const diedNote = (run: RunId): string =>
+  `${run} is kept: its process died. Continue it: \`phasegate resume ${run}\`. End it: \`phasegate cancel ${run}\`.`;
 
 /** Renamed first, so that a run is either complete or absent. `false` if a process took the run meanwhile. */
 async function removeRun(

@@ -229,12 +229,12 @@ async function tryOnce(attempt: PreparedAttempt): Promise<AttemptResult> {
     if (ended.verdict.type !== 'succeeded') await strayedFault(deps, phase.access);
     return ended;
   } catch (error) {
-    return attemptRefused(refusedBy(error));
+    return attemptRefused(faultOf(error));
   }
 }
 
-/** Throws faults of the machine and bugs again. */
-function refusedBy(error: unknown): AttemptFailure {
+/** Throws the error again if it is no refusal, or a fault of the machine. */
+function faultOf(error: unknown): AttemptFailure {
   const refusal = isDenied(error) ? systemRefusal(error) : error;
   if (!(refusal instanceof Refusal) || isFaultOfMachine(refusal)) throw error;
   const reason = refusal instanceof PolicyViolation ? 'path-violation' : 'infrastructure';

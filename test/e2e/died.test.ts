@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { phasegate } from '../rig/cli.ts';
+import { temporaryRepository } from '../rig/repository.ts';
+
+test('`clean` names a run whose process died, and what to type', async () => {
+  await using repo = await temporaryRepository({
+    files: { 'p.yml': 'version: 1\nname: p\nphases: { a: { run: "true" } }\n' },
+  });
+  const args = ['run', 'p.yml', '--run', 'r1'];
+  await phasegate(repo, args, { env: { PHASEGATE_FAILPOINT: 'recordWritten=kill' } });
+  const kept = await phasegate(repo, ['clean', '--keep', '0']);
+  expect([kept.code, kept.stdout]).toEqual([0, 'Nothing to remove.']);
+  expect(kept.stderr).toContain(
+    'r1 is kept: its process died. Continue it: `phasegate resume r1`. End it: `phasegate cancel r1`.',
+  );
+  expect((await phasegate(repo, ['cancel', 'r1'])).code).toBe(0);
+  const cleaned = await phasegate(repo, ['clean', '--keep', '0']);
+  expect(cleaned.stdout).toContain('Removed 1 run');
+  expect(cleaned.stderr).not.toContain('is kept');
+});
+
+test('`clean` does not name a run that waits', async () => {
+  await using repo = await temporaryRepository({
+    files: {
+      'p.yml': `version: 1
+name: p
+phases:
+  a: { run: echo b > b.txt, access: write }
+  ok: { needs: a, gate: { environment: release } }
+  ship: { needs: ok, deliver: { commit: { message: m } } }
+`,
+    },
+  });
+  expect((await phasegate(repo, ['run', 'p.yml', '--run', 'r1'])).code).toBe(3);
+  const kept = await phasegate(repo, ['clean', '--keep', '0']);
+  expect([kept.code, kept.stdout, kept.stderr]).toEqual([0, 'Nothing to remove.', '']);
+});
