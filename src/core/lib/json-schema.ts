@@ -206,7 +206,7 @@ function isRegularExpression(text: string): boolean {
   }
 }
 
-/** References from one to the next must end, and not in a circle. */
+/** References from one to the next must end, without a cycle. */
 function leadsToSchema(root: Json, pointer: string, seen: readonly string[]): boolean {
   const value = valueAtPointer(root, pointer);
   if (!isJsonObject(value) || !('$ref' in value)) return isSchema(value);
