@@ -4,6 +4,7 @@ import { PHASE_ID, phaseId } from '../../src/core/lib/brands.ts';
 import { shownPlan } from '../../src/core/plan/folded.ts';
 import { phaseIndex } from '../../src/core/plan/legs.ts';
 import { legPlaces } from '../../src/core/plan/nest.ts';
+import { changedPhases } from '../../src/core/run/accept.ts';
 import { failedAgain } from '../../src/core/run/decide/again.ts';
 import { decide } from '../../src/core/run/decide/decide.ts';
 import type { RunEvent } from '../../src/core/run/event.ts';
@@ -262,6 +263,12 @@ test('a rework may ask one leg; the others keep their results', () => {
       'review',
     ].concat('ship'),
   });
+});
+
+test('another value in the file does that leg again, and no other', () => {
+  const changed = changedPhases(plan, planWith({}, ['core', 'tui', 'web']));
+  const leg = ['/(start)', '/read', '/judge', ''].map((name) => `review[1]${name}`);
+  expect(changed).toEqual([...leg, 'review', 'ship']);
 });
 
 test('a skipped phase has no legs that run', () => {
