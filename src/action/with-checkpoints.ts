@@ -138,7 +138,7 @@ function reporterOf(job: Job, plan: Plan, pinned: PinnedPipeline): Reporter {
   const token = randomBytes(24).toString('hex');
   const placeOf = (phase: string) => ({
     file: pinned.file,
-    line: locate.key(['phases', phase.replace(/\[\d+\]$/, '')]).line,
+    line: locate.key(['phases', phase.replace(/[[/].*$/, '')]).line,
   });
   return new ActionsReporter({ plan, print, token, placeOf });
 }

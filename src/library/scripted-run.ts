@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
 import type { Json, JsonObject } from '../core/lib/json.ts';
-import type { ResolvedPipeline } from '../core/pipeline/nested.ts';
+import { type ResolvedPipeline, usesOf } from '../core/pipeline/nested.ts';
 import type { Pipeline } from '../core/pipeline/parse.ts';
 import type { ScriptedRun } from '../core/scripted-test/judge.ts';
 import type { ScriptedTestFile } from '../core/scripted-test/schema.gen.ts';
@@ -111,8 +111,10 @@ function usesIn(
   for (const [name, phase] of Object.entries(file.phases)) {
     const inner = 'pipeline' in phase ? nested.get(phase.pipeline) : undefined;
     if (inner === undefined) continue;
-    uses.set(inner, [...(uses.get(inner) ?? []), `${prefix}${name}`]);
-    usesIn(inner, `${prefix}${name}/`, uses);
+    for (const use of usesOf(name, phase)) {
+      uses.set(inner, [...(uses.get(inner) ?? []), `${prefix}${use}`]);
+      usesIn(inner, `${prefix}${use}/`, uses);
+    }
   }
 }
 

@@ -151,33 +151,39 @@ function named(name: string): RunId {
   return id;
 }
 
-test('records and artifacts of legs are part of a checkpoint, and the change that one offers', () => {
-  const leg = 'each[2]';
-  const bytes = { size: 1, sha256: '5'.repeat(64) };
-  const done = succeeded(leg, { artifacts: [{ path: 'report.md', ...bytes }] });
-  const { change: _, type: __, ...rest } = done as PhaseSucceeded;
-  const change = { commit: HEAD, tree: HEAD, files: 1, insertions: 1, deletions: 0 };
-  const offered: RunEvent = { ...rest, type: 'changeOffered', from: BASE, change };
-  const facts = { files: 1, lines: 1, protected: [], risks: [] };
-  const merged: RunEvent = {
-    ...{ type: 'changeMerged', phase: phaseId(leg), attempt: 1, notes: [] },
-    change: { ...change, facts },
-  };
-  const held = (...events: readonly RunEvent[]) => {
-    const contents = contentsOf([runStarted(), ...events]) ?? expect.fail('no contents');
-    const paths = ['phases/each.2/1/change.bundle', 'phases/each.2/artifacts/report.md'];
-    return [
-      ...paths.map((path) => belongs(path, contents)),
-      ...['phases/each.2', 'phases/each.2/artifacts', 'phases/each.2/1'].map((path) =>
-        mayHold(path, contents),
-      ),
-      contents.commits[0]?.head,
-    ];
-  };
-  expect(held(started(leg))).toEqual([false, false, true, true, false, BASE]);
-  expect(held(started(leg), offered)).toEqual([true, true, true, true, true, BASE]);
-  expect(held(started(leg), offered, merged)).toEqual([true, true, true, true, true, HEAD]);
-});
+test.each([
+  ['each[2]', 'each.2'],
+  ['port[2]/write', 'port.2/write'],
+  ['port[0]/each[12]', 'port.0/each.12'],
+])(
+  'records and artifacts of %s are part of a checkpoint, and the change that it offers',
+  (leg, folder) => {
+    const bytes = { size: 1, sha256: '5'.repeat(64) };
+    const done = succeeded(leg, { artifacts: [{ path: 'report.md', ...bytes }] });
+    const { change: _, type: __, ...rest } = done as PhaseSucceeded;
+    const change = { commit: HEAD, tree: HEAD, files: 1, insertions: 1, deletions: 0 };
+    const offered: RunEvent = { ...rest, type: 'changeOffered', from: BASE, change };
+    const facts = { files: 1, lines: 1, protected: [], risks: [] };
+    const merged: RunEvent = {
+      ...{ type: 'changeMerged', phase: phaseId(leg), attempt: 1, notes: [] },
+      change: { ...change, facts },
+    };
+    const held = (...events: readonly RunEvent[]) => {
+      const contents = contentsOf([runStarted(), ...events]) ?? expect.fail('no contents');
+      const paths = [`phases/${folder}/1/change.bundle`, `phases/${folder}/artifacts/report.md`];
+      return [
+        ...paths.map((path) => belongs(path, contents)),
+        ...[`phases/${folder}`, `phases/${folder}/artifacts`, `phases/${folder}/1`].map((path) =>
+          mayHold(path, contents),
+        ),
+        contents.commits[0]?.head,
+      ];
+    };
+    expect(held(started(leg))).toEqual([false, false, true, true, false, BASE]);
+    expect(held(started(leg), offered)).toEqual([true, true, true, true, true, BASE]);
+    expect(held(started(leg), offered, merged)).toEqual([true, true, true, true, true, HEAD]);
+  },
+);
 
 test('a checkpoint has the commits of each repository in a bundle of its own, and of no other', () => {
   const other = { base: BASE, baseBranch: 'main', branch: 'phasegate/p/one' };

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { commitOf, type PhaseId, type RunId } from '../../src/core/lib/brands.ts';
 import { phaseAt } from '../../src/core/lib/graph.ts';
 import type { PipelineFile } from '../../src/core/pipeline/schema.gen.ts';
-import { legAt, ownerOf, phaseIndex } from '../../src/core/plan/legs.ts';
-import type { PipelineSource } from '../../src/core/plan/nest.ts';
-import type { Plan, PlannedPhase } from '../../src/core/plan/plan.ts';
+import { legAt, ownerAt, ownerOf, phaseIndex } from '../../src/core/plan/legs.ts';
+import { legPlaces, type PipelineSource } from '../../src/core/plan/nest.ts';
+import type { Nest, Plan, PlannedPhase } from '../../src/core/plan/plan.ts';
 import { decode, encode } from '../../src/core/run/codec.ts';
 import type { ProgressCommand } from '../../src/core/run/command.ts';
 import { failedAgain } from '../../src/core/run/decide/again.ts';
@@ -34,13 +34,16 @@ import {
 
 /**
  * A random DAG of readers, writers, gates, deliveries and whole pipelines of such, with reworks to ancestors and needs of all sorts.
- * Readers and writers may be spread over a matrix, and writers may have workspaces of their own.
+ * Readers, writers and pipelines may be spread over a matrix, and writers may have workspaces of their own.
  */
 interface Drawn {
   readonly needs: readonly number[];
   readonly kind: 'read' | 'write' | 'own' | 'gate' | 'deliver' | 'pipeline';
-  /** Of a reader or writer; `null`: no matrix. */
+  /** Of a reader, a writer or a pipeline; `null`: no matrix. */
   readonly legs: number | null;
+  /** Of the matrix of a pipeline. */
+  readonly maxParallel: number | null;
+  readonly failFast: boolean;
   /** Of a pipeline. */
   readonly inner: readonly Drawn[];
   readonly attempts: number;
@@ -69,6 +72,8 @@ const drawn = (index: number, level: number): fc.Arbitrary<Drawn> =>
       ...(level < LEVELS ? (['pipeline'] as const) : []),
     ),
     legs: fc.option(fc.integer({ min: 0, max: 3 })),
+    maxParallel: fc.option(fc.integer({ min: 1, max: 2 })),
+    failFast: fc.boolean(),
     inner: level < LEVELS ? pipelineAt(level + 1) : fc.constant([]),
     attempts: fc.integer({ min: 1, max: 3 }),
     fails: fc.integer({ min: 0, max: 3 }),
@@ -93,11 +98,22 @@ function planFrom(all: readonly Drawn[]): Plan {
   return planOf(phasesFrom(all), {}, nestedIn(all));
 }
 
+/** Legs that run a pipeline have neither gates nor deliveries inside. */
+function innerOf({ inner, legs }: Drawn): readonly Drawn[] {
+  if (legs === null) return inner;
+  return inner.map((one) => ({
+    ...one,
+    kind: one.kind === 'gate' || one.kind === 'deliver' ? 'read' : one.kind,
+    inner: innerOf({ ...one, legs }),
+  }));
+}
+
 /** A pipeline is called after the place of the phase that runs it. */
 const nestedIn =
   (all: readonly Drawn[]): PipelineSource['nested'] =>
   (pipeline) => {
-    const inner = all[Number(pipeline)]?.inner ?? [];
+    const one = all[Number(pipeline)];
+    const inner = one === undefined ? [] : innerOf(one);
     return pipelineOf(phasesFrom(inner), {}, nestedIn(inner));
   };
 
@@ -122,7 +138,7 @@ function phasesFrom(all: readonly Drawn[]): PipelineFile['phases'] {
         return [name(index), { ...frame, gate: { ...at, ...rework } }];
       }
       case 'pipeline':
-        return [name(index), { ...frame, pipeline: String(index) }];
+        return [name(index), { ...frame, pipeline: String(index), ...spreadOf(one) }];
       case 'deliver':
         return [name(index), { ...frame, deliver: { comment: { body: 'x' } } }];
       default:
@@ -138,15 +154,28 @@ function phasesFrom(all: readonly Drawn[]): PipelineFile['phases'] {
 const accessOf = ({ kind, legs }: Drawn) => ({
   access: kind === 'read' ? ('read' as const) : ('write' as const),
   ...(kind === 'own' ? { workspace: 'own' as const } : {}),
-  ...(legs === null ? {} : { strategy: { matrix: { n: [...Array(legs).keys()] } } }),
+  ...(legs === null ? {} : { strategy: { matrix: matrixOf(legs) } }),
 });
+
+const spreadOf = ({ legs, maxParallel, failFast }: Drawn) =>
+  legs === null
+    ? {}
+    : {
+        strategy: {
+          matrix: matrixOf(legs),
+          'fail-fast': failFast,
+          ...(maxParallel === null ? {} : { 'max-parallel': maxParallel }),
+        },
+      };
+
+const matrixOf = (legs: number) => ({ n: [...Array(legs).keys()] });
 
 /** What was drawn for a phase or a leg, by its name in the plan. */
 function drawnFor(all: readonly Drawn[], phase: PhaseId): Drawn | undefined {
-  const [first = '', ...inside] = phase.replace(/\[\d+\]$/, '').split('/');
+  const [first = '', ...inside] = phase.replace(/\[\d+\]/g, '').split('/');
   const one = all[Number(first.slice(1))];
   const below = inside.join('/') as PhaseId;
-  return one === undefined || inside.length === 0 ? one : drawnFor(one.inner, below);
+  return one === undefined || inside.length === 0 ? one : drawnFor(innerOf(one), below);
 }
 
 /** A world that does what was drawn, told again after each kill; and one that remembers what it did. */
@@ -404,6 +433,37 @@ describe('on random pipelines with matrices, own workspaces, nests, gates, failu
     );
   });
 
+  test('of a pipeline with a matrix, no more legs are under way than it allows', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPipeline, async (all) => {
+        const { plan, world } = await wholeRun(all);
+        let state = fold(plan, world.events.slice(0, 1));
+        for (const event of world.events.slice(1)) {
+          state = evolve(plan, state, event);
+          for (const phase of plan.phases) expectRoom(plan, state, phase, isUnderWay);
+        }
+      }),
+      { numRuns: lawRuns(100) },
+    );
+  });
+
+  test('nor do more legs work at once when all that failed are resumed', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPipeline, async (all) => {
+        const { plan, world, state: ended } = await wholeRun(all);
+        const first = world.events.length;
+        await world.journal().append(resumed(...failedAgain(plan, ended)));
+        await runToEnd(plan, world);
+        let state = fold(plan, world.events.slice(0, first));
+        for (const event of world.events.slice(first)) {
+          state = evolve(plan, state, event);
+          for (const phase of plan.phases) expectRoom(plan, state, phase, isWorking);
+        }
+      }),
+      { numRuns: lawRuns(100) },
+    );
+  });
+
   test('every event survives the codec', async () => {
     await fc.assert(
       fc.asyncProperty(anyPipeline, async (all) => {
@@ -438,6 +498,24 @@ function expectFresh({ plan, state, next, again }: Resumed, index: number): void
     expect([standing.status, tries]).toEqual(['pending', 0]);
   } else if (hasEnded(was)) expect(standing).toEqual(was);
 }
+
+type LegTest = (plan: Plan, state: RunState, leg: Pick<Nest, 'entry' | 'exit'>) => boolean;
+
+function expectRoom(plan: Plan, state: RunState, phase: PlannedPhase, counts: LegTest): void {
+  if (phase.kind !== 'pipeline' || phase.spread?.maxParallel == null) return;
+  const counted = legPlaces(phase).filter((leg) => counts(plan, state, leg));
+  expect(counted.length).toBeLessThanOrEqual(phase.spread.maxParallel);
+}
+
+const isUnderWay: LegTest = (plan, state, { entry, exit }) =>
+  phaseState(plan, state, entry).standing.status === 'succeeded' &&
+  !hasEnded(phaseState(plan, state, exit).standing);
+
+const isWorking: LegTest = (plan, state, { entry, exit }) =>
+  state.running.some((index) => {
+    const at = ownerAt(plan, index);
+    return at > entry && at < exit;
+  });
 
 function expectLegalStart(plan: Plan, state: RunState, id: PhaseId): void {
   const phase = phaseAt(plan, phaseIndex(plan, id) ?? -1);

@@ -64,6 +64,29 @@ phases:
   60_000,
 );
 
+test.each(['', ', max-parallel: 1', ', fail-fast: true'])(
+  '1,000 legs%s that run a pipeline are planned, run and folded',
+  (more) => {
+    const inner = `version: 1
+name: inner
+phases: { read: { run: "true" }, judge: { needs: read, run: "true" } }
+`;
+    const text = `version: 1
+name: legs
+phases:
+  each:
+    { pipeline: ./inner.yml, strategy: { matrix: { n: ${JSON.stringify([...Array(1_000).keys()])} }${more} } }
+`;
+    const plan = planOf(text, inner);
+    expect(plan.phases.length).toBe(4 * 1_000 + 2);
+    const { events, decisions } = simulated(plan);
+    expect(events.length).toBe(6 * 1_000 + 4);
+    expect(decisions).toBeLessThanOrEqual(events.length);
+    expect(fold(plan, events).finished).toMatchObject({ outcome: 'succeeded' });
+  },
+  60_000,
+);
+
 test('a circle of 10,000 phases is told once', () => {
   const circle: Shape = (index) => [(index + SIZE - 1) % SIZE];
   const { diagnostics } = readPipeline({ path: 'big.yml', text: pipelineOf(circle, SIZE) }, () => ({
@@ -76,10 +99,11 @@ function planned(shape: Shape, size: number): Plan {
   return planOf(pipelineOf(shape, size));
 }
 
-function planOf(text: string): Plan {
-  const { pipeline, diagnostics } = readPipeline({ path: 'big.yml', text }, () => ({
-    type: 'missing',
-  }));
+/** `inner`: the pipeline that phases of this one run. */
+function planOf(text: string, inner: string | null = null): Plan {
+  const { pipeline, diagnostics } = readPipeline({ path: 'big.yml', text }, () =>
+    inner === null ? { type: 'missing' } : { type: 'text', text: inner },
+  );
   expect(diagnostics).toEqual([]);
   if (pipeline === null) throw new Error('no pipeline');
   return makePlan(pipeline.file, {
@@ -87,9 +111,18 @@ function planOf(text: string): Plan {
     agents: {},
     promptText: () => '',
     scriptPath: (path) => path,
-    nested: noNested,
+    nested: (path) => {
+      const source = pipeline.nested.get(path);
+      return source === undefined ? noNested(path) : { ...SOURCE, file: source.file };
+    },
   });
 }
+
+const SOURCE = {
+  promptText: () => '',
+  scriptPath: (path: string) => path,
+  nested: noNested,
+};
 
 /** A run in which everything succeeds at once, as the engine would have it. */
 function simulated(plan: Plan) {
@@ -127,6 +160,8 @@ function eventsOf(command: Command): readonly RunEvent[] {
       } as const;
       return [started, { ...SUCCESS, ...about }];
     }
+    case 'passNest':
+      return [{ ...command, type: 'nestPassed' }];
     case 'expandPhase':
       return [{ type: 'phaseExpanded', phase: command.phase, legs: command.legs }];
     default:

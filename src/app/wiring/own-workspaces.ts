@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { recordFolder } from '../../checkpoints/directory.ts';
+import { phaseFolder } from '../../core/checkpoint/path.ts';
 import type { PhaseId, RunId } from '../../core/lib/brands.ts';
 import type { EngineDependencies, OwnAttempt, OwnWorkspace } from '../../engine/dependencies.ts';
 import { openRunnerDirectory, ownFolder } from '../../git/objects/runner-directory.ts';
@@ -44,8 +45,7 @@ export const ownWorkspacesFolder = ({ workspaces }: RepositoryPlace, run: RunId)
 const gitFolder = (runFolder: string): string => join(ownFolder(runFolder), 'own');
 
 /** One folder per phase: phase names contain neither dots nor plus signs. */
-const folderNameOf = (phase: PhaseId): string =>
-  phase.replaceAll('/', '+').replace(/\[(\d+)\]$/, '.$1');
+const folderNameOf = (phase: PhaseId): string => phaseFolder(phase).replaceAll('/', '+');
 
 const bundleOf = ({ runFolder }: OwnWorkspaceSource, { phase, attempt }: OwnAttempt): string =>
   join(recordFolder(runFolder, phase, attempt), 'change.bundle');

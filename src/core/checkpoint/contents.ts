@@ -118,7 +118,7 @@ function byPath(
 const LFS_CONTENT = /^lfs\/objects\/[0-9a-f]{2}\/[0-9a-f]{2}\/[0-9a-f]{64}$/;
 
 /** The record of an attempt, by the phase (possibly in nested pipelines, or a leg) and its number. */
-const ATTEMPT = /^phases\/((?:[a-z][a-z0-9-]*\/)*[a-z][a-z0-9-]*(?:\.\d{1,3})?\/\d+)(?:\/|$)/;
+const ATTEMPT = /^phases\/((?:[a-z][a-z0-9-]*(?:\.\d{1,3})?\/)+\d+)(?:\/|$)/;
 
 /** Whether a folder of the run's may contain parts of the run. */
 export function mayHold(path: string, contents: RunContents): boolean {
@@ -134,7 +134,7 @@ const isBundle = (path: string, contents: RunContents): boolean =>
   bundlesOf(contents).includes(path);
 
 const FOLDER_OF_PHASES = /^phases(?:\/[a-z][a-z0-9-]*(?:\.\d{1,3})?)*$/;
-const ARTIFACTS = /^phases\/(?:[a-z][a-z0-9-]*\/)*[a-z][a-z0-9-]*(?:\.\d{1,3})?\/artifacts\//;
+const ARTIFACTS = /^phases\/(?:[a-z][a-z0-9-]*(?:\.\d{1,3})?\/)+artifacts\//;
 
 /** Whether a file of the run's folder belongs to the run according to its journal. */
 export function belongs(path: string, contents: RunContents): boolean {

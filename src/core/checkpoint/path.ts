@@ -1,10 +1,10 @@
 import type { PhaseId } from '../lib/brands.ts';
 
 /**
- * The name of a phase's folder: `review.2` for the leg `review[2]`. Phase names contain no dots, and brackets are special in
- * shells.
+ * The name of a phase's folder: `review.2` for the leg `review[2]`, `review.2/read` for a phase of a leg that runs a pipeline.
+ * Phase names contain no dots, and brackets are special in shells.
  */
-export const phaseFolder = (phase: PhaseId): string => phase.replace(/\[(\d+)\]$/, '.$1');
+export const phaseFolder = (phase: PhaseId): string => phase.replace(/\[(\d+)\]/g, '.$1');
 
 /** What a checkpoint may contain at the root of a run's folder. */
 const ROOT_ENTRIES = {

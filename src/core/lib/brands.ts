@@ -7,9 +7,9 @@ export type Digest = string & { readonly __brand: 'Digest' };
 /** A full git hash in hex. */
 export type Commit = string & { readonly __brand: 'Commit' };
 
-/** A name, prefixed with those of the nested pipelines around it; `(start)`: the entry of one. */
+/** A name, prefixed with those of the nested pipelines around it, each possibly a leg; `(start)`: the entry of one. */
 export const PHASE_ID =
-  /^[a-z][a-z0-9-]{0,63}(?:\/[a-z][a-z0-9-]{0,63}){0,5}(?:\/\(start\)|\[(?:0|[1-9]\d{0,2})\])?$/;
+  /^[a-z][a-z0-9-]{0,63}(?:\[(?:0|[1-9]\d{0,2})\])?(?:\/[a-z][a-z0-9-]{0,63}(?:\[(?:0|[1-9]\d{0,2})\])?){0,5}(?:\/\(start\))?$/;
 
 export const phaseId = (name: string): PhaseId => name as PhaseId;
 export const digestOf = (hex: string): Digest => `sha256:${hex}` as Digest;

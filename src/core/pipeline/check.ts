@@ -16,6 +16,7 @@ import { missingAgent } from './check/missing-agent.ts';
 import { nestedPipeline } from './check/nested-pipeline.ts';
 import { outputSchema } from './check/output-schema.ts';
 import { ownWorkspace } from './check/own-workspace.ts';
+import { pipelineLegs } from './check/pipeline-legs.ts';
 import { plainText } from './check/plain-text.ts';
 import { readerPaths } from './check/reader-paths.ts';
 import { repository, severalRepositories } from './check/repository.ts';
@@ -87,5 +88,6 @@ const RULES: readonly Rule[] = [
   repository,
   severalRepositories,
   jobs,
+  pipelineLegs,
   unsupported,
 ];

@@ -69,6 +69,7 @@ export const CODES = {
   PG521: error('Invalid repository'),
   PG522: error('Several jobs for writers of one workspace'),
   PG523: error('Invalid schema of an output'),
+  PG524: error('Not possible in legs that run a pipeline'),
   PG601: error('Gate without a dependent phase'),
   PG602: warning('Delivery without a gate'),
   PG603: warning('Gate condition depends only on agents'),

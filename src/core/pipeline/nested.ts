@@ -1,7 +1,12 @@
+import { ExpressionFault } from '../expression/expression.ts';
+import { phaseId } from '../lib/brands.ts';
+import type { Json } from '../lib/json.ts';
+import { legId } from '../plan/legs.ts';
+import { staticLegs } from '../plan/matrix.ts';
 import type { Diagnostic, SourceRange } from './diagnostic.ts';
 import { type Finding, quoted, valueAt } from './finding.ts';
 import { type LoadedPrompt, type PromptFile, relativeToPipeline } from './prompts.ts';
-import type { PipelineFile } from './schema.gen.ts';
+import type { Phase, PipelineFile } from './schema.gen.ts';
 
 /** A pipeline with its prompts and nested pipelines. */
 export interface ResolvedPipeline {
@@ -15,7 +20,7 @@ export interface ResolvedPipeline {
   readonly nested: ReadonlyMap<string, ResolvedPipeline>;
   /** Levels of pipelines, including this one. */
   readonly levels: number;
-  /** Number of phases, including those of nested pipelines and two for each of these. */
+  /** Number of phases, including those of each use of a nested pipeline and two for each of these. */
   readonly size: number;
 }
 
@@ -130,9 +135,34 @@ export function extentOf(
   for (const phase of Object.values(file.phases)) {
     const inner = 'pipeline' in phase ? nested.get(phase.pipeline) : undefined;
     levels = Math.max(levels, 1 + (inner?.levels ?? 0));
-    size += inner === undefined ? 1 : inner.size + 2;
+    size += inner === undefined ? 1 : sizeOfUses(phase, inner.size + 2);
   }
   return { levels, size };
+}
+
+/** Each leg is a use of its own, and two more phases belong to all legs. */
+function sizeOfUses(phase: Phase, size: number): number {
+  const legs = legCountOf(phase);
+  return legs === null ? size : legs * size + 2;
+}
+
+/** Number of legs of a pipeline phase; `null`: it has no matrix, or an invalid one, which has a finding of its own. */
+function legCountOf(phase: Phase): number | null {
+  if (!('strategy' in phase) || phase.strategy === undefined) return null;
+  try {
+    return staticLegs(phase.strategy.matrix as Json)?.length ?? null;
+  } catch (fault) {
+    if (!(fault instanceof ExpressionFault)) throw fault;
+    return null;
+  }
+}
+
+/** The names under which the phases of a nested pipeline stand in a run: that of the phase, or those of its legs. */
+export function usesOf(name: string, phase: Phase): readonly string[] {
+  const legs = legCountOf(phase);
+  return legs === null
+    ? [name]
+    : Array.from({ length: legs }, (_, number) => legId(phaseId(name), number));
 }
 
 /** The names of its phases in a run, including those of nested pipelines. */
@@ -142,7 +172,14 @@ export function phaseNames({
 }: Pick<ResolvedPipeline, 'file' | 'nested'>): readonly string[] {
   return Object.entries(file.phases).flatMap(([name, phase]) => {
     const inner = 'pipeline' in phase ? nested.get(phase.pipeline) : undefined;
-    return [...(inner === undefined ? [] : phaseNames(inner).map((one) => `${name}/${one}`)), name];
+    if (inner === undefined) return [name];
+    const names = phaseNames(inner);
+    const uses = usesOf(name, phase);
+    const inside = uses.flatMap((use) => [
+      ...names.map((one) => `${use}/${one}`),
+      ...(use === name ? [] : [use]),
+    ]);
+    return [...inside, name];
   });
 }
 
@@ -154,8 +191,8 @@ function tooMany(
   return [
     {
       code: 'PG311',
-      message: `the pipeline has more than ${MAX_PHASES} phases, including the pipelines that it runs`,
-      hint: 'Split the pipeline, or run fewer pipelines in one run.',
+      message: `the pipeline has more than ${MAX_PHASES} phases, including each use of the pipelines that it runs`,
+      hint: 'Split the pipeline, or run fewer pipelines or fewer legs in one run.',
       where: valueAt('phases'),
     },
   ];

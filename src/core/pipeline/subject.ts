@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import type { NeedsGraph } from './graph.ts';
 import type { ResolvedPipeline } from './nested.ts';
 import type { LoadedPrompt } from './prompts.ts';
-import type { Agent, AgentPhase, Phase, PipelineFile, RunPhase } from './schema.gen.ts';
+import type { Agent, AgentPhase, Phase, PipelineFile, RunPhase, Strategy } from './schema.gen.ts';
 import type { Template } from './templates.ts';
 
 /** The input of the rules: all parts of the file that have the right shape. */
@@ -27,6 +27,10 @@ export const phasesOf = ({ file }: Subject): [string, Phase][] => Object.entries
 
 export const isWork = (phase: Phase): phase is AgentPhase | RunPhase =>
   'prompt' in phase || 'run' in phase;
+
+/** The strategy of a phase; `null`: it has no matrix. */
+export const strategyOf = (phase: Phase): Strategy | null =>
+  'strategy' in phase ? (phase.strategy ?? null) : null;
 
 export function get<T>(map: { readonly [key: string]: T } | undefined, key: string): T | undefined {
   return map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;

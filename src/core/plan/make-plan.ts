@@ -5,10 +5,12 @@ import type { Json, JsonObject } from '../lib/json.ts';
 import type * as Yaml from '../pipeline/schema.gen.ts';
 import { choiceOf, optionOf } from './choice.ts';
 import { fixedText } from './fixed-text.ts';
+import { legId } from './legs.ts';
 import {
   entryId,
   idIn,
   type LeafPhase,
+  legsIn,
   type PipelineLevel,
   type PipelineSource,
   type PlanSlot,
@@ -24,6 +26,7 @@ import type {
   OutputSpec,
   Paths,
   PhaseRework,
+  PipelineSpread,
   Plan,
   PlannedPhase,
   Result,
@@ -69,9 +72,9 @@ export function makePlan(file: Yaml.PipelineFile, making: MakePlanOptions): Plan
       needs: needs[at] ?? [],
       dependants: dependants[at] ?? [],
       // The condition of a nested pipeline is evaluated at its entry.
-      condition: isExit ? null : conditionOf(phase.if),
-      continueOnError: phase['continue-on-error'] ?? false,
-      within: level.nest,
+      condition: isExit || isOfLeg(slot) ? null : conditionOf(phase.if),
+      continueOnError: !isOfLeg(slot) && (phase['continue-on-error'] ?? false),
+      within: slot.type === 'phase' ? level.nest : slot.within,
     };
     return slot.type === 'phase'
       ? plannedPhase({ level, overrides, inputs, frame, phase: slot.phase })
@@ -79,6 +82,9 @@ export function makePlan(file: Yaml.PipelineFile, making: MakePlanOptions): Plan
   });
   return { ...wholeOf(slots, file, inputs), inputs, phases, index, spread: spreadIn(phases) };
 }
+
+/** Where one leg begins or ends: what the file says of the phase holds for all legs together. */
+const isOfLeg = (slot: PlanSlot): boolean => slot.type !== 'phase' && slot.nest.matrix !== null;
 
 interface PhaseFrame {
   readonly id: PhaseId;
@@ -116,10 +122,31 @@ function endOfPipeline(
   const { name, inputs = {}, outputs = {}, budget } = slot.inner.source.file;
   if (slot.type === 'entry') {
     const { agents, ...given } = phase.with ?? {};
+    // Each leg has inputs of its own.
+    if (nest.isSpread)
+      return { ...frame, kind: 'entry', nest, with: {}, declared: { name, inputs: {} } };
     return { ...frame, kind: 'entry', nest, with: given as JsonObject, declared: { name, inputs } };
   }
-  const { pipeline } = phase;
-  return { ...frame, kind: 'pipeline', nest, pipeline, outputs, budget: budgetOf(budget) };
+  return {
+    ...frame,
+    kind: 'pipeline',
+    nest,
+    pipeline: phase.pipeline,
+    outputs,
+    budget: budgetOf(nest.matrix === null ? budget : undefined),
+    spread: spreadOf(slot, frame.needs),
+  };
+}
+
+function spreadOf(
+  { nest, phase: { strategy } }: Exclude<PlanSlot, { type: 'phase' }>,
+  legs: readonly Need[],
+): PipelineSpread | null {
+  if (!nest.isSpread || strategy === undefined) return null;
+  const { maxParallel, failFast } = strategyOf(strategy);
+  // Without legs its end needs its entry.
+  const count = legs.filter(({ index }) => index !== nest.entry).length;
+  return { maxParallel, failFast, count };
 }
 
 function agentPhase(context: PlanningPhase<Yaml.AgentPhase>): PlannedPhase {
@@ -249,12 +276,20 @@ function plannedNeeds(slot: PlanSlot, index: ReadonlyMap<PhaseId, number>): read
     return { phase: id, index: at, accept };
   };
   if (slot.type === 'exit') {
-    return sinksOf(slot.inner.source.file).map((name) => need(idIn(slot.nest, name), ANY));
+    return lastOf(slot).map((id) => need(id, ANY));
   }
+  if (slot.type === 'entry' && slot.within?.isSpread === true) return [entryNeed(slot.within)];
   const { nest } = slot.level;
   const written = writtenNeeds(slot.phase.needs);
   if (written.length > 0) return written.map(([name, accept]) => need(idIn(nest, name), accept));
   return nest === null ? [] : [entryNeed(nest)];
+}
+
+/** What the end of a nested pipeline waits for: the phases that no other needs, or the legs. */
+function lastOf({ nest, inner, phase }: Exclude<PlanSlot, { type: 'phase' }>): readonly PhaseId[] {
+  if (!nest.isSpread) return sinksOf(inner.source.file).map((name) => idIn(nest, name));
+  const legs = legsIn(phase) ?? [];
+  return legs.length === 0 ? [entryId(nest.id)] : legs.map((_, number) => legId(nest.id, number));
 }
 
 /** A phase without needs in its own file starts after the entry of its pipeline. */

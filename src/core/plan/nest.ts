@@ -1,7 +1,10 @@
 import { type PhaseId, phaseId } from '../lib/brands.ts';
+import type { Json, JsonObject } from '../lib/json.ts';
 import { needNamesOf } from '../pipeline/graph.ts';
 import type * as Yaml from '../pipeline/schema.gen.ts';
-import type { Nest, PlannedPhase } from './plan.ts';
+import { legId } from './legs.ts';
+import { staticLegs } from './matrix.ts';
+import type { Nest, PipelinePhase, PlannedPhase } from './plan.ts';
 import { texts } from './written.ts';
 
 /** A pipeline file and how its references are resolved. */
@@ -40,11 +43,18 @@ export type PlanSlot =
       readonly nest: Nest;
       readonly id: PhaseId;
       readonly phase: Yaml.PipelinePhase;
+      /** Of the entry and the end themselves. */
+      readonly within: Nest | null;
     };
 
 export type LeafPhase = Exclude<Yaml.Phase, Yaml.PipelinePhase>;
 
-/** Every phase of a file in order. A nested pipeline takes several slots: its entry, its phases and its end. */
+/**
+ * Every phase of a file in order. A nested pipeline takes several slots: its entry, its phases and its end. With a matrix, these
+ * are taken by each leg, and an entry before and an end behind belong to all of them:
+ *
+ *     review/(start)  review[0]/(start)  review[0]/read  review[0]  review[1]/(start)  review[1]/read  review[1]  review
+ */
 export function slotsOf(level: PipelineLevel): readonly PlanSlot[] {
   const slots: PlanSlot[] = [];
   lay(level, slots);
@@ -59,13 +69,10 @@ function lay(level: PipelineLevel, slots: PlanSlot[]): void {
       continue;
     }
     const source = level.source.nested(phase.pipeline);
-    const nest = nestOf({ level, source, phase, id, entry: slots.length });
-    const agents = phase.with?.agents ?? {};
-    const inner: PipelineLevel = { source, nest, outer: level, agents };
-    const at = { level, inner, nest, phase };
-    slots.push({ ...at, type: 'entry', id: entryId(id) });
-    lay(inner, slots);
-    slots.push({ ...at, type: 'exit', id });
+    const use = { level, source, phase, id, size: plannedSize(source), within: level.nest };
+    const legs = legsIn(phase);
+    if (legs === null) layOnce({ ...use, matrix: null }, slots);
+    else layLegs(use, legs, slots);
   }
 }
 
@@ -74,31 +81,75 @@ interface PipelineUse {
   readonly source: PipelineSource;
   readonly phase: Yaml.PipelinePhase;
   readonly id: PhaseId;
-  readonly entry: number;
+  /** Number of slots of its phases. */
+  readonly size: number;
+  readonly within: Nest | null;
 }
 
-function nestOf({ level, source, phase, id, entry }: PipelineUse): Nest {
-  const around = level.nest;
+function layOnce(use: PipelineUse & Pick<Nest, 'matrix'>, slots: PlanSlot[]): void {
+  const { level, source, phase, id, size, within, matrix } = use;
   const ownEnv = texts(source.file.env);
-  const outerEnv = around?.env ?? texts(level.source.file.env);
+  const frame = frameOf(use, slots.length);
+  const nest: Nest = {
+    ...frame,
+    exit: frame.entry + size + 1,
+    env: { ...frame.env, ...ownEnv },
+    ownEnv,
+    phaseEnv: texts(phase.env),
+    matrix,
+    isSpread: false,
+  };
+  const inner: PipelineLevel = { source, nest, outer: level, agents: phase.with?.agents ?? {} };
+  const at = { level, inner, nest, phase, within };
+  slots.push({ ...at, type: 'entry', id: entryId(id) });
+  lay(inner, slots);
+  slots.push({ ...at, type: 'exit', id });
+}
+
+function layLegs(use: PipelineUse, legs: readonly JsonObject[], slots: PlanSlot[]): void {
+  const { level, source, phase, id, size, within } = use;
+  const frame = frameOf(use, slots.length);
+  const nest: Nest = {
+    ...frame,
+    exit: frame.entry + legs.length * (size + 2) + 1,
+    ownEnv: {},
+    phaseEnv: {},
+    matrix: null,
+    isSpread: true,
+  };
+  const at = { level, inner: { source, nest, outer: level, agents: {} }, nest, phase, within };
+  slots.push({ ...at, type: 'entry', id: entryId(id) });
+  for (const [number, matrix] of legs.entries())
+    layOnce({ ...use, id: legId(id, number), within: nest, matrix }, slots);
+  slots.push({ ...at, type: 'exit', id });
+}
+
+function frameOf({ level, phase, id, within }: PipelineUse, entry: number) {
+  const around = level.nest;
   return {
     id,
     entry,
-    exit: entry + plannedSize(source) + 1,
-    env: { ...outerEnv, ...ownEnv },
-    ownEnv,
-    phaseEnv: texts(phase.env),
+    env: around?.env ?? texts(level.source.file.env),
     excused: around?.excused === true || phase['continue-on-error'] === true,
-    within: around,
+    within,
   };
 }
 
+/** The legs of a pipeline phase; `null`: it has no matrix. The check refuses a matrix whose legs are not known in advance. */
+export function legsIn({ strategy }: Yaml.PipelinePhase): readonly JsonObject[] | null {
+  if (strategy === undefined) return null;
+  const legs = staticLegs(strategy.matrix as Json);
+  if (legs === null) throw new Error('the matrix of a pipeline phase has expressions');
+  return legs;
+}
+
 function plannedSize(source: PipelineSource): number {
-  return Object.values(source.file.phases).reduce(
-    (sum, phase) =>
-      sum + ('pipeline' in phase ? plannedSize(source.nested(phase.pipeline)) + 2 : 1),
-    0,
-  );
+  return Object.values(source.file.phases).reduce((sum, phase) => {
+    if (!('pipeline' in phase)) return sum + 1;
+    const once = plannedSize(source.nested(phase.pipeline)) + 2;
+    const legs = legsIn(phase);
+    return sum + (legs === null ? once : legs.length * once + 2);
+  }, 0);
 }
 
 /** The name of a phase in the run, by its name in its file. */
@@ -124,7 +175,32 @@ export const shownId = (phase: PlannedPhase): PhaseId =>
 
 /** The name of a phase in its own file, as that file's prompts and scripts use it. */
 export function nameInFile({ id, within }: PlannedPhase): string {
-  return within === null ? id : id.slice(within.id.length + 1);
+  const file = fileOf(within);
+  return file === null ? id : id.slice(file.id.length + 1);
+}
+
+/** The nested pipeline whose file has the phases within a nest: legs are written in the file around all of them. */
+export const fileOf = (nest: Nest | null): Nest | null =>
+  nest?.isSpread === true ? nest.within : nest;
+
+/** The values of the leg of which the phase is a part, or which it begins or ends, among the legs of `spread`. */
+export function matrixIn(phase: PlannedPhase, spread: Nest): JsonObject {
+  const own = phase.kind === 'entry' || phase.kind === 'pipeline' ? [phase.nest] : [];
+  const leg = [...own, ...nestsAround(phase)].find(({ within }) => within?.id === spread.id);
+  return leg?.matrix ?? {};
+}
+
+/** Indexes of the entry and the end of each leg of a pipeline phase, in matrix order: all legs have the same phases. */
+export function legPlaces({
+  nest,
+  spread,
+}: PipelinePhase): readonly Pick<Nest, 'entry' | 'exit'>[] {
+  if (spread === null || spread.count === 0) return [];
+  const size = (nest.exit - nest.entry - 1) / spread.count;
+  return Array.from({ length: spread.count }, (_, number) => {
+    const entry = nest.entry + 1 + number * size;
+    return { entry, exit: entry + size - 1 };
+  });
 }
 
 /** Whether a failure of the phase does not fail the run, because a pipeline around it has `continue-on-error`. */

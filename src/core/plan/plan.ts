@@ -204,8 +204,16 @@ export interface PipelinePhase extends PhaseBase {
   readonly pipeline: string;
   /** Texts contain `${{ }}` with the contexts of the nested pipeline. */
   readonly outputs: JsonObject;
-  /** Limit of all its phases together. */
+  /** Limit of all its phases together, also of all legs. */
   readonly budget: Budget;
+  /** How the pipeline is spread over legs, each a use of its own (`nest.isSpread`); `null`: it is used once. */
+  readonly spread: PipelineSpread | null;
+}
+
+/** The legs of a pipeline phase. Their values are known when the plan is made. */
+export interface PipelineSpread extends Pick<Strategy, 'maxParallel' | 'failFast'> {
+  /** Number of legs. */
+  readonly count: number;
 }
 
 /** One use of a nested pipeline: it defines the contexts of its phases. */
@@ -223,6 +231,10 @@ export interface Nest {
   readonly phaseEnv: Readonly<Record<string, string>>;
   /** Whether a failure inside does not fail the run. */
   readonly excused: boolean;
+  /** Set if this use is one leg of several: its values. */
+  readonly matrix: JsonObject | null;
+  /** All legs of a pipeline phase together. Their `within` is this one, but they are written in the file around it. */
+  readonly isSpread: boolean;
   readonly within: Nest | null;
 }
 

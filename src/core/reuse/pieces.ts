@@ -58,6 +58,8 @@ export interface GivenNeed {
   readonly summary: string;
   readonly outputs: JsonObject;
   readonly artifacts: readonly Artifact[];
+  /** The legs of a pipeline with a matrix, each of which the prompt tells. */
+  readonly legs?: Json;
 }
 
 /** The value of every piece; `null`: not applicable. Equal values make an equal result likely. */
@@ -106,7 +108,15 @@ function scriptPieces(
 /** Omits the timeout. */
 const scriptPiece = ({ run, shell }: Script) => ({ run, shell });
 
-const needPiece = ({ phase, result, summary, outputs, artifacts }: GivenNeed): JsonObject => ({
+const needPiece = ({
+  phase,
+  result,
+  summary,
+  outputs,
+  artifacts,
+  legs,
+}: GivenNeed): JsonObject => ({
+  ...(legs === undefined ? {} : { legs }),
   phase,
   result,
   summary,

@@ -1,9 +1,9 @@
 import type { PhaseId } from '../lib/brands.ts';
 import { phaseAt } from '../lib/graph.ts';
 import type { Json, JsonObject } from '../lib/json.ts';
-import { legId, legIndex } from '../plan/legs.ts';
-import { nameInFile } from '../plan/nest.ts';
-import type { Plan } from '../plan/plan.ts';
+import { legId, legIndex, strategyOf } from '../plan/legs.ts';
+import { legPlaces, nameInFile } from '../plan/nest.ts';
+import type { Plan, PlannedPhase } from '../plan/plan.ts';
 import type { Artifact } from './event.ts';
 import {
   hasEnded,
@@ -21,7 +21,22 @@ export interface LegState {
   readonly known: PhaseState;
 }
 
-/** The legs of a spread phase in matrix order; empty for other phases. */
+/** Whether the phase has a matrix, be it expanded in the run or, of a pipeline, in the plan. */
+export const hasLegs = (phase: PlannedPhase): boolean =>
+  phase.kind === 'pipeline' ? phase.spread !== null : strategyOf(phase) !== null;
+
+/** The legs of any phase with a matrix in order. Those of a pipeline are the ends of its uses. */
+export function everyLegOf(plan: Plan, state: RunState, index: number): readonly LegState[] {
+  const phase = phaseAt(plan, index);
+  if (phase.kind !== 'pipeline') return legsOf(plan, state, index);
+  return legPlaces(phase).map(({ exit }, number) => {
+    const end = phaseAt(plan, exit);
+    const matrix = end.kind === 'pipeline' ? end.nest.matrix : null;
+    return { index: exit, number, known: { ...phaseState(plan, state, exit), matrix } };
+  });
+}
+
+/** The legs of a phase that the run has spread, in matrix order; empty for other phases, and for a pipeline. */
 export function legsOf(plan: Plan, state: RunState, index: number): readonly LegState[] {
   const { legs } = phaseState(plan, state, index);
   if (legs === null || legs.count === 0) return [];
@@ -78,7 +93,7 @@ function joinedDone(plan: Plan, state: RunState, index: number): PhaseResult {
 }
 
 /** The texts of the legs that ask for rework; else the number of successes. */
-function legsSummary(plan: Plan, index: number, legs: readonly LegState[]): string {
+export function legsSummary(plan: Plan, index: number, legs: readonly LegState[]): string {
   const { id } = phaseAt(plan, index);
   const asking = legs.flatMap(({ number, known: { standing } }) =>
     standing.status === 'asking' ? [`${legId(id, number)}: ${standing.done.summary}`] : [],
@@ -91,22 +106,25 @@ function legsSummary(plan: Plan, index: number, legs: readonly LegState[]): stri
 
 /** Each declared output as the list of the legs' values; `null` for a leg without one. */
 export function joinedOutputs(plan: Plan, state: RunState, index: number): JsonObject {
-  const phase = phaseAt(plan, index);
-  if (phase.kind !== 'agent' && phase.kind !== 'run') return {};
-  const given = legsOf(plan, state, index).map(
+  const given = everyLegOf(plan, state, index).map(
     ({ known }) => doneOf(known.standing)?.outputs ?? {},
   );
   return Object.fromEntries(
-    [...phase.outputs.keys()].map((name): [string, Json] => [
+    outputNames(phaseAt(plan, index)).map((name): [string, Json] => [
       name,
       given.map((one) => one[name] ?? null),
     ]),
   );
 }
 
+function outputNames(phase: PlannedPhase): readonly string[] {
+  if (phase.kind === 'pipeline') return Object.keys(phase.outputs);
+  return 'outputs' in phase ? [...phase.outputs.keys()] : [];
+}
+
 /** `needs.<phase>.legs`: the result of each leg. */
 export function legsContext(plan: Plan, state: RunState, index: number): Json {
-  return legsOf(plan, state, index).map(({ known: { matrix, standing } }) => {
+  return everyLegOf(plan, state, index).map(({ known: { matrix, standing } }) => {
     const done = doneOf(standing);
     const result = hasEnded(standing) ? standing.status : null;
     return {

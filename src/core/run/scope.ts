@@ -1,10 +1,9 @@
 import { expressionsIn, references, type Scope } from '../expression/expression.ts';
 import { phaseAt } from '../lib/graph.ts';
 import type { Json, JsonObject } from '../lib/json.ts';
-import { strategyOf } from '../plan/legs.ts';
-import { idIn, nameInFile } from '../plan/nest.ts';
+import { fileOf, idIn, matrixIn, nameInFile } from '../plan/nest.ts';
 import type { Nest, Plan, PlannedPhase } from '../plan/plan.ts';
-import { doneOf, joinedOutputs, legsContext } from './legs.ts';
+import { doneOf, hasLegs, joinedOutputs, legsContext } from './legs.ts';
 import { wholeFacts } from './repositories.ts';
 import { hasEnded, isAccepted, phaseState, type RunState, resultOf } from './state.ts';
 
@@ -12,7 +11,7 @@ export interface ScopeRequest {
   readonly phase: PlannedPhase;
   /** The expressions to evaluate: `needs` contains only the phases that they name. */
   readonly expressions: readonly string[];
-  /** The nested pipeline whose contexts the expressions use; omitted: that of the phase. */
+  /** The nested pipeline whose contexts the expressions use; omitted: that of the phase. For legs, with their `matrix`. */
   readonly within?: Nest | null;
   /** Contexts that only the engine knows, such as `run.diff` or `secrets`. */
   readonly more?: {
@@ -25,7 +24,8 @@ export interface ScopeRequest {
 /** What expressions of a phase can read; derived from the journal alone, except `more`. */
 export function scopeFor(plan: Plan, state: RunState, asked: ScopeRequest): Scope {
   const { phase, more } = asked;
-  const nest = asked.within === undefined ? phase.within : asked.within;
+  const within = asked.within === undefined ? phase.within : asked.within;
+  const nest = fileOf(within);
   const failedAbove = phase.needs.some((need) => {
     const { standing } = phaseState(plan, state, need.index);
     // A failure before a nested pipeline is ignored by its phases.
@@ -40,7 +40,10 @@ export function scopeFor(plan: Plan, state: RunState, asked: ScopeRequest): Scop
       outputs: more?.outputs ?? {},
       run: { ...runContext(state), ...more?.run },
       gate: state.decision === null ? {} : { ...state.decision },
-      matrix: phaseState(plan, state, phase.index).matrix ?? {},
+      matrix:
+        within?.isSpread === true
+          ? matrixIn(phase, within)
+          : (phaseState(plan, state, phase.index).matrix ?? {}),
       item: state.item,
       secrets: more?.secrets ?? {},
     },
@@ -107,7 +110,7 @@ function namedPhases(plan: Plan, { nest, expressions }: NestExpressions): Readon
 function need(plan: Plan, state: RunState, index: number): JsonObject {
   const { standing } = phaseState(plan, state, index);
   const result = resultOf(standing);
-  if (strategyOf(phaseAt(plan, index)) !== null) {
+  if (hasLegs(phaseAt(plan, index))) {
     const outputs = joinedOutputs(plan, state, index);
     const legs = legsContext(plan, state, index);
     const done = doneOf(standing);

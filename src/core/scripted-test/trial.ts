@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
-import type { ResolvedPipeline } from '../pipeline/nested.ts';
+import { type ResolvedPipeline, usesOf } from '../pipeline/nested.ts';
 import type { Input, Outputs, Phase } from '../pipeline/schema.gen.ts';
 import type { Decision, ScriptedTestFile } from './schema.gen.ts';
 
@@ -34,7 +34,10 @@ function phasesIn(
 ): readonly (readonly [string, Phase])[] {
   return Object.entries(file.phases).flatMap(([name, phase]) => {
     const inner = 'pipeline' in phase ? nested.get(phase.pipeline) : undefined;
-    const inside = inner === undefined ? [] : phasesIn(inner, `${prefix}${name}/`);
+    const inside =
+      inner === undefined
+        ? []
+        : usesOf(name, phase).flatMap((use) => phasesIn(inner, `${prefix}${use}/`));
     return [...inside, [`${prefix}${name}`, phase] as const];
   });
 }

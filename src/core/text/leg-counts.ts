@@ -1,11 +1,11 @@
 import type { Plan } from '../plan/plan.ts';
-import { legsOf } from '../run/legs.ts';
+import { everyLegOf } from '../run/legs.ts';
 import { type PhaseStatus, phaseStatus } from '../run/show/phase-status.ts';
 import type { RunState } from '../run/state.ts';
 
-/** The number of legs by status, such as `12 legs: 1 failed, 3 running, 8 succeeded`; empty for a phase that is not spread. */
+/** The number of legs by status, such as `12 legs: 1 failed, 3 running, 8 succeeded`; empty for a phase without legs. */
 export function legCounts(plan: Plan, state: RunState, index: number): string {
-  const legs = legsOf(plan, state, index);
+  const legs = everyLegOf(plan, state, index);
   if (legs.length === 0) return '';
   const counts = new Map<PhaseStatus, number>();
   for (const leg of legs) {

@@ -35,7 +35,11 @@ export interface OutlineSource {
 /** The folded content of the phase; `null`: none, or its matrix is not expanded yet. */
 export function insideOf({ plan, state }: OutlineSource, index: number): FoldedContent | null {
   const phase = phaseAt(plan, index);
-  if (phase.kind === 'pipeline') return { kind: 'phases', places: phasesWithin(plan, phase.id) };
+  if (phase.kind === 'pipeline')
+    return {
+      kind: phase.spread === null ? 'phases' : 'legs',
+      places: phasesWithin(plan, phase.id),
+    };
   if (plan.spread.length === 0 || phaseState(plan, state, index).legs === null) return null;
   return { kind: 'legs', places: legsOf(plan, state, index).map((leg) => leg.index) };
 }

@@ -7,11 +7,10 @@ import {
 } from '../../core/expression/expression.ts';
 import { phaseAt } from '../../core/lib/graph.ts';
 import type { JsonObject } from '../../core/lib/json.ts';
-import { strategyOf } from '../../core/plan/legs.ts';
 import { nameInFile } from '../../core/plan/nest.ts';
 import type { AgentPhase, Plan } from '../../core/plan/plan.ts';
 import { without } from '../../core/redaction/redactor.ts';
-import { joinedOutputs, legsOf } from '../../core/run/legs.ts';
+import { everyLegOf, hasLegs, joinedOutputs } from '../../core/run/legs.ts';
 import { scopeFor } from '../../core/run/scope.ts';
 import {
   hasEnded,
@@ -122,13 +121,13 @@ function needOf({ plan, state, record }: PromptSource, index: number): readonly 
   const { standing } = phaseState(plan, state, index);
   if (!hasEnded(standing) || NOT_TOLD.has(need.kind)) return [];
   const name = nameInFile(need);
-  const legs = legsOf(plan, state, index);
+  const legs = everyLegOf(plan, state, index);
   if (legs.length > 0 && legs.length <= LEGS_TOLD_EACH)
     return legs.flatMap(({ number, known }) => {
       const leg = { id: `${name}[${number}]`, to: `${name}/${number}`, standing: known.standing };
       return neededFrom({ record }, leg);
     });
-  const isFailedSpread = standing.status === 'failed' && strategyOf(need) !== null;
+  const isFailedSpread = standing.status === 'failed' && hasLegs(need);
   const outputs = isFailedSpread ? joinedOutputs(plan, state, index) : null;
   return neededFrom({ record }, { id: name, to: name, standing, outputs });
 }

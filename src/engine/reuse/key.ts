@@ -13,6 +13,7 @@ import {
   keyText,
   piecesOf,
 } from '../../core/reuse/pieces.ts';
+import { hasLegs, legsContext } from '../../core/run/legs.ts';
 import { hasEnded, phaseState, type RunState } from '../../core/run/state.ts';
 import { writtenLayers } from '../attempt/environment.ts';
 import { NOT_TOLD, taskOf } from '../attempt/prompt.ts';
@@ -84,7 +85,13 @@ function needOf(plan: Plan, state: RunState, index: number): readonly GivenNeed[
   const need = phaseAt(plan, index);
   const { standing } = phaseState(plan, state, index);
   if (!hasEnded(standing) || NOT_TOLD.has(need.kind)) return [];
-  const about = { phase: nameInFile(need), result: standing.status };
+  // The prompt tells every leg, also if the phase failed.
+  const legs = need.kind === 'pipeline' && hasLegs(need) ? legsContext(plan, state, index) : null;
+  const about = {
+    phase: nameInFile(need),
+    result: standing.status,
+    ...(legs === null ? {} : { legs }),
+  };
   if (standing.status === 'succeeded') {
     const { summary, outputs, artifacts } = standing;
     return [{ ...about, summary, outputs, artifacts }];

@@ -45,7 +45,8 @@ function triedWords(story: RunStory, phase: PlannedPhase, status: PhaseStatus): 
 
 /** The matrix values of a leg. */
 export function matrixWords({ plan, state }: RunStory, phase: PlannedPhase): readonly string[] {
-  const { matrix } = phaseState(plan, state, phase.index);
+  const matrix =
+    phase.kind === 'pipeline' ? phase.nest.matrix : phaseState(plan, state, phase.index).matrix;
   return matrix === null ? [] : [brief(matrixText(matrix), 80)];
 }
 

@@ -1,5 +1,5 @@
 import { CONTEXTS } from '../../expression/parse.ts';
-import { get, isWork, type Rule, type Subject } from '../subject.ts';
+import { get, type Rule, type Subject, strategyOf } from '../subject.ts';
 import type { ContextRead, Template, TemplateKind } from '../templates.ts';
 
 /** An expression reads a context that is not available in its position. */
@@ -45,7 +45,7 @@ const absentAt = (place: TemplateKind): ContextFault =>
 /** A leg's values are available in the phase's texts, but not in its `if` and matrix, which are evaluated before. */
 function isSpread({ file }: Subject, { phase, place }: Template): boolean {
   const found = phase === null ? undefined : get(file.phases, phase);
-  const hasMatrix = found !== undefined && isWork(found) && found.strategy !== undefined;
+  const hasMatrix = found !== undefined && strategyOf(found) !== null;
   return hasMatrix && place !== 'if' && place !== 'matrix';
 }
 
@@ -71,7 +71,8 @@ const OUTPUTS: ContextFault = {
   hint: 'Elsewhere, read `needs.<phase>.outputs`.',
 };
 const MATRIX: ContextFault = {
-  message: '`matrix` can only be read in `prompt`, `env` and `rework` of a phase with `strategy`',
+  message:
+    '`matrix` can only be read in `prompt`, `with`, `env` and `rework` of a phase with `strategy`',
   hint: 'Add `strategy: { matrix: { NAME: [a, b] } }` to the phase. Its `if` is evaluated before there are legs.',
 };
 const DIFF: ContextFault = {

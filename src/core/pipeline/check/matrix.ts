@@ -3,7 +3,7 @@ import { isJsonObject, type Json } from '../../lib/json.ts';
 import { suggest } from '../../lib/nearest.ts';
 import { staticLegs, textsIn } from '../../plan/matrix.ts';
 import { type Finding, quoted, valueAt } from '../finding.ts';
-import { get, isWork, phasesOf, type Rule, type Subject } from '../subject.ts';
+import { get, isWork, phasesOf, type Rule, type Subject, strategyOf } from '../subject.ts';
 import type { ContextRead } from '../templates.ts';
 
 /** A matrix without expressions has too many legs, or an empty or invalid list. */
@@ -49,7 +49,7 @@ export const reworkLeg: Rule = function* ({ file, ...subject }) {
   for (const [name, phase] of phasesOf({ file, ...subject })) {
     if (!isWork(phase) || phase.rework?.leg === undefined) continue;
     const target = get(file.phases, phase.rework.phase);
-    if (target === undefined || (isWork(target) && target.strategy !== undefined)) continue;
+    if (target === undefined || strategyOf(target) !== null) continue;
     yield {
       code: 'PG320',
       message: `${quoted(name)} sends its rework to one leg of ${quoted(phase.rework.phase)}, which has no \`strategy\``,
@@ -61,7 +61,8 @@ export const reworkLeg: Rule = function* ({ file, ...subject }) {
 
 function* matricesIn(subject: Subject): Generator<[string, Json]> {
   for (const [name, phase] of phasesOf(subject)) {
-    if (isWork(phase) && phase.strategy !== undefined) yield [name, phase.strategy.matrix as Json];
+    const strategy = strategyOf(phase);
+    if (strategy !== null) yield [name, strategy.matrix as Json];
   }
 }
 

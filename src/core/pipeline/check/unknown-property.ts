@@ -1,6 +1,6 @@
 import { suggest } from '../../lib/nearest.ts';
 import { quoted } from '../finding.ts';
-import { isWork, phasesOf, type Rule, type Subject } from '../subject.ts';
+import { phasesOf, type Rule, type Subject, strategyOf } from '../subject.ts';
 
 /** An expression reads an unknown property of a context with fixed properties. */
 export const unknownProperty: Rule = function* (subject) {
@@ -18,11 +18,7 @@ export const unknownProperty: Rule = function* (subject) {
 };
 
 const spreadIn = (subject: Subject): ReadonlySet<string> =>
-  new Set(
-    phasesOf(subject).flatMap(([name, phase]) =>
-      isWork(phase) && phase.strategy !== undefined ? [name] : [],
-    ),
-  );
+  new Set(phasesOf(subject).flatMap(([name, phase]) => (strategyOf(phase) === null ? [] : [name])));
 
 /** Keys of the payload are often written without `event`. */
 function hintFor(path: readonly string[], name: string, known: readonly string[]): string | null {

@@ -3,7 +3,7 @@ import { downstream, phaseAt } from '../../lib/graph.ts';
 import { phaseIndex } from '../../plan/legs.ts';
 import { beginOf, isExcused } from '../../plan/nest.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { legsOf } from '../legs.ts';
+import { everyLegOf, legsOf } from '../legs.ts';
 import { type PhaseStanding, phaseState, type RunState } from '../state.ts';
 
 /**
@@ -15,7 +15,10 @@ export function failedAgain(plan: Plan, state: RunState): readonly PhaseId[] {
     .filter(
       ([index, { standing }]) => isToBeTriedAgain(standing) && !isExcused(phaseAt(plan, index)),
     )
-    .flatMap(([index]) => withoutGoodLegs(plan, state, index));
+    .flatMap(([index]) => [
+      ...withoutGoodLegs(plan, state, index),
+      ...skippedUses(plan, state, index),
+    ]);
   const isSkipped = (index: number): boolean =>
     phaseState(plan, state, index).standing.status === 'skipped';
   const behind = downstream(plan, ...failed).filter(isSkipped);
@@ -30,6 +33,14 @@ function withoutGoodLegs(plan: Plan, state: RunState, index: number): readonly n
   });
   const isForLegs = legs.some(({ known }) => known.standing.status === 'failed');
   return isForLegs ? legs.map((leg) => leg.index) : [index];
+}
+
+/** Legs that run a pipeline and were skipped because of `fail-fast`: no failed phase is before them. */
+function skippedUses(plan: Plan, state: RunState, index: number): readonly number[] {
+  if (phaseAt(plan, index).kind !== 'pipeline') return [];
+  return everyLegOf(plan, state, index)
+    .map((leg) => beginOf(phaseAt(plan, leg.index)))
+    .filter((entry) => phaseState(plan, state, entry).standing.status === 'skipped');
 }
 
 function isToBeTriedAgain(standing: PhaseStanding): boolean {

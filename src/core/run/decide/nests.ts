@@ -6,6 +6,7 @@ import { resolveInputs } from '../../pipeline/inputs.ts';
 import { nestsAround } from '../../plan/nest.ts';
 import type { EntryPhase, PipelinePhase, Plan, PlannedPhase } from '../../plan/plan.ts';
 import type { Command } from '../command.ts';
+import { everyLegOf, joinedOutputs, legsSummary } from '../legs.ts';
 import { expressionsOf, scopeFor } from '../scope.ts';
 import { type PhaseStanding, phaseState, type RunState } from '../state.ts';
 
@@ -62,8 +63,14 @@ function left(plan: Plan, state: RunState, phase: PipelinePhase): Command {
   const failed = firstFailure(plan, state, phase);
   if (failed !== null) {
     const { reason, message, remedy } = failed.standing;
-    const about = failed.index === nest.entry ? message : `\`${failed.id}\`: ${message}`;
-    return { type: 'failPhase', phase: phase.id, reason, message: about, remedy };
+    const about = failed.index === nest.entry ? message : namingPhase(failed.id, message);
+    const told = phase.spread === null ? about : `${failedLegs(plan, state, phase)}${about}`;
+    return { type: 'failPhase', phase: phase.id, reason, message: told, remedy };
+  }
+  if (phase.spread !== null) {
+    const summary = legsSummary(plan, phase.index, everyLegOf(plan, state, phase.index));
+    const outputs = joinedOutputs(plan, state, phase.index);
+    return { type: 'passNest', phase: phase.id, summary, outputs };
   }
   return {
     type: 'passNest',
@@ -71,6 +78,16 @@ function left(plan: Plan, state: RunState, phase: PipelinePhase): Command {
     summary: lastSummary(plan, state, phase),
     outputs: nestOutputs(plan, state, phase),
   };
+}
+
+/** The message of a leg already names the phase in it that failed. */
+const namingPhase = (id: PhaseId, message: string): string =>
+  message.startsWith(`\`${id}/`) ? message : `\`${id}\`: ${message}`;
+
+function failedLegs(plan: Plan, state: RunState, { index }: PipelinePhase): string {
+  const legs = everyLegOf(plan, state, index);
+  const failed = legs.filter(({ known }) => known.standing.status === 'failed');
+  return failed.length === 0 ? '' : `${failed.length} of ${legs.length} legs failed; `;
 }
 
 function firstFailure(plan: Plan, state: RunState, { nest }: PipelinePhase) {

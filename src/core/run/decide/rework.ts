@@ -4,6 +4,7 @@ import { legId } from '../../plan/legs.ts';
 import { beginOf } from '../../plan/nest.ts';
 import type { Plan, PlannedPhase, Rework } from '../../plan/plan.ts';
 import type { Command } from '../command.ts';
+import { everyLegOf } from '../legs.ts';
 import { scopeFor } from '../scope.ts';
 import { type PhaseState, phaseState, type RunState } from '../state.ts';
 
@@ -19,13 +20,16 @@ export function reworks(plan: Plan, state: RunState): readonly Command[] {
     return [exhausted(phase, reachedText(rework.max, commentOf(known)))];
   const target = plan.index.get(rework.phase);
   if (target === undefined) throw new Error(`rework of an unknown phase ${rework.phase}`);
-  const begin = beginOf(phaseAt(plan, target));
-  const path = between(plan, begin, index).map((each) => phaseAt(plan, each).id);
   const leg = legFor(plan, state, { phase, target });
   if (typeof leg === 'object' && leg !== null) return [{ ...leg, phase: phase.id }];
   const again = leg === null ? rework.phase : legId(rework.phase, leg);
+  // A leg that runs a pipeline is in the plan.
+  const planned = plan.index.get(again);
+  const begin = beginOf(phaseAt(plan, planned ?? target));
+  const path = between(plan, begin, index).map((each) => phaseAt(plan, each).id);
   // If one leg is reworked, the others keep their results.
-  const pending = path.map((id) => (id === rework.phase ? again : id));
+  const pending =
+    planned === undefined ? path.map((id) => (id === rework.phase ? again : id)) : path;
   const comment = commentOf(known);
   return [{ type: 'askRework', by: phase.id, target: again, pending, comment }];
 }
@@ -41,13 +45,12 @@ function legFor(
   if (expression === null || expression === undefined) return null;
   const failed = (message: string) =>
     ({ type: 'failPhase', reason: 'infrastructure', message }) as const;
-  const { legs } = phaseState(plan, state, target);
   const { standing } = phaseState(plan, state, phase.index);
   const outputs = standing.status === 'asking' ? standing.done.outputs : {};
   try {
     const scope = scopeFor(plan, state, { phase, expressions: [expression], more: { outputs } });
     const number = Number(evaluate(expression, scope));
-    const count = legs?.count ?? 0;
+    const count = everyLegOf(plan, state, target).length;
     if (Number.isSafeInteger(number) && number >= 0 && number < count) return number;
     return failed(
       `its \`rework.leg\` is no leg of \`${phaseAt(plan, target).id}\`, which has ${count}`,

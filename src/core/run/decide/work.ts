@@ -18,6 +18,7 @@ import { isElsewhere } from './elsewhere.ts';
 import { expansion } from './expand.ts';
 import { isOutOfScope, type RunLimits } from './limits.ts';
 import { passNest } from './nests.ts';
+import { PipelineLegRoom } from './pipeline-legs.ts';
 
 /**
  * Starts any number of readers and of writers with their own workspace, or one writer in the run's workspace. In file order;
@@ -26,12 +27,14 @@ import { passNest } from './nests.ts';
 export function work(plan: Plan, state: RunState, limits: RunLimits): readonly Command[] {
   const others: Command[] = [];
   const legs = new LegRoom(plan, state, limits);
+  const pipelineLegs = new PipelineLegRoom(plan, state, limits);
   const starts = new StartCollector(plan, state, limits);
   for (const index of inFileOrder(plan, state)) {
     const leg = legAt(plan, index);
     if (!legs.hasRoom(leg)) continue;
     const phase = phaseAt(plan, index);
-    const other = withoutStart(plan, state, { phase, limits, legs });
+    if (pipelineLegs.isHeld(phase)) continue;
+    const other = withoutStart(plan, state, { phase, limits, legs, pipelineLegs });
     if (other !== null) others.push(other);
     else if (mayStart(phase, state, limits) && starts.take(phase) === 'full') break;
     else if (leg !== null) legs.take(leg);
@@ -68,19 +71,22 @@ interface StartCheck {
   readonly phase: PlannedPhase;
   readonly limits: RunLimits;
   readonly legs: LegRoom;
+  readonly pipelineLegs: PipelineLegRoom;
 }
 
 /** The command for a ready phase that does not start now; `null`: the phase can start. */
 function withoutStart(
   plan: Plan,
   state: RunState,
-  { phase, limits, legs }: StartCheck,
+  { phase, limits, legs, pipelineLegs }: StartCheck,
 ): Command | null {
   const leg = legOf(phase);
   if (leg !== null) return legs.skip(leg);
   const refused = admit(plan, state, phase);
-  if (refused === null && isNest(phase) && !isOutOfScope(phase, limits))
-    return passNest(plan, state, phase);
+  if (refused === null && isNest(phase) && !isOutOfScope(phase, limits)) {
+    const isLeg = phase.kind === 'entry' && phase.nest.matrix !== null;
+    return isLeg ? pipelineLegs.enter(phase) : passNest(plan, state, phase);
+  }
   const strategy = strategyOf(phase);
   if (refused !== null || strategy === null || !mayStart(phase, state, limits)) return refused;
   return expansion(plan, state, { phase, strategy });

@@ -6,7 +6,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { durationText } from '../../text/duration-text.ts';
 import { countText, moneyText } from '../../text/money.ts';
 import type { BudgetExceeded } from '../event.ts';
-import { doneOf, legsOf } from '../legs.ts';
+import { doneOf, everyLegOf } from '../legs.ts';
 import type { NextKind, Outcome } from '../outcome.ts';
 import type { ReasonCode } from '../reason.ts';
 import { phaseState, type RepositoryState, type ReusedFrom, type RunState } from '../state.ts';
@@ -66,7 +66,7 @@ export interface PhaseJson {
   readonly costUsd: number | null;
   /** The run that the result was reused from, and its cost there; `null`: the result was made in this run. */
   readonly reused: ReusedFrom | null;
-  /** Legs of a spread phase, in matrix order. */
+  /** Legs of a phase with a matrix, in matrix order. */
   readonly legs?: readonly LegJson[];
 }
 
@@ -185,7 +185,7 @@ function questionOf(state: RunState): string | null {
 }
 
 function phaseJson(plan: Plan, state: RunState, index: number): PhaseJson {
-  const legs = legsOf(plan, state, index).map((leg) => ({
+  const legs = everyLegOf(plan, state, index).map((leg) => ({
     matrix: leg.known.matrix ?? {},
     ...stateJson(plan, state, leg.index),
   }));

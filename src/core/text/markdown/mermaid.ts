@@ -28,7 +28,7 @@ export function mermaid(
     ...(cut === 0 ? [] : [`… and ${cut} more arrows`]),
   ];
   const lines = [
-    ...shown.map((phase) => node(phase, legsBeneath(plan, state, phase))),
+    ...shown.map((phase) => node(phase, legsBeneath(whole, state, phase))),
     ...edges.slice(0, MAX_EDGES).map(({ text }) => text),
     ...notes.map((text, at) => `more${at}>"${text}"]`),
     ...(state === null ? [] : classes(whole, state, shown)),
@@ -46,8 +46,9 @@ interface Edge {
 const id = (index: number): string => `p${index}`;
 
 /** One node represents all legs of its phase. */
-function legsBeneath(plan: Plan, state: RunState | null, phase: PlannedPhase): readonly string[] {
-  const known = state === null ? '' : legCounts(plan, state, phase.index);
+function legsBeneath(whole: Plan, state: RunState | null, phase: PlannedPhase): readonly string[] {
+  const index = whole.index.get(phase.id) ?? phase.index;
+  const known = state === null ? '' : legCounts(whole, state, index);
   const text = known === '' ? legsText(phase) : known;
   return text === '' ? [] : [text];
 }
@@ -65,7 +66,7 @@ function node(phase: PlannedPhase, legs: readonly string[]): string {
       return `${name}(["${label(phase.id, ...phase.deliveries.map(deliveryText))}"])`;
     case 'pipeline':
     case 'entry':
-      return `${name}[["${label(phase.id, phase.kind === 'entry' ? '' : phase.pipeline)}"]]`;
+      return `${name}[["${label(phase.id, ...(phase.kind === 'entry' ? [] : [phase.pipeline, ...legs]))}"]]`;
     default:
       return unreachable(phase);
   }

@@ -2,6 +2,7 @@ import { phaseAt } from '../../lib/graph.ts';
 import { textAt } from '../../lib/json-value.ts';
 import { MAIN } from '../../lib/main-repository.ts';
 import { repositoryOf } from '../../plan/legs.ts';
+import { nestsAround } from '../../plan/nest.ts';
 import type { Plan, PlannedPhase } from '../../plan/plan.ts';
 import { legsOf } from '../../run/legs.ts';
 import { type PhaseStatus, phaseStatus } from '../../run/show/phase-status.ts';
@@ -107,7 +108,8 @@ function approvalLines({ decision }: RunState, post: PullRequestSource['post']):
 }
 
 function phasesTable({ plan, state, post }: PullRequestSource): string {
-  const all = plan.phases.map(({ index }) => index);
+  // Legs are in the row of their phase.
+  const all = plan.phases.filter((phase) => !isOfLeg(phase)).map(({ index }) => index);
   const told = all.filter((index) => !UNSHOWN_STATUSES.has(phaseStatus(plan, state, index)));
   const rows = told.slice(0, MAX_ROWS).map((index) => phaseRow({ plan, state, post }, index));
   const left = told.length - rows.length;
@@ -125,6 +127,12 @@ function phasesTable({ plan, state, post }: PullRequestSource): string {
 
 /** Not run, or running now: the delivery itself. */
 const UNSHOWN_STATUSES: ReadonlySet<PhaseStatus> = new Set(['pending', 'running']);
+
+/** Whether the phase belongs to a leg that runs a pipeline, or is its beginning or end. */
+function isOfLeg(phase: PlannedPhase): boolean {
+  for (const { isSpread } of nestsAround(phase)) if (isSpread) return true;
+  return false;
+}
 
 function phaseRow({ plan, state, post }: PullRequestSource, index: number): readonly string[] {
   const { agent, model, attempt, spent } = phaseState(plan, state, index);

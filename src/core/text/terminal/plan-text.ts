@@ -14,6 +14,7 @@ import type {
   Plan,
   PlannedPhase,
   Rework,
+  Strategy,
   WorkPhase,
 } from '../../plan/plan.ts';
 import { agentFor } from '../../run/decide/route.ts';
@@ -208,6 +209,7 @@ function repositoryJson(phase: PlannedPhase): Pick<PlannedPhaseJson, 'repository
 }
 
 function legsJson(phase: PlannedPhase): Pick<PlannedPhaseJson, 'legs'> {
+  if (phase.kind === 'pipeline') return phase.spread === null ? {} : { legs: phase.spread.count };
   const strategy = strategyOf(phase);
   return strategy === null ? {} : { legs: staticLegs(strategy.matrix)?.length ?? null };
 }
@@ -357,14 +359,21 @@ function pipelineNotes(
 
 /** `6 legs`, or the expression that yields them; empty for a phase without a matrix. */
 export function legsText(phase: PlannedPhase): string {
+  if (phase.kind === 'pipeline')
+    return phase.spread === null
+      ? ''
+      : `${plural(phase.spread.count, 'leg')}${atOnce(phase.spread)}`;
   const strategy = strategyOf(phase);
   if (strategy === null) return '';
   const legs = staticLegs(strategy.matrix);
-  const most = strategy.maxParallel === null ? '' : `, ${strategy.maxParallel} at once`;
+  const most = atOnce(strategy);
   if (legs !== null) return `${plural(legs.length, 'leg')}${most}`;
   const [read = ''] = textsIn(strategy.matrix).filter((text) => text.includes('${{'));
   return `a leg for each of ${bare(read)}${most}`;
 }
+
+const atOnce = ({ maxParallel }: Pick<Strategy, 'maxParallel'>): string =>
+  maxParallel === null ? '' : `, ${maxParallel} at once`;
 
 function routesOf({ escalate, fallbacks, continues, choice }: AgentPhase): readonly string[] {
   const [, ...later] = escalate;

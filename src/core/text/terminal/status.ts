@@ -2,9 +2,9 @@ import { phaseAt } from '../../lib/graph.ts';
 import type { JsonObject } from '../../lib/json.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { shownId } from '../../plan/nest.ts';
-import type { Plan } from '../../plan/plan.ts';
+import type { Plan, PlannedPhase } from '../../plan/plan.ts';
 import type { JournalEvent } from '../../run/event.ts';
-import { legsOf } from '../../run/legs.ts';
+import { everyLegOf } from '../../run/legs.ts';
 import { wholeFacts } from '../../run/repositories.ts';
 import { matrixText } from '../../run/show/matrix-text.ts';
 import { type PhaseStatus, phaseStatus } from '../../run/show/phase-status.ts';
@@ -56,10 +56,12 @@ export function statusLines(status: StatusText): readonly string[] {
   const title = `${paint('strong', oneLine(plan.name))}  run ${state.run}  ${paint('strong', outcome)}`;
   const { shown, hidden } = selection(plan, state);
   const shape = shapeOf(plan, hidden.length === 0 ? columns : 0);
-  const rows = shown.flatMap((index) => [
-    phaseRow(plan, state, index, shape),
-    ...(legs === 'each' ? legRows(plan, state, index) : []),
-  ]);
+  const rows = shown.flatMap((index) => {
+    if (legs === 'folded') return [phaseRow(plan, state, index, shape)];
+    // Those of a pipeline are phases of the plan, and may have been shown as such.
+    if (isPipelineLeg(phaseAt(plan, index))) return [];
+    return [phaseRow(plan, state, index, shape), ...legRows(plan, state, index)];
+  });
   const lines = table({ columns: COLUMNS, rows, width: columns, paint });
   const next = status.hindrance ?? asItemStep(nextStep(plan, state, status.isHeld), state);
   const step = nextStepLines(next, paint);
@@ -217,9 +219,12 @@ function phaseRow(
   ];
 }
 
+const isPipelineLeg = (phase: PlannedPhase): boolean =>
+  phase.kind === 'pipeline' && phase.nest.matrix !== null;
+
 /** Notes begin with the values of the leg's matrix. */
 function legRows(plan: Plan, state: RunState, index: number): readonly (readonly TableCell[])[] {
-  return legsOf(plan, state, index).map((leg) => {
+  return everyLegOf(plan, state, index).map((leg) => {
     const cells = phaseRow(plan, state, leg.index);
     const values = oneLine(matrixText(leg.known.matrix ?? {}));
     const note = [values, phaseNote(plan, state, leg.index)];
@@ -268,6 +273,7 @@ function waitingNote(plan: Plan, state: RunState, index: number): string {
   if (phase.kind !== 'pipeline') return pendingNote(plan, state, index);
   const { entry } = phase.nest;
   if (!hasEnded(phaseState(plan, state, entry).standing)) return pendingNote(plan, state, entry);
+  if (phase.spread !== null) return legCounts(plan, state, index);
   const { ended, all } = progressOf(plan, state, phase);
   return `${ended} of ${all} phases`;
 }
