@@ -8,6 +8,8 @@ export default defineConfig({
     include: [
       'test/hostile/*.test.ts',
       'test/workspace/{traps,left-out}.test.ts',
+      'test/action/confirm-origin.test.ts',
+      'test/backlog/issues-{forged,hostile}.test.ts',
       'test/core/{refused-name,redaction/in-name}.test.ts',
     ],
     reporters: ['default', new RowsTable('docs/security.md')],

@@ -13,7 +13,7 @@ import { type OriginScene, originScene as scene, type Told } from './origin-scen
 
 few(9);
 
-test('a run is confirmed that began where GitHub says, with the files of that commit', async () => {
+test('row 40: a run is confirmed that began where GitHub says, with the files of that commit', async () => {
   await using here = await scene();
   await confirmOrigin(here.job, here.stored());
 });
@@ -40,7 +40,7 @@ test.each<[string, (here: OriginScene) => Partial<Told>]>([
   ['another event', () => ({ github: { event_name: 'push' } })],
   ['another workflow', () => ({ github: { workflow: 'Other' } })],
   ['another branch to deliver to', () => ({ branch: 'release' })],
-])('a checkpoint is refused that tells of %s', async (_, forge) => {
+])('row 40: a checkpoint is refused that tells of %s', async (_, forge) => {
   await using here = await scene();
   await expect(confirmOrigin(here.job, here.stored(forge(here)))).rejects.toThrow(/confirm/);
 });
@@ -76,12 +76,12 @@ describe('a run that a failed check started', () => {
     };
   };
 
-  test('is confirmed at the commit that failed, with the pipeline of the default branch', async () => {
+  test('row 40: is confirmed at the commit that failed, with the pipeline of the default branch', async () => {
     await using at = await checkScene(null);
     await at.confirm();
   });
 
-  test('is refused at another commit or branch, with another pipeline, or of a check that did not trigger it', async () => {
+  test('row 40: is refused at another commit or branch, with another pipeline, or of a check that did not trigger it', async () => {
     await using at = await checkScene(null);
     const { here, github } = at;
     const refused = (forged: Partial<Told>, more?: object) =>
@@ -101,7 +101,7 @@ describe('a run that a failed check started', () => {
   test.each<[string, { readonly event: string } | { readonly headBranch: string }]>([
     ['another event than a push or a pull request', { event: 'issue_comment' }],
     ['a branch of no run', { headBranch: 'main' }],
-  ])('is refused where the failed workflow run is of %s', async (_, failed) => {
+  ])('row 40: is refused where the failed workflow run is of %s', async (_, failed) => {
     await using at = await checkScene({ actor: 'app[bot]', ...failed });
     const branch = 'headBranch' in failed ? failed.headBranch : BRANCH;
     await expect(at.confirm({ branch })).rejects.toThrow('no check of a branch of a run');
@@ -109,7 +109,7 @@ describe('a run that a failed check started', () => {
 });
 
 test.each(['/actions/runs/', '/contents/'])(
-  'a confirmation that %s does not give is a no',
+  'row 40: a confirmation that %s does not give is a no',
   async (part) => {
     await using here = await scene();
     const match = ({ path }: { readonly path: string }): boolean => path.includes(part);
@@ -118,7 +118,7 @@ test.each(['/actions/runs/', '/contents/'])(
   },
 );
 
-test('a run of another pipeline, or one that nobody asked to resume, is not taken', async () => {
+test('row 40: a run of another pipeline, or one that nobody asked to resume, is not taken', async () => {
   await using here = await scene();
   const { job, stored, other } = here;
   const wanted = { ...job, inputs: { ...job.inputs, pipeline: './other.yml' } };
@@ -148,7 +148,7 @@ describe('a delivery proves its gate again', () => {
     ...PASSED_OVER,
   };
 
-  test('from the review that GitHub holds', async () => {
+  test('row 40: from the review that GitHub holds', async () => {
     await using here = await scene();
     const { id } = here.approve('bob');
     await proveAgain(here.job, here.stored({ events: [...written, by(String(id))] }));
@@ -192,7 +192,7 @@ describe('a delivery proves its gate again', () => {
           ),
         ),
     ],
-  ])('and not from %s', async (_, forge) => {
+  ])('row 40: and not from %s', async (_, forge) => {
     await using here = await scene();
     const events = [...written, forge(here)];
     await expect(proveAgain(here.job, here.stored({ events }))).rejects.toThrow('is not proved');

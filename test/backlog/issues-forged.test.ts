@@ -38,7 +38,7 @@ const FORGED: Readonly<Record<string, Forging>> = {
 };
 
 describe('what a stranger said and a workflow of this repository echoes is no state', () => {
-  test.each(Object.entries(FORGED))('%s', async (_name, forge) => {
+  test.each(Object.entries(FORGED))('row 41: %s', async (_name, forge) => {
     await using here = await scene();
     const { world, risky } = here;
     comment(world, risky, world.login, `Thanks! You said:\n\n${forge(here)}`);
@@ -52,7 +52,7 @@ describe('what a stranger said and a workflow of this repository echoes is no st
     expect((await store.events('issue-2')).map(({ text }) => text)).toEqual(['looked at']);
   });
 
-  test('one that comes later, and names itself, does not take the place of the first', async () => {
+  test('row 41: one that comes later, and names itself, does not take the place of the first', async () => {
     await using here = await scene();
     const { world, risky, state } = here;
     const store = here.open(WORKFLOW);
@@ -71,7 +71,7 @@ describe('what a stranger said and a workflow of this repository echoes is no st
 });
 
 describe('what a person wrote from the command line', () => {
-  test('is taken over by workflows, with its dependencies, and said', async () => {
+  test('row 41: is taken over by workflows, with its dependencies, and said', async () => {
     await using scene = await issueStoreScene();
     scene.world.login = 'alice';
     openIssue(scene.world, { title: 'First', labels: ['phasegate'] });
@@ -99,7 +99,7 @@ describe('what a person wrote from the command line', () => {
     expect((await scene.open().read()).items.has('issue-2')).toBe(false);
   });
 
-  test.each(['stranger', 'other[bot]'])('not what %s wrote', async (login) => {
+  test.each(['stranger', 'other[bot]'])('row 41: not what %s wrote', async (login) => {
     await using scene = await issueStoreScene();
     scene.world.login = login;
     openIssue(scene.world, { title: 'First', labels: ['phasegate'] });
@@ -110,7 +110,7 @@ describe('what a person wrote from the command line', () => {
   });
 });
 
-test('a list that is old makes no second comment: the item is left to the next session', async () => {
+test('row 41: a list that is old makes no second comment: the item is left to the next session', async () => {
   await using scene = await issueStoreScene();
   const issue = openIssue(scene.world, { title: 'First', labels: ['phasegate'] });
   const note = (text: string): readonly BacklogEvent[] => [

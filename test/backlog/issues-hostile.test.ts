@@ -77,7 +77,7 @@ const CASES = Object.entries(FIELDS).flatMap(([field, events]) =>
 );
 
 describe('whatever somebody says, GitHub takes what is written of it, and the other items go on', () => {
-  test.each(CASES)('$field: $name', async ({ field, events, text }) => {
+  test.each(CASES)('row 41: $field: $name', async ({ field, events, text }) => {
     await using scene = await issueStoreScene();
     for (const title of ['One', 'Two']) openIssue(scene.world, { title, labels: ['phasegate'] });
     const faults: string[] = [];
@@ -106,16 +106,19 @@ describe('whatever somebody says, GitHub takes what is written of it, and the ot
     expect((await scene.open().events('issue-1')).at(-1)?.text).toBe('again');
   });
 
-  test.each(Object.entries(HOSTILE_TEXTS))('an answer by comment: %s', async (_name, text) => {
-    await using scene = await issueStoreScene();
-    const issue = openIssue(scene.world, { title: 'One', labels: ['phasegate'] });
-    await scene.open().change('runner', () => [blocked('issue-1', 'Which?')]);
-    const said = text.slice(0, 65_000).replaceAll('/phasegate', 'phasegate');
-    comment(scene.world, issue, 'alice', `/phasegate answer Yes. ${said}`);
-    await scene.open().change('runner', () => []);
-    const item = (await scene.open().read()).items.get('issue-1');
-    expect([item?.status, item?.notes?.startsWith('Yes. ')]).toEqual(['new', true]);
-  });
+  test.each(Object.entries(HOSTILE_TEXTS))(
+    'row 41: an answer by comment: %s',
+    async (_name, text) => {
+      await using scene = await issueStoreScene();
+      const issue = openIssue(scene.world, { title: 'One', labels: ['phasegate'] });
+      await scene.open().change('runner', () => [blocked('issue-1', 'Which?')]);
+      const said = text.slice(0, 65_000).replaceAll('/phasegate', 'phasegate');
+      comment(scene.world, issue, 'alice', `/phasegate answer Yes. ${said}`);
+      await scene.open().change('runner', () => []);
+      const item = (await scene.open().read()).items.get('issue-1');
+      expect([item?.status, item?.notes?.startsWith('Yes. ')]).toEqual(['new', true]);
+    },
+  );
 
   const WORDS = ['unblock', 'override', 'retry', 'approve', ''];
   test.each(
@@ -140,7 +143,7 @@ describe('whatever somebody says, GitHub takes what is written of it, and the ot
   });
 
   test.each(Object.entries(HOSTILE_TEXTS))(
-    'an issue that somebody wrote: %s',
+    'row 41: an issue that somebody wrote: %s',
     async (_name, text) => {
       await using scene = await issueStoreScene();
       const issue = openIssue(scene.world, { title: text.slice(0, 256), labels: ['phasegate'] });
@@ -153,7 +156,7 @@ describe('whatever somebody says, GitHub takes what is written of it, and the ot
   );
 });
 
-test('what is cut says where the whole is', async () => {
+test('row 41: what is cut says where the whole is', async () => {
   await using scene = await issueStoreScene();
   const issue = openIssue(scene.world, { title: 'One', labels: ['phasegate'] });
   const store = scene.open({ type: 'workflow', run: 7, attempt: 1 });
@@ -182,7 +185,7 @@ const WRITES = {
 
 describe.each(Object.entries(WRITES))('where %s cannot be written', (_name, path) => {
   test.each(FAILURES)(
-    'the others are, and it is as it was or as it should be: %j',
+    'row 41: the others are, and it is as it was or as it should be: %j',
     async (failure) => {
       await using scene = await issueStoreScene();
       for (const title of ['One', 'Two', 'Three'])
@@ -210,7 +213,7 @@ describe.each(Object.entries(WRITES))('where %s cannot be written', (_name, path
 });
 
 describe('an item that cannot be read', () => {
-  test('stops no other: the page before of its comments does not come', async () => {
+  test('row 41: stops no other: the page before of its comments does not come', async () => {
     await using scene = await issueStoreScene();
     const issue = openIssue(scene.world, { title: 'One', labels: ['phasegate'] });
     openIssue(scene.world, { title: 'Two', labels: ['phasegate'] });
@@ -223,7 +226,7 @@ describe('an item that cannot be read', () => {
     expect(warnings).toEqual([expect.stringMatching(/^#1 is skipped: it cannot be read: /)]);
   });
 
-  test('stops no other: what a commenter may do is not told', async () => {
+  test('row 41: stops no other: what a commenter may do is not told', async () => {
     await using scene = await issueStoreScene();
     const issue = openIssue(scene.world, { title: 'One', labels: ['phasegate'] });
     openIssue(scene.world, { title: 'Two', labels: ['phasegate'] });
@@ -235,7 +238,7 @@ describe('an item that cannot be read', () => {
   });
 });
 
-test('a commenter whom GitHub does not know any more says nothing, and stops no item', async () => {
+test('row 41: a commenter whom GitHub does not know any more says nothing, and stops no item', async () => {
   await using scene = await issueStoreScene();
   const issue = openIssue(scene.world, { title: 'One', labels: ['phasegate'] });
   await scene.open().change('runner', () => [blocked('issue-1', 'Which?')]);
@@ -250,7 +253,7 @@ test('a commenter whom GitHub does not know any more says nothing, and stops no 
 
 describe('a label that is not there says nothing by itself', () => {
   test.each(['renamed', 'deleted'])(
-    '%s in the repository: a failed item stays where it is',
+    'row 41: %s in the repository: a failed item stays where it is',
     async () => {
       await using scene = await issueStoreScene();
       const issue = openIssue(scene.world, { title: 'One', labels: ['phasegate'] });
@@ -275,7 +278,7 @@ describe('a label that is not there says nothing by itself', () => {
   );
 });
 
-test('a writer who mistypes is answered, once, and nobody else is', async () => {
+test('row 41: a writer who mistypes is answered, once, and nobody else is', async () => {
   await using scene = await issueStoreScene();
   const issue = openIssue(scene.world, { title: 'One', labels: ['phasegate'] });
   comment(scene.world, issue, 'stranger', '/phasegate aprove');
@@ -304,7 +307,7 @@ describe('what was rejected', () => {
     await made.open().change('runner', () => [begun, rejected]);
     return { ...made, issue, [Symbol.asyncDispose]: () => made[Symbol.asyncDispose]() };
   }
-  test('says what to do', async () => {
+  test('row 41: says what to do', async () => {
     await using here = await scene();
     expect(here.issue.comments[0]?.body).toContain('by commenting `/phasegate retry …`');
     expect(here.issue.comments[0]?.body).toContain('close the issue');
@@ -314,7 +317,7 @@ describe('what was rejected', () => {
     ['/phasegate retry', 'blocked', null, 'issue-1'],
     ['/phasegate unblock Again.', 'blocked', null, 'issue-1'],
     ['/phasegate override', 'blocked', null, 'issue-1'],
-  ])('%s', async (body, status, notes, run) => {
+  ])('row 41: %s', async (body, status, notes, run) => {
     await using here = await scene();
     comment(here.world, here.issue, 'alice', body);
     await here.open().change('runner', () => []);

@@ -156,6 +156,7 @@ test('one failed leg fails the phase, and later phases read what there is', () =
     phase: p('review'),
     reason: 'exit-code',
     message: '1 of 3 legs failed; `review[1]/read`: exited with code 1',
+    remedy: 'Fix it.',
   } as const;
   given(plan, ...ended).decides(failure);
   const { state } = given(plan, ...ended, failed('review', { message: failure.message }));

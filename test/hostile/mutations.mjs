@@ -726,6 +726,42 @@ export const MUTATIONS = [
     to: 'scanFolder(',
   },
   {
+    row: 40,
+    file: 'src/action/confirm-origin.ts',
+    from: '  if (first !== undefined) throw notConfirmed(run, first);\n',
+    to: '',
+  },
+  {
+    row: 40,
+    file: 'src/action/confirm-origin.ts',
+    from: '  if (!(await isOriginsBase(job, stored, { origin: head, isHere })))',
+    to: "  if (run === '')",
+  },
+  {
+    row: 40,
+    file: 'src/action/confirm-origin.ts',
+    from: '  await confirmFiles(job, github, stored, check === null ? started.base : origin.headSha);\n',
+    to: '',
+  },
+  {
+    row: 41,
+    file: 'src/backlog/issues/read.ts',
+    from: "at(comment, 'viewerDidAuthor') === true;",
+    to: 'at(comment) !== undefined;',
+  },
+  {
+    row: 41,
+    file: 'src/backlog/issues/read.ts',
+    from: 'claiming.filter((comment) => isOurs(comment) && isNamed(comment));',
+    to: 'claiming.filter((comment) => isOurs(comment));',
+  },
+  {
+    row: 41,
+    file: 'src/core/backlog/issue/issue-state.ts',
+    from: 'Math.min(MAX_STATE_LENGTH, MAX_BODY_LENGTH - head.length - STATE_END.length);',
+    to: 'Number.MAX_SAFE_INTEGER;',
+  },
+  {
     row: 42,
     file: 'src/workspace/workspace.ts',
     from: '    refuseLeftOut(found, new Set(pathsOf(files)));\n',

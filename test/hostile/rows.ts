@@ -239,13 +239,16 @@ export const ROWS: Readonly<Record<number, Row>> = {
   40: {
     attack:
       "A checkpoint that is consistent in itself: a gate removed, an older base, a forged approval, another run's",
-    holds: 'Not yet',
-    limits: '',
+    holds:
+      'Where a run began and with what is asked of GitHub: the workflow run, its commit, event and actor by the API, and the pipeline, its prompts and `phasegate.yml` as that commit has them. Each gate is proved again from the reviews that GitHub holds. A job that cannot confirm this refuses',
+    limits:
+      'A checkpoint forged as finished ends the item of a backlog without a delivery, as an agent does that changes nothing',
   },
   41: {
     attack: 'State in issues that others echo or forge; texts too long for the API',
-    holds: 'Not yet',
-    limits: '',
+    holds:
+      'State counts only in the comment that it names, written by the own token and edited by nobody else. Every text is cut to fit after escaping, and says where the whole is. A fault of one item stops no other',
+    limits: 'Whoever holds the token of the workflow could write state',
   },
   42: {
     attack:
