@@ -24,7 +24,7 @@ const text = (page: string): string => readFileSync(join(PROJECT, page), 'utf8')
 
 test('docs/pipeline.md says for every reason code whether the phase is tried again', () => {
   const [, section = ''] = text('docs/pipeline.md').split('\n## Attempts\n');
-  const rows = [...section.matchAll(/^\| (`[a-z-]+`(?:, `[a-z-]+`)*) \| (yes|no|once)\b/gm)];
+  const rows = [...section.matchAll(/^\| (`[a-z-]+`(?:, `[a-z-]+`)*) +\| (yes|no|once)\b/gm)];
   const said = rows.flatMap(([, codes = '', answer]) =>
     codes.split(', ').map((code) => [code.slice(1, -1), answer !== 'no'] as const),
   );
