@@ -12,6 +12,7 @@ import { passedGates } from '../core/run/decide/passed-gates.ts';
 import { gateCommand } from '../core/run/decide/quiet.ts';
 import type { GateDecided, JournalEvent } from '../core/run/event.ts';
 import { evolve, fold } from '../core/run/evolve/evolve.ts';
+import { startersIn } from '../core/run/show/gate-story.ts';
 import { phaseState } from '../core/run/state.ts';
 import { GateNotProved } from './gate-decision.ts';
 import type { Job } from './job.ts';
@@ -94,7 +95,7 @@ async function byEnvironment(job: Job, stored: StoredRun, { gate, event }: Decis
       // A user who re-ran the workflow after the decision has not approved their own work: only the user who started it counts
       // here.
       starter,
-      ...startersBefore(stored, event),
+      ...startersIn(stored.events.filter(({ seq }) => seq < event.seq)),
     ]);
 }
 
@@ -147,17 +148,6 @@ function isUsedTwice(
     (event) => event.type === 'gateDecided' && event.approval === approval,
   );
   return opened === undefined || isKnown || isUsed;
-}
-
-function startersBefore(
-  { events }: StoredRun,
-  { seq }: JournalEvent<GateDecided>,
-): readonly string[] {
-  return events.flatMap((event) =>
-    event.seq < seq && (event.type === 'runStarted' || event.type === 'runResumed')
-      ? [event.actor]
-      : [],
-  );
 }
 
 /** The comment triggered this workflow run according to the runner, and names the digest that it approves. */

@@ -2,6 +2,7 @@ import type { Trust } from '../core/gate/trust.ts';
 import type { PhaseId } from '../core/lib/brands.ts';
 import { textAt } from '../core/lib/json-value.ts';
 import type { Plan } from '../core/plan/plan.ts';
+import { unguardedDeliveries } from '../core/run/decide/passed-gates.ts';
 import type { JournalEvent } from '../core/run/event.ts';
 import type { RunState } from '../core/run/state.ts';
 import { Refusal } from '../ports.ts';
@@ -31,13 +32,15 @@ export interface RunHistory {
 
 /**
  * What of a run may be delivered: everything, or some phases. What somebody started who may not write to the repository
- * is delivered only behind a gate, which somebody who may has decided, or is about to. Throws `Refusal`.
+ * is delivered only behind a gate, which somebody who may has decided, or is about to. A gate elsewhere in the pipeline does not
+ * count. Throws `Refusal`.
  */
 export async function deliverable(
   { github }: Pick<Job, 'github'>,
   { events, plan, state }: RunHistory,
 ): Promise<true | ReadonlySet<PhaseId>> {
-  if (state.open.length > 0 || events.some(isApproval)) return true;
+  if (unguardedDeliveries(plan, state, (gate) => isApproved(events, gate)).length === 0)
+    return true;
   const event = textAt(state.github, 'event_name');
   const actor = textAt(state.github, 'actor');
   // A run that no workflow started has no proved gate either, and is refused for that reason elsewhere.
@@ -54,7 +57,12 @@ export async function deliverable(
   );
 }
 
-function isApproval(event: JournalEvent): boolean {
-  if (event.type !== 'gateDecided' || event.decision !== 'approve') return false;
-  return event.proof === 'environment' || event.proof === 'comment';
+/** Whether a person decided last about the gate, and approved. The job proves that decision again. */
+function isApproved(events: readonly JournalEvent[], gate: PhaseId): boolean {
+  const last = events.findLast((event) => event.type === 'gateDecided' && event.phase === gate);
+  return (
+    last?.type === 'gateDecided' &&
+    last.decision === 'approve' &&
+    (last.proof === 'environment' || last.proof === 'comment')
+  );
 }

@@ -9,7 +9,7 @@ import { phaseIndex } from '../../core/plan/legs.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { failedAgain, fromAgain } from '../../core/run/decide/again.ts';
 import { decide } from '../../core/run/decide/decide.ts';
-import { passedGates } from '../../core/run/decide/passed-gates.ts';
+import { askedAgain } from '../../core/run/decide/passed-gates.ts';
 import type { RunEvent, RunResumed } from '../../core/run/event.ts';
 import { evolve } from '../../core/run/evolve/evolve.ts';
 import { everyPlace } from '../../core/run/legs.ts';
@@ -142,7 +142,7 @@ function resumption(
   const asked = from === null ? failed : fromAgain(plan, knownPhase(plan, from));
   const redone = [...asked, ...(accepted?.again ?? [])];
   const due = evolve(plan, state, { ...resumedEvent(platform.actor), again: redone });
-  const again = new Set([...redone, ...(reopens ? passedGates(plan, due) : [])]);
+  const again = new Set([...redone, ...(reopens ? askedAgain(plan, due) : [])]);
   return {
     ...resumedEvent(platform.actor),
     pipeline: accepted?.pinned ?? null,

@@ -1,6 +1,7 @@
 import { environmentKey } from '../../gate/environment-name.ts';
 import type { Digest, PhaseId } from '../../lib/brands.ts';
 import { phaseAt } from '../../lib/graph.ts';
+import { textAt } from '../../lib/json-value.ts';
 import type { GatePhase, Plan } from '../../plan/plan.ts';
 import type { JournalEvent, RunEvent } from '../event.ts';
 import type { RunState } from '../state.ts';
@@ -51,12 +52,21 @@ export function gateStory({ plan, state, events, digest }: GateSource): GateStor
     used: events.flatMap((event) =>
       event.type === 'gateDecided' && event.approval !== null ? [event.approval] : [],
     ),
-    starters: events.flatMap((event) =>
-      event.type === 'runStarted' || event.type === 'runResumed' ? [event.actor] : [],
-    ),
+    starters: startersIn(events),
     rivals: open.filter(isRival).map(({ id }) => id),
     mayRework: mayRework(plan, state, gate),
   };
+}
+
+/**
+ * The actors who started or resumed the run according to its journal, with the one of the workflow run where it began, which GitHub
+ * confirms.
+ */
+export function startersIn(events: readonly JournalEvent[]): readonly string[] {
+  return events.flatMap((event) => {
+    if (event.type === 'runResumed') return [event.actor];
+    return event.type === 'runStarted' ? [event.actor, textAt(event.github, 'actor') ?? ''] : [];
+  });
 }
 
 const isGate = (phase: { readonly kind: string }): phase is GatePhase => phase.kind === 'gate';
