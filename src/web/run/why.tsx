@@ -50,6 +50,11 @@ function CauseText({ cause, attempt }: { cause: Cause; attempt: AttemptStory }) 
                 : 'before it was tried again'}
             </p>
           )}
+          {cause.resumedBy !== null && (
+            <p>
+              {brief(cause.resumedBy, 60)} resumed the run {durationText(cause.waitedMs)} later.
+            </p>
+          )}
           {event.changes !== null && (
             <p class="m2">Its change was undone: {brief(lastLine(event.changes), 200)}</p>
           )}
