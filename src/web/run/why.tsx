@@ -122,7 +122,10 @@ function Given({ story, attempt }: { story: RunStory; attempt: AttemptStory }) {
   const isSame = earlier?.model === attempt.model && earlier?.agent === attempt.agent;
   return (
     <ul>
-      {attempt.memory.map((memory) => (
+      {attempt.agent === null && attempt.messages.length === 0 && (
+        <li>nothing of earlier attempts: it runs a script</li>
+      )}
+      {(attempt.agent === null ? [] : attempt.memory).map((memory) => (
         <Item key={`${memory.attempt}${memory.outcome}`} name={`Of attempt ${memory.attempt}`}>
           {memoryText(memory)}
         </Item>
