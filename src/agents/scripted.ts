@@ -37,7 +37,9 @@ async function play(
   const loaded = await load(script, readScript);
   if (loaded.type === 'not-started')
     return { ...BASE_END, ending: loaded, finalMessage: null, ...spent(null) };
-  const entry = loaded.entries.find((one) => matches(one, call));
+  const entry =
+    loaded.entries.find((one) => matches(one, call)) ??
+    loaded.entries.find((one) => matches(one, { ...call, phase: phaseOfLeg(call.phase) }));
   if (entry !== undefined) return perform(call, on, entry);
   const message = noEntry(script, loaded.entries, call);
   return { ...(await stopped(call, on, { type: 'failed', message })), ...spent(null) };
@@ -56,7 +58,12 @@ async function load(script: string, readScript: ReadScript): Promise<LoadedScrip
   }
 }
 
-function matches(entry: ScriptEntry, { phase, attempt, turn }: AgentCall): boolean {
+/** An entry for a phase with a matrix is for each of its legs that has none of its own. */
+const phaseOfLeg = (phase: string): string => phase.replaceAll(/\[\d+\]/g, '');
+
+type ScriptMoment = { readonly phase: string } & Pick<AgentCall, 'attempt' | 'turn'>;
+
+function matches(entry: ScriptEntry, { phase, attempt, turn }: ScriptMoment): boolean {
   if (entry.phase !== phase) return false;
   return (entry.attempt ?? attempt) === attempt && (entry.turn ?? turn) === turn;
 }

@@ -97,6 +97,14 @@ test('an entry without a result leaves none, and its exit code counts', async ()
   });
 });
 
+test('an entry for a phase with a matrix is for each leg that has none of its own', async () => {
+  const script = '[{ phase: scan, exit: 3 }, { phase: "scan[1]", exit: 4 }]';
+  const endings = ['scan[0]', 'scan[1]', 'scanner[0]'].map(
+    async (phase) => (await play(script, { phase })).end.ending,
+  );
+  expect(await Promise.all(endings)).toEqual([exit(3), exit(4), exit(0)]);
+});
+
 test('a question ends the attempt', async () => {
   const { end, events } = await play(
     '- { phase: fix, steps: [{ ask: Which one? }, { say: never }], usage: { inputTokens: 1, outputTokens: 2 } }',

@@ -81,7 +81,7 @@ test('a run that waits, as each command shows it', async () => {
     approve  ⏸ waiting  this gate always asks
     ship  · pending  after \`approve\`
 
-    Total: TIME · 3k tokens in, 500 out · $0.03 · 1 file changed, 2 lines
+    Total: TIME in attempts · 3k tokens in, 500 out · $0.03 · 1 file changed, 2 lines
 
     Evidence for the gate \`approve\`
 
@@ -129,7 +129,7 @@ test('a run that waits, as each command shows it', async () => {
     approve  ⏸ waiting  this gate always asks
     ship  · pending  after \`approve\`
 
-    Total: TIME · 3k tokens in, 500 out · $0.03 · 1 file changed, 2 lines
+    Total: TIME in attempts · 3k tokens in, 500 out · $0.03 · 1 file changed, 2 lines
 
     Evidence for the gate \`approve\`
 

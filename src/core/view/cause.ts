@@ -27,6 +27,8 @@ export type Cause =
       readonly event: JournalEvent<PhaseFailed>;
       readonly waitedMs: number;
       readonly waitedFor: 'provider' | 'backoff' | null;
+      /** Who resumed the run after that attempt; `null`: nobody, the run tried again by itself. */
+      readonly resumedBy: string | null;
     }
   | { readonly type: 'sent-back'; readonly event: JournalEvent<ReworkAsked> }
   | {
@@ -52,6 +54,8 @@ interface CauseContext {
   /** The previous attempt; `null`: none. */
   readonly last: PreviousAttempt | null;
   readonly messages: readonly Message[];
+  /** The last time the run was resumed; `null`: never. */
+  readonly resumed: { readonly at: number; readonly actor: string } | null;
   /** In milliseconds since 1970. */
   readonly now: number;
 }
@@ -59,22 +63,13 @@ interface CauseContext {
 /** In milliseconds; shorter waits are not shown. */
 const MIN_WAIT_MS = 50;
 
-export function causeOf({ last, messages, now }: CauseContext): Cause {
+export function causeOf({ last, messages, resumed, now }: CauseContext): Cause {
   if (last === null) return { type: 'first' };
   if (last.sentBack !== null) return { type: 'sent-back', event: last.sentBack };
   const { end } = last;
   switch (end.type) {
-    case 'failed': {
-      const waitedMs = last.stop === null ? 0 : now - last.stop;
-      const waitedFor = end.event.retryAfterMs === null ? 'backoff' : 'provider';
-      const hasWaited = waitedMs >= MIN_WAIT_MS;
-      return {
-        type: 'failed',
-        event: end.event,
-        waitedMs,
-        waitedFor: hasWaited ? waitedFor : null,
-      };
-    }
+    case 'failed':
+      return afterFailure(end.event, { stop: last.stop, resumed, now });
     case 'blocked': {
       const answer = messages.findLast(({ kind }) => kind === 'answer') ?? null;
       return { type: 'answered', event: end.event, answer };
@@ -87,6 +82,28 @@ export function causeOf({ last, messages, now }: CauseContext): Cause {
     case 'succeeded':
       return { type: 'again' };
   }
+}
+
+interface AfterFailure extends Pick<CauseContext, 'resumed' | 'now'> {
+  readonly stop: number | null;
+}
+
+/** A person who resumed the run is why it was tried again: the time until then is no wait of the run itself. */
+function afterFailure(
+  event: JournalEvent<PhaseFailed>,
+  { stop, resumed, now }: AfterFailure,
+): Cause {
+  const waitedMs = stop === null ? 0 : now - stop;
+  const by = resumed !== null && stop !== null && resumed.at >= stop ? resumed.actor : null;
+  const waitedFor = event.retryAfterMs === null ? 'backoff' : 'provider';
+  const hasWaited = waitedMs >= MIN_WAIT_MS && by === null;
+  return {
+    type: 'failed',
+    event,
+    waitedMs,
+    waitedFor: hasWaited ? waitedFor : null,
+    resumedBy: by,
+  };
 }
 
 /** An attempt that was sent back, or repeated because of that, is rework; other attempts after the first are retries. */

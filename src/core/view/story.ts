@@ -116,6 +116,7 @@ class StoryBuilder {
   readonly #reused = new Map<PhaseId, JournalEvent<PhaseReused>>();
   readonly #deliveries: JournalEvent<DeliveryMade | DeliveryFailed>[] = [];
   readonly #sessions: Mutable<SessionStory>[] = [];
+  #resumed: { readonly at: number; readonly actor: string } | null = null;
   readonly #costs: { at: number; usd: number }[] = [];
   readonly #running = new Set<Mutable<AttemptStory>>();
   #before: ReplayedRun | null = null;
@@ -204,6 +205,7 @@ class StoryBuilder {
     if (open !== undefined) open.end ??= this.#now;
     this.#sessions.push({ start: this.#now, end: null, finished: null });
     if (event.type !== 'runResumed') return;
+    this.#resumed = { at: this.#now, actor: event.actor };
     for (const { phase, attempt, ...spending } of event.recovered) {
       const found = this.#attempts.get(phase)?.find(({ number }) => number === attempt);
       if (found !== undefined) found.spending = spending;
@@ -230,6 +232,7 @@ class StoryBuilder {
       cause: causeOf({
         last: earlier.at(-1) ?? null,
         messages: state?.messages ?? [],
+        resumed: this.#resumed,
         now: this.#now,
       }),
       memory: state?.memory ?? [],

@@ -1,3 +1,4 @@
+import type { PhaseId } from '../lib/brands.ts';
 import { phaseAt } from '../lib/graph.ts';
 import { grouped } from '../lib/grouped.ts';
 import type { AttemptEnd } from './cause.ts';
@@ -45,6 +46,11 @@ export function lanesOf(
 ): readonly TimelineLane[] {
   const gates = grouped(story.gates, ({ opened }) => opened.phase);
   const questions = grouped(story.questions, ({ phase }) => phase);
+  // A folded row shows for whom its content waits.
+  const waiting = ({ id, index, inside, isOpen }: OutlineRow): readonly PhaseId[] =>
+    inside === null || isOpen
+      ? [id]
+      : [...new Set([id, ...leavesOf(story, index).map((place) => phaseAt(story.plan, place).id)])];
   return outlineOf(story, open).map((row) => {
     const attempts = story.attempts.get(row.id) ?? [];
     const within = row.inside === null ? attempts : attemptsWithin(story, row.index);
@@ -53,8 +59,10 @@ export function lanesOf(
       bars: attempts.map((one) => barOf(one, now)),
       waits: [
         ...attempts.flatMap((attempt, at) => waitBefore(attempt, attempts[at - 1])),
-        ...(questions.get(row.id) ?? []).map((question) => waitForAnswer(question, now)),
-        ...(gates.get(row.id) ?? []).flatMap((gate) => waitForDecision(gate, now)),
+        ...waiting(row).flatMap((id) => [
+          ...(questions.get(id) ?? []).map((question) => waitForAnswer(question, now)),
+          ...(gates.get(id) ?? []).flatMap((gate) => waitForDecision(gate, now)),
+        ]),
       ],
       strips: row.inside === null || row.isOpen ? [] : stripsOf(within, now),
       usd: usdOf(within),

@@ -156,11 +156,17 @@ function Evidence({ evidence, opening }: { evidence: GateEvidence; opening: Gate
             {phase.result}
           </a>{' '}
           <Sentence text={brief(phase.summary, 300)} />
+          {phase.outputs.map(([name, value]) => (
+            <span class="block s m2" key={name}>
+              {brief(`${name}: ${value}`, 200)}
+            </span>
+          ))}
         </Row>
       ))}
       {evidence.phases.length > 20 && (
         <Row name="">{plural(evidence.phases.length - 20, 'more phase')}</Row>
       )}
+      {evidence.deliveries.length === 0 && <Row name="Then">nothing; the run only continues</Row>}
       {evidence.deliveries.map((delivery) => (
         <Row key={`${delivery.phase}${delivery.kind}`} name="Then">
           {delivery.kind} by {delivery.phase}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { plural } from '../../core/text/plural.ts';
 import { type AnsiStyle, ansiSpans, PLAIN_STYLE, withoutAnsi } from '../../core/view/ansi.ts';
+import { gapIn } from '../../core/view/line-numbers.ts';
 import { visible } from '../../core/view/visible.ts';
 
 import { VirtualRows } from '../parts/virtual.tsx';
@@ -17,6 +18,9 @@ export function Lines({ text, label }: { text: string; label: string }) {
   const [isWrapped, setWrapped] = useState(false);
   const found = useMemo(() => foundIn(lines, words), [lines, words]);
   useEffect(() => setPlace(0), [words]);
+  const gap = useMemo(() => gapIn(lines.map((line) => line.text)), [lines]);
+  // Numbers after omitted lines would be wrong.
+  const numberOf = (at: number): number | null => (gap === null || at < gap ? at + 1 : null);
   const shown = found[place] ?? null;
   const step = (by: number): void => {
     if (found.length > 0) setPlace((place + by + found.length) % found.length);
@@ -40,7 +44,7 @@ export function Lines({ text, label }: { text: string; label: string }) {
         </label>
         <span class="s m" role="status">
           {words === ''
-            ? plural(lines.length, 'line')
+            ? lineCount(lines.length, gap)
             : `${found.length === 0 ? 0 : place + 1} of ${found.length}`}
         </span>
         <button
@@ -75,7 +79,7 @@ export function Lines({ text, label }: { text: string; label: string }) {
       {isWrapped && canWrap ? (
         <div class="term wrapped">
           {lines.map((line, at) => (
-            <Line key={at} line={line} at={at} words={words} isShown={at === shown} />
+            <Line key={at} line={line} number={numberOf(at)} words={words} isShown={at === shown} />
           ))}
         </div>
       ) : (
@@ -89,7 +93,13 @@ export function Lines({ text, label }: { text: string; label: string }) {
           render={(at) => {
             const line = lines[at];
             return line === undefined ? null : (
-              <Line key={at} line={line} at={at} words={words} isShown={at === shown} />
+              <Line
+                key={at}
+                line={line}
+                number={numberOf(at)}
+                words={words}
+                isShown={at === shown}
+              />
             );
           }}
         />
@@ -97,6 +107,10 @@ export function Lines({ text, label }: { text: string; label: string }) {
     </div>
   );
 }
+
+/** The line that stands for omitted ones is none of the output. */
+const lineCount = (count: number, gap: number | null): string =>
+  gap === null ? plural(count, 'line') : `${plural(count - 1, 'line')} and those left out`;
 
 interface StyledLine {
   readonly text: string;
@@ -129,19 +143,20 @@ const MAX_LINE_LENGTH = 5000;
 
 interface LineProps {
   readonly line: StyledLine;
-  readonly at: number;
+  /** `null`: unknown, as lines before it are omitted. */
+  readonly number: number | null;
   readonly words: string;
   readonly isShown: boolean;
 }
 
-function Line({ line, at, words, isShown }: LineProps) {
+function Line({ line, number, words, isShown }: LineProps) {
   const cut =
     line.text.length > MAX_LINE_LENGTH ? `${line.text.slice(0, MAX_LINE_LENGTH)}` : line.text;
   const { spans } = ansiSpans(cut, line.begin);
   return (
     <div class={`ln${isShown ? ' on' : ''}`}>
       <span class="no" aria-hidden="true">
-        {at + 1}
+        {number}
       </span>
       <span class="tx">
         {spans.map(({ text, classes }, place) => (

@@ -11,7 +11,7 @@ import type { ActionAnswer, PageAction } from '../../core/view/page-data.ts';
 import type { RunStory } from '../../core/view/story.ts';
 
 import { requestFault } from '../parts/request-fault.ts';
-import { Command, Sentence } from '../parts/text.tsx';
+import { Command, Others, Sentence } from '../parts/text.tsx';
 import type { RunSource, Snapshot } from './source.ts';
 
 interface NeedProps {
@@ -28,7 +28,7 @@ export function Need({ story, snapshot, source, head }: NeedProps) {
   if (state.finished === null && snapshot.data.isHeld && source.act === null) return null;
   // A report does not know whether a process works on the run by now; a page asks its server.
   const isHeld = snapshot.made === null ? snapshot.data.isHeld : undefined;
-  const { sentence, commands } = nextStep(plan, state, isHeld);
+  const { sentence, asked, commands } = nextStep(plan, state, isHeld);
   const isHurt = ['failed', 'rejected', 'invalid', 'stale'].includes(state.finished?.outcome ?? '');
   const waits = ['waiting', 'blocked', 'over-budget'].includes(state.finished?.outcome ?? '');
   return (
@@ -39,9 +39,20 @@ export function Need({ story, snapshot, source, head }: NeedProps) {
       <div class="hx" />
       <div>
         <h2>{waits ? 'Needs a person' : titleOf(state.finished !== null, isHeld)}</h2>
-        <p class="said">
-          <Sentence text={sentence} />
-        </p>
+        {asked?.question.trim().includes('\n') ? (
+          <>
+            <p class="said">
+              <code>{asked.phase}</code> asks:
+            </p>
+            <blockquote>
+              <Others text={asked.question.trim()} />
+            </blockquote>
+          </>
+        ) : (
+          <p class="said">
+            <Sentence text={sentence} />
+          </p>
+        )}
         <GateFacts story={story} />
       </div>
       <div class="act">

@@ -296,8 +296,8 @@ function LaneRow({ story, lane, scale, isOn, attempt, folding }: LaneRowProps) {
         {scale.folds.map(({ from, x }) => (
           <span key={from} class="cut" style={{ left: `${x * 100}%` }} />
         ))}
-        {lane.waits.map((wait) => (
-          <WaitBar key={`w${wait.from}`} wait={wait} scale={scale} />
+        {lane.waits.map((wait, at) => (
+          <WaitBar key={`w${at}`} wait={wait} scale={scale} />
         ))}
         <Strips story={story} lane={lane} scale={scale} />
         {lane.bars.map((bar) => (

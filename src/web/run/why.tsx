@@ -50,6 +50,11 @@ function CauseText({ cause, attempt }: { cause: Cause; attempt: AttemptStory }) 
                 : 'before it was tried again'}
             </p>
           )}
+          {cause.resumedBy !== null && (
+            <p>
+              {brief(cause.resumedBy, 60)} resumed the run {durationText(cause.waitedMs)} later.
+            </p>
+          )}
           {event.changes !== null && (
             <p class="m2">Its change was undone: {brief(lastLine(event.changes), 200)}</p>
           )}
@@ -117,7 +122,10 @@ function Given({ story, attempt }: { story: RunStory; attempt: AttemptStory }) {
   const isSame = earlier?.model === attempt.model && earlier?.agent === attempt.agent;
   return (
     <ul>
-      {attempt.memory.map((memory) => (
+      {attempt.agent === null && attempt.messages.length === 0 && (
+        <li>nothing of earlier attempts: it runs a script</li>
+      )}
+      {(attempt.agent === null ? [] : attempt.memory).map((memory) => (
         <Item key={`${memory.attempt}${memory.outcome}`} name={`Of attempt ${memory.attempt}`}>
           {memoryText(memory)}
         </Item>

@@ -274,7 +274,7 @@ test('resumed, reused, skipped, over budget', () => {
     ✓ reproduce  reused from 1234abcd: as before
     ○ diagnose   skipped: \`if\` was false
     ⏸ run        over budget: spent 1 m 01 s of 1 m 00 s
-    ⏸ run        over-budget, 0 ms
+    ⏸ run        over-budget
     "
   `);
 });

@@ -68,7 +68,7 @@ test('a run that waits at a gate shows what the gate is about', () => {
     | \`approve\` | ⏸ waiting |  |  |  |  |  | protected paths changed: deploy/run.sh |
     | \`ship\` | · pending |  |  |  |  |  | after \`approve\` |
 
-    Total: 7.1 s · 4.5k tokens in, 1.2k out · $0.04 · 1 file changed, 4 lines
+    Total: 7.1 s in attempts · 4.5k tokens in, 1.2k out · $0.04 · 1 file changed, 4 lines
 
     [Read the report of this run](https://github.com/acme/widgets/actions/runs/1/artifacts/10). Run \`7f3a9c2e\`, digest \`sha256:dddddddd\`. Journal and records: [phasegate-r1-1-000012.tar.gz](https://github.com/acme/widgets/actions/runs/1/artifacts/9).
 

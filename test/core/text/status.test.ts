@@ -32,7 +32,7 @@ test('a run that waits at a gate', () => {
     approve    ⏸ waiting                                                  protected paths changed: depl…
     ship       · pending                                                  after \`approve\`
 
-    Total: 7.1 s · 4.5k tokens in, 1.2k out · $0.04 · 1 file changed, 4 lines
+    Total: 7.1 s in attempts · 4.5k tokens in, 1.2k out · $0.04 · 1 file changed, 4 lines
 
     Waiting at gate \`approve\` (environment \`release\`): protected paths changed: deploy/run.sh.
       phasegate approve 7f3a9c2e  continue the run
@@ -55,7 +55,7 @@ test('a run under way: nothing is known of what has not run', () => {
     approve    · pending                                                  after \`review\`
     ship       · pending                                                  after \`approve\`
 
-    Total: 2.9 s · 1.2k tokens in, 340 out · $0.0087
+    Total: 2.9 s in attempts · 1.2k tokens in, 340 out · $0.0087
 
     The run is in progress, or its process died.
       phasegate watch 7f3a9c2e   follow the run
@@ -77,7 +77,7 @@ test('a phase between two attempts says why the first failed', () => {
     approve    · pending                                                  after \`review\`
     ship       · pending                                                  after \`approve\`
 
-    Total: 4.1 s · 2.7k tokens in, 740 out · $0.02
+    Total: 4.1 s in attempts · 2.7k tokens in, 740 out · $0.02
 
     The run is in progress, or its process died.
       phasegate watch 7f3a9c2e   follow the run
@@ -110,7 +110,7 @@ test('of very many phases only those are shown that need a look', () => {
     p10    ▸ running         1
     Of 100 phases: 1 failed, 1 running, 1 skipped, 1 succeeded, 96 pending
 
-    Total: 2.0 s
+    Total: 2.0 s in attempts
 
     The run is in progress, or its process died.
       phasegate watch 7f3a9c2e   follow the run
@@ -140,7 +140,7 @@ phases:
     ● │  test   · pending
     ●─╯  build  · pending                     after \`lint\`, \`test\`
 
-    Total: 0.8 s
+    Total: 0.8 s in attempts
 
     The run is in progress, or its process died.
       phasegate watch 7f3a9c2e   follow the run

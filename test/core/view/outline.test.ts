@@ -92,6 +92,18 @@ test('an opened lane has a bar for each attempt of a leg, and an attempt of a re
   );
 });
 
+test('a folded lane shows for whom its content waits, and an opened one leaves that to its rows', () => {
+  const asked: RunEvent = {
+    ...{ type: 'phaseBlocked', phase: phaseId('check[0]'), attempt: 1, question: 'Which?' },
+    ...{ session: null, ...spent },
+  };
+  const story = told(expanded, started('check[0]', 1), asked);
+  const waits = (open: readonly string[]) =>
+    lanesOf(story, story.end + 5000, new Set(open)).map((lane) => lane.waits.length);
+  expect(waits([])).toEqual([1, 0]);
+  expect(waits(['check'])).toEqual([0, 1, 0, 0, 0]);
+});
+
 test('a leg knows what it is folded into', () => {
   expect(aroundOf(PLAN, phaseIndex(PLAN, 'check[2]') ?? -1)).toEqual(['check[2]', 'check']);
   expect(aroundOf(PLAN, 1)).toEqual(['end']);

@@ -130,6 +130,18 @@ test('the wait before a retry is told by whom it was for', () => {
   expect(waits.map((wait) => [wait.for, wait.to - wait.from])).toEqual([['provider', 1000]]);
 });
 
+test('after a resume, the retry names the person and shows no wait of its own', () => {
+  const story = told(
+    started('fix', 1),
+    failed('fix', { attempt: 1 }),
+    resumed('fix'),
+    started('fix', 2),
+  );
+  const cause = story.attempts.get(phaseId('fix'))?.at(-1)?.cause;
+  expect(cause).toMatchObject({ type: 'failed', waitedFor: null, resumedBy: 'mona' });
+  expect(lanesOf(story, 0)[0]?.waits).toEqual([]);
+});
+
 test('a plan comes back from JSON as it was, and folds the same', () => {
   const plan = planFromJson(planJson(PLAN));
   expect(plan).toEqual(PLAN);

@@ -5,6 +5,7 @@ import { ansiSpans, PLAIN_STYLE, withoutAnsi } from '../../../src/core/view/ansi
 import { conversationOf } from '../../../src/core/view/conversation.ts';
 import { differing, pairsOf, parseDiff, withoutWhitespace } from '../../../src/core/view/diff.ts';
 import { tokensOf } from '../../../src/core/view/highlight.ts';
+import { gapIn } from '../../../src/core/view/line-numbers.ts';
 import { promptParts } from '../../../src/core/view/prompt-parts.ts';
 import { scaleOf, tickTexts } from '../../../src/core/view/scale.ts';
 import { brief, visible } from '../../../src/core/view/visible.ts';
@@ -20,6 +21,11 @@ describe('output', () => {
       { text: 'still', classes: ['fg-1', 'bold'] },
       { text: 'no', classes: [] },
     ]);
+  });
+
+  test('has a gap at the line that stands for omitted ones', () => {
+    expect(gapIn(['a', '[Phasegate left out 12 bytes here]', 'z'])).toBe(1);
+    expect(gapIn(['a', 'it said [Phasegate left out 12 bytes here]'])).toBeNull();
   });
 
   test('has 256 and true colours as the nearest of eight', () => {

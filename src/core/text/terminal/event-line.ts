@@ -381,7 +381,10 @@ function finished(plan: Plan, state: RunState, { outcome, phase }: RunFinished):
   // The state may be a later one, for example on a page.
   const places = state.finished?.phase === phase ? restingPlaces(plan, state) : named;
   const at = places.length === 0 ? '' : ` at ${places.map((name) => `\`${name}\``).join(', ')}`;
-  const words = `${outcome}${at}, ${spentText(state.spent)}`;
+  const { ms, usd } = state.spent;
+  // The time of an attempt that was cut off is not known.
+  const spent = ms === 0 && usd === null ? '' : `, ${spentText(state.spent)}`;
+  const words = `${outcome}${at}${spent}`;
   return { icon: OUTCOME_ICONS[outcome], about: 'run', words };
 }
 

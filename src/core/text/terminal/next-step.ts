@@ -7,11 +7,15 @@ import { mayRework, openGates, whyOf } from '../../run/show/open-gates.ts';
 import { errorOf, type RunError } from '../../run/show/report-json.ts';
 import { phaseState, type RunState } from '../../run/state.ts';
 import { oneLine, padEnd, widthOf } from '../line.ts';
+import { neutralLine } from '../untrusted/neutral.ts';
 import type { Paint } from './paint.ts';
 
 /** What a person can do now: a sentence about the state, and the commands to continue. */
 export interface NextStep {
+  /** One line, also for lists. */
   readonly sentence: string;
+  /** The question that the sentence holds, with its line breaks; omitted: none. */
+  readonly asked?: { readonly phase: string; readonly question: string };
   readonly commands: readonly Suggestion[];
 }
 
@@ -85,7 +89,22 @@ export function nextStepLines(step: NextStep, paint: Paint): readonly string[] {
   const lines = step.commands.map(
     ({ command, does }) => `  ${paint('accent', padEnd(command, width))}  ${paint('dim', does)}`,
   );
-  return [step.sentence, ...lines];
+  return [...sentenceLines(step), ...lines];
+}
+
+/** Most lines of a question; the record has all of it. */
+const MAX_QUESTION_LINES = 30;
+
+/** A question of several lines keeps them where a person answers. */
+function sentenceLines({ sentence, asked }: NextStep): readonly string[] {
+  const all = (asked?.question ?? '').trim().split('\n');
+  if (asked === undefined || all.length === 1) return [sentence];
+  const more = all.length - MAX_QUESTION_LINES;
+  return [
+    `\`${asked.phase}\` asks:`,
+    ...all.slice(0, MAX_QUESTION_LINES).map((line) => `  ${neutralLine(line)}`.trimEnd()),
+    ...(more > 0 ? [`  … ${more} more ${more === 1 ? 'line' : 'lines'}`] : []),
+  ];
 }
 
 function whatIsThere(state: RunState): string {
@@ -238,9 +257,10 @@ function moved(name: string, resume: string): NextStep {
 function blocked(plan: Plan, state: RunState, { phase }: RunFinished): NextStep {
   const index = phase === null ? undefined : phaseIndex(plan, phase);
   const standing = index === undefined ? null : phaseState(plan, state, index).standing;
-  const question = standing?.status === 'blocked' ? oneLine(standing.question) : '';
+  const question = standing?.status === 'blocked' ? standing.question : '';
   return {
-    sentence: `\`${phase}\` asks: ${question}`,
+    sentence: `\`${phase}\` asks: ${oneLine(question)}`,
+    ...(phase === null ? {} : { asked: { phase, question } }),
     commands: [{ command: `phasegate answer ${state.run} ${phase} "…"`, does: 'answer' }],
   };
 }

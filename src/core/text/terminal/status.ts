@@ -311,7 +311,8 @@ export function totals(state: RunState): string {
   const { inputTokens, outputTokens, usd } = spent;
   const count = (tokens: number | null): string => (tokens === null ? '?' : countText(tokens));
   const parts = [
-    spent.ms === 0 ? null : durationText(spent.ms),
+    // Attempts at the same time count each: more than the work on the page, where they count once.
+    spent.ms === 0 ? null : `${durationText(spent.ms)} in attempts`,
     tokensOf(spent) === null ? null : `${count(inputTokens)} tokens in, ${count(outputTokens)} out`,
     usd === null ? null : moneyText(usd),
     facts.files === 0
@@ -319,5 +320,5 @@ export function totals(state: RunState): string {
       : `${facts.files} ${facts.files === 1 ? 'file' : 'files'} changed, ${facts.lines} ${facts.lines === 1 ? 'line' : 'lines'}`,
   ];
   const known = parts.filter((part) => part !== null).join(' · ');
-  return `Total: ${known === '' ? 'nothing recorded yet' : known}`;
+  return `Total: ${known === '' ? 'no attempt has ended' : known}`;
 }
