@@ -147,3 +147,14 @@ test('an edited pipeline file is mentioned for a run that can continue, and not 
   const resumed = await phasegate(repo, ['resume', 'r1']);
   expect([resumed.code, resumed.stderr]).toEqual([6, expect.not.stringContaining(edited)]);
 });
+
+test('a run that was cancelled at its gate is not approved unnamed: the hint resumes it', async () => {
+  await using repo = await temporaryRepository({ files });
+  await phasegate(repo, ['run', 'gated.yml', '--run', 'r3']);
+  await phasegate(repo, ['cancel', 'r3']);
+  const approved = await phasegate(repo, ['approve']);
+  expect([approved.code, approved.stderr]).toEqual([
+    2,
+    'phasegate: No run here waits at a gate.\n  `r3` was cancelled at its gate: `phasegate resume r3`. `phasegate list` shows the runs.',
+  ]);
+});
