@@ -210,6 +210,23 @@ test('a rejected run gives the word of the one who said no', () => {
   `);
 });
 
+test('a rejected run of an item names what becomes of the item', () => {
+  const rejected: RunEvent = {
+    type: 'gateDecided',
+    phase: id('approve'),
+    decision: 'reject',
+    actor: 'mara',
+    comment: '',
+    proof: 'local',
+    approval: null,
+  };
+  const [first, ...others] = toGate;
+  const ofItem = first?.type === 'runStarted' ? [{ ...first, item: { id: 'tg-1' } }] : [];
+  expect(told(...ofItem, ...others, rejected, finishedAs('rejected', 'approve')).trim()).toBe(
+    '`approve` was rejected by mara. The run has ended. Restart its item: `phasegate backlog retry tg-1 "…"`. Or close it: `phasegate backlog close tg-1`.',
+  );
+});
+
 test('the other ends', () => {
   expect(told(started, finishedAs('cancelled'))).toMatchInlineSnapshot(`
     "
