@@ -5,6 +5,7 @@ import type { RunFinished } from '../../run/event.ts';
 import { hasCommits, repositoriesOf, wholeFacts } from '../../run/repositories.ts';
 import { mayRework, openGates, whyOf } from '../../run/show/open-gates.ts';
 import { errorOf, type RunError } from '../../run/show/report-json.ts';
+import { reworkBefore } from '../../run/show/rework-before.ts';
 import { type Message, phaseState, type RunState } from '../../run/state.ts';
 import { cut } from '../fits.ts';
 import { oneLine, padEnd, widthOf } from '../line.ts';
@@ -151,13 +152,6 @@ const diff = ({ run }: RunState): Suggestion => ({
   command: `phasegate diff ${run}`,
   does: 'show the change so far',
 });
-
-/** What the failed phase was last sent back with, so that its earlier change is still there; `null`: it was not. */
-function reworkBefore(plan: Plan, { phases, finished }: RunState): Message | null {
-  const index = finished?.phase == null ? undefined : phaseIndex(plan, finished.phase);
-  const messages = index === undefined ? [] : (phases.get(index)?.messages ?? []);
-  return messages.findLast(({ kind }) => kind === 'rework') ?? null;
-}
 
 const MAX_REASON = 120;
 
