@@ -30,7 +30,8 @@ Examples:
 
 The command keeps runs that wait, ask a question, are running or were interrupted, and runs that open backlog items need.
 The command also keeps runs whose pull request was written only into their folder, as long as their branch exists.
-Results for reuse are removed together with the runs that produced them. Branches and pull requests stay.`,
+Results for reuse are removed together with the runs that produced them, and \`phasegate costs\` no longer counts these runs.
+Branches and pull requests stay.`,
     );
   return { command, act: clean, hidden: false };
 }

@@ -1,5 +1,7 @@
+import type { SeenRun } from '../app/stored/stored.ts';
 import { phaseAt } from '../core/lib/graph.ts';
 import type { Decision } from '../core/run/event.ts';
+import type { RunState } from '../core/run/state.ts';
 import { type RegisteredCommand, subcommand } from './command.ts';
 import { gateDecidedEvent, refuseMoved } from './decided.ts';
 import { runAndPhase } from './meant.ts';
@@ -24,6 +26,17 @@ export const rejectCommand = (): RegisteredCommand =>
 export const reworkCommand = (): RegisteredCommand =>
   decisionCommand('rework', 'Send the work at a gate back to its agent, with a comment.');
 
+const isWaiting = ({ finished }: RunState): boolean =>
+  finished !== null && finished.outcome !== 'cancelled';
+
+/** A run that has a gate to decide on only after a resume, or perhaps has: it was cancelled there, or its process died. */
+function resumedFirst({ run, state, isHeld }: SeenRun): string | null {
+  const resume = `\`phasegate resume ${run}\``;
+  if (state.finished?.outcome === 'cancelled' && state.open.length > 0)
+    return `\`${run}\` was cancelled at its gate: ${resume}`;
+  return state.finished === null && !isHeld ? `\`${run}\` was interrupted: ${resume}` : null;
+}
+
 /** Records a person's decision at a gate, then continues the run. */
 function decisionCommand(decision: Decision, description: string): RegisteredCommand {
   const command = withRunningOptions(
@@ -43,7 +56,8 @@ function decisionCommand(decision: Decision, description: string): RegisteredCom
     const { run, phase: gate } = await runAndPhase(options.root, [named, ofRun], {
       one: 'waits at a gate',
       several: 'wait at a gate',
-      isMeant: ({ state }) => state.finished !== null && state.open.length > 0,
+      isMeant: ({ state }) => isWaiting(state) && state.open.length > 0,
+      nearly: resumedFirst,
       phasesOf: ({ plan, state }) => state.open.map((index) => phaseAt(plan, index).id),
       usage: `phasegate ${decision} RUN`,
     });

@@ -53,13 +53,14 @@ async function resume(run: string | undefined, options: ResumeOptions): Promise<
     return 0;
   }
   const { continueRun } = await import('../app/run/continue.ts');
-  const { refuseHindered } = await import('./run-of-item.ts');
+  const { refuseHindered, runToResume } = await import('./run-of-item.ts');
   const taken = await takenFrom(run, options);
-  await refuseHindered(options.root, run ?? taken, { ends: false });
+  const named = run ?? taken ?? (await runToResume(options.root));
+  await refuseHindered(options.root, named, { ends: false });
   const request = {
     root: options.root,
     platform: localPlatform(),
-    run: run ?? taken,
+    run: named,
     from: options.from ?? null,
     budget: options.budget ?? null,
     acceptChanges: options.acceptChanges,

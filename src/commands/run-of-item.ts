@@ -6,19 +6,18 @@ import { printNote } from '../report/print.ts';
 
 /**
  * Throws `Refusal` if the run is for a backlog item that it must not continue; otherwise prints what the run does not have of the
- * item and the checkout. `name`: `null`: the latest resumable run. `ends`: the run only ends, so that it must be the current one of its
+ * item and the checkout. `ends`: the run only ends, so that it must be the current one of its
  * item, and nothing else matters.
  */
 export async function refuseHindered(
   root: string,
-  name: string | null,
+  name: string,
   { ends }: { readonly ends: boolean },
 ): Promise<void> {
   const { findPlace } = await import('../app/stored/place.ts');
-  const { findRun, newestResumable, readRun } = await import('../app/stored/stored.ts');
+  const { findRun, readRun } = await import('../app/stored/stored.ts');
   const { store, repository } = await findPlace(root);
-  const run = name === null ? await newestResumable(store) : await findRun(store, name);
-  const seen = await readRun(store, run);
+  const seen = await readRun(store, await findRun(store, name));
   const about = ends
     ? await aboutItemOfFile(repository.root, seen)
     : await aboutItemOf(repository.root, seen);
@@ -26,6 +25,17 @@ export async function refuseHindered(
   if (why !== null && (!ends || why.isReplaced)) throw new Refusal(why.message, why.remedy);
   if (ends) return;
   for (const note of notes) printNote(note);
+}
+
+/** The latest run that can be resumed and that its item does not prevent. Throws `Refusal` if there is none. */
+export async function runToResume(root: string): Promise<string> {
+  const { findPlace } = await import('../app/stored/place.ts');
+  const { newestResumable, readRun } = await import('../app/stored/stored.ts');
+  const { store, repository } = await findPlace(root);
+  return newestResumable(store, async (run) => {
+    const about = await aboutItemOfFile(repository.root, await readRun(store, run));
+    return about.hindrance !== null;
+  });
 }
 
 const NOTHING: AboutItem = { hindrance: null, notes: [] };

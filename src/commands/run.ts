@@ -26,7 +26,7 @@ export function runCommand(): RegisteredCommand {
       .option('--run <id>', 'id of the new run (default: random)')
       .option(
         '--agent <name=use>',
-        'replace an agent, such as coder=codex:gpt-5-codex or coder=scripted:script.yml; repeatable',
+        'replace an agent, such as coder=codex:gpt-5-codex, coder=command:./coder.sh or coder=scripted:script.yml; repeatable',
         collect,
         [],
       )

@@ -99,7 +99,10 @@ test('`costs` tells what first attempts, retries and reworks cost, by each key',
 test('`costs` of a repository without runs, or of none since then, says so', async () => {
   await using repo = await temporaryRepository({ files });
   const none = await phasegate(repo, ['costs', '--since', '2020-01-01']);
-  expect([none.code, none.stdout]).toEqual([0, 'Nothing has run since 2020-01-01.']);
+  expect([none.code, none.stdout]).toEqual([
+    0,
+    'Nothing has run since 2020-01-01. Runs that `phasegate clean` removed are not counted.',
+  ]);
   const { groups, total } = await costs(repo);
   expect([groups, total.usd, total.runs]).toEqual([[], null, 0]);
 });

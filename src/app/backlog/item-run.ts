@@ -11,6 +11,7 @@ import { PASSED_OVER, type RunEvent } from '../../core/run/event.ts';
 import { isAgentUnusable } from '../../core/run/reason.ts';
 import { openGates, whyOf } from '../../core/run/show/open-gates.ts';
 import { errorOf, type RunError } from '../../core/run/show/report-json.ts';
+import { reworkBefore } from '../../core/run/show/rework-before.ts';
 import { phaseState } from '../../core/run/state.ts';
 import { readJournal } from '../../engine/journal-text.ts';
 import type { SharedBudget } from '../../engine/shared-budget.ts';
@@ -203,7 +204,9 @@ export function standingOf({
   const gates = openGates(plan, state).map((gate) => gateText(gate.id, whyOf(plan, state, gate)));
   const gate = isAtGate ? gates.join('; ') : null;
   const error = errorOf(plan, state);
-  const failed = error === null ? null : failureText(error);
+  const rework = finished.outcome === 'failed' ? reworkBefore(plan, state) : null;
+  const after = rework === null ? '' : ` after \`${rework.from}\` sent it back`;
+  const failed = error === null ? null : failureText(error, after);
   return {
     finished,
     why: asked ?? gate ?? failed ?? finished.outcome,
@@ -217,11 +220,11 @@ export function standingOf({
 
 const gateText = (id: string, why: string): string => `gate \`${id}\`: ${why}`;
 
-function failureText({ phase, code, message, remedy }: RunError): string {
+function failureText({ phase, code, message, remedy }: RunError, after: string): string {
   const about = phase === null ? 'the run' : `\`${phase}\``;
   if (code === 'over-budget') return `${about} ${message}`;
   if (code === 'rejected') return `${about} was ${message}`;
-  const failed = `${about} failed (${code}): ${message}`;
+  const failed = `${about} failed (${code})${after}: ${message}`;
   // Another try has the same end until the person has acted.
   return isAgentUnusable(code) ? `${failed}. ${remedy}` : failed;
 }

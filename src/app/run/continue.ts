@@ -23,7 +23,7 @@ import { prepareCache } from '../../system/user-cache.ts';
 import { refuseUnpriced } from '../admission/refuse-unpriced.ts';
 import { reopenOthers } from '../repositories/find-others.ts';
 import { findPlace, type RepositoryPlace, refuseDirtyInCi } from '../stored/place.ts';
-import { findRun, newestResumable, restore, type StoredRun } from '../stored/stored.ts';
+import { findRun, restore, type StoredRun } from '../stored/stored.ts';
 import type { Platform } from '../wiring/platform.ts';
 import { traced } from '../wiring/tracing.ts';
 import { type AcceptedChanges, acceptChanges } from './accept-changes.ts';
@@ -41,8 +41,7 @@ import {
 export interface ContinueRequest {
   readonly root: string;
   readonly platform: Platform;
-  /** `null`: the latest resumable run. */
-  readonly run: string | null;
+  readonly run: string;
   readonly from: string | null;
   /** `7`: the new limit in USD; `+2`: raises the limit by 2. */
   readonly budget: string | null;
@@ -67,9 +66,7 @@ export async function continueRun(
   reporterFor: ReporterFor,
 ): Promise<Report> {
   const place = await findPlace(request.root, request.platform.store);
-  const run = await (request.run === null
-    ? newestResumable(place.store)
-    : findRun(place.store, request.run));
+  const run = await findRun(place.store, request.run);
   const folder = runFolder(place.store, run);
   const notes: string[] = [];
   const onNote = (note: string): number => notes.push(note);

@@ -13,6 +13,8 @@ export interface RunSelector {
   readonly isMeant: (run: SeenRun) => boolean;
   /** The phase that distinguishes the runs for a person; `null`: none does. */
   readonly phaseOf: (run: SeenRun) => string | null;
+  /** What a run lacks that the command would accept after another command, as a clause with that command; `null`: nothing helps. */
+  readonly nearly?: (run: SeenRun) => string | null;
   /** The usage to show: `phasegate approve RUN`. */
   readonly usage: string;
 }
@@ -26,13 +28,26 @@ export async function meantRun(store: string, meaning: RunSelector): Promise<Run
   const [only] = meant;
   if (only !== undefined && meant.length === 1) return only.run;
   if (only === undefined)
-    throw new Refusal(`No run here ${meaning.one}.`, '`phasegate list` shows the runs.');
+    throw new Refusal(`No run here ${meaning.one}.`, await nearlyMeant(store, meaning));
   const names = meant.slice(0, MAX_NAMED_RUNS).map((seen) => describeRun(seen, meaning));
   const more = meant.length > MAX_NAMED_RUNS ? `, and ${meant.length - MAX_NAMED_RUNS} more` : '';
   throw new Refusal(
     `Several runs ${meaning.several}: ${names.join(', ')}${more}.`,
     `Name one run: \`${meaning.usage}\`.`,
   );
+}
+
+/** Most runs that a hint names. */
+const MAX_HINTED_RUNS = 3;
+
+async function nearlyMeant(store: string, meaning: RunSelector): Promise<string> {
+  const clauses: string[] = [];
+  for (const seen of await meantRuns(store, { ...meaning, isMeant: () => true })) {
+    const clause = meaning.nearly?.(seen) ?? null;
+    if (clause !== null) clauses.push(clause);
+  }
+  const hints = clauses.slice(0, MAX_HINTED_RUNS).map((clause) => `${clause}. `);
+  return `${hints.join('')}\`phasegate list\` shows the runs.`;
 }
 
 /** Newest first. Damaged runs are skipped. */

@@ -173,12 +173,23 @@ function begunBy(name: string, runs: readonly RunId[]): readonly RunId[] {
 
 const RESUMABLE: readonly Outcome[] = ['waiting', 'blocked', 'over-budget', 'failed', 'cancelled'];
 
-/** The latest run that can be resumed. Throws `Refusal` if there is none. */
-export async function newestResumable(store: string): Promise<RunId> {
+/** The latest run that can be resumed, and that nothing else prevents. Throws `Refusal` if there is none. */
+export async function newestResumable(
+  store: string,
+  isHindered: (run: RunId) => Promise<boolean>,
+): Promise<RunId> {
+  const hindered: RunId[] = [];
   for (const { run, folder } of await listRuns(store)) {
     const last = readJournal(journalFile(folder)).events.at(-1);
     if (last === undefined) continue;
-    if (last.type !== 'runFinished' || RESUMABLE.includes(last.outcome)) return run;
+    if (last.type === 'runFinished' && !RESUMABLE.includes(last.outcome)) continue;
+    if (!(await isHindered(run))) return run;
+    hindered.push(run);
   }
-  throw new Refusal('This repository has no run to resume.', 'Start a run: `phasegate run FILE`.');
+  const [latest] = hindered;
+  const why = latest === undefined ? '' : ` \`phasegate resume ${latest}\` says what prevents it.`;
+  throw new Refusal(
+    'This repository has no run to resume.',
+    `Start a run: \`phasegate run FILE\`.${why}`,
+  );
 }

@@ -19,7 +19,7 @@ export const REMEDIES = {
   'rate-limit': 'Wait, or use another model or provider.',
   'agent-missing': 'Install the agent, or start a new run with another one: `--agent NAME=USE`.',
   'path-violation':
-    'Add the files to `paths`, or say in the prompt which files the agent may change.',
+    'Add the files to `paths`, or say in the prompt which files the agent may change. `phasegate log RUN PHASE` shows what the agent did.',
   'access-violation':
     'Give the phase `access: write`, or change the phase so that tracked files stay unchanged.',
   'secret-found': 'Remove the secret from the change, and rotate the secret.',

@@ -7,6 +7,7 @@ import { scopeFor } from '../run/scope.ts';
 import { openGates, whyOf } from '../run/show/open-gates.ts';
 import { phaseState, type RunState } from '../run/state.ts';
 import { visible } from '../view/visible.ts';
+import { scriptLine } from './script-line.ts';
 import { deliveryText } from './terminal/plan-text.ts';
 
 /** The change of a run, from its base to its last commit. */
@@ -113,7 +114,9 @@ export function evidenceOf(
     guarded: facts.protected.map(visible),
     risks: facts.risks.map(visible),
     phases: before.flatMap((index) => phaseEvidence(plan, state, index)),
-    verified: verifiedIn(plan, state, before).map(({ script, phase }) => `${script} (${phase})`),
+    verified: verifiedIn(plan, state, before).map(
+      ({ script, phase }) => `${scriptLine(script)} (${phase})`,
+    ),
     rework: reworkEvidence(plan, state, gate),
     deliveries: deliveriesAfter(plan, gate.index).flatMap((phase) =>
       phase.deliveries.map((delivery) => ({

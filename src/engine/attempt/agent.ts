@@ -12,6 +12,7 @@ import { claimOf, judgedResult } from './agent-claim.ts';
 import { type Attempt, promptDigest } from './attempt.ts';
 import { mayChange } from './change.ts';
 import { type Claim, EMPTY_TRACE, endingFault, failure, type ReportedUsage } from './claim.ts';
+import { hiddenProgram } from './hidden-program.ts';
 import { callPatiently } from './patience.ts';
 import { RedactedEvents } from './redacted-events.ts';
 import { plus, spentOf, withPrice } from './spending.ts';
@@ -120,7 +121,8 @@ function agentFault({ phase, deps }: Attempt<AgentPhase>, end: AgentEnd) {
       return failure('agent-failed', message, { byProvider: true, remedy: UNREACHABLE_REMEDY });
     return failure(reason === 'session-lost' ? 'agent-failed' : reason, message, { retryAfterMs });
   }
-  return endingFault(ending, deps.redact(end.finalMessage ?? '').slice(-TAIL_LENGTH));
+  const output = deps.redact(end.finalMessage ?? '').slice(-TAIL_LENGTH);
+  return hiddenProgram(phase.agent, ending, output) ?? endingFault(ending, output);
 }
 
 const UNREACHABLE_REMEDY =

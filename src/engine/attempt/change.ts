@@ -1,6 +1,6 @@
-import { globMatcher } from '../../core/lib/glob.ts';
 import { downstream, phaseAt } from '../../core/lib/graph.ts';
-import type { Paths, Plan } from '../../core/plan/plan.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import { allowedBy, outsidePaths } from '../../core/run/outside-paths.ts';
 import { namedPaths } from '../../core/text/named-paths.ts';
 import type { FrozenTree } from '../../ports.ts';
 import type { Attempt } from './attempt.ts';
@@ -24,7 +24,7 @@ type ChangeContext = Pick<Attempt, 'plan' | 'phase' | 'deps'>;
 
 /** Whether the attempt may leave a change of this path, relative to the workspace. */
 export function mayChange({ plan, phase, deps }: Attempt, path: string): boolean {
-  if (phase.access === 'read' || !allowed(phase.paths)(path)) return false;
+  if (phase.access === 'read' || !allowedBy(phase.paths)(path)) return false;
   return !deps.isProtected(path) || isGated(plan, phase.index);
 }
 
@@ -43,16 +43,10 @@ function missingChange(claim: CompletionClaim, frozen: FrozenTree): AttemptFailu
 }
 
 function strayPath({ phase }: ChangeContext, frozen: FrozenTree): AttemptFailure | null {
-  const isAllowed = allowed(phase.paths);
-  const stray = frozen.paths.filter((path) => !isAllowed(path));
-  return stray.length === 0
-    ? null
-    : failure('path-violation', `changed ${namedPaths(stray)}, outside its \`paths\``);
-}
-
-function allowed({ allow, deny }: Paths): (path: string) => boolean {
-  const [isIn, isOut] = [globMatcher(allow), globMatcher(deny)];
-  return (path) => isIn(path) && !isOut(path);
+  const outside = outsidePaths(phase.paths, frozen.paths);
+  if (outside === null) return null;
+  const { message, remedy } = outside;
+  return failure('path-violation', message, remedy === null ? {} : { remedy });
 }
 
 /** A protected path may change only if a gate asks a person about the change. */

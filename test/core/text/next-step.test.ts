@@ -78,20 +78,19 @@ const reworkFailed = (phase = 'fix'): readonly RunEvent[] => [
   finishedAs('failed', phase),
 ];
 
-test('a failed run names the branch of its earlier change, and how to take it', () => {
+test('a failed run names the branch of its earlier change and who sent it back, and offers no merge', () => {
   const lines = told(...reworkFailed())
     .trim()
     .split('\n');
   expect(lines[0]).toMatch(
-    /The change from before the rework is on branch phasegate\/fix-failing-tests\/7f3a9c2e\.$/,
+    /The change from before the rework is on branch phasegate\/fix-failing-tests\/7f3a9c2e\. `approve` sent it back: No\.$/,
   );
   expect(lines.slice(1).map((line) => line.trim().split(/ {2,}/)[0])).toEqual([
     'phasegate resume 7f3a9c2e',
     'phasegate resume 7f3a9c2e --accept-changes',
     'phasegate diff 7f3a9c2e',
-    'git merge phasegate/fix-failing-tests/7f3a9c2e',
   ]);
-  // Another phase failed: nobody has judged the change, so it is not offered.
+  // Another phase failed, which was not sent back.
   const other = told(...reworkFailed('review'));
   expect(other).toContain('The change so far is on branch phasegate/fix-failing-tests/7f3a9c2e.');
   expect(other).toContain('phasegate diff 7f3a9c2e');
@@ -211,6 +210,23 @@ test('a rejected run gives the word of the one who said no', () => {
     \`approve\` was rejected by mara: Not like this. The run has ended. Start a new run after the fix.
     "
   `);
+});
+
+test('a rejected run of an item names what becomes of the item', () => {
+  const rejected: RunEvent = {
+    type: 'gateDecided',
+    phase: id('approve'),
+    decision: 'reject',
+    actor: 'mara',
+    comment: '',
+    proof: 'local',
+    approval: null,
+  };
+  const [first, ...others] = toGate;
+  const ofItem = first?.type === 'runStarted' ? [{ ...first, item: { id: 'tg-1' } }] : [];
+  expect(told(...ofItem, ...others, rejected, finishedAs('rejected', 'approve')).trim()).toBe(
+    '`approve` was rejected by mara. The run has ended. Restart its item: `phasegate backlog retry tg-1 "…"`. Or close it: `phasegate backlog close tg-1`.',
+  );
 });
 
 test('the other ends', () => {

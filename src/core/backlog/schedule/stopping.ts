@@ -31,7 +31,7 @@ const STOP_TEXTS: Readonly<Record<StopCause, string>> = {
   done: 'all selected items are done',
   blocked: 'the remaining items wait for a person',
   waiting: 'the remaining items wait for other items, or for another process or machine',
-  cap: 'the limit of phases is reached',
+  cap: 'the limit of phases is reached (`limits.phases` of phasegate.yml, or `--cap`): the next `phasegate backlog run` continues',
   until: 'the time limit is reached',
   budget: 'the budget is spent',
   failures: 'too many items failed in a row',

@@ -48,13 +48,20 @@ export function applyGateDecided(plan: Plan, state: RunState, event: GateDecided
           status: 'failed',
           reason: 'rejected',
           message: comment === '' ? `rejected by ${actor}` : `rejected by ${actor}: ${comment}`,
-          remedy: REMEDIES.rejected,
+          remedy: afterRejection(state),
           tolerated: planned.continueOnError,
         },
       });
     default:
       return unreachable(decision);
   }
+}
+
+/** An item keeps its place in the backlog, so it is restarted or closed there. */
+function afterRejection({ item }: RunState): string {
+  const { id } = item;
+  if (typeof id !== 'string') return REMEDIES.rejected;
+  return `The run has ended. Restart its item: \`phasegate backlog retry ${id} "…"\`. Or close it: \`phasegate backlog close ${id}\`.`;
 }
 
 export function applyReworkAsked(plan: Plan, state: RunState, event: ReworkAsked): RunState {

@@ -14,7 +14,10 @@ export interface CostList {
 /** The costs of runs: one line per group, and the sum. */
 export function costLines({ report, paint, columns }: CostList): readonly string[] {
   const { by, groups, total, since } = report;
-  if (groups.length === 0) return [`Nothing has run since ${since.slice(0, 10)}.`];
+  if (groups.length === 0)
+    return [
+      `Nothing has run since ${since.slice(0, 10)}. Runs that \`phasegate clean\` removed are not counted.`,
+    ];
   const title = { title: by.toUpperCase(), align: 'left' } as const;
   return table({
     columns: [title, ...COLUMNS],

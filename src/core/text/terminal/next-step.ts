@@ -5,7 +5,9 @@ import type { RunFinished } from '../../run/event.ts';
 import { hasCommits, repositoriesOf, wholeFacts } from '../../run/repositories.ts';
 import { mayRework, openGates, whyOf } from '../../run/show/open-gates.ts';
 import { errorOf, type RunError } from '../../run/show/report-json.ts';
-import { phaseState, type RunState } from '../../run/state.ts';
+import { reworkBefore } from '../../run/show/rework-before.ts';
+import { type Message, phaseState, type RunState } from '../../run/state.ts';
+import { cut } from '../fits.ts';
 import { oneLine, padEnd, widthOf } from '../line.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
 import type { Paint } from './paint.ts';
@@ -155,11 +157,13 @@ function failed(plan: Plan, state: RunState): NextStep {
   ];
   const sentence = failure(plan, state);
   if (!hasCommits(state)) return { sentence, commands: retry };
-  const isRework = isReworkFailed(plan, state);
-  const earlier = isRework ? 'The change from before the rework' : 'The change so far';
+  const rework = reworkBefore(plan, state);
+  const earlier = rework === null ? 'The change so far' : 'The change from before the rework';
+  const why = rework === null ? '' : `. ${sentBack(rework)}`;
   return {
-    sentence: `${sentence} ${earlier} is on branch ${branch}.`,
-    commands: [...retry, diff(state), ...(isRework && isOnBranch(state) ? [merge(state)] : [])],
+    sentence: withFullStop(`${sentence} ${earlier} is on branch ${branch}${why}`),
+    // Never a merge: nobody has accepted the change, and checks may have refused it.
+    commands: [...retry, diff(state)],
   };
 }
 
@@ -168,11 +172,11 @@ const diff = ({ run }: RunState): Suggestion => ({
   does: 'show the change so far',
 });
 
-/** Whether the failed phase was sent back, so that its earlier change is still there. */
-function isReworkFailed(plan: Plan, { phases, finished }: RunState): boolean {
-  const index = finished?.phase == null ? undefined : phaseIndex(plan, finished.phase);
-  const messages = index === undefined ? [] : (phases.get(index)?.messages ?? []);
-  return messages.some(({ kind }) => kind === 'rework');
+const MAX_REASON = 120;
+
+function sentBack({ from, text }: Message): string {
+  const why = cut(oneLine(text).trim(), MAX_REASON);
+  return `\`${from}\` sent it back${why === '' ? '' : `: ${why}`}`;
 }
 
 function failure(plan: Plan, state: RunState): string {

@@ -215,7 +215,7 @@ function phaseRow(
     cell(phase.spent.ms === 0 ? '' : durationText(phase.spent.ms)),
     cell(tokens === null ? '' : countText(tokens)),
     cell(phase.spent.usd === null ? '' : moneyText(phase.spent.usd)),
-    cell(phaseNote(plan, state, index), NOTE_STYLES[status] ?? 'dim'),
+    cell(briefNote(plan, state, index), NOTE_STYLES[status] ?? 'dim'),
   ];
 }
 
@@ -227,7 +227,7 @@ function legRows(plan: Plan, state: RunState, index: number): readonly (readonly
   return everyLegOf(plan, state, index).map((leg) => {
     const cells = phaseRow(plan, state, leg.index);
     const values = oneLine(matrixText(leg.known.matrix ?? {}));
-    const note = [values, phaseNote(plan, state, leg.index)];
+    const note = [values, briefNote(plan, state, leg.index)];
     return [...cells.slice(0, -1), cell(note.filter((text) => text !== '').join('  '), 'dim')];
   });
 }
@@ -237,6 +237,12 @@ const NOTE_STYLES: Readonly<Partial<Record<PhaseStatus, TextStyle>>> = {
   blocked: 'plain',
   waiting: 'plain',
 };
+
+const MAX_NOTE_WIDTH = 160;
+
+/** A summary may be as long as the end of a log. `phasegate log` has all of it. */
+const briefNote = (plan: Plan, state: RunState, index: number): string =>
+  truncate(phaseNote(plan, state, index), MAX_NOTE_WIDTH);
 
 /** A phase's note in one line: its summary, why it failed, or what it waits for. */
 export function phaseNote(plan: Plan, state: RunState, index: number): string {
