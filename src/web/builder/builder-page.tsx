@@ -260,7 +260,7 @@ function Builder({ opened, pipelines, isNew, unsaved, onCreated }: BuilderProps)
               key={phases.indexOf(phase)}
               phase={phase}
               phases={phases}
-              onEdit={(edit) => void perform(edit)}
+              onEdit={perform}
               onField={attempt}
               onRename={(to) => {
                 const why = attempt({ type: 'rename', phase: phase.name, name: to });
