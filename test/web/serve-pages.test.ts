@@ -153,6 +153,12 @@ test.skipIf(!isHere)(
     await page.getByRole('button', { name: 'Approve' }).waitFor(SLOWLY);
     expect(await page.getByRole('button', { name: 'Rework', exact: true }).count()).toBe(0);
     expect(await said.innerText()).toBe('');
+    // What cannot be undone takes a second press, and Escape takes the first one back.
+    const reject = page.getByRole('button', { name: /^Reject/ });
+    await reject.press('Enter');
+    expect(await reject.innerText()).toBe('Reject: end the run?');
+    await reject.press('Escape');
+    expect(await reject.innerText()).toBe('Reject');
     await page.getByRole('button', { name: 'Approve' }).click();
     await page.locator('.outcome').getByText('Succeeded').waitFor(SLOWLY);
     // Nobody knows whether it was the page or a command: both need the same access.

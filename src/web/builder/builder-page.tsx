@@ -6,6 +6,7 @@ import {
   type SketchPhase,
   sketchOf,
 } from '../../core/builder/edit.ts';
+import { withLf } from '../../core/lib/line-ends.ts';
 import type { PlanJson } from '../../core/text/terminal/plan-text.ts';
 import type { PipelineSummary, PipelineText } from '../../core/view/serve-data.ts';
 import { Sentence } from '../parts/text.tsx';
@@ -14,6 +15,7 @@ import { Forecast } from '../serve/forecast.tsx';
 import { Fault } from '../serve/frame.tsx';
 import { errorMessage, useFetched } from '../serve/use-asked.ts';
 import { checked, faulty } from './check.ts';
+import { draftOf, dropDraft, keepDraft } from './draft.ts';
 import { Editor } from './editor.ts';
 import { PhaseForm } from './form.tsx';
 import { Graph } from './graph.tsx';
@@ -63,9 +65,10 @@ export function BuilderPage() {
           aria-label="Pipeline"
           value={chosen ?? ''}
           onChange={(event) => {
-            if (!unsaved.current || confirm(`${chosen} has unsaved changes. Discard them?`))
+            if (!unsaved.current || confirm(`${chosen} has unsaved changes. Discard them?`)) {
+              if (unsaved.current && chosen !== null) dropDraft(chosen);
               setName(event.currentTarget.value);
-            else event.currentTarget.value = chosen ?? '';
+            } else event.currentTarget.value = chosen ?? '';
           }}
         >
           {pipelines?.map((each) => (
@@ -109,15 +112,21 @@ interface BuilderProps {
 }
 
 function Builder({ opened, pipelines, isNew, unsaved, onCreated }: BuilderProps) {
-  const [text, setText] = useState(opened.text);
+  const [text, setText] = useState(withLf(opened.text));
   const [settled, settle] = useSettled(text);
   const [saved, setSaved] = useState({ text: opened.text, count: 0 });
+  const [draft, setDraft] = useState(() => {
+    const kept = draftOf(opened.name);
+    return kept === text ? null : kept;
+  });
   useEffect(() => {
-    unsaved.current = text !== saved.text;
+    unsaved.current = text !== withLf(saved.text);
+    if (unsaved.current) keepDraft(opened.name, text);
+    else if (draft === null) dropDraft(opened.name);
     return () => {
       unsaved.current = false;
     };
-  }, [text, saved.text]);
+  }, [text, saved.text, draft]);
   const place = useRef<HTMLDivElement>(null);
   const left = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor | null>(null);
@@ -125,7 +134,7 @@ function Builder({ opened, pipelines, isNew, unsaved, onCreated }: BuilderProps)
   const [refused, setRefused] = useState<string | null>(null);
   useEffect(() => {
     if (place.current === null) return undefined;
-    const made = new Editor({ place: place.current, text: opened.text, onChange: setText });
+    const made = new Editor({ place: place.current, text: withLf(opened.text), onChange: setText });
     editor.current = made;
     return () => made.destroy();
   }, [opened.text]);
@@ -206,6 +215,25 @@ function Builder({ opened, pipelines, isNew, unsaved, onCreated }: BuilderProps)
         />
       </div>
       <Fault text={refused} />
+      {draft !== null && (
+        <div class="bar box" role="region" aria-label="Text that was not saved">
+          <span>This tab kept text of {opened.name} that was not saved.</span>
+          <span class="sp" />
+          <button
+            type="button"
+            class="btn sm p"
+            onClick={() => {
+              editor.current?.replace(draft);
+              setDraft(null);
+            }}
+          >
+            Take it up again
+          </button>
+          <button type="button" class="btn sm d" onClick={() => setDraft(null)}>
+            Discard it
+          </button>
+        </div>
+      )}
       <div class="builder">
         <div class="left" ref={left}>
           <Graph
@@ -232,7 +260,7 @@ function Builder({ opened, pipelines, isNew, unsaved, onCreated }: BuilderProps)
               key={phases.indexOf(phase)}
               phase={phase}
               phases={phases}
-              onEdit={(edit) => void perform(edit)}
+              onEdit={perform}
               onField={attempt}
               onRename={(to) => {
                 const why = attempt({ type: 'rename', phase: phase.name, name: to });

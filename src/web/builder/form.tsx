@@ -8,7 +8,8 @@ import { type FieldSchema, fieldsOf } from './schema.ts';
 interface PhaseFormProps {
   readonly phase: SketchPhase;
   readonly phases: readonly SketchPhase[];
-  readonly onEdit: (edit: Edit) => void;
+  /** Returns whether the edit is done. */
+  readonly onEdit: (edit: Edit) => boolean;
   /** Each returns why the edit is refused; `null`: done. */
   readonly onField: (edit: Edit) => string | null;
   readonly onRename: (name: string) => string | null;
@@ -56,13 +57,12 @@ export function PhaseForm({ phase, phases, trial, ...on }: PhaseFormProps) {
                   <input
                     type="checkbox"
                     checked={needs.includes(other.name)}
-                    onChange={(event) =>
-                      on.onEdit({
-                        type: event.currentTarget.checked ? 'connect' : 'disconnect',
-                        phase: name,
-                        need: other.name,
-                      })
-                    }
+                    onChange={({ currentTarget: box }) => {
+                      const type = box.checked ? 'connect' : 'disconnect';
+                      // A refused need is not in the file, so nothing is drawn anew that would untick it.
+                      if (!on.onEdit({ type, phase: name, need: other.name }))
+                        box.checked = !box.checked;
+                    }}
                   />
                   {other.name}
                 </label>

@@ -1,21 +1,24 @@
 import { useState } from 'preact/hooks';
+import { withLf, withLineEndsOf } from '../../core/lib/line-ends.ts';
 import { mergeLines, preferTheirs } from '../../core/lib/merge-lines.ts';
 import { plural } from '../../core/text/plural.ts';
 import type { SaveResult } from '../../core/view/serve-data.ts';
 
 import { Button } from '../parts/button.tsx';
 import { pathOf, send } from '../serve/api.ts';
+import { Fault } from '../serve/frame.tsx';
 import { errorMessage } from '../serve/use-asked.ts';
 
 interface SavingProps {
   readonly name: string;
   /** The file as it was read or saved last; `null`: it does not exist. */
   readonly before: string | null;
+  /** The text of the editor; its lines end with LF. */
   readonly text: string;
   /** Number of errors that `check` finds. */
   readonly errors: number;
   readonly onSaved: (path: string, text: string) => void;
-  /** The editor takes a merged text; `theirs` is on the disk. */
+  /** The editor takes a merged text, whose lines end with LF; `theirs` is on the disk. */
   readonly onMerged: (text: string, theirs: string) => void;
 }
 
@@ -24,21 +27,25 @@ export function Saving({ name, before, text, errors, onSaved, onMerged }: Saving
   const [path, setPath] = useState(name);
   const [conflict, setConflict] = useState<{ readonly now: string | null } | null>(null);
   const [told, setTold] = useState('');
+  /** Why the last save failed; `null`: it did not. */
+  const [trouble, setTrouble] = useState<string | null>(null);
   const save = async (expected: string | null): Promise<void> => {
+    const written = before === null ? text : withLineEndsOf(before, text);
+    setTrouble(null);
     try {
       const saved = await send<SaveResult>('PUT', `pipelines/${pathOf(path)}`, {
-        text,
+        text: written,
         before: expected,
       });
       if (saved.type === 'conflict') return setConflict({ now: saved.now });
-      onSaved(path, text);
+      onSaved(path, written);
       setConflict(null);
       setTold(errors === 0 ? 'Saved.' : `Saved, with ${plural(errors, 'mistake')}.`);
     } catch (error) {
-      setTold(errorMessage(error));
+      setTrouble(`Not saved. ${errorMessage(error)} ${KEPT}`);
     }
   };
-  const isSame = before === text;
+  const isSame = before !== null && withLf(before) === text;
   return (
     <>
       {before === null && (
@@ -55,14 +62,15 @@ export function Saving({ name, before, text, errors, onSaved, onMerged }: Saving
       <Button look="sm p" isOff={isSame} onClick={() => void save(before)}>
         {errors > 0 ? 'Save with mistakes' : 'Save'}
       </Button>
+      {trouble !== null && <Fault text={trouble} />}
       {conflict !== null && (
         <Conflict
-          before={before ?? ''}
+          before={withLf(before ?? '')}
           mine={text}
-          theirs={conflict.now}
+          theirs={conflict.now === null ? null : withLf(conflict.now)}
           onMine={() => save(conflict.now)}
-          onTake={(merged, theirs) => {
-            onMerged(merged, theirs);
+          onTake={(merged) => {
+            onMerged(merged, conflict.now ?? '');
             setConflict(null);
           }}
           onClose={() => setConflict(null)}
@@ -72,13 +80,16 @@ export function Saving({ name, before, text, errors, onSaved, onMerged }: Saving
   );
 }
 
+const KEPT =
+  'The text stays in the editor, and this tab keeps it: open the address that `phasegate serve` prints in this tab, or copy the text.';
+
 interface ConflictProps {
   readonly before: string;
   readonly mine: string;
   /** `null`: the file was removed. */
   readonly theirs: string | null;
   readonly onMine: () => void;
-  readonly onTake: (text: string, theirs: string) => void;
+  readonly onTake: (text: string) => void;
   readonly onClose: () => void;
 }
 
@@ -99,12 +110,12 @@ function Conflict({ before, mine, theirs, onMine, onTake, onClose }: ConflictPro
         </span>
         <span class="sp" />
         {theirs !== null && (
-          <button type="button" class="btn sm" onClick={() => onTake(preferTheirs(parts), theirs)}>
+          <button type="button" class="btn sm" onClick={() => onTake(preferTheirs(parts))}>
             {conflicts === 0 ? 'Merge both' : 'Merge, theirs where they meet'}
           </button>
         )}
         {theirs !== null && (
-          <button type="button" class="btn sm" onClick={() => onTake(theirs, theirs)}>
+          <button type="button" class="btn sm" onClick={() => onTake(theirs)}>
             Take theirs
           </button>
         )}

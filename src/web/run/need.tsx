@@ -122,11 +122,14 @@ function Actions({ story, snapshot, act, head }: ActionsProps) {
   const [text, setText] = useState('');
   const [told, setTold] = useState<{ answer: ActionAnswer; stop: number } | null>(null);
   const [isBusy, setBusy] = useState(false);
+  /** The button that a first press armed, and the stop at which it was pressed; `null`: none. */
+  const [armed, setArmed] = useState<{ word: string; stop: number } | null>(null);
   const field = useId();
   const status = useRef<HTMLParagraphElement>(null);
   const stop = lastStop(story);
   const send = async (action: PageAction): Promise<void> => {
     setBusy(true);
+    setArmed(null);
     // The pressed button is disabled now, and may be gone afterwards: the keyboard stays here.
     status.current?.focus();
     const answer = await answerTo(act, action);
@@ -135,6 +138,8 @@ function Actions({ story, snapshot, act, head }: ActionsProps) {
     if (answer.ok) setText('');
   };
   const choices = choicesOf(story, snapshot.data.isHeld, { text, digest: digestOf(head) });
+  // A press at an earlier wait decides nothing about this one.
+  const sure = armed?.stop === stop ? armed.word : null;
   // What was said about an earlier wait says nothing about this one.
   const answer = told?.stop === stop ? told.answer : null;
   return (
@@ -163,19 +168,25 @@ function Actions({ story, snapshot, act, head }: ActionsProps) {
         </div>
       )}
       <div class="row w">
-        {choices.buttons.map(({ word, look, action, isReady }) => (
+        {choices.buttons.map(({ word, look, action, isReady, ends = null }) => (
           <button
             key={word}
             type="button"
-            class={`btn ${look}`}
+            class={`btn ${look}${sure === word ? ' sure' : ''}`}
             disabled={isBusy || !isReady || ('digest' in action && head === '')}
-            onClick={() => void send(action)}
+            onClick={() =>
+              ends === null || sure === word ? void send(action) : setArmed({ word, stop })
+            }
+            onBlur={() => setArmed(null)}
+            onKeyDown={({ key }) => {
+              if (key === 'Escape') setArmed(null);
+            }}
           >
-            {word}
+            {sure === word ? ends : word}
           </button>
         ))}
       </div>
-      <p class="s" role="status" tabIndex={-1} ref={status}>
+      <p class="s told" role="status" tabIndex={-1} ref={status}>
         {answer !== null && (
           <Sentence text={answer.ok ? answer.message : `${answer.message} ${answer.remedy}`} />
         )}
@@ -203,6 +214,8 @@ interface NeedButton {
   readonly action: PageAction;
   /** Whether what it needs is typed. */
   readonly isReady: boolean;
+  /** What the button asks before an action that cannot be undone; nothing: the first press acts. */
+  readonly ends?: string;
 }
 
 interface Choices {
@@ -265,8 +278,9 @@ function atGate({ plan, state }: RunStory, gate: GatePhase, { text, digest }: Ty
   const named = openGates(plan, state).length > 1 ? ` ${gate.id}` : '';
   const decide = (
     action: 'approve' | 'reject' | 'rework',
-    { word, look = '', isReady = true }: Pick<NeedButton, 'word'> & Partial<NeedButton>,
+    { word, look = '', isReady = true, ...more }: Pick<NeedButton, 'word'> & Partial<NeedButton>,
   ): NeedButton => ({
+    ...more,
     word: `${word}${named}`,
     action: { action, gate: gate.id, comment: text, digest },
     ...{ look, isReady },
@@ -278,7 +292,7 @@ function atGate({ plan, state }: RunStory, gate: GatePhase, { text, digest }: Ty
     buttons: [
       decide('approve', { word: 'Approve', look: 'p' }),
       ...(isLeft ? [rework] : []),
-      decide('reject', { word: 'Reject', look: 'd apart' }),
+      decide('reject', { word: 'Reject', look: 'd apart', ends: `Reject${named}: end the run?` }),
       CANCEL,
     ],
   };
