@@ -251,6 +251,15 @@ test('row 41: a commenter whom GitHub does not know any more says nothing, and s
   expect([items.get('issue-1')?.notes, warnings]).toEqual(['Hers.', []]);
 });
 
+test('row 41: a label of ours in another case is that label, as for GitHub', async () => {
+  await using scene = await issueStoreScene();
+  const issue = openIssue(scene.world, { title: 'One', labels: ['phasegate'] });
+  await scene.open().change('runner', () => [{ type: 'noted', item: 'issue-1', text: 'seen' }]);
+  label(scene.world, issue, 'alice', 'Phasegate:Blocked');
+  await scene.open().change('runner', () => []);
+  expect((await scene.open().read()).items.get('issue-1')?.status).toBe('blocked');
+});
+
 describe('a label that is not there says nothing by itself', () => {
   test.each(['renamed', 'deleted'])(
     'row 41: %s in the repository: a failed item stays where it is',

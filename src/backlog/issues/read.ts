@@ -83,9 +83,12 @@ async function* pages(github: GitHub, document: string): AsyncGenerator<unknown>
     const said: unknown = await github.graphql(document, { owner, repo, after, label: LABEL });
     const issues = at(said, 'repository', 'issues');
     if (!Array.isArray(at(issues, 'nodes'))) throw issuesUnreadable();
-    yield* listAt(issues, 'nodes');
+    // An issue that GitHub does not show stops no other.
+    yield* listAt(issues, 'nodes').filter((node) => node !== null);
     const hasMore = at(issues, 'pageInfo', 'hasNextPage') === true;
-    after = hasMore ? textAt(issues, 'pageInfo', 'endCursor') : null;
+    const next: string | null = hasMore ? textAt(issues, 'pageInfo', 'endCursor') : null;
+    if (hasMore && (next === null || next === after)) throw issuesUnreadable();
+    after = next;
   } while (after !== null);
 }
 
@@ -172,7 +175,7 @@ function issueOf(number: number, node: unknown, comments: readonly unknown[]): B
     title: textAt(node, 'title') ?? '',
     body: textAt(node, 'body') ?? '',
     createdAt: textAt(node, 'createdAt') ?? '',
-    labels: listAt(node, 'labels', 'nodes').flatMap((label) => textAt(label, 'name') ?? []),
+    labels: listAt(node, 'labels', 'nodes').flatMap((label) => labelNameAt(label, 'name') ?? []),
     isOurs: at(node, 'viewerDidAuthor') === true,
     own,
     others,
@@ -261,10 +264,17 @@ function commandsIn(comment: unknown): readonly IssueCommand[] {
 }
 
 function labelledIn(event: unknown): BacklogIssue['labelled'] {
-  const [by, label] = [textAt(event, 'actor', 'login'), textAt(event, 'label', 'name')];
+  const [by, label] = [textAt(event, 'actor', 'login'), labelNameAt(event, 'label', 'name')];
   const type = textAt(event, '__typename');
   const isOff = type === null ? null : type === 'UnlabeledEvent';
   return label === null ? [] : [{ by: (by ?? 'somebody').replace(/\[bot\]$/, ''), label, isOff }];
+}
+
+/** GitHub compares labels without regard to case, and keeps the spelling with which somebody made them. */
+function labelNameAt(value: unknown, ...path: readonly string[]): string | null {
+  const name = textAt(value, ...path);
+  const isOurs = name?.toLowerCase().startsWith(LABEL) === true;
+  return isOurs ? name.toLowerCase() : name;
 }
 
 function numberOf(node: unknown): number {
