@@ -322,7 +322,7 @@ describe('what was rejected', () => {
     expect(here.issue.comments[0]?.body).toContain('close the issue');
   });
   test.each([
-    ['/phasegate retry Keep the name.', 'scoping', 'Keep the name.', null],
+    ['/phasegate retry Keep the name.', 'new', 'Keep the name.', null],
     ['/phasegate retry', 'blocked', null, 'issue-1'],
     ['/phasegate unblock Again.', 'blocked', null, 'issue-1'],
     ['/phasegate override', 'blocked', null, 'issue-1'],

@@ -72,8 +72,8 @@ export const MUTATIONS = [
   {
     row: 3,
     file: 'src/action/trusted.ts',
-    from: 'if (state.open.length > 0 || events.some(isApproval)) return true;',
-    to: 'if (state.open.length > 0 || events.length >= 0) return true;',
+    from: 'if (unguardedDeliveries(plan, state, (gate) => isApproved(events, gate)).length === 0)',
+    to: 'if (events.length >= 0)',
   },
   {
     row: 3,

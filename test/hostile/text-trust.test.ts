@@ -3,9 +3,10 @@ import { deliverable } from '../../src/action/trusted.ts';
 import { marked } from '../../src/core/gate/run-mark.ts';
 import type { TriggerFacts } from '../../src/core/gate/trust.ts';
 import { phaseId } from '../../src/core/lib/brands.ts';
-import type { GateDecided, JournalEvent } from '../../src/core/run/event.ts';
+import type { Plan } from '../../src/core/plan/plan.ts';
+import type { GateDecided, RunEvent } from '../../src/core/run/event.ts';
 import { trustIn } from '../../src/github/trust.ts';
-import { given, planOf } from '../core/given.ts';
+import { decided, given, opened, planOf } from '../core/given.ts';
 import { recorded } from '../core/text/scene.ts';
 import { commentScene, MARK } from '../gates/comment-scene.ts';
 import { startRun } from '../rig/actions/start.ts';
@@ -134,10 +135,22 @@ test.each<[string, Partial<TriggerFacts>, string]>([
 });
 
 const PLAN = planOf({ ship: { deliver: { comment: { body: 'Hello' } } } });
-const started = (event: string, actor: string, events: readonly JournalEvent[] = []) => ({
-  events,
-  plan: PLAN,
-  state: { ...given(PLAN).state, github: { event_name: event, actor, event: {} } },
+/** The gate `approve` stands before the delivery, `late` behind it. */
+const GATED = planOf({
+  approve: { gate: {} },
+  ship: { needs: 'approve', deliver: { comment: { body: 'Hello' } } },
+  late: { needs: 'ship', gate: {} },
+  after: { needs: 'late', deliver: { comment: { body: 'Bye' } } },
+});
+const started = (
+  event: string,
+  actor: string,
+  plan: Plan = PLAN,
+  events: readonly RunEvent[] = [],
+) => ({
+  events: recorded(events),
+  plan,
+  state: { ...given(plan, ...events).state, github: { event_name: event, actor, event: {} } },
 });
 
 test('row 03: what an outsider started is delivered only behind a gate that a person decided', async () => {
@@ -150,21 +163,24 @@ test('row 03: what an outsider started is delivered only behind a gate that a pe
       "Add a \`gate\` before the delivery, so that a person with write access decides. For labels alone, \`policy: { untrusted: labels }\` needs none.",
     ]
   `);
-  const passed = (proof: GateDecided['proof']) =>
-    recorded([
-      {
-        type: 'gateDecided',
-        phase: phaseId('approve'),
-        decision: 'approve',
-        actor: 'ann',
-        comment: '',
-        proof,
-        approval: null,
-      },
+  const eves = (proof: GateDecided['proof'], gate = 'approve') =>
+    started('issues', 'eve', GATED, [
+      opened(gate),
+      { ...decided(gate, 'approve'), actor: 'ann', proof },
     ]);
-  const eves = (proof: GateDecided['proof']) => started('issues', 'eve', passed(proof));
   for (const proof of ['policy', 'local'] as const) await refusalOf(deliverable(job, eves(proof)));
   for (const proof of ['environment', 'comment'] as const) await deliverable(job, eves(proof));
+  // The gate before it is being decided in this job.
+  await deliverable(job, started('issues', 'eve', GATED, [opened('approve')]));
+  const over = {
+    type: 'phaseSkipped',
+    phase: phaseId('approve'),
+    cause: 'condition',
+    reason: '',
+  } as const;
+  const late = { ...decided('late', 'approve'), proof: 'comment' } as const;
+  const elsewhere = [over, opened('late'), late];
+  await refusalOf(deliverable(job, started('issues', 'eve', GATED, elsewhere)));
   await deliverable(job, started('issues', 'ann'));
   await deliverable(job, started('workflow_dispatch', 'eve'));
 });
