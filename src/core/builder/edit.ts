@@ -228,17 +228,33 @@ function set(
   const node = phases.get(phase);
   if (!isMap(node)) return `${phase} is not a mapping.`;
   if (value === undefined) node.delete(key);
-  else {
-    const before = node.get(key, true) as unknown;
-    // A scalar keeps its comment and notation.
-    if (isScalar(before) && (typeof value !== 'object' || value === null)) before.value = value;
-    else {
-      const made = document.createNode(value);
-      if (isCollection(before) && isCollection(made)) made.flow = before.flow === true;
-      node.set(key, made);
-    }
-  }
+  else setValue(document, node, { key, value });
   return null;
+}
+
+function setValue(
+  document: Document,
+  node: YAMLMap,
+  { key, value }: { readonly key: string; readonly value: Json },
+): void {
+  // Braces have no notation that keeps the lines of a text.
+  const isLong = hasLines(value);
+  if (isLong) node.flow = false;
+  const before = node.get(key, true) as unknown;
+  // A scalar keeps its comment and notation.
+  if (isScalar(before) && (typeof value !== 'object' || value === null)) {
+    before.value = value;
+    return;
+  }
+  const made = document.createNode(value);
+  if (isCollection(before) && isCollection(made)) made.flow = before.flow === true && !isLong;
+  node.set(key, made);
+}
+
+/** Whether the value has a text of several lines. */
+function hasLines(value: Json): boolean {
+  if (typeof value === 'string') return value.trimEnd().includes('\n');
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasLines);
 }
 
 function phasesOf(document: Document): YAMLMap | null {

@@ -1,4 +1,5 @@
 import { Document, isMap, isScalar, type Pair, type ParsedNode, YAMLMap } from 'yaml';
+import { withPaddingOf } from './padding.ts';
 
 /** Replaces a part of a text; offsets are in UTF-16 code units. */
 export interface Splice {
@@ -29,7 +30,12 @@ export function splicesFor(text: string, before: Document, after: Document): rea
   return [{ from: 0, to: text.length, text: after.toString(AS_WRITTEN) }];
 }
 
-const AS_WRITTEN = { lineWidth: 0, verifyAliasOrder: false };
+const AS_WRITTEN = {
+  lineWidth: 0,
+  verifyAliasOrder: false,
+  // A quoted text stays on its line.
+  doubleQuotedMinMultiLineLength: Number.POSITIVE_INFINITY,
+};
 
 interface Level {
   readonly text: string;
@@ -100,11 +106,7 @@ function written(text: string, { items }: YAMLMap, pair: Pair): string {
   map.items.push(own);
   document.contents = map as never;
   const { from, to } = startOf(pair) === null ? { from: 0, to: 0 } : linesOf(text, pair);
-  const lines = document
-    .toString({
-      ...AS_WRITTEN,
-      flowCollectionPadding: !/[{[][^\s{}[\]]/.test(text.slice(from, to)),
-    })
+  const lines = withPaddingOf(text, { from, to }, document.toString(AS_WRITTEN))
     .trimEnd()
     .split('\n');
   const ending = text.includes('\r\n') ? '\r\n' : '\n';

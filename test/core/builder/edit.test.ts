@@ -61,7 +61,7 @@ test('a need is added to a name, a list, or nothing', () => {
     "-     needs: [look]
     +     needs: [look, fix]
     +   ship:
-    +     needs: [ ok, look ]
+    +     needs: [ok, look]
     +     gate: {}"
   `);
 });
@@ -142,6 +142,26 @@ test('line endings of Windows and a text without an end stay', () => {
     ok: true,
     text: 'phases:\n  a: { run: x }\n  b:\n    needs: a\n    run: "true"\n',
   });
+});
+
+test('a list that is drawn has the spaces of the lists of the file', () => {
+  const edit: Edit = { type: 'connect', phase: 'c', need: 'b' };
+  const closed = 'phases:\n  a: { run: x }\n  b: { needs: [a], run: x }\n';
+  expect(afterIn(`${closed}  c: { needs: a, run: x }\n`, edit)).toBe(
+    `${closed}  c: { needs: [a, b], run: x }\n`,
+  );
+  const padded = closed.replace('[a]', '[ a ]');
+  expect(afterIn(`${padded}  c:\n    needs: a\n    run: x\n`, edit)).toBe(
+    `${padded}  c:\n    needs: [ a, b ]\n    run: x\n`,
+  );
+});
+
+test('several lines in a phase in braces are written as lines', () => {
+  const lines = 'echo "the first line of several"\necho "the second one of them"\n';
+  const edit: Edit = { type: 'set', phase: 'b', key: 'run', value: lines };
+  expect(afterIn('phases:\n  a: { run: x }\n  b: { needs: [a], run: x }\n', edit)).toBe(
+    'phases:\n  a: { run: x }\n  b:\n    needs: [a]\n    run: |\n      echo "the first line of several"\n      echo "the second one of them"\n',
+  );
 });
 
 test('a file without phases, or with all of them in braces, gets one', () => {
