@@ -65,7 +65,8 @@ export function gateStory({ plan, state, events, digest }: GateSource): GateStor
 export function startersIn(events: readonly JournalEvent[]): readonly string[] {
   return events.flatMap((event) => {
     if (event.type === 'runResumed') return [event.actor];
-    return event.type === 'runStarted' ? [event.actor, textAt(event.github, 'actor') ?? ''] : [];
+    if (event.type !== 'runStarted') return [];
+    return [event.actor, textAt(event.github, 'actor')].filter((actor) => actor !== null);
   });
 }
 
