@@ -9,7 +9,7 @@ import { type RunId, runId } from '../../core/lib/brands.ts';
 import { phaseAt } from '../../core/lib/graph.ts';
 import { phaseIndex } from '../../core/plan/legs.ts';
 import type { Plan } from '../../core/plan/plan.ts';
-import { askedAgain, passedGates } from '../../core/run/decide/passed-gates.ts';
+import { passedGates } from '../../core/run/decide/passed-gates.ts';
 import type { RunState } from '../../core/run/state.ts';
 import { confirmOrigin } from '../confirm-origin.ts';
 import { actionSettings } from '../driving.ts';
@@ -32,7 +32,7 @@ export async function reopen(job: Job, item: Item): Promise<void> {
   const isCutOff = finished === null || finished.outcome === 'cancelled';
   const retries = isCutOff || (item.block === null && hasFailedToDeliver(before));
   const gates = passedGates(before.plan, before.state);
-  if (!retries && askedAgain(before.plan, before.state).length === 0) return;
+  if (!retries && gates.length === 0 && before.state.open.length === 0) return;
   for (const gate of gates)
     job.print(
       `· The gate \`${gate}\` was passed in another workflow run, and needs a new decision.`,

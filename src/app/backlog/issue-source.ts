@@ -5,7 +5,7 @@ import type { BacklogStore } from '../../backlog/store.ts';
 import type { GitHub } from '../../github/client.ts';
 import type { LabelLockHolder } from '../../github/label-lock.ts';
 import { Refusal } from '../../ports.ts';
-import { gitHubAccess } from '../wiring/github-access.ts';
+import { gitHubAccess, githubToken } from '../wiring/github-access.ts';
 
 /** The issues of the repository on GitHub to which the checkout's `origin` points. */
 export function localIssueStore(root: string): BacklogStore {
@@ -26,7 +26,7 @@ async function connect(root: string): Promise<GitHub> {
       'Set `origin` with `git remote add origin …`, or keep the backlog in a file: `backlog: { source: file }`.',
     );
   }
-  const token = process.env.GITHUB_TOKEN || process.env.GH_TOKEN || null;
+  const token = githubToken(process.env);
   if (token === null) {
     throw new Refusal(
       `No token found to read the issues of ${access.repository}.`,

@@ -6,7 +6,7 @@ import { RETRY_POLICY } from '../../github/attempts.ts';
 import { gitHub } from '../../github/client.ts';
 import { readPipelineFile } from '../stored/pipeline-file.ts';
 import { usualPipelines } from '../stored/usual-pipelines.ts';
-import { gitHubAccess } from '../wiring/github-access.ts';
+import { gitHubAccess, githubToken } from '../wiring/github-access.ts';
 import type { DoctorCheck } from './doctor-check.ts';
 
 /** Whether gates of the repository's pipelines could be proved; empty without GitHub or such a gate. */
@@ -19,7 +19,7 @@ export async function environmentChecks(
   if (access === null) return [];
   if (env.PHASEGATE_OFFLINE === '1')
     return [unseen(names, '`PHASEGATE_OFFLINE` is set', 'Unset `PHASEGATE_OFFLINE`.')];
-  const token = env.GITHUB_TOKEN || env.GH_TOKEN || null;
+  const token = githubToken(env);
   if (token === null) return [unseen(names, 'there is no token', TOKEN_REMEDY)];
   const { signal } = new AbortController();
   const github = await gitHub({ ...access, token, patience: RETRY_POLICY, signal });

@@ -3,7 +3,7 @@ import { readSettings } from '../../git/settings.ts';
 import { RETRY_POLICY } from '../../github/attempts.ts';
 import { type GitHub, gitHub } from '../../github/client.ts';
 import { Refusal } from '../../ports.ts';
-import { type GitHubAccess, gitHubAccess } from '../wiring/github-access.ts';
+import { type GitHubAccess, gitHubAccess, githubToken } from '../wiring/github-access.ts';
 
 /** The repository of `origin` on GitHub, with the token of the environment. */
 export interface SetupConnection {
@@ -32,7 +32,7 @@ export async function requireGitHub(
       `Unset \`PHASEGATE_OFFLINE\`, or leave out \`${option}\`.`,
     );
   }
-  const token = tokenHere();
+  const token = githubToken(process.env);
   if (token !== null) return connected(access, token);
   throw new Refusal(
     `\`${option}\` needs a token for ${access.repository}, but neither \`GITHUB_TOKEN\` nor \`GH_TOKEN\` is set.`,
@@ -42,13 +42,11 @@ export async function requireGitHub(
 
 /** The same; `null` if `origin` or a token is missing. */
 export async function findGitHub(root: string): Promise<SetupConnection | null> {
-  const token = tokenHere();
+  const token = githubToken(process.env);
   const access = token === null ? null : gitHubAccess(await originOf(root), process.env);
   if (token === null || access === null || process.env.PHASEGATE_OFFLINE === '1') return null;
   return connected(access, token);
 }
-
-const tokenHere = (): string | null => process.env.GITHUB_TOKEN || process.env.GH_TOKEN || null;
 
 const originOf = async (root: string): Promise<string | null> =>
   (await readSettings(root)).get('remote.origin.url');

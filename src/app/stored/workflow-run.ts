@@ -10,7 +10,7 @@ import type { RunId } from '../../core/lib/brands.ts';
 import { RETRY_POLICY } from '../../github/attempts.ts';
 import { gitHub } from '../../github/client.ts';
 import { Refusal, type StoredCheckpoint } from '../../ports.ts';
-import { gitHubAccess } from '../wiring/github-access.ts';
+import { gitHubAccess, githubToken } from '../wiring/github-access.ts';
 import { JOURNALS } from './journal-reader.ts';
 import { readRun, type SeenRun } from './stored.ts';
 
@@ -61,7 +61,7 @@ async function restOptions({ repositoryUrl, id }: WorkflowRunAddress, env: NodeJ
       `${repositoryUrl} is not on ${env.GITHUB_SERVER_URL || 'https://github.com'}.`,
       'For another server, set GITHUB_SERVER_URL to its address.',
     );
-  const token = env.GITHUB_TOKEN || env.GH_TOKEN || '';
+  const token = githubToken(env) ?? '';
   if (token === '')
     throw new Refusal(
       'The checkpoint of a workflow run needs a token.',

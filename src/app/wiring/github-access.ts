@@ -42,3 +42,7 @@ function isHostOf(host: string, server: URL): boolean {
 }
 
 const graphqlOf = (apiUrl: string): string => `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`;
+
+/** The token of this machine for GitHub; `null`: none is set. */
+export const githubToken = (env: NodeJS.ProcessEnv): string | null =>
+  env.GITHUB_TOKEN || env.GH_TOKEN || null;

@@ -6,6 +6,7 @@ import type { ReuseStore } from '../../ports.ts';
 import { folderStore, reuseFolder } from '../../reuse/folder-store.ts';
 import type { RunCountRequest } from '../admission/daily-quota.ts';
 import { localActor } from '../stored/surroundings.ts';
+import { githubToken } from './github-access.ts';
 
 /** Where a run happens: a person's machine, or a workflow, which has more context. */
 export interface Platform {
@@ -37,7 +38,7 @@ export interface StartingPoint {
 
 export function localPlatform(): Platform {
   const knownReviews = async () => [];
-  const token = process.env.GITHUB_TOKEN || process.env.GH_TOKEN || null;
+  const token = githubToken(process.env);
   return {
     trigger: 'cli',
     actor: localActor(),

@@ -1,4 +1,4 @@
-import type { Json } from '../../lib/json.ts';
+import { isJsonObject, type Json } from '../../lib/json.ts';
 import { SCHEMA_KEYWORDS, schemaFaults } from '../../lib/json-schema.ts';
 import { nearest } from '../../lib/nearest.ts';
 import { type Finding, type KeyPath, keyAt, quoted, valueAt } from '../finding.ts';
@@ -46,7 +46,7 @@ const COMMA =
 
 /** `optional` at the top is a key of the pipeline file. */
 function withoutOptional(written: Json): Json {
-  if (typeof written !== 'object' || written === null || Array.isArray(written)) return written;
-  const { optional: _, ...schema } = written as Readonly<Record<string, Json>>;
+  if (!isJsonObject(written)) return written;
+  const { optional: _, ...schema } = written;
   return schema;
 }
