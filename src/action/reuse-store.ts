@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheStore } from '../checkpoints/stores/cache-store.ts';
 import type { Digest } from '../core/lib/brands.ts';
 import type { CheckpointStore, ReuseStore } from '../ports.ts';
 import { folderStore, MAX_RESULT_BYTES, reuseFolder } from '../reuse/folder-store.ts';
 import { codeOf, makeFolder } from '../system/disk.ts';
+import { readRegular } from '../system/read-regular.ts';
 import { CACHE_MS, isUntrustedTrigger, mayCacheIn } from './checkpoints.ts';
 import type { Job } from './job.ts';
 
@@ -47,7 +48,9 @@ export function cachedResults({ near, cache, folder }: CachedResults): ReuseStor
     find: async (key) =>
       (await near.find(key)) ??
       (await withFile(folder, async (file) =>
-        (await quietly(() => cache.get(cacheNameOf(key), file))) === true ? bounded(file) : null,
+        (await quietly(() => cache.get(cacheNameOf(key), file))) === true
+          ? readRegular(file, { most: MAX_RESULT_BYTES, links: 'refused' })
+          : null,
       )),
     keep: async (key, bytes) => {
       await near.keep(key, bytes);
@@ -64,11 +67,6 @@ export function cachedResults({ near, cache, folder }: CachedResults): ReuseStor
       await Promise.all(underway);
     },
   };
-}
-
-/** No larger result is ever stored. */
-async function bounded(file: string): Promise<Uint8Array | null> {
-  return (await stat(file)).size > MAX_RESULT_BYTES ? null : readFile(file);
 }
 
 /** Differs from names of checkpoints, which begin with `phasegate-`. */

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workflowCommand } from '../core/text/untrusted/workflow-command.ts';
 import { checkWorkflow } from '../core/workflow/workflow-check.ts';
 import { codeOf } from '../system/disk.ts';
+import { readRegularText } from '../system/read-regular.ts';
 import type { Job } from './job.ts';
 
 /** Warns about unsafe settings in this job's workflow file, if it is checked out; `phasegate doctor` checks all workflows. */
@@ -18,7 +18,7 @@ export function warnOfWorkflow({ context, print }: Job): void {
 /** Empty if the file is missing. */
 function readTextOrEmpty(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return readRegularText(path);
   } catch (error) {
     if (codeOf(error) === null) throw error;
     return '';

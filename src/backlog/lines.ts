@@ -1,20 +1,12 @@
-import {
-  closeSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { codeOf, diskRefusal, syncFolder, writeWhole } from '../system/disk.ts';
+import { readRegularText } from '../system/read-regular.ts';
 
 /** The text of a file; `null`: it does not exist. */
 export function readText(path: string): string | null {
   try {
-    return readFileSync(path, 'utf8');
+    return readRegularText(path);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
     throw diskRefusal(error, `${path} cannot be read`);

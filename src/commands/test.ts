@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { repositoryRoot } from '../app/stored/repository-root.ts';
@@ -10,6 +10,7 @@ import type { ScriptedTestFile } from '../core/scripted-test/schema.gen.ts';
 import { renderText } from '../core/text/diagnostic.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printNote, printResult, surfaceOf } from '../report/print.ts';
+import { readRegularText } from '../system/read-regular.ts';
 import { type CommonOptions, fileArgument, type RegisteredCommand, subcommand } from './command.ts';
 
 /** `phasegate test [FILE…]`: runs the scripted tests of pipelines. Exit code 1 if one fails, 2 if one cannot be read. */
@@ -110,7 +111,7 @@ async function runOne(file: string, path: string): Promise<TestResult | InvalidT
   const named = { pipeline: relative(process.cwd(), file), test: relative(process.cwd(), path) };
   const { pipeline, diagnostics, text } = readPipelineFile(file, repositoryRoot(file));
   if (pipeline === null) return invalid(named, diagnostics, text);
-  const source = { path: named.test, text: readFileSync(path, 'utf8') };
+  const source = { path: named.test, text: readRegularText(path) };
   const read = readScriptedTest(source, phaseNames(pipeline));
   if (read.test === null) return invalid(named, read.diagnostics, source.text);
   return { ...named, ...(await outcomeOf(pipeline, read.test)) };

@@ -1,11 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { decode } from '../core/run/codec.ts';
 import type { JournalEvent, RunEvent } from '../core/run/event.ts';
 import { Refusal } from '../ports.ts';
 import { diskRefusal } from '../system/disk.ts';
+import { readRegular } from '../system/read-regular.ts';
 
 /** The contents of a journal, verified to be unchanged. */
 export interface JournalText {
@@ -149,7 +150,7 @@ function readSeal(file: string): JournalSeal | null {
 
 function readJournalBytes(file: string): Buffer {
   try {
-    return readFileSync(file);
+    return readRegular(file, { most: Number.POSITIVE_INFINITY });
   } catch (error) {
     throw diskRefusal(error, `${file} cannot be read`);
   }

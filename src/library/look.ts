@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { detectProject } from '../core/library/detect.ts';
 import type { FoundProject, ProjectFolder } from '../core/library/project.ts';
 import { watchedWorkflows } from '../core/library/watched.ts';
 import { onPath } from '../system/on-path.ts';
+import { readRegularText } from '../system/read-regular.ts';
 
 /** The projects of a repository: the one at its root, or else those in folders up to two levels below. */
 export function projectsIn(root: string): readonly FoundProject[] {
@@ -38,7 +39,7 @@ function folderAt(path: string): ProjectFolder {
     names: new Set(entriesOf(path).map(({ name }) => name)),
     read: (name) => {
       try {
-        return readFileSync(join(path, name), 'utf8');
+        return readRegularText(join(path, name));
       } catch {
         return '';
       }

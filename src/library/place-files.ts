@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { Refusal } from '../ports.ts';
 import { codeOf, diskRefusal, replaceFile } from '../system/disk.ts';
+import { readRegularText } from '../system/read-regular.ts';
 
 /** One file that is to be written, and what happens to it. */
 export interface PlannedFile {
@@ -81,7 +82,7 @@ function refuseOutside(root: string, path: string): void {
 
 function textAt(file: string): string | null {
   try {
-    return readFileSync(file, 'utf8');
+    return readRegularText(file);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
     throw diskRefusal(error, `${file} cannot be read`);

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { lstatSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Digest } from '../core/lib/brands.ts';
 import type { ReuseStore } from '../ports.ts';
 import { codeOf, makeFolder, namesIn, writeDurably } from '../system/disk.ts';
+import { readRegular } from '../system/read-regular.ts';
 
 /** Limits of the folder; the results that were used or stored longest ago are removed first. */
 export interface FolderBounds {
@@ -40,8 +41,7 @@ export function folderStore(options: FolderStoreOptions): ReuseStore {
     find: async (key) => {
       const file = resultFile(folder, key);
       try {
-        if (statSync(file).size > MAX_RESULT_BYTES) return null;
-        const bytes = readFileSync(file);
+        const bytes = readRegular(file, { most: MAX_RESULT_BYTES, links: 'refused' });
         touch(file);
         return bytes;
       } catch (error) {
@@ -104,7 +104,7 @@ export function keptFiles(folder: string): readonly StoredResultFile[] {
     .filter((name) => name.endsWith(FILE_SUFFIX) || name.startsWith(TEMPORARY_PREFIX))
     .flatMap((name) => {
       const file = join(folder, name);
-      const stats = statSync(file, { throwIfNoEntry: false });
+      const stats = lstatSync(file, { throwIfNoEntry: false });
       if (stats === undefined) return [];
       const usedAt = name.startsWith(TEMPORARY_PREFIX) ? 0 : stats.mtimeMs;
       return [{ file, bytes: stats.size, usedAt }];

@@ -1,5 +1,5 @@
 import { chmodSync, constants, lstatSync, realpathSync } from 'node:fs';
-import { open, readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { findConfig } from '../app/stored/config-file.ts';
 import { InvalidPipeline, readParts, readPipelineFile } from '../app/stored/pipeline-file.ts';
@@ -17,6 +17,7 @@ import { catalogue } from '../library/catalogue.ts';
 import { packageFolder } from '../library/package.ts';
 import { Refusal } from '../ports.ts';
 import { codeOf, replaceFile } from '../system/disk.ts';
+import { readRegularText } from '../system/read-regular.ts';
 
 /** The pipelines of a repository by path; no other files are read or written, whatever is requested. */
 function pipelineFiles(root: string): ReadonlyMap<string, string> {
@@ -66,7 +67,7 @@ function fieldOf(name: string, input: Input): InputField {
 /** The pipeline for the builder. Throws `Refusal` if it does not exist. */
 export async function pipelineText(root: string, name: string): Promise<PipelineText> {
   const file = knownFile(root, name);
-  const text = await readFile(file, 'utf8');
+  const text = readRegularText(file);
   return { name, text, files: readParts(root, name) };
 }
 
@@ -91,7 +92,7 @@ const NEW_FILE_PATTERN = /^(?:\.github\/)?pipelines\/[a-z0-9][a-z0-9-]{0,63}\.ya
 export async function save(root: string, name: string, request: SaveRequest): Promise<SaveResult> {
   const known = pipelineFiles(root).get(name);
   if (known === undefined) return create(root, name, request);
-  const now = await readFile(known, 'utf8');
+  const now = readRegularText(known);
   if (now !== request.before) return { type: 'conflict', now };
   const { mode } = lstatSync(known);
   replaceFile(known, request.text);
@@ -115,7 +116,7 @@ async function create(
     await handle.sync();
     return { type: 'saved' };
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return { type: 'conflict', now: await readFile(file, 'utf8') };
+    if (codeOf(error) === 'EEXIST') return { type: 'conflict', now: readRegularText(file) };
     throw error;
   }
 }

@@ -221,6 +221,8 @@ const REASONS: Readonly<Record<string, readonly [string, string]>> = {
   EISDIR: ['a folder has that name', SOMEBODY],
   EEXIST: ['a file of that name already exists', SOMEBODY],
   ENOTEMPTY: ['its folder is not empty', SOMEBODY],
+  EFTYPE: ['it is not a regular file', 'Name a file, not a device, a pipe or a socket.'],
+  EOVERFLOW: ['it is too large', 'Check whether it is the right file.'],
   ELOOP: ['a link has that name, or links form a cycle', SOMEBODY],
   ENAMETOOLONG: ['its path is too long', 'Use a folder with a shorter path.'],
   EBUSY: ['another process uses it', 'End the process that uses it, then try again.'],

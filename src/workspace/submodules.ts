@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { type Commit, commitOf } from '../core/lib/brands.ts';
@@ -9,6 +9,7 @@ import { SUBMODULES } from '../git/objects/runner-directory.ts';
 import { ChangeRefused } from '../ports.ts';
 import { codeOf } from '../system/disk.ts';
 import { reopenWay } from '../system/open-folder.ts';
+import { readRegularText } from '../system/read-regular.ts';
 import { removeTree } from '../system/remove-tree.ts';
 import { type IndexEntry, listFiles, type WorkspaceListing } from './listing.ts';
 import { isRealFolder, makeRealFolder, parentOf } from './real-folder.ts';
@@ -112,7 +113,7 @@ function gitDirOf(checkout: string): string | null {
   const path = join(checkout, '.git');
   try {
     if (lstatSync(path).isDirectory()) return path;
-    const [, target] = /^gitdir: (.+)$/m.exec(readFileSync(path, 'utf8')) ?? [];
+    const [, target] = /^gitdir: (.+)$/m.exec(readRegularText(path)) ?? [];
     return target === undefined ? null : resolve(checkout, target);
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) return null;

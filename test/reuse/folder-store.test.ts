@@ -1,4 +1,4 @@
-import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { digestOf } from '../../src/core/lib/brands.ts';
@@ -61,4 +61,23 @@ test('a folder in the place of a result is none', async () => {
   expect(await store.find(key(1))).toBe(null);
   expect(notes).toEqual([`Results of earlier runs in ${folder} cannot be read (EISDIR).`]);
   await chmod(folder, 0o700);
+});
+
+test.each([
+  ['a link to a device that never ends', (file: string) => symlink('/dev/zero', file)],
+  ['a link to another result', (file: string) => symlink('2'.repeat(64), file)],
+  ['a folder', (file: string) => mkdir(file)],
+  [
+    'a file of a terabyte',
+    (file: string) => writeFile(file, '').then(() => truncate(file, 2 ** 40)),
+  ],
+])('%s in place of a result is a miss, and is told', async (_, make) => {
+  const { dir, folder, store, notes } = await scene();
+  await using __ = dir;
+  await store.keep(key(2), bytes('two'));
+  await make(join(folder, `${'1'.repeat(64)}.result`));
+  expect(await store.find(key(1))).toBe(null);
+  expect(notes).toEqual([
+    expect.stringMatching(/^Results of earlier runs in .* cannot be read \(E/),
+  ]);
 });

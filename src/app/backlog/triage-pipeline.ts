@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { triagePrompt } from '../../core/backlog/triage/triage.ts';
@@ -6,6 +5,7 @@ import type { Config } from '../../core/config/config.ts';
 import { suggest } from '../../core/lib/nearest.ts';
 import { Refusal } from '../../ports.ts';
 import { diskRefusal } from '../../system/disk.ts';
+import { readRegularText } from '../../system/read-regular.ts';
 import type { Pipelines } from './pipelines.ts';
 
 /** A pipeline that exists only in memory: one phase that assesses an item. */
@@ -64,7 +64,7 @@ export function triagePipeline(
 
 function readPrompt(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return readRegularText(file);
   } catch (error) {
     throw diskRefusal(error, `The prompt ${file} of \`triage\` cannot be read`);
   }

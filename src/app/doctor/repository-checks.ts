@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { phrase } from '../../core/text/phrase.ts';
 import { ownProgram } from '../../process/programs.ts';
 import { installHint } from '../../sandbox/install-hint.ts';
+import { readRegularText } from '../../system/read-regular.ts';
 import type { RepositoryPipeline } from '../stored/known-pipelines.ts';
 import type { DoctorCheck } from './doctor-check.ts';
 
@@ -66,5 +67,5 @@ export function lfsCheck(root: string): DoctorCheck {
 
 function usesLfs(root: string): boolean {
   const file = join(root, '.gitattributes');
-  return existsSync(file) && /^[^#\n]*\bfilter=lfs\b/m.test(readFileSync(file, 'utf8'));
+  return existsSync(file) && /^[^#\n]*\bfilter=lfs\b/m.test(readRegularText(file));
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { unreachable } from '../../core/lib/unreachable.ts';
 import { checkWorkflow, type WorkflowFinding } from '../../core/workflow/workflow-check.ts';
@@ -7,13 +7,14 @@ import {
   workflowReferences,
 } from '../../core/workflow/workflow-references.ts';
 import { codeOf } from '../../system/disk.ts';
+import { readRegularText } from '../../system/read-regular.ts';
 import type { DoctorCheck } from './doctor-check.ts';
 
 /** Problems in workflow files that use Phasegate, file by file. */
 export function workflowChecks(root: string): readonly DoctorCheck[] {
   const folder = join(root, '.github/workflows');
   return workflowsIn(folder).flatMap((name) => {
-    const text = readFileSync(join(folder, name), 'utf8');
+    const text = readRegularText(join(folder, name));
     const missing = workflowReferences(text).flatMap((reference) =>
       referenceFindings(root, reference),
     );

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runFolder } from '../../checkpoints/directory.ts';
 import { readSpending } from '../../checkpoints/record.ts';
@@ -19,6 +18,7 @@ import type { RunState } from '../../core/run/state.ts';
 import { phaseState } from '../../core/run/state.ts';
 import { Refusal } from '../../ports.ts';
 import { codeOf } from '../../system/disk.ts';
+import { readRegularText } from '../../system/read-regular.ts';
 import { prepareCache } from '../../system/user-cache.ts';
 import { refuseUnpriced } from '../admission/refuse-unpriced.ts';
 import { reopenOthers } from '../repositories/find-others.ts';
@@ -239,7 +239,7 @@ function edited(
 
 function readTextOrNull(path: string): string | null {
   try {
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+    return readRegularText(path).replace(/^\uFEFF/, '');
   } catch (error) {
     if (codeOf(error) === null) throw error;
     return null;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { listRuns, runsFolder } from '../../checkpoints/directory.ts';
 import { acquireLock, LockHeld } from '../../checkpoints/lock.ts';
@@ -6,8 +6,9 @@ import { type RunId, runId } from '../../core/lib/brands.ts';
 import { phrase } from '../../core/text/phrase.ts';
 import { parseEnvelope } from '../../engine/reuse/envelope.ts';
 import { Refusal } from '../../ports.ts';
-import { keptFiles, reuseFolder } from '../../reuse/folder-store.ts';
+import { keptFiles, MAX_RESULT_BYTES, reuseFolder } from '../../reuse/folder-store.ts';
 import { codeOf, diskRefusal } from '../../system/disk.ts';
+import { readRegular } from '../../system/read-regular.ts';
 import { removeTree } from '../../system/remove-tree.ts';
 import { isOver } from './cancel.ts';
 import type { RepositoryPlace } from './place.ts';
@@ -81,10 +82,21 @@ function resultsWithout({ store }: RepositoryPlace, runs: ReadonlySet<RunId>): r
   return keptFiles(reuseFolder(store))
     .map(({ file }) => file)
     .filter((file) => {
-      const result = parseEnvelope(readFileSync(file));
-      return result.type === 'refused' || !runs.has(result.kept.run);
+      const run = runOfResult(file);
+      return run === null || !runs.has(run);
     })
     .sort();
+}
+
+/** `null` for a file that is no result of ours, whatever it is. */
+function runOfResult(file: string): RunId | null {
+  try {
+    const result = parseEnvelope(readRegular(file, { most: MAX_RESULT_BYTES, links: 'refused' }));
+    return result.type === 'refused' ? null : result.kept.run;
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    return null;
+  }
 }
 
 /** The run, if it is over; empty for a run that cannot be read. */

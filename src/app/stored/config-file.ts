@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Config, defaultConfig, readConfig } from '../../core/config/config.ts';
 import { Refusal } from '../../ports.ts';
 import { diskRefusal } from '../../system/disk.ts';
+import { readRegularText } from '../../system/read-regular.ts';
 import { InvalidPipeline } from './pipeline-file.ts';
 import { repositoryRoot } from './repository-root.ts';
 
@@ -45,7 +46,7 @@ export function findConfig(root: string): FoundConfig {
 
 function readConfigText(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return readRegularText(file);
   } catch (error) {
     throw diskRefusal(error, `${file} cannot be read`);
   }

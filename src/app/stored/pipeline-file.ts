@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { digestOf } from '../../core/lib/brands.ts';
 import { canonical } from '../../core/lib/digest.ts';
@@ -16,6 +16,7 @@ import type { PinnedPipeline } from '../../core/run/event.ts';
 import { packageFolder } from '../../library/package.ts';
 import { Refusal } from '../../ports.ts';
 import { codeOf } from '../../system/disk.ts';
+import { readRegularText } from '../../system/read-regular.ts';
 
 /** The author's errors; nothing was started. */
 export class InvalidPipeline extends Error {
@@ -136,15 +137,16 @@ export function unpin(pinned: PinnedPipeline): ResolvedPipeline {
 
 function readSourceText(file: string): string {
   try {
-    const stat = statSync(file);
-    if (stat.isDirectory())
-      throw new Refusal(`${file} is a folder.`, 'Name a pipeline file in this folder.');
-    if (stat.size > MAX_BYTES)
-      throw new Refusal(`${file} is too large for a pipeline.`, 'Name another file.');
-    return readFileSync(file, 'utf8');
+    return readRegularText(file, { most: MAX_BYTES });
   } catch (error) {
-    if (error instanceof Refusal) throw error;
-    const why = codeOf(error) === 'ENOENT' ? 'does not exist' : `cannot be read (${codeOf(error)})`;
+    const code = codeOf(error);
+    if (code === 'EISDIR')
+      throw new Refusal(`${file} is a folder.`, 'Name a pipeline file in this folder.');
+    if (code === 'EOVERFLOW')
+      throw new Refusal(`${file} is too large for a pipeline.`, 'Name another file.');
+    if (code === 'EFTYPE')
+      throw new Refusal(`${file} is not a regular file.`, 'Name a pipeline file.');
+    const why = code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})`;
     throw new Refusal(
       `The pipeline file ${file} ${why}.`,
       'Check the path. `phasegate check` without a path finds pipelines.',
@@ -166,10 +168,11 @@ function readInside(root: string, path: string): PromptFile {
   try {
     const real = realpathSync(file);
     if (!isInside(realpathSync(root), real)) return { type: 'outside' };
-    if (statSync(real).size > MAX_BYTES) return { type: 'unreadable', message: 'it is too large' };
-    return { type: 'text', text: readFileSync(real, 'utf8') };
+    return { type: 'text', text: readRegularText(real, { most: MAX_BYTES }) };
   } catch (error) {
     const code = codeOf(error);
+    if (code === 'EOVERFLOW') return { type: 'unreadable', message: 'it is too large' };
+    if (code === 'EFTYPE') return { type: 'unreadable', message: 'it is not a regular file' };
     return code === 'ENOENT' ? { type: 'missing' } : { type: 'unreadable', message: `${code}` };
   }
 }

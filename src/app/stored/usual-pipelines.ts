@@ -1,5 +1,6 @@
-import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { readRegularText } from '../../system/read-regular.ts';
 
 /** Pipeline files in the usual folders of a repository. */
 export function usualPipelines(root: string): readonly string[] {
@@ -26,6 +27,6 @@ function pipelineOf(folder: string, entry: Dirent): readonly string[] {
 /** Whether the file is a script of a scripted agent, a list that may lie next to the pipeline that uses it. */
 function isScript(file: string): boolean {
   if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return false;
-  const [first = ''] = readFileSync(file, 'utf8').match(/^(?!---)[^\s#].*/m) ?? [];
+  const [first = ''] = readRegularText(file).match(/^(?!---)[^\s#].*/m) ?? [];
   return /^-\s+\{?\s*(?:phase|attempt|turn|steps|usage|result|exit)\s*:/.test(first);
 }

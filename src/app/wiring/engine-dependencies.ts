@@ -1,6 +1,5 @@
 import { hash, randomBytes } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createAgents } from '../../agents/agents.ts';
 import { readChildFile } from '../../agents/files/child-file.ts';
@@ -45,6 +44,7 @@ import { createProvisioner } from '../../provision/provisioner.ts';
 import { type CommandFiles, commandFilesOf } from '../../sandbox/command-files.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { redactDebugLog } from '../../system/debug-log.ts';
+import { readRegularText } from '../../system/read-regular.ts';
 import { userCache } from '../../system/user-cache.ts';
 import { protectedBy } from '../admission/protected-by.ts';
 import { artifactsIfOurs, type LockOwnership } from '../run/if-ours.ts';
@@ -242,7 +242,7 @@ function watchedAgents(agents: Agents, files: CommandFiles): Agents {
 /** The agents, recorded or replayed if the tape is in use. */
 function tapedAgents(source: DependencySource, redaction: EngineDependencies['redaction']): Agents {
   const { root, tape, workspace, reporter } = source;
-  const readScript = (path: string) => readFile(resolve(root, path), 'utf8');
+  const readScript = async (path: string) => readRegularText(resolve(root, path));
   const provision = createProvisioner({
     cacheFolder: userCache(process.env),
     offline: process.env.PHASEGATE_OFFLINE === '1',
