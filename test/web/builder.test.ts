@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -37,6 +37,12 @@ phases:
 ${Array.from({ length: 29 }, (_, at) => `  p${at + 2}: { needs: p${at + 1}, run: 'true' }`).join('\n')}
 `;
 
+const LONG_FILE = '.github/pipelines/long.yml';
+const LONG = `${CHAIN.replace('name: chain', 'name: long')}
+  fix: { needs: p30, agent: { use: claude }, prompt: Fix it, attempts: 2 }
+  last: { needs: fix, run: 'true' }
+`;
+
 let repo: TemporaryRepository;
 let server: Served;
 let browser: Browser;
@@ -44,7 +50,7 @@ let browser: Browser;
 beforeAll(async () => {
   if (NO_BROWSER !== null) return;
   repo = await temporaryRepository({
-    files: { [FILE]: PIPELINE, '.github/pipelines/chain.yml': CHAIN },
+    files: { [FILE]: PIPELINE, '.github/pipelines/chain.yml': CHAIN, [LONG_FILE]: LONG },
   });
   server = await served(repo);
   browser = await launch();
@@ -135,6 +141,45 @@ test.skipIf(NO_BROWSER !== null)(
       .replace('needs: fix', 'needs: mend')
       .replace('attempts: 2', 'attempts: 5');
     expect(await readFile(join(repo.path, FILE), 'utf8')).toBe(wanted);
+  },
+  120_000,
+);
+
+test.skipIf(NO_BROWSER !== null)(
+  'where the file was changed meanwhile, the differing lines are shown, and the place where both changed one is in view',
+  async () => {
+    const { page } = await opened(`/build?pipeline=${LONG_FILE}`);
+    await graphOf(page).locator('[data-phase=fix]').press('Enter', SLOWLY);
+    await page.getByLabel('attempts', { exact: true }).fill('5');
+    await page.getByLabel('attempts', { exact: true }).press('Enter');
+    await expect.poll(() => yamlOf(page)).toMatch('attempts: 5');
+    const theirs = LONG.replaceAll("'true'", "'false'").replace('attempts: 2', 'attempts: 3');
+    await writeFile(join(repo.path, LONG_FILE), theirs);
+    const save = page.getByRole('button', { name: 'Save', exact: true });
+    await save.press('Enter');
+    const dialog = page.getByRole('alertdialog', { name: 'The file was changed' });
+    await dialog.getByText('The two changes meet in 1 place.').waitFor(SLOWLY);
+    expect(await page.evaluate('document.activeElement.role')).toBe('alertdialog');
+    const marked = dialog.locator('.marked');
+    expect(await marked.locator('del, ins').allInnerTexts()).toEqual(['3', '5']);
+    await dialog.getByText('the changes meet here').waitFor();
+    const [line, box] = [await marked.boundingBox(), await dialog.locator('.differ').boundingBox()];
+    if (line === null || box === null) throw new Error('the lines are not drawn');
+    expect(line.y).toBeGreaterThan(box.y);
+    expect(line.y + line.height).toBeLessThan(Math.min(box.y + box.height, 800));
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Save');
+    await save.press('Enter');
+    await dialog.getByRole('button', { name: 'Merge, theirs where they meet' }).press('Enter');
+    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('Save');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await save.click();
+    await page.getByText('Saved.').waitFor(SLOWLY);
+    expect(await readFile(join(repo.path, LONG_FILE), 'utf8')).toBe(
+      LONG.replace('attempts: 2', 'attempts: 5'),
+    );
   },
   120_000,
 );
