@@ -64,7 +64,7 @@ afterAll(async () => {
 });
 
 /** A page with the token; its questions are kept, and answered with `isTaken`. */
-async function opened(path: string) {
+async function opened(path: string, of: Served = server) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   const asked = { questions: [] as string[], isTaken: false };
@@ -72,8 +72,8 @@ async function opened(path: string) {
     asked.questions.push(dialog.type());
     void (asked.isTaken ? dialog.accept() : dialog.dismiss());
   });
-  await page.goto(server.address);
-  await page.goto(`${server.base}${path}`);
+  await page.goto(of.address);
+  await page.goto(`${of.base}${path}`);
   return { page, asked };
 }
 
@@ -231,6 +231,76 @@ test.skipIf(NO_BROWSER !== null)(
     await expect.poll(() => isIn(form.getByLabel('Name', { exact: true }), 'body')).toBe(true);
   },
   120_000,
+);
+
+test.skipIf(NO_BROWSER !== null)(
+  'a save that fails says why, and the text is offered again: server down, started again, and broken',
+  async () => {
+    await repo.write({ '.github/pipelines/kept.yml': PIPELINE });
+    let own = await served(repo);
+    const { port } = own;
+    const path = '/build?pipeline=.github/pipelines/kept.yml';
+    const { page, asked } = await opened(path, own);
+    asked.isTaken = true;
+    const graph = graphOf(page);
+    const save = page.getByRole('button', { name: 'Save', exact: true });
+    const offer = page.getByRole('region', { name: 'Text that was not saved' });
+    const told = page.getByRole('alert').filter({ hasText: 'Not saved' });
+    await graph.locator('[data-phase=fix]').press('Enter', SLOWLY);
+    await page.getByLabel('attempts', { exact: true }).fill('7');
+    await page.getByLabel('attempts', { exact: true }).press('Enter');
+    await expect.poll(() => yamlOf(page)).toMatch('attempts: 7');
+    await own[Symbol.asyncDispose]();
+    await save.press('Enter');
+    await expect.poll(() => told.innerText()).toMatch('the server does not answer');
+    expect(await told.innerText()).toContain(`phasegate serve --port ${port}`);
+    // The button is still there for the keyboard.
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Save');
+    expect(await axe(page)).toEqual([]);
+
+    own = await served(repo, port);
+    try {
+      await save.press('Enter');
+      await expect.poll(() => told.innerText()).toMatch('the server was started again');
+      await page.goto(own.address);
+      await page.goto(`${own.base}${path}`);
+      await offer.waitFor(SLOWLY);
+      expect(await yamlOf(page)).toMatch('attempts: 2');
+      expect(await axe(page)).toEqual([]);
+      await offer.getByRole('button', { name: 'Take it up again' }).press('Enter');
+      await expect.poll(() => yamlOf(page)).toMatch('attempts: 7');
+      // What held the focus is gone.
+      expect(await page.evaluate(`document.activeElement.matches('.yaml')`)).toBe(true);
+
+      await page.route('**/api/pipelines/**', (route) => route.fulfill({ status: 500, body: '' }));
+      await save.press('Enter');
+      await expect.poll(() => told.innerText()).toMatch('The server answered 500.');
+      await page.unroute('**/api/pipelines/**');
+      await page.reload();
+      await offer.waitFor(SLOWLY);
+      await offer.getByRole('button', { name: 'Take it up again' }).click();
+      await save.click();
+      await page.getByText('Saved.').waitFor(SLOWLY);
+      expect(await told.count()).toBe(0);
+      expect(await readFile(join(repo.path, '.github/pipelines/kept.yml'), 'utf8')).toBe(
+        PIPELINE.replace('attempts: 2', 'attempts: 7'),
+      );
+      await page.reload();
+      await graph.locator('[data-phase=fix]').waitFor(SLOWLY);
+      expect(await offer.count()).toBe(0);
+
+      await page.getByRole('button', { name: '+ run' }).click();
+      await graph.locator('[data-phase=run]').waitFor();
+      await page.reload();
+      await offer.getByRole('button', { name: 'Discard it' }).click(SLOWLY);
+      await page.reload();
+      await graph.locator('[data-phase=fix]').waitFor(SLOWLY);
+      expect(await offer.count()).toBe(0);
+    } finally {
+      await own[Symbol.asyncDispose]();
+    }
+  },
+  240_000,
 );
 
 test.skipIf(NO_BROWSER !== null)(

@@ -16,14 +16,7 @@ interface ConflictViewProps {
 }
 
 /** Where the file on the disk and the text in the editor differ, and who changed what; the first place where they meet is in view. */
-export function ConflictView({
-  before,
-  mine,
-  theirs,
-  onMine,
-  onTake,
-  onClose,
-}: ConflictViewProps) {
+export function ConflictView({ before, mine, theirs, onMine, onTake, onClose }: ConflictViewProps) {
   const { hunks, meetings } = useMemo(
     () => conflictOf(before, { ours: mine, theirs: theirs ?? '' }),
     [before, mine, theirs],

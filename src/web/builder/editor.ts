@@ -91,6 +91,10 @@ export class Editor {
     redo(this.#view);
   }
 
+  focus(): void {
+    this.#view.focus();
+  }
+
   goTo(line: number, column: number): void {
     const { doc } = this.#view.state;
     const at = doc.line(Math.min(Math.max(1, line), doc.lines));

@@ -6,8 +6,8 @@ import type { SaveResult } from '../../core/view/serve-data.ts';
 import { Button } from '../parts/button.tsx';
 import { pathOf, send } from '../serve/api.ts';
 import { Fault } from '../serve/frame.tsx';
-import { errorMessage } from '../serve/use-asked.ts';
 import { ConflictView } from './conflict-view.tsx';
+import { saveFault } from './save-fault.ts';
 
 interface SavingProps {
   readonly name: string;
@@ -29,28 +29,35 @@ export function Saving({ name, before, text, errors, onSaved, onMerged }: Saving
   const [told, setTold] = useState('');
   /** Why the last save failed; `null`: it did not. */
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
   /** What was pressed to save. */
   const pressed = useRef<Element | null>(null);
   const close = (): void => {
     setConflict(null);
     if (pressed.current instanceof HTMLElement) pressed.current.focus();
   };
+  const settle = (saved: SaveResult, written: string): void => {
+    // Somebody else may have written the same text.
+    if (saved.type === 'conflict' && saved.now !== written) {
+      setConflict({ now: saved.now });
+      return;
+    }
+    onSaved(path, written);
+    if (conflict !== null) close();
+    setTold(errors === 0 ? 'Saved.' : `Saved, with ${plural(errors, 'mistake')}.`);
+  };
   const save = async (expected: string | null): Promise<void> => {
     const written = before === null ? text : withLineEndsOf(before, text);
-    setTrouble(null);
     if (conflict === null) pressed.current = document.activeElement;
+    setTrouble(null);
+    setBusy(true);
+    const body = { text: written, before: expected };
     try {
-      const saved = await send<SaveResult>('PUT', `pipelines/${pathOf(path)}`, {
-        text: written,
-        before: expected,
-      });
-      // Somebody else may have written the same text.
-      if (saved.type === 'conflict' && saved.now !== written) return setConflict({ now: saved.now });
-      onSaved(path, written);
-      if (conflict !== null) close();
-      setTold(errors === 0 ? 'Saved.' : `Saved, with ${plural(errors, 'mistake')}.`);
+      settle(await send<SaveResult>('PUT', `pipelines/${pathOf(path)}`, body), written);
     } catch (error) {
-      setTrouble(`Not saved. ${errorMessage(error)} ${KEPT}`);
+      setTrouble(saveFault(error, location.port));
+    } finally {
+      setBusy(false);
     }
   };
   const isSame = before !== null && withLf(before) === text;
@@ -67,7 +74,7 @@ export function Saving({ name, before, text, errors, onSaved, onMerged }: Saving
       <span class="s m2" role="status">
         {isSame ? told : errors > 0 ? `${plural(errors, 'mistake')}: check refuses it` : ''}
       </span>
-      <Button look="sm p" isOff={isSame} onClick={() => void save(before)}>
+      <Button look="sm p" isOff={isSame || isBusy} onClick={() => void save(before)}>
         {errors > 0 ? 'Save with mistakes' : 'Save'}
       </Button>
       {trouble !== null && <Fault text={trouble} />}
@@ -87,6 +94,3 @@ export function Saving({ name, before, text, errors, onSaved, onMerged }: Saving
     </>
   );
 }
-
-const KEPT =
-  'The text stays in the editor, and this tab keeps it: open the address that `phasegate serve` prints in this tab, or copy the text.';

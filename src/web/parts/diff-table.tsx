@@ -56,7 +56,9 @@ function HunkView({ hunk, isUnified }: { hunk: Hunk; isUnified: boolean }) {
       </tr>
       {isUnified
         ? pairsOf(hunk.lines).length > 0 && <Unified lines={hunk.lines} marked={marked} />
-        : pairsOf(hunk.lines).map((pair, at) => <SideBySide key={at} pair={pair} marked={marked} />)}
+        : pairsOf(hunk.lines).map((pair, at) => (
+            <SideBySide key={at} pair={pair} marked={marked} />
+          ))}
     </tbody>
   );
 }

@@ -53,11 +53,12 @@ test('the lines of the hunks are those of the two texts, and conflicts of a merg
   fc.assert(
     fc.property(text, text, text, (base, ours, theirs) => {
       const { hunks, meetings } = conflictOf(base, { ours, theirs });
-      for (const { lines } of hunks)
-        for (const { kind, text: line, before, after } of lines) {
-          if (kind !== 'add') expect(theirs.split('\n')[(before ?? 0) - 1]).toBe(line);
-          if (kind !== 'del') expect(ours.split('\n')[(after ?? 0) - 1]).toBe(line);
-        }
+      const lines = hunks.flatMap((hunk) => hunk.lines);
+      const lineOf = (whole: string, number: number | null) => whole.split('\n')[(number ?? 0) - 1];
+      for (const { text: line, before } of lines.filter(({ kind }) => kind !== 'add'))
+        expect(lineOf(theirs, before)).toBe(line);
+      for (const { text: line, after } of lines.filter(({ kind }) => kind !== 'del'))
+        expect(lineOf(ours, after)).toBe(line);
       const parts = mergeLines(base, { ours, theirs });
       expect(parts.filter(({ type }) => type === 'conflict').length).toBe(meetings);
       expect(hunks.length === 0).toBe(ours === theirs);
