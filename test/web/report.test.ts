@@ -63,9 +63,22 @@ describe.skipIf(NO_BROWSER !== null)('the report of a run in a browser', () => {
       'approve',
       'ship',
     ]);
-    expect(await page.locator('.gr text.wt').allTextContents()).toEqual(['rework 1 of 2', 'waits']);
+    expect(await page.locator('.gr text.wt').allTextContents()).toEqual(['rework 1 of 2']);
+    expect(await page.locator('.gr .words.wt').allTextContents()).toEqual(['waits']);
     await page.locator('.tag.ok', { hasText: 'chain verified in this page' }).waitFor();
     expect({ requests, trouble }).toEqual({ requests: [], trouble: [] });
+  });
+
+  test('what attempts cost is whole on the cards', async () => {
+    await using opened = await open(browser, address);
+    const card = opened.page.locator('.gr a[href="#phase/implement"]');
+    expect(await card.locator('.words').innerText()).toMatch(/^3 attempts · \$1\.66$/);
+    const [text, outline] = [
+      await card.locator('.figure').boundingBox(),
+      await card.locator('.card').boundingBox(),
+    ];
+    if (text === null || outline === null) throw new Error('the card is not drawn');
+    expect(text.x + text.width).toBeLessThanOrEqual(outline.x + outline.width);
   });
 
   test.each([
