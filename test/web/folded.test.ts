@@ -100,7 +100,11 @@ describe.skipIf(NO_BROWSER !== null)('legs and nested pipelines in a report', ()
     await expect.poll(() => asked.innerText()).toMatch(/You are phase\s+`?check\[1\]`?, attempt 2/);
     expect(await phase.locator('.seg a').count()).toBe(2);
     await opened.page.goto(`${address}#phase/check%5B9%5D`);
-    await phase.getByText('There is no phase of that name in this run.').waitFor();
+    await expect
+      .poll(() => phase.getByRole('alert').innerText())
+      .toBe('There is no phase check[9] in this run. check has 3 legs: check[0] to check[2].');
+    await phase.getByRole('link', { name: 'check', exact: true }).click();
+    await phase.locator('h2', { hasText: 'check' }).waitFor();
   });
 
   test('a phase that was spread shows its legs, and what they cost together', async () => {

@@ -107,6 +107,31 @@ describe.skipIf(NO_BROWSER !== null)('the report of a run in a browser', () => {
     ).toEqual(texts);
   });
 
+  test.each([
+    [
+      '#phase/implement/99',
+      'There is no attempt 99 of implement. This is attempt 3, the last one.',
+    ],
+    ['#phase/survey/1', 'There is no attempt 1 of survey. It has no attempts.'],
+    ['#phase/test-node/x', 'There is no attempt x of test-node. This is attempt 1, the only one.'],
+    ['#phase/implement/2/x', 'An attempt of implement has no x.'],
+    ['#phase/test-node/1/verify', 'An attempt of test-node has no verify.'],
+    ['#phase/implemet', 'There is no phase implemet in this run.'],
+    ['#gate/nope', 'There is no gate nope in this run.'],
+    ['#event/999', 'There is no event 999 in this run, which has 24 events.'],
+    ['#nowhere', 'There is no place nowhere on this page.'],
+  ])('%s is not there, and the page says so', async (hash, text) => {
+    await using opened = await open(browser, `${address}${hash}`);
+    const { page } = opened;
+    expect(await page.getByRole('alert').allInnerTexts()).toEqual([text]);
+    await expect
+      .poll(async () => (await page.getByRole('alert').boundingBox())?.y ?? 999)
+      .toBeLessThan(900);
+    expect(await axe(page)).toEqual([]);
+    await page.goto(`${address}#phase/implement/2`);
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+  });
+
   test('the second attempt says why it happened, and what it was given', async () => {
     await using opened = await open(browser, `${address}#phase/implement/2`);
     const cause = opened.page.locator('.cause');

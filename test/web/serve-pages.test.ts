@@ -186,6 +186,17 @@ test.skipIf(!isHere)(
 );
 
 test.skipIf(!isHere)(
+  'a run that is not there is said to be none, and the way back is shown',
+  async () => {
+    const page = await opened('/runs/no-such-run');
+    await page.getByRole('alert').getByText('No run no-such-run found').waitFor(SLOWLY);
+    await page.getByRole('link', { name: 'All runs', exact: true }).last().click();
+    await page.getByRole('heading', { name: 'At work now' }).waitFor(SLOWLY);
+  },
+  120_000,
+);
+
+test.skipIf(!isHere)(
   'a narrow list tells what was asked and why a run failed, and shows every page of the menu',
   async () => {
     await phasegate(repo, ['run', 'fails', '--run', 'red', '-i', 'task=Mend the roof']);
