@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { few } from '../rig/long.ts';
 import { richRun } from '../rig/rich-run.ts';
@@ -242,6 +242,23 @@ describe.skipIf(NO_BROWSER !== null)('the report of a run in a browser', () => {
     },
   );
 
+  test.each([360, 560, 1280, 1920])(
+    'at %i px the times of the axis neither touch nor are cut, folded or not',
+    async (width) => {
+      await using opened = await open(browser, address, { viewport: { width, height: 900 } });
+      const { page } = opened;
+      for (const isFolded of [true, false]) {
+        const places = await axisPlaces(page);
+        expect(places.length, `${isFolded}`).toBeGreaterThan(1);
+        expect(places.filter(({ wrong }) => wrong)).toEqual([]);
+        await page.getByRole('button', { name: 'Fold waits' }).click();
+      }
+      for (let zoom = 0; zoom < 3; zoom += 1)
+        await page.getByRole('button', { name: 'Zoom in' }).click();
+      expect((await axisPlaces(page)).filter(({ wrong }) => wrong)).toEqual([]);
+    },
+  );
+
   test('on paper there are no controls, and each tab', async () => {
     await using opened = await open(browser, address);
     const { page } = opened;
@@ -251,3 +268,27 @@ describe.skipIf(NO_BROWSER !== null)('the report of a run in a browser', () => {
     expect(await page.locator('.btn:visible').count()).toBe(0);
   });
 });
+
+interface AxisPlace {
+  readonly text: string;
+  /** Whether it touches the text before it, or leaves the timeline. */
+  readonly wrong: boolean;
+}
+
+const axisPlaces = (page: Page): Promise<readonly AxisPlace[]> =>
+  page.evaluate(`(() => {
+    const lane = document.querySelector('.lane.axis').getBoundingClientRect();
+    const folds = [...document.querySelectorAll('.axis .folded')].map((each) => each.getBoundingClientRect());
+    let last = document.querySelector('.axis .nm').getBoundingClientRect().right - 1;
+    return [...document.querySelectorAll('.axis .tr > span:not(.folded)')]
+      .filter((each) => each.textContent !== '')
+      .map((each) => {
+        const range = document.createRange();
+        range.selectNodeContents(each);
+        const { left, right } = range.getBoundingClientRect();
+        const isOnFold = folds.some((fold) => left < fold.right && right > fold.left);
+        const wrong = left < last || right > lane.right || isOnFold;
+        last = right;
+        return { text: each.textContent, wrong };
+      });
+  })()`);

@@ -6,7 +6,7 @@ import { phaseStatus } from '../../core/run/show/phase-status.ts';
 import { durationText } from '../../core/text/duration-text.ts';
 import { moneyText } from '../../core/text/money.ts';
 import { aroundOf, countsOf, statusesOf } from '../../core/view/outline.ts';
-import { type Scale, scaleOf, tickTexts } from '../../core/view/scale.ts';
+import { type Scale, scaleOf, textsWithRoom, tickTexts } from '../../core/view/scale.ts';
 import type { RunStory } from '../../core/view/story.ts';
 import {
   busyOf,
@@ -17,6 +17,7 @@ import {
 } from '../../core/view/timeline.ts';
 import { clock } from '../parts/format.ts';
 import { Glyph } from '../parts/glyphs.tsx';
+import { useWidth } from '../parts/use-width.ts';
 import { VirtualRows } from '../parts/virtual.tsx';
 import { FoldButton, type Folding, insideText } from './folding.tsx';
 import { linkOf } from './phase-note.ts';
@@ -233,14 +234,18 @@ function sentenceOf(lane: TimelineLane | undefined, attempt: number | null): str
 }
 
 function Axis({ scale, count, begin }: { scale: Scale; count: number; begin: number }) {
-  const texts = tickTexts(scale, begin);
+  const [track, width] = useWidth<HTMLSpanElement>();
+  const times = tickTexts(scale, begin).map((text, at) =>
+    scale.ticks[at]?.ms === begin ? clock(begin) : text,
+  );
+  const texts = textsWithRoom(times, scale, width);
   return (
     <div class="lane axis">
       <span class="nm">{count === 1 ? '1 phase' : `${count.toLocaleString('en')} phases`}</span>
-      <span class="tr">
+      <span class="tr" ref={track}>
         {scale.ticks.map(({ ms, x }, at) => (
           <span key={ms} style={{ left: `${x * 100}%` }}>
-            {ms === begin ? clock(ms) : texts[at]}
+            {texts[at]}
           </span>
         ))}
         {scale.folds.map(({ from, to, x }) => (
