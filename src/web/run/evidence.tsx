@@ -148,7 +148,7 @@ function Phases({ phases }: { phases: readonly PhaseEvidence[] }) {
         <Phase key={phase.id} phase={phase} />
       ))}
       {shown.length < phases.length && (
-        <Row name="">
+        <Row name="More">
           <button type="button" class="btn sm" onClick={() => setWhole(true)}>
             {plural(phases.length - shown.length, 'more phase')}
           </button>
