@@ -46,36 +46,38 @@ interface WrittenLine {
 }
 
 function linesOf(parts: readonly AlignedPart[]): readonly WrittenLine[] {
-  const lines: WrittenLine[] = [];
   let [before, after] = [1, 1];
-  const add = (kind: 'same' | 'add' | 'del', text: string, by: Writer): void => {
-    const line = {
-      ...{ kind, text },
-      before: kind === 'add' ? null : before++,
-      after: kind === 'del' ? null : after++,
-    };
-    lines.push({ line, by: kind === 'same' ? null : by });
-  };
-  for (const part of parts) {
+  const lines = parts.flatMap((part) => {
     const by = writerOf(part);
-    const { ours, theirs } = part;
-    let next = 0;
-    const addUpTo = (end: number): void => {
-      for (; next < end; next += 1) add('add', ours[next] ?? '', by);
-    };
-    for (const [at, there] of matches(theirs, ours).entries()) {
-      if (there === -1) add('del', theirs[at] ?? '', by);
-      else {
-        addUpTo(there);
-        add('same', theirs[at] ?? '', by);
-        next += 1;
-      }
-    }
-    addUpTo(ours.length);
-  }
+    return changesOf(part).map(
+      ({ kind, text }): WrittenLine => ({
+        line: {
+          ...{ kind, text },
+          before: kind === 'add' ? null : before++,
+          after: kind === 'del' ? null : after++,
+        },
+        by: kind === 'same' ? null : by,
+      }),
+    );
+  });
   // Of both texts, the last line ends.
   const last = lines.at(-1);
   return last?.line.kind === 'same' && last.line.text === '' ? lines.slice(0, -1) : lines;
+}
+
+function changesOf({ ours, theirs }: AlignedPart): readonly Pick<DiffLine, 'kind' | 'text'>[] {
+  const lines: Pick<DiffLine, 'kind' | 'text'>[] = [];
+  let next = 0;
+  const addUpTo = (end: number): void => {
+    for (; next < end; next += 1) lines.push({ kind: 'add', text: ours[next] ?? '' });
+  };
+  for (const [at, there] of matches(theirs, ours).entries()) {
+    if (there !== -1) addUpTo(there);
+    lines.push({ kind: there === -1 ? 'del' : 'same', text: theirs[at] ?? '' });
+    if (there !== -1) next += 1;
+  }
+  addUpTo(ours.length);
+  return lines;
 }
 
 /** Lines of context around a change. */
