@@ -38,8 +38,8 @@ ${Array.from({ length: 29 }, (_, at) => `  p${at + 2}: { needs: p${at + 1}, run:
 `;
 
 const LONG_FILE = '.github/pipelines/long.yml';
-const LONG = `${CHAIN.replace('name: chain', 'name: long')}
-  fix: { needs: p30, agent: { use: claude }, prompt: Fix it, attempts: 2 }
+const LONG = `${CHAIN.replace('name: chain', 'name: long\nagents: { coder: { use: claude } }')}
+  fix: { needs: p30, agent: coder, prompt: Fix it, attempts: 2 }
   last: { needs: fix, run: 'true' }
 `;
 

@@ -121,6 +121,15 @@ describe.skipIf(NO_BROWSER !== null)('legs and nested pipelines in a report', ()
     const { page } = opened;
     await page.locator('.rail').getByRole('button', { name: '3 legs of check' }).click();
     expect(await page.locator('.rail li').count()).toBe(7);
+    // What tells the legs apart is seen in the timeline, too.
+    const ends = await page.evaluate(`
+      [...document.querySelectorAll('.lanes .tail')].map((each) => {
+        const range = document.createRange();
+        range.selectNodeContents(each);
+        return range.getBoundingClientRect().right <= each.getBoundingClientRect().right + 0.5;
+      })
+    `);
+    expect(ends).toEqual([true, true, true]);
     expect(await page.locator('.opened').isVisible()).toBe(false);
     expect(await axe(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);

@@ -32,8 +32,12 @@ const AGENT = `
 - phase: plan
   result: { status: complete, summary: Planned, outputs: { verdict: good, notes: "${'long words '.repeat(12)}to the end" } }
 - phase: write
+  attempt: 1
   steps: [{ write: { path: a.md, text: "a\\n" } }]
   result: { status: complete, summary: Wrote it }
+- phase: write
+  steps: [{ write: { path: a.md, text: "b\\n" } }]
+  result: { status: complete, summary: Wrote it again }
 `;
 
 describe.skipIf(NO_BROWSER !== null)('the evidence of a gate on the page', () => {

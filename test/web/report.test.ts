@@ -118,7 +118,7 @@ describe.skipIf(NO_BROWSER !== null)('the report of a run in a browser', () => {
     ['#phase/test-node/1/verify', 'An attempt of test-node has no verify.'],
     ['#phase/implemet', 'There is no phase implemet in this run.'],
     ['#gate/nope', 'There is no gate nope in this run.'],
-    ['#event/999', 'There is no event 999 in this run, which has 24 events.'],
+    ['#event/999', 'There is no event 999 in this run, which has 25 events.'],
     ['#nowhere', 'There is no place nowhere on this page.'],
   ])('%s is not there, and the page says so', async (hash, text) => {
     await using opened = await open(browser, `${address}${hash}`);

@@ -205,9 +205,6 @@ interface CardProps {
   readonly phase: PlannedPhase;
 }
 
-/** Characters of the name that fit on a card. */
-const NAME_ROOM = 13;
-
 function Card({ drawn, layout, phase: shown }: CardProps) {
   const { story, selected, folding } = drawn;
   const { x, y } = pointOf(layout, shown.index);
@@ -240,26 +237,14 @@ function cardClass({ kind }: PlannedPhase, status: PhaseStatus, isSelected: bool
   return `card${isIdle(status) ? ' off' : ''}${isSelected ? ' sel' : ''}${gate}`;
 }
 
-const cut = (text: string, most: number): string =>
-  text.length > most ? `${text.slice(0, most - 1)}…` : text;
-
-/** The inner SVG clips text that a wide font makes too long. */
 function Name({ phase, inset, isTight }: { phase: PlannedPhase; inset: number; isTight: boolean }) {
-  const name = nameInFile(phase);
-  const room = isTight ? NAME_ROOM - 2 : NAME_ROOM;
+  const width = CARD.width - inset - 34 - (isTight ? 16 : 0);
   return (
-    <svg
-      x={inset + 24}
-      y={8}
-      width={CARD.width - inset - 34 - (isTight ? 16 : 0)}
-      height={24}
-      role="img"
-      aria-label={phase.id}
-    >
-      <text class="n" x={0} y="16.500">
-        {cut(name, room)}
-      </text>
-    </svg>
+    <foreignObject x={inset + 24} y={8} width={width} height={24}>
+      <div class="n clip" title={phase.id}>
+        {nameInFile(phase)}
+      </div>
+    </foreignObject>
   );
 }
 

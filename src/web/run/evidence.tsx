@@ -165,7 +165,11 @@ function Phase({ phase: { id, result, summary, outputs, artifacts } }: { phase: 
       <a class="l" href={phaseLink(id)}>
         {result}
       </a>{' '}
-      <Others text={summary} most={MOST} />
+      {result === 'failed' ? (
+        <Sentence text={brief(summary, MOST)} />
+      ) : (
+        <Others text={summary} most={MOST} />
+      )}
       {outputs.map(([name, value]) => (
         <Line key={name} text={`${name}: ${value}`} />
       ))}

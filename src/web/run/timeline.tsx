@@ -280,7 +280,7 @@ function LaneRow({ story, lane, scale, isOn, attempt, folding }: LaneRowProps) {
       <span class="nm" style={{ '--depth': String(lane.depth) }}>
         <a href={linkOf(phase)}>
           <Glyph mark={status} label={status} />
-          <span class="clip">{lane.depth === 0 ? lane.id : nameInFile(phase)}</span>
+          <LaneName name={lane.depth === 0 ? lane.id : nameInFile(phase)} />
         </a>
         {lane.inside !== null && (
           <FoldButton
@@ -326,6 +326,16 @@ function LaneRow({ story, lane, scale, isOn, attempt, folding }: LaneRowProps) {
     </div>
   );
 }
+
+/** Where there is no room, a leg keeps its number. */
+const LaneName = ({ name }: { name: string }) =>
+  name.endsWith(']') ? (
+    <span class="clip tail">
+      <bdi>{name}</bdi>
+    </span>
+  ) : (
+    <span class="clip">{name}</span>
+  );
 
 /** The lane's folded content: one line per attempt. */
 function Strips({ story, lane, scale }: { story: RunStory; lane: TimelineLane; scale: Scale }) {
