@@ -40,6 +40,7 @@ ${Array.from({ length: 29 }, (_, at) => `  p${at + 2}: { needs: p${at + 1}, run:
 const LONG_FILE = '.github/pipelines/long.yml';
 const LONG = `${CHAIN.replace('name: chain', 'name: long\nagents: { coder: { use: claude } }')}
   fix: { needs: p30, agent: coder, prompt: Fix it, attempts: 2 }
+
   last: { needs: fix, run: 'true' }
 `;
 

@@ -259,6 +259,18 @@ describe.skipIf(NO_BROWSER !== null)('the report of a run in a browser', () => {
     },
   );
 
+  test('at 360 px every tab is in view', async () => {
+    await using opened = await open(browser, `${address}#phase/implement/3/artifacts`, {
+      viewport: { width: 360, height: 900 },
+    });
+    const tabs = await opened.page.locator('.tabs a').all();
+    expect(tabs.length).toBe(TABS.length);
+    for (const tab of tabs) {
+      const { x, width } = (await tab.boundingBox()) ?? { x: -1, width: 0 };
+      expect([x > 0, x + width < 360]).toEqual([true, true]);
+    }
+  });
+
   test('on paper there are no controls, and each tab', async () => {
     await using opened = await open(browser, address);
     const { page } = opened;

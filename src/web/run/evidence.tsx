@@ -162,7 +162,7 @@ function Phase({ phase: { id, result, summary, outputs, artifacts } }: { phase: 
   return (
     <Row name={id}>
       <Glyph mark={result === 'failed' ? 'failed' : 'succeeded'} small label={result} />{' '}
-      <a class="l" href={phaseLink(id)}>
+      <a class="l" href={phaseLink(id)} aria-label={`${id}: ${result}`}>
         {result}
       </a>{' '}
       {result === 'failed' ? (
