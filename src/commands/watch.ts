@@ -22,7 +22,8 @@ export function watchCommand(): RegisteredCommand {
     .addHelpText(
       'after',
       `
-On a terminal, the command shows the live view of \`phasegate run\`. Elsewhere, the command prints a line for each event.
+On a terminal, the command shows the live view of \`phasegate run\`. Elsewhere, the command prints a line for each event; of a
+run in progress, also a line for each phase at work.
 Ctrl-C ends the command, and the run continues. The exit code is 0 for every outcome of the run.
 
 At a gate, the keys of \`phasegate run\` decide. After a decision, this command works on the run: Ctrl-C then stops the run,

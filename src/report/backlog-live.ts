@@ -7,8 +7,8 @@ import { Tail } from '../core/text/tail.ts';
 import { type LiveRunView, renderBacklogLive } from '../core/text/terminal/backlog-live.ts';
 import type { Paint } from '../core/text/terminal/paint.ts';
 import type { Reporter } from '../ports.ts';
+import { liveTextOf } from './activities.ts';
 import { TerminalFooter } from './foot.ts';
-import { liveTextOf } from './live.ts';
 import type { Screen } from './screen.ts';
 
 /** Characters of a phase's output that are kept for its line. */

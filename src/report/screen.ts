@@ -22,4 +22,6 @@ export interface ScreenDrawing {
 /** A reporter that must be closed: it shows the remaining output, and restores the terminal. */
 export interface ScreenReporter extends Reporter, Disposable {
   close(): void;
+  /** Shows where the run stands, for people who come in the middle of it. */
+  standing(): void;
 }

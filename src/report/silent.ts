@@ -6,5 +6,6 @@ export const silentReporter: ScreenReporter = {
   agent() {},
   note() {},
   close() {},
+  standing() {},
   [Symbol.dispose]() {},
 };

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { PageData } from '../core/view/page-data.ts';
 import './style/tokens.css';
 import './style/base.css';
+import './style/diff.css';
 import './style/run.css';
 import { LiveSource } from './run/live-source.ts';
 import { ReportSource } from './run/report-source.ts';

@@ -74,6 +74,21 @@ test('`watch` of a run under way prints what the run prints, to its end', async 
   expect(watched.stderr).toContain('the end');
 });
 
+test('`watch` in the middle of a phase prints at once where the run stands, a line for each phase at work', async () => {
+  await using scenery = await scene();
+  const running = scenery.run();
+  await scenery.started.told();
+  const onStderr = once(/slow: at work/, scenery.letGo);
+  const { code, stderr } = await phasegate(scenery.repo, ['watch', 'r1'], { onStderr });
+  expect([code, (await running).code]).toEqual([0, 0]);
+  const lines = stderr.split('\n').filter((line) => line.startsWith('·'));
+  expect(lines).toEqual([
+    // What it printed may still be on its way to the records.
+    expect.stringMatching(/^· slow: at work for [\d.]+ m?s(?: · first words and more words .*…)?$/),
+  ]);
+  expect(stderr.indexOf('at work')).toBeLessThan(stderr.indexOf('slow  succeeded'));
+});
+
 test('`watch` of a run that is over prints it whole, by a name that only begins so, too', async () => {
   await using scenery = await scene();
   const running = scenery.run();

@@ -33,9 +33,10 @@ export interface Answered {
   readonly text: string;
 }
 
-export async function served({ path, home }: Somewhere): Promise<Served> {
+/** `port`: 0 is any free one. */
+export async function served({ path, home }: Somewhere, port = 0): Promise<Served> {
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, [CLI, 'serve', '--json'], {
+  const child = spawn(process.execPath, [CLI, 'serve', '--json', '--port', String(port)], {
     cwd: path,
     env: {
       PATH,
@@ -54,13 +55,13 @@ export async function served({ path, home }: Somewhere): Promise<Served> {
   const { address } = JSON.parse(lines.join('\n')) as { address: string };
   const url = new URL(address);
   const token = url.hash.replace('#token=', '');
-  const port = Number(url.port);
+  const listened = Number(url.port);
   return {
     base: url.origin,
-    port,
+    port: listened,
     token,
     address,
-    ask: (asked, options = {}) => answerTo({ port, token, path: asked, ...options }),
+    ask: (asked, options = {}) => answerTo({ port: listened, token, path: asked, ...options }),
     [Symbol.asyncDispose]: async () => {
       const gone = once(child, 'exit');
       child.kill('SIGINT');

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -37,6 +37,13 @@ phases:
 ${Array.from({ length: 29 }, (_, at) => `  p${at + 2}: { needs: p${at + 1}, run: 'true' }`).join('\n')}
 `;
 
+const LONG_FILE = '.github/pipelines/long.yml';
+const LONG = `${CHAIN.replace('name: chain', 'name: long\nagents: { coder: { use: claude } }')}
+  fix: { needs: p30, agent: coder, prompt: Fix it, attempts: 2 }
+
+  last: { needs: fix, run: 'true' }
+`;
+
 let repo: TemporaryRepository;
 let server: Served;
 let browser: Browser;
@@ -44,7 +51,7 @@ let browser: Browser;
 beforeAll(async () => {
   if (NO_BROWSER !== null) return;
   repo = await temporaryRepository({
-    files: { [FILE]: PIPELINE, '.github/pipelines/chain.yml': CHAIN },
+    files: { [FILE]: PIPELINE, '.github/pipelines/chain.yml': CHAIN, [LONG_FILE]: LONG },
   });
   server = await served(repo);
   browser = await launch();
@@ -58,7 +65,7 @@ afterAll(async () => {
 });
 
 /** A page with the token; its questions are kept, and answered with `isTaken`. */
-async function opened(path: string) {
+async function opened(path: string, of: Served = server) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   const asked = { questions: [] as string[], isTaken: false };
@@ -66,8 +73,8 @@ async function opened(path: string) {
     asked.questions.push(dialog.type());
     void (asked.isTaken ? dialog.accept() : dialog.dismiss());
   });
-  await page.goto(server.address);
-  await page.goto(`${server.base}${path}`);
+  await page.goto(of.address);
+  await page.goto(`${of.base}${path}`);
   return { page, asked };
 }
 
@@ -140,6 +147,45 @@ test.skipIf(NO_BROWSER !== null)(
 );
 
 test.skipIf(NO_BROWSER !== null)(
+  'where the file was changed meanwhile, the differing lines are shown, and the place where both changed one is in view',
+  async () => {
+    const { page } = await opened(`/build?pipeline=${LONG_FILE}`);
+    await graphOf(page).locator('[data-phase=fix]').press('Enter', SLOWLY);
+    await page.getByLabel('attempts', { exact: true }).fill('5');
+    await page.getByLabel('attempts', { exact: true }).press('Enter');
+    await expect.poll(() => yamlOf(page)).toMatch('attempts: 5');
+    const theirs = LONG.replaceAll("'true'", "'false'").replace('attempts: 2', 'attempts: 3');
+    await writeFile(join(repo.path, LONG_FILE), theirs);
+    const save = page.getByRole('button', { name: 'Save', exact: true });
+    await save.press('Enter');
+    const dialog = page.getByRole('alertdialog', { name: 'The file was changed' });
+    await dialog.getByText('The two changes meet in 1 place.').waitFor(SLOWLY);
+    expect(await page.evaluate('document.activeElement.role')).toBe('alertdialog');
+    const marked = dialog.locator('.marked');
+    expect(await marked.locator('del, ins').allInnerTexts()).toEqual(['3', '5']);
+    await dialog.getByText('the changes meet here').waitFor();
+    const [line, box] = [await marked.boundingBox(), await dialog.locator('.differ').boundingBox()];
+    if (line === null || box === null) throw new Error('the lines are not drawn');
+    expect(line.y).toBeGreaterThan(box.y);
+    expect(line.y + line.height).toBeLessThan(Math.min(box.y + box.height, 800));
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Save');
+    await save.press('Enter');
+    await dialog.getByRole('button', { name: 'Merge, theirs where they meet' }).press('Enter');
+    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('Save');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await save.click();
+    await page.getByText('Saved.').waitFor(SLOWLY);
+    expect(await readFile(join(repo.path, LONG_FILE), 'utf8')).toBe(
+      LONG.replace('attempts: 2', 'attempts: 5'),
+    );
+  },
+  120_000,
+);
+
+test.skipIf(NO_BROWSER !== null)(
   'by keyboard: after a deletion the focus is on a card and Ctrl-Z undoes; Tab leaves the editor',
   async () => {
     const { page } = await opened('/build?pipeline=.github/pipelines/chain.yml');
@@ -186,6 +232,76 @@ test.skipIf(NO_BROWSER !== null)(
     await expect.poll(() => isIn(form.getByLabel('Name', { exact: true }), 'body')).toBe(true);
   },
   120_000,
+);
+
+test.skipIf(NO_BROWSER !== null)(
+  'a save that fails says why, and the text is offered again: server down, started again, and broken',
+  async () => {
+    await repo.write({ '.github/pipelines/kept.yml': PIPELINE });
+    let own = await served(repo);
+    const { port } = own;
+    const path = '/build?pipeline=.github/pipelines/kept.yml';
+    const { page, asked } = await opened(path, own);
+    asked.isTaken = true;
+    const graph = graphOf(page);
+    const save = page.getByRole('button', { name: 'Save', exact: true });
+    const offer = page.getByRole('region', { name: 'Text that was not saved' });
+    const told = page.getByRole('alert').filter({ hasText: 'Not saved' });
+    await graph.locator('[data-phase=fix]').press('Enter', SLOWLY);
+    await page.getByLabel('attempts', { exact: true }).fill('7');
+    await page.getByLabel('attempts', { exact: true }).press('Enter');
+    await expect.poll(() => yamlOf(page)).toMatch('attempts: 7');
+    await own[Symbol.asyncDispose]();
+    await save.press('Enter');
+    await expect.poll(() => told.innerText()).toMatch('the server does not answer');
+    expect(await told.innerText()).toContain(`phasegate serve --port ${port}`);
+    // The button is still there for the keyboard.
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Save');
+    expect(await axe(page)).toEqual([]);
+
+    own = await served(repo, port);
+    try {
+      await save.press('Enter');
+      await expect.poll(() => told.innerText()).toMatch('the server was started again');
+      await page.goto(own.address);
+      await page.goto(`${own.base}${path}`);
+      await offer.waitFor(SLOWLY);
+      expect(await yamlOf(page)).toMatch('attempts: 2');
+      expect(await axe(page)).toEqual([]);
+      await offer.getByRole('button', { name: 'Take it up again' }).press('Enter');
+      await expect.poll(() => yamlOf(page)).toMatch('attempts: 7');
+      // What held the focus is gone.
+      expect(await page.evaluate(`document.activeElement.matches('.yaml')`)).toBe(true);
+
+      await page.route('**/api/pipelines/**', (route) => route.fulfill({ status: 500, body: '' }));
+      await save.press('Enter');
+      await expect.poll(() => told.innerText()).toMatch('The server answered 500.');
+      await page.unroute('**/api/pipelines/**');
+      await page.reload();
+      await offer.waitFor(SLOWLY);
+      await offer.getByRole('button', { name: 'Take it up again' }).click();
+      await save.click();
+      await page.getByText('Saved.').waitFor(SLOWLY);
+      expect(await told.count()).toBe(0);
+      expect(await readFile(join(repo.path, '.github/pipelines/kept.yml'), 'utf8')).toBe(
+        PIPELINE.replace('attempts: 2', 'attempts: 7'),
+      );
+      await page.reload();
+      await graph.locator('[data-phase=fix]').waitFor(SLOWLY);
+      expect(await offer.count()).toBe(0);
+
+      await page.getByRole('button', { name: '+ run' }).click();
+      await graph.locator('[data-phase=run]').waitFor();
+      await page.reload();
+      await offer.getByRole('button', { name: 'Discard it' }).click(SLOWLY);
+      await page.reload();
+      await graph.locator('[data-phase=fix]').waitFor(SLOWLY);
+      expect(await offer.count()).toBe(0);
+    } finally {
+      await own[Symbol.asyncDispose]();
+    }
+  },
+  240_000,
 );
 
 test.skipIf(NO_BROWSER !== null)(

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { phasegate } from '../rig/cli.ts';
 import { few } from '../rig/long.ts';
@@ -76,6 +76,22 @@ describe.skipIf(NO_BROWSER !== null)('legs and nested pipelines in a report', ()
     expect({ requests, trouble }).toEqual({ requests: [], trouble: [] });
   });
 
+  test('counts and costs are whole on the cards and in the lists; names give way', async () => {
+    await using opened = await open(browser, address);
+    const { page } = opened;
+    const words = page.locator('.gr .words');
+    await expect.poll(() => words.first().innerText()).toMatch(/^\D*1\D+2\D+\$0\.50$/);
+    expect(await words.first().getAttribute('title')).toBe('1 failed, 2 succeeded, $0.50');
+    expect(await cutFigures(page)).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await page.locator('.rail li').first().innerText()).toContain('$0.50');
+    await page.locator('.rail').getByRole('button', { name: '3 legs of check' }).click();
+    await page.goto(`${address}#phase/check`);
+    const leg = page.locator('#phase .line-row').first();
+    await expect.poll(() => leg.innerText()).toMatch(/2 attempts/);
+    expect(await cutFigures(page)).toEqual([]);
+  });
+
   test('a leg has its own attempts, and what it was asked', async () => {
     await using opened = await open(browser, `${address}#phase/check%5B1%5D/2/asked`);
     const phase = opened.page.locator('#phase');
@@ -84,7 +100,11 @@ describe.skipIf(NO_BROWSER !== null)('legs and nested pipelines in a report', ()
     await expect.poll(() => asked.innerText()).toMatch(/You are phase\s+`?check\[1\]`?, attempt 2/);
     expect(await phase.locator('.seg a').count()).toBe(2);
     await opened.page.goto(`${address}#phase/check%5B9%5D`);
-    await phase.getByText('There is no phase of that name in this run.').waitFor();
+    await expect
+      .poll(() => phase.getByRole('alert').innerText())
+      .toBe('There is no phase check[9] in this run. check has 3 legs: check[0] to check[2].');
+    await phase.getByRole('link', { name: 'check', exact: true }).click();
+    await phase.locator('h2', { hasText: 'check' }).waitFor();
   });
 
   test('a phase that was spread shows its legs, and what they cost together', async () => {
@@ -101,8 +121,30 @@ describe.skipIf(NO_BROWSER !== null)('legs and nested pipelines in a report', ()
     const { page } = opened;
     await page.locator('.rail').getByRole('button', { name: '3 legs of check' }).click();
     expect(await page.locator('.rail li').count()).toBe(7);
+    // What tells the legs apart is seen in the timeline, too.
+    const ends = await page.evaluate(`
+      [...document.querySelectorAll('.lanes .tail')].map((each) => {
+        const range = document.createRange();
+        range.selectNodeContents(each);
+        return range.getBoundingClientRect().right <= each.getBoundingClientRect().right + 0.5;
+      })
+    `);
+    expect(ends).toEqual([true, true, true]);
     expect(await page.locator('.opened').isVisible()).toBe(false);
     expect(await axe(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
   });
 });
+
+/** Counts and costs that are cut, or that leave what they are in. */
+const cutFigures = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(`
+    [...document.querySelectorAll('.figure')]
+      .filter((each) => each.checkVisibility())
+      .filter((each) => {
+        const around = each.closest('svg.gr g, .line-row, li').getBoundingClientRect();
+        const own = each.getBoundingClientRect();
+        return each.scrollWidth > each.clientWidth + 1 || own.right > around.right || own.left < around.left;
+      })
+      .map((each) => each.textContent)
+  `);

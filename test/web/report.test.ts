@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { few } from '../rig/long.ts';
 import { richRun } from '../rig/rich-run.ts';
@@ -63,9 +63,22 @@ describe.skipIf(NO_BROWSER !== null)('the report of a run in a browser', () => {
       'approve',
       'ship',
     ]);
-    expect(await page.locator('.gr text.wt').allTextContents()).toEqual(['rework 1 of 2', 'waits']);
+    expect(await page.locator('.gr text.wt').allTextContents()).toEqual(['rework 1 of 2']);
+    expect(await page.locator('.gr .words.wt').allTextContents()).toEqual(['waits']);
     await page.locator('.tag.ok', { hasText: 'chain verified in this page' }).waitFor();
     expect({ requests, trouble }).toEqual({ requests: [], trouble: [] });
+  });
+
+  test('what attempts cost is whole on the cards', async () => {
+    await using opened = await open(browser, address);
+    const card = opened.page.locator('.gr a[href="#phase/implement"]');
+    expect(await card.locator('.words').innerText()).toMatch(/^3 attempts · \$1\.66$/);
+    const [text, outline] = [
+      await card.locator('.figure').boundingBox(),
+      await card.locator('.card').boundingBox(),
+    ];
+    if (text === null || outline === null) throw new Error('the card is not drawn');
+    expect(text.x + text.width).toBeLessThanOrEqual(outline.x + outline.width);
   });
 
   test.each([
@@ -92,6 +105,31 @@ describe.skipIf(NO_BROWSER !== null)('the report of a run in a browser', () => {
     expect(
       (await opened.page.locator(selector).allInnerTexts()).map((text) => text.trim()),
     ).toEqual(texts);
+  });
+
+  test.each([
+    [
+      '#phase/implement/99',
+      'There is no attempt 99 of implement. This is attempt 3, the last one.',
+    ],
+    ['#phase/survey/1', 'There is no attempt 1 of survey. It has no attempts.'],
+    ['#phase/test-node/x', 'There is no attempt x of test-node. This is attempt 1, the only one.'],
+    ['#phase/implement/2/x', 'An attempt of implement has no x.'],
+    ['#phase/test-node/1/verify', 'An attempt of test-node has no verify.'],
+    ['#phase/implemet', 'There is no phase implemet in this run.'],
+    ['#gate/nope', 'There is no gate nope in this run.'],
+    ['#event/999', 'There is no event 999 in this run, which has 25 events.'],
+    ['#nowhere', 'There is no place nowhere on this page.'],
+  ])('%s is not there, and the page says so', async (hash, text) => {
+    await using opened = await open(browser, `${address}${hash}`);
+    const { page } = opened;
+    expect(await page.getByRole('alert').allInnerTexts()).toEqual([text]);
+    await expect
+      .poll(async () => (await page.getByRole('alert').boundingBox())?.y ?? 999)
+      .toBeLessThan(900);
+    expect(await axe(page)).toEqual([]);
+    await page.goto(`${address}#phase/implement/2`);
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
   });
 
   test('the second attempt says why it happened, and what it was given', async () => {
@@ -204,6 +242,35 @@ describe.skipIf(NO_BROWSER !== null)('the report of a run in a browser', () => {
     },
   );
 
+  test.each([360, 560, 1280, 1920])(
+    'at %i px the times of the axis neither touch nor are cut, folded or not',
+    async (width) => {
+      await using opened = await open(browser, address, { viewport: { width, height: 900 } });
+      const { page } = opened;
+      for (const isFolded of [true, false]) {
+        const places = await axisPlaces(page);
+        expect(places.length, `${isFolded}`).toBeGreaterThan(1);
+        expect(places.filter(({ wrong }) => wrong)).toEqual([]);
+        await page.getByRole('button', { name: 'Fold waits' }).click();
+      }
+      for (let zoom = 0; zoom < 3; zoom += 1)
+        await page.getByRole('button', { name: 'Zoom in' }).click();
+      expect((await axisPlaces(page)).filter(({ wrong }) => wrong)).toEqual([]);
+    },
+  );
+
+  test('at 360 px every tab is in view', async () => {
+    await using opened = await open(browser, `${address}#phase/implement/3/artifacts`, {
+      viewport: { width: 360, height: 900 },
+    });
+    const tabs = await opened.page.locator('.tabs a').all();
+    expect(tabs.length).toBe(TABS.length);
+    for (const tab of tabs) {
+      const { x, width } = (await tab.boundingBox()) ?? { x: -1, width: 0 };
+      expect([x > 0, x + width < 360]).toEqual([true, true]);
+    }
+  });
+
   test('on paper there are no controls, and each tab', async () => {
     await using opened = await open(browser, address);
     const { page } = opened;
@@ -213,3 +280,27 @@ describe.skipIf(NO_BROWSER !== null)('the report of a run in a browser', () => {
     expect(await page.locator('.btn:visible').count()).toBe(0);
   });
 });
+
+interface AxisPlace {
+  readonly text: string;
+  /** Whether it touches the text before it, or leaves the timeline. */
+  readonly wrong: boolean;
+}
+
+const axisPlaces = (page: Page): Promise<readonly AxisPlace[]> =>
+  page.evaluate(`(() => {
+    const lane = document.querySelector('.lane.axis').getBoundingClientRect();
+    const folds = [...document.querySelectorAll('.axis .folded')].map((each) => each.getBoundingClientRect());
+    let last = document.querySelector('.axis .nm').getBoundingClientRect().right - 1;
+    return [...document.querySelectorAll('.axis .tr > span:not(.folded)')]
+      .filter((each) => each.textContent !== '')
+      .map((each) => {
+        const range = document.createRange();
+        range.selectNodeContents(each);
+        const { left, right } = range.getBoundingClientRect();
+        const isOnFold = folds.some((fold) => left < fold.right && right > fold.left);
+        const wrong = left < last || right > lane.right || isOnFold;
+        last = right;
+        return { text: each.textContent, wrong };
+      });
+  })()`);

@@ -143,9 +143,11 @@ test.skipIf(!isHere)(
     await change.getByText('right').waitFor(SLOWLY);
     await page.getByLabel('Comment; a rework needs one').fill('--not good enough');
     await page.getByRole('button', { name: 'Rework', exact: true }).press('Enter');
-    // The button is gone, and the keyboard is not lost with it.
-    const said = page.getByRole('region', { name: 'What to do now' }).getByRole('status');
-    await expect.poll(() => page.evaluate('document.activeElement.role')).toBe('status');
+    // The button is gone, and the keyboard goes on at the heading of what is to be done next.
+    const need = page.getByRole('region', { name: 'What to do now' });
+    const said = need.getByRole('status');
+    const focused = () => page.evaluate('document.activeElement.outerHTML');
+    await expect.poll(focused).toMatch(/^<h2 tabindex="-1">[A-Z]/);
     await page.getByText('rework 1 of 1').waitFor(SLOWLY);
     // What is approved is what is shown: the change of the second attempt.
     await change.getByText('better').waitFor(SLOWLY);
@@ -153,14 +155,20 @@ test.skipIf(!isHere)(
     await page.getByRole('button', { name: 'Approve' }).waitFor(SLOWLY);
     expect(await page.getByRole('button', { name: 'Rework', exact: true }).count()).toBe(0);
     expect(await said.innerText()).toBe('');
+    expect(await focused()).toBe('<h2 tabindex="-1">Needs a person</h2>');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toMatch(/^<a class="l" href="#gate\/ok">/);
+    await page.keyboard.press('Tab');
+    expect(await focused()).toMatch(/^<textarea/);
     // What cannot be undone takes a second press, and Escape takes the first one back.
     const reject = page.getByRole('button', { name: /^Reject/ });
     await reject.press('Enter');
     expect(await reject.innerText()).toBe('Reject: end the run?');
     await reject.press('Escape');
     expect(await reject.innerText()).toBe('Reject');
-    await page.getByRole('button', { name: 'Approve' }).click();
+    await page.getByRole('button', { name: 'Approve' }).press('Enter');
     await page.locator('.outcome').getByText('Succeeded').waitFor(SLOWLY);
+    await expect.poll(focused).toBe('<h2 tabindex="-1">How it ended</h2>');
     // Nobody knows whether it was the page or a command: both need the same access.
     await page.getByText('Proved by access to this machine').first().waitFor();
     const { outcome } = await status(run);
@@ -183,6 +191,17 @@ test.skipIf(!isHere)(
     expect(page.strange).toEqual([]);
   },
   240_000,
+);
+
+test.skipIf(!isHere)(
+  'a run that is not there is said to be none, and the way back is shown',
+  async () => {
+    const page = await opened('/runs/no-such-run');
+    await page.getByRole('alert').getByText('No run no-such-run found').waitFor(SLOWLY);
+    await page.getByRole('link', { name: 'All runs', exact: true }).last().click();
+    await page.getByRole('heading', { name: 'At work now' }).waitFor(SLOWLY);
+  },
+  120_000,
 );
 
 test.skipIf(!isHere)(
@@ -232,6 +251,23 @@ test.skipIf(!isHere)(
     expect(JSON.parse(text)).toMatchObject({ ok: false });
     expect(JSON.parse(text).message).toMatch('The run `old` has gone on since');
     expect((await status('old')).outcome).toBe('waiting');
+  },
+  120_000,
+);
+
+test.skipIf(!isHere)(
+  'after a refused decision the focus stays on the button, and the reason is said',
+  async () => {
+    await phasegate(repo, ['run', FILE, '--run', 'refused', '-i', 'task=x']);
+    const page = await opened('/runs/refused');
+    await page.route('**/actions', (route) => route.abort());
+    const approve = page.getByRole('button', { name: 'Approve' });
+    await expect.poll(() => approve.isEnabled(), SLOWLY).toBe(true);
+    await approve.press('Enter');
+    const need = page.getByRole('region', { name: 'What to do now' });
+    await need.getByRole('status').getByText('The server does not answer.').waitFor(SLOWLY);
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Approve');
+    expect(await approve.isEnabled()).toBe(true);
   },
   120_000,
 );

@@ -101,9 +101,10 @@ const hiddenEdges = (page: Page): Promise<readonly string[]> =>
 /** Texts that are wider than their card, and not clipped. */
 const longTexts = (page: Page): Promise<readonly string[]> =>
   page.evaluate(`
-    [...document.querySelectorAll('.gr a text')]
+    [...document.querySelectorAll('.gr a text, .gr a .n, .gr a .words > *')]
       .filter((text) => {
         const card = text.closest('a').querySelector('.card').getBoundingClientRect();
+        if (text.closest('foreignObject') !== null) return text.getBoundingClientRect().right > card.right;
         const clip = text.ownerSVGElement;
         const end = clip.classList.contains('gr')
           ? text.getBoundingClientRect().right

@@ -1,4 +1,4 @@
-import type { SeenRun } from '../../app/stored/stored.ts';
+import { isAtRest, type SeenRun } from '../../app/stored/stored.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { type PlanFrom, replay } from '../../core/run/replay.ts';
 import { consoleReporter } from '../../report/console.ts';
@@ -18,8 +18,10 @@ export class RunView implements Disposable {
   #open: OpenView | null = null;
   #shown = 0;
 
-  /** Shows what came since the last look. */
-  async show({ events, plans, folder }: SeenRun): Promise<void> {
+  /** Shows what came since the last look; at the first look, of a run at work, where it stands, too. */
+  async show(seen: SeenRun): Promise<void> {
+    const { events, plans, folder } = seen;
+    const isFirst = this.#shown === 0;
     for (const { event, plan, state } of replay(events, plans)) {
       if (event.seq <= this.#shown) continue;
       this.#shown = event.seq;
@@ -28,6 +30,7 @@ export class RunView implements Disposable {
       reporter.event(event, state);
     }
     this.#open?.words.more();
+    if (isFirst && !isAtRest(seen)) this.#open?.reporter.standing();
   }
 
   /** Takes the view away; the lines stay. `show` opens another one. */

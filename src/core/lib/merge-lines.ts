@@ -8,20 +8,37 @@ export type MergedPart =
       readonly theirs: readonly string[];
     };
 
+/** Lines of one text between lines that all three have, and what two changes made of them. */
+export interface AlignedPart {
+  readonly base: readonly string[];
+  readonly ours: readonly string[];
+  readonly theirs: readonly string[];
+}
+
 /** Merges two changes of one text by line. Lines that only one of them changed, or both equally, are merged. */
-export function mergeLines(
-  base: string,
-  { ours, theirs }: { readonly ours: string; readonly theirs: string },
-): readonly MergedPart[] {
+export const mergeLines = (base: string, changes: TwoChanges): readonly MergedPart[] =>
+  alignLines(base, changes).map(merged);
+
+interface TwoChanges {
+  readonly ours: string;
+  readonly theirs: string;
+}
+
+/** Two changes of one text next to each other. */
+export function alignLines(base: string, { ours, theirs }: TwoChanges): readonly AlignedPart[] {
   const a = base.split('\n');
   const b = ours.split('\n');
   const c = theirs.split('\n');
   const [inOurs, inTheirs] = [matches(a, b), matches(a, c)];
-  const parts: MergedPart[] = [];
+  const parts: AlignedPart[] = [];
   let [at, ourAt, theirAt] = [0, 0, 0];
   const upTo = (next: number, ourNext: number, theirNext: number): void => {
-    const part = merged(a.slice(at, next), b.slice(ourAt, ourNext), c.slice(theirAt, theirNext));
-    if (part.type === 'conflict' || part.lines.length > 0) parts.push(part);
+    if (next > at || ourNext > ourAt || theirNext > theirAt)
+      parts.push({
+        base: a.slice(at, next),
+        ours: b.slice(ourAt, ourNext),
+        theirs: c.slice(theirAt, theirNext),
+      });
     [at, ourAt, theirAt] = [next, ourNext, theirNext];
   };
   for (const index of a.keys()) {
@@ -41,13 +58,13 @@ export function preferTheirs(parts: readonly MergedPart[]): string {
 
 type TextLines = readonly string[];
 
-function merged(base: TextLines, ours: TextLines, theirs: TextLines): MergedPart {
+function merged({ base, ours, theirs }: AlignedPart): MergedPart {
   if (isEqual(ours, base)) return { type: 'same', lines: theirs };
   if (isEqual(theirs, base) || isEqual(ours, theirs)) return { type: 'same', lines: ours };
   return { type: 'conflict', base, ours, theirs };
 }
 
-const isEqual = (a: TextLines, b: TextLines): boolean =>
+export const isEqual = (a: TextLines, b: TextLines): boolean =>
   a.length === b.length && a.every((line, at) => line === b[at]);
 
 /** Larger texts are not compared: all lines then count as changed. */

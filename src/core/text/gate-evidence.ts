@@ -214,6 +214,9 @@ function dependantsOf(plan: Plan, index: number): ReadonlySet<number> {
 export const NOTHING_VERIFIED =
   'nothing: no phase has `verify`, and no command succeeded after the last change';
 
+export const NOTHING_DELIVERED = 'nothing; the run only continues';
+export const CHANGE_MISSING = 'not shown: the commits of the run are not in this repository';
+
 function reworkEvidence(plan: Plan, state: RunState, gate: GatePhase): ReworkEvidence | null {
   const { reworks } = phaseState(plan, state, gate.index);
   if (gate.rework === null || reworks === 0) return null;

@@ -22,6 +22,8 @@ export interface Hunk {
   /** git's text after the second `@@`. */
   readonly title: string;
   readonly lines: readonly DiffLine[];
+  /** Those that a reader has to look at first; omitted: none. */
+  readonly marked?: ReadonlySet<DiffLine>;
 }
 
 export interface DiffLine {

@@ -119,6 +119,32 @@ export function tickTexts({ ticks }: Pick<Scale, 'ticks'>, begin: number): reado
   return texts.map((text, at) => (text === texts[at - 1] ? '' : text));
 }
 
+/** Widths in pixels: of a character of the axis in wide fonts, of the room around a text, of half a fold, and after the axis. */
+const CHARACTER = 7;
+const AROUND = 8;
+const HALF_FOLD = 5;
+const AFTER = 12;
+
+/** The texts of ticks; empty where a text would touch the one before it or a fold, or leave the axis, which is `width` pixels wide. */
+export function textsWithRoom(
+  texts: readonly string[],
+  { ticks, folds }: Pick<Scale, 'ticks' | 'folds'>,
+  width: number,
+): readonly string[] {
+  let free = 0;
+  return ticks.map(({ x }, at) => {
+    const text = texts[at] ?? '';
+    const from = x * width;
+    const to = from + text.length * CHARACTER + AROUND;
+    const isOnFold = folds.some(
+      (fold) => from < fold.x * width + HALF_FOLD && to > fold.x * width - HALF_FOLD,
+    );
+    if (text === '' || from < free || to > width + AFTER || isOnFold) return '';
+    free = to;
+    return text;
+  });
+}
+
 function ticksOf(from: number, to: number, { at, folds }: Omit<Scale, 'ticks'>): Scale['ticks'] {
   const shown = to - from - folds.reduce((sum, fold) => sum + fold.to - fold.from, 0);
   const step = TICK_STEPS.find((each) => shown / each <= 10) ?? Math.max(1, (to - from) / 10);

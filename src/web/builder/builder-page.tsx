@@ -16,6 +16,7 @@ import { Fault } from '../serve/frame.tsx';
 import { errorMessage, useFetched } from '../serve/use-asked.ts';
 import { checked, faulty } from './check.ts';
 import { draftOf, dropDraft, keepDraft } from './draft.ts';
+import { DraftOffer } from './draft-offer.tsx';
 import { Editor } from './editor.ts';
 import { PhaseForm } from './form.tsx';
 import { Graph } from './graph.tsx';
@@ -216,23 +217,15 @@ function Builder({ opened, pipelines, isNew, unsaved, onCreated }: BuilderProps)
       </div>
       <Fault text={refused} />
       {draft !== null && (
-        <div class="bar box" role="region" aria-label="Text that was not saved">
-          <span>This tab kept text of {opened.name} that was not saved.</span>
-          <span class="sp" />
-          <button
-            type="button"
-            class="btn sm p"
-            onClick={() => {
-              editor.current?.replace(draft);
-              setDraft(null);
-            }}
-          >
-            Take it up again
-          </button>
-          <button type="button" class="btn sm d" onClick={() => setDraft(null)}>
-            Discard it
-          </button>
-        </div>
+        <DraftOffer
+          name={opened.name}
+          onEnd={(isTaken) => {
+            if (isTaken) editor.current?.replace(draft);
+            setDraft(null);
+            // The pressed button is gone.
+            editor.current?.focus();
+          }}
+        />
       )}
       <div class="builder">
         <div class="left" ref={left}>

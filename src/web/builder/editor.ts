@@ -4,7 +4,14 @@ import {
   type CompletionContext,
   completionKeymap,
 } from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyKeymap, redo, undo } from '@codemirror/commands';
+import {
+  defaultKeymap,
+  history,
+  historyKeymap,
+  isolateHistory,
+  redo,
+  undo,
+} from '@codemirror/commands';
 import { yaml } from '@codemirror/lang-yaml';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { lintGutter, type Diagnostic as Mark, setDiagnostics } from '@codemirror/lint';
@@ -71,6 +78,8 @@ export class Editor {
     this.#view.dispatch({
       changes: { from, to: end, insert: text.slice(from, newEnd) },
       userEvent: 'input.graph',
+      // Quick steps one after the other stay steps.
+      annotations: isolateHistory.of('full'),
     });
   }
 
@@ -80,6 +89,10 @@ export class Editor {
 
   redo(): void {
     redo(this.#view);
+  }
+
+  focus(): void {
+    this.#view.focus();
   }
 
   goTo(line: number, column: number): void {

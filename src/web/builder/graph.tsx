@@ -8,6 +8,8 @@ import { type EdgePoint, edgePath } from '../parts/edge.ts';
 const CARD = { width: 148, height: 48 };
 const GAP = { x: 52, y: 24 };
 const EDGE = 16;
+/** Characters of a name that fit on a card. */
+const NAME_ROOM = 15;
 
 interface BuilderGraphProps {
   readonly phases: readonly SketchPhase[];
@@ -128,7 +130,7 @@ export function Graph({
             >
               <rect width={CARD.width} height={CARD.height} rx="8" />
               <text class="name" x="12" y="20">
-                {brief(name, 17)}
+                {brief(name, NAME_ROOM)}
               </text>
               <text class="kind" x="12" y="37">
                 {kind}

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../style/tokens.css';
 import '../style/base.css';
 import '../style/serve.css';
+import '../style/diff.css';
 import '../style/builder.css';
 import { Frame } from '../serve/frame.tsx';
 import { BuilderPage } from './builder-page.tsx';

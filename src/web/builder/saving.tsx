@@ -1,13 +1,13 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { withLf, withLineEndsOf } from '../../core/lib/line-ends.ts';
-import { mergeLines, preferTheirs } from '../../core/lib/merge-lines.ts';
 import { plural } from '../../core/text/plural.ts';
 import type { SaveResult } from '../../core/view/serve-data.ts';
 
 import { Button } from '../parts/button.tsx';
 import { pathOf, send } from '../serve/api.ts';
 import { Fault } from '../serve/frame.tsx';
-import { errorMessage } from '../serve/use-asked.ts';
+import { ConflictView } from './conflict-view.tsx';
+import { saveFault } from './save-fault.ts';
 
 interface SavingProps {
   readonly name: string;
@@ -22,27 +22,42 @@ interface SavingProps {
   readonly onMerged: (text: string, theirs: string) => void;
 }
 
-/** Saves the file if it has not changed; otherwise shows the three texts. */
+/** Saves the file if it has not changed; otherwise shows where the text on the disk and the one in the editor differ. */
 export function Saving({ name, before, text, errors, onSaved, onMerged }: SavingProps) {
   const [path, setPath] = useState(name);
   const [conflict, setConflict] = useState<{ readonly now: string | null } | null>(null);
   const [told, setTold] = useState('');
   /** Why the last save failed; `null`: it did not. */
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  /** What was pressed to save. */
+  const pressed = useRef<Element | null>(null);
+  const close = (): void => {
+    setConflict(null);
+    if (pressed.current instanceof HTMLElement) pressed.current.focus();
+  };
+  const settle = (saved: SaveResult, written: string): void => {
+    // Somebody else may have written the same text.
+    if (saved.type === 'conflict' && saved.now !== written) {
+      setConflict({ now: saved.now });
+      return;
+    }
+    onSaved(path, written);
+    if (conflict !== null) close();
+    setTold(errors === 0 ? 'Saved.' : `Saved, with ${plural(errors, 'mistake')}.`);
+  };
   const save = async (expected: string | null): Promise<void> => {
     const written = before === null ? text : withLineEndsOf(before, text);
+    if (conflict === null) pressed.current = document.activeElement;
     setTrouble(null);
+    setBusy(true);
+    const body = { text: written, before: expected };
     try {
-      const saved = await send<SaveResult>('PUT', `pipelines/${pathOf(path)}`, {
-        text: written,
-        before: expected,
-      });
-      if (saved.type === 'conflict') return setConflict({ now: saved.now });
-      onSaved(path, written);
-      setConflict(null);
-      setTold(errors === 0 ? 'Saved.' : `Saved, with ${plural(errors, 'mistake')}.`);
+      settle(await send<SaveResult>('PUT', `pipelines/${pathOf(path)}`, body), written);
     } catch (error) {
-      setTrouble(`Not saved. ${errorMessage(error)} ${KEPT}`);
+      setTrouble(saveFault(error, location.port));
+    } finally {
+      setBusy(false);
     }
   };
   const isSame = before !== null && withLf(before) === text;
@@ -59,89 +74,23 @@ export function Saving({ name, before, text, errors, onSaved, onMerged }: Saving
       <span class="s m2" role="status">
         {isSame ? told : errors > 0 ? `${plural(errors, 'mistake')}: check refuses it` : ''}
       </span>
-      <Button look="sm p" isOff={isSame} onClick={() => void save(before)}>
+      <Button look="sm p" isOff={isSame || isBusy} onClick={() => void save(before)}>
         {errors > 0 ? 'Save with mistakes' : 'Save'}
       </Button>
       {trouble !== null && <Fault text={trouble} />}
       {conflict !== null && (
-        <Conflict
+        <ConflictView
           before={withLf(before ?? '')}
           mine={text}
           theirs={conflict.now === null ? null : withLf(conflict.now)}
           onMine={() => save(conflict.now)}
           onTake={(merged) => {
             onMerged(merged, conflict.now ?? '');
-            setConflict(null);
+            close();
           }}
-          onClose={() => setConflict(null)}
+          onClose={close}
         />
       )}
     </>
-  );
-}
-
-const KEPT =
-  'The text stays in the editor, and this tab keeps it: open the address that `phasegate serve` prints in this tab, or copy the text.';
-
-interface ConflictProps {
-  readonly before: string;
-  readonly mine: string;
-  /** `null`: the file was removed. */
-  readonly theirs: string | null;
-  readonly onMine: () => void;
-  readonly onTake: (text: string) => void;
-  readonly onClose: () => void;
-}
-
-/** The text that was read, the one on the disk, and the one in the editor. */
-function Conflict({ before, mine, theirs, onMine, onTake, onClose }: ConflictProps) {
-  const parts = mergeLines(before, { ours: mine, theirs: theirs ?? '' });
-  const conflicts = parts.filter(({ type }) => type === 'conflict').length;
-  return (
-    <section class="conflict box" role="alertdialog" aria-label="The file was changed">
-      <div class="bar">
-        <b class="wait">
-          The file on the disk {theirs === null ? 'was removed' : 'was changed'} meanwhile.
-        </b>
-        <span class="m">
-          {conflicts === 0
-            ? 'The two changes touch different lines.'
-            : `The two changes meet in ${plural(conflicts, 'place')}.`}
-        </span>
-        <span class="sp" />
-        {theirs !== null && (
-          <button type="button" class="btn sm" onClick={() => onTake(preferTheirs(parts))}>
-            {conflicts === 0 ? 'Merge both' : 'Merge, theirs where they meet'}
-          </button>
-        )}
-        {theirs !== null && (
-          <button type="button" class="btn sm" onClick={() => onTake(theirs)}>
-            Take theirs
-          </button>
-        )}
-        <button type="button" class="btn sm d" onClick={onMine}>
-          Overwrite with mine
-        </button>
-        <button type="button" class="btn sm q" onClick={onClose}>
-          Close
-        </button>
-      </div>
-      <div class="three">
-        <Column title="As it was read" text={before} />
-        <Column title="On the disk now" text={theirs ?? ''} />
-        <Column title="In the editor" text={mine} />
-      </div>
-    </section>
-  );
-}
-
-function Column({ title, text }: { title: string; text: string }) {
-  return (
-    <div>
-      <h2>{title}</h2>
-      <pre role="region" tabIndex={0} aria-label={title}>
-        {text}
-      </pre>
-    </div>
   );
 }

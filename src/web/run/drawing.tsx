@@ -6,13 +6,14 @@ import { type PhaseStatus, phaseStatus } from '../../core/run/show/phase-status.
 import { phaseState } from '../../core/run/state.ts';
 import { plural } from '../../core/text/plural.ts';
 import { edgeKey, type GraphLayout, layoutOf } from '../../core/view/graph-layout.ts';
-import { countsOf, type FoldedContent, insideOf, statusesOf } from '../../core/view/outline.ts';
+import { type FoldedContent, insideOf } from '../../core/view/outline.ts';
 import type { RunStory } from '../../core/view/story.ts';
 
 import { edgePath } from '../parts/edge.ts';
 import { GlyphAt, PenAt } from '../parts/glyphs.tsx';
+import { CardWords } from './card-words.tsx';
 import { type Folding, insideText } from './folding.tsx';
-import { linkOf, noteOf } from './phase-note.ts';
+import { linkOf } from './phase-note.ts';
 
 const CARD = { width: 148, height: 56 };
 const PITCH = { x: 182, y: 72 };
@@ -204,11 +205,6 @@ interface CardProps {
   readonly phase: PlannedPhase;
 }
 
-/** Characters of the name that fit on a card. */
-const NAME_ROOM = 13;
-/** Width in pixels of a character of the text beneath, in wide fonts. */
-const CHARACTER = 7;
-
 function Card({ drawn, layout, phase: shown }: CardProps) {
   const { story, selected, folding } = drawn;
   const { x, y } = pointOf(layout, shown.index);
@@ -217,7 +213,6 @@ function Card({ drawn, layout, phase: shown }: CardProps) {
   const status = phaseStatus(story.plan, story.state, phase.index);
   const isGate = phase.kind === 'gate';
   const inset = isGate ? 16 : 12;
-  const own = { inside, status, inset };
   return (
     <g transform={`translate(${x} ${y})`}>
       <a href={linkOf(phase)}>
@@ -225,7 +220,10 @@ function Card({ drawn, layout, phase: shown }: CardProps) {
         <Outline isGate={isGate} look={cardClass(phase, status, selected.has(phase.id))} />
         <GlyphAt mark={status} x={inset} y={12} size={16} />
         <Name phase={phase} inset={inset} isTight={isWriter(phase) || inside !== null} />
-        <Words story={story} phase={phase} own={own} />
+        {isWriter(phase) && inside === null && <PenAt x={CARD.width - 22} y={14} />}
+        <foreignObject x={inset} y={30} width={CARD.width - inset - 6} height={20}>
+          <CardWords story={story} phase={phase} inside={inside} room={CARD.width - 2 * inset} />
+        </foreignObject>
       </a>
       {inside !== null && <Unfold phase={phase} inside={inside} folding={folding} />}
     </g>
@@ -239,49 +237,14 @@ function cardClass({ kind }: PlannedPhase, status: PhaseStatus, isSelected: bool
   return `card${isIdle(status) ? ' off' : ''}${isSelected ? ' sel' : ''}${gate}`;
 }
 
-interface CardContent {
-  readonly inside: FoldedContent | null;
-  readonly status: PhaseStatus;
-  readonly inset: number;
-}
-
-/** The text beneath the name: states of the folded content, or a note. */
-function Words({ story, phase, own }: { story: RunStory; phase: PlannedPhase; own: CardContent }) {
-  const { inside, status, inset } = own;
-  if (inside !== null) return <Strip story={story} inside={inside} />;
-  const note = noteOf(story, phase);
-  return (
-    <>
-      {isWriter(phase) && <PenAt x={CARD.width - 22} y={14} />}
-      <svg x={inset} y={30} width={CARD.width - 2 * inset} height={20} role="img" aria-label={note}>
-        <text class={status === 'waiting' || status === 'blocked' ? 'wt' : ''} x={0} y="14">
-          {cut(note, Math.floor((CARD.width - 2 * inset) / CHARACTER))}
-        </text>
-      </svg>
-    </>
-  );
-}
-
-const cut = (text: string, most: number): string =>
-  text.length > most ? `${text.slice(0, most - 1)}…` : text;
-
-/** The inner SVG clips text that a wide font makes too long. */
 function Name({ phase, inset, isTight }: { phase: PlannedPhase; inset: number; isTight: boolean }) {
-  const name = nameInFile(phase);
-  const room = isTight ? NAME_ROOM - 2 : NAME_ROOM;
+  const width = CARD.width - inset - 34 - (isTight ? 16 : 0);
   return (
-    <svg
-      x={inset + 24}
-      y={8}
-      width={CARD.width - inset - 34 - (isTight ? 16 : 0)}
-      height={24}
-      role="img"
-      aria-label={phase.id}
-    >
-      <text class="n" x={0} y="16.500">
-        {cut(name, room)}
-      </text>
-    </svg>
+    <foreignObject x={inset + 24} y={8} width={width} height={24}>
+      <div class="n clip" title={phase.id}>
+        {nameInFile(phase)}
+      </div>
+    </foreignObject>
   );
 }
 
@@ -289,37 +252,6 @@ function Name({ phase, inset, isTight }: { phase: PlannedPhase; inset: number; i
 const Stack = ({ look }: { look: string }) => (
   <rect class={look} x={STACK} y={STACK} width={CARD.width} height={CARD.height} rx="8" />
 );
-
-const STEP = 34;
-/** Most counts that fit next to each other. */
-const MAX_COUNTS = 3;
-
-/** The number of folded phases or legs by status. */
-function Strip({ story, inside }: { story: RunStory; inside: FoldedContent }) {
-  const counts = countsOf(statusesOf(story, inside.places));
-  return (
-    <g>
-      {inside.places.length === 0 && (
-        <text x={12} y="44">
-          no {inside.kind}
-        </text>
-      )}
-      {counts.slice(0, MAX_COUNTS).map(({ status, count }, at) => (
-        <g key={status} transform={`translate(${12 + at * STEP} 33)`}>
-          <GlyphAt mark={status} x={0} y={0} size={12} />
-          <text x={15} y="11">
-            {count}
-          </text>
-        </g>
-      ))}
-      {counts.length > MAX_COUNTS && (
-        <text x={12 + MAX_COUNTS * STEP} y="44">
-          …
-        </text>
-      )}
-    </g>
-  );
-}
 
 /** Opens the card's folded content beneath the graph. */
 function Unfold({

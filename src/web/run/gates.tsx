@@ -1,22 +1,15 @@
-import type { ComponentChildren } from 'preact';
 import { phaseAt } from '../../core/lib/graph.ts';
 import { durationText } from '../../core/text/duration-text.ts';
-import {
-  evidenceOf,
-  type GateEvidence,
-  NOTHING_VERIFIED,
-  reworkText,
-} from '../../core/text/gate-evidence.ts';
-import { plural } from '../../core/text/plural.ts';
+import { evidenceOf } from '../../core/text/gate-evidence.ts';
 import { CHANGE } from '../../core/view/page-data.ts';
 import type { GateOpening, PhaseQuestion, RunStory } from '../../core/view/story.ts';
 import { brief } from '../../core/view/visible.ts';
-import { clock, short } from '../parts/format.ts';
+import { clock } from '../parts/format.ts';
 import { Glyph } from '../parts/glyphs.tsx';
-import { Empty, Others, Sentence } from '../parts/text.tsx';
+import { Empty, Others } from '../parts/text.tsx';
 import { ChangeView } from './change.tsx';
+import { Evidence } from './evidence.tsx';
 import { LoadedText } from './loaded.tsx';
-import { phaseLink } from './route.ts';
 import type { Snapshot } from './source.ts';
 import type { LoadedFile } from './use-file.ts';
 
@@ -67,117 +60,13 @@ export function Gates({ story, snapshot, change, shown, now }: GatesProps) {
           <Evidence
             evidence={evidenceOf(plan, story.state, { gate, change: null, redact: null })}
             opening={last}
+            hasChange={change.type !== 'none'}
           />
         </div>
       </div>
       <Decisions openings={openings} questions={story.questions} now={now} />
       <WholeChange change={change} snapshot={snapshot} />
     </section>
-  );
-}
-
-function Row({ name, children }: { name: string; children: ComponentChildren }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
-  );
-}
-
-function Evidence({ evidence, opening }: { evidence: GateEvidence; opening: GateOpening | null }) {
-  const facts = opening?.opened.evidence ?? null;
-  return (
-    <dl class="kv">
-      {opening === null && <Row name="Stands">not opened yet; this is what it would show now</Row>}
-      {opening !== null && opening.opened.why !== '' && (
-        <Row name="Asked because">
-          <Sentence text={opening.opened.why} />
-        </Row>
-      )}
-      {facts !== null && opening !== null && (
-        <>
-          <Row name="Change">
-            {plural(facts.files, 'file')}, {plural(facts.lines, 'line')} · commit{' '}
-            <code>{opening.opened.commit.slice(0, 7)}</code>, tree{' '}
-            <code>{opening.opened.tree.slice(0, 7)}</code> on{' '}
-            <code>{opening.opened.base.slice(0, 7)}</code>
-          </Row>
-          <Row name="Protected paths">
-            {facts.protected.length === 0
-              ? 'none'
-              : facts.protected.map((path) => (
-                  <code class="block bad" key={path}>
-                    {brief(path, 200)}
-                  </code>
-                ))}
-          </Row>
-          <Row name="Risk notes">
-            {facts.risks.length === 0
-              ? 'none'
-              : facts.risks.map((risk) => (
-                  <span class="tag wait" key={risk}>
-                    {brief(risk, 160)}
-                  </span>
-                ))}
-          </Row>
-          <Row name="Pipeline">
-            <code>{short(opening.opened.pipelineDigest)}</code>, as it was pinned
-          </Row>
-        </>
-      )}
-      {evidence.rework !== null && (
-        <Row name="Sent back earlier">
-          {reworkText(evidence.rework)}
-          {evidence.rework.comments.map((text) => (
-            <span class="block s" key={text}>
-              <Sentence text={brief(text, 300)} />
-            </span>
-          ))}
-        </Row>
-      )}
-      <Row name="Verified by">
-        {evidence.verified.length === 0
-          ? NOTHING_VERIFIED.replaceAll('`', '')
-          : evidence.verified.map((text) => (
-              <span class="block" key={text}>
-                <Glyph mark="succeeded" small label="passed" /> <code>{brief(text, 160)}</code>
-              </span>
-            ))}
-      </Row>
-      {evidence.phases.slice(0, 20).map((phase) => (
-        <Row key={phase.id} name={phase.id}>
-          <Glyph
-            mark={phase.result === 'failed' ? 'failed' : 'succeeded'}
-            small
-            label={phase.result}
-          />{' '}
-          <a class="l" href={phaseLink(phase.id)}>
-            {phase.result}
-          </a>{' '}
-          <Sentence text={brief(phase.summary, 300)} />
-          {phase.outputs.map(([name, value]) => (
-            <span class="block s m2" key={name}>
-              {brief(`${name}: ${value}`, 200)}
-            </span>
-          ))}
-        </Row>
-      ))}
-      {evidence.phases.length > 20 && (
-        <Row name="">{plural(evidence.phases.length - 20, 'more phase')}</Row>
-      )}
-      {evidence.deliveries.length === 0 && <Row name="Then">nothing; the run only continues</Row>}
-      {evidence.deliveries.map((delivery) => (
-        <Row key={`${delivery.phase}${delivery.kind}`} name="Then">
-          {delivery.kind} by {delivery.phase}
-          {delivery.fields.map(([name, text]) => (
-            <span class="block s m2" key={name}>
-              {name}: {brief(text, 200)}
-            </span>
-          ))}
-        </Row>
-      ))}
-    </dl>
   );
 }
 

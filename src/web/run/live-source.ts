@@ -8,6 +8,7 @@ import {
   type RunData,
 } from '../../core/view/page-data.ts';
 import { isReadable } from '../../core/view/readable.ts';
+import type { Problem } from '../../core/view/serve-data.ts';
 import { requestFault } from '../parts/request-fault.ts';
 import type { FileContent, RunSource, Snapshot } from './source.ts';
 
@@ -98,7 +99,7 @@ export class LiveSource implements RunSource {
   async #once(signal: AbortSignal): Promise<void> {
     const silence = new AbortController();
     const answer = await this.#ask('events', { signal: AbortSignal.any([signal, silence.signal]) });
-    if (!answer.ok || answer.body === null) throw new Error(refusalOf(answer.status));
+    if (!answer.ok || answer.body === null) throw new Error(await refusalOf(answer));
     this.#failed = 0;
     const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
     let rest = '';
@@ -200,10 +201,12 @@ function applyMessage(
   }
 }
 
-function refusalOf(status: number): string {
+async function refusalOf(answer: Response): Promise<string> {
+  const { status } = answer;
   if (status === 401 || status === 403)
     return 'The server does not know this page: open the address that `phasegate serve` printed.';
-  return status === 404 ? 'There is no such run here.' : `The server answered ${status}.`;
+  const told = (await answer.json().catch(() => null)) as Problem | null;
+  return told === null ? `The server answered ${status}.` : `${told.message} ${told.remedy}`.trim();
 }
 
 function contentOf(path: string, bytes: Uint8Array): Pick<FileContent, 'as' | 'content'> {

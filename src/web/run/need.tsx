@@ -23,14 +23,20 @@ interface NeedProps {
 }
 
 /** What the run waits for, with the command or buttons for it. */
-export function Need({ story, snapshot, source, head }: NeedProps) {
+export function Need(props: NeedProps) {
+  const { story, snapshot, source } = props;
+  const isReportOfWork = source.act === null && snapshot.data.isHeld;
+  return isReportOfWork && story.state.finished === null ? null : <NeedBox {...props} />;
+}
+
+function NeedBox({ story, snapshot, source, head }: NeedProps) {
   const { plan, state } = story;
-  if (state.finished === null && snapshot.data.isHeld && source.act === null) return null;
   // A report does not know whether a process works on the run by now; a page asks its server.
   const isHeld = snapshot.made === null ? snapshot.data.isHeld : undefined;
   const { sentence, asked, commands } = nextStep(plan, state, isHeld);
   const isHurt = ['failed', 'rejected', 'invalid', 'stale'].includes(state.finished?.outcome ?? '');
   const waits = ['waiting', 'blocked', 'over-budget'].includes(state.finished?.outcome ?? '');
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section
       class={`need box${waits ? '' : ' plain'}${isHurt ? ' hurt' : ''}`}
@@ -38,7 +44,9 @@ export function Need({ story, snapshot, source, head }: NeedProps) {
     >
       <div class="hx" />
       <div>
-        <h2>{waits ? 'Needs a person' : titleOf(state.finished !== null, isHeld)}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {waits ? 'Needs a person' : titleOf(state.finished !== null, isHeld)}
+        </h2>
         {asked?.question.trim().includes('\n') ? (
           <>
             <p class="said">
@@ -66,7 +74,13 @@ export function Need({ story, snapshot, source, head }: NeedProps) {
             </div>
           ))
         ) : (
-          <Actions story={story} snapshot={snapshot} act={source.act} head={head} />
+          <Actions
+            story={story}
+            snapshot={snapshot}
+            act={source.act}
+            head={head}
+            onDone={() => heading.current?.focus()}
+          />
         )}
         {source.act === null && commands.length === 0 && <p class="s m">Nothing is left to do.</p>}
       </div>
@@ -116,26 +130,28 @@ function GateFacts({ story }: { story: RunStory }) {
 
 interface ActionsProps extends Pick<NeedProps, 'story' | 'snapshot' | 'head'> {
   readonly act: (action: PageAction) => Promise<ActionAnswer>;
+  /** Called when a person did something: the button is of no more use. */
+  readonly onDone: () => void;
 }
 
-function Actions({ story, snapshot, act, head }: ActionsProps) {
+function Actions({ story, snapshot, act, head, onDone }: ActionsProps) {
   const [text, setText] = useState('');
   const [told, setTold] = useState<{ answer: ActionAnswer; stop: number } | null>(null);
   const [isBusy, setBusy] = useState(false);
   /** The button that a first press armed, and the stop at which it was pressed; `null`: none. */
   const [armed, setArmed] = useState<{ word: string; stop: number } | null>(null);
   const field = useId();
-  const status = useRef<HTMLParagraphElement>(null);
   const stop = lastStop(story);
   const send = async (action: PageAction): Promise<void> => {
     setBusy(true);
     setArmed(null);
-    // The pressed button is disabled now, and may be gone afterwards: the keyboard stays here.
-    status.current?.focus();
+    const pressed = document.activeElement;
     const answer = await answerTo(act, action);
     setTold({ answer, stop });
     setBusy(false);
     if (answer.ok) setText('');
+    // What was done needs its button no more; after a refusal it stays, unless the run went on meanwhile.
+    if (answer.ok || pressed?.isConnected !== true) onDone();
   };
   const choices = choicesOf(story, snapshot.data.isHeld, { text, digest: digestOf(head) });
   // A press at an earlier wait decides nothing about this one.
@@ -173,10 +189,13 @@ function Actions({ story, snapshot, act, head }: ActionsProps) {
             key={word}
             type="button"
             class={`btn ${look}${sure === word ? ' sure' : ''}`}
-            disabled={isBusy || !isReady || ('digest' in action && head === '')}
-            onClick={() =>
-              ends === null || sure === word ? void send(action) : setArmed({ word, stop })
-            }
+            aria-disabled={isBusy || !isReady || ('digest' in action && head === '')}
+            onClick={({ currentTarget }) => {
+              // A disabled button would lose the focus.
+              if (currentTarget.getAttribute('aria-disabled') === 'true') return;
+              if (ends === null || sure === word) void send(action);
+              else setArmed({ word, stop });
+            }}
             onBlur={() => setArmed(null)}
             onKeyDown={({ key }) => {
               if (key === 'Escape') setArmed(null);
@@ -186,7 +205,7 @@ function Actions({ story, snapshot, act, head }: ActionsProps) {
           </button>
         ))}
       </div>
-      <p class="s told" role="status" tabIndex={-1} ref={status}>
+      <p class="s told" role="status">
         {answer !== null && (
           <Sentence text={answer.ok ? answer.message : `${answer.message} ${answer.remedy}`} />
         )}

@@ -9,6 +9,7 @@ import type { RunStory } from '../../core/view/story.ts';
 import { Glyph } from '../parts/glyphs.tsx';
 import { Search } from '../parts/search.tsx';
 import { VirtualRows } from '../parts/virtual.tsx';
+import { Note } from './note.tsx';
 import { linkOf, matrixWords, noteOf } from './phase-note.ts';
 
 const ROW_HEIGHT = 32;
@@ -71,8 +72,10 @@ interface ListedPhase {
 const Row = ({ story, phase, status }: ListedPhase & { story: RunStory }) => (
   <div class="line-row" role="listitem">
     <Glyph mark={status} label={status} />
-    <a href={linkOf(phase)}>{phase.id}</a>
-    <span class="s m clip">{noteOf(story, phase)}</span>
+    <a class="clip" href={linkOf(phase)}>
+      {phase.id}
+    </a>
+    <Note note={noteOf(story, phase)} look="s m" />
   </div>
 );
 

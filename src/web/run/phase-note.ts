@@ -13,34 +13,50 @@ export const linkOf = ({ kind, id }: Pick<PlannedPhase, 'kind' | 'id'>): string 
   kind === 'gate' ? `#gate/${id}` : phaseLink(id);
 
 /** A short text beneath a phase's name. */
-export function noteOf(story: RunStory, phase: PlannedPhase): string {
+export interface PhaseNote {
+  /** Gives way where there is no room: a kind, a name, a reason. */
+  readonly words: string;
+  /** How often it was tried, `2 attempts`; empty: once or never. */
+  readonly tries: string;
+  /** With all that is folded into it; empty: not known. */
+  readonly cost: string;
+}
+
+export function noteOf(story: RunStory, phase: PlannedPhase): PhaseNote {
   const status = phaseStatus(story.plan, story.state, phase.index);
   switch (status) {
     case 'reused':
-      return 'reused';
+      return wordsOnly('reused');
     case 'waiting':
-      return 'waits';
+      return wordsOnly('waits');
     case 'blocked':
-      return 'asks a question';
-    case 'skipped':
-      return brief(story.skipped.get(phase.id)?.reason ?? 'skipped', 40).replaceAll('`', '');
+      return { ...triedNote(story, phase, status), words: 'asks a question' };
+    case 'skipped': {
+      const reason = brief(story.skipped.get(phase.id)?.reason ?? 'skipped', 40);
+      return wordsOnly(reason.replaceAll('`', ''));
+    }
     default:
       return phase.kind === 'gate' && status === 'succeeded'
-        ? decidedBy(story, phase.id)
-        : triedWords(story, phase, status);
+        ? wordsOnly(decidedBy(story, phase.id))
+        : triedNote(story, phase, status);
   }
 }
 
-function triedWords(story: RunStory, phase: PlannedPhase, status: PhaseStatus): string {
-  const attempts = story.attempts.get(phase.id) ?? [];
+const wordsOnly = (words: string): PhaseNote => ({ words, tries: '', cost: '' });
+
+function triedNote(story: RunStory, phase: PlannedPhase, status: PhaseStatus): PhaseNote {
+  const attempts = story.attempts.get(phase.id)?.length ?? 0;
   const usd = usdOf(attemptsWithin(story, phase.index));
   const words = [
     ...matrixWords(story, phase),
-    attempts.length > 1 ? `${attempts.length} attempts` : describeKind(phase),
-    ...(usd === null ? [] : [moneyText(usd)]),
+    ...(attempts > 1 ? [] : [describeKind(phase)]),
     ...(status === 'failed' && phase.continueOnError ? ['allowed'] : []),
   ];
-  return words.join(' · ');
+  return {
+    words: words.join(' · '),
+    tries: attempts > 1 ? `${attempts} attempts` : '',
+    cost: usd === null ? '' : moneyText(usd),
+  };
 }
 
 /** The matrix values of a leg. */

@@ -23,6 +23,7 @@ import { matrixWords } from './phase-note.ts';
 import { Log, Result } from './result.tsx';
 import { phaseLink, type Route, TABS, type Tab } from './route.ts';
 import type { RunSource, Snapshot } from './source.ts';
+import { UnknownPhase } from './unknown-phase.tsx';
 import { recordPath } from './use-file.ts';
 import { Why } from './why.tsx';
 
@@ -50,16 +51,22 @@ export function PhaseView({
   if (index === null)
     return (
       <section aria-label="Phase" id="phase">
-        <Empty>There is no phase of that name in this run.</Empty>
+        <UnknownPhase story={story} id={id} />
       </section>
     );
   const phase = phaseAt(story.plan, index);
   const attempts = story.attempts.get(phase.id) ?? [];
   const wanted = route.phase === id ? route.attempt : null;
   const attempt = attempts.find(({ number }) => number === wanted) ?? attempts.at(-1) ?? null;
+  const stray = route.phase === id ? strayText(route, phase, attempts) : null;
   return (
     <section aria-label={`Phase ${id}`} id="phase">
       <div class="box set">
+        {stray !== null && (
+          <p class="cutnote" role="alert">
+            <Sentence text={stray} />
+          </p>
+        )}
         <PhaseHead
           story={story}
           phase={phase}
@@ -84,6 +91,25 @@ export function PhaseView({
       </div>
     </section>
   );
+}
+
+/** What the address names and the phase does not have; `null`: nothing. */
+function strayText(
+  { attempt, tab, unknown }: Route,
+  phase: PlannedPhase,
+  attempts: readonly AttemptStory[],
+): string | null {
+  const asked = unknown.attempt ?? (attempt === null ? null : String(attempt));
+  const isThere = attempts.some(({ number }) => String(number) === asked);
+  if (asked !== null && !isThere) {
+    const none = `There is no attempt \`${brief(asked, 40)}\` of \`${phase.id}\`.`;
+    const last = attempts.at(-1);
+    if (last === undefined) return `${none} It has no attempts.`;
+    return `${none} This is attempt ${last.number}, ${attempts.length === 1 ? 'the only one' : 'the last one'}.`;
+  }
+  const wanted = unknown.tab ?? tab;
+  if (wanted === null || tabsOf(phase).some((each) => each === wanted)) return null;
+  return `An attempt of \`${phase.id}\` has no \`${brief(wanted, 40)}\`.`;
 }
 
 /** The index of a phase or an existing leg; `null`: unknown name. */
@@ -296,10 +322,8 @@ interface AttemptViewProps {
 function AttemptView({ story, tab, wanted, isPrinting }: AttemptViewProps) {
   const { attempt, phase, snapshot } = tab;
   const has = hasFile(snapshot, attempt);
-  const shown = wanted ?? firstTab(attempt, has);
-  const own = TABS.filter(
-    (each) => phase.kind === 'agent' || !['conversation', 'verify'].includes(each),
-  );
+  const own = tabsOf(phase);
+  const shown = own.find((each) => each === wanted) ?? firstTab(attempt, has);
   return (
     <>
       <Why story={story} attempt={attempt} />
@@ -319,6 +343,9 @@ function AttemptView({ story, tab, wanted, isPrinting }: AttemptViewProps) {
     </>
   );
 }
+
+const tabsOf = ({ kind }: PlannedPhase): readonly Tab[] =>
+  TABS.filter((each) => kind === 'agent' || !['conversation', 'verify'].includes(each));
 
 type HasTab = (tab: Tab) => boolean;
 

@@ -1,13 +1,11 @@
 import { phaseAt } from '../../core/lib/graph.ts';
 import { phaseStatus } from '../../core/run/show/phase-status.ts';
-import { moneyText } from '../../core/text/money.ts';
 import { type OutlineRow, outlineOf, statusesOf } from '../../core/view/outline.ts';
 import type { RunStory } from '../../core/view/story.ts';
-import { attemptsWithin, usdOf } from '../../core/view/timeline.ts';
 import { Glyph } from '../parts/glyphs.tsx';
-import { Sentence } from '../parts/text.tsx';
 import { Counts } from './counts.tsx';
 import { FoldButton, type Folding } from './folding.tsx';
+import { Note } from './note.tsx';
 import { linkOf, noteOf } from './phase-note.ts';
 
 interface RailProps {
@@ -35,8 +33,8 @@ interface RailItemProps {
 function Item({ story, row: { index, id, depth, inside, isOpen }, isOn, folding }: RailItemProps) {
   const status = phaseStatus(story.plan, story.state, index);
   const phase = phaseAt(story.plan, index);
+  const note = noteOf(story, phase);
   const isTodo = status === 'pending' || status === 'waiting';
-  const usd = usdOf(attemptsWithin(story, index));
   return (
     <li class={`${isTodo ? 'todo' : ''}${isOn ? ' on' : ''}`} style={{ '--depth': String(depth) }}>
       <Glyph mark={status} label={status} />
@@ -44,15 +42,15 @@ function Item({ story, row: { index, id, depth, inside, isOpen }, isOn, folding 
         <span class="b">{id}</span>
         <br />
         {inside === null ? (
-          <span class="s m">
-            <Sentence text={noteOf(story, phase)} />
+          <span class="s m note">
+            <Note note={{ ...note, cost: '' }} />
           </span>
         ) : (
           <Counts statuses={statusesOf(story, inside.places)} />
         )}
       </a>
       <span class="row s m">
-        {usd === null ? '' : moneyText(usd)}
+        <span class="figure">{note.cost}</span>
         {inside !== null && (
           <FoldButton id={id} inside={inside} isOpen={isOpen} onToggle={folding.toggle} />
         )}

@@ -5,6 +5,8 @@ export interface Route {
   readonly phase: string | null;
   readonly attempt: number | null;
   readonly tab: Tab | null;
+  /** What stands in their place and can be neither an attempt nor a tab; `null`: nothing. */
+  readonly unknown: { readonly attempt: string | null; readonly tab: string | null };
   /** A section, such as `graph`, `money`, `gate/approve`, `event/12`. */
   readonly section: string | null;
 }
@@ -22,18 +24,20 @@ export type Tab = (typeof TABS)[number];
 
 /** `#phase/fix/2/diff`; trailing parts may be omitted. */
 function routeOf(hash: string): Route {
-  const [kind = '', name = '', attempt = '', tab = ''] = hash
-    .replace(/^#/, '')
-    .split('/')
-    .map(decoded);
-  const none = { phase: null, attempt: null, tab: null };
-  if (kind !== 'phase') return { ...none, section: kind === '' ? null : hash.replace(/^#/, '') };
+  const parts = hash.replace(/^#/, '').split('/').map(decoded);
+  const [kind = '', name = '', attempt = '', tab = ''] = parts;
+  const none = { phase: null, attempt: null, tab: null, unknown: { attempt: null, tab: null } };
+  if (kind !== 'phase') return { ...none, section: kind === '' ? null : parts.join('/') };
   const number = /^[1-9]\d*$/.test(attempt) ? Number(attempt) : null;
-  const wanted = tab === 'diff' ? 'change' : tab;
+  const found = TABS.find((each) => each === (tab === 'diff' ? 'change' : tab)) ?? null;
   return {
     phase: name === '' ? null : name,
     attempt: number,
-    tab: TABS.find((each) => each === wanted) ?? null,
+    tab: found,
+    unknown: {
+      attempt: number === null && attempt !== '' ? attempt : null,
+      tab: found === null && tab !== '' ? tab : null,
+    },
     section: null,
   };
 }

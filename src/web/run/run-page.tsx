@@ -2,13 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { phaseIndex } from '../../core/plan/legs.ts';
 import { headsOf } from '../../core/run/repositories.ts';
+import { plural } from '../../core/text/plural.ts';
 import { moneyOf } from '../../core/view/money.ts';
 import { insideOf } from '../../core/view/outline.ts';
 import { CHANGE } from '../../core/view/page-data.ts';
 import type { RunStory } from '../../core/view/story.ts';
 import { brief } from '../../core/view/visible.ts';
 import { Brand } from '../parts/glyphs.tsx';
-import { Empty, Outside } from '../parts/text.tsx';
+import { Empty, Outside, Sentence } from '../parts/text.tsx';
 import { ThemeChoice } from '../parts/theme.tsx';
 import { useChain } from './chain.ts';
 import { useFolding } from './folding.tsx';
@@ -35,10 +36,28 @@ export function RunPage({ source }: { source: RunSource }) {
   );
   if (snapshot === null) return <Frame>{<Empty>Reading the run…</Empty>}</Frame>;
   if (told === null || told.type === 'nothing')
-    return <Frame>{<Empty>{snapshot.fault ?? 'Reading the run…'}</Empty>}</Frame>;
+    return (
+      <Frame snapshot={snapshot}>
+        <Empty>
+          {snapshot.fault === null ? 'Reading the run…' : <NoRun fault={snapshot.fault} />}
+        </Empty>
+      </Frame>
+    );
   if (told.type === 'fault') return <Frame>{<Empty>{told.message}</Empty>}</Frame>;
   return <Sections story={told.story} snapshot={snapshot} source={source} />;
 }
+
+/** On a live page: the run is not there, or the server is not. */
+const NoRun = ({ fault }: { fault: string }) => (
+  <>
+    <p role="alert">
+      <Sentence text={fault} />
+    </p>
+    <a class="l" href="/">
+      All runs
+    </a>
+  </>
+);
 
 function useSnapshot(source: RunSource): Snapshot | null {
   const [snapshot, setSnapshot] = useState(() => source.snapshot());
@@ -74,6 +93,7 @@ function Sections({ story, snapshot, source }: SectionsProps) {
   const folding = useFolding();
   const shown = route.phase ?? firstPhase(story);
   const gate = /^gate\/(.+)$/.exec(route.section ?? '')?.[1] ?? null;
+  const lost = lostPlace(story, route);
   const event = /^event\/(\d+)$/.exec(route.section ?? '')?.[1] ?? null;
   useEffect(() => scrollTo(route), []);
   useEffect(() => {
@@ -85,7 +105,12 @@ function Sections({ story, snapshot, source }: SectionsProps) {
     <Frame crumb={story} snapshot={snapshot}>
       {snapshot.fault !== null && (
         <p class="fault" role="alert">
-          {snapshot.fault}
+          <Sentence text={snapshot.fault} />
+        </p>
+      )}
+      {lost !== null && (
+        <p class="cutnote" role="alert" id={LOST}>
+          <Sentence text={lost} />
         </p>
       )}
       <Head story={story} snapshot={snapshot} money={money} now={now} />
@@ -130,6 +155,30 @@ function Sections({ story, snapshot, source }: SectionsProps) {
   );
 }
 
+/** Of the note on what the address names. */
+const LOST = 'lost';
+const SECTIONS: readonly string[] = [
+  ...['graph', 'timeline', 'gates', 'change', 'money', 'provenance', LOST],
+];
+
+/** What the address names and the page does not have; `null`: nothing. A phase is named in its section. */
+function lostPlace({ plan, events }: RunStory, { section }: Route): string | null {
+  if (section === null) return null;
+  const [kind = '', ...rest] = section.split('/');
+  const name = rest.join('/');
+  const shown = brief(name, 80);
+  if (kind === 'gate') {
+    const isThere = plan.phases.some((phase) => phase.kind === 'gate' && phase.id === name);
+    return isThere ? null : `There is no gate \`${shown}\` in this run.`;
+  }
+  if (kind === 'event') {
+    if (events.some(({ seq }) => String(seq) === name)) return null;
+    return `There is no event \`${shown}\` in this run, which has ${plural(events.length, 'event')}.`;
+  }
+  if (SECTIONS.includes(section)) return null;
+  return `There is no place \`${brief(section, 80)}\` on this page.`;
+}
+
 /** The phase of the outcome; else the last one with a change; else the first one with attempts. */
 function firstPhase(story: RunStory): string | null {
   const { state, plan, attempts } = story;
@@ -152,9 +201,9 @@ function hasFoldedContent(story: RunStory, id: string): boolean {
 
 function attemptOf({ attempts }: RunStory, phase: string | null, route: Route): number | null {
   if (phase === null) return null;
-  if (route.phase === phase && route.attempt !== null) return route.attempt;
   const own = [...attempts].find(([id]) => id === phase)?.[1];
-  return own?.at(-1)?.number ?? null;
+  const asked = route.phase === phase ? route.attempt : null;
+  return (own?.find(({ number }) => number === asked) ?? own?.at(-1))?.number ?? null;
 }
 
 function scrollTo(route: Route): void {
@@ -163,7 +212,10 @@ function scrollTo(route: Route): void {
   if (id === null) return;
   // Within the timeline the keys move the selection without scrolling.
   if (document.activeElement?.closest('.tlbox, [role="tablist"]') != null) return;
-  requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView({ block: 'start' }));
+  requestAnimationFrame(() => {
+    const place = document.getElementById(LOST) ?? document.getElementById(id);
+    place?.scrollIntoView({ block: 'start' });
+  });
 }
 
 function sectionId(section: string): string {
@@ -252,7 +304,11 @@ function Origin({ snapshot }: { snapshot: Snapshot }) {
   const { made, data } = snapshot;
   return (
     <span class="s m hide-s">
-      {made === null ? 'live' : `as of ${made.slice(0, 16).replace('T', ' ')} UTC`}
+      {made === null
+        ? data.journal.length > 0
+          ? 'live'
+          : ''
+        : `as of ${made.slice(0, 16).replace('T', ' ')} UTC`}
       {data.workflowRun !== null && (
         <>
           {' · '}

@@ -6,7 +6,7 @@ import { phaseStatus } from '../../core/run/show/phase-status.ts';
 import { durationText } from '../../core/text/duration-text.ts';
 import { moneyText } from '../../core/text/money.ts';
 import { aroundOf, countsOf, statusesOf } from '../../core/view/outline.ts';
-import { type Scale, scaleOf, tickTexts } from '../../core/view/scale.ts';
+import { type Scale, scaleOf, textsWithRoom, tickTexts } from '../../core/view/scale.ts';
 import type { RunStory } from '../../core/view/story.ts';
 import {
   busyOf,
@@ -17,6 +17,7 @@ import {
 } from '../../core/view/timeline.ts';
 import { clock } from '../parts/format.ts';
 import { Glyph } from '../parts/glyphs.tsx';
+import { useWidth } from '../parts/use-width.ts';
 import { VirtualRows } from '../parts/virtual.tsx';
 import { FoldButton, type Folding, insideText } from './folding.tsx';
 import { linkOf } from './phase-note.ts';
@@ -233,14 +234,18 @@ function sentenceOf(lane: TimelineLane | undefined, attempt: number | null): str
 }
 
 function Axis({ scale, count, begin }: { scale: Scale; count: number; begin: number }) {
-  const texts = tickTexts(scale, begin);
+  const [track, width] = useWidth<HTMLSpanElement>();
+  const times = tickTexts(scale, begin).map((text, at) =>
+    scale.ticks[at]?.ms === begin ? clock(begin) : text,
+  );
+  const texts = textsWithRoom(times, scale, width);
   return (
     <div class="lane axis">
       <span class="nm">{count === 1 ? '1 phase' : `${count.toLocaleString('en')} phases`}</span>
-      <span class="tr">
+      <span class="tr" ref={track}>
         {scale.ticks.map(({ ms, x }, at) => (
           <span key={ms} style={{ left: `${x * 100}%` }}>
-            {ms === begin ? clock(ms) : texts[at]}
+            {texts[at]}
           </span>
         ))}
         {scale.folds.map(({ from, to, x }) => (
@@ -275,7 +280,7 @@ function LaneRow({ story, lane, scale, isOn, attempt, folding }: LaneRowProps) {
       <span class="nm" style={{ '--depth': String(lane.depth) }}>
         <a href={linkOf(phase)}>
           <Glyph mark={status} label={status} />
-          <span class="clip">{lane.depth === 0 ? lane.id : nameInFile(phase)}</span>
+          <LaneName name={lane.depth === 0 ? lane.id : nameInFile(phase)} />
         </a>
         {lane.inside !== null && (
           <FoldButton
@@ -321,6 +326,16 @@ function LaneRow({ story, lane, scale, isOn, attempt, folding }: LaneRowProps) {
     </div>
   );
 }
+
+/** Where there is no room, a leg keeps its number. */
+const LaneName = ({ name }: { name: string }) =>
+  name.endsWith(']') ? (
+    <span class="clip tail">
+      <bdi>{name}</bdi>
+    </span>
+  ) : (
+    <span class="clip">{name}</span>
+  );
 
 /** The lane's folded content: one line per attempt. */
 function Strips({ story, lane, scale }: { story: RunStory; lane: TimelineLane; scale: Scale }) {

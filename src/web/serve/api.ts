@@ -6,10 +6,13 @@ const token = takeToken();
 /** An error that the server reports. */
 export class ServerFault extends Error {
   readonly remedy: string;
+  /** The HTTP status. */
+  readonly status: number;
 
-  constructor({ message, remedy }: Problem) {
+  constructor({ message, remedy }: Problem, status: number) {
     super(message);
     this.remedy = remedy;
+    this.status = status;
   }
 }
 
@@ -51,7 +54,8 @@ async function request(path: string, init: RequestInit): Promise<Response> {
   const answer = await fetch(`/api/${path}`, { ...init, headers });
   if (answer.ok) return answer;
   const told = (await answer.json().catch(() => null)) as Problem | null;
-  throw new ServerFault(told ?? { message: `The server answered ${answer.status}.`, remedy: '' });
+  const none = { message: `The server answered ${answer.status}.`, remedy: '' };
+  throw new ServerFault(told ?? none, answer.status);
 }
 
 /** Encodes each segment of a path, which may contain any character. */

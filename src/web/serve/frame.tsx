@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Brand } from '../parts/glyphs.tsx';
+import { Sentence } from '../parts/text.tsx';
 import { ThemeChoice } from '../parts/theme.tsx';
 
 const LINKS = [
@@ -43,7 +44,7 @@ export function Frame({ at, children }: { at: string; children: ComponentChildre
 export function Fault({ text }: { text: string | null }) {
   return (
     <div role="alert" class={text === null ? '' : 'fault'}>
-      {text}
+      {text !== null && <Sentence text={text} />}
     </div>
   );
 }

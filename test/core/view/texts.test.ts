@@ -7,7 +7,7 @@ import { differing, pairsOf, parseDiff, withoutWhitespace } from '../../../src/c
 import { tokensOf } from '../../../src/core/view/highlight.ts';
 import { gapIn } from '../../../src/core/view/line-numbers.ts';
 import { promptParts } from '../../../src/core/view/prompt-parts.ts';
-import { scaleOf, tickTexts } from '../../../src/core/view/scale.ts';
+import { scaleOf, textsWithRoom, tickTexts } from '../../../src/core/view/scale.ts';
 import { brief, visible } from '../../../src/core/view/visible.ts';
 
 describe('output', () => {
@@ -259,6 +259,18 @@ test('the ticks of a short run tell its milliseconds, and none says the same as 
   const folded = scaleOf({ from: 0, to: 60_100, busy, fold: true });
   const texts = tickTexts(folded, 0).filter((text) => text !== '');
   expect(new Set(texts).size).toBe(texts.length);
+});
+
+test('a text of the axis has room, or is not there', () => {
+  const ticks = [0, 0.2, 0.4, 0.6, 0.8, 1].map((x) => ({ ms: x * 1000, x }));
+  const texts = ['13:09:20', '+0:10', '+0:20', '+0:30', '+0:40', '+0:50'];
+  const shown = (width: number, folds: readonly number[] = []) =>
+    textsWithRoom(texts, { ticks, folds: folds.map((x) => ({ from: 0, to: 0, x })) }, width).filter(
+      (text) => text !== '',
+    );
+  expect(shown(1000)).toEqual(texts.slice(0, 5));
+  expect(shown(200)).toEqual(['13:09:20', '+0:20', '+0:40']);
+  expect(shown(200, [0.45])).toEqual(['13:09:20', '+0:30']);
 });
 
 test('files of several repositories have the name of theirs', () => {

@@ -1,6 +1,7 @@
 import {
   type DeliveryEvidence,
   type GateEvidence,
+  NOTHING_DELIVERED,
   NOTHING_VERIFIED,
   type PhaseEvidence,
   reworkText,
@@ -32,8 +33,7 @@ const MAX_DELIVERIES = 5;
 
 function deliveries(gate: GateMarkdown): readonly string[] {
   const { deliveries: all } = gate.evidence;
-  if (all.length === 0)
-    return ['**Delivered after an approval:** nothing; the run only continues.'];
+  if (all.length === 0) return [`**Delivered after an approval:** ${NOTHING_DELIVERED}.`];
   const more = all.length - MAX_DELIVERIES;
   const texts = all.slice(0, MAX_DELIVERIES).flatMap((delivery) => deliveryText(gate, delivery));
   return [

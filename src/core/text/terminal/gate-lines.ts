@@ -1,7 +1,9 @@
 import { visible } from '../../view/visible.ts';
 import {
+  CHANGE_MISSING,
   type DeliveryEvidence,
   type GateEvidence,
+  NOTHING_DELIVERED,
   NOTHING_VERIFIED,
   type PhaseEvidence,
   reworkText,
@@ -50,7 +52,7 @@ export function gateLines(gate: GateLines): readonly string[] {
 
 function changeLines({ evidence, run, paint, columns }: GateLines): readonly string[] {
   const { stat, diff, more, isMissing } = evidence;
-  if (isMissing) return ['  not shown: the commits of the run are not in this repository'];
+  if (isMissing) return [`  ${CHANGE_MISSING}`];
   if (stat.length === 0) return ['  no file changed'];
   const rest =
     more === 0
@@ -132,7 +134,7 @@ const MAX_TEXT_LINES = 20;
 
 function deliveryLines(gate: GateLines): readonly string[] {
   const { deliveries } = gate.evidence;
-  if (deliveries.length === 0) return ['  nothing; the run only continues'];
+  if (deliveries.length === 0) return [`  ${NOTHING_DELIVERED}`];
   return deliveries.flatMap((delivery) => deliveryText(gate, delivery));
 }
 

@@ -1,0 +1,93 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { mergeLines, preferTheirs } from '../../core/lib/merge-lines.ts';
+import { conflictOf, meetingText } from '../../core/view/conflict.ts';
+import { DiffTable } from '../parts/diff-table.tsx';
+
+interface ConflictViewProps {
+  /** The text that was read. */
+  readonly before: string;
+  /** The text in the editor. */
+  readonly mine: string;
+  /** The text on the disk; `null`: the file was removed. */
+  readonly theirs: string | null;
+  readonly onMine: () => void;
+  readonly onTake: (text: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Where the file on the disk and the text in the editor differ, and who changed what; the first place where they meet is in view. */
+export function ConflictView({ before, mine, theirs, onMine, onTake, onClose }: ConflictViewProps) {
+  const { hunks, meetings } = useMemo(
+    () => conflictOf(before, { ours: mine, theirs: theirs ?? '' }),
+    [before, mine, theirs],
+  );
+  const dialog = useRef<HTMLElement>(null);
+  const lines = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    dialog.current?.focus();
+    dialog.current?.scrollIntoView({ block: 'nearest' });
+    const { current: box } = lines;
+    const first = box?.querySelector('.marked') ?? null;
+    if (box !== null && first !== null) box.scrollTop = topIn(box, first) - box.clientHeight / 3;
+  }, []);
+  return (
+    <section
+      ref={dialog}
+      class="conflict box"
+      role="alertdialog"
+      aria-label="The file was changed"
+      tabIndex={-1}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onClose();
+      }}
+    >
+      <div class="bar">
+        <b class="wait">
+          The file on the disk {theirs === null ? 'was removed' : 'was changed'} meanwhile.
+        </b>
+        {theirs !== null && <span class="m2">{meetingText(meetings)}</span>}
+        <span class="sp" />
+        {theirs !== null && (
+          <button
+            type="button"
+            class="btn sm"
+            onClick={() => onTake(preferTheirs(mergeLines(before, { ours: mine, theirs })))}
+          >
+            {meetings === 0 ? 'Merge both' : 'Merge, theirs where they meet'}
+          </button>
+        )}
+        {theirs !== null && (
+          <button type="button" class="btn sm" onClick={() => onTake(theirs)}>
+            Take theirs
+          </button>
+        )}
+        <button type="button" class="btn sm d" onClick={onMine}>
+          {theirs === null ? 'Write it again' : 'Overwrite with mine'}
+        </button>
+        <button type="button" class="btn sm q" onClick={onClose}>
+          Close
+        </button>
+      </div>
+      {theirs !== null && (
+        <>
+          <p class="ends s m2">
+            <span>− on the disk now</span>
+            <span>+ in the editor</span>
+          </p>
+          <div
+            ref={lines}
+            class="differ"
+            role="region"
+            tabIndex={0}
+            aria-label="From the file on the disk to the text in the editor"
+          >
+            <DiffTable label="Differing lines" hunks={hunks} isUnified={innerWidth < 900} />
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+const topIn = (box: Element, inner: Element): number =>
+  inner.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop;

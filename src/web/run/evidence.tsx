@@ -1,0 +1,188 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import {
+  CHANGE_MISSING,
+  type DeliveryEvidence,
+  type GateEvidence,
+  NOTHING_DELIVERED,
+  NOTHING_VERIFIED,
+  type PhaseEvidence,
+  reworkText,
+} from '../../core/text/gate-evidence.ts';
+import { plural } from '../../core/text/plural.ts';
+import type { GateOpening } from '../../core/view/story.ts';
+import { brief } from '../../core/view/visible.ts';
+import { short } from '../parts/format.ts';
+import { Glyph } from '../parts/glyphs.tsx';
+import { Others, Sentence } from '../parts/text.tsx';
+import { phaseLink } from './route.ts';
+
+interface EvidenceProps {
+  readonly evidence: GateEvidence;
+  /** `null`: the gate was not opened yet. */
+  readonly opening: GateOpening | null;
+  /** Whether the whole change is shown beneath. */
+  readonly hasChange: boolean;
+}
+
+/** What a person approves: all that the terminal shows at the gate. */
+export function Evidence({ evidence, opening, hasChange }: EvidenceProps) {
+  const why = opening?.opened.why ?? '';
+  return (
+    <dl class="kv">
+      {opening === null && <Row name="Stands">not opened yet; this is what it would show now</Row>}
+      {why !== '' && (
+        <Row name="Asked because">
+          <Sentence text={why} />
+        </Row>
+      )}
+      <ChangeRows evidence={evidence} opening={opening} hasChange={hasChange} />
+      {evidence.rework !== null && (
+        <Row name="Sent back earlier">
+          {reworkText(evidence.rework)}
+          {evidence.rework.comments.map((text) => (
+            <Line key={text} text={text} />
+          ))}
+        </Row>
+      )}
+      <Row name="Verified by">
+        {evidence.verified.length === 0 ? (
+          <Sentence text={NOTHING_VERIFIED} />
+        ) : (
+          evidence.verified.map((text) => (
+            <span class="block" key={text}>
+              <Glyph mark="succeeded" small label="passed" /> <code>{brief(text, 160)}</code>
+            </span>
+          ))
+        )}
+      </Row>
+      <Phases phases={evidence.phases} />
+      {evidence.deliveries.length === 0 && <Row name="Then">{NOTHING_DELIVERED}</Row>}
+      {evidence.deliveries.map((delivery) => (
+        <Delivery key={`${delivery.phase}${delivery.kind}`} delivery={delivery} />
+      ))}
+      {evidence.others.length > 0 && (
+        <Row name="Waits, too">
+          {evidence.others.map((gate) => (
+            <a key={gate} class="l block" href={`#gate/${gate}`}>
+              {gate}
+            </a>
+          ))}
+        </Row>
+      )}
+    </dl>
+  );
+}
+
+function Row({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+/** Characters of a text of others that are shown at once; the rest is a press away. */
+const MOST = 600;
+
+const Line = ({ text }: { text: string }) => (
+  <span class="block s m2">
+    <Others text={text} most={MOST} />
+  </span>
+);
+
+function ChangeRows({ evidence, opening, hasChange }: EvidenceProps) {
+  const facts = opening?.opened.evidence ?? null;
+  const guarded = facts?.protected ?? evidence.guarded;
+  const risks = facts?.risks ?? evidence.risks;
+  return (
+    <>
+      {facts !== null && opening !== null && (
+        <Row name="Change">
+          {plural(facts.files, 'file')}, {plural(facts.lines, 'line')} · commit{' '}
+          <code>{opening.opened.commit.slice(0, 7)}</code>, tree{' '}
+          <code>{opening.opened.tree.slice(0, 7)}</code> on{' '}
+          <code>{opening.opened.base.slice(0, 7)}</code>
+        </Row>
+      )}
+      {!hasChange && (
+        <Row name="Its lines">{evidence.isMissing ? CHANGE_MISSING : 'no file changed'}</Row>
+      )}
+      <Row name="Protected paths">
+        {guarded.length === 0
+          ? 'none'
+          : guarded.map((path) => (
+              <code class="block bad" key={path}>
+                {brief(path, 200)}
+              </code>
+            ))}
+      </Row>
+      <Row name="Risk notes">
+        {risks.length === 0
+          ? 'none'
+          : risks.map((risk) => (
+              <span class="tag wait" key={risk}>
+                {brief(risk, 160)}
+              </span>
+            ))}
+      </Row>
+      {opening !== null && (
+        <Row name="Pipeline">
+          <code>{short(opening.opened.pipelineDigest)}</code>, as it was pinned
+        </Row>
+      )}
+    </>
+  );
+}
+
+/** Phases that are shown at once. */
+const MAX_PHASES = 20;
+
+function Phases({ phases }: { phases: readonly PhaseEvidence[] }) {
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? phases : phases.slice(0, MAX_PHASES);
+  return (
+    <>
+      {shown.map((phase) => (
+        <Phase key={phase.id} phase={phase} />
+      ))}
+      {shown.length < phases.length && (
+        <Row name="More">
+          <button type="button" class="btn sm" onClick={() => setWhole(true)}>
+            {plural(phases.length - shown.length, 'more phase')}
+          </button>
+        </Row>
+      )}
+    </>
+  );
+}
+
+function Phase({ phase: { id, result, summary, outputs, artifacts } }: { phase: PhaseEvidence }) {
+  return (
+    <Row name={id}>
+      <Glyph mark={result === 'failed' ? 'failed' : 'succeeded'} small label={result} />{' '}
+      <a class="l" href={phaseLink(id)} aria-label={`${id}: ${result}`}>
+        {result}
+      </a>{' '}
+      {result === 'failed' ? (
+        <Sentence text={brief(summary, MOST)} />
+      ) : (
+        <Others text={summary} most={MOST} />
+      )}
+      {outputs.map(([name, value]) => (
+        <Line key={name} text={`${name}: ${value}`} />
+      ))}
+      {artifacts.length > 0 && <Line text={`files: ${artifacts.join(', ')}`} />}
+    </Row>
+  );
+}
+
+const Delivery = ({ delivery: { kind, phase, fields } }: { delivery: DeliveryEvidence }) => (
+  <Row name="Then">
+    {kind} by {phase}
+    {fields.map(([name, text]) => (
+      <Line key={name} text={`${name}: ${text}`} />
+    ))}
+  </Row>
+);

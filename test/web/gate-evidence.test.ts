@@ -1,0 +1,92 @@
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { phasegate } from '../rig/cli.ts';
+import { few } from '../rig/long.ts';
+import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
+import { axe, launch, NO_BROWSER, open } from './browser.ts';
+
+few(1);
+
+// plan --> write* --> ok, also (gates, ok may send back to write) --> end
+const PIPELINE = `version: 1
+name: evidence
+agents: { coder: { use: scripted, script: agent.yml } }
+phases:
+  plan:
+    agent: coder
+    prompt: Plan it
+    outputs: { verdict: { enum: [good, bad] }, notes: { type: string } }
+  write:
+    needs: plan
+    agent: coder
+    prompt: Write it
+    access: write
+    artifacts: ['*.md']
+    verify: [{ run: 'test -f a.md' }]
+  ok: { needs: write, gate: { rework: { phase: write, max: 2 } } }
+  also: { needs: write, gate: {} }
+  end: { needs: [ok, also], run: 'true' }
+`;
+const AGENT = `
+- phase: plan
+  result: { status: complete, summary: Planned, outputs: { verdict: good, notes: "${'long words '.repeat(12)}to the end" } }
+- phase: write
+  attempt: 1
+  steps: [{ write: { path: a.md, text: "a\\n" } }]
+  result: { status: complete, summary: Wrote it }
+- phase: write
+  steps: [{ write: { path: a.md, text: "b\\n" } }]
+  result: { status: complete, summary: Wrote it again }
+`;
+
+describe.skipIf(NO_BROWSER !== null)('the evidence of a gate on the page', () => {
+  let browser: Browser;
+  let repo: TemporaryRepository;
+  let address: string;
+  let told: string;
+
+  beforeAll(async () => {
+    browser = await launch();
+    repo = await temporaryRepository({ files: { 'p.yml': PIPELINE, 'agent.yml': AGENT } });
+    const run = await phasegate(repo, ['run', 'p.yml', '--run', 'r1']);
+    expect(run.code, run.stderr).toBe(3);
+    const back = await phasegate(repo, ['rework', 'r1', 'ok', '--comment', 'Once more, please']);
+    expect(back.code, back.stderr).toBe(3);
+    ({ stdout: told } = await phasegate(repo, ['status', 'r1']));
+    const { stdout } = await phasegate(repo, ['report', 'r1', '-o', 'r.html']);
+    address = pathToFileURL(stdout).href;
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await repo?.[Symbol.asyncDispose]();
+  });
+
+  test('has all that the terminal has', async () => {
+    const [, begin = ''] = told.split('Evidence for the gate `ok`');
+    const [evidence = ''] = begin.split('Details:');
+    const lines = evidence.split('\n').map((line) => line.trim());
+    const after = (title: string): readonly string[] => {
+      const from = lines.findIndex((line) => line.startsWith(title));
+      expect(from, `${title} in ${evidence}`).not.toBe(-1);
+      return lines.slice(from + 1, lines.indexOf('', from + 1));
+    };
+    const wanted = [
+      ...after('Earlier phases'),
+      ...after('Sent back earlier'),
+      ...after('Verified by the runner'),
+      ...after('Delivered after an approval'),
+    ].map((line) => line.replace(/^✓ /, '').replace(/…$/, ''));
+    expect(wanted).toContain('verdict: good');
+    expect(wanted).toContain('files: a.md');
+    expect(wanted).toContain('nothing; the run only continues');
+    await using opened = await open(browser, `${address}#gate/ok`);
+    const shown = (await opened.page.locator('#gates').innerText()).replace(/\s+/g, ' ');
+    for (const line of wanted) expect(shown).toContain(line);
+    expect(shown).toContain('1 of 2 reworks made, 1 left');
+    expect(shown).toContain('to the end');
+    expect(shown).toContain('Waits, too also');
+    expect(shown).toContain('a.md');
+    expect(await axe(opened.page)).toEqual([]);
+  });
+});
