@@ -4,10 +4,10 @@ import { durationText } from '../../core/text/duration-text.ts';
 import {
   evidenceOf,
   type GateEvidence,
-  NOTHING_VERIFIED,
   reworkText,
 } from '../../core/text/gate-evidence.ts';
 import { plural } from '../../core/text/plural.ts';
+import { nothingVerified } from '../../core/text/verified.ts';
 import { CHANGE } from '../../core/view/page-data.ts';
 import type { GateOpening, PhaseQuestion, RunStory } from '../../core/view/story.ts';
 import { brief } from '../../core/view/visible.ts';
@@ -87,6 +87,10 @@ function Row({ name, children }: { name: string; children: ComponentChildren }) 
 
 function Evidence({ evidence, opening }: { evidence: GateEvidence; opening: GateOpening | null }) {
   const facts = opening?.opened.evidence ?? null;
+  // What these say is above, and may be bad although they ended with 0.
+  const reporting = new Set(
+    evidence.reports.flatMap(({ phase, result }) => (result === 'failed' ? [] : [phase])),
+  );
   return (
     <dl class="kv">
       {opening === null && <Row name="Stands">not opened yet; this is what it would show now</Row>}
@@ -138,20 +142,35 @@ function Evidence({ evidence, opening }: { evidence: GateEvidence; opening: Gate
       )}
       <Row name="Verified by">
         {evidence.verified.length === 0
-          ? NOTHING_VERIFIED.replaceAll('`', '')
+          ? nothingVerified(evidence.reports).replaceAll('`', '')
           : evidence.verified.map((text) => (
               <span class="block" key={text}>
                 <Glyph mark="succeeded" small label="passed" /> <code>{brief(text, 160)}</code>
               </span>
             ))}
       </Row>
+      {evidence.reports.length > 0 && (
+        <Row name="Reported by">
+          {evidence.reports.slice(0, 20).map(({ phase, result, text }) => (
+            <span class="block" key={phase}>
+              {result === 'failed' && <Glyph mark="failed" small label="failed" />}{' '}
+              <a class="l" href={phaseLink(phase)}>
+                {phase}
+              </a>
+              : <Sentence text={brief(text, 300)} />
+            </span>
+          ))}
+        </Row>
+      )}
       {evidence.phases.slice(0, 20).map((phase) => (
         <Row key={phase.id} name={phase.id}>
-          <Glyph
-            mark={phase.result === 'failed' ? 'failed' : 'succeeded'}
-            small
-            label={phase.result}
-          />{' '}
+          {!reporting.has(phase.id) && (
+            <Glyph
+              mark={phase.result === 'failed' ? 'failed' : 'succeeded'}
+              small
+              label={phase.result}
+            />
+          )}{' '}
           <a class="l" href={phaseLink(phase.id)}>
             {phase.result}
           </a>{' '}

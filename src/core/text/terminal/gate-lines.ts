@@ -2,12 +2,12 @@ import { visible } from '../../view/visible.ts';
 import {
   type DeliveryEvidence,
   type GateEvidence,
-  NOTHING_VERIFIED,
   type PhaseEvidence,
   reworkText,
 } from '../gate-evidence.ts';
 import { oneLine, truncate } from '../line.ts';
 import { neutralText } from '../untrusted/neutral.ts';
+import { nothingVerified } from '../verified.ts';
 import type { Paint, TextStyle } from './paint.ts';
 
 export interface GateLines {
@@ -34,6 +34,7 @@ export function gateLines(gate: GateLines): readonly string[] {
         ]),
     ...reworkLines(gate),
     [title('Verified by the runner'), ...verifiedLines(gate)],
+    ...reportLines(gate),
     [title('Delivered after an approval'), ...deliveryLines(gate)],
     [
       paint('dim', 'Details:'),
@@ -123,9 +124,23 @@ function reworkLines({ evidence, columns, paint }: GateLines): readonly (readonl
 }
 
 function verifiedLines({ evidence, columns }: GateLines): readonly string[] {
-  const { verified } = evidence;
-  if (verified.length === 0) return [`  ${NOTHING_VERIFIED}`];
+  const { verified, reports } = evidence;
+  if (verified.length === 0) return [`  ${nothingVerified(reports)}`];
   return verified.map((script) => `  ✓ ${truncate(oneLine(script), columns - 4)}`);
+}
+
+/** Without a tick: what the commands say may be bad. */
+function reportLines({
+  evidence,
+  paint,
+  columns,
+}: GateLines): readonly (readonly string[])[] {
+  if (evidence.reports.length === 0) return [];
+  const lines = evidence.reports.map(({ phase, result, text }) => {
+    const line = truncate(oneLine(`${phase}${result === 'failed' ? ' failed' : ''}: ${text}`), columns - 4);
+    return result === 'failed' ? `  ${paint('bad', `✗ ${line}`)}` : `  · ${line}`;
+  });
+  return [[paint('strong', 'Reported by commands'), ...lines]];
 }
 
 const MAX_TEXT_LINES = 20;
