@@ -28,8 +28,9 @@ import { errorOf } from '../../run/show/report-json.ts';
 import { isUndelivered } from '../../run/show/undelivered.ts';
 import { type PhaseState, phaseState, type RunState, type SpentTotals } from '../../run/state.ts';
 import { durationText } from '../duration-text.ts';
-import { isNotice, oneLine, padEnd, truncate } from '../line.ts';
+import { oneLine, padEnd, truncate } from '../line.ts';
 import { moneyText } from '../money.ts';
+import { tellingLines } from '../telling-lines.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
 import type { Paint, TextStyle } from './paint.ts';
 
@@ -289,7 +290,7 @@ function spentText({ ms, usd }: SpentTotals): string {
 }
 
 /** Most lines of output beneath a failure; the record has all of it. */
-const TAIL_LINES = 6;
+const OUTPUT_LINES = 6;
 
 function describeFailure(
   plan: Plan,
@@ -305,7 +306,7 @@ function describeFailure(
   const words = `${which}, ${spent}: ${reason}`;
   const remedy: DetailLine = { style: 'plain', text: `→ ${oneLine(event.remedy)}` };
   const beneath = [
-    ...tailOf(event.output ?? ''),
+    ...outputOf(event.output ?? ''),
     ...(isFinal ? [...unused(plan, event, phase), remedy] : again(plan, event, phase)),
   ];
   return { icon: isFinal ? '✗' : '↻', words, beneath };
@@ -335,12 +336,11 @@ function again(plan: Plan, event: PhaseFailed, phase: PhaseState): readonly Deta
   ];
 }
 
-function tailOf(output: string): readonly DetailLine[] {
-  const lines = output
-    .split(/\r?\n/)
-    .map((line) => neutralLine(line).replaceAll('\t', '  ').trimEnd())
-    .filter((line) => line.trim() !== '' && !isNotice(line));
-  return lines.slice(-TAIL_LINES).map((line) => ({ style: 'dim', text: `│ ${line}` }));
+function outputOf(output: string): readonly DetailLine[] {
+  return tellingLines(output, OUTPUT_LINES).map((line) => ({
+    style: 'dim',
+    text: `│ ${neutralLine(line).replaceAll('\t', '  ').trimEnd()}`,
+  }));
 }
 
 function openedGate({ environment, why }: GateOpened): string {
