@@ -27,6 +27,7 @@ import { restingPlaces } from '../../run/show/open-gates.ts';
 import { errorOf } from '../../run/show/report-json.ts';
 import { isUndelivered } from '../../run/show/undelivered.ts';
 import { type PhaseState, phaseState, type RunState, type SpentTotals } from '../../run/state.ts';
+import { countsAgain } from '../counts-again.ts';
 import { durationText } from '../duration-text.ts';
 import { oneLine, padEnd, truncate } from '../line.ts';
 import { moneyText } from '../money.ts';
@@ -105,7 +106,7 @@ function describeEvent(plan: Plan, state: RunState, event: RunEvent): EventDescr
     case 'runStarted':
       return { icon: '›', about: 'run', words: startedRun(event) };
     case 'runResumed':
-      return { icon: '›', about: 'run', words: resumedRun(event) };
+      return { icon: '›', about: 'run', words: resumedRun(plan, state, event) };
     case 'runRebased':
       return { icon: '↻', about: 'run', words: rebasedRun(event) };
     case 'rebaseVerified':
@@ -226,9 +227,16 @@ function startedRun(event: RunStarted): string {
   return `started: ${oneLine(event.pipeline.name)}, run ${event.run}, on ${oneLine(event.branch)}`;
 }
 
-function resumedRun({ actor, again }: RunResumed): string {
-  return `resumed by ${oneLine(actor)}${andAgain(again)}`;
+function resumedRun(plan: Plan, state: RunState, { actor, again }: RunResumed): string {
+  const counts = again
+    .filter((phase) => phaseStateOf(plan, state, phase).attempt > 0)
+    .flatMap((phase) => countsAgain(phaseAt(plan, indexOf(plan, phase))) ?? []);
+  const why = counts.length === 0 ? '' : `; ${counts.slice(0, MAX_COUNTS).join('; ')}`;
+  return `resumed by ${oneLine(actor)}${andAgain(again)}${why}`;
 }
+
+/** Most phases whose counts are told. */
+const MAX_COUNTS = 3;
 
 function rebasedRun({ base, commit, again }: RunRebased): string {
   const empty = commit === base ? ', which already contains the change' : '';
@@ -257,8 +265,9 @@ function startedPhase(plan: Plan, event: PhaseStarted, phase: PhaseState): strin
 }
 
 /**
- * `attempt 2 of 3`; `null` if there is only one. Numbers continue over the rounds of a rework. `tries`: earlier attempts of this
- * round.
+ * `attempt 2 of 3`; `null` if there is only one. The total is what the file allows in a round. Numbers continue over the rounds, and
+ * over attempts that use up none, so a later one is `attempt 4, 1 of 3 in this round`. `tries`: earlier attempts that count in
+ * this round.
  */
 export function attemptText(
   plan: Plan,
@@ -267,8 +276,12 @@ export function attemptText(
 ): string | null {
   const planned = phaseAt(plan, indexOf(plan, phase));
   const allowed = planned.kind === 'agent' || planned.kind === 'run' ? planned.attempts : 1;
-  const last = Math.max(attempt, attempt - tries - 1 + allowed);
-  return attempt === 0 || last === 1 ? null : `attempt ${attempt} of ${last}`;
+  if (attempt === 0) return null;
+  if (allowed === 1) return attempt === 1 ? null : `attempt ${attempt}`;
+  const inRound = Math.min(tries + 1, allowed);
+  return attempt === inRound
+    ? `attempt ${attempt} of ${allowed}`
+    : `attempt ${attempt}, ${inRound} of ${allowed} in this round`;
 }
 
 function succeeded(
