@@ -112,7 +112,10 @@ async function reportSession(
   );
   if (json) {
     const outcome = outcomeOf(stopped, asked);
-    const done = finished.map(({ item, artifacts }) => ({ id: item.id, artifacts }));
+    const done = finished.map(({ item, artifacts }) => ({
+      id: item.id,
+      artifacts: artifacts.map(({ path }) => path),
+    }));
     const items = asked.map(itemJson);
     printJson({
       outcome,
