@@ -38,6 +38,8 @@ export interface ItemView {
   /** Whether its pipeline changes files, and its run changed none. */
   readonly isUnchanged: boolean;
   readonly artifacts: readonly ItemArtifact[];
+  /** Ids of the items that were merged into it. */
+  readonly mergedFrom?: readonly string[];
   readonly events: readonly { readonly at: string; readonly by: string; readonly text: string }[];
   readonly paint: Paint;
 }
@@ -52,6 +54,7 @@ export function itemLines({
   decisions,
   isUnchanged,
   artifacts,
+  mergedFrom = [],
   events,
   paint,
 }: ItemView): readonly string[] {
@@ -68,10 +71,34 @@ export function itemLines({
     ...(item.description === null ? [] : ['', ...description]),
     '',
     ...rowsOf(item, waits).map(([name, text]) => `${paint('dim', padEnd(name, 14))}${text}`),
+    ...(mergedFrom.length === 0
+      ? []
+      : [`${paint('dim', padEnd('merged from', 14))}${mergedFrom.map(oneLine).join(', ')}`]),
     ...(isUnchanged ? [`${paint('dim', padEnd('result', 14))}${NOTHING_CHANGED}`] : []),
     ...base.map((line) => `${paint('dim', padEnd('base', 14))}${oneLine(line)}`),
     ...artifacts.map((one) => `${paint('dim', padEnd('artifact', 14))}${artifactText(one)}`),
     ...(next.length === 0 ? [] : ['', ...next.map((command) => `  ${paint('accent', command)}`)]),
+    ...(events.length === 0 ? [] : ['', ...eventLines(events, paint)]),
+  ];
+}
+
+export interface GoneItemView extends Pick<ItemView, 'events' | 'paint'> {
+  readonly id: string;
+  readonly title: string;
+  /** The item into which it was merged; `null`: it was closed or archived. */
+  readonly into: string | null;
+}
+
+/** An item that is no longer on the backlog, and where it went. */
+export function goneItemLines({ id, title, into, events, paint }: GoneItemView): readonly string[] {
+  const where = into === null ? 'closed or archived' : `merged into ${oneLine(into)}`;
+  return [
+    paint('strong', `${id}  ${oneLine(title)}`),
+    '',
+    `${paint('dim', padEnd('state', 14))}${where}`,
+    ...(into === null
+      ? []
+      : ['', `  ${paint('accent', `phasegate backlog show ${oneLine(into)}`)}`]),
     ...(events.length === 0 ? [] : ['', ...eventLines(events, paint)]),
   ];
 }
