@@ -5,6 +5,7 @@ import { cleaned } from '../../text/untrusted/untrusted.ts';
 import { type Assessment, cautiously } from '../item/assessment.ts';
 import type { BacklogEvent } from '../item/event.ts';
 import type { Item } from '../item/item.ts';
+import { titleKey } from './same-title.ts';
 
 /** Further work that an agent suggests. */
 interface FollowUp {
@@ -40,7 +41,7 @@ export function followUpEvents(source: FollowUpSource): readonly BacklogEvent[] 
   const seen = new Set([...titles].map(sameTitle));
   const known: FollowUp[] = [];
   const fresh = read.filter((followUp) => {
-    const key = sameTitle(followUp.title);
+    const key = titleKey(followUp.title);
     if (!seen.has(key)) return seen.add(key);
     known.push(followUp);
     return false;
@@ -99,15 +100,6 @@ function readFollowUp(told: Json): readonly FollowUp[] {
 /** A title on one line, truncated. */
 export function titleOf(text: string): string {
   return cleaned(text).replace(/\s+/g, ' ').trim().slice(0, MAX_FOLLOW_UP_TITLE).trim();
-}
-
-/** Equal for titles that a person would consider the same. */
-function sameTitle(title: string): string {
-  return title
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 function added({ id, depth }: Item, followUp: FollowUp, newId: string): BacklogEvent {
