@@ -5,7 +5,7 @@ import {
   type PhaseEvidence,
   reworkText,
 } from '../gate-evidence.ts';
-import { oneLine, truncate } from '../line.ts';
+import { oneLine, padEnd, truncate, widthOf } from '../line.ts';
 import { neutralText } from '../untrusted/neutral.ts';
 import { nothingVerified } from '../verified.ts';
 import type { Paint, TextStyle } from './paint.ts';
@@ -36,17 +36,26 @@ export function gateLines(gate: GateLines): readonly string[] {
     [title('Verified by the runner'), ...verifiedLines(gate)],
     ...reportLines(gate),
     [title('Delivered after an approval'), ...deliveryLines(gate)],
-    [
-      paint('dim', 'Details:'),
-      `  ${paint('accent', `phasegate diff ${run}`)}  ${paint('dim', 'full change')}`,
-      `  ${paint('accent', `phasegate log ${run} PHASE`)}  ${paint('dim', 'prompt, output and result of a phase')}`,
-      ...evidence.others.map(
-        (gate) =>
-          `  ${paint('accent', `phasegate log ${run} ${gate}`)}  ${paint('dim', `evidence for the gate \`${gate}\``)}`,
-      ),
-    ],
+    [paint('dim', 'Details:'), ...detailLines(gate)],
   ];
   return sections.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]));
+}
+
+/** The commands in one column, and what they show in the next. */
+function detailLines({ evidence, run, paint }: GateLines): readonly string[] {
+  const details = [
+    [`phasegate diff ${run}`, 'full change'],
+    [`phasegate log ${run} PHASE`, 'prompt, output and result of a phase'],
+    ...evidence.others.map((gate) => [
+      `phasegate log ${run} ${gate}`,
+      `evidence for the gate \`${gate}\``,
+    ]),
+  ] as const;
+  const width = Math.max(...details.map(([command = '']) => widthOf(command)));
+  return details.map(
+    ([command = '', shows = '']) =>
+      `  ${paint('accent', padEnd(command, width))}  ${paint('dim', shows)}`,
+  );
 }
 
 function changeLines({ evidence, run, paint, columns }: GateLines): readonly string[] {
