@@ -395,8 +395,12 @@ function finished(plan: Plan, state: RunState, { outcome, phase }: RunFinished):
   const places = state.finished?.phase === phase ? restingPlaces(plan, state) : named;
   const at = places.length === 0 ? '' : ` at ${places.map((name) => `\`${name}\``).join(', ')}`;
   const { ms, usd } = state.spent;
-  // The time of an attempt that was cut off is not known.
-  const spent = ms === 0 && usd === null ? '' : `, ${spentText(state.spent)}`;
+  // The attempts that a cancellation cut off are not in the sum: `phasegate status` has their time.
+  const isCut = outcome === 'cancelled' || ms === 0;
+  const time = isCut ? [] : [durationText(ms)];
+  const spent = [...time, ...(usd === null ? [] : [moneyText(usd)])]
+    .map((part) => `, ${part}`)
+    .join('');
   const words = `${outcome}${at}${spent}`;
   return { icon: OUTCOME_ICONS[outcome], about: 'run', words };
 }
