@@ -28,7 +28,9 @@ const workOf = (events: readonly JournalEvent[]): number => {
 };
 const totalOf = (events: readonly JournalEvent[]): string | undefined => {
   const state = fold(plan, events);
-  return statusLines({ plan, state, events, paint: unpainted, columns: 120 }).find((line) =>
+  return statusLines({
+    ...{ plan, state, times: times(events), paint: unpainted, columns: 120 },
+  }).find((line) =>
     line.startsWith('Total:'),
   );
 };

@@ -16,7 +16,7 @@ import {
   type RunState,
   type SuccessSource,
 } from '../../run/state.ts';
-import { type AttemptTimes, attemptTimes, cutOffOf, cutOffSum, NO_TIMES } from '../../view/cut-off.ts';
+import { type AttemptTimes, cutOffOf, cutOffSum, NO_TIMES } from '../../view/cut-off.ts';
 import { durationText } from '../duration-text.ts';
 import type { GateEvidence } from '../gate-evidence.ts';
 import { inputsText } from '../inputs-text.ts';
@@ -41,7 +41,7 @@ export interface StatusText {
   readonly evidence?: GateEvidence | null;
   /** The events of the run; without them, its beginning and decisions are not shown. */
   readonly events?: readonly JournalEvent[];
-  /** Times of attempts beyond what the state has; by default those that `events` tell. */
+  /** Times of attempts beyond what the state has. */
   readonly times?: AttemptTimes;
   /** Whether a process works on the run; omitted if unknown. */
   readonly isHeld?: boolean;
@@ -54,7 +54,7 @@ export interface StatusText {
 /** The state of a run: its phases in a table, what it took so far, and the next step. */
 export function statusLines(status: StatusText): readonly string[] {
   const { plan, state, paint, columns, evidence = null, legs = 'folded', events = [] } = status;
-  const { times = attemptTimes(events, Date.parse) } = status;
+  const { times = NO_TIMES } = status;
   const decisions = decisionLines(events);
   const outcome = state.finished?.outcome ?? 'running';
   const title = `${paint('strong', oneLine(plan.name))}  run ${state.run}  ${paint('strong', outcome)}`;
