@@ -6,13 +6,13 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 
 interface LibraryFile {
-  readonly phases: Readonly<Record<string, { readonly run?: string }>>;
+  readonly phases: { readonly check?: { readonly run?: string } };
 }
 
 const root = 'pipelines';
 const checks = readdirSync(root).flatMap((name) => {
   const { phases } = parse(readFileSync(join(root, name, 'pipeline.yml'), 'utf8')) as LibraryFile;
-  const { run } = phases['check'] ?? {};
+  const { run } = phases.check ?? {};
   return run === undefined ? [] : [[name, run] as const];
 });
 
@@ -27,7 +27,7 @@ function summaryOf(run: string, lines: readonly string[]): string {
       ...{ cwd: folder, env, encoding: 'utf8' },
     });
     expect(status).toBe(0);
-    return stdout.trimEnd().split('\n').at(-1) ?? '';
+    return stdout.split('\n').findLast((line) => line.trim() !== '') ?? '';
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -38,7 +38,10 @@ test('most pipelines of the library have such a phase', () => {
 });
 
 test.each(checks)('the summary of failing checks of %s begins at a line', (_, run) => {
-  const lines = Array.from({ length: 60 }, (_, at) => `begin ${at} of a line ${'ä'.repeat(40)} end`);
+  const lines = Array.from(
+    { length: 60 },
+    (_, at) => `begin ${at} of a line ${'ä'.repeat(40)} end`,
+  );
   const long = summaryOf(run, lines);
   expect(long).toMatch(/^the checks fail: begin \d+ of a line ä+ end begin /);
   expect(long).toMatch(/begin 59 of a line ä+ end $/);

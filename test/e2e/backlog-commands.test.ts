@@ -176,7 +176,11 @@ describe('archive, close and complete', () => {
 describe('add and edit', () => {
   test('say which open item has the same title, and what the item depends on now', async () => {
     await using scene = await backlogScene(FILES);
-    await scene.stock([['Fix it'], ['other'], ['fix it!', { status: 'done', 'x-pg-status': 'done' }]]);
+    await scene.stock([
+      ['Fix it'],
+      ['other'],
+      ['fix it!', { status: 'done', 'x-pg-status': 'done' }],
+    ]);
     const again = await scene.backlog('add', 'Fix IT.');
     expect([again.code, again.stderr.trim()]).toEqual([
       0,

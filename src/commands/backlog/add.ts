@@ -1,6 +1,6 @@
-import { UNASSESSED } from '../../core/backlog/item/assessment.ts';
 import { ItemLines } from '../../backlog/item-lines.ts';
 import type { Backlog } from '../../backlog/store.ts';
+import { UNASSESSED } from '../../core/backlog/item/assessment.ts';
 import { sameTitleAs } from '../../core/backlog/triage/same-title.ts';
 import { phrase } from '../../core/text/phrase.ts';
 import { printJson, printNote, printResult } from '../../report/print.ts';

@@ -167,9 +167,7 @@ function phaseEvidence(plan: Plan, state: RunState, index: number): readonly Pha
     return [{ id, result: 'failed', summary: standing.message, outputs: [], artifacts: [] }];
   if (standing.status !== 'succeeded') return [];
   const { summary, outputs, artifacts } = standing;
-  const values = Object.entries(outputs).map(
-    ([name, value]) => [name, outputText(value)] as const,
-  );
+  const values = Object.entries(outputs).map(([name, value]) => [name, outputText(value)] as const);
   const paths = artifacts.map(({ path }) => visible(path));
   return [{ id, result: 'succeeded', summary, outputs: values, artifacts: paths }];
 }

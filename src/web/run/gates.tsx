@@ -1,11 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { phaseAt } from '../../core/lib/graph.ts';
 import { durationText } from '../../core/text/duration-text.ts';
-import {
-  evidenceOf,
-  type GateEvidence,
-  reworkText,
-} from '../../core/text/gate-evidence.ts';
+import { evidenceOf, type GateEvidence, reworkText } from '../../core/text/gate-evidence.ts';
 import { plural } from '../../core/text/plural.ts';
 import { nothingVerified } from '../../core/text/verified.ts';
 import { CHANGE } from '../../core/view/page-data.ts';

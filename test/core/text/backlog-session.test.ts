@@ -124,7 +124,8 @@ test('what others wrote takes one line, and does not act on a terminal', () => {
   const hostile = 'a\u001b[2J\nb\r::error::c';
   const one = { ...done('a', { branch: hostile }), title: hostile };
   const two = blocked('b', 'failed', hostile);
-  const lines = session([one, two], { finished: [{ item: one, artifacts: [{ phase: hostile, path: hostile }] }],
+  const lines = session([one, two], {
+    finished: [{ item: one, artifacts: [{ phase: hostile, path: hostile }] }],
   });
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there.
   for (const line of lines) expect(line).not.toMatch(/[\u0000-\u001f]|^\s*::/);

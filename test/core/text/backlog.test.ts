@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { type Item, NO_WORK } from '../../../src/core/backlog/item/item.ts';
-import { eventLines, goneItemLines, itemLines } from '../../../src/core/text/terminal/backlog-item.ts';
+import {
+  eventLines,
+  goneItemLines,
+  itemLines,
+} from '../../../src/core/text/terminal/backlog-item.ts';
 import {
   backlogLines,
   NOTHING_LOCAL,

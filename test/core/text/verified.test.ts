@@ -34,7 +34,7 @@ const events: readonly RunEvent[] = [
   begun('lint', 1, null),
   done('lint', { summary: 'clean' }),
   begun('types', 1, null),
-  broke('types', { reason: 'command-failed', message: '`tsc` exited with code 2' }),
+  broke('types', { reason: 'exit-code', message: '`tsc` exited with code 2' }),
   ...toGate.slice(-1).map((event) => ({ ...event, phase: phaseId('ok') })),
   finishedAs('waiting', 'ok', 'gate'),
 ];

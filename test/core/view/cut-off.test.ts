@@ -30,9 +30,7 @@ const totalOf = (events: readonly JournalEvent[]): string | undefined => {
   const state = fold(plan, events);
   return statusLines({
     ...{ plan, state, times: times(events), paint: unpainted, columns: 120 },
-  }).find((line) =>
-    line.startsWith('Total:'),
-  );
+  }).find((line) => line.startsWith('Total:'));
 };
 
 test('a cancelled attempt takes the time until the cancellation, in the terminal as on the page', () => {
@@ -74,6 +72,14 @@ test('a process that died worked until its last event, or as long as its attempt
 });
 
 test('legs and nested phases count for what is around them', () => {
-  const cut = { cutOff: new Map([['a[0]', 1], ['a[1]', 2], ['b/c', 4], ['ab', 8]]), isParallel: true };
+  const cut = {
+    cutOff: new Map([
+      ['a[0]', 1],
+      ['a[1]', 2],
+      ['b/c', 4],
+      ['ab', 8],
+    ]),
+    isParallel: true,
+  };
   expect(['a', 'b', 'ab'].map((id) => cutOffOf(cut, id))).toEqual([3, 4, 8]);
 });

@@ -38,7 +38,7 @@ export function followUpEvents(source: FollowUpSource): readonly BacklogEvent[] 
   const { item, suggestions, titles, made, limits, newId } = source;
   const read = suggestions.flatMap(readFollowUp);
   const unreadable = suggestions.length - read.length;
-  const seen = new Set([...titles].map(sameTitle));
+  const seen = new Set([...titles].map(titleKey));
   const known: FollowUp[] = [];
   const fresh = read.filter((followUp) => {
     const key = titleKey(followUp.title);
@@ -61,7 +61,9 @@ export function followUpEvents(source: FollowUpSource): readonly BacklogEvent[] 
     ...(left.length === 0
       ? []
       : [
-          note(`left out ${counted(left)}: ${titlesOf(left)}: ${isTooDeep ? deep(limits) : many(limits)}`),
+          note(
+            `left out ${counted(left)}: ${titlesOf(left)}: ${isTooDeep ? deep(limits) : many(limits)}`,
+          ),
         ]),
   ];
 }
@@ -73,7 +75,9 @@ const MAX_TITLES = 10;
 const MAX_SHOWN_TITLE = 80;
 
 function titlesOf(followUps: readonly FollowUp[]): string {
-  const shown = followUps.slice(0, MAX_TITLES).map(({ title }) => `"${cut(title, MAX_SHOWN_TITLE)}"`);
+  const shown = followUps
+    .slice(0, MAX_TITLES)
+    .map(({ title }) => `"${cut(title, MAX_SHOWN_TITLE)}"`);
   const more = followUps.length - shown.length;
   return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }

@@ -13,7 +13,9 @@ export function sameTitleAs(title: string): (other: string) => boolean {
   // Most titles do not have this word; normalizing takes longer than all else.
   const [word = ''] = (key.match(/[a-z0-9]+/g) ?? []).sort((a, b) => b.length - a.length);
   return (other) =>
-    key !== '' && (isPlain(other) ? other.toLowerCase().includes(word) : true) && titleKey(other) === key;
+    key !== '' &&
+    (isPlain(other) ? other.toLowerCase().includes(word) : true) &&
+    titleKey(other) === key;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII.

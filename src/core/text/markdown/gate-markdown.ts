@@ -83,7 +83,9 @@ function reported({ evidence, repository: own }: GateMarkdown): readonly string[
     return `- ${result === 'failed' ? `✗ \`${phase}\` failed` : `\`${phase}\``}: ${said}`;
   });
   const more = reports.length - lines.length;
-  return [['**Reported by commands:**', ...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n')];
+  return [
+    ['**Reported by commands:**', ...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n'),
+  ];
 }
 
 const MAX_PHASES = 20;

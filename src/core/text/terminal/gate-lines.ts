@@ -20,7 +20,7 @@ export interface GateLines {
 
 /** What a person approves at a gate, for a terminal: the change, what led to it, and its deliveries. */
 export function gateLines(gate: GateLines): readonly string[] {
-  const { evidence, run, paint } = gate;
+  const { evidence, paint } = gate;
   const title = (text: string): string => paint('strong', text);
   const sections = [
     [title(`Evidence for the gate \`${evidence.gate.id}\``)],
@@ -139,14 +139,13 @@ function verifiedLines({ evidence, columns }: GateLines): readonly string[] {
 }
 
 /** Without a tick: what the commands say may be bad. */
-function reportLines({
-  evidence,
-  paint,
-  columns,
-}: GateLines): readonly (readonly string[])[] {
+function reportLines({ evidence, paint, columns }: GateLines): readonly (readonly string[])[] {
   if (evidence.reports.length === 0) return [];
   const lines = evidence.reports.map(({ phase, result, text }) => {
-    const line = truncate(oneLine(`${phase}${result === 'failed' ? ' failed' : ''}: ${text}`), columns - 4);
+    const line = truncate(
+      oneLine(`${phase}${result === 'failed' ? ' failed' : ''}: ${text}`),
+      columns - 4,
+    );
     return result === 'failed' ? `  ${paint('bad', `✗ ${line}`)}` : `  · ${line}`;
   });
   return [[paint('strong', 'Reported by commands'), ...lines]];
