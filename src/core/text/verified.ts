@@ -61,7 +61,7 @@ const isCheck = (phase: PlannedPhase): phase is RunPhase =>
   phase.kind === 'run' && phase.access === 'read' && phase.expect === 'success';
 
 /** Whether the verdict of the phase is in its outputs. */
-export const reportsByOutputs = ({ outputs }: RunPhase): boolean => outputs.size > 0;
+const reportsByOutputs = ({ outputs }: RunPhase): boolean => outputs.size > 0;
 
 function afterLastChange(
   plan: Plan,

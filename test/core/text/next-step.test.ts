@@ -98,7 +98,10 @@ test('a failed run names the branch of its earlier change and who sent it back, 
 });
 
 test('a resume says which counts start again', () => {
-  const failing = [1, 2, 3].flatMap((attempt) => [begun('fix', attempt), broke('fix', { attempt })]);
+  const failing = [1, 2, 3].flatMap((attempt) => [
+    begun('fix', attempt),
+    broke('fix', { attempt }),
+  ]);
   const failed = [...toGate.slice(0, 5), ...failing, finishedAs('failed', 'fix')];
   expect(told(...failed)).toContain(
     'retry the failed phases; `fix`: attempts start again: at most 3',
