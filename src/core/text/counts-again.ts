@@ -1,6 +1,6 @@
 import type { PlannedPhase } from '../plan/plan.ts';
 
-/** What a phase may do again when a person resumes the run: its counts begin anew. `null`: one attempt, as before. */
+/** What a phase may do again when a person resumes the run: its counts restart. `null`: one attempt, as before. */
 export function countsAgain(phase: PlannedPhase): string | null {
   if (!('attempts' in phase)) return null;
   const { id, attempts, rework } = phase;

@@ -103,7 +103,7 @@ function checks(story: PullRequestSource): string {
   ]);
 }
 
-/** A command that had to fail, such as a test before its mending. */
+/** A command that had to fail, such as a test before the fix. */
 function failedAsExpected(plan: Plan, state: RunState, index: number): readonly string[] {
   const phase = phaseAt(plan, index);
   if (phase.kind !== 'run' || phase.expect !== 'failure' || phase.access === 'write') return [];
