@@ -37,7 +37,7 @@ test('a cancelled attempt takes the time until the cancellation, in the terminal
   const events = recorded([1, started('fix', 1)], [15, cancelled]);
   expect(cutOffSum(times(events))).toBe(14_000);
   expect(workOf(events)).toBe(14_000);
-  expect(totalOf(events)).toBe('Total: 14 s in attempts, 14 s of it in attempts that were cut off');
+  expect(totalOf(events)).toBe('Total: 14 s in attempts, all of it cut off');
   const state = fold(plan, events);
   const [line] = eventLines({ plan, paint: unpainted, width: 4 }, state, cancelled);
   expect(line).toBe('✗ run   cancelled');

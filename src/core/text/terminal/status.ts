@@ -331,7 +331,8 @@ export function totals(state: RunState, times: AttemptTimes = NO_TIMES): string 
   const ms = spent.ms + cutOff;
   // Attempts at the same time count each: more than the work on the page, where they count once.
   const how = times.isParallel ? ', some at the same time' : '';
-  const which = cutOff === 0 ? '' : `, ${durationText(cutOff)} of it in attempts that were cut off`;
+  const part = spent.ms === 0 ? 'all' : durationText(cutOff);
+  const which = cutOff === 0 ? '' : `, ${part} of it cut off`;
   const facts = wholeFacts(state);
   const { inputTokens, outputTokens, usd } = spent;
   const count = (tokens: number | null): string => (tokens === null ? '?' : countText(tokens));
