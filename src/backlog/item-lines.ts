@@ -68,6 +68,17 @@ export class ItemLines implements ReadonlyMap<string, Item> {
     return undefined;
   }
 
+  /** The items whose titles pass; of the lines of the file, only these are parsed. */
+  *withTitle(passes: (title: string) => boolean): MapIterator<Item> {
+    for (const [id, { text, item }] of this.#entries) {
+      const title = item?.title ?? titleIn(text ?? '');
+      if (title === null || !passes(title)) continue;
+      const found = this.get(id);
+      if (found !== undefined) yield found;
+    }
+    return undefined;
+  }
+
   *values(): MapIterator<Item> {
     for (const [, item] of this.entries()) yield item;
     return undefined;
@@ -79,5 +90,15 @@ export class ItemLines implements ReadonlyMap<string, Item> {
 
   forEach(use: (item: Item, id: string, items: ReadonlyMap<string, Item>) => void): void {
     for (const [id, item] of this.entries()) use(item, id, this);
+  }
+}
+
+/** `null`: none is found in the line. */
+function titleIn(line: string): string | null {
+  const [, title = null] = /"title":\s*("(?:[^"\\]|\\.)*")/.exec(line) ?? [];
+  try {
+    return title === null ? null : String(JSON.parse(title));
+  } catch {
+    return null;
   }
 }

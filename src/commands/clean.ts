@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { CleanResult } from '../app/stored/clean.ts';
 import { oneLine } from '../core/text/line.ts';
+import { moneyText } from '../core/text/money.ts';
 import { printJson, printNote, printResult } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 import { refuseDeciding } from './running.ts';
@@ -63,7 +64,19 @@ function formatCleanResult({ runs, folders, results }: CleanResult, isDry: boole
     `${number} ${noun}${number === 1 ? '' : 's'}`;
   const kept = results.length === 0 ? '' : ` and ${count(results.length, 'kept result')}`;
   const total = `${verb} ${count(runs.length, 'run')}${kept === '' ? ' and' : ','} ${count(folders.length, 'workspace folder')}${kept}.`;
-  return [...lines, ...folders.map((folder) => `  ${folder}`), total].join('\n');
+  const shown = [...lines, ...folders.map((folder) => `  ${folder}`), total];
+  return [...shown, ...priceOfCleaning(runs, isDry)].join('\n');
+}
+
+/** What is lost with the runs. */
+function priceOfCleaning(runs: CleanResult['runs'], isDry: boolean): readonly string[] {
+  if (runs.length === 0) return [];
+  const costs = runs.flatMap(({ state }) => state.spent.usd ?? []);
+  const sum = costs.length === 0 ? '' : ` (${moneyText(costs.reduce((all, one) => all + one, 0))})`;
+  const [are, counts] = isDry ? ['would be', 'would no longer count'] : ['are', 'no longer counts'];
+  return [
+    `Their records, reports and artifacts ${are} gone, and \`phasegate costs\` ${counts} these runs${sum}. Branches and pull requests stay.`,
+  ];
 }
 
 function parseCount(text: string): number {

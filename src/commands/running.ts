@@ -223,7 +223,9 @@ async function reportRun(report: Report, { json, root }: CommonOptions): Promise
   else {
     const { evidenceFor } = await import('../app/stored/run-change.ts');
     const evidence = await evidenceFor(root, plan, state, folder);
-    const lines = statusLines({ plan, state, evidence, ...surfaceOf(process.stderr) });
+    const { timesIn } = await import('../app/stored/attempt-times.ts');
+    const times = timesIn(folder);
+    const lines = statusLines({ plan, state, evidence, times, ...surfaceOf(process.stderr) });
     printNote(['', ...lines, `Records: ${folder}`].join('\n'));
   }
   return EXIT_CODES[state.finished?.outcome ?? 'failed'];

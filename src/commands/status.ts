@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { digestOf } from '../core/lib/brands.ts';
 import { runJson } from '../core/run/show/report-json.ts';
 import { statusLines } from '../core/text/terminal/status.ts';
+import { attemptTimes } from '../core/view/cut-off.ts';
 import { printJson, printResult, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 import { lookAt, type ShownRun } from './looked-at.ts';
@@ -34,8 +35,9 @@ async function show(
     const evidence = await evidenceFor(root, plan, state, folder);
     const { events } = seen;
     const about = workflowRun === null ? await aboutItem(root, seen) : ELSEWHERE;
+    const times = attemptTimes(events, Date.parse);
     const shown = {
-      ...{ plan, state, evidence, events, hindrance: about.hindrance },
+      ...{ plan, state, evidence, events, times, hindrance: about.hindrance },
       ...viewOf(workflowRun, seen, options),
     };
     const lines = statusLines({ ...shown, ...surfaceOf(process.stdout) });

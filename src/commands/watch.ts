@@ -2,6 +2,7 @@ import type { SeenRun } from '../app/stored/stored.ts';
 import { digestOf } from '../core/lib/brands.ts';
 import { runJson } from '../core/run/show/report-json.ts';
 import { statusLines } from '../core/text/terminal/status.ts';
+import { attemptTimes } from '../core/view/cut-off.ts';
 import { printJson, printNote, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 import { anyRun } from './meant.ts';
@@ -85,9 +86,10 @@ async function shownUntilRest(watched: WatchedRun, view: RunView): Promise<SeenR
   return last;
 }
 
-async function printStatus({ plan, state, folder }: SeenRun, root: string): Promise<void> {
+async function printStatus({ plan, state, folder, events }: SeenRun, root: string): Promise<void> {
   const { evidenceFor } = await import('../app/stored/run-change.ts');
   const evidence = await evidenceFor(root, plan, state, folder);
-  const lines = statusLines({ plan, state, evidence, ...surfaceOf(process.stderr) });
+  const times = attemptTimes(events, Date.parse);
+  const lines = statusLines({ plan, state, evidence, times, ...surfaceOf(process.stderr) });
   printNote(['', ...lines].join('\n'));
 }

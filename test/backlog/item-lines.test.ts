@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fileStore } from '../../src/backlog/file.ts';
+import { ItemLines } from '../../src/backlog/item-lines.ts';
 import { UNASSESSED } from '../../src/core/backlog/item/assessment.ts';
 import type { BacklogEvent } from '../../src/core/backlog/item/event.ts';
 import { refusalOf } from '../rig/refusal.ts';
@@ -41,6 +42,18 @@ test('what did not change keeps its bytes, also in a line that another program w
   );
   expect(await lineBy('tg-a')).toEqual([line('tg-a')]);
   expect([...(await store.read()).items.keys()]).toEqual(['tg-a', 'tg-b', 'tg-c']);
+});
+
+test('items are found by their titles, however another program wrote these', async () => {
+  const { folder, store } = await storeOf(line('tg-a'), SPACED, line('tg-c'));
+  await using _folder = folder;
+  let found: readonly string[] = [];
+  await store.change('me', ({ items }) => {
+    if (!(items instanceof ItemLines)) throw new Error('not of a file');
+    found = [...items.withTitle((title) => title === 'b' || title === 'tg-c')].map(({ id }) => id);
+    return [];
+  });
+  expect(found).toEqual(['tg-b', 'tg-c']);
 });
 
 test('a value that is not valid is told to whoever looks, and counts as the highest', async () => {

@@ -186,7 +186,7 @@ test('a later attempt is told all that came before, in order', () => {
     Fixed the sum
     --- k3-9f27c1a4 ends ---
 
-    --- k3-9f27c1a4 begins: last output of attempt 1 ---
+    --- k3-9f27c1a4 begins: output of attempt 1 ---
     expected 3, got 2
     --- k3-9f27c1a4 ends ---
 

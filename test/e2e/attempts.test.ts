@@ -88,7 +88,7 @@ test('the prompt of attempt 3 holds the failures of 1 and 2, also where the proc
     Believed in wrong
     --- MARK ends ---
 
-    --- MARK begins: last output of attempt 1 ---
+    --- MARK begins: output of attempt 1 ---
     a.txt says wrong
     --- MARK ends ---
 
@@ -108,7 +108,7 @@ test('the prompt of attempt 3 holds the failures of 1 and 2, also where the proc
     Believed in false
     --- MARK ends ---
 
-    --- MARK begins: last output of attempt 2 ---
+    --- MARK begins: output of attempt 2 ---
     a.txt says false
     --- MARK ends ---
 

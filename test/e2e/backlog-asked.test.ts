@@ -45,7 +45,7 @@ test('an edit that does not suffice leaves the item with what stops it now', asy
   const refused = await scene.backlog('unblock', id);
   expect([refused.code, refused.stderr]).toEqual([
     2,
-    `phasegate: \`${id}\` is stopped by a guardrail: its risk is high, above the guardrail low.\n  Accept the assessment or change it: \`phasegate backlog override ${id}\` or \`phasegate backlog edit ${id} --risk low\`.`,
+    `phasegate: \`${id}\` is stopped by a guardrail: its risk is high, above the guardrail low.\n  Accept the assessment, change it, or close the item: \`phasegate backlog override ${id}\` or \`phasegate backlog edit ${id} --risk low\` or \`phasegate backlog close ${id}\`.`,
   ]);
   expect((await scene.backlog('advance', id)).code).toBe(2);
   expect((await scene.backlog('edit', id, '--risk', 'low')).code).toBe(0);

@@ -126,7 +126,6 @@ describe('archive, close and complete', () => {
       await said('complete', 'tg-2'),
       await said('close', 'tg-2'),
       await said('next'),
-      await said('show', 'tg-1'),
     ]).toMatchInlineSnapshot(`
       [
         [
@@ -159,14 +158,52 @@ describe('archive, close and complete', () => {
           0,
           "triage tg-3: new and not assessed",
         ],
-        [
-          2,
-          "phasegate: The backlog has no item \`tg-1\`.
-        The item is closed, archived or merged into another: \`phasegate backlog events tg-1\` shows which.",
-        ],
       ]
     `);
+    const gone = await scene.backlog('show', 'tg-1');
+    expect([gone.code, gone.stdout.split('\n\n').slice(0, 2)]).toEqual([
+      0,
+      ['tg-1  over', 'state         closed or archived'],
+    ]);
+    expect(await said('edit', 'tg-1', '--size', 'small')).toEqual([
+      2,
+      'phasegate: The backlog has no item `tg-1`.\n  The item is closed, archived or merged into another: `phasegate backlog show tg-1` shows which.',
+    ]);
     expect(rowsOf(await scene.items())).toEqual([['tg-3', 'new', null]]);
+  });
+});
+
+describe('add and edit', () => {
+  test('say which open item has the same title, and what the item depends on now', async () => {
+    await using scene = await backlogScene(FILES);
+    await scene.stock([
+      ['Fix it'],
+      ['other'],
+      ['fix it!', { status: 'done', 'x-pg-status': 'done' }],
+    ]);
+    const again = await scene.backlog('add', 'Fix IT.');
+    expect([again.code, again.stderr.trim()]).toEqual([
+      0,
+      'tg-1 has the same title. If it is the same work: `phasegate backlog close ID`.',
+    ]);
+    expect((await scene.items()).at(-1)?.title).toBe('Fix IT.');
+    expect((await scene.backlog('add', 'Fix nothing')).stderr).toBe('');
+    const edit = async (...args: readonly string[]) => {
+      const { code, stdout, stderr } = await scene.backlog('edit', 'tg-2', ...args);
+      return [code, (stdout || stderr).trim()];
+    };
+    expect([
+      await edit('--dep', 'tg-1', '--tag', 'bug'),
+      await edit('--drop-dep', '3'),
+      await edit('--drop-dep', '1'),
+    ]).toEqual([
+      [
+        0,
+        'tg-2: edited; now new\n  depends on tg-1 (`--drop-dep` removes one)\n  tags: bug (`--drop-tag` removes one)',
+      ],
+      [2, 'phasegate: `tg-2` does not depend on `3`.\n  It depends on `tg-1`.'],
+      [0, 'tg-2: edited; now new\n  depends on nothing now'],
+    ]);
   });
 });
 

@@ -83,8 +83,13 @@ test('`cancel` ends a wait, `clean` removes what is over and keeps what waits', 
   expect((await run('cancel', 'g1')).code).toBe(2);
   const dry = await run('clean', '--keep', '2', '--dry-run');
   expect(dry.stdout).toContain('Would remove 2 runs');
+  expect(dry.stdout.trim().split('\n').at(-1)).toBe(
+    'Their records, reports and artifacts would be gone, and `phasegate costs` would no longer count these runs. Branches and pull requests stay.',
+  );
   expect(runs()).toHaveLength(5);
-  expect((await run('clean', '--keep', '2')).stdout).toContain('Removed 2 runs');
+  const removed = (await run('clean', '--keep', '2')).stdout;
+  expect(removed).toContain('Removed 2 runs');
+  expect(removed).toContain('`phasegate costs` no longer counts these runs');
   expect(runs()).toEqual(['g1', 'g2', 'q3']);
   // The only one that has not ended can be meant.
   expect((await run('cancel')).code).toBe(0);

@@ -80,7 +80,7 @@ test('`costs` tells what first attempts, retries and reworks cost, by each key',
   expect(total).toMatchObject({ runs: 1, inputTokens: 5000, outputTokens: 500 });
   for (const [by, key] of [
     ['pipeline', 'dear'],
-    ['model', 'coder'],
+    ['model', '(not told), agent coder'],
     ['day', expect.stringMatching(/^\d{4}-\d\d-\d\d$/)],
   ] as const) {
     const report = await costs(repo, '--by', by);

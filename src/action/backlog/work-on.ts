@@ -42,9 +42,11 @@ export async function workOn(job: Job, id: string): Promise<StepResult> {
   await restoreAndUpdate(job, { at, store, item });
   const { stopped } = await session(job, { at, store, item });
   const now = (await store.read()).items.get(id) ?? null;
-  job.print(`· ${id}: ${stoppedText(stopped, now === null ? [] : [now])}.`);
+  const asked = now === null ? [] : [now];
+  const cap = { phases: at.config.limits.phases, isOption: false };
+  job.print(`· ${id}: ${stoppedText({ stopped, asked, cap })}.`);
   const stood = await standing(job, now ?? item);
-  const outcome = outcomeOf(stopped, now === null ? [] : [now]);
+  const outcome = outcomeOf(stopped, asked);
   return { type: 'worked', item: now, outcome, next: nextOf(now, stood), result: stood };
 }
 

@@ -1,5 +1,9 @@
+import { ItemLines } from '../../backlog/item-lines.ts';
+import type { Backlog } from '../../backlog/store.ts';
 import { UNASSESSED } from '../../core/backlog/item/assessment.ts';
-import { printJson, printResult } from '../../report/print.ts';
+import { sameTitleAs } from '../../core/backlog/triage/same-title.ts';
+import { phrase } from '../../core/text/phrase.ts';
+import { printJson, printNote, printResult } from '../../report/print.ts';
 import { type RegisteredCommand, subcommand } from '../command.ts';
 import { itemJson } from './item-json.ts';
 import { openBacklog } from './open.ts';
@@ -9,6 +13,7 @@ import { type ItemOptions, itemDetailsWith, withWords } from './words.ts';
 export function addCommand(): RegisteredCommand {
   const command = withWords(
     subcommand('add', 'Add an item.').argument('<title>', 'the work in a few words'),
+    { isEdit: false },
   ).addHelpText(
     'after',
     `
@@ -33,10 +38,12 @@ const EMPTY_ITEM = {
 async function add(title: string, options: ItemOptions): Promise<number> {
   const { store, config, actor } = openBacklog(options);
   let before: ReadonlySet<string> = new Set();
+  let same: readonly string[] = [];
   const { items } = await store.change(actor, (backlog) => {
     before = new Set(backlog.items.keys());
     const id = store.newId(backlog);
     const words = itemDetailsWith(EMPTY_ITEM, { ...options, title }, { backlog, config });
+    same = openWithTitle(backlog, words.title);
     return [{ type: 'itemAdded', item: id, ...words, origin: null, depth: 0 }];
   });
   // Checks ids only, because parsing all items would take longer than everything else.
@@ -46,5 +53,19 @@ async function add(title: string, options: ItemOptions): Promise<number> {
     if (options.json) printJson(itemJson(item));
     else printResult(item.id);
   }
+  if (same.length > 0)
+    printNote(
+      `${phrase(same)} ${same.length === 1 ? 'has' : 'have'} the same title. If it is the same work: \`phasegate backlog close ID\`.`,
+    );
   return 0;
+}
+
+/** The ids of items that are not done and have this title. Of a file, the other items are not even parsed. */
+function openWithTitle({ items }: Backlog, title: string): readonly string[] {
+  const isSame = sameTitleAs(title);
+  const found =
+    items instanceof ItemLines
+      ? [...items.withTitle(isSame)]
+      : [...items.values()].filter((item) => isSame(item.title));
+  return found.filter(({ status }) => status !== 'done').map(({ id }) => id);
 }

@@ -23,6 +23,7 @@ export function editCommand(): RegisteredCommand {
       .option('--title <text>', 'new title')
       .option('--drop-dep <id>', 'remove the dependency on this item; repeatable', collect, [])
       .option('--drop-tag <tag>', 'remove this tag; repeatable', collect, []),
+    { isEdit: true },
   );
   return { command, act: edit, hidden: false };
 }
@@ -36,10 +37,11 @@ async function edit(name: string, options: EditOptions): Promise<number> {
   const { items } = await store.change(actor, (backlog) => {
     const item = itemNamed(backlog, name);
     id = item.id;
+    const dropped = options.dropDep.map((given) => dependencyOf(item, given));
     const kept = {
       ...item,
       tags: item.tags.filter((tag) => !options.dropTag.includes(tag)),
-      dependencies: item.dependencies.filter((dep) => !options.dropDep.includes(dep)),
+      dependencies: item.dependencies.filter((dep) => !dropped.includes(dep)),
     };
     const title = options.title ?? item.title;
     const words = itemDetailsWith(kept, { ...options, title }, { backlog, config });
@@ -51,8 +53,36 @@ async function edit(name: string, options: EditOptions): Promise<number> {
   const item = items.get(id);
   if (item === undefined) throw new Error(`${id} is gone`);
   if (options.json) printJson(itemJson(item));
-  else printResult(`${id}: edited; now ${stateText(item, guard(item))}`);
+  else printResult(`${id}: edited; now ${stateText(item, guard(item))}${listsText(item, options)}`);
   return 0;
+}
+
+/** The whole lists to which options added something, or from which they removed it. */
+function listsText({ dependencies, tags }: Item, options: EditOptions): string {
+  const isDep = options.dep.length > 0 || options.dropDep.length > 0;
+  const isTag = options.tag.length > 0 || options.dropTag.length > 0;
+  return [
+    ...(isDep ? [listText('depends on', dependencies, '--drop-dep')] : []),
+    ...(isTag ? [listText('tags:', tags, '--drop-tag')] : []),
+  ].join('');
+}
+
+const listText = (name: string, list: readonly string[], drop: string): string =>
+  list.length === 0
+    ? `\n  ${name} nothing now`
+    : `\n  ${name} ${list.map(oneLine).join(', ')} (\`${drop}\` removes one)`;
+
+/** A dependency by its id, with or without the prefix. Throws `Refusal` if the item has no such one. */
+function dependencyOf({ id, dependencies }: Item, given: string): string {
+  const found = dependencies.find(
+    (dep) => dep === given || dep.slice(dep.indexOf('-') + 1) === given,
+  );
+  if (found !== undefined) return found;
+  const all = dependencies.map((dep) => `\`${dep}\``).join(', ');
+  throw new Refusal(
+    `\`${id}\` does not depend on \`${given}\`.`,
+    all === '' ? 'It depends on nothing.' : `It depends on ${all}.`,
+  );
 }
 
 function refuseNothing(name: string, options: EditOptions): void {

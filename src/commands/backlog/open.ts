@@ -65,7 +65,7 @@ export function itemNamed({ items, archived }: Backlog, name: string): Item {
     meant.length > 1
       ? `Several items match: ${meant.map(({ id }) => `\`${id}\``).join(', ')}.`
       : archived.has(name)
-        ? `The item is closed, archived or merged into another: \`phasegate backlog events ${name}\` shows which.`
+        ? `The item is closed, archived or merged into another: \`phasegate backlog show ${name}\` shows which.`
         : (suggest(name, [...items.keys()]) ?? '`phasegate backlog add TITLE` adds one.');
   throw new Refusal(`The backlog has no item \`${name}\`.`, hint);
 }

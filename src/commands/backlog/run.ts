@@ -1,7 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { SessionEnd } from '../../app/backlog/work-through.ts';
 import { localPlatform } from '../../app/wiring/platform.ts';
-import { exitCodeOf, outcomeOf, stoppedText } from '../../core/backlog/schedule/stopping.ts';
+import {
+  exitCodeOf,
+  outcomeOf,
+  type PhaseCap,
+  stoppedText,
+} from '../../core/backlog/schedule/stopping.ts';
 import { parseDuration } from '../../core/lib/duration.ts';
 import { sessionLines } from '../../core/text/terminal/backlog-session.ts';
 import { printJson, printNote, surfaceOf } from '../../report/print.ts';
@@ -62,6 +67,7 @@ async function run(options: BacklogRunOptions): Promise<number> {
   const { root, config, store } = opened;
   const backlog = await store.read();
   const { targets, only } = askedOf(options, { config, backlog });
+  const cap = { phases: options.cap ?? config.limits.phases, isOption: options.cap !== undefined };
   const { workThrough } = await import('../../app/backlog/work-through.ts');
   const end = await inView(options.json, ({ driver, printLine }) =>
     workThrough({
@@ -73,23 +79,32 @@ async function run(options: BacklogRunOptions): Promise<number> {
       targets,
       autoAdvance: options.autoAdvance,
       only,
-      cap: options.cap ?? config.limits.phases,
+      cap: cap.phases,
       untilMs: options.until ?? null,
       budgetUsd: options.budget ?? null,
       stage: 'all',
       printLine,
     }),
   );
-  await reportSession(opened, end, options.json);
+  await reportSession(opened, { end, cap }, options.json);
   return exitCodeOf(end.stopped, end.asked);
 }
 
 const ALL_GONE = 'all selected items were closed or merged';
 
-async function reportSession(opened: OpenBacklog, end: SessionEnd, json: boolean): Promise<void> {
+interface EndedSession {
+  readonly end: SessionEnd;
+  readonly cap: PhaseCap;
+}
+
+async function reportSession(
+  opened: OpenBacklog,
+  { end, cap }: EndedSession,
+  json: boolean,
+): Promise<void> {
   const { stopped, phases, costUsd, asked, merged, ms } = end;
   const isGone = asked.length === 0 && phases > 0;
-  const why = isGone ? ALL_GONE : stoppedText(stopped, asked, end.failed);
+  const why = isGone ? ALL_GONE : stoppedText({ stopped, asked, cap, failed: end.failed });
   const finished = await Promise.all(
     asked
       .filter(({ id }) => end.finished.has(id))
@@ -97,7 +112,10 @@ async function reportSession(opened: OpenBacklog, end: SessionEnd, json: boolean
   );
   if (json) {
     const outcome = outcomeOf(stopped, asked);
-    const done = finished.map(({ item, artifacts }) => ({ id: item.id, artifacts }));
+    const done = finished.map(({ item, artifacts }) => ({
+      id: item.id,
+      artifacts: artifacts.map(({ path }) => path),
+    }));
     const items = asked.map(itemJson);
     printJson({
       outcome,

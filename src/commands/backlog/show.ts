@@ -1,6 +1,7 @@
 import type { VisibleBacklog } from '../../app/backlog/outlook.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
-import { itemLines } from '../../core/text/terminal/backlog-item.ts';
+import { mergedFrom, mergedInto } from '../../core/backlog/item/merged.ts';
+import { goneItemLines, itemLines } from '../../core/text/terminal/backlog-item.ts';
 import { waitsFor } from '../../core/text/terminal/backlog-list.ts';
 import { printJson, printResult, surfaceOf } from '../../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from '../command.ts';
@@ -22,10 +23,13 @@ const LAST = 10;
 async function show(name: string, options: CommonOptions): Promise<number> {
   const opened = openBacklog(options);
   const backlog = await lookAhead(opened);
+  if (!backlog.items.has(name) && backlog.archived.has(name))
+    return showGone(opened, { id: name, title: backlog.archived.get(name) ?? '' }, options);
   const item = itemNamed(backlog, name);
   const { elsewhere, guards, decisions, unchanged } = backlog;
   const events = await opened.store.events(item.id);
-  if (options.json) printJson({ ...itemJson(item), events });
+  const from = mergedFrom(events, backlog.archived);
+  if (options.json) printJson({ ...itemJson(item), mergedFrom: from, events });
   else {
     const { paint } = surfaceOf(process.stdout);
     const waits = waitsFor(item, knownIn(backlog));
@@ -39,10 +43,28 @@ async function show(name: string, options: CommonOptions): Promise<number> {
         guard: guards.get(item.id) ?? null,
         decisions: decisions.get(item.id) ?? null,
         isUnchanged: unchanged.has(item.id),
+        mergedFrom: from,
         events: events.slice(-LAST),
         paint,
       }).join('\n'),
     );
+  }
+  return 0;
+}
+
+/** An archived item: where it went. */
+async function showGone(
+  { store }: OpenBacklog,
+  { id, title }: Pick<Item, 'id' | 'title'>,
+  { json }: CommonOptions,
+): Promise<number> {
+  const events = await store.events(id);
+  const into = mergedInto(events);
+  if (json) printJson({ id, title, status: 'archived', mergedInto: into, events });
+  else {
+    const { paint } = surfaceOf(process.stdout);
+    const lines = goneItemLines({ id, title, into, events: events.slice(-LAST), paint });
+    printResult(lines.join('\n'));
   }
   return 0;
 }

@@ -19,14 +19,26 @@ export interface ItemOptions extends CommonOptions, Partial<Assessment> {
   readonly pipeline?: string;
 }
 
-/** Adds the options of {@link ItemOptions}. */
-export function withWords(command: Command): Command {
+/** Adds the options of {@link ItemOptions}. `isEdit`: the item may have dependencies and tags, to which these are added. */
+export function withWords(command: Command, { isEdit }: { readonly isEdit: boolean }): Command {
   const level = (flag: string, about: string) =>
     new Option(`--${flag} <level>`, about).choices(LEVELS);
   return command
     .option('--description <text>', 'details for the agent')
-    .option('--dep <id>', 'id of an item that must be done first; repeatable', collect, [])
-    .option('--tag <tag>', 'tag; repeatable', collect, [])
+    .option(
+      '--dep <id>',
+      isEdit
+        ? 'add an item that must be done first; `--drop-dep` removes one; repeatable'
+        : 'id of an item that must be done first; repeatable',
+      collect,
+      [],
+    )
+    .option(
+      '--tag <tag>',
+      isEdit ? 'add a tag; `--drop-tag` removes one; repeatable' : 'tag; repeatable',
+      collect,
+      [],
+    )
     .addOption(
       new Option('--size <size>', 'size of the change: 1–3 files, 4–10, 11 or more').choices(SIZES),
     )

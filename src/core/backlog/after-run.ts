@@ -1,7 +1,8 @@
 import type { JsonObject } from '../lib/json.ts';
 import type { JournalEvent, PhaseFailed, RunEvent, RunFinished } from '../run/event.ts';
 import { isAgentUnusable } from '../run/reason.ts';
-import { lastTellingLine, oneLine, truncate } from '../text/line.ts';
+import { oneLine, truncate } from '../text/line.ts';
+import { tellingLine } from '../text/telling-lines.ts';
 import { cautiously, reassessed } from './item/assessment.ts';
 import { blocked } from './item/blocked.ts';
 import type { BacklogEvent } from './item/event.ts';
@@ -159,9 +160,9 @@ function describePhaseEnd(event: RunEvent): readonly string[] {
 
 const colon = (text: string): string => (text.trim() === '' ? '' : `: ${text}`);
 
-/** The last informative line of a failed command, unless the message has it. */
+/** The line of a failed command's output that says most, unless the message has it. */
 function outputText({ message, output }: PhaseFailed): string {
-  const line = truncate(oneLine(lastTellingLine(output ?? '')), MAX_OUTPUT_LENGTH);
+  const line = truncate(oneLine(tellingLine(output ?? '')), MAX_OUTPUT_LENGTH);
   return line === '' || message.includes(line) ? '' : `: ${line}`;
 }
 

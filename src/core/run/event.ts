@@ -232,7 +232,7 @@ export interface PhaseFailed extends Spending {
   readonly message: string;
   readonly remedy: string;
   readonly summary: string | null;
-  /** The end of the output of `verify` or of the command, truncated. */
+  /** Of the output of `verify` or of the command: the part where it first failed, and its end. */
   readonly output: string | null;
   /** Diff stat of the attempt's change, which was undone. */
   readonly changes: string | null;

@@ -203,7 +203,7 @@ export interface AttemptMemory {
   readonly reason: ReasonCode | null;
   readonly message: string;
   readonly summary: string | null;
-  /** The end of the output of `verify` or of the command. */
+  /** Of the output of `verify` or of the command: the part where it first failed, and its end. */
   readonly output: string | null;
   /** Diff stat of its change, which was undone. */
   readonly changes: string | null;

@@ -7,8 +7,10 @@ import { scopeFor } from '../run/scope.ts';
 import { openGates, whyOf } from '../run/show/open-gates.ts';
 import { phaseState, type RunState } from '../run/state.ts';
 import { visible } from '../view/visible.ts';
+import { outputText } from './output-text.ts';
 import { scriptLine } from './script-line.ts';
 import { deliveryText } from './terminal/plan-text.ts';
+import { type CommandReport, reportsIn, verifiedIn } from './verified.ts';
 
 /** The change of a run, from its base to its last commit. */
 export interface RunChange {
@@ -39,8 +41,10 @@ export interface GateEvidence {
   /** What a reviewer should check carefully. */
   readonly risks: readonly string[];
   readonly phases: readonly PhaseEvidence[];
-  /** Commands that the runner ran and that succeeded. */
+  /** Commands that the runner ran and whose exit code was the verdict. */
   readonly verified: readonly string[];
+  /** What other commands say about the change. */
+  readonly reports: readonly CommandReport[];
   readonly rework: ReworkEvidence | null;
   readonly deliveries: readonly DeliveryEvidence[];
 }
@@ -117,6 +121,7 @@ export function evidenceOf(
     verified: verifiedIn(plan, state, before).map(
       ({ script, phase }) => `${scriptLine(script)} (${phase})`,
     ),
+    reports: reportsIn(plan, state, before),
     rework: reworkEvidence(plan, state, gate),
     deliveries: deliveriesAfter(plan, gate.index).flatMap((phase) =>
       phase.deliveries.map((delivery) => ({
@@ -162,57 +167,10 @@ function phaseEvidence(plan: Plan, state: RunState, index: number): readonly Pha
     return [{ id, result: 'failed', summary: standing.message, outputs: [], artifacts: [] }];
   if (standing.status !== 'succeeded') return [];
   const { summary, outputs, artifacts } = standing;
-  const values = Object.entries(outputs).map(
-    ([name, value]) => [name, formatOutput(value)] as const,
-  );
+  const values = Object.entries(outputs).map(([name, value]) => [name, outputText(value)] as const);
   const paths = artifacts.map(({ path }) => visible(path));
   return [{ id, result: 'succeeded', summary, outputs: values, artifacts: paths }];
 }
-
-export interface VerifiedBy {
-  readonly script: string;
-  readonly phase: string;
-}
-
-/** Commands that the runner ran and that succeeded: `verify` of agents, and `run` phases after the last change. */
-export function verifiedIn(
-  plan: Plan,
-  state: RunState,
-  indexes: readonly number[],
-): readonly VerifiedBy[] {
-  const last = indexes.findLast((index) => changes(plan, state, index));
-  const later = last === undefined ? null : dependantsOf(plan, last);
-  return indexes.flatMap((index) => {
-    const phase = phaseAt(plan, index);
-    if (phaseState(plan, state, index).standing.status !== 'succeeded') return [];
-    if (phase.kind === 'agent')
-      return phase.verify.map(({ run }) => ({ script: run.trim(), phase: phase.id }));
-    const isAbout = phase.kind === 'run' && phase.access === 'read' && phase.expect === 'success';
-    if (!isAbout || later?.has(index) === false) return [];
-    return [{ script: phase.script.run.trim(), phase: phase.id }];
-  });
-}
-
-function changes(plan: Plan, state: RunState, index: number): boolean {
-  const phase = phaseAt(plan, index);
-  const { standing } = phaseState(plan, state, index);
-  return 'access' in phase && phase.access === 'write' && standing.status === 'succeeded';
-}
-
-function dependantsOf(plan: Plan, index: number): ReadonlySet<number> {
-  const seen = new Set<number>();
-  const open = [index];
-  for (let at = open.pop(); at !== undefined; at = open.pop())
-    for (const next of phaseAt(plan, at).dependants) {
-      if (seen.has(next)) continue;
-      seen.add(next);
-      open.push(next);
-    }
-  return seen;
-}
-
-export const NOTHING_VERIFIED =
-  'nothing: no phase has `verify`, and no command succeeded after the last change';
 
 export const NOTHING_DELIVERED = 'nothing; the run only continues';
 export const CHANGE_MISSING = 'not shown: the commits of the run are not in this repository';
@@ -252,7 +210,7 @@ function filled(
       throw error;
     }
   };
-  return Object.entries(fields).map(([name, value]) => [name, formatOutput(filledIn(value, fill))]);
+  return Object.entries(fields).map(([name, value]) => [name, outputText(filledIn(value, fill))]);
 }
 
 const same = (text: string): string => text;
@@ -263,11 +221,4 @@ function filledIn(value: Json, fill: (text: string) => string): Json {
   if (!isJsonObject(value)) return value;
   const entries = Object.entries(value).map(([name, inner]) => [name, filledIn(inner, fill)]);
   return Object.fromEntries(entries);
-}
-
-function formatOutput(value: Json): string {
-  if (typeof value === 'string') return value;
-  const isPlainList =
-    Array.isArray(value) && value.every((one) => typeof one !== 'object' || one === null);
-  return isPlainList ? value.map(String).join(', ') : JSON.stringify(value);
 }

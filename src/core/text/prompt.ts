@@ -82,7 +82,7 @@ function memory({ memory, mark }: PromptInput): string {
   return ['# Earlier attempts', intro, ...memory.map((one) => memoryText(one, mark))].join('\n\n');
 }
 
-/** In characters. The end of an output matters most: it has the verdict, even if the first error is lost. */
+/** In characters. The journal has its first failure and its end. */
 const MAX_OUTPUT = 16 * 1024;
 
 function memoryText(one: AttemptMemory, mark: string): string {
@@ -92,7 +92,7 @@ function memoryText(one: AttemptMemory, mark: string): string {
     `## Attempt ${one.attempt}: ${OUTCOMES[one.outcome]}${reason}`,
     fenced(one.message, `end ${of}`, mark),
     fenced(one.summary ?? '', `summary ${of}, in its own words`, mark),
-    fenced(lastCharacters(one.output ?? '', MAX_OUTPUT), `last output ${of}`, mark),
+    fenced(lastCharacters(one.output ?? '', MAX_OUTPUT), `output ${of}`, mark),
     fenced(one.changes ?? '', `changes ${of}`, mark),
   ]);
 }

@@ -84,21 +84,22 @@ function addReused(story: RunStory, { question, known }: ReuseSources, sums: Cos
     if (start < question.sinceMs) continue;
     const before = known.get(reused.from)?.attempts.get(phase)?.at(-1) ?? null;
     const of = { phase, start, model: before?.model ?? null, agent: null };
-    for (const sum of sums(keyOf(question, story, of) ?? UNKNOWN_KEY))
+    for (const sum of sums(keyOf(question, story, of) ?? NOT_TOLD))
       sum.reuse(story.started.run, before);
   }
 }
 
-const UNKNOWN_KEY = 'unknown';
+/** Instead of a model that nobody told. */
+const NOT_TOLD = '(not told)';
 
 type CostKeySource = Pick<AttemptStory, 'start' | 'model' | 'agent'> & { readonly phase: PhaseId };
 
-/** `null`: the attempt of a command, which has no model. */
+/** `null`: the attempt of a command, which has no model. An agent that told none is named behind. */
 function keyOf({ by, isoOf }: CostQuestion, { plan }: RunStory, of: CostKeySource): string | null {
   if (by === 'day') return isoOf(of.start).slice(0, 10);
   if (by === 'pipeline') return plan.name;
   if (by === 'phase') return `${plan.name} / ${of.phase}`;
-  return of.model ?? of.agent;
+  return of.model ?? (of.agent === null ? null : `${NOT_TOLD}, agent ${of.agent}`);
 }
 
 const byKey = (a: CostGroup, b: CostGroup): number => (a.key < b.key ? -1 : 1);

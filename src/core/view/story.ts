@@ -121,12 +121,15 @@ class StoryBuilder {
   readonly #running = new Set<Mutable<AttemptStory>>();
   #before: ReplayedRun | null = null;
   #now = 0;
+  /** The time of the event before. */
+  #last = 0;
 
   constructor(millisecondsOf: StorySource['millisecondsOf']) {
     this.#ms = millisecondsOf;
   }
 
   add({ event, plan, state }: ReplayedRun & { readonly event: JournalEvent }): void {
+    this.#last = this.#now;
     this.#now = this.#ms(event.at);
     this.#hear(event, plan);
     if (state.spent.usd !== null && state.spent.usd !== this.#costs.at(-1)?.usd)
@@ -200,7 +203,12 @@ class StoryBuilder {
   }
 
   #session(event: JournalEvent): void {
-    this.#cutOff();
+    const recovered = event.type === 'runResumed' ? event.recovered : [];
+    // A process that died left no end: its last event, or what it wrote down of an attempt.
+    for (const attempt of [...this.#running]) {
+      const known = recovered.find(({ phase }) => phase === attempt.phase)?.durationMs ?? 0;
+      this.#close(attempt, { type: 'interrupted' }, Math.max(this.#last, attempt.start + known));
+    }
     const open = this.#sessions.at(-1);
     if (open !== undefined) open.end ??= this.#now;
     this.#sessions.push({ start: this.#now, end: null, finished: null });
@@ -261,8 +269,8 @@ class StoryBuilder {
     });
   }
 
-  #close(attempt: Mutable<AttemptStory>, end: AttemptEnd): void {
-    attempt.stop = this.#now;
+  #close(attempt: Mutable<AttemptStory>, end: AttemptEnd, at = this.#now): void {
+    attempt.stop = at;
     attempt.end = end;
     this.#running.delete(attempt);
   }

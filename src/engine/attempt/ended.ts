@@ -3,6 +3,7 @@ import type { WorkPhase } from '../../core/plan/plan.ts';
 import type { KeptResult } from '../../core/reuse/entry.ts';
 import type { PhaseReused, RunEvent } from '../../core/run/event.ts';
 import { remedyFor } from '../../core/run/reason.ts';
+import { tellingPart } from '../../core/text/telling-lines.ts';
 import type { Claim } from './claim.ts';
 import type { SuccessVerdict, Verdict } from './conclude.ts';
 
@@ -53,7 +54,7 @@ export function eventOf({ run, phase, number, ended, reused, durationMs }: Ended
     case 'failed': {
       const { reason, message, summary, changes, retryAfterMs, byProvider } = verdict;
       const remedy = remedyFor(verdict.remedy, { run, phase: phase.id });
-      const output = tail(verdict.output);
+      const output = kept(verdict.output);
       const told = { reason, message, remedy, summary, output, changes, retryAfterMs, byProvider };
       return { type: 'phaseFailed', ...about, ...told, session, ...spent };
     }
@@ -73,6 +74,6 @@ function reusedEvent(
 
 const OUTPUT_CHARACTERS = 4096;
 
-function tail(output: string | null): string | null {
-  return output === null || output === '' ? null : output.slice(-OUTPUT_CHARACTERS);
+function kept(output: string | null): string | null {
+  return output === null || output === '' ? null : tellingPart(output, OUTPUT_CHARACTERS);
 }

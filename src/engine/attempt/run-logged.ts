@@ -37,8 +37,8 @@ export async function runLogged(
   return { ending, output: tail.text, stdout: stdout.text };
 }
 
-/** Of stdout and stderr together, in characters. */
-const TAIL_LENGTH = 16 * 1024;
+/** Of stdout and stderr together, in characters: the first failure of a long output may be far from its end. */
+const TAIL_LENGTH = 64 * 1024;
 /** In characters; enough for the last line of stdout. */
 const SAID = 4096;
 

@@ -5,11 +5,11 @@ import {
   type DeliveryEvidence,
   type GateEvidence,
   NOTHING_DELIVERED,
-  NOTHING_VERIFIED,
   type PhaseEvidence,
   reworkText,
 } from '../../core/text/gate-evidence.ts';
 import { plural } from '../../core/text/plural.ts';
+import { type CommandReport, nothingVerified } from '../../core/text/verified.ts';
 import type { GateOpening } from '../../core/view/story.ts';
 import { brief } from '../../core/view/visible.ts';
 import { short } from '../parts/format.ts';
@@ -47,7 +47,7 @@ export function Evidence({ evidence, opening, hasChange }: EvidenceProps) {
       )}
       <Row name="Verified by">
         {evidence.verified.length === 0 ? (
-          <Sentence text={NOTHING_VERIFIED} />
+          <Sentence text={nothingVerified(evidence.reports)} />
         ) : (
           evidence.verified.map((text) => (
             <span class="block" key={text}>
@@ -56,7 +56,14 @@ export function Evidence({ evidence, opening, hasChange }: EvidenceProps) {
           ))
         )}
       </Row>
-      <Phases phases={evidence.phases} />
+      {evidence.reports.length > 0 && (
+        <Row name="Reported by">
+          {evidence.reports.slice(0, MAX_PHASES).map((report) => (
+            <Report key={report.phase} report={report} />
+          ))}
+        </Row>
+      )}
+      <Phases phases={evidence.phases} reporting={reportingIn(evidence)} />
       {evidence.deliveries.length === 0 && <Row name="Then">{NOTHING_DELIVERED}</Row>}
       {evidence.deliveries.map((delivery) => (
         <Delivery key={`${delivery.phase}${delivery.kind}`} delivery={delivery} />
@@ -139,13 +146,32 @@ function ChangeRows({ evidence, opening, hasChange }: EvidenceProps) {
 /** Phases that are shown at once. */
 const MAX_PHASES = 20;
 
-function Phases({ phases }: { phases: readonly PhaseEvidence[] }) {
+const Report = ({ report: { phase, result, text } }: { report: CommandReport }) => (
+  <span class="block">
+    {result === 'failed' && <Glyph mark="failed" small label="failed" />}{' '}
+    <a class="l" href={phaseLink(phase)}>
+      {phase}
+    </a>
+    : <Sentence text={brief(text, MOST)} />
+  </span>
+);
+
+/** Phases that ended with 0 and may say that something is bad: a green mark would be a verdict that nobody gave. */
+const reportingIn = ({ reports }: GateEvidence): ReadonlySet<string> =>
+  new Set(reports.flatMap(({ phase, result }) => (result === 'failed' ? [] : [phase])));
+
+interface PhasesProps {
+  readonly phases: readonly PhaseEvidence[];
+  readonly reporting: ReadonlySet<string>;
+}
+
+function Phases({ phases, reporting }: PhasesProps) {
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? phases : phases.slice(0, MAX_PHASES);
   return (
     <>
       {shown.map((phase) => (
-        <Phase key={phase.id} phase={phase} />
+        <Phase key={phase.id} phase={phase} isReport={reporting.has(phase.id)} />
       ))}
       {shown.length < phases.length && (
         <Row name="More">
@@ -158,10 +184,17 @@ function Phases({ phases }: { phases: readonly PhaseEvidence[] }) {
   );
 }
 
-function Phase({ phase: { id, result, summary, outputs, artifacts } }: { phase: PhaseEvidence }) {
+interface PhaseProps {
+  readonly phase: PhaseEvidence;
+  readonly isReport: boolean;
+}
+
+function Phase({ phase: { id, result, summary, outputs, artifacts }, isReport }: PhaseProps) {
   return (
     <Row name={id}>
-      <Glyph mark={result === 'failed' ? 'failed' : 'succeeded'} small label={result} />{' '}
+      {!isReport && (
+        <Glyph mark={result === 'failed' ? 'failed' : 'succeeded'} small label={result} />
+      )}{' '}
       <a class="l" href={phaseLink(id)} aria-label={`${id}: ${result}`}>
         {result}
       </a>{' '}

@@ -209,8 +209,11 @@ function Around({ story, phase }: { story: RunStory; phase: PlannedPhase }) {
 }
 
 function attemptWords(attempt: AttemptStory): string {
-  const { spending } = attempt;
-  const ms = spending.durationMs > 0 ? durationText(spending.durationMs) : '';
+  const { spending, end, start, stop } = attempt;
+  // An attempt that was cut off recorded no time of its own, or less than it ran.
+  const cutOff = end.type === 'interrupted' && stop !== null ? stop - start : 0;
+  const took = Math.max(spending.durationMs, cutOff);
+  const ms = took > 0 ? durationText(took) : '';
   const usd = spending.costUsd === null ? '' : moneyText(spending.costUsd);
   return [wordOfAttempt(attempt), ms, usd].filter((word) => word !== '').join(' · ');
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { AttemptMemory } from '../../core/run/state.ts';
 import { durationText } from '../../core/text/duration-text.ts';
 import { plural } from '../../core/text/plural.ts';
+import { tellingLines } from '../../core/text/telling-lines.ts';
 import { withoutAnsi } from '../../core/view/ansi.ts';
 import type { Cause } from '../../core/view/cause.ts';
 import type { AttemptStory, RunStory } from '../../core/view/story.ts';
@@ -58,7 +59,7 @@ function CauseText({ cause, attempt }: { cause: Cause; attempt: AttemptStory }) 
           {event.changes !== null && (
             <p class="m2">Its change was undone: {brief(lastLine(event.changes), 200)}</p>
           )}
-          {event.output !== null && <Tail text={event.output} />}
+          {event.output !== null && <Output text={event.output} />}
         </>
       );
     }
@@ -110,8 +111,8 @@ function CauseText({ cause, attempt }: { cause: Cause; attempt: AttemptStory }) 
 
 const lastLine = (text: string): string => text.trimEnd().split('\n').at(-1) ?? '';
 
-function Tail({ text }: { text: string }) {
-  const lines = text.trimEnd().split('\n').slice(-12).map(withoutAnsi);
+function Output({ text }: { text: string }) {
+  const lines = tellingLines(text, 12).map(withoutAnsi);
   return <pre tabIndex={0}>{visible(lines.join('\n'))}</pre>;
 }
 
@@ -174,7 +175,7 @@ function memoryText(memory: AttemptMemory): string {
   const parts = [
     memory.reason === null ? memory.outcome : `reason ${memory.reason}`,
     ...(memory.summary === null ? [] : ['its summary']),
-    ...(lines === 0 ? [] : [`the last ${plural(lines, 'line')} of its output`]),
+    ...(lines === 0 ? [] : [`${plural(lines, 'line')} of its output`]),
     ...(memory.changes === null ? [] : ['the stat of its change']),
   ];
   return parts.join(', ');

@@ -314,15 +314,15 @@ describe('follow-ups', () => {
       'follow-up of a: one',
       'follow-up of a: two',
       'left out 1 follow-up without a title',
-      'left out 2 follow-ups that existed before',
-      'left out 1 follow-up: the limit of one run is reached',
+      'left out 2 follow-ups that existed before: "write the docs!", "One."',
+      'left out 1 follow-up: "three": the limit of one run is reached (`limits.follow-ups` is 2)',
     ]);
   });
 
   test('go no deeper than allowed', () => {
     const deep = followUpEvents({ ...source, item: item('a', { depth: 2 }), suggestions: ['one'] });
     expect(deep.map(eventText)).toEqual([
-      'left out 1 follow-up: they are too many steps away from an item that a person added',
+      'left out 1 follow-up: "one": too many steps away from an item that a person added (`limits.depth` is 2)',
     ]);
   });
 });

@@ -34,18 +34,24 @@ const session = (asked: readonly Item[], more: Partial<SessionText> = {}): reado
 
 test('who comes back sees what was finished, what waits and for whom, what it took, and what to type', () => {
   const url = 'https://github.com/acme/widgets/pull/7';
-  const shipped = done('a', { branch: 'phasegate/fix/a', pullRequest: url, costUsd: 1, ms: 2000 });
+  const shipped = done('a', {
+    ...{ run: 'run-a', branch: 'phasegate/fix/a', pullRequest: url },
+    ...{ costUsd: 1, ms: 2000 },
+  });
   const asks = blocked('b', 'question', 'Red or blue?');
   const later = item('c');
   const lines = session([shipped, asks, later], {
-    finished: [{ item: shipped, artifacts: ['.phasegate/a/report.md'] }],
+    finished: [
+      { item: shipped, artifacts: [{ phase: 'report', path: '.phasegate/a/a report.md' }] },
+    ],
   });
   expect(lines).toEqual([
     '',
     'Finished:',
     '  a  Item a',
     `    branch phasegate/fix/a · ${url} · $1.00 · 2.0 s`,
-    '    .phasegate/a/report.md',
+    "    artifact of `report`: cat '.phasegate/a/a report.md'",
+    '    phasegate diff run-a',
     '',
     'Waiting:',
     '  b  Item b',
@@ -94,15 +100,33 @@ test.each([21, 100])('of %i items, those that are too many are counted', (count)
 
 test('of many artifacts, those that are too many are counted', () => {
   const one = done('a', {});
-  const artifacts = Array.from({ length: 23 }, (_, at) => `file-${at}`);
-  expect(session([one], { finished: [{ item: one, artifacts }] })).toContain('    and 3 more');
+  const artifacts = Array.from({ length: 23 }, (_, at) => ({ phase: 'a', path: `file-${at}` }));
+  expect(session([one], { finished: [{ item: one, artifacts }] })).toContain(
+    '    and 3 more artifacts',
+  );
+});
+
+test('the commands that look at a change and merge it follow, where nobody else delivers it', () => {
+  const one = done('a', { run: 'run-a', branch: 'phasegate/fix/a' });
+  const told = (item: Item, more: Partial<SessionText> = {}) =>
+    session([item], { finished: [{ item, artifacts: [] }], ...more }).filter((line) =>
+      /^ {4}(?:git|phasegate) /.test(line),
+    );
+  const [look, merge] = ['    phasegate diff run-a', '    git merge phasegate/fix/a'];
+  expect(told(one)).toEqual([look, merge]);
+  expect(told(done('a', { ...one.work, pullRequest: 'https://example.org/7' }))).toEqual([look]);
+  expect(told(done('a', { ...one.work, branch: 'a;b' }))).toEqual([look]);
+  expect(told(one, { elsewhere: new Set(['a']) })).toEqual([]);
+  expect(told(done('a', {}))).toEqual([]);
 });
 
 test('what others wrote takes one line, and does not act on a terminal', () => {
   const hostile = 'a\u001b[2J\nb\r::error::c';
   const one = { ...done('a', { branch: hostile }), title: hostile };
   const two = blocked('b', 'failed', hostile);
-  const lines = session([one, two], { finished: [{ item: one, artifacts: [hostile] }] });
+  const lines = session([one, two], {
+    finished: [{ item: one, artifacts: [{ phase: hostile, path: hostile }] }],
+  });
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there.
   for (const line of lines) expect(line).not.toMatch(/[\u0000-\u001f]|^\s*::/);
 });

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { type Item, NO_WORK } from '../../../src/core/backlog/item/item.ts';
-import { eventLines, itemLines } from '../../../src/core/text/terminal/backlog-item.ts';
+import {
+  eventLines,
+  goneItemLines,
+  itemLines,
+} from '../../../src/core/text/terminal/backlog-item.ts';
 import {
   backlogLines,
   NOTHING_LOCAL,
@@ -76,6 +80,18 @@ test('a guardrail that stops an item at its gate comes before the decision', () 
   });
   const guards = new Map([['tg-gate', 'its risk is high']]);
   expect(waitsFor(gated, { ...KNOWN, guards })).toBe('your override: its risk is high');
+});
+
+test('an item that is gone says where it went', () => {
+  const gone = { id: 'tg-2', title: 'Twin', events: [], paint };
+  expect(goneItemLines({ ...gone, into: 'tg-1' })).toEqual([
+    'tg-2  Twin',
+    '',
+    'state         merged into tg-1',
+    '',
+    '  phasegate backlog show tg-1',
+  ]);
+  expect(goneItemLines({ ...gone, into: null }).at(-1)).toBe('state         closed or archived');
 });
 
 test('of an item all is told, with what to do now and what was tried', () => {

@@ -5,6 +5,11 @@ import { conditionText } from '../../../src/core/text/condition-text.ts';
 const contexts: Readonly<Record<string, Json>> = {
   run: { facts: { lines: 42, paths: ['a'] } },
   inputs: { mode: '', task: 'x'.repeat(99), other: null },
+  needs: {
+    check: { result: 'failed' },
+    build: { result: 'succeeded' },
+    review: { result: 'skipped', outputs: { risk: 'medium' } },
+  },
 };
 const text = (condition: string, isTrue = true): string =>
   conditionText(condition, { contexts, status: null }, isTrue);
@@ -23,6 +28,29 @@ test.each([
   ['true', 'the condition `true` is true'],
 ])('%s', (condition, expected) => {
   expect(text(condition)).toBe(expected);
+});
+
+test.each([
+  ["needs.check.result != 'succeeded'", true, '`check` failed'],
+  ["needs.review.result == 'skipped' || run.facts.lines > 99", true, '`review` was skipped'],
+  [
+    "needs.check.result != 'succeeded' && needs.review.result == 'skipped'",
+    true,
+    '`check` failed and `review` was skipped',
+  ],
+  [
+    "needs.build.result != 'succeeded'",
+    false,
+    "`build` succeeded, and a person decides only if `needs.build.result != 'succeeded'`",
+  ],
+  [
+    "needs.check.result != 'succeeded' || needs.review.outputs.risk != 'low'",
+    true,
+    "`check` failed and `risk` of `review` is medium, and a person decides if `needs.check.result != 'succeeded' || needs.review.outputs.risk != 'low'`",
+  ],
+  ["needs.nobody.result != 'succeeded'", true, '`nobody` has not ended'],
+])('what a phase was is said with its name: %s is %s', (condition, isTrue, expected) => {
+  expect(text(condition, isTrue)).toBe(expected);
 });
 
 const MIXED =

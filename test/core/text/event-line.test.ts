@@ -151,7 +151,7 @@ test('a rate limit says when the phase is tried again, and costs no attempt', ()
     "
     ↻ fix        attempt 1 of 3 failed, 1.2 s: rate-limit: 429
         next attempt in 30 s
-    › fix        started, attempt 2 of 4, coder, opus
+    › fix        started, attempt 2, 1 of 3 in this round, coder, opus
     "
   `);
 });
@@ -170,7 +170,7 @@ test('attempts are counted on over the rounds of a rework', () => {
     "
     ↻ review     succeeded, 0.8 s: Say why
     ↻ review     sent back to \`fix\`: Say why
-    › fix        started, attempt 3 of 5, coder, opus
+    › fix        started, attempt 3, 1 of 3 in this round, coder, opus
     "
   `);
 });

@@ -91,6 +91,16 @@ test.each([40, 80, 160])('no line is longer than %s columns', (columns) => {
   expect(long).toEqual([]);
 });
 
+test('the commands for details stand in one column', () => {
+  const evidence = { ...(shown ?? raise()), others: ['another-gate'] };
+  const lines = gateLines({ evidence, run: 'r1', paint: unpainted, columns: 80 });
+  expect(lines.slice(lines.indexOf('Details:') + 1)).toEqual([
+    '  phasegate diff r1              full change',
+    '  phasegate log r1 PHASE         prompt, output and result of a phase',
+    '  phasegate log r1 another-gate  evidence for the gate `another-gate`',
+  ]);
+});
+
 test('what an agent wrote neither acts on a terminal nor on a page', () => {
   const hostile = {
     stat: ' a | 1 +\n',

@@ -97,6 +97,26 @@ test('a failed run names the branch of its earlier change and who sent it back, 
   expect(other).not.toContain('git merge');
 });
 
+test('a resume says which counts start again', () => {
+  const failing = [1, 2, 3].flatMap((attempt) => [
+    begun('fix', attempt),
+    broke('fix', { attempt }),
+  ]);
+  const failed = [...toGate.slice(0, 5), ...failing, finishedAs('failed', 'fix')];
+  expect(told(...failed)).toContain(
+    'retry the failed phases; `fix`: attempts start again: at most 3',
+  );
+  const used = {
+    reason: 'rework-exhausted',
+    message: '`rework.max` of 2 is reached',
+    remedy: 'Raise `max` of the `rework` in the pipeline file.',
+  } as const;
+  const exhausted = [...toGate.slice(0, -2), broke('review', used), finishedAs('failed', 'review')];
+  expect(told(...exhausted)).toContain(
+    'retry the failed phases; `review`: reworks start again: at most 2',
+  );
+});
+
 test('a branch that somebody else has is not offered for a merge', () => {
   const delivery = { phase: id('ship'), delivery: 0, url: null, number: null };
   const made = (kind: string, where: string): RunEvent => ({

@@ -1,4 +1,5 @@
 import { EXIT_CODES, type Outcome } from '../../run/outcome.ts';
+import { plural } from '../../text/plural.ts';
 import type { BlockKind, Item } from '../item/item.ts';
 
 /** Why a backlog session ended. */
@@ -14,24 +15,42 @@ export type StopCause =
   | 'target'
   | 'signal';
 
-/** The reason for people. `failed`: the items that failed in a row. */
-export function stoppedText(
-  stopped: StopCause,
-  asked: readonly Item[],
-  failed: readonly string[] = [],
-): string {
+/** The limit of phases of a session, and whether `--cap` sets it. */
+export interface PhaseCap {
+  readonly phases: number;
+  readonly isOption: boolean;
+}
+
+export interface StoppedSession {
+  readonly stopped: StopCause;
+  readonly asked: readonly Item[];
+  readonly cap: PhaseCap;
+  /** The items that failed in a row. */
+  readonly failed?: readonly string[];
+}
+
+/** The reason for people. */
+export function stoppedText({ stopped, asked, cap, failed = [] }: StoppedSession): string {
   if (asked.length === 0) return 'there was nothing to do';
+  if (stopped === 'cap') return capText(cap);
   if (stopped === 'failures' && failed.length > 0)
     return `${failed.length === 1 ? '1 item' : `${failed.length} items`} failed in a row: ${failed.join(', ')}`;
   const isDone = asked.every(({ status }) => status === 'done');
   return stopped === 'target' && isDone ? STOP_TEXTS.done : STOP_TEXTS[stopped];
 }
 
-const STOP_TEXTS: Readonly<Record<StopCause, string>> = {
+function capText({ phases, isOption }: PhaseCap): string {
+  const reached = `the limit of ${plural(phases, 'phase')} in one session is reached`;
+  const next = 'the next `phasegate backlog run` continues';
+  return isOption
+    ? `${reached} (\`--cap ${phases}\`): ${next}`
+    : `${reached} (\`limits.phases\` in phasegate.yml, 100 if it is not set): ${next}, and \`--cap N\` sets the limit of one session`;
+}
+
+const STOP_TEXTS: Readonly<Record<Exclude<StopCause, 'cap'>, string>> = {
   done: 'all selected items are done',
   blocked: 'the remaining items wait for a person',
   waiting: 'the remaining items wait for other items, or for another process or machine',
-  cap: 'the limit of phases is reached (`limits.phases` of phasegate.yml, or `--cap`): the next `phasegate backlog run` continues',
   until: 'the time limit is reached',
   budget: 'the budget is spent',
   failures: 'too many items failed in a row',

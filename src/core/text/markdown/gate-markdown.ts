@@ -2,11 +2,11 @@ import {
   type DeliveryEvidence,
   type GateEvidence,
   NOTHING_DELIVERED,
-  NOTHING_VERIFIED,
   type PhaseEvidence,
   reworkText,
 } from '../gate-evidence.ts';
 import { postable, postableLine } from '../untrusted/postable.ts';
+import { nothingVerified } from '../verified.ts';
 import { codeBlock, inlineCode } from './markdown-code.ts';
 
 export interface GateMarkdown {
@@ -24,8 +24,9 @@ export function gateMarkdown(gate: GateMarkdown): readonly string[] {
     ...phasesSection(gate),
     ...reworked(gate),
     evidence.verified.length === 0
-      ? `**Verified by the runner:** ${NOTHING_VERIFIED}.`
+      ? `**Verified by the runner:** ${nothingVerified(evidence.reports)}.`
       : titledList(gate, 'Verified by the runner', evidence.verified),
+    ...reported(gate),
   ];
 }
 
@@ -69,6 +70,22 @@ function reworked(gate: GateMarkdown): readonly string[] {
   const text = rework.comments.join('\n');
   const line = `**Sent back earlier:** ${reworkText(rework)}.`;
   return text === '' ? [line] : [line, block(gate, text, 4000)];
+}
+
+const MAX_REPORTS = 20;
+
+/** Without a tick: what the commands say may be bad. */
+function reported({ evidence, repository: own }: GateMarkdown): readonly string[] {
+  const { reports } = evidence;
+  if (reports.length === 0) return [];
+  const lines = reports.slice(0, MAX_REPORTS).map(({ phase, result, text }) => {
+    const said = inlineCode(postableLine(text, { own, max: 200 }));
+    return `- ${result === 'failed' ? `✗ \`${phase}\` failed` : `\`${phase}\``}: ${said}`;
+  });
+  const more = reports.length - lines.length;
+  return [
+    ['**Reported by commands:**', ...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n'),
+  ];
 }
 
 const MAX_PHASES = 20;

@@ -5,12 +5,14 @@ import { wholeFacts } from '../../run/repositories.ts';
 import { errorOf } from '../../run/show/report-json.ts';
 import { phaseState, type RunState } from '../../run/state.ts';
 import { visible } from '../../view/visible.ts';
-import { type GateEvidence, NOTHING_VERIFIED, verifiedIn } from '../gate-evidence.ts';
+import type { GateEvidence } from '../gate-evidence.ts';
 import { oneLine } from '../line.ts';
 import { moneyText } from '../money.ts';
+import { scriptLine } from '../script-line.ts';
 import { OUTCOME_ICONS } from '../terminal/event-line.ts';
 import { nextStep } from '../terminal/next-step.ts';
 import { postable } from '../untrusted/postable.ts';
+import { nothingVerified, reportsIn, verifiedIn } from '../verified.ts';
 import { gateMarkdown } from './gate-markdown.ts';
 import { mermaid } from './mermaid.ts';
 import { phaseTable } from './phase-table.ts';
@@ -80,7 +82,7 @@ function evidence(summary: JobSummary): readonly string[] {
     [
       `- **Reason for the gate:** ${safe(summary, why)}`,
       `- **The change:** ${files} ${files === 1 ? 'file' : 'files'}, ${lines} ${lines === 1 ? 'line' : 'lines'}, on \`${state.branch}\` at \`${state.head.slice(0, 12)}\``,
-      ...(summary.gate === null ? [`- **Verified by the runner:** ${verified(plan, state)}`] : []),
+      ...(summary.gate === null ? verdicts(summary) : []),
       ...(state.spent.usd === null ? [] : [`- **Cost so far:** ${moneyText(state.spent.usd)}`]),
       ...(paths.length === 0
         ? []
@@ -98,14 +100,27 @@ function evidence(summary: JobSummary): readonly string[] {
 
 const MAX_NAMED = 10;
 
-function verified(plan: Plan, state: RunState): string {
+function verdicts(summary: JobSummary): readonly string[] {
+  const { plan, state } = summary;
   const indexes = plan.phases.map(({ index }) => index);
   const scripts = verifiedIn(plan, state, indexes).map(
-    ({ script, phase }) => `${code(oneLine(script).slice(0, 80))} (\`${phase}\`)`,
+    ({ script, phase }) => `${code(scriptLine(script).slice(0, 80))} (\`${phase}\`)`,
   );
-  if (scripts.length === 0) return NOTHING_VERIFIED;
-  const more = scripts.length - MAX_NAMED;
-  return scripts.slice(0, MAX_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  const reports = reportsIn(plan, state, indexes);
+  const said = reports.map(
+    ({ phase, result, text }) =>
+      `${result === 'failed' ? `✗ \`${phase}\` failed` : `\`${phase}\``}: ${code(safe(summary, text).slice(0, 200))}`,
+  );
+  return [
+    `- **Verified by the runner:** ${scripts.length === 0 ? nothingVerified(reports) : firstOf(scripts)}`,
+    // Without a tick: what the commands say may be bad.
+    ...(said.length === 0 ? [] : [`- **Reported by commands:** ${firstOf(said)}`]),
+  ];
+}
+
+function firstOf(texts: readonly string[]): string {
+  const more = texts.length - MAX_NAMED;
+  return texts.slice(0, MAX_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 function footer({ plan, state, checkpoint, digest, page }: JobSummary): string {

@@ -12,6 +12,8 @@ import { durationText } from '../duration-text.ts';
 import { legCounts } from '../leg-counts.ts';
 import { oneLine, truncate } from '../line.ts';
 import { countText, moneyText, tokensOf } from '../money.ts';
+import { scriptLine } from '../script-line.ts';
+import { reportsIn, verifiedIn } from '../verified.ts';
 
 export interface PullRequestSource {
   readonly plan: Plan;
@@ -81,23 +83,32 @@ function changes({ state, post }: PullRequestSource): string {
 }
 
 /** What the runner itself ran on the change, and people's decisions. */
-function checks({ plan, state, post }: PullRequestSource): string {
-  const passed = plan.phases.flatMap((phase) =>
-    isInRepository(phase, state) && phaseStatus(plan, state, phase.index) === 'succeeded'
-      ? scriptsOf(phase).map((script) => `- ✓ ${script} in **${phase.id}**`)
-      : [],
+function checks(story: PullRequestSource): string {
+  const { plan, state, post } = story;
+  const indexes = plan.phases
+    .filter((phase) => isInRepository(phase, state))
+    .map(({ index }) => index);
+  const failing = indexes.flatMap((index) => failedAsExpected(plan, state, index));
+  const passed = verifiedIn(plan, state, indexes).map(
+    ({ script, phase }) => `- ✓ ${code(scriptLine(script))} in **${phase}**`,
+  );
+  // Without a tick: what the commands say may be bad.
+  const said = reportsIn(plan, state, indexes).map(
+    ({ phase, result, text }) =>
+      `- ${result === 'failed' ? '✗ ' : ''}**${phase}** ${result === 'failed' ? 'failed' : 'reported'}: ${post(truncate(oneLine(text), MAX_SUMMARY_LENGTH))}`,
   );
   return section('What was verified', [
-    ...capped(passed, MAX_CHECKS),
+    ...capped([...failing, ...passed, ...said], MAX_CHECKS),
     ...approvalLines(state, post),
   ]);
 }
 
-function scriptsOf(phase: PlannedPhase): readonly string[] {
-  if (phase.kind === 'agent') return phase.verify.map(({ run }) => code(run));
-  if (phase.kind !== 'run' || phase.access === 'write') return [];
-  const why = phase.expect === 'failure' ? ' failed, as expected,' : '';
-  return [`${code(phase.script.run)}${why}`];
+/** A command that had to fail, such as a test before the fix. */
+function failedAsExpected(plan: Plan, state: RunState, index: number): readonly string[] {
+  const phase = phaseAt(plan, index);
+  if (phase.kind !== 'run' || phase.expect !== 'failure' || phase.access === 'write') return [];
+  if (phaseState(plan, state, index).standing.status !== 'succeeded') return [];
+  return [`- ✓ ${code(scriptLine(phase.script.run))} failed, as expected, in **${phase.id}**`];
 }
 
 function approvalLines({ decision }: RunState, post: PullRequestSource['post']): readonly string[] {

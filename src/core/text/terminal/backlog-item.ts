@@ -3,6 +3,7 @@ import { assessmentText } from '../../backlog/item/event-text.ts';
 import type { Item, ItemBlock } from '../../backlog/item/item.ts';
 import { statusText } from '../../backlog/item/item.ts';
 import { dimensionsIn } from '../../backlog/triage/guardrails.ts';
+import { shellWord } from '../../lib/shell-word.ts';
 import { visible } from '../../view/visible.ts';
 import { durationText } from '../duration-text.ts';
 import { oneLine, padEnd } from '../line.ts';
@@ -10,6 +11,17 @@ import { moneyText } from '../money.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
 import { NOTHING_CHANGED } from './backlog-result.ts';
 import type { Paint } from './paint.ts';
+
+/** A file that a phase of the item's run left. */
+export interface ItemArtifact {
+  readonly phase: string;
+  /** For people, relative to their folder. */
+  readonly path: string;
+}
+
+/** What it is, and the command that shows it. */
+export const artifactText = ({ phase, path }: ItemArtifact): string =>
+  `of \`${oneLine(phase)}\`: cat ${shellWord(oneLine(visible(path)))}`;
 
 export interface ItemView {
   readonly item: Item;
@@ -25,8 +37,9 @@ export interface ItemView {
   readonly decisions: readonly string[] | null;
   /** Whether its pipeline changes files, and its run changed none. */
   readonly isUnchanged: boolean;
-  /** Paths of its run's artifacts, for people. */
-  readonly artifacts: readonly string[];
+  readonly artifacts: readonly ItemArtifact[];
+  /** Ids of the items that were merged into it. */
+  readonly mergedFrom?: readonly string[];
   readonly events: readonly { readonly at: string; readonly by: string; readonly text: string }[];
   readonly paint: Paint;
 }
@@ -41,6 +54,7 @@ export function itemLines({
   decisions,
   isUnchanged,
   artifacts,
+  mergedFrom = [],
   events,
   paint,
 }: ItemView): readonly string[] {
@@ -50,16 +64,41 @@ export function itemLines({
   const next = [
     ...lookCommands(item, isElsewhere),
     ...nextCommands(item, { isElsewhere, guard, decisions }),
+    ...doneCommands(item, { isElsewhere, isUnchanged }),
   ];
   return [
     paint('strong', `${item.id}  ${oneLine(item.title)}`),
     ...(item.description === null ? [] : ['', ...description]),
     '',
     ...rowsOf(item, waits).map(([name, text]) => `${paint('dim', padEnd(name, 14))}${text}`),
+    ...(mergedFrom.length === 0
+      ? []
+      : [`${paint('dim', padEnd('merged from', 14))}${mergedFrom.map(oneLine).join(', ')}`]),
     ...(isUnchanged ? [`${paint('dim', padEnd('result', 14))}${NOTHING_CHANGED}`] : []),
     ...base.map((line) => `${paint('dim', padEnd('base', 14))}${oneLine(line)}`),
-    ...artifacts.map((path) => `${paint('dim', padEnd('artifact', 14))}${oneLine(visible(path))}`),
+    ...artifacts.map((one) => `${paint('dim', padEnd('artifact', 14))}${artifactText(one)}`),
     ...(next.length === 0 ? [] : ['', ...next.map((command) => `  ${paint('accent', command)}`)]),
+    ...(events.length === 0 ? [] : ['', ...eventLines(events, paint)]),
+  ];
+}
+
+export interface GoneItemView extends Pick<ItemView, 'events' | 'paint'> {
+  readonly id: string;
+  readonly title: string;
+  /** The item into which it was merged; `null`: it was closed or archived. */
+  readonly into: string | null;
+}
+
+/** An item that is no longer on the backlog, and where it went. */
+export function goneItemLines({ id, title, into, events, paint }: GoneItemView): readonly string[] {
+  const where = into === null ? 'closed or archived' : `merged into ${oneLine(into)}`;
+  return [
+    paint('strong', `${id}  ${oneLine(title)}`),
+    '',
+    `${paint('dim', padEnd('state', 14))}${where}`,
+    ...(into === null
+      ? []
+      : ['', `  ${paint('accent', `phasegate backlog show ${oneLine(into)}`)}`]),
     ...(events.length === 0 ? [] : ['', ...eventLines(events, paint)]),
   ];
 }
@@ -125,6 +164,21 @@ export const lookCommands = ({ block, work }: Item, isElsewhere: boolean): reado
   block?.kind === 'gate' && !isElsewhere
     ? [`phasegate status ${work.run}`, `phasegate diff ${work.run}`]
     : [];
+
+/** What to do with the change of an item that is done: look at it, and merge it where no pull request does. */
+export function doneCommands(
+  { status, work: { run, branch, pullRequest } }: Item,
+  { isElsewhere, isUnchanged }: Pick<ItemView, 'isElsewhere' | 'isUnchanged'>,
+): readonly string[] {
+  if (status !== 'done' || branch === null || isElsewhere || isUnchanged) return [];
+  return [
+    ...(run === null ? [] : [`phasegate diff ${run}`]),
+    ...(pullRequest === null && PLAIN_BRANCH.test(branch) ? [`git merge ${branch}`] : []),
+  ];
+}
+
+/** A name that a shell takes as it is. */
+const PLAIN_BRANCH = /^\w[\w./-]*$/;
 
 /** A limit of tokens or time is raised in the pipeline file. */
 const raiseOf = ({ reason }: ItemBlock): string =>

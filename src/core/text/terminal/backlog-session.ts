@@ -1,10 +1,15 @@
 import type { Item } from '../../backlog/item/item.ts';
-import { visible } from '../../view/visible.ts';
 import { durationText } from '../duration-text.ts';
 import { oneLine, truncate } from '../line.ts';
 import { moneyText } from '../money.ts';
 import { plural } from '../plural.ts';
-import { lookCommands, nextCommands } from './backlog-item.ts';
+import {
+  artifactText,
+  doneCommands,
+  type ItemArtifact,
+  lookCommands,
+  nextCommands,
+} from './backlog-item.ts';
 import { asShown, isForNextSession, type LocalKnownItems, waitsFor } from './backlog-list.ts';
 import { resultText, spentOn, spentText } from './backlog-result.ts';
 import type { Paint } from './paint.ts';
@@ -39,8 +44,7 @@ export interface MergedItem {
 
 export interface FinishedText {
   readonly item: Item;
-  /** Paths of its artifacts, for people. */
-  readonly artifacts: readonly string[];
+  readonly artifacts: readonly ItemArtifact[];
 }
 
 /** Most items, and artifacts of an item, that are listed; the rest is counted. */
@@ -98,14 +102,19 @@ const head = ({ id, title, origin }: Item, paint: Paint): string => {
 
 function finishedLines(
   { item, artifacts }: FinishedText,
-  { known, paint }: SessionText,
+  { known, elsewhere, paint }: SessionText,
 ): readonly string[] {
   const more = artifacts.length - MAX_LISTED;
+  const next = doneCommands(item, {
+    isElsewhere: elsewhere.has(item.id),
+    isUnchanged: known.unchanged.has(item.id),
+  });
   return [
     head(item, paint),
     `    ${resultText(item, known)}`,
-    ...artifacts.slice(0, MAX_LISTED).map((path) => `    ${oneLine(visible(path))}`),
-    ...(more > 0 ? [`    and ${more} more`] : []),
+    ...artifacts.slice(0, MAX_LISTED).map((one) => `    artifact ${artifactText(one)}`),
+    ...(more > 0 ? [`    and ${more} more artifacts`] : []),
+    ...next.map((command) => `    ${paint('accent', command)}`),
   ];
 }
 

@@ -27,9 +27,11 @@ import { restingPlaces } from '../../run/show/open-gates.ts';
 import { errorOf } from '../../run/show/report-json.ts';
 import { isUndelivered } from '../../run/show/undelivered.ts';
 import { type PhaseState, phaseState, type RunState, type SpentTotals } from '../../run/state.ts';
+import { countsAgain } from '../counts-again.ts';
 import { durationText } from '../duration-text.ts';
-import { isNotice, oneLine, padEnd, truncate } from '../line.ts';
+import { oneLine, padEnd, truncate } from '../line.ts';
 import { moneyText } from '../money.ts';
+import { tellingLines } from '../telling-lines.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
 import type { Paint, TextStyle } from './paint.ts';
 
@@ -104,7 +106,7 @@ function describeEvent(plan: Plan, state: RunState, event: RunEvent): EventDescr
     case 'runStarted':
       return { icon: '›', about: 'run', words: startedRun(event) };
     case 'runResumed':
-      return { icon: '›', about: 'run', words: resumedRun(event) };
+      return { icon: '›', about: 'run', words: resumedRun(plan, state, event) };
     case 'runRebased':
       return { icon: '↻', about: 'run', words: rebasedRun(event) };
     case 'rebaseVerified':
@@ -225,9 +227,16 @@ function startedRun(event: RunStarted): string {
   return `started: ${oneLine(event.pipeline.name)}, run ${event.run}, on ${oneLine(event.branch)}`;
 }
 
-function resumedRun({ actor, again }: RunResumed): string {
-  return `resumed by ${oneLine(actor)}${andAgain(again)}`;
+function resumedRun(plan: Plan, state: RunState, { actor, again }: RunResumed): string {
+  const counts = again
+    .filter((phase) => phaseStateOf(plan, state, phase).attempt > 0)
+    .flatMap((phase) => countsAgain(phaseAt(plan, indexOf(plan, phase))) ?? []);
+  const why = counts.length === 0 ? '' : `; ${counts.slice(0, MAX_COUNTS).join('; ')}`;
+  return `resumed by ${oneLine(actor)}${andAgain(again)}${why}`;
 }
+
+/** Most phases whose counts are told. */
+const MAX_COUNTS = 3;
 
 function rebasedRun({ base, commit, again }: RunRebased): string {
   const empty = commit === base ? ', which already contains the change' : '';
@@ -256,8 +265,9 @@ function startedPhase(plan: Plan, event: PhaseStarted, phase: PhaseState): strin
 }
 
 /**
- * `attempt 2 of 3`; `null` if there is only one. Numbers continue over the rounds of a rework. `tries`: earlier attempts of this
- * round.
+ * `attempt 2 of 3`; `null` if there is only one. The total is what the file allows in a round. Numbers continue over the rounds, and
+ * over attempts that use up none, so a later one is `attempt 4, 1 of 3 in this round`. `tries`: earlier attempts that count in
+ * this round.
  */
 export function attemptText(
   plan: Plan,
@@ -266,8 +276,12 @@ export function attemptText(
 ): string | null {
   const planned = phaseAt(plan, indexOf(plan, phase));
   const allowed = planned.kind === 'agent' || planned.kind === 'run' ? planned.attempts : 1;
-  const last = Math.max(attempt, attempt - tries - 1 + allowed);
-  return attempt === 0 || last === 1 ? null : `attempt ${attempt} of ${last}`;
+  if (attempt === 0) return null;
+  if (allowed === 1) return attempt === 1 ? null : `attempt ${attempt}`;
+  const inRound = Math.min(tries + 1, allowed);
+  return attempt === inRound
+    ? `attempt ${attempt} of ${allowed}`
+    : `attempt ${attempt}, ${inRound} of ${allowed} in this round`;
 }
 
 function succeeded(
@@ -289,7 +303,7 @@ function spentText({ ms, usd }: SpentTotals): string {
 }
 
 /** Most lines of output beneath a failure; the record has all of it. */
-const TAIL_LINES = 6;
+const OUTPUT_LINES = 6;
 
 function describeFailure(
   plan: Plan,
@@ -305,7 +319,7 @@ function describeFailure(
   const words = `${which}, ${spent}: ${reason}`;
   const remedy: DetailLine = { style: 'plain', text: `→ ${oneLine(event.remedy)}` };
   const beneath = [
-    ...tailOf(event.output ?? ''),
+    ...outputOf(event.output ?? ''),
     ...(isFinal ? [...unused(plan, event, phase), remedy] : again(plan, event, phase)),
   ];
   return { icon: isFinal ? '✗' : '↻', words, beneath };
@@ -335,12 +349,11 @@ function again(plan: Plan, event: PhaseFailed, phase: PhaseState): readonly Deta
   ];
 }
 
-function tailOf(output: string): readonly DetailLine[] {
-  const lines = output
-    .split(/\r?\n/)
-    .map((line) => neutralLine(line).replaceAll('\t', '  ').trimEnd())
-    .filter((line) => line.trim() !== '' && !isNotice(line));
-  return lines.slice(-TAIL_LINES).map((line) => ({ style: 'dim', text: `│ ${line}` }));
+function outputOf(output: string): readonly DetailLine[] {
+  return tellingLines(output, OUTPUT_LINES).map((line) => ({
+    style: 'dim',
+    text: `│ ${neutralLine(line).replaceAll('\t', '  ').trimEnd()}`,
+  }));
 }
 
 function openedGate({ environment, why }: GateOpened): string {
@@ -382,8 +395,12 @@ function finished(plan: Plan, state: RunState, { outcome, phase }: RunFinished):
   const places = state.finished?.phase === phase ? restingPlaces(plan, state) : named;
   const at = places.length === 0 ? '' : ` at ${places.map((name) => `\`${name}\``).join(', ')}`;
   const { ms, usd } = state.spent;
-  // The time of an attempt that was cut off is not known.
-  const spent = ms === 0 && usd === null ? '' : `, ${spentText(state.spent)}`;
+  // The attempts that a cancellation cut off are not in the sum: `phasegate status` has their time.
+  const isCut = outcome === 'cancelled' || ms === 0;
+  const time = isCut ? [] : [durationText(ms)];
+  const spent = [...time, ...(usd === null ? [] : [moneyText(usd)])]
+    .map((part) => `, ${part}`)
+    .join('');
   const words = `${outcome}${at}${spent}`;
   return { icon: OUTCOME_ICONS[outcome], about: 'run', words };
 }

@@ -4,12 +4,12 @@ import {
   type DeliveryEvidence,
   type GateEvidence,
   NOTHING_DELIVERED,
-  NOTHING_VERIFIED,
   type PhaseEvidence,
   reworkText,
 } from '../gate-evidence.ts';
-import { oneLine, truncate } from '../line.ts';
+import { oneLine, padEnd, truncate, widthOf } from '../line.ts';
 import { neutralText } from '../untrusted/neutral.ts';
+import { nothingVerified } from '../verified.ts';
 import type { Paint, TextStyle } from './paint.ts';
 
 export interface GateLines {
@@ -22,7 +22,7 @@ export interface GateLines {
 
 /** What a person approves at a gate, for a terminal: the change, what led to it, and its deliveries. */
 export function gateLines(gate: GateLines): readonly string[] {
-  const { evidence, run, paint } = gate;
+  const { evidence, paint } = gate;
   const title = (text: string): string => paint('strong', text);
   const sections = [
     [title(`Evidence for the gate \`${evidence.gate.id}\``)],
@@ -36,18 +36,28 @@ export function gateLines(gate: GateLines): readonly string[] {
         ]),
     ...reworkLines(gate),
     [title('Verified by the runner'), ...verifiedLines(gate)],
+    ...reportLines(gate),
     [title('Delivered after an approval'), ...deliveryLines(gate)],
-    [
-      paint('dim', 'Details:'),
-      `  ${paint('accent', `phasegate diff ${run}`)}  ${paint('dim', 'full change')}`,
-      `  ${paint('accent', `phasegate log ${run} PHASE`)}  ${paint('dim', 'prompt, output and result of a phase')}`,
-      ...evidence.others.map(
-        (gate) =>
-          `  ${paint('accent', `phasegate log ${run} ${gate}`)}  ${paint('dim', `evidence for the gate \`${gate}\``)}`,
-      ),
-    ],
+    [paint('dim', 'Details:'), ...detailLines(gate)],
   ];
   return sections.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]));
+}
+
+/** The commands in one column, and what they show in the next. */
+function detailLines({ evidence, run, paint }: GateLines): readonly string[] {
+  const details = [
+    [`phasegate diff ${run}`, 'full change'],
+    [`phasegate log ${run} PHASE`, 'prompt, output and result of a phase'],
+    ...evidence.others.map((gate) => [
+      `phasegate log ${run} ${gate}`,
+      `evidence for the gate \`${gate}\``,
+    ]),
+  ] as const;
+  const width = Math.max(...details.map(([command = '']) => widthOf(command)));
+  return details.map(
+    ([command = '', shows = '']) =>
+      `  ${paint('accent', padEnd(command, width))}  ${paint('dim', shows)}`,
+  );
 }
 
 function changeLines({ evidence, run, paint, columns }: GateLines): readonly string[] {
@@ -125,9 +135,22 @@ function reworkLines({ evidence, columns, paint }: GateLines): readonly (readonl
 }
 
 function verifiedLines({ evidence, columns }: GateLines): readonly string[] {
-  const { verified } = evidence;
-  if (verified.length === 0) return [`  ${NOTHING_VERIFIED}`];
+  const { verified, reports } = evidence;
+  if (verified.length === 0) return [`  ${nothingVerified(reports)}`];
   return verified.map((script) => `  ✓ ${truncate(oneLine(script), columns - 4)}`);
+}
+
+/** Without a tick: what the commands say may be bad. */
+function reportLines({ evidence, paint, columns }: GateLines): readonly (readonly string[])[] {
+  if (evidence.reports.length === 0) return [];
+  const lines = evidence.reports.map(({ phase, result, text }) => {
+    const line = truncate(
+      oneLine(`${phase}${result === 'failed' ? ' failed' : ''}: ${text}`),
+      columns - 4,
+    );
+    return result === 'failed' ? `  ${paint('bad', `✗ ${line}`)}` : `  · ${line}`;
+  });
+  return [[paint('strong', 'Reported by commands'), ...lines]];
 }
 
 const MAX_TEXT_LINES = 20;

@@ -7,6 +7,7 @@ import { mayRework, openGates, whyOf } from '../../run/show/open-gates.ts';
 import { errorOf, type RunError } from '../../run/show/report-json.ts';
 import { reworkBefore } from '../../run/show/rework-before.ts';
 import { type Message, phaseState, type RunState } from '../../run/state.ts';
+import { countsAgain } from '../counts-again.ts';
 import { cut } from '../fits.ts';
 import { oneLine, padEnd, widthOf } from '../line.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
@@ -152,7 +153,7 @@ function failed(plan: Plan, state: RunState): NextStep {
   const { run, branch } = state;
   const resume = `phasegate resume ${run}`;
   const retry = [
-    { command: resume, does: 'retry the failed phases' },
+    { command: resume, does: `retry the failed phases${counts(plan, state)}` },
     { command: `${resume} --accept-changes`, does: 'the same, with the current pipeline file' },
   ];
   const sentence = failure(plan, state);
@@ -165,6 +166,16 @@ function failed(plan: Plan, state: RunState): NextStep {
     // Never a merge: nobody has accepted the change, and checks may have refused it.
     commands: [...retry, diff(state)],
   };
+}
+
+/** What a resume allows again of the phase that failed. */
+function counts(plan: Plan, state: RunState): string {
+  const phase = errorOf(plan, state)?.phase ?? null;
+  const index = phase === null ? undefined : phaseIndex(plan, phase);
+  // A leg has the counts of its phase, which may be many.
+  const planned = index === undefined ? undefined : plan.phases[index];
+  const text = planned === undefined ? null : countsAgain(planned);
+  return text === null ? '' : `; ${text}`;
 }
 
 const diff = ({ run }: RunState): Suggestion => ({

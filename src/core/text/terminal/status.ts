@@ -16,6 +16,7 @@ import {
   type RunState,
   type SuccessSource,
 } from '../../run/state.ts';
+import { type AttemptTimes, cutOffOf, cutOffSum, NO_TIMES } from '../../view/cut-off.ts';
 import { durationText } from '../duration-text.ts';
 import type { GateEvidence } from '../gate-evidence.ts';
 import { inputsText } from '../inputs-text.ts';
@@ -40,6 +41,8 @@ export interface StatusText {
   readonly evidence?: GateEvidence | null;
   /** The events of the run; without them, its beginning and decisions are not shown. */
   readonly events?: readonly JournalEvent[];
+  /** Times of attempts beyond what the state has. */
+  readonly times?: AttemptTimes;
   /** Whether a process works on the run; omitted if unknown. */
   readonly isHeld?: boolean;
   /** Why the run must not continue, and what to do instead; `null`: nothing prevents it. */
@@ -51,16 +54,20 @@ export interface StatusText {
 /** The state of a run: its phases in a table, what it took so far, and the next step. */
 export function statusLines(status: StatusText): readonly string[] {
   const { plan, state, paint, columns, evidence = null, legs = 'folded', events = [] } = status;
+  const { times = NO_TIMES } = status;
   const decisions = decisionLines(events);
   const outcome = state.finished?.outcome ?? 'running';
   const title = `${paint('strong', oneLine(plan.name))}  run ${state.run}  ${paint('strong', outcome)}`;
   const { shown, hidden } = selection(plan, state);
   const shape = shapeOf(plan, hidden.length === 0 ? columns : 0);
   const rows = shown.flatMap((index) => {
-    if (legs === 'folded') return [phaseRow(plan, state, index, shape)];
+    if (legs === 'folded') return [phaseRow({ plan, state, times }, index, shape)];
     // Those of a pipeline are phases of the plan, and may have been shown as such.
     if (isPipelineLeg(phaseAt(plan, index))) return [];
-    return [phaseRow(plan, state, index, shape), ...legRows(plan, state, index)];
+    return [
+      phaseRow({ plan, state, times }, index, shape),
+      ...legRows({ plan, state, times }, index),
+    ];
   });
   const lines = table({ columns: COLUMNS, rows, width: columns, paint });
   const next = status.hindrance ?? asItemStep(nextStep(plan, state, status.isHeld), state);
@@ -76,7 +83,7 @@ export function statusLines(status: StatusText): readonly string[] {
     ...hidden,
     '',
     ...(decisions.length === 0 ? [] : [...decisions, '']),
-    totals(state),
+    totals(state, times),
     ...about,
     '',
     ...step,
@@ -193,10 +200,15 @@ const COLUMNS = [
   { title: 'NOTE', align: 'left' },
 ] as const;
 
+interface TimedRun {
+  readonly plan: Plan;
+  readonly state: RunState;
+  readonly times: AttemptTimes;
+}
+
 /** `shape`: without a picture, as of a leg, the row has no line in it. */
 function phaseRow(
-  plan: Plan,
-  state: RunState,
+  { plan, state, times }: TimedRun,
   index: number,
   shape?: PlanPicture,
 ): readonly TableCell[] {
@@ -206,13 +218,14 @@ function phaseRow(
   const { icon, style } = STATUS_LOOKS[status];
   const tokens = tokensOf(phase.spent);
   const agent = [phase.agent, phase.model].filter((name) => name !== null).map(oneLine);
+  const ms = phase.spent.ms + cutOffOf(times, planned.id);
   return [
     cell(shape === undefined ? '' : shapeText(shape, planned), 'dim'),
     cell(planned.id, 'strong'),
     cell(`${icon} ${status}`, style),
     cell(phase.attempt === 0 ? '' : String(phase.attempt)),
     cell(agent.join(' ')),
-    cell(phase.spent.ms === 0 ? '' : durationText(phase.spent.ms)),
+    cell(ms === 0 ? '' : durationText(ms)),
     cell(tokens === null ? '' : countText(tokens)),
     cell(phase.spent.usd === null ? '' : moneyText(phase.spent.usd)),
     cell(briefNote(plan, state, index), NOTE_STYLES[status] ?? 'dim'),
@@ -223,9 +236,10 @@ const isPipelineLeg = (phase: PlannedPhase): boolean =>
   phase.kind === 'pipeline' && phase.nest.matrix !== null;
 
 /** Notes begin with the values of the leg's matrix. */
-function legRows(plan: Plan, state: RunState, index: number): readonly (readonly TableCell[])[] {
+function legRows(run: TimedRun, index: number): readonly (readonly TableCell[])[] {
+  const { plan, state } = run;
   return everyLegOf(plan, state, index).map((leg) => {
-    const cells = phaseRow(plan, state, leg.index);
+    const cells = phaseRow(run, leg.index);
     const values = oneLine(matrixText(leg.known.matrix ?? {}));
     const note = [values, briefNote(plan, state, leg.index)];
     return [...cells.slice(0, -1), cell(note.filter((text) => text !== '').join('  '), 'dim')];
@@ -311,14 +325,19 @@ function pendingNote(plan: Plan, state: RunState, index: number): string {
   return `again${wait}: ${last.reason === null ? '' : `${last.reason}: `}${oneLine(last.message)}`;
 }
 
-export function totals(state: RunState): string {
+export function totals(state: RunState, times: AttemptTimes = NO_TIMES): string {
   const { spent } = state;
+  const cutOff = cutOffSum(times);
+  const ms = spent.ms + cutOff;
+  // Attempts at the same time count each: more than the work on the page, where they count once.
+  const how = times.isParallel ? ', some at the same time' : '';
+  const part = spent.ms === 0 ? 'all' : durationText(cutOff);
+  const which = cutOff === 0 ? '' : `, ${part} of it cut off`;
   const facts = wholeFacts(state);
   const { inputTokens, outputTokens, usd } = spent;
   const count = (tokens: number | null): string => (tokens === null ? '?' : countText(tokens));
   const parts = [
-    // Attempts at the same time count each: more than the work on the page, where they count once.
-    spent.ms === 0 ? null : `${durationText(spent.ms)} in attempts`,
+    ms === 0 ? null : `${durationText(ms)} in attempts${how}${which}`,
     tokensOf(spent) === null ? null : `${count(inputTokens)} tokens in, ${count(outputTokens)} out`,
     usd === null ? null : moneyText(usd),
     facts.files === 0

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { stoppedText } from '../../../src/core/backlog/schedule/stopping.ts';
+import { item } from './items.ts';
+
+const asked = [item('a', { status: 'ready' })];
+
+test('the limit of phases is named with its value, where it is set, and how to go on', () => {
+  expect(stoppedText({ stopped: 'cap', asked, cap: { phases: 100, isOption: false } })).toBe(
+    'the limit of 100 phases in one session is reached (`limits.phases` in phasegate.yml, 100 if it is not set): the next `phasegate backlog run` continues, and `--cap N` sets the limit of one session',
+  );
+  expect(stoppedText({ stopped: 'cap', asked, cap: { phases: 1, isOption: true } })).toBe(
+    'the limit of 1 phase in one session is reached (`--cap 1`): the next `phasegate backlog run` continues',
+  );
+});
