@@ -177,12 +177,12 @@ const spreadOf = ({ legs, hasPlaces, maxParallel, failFast }: Drawn) =>
 
 const matrixOf = (legs: number) => ({ n: [...Array(legs).keys()] });
 
-/** Before the first change one leg more than after it, if there is any. */
+/** After every other change one leg less, if there is more than one. */
 const lateMatrixOf = (legs: number) => {
   const values = (count: number) => JSON.stringify(matrixOf(count).n);
-  const after = Math.min(legs, Math.max(1, legs - 1));
+  const fewer = Math.min(legs, Math.max(1, legs - 1));
   return {
-    n: `\${{ fromJSON(run.facts.files > 0 && '${values(after)}' || '${values(legs)}') }}`,
+    n: `\${{ fromJSON(run.facts.lines > 0 && '${values(fewer)}' || '${values(legs)}') }}`,
   };
 };
 
@@ -294,7 +294,7 @@ class EngineDependencies {
   #change(): Change {
     this.#commits += 1;
     const commit = commitOf(this.#commits.toString(16).padStart(40, '0'));
-    const facts = { files: 1, lines: 1, protected: [], risks: [] };
+    const facts = { files: 1, lines: this.#commits % 2, protected: [], risks: [] };
     return { commit, tree: commit, files: 1, insertions: 1, deletions: 0, facts };
   }
 }

@@ -92,7 +92,7 @@ test('a pipeline runs for each value of an earlier output; killed, failed in one
   expect(status).not.toContain('check[3]');
   expect((await run('log', 'r1', 'check[1]/judge')).stdout).toContain('judges cli');
   const absent = await run('log', 'r1', 'check[3]/judge');
-  expect([absent.code, absent.stderr]).toEqual([1, expect.stringContaining('no phase')]);
+  expect([absent.code, absent.stderr]).toEqual([2, expect.stringContaining('no phase')]);
   const before = await ran(repo);
 
   await rm(join(repo.home, 'refuse-cli'));
@@ -135,7 +135,7 @@ test('an empty list succeeds with empty lists, and 21 values fail before any leg
 
 test('killed anywhere inside, a run goes on and does nothing twice', async () => {
   await using repo = await scene(['core', 'web']);
-  for (const nth of [4, 5, 6, 9, 14]) {
+  for (const nth of [3, 4, 5, 7, 9]) {
     const name = `r${nth}`;
     const start = ['run', 'p.yml', '--run', name, '--concurrency', '2'];
     const env = { PHASEGATE_FAILPOINT: `eventFlushed:${nth}=kill` };

@@ -12,7 +12,7 @@ import type { PhaseState, RunState } from './state.ts';
  */
 
 /** The values of the legs in the places of a nest; none before they are known. */
-export function valuesIn({ phases }: RunState, { entry }: Nest): readonly JsonObject[] {
+function valuesIn({ phases }: RunState, { entry }: Nest): readonly JsonObject[] {
   const known = phases.get(entry);
   return known === undefined ? NONE : valuesOf(known);
 }
