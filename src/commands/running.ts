@@ -9,6 +9,7 @@ import { localPlatform } from '../app/wiring/platform.ts';
 import { digestOf, phaseId } from '../core/lib/brands.ts';
 import { phaseAt } from '../core/lib/graph.ts';
 import { suggest } from '../core/lib/nearest.ts';
+import { isOfPlace } from '../core/plan/nest.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { RunEvent } from '../core/run/event.ts';
 import { EXIT_CODES } from '../core/run/outcome.ts';
@@ -234,7 +235,7 @@ async function reportRun(report: Report, { json, root }: CommonOptions): Promise
 function knownPhase(plan: Plan, name: string) {
   const id = phaseId(name);
   if (plan.index.has(id)) return id;
-  const names = plan.phases.map((phase) => phase.id);
+  const names = plan.phases.filter((phase) => !isOfPlace(phase)).map((phase) => phase.id);
   throw new Refusal(
     `The pipeline has no phase \`${name}\`.`,
     suggest(name, names) ?? `It has ${names.join(', ')}.`,

@@ -13,7 +13,8 @@ import { decide } from '../../src/core/run/decide/decide.ts';
 import { sortOf } from '../../src/core/run/decide/work.ts';
 import type { Change, JournalEvent, RunEvent } from '../../src/core/run/event.ts';
 import { evolve, fold } from '../../src/core/run/evolve/evolve.ts';
-import { everyPlace } from '../../src/core/run/legs.ts';
+import { everyPlace, phasesThere } from '../../src/core/run/legs.ts';
+import { needsNow } from '../../src/core/run/places.ts';
 import { hasEnded, isAccepted, phaseState, type RunState } from '../../src/core/run/state.ts';
 import { execute } from '../../src/engine/execute.ts';
 import type { PerformCommand } from '../../src/engine/perform.ts';
@@ -34,13 +35,16 @@ import {
 
 /**
  * A random DAG of readers, writers, gates, deliveries and whole pipelines of such, with reworks to ancestors and needs of all sorts.
- * Readers, writers and pipelines may be spread over a matrix, and writers may have workspaces of their own.
+ * Readers, writers and pipelines may be spread over a matrix, pipelines also over one that is known only in the run, and writers
+ * may have workspaces of their own.
  */
 interface Drawn {
   readonly needs: readonly number[];
   readonly kind: 'read' | 'write' | 'own' | 'gate' | 'deliver' | 'pipeline';
   /** Of a reader, a writer or a pipeline; `null`: no matrix. */
   readonly legs: number | null;
+  /** Of a pipeline with a matrix: its values are known only in the run, and may be others in another round. */
+  readonly hasPlaces: boolean;
   /** Of the matrix of a pipeline. */
   readonly maxParallel: number | null;
   readonly failFast: boolean;
@@ -72,6 +76,9 @@ const drawn = (index: number, level: number): fc.Arbitrary<Drawn> =>
       ...(level < LEVELS ? (['pipeline'] as const) : []),
     ),
     legs: fc.option(fc.integer({ min: 0, max: 3 })),
+    // The plan has 20 places for each.
+    hasPlaces:
+      level < LEVELS ? fc.nat(5 * level + 2).map((drawn) => drawn === 0) : fc.constant(false),
     maxParallel: fc.option(fc.integer({ min: 1, max: 2 })),
     failFast: fc.boolean(),
     inner: level < LEVELS ? pipelineAt(level + 1) : fc.constant([]),
@@ -157,18 +164,27 @@ const accessOf = ({ kind, legs }: Drawn) => ({
   ...(legs === null ? {} : { strategy: { matrix: matrixOf(legs) } }),
 });
 
-const spreadOf = ({ legs, maxParallel, failFast }: Drawn) =>
+const spreadOf = ({ legs, hasPlaces, maxParallel, failFast }: Drawn) =>
   legs === null
     ? {}
     : {
         strategy: {
-          matrix: matrixOf(legs),
+          matrix: hasPlaces ? lateMatrixOf(legs) : matrixOf(legs),
           'fail-fast': failFast,
           ...(maxParallel === null ? {} : { 'max-parallel': maxParallel }),
         },
       };
 
 const matrixOf = (legs: number) => ({ n: [...Array(legs).keys()] });
+
+/** After every other change one leg less, if there is more than one. */
+const lateMatrixOf = (legs: number) => {
+  const values = (count: number) => JSON.stringify(matrixOf(count).n);
+  const fewer = Math.min(legs, Math.max(1, legs - 1));
+  return {
+    n: `\${{ fromJSON(run.facts.lines > 0 && '${values(fewer)}' || '${values(legs)}') }}`,
+  };
+};
 
 /** What was drawn for a phase or a leg, by its name in the plan. */
 function drawnFor(all: readonly Drawn[], phase: PhaseId): Drawn | undefined {
@@ -278,7 +294,7 @@ class EngineDependencies {
   #change(): Change {
     this.#commits += 1;
     const commit = commitOf(this.#commits.toString(16).padStart(40, '0'));
-    const facts = { files: 1, lines: 1, protected: [], risks: [] };
+    const facts = { files: 1, lines: this.#commits % 2, protected: [], risks: [] };
     return { commit, tree: commit, files: 1, insertions: 1, deletions: 0, facts };
   }
 }
@@ -329,7 +345,7 @@ describe('on random pipelines with matrices, own workspaces, nests, gates, failu
     await fc.assert(
       fc.asyncProperty(anyPipeline, async (all) => {
         const { plan, state } = await wholeRun(all);
-        const open = plan.phases.filter(
+        const open = phasesThere(plan, state).filter(
           (phase) => !hasEnded(phaseState(plan, state, phase.index).standing),
         );
         expect(open.map(({ id }) => id)).toEqual([]);
@@ -547,7 +563,7 @@ function derived(plan: Plan, state: RunState): ReturnType<typeof kept> {
       .sort((a, b) => a - b);
   const isLeg = (index: number): boolean => legAt(plan, index) !== null;
   const isReady = (index: number): boolean =>
-    phaseAt(plan, index).needs.every((need) =>
+    needsNow(plan, state, phaseAt(plan, index)).every((need) =>
       hasEnded(phaseState(plan, state, need.index).standing),
     );
   return {

@@ -11,8 +11,9 @@ import { decide } from '../../core/run/decide/decide.ts';
 import { askedAgain } from '../../core/run/decide/passed-gates.ts';
 import type { RunEvent, RunResumed } from '../../core/run/event.ts';
 import { evolve } from '../../core/run/evolve/evolve.ts';
-import { everyPlace } from '../../core/run/legs.ts';
+import { everyPlace, phasesThere } from '../../core/run/legs.ts';
 import { isFinal } from '../../core/run/outcome.ts';
+import { isThere } from '../../core/run/places.ts';
 import { smaller } from '../../core/run/spent.ts';
 import type { RunState } from '../../core/run/state.ts';
 import { phaseState } from '../../core/run/state.ts';
@@ -136,7 +137,7 @@ function resumption(
 ): RunResumed {
   const { plan, state } = stored;
   const failed = retries ? failedAgain(plan, state) : [];
-  const asked = from === null ? failed : fromAgain(plan, knownPhase(plan, from));
+  const asked = from === null ? failed : fromAgain(plan, knownPhase(stored, from));
   const redone = [...asked, ...(accepted?.again ?? [])];
   const due = evolve(plan, state, { ...resumedEvent(platform.actor), again: redone });
   const again = new Set([...redone, ...(reopens ? askedAgain(plan, due) : [])]);
@@ -151,10 +152,11 @@ function resumption(
   };
 }
 
-function knownPhase(plan: Plan, name: string) {
+function knownPhase({ plan, state }: StoredRun, name: string) {
   const id = phaseId(name);
-  if (phaseIndex(plan, id) !== undefined) return id;
-  const names = plan.phases.map((phase) => phase.id);
+  const index = phaseIndex(plan, id);
+  if (index !== undefined && isThere(state, phaseAt(plan, index))) return id;
+  const names = phasesThere(plan, state).map((phase) => phase.id);
   throw new Refusal(
     `The run has no phase \`${name}\`.`,
     suggest(name, names) ?? '`phasegate status RUN` shows its phases.',

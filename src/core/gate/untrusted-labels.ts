@@ -27,7 +27,9 @@ export function labelsAlone(plan: Plan, state: RunState): LabelDeliveries | null
   const due = plan.phases
     .filter((phase) => phase.kind === 'deliver')
     .filter(({ index }) => !hasEnded(phaseState(plan, state, index).standing))
-    .filter((phase) => !judgesBefore(plan, phase).some((gate) => isAsked(plan, state, gate)));
+    .filter(
+      (phase) => !judgesBefore(plan, state, phase).some((gate) => isAsked(plan, state, gate)),
+    );
   const labels = due.flatMap((phase) => phase.deliveries.map(labelsOf(plan, state, phase)));
   if (labels.includes(null)) return null;
   return {

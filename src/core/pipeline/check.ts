@@ -36,7 +36,6 @@ import { unknownOutput } from './check/unknown-output.ts';
 import { unknownProperty } from './check/unknown-property.ts';
 import { unknownVariable } from './check/unknown-variable.ts';
 import { unreachablePhase } from './check/unreachable-phase.ts';
-import { unsupported } from './check/unsupported.ts';
 import { untrustedLabels } from './check/untrusted-labels.ts';
 import type { Finding } from './finding.ts';
 import type { Rule, Subject } from './subject.ts';
@@ -89,5 +88,4 @@ const RULES: readonly Rule[] = [
   severalRepositories,
   jobs,
   pipelineLegs,
-  unsupported,
 ];

@@ -80,7 +80,6 @@ export const CODES = {
   PG620: warning('Merge key without a merge'),
   PG621: error('Not possible with several repositories'),
   PG640: error('Untrusted triggers do more than label'),
-  PG701: error('Not supported yet'),
 } as const satisfies Record<string, CodeDescription>;
 
 export type Code = keyof typeof CODES;

@@ -1,7 +1,7 @@
 import { ExpressionFault } from '../expression/expression.ts';
 import { phaseId } from '../lib/brands.ts';
 import type { Json } from '../lib/json.ts';
-import { legId } from '../plan/legs.ts';
+import { legId, MAX_PLACES } from '../plan/legs.ts';
 import { staticLegs } from '../plan/matrix.ts';
 import type { Diagnostic, SourceRange } from './diagnostic.ts';
 import { type Finding, quoted, valueAt } from './finding.ts';
@@ -146,11 +146,14 @@ function sizeOfUses(phase: Phase, size: number): number {
   return legs === null ? size : legs * size + 2;
 }
 
-/** Number of legs of a pipeline phase; `null`: it has no matrix, or an invalid one, which has a finding of its own. */
+/**
+ * Number of legs of a pipeline phase, or of the places for them if its matrix has an expression; `null`: it has no matrix, or an
+ * invalid one, which has a finding of its own.
+ */
 function legCountOf(phase: Phase): number | null {
   if (!('strategy' in phase) || phase.strategy === undefined) return null;
   try {
-    return staticLegs(phase.strategy.matrix as Json)?.length ?? null;
+    return staticLegs(phase.strategy.matrix as Json)?.length ?? MAX_PLACES;
   } catch (fault) {
     if (!(fault instanceof ExpressionFault)) throw fault;
     return null;
@@ -192,7 +195,7 @@ function tooMany(
     {
       code: 'PG311',
       message: `the pipeline has more than ${MAX_PHASES} phases, including each use of the pipelines that it runs`,
-      hint: 'Split the pipeline, or run fewer pipelines or fewer legs in one run.',
+      hint: `Split the pipeline, or run fewer pipelines or fewer legs in one run. A matrix with an expression counts as ${MAX_PLACES} legs.`,
       where: valueAt('phases'),
     },
   ];

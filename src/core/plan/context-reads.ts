@@ -1,22 +1,26 @@
 import { expressionsIn, interpolate, references } from '../expression/expression.ts';
 import type { PhaseId } from '../lib/brands.ts';
 import { downstream } from '../lib/graph.ts';
+import { isOfPlace, placesAround } from './nest.ts';
 import type { AgentPhase, Plan } from './plan.ts';
 
-/** The phases whose prompts read the event that triggered the run. */
-export const promptsOfEvent = (plan: Plan): readonly PhaseId[] =>
-  agentPhases(plan).flatMap(({ id, prompt }) => (readsOf(prompt).some(isEvent) ? [id] : []));
+/** The phases whose prompts read the event that triggered the run; of legs with places, the phase that has the legs. */
+export const promptsOfEvent = (plan: Plan): readonly PhaseId[] => promptsThatRead(plan, isEvent);
 
-/** The phases whose prompts read the backlog item. */
-export const promptsOfItem = (plan: Plan): readonly PhaseId[] =>
-  agentPhases(plan).flatMap(({ id, prompt }) => (readsOf(prompt).some(isItem) ? [id] : []));
+/** The same for prompts that read the backlog item. */
+export const promptsOfItem = (plan: Plan): readonly PhaseId[] => promptsThatRead(plan, isItem);
+
+function promptsThatRead(plan: Plan, is: (path: readonly string[]) => boolean): readonly PhaseId[] {
+  const found = agentPhases(plan).filter(({ prompt }) => readsOf(prompt).some(is));
+  return [...new Set(found.map((phase) => placesAround(phase)?.id ?? phase.id))];
+}
 
 /** A phase that runs in any case, and whose prompt is empty without a backlog item; `null`: none. */
 export function needsItem(plan: Plan): PhaseId | null {
   const conditional = plan.phases.filter(({ condition }) => condition !== null);
   const uncertain = new Set(downstream(plan, ...conditional.map(({ index }) => index)));
   const phase = agentPhases(plan).find(
-    ({ index, prompt }) => !uncertain.has(index) && isOnlyItem(prompt),
+    (phase) => !uncertain.has(phase.index) && !isOfPlace(phase) && isOnlyItem(phase.prompt),
   );
   return phase?.id ?? null;
 }

@@ -1,13 +1,17 @@
 import type { PhaseId } from '../lib/brands.ts';
 import { phaseAt } from '../lib/graph.ts';
+import { isOfPlace } from './nest.ts';
 import type { Need, PipelinePhase, Plan, PlannedPhase } from './plan.ts';
 
 /**
  * A plan for people: without the entries of nested pipelines. `folded`: a nested pipeline is one phase. Otherwise its phases are
- * included, followed by the pipeline phase itself. For display only.
+ * included, followed by the pipeline phase itself. Places for legs are never included. For display only.
  */
 export function shownPlan(plan: Plan, pipelines: 'folded' | 'expanded'): Plan {
-  return planOf(plan, ({ within }) => pipelines === 'expanded' || within === null);
+  return planOf(
+    plan,
+    (phase) => phase.within === null || (pipelines === 'expanded' && !isOfPlace(phase)),
+  );
 }
 
 /** The same for one nested pipeline: its direct phases. */

@@ -4,6 +4,13 @@ import type { Leg, Plan, PlannedPhase, WorkPhase } from './plan.ts';
 /** How many legs a phase may have. */
 export const MAX_LEGS = 1000;
 
+/**
+ * How many legs that run a pipeline may have values that are known only in the run. The plan has a place for each, with all
+ * phases of the pipeline, whether it is used or not; so two such pipelines, one in the other, still have room for about 20
+ * phases each in the largest plan. It must not become smaller: runs that are resumed have legs in the places.
+ */
+export const MAX_PLACES = 20;
+
 /*
  * A leg is a phase whose index is behind all phases of the file, in a block of indexes for each phase with a matrix. So a
  * plan can address legs before their number is known:

@@ -26,7 +26,6 @@ import type {
   OutputSpec,
   Paths,
   PhaseRework,
-  PipelineSpread,
   Plan,
   PlannedPhase,
   Result,
@@ -84,7 +83,7 @@ export function makePlan(file: Yaml.PipelineFile, making: MakePlanOptions): Plan
 }
 
 /** Where one leg begins or ends: what the file says of the phase holds for all legs together. */
-const isOfLeg = (slot: PlanSlot): boolean => slot.type !== 'phase' && slot.nest.matrix !== null;
+const isOfLeg = (slot: PlanSlot): boolean => slot.type !== 'phase' && slot.nest.number !== null;
 
 interface PhaseFrame {
   readonly id: PhaseId;
@@ -123,7 +122,7 @@ function endOfPipeline(
   if (slot.type === 'entry') {
     const { agents, ...given } = phase.with ?? {};
     // Each leg has inputs of its own.
-    if (nest.isSpread)
+    if (nest.spread !== null)
       return { ...frame, kind: 'entry', nest, with: {}, declared: { name, inputs: {} } };
     return { ...frame, kind: 'entry', nest, with: given as JsonObject, declared: { name, inputs } };
   }
@@ -133,20 +132,9 @@ function endOfPipeline(
     nest,
     pipeline: phase.pipeline,
     outputs,
-    budget: budgetOf(nest.matrix === null ? budget : undefined),
-    spread: spreadOf(slot, frame.needs),
+    budget: budgetOf(nest.number === null ? budget : undefined),
+    spread: nest.spread,
   };
-}
-
-function spreadOf(
-  { nest, phase: { strategy } }: Exclude<PlanSlot, { type: 'phase' }>,
-  legs: readonly Need[],
-): PipelineSpread | null {
-  if (!nest.isSpread || strategy === undefined) return null;
-  const { maxParallel, failFast } = strategyOf(strategy);
-  // Without legs its end needs its entry.
-  const count = legs.filter(({ index }) => index !== nest.entry).length;
-  return { maxParallel, failFast, count };
 }
 
 function agentPhase(context: PlanningPhase<Yaml.AgentPhase>): PlannedPhase {
@@ -278,7 +266,8 @@ function plannedNeeds(slot: PlanSlot, index: ReadonlyMap<PhaseId, number>): read
   if (slot.type === 'exit') {
     return lastOf(slot).map((id) => need(id, ANY));
   }
-  if (slot.type === 'entry' && slot.within?.isSpread === true) return [entryNeed(slot.within)];
+  if (slot.type === 'entry' && slot.nest.number !== null && slot.within !== null)
+    return [entryNeed(slot.within)];
   const { nest } = slot.level;
   const written = writtenNeeds(slot.phase.needs);
   if (written.length > 0) return written.map(([name, accept]) => need(idIn(nest, name), accept));
@@ -287,7 +276,7 @@ function plannedNeeds(slot: PlanSlot, index: ReadonlyMap<PhaseId, number>): read
 
 /** What the end of a nested pipeline waits for: the phases that no other needs, or the legs. */
 function lastOf({ nest, inner, phase }: Exclude<PlanSlot, { type: 'phase' }>): readonly PhaseId[] {
-  if (!nest.isSpread) return sinksOf(inner.source.file).map((name) => idIn(nest, name));
+  if (nest.spread === null) return sinksOf(inner.source.file).map((name) => idIn(nest, name));
   const legs = legsIn(phase) ?? [];
   return legs.length === 0 ? [entryId(nest.id)] : legs.map((_, number) => legId(nest.id, number));
 }

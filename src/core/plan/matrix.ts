@@ -8,16 +8,20 @@ import {
 } from '../expression/expression.ts';
 import { canonical } from '../lib/digest.ts';
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
-import { MAX_LEGS } from './legs.ts';
+import { MAX_LEGS, MAX_PLACES } from './legs.ts';
 
 /**
  * The values of each leg in order, like GitHub's matrices: every combination of the lists (the last list varies fastest), without
  * those that match `exclude`; then each `include` extends the combinations that it matches, or adds one. A list of objects
- * instead of a map gives the legs directly. Throws `ExpressionFault`.
+ * instead of a map gives the legs directly. Throws `ExpressionFault`, also if there are more legs than the limit allows.
  */
-export function expandMatrix(written: Json, scope: Scope): readonly JsonObject[] {
+export function expandMatrix(
+  written: Json,
+  scope: Scope,
+  limit: LegLimit = OF_A_PHASE,
+): readonly JsonObject[] {
   const matrix = evaluated(written, scope);
-  if (isJsonList(matrix)) return atMost(objectsOf(matrix, 'matrix'));
+  if (isJsonList(matrix)) return atMost(objectsOf(matrix, 'matrix'), limit);
   if (!isJsonObject(matrix))
     throw new ExpressionFault(
       `it is ${describeValue(matrix)}, not a map of lists or a list of maps`,
@@ -29,20 +33,41 @@ export function expandMatrix(written: Json, scope: Scope): readonly JsonObject[]
     return { name, values };
   });
   const excluded = exclude === undefined ? [] : objectsOf(exclude, 'exclude');
-  const combined = combinations(axes).filter((one) => !excluded.some((no) => matches(one, no)));
-  return atMost(withIncluded(combined, include === undefined ? [] : objectsOf(include, 'include')));
+  const combined = combinations(axes, limit).filter(
+    (one) => !excluded.some((no) => matches(one, no)),
+  );
+  const included = include === undefined ? [] : objectsOf(include, 'include');
+  return atMost(withIncluded(combined, included), limit);
 }
+
+/** How many legs there may be, and of what. */
+interface LegLimit {
+  readonly of: string;
+  readonly most: number;
+  /** What else a person can do; empty: nothing but fewer legs. */
+  readonly advice: string;
+}
+
+const OF_A_PHASE: LegLimit = { of: 'a phase', most: MAX_LEGS, advice: '' };
+
+/** Of a pipeline phase whose matrix has an expression. */
+export const OF_PLACES: LegLimit = {
+  of: 'a phase that runs a pipeline for the values of an expression',
+  most: MAX_PLACES,
+  advice:
+    '; make fewer legs, each for a part of the values, or move the matrix to a phase inside that pipeline',
+};
 
 interface MatrixAxis {
   readonly name: string;
   readonly values: readonly Json[];
 }
 
-function combinations(axes: readonly MatrixAxis[]): readonly JsonObject[] {
+function combinations(axes: readonly MatrixAxis[], limit: LegLimit): readonly JsonObject[] {
   if (axes.length === 0) return [];
   const count = axes.reduce((product, { values }) => product * values.length, 1);
   // `exclude` may remove some of them, but an excessive list is not built.
-  if (count > MAX_LEGS * 100) throw tooMany(count);
+  if (count > MAX_LEGS * 100) throw tooMany(count, limit);
   return axes.reduce<readonly JsonObject[]>(
     (all, { name, values }) =>
       all.flatMap((one) => values.map((value) => ({ ...one, [name]: value }))),
@@ -77,13 +102,13 @@ const matches = (one: JsonObject, asked: JsonObject): boolean =>
 const equal = (a: Json | undefined, b: Json): boolean =>
   a !== undefined && canonical(a) === canonical(b);
 
-function atMost(legs: readonly JsonObject[]): readonly JsonObject[] {
-  if (legs.length > MAX_LEGS) throw tooMany(legs.length);
+function atMost(legs: readonly JsonObject[], limit: LegLimit): readonly JsonObject[] {
+  if (legs.length > limit.most) throw tooMany(legs.length, limit);
   return legs;
 }
 
-const tooMany = (count: number): ExpressionFault =>
-  new ExpressionFault(`it has ${count} legs, and a phase may have ${MAX_LEGS}`);
+const tooMany = (count: number, { of, most, advice }: LegLimit): ExpressionFault =>
+  new ExpressionFault(`it has ${count} legs, and ${of} may have ${most}${advice}`);
 
 function objectsOf(value: Json, what: string): readonly JsonObject[] {
   if (isJsonList(value)) {

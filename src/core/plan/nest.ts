@@ -2,9 +2,9 @@ import { type PhaseId, phaseId } from '../lib/brands.ts';
 import type { Json, JsonObject } from '../lib/json.ts';
 import { needNamesOf } from '../pipeline/graph.ts';
 import type * as Yaml from '../pipeline/schema.gen.ts';
-import { legId } from './legs.ts';
+import { legId, MAX_PLACES } from './legs.ts';
 import { staticLegs } from './matrix.ts';
-import type { Nest, PipelinePhase, PlannedPhase } from './plan.ts';
+import type { Nest, PipelinePhase, PipelineSpread, PlannedPhase } from './plan.ts';
 import { texts } from './written.ts';
 
 /** A pipeline file and how its references are resolved. */
@@ -71,7 +71,7 @@ function lay(level: PipelineLevel, slots: PlanSlot[]): void {
     const source = level.source.nested(phase.pipeline);
     const use = { level, source, phase, id, size: plannedSize(source), within: level.nest };
     const legs = legsIn(phase);
-    if (legs === null) layOnce({ ...use, matrix: null }, slots);
+    if (legs === null) layOnce({ ...use, number: null, matrix: null }, slots);
     else layLegs(use, legs, slots);
   }
 }
@@ -86,8 +86,8 @@ interface PipelineUse {
   readonly within: Nest | null;
 }
 
-function layOnce(use: PipelineUse & Pick<Nest, 'matrix'>, slots: PlanSlot[]): void {
-  const { level, source, phase, id, size, within, matrix } = use;
+function layOnce(use: PipelineUse & Pick<Nest, 'number' | 'matrix'>, slots: PlanSlot[]): void {
+  const { level, source, phase, id, size, within, number, matrix } = use;
   const ownEnv = texts(source.file.env);
   const frame = frameOf(use, slots.length);
   const nest: Nest = {
@@ -96,8 +96,9 @@ function layOnce(use: PipelineUse & Pick<Nest, 'matrix'>, slots: PlanSlot[]): vo
     env: { ...frame.env, ...ownEnv },
     ownEnv,
     phaseEnv: texts(phase.env),
+    number,
     matrix,
-    isSpread: false,
+    spread: null,
   };
   const inner: PipelineLevel = { source, nest, outer: level, agents: phase.with?.agents ?? {} };
   const at = { level, inner, nest, phase, within };
@@ -106,7 +107,7 @@ function layOnce(use: PipelineUse & Pick<Nest, 'matrix'>, slots: PlanSlot[]): vo
   slots.push({ ...at, type: 'exit', id });
 }
 
-function layLegs(use: PipelineUse, legs: readonly JsonObject[], slots: PlanSlot[]): void {
+function layLegs(use: PipelineUse, legs: WrittenLegs, slots: PlanSlot[]): void {
   const { level, source, phase, id, size, within } = use;
   const frame = frameOf(use, slots.length);
   const nest: Nest = {
@@ -114,13 +115,14 @@ function layLegs(use: PipelineUse, legs: readonly JsonObject[], slots: PlanSlot[
     exit: frame.entry + legs.length * (size + 2) + 1,
     ownEnv: {},
     phaseEnv: {},
+    number: null,
     matrix: null,
-    isSpread: true,
+    spread: spreadOf(phase, legs),
   };
   const at = { level, inner: { source, nest, outer: level, agents: {} }, nest, phase, within };
   slots.push({ ...at, type: 'entry', id: entryId(id) });
   for (const [number, matrix] of legs.entries())
-    layOnce({ ...use, id: legId(id, number), within: nest, matrix }, slots);
+    layOnce({ ...use, id: legId(id, number), within: nest, number, matrix }, slots);
   slots.push({ ...at, type: 'exit', id });
 }
 
@@ -135,12 +137,23 @@ function frameOf({ level, phase, id, within }: PipelineUse, entry: number) {
   };
 }
 
-/** The legs of a pipeline phase; `null`: it has no matrix. The check refuses a matrix whose legs are not known in advance. */
-export function legsIn({ strategy }: Yaml.PipelinePhase): readonly JsonObject[] | null {
-  if (strategy === undefined) return null;
-  const legs = staticLegs(strategy.matrix as Json);
-  if (legs === null) throw new Error('the matrix of a pipeline phase has expressions');
-  return legs;
+function spreadOf({ strategy }: Yaml.PipelinePhase, legs: WrittenLegs): PipelineSpread {
+  return {
+    maxParallel: strategy?.['max-parallel'] ?? null,
+    failFast: strategy?.['fail-fast'] ?? false,
+    count: legs.length,
+    matrix: legs === PLACES ? ((strategy?.matrix ?? null) as Json) : null,
+  };
+}
+
+/** The values of each leg; `null`: they are known only in the run. */
+type WrittenLegs = readonly (JsonObject | null)[];
+
+const PLACES: WrittenLegs = Array.from({ length: MAX_PLACES }, () => null);
+
+/** The legs of a pipeline phase, or places for them if its matrix has an expression; `null`: it has no matrix. */
+export function legsIn({ strategy }: Yaml.PipelinePhase): WrittenLegs | null {
+  return strategy === undefined ? null : (staticLegs(strategy.matrix as Json) ?? PLACES);
 }
 
 function plannedSize(source: PipelineSource): number {
@@ -181,16 +194,33 @@ export function nameInFile({ id, within }: PlannedPhase): string {
 
 /** The nested pipeline whose file has the phases within a nest: legs are written in the file around all of them. */
 export const fileOf = (nest: Nest | null): Nest | null =>
-  nest?.isSpread === true ? nest.within : nest;
+  nest !== null && nest.spread !== null ? nest.within : nest;
 
-/** The values of the leg of which the phase is a part, or which it begins or ends, among the legs of `spread`. */
-export function matrixIn(phase: PlannedPhase, spread: Nest): JsonObject {
-  const own = phase.kind === 'entry' || phase.kind === 'pipeline' ? [phase.nest] : [];
-  const leg = [...own, ...nestsAround(phase)].find(({ within }) => within?.id === spread.id);
-  return leg?.matrix ?? {};
+/** The legs of which the phase is a part, or which it begins or ends, innermost first. */
+export function* legsAround(phase: PlannedPhase): Generator<LegNest> {
+  const begins = phase.kind === 'entry' || phase.kind === 'pipeline' ? phase.nest : phase.within;
+  for (let nest = begins; nest !== null; nest = nest.within) if (isLegNest(nest)) yield nest;
 }
 
-/** Indexes of the entry and the end of each leg of a pipeline phase, in matrix order: all legs have the same phases. */
+/** A use of a pipeline that is one leg of several. */
+export type LegNest = Nest & { readonly number: number; readonly within: Nest };
+
+export const isLegNest = (nest: Nest): nest is LegNest => nest.number !== null;
+
+/** Whether the values of the legs are known only in the run, so that the plan has places for them. */
+export const hasPlaces = ({ spread }: Nest): boolean => spread !== null && spread.matrix !== null;
+
+/** The outermost legs around the phase for which the plan has places, together; `null`: none. */
+export function placesAround(phase: PlannedPhase): Nest | null {
+  let found: Nest | null = null;
+  for (const { within } of legsAround(phase)) if (hasPlaces(within)) found = within;
+  return found;
+}
+
+/** Whether the phase belongs to a place for a leg: only the run knows whether it exists. */
+export const isOfPlace = (phase: PlannedPhase): boolean => placesAround(phase) !== null;
+
+/** Indexes of the entry and the end of each leg of a pipeline phase, or each place, in matrix order: all have the same phases. */
 export function legPlaces({
   nest,
   spread,

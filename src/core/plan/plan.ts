@@ -206,14 +206,16 @@ export interface PipelinePhase extends PhaseBase {
   readonly outputs: JsonObject;
   /** Limit of all its phases together, also of all legs. */
   readonly budget: Budget;
-  /** How the pipeline is spread over legs, each a use of its own (`nest.isSpread`); `null`: it is used once. */
+  /** How the pipeline is spread over legs, each a use of its own (`nest.spread`); `null`: it is used once. */
   readonly spread: PipelineSpread | null;
 }
 
-/** The legs of a pipeline phase. Their values are known when the plan is made. */
+/** The legs of a pipeline phase, each of which is in the plan. */
 export interface PipelineSpread extends Pick<Strategy, 'maxParallel' | 'failFast'> {
-  /** Number of legs. */
+  /** Number of legs; of places for them, if their values are known only in the run. */
   readonly count: number;
+  /** The matrix, if it is evaluated when the phase begins; `null`: the values are in the plan (`Nest.matrix`). */
+  readonly matrix: Json | null;
 }
 
 /** One use of a nested pipeline: it defines the contexts of its phases. */
@@ -231,10 +233,12 @@ export interface Nest {
   readonly phaseEnv: Readonly<Record<string, string>>;
   /** Whether a failure inside does not fail the run. */
   readonly excused: boolean;
-  /** Set if this use is one leg of several: its values. */
+  /** Set if this use is one leg of several: its number, from 0 in matrix order. */
+  readonly number: number | null;
+  /** The values of the leg; `null`: no leg, or they are known only in the run. */
   readonly matrix: JsonObject | null;
-  /** All legs of a pipeline phase together. Their `within` is this one, but they are written in the file around it. */
-  readonly isSpread: boolean;
+  /** Set for all legs of a pipeline phase together. Their `within` is this one, but they are written in the file around it. */
+  readonly spread: PipelineSpread | null;
   readonly within: Nest | null;
 }
 

@@ -2,6 +2,7 @@ import type { PhaseId } from '../lib/brands.ts';
 import { phaseAt } from '../lib/graph.ts';
 import { strategyOf } from './legs.ts';
 import { staticLegs } from './matrix.ts';
+import { isOfPlace } from './nest.ts';
 import type { Plan, PlannedPhase } from './plan.ts';
 import { MAX_SLOTS, slotsFor } from './slots.ts';
 
@@ -147,7 +148,8 @@ class JobSimulation {
   }
 
   #add(kind: JobKind, phases: readonly PlannedPhase[], machines = 1): void {
-    const ids = phases.filter(({ kind: of }) => of !== 'entry').map(({ id }) => id);
+    const shown = phases.filter((phase) => phase.kind !== 'entry' && !isOfPlace(phase));
+    const ids = shown.map(({ id }) => id);
     const place = { workflowRun: this.#workflowRun, stage: this.#stage, job: this.#named(kind) };
     this.#jobs.push({ ...place, kind, phases: ids, machines });
   }

@@ -90,7 +90,14 @@ const surroundings = ({ env, setup, inputs }: Plan): string => JSON.stringify([e
 
 /** Without the indexes of its phases, which changes elsewhere may shift. */
 const nestText = (nest: Nest | null): Json =>
-  nest && [nest.id, { ...nest.env }, { ...nest.phaseEnv }, nest.excused, nest.matrix];
+  nest && [
+    nest.id,
+    { ...nest.env },
+    { ...nest.phaseEnv },
+    nest.excused,
+    nest.matrix,
+    nest.spread?.matrix ?? null,
+  ];
 
 /** Everything about a phase except its position in the file. */
 function definition(phase: PlannedPhase): string {

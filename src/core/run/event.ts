@@ -111,7 +111,10 @@ export interface RunResumed {
   readonly pipeline: PinnedPipeline | null;
 }
 
-/** A phase with a matrix was spread; its legs are `phase[0]`, `phase[1]`, … */
+/**
+ * A phase with a matrix was spread; its legs are `phase[0]`, `phase[1]`, … Of a phase that runs a pipeline, only if the values
+ * are not in the plan: then its entry has passed.
+ */
 export interface PhaseExpanded {
   readonly type: 'phaseExpanded';
   readonly phase: PhaseId;

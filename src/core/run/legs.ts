@@ -2,9 +2,10 @@ import type { PhaseId } from '../lib/brands.ts';
 import { phaseAt } from '../lib/graph.ts';
 import type { Json, JsonObject } from '../lib/json.ts';
 import { legId, legIndex, strategyOf } from '../plan/legs.ts';
-import { legPlaces, nameInFile } from '../plan/nest.ts';
+import { isLegNest, legPlaces, nameInFile } from '../plan/nest.ts';
 import type { Plan, PlannedPhase } from '../plan/plan.ts';
 import type { Artifact } from './event.ts';
+import { isThere, legCount, matrixOf } from './places.ts';
 import {
   hasEnded,
   type PhaseResult,
@@ -29,9 +30,11 @@ export const hasLegs = (phase: PlannedPhase): boolean =>
 export function everyLegOf(plan: Plan, state: RunState, index: number): readonly LegState[] {
   const phase = phaseAt(plan, index);
   if (phase.kind !== 'pipeline') return legsOf(plan, state, index);
-  return legPlaces(phase).map(({ exit }, number) => {
+  const places = legPlaces(phase).slice(0, legCount(state, phase));
+  return places.map(({ exit }, number) => {
     const end = phaseAt(plan, exit);
-    const matrix = end.kind === 'pipeline' ? end.nest.matrix : null;
+    const isLeg = end.kind === 'pipeline' && isLegNest(end.nest);
+    const matrix = isLeg ? matrixOf(state, end.nest) : null;
     return { index: exit, number, known: { ...phaseState(plan, state, exit), matrix } };
   });
 }
@@ -178,11 +181,15 @@ export interface PhaseArtifacts {
   readonly name: string;
 }
 
-/** The indexes of all phases, then those of all legs, ascending. */
+/** The indexes of all phases that exist, then those of all legs, ascending. */
 export function everyPlace(plan: Plan, state: RunState): readonly number[] {
   const legs = plan.spread.flatMap((index) => legsOf(plan, state, index).map((leg) => leg.index));
-  return [...plan.phases.keys(), ...legs];
+  return [...phasesThere(plan, state).map(({ index }) => index), ...legs];
 }
+
+/** All phases of the plan that exist: not those in places without a leg. */
+export const phasesThere = (plan: Plan, state: RunState): readonly PlannedPhase[] =>
+  plan.phases.filter((phase) => isThere(state, phase));
 
 export function doneOf(standing: PhaseStanding): PhaseResult | null {
   if (standing.status === 'asking') return standing.done;

@@ -2,6 +2,7 @@ import { phaseAt } from '../lib/graph.ts';
 import { legAt } from '../plan/legs.ts';
 import type { Leg, Plan } from '../plan/plan.ts';
 import { isLegDone, legsOf, standingOfLegs } from './legs.ts';
+import { releasedBy } from './places.ts';
 import {
   hasEnded,
   type PhaseStanding,
@@ -26,10 +27,11 @@ export function put(
   const placed = putPhase(state, index, phase);
   const opened = Number(hasEnded(before.standing)) - Number(hasEnded(phase.standing));
   if (opened === 0) return placed;
-  return phaseAt(plan, index).dependants.reduce(
-    (next, dependant) => needOpened(plan, next, dependant, opened),
-    placed,
-  );
+  const ended = opened < 0 ? phase : before;
+  let next = placed;
+  for (const [dependant, needs] of releasedBy(plan, phaseAt(plan, index), ended))
+    next = needOpened(plan, next, dependant, opened * needs);
+  return next;
 }
 
 /** The state after more (or, negative, fewer) needs of a phase are open. Its legs wait for them as the phase would. */

@@ -1,9 +1,10 @@
 import { expressionsIn, references, type Scope } from '../expression/expression.ts';
 import { phaseAt } from '../lib/graph.ts';
 import type { Json, JsonObject } from '../lib/json.ts';
-import { fileOf, idIn, matrixIn, nameInFile } from '../plan/nest.ts';
+import { fileOf, idIn, legsAround, nameInFile } from '../plan/nest.ts';
 import type { Nest, Plan, PlannedPhase } from '../plan/plan.ts';
 import { doneOf, hasLegs, joinedOutputs, legsContext } from './legs.ts';
+import { matrixOf } from './places.ts';
 import { wholeFacts } from './repositories.ts';
 import { hasEnded, isAccepted, phaseState, type RunState, resultOf } from './state.ts';
 
@@ -41,8 +42,8 @@ export function scopeFor(plan: Plan, state: RunState, asked: ScopeRequest): Scop
       run: { ...runContext(state), ...more?.run },
       gate: state.decision === null ? {} : { ...state.decision },
       matrix:
-        within?.isSpread === true
-          ? matrixIn(phase, within)
+        within !== null && within.spread !== null
+          ? matrixIn(state, phase, within)
           : (phaseState(plan, state, phase.index).matrix ?? {}),
       item: state.item,
       secrets: more?.secrets ?? {},
@@ -65,6 +66,13 @@ function runContext(state: RunState): JsonObject {
     url: null,
     facts: { files, lines, protected: paths, risks, usd: state.spent.usd },
   };
+}
+
+/** The values of the leg of which the phase is a part, or which it begins or ends, among the legs of `spread`. */
+function matrixIn(state: RunState, phase: PlannedPhase, spread: Nest): JsonObject {
+  for (const leg of legsAround(phase))
+    if (leg.within.id === spread.id) return matrixOf(state, leg) ?? {};
+  return {};
 }
 
 /** The inputs with which the pipeline began. */

@@ -33,11 +33,20 @@ export function spread(
   return put(plan, spreading, { index, phase: { ...owner, standing } });
 }
 
-/** The attempt number continues, so that no record is overwritten. The rest belonged to other values. */
 function sameLeg(known: PhaseState, matrix: JsonObject): PhaseState {
-  const isSame = known.matrix !== null && canonical(known.matrix) === canonical(matrix);
-  return isSame ? known : { ...known, memory: [], messages: [], session: null };
+  return isSameLeg(known.matrix, matrix) ? known : ofOtherValues(known);
 }
+
+/** The attempt number continues, so that no record is overwritten. The rest belonged to other values. */
+export const ofOtherValues = (known: PhaseState): PhaseState => ({
+  ...known,
+  memory: [],
+  messages: [],
+  session: null,
+});
+
+export const isSameLeg = (before: JsonObject | null, now: JsonObject): boolean =>
+  before !== null && canonical(before) === canonical(now);
 
 /** Makes the whole phase pending again. It is spread again later; until then its legs keep their state. */
 export function beginAgain(

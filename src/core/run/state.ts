@@ -127,6 +127,10 @@ export interface PhaseState {
   /** The values of a leg; `null`: not a leg. */
   readonly matrix: JsonObject | null;
   /**
+   * At the entry of a pipeline's legs that have places: the values of each, also those of an earlier round; `null`: none yet.
+   */
+  readonly values: readonly JsonObject[] | null;
+  /**
    * For a spread phase: its legs have been given to other jobs, which happens once. For a leg: another job made its last
    * attempts.
    */
@@ -277,6 +281,7 @@ function untouched(openNeeds: number): PhaseState {
     notes: [],
     legs: null,
     matrix: null,
+    values: null,
     isJoined: false,
   };
 }

@@ -2,9 +2,10 @@ import type { PhaseId } from '../lib/brands.ts';
 import { phaseAt } from '../lib/graph.ts';
 import { grouped } from '../lib/grouped.ts';
 import { ownerOf } from '../plan/legs.ts';
-import { beginOf, nestsAround } from '../plan/nest.ts';
+import { beginOf, hasPlaces, nestsAround } from '../plan/nest.ts';
 import type { Plan, PlannedPhase } from '../plan/plan.ts';
 import { legsOf } from '../run/legs.ts';
+import { isThere } from '../run/places.ts';
 import { type PhaseStatus, phaseStatus } from '../run/show/phase-status.ts';
 import { phaseState, type RunState } from '../run/state.ts';
 
@@ -35,11 +36,11 @@ export interface OutlineSource {
 /** The folded content of the phase; `null`: none, or its matrix is not expanded yet. */
 export function insideOf({ plan, state }: OutlineSource, index: number): FoldedContent | null {
   const phase = phaseAt(plan, index);
-  if (phase.kind === 'pipeline')
-    return {
-      kind: phase.spread === null ? 'phases' : 'legs',
-      places: phasesWithin(plan, phase.id),
-    };
+  if (phase.kind === 'pipeline') {
+    const places = phasesWithin({ plan, state }, phase.id);
+    if (places.length === 0 && hasPlaces(phase.nest)) return null;
+    return { kind: phase.spread === null ? 'phases' : 'legs', places };
+  }
   if (plan.spread.length === 0 || phaseState(plan, state, index).legs === null) return null;
   return { kind: 'legs', places: legsOf(plan, state, index).map((leg) => leg.index) };
 }
@@ -60,7 +61,7 @@ export function outlineOf(of: OutlineSource, open: ReadonlySet<string>): readonl
       const row = { index, id, depth, inside, isOpen };
       return isOpen ? [row, ...rows(inside.places, depth + 1)] : [row];
     });
-  return rows(phasesWithin(of.plan, null), 0);
+  return rows(phasesWithin(of, null), 0);
 }
 
 /** The names of the phase, and of the phases into which it is folded, from the inside out. */
@@ -72,8 +73,10 @@ export function aroundOf(plan: Plan, index: number): readonly PhaseId[] {
 }
 
 /** The direct phases of the file, or of the nested pipeline of that name. */
-const phasesWithin = (plan: Plan, within: PhaseId | null): readonly number[] =>
-  childrenByNest(plan).get(within) ?? [];
+function phasesWithin({ plan, state }: OutlineSource, within: PhaseId | null): readonly number[] {
+  const all = childrenByNest(plan).get(within) ?? [];
+  return all.filter((index) => isThere(state, phaseAt(plan, index)));
+}
 
 const CHILDREN_CACHE = new WeakMap<Plan, ReadonlyMap<PhaseId | null, readonly number[]>>();
 

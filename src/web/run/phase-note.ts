@@ -1,4 +1,6 @@
+import { isLegNest } from '../../core/plan/nest.ts';
 import type { PlannedPhase } from '../../core/plan/plan.ts';
+import { matrixOf } from '../../core/run/places.ts';
 import { matrixText } from '../../core/run/show/matrix-text.ts';
 import { type PhaseStatus, phaseStatus } from '../../core/run/show/phase-status.ts';
 import { phaseState } from '../../core/run/state.ts';
@@ -61,8 +63,8 @@ function triedNote(story: RunStory, phase: PlannedPhase, status: PhaseStatus): P
 
 /** The matrix values of a leg. */
 export function matrixWords({ plan, state }: RunStory, phase: PlannedPhase): readonly string[] {
-  const matrix =
-    phase.kind === 'pipeline' ? phase.nest.matrix : phaseState(plan, state, phase.index).matrix;
+  const isLeg = phase.kind === 'pipeline' && isLegNest(phase.nest);
+  const matrix = isLeg ? matrixOf(state, phase.nest) : phaseState(plan, state, phase.index).matrix;
   return matrix === null ? [] : [brief(matrixText(matrix), 80)];
 }
 

@@ -1,6 +1,7 @@
 import { ExpressionFault, evaluate, truthy } from '../../expression/expression.ts';
 import type { Need, Plan, PlannedPhase } from '../../plan/plan.ts';
 import type { Command } from '../command.ts';
+import { needsNow } from '../places.ts';
 import { scopeFor } from '../scope.ts';
 import { isAccepted, phaseState, type RunState } from '../state.ts';
 import { notEntered } from './nests.ts';
@@ -10,7 +11,7 @@ export function admit(plan: Plan, state: RunState, phase: PlannedPhase): Command
   const { condition } = phase;
   const outside = notEntered(plan, state, phase);
   if (outside !== null) return outside;
-  const refused = phase.needs.find((need) => !isAccepted(plan, state, need));
+  const refused = needsNow(plan, state, phase).find((need) => !isAccepted(plan, state, need));
   if (refused !== undefined && condition?.callsStatus !== true) {
     const reason = `needs ${endOf(plan, state, refused)}`;
     return { type: 'skipPhase', phase: phase.id, cause: 'need', reason };

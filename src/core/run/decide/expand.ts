@@ -1,6 +1,8 @@
-import { ExpressionFault, expressionsIn } from '../../expression/expression.ts';
-import { expandMatrix, textsIn } from '../../plan/matrix.ts';
-import type { Plan, Strategy, WorkPhase } from '../../plan/plan.ts';
+import { ExpressionFault, expressionsIn, type Scope } from '../../expression/expression.ts';
+import { phaseAt } from '../../lib/graph.ts';
+import type { Json, JsonObject } from '../../lib/json.ts';
+import { expandMatrix, OF_PLACES, textsIn } from '../../plan/matrix.ts';
+import type { EntryPhase, Plan, PlannedPhase, Strategy, WorkPhase } from '../../plan/plan.ts';
 import type { Command } from '../command.ts';
 import { scopeFor } from '../scope.ts';
 import type { RunState } from '../state.ts';
@@ -11,15 +13,35 @@ export function expansion(
   state: RunState,
   { phase, strategy }: { readonly phase: WorkPhase; readonly strategy: Strategy },
 ): Command {
-  const { id } = phase;
-  const texts = textsIn(strategy.matrix).flatMap(expressionsIn);
-  const expressions = texts.map(({ source }) => source.trim());
+  const scope = matrixScope(plan, state, phase, strategy.matrix);
+  return expanded(phase, phase, () => expandMatrix(strategy.matrix, scope));
+}
+
+/** The same at the entry of legs that run a pipeline, if the plan has places for them; `null`: it has none. */
+export function placement(plan: Plan, state: RunState, entry: EntryPhase): Command | null {
+  const matrix = entry.nest.spread?.matrix ?? null;
+  if (matrix === null) return null;
+  const scope = matrixScope(plan, state, entry, matrix);
+  const end = phaseAt(plan, entry.nest.exit);
+  return expanded(entry, end, () => expandMatrix(matrix, scope, OF_PLACES));
+}
+
+function matrixScope(plan: Plan, state: RunState, phase: PlannedPhase, matrix: Json): Scope {
+  const texts = textsIn(matrix).flatMap(expressionsIn);
+  return scopeFor(plan, state, { phase, expressions: texts.map(({ source }) => source.trim()) });
+}
+
+/** `begin`: the phase that fails if there are no legs to be had; `whole`: the phase that has the legs. */
+function expanded(
+  begin: PlannedPhase,
+  whole: PlannedPhase,
+  legsOf: () => readonly JsonObject[],
+): Command {
   try {
-    const scope = scopeFor(plan, state, { phase, expressions });
-    return { type: 'expandPhase', phase: id, legs: expandMatrix(strategy.matrix, scope) };
+    return { type: 'expandPhase', phase: whole.id, legs: legsOf() };
   } catch (fault) {
     if (!(fault instanceof ExpressionFault)) throw fault;
     const message = `its \`matrix\` cannot be expanded: ${fault.message}`;
-    return { type: 'failPhase', phase: id, reason: 'infrastructure', message };
+    return { type: 'failPhase', phase: begin.id, reason: 'infrastructure', message };
   }
 }

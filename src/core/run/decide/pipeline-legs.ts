@@ -1,5 +1,5 @@
 import { phaseAt } from '../../lib/graph.ts';
-import { legPlaces, nestsAround } from '../../plan/nest.ts';
+import { isLegNest, legPlaces, nestsAround } from '../../plan/nest.ts';
 import type {
   EntryPhase,
   Nest,
@@ -41,12 +41,12 @@ export class PipelineLegRoom {
 
   /** Whether the phase begins a leg, or is part of one, that has to wait for others. Asked first, as there may be thousands. */
   isHeld(phase: PlannedPhase): boolean {
-    if (phase.kind === 'entry' && phase.nest.matrix !== null) {
+    if (phase.kind === 'entry' && isLegNest(phase.nest)) {
       const { left, failed } = this.#roomFor(phase.nest);
       if (failed === null && left <= 0) return true;
     }
     for (const nest of nestsAround(phase)) {
-      if (nest.matrix !== null && this.#roomFor(nest).waiting.has(nest.exit)) return true;
+      if (isLegNest(nest) && this.#roomFor(nest).waiting.has(nest.exit)) return true;
     }
     return false;
   }

@@ -72,7 +72,7 @@ function askedBefore(
   { phase, limits }: { readonly phase: PlannedPhase; readonly limits: RunLimits },
 ): readonly Command[] {
   if (phase.kind !== 'deliver' || !phase.deliveries.some(isOfChange)) return [];
-  return judgesBefore(plan, phase)
+  return judgesBefore(plan, state, phase)
     .filter(isGate)
     .filter((gate) => !isOutOfScope(gate, limits) && !isAbout(plan, state, gate))
     .map((gate) => gateCommand(plan, state, gate));
@@ -126,7 +126,7 @@ function phaseKindOf(plan: Plan, id: PhaseId): PlannedPhase['kind'] | null {
 }
 
 function deliveryDue(plan: Plan, state: RunState, phase: DeliverPhase): readonly Command[] {
-  const gates = judgesBefore(plan, phase).filter(isGate);
+  const gates = judgesBefore(plan, state, phase).filter(isGate);
   if (phase.deliveries.some(isOfChange)) {
     const rejected = gates.find(
       (gate) => phaseState(plan, state, gate.index).standing.status === 'failed',

@@ -4,7 +4,7 @@ import { strategyOf } from '../../plan/legs.ts';
 import type { Plan, PlannedPhase } from '../../plan/plan.ts';
 import type { Command } from '../command.ts';
 import type { RunRebased } from '../event.ts';
-import { legsOf } from '../legs.ts';
+import { legsOf, phasesThere } from '../legs.ts';
 import { hasEnded, phaseState, type Rebase, type RunState } from '../state.ts';
 import { judgesBefore } from './judges.ts';
 import type { RunLimits } from './limits.ts';
@@ -23,12 +23,14 @@ export function rebasing(rebase: Rebase, { may }: RunLimits): Command {
  * results, every decided gate, and every writer's `verify`.
  */
 export function afterRebase(plan: Plan, state: RunState): Pick<RunRebased, 'again' | 'verify'> {
-  const writers = plan.phases.filter((phase) => 'access' in phase && phase.access === 'write');
+  const writers = phasesThere(plan, state).filter(
+    (phase) => 'access' in phase && phase.access === 'write',
+  );
   const behind = new Set(downstream(plan, ...writers.map(({ index }) => index)));
   const judges = plan.phases
     .filter((phase) => phase.kind === 'deliver')
     .filter(({ index }) => !hasEnded(phaseState(plan, state, index).standing))
-    .flatMap((phase) => judgesBefore(plan, phase));
+    .flatMap((phase) => judgesBefore(plan, state, phase));
   const checks = judges.filter(({ kind, index }) => kind === 'run' && behind.has(index));
   // The base and the commit are part of a gate's evidence, so the decision was about other evidence.
   const isDecided = ({ kind, index }: PlannedPhase): boolean =>

@@ -5,6 +5,7 @@ import { beginOf } from '../../plan/nest.ts';
 import type { Plan, PlannedPhase, Rework } from '../../plan/plan.ts';
 import type { Command } from '../command.ts';
 import { everyLegOf } from '../legs.ts';
+import { isThere } from '../places.ts';
 import { scopeFor } from '../scope.ts';
 import { type PhaseState, phaseState, type RunState } from '../state.ts';
 
@@ -26,7 +27,10 @@ export function reworks(plan: Plan, state: RunState): readonly Command[] {
   // A leg that runs a pipeline is in the plan.
   const planned = plan.index.get(again);
   const begin = beginOf(phaseAt(plan, planned ?? target));
-  const path = between(plan, begin, index).map((each) => phaseAt(plan, each).id);
+  const path = between(plan, begin, index)
+    .map((each) => phaseAt(plan, each))
+    .filter((each) => isThere(state, each))
+    .map(({ id }) => id);
   // If one leg is reworked, the others keep their results.
   const pending =
     planned === undefined ? path.map((id) => (id === rework.phase ? again : id)) : path;

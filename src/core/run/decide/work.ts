@@ -1,5 +1,6 @@
 import { phaseAt } from '../../lib/graph.ts';
 import { legAt, legId, legOf, ownerAt, strategyOf } from '../../plan/legs.ts';
+import { isLegNest } from '../../plan/nest.ts';
 import type {
   EntryPhase,
   Leg,
@@ -15,7 +16,7 @@ import { phaseState, type RunState } from '../state.ts';
 import { admit } from './admit.ts';
 import { exceededBudget } from './budget.ts';
 import { isElsewhere } from './elsewhere.ts';
-import { expansion } from './expand.ts';
+import { expansion, placement } from './expand.ts';
 import { isOutOfScope, type RunLimits } from './limits.ts';
 import { passNest } from './nests.ts';
 import { PipelineLegRoom } from './pipeline-legs.ts';
@@ -84,16 +85,27 @@ function withoutStart(
   if (leg !== null) return legs.skip(leg);
   const refused = admit(plan, state, phase);
   if (refused === null && isNest(phase) && !isOutOfScope(phase, limits)) {
-    const isLeg = phase.kind === 'entry' && phase.nest.matrix !== null;
-    return isLeg ? pipelineLegs.enter(phase) : passNest(plan, state, phase);
+    return passing(plan, state, { phase, pipelineLegs });
   }
   const strategy = strategyOf(phase);
   if (refused !== null || strategy === null || !mayStart(phase, state, limits)) return refused;
   return expansion(plan, state, { phase, strategy });
 }
 
+function passing(
+  plan: Plan,
+  state: RunState,
+  { phase, pipelineLegs }: Pick<StartCheck, 'pipelineLegs'> & { readonly phase: NestPhase },
+): Command {
+  if (phase.kind === 'pipeline') return passNest(plan, state, phase);
+  if (isLegNest(phase.nest)) return pipelineLegs.enter(phase);
+  return placement(plan, state, phase) ?? passNest(plan, state, phase);
+}
+
+type NestPhase = EntryPhase | PipelinePhase;
+
 /** The entry or end of a nested pipeline, which needs no work. */
-const isNest = (phase: PlannedPhase): phase is EntryPhase | PipelinePhase =>
+const isNest = (phase: PlannedPhase): phase is NestPhase =>
   phase.kind === 'entry' || phase.kind === 'pipeline';
 
 /** How a running phase restricts others. */

@@ -4,9 +4,7 @@ import { placesOf } from '../../plan/legs.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { ChangeFacts, RunEvent, RunStarted, StartedRepository } from '../event.ts';
 import { smaller } from '../spent.ts';
-import { spread } from '../spread.ts';
 import { NOTHING_SPENT, type RepositoryState, type RunState } from '../state.ts';
-import { at } from './account.ts';
 import {
   applyAnswerGiven,
   applyChangeMerged,
@@ -20,6 +18,7 @@ import {
   nestPassed,
 } from './attempts.ts';
 import { childBegan, childJoined, childLost } from './children.ts';
+import { applyPhaseExpanded } from './expanded.ts';
 import { applyDeliveryMade, applyGateDecided, applyGateOpened, applyReworkAsked } from './gates.ts';
 import {
   applyBudgetExceeded,
@@ -84,8 +83,7 @@ type EventReducer<Type extends RunEvent['type']> = (
 const REDUCERS: { readonly [Type in RunEvent['type']]: EventReducer<Type> } = {
   runStarted: (plan, _, event) => initialState(plan, event),
   runResumed: applyRunResumed,
-  phaseExpanded: (plan, state, { phase, legs }) =>
-    spread(plan, state, { index: at(plan, phase), values: legs }),
+  phaseExpanded: applyPhaseExpanded,
   childBegan,
   childJoined,
   childLost,

@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { DeliveryMade, GateDecided, GateOpened, ReworkAsked } from '../event.ts';
 import { legsOf } from '../legs.ts';
 import { sentBack } from '../memory.ts';
+import { isThere } from '../places.ts';
 import { update } from '../put.ts';
 import { REMEDIES } from '../reason.ts';
 import { changedIn, headsAtGate, headsOf } from '../repositories.ts';
@@ -73,7 +74,7 @@ export function applyReworkAsked(plan: Plan, state: RunState, event: ReworkAsked
     ...phase,
     reworks: phase.reworks + 1,
   }));
-  return firstOf(plan, at(plan, event.target)).reduce<RunState>(
+  return firstOf(plan, state, at(plan, event.target)).reduce<RunState>(
     (next, target) => withRework(plan, next, { before: state, target, event }),
     counted,
   );
@@ -107,12 +108,13 @@ function withRework(
 }
 
 /** The phases that must know the request: for a nested pipeline, its first phases. */
-function firstOf(plan: Plan, index: number): readonly number[] {
+function firstOf(plan: Plan, state: RunState, index: number): readonly number[] {
   const phase = phaseAt(plan, index);
   if (phase.kind !== 'pipeline') return [index];
   return phaseAt(plan, phase.nest.entry).dependants.flatMap((first) => {
     const inside = phaseAt(plan, first);
-    return inside.kind === 'entry' ? firstOf(plan, inside.nest.exit) : [first];
+    if (!isThere(state, inside)) return [];
+    return inside.kind === 'entry' ? firstOf(plan, state, inside.nest.exit) : [first];
   });
 }
 

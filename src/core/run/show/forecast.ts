@@ -1,6 +1,7 @@
 import type { PhaseId } from '../../lib/brands.ts';
 import { phaseAt } from '../../lib/graph.ts';
-import type { Plan } from '../../plan/plan.ts';
+import { hasPlaces, placesAround } from '../../plan/nest.ts';
+import type { Plan, PlannedPhase } from '../../plan/plan.ts';
 import { hasEnded, type RunState } from '../state.ts';
 
 /** The expected cost of a run, based on earlier ones. */
@@ -20,7 +21,7 @@ export interface EarlierRun {
 
 export function forecast(plan: Plan, earlier: readonly EarlierRun[]): Forecast {
   const told = earlier.map(costs).filter(({ size }) => size > 0);
-  const agents = plan.phases.filter(({ kind }) => kind === 'agent');
+  const agents = costly(plan.phases);
   const phases = new Map(
     agents.flatMap(({ id }) => {
       const middle = median(told.flatMap((costs) => costs.get(id) ?? []));
@@ -32,6 +33,15 @@ export function forecast(plan: Plan, earlier: readonly EarlierRun[]): Forecast {
   return { runs: told.length, phases, usd };
 }
 
+/** The phases that may cost something: agents, and in place of those in places, the pipeline phase that has the places. */
+export function costly(phases: readonly PlannedPhase[]): readonly PlannedPhase[] {
+  const counted = phases.flatMap((phase) =>
+    phase.kind === 'agent' ? [placesAround(phase)?.exit ?? phase.index] : [],
+  );
+  const indexes = new Set(counted);
+  return phases.filter(({ index }) => indexes.has(index));
+}
+
 /** Costs of the phases that ended and reported them. */
 function costs({ plan, state }: EarlierRun): ReadonlyMap<PhaseId, number> {
   const ended = [...state.phases.entries()].filter(
@@ -39,13 +49,16 @@ function costs({ plan, state }: EarlierRun): ReadonlyMap<PhaseId, number> {
   );
   return new Map(
     ended.flatMap(([index, { spent }]) =>
-      // The cost of a nested pipeline is in its phases.
-      spent.usd === null || phaseAt(plan, index).kind === 'pipeline'
+      spent.usd === null || isInItsPhases(phaseAt(plan, index))
         ? []
         : [[phaseAt(plan, index).id, spent.usd] as const],
     ),
   );
 }
+
+/** Whether the cost is that of a nested pipeline, whose phases have costs of their own that can be expected. */
+const isInItsPhases = (phase: PlannedPhase): boolean =>
+  phase.kind === 'pipeline' && !hasPlaces(phase.nest);
 
 function median(values: readonly number[]): number | null {
   const sorted = [...values].sort((a, b) => a - b);

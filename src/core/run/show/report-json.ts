@@ -6,7 +6,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { durationText } from '../../text/duration-text.ts';
 import { countText, moneyText } from '../../text/money.ts';
 import type { BudgetExceeded } from '../event.ts';
-import { doneOf, everyLegOf } from '../legs.ts';
+import { doneOf, everyLegOf, phasesThere } from '../legs.ts';
 import type { NextKind, Outcome } from '../outcome.ts';
 import type { ReasonCode } from '../reason.ts';
 import { phaseState, type RepositoryState, type ReusedFrom, type RunState } from '../state.ts';
@@ -100,7 +100,7 @@ export function runJson({ plan, state, digest }: RunReport): RunJson {
     question: questionOf(state),
     error: errorOf(plan, state),
     phases: Object.fromEntries(
-      plan.phases
+      phasesThere(plan, state)
         .filter(({ kind }) => kind !== 'entry')
         .map(({ id, index }) => [id, phaseJson(plan, state, index)]),
     ),

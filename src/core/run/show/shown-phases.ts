@@ -1,6 +1,7 @@
 import { phaseAt } from '../../lib/graph.ts';
 import { beginOf } from '../../plan/nest.ts';
 import type { PipelinePhase, Plan, PlannedPhase } from '../../plan/plan.ts';
+import { isThere } from '../places.ts';
 import type { RunState } from '../state.ts';
 import { type PhaseStatus, phaseStatus } from './phase-status.ts';
 
@@ -31,7 +32,8 @@ export function progressOf(
   let ended = 0;
   let all = 0;
   for (let index = nest.entry + 1; index < nest.exit; index += 1) {
-    if (!isCounted(phaseAt(plan, index))) continue;
+    const phase = phaseAt(plan, index);
+    if (!isCounted(phase) || !isThere(state, phase)) continue;
     all += 1;
     if (ENDED.has(phaseStatus(plan, state, index))) ended += 1;
   }

@@ -141,7 +141,7 @@ const UNSHOWN_STATUSES: ReadonlySet<PhaseStatus> = new Set(['pending', 'running'
 
 /** Whether the phase belongs to a leg that runs a pipeline, or is its beginning or end. */
 function isOfLeg(phase: PlannedPhase): boolean {
-  for (const { isSpread } of nestsAround(phase)) if (isSpread) return true;
+  for (const { spread } of nestsAround(phase)) if (spread !== null) return true;
   return false;
 }
 

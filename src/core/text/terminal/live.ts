@@ -1,6 +1,7 @@
 import { phaseAt } from '../../lib/graph.ts';
+import { isOfPlace } from '../../plan/nest.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { legsOf } from '../../run/legs.ts';
+import { legsOf, phasesThere } from '../../run/legs.ts';
 import { type PhaseStatus, phaseStatus } from '../../run/show/phase-status.ts';
 import { ENDED, isCounted, shownPhases } from '../../run/show/shown-phases.ts';
 import { phaseState, type RunState } from '../../run/state.ts';
@@ -36,9 +37,10 @@ export interface Activity {
   readonly output: string;
 }
 
-/** Whether every phase of the plan can have its own line on a terminal with this number of rows. */
+/** Whether every phase of the plan can have its own line on a terminal with this number of rows; places for legs do not count. */
 export function fitsLive(plan: Plan, rows: number): boolean {
-  return plan.phases.filter(({ kind }) => kind !== 'entry').length <= roomOf(rows);
+  const shown = plan.phases.filter((phase) => phase.kind !== 'entry' && !isOfPlace(phase));
+  return shown.length <= roomOf(rows);
 }
 
 /**
@@ -213,7 +215,7 @@ const BAR = 24;
 
 function footer(view: LiveView, statuses: readonly PhaseStatus[]): string {
   const { paint, state, plan } = view;
-  const counted = plan.phases.filter(isCounted);
+  const counted = phasesThere(plan, state).filter(isCounted);
   const ended = counted.filter(({ index }) => ENDED.has(statuses[index] ?? 'pending')).length;
   const filled = counted.length === 0 ? BAR : Math.floor((BAR * ended) / counted.length);
   const bar = paint('good', '━'.repeat(filled)) + paint('dim', '─'.repeat(BAR - filled));

@@ -1,16 +1,19 @@
 import { bare } from '../../expression/expression.ts';
 import type { PhaseId, RunId } from '../../lib/brands.ts';
 import { layers, phaseAt } from '../../lib/graph.ts';
+import type { Json } from '../../lib/json.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { shownPlan } from '../../plan/folded.ts';
 import { repositoryOf, strategyOf } from '../../plan/legs.ts';
 import { staticLegs, textsIn } from '../../plan/matrix.ts';
+import { isOfPlace } from '../../plan/nest.ts';
 import type {
   AgentPhase,
   Delivery,
   EntryPhase,
   GatePhase,
   PipelinePhase,
+  PipelineSpread,
   Plan,
   PlannedPhase,
   Rework,
@@ -18,7 +21,7 @@ import type {
   WorkPhase,
 } from '../../plan/plan.ts';
 import { agentFor } from '../../run/decide/route.ts';
-import type { Forecast } from '../../run/show/forecast.ts';
+import { costly, type Forecast } from '../../run/show/forecast.ts';
 import { isCounted } from '../../run/show/shown-phases.ts';
 import { firstLine, oneLine, truncate } from '../line.ts';
 import { moneyText } from '../money.ts';
@@ -52,7 +55,9 @@ export function planLines(text: PlanText): readonly string[] {
   const shown = shownPlan(plan, pipelines);
   const shape = shapeOf(plan, pipelines === 'folded' ? columns : 0);
   const rows = shape.size === 0 ? rowsByLayer(shown) : rowsInShape(shown, shape);
-  const isFolded = plan.phases.some(({ within }) => within !== null) && pipelines === 'folded';
+  const isFolded =
+    plan.phases.some((phase) => phase.within !== null && !isOfPlace(phase)) &&
+    pipelines === 'folded';
   return [
     `${paint('strong', oneLine(plan.name))}  ${counts(plan)}`,
     '',
@@ -111,7 +116,7 @@ const COSTLY = 5;
 function forecastLines({ phases }: Plan, forecast: Forecast): readonly string[] {
   if (forecast.runs === 0) return [];
   const known = [...forecast.phases].sort(([, a], [, b]) => b - a);
-  const unknown = phases.filter(({ kind, id }) => kind === 'agent' && !forecast.phases.has(id));
+  const unknown = costly(phases).filter(({ id }) => !forecast.phases.has(id));
   const parts = [
     ...known.slice(0, COSTLY).map(([id, usd]) => `${id} ${moneyText(usd)}`),
     ...(known.length > COSTLY ? [`${known.length - COSTLY} more`] : []),
@@ -164,6 +169,8 @@ export interface PlannedPhaseJson {
   readonly repository?: string;
   /** Number of legs of a phase with a matrix; `null`: known only at run time. */
   readonly legs?: number | null;
+  /** The largest number of legs, if that is known only at run time and they run a pipeline. */
+  readonly mostLegs?: number;
 }
 
 export interface GateJson {
@@ -208,11 +215,14 @@ function repositoryJson(phase: PlannedPhase): Pick<PlannedPhaseJson, 'repository
   return repository === null ? {} : { repository };
 }
 
-function legsJson(phase: PlannedPhase): Pick<PlannedPhaseJson, 'legs'> {
-  if (phase.kind === 'pipeline') return phase.spread === null ? {} : { legs: phase.spread.count };
+function legsJson(phase: PlannedPhase): Pick<PlannedPhaseJson, 'legs' | 'mostLegs'> {
+  if (phase.kind === 'pipeline') return phase.spread === null ? {} : pipelineLegsJson(phase.spread);
   const strategy = strategyOf(phase);
   return strategy === null ? {} : { legs: staticLegs(strategy.matrix)?.length ?? null };
 }
+
+const pipelineLegsJson = ({ matrix, count }: PipelineSpread) =>
+  matrix === null ? { legs: count } : { legs: null, mostLegs: count };
 
 /** Before any attempt. */
 const FIRST_ATTEMPT = { fallbackCount: 0, escalationCount: 0 };
@@ -222,7 +232,7 @@ const isGate = (phase: PlannedPhase): phase is GatePhase => phase.kind === 'gate
 function counts({ phases }: Plan): string {
   const gates = phases.filter(isGate).length;
   const parts = [
-    plural(phases.filter(isCounted).length, 'phase'),
+    plural(phases.filter((phase) => isCounted(phase) && !isOfPlace(phase)).length, 'phase'),
     gates === 0 ? 'no gate' : plural(gates, 'gate'),
   ];
   return parts.join(', ');
@@ -359,17 +369,26 @@ function pipelineNotes(
 
 /** `6 legs`, or the expression that yields them; empty for a phase without a matrix. */
 export function legsText(phase: PlannedPhase): string {
-  if (phase.kind === 'pipeline')
-    return phase.spread === null
-      ? ''
-      : `${plural(phase.spread.count, 'leg')}${atOnce(phase.spread)}`;
+  if (phase.kind === 'pipeline') return phase.spread === null ? '' : pipelineLegsText(phase.spread);
   const strategy = strategyOf(phase);
   if (strategy === null) return '';
   const legs = staticLegs(strategy.matrix);
-  const most = atOnce(strategy);
-  if (legs !== null) return `${plural(legs.length, 'leg')}${most}`;
-  const [read = ''] = textsIn(strategy.matrix).filter((text) => text.includes('${{'));
-  return `a leg for each of ${bare(read)}${most}`;
+  const known =
+    legs === null ? `a leg for each of ${readIn(strategy.matrix)}` : plural(legs.length, 'leg');
+  return `${known}${atOnce(strategy)}`;
+}
+
+function pipelineLegsText(spread: PipelineSpread): string {
+  const { matrix, count } = spread;
+  const known = matrix === null ? '' : `, one for each of ${readIn(matrix)}`;
+  const most = matrix === null ? '' : 'at most ';
+  return `${most}${plural(count, 'leg')}${known}${atOnce(spread)}`;
+}
+
+/** The first expression of a matrix. */
+function readIn(matrix: Json): string {
+  const [read = ''] = textsIn(matrix).filter((text) => text.includes('${{'));
+  return bare(read);
 }
 
 const atOnce = ({ maxParallel }: Pick<Strategy, 'maxParallel'>): string =>

@@ -1,10 +1,11 @@
 import { phaseAt } from '../../lib/graph.ts';
 import type { JsonObject } from '../../lib/json.ts';
 import { unreachable } from '../../lib/unreachable.ts';
-import { shownId } from '../../plan/nest.ts';
+import { isLegNest, shownId } from '../../plan/nest.ts';
 import type { Plan, PlannedPhase } from '../../plan/plan.ts';
 import type { JournalEvent } from '../../run/event.ts';
 import { everyLegOf } from '../../run/legs.ts';
+import { needsNow } from '../../run/places.ts';
 import { wholeFacts } from '../../run/repositories.ts';
 import { matrixText } from '../../run/show/matrix-text.ts';
 import { type PhaseStatus, phaseStatus } from '../../run/show/phase-status.ts';
@@ -233,7 +234,7 @@ function phaseRow(
 }
 
 const isPipelineLeg = (phase: PlannedPhase): boolean =>
-  phase.kind === 'pipeline' && phase.nest.matrix !== null;
+  phase.kind === 'pipeline' && isLegNest(phase.nest);
 
 /** Notes begin with the values of the leg's matrix. */
 function legRows(run: TimedRun, index: number): readonly (readonly TableCell[])[] {
@@ -312,7 +313,7 @@ const NAMED = 2;
 function pendingNote(plan: Plan, state: RunState, index: number): string {
   const { openNeeds, memory, waitMs } = phaseState(plan, state, index);
   if (openNeeds > 0) {
-    const open = phaseAt(plan, index).needs.filter(
+    const open = needsNow(plan, state, phaseAt(plan, index)).filter(
       (need) => !hasEnded(phaseState(plan, state, need.index).standing),
     );
     const names = open.slice(0, NAMED).map((need) => `\`${shownId(phaseAt(plan, need.index))}\``);
