@@ -281,7 +281,8 @@ longGroup(
       const waiter = after.get('tg-waiter');
       expect([after.has('tg-twin'), waiter?.dependencies]).toEqual([false, ['tg-original']]);
       expect(blocked(after, 'tg-waiter')).toEqual(['new', 0, undefined, undefined]);
-      expect(blocked(after, 'tg-original')).toEqual(['blocked', 1, 'question', 'Which one?']);
+      // One attempt of its own, and the triage of `tg-twin`.
+      expect(blocked(after, 'tg-original')).toEqual(['blocked', 2, 'question', 'Which one?']);
     });
 
     test('a second run right after the first works', () => {
