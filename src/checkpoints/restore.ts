@@ -75,7 +75,17 @@ export async function restoreCheckpoint(
     }
   }
   if (failure !== null) throw failure;
+  // An id may be too old. A checkpoint that is listed is not: without it, the run would begin anew.
+  if (options.wanted.type === 'newest' && artifact !== undefined) throw notThere(artifact);
   return null;
+}
+
+function notThere(source: CheckpointSource): Refusal {
+  return new Refusal(
+    `The checkpoint ${source.stored.name} is listed, but cannot be downloaded: there is no such ${source.store.name === 'artifact' ? 'artifact' : 'file'}.`,
+    'Try again. If it was deleted just now, use an older checkpoint, or start a new run.',
+    { isPassing: true },
+  );
 }
 
 /** `null`: the store no longer has it. */

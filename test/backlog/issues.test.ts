@@ -395,6 +395,17 @@ describe('two runs', () => {
     expect(later).toBe(null);
   });
 
+  test('what a deleted workflow run left is free, if the token may read workflow runs at all', async () => {
+    await using scene = await issueStoreScene();
+    scene.world.going.add('9');
+    await scene.open(run(9)).lock('issue-1');
+    scene.world.deleted.add('9');
+    const match = ({ path }: { readonly path: string }) => path.endsWith('/actions/runs');
+    scene.github.fail({ match, kind: 'status', status: 404, body: { message: 'Not Found' }, times: 1 });
+    await expect(scene.open(run(3)).lock('issue-1')).rejects.toThrow('Not Found');
+    expect(await scene.open(run(3)).lock('issue-1')).not.toBe(null);
+  });
+
   test('jobs of one workflow run have it in common, also when they are run again; no other run has', async () => {
     await using scene = await issueStoreScene();
     scene.world.going.add('1').add('2');

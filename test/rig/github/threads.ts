@@ -1,6 +1,7 @@
 import { runGit } from '../repository.ts';
 import { type HasLabels, toldOf } from './backlog-world.ts';
 import { commentsApi, conversation, ownComments } from './comments-api.ts';
+import { isRelated } from './git-data.ts';
 import { tooLong } from './limits.ts';
 import {
   type ApiAnswer,
@@ -27,6 +28,8 @@ const createPull: Route<RepositoryWorld> = {
     if (to === null) return invalid({ resource: 'PullRequest', field: 'base', code: 'invalid' });
     if (from === null) return invalid({ resource: 'PullRequest', field: 'head', code: 'invalid' });
     if (from === to) return invalid({ message: `No commits between ${base} and ${head}` });
+    if (!(await isRelated(world, from, to)))
+      return invalid({ message: `The ${head} branch has no history in common with ${base}` });
     const isThere = world.threads.some(
       ({ pull, state }) => pull?.head === head && pull?.base === base && state === 'open',
     );
