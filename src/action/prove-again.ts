@@ -89,6 +89,7 @@ async function byEnvironment(job: Job, stored: StoredRun, { gate, event }: Decis
   const { user } = review;
   if (!reviewers.some(({ kind, name }) => kind === 'team' || isSameName(name, user)))
     throw notProved(gate, `${user} is not a listed reviewer of the environment`);
+  await refuseOutsider(job, gate, user);
   if (isUsedTwice(stored, event)) throw notProved(gate, `the review ${review.id} was used before`);
   if (preventsSelfReview)
     refuseSelfReview(gate, user, [
@@ -97,6 +98,17 @@ async function byEnvironment(job: Job, stored: StoredRun, { gate, event }: Decis
       starter,
       ...startersIn(stored.events.filter(({ seq }) => seq < event.seq)),
     ]);
+}
+
+/**
+ * "The reviewers must have at least read access to the repository", says GitHub: who lost it since is a reviewer no longer. Members of
+ * a team cannot be asked for, so this is all that is known of them.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments#required-reviewers
+ */
+async function refuseOutsider({ ownGithub }: Job, gate: GatePhase, user: string): Promise<void> {
+  const { permissionOf } = await import('../github/trust.ts');
+  if ((await permissionOf(await ownGithub(), user)) === null)
+    throw notProved(gate, `${user}, who approved it, has no access to this repository any more`);
 }
 
 /** GitHub's data about the environment and this workflow run. */

@@ -154,6 +154,54 @@ describe('a delivery proves its gate again', () => {
     await proveAgain(here.job, here.stored({ events: [...written, by(String(id))] }));
   });
 
+  describe('the reviewer has to be one still, whoever was when the click was made', () => {
+    const AGAIN = /is not proved for this delivery: (.*)$/;
+    const proved = async (change: (here: OriginScene) => void, reviewers: readonly string[]) => {
+      await using here = await scene();
+      here.actions.protect('release', { reviewers });
+      const { id } = here.approve('bob');
+      change(here);
+      const events = [...written, by(String(id))];
+      const error = await proveAgain(here.job, here.stored({ events })).catch((why: Error) => why);
+      return error === undefined ? 'proved' : (AGAIN.exec(error.message)?.[1] ?? error.message);
+    };
+    const lost = ({ actions }: OriginScene) => void actions.permissions.set('bob', 'none');
+    const NO_ACCESS = 'bob, who approved it, has no access to this repository any more.';
+
+    test.each<[string, (here: OriginScene) => void, readonly string[], string]>([
+      ['who may read still', () => {}, ['bob'], 'proved'],
+      ['a person of whom access was taken', lost, ['bob'], NO_ACCESS],
+      ['a member of a team of whom access was taken', lost, ['team:leads'], NO_ACCESS],
+      [
+        'who was taken off the list',
+        ({ actions }) => actions.protect('release', { reviewers: ['eve'] }),
+        ['bob'],
+        'bob is not a listed reviewer of the environment.',
+      ],
+      [
+        'whom GitHub does not know any more',
+        ({ github }) =>
+          github.fail({
+            match: ({ path }) => path.endsWith('/bob/permission'),
+            ...{ kind: 'status', status: 404, body: { message: 'Not Found' }, times: 1 },
+          }),
+        ['bob'],
+        NO_ACCESS,
+      ],
+    ])('row 40: %s', async (_, change, reviewers, expected) => {
+      expect(await proved(change, reviewers)).toBe(expected);
+    });
+
+    test('row 40: where GitHub does not tell, nothing is proved', async () => {
+      const silent = ({ github }: OriginScene) =>
+        github.fail({
+          match: ({ path }) => path.endsWith('/bob/permission'),
+          ...{ kind: 'status', status: 502, times: 9 },
+        });
+      expect(await proved(silent, ['bob'])).toContain('(502)');
+    });
+  });
+
   test.each<[string, (here: OriginScene) => RunEvent]>([
     ['no review', () => by('4711')],
     ['no id', () => by(null)],
