@@ -4,6 +4,7 @@ import { readCheckpointName } from '../core/checkpoint/name.ts';
 import { failedCheckOf, isOfCommits, isRunBranch } from '../core/gate/failed-check.ts';
 import type { GitHubAnswer } from '../core/gate/gate-proof.ts';
 import { isSameName } from '../core/gate/same-name.ts';
+import type { RunId } from '../core/lib/brands.ts';
 import { isJsonObject, type JsonObject } from '../core/lib/json.ts';
 import { amountAt, textAt } from '../core/lib/json-value.ts';
 import { isForItem } from '../core/run/state.ts';
@@ -33,6 +34,9 @@ export async function confirmOrigin(job: Job, stored: StoredRun): Promise<void> 
   const began = textAt(told, 'run_id');
   if (began === null || !/^\d+$/.test(began))
     throw notConfirmed(run, 'its journal does not name the workflow run that started it');
+  const isHere = began === String(job.context.runId);
+  if (isHere && isNamed(job, run))
+    throw notConfirmed(run, 'this workflow run was started to resume it, so it cannot have begun here');
   const github = await job.ownGithub();
   const { originOf } = await import('../gates/origin.ts');
   const origin = knownValue(run, await originOf(github, began));
@@ -40,7 +44,6 @@ export async function confirmOrigin(job: Job, stored: StoredRun): Promise<void> 
   const [first] = wrong;
   if (first !== undefined) throw notConfirmed(run, first);
   const { baseBranch } = started;
-  const isHere = began === String(job.context.runId);
   const check = origin.event === 'workflow_run' ? failedCheckOf(told) : null;
   const head =
     check === null ? origin : await headOfCheck(job, github, { run, check: String(check), isHere });
@@ -206,11 +209,14 @@ export function refuseUnasked({ context }: Job, { run, started }: StoredRun, isO
   if (textAt(started.github, 'run_id') === String(context.runId)) return;
   if (isOwn)
     throw notConfirmed(run, 'this job started the run, but its journal names another workflow run');
-  const { eventName, event } = context;
-  const given = eventName === 'workflow_dispatch' ? event.inputs : event.client_payload;
-  const isAsked = isJsonObject(given) && Object.values(given).includes(run);
-  if (BY_NAME.has(eventName) && isAsked) return;
+  if (isNamed({ context }, run)) return;
   throw notConfirmed(run, 'this workflow run was not started to resume the run');
+}
+
+/** Whether this workflow run was started with the name of the run, as the runner says. */
+function isNamed({ context: { eventName, event } }: Pick<Job, 'context'>, run: RunId): boolean {
+  const given = eventName === 'workflow_dispatch' ? event.inputs : event.client_payload;
+  return BY_NAME.has(eventName) && isJsonObject(given) && Object.values(given).includes(run);
 }
 
 const BY_NAME: ReadonlySet<string> = new Set(['workflow_dispatch', 'repository_dispatch']);

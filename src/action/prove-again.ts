@@ -14,7 +14,7 @@ import type { GateDecided, JournalEvent } from '../core/run/event.ts';
 import { evolve, fold } from '../core/run/evolve/evolve.ts';
 import { startersIn } from '../core/run/show/gate-story.ts';
 import { phaseState } from '../core/run/state.ts';
-import { GateNotProved } from './gate-decision.ts';
+import { beganElsewhere, GateNotProved } from './gate-decision.ts';
 import type { Job } from './job.ts';
 
 /**
@@ -97,7 +97,20 @@ async function byEnvironment(job: Job, stored: StoredRun, { gate, event }: Decis
       // here.
       starter,
       ...startersIn(stored.events.filter(({ seq }) => seq < event.seq)),
+      ...(await startersElsewhere(job, stored, gate)),
     ]);
+}
+
+/** The users who started earlier workflow runs of the run, which its journal may leave out. */
+async function startersElsewhere(
+  job: Job,
+  stored: StoredRun,
+  gate: GatePhase,
+): Promise<readonly string[]> {
+  if (!beganElsewhere(job, stored)) return [];
+  const { earlierStarters } = await import('../gates/earlier-starters.ts');
+  const asked = { run: String(job.context.runId), name: stored.run };
+  return knownValue(gate, await earlierStarters(await job.ownGithub(), asked));
 }
 
 /**

@@ -108,6 +108,13 @@ describe('a run that a failed check started', () => {
   });
 });
 
+test('row 40: a workflow run that was started to resume a run is not where that run began', async () => {
+  await using here = await scene();
+  const event = { inputs: { resume: here.stored().run } };
+  const job = { ...here.job, context: { ...here.job.context, event } };
+  await expect(confirmOrigin(job, here.stored())).rejects.toThrow('it cannot have begun here');
+});
+
 test.each(['/actions/runs/', '/contents/'])(
   'row 40: a confirmation that %s does not give is a no',
   async (part) => {
@@ -153,6 +160,32 @@ describe('a delivery proves its gate again', () => {
     const { id } = here.approve('bob');
     await proveAgain(here.job, here.stored({ events: [...written, by(String(id))] }));
   });
+
+  test.each<[string, readonly string[], 'proved' | 'refused']>([
+    ['somebody else', ['carol'], 'proved'],
+    ['the reviewer', ['bob'], 'refused'],
+    ['the reviewer again', ['carol', 'bob'], 'refused'],
+  ])(
+    'row 40: in a run that an earlier workflow run of %s worked on, whoever its journal names',
+    async (_, starters, expected) => {
+      await using here = await scene();
+      const { actions, job, run, base } = here;
+      const [actor = ''] = starters;
+      const middle = actions.startRun({ actor, starters: [...starters], headSha: base });
+      const now = actions.startRun({ actor: 'ann', headSha: base });
+      const kept = [run, middle].map(({ id }) => ({
+        ...{ id, size: 1, digest: '', createdAt: '', attempt: 1, run: String(id) },
+        name: 'phasegate-r1-1-000003.tar.gz',
+      }));
+      actions.artifacts = { list: () => kept, urlOf: () => null };
+      const review = { environment: 'release', user: 'bob', state: 'approved' } as const;
+      const { id } = actions.review({ run: now, ...review });
+      const there = { ...job, context: { ...job.context, runId: now.id } };
+      const proof = proveAgain(there, here.stored({ events: [...written, by(String(id))] }));
+      if (expected === 'proved') await proof;
+      else await expect(proof).rejects.toThrow('bob approved and also started this run');
+    },
+  );
 
   describe('the reviewer has to be one still, whoever was when the click was made', () => {
     const AGAIN = /is not proved for this delivery: (.*)$/;
