@@ -8,6 +8,7 @@ import type { RunId } from '../core/lib/brands.ts';
 import { isJsonObject, type JsonObject } from '../core/lib/json.ts';
 import { amountAt, textAt } from '../core/lib/json-value.ts';
 import { isForItem } from '../core/run/state.ts';
+import { oneLine } from '../core/text/line.ts';
 import type { WorkflowRunOrigin } from '../gates/origin.ts';
 import { askGit } from '../git/git.ts';
 import { realPlace } from '../git/git-dirs.ts';
@@ -30,8 +31,7 @@ export async function confirmOrigin(job: Job, stored: StoredRun): Promise<void> 
   refuseOtherRepository(job, stored.plan);
   if (events.some((event) => event.type === 'runResumed' && event.pipeline !== null))
     throw notConfirmed(run, 'its pipeline was replaced outside a workflow');
-  const { github: told } = started;
-  const began = textAt(told, 'run_id');
+  const began = textAt(started.github, 'run_id');
   if (began === null || !/^\d+$/.test(began))
     throw notConfirmed(run, 'its journal does not name the workflow run that started it');
   const isHere = began === String(job.context.runId);
@@ -40,7 +40,9 @@ export async function confirmOrigin(job: Job, stored: StoredRun): Promise<void> 
   const github = await job.ownGithub();
   const { originOf } = await import('../gates/origin.ts');
   const origin = knownValue(run, await originOf(github, began));
-  const wrong = contradictions(job, origin, { github: told, isItem: isForItem(state), began });
+  const told = await underItsName(job, github, started);
+  const known = { ...origin, repository: await nameNow(job, github, { run, name: origin.repository }) };
+  const wrong = contradictions(job, known, { github: told, isItem: isForItem(state), began });
   const [first] = wrong;
   if (first !== undefined) throw notConfirmed(run, first);
   const { baseBranch } = started;
@@ -58,6 +60,30 @@ export async function confirmOrigin(job: Job, stored: StoredRun): Promise<void> 
   await confirmFiles(job, github, stored, check === null ? started.base : origin.headSha);
   await confirmOthers(job, stored);
   if (!isHere) await confirmKept(github, stored, began);
+}
+
+/** The repository's name in this job, if GitHub says that another name is, or was, the same repository's. */
+async function nameNow(
+  { context: { repository } }: Pick<Job, 'context'>,
+  github: GitHub,
+  { run, name }: { readonly run: string; readonly name: string | null },
+): Promise<string | null> {
+  if (name === null || isSameName(name, repository)) return name;
+  const { isFormerName } = await import('../gates/origin.ts');
+  return knownValue(run, await isFormerName(github, name)) ? repository : name;
+}
+
+/** What the journal says of the trigger, with the new name of a repository that was renamed since. */
+async function underItsName(
+  job: Job,
+  github: GitHub,
+  { run, github: told }: StoredRun['started'],
+): Promise<JsonObject> {
+  const name = textAt(told, 'repository');
+  const now = await nameNow(job, github, { run, name });
+  if (name === now) return told;
+  job.print(`· The repository was renamed since the run began: ${oneLine(name ?? '')} is ${now} now.`);
+  return { ...told, repository: now };
 }
 
 interface CheckClaim {
@@ -80,7 +106,10 @@ async function headOfCheck(
   const { originOf } = await import('../gates/origin.ts');
   const failed = knownValue(run, await originOf(github, check));
   const { headRepository, headBranch } = failed;
-  const isOwn = [failed.repository, headRepository].every(
+  const names = [failed.repository, headRepository].map((name) =>
+    nameNow({ context }, github, { run, name }),
+  );
+  const isOwn = (await Promise.all(names)).every(
     (one) => one !== null && isSameName(one, repository),
   );
   if (isOwn && isOfCommits(failed.event) && isRunBranch(headBranch ?? '')) return failed;
@@ -116,7 +145,9 @@ function contradictions(
       ([what, value]) => `its ${what} is not ${JSON.stringify(value)}, the value in its journal`,
     );
   const isElsewhere = origin.repository !== null && !isSameName(origin.repository, repository);
-  return isElsewhere ? [`the run began in ${origin.repository}`, ...wrong] : wrong;
+  return isElsewhere
+    ? [`the run began in ${origin.repository}, which is another repository than ${repository}`, ...wrong]
+    : wrong;
 }
 
 const FROM_ITS_CHECKOUT: ReadonlySet<ActionMode> = new Set(['work', 'slot', 'join']);

@@ -108,6 +108,41 @@ describe('a run that a failed check started', () => {
   });
 });
 
+describe('a repository that was renamed', () => {
+  const OLD = { github: { repository: 'acme/gadgets' } };
+
+  test('row 40: since the run began is the same one to GitHub: the run goes on, and the log says why', async () => {
+    await using here = await scene();
+    here.world.formerNames.push('acme/gadgets');
+    await confirmOrigin(here.job, here.stored(OLD));
+    expect(here.said).toEqual([
+      '· The repository was renamed since the run began: acme/gadgets is acme/widgets now.',
+    ]);
+  });
+
+  test('row 40: is another one if the name leads elsewhere, or nowhere', async () => {
+    await using here = await scene();
+    await expect(confirmOrigin(here.job, here.stored(OLD))).rejects.toThrow(
+      'its repository is not "acme/gadgets", the value in its journal',
+    );
+  });
+
+  test('row 40: while this job has its old name still, as the runner told it', async () => {
+    await using here = await scene();
+    here.world.formerNames.push('acme/gadgets');
+    const job = { ...here.job, context: { ...here.job.context, repository: 'acme/gadgets' } };
+    await confirmOrigin(job, here.stored(OLD));
+  });
+
+  test('row 40: where GitHub does not tell, it is not confirmed', async () => {
+    await using here = await scene();
+    here.world.formerNames.push('acme/gadgets');
+    const match = ({ path }: { readonly path: string }) => path === '/repos/acme/gadgets';
+    here.github.fail({ match, kind: 'status', status: 502, times: 9 });
+    await expect(confirmOrigin(here.job, here.stored(OLD))).rejects.toThrow('cannot be confirmed');
+  });
+});
+
 test('row 40: a workflow run that was started to resume a run is not where that run began', async () => {
   await using here = await scene();
   const event = { inputs: { resume: here.stored().run } };

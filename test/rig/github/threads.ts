@@ -3,6 +3,7 @@ import { type HasLabels, toldOf } from './backlog-world.ts';
 import { commentsApi, conversation, ownComments } from './comments-api.ts';
 import { isRelated } from './git-data.ts';
 import { tooLong } from './limits.ts';
+import { repositoryApi } from './repository-api.ts';
 import {
   type ApiAnswer,
   type ApiRequest,
@@ -169,12 +170,6 @@ const workflowRuns: Route<RepositoryWorld> = {
   },
 };
 
-const repository: Route<RepositoryWorld> = {
-  method: 'GET',
-  path: '/repos/:owner/:repo',
-  handle: (_request, world) => ({ status: 200, body: { default_branch: world.defaultBranch } }),
-};
-
 const look: Operation<RepositoryWorld> = {
   name: 'PhasegateLook',
   handle: async ({ base, branch, head, target, withPulls }, world, { serverUrl }) => {
@@ -256,7 +251,8 @@ const issues: Operation<RepositoryWorld> = {
 export const threads = {
   routes: [
     ...[createPull, listPulls, updatePull, requestReviewers, createIssue, addLabels, removeLabel],
-    ...[addAssignees, dispatch, workflowRuns, repository],
+    ...[addAssignees, dispatch, workflowRuns],
+    ...repositoryApi,
     ...commentsApi,
   ],
   operations: [look, autoMerge, ownComments, conversation, issues],

@@ -9,8 +9,8 @@ import { type GateEvidence, NOTHING_VERIFIED, verifiedIn } from '../gate-evidenc
 import { oneLine } from '../line.ts';
 import { moneyText } from '../money.ts';
 import { OUTCOME_ICONS } from '../terminal/event-line.ts';
-import { nextStep } from '../terminal/next-step.ts';
 import { postable } from '../untrusted/postable.ts';
+import { workflowSentence } from '../workflow-sentence.ts';
 import { gateMarkdown } from './gate-markdown.ts';
 import { mermaid } from './mermaid.ts';
 import { phaseTable } from './phase-table.ts';
@@ -27,6 +27,8 @@ export interface JobSummary {
   readonly page: string | null;
   /** The evidence of the gate at which the run waits; `null`: none. */
   readonly gate: GateEvidence | null;
+  /** Names of the jobs that failed before. */
+  readonly failed: readonly string[];
 }
 
 /**
@@ -40,7 +42,7 @@ export function jobSummary(summary: JobSummary): string {
   const where = at === null ? '' : ` at \`${at}\``;
   return [
     `## ${OUTCOME_ICONS[outcome]} ${safe(summary, plan.name)}: ${outcome}${where}`,
-    safe(summary, nextStep(plan, state).sentence),
+    safe(summary, workflowSentence(plan, state, summary.failed)),
     ...question(summary),
     ...evidence(summary),
     fenced('mermaid', mermaid(plan, state)),
