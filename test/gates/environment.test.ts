@@ -90,7 +90,7 @@ describe('who started an earlier workflow run of it does not pass a gate that pr
     ['began it', ['ann']],
     ['re-ran it', ['carl', 'ann']],
     ['started an attempt between', ['carl', 'ann', 'dora']],
-  ])('row 3: who %s, whatever the journal says', async (_, starters) => {
+  ])('who %s, whatever the journal says', async (_, starters) => {
     await using scene = await gateScene({ preventSelfReview: true });
     scene.ranEarlier(['carl']);
     scene.ranEarlier(starters);
@@ -107,7 +107,7 @@ describe('who started an earlier workflow run of it does not pass a gate that pr
   test.each([
     ['the artifacts', /\/actions\/artifacts$/],
     ['the earlier workflow run', /\/actions\/runs\/17000000001$/],
-  ])('row 3: where GitHub does not tell %s, nobody does', async (_, path) => {
+  ])('where GitHub does not tell %s, nobody does', async (_, path) => {
     await using scene = await gateScene({ preventSelfReview: true });
     scene.ranEarlier(['carl']);
     const job = scene.gateJob();
