@@ -27,21 +27,18 @@ import { trusted } from './trusted.ts';
  * removed from its pipeline or an older commit as its base. Throws `GateNotProved` if GitHub does not confirm it.
  */
 export async function confirmOrigin(job: Job, stored: StoredRun): Promise<void> {
-  const { run, started, events, state } = stored;
+  const { run, started, state } = stored;
   refuseOtherRepository(job, stored.plan);
-  if (events.some((event) => event.type === 'runResumed' && event.pipeline !== null))
-    throw notConfirmed(run, 'its pipeline was replaced outside a workflow');
-  const began = textAt(started.github, 'run_id');
-  if (began === null || !/^\d+$/.test(began))
-    throw notConfirmed(run, 'its journal does not name the workflow run that started it');
+  const began = workflowRunOf(job, stored);
   const isHere = began === String(job.context.runId);
-  if (isHere && isNamed(job, run))
-    throw notConfirmed(run, 'this workflow run was started to resume it, so it cannot have begun here');
   const github = await job.ownGithub();
   const { originOf } = await import('../gates/origin.ts');
   const origin = knownValue(run, await originOf(github, began));
   const told = await underItsName(job, github, started);
-  const known = { ...origin, repository: await nameNow(job, github, { run, name: origin.repository }) };
+  const known = {
+    ...origin,
+    repository: await nameNow(job, github, { run, name: origin.repository }),
+  };
   const wrong = contradictions(job, known, { github: told, isItem: isForItem(state), began });
   const [first] = wrong;
   if (first !== undefined) throw notConfirmed(run, first);
@@ -60,6 +57,21 @@ export async function confirmOrigin(job: Job, stored: StoredRun): Promise<void> 
   await confirmFiles(job, github, stored, check === null ? started.base : origin.headSha);
   await confirmOthers(job, stored);
   if (!isHere) await confirmKept(github, stored, began);
+}
+
+/** Id of the workflow run in which the run claims to have begun. */
+function workflowRunOf(job: Job, { run, started, events }: StoredRun): string {
+  if (events.some((event) => event.type === 'runResumed' && event.pipeline !== null))
+    throw notConfirmed(run, 'its pipeline was replaced outside a workflow');
+  const began = textAt(started.github, 'run_id');
+  if (began === null || !/^\d+$/.test(began))
+    throw notConfirmed(run, 'its journal does not name the workflow run that started it');
+  if (began === String(job.context.runId) && isNamed(job, run))
+    throw notConfirmed(
+      run,
+      'this workflow run was started to resume it, so it cannot have begun here',
+    );
+  return began;
 }
 
 /** The repository's name in this job, if GitHub says that another name is, or was, the same repository's. */
@@ -82,7 +94,9 @@ async function underItsName(
   const name = textAt(told, 'repository');
   const now = await nameNow(job, github, { run, name });
   if (name === now) return told;
-  job.print(`· The repository was renamed since the run began: ${oneLine(name ?? '')} is ${now} now.`);
+  job.print(
+    `· The repository was renamed since the run began: ${oneLine(name ?? '')} is ${now} now.`,
+  );
   return { ...told, repository: now };
 }
 
@@ -146,7 +160,10 @@ function contradictions(
     );
   const isElsewhere = origin.repository !== null && !isSameName(origin.repository, repository);
   return isElsewhere
-    ? [`the run began in ${origin.repository}, which is another repository than ${repository}`, ...wrong]
+    ? [
+        `the run began in ${origin.repository}, which is another repository than ${repository}`,
+        ...wrong,
+      ]
     : wrong;
 }
 

@@ -174,7 +174,8 @@ export async function reportFailure(
 ): Promise<void> {
   if (error instanceof InvalidPipeline) printDiagnostics(print, error);
   const { outcome, title, text: told, ...known } = fallenBy(error);
-  const text = title === 'bug' ? told : inWorkflow(told, job?.inputs.item == null ? 'jobs' : 'item');
+  const text =
+    title === 'bug' ? told : inWorkflow(told, job?.inputs.item == null ? 'jobs' : 'item');
   await publish({ outcome, ...known });
   await summarize(`## ✗ Phasegate: ${title}\n\n${text.replaceAll('<', '&lt;')}\n`);
   if (job === null || title === 'bug' || isRed(job, outcome)) fail(print, title, text);

@@ -60,8 +60,21 @@ export async function restoreCheckpoint(
 ): Promise<RestoredCheckpoint | null> {
   const sources = await sourcesOf(options.stores, options.wanted);
   await prepareStore(options.store);
-  let failure: Refusal | null = null;
   const artifact = sources.find(({ store }) => store.name !== 'cache');
+  const restored = await firstRestored(options, sources, artifact);
+  // An id may be too old. A checkpoint that is listed is not: without it, the run would begin anew.
+  if (restored === null && options.wanted.type === 'newest' && artifact !== undefined)
+    throw notThere(artifact);
+  return restored;
+}
+
+/** From the first source that has a valid copy. `null`: none has any. */
+async function firstRestored(
+  options: RestoreCheckpointOptions,
+  sources: readonly CheckpointSource[],
+  artifact: CheckpointSource | undefined,
+): Promise<RestoredCheckpoint | null> {
+  let failure: Refusal | null = null;
   for (const source of sources) {
     try {
       const restored = await restoreFrom(options, { source, artifact });
@@ -75,8 +88,6 @@ export async function restoreCheckpoint(
     }
   }
   if (failure !== null) throw failure;
-  // An id may be too old. A checkpoint that is listed is not: without it, the run would begin anew.
-  if (options.wanted.type === 'newest' && artifact !== undefined) throw notThere(artifact);
   return null;
 }
 

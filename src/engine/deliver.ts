@@ -238,7 +238,8 @@ async function deliverOne(
     });
   } catch (error) {
     if (error instanceof Refusal) return faultOf(error);
-    if (error instanceof ExpressionFault) return { message: error.message, isPassing: false, hasRemedy: false };
+    if (error instanceof ExpressionFault)
+      return { message: error.message, isPassing: false, hasRemedy: false };
     throw error;
   }
 }

@@ -177,7 +177,13 @@ export class ActionsReporter implements Reporter {
     const title = `${phase}: ${reason}`;
     const at = { file: place?.file ?? null, line: place?.line ?? null, title };
     const kind = standing.tolerated ? 'warning' : 'error';
-    print(workflowCommand(kind, at, inWorkflow(`${oneLine(message)}\n${oneLine(remedy)}`, againIn(state))));
+    print(
+      workflowCommand(
+        kind,
+        at,
+        inWorkflow(`${oneLine(message)}\n${oneLine(remedy)}`, againIn(state)),
+      ),
+    );
   }
 }
 

@@ -401,7 +401,13 @@ describe('two runs', () => {
     await scene.open(run(9)).lock('issue-1');
     scene.world.deleted.add('9');
     const match = ({ path }: { readonly path: string }) => path.endsWith('/actions/runs');
-    scene.github.fail({ match, kind: 'status', status: 404, body: { message: 'Not Found' }, times: 1 });
+    scene.github.fail({
+      match,
+      kind: 'status',
+      status: 404,
+      body: { message: 'Not Found' },
+      times: 1,
+    });
     await expect(scene.open(run(3)).lock('issue-1')).rejects.toThrow('Not Found');
     expect(await scene.open(run(3)).lock('issue-1')).not.toBe(null);
   });

@@ -311,7 +311,13 @@ test('where GitHub cannot compare the base, the pull request says so', async () 
   await using scene = await deliveryScene({ change: plainChange });
   await moveMain(scene, { 'a.txt': 'other\n' });
   const match = ({ path }: { readonly path: string }) => path.includes('/compare/');
-  scene.github.fail({ match, kind: 'status', status: 404, body: { message: 'Not Found' }, times: 1 });
+  scene.github.fail({
+    match,
+    kind: 'status',
+    status: 404,
+    body: { message: 'Not Found' },
+    times: 1,
+  });
   await scene.deliver(scene.request('pull-request', { title: 'Mend it' }));
   const body = scene.world.threads[0]?.body.replaceAll(scene.base.slice(0, 8), '<base>');
   expect(body?.split('\n')[0]).toMatchInlineSnapshot(

@@ -100,7 +100,9 @@ describe('who started an earlier workflow run of it does not pass a gate that pr
     expect(await scene.prove(job, { beganElsewhere: true, story })).toMatchObject({
       type: 'refused',
       point: 4,
-      message: expect.stringContaining('ann approved, but also started, resumed or re-ran this run'),
+      message: expect.stringContaining(
+        'ann approved, but also started, resumed or re-ran this run',
+      ),
     });
   });
 

@@ -36,8 +36,11 @@ test('another job of the workflow judged nothing', async () => {
   expect(await askedAgain(scene, { name: 'old-comment' })).toEqual({ type: 'known', value: false });
 });
 
-test.each([/\/jobs$/, /\/artifacts$/])('where GitHub does not tell (%s), it is unknown', async (path) => {
-  await using scene = await gateScene();
-  scene.forbid((call) => path.test(call.path));
-  expect(await askedAgain(scene)).toMatchObject({ type: 'unknown' });
-});
+test.each([/\/jobs$/, /\/artifacts$/])(
+  'where GitHub does not tell (%s), it is unknown',
+  async (path) => {
+    await using scene = await gateScene();
+    scene.forbid((call) => path.test(call.path));
+    expect(await askedAgain(scene)).toMatchObject({ type: 'unknown' });
+  },
+);

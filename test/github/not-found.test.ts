@@ -11,7 +11,8 @@ const TAKEN_FOR: Readonly<Record<string, string>> = {
   'action/untrusted-labels.ts': 'there is no such label: nothing is delivered',
   'app/setup/look.ts':
     'the token has no user, so reviewers have to be named; a label is to be made, which GitHub refuses if it is there',
-  'app/setup/make.ts': 'a label was not made by somebody else: the refusal of the first call stands',
+  'app/setup/make.ts':
+    'a label was not made by somebody else: the refusal of the first call stands',
   'app/setup/refusal.ts': 'a permission is missing: the message names it, nothing is concluded',
   'app/setup/reviewers.ts': 'there is no such reviewer: nothing is written, and the name is told',
   'backlog/issues/write.ts': 'a label is off, if GitHub says that the label does not exist',

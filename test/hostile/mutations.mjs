@@ -746,7 +746,7 @@ export const MUTATIONS = [
   {
     row: 40,
     file: 'src/action/confirm-origin.ts',
-    from: '  if (isHere && isNamed(job, run))',
+    from: '  if (began === String(job.context.runId) && isNamed(job, run))',
     to: "  if (run === '')",
   },
   {

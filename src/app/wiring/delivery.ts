@@ -112,9 +112,10 @@ export async function tipOfBase(source: DeliverySource): Promise<Commit | null> 
   const there = await findGitHub(source);
   const now = there === null ? null : await baseOnGitHub(there.github, base, baseBranch);
   if (now === 'gone') return null;
-  const tip = there !== null && now !== null
-    ? await fetchWithToken(own.place, remoteOf(source, there), baseBranch)
-    : await localTip(source, baseBranch);
+  const tip =
+    there !== null && now !== null
+      ? await fetchWithToken(own.place, remoteOf(source, there), baseBranch)
+      : await localTip(source, baseBranch);
   return tip !== null && (await isAfter(own.place, tip, base)) ? tip : null;
 }
 

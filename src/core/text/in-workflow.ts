@@ -11,7 +11,8 @@ export const againIn = (state: Pick<RunState, 'item'>): Again =>
  * terminal. What the run was asked for cannot be changed there: then only a new run helps.
  */
 export function inWorkflow(text: string, again: Again = 'jobs'): string {
-  const words = again === 'jobs' ? 're-run the failed jobs' : 'comment `/phasegate unblock` on the issue';
+  const words =
+    again === 'jobs' ? 're-run the failed jobs' : 'comment `/phasegate unblock` on the issue';
   const sentence = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
   let now = text;
   for (const [pattern, by] of RULES)
@@ -29,10 +30,19 @@ const RESUME = '`phasegate resume[^`]*`';
 
 /** The first that matches a place counts there: what has been replaced names no command any more. */
 const RULES: readonly (readonly [pattern: RegExp, by: string])[] = [
-  [/such as by \$2: `phasegate resume (\S+) --budget \+2`/g, 'with `budget` in the workflow, and start it with the input `resume: $1`'],
+  [
+    /such as by \$2: `phasegate resume (\S+) --budget \+2`/g,
+    'with `budget` in the workflow, and start it with the input `resume: $1`',
+  ],
   [/, then run `phasegate resume \S+ --accept-changes`/g, ', then start a new run'],
-  [/To use the new text: `phasegate resume \S+ --accept-changes`/g, 'To use the new text, start a new run'],
-  [/Run the phase again: `phasegate resume --from \S+`/g, 'To run the phase again, start a new run'],
+  [
+    /To use the new text: `phasegate resume \S+ --accept-changes`/g,
+    'To use the new text, start a new run',
+  ],
+  [
+    /Run the phase again: `phasegate resume --from \S+`/g,
+    'To run the phase again, start a new run',
+  ],
   [/Run `phasegate backlog run`/g, 'The next run of the backlog continues'],
   [new RegExp(`Check the run with \`phasegate status\`, then run ${RESUME}`, 'g'), 'Again'],
   [new RegExp(`Try again with ${RESUME}, or re-run the failed job`, 'g'), 'Again'],
@@ -40,6 +50,9 @@ const RULES: readonly (readonly [pattern: RegExp, by: string])[] = [
   [new RegExp(`${RESUME} continues the run`, 'g'), 'To continue the run, AGAIN'],
   [new RegExp(`(then|or) (?:run |type )?${RESUME}`, 'gi'), '$1 AGAIN'],
   [new RegExp(RESUME, 'g'), 'AGAIN'],
-  [/Read the output (of [^.]*? )?with `phasegate log [^`]*`/g, 'Read the output $1in the log of the job'],
+  [
+    /Read the output (of [^.]*? )?with `phasegate log [^`]*`/g,
+    'Read the output $1in the log of the job',
+  ],
   [/`phasegate log [^`]*` shows/g, 'The log of the job shows'],
 ];

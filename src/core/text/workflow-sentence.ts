@@ -15,7 +15,11 @@ export function workflowSentence(
   const again = againIn(state);
   if (state.finished !== null) return inWorkflow(nextStep(plan, state).sentence, again);
   const jobs = failed.map((job) => `\`${job}\``).join(', ');
-  const who = failed.length === 0 ? 'A job' : `${failed.length === 1 ? 'The job' : 'The jobs'} ${jobs}`;
+  const who =
+    failed.length === 0 ? 'A job' : `${failed.length === 1 ? 'The job' : 'The jobs'} ${jobs}`;
   const why = 'stopped without an end of the run: lost, cancelled, or refused what was found';
-  return inWorkflow(`${who} ${why}. The log has the reason. Then \`phasegate resume ${state.run}\`.`, again);
+  return inWorkflow(
+    `${who} ${why}. The log has the reason. Then \`phasegate resume ${state.run}\`.`,
+    again,
+  );
 }

@@ -24,7 +24,8 @@ export async function movedText(
   ]);
   if (moved?.standing === 'same') return null;
   const made = `this change was made on ${base.slice(0, 8)}`;
-  if (moved === null) return `> GitHub cannot compare \`${target}\` with ${base.slice(0, 8)}, on which this change was made.`;
+  if (moved === null)
+    return `> GitHub cannot compare \`${target}\` with ${base.slice(0, 8)}, on which this change was made.`;
   if (moved.standing === 'gone')
     return `> ${capital(made)}, which is not in the history of \`${target}\`.`;
   const count = moved.commits === 1 ? '1 commit' : `${moved.commits} commits`;

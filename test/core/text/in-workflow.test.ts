@@ -15,12 +15,12 @@ test.each([
     'Wait until the API limit resets, then run `phasegate resume`.',
     'Wait until the API limit resets, then re-run the failed jobs.',
   ],
-  [
-    'Try again with `phasegate resume`, or re-run the failed job.',
-    'Re-run the failed jobs.',
-  ],
+  ['Try again with `phasegate resume`, or re-run the failed job.', 'Re-run the failed jobs.'],
   ['Try again: `phasegate resume`.', 'Re-run the failed jobs.'],
-  ['Enlarge the disk. Then `phasegate resume r1`.', 'Enlarge the disk. Then re-run the failed jobs.'],
+  [
+    'Enlarge the disk. Then `phasegate resume r1`.',
+    'Enlarge the disk. Then re-run the failed jobs.',
+  ],
   [
     'Check the run with `phasegate status`, then run `phasegate resume`.',
     'Re-run the failed jobs.',
@@ -46,7 +46,10 @@ test.each([
     'Read the output of `verify` with `phasegate log r1 fix`, then raise `attempts`.',
     'Read the output of `verify` in the log of the job, then raise `attempts`.',
   ],
-  ['`phasegate log r1 fix` shows what the agent did.', 'The log of the job shows what the agent did.'],
+  [
+    '`phasegate log r1 fix` shows what the agent did.',
+    'The log of the job shows what the agent did.',
+  ],
   ['Start a new run.', 'Start a new run.'],
 ])('%s', (remedy, expected) => {
   expect(inWorkflow(remedy)).toBe(expected);
@@ -70,7 +73,9 @@ test('no text of ours that names a command to continue a run keeps it in a workf
     .map((line) => line.replaceAll('\\`', '`').replace(/\$\{(\w+)\}/g, '$1'))
     .filter((line) => line.includes('`phasegate resume') && !/^\s*(?:\*|\/)/.test(line));
   expect(lines.length).toBeGreaterThan(30);
-  const kept = lines.map((line) => inWorkflow(line)).filter((line) => line.includes('phasegate resume'));
+  const kept = lines
+    .map((line) => inWorkflow(line))
+    .filter((line) => line.includes('phasegate resume'));
   // A command alone is no sentence for a workflow.
   expect(kept.filter((line) => !/RESUME =|resume = /.test(line))).toEqual([]);
 });
@@ -79,8 +84,11 @@ describe('a run without an end', () => {
   const open = stateOf(waiting.slice(0, 2));
 
   test('was left by the jobs that failed', () => {
-    expect([[], ['gate-1'], ['work-0', 'deliver-1']].map((failed) => workflowSentence(plan, open, failed)))
-      .toMatchInlineSnapshot(`
+    expect(
+      [[], ['gate-1'], ['work-0', 'deliver-1']].map((failed) =>
+        workflowSentence(plan, open, failed),
+      ),
+    ).toMatchInlineSnapshot(`
         [
           "A job stopped without an end of the run: lost, cancelled, or refused what was found. The log has the reason. Then re-run the failed jobs.",
           "The job \`gate-1\` stopped without an end of the run: lost, cancelled, or refused what was found. The log has the reason. Then re-run the failed jobs.",

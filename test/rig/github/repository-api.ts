@@ -15,7 +15,8 @@ export const repositoryApi: readonly Route<HasName>[] = [
     handle: ({ params, serverUrl }, world) => {
       const asked = `${params.owner}/${params.name}`.toLowerCase();
       if (asked === nameOf(world).toLowerCase()) return shown(world);
-      if (!world.formerNames.includes(asked)) return { status: 404, body: { message: 'Not Found' } };
+      if (!world.formerNames.includes(asked))
+        return { status: 404, body: { message: 'Not Found' } };
       const location = `${serverUrl}/api/v3/repositories/${idOf(world)}`;
       return { status: 301, body: { message: 'Moved Permanently' }, headers: { location } };
     },

@@ -132,7 +132,9 @@ function wentOn(facts: RunCommentFacts): readonly string[] {
   const made = pullRequest?.number ?? null;
   return [
     `### Ended: ${finished.outcome}`,
-    ...(error === null ? [] : [block(facts, inWorkflow(`${error.message}\n${error.remedy}`, againIn(state)))]),
+    ...(error === null
+      ? []
+      : [block(facts, inWorkflow(`${error.message}\n${error.remedy}`, againIn(state)))]),
     ...(made === null ? [] : [`Pull request: #${made}`]),
   ];
 }
