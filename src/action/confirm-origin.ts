@@ -274,6 +274,7 @@ function knownValue<T>(run: string, answer: GitHubAnswer<T>): T {
   throw new GateNotProved(
     `The origin of the run \`${run}\` cannot be confirmed: ${answer.message.replace(/\.$/, '')}.`,
     answer.remedy,
+    { isPassing: answer.isPassing ?? false },
   );
 }
 

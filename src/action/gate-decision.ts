@@ -74,10 +74,11 @@ function publishedBy({ gate, digest }: Job['inputs']) {
 
 function decisionOf({ gate }: GateStory, verdict: GateVerdict): GateDecided {
   if (verdict.type === 'refused') {
-    const { point, message, remedy } = verdict;
+    const { point, message, remedy, isPassing = false } = verdict;
     throw new GateNotProved(
       `The gate \`${gate}\` is not proved (point ${point}): ${message}.`,
       remedy,
+      { isPassing },
     );
   }
   const { decision, actor, comment, approval } = verdict;

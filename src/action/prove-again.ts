@@ -142,7 +142,7 @@ async function asked({ context, ownGithub }: Job, gate: GatePhase, environment: 
 
 function knownValue<T>(gate: GatePhase, answer: GitHubAnswer<T>): T {
   if (answer.type === 'known') return answer.value;
-  throw notProved(gate, answer.message, answer.remedy);
+  throw notProved(gate, answer.message, answer);
 }
 
 function refuseSelfReview(gate: GatePhase, user: string, starters: readonly string[]): void {
@@ -200,11 +200,16 @@ async function byComment(job: Job, { gate, event }: DecisionAt): Promise<void> {
   throw notProved(gate, `${author} has no write access to this repository`);
 }
 
-function notProved(gate: GatePhase, why: string, remedy = AGAIN): GateNotProved {
+function notProved(
+  gate: GatePhase,
+  why: string,
+  { remedy, isPassing = false }: { readonly remedy: string; readonly isPassing?: boolean } = AGAIN,
+): GateNotProved {
   return new GateNotProved(
     `The gate \`${gate.id}\` is not proved for this delivery: ${why.replace(/\.$/, '')}.`,
     remedy,
+    { isPassing },
   );
 }
 
-const AGAIN = 'Re-run all jobs. The gate then needs a new decision.';
+const AGAIN = { remedy: 'Re-run all jobs. The gate then needs a new decision.' };

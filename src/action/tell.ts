@@ -211,12 +211,14 @@ function fallenBy(thrown: unknown): FailedStep {
     return { outcome: 'failed', title: 'bug', text };
   }
   const text = `${oneLine(refusal.message)}\n${oneLine(refusal.remedy)}`;
-  if (error instanceof GateNotProved) return { outcome: 'failed', title: 'gate-not-proved', text };
+  const left = refusal.isPassing ? ({ next: 'work' } as const) : {};
+  if (error instanceof GateNotProved)
+    return { outcome: 'failed', title: 'gate-not-proved', text, ...left };
   if (error instanceof RunBroken) {
     const run = error.run === null ? {} : { run: error.run };
     return { outcome: 'failed', title: 'infrastructure', text, ...run };
   }
-  if (refusal.isPassing) return { outcome: 'failed', title: 'infrastructure', text, next: 'work' };
+  if (refusal.isPassing) return { outcome: 'failed', title: 'infrastructure', text, ...left };
   return { outcome: 'invalid', title: 'invalid', text };
 }
 

@@ -95,10 +95,10 @@ export async function readRejection(question: RejectionQuestion): Promise<GateVe
   return judgeRejection({ published, story, environment, reviews });
 }
 
-function unread(
-  gate: string,
-  { message, remedy }: { readonly message: string; readonly remedy: string },
-) {
+function unread(gate: string, { message, remedy, isPassing = false }: UnknownAnswer): Refusal {
   const why = message.replace(/\.$/, '');
-  return new Refusal(`The rejection of the gate \`${gate}\` cannot be read: ${why}.`, remedy);
+  const text = `The rejection of the gate \`${gate}\` cannot be read: ${why}.`;
+  return new Refusal(text, remedy, { isPassing });
 }
+
+type UnknownAnswer = Extract<GitHubAnswer<unknown>, { readonly type: 'unknown' }>;

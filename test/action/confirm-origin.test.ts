@@ -8,6 +8,7 @@ import { proveAgain } from '../../src/action/prove-again.ts';
 import { phaseId } from '../../src/core/lib/brands.ts';
 import { PASSED_OVER, type RunEvent } from '../../src/core/run/event.ts';
 import { changed, decided, HEAD, opened } from '../core/given.ts';
+import { LIMIT_OF_THE_HOUR } from '../rig/github/faults.ts';
 import { few } from '../rig/long.ts';
 import { type OriginScene, originScene as scene, type Told } from './origin-scene.ts';
 
@@ -159,6 +160,16 @@ test.each(['/actions/runs/', '/contents/'])(
     await expect(confirmOrigin(here.job, here.stored())).rejects.toThrow('cannot be confirmed');
   },
 );
+
+test('row 40: where the API limit prevents a confirmation, it is to wait for, and the work is left', async () => {
+  await using here = await scene();
+  const match = ({ path }: { readonly path: string }): boolean => path.includes('/actions/runs/');
+  here.github.fail({ ...LIMIT_OF_THE_HOUR, match, times: 99 });
+  await expect(confirmOrigin(here.job, here.stored())).rejects.toMatchObject({
+    ...{ name: 'GateNotProved', isPassing: true },
+    remedy: 'Wait until the API limit resets, then run `phasegate resume`.',
+  });
+});
 
 test('row 40: a run of another pipeline, or one that nobody asked to resume, is not taken', async () => {
   await using here = await scene();

@@ -68,7 +68,8 @@ async function wasIgnored({ context, ownGithub }: Job): Promise<boolean> {
   const { ignoredBefore } = await import('../../gates/ignored-before.ts');
   const answer = await ignoredBefore(await ownGithub(), { run: String(runId), attempt, job });
   if (answer.type === 'known') return answer.value;
-  throw new GateNotProved(answer.message, answer.remedy);
+  const { message, remedy, isPassing = false } = answer;
+  throw new GateNotProved(message, remedy, { isPassing });
 }
 
 function commentEvent(asked: CommentRequest, stored: StoredRun, head: string): RunEvent {
