@@ -179,6 +179,10 @@ test('a token that GitHub does not know fails the delivery, and the next one is 
   expect(run.json().error?.message.replace(/[0-9a-f]{40}/, '<base>')).toMatchInlineSnapshot(
     `"GitHub refused GET /repos/acme/widgets/compare/<base>...main (401): Bad credentials. The token is invalid or expired. Use another token."`,
   );
+  // One fault, one remedy: that of GitHub's answer is in the message.
+  expect(run.json().error?.remedy).toBe(
+    'Then run `phasegate resume`. Finished deliveries are not repeated.',
+  );
   const resumed = await phasegate(repo, ['resume', 'r1', '--json'], { env });
   expect(resumed.code, resumed.stderr).toBe(0);
   expect(github.world.threads).toHaveLength(2);
