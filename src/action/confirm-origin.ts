@@ -4,9 +4,11 @@ import { readCheckpointName } from '../core/checkpoint/name.ts';
 import { failedCheckOf, isOfCommits, isRunBranch } from '../core/gate/failed-check.ts';
 import type { GitHubAnswer } from '../core/gate/gate-proof.ts';
 import { isSameName } from '../core/gate/same-name.ts';
+import type { RunId } from '../core/lib/brands.ts';
 import { isJsonObject, type JsonObject } from '../core/lib/json.ts';
 import { amountAt, textAt } from '../core/lib/json-value.ts';
 import { isForItem } from '../core/run/state.ts';
+import { oneLine } from '../core/text/line.ts';
 import type { WorkflowRunOrigin } from '../gates/origin.ts';
 import { askGit } from '../git/git.ts';
 import { realPlace } from '../git/git-dirs.ts';
@@ -25,22 +27,22 @@ import { trusted } from './trusted.ts';
  * removed from its pipeline or an older commit as its base. Throws `GateNotProved` if GitHub does not confirm it.
  */
 export async function confirmOrigin(job: Job, stored: StoredRun): Promise<void> {
-  const { run, started, events, state } = stored;
+  const { run, started, state } = stored;
   refuseOtherRepository(job, stored.plan);
-  if (events.some((event) => event.type === 'runResumed' && event.pipeline !== null))
-    throw notConfirmed(run, 'its pipeline was replaced outside a workflow');
-  const { github: told } = started;
-  const began = textAt(told, 'run_id');
-  if (began === null || !/^\d+$/.test(began))
-    throw notConfirmed(run, 'its journal does not name the workflow run that started it');
+  const began = workflowRunOf(job, stored);
+  const isHere = began === String(job.context.runId);
   const github = await job.ownGithub();
   const { originOf } = await import('../gates/origin.ts');
   const origin = knownValue(run, await originOf(github, began));
-  const wrong = contradictions(job, origin, { github: told, isItem: isForItem(state), began });
+  const told = await underItsName(job, github, started);
+  const known = {
+    ...origin,
+    repository: await nameNow(job, github, { run, name: origin.repository }),
+  };
+  const wrong = contradictions(job, known, { github: told, isItem: isForItem(state), began });
   const [first] = wrong;
   if (first !== undefined) throw notConfirmed(run, first);
   const { baseBranch } = started;
-  const isHere = began === String(job.context.runId);
   const check = origin.event === 'workflow_run' ? failedCheckOf(told) : null;
   const head =
     check === null ? origin : await headOfCheck(job, github, { run, check: String(check), isHere });
@@ -55,6 +57,47 @@ export async function confirmOrigin(job: Job, stored: StoredRun): Promise<void> 
   await confirmFiles(job, github, stored, check === null ? started.base : origin.headSha);
   await confirmOthers(job, stored);
   if (!isHere) await confirmKept(github, stored, began);
+}
+
+/** Id of the workflow run in which the run claims to have begun. */
+function workflowRunOf(job: Job, { run, started, events }: StoredRun): string {
+  if (events.some((event) => event.type === 'runResumed' && event.pipeline !== null))
+    throw notConfirmed(run, 'its pipeline was replaced outside a workflow');
+  const began = textAt(started.github, 'run_id');
+  if (began === null || !/^\d+$/.test(began))
+    throw notConfirmed(run, 'its journal does not name the workflow run that started it');
+  if (began === String(job.context.runId) && isNamed(job, run))
+    throw notConfirmed(
+      run,
+      'this workflow run was started to resume it, so it cannot have begun here',
+    );
+  return began;
+}
+
+/** The repository's name in this job, if GitHub says that another name is, or was, the same repository's. */
+async function nameNow(
+  { context: { repository } }: Pick<Job, 'context'>,
+  github: GitHub,
+  { run, name }: { readonly run: string; readonly name: string | null },
+): Promise<string | null> {
+  if (name === null || isSameName(name, repository)) return name;
+  const { isFormerName } = await import('../gates/origin.ts');
+  return knownValue(run, await isFormerName(github, name)) ? repository : name;
+}
+
+/** What the journal says of the trigger, with the new name of a repository that was renamed since. */
+async function underItsName(
+  job: Job,
+  github: GitHub,
+  { run, github: told }: StoredRun['started'],
+): Promise<JsonObject> {
+  const name = textAt(told, 'repository');
+  const now = await nameNow(job, github, { run, name });
+  if (name === now) return told;
+  job.print(
+    `· The repository was renamed since the run began: ${oneLine(name ?? '')} is ${now} now.`,
+  );
+  return { ...told, repository: now };
 }
 
 interface CheckClaim {
@@ -77,7 +120,10 @@ async function headOfCheck(
   const { originOf } = await import('../gates/origin.ts');
   const failed = knownValue(run, await originOf(github, check));
   const { headRepository, headBranch } = failed;
-  const isOwn = [failed.repository, headRepository].every(
+  const names = [failed.repository, headRepository].map((name) =>
+    nameNow({ context }, github, { run, name }),
+  );
+  const isOwn = (await Promise.all(names)).every(
     (one) => one !== null && isSameName(one, repository),
   );
   if (isOwn && isOfCommits(failed.event) && isRunBranch(headBranch ?? '')) return failed;
@@ -113,7 +159,12 @@ function contradictions(
       ([what, value]) => `its ${what} is not ${JSON.stringify(value)}, the value in its journal`,
     );
   const isElsewhere = origin.repository !== null && !isSameName(origin.repository, repository);
-  return isElsewhere ? [`the run began in ${origin.repository}`, ...wrong] : wrong;
+  return isElsewhere
+    ? [
+        `the run began in ${origin.repository}, which is another repository than ${repository}`,
+        ...wrong,
+      ]
+    : wrong;
 }
 
 const FROM_ITS_CHECKOUT: ReadonlySet<ActionMode> = new Set(['work', 'slot', 'join']);
@@ -206,11 +257,14 @@ export function refuseUnasked({ context }: Job, { run, started }: StoredRun, isO
   if (textAt(started.github, 'run_id') === String(context.runId)) return;
   if (isOwn)
     throw notConfirmed(run, 'this job started the run, but its journal names another workflow run');
-  const { eventName, event } = context;
-  const given = eventName === 'workflow_dispatch' ? event.inputs : event.client_payload;
-  const isAsked = isJsonObject(given) && Object.values(given).includes(run);
-  if (BY_NAME.has(eventName) && isAsked) return;
+  if (isNamed({ context }, run)) return;
   throw notConfirmed(run, 'this workflow run was not started to resume the run');
+}
+
+/** Whether this workflow run was started with the name of the run, as the runner says. */
+function isNamed({ context: { eventName, event } }: Pick<Job, 'context'>, run: RunId): boolean {
+  const given = eventName === 'workflow_dispatch' ? event.inputs : event.client_payload;
+  return BY_NAME.has(eventName) && isJsonObject(given) && Object.values(given).includes(run);
 }
 
 const BY_NAME: ReadonlySet<string> = new Set(['workflow_dispatch', 'repository_dispatch']);
@@ -220,6 +274,7 @@ function knownValue<T>(run: string, answer: GitHubAnswer<T>): T {
   throw new GateNotProved(
     `The origin of the run \`${run}\` cannot be confirmed: ${answer.message.replace(/\.$/, '')}.`,
     answer.remedy,
+    { isPassing: answer.isPassing ?? false },
   );
 }
 

@@ -1,8 +1,10 @@
 import type { StoredRun } from '../app/stored/stored.ts';
 import type { GateVerdict } from '../core/gate/gate-proof.ts';
 import { digestOf } from '../core/lib/brands.ts';
+import { textAt } from '../core/lib/json-value.ts';
 import type { GateDecided } from '../core/run/event.ts';
 import { type GateStory, gateStory } from '../core/run/show/gate-story.ts';
+import { isForItem } from '../core/run/state.ts';
 import { oneLine } from '../core/text/line.ts';
 import { Refusal } from '../ports.ts';
 import type { Job } from './job.ts';
@@ -14,10 +16,11 @@ export class GateNotProved extends Refusal {
 
 /** In the job behind an environment: the decision that a person made there. Throws `GateNotProved`. */
 export async function decidedInEnvironment(
-  { context, inputs, ownGithub: github }: Job,
+  job: Job,
   stored: StoredRun,
   head: string,
 ): Promise<GateDecided> {
+  const { context, inputs, ownGithub: github } = job;
   const { proveGate } = await import('../gates/environment.ts');
   const story = storyOf(stored, head);
   const verdict = await proveGate({
@@ -27,11 +30,18 @@ export async function decidedInEnvironment(
     job: String(inputs.job ?? ''),
     name: stored.run,
     lines: stored.events.length,
+    beganElsewhere: beganElsewhere(job, stored),
     published: publishedBy(inputs),
     story,
   });
   return decisionOf(story, verdict);
 }
+
+/** Whether earlier workflow runs may have worked on the run. An item's run has the name of its item, wherever it began. */
+export const beganElsewhere = (
+  { context }: Pick<Job, 'context'>,
+  { started, state }: Pick<StoredRun, 'started' | 'state'>,
+): boolean => textAt(started.github, 'run_id') !== String(context.runId) || isForItem(state);
 
 /** In a later job, after GitHub ended the job behind the environment: the rejection; `null`: none. */
 export async function rejectedInEnvironment(
@@ -64,10 +74,11 @@ function publishedBy({ gate, digest }: Job['inputs']) {
 
 function decisionOf({ gate }: GateStory, verdict: GateVerdict): GateDecided {
   if (verdict.type === 'refused') {
-    const { point, message, remedy } = verdict;
+    const { point, message, remedy, isPassing = false } = verdict;
     throw new GateNotProved(
       `The gate \`${gate}\` is not proved (point ${point}): ${message}.`,
       remedy,
+      { isPassing },
     );
   }
   const { decision, actor, comment, approval } = verdict;

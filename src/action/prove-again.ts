@@ -14,7 +14,7 @@ import type { GateDecided, JournalEvent } from '../core/run/event.ts';
 import { evolve, fold } from '../core/run/evolve/evolve.ts';
 import { startersIn } from '../core/run/show/gate-story.ts';
 import { phaseState } from '../core/run/state.ts';
-import { GateNotProved } from './gate-decision.ts';
+import { beganElsewhere, GateNotProved } from './gate-decision.ts';
 import type { Job } from './job.ts';
 
 /**
@@ -89,6 +89,7 @@ async function byEnvironment(job: Job, stored: StoredRun, { gate, event }: Decis
   const { user } = review;
   if (!reviewers.some(({ kind, name }) => kind === 'team' || isSameName(name, user)))
     throw notProved(gate, `${user} is not a listed reviewer of the environment`);
+  await refuseOutsider(job, gate, user);
   if (isUsedTwice(stored, event)) throw notProved(gate, `the review ${review.id} was used before`);
   if (preventsSelfReview)
     refuseSelfReview(gate, user, [
@@ -96,7 +97,31 @@ async function byEnvironment(job: Job, stored: StoredRun, { gate, event }: Decis
       // here.
       starter,
       ...startersIn(stored.events.filter(({ seq }) => seq < event.seq)),
+      ...(await startersElsewhere(job, stored, gate)),
     ]);
+}
+
+/** The users who started earlier workflow runs of the run, which its journal may leave out. */
+async function startersElsewhere(
+  job: Job,
+  stored: StoredRun,
+  gate: GatePhase,
+): Promise<readonly string[]> {
+  if (!beganElsewhere(job, stored)) return [];
+  const { earlierStarters } = await import('../gates/earlier-starters.ts');
+  const asked = { run: String(job.context.runId), name: stored.run };
+  return knownValue(gate, await earlierStarters(await job.ownGithub(), asked));
+}
+
+/**
+ * "The reviewers must have at least read access to the repository", says GitHub: who lost it since is a reviewer no longer. Members of
+ * a team cannot be asked for, so this is all that is known of them.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments#required-reviewers
+ */
+async function refuseOutsider({ ownGithub }: Job, gate: GatePhase, user: string): Promise<void> {
+  const { permissionOf } = await import('../github/trust.ts');
+  if ((await permissionOf(await ownGithub(), user)) === null)
+    throw notProved(gate, `${user}, who approved it, has no access to this repository any more`);
 }
 
 /** GitHub's data about the environment and this workflow run. */
@@ -117,7 +142,7 @@ async function asked({ context, ownGithub }: Job, gate: GatePhase, environment: 
 
 function knownValue<T>(gate: GatePhase, answer: GitHubAnswer<T>): T {
   if (answer.type === 'known') return answer.value;
-  throw notProved(gate, answer.message, answer.remedy);
+  throw notProved(gate, answer.message, answer);
 }
 
 function refuseSelfReview(gate: GatePhase, user: string, starters: readonly string[]): void {
@@ -175,11 +200,16 @@ async function byComment(job: Job, { gate, event }: DecisionAt): Promise<void> {
   throw notProved(gate, `${author} has no write access to this repository`);
 }
 
-function notProved(gate: GatePhase, why: string, remedy = AGAIN): GateNotProved {
+function notProved(
+  gate: GatePhase,
+  why: string,
+  { remedy, isPassing = false }: { readonly remedy: string; readonly isPassing?: boolean } = AGAIN,
+): GateNotProved {
   return new GateNotProved(
     `The gate \`${gate.id}\` is not proved for this delivery: ${why.replace(/\.$/, '')}.`,
     remedy,
+    { isPassing },
   );
 }
 
-const AGAIN = 'Re-run all jobs. The gate then needs a new decision.';
+const AGAIN = { remedy: 'Re-run all jobs. The gate then needs a new decision.' };

@@ -3,6 +3,7 @@ import { InvalidPipeline } from '../app/stored/pipeline-file.ts';
 import { evidenceFor } from '../app/stored/run-change.ts';
 import { type Item, statusText } from '../core/backlog/item/item.ts';
 import { digestOf, type RunId } from '../core/lib/brands.ts';
+import { isJsonObject } from '../core/lib/json.ts';
 import { phaseIndex } from '../core/plan/legs.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { slotsAt } from '../core/run/decide/elsewhere.ts';
@@ -10,11 +11,12 @@ import type { NextKind, Outcome } from '../core/run/outcome.ts';
 import { runJson } from '../core/run/show/report-json.ts';
 import type { RunState } from '../core/run/state.ts';
 import { renderGithub, renderText } from '../core/text/diagnostic.ts';
+import { inWorkflow } from '../core/text/in-workflow.ts';
 import { oneLine } from '../core/text/line.ts';
 import { jobSummary } from '../core/text/markdown/job-summary.ts';
 import { legTable } from '../core/text/markdown/leg-table.ts';
-import { nextStep } from '../core/text/terminal/next-step.ts';
 import { workflowCommand } from '../core/text/untrusted/workflow-command.ts';
+import { workflowSentence } from '../core/text/workflow-sentence.ts';
 import { Refusal } from '../ports.ts';
 import { systemRefusal } from '../system/disk.ts';
 import { rootOf } from '../system/root-error.ts';
@@ -55,10 +57,17 @@ export async function reportStep(job: Job, ended: StepResult): Promise<void> {
       await publish(outputsIn(ended));
       await summarize(await renderJobSummary(job, ended));
       const { plan, state } = ended.report;
-      conclude(job, state.finished?.outcome ?? 'failed', nextStep(plan, state).sentence);
+      const sentence = workflowSentence(plan, state, failedNeeds(job));
+      conclude(job, state.finished?.outcome ?? 'failed', sentence);
     }
   }
 }
+
+/** Earlier jobs that failed, as far as this one waited for them. */
+const failedNeeds = ({ inputs: { needs } }: Job): readonly string[] =>
+  Object.entries(needs).flatMap(([name, need]) =>
+    isJsonObject(need) && need.result === 'failure' ? [name] : [],
+  );
 
 async function reportLimit({ print }: Job, { why }: LimitedStepResult): Promise<void> {
   await summarize(`## Phasegate: nothing was started\n\n${why.replaceAll('<', '&lt;')}\n`);
@@ -82,7 +91,9 @@ async function reportItem(
   conclude(
     job,
     outcome,
-    item === null ? 'The item is no longer on the backlog.' : itemSentence(item),
+    item === null
+      ? 'The item is no longer on the backlog.'
+      : inWorkflow(itemSentence(item), 'item'),
   );
 }
 
@@ -137,15 +148,16 @@ function slotsOf(plan: Plan, state: RunState): number {
 }
 
 async function renderJobSummary(
-  { context, root }: Job,
+  job: Job,
   { report, checkpoint, page }: RunStepResult,
 ): Promise<string> {
+  const { context, root } = job;
   const { plan, state, digest } = report;
   const { repository, runUrl } = context;
   const kept = checkpoint && { name: checkpoint.name, url: `${runUrl}/artifacts/${checkpoint.id}` };
   const gate = await evidenceFor(root, plan, state, null);
   const about = { plan, state, digest: digestOf(digest), repository };
-  return jobSummary({ ...about, checkpoint: kept, page, gate });
+  return jobSummary({ ...about, checkpoint: kept, page, gate, failed: failedNeeds(job) });
 }
 
 function conclude(job: Job, outcome: Outcome, text: string): void {
@@ -161,7 +173,9 @@ export async function reportFailure(
   error: unknown,
 ): Promise<void> {
   if (error instanceof InvalidPipeline) printDiagnostics(print, error);
-  const { outcome, title, text, ...known } = fallenBy(error);
+  const { outcome, title, text: told, ...known } = fallenBy(error);
+  const text =
+    title === 'bug' ? told : inWorkflow(told, job?.inputs.item == null ? 'jobs' : 'item');
   await publish({ outcome, ...known });
   await summarize(`## ✗ Phasegate: ${title}\n\n${text.replaceAll('<', '&lt;')}\n`);
   if (job === null || title === 'bug' || isRed(job, outcome)) fail(print, title, text);
@@ -197,12 +211,14 @@ function fallenBy(thrown: unknown): FailedStep {
     return { outcome: 'failed', title: 'bug', text };
   }
   const text = `${oneLine(refusal.message)}\n${oneLine(refusal.remedy)}`;
-  if (error instanceof GateNotProved) return { outcome: 'failed', title: 'gate-not-proved', text };
+  const left = refusal.isPassing ? ({ next: 'work' } as const) : {};
+  if (error instanceof GateNotProved)
+    return { outcome: 'failed', title: 'gate-not-proved', text, ...left };
   if (error instanceof RunBroken) {
     const run = error.run === null ? {} : { run: error.run };
     return { outcome: 'failed', title: 'infrastructure', text, ...run };
   }
-  if (refusal.isPassing) return { outcome: 'failed', title: 'infrastructure', text, next: 'work' };
+  if (refusal.isPassing) return { outcome: 'failed', title: 'infrastructure', text, ...left };
   return { outcome: 'invalid', title: 'invalid', text };
 }
 

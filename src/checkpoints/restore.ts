@@ -60,8 +60,21 @@ export async function restoreCheckpoint(
 ): Promise<RestoredCheckpoint | null> {
   const sources = await sourcesOf(options.stores, options.wanted);
   await prepareStore(options.store);
-  let failure: Refusal | null = null;
   const artifact = sources.find(({ store }) => store.name !== 'cache');
+  const restored = await firstRestored(options, sources, artifact);
+  // An id may be too old. A checkpoint that is listed is not: without it, the run would begin anew.
+  if (restored === null && options.wanted.type === 'newest' && artifact !== undefined)
+    throw notThere(artifact);
+  return restored;
+}
+
+/** From the first source that has a valid copy. `null`: none has any. */
+async function firstRestored(
+  options: RestoreCheckpointOptions,
+  sources: readonly CheckpointSource[],
+  artifact: CheckpointSource | undefined,
+): Promise<RestoredCheckpoint | null> {
+  let failure: Refusal | null = null;
   for (const source of sources) {
     try {
       const restored = await restoreFrom(options, { source, artifact });
@@ -76,6 +89,14 @@ export async function restoreCheckpoint(
   }
   if (failure !== null) throw failure;
   return null;
+}
+
+function notThere(source: CheckpointSource): Refusal {
+  return new Refusal(
+    `The checkpoint ${source.stored.name} is listed, but cannot be downloaded: there is no such ${source.store.name === 'artifact' ? 'artifact' : 'file'}.`,
+    'Try again. If it was deleted just now, use an older checkpoint, or start a new run.',
+    { isPassing: true },
+  );
 }
 
 /** `null`: the store no longer has it. */

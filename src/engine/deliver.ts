@@ -47,6 +47,8 @@ interface DeliveryFault {
   readonly message: string;
   /** Whether a later try may succeed. */
   readonly isPassing: boolean;
+  /** Whether the message says what to do. */
+  readonly hasRemedy: boolean;
 }
 
 async function* eachDelivery(
@@ -143,6 +145,7 @@ async function whyUnknownIn(check: () => Promise<void>): Promise<DeliveryFault |
 const faultOf = ({ message, remedy, isPassing }: Refusal): DeliveryFault => ({
   message: `${message} ${remedy}`,
   isPassing,
+  hasRemedy: true,
 });
 
 interface DeliveryProgress {
@@ -174,7 +177,7 @@ function deliveryEndEvent(
     ...about,
     reason: 'delivery-failed',
     message: `${failures.map(({ message }) => message).join('; ')}${alreadyOut}`,
-    remedy: REMEDIES['delivery-failed'],
+    remedy: remedyAfter(failures),
     summary,
     output: null,
     changes: null,
@@ -182,6 +185,13 @@ function deliveryEndEvent(
     byProvider: failures.every(({ isPassing }) => isPassing),
     session: null,
   };
+}
+
+/** A message with a remedy needs no second one. */
+function remedyAfter(failures: readonly DeliveryFault[]): string {
+  if (!failures.every(({ hasRemedy }) => hasRemedy)) return REMEDIES['delivery-failed'];
+  const isToResume = failures.some(({ message }) => message.includes('`phasegate resume'));
+  return `${isToResume ? '' : 'Then run `phasegate resume`. '}Finished deliveries are not repeated.`;
 }
 
 /** Without a change, the pull request or commit is skipped; the other deliveries of the list are made. */
@@ -228,7 +238,8 @@ async function deliverOne(
     });
   } catch (error) {
     if (error instanceof Refusal) return faultOf(error);
-    if (error instanceof ExpressionFault) return { message: error.message, isPassing: false };
+    if (error instanceof ExpressionFault)
+      return { message: error.message, isPassing: false, hasRemedy: false };
     throw error;
   }
 }

@@ -1,7 +1,10 @@
 import type { GitHubAnswer } from '../core/gate/gate-proof.ts';
 import { Refusal } from '../ports.ts';
 
-/** A value that `read` extracts from GitHub's response; an error, no response, or `undefined` from `read` is unknown. */
+/**
+ * A value that `read` extracts from GitHub's response; an error, no response, or `undefined` from `read` is unknown. The remedy of the
+ * question is for a token that may not ask: while GitHub fails or has enough of requests, its own one counts.
+ */
 export async function ask<T>(
   question: GitHubQuestion,
   asked: () => Promise<unknown>,
@@ -13,7 +16,10 @@ export async function ask<T>(
     return unknownAnswer(question, `The answer of GitHub does not contain ${question.about}`);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return unknownAnswer(question, error.message);
+    const { message, remedy, isPassing } = error;
+    return isPassing
+      ? { type: 'unknown', message, remedy, isPassing }
+      : unknownAnswer(question, message);
   }
 }
 

@@ -44,6 +44,7 @@ export async function knownReviews(github: GitHub, run: string): Promise<readonl
   throw new Refusal(
     `The gate cannot open, because no review could be proved afterwards. ${reviews.message}`,
     reviews.remedy,
+    { isPassing: reviews.isPassing ?? false },
   );
 }
 

@@ -2,6 +2,7 @@ import {
   contentRefused,
   type GateContent,
   type GateVerdict,
+  type GitHubAnswer,
   judgeGate,
   judgeRejection,
 } from '../core/gate/gate-proof.ts';
@@ -9,6 +10,7 @@ import type { GitHub } from '../github/client.ts';
 import { Refusal } from '../ports.ts';
 import { andThen, mapped } from './answers.ts';
 import { deploymentReviews } from './deployment-reviews.ts';
+import { earlierStarters } from './earlier-starters.ts';
 import { environmentRules } from './environment-rules.ts';
 import { deploymentOf, thisJob } from './this-job.ts';
 import { usedBefore } from './used-before.ts';
@@ -28,11 +30,14 @@ export interface GateQuestion extends RejectionQuestion {
   /** Name of the Phasegate run, and lines of its journal while it waits. */
   readonly name: string;
   readonly lines: number;
+  /** Whether other workflow runs worked on the run before this one. */
+  readonly beganElsewhere: boolean;
 }
 
 /**
  * Proves, in the job behind a gate, that a person approved this change. Two rounds of concurrent requests: three and one for each
- * further attempt, then two. Values that cannot be read count as a no; never throws because of GitHub's responses.
+ * further attempt, then two; for a run that began elsewhere, also those about its earlier workflow runs, if self-review is prevented. Values
+ * that cannot be read count as a no; never throws because of GitHub's responses.
  */
 export async function proveGate(question: GateQuestion): Promise<GateVerdict> {
   const { github, run, attempt, job: id, published, story } = question;
@@ -44,15 +49,18 @@ export async function proveGate(question: GateQuestion): Promise<GateVerdict> {
     environmentRules(github, story.environment),
     middleStarters(github, { run, attempt }),
   ]);
-  const [deployment, reviews, used] = await Promise.all([
+  const isAllowed = environment.type === 'known' && environment.value?.preventsSelfReview === false;
+  const [deployment, reviews, used, earlier] = await Promise.all([
     andThen(job, (found) => deploymentOf(github, found)),
     andThen(workflow, ({ node }) => deploymentReviews(github, node)),
     andThen(job, (found) => usedBefore(github, found, question)),
+    question.beganElsewhere && !isAllowed ? earlierStarters(github, question) : NOBODY,
   ]);
-  const starters =
-    between.type === 'unknown'
-      ? between
-      : mapped(workflow, (found) => [...found.starters, ...between.value]);
+  const starters = await andThen(between, async (others) =>
+    andThen(earlier, async (before) =>
+      mapped(workflow, (found) => [...found.starters, ...others, ...before]),
+    ),
+  );
   const here = { run: Number(run), attempt };
   return judgeGate({
     published,
@@ -66,6 +74,8 @@ export async function proveGate(question: GateQuestion): Promise<GateVerdict> {
     used,
   });
 }
+
+const NOBODY: GitHubAnswer<readonly string[]> = { type: 'known', value: [] };
 
 /**
  * Reads, in a later job, whether and how the gate was rejected: the job behind it was then never started. Rejects with `Refusal`
@@ -85,10 +95,10 @@ export async function readRejection(question: RejectionQuestion): Promise<GateVe
   return judgeRejection({ published, story, environment, reviews });
 }
 
-function unread(
-  gate: string,
-  { message, remedy }: { readonly message: string; readonly remedy: string },
-) {
+function unread(gate: string, { message, remedy, isPassing = false }: UnknownAnswer): Refusal {
   const why = message.replace(/\.$/, '');
-  return new Refusal(`The rejection of the gate \`${gate}\` cannot be read: ${why}.`, remedy);
+  const text = `The rejection of the gate \`${gate}\` cannot be read: ${why}.`;
+  return new Refusal(text, remedy, { isPassing });
 }
+
+type UnknownAnswer = Extract<GitHubAnswer<unknown>, { readonly type: 'unknown' }>;

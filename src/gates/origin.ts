@@ -1,7 +1,8 @@
 import type { GitHubAnswer } from '../core/gate/gate-proof.ts';
-import { textAt } from '../core/lib/json-value.ts';
+import { amountAt, textAt } from '../core/lib/json-value.ts';
 import type { GitHub } from '../github/client.ts';
-import { ask, mapped, needing } from './answers.ts';
+import { GitHubRefusal } from '../github/refusal.ts';
+import { andThen, ask, mapped, needing } from './answers.ts';
 import { allPages } from './pages.ts';
 
 /** GitHub's data about the workflow run in which a run began. */
@@ -77,4 +78,27 @@ export function fileAt(
       return isWhole && content !== null ? Buffer.from(content, 'base64').toString() : undefined;
     },
   );
+}
+
+/**
+ * Whether a name leads to the repository of the client: GitHub redirects the former names of a renamed or transferred repository, until
+ * somebody else takes the name. https://docs.github.com/en/rest/repos/repos#get-a-repository
+ */
+export async function isFormerName(github: GitHub, name: string): Promise<GitHubAnswer<boolean>> {
+  const [owner = '', repo = '', ...more] = name.split('/');
+  if (owner === '' || repo === '' || more.length > 0) return { type: 'known', value: false };
+  const question = { about: `the repository ${name}`, remedy: needing('contents: read') };
+  const idAt = (at: object) =>
+    ask(
+      question,
+      () => github.rest<unknown>('GET /repos/{owner}/{repo}', { ...at }).catch(noneIfMissing),
+      (said) => (said === null ? null : (amountAt(said, 'id') ?? undefined)),
+    );
+  const [own, other] = await Promise.all([idAt({}), idAt({ owner, repo })]);
+  return andThen(own, async (id) => mapped(other, (there) => id !== null && id === there));
+}
+
+function noneIfMissing(error: unknown): null {
+  if (error instanceof GitHubRefusal && error.status === 404) return null;
+  throw error;
 }

@@ -46,7 +46,8 @@ export async function usedBefore(
   });
 }
 
-function jobsOf(github: GitHub, run: string): Promise<GitHubAnswer<readonly unknown[]>> {
+/** The jobs of all attempts of a workflow run. */
+export function jobsOf(github: GitHub, run: string): Promise<GitHubAnswer<readonly unknown[]>> {
   const question = { about: 'the jobs of earlier attempts', remedy: needing('actions: read') };
   const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs';
   return allPages(question, 'jobs', (page) =>

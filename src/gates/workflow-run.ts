@@ -1,5 +1,5 @@
 import type { GitHubAnswer } from '../core/gate/gate-proof.ts';
-import { textAt } from '../core/lib/json-value.ts';
+import { amountAt, textAt } from '../core/lib/json-value.ts';
 import type { GitHub } from '../github/client.ts';
 import { ask, needing } from './answers.ts';
 
@@ -8,6 +8,8 @@ export interface WorkflowRun {
   readonly node: string;
   /** The users who started it and its latest attempt. */
   readonly starters: readonly string[];
+  /** Number of the latest attempt, from 1. */
+  readonly attempt: number;
 }
 
 /** https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run */
@@ -19,8 +21,9 @@ export function workflowRun(github: GitHub, run: string): Promise<GitHubAnswer<W
       const node = textAt(said, 'node_id');
       const actor = textAt(said, 'actor', 'login');
       const latest = textAt(said, 'triggering_actor', 'login');
-      if (node === null || actor === null || latest === null) return undefined;
-      return { node, starters: [actor, latest] };
+      const attempt = amountAt(said, 'run_attempt');
+      if (node === null || actor === null || latest === null || attempt === null) return undefined;
+      return { node, starters: [actor, latest], attempt };
     },
   );
 }

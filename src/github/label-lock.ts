@@ -173,7 +173,16 @@ async function isRunOver(github: GitHub, run: number): Promise<boolean> {
     const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
     return textAt(await github.rest<unknown>(route, { run_id: run }), 'status') === 'completed';
   } catch (error) {
-    if (error instanceof GitHubRefusal && error.status === 404) return true;
-    throw error;
+    if (!(error instanceof GitHubRefusal && error.status === 404)) throw error;
+    await requireRuns(github);
+    return true;
   }
+}
+
+/**
+ * A workflow run can be deleted once it is over; a token that may read none gets the same answer. Rejects with `GitHubRefusal` if
+ * it may not: https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-repository
+ */
+async function requireRuns(github: GitHub): Promise<void> {
+  await github.rest('GET /repos/{owner}/{repo}/actions/runs', { per_page: 1 });
 }

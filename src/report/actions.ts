@@ -5,6 +5,7 @@ import { phaseIndex } from '../core/plan/legs.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { JournalEvent, PhaseFailed } from '../core/run/event.ts';
 import { phaseState, type RunState } from '../core/run/state.ts';
+import { againIn, inWorkflow } from '../core/text/in-workflow.ts';
 import { oneLine } from '../core/text/line.ts';
 import { type EventText, eventLines, nameWidth } from '../core/text/terminal/event-line.ts';
 import { unpainted } from '../core/text/terminal/paint.ts';
@@ -54,7 +55,8 @@ export class ActionsReporter implements Reporter {
   }
 
   event(event: JournalEvent, state: RunState): void {
-    const lines = eventLines(this.#text, state, event);
+    const again = againIn(state);
+    const lines = eventLines(this.#text, state, event).map((line) => inWorkflow(line, again));
     switch (event.type) {
       case 'phaseStarted':
         this.#start(event.phase, lines);
@@ -79,7 +81,7 @@ export class ActionsReporter implements Reporter {
   }
 
   note(text: string): void {
-    this.#between([`· ${oneLine(text)}`]);
+    this.#between([`· ${inWorkflow(oneLine(text))}`]);
   }
 
   /** Deliveries are shown by their events, and need no group. */
@@ -175,7 +177,13 @@ export class ActionsReporter implements Reporter {
     const title = `${phase}: ${reason}`;
     const at = { file: place?.file ?? null, line: place?.line ?? null, title };
     const kind = standing.tolerated ? 'warning' : 'error';
-    print(workflowCommand(kind, at, `${oneLine(message)}\n${oneLine(remedy)}`));
+    print(
+      workflowCommand(
+        kind,
+        at,
+        inWorkflow(`${oneLine(message)}\n${oneLine(remedy)}`, againIn(state)),
+      ),
+    );
   }
 }
 

@@ -8,6 +8,7 @@ import { proveAgain } from '../../src/action/prove-again.ts';
 import { phaseId } from '../../src/core/lib/brands.ts';
 import { PASSED_OVER, type RunEvent } from '../../src/core/run/event.ts';
 import { changed, decided, HEAD, opened } from '../core/given.ts';
+import { LIMIT_OF_THE_HOUR } from '../rig/github/faults.ts';
 import { few } from '../rig/long.ts';
 import { type OriginScene, originScene as scene, type Told } from './origin-scene.ts';
 
@@ -108,6 +109,48 @@ describe('a run that a failed check started', () => {
   });
 });
 
+describe('a repository that was renamed', () => {
+  const OLD = { github: { repository: 'acme/gadgets' } };
+
+  test('row 40: since the run began is the same one to GitHub: the run goes on, and the log says why', async () => {
+    await using here = await scene();
+    here.world.formerNames.push('acme/gadgets');
+    await confirmOrigin(here.job, here.stored(OLD));
+    expect(here.said).toEqual([
+      '· The repository was renamed since the run began: acme/gadgets is acme/widgets now.',
+    ]);
+  });
+
+  test('row 40: is another one if the name leads elsewhere, or nowhere', async () => {
+    await using here = await scene();
+    await expect(confirmOrigin(here.job, here.stored(OLD))).rejects.toThrow(
+      'its repository is not "acme/gadgets", the value in its journal',
+    );
+  });
+
+  test('row 40: while this job has its old name still, as the runner told it', async () => {
+    await using here = await scene();
+    here.world.formerNames.push('acme/gadgets');
+    const job = { ...here.job, context: { ...here.job.context, repository: 'acme/gadgets' } };
+    await confirmOrigin(job, here.stored(OLD));
+  });
+
+  test('row 40: where GitHub does not tell, it is not confirmed', async () => {
+    await using here = await scene();
+    here.world.formerNames.push('acme/gadgets');
+    const match = ({ path }: { readonly path: string }) => path === '/repos/acme/gadgets';
+    here.github.fail({ match, kind: 'status', status: 502, times: 9 });
+    await expect(confirmOrigin(here.job, here.stored(OLD))).rejects.toThrow('cannot be confirmed');
+  });
+});
+
+test('row 40: a workflow run that was started to resume a run is not where that run began', async () => {
+  await using here = await scene();
+  const event = { inputs: { resume: here.stored().run } };
+  const job = { ...here.job, context: { ...here.job.context, event } };
+  await expect(confirmOrigin(job, here.stored())).rejects.toThrow('it cannot have begun here');
+});
+
 test.each(['/actions/runs/', '/contents/'])(
   'row 40: a confirmation that %s does not give is a no',
   async (part) => {
@@ -117,6 +160,16 @@ test.each(['/actions/runs/', '/contents/'])(
     await expect(confirmOrigin(here.job, here.stored())).rejects.toThrow('cannot be confirmed');
   },
 );
+
+test('row 40: where the API limit prevents a confirmation, it is to wait for, and the work is left', async () => {
+  await using here = await scene();
+  const match = ({ path }: { readonly path: string }): boolean => path.includes('/actions/runs/');
+  here.github.fail({ ...LIMIT_OF_THE_HOUR, match, times: 99 });
+  await expect(confirmOrigin(here.job, here.stored())).rejects.toMatchObject({
+    ...{ name: 'GateNotProved', isPassing: true },
+    remedy: 'Wait until the API limit resets, then run `phasegate resume`.',
+  });
+});
 
 test('row 40: a run of another pipeline, or one that nobody asked to resume, is not taken', async () => {
   await using here = await scene();
@@ -152,6 +205,80 @@ describe('a delivery proves its gate again', () => {
     await using here = await scene();
     const { id } = here.approve('bob');
     await proveAgain(here.job, here.stored({ events: [...written, by(String(id))] }));
+  });
+
+  test.each<[string, readonly string[], 'proved' | 'refused']>([
+    ['somebody else', ['carol'], 'proved'],
+    ['the reviewer', ['bob'], 'refused'],
+    ['the reviewer again', ['carol', 'bob'], 'refused'],
+  ])(
+    'row 40: in a run that an earlier workflow run of %s worked on, whoever its journal names',
+    async (_, starters, expected) => {
+      await using here = await scene();
+      const { actions, job, run, base } = here;
+      const [actor = ''] = starters;
+      const middle = actions.startRun({ actor, starters: [...starters], headSha: base });
+      const now = actions.startRun({ actor: 'ann', headSha: base });
+      const kept = [run, middle].map(({ id }) => ({
+        ...{ id, size: 1, digest: '', createdAt: '', attempt: 1, run: String(id) },
+        name: 'phasegate-r1-1-000003.tar.gz',
+      }));
+      actions.artifacts = { list: () => kept, urlOf: () => null };
+      const review = { environment: 'release', user: 'bob', state: 'approved' } as const;
+      const { id } = actions.review({ run: now, ...review });
+      const there = { ...job, context: { ...job.context, runId: now.id } };
+      const proof = proveAgain(there, here.stored({ events: [...written, by(String(id))] }));
+      if (expected === 'proved') await proof;
+      else await expect(proof).rejects.toThrow('bob approved and also started this run');
+    },
+  );
+
+  describe('the reviewer has to be one still, whoever was when the click was made', () => {
+    const AGAIN = /is not proved for this delivery: (.*)$/;
+    const proved = async (change: (here: OriginScene) => void, reviewers: readonly string[]) => {
+      await using here = await scene();
+      here.actions.protect('release', { reviewers });
+      const { id } = here.approve('bob');
+      change(here);
+      const events = [...written, by(String(id))];
+      const error = await proveAgain(here.job, here.stored({ events })).catch((why: Error) => why);
+      return error === undefined ? 'proved' : (AGAIN.exec(error.message)?.[1] ?? error.message);
+    };
+    const lost = ({ actions }: OriginScene) => void actions.permissions.set('bob', 'none');
+    const NO_ACCESS = 'bob, who approved it, has no access to this repository any more.';
+
+    test.each<[string, (here: OriginScene) => void, readonly string[], string]>([
+      ['who may read still', () => {}, ['bob'], 'proved'],
+      ['a person of whom access was taken', lost, ['bob'], NO_ACCESS],
+      ['a member of a team of whom access was taken', lost, ['team:leads'], NO_ACCESS],
+      [
+        'who was taken off the list',
+        ({ actions }) => actions.protect('release', { reviewers: ['eve'] }),
+        ['bob'],
+        'bob is not a listed reviewer of the environment.',
+      ],
+      [
+        'whom GitHub does not know any more',
+        ({ github }) =>
+          github.fail({
+            match: ({ path }) => path.endsWith('/bob/permission'),
+            ...{ kind: 'status', status: 404, body: { message: 'Not Found' }, times: 1 },
+          }),
+        ['bob'],
+        NO_ACCESS,
+      ],
+    ])('row 40: %s', async (_, change, reviewers, expected) => {
+      expect(await proved(change, reviewers)).toBe(expected);
+    });
+
+    test('row 40: where GitHub does not tell, nothing is proved', async () => {
+      const silent = ({ github }: OriginScene) =>
+        github.fail({
+          match: ({ path }) => path.endsWith('/bob/permission'),
+          ...{ kind: 'status', status: 502, times: 9 },
+        });
+      expect(await proved(silent, ['bob'])).toContain('(502)');
+    });
   });
 
   test.each<[string, (here: OriginScene) => RunEvent]>([

@@ -8,6 +8,7 @@ import { actionsApi, actionsGraphql, type HasActions } from '../rig/github/actio
 import { ActionsWorld } from '../rig/github/actions-world.ts';
 import { clientOf, IMPATIENT } from '../rig/github/client.ts';
 import { gitData } from '../rig/github/git-data.ts';
+import { repositoryApi } from '../rig/github/repository-api.ts';
 import { fakeGitHub } from '../rig/github/server.ts';
 import { type RepositoryWorld, repositoryWorld } from '../rig/github/world.ts';
 import { temporaryRepository } from '../rig/repository.ts';
@@ -32,7 +33,7 @@ export async function originScene() {
   const other = actions.startRun({ actor: 'ann', headSha: older });
   const github = await fakeGitHub<RepositoryWorld & HasActions>({
     world: Object.assign(theirs, { actions }),
-    routes: [...actionsApi, ...gitData.routes],
+    routes: [...actionsApi, ...gitData.routes, ...repositoryApi],
     operations: [...actionsGraphql],
   });
   const client = await clientOf(github, { token: github.token, patience: IMPATIENT });
@@ -42,7 +43,9 @@ export async function originScene() {
   };
   const inputs = { mode: 'gate', pipeline: null, directory: '.', item: null, repository: null };
   // Nothing else of a job is asked.
-  const job = { context, inputs, ownGithub: async () => client } as unknown as Job;
+  const said: string[] = [];
+  const print = (line: string): void => void said.push(line);
+  const job = { context, inputs, print, ownGithub: async () => client } as unknown as Job;
   const told = {
     ...{ repository: 'acme/widgets', run_id: String(run.id), workflow: 'Phasegate' },
     ...{ event_name: 'workflow_dispatch', actor: 'ann' },
@@ -76,7 +79,7 @@ export async function originScene() {
     };
   };
   return {
-    ...{ actions, run, other, older, base, job, stored, github },
+    ...{ actions, run, other, older, base, job, stored, github, said, world: theirs },
     approve: (user: string) =>
       actions.review({ run, environment: 'release', user, state: 'approved' }),
     [Symbol.asyncDispose]: async () => {

@@ -251,6 +251,22 @@ test('row 41: a commenter whom GitHub does not know any more says nothing, and s
   expect([items.get('issue-1')?.notes, warnings]).toEqual(['Hers.', []]);
 });
 
+test('row 41: a command that was refused stays refused when its author may write', async () => {
+  await using scene = await issueStoreScene();
+  const issue = openIssue(scene.world, { title: 'One', labels: ['phasegate'] });
+  await scene.open().change('runner', () => [blocked('issue-1', 'Which?')]);
+  comment(scene.world, issue, 'stranger', '/phasegate answer Delete it all');
+  await scene.open().change('runner', () => []);
+  scene.world.permissions.set('stranger', 'write');
+  await scene.open().change('runner', () => []);
+  const item = (await scene.open().read()).items.get('issue-1');
+  expect([item?.status, item?.notes ?? null]).toEqual(['blocked', null]);
+  // Once more, in words of its own.
+  comment(scene.world, issue, 'stranger', '/phasegate answer The first.');
+  await scene.open().change('runner', () => []);
+  expect((await scene.open().read()).items.get('issue-1')?.notes).toBe('The first.');
+});
+
 test('row 41: a label of ours in another case is that label, as for GitHub', async () => {
   await using scene = await issueStoreScene();
   const issue = openIssue(scene.world, { title: 'One', labels: ['phasegate'] });

@@ -5,6 +5,7 @@ import type { BlockKind } from '../../src/core/backlog/item/item.ts';
 import type { LabelLockHolder } from '../../src/github/label-lock.ts';
 import { comment, label, openIssue } from '../rig/github/backlog-world.ts';
 import { type IssueStoreScene, issueStoreScene } from '../rig/github/issue-store.ts';
+import type { Thread } from '../rig/github/world.ts';
 
 const nothing = (): readonly BacklogEvent[] => [];
 
@@ -31,6 +32,10 @@ async function standing(store: BacklogStore) {
     last: told.slice(-2).map(({ by, text }) => `${by}: ${text}`),
   };
 }
+
+/** What people see of an issue's first comment. */
+const shownIn = ({ comments }: Thread): string | undefined =>
+  comments[0]?.body.replace(/<!-- phasegate-item .* -->$/, '');
 
 describe('issues as items', () => {
   test('only those with the label are, and their own labels are tags', async () => {
@@ -234,9 +239,101 @@ describe('a person steers', () => {
     await using scene = await waiting('guardrail');
     scene.world.permissions.set('helper', 'write');
     comment(scene.world, scene.issue, author, text);
-    const before = scene.issue.comments[0]?.body;
+    const before = shownIn(scene.issue);
     expect(await standing(scene.open())).toMatchObject({ status: 'blocked' });
-    expect(scene.issue.comments[0]?.body).toBe(before);
+    expect(shownIn(scene.issue)).toBe(before);
+  });
+
+  describe('a command without write access is refused once, and stays refused', () => {
+    const COMMAND = '/phasegate answer Delete it all';
+
+    /** A stranger's command, which a session judges, and after it the permission to write. */
+    async function judged(session: (store: BacklogStore) => Promise<unknown>) {
+      const made = await waiting('question');
+      comment(made.world, made.issue, 'stranger', COMMAND);
+      await session(made.open());
+      made.world.permissions.set('stranger', 'write');
+      return made;
+    }
+
+    test.each([
+      ['that changes nothing', (store: BacklogStore) => store.change('runner', nothing)],
+      [
+        'that changes another item',
+        (store: BacklogStore) =>
+          store.change('runner', () => [{ type: 'noted', item: 'issue-2', text: 'seen' }]),
+      ],
+    ])('by a session %s', async (_which, session) => {
+      await using scene = await issueStoreScene();
+      const issue = openIssue(scene.world, { title: 'One', labels: ['phasegate'] });
+      openIssue(scene.world, { title: 'Two', labels: ['phasegate'] });
+      await scene.open().change('runner', () => [blockedBy('question')]);
+      comment(scene.world, issue, 'stranger', COMMAND);
+      const before = shownIn(issue);
+      await session(scene.open());
+      scene.world.permissions.set('stranger', 'write');
+      expect(await standing(scene.open())).toMatchObject({ status: 'blocked', notes: null });
+      // Strangers get no answer.
+      expect([shownIn(issue), issue.comments.length]).toEqual([before, 2]);
+    });
+
+    test('by an item that had no state yet', async () => {
+      await using scene = await issueStoreScene();
+      const issue = openIssue(scene.world, { title: 'One', labels: ['phasegate'] });
+      comment(scene.world, issue, 'stranger', '/phasegate override');
+      await scene.open().change('runner', nothing);
+      scene.world.permissions.set('stranger', 'write');
+      await scene.open().change('runner', nothing);
+      expect(await scene.open().events('issue-1')).toEqual([]);
+    });
+
+    test('though a look alone judges nothing: who reads cannot write that down', async () => {
+      await using scene = await judged((store) => store.read());
+      expect(await standing(scene.open())).toMatchObject({ status: 'new' });
+    });
+
+    test('a refusal that GitHub did not take is tried again, and stops nothing', async () => {
+      const faults: string[] = [];
+      await using scene = await waiting('question');
+      comment(scene.world, scene.issue, 'stranger', COMMAND);
+      const holder = { type: 'process', name: 'test' } as const;
+      const match = ({ method }: { readonly method: string }) => method === 'PATCH';
+      scene.github.fail({ match, kind: 'status', status: 502, times: 9 });
+      await scene.open(holder, (id) => faults.push(id)).change('runner', nothing);
+      scene.github.heal();
+      await scene.open().change('runner', nothing);
+      scene.world.permissions.set('stranger', 'write');
+      expect(await standing(scene.open())).toMatchObject({ status: 'blocked' });
+      expect(faults).toEqual(['issue-1']);
+    });
+
+    test('a new command counts, with the new permission; also in a session that goes on', async () => {
+      await using scene = await waiting('question');
+      const store = scene.open();
+      comment(scene.world, scene.issue, 'stranger', COMMAND);
+      await store.change('runner', nothing);
+      scene.world.permissions.set('stranger', 'write');
+      comment(scene.world, scene.issue, 'stranger', '/phasegate answer The first.');
+      expect(await standing(store)).toMatchObject({ status: 'new', notes: 'The first.' });
+    });
+
+    test('who lost the permission is refused in a session that goes on', async () => {
+      await using scene = await waiting('question');
+      const store = scene.open();
+      comment(scene.world, scene.issue, 'alice', '/phasegate unblok');
+      await store.change('runner', nothing);
+      scene.world.permissions.set('alice', 'read');
+      comment(scene.world, scene.issue, 'alice', COMMAND);
+      expect(await standing(store)).toMatchObject({ status: 'blocked' });
+    });
+
+    test('nothing is written where there is nothing to refuse', async () => {
+      await using scene = await judged((store) => store.change('runner', nothing));
+      const calls = scene.github.calls.length;
+      await scene.open().change('runner', nothing);
+      const writes = scene.github.calls.slice(calls).filter(({ method }) => method === 'PATCH');
+      expect(writes).toEqual([]);
+    });
   });
 
   test('by the label, which holds an item and lets it go on', async () => {
@@ -296,6 +393,23 @@ describe('two runs', () => {
     expect(held.filter((one) => one !== null)).toHaveLength(1);
     await using later = await scene.open(run(3)).lock('issue-1');
     expect(later).toBe(null);
+  });
+
+  test('what a deleted workflow run left is free, if the token may read workflow runs at all', async () => {
+    await using scene = await issueStoreScene();
+    scene.world.going.add('9');
+    await scene.open(run(9)).lock('issue-1');
+    scene.world.deleted.add('9');
+    const match = ({ path }: { readonly path: string }) => path.endsWith('/actions/runs');
+    scene.github.fail({
+      match,
+      kind: 'status',
+      status: 404,
+      body: { message: 'Not Found' },
+      times: 1,
+    });
+    await expect(scene.open(run(3)).lock('issue-1')).rejects.toThrow('Not Found');
+    expect(await scene.open(run(3)).lock('issue-1')).not.toBe(null);
   });
 
   test('jobs of one workflow run have it in common, also when they are run again; no other run has', async () => {

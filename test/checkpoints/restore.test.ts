@@ -151,6 +151,16 @@ test('a run of which nothing is kept is none', async () => {
   expect(await clone.restore({ wanted: { type: 'id', id: 'nothing' } })).toBeNull();
 });
 
+test('a newest checkpoint that is listed and then not there is not taken for no run', async () => {
+  await using scene = await sceneOf();
+  const { name } = await scene.upload(1);
+  const store = { ...directoryStore(scene.kept), get: async () => false };
+  const clone = await scene.clone('elsewhere');
+  const wanted = { type: 'newest', run: scene.run.run, over: 'attempts' } as const;
+  const refusal = await refusalOf(clone.restore({ wanted, stores: [store] }));
+  expect(refusal.message).toContain(`The checkpoint ${name} is listed, but cannot be downloaded`);
+});
+
 test('what the cache has damaged, or not at all, is had from the artifacts; damaged there, nothing is restored', async () => {
   await using scene = await sceneOf();
   const first = await scene.upload(1);

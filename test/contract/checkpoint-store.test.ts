@@ -161,6 +161,19 @@ describe('the store of artifacts', () => {
     `);
   });
 
+  test.each([
+    [429, {}],
+    [403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '99999999999' }],
+    [502, {}],
+  ])('is not read as empty while GitHub refuses to list it (%i)', async (status, headers) => {
+    const store = await artifacts();
+    await put(store, 'phasegate-a-1-000001.tar.gz', Buffer.from('one'));
+    const match = ({ path }: { readonly path: string }) => path.endsWith('/artifacts');
+    scene.github.fail({ match, kind: 'status', status, headers, times: 9 });
+    await expect(store.find('phasegate-a-')).rejects.toMatchObject({ isPassing: true });
+    scene.github.heal();
+  });
+
   test('says once that it keeps nothing where the runner gave no token', async () => {
     vi.stubEnv('ACTIONS_RUNTIME_TOKEN', undefined);
     const store = await artifacts();

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { phaseId } from '../../src/core/lib/brands.ts';
-import { executable, moveMain } from '../rig/github/changes.ts';
+import { movedSince } from '../../src/delivery/github/compare.ts';
+import { executable, moveMain, replaceMain } from '../rig/github/changes.ts';
+import { clientOf, IMPATIENT } from '../rig/github/client.ts';
 import {
   BRANCH,
   type DeliveryScene,
@@ -286,6 +288,40 @@ test('the pull request says where the base moved under the change', async () => 
   const body = scene.world.threads[0]?.body.replaceAll(scene.base.slice(0, 8), '<base>');
   expect(body?.split('\n')[0]).toMatchInlineSnapshot(
     `"> \`main\` has moved by 1 commit since this change was made on <base>. The merge may have conflicts: \`a.txt\` changed on both sides."`,
+  );
+});
+
+test('a base that unrelated history replaced is no base: no pull request says that it has not moved', async () => {
+  await using scene = await deliveryScene({ change: plainChange });
+  await replaceMain(scene);
+  const { github, base } = scene;
+  const client = await clientOf(github, { token: github.token, patience: IMPATIENT });
+  expect(await movedSince(client, base, 'main')).toEqual({
+    ...{ standing: 'gone', commits: 0, paths: null },
+  });
+  const refusal = await refusalOf(scene.deliver(scene.request('pull-request', FIELDS)));
+  expect(refusal.message).toContain('has no history in common with main');
+  const commit = scene.request('commit', { branch: 'main', message: 'Mend it' });
+  expect((await refusalOf(scene.deliver(commit))).message).toMatchInlineSnapshot(
+    `"The change cannot be committed to \`main\`, which moved since the run began: \`main\` no longer contains the base of the run."`,
+  );
+});
+
+test('where GitHub cannot compare the base, the pull request says so', async () => {
+  await using scene = await deliveryScene({ change: plainChange });
+  await moveMain(scene, { 'a.txt': 'other\n' });
+  const match = ({ path }: { readonly path: string }) => path.includes('/compare/');
+  scene.github.fail({
+    match,
+    kind: 'status',
+    status: 404,
+    body: { message: 'Not Found' },
+    times: 1,
+  });
+  await scene.deliver(scene.request('pull-request', { title: 'Mend it' }));
+  const body = scene.world.threads[0]?.body.replaceAll(scene.base.slice(0, 8), '<base>');
+  expect(body?.split('\n')[0]).toMatchInlineSnapshot(
+    `"> GitHub cannot compare \`main\` with <base>, on which this change was made."`,
   );
 });
 

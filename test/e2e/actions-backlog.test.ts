@@ -220,7 +220,7 @@ long(
       "phasegate:blocked",
       "**Phasegate: blocked** · phase \`approve\` · 3 attempts · run \`issue-2\`
 
-    > \`approve\` failed (rejected): rejected by bob: Why?
+    > \`approve\` was rejected by bob: Why?
 
     Anyone with write access can decide by commenting \`/phasegate retry …\`. The agent starts again and reads your text. To drop the item, close the issue.",
     ]

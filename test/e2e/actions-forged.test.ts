@@ -195,3 +195,19 @@ test('what is approved in the end is what GitHub holds: the honest way still end
   await run.ended();
   expect((await written(hub)) as { pulls: unknown }).toMatchObject({ pulls: ['Do it'] });
 });
+
+test('the last job says which job left a run without an end, and what to re-run', async () => {
+  await using hub = await hubWith('caller.yml');
+  const run = await start(hub, { task: 'Do it.' });
+  await run.waitingAt('release');
+  // No job published it, so nobody has seen it; the last job finds it as the newest.
+  await plantForgery(hub.results, { run: idOf(run), attempt: 1 }, (events) =>
+    events.filter(({ type }) => type !== 'runFinished'),
+  );
+  await run.review({ environment: 'release', user: 'bob', state: 'rejected' });
+  const { jobs, job } = await run.ended();
+  const told = job('phasegate / report').annotations.map(({ message }) => message);
+  expect(told, [...jobs.keys()].join()).toEqual([
+    'The job `gate-1` stopped without an end of the run: lost, cancelled, or refused what was found. The log has the reason. Then re-run the failed jobs.',
+  ]);
+});

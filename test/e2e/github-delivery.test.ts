@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { phasegate } from '../rig/cli.ts';
+import { replaceMain } from '../rig/github/changes.ts';
 import { laptop } from '../rig/github/laptop.ts';
 import { TOKEN } from '../rig/github/server.ts';
 import { few } from '../rig/long.ts';
@@ -111,6 +112,22 @@ test('where the base moved on GitHub and that is not allowed, nothing is deliver
   expect(github.world.threads).toHaveLength(1);
 });
 
+test.each(['keep', 'fail', 'rebase'])(
+  'where unrelated history replaced the base on GitHub, nothing is delivered (`stale-base: %s`)',
+  async (policy) => {
+    await using scene = await sceneOf(`${PIPELINE}policy: { stale-base: ${policy} }\n`);
+    const { repo, github, env } = scene;
+    await replaceMain({ repo, world: github.world });
+    const run = await phasegate(repo, RUN, { env });
+    const { outcome, error } = run.json();
+    expect([outcome, error?.code, error?.remedy], run.stderr).toEqual([
+      ...['stale', 'stale', 'Start a new run from the new base.'],
+    ]);
+    const branches = await repo.git('--git-dir', github.world.gitDir, 'branch', '--list');
+    expect([branches, github.world.threads.length]).toEqual(['* main', 1]);
+  },
+);
+
 test('where the base moved on GitHub, the change is rebased onto what is there, and delivered', async () => {
   await using scene = await sceneOf(`${PIPELINE}policy: { stale-base: rebase }\n`);
   const { repo, github, env } = scene;
@@ -161,6 +178,10 @@ test('a token that GitHub does not know fails the delivery, and the next one is 
   expect(run.json().error?.code).toBe('delivery-failed');
   expect(run.json().error?.message.replace(/[0-9a-f]{40}/, '<base>')).toMatchInlineSnapshot(
     `"GitHub refused GET /repos/acme/widgets/compare/<base>...main (401): Bad credentials. The token is invalid or expired. Use another token."`,
+  );
+  // One fault, one remedy: that of GitHub's answer is in the message.
+  expect(run.json().error?.remedy).toBe(
+    'Then run `phasegate resume`. Finished deliveries are not repeated.',
   );
   const resumed = await phasegate(repo, ['resume', 'r1', '--json'], { env });
   expect(resumed.code, resumed.stderr).toBe(0);

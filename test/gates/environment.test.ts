@@ -29,6 +29,15 @@ describe('a gate is passed', () => {
     });
   });
 
+  test('by who started none of the workflow runs that worked on it', async () => {
+    await using scene = await gateScene({ preventSelfReview: true });
+    scene.ranEarlier(['carl', 'dora', 'emil']);
+    scene.ranEarlier(['ann'], 'phasegate-another-1-000003.tar.gz');
+    const job = scene.gateJob();
+    scene.approve('ann');
+    expect(await scene.prove(job, { beganElsewhere: true })).toMatchObject({ actor: 'ann' });
+  });
+
   test('with five calls in two rounds', async () => {
     await using scene = await gateScene();
     const job = scene.gateJob();
@@ -73,6 +82,50 @@ describe('a gate is passed', () => {
       actions.review({ run, environment: 'staging', user: 'ann', state: 'rejected' });
     }
     expect(await approved(scene)).toMatchObject({ decision: 'approve', approval: '244' });
+  });
+});
+
+describe('who started an earlier workflow run of it does not pass a gate that prevents self-review', () => {
+  test.each<[string, readonly [string, ...string[]]]>([
+    ['began it', ['ann']],
+    ['re-ran it', ['carl', 'ann']],
+    ['started an attempt between', ['carl', 'ann', 'dora']],
+  ])('who %s, whatever the journal says', async (_, starters) => {
+    await using scene = await gateScene({ preventSelfReview: true });
+    scene.ranEarlier(['carl']);
+    scene.ranEarlier(starters);
+    const job = scene.gateJob();
+    scene.approve('ann');
+    const story = { ...STORY, starters: ['carl', 'mona'] };
+    expect(await scene.prove(job, { beganElsewhere: true, story })).toMatchObject({
+      type: 'refused',
+      point: 4,
+      message: expect.stringContaining(
+        'ann approved, but also started, resumed or re-ran this run',
+      ),
+    });
+  });
+
+  test.each([
+    ['the artifacts', /\/actions\/artifacts$/],
+    ['the earlier workflow run', /\/actions\/runs\/17000000001$/],
+  ])('where GitHub does not tell %s, nobody does', async (_, path) => {
+    await using scene = await gateScene({ preventSelfReview: true });
+    scene.ranEarlier(['carl']);
+    const job = scene.gateJob();
+    scene.approve('ann');
+    scene.forbid((call) => path.test(call.path));
+    const verdict = await scene.prove(job, { beganElsewhere: true });
+    expect(verdict).toMatchObject({ type: 'refused', point: 4 });
+  });
+
+  test('where the environment allows self-review, nobody is asked for', async () => {
+    await using scene = await gateScene();
+    scene.ranEarlier(['ann']);
+    const job = scene.gateJob();
+    scene.approve('ann');
+    expect(await scene.prove(job, { beganElsewhere: true })).toMatchObject({ actor: 'ann' });
+    expect(scene.calls.some(({ path }) => path.endsWith('/actions/artifacts'))).toBe(false);
   });
 });
 

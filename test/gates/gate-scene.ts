@@ -20,6 +20,8 @@ export interface GateScene extends AsyncDisposable {
   approve(user: string, comment?: string): void;
   /** The job behind the gate recorded its decision in that attempt, and kept it. */
   decidedIn(attempt: number): void;
+  /** An earlier workflow run worked on the run, and left a checkpoint of it. */
+  ranEarlier(starters: readonly [string, ...string[]], name?: string): void;
   /** What the job behind the gate finds. */
   prove(job: Job, more?: Partial<GateQuestion>): Promise<GateVerdict>;
   /** GitHub turns these calls away, as it does a token that lacks permissions. */
@@ -78,6 +80,14 @@ export async function gateScene(rules: Partial<Rules> = {}): Promise<GateScene> 
       const before = actions.artifacts.list();
       actions.artifacts = { list: () => [...before, about as never], urlOf: () => null };
     },
+    ranEarlier: (starters, name = 'phasegate-one-1-000003.tar.gz') => {
+      const [actor] = starters;
+      const before = actions.artifacts.list();
+      const id = run.id - 1 - before.length;
+      const earlier = actions.startRun({ actor, id, starters: [...starters] });
+      const about = { id, name, size: 1, digest: null, createdAt: '', run: String(earlier.id) };
+      actions.artifacts = { list: () => [...before, about as never], urlOf: () => null };
+    },
     prove: (job, more = {}) =>
       proveGate({
         github: client,
@@ -86,6 +96,7 @@ export async function gateScene(rules: Partial<Rules> = {}): Promise<GateScene> 
         job: String(job.id),
         name: 'one',
         lines: 5,
+        beganElsewhere: false,
         published: PUBLISHED,
         story: STORY,
         ...more,

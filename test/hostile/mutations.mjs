@@ -744,6 +744,30 @@ export const MUTATIONS = [
     to: '',
   },
   {
+    row: 40,
+    file: 'src/action/confirm-origin.ts',
+    from: '  if (began === String(job.context.runId) && isNamed(job, run))',
+    to: "  if (run === '')",
+  },
+  {
+    row: 40,
+    file: 'src/action/prove-again.ts',
+    from: '  await refuseOutsider(job, gate, user);\n',
+    to: '',
+  },
+  {
+    row: 40,
+    file: 'src/action/prove-again.ts',
+    from: '      ...(await startersElsewhere(job, stored, gate)),\n',
+    to: '',
+  },
+  {
+    row: 41,
+    file: 'src/backlog/issues/store.ts',
+    from: '...events.map(({ item }) => item), ...look.refused]',
+    to: '...events.map(({ item }) => item)]',
+  },
+  {
     row: 41,
     file: 'src/backlog/issues/read.ts',
     from: "at(comment, 'viewerDidAuthor') === true;",

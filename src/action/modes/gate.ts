@@ -33,6 +33,7 @@ async function byEnvironment(job: Job): Promise<StepResult> {
 async function byComment(job: Job): Promise<StepResult> {
   const { store, context, github } = job;
   const { readComment } = await import('../../gates/comment.ts');
+  if (await wasIgnored(job)) return { type: 'nothing', why: IGNORED };
   const event = { name: context.eventName, payload: context.event };
   const reading = await readComment({ github: await github(), event, bots: [] });
   if (reading.type === 'ignored') return { type: 'nothing', why: reading.why };
@@ -56,6 +57,19 @@ async function byComment(job: Job): Promise<StepResult> {
   return withCheckpoints(job, run, (watch) =>
     settleRun({ store, run, actor, initialEvents: say }, watch),
   );
+}
+
+const IGNORED =
+  'The comment: an earlier attempt of this job ignored it. A re-run does not judge it again; write a new comment.';
+
+async function wasIgnored({ context, ownGithub }: Job): Promise<boolean> {
+  const { runId, runAttempt: attempt, job } = context;
+  if (attempt === 1) return false;
+  const { ignoredBefore } = await import('../../gates/ignored-before.ts');
+  const answer = await ignoredBefore(await ownGithub(), { run: String(runId), attempt, job });
+  if (answer.type === 'known') return answer.value;
+  const { message, remedy, isPassing = false } = answer;
+  throw new GateNotProved(message, remedy, { isPassing });
 }
 
 function commentEvent(asked: CommentRequest, stored: StoredRun, head: string): RunEvent {

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { deliveriesFolder } from '../../checkpoints/directory.ts';
 import type { Commit } from '../../core/lib/brands.ts';
-import { movedSince } from '../../delivery/github/compare.ts';
+import { type BranchChanges, movedSince } from '../../delivery/github/compare.ts';
 import { gitHubDelivery } from '../../delivery/github/deliver.ts';
+import { fetchRemoteState } from '../../delivery/github/look.ts';
 import { localDelivery } from '../../delivery/local.ts';
 import type { RunCommits } from '../../delivery/run-commits.ts';
 import type { EngineDependencies } from '../../engine/dependencies.ts';
@@ -58,11 +59,11 @@ export function deliveriesOf(
     baseNow: async () => {
       const github = (await find())?.github;
       // The tip of the base branch on GitHub counts; the checkout's may be outdated.
-      const moved =
+      const there =
         github === undefined || baseBranch === null
           ? null
-          : await movedSince(github, base, baseBranch);
-      return moved?.standing ?? baseNow(repository, baseBranch, base);
+          : await baseOnGitHub(github, base, baseBranch);
+      return there ?? baseNow(repository, baseBranch, base);
     },
     deliver: async (request) => {
       const there = await find();
@@ -76,6 +77,21 @@ export function deliveriesOf(
       return gitHubDelivery({ github: there.github, commits, folder, workflowRun })(request);
     },
   };
+}
+
+/**
+ * How the base branch on GitHub compares with the base; `null`: GitHub cannot know. On a person's machine, branch and base may be
+ * unpublished. In a workflow, a published base without its branch means that the branch was deleted.
+ */
+async function baseOnGitHub(
+  github: GitHub,
+  base: Commit,
+  branch: string,
+): Promise<BranchChanges['standing'] | null> {
+  const moved = await movedSince(github, base, branch);
+  if (moved !== null || !isInActions()) return moved?.standing ?? null;
+  const asked = { base, branch, target: branch, withPulls: false };
+  return (await fetchRemoteState(github, asked)).knowsBase ? 'gone' : null;
 }
 
 function workflowRunOf({
@@ -94,10 +110,12 @@ export async function tipOfBase(source: DeliverySource): Promise<Commit | null> 
   const { own, base, baseBranch } = source;
   if (baseBranch === null) return base;
   const there = await findGitHub(source);
-  const isThere = there !== null && (await movedSince(there.github, base, baseBranch)) !== null;
-  const tip = isThere
-    ? await fetchWithToken(own.place, remoteOf(source, there), baseBranch)
-    : await localTip(source, baseBranch);
+  const now = there === null ? null : await baseOnGitHub(there.github, base, baseBranch);
+  if (now === 'gone') return null;
+  const tip =
+    there !== null && now !== null
+      ? await fetchWithToken(own.place, remoteOf(source, there), baseBranch)
+      : await localTip(source, baseBranch);
   return tip !== null && (await isAfter(own.place, tip, base)) ? tip : null;
 }
 

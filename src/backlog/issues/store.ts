@@ -20,6 +20,7 @@ import type { Backlog, BacklogStore } from '../store.ts';
 import {
   type BacklogIssue,
   closedIssues,
+  type IssueCommand,
   type LabelChange,
   openIssues,
   WORKFLOWS,
@@ -80,11 +81,14 @@ interface IssueSnapshot {
   readonly stored: Items;
   /** The consequences of people's commands and labels since. */
   readonly steering: readonly RecordedEvent[];
+  /** Items with new commands of users without write access. The next change records that they were refused. */
+  readonly refused: ReadonlySet<string>;
   readonly backlog: Backlog;
 }
 
 class IssueStore {
   readonly #options: IssueStoreOptions;
+  /** During one look: a session may take hours, and permissions change. */
   readonly #mayWrite = new Map<string, Promise<boolean>>();
 
   constructor(options: IssueStoreOptions) {
@@ -93,10 +97,12 @@ class IssueStore {
 
   async look(): Promise<IssueSnapshot> {
     const github = await this.#options.github();
+    this.#mayWrite.clear();
     const [open, closed] = await Promise.all([openIssues(github), closedIssues(github)]);
     const issues = new Map<string, BacklogIssue>();
     const stored = new Map<string, Item>();
     const steering: RecordedEvent[] = [];
+    const refused = new Set<string>();
     const warnings: string[] = [];
     for (const issue of open) {
       const id = idOf(issue.number);
@@ -110,6 +116,7 @@ class IssueStore {
         issues.set(id, read.issue);
         stored.set(id, read.item);
         steering.push(...read.steering);
+        if (read.isRefused) refused.add(id);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         warnings.push(`#${issue.number} is skipped: ${error.message} ${error.remedy}`);
@@ -117,7 +124,7 @@ class IssueStore {
     }
     const items = evolveAll(stored, steering);
     const archived = new Map([...closed].map(([number, title]) => [idOf(number), title]));
-    return { issues, stored, steering, backlog: { items, archived, warnings } };
+    return { issues, stored, steering, refused, backlog: { items, archived, warnings } };
   }
 
   /** The stored item and people's actions since, or why it is skipped. */
@@ -132,12 +139,15 @@ class IssueStore {
     const at = new Date(this.#options.now()).toISOString();
     const adopted: readonly RecordedEvent[] =
       other === null ? [] : [{ type: 'noted', item: item.id, text: ADOPTED, by: other.by, at }];
-    const steering = await this.#steeringOf(github, issue, item);
-    return { issue, item, warnings: [...warnings, ...echo], steering: [...adopted, ...steering] };
+    const words = await this.#commandsOf(github, issue);
+    const steering = [...adopted, ...this.#steeringOf(issue, item, words)];
+    const isRefused = words.length < issue.words.length;
+    return { issue, item, warnings: [...warnings, ...echo], steering, isRefused };
   }
 
   async one(id: string): Promise<ItemOfIssue | null> {
     const github = await this.#options.github();
+    this.#mayWrite.clear();
     const listed = (await openIssues(github)).find(({ number }) => idOf(number) === id);
     if (listed === undefined) return null;
     const read = await this.#readOne(github, listed);
@@ -162,7 +172,8 @@ class IssueStore {
     const look = await this.look();
     const at = new Date(this.#options.now()).toISOString();
     const decided = decide(look.backlog).map((event) => recorded(event, by, at));
-    if (decided.length === 0 && look.steering.length === 0) return look.backlog;
+    if (decided.length === 0 && look.steering.length === 0 && look.refused.size === 0)
+      return look.backlog;
     // Throws for an illegal change, before anything is written.
     const planned = evolveAll(look.backlog.items, decided);
     const made = await this.#makeIssues(decided, planned);
@@ -237,10 +248,14 @@ class IssueStore {
     }
   }
 
-  async #steeringOf(github: GitHub, issue: BacklogIssue, item: Item) {
-    const words: BacklogIssue['words'][number][] = [];
-    for (const said of issue.words) if (await this.#writes(github, said.by)) words.push(said);
-    const { labelled, labels } = issue;
+  /** The commands that count: each is judged once, with the permission that its author has then. */
+  async #commandsOf(github: GitHub, { words }: BacklogIssue): Promise<BacklogIssue['words']> {
+    const counted: IssueCommand[] = [];
+    for (const said of words) if (await this.#writes(github, said.by)) counted.push(said);
+    return counted;
+  }
+
+  #steeringOf({ labelled, labels }: BacklogIssue, item: Item, words: BacklogIssue['words']) {
     const touched = labelled.filter(({ label }) => label === BLOCKED_LABEL).at(-1) ?? null;
     const steering = {
       words,
@@ -293,13 +308,16 @@ class IssueStore {
     return made;
   }
 
-  /** Writes each item separately; an item that cannot be written stays unchanged. */
+  /**
+   * Writes each item separately; an item that cannot be written stays unchanged. Refused commands change nothing but the number of
+   * the last comment that was processed.
+   */
   async #write({ look, events, ...writing }: IssueWrite, before: ReadonlyMap<string, Refusal>) {
     const planned = evolveAll(look.stored, events);
     const items = new Map(planned);
     const archived = new Map(look.backlog.archived);
     const faults = new Map(before);
-    for (const id of new Set(events.map(({ item }) => item))) {
+    for (const id of new Set([...events.map(({ item }) => item), ...look.refused])) {
       const was = look.stored.get(id);
       const own = events.filter(({ item }) => item === id);
       const change = {

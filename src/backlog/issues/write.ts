@@ -123,8 +123,13 @@ async function writeLabels(github: GitHub, { issue, before, events }: IssueUpdat
   }
 }
 
+/** A 404 may also mean that there is no such issue any more. */
 function unlessMissing(error: unknown): void {
-  if (!(error instanceof GitHubRefusal && error.status === 404)) throw error;
+  const isGone =
+    error instanceof GitHubRefusal &&
+    error.status === 404 &&
+    /label does not exist/i.test(error.message);
+  if (!isGone) throw error;
 }
 
 async function writeWords(github: GitHub, { issue, before, events }: IssueUpdate, item: Item) {

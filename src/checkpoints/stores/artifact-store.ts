@@ -121,7 +121,7 @@ async function ownArtifacts(limitMs: number): Promise<readonly StoredCheckpoint[
   }));
 }
 
-/** Without `actions: read`, a token sees only this attempt's uploads. */
+/** Without `actions: read`, a token sees only this attempt's uploads. While GitHub fails, it is unknown what there is. */
 async function orNothing(
   rest: ArtifactsByRest,
   say: (note: string) => null,
@@ -129,7 +129,7 @@ async function orNothing(
   try {
     return await rest.list();
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof Refusal) || error.isPassing) throw error;
     say(`Only artifacts of this attempt are visible: ${error.message} ${error.remedy}`);
     return [];
   }

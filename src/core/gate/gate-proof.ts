@@ -20,6 +20,8 @@ interface GateRefusal {
   /** What is wrong; completes a sentence. */
   readonly message: string;
   readonly remedy: string;
+  /** Whether GitHub only failed to answer; omitted: it answered. */
+  readonly isPassing?: boolean;
 }
 
 type ProofPoint = 1 | 2 | 3 | 4 | 5;
@@ -27,7 +29,13 @@ type ProofPoint = 1 | 2 | 3 | 4 | 5;
 /** GitHub's answer, or why there is none: that counts as a no. */
 export type GitHubAnswer<T> =
   | { readonly type: 'known'; readonly value: T }
-  | { readonly type: 'unknown'; readonly message: string; readonly remedy: string };
+  | {
+      readonly type: 'unknown';
+      readonly message: string;
+      readonly remedy: string;
+      /** Whether GitHub may answer later; omitted: it will not. */
+      readonly isPassing?: boolean;
+    };
 
 /** Facts that are compared before GitHub is asked. */
 export interface GateContent {
@@ -287,9 +295,10 @@ function decisionFromReview({ story }: DecisionFacts, review: DeploymentReview):
 
 function refuse(
   point: ProofPoint,
-  { message, remedy }: { readonly message: string; readonly remedy: string },
+  { message, remedy, isPassing }: Pick<GateRefusal, 'message' | 'remedy' | 'isPassing'>,
 ): GateRefusal {
-  return { type: 'refused', point, message: message.replace(/\.$/, ''), remedy };
+  const refused = { type: 'refused', point, message: message.replace(/\.$/, ''), remedy } as const;
+  return isPassing === true ? { ...refused, isPassing } : refused;
 }
 
 const isBot = (login: string): boolean => login.endsWith('[bot]');

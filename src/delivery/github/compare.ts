@@ -16,7 +16,7 @@ type Comparison = Pick<components['schemas']['commit-comparison'], 'status' | 'a
 /** GitHub's limit of listed files. */
 const MAX_FILES = 300;
 
-/** `null`: GitHub does not know one of the commits. */
+/** `null`: GitHub does not know one of the commits. Without a common history, the branch was replaced: its base is gone. */
 export async function movedSince(
   github: GitHub,
   base: string,
@@ -25,6 +25,7 @@ export async function movedSince(
   if (base === tip) return { standing: 'same', commits: 0, paths: new Set() };
   const comparison = await compared(github, `${base}...${tip}`);
   if (comparison === null) return null;
+  if (comparison === 'unrelated') return { standing: 'gone', commits: 0, paths: null };
   const { status, ahead_by: commits, files = [] } = comparison;
   const paths = files.flatMap(({ filename, previous_filename: from }) =>
     from === undefined ? [filename] : [filename, from],
@@ -36,11 +37,15 @@ export async function movedSince(
   };
 }
 
-async function compared(github: GitHub, basehead: string): Promise<Comparison | null> {
+/** GitHub answers 404 for unknown commits, and for commits without a common history. Only the message tells which. */
+async function compared(
+  github: GitHub,
+  basehead: string,
+): Promise<Comparison | 'unrelated' | null> {
   try {
     return await github.rest('GET /repos/{owner}/{repo}/compare/{basehead}', { basehead });
   } catch (error) {
-    if (error instanceof GitHubRefusal && error.status === 404) return null;
-    throw error;
+    if (!(error instanceof GitHubRefusal && error.status === 404)) throw error;
+    return /no common ancestor/i.test(error.message) ? 'unrelated' : null;
   }
 }

@@ -22,13 +22,17 @@ export async function movedText(
     movedSince(github, base, seen.target),
     commits.changes(base, commit),
   ]);
-  if (moved === null || moved.standing === 'same') return null;
-  if (moved.standing === 'gone') {
-    return `> This change was made on ${base.slice(0, 8)}, which is not in the history of \`${target}\`.`;
-  }
+  if (moved?.standing === 'same') return null;
+  const made = `this change was made on ${base.slice(0, 8)}`;
+  if (moved === null)
+    return `> GitHub cannot compare \`${target}\` with ${base.slice(0, 8)}, on which this change was made.`;
+  if (moved.standing === 'gone')
+    return `> ${capital(made)}, which is not in the history of \`${target}\`.`;
   const count = moved.commits === 1 ? '1 commit' : `${moved.commits} commits`;
-  return `> \`${target}\` has moved by ${count} since this change was made on ${base.slice(0, 8)}. ${meaning(changes, moved.paths)}`;
+  return `> \`${target}\` has moved by ${count} since ${made}. ${meaning(changes, moved.paths)}`;
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const MAX_NAMED_PATHS = 5;
 

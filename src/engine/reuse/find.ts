@@ -23,7 +23,8 @@ export async function findResult(
   function foreign({ kept }: Envelope, { id }: WorkPhase): string | null {
     if (kept.key !== key || keyOf(deps, kept.pieces) !== key)
       return 'it was stored under another key';
-    if (kept.repository !== store.repository) return 'it belongs to another repository';
+    if (kept.repository !== store.repository)
+      return `it was stored for ${kept.repository}, not for ${store.repository}`;
     return kept.phase === id ? null : 'it belongs to another phase';
   }
 }

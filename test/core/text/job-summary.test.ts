@@ -16,6 +16,7 @@ const rest = {
   },
   page: 'https://github.com/acme/widgets/actions/runs/1/artifacts/10',
   gate: null,
+  failed: [],
 };
 
 test('a run that waits at a gate shows what the gate is about', () => {

@@ -83,6 +83,7 @@ function wantedByRest({ method, path }: Call): readonly Permissions[] | undefine
 /** https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps */
 const REST: readonly (readonly [RegExp, (level: Level) => readonly Permissions[]])[] = [
   [/^\/repos\/[^/]+\/[^/]+$/, () => [{}]],
+  [/^\/repositories\/\d+$/, () => [{}]],
   [/^\/repos\/[^/]+\/[^/]+\/collaborators\/[^/]+\/permission$/, () => [{}]],
   [/^\/repos\/[^/]+\/[^/]+\/(actions|environments)\//, (level) => [{ actions: level }]],
   [

@@ -29,6 +29,15 @@ export const actionsApi: readonly ActionsRoute[] = [
     const found = actions.environment(params.environment ?? '');
     return found === undefined ? NOT_FOUND : ok(environmentJson(found));
   }),
+  route('GET', '/actions/runs', ({ query }, { runs }) =>
+    ok(
+      page(
+        'workflow_runs',
+        runs.map((run) => runJson(run, run.starters.length)),
+        query,
+      ),
+    ),
+  ),
   route('GET', '/actions/runs/:run', ({ params }, actions) => {
     const run = runAt(actions, params);
     return run === undefined ? NOT_FOUND : ok(runJson(run, run.starters.length));

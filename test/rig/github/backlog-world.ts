@@ -27,6 +27,8 @@ export interface BacklogWorld extends HasLabels {
   readonly permissions: Map<string, 'admin' | 'write' | 'read'>;
   /** Workflow runs that go on. */
   readonly going: Set<string>;
+  /** Workflow runs that a person deleted once they were over. */
+  readonly deleted: Set<string>;
   login: string;
 }
 
@@ -38,6 +40,7 @@ export function backlogWorld(): BacklogWorld {
     labelled: [],
     permissions: new Map([['alice', 'write']]),
     going: new Set(),
+    deleted: new Set(),
     nextId: 1,
   };
 }
@@ -158,7 +161,8 @@ const routes: readonly Route<BacklogWorld>[] = [
     path: `${REPO}/issues/:number/labels/:name`,
     handle: ({ params }, world) =>
       on(world, params.number, (thread) => {
-        if (!thread.labels.includes(params.name ?? '')) return NOT_FOUND;
+        if (!thread.labels.includes(params.name ?? ''))
+          return { status: 404, body: { message: 'Label does not exist' } };
         toldOf(world, thread, { name: params.name ?? '', isSet: false });
         thread.labels = thread.labels.filter((name) => name !== params.name);
         return { status: 200, body: [] };
@@ -174,8 +178,14 @@ const routes: readonly Route<BacklogWorld>[] = [
   },
   {
     method: 'GET',
+    path: `${REPO}/actions/runs`,
+    handle: (_request, { going }) => ({ status: 200, body: { total_count: going.size } }),
+  },
+  {
+    method: 'GET',
     path: `${REPO}/actions/runs/:run`,
-    handle: ({ params: { run = '' } }, { going }) => {
+    handle: ({ params: { run = '' } }, { going, deleted }) => {
+      if (deleted.has(run)) return NOT_FOUND;
       const status = going.has(run) ? 'in_progress' : 'completed';
       return { status: 200, body: { status } };
     },

@@ -19,3 +19,13 @@ export async function moveMain(
   await repo.git('push', '--quiet', world.gitDir, 'main:main');
   await repo.git('reset', '--quiet', '--hard', 'HEAD^');
 }
+
+/** Somebody puts unrelated history in the place of GitHub's `main`. */
+export async function replaceMain({
+  repo,
+  world,
+}: Pick<DeliveryScene, 'repo' | 'world'>): Promise<void> {
+  const tree = await repo.git('rev-parse', 'main^{tree}');
+  const commit = await repo.git('commit-tree', tree, '-m', 'begun anew');
+  await repo.git('push', '--quiet', '--force', world.gitDir, `${commit}:refs/heads/main`);
+}

@@ -80,6 +80,8 @@ const compare: Route<RepositoryWorld> = {
       (params.basehead ?? '').split('...').map((name) => tipOf(world, name)),
     );
     if (base == null || head == null) return { status: 404, body: { message: 'Not Found' } };
+    if (!(await isRelated(world, base, head)))
+      return { status: 404, body: { message: `No common ancestor between ${base} and ${head}.` } };
     const count = await runGit(world.gitDir, [
       'rev-list',
       '--left-right',
@@ -99,6 +101,12 @@ const compare: Route<RepositoryWorld> = {
     };
   },
 };
+
+export const isRelated = (world: RepositoryWorld, one: string, other: string): Promise<boolean> =>
+  runGit(world.gitDir, ['merge-base', one, other]).then(
+    () => true,
+    () => false,
+  );
 
 function standing(ahead: number, behind: number): string {
   if (ahead === 0) return behind === 0 ? 'identical' : 'behind';

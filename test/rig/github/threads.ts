@@ -1,7 +1,9 @@
 import { runGit } from '../repository.ts';
 import { type HasLabels, toldOf } from './backlog-world.ts';
 import { commentsApi, conversation, ownComments } from './comments-api.ts';
+import { isRelated } from './git-data.ts';
 import { tooLong } from './limits.ts';
+import { repositoryApi } from './repository-api.ts';
 import {
   type ApiAnswer,
   type ApiRequest,
@@ -27,6 +29,8 @@ const createPull: Route<RepositoryWorld> = {
     if (to === null) return invalid({ resource: 'PullRequest', field: 'base', code: 'invalid' });
     if (from === null) return invalid({ resource: 'PullRequest', field: 'head', code: 'invalid' });
     if (from === to) return invalid({ message: `No commits between ${base} and ${head}` });
+    if (!(await isRelated(world, from, to)))
+      return invalid({ message: `The ${head} branch has no history in common with ${base}` });
     const isThere = world.threads.some(
       ({ pull, state }) => pull?.head === head && pull?.base === base && state === 'open',
     );
@@ -166,12 +170,6 @@ const workflowRuns: Route<RepositoryWorld> = {
   },
 };
 
-const repository: Route<RepositoryWorld> = {
-  method: 'GET',
-  path: '/repos/:owner/:repo',
-  handle: (_request, world) => ({ status: 200, body: { default_branch: world.defaultBranch } }),
-};
-
 const look: Operation<RepositoryWorld> = {
   name: 'PhasegateLook',
   handle: async ({ base, branch, head, target, withPulls }, world, { serverUrl }) => {
@@ -253,7 +251,8 @@ const issues: Operation<RepositoryWorld> = {
 export const threads = {
   routes: [
     ...[createPull, listPulls, updatePull, requestReviewers, createIssue, addLabels, removeLabel],
-    ...[addAssignees, dispatch, workflowRuns, repository],
+    ...[addAssignees, dispatch, workflowRuns],
+    ...repositoryApi,
     ...commentsApi,
   ],
   operations: [look, autoMerge, ownComments, conversation, issues],

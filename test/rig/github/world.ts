@@ -8,6 +8,8 @@ export interface RepositoryWorld {
   /** The bare repository. */
   readonly gitDir: string;
   defaultBranch: string;
+  /** `owner/name`, in small letters: what GitHub redirects since the repository was renamed. */
+  formerNames: string[];
   /** Whose token it is. */
   login: string;
   threads: Thread[];
@@ -105,6 +107,7 @@ export async function repositoryWorld(
     repo,
     gitDir,
     defaultBranch: 'main',
+    formerNames: [],
     login: 'github-actions[bot]',
     threads: [],
     dispatches: [],

@@ -10,9 +10,9 @@ import { oneLine } from '../line.ts';
 import { moneyText } from '../money.ts';
 import { scriptLine } from '../script-line.ts';
 import { OUTCOME_ICONS } from '../terminal/event-line.ts';
-import { nextStep } from '../terminal/next-step.ts';
 import { postable } from '../untrusted/postable.ts';
 import { nothingVerified, reportsIn, verifiedIn } from '../verified.ts';
+import { workflowSentence } from '../workflow-sentence.ts';
 import { gateMarkdown } from './gate-markdown.ts';
 import { mermaid } from './mermaid.ts';
 import { phaseTable } from './phase-table.ts';
@@ -29,6 +29,8 @@ export interface JobSummary {
   readonly page: string | null;
   /** The evidence of the gate at which the run waits; `null`: none. */
   readonly gate: GateEvidence | null;
+  /** Names of the jobs that failed before. */
+  readonly failed: readonly string[];
 }
 
 /**
@@ -42,7 +44,7 @@ export function jobSummary(summary: JobSummary): string {
   const where = at === null ? '' : ` at \`${at}\``;
   return [
     `## ${OUTCOME_ICONS[outcome]} ${safe(summary, plan.name)}: ${outcome}${where}`,
-    safe(summary, nextStep(plan, state).sentence),
+    safe(summary, workflowSentence(plan, state, summary.failed)),
     ...question(summary),
     ...evidence(summary),
     fenced('mermaid', mermaid(plan, state)),

@@ -9,6 +9,7 @@ import { errorOf } from '../../run/show/report-json.ts';
 import { phaseState, type RunState } from '../../run/state.ts';
 import { visible } from '../../view/visible.ts';
 import type { GateEvidence } from '../gate-evidence.ts';
+import { againIn, inWorkflow } from '../in-workflow.ts';
 import { moneyText } from '../money.ts';
 import { plural } from '../plural.ts';
 import { postable, postableLine } from '../untrusted/postable.ts';
@@ -131,7 +132,9 @@ function wentOn(facts: RunCommentFacts): readonly string[] {
   const made = pullRequest?.number ?? null;
   return [
     `### Ended: ${finished.outcome}`,
-    ...(error === null ? [] : [block(facts, `${error.message}\n${error.remedy}`)]),
+    ...(error === null
+      ? []
+      : [block(facts, inWorkflow(`${error.message}\n${error.remedy}`, againIn(state)))]),
     ...(made === null ? [] : [`Pull request: #${made}`]),
   ];
 }
