@@ -73,6 +73,7 @@ Reported by commands
     checkpoint: null,
     page: null,
     gate: null,
+    failed: [],
   });
   expect(summary).toContain('- **Verified by the runner:** `npm run lint` (`lint`)\n');
   expect(summary).toContain(
