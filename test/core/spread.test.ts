@@ -142,6 +142,8 @@ test('a matrix that cannot be expanded fails the phase, and says why', () => {
     phase: id('each'),
     reason: 'infrastructure',
     message: 'its `matrix` cannot be expanded: it is nothing, not a map of lists or a list of maps',
+    remedy:
+      'Correct the matrix, or the outputs that it reads, in the pipeline file, then run `phasegate resume r1 --accept-changes`.',
   });
 });
 

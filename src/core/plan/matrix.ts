@@ -24,13 +24,18 @@ export function expandMatrix(written: Json, scope: Scope): readonly JsonObject[]
     );
   const { include, exclude, ...lists } = matrix;
   const axes = Object.entries(lists).map(([name, values]): MatrixAxis => {
-    if (!isJsonList(values))
-      throw new ExpressionFault(`\`${name}\` is ${describeValue(values)}, not a list`);
+    if (!isJsonList(values)) throw notList(name, values);
     return { name, values };
   });
   const excluded = exclude === undefined ? [] : objectsOf(exclude, 'exclude');
   const combined = combinations(axes).filter((one) => !excluded.some((no) => matches(one, no)));
   return atMost(withIncluded(combined, include === undefined ? [] : objectsOf(include, 'include')));
+}
+
+function notList(name: string, value: Json): ExpressionFault {
+  const is = `\`${name}\` is ${typeof value === 'string' ? 'the text ' : ''}${describeValue(value)}, not a list`;
+  if (typeof value !== 'string') return new ExpressionFault(is);
+  return new ExpressionFault(`${is}; an output is a list if it is declared with \`type: array\``);
 }
 
 interface MatrixAxis {

@@ -20,6 +20,7 @@ export function expansion(
   } catch (fault) {
     if (!(fault instanceof ExpressionFault)) throw fault;
     const message = `its \`matrix\` cannot be expanded: ${fault.message}`;
-    return { type: 'failPhase', phase: id, reason: 'infrastructure', message };
+    const remedy = `Correct the matrix, or the outputs that it reads, in the pipeline file, then run \`phasegate resume ${state.run} --accept-changes\`.`;
+    return { type: 'failPhase', phase: id, reason: 'infrastructure', message, remedy };
   }
 }

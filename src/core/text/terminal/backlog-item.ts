@@ -3,6 +3,7 @@ import { assessmentText } from '../../backlog/item/event-text.ts';
 import type { Item, ItemBlock } from '../../backlog/item/item.ts';
 import { statusText } from '../../backlog/item/item.ts';
 import { dimensionsIn } from '../../backlog/triage/guardrails.ts';
+import { shellWord } from '../../lib/shell-word.ts';
 import { visible } from '../../view/visible.ts';
 import { durationText } from '../duration-text.ts';
 import { oneLine, padEnd } from '../line.ts';
@@ -147,7 +148,7 @@ const flagsFor = (reason: string): string =>
 /** The command that shows the failed phase's prompt, output and result. */
 function recordOf({ phase, from }: ItemBlock, work: Item['work']): readonly string[] {
   const run = from === 'new' ? work.triage : work.run;
-  return run === null || phase === null ? [] : [`phasegate log ${run} ${phase}`];
+  return run === null || phase === null ? [] : [`phasegate log ${run} ${shellWord(phase)}`];
 }
 
 /** One line per event. */
