@@ -107,6 +107,7 @@ export type MergeResult =
   | {
       readonly type: 'conflict';
       readonly paths: readonly string[];
+      /** The commits that changed them since `from`, newest first. */
       readonly between: readonly Commit[];
     }
   /** `head()` already contains all of the change. */

@@ -218,8 +218,12 @@ export class GitWorkspace implements Workspace {
     const { own } = this.#options;
     const onto = own.head();
     const picked = await rebaseCommits({ own, base: offered.from, head: offered.commit, onto });
-    const between = await commitsSince(own, { base: offered.from, head: onto });
-    if (typeof picked !== 'string') return { type: 'conflict', paths: picked.conflicts, between };
+    const since = { base: offered.from, head: onto };
+    if (typeof picked !== 'string') {
+      const paths = picked.conflicts;
+      return { type: 'conflict', paths, between: await commitsSince(own, { ...since, paths }) };
+    }
+    const between = await commitsSince(own, since);
     if (picked === onto) return { type: 'nothing' };
     await this.#moveTo(picked);
     const frozen = await this.freeze();

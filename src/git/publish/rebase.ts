@@ -32,12 +32,21 @@ export async function rebaseCommits(options: RebaseOptions): Promise<Commit | Re
   return tip;
 }
 
+interface CommitRange extends Pick<RebaseOptions, 'base' | 'head'> {
+  /** Only those that change one of these; omitted: all. */
+  readonly paths?: readonly string[];
+}
+
+/** A command line has an end; so many paths say enough. */
+const MOST_PATHS = 100;
+
 /** The commits from a base to a head, newest first. */
 export async function commitsSince(
   { place }: RunnerDirectory,
-  { base, head }: Pick<RebaseOptions, 'base' | 'head'>,
+  { base, head, paths }: CommitRange,
 ): Promise<readonly Commit[]> {
-  const range = ['--topo-order', '--end-of-options', head, `^${base}`];
+  const of = paths?.slice(0, MOST_PATHS).map((path) => `:(literal)${path}`) ?? [];
+  const range = ['--topo-order', '--end-of-options', head, `^${base}`, '--', ...of];
   const list = await git({ place, args: ['rev-list', ...range] });
   return list.split('\n').slice(0, -1).map(commitOf);
 }
