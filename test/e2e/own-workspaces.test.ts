@@ -217,7 +217,7 @@ else echo > "part-$N.txt"; fi
   );
   expect(prompt).toContain('both are there');
   const log = await phasegate(repo, ['log', 'r1', 'change[1]', '--attempt', '1']);
-  expect(log.stdout).toMatch(/merged with the changes of `change\[0\]`\][^]*both are there/);
+  expect(log.stdout).toMatch(/merged with the changes of `change\[0\]`\][\s\S]*both are there/);
 });
 
 test.each(['changeKept:3', 'committed:11', 'eventWriting:12', 'recordWritten:5'])(
