@@ -104,10 +104,21 @@ export interface FrozenTree {
 
 export type MergeResult =
   /** Both sides changed the same places of these paths, sorted. */
-  | { readonly type: 'conflict'; readonly paths: readonly string[] }
+  | {
+      readonly type: 'conflict';
+      readonly paths: readonly string[];
+      /** The commits that changed them since `from`, newest first. */
+      readonly between: readonly Commit[];
+    }
   /** `head()` already contains all of the change. */
   | { readonly type: 'nothing' }
-  | { readonly type: 'merged'; readonly frozen: FrozenTree; readonly message: string };
+  | {
+      readonly type: 'merged';
+      readonly frozen: FrozenTree;
+      readonly message: string;
+      /** The commits that came in since `from`, newest first. */
+      readonly between: readonly Commit[];
+    };
 
 export interface WholeChange {
   readonly facts: ChangeFacts;

@@ -1,3 +1,4 @@
+import { AS_IT_IS } from '../app/run/as-it-is.ts';
 import { resumedEvent } from '../app/run/session.ts';
 import type { StoredRun } from '../app/stored/stored.ts';
 import { commentCommand } from '../core/gate/comment-command.ts';
@@ -7,7 +8,7 @@ import { phaseAt } from '../core/lib/graph.ts';
 import { amountAt, textAt } from '../core/lib/json-value.ts';
 import type { GatePhase, Plan } from '../core/plan/plan.ts';
 import { admit } from '../core/run/decide/admit.ts';
-import { failedAgain } from '../core/run/decide/again.ts';
+import { retried } from '../core/run/decide/again.ts';
 import { passedGates } from '../core/run/decide/passed-gates.ts';
 import { gateCommand } from '../core/run/decide/quiet.ts';
 import type { GateDecided, JournalEvent } from '../core/run/event.ts';
@@ -23,7 +24,8 @@ import type { Job } from './job.ts';
  */
 export async function proveAgain(job: Job, stored: StoredRun): Promise<void> {
   const { plan, state } = stored;
-  const again = failedAgain(plan, state);
+  // A gate behind what this job tries again is asked anew, so that it needs no proof.
+  const again = retried(plan, state, AS_IT_IS.retries);
   const due = evolve(plan, state, { ...resumedEvent(job.context.starter), again });
   for (const id of passedGates(plan, due)) {
     const index = plan.index.get(id);

@@ -5,6 +5,7 @@ import type { SeenRun } from '../app/stored/stored.ts';
 import { recordFolder } from '../checkpoints/directory.ts';
 import type { PhaseId } from '../core/lib/brands.ts';
 import { phaseAt } from '../core/lib/graph.ts';
+import { shellWord } from '../core/lib/shell-word.ts';
 import { phaseIndex } from '../core/plan/legs.ts';
 import type { GatePhase } from '../core/plan/plan.ts';
 import type { GateOpened, JournalEvent, RunEvent } from '../core/run/event.ts';
@@ -179,7 +180,7 @@ function noRecord({ plan, state, run }: SeenRun, phase: PhaseId, attempt: number
   if (attempt > last)
     return new Refusal(
       `\`${phase}\` has no attempt ${attempt}. It had ${last}.`,
-      `\`phasegate log ${run} ${phase} --attempt ${last}\` shows the last one.`,
+      `\`phasegate log ${run} ${shellWord(phase)} --attempt ${last}\` shows the last one.`,
     );
   return new Refusal(
     `Attempt ${attempt} of \`${phase}\` left no record.`,

@@ -64,7 +64,7 @@ async function resume(run: string | undefined, options: ResumeOptions): Promise<
     from: options.from ?? null,
     budget: options.budget ?? null,
     acceptChanges: options.acceptChanges,
-    retries: true,
+    retries: 'always' as const,
     reopens: false,
     settingsFor: settingsFrom(options),
     initialEvents: async () => [],

@@ -140,6 +140,7 @@ export async function continueWith(
     platform: localPlatform(),
     run,
     ...AS_IT_IS,
+    retries: 'never' as const,
     settingsFor: settingsFrom(options),
     initialEvents: async (stored: StoredRun, head: string) => [word(stored, head)],
   };

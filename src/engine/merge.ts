@@ -3,10 +3,11 @@ import { phaseAt } from '../core/lib/graph.ts';
 import { phaseIndex } from '../core/plan/legs.ts';
 import type { AgentPhase, Plan, WorkPhase } from '../core/plan/plan.ts';
 import type { OfferedChange, PhaseFailed, RunEvent } from '../core/run/event.ts';
+import { doneOf, everyPlace } from '../core/run/legs.ts';
 import { REMEDIES, remedyFor } from '../core/run/reason.ts';
 import { type PhaseState, phaseState, type RunState } from '../core/run/state.ts';
 import { namedPaths } from '../core/text/named-paths.ts';
-import { type FrozenTree, Refusal } from '../ports.ts';
+import { type FrozenTree, type MergeResult, Refusal } from '../ports.ts';
 import { isFaultOfMachine } from '../system/disk.ts';
 import { failpoint } from '../system/failpoint.ts';
 import { pathFault } from './attempt/change.ts';
@@ -68,13 +69,13 @@ async function* mergedEvents(
   if (!(await deps.takeOffered({ ...about, from }, change.commit)))
     return yield failedMerge(merging, offered, failure('infrastructure', 'its change is lost'));
   const merged = await deps.workspace.merge({ from, commit: change.commit });
-  if (merged.type === 'conflict') return yield conflict(merging, offered, merged.paths);
+  if (merged.type === 'conflict') return yield conflict(merging, offered, merged);
   if (merged.type === 'nothing')
     return yield { type: 'changeMerged', ...about, change: null, notes: [] };
-  const { frozen, message } = merged;
+  const { frozen, message, between } = merged;
   const fault =
     (await judgeAgain(merging, offered, { frozen, message })) ??
-    (await verifyMerged(merging, offered));
+    (await verifyMerged(merging, offered, between));
   if (fault !== null) await deps.workspace.discard();
   if (fault?.type === 'cancelled') return;
   if (fault !== null) return yield failedMerge(merging, offered, fault);
@@ -98,10 +99,28 @@ interface MergedChange {
 }
 
 /** If nothing was merged in between, the change was already verified in this job. */
-async function verifyMerged(merging: MergeContext, { phase, known, from }: OfferedPhase) {
+async function verifyMerged(
+  merging: MergeContext,
+  { phase, known, from }: OfferedPhase,
+  between: readonly Commit[],
+) {
   const isVerified = phase.kind !== 'agent' || phase.verify.length === 0;
   if (isVerified || (merging.state.head === from && !known.isJoined)) return null;
-  return verifyAgain(merging, { planned: phase satisfies AgentPhase, known });
+  const others = phasesOf(merging, between);
+  const on = `the files merged with ${others === '' ? 'the run' : `the changes of ${others}`}`;
+  const planned = phase satisfies AgentPhase;
+  const fault = await verifyAgain(merging, { planned, known, on: merging.deps.redact(on) });
+  if (fault?.type !== 'failed' || fault.reason !== 'verify-failed') return fault;
+  return { ...fault, message: `its own \`verify\` had passed, but on ${on}, ${fault.message}` };
+}
+
+/** The phases that made the commits, in the order of the file; empty if none is known. */
+function phasesOf({ plan, state }: MergeContext, commits: readonly Commit[]): string {
+  const names = everyPlace(plan, state).flatMap((index) => {
+    const change = doneOf(phaseState(plan, state, index).standing)?.change;
+    return change != null && commits.includes(change.commit) ? [phaseAt(plan, index).id] : [];
+  });
+  return namedPaths(names);
 }
 
 async function committed(
@@ -126,18 +145,19 @@ async function committed(
 function conflict(
   merging: MergeContext,
   offered: OfferedPhase,
-  paths: readonly string[],
+  { paths, between }: Extract<MergeResult, { readonly type: 'conflict' }>,
 ): RunEvent {
   const { phase, known } = offered;
   const where = merging.deps.redact(namedPaths(paths));
-  const message = `its change does not merge: ${where} changed on both sides`;
+  const others = phasesOf(merging, between);
+  const message = `its change does not merge: ${where} changed on both sides${others === '' ? '' : `, there by ${others}`}`;
   if (phase.onConflict !== 'block')
     return failedMerge(merging, offered, failure('merge-conflict', message));
   return {
     type: 'phaseBlocked',
     phase: phase.id,
     attempt: known.attempt,
-    question: `The change of \`${phase.id}\` does not merge with what came in between: ${where} changed on both sides. How is it to be made on top of that?`,
+    question: `The change of \`${phase.id}\` does not merge with ${others === '' ? 'what came in between' : `that of ${others}`}: ${where} changed on both sides. How is it to be made on top of that?`,
     session: known.session,
     ...NO_SPENDING,
   };

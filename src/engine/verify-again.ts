@@ -40,25 +40,34 @@ async function verifyOne(verifying: VerifyContext, writer: PhaseId) {
   const planned = writerAt(plan, writer);
   const known = phaseState(plan, state, planned.index);
   try {
-    return await verifyAgain(verifying, { planned, known });
+    return await verifyAgain(verifying, { planned, known, on: 'the new base' });
   } finally {
     const undone = await deps.workspace.discard();
     if (undone.length > 0) deps.reporter.note(`undid changes by \`verify\`: ${undone.join(', ')}`);
   }
 }
 
+interface VerifiedAgain {
+  readonly planned: AgentPhase;
+  readonly known: PhaseState;
+  /** What the files are now, for people. */
+  readonly on: string;
+}
+
 /** Runs a writer's `verify` on the current files. Its changes stay; its output goes to the record. */
 export async function verifyAgain(
   { deps, plan, state }: VerifyContext,
-  { planned, known }: { readonly planned: AgentPhase; readonly known: PhaseState },
+  { planned, known, on }: VerifiedAgain,
 ): Promise<AttemptFailure | Cancellation | null> {
   const phase = { ...planned, agent: agentFor(asBegun(planned, known), known) };
   const number = known.attempt;
   await using record = await deps.openRecord(planned.id, number);
   const about = { deps, plan, state, phase, number, record };
+  record.append('verify.log', `[Phasegate runs \`verify\` again on ${on}]\n`);
   await provideArtifacts(about);
   const env = environmentOf(about);
-  return verify({ ...about, known, view: null, reused: null, mark: deps.mark(), env });
+  // The record stays open until then.
+  return await verify({ ...about, known, view: null, reused: null, mark: deps.mark(), env });
 }
 
 function writerAt(plan: Plan, id: PhaseId): AgentPhase {

@@ -20,7 +20,7 @@ import { dateNow, writeCommit } from '../git/objects/commit-object.ts';
 import { requireHashed } from '../git/objects/hashed.ts';
 import { type RunnerDirectory, treeOf } from '../git/objects/runner-directory.ts';
 import type { OfferedCommit } from '../git/publish/offered.ts';
-import { messageOf, rebaseCommits } from '../git/publish/rebase.ts';
+import { commitsSince, messageOf, rebaseCommits } from '../git/publish/rebase.ts';
 import {
   type CommitResult,
   type DirtyFiles,
@@ -218,12 +218,17 @@ export class GitWorkspace implements Workspace {
     const { own } = this.#options;
     const onto = own.head();
     const picked = await rebaseCommits({ own, base: offered.from, head: offered.commit, onto });
-    if (typeof picked !== 'string') return { type: 'conflict', paths: picked.conflicts };
+    const since = { base: offered.from, head: onto };
+    if (typeof picked !== 'string') {
+      const paths = picked.conflicts;
+      return { type: 'conflict', paths, between: await commitsSince(own, { ...since, paths }) };
+    }
+    const between = await commitsSince(own, since);
     if (picked === onto) return { type: 'nothing' };
     await this.#moveTo(picked);
     const frozen = await this.freeze();
     if (frozen.tree === (await treeOf(own.objects, picked)))
-      return { type: 'merged', frozen, message: await messageOf(own, picked) };
+      return { type: 'merged', frozen, message: await messageOf(own, picked), between };
     await this.discard();
     throw new Refusal(
       'The files do not hold what was merged.',

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commitOf, type PhaseId, type RunId } from '../../src/core/lib/brands.ts';
-import { phaseAt } from '../../src/core/lib/graph.ts';
+import { downstream, phaseAt } from '../../src/core/lib/graph.ts';
 import type { PipelineFile } from '../../src/core/pipeline/schema.gen.ts';
 import { legAt, ownerAt, ownerOf, phaseIndex } from '../../src/core/plan/legs.ts';
-import { legPlaces, type PipelineSource } from '../../src/core/plan/nest.ts';
+import { isExcused, legPlaces, type PipelineSource } from '../../src/core/plan/nest.ts';
 import type { Nest, Plan, PlannedPhase } from '../../src/core/plan/plan.ts';
 import { decode, encode } from '../../src/core/run/codec.ts';
 import type { ProgressCommand } from '../../src/core/run/command.ts';
-import { failedAgain } from '../../src/core/run/decide/again.ts';
+import { failedAgain, retried } from '../../src/core/run/decide/again.ts';
 import { decide } from '../../src/core/run/decide/decide.ts';
 import { sortOf } from '../../src/core/run/decide/work.ts';
 import type { Change, JournalEvent, RunEvent } from '../../src/core/run/event.ts';
@@ -53,6 +53,8 @@ interface Drawn {
   readonly attempts: number;
   /** How many of its attempts fail first. */
   readonly fails: number;
+  /** Whether an attempt asks a person before it succeeds. */
+  readonly asks: boolean;
   readonly accept: 'succeeded' | 'any';
   readonly tolerated: boolean;
   /** How often it asks for rework, if it can. */
@@ -84,6 +86,7 @@ const drawn = (index: number, level: number): fc.Arbitrary<Drawn> =>
     inner: level < LEVELS ? pipelineAt(level + 1) : fc.constant([]),
     attempts: fc.integer({ min: 1, max: 3 }),
     fails: fc.integer({ min: 0, max: 3 }),
+    asks: fc.boolean(),
     accept: fc.constantFrom('succeeded', 'succeeded', 'any'),
     tolerated: fc.boolean(),
     reworks: fc.integer({ min: 0, max: 2 }),
@@ -279,6 +282,8 @@ class EngineDependencies {
     const attempt = known.attempt + 1;
     if (one === undefined) throw new Error(`nothing drawn for ${phase}`);
     if (known.tries < one.fails) return [started(phase, attempt), failed(phase, { attempt })];
+    if (one.asks && known.messages.every(({ kind }) => kind !== 'answer'))
+      return [started(phase, attempt), asked(phase, attempt)];
     const rework = one.needs.length > 0 && known.reworks < one.reworks;
     if (one.kind === 'read')
       return [started(phase, attempt), succeeded(phase, { attempt, rework })];
@@ -299,6 +304,20 @@ class EngineDependencies {
   }
 }
 
+const asked = (phase: PhaseId, attempt: number): RunEvent => ({
+  ...{ type: 'phaseBlocked', phase, attempt, question: 'A or B?', session: null },
+  ...{ usage: null, costUsd: null, durationMs: 1 },
+});
+
+const answered = (phase: PhaseId): RunEvent => ({
+  ...{ type: 'answerGiven', phase, answer: 'A', actor: 'mona' },
+});
+
+const questionsIn = (plan: Plan, state: RunState): readonly PhaseId[] =>
+  everyPlace(plan, state)
+    .filter((index) => phaseState(plan, state, index).standing.status === 'blocked')
+    .map((index) => phaseAt(plan, index).id);
+
 const record = (event: RunEvent, index: number): JournalEvent => ({
   ...event,
   seq: index + 1,
@@ -306,11 +325,16 @@ const record = (event: RunEvent, index: number): JournalEvent => ({
   prev: '0'.repeat(64),
 });
 
+function decisionAt(gate: PlannedPhase, round: number): RunEvent {
+  const isSentBack = round % 3 === 2 && gate.kind === 'gate' && gate.rework !== null;
+  return decided(gate.id, isSentBack ? 'rework' : 'approve');
+}
+
 /** Goes on until nothing is left for a person to decide either. */
 async function runToEnd(plan: Plan, world: EngineDependencies): Promise<RunState> {
   const journal = world.journal();
   if (journal.past.length === 0) await journal.append(runStarted());
-  for (let round = 0; round < 50; round += 1) {
+  for (let round = 0; round < 300; round += 1) {
     const state = await execute({
       plan,
       journal: world.journal(),
@@ -321,14 +345,13 @@ async function runToEnd(plan: Plan, world: EngineDependencies): Promise<RunState
       reporter: { event: () => {}, agent: () => {}, note: () => {} },
       stop: new AbortController(),
     });
-    if (state.open.length === 0) return state;
-    for (const index of state.open) {
-      const gate = phaseAt(plan, index);
-      const decision =
-        round % 3 === 2 && gate.kind === 'gate' && gate.rework !== null ? 'rework' : 'approve';
-      await world.journal().append(decided(gate.id, decision));
-    }
-    await world.journal().append(resumed());
+    const [question] = questionsIn(plan, state);
+    if (state.open.length === 0 && question === undefined) return state;
+    for (const index of state.open)
+      await world.journal().append(decisionAt(phaseAt(plan, index), round));
+    // One at a time: the others stay open.
+    if (question !== undefined) await world.journal().append(answered(question));
+    await world.journal().append(resumed(...retried(plan, state, 'never')));
   }
   throw new Error('the run does not end');
 }
@@ -366,6 +389,34 @@ describe('on random pipelines with matrices, own workspaces, nests, gates, failu
         }
       }),
       { numRuns: lawRuns(300) },
+    );
+  });
+
+  test('a failure hides no gate or question behind it, and one that nobody goes on from fails the run', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPipeline, async (all) => {
+        const { plan, world } = await wholeRun(all);
+        for (const { state } of stopsOf(plan, world.events)) expectHeard(plan, state);
+      }),
+      { numRuns: lawRuns(300) },
+    );
+  });
+
+  test('a decision or an answer does nothing again that failed, and closes no other question', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPipeline, async (all) => {
+        const { plan, world } = await wholeRun(all);
+        for (const { state, next } of stopsOf(plan, world.events)) {
+          if (next.some(({ type }) => type === 'reworkAsked')) continue;
+          const begun = next.flatMap((event) => (event.type === 'phaseStarted' ? event.phase : []));
+          const ids = failuresIn(plan, state).map((at) => phaseAt(plan, at).id);
+          expect(begun.filter((id) => ids.includes(id))).toEqual([]);
+          const answers = next.flatMap((one) => (one.type === 'answerGiven' ? one.phase : []));
+          const open = questionsIn(plan, state).filter((id) => !answers.includes(id));
+          expect(begun.filter((id) => open.includes(id))).toEqual([]);
+        }
+      }),
+      { numRuns: lawRuns(200) },
     );
   });
 
@@ -492,6 +543,56 @@ describe('on random pipelines with matrices, own workspaces, nests, gates, failu
     );
   });
 });
+
+/** What the run's outcome says of its failures, and of the gates and questions behind them. */
+function expectHeard(plan: Plan, state: RunState): void {
+  const failures = failuresIn(plan, state);
+  const asking = [...state.open, ...blockedIn(plan, state)].map((at) => ownerAt(plan, at));
+  const behind = failures.map((at) => goesOnTo(plan, state, ownerAt(plan, at)));
+  const areBefore = behind.every((then) => asking.some((at) => then.includes(at)));
+  const isLeft = behind.some((then) => then.length === 0);
+  if (asking.length > 0 && areBefore) expect(['waiting', 'blocked']).toContain(outcomeOf(state));
+  if (isLeft || (asking.length === 0 && failures.length > 0))
+    expect(['failed', 'rejected']).toContain(outcomeOf(state));
+}
+
+interface Stop {
+  /** When the process stopped. */
+  readonly state: RunState;
+  /** What happened until the next one stopped. */
+  readonly next: readonly JournalEvent[];
+}
+
+function stopsOf(plan: Plan, events: readonly JournalEvent[]): readonly Stop[] {
+  const ends = events.flatMap(({ type }, at) => (type === 'runFinished' ? [at + 1] : []));
+  return ends.map((end, number) => ({
+    state: fold(plan, events.slice(0, end)),
+    next: events.slice(end, ends[number + 1] ?? events.length),
+  }));
+}
+
+const outcomeOf = ({ finished }: RunState) => finished?.outcome;
+
+const blockedIn = (plan: Plan, state: RunState): readonly number[] =>
+  questionsIn(plan, state).flatMap((id) => phaseIndex(plan, id) ?? []);
+
+const failuresIn = (plan: Plan, state: RunState): readonly number[] =>
+  everyPlace(plan, state).filter((index) => {
+    const { standing } = phaseState(plan, state, index);
+    return standing.status === 'failed' && !standing.tolerated && !isExcused(phaseAt(plan, index));
+  });
+
+/** What comes behind a phase and is not skipped; the end of a pipeline, which fails with its phases, does not count itself. */
+function goesOnTo(plan: Plan, state: RunState, index: number): readonly number[] {
+  const first = phaseAt(plan, index);
+  const { dependants } = first.kind === 'entry' ? phaseAt(plan, first.nest.exit) : first;
+  return dependants.flatMap((at) => {
+    const phase = phaseAt(plan, at);
+    const isEnd = phase.kind === 'pipeline' && phase.nest.entry <= index;
+    if (isEnd) return goesOnTo(plan, state, at);
+    return phaseState(plan, state, at).standing.status === 'skipped' ? [] : downstream(plan, at);
+  });
+}
 
 interface Resumed {
   readonly plan: Plan;

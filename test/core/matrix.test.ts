@@ -94,6 +94,10 @@ test('an empty list gives no leg', () => {
 describe('a matrix that is none', () => {
   test.each<[Json, string]>([
     [{ os: `\${{ inputs.none }}` }, '`os` is nothing, not a list'],
+    [
+      { os: '["one"]' },
+      '`os` is the text `["one"]`, not a list; an output is a list if it is declared with `type: array`',
+    ],
     ['all', 'it is `all`, not a map of lists or a list of maps'],
     [{ os: ['a'], include: [1] }, '`include` holds `1`, and may hold maps only'],
     [{ os: ['a'], exclude: 'b' }, '`exclude` is `b`, not a list of maps'],

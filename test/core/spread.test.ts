@@ -142,6 +142,8 @@ test('a matrix that cannot be expanded fails the phase, and says why', () => {
     phase: id('each'),
     reason: 'infrastructure',
     message: 'its `matrix` cannot be expanded: it is nothing, not a map of lists or a list of maps',
+    remedy:
+      'Correct the matrix, or the outputs that it reads, in the pipeline file, then run `phasegate resume r1 --accept-changes`.',
   });
 });
 
@@ -286,12 +288,53 @@ describe('rework', () => {
     );
   });
 
+  test('of legs that several legs name sends back each of them, with what was said about it', () => {
+    // each[0..2] --> judge[0..2]: two of them ask
+    const three = (leg: string) =>
+      planOf({
+        each: { ...read },
+        judge: { ...read, needs: 'each', rework: { phase: 'each', when: true, max: 2, leg } },
+      });
+    const values = [2, 1, 0].map((file) => ({ file }));
+    const judged = [
+      ...all,
+      expanded('judge', ...values),
+      ...asking('judge[0]', { size: 2 }),
+      ...done('judge[1]', 1),
+      ...asking('judge[2]', { size: 0 }),
+    ];
+    const asked = {
+      by: id('judge'),
+      pending: ['each[2]', 'each[0]', 'judge'].map(id),
+      target: id('each[2]'),
+      comment: 'judge[0]: judge[0] is done',
+      more: [{ target: id('each[0]'), comment: 'judge[2]: judge[2] is done' }],
+    };
+    for (const leg of ['${{ matrix.file }}', '${{ outputs.size }}'])
+      given(three(leg), ...judged).decides({ type: 'askRework', ...asked });
+    const plan = three('${{ matrix.file }}');
+    const again = given(plan, ...judged, { type: 'reworkAsked', ...asked });
+    again.decides(run('each[0]'), run('each[2]'));
+    const told = [0, 1, 2].map((n) =>
+      phaseState(plan, again.state, plan.phases.length + n).messages.map(({ text }) => text),
+    );
+    expect(told).toEqual([['judge[2]: judge[2] is done'], [], ['judge[0]: judge[0] is done']]);
+    expect(phaseState(plan, again.state, 1).reworks).toBe(1);
+    // A value that is missing is not leg 0.
+    given(three('${{ matrix.nothing }}'), ...judged).decides({
+      type: 'failPhase',
+      phase: id('judge'),
+      reason: 'infrastructure',
+      message: 'its `rework.leg` is null in `judge[0]`, but `each` has legs 0 to 2',
+    });
+  });
+
   test('of a leg that is none is a failure that says so', () => {
     given(judged('outputs.leg'), ...all, ...asking('judge', { leg: 3 })).decides({
       type: 'failPhase',
       phase: id('judge'),
       reason: 'infrastructure',
-      message: 'its `rework.leg` is no leg of `each`, which has 3',
+      message: 'its `rework.leg` is 3 in `judge`, but `each` has legs 0 to 2',
     });
   });
 });

@@ -134,7 +134,7 @@ describe('the same lines', () => {
       code: 'merge-conflict',
       phase: 'change',
       message:
-        '7 of 8 legs failed; `change[1]` its change does not merge: `top.txt` changed on both sides',
+        '7 of 8 legs failed; `change[1]` its change does not merge: `top.txt` changed on both sides, there by `change[0]`',
     });
     expect(await show(repo, 'top.txt')).toBe('top+0');
   });
@@ -184,7 +184,7 @@ phases:
     attempts: 2
     strategy: { matrix: { n: [0, 1, 2, 3, 4, 5, 6, 7] } }
     env: { N: "\${{ matrix.n }}" }
-    verify: [{ run: 'test ! -f first.txt || test ! -f second.txt' }]
+    verify: [{ run: 'test ! -f first.txt || test ! -f second.txt || { echo both are there; exit 1; }' }]
 `,
       // The second is sound alone, and beside the first it is not.
       'make.sh': `if [ "$N" = 0 ]; then echo > first.txt
@@ -212,6 +212,12 @@ else echo > "part-$N.txt"; fi
   ]);
   const prompt = await record(repo, 'r1/change.1/2/prompt.md');
   expect(prompt).toContain('## Attempt 1: failed; its changes were undone (verify-failed)');
+  expect(prompt).toContain(
+    'its own `verify` had passed, but on the files merged with the changes of `change[0]`, `test',
+  );
+  expect(prompt).toContain('both are there');
+  const log = await phasegate(repo, ['log', 'r1', 'change[1]', '--attempt', '1']);
+  expect(log.stdout).toMatch(/merged with the changes of `change\[0\]`\][\s\S]*both are there/);
 });
 
 test.each(['changeKept:3', 'committed:11', 'eventWriting:12', 'recordWritten:5'])(

@@ -136,3 +136,43 @@ test('killed among its legs, a run goes on with those that were not done', async
   expect(await ran(repo)).toEqual(['a', 'b', 'b', 'c']);
   expect((await events(repo)).filter(({ type }) => type === 'phaseExpanded')).toHaveLength(1);
 });
+
+test('behind an accepted failure a run waits for its gate and each answer, and does nothing again', async () => {
+  await using repo = await temporaryRepository({ files: { 'a.txt': 'a\n' } });
+  await repo.write({
+    'p.yml': `version: 1
+name: legs
+policy: { isolation: off }
+agents: { coder: { use: scripted, script: script.yml } }
+defaults: { agent: coder }
+phases:
+  each:
+    strategy: { matrix: { n: [0, 1] }, fail-fast: true, max-parallel: 1 }
+    run: 'echo "$N" >> ${JSON.stringify(join(repo.home, 'ran'))}; exit 3'
+    env: { N: "\${{ matrix.n }}" }
+  q: { needs: { each: [succeeded, failed] }, prompt: q }
+  r: { needs: { each: [succeeded, failed] }, prompt: r }
+  approve: { needs: [q, r], gate: {} }
+  last: { needs: approve, run: 'true' }
+`,
+    'script.yml': `- { phase: q, attempt: 1, result: { status: blocked, summary: s, question: "A or B?" } }
+- { phase: r, attempt: 1, result: { status: blocked, summary: s, question: "C or D?" } }
+- { phase: q, result: { status: complete, summary: ok } }
+- { phase: r, result: { status: complete, summary: ok } }
+`,
+  });
+  await repo.commit('pipeline');
+  const act = async (...args: readonly string[]) => {
+    const { code, ...ended } = await phasegate(repo, [...args, '--json']);
+    return [code, ended.json().outcome, ended.json().phase];
+  };
+  expect(await act('run', 'p.yml', '--run', 'r1')).toEqual([4, 'blocked', 'q']);
+  const { stdout } = await phasegate(repo, ['status', 'r1']);
+  expect(stdout).toMatch(/answer r1 q "…"[\s\S]*answer r1 r "…" +answer: C or D\?/);
+  expect(await act('answer', 'r1', 'q', 'A')).toEqual([4, 'blocked', 'r']);
+  expect(await act('answer', 'r1', 'r', 'C')).toEqual([3, 'waiting', 'approve']);
+  expect(await act('approve', 'r1')).toEqual([1, 'failed', 'each']);
+  expect(await ran(repo)).toEqual(['0']);
+  expect(await act('resume', 'r1')).toEqual([1, 'failed', 'each']);
+  expect(await ran(repo)).toEqual(['0', '0']);
+});

@@ -160,3 +160,12 @@ test('neither a merge driver nor a hook of the repository is executed', async ()
   expect(made).toHaveProperty('head');
   await expect(repo.git('-C', repo.home, 'hash-object', 'canary')).rejects.toThrow(/canary/);
 });
+
+test('a conflict of a file and a folder of one name names what exists', async () => {
+  await using repo = await temporaryRepository({ files: FILES });
+  const made = await rebased(repo, [(it) => it.write({ 'b.txt': 'changed\n' })], async (it) => {
+    await it.git('rm', '--quiet', 'b.txt');
+    await it.write({ 'b.txt/inner': 'x\n' });
+  });
+  expect(made).toEqual({ conflicts: ['b.txt'] });
+});

@@ -229,7 +229,13 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<EventOf<T>> } = {
     durationMs: amount,
   },
   nestPassed: { phase, summary: text, outputs: jsonObject },
-  reworkAsked: { by: phase, target: phase, pending: list(phase), comment: text },
+  reworkAsked: {
+    by: phase,
+    target: phase,
+    pending: list(phase),
+    comment: text,
+    more: list(record({ target: phase, comment: text })),
+  },
   gateOpened: {
     phase,
     environment: maybe(text),

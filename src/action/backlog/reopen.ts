@@ -59,7 +59,7 @@ async function again(job: Job, run: RunId, retries: boolean): Promise<void> {
   const request = {
     ...AS_IT_IS,
     ...{ root: job.root, platform: platformOf(job), run, initialEvents: async () => [] },
-    ...{ retries, reopens: true },
+    ...{ retries: retries ? ('always' as const) : ('never' as const), reopens: true },
     settingsFor: () => actionSettings({ work: false, deliver: false, open: false }),
   };
   await withCheckpoints(job, run, (watch) => continueRun(request, watch));

@@ -41,7 +41,7 @@ export async function join(job: Job): Promise<StepResult> {
     run,
     ...AS_IT_IS,
     // Only a re-run of this job tries failed phases again.
-    retries: isOwn,
+    retries: isOwn ? AS_IT_IS.retries : ('never' as const),
     // What an earlier attempt of this job recorded, no job has published.
     reopens: isOwn,
     settingsFor: () =>

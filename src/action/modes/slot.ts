@@ -34,7 +34,7 @@ export async function slot(job: Job): Promise<StepResult> {
     platform: platformOf(job),
     run,
     ...AS_IT_IS,
-    retries: false,
+    retries: 'never' as const,
     settingsFor: () => actionSettings({ work: true, deliver: false, open: false }),
     initialEvents: async (stored: StoredRun) => {
       refuseOtherPipeline(job, stored);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { answered } from '../../app/run/answered.ts';
+import { AS_IT_IS } from '../../app/run/as-it-is.ts';
 import type { StoredRun } from '../../app/stored/stored.ts';
 import type { Trust } from '../../core/gate/trust.ts';
 import type { RunId } from '../../core/lib/brands.ts';
@@ -138,7 +139,8 @@ async function resumeWork(
     run,
     from: null,
     acceptChanges: false,
-    retries: true,
+    // As `proveAgain` expects.
+    retries: AS_IT_IS.retries,
     budget: inputs.budgetUsd === null ? null : String(inputs.budgetUsd),
     // Of a checkpoint that was found by its name nobody here has proved who let what through.
     reopens: !isHandedOn,

@@ -3,6 +3,6 @@ export const AS_IT_IS = {
   from: null,
   budget: null,
   acceptChanges: false,
-  retries: true,
+  retries: 'unless-waiting',
   reopens: false,
 } as const;

@@ -6,7 +6,7 @@ import { phaseAt } from '../../core/lib/graph.ts';
 import { suggest } from '../../core/lib/nearest.ts';
 import { phaseIndex } from '../../core/plan/legs.ts';
 import type { Plan } from '../../core/plan/plan.ts';
-import { failedAgain, fromAgain } from '../../core/run/decide/again.ts';
+import { fromAgain, type Retries, retried } from '../../core/run/decide/again.ts';
 import { decide } from '../../core/run/decide/decide.ts';
 import { askedAgain } from '../../core/run/decide/passed-gates.ts';
 import type { RunEvent, RunResumed } from '../../core/run/event.ts';
@@ -48,8 +48,8 @@ export interface ContinueRequest {
   readonly budget: string | null;
   /** Uses the current text of the pipeline, and re-runs the phases that changed. */
   readonly acceptChanges: boolean;
-  /** Whether failed phases are tried again. */
-  readonly retries: boolean;
+  /** Which failed phases are tried again. */
+  readonly retries: Retries;
   /** Whether gates that deliveries rest on count as undecided, as those of a checkpoint that nobody handed on do. */
   readonly reopens: boolean;
   /** Asked after `say`. */
@@ -136,7 +136,7 @@ function resumption(
   accepted: AcceptedChanges | null,
 ): RunResumed {
   const { plan, state } = stored;
-  const failed = retries ? failedAgain(plan, state) : [];
+  const failed = retried(plan, state, retries);
   const asked = from === null ? failed : fromAgain(plan, knownPhase(stored, from));
   const redone = [...asked, ...(accepted?.again ?? [])];
   const due = evolve(plan, state, { ...resumedEvent(platform.actor), again: redone });

@@ -28,8 +28,7 @@ export function expandMatrix(
     );
   const { include, exclude, ...lists } = matrix;
   const axes = Object.entries(lists).map(([name, values]): MatrixAxis => {
-    if (!isJsonList(values))
-      throw new ExpressionFault(`\`${name}\` is ${describeValue(values)}, not a list`);
+    if (!isJsonList(values)) throw notList(name, values);
     return { name, values };
   });
   const excluded = exclude === undefined ? [] : objectsOf(exclude, 'exclude');
@@ -57,6 +56,12 @@ export const OF_PLACES: LegLimit = {
   advice:
     '; make fewer legs, each for a part of the values, or move the matrix to a phase inside that pipeline',
 };
+
+function notList(name: string, value: Json): ExpressionFault {
+  const is = `\`${name}\` is ${typeof value === 'string' ? 'the text ' : ''}${describeValue(value)}, not a list`;
+  if (typeof value !== 'string') return new ExpressionFault(is);
+  return new ExpressionFault(`${is}; an output is a list if it is declared with \`type: array\``);
+}
 
 interface MatrixAxis {
   readonly name: string;

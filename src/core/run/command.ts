@@ -1,6 +1,6 @@
 import type { PhaseId } from '../lib/brands.ts';
 import type { JsonObject } from '../lib/json.ts';
-import type { BudgetExceeded, SkipCause } from './event.ts';
+import type { BudgetExceeded, ReworkOfLeg, SkipCause } from './event.ts';
 import type { NextKind, Outcome } from './outcome.ts';
 import type { ReasonCode } from './reason.ts';
 
@@ -31,6 +31,7 @@ export type ProgressCommand =
       readonly target: PhaseId;
       readonly pending: readonly PhaseId[];
       readonly comment: string;
+      readonly more?: readonly ReworkOfLeg[];
     }
   | { readonly type: 'openGate'; readonly phase: PhaseId; readonly why: string }
   | { readonly type: 'passGate'; readonly phase: PhaseId; readonly why: string }

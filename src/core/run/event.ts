@@ -323,6 +323,14 @@ export interface ReworkAsked {
   readonly pending: readonly PhaseId[];
   /** The asking phase's summary, or the comment of the gate's decision. */
   readonly comment: string;
+  /** Further legs of the target, for which other legs of the asking phase ask; omitted if there are none. */
+  readonly more?: readonly ReworkOfLeg[];
+}
+
+/** The rework of one leg, with the summaries of the legs that ask for it. */
+export interface ReworkOfLeg {
+  readonly target: PhaseId;
+  readonly comment: string;
 }
 
 export interface GateOpened {

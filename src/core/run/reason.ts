@@ -1,3 +1,5 @@
+import { shellWord } from '../lib/shell-word.ts';
+
 /** Why an attempt, and with its last attempt the phase, failed. */
 export type ReasonCode = keyof typeof REMEDIES;
 
@@ -40,7 +42,8 @@ export function remedyFor(
   remedy: string,
   { run, phase }: { readonly run: string; readonly phase: string },
 ): string {
-  return remedy.replaceAll('RUN PHASE', `${run} ${phase}`);
+  // Brackets of a leg are a pattern for some shells.
+  return remedy.replaceAll('RUN PHASE', `${run} ${shellWord(phase)}`);
 }
 
 /** The agent cannot be used at all, whatever its task is. */

@@ -287,8 +287,10 @@ class StoryBuilder {
 
   #rework(event: JournalEvent<ReworkAsked>): void {
     this.#reworks.push(event);
-    const attempt = this.#attempts.get(event.target)?.at(-1);
-    if (attempt !== undefined) attempt.sentBack = event;
+    for (const { target } of [event, ...(event.more ?? [])]) {
+      const attempt = this.#attempts.get(target)?.at(-1);
+      if (attempt !== undefined) attempt.sentBack = event;
+    }
   }
 
   #gate(event: JournalEvent<GateOpened | GateDecided>): void {

@@ -23,15 +23,32 @@ export interface RebaseConflict {
  */
 export async function rebaseCommits(options: RebaseOptions): Promise<Commit | RebaseConflict> {
   const { own, base, head, onto } = options;
-  const range = ['--reverse', '--topo-order', '--end-of-options', head, `^${base}`];
-  const list = await git({ place: own.place, args: ['rev-list', ...range] });
   let tip = onto;
-  for (const name of list.split('\n').slice(0, -1)) {
-    const picked = await pick(own, commitOf(name), tip);
+  for (const name of [...(await commitsSince(own, { base, head }))].reverse()) {
+    const picked = await pick(own, name, tip);
     if (typeof picked !== 'string') return picked;
     tip = picked;
   }
   return tip;
+}
+
+interface CommitRange extends Pick<RebaseOptions, 'base' | 'head'> {
+  /** Only those that change one of these; omitted: all. */
+  readonly paths?: readonly string[];
+}
+
+/** A command line has an end; so many paths say enough. */
+const MOST_PATHS = 100;
+
+/** The commits from a base to a head, newest first. */
+export async function commitsSince(
+  { place }: RunnerDirectory,
+  { base, head, paths }: CommitRange,
+): Promise<readonly Commit[]> {
+  const of = paths?.slice(0, MOST_PATHS).map((path) => `:(literal)${path}`) ?? [];
+  const range = ['--topo-order', '--end-of-options', head, `^${base}`, '--', ...of];
+  const list = await git({ place, args: ['rev-list', ...range] });
+  return list.split('\n').slice(0, -1).map(commitOf);
 }
 
 /** The commit on top of `tip`; `tip` itself if the commit adds nothing. */
@@ -61,7 +78,15 @@ async function mergedTree(
   const [tree = '', ...paths] = fields(answer.stdout.toString());
   if (answer.code === 0) return tree;
   if (answer.code !== 1) throw gitRefusal(call, answer);
-  return { conflicts: [...new Set(paths)].filter((path) => path !== '').sort() };
+  const named = paths.map((path) => withoutSide(path, [ours, theirs]));
+  return { conflicts: [...new Set(named)].filter((path) => path !== '').sort() };
+}
+
+/** Where a file and a folder have one name, git calls the file `name~COMMIT`, which exists nowhere. */
+function withoutSide(path: string, sides: readonly Commit[]): string {
+  const cut = path.lastIndexOf('~');
+  const isSide = cut > 0 && sides.some((side) => path.slice(cut + 1).replace(/_\d+$/, '') === side);
+  return isSide ? path.slice(0, cut) : path;
 }
 
 /** The message of a commit. */

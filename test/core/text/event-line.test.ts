@@ -325,6 +325,9 @@ function atHome(event: RunEvent) {
   return {
     ...('phase' in event && event.phase !== null ? { phase: id('fix') } : {}),
     ...('by' in event ? { by: id('review'), target: id('fix'), pending: [id('fix')] } : {}),
+    ...('more' in event
+      ? { more: event.more?.map((one) => ({ ...one, target: id('fix') })) ?? [] }
+      : {}),
     ...('again' in event ? { again: [id('fix')], recovered: [] } : {}),
     ...('stopped' in event ? { stopped: null } : {}),
     ...('evidence' in event ? { evidence: facts } : {}),

@@ -7,6 +7,20 @@ import { everyLegOf, legsOf } from '../legs.ts';
 import { type PhaseStanding, phaseState, type RunState } from '../state.ts';
 
 /**
+ * Which failed phases a process that takes up a run tries again. `always`: a person asks for that. `unless-waiting`: those that
+ * stopped the run; a run that waits behind failures that it accepts goes on from there. `never`: a person only decides or answers.
+ */
+export type Retries = 'always' | 'unless-waiting' | 'never';
+
+/** The failed phases that are tried again, and phases skipped because of them. */
+export function retried(plan: Plan, state: RunState, retries: Retries): readonly PhaseId[] {
+  const outcome = state.finished?.outcome;
+  const isWaiting = outcome === 'waiting' || outcome === 'blocked';
+  const isLeft = retries === 'never' || (retries === 'unless-waiting' && isWaiting);
+  return isLeft ? [] : failedAgain(plan, state);
+}
+
+/**
  * Phases that become pending again when a run is resumed: failed phases, and phases skipped because of them. A rejection stays,
  * because a person decided it.
  */

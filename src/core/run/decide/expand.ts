@@ -14,7 +14,8 @@ export function expansion(
   { phase, strategy }: { readonly phase: WorkPhase; readonly strategy: Strategy },
 ): Command {
   const scope = matrixScope(plan, state, phase, strategy.matrix);
-  return expanded(phase, phase, () => expandMatrix(strategy.matrix, scope));
+  const legs = () => expandMatrix(strategy.matrix, scope);
+  return expanded(state, { begin: phase, whole: phase, legs });
 }
 
 /** The same at the entry of legs that run a pipeline, if the plan has places for them; `null`: it has none. */
@@ -22,8 +23,9 @@ export function placement(plan: Plan, state: RunState, entry: EntryPhase): Comma
   const matrix = entry.nest.spread?.matrix ?? null;
   if (matrix === null) return null;
   const scope = matrixScope(plan, state, entry, matrix);
-  const end = phaseAt(plan, entry.nest.exit);
-  return expanded(entry, end, () => expandMatrix(matrix, scope, OF_PLACES));
+  const whole = phaseAt(plan, entry.nest.exit);
+  const legs = () => expandMatrix(matrix, scope, OF_PLACES);
+  return expanded(state, { begin: entry, whole, legs });
 }
 
 function matrixScope(plan: Plan, state: RunState, phase: PlannedPhase, matrix: Json): Scope {
@@ -31,17 +33,21 @@ function matrixScope(plan: Plan, state: RunState, phase: PlannedPhase, matrix: J
   return scopeFor(plan, state, { phase, expressions: texts.map(({ source }) => source.trim()) });
 }
 
-/** `begin`: the phase that fails if there are no legs to be had; `whole`: the phase that has the legs. */
-function expanded(
-  begin: PlannedPhase,
-  whole: PlannedPhase,
-  legsOf: () => readonly JsonObject[],
-): Command {
+interface Expansion {
+  /** The phase that fails if there are no legs to be had. */
+  readonly begin: PlannedPhase;
+  /** The phase that has the legs. */
+  readonly whole: PlannedPhase;
+  readonly legs: () => readonly JsonObject[];
+}
+
+function expanded(state: RunState, { begin, whole, legs }: Expansion): Command {
   try {
-    return { type: 'expandPhase', phase: whole.id, legs: legsOf() };
+    return { type: 'expandPhase', phase: whole.id, legs: legs() };
   } catch (fault) {
     if (!(fault instanceof ExpressionFault)) throw fault;
     const message = `its \`matrix\` cannot be expanded: ${fault.message}`;
-    return { type: 'failPhase', phase: begin.id, reason: 'infrastructure', message };
+    const remedy = `Correct the matrix, or the outputs that it reads, in the pipeline file, then run \`phasegate resume ${state.run} --accept-changes\`.`;
+    return { type: 'failPhase', phase: begin.id, reason: 'infrastructure', message, remedy };
   }
 }

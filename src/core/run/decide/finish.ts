@@ -6,6 +6,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { FinishCommand } from '../command.ts';
 import type { NextKind } from '../outcome.ts';
 import type { PhaseStanding, RunState } from '../state.ts';
+import { isFailureAccepted } from './accepted-failure.ts';
 import { isOutOfScope, type RunLimits } from './limits.ts';
 
 export interface FinishContext {
@@ -14,7 +15,10 @@ export interface FinishContext {
   readonly left: readonly { readonly phase: PhaseId; readonly next: NextKind }[];
 }
 
-/** The outcome when this process can do nothing more. The first that applies, in order of precedence. */
+/**
+ * The outcome when this process can do nothing more. The first that applies, in order of precedence. A question or a gate behind
+ * failures that are accepted comes before them: they make the run fail at its end.
+ */
 export function finish(plan: Plan, state: RunState, here: FinishContext): FinishCommand {
   const first = (holds: (standing: PhaseStanding, index: number) => boolean): number | null => {
     for (const [index, phase] of state.phases.entries())
@@ -37,14 +41,18 @@ export function finish(plan: Plan, state: RunState, here: FinishContext): Finish
   if (state.exceeded !== null) {
     return { type: 'finish', outcome: 'over-budget', next: null, phase: state.exceeded.phase };
   }
+  const isStopped =
+    first((it, index) => isFailure(it, index) && !isFailureAccepted(plan, state, index)) !== null;
   const failed = first((it, index) => isFailure(it, index) && reasonOf(it) !== 'rejected');
-  if (failed !== null) return about('failed', failed, null);
+  if (failed !== null && isStopped) return about('failed', failed, null);
   const rejected = first(isFailure);
-  if (rejected !== null) return about('rejected', rejected, null);
+  if (rejected !== null && isStopped) return about('rejected', rejected, null);
   const blocked = first((it) => it.status === 'blocked');
   if (blocked !== null) return about('blocked', blocked, null);
   const waiting = waitingPhase(plan, state, here);
   if (waiting !== null) return about('waiting', waiting.index, waiting.next);
+  if (failed !== null) return about('failed', failed, null);
+  if (rejected !== null) return about('rejected', rejected, null);
   const empty = first((it) => it.status === 'skipped' && it.cause === 'no-change') !== null;
   return about(empty && state.delivered === 0 ? 'no-change' : 'succeeded', null, null);
 }

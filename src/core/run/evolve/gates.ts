@@ -1,3 +1,4 @@
+import type { PhaseId } from '../../lib/brands.ts';
 import { phaseAt } from '../../lib/graph.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -74,8 +75,14 @@ export function applyReworkAsked(plan: Plan, state: RunState, event: ReworkAsked
     ...phase,
     reworks: phase.reworks + 1,
   }));
-  return firstOf(plan, state, at(plan, event.target)).reduce<RunState>(
-    (next, target) => withRework(plan, next, { before: state, target, event }),
+  const { by, target, comment, more = [] } = event;
+  return [{ target, comment }, ...more].reduce<RunState>(
+    (sent, one) =>
+      firstOf(plan, state, at(plan, one.target)).reduce<RunState>(
+        (next, first) =>
+          withRework(plan, next, { before: state, target: first, by, comment: one.comment }),
+        sent,
+      ),
     counted,
   );
 }
@@ -84,26 +91,27 @@ interface ReworkTransition {
   /** The state when the rework was requested. */
   readonly before: RunState;
   readonly target: number;
-  readonly event: ReworkAsked;
+  readonly by: PhaseId;
+  readonly comment: string;
 }
 
 /** Each leg of a spread phase remembers its earlier attempt; the request goes to all of them. */
 function withRework(
   plan: Plan,
   state: RunState,
-  { before, target, event }: ReworkTransition,
+  { before, target, by, comment }: ReworkTransition,
 ): RunState {
   const remembering = [target, ...legsOf(plan, before, target).map(({ index }) => index)];
   const reminded = remembering.reduce<RunState>((next, index) => {
     const was = phaseState(plan, before, index);
     return update(plan, next, index, (phase) => ({
       ...phase,
-      memory: [...phase.memory, sentBack(was, event.by)],
+      memory: [...phase.memory, sentBack(was, by)],
     }));
   }, state);
   return update(plan, reminded, target, (phase) => ({
     ...phase,
-    messages: [...phase.messages, { kind: 'rework', from: event.by, text: event.comment }],
+    messages: [...phase.messages, { kind: 'rework', from: by, text: comment }],
   }));
 }
 

@@ -1,6 +1,8 @@
 import { phaseAt } from '../../lib/graph.ts';
 import { unreachable } from '../../lib/unreachable.ts';
+import { ownerAt } from '../../plan/legs.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { legsOf } from '../legs.ts';
 import { phaseState, type RunState } from '../state.ts';
 
 /** The status of a phase, as people and programs see it. */
@@ -20,9 +22,11 @@ export function phaseStatus(plan: Plan, state: RunState, index: number): PhaseSt
   switch (standing.status) {
     case 'pending':
       return isWaitedAt(plan, state, index) ? 'waiting' : underWay(plan, state, index);
-    case 'running':
     case 'spread':
+      return ofLegs(plan, state, index);
     case 'asking':
+      return askingStatus(plan, state, index);
+    case 'running':
     case 'offered':
       return state.finished === null ? 'running' : 'pending';
     case 'succeeded':
@@ -35,6 +39,25 @@ export function phaseStatus(plan: Plan, state: RunState, index: number): PhaseSt
     default:
       return unreachable(standing);
   }
+}
+
+/** A phase whose legs ask a person is blocked, unless a process works on others. */
+function ofLegs(plan: Plan, state: RunState, index: number): PhaseStatus {
+  if (state.finished === null) return 'running';
+  const isBlocked = legsOf(plan, state, index).some(
+    ({ known }) => known.standing.status === 'blocked',
+  );
+  return isBlocked ? 'blocked' : 'pending';
+}
+
+/** A leg whose request was refused has failed with its phase; if other legs failed, the request was not considered. */
+function askingStatus(plan: Plan, state: RunState, index: number): PhaseStatus {
+  const owner = ownerAt(plan, index);
+  if (owner !== index && phaseState(plan, state, owner).standing.status === 'failed') {
+    const legs = legsOf(plan, state, owner);
+    return legs.some(({ known }) => known.standing.status === 'failed') ? 'succeeded' : 'failed';
+  }
+  return state.finished === null ? 'running' : 'pending';
 }
 
 /** The status of a nested pipeline follows from its phases. */

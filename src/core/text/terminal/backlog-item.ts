@@ -201,7 +201,7 @@ const flagsFor = (reason: string): string =>
 /** The command that shows the failed phase's prompt, output and result. */
 function recordOf({ phase, from }: ItemBlock, work: Item['work']): readonly string[] {
   const run = from === 'new' ? work.triage : work.run;
-  return run === null || phase === null ? [] : [`phasegate log ${run} ${phase}`];
+  return run === null || phase === null ? [] : [`phasegate log ${run} ${shellWord(phase)}`];
 }
 
 /** One line per event. */

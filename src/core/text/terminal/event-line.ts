@@ -15,6 +15,7 @@ import type {
   PhaseFailed,
   PhaseStarted,
   PhaseSucceeded,
+  ReworkAsked,
   RunEvent,
   RunFinished,
   RunRebased,
@@ -179,7 +180,7 @@ function describePhaseEvent(
     case 'nestPassed':
       return { icon: '✓', words: `succeeded, ${spentText(at().spent)}${brief(event.summary)}` };
     case 'reworkAsked':
-      return { icon: '↻', words: `sent back to \`${event.target}\`${colon(event.comment)}` };
+      return { icon: '↻', words: sentBack(event) };
     case 'gateOpened':
       return { icon: '⏸', words: openedGate(event) };
     case 'gateDecided':
@@ -190,6 +191,12 @@ function describePhaseEvent(
       return describeDeliveryEvent(event);
   }
 }
+
+/** Each leg that is sent back, with what is said about it. */
+const sentBack = ({ target, comment, more = [] }: ReworkAsked): string =>
+  [{ target, comment }, ...more]
+    .map((one) => `sent back to \`${one.target}\`${colon(one.comment)}`)
+    .join('; ');
 
 /** The cost in the run that made the result. */
 const saved = ({ savedUsd }: Extract<PhaseEvent, { readonly type: 'phaseReused' }>): string =>

@@ -1,7 +1,10 @@
+import { phaseAt } from '../../lib/graph.ts';
+import { shellWord } from '../../lib/shell-word.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { phaseIndex } from '../../plan/legs.ts';
 import type { GatePhase, Plan } from '../../plan/plan.ts';
 import type { RunFinished } from '../../run/event.ts';
+import { everyPlace } from '../../run/legs.ts';
 import { hasCommits, repositoriesOf, wholeFacts } from '../../run/repositories.ts';
 import { mayRework, openGates, whyOf } from '../../run/show/open-gates.ts';
 import { errorOf, type RunError } from '../../run/show/report-json.ts';
@@ -273,12 +276,38 @@ function blocked(plan: Plan, state: RunState, { phase }: RunFinished): NextStep 
   const index = phase === null ? undefined : phaseIndex(plan, phase);
   const standing = index === undefined ? null : phaseState(plan, state, index).standing;
   const question = standing?.status === 'blocked' ? standing.question : '';
+  const others = questions(plan, state).filter((one) => one.phase !== phase);
+  const more = others.length === 0 ? '' : ` (${others.length} more ask)`;
   return {
-    sentence: `\`${phase}\` asks: ${oneLine(question)}`,
+    sentence: `\`${phase}\` asks: ${oneLine(question)}${more}`,
     ...(phase === null ? {} : { asked: { phase, question } }),
-    commands: [{ command: `phasegate answer ${state.run} ${phase} "…"`, does: 'answer' }],
+    commands: [
+      answer(state, { phase: phase ?? '', does: 'answer' }),
+      ...others.slice(0, MAX_OTHERS).map((one) =>
+        answer(state, {
+          phase: one.phase,
+          does: `answer: ${cut(oneLine(one.question), MAX_REASON)}`,
+        }),
+      ),
+    ],
   };
 }
+
+/** Most further questions that are shown. */
+const MAX_OTHERS = 9;
+
+const answer = (
+  { run }: RunState,
+  { phase, does }: { readonly phase: string; readonly does: string },
+): Suggestion => ({ command: `phasegate answer ${run} ${shellWord(phase)} "…"`, does });
+
+/** Every phase and leg that asks, in the order of the file. */
+const questions = (plan: Plan, state: RunState) =>
+  everyPlace(plan, state).flatMap((index) => {
+    const { standing } = phaseState(plan, state, index);
+    if (standing.status !== 'blocked') return [];
+    return [{ phase: phaseAt(plan, index).id, question: standing.question }];
+  });
 
 function overBudget(plan: Plan, state: RunState): NextStep {
   const { run, exceeded } = state;
