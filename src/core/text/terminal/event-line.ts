@@ -170,10 +170,7 @@ function describePhaseEvent(
     case 'phaseSkipped':
       return { icon: '○', words: `skipped${colon(event.reason)}` };
     case 'phaseReused':
-      return {
-        icon: '✓',
-        words: `reused from ${event.from}${saved(event)}${brief(event.summary)}`,
-      };
+      return reusedResult(event);
     case 'nestPassed':
       return { icon: '✓', words: `succeeded, ${spentText(at().spent)}${brief(event.summary)}` };
     case 'reworkAsked':
@@ -187,6 +184,14 @@ function describePhaseEvent(
     default:
       return describeDeliveryEvent(event);
   }
+}
+
+function reusedResult(
+  event: Extract<PhaseEvent, { readonly type: 'phaseReused' }>,
+): Omit<EventDescription, 'about'> {
+  const isMerged = event.offered === undefined;
+  const words = `reused from ${event.from}${saved(event)}${isMerged ? '' : ', to be merged'}`;
+  return { icon: isMerged ? '✓' : '›', words: `${words}${brief(event.summary)}` };
 }
 
 /** The cost in the run that made the result. */
