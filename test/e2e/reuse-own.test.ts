@@ -92,7 +92,7 @@ policy: { isolation: off }
 ${AGENTS}phases:
   make: ${phase}
   all: { needs: make, run: 'cat out/*.txt | tr "\\n" " "', reuse: true }
-${one.isGated ? '  approve: { needs: all, gate: {} }\n' : ''}`,
+${one.isGated ? '  approve: { needs: all, gate: {} }\n  end: { needs: approve, run: echo end }\n' : ''}`,
     'part.yml': `version: 1
 name: part
 ${AGENTS}inputs: { leg: { type: number, required: true }, n: { required: true } }
