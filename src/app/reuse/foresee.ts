@@ -2,8 +2,8 @@ import { ExpressionFault } from '../../core/expression/expression.ts';
 import { commitOf, type PhaseId } from '../../core/lib/brands.ts';
 import { phaseAt } from '../../core/lib/graph.ts';
 import { phaseIndex } from '../../core/plan/legs.ts';
-import type { Plan, WorkPhase } from '../../core/plan/plan.ts';
-import type { KeptChange } from '../../core/reuse/entry.ts';
+import type { Plan, Reuse, WorkPhase } from '../../core/plan/plan.ts';
+import type { KeptChange, KeptResult } from '../../core/reuse/entry.ts';
 import { misfits } from '../../core/reuse/fits.ts';
 import { chosenFor } from '../../core/run/chosen.ts';
 import type { ProgressCommand } from '../../core/run/command.ts';
@@ -119,42 +119,49 @@ interface TakenResult {
 }
 
 async function takenEvent(taking: ReuseForecastStep, id: PhaseId): Promise<TakenResult | null> {
-  const { scene, plan, state, store } = taking;
+  const { scene, plan, state } = taking;
   const planned = workPhase(plan, id);
   if (planned === null || planned.reuse === null) return null;
   try {
     const phase = planned.kind === 'agent' ? chosenFor(plan, state, planned) : planned;
-    const deps = scene.keyDeps;
-    const key = await reuseKey({ deps, plan, state, phase }, planned.reuse);
-    const silent = { event: () => {}, agent: () => {}, note: () => {} };
-    const reuse = { store, usesStored: true };
-    const found = await findResult({ reuse, hash: deps.hash, reporter: silent }, phase, key);
-    if (found === null) return null;
-    const { change, outputs, summary, run: from, costUsd: savedUsd } = found.kept;
-    if (change !== null && misfits(change.files, scene.files).length > 0) return null;
+    const kept = await storedFor(taking, phase, planned.reuse);
+    if (kept === null) return null;
+    const { change, outputs } = kept;
     const rework = reworkWanted(plan, state, { phase, outputs });
     const made = change && placedChange(phase, change, state);
     if (change !== null && made?.offered === undefined) move(scene, change);
-    const event: PhaseReused = {
-      type: 'phaseReused',
-      phase: phase.id,
-      attempt: 1,
-      from,
-      key: key.key,
-      savedUsd,
-      summary,
-      outputs,
-      artifacts: found.kept.artifacts,
-      ...(made ?? { change: null }),
-      rework,
-      notes: [],
-      durationMs: 0,
+    return {
+      event: reusedFrom(kept, { ...(made ?? { change: null }), rework, phase: id }),
+      change,
     };
-    return { event, change };
   } catch (error) {
     if (error instanceof Unforeseeable || error instanceof ExpressionFault) return null;
     throw error;
   }
+}
+
+/** The stored result of the phase whose change fits. */
+async function storedFor(
+  { scene, plan, state, store }: ReuseForecastStep,
+  phase: WorkPhase,
+  reads: Reuse,
+): Promise<KeptResult | null> {
+  const deps = scene.keyDeps;
+  const key = await reuseKey({ deps, plan, state, phase }, reads);
+  const silent = { event: () => {}, agent: () => {}, note: () => {} };
+  const reuse = { store, usesStored: true };
+  const found = await findResult({ reuse, hash: deps.hash, reporter: silent }, phase, key);
+  if (found === null) return null;
+  const { kept } = found;
+  return misfits(kept.change?.files ?? [], scene.files).length > 0 ? null : kept;
+}
+
+function reusedFrom(
+  { run: from, key, costUsd: savedUsd, summary, outputs, artifacts }: KeptResult,
+  made: Pick<PhaseReused, 'phase' | 'change' | 'offered' | 'rework'>,
+): PhaseReused {
+  const result = { from, key, savedUsd, summary, outputs, artifacts };
+  return { type: 'phaseReused', attempt: 1, ...result, ...made, notes: [], durationMs: 0 };
 }
 
 /** The change in the run, or offered to it by a writer with its own workspace. */
