@@ -9,7 +9,7 @@ import { type TemporaryRepository, temporaryRepository } from '../rig/repository
 // Many processes each, on machines that do other work as well.
 vi.setConfig({ testTimeout: 300_000 });
 
-few(5);
+few(6);
 
 /** Writers with workspaces of their own, whose results an earlier run has stored. */
 interface Case {
@@ -174,6 +174,38 @@ async function holds(one: Case): Promise<void> {
     one.changed.map((leg) => after[leg]).sort(),
   );
 }
+
+test('legs of another list are found by their values; `plan` and `explain` know them', async () => {
+  const one = { ...USUAL, isNested: false };
+  await using repo = await temporaryRepository({ files: { 'in.txt': 'in\n', 'top.txt': 'top\n' } });
+  const list = async (...values: readonly string[]): Promise<void> => {
+    // Each value has a leg of its own in all lists.
+    const include = values.map((n) => `{ leg: ${n.slice(1)}, n: ${n} }`).join(', ');
+    const files = pipelineOf(one, values);
+    const text = files['p.yml']?.replace(/include: \[.*?\]/, `include: [${include}]`) ?? '';
+    await repo.write({ ...files, 'p.yml': text, 'work.sh': WORK(repo.home, one) });
+    await repo.commit(values.join(' '));
+  };
+  await list('v1', 'v2', 'v3');
+  expect((await toItsEnd(repo, one, 'r1')).code).toBe(0);
+  await list('v0', 'v3', 'v1', 'v2');
+  const foreseen = await phasegate(repo, ['plan', 'p.yml']);
+  expect(foreseen.stdout).toContain(
+    'Reused, because no input differs: make[1] from run r1, make[2] from run r1, make[3] from run r1.',
+  );
+  expect((await toItsEnd(repo, one, 'r2')).code).toBe(0);
+  expect((await made(repo)).slice(0, 1)).toEqual(['v0']);
+  expect(await made(repo)).toHaveLength(4);
+  const explained = await phasegate(repo, ['explain', 'r2', 'make[1]']);
+  expect(explained.stdout).toBe(
+    '`make[1]` of run r2: reused from r1.\nNo input of the result differs from run r1.',
+  );
+  const other = await phasegate(repo, ['explain', 'r2', 'make[0]']);
+  expect(other.stdout).toContain('`make[0]` of run r2: carried out.\nCompared with run r1');
+  const whole = await phasegate(repo, ['explain', 'r2', 'make']);
+  expect(whole.code).toBe(2);
+  expect(whole.stderr).toContain("phasegate explain r2 'make[0]'");
+});
 
 test.each<[string, Partial<Case>]>([
   ['all of them reused', {}],
