@@ -47,6 +47,8 @@ export interface Workspace extends AsyncDisposable {
   discard(): Promise<readonly string[]>;
   /** The files of `head()` by path. */
   files(): Promise<ReadonlyMap<string, TreeEntry>>;
+  /** The targets of the links of `head()`, by path. */
+  links(): Promise<ReadonlyMap<string, string>>;
   /**
    * The changes from an earlier to a later commit or tree, with contents; `null`: larger than `mostBytes`, or a file is of a kind
    * that cannot be restored from its content.

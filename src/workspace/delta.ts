@@ -3,8 +3,9 @@ import { looksLikePointer } from '../core/change/lfs-pointer.ts';
 import { type Commit, commitOf } from '../core/lib/brands.ts';
 import type { TreeEntry } from '../core/reuse/entry.ts';
 import { fields, type GitLocation, git } from '../git/git.ts';
-import { contentsOf } from '../git/objects/blobs.ts';
+import { contentsOf, readBlobs } from '../git/objects/blobs.ts';
 import { writeObject } from '../git/objects/commit-object.ts';
+import type { ObjectReader } from '../git/objects/object-reader.ts';
 import type { RunnerDirectory } from '../git/objects/runner-directory.ts';
 import { type PathDelta, Refusal } from '../ports.ts';
 
@@ -23,6 +24,23 @@ function entryOf(line: string): readonly [string, TreeEntry] {
   const [mode = '', , blob = ''] = line.slice(0, tab).split(' ');
   return [line.slice(tab + 1), { mode, blob }];
 }
+
+/** The targets of the links among these files, by path. */
+export async function linksIn(
+  objects: ObjectReader,
+  files: ReadonlyMap<string, TreeEntry>,
+): Promise<ReadonlyMap<string, string>> {
+  const links = [...files].filter(([, { mode }]) => mode === LINK);
+  if (links.length === 0) return NO_LINKS;
+  const targets = await readBlobs(
+    objects,
+    links.map(([, { blob }]) => blob),
+  );
+  return new Map(links.map(([path, { blob }]) => [path, targets.get(blob)?.toString() ?? '']));
+}
+
+const LINK = '120000';
+const NO_LINKS: ReadonlyMap<string, string> = new Map();
 
 /** Modes that can be restored from content: regular files, executable files, links. */
 const RESTORABLE_MODES: ReadonlySet<string> = new Set(['100644', '100755', '120000']);

@@ -36,7 +36,7 @@ import { readOwnFile } from '../system/disk.ts';
 import { reopenWay } from '../system/open-folder.ts';
 import { refuseLeftOut, refuseUnholdable, removeEmptyFolders, updateInput } from './candidates.ts';
 import { mayConvert, pathsInLfs, writeAsStored } from './conversions.ts';
-import { deltaOf, filesIn, indexWith } from './delta.ts';
+import { deltaOf, filesIn, indexWith, linksIn } from './delta.ts';
 import type { LfsFiles } from './lfs/lfs.ts';
 import {
   contentsPatch,
@@ -267,6 +267,10 @@ export class GitWorkspace implements Workspace {
     if (this.#files?.tree !== tree)
       this.#files = { tree, files: await filesIn(this.#options.own.place, tree) };
     return this.#files.files;
+  }
+
+  async links(): Promise<ReadonlyMap<string, string>> {
+    return linksIn(this.#options.own.objects, await this.files());
   }
 
   delta(from: Commit, to: Commit, mostBytes: number): Promise<readonly PathDelta[] | null> {

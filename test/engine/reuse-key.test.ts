@@ -1,4 +1,4 @@
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { sceneOf } from '../../src/app/reuse/scene.ts';
@@ -178,6 +178,42 @@ const MISSES: readonly Row[] = [
   ['its own name', { phase: 'that', pipeline: PIPELINE.replaceAll(/\bit\b/g, 'that') }],
 ];
 
+/** A row with another pipeline or other files on both sides. */
+type Pair = readonly [what: string, before: Partial<Surroundings>, now: Partial<Surroundings>];
+const COMMAND = PIPELINE.replace(
+  'use: claude, model: haiku, effort: high',
+  'use: command, run: RUN',
+);
+const starts = (run: string): Partial<Surroundings> => ({ pipeline: COMMAND.replace('RUN', run) });
+const linking = (links: Record<string, string>, written: Record<string, string>) => ({
+  edit: async (repo: TemporaryRepository) => {
+    await repo.write({ 'b.txt': 'b\n', 'lib/deep/c.ts': 'c\n', ...written });
+    for (const [path, target] of Object.entries(links))
+      await symlink(target, join(repo.path, path));
+  },
+});
+const PAIRS: readonly Pair[] = [
+  ['b.txt', { 'src/link': '../b.txt' }, { 'b.txt': 'other\n' }] as const,
+  ['two links', { 'src/link': '../way', way: 'b.txt' }, { 'b.txt': 'other\n' }] as const,
+  ['a folder', { 'src/link': '../lib' }, { 'lib/deep/c.ts': 'other\n' }] as const,
+]
+  .map(
+    ([what, links, changed]): Pair => [
+      `the target of a link that it reads: ${what}`,
+      linking(links, {}),
+      linking(links, changed),
+    ],
+  )
+  .concat(
+    ['./tools/rev.sh', 'sh tools/rev.sh --fast', '[sh, tools/rev.sh]'].map(
+      (run): Pair => [
+        `the program of its agent in the repository: ${run}`,
+        { ...starts(run), ...files({ 'tools/rev.sh': 'echo 1\n' }) },
+        { ...starts(run), ...files({ 'tools/rev.sh': 'echo 2\n' }) },
+      ],
+    ),
+  );
+
 const COUNT: Partial<Surroundings> = { phase: 'count' };
 const SCRIPTS: readonly Row[] = [
   ['its script', { ...COUNT, ...text('wc -l a', 'wc -c a') }],
@@ -246,6 +282,21 @@ describe('no earlier result is taken where there changed', () => {
     expect(now.key).not.toBe(before.key);
     expect(different(before, now).length).toBeGreaterThan(0);
   });
+});
+
+describe('no earlier result is taken after a change of', () => {
+  test.each(PAIRS)('%s', async (_, before, now) => {
+    const keys = [await keyOf(before), await keyOf(before), await keyOf(now)];
+    expect(keys[1]?.key).toBe(keys[0]?.key);
+    expect(keys[2]?.key).not.toBe(keys[0]?.key);
+  });
+});
+
+test('a link whose target is not in the repository counts as what it is', async () => {
+  const links = { 'src/out': '/etc/hostname', 'src/up': '../../x', 'src/loop': 'loop' };
+  const key = await keyOf(linking(links, {}));
+  expect((await keyOf(linking(links, { 'b.txt': 'other\n' }))).key).toBe(key.key);
+  expect((await keyOf(linking({ ...links, 'src/out': '/etc/hosts' }, {}))).key).not.toBe(key.key);
 });
 
 const different = (before: ReuseKey, now: ReuseKey): readonly string[] =>

@@ -253,8 +253,8 @@ export const MUTATIONS = [
   {
     row: 15,
     file: 'src/core/change/link-target.ts',
-    from: "if (target?.startsWith('/')) return OUTSIDE;",
-    to: "if (target?.startsWith('//')) return OUTSIDE;",
+    from: "if (target?.startsWith('/')) return { fault: OUTSIDE };",
+    to: "if (target?.startsWith('//')) return { fault: OUTSIDE };",
   },
   {
     row: 15,

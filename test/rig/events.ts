@@ -224,6 +224,7 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<EventOf<T>> } = {
     outputs: jsonObject,
     artifacts,
     change: maybe(change),
+    offered: record({ from: commit, change: offeredChange }),
     rework: fc.boolean(),
     notes: list(text),
     durationMs: amount,

@@ -80,6 +80,7 @@ function recording(calls: string[]): Workspace {
     dirt: async () => ({ tracked: [], untracked: [] }),
     additions: async () => '',
     files: async () => new Map(),
+    links: async () => new Map(),
     delta: async () => [],
     put: async () => {
       did('put');

@@ -1,11 +1,16 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { listRuns, recordFolder } from '../../checkpoints/directory.ts';
+import { phaseFolder } from '../../core/checkpoint/path.ts';
 import { parseBoundedJson } from '../../core/lib/bounded-json.ts';
 import type { PhaseId, RunId } from '../../core/lib/brands.ts';
 import { globMatcher } from '../../core/lib/glob.ts';
+import { phaseAt } from '../../core/lib/graph.ts';
+import { shellWord } from '../../core/lib/shell-word.ts';
+import { phaseIndex } from '../../core/plan/legs.ts';
 import { distance, type PieceDifference, pieceDifferences } from '../../core/reuse/differences.ts';
 import { faultOfNoted, type NotedKey } from '../../core/reuse/noted.ts';
+import { everyPlace } from '../../core/run/legs.ts';
 import { phaseState } from '../../core/run/state.ts';
 import { askGit, fields } from '../../git/git.ts';
 import { realPlace } from '../../git/git-dirs.ts';
@@ -46,7 +51,7 @@ export async function explain(
   if (last === undefined) throw notNoted(seen, phase);
   const { run, attempt, key } = last;
   const before = await lastTime(place, { seen, phase, own, last });
-  const index = seen.plan.index.get(phase) ?? -1;
+  const index = phaseIndex(seen.plan, phase) ?? -1;
   const { reused } = phaseState(seen.plan, seen.state, index);
   const about = { run, phase, attempt, key, reused };
   if (before === null) return { ...about, comparedWith: null, pieces: [], files: null };
@@ -74,7 +79,7 @@ async function lastTime(
   const runs = await listRuns(store);
   const at = runs.findIndex(({ run }) => run === seen.run);
   for (const { run, folder } of runs.slice(at + 1)) {
-    const noted = notedIn(folder, run, phase);
+    const noted = legsLike(folder, phase).flatMap((like) => notedIn(folder, run, like));
     if (noted.length > 0 && (await isRunOfPipeline(store, run, seen.plan.name)))
       return nearest(noted, last);
   }
@@ -112,15 +117,42 @@ function notedIn(runFolder: string, run: RunId, phase: PhaseId): readonly Attemp
 }
 
 function attemptsIn(runFolder: string, phase: PhaseId): readonly number[] {
+  return namesIn(dirname(recordFolder(runFolder, phase, 1)))
+    .filter((name) => /^[1-9]\d*$/.test(name))
+    .map(Number)
+    .sort((a, b) => a - b);
+}
+
+/** The names of a folder; none if there is no folder. */
+function namesIn(folder: string): readonly string[] {
   try {
-    return readdirSync(join(runFolder, 'phases', phase))
-      .filter((name) => /^[1-9]\d*$/.test(name))
-      .map(Number)
-      .sort((a, b) => a - b);
+    return readdirSync(folder);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return [];
     throw error;
   }
+}
+
+/** A leg can stand elsewhere in another run: the phase itself, or all legs in the place of its legs. */
+function legsLike(runFolder: string, phase: PhaseId): readonly PhaseId[] {
+  return phase.split('/').reduce<readonly string[]>(
+    (found, part) => {
+      const [, name = part, number] = /^(.*)\[(\d+)\]$/.exec(part) ?? [];
+      const within = (around: string) => (around === '' ? name : `${around}/${name}`);
+      if (number === undefined) return found.map(within);
+      return found.flatMap((around) =>
+        legNumbers(runFolder, around, name).map((leg) => `${within(around)}[${leg}]`),
+      );
+    },
+    [''],
+  ) as readonly PhaseId[];
+}
+
+function legNumbers(runFolder: string, around: string, name: string): readonly string[] {
+  const folder = join(runFolder, 'phases', phaseFolder(around as PhaseId));
+  return namesIn(folder).flatMap((entry) =>
+    entry.startsWith(`${name}.`) ? [entry.slice(name.length + 1)] : [],
+  );
 }
 
 async function changedFiles(
@@ -136,16 +168,33 @@ async function changedFiles(
   return fields(answer.stdout.toString()).filter(isRead).sort();
 }
 
-function notNoted({ run, plan }: SeenRun, phase: PhaseId): Refusal {
-  const planned = plan.phases.find(({ id }) => id === phase);
-  const reuses = planned !== undefined && 'reuse' in planned && planned.reuse !== null;
-  return reuses
-    ? new Refusal(
-        `\`${phase}\` has not started in the run \`${run}\`.`,
-        `\`phasegate status ${run}\` shows its status.`,
-      )
-    : new Refusal(
-        `\`${phase}\` does not reuse results of earlier runs.`,
-        'Add `reuse: true` to the phase in the pipeline file.',
-      );
+function notNoted(seen: SeenRun, phase: PhaseId): Refusal {
+  const { run, plan } = seen;
+  const planned = phaseAt(plan, phaseIndex(plan, phase) ?? -1);
+  if (planned.kind === 'pipeline')
+    return new Refusal(
+      `\`${phase}\` is a pipeline: each of its phases has a key of its own.`,
+      eachOf(seen, phase),
+    );
+  if (!('reuse' in planned) || planned.reuse === null)
+    return new Refusal(
+      `\`${phase}\` does not reuse results of earlier runs.`,
+      'Add `reuse: true` to the phase in the pipeline file.',
+    );
+  if (phaseState(plan, seen.state, planned.index).legs !== null)
+    return new Refusal(`Each leg of \`${phase}\` has a key of its own.`, eachOf(seen, phase));
+  return new Refusal(
+    `\`${phase}\` has not started in the run \`${run}\`.`,
+    `\`phasegate status ${run}\` shows its status.`,
+  );
+}
+
+/** The command for one leg or phase within another, if there is one with a key. */
+function eachOf({ run, plan, state, folder }: SeenRun, phase: PhaseId): string {
+  const ids = everyPlace(plan, state).map((index) => phaseAt(plan, index).id);
+  const isWithin = (id: PhaseId): boolean => ['/', '['].some((end) => id.startsWith(phase + end));
+  const first = ids.find((id) => isWithin(id) && notedIn(folder, run, id).length > 0);
+  return first === undefined
+    ? `\`phasegate status ${run}\` shows its status.`
+    : `Name one of them: \`phasegate explain ${run} ${shellWord(first)}\`.`;
 }

@@ -6,8 +6,9 @@ import { withChange } from '../../core/reuse/fits.ts';
 import type { KeyDependencies } from '../../engine/reuse/key.ts';
 import { askGit } from '../../git/git.ts';
 import { realPlace } from '../../git/git-dirs.ts';
+import { ObjectReader } from '../../git/objects/object-reader.ts';
 import { loadSecretlint } from '../../redaction/secretlint.ts';
-import { filesIn } from '../../workspace/delta.ts';
+import { filesIn, linksIn } from '../../workspace/delta.ts';
 import type { RepositoryPlace } from '../stored/place.ts';
 import { agentIdentity } from '../wiring/agent-identity.ts';
 import { redactionOf } from '../wiring/redaction.ts';
@@ -30,9 +31,12 @@ export async function sceneOf(place: RepositoryPlace, plan: Plan): Promise<Works
   const { values, hidden } = secretsOf(plan, process.env, 'redacted');
   const { redact } = redactionOf(hidden, await loadSecretlint());
   const git = realPlace(repository);
+  const files = await filesIn(git, repository.head);
+  await using objects = new ObjectReader(git);
+  const links = await linksIn(objects, files);
   const scene: WorkspaceSnapshot = {
     tree: await treeOf(place),
-    files: await filesIn(git, repository.head),
+    files,
     isChanged: false,
     keyDeps: {
       redact,
@@ -46,6 +50,8 @@ export async function sceneOf(place: RepositoryPlace, plan: Plan): Promise<Works
           return scene.tree;
         },
         files: async () => scene.files,
+        // Links that a change brought are known by their digests only.
+        links: async () => new Map([...links].filter(([path]) => isLink(scene.files.get(path)))),
         diff: async () => {
           if (scene.isChanged) throw new Unforeseeable();
           return '';
@@ -55,6 +61,8 @@ export async function sceneOf(place: RepositoryPlace, plan: Plan): Promise<Works
   };
   return scene;
 }
+
+const isLink = (entry: TreeEntry | undefined): boolean => entry?.mode === '120000';
 
 async function treeOf({ repository }: RepositoryPlace): Promise<Commit | null> {
   const args = ['rev-parse', '--verify', '--quiet', `${repository.head}^{tree}`];

@@ -28,6 +28,7 @@ export function workspaceIfOurs(workspace: Workspace, session: LockOwnership): W
     dirt: (view) => workspace.dirt(view),
     additions: (frozen) => workspace.additions(frozen),
     files: () => workspace.files(),
+    links: () => workspace.links(),
     delta: (from, to, mostBytes) => workspace.delta(from, to, mostBytes),
     put: ours((delta) => workspace.put(delta)),
     diff: (maxBytes) => workspace.diff(maxBytes),

@@ -8,12 +8,33 @@ export function misfits(
   files: readonly ChangedPath[],
   now: ReadonlyMap<string, TreeEntry>,
 ): readonly string[] {
-  return files
+  const other = files
     .filter(({ path, before }) => {
       const there = now.get(path) ?? null;
       return there?.mode !== before?.mode || there?.blob !== before?.blob;
     })
     .map(({ path }) => path);
+  return other.length > 0 ? other : displacing(files, now);
+}
+
+/** New files in the place of a folder, or inside of a file, that the change does not remove itself. */
+function displacing(
+  files: readonly ChangedPath[],
+  now: ReadonlyMap<string, TreeEntry>,
+): readonly string[] {
+  const added = files.filter(({ before, after }) => before === null && after !== null);
+  if (added.length === 0) return [];
+  const next = withChange(files, now);
+  const folders = new Set([...next.keys()].flatMap(foldersOf));
+  return added
+    .map(({ path }) => path)
+    .filter((path) => folders.has(path) || foldersOf(path).some((folder) => next.has(folder)));
+}
+
+/** The folders around a path: of `a/b/c`, `a` and `a/b`. */
+function foldersOf(path: string): readonly string[] {
+  const parts = path.split('/');
+  return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join('/'));
 }
 
 /** The tree after a matching change. */

@@ -35,12 +35,16 @@ export type PieceName = (typeof PIECES)[number];
 export interface GivenToPhase {
   readonly plan: Plan;
   readonly phase: WorkPhase;
+  /** The phase's name; of a leg, the values of its matrix instead of its number. */
+  readonly name: Json;
   /** The prompt's text; empty for a `run` phase. */
   readonly task: string;
   /** The author's variables, merged; a secret is represented by its name. */
   readonly env: Readonly<Record<string, string>>;
   /** The version of the agent's program, or the digest of its script; `null`: unknown. */
   readonly version: string | null;
+  /** Files of the repository that the agent's command names: path, mode, blob. */
+  readonly programs: readonly Json[];
   readonly needs: readonly GivenNeed[];
   readonly messages: readonly Message[];
   /** Digest of the names, modes and contents of the files that the phase reads. */
@@ -66,7 +70,7 @@ export interface GivenNeed {
 export function piecesOf(given: GivenToPhase): Readonly<Record<PieceName, Json>> {
   const { plan, phase } = given;
   return {
-    phase: phase.id,
+    phase: given.name,
     ...(phase.kind === 'agent' ? agentPieces(given, phase) : scriptPieces(given, phase)),
     env: given.env,
     access: phase.access,
@@ -86,10 +90,11 @@ type OwnPieceName = 'prompt' | 'script' | 'agent' | 'model' | 'version' | 'verif
 
 function agentPieces(given: GivenToPhase, phase: AgentPhase): Readonly<Record<OwnPieceName, Json>> {
   const { use, run, script, effort, maxTurns, model } = phase.agent;
+  const { programs } = given;
   return {
     prompt: given.task,
     script: null,
-    agent: { use, run, script, effort, maxTurns },
+    agent: { use, run, script, effort, maxTurns, ...(programs.length === 0 ? {} : { programs }) },
     model: phase.escalate.length > 0 ? phase.escalate : model,
     version: given.version,
     verify: phase.verify.map(scriptPiece),

@@ -286,12 +286,17 @@ export interface PhaseReused {
   readonly artifacts: readonly Artifact[];
   /** A writer's change, applied and verified again in this run. */
   readonly change: Change | null;
+  /** The change of a writer with its own workspace, which is merged after the earlier ones; absent: `change` counts. */
+  readonly offered?: ReusedOffer;
   /** Whether the phase asks for its rework. */
   readonly rework: boolean;
   readonly notes: readonly string[];
   /** Duration of applying and verifying the result. */
   readonly durationMs: number;
 }
+
+/** The change of a stored result, made anew on the commit at which its phase began. */
+export type ReusedOffer = Pick<ChangeOffered, 'from' | 'change'>;
 
 /** The other fields of the event for a skipped phase. */
 export const PASSED_OVER = {

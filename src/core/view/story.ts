@@ -178,7 +178,7 @@ class StoryBuilder {
         this.#skipped.set(event.phase, event);
         return;
       case 'phaseReused':
-        this.#reused.set(event.phase, event);
+        this.#took(event);
         return;
       case 'reworkAsked':
         this.#rework(event);
@@ -255,6 +255,8 @@ class StoryBuilder {
   #ended(event: JournalEvent<PhaseSucceeded | PhaseFailed | PhaseBlocked>): void {
     const attempt = this.#attempts.get(event.phase)?.at(-1);
     if (attempt === undefined || attempt.number !== event.attempt) return;
+    // A reused change that could not be merged is no result.
+    if (event.type !== 'phaseSucceeded') this.#reused.delete(event.phase);
     this.#close(attempt, attemptEndOf(event));
     const { usage, costUsd, durationMs } = event;
     attempt.spending = { usage, costUsd, durationMs };
@@ -267,6 +269,15 @@ class StoryBuilder {
       at: this.#now,
       answer: null,
     });
+  }
+
+  /** The attempt that took an earlier result used no agent. */
+  #took(event: JournalEvent<PhaseReused>): void {
+    this.#reused.set(event.phase, event);
+    const attempt = this.#attempts.get(event.phase)?.at(-1);
+    if (attempt === undefined || attempt.number !== event.attempt) return;
+    this.#close(attempt, { type: 'succeeded', event: madeEarlier(event) });
+    attempt.spending = { ...NO_SPENDING, durationMs: event.durationMs };
   }
 
   #close(attempt: Mutable<AttemptStory>, end: AttemptEnd, at = this.#now): void {
@@ -323,6 +334,14 @@ class StoryBuilder {
     for (const attempt of [...this.#running]) this.#close(attempt, { type: 'interrupted' });
   }
 }
+
+const madeEarlier = (event: JournalEvent<PhaseReused>): JournalEvent<PhaseSucceeded> => ({
+  ...event,
+  ...NO_SPENDING,
+  type: 'phaseSucceeded',
+  said: null,
+  session: null,
+});
 
 function attemptEndOf(
   event: JournalEvent<PhaseSucceeded | PhaseFailed | PhaseBlocked>,

@@ -86,12 +86,14 @@ async function* attemptIn(
 
 /** A change belongs to the run only after it is merged. */
 async function offered(event: RunEvent, { from, offer }: ChangeHandover): Promise<RunEvent> {
-  if (event.type !== 'phaseSucceeded' || event.change === null) return event;
-  const { change, type: _, ...done } = event;
-  const { facts: _facts, ...own } = change;
-  await offer(change.commit);
+  const isDone = event.type === 'phaseSucceeded' || event.type === 'phaseReused';
+  if (!isDone || event.change === null) return event;
+  const { facts: _, ...own } = event.change;
+  await offer(own.commit);
   failpoint('changeKept');
-  return { type: 'changeOffered', ...done, from, change: own };
+  if (event.type === 'phaseReused')
+    return { ...event, change: null, offered: { from, change: own } };
+  return { ...event, type: 'changeOffered', from, change: own };
 }
 
 interface FinishedTry {

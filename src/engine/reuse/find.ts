@@ -1,4 +1,5 @@
 import type { WorkPhase } from '../../core/plan/plan.ts';
+import { withoutNumbers } from '../../core/reuse/key-name.ts';
 import type { EngineDependencies } from '../dependencies.ts';
 import { type Envelope, parseEnvelope } from './envelope.ts';
 import { keyOf, type ReuseKey } from './key.ts';
@@ -25,6 +26,6 @@ export async function findResult(
       return 'it was stored under another key';
     if (kept.repository !== store.repository)
       return `it was stored for ${kept.repository}, not for ${store.repository}`;
-    return kept.phase === id ? null : 'it belongs to another phase';
+    return withoutNumbers(kept.phase) === withoutNumbers(id) ? null : 'it belongs to another phase';
   }
 }

@@ -27,6 +27,8 @@ export interface KeepResultRequest {
   readonly key: ReuseKey;
   /** The commit on which the attempt began. */
   readonly before: Commit;
+  /** Its tree. */
+  readonly tree: Commit;
   readonly reusing: ReuseSettings;
 }
 
@@ -50,7 +52,7 @@ export async function keepResult(keeping: KeepResultRequest): Promise<void> {
 
 /** The envelope, or why there is none, as the end of a sentence. */
 async function envelopeOf(keeping: KeepResultRequest) {
-  const { attempt, verdict, costUsd, key, before, reusing } = keeping;
+  const { attempt, verdict, costUsd, key, before, tree, reusing } = keeping;
   const { deps, phase, state } = attempt;
   if (verdict.itemReport !== null) return 'the result changes its backlog item';
   const artifacts = await artifactsOf(attempt, verdict.artifacts);
@@ -71,7 +73,7 @@ async function envelopeOf(keeping: KeepResultRequest) {
     commitMessage: change === null ? null : verdict.commitMessage,
     costUsd,
     artifacts: artifacts.map(({ file }) => file),
-    change: change && changeOf(delta, before, change.tree),
+    change: change && changeOf(delta, tree, change.tree),
   };
   const after = delta.flatMap((one) => one.after?.bytes ?? []);
   return { kept, bodies: [...artifacts.map(({ bytes }) => bytes), ...after] };

@@ -4,8 +4,9 @@ import { globMatcher } from '../../core/lib/glob.ts';
 import { phaseAt } from '../../core/lib/graph.ts';
 import type { Json, JsonObject } from '../../core/lib/json.ts';
 import { nameInFile } from '../../core/plan/nest.ts';
-import type { Plan, Reuse, WorkPhase } from '../../core/plan/plan.ts';
+import type { Plan, PlannedAgent, Reuse, WorkPhase } from '../../core/plan/plan.ts';
 import { REUSE_FORMAT } from '../../core/reuse/entry.ts';
+import { nameInKey } from '../../core/reuse/key-name.ts';
 import {
   type GivenNeed,
   type HashedPieces,
@@ -13,6 +14,12 @@ import {
   keyText,
   piecesOf,
 } from '../../core/reuse/pieces.ts';
+import {
+  type FilesAndLinks,
+  filesNamed,
+  filesRead,
+  type ReadFile,
+} from '../../core/reuse/read-files.ts';
 import { hasLegs, legsContext } from '../../core/run/legs.ts';
 import { hasEnded, phaseState, type RunState } from '../../core/run/state.ts';
 import { writtenLayers } from '../attempt/environment.ts';
@@ -22,7 +29,10 @@ import type { EngineDependencies } from '../dependencies.ts';
 /** What a key depends on, in addition to the plan and the journal. */
 export interface KeyDependencies
   extends Pick<EngineDependencies, 'redact' | 'hash' | 'secrets' | 'versionOf' | 'platform'> {
-  readonly workspace: Pick<EngineDependencies['workspace'], 'headTree' | 'files' | 'diff'>;
+  readonly workspace: Pick<
+    EngineDependencies['workspace'],
+    'headTree' | 'files' | 'links' | 'diff'
+  >;
 }
 
 export interface KeySource {
@@ -51,9 +61,11 @@ export async function reuseKey(source: KeySource, reuse: Reuse): Promise<ReuseKe
   const values = piecesOf({
     plan,
     phase,
+    name: nameInKey(plan, state, phase),
     task: phase.kind === 'agent' ? deps.redact(await taskOf({ ...source, phase }, FIXED_MARK)) : '',
     env: environment(source),
     version: phase.kind === 'agent' ? await deps.versionOf(phase.agent) : null,
+    programs: phase.kind === 'agent' ? await programFiles(deps, phase.agent) : [],
     needs: phase.needs.flatMap(({ index }) => needOf(plan, state, index)),
     messages: known.messages,
     files: await filesDigest(deps, reuse),
@@ -105,8 +117,17 @@ async function filesDigest(
   { reads }: Reuse,
 ): Promise<string> {
   if (reads === null) return workspace.headTree();
-  const isRead = globMatcher(reads);
-  const files = [...(await workspace.files())].filter(([path]) => isRead(path));
-  const lines = files.map(([path, { mode, blob }]) => [path, mode, blob]);
-  return hash(canonical(lines.sort(([a = ''], [b = '']) => (a < b ? -1 : 1))));
+  return hash(canonical(filesRead(await treeIn(workspace), globMatcher(reads))));
+}
+
+async function treeIn(workspace: KeyDependencies['workspace']): Promise<FilesAndLinks> {
+  return { files: await workspace.files(), links: await workspace.links() };
+}
+
+/** The files of the repository that start an agent: a program there, or a script that another program is given. */
+async function programFiles(
+  { workspace }: KeyDependencies,
+  { run }: PlannedAgent,
+): Promise<readonly ReadFile[]> {
+  return run === null ? [] : filesNamed(await treeIn(workspace), run);
 }

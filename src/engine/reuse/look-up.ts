@@ -13,6 +13,8 @@ export interface ReuseLookup {
   readonly key: ReuseKey;
   /** The commit at which the attempt begins. */
   readonly before: Commit;
+  /** Its tree. */
+  readonly tree: Commit;
   readonly found: Envelope | null;
 }
 
@@ -27,11 +29,15 @@ export async function lookUp(attempt: Attempt): Promise<ReuseLookup | null> {
   const key = await keyOrNote(attempt, phase.reuse);
   if (key === null) return null;
   const before = deps.workspace.head();
+  const tree = await deps.workspace.headTree();
   const mayTake = reusing.usesStored && known.tries === 0 && !known.isRepeatRequested;
-  const found = mayTake ? await findResult(deps, phase, key) : null;
+  const stored = mayTake ? await findResult(deps, phase, key) : null;
+  // After a conflict, a change that was made elsewhere would conflict again.
+  const isUsable = known.conflicts === 0 || stored?.kept.change?.before === tree;
+  const found = isUsable ? stored : null;
   const noted = { ...key, reads: phase.reuse.reads, commit: before };
   await record.write('reuse.json', `${JSON.stringify(noted, null, 2)}\n`);
-  return { reusing, key, before, found };
+  return { reusing, key, before, tree, found };
 }
 
 /** An error of git or the disk prevents only the reuse, not the attempt. */

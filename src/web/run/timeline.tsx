@@ -314,14 +314,7 @@ function LaneRow({ story, lane, scale, isOn, attempt, folding }: LaneRowProps) {
             isOn={isOn && bar.attempt === attempt}
           />
         ))}
-        {status === 'reused' && <span class="at re" />}
-        {(status === 'reused' || status === 'skipped') && (
-          <span class="mk hide-s">
-            {status === 'reused'
-              ? `reused from run ${story.reused.get(lane.id)?.from ?? ''}`
-              : (story.skipped.get(lane.id)?.reason ?? '').replaceAll('`', '')}
-          </span>
-        )}
+        <LaneNote story={story} lane={lane} scale={scale} />
       </span>
     </div>
   );
@@ -336,6 +329,35 @@ const LaneName = ({ name }: { name: string }) =>
   ) : (
     <span class="clip">{name}</span>
   );
+
+/** Why a lane has no attempt of its own. */
+function LaneNote({ story, lane, scale }: { story: RunStory; lane: TimelineLane; scale: Scale }) {
+  const status = phaseStatus(story.plan, story.state, lane.index);
+  if (status === 'skipped') {
+    const reason = story.skipped.get(lane.id)?.reason ?? '';
+    return <span class="mk hide-s">{reason.replaceAll('`', '')}</span>;
+  }
+  if (status !== 'reused') return null;
+  const from = lane.bars.at(-1)?.from ?? story.begin;
+  return (
+    <>
+      <span class="at re" style={{ left: share(scale.at(from)) }} />
+      <span class="mk hide-s" style={besideBar(lane, scale)}>
+        {`reused from run ${story.reused.get(lane.id)?.from ?? ''}`}
+      </span>
+    </>
+  );
+}
+
+/** Where there is room for the text of a lane: behind its last bar, or before it if that is far to the right. */
+function besideBar({ bars }: TimelineLane, scale: Scale) {
+  const last = bars.at(-1);
+  if (last === undefined) return {};
+  const [from, to] = [scale.at(last.from), scale.at(last.to)];
+  return to <= 0.6
+    ? { left: `calc(${share(to)} + 10px)` }
+    : { left: 'auto', right: `calc(${share(1 - from)} + 10px)` };
+}
 
 /** The lane's folded content: one line per attempt. */
 function Strips({ story, lane, scale }: { story: RunStory; lane: TimelineLane; scale: Scale }) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phaseId } from '../../../src/core/lib/brands.ts';
+import { phaseId, type RunId } from '../../../src/core/lib/brands.ts';
 import type { JournalEvent, RunEvent } from '../../../src/core/run/event.ts';
 import { fold } from '../../../src/core/run/evolve/evolve.ts';
 import { replayed } from '../../../src/core/run/replay.ts';
@@ -147,4 +147,30 @@ test('a plan comes back from JSON as it was, and folds the same', () => {
   expect(plan).toEqual(PLAN);
   const events = recorded(...ROUND);
   expect(replayed(events, [{ seq: 1, plan }]).state).toEqual(fold(PLAN, events));
+});
+
+test('a reused result ends its attempt; one that could not be merged is none', () => {
+  const taken: RunEvent = {
+    type: 'phaseReused',
+    phase: phaseId('fix'),
+    attempt: 1,
+    from: 'r0' as RunId,
+    key: null,
+    savedUsd: 1,
+    summary: 'Fixed',
+    outputs: {},
+    artifacts: [],
+    change: null,
+    rework: false,
+    notes: [],
+    durationMs: 25,
+  };
+  const after = [started('review', 1), succeeded('review', { attempt: 1, ...spent(4) })];
+  const story = told(started('fix', 1), taken, ...after);
+  const [bar] = lanesOf(story, story.end)[0]?.bars ?? [];
+  expect(bar).toMatchObject({ from: story.begin + 1000, to: story.begin + 2000, end: 'succeeded' });
+  expect(story.attempts.get(phaseId('fix'))?.[0]?.spending.durationMs).toBe(25);
+  expect([...story.reused.keys()]).toEqual(['fix']);
+  const conflict = told(started('fix', 1), taken, failed('fix', { attempt: 1 }));
+  expect(conflict.reused.size).toBe(0);
 });

@@ -61,6 +61,7 @@ export function applyChangeOffered(plan: Plan, state: RunState, event: ChangeOff
     ...phase,
     ...charged(phase, event),
     notes: event.notes,
+    reused: null,
     session: event.session,
     standing: { status: 'offered', done, from, change, rework },
   }));
@@ -76,17 +77,18 @@ export function applyChangeMerged(
   if (standing.status !== 'offered') return state;
   const done: PhaseResult = { ...standing.done, change };
   const moved = withChange(plan, state, { index, change });
-  return update(plan, moved, index, (phase) => ({
-    ...phase,
-    notes: [...phase.notes, ...notes],
-    escalationCount: phase.escalationCount + 1,
-    standing: standingOnceDone(plan, moved, {
-      index,
-      done,
-      by: 'attempt',
-      rework: standing.rework,
-    }),
-  }));
+  const { rework } = standing;
+  return update(plan, moved, index, (phase) => {
+    const by = phase.reused === null ? 'attempt' : 'reuse';
+    return {
+      ...phase,
+      notes: [...phase.notes, ...notes],
+      // A reused result used no attempt.
+      escalationCount: phase.escalationCount + (by === 'attempt' ? 1 : 0),
+      isRepeatRequested: false,
+      standing: standingOnceDone(plan, moved, { index, done, by, rework }),
+    };
+  });
 }
 
 export function applyPhaseFailed(plan: Plan, state: RunState, event: PhaseFailed): RunState {
@@ -99,6 +101,8 @@ export function applyPhaseFailed(plan: Plan, state: RunState, event: PhaseFailed
       ...phase,
       ...charged(phase, event),
       ...counts,
+      // A reused change that could not be merged is no result.
+      reused: null,
       session: event.session ?? phase.session,
       memory: [...phase.memory, failure(event)],
       standing: !isOver
@@ -119,6 +123,7 @@ export function applyPhaseBlocked(plan: Plan, state: RunState, event: PhaseBlock
   return update(plan, spend(plan, state, event), at(plan, event.phase), (phase) => ({
     ...phase,
     ...charged(phase, event),
+    reused: null,
     session: event.session ?? phase.session,
     standing: { status: 'blocked', question: event.question },
   }));
@@ -141,7 +146,7 @@ export function applyPhaseSkipped(plan: Plan, state: RunState, event: PhaseSkipp
 
 export function applyPhaseReused(plan: Plan, state: RunState, event: PhaseReused): RunState {
   const index = at(plan, event.phase);
-  const { summary, outputs, artifacts, change, notes } = event;
+  const { summary, outputs, artifacts, change, offered, rework, notes } = event;
   const done: PhaseResult = { summary, outputs, artifacts, change, heads: null };
   const used = costOfReuse(phaseAt(plan, index), event);
   const spent = used === null ? state : spend(plan, state, { ...used, phase: event.phase });
@@ -155,7 +160,10 @@ export function applyPhaseReused(plan: Plan, state: RunState, event: PhaseReused
     notes,
     // A session of another run cannot be continued.
     session: null,
-    standing: standingOnceDone(plan, moved, { index, done, by: 'reuse', rework: event.rework }),
+    standing:
+      offered === undefined
+        ? standingOnceDone(plan, moved, { index, done, by: 'reuse', rework })
+        : { status: 'offered', done, ...offered, rework },
   }));
 }
 

@@ -173,10 +173,7 @@ function describePhaseEvent(
     case 'phaseSkipped':
       return { icon: '○', words: `skipped${colon(event.reason)}` };
     case 'phaseReused':
-      return {
-        icon: '✓',
-        words: `reused from ${event.from}${saved(event)}${brief(event.summary)}`,
-      };
+      return reusedResult(event);
     case 'nestPassed':
       return { icon: '✓', words: `succeeded, ${spentText(at().spent)}${brief(event.summary)}` };
     case 'reworkAsked':
@@ -197,6 +194,14 @@ const sentBack = ({ target, comment, more = [] }: ReworkAsked): string =>
   [{ target, comment }, ...more]
     .map((one) => `sent back to \`${one.target}\`${colon(one.comment)}`)
     .join('; ');
+
+function reusedResult(
+  event: Extract<PhaseEvent, { readonly type: 'phaseReused' }>,
+): Omit<EventDescription, 'about'> {
+  const isMerged = event.offered === undefined;
+  const words = `reused from ${event.from}${saved(event)}${isMerged ? '' : ', to be merged'}`;
+  return { icon: isMerged ? '✓' : '›', words: `${words}${brief(event.summary)}` };
+}
 
 /** The cost in the run that made the result. */
 const saved = ({ savedUsd }: Extract<PhaseEvent, { readonly type: 'phaseReused' }>): string =>

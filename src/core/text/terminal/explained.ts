@@ -47,11 +47,11 @@ function detail({ piece, before, now }: PieceDifference, { files }: ReuseExplana
 }
 
 const MEANINGS: Readonly<Record<PieceName, string>> = {
-  phase: 'its name',
+  phase: 'its name, or the values of its leg',
   prompt: 'the prompt, with its expressions filled in',
   script: 'the script, its shell, or its required end',
   env: 'the variables of the pipeline, the agent or the phase',
-  agent: 'the agent, or its options',
+  agent: 'the agent, its options, or a file that its command names',
   model: 'the model',
   version: 'the version of the agent, or its script',
   access: 'the access of the phase',

@@ -1,6 +1,7 @@
 import { bare } from '../../expression/expression.ts';
 import type { PhaseId, RunId } from '../../lib/brands.ts';
 import { layers, phaseAt } from '../../lib/graph.ts';
+import { grouped } from '../../lib/grouped.ts';
 import type { Json } from '../../lib/json.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { shownPlan } from '../../plan/folded.ts';
@@ -127,11 +128,21 @@ function forecastLines({ phases }: Plan, forecast: Forecast): readonly string[] 
   return [`Forecast:${total} by the median of ${runs} (${parts.join(', ')}).`];
 }
 
+/** More legs of a phase are counted. */
+const LEGS_NAMED = 3;
+
+/** The phase of a leg. */
+const withoutLeg = (phase: string): string => phase.replace(/\[\d+\]$/, '');
+
 function reuseLines(reused: readonly ForeseenReuse[]): readonly string[] {
   if (reused.length === 0) return [];
-  const parts = reused.map(({ phase, from, savedUsd }) => {
-    const saved = savedUsd ? ` (${moneyText(savedUsd)} saved)` : '';
-    return `${phase} from run ${from}${saved}`;
+  const groups = grouped(reused, ({ phase, from }) => `${withoutLeg(phase)} from run ${from}`);
+  const parts = [...groups].map(([whole, group]) => {
+    const usd = group.reduce((sum, { savedUsd }) => sum + (savedUsd ?? 0), 0);
+    const saved = usd > 0 ? ` (${moneyText(usd)} saved)` : '';
+    const names = group.map(({ phase, from }) => `${phase} from run ${from}`);
+    const isNamed = group.length <= LEGS_NAMED;
+    return `${isNamed ? names.join(', ') : `${group.length} legs of ${whole}`}${saved}`;
   });
   return [`Reused, because no input differs: ${parts.join(', ')}.`];
 }
@@ -165,6 +176,8 @@ export interface PlannedPhaseJson {
   readonly forecastUsd: number | null;
   /** The run whose result would be reused; `null`: none, or known only at run time. */
   readonly reusedFrom: RunId | null;
+  /** Only for a phase with a matrix: its legs whose results would be reused. */
+  readonly reusedLegs?: readonly { readonly name: PhaseId; readonly from: RunId }[];
   /** Only for a phase that works in a repository other than the run's own. */
   readonly repository?: string;
   /** Number of legs of a phase with a matrix; `null`: known only at run time. */
@@ -196,6 +209,7 @@ export function planJson(
       model: phase.kind === 'agent' ? modelText(phase) : null,
       forecastUsd: forecast.phases.get(phase.id) ?? null,
       reusedFrom: from.get(phase.id) ?? null,
+      ...reusedLegsJson(phase, reused),
       ...repositoryJson(phase),
       ...legsJson(phase),
     })),
@@ -208,6 +222,15 @@ export function planJson(
     })),
     forecastUsd: forecast.usd,
   };
+}
+
+function reusedLegsJson(
+  { id }: PlannedPhase,
+  reused: readonly ForeseenReuse[],
+): Pick<PlannedPhaseJson, 'reusedLegs'> {
+  const legs = reused.filter(({ phase }) => phase !== id && withoutLeg(phase) === id);
+  if (legs.length === 0) return {};
+  return { reusedLegs: legs.map(({ phase: name, from }) => ({ name, from })) };
 }
 
 function repositoryJson(phase: PlannedPhase): Pick<PlannedPhaseJson, 'repository'> {
