@@ -1,8 +1,13 @@
 import { shellWord } from '../lib/shell-word.ts';
-import type { ManyRepository } from './session.ts';
 
-/** Adds the folder of the clone to the commands about its run, so that they work in every folder. */
-export const withRoot = (text: string, { run, folder }: Pick<ManyRepository, 'run' | 'folder'>) =>
+interface RunPlace {
+  readonly run: string;
+  /** Of its repository. */
+  readonly folder: string;
+}
+
+/** Adds the folder to the commands about a run, so that they work in every folder. */
+export const withRoot = (text: string, { run, folder }: RunPlace): string =>
   text.replaceAll(
     new RegExp(`\\bphasegate [a-z]+ ${run}\\b(?! --root)`, 'g'),
     (command) => `${command} --root ${shellWord(folder)}`,
