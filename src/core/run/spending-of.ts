@@ -2,7 +2,7 @@ import type { RunEvent, Spending } from './event.ts';
 import { allOf } from './spent.ts';
 
 /** What attempts used, as an event reports it. Merging an offered change reports no spending: `changeOffered` has it. */
-export function spendingOf(event: RunEvent): readonly Spending[] {
+function spendingOf(event: RunEvent): readonly Spending[] {
   switch (event.type) {
     case 'phaseSucceeded':
     case 'changeOffered':
