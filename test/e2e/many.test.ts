@@ -17,7 +17,7 @@ inputs: { word: { default: new } }
 phases:
   make:
     run: |
-      test ! -e broken
+      if [ -e broken ]; then echo "it is broken"; exit 1; fi
       echo "$WORD" > made.txt
       if [ -e asks ]; then echo "ask=true" >> "$PHASEGATE_OUTPUT"; fi
     env: { WORD: "\${{ inputs.word }}" }
@@ -145,7 +145,7 @@ test('a run that failed on an old commit begins anew where the repository has ne
   const shown = await phasegate(control, typed.split(' '));
   expect(shown.stdout, first.stdout).toContain('`make` failed');
   const log = /phasegate (log \S+ --root \S+ make)/.exec(first.stderr)?.[1] ?? '';
-  expect((await phasegate(control, log.split(' '))).code, first.stderr).toBe(0);
+  expect((await phasegate(control, log.split(' '))).stdout, first.stderr).toContain('it is broken');
 
   const again = (await phasegate(control, [...args, '--json'])).json<Many>();
   expect(again.repositories.map(({ run }) => typed.includes(run ?? '-'))).toEqual([true, false]);
