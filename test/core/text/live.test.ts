@@ -181,9 +181,9 @@ phases:
     [first + 2, { elapsedMs: 9000, output: '' }],
     [first + 3, { elapsedMs: 4000, output: '' }],
   ]);
-  expect(renderLive(view([], { plan: spread, state, activities }))).toMatchInlineSnapshot(`
+  expect(renderLive(view([started], { plan: spread, state, activities }))).toMatchInlineSnapshot(`
     "
-     ⠹ each    9.0 s  4 legs: 2 running, 1 succeeded, 1 to be merged
+     ⠹ each         9.0 s  4 legs: 2 running, 1 succeeded, 1 to be merged
 
      ━━━━━━──────────────────  0 of 1 · 12 s"
   `);

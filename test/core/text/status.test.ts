@@ -213,7 +213,7 @@ test('a run that a process works on offers no resume, and a run whose process di
 test('a run whose process died is called as in the list of runs', () => {
   const died = statusLines({
     plan,
-    state: stateOf([begun('fix', 1, null)]),
+    state: stateOf([started, begun('fix', 1, null)]),
     paint,
     columns: 100,
     isHeld: false,
@@ -235,6 +235,6 @@ phases:
     broke('each[0]', { reason: 'exit-code', message: 'exited with code 1' }),
   ]);
   const lines = statusLines({ plan: spread, state, paint, columns: 200, legs: 'each' });
-  const row = lines.find((line) => line.includes('each[0]')) ?? '';
+  const row = lines.find((line) => line.startsWith('each[0]')) ?? '';
   expect(row).toMatch(/n=x+… +exit-code: exited with code 1$/);
 });
