@@ -3,6 +3,7 @@ import type { ReporterFor } from '../app/run/report.ts';
 import { namedPipeline } from '../app/stored/named-pipeline.ts';
 import { localPlatform } from '../app/wiring/platform.ts';
 import type { ManyRepository } from '../core/many/session.ts';
+import { withRoot } from '../core/many/with-root.ts';
 import { EXIT_CODES, type Outcome } from '../core/run/outcome.ts';
 import { oneLine } from '../core/text/line.ts';
 import { type ManyRow, manyLines } from '../core/text/terminal/many-table.ts';
@@ -49,8 +50,9 @@ Examples:
   $ phasegate many update --repos 'me/*' --max-parallel 2
   $ phasegate many update --repos repositories.txt -i task="Use Node 24"
 
-A failed run does not stop the other runs. If you repeat the command, unfinished runs are resumed; if all runs
-have ended, new runs start. The exit code is that of the worst run, and 1 if a run failed or could not start.`,
+A failed run does not stop the other runs. If you repeat the command, unfinished runs are resumed, except that a
+failed run whose repository has new commits begins anew there; if all runs have ended, new runs start. The exit
+code is that of the worst run, and 1 if a run failed or could not start.`,
   );
   // They are refused with a remedy, so the help does not offer them.
   for (const option of command.options) if (TAPE.has(option.long ?? '')) option.hideHelp();
@@ -69,7 +71,7 @@ async function many(file: string, options: ManyOptions): Promise<number> {
   const { findPlace } = await import('../app/stored/place.ts');
   const { pin, validPipeline } = await import('../app/stored/pipeline-file.ts');
   const { findRepositories } = await import('../app/many/find-repositories.ts');
-  const { closeSession, openSession } = await import('../app/many/sessions.ts');
+  const { closeSession, openSession, withNewRun } = await import('../app/many/sessions.ts');
   const { isAtItsEnd, runMany } = await import('../app/many/run-many.ts');
   const place = await findPlace(options.root);
   const { root } = place.repository;
@@ -78,7 +80,7 @@ async function many(file: string, options: ManyOptions): Promise<number> {
   const { signal } = new AbortController();
   const { token } = localPlatform();
   const found = await findRepositories({ repos: options.repos, token, signal });
-  const session = await openSession({ store: place.store, pinned, inputs, found });
+  let session = await openSession({ store: place.store, pinned, inputs, found });
   const rows = await runMany({
     repositories: session.repositories,
     pinned,
@@ -87,8 +89,15 @@ async function many(file: string, options: ManyOptions): Promise<number> {
     budgetUsd: options.budget ?? null,
     maxParallel: options.maxParallel,
     settingsFor: settingsFrom(options),
+    renew: (repository) => {
+      session = withNewRun(place.store, session, repository.address);
+      return (
+        session.repositories.find(({ address }) => address === repository.address) ?? repository
+      );
+    },
     reporterFor: (repository) => reporterFor(repository, options.json),
-    onNote: (repository, note) => printNote(`${oneLine(repository.name)}  ${oneLine(note)}`),
+    onNote: (repository, note) =>
+      printNote(`${oneLine(repository.name)}  ${withRoot(oneLine(note), repository)}`),
   });
   if (rows.every(isAtItsEnd)) closeSession(place.store, session);
   if (options.json) printJson({ pipeline: pinned.name, repositories: rows });
@@ -97,13 +106,15 @@ async function many(file: string, options: ManyOptions): Promise<number> {
 }
 
 /** One line per event, prefixed with the repository's name. */
-function reporterFor({ name }: ManyRepository, isJson: boolean): ReporterFor {
+function reporterFor(repository: ManyRepository, isJson: boolean): ReporterFor {
   return async (plan) => {
     if (isJson) return silentReporter;
     const { lineReporter } = await import('../report/lines.ts');
     const { prefixed } = await import('../report/prefixed.ts');
     const { paint } = surfaceOf(process.stderr);
-    return lineReporter({ plan, paint, stream: prefixed(process.stderr, `${oneLine(name)}  `) });
+    const prefix = `${oneLine(repository.name)}  `;
+    const stream = prefixed(process.stderr, prefix, (line) => withRoot(line, repository));
+    return lineReporter({ plan, paint, stream });
   };
 }
 

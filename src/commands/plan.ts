@@ -2,13 +2,16 @@ import { dirname } from 'node:path';
 import { Option } from 'commander';
 import { namedPipeline } from '../app/stored/named-pipeline.ts';
 import { repositoryRoot } from '../app/stored/repository-root.ts';
+import { namedRepository } from '../core/many/repositories.ts';
+import type { Pipeline } from '../core/pipeline/parse.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { workflowJobs } from '../core/plan/workflow-jobs.ts';
 import { forecast } from '../core/run/show/forecast.ts';
 import { mermaid } from '../core/text/markdown/mermaid.ts';
 import { jobsJson, jobsLines } from '../core/text/terminal/jobs-text.ts';
 import { planJson, planLines } from '../core/text/terminal/plan-text.ts';
-import { printJson, printResult, surfaceOf } from '../report/print.ts';
+import type { Obstacle } from '../core/workflow/compile/obstacle.ts';
+import { printJson, printNote, printResult, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 import { givenInputs, type InputOptions, withInputOptions } from './inputs.ts';
 
@@ -42,11 +45,26 @@ Examples:
   return { command, act: plan, hidden: false };
 }
 
-function showJobs(planned: Plan, { json }: PlanOptions): number {
+async function showJobs(pipeline: Pipeline, planned: Plan, { json }: PlanOptions): Promise<number> {
+  const { gateOfNobody } = await import('../core/workflow/compile/obstacle.ts');
+  const obstacle = gateOfNobody(pipeline, planned) ?? repositoryAtPath(planned);
+  if (obstacle !== null) printNote(`${obstacle.message} ${obstacle.remedy}`);
   const jobs = workflowJobs(planned);
   if (json) printJson(jobsJson(jobs));
   else printResult(jobsLines(jobs, surfaceOf(process.stdout)).join('\n'));
   return 0;
+}
+
+/** On GitHub each job has its own machine. */
+function repositoryAtPath({ repositories }: Plan): Pick<Obstacle, 'message' | 'remedy'> | null {
+  const local = repositories.find(
+    ({ repo }) => namedRepository(repo).type === 'address' && !/[:$]/.test(repo),
+  );
+  if (local === undefined) return null;
+  return {
+    message: `The repository \`${local.name}\` is a path, which does not exist on GitHub's machines.`,
+    remedy: `Write \`repo: owner/name\` or an address instead of \`${local.repo}\`.`,
+  };
 }
 
 async function plan(file: string, options: PlanOptions): Promise<number> {
@@ -58,7 +76,7 @@ async function plan(file: string, options: PlanOptions): Promise<number> {
   const pipeline = validPipeline(path, repositoryRoot(path));
   const { inputs } = resolveInputs(pipeline.file, await givenInputs(options));
   const planned = planOf(pipeline, { inputs, agents: {} });
-  if (options.jobs) return showJobs(planned, options);
+  if (options.jobs) return showJobs(pipeline, planned, options);
   const pipelines = options.expand ? 'expanded' : 'folded';
   if (options.graph === 'mermaid' && !options.json) {
     printResult(mermaid(planned, null, pipelines));

@@ -21,7 +21,10 @@ export function resumeCommand(): RegisteredCommand {
     subcommand('resume', 'Resume a run that waits, failed, was cancelled or was killed.')
       .argument('[run]', 'run to resume (default: the latest resumable one)')
       .option('--from <phase>', 're-run this phase and its dependents')
-      .option('--budget <usd>', 'new spending limit in USD; `+N` raises the limit by N')
+      .option(
+        '--budget <usd>',
+        'new spending limit in USD of the phase that reached its own limit, else of the run; `+N` raises it by N',
+      )
       .option(
         '--accept-changes',
         'use the current pipeline file, and re-run the phases that changed',

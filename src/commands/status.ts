@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { digestOf } from '../core/lib/brands.ts';
+import { withRoot } from '../core/many/with-root.ts';
 import { runJson } from '../core/run/show/report-json.ts';
 import { statusLines } from '../core/text/terminal/status.ts';
 import { attemptTimes } from '../core/view/cut-off.ts';
@@ -41,7 +42,7 @@ async function show(
       ...viewOf(workflowRun, seen, options),
     };
     const lines = statusLines({ ...shown, ...surfaceOf(process.stdout) });
-    printResult([...lines, ...about.notes].join('\n'));
+    printResult(typedHere([...lines, ...about.notes].join('\n'), run, options));
   }
   const workspace = workspaces === null ? null : workspaceFolder(workspaces, run);
   if (!options.json && workspace !== null && existsSync(workspace))
@@ -54,6 +55,10 @@ async function show(
     printResult(`\nFrom the newest checkpoint of ${workflowRun}; decisions are made there.`);
   return 0;
 }
+
+/** What is to be typed works where this command was typed. */
+const typedHere = (text: string, run: string, { root }: StatusOptions): string =>
+  root === process.cwd() ? text : withRoot(text, { run, folder: root });
 
 const ELSEWHERE = { hindrance: null, notes: [] } as const;
 

@@ -62,6 +62,7 @@ export class ActionsReporter implements Reporter {
         this.#start(event.phase, lines);
         return;
       case 'phaseSucceeded':
+      case 'changeOffered':
       case 'phaseReused':
       case 'phaseFailed':
       case 'phaseBlocked':

@@ -69,6 +69,7 @@ export class LiveReporter implements ScreenReporter {
       case 'deliveryFailed':
         return true;
       case 'phaseSucceeded':
+      case 'changeMerged':
       case 'phaseReused':
       case 'phaseSkipped':
         return !fitsLive(this.#drawing.plan, this.#foot.size.rows);

@@ -3,9 +3,10 @@ import { readRun, type SeenRun } from '../app/stored/stored.ts';
 import { journalFile, type ListedRun, listRuns } from '../checkpoints/directory.ts';
 import { isLocked } from '../checkpoints/lock.ts';
 import type { RunId } from '../core/lib/brands.ts';
-import type { DeliveryMade, JournalEvent, Spending } from '../core/run/event.ts';
+import type { DeliveryMade, JournalEvent } from '../core/run/event.ts';
 import type { Outcome } from '../core/run/outcome.ts';
 import { restingPlaces } from '../core/run/show/open-gates.ts';
+import { costOf } from '../core/run/spending-of.ts';
 import { nextStep } from '../core/text/terminal/next-step.ts';
 import type { RunSummary } from '../core/view/serve-data.ts';
 import { readJournal } from '../engine/journal-text.ts';
@@ -97,27 +98,6 @@ function summaryFromEvents(run: RunId, folder: string): RunSummary | null {
     pullRequest: made?.url ?? null,
     note: '',
   };
-}
-
-/** `null`: no attempt reported a cost. */
-function costOf(events: readonly JournalEvent[]): number | null {
-  const told = events.flatMap(spendingOf).flatMap(({ costUsd }) => costUsd ?? []);
-  return told.length === 0 ? null : told.reduce((sum, usd) => sum + usd, 0);
-}
-
-function spendingOf(event: JournalEvent): readonly Pick<Spending, 'costUsd'>[] {
-  switch (event.type) {
-    case 'phaseSucceeded':
-    case 'phaseFailed':
-    case 'phaseBlocked':
-      return [event];
-    case 'budgetExceeded':
-      return event.stopped === null ? [] : [event.stopped];
-    case 'runResumed':
-      return event.recovered;
-    default:
-      return [];
-  }
 }
 
 function runSummaryOf({ run, plan, state, events, started, isHeld }: SeenRun): RunSummary {

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { PhaseId } from '../core/lib/brands.ts';
+import { phaseIndex } from '../core/plan/legs.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { encode } from '../core/run/codec.ts';
 import type { JournalEvent } from '../core/run/event.ts';
@@ -89,8 +90,10 @@ class RunTracer implements Tracer {
     if (this.#known === null) this.#begin(event);
     const { plan } = this.#options;
     const isDone = (phase: PhaseId): boolean => {
-      const index = plan.index.get(phase);
-      return index === undefined || phaseState(plan, state, index).standing.status !== 'pending';
+      const index = phaseIndex(plan, phase);
+      if (index === undefined) return true;
+      const { status } = phaseState(plan, state, index).standing;
+      return status !== 'pending' && status !== 'offered';
     };
     this.#add(this.#known?.spans.push(event, isDone) ?? []);
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namedRepositories, shortName } from '../../src/core/many/repositories.ts';
+import { distinctNames, namedRepositories, shortName } from '../../src/core/many/repositories.ts';
 
 test('a list names repositories by commas, lines and comments, each once', () => {
   expect(
@@ -27,4 +27,13 @@ test.each([
   ['/home/me/work/api/', 'api'],
 ])('%s is called %s', (address, name) => {
   expect(shortName(address)).toBe(name);
+});
+
+test('two repositories never have one name', () => {
+  expect(
+    distinctNames([
+      ...['/home/o1/same', '/home/o2/same', '/home/o2/api', '/same'],
+      ...['https://a/me/api.git', 'https://b/me/api.git'],
+    ]),
+  ).toEqual(['o1/same', 'o2/same', 'api', '/same', 'a/me/api', 'b/me/api']);
 });

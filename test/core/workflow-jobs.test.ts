@@ -140,6 +140,7 @@ test('what is printed names machines, requests and what waits', () => {
       "              join-0          1",
       "              report          1",
       "",
+      "These are the jobs of the reusable workflow. A workflow that \`phasegate compile\` writes has others.",
       "At most 30 jobs at the same time; the Free plan runs 20 jobs at the same time, so the others wait.",
       "About 262 requests to the GitHub API in a workflow run; a repository has 1000 an hour.",
     ]

@@ -53,6 +53,24 @@ test('calls of $0.03 under a budget of $0.05 stop after two, and raise the limit
   expect([more.code, more.json().outcome, more.json().costUsd]).toEqual([0, 'succeeded', 0.09]);
 });
 
+test('a resume says which limit it raised: that of the phase that reached its own, or that of the run', async () => {
+  const text = PIPELINE.replace('usd: 0.05', 'usd: 0.08').replace(
+    'a: { prompt: A }',
+    'a: { prompt: A, attempts: 5, budget: { usd: 0.05 }, verify: [{ run: exit 1 }] }',
+  );
+  await using repo = await temporaryRepository({ files: { ...files, 'p.yml': text } });
+  await phasegate(repo, ['run', 'p.yml', '--run', 'r1']);
+  const phase = await phasegate(repo, ['resume', 'r1', '--budget', '+1']);
+  expect(`${phase.stdout}${phase.stderr}`).toContain(
+    'the limit of `a` is now $1.05, before: $0.05; the limit of the run is still $0.08',
+  );
+  expect(phase.code).toBe(5);
+  const run = await phasegate(repo, ['resume', 'r1', '--budget', '+1']);
+  expect(`${run.stdout}${run.stderr}`).toContain(
+    'the limit of the run is now $1.08, before: $0.08',
+  );
+});
+
 test('the budget of a phase counts all of its attempts', async () => {
   const pipeline = PIPELINE.replace('budget: { usd: 0.05 }\n', '').replace(
     'a: { prompt: A }',

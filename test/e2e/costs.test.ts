@@ -96,6 +96,36 @@ test('`costs` tells what first attempts, retries and reworks cost, by each key',
   `);
 });
 
+const OWN = `version: 1
+name: owns
+agents: { coder: { use: scripted, script: own-agent.yml } }
+phases:
+  change:
+    agent: coder
+    prompt: Write
+    access: write
+    workspace: own
+    attempts: 2
+    strategy: { matrix: { n: [0, 1, 2] } }
+`;
+// The second and the third change one file: one of them conflicts and is repeated.
+const writes = (leg: number, path: string) =>
+  `- { phase: "change[${leg}]", steps: [{ write: { path: ${path}, text: "${leg}\\n" } }], ${usage(0.01)}, result: { status: complete, summary: Done } }\n`;
+const OWN_AGENT = [writes(0, 'a.txt'), writes(1, 'b.txt'), writes(2, 'b.txt')].join('');
+
+test('writers with a workspace of their own cost like any other, and legs are in the line of their phase', async () => {
+  await using repo = await temporaryRepository({
+    files: { 'own.yml': OWN, 'own-agent.yml': OWN_AGENT, 'a.txt': 'a\n' },
+  });
+  const run = await phasegate(repo, ['run', 'own.yml', '--run', 'r1', '--json']);
+  expect(run.code, run.stderr).toBe(0);
+  expect(cents(run.json<{ costUsd: number }>().costUsd)).toBe(4);
+  const { groups, total } = await costs(repo, '--by', 'phase');
+  expect(groups.map(({ key }) => key)).toEqual(['owns / change']);
+  expect(total).toMatchObject({ attempts: 4, inputTokens: 4000, outputTokens: 400 });
+  expect([total.usd, total.first, total.retries].map(cents)).toEqual([4, 3, 1]);
+});
+
 test('`costs` of a repository without runs, or of none since then, says so', async () => {
   await using repo = await temporaryRepository({ files });
   const none = await phasegate(repo, ['costs', '--since', '2020-01-01']);

@@ -17,7 +17,7 @@ inputs: { word: { default: new } }
 phases:
   make:
     run: |
-      test ! -e broken
+      if [ -e broken ]; then echo "it is broken"; exit 1; fi
       echo "$WORD" > made.txt
       if [ -e asks ]; then echo "ask=true" >> "$PHASEGATE_OUTPUT"; fi
     env: { WORD: "\${{ inputs.word }}" }
@@ -57,7 +57,7 @@ async function scene() {
 }
 
 function journal({ folder, run }: ManyRow): readonly { readonly type: string }[] {
-  const file = join(folder, '.phasegate/runs', run, 'journal.jsonl');
+  const file = join(folder, '.phasegate/runs', run ?? '', 'journal.jsonl');
   return readFileSync(file, 'utf8')
     .trimEnd()
     .split('\n')
@@ -84,7 +84,7 @@ long(
       env: { PHASEGATE_FAILPOINT: 'committed:5=kill' },
     });
     expect(killed.code).toBe(undefined);
-    expect(killed.stderr).toContain('r01  1 change in ');
+    expect(killed.stderr).toMatch(/r01 {2}1 change in .* is not committed/);
 
     const first = await phasegate(control, [...args, '--json']);
     expect(first.code, first.stderr).toBe(1);
@@ -134,6 +134,34 @@ test('when all came to their ends, the same command begins anew, with what is ne
   expect(journal(row as ManyRow)[0]).toMatchObject({ base: head });
 }, 120_000);
 
+test('a run that failed on an old commit begins anew where the repository has new ones; what is to be typed works', async () => {
+  const { control, beside } = await scene();
+  await using _ = control;
+  const broken = join(beside, 'r03');
+  const args = ['many', 'p.yml', '--repos', `${broken},${beside}/r05`];
+  const first = await phasegate(control, args);
+  expect(first.code, first.stderr).toBe(1);
+  const typed = /r03 failed: phasegate (status \S+ --root \S+)/.exec(first.stdout)?.[1] ?? '';
+  const shown = await phasegate(control, typed.split(' '));
+  expect(shown.stdout, first.stdout).toContain('`make` failed');
+  const log = /phasegate (log \S+ --root \S+ make)/.exec(first.stderr)?.[1] ?? '';
+  expect((await phasegate(control, log.split(' '))).stdout, first.stderr).toContain('it is broken');
+
+  const again = (await phasegate(control, [...args, '--json'])).json<Many>();
+  expect(again.repositories.map(({ run }) => typed.includes(run ?? '-'))).toEqual([true, false]);
+
+  await runGit(broken, ['rm', '--quiet', 'broken']);
+  await runGit(broken, ['commit', '--quiet', '--message', 'mended']);
+  const second = await phasegate(control, [...args, '--json']);
+  expect(standings(second.json<Many>())).toEqual({ r03: 'succeeded', r05: 'waiting' });
+  expect(second.stderr).toMatch(
+    /r03 {2}the run \w+ failed, and the default branch has new commits/,
+  );
+  const runs = (many: Many) => many.repositories.map(({ run }) => run);
+  expect(runs(second.json<Many>())[0]).not.toBe(runs(again)[0]);
+  expect(runs(second.json<Many>())[1]).toBe(runs(again)[1]);
+}, 240_000);
+
 test('what cannot be cloned is a row of its own; what is no repository is refused before anything begins', async () => {
   const { control, beside } = await scene();
   await using _ = control;
@@ -142,6 +170,8 @@ test('what cannot be cloned is a row of its own; what is no repository is refuse
   const some = await phasegate(control, ['many', 'p.yml', '--repos', list, '--json']);
   expect(some.code, some.stderr).toBe(1);
   expect(standings(some.json<Many>())).toEqual({ r01: 'succeeded', empty: 'not-begun' });
+  // No run began, so none can be looked at.
+  expect(some.json<Many>().repositories[1]?.run).toBeNull();
   const none = await phasegate(control, ['many', 'p.yml', '--repos', './nowhere']);
   expect(none.code).toBe(2);
   expect(none.stderr).toContain('There is no repository ./nowhere.');

@@ -108,6 +108,26 @@ test('a change over two repositories: one gate that shows both, a branch in each
   expect(diff.stdout).toMatch(/^Repository main:.*client\.txt.*Repository api:.*server\.txt/s);
 });
 
+test('a delivery that is impossible without GitHub is told with its repository', async () => {
+  const { repo } = await scene(
+    PIPELINE.replace(
+      'pull-request: { repository: api, title: Server side }',
+      'commit: { repository: api }',
+    ),
+  );
+  await using _ = repo;
+  const run = await phasegate(repo, [...RUN, '--approve']);
+  expect(run.code, run.stderr).toBe(0);
+  const shown = `${run.stderr}\n${run.stdout}`;
+  expect(shown).toContain('› ship     delivering commit to api');
+  expect(shown).toMatch(
+    /○ ship +commit to api not delivered: the repository has no remote `origin`/,
+  );
+  expect(shown).not.toContain('delivered commit to api:');
+  const { stdout } = await phasegate(repo, ['status', 'r1']);
+  expect(stdout).toContain('Not delivered: commit to api.');
+});
+
 test.each(spread(['committed:2', 'planPinned', 'committed', 'gateOpened'], 4))(
   'killed at %s and resumed, each repository has its change once',
   async (point) => {

@@ -2,9 +2,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { listAt, textAt } from '../../core/lib/json-value.ts';
 import {
+  distinctNames,
   type NamedRepository,
   namedRepositories,
-  shortName,
 } from '../../core/many/repositories.ts';
 import { RETRY_POLICY } from '../../github/attempts.ts';
 import { gitHub } from '../../github/client.ts';
@@ -31,8 +31,10 @@ export async function findRepositories(
 ): Promise<readonly RepositoryAddress[]> {
   const named = namedRepositories(listText(finding.repos));
   const found = (await Promise.all(named.map((one) => foundBy(one, finding)))).flat();
-  const all = [...new Map(found.map((one) => [one.address, one])).values()];
-  if (all.length > 0) return all;
+  const addresses = [...new Set(found)];
+  const names = distinctNames(addresses);
+  if (addresses.length > 0)
+    return addresses.map((address, at) => ({ name: names[at] ?? address, address }));
   throw new Refusal(
     `\`--repos ${finding.repos}\` names no repository.`,
     'Give `owner/name`, paths or `owner/*`, separated by commas; or a file with one in each line.',
@@ -48,14 +50,12 @@ function listText(repos: string): string {
 async function foundBy(
   named: NamedRepository,
   { token, signal }: RepositorySearch,
-): Promise<readonly RepositoryAddress[]> {
+): Promise<readonly string[]> {
   switch (named.type) {
     case 'owner':
       return ownedBy(named.owner, { token, signal });
-    default: {
-      const address = addressOf(named, process.cwd());
-      return [{ name: shortName(address), address }];
-    }
+    default:
+      return [addressOf(named, process.cwd())];
   }
 }
 
@@ -63,11 +63,11 @@ async function foundBy(
 const MAX_PAGES = 10;
 const OF_EACH = 100;
 
-/** Repositories of a person or an organisation that the token can see, without archived ones and forks. */
+/** Addresses of the repositories of a person or an organisation that the token can see, without archived ones and forks. */
 async function ownedBy(
   owner: string,
   { token, signal }: Pick<RepositorySearch, 'token' | 'signal'>,
-): Promise<readonly RepositoryAddress[]> {
+): Promise<readonly string[]> {
   if (token === null) {
     throw new Refusal(
       `The repositories of \`${owner}\` cannot be listed: there is no token.`,
@@ -85,5 +85,5 @@ async function ownedBy(
     names.push(...listed.flatMap((one) => textAt(one, 'full_name') ?? []));
     if (listed.length < OF_EACH) break;
   }
-  return names.sort().map((name) => ({ name, address: `${serverUrl()}/${name}.git` }));
+  return names.sort().map((name) => `${serverUrl()}/${name}.git`);
 }

@@ -3,12 +3,14 @@ import { runFolder } from '../../checkpoints/directory.ts';
 import { isLocked } from '../../checkpoints/lock.ts';
 import type { JsonObject } from '../../core/lib/json.ts';
 import type { ManyRepository } from '../../core/many/session.ts';
+import { withRoot } from '../../core/many/with-root.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { PinnedPipeline } from '../../core/run/event.ts';
 import { isFinal } from '../../core/run/outcome.ts';
+import { phaseState } from '../../core/run/state.ts';
 import type { ManyRow } from '../../core/text/terminal/many-table.ts';
 import { Refusal } from '../../ports.ts';
-import { freshClone } from '../repositories/clone.ts';
+import { freshClone, newestCommit } from '../repositories/clone.ts';
 import { AS_IT_IS } from '../run/as-it-is.ts';
 import { continueRun } from '../run/continue.ts';
 import type { Report, ReporterFor } from '../run/report.ts';
@@ -32,12 +34,14 @@ export interface RunManyOptions {
   readonly maxParallel: number;
   readonly settingsFor: (plan: Plan) => AdvanceSettings;
   readonly reporterFor: (repository: ManyRepository) => ReporterFor;
+  /** The repository with a new run in place of its earlier one. */
+  readonly renew: (repository: ManyRepository) => ManyRepository;
   readonly onNote: (repository: ManyRepository, note: string) => void;
 }
 
 /**
  * Runs the pipeline in each repository, a limited number at a time, each in its own clone. Ended runs stay as they are,
- * interrupted ones are resumed, and an error in one repository becomes its row. Rows are in the order of the repositories.
+ * interrupted ones are resumed, one that failed on an old commit begins anew, and an error in one repository becomes its row. Rows are in the order of the repositories.
  */
 export async function runMany(many: RunManyOptions): Promise<readonly ManyRow[]> {
   using stop = stopOnSignals();
@@ -58,7 +62,8 @@ async function rowFor(many: RunManyOptions, repository: ManyRepository): Promise
   } catch (error) {
     if (error instanceof InvalidPipeline)
       return notBegun(repository, 'the pipeline has errors in this repository');
-    if (error instanceof Refusal) return notBegun(repository, `${error.message} ${error.remedy}`);
+    if (error instanceof Refusal)
+      return notBegun(repository, `${withFullStop(error.message)} ${error.remedy}`);
     // A bug in one repository does not stop the others.
     return notBegun(
       repository,
@@ -68,12 +73,17 @@ async function rowFor(many: RunManyOptions, repository: ManyRepository): Promise
 }
 
 async function runIn(many: RunManyOptions, repository: ManyRepository): Promise<ManyRow> {
-  const { folder, run, address } = repository;
+  const { folder, run } = repository;
   const store = join(folder, '.phasegate');
   if (hasBegun(store, run)) {
     if (await isLocked(runFolder(store, run))) return lockedRow(repository);
-    return resumeRepository(many, repository, store);
+    return continueIn(many, repository, store);
   }
+  return beginIn(many, repository);
+}
+
+async function beginIn(many: RunManyOptions, repository: ManyRepository): Promise<ManyRow> {
+  const { folder, run, address } = repository;
   await freshClone(address, folder);
   await noteChanges(many, repository);
   const { pinned, inputs, agents, budgetUsd, settingsFor } = many;
@@ -96,7 +106,7 @@ async function runIn(many: RunManyOptions, repository: ManyRepository): Promise<
   return manyRowOf(repository, await startRun(request, many.reporterFor(repository)));
 }
 
-async function resumeRepository(
+async function continueIn(
   many: RunManyOptions,
   repository: ManyRepository,
   store: string,
@@ -104,6 +114,14 @@ async function resumeRepository(
   const { folder, run } = repository;
   const { plan, state } = await readRun(store, run);
   if (isFinal(state.finished?.outcome)) return manyRowOf(repository, { plan, state });
+  if (await isFromOldCommit(repository, { plan, state })) {
+    const renewed = many.renew(repository);
+    many.onNote(
+      repository,
+      `the run ${run} failed, and the default branch has new commits since: the run ${renewed.run} begins there. To continue the old one instead: phasegate resume ${run}`,
+    );
+    return beginIn(many, renewed);
+  }
   const request = {
     root: folder,
     platform: localPlatform(),
@@ -115,6 +133,28 @@ async function resumeRepository(
   return manyRowOf(repository, await continueRun(request, many.reporterFor(repository)));
 }
 
+/** Whether the run failed before any delivery was due, and began at a commit that is no longer the newest. */
+async function isFromOldCommit(
+  { address, folder }: ManyRepository,
+  { plan, state }: Pick<Report, 'plan' | 'state'>,
+): Promise<boolean> {
+  const isDelivering = plan.phases.some(
+    ({ kind, index }) =>
+      kind === 'deliver' && phaseState(plan, state, index).standing.status === 'failed',
+  );
+  if (state.finished?.outcome !== 'failed' || isDelivering || state.delivered > 0) return false;
+  try {
+    const newest = await newestCommit(address, folder);
+    return newest !== null && newest !== state.base;
+  } catch (error) {
+    // A run can be resumed while its repository cannot be reached.
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
+}
+
+const withFullStop = (text: string): string => (/[.!?…]\s*$/.test(text) ? text : `${text}.`);
+
 export const isAtItsEnd = ({ standing }: ManyRow): boolean => isFinal(standing);
 
 /** Uncommitted changes are not part of a clone, and a person may not expect that. */
@@ -123,10 +163,11 @@ async function noteChanges({ onNote }: RunManyOptions, repository: ManyRepositor
   const { repository: theirs } = await findPlace(repository.address);
   const dirty = await theirs.isDirty();
   if (dirty.length === 0) return;
-  const count = dirty.length === 1 ? '1 change' : `${dirty.length} changes`;
   onNote(
     repository,
-    `${count} in ${repository.address} are not committed, so they are not part of the run`,
+    dirty.length === 1
+      ? `1 change in ${repository.address} is not committed, so it is not part of the run`
+      : `${dirty.length} changes in ${repository.address} are not committed, so they are not part of the run`,
   );
 }
 
@@ -134,7 +175,8 @@ function manyRowOf(
   { name, run, folder }: ManyRepository,
   { plan, state }: Pick<Report, 'plan' | 'state'>,
 ): ManyRow {
-  return { repository: name, run, ...runStanding({ plan, state }), folder };
+  const { note, ...standing } = runStanding({ plan, state });
+  return { repository: name, run, ...standing, note: withRoot(note, { run, folder }), folder };
 }
 
 const nothing = (standing: 'not-begun' | 'held' | 'stopped', note: string) =>
@@ -142,7 +184,7 @@ const nothing = (standing: 'not-begun' | 'held' | 'stopped', note: string) =>
 
 const notBegun = ({ name: repository, run, folder }: ManyRepository, why: string): ManyRow => ({
   repository,
-  run,
+  run: hasBegun(join(folder, '.phasegate'), run) ? run : null,
   folder,
   ...nothing('not-begun', why),
 });
@@ -156,7 +198,7 @@ const lockedRow = ({ name: repository, run, folder }: ManyRepository): ManyRow =
 
 const stopped = ({ name: repository, run, folder }: ManyRepository): ManyRow => ({
   repository,
-  run,
+  run: hasBegun(join(folder, '.phasegate'), run) ? run : null,
   folder,
   ...nothing('stopped', 'not started, because this process was stopped'),
 });

@@ -33,21 +33,35 @@ export async function openSession(request: ManySessionRequest): Promise<ManySess
     format: 1,
     pipeline: pinned.name,
     digest,
-    repositories: found.map((one) => known.get(one.address) ?? begun(one)),
+    // Which names are needed to tell the repositories apart depends on the list.
+    repositories: found.map((one) => ({
+      ...(known.get(one.address) ?? begun(one)),
+      name: one.name,
+    })),
   };
   await prepareStore(store);
   makeFolder(join(store, SESSIONS_FOLDER));
-  replaceFile(sessionFile(store, digest), `${JSON.stringify(session, null, 2)}\n`);
+  save(store, session);
   return session;
+}
+
+/** The session in which a repository has a new run in place of its earlier one. */
+export function withNewRun(store: string, session: ManySession, address: string): ManySession {
+  const repositories = session.repositories.map((one) =>
+    one.address === address ? { ...one, run: newRun() } : one,
+  );
+  const renewed = { ...session, repositories };
+  save(store, renewed);
+  return renewed;
 }
 
 /** Ends the session after all of its runs have ended; the next call starts new runs. */
 export function closeSession(store: string, session: ManySession): void {
-  replaceFile(
-    sessionFile(store, session.digest),
-    `${JSON.stringify({ ...session, repositories: [] }, null, 2)}\n`,
-  );
+  save(store, { ...session, repositories: [] });
 }
+
+const save = (store: string, session: ManySession): void =>
+  replaceFile(sessionFile(store, session.digest), `${JSON.stringify(session, null, 2)}\n`);
 
 const SESSIONS_FOLDER = 'many';
 

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { Commit } from '../../core/lib/brands.ts';
 import { askGit, type GitCall, type GitLocation, git, gitRefusal } from '../../git/git.ts';
 import { resolveCommit } from '../../git/head.ts';
 import { tokenVariables } from '../../git/publish/run-commits.ts';
@@ -39,12 +40,7 @@ export async function freshClone(
   folder: string,
   { ref = null, token = null }: Wanted = {},
 ): Promise<void> {
-  const login = loginWith(address, token);
-  if (!existsSync(join(folder, '.git', READY))) await clone(address, folder, login);
-  else {
-    await at(folder, ['fetch', '--quiet', '--prune', 'origin'], login);
-    await at(folder, ['remote', 'set-head', 'origin', '--auto'], login);
-  }
+  await update(address, folder, token);
   const isBranch =
     ref !== null &&
     (await resolveCommit(cloneLocation(folder), `refs/remotes/origin/${ref}`)) !== null;
@@ -57,6 +53,20 @@ export async function freshClone(
     branch,
     `refs/remotes/origin/${branch}`,
   ]);
+}
+
+/** Creates or updates a clone. The newest commit of its default branch; what is checked out stays. */
+export async function newestCommit(address: string, folder: string): Promise<Commit | null> {
+  await update(address, folder, null);
+  const branch = await defaultBranch(folder);
+  return resolveCommit(cloneLocation(folder), `refs/remotes/origin/${branch}`);
+}
+
+async function update(address: string, folder: string, token: string | null): Promise<void> {
+  const login = loginWith(address, token);
+  if (!existsSync(join(folder, '.git', READY))) return clone(address, folder, login);
+  await at(folder, ['fetch', '--quiet', '--prune', 'origin'], login);
+  await at(folder, ['remote', 'set-head', 'origin', '--auto'], login);
 }
 
 interface Wanted {

@@ -29,6 +29,7 @@ import type { Platform } from '../wiring/platform.ts';
 import { traced } from '../wiring/tracing.ts';
 import { type AcceptedChanges, acceptChanges } from './accept-changes.ts';
 import { advanceRun, isRebaseDue, tidyUp, toApprove } from './advance-run.ts';
+import { limitOf, raisedLimit } from './raised-limit.ts';
 import type { Report, ReporterFor } from './report.ts';
 import {
   type AdvanceSettings,
@@ -103,7 +104,8 @@ async function continueOpenRun(
   if (isNew && how.tape.mode !== 'replay')
     await refuseUnpriced(plan, smaller(evolve(plan, state, resumed).limitUsd, shared));
   const reporter = await reporterFor(plan, pinned);
-  for (const note of [...notes, ...edited(place, stored, resumed)]) reporter.note(note);
+  for (const note of [...notes, ...edited(place, stored, resumed), ...raisedLimit(stored, resumed)])
+    reporter.note(note);
   const others = await reopenOthers(started);
   if (said.length === 0 && isOver({ plan, state, resumed, settings: how })) {
     await tidyUp({ place, platform: request.platform, session, plan, state, reporter, others });
@@ -171,25 +173,6 @@ function recovered({ plan, state, folder }: StoredRun): RunResumed['recovered'] 
     const told = readSpending({ runFolder: folder, phase, attempt });
     return told === null ? [] : [{ phase, attempt, ...told }];
   });
-}
-
-function limitOf(budget: string | null, { plan, state }: StoredRun): number | null {
-  if (budget === null) return null;
-  const amount = Number(budget.replace(/^\+/, ''));
-  if (!/^\+?\d+(\.\d+)?$/.test(budget)) {
-    throw new Refusal(
-      `\`${budget}\` is not an amount.`,
-      'Give a limit in USD, such as `--budget 7`, or an increase, such as `--budget +2`.',
-    );
-  }
-  if (!budget.startsWith('+')) return amount;
-  const phase = state.exceeded?.phase ?? null;
-  const index = phase === null ? undefined : phaseIndex(plan, phase);
-  if (index === undefined) return (state.limitUsd ?? state.spent.usd ?? 0) + amount;
-  const known = phaseState(plan, state, index);
-  const planned = phaseAt(plan, index);
-  const written = planned.kind === 'agent' ? planned.budget.usd : null;
-  return (known.limitUsd ?? written ?? known.spent.usd ?? 0) + amount;
 }
 
 interface ResumedRun {

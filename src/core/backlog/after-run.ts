@@ -1,6 +1,7 @@
 import type { JsonObject } from '../lib/json.ts';
 import type { JournalEvent, PhaseFailed, RunEvent, RunFinished } from '../run/event.ts';
 import { isAgentUnusable } from '../run/reason.ts';
+import { costOf } from '../run/spending-of.ts';
 import { oneLine, truncate } from '../text/line.ts';
 import { tellingLine } from '../text/telling-lines.ts';
 import { cautiously, reassessed } from './item/assessment.ts';
@@ -49,9 +50,10 @@ export interface AfterRunContext {
 /** The events that follow for the backlog. Each event of a run takes effect once, whenever it is processed. */
 export function afterRun(
   id: string,
-  ran: ItemRunUpdate,
+  { events, ...of }: ItemRunUpdate,
   context: AfterRunContext,
 ): readonly BacklogEvent[] {
+  const ran = { ...of, events: withOffers(events) };
   const story = new EventCollector(context.items);
   story.add([seen(id, ran, context.items.get(id)?.work.seen[ran.run] ?? 0)]);
   for (const event of ran.events) {
@@ -68,6 +70,17 @@ export function afterRun(
   return story.events;
 }
 
+/** A writer with its own workspace has succeeded when it offers its change, unless the change did not merge. */
+const withOffers = (events: readonly JournalEvent[]): readonly JournalEvent[] =>
+  events.map((event) => {
+    if (event.type !== 'changeOffered') return event;
+    const { phase, attempt } = event;
+    const isLost = events.some(
+      (one) => one.type === 'phaseFailed' && one.phase === phase && one.attempt === attempt,
+    );
+    return isLost ? event : { ...event, type: 'phaseSucceeded', change: null };
+  });
+
 /** Whether the item has been restarted since. */
 function isEarlier(item: Item | undefined, { kind, run }: ItemRunUpdate): boolean {
   if (item === undefined || item.work.seen[run] === undefined) return false;
@@ -82,14 +95,13 @@ function merge(story: EventCollector, id: string, otherId: string): void {
 
 function seen(item: string, ran: ItemRunUpdate, before: number): BacklogEvent {
   const { kind, run, events, commit, branch, pullRequest } = ran;
-  const costs = events.flatMap(costsOf).filter((cost) => cost !== null);
   return {
     type: 'workSeen',
     item,
     run,
     seq: events.at(-1)?.seq ?? before,
     attempts: events.filter(({ type }) => type === 'phaseStarted').length,
-    costUsd: costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0),
+    costUsd: costOf(events),
     ms: Math.round(
       events.reduce((sum, event) => sum + ('durationMs' in event ? event.durationMs : 0), 0),
     ),
@@ -123,13 +135,6 @@ function lineIn(event: RunEvent, { events, finished, why }: ItemRunUpdate): read
 }
 
 const NO_PHASE = 'stopped before a phase ended';
-
-/** Costs of attempts that ended, and of interrupted ones. */
-function costsOf(event: RunEvent): readonly (number | null)[] {
-  if (event.type === 'runResumed') return event.recovered.map(({ costUsd }) => costUsd);
-  if (event.type === 'budgetExceeded') return [event.stopped?.costUsd ?? null];
-  return 'costUsd' in event ? [event.costUsd] : [];
-}
 
 function describePhaseEnd(event: RunEvent): readonly string[] {
   switch (event.type) {

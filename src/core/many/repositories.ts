@@ -37,13 +37,31 @@ const SCHEMES: ReadonlySet<string> = new Set(['file', 'git', 'http', 'https', 's
 /** Parses a single repository: `owner/name`, or a path or URL. */
 export const namedRepository = (text: string): NamedRepository => parseRepository(text.trim());
 
+/** Names for people, in the order of the addresses: the short ones, longer where two would be the same. */
+export function distinctNames(addresses: readonly string[]): readonly string[] {
+  const short = addresses.map(shortName);
+  return addresses.map((address, at) => {
+    const others = addresses.filter((_, other) => other !== at && short[other] === short[at]);
+    const parts = partsOf(address);
+    for (let count = (short[at] ?? '').split('/').length; count <= parts.length; count += 1) {
+      const name = parts.slice(-count).join('/');
+      if (others.every((other) => partsOf(other).slice(-count).join('/') !== name))
+        return name || address;
+    }
+    return address;
+  });
+}
+
 /** A repository's short name in tables: the last two parts of its address, without `.git`. */
 export function shortName(address: string): string {
-  const parts = address
+  const parts = partsOf(address);
+  const isLocal = address.startsWith('/') || address.startsWith('.');
+  return parts.slice(isLocal ? -1 : -2).join('/') || address;
+}
+
+const partsOf = (address: string): readonly string[] =>
+  address
     .replace(/\.git\/?$/, '')
     .replace(/\/+$/, '')
     .split(/[/:]/)
     .filter(Boolean);
-  const isLocal = address.startsWith('/') || address.startsWith('.');
-  return parts.slice(isLocal ? -1 : -2).join('/') || address;
-}

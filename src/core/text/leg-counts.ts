@@ -7,9 +7,11 @@ import type { RunState } from '../run/state.ts';
 export function legCounts(plan: Plan, state: RunState, index: number): string {
   const legs = everyLegOf(plan, state, index);
   if (legs.length === 0) return '';
-  const counts = new Map<PhaseStatus, number>();
+  const counts = new Map<PhaseStatus | 'to be merged', number>();
   for (const leg of legs) {
-    const status = phaseStatus(plan, state, leg.index);
+    // No attempt of it runs.
+    const isOffered = leg.known.standing.status === 'offered';
+    const status = isOffered ? 'to be merged' : phaseStatus(plan, state, leg.index);
     counts.set(status, (counts.get(status) ?? 0) + 1);
   }
   const words = [...counts].map(([status, count]) => `${count} ${status}`);

@@ -3,6 +3,7 @@ import { AGENT_TRAITS } from '../plan/agent-traits.ts';
 import type { AgentUse, Plan } from '../plan/plan.ts';
 import { possibleAgents } from '../run/decide/route.ts';
 import type {
+  ChangeMerged,
   GateDecided,
   GateOpened,
   JournalEvent,
@@ -87,7 +88,10 @@ export class RunSpans {
       case 'phaseStarted':
         return this.#start(event, atMs);
       case 'phaseSucceeded':
+      case 'changeOffered':
         return this.#endAttempt(event, { atMs, fault: null, more: {} }, isDone);
+      case 'changeMerged':
+        return this.#merged(event, atMs, isDone);
       case 'phaseFailed': {
         const fault = { fault: event.reason, more: { [ATTRIBUTE.error]: event.reason } };
         return this.#endAttempt(event, { atMs, ...fault }, isDone);
@@ -192,15 +196,23 @@ export class RunSpans {
     const { phase } = event;
     const of = this.#phases.get(phase);
     const attempt = this.#attempts.get(phase);
-    if (of === undefined || attempt === undefined) return [];
-    this.#attempts.delete(phase);
+    if (of === undefined) return [];
     of.lastMs = atMs;
     of.fault = fault;
+    // The attempt ended with the offer of its change, which did not merge.
+    if (attempt === undefined) return isDone(phase) ? this.#endPhase(phase) : [];
+    this.#attempts.delete(phase);
     const { costUsd } = event;
     if (this.#session !== null && costUsd !== null)
       this.#session.costUsd = (this.#session.costUsd ?? 0) + costUsd;
     const spans = [closed(attempt, atMs, fault, { ...spendingOf(event), ...more })];
     return isDone(phase) ? [...spans, ...this.#endPhase(phase)] : spans;
+  }
+
+  #merged({ phase }: ChangeMerged, atMs: number, isDone: IsDone): readonly Span[] {
+    const of = this.#phases.get(phase);
+    if (of !== undefined) of.lastMs = atMs;
+    return isDone(phase) ? this.#endPhase(phase) : [];
   }
 
   #endPhase(phase: string): Span[] {

@@ -8,10 +8,16 @@ import type {
 } from '../run/event.ts';
 import type { Message } from '../run/state.ts';
 
+/** The event of a writer with its own workspace is that of its offer, with the change that was merged. */
+export type SuccessEvent = Pick<
+  JournalEvent<PhaseSucceeded>,
+  'phase' | 'attempt' | 'summary' | 'outputs' | 'artifacts' | 'change' | 'rework' | 'notes' | 'said'
+>;
+
 /** How an attempt ended. */
 export type AttemptEnd =
   | { readonly type: 'running' }
-  | { readonly type: 'succeeded'; readonly event: JournalEvent<PhaseSucceeded> }
+  | { readonly type: 'succeeded'; readonly event: SuccessEvent }
   | { readonly type: 'failed'; readonly event: JournalEvent<PhaseFailed> }
   | { readonly type: 'blocked'; readonly event: JournalEvent<PhaseBlocked> }
   | { readonly type: 'over-budget'; readonly event: JournalEvent<BudgetExceeded> }

@@ -4,7 +4,10 @@ import type { Mutable } from '../lib/mutable.ts';
 import { phaseIndex } from '../plan/legs.ts';
 import type { Plan } from '../plan/plan.ts';
 import type {
+  AttemptSpending,
   BudgetExceeded,
+  ChangeMerged,
+  ChangeOffered,
   DeliveryFailed,
   DeliveryMade,
   GateDecided,
@@ -118,6 +121,8 @@ class StoryBuilder {
   readonly #sessions: Mutable<SessionStory>[] = [];
   #resumed: { readonly at: number; readonly actor: string } | null = null;
   readonly #costs: { at: number; usd: number }[] = [];
+  /** Attempts of other jobs that have no end; their events follow. */
+  readonly #cutOffElsewhere: AttemptSpending[] = [];
   readonly #running = new Set<Mutable<AttemptStory>>();
   #before: ReplayedRun | null = null;
   #now = 0;
@@ -169,7 +174,14 @@ class StoryBuilder {
       case 'phaseSucceeded':
       case 'phaseFailed':
       case 'phaseBlocked':
+      case 'changeOffered':
         this.#ended(event);
+        return;
+      case 'changeMerged':
+        this.#merged(event);
+        return;
+      case 'childJoined':
+        this.#cutOffElsewhere.push(...event.used);
         return;
       case 'budgetExceeded':
         this.#overBudget(event);
@@ -236,7 +248,7 @@ class StoryBuilder {
       promptDigest: event.promptDigest,
       access: planned !== undefined && 'access' in planned ? planned.access : 'write',
       end: { type: 'running' },
-      spending: NO_SPENDING,
+      spending: this.#usedElsewhere(event.phase, event.attempt),
       cause: causeOf({
         last: earlier.at(-1) ?? null,
         messages: state?.messages ?? [],
@@ -252,14 +264,25 @@ class StoryBuilder {
     this.#skipped.delete(event.phase);
   }
 
-  #ended(event: JournalEvent<PhaseSucceeded | PhaseFailed | PhaseBlocked>): void {
+  #usedElsewhere(phase: PhaseId, attempt: number): Spending {
+    const found = this.#cutOffElsewhere.find(
+      (one) => one.phase === phase && one.attempt === attempt,
+    );
+    if (found === undefined) return NO_SPENDING;
+    const { usage, costUsd, durationMs } = found;
+    return { usage, costUsd, durationMs };
+  }
+
+  #ended(event: JournalEvent<AttemptEndEvent>): void {
     const attempt = this.#attempts.get(event.phase)?.at(-1);
     if (attempt === undefined || attempt.number !== event.attempt) return;
     // A reused change that could not be merged is no result.
     if (event.type !== 'phaseSucceeded') this.#reused.delete(event.phase);
+    // A change that does not merge, or a phase without reworks left, fails after its attempt has reported its spending.
+    const hasReported = attempt.end.type === 'succeeded';
     this.#close(attempt, attemptEndOf(event));
     const { usage, costUsd, durationMs } = event;
-    attempt.spending = { usage, costUsd, durationMs };
+    if (!hasReported) attempt.spending = { usage, costUsd, durationMs };
     if (event.type !== 'phaseBlocked') return;
     const { phase, question } = event;
     this.#questions.push({
@@ -278,6 +301,12 @@ class StoryBuilder {
     if (attempt === undefined || attempt.number !== event.attempt) return;
     this.#close(attempt, { type: 'succeeded', event: madeEarlier(event) });
     attempt.spending = { ...NO_SPENDING, durationMs: event.durationMs };
+  }
+
+  #merged({ phase, attempt: number, change }: JournalEvent<ChangeMerged>): void {
+    const attempt = this.#attempts.get(phase)?.at(-1);
+    if (attempt?.number !== number || attempt.end.type !== 'succeeded') return;
+    attempt.end = { type: 'succeeded', event: { ...attempt.end.event, change } };
   }
 
   #close(attempt: Mutable<AttemptStory>, end: AttemptEnd, at = this.#now): void {
@@ -343,12 +372,15 @@ const madeEarlier = (event: JournalEvent<PhaseReused>): JournalEvent<PhaseSuccee
   session: null,
 });
 
-function attemptEndOf(
-  event: JournalEvent<PhaseSucceeded | PhaseFailed | PhaseBlocked>,
-): AttemptEnd {
+type AttemptEndEvent = PhaseSucceeded | ChangeOffered | PhaseFailed | PhaseBlocked;
+
+function attemptEndOf(event: JournalEvent<AttemptEndEvent>): AttemptEnd {
   switch (event.type) {
     case 'phaseSucceeded':
       return { type: 'succeeded', event };
+    // The commit in the run is known after the merge.
+    case 'changeOffered':
+      return { type: 'succeeded', event: { ...event, change: null } };
     case 'phaseFailed':
       return { type: 'failed', event };
     case 'phaseBlocked':

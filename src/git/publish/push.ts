@@ -1,4 +1,5 @@
 import type { Commit } from '../../core/lib/brands.ts';
+import { shellWord } from '../../core/lib/shell-word.ts';
 import { isRepositoryAddress } from '../../core/many/repositories.ts';
 import { Refusal } from '../../ports.ts';
 import { settingVariables } from '../configuration.ts';
@@ -34,7 +35,7 @@ export async function pushBranch(options: PushOptions): Promise<void> {
   if (known !== null) throw known;
   throw new Refusal(
     `\`${branch}\` could not be pushed to ${withoutPassword(remote)}: ${withoutPassword(stderr.trim())}`,
-    `Follow the message of git, then run \`phasegate resume\` or push it yourself: \`git push ${withoutPassword(remote)} ${branch}\`.`,
+    `Follow the message of git, then run \`phasegate resume\` or push it yourself: \`git -C ${shellWord(place.workTree)} push ${withoutPassword(remote)} ${branch}\`.`,
   );
 }
 

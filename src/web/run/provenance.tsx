@@ -165,6 +165,8 @@ function aboutOf(event: JournalEvent): string {
   switch (event.type) {
     case 'phaseStarted':
     case 'phaseSucceeded':
+    case 'changeOffered':
+    case 'changeMerged':
     case 'phaseBlocked':
       return `${event.phase} ${event.attempt}`;
     case 'phaseFailed':

@@ -66,3 +66,48 @@ describe('a run that failed', () => {
     },
   );
 });
+
+describe('a writer with its own workspace', () => {
+  const offered = {
+    ...{
+      type: 'changeOffered',
+      phase: 'fix',
+      attempt: 1,
+      summary: 'Fixed',
+      outputs: {},
+      artifacts: [],
+    },
+    ...{ from: 'c', change: {}, rework: false, notes: [], session: null },
+    said: { assessment: null, needsPerson: true, followUps: [], duplicates: [] },
+    ...{ usage: null, costUsd: 2, durationMs: 1, ...AT },
+  };
+  const merged = { type: 'changeMerged', phase: 'fix', attempt: 1, change: null, notes: [], ...AT };
+  const toldAfter = (...events: readonly object[]) =>
+    afterRun(
+      'a',
+      { ...failed('exit-code', false), events: events as readonly JournalEvent[] },
+      {
+        items: itemsOf(item('a', { status: 'in_progress' })),
+        archived: [],
+        limits: { most: 2, depth: 2 },
+        pipelines: [],
+        newId: () => 'new',
+        repeatsDeliveries: false,
+      },
+    );
+
+  test('says what any other phase says of the item', () => {
+    const events = toldAfter(offered, merged);
+    expect(events.map(({ type }) => type)).toContain('personAsked');
+    expect(events).toContainEqual(
+      expect.objectContaining({ type: 'workSeen', costUsd: 2, summary: '`fix` succeeded: Fixed' }),
+    );
+  });
+
+  test('whose change did not merge only cost something', () => {
+    const [event] = failed('merge-conflict', false).events;
+    const events = toldAfter(offered, { ...event, phase: 'fix' });
+    expect(events.map(({ type }) => type)).not.toContain('personAsked');
+    expect(events).toContainEqual(expect.objectContaining({ type: 'workSeen', costUsd: 2 }));
+  });
+});

@@ -1,13 +1,28 @@
 import { expect, test } from 'vitest';
+import { commitOf } from '../../../src/core/lib/brands.ts';
+import { legIndex } from '../../../src/core/plan/legs.ts';
 import type { RunEvent } from '../../../src/core/run/event.ts';
 import { fold, initialState } from '../../../src/core/run/evolve/evolve.ts';
 import { widthOf } from '../../../src/core/text/line.ts';
 import { type LiveView, renderLive } from '../../../src/core/text/terminal/live.ts';
 import { unpainted as paint } from '../../../src/core/text/terminal/paint.ts';
 import { few } from '../../rig/long.ts';
-import { begun, broke, done, plan, planOf, started, stateOf, toGate, waiting } from './scene.ts';
+import {
+  begun,
+  broke,
+  done,
+  id,
+  plan,
+  planOf,
+  started,
+  stateOf,
+  toGate,
+  waiting,
+} from './scene.ts';
 
 few(4);
+
+const COMMIT = commitOf('a'.repeat(40));
 
 const view = (events: readonly RunEvent[], more: Partial<LiveView> = {}): LiveView => ({
   plan,
@@ -142,4 +157,34 @@ phases:
   `);
   expect(renderLive({ ...side, columns: 59 })).not.toContain('├');
   expect(renderLive({ ...side, rows: 9 })).not.toContain('├');
+});
+
+test('legs under way: the time of the one that runs longest, and their part of the bar', () => {
+  const spread = planOf(`version: 1
+name: spread
+phases:
+  each: { strategy: { matrix: { n: [1, 2, 3, 4] } }, access: write, workspace: own, run: 'true' }
+`);
+  const offered: RunEvent = {
+    ...(done('each[1]', {}) as Extract<RunEvent, { type: 'phaseSucceeded' }>),
+    ...{ type: 'changeOffered', from: COMMIT },
+    change: { commit: COMMIT, tree: COMMIT, files: 1, insertions: 1, deletions: 0 },
+  };
+  const state = fold(spread, [
+    started,
+    { type: 'phaseExpanded', phase: id('each'), legs: [{ n: 1 }, { n: 2 }, { n: 3 }, { n: 4 }] },
+    ...[begun('each[0]', 1, null), done('each[0]', {}), begun('each[1]', 1, null), offered],
+    ...[begun('each[2]', 1, null), begun('each[3]', 1, null)],
+  ]);
+  const first = legIndex(spread, 0, 0);
+  const activities = new Map([
+    [first + 2, { elapsedMs: 9000, output: '' }],
+    [first + 3, { elapsedMs: 4000, output: '' }],
+  ]);
+  expect(renderLive(view([started], { plan: spread, state, activities }))).toMatchInlineSnapshot(`
+    "
+     ⠹ each         9.0 s  4 legs: 2 running, 1 succeeded, 1 to be merged
+
+     ━━━━━━──────────────────  0 of 1 · 12 s"
+  `);
 });

@@ -209,3 +209,32 @@ test('a run that a process works on offers no resume, and a run whose process di
     '  phasegate resume 7f3a9c2e  continue the run',
   ]);
 });
+
+test('a run whose process died is called as in the list of runs', () => {
+  const died = statusLines({
+    plan,
+    state: stateOf([started, begun('fix', 1, null)]),
+    paint,
+    columns: 100,
+    isHeld: false,
+  });
+  expect(died[0]).toMatch(/interrupted$/);
+});
+
+test('of a long value of a leg, the beginning is shown, so that its note can be read', () => {
+  const spread = planOf(`version: 1
+name: spread
+phases:
+  each: { strategy: { matrix: { n: "\${{ fromJSON('[]') }}" } }, run: 'true' }
+`);
+  const legs = [{ n: 'x'.repeat(4000) }];
+  const state = fold(spread, [
+    started,
+    { type: 'phaseExpanded', phase: id('each'), legs },
+    begun('each[0]', 1, null),
+    broke('each[0]', { reason: 'exit-code', message: 'exited with code 1' }),
+  ]);
+  const lines = statusLines({ plan: spread, state, paint, columns: 200, legs: 'each' });
+  const row = lines.find((line) => line.startsWith('each[0]')) ?? '';
+  expect(row).toMatch(/n=x+… +exit-code: exited with code 1$/);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phaseId, type RunId } from '../../../src/core/lib/brands.ts';
+import { commitOf, phaseId, type RunId } from '../../../src/core/lib/brands.ts';
 import type { JournalEvent, RunEvent } from '../../../src/core/run/event.ts';
 import { fold } from '../../../src/core/run/evolve/evolve.ts';
 import { replayed } from '../../../src/core/run/replay.ts';
@@ -173,4 +173,40 @@ test('a reused result ends its attempt; one that could not be merged is none', (
   expect([...story.reused.keys()]).toEqual(['fix']);
   const conflict = told(started('fix', 1), taken, failed('fix', { attempt: 1 }));
   expect(conflict.reused.size).toBe(0);
+});
+
+const COMMIT = commitOf('a'.repeat(40));
+const CHANGE = { commit: COMMIT, tree: COMMIT, files: 1, insertions: 1, deletions: 0 };
+
+test('a writer with its own workspace ends with its offer; what it used counts once, also if it does not merge', () => {
+  const offer = (attempt: number, used: number): RunEvent => {
+    const done = succeeded('fix', { attempt, ...spent(used) });
+    if (done.type !== 'phaseSucceeded') throw new Error('no success');
+    return { ...done, type: 'changeOffered', from: CHANGE.commit, change: CHANGE };
+  };
+  const merged: RunEvent = {
+    ...{ type: 'changeMerged', phase: phaseId('fix'), attempt: 2, notes: [] },
+    change: { ...CHANGE, facts: { files: 1, lines: 1, protected: [], risks: [] } },
+  };
+  const story = told(
+    started('fix', 1),
+    offer(1, 1),
+    failed('fix', { attempt: 1, costUsd: null, usage: null, durationMs: 0 }),
+    started('fix', 2),
+    offer(2, 2),
+    merged,
+  );
+  const rows = (story.attempts.get(phaseId('fix')) ?? []).map((attempt) => [
+    ...[attempt.end.type, attempt.cause.type, attempt.spending.costUsd, attempt.stop],
+    attempt.end.type === 'succeeded' ? attempt.end.event.change?.files : null,
+  ]);
+  expect(rows).toEqual([
+    ['failed', 'first', 1, story.begin + 3000, null],
+    ['succeeded', 'failed', 2, story.begin + 5000, 1],
+  ]);
+  expect(moneyOf(story).total).toEqual({
+    usd: 3,
+    usage: null,
+    by: { first: 1, retry: 2, rework: 0 },
+  });
 });

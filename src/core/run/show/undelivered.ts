@@ -1,4 +1,18 @@
+import type { Delivery, Plan } from '../../plan/plan.ts';
+import { phaseState, type RunState } from '../state.ts';
+
 /** The prefix of a delivery's place if the delivery was impossible without GitHub. */
 export const NOT_DELIVERED = 'not delivered: ';
 
-export const isUndelivered = (where: string): boolean => where.startsWith(NOT_DELIVERED);
+/** In another repository, its name comes before the prefix. */
+const IN_ANY_REPOSITORY = new RegExp(`^(?:[\\w.-]+: )?${NOT_DELIVERED}`);
+
+export const isUndelivered = (where: string): boolean => IN_ANY_REPOSITORY.test(where);
+
+/** The deliveries of the run that were impossible without GitHub. */
+export const undeliveredOf = (plan: Plan, state: RunState): readonly Delivery[] =>
+  plan.phases.flatMap((phase) => {
+    if (phase.kind !== 'deliver') return [];
+    const { made } = phaseState(plan, state, phase.index);
+    return phase.deliveries.filter((_, place) => isUndelivered(made.get(place) ?? ''));
+  });

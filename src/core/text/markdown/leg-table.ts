@@ -36,7 +36,7 @@ function rowText(row: LegRow, table: LegTable): string {
   const cells = [
     `\`${repository}\``,
     `${iconOf(standing)} ${standing}`,
-    `\`${run}\``,
+    run === null ? '' : `\`${run}\``,
     costUsd === null ? '' : moneyText(costUsd),
     noteOf(row, table),
   ];

@@ -26,7 +26,7 @@ import type { Outcome } from '../../run/outcome.ts';
 import { isRetryable } from '../../run/reason.ts';
 import { restingPlaces } from '../../run/show/open-gates.ts';
 import { errorOf } from '../../run/show/report-json.ts';
-import { isUndelivered } from '../../run/show/undelivered.ts';
+import { isUndelivered, NOT_DELIVERED } from '../../run/show/undelivered.ts';
 import { type PhaseState, phaseState, type RunState, type SpentTotals } from '../../run/state.ts';
 import { countsAgain } from '../counts-again.ts';
 import { durationText } from '../duration-text.ts';
@@ -35,6 +35,7 @@ import { moneyText } from '../money.ts';
 import { tellingLines } from '../telling-lines.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
 import type { Paint, TextStyle } from './paint.ts';
+import { deliveryText } from './plan-text.ts';
 
 /** What is the same for all lines of a run. */
 export interface EventText {
@@ -185,7 +186,7 @@ function describePhaseEvent(
     case 'answerGiven':
       return { icon: '›', words: `answered by ${oneLine(event.actor)}${colon(event.answer)}` };
     default:
-      return describeDeliveryEvent(event);
+      return describeDeliveryEvent(plan, event);
   }
 }
 
@@ -212,14 +213,14 @@ type DeliveryEvent = Extract<
   { readonly type: 'deliveryStarted' | 'deliveryMade' | 'deliveryFailed' }
 >;
 
-function describeDeliveryEvent(event: DeliveryEvent): Omit<EventDescription, 'about'> {
-  const kind = oneLine(event.kind);
+function describeDeliveryEvent(plan: Plan, event: DeliveryEvent): Omit<EventDescription, 'about'> {
+  const kind = deliveryName(plan, event);
   switch (event.type) {
     case 'deliveryStarted':
       return { icon: '›', words: `delivering ${kind}` };
     case 'deliveryMade':
       if (isUndelivered(event.where))
-        return { icon: '○', words: `${kind} ${oneLine(event.where)}` };
+        return { icon: '○', words: `${kind} ${withoutRepository(event.where)}` };
       return {
         icon: '✓',
         words: `delivered ${kind}${colon(deliveryPlace(event.where, event.url))}`,
@@ -230,6 +231,17 @@ function describeDeliveryEvent(event: DeliveryEvent): Omit<EventDescription, 'ab
       return unreachable(event);
   }
 }
+
+/** `pull-request to api` */
+function deliveryName(plan: Plan, { phase: id, delivery, kind }: DeliveryEvent): string {
+  const phase = phaseAt(plan, indexOf(plan, id));
+  const wanted = phase.kind === 'deliver' ? phase.deliveries[delivery] : undefined;
+  return wanted?.kind === kind ? deliveryText(wanted) : oneLine(kind);
+}
+
+/** The name of the delivery has its repository. */
+const withoutRepository = (where: string): string =>
+  oneLine(where.slice(where.indexOf(NOT_DELIVERED)));
 
 function deliveryPlace(where: string, url: string | null): string {
   return url === null || where.includes(url) ? where : `${where} ${url}`;

@@ -14,6 +14,7 @@ export function jobsLines(
   return [
     ...table({ columns: COLUMNS, rows, width: columns, paint }),
     '',
+    'These are the jobs of the reusable workflow. A workflow that `phasegate compile` writes has others.',
     atOnce(jobs),
     `About ${most(jobs)} requests to the GitHub API in a workflow run; a repository has ${REQUESTS_AN_HOUR} an hour.`,
   ];

@@ -134,7 +134,8 @@ function livePhaseRow(view: LiveView, index: number, { status, names, shape }: L
   const { plan, state, paint } = view;
   const phase = phaseState(plan, state, index);
   const activity = view.activities.get(index);
-  const ms = status === 'running' ? (activity?.elapsedMs ?? 0) : phase.spent.ms;
+  const ms =
+    status === 'running' ? (activity?.elapsedMs ?? longestLeg(view, index)) : phase.spent.ms;
   const { usd } = phase.spent;
   const cost = padStart(usd === null ? '' : moneyText(usd), COST_WIDTH);
   const left: readonly TableCell[] = [
@@ -152,6 +153,12 @@ function livePhaseRow(view: LiveView, index: number, { status, names, shape }: L
   const lanes = (text: string): string => (text.trim() === '' ? text : paint('dim', text));
   const right = lanes(after.padEnd(width - before.length - 1));
   return ` ${lanes(before)}${paint(style, icon)}${right}${painted}  ${note === '' ? '' : paint(noteStyle(status), note)}`.trimEnd();
+}
+
+/** How long the leg that has run longest has been running. */
+function longestLeg({ plan, state, activities }: LiveView, index: number): number {
+  const legs = legsOf(plan, state, index).map((leg) => activities.get(leg.index)?.elapsedMs ?? 0);
+  return legs.reduce((longest, ms) => Math.max(longest, ms), 0);
 }
 
 function liveStatusLook({ frame }: LiveView, status: PhaseStatus) {
@@ -217,7 +224,8 @@ function footer(view: LiveView, statuses: readonly PhaseStatus[]): string {
   const { paint, state, plan } = view;
   const counted = phasesThere(plan, state).filter(isCounted);
   const ended = counted.filter(({ index }) => ENDED.has(statuses[index] ?? 'pending')).length;
-  const filled = counted.length === 0 ? BAR : Math.floor((BAR * ended) / counted.length);
+  const part = counted.reduce((sum, { index }) => sum + partEnded(view, index, statuses), 0);
+  const filled = counted.length === 0 ? BAR : Math.floor((BAR * part) / counted.length);
   const bar = paint('good', '━'.repeat(filled)) + paint('dim', '─'.repeat(BAR - filled));
   const tokens = tokensOf(state.spent);
   const parts = [
@@ -228,4 +236,16 @@ function footer(view: LiveView, statuses: readonly PhaseStatus[]): string {
   ].join(' · ');
   const room = Math.max(0, view.columns - BAR - 4);
   return ` ${bar}  ${paint('dim', truncate(parts, room))}`;
+}
+
+/** From 0 to 1: of a phase under way, its legs that have ended. */
+function partEnded(
+  { plan, state }: LiveView,
+  index: number,
+  statuses: readonly PhaseStatus[],
+): number {
+  if (ENDED.has(statuses[index] ?? 'pending')) return 1;
+  const legs = legsOf(plan, state, index);
+  const ended = legs.filter((leg) => ENDED.has(phaseStatus(plan, state, leg.index)));
+  return legs.length === 0 ? 0 : ended.length / legs.length;
 }

@@ -9,7 +9,8 @@ import { cell, table } from './table.ts';
 /** The state of one repository's run. */
 export interface ManyRow {
   readonly repository: string;
-  readonly run: string;
+  /** `null`: none has begun. */
+  readonly run: string | null;
   /** `not-begun`: the run was impossible; `held`: another process works on it; `stopped`: this process was stopped before. */
   readonly standing: Outcome | 'not-begun' | 'held' | 'stopped';
   readonly costUsd: number | null;
@@ -31,17 +32,25 @@ export function manyLines({ rows, paint, columns }: ManyText): readonly string[]
   const counts = new Map<string, number>();
   for (const { standing } of rows) counts.set(standing, (counts.get(standing) ?? 0) + 1);
   const total = [...counts].map(([standing, count]) => `${count} ${standing}`).join(', ');
-  const waiting = rows.filter(({ standing }) => standing === 'waiting' || standing === 'blocked');
   return [
     ...table({ columns: COLUMNS, rows: rows.map(cellsOf), width: columns, paint }),
     '',
     `${rows.length} ${rows.length === 1 ? 'repository' : 'repositories'}: ${total} · ${costOf(rows)}`,
-    ...waiting.map(({ repository, run, folder }) => {
-      const command = `phasegate status ${run} --root ${shellWord(folder)}`;
-      return `  ${oneLine(repository)} waits for a person: ${command}`;
+    ...rows.flatMap(({ repository, run, standing, folder }) => {
+      const words = UNFINISHED[standing];
+      if (words === undefined || run === null) return [];
+      return `  ${oneLine(repository)} ${words}: phasegate status ${run} --root ${shellWord(folder)}`;
     }),
   ];
 }
+
+/** Why a person looks at a run. */
+const UNFINISHED: Readonly<Partial<Record<ManyRow['standing'], string>>> = {
+  waiting: 'waits for a person',
+  blocked: 'waits for a person',
+  failed: 'failed',
+  'over-budget': 'has spent its budget',
+};
 
 const COLUMNS = [
   { title: 'REPOSITORY', align: 'left' },
@@ -56,7 +65,7 @@ function cellsOf({ repository, run, standing, costUsd, note }: ManyRow) {
   return [
     cell(oneLine(repository), 'strong'),
     cell(`${icon} ${standing}`, style),
-    cell(run, 'dim'),
+    cell(run ?? '', 'dim'),
     cell(costUsd === null ? '' : moneyText(costUsd)),
     cell(oneLine(note)),
   ];

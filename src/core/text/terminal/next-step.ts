@@ -9,12 +9,14 @@ import { hasCommits, repositoriesOf, wholeFacts } from '../../run/repositories.t
 import { mayRework, openGates, whyOf } from '../../run/show/open-gates.ts';
 import { errorOf, type RunError } from '../../run/show/report-json.ts';
 import { reworkBefore } from '../../run/show/rework-before.ts';
+import { undeliveredOf } from '../../run/show/undelivered.ts';
 import { type Message, phaseState, type RunState } from '../../run/state.ts';
 import { countsAgain } from '../counts-again.ts';
 import { cut } from '../fits.ts';
 import { oneLine, padEnd, widthOf } from '../line.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
 import type { Paint } from './paint.ts';
+import { deliveryText } from './plan-text.ts';
 
 /** What a person can do now: a sentence about the state, and the commands to continue. */
 export interface NextStep {
@@ -38,8 +40,8 @@ export function nextStep(plan: Plan, state: RunState, isHeld?: boolean): NextSte
   switch (finished.outcome) {
     case 'succeeded':
       return {
-        sentence: `Done. ${whatIsThere(state)}`,
-        commands: isOnBranch(state) ? [merge(state)] : [],
+        sentence: `Done. ${whatIsThere(state)}${notDelivered(plan, state)}`,
+        commands: isOnBranch(plan, state) ? [merge(state)] : [],
       };
     case 'no-change':
       return { sentence: 'Done. The change is empty, so nothing was delivered.', commands: [] };
@@ -124,9 +126,16 @@ function whatIsThere(state: RunState): string {
   return `${files} changed, on branch ${branch}${state.others.size === 0 ? '' : ` in ${changedRepositories(state)}`}.`;
 }
 
+/** Why is in the lines of the deliveries, and in the note of their phase. */
+function notDelivered(plan: Plan, state: RunState): string {
+  const left = undeliveredOf(plan, state).map(deliveryText);
+  return left.length === 0 ? '' : ` Not delivered: ${left.join(', ')}.`;
+}
+
 /** Whether the change of the run is only on its branch here. */
-function isOnBranch(state: RunState): boolean {
-  const { pullRequest, delivered, others } = state;
+function isOnBranch(plan: Plan, state: RunState): boolean {
+  const { pullRequest, others } = state;
+  const delivered = state.delivered - undeliveredOf(plan, state).length;
   const isElsewhere = pullRequest === null ? delivered > 0 : pullRequest.url !== null;
   return !isElsewhere && others.size === 0 && hasCommits(state);
 }

@@ -57,7 +57,7 @@ export function statusLines(status: StatusText): readonly string[] {
   const { plan, state, paint, columns, evidence = null, legs = 'folded', events = [] } = status;
   const { times = NO_TIMES } = status;
   const decisions = decisionLines(events);
-  const outcome = state.finished?.outcome ?? 'running';
+  const outcome = state.finished?.outcome ?? (status.isHeld === false ? 'interrupted' : 'running');
   const title = `${paint('strong', oneLine(plan.name))}  run ${state.run}  ${paint('strong', outcome)}`;
   const { shown, hidden } = selection(plan, state);
   const shape = shapeOf(plan, hidden.length === 0 ? columns : 0);
@@ -236,12 +236,15 @@ function phaseRow(
 const isPipelineLeg = (phase: PlannedPhase): boolean =>
   phase.kind === 'pipeline' && isLegNest(phase.nest);
 
+/** Of a long value, the beginning; `--json` has all of it. */
+const MAX_VALUES_WIDTH = 60;
+
 /** Notes begin with the values of the leg's matrix. */
 function legRows(run: TimedRun, index: number): readonly (readonly TableCell[])[] {
   const { plan, state } = run;
   return everyLegOf(plan, state, index).map((leg) => {
     const cells = phaseRow(run, leg.index);
-    const values = oneLine(matrixText(leg.known.matrix ?? {}));
+    const values = truncate(oneLine(matrixText(leg.known.matrix ?? {})), MAX_VALUES_WIDTH);
     const note = [values, briefNote(plan, state, leg.index)];
     return [...cells.slice(0, -1), cell(note.filter((text) => text !== '').join('  '), 'dim')];
   });

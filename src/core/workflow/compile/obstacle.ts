@@ -48,7 +48,7 @@ function itemPath({
 }
 
 /** On GitHub a gate without an environment would wait for ever. */
-function gateOfNobody({ locate }: Pipeline, { phases }: Plan): Obstacle | null {
+export function gateOfNobody({ locate }: Pipeline, { phases }: Plan): Obstacle | null {
   const gate = phases.find(
     (phase) => phase.kind === 'gate' && phase.by === 'environment' && phase.environment === null,
   );

@@ -1,0 +1,54 @@
+import { phaseAt } from '../../core/lib/graph.ts';
+import { phaseIndex } from '../../core/plan/legs.ts';
+import type { RunResumed } from '../../core/run/event.ts';
+import { phaseState, type SpentTotals } from '../../core/run/state.ts';
+import { moneyText } from '../../core/text/money.ts';
+import { Refusal } from '../../ports.ts';
+import type { StoredRun } from '../stored/stored.ts';
+
+/** The new limit in USD that `--budget` asks for; `null`: the old one. Throws `Refusal` if it is not an amount. */
+export function limitOf(budget: string | null, stored: StoredRun): number | null {
+  if (budget === null) return null;
+  const amount = Number(budget.replace(/^\+/, ''));
+  if (!/^\+?\d+(\.\d+)?$/.test(budget)) {
+    throw new Refusal(
+      `\`${budget}\` is not an amount.`,
+      'Give a limit in USD, such as `--budget 7`, or an increase, such as `--budget +2`.',
+    );
+  }
+  if (!budget.startsWith('+')) return amount;
+  const { usd, spent } = reached(stored);
+  return (usd ?? spent.usd ?? 0) + amount;
+}
+
+/** Which limit a resume raised: that of the phase or nested pipeline that reached its own, else that of the run. */
+export function raisedLimit(stored: StoredRun, { budgetUsd }: RunResumed): readonly string[] {
+  if (budgetUsd === null) return [];
+  const { phase, usd } = reached(stored);
+  const { limitUsd } = stored.state;
+  const of = phase === null ? 'the run' : `\`${phase}\``;
+  const before = usd === null ? '' : `, before: ${moneyText(usd)}`;
+  const ofRun =
+    phase === null || limitUsd === null
+      ? ''
+      : `; the limit of the run is still ${moneyText(limitUsd)}`;
+  return [`the limit of ${of} is now ${moneyText(budgetUsd)}${before}${ofRun}`];
+}
+
+interface ReachedLimit {
+  /** `null`: the limit of the run, or none. */
+  readonly phase: string | null;
+  /** Before the resume. */
+  readonly usd: number | null;
+  readonly spent: SpentTotals;
+}
+
+function reached({ plan, state }: StoredRun): ReachedLimit {
+  const phase = state.exceeded?.phase ?? null;
+  const index = phase === null ? undefined : phaseIndex(plan, phase);
+  if (index === undefined) return { phase: null, usd: state.limitUsd, spent: state.spent };
+  const known = phaseState(plan, state, index);
+  const planned = phaseAt(plan, index);
+  const written = 'budget' in planned ? planned.budget.usd : null;
+  return { phase, usd: known.limitUsd ?? written, spent: known.spent };
+}

@@ -1,0 +1,14 @@
+import { shellWord } from '../lib/shell-word.ts';
+
+interface RunPlace {
+  readonly run: string;
+  /** Of its repository. */
+  readonly folder: string;
+}
+
+/** Adds the folder to the commands about a run, so that they work in every folder. */
+export const withRoot = (text: string, { run, folder }: RunPlace): string =>
+  text.replaceAll(
+    new RegExp(`\\bphasegate [a-z]+ ${run}\\b(?! --root)`, 'g'),
+    (command) => `${command} --root ${shellWord(folder)}`,
+  );
