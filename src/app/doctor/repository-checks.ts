@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { NOTHING_TESTED } from '../../core/pipeline/check/untested.ts';
+import type { RunPhase } from '../../core/plan/plan.ts';
 import { phrase } from '../../core/text/phrase.ts';
 import { ownProgram } from '../../process/programs.ts';
 import { installHint } from '../../sandbox/install-hint.ts';
@@ -44,6 +46,21 @@ export function setupChecks(
     },
   ];
 }
+
+/** Pipelines that still have the place of a test command, which `init` did not find. */
+export function testChecks(pipelines: readonly RepositoryPipeline[]): readonly DoctorCheck[] {
+  const without = pipelines.filter(({ plan }) =>
+    plan.phases.some((phase) => phase.kind === 'run' && isUntested(phase)),
+  );
+  return without.map(({ path }) => ({
+    check: 'tests',
+    ok: false,
+    detail: `nothing is tested by ${path}: it has no test command, so its checks fail and its gate asks a person in every run`,
+    remedy: `Put the command that runs your tests into the line of ${path} that says so: \`phasegate check ${path}\` shows it.`,
+  }));
+}
+
+const isUntested = ({ script }: RunPhase): boolean => script.run.includes(NOTHING_TESTED);
 
 const runsCommands = ({ phases }: RepositoryPipeline['plan']): boolean =>
   phases.some(
