@@ -15,6 +15,7 @@ import {
   agentOf,
   commandsOf,
   concluded,
+  ignoreNotes,
   isInteractive,
   type MoreWork,
   withLibraryOptions,
@@ -127,7 +128,8 @@ async function concludedInit(
           files: planned.files,
           steps: choices.withWorkflow ? await stepsOnGitHub(root, leftFor(choices, setup)) : [],
         });
-  const ended = await concluded(root, planned, options, moreWork(setup, pull));
+  const notes = [...planned.notes, ...(await ignoreNotes(root))];
+  const ended = await concluded(root, { ...planned, notes }, options, moreWork(setup, pull));
   if (ended !== 'written') return ended;
   const lines = await nextLines(root, choices, { names: planned.names, setup, pull });
   for (const line of lines) printNote(line);

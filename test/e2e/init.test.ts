@@ -153,6 +153,23 @@ describe('phasegate init', () => {
     expect(run.stderr.match(/implement +started/g)).toHaveLength(1);
   });
 
+  test('names the folders that git should ignore, as doctor does, until it ignores them', async () => {
+    await using repo = await repository({
+      'pyproject.toml': '[project]\nname = "x"\n',
+      'uv.lock': '',
+    });
+    const { json } = await phasegate(repo, ['init', '--yes', '--json']);
+    const command = "printf '\\n%s\\n' '.venv/' '__pycache__/' >> .gitignore";
+    expect(json<Summary>().notes).toEqual([expect.stringContaining(command)]);
+    const looked = await phasegate(repo, ['doctor']);
+    expect(looked.stdout).toContain('✗ ignored  git does not ignore .venv/ and __pycache__/');
+    expect(looked.stdout).toContain(command);
+    await repo.write({ '.gitignore': '.venv\n__pycache__/\n' });
+    const again = await phasegate(repo, ['init', '--yes', '--json']);
+    expect(again.json<Summary>().notes).toEqual([]);
+    expect((await phasegate(repo, ['doctor'])).stdout).not.toContain('ignored  git');
+  });
+
   test('outside of a git repository says what to do, and writes nothing', async () => {
     await using folder = await temporaryFolder();
     const { code, stderr } = await phasegate({ path: folder.path, home: folder.path }, ['init']);
