@@ -91,3 +91,17 @@ test.each(LIBRARY)(
     expect({ code, found: found.filter((one) => !untested(one)) }).toEqual({ code: 0, found: [] });
   },
 );
+
+// Those whose gates pass by policy in most of their tests.
+test.each(['address-review', 'ci-doctor', 'issue-follow-up', 'review-pull-request'])(
+  '%s passes its scripted tests where a person decides each time',
+  { timeout: 240_000 },
+  async (name) => {
+    await using repo = await temporaryRepository({
+      files: { 'package.json': '{ "scripts": { "test": "node --test" } }' },
+    });
+    await phasegate(repo, ['init', '--yes', '--gate', 'always', '--pipeline', name]);
+    const { code, stdout } = await phasegate(repo, ['test']);
+    expect(code, stdout).toBe(0);
+  },
+);
