@@ -170,6 +170,23 @@ describe('phasegate init', () => {
     expect((await phasegate(repo, ['doctor'])).stdout).not.toContain('ignored  git');
   });
 
+  test('lists every environment and label that the pipelines need on GitHub', async () => {
+    await using repo = await repository(NPM);
+    const names = ['research-design-implement', 'implement-issue'];
+    const { stderr } = await phasegate(repo, [
+      'init',
+      '--yes',
+      ...names.flatMap((name) => ['--pipeline', name]),
+    ]);
+    const asked = [...stderr.matchAll(/ {2}- create the (environment|label) `([\w-]+)`/g)];
+    expect(asked.map(([, what, name]) => `${what} ${name}`)).toEqual([
+      'environment design',
+      'environment release',
+      'environment research',
+      'label phasegate',
+    ]);
+  });
+
   test('outside of a git repository says what to do, and writes nothing', async () => {
     await using folder = await temporaryFolder();
     const { code, stderr } = await phasegate({ path: folder.path, home: folder.path }, ['init']);
