@@ -57,6 +57,7 @@ const FINAL: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'access-violation',
   'secret-found',
   'setup-failed',
+  'invalid-input',
   'rework-exhausted',
   'rejected',
   'gate-not-proved',
