@@ -6,6 +6,7 @@ import {
   agentOf,
   commandsOf,
   concluded,
+  ignoreNotes,
   type LibraryOptions,
   serverUrl,
   withLibraryOptions,
@@ -64,7 +65,11 @@ async function add(name: string | undefined, options: AddOptions): Promise<numbe
     where,
   );
   const source = remote === null ? 'library' : 'elsewhere';
-  const ended = await concluded(root, { files, notes, source }, options);
+  const ended = await concluded(
+    root,
+    { files, notes: [...notes, ...(await ignoreNotes(root))], source },
+    options,
+  );
   if (ended !== 'written') return ended;
   if (names.length === 0) return 2;
   printNote(`Next: \`phasegate plan .github/pipelines/${names[0]}.yml\``);

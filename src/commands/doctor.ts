@@ -30,7 +30,9 @@ async function repository(root: string): Promise<readonly DoctorCheck[]> {
   const { environmentChecks } = await import('../app/doctor/environment-checks.ts');
   const { repositoryPipelines } = await import('../app/stored/known-pipelines.ts');
   const { loginChecks, secretChecks } = await import('../app/doctor/agent-logins.ts');
-  const { lfsCheck, setupChecks } = await import('../app/doctor/repository-checks.ts');
+  const { ignoredCheck, lfsCheck, setupChecks, testChecks } = await import(
+    '../app/doctor/repository-checks.ts'
+  );
   const { secretNames } = await import('../app/wiring/secrets.ts');
   const { workflowChecks } = await import('../app/doctor/workflow-checks.ts');
   const { Refusal } = await import('../ports.ts');
@@ -46,6 +48,8 @@ async function repository(root: string): Promise<readonly DoctorCheck[]> {
       itself,
       lfsCheck(found.root),
       ...setupChecks(found.root, pipelines),
+      ...testChecks(pipelines),
+      ...(await ignoredCheck(found.root, pipelines)),
       ...workflowChecks(found.root),
       ...environments,
       ...loginChecks(pipelines, process.env),

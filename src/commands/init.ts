@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { repositoryTop } from '../app/library/write-library.ts';
 import type { SetupConnection } from '../app/setup/connection.ts';
+import type { SetupNeeds } from '../app/setup/needs.ts';
 import type { FoundProject } from '../core/library/project.ts';
 import type { SetupChoices } from '../library/adding.ts';
 import type { LibraryPipeline } from '../library/catalogue.ts';
@@ -15,6 +16,7 @@ import {
   agentOf,
   commandsOf,
   concluded,
+  ignoreNotes,
   isInteractive,
   type MoreWork,
   withLibraryOptions,
@@ -115,21 +117,22 @@ async function concludedInit(
   const { plannedFiles } = await import('../library/adding.ts');
   await using base = await baseOf(options, connection);
   const planned = plannedFiles(choices, base === null ? where : { ...where, existing: base.texts });
-  const setup =
-    toSetUp === 'none'
-      ? null
-      : await plannedSetup(toSetUp, await needsOf(root, choices, planned.files), options);
+  const needs = await needsOf(root, choices, planned.files);
+  const setup = toSetUp === 'none' ? null : await plannedSetup(toSetUp, needs, options);
   if (toSetUp !== 'none' && setup === null) return cancelled();
   const pull =
     base === null || connection === null
       ? null
       : setupPull(connection, base, {
           files: planned.files,
-          steps: choices.withWorkflow ? await stepsOnGitHub(root, leftFor(choices, setup)) : [],
+          steps: choices.withWorkflow
+            ? await stepsOnGitHub(root, leftFor(choices, setup, needs))
+            : [],
         });
-  const ended = await concluded(root, planned, options, moreWork(setup, pull));
+  const notes = [...planned.notes, ...(await ignoreNotes(root))];
+  const ended = await concluded(root, { ...planned, notes }, options, moreWork(setup, pull));
   if (ended !== 'written') return ended;
-  const lines = await nextLines(root, choices, { names: planned.names, setup, pull });
+  const lines = await nextLines(root, choices, { names: planned.names, needs, setup, pull });
   for (const line of lines) printNote(line);
   return 0;
 }
@@ -260,6 +263,7 @@ async function choicesOf(
 
 interface InitResult {
   readonly names: readonly string[];
+  readonly needs: SetupNeeds;
   readonly setup: GitHubSetup | null;
   readonly pull: SetupPull | null;
 }
@@ -268,7 +272,7 @@ interface InitResult {
 async function nextLines(
   root: string,
   choices: SetupChoices,
-  { names, setup, pull }: InitResult,
+  { names, needs, setup, pull }: InitResult,
 ): Promise<readonly string[]> {
   const { withWorkflow, backlog } = choices;
   const [first] = names;
@@ -288,7 +292,7 @@ async function nextLines(
   const here = pull === null ? [run, ...items, ...also] : [];
   if (!withWorkflow) return ['', ...here];
   const last = pull === null ? COMMIT_FILES : mergePull(pull);
-  return ['', ...(await beforeGitHub(root, leftFor(choices, setup), last)), ...here];
+  return ['', ...(await beforeGitHub(root, leftFor(choices, setup, needs), last)), ...here];
 }
 
 /** `null`: there is none. */
@@ -298,11 +302,15 @@ function mergePull(pull: SetupPull): string | null {
 }
 
 /** What a person has to do on GitHub, without what is set up. */
-function leftFor({ agent, gate }: SetupChoices, setup: GitHubSetup | null): GitHubNeeds {
-  const usual = gate === 'comment' ? [] : ['release'];
+function leftFor(
+  { agent }: SetupChoices,
+  setup: GitHubSetup | null,
+  { environments, labels }: SetupNeeds,
+): GitHubNeeds {
   return {
     secrets: [[agent.secret]],
-    environments: setup === null ? usual : [],
+    environments: setup === null ? environments : [],
+    labels: setup === null ? labels.map(({ name }) => name) : [],
     opensPullRequests: true,
     arePullsAllowed: setup?.arePullsAllowed ?? false,
   };

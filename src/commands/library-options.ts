@@ -8,6 +8,7 @@ import {
 import { combined } from '../core/library/detect.ts';
 import type { GateChoice } from '../core/library/fill.ts';
 import type { FoundProject, ProjectCommands } from '../core/library/project.ts';
+import { phrase } from '../core/text/phrase.ts';
 import type { PlannedFile } from '../library/place-files.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printNote, surfaceOf } from '../report/print.ts';
@@ -68,6 +69,17 @@ export function commandsOf(
     test: either(test, found.test),
     lint: either(lint, found.lint),
   };
+}
+
+/** What a person has to add to .gitignore before the first run; empty: nothing. */
+export async function ignoreNotes(root: string): Promise<readonly string[]> {
+  const { projectsIn, unignoredIn } = await import('../library/look.ts');
+  const { ignoreCommand } = await import('../core/library/made-folders.ts');
+  const folders = await unignoredIn(root, projectsIn(root));
+  if (folders.length === 0) return [];
+  return [
+    `git does not ignore ${phrase(folders)}, where your commands put files: what \`setup\` puts there is undone, what an agent puts there becomes part of its change. Before the first run: \`${ignoreCommand(folders)}\`, and commit .gitignore.`,
+  ];
 }
 
 /** The requested agent, else the first on the `PATH`, else the first; with the requested models. Throws `Refusal`. */

@@ -7,6 +7,7 @@ import { doneOf, everyPlace } from '../core/run/legs.ts';
 import { REMEDIES, remedyFor } from '../core/run/reason.ts';
 import { type PhaseState, phaseState, type RunState } from '../core/run/state.ts';
 import { namedPaths } from '../core/text/named-paths.ts';
+import { undoneText } from '../core/text/undone.ts';
 import { type FrozenTree, type MergeResult, Refusal } from '../ports.ts';
 import { isFaultOfMachine } from '../system/disk.ts';
 import { failpoint } from '../system/failpoint.ts';
@@ -132,7 +133,7 @@ async function committed(
   const { commit, facts } = await deps.workspace.commit(frozen, message);
   failpoint('committed');
   const { tree, paths, insertions, deletions } = frozen;
-  const notes = thawed.length === 0 ? [] : [`undid what \`verify\` changed: ${thawed.join(', ')}`];
+  const notes = thawed.length === 0 ? [] : [`undid what \`verify\` changed: ${undoneText(thawed)}`];
   return {
     type: 'changeMerged',
     phase: phase.id,

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plan, Script } from '../core/plan/plan.ts';
 import { durationText } from '../core/text/duration-text.ts';
 import { firstLine } from '../core/text/line.ts';
 import { Tail } from '../core/text/tail.ts';
+import { undoneText } from '../core/text/undone.ts';
 import { type AttemptFailure, type Cancellation, endingFault, failure } from './attempt/claim.ts';
 import type { EngineDependencies } from './dependencies.ts';
 import { repositoriesIn } from './several.ts';
@@ -24,10 +27,36 @@ export async function setUp(
     if (fault !== null) return fault;
   }
   const undone = plan.setup.length === 0 ? [] : await workspace.discard();
-  if (undone.length > 0) deps.reporter.note(`undid changes by \`setup\`: ${undone.join(', ')}`);
+  if (undone.length > 0) deps.reporter.note(`undid changes by \`setup\`: ${undoneText(undone)}`);
+  const lost = lostFolders(undone).filter((one) => !existsSync(join(workspace.directory, one)));
+  if (lost.length > 0) return notIgnored(lost);
   await workspace.setUp();
   return null;
 }
+
+/** Folders with installed packages. */
+const INSTALLED: ReadonlySet<string> = new Set(['node_modules', '.venv', 'venv']);
+
+/** The outermost folder with installed packages of each path, each once. */
+function lostFolders(paths: readonly string[]): readonly string[] {
+  const found = paths.flatMap((path) => {
+    const parts = path.split('/').slice(0, -1);
+    const at = parts.findIndex((part) => INSTALLED.has(part));
+    return at === -1 ? [] : [parts.slice(0, at + 1).join('/')];
+  });
+  return [...new Set(found)];
+}
+
+/** What `setup` installed is gone, so that every command and agent behind it would fail. */
+function notIgnored(folders: readonly string[]): AttemptFailure {
+  const quoted = folders.slice(0, MOST_FOLDERS).map((folder) => `\`${folder}\``);
+  const message = `what \`setup\` installed in ${quoted.join(', ')} was undone, because git does not ignore it`;
+  const lines = folders.slice(0, MOST_FOLDERS).map((folder) => `\`${folder}/\``);
+  const remedy = `Add ${lines.join(', ')} to .gitignore and commit it, then start a new run.`;
+  return failure('setup-failed', message, { remedy });
+}
+
+const MOST_FOLDERS = 5;
 
 async function run(
   deps: SetUpDependencies,

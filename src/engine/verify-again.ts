@@ -6,6 +6,7 @@ import { agentFor, asBegun } from '../core/run/decide/route.ts';
 import type { RunEvent } from '../core/run/event.ts';
 import { type PhaseState, phaseState, type RunState } from '../core/run/state.ts';
 import { lastLine } from '../core/text/line.ts';
+import { undoneText } from '../core/text/undone.ts';
 import type { AttemptFailure, Cancellation } from './attempt/claim.ts';
 import { environmentOf } from './attempt/environment.ts';
 import { provideArtifacts } from './attempt/provide-artifacts.ts';
@@ -43,7 +44,7 @@ async function verifyOne(verifying: VerifyContext, writer: PhaseId) {
     return await verifyAgain(verifying, { planned, known, on: 'the new base' });
   } finally {
     const undone = await deps.workspace.discard();
-    if (undone.length > 0) deps.reporter.note(`undid changes by \`verify\`: ${undone.join(', ')}`);
+    if (undone.length > 0) deps.reporter.note(`undid changes by \`verify\`: ${undoneText(undone)}`);
   }
 }
 

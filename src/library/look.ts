@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { detectProject } from '../core/library/detect.ts';
+import { madeFolders } from '../core/library/made-folders.ts';
 import type { FoundProject, ProjectFolder } from '../core/library/project.ts';
 import { watchedWorkflows } from '../core/library/watched.ts';
+import { askGit, fields } from '../git/git.ts';
 import { onPath } from '../system/on-path.ts';
 import { readRegularText } from '../system/read-regular.ts';
 
@@ -12,6 +14,25 @@ export function projectsIn(root: string): readonly FoundProject[] {
   if (top !== null && top.commands.test.length > 0) return [top];
   const below = foldersBelow(root, 2).flatMap((folder) => projectAt(root, folder) ?? []);
   return [...(top === null ? [] : [top]), ...outermost(below)];
+}
+
+/** Folders that the commands of the projects make and that git neither ignores nor holds files of. */
+export async function unignoredIn(
+  root: string,
+  projects: readonly FoundProject[],
+): Promise<readonly string[]> {
+  const made = [...new Set(projects.flatMap(madeFolders))];
+  if (made.length === 0) return [];
+  const place = { workTree: root, gitDir: null };
+  const input = made.map((folder) => `${folder}\0`).join('');
+  const ignored = await askGit({ place, args: ['check-ignore', '-z', '--stdin'], input });
+  if (ignored.code > 1) return [];
+  const known = new Set(fields(ignored.stdout.toString()));
+  const left = made.filter((folder) => !known.has(folder));
+  const held = await Promise.all(
+    left.map((folder) => askGit({ place, args: ['ls-files', '-z', '--', folder], maxBytes: 1 })),
+  );
+  return left.filter((_, index) => held[index]?.stdout.length === 0);
 }
 
 /** Names of the repository's workflows that check commits, in the order of their files. */

@@ -5,7 +5,7 @@ import { downstream, phaseAt } from '../../src/core/lib/graph.ts';
 import type { PipelineFile } from '../../src/core/pipeline/schema.gen.ts';
 import { legAt, ownerAt, ownerOf, phaseIndex } from '../../src/core/plan/legs.ts';
 import { isExcused, legPlaces, type PipelineSource } from '../../src/core/plan/nest.ts';
-import type { Nest, Plan, PlannedPhase } from '../../src/core/plan/plan.ts';
+import type { Nest, PipelinePhase, Plan, PlannedPhase } from '../../src/core/plan/plan.ts';
 import { decode, encode } from '../../src/core/run/codec.ts';
 import type { ProgressCommand } from '../../src/core/run/command.ts';
 import { failedAgain, retried } from '../../src/core/run/decide/again.ts';
@@ -50,6 +50,8 @@ interface Drawn {
   readonly failFast: boolean;
   /** Of a pipeline. */
   readonly inner: readonly Drawn[];
+  /** Of a pipeline: what of it cannot be worked out when it is reached, or when it ends. */
+  readonly unfit: 'none' | 'with' | 'if' | 'outputs';
   readonly attempts: number;
   /** How many of its attempts fail first. */
   readonly fails: number;
@@ -84,6 +86,7 @@ const drawn = (index: number, level: number): fc.Arbitrary<Drawn> =>
     maxParallel: fc.option(fc.integer({ min: 1, max: 2 })),
     failFast: fc.boolean(),
     inner: level < LEVELS ? pipelineAt(level + 1) : fc.constant([]),
+    unfit: fc.constantFrom('none', 'none', 'none', 'with', 'if', 'outputs'),
     attempts: fc.integer({ min: 1, max: 3 }),
     fails: fc.integer({ min: 0, max: 3 }),
     asks: fc.boolean(),
@@ -124,8 +127,13 @@ const nestedIn =
   (pipeline) => {
     const one = all[Number(pipeline)];
     const inner = one === undefined ? [] : innerOf(one);
-    return pipelineOf(phasesFrom(inner), {}, nestedIn(inner));
+    const outputs = one?.unfit === 'outputs' ? { x: UNFIT } : {};
+    const inputs = { n: { type: 'number', default: 1 } } as const;
+    return pipelineOf(phasesFrom(inner), { inputs, outputs }, nestedIn(inner));
   };
+
+/** An expression that fails whenever it is evaluated. */
+const UNFIT = "${{ fromJSON('no JSON') }}";
 
 function phasesFrom(all: readonly Drawn[]): PipelineFile['phases'] {
   const phases = all.map((one, index): [string, PipelineFile['phases'][string]] => {
@@ -148,7 +156,10 @@ function phasesFrom(all: readonly Drawn[]): PipelineFile['phases'] {
         return [name(index), { ...frame, gate: { ...at, ...rework } }];
       }
       case 'pipeline':
-        return [name(index), { ...frame, pipeline: String(index), ...spreadOf(one) }];
+        return [
+          name(index),
+          { ...frame, pipeline: String(index), ...spreadOf(one), ...unfitOf(one) },
+        ];
       case 'deliver':
         return [name(index), { ...frame, deliver: { comment: { body: 'x' } } }];
       default:
@@ -159,6 +170,11 @@ function phasesFrom(all: readonly Drawn[]): PipelineFile['phases'] {
     }
   });
   return Object.fromEntries(phases);
+}
+
+function unfitOf({ unfit }: Drawn) {
+  if (unfit === 'with') return { with: { n: "${{ 'five' }}" } };
+  return unfit === 'if' ? { if: UNFIT } : {};
 }
 
 const accessOf = ({ kind, legs }: Drawn) => ({
@@ -420,6 +436,17 @@ describe('on random pipelines with matrices, own workspaces, nests, gates, failu
     );
   });
 
+  test('a pipeline succeeds only if it began, something of it ran, and no failure in it was final', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPipeline, async (all) => {
+        const { plan, state } = await wholeRun(all);
+        for (const phase of plan.phases)
+          if (phase.kind === 'pipeline') expectEarned(plan, state, phase);
+      }),
+      { numRuns: lawRuns(400) },
+    );
+  });
+
   test('two gates of one environment are never open at once, whatever the case of its name', async () => {
     await fc.assert(
       fc.asyncProperty(anyPipeline, async (all) => {
@@ -614,6 +641,20 @@ function expectFresh({ plan, state, next, again }: Resumed, index: number): void
     expect(['failed', 'skipped']).toContain(was.status);
     expect([standing.status, tries]).toEqual(['pending', 0]);
   } else if (hasEnded(was)) expect(standing).toEqual(was);
+}
+
+function expectEarned(plan: Plan, state: RunState, { id, index, nest }: PipelinePhase): void {
+  const standing = (at: number) => phaseState(plan, state, at).standing;
+  if (standing(index).status !== 'succeeded') return;
+  expect([id, standing(nest.entry).status]).toEqual([id, 'succeeded']);
+  const inside = plan.phases
+    .filter(({ kind, within }) => within?.id === nest.id && kind !== 'entry')
+    .map((phase) => standing(phase.index));
+  // A matrix may be empty.
+  const ran = inside.filter(({ status }) => status !== 'skipped');
+  expect([id, ran.length > 0]).toEqual([id, inside.length > 0]);
+  const final = inside.filter((one) => one.status === 'failed' && !one.tolerated);
+  expect([id, final]).toEqual([id, []]);
 }
 
 type LegTest = (plan: Plan, state: RunState, leg: Pick<Nest, 'entry' | 'exit'>) => boolean;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { AGENT_CHOICES } from '../../src/core/library/agents.ts';
 import { combined, detectProject } from '../../src/core/library/detect.ts';
 import { fill, type LibraryValues } from '../../src/core/library/fill.ts';
+import { madeFolders } from '../../src/core/library/made-folders.ts';
 import { gateEnvironments, labelsRead } from '../../src/core/library/on-github.ts';
 import type { ProjectCommands } from '../../src/core/library/project.ts';
 import { watchedWorkflows } from '../../src/core/library/watched.ts';
@@ -10,6 +11,21 @@ const detected = (files: Readonly<Record<string, string>>) =>
   detectProject({ names: new Set(Object.keys(files)), read: (name) => files[name] ?? '' });
 const manifest = (value: object): string => JSON.stringify(value);
 const TESTS = { scripts: { test: 'node --test' }, devDependencies: { a: '1' } };
+
+test.each([
+  [
+    { language: 'TypeScript', packageManager: 'npm', folder: 'web' },
+    ['npm ci'],
+    ['web/node_modules/'],
+  ],
+  [{ language: 'JavaScript', packageManager: 'npm', folder: '.' }, [], []],
+  [{ language: 'Python', packageManager: 'pip', folder: '.' }, ['x'], ['.venv/', '__pycache__/']],
+  [{ language: 'Python', packageManager: 'poetry', folder: '.' }, ['x'], ['__pycache__/']],
+  [{ language: 'Java', packageManager: 'gradle', folder: '.' }, [], ['build/', '.gradle/']],
+  [{ language: 'Go', packageManager: null, folder: '.' }, ['go mod download'], []],
+])('the commands of %o make folders that git should ignore', (project, setup, folders) => {
+  expect(madeFolders({ ...project, commands: { setup, test: [], lint: [] } })).toEqual(folders);
+});
 
 describe('the commands of a repository', () => {
   test.each<[string, Readonly<Record<string, string>>, Partial<ProjectCommands>]>([

@@ -100,8 +100,54 @@ test('what gives nothing leaves the default; what does not fit fails the phase',
   given(plan, started('build'), succeeded('build', { outputs: { how: 'thorough' } })).decides({
     type: 'failPhase',
     phase: p(START),
-    reason: 'infrastructure',
+    reason: 'invalid-input',
     message: 'the input `depth` must be one of `quick`, `deep`, not `thorough`',
+  });
+});
+
+test.each([
+  ['an input', { with: { depth: "${{ 'thorough' }}" } }, 'invalid-input'],
+  ['an expression', { with: { depth: "${{ fromJSON('-') }}" } }, 'infrastructure'],
+  ['a condition', { if: "fromJSON('-')" }, 'infrastructure'],
+])(
+  'with `continue-on-error`, %s that does not fit fails the phase, and is no failure of the run',
+  (_, fault, reason) => {
+    const phases = { review: { pipeline: 'x', 'continue-on-error': true, ...fault } };
+    const tolerant = planOf({ ...phases, ship: { ...a, needs: 'review' } }, {}, review);
+    const skipped = ['review/read', 'review/judge'].map(
+      (phase): RunEvent => ({ type: 'phaseSkipped', phase: p(phase), cause: 'need', reason: '' }),
+    );
+    const before = [failed(START, { reason: 'infrastructure' }), ...skipped];
+    const end = expect.objectContaining({ type: 'failPhase', phase: p('review') });
+    given(tolerant).decides(
+      expect.objectContaining({ type: 'failPhase', phase: p(START), reason }),
+    );
+    given(tolerant, ...before).decides(end);
+    const after = [...before, failed('review'), started('ship'), succeeded('ship')];
+    given(tolerant, ...after).decides({
+      type: 'finish',
+      outcome: 'succeeded',
+      next: null,
+      phase: null,
+    });
+  },
+);
+
+test('it is skipped if none of its phases ran', () => {
+  const inner = () => pipelineOf({ one: { ...a, if: 'false' }, two: { ...a, needs: 'one' } });
+  const idle = planOf({ review: { pipeline: 'x' } }, {}, inner);
+  const skip = (phase: string, reason: string): RunEvent => ({
+    type: 'phaseSkipped',
+    phase: p(phase),
+    cause: 'condition',
+    reason,
+  });
+  const one = skip('review/one', '`if` was false');
+  given(idle, passed(START), one, skip('review/two', 'needs `review/one`')).decides({
+    type: 'skipPhase',
+    phase: p('review'),
+    cause: 'condition',
+    reason: 'none of its phases ran; `review/one`: `if` was false',
   });
 });
 

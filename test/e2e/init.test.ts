@@ -122,6 +122,71 @@ describe('phasegate init', () => {
     expect((await phasegate(repo, ['add', 'fix-failing-tests', '--as', 'empty'])).code).toBe(2);
   });
 
+  test('without a test command the checks fail at once, a person is asked, and check and doctor complain', async () => {
+    const script = [
+      '- phase: plan',
+      '  result: { status: complete, summary: p, outputs: { title: t, risk: low, plan: p } }',
+      '- phase: implement',
+      '  steps: [{ append: { path: README.md, text: y } }]',
+      '  result: { status: complete, summary: i }',
+      '- phase: review',
+      '  result: { status: complete, summary: r, outputs: { verdict: accept, risk: low, notes: n } }',
+    ];
+    await using repo = await repository({ 'README.md': 'x\n', 's.yml': script.join('\n') });
+    await phasegate(repo, ['init', '--yes']);
+    await repo.commit('set up');
+    const checked = await phasegate(repo, ['check']);
+    expect(checked.stdout + checked.stderr).toContain(
+      'warning PG607: nothing is tested: `check` has no test command',
+    );
+    const looked = await phasegate(repo, ['doctor']);
+    expect(looked.stdout).toContain(
+      '✗ tests  nothing is tested by .github/pipelines/implement-task.yml',
+    );
+    const agents = ['coder', 'reviewer'].flatMap((name) => ['--agent', `${name}=scripted:s.yml`]);
+    const run = await phasegate(repo, ['run', 'implement-task', '-i', 'task=x', ...agents]);
+    expect(run.stderr + run.stdout).toContain('⏸ run        waiting at `approve`');
+    expect(run.stderr).toMatch(
+      /✗ check +failed, .*: exit-code: exited with code 199\n +│ nothing is tested/,
+    );
+    // An agent that is paid again could not mend it.
+    expect(run.stderr.match(/implement +started/g)).toHaveLength(1);
+  });
+
+  test('names the folders that git should ignore, as doctor does, until it ignores them', async () => {
+    await using repo = await repository({
+      'pyproject.toml': '[project]\nname = "x"\n',
+      'uv.lock': '',
+    });
+    const { json } = await phasegate(repo, ['init', '--yes', '--json']);
+    const command = "printf '\\n%s\\n' '.venv/' '__pycache__/' >> .gitignore";
+    expect(json<Summary>().notes).toEqual([expect.stringContaining(command)]);
+    const looked = await phasegate(repo, ['doctor']);
+    expect(looked.stdout).toContain('✗ ignored  git does not ignore .venv/ and __pycache__/');
+    expect(looked.stdout).toContain(command);
+    await repo.write({ '.gitignore': '.venv\n__pycache__/\n' });
+    const again = await phasegate(repo, ['init', '--yes', '--json']);
+    expect(again.json<Summary>().notes).toEqual([]);
+    expect((await phasegate(repo, ['doctor'])).stdout).not.toContain('ignored  git');
+  });
+
+  test('lists every environment and label that the pipelines need on GitHub', async () => {
+    await using repo = await repository(NPM);
+    const names = ['research-design-implement', 'implement-issue'];
+    const { stderr } = await phasegate(repo, [
+      'init',
+      '--yes',
+      ...names.flatMap((name) => ['--pipeline', name]),
+    ]);
+    const asked = [...stderr.matchAll(/ {2}- create the (environment|label) `([\w-]+)`/g)];
+    expect(asked.map(([, what, name]) => `${what} ${name}`)).toEqual([
+      'environment design',
+      'environment release',
+      'environment research',
+      'label phasegate',
+    ]);
+  });
+
   test('outside of a git repository says what to do, and writes nothing', async () => {
     await using folder = await temporaryFolder();
     const { code, stderr } = await phasegate({ path: folder.path, home: folder.path }, ['init']);

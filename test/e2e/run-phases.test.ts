@@ -181,6 +181,23 @@ test('`setup` runs once in a workspace, and again in no later process', async ()
   expect(await record(repo, 'r1/two/1/output.log')).toBe('made\n');
 });
 
+test('what `setup` installs where git does not ignore it ends the run before any work, and says what to add', async () => {
+  const many =
+    'mkdir -p app/node_modules/dep; for n in 1 2 3 4 5; do echo x > app/node_modules/dep/$n; done';
+  const text = pipeline('  one: { run: echo worked }\n', `setup: [{ run: "${many}" }]\n`);
+  await using repo = await temporaryRepository({ files: { 'p.yml': text } });
+  const run = await phasegate(repo, ['run', 'p.yml', '--run', 'r1']);
+  expect(run.code, run.stderr).toBe(1);
+  expect(run.stderr).toContain('undid changes by `setup`: app/ (5 files)\n');
+  expect(run.stderr).toContain(
+    'setup-failed: what `setup` installed in `app/node_modules` was undone, because git does not ignore it',
+  );
+  expect(run.stderr).toContain('→ Add `app/node_modules/` to .gitignore and commit it');
+  await repo.write({ '.gitignore': 'node_modules/\n' });
+  await repo.commit('ignored');
+  expect((await phasegate(repo, ['run', 'p.yml', '--run', 'r2'])).code).toBe(0);
+});
+
 test('a setup that fails fails the phases that wanted it', async () => {
   const text = pipeline(
     `  one: { run: ':' }\n`,

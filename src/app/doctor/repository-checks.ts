@@ -1,6 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { ignoreCommand } from '../../core/library/made-folders.ts';
+import { NOTHING_TESTED } from '../../core/pipeline/check/untested.ts';
+import type { RunPhase } from '../../core/plan/plan.ts';
 import { phrase } from '../../core/text/phrase.ts';
+import { projectsIn, unignoredIn } from '../../library/look.ts';
 import { ownProgram } from '../../process/programs.ts';
 import { installHint } from '../../sandbox/install-hint.ts';
 import { readRegularText } from '../../system/read-regular.ts';
@@ -44,6 +48,39 @@ export function setupChecks(
     },
   ];
 }
+
+/** Pipelines that still have the place of a test command, which `init` did not find. */
+export function testChecks(pipelines: readonly RepositoryPipeline[]): readonly DoctorCheck[] {
+  const without = pipelines.filter(({ plan }) =>
+    plan.phases.some((phase) => phase.kind === 'run' && isUntested(phase)),
+  );
+  return without.map(({ path }) => ({
+    check: 'tests',
+    ok: false,
+    detail: `nothing is tested by ${path}: it has no test command, so its checks fail and its gate asks a person in every run`,
+    remedy: `Put the command that runs your tests into the line of ${path} that says so: \`phasegate check ${path}\` shows it.`,
+  }));
+}
+
+/** Folders of installed packages and built files that git does not ignore, where a pipeline works on files. */
+export async function ignoredCheck(
+  root: string,
+  pipelines: readonly RepositoryPipeline[],
+): Promise<readonly DoctorCheck[]> {
+  if (!pipelines.some(({ plan }) => plan.setup.length > 0 || runsCommands(plan))) return [];
+  const folders = await unignoredIn(root, projectsIn(root));
+  if (folders.length === 0) return [];
+  return [
+    {
+      check: 'ignored',
+      ok: false,
+      detail: `git does not ignore ${phrase(folders)}: what \`setup\` puts there is undone, what an agent puts there becomes part of its change`,
+      remedy: `Type \`${ignoreCommand(folders)}\`, and commit .gitignore.`,
+    },
+  ];
+}
+
+const isUntested = ({ script }: RunPhase): boolean => script.run.includes(NOTHING_TESTED);
 
 const runsCommands = ({ phases }: RepositoryPipeline['plan']): boolean =>
   phases.some(

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { NOTHING_TESTED } from '../pipeline/check/untested.ts';
 import type { AgentChoice } from './agents.ts';
 import type { ProjectCommands } from './project.ts';
 
@@ -67,8 +68,11 @@ function filledLine(line: string, filling: LibraryValues): readonly string[] {
   }
 }
 
-/** In a script, which would be a success without any command. */
-export const NO_TESTS = 'echo "nothing is tested: put your test command here"';
+/**
+ * In a script, which would be a success without any command. With an exit code above those that an agent may mend (126 and more
+ * in the library's scripts), the phase fails at once, and its gate asks a person.
+ */
+export const NO_TESTS = `echo "${NOTHING_TESTED}"; exit 199`;
 
 const isEntry = (text: string): boolean => text.startsWith('- run: ');
 

@@ -36,6 +36,7 @@ import { unknownOutput } from './check/unknown-output.ts';
 import { unknownProperty } from './check/unknown-property.ts';
 import { unknownVariable } from './check/unknown-variable.ts';
 import { unreachablePhase } from './check/unreachable-phase.ts';
+import { untested } from './check/untested.ts';
 import { untrustedLabels } from './check/untrusted-labels.ts';
 import type { Finding } from './finding.ts';
 import type { Rule, Subject } from './subject.ts';
@@ -77,6 +78,7 @@ const RULES: readonly Rule[] = [
   idleGate,
   ungatedDelivery,
   credulousGate,
+  untested,
   scopingWriter,
   readerPaths,
   reusedSession,

@@ -76,6 +76,7 @@ export const CODES = {
   PG604: error('Scoping phase with write access'),
   PG605: warning('`paths` without write access'),
   PG606: warning('Unknown keyword in the schema of an output'),
+  PG607: warning('Nothing is tested'),
   PG609: error('Reused phase that continues a session'),
   PG620: warning('Merge key without a merge'),
   PG621: error('Not possible with several repositories'),

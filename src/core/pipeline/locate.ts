@@ -69,12 +69,19 @@ function spanIn(raw: string, whole: string, { offset, length }: SourceSpan): Sou
   const verbatim = raw.indexOf(whole);
   if (verbatim !== -1) return { offset: verbatim + offset, length };
   const opening = whole.lastIndexOf('${{', offset);
-  if (opening === -1) return { offset: 0, length: raw.length };
+  if (opening === -1) return wordsIn(raw, whole, { offset, length });
   const begin = nthIndex(raw, '${{', whole.slice(0, opening).split('${{').length);
   if (begin === -1) return { offset: 0, length: raw.length };
   const lead = whole.slice(opening, offset + length);
   const isVerbatim = raw.startsWith(lead, begin);
   return isVerbatim ? { offset: begin + offset - opening, length } : { offset: begin, length: 3 };
+}
+
+/** The same words, of which the lines of a block may be indented. */
+function wordsIn(raw: string, whole: string, { offset, length }: SourceSpan): SourceSpan {
+  const words = whole.slice(offset, offset + length);
+  const at = words === '' ? -1 : nthIndex(raw, words, whole.slice(0, offset).split(words).length);
+  return at === -1 ? { offset: 0, length: raw.length } : { offset: at, length };
 }
 
 function nthIndex(text: string, part: string, nth: number): number {

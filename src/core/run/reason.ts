@@ -13,6 +13,8 @@ export const REMEDIES = {
     'Read the output of `verify` with `phasegate log RUN PHASE`, then raise `attempts` or make the prompt clearer.',
   'no-result': 'The agent must write its result as JSON to $PHASEGATE_RESULT before it exits.',
   'invalid-result': 'Make the agent return the declared `outputs`, or relax their schema.',
+  'invalid-input':
+    'Make the phase that gives the value return one that fits the `inputs` of the pipeline inside, or change these inputs. Then start a new run.',
   'no-change-made':
     'Make the prompt clearer, or let the agent return `no-change` if there is nothing to do.',
   'merge-conflict':
@@ -58,6 +60,7 @@ const FINAL: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'access-violation',
   'secret-found',
   'setup-failed',
+  'invalid-input',
   'rework-exhausted',
   'rejected',
   'gate-not-proved',

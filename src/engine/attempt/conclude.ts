@@ -1,6 +1,7 @@
 import type { ItemReport } from '../../core/backlog/triage/said.ts';
 import type { JsonObject } from '../../core/lib/json.ts';
 import type { Artifact, Change } from '../../core/run/event.ts';
+import { undoneText } from '../../core/text/undone.ts';
 import { ChangeRefused, type FrozenTree } from '../../ports.ts';
 import { failpoint } from '../../system/failpoint.ts';
 import type { ReaderCleanup } from '../readers.ts';
@@ -113,7 +114,7 @@ async function keep(
   const { workspace } = attempt.deps;
   // Without `verify`, nothing has run since the change was frozen.
   const thawed = hasVerified(attempt) ? await workspace.thaw(frozen) : [];
-  const notes = thawed.length === 0 ? [] : [`undid changes by \`verify\`: ${thawed.join(', ')}`];
+  const notes = thawed.length === 0 ? [] : [`undid changes by \`verify\`: ${undoneText(thawed)}`];
   if (frozen.paths.length === 0) return { ...judged, type: 'succeeded', change: null, notes };
   const { commit, facts } = await workspace.commit(frozen, commitMessage(attempt, judged));
   failpoint('committed');

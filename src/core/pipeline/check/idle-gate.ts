@@ -2,14 +2,16 @@ import { keyAt, quoted } from '../finding.ts';
 import { graphOf } from '../graph.ts';
 import type { ResolvedPipeline } from '../nested.ts';
 import type { Phase, PipelineFile } from '../schema.gen.ts';
-import { innerOf, phasesOf, type Rule } from '../subject.ts';
+import { innerOf, phasesOf, type Rule, type Subject } from '../subject.ts';
 
-/** A gate that no phase needs. */
+/** A gate that no phase needs, and no output of the pipeline: then it guards what uses the pipeline. */
 export const idleGate: Rule = function* (subject) {
   const { graph } = subject;
+  const given = givenBehind(subject);
   for (const [name, phase] of phasesOf(subject)) {
     const dependants = graph.dependants[graph.index.get(name) ?? -1] ?? [];
-    if (dependants.length > 0 || !endsInGate(phase, innerOf(subject, phase))) continue;
+    if (dependants.length > 0 || given.has(name) || !endsInGate(phase, innerOf(subject, phase)))
+      continue;
     yield {
       code: 'PG601',
       message:
@@ -21,6 +23,14 @@ export const idleGate: Rule = function* (subject) {
     };
   }
 };
+
+/** The phases that the pipeline's `outputs` read. */
+function givenBehind({ templates }: Subject): ReadonlySet<string> {
+  const reads = templates
+    .filter(({ place }) => place === 'pipeline-output')
+    .flatMap(({ reads: all }) => all.map(({ path }) => path));
+  return new Set(reads.flatMap(([context, name]) => (context === 'needs' && name ? [name] : [])));
+}
 
 function endsInGate(phase: Phase, inner: ResolvedPipeline | null): boolean {
   return 'gate' in phase || (inner !== null && hasIdleGate(inner.file, inner.nested));

@@ -4,7 +4,7 @@ import { phaseAt } from '../../lib/graph.ts';
 import type { Json, JsonObject } from '../../lib/json.ts';
 import { resolveInputs } from '../../pipeline/inputs.ts';
 import { nestsAround } from '../../plan/nest.ts';
-import type { EntryPhase, PipelinePhase, Plan, PlannedPhase } from '../../plan/plan.ts';
+import type { EntryPhase, Nest, PipelinePhase, Plan, PlannedPhase } from '../../plan/plan.ts';
 import type { Command } from '../command.ts';
 import { everyLegOf, joinedOutputs, legsSummary } from '../legs.ts';
 import { expressionsOf, scopeFor } from '../scope.ts';
@@ -49,10 +49,13 @@ function entered(plan: Plan, state: RunState, phase: EntryPhase): Command {
   if (problems.length === 0)
     return { type: 'passNest', phase: phase.id, summary: '', outputs: inputs };
   const message = problems.map((problem) => problem.message).join('; ');
-  return { type: 'failPhase', phase: phase.id, reason: 'infrastructure', message };
+  return { type: 'failPhase', phase: phase.id, reason: 'invalid-input', message };
 }
 
-/** The phase's result is that of its pipeline: skipped, failed with the first failure, or succeeded. */
+/**
+ * The phase's result is that of its pipeline: failed with the first failure, skipped if nothing of the pipeline ran, otherwise
+ * succeeded.
+ */
 function left(plan: Plan, state: RunState, phase: PipelinePhase): Command {
   const { nest } = phase;
   const begun = phaseState(plan, state, nest.entry).standing;
@@ -67,6 +70,8 @@ function left(plan: Plan, state: RunState, phase: PipelinePhase): Command {
     const told = phase.spread === null ? about : `${failedLegs(plan, state, phase)}${about}`;
     return { type: 'failPhase', phase: phase.id, reason, message: told, remedy };
   }
+  const idle = neverRan(plan, state, phase);
+  if (idle !== null) return idle;
   if (phase.spread !== null) {
     const summary = legsSummary(plan, phase.index, everyLegOf(plan, state, phase.index));
     const outputs = joinedOutputs(plan, state, phase.index);
@@ -95,15 +100,36 @@ function firstFailure(plan: Plan, state: RunState, { nest }: PipelinePhase) {
     const inside = phaseAt(plan, index);
     const { standing } = phaseState(plan, state, index);
     // A pipeline nested inside has its own end, which reports its failure.
-    const isOwn = index === nest.entry || inside.within === nest;
-    if (isOwn && isFinal(standing)) return { index, id: inside.id, standing };
+    const isOwn = inside.within === nest;
+    if ((isOwn && isFinal(standing)) || isUnbegun(nest, index, standing))
+      return { index, id: inside.id, standing };
   }
   return null;
 }
 
-const isFinal = (
-  standing: PhaseStanding,
-): standing is Extract<PhaseStanding, { status: 'failed' }> =>
+/** Nothing ran behind an entry that failed. `continue-on-error` tolerates the failure of the whole phase, at its end. */
+const isUnbegun = ({ entry }: Nest, index: number, standing: PhaseStanding): standing is Failed =>
+  index === entry && standing.status === 'failed';
+
+/** Every phase of the pipeline was skipped: a gate behind it must not read that it succeeded. */
+function neverRan(plan: Plan, state: RunState, { id, nest }: PipelinePhase): Command | null {
+  let first: (Extract<PhaseStanding, { status: 'skipped' }> & { readonly of: PhaseId }) | null =
+    null;
+  for (let index = nest.entry + 1; index < nest.exit; index += 1) {
+    const inside = phaseAt(plan, index);
+    if (inside.within !== nest || inside.kind === 'entry') continue;
+    const { standing } = phaseState(plan, state, index);
+    if (standing.status !== 'skipped') return null;
+    first ??= { ...standing, of: inside.id };
+  }
+  if (first === null) return null;
+  const reason = `none of its phases ran; \`${first.of}\`: ${first.reason}`;
+  return { type: 'skipPhase', phase: id, cause: first.cause, reason };
+}
+
+type Failed = Extract<PhaseStanding, { status: 'failed' }>;
+
+const isFinal = (standing: PhaseStanding): standing is Failed =>
   standing.status === 'failed' && !standing.tolerated;
 
 function lastSummary(plan: Plan, state: RunState, { nest }: PipelinePhase): string {

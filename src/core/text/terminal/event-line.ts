@@ -69,14 +69,15 @@ export function eventLines(text: EventText, state: RunState, event: RunEvent): r
   return [line, ...beneath.map((below) => `    ${paint(below.style, below.text)}`)];
 }
 
-/** A nested pipeline that is skipped has one line; its entry has none. */
+/** A nested pipeline that is skipped or failed has one line, that of its end; its entry has none. */
 function isWithoutLine(plan: Plan, event: RunEvent): boolean {
   if (event.type === 'phaseSkipped') {
     const { kind, within } = phaseAt(plan, indexOf(plan, event.phase));
     return kind === 'entry' || (within !== null && event.reason === notRunReason(within.id));
   }
   return 'phase' in event && event.type !== 'runFinished' && event.phase !== null
-    ? phaseAt(plan, indexOf(plan, event.phase)).kind === 'entry' && event.type === 'nestPassed'
+    ? phaseAt(plan, indexOf(plan, event.phase)).kind === 'entry' &&
+        (event.type === 'nestPassed' || event.type === 'phaseFailed')
     : false;
 }
 
