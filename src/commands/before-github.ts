@@ -1,8 +1,12 @@
+import { shellWord } from '../core/lib/shell-word.ts';
+
 /** What a repository on GitHub needs before a workflow can run there. */
 export interface GitHubNeeds {
   /** Names; those of one list are alternatives. */
   readonly secrets: readonly (readonly string[])[];
   readonly environments: readonly string[];
+  /** Labels that start a workflow or mark an item (default: none). */
+  readonly labels?: readonly string[];
   readonly opensPullRequests: boolean;
   /** Whether GitHub Actions may create pull requests (default: unknown). */
   readonly arePullsAllowed?: boolean;
@@ -23,7 +27,7 @@ export async function beforeGitHub(
 /** The same without the files. */
 export async function stepsOnGitHub(
   root: string,
-  { secrets, environments, opensPullRequests, arePullsAllowed = false }: GitHubNeeds,
+  { secrets, environments, labels = [], opensPullRequests, arePullsAllowed = false }: GitHubNeeds,
 ): Promise<readonly string[]> {
   const at = await settingsOf(root);
   return [
@@ -32,6 +36,7 @@ export async function stepsOnGitHub(
       (name) =>
         `create the environment \`${name}\` with required reviewers: ${at('environments', 'Environments')}`,
     ),
+    ...labels.map((name) => `\`gh label create ${shellWord(name)}\``),
     ...(opensPullRequests && !arePullsAllowed
       ? [`allow GitHub Actions to create pull requests: ${at('actions', 'Actions, General')}`]
       : []),

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { repositoryTop } from '../app/library/write-library.ts';
 import type { SetupConnection } from '../app/setup/connection.ts';
+import type { SetupNeeds } from '../app/setup/needs.ts';
 import type { FoundProject } from '../core/library/project.ts';
 import type { SetupChoices } from '../library/adding.ts';
 import type { LibraryPipeline } from '../library/catalogue.ts';
@@ -25,7 +26,7 @@ export interface InitOptions extends GitHubOptions {
   readonly backlog?: SetupChoices['backlog'];
 }
 
-/** Selected by default. */
+/** Selected by default in a repository without pipelines. */
 const PRESELECTED = ['implement-task', 'fix-failing-tests'];
 
 /** `phasegate init`: inspects the repository, asks, shows every file, and writes after confirmation. */
@@ -34,7 +35,7 @@ export function initCommand(): RegisteredCommand {
     subcommand('init', 'Set up Phasegate in this repository.')
       .option(
         '--pipeline <name>',
-        'pipeline from the library; repeatable (default: implement-task and fix-failing-tests)',
+        'pipeline from the library; repeatable (default: those of this repository, otherwise implement-task and fix-failing-tests)',
         collect,
         [],
       )
@@ -120,16 +121,17 @@ async function concludedInit(
       ? null
       : await plannedSetup(toSetUp, await needsOf(root, choices, planned.files), options);
   if (toSetUp !== 'none' && setup === null) return cancelled();
+  const left = leftFor(choices, setup, await needsOf(root, choices, planned.files));
   const pull =
     base === null || connection === null
       ? null
       : setupPull(connection, base, {
           files: planned.files,
-          steps: choices.withWorkflow ? await stepsOnGitHub(root, leftFor(choices, setup)) : [],
+          steps: choices.withWorkflow ? await stepsOnGitHub(root, left) : [],
         });
   const ended = await concluded(root, planned, options, moreWork(setup, pull));
   if (ended !== 'written') return ended;
-  const lines = await nextLines(root, choices, { names: planned.names, setup, pull });
+  const lines = await nextLines(root, choices, { names: planned.names, left, pull });
   for (const line of lines) printNote(line);
   return 0;
 }
@@ -242,14 +244,23 @@ async function choicesOf(
 ): Promise<SetupChoices> {
   const { pipelineNamed } = await import('../library/catalogue.ts');
   const { pipelinesFor } = await import('../library/adding.ts');
-  const names = options.pipeline.length > 0 ? options.pipeline : PRESELECTED;
+  const { installedPipelines } = await import('../app/library/installed.ts');
+  const installed = installedPipelines(where.root, all);
   const backlog = options.backlog ?? 'none';
-  const wanted = new Set([...names, ...pipelinesFor(backlog)]);
+  const named = [
+    ...(options.pipeline.length > 0 ? options.pipeline : installed === null ? PRESELECTED : []),
+    ...pipelinesFor(backlog),
+  ];
+  const kept = options.pipeline.length > 0 ? [] : (installed ?? []);
+  const wanted = new Set(named.filter((name) => !kept.some(({ as }) => as === name)));
   return {
-    pipelines: [...wanted].map((name) => {
-      const pipeline = all.find((one) => one.name === name) ?? pipelineNamed(name, where);
-      return { pipeline, as: pipeline.name };
-    }),
+    pipelines: [
+      ...kept,
+      ...[...wanted].map((name) => {
+        const pipeline = all.find((one) => one.name === name) ?? pipelineNamed(name, where);
+        return { pipeline, as: pipeline.name };
+      }),
+    ],
     commands: commandsOf(options, projects),
     agent: await agentOf(options),
     gate: options.gate ?? 'risky',
@@ -258,9 +269,21 @@ async function choicesOf(
   };
 }
 
+/** Pipelines of the library that need no event, with the inputs that they need. */
+const STARTED_BY_HAND: ReadonlyMap<string, string> = new Map([
+  ['implement-task', ' -i task="What to do"'],
+  ['research-design-implement', ' -i task="What to do"'],
+  ['fix-failing-tests', ''],
+  ['update-dependencies', ''],
+  ['security-fixes', ''],
+  ['test-gaps', ''],
+  ['docs-drift', ''],
+  ['release-notes', ' -i version=1.4.0'],
+]);
+
 interface InitResult {
   readonly names: readonly string[];
-  readonly setup: GitHubSetup | null;
+  readonly left: GitHubNeeds;
   readonly pull: SetupPull | null;
 }
 
@@ -268,13 +291,20 @@ interface InitResult {
 async function nextLines(
   root: string,
   choices: SetupChoices,
-  { names, setup, pull }: InitResult,
+  { names, left, pull }: InitResult,
 ): Promise<readonly string[]> {
   const { withWorkflow, backlog } = choices;
-  const [first] = names;
-  if (first === undefined) return [];
-  const task = first === 'implement-task' ? ' -i task="What to do"' : '';
-  const run = `Next, on this machine: \`phasegate run ${first}${task}\``;
+  const first = names.find((name) => STARTED_BY_HAND.has(name));
+  if (choices.pipelines.length === 0) {
+    return [
+      'This repository has pipelines already, so none was added: `phasegate add` lists the library.',
+    ];
+  }
+  if (names.length === 0) return [];
+  const run =
+    first === undefined
+      ? 'These pipelines start by an event on GitHub; on this machine, `phasegate test` runs them.'
+      : `Next, on this machine: \`phasegate run ${first}${STARTED_BY_HAND.get(first)}\``;
   const items =
     backlog === 'none'
       ? []
@@ -288,7 +318,7 @@ async function nextLines(
   const here = pull === null ? [run, ...items, ...also] : [];
   if (!withWorkflow) return ['', ...here];
   const last = pull === null ? COMMIT_FILES : mergePull(pull);
-  return ['', ...(await beforeGitHub(root, leftFor(choices, setup), last)), ...here];
+  return ['', ...(await beforeGitHub(root, left, last)), ...here];
 }
 
 /** `null`: there is none. */
@@ -298,11 +328,15 @@ function mergePull(pull: SetupPull): string | null {
 }
 
 /** What a person has to do on GitHub, without what is set up. */
-function leftFor({ agent, gate }: SetupChoices, setup: GitHubSetup | null): GitHubNeeds {
-  const usual = gate === 'comment' ? [] : ['release'];
+function leftFor(
+  { agent }: SetupChoices,
+  setup: GitHubSetup | null,
+  needs: SetupNeeds,
+): GitHubNeeds {
   return {
     secrets: [[agent.secret]],
-    environments: setup === null ? usual : [],
+    environments: setup === null ? needs.environments : [],
+    labels: setup === null ? needs.labels.map(({ name }) => name) : [],
     opensPullRequests: true,
     arePullsAllowed: setup?.arePullsAllowed ?? false,
   };
