@@ -31,6 +31,7 @@ async function repository(root: string): Promise<readonly DoctorCheck[]> {
   const { repositoryPipelines } = await import('../app/stored/known-pipelines.ts');
   const { loginChecks, secretChecks } = await import('../app/doctor/agent-logins.ts');
   const { lfsCheck, setupChecks } = await import('../app/doctor/repository-checks.ts');
+  const { gateChecks, programChecks } = await import('../app/doctor/program-checks.ts');
   const { secretNames } = await import('../app/wiring/secrets.ts');
   const { workflowChecks } = await import('../app/doctor/workflow-checks.ts');
   const { Refusal } = await import('../ports.ts');
@@ -46,6 +47,8 @@ async function repository(root: string): Promise<readonly DoctorCheck[]> {
       itself,
       lfsCheck(found.root),
       ...setupChecks(found.root, pipelines),
+      ...(await programChecks(pipelines, process.env.PATH ?? '')),
+      ...gateChecks(pipelines),
       ...workflowChecks(found.root),
       ...environments,
       ...loginChecks(pipelines, process.env),
