@@ -223,10 +223,17 @@ function foundLines(projects: readonly FoundProject[]): readonly string[] {
   if (projects.length === 0) {
     return ['No known manifest found: give the commands with `--setup` and `--test`.'];
   }
-  return projects.map(({ folder, language, packageManager, commands }) => {
+  return projects.map(({ folder, language, packageManager, commands, unused = [] }) => {
     const by = packageManager === null || packageManager === language ? '' : `, ${packageManager}`;
     const tests = commands.test.length === 0 ? 'no test command' : commands.test.join(', ');
-    return `Found ${language}${by} in ${folder}: ${tests}`;
+    const more = (['setup', 'lint'] as const).flatMap((kind) =>
+      commands[kind].length === 0 ? [] : [`; ${kind}: ${commands[kind].join(', ')}`],
+    );
+    const others =
+      unused.length === 0
+        ? ''
+        : ` (not used: ${unused.join(', ')}; give more commands with \`--setup\`, \`--test\` and \`--lint\`)`;
+    return `Found ${language}${by} in ${folder}: ${tests}${more.join('')}${others}`;
   });
 }
 

@@ -117,9 +117,12 @@ describe('phasegate init', () => {
 
   test('writes nothing with --dry-run, and prints every line', async () => {
     await using repo = await repository(NPM);
-    const { code, stderr } = await phasegate(repo, ['init', '--dry-run']);
+    const { code, stdout, stderr } = await phasegate(repo, ['init', '--dry-run']);
     expect(code).toBe(0);
-    expect(stderr).toContain('  + name: implement-task');
+    expect(stdout).toContain('  + name: implement-task');
+    expect(stderr).toMatch(
+      /Nothing was written: without `--dry-run`, the command writes (\d+) of \1 files\.\n$/,
+    );
     expect(await untracked(repo)).toEqual([]);
   });
 
