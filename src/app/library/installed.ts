@@ -5,7 +5,7 @@ import { readRegularText } from '../../system/read-regular.ts';
 import { usualPipelines } from '../stored/usual-pipelines.ts';
 
 /** A pipeline of the library under its name in the repository. */
-export interface InstalledPipeline {
+interface InstalledPipeline {
   readonly pipeline: LibraryPipeline;
   readonly as: string;
 }
