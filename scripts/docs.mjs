@@ -81,6 +81,22 @@ ${text(description)}
 [GitHub](github.md) describes how jobs of several modes work together, and which permissions each one needs. The workflows
 that \`phasegate init\` writes call the reusable workflow, which uses the Action in all its modes.
 
+A job of your own that runs a pipeline without a gate, and leaves its result in the job summary:
+
+\`\`\`yaml
+permissions: { contents: read }
+steps:
+  - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+    with: { persist-credentials: false }
+  - id: phasegate
+    uses: phasegate/phasegate@v0.1.0
+    with:
+      pipeline: .github/pipelines/look.yml
+      inputs: \${{ toJSON(inputs) }}
+    env:
+      ANTHROPIC_API_KEY: \${{ secrets.ANTHROPIC_API_KEY }}
+\`\`\`
+
 ## Inputs
 
 | input | meaning | default |

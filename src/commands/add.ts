@@ -1,6 +1,9 @@
 import { repositoryTop } from '../app/library/write-library.ts';
+import type { AgentChoice } from '../core/library/agents.ts';
+import type { PlannedFile } from '../library/place-files.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printNote, printResult, surfaceOf } from '../report/print.ts';
+import { beforeGitHub } from './before-github.ts';
 import { type RegisteredCommand, subcommand } from './command.ts';
 import {
   agentOf,
@@ -53,11 +56,12 @@ async function add(name: string | undefined, options: AddOptions): Promise<numbe
   const remote = remoteFolder(name);
   const pipeline =
     remote === null ? pipelineNamed(name, where) : await fetchedPipeline(remote, serverUrl());
+  const agent = await agentOf(options);
   const { files, notes, names } = plannedFiles(
     {
       pipelines: [{ pipeline, as: validPipelineName(options.as ?? pipeline.name) }],
       commands: commandsOf(options, projectsIn(root)),
-      agent: await agentOf(options),
+      agent,
       gate: options.gate ?? 'risky',
       backlog: 'none',
       withWorkflow: options.workflow,
@@ -72,8 +76,26 @@ async function add(name: string | undefined, options: AddOptions): Promise<numbe
   );
   if (ended !== 'written') return ended;
   if (names.length === 0) return 2;
+  if (options.workflow) for (const line of await leftOnGitHub(root, files, agent)) printNote(line);
   printNote(`Next: \`phasegate plan .github/pipelines/${names[0]}.yml\``);
   return 0;
+}
+
+/** What the workflow of the pipeline needs there. */
+async function leftOnGitHub(
+  root: string,
+  files: readonly PlannedFile[],
+  { secret }: AgentChoice,
+): Promise<readonly string[]> {
+  if (!files.some(({ path }) => path.startsWith('.github/workflows/'))) return [];
+  const { setupNeeds } = await import('../app/setup/needs.ts');
+  const { environments, labels } = setupNeeds(root, files, { issues: false, workflow: true });
+  return beforeGitHub(root, {
+    secrets: [[secret]],
+    environments,
+    labels: labels.map(({ name }) => name),
+    opensPullRequests: files.some(({ text }) => /^ +(?:- )?pull-request:/m.test(text)),
+  });
 }
 
 function validPipelineName(written: string): string {

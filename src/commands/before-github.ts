@@ -5,7 +5,7 @@ export interface GitHubNeeds {
   /** Names; those of one list are alternatives. */
   readonly secrets: readonly (readonly string[])[];
   readonly environments: readonly string[];
-  /** Labels that people set (default: none). */
+  /** Labels that start a workflow or mark an item (default: none). */
   readonly labels?: readonly string[];
   readonly opensPullRequests: boolean;
   /** Whether GitHub Actions may create pull requests (default: unknown). */

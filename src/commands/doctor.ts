@@ -33,6 +33,7 @@ async function repository(root: string): Promise<readonly DoctorCheck[]> {
   const { ignoredCheck, lfsCheck, setupChecks, testChecks } = await import(
     '../app/doctor/repository-checks.ts'
   );
+  const { gateChecks, programChecks } = await import('../app/doctor/program-checks.ts');
   const { secretNames } = await import('../app/wiring/secrets.ts');
   const { workflowChecks } = await import('../app/doctor/workflow-checks.ts');
   const { Refusal } = await import('../ports.ts');
@@ -50,6 +51,8 @@ async function repository(root: string): Promise<readonly DoctorCheck[]> {
       ...setupChecks(found.root, pipelines),
       ...testChecks(pipelines),
       ...(await ignoredCheck(found.root, pipelines)),
+      ...(await programChecks(pipelines, process.env.PATH ?? '')),
+      ...gateChecks(pipelines),
       ...workflowChecks(found.root),
       ...environments,
       ...loginChecks(pipelines, process.env),

@@ -10,14 +10,8 @@ export async function askChoices(
   found: SetupChoices,
   all: readonly LibraryPipeline[],
 ): Promise<SetupChoices | null> {
-  const names = await multiselect({
-    message: 'Which pipelines?',
-    options: all.map(({ name, description }) => ({ value: name, label: name, hint: description })),
-    initialValues: found.pipelines.map(({ pipeline }) => pipeline.name),
-    required: true,
-    output,
-  });
-  if (isCancel(names)) return null;
+  const names = await askPipelines(found, all);
+  if (names === null) return null;
   const test = await text({
     message: 'Which command runs the tests? (leave empty for none)',
     initialValue: found.commands.test.join(' && '),
@@ -63,9 +57,12 @@ export async function askChoices(
   const wanted = new Set([...names, ...pipelinesFor(backlog)]);
   return {
     ...found,
-    pipelines: all
-      .filter(({ name }) => wanted.has(name))
-      .map((pipeline) => ({ pipeline, as: pipeline.name })),
+    pipelines: [
+      ...found.pipelines.filter((one) => !isOfOwnName(one)),
+      ...all
+        .filter(({ name }) => wanted.has(name))
+        .map((pipeline) => ({ pipeline, as: pipeline.name })),
+    ],
     commands: { ...found.commands, test: test?.trim() ? [test.trim()] : [] },
     agent,
     gate,
@@ -73,6 +70,24 @@ export async function askChoices(
     withWorkflow: where === 'both',
   };
 }
+
+async function askPipelines(
+  found: SetupChoices,
+  all: readonly LibraryPipeline[],
+): Promise<readonly string[] | null> {
+  const names = await multiselect({
+    message: 'Which pipelines?',
+    options: all.map(({ name, description }) => ({ value: name, label: name, hint: description })),
+    initialValues: found.pipelines.filter(isOfOwnName).map(({ pipeline }) => pipeline.name),
+    required: found.pipelines.length === 0,
+    output,
+  });
+  return isCancel(names) ? null : names;
+}
+
+/** A pipeline of another name is in the repository already, and stays. */
+const isOfOwnName = ({ pipeline, as }: SetupChoices['pipelines'][number]): boolean =>
+  pipeline.name === as;
 
 /** Whether the repository on GitHub is set up, too; `null`: cancelled. */
 export async function askGitHub(repository: string): Promise<boolean | null> {

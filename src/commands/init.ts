@@ -27,7 +27,7 @@ export interface InitOptions extends GitHubOptions {
   readonly backlog?: SetupChoices['backlog'];
 }
 
-/** Selected by default. */
+/** Selected by default in a repository without pipelines. */
 const PRESELECTED = ['implement-task', 'fix-failing-tests'];
 
 /** `phasegate init`: inspects the repository, asks, shows every file, and writes after confirmation. */
@@ -36,7 +36,7 @@ export function initCommand(): RegisteredCommand {
     subcommand('init', 'Set up Phasegate in this repository.')
       .option(
         '--pipeline <name>',
-        'pipeline from the library; repeatable (default: implement-task and fix-failing-tests)',
+        'pipeline from the library; repeatable (default: those of this repository, otherwise implement-task and fix-failing-tests)',
         collect,
         [],
       )
@@ -120,19 +120,18 @@ async function concludedInit(
   const needs = await needsOf(root, choices, planned.files);
   const setup = toSetUp === 'none' ? null : await plannedSetup(toSetUp, needs, options);
   if (toSetUp !== 'none' && setup === null) return cancelled();
+  const left = leftFor(choices, setup, needs);
   const pull =
     base === null || connection === null
       ? null
       : setupPull(connection, base, {
           files: planned.files,
-          steps: choices.withWorkflow
-            ? await stepsOnGitHub(root, leftFor(choices, setup, needs))
-            : [],
+          steps: choices.withWorkflow ? await stepsOnGitHub(root, left) : [],
         });
   const notes = [...planned.notes, ...(await ignoreNotes(root))];
   const ended = await concluded(root, { ...planned, notes }, options, moreWork(setup, pull));
   if (ended !== 'written') return ended;
-  const lines = await nextLines(root, choices, { names: planned.names, needs, setup, pull });
+  const lines = await nextLines(root, choices, { names: planned.names, left, pull });
   for (const line of lines) printNote(line);
   return 0;
 }
@@ -224,10 +223,17 @@ function foundLines(projects: readonly FoundProject[]): readonly string[] {
   if (projects.length === 0) {
     return ['No known manifest found: give the commands with `--setup` and `--test`.'];
   }
-  return projects.map(({ folder, language, packageManager, commands }) => {
+  return projects.map(({ folder, language, packageManager, commands, unused = [] }) => {
     const by = packageManager === null || packageManager === language ? '' : `, ${packageManager}`;
     const tests = commands.test.length === 0 ? 'no test command' : commands.test.join(', ');
-    return `Found ${language}${by} in ${folder}: ${tests}`;
+    const more = (['setup', 'lint'] as const).flatMap((kind) =>
+      commands[kind].length === 0 ? [] : [`; ${kind}: ${commands[kind].join(', ')}`],
+    );
+    const others =
+      unused.length === 0
+        ? ''
+        : ` (not used: ${unused.join(', ')}; give more commands with \`--setup\`, \`--test\` and \`--lint\`)`;
+    return `Found ${language}${by} in ${folder}: ${tests}${more.join('')}${others}`;
   });
 }
 
@@ -245,14 +251,23 @@ async function choicesOf(
 ): Promise<SetupChoices> {
   const { pipelineNamed } = await import('../library/catalogue.ts');
   const { pipelinesFor } = await import('../library/adding.ts');
-  const names = options.pipeline.length > 0 ? options.pipeline : PRESELECTED;
+  const { installedPipelines } = await import('../app/library/installed.ts');
+  const installed = installedPipelines(where.root, all);
   const backlog = options.backlog ?? 'none';
-  const wanted = new Set([...names, ...pipelinesFor(backlog)]);
+  const named = [
+    ...(options.pipeline.length > 0 ? options.pipeline : installed === null ? PRESELECTED : []),
+    ...pipelinesFor(backlog),
+  ];
+  const kept = options.pipeline.length > 0 ? [] : (installed ?? []);
+  const wanted = new Set(named.filter((name) => !kept.some(({ as }) => as === name)));
   return {
-    pipelines: [...wanted].map((name) => {
-      const pipeline = all.find((one) => one.name === name) ?? pipelineNamed(name, where);
-      return { pipeline, as: pipeline.name };
-    }),
+    pipelines: [
+      ...kept,
+      ...[...wanted].map((name) => {
+        const pipeline = all.find((one) => one.name === name) ?? pipelineNamed(name, where);
+        return { pipeline, as: pipeline.name };
+      }),
+    ],
     commands: commandsOf(options, projects),
     agent: await agentOf(options),
     gate: options.gate ?? 'risky',
@@ -261,10 +276,21 @@ async function choicesOf(
   };
 }
 
+/** Pipelines of the library that need no event, with the inputs that they need. */
+const STARTED_BY_HAND: ReadonlyMap<string, string> = new Map([
+  ['implement-task', ' -i task="What to do"'],
+  ['research-design-implement', ' -i task="What to do"'],
+  ['fix-failing-tests', ''],
+  ['update-dependencies', ''],
+  ['security-fixes', ''],
+  ['test-gaps', ''],
+  ['docs-drift', ''],
+  ['release-notes', ' -i version=1.4.0'],
+]);
+
 interface InitResult {
   readonly names: readonly string[];
-  readonly needs: SetupNeeds;
-  readonly setup: GitHubSetup | null;
+  readonly left: GitHubNeeds;
   readonly pull: SetupPull | null;
 }
 
@@ -272,13 +298,20 @@ interface InitResult {
 async function nextLines(
   root: string,
   choices: SetupChoices,
-  { names, needs, setup, pull }: InitResult,
+  { names, left, pull }: InitResult,
 ): Promise<readonly string[]> {
   const { withWorkflow, backlog } = choices;
-  const [first] = names;
-  if (first === undefined) return [];
-  const task = first === 'implement-task' ? ' -i task="What to do"' : '';
-  const run = `Next, on this machine: \`phasegate run ${first}${task}\``;
+  const first = names.find((name) => STARTED_BY_HAND.has(name));
+  if (choices.pipelines.length === 0) {
+    return [
+      'This repository has pipelines already, so none was added: `phasegate add` lists the library.',
+    ];
+  }
+  if (names.length === 0) return [];
+  const run =
+    first === undefined
+      ? 'These pipelines start by an event on GitHub; on this machine, `phasegate test` runs them.'
+      : `Next, on this machine: \`phasegate run ${first}${STARTED_BY_HAND.get(first)}\``;
   const items =
     backlog === 'none'
       ? []
@@ -292,7 +325,7 @@ async function nextLines(
   const here = pull === null ? [run, ...items, ...also] : [];
   if (!withWorkflow) return ['', ...here];
   const last = pull === null ? COMMIT_FILES : mergePull(pull);
-  return ['', ...(await beforeGitHub(root, leftFor(choices, setup, needs), last)), ...here];
+  return ['', ...(await beforeGitHub(root, left, last)), ...here];
 }
 
 /** `null`: there is none. */
@@ -305,12 +338,12 @@ function mergePull(pull: SetupPull): string | null {
 function leftFor(
   { agent }: SetupChoices,
   setup: GitHubSetup | null,
-  { environments, labels }: SetupNeeds,
+  needs: SetupNeeds,
 ): GitHubNeeds {
   return {
     secrets: [[agent.secret]],
-    environments: setup === null ? environments : [],
-    labels: setup === null ? labels.map(({ name }) => name) : [],
+    environments: setup === null ? needs.environments : [],
+    labels: setup === null ? needs.labels.map(({ name }) => name) : [],
     opensPullRequests: true,
     arePullsAllowed: setup?.arePullsAllowed ?? false,
   };

@@ -11,7 +11,7 @@ import type { FoundProject, ProjectCommands } from '../core/library/project.ts';
 import { phrase } from '../core/text/phrase.ts';
 import type { PlannedFile } from '../library/place-files.ts';
 import { Refusal } from '../ports.ts';
-import { printJson, printNote, surfaceOf } from '../report/print.ts';
+import { printJson, printNote, printResult, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, collect } from './command.ts';
 
 /** Options of `init` and `add` about the files that they write. */
@@ -126,16 +126,17 @@ export const isInteractive = ({ json, yes }: Pick<LibraryOptions, 'json' | 'yes'
   !json && !yes && process.stdin.isTTY === true && process.stderr.isTTY === true;
 
 /** Lists the files, one per line; with `isWhole`, the content of new files, too. */
-function showFiles(files: readonly PlannedFile[], isWhole: boolean): void {
-  const { paint } = surfaceOf(process.stderr);
+function showFiles(files: readonly PlannedFile[], isWhole: boolean, isResult = false): void {
+  const { paint } = surfaceOf(isResult ? process.stdout : process.stderr);
+  const print = isResult ? printResult : printNote;
   for (const { path, text, state, before } of files) {
     const lines = text.trimEnd().split('\n');
-    printNote(
+    print(
       `${paint(STATE_PAINT[state], state.padEnd(11))} ${path}  ${paint('dim', `${lines.length} lines`)}`,
     );
     if (!isWhole || state === 'unchanged') continue;
-    for (const line of before?.trimEnd().split('\n') ?? []) printNote(paint('bad', `  - ${line}`));
-    for (const line of lines) printNote(paint('good', `  + ${line}`));
+    for (const line of before?.trimEnd().split('\n') ?? []) print(paint('bad', `  - ${line}`));
+    for (const line of lines) print(paint('good', `  + ${line}`));
   }
 }
 
@@ -171,10 +172,16 @@ function showPlanned(
   options: LibraryOptions,
   more: MoreWork,
 ) {
-  if (!options.json) showFiles(files, options.dryRun || source === 'elsewhere');
+  // What a dry run finds is its result, which a pager can show.
+  if (!options.json) showFiles(files, options.dryRun || source === 'elsewhere', options.dryRun);
   for (const note of notes) printNote(note);
   more.show?.();
   for (const note of more.notes ?? []) printNote(note);
+  if (!options.dryRun) return;
+  const due = files.filter(({ state }) => state === 'new' || state === 'overwritten').length;
+  printNote(
+    `Nothing was written: without \`--dry-run\`, the command writes ${due} of ${files.length} files.`,
+  );
 }
 
 /** Nothing is asked where nothing would change. */

@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
+import { namedPipeline } from '../app/stored/named-pipeline.ts';
 import { repositoryRoot } from '../app/stored/repository-root.ts';
 import { usualPipelines } from '../app/stored/usual-pipelines.ts';
 import type { Diagnostic } from '../core/pipeline/diagnostic.ts';
@@ -11,7 +12,7 @@ import { renderText } from '../core/text/diagnostic.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printNote, printResult, surfaceOf } from '../report/print.ts';
 import { readRegularText } from '../system/read-regular.ts';
-import { type CommonOptions, fileArgument, type RegisteredCommand, subcommand } from './command.ts';
+import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 
 /** `phasegate test [FILE…]`: runs the scripted tests of pipelines. Exit code 1 if one fails, 2 if one cannot be read. */
 export function testCommand(): RegisteredCommand {
@@ -19,13 +20,17 @@ export function testCommand(): RegisteredCommand {
     'test',
     'Run scripted tests of pipelines, without a model, network or cost.',
   )
-    .argument('[file...]', 'pipeline files (default: those in .github/pipelines and pipelines)')
+    .argument(
+      '[file...]',
+      'pipeline files, names in .github/pipelines or pipelines, or scripted tests (default: all pipelines there)',
+    )
     .addHelpText(
       'after',
       `
 Examples:
   $ phasegate test
-  $ phasegate test .github/pipelines/implement-task.yml
+  $ phasegate test implement-task
+  $ phasegate test .github/pipelines/implement-task/test/good.yml   one test alone
 
 The tests of .github/pipelines/NAME.yml are the files .github/pipelines/NAME/test/*.yml. docs/testing.md
 describes these files.`,
@@ -44,12 +49,12 @@ interface TestResult {
 
 async function test(written: readonly string[], options: CommonOptions): Promise<number> {
   const root = repositoryRoot(options.root);
-  const files =
+  const asked =
     written.length > 0
-      ? written.map((file) => fileArgument(file, options.root))
-      : usualPipelines(root);
-  const tests = files.flatMap((file) => testFilesOf(file).map((path) => ({ file, path })));
-  if (tests.length === 0) throw noTests(files);
+      ? written.map((name) => askedFor(namedPipeline(name, options.root)))
+      : usualPipelines(root).map(allOf);
+  const tests = asked.flatMap(({ file, paths }) => paths.map((path) => ({ file, path })));
+  if (tests.length === 0) throw noTests(asked.map(({ file }) => file));
   const all: (TestResult | InvalidTest)[] = [];
   const width = Math.min(availableParallelism(), MAX_CONCURRENT_TESTS);
   for (let at = 0; at < tests.length; at += width) {
@@ -72,6 +77,31 @@ const MAX_CONCURRENT_TESTS = 4;
 
 const resultOf = (one: TestResult | InvalidTest): TestResult =>
   'result' in one ? one.result : one;
+
+/** A pipeline and those of its tests that are run. */
+interface AskedTests {
+  readonly file: string;
+  readonly paths: readonly string[];
+}
+
+const allOf = (file: string): AskedTests => ({ file, paths: testFilesOf(file) });
+
+/** Of a pipeline file: all tests; of a scripted test: that one. Throws `Refusal` for a file that does not exist. */
+function askedFor(path: string): AskedTests {
+  if (!existsSync(path)) {
+    throw new Refusal(
+      `There is no file ${relative(process.cwd(), path)}.`,
+      'Name a pipeline, its file, or one of its tests. `phasegate test` runs all tests.',
+    );
+  }
+  const folder = dirname(path);
+  if (basename(folder) !== 'test') return allOf(path);
+  const owner = dirname(folder);
+  const file = [`${owner}.yml`, `${owner}.yaml`, join(owner, 'pipeline.yml')].find((one) =>
+    existsSync(one),
+  );
+  return file === undefined ? allOf(path) : { file, paths: [path] };
+}
 
 /** Tests of `NAME.yml` are in `NAME/test`, those of `pipeline.yml` in `test`. */
 function testFilesOf(file: string): readonly string[] {

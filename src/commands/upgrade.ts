@@ -21,7 +21,7 @@ export function upgradeCommand(): RegisteredCommand {
     'upgrade',
     'Upgrade a pipeline to its newest version, and keep local changes.',
   )
-    .argument('<pipeline>', 'name of the pipeline in this repository')
+    .argument('<pipeline>', 'name of the pipeline in this repository, or its file')
     .option('--to <ref>', 'branch, tag or full commit hash, for a pipeline from another repository')
     .addOption(
       new Option(
@@ -64,7 +64,7 @@ async function plannedFor(name: string, options: UpgradeOptions): Promise<Planne
   const { plannedUpgrade } = await import('../library/upgrading.ts');
   const root = repositoryTop(options.root);
   return plannedUpgrade({
-    name,
+    name: name.replace(/^(?:.*\/)?\.github\/pipelines\//, '').replace(/\.ya?ml$/, ''),
     root,
     packageFolder: packageFolder(),
     server: serverUrl(),

@@ -92,5 +92,12 @@ async function run(
   deps.reporter.note(`setup: \`${firstLine(script.run)}\` took ${took}`);
   const fault = endingFault(ending, output);
   if (fault === null || fault.type === 'cancelled') return fault;
-  return failure('setup-failed', `\`${firstLine(script.run)}\` ${fault.message}`, { output });
+  const isMissing = ending.type === 'exit' && ending.code === 127;
+  return failure('setup-failed', `\`${firstLine(script.run)}\` ${fault.message}`, {
+    output,
+    ...(isMissing ? { remedy: MISSING_PROGRAM } : {}),
+  });
 }
+
+const MISSING_PROGRAM =
+  'Install the program that was not found on this machine, or add a command that installs it as the first entry of `setup`.';

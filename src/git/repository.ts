@@ -113,7 +113,7 @@ async function requireVersion(place: GitLocation): Promise<void> {
 function bareRefusal(directory: string): Refusal {
   return new Refusal(
     `${directory} is a bare repository, which has no working tree.`,
-    'Run the command in a working tree: `git worktree add ../work`, then change to that folder.',
+    'Run the command in a clone of it, or in a working tree: `git worktree add ../work`, then change to that folder.',
   );
 }
 

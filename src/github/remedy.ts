@@ -5,7 +5,8 @@ import type { GitHubFault } from './fault.ts';
 export function remedyFor(fault: GitHubFault, call: string): string {
   const { status, words, isRateLimit, isPassing } = fault;
   if (isRateLimit) return 'Wait until the API limit resets, then run `phasegate resume`.';
-  if (isPassing) return 'Try again with `phasegate resume`, or re-run the failed job.';
+  if (isPassing)
+    return 'Try again: repeat the command (for a run: `phasegate resume`), or re-run the failed job on GitHub.';
   if (status === 401) return 'The token is invalid or expired. Use another token.';
   const known = tokenRemedy(words);
   if (known !== null) return known;

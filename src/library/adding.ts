@@ -72,6 +72,8 @@ export function plannedFiles(
       ...added.flatMap(({ as }) => untested(as, texts)),
       ...added.flatMap((one) => noComments(choices.gate, one)),
       ...files.flatMap(unwatched),
+      ...files.flatMap(({ path, text, state }) => (state === 'kept' ? [] : scheduled(path, text))),
+      ...added.flatMap((one) => withoutBacklog(one, all, textAt('phasegate.yml'))),
     ],
     names: added.map(({ as }) => as),
   };
@@ -104,6 +106,28 @@ function unwatched({ path, text, state }: PlannedFile): readonly string[] {
   if (line === 0 || state === 'kept') return [];
   return [
     `No workflow was found that runs for pull requests or pushes: put the names of yours into ${path}, line ${line}.`,
+  ];
+}
+
+/** A workflow that starts by itself costs money without anybody asking. */
+function scheduled(path: string, text: string): readonly string[] {
+  const [, cron] = /^ {4}- cron: "([^"]*)"/m.exec(text) ?? [];
+  if (cron === undefined) return [];
+  return [
+    `${path} starts by itself (\`cron: "${cron}"\`, UTC), and its agents cost money: remove \`schedule\` to start it only by hand.`,
+  ];
+}
+
+/** A pipeline for items does nothing without a backlog. */
+function withoutBacklog(
+  { pipeline, as }: SetupChoices['pipelines'][number],
+  planned: ReadonlyMap<string, string>,
+  existing: string | null,
+): readonly string[] {
+  const config = planned.get('phasegate.yml') ?? existing ?? '';
+  if (!isForItems(pipeline) || /^backlog:/m.test(config)) return [];
+  return [
+    `${as} works on items of a backlog, and this repository has none: \`phasegate init --backlog issues\`, or \`--backlog file\`, writes phasegate.yml.`,
   ];
 }
 

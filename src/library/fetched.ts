@@ -65,7 +65,9 @@ async function fetched(place: GitLocation, url: string, ref: string | null): Pro
   if (answer.code !== 0)
     throw new Refusal(
       `${url} cannot be fetched${ref === null ? '' : ` at \`${ref}\``}: ${lastLine(answer.stderr)}.`,
-      'Check the names of the repository and of the branch, tag or full commit after `@`.',
+      /resolve host|connect|timed out|unable to access/i.test(answer.stderr)
+        ? 'Check the network and the address, then repeat the command.'
+        : 'Check the names of the repository and of the branch, tag or full commit after `@`.',
     );
   const commit = await git({ place, args: ['rev-parse', '--verify', 'FETCH_HEAD^{commit}'] });
   return commit.trim();

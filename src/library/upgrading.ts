@@ -8,7 +8,7 @@ import type { ProjectCommands } from '../core/library/project.ts';
 import { type MergePreference, type UpgradeResult, upgraded } from '../core/library/upgrade.ts';
 import { Refusal } from '../ports.ts';
 import { diskRefusal } from '../system/disk.ts';
-import { type LibraryPipeline, pipelineNamed } from './catalogue.ts';
+import { catalogue, type LibraryPipeline, pipelineNamed } from './catalogue.ts';
 import { fetchedPipeline, type RemoteFolder, remoteFolder } from './fetched.ts';
 import { watchedIn } from './look.ts';
 import { packageName, schemaAddress } from './package.ts';
@@ -51,7 +51,7 @@ export async function plannedUpgrade(request: UpgradeRequest): Promise<PlannedUp
   if (text === null) throw notThere(name);
   const origin = originOf(text);
   const source = origin === null ? null : remoteFolder(origin);
-  if (origin === null || source === null) throw withoutSource(name, request.packageFolder);
+  if (origin === null || source === null) throw withoutSource(name, request);
   const { base, newest, isForeign } = await versionsOf(source, request);
   const [before, after] = [adaptedFiles(base, text, request), adaptedFiles(newest, text, request)];
   const files = [...new Set([...before.keys(), ...after.keys()])].sort().map((path) => {
@@ -139,11 +139,18 @@ const notThere = (name: string): Refusal =>
     `Add it with \`phasegate add ${name}\`, or name a pipeline of .github/pipelines.`,
   );
 
-function withoutSource(name: string, packageFolder: string): Refusal {
+/** The library's own name is a guess that a person has to confirm; a pipeline from a folder has no newer version. */
+function withoutSource(
+  name: string,
+  { packageFolder }: Pick<UpgradeRequest, 'packageFolder'>,
+): Refusal {
   const { repository, version } = packageName(packageFolder);
+  const isOfLibrary = catalogue(packageFolder).some((one) => one.name === name);
   return new Refusal(
-    `${pipelinePath(name)} does not note the version that it was added from.`,
-    `Write it as a comment at the top of the file, such as \`# From ${repository}/pipelines/implement-task@v${version}\`.`,
+    `${pipelinePath(name)} does not note the version that it was added from, so it cannot be upgraded.`,
+    isOfLibrary
+      ? `If it comes from the library, write this as the first line of the file: \`# From ${repository}/pipelines/${name}@v${version}\`, with the release that it was added from.`
+      : 'If it was added from a folder, copy the newer files by hand. If it comes from a repository, write `# From OWNER/REPO/FOLDER@REF` as the first line of the file.',
   );
 }
 

@@ -275,3 +275,13 @@ describe('the workflows to watch', () => {
     expect(watched(texts)).toEqual([]);
   });
 });
+
+test('a script for style is used only if its linter is installed, and other manifests are named', () => {
+  const manifest = (packages: object) =>
+    JSON.stringify({ scripts: { test: 'x', lint: 'eslint .' }, devDependencies: packages });
+  const found = (packages: object) =>
+    detected({ 'package.json': manifest(packages), 'poetry.lock': '', Makefile: 'test:\n' });
+  expect(found({})?.commands.lint).toEqual([]);
+  expect(found({ eslint: '9' })?.commands.lint).toEqual(['npm run lint']);
+  expect(found({})?.unused).toEqual(['Python', 'make']);
+});

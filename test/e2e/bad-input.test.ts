@@ -251,7 +251,7 @@ test('a repository without a commit', async () => {
     {
       "code": 2,
       "text": "phasegate: . is a bare repository, which has no working tree.
-      Run the command in a working tree: \`git worktree add ../work\`, then change to that folder.",
+      Run the command in a clone of it, or in a working tree: \`git worktree add ../work\`, then change to that folder.",
     }
   `);
 });

@@ -66,6 +66,36 @@ describe('phasegate init', () => {
     expect(await untracked(repo)).toEqual([]);
   });
 
+  test('keeps to the pipelines that are there, unless others are named', async () => {
+    await using repo = await repository(NPM);
+    await phasegate(repo, ['add', 'issue-triage']);
+    await phasegate(repo, ['add', 'implement-task', '--as', 'small']);
+    const paths = async (...args: readonly string[]) => {
+      const { json } = await phasegate(repo, ['init', '--dry-run', '--json', ...args]);
+      const { files } = json<Summary>();
+      return files.flatMap(
+        ({ path }) => /^\.github\/pipelines\/([^/]+)\.yml$/.exec(path)?.[1] ?? [],
+      );
+    };
+    expect(await paths()).toEqual(['issue-triage', 'small']);
+    expect(await paths('--pipeline', 'docs-drift')).toEqual(['docs-drift']);
+  });
+
+  test('names every environment and label that its pipelines need, and what starts by itself', async () => {
+    await using repo = await repository(NPM);
+    const names = ['research-design-implement', 'implement-issue', 'fix-failing-tests'];
+    const pipelines = names.flatMap((name) => ['--pipeline', name]);
+    const { stderr } = await phasegate(repo, ['init', '--yes', ...pipelines]);
+    for (const name of ['design', 'release', 'research'])
+      expect(stderr).toContain(`create the environment \`${name}\``);
+    expect(stderr).toContain('`gh label create phasegate`');
+    expect(stderr).toContain('.github/workflows/phasegate-fix-failing-tests.yml starts by itself');
+    expect(stderr).toContain('`phasegate run research-design-implement -i task=');
+    const added = await phasegate(repo, ['add', 'feature']);
+    expect(added.stderr).toContain('feature works on items of a backlog');
+    expect(added.stderr).toContain('`gh secret set ');
+  });
+
   test('never overwrites what is there, unless --force names it', async () => {
     const path = '.github/pipelines/implement-task.yml';
     await using repo = await repository({
@@ -87,9 +117,12 @@ describe('phasegate init', () => {
 
   test('writes nothing with --dry-run, and prints every line', async () => {
     await using repo = await repository(NPM);
-    const { code, stderr } = await phasegate(repo, ['init', '--dry-run']);
+    const { code, stdout, stderr } = await phasegate(repo, ['init', '--dry-run']);
     expect(code).toBe(0);
-    expect(stderr).toContain('  + name: implement-task');
+    expect(stdout).toContain('  + name: implement-task');
+    expect(stderr).toMatch(
+      /Nothing was written: without `--dry-run`, the command writes (\d+) of \1 files\.\n$/,
+    );
     expect(await untracked(repo)).toEqual([]);
   });
 

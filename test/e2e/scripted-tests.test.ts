@@ -126,6 +126,25 @@ test.each<[string, string, string, string]>([
   ['an unknown key', 'files:', 'fils:', 'line 4: unknown key `fils`'],
   ['an unknown phase', '{ write: grep', '{ wrte: grep', 'the pipeline has no phase `wrte`'],
   ['an unknown gate', 'gate: approve', 'gate: aprove', 'the pipeline has no gate `aprove`'],
+  [
+    'an unknown key of an agent',
+    '  - phase: write',
+    '  - phse: write',
+    'line 7: unknown key `phse`',
+  ],
+  ['an unknown action', '{ append: {', '{ appnd: {', 'line 8: unknown key `appnd`'],
+  [
+    'two actions in one step',
+    '[{ append: {',
+    '[{ say: Hi, append: {',
+    'line 8: this step has several actions',
+  ],
+  [
+    'an agent of an unknown phase',
+    '  - phase: write',
+    '  - phase: nowhere',
+    'line 7: the pipeline has no phase `nowhere`',
+  ],
   ['no outcome', '  outcome: succeeded\n', '', '`outcome`'],
 ])('a scripted test with %s is invalid, and named with its line', async (_, from, to, message) => {
   const { code, differences } = await results([from, to]);
@@ -140,4 +159,27 @@ test('a repository without scripted tests is told where they would be', async ()
   const { code, stderr } = await phasegate(repo, ['test']);
   expect(code).toBe(2);
   expect(stderr).toContain('.github/pipelines/greet/test/good.yml');
+});
+
+test('a pipeline is named as for other commands, and a scripted test alone by its path', async () => {
+  const folder = '.github/pipelines/greet/test';
+  await using repo = await temporaryRepository({
+    files: {
+      '.github/pipelines/greet.yml': PIPELINE,
+      [`${folder}/a.yml`]: TEST,
+      [`${folder}/b.yml`]: TEST,
+    },
+  });
+  const run = async (name: string) => {
+    const { json } = await phasegate(repo, ['test', name, '--json']);
+    return json<readonly Result[]>().map((one) => one.test);
+  };
+  expect(await run('greet')).toEqual([`${folder}/a.yml`, `${folder}/b.yml`]);
+  expect(await run(`${folder}/b.yml`)).toEqual([`${folder}/b.yml`]);
+  const wrong = await phasegate(repo, ['test', 'gret']);
+  expect(wrong.code).toBe(2);
+  expect(wrong.stderr).toContain('Did you mean `greet`?');
+  const missing = await phasegate(repo, ['test', `${folder}/c.yml`]);
+  expect(missing.code).toBe(2);
+  expect(missing.stderr).toContain(`There is no file ${folder}/c.yml.`);
 });

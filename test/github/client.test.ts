@@ -158,7 +158,7 @@ test('what GitHub says no to is told with its words, the call and what to do', a
     {
       "isUncertain": true,
       "message": "No answer from GitHub to POST /repos/acme/widgets/counter: other side closed.",
-      "remedy": "Try again with \`phasegate resume\`, or re-run the failed job.",
+      "remedy": "Try again: repeat the command (for a run: \`phasegate resume\`), or re-run the failed job on GitHub.",
       "status": null,
     }
   `);

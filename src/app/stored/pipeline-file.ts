@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { realpathSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { digestOf } from '../../core/lib/brands.ts';
 import { canonical } from '../../core/lib/digest.ts';
@@ -157,9 +157,10 @@ function readSourceText(file: string): string {
 /** A file of the repository or the library. Links may not lead outside. */
 function readPart(root: string, path: string): PromptFile {
   const [, inLibrary] = /^library:(.*)$/s.exec(path) ?? [];
-  return inLibrary === undefined
-    ? readInside(root, path)
-    : readInside(join(packageFolder(), 'pipelines'), inLibrary);
+  if (inLibrary === undefined) return readInside(root, path);
+  const library = join(packageFolder(), 'pipelines');
+  const found = readInside(library, inLibrary);
+  return found.type === 'missing' ? { ...found, known: readdirSync(library).sort() } : found;
 }
 
 function readInside(root: string, path: string): PromptFile {

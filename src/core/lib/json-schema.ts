@@ -8,6 +8,8 @@ export interface SchemaFault {
   readonly keyword: string;
   /** `null`: the keyword does not exist, so validators ignore or refuse it. */
   readonly expected: string | null;
+  /** A right value, as YAML; `null`: the keyword does not exist. */
+  readonly example: string | null;
 }
 
 /**
@@ -66,6 +68,7 @@ export function schemaFaults(schema: Json): readonly SchemaFault[] {
       .map(({ kind, ...fault }) => ({
         ...{ path: fault.path, keyword: fault.keyword },
         expected: kind === undefined ? null : EXPECTED[kind],
+        example: kind === undefined ? null : EXAMPLES[kind],
       })),
   );
 }
@@ -146,6 +149,25 @@ const EXPECTED: Readonly<Record<Kind, string>> = {
   text: 'a string',
   list: 'a list',
   any: 'any value',
+};
+
+const EXAMPLES: Readonly<Record<Kind, string>> = {
+  schema: '{ type: string }',
+  schemas: '[{ type: string }]',
+  schemasByName: '{ name: { type: string } }',
+  types: 'string',
+  values: '[low, high]',
+  names: '[name]',
+  namesByName: '{ name: [other] }',
+  number: '10',
+  positive: '0.5',
+  count: '10',
+  boolean: 'true',
+  pattern: '"^[a-z]+$"',
+  reference: '"#/$defs/finding"',
+  text: '"A text"',
+  list: '[one, other]',
+  any: '1',
 };
 
 function isOfKind(kind: Kind, value: Json, root: Json): boolean {

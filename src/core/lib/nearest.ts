@@ -16,17 +16,29 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   return best;
 }
 
-/** "Did you mean `x`?", if a candidate is similar; else the candidates. */
+/** "Did you mean `x`?", if a candidate is similar or has the word as its part; else the candidates. */
 export function suggest(word: string, candidates: readonly string[]): string | null {
   const near = nearest(word, candidates);
   if (near !== null) return `Did you mean \`${near}\`?`;
+  const around = withPart(word, candidates);
+  if (around.length > 0) return `Did you mean ${around.map((one) => `\`${one}\``).join(' or ')}?`;
   if (candidates.length === 0) return null;
   const shown = candidates.slice(0, MAX_SHOWN).map((candidate) => `\`${candidate}\``);
   const more = candidates.length > MAX_SHOWN ? `, and ${candidates.length - MAX_SHOWN} more` : '';
   return `Use ${candidates.length === 1 ? '' : 'one of '}${shown.join(', ')}${more}.`;
 }
 
+/** Names that are the word and more, such as `implement-task` for `implement`; none if they are many. */
+function withPart(word: string, candidates: readonly string[]): readonly string[] {
+  if (word.length < 3) return [];
+  const found = candidates
+    .slice(0, MAX_CANDIDATES)
+    .filter((one) => one.split(/[-_/]/).includes(word));
+  return found.length > MAX_AROUND ? [] : found;
+}
+
+const MAX_AROUND = 3;
 const MAX_WORD_LENGTH = 100;
 /** A file with 10,000 wrong names must not compare each with 10,000 right ones. */
 const MAX_CANDIDATES = 1000;
-const MAX_SHOWN = 12;
+const MAX_SHOWN = 20;

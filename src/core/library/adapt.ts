@@ -28,9 +28,7 @@ export function adapt(
       return [[pipelinePath(as), pipelineText(text, { as, filling, origin })]];
     }
     if (path === 'workflow.yml') {
-      const workflow = fill(text, filling)
-        .replaceAll(`.github/pipelines/${name}.yml`, `.github/pipelines/${as}.yml`)
-        .replaceAll(`phasegate-${name}.yml`, `phasegate-${as}.yml`);
+      const workflow = workflowText(fill(text, filling), name, as);
       return withWorkflow ? [[`.github/workflows/phasegate-${as}.yml`, workflow]] : [];
     }
     if (path.startsWith('prompts/')) return [[`.github/pipelines/${as}/${path}`, text]];
@@ -40,6 +38,16 @@ export function adapt(
   });
   return new Map(adapted);
 }
+
+function workflowText(filled: string, name: string, as: string): string {
+  const text = filled
+    .replaceAll(`.github/pipelines/${name}.yml`, `.github/pipelines/${as}.yml`)
+    .replaceAll(`phasegate-${name}.yml`, `phasegate-${as}.yml`);
+  // Two workflows of one name could not be told apart under *Actions*.
+  return as === name ? text : text.replace(PLAIN_NAME, `$& (${as})`);
+}
+
+const PLAIN_NAME = /^name: [^"'#\n]*[^"'#\s]$/m;
 
 export const pipelinePath = (name: string): string => `.github/pipelines/${name}.yml`;
 

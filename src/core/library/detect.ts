@@ -6,11 +6,12 @@ type DetectedProject = Omit<FoundProject, 'folder'>;
 
 /** The commands of a folder according to its first known manifest in this order; `null`: none is known. */
 export function detectProject(folder: ProjectFolder): DetectedProject | null {
-  for (const detect of [javascript, python, rust, go, maven, gradle, make]) {
-    const found = detect(folder);
-    if (found !== null) return found;
-  }
-  return null;
+  const [first, ...others] = [javascript, python, rust, go, maven, gradle, make].flatMap(
+    (detect) => detect(folder) ?? [],
+  );
+  if (first === undefined) return null;
+  const unused = others.map(({ language }) => language);
+  return unused.length === 0 ? first : { ...first, unused };
 }
 
 interface JavaScriptManager {
@@ -63,10 +64,32 @@ function javascript({ names, read }: ProjectFolder): DetectedProject | null {
   const commands = {
     setup: installOf(manager, { isLocked, manifest, isBerry: has('.yarnrc.yml') }),
     test: testOf(manager, scripts, { manifest, isWorkspace: has('pnpm-workspace.yaml') }),
-    lint: ['lint', 'typecheck'].filter((name) => name in scripts).map(manager.run),
+    lint: ['lint', 'typecheck']
+      .filter((name) => name in scripts && hasLinter(scripts[name], manifest))
+      .map(manager.run),
   };
   const language = has('tsconfig.json') ? 'TypeScript' : 'JavaScript';
   return { language, packageManager: manager.name, commands };
+}
+
+/** The packages of linters by the names of their programs. */
+const LINTERS: ReadonlyMap<string, string> = new Map([
+  ...['eslint', 'prettier', 'standard', 'xo', 'stylelint', 'oxlint', 'jshint', 'tslint'].map(
+    (name): [string, string] => [name, name],
+  ),
+  ['biome', '@biomejs/biome'],
+  ['tsc', 'typescript'],
+]);
+
+/** Whether the first program of a script is there after the installation; unknown programs are taken to be. */
+function hasLinter(script: Json | undefined, manifest: JsonObject): boolean {
+  const [program = ''] = typeof script === 'string' ? script.trim().split(/\s+/) : [];
+  const wanted = LINTERS.get(program);
+  if (wanted === undefined) return true;
+  return ['dependencies', 'devDependencies', 'optionalDependencies'].some((key) => {
+    const packages = manifest[key];
+    return isJsonObject(packages) && wanted in packages;
+  });
 }
 
 function installOf(

@@ -14,6 +14,8 @@ export interface FoundProject {
   /** `null`: the language has only one. */
   readonly packageManager: string | null;
   readonly commands: ProjectCommands;
+  /** Languages of other manifests in the folder, whose commands are not used (default: none). */
+  readonly unused?: readonly string[];
 }
 
 /** What detection may read: the files of one folder. Nothing is executed. */

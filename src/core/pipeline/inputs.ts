@@ -78,6 +78,17 @@ function exampleOf({ type = 'string', options = [] }: Input): string {
   return type === 'boolean' ? 'true|false' : type === 'number' ? 'NUMBER' : '"…"';
 }
 
+/** How to write a value of the input's type in a file, close to the one that was written. */
+export function writtenHint(input: Input, written: Json, key: string): string {
+  const { type = 'string', options = [] } = input;
+  if (type === 'string') return `Quote the value, or declare the \`type\` of the input.`;
+  if (type === 'choice') return suggest(String(written), options) ?? 'List the `options`.';
+  const value = coerced(input, written);
+  if (fits(input, value)) return `Write ${quoted(`${key}: ${value}`)}, without quotes.`;
+  const example = type === 'boolean' ? 'true' : '3';
+  return `Write ${quoted(`${key}: ${example}`)}, without quotes, or declare another \`type\`.`;
+}
+
 /** Converts a text from the command line to the input's type; other values stay unchanged. */
 function coerced({ type }: Input, value: Json): Json {
   if (typeof value !== 'string') return value;

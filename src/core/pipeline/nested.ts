@@ -1,6 +1,7 @@
 import { ExpressionFault } from '../expression/expression.ts';
 import { phaseId } from '../lib/brands.ts';
 import type { Json } from '../lib/json.ts';
+import { suggest } from '../lib/nearest.ts';
 import { legId, MAX_PLACES } from '../plan/legs.ts';
 import { staticLegs } from '../plan/matrix.ts';
 import type { Diagnostic, SourceRange } from './diagnostic.ts';
@@ -242,14 +243,16 @@ function pipelineUnreadable(
     return {
       code: 'PG113',
       message: `the library has no pipeline ${quoted(name)}`,
-      hint: '`phasegate add` lists the library.',
+      hint: suggest(name, found.known ?? []) ?? '`phasegate add` lists the library.',
     };
   }
   return found.type === 'missing'
     ? {
         code: 'PG113',
         message: `the pipeline file ${quoted(written)} does not exist`,
-        hint: `Create ${quoted(path)}. The path is relative to the pipeline file.`,
+        hint: /\.ya?ml$/.test(written)
+          ? `Create ${quoted(path)}. The path is relative to the pipeline file.`
+          : `Write the path of a file, such as ${quoted(`./${written.replace(/^\.\//, '')}.yml`)}, or ${quoted(`library:${written.replace(/^.*\//, '')}`)} for a pipeline of the library.`,
       }
     : {
         code: 'PG113',

@@ -5,7 +5,8 @@ import type { PipelineFile } from './schema.gen.ts';
 /** The result of reading a prompt file. */
 export type PromptFile =
   | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'missing' }
+  /** `known`: for a pipeline of the library, the names that are there. */
+  | { readonly type: 'missing'; readonly known?: readonly string[] }
   | { readonly type: 'outside' }
   | { readonly type: 'unreadable'; readonly message: string };
 

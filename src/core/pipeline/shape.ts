@@ -74,6 +74,7 @@ function misfitOf(error: ErrorObject): Misfit | null {
         hint: hintOf(error),
       });
     case 'maxProperties':
+      if (path.includes('steps')) return severalActions(path);
       return misfit('PG212', valueAt(...path), {
         remove: path,
         message: 'this list item has several deliveries',
@@ -86,6 +87,14 @@ function misfitOf(error: ErrorObject): Misfit | null {
       throw new Error(`the schema has a keyword without a message: ${error.keyword}`);
   }
 }
+
+/** Of a scripted agent. */
+const severalActions = (path: KeyPath): Misfit =>
+  misfit('PG212', valueAt(...path), {
+    remove: path,
+    message: 'this step has several actions',
+    hint: 'Make each action its own list item.',
+  });
 
 function unknownKey(error: ErrorObject, path: KeyPath): Misfit | null {
   const key = String(path.at(-1));
@@ -182,7 +191,7 @@ function wrongType(error: ErrorObject, path: KeyPath): Misfit {
       ? 'a fraction'
       : typeOf(error.data);
   const message = `${describePath(path)} must be ${words}, not ${given}`;
-  const hint = scriptsHint(error.data, path) ?? hintOf(error);
+  const hint = scriptsHint(error.data, path) ?? listHint(error, path) ?? hintOf(error);
   return misfit('PG202', valueAt(...path), { remove: path, message, hint });
 }
 
@@ -194,6 +203,16 @@ function scriptsHint(data: unknown, path: KeyPath): string | null {
   return typeof path.at(-1) === 'number'
     ? `Write it as ${quoted(`- run: ${script}`)}.`
     : `Write it as ${quoted(`${key}: [{ run: ${script} }]`)}.`;
+}
+
+/** `allow: src/**`: one text where a list of texts is wanted. */
+function listHint({ data, params, parentSchema }: ErrorObject, path: KeyPath): string | null {
+  const key = path.at(-1);
+  const ofTexts = parentSchema?.items?.type === 'string';
+  if (typeof data !== 'string' || params.type !== 'array' || !ofTexts) return null;
+  const text = data.trim();
+  const item = /^[\w./-][\w./*-]*$/.test(text) ? text : JSON.stringify(text);
+  return text === '' || typeof key !== 'string' ? null : `Write ${quoted(`${key}: [${item}]`)}.`;
 }
 
 function wrongVersion(error: ErrorObject, path: KeyPath): Misfit {

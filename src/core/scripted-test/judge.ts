@@ -81,9 +81,25 @@ function prompts(expect: Expect, { prompts: is }: ScriptedRun): readonly string[
   return Object.entries(expect.prompts ?? {}).flatMap(([phase, texts]) =>
     texts
       .filter((text) => !(is[phase] ?? '').includes(text))
-      .map((text) => `prompt of ${phase}: does not contain ${JSON.stringify(text)}`),
+      .map(
+        (text) =>
+          `prompt of ${phase}: does not contain ${JSON.stringify(text)}${taskOf(is[phase])}`,
+      ),
   );
 }
+
+/** The begin of a prompt, in which values of others stand between lines with a mark. */
+function taskOf(prompt: string | undefined): string {
+  if (prompt === undefined) return '; the phase had no prompt';
+  const [task = ''] = prompt.split(/\n# /);
+  const shown = task.length > MAX_TASK ? `${task.slice(0, MAX_TASK)}…` : task;
+  const note = /^--- \S+ begins: /m.test(task)
+    ? '; a value stands between lines with a mark, so name it separately'
+    : '';
+  return `${note}: ${JSON.stringify(shown.trim())}`;
+}
+
+const MAX_TASK = 600;
 
 const list = (texts: readonly string[]): string =>
   texts.length === 0 ? 'none' : [...texts].sort().join(', ');

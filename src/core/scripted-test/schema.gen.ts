@@ -45,9 +45,7 @@ export interface ScriptedTestFile {
   /**
    * Actions of agents: entries of the `scripted` agent, one for each attempt at a phase.
    */
-  agents?: {
-    [k: string]: unknown;
-  }[];
+  agents?: Entry[];
   /**
    * Decisions at gates, in order. The run stops at a gate if no decision for it is left.
    */
@@ -65,6 +63,108 @@ export interface ScriptedTestFile {
  */
 export interface Scripts {
   [k: string]: string;
+}
+/**
+ * Actions of an agent in one attempt at a phase.
+ */
+export interface Entry {
+  /**
+   * Phase; one of a nested pipeline is named `OUTER/INNER`.
+   */
+  phase: string;
+  /**
+   * Number of the attempt (default: any).
+   */
+  attempt?: number;
+  /**
+   * Number of the turn, after an answer (default: any).
+   */
+  turn?: number;
+  /**
+   * Actions, in order.
+   */
+  steps?: Step[];
+  usage?: Usage;
+  /**
+   * Result of the agent, such as `{ status: complete, summary: Done. }`.
+   */
+  result?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Exit code (default: 0).
+   */
+  exit?: number;
+}
+/**
+ * One action of an agent, such as `write: { path: a.txt, text: "Hello\n" }`.
+ */
+export interface Step {
+  /**
+   * Text that the agent writes.
+   */
+  say?: string;
+  write?: Content;
+  append?: Content;
+  /**
+   * Path of the file to delete.
+   */
+  delete?: string;
+  /**
+   * Renames a file.
+   */
+  rename?: {
+    /**
+     * Its path.
+     */
+    from: string;
+    /**
+     * Its new path.
+     */
+    to: string;
+  };
+  /**
+   * Script that the agent runs.
+   */
+  run?: string;
+  /**
+   * Time to wait, such as `200ms` or `1m30s`.
+   */
+  sleep?: string;
+  /**
+   * Question of the agent.
+   */
+  ask?: string;
+}
+/**
+ * Text of a file.
+ */
+export interface Content {
+  /**
+   * Path of the file.
+   */
+  path: string;
+  /**
+   * The text.
+   */
+  text: string;
+}
+/**
+ * Tokens and cost of the attempt.
+ */
+export interface Usage {
+  /**
+   * Input tokens.
+   */
+  inputTokens: number;
+  /**
+   * Output tokens.
+   */
+  outputTokens: number;
+  /**
+   * Cost in USD (default: none).
+   */
+  usd?: number;
 }
 /**
  * One decision at a gate.

@@ -56,15 +56,36 @@ function* unknownPhases(test: ScriptedTestFile, phases: readonly string[]): Gene
     for (const name of Object.keys(map)) {
       if (phases.includes(name)) continue;
       const message = `the pipeline has no phase ${quoted(name)}`;
-      yield { code: 'PG201', message, hint: hintFor(name, phases), where: keyAt(...path, name) };
+      yield { code: 'PG201', message, hint: nestedHint(name, phases), where: keyAt(...path, name) };
     }
   }
+  yield* unknownActors(test, phases);
   for (const [index, { gate }] of (test.decisions ?? []).entries()) {
     if (phases.includes(gate)) continue;
     const message = `the pipeline has no gate ${quoted(gate)}`;
     const where = valueAt('decisions', index, 'gate');
-    yield { code: 'PG201', message, hint: hintFor(gate, phases), where };
+    yield { code: 'PG201', message, hint: nestedHint(gate, phases), where };
   }
+}
+
+function* unknownActors(
+  { agents = [] }: ScriptedTestFile,
+  phases: readonly string[],
+): Generator<Finding> {
+  // An entry for a phase with a matrix is for each of its legs.
+  const acting = new Set([...phases, ...phases.map((name) => name.replaceAll(/\[\d+\]/g, ''))]);
+  for (const [index, { phase }] of agents.entries()) {
+    if (acting.has(phase)) continue;
+    const message = `the pipeline has no phase ${quoted(phase)}`;
+    const where = valueAt('agents', index, 'phase');
+    yield { code: 'PG201', message, hint: nestedHint(phase, [...acting]), where };
+  }
+}
+
+/** A phase of a nested pipeline is often written as in its own file. */
+function nestedHint(name: string, phases: readonly string[]): string {
+  const inside = phases.filter((one) => one.endsWith(`/${name}`));
+  return inside.length === 0 ? hintFor(name, phases) : `Write ${inside.map(quoted).join(' or ')}.`;
 }
 
 const hintFor = (name: string, phases: readonly string[]): string =>

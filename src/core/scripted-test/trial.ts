@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
 import { type ResolvedPipeline, usesOf } from '../pipeline/nested.ts';
 import type { Input, Outputs, Phase } from '../pipeline/schema.gen.ts';
-import type { Decision, ScriptedTestFile } from './schema.gen.ts';
+import type { Decision, Entry, ScriptedTestFile } from './schema.gen.ts';
 
 /** Approvals of a gate that a rework asks again. */
 const APPROVALS = 3;
@@ -45,7 +45,7 @@ function phasesIn(
 const approvals = (gate: string): readonly Decision[] =>
   Array.from({ length: APPROVALS }, () => ({ gate, decision: 'approve' }));
 
-function agentFor(phase: string, { access, paths, outputs = {} }: TrialAgentPhase): JsonObject {
+function agentFor(phase: string, { access, paths, outputs = {} }: TrialAgentPhase): Entry {
   const write = { write: { path: fileIn(paths?.allow), text: 'Written by a trial.\n' } };
   return {
     phase,

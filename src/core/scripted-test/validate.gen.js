@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate25;
 export default validate25;
-const schema30 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://phasegate.dev/schemas/test.v1.schema.json","title":"ScriptedTestFile","description":"A scripted test of a pipeline: the actions of agents, commands and people, and the expected end of the run.","type":"object","required":["version","description","expect"],"properties":{"version":{"description":"Version of this format.","const":1},"description":{"type":"string","description":"What the test proves, in one sentence.","pattern":"\\S"},"inputs":{"type":"object","description":"Inputs of the run by name.","additionalProperties":{"type":["string","number","boolean"]}},"event":{"type":"object","description":"Payload of the GitHub event that starts the run.","additionalProperties":true},"item":{"type":"object","description":"The backlog item that the run is for.","additionalProperties":true},"files":{"type":"object","description":"Files of the repository by path, before the run.","additionalProperties":{"type":"string"}},"setup":{"type":"string","description":"Script in place of `setup` (default: none).","pattern":"\\S"},"run":{"$ref":"#/$defs/scripts","description":"Scripts in place of `run`, by phase (default: the phase's own)."},"verify":{"$ref":"#/$defs/scripts","description":"Scripts in place of `verify`, by phase (default: none)."},"agents":{"type":"array","description":"Actions of agents: entries of the `scripted` agent, one for each attempt at a phase.","items":{"type":"object","additionalProperties":true}},"decisions":{"type":"array","description":"Decisions at gates, in order. The run stops at a gate if no decision for it is left.","items":{"$ref":"#/$defs/decision"}},"answers":{"type":"object","description":"Answers to questions, by phase; each is given once.","additionalProperties":{"type":"string","pattern":"\\S"}},"expect":{"$ref":"#/$defs/expect"}},"additionalProperties":false,"$defs":{"scripts":{"type":"object","description":"Scripts by phase.","additionalProperties":{"type":"string","pattern":"\\S"}},"decision":{"type":"object","description":"One decision at a gate.","required":["gate","decision"],"properties":{"gate":{"type":"string","description":"Phase of the gate.","pattern":"\\S"},"decision":{"description":"The decision.","enum":["approve","reject","rework"]},"comment":{"type":"string","description":"Comment of the decision."}},"additionalProperties":false},"expect":{"type":"object","description":"Expected end of the run.","required":["outcome"],"properties":{"outcome":{"description":"Outcome of the run.","enum":["succeeded","no-change","failed","waiting","blocked","over-budget","rejected","stale"]},"phases":{"type":"object","description":"Status of phases by name.","additionalProperties":{"enum":["pending","succeeded","failed","skipped","blocked","waiting"]}},"attempts":{"type":"object","description":"Number of attempts by phase.","additionalProperties":{"type":"integer","minimum":0}},"change":{"type":"array","description":"Paths of all files that the branch of the run changes.","items":{"type":"string","pattern":"\\S"}},"deliveries":{"type":"object","description":"All deliveries: strings that each field contains, by phase and kind.","additionalProperties":{"$ref":"#/$defs/delivered"}},"prompts":{"type":"object","description":"Strings that the last prompt of a phase contains.","additionalProperties":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"additionalProperties":false},"delivered":{"type":"object","description":"Deliveries of one phase by kind.","additionalProperties":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}}}}};
+const schema30 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://phasegate.dev/schemas/test.v1.schema.json","title":"ScriptedTestFile","description":"A scripted test of a pipeline: the actions of agents, commands and people, and the expected end of the run.","type":"object","required":["version","description","expect"],"properties":{"version":{"description":"Version of this format.","const":1},"description":{"type":"string","description":"What the test proves, in one sentence.","pattern":"\\S"},"inputs":{"type":"object","description":"Inputs of the run by name.","additionalProperties":{"type":["string","number","boolean"]}},"event":{"type":"object","description":"Payload of the GitHub event that starts the run.","additionalProperties":true},"item":{"type":"object","description":"The backlog item that the run is for.","additionalProperties":true},"files":{"type":"object","description":"Files of the repository by path, before the run.","additionalProperties":{"type":"string"}},"setup":{"type":"string","description":"Script in place of `setup` (default: none).","pattern":"\\S"},"run":{"$ref":"#/$defs/scripts","description":"Scripts in place of `run`, by phase (default: the phase's own)."},"verify":{"$ref":"#/$defs/scripts","description":"Scripts in place of `verify`, by phase (default: none)."},"agents":{"type":"array","description":"Actions of agents: entries of the `scripted` agent, one for each attempt at a phase.","items":{"$ref":"#/$defs/entry"}},"decisions":{"type":"array","description":"Decisions at gates, in order. The run stops at a gate if no decision for it is left.","items":{"$ref":"#/$defs/decision"}},"answers":{"type":"object","description":"Answers to questions, by phase; each is given once.","additionalProperties":{"type":"string","pattern":"\\S"}},"expect":{"$ref":"#/$defs/expect"}},"additionalProperties":false,"$defs":{"scripts":{"type":"object","description":"Scripts by phase.","additionalProperties":{"type":"string","pattern":"\\S"}},"entry":{"type":"object","description":"Actions of an agent in one attempt at a phase.","required":["phase"],"properties":{"phase":{"type":"string","description":"Phase; one of a nested pipeline is named `OUTER/INNER`.","pattern":"\\S"},"attempt":{"type":"integer","description":"Number of the attempt (default: any).","minimum":0},"turn":{"type":"integer","description":"Number of the turn, after an answer (default: any).","minimum":0},"steps":{"type":"array","description":"Actions, in order.","items":{"$ref":"#/$defs/step"}},"usage":{"$ref":"#/$defs/usage"},"result":{"type":"object","description":"Result of the agent, such as `{ status: complete, summary: Done. }`.","additionalProperties":true},"exit":{"type":"integer","description":"Exit code (default: 0).","minimum":0}},"additionalProperties":false},"step":{"type":"object","description":"One action of an agent, such as `write: { path: a.txt, text: \"Hello\\n\" }`.","properties":{"say":{"type":"string","description":"Text that the agent writes."},"write":{"$ref":"#/$defs/content"},"append":{"$ref":"#/$defs/content"},"delete":{"type":"string","description":"Path of the file to delete."},"rename":{"type":"object","description":"Renames a file.","required":["from","to"],"properties":{"from":{"type":"string","description":"Its path."},"to":{"type":"string","description":"Its new path."}},"additionalProperties":false},"run":{"type":"string","description":"Script that the agent runs."},"sleep":{"type":"string","description":"Time to wait, such as `200ms` or `1m30s`.","pattern":"^\\s*\\d"},"ask":{"type":"string","description":"Question of the agent."}},"minProperties":1,"maxProperties":1,"additionalProperties":false},"content":{"type":"object","description":"Text of a file.","required":["path","text"],"properties":{"path":{"type":"string","description":"Path of the file."},"text":{"type":"string","description":"The text."}},"additionalProperties":false},"usage":{"type":"object","description":"Tokens and cost of the attempt.","required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","description":"Input tokens.","minimum":0},"outputTokens":{"type":"integer","description":"Output tokens.","minimum":0},"usd":{"type":"number","description":"Cost in USD (default: none).","minimum":0}},"additionalProperties":false},"decision":{"type":"object","description":"One decision at a gate.","required":["gate","decision"],"properties":{"gate":{"type":"string","description":"Phase of the gate.","pattern":"\\S"},"decision":{"description":"The decision.","enum":["approve","reject","rework"]},"comment":{"type":"string","description":"Comment of the decision."}},"additionalProperties":false},"expect":{"type":"object","description":"Expected end of the run.","required":["outcome"],"properties":{"outcome":{"description":"Outcome of the run.","enum":["succeeded","no-change","failed","waiting","blocked","over-budget","rejected","stale"]},"phases":{"type":"object","description":"Status of phases by name.","additionalProperties":{"enum":["pending","succeeded","failed","skipped","blocked","waiting"]}},"attempts":{"type":"object","description":"Number of attempts by phase.","additionalProperties":{"type":"integer","minimum":0}},"change":{"type":"array","description":"Paths of all files that the branch of the run changes.","items":{"type":"string","pattern":"\\S"}},"deliveries":{"type":"object","description":"All deliveries: strings that each field contains, by phase and kind.","additionalProperties":{"$ref":"#/$defs/delivered"}},"prompts":{"type":"object","description":"Strings that the last prompt of a phase contains.","additionalProperties":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"additionalProperties":false},"delivered":{"type":"object","description":"Deliveries of one phase by kind.","additionalProperties":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("\\S", "u");
 const schema31 = {"type":"object","description":"Scripts by phase.","additionalProperties":{"type":"string","pattern":"\\S"}};
@@ -59,7 +59,454 @@ return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"object","description":"One decision at a gate.","required":["gate","decision"],"properties":{"gate":{"type":"string","description":"Phase of the gate.","pattern":"\\S"},"decision":{"description":"The decision.","enum":["approve","reject","rework"]},"comment":{"type":"string","description":"Comment of the decision."}},"additionalProperties":false};
+const schema32 = {"type":"object","description":"Actions of an agent in one attempt at a phase.","required":["phase"],"properties":{"phase":{"type":"string","description":"Phase; one of a nested pipeline is named `OUTER/INNER`.","pattern":"\\S"},"attempt":{"type":"integer","description":"Number of the attempt (default: any).","minimum":0},"turn":{"type":"integer","description":"Number of the turn, after an answer (default: any).","minimum":0},"steps":{"type":"array","description":"Actions, in order.","items":{"$ref":"#/$defs/step"}},"usage":{"$ref":"#/$defs/usage"},"result":{"type":"object","description":"Result of the agent, such as `{ status: complete, summary: Done. }`.","additionalProperties":true},"exit":{"type":"integer","description":"Exit code (default: 0).","minimum":0}},"additionalProperties":false};
+const schema33 = {"type":"object","description":"One action of an agent, such as `write: { path: a.txt, text: \"Hello\\n\" }`.","properties":{"say":{"type":"string","description":"Text that the agent writes."},"write":{"$ref":"#/$defs/content"},"append":{"$ref":"#/$defs/content"},"delete":{"type":"string","description":"Path of the file to delete."},"rename":{"type":"object","description":"Renames a file.","required":["from","to"],"properties":{"from":{"type":"string","description":"Its path."},"to":{"type":"string","description":"Its new path."}},"additionalProperties":false},"run":{"type":"string","description":"Script that the agent runs."},"sleep":{"type":"string","description":"Time to wait, such as `200ms` or `1m30s`.","pattern":"^\\s*\\d"},"ask":{"type":"string","description":"Question of the agent."}},"minProperties":1,"maxProperties":1,"additionalProperties":false};
+const schema34 = {"type":"object","description":"Text of a file.","required":["path","text"],"properties":{"path":{"type":"string","description":"Path of the file."},"text":{"type":"string","description":"The text."}},"additionalProperties":false};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate31.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.text === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "path") || (key0 === "text"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data0 = data.path;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.path.type,parentSchema:schema34.properties.path,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data1 = data.text;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.text.type,parentSchema:schema34.properties.text,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const pattern8 = new RegExp("^\\s*\\d", "u");
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "say") || (key0 === "write")) || (key0 === "append")) || (key0 === "delete")) || (key0 === "rename")) || (key0 === "run")) || (key0 === "sleep")) || (key0 === "ask"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.say !== undefined){
+let data0 = data.say;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/say",schemaPath:"#/properties/say/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.say.type,parentSchema:schema33.properties.say,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.write !== undefined){
+if(!(validate31(data.write, {instancePath:instancePath+"/write",parentData:data,parentDataProperty:"write",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.append !== undefined){
+if(!(validate31(data.append, {instancePath:instancePath+"/append",parentData:data,parentDataProperty:"append",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.delete !== undefined){
+let data3 = data.delete;
+if(typeof data3 !== "string"){
+const err4 = {instancePath:instancePath+"/delete",schemaPath:"#/properties/delete/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.delete.type,parentSchema:schema33.properties.delete,data:data3};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.rename !== undefined){
+let data4 = data.rename;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.from === undefined){
+const err5 = {instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema33.properties.rename.required,parentSchema:schema33.properties.rename,data:data4};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data4.to === undefined){
+const err6 = {instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema33.properties.rename.required,parentSchema:schema33.properties.rename,data:data4};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((key1 === "from") || (key1 === "to"))){
+const err7 = {instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.rename,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data4.from !== undefined){
+let data5 = data4.from;
+if(typeof data5 !== "string"){
+const err8 = {instancePath:instancePath+"/rename/from",schemaPath:"#/properties/rename/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.rename.properties.from.type,parentSchema:schema33.properties.rename.properties.from,data:data5};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data4.to !== undefined){
+let data6 = data4.to;
+if(typeof data6 !== "string"){
+const err9 = {instancePath:instancePath+"/rename/to",schemaPath:"#/properties/rename/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.rename.properties.to.type,parentSchema:schema33.properties.rename.properties.to,data:data6};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.rename.type,parentSchema:schema33.properties.rename,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.run !== undefined){
+let data7 = data.run;
+if(typeof data7 !== "string"){
+const err11 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.run.type,parentSchema:schema33.properties.run,data:data7};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.sleep !== undefined){
+let data8 = data.sleep;
+if(typeof data8 === "string"){
+if(!pattern8.test(data8)){
+const err12 = {instancePath:instancePath+"/sleep",schemaPath:"#/properties/sleep/pattern",keyword:"pattern",params:{pattern: "^\\s*\\d"},message:"must match pattern \""+"^\\s*\\d"+"\"",schema:"^\\s*\\d",parentSchema:schema33.properties.sleep,data:data8};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/sleep",schemaPath:"#/properties/sleep/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.sleep.type,parentSchema:schema33.properties.sleep,data:data8};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.ask !== undefined){
+let data9 = data.ask;
+if(typeof data9 !== "string"){
+const err14 = {instancePath:instancePath+"/ask",schemaPath:"#/properties/ask/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.ask.type,parentSchema:schema33.properties.ask,data:data9};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema35 = {"type":"object","description":"Tokens and cost of the attempt.","required":["inputTokens","outputTokens"],"properties":{"inputTokens":{"type":"integer","description":"Input tokens.","minimum":0},"outputTokens":{"type":"integer","description":"Output tokens.","minimum":0},"usd":{"type":"number","description":"Cost in USD (default: none).","minimum":0}},"additionalProperties":false};
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate35.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.inputTokens === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inputTokens"},message:"must have required property '"+"inputTokens"+"'",schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.outputTokens === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outputTokens"},message:"must have required property '"+"outputTokens"+"'",schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "inputTokens") || (key0 === "outputTokens")) || (key0 === "usd"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.inputTokens !== undefined){
+let data0 = data.inputTokens;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/inputTokens",schemaPath:"#/properties/inputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.properties.inputTokens.type,parentSchema:schema35.properties.inputTokens,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/inputTokens",schemaPath:"#/properties/inputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.inputTokens,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.outputTokens !== undefined){
+let data1 = data.outputTokens;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/outputTokens",schemaPath:"#/properties/outputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.properties.outputTokens.type,parentSchema:schema35.properties.outputTokens,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/outputTokens",schemaPath:"#/properties/outputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.outputTokens,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.usd !== undefined){
+let data2 = data.usd;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/usd",schemaPath:"#/properties/usd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.usd,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/usd",schemaPath:"#/properties/usd/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema35.properties.usd.type,parentSchema:schema35.properties.usd,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -72,8 +519,202 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.phase === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phase"},message:"must have required property '"+"phase"+"'",schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "phase") || (key0 === "attempt")) || (key0 === "turn")) || (key0 === "steps")) || (key0 === "usage")) || (key0 === "result")) || (key0 === "exit"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.phase !== undefined){
+let data0 = data.phase;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err2 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32.properties.phase,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.phase.type,parentSchema:schema32.properties.phase,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.attempt !== undefined){
+let data1 = data.attempt;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.properties.attempt.type,parentSchema:schema32.properties.attempt,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.attempt,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.turn !== undefined){
+let data2 = data.turn;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err6 = {instancePath:instancePath+"/turn",schemaPath:"#/properties/turn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.properties.turn.type,parentSchema:schema32.properties.turn,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/turn",schemaPath:"#/properties/turn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.turn,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.steps !== undefined){
+let data3 = data.steps;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate30(data3[i0], {instancePath:instancePath+"/steps/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.steps.type,parentSchema:schema32.properties.steps,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.usage !== undefined){
+if(!(validate35(data.usage, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.result !== undefined){
+let data6 = data.result;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+}
+else {
+const err9 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.result.type,parentSchema:schema32.properties.result,data:data6};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.exit !== undefined){
+let data7 = data.exit;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err10 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.properties.exit.type,parentSchema:schema32.properties.exit,data:data7};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err11 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.exit,data:data7};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema36 = {"type":"object","description":"One decision at a gate.","required":["gate","decision"],"properties":{"gate":{"type":"string","description":"Phase of the gate.","pattern":"\\S"},"decision":{"description":"The decision.","enum":["approve","reject","rework"]},"comment":{"type":"string","description":"Comment of the decision."}},"additionalProperties":false};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate38.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.gate === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'",schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -83,7 +724,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.decision === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -94,7 +735,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "gate") || (key0 === "decision")) || (key0 === "comment"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -108,7 +749,7 @@ if(data.gate !== undefined){
 let data0 = data.gate;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32.properties.gate,data:data0};
+const err3 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema36.properties.gate,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -119,7 +760,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.gate.type,parentSchema:schema32.properties.gate,data:data0};
+const err4 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.gate.type,parentSchema:schema36.properties.gate,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -132,7 +773,7 @@ errors++;
 if(data.decision !== undefined){
 let data1 = data.decision;
 if(!(((data1 === "approve") || (data1 === "reject")) || (data1 === "rework"))){
-const err5 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema32.properties.decision.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.decision.enum,parentSchema:schema32.properties.decision,data:data1};
+const err5 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema36.properties.decision.enum},message:"must be equal to one of the allowed values",schema:schema36.properties.decision.enum,parentSchema:schema36.properties.decision,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -145,7 +786,7 @@ errors++;
 if(data.comment !== undefined){
 let data2 = data.comment;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.comment.type,parentSchema:schema32.properties.comment,data:data2};
+const err6 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.comment.type,parentSchema:schema36.properties.comment,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -157,7 +798,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -166,18 +807,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"object","description":"Expected end of the run.","required":["outcome"],"properties":{"outcome":{"description":"Outcome of the run.","enum":["succeeded","no-change","failed","waiting","blocked","over-budget","rejected","stale"]},"phases":{"type":"object","description":"Status of phases by name.","additionalProperties":{"enum":["pending","succeeded","failed","skipped","blocked","waiting"]}},"attempts":{"type":"object","description":"Number of attempts by phase.","additionalProperties":{"type":"integer","minimum":0}},"change":{"type":"array","description":"Paths of all files that the branch of the run changes.","items":{"type":"string","pattern":"\\S"}},"deliveries":{"type":"object","description":"All deliveries: strings that each field contains, by phase and kind.","additionalProperties":{"$ref":"#/$defs/delivered"}},"prompts":{"type":"object","description":"Strings that the last prompt of a phase contains.","additionalProperties":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"additionalProperties":false};
-const schema34 = {"type":"object","description":"Deliveries of one phase by kind.","additionalProperties":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}}};
+const schema37 = {"type":"object","description":"Expected end of the run.","required":["outcome"],"properties":{"outcome":{"description":"Outcome of the run.","enum":["succeeded","no-change","failed","waiting","blocked","over-budget","rejected","stale"]},"phases":{"type":"object","description":"Status of phases by name.","additionalProperties":{"enum":["pending","succeeded","failed","skipped","blocked","waiting"]}},"attempts":{"type":"object","description":"Number of attempts by phase.","additionalProperties":{"type":"integer","minimum":0}},"change":{"type":"array","description":"Paths of all files that the branch of the run changes.","items":{"type":"string","pattern":"\\S"}},"deliveries":{"type":"object","description":"All deliveries: strings that each field contains, by phase and kind.","additionalProperties":{"$ref":"#/$defs/delivered"}},"prompts":{"type":"object","description":"Strings that the last prompt of a phase contains.","additionalProperties":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"additionalProperties":false};
+const schema38 = {"type":"object","description":"Deliveries of one phase by kind.","additionalProperties":{"type":"object","additionalProperties":{"type":"string","pattern":"\\S"}}};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -192,7 +833,7 @@ for(const key1 in data0){
 let data1 = data0[key1];
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema34.additionalProperties.additionalProperties,data:data1};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema38.additionalProperties.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -203,7 +844,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.additionalProperties.additionalProperties.type,parentSchema:schema34.additionalProperties.additionalProperties,data:data1};
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.additionalProperties.additionalProperties.type,parentSchema:schema38.additionalProperties.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -215,7 +856,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.additionalProperties.type,parentSchema:schema34.additionalProperties,data:data0};
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.additionalProperties.type,parentSchema:schema38.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -227,7 +868,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -236,16 +877,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -254,7 +895,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.outcome === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -265,7 +906,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "outcome") || (key0 === "phases")) || (key0 === "attempts")) || (key0 === "change")) || (key0 === "deliveries")) || (key0 === "prompts"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -278,7 +919,7 @@ errors++;
 if(data.outcome !== undefined){
 let data0 = data.outcome;
 if(!((((((((data0 === "succeeded") || (data0 === "no-change")) || (data0 === "failed")) || (data0 === "waiting")) || (data0 === "blocked")) || (data0 === "over-budget")) || (data0 === "rejected")) || (data0 === "stale"))){
-const err2 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema33.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.outcome.enum,parentSchema:schema33.properties.outcome,data:data0};
+const err2 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema37.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.outcome.enum,parentSchema:schema37.properties.outcome,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -294,7 +935,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 let data2 = data1[key1];
 if(!((((((data2 === "pending") || (data2 === "succeeded")) || (data2 === "failed")) || (data2 === "skipped")) || (data2 === "blocked")) || (data2 === "waiting"))){
-const err3 = {instancePath:instancePath+"/phases/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/phases/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema33.properties.phases.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.phases.additionalProperties.enum,parentSchema:schema33.properties.phases.additionalProperties,data:data2};
+const err3 = {instancePath:instancePath+"/phases/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/phases/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema37.properties.phases.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.phases.additionalProperties.enum,parentSchema:schema37.properties.phases.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -306,7 +947,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.phases.type,parentSchema:schema33.properties.phases,data:data1};
+const err4 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.phases.type,parentSchema:schema37.properties.phases,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -322,7 +963,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key2 in data3){
 let data4 = data3[key2];
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err5 = {instancePath:instancePath+"/attempts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attempts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.attempts.additionalProperties.type,parentSchema:schema33.properties.attempts.additionalProperties,data:data4};
+const err5 = {instancePath:instancePath+"/attempts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attempts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.attempts.additionalProperties.type,parentSchema:schema37.properties.attempts.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -333,7 +974,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err6 = {instancePath:instancePath+"/attempts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attempts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.attempts.additionalProperties,data:data4};
+const err6 = {instancePath:instancePath+"/attempts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attempts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.attempts.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -346,7 +987,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.attempts.type,parentSchema:schema33.properties.attempts,data:data3};
+const err7 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.attempts.type,parentSchema:schema37.properties.attempts,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -364,7 +1005,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(!pattern4.test(data6)){
-const err8 = {instancePath:instancePath+"/change/" + i0,schemaPath:"#/properties/change/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema33.properties.change.items,data:data6};
+const err8 = {instancePath:instancePath+"/change/" + i0,schemaPath:"#/properties/change/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema37.properties.change.items,data:data6};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -375,7 +1016,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/change/" + i0,schemaPath:"#/properties/change/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.change.items.type,parentSchema:schema33.properties.change.items,data:data6};
+const err9 = {instancePath:instancePath+"/change/" + i0,schemaPath:"#/properties/change/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.change.items.type,parentSchema:schema37.properties.change.items,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -387,7 +1028,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.change.type,parentSchema:schema33.properties.change,data:data5};
+const err10 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.change.type,parentSchema:schema37.properties.change,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -401,14 +1042,14 @@ if(data.deliveries !== undefined){
 let data7 = data.deliveries;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key3 in data7){
-if(!(validate32(data7[key3], {instancePath:instancePath+"/deliveries/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate41(data7[key3], {instancePath:instancePath+"/deliveries/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/deliveries",schemaPath:"#/properties/deliveries/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.deliveries.type,parentSchema:schema33.properties.deliveries,data:data7};
+const err11 = {instancePath:instancePath+"/deliveries",schemaPath:"#/properties/deliveries/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.deliveries.type,parentSchema:schema37.properties.deliveries,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -429,7 +1070,7 @@ for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(typeof data11 === "string"){
 if(!pattern4.test(data11)){
-const err12 = {instancePath:instancePath+"/prompts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/prompts/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema33.properties.prompts.additionalProperties.items,data:data11};
+const err12 = {instancePath:instancePath+"/prompts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/prompts/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema37.properties.prompts.additionalProperties.items,data:data11};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -440,7 +1081,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/prompts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/prompts/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.prompts.additionalProperties.items.type,parentSchema:schema33.properties.prompts.additionalProperties.items,data:data11};
+const err13 = {instancePath:instancePath+"/prompts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/prompts/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.prompts.additionalProperties.items.type,parentSchema:schema37.properties.prompts.additionalProperties.items,data:data11};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -452,7 +1093,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/prompts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/prompts/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.prompts.additionalProperties.type,parentSchema:schema33.properties.prompts.additionalProperties,data:data10};
+const err14 = {instancePath:instancePath+"/prompts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/prompts/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.prompts.additionalProperties.type,parentSchema:schema37.properties.prompts.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -464,7 +1105,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/prompts",schemaPath:"#/properties/prompts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.prompts.type,parentSchema:schema33.properties.prompts,data:data9};
+const err15 = {instancePath:instancePath+"/prompts",schemaPath:"#/properties/prompts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.prompts.type,parentSchema:schema37.properties.prompts,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -476,7 +1117,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -485,10 +1126,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -711,11 +1352,14 @@ let data11 = data.agents;
 if(Array.isArray(data11)){
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(!(validate29(data11[i0], {instancePath:instancePath+"/agents/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err15 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.agents.items.type,parentSchema:schema30.properties.agents.items,data:data12};
+const err15 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.agents.type,parentSchema:schema30.properties.agents,data:data11};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -725,36 +1369,24 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.agents.type,parentSchema:schema30.properties.agents,data:data11};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
 if(data.decisions !== undefined){
 let data13 = data.decisions;
 if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate29(data13[i1], {instancePath:instancePath+"/decisions/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate38(data13[i1], {instancePath:instancePath+"/decisions/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.decisions.type,parentSchema:schema30.properties.decisions,data:data13};
+const err16 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.decisions.type,parentSchema:schema30.properties.decisions,data:data13};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err16];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -766,7 +1398,18 @@ for(const key3 in data15){
 let data16 = data15[key3];
 if(typeof data16 === "string"){
 if(!pattern4.test(data16)){
-const err18 = {instancePath:instancePath+"/answers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/answers/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema30.properties.answers.additionalProperties,data:data16};
+const err17 = {instancePath:instancePath+"/answers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/answers/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema30.properties.answers.additionalProperties,data:data16};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/answers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/answers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.answers.additionalProperties.type,parentSchema:schema30.properties.answers.additionalProperties,data:data16};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -776,8 +1419,9 @@ vErrors.push(err18);
 errors++;
 }
 }
+}
 else {
-const err19 = {instancePath:instancePath+"/answers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/answers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.answers.additionalProperties.type,parentSchema:schema30.properties.answers.additionalProperties,data:data16};
+const err19 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.answers.type,parentSchema:schema30.properties.answers,data:data15};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -787,32 +1431,20 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.answers.type,parentSchema:schema30.properties.answers,data:data15};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
 if(data.expect !== undefined){
-if(!(validate31(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate40(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err20];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err20);
 }
 errors++;
 }

@@ -1,4 +1,4 @@
-import { suggest } from '../../lib/nearest.ts';
+import { nearest } from '../../lib/nearest.ts';
 import { AGENT_TRAITS } from '../../plan/agent-traits.ts';
 import { type Finding, keyAt, quoted } from '../finding.ts';
 import type { Agent, AgentPhase } from '../schema.gen.ts';
@@ -28,7 +28,8 @@ function* unfit(name: string, phase: AgentPhase, use: Agent['use']): Generator<F
     if (phase[key] === undefined) continue;
     const lacks = key === 'session' ? 'cannot resume a session' : 'has no model option';
     const message = `the agent of ${quoted(name)} has \`use: ${use}\`, which ${lacks}`;
-    yield { code: 'PG501', message, hint: null, where: keyAt('phases', name, key) };
+    const hint = `Remove \`${key}\`, or ${otherUse(key === 'session' ? canResume : hasModel)}.`;
+    yield { code: 'PG501', message, hint, where: keyAt('phases', name, key) };
   }
 }
 
@@ -45,7 +46,8 @@ function* onlyReading(
     const use = get(agents, name)?.use;
     if (use === undefined || AGENT_TRAITS[use].canWrite) continue;
     const message = `${quoted(phase)} has \`access: write\`, but its agent ${quoted(name)} has \`use: ${use}\`, which can only read`;
-    yield { code: 'PG501', message, hint: null, where: keyAt('phases', phase, 'access') };
+    const hint = `Write \`access: read\`, or ${otherUse(({ canWrite }) => canWrite)}.`;
+    yield { code: 'PG501', message, hint, where: keyAt('phases', phase, 'access') };
   }
 }
 
@@ -54,7 +56,11 @@ function* foreign(name: string, agent: Agent): Generator<Finding> {
   for (const key of Object.keys(agent)) {
     if (COMMON.includes(key) || options.includes(key)) continue;
     const message = `an agent with \`use: ${agent.use}\` has no key \`${key}\``;
-    const hint = suggest(key, options);
+    const near = nearest(key, options);
+    const hint =
+      near === null
+        ? `Remove \`${key}\`, or ${otherUse((traits) => traits.options.some((one) => one === key))}.`
+        : `Did you mean \`${near}\`?`;
     yield { code: 'PG501', message, hint, where: keyAt('agents', name, key) };
   }
 }
@@ -65,6 +71,16 @@ function* missing(name: string, agent: Agent, written: readonly string[]): Gener
     const message = `an agent with \`use: ${agent.use}\` must have the key \`${key}\``;
     yield { code: 'PG502', message, hint: MEANING[key], where: keyAt('agents', name) };
   }
+}
+
+type AgentTraits = (typeof AGENT_TRAITS)[Agent['use']];
+
+const hasModel = ({ options }: AgentTraits): boolean => options.includes('model');
+const canResume = ({ hasSessions }: AgentTraits): boolean => hasSessions;
+
+function otherUse(fits: (traits: AgentTraits) => boolean): string {
+  const uses = Object.entries(AGENT_TRAITS).flatMap(([use, traits]) => (fits(traits) ? [use] : []));
+  return `choose another agent: \`use: ${uses.join('`, `')}\``;
 }
 
 const COMMON: readonly string[] = ['use', 'env', 'fallback'];

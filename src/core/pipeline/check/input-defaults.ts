@@ -1,5 +1,5 @@
 import { type Finding, keyAt, quoted, valueAt } from '../finding.ts';
-import { fits } from '../inputs.ts';
+import { fits, writtenHint } from '../inputs.ts';
 import type { Input } from '../schema.gen.ts';
 import { keysAt, type Rule } from '../subject.ts';
 
@@ -32,7 +32,7 @@ function defaultFinding(name: string, input: Input): Finding | null {
   return {
     code: 'PG504',
     message: `the default of ${quoted(name)} is not ${wanted}`,
-    hint: type === 'string' ? 'Quote the default, or declare the `type` of the input.' : null,
+    hint: writtenHint(input, input.default, 'default'),
     where: valueAt('inputs', name, 'default'),
   };
 }

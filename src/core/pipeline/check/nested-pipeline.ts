@@ -1,7 +1,7 @@
 import type { Json } from '../../lib/json.ts';
 import { suggest } from '../../lib/nearest.ts';
 import { type Finding, keyAt, quoted, valueAt } from '../finding.ts';
-import { fits } from '../inputs.ts';
+import { fits, writtenHint } from '../inputs.ts';
 import type { ResolvedPipeline } from '../nested.ts';
 import type { PipelinePhase } from '../schema.gen.ts';
 import { get, innerOf, keysAt, phasesOf, type Rule, type Subject } from '../subject.ts';
@@ -59,8 +59,9 @@ function inputFinding(
   if (isTemplate(value) || fits(input, value)) return null;
   const { type = 'string', options = [] } = input;
   const wanted = type === 'choice' ? `one of ${options.map(quoted).join(', ')}` : `a ${type}`;
+  const about = input.description === undefined ? '' : `${input.description} `;
   const message = `the input ${quoted(key)} of ${what} must be ${wanted}`;
-  return { code: 'PG511', message, hint: input.description ?? null };
+  return { code: 'PG511', message, hint: `${about}${writtenHint(input, value, key)}` };
 }
 
 const quotedPipeline = ({ pipeline }: PipelinePhase): string => `the pipeline ${quoted(pipeline)}`;

@@ -15,7 +15,9 @@ export const outputSchema: Rule = function* (subject) {
 
 function* findingsIn(written: Json, path: KeyPath): Generator<Finding> {
   const output = quoted(String(path.at(-1)));
-  for (const { path: inside, keyword, expected } of schemaFaults(withoutOptional(written))) {
+  for (const { path: inside, keyword, expected, example } of schemaFaults(
+    withoutOptional(written),
+  )) {
     const place = [...path, ...inside, keyword];
     if (expected === null) {
       yield {
@@ -28,7 +30,7 @@ function* findingsIn(written: Json, path: KeyPath): Generator<Finding> {
       yield {
         code: 'PG523',
         message: `${quoted(keyword)} in the schema of ${output} is not ${expected}`,
-        hint: null,
+        hint: `Such as ${quoted(`${keyword}: ${example}`)}.`,
         where: valueAt(...place),
       };
     }

@@ -11,9 +11,7 @@ export const unknownOutput: Rule = function* (subject) {
       const known = asked === null ? null : outputNamesOf(subject, asked.phase);
       if (asked === null || known === null || known.includes(asked.output)) continue;
       const message = `${quoted(asked.phase)} has no output ${quoted(asked.output)}`;
-      const hint =
-        suggest(asked.output, known) ??
-        `Declare the output under \`outputs\` of ${quoted(asked.phase)}.`;
+      const hint = suggest(asked.output, known) ?? withoutOutputs(subject, asked.phase);
       yield { code: 'PG409', message, hint, where: read.where };
     }
   }
@@ -26,6 +24,19 @@ function outputOf(reader: string | null, { path }: ContextRead) {
   if (context !== 'needs' && context !== 'outputs') return null;
   if (phase === undefined || phase === null || phase === '*') return null;
   return output === undefined || output === '*' ? null : { phase, output };
+}
+
+/** Gates and deliveries declare no outputs, and a nested pipeline declares them in its own file. */
+function withoutOutputs(subject: Subject, name: string): string {
+  const phase = get(subject.file.phases, name);
+  if (phase === undefined || isWork(phase)) {
+    return `Declare the output under \`outputs\` of ${quoted(name)}.`;
+  }
+  if ('pipeline' in phase) {
+    return `Declare the output under \`outputs\` at the top of ${quoted(phase.pipeline)}.`;
+  }
+  const kind = 'gate' in phase ? 'gate' : 'delivery';
+  return `A ${kind} has no outputs. Read \`needs.${name}.result\`, or the output of another phase.`;
 }
 
 /** `null`: the phase's outputs are unknown. */

@@ -1,4 +1,4 @@
-import { suggest } from '../../lib/nearest.ts';
+import { nearest, suggest } from '../../lib/nearest.ts';
 import { quoted } from '../finding.ts';
 import { phasesOf, type Rule, type Subject, strategyOf } from '../subject.ts';
 
@@ -22,8 +22,11 @@ const spreadIn = (subject: Subject): ReadonlySet<string> =>
 
 /** Keys of the payload are often written without `event`. */
 function hintFor(path: readonly string[], name: string, known: readonly string[]): string | null {
-  const isOfPayload = path[0] === 'github' && path.length > 2;
-  return isOfPayload ? `Write \`github.event.${path.slice(1).join('.')}\`.` : suggest(name, known);
+  if (path[0] !== 'github' || path.length <= 2) return suggest(name, known);
+  const [, , ...rest] = path;
+  const near = nearest(name, known);
+  const [context, keys] = near === null ? ['event', path.slice(1)] : [near, rest];
+  return `Write \`github.${[context, ...keys].join('.')}\`.`;
 }
 
 const isAt = (at: readonly string[], path: readonly string[]): boolean =>

@@ -45,7 +45,11 @@ export function costly(phases: readonly PlannedPhase[]): readonly PlannedPhase[]
 /** Costs of the phases that ended and reported them. */
 function costs({ plan, state }: EarlierRun): ReadonlyMap<PhaseId, number> {
   const ended = [...state.phases.entries()].filter(
-    ([, { standing, reused }]) => hasEnded(standing) && reused === null,
+    ([, { standing, reused, spent }]) =>
+      hasEnded(standing) &&
+      reused === null &&
+      // An agent that could not begin, such as without a login, says nothing about the cost of its work.
+      (standing.status === 'succeeded' || spent.usd !== 0),
   );
   return new Map(
     ended.flatMap(([index, { spent }]) =>
