@@ -82,7 +82,9 @@ test.each([
 ])('%s beside a text', (keyword, isFine) => {
   const schema = { type: 'array', items: { anyOf: [{ type: 'string', [keyword]: null }] } };
   const path = ['items', 'anyOf', 0];
-  expect(schemaFaults(schema)).toEqual(isFine ? [] : [{ path, keyword, expected: null, example: null }]);
+  expect(schemaFaults(schema)).toEqual(
+    isFine ? [] : [{ path, keyword, expected: null, example: null }],
+  );
   expect(embedded(schema, '#')).toEqual({ type: 'array', items: { anyOf: [{ type: 'string' }] } });
   expect(isDraft7(schema)).toBe(false);
 });
