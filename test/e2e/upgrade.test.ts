@@ -170,7 +170,9 @@ test('a file without a source, and a pipeline that is not there, are refused in 
   const own = await phasegate(repo, ['upgrade', 'own']);
   expect([own.code, own.stderr]).toEqual([
     2,
-    expect.stringContaining('own.yml does not note the version that it was added from, so it cannot be upgraded.'),
+    expect.stringContaining(
+      'own.yml does not note the version that it was added from, so it cannot be upgraded.',
+    ),
   ]);
   const none = await phasegate(repo, ['upgrade', 'none']);
   expect([none.code, none.stderr]).toEqual([
