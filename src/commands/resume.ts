@@ -86,18 +86,19 @@ function refuseStartOptions({ agent, input }: ResumeOptions): void {
   );
 }
 
-/** For a run that succeeded, if nothing of it is asked again and its branch is published; `null`: the run is resumed. */
+/** For a run that succeeded, if nothing of it is asked again and nothing was left; `null`: the run is resumed. */
 async function doneText(name: string | undefined, options: ResumeOptions): Promise<string | null> {
   const { root, json, from, budget, acceptChanges, checkpoint } = options;
   const isPlain = [from, budget, checkpoint].every((option) => option === undefined);
   if (name === undefined || !isPlain || acceptChanges || json) return null;
   const { findPlace } = await import('../app/stored/place.ts');
   const { findRun, readRun } = await import('../app/stored/stored.ts');
-  const { isUnpublished } = await import('../app/stored/unpublished.ts');
-  const { store } = await findPlace(root);
-  const seen = await readRun(store, await findRun(store, name));
+  const { hasLeftFolders } = await import('../app/stored/unpublished.ts');
+  const place = await findPlace(root);
+  const seen = await readRun(place.store, await findRun(place.store, name));
   const outcome = seen.state.finished?.outcome;
-  if ((outcome !== 'succeeded' && outcome !== 'no-change') || isUnpublished(seen)) return null;
+  if (outcome !== 'succeeded' && outcome !== 'no-change') return null;
+  if (hasLeftFolders(place, seen)) return null;
   return `The run ${seen.run} has already succeeded, so nothing is resumed. \`phasegate status ${seen.run}\` shows it.`;
 }
 

@@ -1,7 +1,10 @@
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { phasegate } from '../rig/cli.ts';
 import { few } from '../rig/long.ts';
 import { temporaryRepository } from '../rig/repository.ts';
+import { temporaryFolder } from '../rig/temporary-folder.ts';
 
 few(1);
 
@@ -10,6 +13,11 @@ const FILES = {
 name: p
 phases:
   write: { run: 'echo new > new.txt', access: write }
+`,
+  'read.yml': `version: 1
+name: read
+phases:
+  look: { run: 'true' }
 `,
 };
 
@@ -40,3 +48,20 @@ test('a run that ended by itself is published, and a branch that a person delete
   await repo.git('branch', '--delete', '--force', 'phasegate/p/r1');
   expect((await phasegate(repo, ['status', 'r1'])).stdout).not.toContain('Publish it');
 });
+
+test.each(['p.yml', 'read.yml'])(
+  'resume of a finished run whose process was killed removes its folders (%s)',
+  async (file) => {
+    await using repo = await temporaryRepository({ files: FILES });
+    await using cache = await temporaryFolder();
+    const env = { XDG_CACHE_HOME: cache.path };
+    const killed = { ...env, PHASEGATE_FAILPOINT: 'cleaningUp=kill' };
+    await phasegate(repo, ['run', file, '--run', 'r1'], { env: killed });
+    const folders = () => readdir(join(cache.path, 'phasegate'), { recursive: true });
+    expect((await folders()).map((name) => basename(name))).toContain('r1.sandbox');
+    expect((await phasegate(repo, ['resume', 'r1'], { env })).code).toBe(0);
+    expect((await folders()).filter((name) => /\br1\b/.test(name))).toEqual([]);
+    const again = await phasegate(repo, ['resume', 'r1'], { env });
+    expect(again.stdout + again.stderr).toContain('has already succeeded, so nothing is resumed');
+  },
+);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { isFinal } from '../../core/run/outcome.ts';
 import { hasCommits, repositoriesOf } from '../../core/run/repositories.ts';
 import { ownFolder } from '../../git/objects/runner-directory.ts';
+import { namesIn } from '../../system/disk.ts';
 import type { RepositoryPlace } from './place.ts';
 import { hasCommit, placeIn } from './run-change.ts';
 import type { SeenRun } from './stored.ts';
@@ -17,6 +18,16 @@ export function isUnpublished({ folder, state, isHeld }: SeenRun): boolean {
     hasCommits(state) &&
     existsSync(ownFolder(folder))
   );
+}
+
+/** Whether the process of a run that cannot be resumed was killed before it removed all its folders. */
+export function hasLeftFolders(
+  { workspaces }: Pick<RepositoryPlace, 'workspaces'>,
+  { folder, run, state, isHeld }: SeenRun,
+): boolean {
+  if (!isFinal(state.finished?.outcome) || isHeld) return false;
+  const isOfRun = (name: string) => name === run || name.startsWith(`${run}.`);
+  return existsSync(ownFolder(folder)) || namesIn(workspaces).some(isOfRun);
 }
 
 /** Whether commits of the run may be in the runner's git directories alone, and would be lost with them. */
