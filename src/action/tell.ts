@@ -182,10 +182,8 @@ export async function reportFailure(
   else print(workflowCommand('warning', { title: `Phasegate: ${title}` }, text));
 }
 
-function printDiagnostics(print: Job['print'], { diagnostics, text }: InvalidPipeline): void {
-  const [first] = diagnostics;
-  const sources = new Map(first === undefined ? [] : [[first.file, text]]);
-  print(renderText(diagnostics, sources).trimEnd());
+function printDiagnostics(print: Job['print'], { diagnostics, texts }: InvalidPipeline): void {
+  print(renderText(diagnostics, texts).trimEnd());
   print(renderGithub(diagnostics).trimEnd());
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { Option } from 'commander';
 import { configFiles, isConfigFile, readConfigFile } from '../app/stored/config-file.ts';
 import { namedPipeline } from '../app/stored/named-pipeline.ts';
@@ -49,14 +49,20 @@ async function check(written: readonly string[], options: CheckOptions): Promise
   const { readPipelineFile } = await import('../app/stored/pipeline-file.ts');
   const files = filesToCheck(written, options.root);
   const sources = new Map<string, string>();
-  const diagnostics = files.flatMap((file) => {
-    const path = relative(process.cwd(), file);
-    const { diagnostics: found, text } = isConfigFile(file)
-      ? readConfigFile(file)
-      : readPipelineFile(file, repositoryRoot(file));
-    sources.set(path, text);
-    return found.map((diagnostic) => ({ ...diagnostic, file: path }));
-  });
+  const diagnostics = onceEach(
+    files.flatMap((file) => {
+      if (isConfigFile(file)) {
+        const path = relative(process.cwd(), file);
+        const { diagnostics: found, text } = readConfigFile(file);
+        sources.set(path, text);
+        return found.map((diagnostic) => ({ ...diagnostic, file: path }));
+      }
+      const root = repositoryRoot(file);
+      const { diagnostics: found, texts } = readPipelineFile(file, root);
+      for (const [path, text] of texts) sources.set(fromHere(root, path), text);
+      return found.map((diagnostic) => seenFromHere(root, diagnostic));
+    }),
+  );
   const isForRunner = options.format === 'github' && !options.json;
   const print = isForRunner ? printForRunner : printResult;
   print(rendered(options, diagnostics, sources));
@@ -67,6 +73,33 @@ async function check(written: readonly string[], options: CheckOptions): Promise
   );
   return errors > 0 ? 2 : 0;
 }
+
+/** A mistake of a nested pipeline is found in its own file, and again in each file that runs it. */
+function onceEach(all: readonly Diagnostic[]): readonly Diagnostic[] {
+  const byPlace = new Map<string, Diagnostic>();
+  for (const one of all) {
+    const { file, range, code, message } = one;
+    const key = JSON.stringify([file, range, code, message]);
+    const known = byPlace.get(key);
+    byPlace.set(
+      key,
+      known === undefined ? one : { ...known, usedBy: [...known.usedBy, ...one.usedBy] },
+    );
+  }
+  return [...byPlace.values()];
+}
+
+/** `path` is relative to the repository, or a file of the library. */
+function fromHere(root: string, path: string): string {
+  if (path.startsWith('library:')) return path;
+  return relative(process.cwd(), resolve(root, path));
+}
+
+const seenFromHere = (root: string, { usedBy, ...found }: Diagnostic): Diagnostic => ({
+  ...found,
+  file: fromHere(root, found.file),
+  usedBy: usedBy.map((by) => ({ ...by, file: fromHere(root, by.file) })),
+});
 
 function rendered(
   { format, json }: CheckOptions,

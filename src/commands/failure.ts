@@ -24,9 +24,8 @@ export function reportFailure(thrown: unknown, json: boolean): number {
 
 const REPORT = 'Please report the bug with the command that you ran. The recorded events are safe.';
 
-function invalid({ diagnostics, text }: InvalidPipeline, json: boolean): number {
+function invalid({ diagnostics, texts }: InvalidPipeline, json: boolean): number {
   const [first] = diagnostics.filter(({ severity }) => severity === 'error');
-  const sources = new Map(first === undefined ? [] : [[first.file, text]]);
   if (json) {
     const error = {
       code: first?.code ?? 'usage',
@@ -36,7 +35,7 @@ function invalid({ diagnostics, text }: InvalidPipeline, json: boolean): number 
     };
     printJson({ ...notRun('invalid', error), diagnostics: diagnostics.map(flat) });
   } else {
-    printNote(renderText(diagnostics, sources));
+    printNote(renderText(diagnostics, texts));
   }
   return 2;
 }

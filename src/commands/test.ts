@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { namedPipeline } from '../app/stored/named-pipeline.ts';
+import type { SourceTexts } from '../app/stored/pipeline-file.ts';
 import { repositoryRoot } from '../app/stored/repository-root.ts';
 import { usualPipelines } from '../app/stored/usual-pipelines.ts';
 import type { Diagnostic } from '../core/pipeline/diagnostic.ts';
@@ -131,7 +132,7 @@ function noTests(files: readonly string[]): Refusal {
 
 interface InvalidTest {
   readonly diagnostics: readonly Diagnostic[];
-  readonly text: string;
+  readonly texts: SourceTexts;
   readonly result: TestResult;
 }
 
@@ -139,11 +140,12 @@ async function runOne(file: string, path: string): Promise<TestResult | InvalidT
   const { readPipelineFile } = await import('../app/stored/pipeline-file.ts');
   const { readScriptedTest } = await import('../core/scripted-test/scripted-test.ts');
   const named = { pipeline: relative(process.cwd(), file), test: relative(process.cwd(), path) };
-  const { pipeline, diagnostics, text } = readPipelineFile(file, repositoryRoot(file));
-  if (pipeline === null) return invalid(named, diagnostics, text);
+  const { pipeline, diagnostics, texts } = readPipelineFile(file, repositoryRoot(file));
+  if (pipeline === null) return invalid(named, diagnostics, texts);
   const source = { path: named.test, text: readRegularText(path) };
   const read = readScriptedTest(source, phaseNames(pipeline));
-  if (read.test === null) return invalid(named, read.diagnostics, source.text);
+  if (read.test === null)
+    return invalid(named, read.diagnostics, new Map([[source.path, source.text]]));
   return { ...named, ...(await outcomeOf(pipeline, read.test)) };
 }
 
@@ -157,13 +159,13 @@ async function outcomeOf(pipeline: Pipeline, test: ScriptedTestFile) {
 function invalid(
   named: Pick<TestResult, 'pipeline' | 'test'>,
   diagnostics: readonly Diagnostic[],
-  text: string,
+  texts: SourceTexts,
 ): InvalidTest {
   const told = diagnostics
     .filter(({ severity }) => severity === 'error')
     .map(({ code, message, range }) => `line ${range.line}: ${message} (${code})`);
   const result = { ...named, description: 'cannot be read', ok: false, differences: told };
-  return { diagnostics, text, result };
+  return { diagnostics, texts, result };
 }
 
 function show(shown: TestResult | InvalidTest): void {
@@ -174,6 +176,5 @@ function show(shown: TestResult | InvalidTest): void {
     for (const difference of differences) printResult(`    ${difference}`);
     return;
   }
-  const files = new Set(shown.diagnostics.map(({ file }) => file));
-  printNote(renderText(shown.diagnostics, new Map([...files].map((file) => [file, shown.text]))));
+  printNote(renderText(shown.diagnostics, shown.texts));
 }

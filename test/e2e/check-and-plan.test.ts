@@ -132,8 +132,14 @@ test('`check` of the whole corpus says no to each that is wrong', async () => {
   const names = (await readdir(join(corpus, 'err'))).filter((name) => /\.yml$/.test(name));
   const all = await phasegate(repo, ['check', 'err', '--json']);
   expect(all.code).toBe(2);
-  const told = new Set(all.json<{ file: string }[]>().map(({ file }) => file));
-  expect([...told].sort()).toEqual(names.map((name) => `err/${name}`).sort());
+  interface Told {
+    readonly file: string;
+    readonly usedBy?: readonly Told[];
+  }
+  const told = new Set(
+    all.json<Told[]>().flatMap(({ file, usedBy = [] }) => [file, ...usedBy.map((by) => by.file)]),
+  );
+  expect(names.filter((name) => !told.has(`err/${name}`))).toEqual([]);
 });
 
 test('`plan` shows what would run, and where it stops', async () => {
@@ -276,4 +282,48 @@ test('a script of an agent beside its pipeline is no pipeline', async () => {
   });
   // Who names it is told.
   expect((await phasegate(repo, ['check', '.github/pipelines/a.yml'])).stdout).toContain('PG107');
+});
+
+test('`check` shows a mistake of a nested pipeline or of a prompt in its own file, once, with who uses it', async () => {
+  await using repo = await temporaryRepository({
+    files: {
+      '.github/pipelines/o.yml': `version: 1
+name: o
+agents: { a: { use: claude } }
+phases:
+  one: { pipeline: ./inner.yml }
+  two: { pipeline: ../nested/list.yml }
+  three: { agent: a, prompt: { file: p.md } }
+`,
+      '.github/pipelines/inner.yml': 'version: 1\nname: i\nphases:\n  b: { run: x, needs: zz }\n',
+      '.github/nested/list.yml': '- a\n- b\n',
+      '.github/pipelines/p.md': 'Do it.\n\nSee ${{ inputs.nothing }}.\n',
+    },
+  });
+  const { code, stdout } = await phasegate(repo, ['check']);
+  expect(code).toBe(2);
+  expect(stdout).toMatchInlineSnapshot(`
+    ".github/pipelines/inner.yml:4:23: error PG301: \`b\` needs \`zz\`, which is not a phase
+      4 |   b: { run: x, needs: zz }
+        |                       ^^
+      = Use \`b\`.
+      = run by the phase \`one\` at .github/pipelines/o.yml:5:20
+
+    .github/nested/list.yml:1:1: error PG107: the file is not a mapping
+      1 | - a
+        | ^^^
+      = Begin the file with \`version: 1\`, a \`name\` and \`phases\`.
+      = run by the phase \`two\` at .github/pipelines/o.yml:6:20
+
+    .github/pipelines/p.md:3:9: error PG406: there is no input \`nothing\`
+      3 | See \${{ inputs.nothing }}.
+        |         ^^^^^^^^^^^^^^
+      = Declare the input under \`inputs\`."
+  `);
+  const github = await phasegate(repo, ['check', '--format', 'github']);
+  expect(github.stdout.match(/file=[^,]*,line=\d+/g)).toEqual([
+    'file=.github/pipelines/inner.yml,line=4',
+    'file=.github/nested/list.yml,line=1',
+    'file=.github/pipelines/p.md,line=3',
+  ]);
 });

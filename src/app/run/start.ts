@@ -271,8 +271,8 @@ function soundPipeline(
 ) {
   const reading =
     given === null ? readPipelineFile(path, root) : readPipelineText(path, { root, ...given });
-  const { pipeline, diagnostics, text } = reading;
-  if (pipeline === null) throw new InvalidPipeline(diagnostics, text);
+  const { pipeline, diagnostics, texts } = reading;
+  if (pipeline === null) throw new InvalidPipeline(diagnostics, texts);
   const warnings = diagnostics.map(
     ({ code, message, file, range }) => `Warning ${code}, ${file}:${range.line}: ${message}`,
   );

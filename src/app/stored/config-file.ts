@@ -40,7 +40,7 @@ export function findConfig(root: string): FoundConfig {
   }
   const text = readConfigText(join(root, path));
   const { config, diagnostics } = readConfig({ path, text });
-  if (config === null) throw new InvalidPipeline(diagnostics, text);
+  if (config === null) throw new InvalidPipeline(diagnostics, new Map([[path, text]]));
   return { path, config };
 }
 

@@ -18,20 +18,25 @@ import { Refusal } from '../../ports.ts';
 import { codeOf } from '../../system/disk.ts';
 import { readRegularText } from '../../system/read-regular.ts';
 
+/** The text of each file that diagnostics may name, by its path there. */
+export type SourceTexts = ReadonlyMap<string, string>;
+
 /** The author's errors; nothing was started. */
 export class InvalidPipeline extends Error {
   readonly diagnostics: readonly Diagnostic[];
-  readonly text: string;
-  constructor(diagnostics: readonly Diagnostic[], text: string) {
+  readonly texts: SourceTexts;
+  constructor(diagnostics: readonly Diagnostic[], texts: SourceTexts) {
     super('the pipeline has errors');
     this.name = 'InvalidPipeline';
     this.diagnostics = diagnostics;
-    this.text = text;
+    this.texts = texts;
   }
 }
 
 export interface FileReading extends ParsedPipeline {
   readonly text: string;
+  /** Paths are relative to the repository, or begin with `library:`. */
+  readonly texts: SourceTexts;
 }
 
 /** Larger files are not read; `check` has a far lower limit. */
@@ -56,8 +61,8 @@ export function readPipelineText(
 
 /** The pipeline of a file. Throws `InvalidPipeline`. */
 export function validPipeline(file: string, root: string): Pipeline {
-  const { pipeline, diagnostics, text } = readPipelineFile(file, root);
-  if (pipeline === null) throw new InvalidPipeline(diagnostics, text);
+  const { pipeline, diagnostics, texts } = readPipelineFile(file, root);
+  if (pipeline === null) throw new InvalidPipeline(diagnostics, texts);
   return pipeline;
 }
 
@@ -105,7 +110,13 @@ interface ReadAtOptions {
 
 function readAt(file: string, { root, text, part }: ReadAtOptions): FileReading {
   const path = relative(root, file).split(sep).join('/');
-  return { ...readPipeline({ path, text }, part), text };
+  const texts = new Map([[path, text]]);
+  const read: ReadPart = (wanted) => {
+    const found = part(wanted);
+    if (found.type === 'text') texts.set(wanted, found.text);
+    return found;
+  };
+  return { ...readPipeline({ path, text }, read), text, texts };
 }
 
 /** The text that the journal pins: the pipeline with all of its files. */
@@ -132,7 +143,8 @@ export function unpin(pinned: PinnedPipeline): ResolvedPipeline {
   const readPinned = partsAmong(files);
   const pipeline = readChecked({ path, text }, readPinned);
   if (pipeline !== null) return pipeline;
-  throw new InvalidPipeline(readPipeline({ path, text }, readPinned).diagnostics, text);
+  const texts = new Map([...Object.entries(files), [path, text]]);
+  throw new InvalidPipeline(readPipeline({ path, text }, readPinned).diagnostics, texts);
 }
 
 function readSourceText(file: string): string {
