@@ -62,7 +62,7 @@ export async function restoreCheckpoint(
   await prepareStore(options.store);
   const artifact = sources.find(({ store }) => store.name !== 'cache');
   const restored = await firstRestored(options, sources, artifact);
-  // An id may be too old. A checkpoint that is listed is not: without it, the run would begin anew.
+  // An id may be too old. A checkpoint that is listed is not: without it, the run would restart.
   if (restored === null && options.wanted.type === 'newest' && artifact !== undefined)
     throw notThere(artifact);
   return restored;

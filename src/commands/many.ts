@@ -51,7 +51,7 @@ Examples:
   $ phasegate many update --repos repositories.txt -i task="Use Node 24"
 
 A failed run does not stop the other runs. If you repeat the command, unfinished runs are resumed, except that a
-failed run whose repository has new commits begins anew there; if all runs have ended, new runs start. The exit
+failed run whose repository has new commits restarts there; if all runs have ended, new runs start. The exit
 code is that of the worst run, and 1 if a run failed or could not start.`,
   );
   // They are refused with a remedy, so the help does not offer them.

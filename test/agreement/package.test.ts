@@ -1,6 +1,6 @@
 import { cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 
@@ -44,7 +44,16 @@ describe('what people download', () => {
     const named = /(?:main|post): (\S+)/g;
     const entries = [...(await read('action.yml')).matchAll(named)].map(([, file]) => `${file}`);
     expect(entries).toEqual(['dist/index.js', 'dist/post.js']);
-    await Promise.all([...files, ...entries].map((file) => stat(join(root, file))));
+    // Of a pattern, its folder has to have one.
+    const [patterns, plain] = [true, false].map((is) =>
+      [...files, ...entries].filter((file: string) => file.includes('*') === is),
+    );
+    await Promise.all((plain ?? []).map((file) => stat(join(root, file))));
+    for (const pattern of patterns ?? []) {
+      const [folder, end] = [dirname(pattern), extname(pattern)];
+      expect(pattern).toBe(`${folder}/*${end}`);
+      expect((await readdir(join(root, folder))).some((name) => name.endsWith(end))).toBe(true);
+    }
   });
 
   test('names no host that packages come from', async () => {

@@ -177,6 +177,7 @@ describe('when the entry is ready', () => {
       reason: 'infrastructure',
       message:
         'its `matrix` cannot be expanded: it has 21 legs, and a phase that runs a pipeline for the values of an expression may have 20; make fewer legs, each for a part of the values, or move the matrix to a phase inside that pipeline',
+      remedy: expect.stringContaining('--accept-changes'),
     });
     const { state } = given(plan, ...listed(many), failed('review/(start)'));
     expect(decide(plan, state, LIMITS)).toMatchObject([{ type: 'failPhase', phase: 'review' }]);
@@ -203,7 +204,8 @@ describe('when the entry is ready', () => {
     const [command] = decide(plan, given(plan, ...listed('core')).state, LIMITS);
     expect(command).toMatchObject({
       type: 'failPhase',
-      message: 'its `matrix` cannot be expanded: `part` is `core`, not a list',
+      message:
+        'its `matrix` cannot be expanded: `part` is the text `core`, not a list; an output is a list if it is declared with `type: array`',
     });
   });
 

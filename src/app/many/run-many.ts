@@ -41,7 +41,7 @@ export interface RunManyOptions {
 
 /**
  * Runs the pipeline in each repository, a limited number at a time, each in its own clone. Ended runs stay as they are,
- * interrupted ones are resumed, one that failed on an old commit begins anew, and an error in one repository becomes its row. Rows are in the order of the repositories.
+ * interrupted ones are resumed, one that failed on an old commit restarts, and an error in one repository becomes its row. Rows are in the order of the repositories.
  */
 export async function runMany(many: RunManyOptions): Promise<readonly ManyRow[]> {
   using stop = stopOnSignals();

@@ -69,7 +69,7 @@ function filledLine(line: string, filling: LibraryValues): readonly string[] {
 }
 
 /**
- * In a script, which would be a success without any command. With an exit code above those that an agent may mend (126 and more
+ * In a script, which would be a success without any command. With an exit code above those that an agent may fix (126 and more
  * in the library's scripts), the phase fails at once, and its gate asks a person.
  */
 export const NO_TESTS = `echo "${NOTHING_TESTED}"; exit 199`;

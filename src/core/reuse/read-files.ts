@@ -46,7 +46,7 @@ interface ReachedFile {
   readonly entry: TreeEntry;
 }
 
-/** What is behind a link, also through further links. Each place counts once, so that links in a circle end. */
+/** What is behind a link, also through further links. Each place counts once, so that links that form a cycle end. */
 function reachedBy(tree: FilesAndLinks, link: string): readonly ReachedFile[] {
   const found: ReachedFile[] = [];
   const seen = new Set<string>();
