@@ -1,5 +1,5 @@
-// npm run soak [-- --runs 1000] [-- --seed 1]: random pipelines on the built program, killed and starved at random
-// failpoints, resumed and decided, until they end. Each must end as a model of a few lines says, and leave nothing.
+// npm run soak [-- --runs 1000] [-- --seed 1] [-- --write]: random pipelines on the built program, killed and starved at random
+// failpoints, resumed and decided, until they end. Each must end as a model of a few lines says, and leave nothing. --write puts the result of at least 1,000 into docs/durability.md.
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   existsSync,
@@ -11,7 +11,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { cli } from './program.mjs';
 
@@ -19,10 +20,16 @@ const { values: options } = parseArgs({
   options: {
     runs: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
+    write: { type: 'boolean', default: false },
   },
 });
 const first = Number(options.seed);
 const runs = Number(options.runs);
+const page = join(dirname(fileURLToPath(import.meta.url)), '../docs/durability.md');
+if (options.write && runs < 1_000) {
+  process.stderr.write('--write is for at least 1,000 runs.\n');
+  process.exit(2);
+}
 /** Processes of one run: more means that it never ends. */
 const MOST_PROCESSES = 40;
 const BEGIN = ['run', 'p.yml', '--run', 'soak'];
@@ -52,7 +59,30 @@ process.stdout.write(
     `${runs - faults.length} ended as the model says.\n` +
     `Peak memory of a process that ended by itself: ${mean(peaks.slice(0, half))} MB in the first half, ${mean(peaks.slice(half))} MB in the second.\n`,
 );
+if (options.write) writeFileSync(page, withResult(readFileSync(page, 'utf8')));
 process.exitCode = faults.length === 0 ? 0 : 1;
+
+/** The page with the figures of this run between its two marks. */
+function withResult(text) {
+  const marks = /(<!-- soak: .* -->\n)[^]*(<!-- end of the soak -->)/;
+  if (!marks.test(text)) throw new Error('docs/durability.md has no place for the result');
+  const rows = [
+    ['runs', runs],
+    ['processes', counts.processes],
+    ['killed', counts.killed],
+    ['decisions', counts.decisions],
+    ['ended as the model says, and left nothing', runs - faults.length],
+    [
+      'MB of memory, first and second half',
+      `${mean(peaks.slice(0, half))}, ${mean(peaks.slice(half))}`,
+    ],
+    ...faults.map(({ seed, fault }) => [`seed ${seed}`, fault]),
+  ].map(([name, value]) => `| ${name} | ${value} |`);
+  return text.replace(
+    marks,
+    (_, begin, end) => `${begin}\n| | |\n| --- | --- |\n${rows.join('\n')}\n\n${end}`,
+  );
+}
 
 /** `null` if all is as it must be; else what is not. */
 function soak(seed) {
