@@ -64,7 +64,7 @@ process.exitCode = faults.length === 0 ? 0 : 1;
 
 /** The page with the figures of this run between its two marks. */
 function withResult(text) {
-  const marks = /(<!-- soak: .* -->\n)[^]*(<!-- end of the soak -->)/;
+  const marks = /(<!-- soak: .* -->\n)[\s\S]*(<!-- end of the soak -->)/;
   if (!marks.test(text)) throw new Error('docs/durability.md has no place for the result');
   const rows = [
     ['runs', runs],
