@@ -5,7 +5,8 @@ import { recordFolder } from '../checkpoints/directory.ts';
 import { digestOf, type PhaseId } from '../core/lib/brands.ts';
 import { phaseAt } from '../core/lib/graph.ts';
 import { phaseIndex, repositoryOf } from '../core/plan/legs.ts';
-import type { PhaseReused, PhaseSucceeded, RunEvent } from '../core/run/event.ts';
+import type { ChangeMerged, PhaseReused, PhaseSucceeded, RunEvent } from '../core/run/event.ts';
+import { legsOf } from '../core/run/legs.ts';
 import { phaseState } from '../core/run/state.ts';
 import type { RunChange } from '../core/text/gate-evidence.ts';
 import type { GitLocation } from '../git/git.ts';
@@ -72,6 +73,21 @@ async function ofRun(place: GitLocation, { run, state }: SeenRun): Promise<RunCh
 
 /** The change of a failed attempt was undone; its record still has it. */
 async function ofPhase(place: GitLocation, seen: SeenRun, phase: PhaseId): Promise<RunChange> {
+  const { plan, state } = seen;
+  const legs = legsOf(plan, state, phaseIndex(plan, phase) ?? -1);
+  if (legs.length === 0) return ofAttempts(place, seen, phase);
+  const changes: RunChange[] = [];
+  for (const { index } of legs)
+    changes.push(await ofAttempts(place, seen, phaseAt(plan, index).id));
+  const whole = (key: 'stat' | 'diff') =>
+    changes
+      .map((change) => change[key].trimEnd())
+      .filter((text) => text !== '')
+      .join('\n');
+  return { stat: whole('stat'), diff: whole('diff') };
+}
+
+async function ofAttempts(place: GitLocation, seen: SeenRun, phase: PhaseId): Promise<RunChange> {
   const { changeOfCommit, placeIn } = await import('../app/stored/run-change.ts');
   const made = seen.events.findLast((event) => isResult(event) && event.phase === phase);
   const commit = made !== undefined && isResult(made) ? (made.change?.commit ?? null) : null;
@@ -85,8 +101,8 @@ function repositoryIn({ plan }: SeenRun, phase: PhaseId): string | null {
   return index === undefined ? null : repositoryOf(phaseAt(plan, index));
 }
 
-const isResult = (event: RunEvent): event is PhaseSucceeded | PhaseReused =>
-  event.type === 'phaseSucceeded' || event.type === 'phaseReused';
+const isResult = (event: RunEvent): event is PhaseSucceeded | PhaseReused | ChangeMerged =>
+  event.type === 'phaseSucceeded' || event.type === 'phaseReused' || event.type === 'changeMerged';
 
 function recorded(seen: SeenRun, phase: PhaseId): RunChange {
   const index = phaseIndex(seen.plan, phase) ?? -1;

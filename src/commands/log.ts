@@ -9,6 +9,7 @@ import { shellWord } from '../core/lib/shell-word.ts';
 import { phaseIndex } from '../core/plan/legs.ts';
 import type { GatePhase } from '../core/plan/plan.ts';
 import type { GateOpened, JournalEvent, RunEvent } from '../core/run/event.ts';
+import { everyLegOf, hasLegs, type LegState } from '../core/run/legs.ts';
 import { phaseState } from '../core/run/state.ts';
 import { evidenceOf } from '../core/text/gate-evidence.ts';
 import { gateLines } from '../core/text/terminal/gate-lines.ts';
@@ -94,21 +95,39 @@ async function showPhase(
 ): Promise<void> {
   const id = phaseOf(seen, name);
   const phase = phaseAt(seen.plan, phaseIndex(seen.plan, id) ?? -1);
-  if (phase.kind === 'agent' || phase.kind === 'run') showRecord(seen, id, options);
+  const isWork = phase.kind === 'agent' || phase.kind === 'run';
+  if (isWork && !hasLegs(phase)) showRecord(seen, id, options);
   else if (options.json) printJson(seen.events.filter((event) => isAbout(event, id)));
   else {
     const told = linesAbout(seen, id);
+    const legs = everyLegOf(seen.plan, seen.state, phase.index);
     const lines = phase.kind === 'gate' ? await aboutGate(seen, phase, root) : [];
     printResult(
-      [...told, ...(told.length === 0 ? [`\`${id}\` has not started yet.`] : []), ...lines].join(
-        '\n',
-      ),
+      [
+        ...told,
+        ...(told.length === 0 ? [`\`${id}\` has not started yet.`] : []),
+        ...lines,
+        ...recordsOfLegs(seen, legs),
+      ].join('\n'),
     );
   }
 }
 
+/** About a phase, or about any of its legs. */
 const isAbout = (event: RunEvent, phase: PhaseId): boolean =>
-  'phase' in event && event.phase === phase && event.type !== 'runFinished';
+  'phase' in event &&
+  event.type !== 'runFinished' &&
+  event.phase !== null &&
+  (event.phase === phase || LEG.exec(event.phase)?.[1] === phase);
+
+const LEG = /^(.*)\[\d+\]$/;
+
+function recordsOfLegs({ plan, run }: SeenRun, legs: readonly LegState[]): readonly string[] {
+  const [first] = legs;
+  if (first === undefined) return [];
+  const command = `phasegate log ${run} ${shellWord(phaseAt(plan, first.index).id)}`;
+  return ['', `The record of a leg: \`${command}\``];
+}
 
 const isOpening = (event: JournalEvent): event is JournalEvent<GateOpened> =>
   event.type === 'gateOpened';
