@@ -112,7 +112,7 @@ test('a leg that failed is done again by a resume, and no other; the run has the
       code: 'exit-code',
       phase: 'each',
       message: '1 of 3 legs failed; `each[1]` exited with code 3',
-      remedy: expect.stringContaining('phasegate log r1 each[1]'),
+      remedy: expect.stringContaining("phasegate log r1 'each[1]'"),
     },
     phases: { sum: { status: 'skipped', reason: 'needs `each`, which failed' } },
   });
