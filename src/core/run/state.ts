@@ -114,6 +114,8 @@ export interface PhaseState {
   readonly spent: SpentTotals;
   /** The USD limit since a resume raised it; `null`: the pipeline's. */
   readonly limitUsd: number | null;
+  /** The last commit of its repository when its last attempt began; `null` before the first. */
+  readonly beganAt: Commit | null;
   /** Deliveries made since the phase became pending: index → place. */
   readonly made: ReadonlyMap<number, string>;
   /** The agent of the last attempt. */
@@ -274,6 +276,7 @@ function untouched(openNeeds: number): PhaseState {
     messages: [],
     spent: NOTHING_SPENT,
     limitUsd: null,
+    beganAt: null,
     made: NOTHING_MADE,
     agent: null,
     model: null,

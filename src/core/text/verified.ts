@@ -1,5 +1,8 @@
 import { phaseAt } from '../lib/graph.ts';
+import { repositoryOf } from '../plan/legs.ts';
 import type { Plan, PlannedPhase, RunPhase } from '../plan/plan.ts';
+import { legsOf } from '../run/legs.ts';
+import { seenFrom } from '../run/repositories.ts';
 import { phaseState, type RunState } from '../run/state.ts';
 import { outputText } from './output-text.ts';
 
@@ -17,13 +20,13 @@ export function verifiedIn(
   state: RunState,
   indexes: readonly number[],
 ): readonly VerifiedBy[] {
-  const isLater = afterLastChange(plan, state, indexes);
   return indexes.flatMap((index) => {
     const phase = phaseAt(plan, index);
     if (phaseState(plan, state, index).standing.status !== 'succeeded') return [];
     if (phase.kind === 'agent')
       return phase.verify.map(({ run }) => ({ script: run.trim(), phase: phase.id }));
-    if (!isCheck(phase) || reportsByOutputs(phase) || !isLater(index)) return [];
+    if (!isCheck(phase) || reportsByOutputs(phase) || !isAfterLastChange(plan, state, index))
+      return [];
     return [{ script: phase.script.run.trim(), phase: phase.id }];
   });
 }
@@ -41,10 +44,9 @@ export function reportsIn(
   state: RunState,
   indexes: readonly number[],
 ): readonly CommandReport[] {
-  const isLater = afterLastChange(plan, state, indexes);
   return indexes.flatMap((index): readonly CommandReport[] => {
     const phase = phaseAt(plan, index);
-    if (!isCheck(phase) || !isLater(index)) return [];
+    if (!isCheck(phase) || !isAfterLastChange(plan, state, index)) return [];
     const { standing } = phaseState(plan, state, index);
     if (standing.status === 'failed')
       return [{ phase: phase.id, result: 'failed', text: standing.message }];
@@ -63,32 +65,12 @@ const isCheck = (phase: PlannedPhase): phase is RunPhase =>
 /** Whether the verdict of the phase is in its outputs. */
 const reportsByOutputs = ({ outputs }: RunPhase): boolean => outputs.size > 0;
 
-function afterLastChange(
-  plan: Plan,
-  state: RunState,
-  indexes: readonly number[],
-): (index: number) => boolean {
-  const last = indexes.findLast((index) => changes(plan, state, index));
-  const later = last === undefined ? null : dependantsOf(plan, last);
-  return (index) => later?.has(index) !== false;
-}
-
-function changes(plan: Plan, state: RunState, index: number): boolean {
-  const phase = phaseAt(plan, index);
-  const { standing } = phaseState(plan, state, index);
-  return 'access' in phase && phase.access === 'write' && standing.status === 'succeeded';
-}
-
-function dependantsOf(plan: Plan, index: number): ReadonlySet<number> {
-  const seen = new Set<number>();
-  const open = [index];
-  for (let at = open.pop(); at !== undefined; at = open.pop())
-    for (const next of phaseAt(plan, at).dependants) {
-      if (seen.has(next)) continue;
-      seen.add(next);
-      open.push(next);
-    }
-  return seen;
+/** Whether a phase began on the last commit of its repository. What follows in the file may have run before a rework. */
+function isAfterLastChange(plan: Plan, state: RunState, index: number): boolean {
+  const { head } = seenFrom(state, repositoryOf(phaseAt(plan, index)));
+  const legs = legsOf(plan, state, index).map(({ known }) => known);
+  const all = legs.length === 0 ? [phaseState(plan, state, index)] : legs;
+  return all.every(({ beganAt }) => beganAt === head);
 }
 
 /** Where the runner verified nothing; `reports`: what commands reported instead. */

@@ -11,11 +11,11 @@ import { nameInFile } from '../../core/plan/nest.ts';
 import type { AgentPhase, Plan } from '../../core/plan/plan.ts';
 import { without } from '../../core/redaction/redactor.ts';
 import { everyLegOf, hasLegs, joinedOutputs } from '../../core/run/legs.ts';
+import { messagesTo } from '../../core/run/messages.ts';
 import { scopeFor } from '../../core/run/scope.ts';
 import {
   hasEnded,
   isForItem,
-  type Message,
   type PhaseStanding,
   phaseState,
   type RunState,
@@ -51,7 +51,7 @@ export async function promptOf(source: PromptSource, mark: string): Promise<Prom
     task: await taskOf(source, mark),
     needs: phase.needs.flatMap((need) => needOf(source, need.index)),
     memory: known.memory,
-    messages: [...ownersMessages(source), ...known.messages],
+    messages: messagesTo(plan, state, phase),
     access: phase.access,
     paths: phase.paths,
     artifacts: phase.artifacts,
@@ -67,12 +67,6 @@ export async function promptOf(source: PromptSource, mark: string): Promise<Prom
     const found = deps.findSecrets(whole);
     return { text: without(whole, found), withheld: found.length };
   };
-}
-
-/** A message to a spread phase goes to each of its legs. */
-function ownersMessages({ plan, state, phase }: PromptSource): readonly Message[] {
-  const { leg } = phase;
-  return leg === null ? [] : phaseState(plan, state, leg.at).messages;
 }
 
 function lastTurn(before: TurnBefore, mark: string): string {

@@ -21,6 +21,7 @@ import {
   type ReadFile,
 } from '../../core/reuse/read-files.ts';
 import { hasLegs, legsContext } from '../../core/run/legs.ts';
+import { messagesTo } from '../../core/run/messages.ts';
 import { hasEnded, phaseState, type RunState } from '../../core/run/state.ts';
 import { writtenLayers } from '../attempt/environment.ts';
 import { NOT_TOLD, taskOf } from '../attempt/prompt.ts';
@@ -57,7 +58,6 @@ const FIXED_MARK = 'phasegate-reuse-key-not-a-mark';
  */
 export async function reuseKey(source: KeySource, reuse: Reuse): Promise<ReuseKey> {
   const { deps, plan, state, phase } = source;
-  const known = phaseState(plan, state, phase.index);
   const values = piecesOf({
     plan,
     phase,
@@ -67,7 +67,7 @@ export async function reuseKey(source: KeySource, reuse: Reuse): Promise<ReuseKe
     version: phase.kind === 'agent' ? await deps.versionOf(phase.agent) : null,
     programs: phase.kind === 'agent' ? await programFiles(deps, phase.agent) : [],
     needs: phase.needs.flatMap(({ index }) => needOf(plan, state, index)),
-    messages: known.messages,
+    messages: messagesTo(plan, state, phase),
     files: await filesDigest(deps, reuse),
     platform: deps.platform,
     item: typeof state.item.id === 'string' ? state.item.id : null,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { digestOf, phaseId } from '../../../src/core/lib/brands.ts';
+import { commitOf, digestOf, phaseId } from '../../../src/core/lib/brands.ts';
 import type { RunEvent } from '../../../src/core/run/event.ts';
 import { fold } from '../../../src/core/run/evolve/evolve.ts';
 import { gateEvidence } from '../../../src/core/text/gate-evidence.ts';
@@ -23,12 +23,21 @@ phases:
   ok: { needs: [check, lint, types], gate: { by: comment } }
 `);
 
+const changeAs = (digit: string) => ({
+  commit: commitOf(digit.repeat(40)),
+  tree: commitOf(digit.repeat(40)),
+  files: 1,
+  insertions: 1,
+  deletions: 0,
+  facts: { files: 1, lines: 1, protected: [], risks: [] },
+});
+
 const events: readonly RunEvent[] = [
   started,
   begun('before', 1, null),
   done('before', { summary: 'all well', outputs: { passed: true } }),
   begun('write', 1, null),
-  done('write', { summary: 'Wrote it' }),
+  done('write', { summary: 'Wrote it', change: changeAs('a') }),
   begun('check', 1, null),
   done('check', { summary: 'the checks fail: 1 of 20', outputs: { passed: false } }),
   begun('lint', 1, null),
@@ -86,4 +95,40 @@ Reported by commands
 - **check** reported: the checks fail: 1 of 20 (passed: false)
 - ✗ **types** failed: \`tsc\` exited with code 2
 `);
+});
+
+test('after a rework, what ran before the last change is no proof, wherever it stands in the file', () => {
+  const two = planOf(`
+version: 1
+name: two
+phases:
+  one: { run: edit one, access: write }
+  two: { run: edit two, access: write }
+  check-two: { needs: two, run: test two }
+  check-one: { needs: one, run: test one }
+  ok: { needs: [check-one, check-two], gate: { by: comment, rework: { phase: one } } }
+`);
+  const wrote = (phase: string, attempt: number, digit: string): readonly RunEvent[] => [
+    begun(phase, attempt, null),
+    done(phase, { change: changeAs(digit), attempt }),
+  ];
+  const checked = (phase: string, attempt: number): readonly RunEvent[] => [
+    begun(phase, attempt, null),
+    done(phase, { attempt }),
+  ];
+  const first = [
+    started,
+    ...wrote('one', 1, 'a'),
+    ...wrote('two', 1, 'b'),
+    ...checked('check-two', 1),
+    ...checked('check-one', 1),
+  ];
+  const opened = toGate.slice(-1).map((event) => ({ ...event, phase: phaseId('ok') }));
+  const waits = [...opened, finishedAs('waiting', 'ok', 'gate')];
+  const verifiedBy = (all: readonly RunEvent[]) =>
+    gateEvidence(two, fold(two, all), { change: null, redact: (text) => text })?.verified;
+  expect(verifiedBy([...first, ...waits])).toEqual(['test two (check-two)', 'test one (check-one)']);
+  // `one` is done again, and what needs it; `check-two` is not, and its verdict is older than the change.
+  const again = [...first, ...wrote('one', 2, 'c'), ...checked('check-one', 2), ...waits];
+  expect(verifiedBy(again)).toEqual(['test one (check-one)']);
 });

@@ -1,4 +1,5 @@
 import { phaseAt } from '../../lib/graph.ts';
+import { repositoryOf } from '../../plan/legs.ts';
 import type { Plan, PlannedPhase } from '../../plan/plan.ts';
 import { afterFailure } from '../decide/after-failure.ts';
 import type {
@@ -16,14 +17,18 @@ import type {
 } from '../event.ts';
 import { asked, failure } from '../memory.ts';
 import { update } from '../put.ts';
+import { seenFrom } from '../repositories.ts';
 import { type Message, type PhaseResult, phaseState, type RunState } from '../state.ts';
 import { at, charged, spend } from './account.ts';
 import { endPhase, failedAbove, standingOnceDone, withChange } from './standing.ts';
 
 export function applyPhaseStarted(plan: Plan, state: RunState, event: PhaseStarted): RunState {
-  return update(plan, state, at(plan, event.phase), (phase) => ({
+  const index = at(plan, event.phase);
+  const { head } = seenFrom(state, repositoryOf(phaseAt(plan, index)));
+  return update(plan, state, index, (phase) => ({
     ...phase,
     standing: { status: 'running' },
+    beganAt: head,
     attempt: event.attempt,
     agent: event.agent,
     model: event.model,
