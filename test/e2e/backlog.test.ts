@@ -95,7 +95,14 @@ describe('a backlog of all sorts', () => {
       while (kills < 8 && (await isKilledOnTheWay(scene, { kills, random }))) kills += 1;
       expect(kills).toBeGreaterThan(1);
       expect((await scene.backlog('run')).code).toBe(1);
-      expect(await told(scene)).toEqual(EIGHT);
+      // A kill may come between the two, so that the older one is done before the triage of its twin says that they are the same;
+      // nothing is merged into a done item.
+      const all = await told(scene);
+      const [rows, twins] = [false, true].map((is) =>
+        all.filter(([title]) => (title === 'twin') === is),
+      );
+      expect(rows).toEqual(EIGHT);
+      expect((twins ?? []).filter(([, status]) => status !== 'done')).toEqual([]);
     },
     180_000,
   );
