@@ -29,6 +29,7 @@ import type { Platform } from '../wiring/platform.ts';
 import { traced } from '../wiring/tracing.ts';
 import { type AcceptedChanges, acceptChanges } from './accept-changes.ts';
 import { advanceRun, isRebaseDue, tidyUp, toApprove } from './advance-run.ts';
+import { goneOn } from './gone-on.ts';
 import { limitOf, raisedLimit } from './raised-limit.ts';
 import type { Report, ReporterFor } from './report.ts';
 import {
@@ -104,8 +105,8 @@ async function continueOpenRun(
   if (isNew && how.tape.mode !== 'replay')
     await refuseUnpriced(plan, smaller(evolve(plan, state, resumed).limitUsd, shared));
   const reporter = await reporterFor(plan, pinned);
-  for (const note of [...notes, ...edited(place, stored, resumed), ...raisedLimit(stored, resumed)])
-    reporter.note(note);
+  const more = [...edited(place, stored, resumed), ...raisedLimit(stored, resumed)];
+  for (const note of [...notes, ...more, ...goneOn(plan, state, resumed)]) reporter.note(note);
   const others = await reopenOthers(started);
   if (said.length === 0 && isOver({ plan, state, resumed, settings: how })) {
     await tidyUp({ place, platform: request.platform, session, plan, state, reporter, others });
