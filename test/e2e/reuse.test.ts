@@ -244,3 +244,33 @@ test('`clean` removes results with the runs that made them', async () => {
   expect(cleaned.stdout).toContain(`${kept} kept results.`);
   expect(readdirSync(folderOf(repo))).toEqual([]);
 }, 120_000);
+
+test('a rework of all legs is a part of their keys: it is done, and its results are not those of a run without it', async () => {
+  await using repo = await temporaryRepository({
+    files: {
+      'p.yml': `version: 1
+name: legs
+agents: { worker: { use: command, run: sh tools/agent.sh } }
+phases:
+  each: { agent: worker, prompt: Do it., strategy: { matrix: { i: [0, 1] } }, reuse: { reads: [p.yml] } }
+  ok: { needs: each, gate: { rework: { phase: each } } }
+  end: { needs: ok, run: 'true' }
+`,
+      'tools/agent.sh': `word=first
+grep -q 'think again' "$PHASEGATE_PROMPT" && word=second
+printf '{"status":"complete","summary":"%s"}' "$word" > "$PHASEGATE_RESULT"
+`,
+    },
+  });
+  const told = async (...args: readonly string[]) =>
+    (await phasegate(repo, args)).stderr.match(/each\[\d\].*(?:first|second)/g) ?? [];
+  expect(await told('run', 'p.yml', '--run', 'r1')).toHaveLength(2);
+  const again = await told('rework', 'r1', '--comment', 'think again');
+  expect(again.map((line) => line.split(' ').at(-1))).toEqual(['second', 'second']);
+  await phasegate(repo, ['approve', 'r1']);
+  const next = await told('run', 'p.yml', '--run', 'r2');
+  expect(next.map((line) => line.replace(/.*reused/, 'reused'))).toEqual([
+    'reused from r1: first',
+    'reused from r1: first',
+  ]);
+});
