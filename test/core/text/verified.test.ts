@@ -127,7 +127,10 @@ phases:
   const waits = [...opened, finishedAs('waiting', 'ok', 'gate')];
   const verifiedBy = (all: readonly RunEvent[]) =>
     gateEvidence(two, fold(two, all), { change: null, redact: (text) => text })?.verified;
-  expect(verifiedBy([...first, ...waits])).toEqual(['test two (check-two)', 'test one (check-one)']);
+  expect(verifiedBy([...first, ...waits])).toEqual([
+    'test two (check-two)',
+    'test one (check-one)',
+  ]);
   // `one` is done again, and what needs it; `check-two` is not, and its verdict is older than the change.
   const again = [...first, ...wrote('one', 2, 'c'), ...checked('check-one', 2), ...waits];
   expect(verifiedBy(again)).toEqual(['test one (check-one)']);
