@@ -451,20 +451,23 @@ describe('phasegate init --pull-request', () => {
     await symlink('a.yml', join(scene.repo.path, '.github/pipelines/b.yml'));
     await scene.repo.commit('links');
     await scene.repo.git('push', '--quiet', gitDir, 'main');
-    const { code, stderr } = await scene.init('--yes', '--pull-request');
+    const named = ['--yes', '--pull-request', '--pipeline', 'implement-task'];
+    const { code, stderr } = await scene.init(...named);
     expect([code, scene.writes()]).toEqual([2, []]);
     expect(stderr).toContain('`.github/workflows` on the default branch is a link');
-    const without = await scene.init('--yes', '--pull-request', '--no-workflow');
+    const without = await scene.init(...named, '--no-workflow');
     expect([without.code, pulls(scene).length], without.stderr).toEqual([0, 1]);
   });
 
   test('keeps files of the default branch, and reads only with --dry-run', async () => {
     const path = '.github/pipelines/implement-task.yml';
     await using scene = await setupScene({ ...NPM, [path]: 'mine\n' });
-    const dry = await scene.init('--yes', '--pull-request', '--dry-run', '--json');
+    // Named, as a repository that has pipelines gets no others unasked.
+    const named = ['--pull-request', '--pipeline', 'implement-task', '--json'];
+    const dry = await scene.init('--yes', '--dry-run', ...named);
     expect([dry.code, scene.writes()]).toEqual([0, []]);
     expect(dry.json<Summary>().files).toContainEqual({ path, state: 'kept' });
-    const both = await scene.init('--pull-request', '--github', '--force', path, '--json');
+    const both = await scene.init('--github', '--force', path, ...named);
     expect([both.code, scene.writes().at(-1)], both.stderr).toEqual([0, PUT]);
     expect(await readFile(join(scene.repo.path, path), 'utf8')).toBe('mine\n');
     expect(pulls(scene)[0]?.body).toContain(`- \`${path}\` (replaced)`);

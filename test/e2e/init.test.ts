@@ -121,7 +121,7 @@ describe('phasegate init', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('  + name: implement-task');
     expect(stderr).toMatch(
-      /Nothing was written: without `--dry-run`, the command writes (\d+) of \1 files\.\n$/,
+      /Nothing was written: without `--dry-run`, the command writes (\d+) of \1 files\.\n?$/,
     );
     expect(await untracked(repo)).toEqual([]);
   });
@@ -193,13 +193,13 @@ describe('phasegate init', () => {
     });
     const { json } = await phasegate(repo, ['init', '--yes', '--json']);
     const command = "printf '\\n%s\\n' '.venv/' '__pycache__/' >> .gitignore";
-    expect(json<Summary>().notes).toEqual([expect.stringContaining(command)]);
+    expect(json<Summary>().notes).toContainEqual(expect.stringContaining(command));
     const looked = await phasegate(repo, ['doctor']);
     expect(looked.stdout).toContain('✗ ignored  git does not ignore .venv/ and __pycache__/');
     expect(looked.stdout).toContain(command);
     await repo.write({ '.gitignore': '.venv\n__pycache__/\n' });
     const again = await phasegate(repo, ['init', '--yes', '--json']);
-    expect(again.json<Summary>().notes).toEqual([]);
+    expect(again.json<Summary>().notes).not.toContainEqual(expect.stringContaining('.gitignore'));
     expect((await phasegate(repo, ['doctor'])).stdout).not.toContain('ignored  git');
   });
 
