@@ -6,7 +6,7 @@ import { recordFolder } from '../checkpoints/directory.ts';
 import type { PhaseId } from '../core/lib/brands.ts';
 import { phaseAt } from '../core/lib/graph.ts';
 import { shellWord } from '../core/lib/shell-word.ts';
-import { phaseIndex } from '../core/plan/legs.ts';
+import { ownerName, phaseIndex } from '../core/plan/legs.ts';
 import type { GatePhase } from '../core/plan/plan.ts';
 import type { GateOpened, JournalEvent, RunEvent } from '../core/run/event.ts';
 import { everyLegOf, hasLegs, type LegState } from '../core/run/legs.ts';
@@ -118,9 +118,7 @@ const isAbout = (event: RunEvent, phase: PhaseId): boolean =>
   'phase' in event &&
   event.type !== 'runFinished' &&
   event.phase !== null &&
-  (event.phase === phase || LEG.exec(event.phase)?.[1] === phase);
-
-const LEG = /^(.*)\[\d+\]$/;
+  (event.phase === phase || ownerName(event.phase) === phase);
 
 function recordsOfLegs({ plan, run }: SeenRun, legs: readonly LegState[]): readonly string[] {
   const [first] = legs;

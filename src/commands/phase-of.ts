@@ -2,7 +2,7 @@ import type { SeenRun } from '../app/stored/stored.ts';
 import { type PhaseId, phaseId } from '../core/lib/brands.ts';
 import { phaseAt } from '../core/lib/graph.ts';
 import { suggest } from '../core/lib/nearest.ts';
-import { legAt, phaseIndex } from '../core/plan/legs.ts';
+import { legAt, ownerName, phaseIndex } from '../core/plan/legs.ts';
 import { everyLegOf, hasLegs, legsOf, phasesThere } from '../core/run/legs.ts';
 import { isThere } from '../core/run/places.ts';
 import { phaseState } from '../core/run/state.ts';
@@ -36,8 +36,8 @@ function isKnown({ plan, state }: RunOfPhases, id: PhaseId): boolean {
 
 /** `null`: the name is not that of a leg. */
 function missingLeg({ plan, state, run }: RunOfPhases, id: PhaseId): Refusal | null {
-  const [, of = ''] = /^(.*)\[\d+\]$/.exec(id) ?? [];
-  const at = plan.index.get(phaseId(of));
+  const of = ownerName(id);
+  const at = of === id ? undefined : plan.index.get(phaseId(of));
   if (at === undefined || !hasLegs(phaseAt(plan, at))) return null;
   const count = everyLegOf(plan, state, at).length;
   const legs =

@@ -1,15 +1,7 @@
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { lstatSync, rmSync, writeFileSync } from 'node:fs';
 import { PolicyViolation } from '../ports.ts';
 import { codeOf } from '../system/disk.ts';
+import { readRegular } from '../system/read-regular.ts';
 
 /** The files by which a workflow step passes commands to the runner; children must not write to them. */
 const FILE_VARIABLES = [
@@ -84,12 +76,7 @@ export class CommandFiles {
 /** `null`: not a regular file, or larger than a step may write. */
 function readCommandFile(path: string): Buffer | null {
   try {
-    const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-    try {
-      return fstatSync(file).isFile() ? readFileSync(file) : null;
-    } finally {
-      closeSync(file);
-    }
+    return readRegular(path, { most: Number.POSITIVE_INFINITY, links: 'refused' });
   } catch (error) {
     if (codeOf(error) === null) throw error;
     return null;

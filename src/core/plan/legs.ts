@@ -44,6 +44,12 @@ export function legPhase(phase: PlannedPhase, index: number, leg: Leg): WorkPhas
 /** `name[2]` */
 export const legId = (of: PhaseId, number: number): PhaseId => phaseId(`${of}[${number}]`);
 
+/** The name of the phase that has the leg of that name; the name itself if it is not that of a leg. */
+export const ownerName = (id: string): string => id.replace(/\[\d+\]$/, '');
+
+/** A name without the numbers of all legs around it: `review[1]/read[0]` as `review/read`. */
+export const withoutNumbers = (id: string): string => id.replaceAll(/\[\d+\]/g, '');
+
 /** Number of indexes: those of the phases, and those reserved for legs. */
 export const placesOf = ({ phases, spread }: Pick<Plan, 'phases' | 'spread'>): number =>
   phases.length + spread.length * MAX_LEGS;

@@ -1,6 +1,6 @@
 import { canonical } from '../lib/digest.ts';
 import type { Json, JsonObject } from '../lib/json.ts';
-import { legIndex, legOf } from '../plan/legs.ts';
+import { legIndex, legOf, withoutNumbers } from '../plan/legs.ts';
 import { nestsAround } from '../plan/nest.ts';
 import type { Nest, Plan, Script, WorkPhase } from '../plan/plan.ts';
 import { phaseState, type RunState } from '../run/state.ts';
@@ -17,9 +17,6 @@ export function nameInKey(plan: Plan, state: RunState, phase: WorkPhase): Json {
     legs: [...around, ...ownValues(plan, state, phase)],
   };
 }
-
-/** The phase's name without the numbers of legs. */
-export const withoutNumbers = (id: string): string => id.replaceAll(/\[\d+\]/g, '');
 
 const isLeg = ({ id }: WorkPhase): boolean => id !== withoutNumbers(id);
 

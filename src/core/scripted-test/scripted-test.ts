@@ -5,6 +5,7 @@ import { readDocument } from '../pipeline/document.ts';
 import { type Finding, keyAt, quoted, valueAt } from '../pipeline/finding.ts';
 import { inOrder, placer } from '../pipeline/parse.ts';
 import { misfitsOf } from '../pipeline/shape.ts';
+import { withoutNumbers } from '../plan/legs.ts';
 import type { ScriptedTestFile } from './schema.gen.ts';
 import { validate } from './validate.gen.js';
 
@@ -73,7 +74,7 @@ function* unknownActors(
   phases: readonly string[],
 ): Generator<Finding> {
   // An entry for a phase with a matrix is for each of its legs.
-  const acting = new Set([...phases, ...phases.map((name) => name.replaceAll(/\[\d+\]/g, ''))]);
+  const acting = new Set([...phases, ...phases.map(withoutNumbers)]);
   for (const [index, { phase }] of agents.entries()) {
     if (acting.has(phase)) continue;
     const message = `the pipeline has no phase ${quoted(phase)}`;

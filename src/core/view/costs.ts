@@ -1,4 +1,5 @@
 import type { PhaseId, RunId } from '../lib/brands.ts';
+import { withoutNumbers } from '../plan/legs.ts';
 import { type CostCategory, costCategoryOf } from './cause.ts';
 import type { AttemptStory, RunStory } from './story.ts';
 
@@ -98,12 +99,10 @@ type CostKeySource = Pick<AttemptStory, 'start' | 'model' | 'agent'> & { readonl
 function keyOf({ by, isoOf }: CostQuestion, { plan }: RunStory, of: CostKeySource): string | null {
   if (by === 'day') return isoOf(of.start).slice(0, 10);
   if (by === 'pipeline') return plan.name;
-  if (by === 'phase') return `${plan.name} / ${withoutLegs(of.phase)}`;
+  // Legs count in the line of their phase, and phases of a nested pipeline's legs in one line each.
+  if (by === 'phase') return `${plan.name} / ${withoutNumbers(of.phase)}`;
   return of.model ?? (of.agent === null ? null : `${NOT_TOLD}, agent ${of.agent}`);
 }
-
-/** Legs count in the line of their phase, and phases of a nested pipeline's legs in one line each. */
-const withoutLegs = (phase: PhaseId): string => phase.replaceAll(/\[\d+\]/g, '');
 
 const byKey = (a: CostGroup, b: CostGroup): number => (a.key < b.key ? -1 : 1);
 const byUsd = (a: CostGroup, b: CostGroup): number => (b.usd ?? -1) - (a.usd ?? -1);

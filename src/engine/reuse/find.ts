@@ -1,5 +1,5 @@
+import { withoutNumbers } from '../../core/plan/legs.ts';
 import type { WorkPhase } from '../../core/plan/plan.ts';
-import { withoutNumbers } from '../../core/reuse/key-name.ts';
 import type { EngineDependencies } from '../dependencies.ts';
 import { type Envelope, parseEnvelope } from './envelope.ts';
 import { keyOf, type ReuseKey } from './key.ts';

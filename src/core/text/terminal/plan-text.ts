@@ -5,7 +5,7 @@ import { grouped } from '../../lib/grouped.ts';
 import type { Json } from '../../lib/json.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { shownPlan } from '../../plan/folded.ts';
-import { repositoryOf, strategyOf } from '../../plan/legs.ts';
+import { ownerName, repositoryOf, strategyOf } from '../../plan/legs.ts';
 import { staticLegs, textsIn } from '../../plan/matrix.ts';
 import { isOfPlace } from '../../plan/nest.ts';
 import type {
@@ -131,12 +131,9 @@ function forecastLines({ phases }: Plan, forecast: Forecast): readonly string[] 
 /** More legs of a phase are counted. */
 const LEGS_NAMED = 3;
 
-/** The phase of a leg. */
-const withoutLeg = (phase: string): string => phase.replace(/\[\d+\]$/, '');
-
 function reuseLines(reused: readonly ForeseenReuse[]): readonly string[] {
   if (reused.length === 0) return [];
-  const groups = grouped(reused, ({ phase, from }) => `${withoutLeg(phase)} from run ${from}`);
+  const groups = grouped(reused, ({ phase, from }) => `${ownerName(phase)} from run ${from}`);
   const parts = [...groups].map(([whole, group]) => {
     const usd = group.reduce((sum, { savedUsd }) => sum + (savedUsd ?? 0), 0);
     const saved = usd > 0 ? ` (${moneyText(usd)} saved)` : '';
@@ -228,7 +225,7 @@ function reusedLegsJson(
   { id }: PlannedPhase,
   reused: readonly ForeseenReuse[],
 ): Pick<PlannedPhaseJson, 'reusedLegs'> {
-  const legs = reused.filter(({ phase }) => phase !== id && withoutLeg(phase) === id);
+  const legs = reused.filter(({ phase }) => phase !== id && ownerName(phase) === id);
   if (legs.length === 0) return {};
   return { reusedLegs: legs.map(({ phase: name, from }) => ({ name, from })) };
 }
