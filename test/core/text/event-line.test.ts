@@ -40,6 +40,16 @@ test('a gate that ends after its last rework says so once', () => {
   );
 });
 
+test.each(['rejected', 'verify-failed'] as const)(
+  'the message of a failure by %s is one line',
+  (reason) => {
+    const message = 'no\u0000\u001b[2J\n::error::x ##[error]\u009b1m';
+    const lines = told(toGate, broke('approve', { reason, message })).slice(1, -1).split('\n');
+    expect(lines[0]).toContain('error::x ## [error]');
+    for (const line of lines) expect(line).not.toMatch(/\p{Cc}|^\s*::|##\[/u);
+  },
+);
+
 test('a run up to its gate', () => {
   const [first, ...rest] = waiting;
   expect(first).toBe(started);

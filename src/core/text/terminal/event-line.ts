@@ -340,7 +340,8 @@ function describeFailure(
   const which = attempt === null ? 'failed' : `${attempt} failed`;
   const spent = spentText({ ...phase.spent, ms: event.durationMs, usd: event.costUsd });
   // Its message begins with the word.
-  const reason = event.reason === 'rejected' ? event.message : event.reason + colon(event.message);
+  const said = oneLine(event.message);
+  const reason = event.reason === 'rejected' ? said : event.reason + colon(said);
   const words = `${which}, ${spent}: ${reason}`;
   const remedy: DetailLine = { style: 'plain', text: `→ ${oneLine(event.remedy)}` };
   const beneath = [
