@@ -9,7 +9,7 @@ import { few } from '../rig/long.ts';
 import { refusalOf } from '../rig/refusal.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 
-few(8);
+few(4);
 
 let sources: Compiled;
 beforeAll(async () => {

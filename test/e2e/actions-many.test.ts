@@ -7,7 +7,7 @@ import { few, long } from '../rig/long.ts';
 import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
 import { runGit } from '../rig/repository.ts';
 
-few(1);
+few(0);
 
 // Many jobs for each of several repositories: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 900_000 });

@@ -1,7 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import type { JobRecord } from '../rig/actions/job.ts';
 import { startRun } from '../rig/actions/start.ts';
+import { few } from '../rig/long.ts';
 import { exampleWorkflow, phasegateHub } from '../rig/phasegate-hub.ts';
+
+few(0);
 
 // Whole jobs: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 300_000 });

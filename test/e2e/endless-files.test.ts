@@ -3,7 +3,10 @@ import { mkdir, rm, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { phasegate } from '../rig/cli.ts';
+import { few } from '../rig/long.ts';
 import { temporaryRepository } from '../rig/repository.ts';
+
+few(4);
 
 const files = {
   '.github/pipelines/p.yml': `version: 1

@@ -7,7 +7,7 @@ import { type CliOptions, phasegate } from '../rig/cli.ts';
 import { few } from '../rig/long.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 
-few(2);
+few(1);
 
 /** Permissions do not bind root, who tests as somebody else. */
 const NOBODY = { uid: 65_534, gid: 65_534 };

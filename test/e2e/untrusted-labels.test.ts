@@ -6,7 +6,7 @@ import { openThread, type Thread } from '../rig/github/world.ts';
 import { few, spread } from '../rig/long.ts';
 import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
 
-few(1);
+few(0);
 
 vi.setConfig({ testTimeout: 300_000 });
 

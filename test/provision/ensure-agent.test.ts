@@ -13,7 +13,7 @@ import { writeFiles } from '../rig/repository.ts';
 import { type TemporaryFolder, temporaryFolder } from '../rig/temporary-folder.ts';
 import { NAME, type PackageRegistry, packageRegistry, VERSION } from './package-registry.ts';
 
-few(7);
+few(4);
 
 const INSTALLED = `agents/@phasegate-test+agent@${VERSION}`;
 
