@@ -34,7 +34,7 @@ try {
   build();
   const whole = tested(`row (?:${rows.map(twoDigits).join('|')}):`);
   if (whole.failed.length > 0 || whole.passed.length === 0)
-    throw new Error(`red without any mutation: ${whole.failed.join('; ') || 'no test ran'}`);
+    throw new Error(`red without any mutation: ${whole.why.join('; ') || 'no test ran'}`);
   for (const name of whole.passed) green.add(name);
   for (const mutation of mutations) attempt(mutation);
   for (const name of red) green.delete(name);
@@ -125,7 +125,7 @@ function build() {
   if (status !== 0) throw new Error(`it does not compile: ${stdout.slice(0, 500)}`);
 }
 
-/** Names of the tests that match. A test file that cannot be loaded is no red test. */
+/** Names of the tests that match, and why the red ones failed. A test file that cannot be loaded is no red test. */
 function tested(pattern) {
   const report = 'report.json';
   rmSync(report, { force: true });
@@ -153,7 +153,10 @@ function tested(pattern) {
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
   const named = (wanted) =>
     tests.filter(({ status }) => status === wanted).map(({ title }) => title);
-  return { failed: named('failed'), passed: named('passed') };
+  const why = tests
+    .filter(({ status }) => status === 'failed')
+    .map(({ title, failureMessages: [first = ''] }) => `${title}: ${first.slice(0, 500)}`);
+  return { failed: named('failed'), passed: named('passed'), why };
 }
 
 function twoDigits(row) {

@@ -187,13 +187,13 @@ export const MUTATIONS = [
     row: 11,
     file: 'src/report/actions.ts',
     from: 'const MAX_SHOWN_CHARACTERS = 1024 * 1024;',
-    to: 'const MOST_SHOWN = 10 * 1024 * 1024;',
+    to: 'const MAX_SHOWN_CHARACTERS = 10 * 1024 * 1024;',
   },
   {
     row: 11,
     file: 'src/checkpoints/record.ts',
     from: 'export const MAX_RECORD_BYTES = 8 * 1024 * 1024;',
-    to: 'export const LARGEST = 80 * 1024 * 1024;',
+    to: 'export const MAX_RECORD_BYTES = 80 * 1024 * 1024;',
   },
   {
     row: 12,
