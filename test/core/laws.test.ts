@@ -541,7 +541,7 @@ describe('on random pipelines with matrices, own workspaces, nests, gates, failu
     );
   });
 
-  test('nor do more legs work at once when all that failed are resumed', async () => {
+  test('nor do more legs work at once when all that failed are resumed, and no pipeline ends before its phases', async () => {
     await fc.assert(
       fc.asyncProperty(anyPipeline, async (all) => {
         const { plan, world, state: ended } = await wholeRun(all);
@@ -550,6 +550,7 @@ describe('on random pipelines with matrices, own workspaces, nests, gates, failu
         await runToEnd(plan, world);
         let state = fold(plan, world.events.slice(0, first));
         for (const event of world.events.slice(first)) {
+          if (event.type === 'nestPassed') expectAllEnded(plan, state, event.phase);
           state = evolve(plan, state, event);
           for (const phase of plan.phases) expectRoom(plan, state, phase, isWorking);
         }
@@ -641,6 +642,13 @@ function expectFresh({ plan, state, next, again }: Resumed, index: number): void
     expect(['failed', 'skipped']).toContain(was.status);
     expect([standing.status, tries]).toEqual(['pending', 0]);
   } else if (hasEnded(was)) expect(standing).toEqual(was);
+}
+
+function expectAllEnded(plan: Plan, state: RunState, id: PhaseId): void {
+  const end = phaseAt(plan, phaseIndex(plan, id) ?? -1);
+  const inside = phasesThere(plan, state).filter(({ within }) => within?.exit === end.index);
+  const open = inside.filter(({ index }) => !hasEnded(phaseState(plan, state, index).standing));
+  expect([id, open.map((one) => one.id)]).toEqual([id, []]);
 }
 
 function expectEarned(plan: Plan, state: RunState, { id, index, nest }: PipelinePhase): void {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { phaseId } from '../../src/core/lib/brands.ts';
 import { shownPlan } from '../../src/core/plan/folded.ts';
+import { failedAgain } from '../../src/core/run/decide/again.ts';
 import { decide } from '../../src/core/run/decide/decide.ts';
 import type { RunEvent } from '../../src/core/run/event.ts';
 import { fold } from '../../src/core/run/evolve/evolve.ts';
@@ -17,6 +18,7 @@ import {
   opened,
   pipelineOf,
   planOf,
+  resumed,
   runStarted,
   started,
   succeeded,
@@ -429,4 +431,42 @@ test('the agents, models and variables of it are its own, unless others take the
     TOP: '1',
     MODE: 'inner',
   });
+});
+
+test('a failure that a phase behind it accepted is tried again before the pipeline ends, and ends it', () => {
+  const checked = () =>
+    pipelineOf({
+      lint: a,
+      report: { ...a, needs: { lint: ['succeeded', 'failed'] } },
+    });
+  const one = planOf(
+    { check: { pipeline: './c.yml' }, ship: { ...a, needs: 'check' } },
+    {},
+    checked,
+  );
+  const first = [
+    passed('check/(start)'),
+    started('check/lint'),
+    failed('check/lint'),
+    started('check/report'),
+    succeeded('check/report'),
+    { ...failed('check'), attempt: 0 },
+  ];
+  const { state: ended } = given(one, ...first);
+  const again = failedAgain(one, ended);
+  expect(again).toEqual(['check/lint', 'check']);
+  const next = given(one, ...first, resumed(...again));
+  expect(decide(one, next.state, LIMITS)).toEqual([
+    { type: 'runPhase', phase: 'check/lint', waitMs: 0 },
+  ]);
+  const running = given(one, ...first, resumed(...again), started('check/lint', 2));
+  expect(decide(one, running.state, LIMITS)).toEqual([]);
+  const done = given(
+    one,
+    ...first,
+    resumed(...again),
+    started('check/lint', 2),
+    succeeded('check/lint', 2),
+  );
+  expect(decide(one, done.state, LIMITS)).toMatchObject([{ type: 'passNest', phase: 'check' }]);
 });

@@ -8,7 +8,7 @@ import type { EntryPhase, Nest, PipelinePhase, Plan, PlannedPhase } from '../../
 import type { Command } from '../command.ts';
 import { everyLegOf, joinedOutputs, legsSummary } from '../legs.ts';
 import { expressionsOf, scopeFor } from '../scope.ts';
-import { type PhaseStanding, phaseState, type RunState } from '../state.ts';
+import { hasEnded, type PhaseStanding, phaseState, type RunState } from '../state.ts';
 
 /** No phase of a skipped nested pipeline starts, whatever its `if` says. */
 export function notEntered(plan: Plan, state: RunState, phase: PlannedPhase): Command | null {
@@ -21,6 +21,20 @@ export function notEntered(plan: Plan, state: RunState, phase: PlannedPhase): Co
 }
 
 export const notRunReason = (pipeline: PhaseId): string => `\`${pipeline}\` was not run`;
+
+/**
+ * Whether it is the end of a pipeline of which a phase has not ended, although the last ones have: a failure that they accepted is
+ * tried again.
+ */
+export function isStillInside(plan: Plan, state: RunState, phase: PlannedPhase): boolean {
+  if (phase.kind !== 'pipeline' || phase.spread !== null) return false;
+  const { nest } = phase;
+  for (let index = nest.entry + 1; index < nest.exit; index += 1) {
+    const isOwn = phaseAt(plan, index).within === nest;
+    if (isOwn && !hasEnded(phaseState(plan, state, index).standing)) return true;
+  }
+  return false;
+}
 
 /** The entry and the end of a nested pipeline need no process that may work. */
 export function passNest(plan: Plan, state: RunState, phase: EntryPhase | PipelinePhase): Command {

@@ -11,7 +11,7 @@ import type {
 import type { Command } from '../command.ts';
 import type { PhaseStanding, RunState } from '../state.ts';
 import type { RunLimits } from './limits.ts';
-import { passNest } from './nests.ts';
+import { isStillInside, passNest } from './nests.ts';
 
 interface Room {
   /** How many more legs may begin. */
@@ -39,8 +39,12 @@ export class PipelineLegRoom {
     this.#limits = limits;
   }
 
-  /** Whether the phase begins a leg, or is part of one, that has to wait for others. Asked first, as there may be thousands. */
+  /**
+   * Whether the phase begins a leg, or is part of one, that has to wait for others; or ends a pipeline that has not ended. Asked
+   * first, as there may be thousands.
+   */
   isHeld(phase: PlannedPhase): boolean {
+    if (isStillInside(this.#plan, this.#state, phase)) return true;
     if (phase.kind === 'entry' && isLegNest(phase.nest)) {
       const { left, failed } = this.#roomFor(phase.nest);
       if (failed === null && left <= 0) return true;
