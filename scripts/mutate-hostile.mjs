@@ -129,16 +129,7 @@ function build() {
 function tested(pattern) {
   const report = 'report.json';
   rmSync(report, { force: true });
-  const args = [
-    'run',
-    '--config',
-    'vitest.config.ts',
-    'test/hostile',
-    'test/workspace/traps.test.ts',
-    '--maxWorkers=2',
-    '-t',
-    pattern,
-  ];
+  const args = ['run', '--config', 'vitest.hostile.config.ts', '--maxWorkers=2', '-t', pattern];
   const { stdout, stderr } = spawnSync(
     process.execPath,
     ['node_modules/vitest/vitest.mjs', ...args, '--reporter=json', `--outputFile=${report}`],

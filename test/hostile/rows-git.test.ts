@@ -86,18 +86,20 @@ test.each(TRICKS)('row 13: `%s` is neither obeyed nor kept', async (trick) => {
   expect(run.json().error?.code ?? null).toBe(refused.includes(trick) ? 'path-violation' : null);
 });
 
-test.each(['plain', 'gitlink', 'gitmodules'])(
-  'row 14: a repository within, %s, is refused',
-  async (variant) => {
-    await using repo = await victim();
-    const run = await attacked(repo, { row: `14:${variant}` });
-    expect(run.code).toBe(1);
-    expect(run.json().error?.code).toBe('path-violation');
-    expect(await repo.git('status', '--porcelain', '--branch', '--ignored')).toBe(
-      '## main\n!! .phasegate/',
-    );
-  },
-);
+test.each([
+  ['plain', '`sub` cannot be part of a change: it is a separate git repository.'],
+  ['gitlink', '`sub` cannot be part of a change: it is a separate git repository.'],
+  ['gitmodules', '`.gitmodules` cannot be part of a change: it would add other git repositories.'],
+])('row 14: a repository within, %s, is refused', async (variant, message) => {
+  await using repo = await victim();
+  const run = await attacked(repo, { row: `14:${variant}` });
+  expect(run.code).toBe(1);
+  expect(run.json().error?.code).toBe('path-violation');
+  expect(run.json().error?.message).toBe(message);
+  expect(await repo.git('status', '--porcelain', '--branch', '--ignored')).toBe(
+    '## main\n!! .phasegate/',
+  );
+});
 
 test.each(['commit', 'switch', 'reset', 'orphan', 'tag', 'base', 'remote'])(
   'row 16: an agent that commits and does a %s changes only its files',

@@ -248,6 +248,22 @@ test('row 16: a symbolic ref at the name of the branch moves no other branch', a
   expect(await repo.git('rev-parse', 'main', 'phasegate/t/r1-2')).toBe(`${main}\n${commit}`);
 });
 
+test('row 16: nor does one that a person made of the published branch, to a branch at the same commit', async () => {
+  await using run = await workspaceScene();
+  const { work, repo, write } = run;
+  const branch = 'refs/heads/phasegate/t/r1';
+  await write({ 'a.txt': 'first\n' });
+  const first = await committed(work);
+  await run.publish();
+  await repo.git('branch', 'mine', first);
+  await repo.git('symbolic-ref', branch, 'refs/heads/mine');
+  await write({ 'a.txt': 'second\n' });
+  const second = await committed(work);
+  await run.publish();
+  expect(await repo.git('symbolic-ref', branch)).toBe('refs/heads/mine');
+  expect(await repo.git('rev-parse', 'mine', 'phasegate/t/r1-2')).toBe(`${first}\n${second}`);
+});
+
 test('row 13: a `.lfsconfig` of a child redirects nothing: it is protected, and no program of a filter runs', async () => {
   const program = { command: '' };
   await using run = await workspaceScene({
