@@ -33,6 +33,7 @@ async function repository(root: string): Promise<readonly DoctorCheck[]> {
   const { ignoredCheck, lfsCheck, setupChecks, testChecks } = await import(
     '../app/doctor/repository-checks.ts'
   );
+  const { backlogChecks } = await import('../app/doctor/backlog-checks.ts');
   const { gateChecks, programChecks } = await import('../app/doctor/program-checks.ts');
   const { secretNames } = await import('../app/wiring/secrets.ts');
   const { workflowChecks } = await import('../app/doctor/workflow-checks.ts');
@@ -53,6 +54,7 @@ async function repository(root: string): Promise<readonly DoctorCheck[]> {
       ...(await ignoredCheck(found.root, pipelines)),
       ...(await programChecks(pipelines, process.env.PATH ?? '')),
       ...gateChecks(pipelines),
+      ...backlogChecks(found.root, pipelines),
       ...workflowChecks(found.root),
       ...environments,
       ...loginChecks(pipelines, process.env),

@@ -1,5 +1,6 @@
 import { confirm, isCancel, multiselect, select, text } from '@clack/prompts';
 import { AGENT_CHOICES, type AgentChoice, isModelName } from '../core/library/agents.ts';
+import type { ProjectCommands } from '../core/library/project.ts';
 import { pipelinesFor, type SetupChoices } from '../library/adding.ts';
 import type { LibraryPipeline } from '../library/catalogue.ts';
 
@@ -12,12 +13,8 @@ export async function askChoices(
 ): Promise<SetupChoices | null> {
   const names = await askPipelines(found, all);
   if (names === null) return null;
-  const test = await text({
-    message: 'Which command runs the tests? (leave empty for none)',
-    initialValue: found.commands.test.join(' && '),
-    output,
-  });
-  if (isCancel(test)) return null;
+  const commands = await askCommands(found.commands);
+  if (commands === null) return null;
   const use = await select({
     message: 'Which agent?',
     options: AGENT_CHOICES.map((agent) => ({ value: agent.use, label: agent.label })),
@@ -63,12 +60,33 @@ export async function askChoices(
         .filter(({ name }) => wanted.has(name))
         .map((pipeline) => ({ pipeline, as: pipeline.name })),
     ],
-    commands: { ...found.commands, test: test?.trim() ? [test.trim()] : [] },
+    commands,
     agent,
     gate,
     backlog,
     withWorkflow: where === 'both',
   };
+}
+
+const COMMAND_QUESTIONS = [
+  ['setup', 'Which command installs the dependencies? (empty: none)'],
+  ['test', 'Which command runs the tests? (empty: none)'],
+  ['lint', 'Which command checks the code style? (empty: none)'],
+] as const;
+
+/** Shows each command that was found, for a person to change; `null`: cancelled. */
+async function askCommands(found: ProjectCommands): Promise<ProjectCommands | null> {
+  let commands = found;
+  for (const [kind, message] of COMMAND_QUESTIONS) {
+    const initialValue = found[kind].join(' && ');
+    const answer = await text({ message, initialValue, output });
+    if (isCancel(answer)) return null;
+    const line = answer?.trim() ?? '';
+    // Several commands stay several, as with `--yes`.
+    const changed = line === '' ? [] : [line];
+    commands = { ...commands, [kind]: line === initialValue ? found[kind] : changed };
+  }
+  return commands;
 }
 
 async function askPipelines(

@@ -343,6 +343,7 @@ function leftFor(
   return {
     secrets: [[agent.secret]],
     environments: setup === null ? needs.environments : [],
+    openEnvironments: needs.openEnvironments,
     labels: setup === null ? needs.labels.map(({ name }) => name) : [],
     opensPullRequests: true,
     arePullsAllowed: setup?.arePullsAllowed ?? false,

@@ -276,7 +276,8 @@ describe.skipIf(!canMakeTerminals())('at a terminal', () => {
   const ENTER = '\r';
   const CTRL_C = '\u0003';
   const CHOICES: Typing = [
-    ...['Which pipelines?', 'Which command', 'Which agent?', 'Which model for volume?'],
+    ...['Which pipelines?', 'Which command installs', 'Which command runs', 'Which command checks'],
+    ...['Which agent?', 'Which model for volume?'],
     ...['Which model for judgment?', 'When does', 'Is there a backlog', 'Where do'],
   ].map((question) => [question, ENTER] as const);
   const at = (scene: SetupScene, args: string, typing: Typing) =>
