@@ -33,12 +33,13 @@ export function addCommand(): RegisteredCommand {
     'after',
     `
 Examples:
-  $ phasegate add                         list the pipelines in the library
+  $ phasegate add                           list the pipelines in the library
   $ phasegate add issue-triage
-  $ phasegate add implement-task --as small-task --agent codex --test "make test"
-  $ phasegate add acme/pipelines/review@v2  another repository, pinned to the commit of v2
+  $ phasegate add implement-task --as small-task --test "make test"
+  $ phasegate add acme/pipelines/review@v2  from another repository, at its v2
 
-The command writes .github/pipelines/NAME.yml with its prompts and tests, and .github/workflows/phasegate-NAME.yml.
+The command writes .github/pipelines/NAME.yml with its prompts and tests, and
+.github/workflows/phasegate-NAME.yml.
 The command keeps existing files, except those named with --force. Files from another repository are shown in full before
 they are written. Without a terminal, such files are written only with --yes.`,
   );
@@ -119,9 +120,7 @@ async function listLibrary({ json }: AddOptions): Promise<number> {
   else {
     const { paint, columns } = surfaceOf(process.stdout);
     for (const line of libraryLines(all, { paint, columns })) printResult(line);
-    printNote(
-      'Add one with `phasegate add NAME`. Another name here: `phasegate add NAME --as OTHER`.',
-    );
+    printNote('Add one with `phasegate add NAME`, under another name with `--as OTHER`.');
   }
   return 0;
 }

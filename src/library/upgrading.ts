@@ -92,7 +92,7 @@ function refuseOtherPipeline(noted: NotedOrigin, request: UpgradeRequest): void 
       return { name: one.name, like: likeness(text, adapted) };
     })
     .reduce((best, one) => (one.like > best.like ? one : best));
-  if (found.like > most) {
+  if (found.like > Math.max(most, MOSTLY_ALIKE)) {
     throw new Refusal(
       `The head of ${path} says that it comes from ${origin}, but the file is the pipeline \`${found.name}\` of the library.`,
       `Write this line into its head instead: \`# From ${repository}/pipelines/${found.name}@v${version}\`, with the release that it was added from.`,
@@ -106,6 +106,9 @@ function refuseOtherPipeline(noted: NotedOrigin, request: UpgradeRequest): void 
     'Write the origin of the file into its head, `# From OWNER/REPO/FOLDER@REF`, or delete the line and copy newer files by hand.',
   );
 }
+
+/** Pipelines that have little in common may still share a few lines, such as `defaults`. */
+const MOSTLY_ALIKE = 0.5;
 
 const phasesIn = (text: string): readonly string[] => {
   const phases = at(parsedYaml(text), 'phases');

@@ -31,7 +31,7 @@ interface Found {
   readonly code: string;
   readonly message: string;
   readonly hint: string;
-  readonly range: { readonly line: number };
+  readonly line: number;
 }
 
 const checked = async (files: Readonly<Record<string, string>>) => {
@@ -43,7 +43,7 @@ const checked = async (files: Readonly<Record<string, string>>) => {
 test('a pipeline of the library that runs the commands of npm is warned about where they fail', async () => {
   const { code, found } = await checked({ [FILE]: BOTH, 'go.mod': 'module x\n' });
   expect([code, found.length]).toEqual([0, 1]);
-  expect(found[0]).toMatchObject({ code: 'PG608', range: { line: 5 } });
+  expect(found[0]).toMatchObject({ code: 'PG608', line: 5 });
   expect(found[0]?.message).toBe(
     '`library:implement-task` runs commands that fail in this repository: `npm ci` needs a package-lock.json, `npm test` needs a script `test` in package.json and `npm run lint` needs a script `lint` in package.json',
   );
@@ -64,7 +64,7 @@ test('a pipeline elsewhere is told the path of the copy, also through a pipeline
 test('a workflow with another release of the library is named; a commit, a branch or the same release is not', async () => {
   const path = '.github/workflows/both.yml';
   const other = await checked({ ...NPM, [FILE]: BOTH, [path]: workflow('v99.0.0') });
-  expect(other.found).toMatchObject([{ code: 'PG610', range: { line: 5 } }]);
+  expect(other.found).toMatchObject([{ code: 'PG610', line: 5 }]);
   expect(other.found[0]?.message).toContain(`release 99.0.0 in ${path}`);
   expect(other.found[0]?.hint).toContain(`\`@v${VERSION}\``);
   for (const ref of [`v${VERSION}`, 'main', 'a'.repeat(40)]) {
