@@ -40,7 +40,7 @@ Examples:
   $ phasegate check
   $ phasegate check .github/pipelines/implement.yml --format github
 
-docs/diagnostics.md explains codes such as PG301.`,
+Errors end the command with exit code 2; warnings do not. docs/diagnostics.md explains codes such as PG301.`,
     );
   return { command, act: check, hidden: false };
 }

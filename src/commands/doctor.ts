@@ -9,6 +9,11 @@ export function doctorCommand(): RegisteredCommand {
   const command = subcommand(
     'doctor',
     'Check the repository, its workflows and environments, the sandbox, the agents and their logins.',
+  ).addHelpText(
+    'after',
+    `
+Each check has a line: ✓ present, ✗ missing or wrong, · not needed or not checked. The line below says what to do. The exit
+code is 1 if a check has ✗. The command changes nothing.`,
   );
   return { command, act: doctor, hidden: false };
 }

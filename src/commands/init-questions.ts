@@ -124,9 +124,12 @@ const agentNamed = (use: string, found: AgentChoice): AgentChoice =>
 /** The agent with the models that a person chose; `null`: cancelled. An agent without models is not asked about. */
 async function withModels(agent: AgentChoice): Promise<AgentChoice | null> {
   if (agent.models === null) return agent;
-  const cheap = await askModel('Which model for volume?', agent.models.cheap);
+  const cheap = await askModel('Which model for simple work?', agent.models.cheap);
   if (cheap === null) return null;
-  const judgment = await askModel('Which model for judgment?', agent.models.judgment);
+  const judgment = await askModel(
+    'Which model for plans, code and reviews?',
+    agent.models.judgment,
+  );
   return judgment === null ? null : { ...agent, models: { cheap, judgment } };
 }
 

@@ -94,16 +94,16 @@ function refuseOtherPipeline(noted: NotedOrigin, request: UpgradeRequest): void 
     .reduce((best, one) => (one.like > best.like ? one : best));
   if (found.like > Math.max(most, MOSTLY_ALIKE)) {
     throw new Refusal(
-      `The head of ${path} says that it comes from ${origin}, but the file is the pipeline \`${found.name}\` of the library.`,
-      `Write this line into its head instead: \`# From ${repository}/pipelines/${found.name}@v${version}\`, with the release that it was added from.`,
+      `The first lines of ${path} say that it comes from ${origin}, but the file is the pipeline \`${found.name}\` of the library.`,
+      `Write this line there instead: \`# From ${repository}/pipelines/${found.name}@v${version}\`, with the release that it was added from.`,
     );
   }
   const phases = phasesIn(text);
   const expected = own.flatMap(phasesIn);
   if (phases.length === 0 || phases.some((name) => expected.includes(name))) return;
   throw new Refusal(
-    `The head of ${path} says that it comes from ${origin}, but the file has none of the phases of that pipeline (${phrase([...new Set(expected)])}).`,
-    'Write the origin of the file into its head, `# From OWNER/REPO/FOLDER@REF`, or delete the line and copy newer files by hand.',
+    `The first lines of ${path} say that it comes from ${origin}, but the file has none of the phases of that pipeline (${phrase([...new Set(expected)])}).`,
+    'Write the origin of this file there, `# From OWNER/REPO/FOLDER@REF`, or delete the line and copy newer files by hand.',
   );
 }
 

@@ -27,8 +27,8 @@ test.skipIf(!hasTerminal)(
       ['Which command runs the tests?', ` --verbose${ENTER}`],
       ['Which command checks the code style?', `make style${ENTER}`],
       ['Which agent?', NEXT],
-      ['Which model for volume?', ENTER],
-      ['Which model for judgment?', `[high] x${ENTER}`],
+      ['Which model for simple work?', ENTER],
+      ['Which model for plans, code and reviews?', `[high] x${ENTER}`],
       ['Give one name, without spaces', `${BACKSPACE}${BACKSPACE}${ENTER}`],
       ['When does a person decide before a delivery?', NEXT],
       ['Is there a backlog to work on?', NEXT],
@@ -61,8 +61,8 @@ test.skipIf(!hasTerminal)(
 
 const QUESTIONS = [
   ...['Which pipelines?', 'Which command installs', 'Which command runs', 'Which command checks'],
-  ...['Which agent?', 'Which model for volume?'],
-  ...['Which model for judgment?', 'When does', 'Is there a backlog', 'Where do'],
+  ...['Which agent?', 'Which model for simple work?'],
+  ...['Which model for plans, code and reviews?', 'When does', 'Is there a backlog', 'Where do'],
 ];
 const answered = (...questions: readonly string[]): Typing =>
   questions.map((question) => [question, ENTER] as const);
@@ -76,7 +76,7 @@ test.skipIf(!hasTerminal).each<[string, Typing]>([
       ['Which command runs the tests?', CTRL_C],
     ],
   ],
-  ['at a model', [...answered(...QUESTIONS.slice(0, 5)), ['Which model for volume?', CTRL_C]]],
+  ['at a model', [...answered(...QUESTIONS.slice(0, 5)), ['Which model for simple work?', CTRL_C]]],
   ['at the backlog', [...answered(...QUESTIONS.slice(0, 8)), ['Is there a backlog', CTRL_C]]],
   ['at the last question', [...answered(...QUESTIONS), ['Write these files?', CTRL_C]]],
 ])('init that is cancelled %s writes nothing', async (_, typing) => {
