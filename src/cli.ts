@@ -27,6 +27,7 @@ import { testCommand } from './commands/test.ts';
 import { upgradeCommand } from './commands/upgrade.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { watchCommand } from './commands/watch.ts';
+import { helpText } from './core/text/terminal/help-text.ts';
 import { Refusal } from './ports.ts';
 import { printNote, printResult } from './report/print.ts';
 import { startDebugging } from './system/debug-log.ts';
@@ -74,7 +75,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .showSuggestionAfterError(true)
     .configureHelp({ optionDescription })
     .configureOutput({
-      writeOut: (text) => printResult(text.trimEnd()),
+      writeOut: (text) => printResult(helpText(text.trimEnd(), helpColumns())),
       writeErr: (text) => printNote(text.trimEnd()),
     })
     .addHelpText('after', EXAMPLES)
@@ -117,6 +118,11 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+/** As wide as Commander breaks its own lines. */
+const helpColumns = (): number => (process.stdout.isTTY ? process.stdout.columns : HELP_COLUMNS);
+
+const HELP_COLUMNS = 80;
+
 /** `help NAME` of an unknown command is the same error as the command itself. */
 function withoutVainHelp(program: Command, argv: readonly string[]): readonly string[] {
   const parent = program.commands.find((one) => one.name() === argv[0]);
@@ -149,10 +155,10 @@ function misuse({ message }: CommanderError): Refusal {
 
 const EXAMPLES = `
 A first run:
-  $ phasegate init                                add pipelines and workflows to this repository
-  $ phasegate check                               report problems in the pipelines
-  $ phasegate run fix-failing-tests               run .github/pipelines/fix-failing-tests.yml
-  $ phasegate status                              show what happened, and what to do next
+  $ phasegate init                   add pipelines and workflows to this repository
+  $ phasegate check                  report problems in the pipelines
+  $ phasegate run fix-failing-tests  run .github/pipelines/fix-failing-tests.yml
+  $ phasegate status                 show what happened, and what to do next
 
 Exit codes: 0 succeeded or no change, 1 failed, 2 invalid, 3 waiting, 4 blocked by a question,
 5 over budget, 6 rejected, 7 stale, 130 cancelled.`;

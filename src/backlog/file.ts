@@ -5,6 +5,7 @@ import type { BacklogEvent, RecordedEvent } from '../core/backlog/item/event.ts'
 import { recorded, take } from '../core/backlog/item/evolve.ts';
 import type { Item } from '../core/backlog/item/item.ts';
 import { withFields } from '../core/backlog/item/raw-line.ts';
+import { ITEMS_FILE } from '../core/backlog/items-file.ts';
 import { isJsonObject } from '../core/lib/json.ts';
 import { Refusal } from '../ports.ts';
 import { appendEvents, archiveEvents, readEvents } from './events-file.ts';
@@ -64,8 +65,7 @@ export function makeFileStore(root: string): boolean {
 }
 
 /** Whether the repository has a backlog in a file. */
-export const hasFileStore = (root: string): boolean =>
-  existsSync(join(folderOf(root), 'tasks.jsonl'));
+export const hasFileStore = (root: string): boolean => existsSync(join(root, ITEMS_FILE));
 
 const folderOf = (root: string): string => join(root, '.task-golem');
 

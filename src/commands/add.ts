@@ -1,5 +1,6 @@
 import { repositoryTop } from '../app/library/write-library.ts';
 import type { AgentChoice } from '../core/library/agents.ts';
+import { libraryLines } from '../core/text/terminal/library-list.ts';
 import type { PlannedFile } from '../library/place-files.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printNote, printResult, surfaceOf } from '../report/print.ts';
@@ -32,12 +33,13 @@ export function addCommand(): RegisteredCommand {
     'after',
     `
 Examples:
-  $ phasegate add                         list the pipelines in the library
+  $ phasegate add                           list the pipelines in the library
   $ phasegate add issue-triage
-  $ phasegate add implement-task --as small-task --agent codex --test "make test"
-  $ phasegate add acme/pipelines/review@v2  another repository, pinned to the commit of v2
+  $ phasegate add implement-task --as small-task --test "make test"
+  $ phasegate add acme/pipelines/review@v2  from another repository, at its v2
 
-The command writes .github/pipelines/NAME.yml with its prompts and tests, and .github/workflows/phasegate-NAME.yml.
+The command writes .github/pipelines/NAME.yml with its prompts and tests, and
+.github/workflows/phasegate-NAME.yml.
 The command keeps existing files, except those named with --force. Files from another repository are shown in full before
 they are written. Without a terminal, such files are written only with --yes.`,
   );
@@ -87,12 +89,16 @@ async function leftOnGitHub(
   files: readonly PlannedFile[],
   { secret }: AgentChoice,
 ): Promise<readonly string[]> {
-  if (!files.some(({ path }) => path.startsWith('.github/workflows/'))) return [];
   const { setupNeeds } = await import('../app/setup/needs.ts');
-  const { environments, labels } = setupNeeds(root, files, { issues: false, workflow: true });
+  const has = { issues: false, workflow: true };
+  const { environments, openEnvironments, labels } = setupNeeds(root, files, has);
+  const hasWorkflow = files.some(({ path }) => path.startsWith('.github/workflows/'));
+  // A pipeline without a workflow of its own may have gates, for a workflow that a person writes.
+  if (!hasWorkflow && environments.length + openEnvironments.length === 0) return [];
   return beforeGitHub(root, {
     secrets: [[secret]],
     environments,
+    openEnvironments,
     labels: labels.map(({ name }) => name),
     opensPullRequests: files.some(({ text }) => /^ +(?:- )?pull-request:/m.test(text)),
   });
@@ -112,12 +118,9 @@ async function listLibrary({ json }: AddOptions): Promise<number> {
   const all = catalogue(packageFolder()).map(({ name, description }) => ({ name, description }));
   if (json) printJson(all);
   else {
-    const { paint } = surfaceOf(process.stdout);
-    const width = Math.max(...all.map(({ name }) => name.length));
-    for (const { name, description } of all) {
-      printResult(`${paint('strong', name.padEnd(width))}  ${description}`);
-    }
-    printNote('Add one with `phasegate add NAME`.');
+    const { paint, columns } = surfaceOf(process.stdout);
+    for (const line of libraryLines(all, { paint, columns })) printResult(line);
+    printNote('Add one with `phasegate add NAME`, under another name with `--as OTHER`.');
   }
   return 0;
 }

@@ -1,10 +1,14 @@
+import type { OpenEnvironment } from '../app/setup/needs.ts';
 import { shellWord } from '../core/lib/shell-word.ts';
+import { phrase } from '../core/text/phrase.ts';
 
 /** What a repository on GitHub needs before a workflow can run there. */
 export interface GitHubNeeds {
   /** Names; those of one list are alternatives. */
   readonly secrets: readonly (readonly string[])[];
   readonly environments: readonly string[];
+  /** Those whose names are known when a run begins (default: none). */
+  readonly openEnvironments?: readonly OpenEnvironment[];
   /** Labels that start a workflow or mark an item (default: none). */
   readonly labels?: readonly string[];
   readonly opensPullRequests: boolean;
@@ -25,16 +29,19 @@ export async function beforeGitHub(
 }
 
 /** The same without the files. */
-export async function stepsOnGitHub(
-  root: string,
-  { secrets, environments, labels = [], opensPullRequests, arePullsAllowed = false }: GitHubNeeds,
-): Promise<readonly string[]> {
+export async function stepsOnGitHub(root: string, needs: GitHubNeeds): Promise<readonly string[]> {
+  const { secrets, environments, openEnvironments = [], labels = [] } = needs;
+  const { opensPullRequests, arePullsAllowed = false } = needs;
   const at = await settingsOf(root);
   return [
     ...secrets.map((names) => names.map((name) => `\`gh secret set ${name}\``).join(' or ')),
     ...environments.map(
       (name) =>
         `create the environment \`${name}\` with required reviewers: ${at('environments', 'Environments')}`,
+    ),
+    ...openEnvironments.map(
+      (open) =>
+        `create ${openEnvironmentText(open)} with required reviewers: ${at('environments', 'Environments')}`,
     ),
     ...labels.map((name) => `create the label \`${name}\`: \`gh label create ${shellWord(name)}\``),
     ...(opensPullRequests && !arePullsAllowed
@@ -46,6 +53,12 @@ export async function stepsOnGitHub(
         ]
       : []),
   ];
+}
+
+/** One click lets through every job that waits for an environment, so each run has its own. */
+function openEnvironmentText({ path, inputs, example }: OpenEnvironment): string {
+  const names = phrase(inputs.map((name) => `\`${name}\``));
+  return `an environment \`${example}\` for each ${names} of ${path}`;
 }
 
 /** Where a setting is: an address, or the way to it where nobody knows the repository on GitHub. */

@@ -40,13 +40,13 @@ Examples:
   $ phasegate check
   $ phasegate check .github/pipelines/implement.yml --format github
 
-docs/diagnostics.md explains codes such as PG301.`,
+Errors end the command with exit code 2; warnings do not. docs/diagnostics.md explains codes such as PG301.`,
     );
   return { command, act: check, hidden: false };
 }
 
 async function check(written: readonly string[], options: CheckOptions): Promise<number> {
-  const { readPipelineFile } = await import('../app/stored/pipeline-file.ts');
+  const { readInRepository } = await import('../app/library/library-diagnostics.ts');
   const files = filesToCheck(written, options.root);
   const sources = new Map<string, string>();
   const diagnostics = onceEach(
@@ -58,7 +58,7 @@ async function check(written: readonly string[], options: CheckOptions): Promise
         return found.map((diagnostic) => ({ ...diagnostic, file: path }));
       }
       const root = repositoryRoot(file);
-      const { diagnostics: found, texts } = readPipelineFile(file, root);
+      const { diagnostics: found, texts } = readInRepository(file, root);
       for (const [path, text] of texts) sources.set(fromHere(root, path), text);
       return found.map((diagnostic) => seenFromHere(root, diagnostic));
     }),

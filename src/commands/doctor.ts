@@ -9,6 +9,11 @@ export function doctorCommand(): RegisteredCommand {
   const command = subcommand(
     'doctor',
     'Check the repository, its workflows and environments, the sandbox, the agents and their logins.',
+  ).addHelpText(
+    'after',
+    `
+Each check has a line: ✓ present, ✗ missing or wrong, · not needed or not checked. The line below says what to do. The exit
+code is 1 if a check has ✗. The command changes nothing.`,
   );
   return { command, act: doctor, hidden: false };
 }
@@ -33,6 +38,7 @@ async function repository(root: string): Promise<readonly DoctorCheck[]> {
   const { ignoredCheck, lfsCheck, setupChecks, testChecks } = await import(
     '../app/doctor/repository-checks.ts'
   );
+  const { backlogChecks } = await import('../app/doctor/backlog-checks.ts');
   const { gateChecks, programChecks } = await import('../app/doctor/program-checks.ts');
   const { secretNames } = await import('../app/wiring/secrets.ts');
   const { workflowChecks } = await import('../app/doctor/workflow-checks.ts');
@@ -53,6 +59,7 @@ async function repository(root: string): Promise<readonly DoctorCheck[]> {
       ...(await ignoredCheck(found.root, pipelines)),
       ...(await programChecks(pipelines, process.env.PATH ?? '')),
       ...gateChecks(pipelines),
+      ...backlogChecks(found.root, pipelines),
       ...workflowChecks(found.root),
       ...environments,
       ...loginChecks(pipelines, process.env),

@@ -1,5 +1,6 @@
 import { confirm, isCancel, multiselect, select, text } from '@clack/prompts';
 import { AGENT_CHOICES, type AgentChoice, isModelName } from '../core/library/agents.ts';
+import type { ProjectCommands } from '../core/library/project.ts';
 import { pipelinesFor, type SetupChoices } from '../library/adding.ts';
 import type { LibraryPipeline } from '../library/catalogue.ts';
 
@@ -12,12 +13,8 @@ export async function askChoices(
 ): Promise<SetupChoices | null> {
   const names = await askPipelines(found, all);
   if (names === null) return null;
-  const test = await text({
-    message: 'Which command runs the tests? (leave empty for none)',
-    initialValue: found.commands.test.join(' && '),
-    output,
-  });
-  if (isCancel(test)) return null;
+  const commands = await askCommands(found.commands);
+  if (commands === null) return null;
   const use = await select({
     message: 'Which agent?',
     options: AGENT_CHOICES.map((agent) => ({ value: agent.use, label: agent.label })),
@@ -63,12 +60,33 @@ export async function askChoices(
         .filter(({ name }) => wanted.has(name))
         .map((pipeline) => ({ pipeline, as: pipeline.name })),
     ],
-    commands: { ...found.commands, test: test?.trim() ? [test.trim()] : [] },
+    commands,
     agent,
     gate,
     backlog,
     withWorkflow: where === 'both',
   };
+}
+
+const COMMAND_QUESTIONS = [
+  ['setup', 'Which command installs the dependencies? (empty: none)'],
+  ['test', 'Which command runs the tests? (empty: none)'],
+  ['lint', 'Which command checks the code style? (empty: none)'],
+] as const;
+
+/** Shows each command that was found, for a person to change; `null`: cancelled. */
+async function askCommands(found: ProjectCommands): Promise<ProjectCommands | null> {
+  let commands = found;
+  for (const [kind, message] of COMMAND_QUESTIONS) {
+    const initialValue = found[kind].join(' && ');
+    const answer = await text({ message, initialValue, output });
+    if (isCancel(answer)) return null;
+    const line = answer?.trim() ?? '';
+    // Several commands stay several, as with `--yes`.
+    const changed = line === '' ? [] : [line];
+    commands = { ...commands, [kind]: line === initialValue ? found[kind] : changed };
+  }
+  return commands;
 }
 
 async function askPipelines(
@@ -106,9 +124,12 @@ const agentNamed = (use: string, found: AgentChoice): AgentChoice =>
 /** The agent with the models that a person chose; `null`: cancelled. An agent without models is not asked about. */
 async function withModels(agent: AgentChoice): Promise<AgentChoice | null> {
   if (agent.models === null) return agent;
-  const cheap = await askModel('Which model for volume?', agent.models.cheap);
+  const cheap = await askModel('Which model for simple work?', agent.models.cheap);
   if (cheap === null) return null;
-  const judgment = await askModel('Which model for judgment?', agent.models.judgment);
+  const judgment = await askModel(
+    'Which model for plans, code and reviews?',
+    agent.models.judgment,
+  );
   return judgment === null ? null : { ...agent, models: { cheap, judgment } };
 }
 

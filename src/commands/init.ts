@@ -59,17 +59,17 @@ export function initCommand(): RegisteredCommand {
     'after',
     `
 Examples:
-  $ phasegate init                        ask, list the files, write the files after confirmation
-  $ phasegate init --yes                  use the detected settings
+  $ phasegate init        ask, list the files, and write them after confirmation
+  $ phasegate init --yes  use the detected settings
   $ phasegate init --yes --pipeline issue-triage --agent codex --no-workflow
-  $ GH_TOKEN=$(gh auth token) phasegate init --github --reviewer alice --reviewer acme/leads
+  $ GH_TOKEN=$(gh auth token) phasegate init --github --reviewer acme/leads
   $ GH_TOKEN=$(gh auth token) phasegate init --yes --pull-request
 
-Without a terminal, the command asks no questions. The command keeps existing files, except those named with --force. The
-command runs no command of the repository.
+The command asks for the commands of the repository, but runs none of them. Without a terminal, the command asks no questions
+and uses what it detected. The command keeps existing files, except those named with --force.
 
-The command changes GitHub only with --github or --pull-request, which need a token in GITHUB_TOKEN or GH_TOKEN, or after the
-question at a terminal. --github lists each call first, and creates what is missing: the environments of the gates with their
+The command changes GitHub only with --github or --pull-request, or if you answer yes to its question about GitHub. All three
+need a token in GITHUB_TOKEN or GH_TOKEN. --github lists each call first, and creates what is missing: the environments of the gates with their
 reviewers, and labels. An existing environment is never changed. --dry-run makes no call that changes GitHub. The command never
 handles secrets, and prints the line \`gh secret set\` for each. --pull-request pushes the files to the branch phasegate/init,
 based on the default branch on GitHub, and leaves your working tree unchanged.`,
@@ -343,6 +343,7 @@ function leftFor(
   return {
     secrets: [[agent.secret]],
     environments: setup === null ? needs.environments : [],
+    openEnvironments: needs.openEnvironments,
     labels: setup === null ? needs.labels.map(({ name }) => name) : [],
     opensPullRequests: true,
     arePullsAllowed: setup?.arePullsAllowed ?? false,

@@ -39,8 +39,11 @@ export function withLibraryOptions(command: Command): Command {
         'agent of the pipelines (default: first one on the PATH, otherwise claude)',
       ).choices(uses),
     )
-    .option('--cheap-model <name>', "model for volume (default: the agent's small model)")
-    .option('--judgment-model <name>', "model for judgment (default: the agent's strong model)")
+    .option('--cheap-model <name>', "model for simple work (default: the agent's small model)")
+    .option(
+      '--judgment-model <name>',
+      "model for plans, code and reviews (default: the agent's strong model)",
+    )
     .addOption(
       new Option(
         '--gate <when>',

@@ -34,13 +34,13 @@ export function upgradeCommand(): RegisteredCommand {
     .addHelpText(
       'after',
       `
-The head of .github/pipelines/NAME.yml records the version that was added. The command compares that version, the newest
+The first lines of .github/pipelines/NAME.yml note the version that was added. The command compares that version, the newest
 version and the files in this repository. If local changes and the newest version changed the same lines, the command
 reports every conflict, writes nothing and ends with exit code 1.
 
 Examples:
   $ phasegate upgrade implement-task --dry-run
-  $ phasegate upgrade review --to v3         a pipeline that was added from another repository`,
+  $ phasegate upgrade review --to v3   a pipeline from another repository`,
     );
   return { command, act: upgrade, hidden: false };
 }

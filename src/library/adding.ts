@@ -1,7 +1,10 @@
+import { ITEMS_FILE } from '../core/backlog/items-file.ts';
+import { readsItem } from '../core/backlog/reads-item.ts';
 import { adapt, hasGate, hearsComments, needsTests } from '../core/library/adapt.ts';
 import type { AgentChoice } from '../core/library/agents.ts';
 import { type GateChoice, NO_TESTS, YOUR_WORKFLOWS } from '../core/library/fill.ts';
 import type { ProjectCommands } from '../core/library/project.ts';
+import { scheduleCost } from '../core/library/schedule-cost.ts';
 import type { LibraryPipeline } from './catalogue.ts';
 import { watchedIn } from './look.ts';
 import { packageName, schemaAddress } from './package.ts';
@@ -72,8 +75,8 @@ export function plannedFiles(
       ...added.flatMap(({ as }) => untested(as, texts)),
       ...added.flatMap((one) => noComments(choices.gate, one)),
       ...files.flatMap(unwatched),
-      ...files.flatMap(({ path, text, state }) => (state === 'kept' ? [] : scheduled(path, text))),
-      ...added.flatMap((one) => withoutBacklog(one, all, textAt('phasegate.yml'))),
+      ...files.flatMap((file) => scheduleNote(file, all)),
+      ...added.flatMap((one) => withoutBacklog(one, all, textAt)),
     ],
     names: added.map(({ as }) => as),
   };
@@ -109,25 +112,27 @@ function unwatched({ path, text, state }: PlannedFile): readonly string[] {
   ];
 }
 
-/** A workflow that starts by itself costs money without anybody asking. */
-function scheduled(path: string, text: string): readonly string[] {
-  const [, cron] = /^ {4}- cron: "([^"]*)"/m.exec(text) ?? [];
-  if (cron === undefined) return [];
-  return [
-    `${path} starts by itself (\`cron: "${cron}"\`, UTC), and its agents cost money: remove \`schedule\` to start it only by hand.`,
-  ];
+/** A workflow that starts by itself costs money without anybody asking. A workflow that is kept was decided on before. */
+function scheduleNote(
+  { path, text, state }: PlannedFile,
+  all: ReadonlyMap<string, string>,
+): readonly string[] {
+  const cost =
+    state === 'kept' ? null : scheduleCost(text, (pipeline) => all.get(pipeline) ?? null);
+  return cost === null ? [] : [`${path} ${cost} Remove \`schedule\` to start it only by hand.`];
 }
 
 /** A pipeline for items does nothing without a backlog. */
 function withoutBacklog(
   { pipeline, as }: SetupChoices['pipelines'][number],
   planned: ReadonlyMap<string, string>,
-  existing: string | null,
+  textAt: (path: string) => string | null,
 ): readonly string[] {
-  const config = planned.get('phasegate.yml') ?? existing ?? '';
-  if (!isForItems(pipeline) || /^backlog:/m.test(config)) return [];
+  const config = planned.get('phasegate.yml') ?? textAt('phasegate.yml') ?? '';
+  const hasBacklog = /^backlog:/m.test(config) || textAt(ITEMS_FILE) !== null;
+  if (!isForItems(pipeline) || hasBacklog) return [];
   return [
-    `${as} works on items of a backlog, and this repository has none: \`phasegate init --backlog issues\`, or \`--backlog file\`, writes phasegate.yml.`,
+    `${as} works on items of a backlog, and this repository has none: \`phasegate backlog init\` creates one in a file, \`phasegate init --backlog issues\` takes the issues on GitHub.`,
   ];
 }
 
@@ -146,8 +151,7 @@ const hasWorkflow = ({ withWorkflow, backlog }: SetupChoices, pipeline: LibraryP
   withWorkflow && (backlog !== 'file' || !isForItems(pipeline));
 
 /** Whether a pipeline works on a backlog item. */
-const isForItems = ({ files }: LibraryPipeline): boolean =>
-  [...files.values()].some((text) => text.includes('${{ item.'));
+const isForItems = ({ files }: LibraryPipeline): boolean => [...files.values()].some(readsItem);
 
 /** phasegate.yml for a backlog; `null`: none is wanted. */
 function configText(

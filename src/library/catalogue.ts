@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { suggest } from '../core/lib/nearest.ts';
 import { Refusal } from '../ports.ts';
-import { packageName } from './package.ts';
+import { packageName, requireLibrary } from './package.ts';
 
 /** A pipeline of the library, or one in a folder of the same layout. */
 export interface LibraryPipeline {
@@ -17,13 +17,12 @@ export interface LibraryPipeline {
 
 /** The pipelines in this package, by name. */
 export function catalogue(packageFolder: string): readonly LibraryPipeline[] {
-  const folder = join(packageFolder, 'pipelines');
+  const names = requireLibrary(packageFolder);
   const { repository, version } = packageName(packageFolder);
   const originOf = (name: string): string => `${repository}/pipelines/${name}@v${version}`;
-  return readdirSync(folder)
-    .filter((name) => existsSync(join(folder, name, 'pipeline.yml')))
-    .sort()
-    .map((name) => readLibraryPipeline(join(folder, name), originOf(name)));
+  return names.map((name) =>
+    readLibraryPipeline(join(packageFolder, 'pipelines', name), originOf(name)),
+  );
 }
 
 /** Finds one by its name in the library, or by a path that begins with `.` or `/`. Throws `Refusal`. */

@@ -1,5 +1,6 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Refusal } from '../ports.ts';
 
 /**
  * The folder of this package, which contains the running `dist/cli.js`, also if started through a link in `node_modules/.bin`.
@@ -19,6 +20,29 @@ export interface PackageName {
   /** `owner/name` on GitHub, defined only in package.json. */
   readonly repository: string;
   readonly version: string;
+}
+
+/** What to do where only the program was copied. */
+export const WHOLE_PACKAGE =
+  'Run the program in its package, where `pipelines` is next to `dist`: a clone of Phasegate, or an installation by npm.';
+
+/** Names of the pipelines in the library; `null`: the program was copied without the library. */
+export function libraryNames(folder: string): readonly string[] | null {
+  const library = join(folder, 'pipelines');
+  if (!existsSync(library)) return null;
+  return readdirSync(library)
+    .filter((name) => existsSync(join(library, name, 'pipeline.yml')))
+    .sort();
+}
+
+/** The same, needed. Throws `Refusal`. */
+export function requireLibrary(folder: string): readonly string[] {
+  const names = libraryNames(folder);
+  if (names !== null) return names;
+  throw new Refusal(
+    `The library is not installed with this program: there is no ${join(folder, 'pipelines')}.`,
+    WHOLE_PACKAGE,
+  );
 }
 
 /** Where this package is published, according to its package.json. */

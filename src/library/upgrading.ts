@@ -1,11 +1,15 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { at } from '../core/lib/json-value.ts';
 import { adapt, pipelinePath } from '../core/library/adapt.ts';
 import { AGENT_CHOICES, type AgentChoice } from '../core/library/agents.ts';
 import type { LibraryValues } from '../core/library/fill.ts';
-import { originOf } from '../core/library/origin.ts';
+import { likeness } from '../core/library/likeness.ts';
+import { originOf, originPath } from '../core/library/origin.ts';
+import { parsedYaml } from '../core/library/parsed-yaml.ts';
 import type { ProjectCommands } from '../core/library/project.ts';
 import { type MergePreference, type UpgradeResult, upgraded } from '../core/library/upgrade.ts';
+import { phrase } from '../core/text/phrase.ts';
 import { Refusal } from '../ports.ts';
 import { diskRefusal } from '../system/disk.ts';
 import { catalogue, type LibraryPipeline, pipelineNamed } from './catalogue.ts';
@@ -54,6 +58,7 @@ export async function plannedUpgrade(request: UpgradeRequest): Promise<PlannedUp
   if (origin === null || source === null) throw withoutSource(name, request);
   const { base, newest, isForeign } = await versionsOf(source, request);
   const [before, after] = [adaptedFiles(base, text, request), adaptedFiles(newest, text, request)];
+  refuseOtherPipeline({ origin, text, versions: [before, after] }, request);
   const files = [...new Set([...before.keys(), ...after.keys()])].sort().map((path) => {
     const local = textHere(root, path);
     const versions = { base: before.get(path) ?? null, local, newest: after.get(path) ?? null };
@@ -61,6 +66,54 @@ export async function plannedUpgrade(request: UpgradeRequest): Promise<PlannedUp
   });
   return { from: origin, to: newest.origin ?? origin, isForeign, files };
 }
+
+interface NotedOrigin {
+  readonly origin: string;
+  /** Of the repository's own file. */
+  readonly text: string;
+  /** What the origin gives, before and after. */
+  readonly versions: readonly ReadonlyMap<string, string>[];
+}
+
+/**
+ * A head that was copied from another file would merge two pipelines that have nothing to do with each other. Throws `Refusal`
+ * if the file is more like another pipeline of the library, or has no phase of its origin.
+ */
+function refuseOtherPipeline(noted: NotedOrigin, request: UpgradeRequest): void {
+  const { origin, text } = noted;
+  const path = pipelinePath(request.name);
+  const own = noted.versions.map((files) => files.get(path) ?? '');
+  const most = Math.max(...own.map((version) => likeness(text, version)));
+  const { repository, version } = packageName(request.packageFolder);
+  const found = catalogue(request.packageFolder)
+    .filter((one) => originPath(one.origin ?? '') !== originPath(origin))
+    .map((one) => {
+      const adapted = adaptedFiles(one, text, request).get(path) ?? '';
+      return { name: one.name, like: likeness(text, adapted) };
+    })
+    .reduce((best, one) => (one.like > best.like ? one : best));
+  if (found.like > Math.max(most, MOSTLY_ALIKE)) {
+    throw new Refusal(
+      `The first lines of ${path} say that it comes from ${origin}, but the file is the pipeline \`${found.name}\` of the library.`,
+      `Write this line there instead: \`# From ${repository}/pipelines/${found.name}@v${version}\`, with the release that it was added from.`,
+    );
+  }
+  const phases = phasesIn(text);
+  const expected = own.flatMap(phasesIn);
+  if (phases.length === 0 || phases.some((name) => expected.includes(name))) return;
+  throw new Refusal(
+    `The first lines of ${path} say that it comes from ${origin}, but the file has none of the phases of that pipeline (${phrase([...new Set(expected)])}).`,
+    'Write the origin of this file there, `# From OWNER/REPO/FOLDER@REF`, or delete the line and copy newer files by hand.',
+  );
+}
+
+/** Pipelines that have little in common may still share a few lines, such as `defaults`. */
+const MOSTLY_ALIKE = 0.5;
+
+const phasesIn = (text: string): readonly string[] => {
+  const phases = at(parsedYaml(text), 'phases');
+  return typeof phases === 'object' && phases !== null ? Object.keys(phases) : [];
+};
 
 /** Writes changed files. */
 export function writeUpgrade(root: string, files: readonly UpgradedFile[]): void {

@@ -3,9 +3,16 @@ import { AGENT_CHOICES } from '../../src/core/library/agents.ts';
 import { combined, detectProject } from '../../src/core/library/detect.ts';
 import { fill, type LibraryValues } from '../../src/core/library/fill.ts';
 import { madeFolders } from '../../src/core/library/made-folders.ts';
-import { gateEnvironments, labelsRead } from '../../src/core/library/on-github.ts';
+import {
+  environmentPatterns,
+  labelsRead,
+  patternForPeople,
+  pipelineEnvironments,
+} from '../../src/core/library/on-github.ts';
 import type { ProjectCommands } from '../../src/core/library/project.ts';
+import { scheduleCost } from '../../src/core/library/schedule-cost.ts';
 import { watchedWorkflows } from '../../src/core/library/watched.ts';
+import { readPipeline } from '../../src/core/pipeline/parse.ts';
 
 const detected = (files: Readonly<Record<string, string>>) =>
   detectProject({ names: new Set(Object.keys(files)), read: (name) => files[name] ?? '' });
@@ -216,7 +223,7 @@ secrets:
 
 describe('the needs on GitHub', () => {
   test('are the environments of gates with a fixed name', () => {
-    const phases = {
+    const phases: object = {
       work: { run: 'true' },
       named: { gate: { environment: 'release' } },
       commented: { gate: { by: 'comment', environment: 'unused' } },
@@ -225,8 +232,31 @@ describe('the needs on GitHub', () => {
       odd: { gate: { environment: ['a'] } },
       none: null,
     };
-    expect(gateEnvironments(phases)).toEqual(['release']);
-    for (const odd of [null, undefined, 'phases', 1]) expect(gateEnvironments(odd)).toEqual([]);
+    const of = (written: unknown) => ({ file: { phases: written }, nested: new Map() });
+    expect(pipelineEnvironments(of(phases))).toEqual(['release']);
+    expect(environmentPatterns(of(phases))).toEqual(['to-${{ inputs.where }}']);
+    for (const odd of [null, undefined, 'phases', 1])
+      expect(pipelineEnvironments(of(odd))).toEqual([]);
+  });
+
+  test('are also the environments of pipelines that a pipeline runs', () => {
+    const text = (phases: string) => `version: 1\nname: p\nphases:\n${phases}`;
+    const inner = text(
+      '  a: { run: x }\n  ask: { needs: a, gate: { environment: inside } }\n  b: { needs: ask, run: x }\n',
+    );
+    const outer = text('  all: { pipeline: ./inner.yml }\n');
+    const { pipeline } = readPipeline({ path: 'outer.yml', text: outer }, () => ({
+      type: 'text',
+      text: inner,
+    }));
+    expect(pipeline === null ? null : pipelineEnvironments(pipeline)).toEqual(['inside']);
+  });
+
+  test('name an environment with an expression as a person would', () => {
+    expect(patternForPeople('to-${{ inputs.where }}-${{inputs.who}}')).toEqual({
+      inputs: ['where', 'who'],
+      example: 'to-WHERE-WHO',
+    });
   });
 
   test('are the labels that a workflow compares with those of its event', () => {
@@ -238,6 +268,45 @@ describe('the needs on GitHub', () => {
     const labels = ['phasegate', 'two words', 'no-triage', 'ready'];
     expect(labelsRead(workflow)).toEqual(labels);
     expect(labelsRead('')).toEqual([]);
+  });
+});
+
+describe('a schedule', () => {
+  const workflow = (cron: string, more = '      pipeline: p.yml\n') =>
+    `on:\n  schedule:\n    - cron: "${cron}"\njobs:\n  a:\n    with:\n${more}`;
+  const cost = (cron: string, pipeline = 'budget: { usd: 2.5 }', more?: string) =>
+    scheduleCost(workflow(cron, more), (path) => (path === 'p.yml' ? pipeline : null));
+
+  test.each<[string, string]>([
+    [
+      '17 3 * * *',
+      'once a day), and its agents cost money: at most 2.5 USD each time (`budget` in p.yml).',
+    ],
+    [
+      '23 */3 * * *',
+      '8 times a day), and its agents cost money: at most 2.5 USD each time, 20 USD a day (',
+    ],
+    ['0,30 9-17 * * *', '18 times a day)'],
+    ['53 4 * * 1', 'once a week)'],
+    ['53 4 * * MON', 'once a week)'],
+    [
+      '0 4 * * 1-5',
+      '5 times a week), and its agents cost money: at most 2.5 USD each time, 12.5 USD a week',
+    ],
+    ['0 0 1 * *', 'UTC), and its agents cost money: at most 2.5 USD each time (`budget`'],
+    ['nonsense', 'UTC), and'],
+  ])('%s says how often it starts, and what that costs', (cron, said) => {
+    expect(cost(cron)).toContain(said);
+  });
+
+  test('without a budget says so, and one for items names the limit of an item', () => {
+    expect(cost('17 3 * * *', 'name: p')).toContain(
+      'no `budget` limits how much. Add `budget: { usd: 5 }` to p.yml.',
+    );
+    expect(cost('17 3 * * *', '', '      budget: "5" # USD\n')).toContain(
+      'at most 5 USD each time for each item of the backlog; `limits` in phasegate.yml',
+    );
+    expect(scheduleCost('on: push\n', () => null)).toBeNull();
   });
 });
 

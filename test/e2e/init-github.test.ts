@@ -276,8 +276,9 @@ describe.skipIf(!canMakeTerminals())('at a terminal', () => {
   const ENTER = '\r';
   const CTRL_C = '\u0003';
   const CHOICES: Typing = [
-    ...['Which pipelines?', 'Which command', 'Which agent?', 'Which model for volume?'],
-    ...['Which model for judgment?', 'When does', 'Is there a backlog', 'Where do'],
+    ...['Which pipelines?', 'Which command installs', 'Which command runs', 'Which command checks'],
+    ...['Which agent?', 'Which model for simple work?'],
+    ...['Which model for plans, code and reviews?', 'When does', 'Is there a backlog', 'Where do'],
   ].map((question) => [question, ENTER] as const);
   const at = (scene: SetupScene, args: string, typing: Typing) =>
     onTerminal(scene.repo, args, typing, { env: { ...scene.env, NO_COLOR: '1' } });

@@ -23,10 +23,12 @@ test.skipIf(!hasTerminal)(
     await using repo = await repository();
     const typing: Typing = [
       ['Which pipelines?', ENTER],
+      ['Which command installs the dependencies?', `make deps${ENTER}`],
       ['Which command runs the tests?', ` --verbose${ENTER}`],
+      ['Which command checks the code style?', `make style${ENTER}`],
       ['Which agent?', NEXT],
-      ['Which model for volume?', ENTER],
-      ['Which model for judgment?', `[high] x${ENTER}`],
+      ['Which model for simple work?', ENTER],
+      ['Which model for plans, code and reviews?', `[high] x${ENTER}`],
       ['Give one name, without spaces', `${BACKSPACE}${BACKSPACE}${ENTER}`],
       ['When does a person decide before a delivery?', NEXT],
       ['Is there a backlog to work on?', NEXT],
@@ -45,7 +47,9 @@ test.skipIf(!hasTerminal)(
     expect(status).toContain('.github/pipelines/fix-failing-tests.yml');
     expect(status).not.toContain('.github/workflows');
     const text = await readFile(join(repo.path, '.github/pipelines/implement-task.yml'), 'utf8');
+    expect(text).toContain('setup:\n  - run: make deps\n');
     expect(text).toContain('npm test --verbose\n');
+    expect(text).toContain('make style\n');
     expect(text).toContain('use: codex');
     expect(text).toContain('cheap: gpt-5-mini\n  judgment: gpt-5-codex[high]\n');
     expect(await readFile(join(repo.path, 'phasegate.yml'), 'utf8')).toMatch(
@@ -56,8 +60,9 @@ test.skipIf(!hasTerminal)(
 );
 
 const QUESTIONS = [
-  ...['Which pipelines?', 'Which command', 'Which agent?', 'Which model for volume?'],
-  ...['Which model for judgment?', 'When does', 'Is there a backlog', 'Where do'],
+  ...['Which pipelines?', 'Which command installs', 'Which command runs', 'Which command checks'],
+  ...['Which agent?', 'Which model for simple work?'],
+  ...['Which model for plans, code and reviews?', 'When does', 'Is there a backlog', 'Where do'],
 ];
 const answered = (...questions: readonly string[]): Typing =>
   questions.map((question) => [question, ENTER] as const);
@@ -67,17 +72,12 @@ test.skipIf(!hasTerminal).each<[string, Typing]>([
     'at the first questions',
     [
       ['Which pipelines?', ENTER],
+      ['Which command installs', ENTER],
       ['Which command runs the tests?', CTRL_C],
     ],
   ],
-  [
-    'at a model',
-    [
-      ...answered('Which pipelines?', 'Which command', 'Which agent?'),
-      ['Which model for volume?', CTRL_C],
-    ],
-  ],
-  ['at the backlog', [...answered(...QUESTIONS.slice(0, 6)), ['Is there a backlog', CTRL_C]]],
+  ['at a model', [...answered(...QUESTIONS.slice(0, 5)), ['Which model for simple work?', CTRL_C]]],
+  ['at the backlog', [...answered(...QUESTIONS.slice(0, 8)), ['Is there a backlog', CTRL_C]]],
   ['at the last question', [...answered(...QUESTIONS), ['Write these files?', CTRL_C]]],
 ])('init that is cancelled %s writes nothing', async (_, typing) => {
   await using repo = await repository();

@@ -89,10 +89,19 @@ describe('phasegate init', () => {
     for (const name of ['design', 'release', 'research'])
       expect(stderr).toContain(`create the environment \`${name}\``);
     expect(stderr).toContain('`gh label create phasegate`');
-    expect(stderr).toContain('.github/workflows/phasegate-fix-failing-tests.yml starts by itself');
+    expect(stderr).toContain(
+      '.github/workflows/phasegate-fix-failing-tests.yml starts by itself (`cron: "17 3 * * *"`, UTC, once a day), and its agents cost money: at most 5 USD each time (`budget` in .github/pipelines/fix-failing-tests.yml).',
+    );
     expect(stderr).toContain('`phasegate run research-design-implement -i task=');
     const added = await phasegate(repo, ['add', 'feature']);
     expect(added.stderr).toContain('feature works on items of a backlog');
+    expect(added.stderr).toContain(
+      '8 times a day), and its agents cost money: at most 5 USD each time for each item',
+    );
+    const looked = await phasegate(repo, ['doctor']);
+    expect(looked.stdout).toContain('.github/pipelines/feature.yml works on items of a backlog');
+    expect((await phasegate(repo, ['backlog', 'init'])).code).toBe(0);
+    expect((await phasegate(repo, ['doctor'])).stdout).not.toContain('items of a backlog');
     expect(added.stderr).toContain('`gh secret set ');
   });
 
@@ -218,6 +227,39 @@ describe('phasegate init', () => {
       'environment research',
       'label phasegate',
     ]);
+  });
+
+  test('names an environment for each repository of a run in many, and those of nested pipelines', async () => {
+    const many = `version: 1
+name: update
+inputs: { repository: { required: true } }
+repositories: { target: { repo: "\${{ inputs.repository }}" } }
+phases:
+  change: { repository: target, run: make }
+  approve: { needs: change, gate: { environment: "update-\${{ inputs.repository }}" } }
+  ship: { needs: approve, deliver: { pull-request: { repository: target, title: t } } }
+`;
+    const outer = 'version: 1\nname: outer\nphases: { all: { pipeline: ./inner.yml } }\n';
+    const inner = `version: 1
+name: inner
+phases:
+  a: { run: make }
+  approve: { needs: a, gate: { environment: nested } }
+  ship: { needs: approve, deliver: { pull-request: { title: t } } }
+`;
+    await using repo = await repository({
+      ...NPM,
+      '.github/pipelines/update.yml': many,
+      '.github/pipelines/outer.yml': outer,
+      '.github/pipelines/inner.yml': inner,
+      'shared/same/pipeline.yml': many,
+    });
+    const each = 'create an environment `update-REPOSITORY` for each `repository` of';
+    const { stderr } = await phasegate(repo, ['init', '--yes', '--pipeline', 'implement-task']);
+    expect(stderr).toContain(`${each} .github/pipelines/update.yml with required reviewers`);
+    expect(stderr.match(/create the environment `nested`/g)).toHaveLength(1);
+    const added = await phasegate(repo, ['add', './shared/same']);
+    expect(added.stderr).toContain(`${each} .github/pipelines/same.yml with required reviewers`);
   });
 
   test('outside of a git repository says what to do, and writes nothing', async () => {

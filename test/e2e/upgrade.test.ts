@@ -182,3 +182,33 @@ test('a file without a source, and a pipeline that is not there, are refused in 
   const strange = await phasegate(repo, ['upgrade', '../../etc/passwd']);
   expect(strange.code).toBe(2);
 });
+
+test('a head that is that of another pipeline is refused, with both named, and nothing is written', async () => {
+  const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
+  await using repo = await temporaryRepository({ files: { Makefile: 'test:\n\ttrue\n' } });
+  const run = (...args: readonly string[]) => phasegate(repo, args);
+  await run('add', 'implement-issue', '--as', 'mine');
+  await run('add', 'fix-failing-tests');
+  const path = '.github/pipelines/mine.yml';
+  const added = await text(repo, path);
+  expect((await run('upgrade', 'mine')).stderr).toContain('Already at the newest');
+  const pretend = async (name: string) => {
+    await repo.write({ [path]: added.replace('pipelines/implement-issue@', `pipelines/${name}@`) });
+    return run('upgrade', 'mine', '--yes');
+  };
+  for (const name of ['implement-task', 'fix-failing-tests', 'feature']) {
+    const { code, stderr } = await pretend(name);
+    expect([name, code]).toEqual([name, 2]);
+    expect(stderr).toContain(`pipelines/${name}@v${version}, but the file is the pipeline`);
+    expect(stderr).toContain('the pipeline `implement-issue` of the library.');
+    expect(stderr).toContain(`pipelines/implement-issue@v${version}\``);
+  }
+  await repo.write({
+    [path]: `# From phasegate/phasegate/pipelines/feature@v${version}\nversion: 1\nname: mine\nphases: { own: { run: "true" } }\n`,
+  });
+  const own = await run('upgrade', 'mine', '--yes');
+  expect([own.code, own.stderr]).toEqual([
+    2,
+    expect.stringContaining('but the file has none of the phases of that pipeline (research, '),
+  ]);
+});

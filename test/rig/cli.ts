@@ -18,6 +18,8 @@ export interface Somewhere {
 export interface CliOptions {
   /** On top of a clean environment: not in CI, a home and a cache of its own. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Another program than the committed bundle. */
+  readonly program?: string;
   /** When it is aborted the process gets a SIGINT, as by Ctrl-C, or a SIGKILL. */
   readonly signal?: AbortSignal;
   readonly killSignal?: 'SIGINT' | 'SIGKILL';
@@ -39,10 +41,10 @@ export interface Ended {
 export async function phasegate(
   { path, home }: Somewhere,
   args: readonly string[],
-  { env = {}, signal, killSignal = 'SIGINT', onStderr, as }: CliOptions = {},
+  { env = {}, program = CLI, signal, killSignal = 'SIGINT', onStderr, as }: CliOptions = {},
 ): Promise<Ended> {
   const { PATH = '' } = process.env;
-  const running = execa(process.execPath, [CLI, ...args], {
+  const running = execa(process.execPath, [program, ...args], {
     cwd: path,
     env: {
       PATH,

@@ -1,5 +1,5 @@
 import { environmentKey } from '../../core/gate/environment-name.ts';
-import { gateEnvironments } from '../../core/library/on-github.ts';
+import { pipelineEnvironments } from '../../core/library/on-github.ts';
 import { environmentCheck } from '../../gates/environment-check.ts';
 import type { Repository } from '../../git/repository.ts';
 import { RETRY_POLICY } from '../../github/attempts.ts';
@@ -28,9 +28,10 @@ export async function environmentChecks(
 
 /** Environments of all gates, each once. `phasegate check` reports invalid files. */
 function environmentsIn(root: string): readonly string[] {
-  const named = usualPipelines(root).flatMap((file) =>
-    gateEnvironments(readPipelineFile(file, root).pipeline?.file.phases),
-  );
+  const named = usualPipelines(root).flatMap((file) => {
+    const { pipeline } = readPipelineFile(file, root);
+    return pipeline === null ? [] : pipelineEnvironments(pipeline);
+  });
   return [...new Map(named.map((name) => [environmentKey(name), name])).values()].sort();
 }
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { originOf } from '../../core/library/origin.ts';
+import { originOf, originPath } from '../../core/library/origin.ts';
 import type { LibraryPipeline } from '../../library/catalogue.ts';
 import { readRegularText } from '../../system/read-regular.ts';
 import { usualPipelines } from '../stored/usual-pipelines.ts';
@@ -19,11 +19,9 @@ export function installedPipelines(
   if (files.length === 0) return null;
   return files.flatMap((file) => {
     const as = basename(file).replace(/\.ya?ml$/, '');
-    const origin = pathOf(originOf(readRegularText(file)));
-    const pipeline = all.find((one) => origin !== null && pathOf(one.origin) === origin);
+    const noted = originOf(readRegularText(file));
+    const origin = noted === null ? null : originPath(noted);
+    const pipeline = all.find((one) => origin !== null && originPath(one.origin ?? '') === origin);
     return pipeline === undefined ? [] : [{ pipeline, as }];
   });
 }
-
-/** The origin without the version. */
-const pathOf = (origin: string | null): string | null => origin?.replace(/@[^@]*$/, '') ?? null;

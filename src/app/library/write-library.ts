@@ -54,11 +54,11 @@ export async function checkedPipelines(
   root: string,
   files: readonly { readonly path: string }[],
 ): Promise<readonly string[]> {
-  const { readPipelineFile } = await import('../stored/pipeline-file.ts');
+  const { readInRepository } = await import('./library-diagnostics.ts');
   return files
     .filter(({ path }) => /^\.github\/pipelines\/[^/]+\.yml$/.test(path))
     .flatMap(({ path }) =>
-      readPipelineFile(join(root, path), root)
+      readInRepository(join(root, path), root)
         // A missing test command is no error, and noted before.
         .diagnostics.filter(({ code }) => code !== 'PG607')
         .map(({ file, range, message, code }) => `${file}:${range.line}: ${message} (${code})`),

@@ -1,21 +1,38 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { parseDocument } from 'yaml';
 import { BLOCKED_LABEL, LABEL } from '../../core/backlog/issue/issue-state.ts';
 import { environmentKey } from '../../core/gate/environment-name.ts';
 import { at } from '../../core/lib/json-value.ts';
-import { gateEnvironments, labelsRead } from '../../core/library/on-github.ts';
+import {
+  environmentPatterns,
+  labelsRead,
+  type PhasesOfPipeline,
+  patternForPeople,
+  pipelineEnvironments,
+} from '../../core/library/on-github.ts';
+import { parsedYaml } from '../../core/library/parsed-yaml.ts';
 import { usesPhasegate } from '../../core/library/watched.ts';
 import type { PlannedFile } from '../../library/place-files.ts';
-import { readPipelineFile } from '../stored/pipeline-file.ts';
+import { readPipelineFile, readPlannedPipeline } from '../stored/pipeline-file.ts';
 import { usualPipelines } from '../stored/usual-pipelines.ts';
 
 /** What pipelines and workflows need of their repository on GitHub. */
 export interface SetupNeeds {
   readonly environments: readonly string[];
+  /** Those whose names are known when a run begins. */
+  readonly openEnvironments: readonly OpenEnvironment[];
   readonly labels: readonly SetupLabel[];
   /** Whether workflows open pull requests. */
   readonly opensPullRequests: boolean;
+}
+
+/** An environment for each value of an input, such as the repository of a run in many repositories. */
+export interface OpenEnvironment {
+  /** Of the pipeline, relative to the repository. */
+  readonly path: string;
+  readonly inputs: readonly string[];
+  /** Such as `update-REPOSITORY`. */
+  readonly example: string;
 }
 
 export interface SetupLabel {
@@ -32,7 +49,7 @@ export function setupNeeds(
   const texts = new Map(
     planned.map(({ path, text, state, before }) => [path, (state === 'kept' && before) || text]),
   );
-  const environments = [...plannedEnvironments(texts), ...knownEnvironments(root, texts)];
+  const pipelines = [...plannedPipelines(root, texts), ...knownPipelines(root, texts)];
   const workflows = [...texts, ...workflowsIn(root, texts)].filter(
     ([path, text]) => path.startsWith('.github/workflows/') && usesPhasegate(text),
   );
@@ -40,7 +57,11 @@ export function setupNeeds(
     labelsRead(text).map((name) => ({ name, description: `Read by ${path}`.slice(0, MAX_LENGTH) })),
   );
   return {
-    environments: uniqueBy(environments, environmentKey).sort(),
+    environments: uniqueBy(
+      pipelines.flatMap((one) => one.environments),
+      environmentKey,
+    ).sort(),
+    openEnvironments: pipelines.flatMap((one) => one.openEnvironments),
     labels: uniqueBy([...(has.issues ? BACKLOG_LABELS : []), ...labels], ({ name }) =>
       name.toLowerCase(),
     ),
@@ -59,26 +80,44 @@ const MAX_LENGTH = 100;
 
 const isPipeline = (path: string): boolean => /^\.github\/pipelines\/[^/]+\.ya?ml$/.test(path);
 
-function plannedEnvironments(texts: ReadonlyMap<string, string>): readonly string[] {
-  return [...texts].flatMap(([path, text]) =>
-    isPipeline(path) ? gateEnvironments(at(parsedYaml(text), 'phases')) : [],
-  );
+interface PipelineNeeds {
+  readonly environments: readonly string[];
+  readonly openEnvironments: readonly OpenEnvironment[];
 }
 
-/** `null`: not YAML, or too large when its aliases are resolved. */
-function parsedYaml(text: string): unknown {
-  try {
-    const document = parseDocument(text);
-    return document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 100 });
-  } catch {
-    return null;
-  }
+function needsOfPipeline(path: string, pipeline: PhasesOfPipeline | null): PipelineNeeds {
+  if (pipeline === null) return { environments: [], openEnvironments: [] };
+  const patterns = [...new Set(environmentPatterns(pipeline))].map(patternForPeople);
+  return {
+    environments: pipelineEnvironments(pipeline),
+    // `phasegate check` refuses other expressions than inputs.
+    openEnvironments: patterns
+      .filter(({ inputs }) => inputs.length > 0)
+      .map((pattern) => ({ path, ...pattern })),
+  };
 }
 
-function knownEnvironments(root: string, texts: ReadonlyMap<string, string>): readonly string[] {
+/** A file with errors, which is reported when it is written, may name environments nevertheless. */
+function plannedPipelines(
+  root: string,
+  texts: ReadonlyMap<string, string>,
+): readonly PipelineNeeds[] {
+  return [...texts].flatMap(([path, text]) => {
+    if (!isPipeline(path)) return [];
+    const { pipeline } = readPlannedPipeline(path, { root, texts });
+    const phases = at(parsedYaml(text), 'phases');
+    return [needsOfPipeline(path, pipeline ?? { file: { phases }, nested: new Map() })];
+  });
+}
+
+function knownPipelines(
+  root: string,
+  texts: ReadonlyMap<string, string>,
+): readonly PipelineNeeds[] {
   return usualPipelines(root)
-    .filter((file) => !texts.has(relative(root, file)))
-    .flatMap((file) => gateEnvironments(readPipelineFile(file, root).pipeline?.file.phases));
+    .map((file) => relative(root, file))
+    .filter((path) => !texts.has(path))
+    .map((path) => needsOfPipeline(path, readPipelineFile(join(root, path), root).pipeline));
 }
 
 function workflowsIn(

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readdirSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { digestOf } from '../../core/lib/brands.ts';
 import { canonical } from '../../core/lib/digest.ts';
@@ -13,7 +13,7 @@ import {
 } from '../../core/pipeline/parse.ts';
 import type { PromptFile } from '../../core/pipeline/prompts.ts';
 import type { PinnedPipeline } from '../../core/run/event.ts';
-import { packageFolder } from '../../library/package.ts';
+import { libraryNames, packageFolder, WHOLE_PACKAGE } from '../../library/package.ts';
 import { Refusal } from '../../ports.ts';
 import { codeOf } from '../../system/disk.ts';
 import { readRegularText } from '../../system/read-regular.ts';
@@ -57,6 +57,18 @@ export function readPipelineText(
   const { root, text, files } = given;
   const part = files === null ? partsIn(root) : partsAmong(files);
   return readAt(resolve(root, file), { root, text, part });
+}
+
+/** The same for a file that is not written yet, like those beside it in `texts`, by path. Other files are read from the disk. */
+export function readPlannedPipeline(
+  path: string,
+  { root, texts }: { readonly root: string; readonly texts: ReadonlyMap<string, string> },
+): FileReading {
+  const part: ReadPart = (wanted) => {
+    const text = texts.get(wanted);
+    return text === undefined ? readPart(root, wanted) : { type: 'text', text };
+  };
+  return readAt(resolve(root, path), { root, text: texts.get(path) ?? '', part });
 }
 
 /** The pipeline of a file. Throws `InvalidPipeline`. */
@@ -170,9 +182,10 @@ function readSourceText(file: string): string {
 function readPart(root: string, path: string): PromptFile {
   const [, inLibrary] = /^library:(.*)$/s.exec(path) ?? [];
   if (inLibrary === undefined) return readInside(root, path);
-  const library = join(packageFolder(), 'pipelines');
-  const found = readInside(library, inLibrary);
-  return found.type === 'missing' ? { ...found, known: readdirSync(library).sort() } : found;
+  const known = libraryNames(packageFolder());
+  if (known === null) return { type: 'uninstalled', remedy: WHOLE_PACKAGE };
+  const found = readInside(join(packageFolder(), 'pipelines'), inLibrary);
+  return found.type === 'missing' ? { ...found, known } : found;
 }
 
 function readInside(root: string, path: string): PromptFile {

@@ -5,6 +5,7 @@ import { findConfig } from '../../app/stored/config-file.ts';
 import { readPipelineFile, textsByPath } from '../../app/stored/pipeline-file.ts';
 import { makeFileStore } from '../../backlog/file.ts';
 import { replaceText } from '../../backlog/lines.ts';
+import { readsItem } from '../../core/backlog/reads-item.ts';
 import { printJson, printResult } from '../../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from '../command.ts';
 
@@ -77,10 +78,8 @@ function worksOnItem(root: string, path: string): boolean {
   const { pipeline, text } = readPipelineFile(file, root);
   if (pipeline === null) return false;
   const isTask = Object.hasOwn(pipeline.file.inputs ?? {}, 'task');
-  return isTask || [text, ...textsByPath(pipeline).values()].some((one) => READS_ITEM.test(one));
+  return isTask || [text, ...textsByPath(pipeline).values()].some(readsItem);
 }
-
-const READS_ITEM = /\$\{\{[^}]*\bitem\s*[.[]/;
 
 const CONFIG_HEAD = `version: 1
 guardrails: { max-size: medium, max-complexity: medium, max-risk: low }   # the largest assessment that passes without a person

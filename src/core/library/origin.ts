@@ -8,3 +8,6 @@ export const withoutOrigin = (text: string): string => text.replace(HEAD, '$1');
 
 export const withOrigin = (text: string, origin: string): string =>
   text.replace(/^(# yaml-language-server:.*\n)?/, (schema) => `${schema}# From ${origin}\n`);
+
+/** An origin without its version. */
+export const originPath = (origin: string): string => origin.replace(/@[^@]*$/, '');

@@ -1,5 +1,5 @@
-import { parseDocument } from 'yaml';
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
+import { parsedYaml } from './parsed-yaml.ts';
 
 /**
  * Names of the workflows that check commits, by which `on: workflow_run` watches them: those for pull requests or pushes, without
@@ -26,13 +26,8 @@ const USES_PHASEGATE = /\buses: *["']?[\w.-]+\/phasegate(?:\/[\w./-]+)?@/;
 
 /** `null`: the file is no workflow, or cannot be parsed. */
 function workflowIn(text: string): JsonObject | null {
-  try {
-    const document = parseDocument(text);
-    const value: Json = document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 100 });
-    return isJsonObject(value) ? value : null;
-  } catch {
-    return null;
-  }
+  const value = parsedYaml(text) as Json;
+  return isJsonObject(value) ? value : null;
 }
 
 function checksCommits(on: Json | undefined): boolean {

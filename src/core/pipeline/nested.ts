@@ -237,6 +237,13 @@ function pipelineUnreadable(
   found: Exclude<PromptFile, { readonly type: 'text' }>,
 ): Omit<Finding, 'where'> {
   if (found.type === 'outside') return outside(written);
+  if (found.type === 'uninstalled') {
+    return {
+      code: 'PG113',
+      message: `${quoted(written)} cannot be read: the library is not installed with this program`,
+      hint: found.remedy,
+    };
+  }
   const isLibrary = written.startsWith('library:');
   const [, name = ''] = LIBRARY.exec(written) ?? [];
   if (found.type === 'missing' && isLibrary) {
@@ -257,6 +264,6 @@ function pipelineUnreadable(
     : {
         code: 'PG113',
         message: `the pipeline file ${quoted(written)} cannot be read: ${found.message}`,
-        hint: 'A prompt file must be a text file.',
+        hint: 'A pipeline file must be a text file.',
       };
 }

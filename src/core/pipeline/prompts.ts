@@ -8,6 +8,8 @@ export type PromptFile =
   /** `known`: for a pipeline of the library, the names that are there. */
   | { readonly type: 'missing'; readonly known?: readonly string[] }
   | { readonly type: 'outside' }
+  /** The library is missing where the program is. */
+  | { readonly type: 'uninstalled'; readonly remedy: string }
   | { readonly type: 'unreadable'; readonly message: string };
 
 export interface LoadedPrompt {
@@ -72,6 +74,12 @@ function refusal(file: string, path: string, answer: PromptFile): Omit<Finding, 
         code: 'PG111',
         message: `the prompt file ${quoted(file)} is outside the repository`,
         hint: 'Move the file into the repository. The path is relative to the pipeline file.',
+      };
+    case 'uninstalled':
+      return {
+        code: 'PG110',
+        message: `the prompt file ${quoted(file)} cannot be read: the library is not installed with this program`,
+        hint: answer.remedy,
       };
     case 'missing':
       return {

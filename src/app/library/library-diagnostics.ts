@@ -1,0 +1,113 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { at } from '../../core/lib/json-value.ts';
+import {
+  type LibraryUse,
+  libraryUses,
+  missingForLibrary,
+  type NpmProject,
+} from '../../core/library/library-use.ts';
+import { CODES, type Code } from '../../core/pipeline/codes.ts';
+import type { Diagnostic } from '../../core/pipeline/diagnostic.ts';
+import { inOrder, type Pipeline } from '../../core/pipeline/parse.ts';
+import { phrase } from '../../core/text/phrase.ts';
+import { workflowReferences } from '../../core/workflow/workflow-references.ts';
+import { readRegularText } from '../../system/read-regular.ts';
+import { VERSION } from '../../version.ts';
+import { type FileReading, readPipelineFile } from '../stored/pipeline-file.ts';
+
+/** A pipeline file, with the diagnostics that need the rest of the repository. */
+export function readInRepository(file: string, root: string): FileReading {
+  const reading = readPipelineFile(file, root);
+  const { pipeline, diagnostics } = reading;
+  if (pipeline === null) return reading;
+  const more = libraryUses(pipeline).flatMap((use) => [
+    ...commandsMissing(root, pipeline, use),
+    ...otherReleases(root, pipeline, use),
+  ]);
+  return { ...reading, diagnostics: inOrder(diagnostics, more) };
+}
+
+/** A pipeline of the library runs the commands of npm, which `phasegate add` replaces in a copy. */
+function commandsMissing(root: string, pipeline: Pipeline, use: LibraryUse): readonly Diagnostic[] {
+  const missing = missingForLibrary(use.text, npmProject(root));
+  if (missing.length === 0) return [];
+  const copy = posix.relative(posix.dirname(pipeline.path), `.github/pipelines/${use.name}.yml`);
+  const path = copy.startsWith('.') ? copy : `./${copy}`;
+  return [
+    diagnosticAt(pipeline, use, {
+      code: 'PG608',
+      message: `\`library:${use.name}\` runs commands that fail in this repository: ${phrase(missing)}`,
+      hint: `Run a copy with the commands of this repository: \`phasegate add ${use.name}\`, then \`pipeline: ${path}\`.`,
+    }),
+  ];
+}
+
+/** A workflow has the library of the release that it names. */
+function otherReleases(root: string, pipeline: Pipeline, use: LibraryUse): readonly Diagnostic[] {
+  return workflowsOf(root, pipeline.path).flatMap(({ path, releases }) =>
+    releases
+      .filter((release) => release !== VERSION)
+      .map((release) =>
+        diagnosticAt(pipeline, use, {
+          code: 'PG610',
+          message: `\`library:${use.name}\` is that of release ${release} in ${path}, and was checked as that of release ${VERSION}`,
+          hint: `Write \`@v${VERSION}\` in ${path}, or use release ${release} on this machine.`,
+        }),
+      ),
+  );
+}
+
+function diagnosticAt(
+  { path, locate }: Pipeline,
+  { phase }: LibraryUse,
+  found: Pick<Diagnostic, 'message' | 'hint'> & { readonly code: Code },
+): Diagnostic {
+  const range = locate(['phases', phase, 'pipeline'], 'value');
+  return { ...found, severity: CODES[found.code].severity, file: path, range, usedBy: [] };
+}
+
+function npmProject(root: string): NpmProject {
+  const scripts = at(manifestIn(root), 'scripts');
+  return {
+    hasLock: ['package-lock.json', 'npm-shrinkwrap.json'].some((name) =>
+      existsSync(join(root, name)),
+    ),
+    scripts: typeof scripts === 'object' && scripts !== null ? Object.keys(scripts) : [],
+  };
+}
+
+/** `null`: none, or unreadable. */
+function manifestIn(root: string): unknown {
+  try {
+    return JSON.parse(readRegularText(join(root, 'package.json')));
+  } catch {
+    return null;
+  }
+}
+
+/** The releases of Phasegate in workflows that run the pipeline. A branch or a commit is of an unknown release. */
+function workflowsOf(root: string, pipeline: string) {
+  const folder = '.github/workflows';
+  return workflowNames(join(root, folder)).flatMap((name) => {
+    const path = `${folder}/${name}`;
+    const references = workflowReferences(readRegularText(join(root, path)));
+    const runsIt = references.some(
+      (one) => one.kind === 'pipeline' && posix.normalize(one.path) === pipeline,
+    );
+    const releases = references.flatMap((one) => {
+      const [, release] = one.kind === 'ours' ? (RELEASE.exec(one.uses) ?? []) : [];
+      return release === undefined ? [] : [release];
+    });
+    return runsIt ? [{ path, releases: [...new Set(releases)] }] : [];
+  });
+}
+
+const RELEASE = /@v?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/;
+
+function workflowNames(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort();
+}
