@@ -1,5 +1,6 @@
 import { phaseAt } from '../../core/lib/graph.ts';
 import { durationText } from '../../core/text/duration-text.ts';
+import { askedAgainText } from '../../core/text/asked-again.ts';
 import { evidenceOf } from '../../core/text/gate-evidence.ts';
 import { CHANGE } from '../../core/view/page-data.ts';
 import type { GateOpening, PhaseQuestion, RunStory } from '../../core/view/story.ts';
@@ -58,7 +59,10 @@ export function Gates({ story, snapshot, change, shown, now }: GatesProps) {
         </div>
         <div class="box pad">
           <Evidence
-            evidence={evidenceOf(plan, story.state, { gate, change: null, redact: null })}
+            evidence={evidenceOf(plan, story.state, {
+              ...{ gate, change: null, redact: null },
+              again: whyAgain(openings),
+            })}
             opening={last}
             hasChange={change.type !== 'none'}
           />
@@ -69,6 +73,16 @@ export function Gates({ story, snapshot, change, shown, now }: GatesProps) {
     </section>
   );
 }
+
+/** Why the gate asked again the last time; `null`: it asked once, or never. */
+function whyAgain(openings: readonly GateOpening[]): string | null {
+  const [before, now] = openings.slice(-2);
+  if (before === undefined || now === undefined) return null;
+  const asked = { before: askedIn(before), now: askedIn(now) };
+  return askedAgainText(asked, null);
+}
+
+const askedIn = ({ opened, then }: GateOpening) => ({ opened, ...then });
 
 const WORDS = { approve: 'approved', reject: 'rejected', rework: 'sent back' } as const;
 const PROOFS = {
@@ -130,7 +144,7 @@ function Decision({ opening, now }: { opening: GateOpening; now: number }) {
         <p class="row w">
           <Glyph mark="waiting" small />
           <b class="b">
-            {until === null ? 'Nobody has decided yet' : 'Asked again: the change moved on'}
+            {until === null ? 'Nobody has decided yet' : 'Asked again before a decision'}
           </b>
           <span class="sp" />
           <span class="m s">{durationText((until ?? now) - openedAt)}</span>
