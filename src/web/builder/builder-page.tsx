@@ -224,9 +224,7 @@ function Builder({ opened, pipelines, isNew, unsaved, onCreated }: BuilderProps)
         />
       </div>
       <Fault text={refused} />
-      {drafts.length > 0 && (
-        <DraftOffer name={opened.name} drafts={drafts} onEnd={endDraft} />
-      )}
+      {drafts.length > 0 && <DraftOffer name={opened.name} drafts={drafts} onEnd={endDraft} />}
       <div class="builder">
         <div class="left" ref={left}>
           <Graph

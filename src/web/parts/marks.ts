@@ -1,6 +1,6 @@
-import type { Outcome } from '../../core/run/outcome.ts';
 import type { PlannedPhase } from '../../core/plan/plan.ts';
 import { reportsByOutputs } from '../../core/plan/reports.ts';
+import type { Outcome } from '../../core/run/outcome.ts';
 import type { AttemptStory } from '../../core/view/story.ts';
 import type { GlyphMark } from './glyphs.tsx';
 
@@ -21,10 +21,7 @@ export function markOfAttempt(
 }
 
 /** Labels of the list of attempts. */
-export function wordOfAttempt(
-  phase: PlannedPhase,
-  { end, sentBack, cause }: AttemptStory,
-): string {
+export function wordOfAttempt(phase: PlannedPhase, { end, sentBack, cause }: AttemptStory): string {
   switch (end.type) {
     case 'succeeded':
       if (sentBack !== null) return 'sent back';

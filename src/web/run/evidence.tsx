@@ -180,11 +180,7 @@ function Phases({ phases }: { phases: readonly PhaseEvidence[] }) {
   );
 }
 
-function Phase({
-  phase: { id, result, summary, outputs, artifacts },
-}: {
-  phase: PhaseEvidence;
-}) {
+function Phase({ phase: { id, result, summary, outputs, artifacts } }: { phase: PhaseEvidence }) {
   return (
     <Row name={id}>
       <Glyph mark={result} small label={result} />{' '}

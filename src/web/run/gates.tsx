@@ -1,6 +1,6 @@
 import { phaseAt } from '../../core/lib/graph.ts';
-import { durationText } from '../../core/text/duration-text.ts';
 import { askedAgainText } from '../../core/text/asked-again.ts';
+import { durationText } from '../../core/text/duration-text.ts';
 import { evidenceOf } from '../../core/text/gate-evidence.ts';
 import { CHANGE } from '../../core/view/page-data.ts';
 import type { GateOpening, PhaseQuestion, RunStory } from '../../core/view/story.ts';

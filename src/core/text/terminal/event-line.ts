@@ -205,7 +205,10 @@ function reusedResult(
 ): Omit<EventDescription, 'about'> {
   const isMerged = event.offered === undefined;
   const words = `reused from ${event.from}${saved(event)}${isMerged ? '' : ', to be merged'}`;
-  return { icon: isMerged ? doneIcon(plan, event.phase) : '›', words: `${words}${brief(event.summary)}` };
+  return {
+    icon: isMerged ? doneIcon(plan, event.phase) : '›',
+    words: `${words}${brief(event.summary)}`,
+  };
 }
 
 /** Without a tick where the exit code is no verdict. */
