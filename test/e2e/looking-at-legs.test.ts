@@ -61,10 +61,10 @@ phases:
   const log = await phasegate(repo, ['log', 'r1', 'scan[0]']);
   expect(log.code).toBe(0);
   expect(log.stdout).toMatch(/scan\[0\] .*succeeded/);
-  expect(log.stdout).toContain('Attempt 1 of `scan[0]` printed nothing.\n');
+  expect(log.stdout).toContain('Attempt 1 of `scan[0]` printed nothing.');
   const failed = await phasegate(repo, ['log', 'r1', 'scan[1]']);
   expect(failed.stdout).toMatch(/scan\[1\] .*exited with code 3/);
-  expect(failed.stdout).toContain('Attempt 1 of `scan[1]` printed nothing.\n');
+  expect(failed.stdout).toContain('Attempt 1 of `scan[1]` printed nothing.');
   expect((await phasegate(repo, ['log', 'r1', 'scan[0]', '--attempt', '2'])).stderr).toContain(
     'has no attempt 2',
   );

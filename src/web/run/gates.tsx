@@ -1,5 +1,4 @@
 import { phaseAt } from '../../core/lib/graph.ts';
-import { askedAgainText } from '../../core/text/asked-again.ts';
 import { durationText } from '../../core/text/duration-text.ts';
 import { evidenceOf } from '../../core/text/gate-evidence.ts';
 import { CHANGE } from '../../core/view/page-data.ts';
@@ -11,11 +10,13 @@ import { Empty, Others } from '../parts/text.tsx';
 import { ChangeView } from './change.tsx';
 import { Evidence } from './evidence.tsx';
 import { LoadedText } from './loaded.tsx';
-import type { Snapshot } from './source.ts';
+import type { RunSource, Snapshot } from './source.ts';
+import { useAskedAgain } from './use-asked-again.ts';
 import type { LoadedFile } from './use-file.ts';
 
 interface GatesProps {
   readonly story: RunStory;
+  readonly source: RunSource;
   readonly snapshot: Snapshot;
   /** The whole change of the run. */
   readonly change: LoadedFile;
@@ -25,19 +26,20 @@ interface GatesProps {
 }
 
 /** Each gate's evidence at its decision, its decider, and the proof. */
-export function Gates({ story, snapshot, change, shown, now }: GatesProps) {
+export function Gates({ story, source, snapshot, change, shown, now }: GatesProps) {
   const { plan } = story;
   const gates = plan.phases.filter(({ kind }) => kind === 'gate');
   const opened = [...new Set(story.gates.map(({ opened: { phase } }) => phase))];
   const id = gates.find((gate) => gate.id === shown)?.id ?? opened.at(-1) ?? gates[0]?.id ?? null;
   const gate = id === null ? null : phaseAt(plan, plan.index.get(id) ?? 0);
+  const openings = story.gates.filter(({ opened: { phase } }) => phase === id);
+  const again = useAskedAgain(story, { source, snapshot }, openings);
   if (gate === null || gate.kind !== 'gate')
     return story.questions.length === 0 ? null : (
       <section id="gates" aria-label="Questions">
         <Decisions openings={[]} questions={story.questions} now={now} />
       </section>
     );
-  const openings = story.gates.filter(({ opened: { phase } }) => phase === id);
   const last = openings.at(-1) ?? null;
   return (
     <section id="gates" aria-label="Gates" class="two">
@@ -59,10 +61,7 @@ export function Gates({ story, snapshot, change, shown, now }: GatesProps) {
         </div>
         <div class="box pad">
           <Evidence
-            evidence={evidenceOf(plan, story.state, {
-              ...{ gate, change: null, redact: null },
-              again: whyAgain(openings),
-            })}
+            evidence={evidenceOf(plan, story.state, { gate, change: null, redact: null, again })}
             opening={last}
             hasChange={change.type !== 'none'}
           />
@@ -73,16 +72,6 @@ export function Gates({ story, snapshot, change, shown, now }: GatesProps) {
     </section>
   );
 }
-
-/** Why the gate asked again the last time; `null`: it asked once, or never. */
-function whyAgain(openings: readonly GateOpening[]): string | null {
-  const [before, now] = openings.slice(-2);
-  if (before === undefined || now === undefined) return null;
-  const asked = { before: askedIn(before), now: askedIn(now) };
-  return askedAgainText(asked, null);
-}
-
-const askedIn = ({ opened, then }: GateOpening) => ({ opened, ...then });
 
 const WORDS = { approve: 'approved', reject: 'rejected', rework: 'sent back' } as const;
 const PROOFS = {
