@@ -30,10 +30,7 @@ const withoutMatrix = ({ name, target }: LegRework): Finding => ({
   where: valueAt('phases', name, 'rework', 'leg'),
 });
 
-function* beyondMatrix(
-  { name, target, leg }: LegRework,
-  count: number | null,
-): Generator<Finding> {
+function* beyondMatrix({ name, target, leg }: LegRework, count: number | null): Generator<Finding> {
   const number = writtenNumber(leg);
   if (number === null || count === null || number < count) return;
   const legs = count === 1 ? 'leg 0 only' : `legs 0 to ${count - 1}`;
