@@ -152,7 +152,7 @@ test('`if`, `continue-on-error` and maps of needs decide what runs', async () =>
       "far | skipped | needs \`after\`, which was skipped",
       "always | succeeded | ",
       "on-failure | succeeded | ",
-      "not-failure | skipped | \`if\` was false",
+      "not-failure | skipped | \`if\` was false: it needs \`fails\`, which failed",
       "tolerant | succeeded | ",
       "untrue | skipped | \`if\` was false",
       "soft | failed | exit-code",
