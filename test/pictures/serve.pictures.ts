@@ -23,7 +23,9 @@ const PICTURES: readonly Picture[] = [
     name: 'page',
     path: '/runs/8f3a1c',
     height: 860,
-    shown: (page) => page.getByRole('button', { name: 'Approve', exact: true }).waitFor(SLOWLY),
+    // Once the change is loaded.
+    shown: (page) =>
+      page.getByRole('button', { name: 'Approve', exact: true, disabled: false }).waitFor(SLOWLY),
   },
   {
     name: 'builder',
