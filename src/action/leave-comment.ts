@@ -28,7 +28,7 @@ export async function leaveComment(
     url: job.context.runUrl,
     page,
     repository: job.context.repository,
-    evidence: await evidenceFor(job.root, plan, state, null),
+    evidence: await evidenceFor(job.root, report),
   });
   const onlyUpdate = !wantsPerson(plan, state);
   try {

@@ -144,7 +144,7 @@ function linesAbout({ plan, events }: SeenRun, phase: PhaseId): readonly string[
 
 /** The evidence of a gate: the change as it was when the gate opened. */
 async function aboutGate(seen: SeenRun, gate: GatePhase, root: string): Promise<readonly string[]> {
-  const { changeAtGate, runChange } = await import('../app/stored/run-change.ts');
+  const { changeAtGate, runChange, whyAgain } = await import('../app/stored/run-change.ts');
   const { plan, state, events, run } = seen;
   const opened = events.filter(isOpening).findLast(({ phase }) => phase === gate.id);
   const place = { workTree: root, gitDir: null };
@@ -152,7 +152,9 @@ async function aboutGate(seen: SeenRun, gate: GatePhase, root: string): Promise<
     ? runChange(place, state)
     : changeAtGate(place, state, opened));
   const { redactorFor } = await import('../app/wiring/redactor-for.ts');
-  const evidence = evidenceOf(plan, state, { gate, change, redact: await redactorFor(plan) });
+  const again = await whyAgain(place, seen, gate.id);
+  const redact = await redactorFor(plan);
+  const evidence = evidenceOf(plan, state, { gate, change, again, redact });
   return ['', ...gateLines({ evidence, run, ...surfaceOf(process.stdout) })];
 }
 
@@ -174,7 +176,10 @@ function showRecord(seen: SeenRun, phase: PhaseId, options: LogOptions): void {
     return;
   }
   if (texts.length === 0) {
-    throw noRecord(seen, phase, attempt);
+    const silent = silentText(seen, phase, attempt);
+    if (silent === null) throw noRecord(seen, phase, attempt);
+    printResult([...linesAbout(seen, phase), silent].join('\n'));
+    return;
   }
   const { paint } = surfaceOf(process.stdout);
   printResult(
@@ -182,6 +187,26 @@ function showRecord(seen: SeenRun, phase: PhaseId, options: LogOptions): void {
       .map(({ file, text }) => `${paint('strong', `── ${file}`)}\n${neutralText(text.trimEnd())}\n`)
       .join('\n'),
   );
+}
+
+/** Of a command that printed nothing, which then has no record; `null`: there was no such attempt, or it has one. */
+function silentText(
+  { plan, state, isHeld }: SeenRun,
+  phase: PhaseId,
+  attempt: number,
+): string | null {
+  const index = phaseIndex(plan, phase) ?? -1;
+  const { kind } = phaseAt(plan, index);
+  const known = phaseState(plan, state, index);
+  if (kind !== 'run' || attempt === 0 || attempt > known.attempt) return null;
+  const isLast = attempt === known.attempt;
+  if (isLast && known.reused !== null)
+    return `\`${phase}\` did not run: its result was reused from run ${known.reused.run}.`;
+  const about = `Attempt ${attempt} of \`${phase}\``;
+  if (!isLast || known.standing.status !== 'running') return `${about} printed nothing.`;
+  return isHeld
+    ? `${about} has printed nothing so far.`
+    : `${about} printed nothing before its process ended.`;
 }
 
 function noRecord({ plan, state, run }: SeenRun, phase: PhaseId, attempt: number): Refusal {

@@ -33,7 +33,7 @@ async function show(
   const { run, plan, state, head, folder } = seen;
   if (options.json) printJson(runJson({ plan, state, digest: digestOf(head) }));
   else {
-    const evidence = await evidenceFor(root, plan, state, folder);
+    const evidence = await evidenceFor(root, { plan, state, folder });
     const { events } = seen;
     const about = workflowRun === null ? await aboutItem(root, seen) : ELSEWHERE;
     const times = attemptTimes(events, Date.parse);

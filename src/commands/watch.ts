@@ -88,7 +88,7 @@ async function shownUntilRest(watched: WatchedRun, view: RunView): Promise<SeenR
 
 async function printStatus({ plan, state, folder, events }: SeenRun, root: string): Promise<void> {
   const { evidenceFor } = await import('../app/stored/run-change.ts');
-  const evidence = await evidenceFor(root, plan, state, folder);
+  const evidence = await evidenceFor(root, { plan, state, folder });
   const times = attemptTimes(events, Date.parse);
   const lines = statusLines({ plan, state, evidence, times, ...surfaceOf(process.stderr) });
   printNote(['', ...lines].join('\n'));

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan, Script } from '../core/plan/plan.ts';
+import { THEN_NEW_RUN } from '../core/run/reason.ts';
 import { durationText } from '../core/text/duration-text.ts';
 import { firstLine } from '../core/text/line.ts';
 import { Tail } from '../core/text/tail.ts';
@@ -52,7 +53,7 @@ function notIgnored(folders: readonly string[]): AttemptFailure {
   const quoted = folders.slice(0, MOST_FOLDERS).map((folder) => `\`${folder}\``);
   const message = `what \`setup\` installed in ${quoted.join(', ')} was undone, because git does not ignore it`;
   const lines = folders.slice(0, MOST_FOLDERS).map((folder) => `\`${folder}/\``);
-  const remedy = `Add ${lines.join(', ')} to .gitignore and commit it, then start a new run.`;
+  const remedy = `Add ${lines.join(', ')} to .gitignore and commit it, ${THEN_NEW_RUN}`;
   return failure('setup-failed', message, { remedy });
 }
 

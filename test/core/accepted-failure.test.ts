@@ -79,6 +79,38 @@ test('a failure that nobody accepts fails the run, whatever waits', () => {
   given(plan, ...bad('w'), skipped, opened('g')).decides(finish('failed', 'w'));
 });
 
+test('the cause of a failed run is what stopped it, not an accepted failure before it', () => {
+  const plan = planOf({
+    w: a,
+    v: { ...a, needs: { w: [...either] } },
+    s: { ...a, needs: 'v' },
+  });
+  const skipped: RunEvent = {
+    type: 'phaseSkipped',
+    phase: phaseId('s'),
+    cause: 'need',
+    reason: '',
+  };
+  given(plan, ...bad('w'), ...bad('v'), skipped).decides(finish('failed', 'v'));
+});
+
+test('a rejection stops a run whose failures before it are accepted', () => {
+  const plan = planOf({
+    w: a,
+    g: { needs: { w: [...either] }, gate: {} },
+    x: { ...a, needs: 'g' },
+  });
+  const skipped: RunEvent = {
+    type: 'phaseSkipped',
+    phase: phaseId('x'),
+    cause: 'need',
+    reason: '',
+  };
+  given(plan, ...bad('w'), opened('g'), decided('g', 'reject'), skipped).decides(
+    finish('rejected', 'g'),
+  );
+});
+
 test('a rejection that is accepted does not end a run that asks something else', () => {
   const plan = planOf({
     g: { gate: {} },

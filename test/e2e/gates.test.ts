@@ -59,6 +59,11 @@ test('a rework sends its comment back to the phase, and with none left another i
   expect(prompt).toContain('rework requested by approve ---\nUse tabs\n---');
   const { branch } = back.json();
   expect(await repo.git('show', `${branch}:n.txt`)).toBe('2');
+  const why = 'Asks again, because its evidence changed: the file `n.txt`.';
+  for (const command of ['status', 'log']) {
+    const shown = await phasegate(repo, [command, 'r1', ...(command === 'log' ? ['approve'] : [])]);
+    expect(shown.stdout).toContain(why);
+  }
   expect(await repo.git('rev-list', '--count', `main..${branch}`)).toBe('2');
   const more = await phasegate(repo, ['rework', 'r1', '--comment', 'Spaces!', '--json']);
   expect([more.code, more.json<{ error: unknown }>().error]).toMatchInlineSnapshot(`

@@ -44,3 +44,28 @@ test('`log` and `diff` of a phase with legs show those of its legs, and of a leg
       'has no leg `port[7]`: `port` has 2 legs, `port[0]` to `port[1]`',
     );
 });
+
+test('the log of a leg that printed nothing says that, and not that a record is missing', async () => {
+  const silent = {
+    'p.yml': `version: 1
+name: p
+phases:
+  scan:
+    strategy: { matrix: { n: [1, 2] } }
+    env: { N: "\${{ matrix.n }}" }
+    run: if [ "$N" = 2 ]; then exit 3; fi
+`,
+  };
+  await using repo = await temporaryRepository({ files: silent });
+  await phasegate(repo, ['run', 'p.yml', '--run', 'r1']);
+  const log = await phasegate(repo, ['log', 'r1', 'scan[0]']);
+  expect(log.code).toBe(0);
+  expect(log.stdout).toMatch(/scan\[0\] .*succeeded/);
+  expect(log.stdout).toContain('Attempt 1 of `scan[0]` printed nothing.');
+  const failed = await phasegate(repo, ['log', 'r1', 'scan[1]']);
+  expect(failed.stdout).toMatch(/scan\[1\] .*exited with code 3/);
+  expect(failed.stdout).toContain('Attempt 1 of `scan[1]` printed nothing.');
+  expect((await phasegate(repo, ['log', 'r1', 'scan[0]', '--attempt', '2'])).stderr).toContain(
+    'has no attempt 2',
+  );
+});

@@ -152,7 +152,7 @@ test('`if`, `continue-on-error` and maps of needs decide what runs', async () =>
       "far | skipped | needs \`after\`, which was skipped",
       "always | succeeded | ",
       "on-failure | succeeded | ",
-      "not-failure | skipped | \`if\` was false",
+      "not-failure | skipped | \`if\` was false: it needs \`fails\`, which failed",
       "tolerant | succeeded | ",
       "untrue | skipped | \`if\` was false",
       "soft | failed | exit-code",
@@ -193,6 +193,9 @@ test('what `setup` installs where git does not ignore it ends the run before any
     'setup-failed: what `setup` installed in `app/node_modules` was undone, because git does not ignore it',
   );
   expect(run.stderr).toContain('→ Add `app/node_modules/` to .gitignore and commit it');
+  // The commit is not in the run's base: one advice, the right one.
+  expect(run.stderr).toContain('commit it, then start a new run.');
+  expect(run.stderr).not.toContain('phasegate resume');
   await repo.write({ '.gitignore': 'node_modules/\n' });
   await repo.commit('ignored');
   expect((await phasegate(repo, ['run', 'p.yml', '--run', 'r2'])).code).toBe(0);

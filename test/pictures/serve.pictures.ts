@@ -23,7 +23,9 @@ const PICTURES: readonly Picture[] = [
     name: 'page',
     path: '/runs/8f3a1c',
     height: 860,
-    shown: (page) => page.getByRole('button', { name: 'Approve', exact: true }).waitFor(SLOWLY),
+    // Once the change is loaded.
+    shown: (page) =>
+      page.getByRole('button', { name: 'Approve', exact: true, disabled: false }).waitFor(SLOWLY),
   },
   {
     name: 'builder',
@@ -59,6 +61,8 @@ async function draw(
 ): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1280, height } });
   const page = await context.newPage();
+  // As the report, whose run waits for 42 minutes.
+  await page.clock.setFixedTime(new Date('2026-11-20T14:29:00Z'));
   await page.goto(address);
   await page.goto(`${base}${path}`);
   await shown(page);

@@ -293,6 +293,26 @@ test.skipIf(NO_BROWSER !== null)(
       await page.getByRole('button', { name: '+ run' }).click();
       await graph.locator('[data-phase=run]').waitFor();
       await page.reload();
+      // A person who does not decide now keeps the text, whatever is edited meanwhile.
+      await offer.waitFor(SLOWLY);
+      expect(await offer.innerText()).toContain('It is kept until you take it up or discard it');
+      await page.getByRole('button', { name: '+ gate' }).click();
+      await graph.locator('[data-phase=gate]').waitFor();
+      await page.reload();
+      const taking = offer.getByRole('button', { name: 'Take it up again' });
+      await expect.poll(() => taking.count(), SLOWLY).toBe(2);
+      expect(await axe(page)).toEqual([]);
+      await taking.last().click();
+      await expect.poll(() => yamlOf(page)).toMatch(/^ {2}run:/m);
+      expect(await yamlOf(page)).not.toMatch(/^ {2}gate:/m);
+      expect(await taking.count()).toBe(1);
+      await taking.click();
+      // Edits that are not saved change places with the draft.
+      await expect.poll(() => yamlOf(page)).toMatch(/^ {2}gate:/m);
+      expect(await taking.count()).toBe(1);
+      await offer.getByRole('button', { name: 'Discard it' }).click();
+      expect(await offer.count()).toBe(0);
+      await page.reload();
       await offer.getByRole('button', { name: 'Discard it' }).click(SLOWLY);
       await page.reload();
       await graph.locator('[data-phase=fix]').waitFor(SLOWLY);

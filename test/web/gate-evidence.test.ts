@@ -81,7 +81,14 @@ describe.skipIf(NO_BROWSER !== null)('the evidence of a gate on the page', () =>
     expect(wanted).toContain('files: a.md');
     expect(wanted).toContain('nothing; the run only continues');
     await using opened = await open(browser, `${address}#gate/ok`);
-    const shown = (await opened.page.locator('#gates').innerText()).replace(/\s+/g, ' ');
+    const why = lines.find((line) => line.startsWith('Asks again, because ')) ?? '';
+    expect(why).toMatch(/: the file `a\.md`; the files of `write`: `a\.md`/);
+    const textOf = async (): Promise<string> =>
+      (await opened.page.locator('#gates').innerText()).replace(/\s+/g, ' ');
+    // The names of the files are read from the record.
+    const words = why.replace('Asks again, because ', '').replaceAll('`', '');
+    await expect.poll(textOf).toContain(words);
+    const shown = await textOf();
     for (const line of wanted) expect(shown).toContain(line);
     expect(shown).toContain('1 of 2 reworks made, 1 left');
     expect(shown).toContain('to the end');

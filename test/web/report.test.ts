@@ -271,6 +271,25 @@ describe.skipIf(NO_BROWSER !== null)('the report of a run in a browser', () => {
     }
   });
 
+  test('at 360 px the theme is in view, and the keys choose it', async () => {
+    await using opened = await open(browser, address, {
+      viewport: { width: 360, height: 900 },
+      colorScheme: 'light',
+    });
+    const { page } = opened;
+    const theme = page.getByRole('group', { name: 'Theme' });
+    const { x, width } = (await theme.boundingBox()) ?? { x: 0, width: 999 };
+    expect(x + width).toBeLessThanOrEqual(360);
+    await theme.getByRole('radio', { name: 'auto' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await theme.getByRole('radio', { name: 'dark' }).isChecked()).toBe(true);
+    const scheme = 'getComputedStyle(document.documentElement).colorScheme';
+    expect(await page.evaluate(scheme)).toBe('dark');
+    await theme.getByText('light').locator('..').click();
+    expect(await page.evaluate(scheme)).toBe('light');
+  });
+
   test('on paper there are no controls, and each tab', async () => {
     await using opened = await open(browser, address);
     const { page } = opened;

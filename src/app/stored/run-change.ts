@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
-import { type Commit, commitOf } from '../../core/lib/brands.ts';
+import { journalFile } from '../../checkpoints/directory.ts';
+import { type Commit, commitOf, type PhaseId } from '../../core/lib/brands.ts';
 import { MAIN } from '../../core/lib/main-repository.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { GateOpened } from '../../core/run/event.ts';
-import { repositoriesOf } from '../../core/run/repositories.ts';
+import { placed, repositoriesOf } from '../../core/run/repositories.ts';
 import type { RunState } from '../../core/run/state.ts';
+import { type AskedTwice, askedAgainText, askedTwice } from '../../core/text/asked-again.ts';
 import { byRepository } from '../../core/text/by-repository.ts';
 import {
   type GateEvidence,
@@ -13,11 +15,13 @@ import {
   waitingGate,
 } from '../../core/text/gate-evidence.ts';
 import { diffStat } from '../../core/text/terminal/diff-stat.ts';
+import { readJournal } from '../../engine/journal-text.ts';
 import { difference, shownDiff } from '../../git/change/change.ts';
 import { askGit, type GitLocation } from '../../git/git.ts';
 import { ownFolder } from '../../git/objects/runner-directory.ts';
 import { folderOf } from '../repositories/find-others.ts';
 import { redactorFor } from '../wiring/redactor-for.ts';
+import { restore } from './stored.ts';
 
 /** Limit of a shown diff in bytes; a longer one is cut and marked. */
 const MAX_DIFF_BYTES = 8 * 1024 * 1024;
@@ -127,17 +131,70 @@ export async function changeOfCommit(
   return changeBetween(place, commitOf(stdout.toString().trim()), commit);
 }
 
+/** A run that waits, with its folder on this machine. */
+interface WaitingRun {
+  readonly plan: Plan;
+  readonly state: RunState;
+  readonly folder: string;
+}
+
 /** The evidence of the gate that a run waits at; `null`: it waits at none. `root` is the repository's folder. */
 export async function evidenceFor(
   root: string,
-  plan: Plan,
-  state: RunState,
-  runFolder: string | null,
+  { plan, state, folder }: WaitingRun,
 ): Promise<GateEvidence | null> {
-  if (waitingGate(plan, state) === null) return null;
+  const gate = waitingGate(plan, state);
+  if (gate === null) return null;
   // In a job without a checkout, the folder does not exist.
-  const change = existsSync(root)
-    ? await runChange(await placeOfRun(root, runFolder, state), state)
-    : null;
-  return gateEvidence(plan, state, { change, redact: await redactorFor(plan) });
+  const place = existsSync(root) ? await placeOfRun(root, folder, state) : null;
+  const change = place === null ? null : await runChange(place, state);
+  const again = await whyAgain(place, { state, folder }, gate.id);
+  return gateEvidence(plan, state, { change, again, redact: await redactorFor(plan) });
 }
+
+/** Why the gate asks again; `null`: it asks for the first time. */
+export async function whyAgain(
+  place: GitLocation | null,
+  { state, folder }: Pick<WaitingRun, 'state' | 'folder'>,
+  gate: PhaseId,
+): Promise<string | null> {
+  const { events } = readJournal(journalFile(folder));
+  const openings = events.filter((event) => event.type === 'gateOpened' && event.phase === gate);
+  if (openings.length < 2) return null;
+  const { plans } = restore(state.run, folder, events);
+  const asked = askedTwice(events, plans, gate);
+  if (asked === null) return null;
+  const files = place === null ? null : await filesBetween(place, state, asked);
+  return askedAgainText(asked, files);
+}
+
+/** The paths that differ between the changes of two openings; `null`: commits are missing. */
+async function filesBetween(
+  own: GitLocation,
+  state: RunState,
+  { before, now }: AskedTwice,
+): Promise<readonly string[] | null> {
+  const paths: string[] = [];
+  for (const { repository, from, to } of rangesBetween(before.opened, now.opened)) {
+    const place = placeIn(own, state, repository);
+    if (place === null) return null;
+    for (const commit of [from, to]) if (!(await hasCommit(place, commit))) return null;
+    const { files } = await difference(place, from, to);
+    paths.push(...files.map(({ path }) => placed(repository, path)));
+  }
+  return paths;
+}
+
+/** The commits of each repository at the two openings, where they differ. */
+function rangesBetween(before: GateOpened, now: GateOpened) {
+  const earlier = new Map(commitsAt(before));
+  return commitsAt(now).flatMap(([repository, to]) => {
+    const from = earlier.get(repository);
+    return from === undefined || from === to ? [] : [{ repository, from, to }];
+  });
+}
+
+const commitsAt = ({ commit, repositories = [] }: GateOpened): [string, Commit][] => [
+  [MAIN, commit],
+  ...repositories.map((one): [string, Commit] => [one.name, one.commit]),
+];

@@ -39,6 +39,7 @@ export const CODES = {
   PG320: error('Leg of a phase without a matrix'),
   PG321: error('Session of a phase with a matrix'),
   PG322: error('Unknown repository'),
+  PG323: error('Leg that the matrix does not have'),
   PG330: error('Unknown model'),
   PG401: error('Invalid expression'),
   PG402: error('Unknown context'),

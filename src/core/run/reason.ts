@@ -39,6 +39,11 @@ export const REMEDIES = {
   infrastructure: 'Fix the problem in the message, then run `phasegate resume`.',
 } as const;
 
+/** The end of a remedy that changes files of the base: the run cannot have them, so a resume would fail alike. */
+export const THEN_NEW_RUN = 'then start a new run.';
+
+export const needsNewRun = (remedy: string): boolean => remedy.endsWith(THEN_NEW_RUN);
+
 /** The remedy with the run and the phase filled into its commands. */
 export function remedyFor(
   remedy: string,

@@ -2,6 +2,7 @@ import { ExpressionFault, expressionsIn, interpolate } from '../expression/expre
 import { phaseAt } from '../lib/graph.ts';
 import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
 import type { DeliverPhase, GatePhase, Plan } from '../plan/plan.ts';
+import { reportsByOutputs } from '../plan/reports.ts';
 import { hasCommits, seenFrom, wholeFacts } from '../run/repositories.ts';
 import { scopeFor } from '../run/scope.ts';
 import { openGates, whyOf } from '../run/show/open-gates.ts';
@@ -29,6 +30,8 @@ export interface GateEvidence {
   /** The names of other gates at which the run waits. */
   readonly others: readonly string[];
   readonly why: string;
+  /** A sentence: why the gate asks again, and what changed; `null`: it asks for the first time. */
+  readonly again: string | null;
   /** The run has changed something, and its commits are not on this machine. */
   readonly isMissing: boolean;
   readonly stat: readonly string[];
@@ -59,7 +62,7 @@ export interface ReworkEvidence {
 
 export interface PhaseEvidence {
   readonly id: string;
-  readonly result: string;
+  readonly result: 'succeeded' | 'reported' | 'failed';
   readonly summary: string;
   readonly outputs: readonly (readonly [name: string, value: string])[];
   readonly artifacts: readonly string[];
@@ -86,6 +89,8 @@ export interface EvidenceSource {
    * that combine several values are shown as written.
    */
   readonly redact: ((text: string) => string) | null;
+  /** Why the gate asks again (default: it does not). */
+  readonly again?: string | null;
 }
 
 /** The evidence of the gate at which a run waits; `null`: it waits at none. */
@@ -102,7 +107,7 @@ export function gateEvidence(
 export function evidenceOf(
   plan: Plan,
   state: RunState,
-  { gate, change, redact }: EvidenceSource,
+  { gate, change, redact, again = null }: EvidenceSource,
 ): GateEvidence {
   const lines = splitLines(change?.diff ?? '');
   const before = ancestors(plan, gate.index);
@@ -111,6 +116,7 @@ export function evidenceOf(
     gate,
     others: openGates(plan, state).flatMap(({ id }) => (id === gate.id ? [] : [id])),
     why: whyOf(plan, state, gate),
+    again,
     isMissing: change === null && hasCommits(state),
     stat: splitLines(change?.stat ?? ''),
     diff: lines.slice(0, MAX_DIFF_LINES),
@@ -169,7 +175,8 @@ function phaseEvidence(plan: Plan, state: RunState, index: number): readonly Pha
   const { summary, outputs, artifacts } = standing;
   const values = Object.entries(outputs).map(([name, value]) => [name, outputText(value)] as const);
   const paths = artifacts.map(({ path }) => visible(path));
-  return [{ id, result: 'succeeded', summary, outputs: values, artifacts: paths }];
+  const result = reportsByOutputs(phaseAt(plan, index)) ? 'reported' : 'succeeded';
+  return [{ id, result, summary, outputs: values, artifacts: paths }];
 }
 
 export const NOTHING_DELIVERED = 'nothing; the run only continues';

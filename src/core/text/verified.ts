@@ -1,6 +1,7 @@
 import { phaseAt } from '../lib/graph.ts';
 import { repositoryOf } from '../plan/legs.ts';
-import type { Plan, PlannedPhase, RunPhase } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import { isCheck, reportsByOutputs } from '../plan/reports.ts';
 import { legsOf } from '../run/legs.ts';
 import { seenFrom } from '../run/repositories.ts';
 import { phaseState, type RunState } from '../run/state.ts';
@@ -58,12 +59,6 @@ export function reportsIn(
     return [{ phase: phase.id, result: 'succeeded', text }];
   });
 }
-
-const isCheck = (phase: PlannedPhase): phase is RunPhase =>
-  phase.kind === 'run' && phase.access === 'read' && phase.expect === 'success';
-
-/** Whether the verdict of the phase is in its outputs. */
-const reportsByOutputs = ({ outputs }: RunPhase): boolean => outputs.size > 0;
 
 /** Whether a phase began on the last commit of its repository. What follows in the file may have run before a rework. */
 function isAfterLastChange(plan: Plan, state: RunState, index: number): boolean {

@@ -6,7 +6,7 @@ import { beginOf, hasPlaces, nestsAround } from '../plan/nest.ts';
 import type { Plan, PlannedPhase } from '../plan/plan.ts';
 import { legsOf } from '../run/legs.ts';
 import { isThere } from '../run/places.ts';
-import { type PhaseStatus, phaseStatus } from '../run/show/phase-status.ts';
+import { type PhaseMark, phaseMark } from '../run/show/phase-mark.ts';
 import { phaseState, type RunState } from '../run/state.ts';
 
 /** The folded content of a phase. */
@@ -98,26 +98,27 @@ const placesOf = (phases: readonly PlannedPhase[]): readonly number[] =>
   [...phases].sort((a, b) => beginOf(a) - beginOf(b)).map(({ index }) => index);
 
 /** Statuses that may need attention come first. */
-const ORDER: readonly PhaseStatus[] = [
+const ORDER: readonly PhaseMark[] = [
   'failed',
   'blocked',
   'waiting',
   'running',
+  'reported',
   'succeeded',
   'reused',
   'skipped',
   'pending',
 ];
 
-export const rankOf = (status: PhaseStatus): number => ORDER.indexOf(status);
+export const rankOf = (status: PhaseMark): number => ORDER.indexOf(status);
 
 export interface StatusCount {
-  readonly status: PhaseStatus;
+  readonly status: PhaseMark;
   readonly count: number;
 }
 
 /** The number of each status that occurs. */
-export function countsOf(statuses: readonly PhaseStatus[]): readonly StatusCount[] {
+export function countsOf(statuses: readonly PhaseMark[]): readonly StatusCount[] {
   const groups = grouped(statuses, (status) => status);
   return ORDER.map((status) => ({ status, count: groups.get(status)?.length ?? 0 })).filter(
     ({ count }) => count > 0,
@@ -125,4 +126,4 @@ export function countsOf(statuses: readonly PhaseStatus[]): readonly StatusCount
 }
 
 export const statusesOf = ({ plan, state }: OutlineSource, places: readonly number[]) =>
-  places.map((place) => phaseStatus(plan, state, place));
+  places.map((place) => phaseMark(plan, state, place));

@@ -74,9 +74,11 @@ export interface AttemptStory {
 export interface GateOpening {
   readonly opened: JournalEvent<GateOpened>;
   readonly openedAt: number;
-  /** `null`: open, or the change moved on before a decision. */
+  /** `null`: open, or asked again before a decision. */
   readonly decided: JournalEvent<GateDecided> | null;
   readonly until: number | null;
+  /** The run when it was opened. */
+  readonly then: ReplayedRun;
 }
 
 export interface PhaseQuestion {
@@ -136,7 +138,7 @@ class StoryBuilder {
   add({ event, plan, state }: ReplayedRun & { readonly event: JournalEvent }): void {
     this.#last = this.#now;
     this.#now = this.#ms(event.at);
-    this.#hear(event, plan);
+    this.#hear(event, { plan, state });
     if (state.spent.usd !== null && state.spent.usd !== this.#costs.at(-1)?.usd)
       this.#costs.push({ at: this.#now, usd: state.spent.usd });
     this.#before = { plan, state };
@@ -162,14 +164,14 @@ class StoryBuilder {
     };
   }
 
-  #hear(event: JournalEvent, plan: Plan): void {
+  #hear(event: JournalEvent, after: ReplayedRun): void {
     switch (event.type) {
       case 'runStarted':
       case 'runResumed':
         this.#session(event);
         return;
       case 'phaseStarted':
-        this.#begin(event, plan);
+        this.#begin(event, after.plan);
         return;
       case 'phaseSucceeded':
       case 'phaseFailed':
@@ -197,7 +199,7 @@ class StoryBuilder {
         return;
       case 'gateOpened':
       case 'gateDecided':
-        this.#gate(event);
+        this.#gate(event, after);
         return;
       case 'answerGiven':
         this.#answer(event.phase, { text: event.answer, actor: event.actor });
@@ -333,12 +335,13 @@ class StoryBuilder {
     }
   }
 
-  #gate(event: JournalEvent<GateOpened | GateDecided>): void {
+  #gate(event: JournalEvent<GateOpened | GateDecided>, then: ReplayedRun): void {
     const open = this.#gates.findLast(({ opened }) => opened.phase === event.phase);
     if (event.type === 'gateOpened') {
-      // The gate was opened again, because the change moved on.
+      // The gate was opened again.
       if (open !== undefined) open.until ??= this.#now;
-      this.#gates.push({ opened: event, openedAt: this.#now, decided: null, until: null });
+      const rest = { decided: null, until: null, then };
+      this.#gates.push({ opened: event, openedAt: this.#now, ...rest });
     } else if (open !== undefined && open.decided === null) {
       open.decided = event;
       open.until = this.#now;

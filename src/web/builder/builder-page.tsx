@@ -15,7 +15,7 @@ import { Forecast } from '../serve/forecast.tsx';
 import { Fault } from '../serve/frame.tsx';
 import { errorMessage, useFetched } from '../serve/use-asked.ts';
 import { checked, faulty } from './check.ts';
-import { draftOf, dropDraft, keepDraft } from './draft.ts';
+import { dropDraft, keepAside, keepDraft, leftDrafts } from './draft.ts';
 import { DraftOffer } from './draft-offer.tsx';
 import { Editor } from './editor.ts';
 import { PhaseForm } from './form.tsx';
@@ -116,18 +116,15 @@ function Builder({ opened, pipelines, isNew, unsaved, onCreated }: BuilderProps)
   const [text, setText] = useState(withLf(opened.text));
   const [settled, settle] = useSettled(text);
   const [saved, setSaved] = useState({ text: opened.text, count: 0 });
-  const [draft, setDraft] = useState(() => {
-    const kept = draftOf(opened.name);
-    return kept === text ? null : kept;
-  });
+  const [drafts, setDrafts] = useState(() => leftDrafts(opened.name, text));
   useEffect(() => {
     unsaved.current = text !== withLf(saved.text);
     if (unsaved.current) keepDraft(opened.name, text);
-    else if (draft === null) dropDraft(opened.name);
+    else dropDraft(opened.name);
     return () => {
       unsaved.current = false;
     };
-  }, [text, saved.text, draft]);
+  }, [text, saved.text]);
   const place = useRef<HTMLDivElement>(null);
   const left = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor | null>(null);
@@ -164,6 +161,17 @@ function Builder({ opened, pipelines, isNew, unsaved, onCreated }: BuilderProps)
     const why = attempt(edit);
     setRefused(why);
     return why === null;
+  };
+  /** A draft that is taken up changes places with edits that are not saved. */
+  const endDraft = (draft: string, isTaken: boolean): void => {
+    const now = editor.current?.text() ?? text;
+    const isOwn = isTaken && now !== withLf(saved.text);
+    const left = [...(isOwn ? [now] : []), ...drafts.filter((one) => one !== draft)];
+    keepAside(opened.name, left);
+    setDrafts(left);
+    if (isTaken) editor.current?.replace(draft);
+    // The pressed button is gone.
+    editor.current?.focus();
   };
   useUndoKeys(editor);
   const add = (kind: NewKind): void => {
@@ -216,17 +224,7 @@ function Builder({ opened, pipelines, isNew, unsaved, onCreated }: BuilderProps)
         />
       </div>
       <Fault text={refused} />
-      {draft !== null && (
-        <DraftOffer
-          name={opened.name}
-          onEnd={(isTaken) => {
-            if (isTaken) editor.current?.replace(draft);
-            setDraft(null);
-            // The pressed button is gone.
-            editor.current?.focus();
-          }}
-        />
-      )}
+      {drafts.length > 0 && <DraftOffer name={opened.name} drafts={drafts} onEnd={endDraft} />}
       <div class="builder">
         <div class="left" ref={left}>
           <Graph

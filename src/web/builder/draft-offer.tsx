@@ -1,19 +1,32 @@
+import { plural } from '../../core/text/plural.ts';
+
 interface DraftOfferProps {
   /** Of the pipeline. */
   readonly name: string;
-  readonly onEnd: (isTaken: boolean) => void;
+  /** The newest first. */
+  readonly drafts: readonly string[];
+  readonly onEnd: (draft: string, isTaken: boolean) => void;
 }
 
-/** Offers text that this tab kept and that was not saved. */
-export const DraftOffer = ({ name, onEnd }: DraftOfferProps) => (
-  <div class="bar box" role="region" aria-label="Text that was not saved">
-    <span>This tab kept text of {name} that was not saved.</span>
-    <span class="sp" />
-    <button type="button" class="btn sm p" onClick={() => onEnd(true)}>
-      Take it up again
-    </button>
-    <button type="button" class="btn sm d" onClick={() => onEnd(false)}>
-      Discard it
-    </button>
-  </div>
+/** Offers texts that this tab kept and that were not saved. */
+export const DraftOffer = ({ name, drafts, onEnd }: DraftOfferProps) => (
+  <section class="box drafts" aria-label="Text that was not saved">
+    {drafts.map((draft, at) => (
+      <div key={draft} class="bar">
+        <span>
+          This tab kept text of {name} that was not saved
+          {drafts.length > 1 && ` (${at + 1} of ${drafts.length}, the newest first)`}:{' '}
+          {plural(draft.trimEnd().split('\n').length, 'line')}. It is kept until you take it up or
+          discard it; edits do not change it.
+        </span>
+        <span class="sp" />
+        <button type="button" class="btn sm p" onClick={() => onEnd(draft, true)}>
+          Take it up again
+        </button>
+        <button type="button" class="btn sm d" onClick={() => onEnd(draft, false)}>
+          Discard it
+        </button>
+      </div>
+    ))}
+  </section>
 );

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { parse, stringify } from 'yaml';
 import type { Edit, SketchPhase } from '../../core/builder/edit.ts';
 import type { Json } from '../../core/lib/json.ts';
+import { Sentence } from '../parts/text.tsx';
 import { type FieldSchema, fieldsOf } from './schema.ts';
 
 interface PhaseFormProps {
@@ -122,7 +123,9 @@ function Field({ field, value, onCommit }: FormFieldProps) {
             </option>
           ))}
         </select>
-        <span class="s m2">{description}</span>
+        <span class="s m2">
+          <Sentence text={description} />
+        </span>
       </label>
     );
   if (type === 'boolean')
@@ -134,7 +137,9 @@ function Field({ field, value, onCommit }: FormFieldProps) {
           checked={value === true}
           onChange={({ currentTarget }) => onCommit(currentTarget.checked ? true : undefined)}
         />
-        <span class="s m2">{description}</span>
+        <span class="s m2">
+          <Sentence text={description} />
+        </span>
       </label>
     );
   return (
@@ -215,7 +220,7 @@ function TextField({ label, help, value, isLong = false, onCommit }: TextFieldPr
         </span>
       )}
       <span class="s m2" id={`${id}-help`}>
-        {help}
+        <Sentence text={help} />
       </span>
     </div>
   );

@@ -54,7 +54,12 @@ export function Graph({
   };
   const all = [...places.values()];
   const width = Math.max(0, ...all.map(({ x }) => x + CARD.width)) + EDGE;
-  const height = Math.max(0, ...all.map(({ y }) => y + CARD.height)) + EDGE;
+  const height =
+    Math.max(
+      0,
+      ...all.map(({ y }) => y + CARD.height),
+      ...[...ways.values()].flat().map(({ y }) => y),
+    ) + EDGE;
   const keys = (event: KeyboardEvent, name: string): void => {
     if (event.key === 'Delete' || event.key === 'Backspace') onRemove(name);
     else if (event.key === 'Enter' || event.key === ' ') onSelect(name);
@@ -199,7 +204,17 @@ function placesOf(phases: readonly SketchPhase[]): BuilderLayout {
       ]),
     ),
   );
-  return { places, ways };
+  return lowered({ places, ways });
+}
+
+/** Lower by as much as needs pass above the uppermost cards, where they would be cut off. */
+function lowered({ places, ways }: BuilderLayout): BuilderLayout {
+  const above = EDGE - Math.min(EDGE, ...[...ways.values()].flat().map(({ y }) => y));
+  const lower = ({ x, y }: EdgePoint): EdgePoint => ({ x, y: y + above });
+  return {
+    places: new Map([...places].map(([name, place]) => [name, lower(place)])),
+    ways: new Map([...ways].map(([key, way]) => [key, way.map(lower)])),
+  };
 }
 
 const passing = (way: EdgeWay): EdgePoint => {

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 /** A state, distinguishable by outline alone. */
 export type GlyphMark =
   | 'succeeded'
+  | 'reported'
   | 'reused'
   | 'running'
   | 'waiting'
@@ -57,6 +58,12 @@ const SHAPES: Readonly<Record<GlyphMark, JSX.Element>> = {
     <>
       <circle cx="8" cy="8" r="6.7" class="line" />
       <path class="line" d="M4.9 8.2l2.1 2.1 4-4.4" />
+    </>
+  ),
+  reported: (
+    <>
+      <circle cx="8" cy="8" r="6.7" class="line" />
+      <path class="line" d="M5 6.500h6M5 9.500h3.600" />
     </>
   ),
   stopped: (

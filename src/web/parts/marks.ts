@@ -1,14 +1,17 @@
+import type { PlannedPhase } from '../../core/plan/plan.ts';
+import { reportsByOutputs } from '../../core/plan/reports.ts';
 import type { Outcome } from '../../core/run/outcome.ts';
 import type { AttemptStory } from '../../core/view/story.ts';
 import type { GlyphMark } from './glyphs.tsx';
 
-export function markOfAttempt({
-  end,
-  sentBack,
-}: Pick<AttemptStory, 'end' | 'sentBack'>): GlyphMark {
+export function markOfAttempt(
+  phase: PlannedPhase,
+  { end, sentBack }: Pick<AttemptStory, 'end' | 'sentBack'>,
+): GlyphMark {
   switch (end.type) {
     case 'succeeded':
-      return sentBack === null ? 'succeeded' : 'back';
+      if (sentBack !== null) return 'back';
+      return reportsByOutputs(phase) ? 'reported' : 'succeeded';
     case 'over-budget':
     case 'interrupted':
       return 'stopped';
@@ -18,11 +21,12 @@ export function markOfAttempt({
 }
 
 /** Labels of the list of attempts. */
-export function wordOfAttempt({ end, sentBack, cause }: AttemptStory): string {
+export function wordOfAttempt(phase: PlannedPhase, { end, sentBack, cause }: AttemptStory): string {
   switch (end.type) {
     case 'succeeded':
       if (sentBack !== null) return 'sent back';
-      return cause.type === 'sent-back' ? 'rework' : 'succeeded';
+      if (cause.type === 'sent-back') return 'rework';
+      return reportsByOutputs(phase) ? 'reported' : 'succeeded';
     case 'failed':
       return end.event.reason;
     case 'over-budget':

@@ -2,7 +2,8 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { phaseAt } from '../../core/lib/graph.ts';
 import { nameInFile } from '../../core/plan/nest.ts';
 import type { Plan, PlannedPhase } from '../../core/plan/plan.ts';
-import { type PhaseStatus, phaseStatus } from '../../core/run/show/phase-status.ts';
+import { type PhaseMark, phaseMark } from '../../core/run/show/phase-mark.ts';
+import { phaseStatus } from '../../core/run/show/phase-status.ts';
 import { phaseState } from '../../core/run/state.ts';
 import { plural } from '../../core/text/plural.ts';
 import { edgeKey, type GraphLayout, layoutOf } from '../../core/view/graph-layout.ts';
@@ -210,15 +211,15 @@ function Card({ drawn, layout, phase: shown }: CardProps) {
   const { x, y } = pointOf(layout, shown.index);
   const phase = whole(story, shown);
   const inside = insideOf(story, phase.index);
-  const status = phaseStatus(story.plan, story.state, phase.index);
+  const mark = phaseMark(story.plan, story.state, phase.index);
   const isGate = phase.kind === 'gate';
   const inset = isGate ? 16 : 12;
   return (
     <g transform={`translate(${x} ${y})`}>
       <a href={linkOf(phase)}>
-        {inside !== null && <Stack look={`card${isIdle(status) ? ' off' : ''}`} />}
-        <Outline isGate={isGate} look={cardClass(phase, status, selected.has(phase.id))} />
-        <GlyphAt mark={status} x={inset} y={12} size={16} />
+        {inside !== null && <Stack look={`card${isIdle(mark) ? ' off' : ''}`} />}
+        <Outline isGate={isGate} look={cardClass(phase, mark, selected.has(phase.id))} />
+        <GlyphAt mark={mark} x={inset} y={12} size={16} />
         <Name phase={phase} inset={inset} isTight={isWriter(phase) || inside !== null} />
         {isWriter(phase) && inside === null && <PenAt x={CARD.width - 22} y={14} />}
         <foreignObject x={inset} y={30} width={CARD.width - inset - 6} height={20}>
@@ -230,11 +231,11 @@ function Card({ drawn, layout, phase: shown }: CardProps) {
   );
 }
 
-const isIdle = (status: PhaseStatus): boolean => status === 'pending' || status === 'skipped';
+const isIdle = (mark: PhaseMark): boolean => mark === 'pending' || mark === 'skipped';
 
-function cardClass({ kind }: PlannedPhase, status: PhaseStatus, isSelected: boolean): string {
-  const gate = kind === 'gate' ? ` gate ${status}` : '';
-  return `card${isIdle(status) ? ' off' : ''}${isSelected ? ' sel' : ''}${gate}`;
+function cardClass({ kind }: PlannedPhase, mark: PhaseMark, isSelected: boolean): string {
+  const gate = kind === 'gate' ? ` gate ${mark}` : '';
+  return `card${isIdle(mark) ? ' off' : ''}${isSelected ? ' sel' : ''}${gate}`;
 }
 
 function Name({ phase, inset, isTight }: { phase: PlannedPhase; inset: number; isTight: boolean }) {

@@ -36,6 +36,11 @@ export function Evidence({ evidence, opening, hasChange }: EvidenceProps) {
           <Sentence text={why} />
         </Row>
       )}
+      {evidence.again !== null && (
+        <Row name="Asks again">
+          <Sentence text={evidence.again.replace(/^Asks again(?:, because|:) /, '')} />
+        </Row>
+      )}
       <ChangeRows evidence={evidence} opening={opening} hasChange={hasChange} />
       {evidence.rework !== null && (
         <Row name="Sent back earlier">
@@ -63,7 +68,7 @@ export function Evidence({ evidence, opening, hasChange }: EvidenceProps) {
           ))}
         </Row>
       )}
-      <Phases phases={evidence.phases} reporting={reportingIn(evidence)} />
+      <Phases phases={evidence.phases} />
       {evidence.deliveries.length === 0 && <Row name="Then">{NOTHING_DELIVERED}</Row>}
       {evidence.deliveries.map((delivery) => (
         <Delivery key={`${delivery.phase}${delivery.kind}`} delivery={delivery} />
@@ -156,22 +161,13 @@ const Report = ({ report: { phase, result, text } }: { report: CommandReport }) 
   </span>
 );
 
-/** Phases that ended with 0 and may say that something is bad: a green mark would be a verdict that nobody gave. */
-const reportingIn = ({ reports }: GateEvidence): ReadonlySet<string> =>
-  new Set(reports.flatMap(({ phase, result }) => (result === 'failed' ? [] : [phase])));
-
-interface PhasesProps {
-  readonly phases: readonly PhaseEvidence[];
-  readonly reporting: ReadonlySet<string>;
-}
-
-function Phases({ phases, reporting }: PhasesProps) {
+function Phases({ phases }: { phases: readonly PhaseEvidence[] }) {
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? phases : phases.slice(0, MAX_PHASES);
   return (
     <>
       {shown.map((phase) => (
-        <Phase key={phase.id} phase={phase} isReport={reporting.has(phase.id)} />
+        <Phase key={phase.id} phase={phase} />
       ))}
       {shown.length < phases.length && (
         <Row name="More">
@@ -184,17 +180,10 @@ function Phases({ phases, reporting }: PhasesProps) {
   );
 }
 
-interface PhaseProps {
-  readonly phase: PhaseEvidence;
-  readonly isReport: boolean;
-}
-
-function Phase({ phase: { id, result, summary, outputs, artifacts }, isReport }: PhaseProps) {
+function Phase({ phase: { id, result, summary, outputs, artifacts } }: { phase: PhaseEvidence }) {
   return (
     <Row name={id}>
-      {!isReport && (
-        <Glyph mark={result === 'failed' ? 'failed' : 'succeeded'} small label={result} />
-      )}{' '}
+      <Glyph mark={result} small label={result} />{' '}
       <a class="l" href={phaseLink(id)} aria-label={`${id}: ${result}`}>
         {result}
       </a>{' '}

@@ -10,11 +10,13 @@ import { Empty, Others } from '../parts/text.tsx';
 import { ChangeView } from './change.tsx';
 import { Evidence } from './evidence.tsx';
 import { LoadedText } from './loaded.tsx';
-import type { Snapshot } from './source.ts';
+import type { RunSource, Snapshot } from './source.ts';
+import { useAskedAgain } from './use-asked-again.ts';
 import type { LoadedFile } from './use-file.ts';
 
 interface GatesProps {
   readonly story: RunStory;
+  readonly source: RunSource;
   readonly snapshot: Snapshot;
   /** The whole change of the run. */
   readonly change: LoadedFile;
@@ -24,19 +26,20 @@ interface GatesProps {
 }
 
 /** Each gate's evidence at its decision, its decider, and the proof. */
-export function Gates({ story, snapshot, change, shown, now }: GatesProps) {
+export function Gates({ story, source, snapshot, change, shown, now }: GatesProps) {
   const { plan } = story;
   const gates = plan.phases.filter(({ kind }) => kind === 'gate');
   const opened = [...new Set(story.gates.map(({ opened: { phase } }) => phase))];
   const id = gates.find((gate) => gate.id === shown)?.id ?? opened.at(-1) ?? gates[0]?.id ?? null;
   const gate = id === null ? null : phaseAt(plan, plan.index.get(id) ?? 0);
+  const openings = story.gates.filter(({ opened: { phase } }) => phase === id);
+  const again = useAskedAgain(story, { source, snapshot }, openings);
   if (gate === null || gate.kind !== 'gate')
     return story.questions.length === 0 ? null : (
       <section id="gates" aria-label="Questions">
         <Decisions openings={[]} questions={story.questions} now={now} />
       </section>
     );
-  const openings = story.gates.filter(({ opened: { phase } }) => phase === id);
   const last = openings.at(-1) ?? null;
   return (
     <section id="gates" aria-label="Gates" class="two">
@@ -58,7 +61,7 @@ export function Gates({ story, snapshot, change, shown, now }: GatesProps) {
         </div>
         <div class="box pad">
           <Evidence
-            evidence={evidenceOf(plan, story.state, { gate, change: null, redact: null })}
+            evidence={evidenceOf(plan, story.state, { gate, change: null, redact: null, again })}
             opening={last}
             hasChange={change.type !== 'none'}
           />
@@ -130,7 +133,7 @@ function Decision({ opening, now }: { opening: GateOpening; now: number }) {
         <p class="row w">
           <Glyph mark="waiting" small />
           <b class="b">
-            {until === null ? 'Nobody has decided yet' : 'Asked again: the change moved on'}
+            {until === null ? 'Nobody has decided yet' : 'Asked again before a decision'}
           </b>
           <span class="sp" />
           <span class="m s">{durationText((until ?? now) - openedAt)}</span>

@@ -64,7 +64,7 @@ const Legend = () => (
     <span>
       <Pen /> writes
     </span>
-    {(['reused', 'failed', 'skipped', 'pending'] as const).map((mark) => (
+    {(['reported', 'reused', 'failed', 'skipped', 'pending'] as const).map((mark) => (
       <span key={mark}>
         <Glyph mark={mark} small /> {mark}
       </span>

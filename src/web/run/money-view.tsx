@@ -25,15 +25,7 @@ export function MoneyView({ money }: { money: Money }) {
       <div class="sec">
         <h2>Money</h2>
         <span class="sp" />
-        <span class="s m2">
-          retries <b>{moneyText(total.by.retry)}</b> · reworks <b>{moneyText(total.by.rework)}</b>
-          {reused > 0 && (
-            <>
-              {' '}
-              · <b class="ok">{plural(reused, 'phase')} reused</b>
-            </>
-          )}
-        </span>
+        <Extra total={total} reused={reused} />
       </div>
       <div class="box">
         {told.length === 0 ? (
@@ -114,6 +106,23 @@ export function MoneyView({ money }: { money: Money }) {
     </section>
   );
 }
+
+/** What retries and reworks cost, if any cost is known, and what was reused. */
+const Extra = ({ total, reused }: Pick<Money, 'total' | 'reused'>) => (
+  <span class="s m2">
+    {total.usd !== null && (
+      <>
+        retries <b>{moneyText(total.by.retry)}</b> · reworks <b>{moneyText(total.by.rework)}</b>
+      </>
+    )}
+    {reused > 0 && (
+      <>
+        {total.usd !== null && ' · '}
+        <b class="ok">{plural(reused, 'phase')} reused</b>
+      </>
+    )}
+  </span>
+);
 
 function attemptsText({ isReused, attempts, legs }: PhaseBill): string {
   if (isReused) return 'reused';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { phaseAt } from '../../core/lib/graph.ts';
 import type { PlannedPhase } from '../../core/plan/plan.ts';
-import type { PhaseStatus } from '../../core/run/show/phase-status.ts';
+import type { PhaseMark } from '../../core/run/show/phase-mark.ts';
 import { plural } from '../../core/text/plural.ts';
 import { rankOf, statusesOf } from '../../core/view/outline.ts';
 import type { RunStory } from '../../core/view/story.ts';
@@ -66,7 +66,7 @@ export function PhaseList({ story, places, kind, label }: PhaseListProps) {
 
 interface ListedPhase {
   readonly phase: PlannedPhase;
-  readonly status: PhaseStatus;
+  readonly status: PhaseMark;
 }
 
 const Row = ({ story, phase, status }: ListedPhase & { story: RunStory }) => (

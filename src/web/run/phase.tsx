@@ -3,6 +3,7 @@ import { phaseAt } from '../../core/lib/graph.ts';
 import { needsInFile } from '../../core/plan/folded.ts';
 import { legAt, phaseIndex } from '../../core/plan/legs.ts';
 import type { PlannedPhase } from '../../core/plan/plan.ts';
+import { phaseMark } from '../../core/run/show/phase-mark.ts';
 import { phaseStatus } from '../../core/run/show/phase-status.ts';
 import { phaseState } from '../../core/run/state.ts';
 import { durationText } from '../../core/text/duration-text.ts';
@@ -130,13 +131,13 @@ interface PhaseHeadProps {
 }
 
 function PhaseHead({ story, phase, attempts, shown, tab }: PhaseHeadProps) {
-  const status = phaseStatus(story.plan, story.state, phase.index);
+  const mark = phaseMark(story.plan, story.state, phase.index);
   const model = shown?.model ?? null;
   const needs = needsInFile(story.plan, phase);
   return (
     <div class="phead">
       <div class="row w">
-        <Glyph mark={status} label={status} />
+        <Glyph mark={mark} label={mark} />
         <h2 class="big">{phase.id}</h2>
         <span class="tag">
           {phase.kind === 'agent'
@@ -175,8 +176,8 @@ function PhaseHead({ story, phase, attempts, shown, tab }: PhaseHeadProps) {
               class={attempt === shown ? 'on' : ''}
               aria-current={attempt === shown ? 'true' : undefined}
             >
-              <Glyph mark={markOfAttempt(attempt)} />
-              {attempt.number} <small>{attemptWords(attempt)}</small>
+              <Glyph mark={markOfAttempt(phase, attempt)} />
+              {attempt.number} <small>{attemptWords(phase, attempt)}</small>
             </a>
           ))}
         </nav>
@@ -208,14 +209,14 @@ function Around({ story, phase }: { story: RunStory; phase: PlannedPhase }) {
   );
 }
 
-function attemptWords(attempt: AttemptStory): string {
+function attemptWords(phase: PlannedPhase, attempt: AttemptStory): string {
   const { spending, end, start, stop } = attempt;
   // An attempt that was cut off recorded no time of its own, or less than it ran.
   const cutOff = end.type === 'interrupted' && stop !== null ? stop - start : 0;
   const took = Math.max(spending.durationMs, cutOff);
   const ms = took > 0 ? durationText(took) : '';
   const usd = spending.costUsd === null ? '' : moneyText(spending.costUsd);
-  return [wordOfAttempt(attempt), ms, usd].filter((word) => word !== '').join(' · ');
+  return [wordOfAttempt(phase, attempt), ms, usd].filter((word) => word !== '').join(' · ');
 }
 
 /** Why a phase without attempts of its own failed, such as a nested pipeline or a rejected gate. */

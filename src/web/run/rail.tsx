@@ -1,5 +1,5 @@
 import { phaseAt } from '../../core/lib/graph.ts';
-import { phaseStatus } from '../../core/run/show/phase-status.ts';
+import { phaseMark } from '../../core/run/show/phase-mark.ts';
 import { type OutlineRow, outlineOf, statusesOf } from '../../core/view/outline.ts';
 import type { RunStory } from '../../core/view/story.ts';
 import { Glyph } from '../parts/glyphs.tsx';
@@ -31,13 +31,13 @@ interface RailItemProps {
 }
 
 function Item({ story, row: { index, id, depth, inside, isOpen }, isOn, folding }: RailItemProps) {
-  const status = phaseStatus(story.plan, story.state, index);
+  const mark = phaseMark(story.plan, story.state, index);
   const phase = phaseAt(story.plan, index);
   const note = noteOf(story, phase);
-  const isTodo = status === 'pending' || status === 'waiting';
+  const isTodo = mark === 'pending' || mark === 'waiting';
   return (
     <li class={`${isTodo ? 'todo' : ''}${isOn ? ' on' : ''}`} style={{ '--depth': String(depth) }}>
-      <Glyph mark={status} label={status} />
+      <Glyph mark={mark} label={mark} />
       <a href={linkOf(phase)}>
         <span class="b">{id}</span>
         <br />

@@ -139,7 +139,14 @@ function Sections({ story, snapshot, source }: SectionsProps) {
           folding={folding}
         />
       )}
-      <Gates story={story} snapshot={snapshot} change={change} shown={gate} now={now} />
+      <Gates
+        story={story}
+        source={source}
+        snapshot={snapshot}
+        change={change}
+        shown={gate}
+        now={now}
+      />
       <MoneyView money={money} />
       <Provenance story={story} snapshot={snapshot} chain={chain} wanted={event} />
       {openGate(story) !== null && (

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { phaseAt } from '../../core/lib/graph.ts';
 import { phaseIndex } from '../../core/plan/legs.ts';
 import { nameInFile } from '../../core/plan/nest.ts';
+import { phaseMark } from '../../core/run/show/phase-mark.ts';
 import { phaseStatus } from '../../core/run/show/phase-status.ts';
 import { durationText } from '../../core/text/duration-text.ts';
 import { moneyText } from '../../core/text/money.ts';
@@ -272,14 +273,14 @@ interface LaneRowProps {
 
 function LaneRow({ story, lane, scale, isOn, attempt, folding }: LaneRowProps) {
   const { plan, state } = story;
-  const status = phaseStatus(plan, state, lane.index);
+  const mark = phaseMark(plan, state, lane.index);
   const phase = phaseAt(plan, lane.index);
   const openWait = lane.waits.find(({ isOpen }) => isOpen);
   return (
     <div class={`lane${isOn ? ' on' : ''}`}>
       <span class="nm" style={{ '--depth': String(lane.depth) }}>
         <a href={linkOf(phase)}>
-          <Glyph mark={status} label={status} />
+          <Glyph mark={mark} label={mark} />
           <LaneName name={lane.depth === 0 ? lane.id : nameInFile(phase)} />
         </a>
         {lane.inside !== null && (

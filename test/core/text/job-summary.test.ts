@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { digestOf } from '../../../src/core/lib/brands.ts';
 import { jobSummary } from '../../../src/core/text/markdown/job-summary.ts';
+import { type AttemptTimes, NO_TIMES } from '../../../src/core/view/cut-off.ts';
 import { few } from '../../rig/long.ts';
 import { runStarted } from '../given.ts';
-import { broke, finishedAs, plan, planOf, stateOf, toGate, waiting } from './scene.ts';
+import { broke, done, finishedAs, plan, planOf, stateOf, toGate, waiting } from './scene.ts';
 
 few(2);
 
@@ -17,6 +18,8 @@ const rest = {
   page: 'https://github.com/acme/widgets/actions/runs/1/artifacts/10',
   gate: null,
   failed: [],
+  url: 'https://github.com/acme/widgets/actions/runs/1',
+  times: NO_TIMES,
 };
 
 test('a run that waits at a gate shows what the gate is about', () => {
@@ -96,6 +99,30 @@ test('a failed run says why and what to do', () => {
       "",
     ]
   `);
+});
+
+test('the time of attempts that a cancellation cut off is in the rows and in the sum', () => {
+  const events = [...toGate.slice(0, 6), finishedAs('cancelled', null, null)];
+  const times: AttemptTimes = { cutOff: new Map([['fix', 65_000]]), isParallel: false };
+  const text = jobSummary({ plan, state: stateOf(events), ...rest, times });
+  expect(text).toMatch(/^\| `fix` \| .* \| 1 m 05 s \|/m);
+  expect(text).toMatch(/^Total: 1 m 07 s in attempts, 1 m 05 s of it cut off/m);
+});
+
+test('where a text is shortened, it says where the whole is', () => {
+  const [first, second, ...others] = toGate;
+  const long = { ...done('reproduce', { summary: 'long '.repeat(100) }) };
+  const events = [first, second, long, ...others.slice(1)].filter((event) => event !== undefined);
+  const summary = { plan, state: stateOf([...events, ...waiting.slice(toGate.length)]), ...rest };
+  const lineIn = (text: string): string =>
+    text.split('\n').find((line) => line.startsWith('Some texts')) ?? '';
+  expect(lineIn(jobSummary(summary))).toBe(
+    'Some texts are shortened here (`…`, `[cut: …]`). The whole texts: the [report](https://github.com/acme/widgets/actions/runs/1/artifacts/10); the artifact [phasegate-r1-1-000012.tar.gz](https://github.com/acme/widgets/actions/runs/1/artifacts/9); on a terminal, `phasegate report https://github.com/acme/widgets/actions/runs/1`.',
+  );
+  expect(lineIn(jobSummary({ ...summary, page: null, checkpoint: null }))).toContain(
+    'Nothing of the run was stored.',
+  );
+  expect(lineIn(jobSummary({ ...summary, state: stateOf(waiting) }))).toBe('');
 });
 
 test('of ten thousand phases it stays far below what GitHub takes', () => {

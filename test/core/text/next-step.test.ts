@@ -50,6 +50,22 @@ test('a run that succeeded says where the work is', () => {
   `);
 });
 
+test('a failure that only a new run mends does not advise to resume', () => {
+  const failed = broke('reproduce', {
+    reason: 'setup-failed',
+    message: 'what `setup` installed in `venv` was undone, because git does not ignore it',
+    remedy: 'Add `venv/` to .gitignore and commit it, then start a new run.',
+  });
+  const text = told(
+    started,
+    begun('reproduce', 1, null),
+    failed,
+    finishedAs('failed', 'reproduce'),
+  );
+  expect(text).toContain('then start a new run.');
+  expect(text).not.toContain('phasegate resume');
+});
+
 test('a failed run says which phase, why, and what to do', () => {
   const failed = broke('reproduce', { reason: 'exit-code', message: 'exited with code 1' });
   expect(

@@ -8,6 +8,7 @@ import { jobSummary } from '../../../src/core/text/markdown/job-summary.ts';
 import { pullRequestStory } from '../../../src/core/text/markdown/pull-request.ts';
 import { gateLines } from '../../../src/core/text/terminal/gate-lines.ts';
 import { unpainted } from '../../../src/core/text/terminal/paint.ts';
+import { NO_TIMES } from '../../../src/core/view/cut-off.ts';
 import { begun, broke, done, finishedAs, planOf, started, toGate } from './scene.ts';
 
 // write* → check (reports by an output), lint (by its exit code), types (fails, and the run goes on) → ok (gate)
@@ -83,6 +84,8 @@ Reported by commands
     page: null,
     gate: null,
     failed: [],
+    url: 'https://github.com/a/b/actions/runs/1',
+    times: NO_TIMES,
   });
   expect(summary).toContain('- **Verified by the runner:** `npm run lint` (`lint`)\n');
   expect(summary).toContain(

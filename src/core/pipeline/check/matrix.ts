@@ -3,7 +3,7 @@ import { isJsonObject, type Json } from '../../lib/json.ts';
 import { suggest } from '../../lib/nearest.ts';
 import { staticLegs, textsIn } from '../../plan/matrix.ts';
 import { type Finding, quoted, valueAt } from '../finding.ts';
-import { get, isWork, phasesOf, type Rule, type Subject, strategyOf } from '../subject.ts';
+import { phasesOf, type Rule, type Subject, strategyOf } from '../subject.ts';
 import type { ContextRead } from '../templates.ts';
 
 /** A matrix without expressions has too many legs, or an empty or invalid list. */
@@ -43,21 +43,6 @@ function* unknownIn(
     yield { code: 'PG414', message, hint: suggest(name, known), where };
   }
 }
-
-/** `rework.leg` names a leg of a phase without a matrix. */
-export const reworkLeg: Rule = function* ({ file, ...subject }) {
-  for (const [name, phase] of phasesOf({ file, ...subject })) {
-    if (!isWork(phase) || phase.rework?.leg === undefined) continue;
-    const target = get(file.phases, phase.rework.phase);
-    if (target === undefined || strategyOf(target) !== null) continue;
-    yield {
-      code: 'PG320',
-      message: `${quoted(name)} sends its rework to one leg of ${quoted(phase.rework.phase)}, which has no \`strategy\``,
-      hint: 'Remove `leg`, or name a phase with `strategy`.',
-      where: valueAt('phases', name, 'rework', 'leg'),
-    };
-  }
-};
 
 function* matricesIn(subject: Subject): Generator<[string, Json]> {
   for (const [name, phase] of phasesOf(subject)) {

@@ -41,17 +41,22 @@ export function finish(plan: Plan, state: RunState, here: FinishContext): Finish
   if (state.exceeded !== null) {
     return { type: 'finish', outcome: 'over-budget', next: null, phase: state.exceeded.phase };
   }
-  const isStopped =
-    first((it, index) => isFailure(it, index) && !isFailureAccepted(plan, state, index)) !== null;
-  const failed = first((it, index) => isFailure(it, index) && reasonOf(it) !== 'rejected');
-  if (failed !== null && isStopped) return about('failed', failed, null);
-  const rejected = first(isFailure);
-  if (rejected !== null && isStopped) return about('rejected', rejected, null);
+  const stops = (it: PhaseStanding, index: number): boolean =>
+    isFailure(it, index) && !isFailureAccepted(plan, state, index);
+  const isBroken = (it: PhaseStanding, index: number): boolean =>
+    isFailure(it, index) && reasonOf(it) !== 'rejected';
+  // What stopped the run is its cause, and not an accepted failure before it.
+  const broken = first((it, index) => stops(it, index) && isBroken(it, index));
+  if (broken !== null) return about('failed', broken, null);
+  const stopped = first(stops);
+  if (stopped !== null) return about('rejected', stopped, null);
   const blocked = first((it) => it.status === 'blocked');
   if (blocked !== null) return about('blocked', blocked, null);
   const waiting = waitingPhase(plan, state, here);
   if (waiting !== null) return about('waiting', waiting.index, waiting.next);
+  const failed = first(isBroken);
   if (failed !== null) return about('failed', failed, null);
+  const rejected = first(isFailure);
   if (rejected !== null) return about('rejected', rejected, null);
   const empty = first((it) => it.status === 'skipped' && it.cause === 'no-change') !== null;
   return about(empty && state.delivered === 0 ? 'no-change' : 'succeeded', null, null);

@@ -19,6 +19,7 @@ export interface GateMarkdown {
 export function gateMarkdown(gate: GateMarkdown): readonly string[] {
   const { evidence } = gate;
   return [
+    ...asksAgain(gate),
     ...deliveries(gate),
     ...change(gate),
     ...phasesSection(gate),
@@ -28,6 +29,12 @@ export function gateMarkdown(gate: GateMarkdown): readonly string[] {
       : titledList(gate, 'Verified by the runner', evidence.verified),
     ...reported(gate),
   ];
+}
+
+const MAX_AGAIN = 1000;
+
+function asksAgain({ evidence: { again }, repository: own }: GateMarkdown): readonly string[] {
+  return again === null ? [] : [postableLine(again, { own, max: MAX_AGAIN })];
 }
 
 const MAX_DELIVERIES = 5;

@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { wholeFacts } from '../../run/repositories.ts';
 import { errorOf } from '../../run/show/report-json.ts';
 import { phaseState, type RunState } from '../../run/state.ts';
+import type { AttemptTimes } from '../../view/cut-off.ts';
 import { visible } from '../../view/visible.ts';
 import type { GateEvidence } from '../gate-evidence.ts';
 import { oneLine } from '../line.ts';
@@ -31,6 +32,10 @@ export interface JobSummary {
   readonly gate: GateEvidence | null;
   /** Names of the jobs that failed before. */
   readonly failed: readonly string[];
+  /** URL of the workflow run. */
+  readonly url: string;
+  /** Times of attempts beyond what the state has, such as those that a cancellation cut off. */
+  readonly times: AttemptTimes;
 }
 
 /**
@@ -42,16 +47,34 @@ export function jobSummary(summary: JobSummary): string {
   const outcome = state.finished?.outcome ?? 'failed';
   const at = state.finished?.phase ?? null;
   const where = at === null ? '' : ` at \`${at}\``;
-  return [
+  const parts = [
     `## ${OUTCOME_ICONS[outcome]} ${safe(summary, plan.name)}: ${outcome}${where}`,
     safe(summary, workflowSentence(plan, state, summary.failed)),
     ...question(summary),
     ...evidence(summary),
     fenced('mermaid', mermaid(plan, state)),
     phaseTable(summary),
-    footer(summary),
-    '',
-  ].join('\n\n');
+  ];
+  return [...parts, ...(parts.some(hasCut) ? [whole(summary)] : []), footer(summary), ''].join(
+    '\n\n',
+  );
+}
+
+/** Marks of `truncate` and `postable`. */
+const hasCut = (text: string): boolean => /…|\[cut: \d/.test(text);
+
+/** Where the texts are that have no room here. */
+function whole({ page, checkpoint, url }: JobSummary): string {
+  const places = [
+    ...(page === null ? [] : [`the [report](${page})`]),
+    ...(checkpoint === null ? [] : [`the artifact [${checkpoint.name}](${checkpoint.url})`]),
+    ...(checkpoint === null ? [] : [`on a terminal, \`phasegate report ${url}\``]),
+  ];
+  const where =
+    places.length === 0
+      ? 'Nothing of the run was stored.'
+      : `The whole texts: ${places.join('; ')}.`;
+  return `Some texts are shortened here (\`…\`, \`[cut: …]\`). ${where}`;
 }
 
 function question(summary: JobSummary): readonly string[] {

@@ -1,7 +1,7 @@
 import { unreachable } from '../../lib/unreachable.ts';
 import { shownPlan } from '../../plan/folded.ts';
 import type { Plan, PlannedPhase, WorkPhase } from '../../plan/plan.ts';
-import { type PhaseStatus, phaseStatus } from '../../run/show/phase-status.ts';
+import { type PhaseMark, phaseMark } from '../../run/show/phase-mark.ts';
 import type { RunState } from '../../run/state.ts';
 import { legCounts } from '../leg-counts.ts';
 import { oneLine, truncate } from '../line.ts';
@@ -105,22 +105,22 @@ function reworkEdges(plan: Plan, phase: PlannedPhase): readonly Edge[] {
 }
 
 function classes(plan: Plan, state: RunState, shown: readonly PlannedPhase[]): readonly string[] {
-  const groups = new Map<PhaseStatus, string[]>();
+  const groups = new Map<PhaseMark, string[]>();
   for (const { index, id: phase } of shown) {
-    const status = phaseStatus(plan, state, plan.index.get(phase) ?? index);
-    const group = groups.get(status) ?? [];
+    const mark = phaseMark(plan, state, plan.index.get(phase) ?? index);
+    const group = groups.get(mark) ?? [];
     group.push(id(index));
-    groups.set(status, group);
+    groups.set(mark, group);
   }
   return [...groups.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([status, names]) => [
-      `classDef ${status} ${LOOKS[status]}`,
-      `class ${names.join(',')} ${status}`,
+    .flatMap(([mark, names]) => [
+      `classDef ${mark} ${LOOKS[mark]}`,
+      `class ${names.join(',')} ${mark}`,
     ]);
 }
 
-const LOOKS: Readonly<Record<PhaseStatus, string>> = {
+const LOOKS: Readonly<Record<PhaseMark, string>> = {
   pending: 'stroke-dasharray:3,stroke:#8b949e',
   running: 'stroke:#0969da,stroke-width:3px',
   succeeded: 'stroke:#1a7f37,stroke-width:2px',
@@ -129,4 +129,5 @@ const LOOKS: Readonly<Record<PhaseStatus, string>> = {
   blocked: 'stroke:#9a6700,stroke-width:3px',
   waiting: 'stroke:#9a6700,stroke-width:3px',
   reused: 'stroke:#1a7f37,stroke-dasharray:6',
+  reported: 'stroke:#59636e,stroke-width:2px',
 };

@@ -1,7 +1,8 @@
 import { phaseAt } from '../../lib/graph.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { phaseStatus } from '../../run/show/phase-status.ts';
+import { phaseMark } from '../../run/show/phase-mark.ts';
 import { phaseState, type RunState } from '../../run/state.ts';
+import { type AttemptTimes, cutOffOf } from '../../view/cut-off.ts';
 import { durationText } from '../duration-text.ts';
 import { oneLine, truncate } from '../line.ts';
 import { countText, moneyText, tokensOf } from '../money.ts';
@@ -13,11 +14,13 @@ export interface PhaseTable {
   readonly state: RunState;
   /** `owner/name` of the repository where it is posted. */
   readonly repository: string;
+  /** Times of attempts beyond what the state has. */
+  readonly times: AttemptTimes;
 }
 
 /** One row per phase in Markdown: status, attempts, agent and model, time, tokens, cost, and a note. */
 export function phaseTable(table: PhaseTable): string {
-  const { plan, state } = table;
+  const { plan, state, times } = table;
   const { shown, hidden } = selection(plan, state);
   return [
     '| phase | status | attempts | agent | time | tokens | cost | |',
@@ -25,13 +28,15 @@ export function phaseTable(table: PhaseTable): string {
     ...shown.map((index) => row(table, index)),
     '',
     ...hidden,
-    totals(state),
+    totals(state, times),
   ].join('\n');
 }
 
-function row({ plan, state, repository }: PhaseTable, index: number): string {
+function row({ plan, state, repository, times }: PhaseTable, index: number): string {
   const phase = phaseState(plan, state, index);
-  const status = phaseStatus(plan, state, index);
+  const { id } = phaseAt(plan, index);
+  const ms = phase.spent.ms + cutOffOf(times, id);
+  const mark = phaseMark(plan, state, index);
   const tokens = tokensOf(phase.spent);
   const agent = [phase.agent, phase.model].filter((name) => name !== null);
   const note = postable(truncate(phaseNote(plan, state, index), MAX_NOTE_LENGTH), {
@@ -39,14 +44,14 @@ function row({ plan, state, repository }: PhaseTable, index: number): string {
     max: 4 * MAX_NOTE_LENGTH,
   });
   const cells = [
-    `\`${phaseAt(plan, index).id}\``,
-    `${STATUS_LOOKS[status].icon} ${status}`,
+    `\`${id}\``,
+    `${STATUS_LOOKS[mark].icon} ${mark}`,
     phase.attempt === 0 ? '' : String(phase.attempt),
     postableLine(truncate(oneLine(agent.join(' ')), MAX_NOTE_LENGTH), {
       own: repository,
       max: 4 * MAX_NOTE_LENGTH,
     }),
-    phase.spent.ms === 0 ? '' : durationText(phase.spent.ms),
+    ms === 0 ? '' : durationText(ms),
     tokens === null ? '' : countText(tokens),
     phase.spent.usd === null ? '' : moneyText(phase.spent.usd),
     note,

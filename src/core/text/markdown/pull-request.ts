@@ -5,6 +5,7 @@ import { repositoryOf } from '../../plan/legs.ts';
 import { nestsAround } from '../../plan/nest.ts';
 import type { Plan, PlannedPhase } from '../../plan/plan.ts';
 import { legsOf } from '../../run/legs.ts';
+import { phaseMark } from '../../run/show/phase-mark.ts';
 import { type PhaseStatus, phaseStatus } from '../../run/show/phase-status.ts';
 import { phaseState, type RunState } from '../../run/state.ts';
 import { visible } from '../../view/visible.ts';
@@ -153,7 +154,7 @@ function phaseRow({ plan, state, post }: PullRequestSource, index: number): read
   const legs = legCounts(plan, state, index);
   return [
     phaseAt(plan, index).id,
-    legs === '' ? phaseStatus(plan, state, index) : legs,
+    legs === '' ? phaseMark(plan, state, index) : legs,
     names.join(' '),
     attempt === 0 ? '' : String(attempt),
     ...amounts(spent),

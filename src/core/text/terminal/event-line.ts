@@ -4,6 +4,7 @@ import { unreachable } from '../../lib/unreachable.ts';
 import { phaseIndex, strategyOf } from '../../plan/legs.ts';
 import { shownId } from '../../plan/nest.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { reportsByOutputs } from '../../plan/reports.ts';
 import { notRunReason } from '../../run/decide/nests.ts';
 import { agentFor, asBegun } from '../../run/decide/route.ts';
 import type {
@@ -81,10 +82,11 @@ function isWithoutLine(plan: Plan, event: RunEvent): boolean {
     : false;
 }
 
-type Icon = '✓' | '✗' | '○' | '⏸' | '↻' | '›';
+type Icon = '✓' | '»' | '✗' | '○' | '⏸' | '↻' | '›';
 
 export const ICON_STYLES: Readonly<Record<Icon, TextStyle>> = {
   '✓': 'good',
+  '»': 'plain',
   '✗': 'bad',
   '○': 'dim',
   '⏸': 'warn',
@@ -175,7 +177,7 @@ function describePhaseEvent(
     case 'phaseSkipped':
       return { icon: '○', words: `skipped${colon(event.reason)}` };
     case 'phaseReused':
-      return reusedResult(event);
+      return reusedResult(plan, event);
     case 'nestPassed':
       return { icon: '✓', words: `succeeded, ${spentText(at().spent)}${brief(event.summary)}` };
     case 'reworkAsked':
@@ -198,12 +200,22 @@ const sentBack = ({ target, comment, more = [] }: ReworkAsked): string =>
     .join('; ');
 
 function reusedResult(
+  plan: Plan,
   event: Extract<PhaseEvent, { readonly type: 'phaseReused' }>,
 ): Omit<EventDescription, 'about'> {
   const isMerged = event.offered === undefined;
   const words = `reused from ${event.from}${saved(event)}${isMerged ? '' : ', to be merged'}`;
-  return { icon: isMerged ? '✓' : '›', words: `${words}${brief(event.summary)}` };
+  return {
+    icon: isMerged ? doneIcon(plan, event.phase) : '›',
+    words: `${words}${brief(event.summary)}`,
+  };
 }
+
+/** Without a tick where the exit code is no verdict. */
+const doneIcon = (plan: Plan, phase: PhaseId): Icon => (isReport(plan, phase) ? '»' : '✓');
+
+const isReport = (plan: Plan, phase: PhaseId): boolean =>
+  reportsByOutputs(phaseAt(plan, indexOf(plan, phase)));
 
 /** The cost in the run that made the result. */
 const saved = ({ savedUsd }: Extract<PhaseEvent, { readonly type: 'phaseReused' }>): string =>
@@ -318,9 +330,10 @@ function succeeded(
   // The lines of its deliveries say the same.
   const isDelivery = phaseAt(plan, indexOf(plan, event.phase)).kind === 'deliver';
   const summary = isDelivery ? '' : brief(event.summary);
-  const words = `succeeded${attempts}, ${spentText(phase.spent)}${summary}`;
+  const done = isReport(plan, event.phase) ? 'reported' : 'succeeded';
+  const words = `${done}${attempts}, ${spentText(phase.spent)}${summary}`;
   const beneath = event.notes.map((note) => ({ style: 'dim' as const, text: oneLine(note) }));
-  return { icon: event.rework ? '↻' : '✓', words, beneath };
+  return { icon: event.rework ? '↻' : doneIcon(plan, event.phase), words, beneath };
 }
 
 function spentText({ ms, usd }: SpentTotals): string {

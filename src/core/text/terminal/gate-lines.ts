@@ -25,7 +25,7 @@ export function gateLines(gate: GateLines): readonly string[] {
   const { evidence, paint } = gate;
   const title = (text: string): string => paint('strong', text);
   const sections = [
-    [title(`Evidence for the gate \`${evidence.gate.id}\``)],
+    [title(`Evidence for the gate \`${evidence.gate.id}\``), ...againLines(gate)],
     [title('Change'), ...changeLines(gate)],
     ...noteLines(gate, 'Protected paths', evidence.guarded),
     ...noteLines(gate, 'Risk notes', evidence.risks),
@@ -41,6 +41,10 @@ export function gateLines(gate: GateLines): readonly string[] {
     [paint('dim', 'Details:'), ...detailLines(gate)],
   ];
   return sections.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]));
+}
+
+function againLines({ evidence: { again }, paint }: GateLines): readonly string[] {
+  return again === null ? [] : [`  ${paint('warn', oneLine(again))}`];
 }
 
 /** The commands in one column, and what they show in the next. */

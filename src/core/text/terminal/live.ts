@@ -2,6 +2,7 @@ import { phaseAt } from '../../lib/graph.ts';
 import { isOfPlace } from '../../plan/nest.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { legsOf, phasesThere } from '../../run/legs.ts';
+import { type PhaseMark, phaseMark } from '../../run/show/phase-mark.ts';
 import { type PhaseStatus, phaseStatus } from '../../run/show/phase-status.ts';
 import { ENDED, isCounted, shownPhases } from '../../run/show/shown-phases.ts';
 import { phaseState, type RunState } from '../../run/state.ts';
@@ -60,7 +61,7 @@ export function renderLive(view: LiveView): string {
   const statuses = plan.phases.map(({ index }) => phaseStatus(plan, state, index));
   const candidates = shownPhases(plan, state);
   const shown = pick(candidates, statuses, roomOf(view.rows));
-  const hidden = countHidden(candidates, statuses, new Set(shown));
+  const hidden = countHidden(view, candidates, new Set(shown));
   const pending = hidden.get('pending') ?? 0;
   const names = nameWidth(plan);
   const shape = shapeOf(plan, hidden.size === 0 ? view.columns : 0);
@@ -97,19 +98,19 @@ function pick(
 }
 
 function countHidden(
+  { plan, state }: LiveView,
   candidates: readonly number[],
-  statuses: readonly PhaseStatus[],
   shown: ReadonlySet<number>,
 ) {
-  const counts = new Map<PhaseStatus, number>();
+  const counts = new Map<PhaseMark, number>();
   for (const index of candidates) {
-    const status = statuses[index] ?? 'pending';
-    if (!shown.has(index)) counts.set(status, (counts.get(status) ?? 0) + 1);
+    const mark = phaseMark(plan, state, index);
+    if (!shown.has(index)) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   }
   return counts;
 }
 
-function countLine({ paint }: LiveView, hidden: ReadonlyMap<PhaseStatus, number>) {
+function countLine({ paint }: LiveView, hidden: ReadonlyMap<PhaseMark, number>) {
   const parts = [...hidden.entries()]
     .filter(([status]) => status !== 'pending')
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -149,7 +150,7 @@ function livePhaseRow(view: LiveView, index: number, { status, names, shape }: L
   const note = truncate(noteOf(view, index, status), room);
   const painted = left.map((part) => ` ${paint(part.style, part.text)}`).join('');
   const { before, after } = shapeLine(shape, phaseAt(plan, index));
-  const { icon, style } = liveStatusLook(view, status);
+  const { icon, style } = liveStatusLook(view, phaseMark(plan, state, index));
   const lanes = (text: string): string => (text.trim() === '' ? text : paint('dim', text));
   const right = lanes(after.padEnd(width - before.length - 1));
   return ` ${lanes(before)}${paint(style, icon)}${right}${painted}  ${note === '' ? '' : paint(noteStyle(status), note)}`.trimEnd();
@@ -161,8 +162,8 @@ function longestLeg({ plan, state, activities }: LiveView, index: number): numbe
   return legs.reduce((longest, ms) => Math.max(longest, ms), 0);
 }
 
-function liveStatusLook({ frame }: LiveView, status: PhaseStatus) {
-  if (status !== 'running') return STATUS_LOOKS[status];
+function liveStatusLook({ frame }: LiveView, mark: PhaseMark) {
+  if (mark !== 'running') return STATUS_LOOKS[mark];
   return { icon: SPINNER[frame % SPINNER.length] ?? '', style: STATUS_LOOKS.running.style };
 }
 

@@ -5,6 +5,7 @@ import { phaseIndex } from '../../plan/legs.ts';
 import type { GatePhase, Plan } from '../../plan/plan.ts';
 import type { RunFinished } from '../../run/event.ts';
 import { everyPlace } from '../../run/legs.ts';
+import { needsNewRun } from '../../run/reason.ts';
 import { hasCommits, repositoriesOf, wholeFacts } from '../../run/repositories.ts';
 import { mayRework, openGates, whyOf } from '../../run/show/open-gates.ts';
 import { errorOf, type RunError } from '../../run/show/report-json.ts';
@@ -164,10 +165,12 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 function failed(plan: Plan, state: RunState): NextStep {
   const { run, branch } = state;
   const resume = `phasegate resume ${run}`;
-  const retry = [
+  const error = errorOf(plan, state);
+  const resumes = [
     { command: resume, does: `retry the failed phases${counts(plan, state)}` },
     { command: `${resume} --accept-changes`, does: 'the same, with the current pipeline file' },
   ];
+  const retry = error !== null && needsNewRun(error.remedy) ? [] : resumes;
   const sentence = failure(plan, state);
   if (!hasCommits(state)) return { sentence, commands: retry };
   const rework = reworkBefore(plan, state);

@@ -8,6 +8,7 @@ import { everyLegOf } from '../../run/legs.ts';
 import { needsNow } from '../../run/places.ts';
 import { wholeFacts } from '../../run/repositories.ts';
 import { matrixText } from '../../run/show/matrix-text.ts';
+import { type PhaseMark, phaseMark } from '../../run/show/phase-mark.ts';
 import { type PhaseStatus, phaseStatus } from '../../run/show/phase-status.ts';
 import { progressOf, shownPhases } from '../../run/show/shown-phases.ts';
 import {
@@ -163,9 +164,10 @@ export function selection(plan: Plan, state: RunState): PhaseSelection {
   const shown = all
     .filter((index) => !QUIET_STATUSES.has(statuses[index] ?? 'pending'))
     .slice(0, MAX_ROWS);
-  const counts = new Map<PhaseStatus, number>();
-  for (const status of statuses) counts.set(status, (counts.get(status) ?? 0) + 1);
-  const words = [...counts].map(([status, count]) => `${count} ${status}`).sort();
+  const counts = new Map<PhaseMark, number>();
+  for (const mark of all.map((index) => phaseMark(plan, state, index)))
+    counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  const words = [...counts].map(([mark, count]) => `${count} ${mark}`).sort();
   return { shown, hidden: [`Of ${all.length} phases: ${words.join(', ')}`] };
 }
 
@@ -177,7 +179,7 @@ const QUIET_STATUSES: ReadonlySet<PhaseStatus> = new Set([
 ]);
 
 export const STATUS_LOOKS: Readonly<
-  Record<PhaseStatus, { readonly icon: string; readonly style: TextStyle }>
+  Record<PhaseMark, { readonly icon: string; readonly style: TextStyle }>
 > = {
   pending: { icon: '·', style: 'dim' },
   running: { icon: '▸', style: 'accent' },
@@ -187,6 +189,7 @@ export const STATUS_LOOKS: Readonly<
   blocked: { icon: '⏸', style: 'warn' },
   waiting: { icon: '⏸', style: 'warn' },
   reused: { icon: '✓', style: 'good' },
+  reported: { icon: '»', style: 'plain' },
 };
 
 const COLUMNS = [
@@ -215,21 +218,21 @@ function phaseRow(
 ): readonly TableCell[] {
   const planned = phaseAt(plan, index);
   const phase = phaseState(plan, state, index);
-  const status = phaseStatus(plan, state, index);
-  const { icon, style } = STATUS_LOOKS[status];
+  const mark = phaseMark(plan, state, index);
+  const { icon, style } = STATUS_LOOKS[mark];
   const tokens = tokensOf(phase.spent);
   const agent = [phase.agent, phase.model].filter((name) => name !== null).map(oneLine);
   const ms = phase.spent.ms + cutOffOf(times, planned.id);
   return [
     cell(shape === undefined ? '' : shapeText(shape, planned), 'dim'),
     cell(planned.id, 'strong'),
-    cell(`${icon} ${status}`, style),
+    cell(`${icon} ${mark}`, style),
     cell(phase.attempt === 0 ? '' : String(phase.attempt)),
     cell(agent.join(' ')),
     cell(ms === 0 ? '' : durationText(ms)),
     cell(tokens === null ? '' : countText(tokens)),
     cell(phase.spent.usd === null ? '' : moneyText(phase.spent.usd)),
-    cell(briefNote(plan, state, index), NOTE_STYLES[status] ?? 'dim'),
+    cell(briefNote(plan, state, index), NOTE_STYLES[mark] ?? 'dim'),
   ];
 }
 
@@ -250,7 +253,7 @@ function legRows(run: TimedRun, index: number): readonly (readonly TableCell[])[
   });
 }
 
-const NOTE_STYLES: Readonly<Partial<Record<PhaseStatus, TextStyle>>> = {
+const NOTE_STYLES: Readonly<Partial<Record<PhaseMark, TextStyle>>> = {
   failed: 'plain',
   blocked: 'plain',
   waiting: 'plain',
