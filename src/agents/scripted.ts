@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
+import { errorText } from '../core/lib/error-text.ts';
 import type { JsonObject } from '../core/lib/json.ts';
 import { unreachable } from '../core/lib/unreachable.ts';
 import type { Usage } from '../core/run/event.ts';
@@ -53,7 +54,7 @@ async function load(script: string, readScript: ReadScript): Promise<LoadedScrip
   try {
     return { type: 'entries', entries: parseScript(await readScript(script)) };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = errorText(error);
     return { type: 'not-started', program: script, message: `${script}: ${why}` };
   }
 }

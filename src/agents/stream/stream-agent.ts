@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseBoundedJson } from '../../core/lib/bounded-json.ts';
-import type { JsonObject } from '../../core/lib/json.ts';
+import { isJsonObject, type JsonObject } from '../../core/lib/json.ts';
 import { Tail } from '../../core/text/tail.ts';
 import {
   type Agent,
@@ -18,7 +18,6 @@ import type { Adapter, StreamLine } from '../adapter.ts';
 import { sessionLost } from './session-lost.ts';
 import { streamFault } from './stream-fault.ts';
 import { StreamLines, type StreamText } from './stream-lines.ts';
-import { isObject } from './stream-values.ts';
 
 /** Finds or installs the program of an agent. Throws `Refusal` if the program is missing and cannot be installed. */
 export type FindProgram = (wanted: {
@@ -188,7 +187,7 @@ class StreamReader<S> {
       );
     if (!text.startsWith('{')) return null;
     const parsed = parseBoundedJson(text);
-    if (parsed.type === 'json') return isObject(parsed.value) ? parsed.value : null;
+    if (parsed.type === 'json') return isJsonObject(parsed.value) ? parsed.value : null;
     return this.#note('json', `A line of the output stream was skipped: ${parsed.message}.`);
   }
 
