@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { SeenRun } from '../app/stored/stored.ts';
 import { recordFolder } from '../checkpoints/directory.ts';
 import { digestOf, type PhaseId } from '../core/lib/brands.ts';
-import { phaseAt } from '../core/lib/graph.ts';
+import { findPhase, phaseAt } from '../core/lib/graph.ts';
 import { phaseIndex, repositoryOf } from '../core/plan/legs.ts';
 import type { ChangeMerged, PhaseReused, PhaseSucceeded, RunEvent } from '../core/run/event.ts';
 import { legsOf } from '../core/run/legs.ts';
@@ -97,8 +97,8 @@ async function ofAttempts(place: GitLocation, seen: SeenRun, phase: PhaseId): Pr
 }
 
 function repositoryIn({ plan }: SeenRun, phase: PhaseId): string | null {
-  const index = phaseIndex(plan, phase);
-  return index === undefined ? null : repositoryOf(phaseAt(plan, index));
+  const planned = findPhase(plan, phase);
+  return planned === null ? null : repositoryOf(planned);
 }
 
 const isResult = (event: RunEvent): event is PhaseSucceeded | PhaseReused | ChangeMerged =>

@@ -1,5 +1,5 @@
 import type { PhaseId } from '../core/lib/brands.ts';
-import { phaseAt } from '../core/lib/graph.ts';
+import { findPhase } from '../core/lib/graph.ts';
 import { unreachable } from '../core/lib/unreachable.ts';
 import { phaseIndex } from '../core/plan/legs.ts';
 import type { Plan } from '../core/plan/plan.ts';
@@ -88,8 +88,7 @@ export class ActionsReporter implements Reporter {
   /** Deliveries are shown by their events, and need no group. */
   #start(phase: PhaseId, lines: readonly string[]): void {
     const { plan } = this.#log;
-    const index = phaseIndex(plan, phase);
-    if (index !== undefined && phaseAt(plan, index).kind === 'deliver') {
+    if (findPhase(plan, phase)?.kind === 'deliver') {
       this.#print(lines);
       return;
     }

@@ -65,6 +65,13 @@ export function phaseIndex(plan: Plan, id: string): number | undefined {
     : legIndex(plan, at, Number(number));
 }
 
+/** The index of a phase or a leg that the plan must have. */
+export function requiredIndex(plan: Plan, id: string): number {
+  const index = phaseIndex(plan, id);
+  if (index === undefined) throw new Error(`the pipeline has no phase ${id}`);
+  return index;
+}
+
 /** The phase of the file itself, or the phase of a leg: budgets, `--until` and the order refer to it. */
 export const ownerOf = (phase: PlannedPhase): PhaseId => legOf(phase)?.of ?? phase.id;
 
