@@ -13,8 +13,9 @@ import {
   type OnAgentEvent,
   Refusal,
 } from '../../ports.ts';
-import { GRACE_MS, type OutputStream, runProcess } from '../../process/spawn.ts';
+import { type OutputStream, runProcess } from '../../process/spawn.ts';
 import type { Adapter, StreamLine } from '../adapter.ts';
+import { childOf } from '../child.ts';
 import { sessionLost } from './session-lost.ts';
 import { streamFault } from './stream-fault.ts';
 import { StreamLines, type StreamText } from './stream-lines.ts';
@@ -79,17 +80,11 @@ async function runIn<S>(
   const { args, env, files } = adapter.command(call, folder);
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   const { ending, durationMs } = await runProcess({
+    ...childOf(call),
     command: { type: 'argv', argv: [program, ...args] },
-    cwd: call.workspace,
     env: { ...env, ...call.env },
-    confine: call.confine,
-    purpose: 'agent',
-    agent: call.agent,
     given: [folder],
     stdin: call.prompt,
-    timeoutMs: call.timeoutMs,
-    idleTimeoutMs: call.idleTimeoutMs,
-    graceMs: GRACE_MS,
     signal: AbortSignal.any([call.signal, reader.stopped]),
     onOutput: (stream, text) => reader.push(stream, text),
   });
