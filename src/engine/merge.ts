@@ -1,5 +1,6 @@
 import type { Commit, PhaseId } from '../core/lib/brands.ts';
 import { phaseAt, requiredPhase } from '../core/lib/graph.ts';
+import { isWork } from '../core/plan/phase-kind.ts';
 import type { AgentPhase, Plan, WorkPhase } from '../core/plan/plan.ts';
 import type { OfferedChange, PhaseFailed, RunEvent } from '../core/run/event.ts';
 import { doneOf, everyPlace } from '../core/run/legs.ts';
@@ -52,8 +53,7 @@ function offeredBy({ plan, state }: MergeContext, id: PhaseId): OfferedPhase {
   const phase = requiredPhase(plan, id);
   const known = phaseState(plan, state, phase.index);
   const { standing } = known;
-  const isWork = phase.kind === 'agent' || phase.kind === 'run';
-  if (!isWork || standing.status !== 'offered') throw new Error(`${id} offers no change`);
+  if (!isWork(phase) || standing.status !== 'offered') throw new Error(`${id} offers no change`);
   return { phase, known, from: standing.from, change: standing.change };
 }
 

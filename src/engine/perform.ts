@@ -1,6 +1,7 @@
 import type { PhaseId } from '../core/lib/brands.ts';
 import { requiredPhase } from '../core/lib/graph.ts';
 import { unreachable } from '../core/lib/unreachable.ts';
+import { isWork } from '../core/plan/phase-kind.ts';
 import type { GatePhase, Plan } from '../core/plan/plan.ts';
 import type { ProgressCommand } from '../core/run/command.ts';
 import type { GateOpened, OpenedRepository, RunEvent } from '../core/run/event.ts';
@@ -157,7 +158,7 @@ async function openedElsewhere(
 
 function workPhase(plan: Plan, id: PhaseId) {
   const phase = requiredPhase(plan, id);
-  if (phase.kind === 'agent' || phase.kind === 'run') return phase;
+  if (isWork(phase)) return phase;
   throw new Error(`${id} has no work`);
 }
 

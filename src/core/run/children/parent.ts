@@ -1,5 +1,6 @@
 import { type Digest, digestOf } from '../../lib/brands.ts';
 import { findPhase } from '../../lib/graph.ts';
+import { isWork } from '../../plan/phase-kind.ts';
 import type { Budget, Plan, WorkPhase } from '../../plan/plan.ts';
 import { slotsAt } from '../decide/elsewhere.ts';
 import { shareOf } from '../decide/share.ts';
@@ -53,7 +54,7 @@ function linesUntil(events: readonly JournalEvent[], head: string, digest: Diges
 function phaseOf(plan: Plan, { finished }: RunState): WorkPhase | null {
   if (finished?.next !== 'slots') return null;
   const phase = findPhase(plan, finished.phase);
-  return phase?.kind === 'agent' || phase?.kind === 'run' ? phase : null;
+  return phase !== null && isWork(phase) ? phase : null;
 }
 
 /** The first event that a child run adds to its parent's journal. */

@@ -3,6 +3,7 @@ import { environmentKey } from '../../gate/environment-name.ts';
 import type { PhaseId } from '../../lib/brands.ts';
 import { downstream, findPhase, phaseAt, requiredPhase } from '../../lib/graph.ts';
 import { idIn } from '../../plan/nest.ts';
+import { isGate } from '../../plan/phase-kind.ts';
 import type { DeliverPhase, GatePhase, Plan, PlannedPhase } from '../../plan/plan.ts';
 import { conditionText } from '../../text/condition-text.ts';
 import type { Command } from '../command.ts';
@@ -182,5 +183,3 @@ function noChange(phase: PlannedPhase): Command {
   const reason = 'the change is empty, so there is nothing to approve or deliver';
   return { type: 'skipPhase', phase: phase.id, cause: 'no-change', reason };
 }
-
-const isGate = (phase: PlannedPhase): phase is GatePhase => phase.kind === 'gate';

@@ -3,6 +3,7 @@ import { findPhase, requiredPhase } from '../../lib/graph.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { requiredIndex, strategyOf } from '../../plan/legs.ts';
 import { shownId } from '../../plan/nest.ts';
+import { isWork } from '../../plan/phase-kind.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { notRunReason } from '../../run/decide/nests.ts';
 import { agentFor, asBegun } from '../../run/decide/route.ts';
@@ -300,7 +301,7 @@ export function attemptText(
   tries: number,
 ): string | null {
   const planned = requiredPhase(plan, phase);
-  const allowed = planned.kind === 'agent' || planned.kind === 'run' ? planned.attempts : 1;
+  const allowed = isWork(planned) ? planned.attempts : 1;
   if (attempt === 0) return null;
   if (allowed === 1) return attempt === 1 ? null : `attempt ${attempt}`;
   const inRound = Math.min(tries + 1, allowed);
