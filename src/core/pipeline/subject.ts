@@ -36,6 +36,16 @@ export function get<T>(map: { readonly [key: string]: T } | undefined, key: stri
   return map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
 }
 
+/** Reads of names that the file does not declare at its top. */
+export function* undeclared(subject: Subject, context: 'inputs' | 'env') {
+  const known = keysAt(subject, context);
+  for (const { path, where } of subject.templates.flatMap(({ reads }) => reads)) {
+    const [first, name] = path;
+    if (first !== context || name === undefined || name === '*') continue;
+    if (!known.includes(name)) yield { name, known, where };
+  }
+}
+
 /** The `use` of an agent phase's agent; `null`: unknown. */
 export function useOf({ file }: Subject, phase: string): Agent['use'] | null {
   const found = get(file.phases, phase);
