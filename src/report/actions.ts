@@ -15,7 +15,6 @@ import type { AgentEvent, Reporter } from '../ports.ts';
 
 export interface ActionsLog {
   readonly plan: Plan;
-  /** Prints one line. */
   readonly print: (line: string) => void;
   /** Random and long: the token that ends the runner's `stop-commands`. */
   readonly token: string;

@@ -1,6 +1,5 @@
 import { type DiffLine, type HunkReader, hunkAt } from './hunk.ts';
 
-/** One file of a patch. */
 export interface PatchedFile {
   /** In git's notation: in quotes if it contains special characters. */
   readonly path: string;
