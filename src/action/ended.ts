@@ -5,7 +5,6 @@ import type { ManyLeg } from '../core/many/legs.ts';
 import type { NextKind, Outcome } from '../core/run/outcome.ts';
 import type { LegRow } from '../core/text/markdown/leg-table.ts';
 
-/** The result of a step. */
 export type StepResult =
   | RunStepResult
   | PlanStepResult

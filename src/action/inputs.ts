@@ -1,3 +1,4 @@
+import { errorText } from '../core/lib/error-text.ts';
 import { isJsonObject, type Json, type JsonObject } from '../core/lib/json.ts';
 import { suggest } from '../core/lib/nearest.ts';
 import { namedRepository } from '../core/many/repositories.ts';
@@ -142,7 +143,7 @@ function parsedBy(parse: (text: string) => unknown, name: string, value: string)
   try {
     return parse(value) as Json;
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = errorText(error);
     throw invalidInput(name, value, `The value is not YAML: ${why}`);
   }
 }

@@ -4,7 +4,7 @@ import type { StoredRun } from '../app/stored/stored.ts';
 import { commentCommand } from '../core/gate/comment-command.ts';
 import type { DeploymentReview, GitHubAnswer } from '../core/gate/gate-proof.ts';
 import { isSameName } from '../core/gate/same-name.ts';
-import { phaseAt } from '../core/lib/graph.ts';
+import { findPhase } from '../core/lib/graph.ts';
 import { amountAt, textAt } from '../core/lib/json-value.ts';
 import type { GatePhase, Plan } from '../core/plan/plan.ts';
 import { admit } from '../core/run/decide/admit.ts';
@@ -28,8 +28,7 @@ export async function proveAgain(job: Job, stored: StoredRun): Promise<void> {
   const again = retried(plan, state, AS_IT_IS.retries);
   const due = evolve(plan, state, { ...resumedEvent(job.context.starter), again });
   for (const id of passedGates(plan, due)) {
-    const index = plan.index.get(id);
-    const gate = index === undefined ? null : phaseAt(plan, index);
+    const gate = findPhase(plan, id);
     if (gate?.kind === 'gate') await prove(job, stored, gate);
   }
 }

@@ -4,6 +4,7 @@ import { replaceWhole } from '../app/report/write-report.ts';
 import { readRun } from '../app/stored/stored.ts';
 import { replacePlain } from '../checkpoints/stores/artifact-store.ts';
 import type { RunId } from '../core/lib/brands.ts';
+import { errorText } from '../core/lib/error-text.ts';
 import { oneLine } from '../core/text/line.ts';
 import { workflowCommand } from '../core/text/untrusted/workflow-command.ts';
 import { makeFolder } from '../system/disk.ts';
@@ -22,7 +23,7 @@ export async function publishPage(job: Job, run: RunId): Promise<string | null> 
     const id = await replacePlain(file, UPLOAD_TIMEOUT_MS);
     return `${job.context.runUrl}/artifacts/${id}`;
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = errorText(error);
     const title = 'Phasegate: the report of the run was not uploaded';
     job.print(workflowCommand('warning', { title }, oneLine(why)));
     return null;

@@ -9,7 +9,7 @@ import { textAt } from '../core/lib/json-value.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { RunState } from '../core/run/state.ts';
 import type { GitHub } from '../github/client.ts';
-import { GitHubRefusal } from '../github/refusal.ts';
+import { isNotFound } from '../github/refusal.ts';
 import { Refusal } from '../ports.ts';
 
 /**
@@ -47,7 +47,7 @@ async function exists(github: GitHub, name: string): Promise<boolean> {
     await github.rest('GET /repos/{owner}/{repo}/labels/{name}', { name });
     return true;
   } catch (error) {
-    if (error instanceof GitHubRefusal && error.status === 404) return false;
+    if (isNotFound(error)) return false;
     throw error;
   }
 }

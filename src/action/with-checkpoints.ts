@@ -7,6 +7,7 @@ import { packerOf } from '../checkpoints/archive/pack.ts';
 import { runFolder } from '../checkpoints/directory.ts';
 import { pauseAfter, type Uploader, uploaderOf } from '../checkpoints/upload/uploader.ts';
 import type { RunId } from '../core/lib/brands.ts';
+import { errorText } from '../core/lib/error-text.ts';
 import { readDocument } from '../core/pipeline/document.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { MIN_VALUE_LENGTH } from '../core/redaction/known-values.ts';
@@ -108,7 +109,7 @@ async function linkPage(job: Job, report: Report, page: string): Promise<void> {
 }
 
 function noted({ print }: Job, why: unknown): void {
-  print(`· ${oneLine(why instanceof Error ? why.message : String(why))}`);
+  print(`· ${oneLine(errorText(why))}`);
 }
 
 export async function uploaderFor(job: Job, run: RunId): Promise<Uploader> {

@@ -1,10 +1,10 @@
 import { Tail } from '../core/text/tail.ts';
 import type { Agent, AgentCall, AgentEnd, Ending, OnAgentEvent } from '../ports.ts';
-import type { ProcessCommand } from '../process/invocation.ts';
-import { GRACE_MS, runProcess } from '../process/spawn.ts';
+import { runProcess } from '../process/spawn.ts';
 import { WholeLines } from '../process/whole-lines.ts';
 import { brokenFault, errorFault, stopFault } from './acp/fault.ts';
 import { AcpTurn, type TurnReport } from './acp/talk.ts';
+import { childOf, commandIn } from './child.ts';
 import { stuckFault } from './stream/provider-fault.ts';
 import { lastLine } from './stream/stream-fault.ts';
 
@@ -19,18 +19,9 @@ async function call(call: AgentCall, on: OnAgentEvent): Promise<AgentEnd> {
     if (text !== '') on({ type: 'output', stream: 'stderr', text });
   };
   const { ending, durationMs } = await runProcess({
-    command: commandOf(call),
-    cwd: call.workspace,
-    env: call.env,
-    confine: call.confine,
-    purpose: 'agent',
-    agent: call.agent,
-    given: [],
+    ...childOf(call),
+    command: commandIn(call.agent, SHELL),
     stdin: (input) => talk.start(input),
-    timeoutMs: call.timeoutMs,
-    idleTimeoutMs: call.idleTimeoutMs,
-    graceMs: GRACE_MS,
-    signal: call.signal,
     onOutput: (stream, text) => {
       if (stream === 'stdout') return talk.hear(text);
       words.push(text);
@@ -45,12 +36,8 @@ async function call(call: AgentCall, on: OnAgentEvent): Promise<AgentEnd> {
 /** Limit of its stderr in characters. */
 const MAX_WORDS = 4096;
 
-function commandOf({ agent }: AgentCall): ProcessCommand {
-  if (agent.run === null) throw new Error(`agent ${agent.name} has no \`run\``);
-  if (typeof agent.run !== 'string') return { type: 'argv', argv: agent.run };
-  // Its stdin is a socket, because of which bash would otherwise read ~/.bashrc.
-  return { type: 'script', script: agent.run, shell: 'bash --norc -eo pipefail' };
-}
+/** Its stdin is a socket, because of which bash would otherwise read ~/.bashrc. */
+const SHELL = 'bash --norc -eo pipefail';
 
 type AgentVerdict = Pick<AgentEnd, 'ending' | 'fault'>;
 

@@ -14,7 +14,6 @@ export interface AgentSources {
   readonly findProgram: FindProgram;
 }
 
-/** All agents. */
 export function createAgents({ readScript, findProgram }: AgentSources): Agents {
   return {
     command: commandAgent,

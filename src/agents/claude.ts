@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { JsonObject } from '../core/lib/json.ts';
+import { isJsonObject, type JsonObject } from '../core/lib/json.ts';
 import { isDraft7 } from '../core/lib/json-schema.ts';
 import { amountAt, textAt } from '../core/lib/json-value.ts';
 import type { Usage } from '../core/run/event.ts';
@@ -15,7 +15,7 @@ import {
   usageOf,
 } from './stream/messages.ts';
 import { providerFault } from './stream/provider-fault.ts';
-import { countAt, isObject, listAt, objectAt } from './stream/stream-values.ts';
+import { countAt, listAt, objectAt } from './stream/stream-values.ts';
 
 interface ClaudeState {
   readonly conversation: MessageStreamState;
@@ -215,7 +215,7 @@ function errorsOf(result: JsonObject): string {
 function finalMessageOf({ result, conversation }: ClaudeState): string | null {
   if (result === null) return conversation.lastText;
   const structured = result.structured_output;
-  if (isObject(structured)) return JSON.stringify(structured);
+  if (isJsonObject(structured)) return JSON.stringify(structured);
   return textAt(result, 'result') ?? conversation.lastText;
 }
 
@@ -230,7 +230,9 @@ interface ClaudeUsage {
  */
 function spentOf({ result, conversation, resumed }: ClaudeState): ClaudeUsage {
   if (result === null) return { usage: conversation.usage, costUsd: null };
-  const models = Object.values(objectAt(result, 'model_usage_since_last_result')).filter(isObject);
+  const models = Object.values(objectAt(result, 'model_usage_since_last_result')).filter(
+    isJsonObject,
+  );
   if (models.length === 0) {
     const usage = usageOf(objectAt(result, 'usage'));
     const unknown = resumed && usage.inputTokens + usage.outputTokens > 0;

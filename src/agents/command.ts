@@ -1,8 +1,9 @@
 import { Tail } from '../core/text/tail.ts';
 import type { Agent, AgentCall, AgentEnd, OnAgentEvent } from '../ports.ts';
-import { DEFAULT_SHELL, type ProcessCommand } from '../process/invocation.ts';
-import { GRACE_MS, type OutputStream, runProcess } from '../process/spawn.ts';
+import { DEFAULT_SHELL } from '../process/invocation.ts';
+import { type OutputStream, runProcess } from '../process/spawn.ts';
 import { WholeLines } from '../process/whole-lines.ts';
+import { childOf, commandIn } from './child.ts';
 import { stuckFault } from './stream/provider-fault.ts';
 import { lastLine } from './stream/stream-fault.ts';
 
@@ -22,18 +23,9 @@ async function call(call: AgentCall, on: OnAgentEvent): Promise<AgentEnd> {
     if (text !== '') on({ type: 'output', stream, text });
   };
   const { ending, durationMs } = await runProcess({
-    command: commandOf(call),
-    cwd: call.workspace,
-    env: call.env,
-    confine: call.confine,
-    purpose: 'agent',
-    agent: call.agent,
-    given: [],
+    ...childOf(call),
+    command: commandIn(call.agent, DEFAULT_SHELL),
     stdin: call.prompt,
-    timeoutMs: call.timeoutMs,
-    idleTimeoutMs: call.idleTimeoutMs,
-    graceMs: GRACE_MS,
-    signal: call.signal,
     onOutput: (stream, text) => {
       words.push(text);
       if (stream === 'stdout') finalMessage.push(text);
@@ -45,10 +37,4 @@ async function call(call: AgentCall, on: OnAgentEvent): Promise<AgentEnd> {
   const fault = stuckFault(lastLine(words.text), ending);
   const unknown = { session: null, usage: null, costUsd: null };
   return { ...unknown, fault, ending, finalMessage: finalMessage.text, durationMs };
-}
-
-function commandOf({ agent }: AgentCall): ProcessCommand {
-  if (agent.run === null) throw new Error(`agent ${agent.name} has no \`run\``);
-  if (typeof agent.run !== 'string') return { type: 'argv', argv: agent.run };
-  return { type: 'script', script: agent.run, shell: DEFAULT_SHELL };
 }

@@ -1,11 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
+import { errorText } from '../core/lib/error-text.ts';
 import type { JsonObject } from '../core/lib/json.ts';
 import { unreachable } from '../core/lib/unreachable.ts';
 import type { Usage } from '../core/run/event.ts';
 import type { Agent, AgentCall, AgentEnd, Ending, OnAgentEvent } from '../ports.ts';
 import { DEFAULT_SHELL } from '../process/invocation.ts';
-import { GRACE_MS, runProcess } from '../process/spawn.ts';
+import { runProcess } from '../process/spawn.ts';
+import { childOf } from './child.ts';
 import { changeFile, type FileStep } from './files/file-step.ts';
 import { parseScript, type ScriptEntry, type ScriptStep, type ScriptUsage } from './script-file.ts';
 
@@ -53,7 +55,7 @@ async function load(script: string, readScript: ReadScript): Promise<LoadedScrip
   try {
     return { type: 'entries', entries: parseScript(await readScript(script)) };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = errorText(error);
     return { type: 'not-started', program: script, message: `${script}: ${why}` };
   }
 }
@@ -141,18 +143,10 @@ async function runCommand(
 ): Promise<ScriptStop | null> {
   on({ type: 'toolCall', tool: 'run', input: script });
   const { ending, tail } = await runProcess({
+    ...childOf(call),
     command: { type: 'script', script, shell: DEFAULT_SHELL },
-    cwd: call.workspace,
-    env: call.env,
-    confine: call.confine,
-    purpose: 'agent',
-    agent: call.agent,
-    given: [],
     stdin: '',
     timeoutMs: Math.max(0, deadline - performance.now()),
-    idleTimeoutMs: call.idleTimeoutMs,
-    graceMs: GRACE_MS,
-    signal: call.signal,
     onOutput: () => {},
   });
   on({ type: 'toolResult', tool: 'run', output: tail });

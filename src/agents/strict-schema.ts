@@ -1,5 +1,4 @@
-import type { Json, JsonObject } from '../core/lib/json.ts';
-import { isObject } from './stream/stream-values.ts';
+import { isJsonObject, type Json, type JsonObject } from '../core/lib/json.ts';
 
 /**
  * The schema of a result in the strict form of OpenAI's structured output: every object closed, every property required. `null`:
@@ -26,7 +25,7 @@ const KEYWORDS: ReadonlySet<string> = new Set([
 ]);
 
 function strictValue(schema: Json): JsonObject | null {
-  if (!isObject(schema) || Object.keys(schema).some((key) => !KEYWORDS.has(key))) return null;
+  if (!isJsonObject(schema) || Object.keys(schema).some((key) => !KEYWORDS.has(key))) return null;
   if (schema.anyOf !== undefined) return strictChoice(schema, schema.anyOf);
   if (schema.type === 'object') return strictObject(schema);
   if (schema.type === 'array') {
@@ -44,7 +43,7 @@ function strictChoice(schema: JsonObject, choices: Json): JsonObject | null {
 function strictObject(schema: JsonObject): JsonObject | null {
   const properties = Object.entries(propertiesOf(schema) ?? {});
   const required = requiredOf(schema);
-  const open = isObject(schema.additionalProperties) || properties.length === 0;
+  const open = isJsonObject(schema.additionalProperties) || properties.length === 0;
   if (open || properties.some(([name]) => !required.has(name))) return null;
   const strict: [string, JsonObject][] = [];
   for (const [name, property] of properties) {
@@ -80,7 +79,7 @@ function nullable(schema: JsonObject): JsonObject {
 
 function propertiesOf(schema: JsonObject): JsonObject | null {
   const properties = schema.properties;
-  return isObject(properties) ? properties : null;
+  return isJsonObject(properties) ? properties : null;
 }
 
 function requiredOf(schema: JsonObject): ReadonlySet<Json> {

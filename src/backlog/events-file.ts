@@ -45,7 +45,6 @@ function stored({ ts, author, text, 'x-phasegate': event }: JsonObject): StoredE
   return { at: String(ts), by: String(author), text: String(text), event: event ?? null };
 }
 
-/** Moves the events of archived items to the archive. */
 export function archiveEvents(folder: string, items: ReadonlySet<string>): void {
   const text = readText(active(folder));
   if (items.size === 0 || text === null) return;

@@ -169,6 +169,6 @@ function onDisk<T>(doing: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw error instanceof Refusal ? error : diskRefusal(error, doing);
+    throw diskRefusal(error, doing);
   }
 }

@@ -116,7 +116,6 @@ async function restoreFrom(
       await rm(into, { recursive: true, force: true });
     }
   } catch (error) {
-    if (error instanceof Refusal) throw error;
     throw diskRefusal(error, 'The checkpoint cannot be restored');
   }
 }

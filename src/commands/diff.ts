@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { SeenRun } from '../app/stored/stored.ts';
 import { recordFolder } from '../checkpoints/directory.ts';
 import { digestOf, type PhaseId } from '../core/lib/brands.ts';
-import { phaseAt } from '../core/lib/graph.ts';
+import { findPhase, phaseAt } from '../core/lib/graph.ts';
 import { phaseIndex, repositoryOf } from '../core/plan/legs.ts';
 import type { ChangeMerged, PhaseReused, PhaseSucceeded, RunEvent } from '../core/run/event.ts';
 import { legsOf } from '../core/run/legs.ts';
@@ -13,7 +13,7 @@ import type { GitLocation } from '../git/git.ts';
 import { Refusal } from '../ports.ts';
 import { printJson } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
-import { anyRun } from './meant.ts';
+import { storedRun } from './meant.ts';
 import { phaseOf } from './phase-of.ts';
 import { showDiff } from './show-diff.ts';
 
@@ -47,13 +47,9 @@ async function diff(
   phase: string | undefined,
   options: DiffCommandOptions,
 ): Promise<number> {
-  const { findPlace } = await import('../app/stored/place.ts');
-  const { readRun } = await import('../app/stored/stored.ts');
-  const { store, repository } = await findPlace(options.root);
-  const run = await anyRun(store, name);
-  const seen = await readRun(store, run);
+  const { place: here, seen } = await storedRun(options.root, name);
   const { placeOfRun } = await import('../app/stored/run-change.ts');
-  const place: GitLocation = await placeOfRun(repository.root, seen.folder, seen.state);
+  const place: GitLocation = await placeOfRun(here.repository.root, seen.folder, seen.state);
   const id = phase === undefined ? null : phaseOf(seen, phase);
   const change = id === null ? await ofRun(place, seen) : await ofPhase(place, seen, id);
   if (options.json) printJson({ run: seen.run, phase: id, ...change, digest: digestOf(seen.head) });
@@ -97,8 +93,8 @@ async function ofAttempts(place: GitLocation, seen: SeenRun, phase: PhaseId): Pr
 }
 
 function repositoryIn({ plan }: SeenRun, phase: PhaseId): string | null {
-  const index = phaseIndex(plan, phase);
-  return index === undefined ? null : repositoryOf(phaseAt(plan, index));
+  const planned = findPhase(plan, phase);
+  return planned === null ? null : repositoryOf(planned);
 }
 
 const isResult = (event: RunEvent): event is PhaseSucceeded | PhaseReused | ChangeMerged =>

@@ -1,7 +1,7 @@
 import { explainedLines } from '../core/text/terminal/explained.ts';
 import { printJson, printResult } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
-import { anyRun } from './meant.ts';
+import { storedRun } from './meant.ts';
 import { phaseOf } from './phase-of.ts';
 
 /** `phasegate explain RUN PHASE`: compares each piece of the phase's key with the previous one. */
@@ -20,12 +20,8 @@ Examples:
 }
 
 async function explain(name: string, phase: string, options: CommonOptions): Promise<number> {
-  const { findPlace } = await import('../app/stored/place.ts');
-  const { readRun } = await import('../app/stored/stored.ts');
+  const { place, seen } = await storedRun(options.root, name);
   const { explain: explained } = await import('../app/reuse/explain.ts');
-  const place = await findPlace(options.root);
-  const run = await anyRun(place.store, name);
-  const seen = await readRun(place.store, run);
   const told = await explained(place, seen, phaseOf(seen, phase));
   if (options.json) printJson(told);
   else printResult(explainedLines(told).join('\n'));

@@ -16,7 +16,6 @@ const LOOK_MS = 200;
 
 export interface FollowedRun {
   readonly seen: SeenRun;
-  /** Reads the run again. */
   readonly readAgain: () => Promise<SeenRun>;
 }
 

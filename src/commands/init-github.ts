@@ -8,7 +8,7 @@ import { Refusal } from '../ports.ts';
 import { printNote, surfaceOf } from '../report/print.ts';
 import { isInteractive, type LibraryOptions } from './library-options.ts';
 
-export interface GitHubOptions extends LibraryOptions {
+export interface GitHubSetupOptions extends LibraryOptions {
   readonly github: boolean;
   readonly reviewer: readonly string[];
   readonly pullRequest: boolean;
@@ -38,7 +38,7 @@ export function typedWith(option: '--github' | '--pull-request'): string {
 export async function plannedSetup(
   connection: SetupConnection,
   needs: SetupNeeds,
-  options: GitHubOptions,
+  options: GitHubSetupOptions,
 ): Promise<GitHubSetup | null> {
   const { lookAtGitHub } = await import('../app/setup/look.ts');
   const { findReviewers } = await import('../app/setup/reviewers.ts');
@@ -62,7 +62,7 @@ export async function plannedSetup(
 /** Given reviewers, those that a person names, or the token's user; none if no environment is missing. `null`: cancelled. */
 async function wantedReviewers(
   seen: SeenRepository,
-  options: GitHubOptions,
+  options: GitHubSetupOptions,
 ): Promise<readonly string[] | null> {
   if (options.reviewer.length > 0) return [...new Set(options.reviewer)];
   if (!isMissing(seen)) return [];

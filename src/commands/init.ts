@@ -10,7 +10,12 @@ import { Refusal } from '../ports.ts';
 import { printNote } from '../report/print.ts';
 import { beforeGitHub, COMMIT_FILES, type GitHubNeeds, stepsOnGitHub } from './before-github.ts';
 import { collect, type RegisteredCommand, subcommand } from './command.ts';
-import { type GitHubOptions, type GitHubSetup, plannedSetup, typedWith } from './init-github.ts';
+import {
+  type GitHubSetup,
+  type GitHubSetupOptions,
+  plannedSetup,
+  typedWith,
+} from './init-github.ts';
 import { type SetupPull, setupPull } from './init-pull-request.ts';
 import {
   agentOf,
@@ -22,7 +27,7 @@ import {
   withLibraryOptions,
 } from './library-options.ts';
 
-export interface InitOptions extends GitHubOptions {
+export interface InitOptions extends GitHubSetupOptions {
   readonly pipeline: readonly string[];
   readonly backlog?: SetupChoices['backlog'];
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import type { Json, JsonObject } from '../core/lib/json.ts';
+import { errorText } from '../core/lib/error-text.ts';
+import { isJsonObject, type Json, type JsonObject } from '../core/lib/json.ts';
 import { Refusal } from '../ports.ts';
 import { collect } from './command.ts';
 
@@ -35,8 +36,7 @@ export async function mapFile(
 ): Promise<JsonObject> {
   if (file === undefined) return {};
   const value = await parseInputFile(file, what);
-  if (typeof value === 'object' && value !== null && !Array.isArray(value))
-    return value as JsonObject;
+  if (isJsonObject(value)) return value;
   throw new Refusal(
     `The ${what} file ${file} is not a mapping.`,
     'Write `name: value` lines, or a JSON object.',
@@ -48,7 +48,7 @@ async function parseInputFile(file: string, what: string): Promise<Json> {
   try {
     return parse(readFileSync(file, 'utf8')) as Json;
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = errorText(error);
     throw new Refusal(
       `The ${what} file ${file} cannot be read: ${why}`,
       'Give a YAML or JSON mapping.',

@@ -7,6 +7,7 @@ import type { PhaseId } from '../core/lib/brands.ts';
 import { phaseAt } from '../core/lib/graph.ts';
 import { shellWord } from '../core/lib/shell-word.ts';
 import { ownerName, phaseIndex } from '../core/plan/legs.ts';
+import { isWork } from '../core/plan/phase-kind.ts';
 import type { GatePhase } from '../core/plan/plan.ts';
 import type { GateOpened, JournalEvent, RunEvent } from '../core/run/event.ts';
 import { everyLegOf, hasLegs, type LegState } from '../core/run/legs.ts';
@@ -20,7 +21,7 @@ import { Refusal } from '../ports.ts';
 import { printJson, printResult, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 import { followPhase, followRun } from './follow.ts';
-import { anyRun } from './meant.ts';
+import { storedRun } from './meant.ts';
 import { phaseOf } from './phase-of.ts';
 
 interface LogOptions extends CommonOptions {
@@ -59,16 +60,14 @@ async function log(
   phase: string | undefined,
   options: LogOptions,
 ): Promise<number> {
-  const { findPlace } = await import('../app/stored/place.ts');
+  const { place, seen } = await storedRun(options.root, name);
   const { readRun } = await import('../app/stored/stored.ts');
-  const { store, repository } = await findPlace(options.root);
-  const run = await anyRun(store, name);
-  const seen = await readRun(store, run);
-  const followed = { seen, readAgain: () => readRun(store, run) };
+  const followed = { seen, readAgain: () => readRun(place.store, seen.run) };
   const isFollowing = options.follow && !options.json;
   if (phase !== undefined && isFollowing)
     await followPhase(followed, phaseOf(seen, phase), options.attempt ?? null);
-  else if (phase !== undefined) await showPhase(seen, phase, { options, root: repository.root });
+  else if (phase !== undefined)
+    await showPhase(seen, phase, { options, root: place.repository.root });
   else if (options.json) printJson(seen.events);
   else if (isFollowing) await followRun(followed);
   else printResult(timelineLines(seen).join('\n'));
@@ -95,8 +94,7 @@ async function showPhase(
 ): Promise<void> {
   const id = phaseOf(seen, name);
   const phase = phaseAt(seen.plan, phaseIndex(seen.plan, id) ?? -1);
-  const isWork = phase.kind === 'agent' || phase.kind === 'run';
-  if (isWork && !hasLegs(phase)) showRecord(seen, id, options);
+  if (isWork(phase) && !hasLegs(phase)) showRecord(seen, id, options);
   else if (options.json) printJson(seen.events.filter((event) => isAbout(event, id)));
   else {
     const told = linesAbout(seen, id);
@@ -130,7 +128,6 @@ function recordsOfLegs({ plan, run }: SeenRun, legs: readonly LegState[]): reado
 const isOpening = (event: JournalEvent): event is JournalEvent<GateOpened> =>
   event.type === 'gateOpened';
 
-/** The lines of the timeline about one phase. */
 function linesAbout({ plan, events }: SeenRun, phase: PhaseId): readonly string[] {
   const { paint } = surfaceOf(process.stdout);
   return timeline({

@@ -1,6 +1,7 @@
 import type { SeenRun } from '../app/stored/stored.ts';
 import { workflowRunAddress } from '../core/checkpoint/workflow-run-address.ts';
 import { printNote } from '../report/print.ts';
+import { storedRun } from './meant.ts';
 
 /** A run that a command shows. */
 export interface ShownRun {
@@ -32,9 +33,7 @@ export async function lookAt<T>(
 }
 
 async function ofThisMachine(root: string, name: string | undefined): Promise<ShownRun> {
-  const { findPlace } = await import('../app/stored/place.ts');
-  const { findRun, newestRun, readRun } = await import('../app/stored/stored.ts');
-  const { store, workspaces, repository } = await findPlace(root);
-  const run = await (name === undefined ? newestRun(store) : findRun(store, name));
-  return { seen: await readRun(store, run), root: repository.root, workspaces, workflowRun: null };
+  const { place, seen } = await storedRun(root, name);
+  const { repository, workspaces } = place;
+  return { seen, root: repository.root, workspaces, workflowRun: null };
 }

@@ -1,4 +1,5 @@
 import type { RunSelector } from '../app/stored/meant-run.ts';
+import type { RepositoryPlace } from '../app/stored/place.ts';
 import type { SeenRun } from '../app/stored/stored.ts';
 import type { RunId } from '../core/lib/brands.ts';
 import { suggest } from '../core/lib/nearest.ts';
@@ -14,6 +15,17 @@ export interface PhaseSelector extends Omit<RunSelector, 'phaseOf'> {
 export async function anyRun(store: string, name: string | undefined): Promise<RunId> {
   const { findRun, newestRun } = await import('../app/stored/stored.ts');
   return name === undefined ? newestRun(store) : findRun(store, name);
+}
+
+/** The same run, as it is stored, and where. */
+export async function storedRun(
+  root: string,
+  name: string | undefined,
+): Promise<{ readonly place: RepositoryPlace; readonly seen: SeenRun }> {
+  const { findPlace } = await import('../app/stored/place.ts');
+  const { readRun } = await import('../app/stored/stored.ts');
+  const place = await findPlace(root);
+  return { place, seen: await readRun(place.store, await anyRun(place.store, name)) };
 }
 
 export interface RunAndPhase {

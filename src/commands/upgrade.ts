@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { repositoryTop } from '../app/library/write-library.ts';
 import { lineChanges } from '../core/lib/line-changes.ts';
-import type { Conflict, MergePreference } from '../core/library/upgrade.ts';
+import type { MergePreference, UpgradeConflict } from '../core/library/upgrade.ts';
 import { diffLine } from '../core/text/terminal/gate-lines.ts';
 import type { PlannedUpgrade, UpgradedFile } from '../library/upgrading.ts';
 import { printJson, printNote, surfaceOf } from '../report/print.ts';
@@ -115,7 +115,7 @@ const PAINTS = {
   conflict: 'bad',
 } as const;
 
-const conflictLines = ({ line, local, library }: Conflict): readonly string[] => [
+const conflictLines = ({ line, local, library }: UpgradeConflict): readonly string[] => [
   `@@ line ${line}: - in this repository, + in the library @@`,
   ...local.map((text) => `-${text}`),
   ...library.map((text) => `+${text}`),

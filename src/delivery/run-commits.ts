@@ -2,7 +2,6 @@ import type { Commit } from '../core/lib/brands.ts';
 
 /** The run's commits for a delivery. All functions reject with `Refusal`. */
 export interface RunCommits {
-  /** Tree of a commit. */
   tree(commit: Commit): Promise<string>;
   /** The changes between two commits, sorted by path; a rename is a removed and an added file. */
   changes(from: Commit, to: Commit): Promise<readonly FileChange[]>;

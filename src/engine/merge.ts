@@ -1,6 +1,6 @@
 import type { Commit, PhaseId } from '../core/lib/brands.ts';
-import { phaseAt } from '../core/lib/graph.ts';
-import { phaseIndex } from '../core/plan/legs.ts';
+import { phaseAt, requiredPhase } from '../core/lib/graph.ts';
+import { isWork } from '../core/plan/phase-kind.ts';
 import type { AgentPhase, Plan, WorkPhase } from '../core/plan/plan.ts';
 import type { OfferedChange, PhaseFailed, RunEvent } from '../core/run/event.ts';
 import { doneOf, everyPlace } from '../core/run/legs.ts';
@@ -50,13 +50,10 @@ interface OfferedPhase {
 }
 
 function offeredBy({ plan, state }: MergeContext, id: PhaseId): OfferedPhase {
-  const index = phaseIndex(plan, id);
-  if (index === undefined) throw new Error(`the pipeline has no phase ${id}`);
-  const phase = phaseAt(plan, index);
-  const known = phaseState(plan, state, index);
+  const phase = requiredPhase(plan, id);
+  const known = phaseState(plan, state, phase.index);
   const { standing } = known;
-  const isWork = phase.kind === 'agent' || phase.kind === 'run';
-  if (!isWork || standing.status !== 'offered') throw new Error(`${id} offers no change`);
+  if (!isWork(phase) || standing.status !== 'offered') throw new Error(`${id} offers no change`);
   return { phase, known, from: standing.from, change: standing.change };
 }
 

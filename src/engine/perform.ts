@@ -1,7 +1,7 @@
 import type { PhaseId } from '../core/lib/brands.ts';
-import { phaseAt } from '../core/lib/graph.ts';
+import { requiredPhase } from '../core/lib/graph.ts';
 import { unreachable } from '../core/lib/unreachable.ts';
-import { phaseIndex } from '../core/plan/legs.ts';
+import { isWork } from '../core/plan/phase-kind.ts';
 import type { GatePhase, Plan } from '../core/plan/plan.ts';
 import type { ProgressCommand } from '../core/run/command.ts';
 import type { GateOpened, OpenedRepository, RunEvent } from '../core/run/event.ts';
@@ -111,7 +111,7 @@ function phaseFailedEvent(
   command: Extract<ProgressCommand, { type: 'failPhase' }>,
 ): RunEvent {
   const { phase, reason, message, remedy } = command;
-  const { attempt } = phaseState(plan, state, find(plan, phase).index);
+  const { attempt } = phaseState(plan, state, requiredPhase(plan, phase).index);
   return plainFailure({ phase, attempt, reason, message, remedy });
 }
 
@@ -156,26 +156,20 @@ async function openedElsewhere(
   return { repositories: await Promise.all(repositories) };
 }
 
-function find(plan: Plan, id: PhaseId) {
-  const index = phaseIndex(plan, id);
-  if (index === undefined) throw new Error(`the pipeline has no phase ${id}`);
-  return phaseAt(plan, index);
-}
-
 function workPhase(plan: Plan, id: PhaseId) {
-  const phase = find(plan, id);
-  if (phase.kind === 'agent' || phase.kind === 'run') return phase;
+  const phase = requiredPhase(plan, id);
+  if (isWork(phase)) return phase;
   throw new Error(`${id} has no work`);
 }
 
 function deliverPhase(plan: Plan, id: PhaseId) {
-  const phase = find(plan, id);
+  const phase = requiredPhase(plan, id);
   if (phase.kind === 'deliver') return phase;
   throw new Error(`${id} delivers nothing`);
 }
 
 function gatePhase(plan: Plan, id: PhaseId): GatePhase {
-  const phase = find(plan, id);
+  const phase = requiredPhase(plan, id);
   if (phase.kind === 'gate') return phase;
   throw new Error(`${id} is not a gate`);
 }

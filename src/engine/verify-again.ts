@@ -1,6 +1,5 @@
 import type { PhaseId } from '../core/lib/brands.ts';
-import { phaseAt } from '../core/lib/graph.ts';
-import { phaseIndex } from '../core/plan/legs.ts';
+import { findPhase } from '../core/lib/graph.ts';
 import type { AgentPhase, Plan } from '../core/plan/plan.ts';
 import { agentFor, asBegun } from '../core/run/decide/route.ts';
 import type { RunEvent } from '../core/run/event.ts';
@@ -72,8 +71,7 @@ export async function verifyAgain(
 }
 
 function writerAt(plan: Plan, id: PhaseId): AgentPhase {
-  const index = phaseIndex(plan, id);
-  const phase = index === undefined ? null : phaseAt(plan, index);
+  const phase = findPhase(plan, id);
   if (phase?.kind === 'agent') return phase;
   throw new Error(`${id} has no \`verify\``);
 }

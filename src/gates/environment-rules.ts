@@ -1,7 +1,7 @@
 import type { EnvironmentRules, GitHubAnswer, Reviewer } from '../core/gate/gate-proof.ts';
 import { at, listAt, textAt } from '../core/lib/json-value.ts';
 import type { GitHub } from '../github/client.ts';
-import { GitHubRefusal } from '../github/refusal.ts';
+import { isNotFound } from '../github/refusal.ts';
 import { ask, needing } from './answers.ts';
 
 /**
@@ -25,7 +25,7 @@ export function environmentRules(
 }
 
 function noneIfMissing(error: unknown): null {
-  if (error instanceof GitHubRefusal && error.status === 404) return null;
+  if (isNotFound(error)) return null;
   throw error;
 }
 

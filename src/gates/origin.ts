@@ -1,7 +1,7 @@
 import type { GitHubAnswer } from '../core/gate/gate-proof.ts';
 import { amountAt, textAt } from '../core/lib/json-value.ts';
 import type { GitHub } from '../github/client.ts';
-import { GitHubRefusal } from '../github/refusal.ts';
+import { isNotFound } from '../github/refusal.ts';
 import { andThen, ask, mapped, needing } from './answers.ts';
 import { allPages } from './pages.ts';
 
@@ -99,6 +99,6 @@ export async function isFormerName(github: GitHub, name: string): Promise<GitHub
 }
 
 function noneIfMissing(error: unknown): null {
-  if (error instanceof GitHubRefusal && error.status === 404) return null;
+  if (isNotFound(error)) return null;
   throw error;
 }

@@ -1,3 +1,4 @@
+import { errorText } from '../core/lib/error-text.ts';
 import { at } from '../core/lib/json-value.ts';
 
 /** The error of one call, before it is described. */
@@ -75,7 +76,7 @@ function requestFault(error: unknown): GitHubFault {
 }
 
 function errorMessage(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = errorText(error);
   if (/^\s*<(?:!doctype|html)\b/i.test(message)) return A_PAGE;
   return message.replace(/ - https:\/\/docs\.github\.com\S*$/, '').slice(0, 2000);
 }

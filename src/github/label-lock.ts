@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { listAt, textAt } from '../core/lib/json-value.ts';
 import type { GitHub } from './client.ts';
-import { GitHubRefusal } from './refusal.ts';
+import { GitHubRefusal, isNotFound } from './refusal.ts';
 import { isUncertain } from './writes.ts';
 
 /** The holder of a lock: a workflow run, whose state GitHub knows, or a process. */
@@ -72,7 +72,7 @@ async function find({
     const id = textAt(label, 'node_id');
     return id === null ? null : { id, text: textAt(label, 'description') ?? '' };
   } catch (error) {
-    if (error instanceof GitHubRefusal && error.status === 404) return null;
+    if (isNotFound(error)) return null;
     throw error;
   }
 }
@@ -173,7 +173,7 @@ async function isRunOver(github: GitHub, run: number): Promise<boolean> {
     const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
     return textAt(await github.rest<unknown>(route, { run_id: run }), 'status') === 'completed';
   } catch (error) {
-    if (!(error instanceof GitHubRefusal && error.status === 404)) throw error;
+    if (!isNotFound(error)) throw error;
     await requireRuns(github);
     return true;
   }

@@ -1,6 +1,7 @@
-import { at, listAt, textAt } from '../core/lib/json-value.ts';
+import { at, textAt } from '../core/lib/json-value.ts';
 import { Refusal } from '../ports.ts';
 import type { GitHub } from './client.ts';
+import { newestFirst } from './newest-first.ts';
 
 /** A comment on an issue or pull request that our own token wrote and nobody else has edited. */
 export interface OwnComment {
@@ -15,19 +16,16 @@ export interface OwnComment {
  * https://docs.github.com/en/graphql/reference/objects#issuecomment
  */
 export async function* ownComments(github: GitHub, number: number): AsyncGenerator<OwnComment> {
-  const { owner, repo } = github;
-  let before: string | null = null;
-  do {
-    const said: unknown = await github.graphql(COMMENTS_QUERY, { owner, repo, number, before });
-    const comments = at(said, 'repository', 'issueOrPullRequest', 'comments');
-    if (!Array.isArray(at(comments, 'nodes'))) throw commentsUnreadable(number);
-    for (const node of listAt(comments, 'nodes').toReversed()) {
-      const own = ownOf(node);
-      if (own !== null) yield own;
-    }
-    const hasMore = at(comments, 'pageInfo', 'hasPreviousPage') === true;
-    before = hasMore ? textAt(comments, 'pageInfo', 'startCursor') : null;
-  } while (before !== null);
+  const nodes = newestFirst(github, {
+    query: COMMENTS_QUERY,
+    number,
+    path: ['issueOrPullRequest', 'comments'],
+    unreadable: () => commentsUnreadable(number),
+  });
+  for await (const node of nodes) {
+    const own = ownOf(node);
+    if (own !== null) yield own;
+  }
 }
 
 // `databaseId` is a 32-bit number, which comments' ids exceed.

@@ -1,6 +1,7 @@
-import { at, listAt, textAt } from '../core/lib/json-value.ts';
+import { at, textAt } from '../core/lib/json-value.ts';
 import { Refusal } from '../ports.ts';
 import type { GitHub } from './client.ts';
+import { newestFirst } from './newest-first.ts';
 
 /** A review of a pull request that our own token wrote. */
 export interface OwnReview {
@@ -14,19 +15,16 @@ export interface OwnReview {
 
 /** Our reviews, newest first, by GitHub's author. https://docs.github.com/en/graphql/reference/objects#pullrequestreview */
 export async function* ownReviews(github: GitHub, number: number): AsyncGenerator<OwnReview> {
-  const { owner, repo } = github;
-  let before: string | null = null;
-  do {
-    const said: unknown = await github.graphql(REVIEWS_QUERY, { owner, repo, number, before });
-    const reviews = at(said, 'repository', 'pullRequest', 'reviews');
-    if (!Array.isArray(at(reviews, 'nodes'))) throw reviewsUnreadable(number);
-    for (const node of listAt(reviews, 'nodes').toReversed()) {
-      const own = ownOf(node);
-      if (own !== null) yield own;
-    }
-    const hasMore = at(reviews, 'pageInfo', 'hasPreviousPage') === true;
-    before = hasMore ? textAt(reviews, 'pageInfo', 'startCursor') : null;
-  } while (before !== null);
+  const nodes = newestFirst(github, {
+    query: REVIEWS_QUERY,
+    number,
+    path: ['pullRequest', 'reviews'],
+    unreadable: () => reviewsUnreadable(number),
+  });
+  for await (const node of nodes) {
+    const own = ownOf(node);
+    if (own !== null) yield own;
+  }
 }
 
 const REVIEWS_QUERY = `

@@ -21,3 +21,7 @@ export class GitHubRefusal extends Refusal {
     this.isUncertain = options.isUncertain;
   }
 }
+
+/** Whether GitHub answered that there is no such thing, or none that the token may read. */
+export const isNotFound = (error: unknown): error is GitHubRefusal =>
+  error instanceof GitHubRefusal && error.status === 404;

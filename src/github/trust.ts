@@ -2,7 +2,7 @@ import { type Permission, type TriggerFacts, type Trust, trustOf } from '../core
 import { textAt } from '../core/lib/json-value.ts';
 import { Refusal } from '../ports.ts';
 import type { GitHub } from './client.ts';
-import { GitHubRefusal } from './refusal.ts';
+import { isNotFound } from './refusal.ts';
 
 /**
  * The trust in the triggering user, by the user's permission. Throws `Refusal` if GitHub does not report it. The Action calls
@@ -35,7 +35,7 @@ async function answerAbout(github: GitHub, login: string): Promise<unknown> {
       username: login,
     });
   } catch (error) {
-    if (error instanceof GitHubRefusal && error.status === 404) return null;
+    if (isNotFound(error)) return null;
     throw error;
   }
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
 import type { Json, JsonObject } from '../core/lib/json.ts';
-import { type ResolvedPipeline, usesOf } from '../core/pipeline/nested.ts';
+import { innerOf, type ResolvedPipeline, usesOf } from '../core/pipeline/nested.ts';
 import type { Pipeline } from '../core/pipeline/parse.ts';
 import type { ScriptedRun } from '../core/scripted-test/judge.ts';
 import type { ScriptedTestFile } from '../core/scripted-test/schema.gen.ts';
@@ -109,8 +109,8 @@ function usesIn(
   uses: Map<ResolvedPipeline, string[]>,
 ): void {
   for (const [name, phase] of Object.entries(file.phases)) {
-    const inner = 'pipeline' in phase ? nested.get(phase.pipeline) : undefined;
-    if (inner === undefined) continue;
+    const inner = innerOf({ nested }, phase);
+    if (inner === null) continue;
     for (const use of usesOf(name, phase)) {
       uses.set(inner, [...(uses.get(inner) ?? []), `${prefix}${use}`]);
       usesIn(inner, `${prefix}${use}/`, uses);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { closeSync, existsSync, openSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { setImmediate as afterPoll } from 'node:timers/promises';
+import { errorText } from '../core/lib/error-text.ts';
 import type { PlannedAgent } from '../core/plan/plan.ts';
 import { Tail } from '../core/text/tail.ts';
 import type { Confine, ConfinedChild, Ending, Purpose } from '../ports.ts';
@@ -155,7 +156,7 @@ function whyNotStarted(program: string, cwd: string, error: unknown): string {
   if (code === 'ENOENT') return `\`${program}\` was not found.`;
   if (code === 'EACCES') return `\`${program}\` is not executable, or ${cwd} not accessible.`;
   if (code === 'E2BIG') return `The arguments and environment of \`${program}\` are too large.`;
-  return `\`${program}\` could not be started: ${error instanceof Error ? error.message : error}`;
+  return `\`${program}\` could not be started: ${errorText(error)}`;
 }
 
 /** Waits for the end: the first of exit, timeout, silence and cancellation decides. */

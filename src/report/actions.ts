@@ -1,5 +1,5 @@
 import type { PhaseId } from '../core/lib/brands.ts';
-import { phaseAt } from '../core/lib/graph.ts';
+import { findPhase } from '../core/lib/graph.ts';
 import { unreachable } from '../core/lib/unreachable.ts';
 import { phaseIndex } from '../core/plan/legs.ts';
 import type { Plan } from '../core/plan/plan.ts';
@@ -15,7 +15,6 @@ import type { AgentEvent, Reporter } from '../ports.ts';
 
 export interface ActionsLog {
   readonly plan: Plan;
-  /** Prints one line. */
   readonly print: (line: string) => void;
   /** Random and long: the token that ends the runner's `stop-commands`. */
   readonly token: string;
@@ -88,8 +87,7 @@ export class ActionsReporter implements Reporter {
   /** Deliveries are shown by their events, and need no group. */
   #start(phase: PhaseId, lines: readonly string[]): void {
     const { plan } = this.#log;
-    const index = phaseIndex(plan, phase);
-    if (index !== undefined && phaseAt(plan, index).kind === 'deliver') {
+    if (findPhase(plan, phase)?.kind === 'deliver') {
       this.#print(lines);
       return;
     }

@@ -2,13 +2,19 @@ import { randomInt } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { journalFile, runFolder, runsFolder } from '../checkpoints/directory.ts';
 import { PHASE_ID, type RunId, runId } from '../core/lib/brands.ts';
-import { isObject } from '../core/run/shape.ts';
+import { isObject } from '../core/lib/json.ts';
 import type { ActionAnswer, PageAction } from '../core/view/page-data.ts';
 import type { StartAnswer, StartRequest } from '../core/view/serve-data.ts';
 import { Refusal } from '../ports.ts';
 import { FolderWatch } from './folder-watch.ts';
 import { ChangeSignal } from './lines.ts';
-import { type CommandEnd, type OwnProgram, ownCommand, refusalOf } from './own-command.ts';
+import {
+  type CommandEnd,
+  isShortText,
+  type OwnProgram,
+  ownCommand,
+  refusedAnswer,
+} from './own-command.ts';
 
 export interface ActionContext {
   readonly program: OwnProgram;
@@ -63,11 +69,8 @@ function commandArguments(run: RunId, action: PageAction): readonly string[] {
   }
 }
 
-function answerOf(end: CommandEnd): ActionAnswer {
-  const refusal = refusalOf(end);
-  if (refusal !== null) return { ok: false, message: refusal.message, remedy: refusal.remedy };
-  return { ok: true, message: 'Done.' };
-}
+const answerOf = (end: CommandEnd): ActionAnswer =>
+  refusedAnswer(end) ?? { ok: true, message: 'Done.' };
 
 /** Starts a run of a pipeline of this repository. Resolves when its journal exists, or the run was refused. */
 export async function start(
@@ -94,9 +97,8 @@ export async function start(
     folders: [store, runsFolder(store), folder],
     has: () => journalSize(folder) > 0,
   });
-  const refusal = end === null ? null : refusalOf(end);
-  if (refusal === null) return { ok: true, run };
-  return { ok: false, message: refusal.message, remedy: refusal.remedy };
+  const refused = end === null ? null : refusedAnswer(end);
+  return refused ?? { ok: true, run };
 }
 
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
@@ -145,21 +147,21 @@ export function pageAction(body: unknown): PageAction {
   const { action, gate, comment = '', digest, phase, answer, addUsd = null } = body;
   if (action === 'cancel') return { action };
   if (action === 'resume' && (addUsd === null || isAmount(addUsd))) return { action, addUsd };
-  if (action === 'answer' && isName(phase) && isText(answer))
+  if (action === 'answer' && isName(phase) && isShortText(answer))
     return { action, phase, answer } as PageAction;
   const decides = action === 'approve' || action === 'reject' || action === 'rework';
-  if (decides && isName(gate) && isText(comment) && /^sha256:[0-9a-f]{64}$/.test(String(digest)))
+  if (
+    decides &&
+    isName(gate) &&
+    isShortText(comment) &&
+    /^sha256:[0-9a-f]{64}$/.test(String(digest))
+  )
     return { action, gate, comment, digest } as PageAction;
   throw malformed();
 }
 
-const MAX_TEXT = 64 * 1024;
-
 const isAmount = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{1,9}(\.\d{1,9})?$/.test(value);
-
-const isText = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= MAX_TEXT;
 
 const isName = (value: unknown): boolean => typeof value === 'string' && PHASE_ID.test(value);
 

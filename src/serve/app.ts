@@ -3,7 +3,8 @@ import { bodyLimit } from 'hono/body-limit';
 import { placeOfRun, runChange } from '../app/stored/run-change.ts';
 import { findRun, readRun } from '../app/stored/stored.ts';
 import { type RunId, runId } from '../core/lib/brands.ts';
-import { isObject } from '../core/run/shape.ts';
+import { errorText } from '../core/lib/error-text.ts';
+import { isObject } from '../core/lib/json.ts';
 import { CHANGE } from '../core/view/page-data.ts';
 import type { SaveRequest, StartRequest } from '../core/view/serve-data.ts';
 import { Refusal } from '../ports.ts';
@@ -128,7 +129,7 @@ function answerTo(error: unknown, context: Context): Response {
   if (refusal !== null) return context.json(problem(refusal.message, refusal.remedy), 422);
   if (error instanceof Error && 'getResponse' in error)
     return (error as ResponseError).getResponse();
-  const message = error instanceof Error ? error.message : String(error);
+  const message = errorText(error);
   return context.json(problem(`This is a bug of ours: ${message}`, 'Please report it.'), 500);
 }
 

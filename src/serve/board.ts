@@ -1,11 +1,11 @@
 import { findConfig } from '../app/stored/config-file.ts';
 import { InvalidPipeline } from '../app/stored/pipeline-file.ts';
 import { hasFileStore } from '../backlog/file.ts';
-import { isObject } from '../core/run/shape.ts';
+import { isObject } from '../core/lib/json.ts';
 import type { ActionAnswer } from '../core/view/page-data.ts';
 import type { Board, BoardAction, BoardItem } from '../core/view/serve-data.ts';
 import { Refusal } from '../ports.ts';
-import { type OwnProgram, ownCommand, ownJson, refusalOf } from './own-command.ts';
+import { isShortText, type OwnProgram, ownCommand, ownJson, refusedAnswer } from './own-command.ts';
 
 /** The output of `phasegate backlog list`. Throws `Refusal`. */
 export async function readBoard(root: string, program: OwnProgram): Promise<Board> {
@@ -28,8 +28,8 @@ function hasNoBacklog(root: string): boolean {
 /** Carries out a page's action on the backlog, with the command that a person would type. */
 export async function actOnBoard(program: OwnProgram, action: BoardAction): Promise<ActionAnswer> {
   const end = await ownCommand(program, ['backlog', ...commandArguments(action)]).ended;
-  const refusal = refusalOf(end);
-  if (refusal !== null) return { ok: false, message: refusal.message, remedy: refusal.remedy };
+  const refused = refusedAnswer(end);
+  if (refused !== null) return refused;
   if (end.code === 0) return { ok: true, message: 'Done.' };
   return { ok: false, message: end.stderr.trim().slice(-2000), remedy: '' };
 }
@@ -61,15 +61,12 @@ export function boardAction(body: unknown): BoardAction {
   if (!isId(item)) throw malformed();
   if (action === 'answer' && isText(text)) return { action, item, text };
   if (action === 'retitle' && isText(title)) return { action, item, title };
-  if (action === 'unblock' && typeof notes === 'string' && notes.length <= MAX_TEXT)
+  if (action === 'unblock' && isShortText(notes))
     return { action, item, notes, override: override === true };
   throw malformed();
 }
 
-const MAX_TEXT = 64 * 1024;
-
-const isText = (value: unknown): value is string =>
-  typeof value === 'string' && value !== '' && value.length <= MAX_TEXT;
+const isText = (value: unknown): value is string => isShortText(value) && value !== '';
 
 const isId = (value: unknown): value is string =>
   typeof value === 'string' && /^[A-Za-z0-9][\w.-]{0,127}$/.test(value);

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { closeSync, fstatSync, openSync, readSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ActionAnswer } from '../core/view/page-data.ts';
 import { Refusal } from '../ports.ts';
 
 /** How to start this program again. */
@@ -56,13 +57,21 @@ export async function ownJson<T>(program: OwnProgram, words: readonly string[]):
   return parsed as T;
 }
 
-/** Why the command did not do what was requested; `null`: it did, whatever the run's outcome. */
-export function refusalOf({ code, stdout, stderr }: CommandEnd): Refusal | null {
+/** The answer to a page if the command did not do what was requested; `null`: it did, whatever the run's outcome. */
+export function refusedAnswer({ code, stdout, stderr }: CommandEnd): RefusedAnswer | null {
   const fault = faultIn(parse(stdout));
-  if (fault !== null) return new Refusal(fault.message, fault.remedy);
-  if (code === 2) return new Refusal(stderr.trim().slice(-2000) || 'It was refused.', '');
-  return null;
+  if (fault !== null) return { ok: false, ...fault };
+  if (code !== 2) return null;
+  return { ok: false, message: stderr.trim().slice(-2000) || 'It was refused.', remedy: '' };
 }
+
+type RefusedAnswer = Extract<ActionAnswer, { readonly ok: false }>;
+
+/** A text of a person, for an argument of a command. */
+export const isShortText = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= MAX_TEXT;
+
+const MAX_TEXT = 64 * 1024;
 
 /** The error of a command that began no run: its JSON names no pipeline. */
 function faultIn(json: unknown): { readonly message: string; readonly remedy: string } | null {

@@ -3,6 +3,7 @@ import { readRun, type SeenRun } from '../app/stored/stored.ts';
 import { journalFile, type ListedRun, listRuns } from '../checkpoints/directory.ts';
 import { isLocked } from '../checkpoints/lock.ts';
 import type { RunId } from '../core/lib/brands.ts';
+import { errorText } from '../core/lib/error-text.ts';
 import type { DeliveryMade, JournalEvent } from '../core/run/event.ts';
 import type { Outcome } from '../core/run/outcome.ts';
 import { restingPlaces } from '../core/run/show/open-gates.ts';
@@ -52,7 +53,7 @@ export class RunList {
       return summaryFromEvents(run, folder) ?? runSummaryOf(await readRun(this.#store, run));
     } catch (error) {
       const at = new Date(mtime).toISOString();
-      const note = error instanceof Error ? error.message : String(error);
+      const note = errorText(error);
       const remedy = error instanceof Refusal ? ` ${error.remedy}` : '';
       const nothing = { places: [], costUsd: null, branch: '', inputs: {}, item: null };
       return {

@@ -1,5 +1,5 @@
 import { readPipelineText } from '../app/stored/pipeline-file.ts';
-import { isObject } from '../core/run/shape.ts';
+import { isObject } from '../core/lib/json.ts';
 import type { ScriptedRun } from '../core/scripted-test/judge.ts';
 import { trialOf } from '../core/scripted-test/trial.ts';
 import type { TrialAnswer, TrialRequest } from '../core/view/serve-data.ts';

@@ -1,7 +1,6 @@
 import { type Dirent, readdirSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { askGit, fields, type GitCall, type GitLocation, GitTooSlow, git } from '../git/git.ts';
-import { Refusal } from '../ports.ts';
 import { codeOf, diskRefusal } from '../system/disk.ts';
 import { reopen, reopenTree } from '../system/open-folder.ts';
 import { isRealFolder, parentOf, statsOf } from './real-folder.ts';
@@ -62,7 +61,7 @@ export async function listFiles(options: ListFilesOptions): Promise<WorkspaceLis
   try {
     return await listPatiently({ ...options, isReopened: true });
   } catch (error) {
-    throw error instanceof Refusal ? error : diskRefusal(error, `${root} cannot be read`);
+    throw diskRefusal(error, `${root} cannot be read`);
   }
 }
 

@@ -1,8 +1,6 @@
 import type { Commit } from '../core/lib/brands.ts';
 import type { RunnerDirectory } from '../git/objects/runner-directory.ts';
 import type { Repository } from '../git/repository.ts';
-import { Refusal } from '../ports.ts';
-import { diskRefusal } from '../system/disk.ts';
 import type { ThrowawayParts } from './throwaway.ts';
 
 export interface OpenOptions {
@@ -32,13 +30,4 @@ export async function throwawayParts(options: OpenOptions): Promise<ThrowawayPar
   const [settings, refs] = await Promise.all([repository.settings(), repository.refs()]);
   const { objectFormat } = repository;
   return { own, objectFormat, settings, refs, copies: !(await isSandboxed()) };
-}
-
-/** Converts errors of the disk into a `Refusal`. */
-export async function onDisk<T>(doing: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof Refusal ? error : diskRefusal(error, doing);
-  }
 }

@@ -14,6 +14,7 @@ import {
   scheduled,
   shown,
 } from '../rig/backlog-hub.ts';
+import { APPROVED } from '../rig/implement-hub.ts';
 import { few, long } from '../rig/long.ts';
 
 few(0);
@@ -175,11 +176,11 @@ long(
     // GitHub fails the delivery; what was approved for it is not approved for the next workflow run.
     const match = ({ path }: { readonly path: string }) => path.endsWith('/pulls');
     hub.github.fail({ match, kind: 'status', status: 422, times: 1 });
-    await first.review({ environment: 'release', user: 'bob', state: 'approved' });
+    await first.review(APPROVED);
     expect((await first.ended()).conclusion).toBe('failure');
     if (mend === undefined) throw new Error('it is there');
     const third = await commented(hub, mend, 'ann', '/phasegate unblock');
-    await third.review({ environment: 'release', user: 'bob', state: 'approved' });
+    await third.review(APPROVED);
     expect((await third.ended()).conclusion).toBe('success');
     expect([mend, tidy].map((issue) => issue && shown(issue))).toMatchInlineSnapshot(`
     [

@@ -6,23 +6,14 @@ import { startRun } from '../rig/actions/start.ts';
 import type { WorkflowRun } from '../rig/actions/workflow-run.ts';
 import { AGENT as BUILDS, backlogHub, GATED, openItem, scheduled } from '../rig/backlog-hub.ts';
 import { type Forgery, plantForgery } from '../rig/forge.ts';
+import { APPROVED, implementHub } from '../rig/implement-hub.ts';
 import { few, spread } from '../rig/long.ts';
-import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
+import type { PhasegateHub } from '../rig/phasegate-hub.ts';
 
 few(1);
 
 // Whole jobs, twice: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 300_000 });
-
-const PIPELINE = `version: 1
-name: implement-task
-inputs: { task: { type: string } }
-agents: { coder: { use: command, run: 'echo "It is done." | tee done.txt' } }
-phases:
-  write: { agent: coder, prompt: "\${{ inputs.task }}", access: write }
-  approve: { needs: write, gate: { environment: release } }
-  ship: { needs: approve, deliver: { pull-request: { title: Do it, body: As asked. } } }
-`;
 
 const APPROVE = 'approve' as PhaseId;
 const decided = { type: 'gateDecided', phase: APPROVE, decision: 'approve', comment: '' } as const;
@@ -94,15 +85,6 @@ const FORGERIES: readonly (readonly [
 
 const LAYOUTS = ['two-job.yml', 'caller.yml'] as const;
 
-async function hubWith(layout: string): Promise<PhasegateHub> {
-  const hub = await phasegateHub({
-    files: { 'a.txt': 'a\n', '.github/pipelines/implement-task.yml': PIPELINE },
-    workflows: { 'implement.yml': await exampleWorkflow(layout) },
-  });
-  hub.actions.protect('release', { reviewers: ['bob'] });
-  return hub;
-}
-
 const start = (hub: PhasegateHub, inputs: Readonly<Record<string, string>>) =>
   startRun(hub, 'implement.yml', { event: 'workflow_dispatch', actor: 'ann', inputs });
 
@@ -139,7 +121,7 @@ const AGAIN = LAYOUTS.flatMap((layout) =>
 test.each(spread(AGAIN, FORGERIES.length + 1))(
   '%s: after "re-run all jobs" nothing is delivered by %s',
   async (layout, _, expected, forge) => {
-    await using hub = await hubWith(layout);
+    await using hub = await implementHub({ workflow: layout });
     const run = await start(hub, { task: 'Do it.' });
     await run.waitingAt('release');
     run.cancel();
@@ -155,7 +137,7 @@ test.each(spread(AGAIN, FORGERIES.length + 1))(
 test.each(spread(FORGERIES, FORGERIES.length))(
   'caller.yml: `resume` in a new workflow run delivers nothing by %s',
   async (_, expected, forge) => {
-    await using hub = await hubWith('caller.yml');
+    await using hub = await implementHub();
     const first = await start(hub, { task: 'Do it.' });
     await first.waitingAt('release');
     first.cancel();
@@ -189,15 +171,15 @@ test.each(spread(FORGERIES, FORGERIES.length))(
 );
 
 test('what is approved in the end is what GitHub holds: the honest way still ends in one pull request', async () => {
-  await using hub = await hubWith('caller.yml');
+  await using hub = await implementHub();
   const run = await start(hub, { task: 'Do it.' });
-  await run.review({ environment: 'release', user: 'bob', state: 'approved' });
+  await run.review(APPROVED);
   await run.ended();
   expect((await written(hub)) as { pulls: unknown }).toMatchObject({ pulls: ['Do it'] });
 });
 
 test('the last job says which job left a run without an end, and what to re-run', async () => {
-  await using hub = await hubWith('caller.yml');
+  await using hub = await implementHub();
   const run = await start(hub, { task: 'Do it.' });
   await run.waitingAt('release');
   // No job published it, so nobody has seen it; the last job finds it as the newest.

@@ -2,35 +2,20 @@ import { expect, test } from 'vitest';
 import type { JobRecord } from '../rig/actions/job.ts';
 import { startRun } from '../rig/actions/start.ts';
 import type { WorkflowRun } from '../rig/actions/workflow-run.ts';
+import { APPROVED, BY_ANN, implementHub, runBranches } from '../rig/implement-hub.ts';
 import { few, long } from '../rig/long.ts';
-import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
+import type { PhasegateHub } from '../rig/phasegate-hub.ts';
 
 few(1);
 
-// write (a file) --> approve (a gate) --> ship (a pull request)
-const PIPELINE = `version: 1
-name: implement-task
-inputs: { task: { type: string } }
-agents: { coder: { use: command, run: 'echo "It is done." | tee done.txt' } }
-phases:
-  write: { agent: coder, prompt: "\${{ inputs.task }}", access: write }
-  approve: { needs: write, gate: { environment: release } }
-  ship: { needs: approve, deliver: { pull-request: { title: Do it, body: As asked. } } }
-`;
-
-const BY_ANN = { event: 'workflow_dispatch', actor: 'ann', inputs: { task: 'Do it.' } };
-const APPROVED = { environment: 'release', user: 'bob', state: 'approved' } as const;
-
 /** Ids of artifacts fall here: whoever takes the newest for the last is wrong. */
-async function twoJobs(change = (workflow: string): string => workflow): Promise<PhasegateHub> {
-  const hub = await phasegateHub({
-    files: { 'a.txt': 'a\n', '.github/pipelines/implement-task.yml': PIPELINE },
-    workflows: { 'implement.yml': change(await exampleWorkflow('two-job.yml')) },
+const twoJobs = (change?: (workflow: string) => string): Promise<PhasegateHub> =>
+  implementHub({
+    workflow: 'two-job.yml',
+    annReviews: 'not her own',
     artifacts: { ids: 'falling' },
+    change,
   });
-  hub.actions.protect('release', { reviewers: ['bob', 'ann'], preventSelfReview: true });
-  return hub;
-}
 
 /** What GitHub holds that it did not before. */
 async function delivered(hub: PhasegateHub): Promise<object> {
@@ -60,7 +45,7 @@ test('what a person approved becomes one pull request, on a machine that gets no
     branches: ['phasegate/implement-task/<run>'],
     pulls: [['Do it', 'github-actions[bot]']],
   });
-  const branch = await hub.git('for-each-ref', '--format=%(refname)', 'refs/heads/phasegate');
+  const branch = await runBranches(hub);
   expect(await hub.git('show', `${branch}:done.txt`)).toBe('It is done.');
   expect(job('deliver').orphans).toEqual([]);
 });

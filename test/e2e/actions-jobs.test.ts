@@ -6,9 +6,10 @@ import type { JobRecord } from '../rig/actions/job.ts';
 import { startRun } from '../rig/actions/start.ts';
 import type { WorkflowRun } from '../rig/actions/workflow-run.ts';
 import { journalOf } from '../rig/forge.ts';
+import { APPROVED, implementHub, runBranches } from '../rig/implement-hub.ts';
 import { few, long, longGroup } from '../rig/long.ts';
 import { type Moment, moment } from '../rig/moment.ts';
-import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
+import type { PhasegateHub } from '../rig/phasegate-hub.ts';
 import { joinedIn, workIn } from '../rig/work-in.ts';
 
 few(0);
@@ -71,20 +72,13 @@ const PHASES: Parameters<typeof planOf>[0] = {
 };
 
 const BY_ANN = { event: 'workflow_dispatch', actor: 'ann' };
-const BOB = { environment: 'release', user: 'bob', state: 'approved' } as const;
 
 /** A run that ends before its gate is looked at instead of waited for. */
 const approved = (run: WorkflowRun): Promise<unknown> =>
-  Promise.race([run.review(BOB), run.ended()]);
+  Promise.race([run.review(APPROVED), run.ended()]);
 
-async function hubWith(scene: Scene): Promise<PhasegateHub> {
-  const hub = await phasegateHub({
-    files: { 'a.txt': 'a\n', '.github/pipelines/implement-task.yml': pipeline(scene) },
-    workflows: { 'implement.yml': await exampleWorkflow('caller.yml') },
-  });
-  hub.actions.protect('release', { reviewers: ['bob'] });
-  return hub;
-}
+const hubWith = (scene: Scene): Promise<PhasegateHub> =>
+  implementHub({ pipeline: pipeline(scene) });
 
 /** Those that ran, in the order in which they ended. */
 const ran = (jobs: ReadonlyMap<string, JobRecord>): readonly string[] =>
@@ -97,7 +91,7 @@ const begun = ({ log }: JobRecord): readonly string[] =>
   log.flatMap((line) => /^::group::› (port\[\d\]) +started, .*coder$/.exec(line)?.[1] ?? []);
 
 async function shipped(hub: PhasegateHub): Promise<readonly string[]> {
-  const branch = await hub.git('for-each-ref', '--format=%(refname)', 'refs/heads/phasegate');
+  const branch = await runBranches(hub);
   const parts = ['core', 'cli', 'web'].map((part) => hub.git('show', `${branch}:${part}.txt`));
   return Promise.all(parts);
 }

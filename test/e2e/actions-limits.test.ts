@@ -3,23 +3,14 @@ import { startRun } from '../rig/actions/start.ts';
 import { backlogHub, openItem, pulls, scheduled } from '../rig/backlog-hub.ts';
 import { LIMIT_OF_THE_HOUR } from '../rig/github/faults.ts';
 import type { Call } from '../rig/github/server.ts';
+import { APPROVED, BY_ANN, implementHub, runBranches } from '../rig/implement-hub.ts';
 import { few } from '../rig/long.ts';
-import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
+import type { PhasegateHub } from '../rig/phasegate-hub.ts';
 
 few(0);
 
 // Whole jobs, twice: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 300_000 });
-
-const PIPELINE = `version: 1
-name: implement-task
-inputs: { task: { type: string } }
-agents: { coder: { use: command, run: 'echo "It is done." | tee done.txt' } }
-phases:
-  write: { agent: coder, prompt: "\${{ inputs.task }}", access: write }
-  approve: { needs: write, gate: { environment: release } }
-  ship: { needs: approve, deliver: { pull-request: { title: Do it, body: As asked. } } }
-`;
 
 /** From the first such call on, GitHub refuses all of them until the hour is over. */
 function limitFrom({ github }: PhasegateHub, isFirst: (call: Call) => boolean): void {
@@ -38,20 +29,15 @@ test.each<[string, (call: Call) => boolean]>([
 ])(
   'the API limit %s: the deliver job says what to do, and delivers once when it is run again',
   async (_, isFirst) => {
-    await using hub = await phasegateHub({
-      files: { 'a.txt': 'a\n', '.github/pipelines/implement-task.yml': PIPELINE },
-      workflows: { 'implement.yml': await exampleWorkflow('caller.yml') },
-    });
-    hub.actions.protect('release', { reviewers: ['bob'] });
-    const about = { event: 'workflow_dispatch', actor: 'ann', inputs: { task: 'Do it.' } };
-    const run = await startRun(hub, 'implement.yml', about);
+    await using hub = await implementHub();
+    const run = await startRun(hub, 'implement.yml', BY_ANN);
     await run.waitingAt('release');
     const isDelivering = () =>
       hub.actions.jobs.some(
         ({ name, status }) => /deliver-1$/.test(name) && status === 'in_progress',
       );
     limitFrom(hub, (call) => isDelivering() && isFirst(call));
-    await run.review({ environment: 'release', user: 'bob', state: 'approved' });
+    await run.review(APPROVED);
     const { conclusion, job } = await run.ended();
     const told = job('phasegate / deliver-1')
       .annotations.map(({ message }) => message)
@@ -64,7 +50,7 @@ test.each<[string, (call: Call) => boolean]>([
     await run.rerunFailed({ by: 'ann' });
     const again = await run.ended();
     expect([again.conclusion, pulls(hub)]).toEqual(['success', ['Do it']]);
-    const branches = await hub.git('for-each-ref', '--format=%(refname)', 'refs/heads/phasegate');
+    const branches = await runBranches(hub);
     expect(branches.split('\n')).toHaveLength(1);
     expect(await hub.git('rev-list', '--count', `main..${branches}`)).toBe('1');
   },

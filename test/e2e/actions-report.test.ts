@@ -6,16 +6,15 @@ import type { Permissions } from '../rig/actions/permissions.ts';
 import { startRun } from '../rig/actions/start.ts';
 import type { WorkflowRun } from '../rig/actions/workflow-run.ts';
 import { phasegate } from '../rig/cli.ts';
+import { APPROVED, BY_ANN, implementHub } from '../rig/implement-hub.ts';
 import { few } from '../rig/long.ts';
 import { type Moment, moment } from '../rig/moment.ts';
-import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
+import type { PhasegateHub } from '../rig/phasegate-hub.ts';
 
 few(1);
 
 // Whole jobs: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 180_000 });
-
-const BY_ANN = { event: 'workflow_dispatch', actor: 'ann', inputs: { task: 'Do it.' } };
 
 /** write --> approve --> ship */
 const pipeline = (write: string): string => `version: 1
@@ -27,20 +26,13 @@ phases:
   ship: { needs: approve, deliver: { pull-request: { title: Do it, body: As asked. } } }
 `;
 
-async function hubWith(text: string, begun?: Moment): Promise<PhasegateHub> {
-  const workflow = await exampleWorkflow('two-job.yml');
-  const place = begun === undefined ? '' : dirname(begun.path);
-  const hub = await phasegateHub({
-    files: { 'a.txt': 'a\n', '.github/pipelines/implement-task.yml': text },
-    workflows: {
-      'implement.yml': workflow.replace(
-        'env:\n',
-        `env:\n          PHASEGATE_SANDBOX_WRITE: ${JSON.stringify(place)}\n`,
-      ),
-    },
+function hubWith(text: string, begun?: Moment): Promise<PhasegateHub> {
+  const place = JSON.stringify(begun === undefined ? '' : dirname(begun.path));
+  return implementHub({
+    ...{ pipeline: text, workflow: 'two-job.yml' },
+    change: (workflow) =>
+      workflow.replace('env:\n', `env:\n          PHASEGATE_SANDBOX_WRITE: ${place}\n`),
   });
-  hub.actions.protect('release', { reviewers: ['bob'] });
-  return hub;
 }
 
 const reports = (hub: PhasegateHub): readonly string[] =>
@@ -81,7 +73,7 @@ test('a run that waits has its report, and a laptop sees the run by the address 
   expect((await onLaptop(hub, ['status', other], read)).stderr).toMatch(
     `${address} has no checkpoint of the run \`another\`.`,
   );
-  await run.review({ environment: 'release', user: 'bob', state: 'approved' });
+  await run.review(APPROVED);
   expect((await run.ended()).conclusion).toBe('success');
   expect(reports(hub).toSorted()).toEqual([
     'phasegate-report-<run>-deliver-1.html',

@@ -2,16 +2,15 @@ import { dirname } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type { JobRecord } from '../rig/actions/job.ts';
 import { startRun } from '../rig/actions/start.ts';
+import { APPROVED, BY_ANN, implementHub } from '../rig/implement-hub.ts';
 import { few } from '../rig/long.ts';
 import { type Moment, moment } from '../rig/moment.ts';
-import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
+import type { PhasegateHub } from '../rig/phasegate-hub.ts';
 
 few(1);
 
 // Whole jobs, twice: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 180_000 });
-
-const BY_ANN = { event: 'workflow_dispatch', actor: 'ann', inputs: { task: 'Do it.' } };
 
 /** a --> b --> c --> d --> e --> approve --> ship; `c` says when it runs, then stays, in the first attempt of the workflow run. */
 const pipeline = (begun: Moment): string => `version: 1
@@ -31,14 +30,11 @@ phases:
   ship: { needs: approve, deliver: { pull-request: { title: Do it, body: As asked. } } }
 `;
 
-async function hubWith(begun: Moment): Promise<PhasegateHub> {
-  const hub = await phasegateHub({
-    files: { 'a.txt': 'a\n', '.github/pipelines/implement-task.yml': pipeline(begun) },
-    workflows: { 'implement.yml': withPlace(await exampleWorkflow('two-job.yml'), begun) },
+const hubWith = (begun: Moment): Promise<PhasegateHub> =>
+  implementHub({
+    ...{ pipeline: pipeline(begun), workflow: 'two-job.yml' },
+    change: (workflow) => withPlace(workflow, begun),
   });
-  hub.actions.protect('release', { reviewers: ['bob'] });
-  return hub;
-}
 
 /** The test's pipe lies where a sandboxed phase may write. */
 const withPlace = (workflow: string, { path }: Moment): string =>
@@ -62,7 +58,7 @@ test('a machine that is lost in the third of five phases costs that phase alone'
   expect([lost.conclusion, done(lost)]).toEqual(['failure', 'a b']);
   await begun[Symbol.asyncDispose]();
   await run.rerunFailed({ by: 'ann' });
-  await run.review({ environment: 'release', user: 'bob', state: 'approved' });
+  await run.review(APPROVED);
   const { conclusion, job } = await run.ended();
   expect([conclusion, done(job('work'))]).toEqual(['success', 'c d e']);
   expect(hub.world.threads.length).toBe(1);
@@ -81,7 +77,7 @@ test('a cancel saves a checkpoint within the time that GitHub gives, leaves no p
   expect(steps.find(({ id }) => id === 'phasegate')?.exit?.signal).toBe('SIGINT');
   await begun[Symbol.asyncDispose]();
   await run.rerunAll({ by: 'ann' });
-  await run.review({ environment: 'release', user: 'bob', state: 'approved' });
+  await run.review(APPROVED);
   const again = await run.ended();
   expect([again.conclusion, done(again.job('work'))]).toEqual(['success', 'c d e']);
 });

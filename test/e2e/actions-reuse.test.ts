@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { JobRecord } from '../rig/actions/job.ts';
 import { startRun } from '../rig/actions/start.ts';
+import { BY_ANN } from '../rig/implement-hub.ts';
 import { few } from '../rig/long.ts';
 import { exampleWorkflow, phasegateHub } from '../rig/phasegate-hub.ts';
 
@@ -29,8 +30,6 @@ async function hub() {
     },
   });
 }
-
-const BY_ANN = { event: 'workflow_dispatch', actor: 'ann', inputs: { task: 'Do it.' } };
 
 /** How each phase came to its result, in order. */
 const results = ({ log }: JobRecord): readonly string[] =>

@@ -2,8 +2,9 @@ import { expect, test, vi } from 'vitest';
 import type { JobRecord } from '../rig/actions/job.ts';
 import { startDispatched, startRun } from '../rig/actions/start.ts';
 import { openThread } from '../rig/github/world.ts';
+import { APPROVED, implementHub, runBranches } from '../rig/implement-hub.ts';
 import { few } from '../rig/long.ts';
-import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
+import type { PhasegateHub } from '../rig/phasegate-hub.ts';
 
 few(0);
 
@@ -19,23 +20,9 @@ phases:
   ship: { needs: second, deliver: { pull-request: { title: Do it, body: As asked. } } }
 `;
 const BY_ANN = { event: 'workflow_dispatch', actor: 'ann' };
-const BOB = { environment: 'release', user: 'bob', state: 'approved' } as const;
 
-async function slots(pipeline: string): Promise<PhasegateHub> {
-  const hub = await phasegateHub({
-    files: {
-      'a.txt': 'a\n',
-      '.github/pipelines/implement-task.yml': pipeline,
-      '.github/pipelines/implement-issue.yml': pipeline,
-    },
-    workflows: {
-      'implement.yml': await exampleWorkflow('caller.yml'),
-      'issues.yml': await exampleWorkflow('issues.yml'),
-    },
-  });
-  hub.actions.protect('release', { reviewers: ['bob', 'ann'], preventSelfReview: true });
-  return hub;
-}
+const slots = (pipeline: string): Promise<PhasegateHub> =>
+  implementHub({ pipeline, annReviews: 'not her own', runsForIssues: true });
 
 /** Those that ran, in the order in which they ended. */
 function ran(jobs: ReadonlyMap<string, JobRecord>): readonly string[] {
@@ -45,7 +32,7 @@ function ran(jobs: ReadonlyMap<string, JobRecord>): readonly string[] {
 }
 
 async function shipped(hub: PhasegateHub): Promise<string> {
-  const branch = await hub.git('for-each-ref', '--format=%(refname)', 'refs/heads/phasegate');
+  const branch = await runBranches(hub);
   return hub.git('show', `${branch}:done.txt`);
 }
 
@@ -55,9 +42,9 @@ vi.setConfig({ testTimeout: 180_000 });
 test('a pipeline with two gates goes from slot to slot and ends as one pull request', async () => {
   await using hub = await slots(TWO_GATES);
   const run = await startRun(hub, 'implement.yml', BY_ANN);
-  await run.review(BOB);
+  await run.review(APPROVED);
   await run.waitingAt('release');
-  await run.review(BOB);
+  await run.review(APPROVED);
   const { conclusion, jobs, job } = await run.ended();
   expect([conclusion, ran(jobs)]).toEqual([
     'success',
@@ -84,19 +71,19 @@ test('a rework goes on in a new workflow run with the reviewer’s words, and wh
     TWO_GATES.replace(/ {2}polish.*\n {2}second.*\n/, '').replace('needs: second', 'needs: first'),
   );
   const run = await startRun(hub, 'implement.yml', BY_ANN);
-  await run.review({ ...BOB, state: 'rejected', comment: '/rework Make it longer.' });
+  await run.review({ ...APPROVED, state: 'rejected', comment: '/rework Make it longer.' });
   const { jobs } = await run.ended();
   expect(ran(jobs)).toEqual(['work-0: success', 'report: success']);
   const [dispatch] = hub.actions.dispatches;
   if (dispatch === undefined) throw new Error('nothing was started');
   const next = await startDispatched(hub, dispatch);
-  await next.review({ ...BOB, user: 'ann' });
+  await next.review({ ...APPROVED, user: 'ann' });
   const refused = (await next.ended()).job('phasegate / gate-1');
   expect(refused.annotations.map(({ message }) => message.split('\n')[0])).toEqual([
     'The gate `first` is not proved (point 4): ann approved, but also started, resumed or re-ran this run; the environment prevents self-review.',
   ]);
   await next.rerunFailed({ by: 'carl' });
-  await next.review(BOB);
+  await next.review(APPROVED);
   expect((await next.ended()).conclusion).toBe('success');
   expect(await shipped(hub)).toBe('draft 1\ndraft 2');
 });

@@ -3,6 +3,7 @@ import type { JobRecord } from '../rig/actions/job.ts';
 import { startRun } from '../rig/actions/start.ts';
 import { compiledText } from '../rig/compiled.ts';
 import { journalOf } from '../rig/forge.ts';
+import { runBranches } from '../rig/implement-hub.ts';
 import { few, long } from '../rig/long.ts';
 import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
 import { joinedIn, workIn } from '../rig/work-in.ts';
@@ -127,7 +128,7 @@ const ranSlots = (jobs: ReadonlyMap<string, JobRecord>): number =>
     .length;
 
 async function shipped(hub: PhasegateHub): Promise<string> {
-  const branch = await hub.git('for-each-ref', '--format=%(refname)', 'refs/heads/phasegate');
+  const branch = await runBranches(hub);
   const files = (await hub.git('ls-tree', '--name-only', branch)).split('\n');
   const own = files.filter((name) => /^\d*\.txt$|^sum/.test(name));
   const texts = own.map(async (name) => `${name}: ${await hub.git('show', `${branch}:${name}`)}`);

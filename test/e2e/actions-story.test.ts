@@ -5,8 +5,9 @@ import { startDispatched, startRun } from '../rig/actions/start.ts';
 import type { WorkflowRun } from '../rig/actions/workflow-run.ts';
 import { plantForgery } from '../rig/forge.ts';
 import { openThread } from '../rig/github/world.ts';
+import { APPROVED, implementHub } from '../rig/implement-hub.ts';
 import { few } from '../rig/long.ts';
-import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
+import type { PhasegateHub } from '../rig/phasegate-hub.ts';
 
 few(1);
 
@@ -28,22 +29,6 @@ const LATE = `${WORK}  ship: { needs: write, deliver: { pull-request: { title: D
   after: { needs: late, deliver: { labels: { add: [done] } } }
 `;
 
-async function hubWith(pipeline: string, preventSelfReview: boolean): Promise<PhasegateHub> {
-  const hub = await phasegateHub({
-    files: {
-      'a.txt': 'a\n',
-      '.github/pipelines/implement-task.yml': pipeline,
-      '.github/pipelines/implement-issue.yml': pipeline,
-    },
-    workflows: {
-      'implement.yml': await exampleWorkflow('caller.yml'),
-      'issues.yml': await exampleWorkflow('issues.yml'),
-    },
-  });
-  hub.actions.protect('release', { reviewers: ['bob', 'ann'], preventSelfReview });
-  return hub;
-}
-
 const BY_ANN = { event: 'workflow_dispatch', actor: 'ann' };
 const attempt = (run: WorkflowRun) => ({ run: String(run.world.id), attempt: 1 });
 const pulls = ({ world }: PhasegateHub) => world.threads.filter(({ pull }) => pull !== null);
@@ -55,7 +40,7 @@ const toldBy = async (run: WorkflowRun): Promise<string> =>
     .join('\n');
 
 test('who started a run cannot approve it after a rework, whatever its checkpoint says of actors', async () => {
-  await using hub = await hubWith(GATED, true);
+  await using hub = await implementHub({ pipeline: GATED, annReviews: 'not her own' });
   const run = await startRun(hub, 'implement.yml', BY_ANN);
   const rework = { environment: 'release', user: 'bob', comment: '/rework Longer.' } as const;
   await run.review({ ...rework, state: 'rejected' });
@@ -76,7 +61,7 @@ test('who started a run cannot approve it after a rework, whatever its checkpoin
 });
 
 test('an approval of a later gate does not free a delivery before it for an untrusted trigger', async () => {
-  await using hub = await hubWith(LATE, false);
+  await using hub = await implementHub({ pipeline: LATE, runsForIssues: true });
   hub.actions.permissions.set('ann', 'write');
   const issue = openThread(hub.world, { title: 'Paint', body: '', author: 'eve', pull: null });
   const { number, title, body } = issue;
@@ -109,11 +94,11 @@ const approvalOf = (phase: PhaseId): GateDecided => ({
 });
 
 test('an old approval does not count for a gate that a longer checkpoint shows as just opened', async () => {
-  await using hub = await hubWith(GATED, false);
+  await using hub = await implementHub({ pipeline: GATED, annReviews: 'own' });
   const refusal = { kind: 'status', status: 422, times: 1 } as const;
   hub.github.fail({ ...refusal, match: ({ path }) => path.endsWith('/pulls') });
   const run = await startRun(hub, 'implement.yml', BY_ANN);
-  await run.review({ environment: 'release', user: 'bob', state: 'approved' });
+  await run.review(APPROVED);
   await run.ended();
   await plantForgery(hub.results, attempt(run), (events) =>
     events.slice(0, events.findIndex(({ type }) => type === 'gateOpened') + 1),

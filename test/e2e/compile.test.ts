@@ -6,6 +6,7 @@ import type { JobRecord } from '../rig/actions/job.ts';
 import { startRun } from '../rig/actions/start.ts';
 import { phasegate } from '../rig/cli.ts';
 import { journalOf } from '../rig/forge.ts';
+import { runBranches } from '../rig/implement-hub.ts';
 import { few, long } from '../rig/long.ts';
 import { phasegateHub } from '../rig/phasegate-hub.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
@@ -104,7 +105,7 @@ long(
       ],
     ]);
     expect(hub.actions.dispatches).toEqual([]);
-    const branch = await hub.git('for-each-ref', '--format=%(refname)', 'refs/heads/phasegate');
+    const branch = await runBranches(hub);
     const parts = ['core', 'cli', 'web'].map((part) => hub.git('show', `${branch}:${part}.txt`));
     expect(await Promise.all(parts)).toEqual(['core', 'cli', 'web']);
     const events = await journalOf(hub.results);

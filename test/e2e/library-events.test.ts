@@ -8,6 +8,7 @@ import {
   type ReviewThread,
   type Thread,
 } from '../rig/github/world.ts';
+import { APPROVED } from '../rig/implement-hub.ts';
 import { type Adding, added, scriptedTestOf } from '../rig/library-hub.ts';
 import { few, long } from '../rig/long.ts';
 import { openPull } from '../rig/open-pull.ts';
@@ -132,7 +133,7 @@ long(
     const issue = openThread(hub.world, { ...text, author: 'ann', pull: null });
     issue.labels = ['phasegate'];
     const run = await startRun(hub, 'phasegate-feature.yml', { event: 'schedule', actor: 'ann' });
-    await run.review({ environment: 'release', user: 'bob', state: 'approved' });
+    await run.review(APPROVED);
     const { conclusion, jobs } = await run.ended();
     expect([conclusion, ran(jobs)]).toEqual([
       'success',
@@ -187,7 +188,7 @@ long(
     });
     hub.actions.protect('release', { reviewers: ['bob'] });
     const run = await startRun(hub, 'schedule.yml', { event: 'schedule', actor: 'ann' });
-    await run.review({ environment: 'release', user: 'bob', state: 'approved' });
+    await run.review(APPROVED);
     const { conclusion, jobs } = await run.ended();
     expect([conclusion, ran(jobs)]).toEqual([
       'success',

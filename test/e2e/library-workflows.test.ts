@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { isJsonObject, type JsonObject } from '../../src/core/lib/json.ts';
 import { startRun } from '../rig/actions/start.ts';
+import { APPROVED } from '../rig/implement-hub.ts';
 import { added, scriptedTestOf } from '../rig/library-hub.ts';
 import { few, spread } from '../rig/long.ts';
 import { phasegateHub } from '../rig/phasegate-hub.ts';
@@ -58,7 +59,7 @@ test.each(spread(NAMES, NAMES.length))(
       payload: payloadOf(event, given),
     });
     await run.waitingAt('release');
-    await run.review({ environment: 'release', user: 'bob', state: 'approved' });
+    await run.review(APPROVED);
     const { conclusion, jobs } = await run.ended();
     const ended = [...jobs].filter(([, { steps }]) => steps.length > 0);
     expect([conclusion, ended.map(([job, one]) => `${job}: ${one.conclusion}`)]).toEqual([

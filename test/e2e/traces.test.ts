@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { startRun } from '../rig/actions/start.ts';
 import { phasegate } from '../rig/cli.ts';
 import { type Collector, collector, type Manner } from '../rig/collector.ts';
+import { APPROVED, BY_ANN, IMPLEMENT_TASK } from '../rig/implement-hub.ts';
 import { few } from '../rig/long.ts';
 import type { SentSpan } from '../rig/otlp.ts';
 import { phasegateHub } from '../rig/phasegate-hub.ts';
@@ -147,17 +148,6 @@ test('a protocol that is not there is said, and the run goes on', async () => {
   expect(run.stderr).toMatch('No traces: OTEL_EXPORTER_OTLP_PROTOCOL=grpc: only http/protobuf');
 });
 
-// write --> approve (a gate) --> ship (a pull request)
-const SHIPPED = `version: 1
-name: implement-task
-inputs: { task: { type: string } }
-agents: { coder: { use: command, run: 'echo "It is done." | tee done.txt' } }
-phases:
-  write: { agent: coder, prompt: "\${{ inputs.task }}", access: write }
-  approve: { needs: write, gate: { environment: release } }
-  ship: { needs: approve, deliver: { pull-request: { title: Do it, body: As asked. } } }
-`;
-
 const after = (job: string): string => `
           resume: \${{ needs.${job}.outputs.run }}
           digest: \${{ needs.${job}.outputs.digest }}
@@ -215,13 +205,12 @@ ${OUTPUTS}
 test('three jobs of a workflow, each on a machine of its own, tell one trace', async () => {
   await using taken = await collector();
   await using hub = await phasegateHub({
-    files: { 'a.txt': 'a\n', '.github/pipelines/implement-task.yml': SHIPPED },
+    files: { 'a.txt': 'a\n', '.github/pipelines/implement-task.yml': IMPLEMENT_TASK },
     workflows: { 'w.yml': THREE_JOBS(taken.url) },
   });
   hub.actions.protect('release', { reviewers: ['bob', 'ann'], preventSelfReview: true });
-  const trigger = { event: 'workflow_dispatch', actor: 'ann', inputs: { task: 'Do it.' } };
-  const run = await startRun(hub, 'w.yml', trigger);
-  await run.review({ environment: 'release', user: 'bob', state: 'approved' });
+  const run = await startRun(hub, 'w.yml', BY_ANN);
+  await run.review(APPROVED);
   expect((await run.ended()).conclusion).toBe('success');
   expect(new Set(taken.spans.map(({ traceId }) => traceId)).size).toBe(1);
   expect(tree(taken.spans)).toEqual([

@@ -276,8 +276,8 @@ export const MUTATIONS = [
     also: [
       {
         file: 'src/checkpoints/artifacts.ts',
-        from: '  const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;\n  await using source',
-        to: '  const flags = constants.O_RDONLY | constants.O_NONBLOCK;\n  await using source',
+        from: "openRegular(file, 'refused')",
+        to: "openRegular(file, 'followed')",
       },
     ],
   },
@@ -572,14 +572,14 @@ export const MUTATIONS = [
   {
     row: 24,
     file: 'src/agents/files/child-file.ts',
-    from: 'if (stat.size > MAX_SIZE)',
-    to: 'if (stat.size < 0)',
+    from: '{ most: MAX_SIZE, links',
+    to: '{ links',
   },
   {
     row: 24,
     file: 'src/agents/files/child-file.ts',
-    from: 'constants.O_RDONLY | constants.O_NOFOLLOW |',
-    to: 'constants.O_RDONLY |',
+    from: "most: MAX_SIZE, links: 'refused'",
+    to: 'most: MAX_SIZE',
   },
   {
     row: 25,

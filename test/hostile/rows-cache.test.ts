@@ -14,9 +14,9 @@ import type { CheckpointStore } from '../../src/ports.ts';
 import { startRun } from '../rig/actions/start.ts';
 import { type ArchiveEntry, archiveOf } from '../rig/archive.ts';
 import { asJob } from '../rig/as-job.ts';
+import { APPROVED, BY_ANN, implementHub } from '../rig/implement-hub.ts';
 import { few } from '../rig/long.ts';
 import { type Moment, moment } from '../rig/moment.ts';
-import { exampleWorkflow, phasegateHub } from '../rig/phasegate-hub.ts';
 import { type ResultsServer, resultsServer } from '../rig/results-server.ts';
 import { type StoredRun, started, storedRun, succeeded } from '../rig/stored-run.ts';
 import { type TemporaryFolder, temporaryFolder } from '../rig/temporary-folder.ts';
@@ -104,16 +104,11 @@ test('row 21: what strangers may have had a part in is found by nobody else', as
 // Whole jobs, twice: on a busy machine that takes its time.
 test('row 21: a job goes on from the artifact where the cache is poisoned, and the one that delivers does not ask it', async () => {
   await using begun = await moment();
-  await using hub = await phasegateHub({
-    files: { 'a.txt': 'a\n', '.github/pipelines/implement-task.yml': pipeline(begun) },
-    workflows: { 'implement.yml': withPlace(await exampleWorkflow('two-job.yml'), begun) },
+  await using hub = await implementHub({
+    ...{ pipeline: pipeline(begun), workflow: 'two-job.yml' },
+    change: (workflow) => withPlace(workflow, begun),
   });
-  hub.actions.protect('release', { reviewers: ['bob'] });
-  const run = await startRun(hub, 'implement.yml', {
-    event: 'workflow_dispatch',
-    actor: 'ann',
-    inputs: { task: 'Do it.' },
-  });
+  const run = await startRun(hub, 'implement.yml', BY_ANN);
   await begun.told();
   await expect.poll(() => hub.results.artifacts().length, { timeout: 30_000 }).toBeGreaterThan(0);
   run.lose('work');
@@ -126,7 +121,7 @@ test('row 21: a job goes on from the artifact where the cache is poisoned, and t
   await run.waitingAt('release');
   expect(hub.results.calls).toContain('GetCacheEntryDownloadURL');
   const before = hub.results.calls.length;
-  await run.review({ environment: 'release', user: 'bob', state: 'approved' });
+  await run.review(APPROVED);
   const { conclusion, job } = await run.ended();
   expect([conclusion, existsSync(pwned)]).toEqual(['success', false]);
   expect(job('work').log.filter((line) => line.startsWith('· From the cache:'))).toHaveLength(1);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startRun } from '../rig/actions/start.ts';
 import { phasegate } from '../rig/cli.ts';
+import { APPROVED, runBranches } from '../rig/implement-hub.ts';
 import { few } from '../rig/long.ts';
 import { exampleWorkflow, phasegateHub } from '../rig/phasegate-hub.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
@@ -87,9 +88,9 @@ test('row 33: the job that delivers runs nothing of it, nor `setup`', async () =
     actor: 'ann',
     inputs: { task: 'Do it.' },
   });
-  await started.review({ environment: 'release', user: 'bob', state: 'approved' });
+  await started.review(APPROVED);
   const { conclusion } = await started.ended();
   expect([conclusion, await readFile(log, 'utf8')]).toEqual(['success', 'setup\nverify\n']);
-  const branch = await hub.git('for-each-ref', '--format=%(refname)', 'refs/heads/phasegate');
+  const branch = await runBranches(hub);
   expect(await hub.git('diff', '--name-only', 'main', branch)).toBe('b.txt');
 }, 180_000);

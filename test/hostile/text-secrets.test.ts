@@ -7,8 +7,9 @@ import type { JobRecord } from '../rig/actions/job.ts';
 import { startRun } from '../rig/actions/start.ts';
 import { type Ended, phasegate, record } from '../rig/cli.ts';
 import { holdsSecret } from '../rig/find-secret.ts';
+import { APPROVED, BY_ANN, implementHub } from '../rig/implement-hub.ts';
 import { few } from '../rig/long.ts';
-import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
+import { type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 
 few(3);
@@ -161,22 +162,17 @@ test('row 18: nor is it in anything that a workflow leaves: logs, summaries, out
       },
     },
   };
-  const workflow = (await exampleWorkflow('two-job.yml')).replaceAll(
-    'env:\n',
-    `env:\n          PLANTED: ${SECRET}\n          PHASEGATE_SANDBOX_READ: ${project}\n`,
-  );
-  await using hub = await phasegateHub({
-    files: { 'a.txt': 'a\n', '.github/pipelines/implement-task.yml': JSON.stringify(pipeline) },
-    workflows: { 'implement.yml': workflow },
+  await using hub = await implementHub({
+    ...{ pipeline: JSON.stringify(pipeline), workflow: 'two-job.yml' },
+    change: (workflow) =>
+      workflow.replaceAll(
+        'env:\n',
+        `env:\n          PLANTED: ${SECRET}\n          PHASEGATE_SANDBOX_READ: ${project}\n`,
+      ),
   });
-  hub.actions.protect('release', { reviewers: ['bob'] });
   const inputs = { task: `Use ${SECRET} here.` };
-  const run = await startRun(hub, 'implement.yml', {
-    event: 'workflow_dispatch',
-    actor: 'ann',
-    inputs,
-  });
-  await run.review({ environment: 'release', user: 'bob', state: 'approved' });
+  const run = await startRun(hub, 'implement.yml', { ...BY_ANN, inputs });
+  await run.review(APPROVED);
   const { conclusion, jobs } = await run.ended();
   const places = await leftOn(hub, jobs);
   expect([conclusion, hub.world.threads.length, places.length]).toEqual(['success', 1, 8]);

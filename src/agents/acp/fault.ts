@@ -1,4 +1,5 @@
 import type { StopReason } from '@agentclientprotocol/sdk/unstable';
+import { errorText } from '../../core/lib/error-text.ts';
 import { at, displayText, textAt } from '../../core/lib/json-value.ts';
 import type { AgentFault } from '../../ports.ts';
 import { providerFault } from '../stream/provider-fault.ts';
@@ -35,7 +36,7 @@ const AUTH_REQUIRED = -32000;
 
 /** The agent ended during its turn, or violated the protocol. */
 export function brokenFault(error: unknown, words: string): AgentFault {
-  const why = error instanceof Error ? error.message : String(error);
+  const why = errorText(error);
   const message = `The agent stopped before the end of its turn (${why}).`;
   return agentFailed(words.trim() === '' ? message : `${message}\n${words.trim()}`);
 }

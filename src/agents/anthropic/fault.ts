@@ -1,3 +1,4 @@
+import { errorText } from '../../core/lib/error-text.ts';
 import { amountAt, at, textAt } from '../../core/lib/json-value.ts';
 import type { AgentFault } from '../../ports.ts';
 import { providerFault } from '../stream/provider-fault.ts';
@@ -20,7 +21,7 @@ const STATUS: ReadonlyMap<string, number> = new Map([
 ]);
 
 function messageOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = errorText(error);
   const cause = at(error, 'cause');
   if (!(cause instanceof Error)) return message;
   const why = at(cause, 'cause') instanceof Error ? messageOf(cause) : cause.message;

@@ -1,11 +1,11 @@
 import { isAbsolute, relative } from 'node:path';
-import type { Json, JsonObject } from '../../core/lib/json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../core/lib/json.ts';
 import { textAt } from '../../core/lib/json-value.ts';
 import type { Usage } from '../../core/run/event.ts';
 import { addUsage } from '../../core/run/spent.ts';
 import type { AgentEvent } from '../../ports.ts';
 import { NO_USAGE } from '../adapter.ts';
-import { countAt, isObject, listAt, objectAt } from './stream-values.ts';
+import { countAt, listAt, objectAt } from './stream-values.ts';
 
 /** State of earlier messages in a stream of Anthropic's message format, which `claude` and `amp` print. */
 export interface MessageStreamState {
@@ -124,5 +124,5 @@ export function within(workspace: string, path: string): string {
 function contentText(content: Json | undefined): string {
   if (typeof content === 'string') return content;
   if (!Array.isArray(content)) return '';
-  return content.map((part) => (isObject(part) ? (textAt(part, 'text') ?? '') : '')).join('\n');
+  return content.map((part) => (isJsonObject(part) ? (textAt(part, 'text') ?? '') : '')).join('\n');
 }

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseBoundedJson } from '../../core/lib/bounded-json.ts';
-import type { JsonObject } from '../../core/lib/json.ts';
+import { isJsonObject, type JsonObject } from '../../core/lib/json.ts';
 import { Tail } from '../../core/text/tail.ts';
 import {
   type Agent,
@@ -13,12 +13,12 @@ import {
   type OnAgentEvent,
   Refusal,
 } from '../../ports.ts';
-import { GRACE_MS, type OutputStream, runProcess } from '../../process/spawn.ts';
+import { type OutputStream, runProcess } from '../../process/spawn.ts';
 import type { Adapter, StreamLine } from '../adapter.ts';
+import { childOf } from '../child.ts';
 import { sessionLost } from './session-lost.ts';
 import { streamFault } from './stream-fault.ts';
 import { StreamLines, type StreamText } from './stream-lines.ts';
-import { isObject } from './stream-values.ts';
 
 /** Finds or installs the program of an agent. Throws `Refusal` if the program is missing and cannot be installed. */
 export type FindProgram = (wanted: {
@@ -80,17 +80,11 @@ async function runIn<S>(
   const { args, env, files } = adapter.command(call, folder);
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   const { ending, durationMs } = await runProcess({
+    ...childOf(call),
     command: { type: 'argv', argv: [program, ...args] },
-    cwd: call.workspace,
     env: { ...env, ...call.env },
-    confine: call.confine,
-    purpose: 'agent',
-    agent: call.agent,
     given: [folder],
     stdin: call.prompt,
-    timeoutMs: call.timeoutMs,
-    idleTimeoutMs: call.idleTimeoutMs,
-    graceMs: GRACE_MS,
     signal: AbortSignal.any([call.signal, reader.stopped]),
     onOutput: (stream, text) => reader.push(stream, text),
   });
@@ -188,7 +182,7 @@ class StreamReader<S> {
       );
     if (!text.startsWith('{')) return null;
     const parsed = parseBoundedJson(text);
-    if (parsed.type === 'json') return isObject(parsed.value) ? parsed.value : null;
+    if (parsed.type === 'json') return isJsonObject(parsed.value) ? parsed.value : null;
     return this.#note('json', `A line of the output stream was skipped: ${parsed.message}.`);
   }
 

@@ -20,7 +20,6 @@ export interface OpenOtherRepository extends OtherRepository {
 
 export interface OpenOthersRequest {
   readonly others: readonly OtherRepository[];
-  /** The folder of the run. */
   readonly runFolder: string;
   readonly plan: Plan;
   readonly state: RunState;

@@ -9,8 +9,8 @@ import { foldersWithObjects, type RunnerDirectory } from '../../git/objects/runn
 import type { Repository } from '../../git/repository.ts';
 import type { Workspace } from '../../ports.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { onDisk } from '../../system/disk.ts';
 import { openWorkspace } from '../../workspace/open.ts';
-import { onDisk } from '../../workspace/open-options.ts';
 import {
   isSandboxed,
   type OtherRepositoryPaths,

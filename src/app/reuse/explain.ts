@@ -66,7 +66,6 @@ export async function explain(
 interface PreviousKeyQuery {
   readonly seen: SeenRun;
   readonly phase: PhaseId;
-  /** The keys of this run. */
   readonly own: readonly AttemptKey[];
   readonly last: AttemptKey;
 }

@@ -2,6 +2,7 @@ import { ExpressionFault } from '../../core/expression/expression.ts';
 import { commitOf, type PhaseId } from '../../core/lib/brands.ts';
 import { phaseAt } from '../../core/lib/graph.ts';
 import { phaseIndex } from '../../core/plan/legs.ts';
+import { isWork } from '../../core/plan/phase-kind.ts';
 import type { Plan, Reuse, WorkPhase } from '../../core/plan/plan.ts';
 import type { KeptChange, KeptResult } from '../../core/reuse/entry.ts';
 import { misfits } from '../../core/reuse/fits.ts';
@@ -178,7 +179,7 @@ function placedChange(
 
 function workPhase(plan: Plan, id: PhaseId): WorkPhase | null {
   const phase = phaseAt(plan, phaseIndex(plan, id) ?? -1);
-  return phase.kind === 'agent' || phase.kind === 'run' ? phase : null;
+  return isWork(phase) ? phase : null;
 }
 
 interface ForeseenMerge {

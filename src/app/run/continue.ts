@@ -2,9 +2,8 @@ import { resolve } from 'node:path';
 import { runFolder } from '../../checkpoints/directory.ts';
 import { readSpending } from '../../checkpoints/record.ts';
 import { phaseId, type RunId } from '../../core/lib/brands.ts';
-import { phaseAt } from '../../core/lib/graph.ts';
+import { findPhase, phaseAt } from '../../core/lib/graph.ts';
 import { suggest } from '../../core/lib/nearest.ts';
-import { phaseIndex } from '../../core/plan/legs.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { fromAgain, type Retries, retried } from '../../core/run/decide/again.ts';
 import { decide } from '../../core/run/decide/decide.ts';
@@ -157,8 +156,8 @@ function resumption(
 
 function knownPhase({ plan, state }: StoredRun, name: string) {
   const id = phaseId(name);
-  const index = phaseIndex(plan, id);
-  if (index !== undefined && isThere(state, phaseAt(plan, index))) return id;
+  const phase = findPhase(plan, id);
+  if (phase !== null && isThere(state, phase)) return id;
   const names = phasesThere(plan, state).map((phase) => phase.id);
   throw new Refusal(
     `The run has no phase \`${name}\`.`,

@@ -1,5 +1,4 @@
-import { phaseAt } from '../../core/lib/graph.ts';
-import { phaseIndex } from '../../core/plan/legs.ts';
+import { findPhase } from '../../core/lib/graph.ts';
 import type { RunResumed } from '../../core/run/event.ts';
 import { phaseState, type SpentTotals } from '../../core/run/state.ts';
 import { moneyText } from '../../core/text/money.ts';
@@ -44,11 +43,9 @@ interface ReachedLimit {
 }
 
 function reached({ plan, state }: StoredRun): ReachedLimit {
-  const phase = state.exceeded?.phase ?? null;
-  const index = phase === null ? undefined : phaseIndex(plan, phase);
-  if (index === undefined) return { phase: null, usd: state.limitUsd, spent: state.spent };
-  const known = phaseState(plan, state, index);
-  const planned = phaseAt(plan, index);
-  const written = 'budget' in planned ? planned.budget.usd : null;
-  return { phase, usd: known.limitUsd ?? written, spent: known.spent };
+  const phase = findPhase(plan, state.exceeded?.phase ?? null);
+  if (phase === null) return { phase: null, usd: state.limitUsd, spent: state.spent };
+  const known = phaseState(plan, state, phase.index);
+  const written = 'budget' in phase ? phase.budget.usd : null;
+  return { phase: phase.id, usd: known.limitUsd ?? written, spent: known.spent };
 }

@@ -2,7 +2,8 @@ import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRunFolder, prepareStore, runExists } from '../../checkpoints/directory.ts';
 import { type RunId, runId } from '../../core/lib/brands.ts';
-import type { JsonObject } from '../../core/lib/json.ts';
+import { errorText } from '../../core/lib/error-text.ts';
+import { isObject, type JsonObject } from '../../core/lib/json.ts';
 import { needsItem, promptsOfEvent, promptsOfItem } from '../../core/plan/context-reads.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { knownValues } from '../../core/redaction/known-values.ts';
@@ -296,7 +297,7 @@ function newRunId(wanted: string | null): RunId {
 export function githubContext(file: string | null): JsonObject {
   if (file === null) return {};
   const payload: unknown = parseEventFile(file);
-  if (typeof payload === 'object' && payload !== null && !Array.isArray(payload)) {
+  if (isObject(payload)) {
     return { ...payload, event: payload } as JsonObject;
   }
   throw new Refusal(
@@ -309,7 +310,7 @@ function parseEventFile(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = errorText(error);
     throw new Refusal(
       `The event file ${file} cannot be read: ${why}.`,
       'Give a file with one JSON object.',

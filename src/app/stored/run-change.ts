@@ -109,7 +109,6 @@ async function changeOfAll(ranges: readonly ChangeRange[]): Promise<RunChange | 
   return { stat: joined('stat'), diff: joined('diff') };
 }
 
-/** The change between two commits. */
 async function changeBetween(
   place: GitLocation,
   from: Commit,
@@ -120,7 +119,6 @@ async function changeBetween(
   return { stat: diffStat(change.files), diff: shownDiff(change, MAX_DIFF_BYTES) };
 }
 
-/** The change of one commit. */
 export async function changeOfCommit(
   place: GitLocation,
   commit: Commit,

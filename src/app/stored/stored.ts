@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { journalFile, listRuns, runFolder } from '../../checkpoints/directory.ts';
 import { isLocked } from '../../checkpoints/lock.ts';
 import { type RunId, runId } from '../../core/lib/brands.ts';
+import { errorText } from '../../core/lib/error-text.ts';
 import type { JsonObject } from '../../core/lib/json.ts';
 import { suggest } from '../../core/lib/nearest.ts';
 import { resolveInputs } from '../../core/pipeline/inputs.ts';
@@ -59,7 +60,7 @@ export function restore(run: RunId, folder: string, events: readonly JournalEven
 
 /** A journal with a valid hash chain may still be forged: its events may name phases that its pipeline does not have. */
 function notFitting(run: RunId, error: unknown): Refusal {
-  const why = error instanceof Error ? error.message : String(error);
+  const why = errorText(error);
   return new Refusal(
     `The journal of the run \`${run}\` does not match its pipeline: ${why}.`,
     'The journal was changed after it was written, or another release wrote it. Start a new run.',

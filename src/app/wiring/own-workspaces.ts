@@ -38,7 +38,6 @@ export function withOwnWorkspaces(source: OwnWorkspaceSource): EngineDependencie
   return deps;
 }
 
-/** The folder with all additional workspaces of a run. */
 export const ownWorkspacesFolder = ({ workspaces }: RepositoryPlace, run: RunId): string =>
   join(workspaces, `${run}.own`);
 

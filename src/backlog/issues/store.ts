@@ -77,7 +77,6 @@ export function issueStore(options: IssueStoreOptions): IssueBacklog {
 
 interface IssueSnapshot {
   readonly issues: ReadonlyMap<string, BacklogIssue>;
-  /** The stored items. */
   readonly stored: Items;
   /** The consequences of people's commands and labels since. */
   readonly steering: readonly RecordedEvent[];

@@ -19,7 +19,7 @@ import { issueComment } from '../../core/text/markdown/issue-comment.ts';
 import { postable, postableLine } from '../../core/text/untrusted/postable.ts';
 import type { GitHub } from '../../github/client.ts';
 import { ownComments } from '../../github/own-comments.ts';
-import { GitHubRefusal } from '../../github/refusal.ts';
+import { isNotFound } from '../../github/refusal.ts';
 import { insist, makeOnce } from '../../github/writes.ts';
 import { Refusal } from '../../ports.ts';
 import { type BacklogIssue, openIssues, statePlaceOf } from './read.ts';
@@ -125,10 +125,7 @@ async function writeLabels(github: GitHub, { issue, before, events }: IssueUpdat
 
 /** A 404 may also mean that there is no such issue any more. */
 function unlessMissing(error: unknown): void {
-  const isGone =
-    error instanceof GitHubRefusal &&
-    error.status === 404 &&
-    /label does not exist/i.test(error.message);
+  const isGone = isNotFound(error) && /label does not exist/i.test(error.message);
   if (!isGone) throw error;
 }
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import type { ReadEntry } from 'tar';
+import { errorText } from '../../core/lib/error-text.ts';
 import { Refusal } from '../../ports.ts';
 import { codeOf, diskRefusal } from '../../system/disk.ts';
 
@@ -97,7 +98,7 @@ function plainFile(label: string, entry: ArchiveEntry): ArchivedFile {
 function asRefusal(label: string, error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   if (codeOf(error) !== null) return diskRefusal(error, `The checkpoint ${label} cannot be read`);
-  const words = error instanceof Error ? error.message : String(error);
+  const words = errorText(error);
   return damaged(
     label,
     `the archive is incomplete or damaged (${words.replace(/^TAR_\w+: /, '')})`,

@@ -66,7 +66,8 @@ export function packerOf(options: PackOptions): Packer {
       try {
         return await pack({ ...options, digests, last, take });
       } catch (error) {
-        if (tries === MAX_TRIES || !hasMovedOn(error)) throw refusalOf(error, options.folder);
+        if (tries === MAX_TRIES || !hasMovedOn(error))
+          throw diskRefusal(error, `${options.folder} cannot be packed`);
       }
     }
   };
@@ -77,10 +78,6 @@ const MAX_TRIES = 3;
 /** Also if a folder was removed after its name was read. */
 function hasMovedOn(error: unknown): boolean {
   return error instanceof RunMovedOn || codeOf(error) === 'ENOENT';
-}
-
-function refusalOf(error: unknown, folder: string): Refusal {
-  return error instanceof Refusal ? error : diskRefusal(error, `${folder} cannot be packed`);
 }
 
 /** The files belong to a later line than the journal that was read, or differ from it. */

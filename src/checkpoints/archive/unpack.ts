@@ -16,7 +16,7 @@ import {
 import { type Digest, digestOf, type RunId } from '../../core/lib/brands.ts';
 import { Refusal } from '../../ports.ts';
 import { digestFile } from '../../system/copy-file.ts';
-import { diskRefusal, syncFolder } from '../../system/disk.ts';
+import { onDisk, syncFolder } from '../../system/disk.ts';
 import { bundleHead } from '../bundle-head.ts';
 import { journalFile } from '../directory.ts';
 import type { JournalReader } from '../journal-reader.ts';
@@ -47,14 +47,8 @@ export interface UnpackedCheckpoint {
  * Unpacks a checkpoint and its parts into a new folder and verifies every file: against the manifest, the journal's hash chain,
  * and the expected properties. Throws `Refusal` for the first difference; the files must not be used then.
  */
-export async function unpack(options: UnpackOptions): Promise<UnpackedCheckpoint> {
-  try {
-    return await unpackAll(options);
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw diskRefusal(error, `The checkpoint ${options.archive.label} cannot be unpacked`);
-  }
-}
+export const unpack = (options: UnpackOptions): Promise<UnpackedCheckpoint> =>
+  onDisk(`The checkpoint ${options.archive.label} cannot be unpacked`, () => unpackAll(options));
 
 async function unpackAll(options: UnpackOptions): Promise<UnpackedCheckpoint> {
   const { into } = options;

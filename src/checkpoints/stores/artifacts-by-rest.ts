@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as after } from 'node:timers/promises';
+import { errorText } from '../../core/lib/error-text.ts';
 import { Refusal, type StoredCheckpoint } from '../../ports.ts';
 import { digestFile } from '../../system/copy-file.ts';
 import { codeOf, diskRefusal, makeFolder } from '../../system/disk.ts';
@@ -140,7 +141,7 @@ async function tryDownload(
     return { type: 'done', digest: `sha256:${(await digestFile(file)).sha256}` };
   } catch (error) {
     if (codeOf(error) === 'ENOSPC') throw diskRefusal(error, `${file} cannot be written`);
-    return { type: 'failed', why: error instanceof Error ? error.message : String(error) };
+    return { type: 'failed', why: errorText(error) };
   }
 }
 

@@ -2,15 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { copyFile, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CheckpointStore, StoredCheckpoint } from '../../ports.ts';
-import { codeOf, diskRefusal, syncFolder } from '../../system/disk.ts';
+import { codeOf, onDisk, syncFolder } from '../../system/disk.ts';
 
 /** Checkpoints as files of a folder, each under its name. */
 export function directoryStore(folder: string): CheckpointStore {
+  const doing = `The checkpoints in ${folder} cannot be used`;
   return {
     name: 'directory',
-    put: (name, file) => onDisk(folder, () => put(folder, name, file)),
-    get: (id, file) => onDisk(folder, () => get(join(folder, id), file)),
-    find: (prefix) => onDisk(folder, () => find(folder, prefix)),
+    put: (name, file) => onDisk(doing, () => put(folder, name, file)),
+    get: (id, file) => onDisk(doing, () => get(join(folder, id), file)),
+    find: (prefix) => onDisk(doing, () => find(folder, prefix)),
   };
 }
 
@@ -44,12 +45,4 @@ async function find(folder: string, prefix: string): Promise<readonly StoredChec
   return names
     .filter((name) => name.startsWith(prefix) && !name.startsWith('.'))
     .map((name) => ({ id: name, name, sha256: null }));
-}
-
-async function onDisk<T>(folder: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw diskRefusal(error, `The checkpoints in ${folder} cannot be used`);
-  }
 }

@@ -22,7 +22,7 @@ async function init({ root: folder, json }: CommonOptions): Promise<number> {
     ...(config.source === 'file' && makeFileStore(root) ? ['.task-golem/tasks.jsonl'] : []),
     ...(path === null ? ['phasegate.yml'] : []),
   ];
-  const found = pipelinesIn(root);
+  const found = namedPipelines(root);
   const forItems = found.filter((file) => worksOnItem(root, file));
   if (path === null) replaceText(join(root, 'phasegate.yml'), configText(found, forItems));
   if (json) printJson({ made });
@@ -87,7 +87,7 @@ limits: { wip: 1, concurrent: 1, phases: 100, follow-ups: 10, depth: 2, failures
 
 const FOLDERS = ['.github/pipelines', 'pipelines'];
 
-function pipelinesIn(root: string): readonly string[] {
+function namedPipelines(root: string): readonly string[] {
   return FOLDERS.filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>
     readdirSync(join(root, folder))
       .filter((name) => /^[a-z][a-z0-9-]*\.ya?ml$/.test(name))

@@ -17,7 +17,6 @@ export interface OpenBacklog {
   readonly root: string;
   readonly config: Config;
   readonly store: BacklogStore;
-  /** The user. */
   readonly actor: string;
 }
 

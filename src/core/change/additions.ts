@@ -1,4 +1,5 @@
-/** One file of a patch. */
+import { type DiffLine, type HunkReader, hunkAt } from './hunk.ts';
+
 export interface PatchedFile {
   /** In git's notation: in quotes if it contains special characters. */
   readonly path: string;
@@ -6,14 +7,7 @@ export interface PatchedFile {
   readonly text: string;
   /** Length of the text before its first hunk. */
   readonly headLength: number;
-  /** Each line with its sign and its number in the new file. */
-  readonly lines: readonly PatchLine[];
-}
-
-export interface PatchLine {
-  readonly sign: ' ' | '+' | '-';
-  readonly text: string;
-  readonly number: number;
+  readonly lines: readonly DiffLine[];
 }
 
 /** The lines that a change adds to one file. */
@@ -29,22 +23,22 @@ export interface AddedLines {
 /** The lines that a patch adds, file by file. */
 export function additionsIn(patch: string): readonly AddedLines[] {
   return patchedFiles(patch).map(({ path, lines }) => {
-    const added = lines.filter(({ sign }) => sign === '+');
+    const added = lines.filter(({ kind }) => kind === 'add');
     return {
       path,
       text: added.map(({ text }) => text).join('\n'),
-      lines: added.map(({ number }) => number),
+      lines: added.flatMap(({ after }) => after ?? []),
     };
   });
 }
 
 export function linesIn({ lines }: PatchedFile): { insertions: number; deletions: number } {
-  const count = (wanted: PatchLine['sign']): number =>
-    lines.filter(({ sign }) => sign === wanted).length;
-  return { insertions: count('+'), deletions: count('-') };
+  const count = (wanted: DiffLine['kind']): number =>
+    lines.filter(({ kind }) => kind === wanted).length;
+  return { insertions: count('add'), deletions: count('del') };
 }
 
-/** The files of a patch in order. Lines of a hunk are counted, because a line of the file may look like anything. */
+/** The files of a patch in order. */
 export function patchedFiles(patch: string): readonly PatchedFile[] {
   const files: PatchedFile[] = [];
   const reader = new LineCursor(patch);
@@ -64,7 +58,7 @@ export function patchedFiles(patch: string): readonly PatchedFile[] {
     if (open === null) continue;
     if (line.startsWith('+++ ') || (line.startsWith('--- ') && open.path === ''))
       open.path = pathIn(line) ?? open.path;
-    const hunk = hunkOf(line);
+    const hunk = hunkAt(line);
     if (hunk === null) continue;
     open.headEnd ??= start;
     readHunk(reader, hunk, open.lines);
@@ -77,7 +71,7 @@ interface OpenPatchFile {
   path: string;
   readonly start: number;
   headEnd: number | null;
-  readonly lines: PatchLine[];
+  readonly lines: DiffLine[];
 }
 
 class LineCursor {
@@ -108,35 +102,9 @@ function pathIn(line: string): string | null {
   return path === '/dev/null' ? null : path;
 }
 
-interface HunkHeader {
-  readonly removed: number;
-  readonly first: number;
-  readonly added: number;
-}
-
-/** Parses `@@ -7,2 +9 @@`: two lines of the old file, one of the new, which is its ninth. `null`: another line. */
-function hunkOf(line: string): HunkHeader | null {
-  const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
-  if (hunk === null) return null;
-  return { removed: Number(hunk[1] ?? 1), first: Number(hunk[2]), added: Number(hunk[3] ?? 1) };
-}
-
-/** `\ No newline at end of file` is between the lines of a hunk, but does not count. */
-function readHunk(
-  reader: LineCursor,
-  { removed, first, added }: HunkHeader,
-  lines: PatchLine[],
-): void {
-  let [old, now, number] = [removed, added, first];
-  while ((old > 0 || now > 0) && !reader.isDone) {
-    const line = reader.next();
-    const sign = line === '' ? ' ' : line[0];
-    if (sign !== ' ' && sign !== '+' && sign !== '-') continue;
-    lines.push({ sign, text: line.slice(1), number });
-    if (sign !== '+') old -= 1;
-    if (sign !== '-') {
-      now -= 1;
-      number += 1;
-    }
+function readHunk(reader: LineCursor, hunk: HunkReader, lines: DiffLine[]): void {
+  while (!hunk.isDone && !reader.isDone) {
+    const line = hunk.read(reader.next());
+    if (line !== null) lines.push(line);
   }
 }

@@ -1,3 +1,5 @@
+import { type DiffLine, type HunkReader, hunkAt } from './hunk.ts';
+
 /** Lines of a file to which a review comment can refer: those in its diff, by side. */
 export interface DiffLines {
   /** In the current file: added lines and their context. */
@@ -11,23 +13,16 @@ export interface DiffLines {
  * https://docs.github.com/en/rest/commits/commits#compare-two-commits
  */
 export function diffLines(patch: string): DiffLines {
-  const right = new Set<number>();
-  const left = new Set<number>();
-  let before = 0;
-  let after = 0;
+  const lines: DiffLine[] = [];
+  let hunk: HunkReader | null = null;
   for (const line of patch.split('\n')) {
-    const hunk = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line);
-    if (hunk !== null) {
-      before = Number(hunk[1]);
-      after = Number(hunk[2]);
-      continue;
-    }
-    if (line.startsWith('-')) left.add(before++);
-    else if (line.startsWith('+')) right.add(after++);
-    else if (line.startsWith(' ')) {
-      left.add(before++);
-      right.add(after++);
+    if (hunk === null || hunk.isDone) hunk = hunkAt(line) ?? hunk;
+    else {
+      const read = hunk.read(line);
+      if (read !== null) lines.push(read);
     }
   }
-  return { right, left };
+  const numbers = (side: 'before' | 'after'): ReadonlySet<number> =>
+    new Set(lines.flatMap((line) => line[side] ?? []));
+  return { right: numbers('after'), left: numbers('before') };
 }

@@ -1,7 +1,7 @@
 import type { Digest, RunId } from '../lib/brands.ts';
+import { isObject } from '../lib/json.ts';
 import {
   count,
-  isObject,
   type JsonShape,
   list,
   matching,

@@ -5,7 +5,7 @@ import { suggest } from '../lib/nearest.ts';
 import type { Diagnostic } from '../pipeline/diagnostic.ts';
 import { readDocument } from '../pipeline/document.ts';
 import { type Finding, quoted, valueAt } from '../pipeline/finding.ts';
-import { inOrder, newer, placer } from '../pipeline/parse.ts';
+import { inOrder, placer, unreadable } from '../pipeline/parse.ts';
 import { misfitsOf } from '../pipeline/shape.ts';
 import type { ConfigFile } from './schema.gen.ts';
 import { validate } from './validate.gen.js';
@@ -85,17 +85,11 @@ interface ValidatedConfig {
 }
 
 function validateConfig(value: Json): ValidatedConfig {
-  const refusal = noMap(value) ?? newer(value);
+  const refusal = unreadable(value, 'Begin the file with `version: 1`.');
   if (refusal !== null) return { file: null, found: [refusal] };
   const found = misfitsOf(value, validate).map(({ finding }) => finding);
   const file = validate(value) ? value : null;
   return { file, found: [...found, ...(file === null ? [] : unknownDefault(file))] };
-}
-
-function noMap(value: Json): Finding | null {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return null;
-  const message = value === null ? 'the file is empty' : 'the file is not a mapping';
-  return { code: 'PG107', message, hint: 'Begin the file with `version: 1`.', where: valueAt() };
 }
 
 function unknownDefault(file: ConfigFile): readonly Finding[] {

@@ -1,5 +1,6 @@
 import { Evaluator } from '@actions/expressions';
 import { parseBoundedJson } from '../lib/bounded-json.ts';
+import { errorText } from '../lib/error-text.ts';
 import type { Json } from '../lib/json.ts';
 import { rootOf, toJson } from './data.ts';
 import { functionsFor, jsonText, type StatusContext } from './functions.ts';
@@ -34,7 +35,7 @@ export function evaluate(expression: string, scope: Scope): Json {
     return toJson(evaluator.evaluate());
   } catch (error) {
     // The library throws plain errors for mistakes of an author or an agent's output.
-    const message = error instanceof Error ? error.message : String(error);
+    const message = errorText(error);
     throw new ExpressionFault(message, { cause: error });
   }
 }

@@ -1,4 +1,5 @@
 import { type Expr, ExpressionError, Lexer, Parser } from '@actions/expressions';
+import { errorText } from '../lib/error-text.ts';
 import { nearest } from '../lib/nearest.ts';
 import { FUNCTIONS, isKnownFunction, STATUS_FUNCTIONS } from './functions.ts';
 
@@ -60,7 +61,7 @@ function lex(text: string): LexerToken[] | ParseFault {
   try {
     return new Lexer(text).lex().tokens.map(unquoted);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = errorText(error);
     const symbol = /^Unexpected symbol: '(.*)'\. Located at position (\d+)/s.exec(message);
     if (symbol === null) return syntax(message, 0, text.length);
     const [, lexeme = '', position = '1'] = symbol;

@@ -1,3 +1,4 @@
+import { errorText } from './error-text.ts';
 import type { Json } from './json.ts';
 
 /** Limit of a text in characters. */
@@ -16,7 +17,7 @@ export function parseBoundedJson(text: string): BoundedJson {
   try {
     return { type: 'json', value: JSON.parse(text.replace(/^\uFEFF/, ''), withoutPrototype) };
   } catch (error) {
-    return jsonRefused(`it is not JSON (${error instanceof Error ? error.message : error})`);
+    return jsonRefused(`it is not JSON (${errorText(error)})`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { legAt, legPhase } from '../plan/legs.ts';
+import { legAt, legPhase, phaseIndex, requiredIndex } from '../plan/legs.ts';
 import type { Plan, PlannedPhase } from '../plan/plan.ts';
 
 /** The phase at an index, or the leg; throws if there is none, which is a bug. */
@@ -9,6 +9,15 @@ export function phaseAt(plan: Plan, index: number): PlannedPhase {
   if (leg === null) throw new Error(`no phase at ${index}`);
   return legPhase(phaseAt(plan, leg.at), index, leg);
 }
+
+/** The phase or leg of that name; `null`: there is none. */
+export function findPhase(plan: Plan, id: string | null): PlannedPhase | null {
+  const index = id === null ? undefined : phaseIndex(plan, id);
+  return index === undefined ? null : phaseAt(plan, index);
+}
+
+export const requiredPhase = (plan: Plan, id: string): PlannedPhase =>
+  phaseAt(plan, requiredIndex(plan, id));
 
 /** The phases and all that need one of them, directly or indirectly; ascending. */
 export function downstream(plan: Plan, ...from: readonly number[]): readonly number[] {

@@ -9,9 +9,12 @@ export type Json =
 
 export type JsonObject = { readonly [key: string]: Json };
 
-export function isJsonObject(value: Json | undefined): value is JsonObject {
+/** Whether a value from elsewhere is an object, not a list. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+export const isJsonObject = (value: Json | undefined): value is JsonObject => isObject(value);
 
 export function isJsonList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);

@@ -11,7 +11,7 @@ export interface TextVersions {
 }
 
 /** Lines that the repository and the library changed differently. */
-export interface Conflict {
+export interface UpgradeConflict {
   /** Line of the repository's file, from 1. */
   readonly line: number;
   readonly local: readonly string[];
@@ -25,7 +25,7 @@ export interface UpgradeResult {
   readonly state: 'unchanged' | 'kept' | 'new' | 'updated' | 'merged' | 'removed' | 'conflict';
   /** The new text; `null`: no file. */
   readonly text: string | null;
-  readonly conflicts: readonly Conflict[];
+  readonly conflicts: readonly UpgradeConflict[];
 }
 
 /** The upgrade of one file: it takes the library's changes, and keeps the repository's. */
@@ -69,8 +69,8 @@ function merged(
   return result('merged', lines.join('\n'));
 }
 
-function conflictsIn(parts: readonly MergedPart[], first: number): readonly Conflict[] {
-  const conflicts: Conflict[] = [];
+function conflictsIn(parts: readonly MergedPart[], first: number): readonly UpgradeConflict[] {
+  const conflicts: UpgradeConflict[] = [];
   let line = first;
   for (const part of parts) {
     if (part.type === 'conflict') conflicts.push({ line, local: part.ours, library: part.theirs });

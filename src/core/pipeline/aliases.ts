@@ -1,5 +1,5 @@
 import { isAlias, isMap, isSeq, type Node } from 'yaml';
-import { type Finding, quoted } from './finding.ts';
+import { type Finding, quoted, sourceAt } from './finding.ts';
 
 /** Undefined aliases, recursive aliases, and files that aliases expand beyond the limit of nodes. */
 export function aliasFindings(root: Node | null): readonly Finding[] {
@@ -31,7 +31,7 @@ export function aliasFindings(root: Node | null): readonly Finding[] {
         ? `the alias ${quoted(`*${source}`)} is inside the value that it refers to`
         : `the alias ${quoted(`*${source}`)} refers to an anchor that is not defined above`,
       hint: holdsItself ? 'Write the value in full.' : `Define the anchor above: \`&${source}\`.`,
-      where: { type: 'source', span: { offset: start, length: end - start } },
+      where: sourceAt(start, end),
     });
     return 1;
   }
@@ -55,6 +55,6 @@ function bomb(root: Node | null): Finding {
     code: 'PG105',
     message: 'the aliases of this file expand to more than a million values',
     hint: 'Write the values in full. Aliases of aliases multiply.',
-    where: { type: 'source', span: { offset: start, length: 1 } },
+    where: sourceAt(start),
   };
 }

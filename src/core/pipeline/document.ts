@@ -13,7 +13,7 @@ import {
 } from 'yaml';
 import type { Json } from '../lib/json.ts';
 import { aliasFindings } from './aliases.ts';
-import { type Finding, quoted } from './finding.ts';
+import { type Finding, quoted, sourceAt } from './finding.ts';
 import { keyNameOf, type Locator, locator } from './locate.ts';
 import { changedDefaults, keepEnvironmentText } from './written-text.ts';
 
@@ -69,14 +69,14 @@ const TOO_LARGE: Finding = {
   code: 'PG104',
   message: 'the file is larger than 1 MiB',
   hint: 'Move long prompts into their own files: `prompt: { file: PATH }`.',
-  where: { type: 'source', span: { offset: 0, length: 1 } },
+  where: sourceAt(0),
 };
 
 const TOO_DEEP: Finding = {
   code: 'PG106',
   message: 'the file is nested too deeply',
   hint: 'A pipeline needs about ten levels at most.',
-  where: { type: 'source', span: { offset: 0, length: 1 } },
+  where: sourceAt(0),
 };
 
 function isDeeperThan(tokens: readonly CST.Token[], most: number): boolean {
@@ -99,7 +99,7 @@ function notText(offset: number): Finding {
     code: 'PG101',
     message: 'the file is not valid UTF-8 here',
     hint: 'Save the file as UTF-8.',
-    where: { type: 'source', span: { offset, length: 1 } },
+    where: sourceAt(offset),
   };
 }
 
@@ -109,7 +109,7 @@ function syntaxFindings(document: Document): readonly Finding[] {
     code: 'PG101',
     message,
     hint: YAML_HINTS[code] ?? null,
-    where: { type: 'source', span: { offset: start, length: end - start } },
+    where: sourceAt(start, end),
   }));
 }
 
@@ -118,7 +118,7 @@ function secondDocument({ range: [start] }: Document.Parsed): Finding {
     code: 'PG102',
     message: 'a second YAML document begins here',
     hint: 'One file holds one pipeline. Move the second document to its own file.',
-    where: { type: 'source', span: { offset: start, length: 1 } },
+    where: sourceAt(start),
   };
 }
 
@@ -140,7 +140,7 @@ function expressionsAsTags(document: Document, text: string): readonly Finding[]
       code: 'PG101',
       message: `YAML reads ${quoted(tag)} as a tag, not as an expression`,
       hint: `Write \`\${{ ${meant} }}\`.`,
-      where: { type: 'source', span: { offset: start, length: end - start } },
+      where: sourceAt(start, end),
     } as const;
   });
 }
@@ -150,7 +150,7 @@ function tagFindings(document: Document): readonly Finding[] {
     code: 'PG112',
     message,
     hint: 'Remove the tag. A pipeline needs only plain YAML.',
-    where: { type: 'source', span: { offset: start, length: end - start } },
+    where: sourceAt(start, end),
   }));
 }
 
@@ -171,7 +171,7 @@ function compoundKeys(document: Document): readonly Finding[] {
         code: 'PG101',
         message: 'this key is a list or a mapping',
         hint: 'A key must be a string. Write an expression as `${{ … }}`, and quote a value that begins with `{` or `[`.',
-        where: { type: 'source', span: { offset: start, length: end - start } },
+        where: sourceAt(start, end),
       });
     }
   return findings;
@@ -211,6 +211,6 @@ function duplicate(name: string, { range }: Node): Finding {
     code: 'PG103',
     message: `${quoted(name)} is a duplicate key`,
     hint: 'Remove or rename one of the two keys.',
-    where: { type: 'source', span: { offset: start, length: end - start } },
+    where: sourceAt(start, end),
   };
 }

@@ -44,4 +44,10 @@ export function quoted(name: string): string {
 export const keyAt = (...path: KeyPath): FindingLocation => ({ type: 'key', path });
 export const valueAt = (...path: KeyPath): FindingLocation => ({ type: 'value', path });
 
+/** From one offset of the pipeline file to another; without it, one character. */
+export const sourceAt = (start: number, end = start + 1): FindingLocation => ({
+  type: 'source',
+  span: { offset: start, length: end - start },
+});
+
 const MAX_NAME_LENGTH = 80;

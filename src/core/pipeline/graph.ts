@@ -1,4 +1,4 @@
-import type { Json } from '../lib/json.ts';
+import { isObject, type Json } from '../lib/json.ts';
 import { type FindingLocation, keyAt, valueAt } from './finding.ts';
 
 /** The needs between phases, as far as the file is valid. */
@@ -16,11 +16,11 @@ export interface NeedsGraph {
 }
 
 export function graphOf(file: unknown): NeedsGraph {
-  const phases = isMap(file) && isMap(file.phases) ? file.phases : {};
+  const phases = isObject(file) && isObject(file.phases) ? file.phases : {};
   const names = Object.keys(phases);
   const index = new Map(names.map((name, at) => [name, at]));
   const needs = Object.values(phases).map((phase, at) => {
-    const wanted = isMap(phase) ? needNamesOf(phase.needs) : [];
+    const wanted = isObject(phase) ? needNamesOf(phase.needs) : [];
     const known = wanted.flatMap((name) => index.get(name) ?? []);
     return [...new Set(known)].filter((need) => need !== at);
   });
@@ -41,7 +41,7 @@ export function graphOf(file: unknown): NeedsGraph {
 export function needNamesOf(needs: unknown): readonly string[] {
   if (typeof needs === 'string') return [needs];
   if (Array.isArray(needs)) return needs.filter((name) => typeof name === 'string');
-  return isMap(needs) ? Object.keys(needs) : [];
+  return isObject(needs) ? Object.keys(needs) : [];
 }
 
 /** The position at which a phase names a need. */
@@ -115,8 +115,4 @@ function orderOf(
     }
   }
   return order;
-}
-
-function isMap(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -126,6 +126,14 @@ function usedHere(
   return inner.diagnostics.map((one) => ({ ...one, usedBy: [...one.usedBy, here] }));
 }
 
+/** The nested pipeline of a phase; `null`: none, or unknown because of errors. */
+export function innerOf(
+  { nested }: Pick<ResolvedPipeline, 'nested'>,
+  phase: Phase,
+): ResolvedPipeline | null {
+  return 'pipeline' in phase ? (nested.get(phase.pipeline) ?? null) : null;
+}
+
 /** The number of levels and phases of a pipeline, including nested ones. */
 export function extentOf(
   file: PipelineFile,
@@ -134,9 +142,9 @@ export function extentOf(
   let levels = 1;
   let size = 0;
   for (const phase of Object.values(file.phases)) {
-    const inner = 'pipeline' in phase ? nested.get(phase.pipeline) : undefined;
+    const inner = innerOf({ nested }, phase);
     levels = Math.max(levels, 1 + (inner?.levels ?? 0));
-    size += inner === undefined ? 1 : sizeOfUses(phase, inner.size + 2);
+    size += inner === null ? 1 : sizeOfUses(phase, inner.size + 2);
   }
   return { levels, size };
 }
@@ -175,8 +183,8 @@ export function phaseNames({
   nested,
 }: Pick<ResolvedPipeline, 'file' | 'nested'>): readonly string[] {
   return Object.entries(file.phases).flatMap(([name, phase]) => {
-    const inner = 'pipeline' in phase ? nested.get(phase.pipeline) : undefined;
-    if (inner === undefined) return [name];
+    const inner = innerOf({ nested }, phase);
+    if (inner === null) return [name];
     const names = phaseNames(inner);
     const uses = usesOf(name, phase);
     const inside = uses.flatMap((use) => [

@@ -1,5 +1,5 @@
 import { LineCounter } from 'yaml';
-import type { Json } from '../lib/json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
 import { check } from './check.ts';
 import { CODES, type Code } from './codes.ts';
 import type { Diagnostic, SourceRange } from './diagnostic.ts';
@@ -128,7 +128,7 @@ function validateFile(
 ): ValidatedFile {
   const nothing = { file: null, prompts: new Map(), nested: new Map(), diagnostics: [] };
   if (value === undefined) return { ...nothing, findings: [] };
-  const refusal = noMap(value) ?? newer(value);
+  const refusal = unreadable(value, 'Begin the file with `version: 1`, a `name` and `phases`.');
   if (refusal !== null) return { ...nothing, findings: [refusal] };
   const shape = misfits(value);
   const shapeFindings = shape.map(({ finding }) => finding);
@@ -158,17 +158,15 @@ function nestsOf(
   return readNested({ path, file, around, readFile, readInner, rangeOf });
 }
 
-function noMap(value: Json): Finding | null {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return null;
+/** A value of which nothing else is checked. `hint`: how such a file begins. */
+export function unreadable(value: Json, hint: string): Finding | null {
+  if (isJsonObject(value)) return newer(value);
   const message = value === null ? 'the file is empty' : 'the file is not a mapping';
-  const hint = 'Begin the file with `version: 1`, a `name` and `phases`.';
   return { code: 'PG107', message, hint, where: valueAt() };
 }
 
 /** A newer format is unknown, so no other error is reported for such a file. */
-export function newer(file: Json): Finding | null {
-  const version =
-    typeof file === 'object' && file !== null && 'version' in file ? file.version : undefined;
+function newer({ version }: JsonObject): Finding | null {
   if (typeof version !== 'number' || !Number.isInteger(version) || version <= 1) return null;
   return {
     code: 'PG109',

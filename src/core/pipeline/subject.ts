@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../lib/json.ts';
+import { isJsonObject, type Json } from '../lib/json.ts';
 import type { Finding } from './finding.ts';
 import type { NeedsGraph } from './graph.ts';
 import type { ResolvedPipeline } from './nested.ts';
@@ -36,9 +36,14 @@ export function get<T>(map: { readonly [key: string]: T } | undefined, key: stri
   return map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
 }
 
-/** The nested pipeline of a phase; `null`: none, or unknown because of errors. */
-export function innerOf({ nested }: Subject, phase: Phase): ResolvedPipeline | null {
-  return 'pipeline' in phase ? (nested.get(phase.pipeline) ?? null) : null;
+/** Reads of names that the file does not declare at its top. */
+export function* undeclared(subject: Subject, context: 'inputs' | 'env') {
+  const known = keysAt(subject, context);
+  for (const { path, where } of subject.templates.flatMap(({ reads }) => reads)) {
+    const [first, name] = path;
+    if (first !== context || name === undefined || name === '*') continue;
+    if (!known.includes(name)) yield { name, known, where };
+  }
 }
 
 /** The `use` of an agent phase's agent; `null`: unknown. */
@@ -52,10 +57,6 @@ export function useOf({ file }: Subject, phase: string): Agent['use'] | null {
 export function keysAt({ written }: Subject, ...path: readonly string[]): readonly string[] {
   let value: Json | undefined = written;
   for (const part of path)
-    value = isMap(value) && Object.hasOwn(value, part) ? value[part] : undefined;
-  return isMap(value) ? Object.keys(value) : [];
-}
-
-function isMap(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+    value = isJsonObject(value) && Object.hasOwn(value, part) ? value[part] : undefined;
+  return isJsonObject(value) ? Object.keys(value) : [];
 }

@@ -32,7 +32,6 @@ export interface Template {
   readonly reads: readonly ContextRead[];
 }
 
-/** One expression in a template. */
 export interface TemplateExpression {
   readonly source: string;
   readonly closed: boolean;

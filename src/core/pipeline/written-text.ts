@@ -1,5 +1,5 @@
 import { isMap, isScalar, type Node, type Scalar } from 'yaml';
-import { type Finding, quoted } from './finding.ts';
+import { type Finding, quoted, sourceAt } from './finding.ts';
 import { keyNameOf } from './locate.ts';
 
 /**
@@ -35,7 +35,7 @@ export function changedDefaults(root: Node | null): readonly Finding[] {
         code: 'PG504' as const,
         message: `the default ${quoted(source)} of ${quoted(name ?? '')} would become ${quoted(becomes)}`,
         hint: `Write ${quoted(becomes)}, or declare the input as a string and quote its default: \`"${source}"\`.`,
-        where: { type: 'source' as const, span: { offset, length: end - offset } },
+        where: sourceAt(offset, end),
       },
     ];
   });

@@ -1,4 +1,5 @@
 import { type PhaseId, phaseId } from '../lib/brands.ts';
+import { isWork } from './phase-kind.ts';
 import type { Leg, Plan, PlannedPhase, WorkPhase } from './plan.ts';
 
 /** How many legs a phase may have. */
@@ -37,7 +38,7 @@ export function legAt(plan: Plan, index: number): Leg | null {
 
 /** The leg as a phase: it has all properties of its spread phase. */
 export function legPhase(phase: PlannedPhase, index: number, leg: Leg): WorkPhase {
-  if (phase.kind !== 'agent' && phase.kind !== 'run') throw new Error(`${phase.id} has no legs`);
+  if (!isWork(phase)) throw new Error(`${phase.id} has no legs`);
   return { ...phase, id: legId(phase.id, leg.number), index, strategy: null, leg };
 }
 
@@ -63,6 +64,13 @@ export function phaseIndex(plan: Plan, id: string): number | undefined {
   return at === undefined || !plan.spread.includes(at)
     ? undefined
     : legIndex(plan, at, Number(number));
+}
+
+/** The index of a phase or a leg that the plan must have. */
+export function requiredIndex(plan: Plan, id: string): number {
+  const index = phaseIndex(plan, id);
+  if (index === undefined) throw new Error(`the pipeline has no phase ${id}`);
+  return index;
 }
 
 /** The phase of the file itself, or the phase of a leg: budgets, `--until` and the order refer to it. */

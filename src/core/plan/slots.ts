@@ -19,7 +19,6 @@ export function slotsFor({ jobs, maxParallel }: SlotStrategy, legs: number): num
 
 type SlotStrategy = Pick<Strategy, 'jobs' | 'maxParallel'>;
 
-/** The slot of a leg. */
 export const slotOf = (leg: number, slots: number): number => leg % slots;
 
 /** The legs of a slot, ascending. */

@@ -8,20 +8,20 @@ export interface FilesAndLinks {
 }
 
 /** A file by the path by which it is read: path, mode, blob. */
-export type ReadFile = readonly [path: string, mode: string, blob: string];
+export type FileAsRead = readonly [path: string, mode: string, blob: string];
 
 /** The files that globs name, and what is read through links: the target of a link, and the files of a folder behind one. */
 export function filesRead(
   tree: FilesAndLinks,
   isRead: (path: string) => boolean,
-): readonly ReadFile[] {
+): readonly FileAsRead[] {
   const named = [...tree.files].filter(([path]) => isRead(path)).map(asRead);
   const behind = [...tree.links.keys()].flatMap((link) => filesBehind(tree, { link, isRead }));
   const byPath = [...named, ...behind];
   return byPath.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-const asRead = ([path, { mode, blob }]: readonly [string, TreeEntry]): ReadFile => [
+const asRead = ([path, { mode, blob }]: readonly [string, TreeEntry]): FileAsRead => [
   path,
   mode,
   blob,
@@ -32,7 +32,7 @@ interface LinkQuestion {
   readonly isRead: (path: string) => boolean;
 }
 
-function filesBehind(tree: FilesAndLinks, { link, isRead }: LinkQuestion): readonly ReadFile[] {
+function filesBehind(tree: FilesAndLinks, { link, isRead }: LinkQuestion): readonly FileAsRead[] {
   const isWhole = isRead(link);
   return reachedBy(tree, link)
     .filter(({ as }) => isWhole || isRead(as))
@@ -76,9 +76,9 @@ function within({ files }: FilesAndLinks, place: string, as: string): readonly R
 export function filesNamed(
   tree: FilesAndLinks,
   run: string | readonly string[],
-): readonly ReadFile[] {
+): readonly FileAsRead[] {
   const words = typeof run === 'string' ? run.split(/[\s;|&()<>"'`=]+/) : run;
-  return [...new Set(words)].flatMap((word): readonly ReadFile[] => {
+  return [...new Set(words)].flatMap((word): readonly FileAsRead[] => {
     const end = followed(word, tree.links);
     const file = 'place' in end ? tree.files.get(end.place) : undefined;
     return file === undefined ? [] : [[word, file.mode, file.blob]];

@@ -3,6 +3,7 @@ import { downstream, phaseAt } from '../lib/graph.ts';
 import { IndexMap } from '../lib/index-map.ts';
 import type { Json } from '../lib/json.ts';
 import { legIndex, placesOf } from '../plan/legs.ts';
+import { isWork } from '../plan/phase-kind.ts';
 import type { Nest, Plan, PlannedPhase } from '../plan/plan.ts';
 import { legsOf } from './legs.ts';
 import { put, putPhase } from './put.ts';
@@ -79,8 +80,7 @@ export function changedPhases(from: Plan, to: Plan): readonly PhaseId[] {
   const changed = to.phases.filter((phase) => {
     const index = from.index.get(phase.id);
     const before = index === undefined ? null : definition(phaseAt(from, index));
-    const isWork = phase.kind === 'agent' || phase.kind === 'run';
-    return before !== definition(phase) || (everywhere && isWork);
+    return before !== definition(phase) || (everywhere && isWork(phase));
   });
   return downstream(to, ...changed.map(({ index }) => index)).map((index) => phaseAt(to, index).id);
 }

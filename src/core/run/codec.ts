@@ -1,5 +1,6 @@
 import type { ItemReport } from '../backlog/triage/said.ts';
 import { type Commit, type Digest, PHASE_ID, type PhaseId, type RunId } from '../lib/brands.ts';
+import { isObject } from '../lib/json.ts';
 import type {
   Artifact,
   AttemptSpending,
@@ -21,7 +22,6 @@ import {
   amount,
   count,
   flag,
-  isObject,
   type JsonShape,
   json,
   list,

@@ -15,7 +15,6 @@ import {
   type RunState,
 } from './state.ts';
 
-/** A leg and its state. */
 export interface LegState {
   readonly index: number;
   readonly number: number;

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../lib/json.ts';
+import { isObject, type Json, type JsonObject } from '../lib/json.ts';
 
 /** The form of a value in the journal, and the only order in which its keys are written. */
 export interface JsonShape<T> {
@@ -76,10 +76,6 @@ export function record<T>(fields: RecordFields<T>): JsonShape<T> {
 }
 
 export const NEWER = 'not known here; a newer release of Phasegate reads it';
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 export const text = leaf<string>('a string', (value) => typeof value === 'string');
 export const flag = leaf<boolean>('true or false', (value) => typeof value === 'boolean');

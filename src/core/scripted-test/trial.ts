@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
-import { type ResolvedPipeline, usesOf } from '../pipeline/nested.ts';
+import { innerOf, type ResolvedPipeline, usesOf } from '../pipeline/nested.ts';
 import type { Input, Outputs, Phase } from '../pipeline/schema.gen.ts';
 import type { Decision, Entry, ScriptedTestFile } from './schema.gen.ts';
 
@@ -33,9 +33,9 @@ function phasesIn(
   prefix: string,
 ): readonly (readonly [string, Phase])[] {
   return Object.entries(file.phases).flatMap(([name, phase]) => {
-    const inner = 'pipeline' in phase ? nested.get(phase.pipeline) : undefined;
+    const inner = innerOf({ nested }, phase);
     const inside =
-      inner === undefined
+      inner === null
         ? []
         : usesOf(name, phase).flatMap((use) => phasesIn(inner, `${prefix}${use}/`));
     return [...inside, [`${prefix}${name}`, phase] as const];

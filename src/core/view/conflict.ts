@@ -1,6 +1,8 @@
-import { type AlignedPart, alignLines, isEqual, matches } from '../lib/merge-lines.ts';
+import type { DiffLine } from '../change/hunk.ts';
+import { compareLines, withContext } from '../lib/line-changes.ts';
+import { type AlignedPart, alignLines, isEqual } from '../lib/merge-lines.ts';
 import { plural } from '../text/plural.ts';
-import type { DiffLine, Hunk } from './diff.ts';
+import type { Hunk } from './diff.ts';
 
 /** What two writers made of one text, as a diff from the file on the disk to the text in the editor. */
 export interface Conflict {
@@ -49,7 +51,7 @@ function linesOf(parts: readonly AlignedPart[]): readonly WrittenLine[] {
   let [before, after] = [1, 1];
   const lines = parts.flatMap((part) => {
     const by = writerOf(part);
-    return changesOf(part).map(
+    return compareLines(part.theirs, part.ours).map(
       ({ kind, text }): WrittenLine => ({
         line: {
           ...{ kind, text },
@@ -65,42 +67,12 @@ function linesOf(parts: readonly AlignedPart[]): readonly WrittenLine[] {
   return last?.line.kind === 'same' && last.line.text === '' ? lines.slice(0, -1) : lines;
 }
 
-function changesOf({ ours, theirs }: AlignedPart): readonly Pick<DiffLine, 'kind' | 'text'>[] {
-  const lines: Pick<DiffLine, 'kind' | 'text'>[] = [];
-  let next = 0;
-  const addUpTo = (end: number): void => {
-    for (; next < end; next += 1) lines.push({ kind: 'add', text: ours[next] ?? '' });
-  };
-  for (const [at, there] of matches(theirs, ours).entries()) {
-    if (there !== -1) addUpTo(there);
-    lines.push({ kind: there === -1 ? 'del' : 'same', text: theirs[at] ?? '' });
-    if (there !== -1) next += 1;
-  }
-  addUpTo(ours.length);
-  return lines;
-}
-
-/** Lines of context around a change. */
-const CONTEXT = 3;
-
-function hunksOf(lines: readonly WrittenLine[]): readonly Hunk[] {
-  const near = new Set(
-    lines.flatMap(({ by }, at) =>
-      by === null ? [] : Array.from({ length: 2 * CONTEXT + 1 }, (_, n) => at + n - CONTEXT),
-    ),
-  );
-  const groups: WrittenLine[][] = [];
-  for (const [at, line] of lines.entries()) {
-    if (!near.has(at)) continue;
-    if (near.has(at - 1) && at > 0) groups.at(-1)?.push(line);
-    else groups.push([line]);
-  }
-  return groups.map((group) => ({
+const hunksOf = (lines: readonly WrittenLine[]): readonly Hunk[] =>
+  withContext(lines, ({ by }) => by !== null).map((group) => ({
     title: titleOf(group),
     lines: group.map(({ line }) => line),
     marked: new Set(group.flatMap(({ line, by }) => (by === 'both' ? [line] : []))),
   }));
-}
 
 function titleOf(lines: readonly WrittenLine[]): string {
   const writers = new Set(lines.map(({ by }) => by));

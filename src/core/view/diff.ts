@@ -1,3 +1,4 @@
+import { type DiffLine, type HunkReader, hunkAt } from '../change/hunk.ts';
 import { MAIN } from '../lib/main-repository.ts';
 import type { Mutable } from '../lib/mutable.ts';
 import { placed } from '../run/repositories.ts';
@@ -26,14 +27,6 @@ export interface Hunk {
   readonly marked?: ReadonlySet<DiffLine>;
 }
 
-export interface DiffLine {
-  readonly kind: 'same' | 'add' | 'del' | 'note';
-  readonly text: string;
-  /** Line number before and after; `null`: there is none. */
-  readonly before: number | null;
-  readonly after: number | null;
-}
-
 /** Never throws: text that is no diff becomes notes of a file without a name. */
 export function parseDiff(text: string): readonly FileDiff[] {
   const reader = new DiffReader();
@@ -54,18 +47,12 @@ class DiffReader {
   #repository = MAIN;
   /** The repository of each file. */
   readonly #repositories: string[] = [];
-  #before = 0;
-  #after = 0;
-  /** Remaining lines of the hunk. */
-  #left = { before: 0, after: 0 };
+  /** The last hunk of the file. */
+  #hunk: HunkReader | null = null;
 
   add(line: string): void {
-    if (
-      this.#left.before > 0 ||
-      this.#left.after > 0 ||
-      (this.#isInHunk() && line.startsWith('\\'))
-    )
-      this.#hunkLine(line);
+    const hunk = this.#hunk;
+    if (hunk !== null && (!hunk.isDone || line.startsWith('\\'))) this.#hunkLine(hunk, line);
     else if (line.startsWith('diff --git ')) this.#begin(line);
     else if (headedBy(line) !== null) this.#repository = headedBy(line) ?? MAIN;
     else this.#headLine(line);
@@ -79,10 +66,6 @@ class DiffReader {
     });
   }
 
-  #isInHunk(): boolean {
-    return (this.files.at(-1)?.hunks.length ?? 0) > 0;
-  }
-
   #file(): OpenFileDiff {
     return this.files.at(-1) ?? this.#push('');
   }
@@ -93,6 +76,7 @@ class DiffReader {
       ...{ insertions: 0, deletions: 0, hunks: [] },
     };
     this.files.push(file);
+    this.#hunk = null;
     this.#repositories.push(this.#repository);
     return file;
   }
@@ -108,13 +92,10 @@ class DiffReader {
 
   #headLine(line: string): void {
     const file = this.#file();
-    const hunk = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@ ?(.*)$/.exec(line);
+    const hunk = hunkAt(line);
     if (hunk !== null) {
-      const [, before, beforeCount = '1', after, afterCount = '1', title = ''] = hunk;
-      this.#before = Number(before);
-      this.#after = Number(after);
-      this.#left = { before: Number(beforeCount), after: Number(afterCount) };
-      file.hunks.push({ title, lines: [] });
+      this.#hunk = hunk;
+      file.hunks.push({ title: hunk.title, lines: [] });
       return;
     }
     for (const [pattern, act] of HEADS) {
@@ -127,29 +108,14 @@ class DiffReader {
     if (line !== '') file.notes.push(line);
   }
 
-  #hunkLine(line: string): void {
+  #hunkLine(hunk: HunkReader, line: string): void {
     const file = this.#file();
-    const lines = file.hunks.at(-1)?.lines;
-    if (lines === undefined) return;
-    const text = line.slice(1);
-    if (line.startsWith('+')) {
-      lines.push({ kind: 'add', text, before: null, after: this.#after++ });
-      this.#left.after -= 1;
-      file.insertions += 1;
-    } else if (line.startsWith('-')) {
-      lines.push({ kind: 'del', text, before: this.#before++, after: null });
-      this.#left.before -= 1;
-      file.deletions += 1;
-    } else if (line.startsWith('\\')) {
-      lines.push({ kind: 'note', text: line.slice(2), before: null, after: null });
-    } else if (line.startsWith(' ') || line === '') {
-      lines.push({ kind: 'same', text, before: this.#before++, after: this.#after++ });
-      this.#left = { before: this.#left.before - 1, after: this.#left.after - 1 };
-    } else {
-      // The rest was truncated, as a line of another kind shows.
-      this.#left = { before: 0, after: 0 };
-      lines.push({ kind: 'note', text: line, before: null, after: null });
-    }
+    const read = hunk.read(line);
+    // The rest was truncated, as a line of another kind shows.
+    if (read === null) this.#hunk = null;
+    if (read?.kind === 'add') file.insertions += 1;
+    if (read?.kind === 'del') file.deletions += 1;
+    file.hunks.at(-1)?.lines.push(read ?? { kind: 'note', text: line, before: null, after: null });
   }
 }
 

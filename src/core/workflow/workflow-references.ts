@@ -1,6 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 
-/** Actions and workflows that a workflow refers to. */
 export type WorkflowReference = {
   /** From 1. */
   readonly line: number;

@@ -1,6 +1,6 @@
 import type { components } from '@octokit/openapi-types';
 import type { GitHub } from '../../github/client.ts';
-import { GitHubRefusal } from '../../github/refusal.ts';
+import { isNotFound } from '../../github/refusal.ts';
 
 /** The changes on a branch since a commit. */
 export interface BranchChanges {
@@ -45,7 +45,7 @@ async function compared(
   try {
     return await github.rest('GET /repos/{owner}/{repo}/compare/{basehead}', { basehead });
   } catch (error) {
-    if (!(error instanceof GitHubRefusal && error.status === 404)) throw error;
+    if (!isNotFound(error)) throw error;
     return /no common ancestor/i.test(error.message) ? 'unrelated' : null;
   }
 }

@@ -1,5 +1,5 @@
 import type { GitHub } from '../../github/client.ts';
-import { GitHubRefusal } from '../../github/refusal.ts';
+import { isNotFound } from '../../github/refusal.ts';
 import { insist } from '../../github/writes.ts';
 import type { DeliveryRequest, DeliveryResult } from '../../ports.ts';
 import { textsOf } from './fields.ts';
@@ -29,10 +29,7 @@ async function takeOff(github: GitHub, number: number, name: string): Promise<vo
     const route = 'DELETE /repos/{owner}/{repo}/issues/{number}/labels/{name}';
     await github.rest(route, { number, name });
   } catch (error) {
-    const isGone =
-      error instanceof GitHubRefusal &&
-      error.status === 404 &&
-      /label does not exist/i.test(error.message);
+    const isGone = isNotFound(error) && /label does not exist/i.test(error.message);
     if (!isGone) throw error;
   }
 }

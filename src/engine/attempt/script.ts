@@ -8,7 +8,6 @@ import { type AttemptFailure, type Claim, EMPTY_TRACE, endingFault, failure } fr
 import { missingProgram } from './missing-program.ts';
 import { runLogged } from './run-logged.ts';
 
-/** Runs the script of a `run` phase once. */
 export async function runScript(attempt: Attempt<RunPhase>): Promise<Claim> {
   const { phase } = attempt;
   const { ending, output, stdout } = await runLogged(attempt, phase.script, 'output.log');

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Commit } from '../../core/lib/brands.ts';
+import { errorText } from '../../core/lib/error-text.ts';
 import {
   type EnvelopeFile,
   type KeptChange,
@@ -45,7 +46,7 @@ export async function keepResult(keeping: KeepResultRequest): Promise<void> {
     else await reusing.store.keep(keeping.key.key, sealed(envelope));
   } catch (error) {
     if (!(error instanceof Refusal) && codeOf(error) === null) throw error;
-    const why = error instanceof Error ? error.message : String(error);
+    const why = errorText(error);
     deps.reporter.note(`The result of \`${phase.id}\` could not be stored for later runs: ${why}`);
   }
 }

@@ -15,10 +15,10 @@ import {
   piecesOf,
 } from '../../core/reuse/pieces.ts';
 import {
+  type FileAsRead,
   type FilesAndLinks,
   filesNamed,
   filesRead,
-  type ReadFile,
 } from '../../core/reuse/read-files.ts';
 import { hasLegs, legsContext } from '../../core/run/legs.ts';
 import { messagesTo } from '../../core/run/messages.ts';
@@ -128,6 +128,6 @@ async function treeIn(workspace: KeyDependencies['workspace']): Promise<FilesAnd
 async function programFiles(
   { workspace }: KeyDependencies,
   { run }: PlannedAgent,
-): Promise<readonly ReadFile[]> {
+): Promise<readonly FileAsRead[]> {
   return run === null ? [] : filesNamed(await treeIn(workspace), run);
 }

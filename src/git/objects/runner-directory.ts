@@ -53,7 +53,7 @@ export async function openRunnerDirectory(
     else await make(options);
     await configure(options);
   } catch (error) {
-    throw error instanceof Refusal ? error : diskRefusal(error, `${folder} cannot be created`);
+    throw diskRefusal(error, `${folder} cannot be created`);
   }
   const place = { workTree: folder, gitDir: folder };
   const objects = new ObjectReader(place);

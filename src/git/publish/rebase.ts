@@ -89,7 +89,6 @@ function withoutSide(path: string, sides: readonly Commit[]): string {
   return isSide ? path.slice(0, cut) : path;
 }
 
-/** The message of a commit. */
 export async function messageOf(own: RunnerDirectory, commit: Commit): Promise<string> {
   return (await readCommit(own, commit)).message;
 }

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errorText } from '../../core/lib/error-text.ts';
 import { ownPath, ownProgram } from '../../process/programs.ts';
 import { removeTree } from '../../system/remove-tree.ts';
 
@@ -165,7 +166,7 @@ async function failureOf(
       ? null
       : 'it does not separate layers';
   } catch (error) {
-    return error instanceof Error ? error.message : `${error}`;
+    return errorText(error);
   } finally {
     if (scratch !== null) await removeTree(scratch);
   }

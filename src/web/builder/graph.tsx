@@ -16,7 +16,6 @@ interface BuilderGraphProps {
   readonly selected: string | null;
   readonly faulty: ReadonlySet<string>;
   readonly onSelect: (name: string | null) => void;
-  /** Makes `phase` need `need`. */
   readonly onConnect: (phase: string, need: string) => void;
   readonly onRemove: (name: string) => void;
 }

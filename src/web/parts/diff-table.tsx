@@ -1,11 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import {
-  type DiffLine,
-  differing,
-  type Hunk,
-  type LinePair,
-  pairsOf,
-} from '../../core/view/diff.ts';
+import type { DiffLine } from '../../core/change/hunk.ts';
+import { differing, type Hunk, type LinePair, pairsOf } from '../../core/view/diff.ts';
 import { tokensOf } from '../../core/view/highlight.ts';
 import { visible } from '../../core/view/visible.ts';
 

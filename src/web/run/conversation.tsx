@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { isObject } from '../../core/lib/json.ts';
 import { durationText } from '../../core/text/duration-text.ts';
 import { countText, moneyText } from '../../core/text/money.ts';
 import { plural } from '../../core/text/plural.ts';
@@ -259,9 +260,7 @@ const limitedLines = (text: string): readonly string[] =>
 function parseToolInput(text: string): Readonly<Record<string, unknown>> | null {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Readonly<Record<string, unknown>>)
-      : null;
+    return isObject(value) ? value : null;
   } catch {
     return null;
   }

@@ -10,7 +10,6 @@ import { attemptsWithin, usdOf } from '../../core/view/timeline.ts';
 import { brief } from '../../core/view/visible.ts';
 import { phaseLink } from './route.ts';
 
-/** The link of a phase. */
 export const linkOf = ({ kind, id }: Pick<PlannedPhase, 'kind' | 'id'>): string =>
   kind === 'gate' ? `#gate/${id}` : phaseLink(id);
 

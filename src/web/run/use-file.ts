@@ -45,6 +45,5 @@ export function useFile(
   return loaded?.key === key ? loaded.is : LOADING;
 }
 
-/** The path of a file in an attempt's record. */
 export const recordPath = (phase: PhaseId, attempt: number, file: string): string =>
   `phases/${phaseFolder(phase)}/${attempt}/${file}`;

@@ -148,7 +148,6 @@ export interface IssueWords {
 
 export const idOf = (number: number): string => `issue-${number}`;
 
-/** An issue and its state as an item. */
 export function itemOf(issue: IssueWords, state: IssueState | null) {
   const { number, title, body, labels, createdAt } = issue;
   const words: JsonObject = {

@@ -61,10 +61,8 @@ export interface ItemMoved extends ItemEventBase {
 
 export interface ItemAssessed extends ItemEventBase {
   readonly type: 'itemAssessed';
-  /** The new assessment. */
   readonly assessment: Assessment;
   readonly pipeline: string | null;
-  /** The phase that assessed the item. */
   readonly phase: string;
 }
 

@@ -1,8 +1,8 @@
 import { keyAt, quoted } from '../finding.ts';
 import { graphOf } from '../graph.ts';
-import type { ResolvedPipeline } from '../nested.ts';
+import { innerOf, type ResolvedPipeline } from '../nested.ts';
 import type { Phase, PipelineFile } from '../schema.gen.ts';
-import { innerOf, phasesOf, type Rule, type Subject } from '../subject.ts';
+import { phasesOf, type Rule, type Subject } from '../subject.ts';
 
 /** A gate that no phase needs, and no output of the pipeline: then it guards what uses the pipeline. */
 export const idleGate: Rule = function* (subject) {
@@ -40,7 +40,6 @@ function hasIdleGate(file: PipelineFile, nested: ReadonlyMap<string, ResolvedPip
   const { dependants } = graphOf(file);
   return Object.values(file.phases).some(
     (phase, at) =>
-      (dependants[at] ?? []).length === 0 &&
-      endsInGate(phase, 'pipeline' in phase ? (nested.get(phase.pipeline) ?? null) : null),
+      (dependants[at] ?? []).length === 0 && endsInGate(phase, innerOf({ nested }, phase)),
   );
 }

@@ -2,9 +2,9 @@ import type { Json } from '../../lib/json.ts';
 import { suggest } from '../../lib/nearest.ts';
 import { type Finding, keyAt, quoted, valueAt } from '../finding.ts';
 import { fits, writtenHint } from '../inputs.ts';
-import type { ResolvedPipeline } from '../nested.ts';
+import { innerOf, type ResolvedPipeline } from '../nested.ts';
 import type { PipelinePhase } from '../schema.gen.ts';
-import { get, innerOf, keysAt, phasesOf, type Rule, type Subject } from '../subject.ts';
+import { get, keysAt, phasesOf, type Rule, type Subject } from '../subject.ts';
 
 /** The inputs of a nested pipeline do not match its declaration. */
 export const nestedPipeline: Rule = function* (subject) {

@@ -1,7 +1,7 @@
 import { type Finding, keyAt, quoted, valueAt } from '../finding.ts';
-import type { ResolvedPipeline } from '../nested.ts';
+import { innerOf, type ResolvedPipeline } from '../nested.ts';
 import type { Phase } from '../schema.gen.ts';
-import { innerOf, phasesOf, type Rule, strategyOf } from '../subject.ts';
+import { phasesOf, type Rule, strategyOf } from '../subject.ts';
 
 /** Legs that run a pipeline can neither ask a person, nor deliver, nor run in several jobs. */
 export const pipelineLegs: Rule = function* (subject) {
@@ -74,8 +74,8 @@ function firstIn(
 ): string | null {
   for (const [name, phase] of Object.entries(file.phases)) {
     if (test(phase)) return name;
-    const inner = 'pipeline' in phase ? nested.get(phase.pipeline) : undefined;
-    const below = inner === undefined ? null : firstIn(inner, test);
+    const inner = innerOf({ nested }, phase);
+    const below = inner === null ? null : firstIn(inner, test);
     if (below !== null) return `${name}/${below}`;
   }
   return null;

@@ -3,7 +3,8 @@ import { MAIN } from '../../lib/main-repository.ts';
 import { suggest } from '../../lib/nearest.ts';
 import { isRepositoryAddress, namedRepository } from '../../many/repositories.ts';
 import { type Finding, type KeyPath, keyAt, quoted, valueAt } from '../finding.ts';
-import { get, innerOf, isWork, keysAt, phasesOf, type Rule, type Subject } from '../subject.ts';
+import { innerOf } from '../nested.ts';
+import { get, isWork, keysAt, phasesOf, type Rule, type Subject } from '../subject.ts';
 
 /** A repository is not declared, or its name or address is invalid. */
 export const repository: Rule = function* (subject) {

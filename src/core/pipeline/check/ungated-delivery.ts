@@ -1,6 +1,6 @@
 import { keyAt, quoted } from '../finding.ts';
 import { graphOf, type NeedsGraph } from '../graph.ts';
-import type { ResolvedPipeline } from '../nested.ts';
+import { innerOf, type ResolvedPipeline } from '../nested.ts';
 import type { Phase } from '../schema.gen.ts';
 import { get, type Rule } from '../subject.ts';
 
@@ -59,8 +59,8 @@ function effectOf(
   known: Map<ResolvedPipeline, DeliveryGating>,
 ): { readonly delivers: boolean; readonly asks: boolean } {
   if (phase === undefined) return { delivers: false, asks: false };
-  const inner = 'pipeline' in phase ? nested.get(phase.pipeline) : undefined;
-  if (inner === undefined) return { delivers: 'deliver' in phase, asks: 'gate' in phase };
+  const inner = innerOf({ nested }, phase);
+  if (inner === null) return { delivers: 'deliver' in phase, asks: 'gate' in phase };
   const { ungated, asks } = waysOutOf(inner, known);
   return { delivers: ungated.length > 0, asks };
 }

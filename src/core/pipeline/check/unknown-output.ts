@@ -1,6 +1,7 @@
 import { suggest } from '../../lib/nearest.ts';
 import { quoted } from '../finding.ts';
-import { get, innerOf, isWork, keysAt, type Rule, type Subject } from '../subject.ts';
+import { innerOf } from '../nested.ts';
+import { get, isWork, keysAt, type Rule, type Subject } from '../subject.ts';
 import type { ContextRead } from '../templates.ts';
 
 /** An expression reads an output that the phase does not declare. */

@@ -1,5 +1,6 @@
 import { type Digest, digestOf } from '../../lib/brands.ts';
-import { phaseAt } from '../../lib/graph.ts';
+import { findPhase } from '../../lib/graph.ts';
+import { isWork } from '../../plan/phase-kind.ts';
 import type { Budget, Plan, WorkPhase } from '../../plan/plan.ts';
 import { slotsAt } from '../decide/elsewhere.ts';
 import { shareOf } from '../decide/share.ts';
@@ -51,10 +52,9 @@ function linesUntil(events: readonly JournalEvent[], head: string, digest: Diges
 }
 
 function phaseOf(plan: Plan, { finished }: RunState): WorkPhase | null {
-  if (finished?.next !== 'slots' || finished.phase === null) return null;
-  const index = plan.index.get(finished.phase);
-  const phase = index === undefined ? null : phaseAt(plan, index);
-  return phase?.kind === 'agent' || phase?.kind === 'run' ? phase : null;
+  if (finished?.next !== 'slots') return null;
+  const phase = findPhase(plan, finished.phase);
+  return phase !== null && isWork(phase) ? phase : null;
 }
 
 /** The first event that a child run adds to its parent's journal. */

@@ -1,6 +1,5 @@
 import type { PhaseId } from '../../lib/brands.ts';
-import { downstream, phaseAt } from '../../lib/graph.ts';
-import { phaseIndex } from '../../plan/legs.ts';
+import { downstream, phaseAt, requiredPhase } from '../../lib/graph.ts';
 import { beginOf, isExcused } from '../../plan/nest.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { everyLegOf, legsOf } from '../legs.ts';
@@ -63,9 +62,7 @@ function isToBeTriedAgain(standing: PhaseStanding): boolean {
 
 /** `--from`: the phase and everything that needs it. */
 export function fromAgain(plan: Plan, from: PhaseId): readonly PhaseId[] {
-  const index = phaseIndex(plan, from);
-  if (index === undefined) throw new Error(`the pipeline has no phase ${from}`);
-  return names(plan, downstream(plan, beginOf(phaseAt(plan, index))));
+  return names(plan, downstream(plan, beginOf(requiredPhase(plan, from))));
 }
 
 function names(plan: Plan, indices: readonly number[]): readonly PhaseId[] {

@@ -1,5 +1,4 @@
-import { phaseAt } from '../../lib/graph.ts';
-import { phaseIndex } from '../../plan/legs.ts';
+import { findPhase, phaseAt } from '../../lib/graph.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Command } from '../command.ts';
 import type { ChildRun, RunState } from '../state.ts';
@@ -68,8 +67,7 @@ function leftOf(
   { command, limits }: DueCommand,
 ): readonly DeferredCommand[] {
   if (command.type !== 'openGate' && command.type !== 'deliver') return [];
-  const index = phaseIndex(plan, command.phase);
-  const phase = index === undefined ? null : phaseAt(plan, index);
+  const phase = findPhase(plan, command.phase);
   if (phase?.kind === 'gate' && !mayOpen(phase, limits))
     return [{ command, phase: phase.id, next: 'work' }];
   if (phase?.kind !== 'deliver' || !isLeftToOthers(plan, state, phase)) return [];

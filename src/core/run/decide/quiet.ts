@@ -1,8 +1,9 @@
 import { ExpressionFault, evaluate, references, truthy } from '../../expression/expression.ts';
 import { environmentKey } from '../../gate/environment-name.ts';
 import type { PhaseId } from '../../lib/brands.ts';
-import { downstream, phaseAt } from '../../lib/graph.ts';
+import { downstream, findPhase, phaseAt, requiredPhase } from '../../lib/graph.ts';
 import { idIn } from '../../plan/nest.ts';
+import { isGate } from '../../plan/phase-kind.ts';
 import type { DeliverPhase, GatePhase, Plan, PlannedPhase } from '../../plan/plan.ts';
 import { conditionText } from '../../text/condition-text.ts';
 import type { Command } from '../command.ts';
@@ -112,17 +113,12 @@ function reusedIn(plan: Plan, state: RunState, gate: GatePhase): readonly PhaseI
   );
   if (named.length === 0) return [];
   const ids = named.map((name) => idIn(gate.within, name));
-  const isOfPipeline = ids.some((id) => phaseKindOf(plan, id) === 'pipeline');
+  const isOfPipeline = ids.some((id) => findPhase(plan, id)?.kind === 'pipeline');
   const isAny = named.includes('*') || isOfPipeline;
   return [...state.phases.entries()]
     .filter(([, { reused }]) => reused !== null)
     .map(([index]) => phaseAt(plan, index).id)
     .filter((id) => isAny || ids.includes(id));
-}
-
-function phaseKindOf(plan: Plan, id: PhaseId): PlannedPhase['kind'] | null {
-  const index = plan.index.get(id);
-  return index === undefined ? null : phaseAt(plan, index).kind;
 }
 
 function deliveryDue(plan: Plan, state: RunState, phase: DeliverPhase): readonly Command[] {
@@ -168,7 +164,7 @@ function oneAnEnvironment(
   const asked = new Set<PhaseId>();
   return commands.filter((command) => {
     if (command.type !== 'openGate') return true;
-    const place = decisionPlaceOf(phaseAt(plan, indexOf(plan, command.phase)));
+    const place = decisionPlaceOf(requiredPhase(plan, command.phase));
     const holder = holders.get(place) ?? command.phase;
     if (holder !== command.phase || asked.has(holder)) return false;
     holders.set(place, holder);
@@ -183,15 +179,7 @@ function decisionPlaceOf(phase: PlannedPhase): string {
   return isAtEnvironment ? `environment ${environmentKey(phase.environment)}` : phase.id;
 }
 
-function indexOf(plan: Plan, id: PhaseId): number {
-  const index = plan.index.get(id);
-  if (index === undefined) throw new Error(`the plan has no phase ${id}`);
-  return index;
-}
-
 function noChange(phase: PlannedPhase): Command {
   const reason = 'the change is empty, so there is nothing to approve or deliver';
   return { type: 'skipPhase', phase: phase.id, cause: 'no-change', reason };
 }
-
-const isGate = (phase: PlannedPhase): phase is GatePhase => phase.kind === 'gate';

@@ -4,6 +4,7 @@ import { between, phaseAt } from '../../lib/graph.ts';
 import type { Json } from '../../lib/json.ts';
 import { legId } from '../../plan/legs.ts';
 import { beginOf } from '../../plan/nest.ts';
+import { isWork } from '../../plan/phase-kind.ts';
 import type { Plan, PlannedPhase, Rework } from '../../plan/plan.ts';
 import type { Command } from '../command.ts';
 import { everyLegOf, legsOf } from '../legs.ts';
@@ -75,7 +76,7 @@ function askedLegs(
 }
 
 const legExpression = (phase: PlannedPhase): string | null =>
-  phase.kind === 'agent' || phase.kind === 'run' ? (phase.rework?.leg ?? null) : null;
+  isWork(phase) ? (phase.rework?.leg ?? null) : null;
 
 interface LegRequest extends ReworkRequest {
   readonly expression: string;

@@ -1,4 +1,4 @@
-import { phaseAt } from '../../lib/graph.ts';
+import { findPhase } from '../../lib/graph.ts';
 import type { DeliverPhase, Plan } from '../../plan/plan.ts';
 import type { DeliveryMade } from '../event.ts';
 import { phaseState, type RunState } from '../state.ts';
@@ -12,8 +12,7 @@ import { isOfChange } from './of-change.ts';
  */
 export function phaseLeftToOthers(plan: Plan, state: RunState): DeliverPhase | null {
   const { finished } = state;
-  const index = finished?.phase == null ? undefined : plan.index.get(finished.phase);
-  const phase = index === undefined ? null : phaseAt(plan, index);
+  const phase = findPhase(plan, finished?.phase ?? null);
   if (finished?.outcome !== 'waiting' || phase?.kind !== 'deliver') return null;
   const [next] = decide(plan, { ...state, finished: null }, { ...ALL, only: phase.id });
   const isLeft = next?.type === 'finish' && next.next === 'deliver' && next.phase === phase.id;

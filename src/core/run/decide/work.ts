@@ -1,6 +1,7 @@
 import { phaseAt } from '../../lib/graph.ts';
 import { legAt, legId, legOf, ownerAt, strategyOf } from '../../plan/legs.ts';
 import { isLegNest } from '../../plan/nest.ts';
+import { isWork } from '../../plan/phase-kind.ts';
 import type {
   EntryPhase,
   Leg,
@@ -121,9 +122,8 @@ export function mayStart(
   state: RunState,
   limits: RunLimits,
 ): phase is WorkPhase {
-  const isWork = phase.kind === 'agent' || phase.kind === 'run';
   const isFree = !limits.resting.has(phase.id) && !isOutOfScope(phase, limits);
-  return isWork && isFree && state.exceeded === null;
+  return isWork(phase) && isFree && state.exceeded === null;
 }
 
 function startCommand(

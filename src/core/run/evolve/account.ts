@@ -1,6 +1,6 @@
 import type { PhaseId } from '../../lib/brands.ts';
 import { phaseAt } from '../../lib/graph.ts';
-import { legAt, phaseIndex } from '../../plan/legs.ts';
+import { legAt, phaseIndex, requiredIndex } from '../../plan/legs.ts';
 import { nestsAround } from '../../plan/nest.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { AttemptSpending, Spending } from '../event.ts';
@@ -8,16 +8,10 @@ import { update } from '../put.ts';
 import { add } from '../spent.ts';
 import type { PhaseState, RunState } from '../state.ts';
 
-export function at(plan: Plan, id: PhaseId): number {
-  const index = phaseIndex(plan, id);
-  if (index === undefined) throw new Error(`the pipeline has no phase ${id}`);
-  return index;
-}
-
 export function used(plan: Plan, state: RunState, one: AttemptSpending): RunState {
   // The spending of a phase that the pipeline no longer has still counts.
   if (phaseIndex(plan, one.phase) === undefined) return spend(plan, state, one);
-  return update(plan, spend(plan, state, one), at(plan, one.phase), (phase) => ({
+  return update(plan, spend(plan, state, one), requiredIndex(plan, one.phase), (phase) => ({
     ...phase,
     ...charged(phase, one),
   }));

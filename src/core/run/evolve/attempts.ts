@@ -1,5 +1,5 @@
 import { phaseAt } from '../../lib/graph.ts';
-import { repositoryOf } from '../../plan/legs.ts';
+import { repositoryOf, requiredIndex } from '../../plan/legs.ts';
 import type { Plan, PlannedPhase } from '../../plan/plan.ts';
 import { afterFailure } from '../decide/after-failure.ts';
 import type {
@@ -19,11 +19,11 @@ import { asked, failure } from '../memory.ts';
 import { update } from '../put.ts';
 import { seenFrom } from '../repositories.ts';
 import { type Message, type PhaseResult, phaseState, type RunState } from '../state.ts';
-import { at, charged, spend } from './account.ts';
+import { charged, spend } from './account.ts';
 import { endPhase, failedAbove, standingOnceDone, withChange } from './standing.ts';
 
 export function applyPhaseStarted(plan: Plan, state: RunState, event: PhaseStarted): RunState {
-  const index = at(plan, event.phase);
+  const index = requiredIndex(plan, event.phase);
   const { head } = seenFrom(state, repositoryOf(phaseAt(plan, index)));
   return update(plan, state, index, (phase) => ({
     ...phase,
@@ -38,7 +38,7 @@ export function applyPhaseStarted(plan: Plan, state: RunState, event: PhaseStart
 }
 
 export function applyPhaseSucceeded(plan: Plan, state: RunState, event: PhaseSucceeded): RunState {
-  const index = at(plan, event.phase);
+  const index = requiredIndex(plan, event.phase);
   const done: PhaseResult = {
     summary: event.summary,
     outputs: event.outputs,
@@ -62,7 +62,7 @@ export function applyPhaseSucceeded(plan: Plan, state: RunState, event: PhaseSuc
 export function applyChangeOffered(plan: Plan, state: RunState, event: ChangeOffered): RunState {
   const { summary, outputs, artifacts, from, change, rework } = event;
   const done: PhaseResult = { summary, outputs, artifacts, change: null, heads: null };
-  return update(plan, spend(plan, state, event), at(plan, event.phase), (phase) => ({
+  return update(plan, spend(plan, state, event), requiredIndex(plan, event.phase), (phase) => ({
     ...phase,
     ...charged(phase, event),
     notes: event.notes,
@@ -77,7 +77,7 @@ export function applyChangeMerged(
   state: RunState,
   { phase: id, change, notes }: ChangeMerged,
 ): RunState {
-  const index = at(plan, id);
+  const index = requiredIndex(plan, id);
   const { standing } = phaseState(plan, state, index);
   if (standing.status !== 'offered') return state;
   const done: PhaseResult = { ...standing.done, change };
@@ -97,7 +97,7 @@ export function applyChangeMerged(
 }
 
 export function applyPhaseFailed(plan: Plan, state: RunState, event: PhaseFailed): RunState {
-  const index = at(plan, event.phase);
+  const index = requiredIndex(plan, event.phase);
   const planned = phaseAt(plan, index);
   const spent = spend(plan, state, event);
   return update(plan, spent, index, (phase) => {
@@ -125,7 +125,7 @@ export function applyPhaseFailed(plan: Plan, state: RunState, event: PhaseFailed
 }
 
 export function applyPhaseBlocked(plan: Plan, state: RunState, event: PhaseBlocked): RunState {
-  return update(plan, spend(plan, state, event), at(plan, event.phase), (phase) => ({
+  return update(plan, spend(plan, state, event), requiredIndex(plan, event.phase), (phase) => ({
     ...phase,
     ...charged(phase, event),
     reused: null,
@@ -136,7 +136,7 @@ export function applyPhaseBlocked(plan: Plan, state: RunState, event: PhaseBlock
 
 export function applyAnswerGiven(plan: Plan, state: RunState, event: AnswerGiven): RunState {
   const { actor: from, answer: text } = event;
-  return update(plan, state, at(plan, event.phase), (phase) => {
+  return update(plan, state, requiredIndex(plan, event.phase), (phase) => {
     const told = (kind: Message['kind']) => [...phase.messages, { kind, from, text }];
     if (phase.standing.status !== 'blocked') return { ...phase, messages: told('note') };
     const memory = [...phase.memory, asked(phase)];
@@ -150,7 +150,7 @@ export function applyPhaseSkipped(plan: Plan, state: RunState, event: PhaseSkipp
 }
 
 export function applyPhaseReused(plan: Plan, state: RunState, event: PhaseReused): RunState {
-  const index = at(plan, event.phase);
+  const index = requiredIndex(plan, event.phase);
   const { summary, outputs, artifacts, change, offered, rework, notes } = event;
   const done: PhaseResult = { summary, outputs, artifacts, change, heads: null };
   const used = costOfReuse(phaseAt(plan, index), event);

@@ -1,13 +1,12 @@
 import { phaseAt } from '../../lib/graph.ts';
 import type { JsonObject } from '../../lib/json.ts';
-import { ownerAt } from '../../plan/legs.ts';
+import { ownerAt, requiredIndex } from '../../plan/legs.ts';
 import { hasPlaces, legPlaces } from '../../plan/nest.ts';
 import type { PipelinePhase, Plan } from '../../plan/plan.ts';
 import type { PhaseExpanded } from '../event.ts';
 import { update } from '../put.ts';
 import { beginAgain, isSameLeg, ofOtherValues, spread } from '../spread.ts';
 import { type PhaseResult, phaseState, type RunState } from '../state.ts';
-import { at } from './account.ts';
 import { endPhase } from './standing.ts';
 
 export function applyPhaseExpanded(
@@ -15,7 +14,7 @@ export function applyPhaseExpanded(
   state: RunState,
   { phase: id, legs: values }: PhaseExpanded,
 ): RunState {
-  const index = at(plan, id);
+  const index = requiredIndex(plan, id);
   const phase = phaseAt(plan, index);
   return phase.kind === 'pipeline'
     ? occupy(plan, state, { phase, values })

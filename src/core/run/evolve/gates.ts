@@ -1,6 +1,7 @@
 import type { PhaseId } from '../../lib/brands.ts';
 import { phaseAt } from '../../lib/graph.ts';
 import { unreachable } from '../../lib/unreachable.ts';
+import { requiredIndex } from '../../plan/legs.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { DeliveryMade, GateDecided, GateOpened, ReworkAsked } from '../event.ts';
 import { legsOf } from '../legs.ts';
@@ -11,18 +12,17 @@ import { REMEDIES } from '../reason.ts';
 import { changedIn, headsAtGate, headsOf } from '../repositories.ts';
 import { beginAgain } from '../spread.ts';
 import { type PhaseResult, phaseState, type RunState, type SuccessSource } from '../state.ts';
-import { at } from './account.ts';
 import { endPhase } from './standing.ts';
 
 export function applyGateOpened(plan: Plan, state: RunState, event: GateOpened): RunState {
-  return update(plan, state, at(plan, event.phase), (phase) => ({
+  return update(plan, state, requiredIndex(plan, event.phase), (phase) => ({
     ...phase,
     standing: { status: 'waiting', heads: headsAtGate(event), why: event.why },
   }));
 }
 
 export function applyGateDecided(plan: Plan, state: RunState, event: GateDecided): RunState {
-  const index = at(plan, event.phase);
+  const index = requiredIndex(plan, event.phase);
   const planned = phaseAt(plan, index);
   const { phase: gate, decision, actor, comment } = event;
   const next = { ...state, decision: { gate, decision, actor, comment } };
@@ -68,17 +68,18 @@ function afterRejection({ item }: RunState): string {
 
 export function applyReworkAsked(plan: Plan, state: RunState, event: ReworkAsked): RunState {
   const asked = event.pending.reduce<RunState>(
-    (next, phase) => beginAgain(plan, next, { index: at(plan, phase), deliveries: 're-run' }),
+    (next, phase) =>
+      beginAgain(plan, next, { index: requiredIndex(plan, phase), deliveries: 're-run' }),
     state,
   );
-  const counted = update(plan, asked, at(plan, event.by), (phase) => ({
+  const counted = update(plan, asked, requiredIndex(plan, event.by), (phase) => ({
     ...phase,
     reworks: phase.reworks + 1,
   }));
   const { by, target, comment, more = [] } = event;
   return [{ target, comment }, ...more].reduce<RunState>(
     (sent, one) =>
-      firstOf(plan, state, at(plan, one.target)).reduce<RunState>(
+      firstOf(plan, state, requiredIndex(plan, one.target)).reduce<RunState>(
         (next, first) =>
           withRework(plan, next, { before: state, target: first, by, comment: one.comment }),
         sent,
@@ -127,7 +128,7 @@ function firstOf(plan: Plan, state: RunState, index: number): readonly number[] 
 }
 
 export function applyDeliveryMade(plan: Plan, state: RunState, event: DeliveryMade): RunState {
-  const index = at(plan, event.phase);
+  const index = requiredIndex(plan, event.phase);
   const made = update(plan, state, index, (phase) => ({
     ...phase,
     made: new Map([...phase.made, [event.delivery, event.where]]),

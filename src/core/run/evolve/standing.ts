@@ -1,6 +1,6 @@
 import type { PhaseId } from '../../lib/brands.ts';
 import { phaseAt } from '../../lib/graph.ts';
-import { repositoryOf } from '../../plan/legs.ts';
+import { repositoryOf, requiredIndex } from '../../plan/legs.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Change } from '../event.ts';
 import { interrupted } from '../memory.ts';
@@ -14,7 +14,6 @@ import {
   phaseState,
   type RunState,
 } from '../state.ts';
-import { at } from './account.ts';
 
 interface HeadMove {
   readonly index: number;
@@ -63,7 +62,7 @@ interface PhaseEnd {
 }
 
 export function endPhase(plan: Plan, state: RunState, { phase, ended }: PhaseEnd): RunState {
-  const index = at(plan, phase);
+  const index = requiredIndex(plan, phase);
   const own = ended.status === 'failed' && !ended.tolerated;
   const standing: EndedStanding = { ...ended, failedAbove: own || failedAbove(plan, state, index) };
   return put(plan, state, { index, phase: { ...phaseState(plan, state, index), standing } });

@@ -2,6 +2,7 @@ import { environmentKey } from '../../gate/environment-name.ts';
 import type { Digest, PhaseId } from '../../lib/brands.ts';
 import { phaseAt } from '../../lib/graph.ts';
 import { textAt } from '../../lib/json-value.ts';
+import { isGate } from '../../plan/phase-kind.ts';
 import type { GatePhase, Plan } from '../../plan/plan.ts';
 import type { JournalEvent, RunEvent } from '../event.ts';
 import type { RunState } from '../state.ts';
@@ -69,8 +70,6 @@ export function startersIn(events: readonly JournalEvent[]): readonly string[] {
     return [event.actor, textAt(event.github, 'actor')].filter((actor) => actor !== null);
   });
 }
-
-const isGate = (phase: { readonly kind: string }): phase is GatePhase => phase.kind === 'gate';
 const isOpening = (
   event: JournalEvent,
 ): event is JournalEvent<Extract<RunEvent, { type: 'gateOpened' }>> => event.type === 'gateOpened';

@@ -57,7 +57,6 @@ export interface RunError {
 
 export interface PhaseJson {
   readonly status: PhaseStatus;
-  /** Number of attempts. */
   readonly attempts: number;
   /** The reason code of a failure, or why the phase was skipped, as text. */
   readonly reason: string | null;

@@ -1,6 +1,6 @@
 import { digest8, marked, type RunMark } from '../../gate/run-mark.ts';
 import type { Digest } from '../../lib/brands.ts';
-import { phaseAt } from '../../lib/graph.ts';
+import { findPhase } from '../../lib/graph.ts';
 import { phaseIndex } from '../../plan/legs.ts';
 import type { GatePhase, Plan } from '../../plan/plan.ts';
 import { wholeFacts } from '../../run/repositories.ts';
@@ -57,8 +57,7 @@ export function wantsPerson(plan: Plan, state: RunState): boolean {
 
 function openGate(plan: Plan, { finished }: RunState): GatePhase | null {
   if (finished?.outcome !== 'waiting' || finished.next !== 'gate') return null;
-  const index = finished.phase === null ? undefined : phaseIndex(plan, finished.phase);
-  const phase = index === undefined ? null : phaseAt(plan, index);
+  const phase = findPhase(plan, finished.phase);
   return phase?.kind === 'gate' ? phase : null;
 }
 

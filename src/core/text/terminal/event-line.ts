@@ -1,8 +1,9 @@
 import type { PhaseId } from '../../lib/brands.ts';
-import { phaseAt } from '../../lib/graph.ts';
+import { findPhase, requiredPhase } from '../../lib/graph.ts';
 import { unreachable } from '../../lib/unreachable.ts';
-import { phaseIndex, strategyOf } from '../../plan/legs.ts';
+import { requiredIndex, strategyOf } from '../../plan/legs.ts';
 import { shownId } from '../../plan/nest.ts';
+import { isWork } from '../../plan/phase-kind.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { reportsByOutputs } from '../../plan/reports.ts';
 import { notRunReason } from '../../run/decide/nests.ts';
@@ -73,11 +74,11 @@ export function eventLines(text: EventText, state: RunState, event: RunEvent): r
 /** A nested pipeline that is skipped or failed has one line, that of its end; its entry has none. */
 function isWithoutLine(plan: Plan, event: RunEvent): boolean {
   if (event.type === 'phaseSkipped') {
-    const { kind, within } = phaseAt(plan, indexOf(plan, event.phase));
+    const { kind, within } = requiredPhase(plan, event.phase);
     return kind === 'entry' || (within !== null && event.reason === notRunReason(within.id));
   }
   return 'phase' in event && event.type !== 'runFinished' && event.phase !== null
-    ? phaseAt(plan, indexOf(plan, event.phase)).kind === 'entry' &&
+    ? requiredPhase(plan, event.phase).kind === 'entry' &&
         (event.type === 'nestPassed' || event.type === 'phaseFailed')
     : false;
 }
@@ -247,7 +248,7 @@ function describeDeliveryEvent(plan: Plan, event: DeliveryEvent): Omit<EventDesc
 
 /** `pull-request to api` */
 function deliveryName(plan: Plan, { phase: id, delivery, kind }: DeliveryEvent): string {
-  const phase = phaseAt(plan, indexOf(plan, id));
+  const phase = requiredPhase(plan, id);
   const wanted = phase.kind === 'deliver' ? phase.deliveries[delivery] : undefined;
   return wanted?.kind === kind ? deliveryText(wanted) : oneLine(kind);
 }
@@ -267,7 +268,7 @@ function startedRun(event: RunStarted): string {
 function resumedRun(plan: Plan, state: RunState, { actor, again }: RunResumed): string {
   const counts = again
     .filter((phase) => phaseStateOf(plan, state, phase).attempt > 0)
-    .flatMap((phase) => countsAgain(phaseAt(plan, indexOf(plan, phase))) ?? []);
+    .flatMap((phase) => countsAgain(requiredPhase(plan, phase)) ?? []);
   const why = counts.length === 0 ? '' : `; ${counts.slice(0, MAX_COUNTS).join('; ')}`;
   return `resumed by ${oneLine(actor)}${andAgain(again)}${why}`;
 }
@@ -311,8 +312,8 @@ export function attemptText(
   { phase, attempt }: { readonly phase: PhaseId; readonly attempt: number },
   tries: number,
 ): string | null {
-  const planned = phaseAt(plan, indexOf(plan, phase));
-  const allowed = planned.kind === 'agent' || planned.kind === 'run' ? planned.attempts : 1;
+  const planned = requiredPhase(plan, phase);
+  const allowed = isWork(planned) ? planned.attempts : 1;
   if (attempt === 0) return null;
   if (allowed === 1) return attempt === 1 ? null : `attempt ${attempt}`;
   const inRound = Math.min(tries + 1, allowed);
@@ -328,7 +329,7 @@ function succeeded(
 ): Omit<EventDescription, 'about'> {
   const attempts = event.attempt === 1 ? '' : ` after ${event.attempt} attempts`;
   // The lines of its deliveries say the same.
-  const isDelivery = phaseAt(plan, indexOf(plan, event.phase)).kind === 'deliver';
+  const isDelivery = requiredPhase(plan, event.phase).kind === 'deliver';
   const summary = isDelivery ? '' : brief(event.summary);
   const done = isReport(plan, event.phase) ? 'reported' : 'succeeded';
   const words = `${done}${attempts}, ${spentText(phase.spent)}${summary}`;
@@ -370,7 +371,7 @@ function unused(
   { phase, reason }: PhaseFailed,
   { tries }: PhaseState,
 ): readonly DetailLine[] {
-  const planned = phaseAt(plan, indexOf(plan, phase));
+  const planned = requiredPhase(plan, phase);
   const isLeft = 'attempts' in planned && tries > 0 && tries < planned.attempts;
   if (!isLeft || isRetryable(reason)) return [];
   return [{ style: 'dim', text: `no further attempt: \`${reason}\` is never tried again` }];
@@ -380,7 +381,7 @@ function again(plan: Plan, event: PhaseFailed, phase: PhaseState): readonly Deta
   if (phase.waitMs > 0) {
     return [{ style: 'dim', text: `next attempt in ${durationText(phase.waitMs)}` }];
   }
-  const planned = phaseAt(plan, indexOf(plan, event.phase));
+  const planned = requiredPhase(plan, event.phase);
   const isOther = event.byProvider && !phase.counted && planned.kind === 'agent';
   if (!isOther) return [];
   return [
@@ -445,18 +446,12 @@ function finished(plan: Plan, state: RunState, { outcome, phase }: RunFinished):
 }
 
 function phaseStateOf(plan: Plan, state: RunState, phase: PhaseId): PhaseState {
-  return phaseState(plan, state, indexOf(plan, phase));
-}
-
-function indexOf(plan: Plan, phase: PhaseId): number {
-  const index = phaseIndex(plan, phase);
-  if (index === undefined) throw new Error(`the pipeline has no phase ${phase}`);
-  return index;
+  return phaseState(plan, state, requiredIndex(plan, phase));
 }
 
 function shownName(plan: Plan, phase: PhaseId): PhaseId {
-  const index = phaseIndex(plan, phase);
-  return index === undefined ? phase : shownId(phaseAt(plan, index));
+  const planned = findPhase(plan, phase);
+  return planned === null ? phase : shownId(planned);
 }
 
 /** Most names that are listed; the rest is counted. */

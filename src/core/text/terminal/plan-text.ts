@@ -8,6 +8,7 @@ import { shownPlan } from '../../plan/folded.ts';
 import { ownerName, repositoryOf, strategyOf } from '../../plan/legs.ts';
 import { staticLegs, textsIn } from '../../plan/matrix.ts';
 import { isOfPlace } from '../../plan/nest.ts';
+import { isGate, isWork } from '../../plan/phase-kind.ts';
 import type {
   AgentPhase,
   Delivery,
@@ -247,8 +248,6 @@ const pipelineLegsJson = ({ matrix, count }: PipelineSpread) =>
 /** Before any attempt. */
 const FIRST_ATTEMPT = { fallbackCount: 0, escalationCount: 0 };
 
-const isGate = (phase: PlannedPhase): phase is GatePhase => phase.kind === 'gate';
-
 function counts({ phases }: Plan): string {
   const gates = phases.filter(isGate).length;
   const parts = [
@@ -282,15 +281,14 @@ function plannedPhaseRow(
   { layer, lanes }: PlanRowPosition,
 ): readonly TableCell[] {
   const { icon, style } = LOOKS[phase.kind];
-  const isWork = phase.kind === 'agent' || phase.kind === 'run';
   return [
     cell(layer, 'dim'),
     cell(lanes, 'dim'),
     cell(phase.id, 'strong'),
     cell(icon === '' ? phase.kind : `${icon} ${phase.kind}`, style),
-    isWork ? accessCell(phase) : cell(''),
+    isWork(phase) ? accessCell(phase) : cell(''),
     cell(phase.kind === 'agent' ? agentCell(phase) : ''),
-    cell(isWork ? String(phase.attempts) : ''),
+    cell(isWork(phase) ? String(phase.attempts) : ''),
     cell(needsText(phase)),
     cell(notesOf(phase).map(oneLine).join('; '), 'dim'),
   ];

@@ -1,5 +1,5 @@
 import type { SourceRange } from '../../pipeline/diagnostic.ts';
-import type { ResolvedPipeline } from '../../pipeline/nested.ts';
+import { innerOf, type ResolvedPipeline } from '../../pipeline/nested.ts';
 import type { Pipeline } from '../../pipeline/parse.ts';
 import { templatesOf } from '../../pipeline/templates.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -41,8 +41,8 @@ function itemPath({
   );
   if (own !== undefined) return own.path;
   const inside = Object.entries(file.phases).find(([, phase]) => {
-    const inner = 'pipeline' in phase ? nested.get(phase.pipeline) : undefined;
-    return inner !== undefined && itemPath(inner) !== null;
+    const inner = innerOf({ nested }, phase);
+    return inner !== null && itemPath(inner) !== null;
   });
   return inside === undefined ? null : ['phases', inside[0], 'pipeline'];
 }

@@ -1,18 +1,8 @@
 import { and, expression, outputOf, stoppedFor, when } from './expressions.ts';
 import { job, needs, type WrittenJob } from './job.ts';
 import { joinJob, type Stage, slotsJob, type WorkflowLayout, workJob } from './layout.ts';
-import {
-  checkout,
-  failOn,
-  handedOn,
-  keys,
-  oneAtATime,
-  outputs,
-  readToken,
-  step,
-  WORK_MINUTES,
-} from './parts.ts';
-import { leavesLegs, workPermissions } from './work.ts';
+import { checkout, failOn, handedOn, keys, readToken, step, WORK_MINUTES } from './parts.ts';
+import { agentJob, leavesLegs } from './work.ts';
 import { type OptionalBlocks, shared, under, type YamlBlock } from './yaml.ts';
 
 /** For each phase that can be spread in a stage: a job for each slot, and the job that joins what they did. */
@@ -72,31 +62,16 @@ const slotInputs = (parent: string): OptionalBlocks => [
 function joinOf(layout: WorkflowLayout, stage: Stage, spread: number): WrittenJob {
   const parent = before(stage, spread);
   const slots = slotsJob(stage.number, spread);
-  return job(
-    joinJob(stage.number, spread),
-    `what the slots did, recorded in the order of the legs; then work as in ${workJob(stage.number)}`,
-    needs([parent, slots]),
-    when(...and(...stoppedFor([parent], 'slots'))),
-    `runs-on: ${layout.runsOn}`,
-    WORK_MINUTES,
-    oneAtATime(layout),
-    workPermissions(layout),
-    outputs(),
-    under(
-      'steps:',
-      checkout(),
-      readToken(layout),
-      step(
-        layout,
-        [
-          'mode: join',
-          failOn(layout),
-          ...handedOn([parent]),
-          `children: ${expression(`toJSON(needs.${slots}.outputs)`)}`,
-          leavesLegs(stage, spread),
-        ],
-        keys(layout),
-      ),
-    ),
-  );
+  return agentJob(layout, {
+    name: joinJob(stage.number, spread),
+    about: `what the slots did, recorded in the order of the legs; then work as in ${workJob(stage.number)}`,
+    start: [needs([parent, slots]), when(...and(...stoppedFor([parent], 'slots')))],
+    inputs: [
+      'mode: join',
+      failOn(layout),
+      ...handedOn([parent]),
+      `children: ${expression(`toJSON(needs.${slots}.outputs)`)}`,
+      leavesLegs(stage, spread),
+    ],
+  });
 }

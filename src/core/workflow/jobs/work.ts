@@ -17,27 +17,39 @@ import {
 } from './parts.ts';
 import { type OptionalBlocks, shared, under, type YamlBlock } from './yaml.ts';
 
-/** Agents, with a token that can read. */
 export const workOf = (layout: WorkflowLayout, stage: Stage): WrittenJob =>
+  agentJob(layout, {
+    name: workJob(stage.number),
+    about: '',
+    start: startCondition(stage),
+    inputs: inputsOf(layout, stage),
+  });
+
+interface AgentJob {
+  readonly name: string;
+  readonly about: string;
+  readonly start: OptionalBlocks;
+  readonly inputs: OptionalBlocks;
+}
+
+/** Agents, with a token that can read. */
+export const agentJob = (
+  layout: WorkflowLayout,
+  { name, about, start, inputs }: AgentJob,
+): WrittenJob =>
   job(
-    workJob(stage.number),
-    '',
-    ...startCondition(stage),
+    name,
+    about,
+    ...start,
     `runs-on: ${layout.runsOn}`,
     WORK_MINUTES,
     oneAtATime(layout),
     workPermissions(layout),
     outputs(),
-    under(
-      'steps:',
-      checkout(),
-      readToken(layout),
-      step(layout, inputsOf(layout, stage), keys(layout)),
-    ),
+    under('steps:', checkout(), readToken(layout), step(layout, inputs, keys(layout))),
   );
 
-/** Also those of a job that joins slots, which continues the work. */
-export const workPermissions = ({ isCalled }: WorkflowLayout): YamlBlock =>
+const workPermissions = ({ isCalled }: WorkflowLayout): YamlBlock =>
   shared('permissions:', 'work', [
     'contents: read # checkout',
     'actions: read # the reviews that there are before a gate opens; checkpoints of earlier attempts and runs',
