@@ -98,6 +98,29 @@ long.each<Scenario>([
     notProved(UNPROTECTED),
   ],
   [
+    'the environment has another name when it is approved',
+    async (run, hub) => {
+      await run.waitingAt('release');
+      hub.actions.renameEnvironment('release', 'production');
+      await run.review({ ...APPROVED, environment: 'production' });
+    },
+    notProved(
+      '(point 2): the job uses the environment `production`, but the gate needs `release`\nSet `environment` of the job to the output `environment` of the earlier job.',
+    ),
+  ],
+  [
+    'the environment has another name after it was approved',
+    async (run, hub) => {
+      await run.waitingAt('release');
+      // Before its job asks.
+      hub.actions.review({ ...APPROVED, run: run.world });
+      hub.actions.renameEnvironment('release', 'production');
+    },
+    notProved(
+      '(point 2): the job uses the environment `production`, but the gate needs `release`\nSet `environment` of the job to the output `environment` of the earlier job.',
+    ),
+  ],
+  [
     'the checkpoint is another than what was approved',
     async (run, hub) => {
       await run.waitingAt('release');
