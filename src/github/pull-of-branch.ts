@@ -10,7 +10,7 @@ import type { GitHub } from './client.ts';
  * https://docs.github.com/en/rest/pulls/pulls#list-pull-requests
  */
 export async function pullOfBranch(github: GitHub, branch: string): Promise<JsonObject | null> {
-  const { owner, repo } = github;
+  const { owner } = github;
   const said: unknown = await github.rest('GET /repos/{owner}/{repo}/pulls', {
     head: `${owner}:${branch}`,
     state: 'open',

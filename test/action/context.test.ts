@@ -67,7 +67,7 @@ test('a run keeps its name over attempts, and differs by job, step, pipeline and
     ownRunId(workflowContext({ ...ENV, ...env }), { pipeline: 'p.yml', inputs: {}, ...work });
   const name = ownRunId(context, { pipeline: 'p.yml', inputs: {} });
   // Literal: a release that names runs in another way loses them in a re-run.
-  expect(name).toMatchInlineSnapshot();
+  expect(name).toMatchInlineSnapshot(`"3tl5etdkoco9"`);
   expect(of({ GITHUB_RUN_ATTEMPT: '2' }, {})).toBe(name);
   // As after a rename or a transfer.
   expect(of({ GITHUB_REPOSITORY: 'umbrella/gadgets' }, {})).toBe(name);

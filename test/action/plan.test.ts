@@ -176,7 +176,9 @@ describe('a command of somebody who may not write', () => {
     const { here } = at;
     const match = ({ method }: { readonly method: string }) => method === 'PATCH';
     here.github.fail({ match, kind: 'status', status: 502, times: 99 });
-    expect((await refusalOf(at.plan())).message).toMatchInlineSnapshot();
+    expect((await refusalOf(at.plan())).message).toMatchInlineSnapshot(
+      `"The comment on issue-1 is from a user without write access, but this could not be recorded. The warning above has the reason."`,
+    );
     here.github.heal();
     await at.plan();
     here.world.permissions.set('stranger', 'write');

@@ -86,18 +86,21 @@ test.each(Object.entries(CASES))(
   },
 );
 
-long('a child of another workflow run is refused, although its slot and its work are right', async () => {
-  await using hub = await hubWith((text) =>
-    text.replace(
-      `slot-1: ${outputOf(1)}`,
-      "slot-1: ${{ inputs.foreign || steps.phasegate.outputs.slot-1 }}",
-    ),
-  );
-  expect((await (await start(hub)).ended()).conclusion).toBe('success');
-  const child = hub.results.artifacts().find(({ name }) => /-port-1-1\./.test(name));
-  const foreign = `1:${child?.id}:${child?.digest.replace('sha256:', '')}`;
-  const { job } = await (await start(hub, { foreign })).ended();
-  expect(told(job('join-0'))).toEqual([
-    'Slot 1 of `port` was refused: its child run does not continue the run at <digest>.',
-  ]);
-});
+long(
+  'a child of another workflow run is refused, although its slot and its work are right',
+  async () => {
+    await using hub = await hubWith((text) =>
+      text.replace(
+        `slot-1: ${outputOf(1)}`,
+        'slot-1: ${{ inputs.foreign || steps.phasegate.outputs.slot-1 }}',
+      ),
+    );
+    expect((await (await start(hub)).ended()).conclusion).toBe('success');
+    const child = hub.results.artifacts().find(({ name }) => /-port-1-1\./.test(name));
+    const foreign = `1:${child?.id}:${child?.digest.replace('sha256:', '')}`;
+    const { job } = await (await start(hub, { foreign })).ended();
+    expect(told(job('join-0'))).toEqual([
+      'Slot 1 of `port` was refused: its child run does not continue the run at <digest>.',
+    ]);
+  },
+);

@@ -193,22 +193,25 @@ long(
   },
 );
 
-long('one click on two environments decides on both, and one on the third on that alone', async () => {
-  await using hub = await hubWith(['api', 'web', 'app']);
-  const run = await started(hub, ['api', 'web', 'app']);
-  await Promise.race([
-    Promise.all(['api', 'web', 'app'].map((name) => run.waitingAt(environmentOf(name)))),
-    run.ended(),
-  ]);
-  const { actions } = hub;
-  actions.review({
-    ...{ ...clickOf('api'), also: [environmentOf('web')], state: 'approved', run: run.world },
-  });
-  actions.review({ ...clickOf('app'), state: 'rejected', comment: 'No.', run: run.world });
-  const { job: of } = await run.ended();
-  expect(pulls(hub)).toEqual({ api: ['Update acme/api'], web: ['Update acme/web'], app: [] });
-  expect(of(job('app', 'gate-1')).conclusion).toBe('failure');
-});
+long(
+  'one click on two environments decides on both, and one on the third on that alone',
+  async () => {
+    await using hub = await hubWith(['api', 'web', 'app']);
+    const run = await started(hub, ['api', 'web', 'app']);
+    await Promise.race([
+      Promise.all(['api', 'web', 'app'].map((name) => run.waitingAt(environmentOf(name)))),
+      run.ended(),
+    ]);
+    const { actions } = hub;
+    actions.review({
+      ...{ ...clickOf('api'), also: [environmentOf('web')], state: 'approved', run: run.world },
+    });
+    actions.review({ ...clickOf('app'), state: 'rejected', comment: 'No.', run: run.world });
+    const { job: of } = await run.ended();
+    expect(pulls(hub)).toEqual({ api: ['Update acme/api'], web: ['Update acme/web'], app: [] });
+    expect(of(job('app', 'gate-1')).conclusion).toBe('failure');
+  },
+);
 
 long('a rework goes on in a workflow run with its leg alone', async () => {
   await using hub = await hubWith(['api', 'web']);
@@ -252,24 +255,27 @@ long.each<[string, JsonObject, string]>([
     'The run of the pipeline `update-repository` does not change acme/cli, the repository of this job.',
   ],
   ['with the inputs of the other', { repository: 'acme/cli' }, 'GitHub does not confirm'],
-])('a checkpoint of one leg that is stored as that of another, %s, is refused', async (_, inputs, why) => {
-  await using hub = await hubWith(['api', 'cli']);
-  const run = await started(hub, ['api', 'cli']);
-  await Promise.race([run.waitingAt(environmentOf('api')), run.ended()]);
-  run.cancel();
-  const { jobs } = await run.ended();
-  const runs = Object.fromEntries(
-    ['api', 'cli'].map((name) => [name, jobs.get(job(name, 'work-0'))?.outputs.run ?? '']),
-  );
-  const into = { run: String(run.world.id), attempt: 1, of: runs.api ?? '' };
-  await plantForgery(hub.results, into, asRun(runs.cli ?? '', inputs));
-  await run.rerunAll({ by: 'ann' });
-  await Promise.race([run.waitingAt(environmentOf('api')), run.ended()]);
-  await reviewed(run, { ...clickOf('api'), state: 'approved' });
-  const { job: of } = await run.ended();
-  expect(told(of(job('cli', 'work-0')))).toEqual([expect.stringContaining(why)]);
-  expect(pulls(hub)).toEqual({ api: ['Update acme/api'], cli: [] });
-});
+])(
+  'a checkpoint of one leg that is stored as that of another, %s, is refused',
+  async (_, inputs, why) => {
+    await using hub = await hubWith(['api', 'cli']);
+    const run = await started(hub, ['api', 'cli']);
+    await Promise.race([run.waitingAt(environmentOf('api')), run.ended()]);
+    run.cancel();
+    const { jobs } = await run.ended();
+    const runs = Object.fromEntries(
+      ['api', 'cli'].map((name) => [name, jobs.get(job(name, 'work-0'))?.outputs.run ?? '']),
+    );
+    const into = { run: String(run.world.id), attempt: 1, of: runs.api ?? '' };
+    await plantForgery(hub.results, into, asRun(runs.cli ?? '', inputs));
+    await run.rerunAll({ by: 'ann' });
+    await Promise.race([run.waitingAt(environmentOf('api')), run.ended()]);
+    await reviewed(run, { ...clickOf('api'), state: 'approved' });
+    const { job: of } = await run.ended();
+    expect(told(of(job('cli', 'work-0')))).toEqual([expect.stringContaining(why)]);
+    expect(pulls(hub)).toEqual({ api: ['Update acme/api'], cli: [] });
+  },
+);
 
 const withSecrets = (workflow: string): string =>
   workflow

@@ -36,11 +36,11 @@ export const actionsApi: readonly ActionsRoute[] = [
     const found = actions.environment(params.environment ?? '');
     return found === undefined ? NOT_FOUND : ok(environmentJson(found));
   }),
-  route('GET', '/actions/runs', ({ query }, { runs }) =>
+  route('GET', '/actions/runs', ({ query }, actions) =>
     ok(
       page(
         'workflow_runs',
-        runs.map((run) => runJson(actions, run, run.starters.length)),
+        actions.runs.map((run) => runJson(actions, run, run.starters.length)),
         query,
       ),
     ),
