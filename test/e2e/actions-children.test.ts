@@ -21,6 +21,7 @@ phases:
   port:
     access: write
     workspace: own
+    attempts: 2
     env: { PART: "\${{ matrix.part }}" }
     strategy: { matrix: { part: [core, cli, web] }, jobs: 3 }
     run: echo "$PART" > "$PART.txt"
@@ -41,7 +42,7 @@ const outputOf = (slot: number): string => `\${{ steps.phasegate.outputs.slot-${
 const start = (hub: PhasegateHub, inputs = {}) =>
   startRun(hub, 'port.yml', { event: 'workflow_dispatch', actor: 'ann', inputs });
 const told = ({ annotations }: JobRecord): readonly string[] =>
-  annotations.map(({ message }) => message.replace(/\bsha256:[0-9a-f]{64}\b/g, '<digest>'));
+  annotations.map(({ message }) => message.replace(/`\w{12}`/g, '`<run>`'));
 
 async function shipped(hub: PhasegateHub): Promise<readonly string[]> {
   const branch = await hub.git('for-each-ref', '--format=%(refname)', 'refs/heads/phasegate');
@@ -100,7 +101,7 @@ long(
     const foreign = `1:${child?.id}:${child?.digest.replace('sha256:', '')}`;
     const { job } = await (await start(hub, { foreign })).ended();
     expect(told(job('join-0'))).toEqual([
-      'Slot 1 of `port` was refused: its child run does not continue the run at <digest>.',
+      'Slot 1 of `port` was refused: its child run cannot be used: The checkpoint of slot 1 is refused: the checkpoint belongs to the run `<run>`, not to `<run>`.',
     ]);
   },
 );
