@@ -239,44 +239,6 @@ long('a rework goes on in a workflow run with its leg alone', async () => {
   expect([...jobs.keys()].filter((name) => name.includes('acme/web'))).toEqual([]);
 });
 
-/** The checkpoint of one leg, as if it was that of the run of another. */
-const asRun =
-  (run: string, inputs: JsonObject = {}): Forgery =>
-  (events) =>
-    events.map((event): RunEvent => {
-      if (event.type !== 'runStarted') return event;
-      return { ...event, run: run as RunId, inputs: { ...event.inputs, ...inputs } };
-    });
-
-long.each<[string, JsonObject, string]>([
-  [
-    'as it is',
-    {},
-    'The run of the pipeline `update-repository` does not change acme/cli, the repository of this job.',
-  ],
-  ['with the inputs of the other', { repository: 'acme/cli' }, 'GitHub does not confirm'],
-])(
-  'a checkpoint of one leg that is stored as that of another, %s, is refused',
-  async (_, inputs, why) => {
-    await using hub = await hubWith(['api', 'cli']);
-    const run = await started(hub, ['api', 'cli']);
-    await Promise.race([run.waitingAt(environmentOf('api')), run.ended()]);
-    run.cancel();
-    const { jobs } = await run.ended();
-    const runs = Object.fromEntries(
-      ['api', 'cli'].map((name) => [name, jobs.get(job(name, 'work-0'))?.outputs.run ?? '']),
-    );
-    const into = { run: String(run.world.id), attempt: 1, of: runs.api ?? '' };
-    await plantForgery(hub.results, into, asRun(runs.cli ?? '', inputs));
-    await run.rerunAll({ by: 'ann' });
-    await Promise.race([run.waitingAt(environmentOf('api')), run.ended()]);
-    await reviewed(run, { ...clickOf('api'), state: 'approved' });
-    const { job: of } = await run.ended();
-    expect(told(of(job('cli', 'work-0')))).toEqual([expect.stringContaining(why)]);
-    expect(pulls(hub)).toEqual({ api: ['Update acme/api'], cli: [] });
-  },
-);
-
 const withSecrets = (workflow: string): string =>
   workflow
     .replace(/ {6}(?:read|deliver)-app: .*\n/g, '')
@@ -287,6 +249,49 @@ function giveToWeb(hub: PhasegateHub, kind: 'PHASEGATE_TOKEN' | 'DELIVER_TOKEN')
   const { secrets } = hub as { secrets: Record<string, string> };
   secrets[`${kind}_ACME_WEB`] = `${secrets[`${kind}_ACME_API`]}`;
 }
+
+/** The checkpoint of one leg, as if it was that of the run of another. */
+const asRun =
+  (run: string, inputs: JsonObject): Forgery =>
+  (events) =>
+    events.map((event): RunEvent => {
+      if (event.type !== 'runStarted') return event;
+      return { ...event, run: run as RunId, inputs: { ...event.inputs, ...inputs } };
+    });
+
+long.each<[string, JsonObject, (hub: PhasegateHub) => void, string]>([
+  [
+    'as it is, whatever the token of the other reaches',
+    {},
+    (hub) => giveToWeb(hub, 'PHASEGATE_TOKEN'),
+    'The run of the pipeline `update-repository` does not change acme/web, the repository of this job.',
+  ],
+  [
+    'with the inputs of the other, whose token does not reach it',
+    { repository: 'acme/web' },
+    () => {},
+    'The repository `target` cannot be used: `git clone --quiet` failed',
+  ],
+])(
+  'a checkpoint of one leg that is stored as that of another is refused, %s',
+  async (_, inputs, give, why) => {
+    await using hub = await hubWith(['api', 'web'], withSecrets);
+    const run = await started(hub, ['api', 'web']);
+    const waiting = ['api', 'web'].map((name) => run.waitingAt(environmentOf(name)));
+    await Promise.race([Promise.all(waiting), run.ended()]);
+    run.cancel();
+    const { job: first } = await run.ended();
+    const runOf = (name: string) => first(job(name, 'work-0')).outputs.run ?? '';
+    const into = { run: String(run.world.id), attempt: 1, of: runOf('api') };
+    await plantForgery(hub.results, into, asRun(runOf('web'), inputs));
+    give(hub);
+    await run.rerunAll({ by: 'ann' });
+    await reviewed(run, { ...clickOf('api'), state: 'approved' });
+    const { job: of } = await run.ended();
+    expect(told(of(job('web', 'work-0')))).toEqual([expect.stringContaining(why)]);
+    expect(pulls(hub)).toEqual({ api: ['Update acme/api'], web: [] });
+  },
+);
 
 long(
   'the run of one repository is not resumed as that of another, whatever its token reaches',
