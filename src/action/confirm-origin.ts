@@ -4,6 +4,7 @@ import { readCheckpointName } from '../core/checkpoint/name.ts';
 import { failedCheckOf, isOfCommits, isRunBranch } from '../core/gate/failed-check.ts';
 import type { GitHubAnswer } from '../core/gate/gate-proof.ts';
 import { isSameName } from '../core/gate/same-name.ts';
+import { isSameRepository, type NamedRepository } from '../core/gate/same-repository.ts';
 import type { RunId } from '../core/lib/brands.ts';
 import { isJsonObject, type JsonObject } from '../core/lib/json.ts';
 import { amountAt, textAt } from '../core/lib/json-value.ts';
@@ -15,6 +16,7 @@ import { realPlace } from '../git/git-dirs.ts';
 import type { Repository } from '../git/repository.ts';
 import type { GitHub } from '../github/client.ts';
 import { repositoryOf } from './checkpoints.ts';
+import { ownRepository } from './context.ts';
 import { GateNotProved } from './gate-decision.ts';
 import type { ActionMode } from './inputs.ts';
 import type { Job } from './job.ts';
@@ -35,11 +37,9 @@ export async function confirmOrigin(job: Job, stored: StoredRun): Promise<void> 
   const { originOf } = await import('../gates/origin.ts');
   const origin = knownValue(run, await originOf(github, began));
   const told = await underItsName(job, github, started);
-  const known = {
-    ...origin,
-    repository: await nameNow(job, github, { run, name: origin.repository }),
-  };
-  const wrong = contradictions(job, known, { github: told, isItem: isForItem(state), began });
+  const isOurs = await isOwn(job, github, { run, repository: origin.repository });
+  const claimed = { github: told, isItem: isForItem(state), began, isOurs };
+  const wrong = contradictions(job, origin, claimed);
   const [first] = wrong;
   if (first !== undefined) throw notConfirmed(run, first);
   const { baseBranch } = started;
@@ -74,15 +74,25 @@ function workflowRunOf(job: Job, { run, started, events }: StoredRun): string {
   return began;
 }
 
-/** The repository's name in this job, if GitHub says that another name is, or was, the same repository's. */
-async function nameNow(
-  { context: { repository } }: Pick<Job, 'context'>,
+interface RepositoryClaim {
+  readonly run: string;
+  readonly repository: NamedRepository;
+}
+
+/**
+ * Whether GitHub means the repository of this job: by its number, which no other repository gets; without one by a name that is,
+ * or was, its name.
+ */
+async function isOwn(
+  { context }: Pick<Job, 'context'>,
   github: GitHub,
-  { run, name }: { readonly run: string; readonly name: string | null },
-): Promise<string | null> {
-  if (name === null || isSameName(name, repository)) return name;
+  { run, repository }: RepositoryClaim,
+): Promise<boolean> {
+  const own = ownRepository(context);
+  if (isSameRepository(repository, own)) return true;
+  if (repository.name === null || (repository.id !== null && own.id !== null)) return false;
   const { isFormerName } = await import('../gates/origin.ts');
-  return knownValue(run, await isFormerName(github, name)) ? repository : name;
+  return knownValue(run, await isFormerName(github, repository.name));
 }
 
 /** What the journal says of the trigger, with the new name of a repository that was renamed since. */
@@ -91,13 +101,15 @@ async function underItsName(
   github: GitHub,
   { run, github: told }: StoredRun['started'],
 ): Promise<JsonObject> {
+  const { repository } = job.context;
   const name = textAt(told, 'repository');
-  const now = await nameNow(job, github, { run, name });
-  if (name === now) return told;
+  if (name === null || isSameName(name, repository)) return told;
+  const isOurs = await isOwn(job, github, { run, repository: { id: null, name } });
+  if (!isOurs) return told;
   job.print(
-    `· The repository was renamed since the run began: ${oneLine(name ?? '')} is ${now} now.`,
+    `· The repository was renamed since the run began: ${oneLine(name)} is ${repository} now.`,
   );
-  return { ...told, repository: now };
+  return { ...told, repository };
 }
 
 interface CheckClaim {
@@ -114,19 +126,19 @@ async function headOfCheck(
   github: GitHub,
   { run, check, isHere }: CheckClaim,
 ): Promise<WorkflowRunOrigin> {
-  const { event, repository } = context;
+  const { event } = context;
   if (isHere && String(amountAt(event, 'workflow_run', 'id')) !== check)
     throw notConfirmed(run, `the workflow run ${check} did not trigger this one`);
   const { originOf } = await import('../gates/origin.ts');
   const failed = knownValue(run, await originOf(github, check));
   const { headRepository, headBranch } = failed;
-  const names = [failed.repository, headRepository].map((name) =>
-    nameNow({ context }, github, { run, name }),
+  const areOurs = await Promise.all(
+    [failed.repository, headRepository].map((repository) =>
+      isOwn({ context }, github, { run, repository }),
+    ),
   );
-  const isOwn = (await Promise.all(names)).every(
-    (one) => one !== null && isSameName(one, repository),
-  );
-  if (isOwn && isOfCommits(failed.event) && isRunBranch(headBranch ?? '')) return failed;
+  const isOurs = areOurs.every((one) => one);
+  if (isOurs && isOfCommits(failed.event) && isRunBranch(headBranch ?? '')) return failed;
   throw notConfirmed(run, `the workflow run ${check} is no check of a branch of a run`);
 }
 
@@ -134,13 +146,15 @@ interface ReportedTrigger {
   readonly github: JsonObject;
   readonly isItem: boolean;
   readonly began: string;
+  /** Whether it began in the repository of this job. */
+  readonly isOurs: boolean;
 }
 
 /** Claims of the journal about the workflow run that GitHub contradicts. */
 function contradictions(
   { context }: Job,
   origin: WorkflowRunOrigin,
-  { github, isItem, began }: ReportedTrigger,
+  { github, isItem, began, isOurs }: ReportedTrigger,
 ): readonly string[] {
   const { repository } = context;
   const isHere = began === String(context.runId);
@@ -158,13 +172,13 @@ function contradictions(
     .map(
       ([what, value]) => `its ${what} is not ${JSON.stringify(value)}, the value in its journal`,
     );
-  const isElsewhere = origin.repository !== null && !isSameName(origin.repository, repository);
-  return isElsewhere
-    ? [
-        `the run began in ${origin.repository}, which is another repository than ${repository}`,
+  const { name } = origin.repository;
+  return isOurs
+    ? wrong
+    : [
+        `the run began in ${name ?? 'an unknown repository'}, which is another repository than ${repository}`,
         ...wrong,
-      ]
-    : wrong;
+      ];
 }
 
 const FROM_ITS_CHECKOUT: ReadonlySet<ActionMode> = new Set(['work', 'slot', 'join']);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { NamedRepository } from '../core/gate/same-repository.ts';
 import { isJsonObject, type Json, type JsonObject } from '../core/lib/json.ts';
 import { Refusal } from '../ports.ts';
 import { codeOf } from '../system/disk.ts';
@@ -14,6 +15,8 @@ export interface WorkflowContext {
   readonly event: JsonObject;
   /** `owner/name` */
   readonly repository: string;
+  /** GitHub's number of the repository, which stays when the repository is renamed or transferred; `null`: the runner gives none. */
+  readonly repositoryId: number | null;
   readonly runId: number;
   readonly runAttempt: number;
   /** The job's id in the workflow file. */
@@ -59,6 +62,7 @@ export function workflowContext(env: NodeJS.ProcessEnv): WorkflowContext {
     eventName: must('GITHUB_EVENT_NAME'),
     event: payloadOf(may('GITHUB_EVENT_PATH')),
     repository,
+    repositoryId: numberIn(may('GITHUB_REPOSITORY_ID')),
     runId: Number(runId),
     runAttempt: Number(env.GITHUB_RUN_ATTEMPT || '1'),
     job: may('GITHUB_JOB'),
@@ -77,6 +81,14 @@ export function workflowContext(env: NodeJS.ProcessEnv): WorkflowContext {
     temp: must('RUNNER_TEMP'),
   };
 }
+
+const numberIn = (text: string): number | null => (/^[1-9]\d*$/.test(text) ? Number(text) : null);
+
+/** The repository of the job. */
+export const ownRepository = ({
+  repository: name,
+  repositoryId: id,
+}: Pick<WorkflowContext, 'repository' | 'repositoryId'>): NamedRepository => ({ id, name });
 
 const starterOf = ({ GITHUB_TRIGGERING_ACTOR }: NodeJS.ProcessEnv, actor: string): string =>
   GITHUB_TRIGGERING_ACTOR || actor;

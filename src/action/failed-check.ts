@@ -7,6 +7,7 @@ import { git } from '../git/git.ts';
 import { realPlace } from '../git/git-dirs.ts';
 import { findRepository } from '../git/repository.ts';
 import { Refusal } from '../ports.ts';
+import { ownRepository } from './context.ts';
 import type { LimitedStepResult } from './ended.ts';
 import { readsPullRequest } from './github-context.ts';
 import type { Job } from './job.ts';
@@ -26,7 +27,7 @@ export type JobOfCheck =
 export async function withPullOfCheck(job: Job): Promise<JobOfCheck> {
   const { context } = job;
   if (context.eventName !== 'workflow_run' || !readsPullRequest(job)) return { type: 'job', job };
-  const reading = readFailedCheck(context.event, context.repository);
+  const reading = readFailedCheck(context.event, ownRepository(context));
   if (reading.type === 'other') return nothing(reading.why);
   const { check } = reading;
   const { pullOfBranch } = await import('../github/pull-of-branch.ts');

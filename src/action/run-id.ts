@@ -6,13 +6,14 @@ import type { WorkflowContext } from './context.ts';
 
 /**
  * The name of the run of this step in this workflow run. It is the same in each attempt, so that a re-run job finds its earlier
- * work. Legs of a matrix need different inputs.
+ * work, even if the repository was renamed or transferred meanwhile. Legs of a matrix need different inputs.
  */
 export function ownRunId(
-  context: Pick<WorkflowContext, 'repository' | 'runId' | 'job' | 'step'>,
+  context: Pick<WorkflowContext, 'repository' | 'repositoryId' | 'runId' | 'job' | 'step'>,
   work: { readonly pipeline: string; readonly inputs: JsonObject },
 ): RunId {
-  const { repository, runId: workflowRun, job, step } = context;
+  const { runId: workflowRun, job, step } = context;
+  const repository = context.repositoryId ?? context.repository;
   const digest = hash('sha256', canonical({ repository, workflowRun, job, step, ...work }));
   // 60 bits, in letters that are hard to confuse.
   const text = BigInt(`0x${digest.slice(0, 15)}`)

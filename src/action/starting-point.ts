@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { StartingPoint } from '../app/wiring/platform.ts';
 import { failedCheckOf } from '../core/gate/failed-check.ts';
+import { isSameRepository, repositoryAt } from '../core/gate/same-repository.ts';
 import type { Trust } from '../core/gate/trust.ts';
 import { type Commit, commitOf } from '../core/lib/brands.ts';
 import { at, textAt } from '../core/lib/json-value.ts';
@@ -12,7 +13,7 @@ import { realPlace } from '../git/git-dirs.ts';
 import { resolveCommit } from '../git/head.ts';
 import { findRepository, type Repository } from '../git/repository.ts';
 import { Refusal } from '../ports.ts';
-import type { WorkflowContext } from './context.ts';
+import { ownRepository, type WorkflowContext } from './context.ts';
 import type { Job } from './job.ts';
 
 /**
@@ -110,15 +111,13 @@ interface PullRequest {
   readonly branch: string | null;
 }
 
-function pullRequest({
-  event,
-  repository,
-}: Pick<WorkflowContext, 'event' | 'repository'>): PullRequest | null {
+function pullRequest(context: WorkflowContext): PullRequest | null {
+  const { event } = context;
   const pull = at(event, 'pull_request');
   const head = textAt(pull, 'head', 'sha') ?? '';
   const base = textAt(pull, 'base', 'sha') ?? '';
   if (!SHA.test(head) || !SHA.test(base)) return null;
-  const isOurs = textAt(pull, 'head', 'repo', 'full_name') === repository;
+  const isOurs = isSameRepository(repositoryAt(pull, 'head', 'repo'), ownRepository(context));
   const branch = isOurs ? textAt(pull, 'head', 'ref') : null;
   return { head: commitOf(head), base: commitOf(base), branch };
 }

@@ -1,4 +1,5 @@
 import type { GitHubAnswer } from '../core/gate/gate-proof.ts';
+import { type NamedRepository, repositoryAt } from '../core/gate/same-repository.ts';
 import { amountAt, textAt } from '../core/lib/json-value.ts';
 import type { GitHub } from '../github/client.ts';
 import { isNotFound } from '../github/refusal.ts';
@@ -14,10 +15,9 @@ export interface WorkflowRunOrigin {
   readonly actor: string;
   /** Name and path of the workflow, as far as GitHub reports them. */
   readonly workflow: readonly string[];
-  /** `owner/name` */
-  readonly repository: string | null;
-  /** `owner/name` of the head commit's repository, which may be a fork. */
-  readonly headRepository: string | null;
+  readonly repository: NamedRepository;
+  /** The repository of the head commit, which may be a fork. */
+  readonly headRepository: NamedRepository;
 }
 
 /** https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run */
@@ -38,8 +38,8 @@ export function originOf(github: GitHub, run: string): Promise<GitHubAnswer<Work
         event,
         actor,
         workflow: [textAt(said, 'name'), path].filter((one) => one !== null),
-        repository: textAt(said, 'repository', 'full_name'),
-        headRepository: textAt(said, 'head_repository', 'full_name'),
+        repository: repositoryAt(said, 'repository'),
+        headRepository: repositoryAt(said, 'head_repository'),
       };
     },
   );

@@ -1,4 +1,4 @@
-import { isSameName } from '../core/gate/same-name.ts';
+import { isSameRepository, repositoryAt } from '../core/gate/same-repository.ts';
 import type { JsonObject } from '../core/lib/json.ts';
 import { amountAt, at, textAt } from '../core/lib/json-value.ts';
 import { Refusal } from '../ports.ts';
@@ -10,7 +10,7 @@ import type { GitHub } from './client.ts';
  * https://docs.github.com/en/rest/pulls/pulls#list-pull-requests
  */
 export async function pullOfBranch(github: GitHub, branch: string): Promise<JsonObject | null> {
-  const { owner, repo } = github;
+  const { owner } = github;
   const said: unknown = await github.rest('GET /repos/{owner}/{repo}/pulls', {
     head: `${owner}:${branch}`,
     state: 'open',
@@ -21,7 +21,7 @@ export async function pullOfBranch(github: GitHub, branch: string): Promise<Json
   if (!Array.isArray(said)) throw pullsUnreadable(branch);
   const isOwn = (pull: unknown): boolean =>
     textAt(pull, 'head', 'ref') === branch &&
-    isSameName(textAt(pull, 'head', 'repo', 'full_name') ?? '', `${owner}/${repo}`);
+    isSameRepository(repositoryAt(pull, 'head', 'repo'), repositoryAt(pull, 'base', 'repo'));
   const found = said.find(isOwn);
   return found === undefined ? null : pullFrom(found, branch);
 }
@@ -40,11 +40,14 @@ function pullFrom(pull: unknown, branch: string): JsonObject {
   };
 }
 
-const endOf = (end: unknown): JsonObject => ({
-  ref: textAt(end, 'ref') ?? '',
-  sha: textAt(end, 'sha') ?? '',
-  repo: { full_name: textAt(end, 'repo', 'full_name') ?? '' },
-});
+function endOf(end: unknown): JsonObject {
+  const { id, name } = repositoryAt(end, 'repo');
+  return {
+    ref: textAt(end, 'ref') ?? '',
+    sha: textAt(end, 'sha') ?? '',
+    repo: { ...(id === null ? {} : { id }), full_name: name ?? '' },
+  };
+}
 
 function pullsUnreadable(branch: string): Refusal {
   return new Refusal(

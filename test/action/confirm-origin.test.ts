@@ -107,6 +107,13 @@ describe('a run that a failed check started', () => {
     const branch = 'headBranch' in failed ? failed.headBranch : BRANCH;
     await expect(at.confirm({ branch })).rejects.toThrow('no check of a branch of a run');
   });
+
+  test('is refused where the failed workflow run is of a fork, whatever its branch is called', async () => {
+    await using at = await checkScene(null);
+    const { id } = at.github.event.workflow_run;
+    at.here.actions.forkRuns.add(String(id));
+    await expect(at.confirm({})).rejects.toThrow('no check of a branch of a run');
+  });
 });
 
 describe('a repository that was renamed', () => {
@@ -125,6 +132,14 @@ describe('a repository that was renamed', () => {
     await using here = await scene();
     await expect(confirmOrigin(here.job, here.stored(OLD))).rejects.toThrow(
       'its repository is not "acme/gadgets", the value in its journal',
+    );
+  });
+
+  test('is told by its number: another one that has its name now is refused', async () => {
+    await using here = await scene();
+    const job = { ...here.job, context: { ...here.job.context, repositoryId: 102 } };
+    await expect(confirmOrigin(job, here.stored())).rejects.toThrow(
+      'the run began in acme/widgets, which is another repository than acme/widgets',
     );
   });
 

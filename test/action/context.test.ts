@@ -9,6 +9,7 @@ import { temporaryFolder } from '../rig/temporary-folder.ts';
 const ENV = {
   GITHUB_EVENT_NAME: 'issues',
   GITHUB_REPOSITORY: 'acme/widgets',
+  GITHUB_REPOSITORY_ID: '101',
   GITHUB_RUN_ID: '4242',
   GITHUB_JOB: 'work',
   GITHUB_ACTION: 'pg',
@@ -66,14 +67,17 @@ test('a run keeps its name over attempts, and differs by job, step, pipeline and
     ownRunId(workflowContext({ ...ENV, ...env }), { pipeline: 'p.yml', inputs: {}, ...work });
   const name = ownRunId(context, { pipeline: 'p.yml', inputs: {} });
   // Literal: a release that names runs in another way loses them in a re-run.
-  expect(name).toMatchInlineSnapshot(`"c97v8satpbq2"`);
+  expect(name).toMatchInlineSnapshot(`"3tl5etdkoco9"`);
   expect(of({ GITHUB_RUN_ATTEMPT: '2' }, {})).toBe(name);
+  // As after a rename or a transfer.
+  expect(of({ GITHUB_REPOSITORY: 'umbrella/gadgets' }, {})).toBe(name);
   const others = [
     of({ GITHUB_JOB: 'other' }, {}),
     of({ GITHUB_ACTION: 'pg2' }, {}),
     of({ GITHUB_RUN_ID: '4243' }, {}),
+    of({ GITHUB_REPOSITORY_ID: '102' }, {}),
     of({}, { pipeline: 'q.yml' }),
     of({}, { inputs: { task: 'x' } }),
   ];
-  expect(new Set([name, ...others]).size).toBe(6);
+  expect(new Set([name, ...others]).size).toBe(7);
 });

@@ -38,7 +38,13 @@ export async function originScene() {
   });
   const client = await clientOf(github, { token: github.token, patience: IMPATIENT });
   const context = {
-    ...{ repository: 'acme/widgets', runId: run.id, sha: base, workflow: 'Phasegate' },
+    ...{
+      repository: 'acme/widgets',
+      repositoryId: 101,
+      runId: run.id,
+      sha: base,
+      workflow: 'Phasegate',
+    },
     ...{ eventName: 'workflow_dispatch', event: {}, starter: 'ann' },
   };
   const inputs = { mode: 'gate', pipeline: null, directory: '.', item: null, repository: null };

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { BacklogEvent } from '../../src/core/backlog/item/event.ts';
+import { comment } from '../rig/github/backlog-world.ts';
 import { few } from '../rig/long.ts';
 import { CONFIG, EASY, itemsOf, PIPELINE, planScene as scene } from '../rig/plan-scene.ts';
 import { refusalOf } from '../rig/refusal.ts';
@@ -120,6 +121,70 @@ test('a comment is about its own issue, and one of somebody who may not write ab
   expect(itemsOf(await here.plan({}, { ...comment, actor: 'alice' }))).toEqual(['issue-2']);
   const elsewhere = { ...comment, event: { issue: { number: 99 } }, actor: 'alice' };
   expect(itemsOf(await here.plan({}, elsewhere))).toEqual([]);
+});
+
+describe('a command of somebody who may not write', () => {
+  const COMMAND = '/phasegate answer Delete it all';
+  const asks: BacklogEvent = {
+    type: 'itemMoved',
+    ...{ item: 'issue-1', to: 'blocked', why: 'Which?', block: { kind: 'question', phase: null } },
+  };
+
+  /** An item that asks, and the stranger's comment on its issue, for which the workflow runs. */
+  async function commented(body = COMMAND, labels = ['phasegate']) {
+    const here = await scene();
+    await here.happen(asks);
+    const [issue] = here.world.threads;
+    if (issue === undefined) throw new Error('there is no issue');
+    comment(here.world, issue, 'stranger', body);
+    const about = { number: 1, labels: labels.map((name) => ({ name })) };
+    const event = { issue: about, comment: { body } };
+    const job = { eventName: 'issue_comment', event, actor: 'stranger', starter: 'stranger' };
+    return {
+      ...{ here, issue },
+      plan: () => here.plan({}, job),
+      itemNow: async () => (await here.storeOf(7).read()).items.get('issue-1'),
+      [Symbol.asyncDispose]: () => here[Symbol.asyncDispose](),
+    };
+  }
+
+  test('is refused for good by the job that it starts, whatever its author may do later', async () => {
+    await using at = await commented();
+    const { here } = at;
+    expect((await at.plan()).type).toBe('nothing');
+    here.world.permissions.set('stranger', 'write');
+    await at.plan();
+    expect(itemsOf(await here.plan())).toEqual(['issue-2']);
+    expect((await at.itemNow())?.block?.kind).toBe('question');
+    expect(at.issue.comments).toHaveLength(2);
+  });
+
+  test.each([
+    ['no command', 'Which one?', ['phasegate']],
+    ['on an issue that is no item', COMMAND, ['bug']],
+  ])('costs nothing more if it is %s', async (_what, body, labels) => {
+    await using at = await commented(body, labels);
+    const before = at.here.github.calls.length;
+    await at.plan();
+    expect(at.here.github.calls.slice(before).map(({ path }) => path)).toEqual([
+      '/repos/acme/widgets/collaborators/stranger/permission',
+    ]);
+  });
+
+  test('fails the job if GitHub does not take the refusal, and the same job makes up for it', async () => {
+    await using at = await commented();
+    const { here } = at;
+    const match = ({ method }: { readonly method: string }) => method === 'PATCH';
+    here.github.fail({ match, kind: 'status', status: 502, times: 99 });
+    expect((await refusalOf(at.plan())).message).toMatchInlineSnapshot(
+      `"The comment on issue-1 is from a user without write access, but this could not be recorded. The warning above has the reason."`,
+    );
+    here.github.heal();
+    await at.plan();
+    here.world.permissions.set('stranger', 'write');
+    await here.plan();
+    expect((await at.itemNow())?.block?.kind).toBe('question');
+  });
 });
 
 const UNDECIDABLE =

@@ -327,6 +327,29 @@ describe('a person steers', () => {
       expect(await standing(store)).toMatchObject({ status: 'blocked' });
     });
 
+    test.each<[string, (issue: Thread, store: BacklogStore) => Promise<unknown>]>([
+      [
+        'its author edits it',
+        async ({ comments }) => {
+          const refused = comments.find(({ body }) => body === COMMAND);
+          if (refused !== undefined) refused.body = '/phasegate answer Keep it all';
+        },
+      ],
+      [
+        'GitHub hid it while the item changed',
+        async ({ comments }, store) => {
+          const hidden = comments.splice(1);
+          await store.change('runner', () => [{ type: 'noted', item: 'issue-1', text: 'seen' }]);
+          comments.push(...hidden);
+        },
+      ],
+    ])('also if %s', async (_how, happen) => {
+      await using scene = await judged((store) => store.change('runner', nothing));
+      await happen(scene.issue, scene.open());
+      const { status, notes } = await standing(scene.open());
+      expect([status, notes]).toEqual(['blocked', null]);
+    });
+
     test('nothing is written where there is nothing to refuse', async () => {
       await using scene = await judged((store) => store.change('runner', nothing));
       const calls = scene.github.calls.length;
@@ -334,6 +357,15 @@ describe('a person steers', () => {
       const writes = scene.github.calls.slice(calls).filter(({ method }) => method === 'PATCH');
       expect(writes).toEqual([]);
     });
+  });
+
+  test('once, where two processes read it at the same time', async () => {
+    await using scene = await waiting('guardrail');
+    comment(scene.world, scene.issue, 'alice', '/phasegate override I looked at it.');
+    const both = ['one', 'two'].map((name) => scene.open({ type: 'process', name }));
+    await Promise.all(both.map((store) => store.change('runner', nothing)));
+    const told = (await scene.open().events('issue-1')).map(({ text }) => text);
+    expect(told.filter((text) => text.startsWith('assessment accepted'))).toHaveLength(1);
   });
 
   test('by the label, which holds an item and lets it go on', async () => {

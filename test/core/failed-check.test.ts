@@ -4,6 +4,7 @@ import { failedCheckOf, readFailedCheck } from '../../src/core/gate/failed-check
 import type { JsonObject } from '../../src/core/lib/json.ts';
 
 const HEAD = 'a'.repeat(40);
+const OWN = { id: 101, name: 'acme/widgets' };
 const FAILED: JsonObject = {
   id: 9,
   event: 'pull_request',
@@ -13,13 +14,16 @@ const FAILED: JsonObject = {
   head_repository: { full_name: 'Acme/Widgets' },
 };
 const read = (changed: JsonObject) =>
-  readFailedCheck({ workflow_run: { ...FAILED, ...changed } }, 'acme/widgets');
+  readFailedCheck({ workflow_run: { ...FAILED, ...changed } }, OWN);
 
 describe('a failed check on the branch of a run', () => {
   test('is a workflow run that failed for a push or a pull request of this repository', () => {
     const check = { branch: 'phasegate/implement-task/r1', head: HEAD };
     expect(read({})).toEqual({ type: 'failed', check });
     expect(read({ event: 'push' })).toEqual({ type: 'failed', check });
+    // Its name when the check failed, before it was renamed.
+    const before = { id: 101, full_name: 'acme/gadgets' };
+    expect(read({ head_repository: before })).toEqual({ type: 'failed', check });
   });
 
   test.each<[string, JsonObject]>([
@@ -31,6 +35,7 @@ describe('a failed check on the branch of a run', () => {
     ['the event pull_request_target is no check', { event: 'pull_request_target' }],
     ['the event  is no check', { event: null }],
     ['in eve/widgets, not', { head_repository: { full_name: 'eve/widgets' } }],
+    ['in acme/widgets, not', { head_repository: { id: 102, full_name: 'acme/widgets' } }],
     ['in a deleted repository, not', { head_repository: null }],
     ['no run made the branch main', { head_branch: 'main' }],
     ['no run made the branch topic/phasegate/a', { head_branch: 'topic/phasegate/a' }],
@@ -42,7 +47,7 @@ describe('a failed check on the branch of a run', () => {
   });
 
   test('is none without a workflow run', () => {
-    expect(readFailedCheck({}, 'acme/widgets').type).toBe('other');
+    expect(readFailedCheck({}, OWN).type).toBe('other');
   });
 
   test('is what a run is about only with the pull request that was looked up', () => {

@@ -11,6 +11,17 @@ test('a pull request from another repository is from a fork', () => {
   expect(forkIn({ event: pull({ full_name: 'eve/widgets' }) })).toBe('eve/widgets');
 });
 
+test('its number counts where GitHub gives it, and no name', () => {
+  const of = (head: Json) => {
+    const { pull_request } = pull(head);
+    const base = { repo: { ...pull_request.base.repo, id: 101 } };
+    return forkIn({ pull_request: { ...pull_request, base } });
+  };
+  expect(of({ id: 101, full_name: 'acme/gadgets' })).toBeNull();
+  expect(of({ id: 102, full_name: 'acme/widgets' })).toBe('acme/widgets');
+  expect(of({ full_name: 'acme/widgets' })).toBeNull();
+});
+
 test('so is one from a deleted repository, or that the event does not tell', () => {
   expect(forkIn(pull(null))).toBe('a deleted repository');
   expect(forkIn({ pull_request: {} })).toBe('a deleted repository');

@@ -54,6 +54,8 @@ const NO_REVIEW =
   "(point 4): nobody reviewed `release` since the gate opened. An admin's bypass leaves no review, and neither does an environment without reviewers.\nRe-run the job, and let a listed reviewer approve it.";
 const UNPROTECTED =
   '(point 3): the environment `release` has no required reviewers.\nAdd required reviewers to the environment in the repository settings. If your GitHub plan has no required reviewers, give the gate `by: comment`.';
+const RENAMED =
+  '(point 2): the job uses the environment `production`, but the gate needs `release`.\nSet `environment` of the job to the output `environment` of the earlier job.';
 const notProved = (why: string): readonly string[] => [
   `Phasegate: gate-not-proved: The gate \`approve\` is not proved ${why}`,
 ];
@@ -81,6 +83,25 @@ long.each<Scenario>([
       hub.actions.review({ ...APPROVED, run: run.world });
     },
     notProved(UNPROTECTED),
+  ],
+  [
+    'the environment has another name when it is approved',
+    async (run, hub) => {
+      await run.waitingAt('release');
+      hub.actions.renameEnvironment('release', 'production');
+      await run.review({ ...APPROVED, environment: 'production' });
+    },
+    notProved(RENAMED),
+  ],
+  [
+    'the environment has another name after it was approved',
+    async (run, hub) => {
+      await run.waitingAt('release');
+      // Before its job asks.
+      hub.actions.review({ ...APPROVED, run: run.world });
+      hub.actions.renameEnvironment('release', 'production');
+    },
+    notProved(RENAMED),
   ],
   [
     'the checkpoint is another than what was approved',

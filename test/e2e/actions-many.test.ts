@@ -1,8 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import { readCheckpointName } from '../../src/core/checkpoint/name.ts';
+import type { RunId } from '../../src/core/lib/brands.ts';
+import type { JsonObject } from '../../src/core/lib/json.ts';
+import type { RunEvent } from '../../src/core/run/event.ts';
 import type { JobRecord } from '../rig/actions/job.ts';
 import { startDispatched, startRun } from '../rig/actions/start.ts';
 import type { WorkflowRun } from '../rig/actions/workflow-run.ts';
+import { type Forgery, plantForgery } from '../rig/forge.ts';
 import { few, long } from '../rig/long.ts';
 import { exampleWorkflow, type PhasegateHub, phasegateHub } from '../rig/phasegate-hub.ts';
 import { runGit } from '../rig/repository.ts';
@@ -189,6 +193,26 @@ long(
   },
 );
 
+long(
+  'one click on two environments decides on both, and one on the third on that alone',
+  async () => {
+    await using hub = await hubWith(['api', 'web', 'app']);
+    const run = await started(hub, ['api', 'web', 'app']);
+    await Promise.race([
+      Promise.all(['api', 'web', 'app'].map((name) => run.waitingAt(environmentOf(name)))),
+      run.ended(),
+    ]);
+    const { actions } = hub;
+    actions.review({
+      ...{ ...clickOf('api'), also: [environmentOf('web')], state: 'approved', run: run.world },
+    });
+    actions.review({ ...clickOf('app'), state: 'rejected', comment: 'No.', run: run.world });
+    const { job: of } = await run.ended();
+    expect(pulls(hub)).toEqual({ api: ['Update acme/api'], web: ['Update acme/web'], app: [] });
+    expect(of(job('app', 'gate-1')).conclusion).toBe('failure');
+  },
+);
+
 long('a rework goes on in a workflow run with its leg alone', async () => {
   await using hub = await hubWith(['api', 'web']);
   const run = await started(hub, ['api', 'web']);
@@ -225,6 +249,49 @@ function giveToWeb(hub: PhasegateHub, kind: 'PHASEGATE_TOKEN' | 'DELIVER_TOKEN')
   const { secrets } = hub as { secrets: Record<string, string> };
   secrets[`${kind}_ACME_WEB`] = `${secrets[`${kind}_ACME_API`]}`;
 }
+
+/** The checkpoint of one leg, as if it was that of the run of another. */
+const asRun =
+  (run: string, inputs: JsonObject): Forgery =>
+  (events) =>
+    events.map((event): RunEvent => {
+      if (event.type !== 'runStarted') return event;
+      return { ...event, run: run as RunId, inputs: { ...event.inputs, ...inputs } };
+    });
+
+long.each<[string, JsonObject, (hub: PhasegateHub) => void, string]>([
+  [
+    'as it is, whatever the token of the other reaches',
+    {},
+    (hub) => giveToWeb(hub, 'PHASEGATE_TOKEN'),
+    'The run of the pipeline `update-repository` does not change acme/web, the repository of this job.',
+  ],
+  [
+    'with the inputs of the other, whose token does not reach it',
+    { repository: 'acme/web' },
+    () => {},
+    'The repository `target` cannot be used: `git clone --quiet` failed',
+  ],
+])(
+  'a checkpoint of one leg that is stored as that of another is refused, %s',
+  async (_, inputs, give, why) => {
+    await using hub = await hubWith(['api', 'web'], withSecrets);
+    const run = await started(hub, ['api', 'web']);
+    const waiting = ['api', 'web'].map((name) => run.waitingAt(environmentOf(name)));
+    await Promise.race([Promise.all(waiting), run.ended()]);
+    run.cancel();
+    const { job: first } = await run.ended();
+    const runOf = (name: string) => first(job(name, 'work-0')).outputs.run ?? '';
+    const into = { run: String(run.world.id), attempt: 1, of: runOf('api') };
+    await plantForgery(hub.results, into, asRun(runOf('web'), inputs));
+    give(hub);
+    await run.rerunAll({ by: 'ann' });
+    await reviewed(run, { ...clickOf('api'), state: 'approved' });
+    const { job: of } = await run.ended();
+    expect(told(of(job('web', 'work-0')))).toEqual([expect.stringContaining(why)]);
+    expect(pulls(hub)).toEqual({ api: ['Update acme/api'], web: [] });
+  },
+);
 
 long(
   'the run of one repository is not resumed as that of another, whatever its token reaches',

@@ -170,6 +170,38 @@ test('a failed check becomes one commit on the branch of the pull request, and o
 });
 
 long(
+  'a failed check of another pull request is about that one alone, whoever has a branch of its name',
+  async () => {
+    await using at = await checkedScene();
+    const { hub, thread, tip } = at;
+    const other = 'phasegate/implement-task/r2';
+    const message = 'Greet Eve\n\nPhasegate-Run: r2\nPhasegate-Phase: implement';
+    await commitTo(hub.bare, { branch: other, files: { 'greet.txt': 'Hello Eve\n' }, message });
+    const open = (isFork: boolean): Thread =>
+      openThread(hub.world, {
+        ...{ title: 'Greet Eve', body: 'As asked.', author: isFork ? 'eve' : APP },
+        pull: {
+          ...{ head: other, base: 'main', draft: false, merged: false, isFork },
+          ...{ reviewers: [], teams: [], autoMerge: null },
+        },
+      });
+    const [forked, second] = [open(true), open(false)];
+    const [first, head] = [await tip(), await tip(other)];
+    const changed = { head_branch: other, head_sha: head };
+    const fork = { ...changed, head_repository: { id: 102, full_name: 'eve/widgets' } };
+    expect(ran(await at.check('##[error]Say no.\n', fork))).toEqual([]);
+    const fixed = await at.check('##[error]Say other.\n', changed);
+    expect(ran(fixed), logOf(fixed)).toEqual(FIXED);
+    expect([await tip(), await hub.git('rev-parse', `${other}^`)]).toEqual([first, head]);
+    expect(await hub.git('show', `${other}:greet.txt`)).toBe('Say other');
+    expect([thread, forked, second].map(({ comments }) => comments.length)).toEqual([0, 0, 1]);
+    // The commit of one on the branch of the other.
+    const mixed = await at.check('##[error]Say no.\n', { head_sha: await tip(other) });
+    expect([ran(mixed), await tip()]).toEqual([['work-0: success'], first]);
+  },
+);
+
+long(
   'failed checks start three runs in a row, then none until a review was addressed',
   async () => {
     await using at = await checkedScene();

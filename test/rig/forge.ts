@@ -15,6 +15,14 @@ import type { ResultsServer } from './results-server.ts';
 /** What an attacker makes of the events of a run. */
 export type Forgery = (events: readonly RunEvent[]) => readonly RunEvent[];
 
+export interface ForgedPlace {
+  /** Id and attempt of the workflow run into which it is uploaded. */
+  readonly run: string;
+  readonly attempt: number;
+  /** The run whose newest checkpoint is changed; without it that of all runs. */
+  readonly of?: string;
+}
+
 export interface Forged {
   readonly name: string;
   readonly sha256: string;
@@ -27,10 +35,10 @@ export interface Forged {
  */
 export async function plantForgery(
   results: ResultsServer,
-  into: { readonly run: string; readonly attempt: number },
+  into: ForgedPlace,
   forge: Forgery,
 ): Promise<Forged> {
-  const newest = newestOf(results);
+  const newest = newestOf(results, into.of ?? null);
   const work = await mkdtemp(join(tmpdir(), 'forge-'));
   try {
     const file = join(work, 'honest.tar.gz');
@@ -50,7 +58,7 @@ export async function journalOf(results: ResultsServer): Promise<readonly Journa
   const work = await mkdtemp(join(tmpdir(), 'journal-'));
   try {
     const file = join(work, 'newest.tar.gz');
-    await writeFile(file, await bytesOf(results, newestOf(results).id));
+    await writeFile(file, await bytesOf(results, newestOf(results, null).id));
     await unpackTo(join(work, 'run'), { work, file, results });
     return readJournal(join(work, 'run/journal.jsonl')).events;
   } finally {
@@ -58,10 +66,14 @@ export async function journalOf(results: ResultsServer): Promise<readonly Journa
   }
 }
 
-function newestOf(results: ResultsServer) {
+/** `run`: the only one whose checkpoints are looked at; `null`: every run's. */
+function newestOf(results: ResultsServer, run: string | null) {
   const newest = results
     .artifacts()
-    .filter(({ name }) => readCheckpointName(name) !== null)
+    .filter(({ name }) => {
+      const known = readCheckpointName(name);
+      return known !== null && (run === null || known.run === run);
+    })
     .toSorted((a, b) => linesOf(a.name) - linesOf(b.name))
     .at(-1);
   if (newest !== undefined) return newest;

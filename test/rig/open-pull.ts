@@ -36,7 +36,7 @@ const PULL = {
 };
 
 async function pullRequestEvent(hub: PhasegateHub, { number, title, body, pull }: Thread) {
-  const repo = { full_name: 'acme/widgets' };
+  const repo = hub.actions.repository;
   const end = async (ref: string) => ({ ref, repo, sha: await hub.git('rev-parse', ref) });
   const [head, base] = [await end(`${pull?.head}`), await end('main')];
   const user = { login: 'ann', type: 'User' };

@@ -8,6 +8,7 @@ import { trusted } from '../trusted.ts';
 import { lookAtRuns } from './look-at-runs.ts';
 import { type ActionBacklog, openBacklog, warnOfItem } from './open.ts';
 import { type PlanRequest, planRequestOf } from './plan-request.ts';
+import { refuseCommand } from './refuse-command.ts';
 import { settleAll } from './settle-all.ts';
 import { releaseItem, takeDue } from './take-due.ts';
 
@@ -17,8 +18,10 @@ import { releaseItem, takeDue } from './take-due.ts';
  */
 export async function plan(job: Job): Promise<StepResult> {
   const trust = await trusted(job);
-  if (trust.type !== 'trusted')
+  if (trust.type !== 'trusted') {
+    await refuseCommand(job);
     return { type: 'nothing', why: `Nothing is planned: ${trust.reason}.` };
+  }
   const at = openBacklog(job);
   const request = planRequestOf(job, filterable(at.config));
   try {

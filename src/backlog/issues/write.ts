@@ -155,7 +155,9 @@ async function writeState(github: GitHub, change: IssueUpdate, item: Item): Prom
   ];
   const text = issueComment(item, all, { own: `${github.owner}/${github.repo}`, record });
   const turn = Math.max(own?.state.turn ?? 0, others.at(-1)?.state.turn ?? 0) + 1;
-  const state = { fields: fieldsOf(item), seen: last, turn, events: all };
+  // Never back: a comment that GitHub hid for a while, or did not list, would be judged again.
+  const seen = Math.max(last, before?.seen ?? 0);
+  const state = { fields: fieldsOf(item), seen, turn, events: all };
   const comment_id = own?.id ?? (await makeComment(github, number, withoutState(text)));
   const body = withState(text, state, statePlaceOf(number, comment_id), record);
   if (body.length > MAX_BODY_LENGTH) {

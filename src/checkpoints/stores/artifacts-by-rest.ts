@@ -131,7 +131,10 @@ async function tryDownload(
   const headers = { authorization: `Bearer ${token}`, 'user-agent': 'phasegate' };
   try {
     const url = `${apiUrl}/repos/${repository}/actions/artifacts/${encodeURIComponent(id)}/zip`;
-    const redirect = await fetch(url, { headers, redirect: 'manual', ...IN_TIME() });
+    const ask = (at: string) => fetch(at, { headers, redirect: 'manual', ...IN_TIME() });
+    const first = await ask(url);
+    const renamed = newAddress(first, apiUrl);
+    const redirect = renamed === null ? first : await ask(renamed);
     const location = redirect.headers.get('location');
     if (location === null) return outcomeOf(redirect.status);
     // The token must not reach the storage service.
@@ -143,6 +146,13 @@ async function tryDownload(
     if (codeOf(error) === 'ENOSPC') throw diskRefusal(error, `${file} cannot be written`);
     return { type: 'failed', why: errorText(error) };
   }
+}
+
+/** Where the API itself has the artifact, if the repository was renamed since the job began; `null`: here. */
+function newAddress({ status, headers }: Response, apiUrl: string): string | null {
+  const location = headers.get('location');
+  const isMoved = (status === 301 || status === 308) && location !== null;
+  return isMoved && new URL(location, apiUrl).origin === new URL(apiUrl).origin ? location : null;
 }
 
 const IN_TIME = () => ({ signal: AbortSignal.timeout(30_000) });

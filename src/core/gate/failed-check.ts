@@ -1,6 +1,6 @@
 import type { JsonObject } from '../lib/json.ts';
 import { amountAt, textAt } from '../lib/json-value.ts';
-import { isSameName } from './same-name.ts';
+import { isSameRepository, type NamedRepository, repositoryAt } from './same-repository.ts';
 
 /** A workflow run that failed at a commit on the branch of a run: an event `workflow_run`. */
 export interface FailedCheck {
@@ -18,16 +18,16 @@ export type CheckReading =
  * Whether the event is the failure of a check on a branch of this repository that may belong to a run, from GitHub's payload:
  * https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run
  */
-export function readFailedCheck(event: JsonObject, repository: string): CheckReading {
+export function readFailedCheck(event: JsonObject, own: NamedRepository): CheckReading {
   const run = event.workflow_run;
   const conclusion = textAt(run, 'conclusion');
   if (conclusion !== 'failure')
     return other(`the workflow run did not fail, its conclusion is ${conclusion ?? 'unknown'}`);
   const cause = textAt(run, 'event') ?? '';
   if (!isOfCommits(cause)) return other(`the event ${cause} is no check of a branch`);
-  const from = textAt(run, 'head_repository', 'full_name');
-  if (from === null || !isSameName(from, repository))
-    return other(`the commit is in ${from ?? 'a deleted repository'}, not in this repository`);
+  const from = repositoryAt(run, 'head_repository');
+  if (!isSameRepository(from, own))
+    return other(`the commit is in ${from.name ?? 'a deleted repository'}, not in this repository`);
   const branch = textAt(run, 'head_branch') ?? '';
   if (!isRunBranch(branch)) return other(`no run made the branch ${branch}`);
   const head = textAt(run, 'head_sha') ?? '';

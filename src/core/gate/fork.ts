@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from '../lib/json.ts';
-import { textAt } from '../lib/json-value.ts';
+import { isSameRepository, repositoryAt } from './same-repository.ts';
 
 /**
  * The head repository of the event's pull request, if it differs from the base repository; `null` otherwise. A deleted fork
@@ -8,8 +8,8 @@ import { textAt } from '../lib/json-value.ts';
 export function forkIn(github: JsonObject): string | null {
   const payload = isJsonObject(github.event) ? github.event : github;
   if (!isJsonObject(payload.pull_request)) return null;
-  const from = textAt(payload, 'pull_request', 'head', 'repo', 'full_name');
-  const to = textAt(payload, 'pull_request', 'base', 'repo', 'full_name');
-  if (from === null || to === null) return from ?? 'a deleted repository';
-  return from.toLowerCase() === to.toLowerCase() ? null : from;
+  const from = repositoryAt(payload, 'pull_request', 'head', 'repo');
+  const to = repositoryAt(payload, 'pull_request', 'base', 'repo');
+  if (from.name === null || to.name === null) return from.name ?? 'a deleted repository';
+  return isSameRepository(from, to) ? null : from.name;
 }

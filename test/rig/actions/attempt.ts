@@ -238,6 +238,7 @@ export class Attempt {
       event: { ...dispatched, ...payload },
       event_name: event,
       repository: hub.repository,
+      repository_id: String(hub.actions.repository.id),
       repository_owner: hub.repository.split('/')[0] ?? '',
       ref,
       ref_name: ref.replace(/^refs\/(heads|tags|pull)\//, ''),

@@ -17,8 +17,8 @@ export interface HubParts {
   readonly results: ResultsServer;
   /** Those that `github` was given the rules of. */
   readonly tokens: JobTokens;
-  /** `owner/name` */
-  readonly repository: string;
+  /** `owner/name` at present. */
+  repository: string;
   /** The folder of it on GitHub's side. */
   readonly bare: string;
   readonly origin: Origin;

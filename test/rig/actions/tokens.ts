@@ -8,6 +8,8 @@ import { type Permissions, refusal } from './permissions.ts';
  */
 export class JobTokens {
   readonly #tokens = new Map<string, Issued>();
+  /** Names that GitHub redirects to the repository of the workflows. */
+  readonly formerNames = new Set<string>();
 
   /** `repository`: `owner/name`, the only one that the token knows. */
   issue(permissions: Permissions, repository = 'acme/widgets'): string {
@@ -25,7 +27,8 @@ export class JobTokens {
     const issued = this.#tokens.get(token);
     if (issued === undefined) return { status: 401, body: { message: 'Bad credentials' } };
     const wanted = repositoryOf(call);
-    if (wanted !== '' && wanted !== issued.repository) return NOT_FOUND;
+    const isKnown = wanted === '' || wanted === issued.repository || this.formerNames.has(wanted);
+    if (!isKnown) return NOT_FOUND;
     return refusal(issued.permissions, call);
   };
 

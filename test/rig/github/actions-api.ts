@@ -2,7 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { components } from '@octokit/openapi-types';
 import type { JsonObject } from '../../../src/core/lib/json.ts';
 import type { ListedArtifact } from '../results/artifact-service.ts';
-import type { ActionsWorld, Environment, Job, Review, Run } from './actions-world.ts';
+import {
+  type ActionsWorld,
+  type Environment,
+  FORK_ID,
+  type Job,
+  type Review,
+  type Run,
+} from './actions-world.ts';
 import {
   type ApiAnswer,
   type ApiRequest,
@@ -29,24 +36,24 @@ export const actionsApi: readonly ActionsRoute[] = [
     const found = actions.environment(params.environment ?? '');
     return found === undefined ? NOT_FOUND : ok(environmentJson(found));
   }),
-  route('GET', '/actions/runs', ({ query }, { runs }) =>
+  route('GET', '/actions/runs', ({ query }, actions) =>
     ok(
       page(
         'workflow_runs',
-        runs.map((run) => runJson(run, run.starters.length)),
+        actions.runs.map((run) => runJson(actions, run, run.starters.length)),
         query,
       ),
     ),
   ),
   route('GET', '/actions/runs/:run', ({ params }, actions) => {
     const run = runAt(actions, params);
-    return run === undefined ? NOT_FOUND : ok(runJson(run, run.starters.length));
+    return run === undefined ? NOT_FOUND : ok(runJson(actions, run, run.starters.length));
   }),
   route('GET', '/actions/runs/:run/attempts/:attempt', ({ params }, actions) => {
     const run = runAt(actions, params);
     const attempt = Number(params.attempt);
     if (run === undefined || run.starters[attempt - 1] === undefined) return NOT_FOUND;
-    return ok(runJson(run, attempt));
+    return ok(runJson(actions, run, attempt));
   }),
   route('GET', '/actions/runs/:run/jobs', ({ params, query }, actions) => {
     const run = runAt(actions, params);
@@ -124,7 +131,7 @@ export const actionsApi: readonly ActionsRoute[] = [
     return ok(
       page(
         'workflow_runs',
-        newestFirst.map((run) => runJson(run, run.starters.length)),
+        newestFirst.map((run) => runJson(actions, run, run.starters.length)),
         query,
       ),
     );
@@ -253,7 +260,7 @@ function reviewerJson(reviewer: string) {
     : { type: 'Team', reviewer: { slug, name: slug } };
 }
 
-function runJson(run: Run, attempt: number) {
+function runJson({ repository, forkRuns }: ActionsWorld, run: Run, attempt: number) {
   const { id, actor, starters, event, workflow: path, name, headSha, headBranch } = run;
   return {
     id,
@@ -263,8 +270,10 @@ function runJson(run: Run, attempt: number) {
     path,
     head_sha: headSha,
     head_branch: headBranch,
-    repository: { id: REPOSITORY_ID, full_name: 'acme/widgets' },
-    head_repository: { id: REPOSITORY_ID, full_name: 'acme/widgets' },
+    repository,
+    head_repository: forkRuns.has(String(id))
+      ? { id: FORK_ID, full_name: 'eve/widgets' }
+      : repository,
     run_attempt: attempt,
     display_title: run.title,
     created_at: run.createdAt,
@@ -310,7 +319,11 @@ function pendingJson(actions: ActionsWorld, run: Run): readonly object[] {
   });
 }
 
-function artifactJson(artifact: ListedArtifact, { forkRuns }: ActionsWorld, url: string) {
+function artifactJson(
+  artifact: ListedArtifact,
+  { forkRuns, repository }: ActionsWorld,
+  url: string,
+) {
   const { id, name, size, digest, createdAt, run } = artifact;
   return {
     id,
@@ -320,16 +333,14 @@ function artifactJson(artifact: ListedArtifact, { forkRuns }: ActionsWorld, url:
     digest,
     expired: false,
     created_at: createdAt,
-    archive_download_url: `${url}/api/v3/repos/acme/widgets/actions/artifacts/${id}/zip`,
+    archive_download_url: `${url}/api/v3/repos/${repository.full_name}/actions/artifacts/${id}/zip`,
     workflow_run: {
       id: Number(run),
-      repository_id: REPOSITORY_ID,
-      head_repository_id: forkRuns.has(run) ? REPOSITORY_ID + 1 : REPOSITORY_ID,
+      repository_id: repository.id,
+      head_repository_id: forkRuns.has(run) ? FORK_ID : repository.id,
     },
   };
 }
-
-const REPOSITORY_ID = 101;
 
 function reviewNode({ id, state, comment, user, environments }: Review) {
   const nodes = environments.map((name) => ({ name }));

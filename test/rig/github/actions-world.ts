@@ -1,6 +1,10 @@
 import { EventEmitter, once } from 'node:events';
 import type { ListedArtifact } from '../results/artifact-service.ts';
 
+export const REPOSITORY_ID = 101;
+/** Every fork's. */
+export const FORK_ID = 102;
+
 /** What GitHub knows of environments, workflow runs and who reviewed what, and the people who act on it. */
 export class ActionsWorld {
   readonly environments: Environment[] = [];
@@ -12,6 +16,8 @@ export class ActionsWorld {
   readonly dispatches: Dispatch[] = [];
   /** Login → what they may do here; whoever is not named may read. */
   readonly permissions = new Map<string, Permission>();
+  /** `owner/name`, which a rename or a transfer changes, and GitHub's number, which stays. */
+  repository = { id: REPOSITORY_ID, full_name: 'acme/widgets' };
   /** Ids of the workflow runs that pull requests of forks started. */
   readonly forkRuns = new Set<string>();
   /** Where artifacts come from: the results service, if there is one. */
@@ -94,20 +100,34 @@ export class ActionsWorld {
   }
 
   /**
+   * GitHub has no request that renames an environment; what is deleted and made anew, or renamed by its staff, is another name for
+   * the same rules. A job that waits stays in it.
+   */
+  renameEnvironment(from: string, to: string): void {
+    Object.assign(this.environment(from) ?? this.#make(from), { name: to });
+    for (const job of this.jobs.filter((one) => one.environment === from)) {
+      job.environment = to;
+      if (job.deployment !== null) job.deployment.latest = to;
+    }
+    this.#tell();
+  }
+
+  /**
    * One click: a review of an environment, which lets through or ends every job of the run that waits there. Whether
    * GitHub would let this user click is up to the test.
    */
-  review({ run, environment, user, state, comment = '' }: Click): Review {
+  review({ run, environment, also = [], user, state, comment = '' }: Click): Review {
+    const all = [environment, ...also];
     const review: Review = {
       id: this.#nextId(),
       run: run.id,
-      environments: [this.environment(environment)?.name ?? environment],
+      environments: all.map((name) => this.environment(name)?.name ?? name),
       user,
       state,
       comment,
     };
     this.reviews.push(review);
-    this.#settle(run, environment, state === 'approved');
+    for (const name of all) this.#settle(run, name, state === 'approved');
     return review;
   }
 
@@ -235,7 +255,7 @@ export interface Job {
   run: number;
   attempt: number;
   readonly name: string;
-  readonly environment: string | null;
+  environment: string | null;
   deployment: { original: string; latest: string } | null;
   status: 'queued' | 'waiting' | 'in_progress' | 'completed';
   conclusion: 'success' | 'failure' | 'cancelled' | null;
@@ -256,6 +276,8 @@ export interface Review {
 export interface Click {
   readonly run: Run;
   readonly environment: string;
+  /** Ticked in the same dialog. */
+  readonly also?: readonly string[];
   readonly user: string;
   readonly state: Review['state'];
   readonly comment?: string;

@@ -2,7 +2,7 @@ import type { ApiAnswer, Route } from './server.ts';
 import type { RepositoryWorld } from './world.ts';
 
 /** What names a repository. */
-type HasName = Pick<RepositoryWorld, 'owner' | 'repo' | 'defaultBranch' | 'formerNames'>;
+type HasName = Pick<RepositoryWorld, 'owner' | 'repo' | 'id' | 'defaultBranch' | 'formerNames'>;
 
 /**
  * https://docs.github.com/en/rest/repos/repos#get-a-repository: a former name is redirected to the number of the repository, and who may
@@ -17,7 +17,7 @@ export const repositoryApi: readonly Route<HasName>[] = [
       if (asked === nameOf(world).toLowerCase()) return shown(world);
       if (!world.formerNames.includes(asked))
         return { status: 404, body: { message: 'Not Found' } };
-      const location = `${serverUrl}/api/v3/repositories/${idOf(world)}`;
+      const location = `${serverUrl}/api/v3/repositories/${world.id}`;
       return { status: 301, body: { message: 'Moved Permanently' }, headers: { location } };
     },
   },
@@ -27,11 +27,6 @@ export const repositoryApi: readonly Route<HasName>[] = [
 const nameOf = ({ owner, repo }: HasName): string => `${owner}/${repo}`;
 
 function shown(world: HasName): ApiAnswer {
-  const about = { id: idOf(world), full_name: nameOf(world), default_branch: world.defaultBranch };
+  const about = { id: world.id, full_name: nameOf(world), default_branch: world.defaultBranch };
   return { status: 200, body: about };
 }
-
-/** The same as of its artifacts and workflow runs. */
-const REPOSITORY_ID = 101;
-const idOf = ({ repo }: HasName): number =>
-  repo === 'widgets' ? REPOSITORY_ID : REPOSITORY_ID * 1000 + repo.length;

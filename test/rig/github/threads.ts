@@ -1,4 +1,5 @@
 import { runGit } from '../repository.ts';
+import { FORK_ID } from './actions-world.ts';
 import { type HasLabels, toldOf } from './backlog-world.ts';
 import { commentsApi, conversation, ownComments } from './comments-api.ts';
 import { isRelated } from './git-data.ts';
@@ -57,13 +58,14 @@ const listPulls: Route<RepositoryWorld> = {
     );
     const listed = found.map(async (thread) => {
       const { head = '', base = '', isFork = false } = thread.pull ?? {};
-      const end = async (ref: string, owner: string) => ({
-        ref,
+      const own = { id: world.id, full_name: `${world.owner}/${world.repo}` };
+      const fork = { id: FORK_ID, full_name: `eve/${world.repo}` };
+      const end = async (ref: string, repo: object) => ({
+        ...{ ref, repo },
         sha: await tipOf(world, `refs/heads/${ref}`),
-        repo: { full_name: `${owner}/${world.repo}` },
       });
-      const ends = { head: await end(head, isFork ? 'eve' : world.owner) };
-      return { ...shown(thread, serverUrl), ...ends, base: await end(base, world.owner) };
+      const ends = { head: await end(head, isFork ? fork : own), base: await end(base, own) };
+      return { ...shown(thread, serverUrl), ...ends };
     });
     return { status: 200, body: await Promise.all(listed) };
   },

@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { runGit } from '../repository.ts';
+import { REPOSITORY_ID } from './actions-world.ts';
 
 /** A repository on GitHub as the rig keeps it: commits in a real bare repository, everything else as plain data. */
 export interface RepositoryWorld {
-  readonly owner: string;
-  readonly repo: string;
+  owner: string;
+  repo: string;
+  /** GitHub's number, which stays when it is renamed. */
+  readonly id: number;
   /** The bare repository. */
   readonly gitDir: string;
   defaultBranch: string;
@@ -105,6 +108,7 @@ export async function repositoryWorld(
   return {
     owner: 'acme',
     repo,
+    id: repo === 'widgets' ? REPOSITORY_ID : REPOSITORY_ID * 1000 + repo.length,
     gitDir,
     defaultBranch: 'main',
     formerNames: [],
