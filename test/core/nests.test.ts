@@ -466,7 +466,7 @@ test('a failure that a phase behind it accepted is tried again before the pipeli
     ...first,
     resumed(...again),
     started('check/lint', 2),
-    succeeded('check/lint', 2),
+    succeeded('check/lint', { attempt: 2 }),
   );
   expect(decide(one, done.state, LIMITS)).toMatchObject([{ type: 'passNest', phase: 'check' }]);
 });

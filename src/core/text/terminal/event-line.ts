@@ -216,7 +216,7 @@ function reusedResult(
 const doneIcon = (plan: Plan, phase: PhaseId): Icon => (isReport(plan, phase) ? '»' : '✓');
 
 const isReport = (plan: Plan, phase: PhaseId): boolean =>
-  reportsByOutputs(phaseAt(plan, indexOf(plan, phase)));
+  reportsByOutputs(requiredPhase(plan, phase));
 
 /** The cost in the run that made the result. */
 const saved = ({ savedUsd }: Extract<PhaseEvent, { readonly type: 'phaseReused' }>): string =>
