@@ -126,7 +126,7 @@ class FileJournal implements Journal {
       return;
     }
     this.#isEmpty = false;
-    this.#head = hash('sha256', batch.at(-1)?.line ?? '');
+    this.#head = this.#prev;
     for (const { event, resolve } of batch) resolve(event);
   }
 

@@ -6,7 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Purpose } from '../../src/ports.ts';
 import { ChildHomes } from '../../src/sandbox/homes/homes.ts';
 import { otherHomes } from '../../src/sandbox/homes/other-homes.ts';
-import { movedHome } from '../../src/sandbox/homes/with-own-home.ts';
+import { movedHome, versionManagersIn } from '../../src/sandbox/homes/with-own-home.ts';
 import { few } from '../rig/long.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 import { type SandboxScene, sandboxScene } from './rig.ts';
@@ -203,7 +203,8 @@ describe('other homes', () => {
 test('where HOME moves, version managers are still found', async () => {
   await using folder = await temporaryFolder();
   await mkdir(join(folder.path, '.rustup'));
-  const move = { from: '/old', to: '/new', home: folder.path };
+  const versionManagers = versionManagersIn(folder.path);
+  const move = { from: '/old', to: '/new', versionManagers };
   expect(movedHome({ HOME: '/old', NVM_DIR: '/mine' }, move)).toEqual({
     HOME: '/new',
     NVM_DIR: '/mine',
