@@ -87,6 +87,7 @@ export function settingsFrom(options: RunningOptions): (plan: Plan) => AdvanceSe
       slots: false,
     },
     budgetPool: null,
+    isOnlyRun: true,
     clone: options.clone,
     approve: options.approve,
     author: options.author,

@@ -180,6 +180,8 @@ export interface AdvanceSettings {
   readonly limits: Omit<RunLimits, 'resting' | 'budgetPool'>;
   /** Limit over several runs; `null`: this process works on this run only. */
   readonly budgetPool: SharedBudget | null;
+  /** Whether this process works on no other run meanwhile. */
+  readonly isOnlyRun: boolean;
   /** Whether the run uses a separate folder, also in a workflow job. */
   readonly clone: boolean;
   /** Approve gates as the local person. */
