@@ -1,13 +1,15 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { constants, lstatSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
-import { type FileHandle, mkdir, open, realpath } from 'node:fs/promises';
+import { mkdir, open, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { PhaseId } from '../core/lib/brands.ts';
 import { secretsInName } from '../core/redaction/in-name.ts';
 import type { Detect } from '../core/redaction/span.ts';
 import type { Artifact } from '../core/run/event.ts';
 import { type ArtifactStore, Refusal, SecretFound } from '../ports.ts';
-import { codeOf, diskRefusal, makeFolder, syncFolder } from '../system/disk.ts';
+import { copyBytes } from '../system/copy-file.ts';
+import { codeOf, diskRefusal, makeFolder, onDisk, syncFolder } from '../system/disk.ts';
+import { openRegular, type RegularFile } from '../system/read-regular.ts';
 import { removeTree } from '../system/remove-tree.ts';
 import { inLayers, inRoot, type RootedPath } from './archive/layered-files.ts';
 import { notPlain } from './archive/matching-files.ts';
@@ -21,7 +23,7 @@ const ARTIFACT_LIMITS = { files: 1_000, bytes: 512 * 1024 * 1024 } as const;
 export function openArtifacts(runFolder: string, findSecrets: Detect): ArtifactStore {
   return {
     collect: (phase, globs, workspace, over = null) =>
-      orRefuse(`The artifacts of \`${phase}\` cannot be collected`, async () => {
+      onDisk(`The artifacts of \`${phase}\` cannot be collected`, async () => {
         const root = await realpath(workspace);
         const files = over === null ? inRoot(root, globs) : inLayers(root, globs, over);
         refuseTooMany(phase, files.length);
@@ -29,7 +31,7 @@ export function openArtifacts(runFolder: string, findSecrets: Detect): ArtifactS
         return replace(folder, (target) => copyAll({ phase, target, findSecrets }, files));
       }),
     provide: ({ phase, name, artifacts }, folder) =>
-      orRefuse(`The artifacts of \`${phase}\` cannot be copied to ${folder}`, async () => {
+      onDisk(`The artifacts of \`${phase}\` cannot be copied to ${folder}`, async () => {
         const from = artifactsFolder(runFolder, phase);
         await makeOwnFolder(dirname(join(folder, name)));
         const fault = await copyRecorded(from, join(folder, name), artifacts);
@@ -52,14 +54,6 @@ function changed(phase: PhaseId, { path, message }: ArtifactFault): Refusal {
     `The artifact \`${path}\` of \`${phase}\` differs from the journal: it ${message}.`,
     `Run the phase again: \`phasegate resume --from ${phase}\`.`,
   );
-}
-
-async function orRefuse<T>(doing: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof Refusal ? error : diskRefusal(error, doing);
-  }
 }
 
 interface ArtifactCopy {
@@ -113,38 +107,16 @@ async function copy(
   room: number,
 ): Promise<Artifact> {
   const from = join(root, path);
-  const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
-  await using source = await openOrRefuse(from, flags);
-  const stats = await source.stat();
-  const inside = (await realpath(dirname(from))) === dirname(from);
-  if (!stats.isFile() || !inside) throw notPlain(path);
-  if (stats.size > room) throw tooLarge(copying.phase);
+  using source = openOrRefuse(from, path);
+  if ((await realpath(dirname(from))) !== dirname(from)) throw notPlain(path);
+  if (source.stats.size > room) throw tooLarge(copying.phase);
   await using target = await open(join(copying.target, path), 'wx', 0o600);
-  const { size, sha256 } = await pump(source, target, room);
+  const { size, sha256 } = await copyBytes(source, target, room);
   if (size > room) throw tooLarge(copying.phase);
-  await target.chmod(stats.mode & 0o777);
+  await target.chmod(source.stats.mode & 0o777);
   await target.sync();
   await refuseSecrets(copying, path, size);
   return { path, size, sha256 };
-}
-
-/** Stops after more than `room` bytes, because the file may be growing; the size then exceeds `room`. */
-async function pump(
-  source: FileHandle,
-  target: FileHandle,
-  room: number,
-): Promise<{ readonly size: number; readonly sha256: string }> {
-  const hash = createHash('sha256');
-  const buffer = Buffer.allocUnsafe(256 * 1024);
-  let size = 0;
-  for (;;) {
-    const { bytesRead } = await source.read(buffer, 0, buffer.length);
-    size += bytesRead;
-    if (bytesRead === 0 || size > room) return { size, sha256: hash.digest('hex') };
-    const chunk = buffer.subarray(0, bytesRead);
-    hash.update(chunk);
-    await target.writeFile(chunk);
-  }
 }
 
 /** Searches a stored artifact in `target`, in parts that overlap by more than the length of a secret. Throws `SecretFound`. */
@@ -164,12 +136,12 @@ export async function refuseSecrets(
   }
 }
 
-async function openOrRefuse(path: string, flags: number): Promise<FileHandle> {
+function openOrRefuse(file: string, path: string): RegularFile {
   try {
-    return await open(path, flags);
+    return openRegular(file, 'refused');
   } catch (error) {
-    if (codeOf(error) === 'ELOOP' || codeOf(error) === 'ENXIO') throw notPlain(path);
-    throw diskRefusal(error, `The artifact ${path} cannot be read`);
+    if (['ELOOP', 'ENXIO', 'EISDIR', 'EFTYPE'].includes(codeOf(error) ?? '')) throw notPlain(path);
+    throw diskRefusal(error, `The artifact ${file} cannot be read`);
   }
 }
 

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
+import { read } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { openRegular, type RegularFile } from './read-regular.ts';
 
 export interface FileDigest {
   /** Bytes. */
@@ -13,40 +15,41 @@ export interface FileDigest {
 
 /** SHA-256 of a regular file; does not follow links. */
 export async function digestFile(path: string): Promise<FileDigest> {
-  await using source = await openPlain(path);
-  const { mode } = await source.stat();
-  return { ...(await pump(source, null)), mode: mode & 0o777 };
+  using source = openRegular(path, 'refused');
+  return digestOf(source, await copyBytes(source, null));
 }
 
 /** Copies the content of a regular file and returns its digest, also if the file is being written meanwhile. */
 export async function copyPlain(from: string, to: string): Promise<FileDigest> {
-  await using source = await openPlain(from);
+  using source = openRegular(from, 'refused');
   await using target = await open(to, 'wx', 0o600);
-  const { mode } = await source.stat();
-  return { ...(await pump(source, target)), mode: mode & 0o777 };
+  return digestOf(source, await copyBytes(source, target));
 }
 
-/** Does not follow links or wait for a pipe. */
-async function openPlain(path: string): Promise<FileHandle> {
-  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-  if ((await file.stat()).isFile()) return file;
-  await file.close();
-  throw Object.assign(new Error(`${path} is not a regular file`), { code: 'EINVAL' });
-}
+const digestOf = ({ stats }: RegularFile, bytes: BytesDigest): FileDigest => ({
+  ...bytes,
+  mode: stats.mode & 0o777,
+});
 
-async function pump(
-  source: FileHandle,
+type BytesDigest = Pick<FileDigest, 'size' | 'sha256'>;
+
+/** Stops after more than `room` bytes, because the file may be growing; the size then exceeds `room`. `null`: copies nothing. */
+export async function copyBytes(
+  { fd }: RegularFile,
   target: FileHandle | null,
-): Promise<Pick<FileDigest, 'size' | 'sha256'>> {
+  room = Number.POSITIVE_INFINITY,
+): Promise<BytesDigest> {
   const hash = createHash('sha256');
   const buffer = Buffer.allocUnsafe(256 * 1024);
   let size = 0;
   for (;;) {
-    const { bytesRead } = await source.read(buffer, 0, buffer.length);
-    if (bytesRead === 0) return { size, sha256: hash.digest('hex') };
+    const { bytesRead } = await readBytes(fd, buffer, 0, buffer.length, null);
+    size += bytesRead;
+    if (bytesRead === 0 || size > room) return { size, sha256: hash.digest('hex') };
     const chunk = buffer.subarray(0, bytesRead);
     hash.update(chunk);
     await target?.writeFile(chunk);
-    size += bytesRead;
   }
 }
+
+const readBytes = promisify(read);

@@ -25,6 +25,15 @@ export function diskRefusal(error: unknown, doing: string): Refusal {
   return new Refusal(`${doing}: ${why}.`, remedy, { cause: error });
 }
 
+/** Does the work on the disk; its system errors become refusals. */
+export async function onDisk<T>(doing: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw diskRefusal(error, doing);
+  }
+}
+
 /** The last resort for an unexpected system error: names the system call and the path. `null`: not a system error. */
 export function systemRefusal(error: unknown): Refusal | null {
   const code = codeOf(error);

@@ -1,32 +1,50 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 
 /** Bytes of the largest file that people or their tools write and that is read as a whole. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
+/** Links are followed where a person may have set one up, and refused in folders of our own. */
+export type Links = 'followed' | 'refused';
+
 export interface ReadOptions {
   /** In bytes. */
   readonly most?: number;
-  /** Links are followed where a person may have set one up, and refused in folders of our own. */
-  readonly links?: 'followed' | 'refused';
+  readonly links?: Links;
+}
+
+export interface RegularFile extends Disposable {
+  readonly fd: number;
+  readonly stats: Stats;
 }
 
 /**
- * The content of a regular file. Throws a system error otherwise: `EFTYPE` for pipes and devices, which could be endless or never
- * answer, and `EOVERFLOW` for a file larger than `most`, also if it grows meanwhile.
+ * Opens a regular file to read it. Throws a system error for anything else: `EISDIR` for a folder, and `EFTYPE` for pipes and
+ * devices, which could be endless or never answer.
  */
-export function readRegular(path: string, { most = MAX_BYTES, links }: ReadOptions = {}): Buffer {
+export function openRegular(path: string, links: Links): RegularFile {
   // Without `O_NONBLOCK`, opening a pipe would wait forever for a writer.
   const follow = links === 'refused' ? constants.O_NOFOLLOW : 0;
-  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | follow);
+  const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | follow);
   try {
-    const stat = fstatSync(file);
-    if (stat.isDirectory()) throw refused(path, 'EISDIR');
-    if (!stat.isFile()) throw refused(path, 'EFTYPE');
-    if (stat.size > most) throw refused(path, 'EOVERFLOW');
-    return wholeOf(file, path, { size: stat.size, most });
-  } finally {
-    closeSync(file);
+    const stats = fstatSync(fd);
+    if (stats.isDirectory()) throw refused(path, 'EISDIR');
+    if (!stats.isFile()) throw refused(path, 'EFTYPE');
+    return { fd, stats, [Symbol.dispose]: () => closeSync(fd) };
+  } catch (error) {
+    closeSync(fd);
+    throw error;
   }
+}
+
+/** The content of a regular file. Throws `EOVERFLOW` for a file larger than `most`, also if it grows meanwhile. */
+export function readRegular(
+  path: string,
+  { most = MAX_BYTES, links = 'followed' }: ReadOptions = {},
+): Buffer {
+  using file = openRegular(path, links);
+  const { size } = file.stats;
+  if (size > most) throw refused(path, 'EOVERFLOW');
+  return wholeOf(file.fd, path, { size, most });
 }
 
 /** The same as text in UTF-8. */
@@ -35,14 +53,14 @@ export const readRegularText = (path: string, options?: ReadOptions): string =>
 
 /** Files of /proc have a size of 0, and others may grow while they are read. */
 function wholeOf(
-  file: number,
+  fd: number,
   path: string,
   { size, most }: { readonly size: number; readonly most: number },
 ): Buffer {
   const pieces: Buffer[] = [];
   for (let length = 0; ; ) {
     const piece = Buffer.allocUnsafe(length === 0 ? size + 1 : PIECE);
-    const read = readSync(file, piece, 0, piece.length, null);
+    const read = readSync(fd, piece, 0, piece.length, null);
     if (read === 0) return pieces.length === 1 ? (pieces[0] as Buffer) : Buffer.concat(pieces);
     length += read;
     if (length > most) throw refused(path, 'EOVERFLOW');

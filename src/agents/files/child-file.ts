@@ -1,8 +1,8 @@
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { ChildFile } from '../../ports.ts';
+import { codeOf } from '../../system/disk.ts';
 import { reopen } from '../../system/open-folder.ts';
+import { readRegularText } from '../../system/read-regular.ts';
 
 /** Largest file that is read from a child, in bytes. */
 const MAX_SIZE = 1024 * 1024;
@@ -14,44 +14,19 @@ const MAX_SIZE = 1024 * 1024;
 export async function readChildFile(path: string): Promise<ChildFile> {
   reopen(dirname(path));
   reopen(path);
-  const opened = await openPlain(path);
-  if (!('file' in opened)) return opened;
-  const { file } = opened;
   try {
-    const stat = await file.stat();
-    if (!stat.isFile()) return fileRefused('its file is not a regular file');
-    if (stat.size > MAX_SIZE) return fileRefused('it is larger than 1 MiB');
-    return { type: 'text', text: await readLimited(file) };
-  } finally {
-    await file.close();
-  }
-}
-
-function fileRefused(message: string): ChildFile {
-  return { type: 'refused', message };
-}
-
-async function openPlain(path: string): Promise<ChildFile | { readonly file: FileHandle }> {
-  try {
-    // Without `O_NONBLOCK`, opening a pipe would wait forever for a writer.
-    const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
-    return { file: await open(path, flags) };
+    return { type: 'text', text: readRegularText(path, { most: MAX_SIZE, links: 'refused' }) };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
+    const code = codeOf(error);
+    if (code === null) throw error;
     if (code === 'ENOENT') return { type: 'missing' };
-    if (code === 'ELOOP') return fileRefused('its file is a link');
-    return fileRefused(`its file cannot be opened (${code ?? error})`);
+    return { type: 'refused', message: REASONS[code] ?? `its file cannot be read (${code})` };
   }
 }
 
-/** At most the limit, even if the file grows meanwhile. */
-async function readLimited(file: FileHandle): Promise<string> {
-  const buffer = Buffer.alloc(MAX_SIZE);
-  let length = 0;
-  for (;;) {
-    const { bytesRead } = await file.read(buffer, length, buffer.length - length);
-    length += bytesRead;
-    if (bytesRead === 0 || length === buffer.length) break;
-  }
-  return buffer.toString('utf8', 0, length);
-}
+const REASONS: Readonly<Record<string, string>> = {
+  ELOOP: 'its file is a link',
+  EISDIR: 'its file is not a regular file',
+  EFTYPE: 'its file is not a regular file',
+  EOVERFLOW: 'it is larger than 1 MiB',
+};

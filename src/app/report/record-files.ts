@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { readSync } from 'node:fs';
 import { join } from 'node:path';
 import { phaseFolder } from '../../core/checkpoint/path.ts';
 import type { PhaseId } from '../../core/lib/brands.ts';
@@ -6,6 +6,7 @@ import type { JournalEvent } from '../../core/run/event.ts';
 import { keptArtifacts } from '../../core/run/legs.ts';
 import type { ListedFile } from '../../core/view/page-data.ts';
 import { codeOf, isFaultOfMachine, namesIn } from '../../system/disk.ts';
+import { openRegular, type RegularFile } from '../../system/read-regular.ts';
 import type { StoredRun } from '../stored/stored.ts';
 
 /** Files of a record, in reading order. */
@@ -43,14 +44,9 @@ function recordOf(folder: string, phase: PhaseId, attempt: number): readonly Lis
   const names = new Set(namesIn(join(folder, path)));
   return RECORD.filter((name) => names.has(name)).flatMap((name) => {
     const file = `${path}/${name}`;
-    const size = fileSize(join(folder, file));
-    return size === null ? [] : [{ path: file, size }];
+    using opened = openIfRegular(join(folder, file));
+    return opened === null ? [] : [{ path: file, size: opened.stats.size }];
   });
-}
-
-/** In bytes; `null`: not a regular file. */
-function fileSize(path: string): number | null {
-  return withOpenFile(path, (fd) => fstatSync(fd).size);
 }
 
 /** The first and the last bytes of a regular file, or the whole file if it is shorter. `null`: not a regular file. */
@@ -58,13 +54,14 @@ export function endsOf(
   path: string,
   most: number,
 ): { readonly size: number; readonly head: Buffer; readonly tail: Buffer } | null {
-  return withOpenFile(path, (fd) => {
-    const { size } = fstatSync(fd);
-    if (size <= most) return { size, head: bytesAt(fd, 0, size), tail: Buffer.alloc(0) };
-    const first = Math.floor(most / 3);
-    const last = most - first;
-    return { size, head: bytesAt(fd, 0, first), tail: bytesAt(fd, size - last, last) };
-  });
+  using file = openIfRegular(path);
+  if (file === null) return null;
+  const { fd, stats } = file;
+  const { size } = stats;
+  if (size <= most) return { size, head: bytesAt(fd, 0, size), tail: Buffer.alloc(0) };
+  const first = Math.floor(most / 3);
+  const last = most - first;
+  return { size, head: bytesAt(fd, 0, first), tail: bytesAt(fd, size - last, last) };
 }
 
 function bytesAt(fd: number, from: number, length: number): Buffer {
@@ -78,18 +75,12 @@ function bytesAt(fd: number, from: number, length: number): Buffer {
   return buffer.subarray(0, done);
 }
 
-/** Does not follow links or wait for pipes. */
-function withOpenFile<T>(path: string, work: (fd: number) => T): T | null {
-  let fd: number;
+/** Does not follow links. `null`: something else is there. */
+function openIfRegular(path: string): RegularFile | null {
   try {
-    fd = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    return openRegular(path, 'refused');
   } catch (error) {
     if (codeOf(error) === null || isFaultOfMachine(error)) throw error;
     return null;
-  }
-  try {
-    return fstatSync(fd).isFile() ? work(fd) : null;
-  } finally {
-    closeSync(fd);
   }
 }
