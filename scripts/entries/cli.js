@@ -1,4 +1,8 @@
 #!/usr/bin/env node
+// Node brings its own modules compiled, but compiles them anew once a flag of V8 has changed. Most commands need these.
+import 'node:child_process';
+import 'node:crypto';
+import 'node:stream';
 import { setFlagsFromString } from 'node:v8';
 import { unsupported } from './supported.js';
 
