@@ -1,45 +1,69 @@
 import { Command, CommanderError } from 'commander';
+import { addCommand } from './commands/add.ts';
+import { answerCommand } from './commands/answer.ts';
+import { cancelCommand } from './commands/cancel.ts';
+import { checkCommand } from './commands/check.ts';
+import { cleanCommand } from './commands/clean.ts';
 import { optionDescription, type RegisteredCommand } from './commands/command.ts';
+import { compileCommand } from './commands/compile.ts';
+import { completeCommand, completionCommand } from './commands/completion.ts';
+import { costsCommand } from './commands/costs.ts';
+import { approveCommand, rejectCommand, reworkCommand } from './commands/decision.ts';
+import { diffCommand } from './commands/diff.ts';
+import { doctorCommand } from './commands/doctor.ts';
+import { explainCommand } from './commands/explain.ts';
+import { failpointsCommand } from './commands/failpoints.ts';
+import { initCommand } from './commands/init.ts';
+import { listCommand } from './commands/list.ts';
+import { logCommand } from './commands/log.ts';
+import { manyCommand } from './commands/many.ts';
+import { planCommand } from './commands/plan.ts';
+import { reportCommand } from './commands/report.ts';
+import { resumeCommand } from './commands/resume.ts';
+import { runCommand } from './commands/run.ts';
+import { serveCommand } from './commands/serve.ts';
+import { statusCommand } from './commands/status.ts';
+import { testCommand } from './commands/test.ts';
+import { upgradeCommand } from './commands/upgrade.ts';
+import { verifyCommand } from './commands/verify.ts';
+import { watchCommand } from './commands/watch.ts';
 import { Refusal } from './ports.ts';
 import { printNote, printResult } from './report/print.ts';
 import { startDebugging } from './system/debug-log.ts';
 import { VERSION } from './version.ts';
 
-type Register = () => RegisteredCommand;
-
-/** In the order of the help. Each is loaded on its own, because the code of all takes longer to load than most commands run. */
-const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
-  init: async () => (await import('./commands/init.ts')).initCommand,
-  add: async () => (await import('./commands/add.ts')).addCommand,
-  upgrade: async () => (await import('./commands/upgrade.ts')).upgradeCommand,
-  check: async () => (await import('./commands/check.ts')).checkCommand,
-  test: async () => (await import('./commands/test.ts')).testCommand,
-  plan: async () => (await import('./commands/plan.ts')).planCommand,
-  compile: async () => (await import('./commands/compile.ts')).compileCommand,
-  run: async () => (await import('./commands/run.ts')).runCommand,
-  many: async () => (await import('./commands/many.ts')).manyCommand,
-  resume: async () => (await import('./commands/resume.ts')).resumeCommand,
-  approve: async () => (await import('./commands/decision.ts')).approveCommand,
-  reject: async () => (await import('./commands/decision.ts')).rejectCommand,
-  rework: async () => (await import('./commands/decision.ts')).reworkCommand,
-  answer: async () => (await import('./commands/answer.ts')).answerCommand,
-  status: async () => (await import('./commands/status.ts')).statusCommand,
-  watch: async () => (await import('./commands/watch.ts')).watchCommand,
-  list: async () => (await import('./commands/list.ts')).listCommand,
-  log: async () => (await import('./commands/log.ts')).logCommand,
-  diff: async () => (await import('./commands/diff.ts')).diffCommand,
-  explain: async () => (await import('./commands/explain.ts')).explainCommand,
-  costs: async () => (await import('./commands/costs.ts')).costsCommand,
-  report: async () => (await import('./commands/report.ts')).reportCommand,
-  verify: async () => (await import('./commands/verify.ts')).verifyCommand,
-  serve: async () => (await import('./commands/serve.ts')).serveCommand,
-  cancel: async () => (await import('./commands/cancel.ts')).cancelCommand,
-  clean: async () => (await import('./commands/clean.ts')).cleanCommand,
-  doctor: async () => (await import('./commands/doctor.ts')).doctorCommand,
-  completion: async () => (await import('./commands/completion.ts')).completionCommand,
-  complete: async () => (await import('./commands/completion.ts')).completeCommand,
-  failpoints: async () => (await import('./commands/failpoints.ts')).failpointsCommand,
-};
+const COMMANDS: readonly (() => RegisteredCommand)[] = [
+  initCommand,
+  addCommand,
+  upgradeCommand,
+  checkCommand,
+  testCommand,
+  planCommand,
+  compileCommand,
+  runCommand,
+  manyCommand,
+  resumeCommand,
+  approveCommand,
+  rejectCommand,
+  reworkCommand,
+  answerCommand,
+  statusCommand,
+  watchCommand,
+  listCommand,
+  logCommand,
+  diffCommand,
+  explainCommand,
+  costsCommand,
+  reportCommand,
+  verifyCommand,
+  serveCommand,
+  cancelCommand,
+  cleanCommand,
+  doctorCommand,
+  completionCommand,
+  completeCommand,
+  failpointsCommand,
+];
 
 /** Runs one command; resolves to the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -55,7 +79,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     })
     .addHelpText('after', EXAMPLES)
     .showHelpAfterError('  `phasegate --help` lists the commands.');
-  const add = (parent: Command, register: Register): void => {
+  const add = (parent: Command, register: () => RegisteredCommand): void => {
     const { command, act, hidden } = register();
     const run = act as (...args: unknown[]) => Promise<number>;
     const name = `${parent === program ? '' : 'phasegate '}${parent.name()} ${command.name()}`;
@@ -71,7 +95,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     });
     parent.addCommand(command, { hidden });
   };
-  for (const register of await loaded(argv)) add(program, register);
+  for (const register of COMMANDS) add(program, register);
   const backlog = new Command('backlog')
     .description('Manage a backlog, and work on its items within guardrails.')
     .copyInheritedSettings(program)
@@ -91,13 +115,6 @@ export async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     return reportCliError(error, argv.includes('--json'));
   }
-}
-
-/** The command that the arguments begin with; all of them for `--help`, for completions, and to suggest one for an unknown word. */
-function loaded([word = '']: readonly string[]): Promise<readonly Register[]> {
-  const one = Object.hasOwn(COMMANDS, word) && word !== 'complete' ? COMMANDS[word] : undefined;
-  const loads = one === undefined ? Object.values(COMMANDS) : [one];
-  return Promise.all(loads.map((load) => load()));
 }
 
 /** `help NAME` of an unknown command is the same error as the command itself. */
