@@ -155,6 +155,22 @@ test('without overlays a home is copied: links as links, folders with their mode
   await chmod(join(setup, 'ro'), 0o755);
 });
 
+test.each(['x', '.gitconfig'])(
+  'what is left as %s between two scripts is in the home of the second',
+  async (name) => {
+    await using folder = await temporaryFolder();
+    const homes = new ChildHomes(folder.path, null);
+    await homes.make();
+    const first = await homes.for({ purpose: 'run' });
+    expect(await readdir(first.folder)).toEqual(['.gitconfig']);
+    await first.drop();
+    await writeFile(join(homes.setup, name), 'left');
+    const second = await homes.for({ purpose: 'run' });
+    expect(await readFile(join(second.folder, name), 'utf8')).toBe('left');
+    await second.drop();
+  },
+);
+
 describe('other homes', () => {
   test('are those of variables that lie elsewhere, the outermost of them', async () => {
     await using folder = await temporaryFolder();
