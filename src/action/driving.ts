@@ -12,6 +12,7 @@ export function actionSettings(
   return {
     limits: { concurrency: CONCURRENCY, may, until: null, only: null, slots },
     budgetPool: null,
+    isOnlyRun: true,
     clone: false,
     approve: false,
     author: { name: 'Phasegate', email: 'phasegate@users.noreply.github.com' },

@@ -1,5 +1,4 @@
 import { RunBroken } from '../app/run/session.ts';
-import { timesIn } from '../app/stored/attempt-times.ts';
 import { InvalidPipeline } from '../app/stored/pipeline-file.ts';
 import { evidenceFor } from '../app/stored/run-change.ts';
 import { type Item, statusText } from '../core/backlog/item/item.ts';
@@ -153,12 +152,11 @@ async function renderJobSummary(
   { report, checkpoint, page }: RunStepResult,
 ): Promise<string> {
   const { context, root } = job;
-  const { plan, state, digest, folder } = report;
+  const { plan, state, digest, times } = report;
   const { repository, runUrl } = context;
   const kept = checkpoint && { name: checkpoint.name, url: `${runUrl}/artifacts/${checkpoint.id}` };
   const gate = await evidenceFor(root, report);
   const about = { plan, state, digest: digestOf(digest), repository, url: runUrl };
-  const times = timesIn(folder);
   return jobSummary({ ...about, times, checkpoint: kept, page, gate, failed: failedNeeds(job) });
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { rmdir } from 'node:fs/promises';
+import { mkdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as afterPoll } from 'node:timers/promises';
 import type { PhaseId } from '../core/lib/brands.ts';
 import type { Spending } from '../core/run/event.ts';
 import type { AttemptRecord } from '../ports.ts';
@@ -157,6 +157,8 @@ class FileRecord implements AttemptRecord, AsyncDisposable {
   /** Leftovers are harmless: they are never read, and the next process of the run tries again. */
   async #removeExchange(): Promise<void> {
     const folders = [this.artifactsFolder, join(this.#exchange, OUT), this.#exchange];
+    // What follows from the attempt's end begins first, such as the next child.
+    await afterPoll();
     try {
       for (const folder of folders) await removeFolder(folder);
     } catch (error) {
@@ -247,8 +249,7 @@ function makeExchange(folder: string): void {
 /** Most folders are empty, and listing one takes ten times as long. */
 async function removeFolder(folder: string): Promise<void> {
   try {
-    // Asynchronous: while the disk is flushed this waits, and nothing else should.
-    await rmdir(folder);
+    rmdirSync(folder);
   } catch (error) {
     if (codeOf(error) === null) throw error;
     await removeTree(folder);

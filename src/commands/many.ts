@@ -81,6 +81,7 @@ async function many(file: string, options: ManyOptions): Promise<number> {
   const { token } = localPlatform();
   const found = await findRepositories({ repos: options.repos, token, signal });
   let session = await openSession({ store: place.store, pinned, inputs, found });
+  const settings = settingsFrom(options);
   const rows = await runMany({
     repositories: session.repositories,
     pinned,
@@ -88,7 +89,7 @@ async function many(file: string, options: ManyOptions): Promise<number> {
     agents: options.agent,
     budgetUsd: options.budget ?? null,
     maxParallel: options.maxParallel,
-    settingsFor: settingsFrom(options),
+    settingsFor: (plan) => ({ ...settings(plan), isOnlyRun: false }),
     renew: (repository) => {
       session = withNewRun(place.store, session, repository.address);
       return (

@@ -87,6 +87,7 @@ export function settingsFrom(options: RunningOptions): (plan: Plan) => AdvanceSe
       slots: false,
     },
     budgetPool: null,
+    isOnlyRun: true,
     clone: options.clone,
     approve: options.approve,
     author: options.author,
@@ -220,13 +221,11 @@ async function withReporter(
 }
 
 async function reportRun(report: Report, { json, root }: CommonOptions): Promise<number> {
-  const { plan, state, digest, folder } = report;
+  const { plan, state, digest, folder, times } = report;
   if (json) printJson(runJson({ plan, state, digest: digestOf(digest) }));
   else {
     const { evidenceFor } = await import('../app/stored/run-change.ts');
     const evidence = await evidenceFor(root, { plan, state, folder });
-    const { timesIn } = await import('../app/stored/attempt-times.ts');
-    const times = timesIn(folder);
     const lines = statusLines({ plan, state, evidence, times, ...surfaceOf(process.stderr) });
     printNote(['', ...lines, `Records: ${folder}`].join('\n'));
   }

@@ -126,7 +126,7 @@ class FileJournal implements Journal {
       return;
     }
     this.#isEmpty = false;
-    this.#head = hash('sha256', batch.at(-1)?.line ?? '');
+    this.#head = this.#prev;
     for (const { event, resolve } of batch) resolve(event);
   }
 
@@ -180,7 +180,7 @@ class FileJournal implements Journal {
   #writeSeal(): void {
     if (this.#seq === 0) return;
     try {
-      replaceFile(sealFile(this.#file.path), sealText(this.#seq, this.#head));
+      replaceFile(sealFile(this.#file.path), sealText(this.#seq, this.#head), 'may get lost');
     } catch (error) {
       const { message } = diskRefusal(error, `The digest of ${this.#file.path} cannot be written`);
       this.#options.onNote(message);

@@ -76,9 +76,11 @@ async function bubblewrapCommand(
 
 /** If the person's home is not replaced, `HOME` is another folder. */
 function environmentOf({ child, needs, ...prison }: BubblewrapChild, folder: string): Child['env'] {
-  const { places, home, inherited } = prison;
+  const { places, versionManagers, inherited } = prison;
   const env = withTemp(child.env, needs.given);
-  return places.standsInForHome ? env : movedHome(env, { from: inherited, to: folder, home });
+  return places.standsInForHome
+    ? env
+    : movedHome(env, { from: inherited, to: folder, versionManagers });
 }
 
 /** Inside, the temporary folder has this path, whatever the machine calls it. */

@@ -13,6 +13,7 @@ import {
   type ConfinedCommand,
   type IsolationContext,
   type LocatedChild,
+  versionManagersIn,
   withOwnHome,
 } from './homes/with-own-home.ts';
 import { inBubblewrap } from './in-bubblewrap.ts';
@@ -120,11 +121,11 @@ async function openFrom(
   onIsolation(isolationText(isolation, policy) + viewsText(isolation, why));
   const homes = new ChildHomes(folder, overlays === null ? null : layers);
   await homes.make();
-  const { places } = around;
   const inherited = inheritedHome(options);
   const filter = await filterIn(folder, { isolation, policy });
   const children = { homes, overlays, filter };
-  const prison = { ...around, ...children, policy, places, folder, home, inherited, ownHome };
+  const versionManagers = versionManagersIn(home);
+  const prison = { ...around, ...children, policy, folder, versionManagers, inherited, ownHome };
   return {
     by: isolation.by,
     confine: confinedBy(isolation, prison),

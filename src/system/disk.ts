@@ -88,9 +88,13 @@ const OF_MACHINE: ReadonlySet<string> = new Set([
 
 /**
  * Replaces a whole file: a reader sees either the old or the new text, also after a loss of power. Only one process at a time may
- * replace the same file.
+ * replace the same file. A file that may get lost saves a flush: after a loss of power the old one may be there.
  */
-export function replaceFile(path: string, text: string): void {
+export function replaceFile(
+  path: string,
+  text: string,
+  how: 'stays' | 'may get lost' = 'stays',
+): void {
   const temporary = `${path}.new`;
   try {
     writeDurably(temporary, text);
@@ -99,7 +103,7 @@ export function replaceFile(path: string, text: string): void {
     rmSync(temporary, { force: true });
     throw error;
   }
-  syncFolder(dirname(path));
+  if (how === 'stays') syncFolder(dirname(path));
 }
 
 /**

@@ -109,7 +109,7 @@ interface Opening {
 }
 
 function opening(path: Buffer, flags: number): Opening | null {
-  if (process.platform !== 'linux' || !existsSync('/proc/self/fd')) {
+  if (!hasDescriptorPaths()) {
     const stats = lstatSync(path, { throwIfNoEntry: false });
     return stats === undefined ? null : { place: path, stats, close: () => {} };
   }
@@ -122,6 +122,14 @@ function opening(path: Buffer, flags: number): Opening | null {
     close();
     throw error;
   }
+}
+
+let descriptorPaths: boolean | null = null;
+
+/** Whether an open file has a path of its own; asked once. */
+function hasDescriptorPaths(): boolean {
+  descriptorPaths ??= process.platform === 'linux' && existsSync('/proc/self/fd');
+  return descriptorPaths;
 }
 
 function openIfThere(path: Buffer, flags: number): number | null {

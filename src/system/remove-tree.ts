@@ -39,8 +39,7 @@ class Removal {
 
   async remove(path: Buffer): Promise<void> {
     do {
-      if (!isFolder(path) && removeFile(path) !== 'folder') return;
-      await this.empty(path);
+      if (!(await this.#removeListed(path)) && removeFile(path) !== 'folder') return;
     } while (!this.#removeEmpty(path));
   }
 
@@ -51,6 +50,17 @@ class Removal {
       for (const entry of entries) await this.#removeWithin(root, entry);
       entries = root.entries();
     }
+  }
+
+  /** Lists the folder again only if something was moved into it: whether it is empty shows when it is removed. */
+  async #removeListed(path: Buffer): Promise<boolean> {
+    using root = openFolder(path);
+    if (root === null) return false;
+    for (let moved = -1; moved < this.#moved; ) {
+      moved = this.#moved;
+      for (const entry of root.entries()) await this.#removeWithin(root, entry);
+    }
+    return true;
   }
 
   async #removeWithin(root: OpenFolder, entry: FolderEntry): Promise<void> {

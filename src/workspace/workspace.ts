@@ -33,6 +33,7 @@ import {
   type Workspace,
 } from '../ports.ts';
 import { readOwnFile } from '../system/disk.ts';
+import { FileWatch } from '../system/file-watch.ts';
 import { reopenWay } from '../system/open-folder.ts';
 import { refuseLeftOut, refuseUnholdable, removeEmptyFolders, updateInput } from './candidates.ts';
 import { mayConvert, pathsInLfs, writeAsStored } from './conversions.ts';
@@ -54,7 +55,6 @@ import {
   restoreSubmodules,
   type Submodule,
 } from './submodules.ts';
-import { FileWatch } from './watch.ts';
 
 const MAX_DIFF_BYTES = 1024 * 1024;
 

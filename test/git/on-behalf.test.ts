@@ -15,12 +15,12 @@ test('git carries the mark of its own run, though others of the same process run
   const both = new Promise<void>((done) => {
     resolve = done;
   });
-  const one = onBehalf('one', async () => {
+  const one = onBehalf({ mark: 'one', isOnlyRun: false }, async () => {
     const first = await carried('fixed');
     await both;
     return [first, await carried('fixed'), await carried('person')];
   });
-  const other = onBehalf('other', async () => {
+  const other = onBehalf({ mark: 'other', isOnlyRun: false }, async () => {
     const first = await carried('person');
     resolve();
     return [first, await carried('fixed')];
@@ -30,4 +30,13 @@ test('git carries the mark of its own run, though others of the same process run
     ['other', 'other'],
     '',
   ]);
+});
+
+test('the mark of the only run of a process ends with it, and one that begins beside it has its own', async () => {
+  const both = onBehalf({ mark: 'only', isOnlyRun: true }, async () => {
+    const beside = await onBehalf({ mark: 'beside', isOnlyRun: true }, () => carried('fixed'));
+    return [beside, await carried('fixed'), await carried('person')];
+  });
+  expect(await both).toEqual(['beside', 'only', 'only']);
+  expect(await carried('fixed')).toBe('');
 });

@@ -6,7 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Purpose } from '../../src/ports.ts';
 import { ChildHomes } from '../../src/sandbox/homes/homes.ts';
 import { otherHomes } from '../../src/sandbox/homes/other-homes.ts';
-import { movedHome } from '../../src/sandbox/homes/with-own-home.ts';
+import { movedHome, versionManagersIn } from '../../src/sandbox/homes/with-own-home.ts';
 import { few } from '../rig/long.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 import { type SandboxScene, sandboxScene } from './rig.ts';
@@ -155,6 +155,22 @@ test('without overlays a home is copied: links as links, folders with their mode
   await chmod(join(setup, 'ro'), 0o755);
 });
 
+test.each(['x', '.gitconfig'])(
+  'what is left as %s between two scripts is in the home of the second',
+  async (name) => {
+    await using folder = await temporaryFolder();
+    const homes = new ChildHomes(folder.path, null);
+    await homes.make();
+    const first = await homes.for({ purpose: 'run' });
+    expect(await readdir(first.folder)).toEqual(['.gitconfig']);
+    await first.drop();
+    await writeFile(join(homes.setup, name), 'left');
+    const second = await homes.for({ purpose: 'run' });
+    expect(await readFile(join(second.folder, name), 'utf8')).toBe('left');
+    await second.drop();
+  },
+);
+
 describe('other homes', () => {
   test('are those of variables that lie elsewhere, the outermost of them', async () => {
     await using folder = await temporaryFolder();
@@ -203,7 +219,8 @@ describe('other homes', () => {
 test('where HOME moves, version managers are still found', async () => {
   await using folder = await temporaryFolder();
   await mkdir(join(folder.path, '.rustup'));
-  const move = { from: '/old', to: '/new', home: folder.path };
+  const versionManagers = versionManagersIn(folder.path);
+  const move = { from: '/old', to: '/new', versionManagers };
   expect(movedHome({ HOME: '/old', NVM_DIR: '/mine' }, move)).toEqual({
     HOME: '/new',
     NVM_DIR: '/mine',

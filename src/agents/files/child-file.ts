@@ -13,14 +13,24 @@ const MAX_SIZE = 1024 * 1024;
  */
 export async function readChildFile(path: string): Promise<ChildFile> {
   reopen(dirname(path));
-  reopen(path);
   try {
-    return { type: 'text', text: readRegularText(path, { most: MAX_SIZE, links: 'refused' }) };
+    return { type: 'text', text: readReopened(path) };
   } catch (error) {
     const code = codeOf(error);
     if (code === null) throw error;
     if (code === 'ENOENT') return { type: 'missing' };
     return { type: 'refused', message: REASONS[code] ?? `its file cannot be read (${code})` };
+  }
+}
+
+function readReopened(path: string): string {
+  const read = (): string => readRegularText(path, { most: MAX_SIZE, links: 'refused' });
+  try {
+    return read();
+  } catch (error) {
+    if (codeOf(error) !== 'EACCES') throw error;
+    reopen(path);
+    return read();
   }
 }
 

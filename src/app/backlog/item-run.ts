@@ -171,6 +171,7 @@ export function itemSettings(
   return {
     limits: { concurrency: 4, may, until: null, only: phaseId(phase), slots: false },
     budgetPool,
+    isOnlyRun: false,
     clone: true,
     approve: false,
     author: AUTHOR,

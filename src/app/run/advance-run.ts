@@ -64,7 +64,8 @@ export async function advanceRun(driven: AdvanceContext): Promise<RunState> {
   const mark = markOf(session.folder);
   for (const { command } of await endLeftovers(mark))
     reporter.note(`Ended a process that an earlier attempt left running: ${command}`);
-  return onBehalf(mark, () => advanceExclusively(driven));
+  const { isOnlyRun } = settings;
+  return onBehalf({ mark, isOnlyRun }, () => advanceExclusively(driven));
 }
 
 async function advanceExclusively(driven: AdvanceContext): Promise<RunState> {

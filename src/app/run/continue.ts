@@ -37,6 +37,7 @@ import {
   inSession,
   isOwnFolder,
   type RunSession,
+  reportedOf,
   resumedEvent,
 } from './session.ts';
 
@@ -109,7 +110,7 @@ async function continueOpenRun(
   const others = await reopenOthers(started);
   if (said.length === 0 && isOver({ plan, state, resumed, settings: how })) {
     await tidyUp({ place, platform: request.platform, session, plan, state, reporter, others });
-    return { plan, state, folder, digest: session.journal.head() };
+    return { plan, state, ...reportedOf(session) };
   }
   if (how.limits.may.work) prepareCache(place.workspaces);
   if (how.limits.may.work && !isOwnFolder(request.platform, how)) await refuseDirtyInCi(place);
@@ -129,7 +130,7 @@ async function continueOpenRun(
     ...followed,
     settings: how,
   });
-  return { plan, state: ended, folder, digest: session.journal.head() };
+  return { plan, state: ended, ...reportedOf(session) };
 }
 
 function resumption(

@@ -8,6 +8,7 @@ import type { RunLimits } from '../../core/run/decide/limits.ts';
 import type { PinnedPipeline, RunEvent } from '../../core/run/event.ts';
 import { evolve } from '../../core/run/evolve/evolve.ts';
 import type { RunState } from '../../core/run/state.ts';
+import { type AttemptClock, type AttemptTimes, attemptTimes } from '../../core/view/cut-off.ts';
 import { openJournal } from '../../engine/journal.ts';
 import type { SharedBudget } from '../../engine/shared-budget.ts';
 import { type Journal, Refusal, type Reporter, type Tracer } from '../../ports.ts';
@@ -22,7 +23,12 @@ import type { TapeMode } from '../wiring/engine-dependencies.ts';
 import type { Platform } from '../wiring/platform.ts';
 
 /** A run that this process has exclusively until the session is disposed of. */
-export interface RunSession extends AsyncDisposable {
+export interface RunSession extends OpenedSession {
+  /** Of all attempts so far. */
+  readonly times: AttemptTimes;
+}
+
+interface OpenedSession extends AsyncDisposable {
   readonly journal: Journal;
   readonly folder: string;
   /** Aborted when another process has taken the run's lock. */
@@ -51,7 +57,9 @@ export async function inSession<T>(
   const progress = { isOnDisk: hasJournal(options.folder), hasWorked: false };
   try {
     await using session = await openSession(options);
-    return await work({ ...session, journal: watched(session.journal, progress) });
+    const times = attemptTimes(session.journal.past, Date.parse);
+    const watching = { progress, times };
+    return await work({ ...session, times, journal: watched(session.journal, watching) });
   } catch (thrown) {
     throw broken(options.run, thrown, progress);
   }
@@ -73,7 +81,12 @@ function hasJournal(folder: string): boolean {
   }
 }
 
-function watched(journal: Journal, progress: SessionProgress): Journal {
+interface Watching {
+  readonly progress: SessionProgress;
+  readonly times: AttemptClock;
+}
+
+function watched(journal: Journal, { progress, times }: Watching): Journal {
   return {
     run: journal.run,
     past: journal.past,
@@ -82,6 +95,7 @@ function watched(journal: Journal, progress: SessionProgress): Journal {
       progress.hasWorked ||= WORKING.has(event.type);
       const recorded = await journal.append(event);
       progress.isOnDisk = true;
+      times.hear(recorded, Date.parse(recorded.at));
       return recorded;
     },
     [Symbol.asyncDispose]: () => journal[Symbol.asyncDispose](),
@@ -103,7 +117,7 @@ function broken(run: RunId, thrown: unknown, { isOnDisk, hasWorked }: SessionPro
 }
 
 /** Takes the run's lock and opens its journal. Throws `Refusal` if another process works on the run. */
-async function openSession({ run, folder, onNote }: SessionOptions): Promise<RunSession> {
+async function openSession({ run, folder, onNote }: SessionOptions): Promise<OpenedSession> {
   const lost = new AbortController();
   const lock = await acquireLock({ runFolder: folder, onLost: (why) => lost.abort(why) });
   failpoint('lockTaken');
@@ -127,6 +141,13 @@ async function openSession({ run, folder, onNote }: SessionOptions): Promise<Run
     throw error;
   }
 }
+
+/** What a report tells of a session, beside the plan and the state. */
+export const reportedOf = ({ folder, journal, times }: RunSession) => ({
+  folder,
+  digest: journal.head(),
+  times,
+});
 
 /** Removes the exchange folders of a dead process's attempts. They are never read again, so an error is only noted. */
 async function removeExchanges(folder: string, onNote: SessionOptions['onNote']): Promise<void> {
@@ -159,6 +180,8 @@ export interface AdvanceSettings {
   readonly limits: Omit<RunLimits, 'resting' | 'budgetPool'>;
   /** Limit over several runs; `null`: this process works on this run only. */
   readonly budgetPool: SharedBudget | null;
+  /** Whether this process works on no other run meanwhile. */
+  readonly isOnlyRun: boolean;
   /** Whether the run uses a separate folder, also in a workflow job. */
   readonly clone: boolean;
   /** Approve gates as the local person. */

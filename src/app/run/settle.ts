@@ -6,7 +6,7 @@ import { settler } from '../../engine/perform.ts';
 import { restore, type StoredRun } from '../stored/stored.ts';
 import { traced } from '../wiring/tracing.ts';
 import type { Report, ReporterFor } from './report.ts';
-import { append, inSession, resumedEvent } from './session.ts';
+import { append, inSession, reportedOf, resumedEvent } from './session.ts';
 
 export interface SettleRequest {
   readonly store: string;
@@ -32,7 +32,7 @@ export async function settleRun(request: SettleRequest, reporterFor: ReporterFor
     const reporter = await reporterFor(plan, stored.pinned);
     for (const note of notes) reporter.note(note);
     const said = await initialEvents(stored, journal.head());
-    if (said.length === 0) return { plan, state, folder, digest: journal.head() };
+    if (said.length === 0) return { plan, state, ...reportedOf(session) };
     await using followed = await traced(plan, journal, reporter);
     const now = await append({ plan, session, ...followed }, state, [...said, resumedEvent(actor)]);
     const limits = {
@@ -45,6 +45,6 @@ export async function settleRun(request: SettleRequest, reporterFor: ReporterFor
     const stop = new AbortController();
     const shared = { plan, journal, reporter: followed.reporter, limits, budgetPool: null };
     const ended = await execute({ ...shared, state: now, perform: settler(plan), stop });
-    return { plan, state: ended, folder, digest: journal.head() };
+    return { plan, state: ended, ...reportedOf(session) };
   });
 }

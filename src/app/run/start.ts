@@ -43,7 +43,7 @@ import { traced } from '../wiring/tracing.ts';
 import { advanceRun } from './advance-run.ts';
 import { givenInputs } from './given-inputs.ts';
 import type { Report, ReporterFor } from './report.ts';
-import { type AdvanceSettings, append, inSession, isOwnFolder } from './session.ts';
+import { type AdvanceSettings, append, inSession, isOwnFolder, reportedOf } from './session.ts';
 
 export interface StartRunRequest {
   /** A folder in the repository. */
@@ -131,7 +131,7 @@ export async function startRun(
       ...followed,
       settings: how,
     });
-    return { plan, state: ended, folder, digest: session.journal.head() };
+    return { plan, state: ended, ...reportedOf(session) };
   });
 }
 

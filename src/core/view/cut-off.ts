@@ -18,13 +18,14 @@ export const NO_TIMES: AttemptTimes = { cutOff: new Map(), isParallel: false };
 export function attemptTimes(
   events: readonly JournalEvent[],
   millisecondsOf: (at: string) => number,
-): AttemptTimes {
+): AttemptClock {
   const clock = new AttemptClock();
   for (const event of events) clock.hear(event, millisecondsOf(event.at));
   return clock;
 }
 
-class AttemptClock implements AttemptTimes {
+/** The times so far, of events that it is told one after the other. */
+export class AttemptClock implements AttemptTimes {
   readonly cutOff = new Map<string, number>();
   isParallel = false;
   /** When the attempts that run began, by phase. */

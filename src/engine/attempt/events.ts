@@ -66,7 +66,8 @@ async function* attemptIn(
   const { deps, plan, state, phase } = trying;
   const number = phaseState(plan, state, phase.index).attempt + 1;
   await using record = await deps.openRecord(phase.id, number);
-  const mark = deps.mark();
+  // Only prompts need one.
+  const mark = phase.kind === 'agent' ? deps.mark() : '';
   const prepared = await prepare({ ...trying, number, record, mark }, fault);
   yield phaseStartedEvent(trying, { attempt: number, fault, promptDigest: prepared.promptDigest });
   const startedAt = deps.now();

@@ -64,13 +64,14 @@ export async function openRunnerDirectory(
     throw error;
   }
   let head = commits.at(-1) ?? options.repository.head;
+  const file = join(folder, 'refs', 'heads', branch);
   const advance = (to: Commit): void => {
-    const file = join(folder, 'refs', 'heads', branch);
     replaceFile(file, `${to}\n`);
     head = to;
   };
-  await mkdir(dirname(join(folder, 'refs', 'heads', branch)), { recursive: true });
-  advance(head);
+  await mkdir(dirname(file), { recursive: true });
+  // Not flushed, because the next process writes it again.
+  await writeFile(file, `${head}\n`);
   return {
     folder,
     place,

@@ -1,17 +1,11 @@
-import {
-  constants,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
+import { constants, existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { chmod, chown, cp, lstat, mkdir, mkdtemp, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ChildNeeds } from '../../ports.ts';
+import { codeOf } from '../../system/disk.ts';
+import { FileWatch } from '../../system/file-watch.ts';
 import { reopen, reopenTree } from '../../system/open-folder.ts';
+import { readRegularText } from '../../system/read-regular.ts';
 import { removeTree } from '../../system/remove-tree.ts';
 import type { Overlay } from '../views/overlay.ts';
 
@@ -42,6 +36,8 @@ export class ChildHomes {
   readonly #agents = new Map<string, HomeFolder>();
   /** The phases whose home an agent has now. */
   readonly #inUse = new Set<string>();
+  /** The last time that the folder of `setup` held nothing but our own file. */
+  #names: FileWatch | null = null;
 
   /** `folder` belongs to the run. With a folder for layers, a script's copy is an overlay on what `setup` left. */
   constructor(folder: string, layers: string | null) {
@@ -93,15 +89,30 @@ export class ChildHomes {
 
   /** A copy of what `setup` left, or an overlay on it. */
   async #make(prefix: string): Promise<{ readonly own: string; readonly home: HomeFolder }> {
-    const isUsed = !isUntouched(this.setup);
+    const isUsed = !this.#isUntouched();
     const layers = isUsed ? this.#layers : null;
     const own = mkdtempSync(join(layers ?? this.#folder, prefix));
-    const folder = join(own, 'home');
-    if (layers !== null)
+    if (layers !== null) {
+      const folder = join(own, 'home');
       return { own, home: { folder, overlay: await layerOver(this.setup, own, folder) } };
-    if (isUsed) await copyOf(this.setup, folder);
-    else makeHome(folder);
-    return { own, home: { folder, overlay: null } };
+    }
+    if (isUsed) await copyOf(this.setup, own);
+    else fillHome(own);
+    return { own, home: { folder: own, overlay: null } };
+  }
+
+  /** Whether the home of `setup` contains only Phasegate's own files. */
+  #isUntouched(): boolean {
+    return this.#hasOurNames() && holdsIdentity(join(this.setup, GIT_CONFIG));
+  }
+
+  /** A folder's time tells whether its names are those of the last look, which saves listing it for each script. */
+  #hasOurNames(): boolean {
+    if (this.#names?.isUnchanged() === true) return true;
+    const since = Date.now();
+    const isOurs = readdirSync(this.setup).join() === GIT_CONFIG;
+    this.#names = isOurs ? new FileWatch(this.setup, [''], since) : null;
+    return isOurs;
   }
 }
 
@@ -130,22 +141,30 @@ function makeHome(home: string): void {
   // From an earlier process: `setup` may have left links in it.
   if (existsSync(home)) return;
   mkdirSync(home, { recursive: true, mode: 0o700 });
-  writeFileSync(join(home, '.gitconfig'), GIT_IDENTITY);
+  fillHome(home);
 }
+
+const fillHome = (home: string): void =>
+  writeFileSync(join(home, GIT_CONFIG), GIT_IDENTITY, { flag: 'wx' });
+
+const GIT_CONFIG = '.gitconfig';
 
 /** For agents that commit. The identity does not matter, because only the files are used. */
 const GIT_IDENTITY = '[user]\n\tname = Agent\n\temail = agent@phasegate.invalid\n';
 
-/** Whether the home contains only Phasegate's own files. */
-function isUntouched(home: string): boolean {
-  if (readdirSync(home).join() !== '.gitconfig') return false;
-  const file = join(home, '.gitconfig');
-  return lstatSync(file).isFile() && readFileSync(file, 'utf8') === GIT_IDENTITY;
+/** A link, a pipe or a longer file in its place does not. */
+function holdsIdentity(file: string): boolean {
+  try {
+    return readRegularText(file, { most: GIT_IDENTITY.length, links: 'refused' }) === GIT_IDENTITY;
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    return false;
+  }
 }
 
 /** Sockets and pipes are omitted. */
 async function copyOf(from: string, to: string): Promise<void> {
-  if (!existsSync(from)) return makeHome(to);
+  if (!existsSync(from)) return fillHome(to);
   reopenTree(from);
   await cp(from, to, {
     recursive: true,

@@ -18,10 +18,10 @@ export interface IsolationContext {
   readonly overlays: Overlays | null;
   /** The file with the filter of system calls; `null`: there is none. */
   readonly filter: string | null;
-  /** The home of the person or of the GitHub runner. */
-  readonly home: string;
   /** `HOME` of children, unless the author set it. */
   readonly inherited: string;
+  /** Where version managers keep the programs of the person's `bin`, as variables; looked up before the first child. */
+  readonly versionManagers: Child['env'];
   /** Whether agents get a private home, too, if the person's is not replaced. */
   readonly ownHome: boolean;
 }
@@ -38,30 +38,36 @@ export type ConfinedCommand = Omit<ConfinedChild, 'release'>;
  * affect the verdict on its change. An agent keeps the person's home, where its login is.
  */
 export function withOwnHome<C extends Child>(
-  { homes, home, inherited, ownHome }: IsolationContext,
+  { homes, versionManagers, inherited, ownHome }: IsolationContext,
   start: (child: C) => ConfinedCommand,
 ): (child: C, needs: ChildNeeds) => Promise<ConfinedChild> {
   return async (child, needs) => {
     if (needs.purpose === 'agent' && !ownHome) return { ...start(child), release: async () => {} };
     const { folder, drop } = await homes.for(needs);
-    const env = movedHome(child.env, { from: inherited, to: folder, home });
+    const env = movedHome(child.env, { from: inherited, to: folder, versionManagers });
     return { ...start({ ...child, env }), release: drop };
   };
 }
 
-interface HomeMove {
+interface HomeMove extends Pick<IsolationContext, 'versionManagers'> {
   readonly from: string;
   readonly to: string;
-  readonly home: string;
 }
 
 /** Changes `HOME`, unless the author set it, and keeps the folders that version managers find by it. */
-export function movedHome(env: Child['env'], { from, to, home }: HomeMove): Child['env'] {
-  if (env.HOME !== from) return env;
-  const kept = Object.entries(VERSION_MANAGERS)
+export function movedHome(
+  env: Child['env'],
+  { from, to, versionManagers }: HomeMove,
+): Child['env'] {
+  return env.HOME === from ? { ...versionManagers, ...env, HOME: to } : env;
+}
+
+/** The variables for those that there are in a home. */
+export function versionManagersIn(home: string): Child['env'] {
+  const folders = Object.entries(VERSION_MANAGERS)
     .map(([name, folder]) => [name, join(home, folder)] as const)
     .filter(([, folder]) => existsSync(folder));
-  return { ...Object.fromEntries(kept), ...env, HOME: to };
+  return Object.fromEntries(folders);
 }
 
 /** Folders in which version managers keep the programs of their `bin`. */

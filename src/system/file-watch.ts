@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeOf } from '../system/disk.ts';
+import { codeOf } from './disk.ts';
 
 /**
  * Detects without a process whether files and folders have changed since the watch was created. A change of content, time or mode
