@@ -1,1 +1,0 @@
-export const id=4762;export const ids=[4762];export const modules={44762:(function(e,t,n){n.d(t,{timesIn:()=>timesIn});var r=n(96149);var i=n(428);var a=n(77848);const timesIn=e=>(0,i.Id)((0,a.a0)((0,r.i7)(e)).events,Date.parse)})};
