@@ -1,7 +1,7 @@
 import { refuseCircles } from '../../app/backlog/refuse-circles.ts';
 import type { Backlog } from '../../backlog/store.ts';
 import { MAX_LISTED_ARTIFACTS } from '../../checkpoints/stores/artifacts-by-rest.ts';
-import { isDeliveryPrevented } from '../../core/backlog/after-run.ts';
+import { isAgentMissing, isDeliveryPrevented } from '../../core/backlog/after-run.ts';
 import { blocked } from '../../core/backlog/item/blocked.ts';
 import type { BacklogEvent } from '../../core/backlog/item/event.ts';
 import { eventText } from '../../core/backlog/item/event-text.ts';
@@ -68,7 +68,7 @@ function fallen(
   const why = new Map([...look.lost].map((id) => [id, GONE]));
   const isLeft = (look.missed.get(request.target ?? '') ?? []).some(({ steps }) => {
     const last = steps.at(-1);
-    return last !== undefined && isDeliveryPrevented(last);
+    return last !== undefined && (isDeliveryPrevented(last) || isAgentMissing(last));
   });
   if (request.target !== null && !isLeft && hasFallen(inputs.needs))
     why.set(request.target, `The item could not run. The reason is in ${context.runUrl}.`);

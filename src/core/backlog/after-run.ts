@@ -241,14 +241,16 @@ export function isAgentMissing(ran: ItemRunUpdate): boolean {
   return failed !== null && isAgentUnusable(failed.reason);
 }
 
-/** The failure with which the run ended; `null`: it did not fail, or as a whole. */
+/** The failure with which the run ended; `null`: it did not fail, or as a whole. Others may have failed after it. */
 function failureOf({
   finished,
   events,
 }: Pick<ItemRunUpdate, 'finished' | 'events'>): PhaseFailed | null {
   if (finished.outcome !== 'failed') return null;
-  const last = events.findLast(({ type }) => type === 'phaseFailed');
-  return last?.type === 'phaseFailed' && last.phase === finished.phase ? last : null;
+  const failed = events.findLast(
+    (event) => event.type === 'phaseFailed' && event.phase === finished.phase,
+  );
+  return failed?.type === 'phaseFailed' ? failed : null;
 }
 
 /** Why the item continues in the next session without a person, although its run failed; `null`: it does not. */
@@ -291,12 +293,9 @@ function stands(item: Item, ran: ItemRunUpdate): readonly BacklogEvent[] {
   }
 }
 
-function failedOutput({ events, finished, why }: ItemRunUpdate): string {
-  const failed = events.findLast(
-    (event) => event.type === 'phaseFailed' && event.phase === finished.phase,
-  );
-  if (failed?.type !== 'phaseFailed' || !why.endsWith(failed.message)) return '';
-  return outputText(failed);
+function failedOutput(ran: ItemRunUpdate): string {
+  const failed = failureOf(ran);
+  return failed !== null && ran.why.endsWith(failed.message) ? outputText(failed) : '';
 }
 
 /** The item continues in the next session without a person. */

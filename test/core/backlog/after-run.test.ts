@@ -54,6 +54,13 @@ describe('a run that failed', () => {
     },
   );
 
+  test('ended with the failure of the phase that it names, whatever failed after it', () => {
+    const ran = failed('auth', false);
+    const [first] = ran.events;
+    const later = { ...first, phase: 'other', reason: 'exit-code' } as JournalEvent;
+    expect(isAgentMissing({ ...ran, events: [...ran.events, later] })).toBe(true);
+  });
+
   test.each([
     ['delivery-failed', true, false],
     ['delivery-failed', false, true],
