@@ -4,7 +4,7 @@ import { fields, type GitCall, type GitLocation, git } from '../git/git.ts';
 import { isLfsInstalled } from '../git/lfs/lfs-program.ts';
 import { ChangeRefused } from '../ports.ts';
 import { reopenWay } from '../system/open-folder.ts';
-import type { WorkspaceListing } from './listing.ts';
+import { isAttributes, type WorkspaceListing } from './listing.ts';
 import { isRealFolder, parentOf } from './real-folder.ts';
 
 /** A workspace in which git may store files differently from the disk. */
@@ -26,8 +26,6 @@ export function mayConvert(
   );
   return isSet || [...entries.keys(), ...untracked].some(isAttributes);
 }
-
-export const isAttributes = (path: string): boolean => /(?:^|\/)\.gitattributes$/i.test(path);
 
 /**
  * The changed paths in Git LFS, by the attributes of the last commit or of the change. Throws `ChangeRefused` for a path that
