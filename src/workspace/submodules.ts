@@ -6,13 +6,13 @@ import { formatEntries, objectFormatOf } from '../git/configuration.ts';
 import { askGit, fields, type GitLocation, git } from '../git/git.ts';
 import { bringObjects } from '../git/objects/objects.ts';
 import { SUBMODULES } from '../git/objects/runner-directory.ts';
-import { ChangeRefused } from '../ports.ts';
+import { ChangeRefused, type ReadView, Refusal } from '../ports.ts';
 import { codeOf } from '../system/disk.ts';
 import { reopenWay } from '../system/open-folder.ts';
 import { readRegularText } from '../system/read-regular.ts';
 import { removeTree } from '../system/remove-tree.ts';
 import { type IndexEntry, listFiles, type WorkspaceListing } from './listing.ts';
-import { isRealFolder, makeRealFolder, parentOf } from './real-folder.ts';
+import { isRealFolder, makeRealFolder, parentOf, statsOf } from './real-folder.ts';
 import { restoreFiles } from './restore.ts';
 
 /** A submodule whose files are in the workspace, for reading only. */
@@ -158,6 +158,27 @@ export async function changedInSubmodules(
   for (const path of unopenedPaths(submodules, entries))
     if (!isEmptyFolder(root, path)) changed.push(path);
   return changed.sort();
+}
+
+/** The same for tracked files in a reader's view; a submodule that is no longer there counts itself. */
+export async function changedInView(
+  submodules: readonly Submodule[],
+  view: Pick<ReadView, 'upper' | 'asSeen'>,
+): Promise<readonly string[]> {
+  const changed: string[] = [];
+  for (const { path, place, index } of submodules) {
+    const [first = path] = path.split('/');
+    // The reader wrote nothing there.
+    if (statsOf(join(view.upper, first)) === null) continue;
+    const workTree = join(view.asSeen('', []).folder, path);
+    const within = { place: { ...place, workTree }, index, through: view.asSeen };
+    const found = await listFiles(within).catch((error: unknown) => {
+      if (error instanceof Refusal) return null;
+      throw error;
+    });
+    changed.push(...(found?.changed.map((one) => `${path}/${one}`) ?? [path]));
+  }
+  return changed;
 }
 
 function unopenedPaths(

@@ -50,6 +50,7 @@ import { parentOf } from './real-folder.ts';
 import { restoreAll } from './restore.ts';
 import {
   changedInSubmodules,
+  changedInView,
   refuseInSubmodules,
   restoreSubmodules,
   type Submodule,
@@ -135,7 +136,7 @@ export class GitWorkspace implements Workspace {
   }
 
   async dirt(view: ReadView | null = null): Promise<DirtyFiles> {
-    if (view !== null) return dirtIn(await this.#list(view));
+    if (view !== null) return this.#dirtIn(view);
     if (this.#known?.watch.isUnchanged() === true) return this.#known.dirt;
     const since = Date.now();
     const found = await this.#list();
@@ -170,15 +171,12 @@ export class GitWorkspace implements Workspace {
     await inspectChange(own, tree, files);
     await requireHashed(own.objects, tree, pathsOf(files));
     if (converts) await this.#writeAsStored(taken);
-    this.#frozen = {
-      tree,
-      patch,
-      lfsContents: taken,
-      facts: await factsIn(own.objects, whole, protect),
-    };
+    const facts = await factsIn(own.objects, whole, protect);
+    this.#frozen = { tree, patch, lfsContents: taken, facts };
     await this.#options.files.renewGit();
     const diff = shownDiff(change, MAX_DIFF_BYTES);
-    return { tree, paths: pathsOf(files), ...sumLines(files), stat: diffStat(files), diff };
+    const counts = { ...sumLines(files), runLines: facts.lines };
+    return { tree, paths: pathsOf(files), ...counts, stat: diffStat(files), diff };
   }
 
   async additions(frozen: FrozenTree): Promise<string> {
@@ -316,6 +314,12 @@ export class GitWorkspace implements Workspace {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close(false);
+  }
+
+  async #dirtIn(view: ReadView): Promise<DirtyFiles> {
+    const all = dirtIn(await this.#list(view));
+    const inSubmodules = await changedInView(this.#options.files.submodules(), view);
+    return { ...all, tracked: [...all.tracked, ...inSubmodules].sort() };
   }
 
   #inSubmodules(found: WorkspaceListing): Promise<readonly string[]> {

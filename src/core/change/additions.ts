@@ -38,10 +38,11 @@ export function additionsIn(patch: string): readonly AddedLines[] {
   });
 }
 
+/** Many languages take a carriage return for the end of a line, so one that git shows as one line may be thousands. */
 export function linesIn({ lines }: PatchedFile): { insertions: number; deletions: number } {
-  const count = (wanted: PatchLine['sign']): number =>
-    lines.filter(({ sign }) => sign === wanted).length;
-  return { insertions: count('+'), deletions: count('-') };
+  const counts = { '+': 0, '-': 0, ' ': 0 };
+  for (const { sign, text } of lines) counts[sign] += 1 + (text.match(/\r(?!$)/g)?.length ?? 0);
+  return { insertions: counts['+'], deletions: counts['-'] };
 }
 
 /** The files of a patch in order. Lines of a hunk are counted, because a line of the file may look like anything. */
