@@ -140,24 +140,35 @@ async function makeGitDir({ gitDir, theirs, commit, copies }: SubmoduleGitDir): 
   await writeFile(join(gitDir, 'config'), lines.join('\n'));
 }
 
-/** Paths in submodules that differ from the submodule's commit, sorted. */
+export interface SubmoduleState {
+  /** Paths in submodules that differ from the submodule's commit, sorted. */
+  readonly changed: readonly string[];
+  /** Every file and folder that was compared. */
+  readonly compared: readonly string[];
+}
+
 export async function changedInSubmodules(
   submodules: readonly Submodule[],
   { entries }: Pick<WorkspaceListing, 'entries'>,
   root: string,
-): Promise<readonly string[]> {
+): Promise<SubmoduleState> {
   const changed: string[] = [];
+  const compared: string[] = [];
   for (const { path, place, index } of submodules) {
+    compared.push(path);
     if (!isRealFolder(root, path)) changed.push(path);
     else {
       const found = await listFiles({ place, index });
       const paths = [...found.changed, ...found.untracked, ...found.odd.map((odd) => odd.path)];
-      changed.push(...paths.map((one) => `${path}/${one}`));
+      const files = [...found.entries.keys()];
+      const folders = new Set([...files.map(parentOf), ...found.strayFolders]);
+      for (const one of paths) changed.push(`${path}/${one}`);
+      for (const one of [...files, ...folders]) compared.push(`${path}/${one}`);
     }
   }
   for (const path of unopenedPaths(submodules, entries))
     if (!isEmptyFolder(root, path)) changed.push(path);
-  return changed.sort();
+  return { changed: changed.sort(), compared };
 }
 
 /** The same for tracked files in a reader's view; a submodule that is no longer there counts itself. */

@@ -54,6 +54,7 @@ import {
   refuseInSubmodules,
   restoreSubmodules,
   type Submodule,
+  type SubmoduleState,
 } from './submodules.ts';
 import { FileWatch } from './watch.ts';
 
@@ -142,9 +143,9 @@ export class GitWorkspace implements Workspace {
     const found = await this.#list();
     const inSubmodules = await this.#inSubmodules(found);
     const all = dirtIn(found);
-    const dirt = { ...all, tracked: [...all.tracked, ...inSubmodules].sort() };
-    if (inSubmodules.length > 0) return dirt;
-    const paths = [...found.entries.keys(), ...dirt.untracked];
+    const dirt = { ...all, tracked: [...all.tracked, ...inSubmodules.changed].sort() };
+    if (inSubmodules.changed.length > 0) return dirt;
+    const paths = [...found.entries.keys(), ...dirt.untracked, ...inSubmodules.compared];
     const folders = new Set(['', ...paths.map(parentOf), ...found.strayFolders]);
     this.#known = { dirt, watch: new FileWatch(this.directory, [...paths, ...folders], since) };
     return dirt;
@@ -153,7 +154,7 @@ export class GitWorkspace implements Workspace {
   async freeze(): Promise<FrozenTree> {
     const { own, protect } = this.#options;
     const found = await this.#list();
-    refuseInSubmodules(await this.#inSubmodules(found), found);
+    refuseInSubmodules((await this.#inSubmodules(found)).changed, found);
     const converting = { place: this.#place, index: this.#index };
     const converts = mayConvert(converting, found);
     const paths = converts ? await pathsInLfs(converting, found) : new Set<string>();
@@ -322,7 +323,7 @@ export class GitWorkspace implements Workspace {
     return { ...all, tracked: [...all.tracked, ...inSubmodules].sort() };
   }
 
-  #inSubmodules(found: WorkspaceListing): Promise<readonly string[]> {
+  #inSubmodules(found: WorkspaceListing): Promise<SubmoduleState> {
     return changedInSubmodules(this.#options.files.submodules(), found, this.directory);
   }
 

@@ -141,7 +141,7 @@ policy: { max-diff-lines: 10 }
   });
   const run = await phasegate(repo, ['run', 'p.yml', '--json']);
   expect(run.code, run.stderr).toBe(1);
-  expect(run.stderr).toContain(
+  expect(run.json().error?.message).toContain(
     'with it the run changes 12 lines; `policy.max-diff-lines` allows 10',
   );
 });

@@ -76,7 +76,7 @@ phases:
     const { phases } = run.json();
     expect(phases.quiet?.status, run.stderr).toBe('succeeded');
     expect(phases.loud).toMatchObject({ status: 'failed', reason: 'access-violation' });
-    expect(run.stderr).toContain('lib/file.txt');
+    expect(run.stdout).toContain('lib/file.txt');
     expect(await repo.git('status', '--porcelain')).toBe('');
   },
 );
