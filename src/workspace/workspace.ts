@@ -35,7 +35,7 @@ import {
 import { readOwnFile } from '../system/disk.ts';
 import { reopenWay } from '../system/open-folder.ts';
 import { refuseLeftOut, refuseUnholdable, removeEmptyFolders, updateInput } from './candidates.ts';
-import { mayConvert, pathsInLfs, writeAsStored } from './conversions.ts';
+import { mayConvert, pathsInLfs, settleModes, writeAsStored } from './conversions.ts';
 import { deltaOf, filesIn, indexWith, linksIn } from './delta.ts';
 import type { LfsFiles } from './lfs/lfs.ts';
 import {
@@ -172,6 +172,7 @@ export class GitWorkspace implements Workspace {
     await inspectChange(own, tree, files);
     await requireHashed(own.objects, tree, pathsOf(files));
     if (converts) await this.#writeAsStored(taken);
+    settleModes(this.directory, found);
     const facts = await factsIn(own.objects, whole, protect);
     this.#frozen = { tree, patch, lfsContents: taken, facts };
     await this.#options.files.renewGit();

@@ -1,6 +1,7 @@
 import {
   chmodSync,
   existsSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -8,6 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { few } from '../rig/long.ts';
@@ -211,4 +213,19 @@ test('row 14: a bare repository is refused, as whoever enters its folder would o
   });
   await work.discard();
   expect(await work.dirt()).toEqual(NONE);
+});
+
+test('row 42: `verify` sees the permissions of a fresh clone, not those that git does not store', async () => {
+  await using run = await workspaceScene({});
+  const { work, write, directory, repo } = run;
+  await writeFile(join(repo.home, 'own'), 'own\n', { mode: 0o600 });
+  await write({ key: 'k\n', 'tool.sh': '#!/bin/sh\n' });
+  linkSync(join(repo.home, 'own'), join(directory, 'linked'));
+  chmodSync(join(directory, 'key'), 0o400);
+  chmodSync(join(directory, 'tool.sh'), 0o4711);
+  await work.freeze();
+  const modeOf = (path: string) => lstatSync(path).mode & 0o7777 & ~process.umask();
+  expect(modeOf(join(directory, 'key'))).toBe(0o666 & ~process.umask());
+  expect(modeOf(join(directory, 'tool.sh'))).toBe(0o777 & ~process.umask());
+  expect(modeOf(join(repo.home, 'own'))).toBe(0o600);
 });
