@@ -152,23 +152,31 @@ export async function changedInSubmodules(
   { entries }: Pick<WorkspaceListing, 'entries'>,
   root: string,
 ): Promise<SubmoduleState> {
-  const changed: string[] = [];
+  const changed = unopenedPaths(submodules, entries).filter((path) => !isEmptyFolder(root, path));
   const compared: string[] = [];
-  for (const { path, place, index } of submodules) {
+  for (const submodule of submodules) {
+    const { path } = submodule;
     compared.push(path);
-    if (!isRealFolder(root, path)) changed.push(path);
-    else {
-      const found = await listFiles({ place, index });
-      const paths = [...found.changed, ...found.untracked, ...found.odd.map((odd) => odd.path)];
-      const files = [...found.entries.keys()];
-      const folders = new Set([...files.map(parentOf), ...found.strayFolders]);
-      for (const one of paths) changed.push(`${path}/${one}`);
-      for (const one of [...files, ...folders]) compared.push(`${path}/${one}`);
+    if (!isRealFolder(root, path)) {
+      changed.push(path);
+      continue;
     }
+    const state = await stateOf(submodule);
+    for (const one of state.changed) changed.push(`${path}/${one}`);
+    for (const one of state.compared) compared.push(`${path}/${one}`);
   }
-  for (const path of unopenedPaths(submodules, entries))
-    if (!isEmptyFolder(root, path)) changed.push(path);
   return { changed: changed.sort(), compared };
+}
+
+/** Of one submodule, relative to its root. */
+async function stateOf({ place, index }: Submodule): Promise<SubmoduleState> {
+  const { entries, changed, untracked, odd, strayFolders } = await listFiles({ place, index });
+  const files = [...entries.keys()];
+  const folders = new Set([...files.map(parentOf), ...strayFolders]);
+  return {
+    changed: [...changed, ...untracked, ...odd.map(({ path }) => path)],
+    compared: [...files, ...folders],
+  };
 }
 
 /** The same for tracked files in a reader's view; a submodule that is no longer there counts itself. */
