@@ -98,6 +98,8 @@ export interface FrozenTree {
   readonly paths: readonly string[];
   readonly insertions: number;
   readonly deletions: number;
+  /** Added and removed lines of the whole run, from its base. */
+  readonly runLines: number;
   /** Its `git diff --stat`. */
   readonly stat: string;
   /** Its unified diff, truncated to 1 MiB. */

@@ -11,7 +11,7 @@ import { undoneText } from '../core/text/undone.ts';
 import { type FrozenTree, type MergeResult, Refusal } from '../ports.ts';
 import { isFaultOfMachine } from '../system/disk.ts';
 import { failpoint } from '../system/failpoint.ts';
-import { pathFault } from './attempt/change.ts';
+import { pathFault, sizeFault } from './attempt/change.ts';
 import { type AttemptFailure, failure } from './attempt/claim.ts';
 import { secretFault } from './attempt/secrets.ts';
 import type { EngineDependencies } from './dependencies.ts';
@@ -80,13 +80,13 @@ async function* mergedEvents(
   yield await committed(merging, offered, { frozen, message });
 }
 
-/** A verdict from another job about its own change does not count. */
+/** A verdict from another job about its own change does not count; what others changed beside it is known only now. */
 async function judgeAgain(
   { deps, plan }: MergeContext,
   { phase, known }: OfferedPhase,
   { frozen, message }: MergedChange,
 ): Promise<AttemptFailure | null> {
-  if (!known.isJoined) return null;
+  if (!known.isJoined) return sizeFault({ plan }, frozen);
   const fault = pathFault({ deps, plan, phase }, frozen);
   return fault ?? secretFault({ deps }, { commitMessage: message }, frozen);
 }

@@ -238,13 +238,15 @@ function environment(call: GitCall): Readonly<Record<string, string>> {
 function fixedEnvironment(): Readonly<Record<string, string>> {
   return {
     PATH: ownPath(),
+    // Without a home, git ends at a path such as `~/rules` in the configuration of a repository.
+    HOME: '/dev/null',
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_ATTR_NOSYSTEM: '1',
   };
 }
 
-/** The person's environment without variables that would select another repository. */
+/** The person's environment without variables that would select another repository, or parts of one. */
 function personsEnvironment(): Readonly<Record<string, string>> {
   const own: Record<string, string> = {};
   for (const [name, value] of Object.entries(process.env)) {
@@ -255,12 +257,20 @@ function personsEnvironment(): Readonly<Record<string, string>> {
 
 const REDIRECTING: ReadonlySet<string> = new Set([
   'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_ATTR_SOURCE',
   'GIT_COMMON_DIR',
+  'GIT_CONFIG',
   'GIT_DIR',
+  'GIT_GRAFT_FILE',
+  'GIT_IMPLICIT_WORK_TREE',
   'GIT_INDEX_FILE',
+  'GIT_INTERNAL_SUPER_PREFIX',
   'GIT_NAMESPACE',
   'GIT_OBJECT_DIRECTORY',
   'GIT_PREFIX',
+  'GIT_QUARANTINE_PATH',
+  'GIT_REPLACE_REF_BASE',
+  'GIT_SHALLOW_FILE',
   'GIT_WORK_TREE',
 ]);
 

@@ -51,7 +51,9 @@ export function mountsFor(places: SandboxPaths, dweller: SandboxedChild): readon
     ...kernelMounts(),
     ...covered,
     ...outermost(
-      toolMounts(places, dweller).filter(({ at }) => needsShowing(at, { covered, own })),
+      toolMounts(places, dweller).filter(
+        (mount) => needsShowing(mount.at, { covered, own }) && !uncovers(mount, covered),
+      ),
       covered,
     ),
     ...own,
@@ -113,6 +115,11 @@ function needsShowing(
   const innermost = (mounts: readonly Mount[]): number =>
     Math.max(-1, ...mounts.filter(({ at }) => isWithin(path, at)).map(({ at }) => depth(at)));
   return innermost(covered) > innermost(own) && !covered.some(({ at }) => isWithin(at, path));
+}
+
+/** Whether the mount shows a covered folder by another path: a link elsewhere may lead to the home. */
+function uncovers(mount: Mount, covered: readonly Mount[]): boolean {
+  return mount.type === 'shown' && covered.some(({ at }) => isWithin(at, mount.from));
 }
 
 /** Files in `/run` that name resolution and program lookup need. */

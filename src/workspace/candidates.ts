@@ -1,5 +1,6 @@
 import { rmdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { bareRepositoryIn } from '../core/change/bare-repository.ts';
 import { refusedName } from '../core/change/refused-name.ts';
 import { ChangeRefused } from '../ports.ts';
 import { codeOf } from '../system/disk.ts';
@@ -31,6 +32,7 @@ export function refuseUnholdable(
   const paths = [...changed, ...untracked];
   if (paths.length > CANDIDATE_LIMITS.files) throw tooMany(paths);
   refuseHiddenFolders(root, found);
+  refuseBareRepository(root, found);
   let room: number = CANDIDATE_LIMITS.all;
   for (const path of paths) {
     // The LFS server limits the size of contents in Git LFS.
@@ -96,6 +98,22 @@ function refuseHiddenFolders(root: string, { changed, untracked }: WorkspaceList
     if (other !== null && !listed.has(other))
       throw new ChangeRefused(other, 'it is ignored, and replaces a tracked folder');
   }
+}
+
+function refuseBareRepository(
+  root: string,
+  { entries, changed, untracked }: WorkspaceListing,
+): void {
+  const isGone = (path: string): boolean => statsOf(join(root, path)) === null;
+  const gone = new Set(changed.filter(isGone));
+  const touched = [...changed.filter((path) => !gone.has(path)), ...untracked];
+  const all = [...entries.keys(), ...untracked].filter((path) => !gone.has(path));
+  const found = bareRepositoryIn(touched, all);
+  if (found === null) return;
+  throw new ChangeRefused(
+    found.path,
+    `it would make \`${found.folder}\` a separate git repository`,
+  );
 }
 
 function tooMany(paths: readonly string[]): ChangeRefused {

@@ -3,12 +3,15 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } fro
 import { dirname, join } from 'node:path';
 import { type Commit, commitOf } from '../core/lib/brands.ts';
 import { isJsonObject, type Json } from '../core/lib/json.ts';
+import type { SettingPair } from '../git/configuration.ts';
 import { git } from '../git/git.ts';
 import { ObjectReader } from '../git/objects/object-reader.ts';
+import { addSettings } from '../git/objects/runner-directory.ts';
 import { Refusal } from '../ports.ts';
 import { codeOf, onDisk, replaceFile } from '../system/disk.ts';
 import { reopen } from '../system/open-folder.ts';
 import { removeTree } from '../system/remove-tree.ts';
+import { diskSettings } from './disk-settings.ts';
 import { LfsFiles } from './lfs/lfs.ts';
 import { type OpenOptions, throwawayParts } from './open-options.ts';
 import { restoreFiles } from './restore.ts';
@@ -37,7 +40,9 @@ export function jobCheckout(options: OpenOptions, lfs: LfsFiles): WorkspaceFiles
     submodules: () => submodules,
     enter: () =>
       onDisk(`The checkout ${root} cannot be used`, async () => {
-        const parts = await throwawayParts(options);
+        const ofDisk = await checkoutSettings(options);
+        await addSettings(own, ofDisk);
+        const parts = await throwawayParts(options, ofDisk);
         const real = join(root, '.git');
         const isCovered = !parts.copies && statSync(real).isDirectory();
         const aside = isCovered ? null : join(asideFolder(home, root), `.git-${randomUUID()}`);
@@ -59,6 +64,13 @@ export function jobCheckout(options: OpenOptions, lfs: LfsFiles): WorkspaceFiles
       if (made !== null) await recoverCheckout(home);
     },
   };
+}
+
+/** What git stores as links stays as the job checked it out. */
+async function checkoutSettings({ repository }: OpenOptions): Promise<readonly SettingPair[]> {
+  const isWithoutLinks = (await repository.settings()).flag('core.symlinks') === false;
+  const kept = isWithoutLinks ? [{ key: 'core.symlinks', value: 'false' }] : [];
+  return [...diskSettings(repository.gitDir), ...kept];
 }
 
 /** Moves the files from the job's checkout to the run's last commit. */

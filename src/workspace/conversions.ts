@@ -1,11 +1,11 @@
-import { lstatSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, lstatSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fields, type GitCall, type GitLocation, git } from '../git/git.ts';
 import { isLfsInstalled } from '../git/lfs/lfs-program.ts';
 import { ChangeRefused } from '../ports.ts';
 import { reopenWay } from '../system/open-folder.ts';
-import type { WorkspaceListing } from './listing.ts';
-import { isRealFolder, parentOf } from './real-folder.ts';
+import { isAttributes, type WorkspaceListing } from './listing.ts';
+import { isRealFolder, parentOf, statsOf } from './real-folder.ts';
 
 /** A workspace in which git may store files differently from the disk. */
 export interface ConversionSource {
@@ -26,8 +26,6 @@ export function mayConvert(
   );
   return isSet || [...entries.keys(), ...untracked].some(isAttributes);
 }
-
-export const isAttributes = (path: string): boolean => /(?:^|\/)\.gitattributes$/i.test(path);
 
 /**
  * The changed paths in Git LFS, by the attributes of the last commit or of the change. Throws `ChangeRefused` for a path that
@@ -111,6 +109,22 @@ export async function writeAsStored(
   const input = there.map((path) => `${path}\0`).join('');
   // Updates the sizes in the index; otherwise the files would count as changed.
   await git({ place, index, args: ['checkout-index', '-f', '-u', '-q', '-z', '--stdin'], input });
+}
+
+/**
+ * Gives the changed files the permissions that git gives them in a fresh clone: it stores only whether a file is executable. Files
+ * with other hard links may be somebody's own, and keep theirs.
+ */
+export function settleModes(root: string, { changed, untracked }: WorkspaceListing): void {
+  const isReal = new Map<string, boolean>();
+  const masked = ~process.umask();
+  for (const path of [...changed, ...untracked]) {
+    if (!isRealFolder(root, parentOf(path), isReal)) continue;
+    const stats = statsOf(join(root, path));
+    if (stats?.isFile() !== true || stats.nlink !== 1) continue;
+    const mode = ((stats.mode & 0o100) === 0 ? 0o666 : 0o777) & masked;
+    if ((stats.mode & 0o7777) !== mode) chmodSync(join(root, path), mode);
+  }
 }
 
 function isFile(path: string): boolean {

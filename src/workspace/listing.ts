@@ -13,7 +13,7 @@ export interface WorkspaceListing {
   readonly changed: readonly string[];
   /** Files that are neither in the index nor ignored, sorted. */
   readonly untracked: readonly string[];
-  /** What git cannot store: repositories, devices, pipes, paths that are too long; sorted by path. */
+  /** What git cannot store: repositories, devices, pipes, paths that are too long; and ignored attributes. Sorted by path. */
   readonly odd: readonly OddFile[];
   /** Folders that are not ignored and have no file in the index, sorted. */
   readonly strayFolders: readonly string[];
@@ -121,7 +121,7 @@ async function listWithin(
   const isLink = (path: string): boolean => entries.get(path)?.mode === '160000';
   const found =
     through === undefined
-      ? await oddities({ place, root, files, isLink, isReopened })
+      ? await oddities({ place, root, files: new Set(files), isLink, isReopened })
       : NO_ODDITIES;
   const odd = [...nested.map((path) => ({ path, why: REPOSITORY })), ...found.odd];
   const isOdd = new Set(odd.map(({ path }) => path));
@@ -138,7 +138,11 @@ const MAX_LISTING_BYTES = 512 * 1024 * 1024;
 const NOT_UTF8 = 'its name is not valid UTF-8';
 const SPECIAL = 'it is a device, pipe or socket';
 const REPOSITORY = 'it is a separate git repository';
+const ATTRIBUTES = 'it is ignored, but decides what git stores of other files';
 const NO_ODDITIES: Pick<WorkspaceListing, 'odd' | 'strayFolders'> = { odd: [], strayFolders: [] };
+
+/** Whether git reads attributes from the path, on some disk. */
+export const isAttributes = (path: string): boolean => /(?:^|\/)\.gitattributes$/i.test(path);
 
 /** git reports a file that it cannot read as changed. Throws EACCES. */
 function requireReadable(root: string, paths: readonly string[]): void {
@@ -201,7 +205,7 @@ interface OdditySearch {
   readonly place: GitLocation;
   readonly root: string;
   /** All files that git lists. */
-  readonly files: readonly string[];
+  readonly files: ReadonlySet<string>;
   /** Whether the path is a submodule, which is not entered. */
   readonly isLink: (path: string) => boolean;
   readonly isReopened: boolean;
@@ -215,10 +219,11 @@ async function oddities({ place, root, files, isLink, isReopened }: OdditySearch
   }
   const odd: OddFile[] = [];
   const strange: string[] = [];
+  const attributes: string[] = [];
   const isReal = new Map<string, boolean>();
   for (const folder of known)
     if (isRealFolder(root, folder, isReal))
-      scanFolder(root, folder, { known, odd, strange, isReopened });
+      scanFolder(root, folder, { known, odd, strange, attributes, isReopened });
   strange.splice(0, strange.length, ...strange.filter((path) => !isLink(path)));
   const ignored = await ignoredAmong(place, [...strange, ...odd.map(({ path }) => path)]);
   const stray = strange.filter((path) => !ignored.has(path));
@@ -228,7 +233,10 @@ async function oddities({ place, root, files, isLink, isReopened }: OdditySearch
     scanFolder(root, at, { known: NONE, odd, strange: stray, isReopened });
   }
   return {
-    odd: odd.filter(({ path }) => !ignored.has(path)),
+    odd: [
+      ...odd.filter(({ path }) => !ignored.has(path)),
+      ...attributes.filter((path) => !files.has(path)).map((path) => ({ path, why: ATTRIBUTES })),
+    ],
     strayFolders: strayFolders.sort(),
   };
 }
@@ -240,6 +248,8 @@ interface FolderScan {
   readonly known: ReadonlySet<string>;
   readonly odd: OddFile[];
   readonly strange: string[];
+  /** Files with attributes, which git obeys even if they are ignored. */
+  readonly attributes?: string[];
   /** Whether a folder that cannot be read is odd; otherwise the scan throws. */
   readonly isReopened: boolean;
 }
@@ -250,9 +260,11 @@ function scanFolder(root: string, folder: string, scan: FolderScan): void {
   else for (const entry of entries) scanEntry(entry, folder, scan);
 }
 
-function scanEntry(entry: Dirent, folder: string, { known, odd, strange }: FolderScan): void {
+function scanEntry(entry: Dirent, folder: string, scan: FolderScan): void {
+  const { known, odd, strange } = scan;
   const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
   if (path === '.git') return;
+  if (entry.isFile() && isAttributes(entry.name)) scan.attributes?.push(path);
   const oddity = oddityOf(entry, { path, folder });
   if (oddity !== null) odd.push(oddity);
   else if (!entry.isDirectory() || known.has(path)) return;

@@ -1,4 +1,5 @@
 import type { Commit } from '../core/lib/brands.ts';
+import type { SettingPair } from '../git/configuration.ts';
 import type { RunnerDirectory } from '../git/objects/runner-directory.ts';
 import type { Repository } from '../git/repository.ts';
 import type { ThrowawayParts } from './throwaway.ts';
@@ -25,9 +26,12 @@ export interface OpenOptions {
   readonly onNote?: (text: string) => void;
 }
 
-export async function throwawayParts(options: OpenOptions): Promise<ThrowawayParts> {
+export async function throwawayParts(
+  options: OpenOptions,
+  ofDisk: readonly SettingPair[],
+): Promise<ThrowawayParts> {
   const { repository, own, isSandboxed } = options;
   const [settings, refs] = await Promise.all([repository.settings(), repository.refs()]);
   const { objectFormat } = repository;
-  return { own, objectFormat, settings, refs, copies: !(await isSandboxed()) };
+  return { own, objectFormat, settings, ofDisk, refs, copies: !(await isSandboxed()) };
 }

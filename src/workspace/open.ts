@@ -1,13 +1,18 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { git } from '../git/git.ts';
+import { type SettingPair, settingVariables } from '../git/configuration.ts';
+import { type GitCall, git } from '../git/git.ts';
+import { addSettings } from '../git/objects/runner-directory.ts';
+import { pinnedRemotes, WITHOUT_FILES } from '../git/publish/push.ts';
+import type { GitSettings } from '../git/settings.ts';
 import type { Workspace } from '../ports.ts';
 import { onDisk, readOwnFile } from '../system/disk.ts';
 import { reopen } from '../system/open-folder.ts';
 import { removeTree } from '../system/remove-tree.ts';
 import { carry } from './carry.ts';
 import { jobCheckout } from './checkout.ts';
+import { diskSettings } from './disk-settings.ts';
 import { LfsFiles } from './lfs/lfs.ts';
 import { type OpenOptions, throwawayParts } from './open-options.ts';
 import { restoreFiles } from './restore.ts';
@@ -41,10 +46,11 @@ function ownFolder(options: OpenOptions, lfs: LfsFiles): WorkspaceFiles {
   const atRest = join(own.folder, 'at-rest');
   const setUpMark = join(own.folder, 'set-up');
   const gitDir = join(directory, '.git');
+  let ofDisk: readonly SettingPair[] = [];
   let parts: ThrowawayParts | null = null;
   let submodules: readonly Submodule[] = [];
   const renewGit = async (): Promise<void> => {
-    parts ??= await throwawayParts(options);
+    parts ??= await throwawayParts(options, ofDisk);
     await makeThrowaway(gitDir, withLfs(parts, lfs), submodules);
   };
   return {
@@ -54,6 +60,9 @@ function ownFolder(options: OpenOptions, lfs: LfsFiles): WorkspaceFiles {
     submodules: () => submodules,
     enter: () =>
       onDisk(`The workspace ${directory} cannot be created`, async () => {
+        await mkdir(options.home, { recursive: true, mode: 0o700 });
+        ofDisk = diskSettings(options.home);
+        await addSettings(own, ofDisk);
         const isThere = readOwnFile(atRest) === own.head() && existsSync(directory);
         rmSync(atRest, { force: true });
         if (isThere) await restoreFolder(options, directory);
@@ -90,11 +99,10 @@ async function makeFolder(
   options: OpenOptions,
   { directory, setUpMark }: NewWorkspace,
 ): Promise<void> {
-  const { repository, own, home } = options;
+  const { repository, own } = options;
   const index = join(own.folder, 'index');
   await rm(setUpMark, { force: true });
   await rm(index, { force: true });
-  await mkdir(home, { recursive: true, mode: 0o700 });
   await removeTree(directory);
   await mkdir(directory, { mode: 0o755 });
   const settings = await repository.settings();
@@ -103,10 +111,15 @@ async function makeFolder(
     place: { gitDir: own.folder, workTree: directory },
     args: ['read-tree', '--reset', '-u', own.head()],
     index,
-    // Objects missing in a partial clone must be fetched now, with the person's login.
-    ...(isPartial ? { configuration: 'person' } : {}),
+    ...(isPartial ? fetching(settings) : {}),
   });
 }
+
+/** Objects missing in a partial clone must be fetched now, with the person's login, but without the person's filters. */
+const fetching = (settings: GitSettings): Pick<GitCall, 'configuration' | 'env'> => ({
+  configuration: 'person',
+  env: { ...settingVariables(pinnedRemotes(settings)), ...WITHOUT_FILES },
+});
 
 /** Continues in a folder that the run left to wait: ignored files stay, the others are compared byte by byte. */
 async function restoreFolder({ own }: OpenOptions, directory: string): Promise<void> {

@@ -6,13 +6,13 @@ import { formatEntries, objectFormatOf } from '../git/configuration.ts';
 import { askGit, fields, type GitLocation, git } from '../git/git.ts';
 import { bringObjects } from '../git/objects/objects.ts';
 import { SUBMODULES } from '../git/objects/runner-directory.ts';
-import { ChangeRefused } from '../ports.ts';
+import { ChangeRefused, type ReadView, Refusal } from '../ports.ts';
 import { codeOf } from '../system/disk.ts';
 import { reopenWay } from '../system/open-folder.ts';
 import { readRegularText } from '../system/read-regular.ts';
 import { removeTree } from '../system/remove-tree.ts';
 import { type IndexEntry, listFiles, type WorkspaceListing } from './listing.ts';
-import { isRealFolder, makeRealFolder, parentOf } from './real-folder.ts';
+import { isRealFolder, makeRealFolder, parentOf, statsOf } from './real-folder.ts';
 import { restoreFiles } from './restore.ts';
 
 /** A submodule whose files are in the workspace, for reading only. */
@@ -140,24 +140,64 @@ async function makeGitDir({ gitDir, theirs, commit, copies }: SubmoduleGitDir): 
   await writeFile(join(gitDir, 'config'), lines.join('\n'));
 }
 
-/** Paths in submodules that differ from the submodule's commit, sorted. */
+export interface SubmoduleState {
+  /** Paths in submodules that differ from the submodule's commit, sorted. */
+  readonly changed: readonly string[];
+  /** Every file and folder that was compared. */
+  readonly compared: readonly string[];
+}
+
 export async function changedInSubmodules(
   submodules: readonly Submodule[],
   { entries }: Pick<WorkspaceListing, 'entries'>,
   root: string,
+): Promise<SubmoduleState> {
+  const changed = unopenedPaths(submodules, entries).filter((path) => !isEmptyFolder(root, path));
+  const compared: string[] = [];
+  for (const submodule of submodules) {
+    const { path } = submodule;
+    compared.push(path);
+    if (!isRealFolder(root, path)) {
+      changed.push(path);
+      continue;
+    }
+    const state = await stateOf(submodule);
+    for (const one of state.changed) changed.push(`${path}/${one}`);
+    for (const one of state.compared) compared.push(`${path}/${one}`);
+  }
+  return { changed: changed.sort(), compared };
+}
+
+/** Of one submodule, relative to its root. */
+async function stateOf({ place, index }: Submodule): Promise<SubmoduleState> {
+  const { entries, changed, untracked, odd, strayFolders } = await listFiles({ place, index });
+  const files = [...entries.keys()];
+  const folders = new Set([...files.map(parentOf), ...strayFolders]);
+  return {
+    changed: [...changed, ...untracked, ...odd.map(({ path }) => path)],
+    compared: [...files, ...folders],
+  };
+}
+
+/** The same for tracked files in a reader's view; a submodule that is no longer there counts itself. */
+export async function changedInView(
+  submodules: readonly Submodule[],
+  view: Pick<ReadView, 'upper' | 'asSeen'>,
 ): Promise<readonly string[]> {
   const changed: string[] = [];
   for (const { path, place, index } of submodules) {
-    if (!isRealFolder(root, path)) changed.push(path);
-    else {
-      const found = await listFiles({ place, index });
-      const paths = [...found.changed, ...found.untracked, ...found.odd.map((odd) => odd.path)];
-      changed.push(...paths.map((one) => `${path}/${one}`));
-    }
+    const [first = path] = path.split('/');
+    // The reader wrote nothing there.
+    if (statsOf(join(view.upper, first)) === null) continue;
+    const workTree = join(view.asSeen('', []).folder, path);
+    const within = { place: { ...place, workTree }, index, through: view.asSeen };
+    const found = await listFiles(within).catch((error: unknown) => {
+      if (error instanceof Refusal) return null;
+      throw error;
+    });
+    changed.push(...(found?.changed.map((one) => `${path}/${one}`) ?? [path]));
   }
-  for (const path of unopenedPaths(submodules, entries))
-    if (!isEmptyFolder(root, path)) changed.push(path);
-  return changed.sort();
+  return changed;
 }
 
 function unopenedPaths(

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Commit } from '../core/lib/brands.ts';
-import { entry, formatEntries } from '../git/configuration.ts';
+import { entry, formatEntries, type SettingPair } from '../git/configuration.ts';
 import { bringObjects } from '../git/objects/objects.ts';
 import { copyIfThere, type RunnerDirectory } from '../git/objects/runner-directory.ts';
 import type { Ref } from '../git/refs.ts';
@@ -17,6 +17,8 @@ export interface ThrowawayParts {
   readonly own: RunnerDirectory;
   readonly objectFormat: string;
   readonly settings: GitSettings;
+  /** Settings for the disk of the workspace. */
+  readonly ofDisk: readonly SettingPair[];
   readonly refs: readonly Ref[];
   /** Whether children get copies, because they could write to the runner's objects. */
   readonly copies: boolean;
@@ -131,7 +133,7 @@ function packedRefs({ refs, own }: ThrowawayParts, head: Commit): string {
 }
 
 function configuration(
-  { objectFormat, settings, hasLfs }: ThrowawayParts,
+  { objectFormat, settings, ofDisk, hasLfs }: ThrowawayParts,
   hasSubmodules: boolean,
 ): string {
   const url = settings.get('remote.origin.url');
@@ -146,6 +148,7 @@ function configuration(
     ...(hasLfs === true ? LFS_FILTER.map(([key, value]) => entry(key, value)) : []),
     ...(hasSubmodules ? [ACTIVE] : []),
     ...[...kept].map(([key, value]) => entry(key, value)),
+    ...ofDisk.map(({ key, value }) => entry(key, value)),
     ...(origin === null
       ? []
       : [
@@ -165,7 +168,7 @@ const LFS_FILTER = [
 
 /** Settings of the committer and of file conversion; none that starts a program or grants access. */
 const KEPT_SETTINGS =
-  /^user\.(?:name|email)$|^core\.(?:filemode|symlinks|ignorecase|precomposeunicode|autocrlf|eol|sparsecheckout|sparsecheckoutcone)$|^init\.defaultbranch$/;
+  /^user\.(?:name|email)$|^core\.(?:precomposeunicode|autocrlf|eol|sparsecheckout|sparsecheckoutcone)$|^init\.defaultbranch$/;
 
 /** The user of an SSH URL is not a secret; the user of an HTTP URL is, and so is any password. */
 const withoutLogin = (url: string): string =>

@@ -36,7 +36,7 @@ import { readOwnFile } from '../system/disk.ts';
 import { FileWatch } from '../system/file-watch.ts';
 import { reopenWay } from '../system/open-folder.ts';
 import { refuseLeftOut, refuseUnholdable, removeEmptyFolders, updateInput } from './candidates.ts';
-import { mayConvert, pathsInLfs, writeAsStored } from './conversions.ts';
+import { mayConvert, pathsInLfs, settleModes, writeAsStored } from './conversions.ts';
 import { deltaOf, filesIn, indexWith, linksIn } from './delta.ts';
 import type { LfsFiles } from './lfs/lfs.ts';
 import {
@@ -51,9 +51,11 @@ import { parentOf } from './real-folder.ts';
 import { restoreAll } from './restore.ts';
 import {
   changedInSubmodules,
+  changedInView,
   refuseInSubmodules,
   restoreSubmodules,
   type Submodule,
+  type SubmoduleState,
 } from './submodules.ts';
 
 const MAX_DIFF_BYTES = 1024 * 1024;
@@ -135,15 +137,15 @@ export class GitWorkspace implements Workspace {
   }
 
   async dirt(view: ReadView | null = null): Promise<DirtyFiles> {
-    if (view !== null) return dirtIn(await this.#list(view));
+    if (view !== null) return this.#dirtIn(view);
     if (this.#known?.watch.isUnchanged() === true) return this.#known.dirt;
     const since = Date.now();
     const found = await this.#list();
     const inSubmodules = await this.#inSubmodules(found);
     const all = dirtIn(found);
-    const dirt = { ...all, tracked: [...all.tracked, ...inSubmodules].sort() };
-    if (inSubmodules.length > 0) return dirt;
-    const paths = [...found.entries.keys(), ...dirt.untracked];
+    const dirt = { ...all, tracked: [...all.tracked, ...inSubmodules.changed].sort() };
+    if (inSubmodules.changed.length > 0) return dirt;
+    const paths = [...found.entries.keys(), ...dirt.untracked, ...inSubmodules.compared];
     const folders = new Set(['', ...paths.map(parentOf), ...found.strayFolders]);
     this.#known = { dirt, watch: new FileWatch(this.directory, [...paths, ...folders], since) };
     return dirt;
@@ -152,7 +154,7 @@ export class GitWorkspace implements Workspace {
   async freeze(): Promise<FrozenTree> {
     const { own, protect } = this.#options;
     const found = await this.#list();
-    refuseInSubmodules(await this.#inSubmodules(found), found);
+    refuseInSubmodules((await this.#inSubmodules(found)).changed, found);
     const converting = { place: this.#place, index: this.#index };
     const converts = mayConvert(converting, found);
     const paths = converts ? await pathsInLfs(converting, found) : new Set<string>();
@@ -170,15 +172,13 @@ export class GitWorkspace implements Workspace {
     await inspectChange(own, tree, files);
     await requireHashed(own.objects, tree, pathsOf(files));
     if (converts) await this.#writeAsStored(taken);
-    this.#frozen = {
-      tree,
-      patch,
-      lfsContents: taken,
-      facts: await factsIn(own.objects, whole, protect),
-    };
+    settleModes(this.directory, found);
+    const facts = await factsIn(own.objects, whole, protect);
+    this.#frozen = { tree, patch, lfsContents: taken, facts };
     await this.#options.files.renewGit();
     const diff = shownDiff(change, MAX_DIFF_BYTES);
-    return { tree, paths: pathsOf(files), ...sumLines(files), stat: diffStat(files), diff };
+    const counts = { ...sumLines(files), runLines: facts.lines };
+    return { tree, paths: pathsOf(files), ...counts, stat: diffStat(files), diff };
   }
 
   async additions(frozen: FrozenTree): Promise<string> {
@@ -318,7 +318,13 @@ export class GitWorkspace implements Workspace {
     await this.close(false);
   }
 
-  #inSubmodules(found: WorkspaceListing): Promise<readonly string[]> {
+  async #dirtIn(view: ReadView): Promise<DirtyFiles> {
+    const all = dirtIn(await this.#list(view));
+    const inSubmodules = await changedInView(this.#options.files.submodules(), view);
+    return { ...all, tracked: [...all.tracked, ...inSubmodules].sort() };
+  }
+
+  #inSubmodules(found: WorkspaceListing): Promise<SubmoduleState> {
     return changedInSubmodules(this.#options.files.submodules(), found, this.directory);
   }
 

@@ -115,6 +115,37 @@ policy: { max-diff-lines: 10 }
   expect(run.json().error?.message).toBe('changed 11 lines; `policy.max-diff-lines` allows 10');
 });
 
+test('`max-diff-lines` counts all phases of the run together', async () => {
+  await using repo = await temporaryRepository({
+    files: files(`  one: { run: "seq 6 > src/b.txt", access: write }
+  two: { needs: one, run: "seq 5 > src/c.txt", access: write }
+policy: { max-diff-lines: 10 }
+`),
+  });
+  const run = await phasegate(repo, ['run', 'p.yml', '--json']);
+  expect(run.json().error?.message).toBe(
+    'with it the run changes 11 lines; `policy.max-diff-lines` allows 10',
+  );
+});
+
+test('`max-diff-lines` counts legs that are merged together', async () => {
+  await using repo = await temporaryRepository({
+    files: files(`  leg:
+    run: seq 6 > src/$N
+    access: write
+    workspace: own
+    strategy: { matrix: { n: [1, 2] } }
+    env: { N: "\${{ matrix.n }}" }
+policy: { max-diff-lines: 10 }
+`),
+  });
+  const run = await phasegate(repo, ['run', 'p.yml', '--json']);
+  expect(run.code, run.stderr).toBe(1);
+  expect(run.json().error?.message).toContain(
+    'with it the run changes 12 lines; `policy.max-diff-lines` allows 10',
+  );
+});
+
 test('a writer that commits, switches branches or moves the base by itself changes only its files', async () => {
   await using repo = await temporaryRepository({
     files: files(`  sly:

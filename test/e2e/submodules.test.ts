@@ -57,3 +57,26 @@ phases:
     expect(await repo.git('status', '--porcelain', '--branch')).toBe('## main');
   },
 );
+
+test.each(['preferred', 'off'])(
+  'a reader that changes a file of a submodule fails: isolation %s',
+  async (isolation) => {
+    const pipeline = `version: 1
+name: look
+policy: { isolation: ${isolation} }
+phases:
+  quiet: { run: "touch lib/file.txt; echo b > b.txt; rm b.txt" }
+  loud: { needs: quiet, run: "echo green > lib/file.txt; grep green lib/file.txt" }
+`;
+    await using lib = await temporaryRepository({ files: { 'file.txt': 'first\n' } });
+    await using repo = await temporaryRepository({ files: { 'p.yml': pipeline } });
+    await repo.git(...ALLOWED, 'submodule', '--quiet', 'add', lib.path, 'lib');
+    await repo.commit('with a submodule');
+    const run = await phasegate(repo, ['run', 'p.yml', '--run', 'r1', '--json']);
+    const { phases } = run.json();
+    expect(phases.quiet?.status, run.stderr).toBe('succeeded');
+    expect(phases.loud).toMatchObject({ status: 'failed', reason: 'access-violation' });
+    expect(run.stdout).toContain('lib/file.txt');
+    expect(await repo.git('status', '--porcelain')).toBe('');
+  },
+);

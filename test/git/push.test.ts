@@ -43,6 +43,22 @@ test("somebody else's commits on the remote are not overwritten", async () => {
   );
 });
 
+test('a branch on the remote that is in the way is named', async () => {
+  await using repo = await temporaryRepository({ files: { 'a.txt': 'a\n' } });
+  const remote = join(repo.home, 'remote.git');
+  await runGit(repo.home, ['init', '--quiet', '--bare', remote]);
+  await repo.git('push', '--quiet', remote, 'HEAD:refs/heads/phasegate');
+  const settings = await (await findRepository(repo.path)).settings();
+  await using own = await ownDirectory(repo);
+  const push = pushBranch({
+    ...{ place: own.place, commit: own.head(), settings },
+    ...{ branch: 'phasegate/t/r1', remote },
+  });
+  await expect(push).rejects.toThrow(
+    `\`phasegate/t/r1\` cannot be created on ${remote}, because it has the branch \`phasegate\`, and git cannot have both.`,
+  );
+});
+
 test.each([
   ['/srv/git/a.git', true],
   ['../a', true],

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { homedir } from 'node:os';
+import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { commitOf } from '../../src/core/lib/brands.ts';
 import { git } from '../../src/git/git.ts';
@@ -155,6 +156,21 @@ test('patterns of a sparse checkout and what decides how files become objects ar
   const config = await read('config');
   expect(config).toContain('autocrlf = "input"');
   expect(config).not.toContain('evil');
+});
+
+test.each([
+  ['core.excludesFile', 'info/exclude'],
+  ['core.attributesFile', 'attributes'],
+])('the repository’s own `%s` may begin with the home', async (key, name) => {
+  await using repo = await temporaryRepository({ files: { 'a.txt': 'a\n' } });
+  const below = relative(homedir(), repo.home);
+  await writeFile(join(repo.home, 'rules'), '*.tmp text\n');
+  await repo.git('config', key, `~/${below}/rules`);
+  await using own = await ownDirectory(repo);
+  expect(await readFile(join(own.folder, name), 'utf8')).toContain('*.tmp text');
+  // The runner's git reads that configuration, too, and has no home.
+  const refs = await (await findRepository(repo.path)).refs();
+  expect(refs.map((ref) => ref.name)).toEqual(['refs/heads/main']);
 });
 
 test('objects of alternates come along', async () => {

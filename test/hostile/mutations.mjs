@@ -241,8 +241,14 @@ export const MUTATIONS = [
   {
     row: 14,
     file: 'src/workspace/submodules.ts',
-    from: 'if (!isEmptyFolder(root, path)) changed.push(path);',
-    to: 'if (!isEmptyFolder(root, path)) continue;',
+    from: 'unopenedPaths(submodules, entries).filter((path) => !isEmptyFolder(root, path));',
+    to: 'unopenedPaths(submodules, entries).filter(() => false);',
+  },
+  {
+    row: 14,
+    file: 'src/workspace/candidates.ts',
+    from: '  refuseBareRepository(root, found);',
+    to: '',
   },
   {
     row: 14,
@@ -656,7 +662,7 @@ export const MUTATIONS = [
   {
     row: 30,
     file: 'src/app/admission/sandbox-children.ts',
-    from: '...(isCheckout ? [] : withoutThoseAround(persons, home))],',
+    from: '...withoutThoseAround(isCheckout ? outsideOf(root, persons) : persons, home)],',
     to: '],',
   },
   {
@@ -680,7 +686,7 @@ export const MUTATIONS = [
   {
     row: 32,
     file: 'src/app/admission/sandbox-children.ts',
-    from: 'hidden: [store, ...(isCheckout ? [] : withoutThoseAround(persons, home))],',
+    from: 'hidden: [store, ...withoutThoseAround(isCheckout ? outsideOf(root, persons) : persons, home)],',
     to: 'hidden: [],',
   },
   {
@@ -784,6 +790,24 @@ export const MUTATIONS = [
     file: 'src/core/backlog/issue/issue-state.ts',
     from: 'Math.min(MAX_STATE_LENGTH, MAX_BODY_LENGTH - head.length - STATE_END.length);',
     to: 'Number.MAX_SAFE_INTEGER;',
+  },
+  {
+    row: 42,
+    file: 'src/workspace/listing.ts',
+    from: 'if (entry.isFile() && isAttributes(entry.name)) scan.attributes?.push(path);',
+    to: '',
+  },
+  {
+    row: 42,
+    file: 'src/workspace/open.ts',
+    from: 'await addSettings(own, ofDisk);',
+    to: "await addSettings(own, [{ key: 'core.filemode', value: 'false' }]);",
+  },
+  {
+    row: 42,
+    file: 'src/workspace/workspace.ts',
+    from: 'settleModes(this.directory, found);',
+    to: '',
   },
   {
     row: 42,

@@ -9,6 +9,7 @@ const FROZEN: FrozenTree = {
   tree: TREE,
   paths: [],
   insertions: 0,
+  runLines: 0,
   deletions: 0,
   stat: '',
   diff: '',

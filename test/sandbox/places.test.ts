@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bubblewrapArguments, type Mount } from '../../src/sandbox/bubblewrap.ts';
@@ -79,6 +79,17 @@ test("an agent has its own folder of a person's home, and in CI none of it", asy
       "shown /home/cache/agents",
     ]
   `);
+});
+
+test('a link in the search path that leads to the home, or above it, uncovers nothing', async () => {
+  await using at = await scene();
+  await symlink(join(at.root, 'home'), join(at.root, 'link'));
+  await symlink(at.root, join(at.root, 'above'));
+  const env = { PATH: ['link', 'above', 'link/bin'].map((name) => join(at.root, name)).join(':') };
+  const shown = lines(at.root, mountsFor(at.places, { ...at.dweller, env }))
+    .filter((line) => line.startsWith('shown'))
+    .toSorted();
+  expect(shown).toEqual(['shown /home/bin', 'shown /home/cache/agents', 'shown /link/bin']);
 });
 
 test('what lies beside a `bin` is shown, but never where logins are', () => {

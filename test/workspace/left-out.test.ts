@@ -1,5 +1,7 @@
 import {
+  chmodSync,
   existsSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -7,6 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { few } from '../rig/long.ts';
@@ -140,4 +143,89 @@ test('names that are not UTF-8 stay in an ignored folder, and beside a tracked n
   expect(await work.dirt()).toEqual(NONE);
   expect(lstatSync(join(directory, 'real\ufffd.txt')).isFile()).toBe(true);
   expect(readdirSync(dirname(join(directory, 'build/x')))).toHaveLength(2);
+});
+
+test('row 42: modes and letter case count, whatever the settings of the person say', async () => {
+  await using run = await workspaceScene({
+    files: { 'src/a.txt': 'a\n', 'old.sh': '#!/bin/sh\n' },
+    before: async (repo) => {
+      await repo.git('config', 'core.fileMode', 'false');
+      await repo.git('config', 'core.ignoreCase', 'true');
+      await repo.git('config', 'core.symlinks', 'false');
+    },
+  });
+  const { work, write, directory, repo } = run;
+  await write({ 'src/A.txt': 'A\n', 'new.sh': '#!/bin/sh\n' });
+  for (const name of ['old.sh', 'new.sh']) chmodSync(join(directory, name), 0o755);
+  symlinkSync('a.txt', join(directory, 'link'));
+  const frozen = await work.freeze();
+  expect(frozen.paths).toEqual(['link', 'new.sh', 'old.sh', 'src/A.txt']);
+  await work.commit(frozen, 'm');
+  await run.publish();
+  const tree = await repo.git('ls-tree', '-r', 'phasegate/t/r1');
+  expect(tree.split('\n').map((line) => [line.slice(0, 6), line.split('\t')[1]])).toEqual([
+    ['100644', 'a.txt'],
+    ['120000', 'link'],
+    ['100755', 'new.sh'],
+    ['100755', 'old.sh'],
+    ['100644', 'src/A.txt'],
+    ['100644', 'src/a.txt'],
+  ]);
+});
+
+test.each(['.gitattributes', 'src/.gitattributes'])(
+  'row 42: an ignored %j, which decides what git stores, is refused and removed',
+  async (path) => {
+    await using run = await workspaceScene({
+      files: { '.gitignore': '.gitattributes\nbuilt/\n', 'src/a.js': 'a\n' },
+    });
+    const { work, write, directory } = run;
+    await write({
+      [path]: '*.js ident\n',
+      'src/a.js': '/* $Id: */ verified(); /* $ */\n',
+      'built/.gitattributes': '* -text\n',
+    });
+    await expect(work.freeze()).rejects.toMatchObject({
+      name: 'ChangeRefused',
+      path,
+      why: 'it is ignored, but decides what git stores of other files',
+    });
+    await work.discard();
+    expect(existsSync(join(directory, path))).toBe(false);
+    // Nothing of the change can lie there.
+    expect(existsSync(join(directory, 'built/.gitattributes'))).toBe(true);
+    expect(await work.dirt()).toEqual(NONE);
+  },
+);
+
+test('row 14: a bare repository is refused, as whoever enters its folder would obey its configuration', async () => {
+  await using run = await workspaceScene({});
+  const { work, write } = run;
+  await write({
+    'docs/x/HEAD': 'ref: refs/heads/main\n',
+    'docs/x/config': '[core]\n\tfsmonitor = evil\n',
+    'docs/x/objects/keep': '',
+    'docs/x/refs/keep': '',
+  });
+  await expect(work.freeze()).rejects.toMatchObject({
+    name: 'ChangeRefused',
+    why: 'it would make `docs/x` a separate git repository',
+  });
+  await work.discard();
+  expect(await work.dirt()).toEqual(NONE);
+});
+
+test('row 42: `verify` sees the permissions of a fresh clone, not those that git does not store', async () => {
+  await using run = await workspaceScene({});
+  const { work, write, directory, repo } = run;
+  await writeFile(join(repo.home, 'own'), 'own\n', { mode: 0o600 });
+  await write({ key: 'k\n', 'tool.sh': '#!/bin/sh\n' });
+  linkSync(join(repo.home, 'own'), join(directory, 'linked'));
+  chmodSync(join(directory, 'key'), 0o400);
+  chmodSync(join(directory, 'tool.sh'), 0o4711);
+  await work.freeze();
+  const modeOf = (path: string) => lstatSync(path).mode & 0o7777 & ~process.umask();
+  expect(modeOf(join(directory, 'key'))).toBe(0o666 & ~process.umask());
+  expect(modeOf(join(directory, 'tool.sh'))).toBe(0o777 & ~process.umask());
+  expect(modeOf(join(repo.home, 'own'))).toBe(0o600);
 });

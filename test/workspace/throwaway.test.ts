@@ -110,9 +110,10 @@ async function sceneOf(repo: TemporaryRepository, copies: boolean) {
   const folder = join(workspace, '.git');
   const { objectFormat } = repository;
   const [settings, refs] = [await repository.settings(), await repository.refs()];
+  const ofDisk = [{ key: 'core.filemode', value: 'true' }];
   return {
     ...{ own, folder },
-    make: () => makeThrowaway(folder, { own, objectFormat, settings, refs, copies }, []),
+    make: () => makeThrowaway(folder, { own, objectFormat, settings, ofDisk, refs, copies }, []),
     inside: (...args: readonly string[]) => runGit(workspace, args),
     [Symbol.asyncDispose]: () => own[Symbol.asyncDispose](),
   };

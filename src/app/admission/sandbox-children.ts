@@ -1,14 +1,16 @@
 import { appendFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { homedir, userInfo } from 'node:os';
+import { isAbsolute, join } from 'node:path';
 import type { RunId } from '../../core/lib/brands.ts';
 import type { Plan } from '../../core/plan/plan.ts';
+import { checkoutsOf } from '../../git/checkouts.ts';
 import { fileWithLogin } from '../../git/logins.ts';
 import { foldersWithObjects, type RunnerDirectory } from '../../git/objects/runner-directory.ts';
 import { Refusal } from '../../ports.ts';
 import { isolationHere } from '../../sandbox/isolation.ts';
 import { thisMachine } from '../../sandbox/machine.ts';
 import { createSandbox, type Sandbox } from '../../sandbox/sandbox.ts';
+import { isWithin } from '../../sandbox/shown.ts';
 import { userCache } from '../../system/user-cache.ts';
 import { coverFolder } from '../../workspace/checkout.ts';
 import type { RepositoryPlace } from '../stored/place.ts';
@@ -38,15 +40,19 @@ export interface OtherRepositoryPaths {
   readonly shown: readonly string[];
 }
 
+/** As for the cache, a relative path in the environment does not count. */
+const personsHome = (): string =>
+  [process.env.HOME ?? '', homedir()].find(isAbsolute) ?? userInfo().homedir;
+
 /** The sandbox for the children of this run. */
 export function sandboxChildren(holding: SandboxChildrenOptions): Sandbox {
   const { place, runFolder, plan, directory, own, folder, mark, onNote } = holding;
   const { repository, store, workspaces } = place;
-  const { root, commonDir } = repository;
+  const { root } = repository;
   const { beside } = holding;
-  const persons = [...new Set([root, commonDir, ...(beside?.hidden ?? [])])];
+  const persons = [...new Set([...checkoutsOf(repository), ...(beside?.hidden ?? [])])];
   const isCheckout = directory === root;
-  const home = process.env.HOME || homedir();
+  const home = personsHome();
   return createSandbox({
     policy: plan.policy,
     env: process.env,
@@ -54,7 +60,7 @@ export function sandboxChildren(holding: SandboxChildrenOptions): Sandbox {
     home,
     ownHome: isInCi(),
     folder,
-    hidden: [store, ...(isCheckout ? [] : withoutThoseAround(persons, home))],
+    hidden: [store, ...withoutThoseAround(isCheckout ? outsideOf(root, persons) : persons, home)],
     writable: [directory],
     shown: [
       join(userCache(process.env), 'agents'),
@@ -73,6 +79,10 @@ export function sandboxChildren(holding: SandboxChildrenOptions): Sandbox {
     onNote,
   });
 }
+
+/** The job's checkout is the workspace, and its own `.git` is covered or moved away. */
+const outsideOf = (root: string, folders: readonly string[]): readonly string[] =>
+  folders.filter((folder) => !isWithin(folder, root) && !isWithin(root, folder));
 
 /** A repository that contains the home folder cannot be hidden as a whole. */
 function withoutThoseAround(folders: readonly string[], home: string): readonly string[] {

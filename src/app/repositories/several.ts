@@ -5,6 +5,7 @@ import type { RunId } from '../../core/lib/brands.ts';
 import { MAIN } from '../../core/lib/main-repository.ts';
 import { seenFrom } from '../../core/run/repositories.ts';
 import type { EngineDependencies } from '../../engine/dependencies.ts';
+import { checkoutsOf } from '../../git/checkouts.ts';
 import { foldersWithObjects, type RunnerDirectory } from '../../git/objects/runner-directory.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { Workspace } from '../../ports.ts';
@@ -137,7 +138,7 @@ export function otherRepositoryPaths(
   ];
   const all: readonly RunnerDirectory[] = [own, ...elsewhere.map((one) => one.own)];
   return {
-    hidden: repositories.flatMap(({ root, commonDir }) => [root, commonDir]),
+    hidden: repositories.flatMap(checkoutsOf),
     shown: [folder, workspace.directory, ...all.flatMap((one) => foldersWithObjects(one.folder))],
   };
 }

@@ -1,7 +1,8 @@
 import { type DiffLine, type HunkReader, hunkAt } from './hunk.ts';
+import { barePath } from './quoted-path.ts';
 
 export interface PatchedFile {
-  /** In git's notation: in quotes if it contains special characters. */
+  /** Without the quotes of git; a name that is not UTF-8 has replacement characters. */
   readonly path: string;
   /** The whole section, from `diff --git` on. */
   readonly text: string;
@@ -12,7 +13,7 @@ export interface PatchedFile {
 
 /** The lines that a change adds to one file. */
 export interface AddedLines {
-  /** In git's notation: in quotes if it contains special characters. */
+  /** Without the quotes of git; a name that is not UTF-8 has replacement characters. */
   readonly path: string;
   /** Its new lines. */
   readonly text: string;
@@ -32,10 +33,11 @@ export function additionsIn(patch: string): readonly AddedLines[] {
   });
 }
 
+/** Many languages take a carriage return for the end of a line, so one that git shows as one line may be thousands. */
 export function linesIn({ lines }: PatchedFile): { insertions: number; deletions: number } {
-  const count = (wanted: DiffLine['kind']): number =>
-    lines.filter(({ kind }) => kind === wanted).length;
-  return { insertions: count('add'), deletions: count('del') };
+  const counts = { add: 0, del: 0, same: 0, note: 0 };
+  for (const { kind, text } of lines) counts[kind] += 1 + (text.match(/\r(?!$)/g)?.length ?? 0);
+  return { insertions: counts.add, deletions: counts.del };
 }
 
 /** The files of a patch in order. */
@@ -95,10 +97,7 @@ class LineCursor {
 }
 
 function pathIn(line: string): string | null {
-  const path = line
-    .slice('+++ '.length)
-    .replace(/\t$/, '')
-    .replace(/^("?)[ab]\//, '$1');
+  const path = barePath(line.slice('+++ '.length)).replace(/^[ab]\//, '');
   return path === '/dev/null' ? null : path;
 }
 

@@ -335,7 +335,7 @@ export interface Policy {
    */
   'stale-base'?: 'keep' | 'rebase' | 'fail';
   /**
-   * Maximum number of lines that a run may change.
+   * Maximum number of lines that a run may change, in all of its phases together.
    */
   'max-diff-lines'?: number;
   /**

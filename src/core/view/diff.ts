@@ -1,4 +1,5 @@
 import { type DiffLine, type HunkReader, hunkAt } from '../change/hunk.ts';
+import { barePath, unquotedPath } from '../change/quoted-path.ts';
 import { MAIN } from '../lib/main-repository.ts';
 import type { Mutable } from '../lib/mutable.ts';
 import { placed } from '../run/repositories.ts';
@@ -86,7 +87,7 @@ class DiffReader {
     const rest = line.slice('diff --git '.length);
     const quoted = /^"a\/((?:[^"\\]|\\.)*)" /.exec(rest);
     const half = rest.slice(0, (rest.length - 1) / 2);
-    const path = quoted === null ? half.replace(/^a\//, '') : unquoted(quoted[1] ?? '');
+    const path = quoted === null ? half.replace(/^a\//, '') : unquotedPath(quoted[1] ?? '');
     this.#push(path);
   }
 
@@ -127,7 +128,7 @@ const HEADS: readonly HeaderRule[] = [
   [
     /^\+\+\+ (.*)$/,
     (file, value) => {
-      const name = value.startsWith('"') ? unquoted(value.slice(1, -1)) : value.replace(/\t$/, '');
+      const name = barePath(value);
       if (name.startsWith('b/')) file.path = name.slice(2);
     },
   ],
@@ -155,13 +156,13 @@ const HEADS: readonly HeaderRule[] = [
   [
     /^(?:rename|copy) from (.*)$/,
     (file, name) => {
-      file.from = bare(name);
+      file.from = barePath(name);
     },
   ],
   [
     /^(?:rename|copy) to (.*)$/,
     (file, name) => {
-      file.path = bare(name);
+      file.path = barePath(name);
       file.how = 'renamed';
     },
   ],
@@ -183,28 +184,11 @@ const HEADS: readonly HeaderRule[] = [
   ],
 ];
 
-const bare = (name: string): string => (name.startsWith('"') ? unquoted(name.slice(1, -1)) : name);
-
 function modeText(mode: string): string {
   if (mode === '100755') return 'executable';
   if (mode === '120000') return 'link';
   return mode === '100644' ? 'not executable' : `mode ${mode}`;
 }
-
-/** Decodes git's quoted names: octal UTF-8 bytes and C escapes. */
-function unquoted(name: string): string {
-  const bytes: number[] = [];
-  const push = (text: string): void => {
-    bytes.push(...new TextEncoder().encode(text));
-  };
-  for (const [whole, octal, letter] of name.matchAll(/\\([0-7]{3})|\\(.)|[^\\]+/gs)) {
-    if (octal !== undefined) bytes.push(Number.parseInt(octal, 8));
-    else push(letter === undefined ? whole : (ESCAPES[letter] ?? letter));
-  }
-  return new TextDecoder().decode(new Uint8Array(bytes));
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };
 
 /** Two lines side by side; `null`: the other one stands alone. */
 export type LinePair = readonly [DiffLine | null, DiffLine | null];

@@ -17,7 +17,7 @@ export function changeFault(
 
 /** Which files of a change break the rules of the phase, whoever made the change; `null`: none. */
 export function pathFault(changing: ChangeContext, frozen: FrozenTree): AttemptFailure | null {
-  return strayPath(changing, frozen) ?? unguarded(changing, frozen) ?? tooLarge(changing, frozen);
+  return strayPath(changing, frozen) ?? unguarded(changing, frozen) ?? sizeFault(changing, frozen);
 }
 
 type ChangeContext = Pick<Attempt, 'plan' | 'phase' | 'deps'>;
@@ -69,15 +69,20 @@ function isGated(plan: Plan, phase: number): boolean {
   return downstream(plan, phase).some((index) => phaseAt(plan, index).kind === 'gate');
 }
 
-function tooLarge({ plan }: ChangeContext, frozen: FrozenTree): AttemptFailure | null {
+/** The phase alone, or the whole run: what is delivered together is read together. */
+export function sizeFault(
+  { plan }: Pick<ChangeContext, 'plan'>,
+  frozen: FrozenTree,
+): AttemptFailure | null {
   const most = plan.policy.maxDiffLines;
-  const lines = frozen.insertions + frozen.deletions;
-  if (most === null || lines <= most) return null;
-  return failure(
-    'path-violation',
-    `changed ${lines} lines; \`policy.max-diff-lines\` allows ${most}`,
-    {
-      remedy: 'Split the work into smaller phases, or raise `policy.max-diff-lines`.',
-    },
-  );
+  if (most === null) return null;
+  const { insertions, deletions, runLines } = frozen;
+  const allowed = `\`policy.max-diff-lines\` allows ${most}`;
+  const lines = insertions + deletions;
+  if (lines <= most && runLines <= most) return null;
+  const message =
+    lines > most ? `changed ${lines} lines` : `with it the run changes ${runLines} lines`;
+  return failure('path-violation', `${message}; ${allowed}`, {
+    remedy: 'Split the work into smaller runs, or raise `policy.max-diff-lines`.',
+  });
 }

@@ -98,7 +98,7 @@ export async function importStrictly({
   commit,
   without,
 }: ObjectImport): Promise<boolean> {
-  const borrowing = { GIT_ALTERNATE_OBJECT_DIRECTORIES: from };
+  const borrowing = borrowingFrom(from);
   const range = without === null ? `${commit}\n` : `${commit}\n^${without}\n`;
   const packed = await askGit({
     place: into,
@@ -113,6 +113,12 @@ export async function importStrictly({
 }
 
 const MAX_PACK_BYTES = 1024 * 1024 * 1024;
+
+/** git separates several folders by colons, and takes a path in quotes for one: https://git-scm.com/docs/git#_the_git_repository */
+function borrowingFrom(store: string): Readonly<Record<string, string>> {
+  const quoted = store.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n');
+  return { GIT_ALTERNATE_OBJECT_DIRECTORIES: `"${quoted}"` };
+}
 
 export interface ObjectHandover {
   /** The source of the objects. */
@@ -139,6 +145,6 @@ export async function handOver({
     place: { workTree: dirname(to), gitDir },
     args: ['pack-objects', '-q', '--revs', join(to, 'pack', 'pack')],
     input: [commit, ...without.map((one) => `^${one}`), ''].join('\n'),
-    env: { GIT_ALTERNATE_OBJECT_DIRECTORIES: join(from.gitDir ?? '', 'objects') },
+    env: borrowingFrom(join(from.gitDir ?? '', 'objects')),
   });
 }

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 import { type Commit, commitOf } from '../../core/lib/brands.ts';
 import { Refusal } from '../../ports.ts';
 import { codeOf, diskRefusal, replaceFile } from '../../system/disk.ts';
-import { entry, formatEntries } from '../configuration.ts';
-import type { GitLocation } from '../git.ts';
+import { entry, formatEntries, type SettingPair } from '../configuration.ts';
+import { askGit, type GitLocation } from '../git.ts';
 import { committedStore, shareAll } from '../lfs/lfs-store.ts';
 import type { Repository } from '../repository.ts';
 import type { GitSettings } from '../settings.ts';
@@ -177,7 +177,7 @@ export async function treeOf(objects: ObjectReader, commit: Commit): Promise<Com
 
 /** Settings that decide how files are converted to objects and back; none of them names a program. */
 const PINNED =
-  /^core\.(?:filemode|symlinks|ignorecase|precomposeunicode|autocrlf|eol|bigfilethreshold|sparsecheckout|sparsecheckoutcone)$|^extensions\.(?:partialclone)$|^remote\..*\.(?:url|promisor|partialclonefilter)$/;
+  /^core\.(?:precomposeunicode|autocrlf|eol|bigfilethreshold|sparsecheckout|sparsecheckoutcone)$|^extensions\.(?:partialclone)$|^remote\..*\.(?:url|promisor|partialclonefilter)$/;
 
 function configuration(
   { objectFormat }: Repository,
@@ -199,6 +199,15 @@ function configuration(
   ].join('\n');
 }
 
+/** Adds settings, which override the earlier ones, until the directory is opened again. */
+export async function addSettings(
+  { folder }: Pick<RunnerDirectory, 'folder'>,
+  pairs: readonly SettingPair[],
+): Promise<void> {
+  const entries = pairs.map(({ key, value }) => `${entry(key, value)}\n`);
+  await appendFile(join(folder, 'config'), entries.join(''));
+}
+
 /** The person's own ignore rules or attributes, at the path from the configuration. */
 async function personsFile(
   { root }: Repository,
@@ -206,11 +215,23 @@ async function personsFile(
   kind: 'ignore' | 'attributes',
 ): Promise<string> {
   const key = kind === 'ignore' ? 'core.excludesfile' : 'core.attributesfile';
-  const named = settings.get(key)?.replace(/^~(?=\/)/, homedir());
+  const named = await pathOf(root, key, settings);
   const { XDG_CONFIG_HOME } = process.env;
   const usual = join(XDG_CONFIG_HOME || join(homedir(), '.config'), 'git', kind);
   const file = named ?? usual;
   return readText(isAbsolute(file) ? file : join(root, file));
+}
+
+/** The path in a setting; `null`: not set. */
+async function pathOf(root: string, key: string, settings: GitSettings): Promise<string | null> {
+  const value = settings.get(key);
+  if (value === null || !/^(?:~[^/]|%\()/.test(value))
+    return value?.replace(/^~(?=\/)/, homedir()) ?? null;
+  // The home of another user, or the folder of git itself: only git knows it.
+  const place = { workTree: root, gitDir: null };
+  const args = ['config', '--type=path', '--get', key];
+  const { code, stdout } = await askGit({ place, args, configuration: 'person' });
+  return code === 0 ? stdout.toString().replace(/\n$/, '') : value;
 }
 
 async function readText(file: string): Promise<string> {

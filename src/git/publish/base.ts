@@ -14,5 +14,7 @@ export async function baseNow(
   const tip = await resolveCommit(place, `refs/heads/${branch}`);
   if (tip === base) return 'same';
   if (tip === null) return 'gone';
+  // Rewritten, and the old commits removed.
+  if ((await resolveCommit(place, base)) === null) return 'gone';
   return (await isAfter(place, tip, base)) ? 'moved' : 'gone';
 }

@@ -5,8 +5,8 @@ import { git } from '../../git/git.ts';
 import { contentFile, takeIn, workingStore } from '../../git/lfs/lfs-store.ts';
 import { writeObject } from '../../git/objects/commit-object.ts';
 import { ChangeRefused } from '../../ports.ts';
-import { filtersOf, isAttributes, LFS } from '../conversions.ts';
-import type { WorkspaceListing } from '../listing.ts';
+import { filtersOf, LFS } from '../conversions.ts';
+import { isAttributes, type WorkspaceListing } from '../listing.ts';
 import { isRealFolder, parentOf, statsOf } from '../real-folder.ts';
 import { type LfsFiles, type PointerFile, smallText } from './lfs.ts';
 
