@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { Json, JsonObject } from '../core/lib/json.ts';
 import { Refusal } from '../ports.ts';
+import { codeOf, diskRefusal } from '../system/disk.ts';
 import { collect } from './command.ts';
 
 /** Options for a pipeline's inputs. */
@@ -48,6 +49,7 @@ async function parseInputFile(file: string, what: string): Promise<Json> {
   try {
     return parse(readFileSync(file, 'utf8')) as Json;
   } catch (error) {
+    if (codeOf(error) !== null) throw diskRefusal(error, `The ${what} file ${file} cannot be read`);
     const why = error instanceof Error ? error.message : String(error);
     throw new Refusal(
       `The ${what} file ${file} cannot be read: ${why}`,

@@ -62,6 +62,11 @@ async function log(
   const { findPlace } = await import('../app/stored/place.ts');
   const { readRun } = await import('../app/stored/stored.ts');
   const { store, repository } = await findPlace(options.root);
+  if (phase === undefined && options.attempt !== undefined)
+    throw new Refusal(
+      '`--attempt` needs a phase.',
+      `Name it: \`phasegate log ${shellWord(name ?? 'RUN')} PHASE --attempt ${options.attempt}\`.`,
+    );
   const run = await anyRun(store, name);
   const seen = await readRun(store, run);
   const followed = { seen, readAgain: () => readRun(store, run) };
