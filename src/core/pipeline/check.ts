@@ -38,6 +38,7 @@ import { unknownVariable } from './check/unknown-variable.ts';
 import { unreachablePhase } from './check/unreachable-phase.ts';
 import { untested } from './check/untested.ts';
 import { untrustedLabels } from './check/untrusted-labels.ts';
+import { vainComparison } from './check/vain-comparison.ts';
 import type { Finding } from './finding.ts';
 import type { Rule, Subject } from './subject.ts';
 
@@ -84,6 +85,7 @@ const RULES: readonly Rule[] = [
   reusedSession,
   matrix,
   unknownMatrixValue,
+  vainComparison,
   reworkLeg,
   ownWorkspace,
   repository,
