@@ -18,6 +18,7 @@ import { outputSchema } from './check/output-schema.ts';
 import { ownWorkspace } from './check/own-workspace.ts';
 import { pipelineLegs } from './check/pipeline-legs.ts';
 import { plainText } from './check/plain-text.ts';
+import { promptText } from './check/prompt-text.ts';
 import { readerPaths } from './check/reader-paths.ts';
 import { repository, severalRepositories } from './check/repository.ts';
 import { reusedSession } from './check/reused-session.ts';
@@ -49,6 +50,7 @@ export function check(subject: Subject): readonly Finding[] {
 
 const RULES: readonly Rule[] = [
   scriptOutside,
+  promptText,
   unknownNeed,
   selfNeed,
   cycle,
