@@ -68,6 +68,9 @@ test('fields count in any case and with any separator, so that no request for a 
       extra: {},
     },
   });
+  expect(
+    fromMessage(`Done: ${JSON.stringify({ Status: 'no_change', summary: 'x' })}`),
+  ).toMatchObject({ result: { status: 'no-change', summary: 'x' } });
   expect(fromFile({ ...DONE, needsPerson: false, needs_person: 'yes' })).toMatchObject({
     result: { needsPerson: false },
   });

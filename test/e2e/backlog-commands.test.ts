@@ -100,7 +100,7 @@ describe('names of items', () => {
     ]);
     expect(await say('edit', 'A1BF', '--drop-tag', 'bgu')).toEqual([
       2,
-      'phasegate: `tg-a1bff` does not have the tag `bgu`.\n  Did you mean `bug`?',
+      'phasegate: `tg-a1bff` does not have the tag `bgu`.\n  Use `bug`.',
     ]);
     expect(await say('show', 'a1b')).toEqual([
       2,

@@ -78,8 +78,9 @@ function fromMessage(text: string): ReadResult {
 
 /** A log may contain objects with their own `status`. */
 function isMeant({ value, alone }: Candidate): boolean {
-  if (!('status' in value)) return false;
-  return alone || 'summary' in value || statusIn(value.status) !== undefined;
+  const fields = new Map(Object.entries(value).map(([name, told]) => [lettersOf(name), told]));
+  if (!fields.has('status')) return false;
+  return alone || fields.has('summary') || statusIn(fields.get('status')) !== undefined;
 }
 
 function fromObject(fields: ResultFields): ReadResult {
@@ -211,8 +212,8 @@ function nonNegativeAt(usage: JsonObject, name: string): number | null {
   return typeof value === 'number' && value >= 0 ? value : null;
 }
 
-/** Case does not matter. */
+/** Case and separators do not matter, as in `no_change`. */
 function statusIn(value: Json | undefined): AgentStatus | undefined {
-  const word = typeof value === 'string' ? value.trim().toLowerCase() : null;
-  return STATUSES.find((known) => known === word);
+  const word = typeof value === 'string' ? lettersOf(value) : null;
+  return STATUSES.find((known) => lettersOf(known) === word);
 }
