@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addCommand } from './commands/add.ts';
 import { answerCommand } from './commands/answer.ts';
@@ -91,7 +92,9 @@ export async function main(argv: readonly string[]): Promise<number> {
         `  Usage: ${name} ${command.usage()}\n  \`${name} --help\` shows the options.`,
       );
     command.action(async (...args: unknown[]) => {
-      if (command.opts<{ verbose?: boolean }>().verbose === true) startDebugging();
+      const { verbose, root } = command.opts<{ verbose?: boolean; root?: string }>();
+      if (verbose === true) startDebugging();
+      if (root !== undefined) refuseNoFolder(root);
       code = await run(...args);
     });
     parent.addCommand(command, { hidden });
@@ -105,7 +108,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   program.addCommand(backlog);
   try {
     // The backlog's many commands are loaded only if one of them is called.
-    if (argv[0] === 'backlog' || argv[0] === 'complete') {
+    if (['backlog', 'complete'].includes(argv[argv[0] === 'help' ? 1 : 0] ?? '')) {
       const { BACKLOG_COMMANDS, BACKLOG_HELP } = await import('./commands/backlog.ts');
       for (const register of BACKLOG_COMMANDS) add(backlog, register);
       backlog.addHelpText('after', BACKLOG_HELP);
@@ -123,10 +126,24 @@ const helpColumns = (): number => (process.stdout.isTTY ? process.stdout.columns
 
 const HELP_COLUMNS = 80;
 
+/** Otherwise some commands would work in the folder above. */
+function refuseNoFolder(root: string): void {
+  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  throw new Refusal(
+    root === '' ? '`--root` is empty.' : `There is no folder ${root}.`,
+    'Set `--root` to a folder inside the repository.',
+  );
+}
+
 /** `help NAME` of an unknown command is the same error as the command itself. */
 function withoutVainHelp(program: Command, argv: readonly string[]): readonly string[] {
   const parent = program.commands.find((one) => one.name() === argv[0]);
   const at = argv[0] === 'help' ? 0 : argv[1] === 'help' ? 1 : -1;
+  // Commander shows the help of `backlog` for `help backlog add`.
+  const [, group = '', inGroup] = at === 0 ? argv : [];
+  const isGroup = program.commands.some((one) => one.name() === group && one.commands.length > 0);
+  if (isGroup && inGroup !== undefined)
+    return withoutVainHelp(program, argv.with(0, group).with(1, 'help'));
   const name = argv[at + 1];
   if (at === -1 || name === undefined || name.startsWith('-')) return argv;
   const { commands } = at === 0 ? program : (parent ?? program);

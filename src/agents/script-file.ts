@@ -33,7 +33,8 @@ export interface ScriptUsage {
 class ScriptError extends Error {}
 
 /** Throws `ScriptError` for the first error. */
-export function parseScript(text: string): readonly ScriptEntry[] {
+export function parseScript(written: string): readonly ScriptEntry[] {
+  const text = written.replace(/^\uFEFF/, '');
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const [error] = document.errors;

@@ -23,7 +23,8 @@ export const HEADER = '{"schema_version":1}';
  * it is parsed.
  */
 export function readTasks(path: string, text: string): TasksFile {
-  const lines = text.split('\n');
+  // Editors of other systems add a byte order mark, which the next change removes.
+  const lines = text.replace(/^\uFEFF/, '').split('\n');
   if (text !== '') readHeader(path, lines[0] ?? '');
   const entries = new Map<string, ItemLine>();
   let line = 0;

@@ -122,7 +122,9 @@ function rendered(
 }
 
 function filesToCheck(written: readonly string[], root: string): readonly string[] {
-  if (written.length > 0) return written.flatMap((path) => expanded(namedOrFolder(path, root)));
+  if (written.length > 0) {
+    return [...new Set(written.flatMap((path) => expanded(namedOrFolder(path, root))))];
+  }
   const top = repositoryRoot(root);
   const found = [...usualPipelines(top), ...configFiles(top)];
   if (found.length > 0) return found;
@@ -132,12 +134,22 @@ function filesToCheck(written: readonly string[], root: string): readonly string
   );
 }
 
+/** The pipelines of a folder. Throws `Refusal` if it has none: a check of nothing must not pass. */
 function expanded(path: string): readonly string[] {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? pipelinesIn(path) : [path];
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [path];
+  const found = pipelinesIn(path);
+  if (found.length > 0) return found;
+  const shown = relative(process.cwd(), path) || 'the current folder';
+  throw new Refusal(
+    `No pipelines found in ${shown}.`,
+    'Name their folder, such as `.github/pipelines`, or no file to check all pipelines of the repository.',
+  );
 }
 
 /** A folder takes precedence over a pipeline of the same name. */
 function namedOrFolder(path: string, root: string): string {
+  if (path === '')
+    throw new Refusal('The name of a file is empty.', 'Name the files: `phasegate check FILE`.');
   const here = fileArgument(path, root);
   return existsSync(here) ? here : namedPipeline(path, root);
 }

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { errorText } from '../core/lib/error-text.ts';
 import { isJsonObject, type Json, type JsonObject } from '../core/lib/json.ts';
 import { Refusal } from '../ports.ts';
+import { codeOf, diskRefusal } from '../system/disk.ts';
 import { collect } from './command.ts';
 
 /** Options for a pipeline's inputs. */
@@ -46,8 +47,13 @@ export async function mapFile(
 async function parseInputFile(file: string, what: string): Promise<Json> {
   const { parse } = await import('yaml');
   try {
-    return parse(readFileSync(file, 'utf8')) as Json;
+    const text = readFileSync(file, 'utf8');
+    if (text.includes('\uFFFD'))
+      throw new Refusal(`The ${what} file ${file} is not valid UTF-8.`, 'Save the file as UTF-8.');
+    return parse(text) as Json;
   } catch (error) {
+    if (error instanceof Refusal) throw error;
+    if (codeOf(error) !== null) throw diskRefusal(error, `The ${what} file ${file} cannot be read`);
     const why = errorText(error);
     throw new Refusal(
       `The ${what} file ${file} cannot be read: ${why}`,

@@ -60,6 +60,11 @@ async function log(
   phase: string | undefined,
   options: LogOptions,
 ): Promise<number> {
+  if (phase === undefined && options.attempt !== undefined)
+    throw new Refusal(
+      '`--attempt` needs a phase.',
+      `Name it: \`phasegate log ${shellWord(name ?? 'RUN')} PHASE --attempt ${options.attempt}\`.`,
+    );
   const { place, seen } = await storedRun(options.root, name);
   const { readRun } = await import('../app/stored/stored.ts');
   const followed = { seen, readAgain: () => readRun(place.store, seen.run) };

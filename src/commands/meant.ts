@@ -48,11 +48,16 @@ export async function runAndPhase(
   const phaseOf = (run: SeenRun): string | null => phasesOf(run)[0] ?? null;
   if (first === undefined)
     return { run: await meantRun(store, { ...meaning, phaseOf }), phase: undefined };
-  if (second !== undefined || (await isRun(store, first))) return { run: first, phase: second };
+  const refusal = second === undefined ? await refusalOf(store, first) : null;
+  if (refusal === null) return { run: first, phase: second };
   const isMeant = (run: SeenRun): boolean => meaning.isMeant(run) && phasesOf(run).includes(first);
   const wanted = { ...meaning, phaseOf, isMeant };
-  if ((await meantRuns(store, wanted)).length === 0)
-    throw await unknownRun(store, first, { ...meaning, phaseOf });
+  if ((await meantRuns(store, wanted)).length === 0) {
+    const { SeveralRuns } = await import('../app/stored/stored.ts');
+    throw refusal instanceof SeveralRuns
+      ? refusal
+      : await unknownRun(store, first, { ...meaning, phaseOf });
+  }
   return { run: await meantRun(store, wanted), phase: first };
 }
 
@@ -64,13 +69,14 @@ async function unknownRun(store: string, name: string, meaning: RunSelector): Pr
   return new Refusal(`No run \`${name}\` found in this repository.`, hint);
 }
 
-async function isRun(store: string, name: string): Promise<boolean> {
+/** Why the name is not that of a run; `null`: it is. */
+async function refusalOf(store: string, name: string): Promise<Refusal | null> {
   const { findRun } = await import('../app/stored/stored.ts');
   try {
     await findRun(store, name);
-    return true;
+    return null;
   } catch (error) {
-    if (error instanceof Refusal) return false;
+    if (error instanceof Refusal) return error;
     throw error;
   }
 }

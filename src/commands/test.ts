@@ -54,8 +54,8 @@ async function test(written: readonly string[], options: CommonOptions): Promise
     written.length > 0
       ? written.map((name) => askedFor(namedPipeline(name, options.root)))
       : usualPipelines(root).map(allOf);
+  refuseUntested(asked, { isNamed: written.length > 0 });
   const tests = asked.flatMap(({ file, paths }) => paths.map((path) => ({ file, path })));
-  if (tests.length === 0) throw noTests(asked.map(({ file }) => file));
   const all: (TestResult | InvalidTest)[] = [];
   const width = Math.min(availableParallelism(), MAX_CONCURRENT_TESTS);
   for (let at = 0; at < tests.length; at += width) {
@@ -113,6 +113,16 @@ function testFilesOf(file: string): readonly string[] {
     .filter((entry) => /\.ya?ml$/.test(entry))
     .sort()
     .map((entry) => join(folder, entry));
+}
+
+/** Without tests, nothing passes; of named pipelines, each needs one. */
+function refuseUntested(
+  asked: readonly AskedTests[],
+  { isNamed }: { readonly isNamed: boolean },
+): void {
+  const untested = asked.filter(({ paths }) => paths.length === 0);
+  if (untested.length === asked.length || (isNamed && untested.length > 0))
+    throw noTests(untested.map(({ file }) => file));
 }
 
 function noTests(files: readonly string[]): Refusal {

@@ -63,7 +63,9 @@ function refuseForeign(paths: readonly string[], force: readonly string[]): void
   if (foreign === undefined) return;
   throw new Refusal(
     `\`--force ${foreign}\` does not name a file to write.`,
-    `The files to write are ${paths.join(', ')}.`,
+    paths.length === 0
+      ? 'There are no files to write.'
+      : `The files to write are ${paths.join(', ')}.`,
   );
 }
 

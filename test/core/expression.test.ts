@@ -252,13 +252,26 @@ describe('the names that an entry of a list stands for', () => {
     ['bug, help', ['bug, help']],
     ['[not JSON', ['[not JSON']],
     [7, ['7']],
-    [null, ['']],
+    [null, []],
+    [
+      ['', ' ', 'bug', '["x"]'],
+      ['bug', '["x"]'],
+    ],
     [
       [1, true, null],
-      ['1', 'true', ''],
+      ['1', 'true'],
     ],
   ])('%j', (value, expected) => {
     expect(names(value)).toEqual(expected);
+  });
+
+  test.each([
+    [['bug'], 'area/${{ inputs.names }}', 'is a list, and cannot be a part of a name'],
+    [{ bug: true }, '${{ inputs.names }}-x', 'is an object, and cannot be a part of a name'],
+    [{ bug: true }, '${{ inputs.names }}', 'contains an invalid name'],
+    [[{ name: 'bug' }], '${{ inputs.names }}', 'contains an invalid name'],
+  ])('%j in %s is refused', (value, template, message) => {
+    expect(() => names(value, template)).toThrow(message);
   });
 
   test('text around the expression makes one name of it', () => {

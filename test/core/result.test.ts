@@ -48,6 +48,46 @@ test('every field of the contract is read, and unknown ones are kept apart', () 
   });
 });
 
+test('fields count in any case and with any separator, so that no request for a person is lost', () => {
+  const spelled = {
+    Status: 'Complete',
+    SUMMARY: 'Fixed the sum',
+    needs_person: true,
+    Assessment: { Risk: 'High', SIZE: 'small' },
+    'follow-ups': [{ title: 'Rename it' }],
+    commit_message: 'fix: sum',
+  };
+  expect(fromFile(spelled)).toMatchObject({
+    type: 'result',
+    result: {
+      ...DONE,
+      needsPerson: true,
+      assessment: { risk: 'high', size: 'small' },
+      followUps: [{ title: 'Rename it' }],
+      commitMessage: 'fix: sum',
+      extra: {},
+    },
+  });
+  expect(
+    fromMessage(`Done: ${JSON.stringify({ Status: 'no_change', summary: 'x' })}`),
+  ).toMatchObject({ result: { status: 'no-change', summary: 'x' } });
+  expect(fromFile({ ...DONE, needsPerson: false, needs_person: 'yes' })).toMatchObject({
+    result: { needsPerson: false },
+  });
+  expect(fromFile({ ...DONE, needs_person: 'yes' })).toEqual(
+    invalid('`needsPerson` must be true or false'),
+  );
+});
+
+test('of a dimension that is named twice, the higher word counts, and an unknown one is an error', () => {
+  expect(fromFile({ ...DONE, assessment: { risk: 'low', Risk: 'high' } })).toMatchObject({
+    result: { assessment: { risk: 'high' } },
+  });
+  expect(fromFile({ ...DONE, assessment: { risk: 'low', Risk: 'critical' } })).toEqual(
+    invalid('`assessment.risk` must be one of low, medium, high'),
+  );
+});
+
 test('null is as good as absent', () => {
   const nulls = Object.fromEntries(Object.keys(EMPTY).map((name) => [name, null]));
   const { extra, costUsd, ...optional } = nulls;

@@ -81,6 +81,49 @@ describe('advance', () => {
   });
 });
 
+describe('names of items', () => {
+  test('count in any case, without their prefix, and by a unique beginning, archived or not', async () => {
+    await using scene = await backlogScene(FILES);
+    const named = (id: string, extra = {}) => ({ ...ASSESSED, id, ...extra });
+    await scene.stock([
+      ['one', named('tg-a1b2c')],
+      ['two', named('tg-a1bff', { dependencies: ['tg-a1b2c', 'tg-f0000'], tags: ['bug'] })],
+      ['three', named('tg-f0000')],
+    ]);
+    const say = async (...args: readonly string[]) => {
+      const { code, stdout, stderr } = await scene.backlog(...args);
+      return [code, (stdout || stderr).trim().split('\n').slice(0, 2).join('\n')];
+    };
+    expect(await say('edit', 'tg-a1bff', '--drop-dep', 'F0')).toEqual([
+      0,
+      'tg-a1bff: edited; now new\n  depends on tg-a1b2c (`--drop-dep` removes one)',
+    ]);
+    expect(await say('edit', 'A1BF', '--drop-tag', 'bgu')).toEqual([
+      2,
+      'phasegate: `tg-a1bff` does not have the tag `bgu`.\n  Use `bug`.',
+    ]);
+    expect(await say('show', 'a1b')).toEqual([
+      2,
+      'phasegate: The backlog has no item `a1b`.\n  Several items match: `tg-a1b2c`, `tg-a1bff`.',
+    ]);
+    expect(await say('close', 'TG-F0')).toEqual([0, 'tg-f0000 is closed']);
+    expect((await say('show', 'f00'))[0]).toBe(0);
+    expect((await say('events', 'f00'))[0]).toBe(0);
+    expect(await say('edit', 'f00', '--title', 'x')).toEqual([
+      2,
+      'phasegate: The backlog has no item `f00`.\n  The item is closed, archived or merged into another: `phasegate backlog show tg-f0000` shows which.',
+    ]);
+    expect((await say('edit', 'a1bf', '--dep', 'F00'))[0]).toBe(0);
+  });
+
+  test('an item that is named twice is archived once', async () => {
+    await using scene = await backlogScene(FILES);
+    await scene.stock([['one', { status: 'done' }]]);
+    const { code, stdout } = await scene.backlog('archive', 'tg-1', '1');
+    expect([code, stdout.trim()]).toEqual([0, 'Archived: tg-1']);
+  });
+});
+
 describe('triage', () => {
   test('assesses what is new and does nothing else, and leaves no branch', async () => {
     await using scene = await backlogScene(FILES);

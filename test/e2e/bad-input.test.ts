@@ -98,8 +98,8 @@ phases: { one: { run: 'exit 0' } }
       },
       {
         "code": 2,
-        "text": "phasegate: The inputs file none.yml cannot be read: ENOENT: no such file or directory, open 'none.yml'
-      Give a YAML or JSON mapping.",
+        "text": "phasegate: The inputs file none.yml cannot be read: it does not exist.
+      Check whether it was moved, removed or replaced.",
       },
       {
         "code": 2,
@@ -409,6 +409,52 @@ test('with `--json` a refusal is one document, too', async () => {
     expect(run.code, args.join(' ')).toBe(2);
     expect(run.json().outcome, args.join(' ')).toBe('invalid');
   }
+});
+
+test('what names nothing is refused, and never passes as if there were nothing wrong', async () => {
+  const files = {
+    'pipelines/p.yml': sound,
+    'pipelines/q.yml': sound,
+    'pipelines/p/test/good.yml': 'version: 1\noutcome: succeeded\n',
+    'docs/x.md': '',
+    'prompted.yml':
+      'version: 1\nname: prompted\nagents: { a: { use: claude } }\nphases:\n  one: { agent: a, prompt: { file: empty.md } }\n  two: { agent: a, prompt: { file: wide.md } }\n',
+    'empty.md': ' \n',
+    'wide.md': 'D\0o\0 \0i\0t\0',
+  };
+  await using repo = await temporaryRepository({ files });
+  expect(await said(repo, 'check', '')).toMatchObject({ code: 2 });
+  expect(await said(repo, 'check', 'docs')).toEqual({
+    code: 2,
+    text: expect.stringContaining('No pipelines found in docs.'),
+  });
+  expect(await said(repo, 'check', 'pipelines', 'pipelines/p.yml')).toMatchObject({
+    code: 0,
+    text: expect.stringContaining('2 files'),
+  });
+  expect(await said(repo, 'check', 'prompted.yml')).toMatchObject({
+    code: 2,
+    stdout: expect.stringMatching(/`empty.md` is empty[\s\S]*`wide.md` is not valid UTF-8/),
+  });
+  expect(await said(repo, 'test', 'p', 'q')).toEqual({
+    code: 2,
+    text: expect.stringContaining('No scripted tests found for pipelines/q.yml.'),
+  });
+  expect(await said(repo, 'list', '--since', '2026-02-30')).toMatchObject({ code: 2 });
+  expect(await said(repo, 'list', '--since', '2026-02-28')).toMatchObject({ code: 0 });
+  expect(await said(repo, 'log', '--attempt', '1')).toEqual({
+    code: 2,
+    text: expect.stringContaining('`--attempt` needs a phase.'),
+  });
+  for (const root of ['nowhere', 'empty.md', ''])
+    for (const command of [['plan', 'p'], ['init', '--dry-run'], ['check'], ['doctor']])
+      expect([command, await said(repo, ...command, '--root', root)]).toEqual([
+        command,
+        {
+          code: 2,
+          text: expect.stringContaining(root === '' ? '`--root` is empty' : `no folder ${root}`),
+        },
+      ]);
 });
 
 test('two runs of one name', async () => {

@@ -9,9 +9,9 @@ import type { StoredRun } from '../stored/stored.ts';
 export function limitOf(budget: string | null, stored: StoredRun): number | null {
   if (budget === null) return null;
   const amount = Number(budget.replace(/^\+/, ''));
-  if (!/^\+?\d+(\.\d+)?$/.test(budget)) {
+  if (!/^\+?\d+(\.\d+)?$/.test(budget) || amount === 0) {
     throw new Refusal(
-      `\`${budget}\` is not an amount.`,
+      `\`${budget}\` is not an amount above zero.`,
       'Give a limit in USD, such as `--budget 7`, or an increase, such as `--budget +2`.',
     );
   }

@@ -17,6 +17,7 @@ import { phrase } from '../../core/text/phrase.ts';
 import { freeBranchName } from '../../git/refs.ts';
 import type { Repository } from '../../git/repository.ts';
 import { Refusal } from '../../ports.ts';
+import { codeOf, diskRefusal } from '../../system/disk.ts';
 import { failpoint } from '../../system/failpoint.ts';
 import { prepareCache } from '../../system/user-cache.ts';
 import { VERSION } from '../../version.ts';
@@ -308,8 +309,9 @@ export function githubContext(file: string | null): JsonObject {
 
 function parseEventFile(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {
+    if (codeOf(error) !== null) throw diskRefusal(error, `The event file ${file} cannot be read`);
     const why = errorText(error);
     throw new Refusal(
       `The event file ${file} cannot be read: ${why}.`,

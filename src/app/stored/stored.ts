@@ -146,12 +146,17 @@ export async function findRun(store: string, name: string): Promise<RunId> {
   const meant = begunBy(name, runs);
   const [only, ...more] = meant;
   if (only !== undefined && more.length === 0) return only;
-  if (only !== undefined) {
-    const names = meant.map((run) => `\`${run}\``).join(', ');
-    throw new Refusal(`\`${name}\` matches several runs: ${names}.`, 'Type more of the id.');
-  }
+  if (only !== undefined) throw new SeveralRuns(name, meant);
   const hint = suggest(name, runs) ?? '`phasegate list` shows the runs of this repository.';
   throw new Refusal(`No run \`${name}\` found in this repository.`, hint);
+}
+
+/** The beginning of an id that is not unique. */
+export class SeveralRuns extends Refusal {
+  constructor(name: string, runs: readonly RunId[]) {
+    const names = runs.map((run) => `\`${run}\``).join(', ');
+    super(`\`${name}\` matches several runs: ${names}.`, 'Type more of the id.');
+  }
 }
 
 /** Run names of an item begin with its id in lower case, so journals of others need not be read. */

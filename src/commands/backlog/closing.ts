@@ -66,7 +66,7 @@ async function archive(names: readonly string[], options: CommonOptions): Promis
         `\`phasegate backlog close ${open.id}\` closes the item.`,
       );
     }
-    archived = chosen.map(({ id }) => id);
+    archived = [...new Set(chosen.map(({ id }) => id))];
     return archived.map((item) => ({ type: 'itemArchived', item }) as const);
   });
   if (options.json) printJson({ archived });

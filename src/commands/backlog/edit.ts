@@ -1,11 +1,12 @@
 import { afterEdit } from '../../core/backlog/item/after-edit.ts';
 import { type Item, statusText } from '../../core/backlog/item/item.ts';
+import { suggest } from '../../core/lib/nearest.ts';
 import { oneLine } from '../../core/text/line.ts';
 import { Refusal } from '../../ports.ts';
 import { printJson, printResult } from '../../report/print.ts';
 import { collect, type RegisteredCommand, subcommand } from '../command.ts';
 import { itemJson } from './item-json.ts';
-import { itemNamed, openBacklog } from './open.ts';
+import { idsNamed, itemNamed, openBacklog } from './open.ts';
 import { situationsIn } from './situation.ts';
 import { type ItemOptions, itemDetailsWith, refuseCircle, withWords } from './words.ts';
 
@@ -38,6 +39,7 @@ async function edit(name: string, options: EditOptions): Promise<number> {
     const item = itemNamed(backlog, name);
     id = item.id;
     const dropped = options.dropDep.map((given) => dependencyOf(item, given));
+    refuseOtherTags(item, options.dropTag);
     const kept = {
       ...item,
       tags: item.tags.filter((tag) => !options.dropTag.includes(tag)),
@@ -72,16 +74,26 @@ const listText = (name: string, list: readonly string[], drop: string): string =
     ? `\n  ${name} nothing now`
     : `\n  ${name} ${list.map(oneLine).join(', ')} (\`${drop}\` removes one)`;
 
-/** A dependency by its id, with or without the prefix. Throws `Refusal` if the item has no such one. */
+/** A dependency by the names of {@link itemNamed}. Throws `Refusal` if the item has no such one, or several. */
 function dependencyOf({ id, dependencies }: Item, given: string): string {
-  const found = dependencies.find(
-    (dep) => dep === given || dep.slice(dep.indexOf('-') + 1) === given,
-  );
-  if (found !== undefined) return found;
+  if (dependencies.includes(given)) return given;
+  const [found, ...more] = idsNamed(dependencies, given);
+  if (found !== undefined && more.length === 0) return found;
   const all = dependencies.map((dep) => `\`${dep}\``).join(', ');
   throw new Refusal(
-    `\`${id}\` does not depend on \`${given}\`.`,
+    more.length === 0
+      ? `\`${id}\` does not depend on \`${given}\`.`
+      : `\`${given}\` matches several dependencies of \`${id}\`.`,
     all === '' ? 'It depends on nothing.' : `It depends on ${all}.`,
+  );
+}
+
+function refuseOtherTags({ id, tags }: Item, dropped: readonly string[]): void {
+  const other = dropped.find((tag) => !tags.includes(tag));
+  if (other === undefined) return;
+  throw new Refusal(
+    `\`${id}\` does not have the tag \`${other}\`.`,
+    suggest(other, tags) ?? 'It has no tags.',
   );
 }
 

@@ -1,7 +1,7 @@
 import { eventLines } from '../../core/text/terminal/backlog-item.ts';
 import { printJson, printResult, surfaceOf } from '../../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from '../command.ts';
-import { itemNamed, openBacklog } from './open.ts';
+import { archivedNamed, itemNamed, openBacklog } from './open.ts';
 
 /** `phasegate backlog events ID`: all events of an item, archived or not. */
 export function eventsCommand(): RegisteredCommand {
@@ -12,7 +12,7 @@ export function eventsCommand(): RegisteredCommand {
 async function events(name: string, options: CommonOptions): Promise<number> {
   const { store } = openBacklog(options);
   const backlog = await store.read();
-  const id = backlog.archived.has(name) ? name : itemNamed(backlog, name).id;
+  const id = archivedNamed(backlog, name) ?? itemNamed(backlog, name).id;
   const found = await store.events(id);
   if (options.json) printJson(found);
   else if (found.length === 0) printResult(`${id} has no events yet.`);

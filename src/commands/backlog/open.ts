@@ -50,21 +50,48 @@ export const knownIn = (seen: VisibleBacklog): LocalKnownItems => ({
 });
 
 /** Finds an item by its id, with or without the prefix, or by a unique beginning of it. */
-export function itemNamed({ items, archived }: Backlog, name: string): Item {
+export function itemNamed(backlog: Backlog, name: string): Item {
+  const { items } = backlog;
   const exact = items.get(name);
   if (exact !== undefined) return exact;
   const all = [...items.values()].sort(byAge);
-  const meant = all.filter(
-    ({ id }) => id.startsWith(name) || id.slice(id.indexOf('-') + 1).startsWith(name),
+  const meant = idsNamed(
+    all.map(({ id }) => id),
+    name,
   );
-  const whole = meant.filter(({ id }) => id.slice(id.indexOf('-') + 1) === name);
-  const [only, ...more] = whole.length > 0 ? whole : meant;
-  if (only !== undefined && more.length === 0 && name !== '') return only;
+  const only = meant.length === 1 ? items.get(meant[0] ?? '') : undefined;
+  if (only !== undefined) return only;
+  const gone = archivedNamed(backlog, name);
   const hint =
     meant.length > 1
-      ? `Several items match: ${meant.map(({ id }) => `\`${id}\``).join(', ')}.`
-      : archived.has(name)
-        ? `The item is closed, archived or merged into another: \`phasegate backlog show ${name}\` shows which.`
+      ? `Several items match: ${meant.map((id) => `\`${id}\``).join(', ')}.`
+      : gone !== null
+        ? `The item is closed, archived or merged into another: \`phasegate backlog show ${gone}\` shows which.`
         : (suggest(name, [...items.keys()]) ?? '`phasegate backlog add TITLE` adds one.');
   throw new Refusal(`The backlog has no item \`${name}\`.`, hint);
+}
+
+/** The id of an archived item by the same names; `null`: none, or an item of the backlog is meant. */
+export function archivedNamed(
+  { items, archived }: Pick<Backlog, 'items' | 'archived'>,
+  name: string,
+): string | null {
+  if (items.has(name)) return null;
+  if (archived.has(name)) return name;
+  if (idsNamed([...items.keys()], name).length > 0) return null;
+  const [only, ...more] = idsNamed([...archived.keys()], name);
+  return only === undefined || more.length > 0 ? null : only;
+}
+
+/** The ids that a name may mean, in any case and without their prefix: a whole id goes before longer ones. */
+export function idsNamed(ids: readonly string[], name: string): readonly string[] {
+  const wanted = name.toLowerCase();
+  if (wanted === '') return [];
+  const namesOf = (id: string): readonly string[] => {
+    const whole = id.toLowerCase();
+    return [whole, whole.slice(whole.indexOf('-') + 1)];
+  };
+  const whole = ids.filter((id) => namesOf(id).includes(wanted));
+  if (whole.length > 0) return whole;
+  return ids.filter((id) => namesOf(id).some((one) => one.startsWith(wanted)));
 }

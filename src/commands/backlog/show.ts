@@ -7,7 +7,14 @@ import { printJson, printResult, surfaceOf } from '../../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from '../command.ts';
 import { artifactsFor } from './artifacts.ts';
 import { itemJson } from './item-json.ts';
-import { itemNamed, knownIn, lookAhead, type OpenBacklog, openBacklog } from './open.ts';
+import {
+  archivedNamed,
+  itemNamed,
+  knownIn,
+  lookAhead,
+  type OpenBacklog,
+  openBacklog,
+} from './open.ts';
 
 /** `phasegate backlog show ID`: everything about one item. */
 export function showCommand(): RegisteredCommand {
@@ -23,8 +30,9 @@ const LAST = 10;
 async function show(name: string, options: CommonOptions): Promise<number> {
   const opened = openBacklog(options);
   const backlog = await lookAhead(opened);
-  if (!backlog.items.has(name) && backlog.archived.has(name))
-    return showGone(opened, { id: name, title: backlog.archived.get(name) ?? '' }, options);
+  const gone = archivedNamed(backlog, name);
+  if (gone !== null)
+    return showGone(opened, { id: gone, title: backlog.archived.get(gone) ?? '' }, options);
   const item = itemNamed(backlog, name);
   const { elsewhere, guards, decisions, unchanged } = backlog;
   const events = await opened.store.events(item.id);

@@ -9,7 +9,7 @@ import type { Config } from '../../core/config/config.ts';
 import { suggest } from '../../core/lib/nearest.ts';
 import { Refusal } from '../../ports.ts';
 import { type CommonOptions, collect } from '../command.ts';
-import { itemNamed } from './open.ts';
+import { archivedNamed, itemNamed } from './open.ts';
 
 /** The texts and values that a person can give an item. */
 export interface ItemOptions extends CommonOptions, Partial<Assessment> {
@@ -85,7 +85,7 @@ export function refuseCircle({ items }: Backlog, item: Item, words: ItemDetails)
 }
 
 function dependency(backlog: Backlog, name: string): string {
-  return backlog.archived.has(name) ? name : itemNamed(backlog, name).id;
+  return archivedNamed(backlog, name) ?? itemNamed(backlog, name).id;
 }
 
 function knownPipeline(name: string, { pipelines }: Config): string {

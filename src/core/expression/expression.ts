@@ -79,25 +79,41 @@ export function interpolateJson(template: Json, scope: Scope): Json {
 
 /**
  * The names in an entry of a list. If the entry is a single expression whose value is a list, also as JSON text, its names; else
- * the entry with its expressions filled in. Throws `ExpressionFault`.
+ * the entry with its expressions filled in. Empty names are omitted, so that an expression may add none. Throws `ExpressionFault`.
  */
 export function interpolateNames(template: string, scope: Scope): readonly string[] {
   const expression = bare(template);
-  if (expression === template.trim()) return [interpolate(template, scope, (text) => text)];
-  return listNames(evaluate(expression, scope), expression);
+  const names =
+    expression === template.trim()
+      ? [nameAround(template, scope)]
+      : listNames(evaluate(expression, scope), expression);
+  return names.filter((name) => name.trim() !== '');
+}
+
+/** A name of which expressions are only a part: a list or an object in it would be JSON within the name. */
+function nameAround(template: string, scope: Scope): string {
+  for (const { source } of expressionsIn(template)) {
+    const value = evaluate(source.trim(), scope);
+    if (typeof value === 'object' && value !== null)
+      throw new ExpressionFault(
+        `\`${source.trim()}\` is ${Array.isArray(value) ? 'a list' : 'an object'}, and cannot be a part of a name; write a list as an entry of its own`,
+      );
+  }
+  return interpolate(template, scope, (text) => text);
 }
 
 function listNames(value: Json, expression: string): readonly string[] {
   const list = typeof value === 'string' ? listIn(value) : value;
-  if (!Array.isArray(list)) return [interpolatedText(value)];
-  return list.flatMap((one: Json) => {
-    if (Array.isArray(one)) return listNames(one, expression);
-    if (typeof one === 'object' && one !== null)
-      throw new ExpressionFault(
-        `\`${expression}\` contains an invalid name: ${interpolatedText(one)}`,
-      );
-    return [interpolatedText(one)];
-  });
+  if (Array.isArray(list)) {
+    return list.flatMap((one: Json) =>
+      typeof one === 'string' ? [one] : listNames(one, expression),
+    );
+  }
+  if (typeof list === 'object' && list !== null)
+    throw new ExpressionFault(
+      `\`${expression}\` contains an invalid name: ${interpolatedText(list)}`,
+    );
+  return [interpolatedText(list)];
 }
 
 /** A command's outputs are texts, even if they contain JSON. */

@@ -68,7 +68,8 @@ function lex(text: string): LexerToken[] | ParseFault {
     if (lexeme.startsWith("'")) {
       return syntax('a quoted string is not closed', Number(position) - 1, lexeme.length);
     }
-    return syntax(`unexpected \`${lexeme}\``, Number(position) - 1, lexeme.length);
+    const hint = SYMBOL_HINTS.get(lexeme) ?? null;
+    return { ...syntax(`unexpected \`${lexeme}\``, Number(position) - 1, lexeme.length), hint };
   }
 }
 
@@ -111,9 +112,28 @@ function unknownContext({ token: { lexeme: name }, offset }: PlacedToken): Parse
   const message = `unknown context \`${name}\``;
   const near = nearest(name, CONTEXTS);
   const hint =
-    near === null ? `Strings are in single quotes. ${listed(CONTEXTS)}` : didYouMean(near);
+    WORD_HINTS.get(name.toLowerCase()) ??
+    (near === null ? `Strings are in single quotes. ${listed(CONTEXTS)}` : didYouMean(near));
   return { type: 'fault', kind: 'unknown-context', message, hint, offset, length: name.length };
 }
+
+/** Operators and names of other languages. */
+const SYMBOL_HINTS: ReadonlyMap<string, string> = new Map([
+  ['=', 'Compare with `==` or `!=`.'],
+  ['&', 'Write `&&`.'],
+  ['|', 'Write `||`. There are no filters.'],
+  ['?', 'Write `condition && value || other`.'],
+  ['+', "Expressions do not calculate. Join texts with `format('{0}{1}', a, b)`."],
+]);
+
+const WORD_HINTS: ReadonlyMap<string, string> = new Map([
+  ...STATUS_FUNCTIONS.map((name) => [name, `Write \`${name}()\`.`] as const),
+  ['and', 'Write `&&`.'],
+  ['or', 'Write `||`.'],
+  ['not', 'Write `!` before the value.'],
+  ['steps', 'Write `needs.PHASE.outputs.NAME`.'],
+  ['jobs', 'Write `needs.PHASE.result`.'],
+]);
 
 function treeOf(lexed: LexerToken[], tokens: readonly PlacedToken[]): ParsedExpression {
   try {

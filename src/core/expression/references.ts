@@ -56,6 +56,35 @@ export function statusCalls(
   });
 }
 
+/** A comparison of a value in the contexts with a literal text. */
+export interface TextComparison {
+  readonly path: readonly string[];
+  readonly text: string;
+  /** The position of the text. */
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** The comparisons by `==` and `!=` with a text, on either side; none if the expression is invalid. */
+export function comparisons(expression: string): readonly TextComparison[] {
+  const parsed = parseExpression(expression);
+  if (parsed.type === 'fault') return [];
+  const offsets = offsetsOf(parsed.tokens);
+  return flatten(parsed.tree).flatMap((node) => {
+    if (!(node instanceof Binary) || !/^[!=]=$/.test(node.operator.lexeme)) return [];
+    const sides = [node.left, node.right].map(ungrouped);
+    const literal = sides.find((side) => side instanceof Literal);
+    const chain = sides.map(chainOf).find((side) => side !== null);
+    if (literal === undefined || !literal.token.lexeme.startsWith("'") || !chain) return [];
+    const { lexeme } = literal.token;
+    const offset = offsets.get(literal.token) ?? 0;
+    const text = literal.literal.coerceString();
+    return [{ path: chain.path, text, offset, length: lexeme.length }];
+  });
+}
+
+const ungrouped = (node: Expr): Expr => (node instanceof Grouping ? ungrouped(node.group) : node);
+
 /** The operands of the outermost `||` or `&&`, outside of parentheses. */
 export interface Terms {
   /** `null`: the expression is a single term. */

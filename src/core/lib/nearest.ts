@@ -1,14 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The most similar candidate, if any is similar enough; the first of equals. */
+/** The most similar candidate, if any is similar enough; the first of equals. Case does not matter. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
-  if (word.length > MAX_WORD_LENGTH) return null;
+  if (word === '' || word.length > MAX_WORD_LENGTH) return null;
   let best: string | null = null;
   // Two swapped letters count as two steps.
   let least = (word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))) + 1;
+  const meant = word.toLowerCase();
   for (const candidate of candidates.slice(0, MAX_CANDIDATES)) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
-    const steps = distance(word, candidate);
+    const steps = distance(meant, candidate.toLowerCase());
     if (steps >= least) continue;
     best = candidate;
     least = steps;

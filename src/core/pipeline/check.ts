@@ -18,6 +18,7 @@ import { outputSchema } from './check/output-schema.ts';
 import { ownWorkspace } from './check/own-workspace.ts';
 import { pipelineLegs } from './check/pipeline-legs.ts';
 import { plainText } from './check/plain-text.ts';
+import { promptText } from './check/prompt-text.ts';
 import { readerPaths } from './check/reader-paths.ts';
 import { repository, severalRepositories } from './check/repository.ts';
 import { reusedSession } from './check/reused-session.ts';
@@ -39,6 +40,7 @@ import { unknownVariable } from './check/unknown-variable.ts';
 import { unreachablePhase } from './check/unreachable-phase.ts';
 import { untested } from './check/untested.ts';
 import { untrustedLabels } from './check/untrusted-labels.ts';
+import { vainComparison } from './check/vain-comparison.ts';
 import type { Finding } from './finding.ts';
 import type { Rule, Subject } from './subject.ts';
 
@@ -49,6 +51,7 @@ export function check(subject: Subject): readonly Finding[] {
 
 const RULES: readonly Rule[] = [
   scriptOutside,
+  promptText,
   unknownNeed,
   selfNeed,
   cycle,
@@ -85,6 +88,7 @@ const RULES: readonly Rule[] = [
   reusedSession,
   matrix,
   unknownMatrixValue,
+  vainComparison,
   reworkLeg,
   ownWorkspace,
   repository,

@@ -55,6 +55,7 @@ export const CODES = {
   PG412: error('Status function outside `if`'),
   PG413: error('Unknown variable'),
   PG414: error('Unknown matrix value'),
+  PG415: error('Comparison with a value that never occurs'),
   PG501: error('Unsupported agent option'),
   PG502: error('Missing agent option'),
   PG503: error('Phase without an agent'),

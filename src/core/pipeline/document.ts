@@ -37,7 +37,7 @@ export function readDocument(text: string): PositionedDocument {
   const [document, ...more] = new Composer(OPTIONS).compose(tokens, true, text.length);
   if (document === undefined) return { ...nothing, findings: [] };
   const locate = locator(text, lines, document.contents);
-  const broken = [...syntaxFindings(document), ...more.slice(0, 1).map(secondDocument)];
+  const broken = [...syntaxFindings(document, text), ...more.slice(0, 1).map(secondDocument)];
   if (broken.length > 0) return { ...nothing, findings: broken, locate };
   const aliases = aliasFindings(document.contents);
   if (aliases.length > 0) return { ...nothing, findings: aliases, locate };
@@ -104,14 +104,20 @@ function notText(offset: number): Finding {
 }
 
 /** Only the first error: errors after an unclosed bracket follow from it. */
-function syntaxFindings(document: Document): readonly Finding[] {
+function syntaxFindings(document: Document, text: string): readonly Finding[] {
   return document.errors.slice(0, 1).map(({ code, message, pos: [start, end] }) => ({
     code: 'PG101',
     message,
-    hint: YAML_HINTS[code] ?? null,
+    hint: isExpressionAt(text, start) ? EXPRESSION_HINT : (YAML_HINTS[code] ?? null),
     where: sourceAt(start, end),
   }));
 }
+
+/** Within `{ }`, the braces of an expression without quotes are a mapping to YAML. */
+const isExpressionAt = (text: string, at: number): boolean =>
+  /\$\{?\{?$/.test(text.slice(Math.max(0, at - 3), at)) && /^\{/.test(text.slice(at));
+
+const EXPRESSION_HINT = 'Put an expression inside of `{ }` into quotes: `"${{ … }}"`.';
 
 function secondDocument({ range: [start] }: Document.Parsed): Finding {
   return {

@@ -68,9 +68,14 @@ function problemOf(
   return {
     input: name,
     message: `the input ${quoted(name)} must be ${wanted}, not ${given}`,
-    hint,
+    hint: isUnquoted(input, value) ? 'Quote the value in the file.' : hint,
   };
 }
+
+/** A version such as `1.10` in a file is a number there, and would lose its notation. */
+const isUnquoted = ({ type = 'string' }: Input, value: Json | undefined): boolean =>
+  (type === 'string' || type === 'choice') &&
+  (typeof value === 'number' || typeof value === 'boolean');
 
 /** An example for the value of `-i name=`. */
 function exampleOf({ type = 'string', options = [] }: Input): string {

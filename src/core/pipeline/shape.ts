@@ -191,7 +191,12 @@ function wrongType(error: ErrorObject, path: KeyPath): Misfit {
       ? 'a fraction'
       : typeOf(error.data);
   const message = `${describePath(path)} must be ${words}, not ${given}`;
-  const hint = scriptsHint(error.data, path) ?? listHint(error, path) ?? hintOf(error);
+  const hint =
+    scriptsHint(error.data, path) ??
+    listHint(error, path) ??
+    mappingHint(error, path) ??
+    quotesHint(error) ??
+    hintOf(error);
   return misfit('PG202', valueAt(...path), { remove: path, message, hint });
 }
 
@@ -213,6 +218,24 @@ function listHint({ data, params, parentSchema }: ErrorObject, path: KeyPath): s
   const text = data.trim();
   const item = /^[\w./-][\w./*-]*$/.test(text) ? text : JSON.stringify(text);
   return text === '' || typeof key !== 'string' ? null : `Write ${quoted(`${key}: [${item}]`)}.`;
+}
+
+/** `coder: claude`: a text where a mapping with one necessary key is wanted. */
+function mappingHint({ data, params, parentSchema }: ErrorObject, path: KeyPath): string | null {
+  const required: readonly string[] = parentSchema?.required ?? [];
+  const key = isPhase(path) ? 'run' : required.length === 1 ? required[0] : undefined;
+  const name = path.at(-1);
+  if (params.type !== 'object' || key === undefined || typeof name !== 'string') return null;
+  if (typeof data !== 'string' || !/^[^\s'"#{}[\],&*!|>%@`-][^'"#{}[\],\n:]*$/.test(data))
+    return null;
+  return `Write ${quoted(`${name}: { ${key}: ${data.trim()} }`)}.`;
+}
+
+/** A version such as `1.10` is a number to YAML, and would lose its notation. */
+function quotesHint({ data, params, parentSchema }: ErrorObject): string | null {
+  const isScalar = typeof data === 'number' || typeof data === 'boolean';
+  const isFree = parentSchema?.pattern === undefined;
+  return isScalar && isFree && params.type === 'string' ? 'Put the value into quotes.' : null;
 }
 
 function wrongVersion(error: ErrorObject, path: KeyPath): Misfit {

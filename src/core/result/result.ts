@@ -1,5 +1,6 @@
 import { SCALES, scaleWords } from '../backlog/item/assessment.ts';
 import { parseBoundedJson } from '../lib/bounded-json.ts';
+import { grouped } from '../lib/grouped.ts';
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
 import type { Usage } from '../run/event.ts';
 import { type Candidate, candidatesIn } from './result-candidates.ts';
@@ -77,8 +78,9 @@ function fromMessage(text: string): ReadResult {
 
 /** A log may contain objects with their own `status`. */
 function isMeant({ value, alone }: Candidate): boolean {
-  if (!('status' in value)) return false;
-  return alone || 'summary' in value || statusIn(value.status) !== undefined;
+  const fields = new Map(Object.entries(value).map(([name, told]) => [lettersOf(name), told]));
+  if (!fields.has('status')) return false;
+  return alone || fields.has('summary') || statusIn(fields.get('status')) !== undefined;
 }
 
 function fromObject(fields: ResultFields): ReadResult {
@@ -106,14 +108,20 @@ function fromObject(fields: ResultFields): ReadResult {
   return { type: 'invalid', message: problems.join('; ') };
 }
 
-/** Reads fields of known types; `null` is the same as absent. Collects errors and continues. */
+/**
+ * Reads fields of known types; `null` is the same as absent. Collects errors and continues. Models also write `needs_person` and
+ * `Needs-Person`: a person must be asked then, too.
+ */
 class ResultFields {
   readonly problems = new Map<string, string>();
   readonly #object: JsonObject;
   readonly #known = new Set<string>();
+  /** The fields in any spelling, by the letters of their names. */
+  readonly #spelled: ReadonlyMap<string, readonly string[]>;
 
   constructor(object: JsonObject) {
     this.#object = object;
+    this.#spelled = grouped(Object.keys(object), lettersOf);
   }
 
   status(): AgentStatus {
@@ -173,9 +181,12 @@ class ResultFields {
     return { ...told, ...words };
   }
 
+  /** The field of exactly that name goes before other spellings. */
   #take(name: string): Json {
-    this.#known.add(name);
-    return this.#object[name] ?? null;
+    const spelled = this.#spelled.get(lettersOf(name)) ?? [];
+    for (const one of [name, ...spelled]) this.#known.add(one);
+    const given = [name, ...spelled].map((one) => this.#object[one] ?? null);
+    return given.find((value) => value !== null) ?? null;
   }
 
   #wrong<T>(name: string, what: string, instead: T): T {
@@ -183,6 +194,8 @@ class ResultFields {
     return instead;
   }
 }
+
+const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** `null`: one of the counts is missing; unknown is never 0. */
 function usageOf(usage: JsonObject): Usage | null {
@@ -199,8 +212,8 @@ function nonNegativeAt(usage: JsonObject, name: string): number | null {
   return typeof value === 'number' && value >= 0 ? value : null;
 }
 
-/** Case does not matter. */
+/** Case and separators do not matter, as in `no_change`. */
 function statusIn(value: Json | undefined): AgentStatus | undefined {
-  const word = typeof value === 'string' ? value.trim().toLowerCase() : null;
-  return STATUSES.find((known) => known === word);
+  const word = typeof value === 'string' ? lettersOf(value) : null;
+  return STATUSES.find((known) => lettersOf(known) === word);
 }

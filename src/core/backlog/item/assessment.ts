@@ -37,16 +37,33 @@ export function rankOf(dimension: Dimension, value: Size | Level | null): number
   return scale.indexOf(value);
 }
 
-/** Parses an assessment in any case. `unknown`: dimensions with a word that is not on their scale. */
+/**
+ * Parses an assessment; the case of names and words does not matter. Of a dimension that is named twice, the highest word counts.
+ * `unknown`: dimensions with a word that is not on their scale.
+ */
 export function scaleWords(told: Readonly<Record<string, unknown>>): {
   readonly words: Partial<Assessment>;
   readonly unknown: readonly Dimension[];
 } {
-  const said = DIMENSIONS.filter((name) => (told[name] ?? null) !== null);
-  const read = said.map((name) => [name, wordOf(name, told[name])] as const);
-  const words: Partial<Assessment> = Object.fromEntries(read.filter(([, word]) => word !== null));
-  return { words, unknown: read.filter(([, word]) => word === null).map(([name]) => name) };
+  const words: Record<string, Size | Level> = {};
+  const unknown: Dimension[] = [];
+  for (const name of DIMENSIONS) {
+    const said = saidOf(told, name).map((one) => wordOf(name, one));
+    if (said.includes(null)) unknown.push(name);
+    else {
+      const scale: readonly (Size | Level)[] = SCALES[name];
+      const highest = scale.findLast((word) => said.includes(word));
+      if (highest !== undefined) words[name] = highest;
+    }
+  }
+  return { words, unknown };
 }
+
+const saidOf = (told: Readonly<Record<string, unknown>>, dimension: Dimension): unknown[] =>
+  Object.entries(told)
+    .filter(([name, value]) => name.trim().toLowerCase() === dimension && value !== null)
+    .map(([, value]) => value)
+    .filter((value) => value !== undefined);
 
 function wordOf(dimension: Dimension, said: unknown): Size | Level | null {
   const word = typeof said === 'string' ? said.trim().toLowerCase() : null;
