@@ -27,6 +27,13 @@ if (reason === '') {
     .then((bundle) => bundle.cli(process.argv.slice(2)))
     .then((code) => {
       process.exitCode = code;
+    })
+    .catch((error) => {
+      if (!/^E[MN]FILE$/.test(error.code)) throw error;
+      process.stderr.write(
+        'phasegate: Too many files are open to load the program.\n  Raise `ulimit -n`, then try again.\n',
+      );
+      process.exitCode = 1;
     });
 } else {
   process.stderr.write(`phasegate: ${reason}\n`);
