@@ -274,7 +274,9 @@ describe('resolveInputs', () => {
     expect(resolveInputs(file, { task: '7', count: ' 1e3 ', loud: 'TRUE' })).toEqual({
       inputs: { task: '7', count: 1000, loud: true, size: 'small' },
       problems: [],
-    });
+      const [infinite] = resolveInputs(file, { task: '7', count: '1e400' }).problems;
+    expect(infinite?.message).toBe('the input `count` must be a number, not `1e400`');
+  });
     expect(resolveInputs(file, { task: '', count: -1.5, size: 'large' })).toEqual({
       inputs: { task: '', count: -1.5, loud: null, size: 'large' },
       problems: [],

@@ -97,7 +97,9 @@ export function writtenHint(input: Input, written: Json, key: string): string {
 /** Converts a text from the command line to the input's type; other values stay unchanged. */
 function coerced({ type }: Input, value: Json): Json {
   if (typeof value !== 'string') return value;
-  if (type === 'number') return NUMBER.test(value.trim()) ? Number(value) : value;
+  // `1e400` is infinite for JavaScript.
+  if (type === 'number')
+    return NUMBER.test(value.trim()) && Number.isFinite(Number(value)) ? Number(value) : value;
   if (type === 'boolean') return BOOLEANS.get(value.trim().toLowerCase()) ?? value;
   return value;
 }
