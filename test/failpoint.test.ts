@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { type Compiled, compiled, UNLIMITED } from './rig/child.ts';
 
 let sources: Compiled;
 beforeAll(async () => {
   sources = await compiled();
 });
-afterAll(() => sources[Symbol.asyncDispose]());
 
 test.each([
   ['', ['1', '2', '3'], 0],

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { acquireLock } from '../../src/checkpoints/lock.ts';
 import type { Refusal } from '../../src/ports.ts';
 import { type Child, type Compiled, compiled, UNLIMITED } from '../rig/child.ts';
@@ -15,7 +15,6 @@ let sources: Compiled;
 beforeAll(async () => {
   sources = await compiled();
 });
-afterAll(() => sources[Symbol.asyncDispose]());
 
 const unexpected = (refusal: Refusal) => {
   throw refusal;

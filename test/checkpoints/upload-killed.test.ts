@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { JOURNALS } from '../../src/app/stored/journal-reader.ts';
 import { packerOf } from '../../src/checkpoints/archive/pack.ts';
 import { restoreCheckpoint } from '../../src/checkpoints/restore.ts';
@@ -20,7 +20,6 @@ let sources: Compiled;
 beforeAll(async () => {
   sources = await compiled();
 });
-afterAll(() => sources[Symbol.asyncDispose]());
 
 let dir: TemporaryFolder;
 let results: ResultsServer;

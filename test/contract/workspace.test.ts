@@ -93,6 +93,7 @@ describe.each(['folder', 'checkout'] as const)('a workspace in a %s', (mode) => 
       ],
       insertions: 8,
       deletions: 4,
+      runLines: 12,
       stat: '',
       diff: '',
     });

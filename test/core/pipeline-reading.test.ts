@@ -40,7 +40,7 @@ describe('10,000 phases', () => {
           ? n === 0
             ? ''
             : ', needs: p0'
-          : `, needs: p${n - 1}, if: needs.p${n - 2}.result == 'x'`,
+          : `, needs: p${n - 1}, if: needs.p${n - 2}.result == 'failed'`,
     ],
   ])('%s has no mistakes', (_, rest) => {
     const text = pipelineText(numbers.map((n) => `p${n}: { run: "true"${rest(n)} }`));
@@ -274,13 +274,13 @@ describe('resolveInputs', () => {
     expect(resolveInputs(file, { task: '7', count: ' 1e3 ', loud: 'TRUE' })).toEqual({
       inputs: { task: '7', count: 1000, loud: true, size: 'small' },
       problems: [],
-      const [infinite] = resolveInputs(file, { task: '7', count: '1e400' }).problems;
-    expect(infinite?.message).toBe('the input `count` must be a number, not `1e400`');
-  });
+    });
     expect(resolveInputs(file, { task: '', count: -1.5, size: 'large' })).toEqual({
       inputs: { task: '', count: -1.5, loud: null, size: 'large' },
       problems: [],
     });
+    const [infinite] = resolveInputs(file, { task: '7', count: '1e400' }).problems;
+    expect(infinite?.message).toBe('the input `count` must be a number, not `1e400`');
   });
 
   test('tells every problem at once', () => {

@@ -13,7 +13,7 @@ import { type FakeGitHub, fakeGitHub, TOKEN } from '../rig/github/server.ts';
 import { few } from '../rig/long.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 
-few(1);
+few(0);
 
 const FILES = {
   'phasegate.yml': `version: 1

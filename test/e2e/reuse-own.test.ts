@@ -9,7 +9,7 @@ import { type TemporaryRepository, temporaryRepository } from '../rig/repository
 // Many processes each, on machines that do other work as well.
 vi.setConfig({ testTimeout: 300_000 });
 
-few(1);
+few(0);
 
 /** Writers with workspaces of their own, whose results an earlier run has stored. */
 interface Case {

@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, truncateSync } from 'node:fs';
 import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { commitOf, digestOf, phaseId, type RunId, runId } from '../../src/core/lib/brands.ts';
 import type { RunEvent, RunFinished, RunStarted } from '../../src/core/run/event.ts';
 import { openJournal } from '../../src/engine/journal.ts';
@@ -20,7 +20,6 @@ let sources: Compiled;
 beforeAll(async () => {
   sources = await compiled();
 });
-afterAll(() => sources[Symbol.asyncDispose]());
 
 const RUN = named('demo');
 const STARTED: RunStarted = {

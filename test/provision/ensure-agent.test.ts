@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { chmod, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { agentVersions } from '../../src/provision/agent-versions.ts';
 import { type EnsureOptions, ensureAgent } from '../../src/provision/ensure.ts';
 import { type Compiled, compiled, UNLIMITED } from '../rig/child.ts';
@@ -178,7 +178,6 @@ let sources: Compiled;
 beforeAll(async () => {
   sources = await compiled();
 });
-afterAll(() => sources[Symbol.asyncDispose]());
 
 test('an installation that was killed is not taken as done, and the next one cleans up', async () => {
   await using registry = await packageRegistry();

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -8,8 +10,8 @@ import { execa } from 'execa';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The sources as JavaScript that a process of its own can run, until disposed of. */
-export interface Compiled extends AsyncDisposable {
+/** The sources as JavaScript that a process of its own can run. */
+export interface Compiled {
   /** Starts a process with `script`, in which `$(module)` stands for the URL of a source: `$(system/disk.ts)`. */
   start(script: string, options: ChildOptions): Child;
 }
@@ -30,19 +32,45 @@ export interface Child {
 
 export const UNLIMITED: ChildOptions = { env: {}, maxFileBlocks: null };
 
-/** Compiles beside the installed packages, so that imports of those are found. */
+/** Compiles beside the installed packages, so that imports of those are found; once for all files that ask, until a source changes. */
 export async function compiled(): Promise<Compiled> {
-  const cache = join(PROJECT, 'node_modules', '.cache');
-  await mkdir(cache, { recursive: true });
-  const lib = await mkdtemp(join(cache, 'phasegate-test-'));
+  // Another checkout may use the same packages.
+  const checkout = createHash('sha256').update(PROJECT).digest('hex').slice(0, 16);
+  const cache = join(PROJECT, 'node_modules', '.cache', 'phasegate-test', checkout);
+  const lib = join(cache, await digestOfSources());
+  if (!existsSync(lib)) {
+    await mkdir(cache, { recursive: true });
+    const earlier = await readdir(cache);
+    await placeCompiled(cache, lib);
+    for (const name of earlier) await rm(join(cache, name), { recursive: true, force: true });
+  }
+  return { start: (script, options) => start(withUrls(script, lib), options) };
+}
+
+/** Whole at once: another worker may compile at the same time. */
+async function placeCompiled(cache: string, lib: string): Promise<void> {
+  const made = await mkdtemp(`${cache}-`);
   const tsc = join(PROJECT, 'node_modules', '.bin', 'tsc');
-  await execa(tsc, ['-p', join(PROJECT, 'tsconfig.build.json'), '--outDir', lib], {
+  await execa(tsc, ['-p', join(PROJECT, 'tsconfig.build.json'), '--outDir', made], {
     reject: false,
   });
-  return {
-    start: (script, options) => start(withUrls(script, lib), options),
-    [Symbol.asyncDispose]: () => rm(lib, { recursive: true, force: true }),
-  };
+  try {
+    await rename(made, lib);
+  } catch (error) {
+    if (!existsSync(lib)) throw error;
+    await rm(made, { recursive: true, force: true });
+  }
+}
+
+async function digestOfSources(): Promise<string> {
+  const hash = createHash('sha256');
+  const entries = await readdir(join(PROJECT, 'src'), { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
+  for (const file of files) hash.update(`${file}\0`).update(await readFile(file));
+  return hash.digest('hex');
 }
 
 function withUrls(script: string, lib: string): string {

@@ -62,7 +62,7 @@ test('where nothing was left, nothing is ended', async () => {
 });
 
 test('a process of the run that looks for leftovers ends neither itself nor its parents', async () => {
-  await using sources = await compiled();
+  const sources = await compiled();
   const inner = `
     import { endLeftovers } from '$(sandbox/processes/leftovers.ts)';
     console.log(JSON.stringify(await endLeftovers('test-self', 1_000)));`;
