@@ -89,6 +89,8 @@ function makeCopy() {
   }
   symlinkSync(join(project, 'node_modules'), 'node_modules');
   cpSync('scripts/entries', 'dist', { recursive: true });
+  // The Action makes a report from it.
+  cpSync(join(project, 'dist/web'), 'dist/web', { recursive: true });
   mkdirSync('dist/bundle');
   writeFileSync('dist/package.json', '{"type":"module"}');
   writeFileSync('dist/bundle/index.js', "export * from '../../lib/src/main.js';");
