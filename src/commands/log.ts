@@ -7,10 +7,11 @@ import type { PhaseId } from '../core/lib/brands.ts';
 import { phaseAt } from '../core/lib/graph.ts';
 import { shellWord } from '../core/lib/shell-word.ts';
 import { ownerName, phaseIndex } from '../core/plan/legs.ts';
-import { isWork } from '../core/plan/phase-kind.ts';
+import { isGate, isWork } from '../core/plan/phase-kind.ts';
 import type { GatePhase } from '../core/plan/plan.ts';
 import type { GateOpened, JournalEvent, RunEvent } from '../core/run/event.ts';
 import { everyLegOf, hasLegs, type LegState } from '../core/run/legs.ts';
+import { type ReplayedRun, replay } from '../core/run/replay.ts';
 import { phaseState } from '../core/run/state.ts';
 import { evidenceOf } from '../core/text/gate-evidence.ts';
 import { gateLines } from '../core/text/terminal/gate-lines.ts';
@@ -104,7 +105,9 @@ async function showPhase(
   else {
     const told = linesAbout(seen, id);
     const legs = everyLegOf(seen.plan, seen.state, phase.index);
-    const lines = phase.kind === 'gate' ? await aboutGate(seen, phase, root) : [];
+    const lines = isGate(phase)
+      ? await aboutGate(seen, { gate: phase, root, attempt: options.attempt })
+      : [];
     printResult(
       [
         ...told,
@@ -144,20 +147,51 @@ function linesAbout({ plan, events }: SeenRun, phase: PhaseId): readonly string[
   });
 }
 
-/** The evidence of a gate: the change as it was when the gate opened. */
-async function aboutGate(seen: SeenRun, gate: GatePhase, root: string): Promise<readonly string[]> {
+interface GateLog {
+  readonly gate: GatePhase;
+  /** Root of the repository. */
+  readonly root: string;
+  /** Which time that the gate asked; by default the last one. */
+  readonly attempt: number | undefined;
+}
+
+/** The evidence of a gate, as it was when the gate asked: a later resume may have done phases before it again. */
+async function aboutGate(
+  seen: SeenRun,
+  { gate, root, attempt }: GateLog,
+): Promise<readonly string[]> {
   const { changeAtGate, runChange, whyAgain } = await import('../app/stored/run-change.ts');
-  const { plan, state, events, run } = seen;
-  const opened = events.filter(isOpening).findLast(({ phase }) => phase === gate.id);
+  const openings = seen.events.filter(isOpening).filter(({ phase }) => phase === gate.id);
+  const opened = openings.at((attempt ?? 0) - 1);
+  if (attempt !== undefined && opened === undefined)
+    throw neverAsked(seen, gate.id, openings.length);
+  const { plan, state } = whenAsked(seen, opened);
   const place = { workTree: root, gitDir: null };
   const change = await (opened === undefined
     ? runChange(place, state)
     : changeAtGate(place, state, opened));
   const { redactorFor } = await import('../app/wiring/redactor-for.ts');
-  const again = await whyAgain(place, seen, gate.id);
+  const again = opened === openings.at(-1) ? await whyAgain(place, seen, gate.id) : null;
   const redact = await redactorFor(plan);
   const evidence = evidenceOf(plan, state, { gate, change, again, redact });
-  return ['', ...gateLines({ evidence, run, ...surfaceOf(process.stdout) })];
+  return ['', ...gateLines({ evidence, run: seen.run, ...surfaceOf(process.stdout) })];
+}
+
+function whenAsked(seen: SeenRun, opened: JournalEvent<GateOpened> | undefined): ReplayedRun {
+  if (opened === undefined) return seen;
+  for (const then of replay(seen.events, seen.plans))
+    if (then.event.seq === opened.seq) return then;
+  return seen;
+}
+
+function neverAsked({ run }: SeenRun, gate: PhaseId, count: number): Refusal {
+  const times = count === 1 ? 'once' : `${count} times`;
+  return new Refusal(
+    `\`${gate}\` has asked ${count === 0 ? 'nobody so far' : times}.`,
+    count === 0
+      ? `\`phasegate status ${run}\` shows the status of the run.`
+      : `\`phasegate log ${run} ${shellWord(gate)} --attempt ${count}\` shows the last one.`,
+  );
 }
 
 function showRecord(seen: SeenRun, phase: PhaseId, options: LogOptions): void {

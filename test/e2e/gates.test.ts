@@ -64,6 +64,14 @@ test('a rework sends its comment back to the phase, and with none left another i
     const shown = await phasegate(repo, [command, 'r1', ...(command === 'log' ? ['approve'] : [])]);
     expect(shown.stdout).toContain(why);
   }
+  const asked = async (attempt: string) => {
+    const shown = await phasegate(repo, ['log', 'r1', 'approve', '--attempt', attempt]);
+    return shown.stdout + shown.stderr;
+  };
+  expect(await asked('1')).toContain('+1\n');
+  expect(await asked('1')).not.toContain(why);
+  expect(await asked('2')).toContain('+2\n');
+  expect(await asked('3')).toContain('`approve` has asked 2 times.');
   expect(await repo.git('rev-list', '--count', `main..${branch}`)).toBe('2');
   const more = await phasegate(repo, ['rework', 'r1', '--comment', 'Spaces!', '--json']);
   expect([more.code, more.json<{ error: unknown }>().error]).toMatchInlineSnapshot(`
