@@ -12,10 +12,13 @@ export function checkoutsOf({
   mainRoot,
   commonDir,
 }: Pick<Repository, 'root' | 'mainRoot' | 'commonDir'>): readonly string[] {
-  const [, around] = /^(.*?)\/\.git\/modules\//s.exec(commonDir) ?? [];
-  const outer = around === undefined ? [] : [around, join(around, '.git')];
+  const [, around] = OF_SUBMODULE.exec(commonDir) ?? [];
+  const outer = around === undefined ? [] : [dirname(around), around, ...linkedWorktrees(around)];
   return [...new Set([root, mainRoot, commonDir, ...outer, ...linkedWorktrees(commonDir)])];
 }
+
+/** The git directory around that of a submodule; each linked worktree of the outer repository has submodules of its own. */
+const OF_SUBMODULE = /^(.*?\/\.git)\/(?:worktrees\/[^/]+\/)?modules\//s;
 
 /**
  * git notes the path of each worktree's `.git`, absolute or relative to the folder of the note:

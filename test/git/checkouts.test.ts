@@ -66,3 +66,22 @@ test('the repository around a submodule is one of its places', async () => {
     join(repo.path, '.git'),
   ]);
 });
+
+test('all checkouts around a submodule are known from each checkout of the submodule', async () => {
+  await using lib = await temporaryRepository({ files: { 'a.txt': 'a\n' } });
+  await using repo = await temporaryRepository({ files: { 'b.txt': 'b\n' } });
+  const allowed = ['-c', 'protocol.file.allow=always', 'submodule', '--quiet'];
+  await repo.git(...allowed, 'add', lib.path, 'lib');
+  await repo.commit('submodule');
+  const [one, two] = [join(repo.home, 'one'), join(repo.home, 'two')];
+  for (const path of [one, two]) await repo.git('worktree', 'add', '--quiet', '--detach', path);
+  await runGit(one, [...allowed, 'update', '--init']);
+  const own = [join(one, 'lib'), join(repo.path, '.git/worktrees/one/modules/lib')];
+  const around = [join(repo.path, '.git'), repo.path, one, two];
+  expect(checkoutsOf(await findRepository(join(one, 'lib'))).toSorted()).toEqual(
+    [...own, ...around].toSorted(),
+  );
+  expect(checkoutsOf(await findRepository(join(repo.path, 'lib')))).toEqual(
+    expect.arrayContaining(around),
+  );
+});
