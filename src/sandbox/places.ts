@@ -46,13 +46,14 @@ export interface SandboxedChild {
 /** The mounts for one child; nested mounts come after their parents. */
 export function mountsFor(places: SandboxPaths, dweller: SandboxedChild): readonly Mount[] {
   const covered = coverings(places, dweller);
+  const inside = new Set(places.hidden.flatMap(hidden).map(({ at }) => at));
   const own = [...writableFor(places, dweller), ...agentMounts(places, dweller)];
   const mounts = [
     ...kernelMounts(),
     ...covered,
     ...outermost(
       toolMounts(places, dweller).filter(
-        (mount) => needsShowing(mount.at, { covered, own }) && !uncovers(mount, covered),
+        (mount) => needsShowing(mount.at, { covered, own, inside }) && !uncovers(mount, covered),
       ),
       covered,
     ),
@@ -104,22 +105,32 @@ function outermost(mounts: readonly Mount[], covered: readonly Mount[]): readonl
   return mounts.filter(({ at }) => !mounts.some((other) => isSeenIn(at, other.at)));
 }
 
-/**
- * Whether the path must be mounted: the innermost mount around it covers it and is not writable, and the path does not uncover
- * that mount again.
- */
-function needsShowing(
-  path: string,
-  { covered, own }: Readonly<Record<'covered' | 'own', readonly Mount[]>>,
-): boolean {
-  const innermost = (mounts: readonly Mount[]): number =>
-    Math.max(-1, ...mounts.filter(({ at }) => isWithin(path, at)).map(({ at }) => depth(at)));
-  return innermost(covered) > innermost(own) && !covered.some(({ at }) => isWithin(at, path));
+interface Coverage {
+  readonly covered: readonly Mount[];
+  readonly own: readonly Mount[];
+  /** Covered folders that a folder of tools may contain: they are mounted after it, and so stay covered. */
+  readonly inside: ReadonlySet<string>;
 }
 
-/** Whether the mount shows a covered folder by another path: a link elsewhere may lead to the home. */
+/**
+ * Whether the path must be mounted: the innermost mount around it covers it and is not writable, and the path does not uncover
+ * that mount again. A folder around a home is not one of tools.
+ */
+function needsShowing(path: string, { covered, own, inside }: Coverage): boolean {
+  const innermost = (mounts: readonly Mount[]): number =>
+    Math.max(-1, ...mounts.filter(({ at }) => isWithin(path, at)).map(({ at }) => depth(at)));
+  const uncovered = ({ at }: Mount): boolean =>
+    isWithin(at, path) && (at === path || !inside.has(at));
+  return innermost(covered) > innermost(own) && !covered.some(uncovered);
+}
+
+/** Whether the mount shows a covered folder by a second path, where nothing covers it: a link elsewhere may lead to the home. */
 function uncovers(mount: Mount, covered: readonly Mount[]): boolean {
-  return mount.type === 'shown' && covered.some(({ at }) => isWithin(at, mount.from));
+  return (
+    mount.type === 'shown' &&
+    mount.at !== mount.from &&
+    covered.some(({ at }) => isWithin(at, mount.from))
+  );
 }
 
 /** Files in `/run` that name resolution and program lookup need. */

@@ -18,6 +18,26 @@ test.each([
     ['a/b.git/HEAD', 'a/b.git/objects', 'a/b.git/refs'],
   ],
   ['with the objects of another one', ['a/b.git/commondir'], ['a/b.git/HEAD', 'a/b.git/commondir']],
+  [
+    'with blanks and dots that NTFS omits',
+    ['a/b.git/HEAD.'],
+    ['a/b.git/HEAD.', 'a/b.git/objects /12/3', 'a/b.git/refs. ./heads/main'],
+  ],
+  [
+    'with streams of NTFS',
+    ['a/b.git/config'],
+    ['a/b.git/HEAD::$DATA', 'a/b.git/objects/12/3', 'a/b.git/refs::$INDEX_ALLOCATION/x'],
+  ],
+  [
+    'with characters that HFS+ omits',
+    ['a/b.git/config'],
+    ['a/b.git/HE\u200cAD', 'a/b.git/\ufeffobjects/12/3', 'a/b.git/refs/heads/main'],
+  ],
+  [
+    'in folders that some disk takes for one',
+    ['a/b.git/config'],
+    ['A/B.git/HEAD', 'a/b.git./objects/12/3', 'a\\b.git\\refs\\heads\\main'],
+  ],
 ])('a bare repository is found: %s', (_, touched, all) => {
   expect(bareRepositoryIn(touched, ['x', ...all])).toMatchObject({ folder: 'a/b.git' });
 });
@@ -30,6 +50,9 @@ test.each([
   ],
   ['an untouched one', ['a/b.txt'], BARE],
   ['names that are longer', ['a/HEADER', 'a/objects2/x'], ['a/HEADER', 'a/objects2/x', 'a/refs/x']],
+  ['a folder in the place of a file', ['a/HEAD/x'], ['a/HEAD/x', 'a/objects/x', 'a/refs/x']],
+  ['other folders', ['a/HEAD'], ['a/HEAD', 'b/objects/x', 'a.b/refs/x']],
+  ['names with a dot inside', ['a/HEAD'], ['a/HEAD', 'a/objects.d/x', 'a/refs .x/y']],
   ['a missing part', ['a/HEAD'], ['a/HEAD', 'a/objects/x', 'a/ref']],
   ['the root, which has a `.git`', ['HEAD'], ['HEAD', 'objects/x', 'refs/x']],
 ])('no repository: %s', (_, touched, all) => {

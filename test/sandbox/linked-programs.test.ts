@@ -2,6 +2,7 @@ import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { few } from '../rig/long.ts';
+import { temporaryFolder } from '../rig/temporary-folder.ts';
 import { type SandboxScene, sandboxScene } from './rig.ts';
 
 few(8);
@@ -74,6 +75,18 @@ describe.each(Object.entries(LAYOUTS))('%s', (_, layout) => {
         output: 'started',
       });
   });
+});
+
+test('a program is started from a folder with a hidden checkout inside, which stays hidden', async () => {
+  await using tools = await temporaryFolder();
+  const [program, checkout] = [join(tools.path, 'tool'), join(tools.path, 'checkout')];
+  await writeFile(program, '#!/bin/sh\ncat "${0%/*}/checkout/secret" 2>/dev/null || echo hidden\n');
+  await chmod(program, 0o755);
+  await mkdir(checkout);
+  await writeFile(join(checkout, 'secret'), 'of the person');
+  const scene = await sandboxScene({ hidden: [checkout] });
+  const env = { PATH: `${tools.path}:/usr/bin:/bin` };
+  expect(await scene.run('tool', { env })).toEqual({ code: 0, output: 'hidden' });
 });
 
 async function laidOut({ home }: SandboxScene, { file, links, start }: Layout): Promise<string> {

@@ -92,6 +92,30 @@ test('a link in the search path that leads to the home, or above it, uncovers no
   expect(shown).toEqual(['shown /home/bin', 'shown /home/cache/agents', 'shown /link/bin']);
 });
 
+test('a tool folder with a hidden folder inside is shown, the latter stays hidden, and links to the former uncover nothing', async () => {
+  await using at = await scene();
+  for (const name of ['home/bin/wt/bin', 'home/far/wt'])
+    await mkdir(join(at.root, name), { recursive: true });
+  await symlink(join(at.root, 'home/bin'), join(at.root, 'home/link'));
+  await symlink(join(at.root, 'home/far'), join(at.root, 'home/way'));
+  const hidden = ['home/bin/wt', 'home/far/wt'].map((name) => join(at.root, name));
+  const names = ['link', 'way', 'bin/wt', 'bin/wt/bin', 'bin', '.'];
+  const env = { PATH: names.map((name) => join(at.root, 'home', name)).join(':') };
+  const places = { ...at.places, hidden, shown: [] };
+  expect(lines(at.root, mountsFor(places, { ...at.dweller, env }))).toMatchInlineSnapshot(`
+    [
+      "writable /home",
+      "writable /work",
+      "shown /home/bin",
+      "shown /home/far",
+      "shown /home/bin",
+      "hidden /home/bin/wt",
+      "hidden /home/far/wt",
+      "shown /home/bin/wt/bin",
+    ]
+  `);
+});
+
 test('what lies beside a `bin` is shown, but never where logins are', () => {
   expect(
     toolsIn('/h', '/h/.local/bin:/h/x/bin:rel/bin').filter((path) => !path.includes('/.')),

@@ -1,3 +1,5 @@
+import { nameOnDisk } from './name-on-disk.ts';
+
 /** A folder that git would take for a repository, and the changed path that belongs to it. */
 export interface FoundRepository {
   readonly folder: string;
@@ -13,14 +15,13 @@ export function bareRepositoryIn(
   all: readonly string[],
 ): FoundRepository | null {
   const candidates = new Map(
-    touched.flatMap((path) => partsIn(path).map(({ folder }) => [folder, path] as const)),
+    touched.flatMap((path) => partsIn(path).map((part) => [part.key, { ...part, path }] as const)),
   );
   if (candidates.size === 0) return null;
-  const names = new Map([...candidates.keys()].map((folder) => [folder, new Set<string>()]));
-  for (const path of all)
-    for (const { folder, name } of partsIn(path)) names.get(folder)?.add(name);
-  for (const [folder, path] of candidates)
-    if (isRepository(names.get(folder) ?? new Set())) return { folder, path };
+  const names = new Map([...candidates.keys()].map((key) => [key, new Set<string>()]));
+  for (const path of all) for (const { key, name } of partsIn(path)) names.get(key)?.add(name);
+  for (const [key, { folder, path }] of candidates)
+    if (isRepository(names.get(key) ?? new Set())) return { folder, path };
   return null;
 }
 
@@ -31,13 +32,28 @@ function isRepository(names: ReadonlySet<string>): boolean {
   );
 }
 
-/** Of a repository's own files; some systems ignore letter case. */
-const PARTS =
-  /(?<=^|\/)(?:head|commondir|config|config\.worktree)$|(?<=^|\/)(?:objects|refs|hooks)(?=\/|$)/gi;
+/** A repository's own file or folder in a path. */
+interface Part {
+  readonly folder: string;
+  /** Equal for all spellings of the folder that some file system takes for the same one. */
+  readonly key: string;
+  readonly name: string;
+}
 
 /** The folders of which the path would be such a part; the root has a `.git` of its own. */
-function partsIn(path: string): readonly { readonly folder: string; readonly name: string }[] {
-  return [...path.matchAll(PARTS)].flatMap(({ 0: name, index }) =>
-    index === 0 ? [] : [{ folder: path.slice(0, index - 1), name: name.toLowerCase() }],
-  );
+function partsIn(path: string): readonly Part[] {
+  if (!MAY_HAVE_PARTS.test(path)) return [];
+  const found = [...path.matchAll(/[^/\\]+/g)];
+  const names = found.map(([name]) => nameOnDisk(name).toLowerCase());
+  return names.flatMap((name, at) => {
+    if (at === 0 || !(FOLDERS.has(name) || (at === names.length - 1 && FILES.has(name)))) return [];
+    const folder = path.slice(0, (found[at]?.index ?? 0) - 1);
+    return [{ folder, key: names.slice(0, at).join('/'), name }];
+  });
 }
+
+/** Saves time in large trees: other characters are needed to write these names differently. */
+const MAY_HAVE_PARTS = /head|commondir|config|objects|refs|hooks|[^ -~]/i;
+
+const FILES: ReadonlySet<string> = new Set(['head', 'commondir', 'config', 'config.worktree']);
+const FOLDERS: ReadonlySet<string> = new Set(['objects', 'refs', 'hooks']);
