@@ -153,3 +153,28 @@ test('only a resume does a failed phase again; a decision or an answer never doe
   const next = evolve(plan, stopped('blocked'), resumed());
   expect(next.phases.get(1)?.standing.status).toBe('blocked');
 });
+
+test.each([
+  ['of the gate', { g: { gate: {}, 'continue-on-error': true } }, 'g'],
+  ['of the pipeline around it', { i: { pipeline: './i.yml', 'continue-on-error': true } }, 'i/g'],
+])(
+  'a no is the outcome of the run, whatever `continue-on-error` %s lets go on behind it',
+  (_, phases, gate) => {
+    const plan = planOf(phases, {}, () => pipelineOf({ g: { gate: {} } }));
+    const entered: RunEvent = {
+      type: 'nestPassed',
+      phase: phaseId('i/(start)'),
+      summary: '',
+      outputs: {},
+    };
+    const left = { ...failed('i', { reason: 'rejected' }), attempt: 0 };
+    const isInside = gate === 'i/g';
+    given(
+      plan,
+      ...(isInside ? [entered] : []),
+      opened(gate),
+      decided(gate, 'reject'),
+      ...(isInside ? [left] : []),
+    ).decides(finish('rejected', gate));
+  },
+);

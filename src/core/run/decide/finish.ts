@@ -2,6 +2,7 @@ import type { PhaseId } from '../../lib/brands.ts';
 import { phaseAt } from '../../lib/graph.ts';
 import { phaseIndex } from '../../plan/legs.ts';
 import { isExcused, shownId } from '../../plan/nest.ts';
+import { isGate } from '../../plan/phase-kind.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { FinishCommand } from '../command.ts';
 import type { NextKind } from '../outcome.ts';
@@ -56,7 +57,10 @@ export function finish(plan: Plan, state: RunState, here: FinishContext): Finish
   if (waiting !== null) return about('waiting', waiting.index, waiting.next);
   const failed = first(isBroken);
   if (failed !== null) return about('failed', failed, null);
-  const rejected = first(isFailure);
+  // A person's no is the outcome, even if the file lets the run go on behind it.
+  const isRefusal = (it: PhaseStanding, index: number): boolean =>
+    reasonOf(it) === 'rejected' && isGate(phaseAt(plan, index));
+  const rejected = first(isFailure) ?? first(isRefusal);
   if (rejected !== null) return about('rejected', rejected, null);
   const empty = first((it) => it.status === 'skipped' && it.cause === 'no-change') !== null;
   return about(empty && state.delivered === 0 ? 'no-change' : 'succeeded', null, null);
