@@ -35,6 +35,10 @@ export interface SettingPair {
   readonly value: string;
 }
 
+/** Settings as entries of a file. */
+export const formatPairs = (pairs: readonly SettingPair[]): readonly string[] =>
+  pairs.map(({ key, value }) => entry(key, value));
+
 /** Settings as environment variables of git, so that no file contains them: https://git-scm.com/docs/git-config#ENVIRONMENT */
 export function settingVariables(pairs: readonly SettingPair[]): Readonly<Record<string, string>> {
   const entries = pairs.flatMap(({ key, value }, at) => [

@@ -71,6 +71,29 @@ export function reopenWay(root: string, path: string): void {
   reopen(at);
 }
 
+/**
+ * Gives a file the permissions that `wanted` names for it; `null`: they stay. Does nothing if no regular file is there, follows no
+ * link, and leaves what the disk or its owner does not let us change.
+ */
+export function setRights(path: string, wanted: (stats: Stats) => number | null): void {
+  let close = (): void => {};
+  try {
+    const opened = opening(Buffer.from(path), 0);
+    if (opened === null) return;
+    close = opened.close;
+    const { place, stats } = opened;
+    const rights = stats.isFile() ? wanted(stats) : null;
+    if (rights !== null && (stats.mode & 0o7777) !== rights) chmodSync(place, rights);
+  } catch (error) {
+    if (!FIXED_RIGHTS.has(codeOf(error) ?? '')) throw error;
+  } finally {
+    close();
+  }
+}
+
+/** The file belongs to somebody else, or its disk keeps no permissions, or nothing at all. A path that is too long is no file. */
+const FIXED_RIGHTS: ReadonlySet<string> = new Set(['EPERM', 'EROFS', 'ENOTSUP', 'ENAMETOOLONG']);
+
 /** Makes a folder and everything below it readable, except where paths are too long. */
 export function reopenTree(root: string): void {
   const toVisit: Buffer[] = [Buffer.from(root)];

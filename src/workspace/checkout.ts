@@ -12,6 +12,7 @@ import { codeOf, onDisk, replaceFile } from '../system/disk.ts';
 import { reopen } from '../system/open-folder.ts';
 import { removeTree } from '../system/remove-tree.ts';
 import { diskSettings } from './disk-settings.ts';
+import { removeIgnoredAttributes } from './ignored-attributes.ts';
 import { LfsFiles } from './lfs/lfs.ts';
 import { type OpenOptions, throwawayParts } from './open-options.ts';
 import { restoreFiles } from './restore.ts';
@@ -40,6 +41,7 @@ export function jobCheckout(options: OpenOptions, lfs: LfsFiles): WorkspaceFiles
     submodules: () => submodules,
     enter: () =>
       onDisk(`The checkout ${root} cannot be used`, async () => {
+        mkdirSync(home, { recursive: true, mode: 0o700 });
         const ofDisk = await checkoutSettings(options);
         await addSettings(own, ofDisk);
         const parts = await throwawayParts(options, ofDisk);
@@ -55,6 +57,8 @@ export function jobCheckout(options: OpenOptions, lfs: LfsFiles): WorkspaceFiles
           index: join(own.folder, 'index'),
           copies: parts.copies,
           writesFiles: false,
+          ofDisk,
+          onNote: options.onNote,
         });
         if (aside !== null) renameSync(real, aside);
         made = { folder: isCovered ? coverFolder(home) : real, parts };
@@ -67,23 +71,26 @@ export function jobCheckout(options: OpenOptions, lfs: LfsFiles): WorkspaceFiles
 }
 
 /** What git stores as links stays as the job checked it out. */
-async function checkoutSettings({ repository }: OpenOptions): Promise<readonly SettingPair[]> {
+async function checkoutSettings({
+  repository,
+  home,
+}: OpenOptions): Promise<readonly SettingPair[]> {
   const isWithoutLinks = (await repository.settings()).flag('core.symlinks') === false;
   const kept = isWithoutLinks ? [{ key: 'core.symlinks', value: 'false' }] : [];
-  return [...diskSettings(repository.gitDir), ...kept];
+  return [...diskSettings(folderOnDisk(home, repository.root)), ...kept];
 }
 
 /** Moves the files from the job's checkout to the run's last commit. */
 async function moveToHead(
-  { own, home }: OpenOptions,
+  { own, home, onNote = () => {} }: OpenOptions,
   lfs: LfsFiles,
   where: Omit<CheckoutMark, 'hasContent'>,
 ): Promise<void> {
   const { root, head } = where;
   const place = { gitDir: own.folder, workTree: root };
   const index = join(own.folder, 'index');
-  mkdirSync(home, { recursive: true, mode: 0o700 });
   await git({ place, args: ['read-tree', '--reset', head], index });
+  await removeIgnoredAttributes({ place, index, onNote });
   const mark: CheckoutMark = { ...where, hasContent: await lfs.isUnfolded(index) };
   replaceFile(markFile(home), `${JSON.stringify(mark, null, 2)}\n`);
   if (own.head() === head) return;
@@ -97,9 +104,16 @@ export const coverFolder = (home: string): string => join(home, 'git');
 
 /** On the same device, so that `.git` can be renamed. */
 function asideFolder(home: string, root: string): string {
-  mkdirSync(home, { recursive: true, mode: 0o700 });
-  return statSync(home).dev === statSync(root).dev ? home : dirname(root);
+  return areOnOneDisk(home, root) ? home : dirname(root);
 }
+
+/** A folder on the disk of the checkout's files; its `.git` may be on another, and need not be writable. */
+export function folderOnDisk(home: string, root: string): string {
+  return areOnOneDisk(home, root) ? home : root;
+}
+
+const areOnOneDisk = (one: string, other: string): boolean =>
+  statSync(one).dev === statSync(other).dev;
 
 interface CheckoutMark {
   readonly root: string;
@@ -141,7 +155,7 @@ async function putGitBack({ root, aside }: CheckoutMark): Promise<void> {
   renameSync(aside, real);
 }
 
-/** Restores a job's checkout, also after a process was killed in it: first `.git`, then the files. Ignored files stay. */
+/** Restores a job's checkout, also after a process was killed in it: first `.git`, then the files. Ignored files stay, as in `restoreFiles`. */
 export async function recoverCheckout(home: string): Promise<void> {
   const mark = readMark(home);
   if (mark === null) return;

@@ -1,11 +1,11 @@
-import { chmodSync, lstatSync, rmSync, statSync } from 'node:fs';
+import { lstatSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fields, type GitCall, type GitLocation, git } from '../git/git.ts';
 import { isLfsInstalled } from '../git/lfs/lfs-program.ts';
 import { ChangeRefused } from '../ports.ts';
-import { reopenWay } from '../system/open-folder.ts';
+import { reopenWay, setRights } from '../system/open-folder.ts';
 import { isAttributes, type WorkspaceListing } from './listing.ts';
-import { isRealFolder, parentOf, statsOf } from './real-folder.ts';
+import { isRealFolder, parentOf } from './real-folder.ts';
 
 /** A workspace in which git may store files differently from the disk. */
 export interface ConversionSource {
@@ -113,19 +113,21 @@ export async function writeAsStored(
 
 /**
  * Gives the changed files the permissions that git gives them in a fresh clone: it stores only whether a file is executable. Files
- * with other hard links may be somebody's own, and keep theirs.
+ * with other hard links may be somebody's own, and keep theirs; so do files of another user, such as those that a container wrote.
  */
 export function settleModes(root: string, { changed, untracked }: WorkspaceListing): void {
   const isReal = new Map<string, boolean>();
-  const masked = ~process.umask();
   for (const path of [...changed, ...untracked]) {
     if (!isRealFolder(root, parentOf(path), isReal)) continue;
-    const stats = statsOf(join(root, path));
-    if (stats?.isFile() !== true || stats.nlink !== 1) continue;
-    const mode = ((stats.mode & 0o100) === 0 ? 0o666 : 0o777) & masked;
-    if ((stats.mode & 0o7777) !== mode) chmodSync(join(root, path), mode);
+    setRights(join(root, path), ({ mode, nlink }) =>
+      nlink === 1 ? clonedRights((mode & 0o100) !== 0) : null,
+    );
   }
 }
+
+/** The permissions that git gives a file which it writes. */
+export const clonedRights = (isExecutable: boolean): number =>
+  (isExecutable ? 0o777 : 0o666) & ~process.umask();
 
 function isFile(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;

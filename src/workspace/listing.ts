@@ -144,6 +144,16 @@ const NO_ODDITIES: Pick<WorkspaceListing, 'odd' | 'strayFolders'> = { odd: [], s
 /** Whether git reads attributes from the path, on some disk. */
 export const isAttributes = (path: string): boolean => /(?:^|\/)\.gitattributes$/i.test(path);
 
+/** Whether this disk finds the file under git's spelling of the name. */
+export function isObeyedAttributes(root: string, path: string): boolean {
+  if (!isAttributes(path)) return false;
+  const stats = statsOf(join(root, path));
+  // git reads no attributes through a link.
+  if (stats?.isFile() !== true) return false;
+  const read = statsOf(join(root, parentOf(path), '.gitattributes'));
+  return read?.ino === stats.ino && read.dev === stats.dev;
+}
+
 /** git reports a file that it cannot read as changed. Throws EACCES. */
 function requireReadable(root: string, paths: readonly string[]): void {
   const locked = paths.find((path) => {
@@ -235,7 +245,9 @@ async function oddities({ place, root, files, isLink, isReopened }: OdditySearch
   return {
     odd: [
       ...odd.filter(({ path }) => !ignored.has(path)),
-      ...attributes.filter((path) => !files.has(path)).map((path) => ({ path, why: ATTRIBUTES })),
+      ...attributes
+        .filter((path) => !files.has(path) && isObeyedAttributes(root, path))
+        .map((path) => ({ path, why: ATTRIBUTES })),
     ],
     strayFolders: strayFolders.sort(),
   };

@@ -13,6 +13,7 @@ import { removeTree } from '../system/remove-tree.ts';
 import { carry } from './carry.ts';
 import { jobCheckout } from './checkout.ts';
 import { diskSettings } from './disk-settings.ts';
+import { removeIgnoredAttributes } from './ignored-attributes.ts';
 import { LfsFiles } from './lfs/lfs.ts';
 import { type OpenOptions, throwawayParts } from './open-options.ts';
 import { restoreFiles } from './restore.ts';
@@ -68,7 +69,7 @@ function ownFolder(options: OpenOptions, lfs: LfsFiles): WorkspaceFiles {
         if (isThere) await restoreFolder(options, directory);
         else await makeFolder(options, { directory, setUpMark });
         await lfs.open(join(own.folder, 'index'));
-        if (!isThere) await carry(options.repository, options.carry, directory);
+        if (!isThere) await carryFiles(options, directory);
         submodules = await openSubmodules({
           root: options.repository.root,
           commonDir: options.repository.commonDir,
@@ -76,6 +77,7 @@ function ownFolder(options: OpenOptions, lfs: LfsFiles): WorkspaceFiles {
           index: join(own.folder, 'index'),
           copies: !(await options.isSandboxed()),
           writesFiles: true,
+          ofDisk,
         });
         await renewGit();
       }),
@@ -120,6 +122,14 @@ const fetching = (settings: GitSettings): Pick<GitCall, 'configuration' | 'env'>
   configuration: 'person',
   env: { ...settingVariables(pinnedRemotes(settings)), ...WITHOUT_FILES },
 });
+
+async function carryFiles(options: OpenOptions, directory: string): Promise<void> {
+  const { repository, own, onNote = () => {} } = options;
+  const carried = await carry(repository, options.carry, directory);
+  if (carried.length === 0) return;
+  const place = { gitDir: own.folder, workTree: directory };
+  await removeIgnoredAttributes({ place, index: join(own.folder, 'index'), onNote });
+}
 
 /** Continues in a folder that the run left to wait: ignored files stay, the others are compared byte by byte. */
 async function restoreFolder({ own }: OpenOptions, directory: string): Promise<void> {

@@ -20,7 +20,7 @@ export interface RestoreFilesOptions {
 }
 
 /**
- * Makes the files equal to a tree; ignored files stay. Returns the restored or removed paths, sorted. Tracked files come first,
+ * Makes the files equal to a tree; ignored files stay, except attributes that git would obey. Returns the restored or removed paths, sorted. Tracked files come first,
  * because their `.gitignore` decides what is ignored.
  */
 export async function restoreFiles(options: RestoreFilesOptions): Promise<readonly string[]> {

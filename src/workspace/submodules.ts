@@ -2,7 +2,12 @@ import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { type Commit, commitOf } from '../core/lib/brands.ts';
-import { formatEntries, objectFormatOf } from '../git/configuration.ts';
+import {
+  formatEntries,
+  formatPairs,
+  objectFormatOf,
+  type SettingPair,
+} from '../git/configuration.ts';
 import { askGit, fields, type GitLocation, git } from '../git/git.ts';
 import { bringObjects } from '../git/objects/objects.ts';
 import { SUBMODULES } from '../git/objects/runner-directory.ts';
@@ -11,7 +16,8 @@ import { codeOf } from '../system/disk.ts';
 import { reopenWay } from '../system/open-folder.ts';
 import { readRegularText } from '../system/read-regular.ts';
 import { removeTree } from '../system/remove-tree.ts';
-import { type IndexEntry, listFiles, type WorkspaceListing } from './listing.ts';
+import { removeIgnoredAttributes } from './ignored-attributes.ts';
+import { type IndexEntry, listFiles, type OddFile, type WorkspaceListing } from './listing.ts';
 import { isRealFolder, makeRealFolder, parentOf, statsOf } from './real-folder.ts';
 import { restoreFiles } from './restore.ts';
 
@@ -38,8 +44,13 @@ export interface SubmoduleOptions {
   readonly place: GitLocation;
   readonly index: string;
   readonly copies: boolean;
-  /** Whether the files have to be written. */
+  /** Whether the files have to be written; otherwise earlier steps of a job wrote them. */
   readonly writesFiles: boolean;
+  /** What the disk of the files can store. */
+  readonly ofDisk: readonly SettingPair[];
+  readonly onNote?: ((text: string) => void) | undefined;
+  /** The path of the submodule that contains them, with a slash. */
+  readonly below?: string;
 }
 
 /** The submodules that the person has checked out, and nested ones, by path. */
@@ -55,6 +66,7 @@ export async function openSubmodules(options: SubmoduleOptions): Promise<readonl
       root: join(options.root, path),
       place: opened.place,
       index: opened.index,
+      below: `${options.below ?? ''}${path}/`,
     });
     const up = (one: Submodule): Submodule => ({
       ...one,
@@ -81,9 +93,10 @@ async function linksIn({ place, index }: SubmoduleOptions): Promise<readonly Sub
 
 /** `null`: the person has not checked out the submodule, or another commit of it. */
 async function openOne(
-  { root, commonDir, place, copies, writesFiles }: SubmoduleOptions,
+  options: SubmoduleOptions,
   { path, commit }: SubmoduleLink,
 ): Promise<Submodule | null> {
+  const { root, commonDir, place, copies, writesFiles, ofDisk } = options;
   const theirs = gitDirOf(join(root, path));
   // In a job's checkout, a folder `.git` of a submodule would be writable for children.
   if (theirs === null || (!writesFiles && theirs === join(root, path, '.git'))) return null;
@@ -91,7 +104,7 @@ async function openOne(
   const workTree = join(place.workTree, path);
   const index = join(gitDir, 'index');
   const own = { gitDir, workTree };
-  await makeGitDir({ gitDir, theirs, commit, copies });
+  await makeGitDir({ gitDir, theirs, commit, copies, ofDisk });
   const known = await askGit({
     place: { gitDir, workTree: gitDir },
     args: ['cat-file', '-e', `${commit}^{commit}`],
@@ -103,6 +116,9 @@ async function openOne(
     index,
     args: ['read-tree', '--reset', ...(writesFiles ? ['-u'] : []), commit],
   });
+  const { below = '', onNote = () => {} } = options;
+  if (!writesFiles)
+    await removeIgnoredAttributes({ place: own, index, below: `${below}${path}/`, onNote });
   const inside = relative(commonDir, theirs);
   const gitName = inside.startsWith('..') ? `modules/${encodeURIComponent(path)}` : inside;
   return { path, workspace: place.workTree, commit, gitName, place: own, index };
@@ -127,15 +143,17 @@ interface SubmoduleGitDir {
   readonly theirs: string;
   readonly commit: Commit;
   readonly copies: boolean;
+  readonly ofDisk: readonly SettingPair[];
 }
 
-async function makeGitDir({ gitDir, theirs, commit, copies }: SubmoduleGitDir): Promise<void> {
+async function makeGitDir(made: SubmoduleGitDir): Promise<void> {
+  const { gitDir, theirs, commit, copies, ofDisk } = made;
   const names = ['refs/heads', 'objects/pack', 'objects/info', 'info'];
   await Promise.all(names.map((name) => mkdir(join(gitDir, name), { recursive: true })));
   const into = join(gitDir, 'objects');
   await bringObjects([join(theirs, 'objects')], { into, copies });
   const format = { objectFormat: objectFormatOf(commit), isBare: false, hasExtensions: false };
-  const lines = [...formatEntries(format), ''];
+  const lines = [...formatEntries(format), ...formatPairs(ofDisk), ''];
   await writeFile(join(gitDir, 'HEAD'), `${commit}\n`);
   await writeFile(join(gitDir, 'config'), lines.join('\n'));
 }
@@ -143,6 +161,8 @@ async function makeGitDir({ gitDir, theirs, commit, copies }: SubmoduleGitDir): 
 export interface SubmoduleState {
   /** Paths in submodules that differ from the submodule's commit, sorted. */
   readonly changed: readonly string[];
+  /** Those of them that git cannot store, or must not. */
+  readonly odd: readonly OddFile[];
   /** Every file and folder that was compared. */
   readonly compared: readonly string[];
 }
@@ -153,6 +173,7 @@ export async function changedInSubmodules(
   root: string,
 ): Promise<SubmoduleState> {
   const changed = unopenedPaths(submodules, entries).filter((path) => !isEmptyFolder(root, path));
+  const odd: OddFile[] = [];
   const compared: string[] = [];
   for (const submodule of submodules) {
     const { path } = submodule;
@@ -163,9 +184,10 @@ export async function changedInSubmodules(
     }
     const state = await stateOf(submodule);
     for (const one of state.changed) changed.push(`${path}/${one}`);
+    for (const one of state.odd) odd.push({ ...one, path: `${path}/${one.path}` });
     for (const one of state.compared) compared.push(`${path}/${one}`);
   }
-  return { changed: changed.sort(), compared };
+  return { changed: changed.sort(), odd, compared };
 }
 
 /** Of one submodule, relative to its root. */
@@ -175,6 +197,7 @@ async function stateOf({ place, index }: Submodule): Promise<SubmoduleState> {
   const folders = new Set([...files.map(parentOf), ...strayFolders]);
   return {
     changed: [...changed, ...untracked, ...odd.map(({ path }) => path)],
+    odd,
     compared: [...files, ...folders],
   };
 }
@@ -217,11 +240,13 @@ function linkPaths(entries: ReadonlyMap<string, IndexEntry>): readonly string[] 
 
 /** A submodule is a separate repository: its changes would be verified, but not delivered. */
 export function refuseInSubmodules(
-  paths: readonly string[],
+  { changed, odd }: Pick<SubmoduleState, 'changed' | 'odd'>,
   { entries }: Pick<WorkspaceListing, 'entries'>,
 ): void {
-  const [path] = paths;
+  const [path] = changed;
   if (path === undefined) return;
+  const why = odd.find((one) => one.path === path)?.why;
+  if (why !== undefined) throw new ChangeRefused(path, why);
   const name = linkPaths(entries).find((link) => `${path}/`.startsWith(`${link}/`)) ?? path;
   throw new ChangeRefused(
     path,

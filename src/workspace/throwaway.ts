@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Commit } from '../core/lib/brands.ts';
-import { entry, formatEntries, type SettingPair } from '../git/configuration.ts';
+import { entry, formatEntries, formatPairs, type SettingPair } from '../git/configuration.ts';
 import { bringObjects } from '../git/objects/objects.ts';
 import { copyIfThere, type RunnerDirectory } from '../git/objects/runner-directory.ts';
 import type { Ref } from '../git/refs.ts';
@@ -93,7 +93,7 @@ async function makeGitDir(folder: string, parts: GitDirParts): Promise<void> {
 async function addModule(
   folder: string,
   { path, commit, gitName, place, workspace }: Submodule,
-  { objectFormat, copies }: ThrowawayParts,
+  { objectFormat, ofDisk, copies }: ThrowawayParts,
 ): Promise<void> {
   const checkout = join(workspace, path);
   const up = path.split('/').map(() => '..');
@@ -102,6 +102,7 @@ async function addModule(
     head: commit,
     config: [
       ...formatEntries({ objectFormat, isBare: false, hasExtensions: false }),
+      ...formatPairs(ofDisk),
       entry('core.worktree', relative(join('.git', gitName), path)),
       ACTIVE,
       '',
@@ -148,7 +149,7 @@ function configuration(
     ...(hasLfs === true ? LFS_FILTER.map(([key, value]) => entry(key, value)) : []),
     ...(hasSubmodules ? [ACTIVE] : []),
     ...[...kept].map(([key, value]) => entry(key, value)),
-    ...ofDisk.map(({ key, value }) => entry(key, value)),
+    ...formatPairs(ofDisk),
     ...(origin === null
       ? []
       : [

@@ -154,7 +154,7 @@ export class GitWorkspace implements Workspace {
   async freeze(): Promise<FrozenTree> {
     const { own, protect } = this.#options;
     const found = await this.#list();
-    refuseInSubmodules((await this.#inSubmodules(found)).changed, found);
+    refuseInSubmodules(await this.#inSubmodules(found), found);
     const converting = { place: this.#place, index: this.#index };
     const converts = mayConvert(converting, found);
     const paths = converts ? await pathsInLfs(converting, found) : new Set<string>();

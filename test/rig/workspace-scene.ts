@@ -27,6 +27,9 @@ export interface WorkspaceSceneOptions {
   /** Done to the repository before the run begins. */
   readonly before?: (repo: TemporaryRepository) => Promise<unknown>;
   readonly isSandboxed?: boolean;
+  readonly mode?: 'folder' | 'checkout';
+  readonly carry?: readonly string[];
+  readonly onNote?: (text: string) => void;
 }
 
 /** A run in the middle of its first phase: its workspace is open, and the test is the child. */
@@ -34,6 +37,9 @@ export async function workspaceScene({
   files = {},
   before,
   isSandboxed = true,
+  mode = 'folder',
+  carry = [],
+  onNote = () => {},
 }: WorkspaceSceneOptions = {}): Promise<WorkspaceScene> {
   const repo = await temporaryRepository({ files: { 'a.txt': 'a\n', ...files } });
   await before?.(repo);
@@ -53,12 +59,13 @@ export async function workspaceScene({
     own,
     name: run,
     base: head,
-    files: 'folder',
+    files: mode,
     home: join(repo.home, 'cache'),
-    carry: [],
+    carry,
     protect: [],
     author: { name: 'Bot', email: 'bot@example.com' },
     isSandboxed: async () => isSandboxed,
+    onNote,
   });
   await work.enter();
   const { directory } = work;

@@ -43,6 +43,18 @@ describe.each(WAYS)('%o', (way) => {
   });
 });
 
+test.each(['rm -rf ~', 'rm -rf ~; ln -s / ~', 'rm -rf ~; touch ~'])(
+  'without a sandbox `setup` can end with `%s`, after which homes are empty',
+  async (removal) => {
+    const { run } = await sandboxScene({ isolation: 'off' });
+    expect(
+      (await run(`cd /; home=~; ${removal.replaceAll('~', '"$home"')}`, { purpose: 'setup' })).code,
+    ).toBe(0);
+    for (const purpose of ['verify', 'run', 'setup'] as const)
+      expect(await run('ls -A ~', { purpose })).toEqual({ code: 0, output: '.gitconfig' });
+  },
+);
+
 test('with a sandbox, an agent too begins with what setup left, and keeps its home', async () => {
   const { run } = await sandboxScene();
   await run('echo one >~/file', { purpose: 'setup' });

@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  chownSync,
   existsSync,
   linkSync,
   lstatSync,
@@ -12,7 +13,11 @@ import {
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { setRights } from '../../src/system/open-folder.ts';
+import { settleModes } from '../../src/workspace/conversions.ts';
+import type { WorkspaceListing } from '../../src/workspace/listing.ts';
 import { few } from '../rig/long.ts';
+import { temporaryFolder } from '../rig/temporary-folder.ts';
 import { committed, workspaceScene } from '../rig/workspace-scene.ts';
 
 few(3);
@@ -224,8 +229,65 @@ test('row 42: `verify` sees the permissions of a fresh clone, not those that git
   chmodSync(join(directory, 'key'), 0o400);
   chmodSync(join(directory, 'tool.sh'), 0o4711);
   await work.freeze();
-  const modeOf = (path: string) => lstatSync(path).mode & 0o7777 & ~process.umask();
-  expect(modeOf(join(directory, 'key'))).toBe(0o666 & ~process.umask());
-  expect(modeOf(join(directory, 'tool.sh'))).toBe(0o777 & ~process.umask());
-  expect(modeOf(join(repo.home, 'own'))).toBe(0o600);
+  expect(rightsOf(join(directory, 'key'))).toBe(0o666 & ~process.umask());
+  expect(rightsOf(join(directory, 'tool.sh'))).toBe(0o777 & ~process.umask());
+  expect(rightsOf(join(repo.home, 'own'))).toBe(0o600);
+});
+
+const rightsOf = (path: string): number => lstatSync(path).mode & 0o7777;
+
+test('row 42: permissions are those of the mask, whatever it is', async () => {
+  await using folder = await temporaryFolder();
+  const at = (name: string): string => join(folder.path, name);
+  writeFileSync(at('file'), '');
+  writeFileSync(at('tool'), '', { mode: 0o700 });
+  for (const mask of [0o002, 0o077]) {
+    const before = process.umask(mask);
+    try {
+      settleModes(folder.path, { ...NOTHING, changed: ['file', 'tool'] });
+    } finally {
+      process.umask(before);
+    }
+    expect([rightsOf(at('file')), rightsOf(at('tool'))]).toEqual([0o666 & ~mask, 0o777 & ~mask]);
+  }
+});
+
+const NOTHING: WorkspaceListing = {
+  entries: new Map(),
+  changed: [],
+  untracked: [],
+  odd: [],
+  strayFolders: [],
+};
+
+test.runIf(process.getuid?.() === 0)(
+  'files of another user keep their permissions, which only their owner can change, and do not stop the run',
+  async () => {
+    await using folder = await temporaryFolder();
+    const at = (name: string): string => join(folder.path, name);
+    for (const name of ['1', '2', '3']) writeFileSync(at(name), '', { mode: 0o600 });
+    for (const path of [folder.path, at('1'), at('3')]) chownSync(path, OTHER, OTHER);
+    process.seteuid?.(OTHER);
+    try {
+      settleModes(folder.path, { ...NOTHING, untracked: ['1', '2', '3'] });
+    } finally {
+      process.seteuid?.(0);
+    }
+    const settled = 0o666 & ~process.umask();
+    expect(['1', '2', '3'].map((name) => rightsOf(at(name)))).toEqual([settled, 0o600, settled]);
+  },
+);
+
+const OTHER = 54_321;
+
+test('a link in the place of a file leads to no other permissions', async () => {
+  await using folder = await temporaryFolder();
+  const at = (name: string): string => join(folder.path, name);
+  writeFileSync(at('own'), '', { mode: 0o600 });
+  symlinkSync('own', at('link'));
+  setRights(at('link'), () => 0o777);
+  setRights(at('missing'), () => 0o777);
+  expect(rightsOf(at('own'))).toBe(0o600);
+  setRights(at('own'), () => 0o640);
+  expect(rightsOf(at('own'))).toBe(0o640);
 });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync, symlinkSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -94,8 +94,50 @@ test('one that the person has not checked out is an empty folder, and nothing ma
   expect(await work.dirt()).toEqual({ tracked: [], untracked: [] });
 });
 
+test('files of a submodule are compared as the disk, or the checkout of a job, stores them', async () => {
+  await using scene = await sceneOf({ hasLinks: false });
+  const { work, own } = scene;
+  expect(lstatSync(join(work.directory, 'lib/link')).isFile()).toBe(true);
+  expect(await work.dirt()).toEqual({ tracked: [], untracked: [] });
+  for (const folder of [join(own.folder, 'modules/lib'), join(work.directory, '.git/modules/lib')])
+    expect(await runGit(folder, ['config', '--file', 'config', 'core.symlinks'])).toBe('false');
+  expect(await runGit(join(work.directory, 'lib'), ['status', '--porcelain'])).toBe('');
+  await writeFiles(work.directory, { 'a.txt': 'fixed\n' });
+  expect((await work.freeze()).paths).toEqual(['a.txt']);
+});
+
+test('ignored attributes in a submodule are refused for what they are; those from earlier are removed with a note', async () => {
+  await using scene = await sceneOf({
+    mode: 'checkout',
+    before: { 'lib/.gitattributes': '* ident\n' },
+  });
+  const { work, notes } = scene;
+  expect(notes).toEqual([expect.stringContaining('removed `lib/.gitattributes`')]);
+  expect(await work.dirt()).toEqual({ tracked: [], untracked: [] });
+  await writeFiles(work.directory, { 'lib/.gitattributes': '* ident\n' });
+  await expect(work.freeze()).rejects.toMatchObject({
+    path: 'lib/.gitattributes',
+    why: 'it is ignored, but decides what git stores of other files',
+  });
+});
+
+interface SubmoduleScene {
+  readonly isCheckedOut?: boolean;
+  /** `false`: a job checked out links as files. */
+  readonly hasLinks?: boolean;
+  readonly mode?: 'folder' | 'checkout';
+  /** Files from earlier steps of a job. */
+  readonly before?: Readonly<Record<string, string>>;
+}
+
 /** A repository whose submodule `lib` has a submodule `deep`, and a workspace of it. */
-async function sceneOf({ isCheckedOut = true } = {}) {
+async function sceneOf({
+  isCheckedOut = true,
+  hasLinks = true,
+  mode = hasLinks ? 'folder' : 'checkout',
+  before = {},
+}: SubmoduleScene = {}) {
+  const notes: string[] = [];
   const all: TemporaryRepository[] = [];
   const made = async (name: string): Promise<TemporaryRepository> => {
     const repo = await temporaryRepository({ files: { [`${name}.txt`]: `${name}\n` } });
@@ -104,22 +146,32 @@ async function sceneOf({ isCheckedOut = true } = {}) {
   };
   const [repo, lib, deep] = [await made('a'), await made('s'), await made('d')];
   await lib.git(...ALLOWED, 'submodule', '--quiet', 'add', deep.path, 'deep');
+  if (!hasLinks) symlinkSync('s.txt', join(lib.path, 'link'));
+  await lib.write({ '.gitignore': '.gitattributes\n' });
   await lib.commit('with a submodule');
   await repo.git(...ALLOWED, 'submodule', '--quiet', 'add', lib.path, 'lib');
   await repo.git(...ALLOWED, 'submodule', '--quiet', 'update', '--init', '--recursive');
   await repo.commit('with a submodule');
   if (!isCheckedOut) await repo.git('submodule', '--quiet', 'deinit', '--all', '--force');
+  if (!hasLinks) {
+    const inLib = join(repo.path, 'lib');
+    for (const path of [repo.path, inLib]) await runGit(path, ['config', 'core.symlinks', 'false']);
+    await rm(join(inLib, 'link'));
+    await runGit(inLib, ['checkout', '--quiet', '--', 'link']);
+  }
+  await writeFiles(repo.path, before);
   const repository = await findRepository(repo.path);
   const own = await ownDirectory(repo, { repository });
   const work = openWorkspace({
-    ...{ repository, own, name: runId('r1') ?? expect.fail(), base: own.head(), files: 'folder' },
+    ...{ repository, own, name: runId('r1') ?? expect.fail(), base: own.head(), files: mode },
     ...{ home: join(repo.home, 'work'), carry: [], protect: [] },
     author: { name: 'Bot', email: 'bot@example.com' },
     isSandboxed: async () => false,
+    onNote: (note) => notes.push(note),
   });
   await work.enter();
   return {
-    ...{ repo, work, own },
+    ...{ repo, work, own, notes },
     [Symbol.asyncDispose]: async () => {
       await work.close(true);
       await own[Symbol.asyncDispose]();

@@ -5,7 +5,7 @@ import { dirname, isAbsolute, join } from 'node:path';
 import { type Commit, commitOf } from '../../core/lib/brands.ts';
 import { Refusal } from '../../ports.ts';
 import { codeOf, diskRefusal, replaceFile } from '../../system/disk.ts';
-import { entry, formatEntries, type SettingPair } from '../configuration.ts';
+import { entry, formatEntries, formatPairs, type SettingPair } from '../configuration.ts';
 import { askGit, type GitLocation } from '../git.ts';
 import { committedStore, shareAll } from '../lfs/lfs-store.ts';
 import type { Repository } from '../repository.ts';
@@ -204,8 +204,8 @@ export async function addSettings(
   { folder }: Pick<RunnerDirectory, 'folder'>,
   pairs: readonly SettingPair[],
 ): Promise<void> {
-  const entries = pairs.map(({ key, value }) => `${entry(key, value)}\n`);
-  await appendFile(join(folder, 'config'), entries.join(''));
+  const lines = [...formatPairs(pairs), ''];
+  await appendFile(join(folder, 'config'), lines.join('\n'));
 }
 
 /** The person's own ignore rules or attributes, at the path from the configuration. */

@@ -1,4 +1,13 @@
-import { constants, existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  constants,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { chmod, chown, cp, lstat, mkdir, mkdtemp, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ChildNeeds } from '../../ports.ts';
@@ -54,7 +63,7 @@ export class ChildHomes {
   }
 
   async for({ purpose, home }: Pick<ChildNeeds, 'purpose' | 'home'>): Promise<PrivateFolder> {
-    reopen(this.setup);
+    this.#reopenSetup();
     switch (purpose) {
       case 'setup':
         return { folder: this.setup, overlay: null, drop: async () => {} };
@@ -64,6 +73,15 @@ export class ChildHomes {
       case 'verify':
         return this.#ofScript();
     }
+  }
+
+  /** Without a sandbox `setup` can remove its home, or put something else there: the next child has an empty one. */
+  #reopenSetup(): void {
+    if (lstatSync(this.setup, { throwIfNoEntry: false })?.isDirectory() !== true) {
+      rmSync(this.setup, { force: true });
+      makeHome(this.setup);
+    }
+    reopen(this.setup);
   }
 
   async #ofAgent(phase: string): Promise<PrivateFolder> {
@@ -164,7 +182,6 @@ function holdsIdentity(file: string): boolean {
 
 /** Sockets and pipes are omitted. */
 async function copyOf(from: string, to: string): Promise<void> {
-  if (!existsSync(from)) return fillHome(to);
   reopenTree(from);
   await cp(from, to, {
     recursive: true,

@@ -26,7 +26,7 @@ import { Refusal } from '../../ports.ts';
 import { digestFile } from '../../system/copy-file.ts';
 import { codeOf } from '../../system/disk.ts';
 import { removeTree } from '../../system/remove-tree.ts';
-import { filtersOf, LFS } from '../conversions.ts';
+import { clonedRights, filtersOf, LFS } from '../conversions.ts';
 import { makeRealFolder, parentOf, statsOf } from '../real-folder.ts';
 import { usesLfs } from './lfs-rules.ts';
 
@@ -310,7 +310,7 @@ async function hasContent(file: string, { oid, size }: LfsPointer): Promise<bool
   return (await digestFile(file)).sha256 === oid;
 }
 
-const rightsOf = (mode: string): number => (mode === '100755' ? 0o777 : 0o666) & ~process.umask();
+const rightsOf = (mode: string): number => clonedRights(mode === '100755');
 
 /** For lines of paths, in which git parses quotation marks. */
 const quoted = (path: string): string =>
