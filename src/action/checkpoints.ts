@@ -55,6 +55,16 @@ export async function restored(
   return restoreCheckpoint({ ...rest, scope: null, stores: all, wanted: over });
 }
 
+/** Restores the first of these runs that has a checkpoint. `null`: none has one. */
+export async function firstRestored(
+  job: Job,
+  runs: readonly RunId[],
+  wanted: Omit<WantedCheckpoint, 'run'>,
+): Promise<RunId | null> {
+  for (const run of runs) if ((await restored(job, { ...wanted, run })) !== null) return run;
+  return null;
+}
+
 /**
  * Lines of the journal in the newest checkpoint of each run, over all workflow runs. Throws `Refusal` if GitHub does not respond,
  * because that must not be taken for no checkpoints.

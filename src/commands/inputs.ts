@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { errorText } from '../core/lib/error-text.ts';
@@ -47,10 +48,10 @@ export async function mapFile(
 async function parseInputFile(file: string, what: string): Promise<Json> {
   const { parse } = await import('yaml');
   try {
-    const text = readFileSync(file, 'utf8');
-    if (text.includes('\uFFFD'))
+    const bytes = readFileSync(file);
+    if (!isUtf8(bytes))
       throw new Refusal(`The ${what} file ${file} is not valid UTF-8.`, 'Save the file as UTF-8.');
-    return parse(text) as Json;
+    return parse(bytes.toString('utf8')) as Json;
   } catch (error) {
     if (error instanceof Refusal) throw error;
     if (codeOf(error) !== null) throw diskRefusal(error, `The ${what} file ${file} cannot be read`);

@@ -79,7 +79,7 @@ async function plan(file: string, options: PlanOptions): Promise<number> {
   if (options.jobs) return showJobs(pipeline, planned, options);
   const pipelines = options.expand ? 'expanded' : 'folded';
   if (options.graph === 'mermaid' && !options.json) {
-    printResult(mermaid(planned, null, pipelines));
+    printResult(mermaid(planned, null, { pipelines }));
     return 0;
   }
   const costs = forecast(planned, await earlierRuns(dirname(path), pipeline));

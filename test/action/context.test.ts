@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { githubOf, workflowContext } from '../../src/action/context.ts';
-import { ownRunId } from '../../src/action/run-id.ts';
+import { ownRunId, ownRunIds } from '../../src/action/run-id.ts';
 import { refusalOf } from '../rig/refusal.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 
@@ -80,4 +80,8 @@ test('a run keeps its name over attempts, and differs by job, step, pipeline and
     of({}, { inputs: { task: 'x' } }),
   ];
   expect(new Set([name, ...others]).size).toBe(7);
+  // The second is literal, too: as earlier releases named it.
+  expect(ownRunIds(context, { pipeline: 'p.yml', inputs: {} })).toEqual([name, 'c97v8satpbq2']);
+  const unnumbered = workflowContext({ ...ENV, GITHUB_REPOSITORY_ID: undefined });
+  expect(ownRunIds(unnumbered, { pipeline: 'p.yml', inputs: {} })).toEqual(['c97v8satpbq2']);
 });

@@ -185,6 +185,40 @@ describe('a command of somebody who may not write', () => {
     await here.plan();
     expect((await at.itemNow())?.block?.kind).toBe('question');
   });
+
+  test('fails the job if the issue cannot be read, and the same job makes up for it', async () => {
+    await using at = await commented();
+    const { here } = at;
+    let asked = 0;
+    // The first answer is about who started the job, the later ones are about who commented.
+    const match = ({ path }: { readonly path: string }) =>
+      path.endsWith('/stranger/permission') && ++asked > 1;
+    here.github.fail({ match, kind: 'status', status: 502, times: 99 });
+    expect((await refusalOf(at.plan())).message).toMatch(
+      /^The comment on issue-1 is from a user without write access, but this could not be recorded\. #1 is skipped: /,
+    );
+    here.github.heal();
+    await at.plan();
+    here.world.permissions.set('stranger', 'write');
+    await here.plan();
+    expect((await at.itemNow())?.block?.kind).toBe('question');
+  });
+
+  test.each([
+    ['closed', { state: 'closed' as const }, 'The issue is closed.'],
+    ['no item any more', { labels: [] }, 'The issue is not on the backlog any more.'],
+  ])(
+    'fails the job if the issue is %s, because nothing is recorded there',
+    async (_what, now, why) => {
+      await using at = await commented();
+      Object.assign(at.issue, now);
+      const { message, remedy } = await refusalOf(at.plan());
+      expect(message).toBe(
+        `The comment on issue-1 is from a user without write access, but this could not be recorded. ${why}`,
+      );
+      expect(remedy).toMatch(/delete the comment/);
+    },
+  );
 });
 
 const UNDECIDABLE =

@@ -127,7 +127,11 @@ describe('the plan', () => {
       /review +pipeline .*at most 20 legs, one for each of needs\.list\.outputs\.parts, 2 at once/,
     );
     expect(lines('folded')).toContain('2 phases, no gate');
-    for (const shown of [lines('folded'), lines('expanded'), mermaid(plan, null, 'expanded')])
+    for (const shown of [
+      lines('folded'),
+      lines('expanded'),
+      mermaid(plan, null, { pipelines: 'expanded' }),
+    ])
       expect(shown).not.toContain('review[');
     expect(lines('folded')).not.toContain('--expand');
     expect(mermaid(plan, null)).toContain('at most 20 legs, one for each of needs.');

@@ -220,6 +220,11 @@ test('the answers of the reader become diagnostics', () => {
     { type: 'missing' },
     { type: 'outside' },
     { type: 'unreadable', message: 'permission denied' },
+    { type: 'text', text: 'caf\uFFFD', isUtf8: false },
+    { type: 'text', text: 'D\0o\0' },
+    { type: 'text', text: ' ' },
+    // The character itself, which a person may write.
+    { type: 'text', text: 'Replace \uFFFD.' },
   ] as const;
   const told = answers.map((answer) =>
     readPipeline({ path: 'p.yml', text }, () => answer).diagnostics.map(
@@ -230,6 +235,10 @@ test('the answers of the reader become diagnostics', () => {
     ['PG110 the prompt file `x.md` does not exist'],
     ['PG111 the prompt file `x.md` is outside the repository'],
     ['PG110 the prompt file `x.md` cannot be read: permission denied'],
+    ['PG110 the prompt file `x.md` is not valid UTF-8'],
+    ['PG110 the prompt file `x.md` contains a NUL character'],
+    ['PG110 the prompt file `x.md` is empty'],
+    [],
   ]);
 });
 

@@ -434,7 +434,7 @@ test('what names nothing is refused, and never passes as if there were nothing w
   });
   expect(await said(repo, 'check', 'prompted.yml')).toMatchObject({
     code: 2,
-    stdout: expect.stringMatching(/`empty.md` is empty[\s\S]*`wide.md` is not valid UTF-8/),
+    stdout: expect.stringMatching(/`empty.md` is empty[\s\S]*`wide.md` contains a NUL character/),
   });
   expect(await said(repo, 'test', 'p', 'q')).toEqual({
     code: 2,

@@ -1,6 +1,8 @@
+import type { Backlog } from '../../backlog/store.ts';
 import { idOf, LABEL } from '../../core/backlog/issue/issue-state.ts';
 import { askedBy } from '../../core/backlog/issue/item-command.ts';
 import { amountAt, listAt, textAt } from '../../core/lib/json-value.ts';
+import { oneLine } from '../../core/text/line.ts';
 import { Refusal } from '../../ports.ts';
 import type { Job } from '../job.ts';
 import { warnOfItem } from './open.ts';
@@ -11,26 +13,39 @@ import { storeOf } from './store-of.ts';
  * access. Throws `Refusal` if that cannot be recorded, so that nobody takes the command for refused.
  */
 export async function refuseCommand(job: Job): Promise<void> {
-  const item = itemOfCommand(job);
-  if (item === null) return;
+  const number = issueOfCommand(job);
+  if (number === null) return;
+  const item = idOf(number);
   const faults = new Set<string>();
   const store = storeOf(job, (id, why) => {
     faults.add(id);
     warnOfItem(job, id, why);
   });
-  await store.change(job.context.starter, () => []);
-  if (!faults.has(item)) return;
-  throw new Refusal(
-    `The comment on ${item} is from a user without write access, but this could not be recorded. The warning above has the reason.`,
-    'Re-run the job. Until then, the command of the comment counts as soon as its author gets write access.',
-  );
+  const backlog = await store.change(job.context.starter, () => []);
+  if (!faults.has(item) && backlog.items.has(item)) return;
+  throw notRecorded(item, faults.has(item) ? ABOVE : whyUnread(backlog, number));
 }
 
-/** The item of the issue, if the event is a command on the issue of an item. Everything else costs no request. */
-function itemOfCommand({ context: { event, eventName } }: Job): string | null {
+const ABOVE = 'The warning above has the reason.';
+
+/** An issue that was not read has no refused command either, whatever its comments are. */
+function whyUnread({ archived, warnings }: Backlog, number: number): string {
+  if (archived.has(idOf(number))) return 'The issue is closed.';
+  const own = warnings.filter((warning) => warning.startsWith(`#${number} `));
+  return own.length === 0 ? 'The issue is not on the backlog any more.' : oneLine(own.join(' '));
+}
+
+const notRecorded = (item: string, why: string): Refusal =>
+  new Refusal(
+    `The comment on ${item} is from a user without write access, but this could not be recorded. ${why}`,
+    'Re-run the job when the issue is open and can be read, or delete the comment. Until then, its command counts as soon as its author gets write access.',
+  );
+
+/** The number of the issue, if the event is a command on the issue of an item. Everything else costs no request. */
+function issueOfCommand({ context: { event, eventName } }: Job): number | null {
   const number = amountAt(event, 'issue', 'number');
   if (eventName !== 'issue_comment' || number === null) return null;
   const labels = listAt(event, 'issue', 'labels').map((label) => textAt(label, 'name'));
   const isItem = labels.some((name) => name?.toLowerCase() === LABEL);
-  return isItem && askedBy(textAt(event, 'comment', 'body') ?? '') !== null ? idOf(number) : null;
+  return isItem && askedBy(textAt(event, 'comment', 'body') ?? '') !== null ? number : null;
 }

@@ -5,10 +5,10 @@ import { type ManyLeg, manyLegs } from '../../core/many/legs.ts';
 import type { LegRow } from '../../core/text/markdown/leg-table.ts';
 import { workJob } from '../../core/workflow/jobs/layout.ts';
 import { Refusal } from '../../ports.ts';
-import { restored, wantedRun } from '../checkpoints.ts';
+import { firstRestored, wantedRun } from '../checkpoints.ts';
 import type { StepResult } from '../ended.ts';
 import type { Job } from '../job.ts';
-import { ownRunId } from '../run-id.ts';
+import { ownRunIds } from '../run-id.ts';
 
 /** Without results of other jobs: the legs of a workflow in many repositories. With them: the table of all runs. */
 export async function many(job: Job): Promise<StepResult> {
@@ -41,10 +41,12 @@ function legsOf({ inputs: { repositories: list, maxParallel, resume } }: Job): r
 
 /** A checkpoint that cannot be read becomes a row, so that the others are shown. */
 async function rowOf(job: Job, { repository }: ManyLeg): Promise<LegRow> {
-  const run = runOf(job, repository);
+  const runs = runsOf(job, repository);
+  let [run] = runs;
   try {
-    const found = await restored(job, { run, id: null, digest: null, elsewhere: false });
+    const found = await firstRestored(job, runs, { id: null, digest: null, elsewhere: false });
     if (found === null) return { ...NOT_BEGUN, repository, run };
+    run = found;
     return { repository, run, ...runStanding(await readRun(job.store, run)) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -58,10 +60,10 @@ const NOT_BEGUN = {
   note: 'no checkpoint; the reason is in the log of its work job',
 } as const;
 
-/** The run that the first work job of the leg began, whose step has the same id and inputs. */
-function runOf({ inputs, context }: Job, repository: string): RunId {
-  if (inputs.resume !== null) return wantedRun(inputs.resume);
-  return ownRunId(
+/** Names of the run that the first work job of the leg began, whose step has the same id and inputs. */
+function runsOf({ inputs, context }: Job, repository: string): readonly [RunId, ...RunId[]] {
+  if (inputs.resume !== null) return [wantedRun(inputs.resume)];
+  return ownRunIds(
     { ...context, job: workJob(0) },
     { pipeline: inputs.pipeline ?? '', inputs: { ...inputs.inputs, repository } },
   );

@@ -10,7 +10,7 @@ import type { RunLimits } from '../../core/run/decide/limits.ts';
 import { oneLine } from '../../core/text/line.ts';
 import { Refusal } from '../../ports.ts';
 import { overActorLimit } from '../actor-limit.ts';
-import { restored, wantedDigest, wantedRun } from '../checkpoints.ts';
+import { firstRestored, wantedDigest, wantedRun } from '../checkpoints.ts';
 import { confirmOrigin, refuseOtherPipeline, refuseUnasked } from '../confirm-origin.ts';
 import { actionSettings } from '../driving.ts';
 import type { StepResult } from '../ended.ts';
@@ -21,7 +21,7 @@ import { proveAgain } from '../prove-again.ts';
 import { refuseForks } from '../refuse-forks.ts';
 import { refuseOtherRepository } from '../refuse-other-repository.ts';
 import { refuseUnkept } from '../refuse-unkept.ts';
-import { ownRunId } from '../run-id.ts';
+import { ownRunId, ownRunIds } from '../run-id.ts';
 import { startingPoint } from '../starting-point.ts';
 import { deliverable, trusted } from '../trusted.ts';
 import { warnOfWorkflow } from '../warn-of-workflow.ts';
@@ -46,21 +46,20 @@ async function workWithin(job: Job, may: RunLimits['may']): Promise<StepResult> 
   const isAgain = context.runAttempt > 1 && inputs.mode === 'work';
   const resume = inputs.resume ?? (isAgain ? 'auto' : null);
   if (resume === null) return startNewRun(job, may);
-  const run = resume === 'auto' ? ownRun(job) : wantedRun(resume);
+  const runs = resume === 'auto' ? ownRunIds(context, ownWork(job)) : [wantedRun(resume)];
   const { checkpoint: id } = inputs;
   const digest = inputs.digest === null ? null : wantedDigest(inputs.digest);
-  if ((await restored(job, { run, id, digest, elsewhere: resume !== 'auto' })) !== null)
+  const run = await firstRestored(job, runs, { id, digest, elsewhere: resume !== 'auto' });
+  if (run !== null)
     return resumeWork(job, { run, may, isHandedOn: digest !== null, isOwn: resume === 'auto' });
   if (resume === 'auto') return startNewRun(job, may);
   throw new Refusal(
-    `The run \`${run}\` has no checkpoint.`,
+    `The run \`${resume}\` has no checkpoint.`,
     'Artifacts are deleted after at most 90 days. If the checkpoint is deleted, start a new run.',
   );
 }
 
-function ownRun({ context, inputs }: Job): RunId {
-  return ownRunId(context, { pipeline: inputs.pipeline ?? '', inputs: inputs.inputs });
-}
+const ownWork = ({ inputs: { pipeline, inputs } }: Job) => ({ pipeline: pipeline ?? '', inputs });
 
 async function startNewRun(given: Job, may: RunLimits['may']): Promise<StepResult> {
   const { inputs, root } = given;
@@ -83,7 +82,7 @@ async function startNewRun(given: Job, may: RunLimits['may']): Promise<StepResul
   const why = whyNotStarted(job);
   if (why !== null) return { type: 'nothing', why: `Nothing is started: ${why}.` };
   const { startRun } = await import('../../app/run/start.ts');
-  const run = ownRun(job);
+  const run = ownRunId(job.context, ownWork(job));
   const start = await startingPoint(job, trust);
   const over = trust.type === 'read-only' ? await overActorLimit(job) : null;
   if (over !== null) return { type: 'limited', why: over };

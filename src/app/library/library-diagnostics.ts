@@ -12,6 +12,7 @@ import type { Diagnostic } from '../../core/pipeline/diagnostic.ts';
 import { inOrder, type Pipeline } from '../../core/pipeline/parse.ts';
 import { phrase } from '../../core/text/phrase.ts';
 import { workflowReferences } from '../../core/workflow/workflow-references.ts';
+import { codeOf } from '../../system/disk.ts';
 import { readRegularText } from '../../system/read-regular.ts';
 import { VERSION } from '../../version.ts';
 import { type FileReading, readPipelineFile } from '../stored/pipeline-file.ts';
@@ -21,16 +22,24 @@ export function readInRepository(file: string, root: string): FileReading {
   const reading = readPipelineFile(file, root);
   const { pipeline, diagnostics } = reading;
   if (pipeline === null) return reading;
-  const more = libraryUses(pipeline).flatMap((use) => [
-    ...commandsMissing(root, pipeline, use),
-    ...otherReleases(root, pipeline, use),
+  const uses = libraryUses(pipeline);
+  if (uses.length === 0) return reading;
+  const project = npmProject(root);
+  const workflows = workflowsOf(root, pipeline.path);
+  const more = uses.flatMap((use) => [
+    ...commandsMissing(project, pipeline, use),
+    ...otherReleases(workflows, pipeline, use),
   ]);
   return { ...reading, diagnostics: inOrder(diagnostics, more) };
 }
 
 /** A pipeline of the library runs the commands of npm, which `phasegate add` replaces in a copy. */
-function commandsMissing(root: string, pipeline: Pipeline, use: LibraryUse): readonly Diagnostic[] {
-  const missing = missingForLibrary(use.text, npmProject(root));
+function commandsMissing(
+  project: NpmProject,
+  pipeline: Pipeline,
+  use: LibraryUse,
+): readonly Diagnostic[] {
+  const missing = missingForLibrary(use.text, project);
   if (missing.length === 0) return [];
   const copy = posix.relative(posix.dirname(pipeline.path), `.github/pipelines/${use.name}.yml`);
   const path = copy.startsWith('.') ? copy : `./${copy}`;
@@ -44,8 +53,12 @@ function commandsMissing(root: string, pipeline: Pipeline, use: LibraryUse): rea
 }
 
 /** A workflow has the library of the release that it names. */
-function otherReleases(root: string, pipeline: Pipeline, use: LibraryUse): readonly Diagnostic[] {
-  return workflowsOf(root, pipeline.path).flatMap(({ path, releases }) =>
+function otherReleases(
+  workflows: readonly PipelineWorkflow[],
+  pipeline: Pipeline,
+  use: LibraryUse,
+): readonly Diagnostic[] {
+  return workflows.flatMap(({ path, releases }) =>
     releases
       .filter((release) => release !== VERSION)
       .map((release) =>
@@ -86,12 +99,17 @@ function manifestIn(root: string): unknown {
   }
 }
 
+interface PipelineWorkflow {
+  readonly path: string;
+  readonly releases: readonly string[];
+}
+
 /** The releases of Phasegate in workflows that run the pipeline. A branch or a commit is of an unknown release. */
-function workflowsOf(root: string, pipeline: string) {
+function workflowsOf(root: string, pipeline: string): readonly PipelineWorkflow[] {
   const folder = '.github/workflows';
   return workflowNames(join(root, folder)).flatMap((name) => {
     const path = `${folder}/${name}`;
-    const references = workflowReferences(readRegularText(join(root, path)));
+    const references = workflowReferences(workflowText(join(root, path)));
     const runsIt = references.some(
       (one) => one.kind === 'pipeline' && posix.normalize(one.path) === pipeline,
     );
@@ -103,11 +121,26 @@ function workflowsOf(root: string, pipeline: string) {
   });
 }
 
+/** Empty for what cannot be read, such as a folder or a link to nothing. */
+function workflowText(file: string): string {
+  try {
+    return readRegularText(file);
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    return '';
+  }
+}
+
 const RELEASE = /@v?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/;
 
+/** None if there is no such folder, or it cannot be read. */
 function workflowNames(folder: string): readonly string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => /\.ya?ml$/.test(name))
-    .sort();
+  try {
+    return readdirSync(folder)
+      .filter((name) => /\.ya?ml$/.test(name))
+      .sort();
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    return [];
+  }
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
@@ -16,7 +17,7 @@ import type { PinnedPipeline } from '../../core/run/event.ts';
 import { libraryNames, packageFolder, WHOLE_PACKAGE } from '../../library/package.ts';
 import { Refusal } from '../../ports.ts';
 import { codeOf } from '../../system/disk.ts';
-import { readRegularText } from '../../system/read-regular.ts';
+import { readRegular, readRegularText } from '../../system/read-regular.ts';
 
 /** The text of each file that diagnostics may name, by its path there. */
 export type SourceTexts = ReadonlyMap<string, string>;
@@ -194,7 +195,9 @@ function readInside(root: string, path: string): PromptFile {
   try {
     const real = realpathSync(file);
     if (!isInside(realpathSync(root), real)) return { type: 'outside' };
-    return { type: 'text', text: readRegularText(real, { most: MAX_BYTES }) };
+    const bytes = readRegular(real, { most: MAX_BYTES });
+    const text = bytes.toString('utf8');
+    return isUtf8(bytes) ? { type: 'text', text } : { type: 'text', text, isUtf8: false };
   } catch (error) {
     const code = codeOf(error);
     if (code === 'EOVERFLOW') return { type: 'unreadable', message: 'it is too large' };

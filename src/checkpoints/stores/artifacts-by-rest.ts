@@ -133,12 +133,12 @@ async function tryDownload(
     const url = `${apiUrl}/repos/${repository}/actions/artifacts/${encodeURIComponent(id)}/zip`;
     const ask = (at: string) => fetch(at, { headers, redirect: 'manual', ...IN_TIME() });
     const first = await ask(url);
-    const renamed = newAddress(first, apiUrl);
+    const renamed = newAddress(first, url);
     const redirect = renamed === null ? first : await ask(renamed);
     const location = redirect.headers.get('location');
     if (location === null) return outcomeOf(redirect.status);
     // The token must not reach the storage service.
-    const { status, body } = await fetch(location);
+    const { status, body } = await fetch(new URL(location, renamed ?? url));
     if (status !== 200 || body === null) return outcomeOf(status);
     await pipeline(Readable.fromWeb(body), createWriteStream(file, { mode: 0o600 }));
     return { type: 'done', digest: `sha256:${(await digestFile(file)).sha256}` };
@@ -149,10 +149,11 @@ async function tryDownload(
 }
 
 /** Where the API itself has the artifact, if the repository was renamed since the job began; `null`: here. */
-function newAddress({ status, headers }: Response, apiUrl: string): string | null {
+function newAddress({ status, headers }: Response, asked: string): string | null {
   const location = headers.get('location');
-  const isMoved = (status === 301 || status === 308) && location !== null;
-  return isMoved && new URL(location, apiUrl).origin === new URL(apiUrl).origin ? location : null;
+  if ((status !== 301 && status !== 308) || location === null) return null;
+  const address = new URL(location, asked);
+  return address.origin === new URL(asked).origin ? address.href : null;
 }
 
 const IN_TIME = () => ({ signal: AbortSignal.timeout(30_000) });

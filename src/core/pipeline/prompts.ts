@@ -4,7 +4,8 @@ import type { PipelineFile } from './schema.gen.ts';
 
 /** The result of reading a prompt file. */
 export type PromptFile =
-  | { readonly type: 'text'; readonly text: string }
+  /** `isUtf8` is only given for bytes of another encoding, whose text has a replacement for each. */
+  | { readonly type: 'text'; readonly text: string; readonly isUtf8?: false }
   /** `known`: for a pipeline of the library, the names that are there. */
   | { readonly type: 'missing'; readonly known?: readonly string[] }
   | { readonly type: 'outside' }
@@ -38,7 +39,7 @@ export function readPrompts(
     const path = relativeToPipeline(pipeline.path, file);
     const answer = answers.get(file) ?? (path === null ? { type: 'outside' } : read(path));
     answers.set(file, answer);
-    if (answer.type === 'text' && path !== null) {
+    if (answer.type === 'text' && answer.isUtf8 !== false && path !== null) {
       texts.set(file, { path, text: answer.text.replace(/^\uFEFF/, '') });
       continue;
     }
@@ -69,6 +70,11 @@ export function relativeToPipeline(pipelinePath: string, path: string): string |
 function refusal(file: string, path: string, answer: PromptFile): Omit<Finding, 'where'> {
   switch (answer.type) {
     case 'text':
+      return {
+        code: 'PG110',
+        message: `the prompt file ${quoted(file)} is not valid UTF-8`,
+        hint: 'Save the file as UTF-8.',
+      };
     case 'outside':
       return {
         code: 'PG111',

@@ -14,9 +14,10 @@ export function oneLine(text: string): string {
     .join(' ');
 }
 
-/** At most `width` columns; a truncated text ends in `…`. */
-export function truncate(text: string, width: number): string {
+/** At most `width` columns; a truncated text ends in `…`, and `onCut` is called for it. */
+export function truncate(text: string, width: number, onCut?: () => void): string {
   if (widthOf(text) <= width) return text;
+  onCut?.();
   let room = width - 1;
   let kept = '';
   for (const { segment } of characters().segment(text)) {

@@ -125,6 +125,19 @@ test('where a text is shortened, it says where the whole is', () => {
   expect(lineIn(jobSummary({ ...summary, state: stateOf(waiting) }))).toBe('');
 });
 
+test('marks of a shortened text that people and agents wrote themselves shorten nothing', () => {
+  const [first, second, ...others] = waiting;
+  const summaryOf = (summary: string): string => {
+    const events = [first, second, done('reproduce', { summary }), ...others.slice(1)];
+    const known = events.filter((event) => event !== undefined);
+    return jobSummary({ ...rest, plan, state: stateOf(known) });
+  };
+  const text = summaryOf('Waiting for it … [cut: 3 more characters]');
+  expect(text).toContain('Waiting for it …');
+  expect(text).not.toContain('Some texts are shortened');
+  expect(summaryOf('long '.repeat(100))).toContain('Some texts are shortened');
+});
+
 test('of ten thousand phases it stays far below what GitHub takes', () => {
   const phases = Array.from({ length: 10_000 }, (_, at) => `p${at}: { run: a }`).join(', ');
   const large = planOf(`{ version: 1, name: large, phases: { ${phases} } }`);

@@ -8,7 +8,7 @@ export const promptText: Rule = function* (subject) {
     const { file } = phase.prompt;
     const fault = faultOf(subject.prompts.get(file)?.text);
     if (fault === null) continue;
-    const message = `the prompt file ${quoted(file)} is ${fault.what}`;
+    const message = `the prompt file ${quoted(file)} ${fault.what}`;
     yield {
       code: 'PG110',
       message,
@@ -20,7 +20,10 @@ export const promptText: Rule = function* (subject) {
 
 function faultOf(text: string | undefined) {
   if (text === undefined) return null;
-  if (/[\uFFFD\0]/.test(text)) return { what: 'not valid UTF-8', hint: 'Save the file as UTF-8.' };
+  if (text.includes('\0')) return { what: 'contains a NUL character', hint: NUL_HINT };
   if (text.trim() !== '') return null;
-  return { what: 'empty', hint: 'Write the task of the agent into the file.' };
+  return { what: 'is empty', hint: 'Write the task of the agent into the file.' };
 }
+
+/** English in UTF-16 is valid UTF-8, with a NUL after each letter. */
+const NUL_HINT = 'Save the file as UTF-8, or remove the character.';

@@ -13,6 +13,8 @@ export interface GateMarkdown {
   readonly evidence: GateEvidence;
   /** `owner/name` */
   readonly repository: string;
+  /** Called if a text is truncated. */
+  readonly onCut?: () => void;
 }
 
 /** What a person approves at a gate, in Markdown; long parts are folded. At most about 40 KB. */
@@ -33,8 +35,9 @@ export function gateMarkdown(gate: GateMarkdown): readonly string[] {
 
 const MAX_AGAIN = 1000;
 
-function asksAgain({ evidence: { again }, repository: own }: GateMarkdown): readonly string[] {
-  return again === null ? [] : [postableLine(again, { own, max: MAX_AGAIN })];
+function asksAgain(gate: GateMarkdown): readonly string[] {
+  const { again } = gate.evidence;
+  return again === null ? [] : [line(gate, again, MAX_AGAIN)];
 }
 
 const MAX_DELIVERIES = 5;
@@ -60,6 +63,7 @@ const entry = (name: string, value: string): string =>
   value.trimEnd().includes('\n') ? `${name}:\n${value.trimEnd()}\n` : `${name}: ${value}`;
 
 function change(gate: GateMarkdown): readonly string[] {
+  if (gate.evidence.more > 0) gate.onCut?.();
   const { stat, diff, more, isMissing } = gate.evidence;
   if (isMissing)
     return ['The change is not shown: the commits of the run are not on this machine.'];
@@ -82,11 +86,11 @@ function reworked(gate: GateMarkdown): readonly string[] {
 const MAX_REPORTS = 20;
 
 /** Without a tick: what the commands say may be bad. */
-function reported({ evidence, repository: own }: GateMarkdown): readonly string[] {
-  const { reports } = evidence;
+function reported(gate: GateMarkdown): readonly string[] {
+  const { reports } = gate.evidence;
   if (reports.length === 0) return [];
   const lines = reports.slice(0, MAX_REPORTS).map(({ phase, result, text }) => {
-    const said = inlineCode(postableLine(text, { own, max: 200 }));
+    const said = inlineCode(line(gate, text, 200));
     return `- ${result === 'failed' ? `✗ \`${phase}\` failed` : `\`${phase}\``}: ${said}`;
   });
   const more = reports.length - lines.length;
@@ -112,17 +116,16 @@ function phaseText({ id, result, summary, outputs, artifacts }: PhaseEvidence): 
   ];
 }
 
-function titledList(
-  { repository: own }: GateMarkdown,
-  title: string,
-  all: readonly string[],
-): string {
-  const names = all.slice(0, 20).map((one) => inlineCode(postableLine(one, { own, max: 120 })));
+function titledList(gate: GateMarkdown, title: string, all: readonly string[]): string {
+  const names = all.slice(0, 20).map((one) => inlineCode(line(gate, one, 120)));
   return `**${title}:** ${names.join(', ')}`;
 }
 
-const block = ({ repository: own }: GateMarkdown, text: string, max: number): string =>
-  codeBlock(postable(text, { own, max }));
+const line = ({ repository: own, onCut }: GateMarkdown, text: string, max: number): string =>
+  postableLine(text, { own, max, onCut });
+
+const block = ({ repository: own, onCut }: GateMarkdown, text: string, max: number): string =>
+  codeBlock(postable(text, { own, max, onCut }));
 
 const folded = (title: string, text: string): string =>
   `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;

@@ -7,7 +7,7 @@ import { phaseState, type RunState } from '../../run/state.ts';
 import type { AttemptTimes } from '../../view/cut-off.ts';
 import { visible } from '../../view/visible.ts';
 import type { GateEvidence } from '../gate-evidence.ts';
-import { oneLine } from '../line.ts';
+import { oneLine, truncate } from '../line.ts';
 import { moneyText } from '../money.ts';
 import { scriptLine } from '../script-line.ts';
 import { OUTCOME_ICONS } from '../terminal/event-line.ts';
@@ -42,8 +42,14 @@ export interface JobSummary {
  * The summary of a workflow run in Markdown: the run's state, its graph, a row per phase, the gate's evidence, and the next step.
  * Far below GitHub's 1 MiB for a run of any size.
  */
-export function jobSummary(summary: JobSummary): string {
-  const { plan, state } = summary;
+export function jobSummary(given: JobSummary): string {
+  const { plan, state } = given;
+  let isCut = false;
+  // The marks of shortened texts do not suffice: texts of people and agents contain them, too.
+  const onCut = () => {
+    isCut = true;
+  };
+  const summary = { ...given, onCut };
   const outcome = state.finished?.outcome ?? 'failed';
   const at = state.finished?.phase ?? null;
   const where = at === null ? '' : ` at \`${at}\``;
@@ -52,16 +58,16 @@ export function jobSummary(summary: JobSummary): string {
     safe(summary, workflowSentence(plan, state, summary.failed)),
     ...question(summary),
     ...evidence(summary),
-    fenced('mermaid', mermaid(plan, state)),
+    fenced('mermaid', mermaid(plan, state, { onCut })),
     phaseTable(summary),
   ];
-  return [...parts, ...(parts.some(hasCut) ? [whole(summary)] : []), footer(summary), ''].join(
-    '\n\n',
-  );
+  return [...parts, ...(isCut ? [whole(summary)] : []), footer(summary), ''].join('\n\n');
 }
 
-/** Marks of `truncate` and `postable`. */
-const hasCut = (text: string): boolean => /…|\[cut: \d/.test(text);
+interface WatchedSummary extends JobSummary {
+  /** Called if a text is truncated. */
+  readonly onCut: () => void;
+}
 
 /** Where the texts are that have no room here. */
 function whole({ page, checkpoint, url }: JobSummary): string {
@@ -90,11 +96,14 @@ function question(summary: JobSummary): readonly string[] {
 }
 
 /** The evidence for the person who decides; agents' claims are attributed to their agents. */
-function evidence(summary: JobSummary): readonly string[] {
-  const { plan, state, digest, repository } = summary;
+function evidence(summary: WatchedSummary): readonly string[] {
+  const { plan, state, digest, repository, onCut } = summary;
   const [first] = state.open;
   if (first === undefined) return [];
   const gate = phaseAt(plan, first);
+  // Those of several lines are shown by one of them.
+  const indexes = plan.phases.map(({ index }) => index);
+  if (verifiedIn(plan, state, indexes).some(({ script }) => script.includes('\n'))) onCut();
   const { standing } = phaseState(plan, state, first);
   const why = standing.status === 'waiting' ? standing.why : '';
   const { files, lines, protected: paths, risks } = wholeFacts(state);
@@ -119,22 +128,22 @@ function evidence(summary: JobSummary): readonly string[] {
       `- **Digest:** \`${digest}\``,
       `- **After an approval:** ${next.length === 0 ? 'the run continues' : next.join(', ')}`,
     ].join('\n'),
-    ...(summary.gate === null ? [] : gateMarkdown({ evidence: summary.gate, repository })),
+    ...(summary.gate === null ? [] : gateMarkdown({ evidence: summary.gate, repository, onCut })),
   ];
 }
 
 const MAX_NAMED = 10;
 
-function verdicts(summary: JobSummary): readonly string[] {
-  const { plan, state } = summary;
+function verdicts(summary: WatchedSummary): readonly string[] {
+  const { plan, state, onCut } = summary;
   const indexes = plan.phases.map(({ index }) => index);
   const scripts = verifiedIn(plan, state, indexes).map(
-    ({ script, phase }) => `${code(scriptLine(script).slice(0, 80))} (\`${phase}\`)`,
+    ({ script, phase }) => `${code(truncate(scriptLine(script), 80, onCut))} (\`${phase}\`)`,
   );
   const reports = reportsIn(plan, state, indexes);
   const said = reports.map(
     ({ phase, result, text }) =>
-      `${result === 'failed' ? `✗ \`${phase}\` failed` : `\`${phase}\``}: ${code(safe(summary, text).slice(0, 200))}`,
+      `${result === 'failed' ? `✗ \`${phase}\` failed` : `\`${phase}\``}: ${code(truncate(safe(summary, text), 200, onCut))}`,
   );
   return [
     `- **Verified by the runner:** ${scripts.length === 0 ? nothingVerified(reports) : firstOf(scripts)}`,
@@ -161,8 +170,8 @@ function footer({ plan, state, checkpoint, digest, page }: JobSummary): string {
 
 const MAX_LINE_LENGTH = 4096;
 
-function safe({ repository }: JobSummary, text: string): string {
-  return postable(oneLine(text), { own: repository, max: MAX_LINE_LENGTH });
+function safe({ repository, onCut }: WatchedSummary, text: string): string {
+  return postable(oneLine(text), { own: repository, max: MAX_LINE_LENGTH, onCut });
 }
 
 const code = (text: string): string => `\`${oneLine(text).replaceAll('`', "'")}\``;

@@ -11,11 +11,18 @@ import { deliveryText, legsText } from '../terminal/plan-text.ts';
 const MAX_NODES = 150;
 const MAX_EDGES = 300;
 
+export interface MermaidOptions {
+  /** Default: folded. */
+  readonly pipelines?: 'folded' | 'expanded';
+  /** Called if a label is truncated, or phases or arrows are missing. */
+  readonly onCut?: () => void;
+}
+
 /** The plan as a Mermaid flowchart, coloured by the run's state if there is one. Ends with a newline. */
 export function mermaid(
   whole: Plan,
   state: RunState | null,
-  pipelines: 'folded' | 'expanded' = 'folded',
+  { pipelines = 'folded', onCut }: MermaidOptions = {},
 ): string {
   const plan = shownPlan(whole, pipelines);
   const shown = plan.phases.slice(0, MAX_NODES);
@@ -27,8 +34,9 @@ export function mermaid(
     ...(left === 0 ? [] : [`… and ${left} more phases`]),
     ...(cut === 0 ? [] : [`… and ${cut} more arrows`]),
   ];
+  if (notes.length > 0) onCut?.();
   const lines = [
-    ...shown.map((phase) => node(phase, legsBeneath(whole, state, phase))),
+    ...shown.map((phase) => node(phase, legsBeneath(whole, state, phase), onCut)),
     ...edges.slice(0, MAX_EDGES).map(({ text }) => text),
     ...notes.map((text, at) => `more${at}>"${text}"]`),
     ...(state === null ? [] : classes(whole, state, shown)),
@@ -53,7 +61,8 @@ function legsBeneath(whole: Plan, state: RunState | null, phase: PlannedPhase): 
   return text === '' ? [] : [text];
 }
 
-function node(phase: PlannedPhase, legs: readonly string[]): string {
+function node(phase: PlannedPhase, legs: readonly string[], onCut?: () => void): string {
+  const label = (text: string, ...beneath: readonly string[]) => labelText(text, beneath, onCut);
   const name = id(phase.index);
   switch (phase.kind) {
     case 'agent':
@@ -79,8 +88,8 @@ function repositoryLabel({ repository }: WorkPhase): readonly string[] {
 const LABEL = 60;
 
 /** The name, and further lines beneath. Characters that Mermaid or HTML could interpret become entities. */
-function label(name: string, ...beneath: readonly string[]): string {
-  const below = truncate(oneLine(beneath.join(', ')), LABEL);
+function labelText(name: string, beneath: readonly string[], onCut?: () => void): string {
+  const below = truncate(oneLine(beneath.join(', ')), LABEL, onCut);
   return below === '' ? escaped(name) : `${escaped(name)}<br/>${escaped(below)}`;
 }
 

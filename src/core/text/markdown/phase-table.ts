@@ -16,6 +16,8 @@ export interface PhaseTable {
   readonly repository: string;
   /** Times of attempts beyond what the state has. */
   readonly times: AttemptTimes;
+  /** Called if a text is truncated. */
+  readonly onCut?: () => void;
 }
 
 /** One row per phase in Markdown: status, attempts, agent and model, time, tokens, cost, and a note. */
@@ -32,25 +34,20 @@ export function phaseTable(table: PhaseTable): string {
   ].join('\n');
 }
 
-function row({ plan, state, repository, times }: PhaseTable, index: number): string {
+function row({ plan, state, repository, times, onCut }: PhaseTable, index: number): string {
   const phase = phaseState(plan, state, index);
   const { id } = phaseAt(plan, index);
   const ms = phase.spent.ms + cutOffOf(times, id);
   const mark = phaseMark(plan, state, index);
   const tokens = tokensOf(phase.spent);
   const agent = [phase.agent, phase.model].filter((name) => name !== null);
-  const note = postable(truncate(phaseNote(plan, state, index), MAX_NOTE_LENGTH), {
-    own: repository,
-    max: 4 * MAX_NOTE_LENGTH,
-  });
+  const target = { own: repository, max: 4 * MAX_NOTE_LENGTH, onCut };
+  const note = postable(truncate(phaseNote(plan, state, index), MAX_NOTE_LENGTH, onCut), target);
   const cells = [
     `\`${id}\``,
     `${STATUS_LOOKS[mark].icon} ${mark}`,
     phase.attempt === 0 ? '' : String(phase.attempt),
-    postableLine(truncate(oneLine(agent.join(' ')), MAX_NOTE_LENGTH), {
-      own: repository,
-      max: 4 * MAX_NOTE_LENGTH,
-    }),
+    postableLine(truncate(oneLine(agent.join(' ')), MAX_NOTE_LENGTH, onCut), target),
     ms === 0 ? '' : durationText(ms),
     tokens === null ? '' : countText(tokens),
     phase.spent.usd === null ? '' : moneyText(phase.spent.usd),

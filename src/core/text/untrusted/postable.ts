@@ -6,6 +6,8 @@ export interface PostTarget {
   readonly own: string;
   /** Characters of the whole text. At least 100, because a truncated text says so. */
   readonly max: number;
+  /** Called if the text is truncated; its own text may look the same. */
+  readonly onCut?: (() => void) | undefined;
 }
 
 /**
@@ -14,18 +16,20 @@ export interface PostTarget {
  * of the repository. One invisible character breaks each active part, in code, too: bots read the raw text, and parsers disagree
  * about where code ends.
  */
-export function postable(text: string, { own, max }: PostTarget): string {
+export function postable(text: string, { own, max, onCut }: PostTarget): string {
   const onPage = activeOnPage(own);
   return fitted(text, max, {
+    onCut,
     inert: (whole) => broken(withBalancedFences(whole), [...ANYWHERE, onPage]),
     cut: (dropped) => `\n\n[cut: ${dropped} more characters]`,
   });
 }
 
 /** The same for titles, in one line. */
-export function postableLine(text: string, { own, max }: PostTarget): string {
+export function postableLine(text: string, { own, max, onCut }: PostTarget): string {
   const onPage = activeOnPage(own);
   return fitted(text, max, {
+    onCut,
     inert: (whole) => broken(whole.replace(/\s+/g, ' ').trim(), [...ANYWHERE, onPage]),
     cut: () => '…',
   });
@@ -65,16 +69,20 @@ function broken(text: string, rules: readonly RegExp[]): string {
 interface PostForm {
   readonly inert: (text: string) => string;
   readonly cut: (dropped: number) => string;
+  readonly onCut?: (() => void) | undefined;
 }
 
-function fitted(text: string, max: number, { inert, cut }: PostForm): string {
+function fitted(text: string, max: number, { inert, cut, onCut }: PostForm): string {
   if (max < 100) throw new Error('no room for what is cut');
   // Text far beyond the limit is not processed.
   const start = text.slice(0, 4 * max);
   for (let length = start.length; ; ) {
     const dropped = text.length - length;
     const whole = inert(cleaned(start.slice(0, length))) + (dropped === 0 ? '' : cut(dropped));
-    if (whole.length <= max) return whole;
+    if (whole.length <= max) {
+      if (dropped > 0) onCut?.();
+      return whole;
+    }
     length -= whole.length - max;
   }
 }
