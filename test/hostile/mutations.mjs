@@ -79,7 +79,7 @@ export const MUTATIONS = [
     row: 3,
     file: 'src/action/modes/work.ts',
     from: "type !== 'trusted' && deliver === true ? false : deliver",
-    to: "type === '' ? false : deliver",
+    to: "type === 'refused' && deliver === true ? false : deliver",
   },
   {
     row: 4,
