@@ -430,3 +430,24 @@ describe('a person', () => {
     );
   });
 });
+
+test.each([
+  ['escapes', JSON.stringify({ ...DONE, summary: '\\'.repeat(500_000) })],
+  ['quotes', JSON.stringify({ ...DONE, summary: '"'.repeat(500_000) })],
+  ['a long text', JSON.stringify({ ...DONE, summary: 'x'.repeat(1_000_000) })],
+  ['spaces', JSON.stringify(DONE).replace('}', `${' '.repeat(1_000_000)}}`)],
+  [
+    'names',
+    JSON.stringify({
+      ...DONE,
+      ...Object.fromEntries([...Array(60_000)].map((_, at) => [`n${at}`, 0])),
+    }),
+  ],
+])(
+  'a result almost as large as allowed is read: %s',
+  (_, file) => {
+    expect(readResult({ file, finalMessage: null }).type).toBe('result');
+    expect(fromMessage(`Done: ${file}`).type).toBe('result');
+  },
+  2_000,
+);
