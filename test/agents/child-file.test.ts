@@ -48,5 +48,6 @@ test('a refused result file is an invalid result, whatever the final message say
   expect(await readTurnResult({ resultFile, finalMessage })).toEqual({
     type: 'invalid',
     message: 'its file is a link',
+    fault: 'form',
   });
 });

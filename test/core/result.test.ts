@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { personWanted } from '../../src/core/result/person-wanted.ts';
 import { type ReadResult, readResult } from '../../src/core/result/result.ts';
 
 const DONE = { status: 'complete', summary: 'Fixed the sum' };
@@ -19,7 +20,8 @@ const NONE: ReadResult = { type: 'none' };
 const fromFile = (value: unknown) =>
   readResult({ file: JSON.stringify(value), finalMessage: null });
 const fromMessage = (finalMessage: string) => readResult({ file: null, finalMessage });
-const invalid = (message: string): ReadResult => ({ type: 'invalid', message });
+const invalid = (message: string): ReadResult => ({ type: 'invalid', message, fault: 'fields' });
+const formless = (message: string): ReadResult => ({ type: 'invalid', message, fault: 'form' });
 
 test('a status and a summary are enough', () => {
   expect(fromFile(DONE)).toEqual({ type: 'result', result: { ...EMPTY, ...DONE } });
@@ -71,10 +73,7 @@ test('fields count in any case and with any separator, so that no request for a 
   expect(
     fromMessage(`Done: ${JSON.stringify({ Status: 'no_change', summary: 'x' })}`),
   ).toMatchObject({ result: { status: 'no-change', summary: 'x' } });
-  expect(fromFile({ ...DONE, needsPerson: false, needs_person: 'yes' })).toMatchObject({
-    result: { needsPerson: false },
-  });
-  expect(fromFile({ ...DONE, needs_person: 'yes' })).toEqual(
+  expect(fromFile({ ...DONE, needsPerson: false, needs_person: 'yes' })).toEqual(
     invalid('`needsPerson` must be true or false'),
   );
 });
@@ -116,10 +115,10 @@ test('a blocked agent must ask something', () => {
 
 test('a file that is no object of JSON is invalid, whatever the final message says', () => {
   const finalMessage = JSON.stringify(DONE);
-  expect(readResult({ file: '', finalMessage })).toEqual(invalid('the file is empty'));
-  expect(readResult({ file: '[]', finalMessage })).toEqual(invalid('it is not a JSON object'));
+  expect(readResult({ file: '', finalMessage })).toEqual(formless('the file is empty'));
+  expect(readResult({ file: '[]', finalMessage })).toEqual(formless('it is not a JSON object'));
   expect(readResult({ file: '{"status"', finalMessage })).toEqual(
-    invalid(expect.stringMatching(/^it is not JSON \(.+\)$/)),
+    formless(expect.stringMatching(/^it is not JSON \(.+\)$/)),
   );
 });
 
@@ -178,7 +177,7 @@ test('what was meant as a result and is none is invalid, and says why', () => {
     '{"summary": "x", "status": "complete"',
     '{"status": "complete",\n "summary": "over\n a line"}',
   ])
-    expect([broken, fromMessage(broken)]).toEqual([broken, invalid(expect.stringMatching(/^it/))]);
+    expect([broken, fromMessage(broken)]).toEqual([broken, formless(expect.stringMatching(/^it/))]);
   expect(fromMessage('I am done. {"status": "complete"} Bye')).toEqual(
     invalid('`summary` is missing'),
   );
@@ -226,10 +225,10 @@ test.each(['size', 'complexity', 'risk', 'impact'])(
 
 test('a result that is too large or too deep is refused without being parsed', () => {
   const large = { ...DONE, summary: 'x'.repeat(1024 * 1024) };
-  expect(fromFile(large)).toEqual(invalid('it is larger than 1 MiB'));
+  expect(fromFile(large)).toEqual(formless('it is larger than 1 MiB'));
   const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
   expect(readResult({ file: deep, finalMessage: null })).toEqual(
-    invalid('it is nested more than 64 levels deep'),
+    formless('it is nested more than 64 levels deep'),
   );
 });
 
@@ -246,3 +245,209 @@ test('__proto__ is dropped wherever it stands', () => {
   expect(JSON.stringify(read)).not.toContain('__proto__');
   expect(read).toEqual({ type: 'result', result: { ...EMPTY, status: 'complete', summary: '' } });
 });
+
+/** Every field of a result with two values that differ. */
+const TWO_VALUES: Readonly<Record<string, readonly [unknown, unknown]>> = {
+  status: ['complete', 'failed'],
+  summary: ['one', 'two'],
+  outputs: [{ risk: 'low' }, { risk: 'high' }],
+  question: ['Which?', 'When?'],
+  commitMessage: ['fix: a', 'fix: b'],
+  assessment: [{ risk: 'low' }, { risk: 'high' }],
+  followUps: [[{ title: 'a' }], []],
+  duplicates: [['a'], ['b']],
+  usage: [{ usd: 1 }, { usd: 2 }],
+};
+
+/** Other spellings of a name, such as `needs_person`. */
+function spellingsOf(name: string): readonly string[] {
+  const words = name.split(/(?=[A-Z])/).map((word) => word.toLowerCase());
+  const capitals = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  const all = [
+    ...['_', '-', ' ', '.'].flatMap((mark) => [words.join(mark), capitals.join(mark)]),
+    ...[words.join(''), capitals.join(''), words.join('_').toUpperCase(), `${name}_`],
+  ];
+  return [...new Set(all)].filter((one) => one !== name);
+}
+
+const bothOrders = (a: object, b: object) => [
+  { ...a, ...b },
+  { ...b, ...a },
+];
+
+describe.each(Object.entries(TWO_VALUES))('%s in two spellings', (name, [one, other]) => {
+  const { [name]: _, ...rest } = { ...DONE } as Record<string, unknown>;
+
+  test.each(spellingsOf(name))('that differ is no result: %s', (spelling) => {
+    for (const told of [
+      ...bothOrders({ [name]: one }, { [spelling]: other }),
+      ...bothOrders({ [name]: other }, { [spelling]: one }),
+    ]) {
+      const read = fromFile({ ...rest, ...told });
+      const [first, second] = Object.keys(told);
+      expect(read).toEqual(invalid(`\`${first}\` and \`${second}\` have different values`));
+      // Nor does an earlier result hide it.
+      const text = `${JSON.stringify(DONE)}\nor rather\n${JSON.stringify({ ...rest, ...told })}`;
+      expect(fromMessage(text)).toEqual(read);
+    }
+  });
+
+  test.each(spellingsOf(name))('that agree, or of which one is null, is read: %s', (spelling) => {
+    const expected = fromFile({ ...rest, [name]: one });
+    for (const told of [
+      { [name]: one, [spelling]: one },
+      { [name]: null, [spelling]: one },
+      { [name]: one, [spelling]: null },
+      { [spelling]: one },
+    ])
+      expect(fromFile({ ...rest, ...told })).toEqual(expected);
+  });
+});
+
+test.each(spellingsOf('needsPerson'))('one true asks for a person: needsPerson and %s', (name) => {
+  for (const told of bothOrders({ needsPerson: false }, { [name]: true }))
+    expect(fromFile({ ...DONE, ...told })).toMatchObject({ result: { needsPerson: true } });
+  for (const told of bothOrders({ needsPerson: true }, { [name]: false }))
+    expect(fromFile({ ...DONE, ...told })).toMatchObject({ result: { needsPerson: true } });
+  for (const told of bothOrders({ needsPerson: false }, { [name]: 'yes' }))
+    expect(fromFile({ ...DONE, ...told })).toEqual(invalid('`needsPerson` must be true or false'));
+});
+
+test('a status that is not known beside one that is makes no result', () => {
+  for (const told of bothOrders({ status: 'complete' }, { Status: 'done' })) {
+    const read = invalid('`status` must be one of complete, continue, failed, blocked, no-change');
+    expect(fromFile({ ...told, summary: '' })).toEqual(read);
+    expect(fromMessage(`I am done: ${JSON.stringify({ ...told, summary: '' })} Bye`)).toEqual(read);
+  }
+  expect(fromFile({ ...DONE, Status: 'Complete' })).toMatchObject({ result: DONE });
+});
+
+test.each([
+  ['status', '"status":"failed","status":"complete","summary":""'],
+  ['needsPerson', '"status":"complete","summary":"","needsPerson":true,"needsPerson":false'],
+  [
+    'needsPerson',
+    String.raw`"status":"complete","summary":"","needsPerson":true,"needs\u0050erson":false`,
+  ],
+  ['risk', '"status":"complete","summary":"","assessment":{"risk":"high", "risk" : "low"}'],
+  ['title', '"status":"complete","summary":"","followUps":[1,{"title":"a","title":"b"}]'],
+])('%s twice in one object is no result', (name, fields) => {
+  const told = invalid(`"${name}" is given twice in one object`);
+  expect(readResult({ file: `{${fields}}`, finalMessage: null })).toEqual(told);
+  expect(fromMessage(`${JSON.stringify(DONE)} No: {${fields}} Bye`)).toEqual(told);
+});
+
+test('one name in several objects, or within texts, is given once', () => {
+  const told = {
+    ...DONE,
+    summary: '{"a":1,"a":2} "status":',
+    followUps: [{ title: 'a', x: ['title', 'title'] }, { title: 'b' }],
+    outputs: { status: ['status'], title: 'title' },
+  };
+  expect(fromFile(told)).toMatchObject({ type: 'result', result: told });
+});
+
+describe.each(['title', 'context', 'description'])('the %s of a follow-up', (name) => {
+  const other = name === 'title' ? {} : { title: 'More' };
+
+  test.each(spellingsOf(name))('is read as %s', (spelling) => {
+    const read = fromFile({ ...DONE, follow_ups: ['x', { ...other, [spelling]: 'words', a: 1 }] });
+    const followUps = ['x', { ...other, [name]: 'words', a: 1 }];
+    expect(read).toMatchObject({ result: { followUps } });
+    expect(read.type === 'result' && read.result.followUps).toEqual(followUps);
+    for (const [at, told] of bothOrders({ [name]: 'one' }, { [spelling]: 'two' }).entries()) {
+      const [first, second] = at === 0 ? [name, spelling] : [spelling, name];
+      expect(fromFile({ ...DONE, followUps: [{ ...other, ...told }] })).toEqual(
+        invalid(`\`followUps[0].${first}\` and \`${second}\` have different values`),
+      );
+    }
+  });
+});
+
+test.each(['size', 'complexity', 'risk', 'impact'])(
+  'of two words for the %s the higher one counts in any spelling, also of a follow-up',
+  (name) => {
+    const [low, high] = name === 'size' ? ['small', 'large'] : ['low', 'high'];
+    for (const spelling of spellingsOf(name))
+      for (const told of [
+        ...bothOrders({ [name]: low }, { [spelling]: high }),
+        ...bothOrders({ [name]: high }, { [spelling]: low }),
+      ]) {
+        const read = fromFile({ ...DONE, assessment: told, followUps: [{ title: 'a', ...told }] });
+        const followUps = [{ title: 'a', [name]: high }];
+        expect(read).toMatchObject({ result: { assessment: { [name]: high }, followUps } });
+      }
+  },
+);
+
+test('the id of a duplicate is read in any spelling', () => {
+  for (const id of ['id', 'ID', 'Id', '_id'])
+    expect(fromFile({ ...DONE, duplicates: ['a', { [id]: 'b', why: 'same' }] })).toMatchObject({
+      result: { duplicates: ['a', { id: 'b', why: 'same' }] },
+    });
+  expect(fromFile({ ...DONE, duplicates: [{ id: 'a', ID: 'b' }] })).toEqual(
+    invalid('`duplicates[0].id` and `ID` have different values'),
+  );
+});
+
+test.each(['inputTokens', 'outputTokens', 'cacheReadTokens', 'cacheWriteTokens'])(
+  'the higher of two %s counts, in any spelling',
+  (name) => {
+    const counts = { inputTokens: 1, outputTokens: 1, cacheReadTokens: 1, cacheWriteTokens: 1 };
+    for (const spelling of spellingsOf(name))
+      for (const told of bothOrders({ [name]: 7 }, { [spelling]: 9 }))
+        expect(fromFile({ ...DONE, usage: { ...counts, ...told, USD: 2 } })).toMatchObject({
+          result: { usage: { ...counts, [name]: 9 }, costUsd: 2 },
+        });
+  },
+);
+
+describe('a person', () => {
+  const wanted = (told: object, ...declared: readonly string[]) => {
+    const read = fromFile({ ...DONE, ...told });
+    return read.type === 'result' ? personWanted(read.result, new Set(declared)) : read;
+  };
+
+  test.each(['needsPerson', ...spellingsOf('needsPerson')])(
+    'is also wanted by %s in outputs or assessment, unless it is a declared output',
+    (name) => {
+      for (const value of [true, 'yes', 1]) {
+        expect(wanted({ outputs: { [name]: value } })).toBe(true);
+        expect(wanted({ outputs: { [name]: value } }, 'risk')).toBe(true);
+        expect(wanted({ outputs: { [name]: value } }, name)).toBe(false);
+        expect(wanted({ assessment: { risk: 'low', [name]: value } }, name)).toBe(true);
+        expect(wanted({ needsPerson: false, outputs: { needsPerson: value } })).toBe(true);
+      }
+      for (const value of [false, null])
+        expect(wanted({ outputs: { [name]: value }, assessment: { [name]: value } })).toBe(false);
+      expect(wanted({ [name]: true, outputs: { [name]: false } }, name)).toBe(true);
+    },
+  );
+
+  test('is wanted by no other output', () => {
+    expect(wanted({ outputs: { person: true, needs: true, nested: { needsPerson: true } } })).toBe(
+      false,
+    );
+  });
+});
+
+test.each([
+  ['escapes', JSON.stringify({ ...DONE, summary: '\\'.repeat(500_000) })],
+  ['quotes', JSON.stringify({ ...DONE, summary: '"'.repeat(500_000) })],
+  ['a long text', JSON.stringify({ ...DONE, summary: 'x'.repeat(1_000_000) })],
+  ['spaces', JSON.stringify(DONE).replace('}', `${' '.repeat(1_000_000)}}`)],
+  [
+    'names',
+    JSON.stringify({
+      ...DONE,
+      ...Object.fromEntries([...Array(60_000)].map((_, at) => [`n${at}`, 0])),
+    }),
+  ],
+])(
+  'a result almost as large as allowed is read: %s',
+  (_, file) => {
+    expect(readResult({ file, finalMessage: null }).type).toBe('result');
+    expect(fromMessage(`Done: ${file}`).type).toBe('result');
+  },
+  2_000,
+);

@@ -10,6 +10,6 @@ export interface TurnEnd {
 /** The result of an agent's turn, from its result file or its final message. */
 export async function readTurnResult({ resultFile, finalMessage }: TurnEnd): Promise<ReadResult> {
   const file = await readChildFile(resultFile);
-  if (file.type === 'refused') return { type: 'invalid', message: file.message };
+  if (file.type === 'refused') return { type: 'invalid', message: file.message, fault: 'form' };
   return readResult({ file: file.type === 'text' ? file.text : null, finalMessage });
 }

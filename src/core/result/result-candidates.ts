@@ -11,6 +11,7 @@ export interface Candidates {
 
 export interface Candidate {
   readonly value: JsonObject;
+  readonly text: string;
   /** Whether it is the whole text, or the whole content of a fenced block. */
   readonly alone: boolean;
 }
@@ -23,10 +24,13 @@ export function candidatesIn(text: string): Candidates {
   OPENING.lastIndex = 0;
   for (let found = OPENING.exec(text); found !== null && budget > 0; found = OPENING.exec(text)) {
     const end = objectEndAt(text, found.index, budget);
-    const read = readPiece(text.slice(found.index, end.at), end.closed);
+    const piece = text.slice(found.index, end.at);
+    const read = readPiece(piece, end.closed);
     budget -= end.at - found.index;
-    if (read.type === 'object')
-      objects.push({ value: read.value, alone: isAlone(text, found.index, end.at) });
+    if (read.type === 'object') {
+      const alone = isAlone(text, found.index, end.at);
+      objects.push({ value: read.value, text: piece, alone });
+    }
     if (read.type === 'broken') broken = read.message;
     // Objects inside of a closed one are no candidates; inside of an unclosed one they may be.
     if (read.type !== 'other' && end.closed) OPENING.lastIndex = end.at;

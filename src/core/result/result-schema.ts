@@ -2,7 +2,7 @@ import { LEVELS, SIZES } from '../backlog/item/assessment.ts';
 import type { Json, JsonObject } from '../lib/json.ts';
 import { embedded } from '../lib/json-schema.ts';
 import type { OutputSpec } from '../plan/plan.ts';
-import { STATUSES } from './result.ts';
+import { STATUSES } from './status.ts';
 
 export interface ResultSchemaRequest {
   readonly outputs: ReadonlyMap<string, OutputSpec>;

@@ -1,4 +1,5 @@
 import { shellWord } from '../lib/shell-word.ts';
+import { RESULT_REMEDIES } from '../result/invalid-result.ts';
 
 /** Why an attempt, and with its last attempt the phase, failed. */
 export type ReasonCode = keyof typeof REMEDIES;
@@ -12,7 +13,7 @@ export const REMEDIES = {
   'verify-failed':
     'Read the output of `verify` with `phasegate log RUN PHASE`, then raise `attempts` or make the prompt clearer.',
   'no-result': 'The agent must write its result as JSON to $PHASEGATE_RESULT before it exits.',
-  'invalid-result': 'Make the agent return the declared `outputs`, or relax their schema.',
+  'invalid-result': RESULT_REMEDIES.outputs,
   'invalid-input':
     'Make the phase that gives the value return one that fits the `inputs` of the pipeline inside, or change these inputs. Then start a new run.',
   'no-change-made':

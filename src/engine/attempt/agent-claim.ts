@@ -1,11 +1,14 @@
 import type { ItemReport } from '../../core/backlog/triage/said.ts';
+import { lettersOf } from '../../core/lib/letters.ts';
 import { unreachable } from '../../core/lib/unreachable.ts';
 import type { AgentPhase } from '../../core/plan/plan.ts';
 import { redactJson } from '../../core/redaction/redact-json.ts';
+import { RESULT_REMEDIES, type ResultFault } from '../../core/result/invalid-result.ts';
+import { personWanted } from '../../core/result/person-wanted.ts';
 import type { AgentResult, ReadResult } from '../../core/result/result.ts';
 import type { AgentEnd } from '../../ports.ts';
 import type { Attempt } from './attempt.ts';
-import { failure } from './claim.ts';
+import { type AttemptFailure, failure } from './claim.ts';
 
 /**
  * The newest result that belongs to this attempt and satisfies `outputs`. If no result does, `invalid` describes the newest one's
@@ -39,11 +42,10 @@ async function resultFault(
 
 /** The claim of an agent whose process ended normally. */
 export function claimOf(attempt: Attempt<AgentPhase>, read: ReadResult, end: AgentEnd) {
-  if (read.type === 'invalid')
-    return failure('invalid-result', `The result is not valid: ${read.message}.`);
+  if (read.type === 'invalid') return invalidResult(read.fault, `not valid: ${read.message}`);
   if (read.type === 'none') return withoutResult(attempt, end);
   const foreign = foreignTo(attempt, read.result);
-  if (foreign !== null) return failure('invalid-result', `The result is ${foreign}.`);
+  if (foreign !== null) return invalidResult('foreign', foreign);
   const { redact } = attempt.deps;
   const { status, summary, outputs, question, commitMessage } = read.result;
   const told = redact(summary);
@@ -62,32 +64,38 @@ export function claimOf(attempt: Attempt<AgentPhase>, read: ReadResult, end: Age
         summary: told,
         outputs,
         commitMessage,
-        itemReport: itemReportOf(read.result, redact),
+        itemReport: itemReportOf(attempt, read.result),
       };
     default:
       return unreachable(status);
   }
 }
 
+const invalidResult = (fault: ResultFault, what: string): AttemptFailure =>
+  failure('invalid-result', `The result is ${what}.`, { remedy: RESULT_REMEDIES[fault] });
+
 /** A result that names another phase, attempt or item was written for that one. `null`: the result belongs to this attempt. */
 function foreignTo({ state, phase, number }: Attempt, { extra }: AgentResult): string | null {
-  const mine = { run: state.run, phase: phase.id, attempt: number, item: state.item.id };
-  for (const [name, own] of Object.entries(mine)) {
-    const told = extra[name] ?? own;
+  const mine = new Map(
+    Object.entries({ run: state.run, phase: phase.id, attempt: number, item: state.item.id }),
+  );
+  for (const [name, told] of Object.entries(extra)) {
+    const own = mine.get(lettersOf(name));
     const isText = typeof told === 'string' || typeof told === 'number';
     if (isText && own !== undefined && `${told}` !== `${own}`) {
-      return `not of this attempt: its \`${name}\` is ${JSON.stringify(told)}`;
+      return `not of this attempt: its \`${lettersOf(name)}\` is ${JSON.stringify(told)}`;
     }
   }
   return null;
 }
 
-function itemReportOf(result: AgentResult, redact: (text: string) => string): ItemReport | null {
-  const { needsPerson, assessment, followUps, duplicates } = result;
+function itemReportOf({ phase, deps }: Attempt, result: AgentResult): ItemReport | null {
+  const { assessment, followUps, duplicates } = result;
+  const needsPerson = personWanted(result, new Set(phase.outputs.keys()));
   const isSilent =
     !needsPerson && assessment === null && followUps.length + duplicates.length === 0;
   if (isSilent) return null;
-  return redactJson({ needsPerson, assessment, followUps, duplicates }, redact);
+  return redactJson({ needsPerson, assessment, followUps, duplicates }, deps.redact);
 }
 
 /** A plain command need not write a result file: without declared outputs, exit code 0 is enough. */

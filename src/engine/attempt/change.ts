@@ -1,5 +1,6 @@
 import { downstream, phaseAt } from '../../core/lib/graph.ts';
 import type { Plan } from '../../core/plan/plan.ts';
+import { RESULT_REMEDIES } from '../../core/result/invalid-result.ts';
 import { allowedBy, outsidePaths } from '../../core/run/outside-paths.ts';
 import { namedPaths } from '../../core/text/named-paths.ts';
 import type { FrozenTree } from '../../ports.ts';
@@ -37,7 +38,10 @@ function missingChange(claim: CompletionClaim, frozen: FrozenTree): AttemptFailu
   }
   if (!isEmpty && claim.noChange) {
     const message = `returned \`no-change\`, but changed ${namedPaths(frozen.paths)}`;
-    return failure('invalid-result', message, { summary: claim.summary });
+    return failure('invalid-result', message, {
+      summary: claim.summary,
+      remedy: RESULT_REMEDIES.changed,
+    });
   }
   return null;
 }

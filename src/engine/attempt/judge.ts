@@ -3,6 +3,7 @@ import { ExpressionFault } from '../../core/expression/expression.ts';
 import { globMatcher } from '../../core/lib/glob.ts';
 import type { JsonObject } from '../../core/lib/json.ts';
 import { redactJson } from '../../core/redaction/redact-json.ts';
+import { RESULT_REMEDIES } from '../../core/result/invalid-result.ts';
 import type { Artifact } from '../../core/run/event.ts';
 import { reworkWanted } from '../../core/run/rework-wanted.ts';
 import { Refusal, SecretFound } from '../../ports.ts';
@@ -32,7 +33,10 @@ export async function confirmClaim(
   const { deps, phase } = attempt;
   const outputs = phase.kind === 'run' ? typedOutputs(phase.outputs, claim.outputs) : claim.outputs;
   const fault = await deps.faultOfOutputs(phase.outputs, outputs);
-  if (fault !== null) return failure('invalid-result', fault, { summary: claim.summary });
+  if (fault !== null) {
+    const remedy = RESULT_REMEDIES[phase.kind === 'run' ? 'commandOutputs' : 'outputs'];
+    return failure('invalid-result', fault, { summary: claim.summary, remedy });
+  }
   const artifacts = await collected(attempt);
   if ('reason' in artifacts) return artifacts;
   failpoint('outputsHashed');

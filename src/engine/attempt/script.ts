@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../core/lib/json.ts';
 import type { RunPhase } from '../../core/plan/plan.ts';
+import { RESULT_REMEDIES } from '../../core/result/invalid-result.ts';
 import { parseOutputs } from '../../core/result/outputs.ts';
 import { lastTellingLine } from '../../core/text/line.ts';
 import type { Ending } from '../../ports.ts';
@@ -50,7 +51,7 @@ interface ScriptOutputs {
 const scriptOutputs = (outputs: JsonObject): ScriptOutputs => ({ type: 'written', outputs });
 
 const outputsUnreadable = (why: string): AttemptFailure =>
-  failure('invalid-result', `$PHASEGATE_OUTPUT: ${why}`);
+  failure('invalid-result', `$PHASEGATE_OUTPUT: ${why}`, { remedy: RESULT_REMEDIES.outputLines });
 
 function scriptFault(phase: RunPhase, ending: Ending, output: string) {
   if (ending.type === 'not-started') return failure('infrastructure', ending.message);

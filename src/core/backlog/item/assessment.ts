@@ -1,3 +1,5 @@
+import { lettersOf } from '../../lib/letters.ts';
+
 /** An item's size, complexity, risk and impact; `null`: not assessed. */
 export interface Assessment {
   readonly size: Size | null;
@@ -38,7 +40,7 @@ export function rankOf(dimension: Dimension, value: Size | Level | null): number
 }
 
 /**
- * Parses an assessment; the case of names and words does not matter. Of a dimension that is named twice, the highest word counts.
+ * Parses an assessment; names count in any spelling, words in any case. Of a dimension that is named twice, the highest word counts.
  * `unknown`: dimensions with a word that is not on their scale.
  */
 export function scaleWords(told: Readonly<Record<string, unknown>>): {
@@ -61,7 +63,7 @@ export function scaleWords(told: Readonly<Record<string, unknown>>): {
 
 const saidOf = (told: Readonly<Record<string, unknown>>, dimension: Dimension): unknown[] =>
   Object.entries(told)
-    .filter(([name, value]) => name.trim().toLowerCase() === dimension && value !== null)
+    .filter(([name, value]) => lettersOf(name) === dimension && value !== null)
     .map(([, value]) => value)
     .filter((value) => value !== undefined);
 
