@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { RunModel } from '../../src/web/run/model.ts';
 import { phasegate } from '../rig/cli.ts';
 import { few } from '../rig/long.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
@@ -33,13 +34,15 @@ async function expectReal(repo: TemporaryRepository): Promise<void> {
   expect(status.stdout).toContain(`on branch ${REAL}.`);
   expect(status.stdout).toContain(`git merge ${REAL} `);
   expect((await phasegate(repo, ['status', 'r1', '--json'])).json().branch).toBe(REAL);
-  const listed = (await phasegate(repo, ['list', '--json'])).stdout;
-  expect(listed).toContain(`"branch":"${REAL}"`);
+  expect((await phasegate(repo, ['list', '--json'])).json()).toMatchObject([{ branch: REAL }]);
   const resumed = await phasegate(repo, ['resume', 'r1']);
   expect(resumed.stderr + resumed.stdout).not.toMatch(/phasegate\/w\/r1(?!-2)\b/);
   await phasegate(repo, ['report', 'r1', '-o', 'out.html']);
   const html = await readFile(join(repo.path, 'out.html'), 'utf8');
-  expect(html).toContain(`"branches":{"main":"${REAL}"}`);
+  const [, json = ''] =
+    /<script type="application\/json" id="phasegate-data">([^<]*)<\/script>/.exec(html) ?? [];
+  const read = new RunModel().read(JSON.parse(json));
+  expect(read).toMatchObject({ type: 'story', story: { state: { branch: REAL } } });
 }
 
 test('a run whose branch a person checked out names the branch with its work everywhere', async () => {
