@@ -14,7 +14,7 @@ import { MIN_VALUE_LENGTH } from '../core/redaction/known-values.ts';
 import type { JournalEvent, PinnedPipeline } from '../core/run/event.ts';
 import { oneLine } from '../core/text/line.ts';
 import { workflowCommand } from '../core/text/untrusted/workflow-command.ts';
-import { ownFolder } from '../git/objects/runner-directory.ts';
+import { ownFolder } from '../git/objects/own-folder.ts';
 import { makeBundle } from '../git/publish/bundle.ts';
 import type { Reporter } from '../ports.ts';
 import { ActionsReporter } from '../report/actions.ts';

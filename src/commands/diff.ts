@@ -57,13 +57,13 @@ async function diff(
   return 0;
 }
 
-async function ofRun(place: GitLocation, { run, state }: SeenRun): Promise<RunChange> {
+async function ofRun(place: GitLocation, { run, state, started }: SeenRun): Promise<RunChange> {
   const { runChange } = await import('../app/stored/run-change.ts');
   const change = await runChange(place, state);
   if (change !== null) return change;
   throw new Refusal(
     `The commits of the run \`${run}\` are not in ${state.others.size === 0 ? 'this repository' : 'its repositories'}.`,
-    `Fetch its branch first: \`git fetch origin ${state.branch}\`.`,
+    `Fetch its branch first: \`git fetch origin ${started.branch}\`.`,
   );
 }
 

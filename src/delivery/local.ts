@@ -11,6 +11,8 @@ export interface LocalDelivery {
   readonly folder: string;
   /** Pushes the run's branch to a plain git remote; `null`: there is none. Throws `Refusal`. */
   readonly push: ((branch: string, commit: Commit) => Promise<{ readonly remote: string }>) | null;
+  /** The name of the run's branch in this repository, which a person may have moved or checked out. */
+  readonly branchHere: () => Promise<string>;
   /** Why nothing is delivered to GitHub, as a clause. */
   readonly why: string;
   /** Whether the base branch moved since the run began. Throws `Refusal`. */
@@ -18,8 +20,15 @@ export interface LocalDelivery {
 }
 
 /** Deliveries without GitHub: the branch is real; everything else is written to files, and the result says so. */
-export function localDelivery({ folder, push, why, isBaseMoved }: LocalDelivery): Deliver {
-  return async (request) => {
+export function localDelivery({
+  folder,
+  push,
+  branchHere,
+  why,
+  isBaseMoved,
+}: LocalDelivery): Deliver {
+  return async (wanted) => {
+    const request = push === null ? { ...wanted, branch: await branchHere() } : wanted;
     const own = join(folder, request.phase, `${request.delivery + 1}-${request.kind}`);
     writeDelivery(own, request);
     if (request.kind !== 'pull-request')

@@ -1,5 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { listFiles } from '../app/report/record-files.ts';
+import { publishedBranches } from '../app/stored/published.ts';
 import { readRun, type SeenRun } from '../app/stored/stored.ts';
 import { journalFile } from '../checkpoints/directory.ts';
 import { isLocked } from '../checkpoints/lock.ts';
@@ -50,6 +51,7 @@ class LiveRunFeed {
   readonly #plans = new Set<number>();
   #isHeld: boolean;
   #files = '';
+  #branches = '{}';
 
   constructor(store: string, seen: SeenRun, journal: JournalLines) {
     this.#store = store;
@@ -84,6 +86,10 @@ class LiveRunFeed {
         yield* this.#newPlans();
       yield { type: 'line', line };
     }
+    const branches = publishedBranches(this.#seen.folder, this.#seen.started);
+    const names = JSON.stringify(branches);
+    if (names !== this.#branches) yield { type: 'branches', branches };
+    this.#branches = names;
     const isHeld = await isLocked(this.#seen.folder);
     if (isHeld !== this.#isHeld) yield { type: 'held', isHeld };
     this.#isHeld = isHeld;

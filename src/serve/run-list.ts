@@ -11,12 +11,15 @@ import { costOf } from '../core/run/spending-of.ts';
 import { nextStep } from '../core/text/terminal/next-step.ts';
 import type { RunSummary } from '../core/view/serve-data.ts';
 import { readJournal } from '../engine/journal-text.ts';
+import { publishedBranch } from '../git/publish/published.ts';
 import { Refusal } from '../ports.ts';
 
 interface CachedSummary {
   /** Size of the journal when it was read, in bytes. */
   readonly size: number;
   readonly mtime: number;
+  /** It is published after the journal's last line. */
+  readonly branch: string | null;
   readonly summary: RunSummary;
 }
 
@@ -37,14 +40,15 @@ export class RunList {
   async #summary(listed: ListedRun): Promise<RunSummary> {
     const { run, folder, mtime } = listed;
     const size = statSync(journalFile(folder), { throwIfNoEntry: false })?.size ?? 0;
+    const branch = publishedBranch(folder);
     const known = this.#known.get(run);
-    if (known?.size === size && known.mtime === mtime) {
+    if (known?.size === size && known.mtime === mtime && known.branch === branch) {
       const { standing } = known.summary;
       if (standing !== 'running' && standing !== 'interrupted') return known.summary;
       return { ...known.summary, standing: (await isLocked(folder)) ? 'running' : 'interrupted' };
     }
     const summary = await this.#read(listed);
-    this.#known.set(run, { size, mtime, summary });
+    this.#known.set(run, { size, mtime, branch, summary });
     return summary;
   }
 
@@ -93,7 +97,7 @@ function summaryFromEvents(run: RunId, folder: string): RunSummary | null {
     startedAt: started.at,
     lastAt: last.at,
     costUsd: costOf(events),
-    branch: started.branch,
+    branch: publishedBranch(folder) ?? started.branch,
     inputs: started.inputs,
     item: typeof started.item.id === 'string' ? started.item.id : null,
     pullRequest: made?.url ?? null,

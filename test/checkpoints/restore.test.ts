@@ -8,7 +8,7 @@ import { directoryStore } from '../../src/checkpoints/stores/directory-store.ts'
 import { readLastUpload } from '../../src/checkpoints/upload/last-upload.ts';
 import { uploaderOf } from '../../src/checkpoints/upload/uploader.ts';
 import { commitOf, digestOf, runId } from '../../src/core/lib/brands.ts';
-import { ownFolder } from '../../src/git/objects/runner-directory.ts';
+import { ownFolder } from '../../src/git/objects/own-folder.ts';
 import { fetchBundle, makeBundle } from '../../src/git/publish/bundle.ts';
 import { findRepository } from '../../src/git/repository.ts';
 import type { CheckpointStore } from '../../src/ports.ts';

@@ -3,7 +3,13 @@ import { commitOf } from '../../src/core/lib/brands.ts';
 import { decide } from '../../src/core/run/decide/decide.ts';
 import type { RunEvent, RunStarted, StartedRepository } from '../../src/core/run/event.ts';
 import { fold } from '../../src/core/run/evolve/evolve.ts';
-import { repositoriesOf, seenFrom, wholeFacts } from '../../src/core/run/repositories.ts';
+import {
+  onBranches,
+  repositoriesOf,
+  seenFrom,
+  wholeFacts,
+} from '../../src/core/run/repositories.ts';
+import { nextStep } from '../../src/core/text/terminal/next-step.ts';
 import {
   BASE,
   changed,
@@ -74,6 +80,32 @@ describe('a run over several repositories', () => {
       protected: ['api: .github/ci.yml'],
       risks: ['`a.sh`: executable'],
     });
+  });
+
+  test('is on the branches that are published, each with a name that the run can have', () => {
+    const state = stateAfter(...both);
+    const branch = (names: Readonly<Record<string, string>>, of: string | null) =>
+      seenFrom(onBranches(state, names), of).branch;
+    const usual = state.branch;
+    for (const name of [`${usual}-2`, `${usual}-13`, usual.replaceAll('/', '-')]) {
+      expect(branch({ main: name }, null)).toBe(name);
+      expect(branch({ main: name }, 'api')).toBe(usual);
+      expect(branch({ api: name }, 'api')).toBe(name);
+    }
+    for (const name of ['', 'main', `${usual}-2;reboot`, `${usual}/x`])
+      expect(branch({ main: name, other: usual }, null)).toBe(usual);
+  });
+
+  test('names the branch of each where they differ', () => {
+    const done: RunEvent = { type: 'runFinished', outcome: 'succeeded', next: null, phase: null };
+    const sentence = (names: Readonly<Record<string, string>>) =>
+      nextStep(plan, onBranches(stateAfter(...both, done), names)).sentence;
+    expect(sentence({})).toBe(
+      'Done. 3 files changed, on branch phasegate/test/r1 in `main`, `api`.',
+    );
+    expect(sentence({ api: 'phasegate/test/r1-2' })).toBe(
+      'Done. 3 files changed, on branch phasegate/test/r1 in `main`, and on branch phasegate/test/r1-2 in `api`.',
+    );
   });
 
   test('asks for a decision although only another repository changed', () => {

@@ -5,7 +5,7 @@ import { JOURNALS } from '../../src/app/stored/journal-reader.ts';
 import { packerOf } from '../../src/checkpoints/archive/pack.ts';
 import { directoryStore } from '../../src/checkpoints/stores/directory-store.ts';
 import { uploaderOf } from '../../src/checkpoints/upload/uploader.ts';
-import { ownFolder } from '../../src/git/objects/runner-directory.ts';
+import { ownFolder } from '../../src/git/objects/own-folder.ts';
 import { makeBundle } from '../../src/git/publish/bundle.ts';
 import { phasegate } from '../rig/cli.ts';
 import { few } from '../rig/long.ts';

@@ -21,11 +21,8 @@ import { errorOf } from '../../core/run/show/report-json.ts';
 import { bodyOfAll, titleOfAll } from '../../core/text/markdown/together.ts';
 import { readJournal } from '../../engine/journal-text.ts';
 import { committedStore, shareAll } from '../../git/lfs/lfs-store.ts';
-import {
-  openRunnerDirectory,
-  ownFolder,
-  type RunnerDirectory,
-} from '../../git/objects/runner-directory.ts';
+import { ownFolder } from '../../git/objects/own-folder.ts';
+import { openRunnerDirectory, type RunnerDirectory } from '../../git/objects/runner-directory.ts';
 import { type GatheredCommits, gatherCommits } from '../../git/publish/gather.ts';
 import { Refusal } from '../../ports.ts';
 import { silentReporter } from '../../report/silent.ts';

@@ -6,6 +6,7 @@ import type { Item } from '../../core/backlog/item/item.ts';
 import { type RunId, runId } from '../../core/lib/brands.ts';
 import { readJournal } from '../../engine/journal-text.ts';
 import { Refusal } from '../../ports.ts';
+import { asPublished } from '../stored/published.ts';
 import { restore } from '../stored/stored.ts';
 import { runNames, standingOf } from './item-run.ts';
 
@@ -52,11 +53,12 @@ export function missedIn(
     if (event.type !== 'runFinished' || event.seq <= known) continue;
     const upTo = events.slice(0, index + 1);
     const since = known;
+    const { plan, state } = restore(id, folder, upTo);
     steps.push({
       kind,
       run,
       events: upTo.filter(({ seq }) => seq > since),
-      ...standingOf(restore(id, folder, upTo)),
+      ...standingOf({ plan, state: asPublished(folder, state) }),
     });
     known = event.seq;
   }

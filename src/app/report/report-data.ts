@@ -11,6 +11,7 @@ import {
 import { planJson } from '../../core/view/plan-json.ts';
 import { inElement } from '../../report/run-page.ts';
 import { VERSION } from '../../version.ts';
+import { publishedBranches } from '../stored/published.ts';
 import type { SeenRun } from '../stored/stored.ts';
 import { contentOf } from './content.ts';
 import { listFiles } from './record-files.ts';
@@ -48,6 +49,7 @@ export function reportData(reporting: ReportDataSource): ReportData {
     journal: journal.lines,
     plans,
     isHeld: seen.isHeld,
+    ...branchesOf(seen),
     place,
     workflowRun,
     notes: [...(seen.note === null ? [] : [seen.note]), ...journal.notes],
@@ -64,6 +66,11 @@ export function reportData(reporting: ReportDataSource): ReportData {
     files: [...change, ...files],
     notes: [...frame.notes, ...cutNotes(files, place)],
   };
+}
+
+function branchesOf({ folder, started }: SeenRun): Pick<ReportData, 'branches'> {
+  const branches = publishedBranches(folder, started);
+  return Object.keys(branches).length === 0 ? {} : { branches };
 }
 
 /** Byte for byte, so that the page can verify the hash chain itself. */

@@ -3,12 +3,10 @@ import { join } from 'node:path';
 import type { Plan } from '../../core/plan/plan.ts';
 import { placed, seenFrom } from '../../core/run/repositories.ts';
 import type { RunState } from '../../core/run/state.ts';
-import {
-  openRunnerDirectory,
-  ownFolder,
-  type RunnerDirectory,
-} from '../../git/objects/runner-directory.ts';
+import { ownFolder } from '../../git/objects/own-folder.ts';
+import { openRunnerDirectory, type RunnerDirectory } from '../../git/objects/runner-directory.ts';
 import { type PublishOptions, publish } from '../../git/publish/publish.ts';
+import { keepPublished } from '../../git/publish/published.ts';
 import { removeTree } from '../../system/remove-tree.ts';
 import { isSandboxed } from '../admission/sandbox-children.ts';
 import type { OtherRepository } from './find-others.ts';
@@ -88,5 +86,8 @@ export async function publishElsewhere(
 
 /** Removes the folders of a run that is over. */
 export async function removeElsewhere(opened: readonly OpenOtherRepository[]): Promise<void> {
-  for (const { own } of opened) await removeTree(own.folder);
+  for (const { own } of opened) {
+    keepPublished(own.folder);
+    await removeTree(own.folder);
+  }
 }

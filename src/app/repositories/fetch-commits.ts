@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import type { CommitsIn } from '../../core/checkpoint/contents.ts';
-import { ownFolder } from '../../git/objects/runner-directory.ts';
+import { ownFolder } from '../../git/objects/own-folder.ts';
 import { fetchBundle } from '../../git/publish/bundle.ts';
 import type { Repository } from '../../git/repository.ts';
 import { reopenOther } from './find-others.ts';

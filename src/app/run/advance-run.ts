@@ -7,13 +7,11 @@ import { isFinal } from '../../core/run/outcome.ts';
 import type { RunState } from '../../core/run/state.ts';
 import { execute } from '../../engine/execute.ts';
 import { performer } from '../../engine/perform.ts';
-import {
-  openRunnerDirectory,
-  ownFolder,
-  type RunnerDirectory,
-} from '../../git/objects/runner-directory.ts';
+import { ownFolder } from '../../git/objects/own-folder.ts';
+import { openRunnerDirectory, type RunnerDirectory } from '../../git/objects/runner-directory.ts';
 import { onBehalf } from '../../git/on-behalf.ts';
 import { publish } from '../../git/publish/publish.ts';
+import { keepPublished } from '../../git/publish/published.ts';
 import { Refusal, type Workspace } from '../../ports.ts';
 import { loadSecretlint } from '../../redaction/secretlint.ts';
 import { endLeftovers } from '../../sandbox/processes/leftovers.ts';
@@ -147,6 +145,7 @@ async function leave(
   if (!driven.session.isOurs()) return;
   await publishAll(driven, opened);
   if (!isAtItsEnd(driven.state) || driven.platform.store !== null) return;
+  keepPublished(opened.own.folder);
   await removeTree(opened.own.folder);
   await removeElsewhere(opened.elsewhere);
 }

@@ -38,6 +38,7 @@ import {
   isOwnFolder,
   type RunSession,
   reportedOf,
+  reportedState,
   resumedEvent,
 } from './session.ts';
 
@@ -110,7 +111,7 @@ async function continueOpenRun(
   const others = await reopenOthers(started);
   if (said.length === 0 && isOver({ plan, state, resumed, settings: how })) {
     await tidyUp({ place, platform: request.platform, session, plan, state, reporter, others });
-    return { plan, state, ...reportedOf(session) };
+    return { plan, state: reportedState(session, request.platform, state), ...reportedOf(session) };
   }
   if (how.limits.may.work) prepareCache(place.workspaces);
   if (how.limits.may.work && !isOwnFolder(request.platform, how)) await refuseDirtyInCi(place);
@@ -130,7 +131,7 @@ async function continueOpenRun(
     ...followed,
     settings: how,
   });
-  return { plan, state: ended, ...reportedOf(session) };
+  return { plan, state: reportedState(session, request.platform, ended), ...reportedOf(session) };
 }
 
 function resumption(

@@ -19,6 +19,7 @@ import { rootOf } from '../../system/root-error.ts';
 import { VERSION } from '../../version.ts';
 import type { OtherRepository } from '../repositories/find-others.ts';
 import type { RepositoryPlace } from '../stored/place.ts';
+import { asPublished } from '../stored/published.ts';
 import type { TapeMode } from '../wiring/engine-dependencies.ts';
 import type { Platform } from '../wiring/platform.ts';
 
@@ -148,6 +149,13 @@ export const reportedOf = ({ folder, journal, times }: RunSession) => ({
   digest: journal.head(),
   times,
 });
+
+/** With the branches that are published here. Those of a job's checkout go with it: its branches are on GitHub. */
+export const reportedState = (
+  { folder }: RunSession,
+  { store }: Platform,
+  state: RunState,
+): RunState => (store === null ? asPublished(folder, state) : state);
 
 /** Removes the exchange folders of a dead process's attempts. They are never read again, so an error is only noted. */
 async function removeExchanges(folder: string, onNote: SessionOptions['onNote']): Promise<void> {

@@ -44,7 +44,14 @@ import { traced } from '../wiring/tracing.ts';
 import { advanceRun } from './advance-run.ts';
 import { givenInputs } from './given-inputs.ts';
 import type { Report, ReporterFor } from './report.ts';
-import { type AdvanceSettings, append, inSession, isOwnFolder, reportedOf } from './session.ts';
+import {
+  type AdvanceSettings,
+  append,
+  inSession,
+  isOwnFolder,
+  reportedOf,
+  reportedState,
+} from './session.ts';
 
 export interface StartRunRequest {
   /** A folder in the repository. */
@@ -132,7 +139,7 @@ export async function startRun(
       ...followed,
       settings: how,
     });
-    return { plan, state: ended, ...reportedOf(session) };
+    return { plan, state: reportedState(session, request.platform, ended), ...reportedOf(session) };
   });
 }
 

@@ -18,7 +18,7 @@ import { diffStat } from '../../core/text/terminal/diff-stat.ts';
 import { readJournal } from '../../engine/journal-text.ts';
 import { difference, shownDiff } from '../../git/change/change.ts';
 import { askGit, type GitLocation } from '../../git/git.ts';
-import { ownFolder } from '../../git/objects/runner-directory.ts';
+import { ownFolder } from '../../git/objects/own-folder.ts';
 import { folderOf } from '../repositories/find-others.ts';
 import { redactorFor } from '../wiring/redactor-for.ts';
 import { restore } from './stored.ts';

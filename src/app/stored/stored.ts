@@ -15,6 +15,7 @@ import { readJournal } from '../../engine/journal-text.ts';
 import { Refusal } from '../../ports.ts';
 import { unpin } from './pipeline-file.ts';
 import { planOf } from './plan-of.ts';
+import { asPublished } from './published.ts';
 
 /** A run according to its journal. */
 export interface StoredRun {
@@ -29,7 +30,7 @@ export interface StoredRun {
   readonly state: RunState;
 }
 
-/** A run that is read only. */
+/** A run that is read only; its state has the branches that are published. */
 export interface SeenRun extends StoredRun {
   /** SHA-256 of the journal's last line in hex: the run's digest. */
   readonly head: string;
@@ -115,7 +116,9 @@ export function inputsFor(pinned: PinnedPipeline, inputs: JsonObject): JsonObjec
 export async function readRun(store: string, run: RunId): Promise<SeenRun> {
   const folder = runFolder(store, run);
   const { events, head, note } = readJournal(journalFile(folder));
-  return { ...restore(run, folder, events), head, note, isHeld: await isLocked(folder) };
+  const stored = restore(run, folder, events);
+  const state = asPublished(folder, stored.state);
+  return { ...stored, state, head, note, isHeld: await isLocked(folder) };
 }
 
 /** Whether files of a run of that name are on the disk. */

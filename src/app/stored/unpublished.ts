@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isFinal } from '../../core/run/outcome.ts';
 import { hasCommits, repositoriesOf } from '../../core/run/repositories.ts';
-import { ownFolder } from '../../git/objects/runner-directory.ts';
+import { ownFolder } from '../../git/objects/own-folder.ts';
 import { namesIn } from '../../system/disk.ts';
 import type { RepositoryPlace } from './place.ts';
 import { hasCommit, placeIn } from './run-change.ts';

@@ -15,6 +15,7 @@ import { contentsOf } from '../../git/objects/blobs.ts';
 import { importStrictly } from '../../git/objects/objects.ts';
 import { type RunnerDirectory, treeOf } from '../../git/objects/runner-directory.ts';
 import { baseNow } from '../../git/publish/base.ts';
+import { branchToPublish } from '../../git/publish/publish.ts';
 import { isPlainRemote, pushBranch } from '../../git/publish/push.ts';
 import {
   changesBetween,
@@ -188,6 +189,7 @@ async function localTo(source: DeliverySource, folder: string) {
   return localDelivery({
     folder,
     push: origin !== null && isPlainRemote(origin) ? push : null,
+    branchHere: () => branchToPublish({ repository, own, base }),
     why: whyLocal(origin),
     isBaseMoved: async () => (await baseNow(repository, baseBranch, base)) === 'moved',
   });

@@ -1,8 +1,10 @@
 import { statSync } from 'node:fs';
+import { asPublished } from '../../app/stored/published.ts';
 import { hasBegun, isAtRest, readRun, type SeenRun } from '../../app/stored/stored.ts';
 import { journalFile, runFolder } from '../../checkpoints/directory.ts';
 import { isLocked } from '../../checkpoints/lock.ts';
 import type { RunId } from '../../core/lib/brands.ts';
+import { hasCommits } from '../../core/run/repositories.ts';
 import { printNote } from '../../report/print.ts';
 import { FolderWatch } from '../../serve/folder-watch.ts';
 import { ChangeSignal } from '../../serve/lines.ts';
@@ -23,9 +25,12 @@ export async function* looks(watched: WatchedRun): AsyncGenerator<SeenRun> {
     isToCome = seen === null;
     if (seen === null) continue;
     yield seen;
-    if (isAtRest(seen)) return;
+    if (isAtRest(seen) && !isPublishing(seen)) return;
   }
 }
+
+/** After the last event, the process publishes the commits, maybe under another name. */
+const isPublishing = ({ isHeld, state }: SeenRun): boolean => isHeld && hasCommits(state);
 
 /** Resolves to `true` when a process takes up a run that is at rest, and to `false` at the end of the watching. */
 export async function isTakenUp(watched: WatchedRun, { head }: SeenRun): Promise<boolean> {
@@ -59,7 +64,10 @@ function looker(store: string, run: RunId): () => Promise<SeenRun | null> {
   let last: { readonly size: number; readonly seen: SeenRun } | null = null;
   return async () => {
     const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-    if (last?.size === size) return { ...last.seen, isHeld: await isLocked(folder) };
+    if (last?.size === size) {
+      const isHeld = await isLocked(folder);
+      return { ...last.seen, isHeld, state: asPublished(folder, last.seen.state) };
+    }
     if (last === null && !hasBegun(store, run) && (await isLocked(folder))) return null;
     const seen = await readRun(store, run);
     last = { size, seen };

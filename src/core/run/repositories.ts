@@ -43,6 +43,30 @@ export function changedIn(
   return { ...state, others: new Map([...state.others, [name, { ...before, ...changed }]]) };
 }
 
+/** Names of branches by repository. */
+export type BranchNames = Readonly<Record<string, string>>;
+
+/**
+ * The state with the branches that the work is really on. The branch of a pull request keeps its name: it is on GitHub.
+ */
+export function onBranches(state: RunState, branches: BranchNames): RunState {
+  return repositoriesOf(state).reduce((now, [name, { branch, pullRequest }]) => {
+    const real = Object.hasOwn(branches, name) ? branches[name] : undefined;
+    const isHere = (pullRequest?.url ?? null) === null;
+    return real !== undefined && isHere && isNameFor(branch, real)
+      ? changedIn(now, name, { branch: real })
+      : now;
+  }, state);
+}
+
+/** Whether a run whose branch is `wanted` publishes under that name: with a number, or without folders, if it is not free. */
+function isNameFor(wanted: string, name: string): boolean {
+  const plain = unnumbered(name);
+  return plain === unnumbered(wanted) || plain === unnumbered(wanted.replaceAll('/', '-'));
+}
+
+const unnumbered = (name: string): string => name.replace(/-\d{1,4}$/, '');
+
 /** The facts of the change in all repositories; paths in other repositories are prefixed with the repository's name. */
 export function wholeFacts(state: RunState): ChangeFacts {
   if (state.others.size === 0) return state.facts;

@@ -1,5 +1,6 @@
 import type { Digest, PhaseId, RunId } from '../lib/brands.ts';
 import type { Json } from '../lib/json.ts';
+import type { BranchNames } from '../run/repositories.ts';
 
 /*
  * The data of the run page. One bundle reads both forms: a report contains all data; a live page requests them.
@@ -40,6 +41,8 @@ export interface RunData {
   readonly plans: readonly WrittenPlan[];
   /** Whether a process works on the run. */
   readonly isHeld: boolean;
+  /** The run's published branches by repository; omitted if they have the names of the journal. */
+  readonly branches?: BranchNames;
   /** Where truncated or omitted files are: the run's folder, or the name of the checkpoint's artifact. */
   readonly place: string;
   /** The URL of the workflow run; `null`: outside of a workflow. */
@@ -90,6 +93,8 @@ export type LiveMessage =
   | { readonly type: 'files'; readonly files: readonly ListedFile[] }
   /** A process began or stopped working on the run. */
   | { readonly type: 'held'; readonly isHeld: boolean }
+  /** The work was published under other names than before. */
+  | { readonly type: 'branches'; readonly branches: BranchNames }
   /** The server cannot continue, because the journal is damaged. */
   | { readonly type: 'fault'; readonly message: string }
   /** Sent at least every 15 seconds, so that a dead connection is noticed. */

@@ -90,9 +90,6 @@ export const foldersWithObjects = (folder: string): readonly string[] =>
 /** Contains a git directory for each submodule. */
 export const SUBMODULES = 'modules';
 
-/** Its path in a run's folder. */
-export const ownFolder = (runFolder: string): string => join(runFolder, 'git');
-
 /** Written last; it marks the folder as complete. */
 const MADE = 'made';
 

@@ -1,8 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Commit, commitOf } from '../../core/lib/brands.ts';
 import { Refusal } from '../../ports.ts';
-import { codeOf, replaceFile } from '../../system/disk.ts';
 import { git } from '../git.ts';
 import { realPlace } from '../git-dirs.ts';
 import { isAfter, resolveCommit } from '../head.ts';
@@ -11,6 +10,7 @@ import { handOver } from '../objects/objects.ts';
 import type { RunnerDirectory } from '../objects/runner-directory.ts';
 import { freeBranchName, type Ref, readRefs } from '../refs.ts';
 import type { Repository } from '../repository.ts';
+import { type PublishedBranch, publishedIn, recordPublished } from './published.ts';
 
 export interface PublishOptions {
   readonly repository: Repository;
@@ -32,11 +32,24 @@ export async function publish(publishing: PublishOptions): Promise<void> {
   const known = publishedIn(own.folder);
   if (known?.commit === head && (!isDelivered || (await isThere(repository, known)))) return;
   const to = await handedOver({ repository, own, base, known });
-  replaceFile(join(own.folder, PUBLISHED), `${head} ${to.branch}\n`);
+  recordPublished(own.folder, { commit: head, branch: to.branch });
   if (to.why !== null)
     onNote(
       `${to.why}; the work of this run is on \`${to.branch}\`. To update it: \`git merge ${to.branch}\`.`,
     );
+}
+
+/** The name of the branch that {@link publish} would use now. Nothing is written. */
+export async function branchToPublish({
+  repository,
+  own,
+  base,
+}: Pick<PublishOptions, 'repository' | 'own' | 'base'>): Promise<string> {
+  const known = publishedIn(own.folder);
+  if (own.head() === base) return known?.branch ?? own.branch;
+  const all = (await repository.refsIfSame()) ?? (await refsNow(repository));
+  const branches = all.filter(isBranch);
+  return (await target({ folder: repository.commonDir, own, base, known, branches })).branch;
 }
 
 async function isThere(
@@ -56,15 +69,19 @@ interface HandoverOptions {
 /** Tries again if a person moves the branch at the same moment. */
 async function handedOver(options: HandoverOptions): Promise<TargetBranch> {
   const { repository } = options;
-  const now = (): Promise<readonly Ref[]> =>
-    readRefs(realPlace(repository), ['refs/heads', 'refs/remotes']);
   try {
-    return await handOverTo(options, (await repository.refsIfSame()) ?? (await now()));
+    const all = (await repository.refsIfSame()) ?? (await refsNow(repository));
+    return await handOverTo(options, all);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return handOverTo(options, await now());
+    return handOverTo(options, await refsNow(repository));
   }
 }
+
+const refsNow = (repository: Repository): Promise<readonly Ref[]> =>
+  readRefs(realPlace(repository), ['refs/heads', 'refs/remotes']);
+
+const isBranch = ({ name }: Ref): boolean => name.startsWith('refs/heads/');
 
 /** Uses the current refs: objects of the refs at the start of the run may be gone. */
 async function handOverTo(
@@ -73,7 +90,7 @@ async function handOverTo(
 ): Promise<TargetBranch> {
   const head = own.head();
   const refs = all.filter(({ name }) => !name.startsWith('refs/tags/'));
-  const branches = refs.filter(({ name }) => name.startsWith('refs/heads/'));
+  const branches = refs.filter(isBranch);
   const { commonDir } = repository;
   const to = await target({ folder: commonDir, own, base, known, branches });
   if (to.commit === head) return to;
@@ -91,26 +108,6 @@ async function handOverTo(
   });
   await moveRef(repository, { ...to, head });
   return to;
-}
-
-/** The file with the commit and the branch that the last process published. */
-const PUBLISHED = 'published';
-
-interface PublishedBranch {
-  readonly commit: string;
-  readonly branch: string;
-}
-
-function publishedIn(folder: string): PublishedBranch | null {
-  try {
-    const [commit = '', branch = ''] = readFileSync(join(folder, PUBLISHED), 'utf8')
-      .trim()
-      .split(' ');
-    return { commit, branch };
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
-    throw error;
-  }
 }
 
 interface TargetBranch {

@@ -192,6 +192,8 @@ function applyMessage(
       return { ...before, files: message.files };
     case 'held':
       return { ...before, data: { ...data, isHeld: message.isHeld } };
+    case 'branches':
+      return { ...before, data: { ...data, branches: message.branches } };
     case 'fault':
       return { ...before, fault: message.message };
     case 'beat':

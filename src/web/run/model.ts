@@ -1,6 +1,7 @@
 import { decode } from '../../core/run/codec.ts';
 import type { JournalEvent } from '../../core/run/event.ts';
 import type { PlanFrom } from '../../core/run/replay.ts';
+import { onBranches } from '../../core/run/repositories.ts';
 import type { RunData, WrittenPlan } from '../../core/view/page-data.ts';
 import { planFromJson } from '../../core/view/plan-json.ts';
 import { type RunStory, storyOf } from '../../core/view/story.ts';
@@ -18,7 +19,11 @@ export class RunModel {
   #first: string | undefined;
   #read = 0;
 
-  read({ journal, plans }: Pick<RunData, 'journal' | 'plans'>): JournalReading {
+  read({
+    journal,
+    plans,
+    branches = {},
+  }: Pick<RunData, 'journal' | 'plans' | 'branches'>): JournalReading {
     if (journal[0] !== this.#first || journal.length < this.#read) this.#restart(journal[0]);
     for (const line of journal.slice(this.#read)) {
       const decoded = decode(line);
@@ -36,7 +41,7 @@ export class RunModel {
       plans: plans.map((written) => this.#plan(written)),
       millisecondsOf: Date.parse,
     });
-    return { type: 'story', story };
+    return { type: 'story', story: { ...story, state: onBranches(story.state, branches) } };
   }
 
   #restart(first: string | undefined): void {

@@ -124,7 +124,8 @@ function whatIsThere(state: RunState): string {
   const facts = wholeFacts(state);
   if (facts.files === 0) return 'No file was changed.';
   const files = facts.files === 1 ? '1 file' : `${facts.files} files`;
-  return `${files} changed, on branch ${branch}${state.others.size === 0 ? '' : ` in ${changedRepositories(state)}`}.`;
+  if (state.others.size === 0) return `${files} changed, on branch ${branch}.`;
+  return `${files} changed, on ${branchesOfChange(state)}.`;
 }
 
 /** Why is in the lines of the deliveries, and in the note of their phase. */
@@ -146,11 +147,15 @@ const merge = ({ branch }: RunState): Suggestion => ({
   does: 'merge the change into the current branch',
 });
 
-function changedRepositories(state: RunState): string {
-  return repositoriesOf(state)
-    .filter(([, { facts }]) => facts.files > 0)
-    .map(([name]) => `\`${name}\``)
-    .join(', ');
+/** A branch may have another name in one of them, if a person had moved it there. */
+function branchesOfChange(state: RunState): string {
+  const changed = repositoriesOf(state).filter(([, { facts }]) => facts.files > 0);
+  return [...new Set(changed.map(([, { branch }]) => branch))]
+    .map((branch) => {
+      const names = changed.filter(([, one]) => one.branch === branch).map(([name]) => name);
+      return `branch ${branch} in ${names.map((name) => `\`${name}\``).join(', ')}`;
+    })
+    .join(', and on ');
 }
 
 function outOfDate({ rebase }: RunState): string {
