@@ -14,7 +14,7 @@ import { finished, type StoredRun, started, storedRun, succeeded } from '../rig/
 import { type TemporaryFolder, temporaryFolder } from '../rig/temporary-folder.ts';
 import { tree } from '../rig/tree.ts';
 
-few(1);
+few(0);
 
 let sources: Compiled;
 beforeAll(async () => {

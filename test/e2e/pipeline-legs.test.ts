@@ -5,7 +5,7 @@ import { phasegate, record } from '../rig/cli.ts';
 import { few } from '../rig/long.ts';
 import { runGit, type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 
-few(1);
+few(0);
 
 // Many processes each, on machines that do other work as well.
 vi.setConfig({ testTimeout: 300_000 });
