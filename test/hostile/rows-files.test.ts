@@ -93,6 +93,7 @@ test.each([
   ['depth', 'nested more than 64 levels deep'],
   ['size', 'larger than 1 MiB'],
   ['link', 'is a link'],
+  ['duplicate', 'is given twice in one object'],
 ])('row 24: a result with %s is refused', async (variant, why) => {
   await using repo = await victim();
   const phase = { outputs: { a: { type: 'string' } } };
@@ -102,18 +103,15 @@ test.each([
   expect(run.json().error?.message).toContain(why);
 });
 
-test.each(['proto', 'duplicate'])(
-  'row 24: of a result with %s only what is sound counts',
-  async (variant) => {
-    await using repo = await victim();
-    const phase = { outputs: { a: { type: 'string' } } };
-    const run = await attacked(repo, { row: `24:${variant}`, access: 'read', phase });
-    expect(run.code, run.stdout).toBe(0);
-    const journal = await readFile(join(repo.path, '.phasegate/runs/r1/journal.jsonl'), 'utf8');
-    expect(journal).toContain('"outputs":{"a":"b"}');
-    expect(journal).not.toContain('__proto__');
-  },
-);
+test('row 24: of a result with `__proto__` only what is sound counts', async () => {
+  await using repo = await victim();
+  const phase = { outputs: { a: { type: 'string' } } };
+  const run = await attacked(repo, { row: '24:proto', access: 'read', phase });
+  expect(run.code, run.stdout).toBe(0);
+  const journal = await readFile(join(repo.path, '.phasegate/runs/r1/journal.jsonl'), 'utf8');
+  expect(journal).toContain('"outputs":{"a":"b"}');
+  expect(journal).not.toContain('__proto__');
+});
 
 testOf('files', 'row 32: the journal is out of reach', async () => {
   await using repo = await victim();

@@ -133,7 +133,7 @@ export const ROWS: Readonly<Record<number, Row>> = {
   },
   24: {
     attack: 'JSON with `__proto__`, depth, size; YAML alias bombs',
-    holds: 'Capped and refused; `__proto__` is dropped; of a duplicate key the last counts',
+    holds: 'Capped and refused; `__proto__` is dropped; a duplicate key is refused',
     limits: '',
   },
   25: {
