@@ -34,9 +34,9 @@ async function show(
   if (options.json) printJson(runJson({ plan, state, digest: digestOf(head) }));
   else {
     const evidence = await evidenceFor(root, { plan, state, folder });
-    const { events } = seen;
+    const { events, unrecorded } = seen;
     const about = workflowRun === null ? await aboutItem(root, seen) : ELSEWHERE;
-    const times = attemptTimes(events, Date.parse);
+    const times = attemptTimes(events, Date.parse, unrecorded);
     const shown = {
       ...{ plan, state, evidence, events, times, hindrance: about.hindrance },
       ...viewOf(workflowRun, seen, options),

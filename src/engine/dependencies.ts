@@ -60,6 +60,8 @@ export interface EngineDependencies extends Redaction {
   readonly deliver: Deliver;
   /** `owner/name` where deliveries go to GitHub; empty elsewhere. */
   readonly postedTo: () => Promise<string>;
+  /** Those of the paths that the person's checkout has, and the commit that the run works on has not. */
+  readonly onlyInCheckout: (paths: readonly string[]) => Promise<readonly string[]>;
   /** Whether the branch that the run started from has moved. */
   readonly baseNow: () => Promise<'same' | 'moved' | 'gone'>;
   readonly openRecord: (

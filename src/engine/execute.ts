@@ -3,7 +3,7 @@ import type { Plan } from '../core/plan/plan.ts';
 import type { FinishCommand, ProgressCommand } from '../core/run/command.ts';
 import { decide } from '../core/run/decide/decide.ts';
 import type { RunLimits } from '../core/run/decide/limits.ts';
-import type { RunEvent } from '../core/run/event.ts';
+import type { RunEvent, RunFinished } from '../core/run/event.ts';
 import { evolve } from '../core/run/evolve/evolve.ts';
 import type { RunState } from '../core/run/state.ts';
 import { type Journal, Refusal, type Reporter } from '../ports.ts';
@@ -24,6 +24,8 @@ export interface Execution {
   readonly reporter: Reporter;
   /** Aborted when the run is cancelled: children are ended, and finished work stays. */
   readonly stop: AbortController;
+  /** What is recorded of a cancellation, asked once all children have ended; omitted: nothing. */
+  readonly cancellation?: () => Pick<RunFinished, 'by' | 'stopped'>;
 }
 
 /** Decides, performs and records until nothing is left to do in this process. Ends with a `runFinished`. */
@@ -157,7 +159,8 @@ class ExecutionLoop {
   async #finish({ outcome, next, phase }: FinishCommand): Promise<RunState> {
     await Promise.all(this.#underway.values());
     if (this.#broken !== null) throw this.#broken.error;
-    await this.#record({ type: 'runFinished', outcome, next, phase });
+    const why = outcome === 'cancelled' ? this.#execution.cancellation?.() : {};
+    await this.#record({ type: 'runFinished', outcome, next, phase, ...why });
     return this.#state;
   }
 

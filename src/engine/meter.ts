@@ -2,7 +2,7 @@ import type { PhaseId } from '../core/lib/brands.ts';
 import { ownerOf } from '../core/plan/legs.ts';
 import type { Plan, WorkPhase } from '../core/plan/plan.ts';
 import { budgetsOf, exceeded } from '../core/run/decide/budget.ts';
-import type { BudgetExceeded, Spending } from '../core/run/event.ts';
+import type { AttemptSpending, BudgetExceeded, Spending } from '../core/run/event.ts';
 import { add, plus } from '../core/run/spent.ts';
 import { NOTHING_SPENT, type RunState, type SpentTotals } from '../core/run/state.ts';
 import type { SharedBudget } from './shared-budget.ts';
@@ -17,6 +17,8 @@ export class Meter {
   readonly #endedHereOf = new Map<PhaseId, SpentTotals>();
   /** Attempts under way: the latest report of each. */
   readonly #underway = new Map<PhaseId, PhaseSpending>();
+  /** Attempts that were cut off. */
+  readonly #cutOff: AttemptSpending[] = [];
   readonly #budgetPool: SharedBudget | null;
   readonly #reportTotal: (usd: number | null) => void;
 
@@ -48,6 +50,20 @@ export class Meter {
     this.#ended = add(this.#ended, spending);
     this.#endedHere = add(this.#endedHere, spending);
     this.#reportAll();
+  }
+
+  /** An attempt without an end event. What it reported before it was stopped counts if its end tells nothing. */
+  cutOff({ phase, attempt }: StoppedAttempt, { durationMs, ...end }: Spending): void {
+    const isTold = end.usage !== null || end.costUsd !== null;
+    const { usage, costUsd } = isTold ? end : (this.#underway.get(phase.id)?.spending ?? end);
+    this.ended(phase, { usage, costUsd, durationMs });
+    if (usage === null && costUsd === null) return;
+    this.#cutOff.push({ phase: phase.id, attempt, usage, costUsd, durationMs });
+  }
+
+  /** What attempts used that were cut off since the last call. */
+  takeCutOff(): readonly AttemptSpending[] {
+    return this.#cutOff.splice(0);
   }
 
   /** Reports the total to the budget that several runs share. */
@@ -83,6 +99,11 @@ interface PhaseSpending {
   /** The phase itself, or the phase of which it is a leg. */
   readonly owner: PhaseId;
   readonly spending: Spending;
+}
+
+export interface StoppedAttempt {
+  readonly phase: Pick<WorkPhase, 'id' | 'leg'>;
+  readonly attempt: number;
 }
 
 export interface MeteredAttempt {

@@ -289,6 +289,11 @@ const EVENTS: { readonly [T in RunEvent['type']]: Fields<EventOf<T>> } = {
     outcome: keysOf<Outcome>(EXIT_CODES),
     next: maybe(fc.constantFrom('gate', 'deliver', 'work')),
     phase: maybe(phase),
+    by: record({
+      how: fc.constantFrom('SIGINT', 'SIGTERM', 'SIGHUP', 'command'),
+      actor: maybe(text),
+    }),
+    stopped: list(used),
   },
 };
 

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
+import { takeCancelRequest } from '../../checkpoints/cancel-request.ts';
 import type { PhaseId } from '../../core/lib/brands.ts';
 import { phaseAt } from '../../core/lib/graph.ts';
 import type { Detect } from '../../core/redaction/span.ts';
-import type { RunEvent } from '../../core/run/event.ts';
+import type { RunEvent, RunFinished } from '../../core/run/event.ts';
 import { isFinal } from '../../core/run/outcome.ts';
 import type { RunState } from '../../core/run/state.ts';
+import type { EngineDependencies } from '../../engine/dependencies.ts';
 import { execute } from '../../engine/execute.ts';
 import { performer } from '../../engine/perform.ts';
 import { ownFolder } from '../../git/objects/own-folder.ts';
@@ -53,7 +55,7 @@ import {
   RunBroken,
   resumedEvent,
 } from './session.ts';
-import { stopOnSignals } from './stop.ts';
+import { type SignalStop, stopOnSignals } from './stop.ts';
 
 /** Works on the run until it ends or has to wait; then the checkout is restored. */
 export async function advanceRun(driven: AdvanceContext): Promise<RunState> {
@@ -69,13 +71,13 @@ export async function advanceRun(driven: AdvanceContext): Promise<RunState> {
 async function advanceExclusively(driven: AdvanceContext): Promise<RunState> {
   const { session, settings } = driven;
   using stop = stopOnSignals();
-  const { controller } = stop;
+  const { controller, signal } = stop;
   session.lost.addEventListener('abort', () => controller.abort(), { once: true });
   const detect = loadSecretlint();
   const opened = await openAll(driven);
   try {
     // `await` is needed: signals are handled until the run is over.
-    const state = await fromBaseToBase({ ...driven, ...opened }, controller, detect);
+    const state = await fromBaseToBase({ ...driven, ...opened, signal }, controller, detect);
     await leave({ ...driven, state }, opened);
     return state;
   } catch (error) {
@@ -117,7 +119,9 @@ async function closeAll({ own, elsewhere }: OpenDirectories): Promise<void> {
 }
 
 /** With the runner's git directories open. */
-interface OpenAdvanceContext extends AdvanceContext, OpenDirectories {}
+interface OpenAdvanceContext extends AdvanceContext, OpenDirectories {
+  readonly signal: SignalStop['signal'];
+}
 
 async function openOwn({
   place,
@@ -257,7 +261,8 @@ async function workOn(
   try {
     const { limits, budgetPool } = settings;
     const shared = { plan, journal: session.journal, reporter, limits, budgetPool };
-    const rest = { ...shared, stop: controller };
+    const cancellation = () => cancellationOf({ ...driven, meter: deps.meter });
+    const rest = { ...shared, stop: controller, cancellation };
     const perform = performer(deps, plan);
     let now = await execute({ ...rest, state, perform });
     for (let gates = toApprove(driven, now); gates.length > 0; gates = toApprove(driven, now)) {
@@ -275,6 +280,24 @@ async function workOn(
     const cause: unknown = session.lost.aborted ? session.lost.reason : error;
     throw cause instanceof Refusal ? new RunBroken(cause.message, cause.remedy, { cause }) : cause;
   }
+}
+
+/** What is recorded of a cancelled run: why it was cancelled, and what the attempts used that were cut off. */
+function cancellationOf({
+  session,
+  signal,
+  meter,
+}: Pick<OpenAdvanceContext, 'session' | 'signal'> & Pick<EngineDependencies, 'meter'>): Pick<
+  RunFinished,
+  'by' | 'stopped'
+> {
+  const stopped = meter.takeCutOff();
+  const how = signal();
+  const actor = how === 'SIGINT' ? takeCancelRequest(session.folder) : null;
+  return {
+    ...(how === null ? {} : { by: { how: actor === null ? how : 'command', actor } }),
+    ...(stopped.length === 0 ? {} : { stopped }),
+  };
 }
 
 /** The sandbox for the children of the run's own repository. */

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { runFolder } from '../../checkpoints/directory.ts';
-import { readSpending } from '../../checkpoints/record.ts';
 import { phaseId, type RunId } from '../../core/lib/brands.ts';
 import { findPhase, phaseAt } from '../../core/lib/graph.ts';
 import { suggest } from '../../core/lib/nearest.ts';
@@ -15,7 +14,6 @@ import { isFinal } from '../../core/run/outcome.ts';
 import { isThere } from '../../core/run/places.ts';
 import { smaller } from '../../core/run/spent.ts';
 import type { RunState } from '../../core/run/state.ts';
-import { phaseState } from '../../core/run/state.ts';
 import { Refusal } from '../../ports.ts';
 import { codeOf } from '../../system/disk.ts';
 import { readRegularText } from '../../system/read-regular.ts';
@@ -23,6 +21,7 @@ import { prepareCache } from '../../system/user-cache.ts';
 import { refuseUnpriced } from '../admission/refuse-unpriced.ts';
 import { reopenOthers } from '../repositories/find-others.ts';
 import { findPlace, type RepositoryPlace, refuseDirtyInCi } from '../stored/place.ts';
+import { recovered } from '../stored/recovered.ts';
 import { findRun, restore, type StoredRun } from '../stored/stored.ts';
 import type { Platform } from '../wiring/platform.ts';
 import { traced } from '../wiring/tracing.ts';
@@ -106,7 +105,11 @@ async function continueOpenRun(
   if (isNew && how.tape.mode !== 'replay')
     await refuseUnpriced(plan, smaller(evolve(plan, state, resumed).limitUsd, shared));
   const reporter = await reporterFor(plan, pinned);
-  const more = [...edited(place, stored, resumed), ...raisedLimit(stored, resumed)];
+  const more = [
+    ...edited(place, stored, resumed),
+    ...olderBase(place, stored, request),
+    ...raisedLimit(stored, resumed),
+  ];
   for (const note of [...notes, ...more, ...goneOn(plan, state, resumed)]) reporter.note(note);
   const others = await reopenOthers(started);
   if (said.length === 0 && isOver({ plan, state, resumed, settings: how })) {
@@ -167,16 +170,6 @@ function knownPhase({ plan, state }: StoredRun, name: string) {
   );
 }
 
-/** What attempts of a dead process used, as far as they reported it. */
-function recovered({ plan, state, folder }: StoredRun): RunResumed['recovered'] {
-  return state.running.flatMap((index) => {
-    const phase = phaseAt(plan, index).id;
-    const { attempt } = phaseState(plan, state, index);
-    const told = readSpending({ runFolder: folder, phase, attempt });
-    return told === null ? [] : [{ phase, attempt, ...told }];
-  });
-}
-
 interface ResumedRun {
   readonly plan: Plan;
   readonly state: RunState;
@@ -221,6 +214,20 @@ function edited(
   const list = changed.join(', ');
   return [
     `${list} changed since the run began. The run keeps the original text. To use the new text: \`phasegate resume ${run} --accept-changes\`.`,
+  ];
+}
+
+/** A run works on the commit that it began with. A person who committed a fix meanwhile should know. */
+function olderBase(
+  { repository }: RepositoryPlace,
+  { state, started }: StoredRun,
+  { platform, retries }: ContinueRequest,
+): readonly string[] {
+  const isAsked = retries === 'always' && platform.store === null;
+  const isHere = isAsked && repository.branch === started.baseBranch;
+  if (!isHere || isFinal(state.finished?.outcome) || repository.head === state.base) return [];
+  return [
+    `The run works on commit ${state.base.slice(0, 7)}. Files that were committed later are not in it: for them, start a new run.`,
   ];
 }
 

@@ -10,7 +10,7 @@ import { knownValues } from '../../core/redaction/known-values.ts';
 import { ownPatterns } from '../../core/redaction/patterns.ts';
 import { redactJson } from '../../core/redaction/redact-json.ts';
 import { redactorOf, without } from '../../core/redaction/redactor.ts';
-import type { RunEvent, RunStarted } from '../../core/run/event.ts';
+import type { PinnedPipeline, RunEvent, RunStarted } from '../../core/run/event.ts';
 import { initialState } from '../../core/run/evolve/evolve.ts';
 import { smaller } from '../../core/run/spent.ts';
 import { phrase } from '../../core/text/phrase.ts';
@@ -23,6 +23,7 @@ import { prepareCache } from '../../system/user-cache.ts';
 import { VERSION } from '../../version.ts';
 import { agentOverrides } from '../admission/agent-overrides.ts';
 import { refuseTooMany } from '../admission/daily-quota.ts';
+import { missingScripts } from '../admission/missing-scripts.ts';
 import { refuseUnpriced } from '../admission/refuse-unpriced.ts';
 import { requireIsolation } from '../admission/sandbox-children.ts';
 import { dirtyNotes } from '../repositories/dirty-notes.ts';
@@ -100,10 +101,10 @@ export async function startRun(
   for (const warning of warnings) reporter.note(warning);
   prepareCache(place.workspaces);
   if (!how.clone) await refuseDirtyInCi(place);
-  for (const note of await notesAbout(how.clone ? null : place, others)) reporter.note(note);
+  const about = { place: how.clone ? null : place, others, plan, pinned };
+  for (const note of await notesAbout(about)) reporter.note(note);
   const branches = await branchesOf(place, others, `phasegate/${plan.name}/${run}`);
-  await prepareStore(place.store);
-  const folder = await createRunFolder(place.store, run);
+  const folder = await newRunFolder(place, run);
   return inSession({ run, folder, onNote: (note) => reporter.note(note) }, async (session) => {
     if (session.journal.past.length > 0) throw runExists(run);
     await using followed = await traced(plan, session.journal, reporter);
@@ -164,12 +165,25 @@ async function othersOf(
   return others;
 }
 
-async function notesAbout(
-  place: RepositoryPlace | null,
-  others: readonly FoundRepository[],
-): Promise<readonly string[]> {
-  const own = place === null ? null : await dirtyNote(place);
-  return [...(own === null ? [] : [own]), ...(await dirtyNotes(others))];
+async function newRunFolder({ store }: RepositoryPlace, run: RunId): Promise<string> {
+  await prepareStore(store);
+  return createRunFolder(store, run);
+}
+
+interface RunToStart {
+  /** `null`: the run has no checkout of a person. */
+  readonly place: RepositoryPlace | null;
+  readonly others: readonly FoundRepository[];
+  readonly plan: Plan;
+  readonly pinned: PinnedPipeline;
+}
+
+async function notesAbout({ place, others, plan, pinned }: RunToStart): Promise<readonly string[]> {
+  const elsewhere = await dirtyNotes(others);
+  if (place === null) return elsewhere;
+  const own = await dirtyNote(place, pinned);
+  const missing = await missingScripts(plan, place.repository);
+  return [...(own === null ? [] : [own]), ...missing, ...elsewhere];
 }
 
 /** The branch of the run in each repository. */

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { leaveCancelRequest } from '../../checkpoints/cancel-request.ts';
 import { runFolder } from '../../checkpoints/directory.ts';
 import { isAlive } from '../../checkpoints/holder.ts';
 import { holderOf, isLocked, LockHeld } from '../../checkpoints/lock.ts';
@@ -9,6 +10,7 @@ import type { RunState } from '../../core/run/state.ts';
 import { Refusal } from '../../ports.ts';
 import { silentReporter } from '../../report/silent.ts';
 import { append, inSession, resumedEvent } from '../run/session.ts';
+import { recovered } from './recovered.ts';
 import { readRun, restore } from './stored.ts';
 
 export type CancelResult =
@@ -36,6 +38,7 @@ export async function cancelRun(store: string, run: RunId, actor: string): Promi
       `Cancel the run on ${host}.`,
     );
   }
+  leaveCancelRequest(folder, actor);
   process.kill(pid, 'SIGINT');
   const end = performance.now() + TIMEOUT_MS;
   while (await isLocked(folder)) {
@@ -84,7 +87,8 @@ export const isOver = ({ finished }: Pick<RunState, 'finished'>): boolean =>
 
 async function record(folder: string, run: RunId, actor: string): Promise<void> {
   await inSession({ run, folder, onNote: () => {} }, async (session) => {
-    const { plan, state } = restore(run, folder, session.journal.past);
+    const stored = restore(run, folder, session.journal.past);
+    const { plan, state } = stored;
     if (isOver(state)) {
       throw new Refusal(
         `The run \`${run}\` has ended: ${state.finished?.outcome}. Nothing is left to cancel.`,
@@ -92,7 +96,9 @@ async function record(folder: string, run: RunId, actor: string): Promise<void> 
       );
     }
     const phase = state.finished?.phase ?? null;
-    const ended: RunEvent = { type: 'runFinished', outcome: 'cancelled', next: null, phase };
-    await append({ plan, session, reporter: silentReporter }, state, [resumedEvent(actor), ended]);
+    const begun: RunEvent = { ...resumedEvent(actor), recovered: recovered(stored) };
+    const by = { how: 'command', actor } as const;
+    const ended: RunEvent = { type: 'runFinished', outcome: 'cancelled', next: null, phase, by };
+    await append({ plan, session, reporter: silentReporter }, state, [begun, ended]);
   });
 }

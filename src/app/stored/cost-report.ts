@@ -18,8 +18,8 @@ export async function costReport(store: string, wanted: CostReportRequest): Prom
   for (const { run, mtime } of await listRuns(store)) {
     if (mtime < wanted.sinceMs) continue;
     try {
-      const { events, plans } = await readRun(store, run);
-      stories.push(storyOf({ events, plans, millisecondsOf: Date.parse }));
+      const { events, plans, unrecorded } = await readRun(store, run);
+      stories.push(storyOf({ events, plans, unrecorded, millisecondsOf: Date.parse }));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       wanted.onDamaged(error);

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { localStore } from '../../checkpoints/directory.ts';
+import type { PinnedPipeline } from '../../core/run/event.ts';
 import { namedPaths } from '../../core/text/named-paths.ts';
 import { findRepository, type Repository } from '../../git/repository.ts';
 import { Refusal } from '../../ports.ts';
@@ -53,9 +54,16 @@ export async function refuseDirtyInCi({ repository }: RepositoryPlace): Promise<
   );
 }
 
-/** Warns before the run begins that uncommitted changes are not part of the run; `null`: there are none. */
-export async function dirtyNote({ repository }: RepositoryPlace): Promise<string | null> {
-  const dirty = await repository.isDirty();
+/**
+ * Warns before the run begins that uncommitted changes are not part of the run; `null`: there are none. The pipeline's own files are
+ * used as they are in the checkout.
+ */
+export async function dirtyNote(
+  { repository }: RepositoryPlace,
+  { file, files }: Pick<PinnedPipeline, 'file' | 'files'>,
+): Promise<string | null> {
+  const own = new Set([file, ...Object.keys(files)]);
+  const dirty = (await repository.isDirty()).filter((path) => !own.has(path));
   if (dirty.length === 0) return null;
   const commit = repository.head.slice(0, 12);
   return `The run starts from commit ${commit}. Uncommitted changes in your working tree are not part of the run: ${namedPaths(dirty)}.`;

@@ -7,7 +7,14 @@ import type { JsonObject } from '../../core/lib/json.ts';
 import { suggest } from '../../core/lib/nearest.ts';
 import { resolveInputs } from '../../core/pipeline/inputs.ts';
 import type { Plan } from '../../core/plan/plan.ts';
-import type { JournalEvent, PinnedPipeline, RunResumed, RunStarted } from '../../core/run/event.ts';
+import type {
+  AttemptSpending,
+  JournalEvent,
+  PinnedPipeline,
+  RunResumed,
+  RunStarted,
+} from '../../core/run/event.ts';
+import { used } from '../../core/run/evolve/account.ts';
 import type { Outcome } from '../../core/run/outcome.ts';
 import { type PlanFrom, replayed } from '../../core/run/replay.ts';
 import type { RunState } from '../../core/run/state.ts';
@@ -16,6 +23,7 @@ import { Refusal } from '../../ports.ts';
 import { unpin } from './pipeline-file.ts';
 import { planOf } from './plan-of.ts';
 import { asPublished } from './published.ts';
+import { recovered } from './recovered.ts';
 
 /** A run according to its journal. */
 export interface StoredRun {
@@ -37,6 +45,8 @@ export interface SeenRun extends StoredRun {
   readonly note: string | null;
   /** Whether a process works on the run now. */
   readonly isHeld: boolean;
+  /** What attempts used whose process died, as far as they reported it. The state has it; a resume records it. */
+  readonly unrecorded: readonly AttemptSpending[];
 }
 
 /** Whether the run has ended or waits, or its process died. */
@@ -117,9 +127,14 @@ export async function readRun(store: string, run: RunId): Promise<SeenRun> {
   const folder = runFolder(store, run);
   const { events, head, note } = readJournal(journalFile(folder));
   const stored = restore(run, folder, events);
-  const state = asPublished(folder, stored.state);
-  return { ...stored, state, head, note, isHeld: await isLocked(folder) };
+  const isHeld = await isLocked(folder);
+  const unrecorded = isHeld ? [] : recovered(stored);
+  const state = asPublished(folder, withUsed(stored, unrecorded));
+  return { ...stored, state, head, note, isHeld, unrecorded };
 }
+
+const withUsed = ({ plan, state }: StoredRun, unrecorded: SeenRun['unrecorded']): RunState =>
+  unrecorded.reduce<RunState>((now, one) => used(plan, now, one), state);
 
 /** Whether files of a run of that name are on the disk. */
 export function hasBegun(store: string, run: RunId): boolean {

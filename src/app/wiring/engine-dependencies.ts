@@ -36,6 +36,7 @@ import { Readers } from '../../engine/readers.ts';
 import { setUp } from '../../engine/setup.ts';
 import type { SharedBudget } from '../../engine/shared-budget.ts';
 import { faultOfOutputs } from '../../engine/validate-outputs.ts';
+import { onlyInCheckout } from '../../git/not-in-commit.ts';
 import type { RunnerDirectory } from '../../git/objects/runner-directory.ts';
 import type { Agent, Agents, OnAgentEvent, Reporter, Tracer, Workspace } from '../../ports.ts';
 import { priceOf } from '../../prices/table.ts';
@@ -128,6 +129,7 @@ export function engineDependencies(
     tracer: source.tracer,
     signal,
     baseBranch: source.baseBranch,
+    onlyInCheckout: (paths) => onlyInCheckout(source.place.repository, state.base, paths),
     knownReviews: source.platform.knownReviews,
     pipelineDigest: source.pinned.digest,
     ...deliveries(source),

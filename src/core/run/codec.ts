@@ -5,6 +5,7 @@ import type {
   Artifact,
   AttemptSpending,
   BudgetShare,
+  CancelWay,
   Change,
   ChangeFacts,
   JournalEvent,
@@ -89,6 +90,7 @@ const spending: RecordFields<Spending> = {
   costUsd: maybeAmount,
   durationMs: amount,
 };
+const cancelWay = oneOf<CancelWay>('SIGINT', 'SIGTERM', 'SIGHUP', 'command');
 const used: JsonShape<AttemptSpending> = record({ phase, attempt: ordinal, ...spending });
 const share: JsonShape<BudgetShare> = record({
   usd: maybeAmount,
@@ -309,6 +311,8 @@ const EVENTS: { readonly [T in RunEvent['type']]: RecordFields<Omit<EventOf<T>, 
     outcome,
     next: nullable(oneOf<NextKind>('gate', 'deliver', 'work', 'slots')),
     phase: nullable(phase),
+    by: optional(record({ how: cancelWay, actor: maybeText })),
+    stopped: optional(list(used)),
   },
 };
 

@@ -468,7 +468,20 @@ export interface RunFinished {
   readonly next: NextKind | null;
   /** The gate, blocked phase or failed phase of the outcome; `null`: none. */
   readonly phase: PhaseId | null;
+  /** Of a cancelled run; omitted if unknown. */
+  readonly by?: CancelCause;
+  /** What attempts used that the cancellation stopped, as far as they reported it; omitted if none did. */
+  readonly stopped?: readonly AttemptSpending[];
 }
+
+/** What cancelled a run: a signal, or a person with `phasegate cancel`. */
+export interface CancelCause {
+  readonly how: CancelWay;
+  /** Who used the command; `null`: unknown, as of a signal. */
+  readonly actor: string | null;
+}
+
+export type CancelWay = 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'command';
 
 /** What an attempt used. `null`: unknown, never 0. */
 export interface Spending {

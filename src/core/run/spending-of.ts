@@ -13,6 +13,8 @@ function spendingOf(event: RunEvent): readonly Spending[] {
       return event.stopped === null ? [] : [event.stopped];
     case 'runResumed':
       return event.recovered;
+    case 'runFinished':
+      return event.stopped ?? [];
     case 'childJoined':
       return event.used;
     case 'childLost':

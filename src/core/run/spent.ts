@@ -11,8 +11,11 @@ export function add(spent: SpentTotals, { usage, costUsd, durationMs }: Spending
     outputTokens: sum(spent.outputTokens, usage?.outputTokens ?? null),
     usd: sum(spent.usd, costUsd),
     ms: spent.ms + durationMs,
+    ...unpriced(spent.isUnpriced === true || (usage !== null && costUsd === null)),
   };
 }
+
+const unpriced = (is: boolean): Pick<SpentTotals, 'isUnpriced'> => (is ? { isUnpriced: true } : {});
 
 /** The sum of the tokens of two calls. */
 export function addUsage(a: Usage, b: Usage): Usage {
@@ -30,6 +33,7 @@ export const plus = (a: SpentTotals, b: SpentTotals): SpentTotals => ({
   outputTokens: sum(a.outputTokens, b.outputTokens),
   usd: sum(a.usd, b.usd),
   ms: a.ms + b.ms,
+  ...unpriced(a.isUnpriced === true || b.isUnpriced === true),
 });
 
 const sum = (a: number | null, b: number | null): number | null =>

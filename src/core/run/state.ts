@@ -228,6 +228,8 @@ export interface SpentTotals {
   readonly outputTokens: number | null;
   readonly usd: number | null;
   readonly ms: number;
+  /** Attempts reported tokens whose cost is unknown, which is not in `usd`; omitted if there are none. */
+  readonly isUnpriced?: true;
 }
 
 export interface LastDecision {

@@ -6,6 +6,7 @@ import { reportsByOutputs } from '../plan/reports.ts';
 import { hasCommits, seenFrom, wholeFacts } from '../run/repositories.ts';
 import { scopeFor } from '../run/scope.ts';
 import { openGates, whyOf } from '../run/show/open-gates.ts';
+import { overspent } from '../run/show/overspent.ts';
 import { phaseState, type RunState } from '../run/state.ts';
 import { visible } from '../view/visible.ts';
 import { outputText } from './output-text.ts';
@@ -103,6 +104,8 @@ export function gateEvidence(
   return gate === null ? null : evidenceOf(plan, state, { ...about, gate });
 }
 
+const overBudget = (spent: string): string => `over budget: ${spent}`;
+
 /** The evidence of a gate that is decided or not open yet. */
 export function evidenceOf(
   plan: Plan,
@@ -122,7 +125,7 @@ export function evidenceOf(
     diff: lines.slice(0, MAX_DIFF_LINES),
     more: Math.max(0, lines.length - MAX_DIFF_LINES),
     guarded: facts.protected.map(visible),
-    risks: facts.risks.map(visible),
+    risks: [...facts.risks.map(visible), ...overspent(plan, state).map(overBudget)],
     phases: before.flatMap((index) => phaseEvidence(plan, state, index)),
     verified: verifiedIn(plan, state, before).map(
       ({ script, phase }) => `${scriptLine(script)} (${phase})`,

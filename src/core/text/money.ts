@@ -6,6 +6,20 @@ export function moneyText(usd: number): string {
   return usd < 0.0001 ? '<$0.0001' : `$${usd.toPrecision(2)}`;
 }
 
+type KnownCost = Pick<SpentTotals, 'usd' | 'isUnpriced'>;
+
+/** `$0.12 and unknown` if attempts used tokens whose cost is unknown; `null`: no cost is known. */
+export function costText({ usd, isUnpriced }: KnownCost): string | null {
+  if (usd === null) return null;
+  return isUnpriced ? `${moneyText(usd)} and unknown` : moneyText(usd);
+}
+
+/** The same for a cell of a table: `$0.12 + ?`; empty if no cost is known. */
+export function costCell({ usd, isUnpriced }: KnownCost): string {
+  if (usd === null) return '';
+  return isUnpriced ? `${moneyText(usd)} + ?` : moneyText(usd);
+}
+
 /** `900`, `4.2k`, `1.5M`. */
 export function countText(count: number): string {
   if (count < 1000) return String(count);

@@ -12,6 +12,8 @@ export interface CostGroup {
   readonly runs: number;
   readonly attempts: number;
   readonly usd: number | null;
+  /** Attempts that reported tokens whose cost is unknown; it is not in `usd`. */
+  readonly unpriced: number;
   /** USD by the cause of the attempt. */
   readonly first: number;
   readonly retries: number;
@@ -113,6 +115,7 @@ class CostSum {
   readonly #by: Record<CostCategory, number> = { first: 0, retry: 0, rework: 0 };
   #attempts = 0;
   #usd: number | null = null;
+  #unpriced = 0;
   #input: number | null = null;
   #output: number | null = null;
   #reused = 0;
@@ -131,6 +134,7 @@ class CostSum {
       this.#by[costCategoryOf(cause)] += costUsd;
     }
     if (usage === null) return;
+    if (costUsd === null) this.#unpriced += 1;
     this.#input = (this.#input ?? 0) + usage.inputTokens;
     this.#output = (this.#output ?? 0) + usage.outputTokens;
   }
@@ -148,6 +152,7 @@ class CostSum {
       runs: this.#runs.size,
       attempts: this.#attempts,
       usd: this.#usd,
+      unpriced: this.#unpriced,
       first: this.#by.first,
       retries: this.#by.retry,
       reworks: this.#by.rework,

@@ -10,6 +10,8 @@ import { attemptsWithin } from './timeline.ts';
 /** Usage of one phase, one model, or the whole run. `null`: unknown, never 0. */
 export interface Bill {
   readonly usd: number | null;
+  /** Attempts reported tokens whose cost is unknown, which is not in `usd`; omitted if there are none. */
+  readonly isUnpriced?: true;
   readonly usage: Usage | null;
   /** USD by category of the attempt. */
   readonly by: Readonly<Record<CostCategory, number>>;
@@ -81,5 +83,8 @@ function billOf(attempts: readonly AttemptStory[]): Bill {
     if (spending.usage !== null)
       usage = usage === null ? spending.usage : addUsage(usage, spending.usage);
   }
-  return { usd, usage, by };
+  const isUnpriced = attempts.some(
+    ({ spending: { usage: used, costUsd } }) => used !== null && costUsd === null,
+  );
+  return { usd, usage, by, ...(isUnpriced ? { isUnpriced } : {}) };
 }

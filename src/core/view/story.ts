@@ -100,12 +100,15 @@ export interface StorySource {
   readonly plans: readonly PlanFrom[];
   /** Converts an ISO 8601 time. */
   readonly millisecondsOf: (at: string) => number;
+  /** What attempts of a dead process used, which no event has yet. */
+  readonly unrecorded?: readonly AttemptSpending[];
 }
 
 /** Converts a journal to a story. Throws for a journal without events. */
-export function storyOf({ events, plans, millisecondsOf }: StorySource): RunStory {
+export function storyOf({ events, plans, millisecondsOf, unrecorded = [] }: StorySource): RunStory {
   const teller = new StoryBuilder(millisecondsOf);
   for (const step of replay(events, plans)) teller.add(step);
+  teller.used(unrecorded);
   return teller.story(events);
 }
 
@@ -228,7 +231,12 @@ class StoryBuilder {
     this.#sessions.push({ start: this.#now, end: null, finished: null });
     if (event.type !== 'runResumed') return;
     this.#resumed = { at: this.#now, actor: event.actor };
-    for (const { phase, attempt, ...spending } of event.recovered) {
+    this.used(event.recovered);
+  }
+
+  /** What attempts without an end of their own used. */
+  used(recorded: readonly AttemptSpending[]): void {
+    for (const { phase, attempt, ...spending } of recorded) {
       const found = this.#attempts.get(phase)?.find(({ number }) => number === attempt);
       if (found !== undefined) found.spending = spending;
     }
@@ -355,6 +363,7 @@ class StoryBuilder {
 
   #finished(event: JournalEvent<RunFinished>): void {
     this.#cutOff();
+    this.used(event.stopped ?? []);
     const open = this.#sessions.at(-1);
     if (open === undefined) return;
     open.end = this.#now;

@@ -75,9 +75,12 @@ async function* attemptIn(
   const { ended, reused } = await tryInTurn(prepared, lookedUp);
   await record.flush();
   failpoint('recordWritten');
-  if (ended.verdict.type === 'cancelled') return;
   const durationMs = Math.round(deps.now() - startedAt);
   const { usage, costUsd } = ended.claim;
+  if (ended.verdict.type === 'cancelled') {
+    deps.meter.cutOff({ phase, attempt: number }, { usage, costUsd, durationMs });
+    return;
+  }
   deps.meter.ended(phase, { usage, costUsd, durationMs });
   if (lookedUp !== null && reused === null && ended.verdict.type === 'succeeded')
     await keepResult({ ...lookedUp, attempt: prepared, verdict: ended.verdict, costUsd });

@@ -1,31 +1,73 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Script } from '../../core/plan/plan.ts';
+import { scriptFiles } from '../../core/plan/script-files.ts';
+import { THEN_NEW_RUN } from '../../core/run/reason.ts';
+import { namedPaths } from '../../core/text/named-paths.ts';
 import type { Ending } from '../../ports.ts';
 import type { Attempt } from './attempt.ts';
 import { type AttemptFailure, failure } from './claim.ts';
 
+interface EndedCommand {
+  readonly script: Script;
+  /** The command for people; `null`: the phase itself. */
+  readonly command: string | null;
+  readonly output: string;
+}
+
 /**
- * A command that is missing in the workspace (127) or cannot be executed (126). The agent is not at fault, and another attempt
- * would fail alike. `null` for every other ending.
+ * A command that is missing in the workspace (127), cannot be executed (126), or is a file that does not exist there: shells end with
+ * 2 or 127 then, and other interpreters with 1 or 2. The agent is not at fault, and another attempt would fail alike. `null` for every
+ * other ending.
  */
-export function missingProgram(
-  { plan, deps }: Pick<Attempt, 'plan' | 'deps'>,
+export async function missingProgram(
+  { plan, deps, state }: Pick<Attempt, 'plan' | 'deps' | 'state'>,
   ending: Ending,
-  { command, output }: { readonly command: string | null; readonly output: string },
-): AttemptFailure | null {
-  const what = whatIsMissing(ending);
-  if (what === null) return null;
+  { script, command, output }: EndedCommand,
+): Promise<AttemptFailure | null> {
   const who = command === null ? '' : `\`${command}\` `;
+  const forgotten = ending.type === 'exit' ? await missingFiles(deps, script.run) : NOTHING_MISSING;
+  if (ending.type === 'exit' && ending.code !== 0 && forgotten.inCheckout.length > 0) {
+    const message = `${who}exited with code ${ending.code}: ${namedPaths(forgotten.inCheckout)} is not in commit ${state.base.slice(0, 7)}, which the run works on, but in your checkout`;
+    return failure('setup-failed', message, {
+      remedy: `A run keeps the commit that it began with. Commit the file if it is not committed yet, ${THEN_NEW_RUN}`,
+      output,
+    });
+  }
+  const what = whatIsMissing(ending, forgotten.all);
+  if (what === null) return null;
   const message = `${who}${what}. The workspace is fresh. It contains only committed files and files from \`setup\``;
   const remedy =
-    plan.setup.length + plan.workspace.carry.length > 0
+    plan.setup.length + plan.workspace.carry.length > 0 || forgotten.all.length > 0
       ? 'Install the program in `setup`, or fix the command.'
       : firstSetup(deps.workspace.directory);
   return failure('setup-failed', message, { remedy, output });
 }
 
-function whatIsMissing(ending: Ending): string | null {
+interface MissingFiles {
+  readonly all: readonly string[];
+  /** Those of them that are in the person's checkout, and not in the commit that the run works on. */
+  readonly inCheckout: readonly string[];
+}
+
+const NOTHING_MISSING: MissingFiles = { all: [], inCheckout: [] };
+
+/** The files that the script starts and that the workspace does not have. */
+async function missingFiles(deps: Attempt['deps'], script: string): Promise<MissingFiles> {
+  const all = scriptFiles(script).filter(
+    (file) => !existsSync(join(deps.workspace.directory, file)),
+  );
+  if (all.length === 0) return NOTHING_MISSING;
+  return { all, inCheckout: await deps.onlyInCheckout(all) };
+}
+
+/** Codes of shells for a script that they cannot open. */
+const CANNOT_OPEN: ReadonlySet<number> = new Set([2, 126, 127]);
+
+function whatIsMissing(ending: Ending, files: readonly string[]): string | null {
   if (ending.type !== 'exit') return null;
+  if (files.length > 0 && CANNOT_OPEN.has(ending.code))
+    return `exited with code ${ending.code}: ${namedPaths(files)} does not exist`;
   if (ending.code === 127) return 'exited with code 127: a program was not found';
   return ending.code === 126 ? 'exited with code 126: a program cannot be executed' : null;
 }

@@ -13,7 +13,7 @@ export async function runScript(attempt: Attempt<RunPhase>): Promise<Claim> {
   const { phase } = attempt;
   const { ending, output, stdout } = await runLogged(attempt, phase.script, 'output.log');
   const fault =
-    missingProgram(attempt, ending, { command: null, output }) ??
+    (await missingProgram(attempt, ending, { script: phase.script, command: null, output })) ??
     scriptFault(phase, ending, output);
   if (fault !== null) return { ...fault, ...EMPTY_TRACE };
   const read = await readScriptOutputs(attempt);

@@ -30,7 +30,7 @@ async function check(
   attempt.record.append('verify.log', `$ ${script.run}\n`);
   const { ending, output } = await runLogged(attempt, script, 'verify.log');
   const command = firstLine(script.run);
-  const missing = missingProgram(attempt, ending, { command, output });
+  const missing = await missingProgram(attempt, ending, { script, command, output });
   if (missing !== null) return missing;
   const fault = endingFault(ending, output);
   if (fault === null || fault.type === 'cancelled') return fault;

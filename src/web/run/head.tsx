@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { isJsonObject, type Json } from '../../core/lib/json.ts';
 import { durationText } from '../../core/text/duration-text.ts';
-import { countText, moneyText } from '../../core/text/money.ts';
+import { costText, countText, moneyText } from '../../core/text/money.ts';
 import type { Money } from '../../core/view/money.ts';
 import type { RunStory } from '../../core/view/story.ts';
 import { timesOf } from '../../core/view/timeline.ts';
@@ -154,14 +154,14 @@ const rounded = (ms: number): string => durationText(ms).replace(/( m) \d\d s$/,
 
 function Cost({ money: { total, limitUsd } }: { money: Money }) {
   if (total.usd === null) return <Fact name="Cost" value={<span class="m">not known</span>} />;
-  if (limitUsd === null) return <Fact name="Cost" value={moneyText(total.usd)} />;
+  if (limitUsd === null) return <Fact name="Cost" value={costText(total)} />;
   const share = limitUsd === 0 ? 1 : total.usd / limitUsd;
   const words = `${Math.round(share * 100)} % of the budget`;
   return (
     <div>
       <dt>Cost</dt>
       <dd class="nw">
-        {moneyText(total.usd)} <span class="m light">of {moneyText(limitUsd)}</span>
+        {costText(total)} <span class="m light">of {moneyText(limitUsd)}</span>
       </dd>
       <dd>
         <span class="meter" role="img" aria-label={words}>

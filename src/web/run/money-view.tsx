@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { countText, moneyText } from '../../core/text/money.ts';
+import { costCell, costText, countText, moneyText } from '../../core/text/money.ts';
 import { plural } from '../../core/text/plural.ts';
 import type { Bill, Money, PhaseBill } from '../../core/view/money.ts';
 import { brief } from '../../core/view/visible.ts';
@@ -61,7 +61,7 @@ export function MoneyView({ money }: { money: Money }) {
                     <td class="segs">
                       <Stack bill={bill} most={most} />
                     </td>
-                    <td class="r b">{bill.usd === null ? '–' : moneyText(bill.usd)}</td>
+                    <td class="r b">{bill.usd === null ? '–' : costCell(bill)}</td>
                   </tr>
                 ))}
               </tbody>
@@ -72,7 +72,7 @@ export function MoneyView({ money }: { money: Money }) {
                   <td class="hide-s" />
                   <TokenCells bill={total} />
                   <td />
-                  <td class="r">{total.usd === null ? '–' : moneyText(total.usd)}</td>
+                  <td class="r">{total.usd === null ? '–' : costCell(total)}</td>
                 </tr>
               </tfoot>
             </table>
@@ -99,7 +99,7 @@ export function MoneyView({ money }: { money: Money }) {
             <span class="lim" />
           </div>
           <span class="s m2">
-            {moneyText(total.usd)} spent, {moneyText(limitUsd)} limit
+            {costText(total)} spent, {moneyText(limitUsd)} limit
           </span>
         </div>
       )}
@@ -194,7 +194,7 @@ function Models({ models }: { models: Money['models'] }) {
               <td class="b">{brief(bill.model, 60)}</td>
               <td>{bill.attempts}</td>
               <TokenCells bill={bill} />
-              <td class="r b">{bill.usd === null ? '–' : moneyText(bill.usd)}</td>
+              <td class="r b">{bill.usd === null ? '–' : costCell(bill)}</td>
             </tr>
           ))}
         </tbody>

@@ -103,7 +103,11 @@ test('a failed run says why and what to do', () => {
 
 test('the time of attempts that a cancellation cut off is in the rows and in the sum', () => {
   const events = [...toGate.slice(0, 6), finishedAs('cancelled', null, null)];
-  const times: AttemptTimes = { cutOff: new Map([['fix', 65_000]]), isParallel: false };
+  const times: AttemptTimes = {
+    cutOff: new Map([['fix', 65_000]]),
+    countedMs: 0,
+    isParallel: false,
+  };
   const text = jobSummary({ plan, state: stateOf(events), ...rest, times });
   expect(text).toMatch(/^\| `fix` \| .* \| 1 m 05 s \|/m);
   expect(text).toMatch(/^Total: 1 m 07 s in attempts, 1 m 05 s of it cut off/m);

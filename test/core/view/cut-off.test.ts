@@ -79,6 +79,7 @@ test('legs and nested phases count for what is around them', () => {
       ['b/c', 4],
       ['ab', 8],
     ]),
+    countedMs: 0,
     isParallel: true,
   };
   expect(['a', 'b', 'ab'].map((id) => cutOffOf(cut, id))).toEqual([3, 4, 8]);

@@ -142,5 +142,6 @@ function outOfOrder({ parent, state }: ChildCheck, event: LegEvent): string | nu
 
 function usedIn(event: JournalEvent): readonly AttemptSpending[] {
   if (event.type === 'runResumed') return event.recovered;
+  if (event.type === 'runFinished') return event.stopped ?? [];
   return event.type === 'budgetExceeded' && event.stopped !== null ? [event.stopped] : [];
 }

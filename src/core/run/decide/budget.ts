@@ -80,7 +80,8 @@ const NO_BUDGET: Budget = { usd: null, tokens: null, timeMs: null };
 
 type ReachedLimit = Pick<BudgetExceeded, 'limit' | 'allowed' | 'spent'>;
 
-function reached(budget: Budget, spent: SpentTotals): ReachedLimit | null {
+/** The first limit that the spending is at or above; `null`: none. */
+export function reached(budget: Budget, spent: SpentTotals): ReachedLimit | null {
   const rows: readonly (readonly [ReachedLimit['limit'], number | null, number])[] = [
     ['usd', budget.usd, spent.usd ?? 0],
     ['tokens', budget.tokens, tokensOf(spent)],

@@ -10,11 +10,12 @@ import { cutOff } from './standing.ts';
 
 /** A delivery waits for work only if its base has moved. */
 export function applyRunFinished(plan: Plan, state: RunState, event: RunFinished): RunState {
-  const { outcome, next, phase } = event;
+  const { outcome, next, phase, stopped = [] } = event;
   const isAtDelivery = findPhase(plan, phase)?.kind === 'deliver';
   const isDue = outcome === 'waiting' && next === 'work' && isAtDelivery;
   const rebase = state.rebase ?? (isDue ? { phase, verify: null, failure: null } : null);
-  return { ...state, rebase, finished: event };
+  const told = stopped.reduce<RunState>((now, one) => used(plan, now, one), state);
+  return { ...told, rebase, finished: event };
 }
 
 export function applyRunRebased(plan: Plan, state: RunState, event: RunRebased): RunState {

@@ -21,9 +21,14 @@ export function whyOf(plan: Plan, state: RunState, { index }: GatePhase): string
   return standing.status === 'waiting' ? standing.why : '';
 }
 
-/** The names of the phases at which the run waits, failed or was blocked: all open gates, then the phase of its outcome. */
+/**
+ * The names of the phases at which the run waits, failed or was blocked: all open gates, then the phase of its outcome. Of a run that
+ * works, was cancelled, or whose process died: the phases under way.
+ */
 export function restingPlaces(plan: Plan, state: RunState): readonly string[] {
-  const { phase = null } = state.finished ?? {};
+  const { outcome = null, phase = null } = state.finished ?? {};
+  if (outcome === null || (outcome === 'cancelled' && phase === null))
+    return [...state.running].sort((a, b) => a - b).map((index) => phaseAt(plan, index).id);
   const gates = openGates(plan, state).map(({ id }) => id);
   return [...new Set<string>([...gates, ...(phase === null ? [] : [phase])])];
 }

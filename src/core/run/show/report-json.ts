@@ -3,13 +3,12 @@ import { phaseAt } from '../../lib/graph.ts';
 import type { JsonObject } from '../../lib/json.ts';
 import { phaseIndex } from '../../plan/legs.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { durationText } from '../../text/duration-text.ts';
-import { countText, moneyText } from '../../text/money.ts';
 import type { BudgetExceeded } from '../event.ts';
 import { doneOf, everyLegOf, phasesThere } from '../legs.ts';
 import type { NextKind, Outcome } from '../outcome.ts';
 import type { ReasonCode } from '../reason.ts';
 import { phaseState, type RepositoryState, type ReusedFrom, type RunState } from '../state.ts';
+import { spentOf } from './overspent.ts';
 import { type PhaseStatus, phaseStatus } from './phase-status.ts';
 
 /** The output of `--json` for a run; part of the contract with other programs. `null`: unknown, never 0. */
@@ -147,22 +146,15 @@ function failureAt(plan: Plan, state: RunState, index: number): RunError | null 
   return { code: reason, phase: phaseAt(plan, index).id, message, remedy };
 }
 
-function overBudget({ phase, limit, allowed, spent }: BudgetExceeded, run: RunId): RunError {
-  const text = AMOUNTS[limit];
+function overBudget(event: BudgetExceeded, run: RunId): RunError {
+  const { phase, limit } = event;
   return {
     code: 'over-budget',
     phase,
-    message: `spent ${text(spent)} of ${text(allowed)}${limit === 'session' ? ', all items together' : ''}`,
+    message: `${spentOf(event)}${limit === 'session' ? ', all items together' : ''}`,
     remedy: remedyOfLimit(limit, run),
   };
 }
-
-const AMOUNTS = {
-  usd: moneyText,
-  tokens: (count: number) => `${countText(count)} tokens`,
-  time: durationText,
-  session: moneyText,
-} as const;
 
 function remedyOfLimit(limit: BudgetExceeded['limit'], run: RunId): string {
   if (limit === 'session') return 'Run `phasegate backlog run`.';

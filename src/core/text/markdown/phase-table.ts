@@ -30,7 +30,7 @@ export function phaseTable(table: PhaseTable): string {
     ...shown.map((index) => row(table, index)),
     '',
     ...hidden,
-    totals(state, times),
+    totals(plan, state, times),
   ].join('\n');
 }
 

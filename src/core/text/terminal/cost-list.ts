@@ -1,6 +1,6 @@
 import type { CostGroup, CostReport } from '../../view/costs.ts';
 import { oneLine } from '../line.ts';
-import { countText, moneyText } from '../money.ts';
+import { costCell, countText, moneyText } from '../money.ts';
 import type { Paint } from './paint.ts';
 import { cell, type TableCell, table } from './table.ts';
 
@@ -36,7 +36,7 @@ function cellsOf(group: CostGroup, style: TableCell['style'] = 'plain'): readonl
     cell(oneLine(group.key), style),
     cell(`${group.runs}`),
     cell(`${group.attempts}`),
-    cell(group.usd === null ? '' : moneyText(group.usd), style),
+    cell(costCell({ usd: group.usd, ...(group.unpriced > 0 && { isUnpriced: true }) }), style),
     cell(some(group.retries), 'dim'),
     cell(some(group.reworks), 'dim'),
     cell(group.savedUsd === null ? '' : moneyText(group.savedUsd), 'good'),

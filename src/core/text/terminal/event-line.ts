@@ -27,13 +27,16 @@ import type {
 import type { Outcome } from '../../run/outcome.ts';
 import { isRetryable } from '../../run/reason.ts';
 import { restingPlaces } from '../../run/show/open-gates.ts';
+import { overspent } from '../../run/show/overspent.ts';
 import { errorOf } from '../../run/show/report-json.ts';
 import { isUndelivered, NOT_DELIVERED } from '../../run/show/undelivered.ts';
 import { type PhaseState, phaseState, type RunState, type SpentTotals } from '../../run/state.ts';
 import { countsAgain } from '../counts-again.ts';
 import { durationText } from '../duration-text.ts';
 import { oneLine, padEnd, truncate } from '../line.ts';
-import { moneyText } from '../money.ts';
+import { costText, moneyText } from '../money.ts';
+import { namedPlaces } from '../named-places.ts';
+import { cancelledBy } from '../stopped.ts';
 import { tellingLines } from '../telling-lines.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
 import type { Paint, TextStyle } from './paint.ts';
@@ -337,8 +340,9 @@ function succeeded(
   return { icon: event.rework ? '↻' : doneIcon(plan, event.phase), words, beneath };
 }
 
-function spentText({ ms, usd }: SpentTotals): string {
-  return usd === null ? durationText(ms) : `${durationText(ms)}, ${moneyText(usd)}`;
+function spentText({ ms, ...spent }: Pick<SpentTotals, 'ms' | 'usd' | 'isUnpriced'>): string {
+  const cost = costText(spent);
+  return cost === null ? durationText(ms) : `${durationText(ms)}, ${cost}`;
 }
 
 /** Most lines of output beneath a failure; the record has all of it. */
@@ -352,7 +356,7 @@ function describeFailure(
   const isFinal = phase.standing.status === 'failed';
   const attempt = attemptText(plan, event, phase.tries - (phase.counted ? 1 : 0));
   const which = attempt === null ? 'failed' : `${attempt} failed`;
-  const spent = spentText({ ...phase.spent, ms: event.durationMs, usd: event.costUsd });
+  const spent = spentText({ ms: event.durationMs, usd: event.costUsd });
   // Its message begins with the word.
   const said = oneLine(event.message);
   const reason = event.reason === 'rejected' ? said : event.reason + colon(said);
@@ -429,19 +433,20 @@ export const OUTCOME_ICONS: Readonly<Record<Outcome, Icon>> = {
   cancelled: '✗',
 };
 
-function finished(plan: Plan, state: RunState, { outcome, phase }: RunFinished): EventDescription {
+function finished(plan: Plan, state: RunState, event: RunFinished): EventDescription {
+  const { outcome, phase } = event;
   const named = phase === null ? [] : [phase];
   // The state may be a later one, for example on a page.
   const places = state.finished?.phase === phase ? restingPlaces(plan, state) : named;
-  const at = places.length === 0 ? '' : ` at ${places.map((name) => `\`${name}\``).join(', ')}`;
-  const { ms, usd } = state.spent;
+  const at = places.length === 0 ? '' : ` at ${namedPlaces(places)}`;
+  const { ms } = state.spent;
+  const cost = costText(state.spent);
   // The attempts that a cancellation cut off are not in the sum: `phasegate status` has their time.
   const isCut = outcome === 'cancelled' || ms === 0;
   const time = isCut ? [] : [durationText(ms)];
-  const spent = [...time, ...(usd === null ? [] : [moneyText(usd)])]
-    .map((part) => `, ${part}`)
-    .join('');
-  const words = `${outcome}${at}${spent}`;
+  const spent = [...time, ...(cost === null ? [] : [cost])].map((part) => `, ${part}`).join('');
+  const over = overspent(plan, state).map((text) => `, over budget: ${text}`);
+  const words = `${outcome}${at}${cancelledBy(event)}${spent}${over.join('')}`;
   return { icon: OUTCOME_ICONS[outcome], about: 'run', words };
 }
 

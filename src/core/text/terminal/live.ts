@@ -9,7 +9,7 @@ import { phaseState, type RunState } from '../../run/state.ts';
 import { durationText } from '../duration-text.ts';
 import { legCounts } from '../leg-counts.ts';
 import { oneLine, padEnd, padStart, truncate, widthOf } from '../line.ts';
-import { countText, moneyText, tokensOf } from '../money.ts';
+import { costText, countText, moneyText, tokensOf } from '../money.ts';
 import { attemptText, nameWidth } from './event-line.ts';
 import type { Paint, TextStyle } from './paint.ts';
 import { type PlanPicture, shapeLine, shapeOf, shapeWidth } from './shape.ts';
@@ -229,11 +229,12 @@ function footer(view: LiveView, statuses: readonly PhaseStatus[]): string {
   const filled = counted.length === 0 ? BAR : Math.floor((BAR * part) / counted.length);
   const bar = paint('good', '━'.repeat(filled)) + paint('dim', '─'.repeat(BAR - filled));
   const tokens = tokensOf(state.spent);
+  const cost = costText(state.spent);
   const parts = [
     `${ended} of ${counted.length}`,
     durationText(view.elapsedMs),
     ...(tokens === null ? [] : [`${countText(tokens)} tokens`]),
-    ...(state.spent.usd === null ? [] : [moneyText(state.spent.usd)]),
+    ...(cost === null ? [] : [cost]),
   ].join(' · ');
   const room = Math.max(0, view.columns - BAR - 4);
   return ` ${bar}  ${paint('dim', truncate(parts, room))}`;

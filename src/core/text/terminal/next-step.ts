@@ -2,6 +2,7 @@ import { phaseAt } from '../../lib/graph.ts';
 import { shellWord } from '../../lib/shell-word.ts';
 import { unreachable } from '../../lib/unreachable.ts';
 import { phaseIndex } from '../../plan/legs.ts';
+import { isWork } from '../../plan/phase-kind.ts';
 import type { GatePhase, Plan } from '../../plan/plan.ts';
 import type { RunFinished } from '../../run/event.ts';
 import { everyPlace } from '../../run/legs.ts';
@@ -15,6 +16,7 @@ import { type Message, phaseState, type RunState } from '../../run/state.ts';
 import { countsAgain } from '../counts-again.ts';
 import { cut } from '../fits.ts';
 import { oneLine, padEnd, widthOf } from '../line.ts';
+import { cancelledBy, during } from '../stopped.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
 import type { Paint } from './paint.ts';
 import { deliveryText } from './plan-text.ts';
@@ -36,7 +38,7 @@ export interface Suggestion {
 /** `isHeld`: whether a process works on the run, if known. */
 export function nextStep(plan: Plan, state: RunState, isHeld?: boolean): NextStep {
   const { finished, run } = state;
-  if (finished === null) return unfinished(run, isHeld);
+  if (finished === null) return unfinished(plan, state, isHeld);
   const on = (does: string): Suggestion => ({ command: `phasegate resume ${run}`, does });
   switch (finished.outcome) {
     case 'succeeded':
@@ -62,7 +64,7 @@ export function nextStep(plan: Plan, state: RunState, isHeld?: boolean): NextSte
       return { sentence: outOfDate(state), commands: [] };
     case 'cancelled':
       return {
-        sentence: 'Cancelled. The finished work is kept.',
+        sentence: `Cancelled${during(plan, state)}${cancelledBy(finished)}. ${whatIsKept(plan, state)}`,
         commands: [on('continue the run')],
       };
     default:
@@ -70,14 +72,23 @@ export function nextStep(plan: Plan, state: RunState, isHeld?: boolean): NextSte
   }
 }
 
-function unfinished(run: string, isHeld: boolean | undefined): NextStep {
+function whatIsKept(plan: Plan, state: RunState): string {
+  const isDone = (index: number): boolean =>
+    isWork(phaseAt(plan, index)) && phaseState(plan, state, index).standing.status === 'succeeded';
+  return everyPlace(plan, state).some(isDone)
+    ? 'The finished work is kept.'
+    : 'No phase had finished.';
+}
+
+function unfinished(plan: Plan, state: RunState, isHeld: boolean | undefined): NextStep {
+  const { run } = state;
   const follow = { command: `phasegate watch ${run}`, does: 'follow the run' };
   const resume = `phasegate resume ${run}`;
   if (isHeld === true)
     return { sentence: 'The run is in progress.', commands: [follow, cancel(run)] };
   if (isHeld === false) {
     return {
-      sentence: 'The process of the run died.',
+      sentence: `The process of the run died${during(plan, state)}.`,
       commands: [{ command: resume, does: 'continue the run' }],
     };
   }

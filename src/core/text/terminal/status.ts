@@ -8,6 +8,7 @@ import { everyLegOf } from '../../run/legs.ts';
 import { needsNow } from '../../run/places.ts';
 import { wholeFacts } from '../../run/repositories.ts';
 import { matrixText } from '../../run/show/matrix-text.ts';
+import { overspent } from '../../run/show/overspent.ts';
 import { type PhaseMark, phaseMark } from '../../run/show/phase-mark.ts';
 import { type PhaseStatus, phaseStatus } from '../../run/show/phase-status.ts';
 import { progressOf, shownPhases } from '../../run/show/shown-phases.ts';
@@ -24,7 +25,8 @@ import type { GateEvidence } from '../gate-evidence.ts';
 import { inputsText } from '../inputs-text.ts';
 import { legCounts } from '../leg-counts.ts';
 import { oneLine, truncate } from '../line.ts';
-import { countText, moneyText, tokensOf } from '../money.ts';
+import { costCell, costText, countText, moneyText, tokensOf } from '../money.ts';
+import { cancelledBy, during } from '../stopped.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
 import { gateLines } from './gate-lines.ts';
 import { asItemStep } from './item-step.ts';
@@ -62,21 +64,23 @@ export function statusLines(status: StatusText): readonly string[] {
   const title = `${paint('strong', oneLine(plan.name))}  run ${state.run}  ${paint('strong', outcome)}`;
   const { shown, hidden } = selection(plan, state);
   const shape = shapeOf(plan, hidden.length === 0 ? columns : 0);
+  const isDead = state.finished === null && status.isHeld === false;
+  const run = { plan, state, times, isDead };
   const rows = shown.flatMap((index) => {
-    if (legs === 'folded') return [phaseRow({ plan, state, times }, index, shape)];
+    if (legs === 'folded') return [phaseRow(run, index, shape)];
     // Those of a pipeline are phases of the plan, and may have been shown as such.
     if (isPipelineLeg(phaseAt(plan, index))) return [];
-    return [
-      phaseRow({ plan, state, times }, index, shape),
-      ...legRows({ plan, state, times }, index),
-    ];
+    return [phaseRow(run, index, shape), ...legRows(run, index)];
   });
   const lines = table({ columns: COLUMNS, rows, width: columns, paint });
   const next = status.hindrance ?? asItemStep(nextStep(plan, state, status.isHeld), state);
   const step = nextStepLines(next, paint);
   const about =
     evidence === null ? [] : ['', ...gateLines({ evidence, run: state.run, paint, columns })];
-  const begun = beginningLines(plan, events[0], columns).map((line) => paint('dim', line));
+  const ended = endingLines({ plan, state, isDead }, events.at(-1));
+  const begun = [...beginningLines(plan, events[0], columns), ...ended].map((line) =>
+    paint('dim', line),
+  );
   return [
     title,
     ...begun,
@@ -85,7 +89,7 @@ export function statusLines(status: StatusText): readonly string[] {
     ...hidden,
     '',
     ...(decisions.length === 0 ? [] : [...decisions, '']),
-    totals(state, times),
+    totals(plan, state, times),
     ...about,
     '',
     ...step,
@@ -107,6 +111,18 @@ function beginningLines(
     ...(given === '' ? [] : [truncate(given, columns)]),
     ...descriptionLines(item).map((line) => truncate(line, columns)),
   ];
+}
+
+/** When, where and by what a run stopped that did not come to its end. */
+function endingLines(
+  { plan, state, isDead }: Pick<TimedRun, 'plan' | 'state' | 'isDead'>,
+  last: JournalEvent | undefined,
+): readonly string[] {
+  if (last === undefined) return [];
+  const at = `${timeText(last.at)} UTC`;
+  if (isDead) return [`Interrupted after ${at}${during(plan, state)}`];
+  if (last.type !== 'runFinished' || last.outcome !== 'cancelled') return [];
+  return [`Cancelled ${at}${during(plan, state)}${cancelledBy(last)}`];
 }
 
 const MOST_DESCRIPTION_LINES = 6;
@@ -192,6 +208,8 @@ export const STATUS_LOOKS: Readonly<
   reported: { icon: '»', style: 'plain' },
 };
 
+const INTERRUPTED = { icon: '✗', style: 'warn' } as const;
+
 const COLUMNS = [
   { title: '', align: 'left', isWhole: true },
   { title: 'PHASE', align: 'left' },
@@ -208,30 +226,33 @@ interface TimedRun {
   readonly plan: Plan;
   readonly state: RunState;
   readonly times: AttemptTimes;
+  /** Whether no process works on a run that has not ended. */
+  readonly isDead: boolean;
 }
 
 /** `shape`: without a picture, as of a leg, the row has no line in it. */
 function phaseRow(
-  { plan, state, times }: TimedRun,
+  { plan, state, times, isDead }: TimedRun,
   index: number,
   shape?: PlanPicture,
 ): readonly TableCell[] {
   const planned = phaseAt(plan, index);
   const phase = phaseState(plan, state, index);
   const mark = phaseMark(plan, state, index);
-  const { icon, style } = STATUS_LOOKS[mark];
+  const isCut = isDead && mark === 'running';
+  const { icon, style } = isCut ? INTERRUPTED : STATUS_LOOKS[mark];
   const tokens = tokensOf(phase.spent);
   const agent = [phase.agent, phase.model].filter((name) => name !== null).map(oneLine);
   const ms = phase.spent.ms + cutOffOf(times, planned.id);
   return [
     cell(shape === undefined ? '' : shapeText(shape, planned), 'dim'),
     cell(planned.id, 'strong'),
-    cell(`${icon} ${mark}`, style),
+    cell(`${icon} ${isCut ? 'interrupted' : mark}`, style),
     cell(phase.attempt === 0 ? '' : String(phase.attempt)),
     cell(agent.join(' ')),
     cell(ms === 0 ? '' : durationText(ms)),
     cell(tokens === null ? '' : countText(tokens)),
-    cell(phase.spent.usd === null ? '' : moneyText(phase.spent.usd)),
+    cell(costCell(phase.spent)),
     cell(briefNote(plan, state, index), NOTE_STYLES[mark] ?? 'dim'),
   ];
 }
@@ -332,21 +353,23 @@ function pendingNote(plan: Plan, state: RunState, index: number): string {
   return `again${wait}: ${last.reason === null ? '' : `${last.reason}: `}${oneLine(last.message)}`;
 }
 
-export function totals(state: RunState, times: AttemptTimes = NO_TIMES): string {
+export function totals(plan: Plan, state: RunState, times: AttemptTimes = NO_TIMES): string {
   const { spent } = state;
-  const cutOff = cutOffSum(times);
-  const ms = spent.ms + cutOff;
+  const more = cutOffSum(times);
+  const ms = spent.ms + more;
+  const cutOff = more + times.countedMs;
   // Attempts at the same time count each: more than the work on the page, where they count once.
   const how = times.isParallel ? ', some at the same time' : '';
-  const part = spent.ms === 0 ? 'all' : durationText(cutOff);
+  const part = cutOff >= ms ? 'all' : durationText(cutOff);
   const which = cutOff === 0 ? '' : `, ${part} of it cut off`;
   const facts = wholeFacts(state);
-  const { inputTokens, outputTokens, usd } = spent;
+  const { inputTokens, outputTokens } = spent;
   const count = (tokens: number | null): string => (tokens === null ? '?' : countText(tokens));
   const parts = [
     ms === 0 ? null : `${durationText(ms)} in attempts${how}${which}`,
     tokensOf(spent) === null ? null : `${count(inputTokens)} tokens in, ${count(outputTokens)} out`,
-    usd === null ? null : moneyText(usd),
+    costText(spent),
+    ...overspent(plan, state).map((text) => `over budget: ${text}`),
     facts.files === 0
       ? null
       : `${facts.files} ${facts.files === 1 ? 'file' : 'files'} changed, ${facts.lines} ${facts.lines === 1 ? 'line' : 'lines'}`,
