@@ -78,7 +78,7 @@ async function isRunOrPhase(root: string, word: string): Promise<boolean> {
     one: '',
     several: '',
     isMeant: (seen) => asking(seen).includes(word),
-    phaseOf: () => null,
+    phasesOf: () => [],
     usage: '',
   });
   return runs.length > 0;

@@ -1,5 +1,6 @@
 import { localActor } from '../app/stored/surroundings.ts';
 import { digestOf } from '../core/lib/brands.ts';
+import { restingPlaces } from '../core/run/show/open-gates.ts';
 import { runJson } from '../core/run/show/report-json.ts';
 import { printJson, printResult } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
@@ -26,7 +27,7 @@ async function cancel(name: string | undefined, { root, json }: CommonOptions): 
         one: 'is running or waits',
         several: 'are running or wait',
         isMeant: ({ state }) => !isOver(state),
-        phaseOf: ({ state }) => state.finished?.phase ?? null,
+        phasesOf: ({ plan, state }) => restingPlaces(plan, state),
         usage: 'phasegate cancel RUN',
       })
     : findRun(store, name));

@@ -44,7 +44,7 @@ async function list(options: RunListOptions): Promise<number> {
   const listed = await listRuns(store);
   const isWanted = filterOf(options);
   const all = (await Promise.all(listed.map(({ run }) => readable(store, run)))).flat();
-  const runs = all.filter(isWanted);
+  const runs = all.filter(isWanted).toSorted(byStart);
   if (options.json) printJson(runs.map(firstFields));
   else if (runs.length === 0 && all.length > 0)
     printResult(`None of the ${all.length} runs match.`);
@@ -54,6 +54,12 @@ async function list(options: RunListOptions): Promise<number> {
     );
   return 0;
 }
+
+/** The order of the times that the list shows: the newest start first. */
+const byStart = (one: SeenRun, other: SeenRun): number =>
+  startOf(other).localeCompare(startOf(one)) || one.run.localeCompare(other.run);
+
+const startOf = ({ events }: SeenRun): string => events[0]?.at ?? '';
 
 interface RunListOptions extends CommonOptions {
   readonly outcome: readonly string[];
@@ -109,14 +115,24 @@ function firstFields({ plan, state, head }: SeenRun) {
   return fields;
 }
 
-function runRowOf({ run, plan, state, isHeld, events }: SeenRun): RunRow {
+function runRowOf(seen: SeenRun): RunRow {
+  const { run, plan, state, isHeld } = seen;
   return {
     run,
     pipeline: plan.name,
     standing: state.finished?.outcome ?? (isHeld ? 'running' : 'interrupted'),
     places: restingPlaces(plan, state),
-    startedAt: events[0]?.at ?? '',
-    costUsd: state.spent.usd,
-    inputs: isForItem(state) ? { item: state.item.title ?? state.item.id ?? '' } : plan.inputs,
+    startedAt: startOf(seen),
+    spent: state.spent,
+    inputs: plan.inputs,
+    item: isForItem(state) ? String(state.item.title ?? state.item.id) : null,
+    note: noteOf(plan, state),
   };
+}
+
+/** What a run asks, or why it failed. */
+function noteOf(plan: SeenRun['plan'], state: SeenRun['state']): string {
+  const { question, error } = runJson({ plan, state, digest: null });
+  if (question !== null) return question;
+  return error === null ? '' : `${error.code}: ${error.message}`;
 }

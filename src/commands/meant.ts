@@ -6,9 +6,9 @@ import { suggest } from '../core/lib/nearest.ts';
 import { Refusal } from '../ports.ts';
 
 /** A command about a phase of a run; either may be omitted if it is unambiguous. */
-export interface PhaseSelector extends Omit<RunSelector, 'phaseOf'> {
-  /** The phases that the command accepts. */
-  readonly phasesOf: (run: SeenRun) => readonly string[];
+export interface PhaseSelector extends RunSelector {
+  /** Also the phases that the command accepts. */
+  readonly phasesOf: RunSelector['phasesOf'];
 }
 
 /** Finds a run by name; without a name, the newest. Only commands that change nothing choose a run themselves. */
@@ -40,23 +40,20 @@ export interface RunAndPhase {
 export async function runAndPhase(
   root: string,
   [first, second]: readonly (string | undefined)[],
-  { phasesOf, ...meaning }: PhaseSelector,
+  meaning: PhaseSelector,
 ): Promise<RunAndPhase> {
   const { findPlace } = await import('../app/stored/place.ts');
   const { meantRun, meantRuns } = await import('../app/stored/meant-run.ts');
   const { store } = await findPlace(root);
-  const phaseOf = (run: SeenRun): string | null => phasesOf(run)[0] ?? null;
-  if (first === undefined)
-    return { run: await meantRun(store, { ...meaning, phaseOf }), phase: undefined };
+  if (first === undefined) return { run: await meantRun(store, meaning), phase: undefined };
   const refusal = second === undefined ? await refusalOf(store, first) : null;
   if (refusal === null) return { run: first, phase: second };
-  const isMeant = (run: SeenRun): boolean => meaning.isMeant(run) && phasesOf(run).includes(first);
-  const wanted = { ...meaning, phaseOf, isMeant };
+  const isMeant = (run: SeenRun): boolean =>
+    meaning.isMeant(run) && meaning.phasesOf(run).includes(first);
+  const wanted = { ...meaning, isMeant };
   if ((await meantRuns(store, wanted)).length === 0) {
     const { SeveralRuns } = await import('../app/stored/stored.ts');
-    throw refusal instanceof SeveralRuns
-      ? refusal
-      : await unknownRun(store, first, { ...meaning, phaseOf });
+    throw refusal instanceof SeveralRuns ? refusal : await unknownRun(store, first, meaning);
   }
   return { run: await meantRun(store, wanted), phase: first };
 }

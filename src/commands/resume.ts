@@ -19,7 +19,7 @@ interface ResumeOptions extends RunningOptions {
 export function resumeCommand(): RegisteredCommand {
   const command = withRunningOptions(
     subcommand('resume', 'Resume a run that waits, failed, was cancelled or was killed.')
-      .argument('[run]', 'run to resume (default: the latest resumable one)')
+      .argument('[run]', 'run to resume (default: the only one, not counting cancelled runs)')
       .option('--from <phase>', 're-run this phase and its dependents')
       .option(
         '--budget <usd>',

@@ -27,13 +27,13 @@ export async function refuseHindered(
   for (const note of notes) printNote(note);
 }
 
-/** The latest run that can be resumed and that its item does not prevent. Throws `Refusal` if there is none. */
+/** The only run that can be resumed and that its item does not prevent. Throws `Refusal` if there is none, or several. */
 export async function runToResume(root: string): Promise<string> {
   const { findPlace } = await import('../app/stored/place.ts');
-  const { newestResumable, readRun } = await import('../app/stored/stored.ts');
+  const { onlyResumable } = await import('../app/stored/resumable-run.ts');
   const { store, repository } = await findPlace(root);
-  return newestResumable(store, async (run) => {
-    const about = await aboutItemOfFile(repository.root, await readRun(store, run));
+  return onlyResumable(store, async (seen) => {
+    const about = await aboutItemOfFile(repository.root, seen);
     return about.hindrance !== null;
   });
 }

@@ -1,6 +1,8 @@
 import { journalFile, listRuns } from '../../checkpoints/directory.ts';
 import type { RunId } from '../../core/lib/brands.ts';
 import { oneLine } from '../../core/text/line.ts';
+import { namedPlaces } from '../../core/text/named-places.ts';
+import { runSubject } from '../../core/text/run-subject.ts';
 import { readJournal } from '../../engine/journal-text.ts';
 import { Refusal } from '../../ports.ts';
 import { readRun, type SeenRun } from './stored.ts';
@@ -11,8 +13,8 @@ export interface RunSelector {
   readonly one: string;
   readonly several: string;
   readonly isMeant: (run: SeenRun) => boolean;
-  /** The phase that distinguishes the runs for a person; `null`: none does. */
-  readonly phaseOf: (run: SeenRun) => string | null;
+  /** The phases that distinguish the runs for a person. */
+  readonly phasesOf: (run: SeenRun) => readonly string[];
   /** What a run lacks that the command would accept after another command, as a clause with that command; `null`: nothing helps. */
   readonly nearly?: (run: SeenRun) => string | null;
   /** The usage to show: `phasegate approve RUN`. */
@@ -29,9 +31,17 @@ export async function meantRun(store: string, meaning: RunSelector): Promise<Run
   if (only !== undefined && meant.length === 1) return only.run;
   if (only === undefined)
     throw new Refusal(`No run here ${meaning.one}.`, await nearlyMeant(store, meaning));
+  throw severalRuns(meant, meaning);
+}
+
+/** Names the runs that could be meant, with what distinguishes them. */
+export function severalRuns(
+  meant: readonly SeenRun[],
+  meaning: Pick<RunSelector, 'several' | 'phasesOf' | 'usage'>,
+): Refusal {
   const names = meant.slice(0, MAX_NAMED_RUNS).map((seen) => describeRun(seen, meaning));
   const more = meant.length > MAX_NAMED_RUNS ? `, and ${meant.length - MAX_NAMED_RUNS} more` : '';
-  throw new Refusal(
+  return new Refusal(
     `Several runs ${meaning.several}: ${names.join(', ')}${more}.`,
     `Name one run: \`${meaning.usage}\`.`,
   );
@@ -64,7 +74,11 @@ export async function meantRuns(
   return found;
 }
 
-function describeRun(seen: SeenRun, { phaseOf }: RunSelector): string {
-  const phase = phaseOf(seen);
-  return `\`${seen.run}\` (${oneLine(seen.plan.name)}${phase === null ? '' : `, \`${phase}\``})`;
+function describeRun(seen: SeenRun, { phasesOf }: Pick<RunSelector, 'phasesOf'>): string {
+  const { run, plan, state } = seen;
+  const phases = phasesOf(seen);
+  const about = runSubject(plan, state);
+  const places = phases.length === 0 ? [] : [namedPlaces(phases)];
+  const parts = [oneLine(plan.name), ...places, ...(about === '' ? [] : [about])];
+  return `\`${run}\` (${parts.join(', ')})`;
 }

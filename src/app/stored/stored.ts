@@ -15,7 +15,6 @@ import type {
   RunStarted,
 } from '../../core/run/event.ts';
 import { used } from '../../core/run/evolve/account.ts';
-import type { Outcome } from '../../core/run/outcome.ts';
 import { type PlanFrom, replayed } from '../../core/run/replay.ts';
 import type { RunState } from '../../core/run/state.ts';
 import { readJournal } from '../../engine/journal-text.ts';
@@ -192,28 +191,5 @@ function begunBy(name: string, runs: readonly RunId[]): readonly RunId[] {
   if (start === '') return [];
   return runs.filter(
     (run) => run.startsWith(start) || run.slice(run.indexOf('-') + 1).startsWith(start),
-  );
-}
-
-const RESUMABLE: readonly Outcome[] = ['waiting', 'blocked', 'over-budget', 'failed', 'cancelled'];
-
-/** The latest run that can be resumed, and that nothing else prevents. Throws `Refusal` if there is none. */
-export async function newestResumable(
-  store: string,
-  isHindered: (run: RunId) => Promise<boolean>,
-): Promise<RunId> {
-  const hindered: RunId[] = [];
-  for (const { run, folder } of await listRuns(store)) {
-    const last = readJournal(journalFile(folder)).events.at(-1);
-    if (last === undefined) continue;
-    if (last.type === 'runFinished' && !RESUMABLE.includes(last.outcome)) continue;
-    if (!(await isHindered(run))) return run;
-    hindered.push(run);
-  }
-  const [latest] = hindered;
-  const why = latest === undefined ? '' : ` \`phasegate resume ${latest}\` says what prevents it.`;
-  throw new Refusal(
-    'This repository has no run to resume.',
-    `Start a run: \`phasegate run FILE\`.${why}`,
   );
 }

@@ -9,17 +9,23 @@ const row = (run: string, more: Partial<RunRow>): RunRow => ({
   standing: 'succeeded',
   places: [],
   startedAt: '2026-11-21T04:52:01.500Z',
-  costUsd: null,
+  spent: { usd: null },
   inputs: {},
+  item: null,
+  note: '',
   ...more,
 });
 
 test('a line for each run', () => {
   const rows = [
-    row('7f3a9c2e', { standing: 'waiting', places: ['approve', 'release'], costUsd: 0.0378 }),
+    row('7f3a9c2e', {
+      standing: 'waiting',
+      places: ['approve', 'release'],
+      spent: { usd: 0.0378 },
+    }),
     row('11aa22bb', { standing: 'running', pipeline: 'triage\u001B[2J' }),
     row('99ff', { standing: 'interrupted' }),
-    row('0a', { standing: 'over-budget', costUsd: 5.02 }),
+    row('0a', { standing: 'over-budget', spent: { usd: 5.02 } }),
     row('0b', {}),
   ];
   const lines = runListLines({ rows, paint, columns: 100 });
@@ -72,6 +78,30 @@ test('runs of one pipeline are told apart by the input with the most values, if 
     99ff      ✓ succeeded  2026-11-21 04:52  other
     "
   `);
-  const narrow = rows.map((one) => ({ ...one, places: ['a-gate-with-a-long-name'], costUsd: 1 }));
-  expect(runListLines({ rows: narrow, paint, columns: 80 })[0]).not.toContain('INPUT');
+  const narrow = rows.map((one) => ({
+    ...one,
+    places: ['a-gate-with-a-long-name', 'b'],
+    spent: { usd: 1, isUnpriced: true as const },
+  }));
+  expect(
+    `\n${runListLines({ rows: narrow, paint, columns: 80 }).join('\n')}\n`,
+  ).toMatchInlineSnapshot();
+});
+
+test('notes of runs on a wide terminal; items by their title', () => {
+  const rows = [
+    row('7f3a9c2e', {
+      standing: 'blocked',
+      places: ['fix'],
+      item: 'Read dates',
+      note: 'Which zone?',
+    }),
+    row('11aa22bb', {
+      standing: 'failed',
+      places: ['fix'],
+      note: 'verify-failed: `npm test` exited with code 1',
+    }),
+  ];
+  expect(`\n${runListLines({ rows, paint, columns: 160 }).join('\n')}\n`).toMatchInlineSnapshot();
+  expect(runListLines({ rows, paint, columns: 110 }).join('\n')).not.toContain('Which zone?');
 });

@@ -36,6 +36,7 @@ import { durationText } from '../duration-text.ts';
 import { oneLine, padEnd, truncate } from '../line.ts';
 import { costText, moneyText } from '../money.ts';
 import { namedPlaces } from '../named-places.ts';
+import { runSubject } from '../run-subject.ts';
 import { cancelledBy } from '../stopped.ts';
 import { tellingLines } from '../telling-lines.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
@@ -113,7 +114,7 @@ interface DetailLine {
 function describeEvent(plan: Plan, state: RunState, event: RunEvent): EventDescription {
   switch (event.type) {
     case 'runStarted':
-      return { icon: '›', about: 'run', words: startedRun(event) };
+      return { icon: '›', about: 'run', words: startedRun(plan, state, event) };
     case 'runResumed':
       return { icon: '›', about: 'run', words: resumedRun(plan, state, event) };
     case 'runRebased':
@@ -264,8 +265,15 @@ function deliveryPlace(where: string, url: string | null): string {
   return url === null || where.includes(url) ? where : `${where} ${url}`;
 }
 
-function startedRun(event: RunStarted): string {
-  return `started: ${oneLine(event.pipeline.name)}, run ${event.run}, on ${oneLine(event.branch)}`;
+/** What the run is about. */
+function andSubject(plan: Plan, state: RunState): string {
+  const subject = runSubject(plan, state);
+  return subject === '' ? '' : `, ${subject}`;
+}
+
+function startedRun(plan: Plan, state: RunState, event: RunStarted): string {
+  const about = `${oneLine(event.pipeline.name)}, run ${event.run}, on ${oneLine(event.branch)}`;
+  return `started: ${about}${andSubject(plan, state)}`;
 }
 
 function resumedRun(plan: Plan, state: RunState, { actor, again }: RunResumed): string {
@@ -273,7 +281,8 @@ function resumedRun(plan: Plan, state: RunState, { actor, again }: RunResumed): 
     .filter((phase) => phaseStateOf(plan, state, phase).attempt > 0)
     .flatMap((phase) => countsAgain(requiredPhase(plan, phase)) ?? []);
   const why = counts.length === 0 ? '' : `; ${counts.slice(0, MAX_COUNTS).join('; ')}`;
-  return `resumed by ${oneLine(actor)}${andAgain(again)}${why}`;
+  const about = `${oneLine(plan.name)}, run ${state.run}${andSubject(plan, state)}`;
+  return `resumed by ${oneLine(actor)}: ${about}${andAgain(again)}${why}`;
 }
 
 /** Most phases whose counts are told. */
