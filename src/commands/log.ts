@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import type { SeenRun } from '../app/stored/stored.ts';
 import { recordFolder } from '../checkpoints/directory.ts';
-import type { PhaseId } from '../core/lib/brands.ts';
+import { type PhaseId, phaseId } from '../core/lib/brands.ts';
 import { phaseAt } from '../core/lib/graph.ts';
 import { shellWord } from '../core/lib/shell-word.ts';
 import { ownerName, phaseIndex } from '../core/plan/legs.ts';
@@ -66,7 +66,7 @@ async function log(
       '`--attempt` needs a phase.',
       `Name it: \`phasegate log ${shellWord(name ?? 'RUN')} PHASE --attempt ${options.attempt}\`.`,
     );
-  const { place, seen } = await storedRun(options.root, name);
+  const { place, seen } = await runToShow(options.root, { name, phase });
   const { readRun } = await import('../app/stored/stored.ts');
   const followed = { seen, readAgain: () => readRun(place.store, seen.run) };
   const isFollowing = options.follow && !options.json;
@@ -78,6 +78,25 @@ async function log(
   else if (isFollowing) await followRun(followed);
   else printResult(timelineLines(seen).join('\n'));
   return 0;
+}
+
+/** Throws `Refusal`; if the only word is a phase of the newest run, with the command that shows it. */
+async function runToShow(
+  root: string,
+  { name, phase }: { readonly name: string | undefined; readonly phase: string | undefined },
+) {
+  const { UnknownRun } = await import('../app/stored/stored.ts');
+  try {
+    return await storedRun(root, name);
+  } catch (error) {
+    if (!(error instanceof UnknownRun) || name === undefined || phase !== undefined) throw error;
+    const { seen } = await storedRun(root, undefined);
+    if (phaseIndex(seen.plan, phaseId(name)) === undefined) throw error;
+    throw new Refusal(
+      `${error.message} The first word is a run.`,
+      `\`${name}\` is a phase of the newest run: \`phasegate log ${seen.run} ${shellWord(name)}\`.`,
+    );
+  }
 }
 
 function timelineLines({ plan, events }: Pick<SeenRun, 'plan' | 'events'>): readonly string[] {

@@ -6,7 +6,7 @@ import { namedRepository } from '../core/many/repositories.ts';
 import type { Pipeline } from '../core/pipeline/parse.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { workflowJobs } from '../core/plan/workflow-jobs.ts';
-import { forecast } from '../core/run/show/forecast.ts';
+import { afterReuse, forecast } from '../core/run/show/forecast.ts';
 import { mermaid } from '../core/text/markdown/mermaid.ts';
 import { jobsJson, jobsLines } from '../core/text/terminal/jobs-text.ts';
 import { planJson, planLines } from '../core/text/terminal/plan-text.ts';
@@ -82,9 +82,10 @@ async function plan(file: string, options: PlanOptions): Promise<number> {
     printResult(mermaid(planned, null, { pipelines }));
     return 0;
   }
-  const costs = forecast(planned, await earlierRuns(dirname(path), pipeline));
+  const whole = forecast(planned, await earlierRuns(dirname(path), pipeline));
   const { foreseenReuse } = await import('../app/reuse/foreseen-reuse.ts');
   const reused = await foreseenReuse(dirname(path), { pipeline, plan: planned });
+  const costs = afterReuse(planned, whole, reused);
   if (options.json) printJson(planJson(planned, costs, reused));
   else {
     const surface = surfaceOf(process.stdout);

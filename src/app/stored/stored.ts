@@ -17,6 +17,7 @@ import type {
 import { used } from '../../core/run/evolve/account.ts';
 import { type PlanFrom, replayed } from '../../core/run/replay.ts';
 import type { RunState } from '../../core/run/state.ts';
+import { oneLine } from '../../core/text/line.ts';
 import { readJournal } from '../../engine/journal-text.ts';
 import { Refusal } from '../../ports.ts';
 import { unpin } from './pipeline-file.ts';
@@ -164,8 +165,29 @@ export async function findRun(store: string, name: string): Promise<RunId> {
   const [only, ...more] = meant;
   if (only !== undefined && more.length === 0) return only;
   if (only !== undefined) throw new SeveralRuns(name, meant);
-  const hint = suggest(name, runs) ?? '`phasegate list` shows the runs of this repository.';
-  throw new Refusal(`No run \`${name}\` found in this repository.`, hint);
+  throw new UnknownRun(name, suggest(name, runs) ?? runsNamed(store, runs));
+}
+
+/** No run has that name or beginning. */
+export class UnknownRun extends Refusal {
+  constructor(name: string, hint: string) {
+    super(`No run \`${name}\` found in this repository.`, hint);
+  }
+}
+
+/** Most runs that a hint names. */
+const MAX_HINTED = 5;
+
+/** The newest runs with their pipelines. */
+function runsNamed(store: string, runs: readonly RunId[]): string {
+  const named = runs.slice(0, MAX_HINTED).map((run) => `\`${run}\`${ofPipeline(store, run)}`);
+  const list = named.length === 0 ? '' : `The newest runs are ${named.join(', ')}. `;
+  return `${list}\`phasegate list\` shows the runs of this repository.`;
+}
+
+function ofPipeline(store: string, run: RunId): string {
+  const [started] = readJournal(journalFile(runFolder(store, run))).events;
+  return started?.type === 'runStarted' ? ` (${oneLine(started.pipeline.name)})` : '';
 }
 
 /** The beginning of an id that is not unique. */

@@ -1,4 +1,5 @@
 import fastStringWidth from 'fast-string-width';
+import { testCounts } from './test-counts.ts';
 import { neutralLine } from './untrusted/neutral.ts';
 
 /** In characters; the rest of a text is not processed for one line. */
@@ -67,10 +68,14 @@ export function wrapped(text: string, width: number): readonly string[] {
 /** The last line that is not blank. */
 export const lastLine = (text: string): string => text.trimEnd().split('\n').at(-1)?.trim() ?? '';
 
-/** The last informative line: not a rule of dashes, a closing bracket or npm's final notices. */
+/** The counts of a test runner, else the last informative line: not a rule of dashes, a closing bracket or npm's final notices. */
 export function lastTellingLine(text: string): string {
   const lines = text.split(/\r?\n/).map((line) => line.trim());
-  return lines.findLast((line) => /[\p{L}\p{N}]/u.test(line) && !isNotice(line)) ?? '';
+  return (
+    testCounts(lines) ??
+    lines.findLast((line) => /[\p{L}\p{N}]/u.test(line) && !isNotice(line)) ??
+    ''
+  );
 }
 
 /** Notices of package managers about themselves. */

@@ -205,7 +205,7 @@ test('a run that a process works on offers no resume, and a run whose process di
     '  phasegate cancel 7f3a9c2e  end the run; it can be resumed',
   ]);
   expect(dead).toEqual([
-    'The process of the run died.',
+    'The process of the run died during `fix`.',
     '  phasegate resume 7f3a9c2e  continue the run',
   ]);
 });

@@ -40,7 +40,7 @@ test('a cancelled attempt takes the time until the cancellation, in the terminal
   expect(totalOf(events)).toBe('Total: 14 s in attempts, all of it cut off');
   const state = fold(plan, events);
   const [line] = eventLines({ plan, paint: unpainted, width: 4 }, state, cancelled);
-  expect(line).toBe('✗ run   cancelled');
+  expect(line).toBe('✗ run   cancelled at `fix`');
 });
 
 test('an attempt that ended has its own time, and attempts side by side are said to be', () => {

@@ -1,5 +1,6 @@
-import type { PhaseId } from '../../lib/brands.ts';
+import { type PhaseId, phaseId } from '../../lib/brands.ts';
 import { phaseAt } from '../../lib/graph.ts';
+import { ownerName } from '../../plan/legs.ts';
 import { hasPlaces, placesAround } from '../../plan/nest.ts';
 import type { Plan, PlannedPhase } from '../../plan/plan.ts';
 import { hasEnded, type RunState } from '../state.ts';
@@ -10,7 +11,7 @@ export interface Forecast {
   readonly runs: number;
   /** The median cost of each phase in USD, including all attempts; phases without known costs are missing. */
   readonly phases: ReadonlyMap<PhaseId, number>;
-  /** If every phase runs; `null`: the cost of some agent is unknown. */
+  /** If every phase runs that is not reused; `null`: the cost of some agent is unknown. */
   readonly usd: number | null;
 }
 
@@ -28,9 +29,30 @@ export function forecast(plan: Plan, earlier: readonly EarlierRun[]): Forecast {
       return middle === null ? [] : [[id, middle] as const];
     }),
   );
-  const isWhole = agents.length > 0 && agents.every(({ id }) => phases.has(id));
-  const usd = isWhole ? [...phases.values()].reduce((sum, one) => sum + one, 0) : null;
-  return { runs: told.length, phases, usd };
+  return { runs: told.length, phases, usd: sumOf(agents, phases) };
+}
+
+/** The result of an earlier run that would count; `null`: its cost is unknown. */
+interface Reused {
+  readonly phase: PhaseId;
+  readonly savedUsd: number | null;
+}
+
+/** Without what reused results save: such a phase costs nothing. */
+export function afterReuse(plan: Plan, before: Forecast, reused: readonly Reused[]): Forecast {
+  const phases = new Map(before.phases);
+  for (const { phase, savedUsd } of reused) {
+    const owner = phaseId(ownerName(phase));
+    if (owner === phase) phases.set(phase, 0);
+    else if (phases.has(owner))
+      phases.set(owner, Math.max(0, (phases.get(owner) ?? 0) - (savedUsd ?? 0)));
+  }
+  return { runs: before.runs, phases, usd: sumOf(costly(plan.phases), phases) };
+}
+
+function sumOf(agents: readonly PlannedPhase[], phases: Forecast['phases']): number | null {
+  if (agents.length === 0 || !agents.every(({ id }) => phases.has(id))) return null;
+  return agents.reduce((sum, { id }) => sum + (phases.get(id) ?? 0), 0);
 }
 
 /** The phases that may cost something: agents, and in place of those in places, the pipeline phase that has the places. */

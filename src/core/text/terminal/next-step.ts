@@ -191,7 +191,7 @@ function failed(plan: Plan, state: RunState): NextStep {
   if (!hasCommits(state)) return { sentence, commands: retry };
   const rework = reworkBefore(plan, state);
   const earlier = rework === null ? 'The change so far' : 'The change from before the rework';
-  const why = rework === null ? '' : `. ${sentBack(rework)}`;
+  const why = rework === null ? '' : `. ${withFullStop(sentBack(rework))} ${NOT_ASKED_AGAIN}`;
   return {
     sentence: withFullStop(`${sentence} ${earlier} is on branch ${branch}${why}`),
     // Never a merge: nobody has accepted the change, and checks may have refused it.
@@ -213,6 +213,9 @@ const diff = ({ run }: RunState): Suggestion => ({
   command: `phasegate diff ${run}`,
   does: 'show the change so far',
 });
+
+const NOT_ASKED_AGAIN =
+  'No gate asks about that change any more: a resume makes a new one. To take it as it is, review and merge the branch.';
 
 const MAX_REASON = 120;
 

@@ -117,7 +117,7 @@ const COSTLY = 5;
 
 function forecastLines({ phases }: Plan, forecast: Forecast): readonly string[] {
   if (forecast.runs === 0) return [];
-  const known = [...forecast.phases].sort(([, a], [, b]) => b - a);
+  const known = [...forecast.phases].filter(([, usd]) => usd > 0).sort(([, a], [, b]) => b - a);
   const unknown = costly(phases).filter(({ id }) => !forecast.phases.has(id));
   const parts = [
     ...known.slice(0, COSTLY).map(([id, usd]) => `${id} ${moneyText(usd)}`),
@@ -126,7 +126,8 @@ function forecastLines({ phases }: Plan, forecast: Forecast): readonly string[] 
   ];
   const total = forecast.usd === null ? '' : ` about ${moneyText(forecast.usd)},`;
   const runs = plural(forecast.runs, 'earlier run');
-  return [`Forecast:${total} by the median of ${runs} (${parts.join(', ')}).`];
+  const each = parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+  return [`Forecast:${total} by the median of ${runs}${each}.`];
 }
 
 /** More legs of a phase are counted. */
