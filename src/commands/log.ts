@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import type { SeenRun } from '../app/stored/stored.ts';
-import { recordFolder } from '../checkpoints/directory.ts';
-import { type PhaseId, phaseId } from '../core/lib/brands.ts';
+import { listRuns, recordFolder } from '../checkpoints/directory.ts';
+import { type PhaseId, phaseId, type RunId } from '../core/lib/brands.ts';
 import { phaseAt } from '../core/lib/graph.ts';
 import { shellWord } from '../core/lib/shell-word.ts';
 import { ownerName, phaseIndex } from '../core/plan/legs.ts';
@@ -80,23 +80,40 @@ async function log(
   return 0;
 }
 
-/** Throws `Refusal`; if the only word is a phase of the newest run, with the command that shows it. */
-async function runToShow(
-  root: string,
-  { name, phase }: { readonly name: string | undefined; readonly phase: string | undefined },
-) {
+interface NamedRecord {
+  readonly name: string | undefined;
+  readonly phase: string | undefined;
+}
+
+/** Throws `Refusal`; if the only word is a phase of a recent run, with the command that shows it. */
+async function runToShow(root: string, { name, phase }: NamedRecord) {
   const { UnknownRun } = await import('../app/stored/stored.ts');
   try {
     return await storedRun(root, name);
   } catch (error) {
     if (!(error instanceof UnknownRun) || name === undefined || phase !== undefined) throw error;
-    const { seen } = await storedRun(root, undefined);
-    if (phaseIndex(seen.plan, phaseId(name)) === undefined) throw error;
+    const run = await newestWith(root, phaseId(name));
+    if (run === null) throw error;
     throw new Refusal(
       `${error.message} The first word is a run.`,
-      `\`${name}\` is a phase of the newest run: \`phasegate log ${seen.run} ${shellWord(name)}\`.`,
+      `\`${name}\` is a phase of the run \`${run}\`: \`phasegate log ${run} ${shellWord(name)}\`.`,
     );
   }
+}
+
+/** Most runs that are searched for a phase. */
+const MAX_SEARCHED = 10;
+
+/** The newest run with a phase of that name; `null`: no recent run has one. */
+async function newestWith(root: string, phase: PhaseId): Promise<RunId | null> {
+  const { findPlace } = await import('../app/stored/place.ts');
+  const { readRun } = await import('../app/stored/stored.ts');
+  const { store } = await findPlace(root);
+  for (const { run } of (await listRuns(store)).slice(0, MAX_SEARCHED)) {
+    const { plan } = await readRun(store, run);
+    if (phaseIndex(plan, phase) !== undefined) return run;
+  }
+  return null;
 }
 
 function timelineLines({ plan, events }: Pick<SeenRun, 'plan' | 'events'>): readonly string[] {

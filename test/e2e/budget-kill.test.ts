@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import type { CostReport } from '../../src/core/view/costs.ts';
 import { phasegate } from '../rig/cli.ts';
 import { hang, text, tool } from '../rig/model-server/answer.ts';
 import { modelServer } from '../rig/model-server.ts';
@@ -34,7 +35,12 @@ test('after a kill in the middle of an attempt nothing is counted twice, and not
   await using server = await modelServer();
   await using repo = await temporaryRepository({ files: { 'p.yml': pipeline(server.url) } });
   server.answers(({ number }) => (number === 1 ? tool('list', { path: '.' }, CALL) : hang));
-  await killedWhen(repo, server.asked(2));
+  await killedWhen(repo, server.asked(2), 'SIGKILL');
+  const [seen, costs] = [await statusOf(repo), await phasegate(repo, ['costs', '--json'])];
+  expect(seen.json.costUsd).toBe(0.03);
+  expect(costs.json<CostReport>().total.usd).toBe(0.03);
+  expect(seen.text).toContain('✗ interrupted');
+  expect(seen.text).toMatch(/^Interrupted after .* UTC during `a`$/m);
 
   // What the dead process had spent, and one call more, are above the limit.
   server.answers(done);
@@ -50,14 +56,65 @@ test('after a kill in the middle of an attempt nothing is counted twice, and not
   expect(more.json().costUsd).toBeCloseTo((server.handedOut.input * 30) / 1e6, 9);
 });
 
-/** Starts the run and kills the process with SIGKILL. */
-async function killedWhen({ path, home }: TemporaryRepository, now: Promise<void>): Promise<void> {
+test('what a cancelled attempt used counts at once, and once; the status says what cancelled the run', async () => {
+  await using server = await modelServer();
+  await using repo = await temporaryRepository({ files: { 'p.yml': pipeline(server.url) } });
+  server.answers(({ number }) => (number === 1 ? tool('list', { path: '.' }, CALL) : hang));
+  await killedWhen(repo, server.asked(2), 'SIGHUP');
+
+  const seen = await statusOf(repo);
+  expect(seen.json).toMatchObject({ outcome: 'cancelled', costUsd: 0.03, inputTokens: 1000 });
+  expect(seen.text).toMatch(
+    /^Cancelled .* UTC during `a`, because its terminal was closed \(SIGHUP\)$/m,
+  );
+  expect(seen.text).toContain('all of it cut off');
+  expect(seen.text).toContain('No phase had finished.');
+  const costs = await phasegate(repo, ['costs', '--json']);
+  expect(costs.json<CostReport>().total).toMatchObject({ usd: 0.03, attempts: 1 });
+  const unnamed = await phasegate(repo, ['resume']);
+  expect(unnamed.code).toBe(2);
+  expect(unnamed.stderr).toContain(
+    '`phasegate resume r1` resumes the run that was cancelled last.',
+  );
+
+  server.answers(done);
+  const resumed = await phasegate(repo, ['resume', 'r1', '--json']);
+  expect([resumed.code, resumed.json().costUsd]).toEqual([5, 0.06]);
+});
+
+test('the last attempt ends above the limit, and only a gate is left: the run says so', async () => {
+  await using server = await modelServer();
+  const text = JSON.parse(pipeline(server.url));
+  text.phases = { a: { prompt: 'A' }, ask: { needs: 'a', gate: {} } };
+  text.budget = { usd: 0.01 };
+  await using repo = await temporaryRepository({ files: { 'p.yml': JSON.stringify(text) } });
+  server.answers(done);
+  const run = await phasegate(repo, ['run', 'p.yml', '--run', 'r1']);
+  expect(run.code, run.stderr).toBe(3);
+  expect(run.stdout + run.stderr).toContain('over budget: spent $0.03 of $0.01');
+  expect((await statusOf(repo)).text).toContain('over budget: spent $0.03 of $0.01');
+  const approved = await phasegate(repo, ['approve', 'r1']);
+  expect(approved.code).toBe(0);
+  expect(approved.stdout + approved.stderr).toContain('over budget: spent $0.03 of $0.01');
+});
+
+async function statusOf(repo: TemporaryRepository) {
+  const { stdout: text } = await phasegate(repo, ['status', 'r1']);
+  return { text, json: (await phasegate(repo, ['status', 'r1', '--json'])).json() };
+}
+
+/** Starts the run and ends the process with the signal. */
+async function killedWhen(
+  { path, home }: TemporaryRepository,
+  now: Promise<void>,
+  signal: NodeJS.Signals,
+): Promise<void> {
   const { PATH = '' } = process.env;
   const env = { PATH, HOME: home, XDG_CACHE_HOME: `${home}/.cache` };
   const args = [CLI, 'run', 'p.yml', '--run', 'r1'];
   const child = spawn(process.execPath, args, { cwd: path, env, stdio: 'ignore' });
   const gone = once(child, 'exit');
   await now;
-  child.kill('SIGKILL');
+  child.kill(signal);
   await gone;
 }

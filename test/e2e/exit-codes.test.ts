@@ -368,7 +368,7 @@ phases:
   });
   expect(await processesOf(mark)).toEqual([]);
   expect(await repo.git('status', '--porcelain', '--branch')).toBe('## main');
-  const resumed = await phasegate(repo, ['resume', '--json']);
+  const resumed = await phasegate(repo, ['resume', 'r1', '--json']);
   expect(resumed.code, resumed.stderr).toBe(0);
   const attempts = Object.values(resumed.json().phases).map((phase) => phase.attempts);
   expect(attempts).toEqual([1, 2]);

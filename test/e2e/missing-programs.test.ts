@@ -87,3 +87,46 @@ describe('what to add is said', () => {
     );
   });
 });
+
+test.each([
+  ['sh check.sh', 2],
+  ['./check.sh', 127],
+  ['node check.js', 1],
+])('a script that only the checkout has is named before and after: %s', async (command, code) => {
+  const file = command.replace(/^.*[ /]/, '');
+  const text = `version: 1
+name: forgotten
+agents: { writer: { use: command, run: "cat >/dev/null; date +%N >out.txt; echo done" } }
+phases:
+  one: ${verifying(command)}
+`;
+  await using repo = await temporaryRepository({ files: { 'a.txt': 'a' } });
+  await repo.write({ 'p.yml': text, [file]: 'exit 0' });
+  const run = await phasegate(repo, ['run', 'p.yml', '--run', 'r1', '--json']);
+  const commit = run.json().base.slice(0, 7);
+  // The pipeline runs as it is in the checkout.
+  expect(run.stderr).not.toMatch(/not part of the run:.*p\.yml/);
+  expect(run.stderr).toContain(
+    `\`${file}\`, which \`verify\` of \`one\` starts, is in your checkout, but not in commit ${commit}, so the run does not have it.`,
+  );
+  expect(run.json().phases.one?.attempts).toBe(1);
+  expect(run.json().error).toMatchObject({
+    code: 'setup-failed',
+    message: `\`${command}\` exited with code ${code}: \`${file}\` is not in commit ${commit}, which the run works on, but in your checkout`,
+  });
+
+  await repo.commit('a check');
+  const resumed = await phasegate(repo, ['resume', 'r1']);
+  expect(resumed.code).toBe(1);
+  expect(resumed.stdout + resumed.stderr).toContain(
+    `The run works on commit ${commit}. Files that were committed later are not in it: for them, start a new run.`,
+  );
+});
+
+test('a script that is nowhere costs no further attempt, also if the shell ends with 2', async () => {
+  expect(await failed({ phase: verifying('sh check.sh') })).toMatchObject({
+    code: 'setup-failed',
+    message: `\`sh check.sh\` exited with code 2: \`check.sh\` does not exist. ${FRESH}`,
+    attempts: 1,
+  });
+});

@@ -1,4 +1,4 @@
-import { readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { phasegate, record } from '../rig/cli.ts';
@@ -9,8 +9,12 @@ few(1);
 
 const head = 'version: 1\nname: again\nphases:\n';
 
-test('without a name the newest run that can go on is taken; where there is none it is 2', async () => {
-  const text = `${head}  one: { run: exit 1 }\n`;
+test('without a name the only run that can go on is taken; several are named; where there is none it is 2', async () => {
+  const text =
+    `${head}inputs: { task: { default: '' } }\nphases:\n  one: { run: exit 1 }\n`.replace(
+      'phases:\ninputs',
+      'inputs',
+    );
   await using repo = await temporaryRepository({
     files: { 'p.yml': text, 'ok.yml': text.replace('exit 1', 'exit 0') },
   });
@@ -19,13 +23,19 @@ test('without a name the newest run that can go on is taken; where there is none
     2,
     'phasegate: This repository has no run to resume.\n  Start a run: `phasegate run FILE`.',
   ]);
-  for (const run of ['old', 'new']) await phasegate(repo, ['run', 'p.yml', '--run', run]);
+  await phasegate(repo, ['run', 'p.yml', '--run', 'old', '-i', 'task=dates']);
   const done = await phasegate(repo, ['run', 'ok.yml', '--run', 'done']);
   expect(done.code, done.stderr).toBe(0);
-  const hourAgo = Date.now() / 1000 - 3600;
-  await utimes(join(repo.path, '.phasegate/runs/old/journal.jsonl'), hourAgo, hourAgo);
   const run = await phasegate(repo, ['resume', '--json']);
-  expect([run.code, run.json().run, run.json().phases.one?.attempts]).toEqual([1, 'new', 2]);
+  expect([run.code, run.json().run, run.json().phases.one?.attempts]).toEqual([1, 'old', 2]);
+  expect(run.stderr).toContain('again, run old, task=dates');
+
+  await phasegate(repo, ['run', 'p.yml', '--run', 'new']);
+  const several = await phasegate(repo, ['resume', '--json']);
+  expect([several.code, several.stderr]).toEqual([
+    2,
+    'phasegate: Several runs can be resumed: `new` (again, `one`), `old` (again, `one`, task=dates).\n  Name one run: `phasegate resume RUN`.',
+  ]);
 });
 
 // one --> two (fails while there is a file `broken`) --> three

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { MAIN } from '../../core/lib/main-repository.ts';
 import type { Plan, PlannedPhase } from '../../core/plan/plan.ts';
 import { scriptFiles } from '../../core/plan/script-files.ts';
 import { notInCommit } from '../../git/not-in-commit.ts';
@@ -49,11 +48,11 @@ interface StartedFiles {
 }
 
 function commandsOf(phase: PlannedPhase): readonly StartedFiles[] {
-  if (phase.kind === 'run' && phase.repository === MAIN) {
+  if (phase.kind === 'run' && phase.repository === null) {
     const files = scriptFiles(phase.script.run);
     return [{ who: `\`${phase.id}\``, files, isFirst: phase.needs.length === 0 }];
   }
-  if (phase.kind !== 'agent' || phase.repository !== MAIN) return [];
+  if (phase.kind !== 'agent' || phase.repository !== null) return [];
   return phase.verify.map(({ run }, at) => ({
     who: `\`verify\` of \`${phase.id}\``,
     files: scriptFiles(run),

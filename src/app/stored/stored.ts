@@ -165,7 +165,8 @@ export async function findRun(store: string, name: string): Promise<RunId> {
   const [only, ...more] = meant;
   if (only !== undefined && more.length === 0) return only;
   if (only !== undefined) throw new SeveralRuns(name, meant);
-  throw new UnknownRun(name, suggest(name, runs) ?? runsNamed(store, runs));
+  const near = suggest(name, runs) ?? '';
+  throw new UnknownRun(name, near.startsWith('Did you mean') ? near : runsNamed(store, runs));
 }
 
 /** No run has that name or beginning. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { phaseId, type RunId } from '../../../src/core/lib/brands.ts';
-import { type Forecast, forecast } from '../../../src/core/run/show/forecast.ts';
+import { afterReuse, type Forecast, forecast } from '../../../src/core/run/show/forecast.ts';
 import { unpainted as paint } from '../../../src/core/text/terminal/paint.ts';
 import { planJson, planLines } from '../../../src/core/text/terminal/plan-text.ts';
 import { begun, done, id, plan, planOf, started, stateOf, toGate, waiting } from './scene.ts';
@@ -335,4 +335,14 @@ phases:
     ['ok', undefined],
     ['ship', undefined],
   ]);
+});
+
+test('a reused phase costs nothing', () => {
+  const known: Forecast = { runs: 2, phases: new Map([[phaseId('fix'), 0.06]]), usd: 0.06 };
+  const [agent] = plan.phases.filter(({ kind }) => kind === 'agent');
+  const phase = agent?.id ?? phaseId('fix');
+  const after = afterReuse(plan, { ...known, phases: new Map([[phase, 0.06]]) }, [
+    { phase, savedUsd: 0.06 },
+  ]);
+  expect(after.phases.get(phase)).toBe(0);
 });

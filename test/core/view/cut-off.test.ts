@@ -71,6 +71,17 @@ test('a process that died worked until its last event, or as long as its attempt
   expect([cutOffSum(times(known)), workOf(known)]).toEqual([0, 7000]);
 });
 
+test('an attempt that reported what it used has its time in the state, and is still cut off', () => {
+  const stopped = [
+    { phase: phaseId('fix'), attempt: 1, usage: null, costUsd: 0.5, durationMs: 13_000 },
+  ];
+  const events = recorded([1, started('fix', 1)], [15, { ...cancelled, stopped }]);
+  expect([cutOffSum(times(events)), times(events).countedMs]).toEqual([1000, 13_000]);
+  expect(totalOf(events)).toBe('Total: 14 s in attempts, all of it cut off · $0.50');
+  const again = [...events, ...recorded([20, resumed()], [21, started('fix', 2)], [22, cancelled])];
+  expect(totalOf(again)).toBe('Total: 15 s in attempts, all of it cut off · $0.50');
+});
+
 test('legs and nested phases count for what is around them', () => {
   const cut = {
     cutOff: new Map([
