@@ -4,6 +4,7 @@ import { runFolder } from '../../checkpoints/directory.ts';
 import { isAlive } from '../../checkpoints/holder.ts';
 import { holderOf, isLocked, LockHeld } from '../../checkpoints/lock.ts';
 import type { RunId } from '../../core/lib/brands.ts';
+import { phaseAt } from '../../core/lib/graph.ts';
 import type { RunEvent } from '../../core/run/event.ts';
 import type { Outcome } from '../../core/run/outcome.ts';
 import type { RunState } from '../../core/run/state.ts';
@@ -95,7 +96,9 @@ async function record(folder: string, run: RunId, actor: string): Promise<void> 
         `\`phasegate status ${run}\` shows what to do next.`,
       );
     }
-    const phase = state.finished?.phase ?? null;
+    const [underway] = state.running;
+    const phase =
+      state.finished?.phase ?? (underway === undefined ? null : phaseAt(plan, underway).id);
     const begun: RunEvent = { ...resumedEvent(actor), recovered: recovered(stored) };
     const by = { how: 'command', actor } as const;
     const ended: RunEvent = { type: 'runFinished', outcome: 'cancelled', next: null, phase, by };

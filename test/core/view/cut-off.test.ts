@@ -75,10 +75,14 @@ test('an attempt that reported what it used has its time in the state, and is st
   const stopped = [
     { phase: phaseId('fix'), attempt: 1, usage: null, costUsd: 0.5, durationMs: 13_000 },
   ];
-  const events = recorded([1, started('fix', 1)], [15, { ...cancelled, stopped }]);
+  const first = [
+    [1, started('fix', 1)],
+    [15, { ...cancelled, stopped }],
+  ] as const;
+  const events = recorded(...first);
   expect([cutOffSum(times(events)), times(events).countedMs]).toEqual([1000, 13_000]);
   expect(totalOf(events)).toBe('Total: 14 s in attempts, all of it cut off · $0.50');
-  const again = [...events, ...recorded([20, resumed()], [21, started('fix', 2)], [22, cancelled])];
+  const again = recorded(...first, [20, resumed()], [21, started('fix', 2)], [22, cancelled]);
   expect(totalOf(again)).toBe('Total: 15 s in attempts, all of it cut off · $0.50');
 });
 
