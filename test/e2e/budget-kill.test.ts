@@ -85,7 +85,11 @@ test('what a cancelled attempt used counts at once, and once; the status says wh
 test('the last attempt ends above the limit, and only a gate is left: the run says so', async () => {
   await using server = await modelServer();
   const text = JSON.parse(pipeline(server.url));
-  text.phases = { a: { prompt: 'A' }, ask: { needs: 'a', gate: {} } };
+  text.phases = {
+    a: { prompt: 'A' },
+    ask: { needs: 'a', gate: {} },
+    end: { needs: 'ask', run: 'true' },
+  };
   text.budget = { usd: 0.01 };
   await using repo = await temporaryRepository({ files: { 'p.yml': JSON.stringify(text) } });
   server.answers(done);

@@ -102,15 +102,17 @@ phases:
 `;
   await using repo = await temporaryRepository({ files: { 'a.txt': 'a' } });
   await repo.write({ 'p.yml': text, [file]: 'exit 0' });
-  const run = await phasegate(repo, ['run', 'p.yml', '--run', 'r1', '--json']);
-  const commit = run.json().base.slice(0, 7);
+  const { stdout, stderr } = await phasegate(repo, ['run', 'p.yml', '--run', 'r1']);
+  const told = stdout + stderr;
+  const run = (await phasegate(repo, ['status', 'r1', '--json'])).json();
+  const commit = run.base.slice(0, 7);
   // The pipeline runs as it is in the checkout.
-  expect(run.stderr).not.toMatch(/not part of the run:.*p\.yml/);
-  expect(run.stderr).toContain(
+  expect(told).not.toMatch(/not part of the run:.*p\.yml/);
+  expect(told).toContain(
     `\`${file}\`, which \`verify\` of \`one\` starts, is in your checkout, but not in commit ${commit}, so the run does not have it.`,
   );
-  expect(run.json().phases.one?.attempts).toBe(1);
-  expect(run.json().error).toMatchObject({
+  expect(run.phases.one?.attempts).toBe(1);
+  expect(run.error).toMatchObject({
     code: 'setup-failed',
     message: `\`${command}\` exited with code ${code}: \`${file}\` is not in commit ${commit}, which the run works on, but in your checkout`,
   });

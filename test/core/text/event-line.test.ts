@@ -280,7 +280,7 @@ test('resumed, reused, skipped, over budget', () => {
     told([started], resumed, reused, skipped, exceeded, finishedAs('over-budget')),
   ).toMatchInlineSnapshot(`
     "
-    › run        resumed by mara, again: reproduce, diagnose, fix, review, approve and 1 more
+    › run        resumed by mara: fix-failing-tests, run 7f3a9c2e, again: reproduce, diagnose, fix, review, approve and 1 more
     ✓ reproduce  reused from 1234abcd: as before
     ○ diagnose   skipped: \`if\` was false
     ⏸ run        over budget: spent 1 m 01 s of 1 m 00 s
@@ -334,12 +334,14 @@ test('whatever stands in an event, its lines hold no control character and no co
 function atHome(event: RunEvent) {
   return {
     ...('phase' in event && event.phase !== null ? { phase: id('fix') } : {}),
-    ...('by' in event ? { by: id('review'), target: id('fix'), pending: [id('fix')] } : {}),
+    ...(event.type === 'reworkAsked'
+      ? { by: id('review'), target: id('fix'), pending: [id('fix')] }
+      : {}),
     ...('more' in event
       ? { more: event.more?.map((one) => ({ ...one, target: id('fix') })) ?? [] }
       : {}),
     ...('again' in event ? { again: [id('fix')], recovered: [] } : {}),
-    ...('stopped' in event ? { stopped: null } : {}),
+    ...('stopped' in event ? { stopped: event.type === 'runFinished' ? [] : null } : {}),
     ...('evidence' in event ? { evidence: facts } : {}),
   };
 }

@@ -99,7 +99,7 @@ test('a failed run names the branch of its earlier change and who sent it back, 
     .trim()
     .split('\n');
   expect(lines[0]).toMatch(
-    /The change from before the rework is on branch phasegate\/fix-failing-tests\/7f3a9c2e\. `approve` sent it back: No\.$/,
+    /The change from before the rework is on branch phasegate\/fix-failing-tests\/7f3a9c2e\. `approve` sent it back: No\. No gate asks about that change any more: /,
   );
   expect(lines.slice(1).map((line) => line.trim().split(/ {2,}/)[0])).toEqual([
     'phasegate resume 7f3a9c2e',
@@ -268,7 +268,7 @@ test('a rejected run of an item names what becomes of the item', () => {
 test('the other ends', () => {
   expect(told(started, finishedAs('cancelled'))).toMatchInlineSnapshot(`
     "
-    Cancelled. The finished work is kept.
+    Cancelled. No phase had finished.
       phasegate resume 7f3a9c2e  continue the run
     "
   `);

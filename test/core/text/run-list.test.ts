@@ -64,15 +64,15 @@ test('runs of one pipeline are told apart by the input with the most values, if 
   const lines = (columns: number) => runListLines({ rows, paint, columns });
   expect(`\n${lines(80).join('\n')}\n`).toMatchInlineSnapshot(`
     "
-    RUN       OUTCOME      STARTED (UTC)     PIPELINE           INPUT
-    7f3a9c2e  ✓ succeeded  2026-11-21 04:52  fix-failing-tests  task=Fix issue 12:…
-    11aa22bb  ✓ succeeded  2026-11-21 04:52  fix-failing-tests  task=Fix issue 7: d…
-    99ff      ✓ succeeded  2026-11-21 04:52  other
+    RUN       OUTCOME      STARTED (UTC)  PIPELINE      WHAT
+    7f3a9c2e  ✓ succeeded  11-21 04:52    fix-failing…  Fix issue 12: dates are rea…
+    11aa22bb  ✓ succeeded  11-21 04:52    fix-failing…  Fix issue 7: dates are read…
+    99ff      ✓ succeeded  11-21 04:52    other
     "
   `);
   expect(`\n${lines(160).join('\n')}\n`).toMatchInlineSnapshot(`
     "
-    RUN       OUTCOME      STARTED (UTC)     PIPELINE           INPUT
+    RUN       OUTCOME      STARTED (UTC)     PIPELINE           WHAT
     7f3a9c2e  ✓ succeeded  2026-11-21 04:52  fix-failing-tests  task=Fix issue 12: dates are read in the wrong time zone
     11aa22bb  ✓ succeeded  2026-11-21 04:52  fix-failing-tests  task=Fix issue 7: dates are read in the wrong time zone
     99ff      ✓ succeeded  2026-11-21 04:52  other
@@ -102,6 +102,12 @@ test('notes of runs on a wide terminal; items by their title', () => {
       note: 'verify-failed: `npm test` exited with code 1',
     }),
   ];
-  expect(`\n${runListLines({ rows, paint, columns: 160 }).join('\n')}\n`).toMatchInlineSnapshot();
+  expect(`\n${runListLines({ rows, paint, columns: 160 }).join('\n')}\n`).toMatchInlineSnapshot(`
+    "
+    RUN       OUTCOME    AT   STARTED (UTC)     PIPELINE           WHAT        NOTE
+    7f3a9c2e  ⏸ blocked  fix  2026-11-21 04:52  fix-failing-tests  Read dates  Which zone?
+    11aa22bb  ✗ failed   fix  2026-11-21 04:52  fix-failing-tests              verify-failed: \`npm test\` exited with code 1
+    "
+  `);
   expect(runListLines({ rows, paint, columns: 110 }).join('\n')).not.toContain('Which zone?');
 });

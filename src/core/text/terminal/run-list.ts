@@ -39,7 +39,7 @@ export function runListLines({ rows, paint, columns }: RunListText): readonly st
   if (rows.length === 0) return ['No runs yet. `phasegate run FILE` starts one.'];
   const what = whatOf(rows);
   const isNarrow = columns < NARROW;
-  const fixed = rows.map((row) => (isNarrow ? narrowCells(row) : cellsOf(row)));
+  const fixed = isNarrow ? narrowRows(rows, columns) : rows.map(cellsOf);
   const room = Math.max(MIN_WHAT, columns - widthOfAll(fixed));
   const shown = fixed.map((cells, at) => {
     const text = what[at] ?? NO_SUBJECT;
@@ -56,6 +56,12 @@ const NARROW = 100;
 const WIDE = 130;
 /** Least width of the subject of a run. */
 const MIN_WHAT = 14;
+
+/** Names are as long as the subject has room beside them. */
+function narrowRows(rows: readonly RunRow[], columns: number): readonly (readonly TableCell[])[] {
+  const all = NAME_WIDTHS.map((width) => rows.map((row) => narrowCells(row, width)));
+  return all.find((cells) => columns - widthOfAll(cells) >= MIN_WHAT) ?? all.at(-1) ?? [];
+}
 
 /** The width of the other columns of the table, with the gap before the subject. */
 function widthOfAll(rows: readonly (readonly TableCell[])[]): number {
@@ -141,20 +147,20 @@ const COLUMNS = [
   { title: 'NOTE', align: 'left' },
 ] as const;
 
-/** Most columns of a name in the short form. */
-const MAX_NAME = 12;
+/** Most columns of a name in the short form, in the order in which they are tried. */
+const NAME_WIDTHS = [12, 9, 6];
 
-function narrowCells(row: RunRow): readonly TableCell[] {
+function narrowCells(row: RunRow, most: number): readonly TableCell[] {
   const [run, outcome, , , cost, pipeline] = cellsOf(row);
   const [first = '', ...others] = row.places;
   const more = others.length === 0 ? '' : ` +${others.length}`;
   return [
     run,
     outcome,
-    cell(truncate(first, MAX_NAME - more.length) + more),
+    cell(truncate(first, most - more.length) + more),
     cell(row.startedAt.slice(5, 16).replace('T', ' '), 'dim'),
     cost,
-    cell(truncate(pipeline.text, MAX_NAME)),
+    cell(truncate(pipeline.text, most)),
   ];
 }
 
