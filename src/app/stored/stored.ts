@@ -182,7 +182,8 @@ const MAX_HINTED = 5;
 /** The newest runs with their pipelines. */
 function runsNamed(store: string, runs: readonly RunId[]): string {
   const named = runs.slice(0, MAX_HINTED).map((run) => `\`${run}\`${ofPipeline(store, run)}`);
-  const list = named.length === 0 ? '' : `The newest runs are ${named.join(', ')}. `;
+  const which = runs.length === 1 ? 'The only run is' : 'The newest runs are';
+  const list = named.length === 0 ? '' : `${which} ${named.join(', ')}. `;
   return `${list}\`phasegate list\` shows the runs of this repository.`;
 }
 

@@ -6,7 +6,9 @@ export function moneyText(usd: number): string {
   return usd < 0.0001 ? '<$0.0001' : `$${usd.toPrecision(2)}`;
 }
 
-type KnownCost = Pick<SpentTotals, 'usd' | 'isUnpriced'>;
+interface KnownCost extends Pick<SpentTotals, 'usd'> {
+  readonly isUnpriced?: boolean;
+}
 
 /** `$0.12 and unknown` if attempts used tokens whose cost is unknown; `null`: no cost is known. */
 export function costText({ usd, isUnpriced }: KnownCost): string | null {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { countText, moneyText } from '../../core/text/money.ts';
+import { costCell, countText, moneyText } from '../../core/text/money.ts';
 import type { CostGroup, CostKey, CostReport } from '../../core/view/costs.ts';
 import { brief } from '../../core/view/visible.ts';
 import { Empty } from '../parts/text.tsx';
@@ -105,7 +105,7 @@ function Report({ report }: { report: CostReport }) {
 
 /** `most`: USD of the longest bar; `null`: no bars. */
 function Row({ group, most }: { group: CostGroup; most: number | null }) {
-  const { key, usd, first, retries, reworks, savedUsd, runs, attempts } = group;
+  const { key, usd, unpriced, first, retries, reworks, savedUsd, runs, attempts } = group;
   const { inputTokens, outputTokens } = group;
   return (
     <tr class={most === null ? 'b' : ''}>
@@ -115,7 +115,7 @@ function Row({ group, most }: { group: CostGroup; most: number | null }) {
       <td class="bars">
         {most !== null && most > 0 && <Bar parts={[first, retries, reworks]} most={most} />}
       </td>
-      <td class="r nw">{usd === null ? '–' : moneyText(usd)}</td>
+      <td class="r nw">{usd === null ? '–' : costCell({ usd, isUnpriced: unpriced > 0 })}</td>
       <td class="r nw m2">{some(retries)}</td>
       <td class="r nw m2">{some(reworks)}</td>
       <td class="r nw ok">{savedUsd === null ? '' : moneyText(savedUsd)}</td>

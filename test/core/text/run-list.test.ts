@@ -85,7 +85,14 @@ test('runs of one pipeline are told apart by the input with the most values, if 
   }));
   expect(
     `\n${runListLines({ rows: narrow, paint, columns: 80 }).join('\n')}\n`,
-  ).toMatchInlineSnapshot();
+  ).toMatchInlineSnapshot(`
+    "
+    RUN       OUTCOME      AT      STARTED (UTC)       COST  PIPELINE  WHAT
+    7f3a9c2e  ✓ succeeded  a-… +1  11-21 04:52    $1.00 + ?  fix-f…    …12: dates a…
+    11aa22bb  ✓ succeeded  a-… +1  11-21 04:52    $1.00 + ?  fix-f…    …7: dates ar…
+    99ff      ✓ succeeded  a-… +1  11-21 04:52    $1.00 + ?  other
+    "
+  `);
 });
 
 test('notes of runs on a wide terminal; items by their title', () => {

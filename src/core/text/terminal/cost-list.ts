@@ -36,7 +36,7 @@ function cellsOf(group: CostGroup, style: TableCell['style'] = 'plain'): readonl
     cell(oneLine(group.key), style),
     cell(`${group.runs}`),
     cell(`${group.attempts}`),
-    cell(costCell({ usd: group.usd, ...(group.unpriced > 0 && { isUnpriced: true }) }), style),
+    cell(costCell({ usd: group.usd, isUnpriced: group.unpriced > 0 }), style),
     cell(some(group.retries), 'dim'),
     cell(some(group.reworks), 'dim'),
     cell(group.savedUsd === null ? '' : moneyText(group.savedUsd), 'good'),
