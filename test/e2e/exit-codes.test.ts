@@ -305,6 +305,22 @@ phases:
   expect(more.code, more.stderr).toBe(0);
 });
 
+test('3: the last attempt ends above the limit, and only a gate is left: the run goes on, and says so', async () => {
+  await using repo = await temporaryRepository({ files: { 'p.yml': gated, 'agent.yml': script } });
+  const told = async (...args: string[]) => {
+    const { code, stdout, stderr } = await phasegate(repo, args);
+    return { code, text: stdout + stderr };
+  };
+  const over = 'over budget: spent $0.50 of $0.30';
+  const run = await told('run', 'p.yml', '--run', 'r1', '--budget', '0.3');
+  expect(run.code, run.text).toBe(3);
+  // At its end, beneath its phases, and in the evidence of the gate.
+  expect(run.text.split(over)).toHaveLength(4);
+  expect((await told('status', 'r1')).text.split(over)).toHaveLength(3);
+  const approved = await told('approve', 'r1');
+  expect([approved.code, approved.text]).toEqual([0, expect.stringContaining(over)]);
+});
+
 test('6: a person says no', async () => {
   await using repo = await temporaryRepository({ files: { 'p.yml': gated, 'agent.yml': script } });
   await phasegate(repo, ['run', 'p.yml', '--run', 'r1']);

@@ -32,7 +32,7 @@ test('without a name the only run that can go on is taken; several are named; wh
   expect(log.stdout).toMatch(/resumed by .*: again, run old, task=dates/);
 
   await phasegate(repo, ['run', 'p.yml', '--run', 'new']);
-  const several = await phasegate(repo, ['resume', '--json']);
+  const several = await phasegate(repo, ['resume']);
   expect([several.code, several.stderr]).toEqual([
     2,
     'phasegate: Several runs can be resumed: `new` (again, `one`), `old` (again, `one`, task=dates).\n  Name one run: `phasegate resume RUN`.',
