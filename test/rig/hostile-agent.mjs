@@ -254,6 +254,14 @@ const ROWS = {
     }
   },
   30: () => {
+    if (variant === 'beside') {
+      for (const path of argument.split(':')) {
+        const name = path.split('/').at(-1);
+        attempt(`read ${name}`, () => readFileSync(path));
+        attempt(`write ${name}`, () => appendFileSync(path, 'canary\n'));
+      }
+      return;
+    }
     const { stdout } = spawnSync('git', ['config', '--list'], { encoding: 'utf8' });
     const seen = [
       ...(CANARY.test(stdout) ? ['git config'] : []),
