@@ -667,6 +667,36 @@ export const MUTATIONS = [
   },
   {
     row: 30,
+    file: 'src/app/admission/sandbox-children.ts',
+    from: 'isCheckout ? outsideOf(root, persons) : persons, home)],',
+    to: 'isCheckout ? [] : persons, home)],',
+  },
+  {
+    row: 30,
+    file: 'src/app/admission/sandbox-children.ts',
+    from: "covers: isCheckout ? [{ at: join(root, '.git'), by: coverFolder(workspaces) }] : [],",
+    to: 'covers: [],',
+  },
+  {
+    row: 30,
+    file: 'src/git/checkouts.ts',
+    from: '...outer, ...linkedWorktrees(commonDir)])];',
+    to: '...outer])];',
+  },
+  {
+    row: 30,
+    file: 'src/git/checkouts.ts',
+    from: '...outer, ...linkedWorktrees(commonDir)])];',
+    to: '...linkedWorktrees(commonDir)])];',
+  },
+  {
+    row: 30,
+    file: 'src/git/checkouts.ts',
+    from: '[dirname(around), around, ...linkedWorktrees(around)];',
+    to: '[dirname(around), around];',
+  },
+  {
+    row: 30,
     file: 'src/workspace/throwaway.ts',
     from: 'url === null ? null : withoutLogin(url);',
     to: 'url;',
