@@ -1,6 +1,7 @@
-// npm run mutate:hostile [-- ROW …]: shows that the tests of the hostile suite can fail. In a copy of this checkout each wall
-// of test/hostile/mutations.mjs is taken down alone, and the tests of its row must turn red. Takes an hour for all rows.
-// Fails if a test stays green, or a mutation no longer fits the sources.
+// npm run mutate:hostile [-- ROW … PATH …]: shows that the tests of the hostile suite can fail. In a copy of this checkout each
+// wall of test/hostile/mutations.mjs is taken down alone, and the tests of its row must turn red: those of all rows and files, which
+// takes an hour, or those of these rows and of files whose path holds one of these words. Fails if a test stays green, or a mutation
+// no longer fits the sources.
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   copyFileSync,
@@ -19,8 +20,15 @@ import { fileURLToPath } from 'node:url';
 import { MUTATIONS } from '../test/hostile/mutations.mjs';
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '..');
-const wanted = process.argv.slice(2).map(Number);
-const mutations = MUTATIONS.filter(({ row }) => wanted.length === 0 || wanted.includes(row));
+const words = process.argv.slice(2);
+const rows = words.filter((word) => /^\d+$/.test(word)).map(Number);
+const paths = words.filter((word) => !/^\d+$/.test(word));
+const mutations = MUTATIONS.filter(
+  ({ row, file }) =>
+    (rows.length === 0 || rows.includes(row)) &&
+    (paths.length === 0 || paths.some((path) => file.includes(path))),
+);
+if (mutations.length === 0) throw new Error(`no mutation is of ${words.join(' ')}`);
 const folder = mkdtempSync(join(tmpdir(), 'phasegate-mutations-'));
 const red = new Set();
 const green = new Set();
@@ -30,9 +38,9 @@ process.chdir(folder);
 try {
   makeCopy();
   // A row that is red by itself would prove nothing.
-  const rows = [...new Set(mutations.map(({ row }) => row))];
+  const all = [...new Set(mutations.map(({ row }) => row))];
   build();
-  const whole = tested(`row (?:${rows.map(twoDigits).join('|')}):`);
+  const whole = tested(`row (?:${all.map(twoDigits).join('|')}):`);
   if (whole.failed.length > 0 || whole.passed.length === 0)
     throw new Error(`red without any mutation: ${whole.why.join('; ') || 'no test ran'}`);
   for (const name of whole.passed) green.add(name);

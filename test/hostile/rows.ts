@@ -166,14 +166,15 @@ export const ROWS: Readonly<Record<number, Row>> = {
       "Open by default. Data can leave through the agent's own model, with a login of somebody else",
   },
   30: {
-    attack: "A token in `.git/config` or the remote's address",
+    attack: "A token in `.git/config` or the remote's address, or in another checkout",
     holds:
-      "Children never see the person's `.git` (bubblewrap); theirs has no token in it. Without bubblewrap a run in CI is refused",
+      "Children never see the person's `.git`, nor other checkouts of the repository, nor the repository around a submodule (bubblewrap); their `.git` has no token in it. Without bubblewrap a run in CI is refused",
     limits: "On a laptop without bubblewrap a child can read the person's repository by its path",
   },
   31: {
-    attack: 'Passwordless sudo, the docker group',
-    holds: '`no_new_privs`; the sockets of services do not exist (bubblewrap)',
+    attack: 'Passwordless sudo, the docker group, keyrings of the kernel',
+    holds:
+      '`no_new_privs`; the sockets of services do not exist, and the calls of keyrings are refused (bubblewrap)',
     limits:
       'Supplementary groups stay, but the files that they open are out of reach. Without bubblewrap or setpriv nothing holds',
   },
