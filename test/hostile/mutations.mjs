@@ -986,8 +986,8 @@ export const MUTATIONS = [
   {
     row: 20,
     file: 'src/checkpoints/archive/unpack.ts',
-    from: '  refuseMissing(label',
-    to: "  if (label === '') refuseMissing(label",
+    from: 'refuseMissing(label, known.wanted);',
+    to: "if (label === '') refuseMissing(label, known.wanted);",
   },
   {
     row: 20,
