@@ -897,7 +897,7 @@ export const MUTATIONS = [
     row: 37,
     file: 'src/sandbox/homes/homes.ts',
     from: "case 'verify':\n        return this.#ofScript();",
-    to: "case 'verify':\n        return kept(await this.agents());",
+    to: "case 'verify':\n        return this.#ofAgent(home ?? '');",
   },
   {
     row: 37,
