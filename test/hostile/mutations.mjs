@@ -1175,4 +1175,34 @@ export const MUTATIONS = [
     from: "  'core.protectHFS=true',\n  'core.protectNTFS=true',\n",
     to: "  'core.protectHFS=false',\n  'core.protectNTFS=false',\n",
   },
+  {
+    row: 35,
+    file: 'src/workspace/real-folder.ts',
+    from: '(isRealFolder(root, parentOf(path), known) &&',
+    to: '(known.size >= 0 &&',
+  },
+  {
+    row: 36,
+    file: 'src/workspace/workspace.ts',
+    from: 'this.#place = { gitDir: own.folder, workTree: files.directory };',
+    to: "this.#place = { gitDir: join(files.directory, '.git'), workTree: files.directory };",
+  },
+  {
+    row: 37,
+    file: 'src/sandbox/homes/with-own-home.ts',
+    from: "if (needs.purpose === 'agent' && !ownHome)",
+    to: 'if (!ownHome)',
+  },
+  {
+    row: 43,
+    file: 'src/sandbox/places.ts',
+    from: "    ...(home === '/' ? [] : [stand]),\n",
+    to: '',
+  },
+  {
+    row: 43,
+    file: 'src/sandbox/places.ts',
+    from: '...places.hidden, ...places.otherHomes].flatMap(hidden),',
+    to: '...places.hidden].flatMap(hidden),',
+  },
 ];

@@ -258,4 +258,12 @@ export const ROWS: Readonly<Record<number, Row>> = {
       "Every file is read at each judgement, whatever its times say. Facts come from trees; every file is counted as text, whatever attributes say. A file that git leaves out without an error (`git~1`, a name that is not UTF-8) is refused, and empty folders are removed before `verify`. Binary content, modes and links are named as risks. Flags and rules in the child's `.git` have no effect",
     limits: 'The lines of a binary file are counted, but not shown',
   },
+  43: {
+    attack:
+      "Logins in the person's home, or where variables name their folders: `~/.ssh`, `~/.aws`, `gh`, `gnupg`",
+    holds:
+      "A home of the child's own is in its place, and the folders of variables and of the database of users are empty (bubblewrap). On a laptop an agent sees the folder of its own login there, in CI nothing of the home",
+    limits:
+      "Without bubblewrap an agent on a laptop has the person's home. What `PHASEGATE_SANDBOX_READ` and `PHASEGATE_SANDBOX_WRITE` name is seen",
+  },
 };

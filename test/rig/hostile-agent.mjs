@@ -309,6 +309,12 @@ const ROWS = {
     }
     if (!existsSync(runs)) say('found no runs');
   },
+  43: () => {
+    for (const path of argument.split(':'))
+      say(`${CANARY.test(readOrEmpty(path)) ? 'saw' : 'no'} ${path.split('/').at(-1)}`);
+    // By whatever name its home goes.
+    say(`home: ${readdirSync(homedir()).includes('.aws') ? "the person's" : 'its own'}`);
+  },
 };
 
 /** Asks for the keyring of the user: keyctl(KEYCTL_GET_KEYRING_ID, KEY_SPEC_USER_KEYRING, 0). */
