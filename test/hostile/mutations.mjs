@@ -1148,8 +1148,8 @@ export const MUTATIONS = [
   {
     row: 42,
     file: 'src/workspace/listing.ts',
-    from: 'changed: [...changed, ...skippedThere(root, entries)].sort(),',
-    to: 'changed: [...changed].sort(),',
+    from: "} else if (mode !== '160000') changed.add(path);",
+    to: "} else if (mode !== '160000' && tag === '') changed.add(path);",
   },
   {
     row: 42,
@@ -1204,5 +1204,17 @@ export const MUTATIONS = [
     file: 'src/sandbox/places.ts',
     from: '...places.hidden, ...places.otherHomes].flatMap(hidden),',
     to: '...places.hidden].flatMap(hidden),',
+  },
+  {
+    row: 42,
+    file: 'src/workspace/conversions.ts',
+    from: '(isExecutable ? 0o777 : 0o666) & ~process.umask();',
+    to: '(isExecutable ? 0o777 : 0o666) & ~0o022;',
+  },
+  {
+    row: 42,
+    file: 'src/workspace/workspace.ts',
+    from: 'this.#place = { gitDir: own.folder, workTree: files.directory };',
+    to: "this.#place = { gitDir: join(files.directory, '.git'), workTree: files.directory };",
   },
 ];
