@@ -7,7 +7,7 @@ import type { KeyDependencies } from '../../engine/reuse/key.ts';
 import { askGit } from '../../git/git.ts';
 import { realPlace } from '../../git/git-dirs.ts';
 import { ObjectReader } from '../../git/objects/object-reader.ts';
-import { loadSecretlint } from '../../redaction/secretlint.ts';
+import { loadLikelySecrets } from '../../redaction/likely-secrets.ts';
 import { filesIn, linksIn } from '../../workspace/delta.ts';
 import type { RepositoryPlace } from '../stored/place.ts';
 import { agentIdentity } from '../wiring/agent-identity.ts';
@@ -29,7 +29,7 @@ export class Unforeseeable extends Error {}
 export async function sceneOf(place: RepositoryPlace, plan: Plan): Promise<WorkspaceSnapshot> {
   const { repository } = place;
   const { values, hidden } = secretsOf(plan, process.env, 'redacted');
-  const { redact } = redactionOf(hidden, await loadSecretlint());
+  const { redact } = redactionOf(hidden, await loadLikelySecrets());
   const git = realPlace(repository);
   const files = await filesIn(git, repository.head);
   await using objects = new ObjectReader(git);

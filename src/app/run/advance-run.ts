@@ -13,7 +13,7 @@ import { onBehalf } from '../../git/on-behalf.ts';
 import { publish } from '../../git/publish/publish.ts';
 import { keepPublished } from '../../git/publish/published.ts';
 import { Refusal, type Workspace } from '../../ports.ts';
-import { loadSecretlint } from '../../redaction/secretlint.ts';
+import { loadLikelySecrets } from '../../redaction/likely-secrets.ts';
 import { endLeftovers } from '../../sandbox/processes/leftovers.ts';
 import { markOf } from '../../sandbox/processes/mark.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
@@ -71,7 +71,7 @@ async function advanceExclusively(driven: AdvanceContext): Promise<RunState> {
   using stop = stopOnSignals();
   const { controller } = stop;
   session.lost.addEventListener('abort', () => controller.abort(), { once: true });
-  const detect = loadSecretlint();
+  const detect = loadLikelySecrets();
   const opened = await openAll(driven);
   try {
     // `await` is needed: signals are handled until the run is over.

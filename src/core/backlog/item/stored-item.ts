@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../../lib/json.ts';
-import { type Assessment, cautiously, DIMENSIONS, isLevel, isSize, SCALES } from './assessment.ts';
+import { type Assessment, cautiously, isLevel, isSize, LEVELS, SIZES } from './assessment.ts';
 import {
   BLOCK_KINDS,
   type BlockKind,
@@ -126,8 +126,12 @@ function blockKindOf(fields: StoredFields): BlockKind {
 }
 
 function assessmentOf(fields: StoredFields): Assessment {
-  const told = DIMENSIONS.map((name) => [name, fields.word(`x-pg-${name}`, SCALES[name])] as const);
-  return cautiously(Object.fromEntries(told));
+  return cautiously({
+    size: fields.word('x-pg-size', SIZES),
+    complexity: fields.word('x-pg-complexity', LEVELS),
+    risk: fields.word('x-pg-risk', LEVELS),
+    impact: fields.word('x-pg-impact', LEVELS),
+  });
 }
 
 function overrideOf(stored: JsonObject | null): Override | null {

@@ -27,22 +27,48 @@ const MIN_COLUMN_WIDTH = 4;
 
 export const cell = (text: string, style: TextStyle = 'plain'): TableCell => ({ text, style });
 
+/** A table whose texts are measured. */
+export interface MeasuredTable {
+  /** The width of a line in which nothing is cut. */
+  readonly width: number;
+  readonly lines: (width: number, paint: Paint) => readonly string[];
+}
+
 /**
  * Lines of aligned columns with titles. Empty columns are omitted. If the lines are wider than the terminal, the widest columns
  * shrink.
  */
 export function table({ columns, rows, width, paint }: TableText): readonly string[] {
+  return tableOf(columns, rows).lines(width, paint);
+}
+
+export function tableOf(columns: TableText['columns'], rows: TableText['rows']): MeasuredTable {
   const shown = columns
     .map((column, at) => ({ ...column, at, width: widest(column.title, rows, at) }))
     .filter(({ at }) => rows.some((row) => row[at]?.text));
-  const whole = sum(shown.map((column) => (column.isWhole ? column.width : 0)));
-  const room = width - whole - GAP.length * (shown.length - 1);
-  const fit = fitted(
-    shown.filter(({ isWhole }) => !isWhole).map((column) => column.width),
-    room,
-  );
-  const widths = withWhole(shown, fit);
-  const line = (cells: readonly TableCell[]): string =>
+  const gaps = GAP.length * Math.max(0, shown.length - 1);
+  const lines: MeasuredTable['lines'] = (width, paint) => {
+    const whole = sum(shown.map((column) => (column.isWhole ? column.width : 0)));
+    const fit = fitted(
+      shown.filter(({ isWhole }) => !isWhole).map((column) => column.width),
+      width - whole - gaps,
+    );
+    const line = lineOf(shown, withWhole(shown, fit), paint);
+    return [line(columns.map(({ title }) => cell(title, 'dim'))), ...rows.map(line)];
+  };
+  return { width: sum(shown.map((column) => column.width)) + gaps, lines };
+}
+
+interface ShownColumn extends Column {
+  /** Its place in a row. */
+  readonly at: number;
+  /** Of its widest text. */
+  readonly width: number;
+}
+
+const lineOf =
+  (shown: readonly ShownColumn[], widths: readonly number[], paint: Paint) =>
+  (cells: readonly TableCell[]): string =>
     shown
       .map(({ at, align }, place) => {
         const { text, style } = cells[at] ?? cell('');
@@ -53,14 +79,9 @@ export function table({ columns, rows, width, paint }: TableText): readonly stri
       })
       .join(GAP)
       .trimEnd();
-  return [line(columns.map(({ title }) => cell(title, 'dim'))), ...rows.map(line)];
-}
 
 /** The widths of all columns, of those of the ones that gave way. */
-function withWhole(
-  shown: readonly { readonly isWhole?: true; readonly width: number }[],
-  fit: readonly number[],
-): readonly number[] {
+function withWhole(shown: readonly ShownColumn[], fit: readonly number[]): readonly number[] {
   const left = [...fit];
   return shown.map(({ isWhole, width }) => (isWhole ? width : (left.shift() ?? width)));
 }

@@ -45,6 +45,7 @@ export class NeutralLines {
 
 /** One line; text that a carriage return overwrites is removed, as in a terminal. */
 export function neutralLine(line: string): string {
+  if (PLAIN.test(line)) return withoutCommands(line);
   const shown = line.replace(ESCAPES, '').replace(/\r+$/, '').replace(/^.*\r/s, '');
   return withoutCommands(cleaned(shown).replaceAll('\n', ' '));
 }
@@ -65,9 +66,13 @@ export function printable(text: string): string {
 }
 
 function printableLine(line: string): string {
+  if (PLAIN.test(line)) return withoutCommands(line);
   const parts = line.split(COLOUR).map((part, index) => (index % 2 === 1 ? part : seen(part)));
   return withoutCommands(parts.join(''));
 }
+
+/** Nothing is removed from such a line; nearly all are of this kind. */
+const PLAIN = /^[ -~]*$/;
 
 const seen = (text: string): string => cleaned(text.replace(ESCAPES, '')).replaceAll('\n', ' ');
 
