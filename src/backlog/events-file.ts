@@ -3,7 +3,8 @@ import type { RecordedEvent } from '../core/backlog/item/event.ts';
 import { eventText } from '../core/backlog/item/event-text.ts';
 import { NATIVE_STATUS } from '../core/backlog/item/stored-item.ts';
 import { isJsonObject, type JsonObject } from '../core/lib/json.ts';
-import { appendLines, readText, replaceText } from './lines.ts';
+import { textIfThere } from '../system/read-regular.ts';
+import { appendLines, replaceText } from './lines.ts';
 import type { StoredEvent } from './store.ts';
 import { parseJsonOrNull } from './tasks-text.ts';
 
@@ -33,7 +34,9 @@ function eventLine(event: RecordedEvent): string {
 
 /** The events of an item, oldest first. Unreadable lines are skipped, as task-golem does. */
 export function readEvents(folder: string, item: string): readonly StoredEvent[] {
-  const lines = [archive(folder), active(folder)].flatMap((path) => nonBlankLines(readText(path)));
+  const lines = [archive(folder), active(folder)].flatMap((path) =>
+    nonBlankLines(textIfThere(path)),
+  );
   const events = lines.flatMap((line) => {
     const value = parseJsonOrNull(line);
     return isJsonObject(value) && value.task_id === item ? [stored(value)] : [];
@@ -46,7 +49,7 @@ function stored({ ts, author, text, 'x-phasegate': event }: JsonObject): StoredE
 }
 
 export function archiveEvents(folder: string, items: ReadonlySet<string>): void {
-  const text = readText(active(folder));
+  const text = textIfThere(active(folder));
   if (items.size === 0 || text === null) return;
   const isMoved = (line: string): boolean => {
     const value = parseJsonOrNull(line);

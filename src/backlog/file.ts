@@ -8,10 +8,11 @@ import { withFields } from '../core/backlog/item/raw-line.ts';
 import { ITEMS_FILE } from '../core/backlog/items-file.ts';
 import { isJsonObject } from '../core/lib/json.ts';
 import { Refusal } from '../ports.ts';
+import { textIfThere } from '../system/read-regular.ts';
 import { appendEvents, archiveEvents, readEvents } from './events-file.ts';
 import { withFileLock } from './file-lock.ts';
 import type { ItemLines } from './item-lines.ts';
-import { appendLines, readText, replaceText } from './lines.ts';
+import { appendLines, replaceText } from './lines.ts';
 import type { Backlog, BacklogStore } from './store.ts';
 import {
   changedLine,
@@ -117,14 +118,14 @@ class FileStore {
   }
 
   #readTasks(): TasksFile {
-    const text = readText(this.#tasks);
+    const text = textIfThere(this.#tasks);
     if (text !== null) return readTasks(this.#tasks, text);
     throw noBacklog(this.#tasks);
   }
 
   /** Unreadable lines of the archive are noted and skipped, as task-golem does. */
   #readArchive() {
-    const [, ...lines] = (readText(this.#archive) ?? '').split('\n');
+    const [, ...lines] = (textIfThere(this.#archive) ?? '').split('\n');
     const titles = new Map<string, string>();
     const warnings: string[] = [];
     for (const [index, line] of lines.entries()) {
@@ -139,7 +140,7 @@ class FileStore {
 
   #appendArchive(lines: readonly string[]): void {
     if (lines.length === 0) return;
-    const isEmpty = (readText(this.#archive) ?? '') === '';
+    const isEmpty = (textIfThere(this.#archive) ?? '') === '';
     appendLines(this.#archive, isEmpty ? [HEADER, ...lines] : lines);
   }
 }
@@ -179,6 +180,6 @@ function newId({ items, archived }: Backlog, prefix: string): string {
 }
 
 function prefixOf(folder: string): string {
-  const text = readText(join(folder, 'config.yaml')) ?? '';
+  const text = textIfThere(join(folder, 'config.yaml')) ?? '';
   return /^id_prefix:\s*["']?([A-Za-z0-9][\w-]*)["']?\s*$/m.exec(text)?.[1] ?? 'tg';
 }

@@ -6,7 +6,7 @@ import {
   type WorkflowReference,
   workflowReferences,
 } from '../../core/workflow/workflow-references.ts';
-import { codeOf } from '../../system/disk.ts';
+import { ifThere } from '../../system/disk.ts';
 import { readRegularText } from '../../system/read-regular.ts';
 import type { DoctorCheck } from './doctor-check.ts';
 
@@ -66,12 +66,6 @@ const isFile = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
 function workflowsIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => /\.ya?ml$/.test(name))
-      .sort();
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return [];
-    throw error;
-  }
+  const names = ifThere(() => readdirSync(folder), ['ENOTDIR']) ?? [];
+  return names.filter((name) => /\.ya?ml$/.test(name)).sort();
 }
