@@ -2,11 +2,10 @@ import { join } from 'node:path';
 import type { RecordedEvent } from '../core/backlog/item/event.ts';
 import { eventText } from '../core/backlog/item/event-text.ts';
 import { NATIVE_STATUS } from '../core/backlog/item/stored-item.ts';
-import { isJsonObject, type JsonObject } from '../core/lib/json.ts';
+import { isJsonObject, type JsonObject, parsedJson } from '../core/lib/json.ts';
 import { textIfThere } from '../system/read-regular.ts';
 import { appendLines, replaceText } from './lines.ts';
 import type { StoredEvent } from './store.ts';
-import { parseJsonOrNull } from './tasks-text.ts';
 
 const active = (folder: string): string => join(folder, 'events.jsonl');
 /** task-golem, too, stores the events of archived items there. */
@@ -38,7 +37,7 @@ export function readEvents(folder: string, item: string): readonly StoredEvent[]
     nonBlankLines(textIfThere(path)),
   );
   const events = lines.flatMap((line) => {
-    const value = parseJsonOrNull(line);
+    const value = parsedJson(line);
     return isJsonObject(value) && value.task_id === item ? [stored(value)] : [];
   });
   return events.sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
@@ -52,7 +51,7 @@ export function archiveEvents(folder: string, items: ReadonlySet<string>): void 
   const text = textIfThere(active(folder));
   if (items.size === 0 || text === null) return;
   const isMoved = (line: string): boolean => {
-    const value = parseJsonOrNull(line);
+    const value = parsedJson(line);
     return isJsonObject(value) && typeof value.task_id === 'string' && items.has(value.task_id);
   };
   const lines = nonBlankLines(text);

@@ -6,7 +6,7 @@ import { recorded, take } from '../core/backlog/item/evolve.ts';
 import type { Item } from '../core/backlog/item/item.ts';
 import { withFields } from '../core/backlog/item/raw-line.ts';
 import { ITEMS_FILE } from '../core/backlog/items-file.ts';
-import { isJsonObject } from '../core/lib/json.ts';
+import { isJsonObject, parsedJson } from '../core/lib/json.ts';
 import { Refusal } from '../ports.ts';
 import { textIfThere } from '../system/read-regular.ts';
 import { appendEvents, archiveEvents, readEvents } from './events-file.ts';
@@ -14,14 +14,7 @@ import { withFileLock } from './file-lock.ts';
 import type { ItemLines } from './item-lines.ts';
 import { appendLines, replaceText } from './lines.ts';
 import type { Backlog, BacklogStore } from './store.ts';
-import {
-  changedLine,
-  HEADER,
-  parseJsonOrNull,
-  readTasks,
-  type TasksFile,
-  tasksText,
-} from './tasks-text.ts';
+import { changedLine, HEADER, readTasks, type TasksFile, tasksText } from './tasks-text.ts';
 
 /*
  * .task-golem/
@@ -130,7 +123,7 @@ class FileStore {
     const warnings: string[] = [];
     for (const [index, line] of lines.entries()) {
       if (line.trim() === '') continue;
-      const value = parseJsonOrNull(line);
+      const value = parsedJson(line);
       if (isJsonObject(value) && typeof value.id === 'string') {
         titles.set(value.id, String(value.title ?? ''));
       } else warnings.push(`${this.#archive}, line ${index + 2} cannot be read and is skipped.`);

@@ -5,6 +5,7 @@ import type { AgentPhase, Plan, WorkPhase } from '../core/plan/plan.ts';
 import type { OfferedChange, PhaseFailed, RunEvent } from '../core/run/event.ts';
 import { doneOf, everyPlace } from '../core/run/legs.ts';
 import { REMEDIES, remedyFor } from '../core/run/reason.ts';
+import { NO_SPENDING } from '../core/run/spent.ts';
 import { type PhaseState, phaseState, type RunState } from '../core/run/state.ts';
 import { namedPaths } from '../core/text/named-paths.ts';
 import { undoneText } from '../core/text/undone.ts';
@@ -162,7 +163,6 @@ function conflict(
 }
 
 /** The cost of its attempt is already recorded. */
-const NO_SPENDING = { usage: null, costUsd: null, durationMs: 0 } as const;
 
 function failedMerge(
   { deps, state }: MergeContext,

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
+import { OWN_AUTHOR } from '../core/change/own-author.ts';
 import { MARK_VARIABLE } from '../core/plan/environment.ts';
 import { type Child, Refusal } from '../ports.ts';
 import { ownPath, ownProgram } from '../process/programs.ts';
@@ -227,8 +228,8 @@ function environment(call: GitCall): Readonly<Record<string, string>> {
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_OPTIONAL_LOCKS: '0',
     // For reflogs; commits carry the author that the caller gives.
-    GIT_COMMITTER_NAME: 'Phasegate',
-    GIT_COMMITTER_EMAIL: 'phasegate@users.noreply.github.com',
+    GIT_COMMITTER_NAME: OWN_AUTHOR.name,
+    GIT_COMMITTER_EMAIL: OWN_AUTHOR.email,
     ...(place.gitDir === null ? {} : { GIT_DIR: place.gitDir, GIT_WORK_TREE: place.workTree }),
     ...(index === undefined ? {} : { GIT_INDEX_FILE: index }),
     ...call.env,

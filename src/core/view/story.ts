@@ -24,6 +24,7 @@ import type {
   Spending,
 } from '../run/event.ts';
 import { type PlanFrom, type ReplayedRun, replay } from '../run/replay.ts';
+import { NO_SPENDING } from '../run/spent.ts';
 import { type AttemptMemory, type Message, phaseState, type RunState } from '../run/state.ts';
 import { type AttemptEnd, type Cause, causeOf } from './cause.ts';
 
@@ -108,8 +109,6 @@ export function storyOf({ events, plans, millisecondsOf }: StorySource): RunStor
   for (const step of replay(events, plans)) teller.add(step);
   return teller.story(events);
 }
-
-const NO_SPENDING: Spending = { usage: null, costUsd: null, durationMs: 0 };
 
 class StoryBuilder {
   readonly #ms: StorySource['millisecondsOf'];

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { isObject } from '../../core/lib/json.ts';
+import { isObject, parsedJson } from '../../core/lib/json.ts';
 import { durationText } from '../../core/text/duration-text.ts';
 import { countText, moneyText } from '../../core/text/money.ts';
 import { plural } from '../../core/text/plural.ts';
@@ -258,10 +258,6 @@ const limitedLines = (text: string): readonly string[] =>
   text === '' ? [] : text.slice(0, MAX_TOOL_TEXT_LENGTH).split('\n');
 
 function parseToolInput(text: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : null;
-  } catch {
-    return null;
-  }
+  const value = parsedJson(text);
+  return isObject(value) ? value : null;
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { countText, moneyText } from '../../core/text/money.ts';
+import { countText, moneyText, someMoney } from '../../core/text/money.ts';
 import type { CostGroup, CostKey, CostReport } from '../../core/view/costs.ts';
 import { brief } from '../../core/view/visible.ts';
 import { Empty } from '../parts/text.tsx';
@@ -116,8 +116,8 @@ function Row({ group, most }: { group: CostGroup; most: number | null }) {
         {most !== null && most > 0 && <Bar parts={[first, retries, reworks]} most={most} />}
       </td>
       <td class="r nw">{usd === null ? '–' : moneyText(usd)}</td>
-      <td class="r nw m2">{some(retries)}</td>
-      <td class="r nw m2">{some(reworks)}</td>
+      <td class="r nw m2">{someMoney(retries)}</td>
+      <td class="r nw m2">{someMoney(reworks)}</td>
       <td class="r nw ok">{savedUsd === null ? '' : moneyText(savedUsd)}</td>
       <td class="r">{runs}</td>
       <td class="r">{attempts}</td>
@@ -152,5 +152,3 @@ function Bar({ parts, most }: { parts: readonly [number, number, number]; most: 
     </svg>
   );
 }
-
-const some = (usd: number): string => (usd === 0 ? '' : moneyText(usd));

@@ -3,6 +3,7 @@ import type { KnownItems } from '../../backlog/schedule/dependencies.ts';
 import { moneyText } from '../money.ts';
 import { asShown, countText, NOTHING_LOCAL, waitsFor } from '../terminal/backlog-list.ts';
 import { postableLine } from '../untrusted/postable.ts';
+import { tableRow } from './table-row.ts';
 
 export interface BacklogBoard extends KnownItems {
   readonly shown: readonly Item[];
@@ -48,7 +49,7 @@ function row({ repository: own, url, claimed, ...known }: BacklogBoard, item: It
     line(waitsFor(item, { ...known, ...NOTHING_LOCAL }), 300) ||
       (claimed.has(id) ? 'worked on now' : ''),
   ];
-  return `| ${cells.map(cell).join(' | ')} |`;
+  return tableRow(cells);
 }
 
 function link(id: string, url: string): string {
@@ -64,6 +65,3 @@ const ICONS: Readonly<Record<ItemStatus, string>> = {
   new: '·',
   done: '✓',
 };
-
-/** An unescaped `|` would begin another cell. */
-const cell = (text: string): string => text.replaceAll('|', '\\|');

@@ -3,6 +3,7 @@ import { moneyText } from '../money.ts';
 import { OUTCOME_ICONS } from '../terminal/event-line.ts';
 import type { ManyRow } from '../terminal/many-table.ts';
 import { postable } from '../untrusted/postable.ts';
+import { tableRow } from './table-row.ts';
 
 /** The state of the run in one of many repositories. */
 export type LegRow = Omit<ManyRow, 'folder'>;
@@ -40,7 +41,7 @@ function rowText(row: LegRow, table: LegTable): string {
     costUsd === null ? '' : moneyText(costUsd),
     noteOf(row, table),
   ];
-  return `| ${cells.map(cell).join(' | ')} |`;
+  return tableRow(cells);
 }
 
 /** Only a pull request of the repository itself is a link: the rest may be an agent's. */
@@ -57,6 +58,3 @@ const iconOf = (standing: ManyRow['standing']): string =>
   standing === 'not-begun' || standing === 'held' || standing === 'stopped'
     ? '✗'
     : OUTCOME_ICONS[standing];
-
-/** An unescaped `|` or a line break would begin another cell or row. */
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

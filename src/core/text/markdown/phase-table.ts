@@ -8,6 +8,7 @@ import { oneLine, truncate } from '../line.ts';
 import { countText, moneyText, tokensOf } from '../money.ts';
 import { phaseNote, STATUS_LOOKS, selection, totals } from '../terminal/status.ts';
 import { postable, postableLine } from '../untrusted/postable.ts';
+import { tableRow } from './table-row.ts';
 
 export interface PhaseTable {
   readonly plan: Plan;
@@ -53,10 +54,7 @@ function row({ plan, state, repository, times, onCut }: PhaseTable, index: numbe
     phase.spent.usd === null ? '' : moneyText(phase.spent.usd),
     note,
   ];
-  return `| ${cells.map(cell).join(' | ')} |`;
+  return tableRow(cells);
 }
 
 const MAX_NOTE_LENGTH = 200;
-
-/** An unescaped `|` or a line break would begin another cell or row. */
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

@@ -19,6 +19,7 @@ import {
   type SuccessSource,
 } from '../../run/state.ts';
 import { type AttemptTimes, cutOffOf, cutOffSum, NO_TIMES } from '../../view/cut-off.ts';
+import { DECISION_WORDS } from '../decision-words.ts';
 import { durationText } from '../duration-text.ts';
 import type { GateEvidence } from '../gate-evidence.ts';
 import { inputsText } from '../inputs-text.ts';
@@ -133,8 +134,6 @@ function itemText({ id, title }: JsonObject): string | null {
 }
 
 const timeText = (at: string): string => at.slice(0, 16).replace('T', ' ');
-
-const DECISION_WORDS = { approve: 'approved', reject: 'rejected', rework: 'sent back' } as const;
 
 /** Who decided at each gate, and when. */
 function decisionLines(events: readonly JournalEvent[]): readonly string[] {
