@@ -9,6 +9,7 @@ import {
 import { withLf } from '../../core/lib/line-ends.ts';
 import type { PlanJson } from '../../core/text/terminal/plan-text.ts';
 import type { PipelineSummary, PipelineText } from '../../core/view/serve-data.ts';
+import { SmallButton } from '../parts/button.tsx';
 import { Sentence } from '../parts/text.tsx';
 import { ask, pathOf } from '../serve/api.ts';
 import { Forecast } from '../serve/forecast.tsx';
@@ -202,12 +203,8 @@ function Builder({ opened, pipelines, isNew, unsaved, onCreated }: BuilderProps)
       <div class="tools row w" role="toolbar" aria-label="Builder">
         <Palette path={opened.name} pipelines={pipelines} onAdd={add} onAddPipeline={addPipeline} />
         <span class="sp" />
-        <button type="button" class="btn sm" onClick={() => editor.current?.undo()}>
-          Undo
-        </button>
-        <button type="button" class="btn sm" onClick={() => editor.current?.redo()}>
-          Redo
-        </button>
+        <SmallButton onClick={() => editor.current?.undo()}>Undo</SmallButton>
+        <SmallButton onClick={() => editor.current?.redo()}>Redo</SmallButton>
         <Saving
           name={opened.name}
           before={isNew ? null : saved.text}

@@ -3,6 +3,7 @@ import { plural } from '../../core/text/plural.ts';
 import { type AnsiStyle, ansiSpans, PLAIN_STYLE, withoutAnsi } from '../../core/view/ansi.ts';
 import { gapIn } from '../../core/view/line-numbers.ts';
 import { visible } from '../../core/view/visible.ts';
+import { SmallButton } from '../parts/button.tsx';
 
 import { VirtualRows } from '../parts/virtual.tsx';
 
@@ -47,34 +48,30 @@ export function Lines({ text, label }: { text: string; label: string }) {
             ? lineCount(lines.length, gap)
             : `${found.length === 0 ? 0 : place + 1} of ${found.length}`}
         </span>
-        <button
-          type="button"
-          class="btn sm q"
+        <SmallButton
+          look="q"
           aria-label="Previous match"
           disabled={found.length === 0}
           onClick={() => step(-1)}
         >
           ↑
-        </button>
-        <button
-          type="button"
-          class="btn sm q"
+        </SmallButton>
+        <SmallButton
+          look="q"
           aria-label="Next match"
           disabled={found.length === 0}
           onClick={() => step(1)}
         >
           ↓
-        </button>
+        </SmallButton>
         <span class="sp" />
-        <button
-          type="button"
-          class="btn sm"
+        <SmallButton
           aria-pressed={isWrapped}
           disabled={!canWrap}
           onClick={() => setWrapped(!isWrapped)}
         >
           Wrap
-        </button>
+        </SmallButton>
       </div>
       {isWrapped && canWrap ? (
         <div class="term wrapped">

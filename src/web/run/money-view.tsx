@@ -3,6 +3,7 @@ import { countText, moneyText } from '../../core/text/money.ts';
 import { plural } from '../../core/text/plural.ts';
 import type { Bill, Money, PhaseBill } from '../../core/view/money.ts';
 import { brief } from '../../core/view/visible.ts';
+import { SmallButton } from '../parts/button.tsx';
 
 import { Empty } from '../parts/text.tsx';
 import { phaseLink } from './route.ts';
@@ -80,9 +81,9 @@ export function MoneyView({ money }: { money: Money }) {
         )}
         {sorted.length > MAX_ROWS && (
           <div class="bar">
-            <button type="button" class="btn sm" onClick={() => setWhole(!isWhole)}>
+            <SmallButton onClick={() => setWhole(!isWhole)}>
               {isWhole ? `The ${MAX_ROWS} dearest` : `All ${sorted.length.toLocaleString('en')}`}
-            </button>
+            </SmallButton>
           </div>
         )}
       </div>

@@ -16,6 +16,7 @@ import {
   type TimelineLane,
   type TimelineWait,
 } from '../../core/view/timeline.ts';
+import { SmallButton } from '../parts/button.tsx';
 import { clock } from '../parts/format.ts';
 import { Glyph } from '../parts/glyphs.tsx';
 import { useWidth } from '../parts/use-width.ts';
@@ -78,32 +79,19 @@ export function Timeline({ story, now, selected, attempt, folding }: TimelinePro
         <h2>Timeline</h2>
         <span class="sp" />
         <TimeLegend />
-        <button
-          type="button"
-          class="btn sm"
-          aria-pressed={isFolded}
-          onClick={() => setFolded(!isFolded)}
-        >
+        <SmallButton aria-pressed={isFolded} onClick={() => setFolded(!isFolded)}>
           Fold waits <kbd>f</kbd>
-        </button>
-        <button
-          type="button"
-          class="btn sm"
-          aria-label="Zoom out"
-          disabled={zoom === 0}
-          onClick={() => setZoom(zoom - 1)}
-        >
+        </SmallButton>
+        <SmallButton aria-label="Zoom out" disabled={zoom === 0} onClick={() => setZoom(zoom - 1)}>
           −
-        </button>
-        <button
-          type="button"
-          class="btn sm"
+        </SmallButton>
+        <SmallButton
           aria-label="Zoom in"
           disabled={zoom === ZOOMS.length - 1}
           onClick={() => setZoom(zoom + 1)}
         >
           +
-        </button>
+        </SmallButton>
       </div>
       <div
         class="box tlbox"

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { countText, moneyText, someMoney } from '../../core/text/money.ts';
 import type { CostGroup, CostKey, CostReport } from '../../core/view/costs.ts';
 import { brief } from '../../core/view/visible.ts';
+import { SmallButton } from '../parts/button.tsx';
 import { Empty } from '../parts/text.tsx';
 import { Fault } from './frame.tsx';
 import { useFetched } from './use-asked.ts';
@@ -27,15 +28,9 @@ export function CostsPage() {
         <fieldset class="row">
           <legend class="sr">A line for each</legend>
           {KEYS.map((key) => (
-            <button
-              key={key}
-              type="button"
-              class="btn sm"
-              aria-pressed={key === by}
-              onClick={() => setBy(key)}
-            >
+            <SmallButton key={key} aria-pressed={key === by} onClick={() => setBy(key)}>
               {key}
-            </button>
+            </SmallButton>
           ))}
         </fieldset>
         <select
