@@ -30,40 +30,16 @@ export function Lines({ text, label }: { text: string; label: string }) {
   return (
     <div class="lines">
       <div class="bar">
-        <label>
-          <span class="sr">Search {label}</span>
-          <input
-            class="in sm find"
-            type="search"
-            placeholder="Search"
-            value={words}
-            onInput={(event) => setWords(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') step(event.shiftKey ? -1 : 1);
-            }}
-          />
-        </label>
-        <span class="s m" role="status">
-          {words === ''
-            ? lineCount(lines.length, gap)
-            : `${found.length === 0 ? 0 : place + 1} of ${found.length}`}
-        </span>
-        <SmallButton
-          look="q"
-          aria-label="Previous match"
-          disabled={found.length === 0}
-          onClick={() => step(-1)}
+        <LineSearch
+          label={label}
+          words={words}
+          place={place}
+          found={found}
+          onWords={setWords}
+          onStep={step}
         >
-          ↑
-        </SmallButton>
-        <SmallButton
-          look="q"
-          aria-label="Next match"
-          disabled={found.length === 0}
-          onClick={() => step(1)}
-        >
-          ↓
-        </SmallButton>
+          {lineCount(lines.length, gap)}
+        </LineSearch>
         <span class="sp" />
         <SmallButton
           aria-pressed={isWrapped}
@@ -102,6 +78,58 @@ export function Lines({ text, label }: { text: string; label: string }) {
         />
       )}
     </div>
+  );
+}
+
+interface LineSearchProps {
+  readonly label: string;
+  readonly words: string;
+  /** Index in `found`. */
+  readonly place: number;
+  readonly found: readonly number[];
+  readonly onWords: (words: string) => void;
+  readonly onStep: (by: number) => void;
+  /** Shown while nothing is searched for. */
+  readonly children: string;
+}
+
+function LineSearch(props: LineSearchProps) {
+  const { label, words, place, found, onWords, onStep, children } = props;
+  return (
+    <>
+      <label>
+        <span class="sr">Search {label}</span>
+        <input
+          class="in sm find"
+          type="search"
+          placeholder="Search"
+          value={words}
+          onInput={(event) => onWords(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') onStep(event.shiftKey ? -1 : 1);
+          }}
+        />
+      </label>
+      <span class="s m" role="status">
+        {words === '' ? children : `${found.length === 0 ? 0 : place + 1} of ${found.length}`}
+      </span>
+      <SmallButton
+        look="q"
+        aria-label="Previous match"
+        disabled={found.length === 0}
+        onClick={() => onStep(-1)}
+      >
+        ↑
+      </SmallButton>
+      <SmallButton
+        look="q"
+        aria-label="Next match"
+        disabled={found.length === 0}
+        onClick={() => onStep(1)}
+      >
+        ↓
+      </SmallButton>
+    </>
   );
 }
 
