@@ -307,8 +307,8 @@ describe('resolveInputs', () => {
         message: 'the input `task` is missing',
         hint: 'Give the input with `-i task="…"` (What to do).',
       },
-      { input: 'count', message: 'the input `count` must be a number, not `many`', hint: null },
-      { input: 'loud', message: 'the input `loud` must be a boolean, not `1`', hint: null },
+      { message: 'the input `count` must be a number, not `many`', hint: null },
+      { message: 'the input `loud` must be a boolean, not `1`', hint: null },
       {
         message: 'the input `size` must be one of `small`, `large`, not `medium`',
         hint: null,
