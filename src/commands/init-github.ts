@@ -4,6 +4,7 @@ import type { SeenRepository } from '../app/setup/look.ts';
 import type { SetupCallEnd } from '../app/setup/make.ts';
 import type { SetupNeeds } from '../app/setup/needs.ts';
 import { shellWord } from '../core/lib/shell-word.ts';
+import { plural } from '../core/text/plural.ts';
 import { Refusal } from '../ports.ts';
 import { printNote, surfaceOf } from '../report/print.ts';
 import { isInteractive, type LibraryOptions } from './library-options.ts';
@@ -103,7 +104,7 @@ async function requireAdmin({ access }: SetupConnection, seen: SeenRepository): 
 
 function showCalls({ access }: SetupConnection, calls: readonly SetupCall[]): void {
   const { paint } = surfaceOf(process.stderr);
-  const count = calls.length === 1 ? '1 call' : `${calls.length} calls`;
+  const count = plural(calls.length, 'call');
   printNote(`GitHub, ${access.repository}: ${calls.length === 0 ? 'nothing to change.' : count}`);
   for (const { method, path, about } of calls)
     printNote(`  ${paint('good', method.padEnd(4))} ${path}  ${about}`);

@@ -6,6 +6,10 @@ export function moneyText(usd: number): string {
   return usd < 0.0001 ? '<$0.0001' : `$${usd.toPrecision(2)}`;
 }
 
+/** Empty, or `unknown`, if the amount is unknown. */
+export const knownMoney = (usd: number | null, unknown = ''): string =>
+  usd === null ? unknown : moneyText(usd);
+
 /** Empty for zero. */
 export const someMoney = (usd: number): string => (usd === 0 ? '' : moneyText(usd));
 

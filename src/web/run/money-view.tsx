@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { countText, moneyText } from '../../core/text/money.ts';
+import { countText, knownMoney, moneyText } from '../../core/text/money.ts';
 import { plural } from '../../core/text/plural.ts';
 import type { Bill, Money, PhaseBill } from '../../core/view/money.ts';
 import { brief } from '../../core/view/visible.ts';
@@ -83,7 +83,7 @@ function PhaseTable({ bills, total }: { bills: readonly PhaseBill[]; total: Bill
               <td class="segs">
                 <Stack bill={bill} most={most} />
               </td>
-              <td class="r b">{bill.usd === null ? '–' : moneyText(bill.usd)}</td>
+              <td class="r b">{knownMoney(bill.usd, '–')}</td>
             </tr>
           ))}
         </tbody>
@@ -94,7 +94,7 @@ function PhaseTable({ bills, total }: { bills: readonly PhaseBill[]; total: Bill
             <td class="hide-s" />
             <TokenCells bill={total} />
             <td />
-            <td class="r">{total.usd === null ? '–' : moneyText(total.usd)}</td>
+            <td class="r">{knownMoney(total.usd, '–')}</td>
           </tr>
         </tfoot>
       </table>
@@ -204,7 +204,7 @@ function Models({ models }: { models: Money['models'] }) {
               <td class="b">{brief(bill.model, 60)}</td>
               <td>{bill.attempts}</td>
               <TokenCells bill={bill} />
-              <td class="r b">{bill.usd === null ? '–' : moneyText(bill.usd)}</td>
+              <td class="r b">{knownMoney(bill.usd, '–')}</td>
             </tr>
           ))}
         </tbody>

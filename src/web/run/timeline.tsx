@@ -5,7 +5,8 @@ import { nameInFile } from '../../core/plan/nest.ts';
 import { phaseMark } from '../../core/run/show/phase-mark.ts';
 import { phaseStatus } from '../../core/run/show/phase-status.ts';
 import { durationText } from '../../core/text/duration-text.ts';
-import { moneyText } from '../../core/text/money.ts';
+import { knownMoney, moneyText } from '../../core/text/money.ts';
+import { plural } from '../../core/text/plural.ts';
 import { aroundOf, countsOf, statusesOf } from '../../core/view/outline.ts';
 import { type Scale, scaleOf, textsWithRoom, tickTexts } from '../../core/view/scale.ts';
 import type { RunStory } from '../../core/view/story.ts';
@@ -251,7 +252,7 @@ function Axis({ scale, count, begin }: { scale: Scale; count: number; begin: num
   const texts = textsWithRoom(times, scale, width);
   return (
     <div class="lane axis">
-      <span class="nm">{count === 1 ? '1 phase' : `${count.toLocaleString('en')} phases`}</span>
+      <span class="nm">{plural(count, 'phase')}</span>
       <span class="tr" ref={track}>
         {scale.ticks.map(({ ms, x }, at) => (
           <span key={ms} style={{ left: `${x * 100}%` }}>
@@ -302,7 +303,7 @@ function LaneRow({ story, lane, scale, isOn, attempt, folding }: LaneRowProps) {
         )}
         <span class="sp" />
         {openWait === undefined ? (
-          <span class="m s light">{lane.usd === null ? '–' : moneyText(lane.usd)}</span>
+          <span class="m s light">{knownMoney(lane.usd, '–')}</span>
         ) : (
           <span class="wait s">{durationText(openWait.to - openWait.from)}</span>
         )}

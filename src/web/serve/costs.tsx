@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { countText, moneyText, someMoney } from '../../core/text/money.ts';
+import { countText, knownMoney, someMoney } from '../../core/text/money.ts';
 import type { CostGroup, CostKey, CostReport } from '../../core/view/costs.ts';
 import { brief } from '../../core/view/visible.ts';
 import { SmallButton } from '../parts/button.tsx';
@@ -110,10 +110,10 @@ function Row({ group, most }: { group: CostGroup; most: number | null }) {
       <td class="bars">
         {most !== null && most > 0 && <Bar parts={[first, retries, reworks]} most={most} />}
       </td>
-      <td class="r nw">{usd === null ? '–' : moneyText(usd)}</td>
+      <td class="r nw">{knownMoney(usd, '–')}</td>
       <td class="r nw m2">{someMoney(retries)}</td>
       <td class="r nw m2">{someMoney(reworks)}</td>
-      <td class="r nw ok">{savedUsd === null ? '' : moneyText(savedUsd)}</td>
+      <td class="r nw ok">{knownMoney(savedUsd)}</td>
       <td class="r">{runs}</td>
       <td class="r">{attempts}</td>
       <td class="r nw m">

@@ -1,6 +1,6 @@
 import { type Item, type ItemStatus, statusText } from '../../backlog/item/item.ts';
 import type { KnownItems } from '../../backlog/schedule/dependencies.ts';
-import { moneyText } from '../money.ts';
+import { knownMoney } from '../money.ts';
 import { asShown, countText, NOTHING_LOCAL, waitsFor } from '../terminal/backlog-list.ts';
 import { postableLine } from '../untrusted/postable.ts';
 import { tableRow } from './table-row.ts';
@@ -43,7 +43,7 @@ function row({ repository: own, url, claimed, ...known }: BacklogBoard, item: It
     `${ICONS[status]} ${statusText(status)}`,
     status === 'done' || phase === null ? '' : `\`${line(phase, 100)}\``,
     work.attempts === 0 ? '' : `${work.attempts}`,
-    work.costUsd === null ? '' : moneyText(work.costUsd),
+    knownMoney(work.costUsd),
     line(title, 100),
     // Jobs pass checkpoints on, so no item depends on a machine. Reviewers of the environment see the run.
     line(waitsFor(item, { ...known, ...NOTHING_LOCAL }), 300) ||

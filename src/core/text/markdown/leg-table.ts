@@ -1,5 +1,6 @@
 import { oneLine, truncate } from '../line.ts';
-import { moneyText } from '../money.ts';
+import { knownMoney } from '../money.ts';
+import { plural } from '../plural.ts';
 import { OUTCOME_ICONS } from '../terminal/event-line.ts';
 import type { ManyRow } from '../terminal/many-table.ts';
 import { postable } from '../untrusted/postable.ts';
@@ -23,7 +24,7 @@ export function legTable(table: LegTable): string {
   for (const { standing } of rows) counts.set(standing, (counts.get(standing) ?? 0) + 1);
   const total = [...counts].map(([standing, count]) => `${count} ${standing}`).join(', ');
   return [
-    `## ${rows.length} ${rows.length === 1 ? 'repository' : 'repositories'}: ${total}`,
+    `## ${plural(rows.length, 'repository', 'repositories')}: ${total}`,
     '',
     '| repository | outcome | run | cost | |',
     '|---|---|---|---:|---|',
@@ -38,7 +39,7 @@ function rowText(row: LegRow, table: LegTable): string {
     `\`${repository}\``,
     `${iconOf(standing)} ${standing}`,
     run === null ? '' : `\`${run}\``,
-    costUsd === null ? '' : moneyText(costUsd),
+    knownMoney(costUsd),
     noteOf(row, table),
   ];
   return tableRow(cells);

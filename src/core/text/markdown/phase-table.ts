@@ -5,7 +5,7 @@ import { phaseState, type RunState } from '../../run/state.ts';
 import { type AttemptTimes, cutOffOf } from '../../view/cut-off.ts';
 import { durationText } from '../duration-text.ts';
 import { oneLine, truncate } from '../line.ts';
-import { countText, moneyText, tokensOf } from '../money.ts';
+import { countText, knownMoney, tokensOf } from '../money.ts';
 import { phaseNote, STATUS_LOOKS, selection, totals } from '../terminal/status.ts';
 import { postable, postableLine } from '../untrusted/postable.ts';
 import { tableRow } from './table-row.ts';
@@ -51,7 +51,7 @@ function row({ plan, state, repository, times, onCut }: PhaseTable, index: numbe
     postableLine(truncate(oneLine(agent.join(' ')), MAX_NOTE_LENGTH, onCut), target),
     ms === 0 ? '' : durationText(ms),
     tokens === null ? '' : countText(tokens),
-    phase.spent.usd === null ? '' : moneyText(phase.spent.usd),
+    knownMoney(phase.spent.usd),
     note,
   ];
   return tableRow(cells);

@@ -25,7 +25,7 @@ import type { GateEvidence } from '../gate-evidence.ts';
 import { inputsText } from '../inputs-text.ts';
 import { legCounts } from '../leg-counts.ts';
 import { oneLine, truncate } from '../line.ts';
-import { countText, moneyText, tokensOf } from '../money.ts';
+import { countText, knownMoney, moneyText, tokensOf } from '../money.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
 import { gateLines } from './gate-lines.ts';
 import { asItemStep } from './item-step.ts';
@@ -230,7 +230,7 @@ function phaseRow(
     cell(agent.join(' ')),
     cell(ms === 0 ? '' : durationText(ms)),
     cell(tokens === null ? '' : countText(tokens)),
-    cell(phase.spent.usd === null ? '' : moneyText(phase.spent.usd)),
+    cell(knownMoney(phase.spent.usd)),
     cell(briefNote(plan, state, index), NOTE_STYLES[mark] ?? 'dim'),
   ];
 }
