@@ -60,6 +60,12 @@ export async function git(call: GitCall): Promise<string> {
   return answer.stdout.toString();
 }
 
+/** What git prints; `null`: it failed, as where something does not exist. */
+export async function gitOrNull(call: GitCall): Promise<string | null> {
+  const { code, stdout } = await askGit(call);
+  return code === 0 ? stdout.toString() : null;
+}
+
 /** Starts git for a call and waits for its end. */
 export type GitRunner = (call: GitCall) => Promise<GitAnswer>;
 
