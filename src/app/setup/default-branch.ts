@@ -12,7 +12,7 @@ import { treeOf } from '../../git/objects/runner-directory.ts';
 import { changesBetween, fetchWithToken, pushWithToken } from '../../git/publish/run-commits.ts';
 import { Refusal } from '../../ports.ts';
 import { removeTree } from '../../system/remove-tree.ts';
-import type { SetupConnection } from './connection.ts';
+import type { GitHubConnection } from '../wiring/delivery.ts';
 import { setupRefusal } from './refusal.ts';
 
 /**
@@ -40,7 +40,7 @@ export interface DefaultBranch extends AsyncDisposable {
 
 /** Fetches the default branch. Throws `Refusal`. */
 export async function fetchDefaultBranch(
-  { github, access, token }: SetupConnection,
+  { github, access, token }: GitHubConnection,
   again: string,
 ): Promise<DefaultBranch> {
   const name = await defaultBranchName({ github, access, token }, again);
@@ -83,7 +83,7 @@ export async function fetchDefaultBranch(
   }
 }
 
-async function defaultBranchName({ github, access }: SetupConnection, again: string) {
+async function defaultBranchName({ github, access }: GitHubConnection, again: string) {
   const none = '0'.repeat(40);
   try {
     const query = { base: none, branch: 'phasegate/init', target: null, withPulls: false };

@@ -4,7 +4,7 @@ import { environmentRules } from '../../gates/environment-rules.ts';
 import type { GitHub } from '../../github/client.ts';
 import { GitHubRefusal } from '../../github/refusal.ts';
 import { Refusal } from '../../ports.ts';
-import type { SetupConnection } from './connection.ts';
+import type { GitHubConnection } from '../wiring/delivery.ts';
 import type { SetupLabel, SetupNeeds } from './needs.ts';
 import { lacking, setupRefusal, TOKEN_PERMISSIONS } from './refusal.ts';
 
@@ -31,7 +31,7 @@ export interface SeenEnvironment {
 
 /** Reads everything that decides about the setup. Changes nothing. Throws `Refusal`. */
 export async function lookAtGitHub(
-  { github, access }: SetupConnection,
+  { github, access }: GitHubConnection,
   needs: SetupNeeds,
   again: string,
 ): Promise<SeenRepository> {

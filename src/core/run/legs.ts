@@ -172,11 +172,12 @@ export function keptArtifacts(
   );
 }
 
+/** A phase's artifacts according to the journal. */
 export interface PhaseArtifacts {
   readonly phase: PhaseId;
-  readonly artifacts: readonly Artifact[];
-  /** The folder in which dependents find them. */
+  /** Where dependents find them: the phase's name and, for a leg, its number below that. */
   readonly name: string;
+  readonly artifacts: readonly Artifact[];
 }
 
 /** The indexes of all phases that exist, then those of all legs, ascending. */

@@ -21,7 +21,8 @@ import type {
   RunStarted,
   Spending,
 } from '../run/event.ts';
-import { type PlanFrom, type ReplayedRun, replay } from '../run/replay.ts';
+import type { RunMoment } from '../run/moment.ts';
+import { type PlanFrom, replay } from '../run/replay.ts';
 import { NO_SPENDING } from '../run/spent.ts';
 import { type AttemptMemory, type Message, phaseState, type RunState } from '../run/state.ts';
 import { type AttemptEnd, type Cause, causeOf } from './cause.ts';
@@ -73,7 +74,7 @@ export interface GateOpening {
   readonly decided: JournalEvent<GateDecided> | null;
   readonly until: number | null;
   /** The run when it was opened. */
-  readonly then: ReplayedRun;
+  readonly then: RunMoment;
 }
 
 export interface PhaseQuestion {
@@ -109,7 +110,7 @@ class StoryBuilder {
   /** Attempts of other jobs that have no end; their events follow. */
   readonly #cutOffElsewhere: AttemptSpending[] = [];
   readonly #running = new Set<Mutable<AttemptStory>>();
-  #before: ReplayedRun | null = null;
+  #before: RunMoment | null = null;
   #now = 0;
   /** The time of the event before. */
   #last = 0;
@@ -118,7 +119,7 @@ class StoryBuilder {
     this.#ms = millisecondsOf;
   }
 
-  add({ event, plan, state }: ReplayedRun & { readonly event: JournalEvent }): void {
+  add({ event, plan, state }: RunMoment & { readonly event: JournalEvent }): void {
     this.#last = this.#now;
     this.#now = this.#ms(event.at);
     this.#hear(event, { plan, state });
@@ -144,7 +145,7 @@ class StoryBuilder {
     };
   }
 
-  #hear(event: JournalEvent, after: ReplayedRun): void {
+  #hear(event: JournalEvent, after: RunMoment): void {
     switch (event.type) {
       case 'runResumed':
         this.#resume(event);
@@ -298,7 +299,7 @@ class StoryBuilder {
     }
   }
 
-  #gate(event: JournalEvent<GateOpened | GateDecided>, then: ReplayedRun): void {
+  #gate(event: JournalEvent<GateOpened | GateDecided>, then: RunMoment): void {
     const open = this.#gates.findLast(({ opened }) => opened.phase === event.phase);
     if (event.type === 'gateOpened') {
       // The gate was opened again.
