@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { unreachable } from '../../core/lib/unreachable.ts';
+import type { DoctorCheck } from '../../core/view/doctor-check.ts';
 import { checkWorkflow, type WorkflowFinding } from '../../core/workflow/workflow-check.ts';
 import {
   type WorkflowReference,
@@ -8,7 +9,6 @@ import {
 } from '../../core/workflow/workflow-references.ts';
 import { ifThere } from '../../system/disk.ts';
 import { readRegularText } from '../../system/read-regular.ts';
-import type { DoctorCheck } from './doctor-check.ts';
 
 /** Problems in workflow files that use Phasegate, file by file. */
 export function workflowChecks(root: string): readonly DoctorCheck[] {
