@@ -15,6 +15,7 @@ import { askGit, fields } from '../../git/git.ts';
 import { realPlace } from '../../git/git-dirs.ts';
 import { Refusal } from '../../ports.ts';
 import { namesIn, readOwnFile } from '../../system/disk.ts';
+import { unlessRefused } from '../../system/unless-refused.ts';
 import type { RepositoryPlace } from '../stored/place.ts';
 import { readRun, type SeenRun } from '../stored/stored.ts';
 
@@ -89,12 +90,8 @@ async function lastTime(
 
 /** An unreadable run is not compared. */
 async function isRunOfPipeline(store: string, run: RunId, pipeline: string): Promise<boolean> {
-  try {
-    return (await readRun(store, run)).plan.name === pipeline;
-  } catch (error) {
-    if (error instanceof Refusal) return false;
-    throw error;
-  }
+  const seen = await unlessRefused(() => readRun(store, run));
+  return seen?.plan.name === pipeline;
 }
 
 function nearest(noted: readonly AttemptKey[], last: AttemptKey): AttemptKey | null {
