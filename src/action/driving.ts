@@ -1,4 +1,5 @@
 import type { AdvanceSettings } from '../app/run/session.ts';
+import { OWN_AUTHOR } from '../core/change/own-author.ts';
 import type { RunLimits } from '../core/run/decide/limits.ts';
 
 /** The same as on the command line. */
@@ -15,7 +16,7 @@ export function actionSettings(
     isOnlyRun: true,
     clone: false,
     approve: false,
-    author: { name: 'Phasegate', email: 'phasegate@users.noreply.github.com' },
+    author: OWN_AUTHOR,
     tape: { mode: 'none' },
     reuse: true,
   };

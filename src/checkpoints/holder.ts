@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { codeOf } from '../system/disk.ts';
+import { ifThere } from '../system/disk.ts';
 
 /** The process that holds a lock, distinguished from every other, including later ones with the same pid. */
 export interface LockHolder {
@@ -73,11 +73,6 @@ function system(): string {
   return `${boot} ${readlinkSync('/proc/self/ns/pid')}`;
 }
 
-function readIfThere(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ESRCH') return null;
-    throw error;
-  }
-}
+/** ESRCH: the process ended while its file was read. */
+const readIfThere = (file: string): string | null =>
+  ifThere(() => readFileSync(file, 'utf8'), ['ESRCH']);

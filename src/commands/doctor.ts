@@ -1,6 +1,6 @@
-import type { DoctorCheck } from '../app/doctor/doctor-check.ts';
 import { oneLine } from '../core/text/line.ts';
 import type { Paint } from '../core/text/terminal/paint.ts';
+import type { DoctorCheck } from '../core/view/doctor-check.ts';
 import { printJson, printResult, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 

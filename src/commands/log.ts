@@ -11,7 +11,8 @@ import { isGate, isWork } from '../core/plan/phase-kind.ts';
 import type { GatePhase } from '../core/plan/plan.ts';
 import type { GateOpened, JournalEvent, RunEvent } from '../core/run/event.ts';
 import { everyLegOf, hasLegs, type LegState } from '../core/run/legs.ts';
-import { type ReplayedRun, replay } from '../core/run/replay.ts';
+import type { RunMoment } from '../core/run/moment.ts';
+import { replay } from '../core/run/replay.ts';
 import { phaseState } from '../core/run/state.ts';
 import { evidenceOf } from '../core/text/gate-evidence.ts';
 import { gateLines } from '../core/text/terminal/gate-lines.ts';
@@ -177,7 +178,7 @@ async function aboutGate(
   return ['', ...gateLines({ evidence, run: seen.run, ...surfaceOf(process.stdout) })];
 }
 
-function whenAsked(seen: SeenRun, opened: JournalEvent<GateOpened> | undefined): ReplayedRun {
+function whenAsked(seen: SeenRun, opened: JournalEvent<GateOpened> | undefined): RunMoment {
   if (opened === undefined) return seen;
   for (const then of replay(seen.events, seen.plans))
     if (then.event.seq === opened.seq) return then;

@@ -6,6 +6,7 @@ import type { AdvanceSettings } from '../app/run/session.ts';
 import type { StoredRun } from '../app/stored/stored.ts';
 import { isInActions, isInCi, isInRun } from '../app/stored/surroundings.ts';
 import { localPlatform } from '../app/wiring/platform.ts';
+import { OWN_AUTHOR } from '../core/change/own-author.ts';
 import { digestOf, phaseId } from '../core/lib/brands.ts';
 import { phaseAt } from '../core/lib/graph.ts';
 import { suggest } from '../core/lib/nearest.ts';
@@ -23,6 +24,7 @@ import { isDebugging } from '../system/debug-log.ts';
 import type { CommonOptions } from './command.ts';
 import { gateDecidedEvent, refuseMoved } from './decided.ts';
 import type { KeyedDecision, WaitingGate } from './gate-keys.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** The options of all commands that work on a run. */
 export interface RunningOptions extends CommonOptions {
@@ -37,15 +39,13 @@ export interface RunningOptions extends CommonOptions {
   readonly reuse: boolean;
 }
 
-const AUTHOR = 'Phasegate <phasegate@users.noreply.github.com>';
-
 /** What holds where a person gave none of the options. */
 export const RUNNING_DEFAULTS: Omit<RunningOptions, keyof CommonOptions> = {
   approve: false,
   deliver: true,
   clone: false,
   concurrency: 4,
-  author: authorOf(AUTHOR),
+  author: OWN_AUTHOR,
   reuse: true,
 };
 
@@ -65,7 +65,7 @@ export function withRunningOptions(command: Command): Command {
       )
       .addOption(
         new Option('--author <name and email>', 'author of commits')
-          .default(RUNNING_DEFAULTS.author, AUTHOR)
+          .default(OWN_AUTHOR, `${OWN_AUTHOR.name} <${OWN_AUTHOR.email}>`)
           .argParser(authorOf),
       )
       .option('--record <dir>', 'record prompts, output and changes of agents in this folder')
@@ -240,12 +240,6 @@ function knownPhase(plan: Plan, name: string) {
     `The pipeline has no phase \`${name}\`.`,
     suggest(name, names) ?? `It has ${names.join(', ')}.`,
   );
-}
-
-function wholeNumber(text: string): number {
-  const number = Number(text);
-  if (Number.isInteger(number) && number > 0) return number;
-  throw new InvalidArgumentError('Give a whole number above zero.');
 }
 
 function authorOf(text: string): RunningOptions['author'] {

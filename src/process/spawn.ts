@@ -6,7 +6,7 @@ import { setImmediate as afterPoll } from 'node:timers/promises';
 import { errorText } from '../core/lib/error-text.ts';
 import type { PlannedAgent } from '../core/plan/plan.ts';
 import { Tail } from '../core/text/tail.ts';
-import type { Confine, ConfinedChild, Ending, Purpose } from '../ports.ts';
+import type { Confine, ConfinedChild, Ending, Purpose, ScriptEnd } from '../ports.ts';
 import { debugTimed } from '../system/debug-log.ts';
 import { failpoint } from '../system/failpoint.ts';
 import { setLongTimeout } from '../system/long-timeout.ts';
@@ -50,18 +50,11 @@ export type StdinConversation = (input: Writable) => Promise<void>;
 
 export type OutputStream = 'stdout' | 'stderr';
 
-export interface ProcessEnd {
-  readonly ending: Ending;
-  readonly durationMs: number;
-  /** The last {@link TAIL_LENGTH} characters of stdout and stderr, interleaved as they came. */
-  readonly tail: string;
-}
-
 /**
  * Runs a program in its own process group, and resolves when the group is empty. Never rejects because of the program: a program
  * that cannot be started is an ending, too.
  */
-export async function runProcess(options: ProcessOptions): Promise<ProcessEnd> {
+export async function runProcess(options: ProcessOptions): Promise<ScriptEnd> {
   const startedAt = performance.now();
   const tail = new Tail(TAIL_LENGTH);
   const onOutput = (stream: OutputStream, text: string) => {

@@ -3,7 +3,7 @@ import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { chmod, mkdir, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Commit, type RunId, runId } from '../../src/core/lib/brands.ts';
+import type { Commit } from '../../src/core/lib/brands.ts';
 import { openRunnerDirectory } from '../../src/git/objects/runner-directory.ts';
 import { publish } from '../../src/git/publish/publish.ts';
 import { findRepository } from '../../src/git/repository.ts';
@@ -18,6 +18,7 @@ import {
   temporaryRepository,
   writeFiles,
 } from '../rig/repository.ts';
+import { runOf } from '../rig/run-id.ts';
 
 few(5);
 
@@ -446,7 +447,7 @@ async function open(
   const workspace = openWorkspace({
     repository,
     own,
-    name: run('r1'),
+    name: runOf('r1'),
     base,
     files,
     home,
@@ -470,12 +471,6 @@ function section(key: string, value: string): string {
   const last = rest.pop();
   const heading = rest.length === 0 ? `[${name}]` : `[${name} "${rest.join('.')}"]`;
   return `${heading}\n\t${last} = ${value}\n`;
-}
-
-function run(name: string): RunId {
-  const id = runId(name);
-  if (id === null) throw new Error(name);
-  return id;
 }
 
 /** Where a person's checkout stands, and that it is clean. */

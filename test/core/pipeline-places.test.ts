@@ -17,7 +17,18 @@ import { fitsLive } from '../../src/core/text/terminal/live.ts';
 import { planJson, planLines } from '../../src/core/text/terminal/plan-text.ts';
 import { statusLines } from '../../src/core/text/terminal/status.ts';
 import { insideOf, outlineOf } from '../../src/core/view/outline.ts';
-import { failed, given, LIMITS, pipelineOf, planOf, resumed, started, succeeded } from './given.ts';
+import {
+  failed,
+  given,
+  LIMITS,
+  nestPassed,
+  phasesOf,
+  pipelineOf,
+  planOf,
+  resumed,
+  started,
+  succeeded,
+} from './given.ts';
 
 const a = { run: 'true' };
 const p = phaseId;
@@ -66,24 +77,18 @@ const expanded = (...parts: readonly string[]): RunEvent => ({
   phase: p('review'),
   legs: parts.map((part) => ({ part })),
 });
-const passed = (phase: string, outputs = {}, summary = ''): RunEvent => ({
-  type: 'nestPassed',
-  phase: p(phase),
-  summary,
-  outputs,
-});
 const listed = (parts: unknown = ['core', 'cli', 'web']) => [
   started('list'),
   succeeded('list', { outputs: { parts: parts as string[] } }),
 ];
 const entered = [...listed(), expanded('core', 'cli', 'web')];
-const begun = (leg: number) => passed(`review[${leg}]/(start)`, { part: 'x' });
+const begun = (leg: number) => nestPassed(`review[${leg}]/(start)`, { part: 'x' });
 const did = (phase: string, outputs = {}) => [started(phase), succeeded(phase, { outputs })];
 const good = (leg: number) => [
   begun(leg),
   ...did(`review[${leg}]/read`),
   ...did(`review[${leg}]/judge`, { verdict: `good ${leg}` }),
-  passed(`review[${leg}]`, { verdict: `good ${leg}` }, 'Well done.'),
+  nestPassed(`review[${leg}]`, { verdict: `good ${leg}` }, 'Well done.'),
 ];
 const skipped = (phase: string): RunEvent => ({
   type: 'phaseSkipped',
@@ -99,8 +104,6 @@ const bad = (leg: number): readonly RunEvent[] => [
   failed(`review[${leg}]`, { message: `\`review[${leg}]/read\`: exited with code 1` }),
 ];
 const at = (id: string) => phaseIndex(plan, id) ?? expect.fail(`no ${id}`);
-const phasesOf = (commands: readonly object[]) =>
-  commands.map((command) => ('phase' in command ? command.phase : null));
 const next = (of: RunState) => phasesOf(decide(plan, of, LIMITS));
 const there = (of: RunState) => phasesThere(plan, of).map(({ id }) => id);
 const leg = (number: number) =>
@@ -337,7 +340,7 @@ describe('the legs', () => {
 });
 
 describe('another round', () => {
-  const whole = [...entered, ...good(0), ...good(1), ...good(2), passed('review')];
+  const whole = [...entered, ...good(0), ...good(1), ...good(2), nestPassed('review')];
   const asked = [...whole, started('ship'), succeeded('ship', { rework: true })];
   const rework = () => {
     const [command] = decide(plan, given(plan, ...asked).state, LIMITS);
@@ -497,10 +500,10 @@ test('the forecast of a plan is that of the phase as a whole', () => {
       ),
   );
   const cost = (number: number, costUsd: number): readonly RunEvent[] => [
-    passed(`review[${number}]/(start)`),
+    nestPassed(`review[${number}]/(start)`),
     started(`review[${number}]/read`),
     succeeded(`review[${number}]/read`, { costUsd }),
-    passed(`review[${number}]`),
+    nestPassed(`review[${number}]`),
   ];
   const { state } = given(
     agents,
@@ -508,7 +511,7 @@ test('the forecast of a plan is that of the phase as a whole', () => {
     expanded('x', 'y'),
     ...cost(0, 1),
     ...cost(1, 2),
-    passed('review'),
+    nestPassed('review'),
   );
   const told = forecast(agents, [{ plan: agents, state }]);
   expect([...told.phases]).toEqual([['review', 3]]);
@@ -540,8 +543,8 @@ test('places lie in places', () => {
   expect(deep.phases).toHaveLength(20 * (20 * 3 + 2 + 3) + 2 + 0);
   const events: readonly RunEvent[] = [
     { type: 'phaseExpanded', phase: p('outer'), legs: [{ n: 1 }, { n: 2 }] },
-    passed('outer[0]/(start)'),
-    passed('outer[1]/(start)'),
+    nestPassed('outer[0]/(start)'),
+    nestPassed('outer[1]/(start)'),
     ...did('outer[0]/list', { parts: ['x'] }),
     ...did('outer[1]/list', { parts: [] }),
     { type: 'phaseExpanded', phase: p('outer[0]/inner'), legs: [{ part: 'x' }] },

@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { phasegate } from '../rig/cli.ts';
 import { gitServer } from '../rig/git-server.ts';
 import { few } from '../rig/long.ts';
+import { PROJECT } from '../rig/project.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 
 few(1);
 
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const FILE = '.github/pipelines/greet.yml';
 
 const pipeline = (plan: string, write: string): string => `# yaml-language-server: $schema=x

@@ -4,11 +4,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { type Ended, phasegate } from './cli.ts';
+import { CLI } from './project.ts';
 import { type TemporaryRepository, temporaryRepository } from './repository.ts';
-
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 /*
  *   scope (scoping) ──> build* ──> check          feature: what the agent does depends on words in the item's title

@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import type { Somewhere } from './cli.ts';
+import { CLI } from './project.ts';
 
 const SCRIPT = '/usr/bin/script';
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 /** Whether this machine can give a program a terminal of its own; else a sentence says that tests are skipped. */
 export function canMakeTerminals(): boolean {

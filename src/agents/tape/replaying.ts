@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { unreachable } from '../../core/lib/unreachable.ts';
 import type { Agent, AgentCall, AgentEnd } from '../../ports.ts';
 import { diskRefusal } from '../../system/disk.ts';
+import { agentFailed } from '../agent-failed.ts';
 import { findTape, type TapedFile } from './tape.ts';
 
 /** Replays recorded calls in place of any agent. A call without a matching recording fails. */
@@ -29,7 +30,7 @@ export function replayed(folder: string): Agent {
 function notPlayed(program: string, message: string): AgentEnd {
   return {
     ending: { type: 'not-started', program, message },
-    fault: { reason: 'agent-failed', message, retryAfterMs: null },
+    fault: agentFailed(message),
     session: null,
     finalMessage: null,
     usage: null,

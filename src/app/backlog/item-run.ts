@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { journalFile, runFolder } from '../../checkpoints/directory.ts';
 import type { ItemRunUpdate } from '../../core/backlog/after-run.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
+import { OWN_AUTHOR } from '../../core/change/own-author.ts';
 import type { Config } from '../../core/config/config.ts';
 import { phaseId, type RunId, runId } from '../../core/lib/brands.ts';
 import type { JsonObject } from '../../core/lib/json.ts';
@@ -159,8 +160,6 @@ function notesFor({
   };
 }
 
-const AUTHOR = { name: 'Phasegate', email: 'phasegate@users.noreply.github.com' };
-
 /** The run has its own workspace in a job, too, so that several items can be worked on at once. */
 export function itemSettings(
   { phase, driver, budgetPool }: Pick<ItemStep, 'phase' | 'driver' | 'budgetPool'>,
@@ -174,7 +173,7 @@ export function itemSettings(
     isOnlyRun: false,
     clone: true,
     approve: false,
-    author: AUTHOR,
+    author: OWN_AUTHOR,
     tape: { mode: 'none' },
     reuse: true,
   };

@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { hasFileStore } from '../../backlog/file.ts';
 import { readsItem } from '../../core/backlog/reads-item.ts';
 import { phrase } from '../../core/text/phrase.ts';
+import type { DoctorCheck } from '../../core/view/doctor-check.ts';
 import { Refusal } from '../../ports.ts';
 import { findConfig } from '../stored/config-file.ts';
 import type { RepositoryPipeline } from '../stored/known-pipelines.ts';
 import { InvalidPipeline, readPipelineFile, textsByPath } from '../stored/pipeline-file.ts';
-import type { DoctorCheck } from './doctor-check.ts';
 
 /** Pipelines that work on items of a backlog, in a repository without one. */
 export function backlogChecks(

@@ -17,7 +17,7 @@ import { smaller } from '../../core/run/spent.ts';
 import type { RunState } from '../../core/run/state.ts';
 import { phaseState } from '../../core/run/state.ts';
 import { Refusal } from '../../ports.ts';
-import { codeOf } from '../../system/disk.ts';
+import { ifAllowed } from '../../system/disk.ts';
 import { readRegularText } from '../../system/read-regular.ts';
 import { prepareCache } from '../../system/user-cache.ts';
 import { refuseUnpriced } from '../admission/refuse-unpriced.ts';
@@ -225,10 +225,5 @@ function edited(
 }
 
 function readTextOrNull(path: string): string | null {
-  try {
-    return readRegularText(path).replace(/^\uFEFF/, '');
-  } catch (error) {
-    if (codeOf(error) === null) throw error;
-    return null;
-  }
+  return ifAllowed(() => readRegularText(path).replace(/^\uFEFF/, ''));
 }

@@ -77,8 +77,7 @@ function hasJournal(folder: string): boolean {
   try {
     return statSync(journalFile(folder)).size > 0;
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return false;
-    return true;
+    return codeOf(error) !== 'ENOENT';
   }
 }
 

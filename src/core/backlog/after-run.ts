@@ -2,6 +2,7 @@ import type { JsonObject } from '../lib/json.ts';
 import type { JournalEvent, PhaseFailed, RunEvent, RunFinished } from '../run/event.ts';
 import { isAgentUnusable } from '../run/reason.ts';
 import { costOf } from '../run/spending-of.ts';
+import { DECISION_WORDS } from '../text/decision-words.ts';
 import { oneLine, truncate } from '../text/line.ts';
 import { tellingLine } from '../text/telling-lines.ts';
 import { cautiously, reassessed } from './item/assessment.ts';
@@ -172,8 +173,6 @@ function outputText({ message, output }: PhaseFailed): string {
 }
 
 const MAX_OUTPUT_LENGTH = 200;
-
-const DECISION_WORDS = { approve: 'approved', reject: 'rejected', rework: 'sent back' } as const;
 
 interface PhaseReport {
   readonly phase: string;

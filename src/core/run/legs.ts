@@ -4,6 +4,7 @@ import type { Json, JsonObject } from '../lib/json.ts';
 import { legId, legIndex, strategyOf } from '../plan/legs.ts';
 import { isLegNest, legPlaces, nameInFile } from '../plan/nest.ts';
 import type { Plan, PlannedPhase } from '../plan/plan.ts';
+import { plural } from '../text/plural.ts';
 import type { Artifact } from './event.ts';
 import { isThere, legCount, matrixOf } from './places.ts';
 import {
@@ -101,9 +102,7 @@ export function legsSummary(plan: Plan, index: number, legs: readonly LegState[]
     standing.status === 'asking' ? [`${legId(id, number)}: ${standing.done.summary}`] : [],
   );
   if (asking.length > 0) return asking.join('\n');
-  return legs.length === 0
-    ? 'the matrix is empty'
-    : `${legs.length} ${legs.length === 1 ? 'leg' : 'legs'} succeeded`;
+  return legs.length === 0 ? 'the matrix is empty' : `${plural(legs.length, 'leg')} succeeded`;
 }
 
 /** Each declared output as the list of the legs' values; `null` for a leg without one. */
@@ -173,11 +172,12 @@ export function keptArtifacts(
   );
 }
 
+/** A phase's artifacts according to the journal. */
 export interface PhaseArtifacts {
   readonly phase: PhaseId;
-  readonly artifacts: readonly Artifact[];
-  /** The folder in which dependents find them. */
+  /** Where dependents find them: the phase's name and, for a leg, its number below that. */
   readonly name: string;
+  readonly artifacts: readonly Artifact[];
 }
 
 /** The indexes of all phases that exist, then those of all legs, ascending. */

@@ -3,14 +3,15 @@ import { phaseAt } from '../lib/graph.ts';
 import { phaseIndex } from '../plan/legs.ts';
 import type { GatePhase, Plan } from '../plan/plan.ts';
 import type { GateOpened, JournalEvent } from '../run/event.ts';
-import { type PlanFrom, type ReplayedRun, replay } from '../run/replay.ts';
+import type { RunMoment } from '../run/moment.ts';
+import { type PlanFrom, replay } from '../run/replay.ts';
 import { headsAtGate } from '../run/repositories.ts';
 import { phaseState } from '../run/state.ts';
 import { type DeliveryEvidence, evidenceOf, type GateEvidence } from './gate-evidence.ts';
 import { namedPaths } from './named-paths.ts';
 
 /** A gate when it asked a person, and the run then. */
-export interface AskedGate extends ReplayedRun {
+export interface AskedGate extends RunMoment {
   readonly opened: GateOpened;
 }
 
@@ -105,7 +106,7 @@ function writersText({ before, now }: AskedTwice): string {
   return `the change by ${names.slice(0, MAX_PARTS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-function commitOf({ plan, state }: ReplayedRun, id: PhaseId): string | null {
+function commitOf({ plan, state }: RunMoment, id: PhaseId): string | null {
   const index = phaseIndex(plan, id);
   const standing = index === undefined ? null : phaseState(plan, state, index).standing;
   return standing?.status === 'succeeded' ? (standing.change?.commit ?? null) : null;
@@ -143,7 +144,7 @@ function changedArtifacts({ before, now }: AskedTwice, id: string): readonly str
   return changed.length === 0 ? [] : [namedPaths(changed)];
 }
 
-function artifactsOf({ plan, state }: ReplayedRun, id: string): ReadonlyMap<string, string> {
+function artifactsOf({ plan, state }: RunMoment, id: string): ReadonlyMap<string, string> {
   const index = phaseIndex(plan, id);
   const standing = index === undefined ? null : phaseState(plan, state, index).standing;
   const artifacts = standing?.status === 'succeeded' ? standing.artifacts : [];

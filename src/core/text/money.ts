@@ -6,6 +6,13 @@ export function moneyText(usd: number): string {
   return usd < 0.0001 ? '<$0.0001' : `$${usd.toPrecision(2)}`;
 }
 
+/** Empty, or `unknown`, if the amount is unknown. */
+export const knownMoney = (usd: number | null, unknown = ''): string =>
+  usd === null ? unknown : moneyText(usd);
+
+/** Empty for zero. */
+export const someMoney = (usd: number): string => (usd === 0 ? '' : moneyText(usd));
+
 /** `900`, `4.2k`, `1.5M`. */
 export function countText(count: number): string {
   if (count < 1000) return String(count);

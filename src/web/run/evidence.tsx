@@ -12,6 +12,7 @@ import { plural } from '../../core/text/plural.ts';
 import { type CommandReport, nothingVerified } from '../../core/text/verified.ts';
 import type { GateOpening } from '../../core/view/story.ts';
 import { brief } from '../../core/view/visible.ts';
+import { SmallButton } from '../parts/button.tsx';
 import { short } from '../parts/format.ts';
 import { Glyph } from '../parts/glyphs.tsx';
 import { Others, Sentence } from '../parts/text.tsx';
@@ -171,9 +172,9 @@ function Phases({ phases }: { phases: readonly PhaseEvidence[] }) {
       ))}
       {shown.length < phases.length && (
         <Row name="More">
-          <button type="button" class="btn sm" onClick={() => setWhole(true)}>
+          <SmallButton onClick={() => setWhole(true)}>
             {plural(phases.length - shown.length, 'more phase')}
-          </button>
+          </SmallButton>
         </Row>
       )}
     </>

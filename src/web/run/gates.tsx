@@ -1,4 +1,5 @@
 import { phaseAt } from '../../core/lib/graph.ts';
+import { DECISION_WORDS } from '../../core/text/decision-words.ts';
 import { durationText } from '../../core/text/duration-text.ts';
 import { evidenceOf } from '../../core/text/gate-evidence.ts';
 import { CHANGE } from '../../core/view/page-data.ts';
@@ -73,7 +74,6 @@ export function Gates({ story, source, snapshot, change, shown, now }: GatesProp
   );
 }
 
-const WORDS = { approve: 'approved', reject: 'rejected', rework: 'sent back' } as const;
 const PROOFS = {
   local: 'by access to this machine: on the command line or on its page',
   policy: 'by the rule of the pipeline: no person was needed',
@@ -150,7 +150,7 @@ function Decision({ opening, now }: { opening: GateOpening; now: number }) {
       <p class="row w">
         <Glyph mark={mark[decided.decision]} small />
         <b class="b">
-          {brief(decided.actor, 60)} {WORDS[decided.decision]}
+          {brief(decided.actor, 60)} {DECISION_WORDS[decided.decision]}
         </b>
         <span class="sp" />
         <span class="m s">after {durationText((until ?? now) - openedAt)}</span>

@@ -12,7 +12,7 @@ import { visible } from '../../view/visible.ts';
 import { durationText } from '../duration-text.ts';
 import { legCounts } from '../leg-counts.ts';
 import { oneLine, truncate } from '../line.ts';
-import { countText, moneyText, tokensOf } from '../money.ts';
+import { countText, knownMoney, tokensOf } from '../money.ts';
 import { scriptLine } from '../script-line.ts';
 import { reportsIn, verifiedIn } from '../verified.ts';
 
@@ -166,7 +166,7 @@ function amounts(spent: RunState['spent']): readonly string[] {
   return [
     spent.ms === 0 ? '' : durationText(spent.ms),
     tokens === null ? '' : countText(tokens),
-    spent.usd === null ? '' : moneyText(spent.usd),
+    knownMoney(spent.usd),
   ];
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../../backlog/item/item.ts';
 import { type KnownItems, unmet } from '../../backlog/schedule/dependencies.ts';
 import { oneLine, truncate, wrapped } from '../line.ts';
-import { moneyText } from '../money.ts';
+import { knownMoney } from '../money.ts';
 import { placeText, spentOn, spentText } from './backlog-result.ts';
 import type { Paint, TextStyle } from './paint.ts';
 import { cell, type TableCell, type TableText, table, tableOf } from './table.ts';
@@ -101,7 +101,7 @@ function cellsOf(item: Item, known: LocalKnownItems): readonly TableCell[] {
     cell(statusText(status), STYLES[status]),
     cell(status === 'done' ? '' : (phase ?? '')),
     cell(work.attempts === 0 ? '' : `${work.attempts}`),
-    cell(work.costUsd === null ? '' : moneyText(work.costUsd)),
+    cell(knownMoney(work.costUsd)),
     cell(truncate(oneLine(title), MAX_TITLE_LENGTH)),
     cell(waits.filter(Boolean).join('; '), status === 'blocked' ? 'warn' : 'dim'),
     cell(status === 'done' ? placeText(item, known) : ''),

@@ -1,6 +1,6 @@
 import type { CostGroup, CostReport } from '../../view/costs.ts';
 import { oneLine } from '../line.ts';
-import { countText, moneyText } from '../money.ts';
+import { countText, knownMoney, someMoney } from '../money.ts';
 import type { Paint } from './paint.ts';
 import { cell, type TableCell, table } from './table.ts';
 
@@ -36,13 +36,11 @@ function cellsOf(group: CostGroup, style: TableCell['style'] = 'plain'): readonl
     cell(oneLine(group.key), style),
     cell(`${group.runs}`),
     cell(`${group.attempts}`),
-    cell(group.usd === null ? '' : moneyText(group.usd), style),
-    cell(some(group.retries), 'dim'),
-    cell(some(group.reworks), 'dim'),
-    cell(group.savedUsd === null ? '' : moneyText(group.savedUsd), 'good'),
+    cell(knownMoney(group.usd), style),
+    cell(someMoney(group.retries), 'dim'),
+    cell(someMoney(group.reworks), 'dim'),
+    cell(knownMoney(group.savedUsd), 'good'),
     cell(group.inputTokens === null ? '' : countText(group.inputTokens), 'dim'),
     cell(group.outputTokens === null ? '' : countText(group.outputTokens), 'dim'),
   ];
 }
-
-const some = (usd: number): string => (usd === 0 ? '' : moneyText(usd));

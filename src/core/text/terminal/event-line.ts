@@ -34,6 +34,7 @@ import { countsAgain } from '../counts-again.ts';
 import { durationText } from '../duration-text.ts';
 import { oneLine, padEnd, truncate } from '../line.ts';
 import { moneyText } from '../money.ts';
+import { plural } from '../plural.ts';
 import { tellingLines } from '../telling-lines.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
 import type { Paint, TextStyle } from './paint.ts';
@@ -287,7 +288,7 @@ const andAgain = (phases: readonly PhaseId[]): string =>
 function expandedPhase({ phase, legs }: PhaseExpanded): string {
   if (legs.length === 0) return 'the matrix is empty';
   const last = legs.length === 1 ? '' : ` to \`${phase}[${legs.length - 1}]\``;
-  return `spread over ${legs.length} ${legs.length === 1 ? 'leg' : 'legs'}: \`${phase}[0]\`${last}`;
+  return `spread over ${plural(legs.length, 'leg')}: \`${phase}[0]\`${last}`;
 }
 
 function mergedChange({ change }: ChangeMerged): string {

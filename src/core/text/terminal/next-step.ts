@@ -15,6 +15,7 @@ import { type Message, phaseState, type RunState } from '../../run/state.ts';
 import { countsAgain } from '../counts-again.ts';
 import { cut } from '../fits.ts';
 import { oneLine, padEnd, widthOf } from '../line.ts';
+import { capital } from '../phrase.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
 import type { Paint } from './paint.ts';
 import { deliveryText } from './plan-text.ts';
@@ -164,8 +165,6 @@ function outOfDate({ rebase }: RunState): string {
     ? 'The base branch moved, so the run is stale. Start a new run from the new base.'
     : `${withFullStop(capital(oneLine(why)))} Start a new run from the new base.`;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function failed(plan: Plan, state: RunState): NextStep {
   const { run, branch } = state;

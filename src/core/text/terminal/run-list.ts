@@ -3,7 +3,7 @@ import type { JsonObject } from '../../lib/json.ts';
 import type { Outcome } from '../../run/outcome.ts';
 import { valueText } from '../inputs-text.ts';
 import { oneLine, truncate, widthOf } from '../line.ts';
-import { moneyText } from '../money.ts';
+import { knownMoney } from '../money.ts';
 import { ICON_STYLES, OUTCOME_ICONS } from './event-line.ts';
 import type { Paint } from './paint.ts';
 import { cell, type TableCell, table } from './table.ts';
@@ -100,7 +100,7 @@ function cellsOf({ run, pipeline, standing, places, startedAt, costUsd }: RunRow
     cell(`${icon} ${standing}`, style),
     cell(places.join(', ')),
     cell(startedAt.slice(0, 16).replace('T', ' '), 'dim'),
-    cell(costUsd === null ? '' : moneyText(costUsd)),
+    cell(knownMoney(costUsd)),
     cell(oneLine(pipeline)),
   ];
 }

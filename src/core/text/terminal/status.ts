@@ -19,12 +19,13 @@ import {
   type SuccessSource,
 } from '../../run/state.ts';
 import { type AttemptTimes, cutOffOf, cutOffSum, NO_TIMES } from '../../view/cut-off.ts';
+import { DECISION_WORDS } from '../decision-words.ts';
 import { durationText } from '../duration-text.ts';
 import type { GateEvidence } from '../gate-evidence.ts';
 import { inputsText } from '../inputs-text.ts';
 import { legCounts } from '../leg-counts.ts';
 import { oneLine, truncate } from '../line.ts';
-import { countText, moneyText, tokensOf } from '../money.ts';
+import { countText, knownMoney, moneyText, tokensOf } from '../money.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
 import { gateLines } from './gate-lines.ts';
 import { asItemStep } from './item-step.ts';
@@ -134,8 +135,6 @@ function itemText({ id, title }: JsonObject): string | null {
 
 const timeText = (at: string): string => at.slice(0, 16).replace('T', ' ');
 
-const DECISION_WORDS = { approve: 'approved', reject: 'rejected', rework: 'sent back' } as const;
-
 /** Who decided at each gate, and when. */
 function decisionLines(events: readonly JournalEvent[]): readonly string[] {
   return events.flatMap((event) => {
@@ -231,7 +230,7 @@ function phaseRow(
     cell(agent.join(' ')),
     cell(ms === 0 ? '' : durationText(ms)),
     cell(tokens === null ? '' : countText(tokens)),
-    cell(phase.spent.usd === null ? '' : moneyText(phase.spent.usd)),
+    cell(knownMoney(phase.spent.usd)),
     cell(briefNote(plan, state, index), NOTE_STYLES[mark] ?? 'dim'),
   ];
 }
