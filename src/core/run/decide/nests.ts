@@ -87,7 +87,7 @@ function left(plan: Plan, state: RunState, phase: PipelinePhase): Command {
   const idle = neverRan(plan, state, phase);
   if (idle !== null) return idle;
   if (phase.spread !== null) {
-    const summary = legsSummary(plan, phase.index, everyLegOf(plan, state, phase.index));
+    const summary = legsSummary(plan, state, phase.index);
     const outputs = joinedOutputs(plan, state, phase.index);
     return { type: 'passNest', phase: phase.id, summary, outputs };
   }
