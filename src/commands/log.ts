@@ -13,7 +13,7 @@ import type { GateOpened, JournalEvent, RunEvent } from '../core/run/event.ts';
 import { everyLegOf, hasLegs, type LegState } from '../core/run/legs.ts';
 import { type ReplayedRun, replay } from '../core/run/replay.ts';
 import { phaseState } from '../core/run/state.ts';
-import { evidenceOf } from '../core/text/gate-evidence.ts';
+import { evidenceWhenAsked } from '../core/text/gate-then.ts';
 import { gateLines } from '../core/text/terminal/gate-lines.ts';
 import { phaseNote } from '../core/text/terminal/status.ts';
 import { timeline } from '../core/text/terminal/timeline.ts';
@@ -165,20 +165,23 @@ async function aboutGate(
   const opened = openings.at((attempt ?? 0) - 1);
   if (attempt !== undefined && opened === undefined)
     throw neverAsked(seen, gate.id, openings.length);
-  const { plan, state } = whenAsked(seen, opened);
+  const { state } = seen;
   const place = { workTree: root, gitDir: null };
   const change = await (opened === undefined
     ? runChange(place, state)
     : changeAtGate(place, state, opened));
   const { redactorFor } = await import('../app/wiring/redactor-for.ts');
-  const again = opened === openings.at(-1) ? await whyAgain(place, seen, gate.id) : null;
-  const redact = await redactorFor(plan);
-  const evidence = evidenceOf(plan, state, { gate, change, again, redact });
+  const isLast = opened === openings.at(-1);
+  const again = isLast ? await whyAgain(place, seen, gate.id) : null;
+  const asked = opened === undefined ? null : whenAsked(seen, opened);
+  const redact = await redactorFor((asked ?? seen).plan);
+  const times = { gate: gate.id, now: seen, asked, isLast };
+  const evidence = evidenceWhenAsked(times, { change, again, redact });
+  if (evidence === null) return [];
   return ['', ...gateLines({ evidence, run: seen.run, ...surfaceOf(process.stdout) })];
 }
 
-function whenAsked(seen: SeenRun, opened: JournalEvent<GateOpened> | undefined): ReplayedRun {
-  if (opened === undefined) return seen;
+function whenAsked(seen: SeenRun, opened: JournalEvent<GateOpened>): ReplayedRun {
   for (const then of replay(seen.events, seen.plans))
     if (then.event.seq === opened.seq) return then;
   return seen;
