@@ -43,6 +43,7 @@ const AGENT = `
 // late* fails at first, which `ok` accepts.
 const GONE_ON = `version: 1
 name: gone-on
+policy: { isolation: off }
 phases:
   late: { run: 'test -e "$(cat place)/ok" && echo 1 > late.txt', access: write }
   ok: { needs: { late: [succeeded, failed] }, gate: {} }
