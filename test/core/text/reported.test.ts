@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { PhaseId } from '../../../src/core/lib/brands.ts';
 import type { PipelineFile } from '../../../src/core/pipeline/schema.gen.ts';
 import type { Plan } from '../../../src/core/plan/plan.ts';
-import type { Command } from '../../../src/core/run/command.ts';
-import { decide } from '../../../src/core/run/decide/decide.ts';
 import type { RunEvent } from '../../../src/core/run/event.ts';
-import { evolve, fold } from '../../../src/core/run/evolve/evolve.ts';
+import { fold } from '../../../src/core/run/evolve/evolve.ts';
 import { everyPlace } from '../../../src/core/run/legs.ts';
 import { phaseMark } from '../../../src/core/run/show/phase-mark.ts';
 import { mermaid } from '../../../src/core/text/markdown/mermaid.ts';
@@ -17,7 +14,8 @@ import { unpainted as paint } from '../../../src/core/text/terminal/paint.ts';
 import { statusLines } from '../../../src/core/text/terminal/status.ts';
 import { NO_TIMES } from '../../../src/core/view/cut-off.ts';
 import { countsOf, statusesOf } from '../../../src/core/view/outline.ts';
-import { LIMITS, pipelineOf, planOf, runStarted, started, succeeded } from '../given.ts';
+import { pipelineOf, planOf } from '../given.ts';
+import { played } from '../play.ts';
 
 type Phases = PipelineFile['phases'];
 type Phase = Phases[string];
@@ -102,6 +100,7 @@ test('legs of which only some reported are counted apart', () => {
 function shownOf(plan: Plan) {
   const events = played(plan);
   const state = fold(plan, events);
+  expect(state.finished?.outcome).toBe('succeeded');
   const phases = everyPlace(plan, state).filter(
     (index) => plan.phases[index]?.kind !== 'entry' && !isSkipped(phaseMark(plan, state, index)),
   );
@@ -143,38 +142,3 @@ function linesOf(plan: Plan, events: readonly RunEvent[]): string {
     })
     .join('\n');
 }
-
-function played(plan: Plan): readonly RunEvent[] {
-  const events: RunEvent[] = [runStarted()];
-  let state = fold(plan, events);
-  while (state.finished === null) {
-    const [command] = decide(plan, state, LIMITS);
-    if (command === undefined) throw new Error('nothing is left to do');
-    for (const event of performed(command)) {
-      events.push(event);
-      state = evolve(plan, state, event);
-    }
-  }
-  expect(state.finished.outcome).toBe('succeeded');
-  return events;
-}
-
-function performed(command: Command): readonly RunEvent[] {
-  switch (command.type) {
-    case 'runPhase':
-      return [started(command.phase), done(command.phase)];
-    case 'skipPhase':
-      return [{ ...command, type: 'phaseSkipped' }];
-    case 'passNest':
-      return [{ ...command, type: 'nestPassed' }];
-    case 'expandPhase':
-      return [{ ...command, type: 'phaseExpanded' }];
-    case 'finish':
-      return [{ ...command, type: 'runFinished' }];
-    default:
-      throw new Error(`not expected: ${command.type}`);
-  }
-}
-
-const done = (phase: PhaseId): RunEvent =>
-  succeeded(phase, { summary: '1 of 20 fails', outputs: {} });
