@@ -189,13 +189,15 @@ function whenAsked(seen: SeenRun, opened: JournalEvent<GateOpened>): ReplayedRun
 
 function neverAsked({ run }: SeenRun, gate: PhaseId, count: number): Refusal {
   const times = count === 1 ? 'once' : `${count} times`;
-  return new Refusal(
-    `\`${gate}\` has asked ${count === 0 ? 'nobody so far' : times}.`,
-    count === 0
-      ? `\`phasegate status ${run}\` shows the status of the run.`
-      : `\`phasegate log ${run} ${shellWord(gate)} --attempt ${count}\` shows the last one.`,
-  );
+  const message = `\`${gate}\` has asked ${count === 0 ? 'nobody so far' : times}.`;
+  return new Refusal(message, whatThereIs(run, gate, count));
 }
+
+/** `last`: the last attempt; 0: there was none. */
+const whatThereIs = (run: string, phase: PhaseId, last: number): string =>
+  last === 0
+    ? `\`phasegate status ${run}\` shows the status of the run.`
+    : `\`phasegate log ${run} ${shellWord(phase)} --attempt ${last}\` shows the last one.`;
 
 function showRecord(seen: SeenRun, phase: PhaseId, options: LogOptions): void {
   const index = phaseIndex(seen.plan, phase) ?? -1;
@@ -251,18 +253,14 @@ function silentText(
 function noRecord({ plan, state, run }: SeenRun, phase: PhaseId, attempt: number): Refusal {
   const index = phaseIndex(plan, phase) ?? -1;
   const last = phaseState(plan, state, index).attempt;
-  if (last === 0) {
+  if (last === 0 || attempt > last) {
     const note = phaseNote(plan, state, index);
-    return new Refusal(
-      `\`${phase}\` has not run${note === '' ? '' : `: ${note}`}.`,
-      `\`phasegate status ${run}\` shows the status of the run.`,
-    );
+    const message =
+      last === 0
+        ? `\`${phase}\` has not run${note === '' ? '' : `: ${note}`}.`
+        : `\`${phase}\` has no attempt ${attempt}. It had ${last}.`;
+    return new Refusal(message, whatThereIs(run, phase, last));
   }
-  if (attempt > last)
-    return new Refusal(
-      `\`${phase}\` has no attempt ${attempt}. It had ${last}.`,
-      `\`phasegate log ${run} ${shellWord(phase)} --attempt ${last}\` shows the last one.`,
-    );
   return new Refusal(
     `Attempt ${attempt} of \`${phase}\` left no record.`,
     `\`phasegate log ${run}\` shows what happened.`,
