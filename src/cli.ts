@@ -19,6 +19,7 @@ import { listCommand } from './commands/list.ts';
 import { logCommand } from './commands/log.ts';
 import { manyCommand } from './commands/many.ts';
 import { planCommand } from './commands/plan.ts';
+import { refuseEmpty } from './commands/refuse-empty.ts';
 import { reportCommand } from './commands/report.ts';
 import { resumeCommand } from './commands/resume.ts';
 import { runCommand } from './commands/run.ts';
@@ -34,7 +35,7 @@ import { printNote, printResult } from './report/print.ts';
 import { startDebugging } from './system/debug-log.ts';
 import { VERSION } from './version.ts';
 
-const COMMANDS: readonly (() => RegisteredCommand)[] = [
+export const COMMANDS: readonly (() => RegisteredCommand)[] = [
   initCommand,
   addCommand,
   upgradeCommand,
@@ -84,14 +85,16 @@ export async function main(argv: readonly string[]): Promise<number> {
   const add = (parent: Command, register: () => RegisteredCommand): void => {
     const { command, act, hidden } = register();
     const run = act as (...args: unknown[]) => Promise<number>;
-    const name = `${parent === program ? '' : 'phasegate '}${parent.name()} ${command.name()}`;
+    const typed = `${parent === program ? '' : 'phasegate '}${parent.name()} ${command.name()}`;
     command
       .copyInheritedSettings(program)
       .exitOverride()
       .showHelpAfterError(
-        `  Usage: ${name} ${command.usage()}\n  \`${name} --help\` shows the options.`,
+        `  Usage: ${typed} ${command.usage()}\n  \`${typed} --help\` shows the options.`,
       );
     command.action(async (...args: unknown[]) => {
+      // Completion is asked for words that are not typed yet.
+      if (!hidden) refuseEmpty(command, typed);
       const { verbose, root } = command.opts<{ verbose?: boolean; root?: string }>();
       if (verbose === true) startDebugging();
       if (root !== undefined) refuseNoFolder(root);
@@ -130,7 +133,7 @@ const HELP_COLUMNS = 80;
 function refuseNoFolder(root: string): void {
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory() === true) return;
   throw new Refusal(
-    root === '' ? '`--root` is empty.' : `There is no folder ${root}.`,
+    `There is no folder ${root}.`,
     'Set `--root` to a folder inside the repository.',
   );
 }

@@ -148,8 +148,6 @@ function expanded(path: string): readonly string[] {
 
 /** A folder takes precedence over a pipeline of the same name. */
 function namedOrFolder(path: string, root: string): string {
-  if (path === '')
-    throw new Refusal('The name of a file is empty.', 'Name the files: `phasegate check FILE`.');
   const here = fileArgument(path, root);
   return existsSync(here) ? here : namedPipeline(path, root);
 }

@@ -147,7 +147,7 @@ test('the end has lists in the order of the matrix', () => {
   given(plan, ...entered, ...good(2), ...good(0), ...good(1)).decides({
     type: 'passNest',
     phase: p('review'),
-    summary: '3 legs succeeded',
+    summary: '3 legs reported',
     outputs: { verdict: ['good 0', 'good 1', 'good 2'] },
   });
 });
@@ -293,7 +293,7 @@ test('budget: that of the pipeline limits all legs together', () => {
 
 test('it is shown as one phase with a count, and each leg where one looks for it', () => {
   const { state } = given(plan, ...entered, ...good(0), ...bad(1), begun(2));
-  expect(legCounts(plan, state, at('review'))).toBe('3 legs: 1 failed, 1 running, 1 succeeded');
+  expect(legCounts(plan, state, at('review'))).toBe('3 legs: 1 failed, 1 reported, 1 running');
   expect(insideOf({ plan, state }, at('review'))).toEqual({
     kind: 'legs',
     places: [at('review[0]'), at('review[1]'), at('review[2]')],

@@ -295,7 +295,7 @@ describe('the legs', () => {
     given(plan, ...two, ...good(1)).decides({
       type: 'passNest',
       phase: p('review'),
-      summary: '3 legs succeeded',
+      summary: '3 legs reported',
       outputs: { verdict: ['good 0', 'good 1', 'good 2'] },
     });
   });
@@ -303,7 +303,7 @@ describe('the legs', () => {
   test('one that failed is done again by a resume, and no other', () => {
     const ended = [...entered, ...good(0), ...bad(1), ...good(2), failed('review')];
     const { state } = given(plan, ...ended);
-    expect(legCounts(plan, state, at('review'))).toBe('3 legs: 1 failed, 2 succeeded');
+    expect(legCounts(plan, state, at('review'))).toBe('3 legs: 1 failed, 2 reported');
     const again = failedAgain(plan, state);
     expect(again).toEqual(['review[1]/read', 'review[1]/judge', 'review[1]', 'review']);
     const resumedRun = given(plan, ...ended, resumed(...again));
@@ -365,7 +365,7 @@ describe('another round', () => {
     given(plan, ...fewer, ...good(1), ...good(0)).decides({
       type: 'passNest',
       phase: p('review'),
-      summary: '2 legs succeeded',
+      summary: '2 legs reported',
       outputs: { verdict: ['good 0', 'good 1'] },
     });
   });
@@ -432,7 +432,7 @@ describe('every view', () => {
   const before = given(plan, ...listed()).state;
 
   test('has the legs, and no other place', () => {
-    expect(legCounts(plan, state, at('review'))).toBe('3 legs: 1 failed, 1 running, 1 succeeded');
+    expect(legCounts(plan, state, at('review'))).toBe('3 legs: 1 failed, 1 reported, 1 running');
     expect(insideOf({ plan, state }, at('review'))?.places).toEqual(
       [0, 1, 2].map((number) => at(`review[${number}]`)),
     );

@@ -40,6 +40,16 @@ const AGENT = `
   result: { status: complete, summary: Wrote it again }
 `;
 
+// late* fails at first, which `ok` accepts.
+const GONE_ON = `version: 1
+name: gone-on
+policy: { isolation: off }
+phases:
+  late: { run: 'test -e "$(cat place)/ok" && echo 1 > late.txt', access: write }
+  ok: { needs: { late: [succeeded, failed] }, gate: {} }
+  end: { needs: ok, run: 'true' }
+`;
+
 describe.skipIf(NO_BROWSER !== null)('the evidence of a gate on the page', () => {
   let browser: Browser;
   let repo: TemporaryRepository;
@@ -95,5 +105,23 @@ describe.skipIf(NO_BROWSER !== null)('the evidence of a gate on the page', () =>
     expect(shown).toContain('Waits, too also');
     expect(shown).toContain('a.md');
     expect(await axe(opened.page)).toEqual([]);
+  });
+
+  test('that was approved stays as it was when what it rests on is done again', async () => {
+    await using other = await temporaryRepository({ files: { 'p.yml': GONE_ON } });
+    await other.write({ place: other.path });
+    await other.git('add', 'place');
+    await other.git('commit', '--quiet', '--message', 'The place');
+    await phasegate(other, ['run', 'p.yml', '--run', 'r2']);
+    expect((await phasegate(other, ['approve', 'r2'])).code).toBe(1);
+    await other.write({ ok: '' });
+    expect((await phasegate(other, ['resume', 'r2'])).code).toBe(0);
+    const { stdout } = await phasegate(other, ['report', 'r2', '-o', 'r.html']);
+    await using opened = await open(browser, `${pathToFileURL(stdout).href}#gate/ok`);
+    const text = (await opened.page.locator('#gates').innerText()).replace(/\s+/g, ' ');
+    expect(text).toContain('late failed');
+    expect(text).not.toContain('late succeeded');
+    expect(text).toContain('0 files, 0 lines');
+    expect(text).toContain('the run has changed it since this gate asked last');
   });
 });

@@ -7,6 +7,7 @@ import type { Config } from '../../core/config/config.ts';
 import { phaseId, type RunId, runId } from '../../core/lib/brands.ts';
 import type { JsonObject } from '../../core/lib/json.ts';
 import { phaseIndex } from '../../core/plan/legs.ts';
+import { reportsByOutputs } from '../../core/plan/reports.ts';
 import { phaseLeftToOthers } from '../../core/run/decide/together.ts';
 import { PASSED_OVER, type RunEvent } from '../../core/run/event.ts';
 import { isAgentUnusable } from '../../core/run/reason.ts';
@@ -210,6 +211,7 @@ export function standingOf({
   return {
     finished,
     why: asked ?? gate ?? failed ?? finished.outcome,
+    reporters: new Set(plan.phases.filter(reportsByOutputs).map(({ id }) => id)),
     isAtGate,
     awaitsOthers: phaseLeftToOthers(plan, state) !== null,
     commit: state.head === state.base ? null : state.head,

@@ -4,6 +4,7 @@ import { readSpending } from '../../checkpoints/record.ts';
 import { phaseId, type RunId } from '../../core/lib/brands.ts';
 import { findPhase, phaseAt } from '../../core/lib/graph.ts';
 import { suggest } from '../../core/lib/nearest.ts';
+import { shellWord } from '../../core/lib/shell-word.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { fromAgain, type Retries, retried } from '../../core/run/decide/again.ts';
 import { decide } from '../../core/run/decide/decide.ts';
@@ -106,7 +107,11 @@ async function continueOpenRun(
   if (isNew && how.tape.mode !== 'replay')
     await refuseUnpriced(plan, smaller(evolve(plan, state, resumed).limitUsd, shared));
   const reporter = await reporterFor(plan, pinned);
-  const more = [...edited(place, stored, resumed), ...raisedLimit(stored, resumed)];
+  const more = [
+    ...edited(place, stored, resumed),
+    ...raisedLimit(stored, resumed),
+    ...afterNo(state, resumed),
+  ];
   for (const note of [...notes, ...more, ...goneOn(plan, state, resumed)]) reporter.note(note);
   const others = await reopenOthers(started);
   if (said.length === 0 && isOver({ plan, state, resumed, settings: how })) {
@@ -199,6 +204,15 @@ function isOver({ plan, state, resumed, settings }: ResumedRun): boolean {
     return false;
   const { outcome, next, phase } = state.finished;
   return command.outcome === outcome && command.next === next && command.phase === phase;
+}
+
+/** A person who resumes a rejected run should know that nothing is done, and how to ask again. */
+function afterNo({ run, finished }: RunState, { again }: RunResumed): readonly string[] {
+  if (finished?.outcome !== 'rejected' || finished.phase === null || again.length > 0) return [];
+  const { phase } = finished;
+  return [
+    `The run ${run} was rejected at \`${phase}\`, so nothing is resumed. To ask there again: \`phasegate resume ${run} --from ${shellWord(phase)}\`. To do an earlier phase again first, name that one.`,
+  ];
 }
 
 /** The pinned text runs. A person who edited the file meanwhile should know, unless the run has ended. */

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../lib/json.ts';
+import { ownerName } from '../plan/legs.ts';
 import type { JournalEvent, PhaseFailed, RunEvent, RunFinished } from '../run/event.ts';
 import { isAgentUnusable } from '../run/reason.ts';
 import { costOf } from '../run/spending-of.ts';
@@ -26,6 +27,8 @@ export interface ItemRunUpdate {
   readonly finished: RunFinished;
   /** The reason for its state, as text: the question, the failure, or the evidence of the gate. */
   readonly why: string;
+  /** Names of phases that only report when they succeed: what they say may be bad. */
+  readonly reporters: ReadonlySet<string>;
   /** Whether it waits at a gate for a person. */
   readonly isAtGate: boolean;
   /** Whether only a delivery that is made together with other items is left. */
@@ -122,25 +125,31 @@ function counted(lines: readonly string[]): readonly string[] {
 }
 
 /** Says nothing twice: the failure that blocks the item is told with the block, and a delivery as such. */
-function lineIn(event: RunEvent, { events, finished, why }: ItemRunUpdate): readonly string[] {
+function lineIn(event: RunEvent, ran: ItemRunUpdate): readonly string[] {
+  const { events, finished, why, reporters } = ran;
   if (event.type === 'phaseFailed') {
     const isBlock = finished.outcome === 'failed' && event.phase === finished.phase;
     return isBlock && why.endsWith(event.message)
       ? [`\`${event.phase}\` failed (${event.reason})`]
-      : describePhaseEnd(event);
+      : describePhaseEnd(event, reporters);
   }
   const isTold =
     event.type === 'phaseSucceeded' &&
     events.some((one) => one.type === 'deliveryMade' && event.summary.includes(one.where));
-  return isTold ? [`\`${event.phase}\` succeeded`] : describePhaseEnd(event);
+  return isTold ? [`\`${event.phase}\` succeeded`] : describePhaseEnd(event, reporters);
 }
 
 const NO_PHASE = 'stopped before a phase ended';
 
-function describePhaseEnd(event: RunEvent): readonly string[] {
+function describePhaseEnd(
+  event: RunEvent,
+  reporters: ItemRunUpdate['reporters'],
+): readonly string[] {
   switch (event.type) {
-    case 'phaseSucceeded':
-      return [`\`${event.phase}\` succeeded${colon(event.summary)}`];
+    case 'phaseSucceeded': {
+      const done = reporters.has(ownerName(event.phase)) ? 'reported' : 'succeeded';
+      return [`\`${event.phase}\` ${done}${colon(event.summary)}`];
+    }
     case 'phaseReused':
       // Without a key, the phase was skipped.
       return event.key === null

@@ -8,6 +8,7 @@ import { type Finding, type FindingLocation, type KeyPath, quoted, valueAt } fro
 import { graphOf } from './graph.ts';
 import { type Locator, rangeOf } from './locate.ts';
 import { extentOf, type ReadFile, type ResolvedPipeline, readNested } from './nested.ts';
+import { notAPipeline } from './not-a-pipeline.ts';
 import { type LoadedPrompt, readPrompts } from './prompts.ts';
 import { prune } from './prune.ts';
 import type { PipelineFile } from './schema.gen.ts';
@@ -128,7 +129,9 @@ function validateFile(
 ): ValidatedFile {
   const nothing = { file: null, prompts: new Map(), nested: new Map(), diagnostics: [] };
   if (value === undefined) return { ...nothing, findings: [] };
-  const refusal = unreadable(value, 'Begin the file with `version: 1`, a `name` and `phases`.');
+  const refusal =
+    notAPipeline(value) ??
+    unreadable(value, 'Begin the file with `version: 1`, a `name` and `phases`.');
   if (refusal !== null) return { ...nothing, findings: [refusal] };
   const shape = misfits(value);
   const shapeFindings = shape.map(({ finding }) => finding);

@@ -3,7 +3,7 @@ import { canonical } from '../lib/digest.ts';
 import { grouped } from '../lib/grouped.ts';
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
 import { lettersOf } from '../lib/letters.ts';
-import { type AgentStatus, STATUSES, statusIn } from './status.ts';
+import { type AgentStatus, statusFault, statusIn } from './status.ts';
 
 /**
  * Reads fields of known types, in any spelling; `null` is the same as absent. Collects errors and continues. Of a field in two
@@ -32,7 +32,7 @@ export class ResultFields {
       value === undefined ? [] : [[name, value] as const],
     );
     if (statuses.length === 0 || statuses.length < given.length)
-      return this.#wrong('status', `must be one of ${STATUSES.join(', ')}`, 'failed');
+      return this.#wrong('status', statusFault(this.#unknownStatus()), 'failed');
     return this.#only(statuses) ?? 'failed';
   }
 
@@ -102,6 +102,10 @@ export class ResultFields {
     return Object.fromEntries(
       Object.entries(this.#object).filter(([name]) => !this.#known.has(name)),
     );
+  }
+
+  #unknownStatus(): Json | undefined {
+    return this.#given('status').find(([, value]) => statusIn(value) === undefined)?.[1];
   }
 
   /** The object with `names` in their own spelling. */

@@ -6,6 +6,7 @@ import { isLegNest, legPlaces, nameInFile } from '../plan/nest.ts';
 import type { Plan, PlannedPhase } from '../plan/plan.ts';
 import { plural } from '../text/plural.ts';
 import type { Artifact } from './event.ts';
+import { onlyReports } from './only-reported.ts';
 import { isThere, legCount, matrixOf } from './places.ts';
 import {
   hasEnded,
@@ -87,7 +88,7 @@ export function standingOfLegs(plan: Plan, state: RunState, index: number): Phas
 function joinedDone(plan: Plan, state: RunState, index: number): PhaseResult {
   const legs = legsOf(plan, state, index);
   return {
-    summary: legsSummary(plan, index, legs),
+    summary: legsSummary(plan, state, index),
     outputs: joinedOutputs(plan, state, index),
     artifacts: joinedArtifacts(legs),
     change: null,
@@ -95,14 +96,19 @@ function joinedDone(plan: Plan, state: RunState, index: number): PhaseResult {
   };
 }
 
-/** The texts of the legs that ask for rework; else the number of successes. */
-export function legsSummary(plan: Plan, index: number, legs: readonly LegState[]): string {
+/** The texts of the legs that ask for rework; else the number of successes, or of legs that only reported. */
+export function legsSummary(plan: Plan, state: RunState, index: number): string {
+  const legs = everyLegOf(plan, state, index);
   const { id } = phaseAt(plan, index);
   const asking = legs.flatMap(({ number, known: { standing } }) =>
     standing.status === 'asking' ? [`${legId(id, number)}: ${standing.done.summary}`] : [],
   );
   if (asking.length > 0) return asking.join('\n');
-  return legs.length === 0 ? 'the matrix is empty' : `${plural(legs.length, 'leg')} succeeded`;
+  if (legs.length === 0) return 'the matrix is empty';
+  const reports = legs.filter((leg) => onlyReports(plan, state, leg.index)).length;
+  const all = plural(legs.length, 'leg');
+  if (reports === legs.length) return `${all} reported`;
+  return `${all} succeeded${reports === 0 ? '' : `, ${reports} of which only reported`}`;
 }
 
 /** Each declared output as the list of the legs' values; `null` for a leg without one. */

@@ -47,7 +47,8 @@ export function reportsIn(
 ): readonly CommandReport[] {
   return indexes.flatMap((index): readonly CommandReport[] => {
     const phase = phaseAt(plan, index);
-    if (!isCheck(phase) || !isAfterLastChange(plan, state, index)) return [];
+    const isTold = isCheck(phase) || reportsByOutputs(phase);
+    if (!isTold || !isAfterLastChange(plan, state, index)) return [];
     const { standing } = phaseState(plan, state, index);
     if (standing.status === 'failed')
       return [{ phase: phase.id, result: 'failed', text: standing.message }];
@@ -55,7 +56,8 @@ export function reportsIn(
     const outputs = Object.entries(standing.outputs)
       .map(([name, value]) => `${name}: ${outputText(value)}`)
       .join(', ');
-    const text = standing.summary === '' ? outputs : `${standing.summary} (${outputs})`;
+    const more = standing.summary === '' || outputs === '' ? outputs : `(${outputs})`;
+    const text = [standing.summary, more].filter((part) => part !== '').join(' ');
     return [{ phase: phase.id, result: 'succeeded', text }];
   });
 }

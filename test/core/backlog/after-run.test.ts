@@ -21,6 +21,7 @@ function failed(reason: string, byProvider: boolean): ItemRunUpdate {
     events: [event as unknown as JournalEvent],
     finished: { type: 'runFinished', outcome: 'failed', next: null, phase: 'ship' as never },
     why: '`ship` failed (delivery-failed): GitHub refused it',
+    reporters: new Set(['check']),
     ...{ isAtGate: false, awaitsOthers: false, commit: null, branch: null, pullRequest: null },
   };
 }
@@ -110,6 +111,16 @@ describe('a writer with its own workspace', () => {
       expect.objectContaining({ type: 'workSeen', costUsd: 2, summary: '`fix` succeeded: Fixed' }),
     );
   });
+
+  test.each(['check', 'check[1]'])(
+    'and `%s`, which may report something bad, reported it',
+    (phase) => {
+      const events = toldAfter({ ...offered, type: 'phaseSucceeded', phase, summary: 'red' });
+      expect(events).toContainEqual(
+        expect.objectContaining({ type: 'workSeen', summary: `\`${phase}\` reported: red` }),
+      );
+    },
+  );
 
   test('whose change did not merge only cost something', () => {
     const [event] = failed('merge-conflict', false).events;
