@@ -1,4 +1,5 @@
 import type { JsonObject } from '../lib/json.ts';
+import { withoutNumbers } from '../plan/legs.ts';
 import type { JournalEvent, PhaseFailed, RunEvent, RunFinished } from '../run/event.ts';
 import { isAgentUnusable } from '../run/reason.ts';
 import { costOf } from '../run/spending-of.ts';
@@ -143,7 +144,7 @@ function describePhaseEnd(event: RunEvent): readonly string[] {
     case 'phaseReused':
       // Without a key, the phase was skipped.
       return event.key === null
-        ? []
+        ? [`\`${event.phase}\`: ${event.summary}`]
         : [`\`${event.phase}\` reused from ${event.from}${colon(event.summary)}`];
     case 'phaseFailed':
       if (event.reason === 'rejected') return [`\`${event.phase}\` was ${event.message}`];
@@ -316,7 +317,8 @@ function cancelled({ id, phase, delivery }: Item): readonly BacklogEvent[] {
 
 /** An existing run that delivers it with other items is kept. */
 function onTheWay({ id, delivery }: Item, { finished, awaitsOthers }: ItemRunUpdate) {
-  const reached: BacklogEvent = { type: 'phaseReached', item: id, phase: finished.phase };
+  const phase = phaseOfItem(finished.phase);
+  const reached: BacklogEvent = { type: 'phaseReached', item: id, phase };
   const due: BacklogEvent = { type: 'deliveryDue', item: id, run: delivery?.run ?? null };
   return awaitsOthers ? [reached, due] : [reached];
 }
@@ -330,14 +332,18 @@ function isStuck({ phase }: Item, { finished, events, awaitsOthers }: ItemRunUpd
     !awaitsOthers &&
     finished.next !== 'deliver' &&
     phase !== null &&
-    phase === finished.phase &&
+    phase === phaseOfItem(finished.phase) &&
     !events.some(
       (event) =>
         event.type === 'phaseStarted' ||
-        (event.type === 'runResumed' && event.again.some((again) => again === phase)),
+        (event.type === 'runResumed' && event.again.some((again) => phaseOfItem(again) === phase)),
     )
   );
 }
+
+/** All legs of a phase are one phase of the item. */
+const phaseOfItem = (phase: string | null): string | null =>
+  phase === null ? null : withoutNumbers(phase);
 
 function move({ id }: Item, to: Item['status'], why: string): BacklogEvent {
   return { type: 'itemMoved', item: id, to, why, block: null };
