@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { BLOCK_KINDS, type BlockKind } from '../../src/core/backlog/item/item.ts';
 import { NATIVE_STATUS } from '../../src/core/backlog/item/stored-item.ts';
 import { type BacklogScene, backlogScene } from '../rig/backlog-scene.ts';
+import { spread } from '../rig/long.ts';
 import { type EndedCommand, manyCommands } from '../rig/many-commands.ts';
 import { type Chosen, pairs } from '../rig/pairs.ts';
 
@@ -212,6 +213,49 @@ const LOOKS: ReadonlySet<string> = new Set(['log', 'status', 'diff']);
 
 const stateOf = (id: string): string =>
   JSON.stringify(ITEMS.find((one) => one.id === id)?.chosen).replaceAll('"', '');
+
+/** Not all of them make sense for each item. */
+const GIVEN = [
+  ['answer', 'some text'],
+  ['override'],
+  ['unblock', '--notes', 'some text'],
+  ['unblock', '--fresh'],
+  ['retry', 'some text'],
+  ['edit', '--size', 'small', '--pipeline', 'feature'],
+  ['advance'],
+  ['complete'],
+  ['close'],
+] as const;
+
+test('every command has an effect on every item, or says why not and what to type', async () => {
+  await using made = await scene();
+  const typed = spread(ITEMS, 4).flatMap(({ id }) =>
+    GIVEN.map(([name, ...more]) => ({ id, words: ['backlog', name, id, ...more] })),
+  );
+  const ended = await manyCommands(
+    made.repo,
+    typed.flatMap(({ id, words }) => [
+      { args: words, fresh: true },
+      backlog('list', '--json'),
+      backlog('next', '--target', id, '--json'),
+    ]),
+  );
+  const wrong = typed.flatMap(({ id, words }, at) => {
+    const [given, list, next] = ended.slice(3 * at);
+    const said = `${given?.stdout}${given?.stderr}`;
+    const is = listed(list).get(id);
+    const isDue = is !== undefined && is.status !== 'done' && is.waitsFor === '';
+    const isAgreed = is === undefined ? next?.code === 2 : (next?.stdout.trim() !== '[]') === isDue;
+    const isClear =
+      given?.code === 0 || (given?.code === 2 && /^phasegate: .+\n {2}.+\n$/.test(said));
+    return isClear && isAgreed
+      ? []
+      : [
+          `${words.join(' ')} (${stateOf(id)}): ${given?.code} ${said} ${is?.waitsFor} ${next?.stdout}`,
+        ];
+  });
+  expect(wrong).toEqual([]);
+}, 600_000);
 
 test('a session changes exactly the items that wait for nobody', async () => {
   await using made = await scene();
