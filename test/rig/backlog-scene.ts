@@ -67,6 +67,7 @@ esac
 export interface BacklogScene extends AsyncDisposable {
   readonly repo: TemporaryRepository;
   backlog(...args: readonly string[]): Promise<Ended>;
+  phasegate(...args: readonly string[]): Promise<Ended>;
   /** Adds an item; its id. */
   add(title: string, ...more: readonly string[]): Promise<string>;
   /** Items as task-golem would have added them, in one go: quicker. Their ids are `tg-1`, `tg-2` … in this order. */
@@ -123,6 +124,7 @@ export async function backlogScene(
   return {
     repo,
     backlog,
+    phasegate: (...args) => phasegate(repo, args),
     add: async (title, ...more) => (await backlog('add', title, ...more)).stdout.trim(),
     stock: (items) =>
       writeFile(

@@ -58,8 +58,8 @@ function refuseFiles({ source, deliver }: Config): void {
 }
 
 /** The environments of the pipeline's gates. Throws `Refusal` for a gate that a workflow job cannot wait behind. */
-export function environmentsOf({ name, pipeline }: KnownPipeline): readonly string[] {
-  return Object.entries(pipeline.file.phases).flatMap(([id, phase]) => {
+export function environmentsOf({ name, phases }: KnownPipeline): readonly string[] {
+  return [...phases].flatMap(([id, { phase }]) => {
     if (!('gate' in phase)) return [];
     const { environment, by } = phase.gate;
     if (environment !== undefined && by !== 'comment') return [environment.toLowerCase()];

@@ -312,7 +312,7 @@ class BacklogSession {
   #isForOthers(action: ScheduledAction, items: Backlog['items']): boolean {
     const item = items.get(action.item);
     if (action.action !== 'run' || item === undefined || this.#at.driver.delivers) return false;
-    const phase = this.#at.pipelines.of(item)?.pipeline.file.phases[action.phase];
+    const phase = this.#at.pipelines.of(item)?.phases.get(action.phase)?.phase;
     return phase !== undefined && 'deliver' in phase;
   }
 

@@ -91,7 +91,7 @@ async function run(options: BacklogRunOptions): Promise<number> {
   return exitCodeOf(end.stopped, end.asked);
 }
 
-const ALL_GONE = 'all selected items were closed or merged';
+const ALL_GONE = 'all selected items were closed, merged or removed';
 
 interface EndedSession {
   readonly end: SessionEnd;

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../lib/json.ts';
-import { ownerName } from '../plan/legs.ts';
+import { ownerName, withoutNumbers } from '../plan/legs.ts';
 import type { JournalEvent, PhaseFailed, RunEvent, RunFinished } from '../run/event.ts';
 import { isAgentUnusable } from '../run/reason.ts';
 import { costOf } from '../run/spending-of.ts';
@@ -59,7 +59,9 @@ export function afterRun(
 ): readonly BacklogEvent[] {
   const ran = { ...of, events: withOffers(events) };
   const story = new EventCollector(context.items);
-  story.add([seen(id, ran, context.items.get(id)?.work.seen[ran.run] ?? 0)]);
+  const before = context.items.get(id);
+  const isReplaced = isEarlier(before, ran);
+  story.add([seen(id, ran, { known: before?.work.seen[ran.run] ?? 0, isReplaced })]);
   for (const event of ran.events) {
     const item = story.item(id);
     if (item === null || event.type !== 'phaseSucceeded') continue;
@@ -67,7 +69,7 @@ export function afterRun(
   }
   const now = story.item(id);
   // A person may have completed or restarted the item while a process worked on its run.
-  const isOver = now === null || now.status === 'done' || isEarlier(context.items.get(id), ran);
+  const isOver = now === null || now.status === 'done' || isReplaced;
   if (!isOver) story.add(standing(now, ran, context));
   // Merging may remove the item itself, so it comes last.
   for (const other of duplicatesIn(ran.events)) merge(story, id, other);
@@ -86,7 +88,10 @@ const withOffers = (events: readonly JournalEvent[]): readonly JournalEvent[] =>
   });
 
 /** Whether the item has been restarted since. */
-function isEarlier(item: Item | undefined, { kind, run }: ItemRunUpdate): boolean {
+export function isEarlier(
+  item: Item | undefined,
+  { kind, run }: Pick<ItemRunUpdate, 'kind' | 'run'>,
+): boolean {
   if (item === undefined || item.work.seen[run] === undefined) return false;
   return run !== (kind === 'work' ? item.work.run : item.work.triage);
 }
@@ -97,21 +102,29 @@ function merge(story: EventCollector, id: string, otherId: string): void {
   if (item !== null && other !== null) story.add(mergeEvents(story.items, item, other));
 }
 
-function seen(item: string, ran: ItemRunUpdate, before: number): BacklogEvent {
+interface SeenBefore {
+  /** The last event of the run that the item knows. */
+  readonly known: number;
+  /** Whether the item has been restarted since: the change of the run is no longer its change. */
+  readonly isReplaced: boolean;
+}
+
+function seen(item: string, ran: ItemRunUpdate, { known, isReplaced }: SeenBefore): BacklogEvent {
   const { kind, run, events, commit, branch, pullRequest } = ran;
+  const hasChange = kind === 'work' && !isReplaced;
   return {
     type: 'workSeen',
     item,
     run,
-    seq: events.at(-1)?.seq ?? before,
+    seq: events.at(-1)?.seq ?? known,
     attempts: events.filter(({ type }) => type === 'phaseStarted').length,
     costUsd: costOf(events),
     ms: Math.round(
       events.reduce((sum, event) => sum + ('durationMs' in event ? event.durationMs : 0), 0),
     ),
-    commit,
+    commit: isReplaced ? null : commit,
     // A triage leaves no change.
-    ...(kind === 'work' ? { branch, pullRequest } : { branch: null, pullRequest: null }),
+    ...(hasChange ? { branch, pullRequest } : { branch: null, pullRequest: null }),
     summary: counted(events.flatMap((event) => lineIn(event, ran))).join('; ') || NO_PHASE,
   };
 }
@@ -153,7 +166,7 @@ function describePhaseEnd(
     case 'phaseReused':
       // Without a key, the phase was skipped.
       return event.key === null
-        ? []
+        ? [`\`${event.phase}\`: ${event.summary}`]
         : [`\`${event.phase}\` reused from ${event.from}${colon(event.summary)}`];
     case 'phaseFailed':
       if (event.reason === 'rejected') return [`\`${event.phase}\` was ${event.message}`];
@@ -324,7 +337,8 @@ function cancelled({ id, phase, delivery }: Item): readonly BacklogEvent[] {
 
 /** An existing run that delivers it with other items is kept. */
 function onTheWay({ id, delivery }: Item, { finished, awaitsOthers }: ItemRunUpdate) {
-  const reached: BacklogEvent = { type: 'phaseReached', item: id, phase: finished.phase };
+  const phase = phaseOfItem(finished.phase);
+  const reached: BacklogEvent = { type: 'phaseReached', item: id, phase };
   const due: BacklogEvent = { type: 'deliveryDue', item: id, run: delivery?.run ?? null };
   return awaitsOthers ? [reached, due] : [reached];
 }
@@ -338,14 +352,18 @@ function isStuck({ phase }: Item, { finished, events, awaitsOthers }: ItemRunUpd
     !awaitsOthers &&
     finished.next !== 'deliver' &&
     phase !== null &&
-    phase === finished.phase &&
+    phase === phaseOfItem(finished.phase) &&
     !events.some(
       (event) =>
         event.type === 'phaseStarted' ||
-        (event.type === 'runResumed' && event.again.some((again) => again === phase)),
+        (event.type === 'runResumed' && event.again.some((again) => phaseOfItem(again) === phase)),
     )
   );
 }
+
+/** All legs of a phase are one phase of the item. */
+const phaseOfItem = (phase: string | null): string | null =>
+  phase === null ? null : withoutNumbers(phase);
 
 function move({ id }: Item, to: Item['status'], why: string): BacklogEvent {
   return { type: 'itemMoved', item: id, to, why, block: null };

@@ -23,7 +23,10 @@ export function verifiedIn(
 ): readonly VerifiedBy[] {
   return indexes.flatMap((index) => {
     const phase = phaseAt(plan, index);
-    if (phaseState(plan, state, index).standing.status !== 'succeeded') return [];
+    const { standing, reused } = phaseState(plan, state, index);
+    // Of a phase that a person skipped, nothing was run.
+    const isSkipped = standing.status === 'succeeded' && standing.by === 'reuse' && reused === null;
+    if (standing.status !== 'succeeded' || isSkipped) return [];
     if (phase.kind === 'agent')
       return phase.verify.map(({ run }) => ({ script: run.trim(), phase: phase.id }));
     if (!isCheck(phase) || reportsByOutputs(phase) || !isAfterLastChange(plan, state, index))

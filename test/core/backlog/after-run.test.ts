@@ -4,6 +4,7 @@ import {
   type ItemRunUpdate,
   isAgentMissing,
 } from '../../../src/core/backlog/after-run.ts';
+import { NO_WORK } from '../../../src/core/backlog/item/item.ts';
 import type { JournalEvent } from '../../../src/core/run/event.ts';
 import { item, itemsOf } from './items.ts';
 
@@ -127,5 +128,25 @@ describe('a writer with its own workspace', () => {
     const events = toldAfter(offered, { ...event, phase: 'fix' });
     expect(events.map(({ type }) => type)).not.toContain('personAsked');
     expect(events).toContainEqual(expect.objectContaining({ type: 'workSeen', costUsd: 2 }));
+  });
+});
+
+test('of a run that was replaced while a process worked on it, only what it did and cost counts', () => {
+  const ran = { ...failed('exit-code', false), commit: 'c'.repeat(40), branch: 'phasegate/p/r1' };
+  const context = {
+    archived: [],
+    limits: { most: 2, depth: 2 },
+    pipelines: [],
+    newId: () => 'new',
+    repeatsDeliveries: false,
+  };
+  const restarted = item('a', { status: 'scoping', work: { ...NO_WORK, seen: { r1: 0 } } });
+  expect(afterRun('a', ran, { ...context, items: itemsOf(restarted) })).toMatchObject([
+    { type: 'workSeen', run: 'r1', attempts: 0, commit: null, branch: null },
+  ]);
+  const current = { ...restarted, work: { ...restarted.work, run: 'r1' } };
+  expect(afterRun('a', ran, { ...context, items: itemsOf(current) })[0]).toMatchObject({
+    commit: ran.commit,
+    branch: ran.branch,
   });
 });
