@@ -257,9 +257,16 @@ export function isDeliveryPrevented({ finished, events }: ItemRunUpdate): boolea
 }
 
 /** Whether the run failed because nobody is logged in to its agent, or the agent is not installed. Every other item fails, too. */
-export function isAgentMissing(ran: ItemRunUpdate): boolean {
+export function isAgentMissing(ran: Pick<ItemRunUpdate, 'finished' | 'events'>): boolean {
   const failed = failureOf(ran);
   return failed !== null && isAgentUnusable(failed.reason);
+}
+
+/** Whether the run failed because the agent's provider limits or does not answer, in spite of waiting: no fault of the item. */
+export function isProviderDown(ran: Pick<ItemRunUpdate, 'finished' | 'events'>): boolean {
+  const failed = failureOf(ran);
+  if (failed === null || !failed.byProvider) return false;
+  return failed.reason === 'rate-limit' || failed.reason === 'agent-failed';
 }
 
 /** The failure with which the run ended; `null`: it did not fail, or as a whole. Others may have failed after it. */
@@ -276,7 +283,7 @@ function failureOf({
 
 /** Why the item continues in the next session without a person, although its run failed; `null`: it does not. */
 function laterText(ran: ItemRunUpdate, { repeatsDeliveries }: AfterRunContext): string | null {
-  if (isAgentMissing(ran)) return `waits for the next session: ${ran.why}`;
+  if (isAgentMissing(ran) || isProviderDown(ran)) return `waits for the next session: ${ran.why}`;
   return repeatsDeliveries && isDeliveryPrevented(ran)
     ? `waits for the next session, which delivers it again: ${ran.why}`
     : null;

@@ -3,6 +3,7 @@ import {
   afterRun,
   type ItemRunUpdate,
   isAgentMissing,
+  isProviderDown,
 } from '../../../src/core/backlog/after-run.ts';
 import { NO_WORK } from '../../../src/core/backlog/item/item.ts';
 import type { JournalEvent } from '../../../src/core/run/event.ts';
@@ -56,6 +57,15 @@ describe('a run that failed', () => {
     },
   );
 
+  test.each(['rate-limit', 'agent-failed'])(
+    'because the provider of its agent did not answer (%s) leaves its item as it was',
+    (reason) => {
+      expect(eventsAfter(failed(reason, true), false)).toEqual(['waits for the next session']);
+      expect(isProviderDown(failed(reason, true))).toBe(true);
+      expect(isProviderDown(failed(reason, false))).toBe(false);
+    },
+  );
+
   test('ended with the failure of the phase that it names, whatever failed after it', () => {
     const ran = failed('auth', false);
     const [first] = ran.events;
@@ -67,7 +77,7 @@ describe('a run that failed', () => {
     ['delivery-failed', true, false],
     ['delivery-failed', false, true],
     ['exit-code', true, true],
-    ['rate-limit', true, true],
+    ['agent-failed', false, true],
   ] as const)(
     'with %s (byProvider: %s) blocks its item otherwise (repeats: %s)',
     (reason, by, repeats) => {

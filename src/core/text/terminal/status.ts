@@ -73,7 +73,7 @@ export function statusLines(status: StatusText): readonly string[] {
     ];
   });
   const lines = table({ columns: COLUMNS, rows, width: columns, paint });
-  const next = status.hindrance ?? asItemStep(nextStep(plan, state, status.isHeld), state);
+  const next = status.hindrance ?? asItemStep(nextStep(plan, state, status.isHeld), state, events);
   const step = nextStepLines(next, paint);
   const about =
     evidence === null ? [] : ['', ...gateLines({ evidence, run: state.run, paint, columns })];
