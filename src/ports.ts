@@ -223,7 +223,7 @@ export type Ending =
   | { readonly type: 'timeout'; readonly afterMs: number }
   | { readonly type: 'idle-timeout'; readonly afterMs: number }
   | { readonly type: 'cancelled' }
-  | { readonly type: 'not-started'; readonly program: string; readonly message: string };
+  | { readonly type: 'not-started'; readonly message: string };
 
 /** A program with everything that it is started with. */
 export interface Child {

@@ -14,7 +14,7 @@ export function actionSettings(
     limits: { concurrency: CONCURRENCY, may, until: null, only: null, slots },
     budgetPool: null,
     isOnlyRun: true,
-    clone: false,
+    ownFolder: false,
     approve: false,
     author: OWN_AUTHOR,
     tape: { mode: 'none' },

@@ -58,7 +58,7 @@ async function load(script: string, readScript: ReadScript): Promise<LoadedScrip
     return { type: 'entries', entries: parseScript(await readScript(script)) };
   } catch (error) {
     const why = errorText(error);
-    return { type: 'not-started', program: script, message: `${script}: ${why}` };
+    return { type: 'not-started', message: `${script}: ${why}` };
   }
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { RecordedEvent } from '../core/backlog/item/event.ts';
 import { eventText } from '../core/backlog/item/event-text.ts';
 import { NATIVE_STATUS } from '../core/backlog/item/stored-item.ts';
+import { compare } from '../core/lib/compare.ts';
 import { isJsonObject, type JsonObject, parsedJson } from '../core/lib/json.ts';
 import { textIfThere } from '../system/read-regular.ts';
 import { appendLines, replaceText } from './lines.ts';
@@ -40,7 +41,7 @@ export function readEvents(folder: string, item: string): readonly StoredEvent[]
     const value = parsedJson(line);
     return isJsonObject(value) && value.task_id === item ? [stored(value)] : [];
   });
-  return events.sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
+  return events.sort((a, b) => compare(a.at, b.at));
 }
 
 function stored({ ts, author, text, 'x-phasegate': event }: JsonObject): StoredEvent {

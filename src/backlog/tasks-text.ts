@@ -1,10 +1,11 @@
-import { compare, type Item } from '../core/backlog/item/item.ts';
+import type { Item } from '../core/backlog/item/item.ts';
 import { withFields } from '../core/backlog/item/raw-line.ts';
 import {
   readItem,
   type StoredItemReading,
   storedFields,
 } from '../core/backlog/item/stored-item.ts';
+import { compare } from '../core/lib/compare.ts';
 import { isJsonObject, type Json, type JsonObject, parsedJson } from '../core/lib/json.ts';
 import { Refusal } from '../ports.ts';
 import { type ItemLine, ItemLines } from './item-lines.ts';

@@ -25,7 +25,7 @@ export function reportFailure(thrown: unknown, json: boolean): number {
 const REPORT = 'Please report the bug with the command that you ran. The recorded events are safe.';
 
 function invalid({ diagnostics, texts }: InvalidPipeline, json: boolean): number {
-  const [first] = diagnostics.filter(({ severity }) => severity === 'error');
+  const first = diagnostics.find(({ severity }) => severity === 'error');
   if (json) {
     const error = {
       code: first?.code ?? 'usage',

@@ -88,7 +88,7 @@ export function settingsFrom(options: RunningOptions): (plan: Plan) => AdvanceSe
     },
     budgetPool: null,
     isOnlyRun: true,
-    clone: options.clone,
+    ownFolder: options.clone,
     approve: options.approve,
     author: options.author,
     tape: tapeOf(options),

@@ -95,7 +95,7 @@ async function runConfined(
   const ending = await follow(child, confined, options);
   ended(() => endText(ending));
   const why = ending.type === 'exit' ? confined.keeper?.whyNotStarted(tail.text) : null;
-  return why ? { type: 'not-started', program, message: why } : ending;
+  return why ? { type: 'not-started', message: why } : ending;
 }
 
 const endText = (ending: Ending): string =>
@@ -108,7 +108,6 @@ type RunningProcess = ChildProcess & {
   readonly stdout: Readable;
   readonly stderr: Readable;
 };
-type StartFailure = Extract<Ending, { type: 'not-started' }>;
 
 async function start(
   { program, args, cwd, env, opened = [] }: ConfinedChild,
@@ -139,8 +138,8 @@ function isRunning(child: ChildProcess): child is RunningProcess {
   return child.pid !== undefined && child.stdout !== null && child.stderr !== null;
 }
 
-function notStarted(program: string, cwd: string, error: unknown): StartFailure {
-  return { type: 'not-started', program, message: whyNotStarted(program, cwd, error) };
+function notStarted(program: string, cwd: string, error: unknown): Ending {
+  return { type: 'not-started', message: whyNotStarted(program, cwd, error) };
 }
 
 function whyNotStarted(program: string, cwd: string, error: unknown): string {

@@ -11,11 +11,10 @@ export function replayed(folder: string): Agent {
   return {
     call: async (call, on) => {
       const tape = findTape(folder, call);
-      if ('missing' in tape) return notPlayed(folder, tape.missing);
+      if ('missing' in tape) return notPlayed(tape.missing);
       if (tape.promptDigest !== call.promptDigest) {
         const { phase, attempt } = call;
         return notPlayed(
-          folder,
           `The prompt of \`${phase}\`, attempt ${attempt}, differs from the recorded prompt. Record again.`,
         );
       }
@@ -27,9 +26,9 @@ export function replayed(folder: string): Agent {
   };
 }
 
-function notPlayed(program: string, message: string): AgentEnd {
+function notPlayed(message: string): AgentEnd {
   return {
-    ending: { type: 'not-started', program, message },
+    ending: { type: 'not-started', message },
     fault: agentFailed(message),
     session: null,
     finalMessage: null,

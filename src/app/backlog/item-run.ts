@@ -187,7 +187,7 @@ export function itemSettings(
     limits: { concurrency: 4, may, until: null, only: phaseId(phase), slots: false },
     budgetPool,
     isOnlyRun: false,
-    clone: true,
+    ownFolder: true,
     approve: false,
     author: OWN_AUTHOR,
     tape: { mode: 'none' },

@@ -99,8 +99,8 @@ export async function startRun(
   const reporter = await reporterFor(plan, pinned);
   for (const warning of warnings) reporter.note(warning);
   prepareCache(place.workspaces);
-  if (!how.clone) await refuseDirtyInCi(place);
-  for (const note of await notesAbout(how.clone ? null : place, others)) reporter.note(note);
+  if (!how.ownFolder) await refuseDirtyInCi(place);
+  for (const note of await notesAbout(how.ownFolder ? null : place, others)) reporter.note(note);
   const branches = await branchesOf(place, others, `phasegate/${plan.name}/${run}`);
   await prepareStore(place.store);
   const folder = await createRunFolder(place.store, run);

@@ -1,4 +1,5 @@
 import { LineCounter } from 'yaml';
+import { compare } from '../lib/compare.ts';
 import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
 import { check } from './check.ts';
 import { CODES, type Code } from './codes.ts';
@@ -230,5 +231,3 @@ export function inOrder(
       compare(a.message, b.message),
   );
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

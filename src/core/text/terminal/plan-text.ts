@@ -405,8 +405,7 @@ function pipelineLegsText(spread: PipelineSpread): string {
 
 /** The first expression of a matrix. */
 function readIn(matrix: Json): string {
-  const [read = ''] = textsIn(matrix).filter((text) => text.includes('${{'));
-  return bare(read);
+  return bare(textsIn(matrix).find((text) => text.includes('${{')) ?? '');
 }
 
 const atOnce = ({ maxParallel }: Pick<Strategy, 'maxParallel'>): string =>
