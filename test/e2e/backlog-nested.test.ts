@@ -10,6 +10,7 @@ case "$PHASEGATE_PHASE" in
 *1*|plan)
   if grep -q 'red please' "$PHASEGATE_PROMPT"; then say '{"status":"complete","summary":"red","outputs":{"risk":"low"}}'
   else say '{"status":"blocked","summary":"?","question":"Red or blue?"}'; fi ;;
+rate) say '{"status":"complete","summary":"rated","assessment":{"risk":"medium","size":"small"}}' ;;
 *) say '{"status":"complete","summary":"looked"}' ;;
 esac
 `;
@@ -50,9 +51,16 @@ phases:
   ok: { needs: plan, gate: { when: needs.plan.outputs.risk == 'high' } }
   last: { needs: ok, run: echo last }
 `,
+  'pipelines/rated.yml': `${HEAD}name: rated
+phases:
+  rate: { prompt: Rate it. }
+  ok: { needs: rate, gate: { when: item.risk != 'low' } }
+  last: { needs: ok, run: echo last }
+`,
   'phasegate.yml': `version: 1
+guardrails: { max-risk: medium }
 limits: { failures-in-a-row: 9 }
-pipelines: { nested: pipelines/nested.yml, legs: pipelines/legs.yml, asked: pipelines/asked.yml }
+pipelines: { nested: pipelines/nested.yml, legs: pipelines/legs.yml, asked: pipelines/asked.yml, rated: pipelines/rated.yml }
 `,
 };
 
@@ -133,4 +141,11 @@ test('a gate asks a person if its `when` reads the result of a phase that was sk
     reason:
       'gate `ok`: `when` is false because of the result of `plan`, which was skipped by a person, or done on another machine',
   });
+});
+
+test('a gate asks a person if a phase of the run raised what its `when` reads of the item', async () => {
+  await using scene = await sceneWith('rated');
+  expect((await scene.backlog('run')).code).toBe(3);
+  const [item] = await scene.items();
+  expect(item?.blocked).toMatchObject({ kind: 'gate', reason: expect.stringContaining('medium') });
 });
