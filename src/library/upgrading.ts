@@ -33,6 +33,8 @@ export interface PlannedUpgrade {
   /** Whether the newest version is untrusted. */
   readonly isForeign: boolean;
   readonly files: readonly UpgradedFile[];
+  /** Other pipelines here in whose folders the file has prompts, as a copy under another name has: they stay as they are. */
+  readonly elsewhere: readonly string[];
 }
 
 export interface UpgradeRequest {
@@ -64,7 +66,26 @@ export async function plannedUpgrade(request: UpgradeRequest): Promise<PlannedUp
     const versions = { base: before.get(path) ?? null, local, newest: after.get(path) ?? null };
     return { path, before: local, ...upgraded(versions, prefer) };
   });
-  return { from: origin, to: newest.origin ?? origin, isForeign, files };
+  const elsewhere = pipelinesUsed(text, request);
+  return { from: origin, to: newest.origin ?? origin, isForeign, files, elsewhere };
+}
+
+function pipelinesUsed(text: string, { name, root }: UpgradeRequest): readonly string[] {
+  const folders = promptsIn(text).map((file) => file.replace(/^\.\//, '').split('/')[0] ?? '');
+  return [...new Set(folders)]
+    .filter((folder) => folder !== name && textHere(root, pipelinePath(folder)) !== null)
+    .sort();
+}
+
+function promptsIn(text: string): readonly string[] {
+  const phases = at(parsedYaml(text), 'phases');
+  if (typeof phases !== 'object' || phases === null) return [];
+  return Object.values(phases).flatMap((phase) => {
+    const file = at(phase, 'prompt', 'file');
+    return typeof file === 'string' && !file.startsWith('.github') && file.includes('/')
+      ? [file]
+      : [];
+  });
 }
 
 interface NotedOrigin {
