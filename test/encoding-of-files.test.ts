@@ -66,7 +66,7 @@ const FILES: Readonly<
     read: (file) => readConfigFile(file).diagnostics,
   },
   'a scripted test': {
-    text: 'version: 1\n# WORD\nexpect: { outcome: succeeded }\n',
+    text: 'version: 1\ndescription: WORD\nexpect: { outcome: succeeded }\n',
     read: (file) =>
       readScriptedTest({ path: file, ...encodedText(readFileSync(file)) }, []).diagnostics,
   },
