@@ -33,6 +33,7 @@ import { helpText } from './core/text/terminal/help-text.ts';
 import { Refusal } from './ports.ts';
 import { printNote, printResult } from './report/print.ts';
 import { startDebugging } from './system/debug-log.ts';
+import { codeOf } from './system/disk.ts';
 import { VERSION } from './version.ts';
 
 export const COMMANDS: readonly (() => RegisteredCommand)[] = [
@@ -70,6 +71,7 @@ export const COMMANDS: readonly (() => RegisteredCommand)[] = [
 
 /** Runs one command; resolves to the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
+  if (!hasCurrentFolder()) return reportCliError(NO_CURRENT_FOLDER, argv.includes('--json'));
   let code = 0;
   const program = new Command('phasegate')
     .description('Run pipelines of AI-agent phases: journaled, verified and gated.')
@@ -123,6 +125,21 @@ export async function main(argv: readonly string[]): Promise<number> {
     return reportCliError(error, argv.includes('--json'));
   }
 }
+
+/** Node has none if the folder was removed after the shell had changed to it. */
+function hasCurrentFolder(): boolean {
+  try {
+    return process.cwd() !== '';
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+const NO_CURRENT_FOLDER = new Refusal(
+  'The current folder no longer exists.',
+  'Change to a folder that exists, such as `cd ~`, then try again.',
+);
 
 /** As wide as Commander breaks its own lines. */
 const helpColumns = (): number => (process.stdout.isTTY ? process.stdout.columns : HELP_COLUMNS);

@@ -92,7 +92,7 @@ async function writeConfirmed(planned: PlannedUpgrade, options: UpgradeOptions):
 
 const isChanged = ({ before, text }: UpgradedFile): boolean => before !== text;
 
-function show({ from, to, files }: PlannedUpgrade): void {
+function show({ from, to, files, elsewhere }: PlannedUpgrade): void {
   const { paint } = surfaceOf(process.stderr);
   printNote(`From ${from}\nTo   ${to}`);
   for (const file of files) {
@@ -103,6 +103,10 @@ function show({ from, to, files }: PlannedUpgrade): void {
     for (const line of [...changes, ...conflicts.flatMap(conflictLines)])
       printNote(`  ${diffLine(line, paint)}`);
   }
+  for (const name of elsewhere)
+    printNote(
+      `The file has prompts of the pipeline \`${name}\`, which stay as they are: \`phasegate upgrade ${name}\` upgrades those.`,
+    );
 }
 
 const PAINTS = {

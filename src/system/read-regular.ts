@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { diskRefusal, ifThere } from './disk.ts';
 
@@ -59,6 +60,17 @@ export function textIfThere(path: string): string | null {
   } catch (error) {
     throw diskRefusal(error, `${path} cannot be read`);
   }
+}
+
+export interface EncodedText {
+  readonly text: string;
+  /** Only given for bytes of another encoding, whose text has a replacement for each. */
+  readonly isUtf8?: false;
+}
+
+export function encodedText(bytes: Buffer): EncodedText {
+  const text = bytes.toString('utf8');
+  return isUtf8(bytes) ? { text } : { text, isUtf8: false };
 }
 
 /** Files of /proc have a size of 0, and others may grow while they are read. */

@@ -27,6 +27,8 @@ export interface SourceFile {
   /** Relative to the repository, with forward slashes. */
   readonly path: string;
   readonly text: string;
+  /** Only given for bytes of another encoding, as of `PromptFile`. */
+  readonly isUtf8?: false;
 }
 
 export interface ParsedPipeline {
@@ -57,7 +59,7 @@ const OF_THE_WHOLE: readonly Code[] = ['PG601', 'PG602'];
 
 function readWithin(source: SourceFile, surroundings: ReadingContext): ParsedPipeline {
   const text = source.text.replace(/^\uFEFF/, '');
-  const { value, findings, locate } = readDocument(text);
+  const { value, findings, locate } = readDocument(text, source.isUtf8);
   const judged = validateFile({ path: source.path, text }, value, { ...surroundings, locate });
   const place = placer(source.path, locate);
   const isInside = surroundings.around.length > 0;
