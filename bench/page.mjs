@@ -83,7 +83,7 @@ repository on, beside \`git worktree add\` of the same commit; and the processes
 | processes of git: one writer and one reader | ${workspace.processes.one} | ≤ 12 |
 | each further writer | ${workspace.processes.further} | ≤ 4 |
 
-A writer that changes nothing in that repository, beyond a run with one writer, beside \`git status\` of the same files. git compares
+A writer that changes nothing in that repository, after the first one, beside \`git status\` of the same files. git compares
 times, which a child can set; the floor is git where it reads every file.
 
 | | | to reach |

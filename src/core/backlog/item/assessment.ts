@@ -89,5 +89,14 @@ export function cautiously(told: Readonly<Record<string, unknown>>): Assessment 
   return { ...UNASSESSED, ...words, ...highest };
 }
 
+/** Whether all words are as Phasegate writes them. */
+export function isAssessment(told: Readonly<Record<Dimension, unknown>>): told is Assessment {
+  const { size, complexity, risk, impact } = told;
+  return (
+    (size === null || isSize(size)) &&
+    [complexity, risk, impact].every((level) => level === null || isLevel(level))
+  );
+}
+
 export const isSize = (value: unknown): value is Size => SIZES.some((size) => size === value);
 export const isLevel = (value: unknown): value is Level => LEVELS.some((level) => level === value);

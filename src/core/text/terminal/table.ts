@@ -25,7 +25,11 @@ const GAP = '  ';
 /** The least width of a column, even on a narrow terminal. */
 const MIN_COLUMN_WIDTH = 4;
 
-export const cell = (text: string, style: TextStyle = 'plain'): TableCell => ({ text, style });
+export const cell = (text: string, style: TextStyle = 'plain'): TableCell =>
+  text === '' ? EMPTY : { text, style };
+
+/** Half of the cells of a long table. */
+const EMPTY: TableCell = { text: '', style: 'plain' };
 
 /** A table whose texts are measured. */
 export interface MeasuredTable {

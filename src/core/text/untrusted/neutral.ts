@@ -62,6 +62,7 @@ const LINE_END = /\r*\n|\r+(?!$)/;
  * no line is a workflow command. The last defence before a person's terminal; untrusted text is neutralised earlier.
  */
 export function printable(text: string): string {
+  if (PLAIN_LINES.test(text) && !MAY_COMMAND.test(text)) return text;
   return text.split(LINE_END).map(printableLine).join('\n');
 }
 
@@ -71,8 +72,10 @@ function printableLine(line: string): string {
   return withoutCommands(parts.join(''));
 }
 
-/** Nothing is removed from such a line; nearly all are of this kind. */
+/** Nothing is removed from such lines; nearly all are of this kind. */
 const PLAIN = /^[ -~]*$/;
+const PLAIN_LINES = /^[ -~\n]*$/;
+const MAY_COMMAND = /::|##\[/;
 
 const seen = (text: string): string => cleaned(text.replace(ESCAPES, '')).replaceAll('\n', ' ');
 

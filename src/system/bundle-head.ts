@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { type Commit, commitOf } from '../core/lib/brands.ts';
-import { codeOf, diskRefusal } from '../system/disk.ts';
+import { codeOf, diskRefusal } from './disk.ts';
 
 /** The tip of a branch in a git bundle, from its header; `null`: no such file or branch. */
 export function bundleHead(file: string, branch: string): Commit | null {
