@@ -1,10 +1,15 @@
 #!/usr/bin/env node
+'use strict';
 // Node brings its own modules compiled, but compiles them anew once a flag of V8 has changed. Most commands need these.
-import 'node:child_process';
-import 'node:crypto';
-import 'node:stream';
-import { setFlagsFromString } from 'node:v8';
-import { unsupported } from './supported.js';
+require('node:assert');
+require('node:child_process');
+require('node:fs/promises');
+require('node:perf_hooks');
+require('node:timers/promises');
+require('node:zlib');
+const { setFlagsFromString } = require('node:v8');
+const { keepCompiled, useCompiled } = require('./chunks.js');
+const { unsupported } = require('./supported.js');
 
 /**
  * Thirty times the usual patience before V8 optimises a function, by V8's version: most of our code runs a few hundred times, and
@@ -22,11 +27,14 @@ if (reason === '') {
   // A graph of 10,000 phases then takes some 160 MB instead of up to 230, and no longer: we wait for others, mostly.
   setFlagsFromString('--optimize-for-size');
   if (PATIENT[v8] !== undefined) setFlagsFromString(PATIENT[v8]);
+  const argv = process.argv.slice(2);
+  useCompiled(argv[0]);
   // A rejection is a mistake of ours: Node prints it and exits with 1.
-  void import('./bundle/index.js')
-    .then((bundle) => bundle.cli(process.argv.slice(2)))
+  void require('./bundle/index.js')
+    .cli(argv)
     .then((code) => {
       process.exitCode = code;
+      if (code === 0) keepCompiled();
     })
     .catch((error) => {
       if (!/^E[MN]FILE$/.test(error.code)) throw error;
