@@ -65,7 +65,8 @@ function ascii(code) {
  * them is a CommonJS module.
  */
 function asScript(code) {
-  const chunk = /^export const id = .*;\nexport const ids = (.*);\nexport const modules = ([^]*);\n$/;
+  const chunk =
+    /^export const id = .*;\nexport const ids = (.*);\nexport const modules = ([\s\S]*);\n$/;
   const [, ids, modules] = chunk.exec(code) ?? [];
   if (ids !== undefined) {
     const inScript = modules.replaceAll('import.meta.url', 'url');
@@ -75,7 +76,10 @@ function asScript(code) {
     [/import \{ createRequire as (\w+) \} from "module";\n/, ''],
     [/\w+\(import\.meta\.url\)\(/g, 'require('],
     [/import\.meta\.url/g, "require('node:url').pathToFileURL(__filename).href"],
-    ['import("./" + __nccwpck_require__.u(', "require('../chunks.js').loadChunk(__nccwpck_require__.u("],
+    [
+      'import("./" + __nccwpck_require__.u(',
+      "require('../chunks.js').loadChunk(__nccwpck_require__.u(",
+    ],
     [/(\w+) as (\w+)(?=.*;\n$)/g, '$2: $1'],
     [/\nexport (\{.*\});\n$/, '\nmodule.exports = $1;\n'],
   ];

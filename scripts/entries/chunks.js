@@ -1,9 +1,8 @@
-'use strict';
 // Loads the files of bundle/, each of which is a function, and keeps what V8 makes of them: compiling them takes longer than
 // most commands.
 const { createHash } = require('node:crypto');
 const fs = require('node:fs');
-const { dirname, join } = require('node:path');
+const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
 const { deserialize, serialize } = require('node:v8');
 const { Script } = require('node:vm');

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-'use strict';
+
 // Node brings its own modules compiled, but compiles them anew once a flag of V8 has changed. Most commands need these.
 require('node:assert');
 require('node:child_process');

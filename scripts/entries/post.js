@@ -1,5 +1,3 @@
-'use strict';
-
 const { unsupported } = require('./supported.js');
 
 const reason = unsupported(process.platform, process.versions.node);

@@ -1,5 +1,3 @@
-'use strict';
-
 /**
  * Why Phasegate cannot run here, with what to do about it; an empty string if it can.
  * Like the entries beside it, it is written so that Nodes far too old for the rest can read it.
