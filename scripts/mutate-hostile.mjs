@@ -18,6 +18,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MUTATIONS } from '../test/hostile/mutations.mjs';
 
+/** In the place of the bundle. */
+const MAIN = `
+for (const name of ['action', 'cli', 'post'])
+  exports[name] = async (...args) => (await import('../../lib/src/main.js'))[name](...args);
+`;
+
 const project = join(dirname(fileURLToPath(import.meta.url)), '..');
 const wanted = process.argv.slice(2).map(Number);
 const mutations = MUTATIONS.filter(({ row }) => wanted.length === 0 || wanted.includes(row));
@@ -92,8 +98,8 @@ function makeCopy() {
   // The Action makes a report from it.
   cpSync(join(project, 'dist/web'), 'dist/web', { recursive: true });
   mkdirSync('dist/bundle');
-  writeFileSync('dist/package.json', '{"type":"module"}');
-  writeFileSync('dist/bundle/index.js', "export * from '../../lib/src/main.js';");
+  writeFileSync('dist/package.json', '{"type":"commonjs"}');
+  writeFileSync('dist/bundle/index.js', MAIN);
   for (const file of readdirSync('src', { recursive: true }).filter((name) =>
     name.endsWith('.gen.js'),
   )) {

@@ -19,7 +19,7 @@ import { makeBundle } from '../git/publish/bundle.ts';
 import type { Reporter } from '../ports.ts';
 import { ActionsReporter } from '../report/actions.ts';
 import { VERSION } from '../version.ts';
-import { keptIn, repositoryOf, scopeOf, temporaryOf } from './checkpoints.ts';
+import { keptIn, scopeOf, temporaryOf, worksInCheckout } from './checkpoints.ts';
 import type { KeptCheckpoint, RunStepResult } from './ended.ts';
 import type { Job } from './job.ts';
 import { leaveComment } from './leave-comment.ts';
@@ -112,12 +112,13 @@ function noted({ print }: Job, why: unknown): void {
 
 export async function uploaderFor(job: Job, run: RunId): Promise<Uploader> {
   const folder = runFolder(job.store, run);
-  const repository = await repositoryOf(job);
   const packer = packerOf({
     folder,
     temporary: temporaryOf(job),
     journal: JOURNALS,
-    makeBundle: repository && ((file, range) => makeBundle(ownFolder(dirname(file)), file, range)),
+    makeBundle: worksInCheckout(job)
+      ? (file, range) => makeBundle(ownFolder(dirname(file)), file, range)
+      : null,
     phasegate: VERSION,
     attempt: job.context.runAttempt,
   });
