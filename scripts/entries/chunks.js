@@ -35,7 +35,7 @@ exports.loadChunk = async (name) => {
   const filename = join(BUNDLE, name);
   const bytes = fs.readFileSync(filename);
   const digest = createHash('sha256').update(bytes).digest('hex');
-  const cachedData = kept[name]?.digest === digest ? kept[name].code : undefined;
+  const cachedData = kept?.[name]?.digest === digest ? kept[name].code : undefined;
   const script = new Script(bytes.toString('latin1'), { filename, cachedData });
   // V8 rejects what another version of it compiled, or one with other flags.
   if (script.cachedDataRejected !== false) compiled.set(name, { digest, script });
