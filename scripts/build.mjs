@@ -69,8 +69,8 @@ function asScript(code) {
     /^export const id = .*;\nexport const ids = (.*);\nexport const modules = ([\s\S]*);\n$/;
   const [, ids, modules] = chunk.exec(code) ?? [];
   if (ids !== undefined) {
-    const inScript = modules.replaceAll('import.meta.url', 'url');
-    return `(function (url) { 'use strict'; return { ids: ${ids}, modules: ${inScript} }; });`;
+    const inScript = modules.replaceAll('import.meta.url', 'importMetaUrl');
+    return `(function (importMetaUrl) { 'use strict'; return { ids: ${ids}, modules: ${inScript} }; });`;
   }
   const replaced = [
     [/import \{ createRequire as (\w+) \} from "module";\n/, ''],
