@@ -46,6 +46,8 @@ exports.loadChunk = async (name) => {
 exports.keepCompiled = () => {
   if (file === null || compiled.size === 0) return;
   try {
+    // With another owner than the code's, nobody could use the folder.
+    if (process.getuid() !== fs.lstatSync(__dirname).uid) return;
     fs.mkdirSync(COMPILED, { mode: 0o755, recursive: true });
     if (isOurs()) write(serialize({ ...kept, ...Object.fromEntries(codes()) }));
   } catch {
@@ -71,8 +73,10 @@ function write(bytes) {
   try {
     fs.writeFileSync(fd, bytes);
     fs.fsyncSync(fd);
+    fs.renameSync(partial, file);
+  } catch {
+    fs.rmSync(partial, { force: true });
   } finally {
     fs.closeSync(fd);
   }
-  fs.renameSync(partial, file);
 }
