@@ -19,6 +19,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MUTATIONS } from '../test/hostile/mutations.mjs';
 
+/** In the place of the bundle. */
+const MAIN = `
+for (const name of ['action', 'cli', 'post'])
+  exports[name] = async (...args) => (await import('../../lib/src/main.js'))[name](...args);
+`;
+
 const project = join(dirname(fileURLToPath(import.meta.url)), '..');
 const words = process.argv.slice(2);
 const rows = words.filter((word) => /^\d+$/.test(word)).map(Number);
@@ -100,8 +106,8 @@ function makeCopy() {
   // The Action makes a report from it.
   cpSync(join(project, 'dist/web'), 'dist/web', { recursive: true });
   mkdirSync('dist/bundle');
-  writeFileSync('dist/package.json', '{"type":"module"}');
-  writeFileSync('dist/bundle/index.js', "export * from '../../lib/src/main.js';");
+  writeFileSync('dist/package.json', '{"type":"commonjs"}');
+  writeFileSync('dist/bundle/index.js', MAIN);
   for (const file of readdirSync('src', { recursive: true }).filter((name) =>
     name.endsWith('.gen.js'),
   )) {

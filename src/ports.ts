@@ -20,7 +20,7 @@ export interface Workspace extends AsyncDisposable {
   readonly directory: string;
   /** Creates the files, once. `fresh`: `setup` has not been done with them. */
   enter(): Promise<{ readonly fresh: boolean }>;
-  /** Records that `setup` was done. */
+  /** Records that `setup` was done, and that what its scripts changed was discarded. */
   setUp(): Promise<void>;
   /** The last commit of the run; its base if no writer has succeeded. */
   head(): Commit;

@@ -149,9 +149,12 @@ export function wantedDigest(text: string): Digest {
 }
 
 /** `null` in a job without a checkout. */
-export async function repositoryOf({ inputs, root }: Job): Promise<Repository | null> {
-  return NEEDS_NONE.has(inputs.mode) || isPlan(inputs) ? null : findRepository(root);
+export async function repositoryOf(job: Job): Promise<Repository | null> {
+  return worksInCheckout(job) ? findRepository(job.root) : null;
 }
+
+export const worksInCheckout = ({ inputs }: Job): boolean =>
+  !NEEDS_NONE.has(inputs.mode) && !isPlan(inputs);
 
 const NEEDS_NONE: ReadonlySet<ActionMode> = new Set(['gate', 'report', 'many']);
 

@@ -125,7 +125,6 @@ export class GitWorkspace implements Workspace {
   async setUp(): Promise<void> {
     const { files, base } = this.#options;
     writeFileSync(files.setUpMark, base);
-    await files.renewGit();
   }
 
   head(): Commit {

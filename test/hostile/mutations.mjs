@@ -313,12 +313,6 @@ export const MUTATIONS = [
   },
   {
     row: 16,
-    file: 'src/workspace/workspace.ts',
-    from: '    writeFileSync(files.setUpMark, base);\n    await files.renewGit();',
-    to: '    writeFileSync(files.setUpMark, base);',
-  },
-  {
-    row: 16,
     file: 'src/git/publish/publish.ts',
     from: "if (found.checkout !== '') return",
     to: "if (found.checkout === ' ') return",
@@ -830,8 +824,8 @@ export const MUTATIONS = [
   {
     row: 42,
     file: 'src/workspace/open.ts',
-    from: 'await addSettings(own, ofDisk);',
-    to: "await addSettings(own, [{ key: 'core.filemode', value: 'false' }]);",
+    from: 'addSettings(own, ofDisk);',
+    to: "addSettings(own, [{ key: 'core.filemode', value: 'false' }]);",
   },
   {
     row: 42,
@@ -884,8 +878,8 @@ export const MUTATIONS = [
   {
     row: 36,
     file: 'src/git/objects/objects.ts',
-    from: 'await (copies ? copyFile(from, to, constants.COPYFILE_FICLONE) : link(from, to));',
-    to: 'await link(from, to);',
+    from: 'const bring = copies ? copy : linkOr(copy);',
+    to: 'const bring = linkOr(copy);',
   },
   {
     row: 36,

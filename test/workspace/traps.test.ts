@@ -494,7 +494,7 @@ test('row 42: line ends that git converts change nothing, and `verify` sees what
   expect(await readFile(join(directory, 'a.txt'), 'utf8')).toBe('a\nb\n');
 });
 
-test.each(['commit', 'discard', 'freeze', 'setup'])(
+test.each(['commit', 'discard', 'freeze'])(
   'row 16: what a child did to its git is gone for the next one: after %s',
   async (what) => {
     await using run = await workspaceScene();
@@ -513,8 +513,7 @@ test.each(['commit', 'discard', 'freeze', 'setup'])(
     await git('symbolic-ref', 'HEAD', 'refs/heads/other');
     if (frozen !== null) await work.commit(frozen, 'change\n');
     else if (what === 'discard') await work.discard();
-    else if (what === 'freeze') await work.freeze();
-    else await work.setUp();
+    else await work.freeze();
     expect(await git('for-each-ref', '--format=%(refname)')).toBe(
       'refs/heads/main\nrefs/heads/phasegate/t/r1',
     );

@@ -225,7 +225,7 @@ async function workOn(
   controller: AbortController,
   detect: Promise<Detect>,
 ): Promise<RunState> {
-  const { session, plan, elsewhere, reporter, state, settings, place } = driven;
+  const { session, plan, own, elsewhere, reporter, state, settings, place } = driven;
   const { run } = state;
   const runFolder = session.folder;
   const onNote = (text: string): void => reporter.note(text);
@@ -266,10 +266,13 @@ async function workOn(
     }
     await store?.settled();
     failpoint('cleaningUp');
+    // Its git ends meanwhile; whoever needs it again starts another one.
+    const rested = own[Symbol.asyncDispose]();
     await held[Symbol.asyncDispose]();
     await inEach.close(isAtItsEnd(now));
     await workspace.close(isAtItsEnd(now));
     if (isAtItsEnd(now) && session.isOurs()) await removeRunFolders(place, run);
+    await rested;
     return now;
   } catch (error) {
     const cause: unknown = session.lost.aborted ? session.lost.reason : error;

@@ -110,11 +110,10 @@ function tableOf(patterns: readonly SearchPattern[]): TransitionTable {
 }
 
 function emptyTable(texts: readonly string[]): TransitionTable {
-  const columns = columnsOf(texts);
+  const { columns, width } = columnsOf(texts);
   const most = 1 + texts.reduce((sum, text) => sum + text.length, 0);
   return {
-    columns,
-    width: 1 + columns.reduce((last, of) => (of === ESCAPING ? last : Math.max(last, of)), PASSED),
+    ...{ columns, width },
     ...{ rows: new Int32Array(most).fill(-1), shallow: [], next: new Int32Array(0) },
     ...{ children: new Int32Array(most), siblings: new Int32Array(most) },
     ...{ by: new Uint16Array(most), failures: new Int32Array(most) },
@@ -160,7 +159,7 @@ function addChild(table: TransitionTable, { parent, child, column, depth }: NewS
   table.depths[child] = depth;
 }
 
-function columnsOf(texts: readonly string[]): Uint16Array {
+function columnsOf(texts: readonly string[]): Pick<TransitionTable, 'columns' | 'width'> {
   const columns = new Uint16Array(0x10000);
   let last = PASSED;
   for (const text of texts) {
@@ -172,7 +171,7 @@ function columnsOf(texts: readonly string[]): Uint16Array {
   for (let unit = 0x41; unit <= 0x5f; unit += 1) columns[unit] = columns[folded(unit)] ?? 0;
   for (const [first, end] of PASSED_OVER) columns.fill(PASSED, first, end + 1);
   for (const unit of ESCAPE_BEGINS) columns[unit] = ESCAPING;
-  return columns;
+  return { columns, width: 1 + last };
 }
 
 /** States ordered by depth, with their fallback states computed. */
