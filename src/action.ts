@@ -13,7 +13,7 @@ export async function action(): Promise<void> {
     job = await openJob(stop);
     await reportStep(job, await carryOut(job));
   } catch (error) {
-    reportFailure(printForRunner, job, error);
+    await reportFailure(printForRunner, job, error);
   }
 }
 

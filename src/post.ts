@@ -1,5 +1,4 @@
 import { type Job, openJob } from './action/job.ts';
-import { stateOf } from './action/runner-files.ts';
 import { reportFailure } from './action/tell.ts';
 import { pageOf, uploaderFor } from './action/with-checkpoints.ts';
 import { stopOnSignals } from './app/run/stop.ts';
@@ -12,17 +11,18 @@ import { markOf } from './sandbox/processes/mark.ts';
 
 /** Runs after the job's steps, however they ended: stores what a killed main step could not store. */
 export async function post(): Promise<void> {
-  const run = runId(stateOf('run'));
-  if (run === null || (stateOf('kept') !== '' && stateOf('page') !== '')) return;
+  const { getState } = await import('@actions/core');
+  const run = runId(getState('run'));
+  if (run === null || (getState('kept') !== '' && getState('page') !== '')) return;
   using stop = stopOnSignals();
   try {
     const job = await openJob(stop);
     // The main step has reported why nothing began.
     if (!hasBegun(job.store, run)) return;
-    if (stateOf('kept') === '') await keep(job, run);
-    if (stateOf('page') === '') await pageOf(job, run);
+    if (getState('kept') === '') await keep(job, run);
+    if (getState('page') === '') await pageOf(job, run);
   } catch (error) {
-    reportFailure(printForRunner, null, error);
+    await reportFailure(printForRunner, null, error);
   }
 }
 

@@ -35,7 +35,6 @@ import { GateNotProved } from './gate-decision.ts';
 import type { Job } from './job.ts';
 
 import { actionOutputsOf, slotOutput } from './outputs.ts';
-import { addSummary, setOutput } from './runner-files.ts';
 
 /** Writes the outputs and the job summary, and decides whether the step fails. */
 export async function reportStep(job: Job, ended: StepResult): Promise<void> {
@@ -55,8 +54,8 @@ export async function reportStep(job: Job, ended: StepResult): Promise<void> {
     case 'tabled':
       return reportTable(job, ended);
     case 'stood': {
-      publish(outputsIn(ended));
-      addSummary(await renderJobSummary(job, ended));
+      await publish(outputsIn(ended));
+      await summarize(await renderJobSummary(job, ended));
       const { plan, state } = ended.report;
       const sentence = workflowSentence(plan, state, failedNeeds(job));
       conclude(job, state.finished?.outcome ?? 'failed', sentence);
@@ -70,14 +69,14 @@ const failedNeeds = ({ inputs: { needs } }: Job): readonly string[] =>
     isJsonObject(need) && need.result === 'failure' ? [name] : [],
   );
 
-function reportLimit({ print }: Job, { why }: LimitedStepResult): void {
-  addSummary(`## Phasegate: nothing was started\n\n${why.replaceAll('<', '&lt;')}\n`);
+async function reportLimit({ print }: Job, { why }: LimitedStepResult): Promise<void> {
+  await summarize(`## Phasegate: nothing was started\n\n${why.replaceAll('<', '&lt;')}\n`);
   print(workflowCommand('notice', { title: 'Phasegate: nothing was started' }, oneLine(why)));
 }
 
-function reportPlan({ print }: Job, { items, board }: PlanStepResult): void {
-  publish({ items: items.length === 0 ? '' : JSON.stringify(items) });
-  addSummary(board);
+async function reportPlan({ print }: Job, { items, board }: PlanStepResult): Promise<void> {
+  await publish({ items: items.length === 0 ? '' : JSON.stringify(items) });
+  await summarize(board);
   print(items.length === 0 ? 'No item is due.' : `Due items: ${items.join(', ')}.`);
 }
 
@@ -87,8 +86,8 @@ async function reportItem(
 ): Promise<void> {
   const run = result === null ? {} : outputsIn(result);
   const atGate = next === 'gate' ? {} : { gate: '', environment: '' };
-  publish({ ...run, ...atGate, outcome, next: next ?? '' });
-  if (result !== null) addSummary(await renderJobSummary(job, result));
+  await publish({ ...run, ...atGate, outcome, next: next ?? '' });
+  if (result !== null) await summarize(await renderJobSummary(job, result));
   conclude(
     job,
     outcome,
@@ -101,18 +100,18 @@ async function reportItem(
 /** Fails only if nothing was stored: the parent judges the legs' results. */
 async function reportSlot(job: Job, { slot, result }: SlotStepResult): Promise<void> {
   const { checkpoint, report } = result;
-  addSummary(await renderJobSummary(job, result));
+  await summarize(await renderJobSummary(job, result));
   if (checkpoint === null) return fail(job.print, 'failed', `Nothing of slot ${slot} was stored.`);
   const { id, sha256 } = checkpoint;
-  publish({ [slotOutput(slot)]: `${job.context.runAttempt}:${id}:${sha256}` });
+  await publish({ [slotOutput(slot)]: `${job.context.runAttempt}:${id}:${sha256}` });
   const outcome = report.state.finished?.outcome ?? 'failed';
   if (outcome === 'cancelled') fail(job.print, outcome, `Slot ${slot} was cancelled.`);
   else job.print(`The legs of slot ${slot} are stored for the job that joins them.`);
 }
 
 /** An output for the matrix, and one for what its jobs look up by repository. */
-function reportLegs({ print }: Job, { legs }: ListStepResult): void {
-  publish({
+async function reportLegs({ print }: Job, { legs }: ListStepResult): Promise<void> {
+  await publish({
     repositories: JSON.stringify(legs.map(({ repository }) => repository)),
     legs: JSON.stringify(Object.fromEntries(legs.map((leg) => [leg.repository, leg]))),
   });
@@ -120,9 +119,9 @@ function reportLegs({ print }: Job, { legs }: ListStepResult): void {
 }
 
 /** Not red: the job of the leg is, if its run failed. */
-function reportTable({ context, print }: Job, { rows }: TableStepResult): void {
+async function reportTable({ context, print }: Job, { rows }: TableStepResult): Promise<void> {
   const { repository: own, serverUrl } = context;
-  addSummary(legTable({ rows, repository: own, serverUrl }));
+  await summarize(legTable({ rows, repository: own, serverUrl }));
   for (const { repository, standing, note } of rows)
     print(oneLine(`· ${repository}: ${standing}${note === '' ? '' : `, ${note}`}`));
 }
@@ -168,13 +167,17 @@ function conclude(job: Job, outcome: Outcome, text: string): void {
 }
 
 /** Reports an error as an annotation with its remedy. Bugs are shown with their stack. */
-export function reportFailure(print: Job['print'], job: Job | null, error: unknown): void {
+export async function reportFailure(
+  print: Job['print'],
+  job: Job | null,
+  error: unknown,
+): Promise<void> {
   if (error instanceof InvalidPipeline) printDiagnostics(print, error);
   const { outcome, title, text: told, ...known } = fallenBy(error);
   const text =
     title === 'bug' ? told : inWorkflow(told, job?.inputs.item == null ? 'jobs' : 'item');
-  publish({ outcome, ...known });
-  addSummary(`## ✗ Phasegate: ${title}\n\n${text.replaceAll('<', '&lt;')}\n`);
+  await publish({ outcome, ...known });
+  await summarize(`## ✗ Phasegate: ${title}\n\n${text.replaceAll('<', '&lt;')}\n`);
   if (job === null || title === 'bug' || isRed(job, outcome)) fail(print, title, text);
   else print(workflowCommand('warning', { title: `Phasegate: ${title}` }, text));
 }
@@ -227,6 +230,13 @@ function fail(print: Job['print'], title: string, text: string): void {
   process.exitCode = 1;
 }
 
-function publish(outputs: Readonly<Record<string, string>>): void {
+async function publish(outputs: Readonly<Record<string, string>>): Promise<void> {
+  const { setOutput } = await import('@actions/core');
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+}
+
+async function summarize(markdown: string): Promise<void> {
+  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  const { summary } = await import('@actions/core');
+  await summary.addRaw(markdown).write();
 }
