@@ -580,6 +580,13 @@ export const MUTATIONS = [
     file: 'src/agents/files/child-file.ts',
     from: '{ most: MAX_SIZE, links',
     to: '{ links',
+    also: [
+      {
+        file: 'src/core/lib/bounded-json.ts',
+        from: 'if (text.length > MAX_JSON_LENGTH) return',
+        to: 'if (text.length < 0) return',
+      },
+    ],
   },
   {
     row: 24,
