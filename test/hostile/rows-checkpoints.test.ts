@@ -185,7 +185,10 @@ test.each<[string, string, (honest: Honest) => Honest]>([
   [
     'a manifest of another run',
     'its journal belongs to another run or pipeline than its manifest.',
-    ({ manifest, files }) => ({ manifest: { ...manifest, run: runId('two') }, files }),
+    ({ manifest, files }) => ({
+      manifest: { ...manifest, run: runId('two') ?? manifest.run },
+      files,
+    }),
   ],
   [
     'a manifest of another pipeline',
