@@ -1224,4 +1224,46 @@ export const MUTATIONS = [
     from: 'this.#place = { gitDir: own.folder, workTree: files.directory };',
     to: "this.#place = { gitDir: join(files.directory, '.git'), workTree: files.directory };",
   },
+  {
+    row: 20,
+    file: 'src/core/checkpoint/path.ts',
+    from: "  if (parts.includes('..')) return 'contains `..`';\n",
+    to: '',
+  },
+  {
+    row: 20,
+    file: 'src/checkpoints/archive/archive.ts',
+    from: "if (type === 'File' || type === 'OldFile') return",
+    to: "if (label !== '') return",
+  },
+  {
+    row: 20,
+    file: 'src/core/checkpoint/manifest.ts',
+    from: '  if (strange !== undefined)',
+    to: "  if (strange?.path === '')",
+  },
+  {
+    row: 20,
+    file: 'src/core/checkpoint/manifest.ts',
+    from: "  if (known.has(path)) return 'is listed twice';\n",
+    to: '',
+  },
+  {
+    row: 20,
+    file: 'src/core/checkpoint/manifest.ts',
+    from: '(sum, { size }) => sum + size, 0) > CHECKPOINT_LIMITS.bytes',
+    to: '(sum, { size }) => sum + size, 0) > 2 ** 60',
+  },
+  {
+    row: 20,
+    file: 'src/checkpoints/archive/unpack.ts',
+    from: '  if (torn) throw',
+    to: "  if (torn && label === '') throw",
+  },
+  {
+    row: 20,
+    file: 'src/checkpoints/archive/unpack.ts',
+    from: 'if (files.get(path)?.sha256 === sha256) continue;',
+    to: "if (files.get(path)?.sha256 !== '') continue;",
+  },
 ];
