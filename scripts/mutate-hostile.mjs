@@ -35,6 +35,8 @@ const mutations = MUTATIONS.filter(
     (paths.length === 0 || paths.some((path) => file.includes(path))),
 );
 if (mutations.length === 0) throw new Error(`no mutation is of ${words.join(' ')}`);
+// With the same random cases each time, a test that is red has lost its wall, not its luck.
+const env = { PHASEGATE_TEST_SEED: String(Date.now() % 1_000_000_000), ...process.env };
 const folder = mkdtempSync(join(tmpdir(), 'phasegate-mutations-'));
 const red = new Set();
 const green = new Set();
@@ -57,7 +59,9 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-console.log(`\n${red.size} tests turned red at least once.`);
+console.log(
+  `\nPHASEGATE_TEST_SEED=${env.PHASEGATE_TEST_SEED}\n${red.size} tests turned red at least once.`,
+);
 for (const name of [...green].sort()) console.log(`  never red: ${name}`);
 for (const failure of failures) console.error(`FAILED: ${failure}`);
 if (failures.length > 0) process.exitCode = 1;
@@ -157,7 +161,7 @@ function tested(rows) {
   const { stdout, stderr } = spawnSync(
     process.execPath,
     ['node_modules/vitest/vitest.mjs', ...args, '--reporter=json', `--outputFile=${report}`],
-    { encoding: 'utf8' },
+    { encoding: 'utf8', env },
   );
   const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
   const broken = testResults.find(

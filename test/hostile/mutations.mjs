@@ -574,6 +574,13 @@ export const MUTATIONS = [
     file: 'src/agents/files/child-file.ts',
     from: '{ most: MAX_SIZE, links',
     to: '{ links',
+    also: [
+      {
+        file: 'src/core/lib/bounded-json.ts',
+        from: 'if (text.length > MAX_JSON_LENGTH) return',
+        to: 'if (text.length < 0) return',
+      },
+    ],
   },
   {
     row: 24,
@@ -1210,5 +1217,47 @@ export const MUTATIONS = [
     file: 'src/workspace/workspace.ts',
     from: 'this.#place = { gitDir: own.folder, workTree: files.directory };',
     to: "this.#place = { gitDir: join(files.directory, '.git'), workTree: files.directory };",
+  },
+  {
+    row: 20,
+    file: 'src/core/checkpoint/path.ts',
+    from: "  if (parts.includes('..')) return 'contains `..`';\n",
+    to: '',
+  },
+  {
+    row: 20,
+    file: 'src/checkpoints/archive/archive.ts',
+    from: "if (type === 'File' || type === 'OldFile') return",
+    to: "if (label !== '') return",
+  },
+  {
+    row: 20,
+    file: 'src/core/checkpoint/manifest.ts',
+    from: '  if (strange !== undefined)',
+    to: "  if (strange?.path === '')",
+  },
+  {
+    row: 20,
+    file: 'src/core/checkpoint/manifest.ts',
+    from: "  if (known.has(path)) return 'is listed twice';\n",
+    to: '',
+  },
+  {
+    row: 20,
+    file: 'src/core/checkpoint/manifest.ts',
+    from: '(sum, { size }) => sum + size, 0) > CHECKPOINT_LIMITS.bytes',
+    to: '(sum, { size }) => sum + size, 0) > 2 ** 60',
+  },
+  {
+    row: 20,
+    file: 'src/checkpoints/archive/unpack.ts',
+    from: '  if (torn) throw',
+    to: "  if (torn && label === '') throw",
+  },
+  {
+    row: 20,
+    file: 'src/checkpoints/archive/unpack.ts',
+    from: 'if (files.get(path)?.sha256 === sha256) continue;',
+    to: "if (files.get(path)?.sha256 !== '') continue;",
   },
 ];
