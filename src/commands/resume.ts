@@ -4,7 +4,12 @@ import { runId } from '../core/lib/brands.ts';
 import { Refusal } from '../ports.ts';
 import { printNote, printResult } from '../report/print.ts';
 import { type RegisteredCommand, subcommand } from './command.ts';
-import { type RunningOptions, settingsFrom, withGateKeys, withRunningOptions } from './running.ts';
+import {
+  type RunningOptions,
+  settingsFrom,
+  withGatePrompt,
+  withRunningOptions,
+} from './running.ts';
 
 interface ResumeOptions extends RunningOptions {
   readonly from?: string;
@@ -72,7 +77,7 @@ async function resume(run: string | undefined, options: ResumeOptions): Promise<
     settingsFor: settingsFrom(options),
     initialEvents: async () => [],
   };
-  return withGateKeys(options, (reporterFor) => continueRun(request, reporterFor));
+  return withGatePrompt(options, (reporterFor) => continueRun(request, reporterFor));
 }
 
 /** What a run began with stays. */
