@@ -36,20 +36,22 @@ export async function promptForDecision(
   root: string,
   signal: AbortSignal = new AbortController().signal,
 ): Promise<TypedDecision | null> {
-  const { gate, run } = waiting;
   for (;;) {
     const word = await askWord(waiting, signal);
     if (word === null) return null;
-    if (word === 'quit') {
-      printNote(`The run still waits at the gate: phasegate approve ${run} ${gate.id}`);
-      return null;
+    if (word === 'quit') return left(waiting);
+    if (word === 'diff') {
+      await showChange(waiting, root);
+      continue;
     }
-    if (word === 'diff') await showChange(waiting, root);
-    else {
-      const comment = word === 'approve' ? '' : await confirmedComment(waiting, word, signal);
-      if (comment !== null) return { decision: word, comment };
-    }
+    const comment = await commentOf(waiting, word, signal);
+    if (comment !== null) return { decision: word, comment };
   }
+}
+
+function left({ gate, run }: WaitingGate): null {
+  printNote(`The run still waits at the gate: \`phasegate approve ${run} ${gate.id}\``);
+  return null;
 }
 
 /** Asks until a line means a word. `null`: nobody is asked any more. */
@@ -67,12 +69,13 @@ async function askWord(waiting: WaitingGate, signal: AbortSignal): Promise<GateW
   return null;
 }
 
-/** `null`: the person went back, so the gate is asked again. */
-async function confirmedComment(
+/** An approval needs no comment. `null`: the person went back, so the gate is asked again. */
+async function commentOf(
   { gate, run }: WaitingGate,
-  decision: 'reject' | 'rework',
+  decision: Decision,
   signal: AbortSignal,
 ): Promise<string | null> {
+  if (decision === 'approve') return '';
   const question =
     decision === 'rework'
       ? `What should ${gate.rework?.phase} change? The agent reads one line (empty: back): `

@@ -174,7 +174,8 @@ async function aboutGate(
   const again = opened === openings.at(-1) ? await whyAgain(place, seen, gate.id) : null;
   const redact = await redactorFor(plan);
   const evidence = evidenceOf(plan, state, { gate, change, again, redact });
-  return ['', ...gateLines({ evidence, run: seen.run, ...surfaceOf(process.stdout) })];
+  const surface = surfaceOf(process.stdout);
+  return ['', ...gateLines({ evidence, run: seen.run, isWhole: true, ...surface })];
 }
 
 function whenAsked(seen: SeenRun, opened: JournalEvent<GateOpened> | undefined): ReplayedRun {

@@ -67,7 +67,7 @@ test.skipIf(!hasTerminal).each<[string, string]>([
   await using repo = await repository();
   const { code, screen, left } = await onTerminal(repo, 'run p.yml --run r1', [[ASKED, typed]]);
   expect([code, left], screen).toEqual([3, []]);
-  expect(screen).toContain(`${STILL_WAITS}: phasegate approve r1 ok`);
+  expect(screen).toContain(`${STILL_WAITS}: \`phasegate approve r1 ok\``);
   expect(await outcomeOf(repo, 'r1')).toBe('waiting');
 });
 

@@ -1,5 +1,5 @@
-import { truncate, widthOf } from '../line.ts';
-import type { Paint, TextStyle } from './paint.ts';
+import { truncate, widthOf, wrapped } from '../line.ts';
+import { type Paint, type TextStyle, unpainted } from './paint.ts';
 
 export interface TableCell {
   readonly text: string;
@@ -55,6 +55,35 @@ export function table({ columns, rows, width, paint }: TableText): readonly stri
       .trimEnd();
   return [line(columns.map(({ title }) => cell(title, 'dim'))), ...rows.map(line)];
 }
+
+/** Of the cells that have no column of their own, what stands beneath their row. */
+type Beneath = (cells: readonly TableCell[]) => readonly TableCell[];
+
+/**
+ * The same, but where not all columns fit, the last ones stand beneath each row, broken between words and not cut. `beneath` words
+ * them; it gets whole rows.
+ */
+export function foldedTable(
+  text: TableText,
+  { kept, beneath }: { readonly kept: number; readonly beneath: Beneath },
+): readonly string[] {
+  const { columns, rows, width, paint } = text;
+  const whole = table({ ...text, width: Number.POSITIVE_INFINITY, paint: unpainted });
+  if (whole.every((line) => widthOf(line) <= width)) return table(text);
+  const [head = '', ...lines] = table({
+    ...{ width, paint, columns: columns.slice(0, kept) },
+    rows: rows.map((row) => row.slice(0, kept)),
+  });
+  const under = (row: readonly TableCell[]): readonly string[] =>
+    beneath(row)
+      .filter((one) => one.text !== '')
+      .flatMap((one) =>
+        wrapped(one.text, width - INDENT.length).map((line) => INDENT + paint(one.style, line)),
+      );
+  return [head, ...lines.flatMap((line, at) => [line, ...under(rows[at] ?? [])])];
+}
+
+const INDENT = '    ';
 
 /** The widths of all columns, of those of the ones that gave way. */
 function withWhole(
