@@ -19,7 +19,7 @@ import { phaseNote } from '../core/text/terminal/status.ts';
 import { timeline } from '../core/text/terminal/timeline.ts';
 import { neutralText } from '../core/text/untrusted/neutral.ts';
 import { Refusal } from '../ports.ts';
-import { printJson, printResult, surfaceOf } from '../report/print.ts';
+import { printJson, printProse, printResult, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 import { followPhase, followRun } from './follow.ts';
 import { storedRun } from './meant.ts';
@@ -76,7 +76,7 @@ async function log(
     await showPhase(seen, phase, { options, root: place.repository.root });
   else if (options.json) printJson(seen.events);
   else if (isFollowing) await followRun(followed);
-  else printResult(timelineLines(seen).join('\n'));
+  else printProse(timelineLines(seen).join('\n'));
   return 0;
 }
 
@@ -215,7 +215,7 @@ function showRecord(seen: SeenRun, phase: PhaseId, options: LogOptions): void {
   if (texts.length === 0) {
     const silent = silentText(seen, phase, attempt);
     if (silent === null) throw noRecord(seen, phase, attempt);
-    printResult([...linesAbout(seen, phase), silent].join('\n'));
+    printProse([...linesAbout(seen, phase), silent].join('\n'));
     return;
   }
   const { paint } = surfaceOf(process.stdout);

@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import { localPlatform } from '../app/wiring/platform.ts';
 import { runId } from '../core/lib/brands.ts';
 import { Refusal } from '../ports.ts';
-import { printNote, printResult } from '../report/print.ts';
+import { printNote, printProse } from '../report/print.ts';
 import { type RegisteredCommand, subcommand } from './command.ts';
 import {
   type RunningOptions,
@@ -57,7 +57,7 @@ async function resume(run: string | undefined, options: ResumeOptions): Promise<
   refuseStartOptions(options);
   const done = await doneText(run, options);
   if (done !== null) {
-    printResult(done);
+    printProse(done);
     return 0;
   }
   const { continueRun } = await import('../app/run/continue.ts');

@@ -25,7 +25,7 @@ test('a line in pieces keeps all its characters, and every piece fits', () => {
 test('what stands behind many spaces is shown in a marked line', () => {
   expect(wholeLine(`+ok();${' '.repeat(30)}evil();`, 20)).toEqual([
     '+ok();              ',
-    `↪ ${' '.repeat(16)}  `.slice(0, 20),
+    `↪ ${' '.repeat(16)}`,
     '↪ evil();',
   ]);
 });
@@ -48,7 +48,7 @@ test('an example that does not fit has its comment beneath, and goes on as a she
   expect(helpText(text, 40)).toBe(
     '\n  $ phasegate answer "Two words"\n      if only one asks\n  $ phasegate list',
   );
-  expect(helpText('  $ T=$(gh auth token) phasegate report "a b c" --out x', 40)).toBe(
+  expect(helpText('  $ T=$(gh auth token) phasegate report "a b c" --out x', 42)).toBe(
     '  $ T=$(gh auth token) phasegate report \\\n    "a b c" --out x',
   );
 });

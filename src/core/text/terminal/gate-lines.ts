@@ -9,7 +9,7 @@ import {
   type PhaseEvidence,
   reworkText,
 } from '../gate-evidence.ts';
-import { oneLine, padEnd, widthOf, wrapped } from '../line.ts';
+import { oneLine, padEnd, prose, widthOf, wrapped } from '../line.ts';
 import { neutralText } from '../untrusted/neutral.ts';
 import { nothingVerified } from '../verified.ts';
 import type { Paint, TextStyle } from './paint.ts';
@@ -115,9 +115,9 @@ function detailLines({ evidence, run, paint }: GateLines): readonly string[] {
 }
 
 function changeLines(gate: GateLines): readonly string[] {
-  const { evidence, run, paint } = gate;
+  const { evidence, run, paint, columns } = gate;
   const { stat, diff, more, isMissing } = evidence;
-  if (isMissing) return [`  ${CHANGE_MISSING}`];
+  if (isMissing) return [prose(`  ${CHANGE_MISSING}`, columns)];
   if (stat.length === 0) return ['  no file changed'];
   const command = `phasegate diff ${run}`;
   const rest =
@@ -216,7 +216,7 @@ function reworkLines(gate: GateLines): readonly (readonly string[])[] {
 
 function verifiedLines(gate: GateLines): readonly string[] {
   const { verified, reports } = gate.evidence;
-  if (verified.length === 0) return [`  ${nothingVerified(reports)}`];
+  if (verified.length === 0) return [prose(`  ${nothingVerified(reports)}`, gate.columns)];
   const look = { indent: 2, sign: '✓ ', command: evidenceCommand(gate) };
   return verified.flatMap((script) => entryLines(gate, script, look));
 }
