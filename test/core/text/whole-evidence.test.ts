@@ -28,7 +28,6 @@ const change = {
   ...{ commit, tree: commit, files: 1, insertions: 1, deletions: 0 },
   facts: { files: 1, lines: 1, protected: [], risks: [] },
 };
-const spent = { inputTokens: null, outputTokens: null, costUsd: null, ms: 1, session: null };
 
 function evidenceWith({ diff = '', body = 'b' }): GateEvidence {
   const events: readonly RunEvent[] = [
@@ -38,8 +37,8 @@ function evidenceWith({ diff = '', body = 'b' }): GateEvidence {
     begun('ask', 1, 'coder'),
     {
       ...{ type: 'phaseBlocked', phase: phaseId('ask'), attempt: 1, question: 'Which colour?' },
-      ...spent,
-    } as RunEvent,
+      ...{ usage: null, durationMs: 1, session: null, costUsd: null },
+    },
     { type: 'answerGiven', phase: phaseId('ask'), answer: 'Blue', actor: 'mara' },
     begun('ask', 2, 'coder'),
     done('ask', { attempt: 2, summary: 'Planned' }),

@@ -63,7 +63,7 @@ export function planLines(text: PlanText): readonly string[] {
   return [
     `${paint('strong', oneLine(plan.name))}  ${counts(plan)}`,
     '',
-    ...foldedTable({ columns: COLUMNS, rows, width: columns, paint }, FOLDED),
+    ...foldedTable({ columns: COLUMNS, rows, width: columns, paint }),
     '',
     ...wrapped(SAME_NUMBER, columns).map((line) => paint('dim', line)),
     ...(isFolded
@@ -267,18 +267,9 @@ const COLUMNS = [
   { title: 'ACCESS', align: 'left' },
   { title: 'AGENT', align: 'left' },
   { title: 'ATTEMPTS', align: 'right' },
-  { title: 'NEEDS', align: 'left' },
-  { title: 'NOTE', align: 'left' },
+  { title: 'NEEDS', align: 'left', under: 'after ' },
+  { title: 'NOTE', align: 'left', under: '' },
 ] as const;
-
-/** On a narrow terminal, a row has the columns before the needs, and beneath it the rest. */
-const FOLDED = {
-  kept: COLUMNS.length - 2,
-  beneath: (row: readonly TableCell[]): readonly TableCell[] => {
-    const [needs = cell(''), note = cell('')] = row.slice(-2);
-    return [needs.text === '' ? needs : cell(`after ${needs.text}`, 'dim'), note];
-  },
-};
 
 interface PlanRowPosition {
   /** The number of its layer, as far as the row has it. */

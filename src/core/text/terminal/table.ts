@@ -11,6 +11,8 @@ export interface Column {
   readonly align: 'left' | 'right';
   /** A column that never gives way: a picture of which a part is missing is none. */
   readonly isWhole?: true;
+  /** Of a column that may stand beneath its row: what is written before the cell there. */
+  readonly under?: string;
 }
 
 export interface TableText {
@@ -56,34 +58,39 @@ export function table({ columns, rows, width, paint }: TableText): readonly stri
   return [line(columns.map(({ title }) => cell(title, 'dim'))), ...rows.map(line)];
 }
 
-/** Of the cells that have no column of their own, what stands beneath their row. */
-type Beneath = (cells: readonly TableCell[]) => readonly TableCell[];
-
 /**
- * The same, but where not all columns fit, the last ones stand beneath each row, broken between words and not cut. `beneath` words
- * them; it gets whole rows.
+ * The same, but where not all columns fit, the last ones with `under` stand beneath each row, as few as possible, broken between
+ * words and not cut.
  */
-export function foldedTable(
-  text: TableText,
-  { kept, beneath }: { readonly kept: number; readonly beneath: Beneath },
-): readonly string[] {
+export function foldedTable(text: TableText): readonly string[] {
   const { columns, rows, width, paint } = text;
-  const whole = table({ ...text, width: Number.POSITIVE_INFINITY, paint: unpainted });
-  if (whole.every((line) => widthOf(line) <= width)) return table(text);
-  const [head = '', ...lines] = table({
-    ...{ width, paint, columns: columns.slice(0, kept) },
-    rows: rows.map((row) => row.slice(0, kept)),
-  });
-  const under = (row: readonly TableCell[]): readonly string[] =>
-    beneath(row)
-      .filter((one) => one.text !== '')
-      .flatMap((one) =>
-        wrapped(one.text, width - INDENT.length).map((line) => INDENT + paint(one.style, line)),
+  const least = columns.findLastIndex(({ under }) => under === undefined) + 1;
+  let kept = columns.length;
+  while (kept > least && !fits(firstColumns(text, kept))) kept -= 1;
+  const [head = '', ...lines] = table(firstColumns(text, kept));
+  const beneath = (row: readonly TableCell[]): readonly string[] =>
+    row.slice(kept).flatMap(({ text: words, style }, at) => {
+      if (words === '') return [];
+      const lead = columns[kept + at]?.under ?? '';
+      return wrapped(lead + words, width - INDENT.length).map(
+        (line) => INDENT + paint(style, line),
       );
-  return [head, ...lines.flatMap((line, at) => [line, ...under(rows[at] ?? [])])];
+    });
+  return [head, ...lines.flatMap((line, at) => [line, ...beneath(rows[at] ?? [])])];
 }
 
 const INDENT = '    ';
+
+const firstColumns = (text: TableText, kept: number): TableText => ({
+  ...text,
+  columns: text.columns.slice(0, kept),
+  rows: text.rows.map((row) => row.slice(0, kept)),
+});
+
+const fits = (text: TableText): boolean =>
+  table({ ...text, width: Number.POSITIVE_INFINITY, paint: unpainted }).every(
+    (line) => widthOf(line) <= text.width,
+  );
 
 /** The widths of all columns, of those of the ones that gave way. */
 function withWhole(
