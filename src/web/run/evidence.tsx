@@ -189,7 +189,7 @@ function Phase({ phase }: { phase: PhaseEvidence }) {
   const standing = isBeforeChange ? `${result} ${BEFORE_CHANGE}` : result;
   return (
     <Row name={id}>
-      {!isBeforeChange && <Glyph mark={result} small label={result} />}{' '}
+      {(result === 'failed' || !isBeforeChange) && <Glyph mark={result} small label={result} />}{' '}
       <a class="l" href={phaseLink(id)} aria-label={`${id}: ${standing}`}>
         {standing}
       </a>{' '}
