@@ -59,11 +59,7 @@ function deliveries(gate: GateMarkdown): readonly string[] {
 
 function deliveryText(gate: GateMarkdown, { phase, kind, fields }: DeliveryEvidence) {
   const text = fields.map(([name, value]) => entry(name, value)).join('\n');
-  const lines = text.split('\n').flatMap(notScrolled);
-  return [
-    `\`${kind}\` by \`${phase}\``,
-    ...(text === '' ? [] : [block(gate, lines.join('\n'), 4000)]),
-  ];
+  return [`\`${kind}\` by \`${phase}\``, ...(text === '' ? [] : [block(gate, text, 4000)])];
 }
 
 /** Columns of a code block that a reader sees without scrolling. */
@@ -86,10 +82,9 @@ function change(gate: GateMarkdown): readonly string[] {
     return ['The change is not shown: the commits of the run are not on this machine.'];
   if (stat.length === 0) return [];
   const rest = more === 0 ? [] : [`… ${more} more lines: phasegate diff`];
-  const lines = [...diff.flatMap(notScrolled), ...rest];
   return [
     block(gate, stat.join('\n'), 4000),
-    folded('The first lines of the change', block(gate, lines.join('\n'), 8000)),
+    folded('The first lines of the change', block(gate, [...diff, ...rest].join('\n'), 8000)),
   ];
 }
 
@@ -145,7 +140,7 @@ const line = ({ repository: own, onCut }: GateMarkdown, text: string, max: numbe
   postableLine(text, { own, max, onCut });
 
 const block = ({ repository: own, onCut }: GateMarkdown, text: string, max: number): string =>
-  codeBlock(postable(text, { own, max, onCut }));
+  codeBlock(postable(text.split('\n').flatMap(notScrolled).join('\n'), { own, max, onCut }));
 
 const folded = (title: string, text: string): string =>
   `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
