@@ -80,11 +80,17 @@ export function prose(text: string, columns: number): string {
     .flatMap((line) => {
       if (widthOf(line) <= columns || TO_TYPE.test(withoutAnsi(line))) return [line];
       const [indent = ''] = /^ */.exec(line) ?? [];
-      const lines = wrapped(line.slice(indent.length), columns - indent.length);
-      return lines.map((one) => indent + one);
+      const rest = line.slice(indent.length);
+      const hang = indent + (BEGINS_WITH_SIGN.test(withoutAnsi(rest)) ? '  ' : '');
+      return wrapped(rest, columns - hang.length).map(
+        (one, at) => (at === 0 ? indent : hang) + one,
+      );
     })
     .join('\n');
 }
+
+/** The sign of a state, or of an entry in a list: further lines stand below the text behind it. */
+const BEGINS_WITH_SIGN = /^[^\p{L}\p{N}\s`] /u;
 
 /** A command. */
 const TO_TYPE = /^ *(?:\$|phasegate|git|gh|cat|npm|node|cd) /;

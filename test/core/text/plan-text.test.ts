@@ -48,7 +48,7 @@ test('the plan in layers, and where it stops', () => {
 
     Phases with the same number: read-only phases run at the same time, a phase that writes runs alone.
     ⏸ approve stops for a person in environment \`release\`: when run.facts.lines > 60, otherwise passed
-    by policy.
+      by policy.
     "
   `);
 });
