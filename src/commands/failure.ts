@@ -3,7 +3,7 @@ import { InvalidPipeline } from '../app/stored/pipeline-file.ts';
 import type { Diagnostic } from '../core/pipeline/diagnostic.ts';
 import { renderText } from '../core/text/diagnostic.ts';
 import { Refusal } from '../ports.ts';
-import { printJson, printNote } from '../report/print.ts';
+import { printJson, printNote, surfaceOf } from '../report/print.ts';
 import { systemRefusal } from '../system/disk.ts';
 import { rootOf } from '../system/root-error.ts';
 
@@ -35,7 +35,7 @@ function invalid({ diagnostics, texts }: InvalidPipeline, json: boolean): number
     };
     printJson({ ...notRun('invalid', error), diagnostics: diagnostics.map(flat) });
   } else {
-    printNote(renderText(diagnostics, texts));
+    printNote(renderText(diagnostics, texts, surfaceOf(process.stderr).columns));
   }
   return 2;
 }

@@ -80,6 +80,8 @@ const isMissing = ({ environments }: SeenRepository): boolean =>
 
 async function askReviewers(known: string): Promise<readonly string[] | null> {
   const { isCancel, text } = await import('@clack/prompts');
+  const { discardTypedAhead } = await import('../report/ask-line.ts');
+  await discardTypedAhead();
   const answer = await text({
     message: 'Who reviews deliveries? (logins or ORG/TEAM, with blanks between them)',
     initialValue: known,

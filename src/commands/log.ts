@@ -20,7 +20,7 @@ import { phaseNote } from '../core/text/terminal/status.ts';
 import { timeline } from '../core/text/terminal/timeline.ts';
 import { neutralText } from '../core/text/untrusted/neutral.ts';
 import { Refusal } from '../ports.ts';
-import { printJson, printResult, surfaceOf } from '../report/print.ts';
+import { printJson, printProse, printResult, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 import { followPhase, followRun } from './follow.ts';
 import { storedRun } from './meant.ts';
@@ -77,7 +77,7 @@ async function log(
     await showPhase(seen, phase, { options, root: place.repository.root });
   else if (options.json) printJson(seen.events);
   else if (isFollowing) await followRun(followed);
-  else printResult(timelineLines(seen).join('\n'));
+  else printProse(timelineLines(seen).join('\n'));
   return 0;
 }
 
@@ -179,7 +179,8 @@ async function aboutGate(
   const times = { gate: gate.id, now: seen, asked, isLast };
   const evidence = evidenceWhenAsked(times, { change, again, redact });
   if (evidence === null) return [];
-  return ['', ...gateLines({ evidence, run: seen.run, ...surfaceOf(process.stdout) })];
+  const surface = surfaceOf(process.stdout);
+  return ['', ...gateLines({ evidence, run: seen.run, isWhole: true, ...surface })];
 }
 
 function whenAsked(seen: SeenRun, opened: JournalEvent<GateOpened>): RunMoment {
@@ -220,7 +221,7 @@ function showRecord(seen: SeenRun, phase: PhaseId, options: LogOptions): void {
   if (texts.length === 0) {
     const silent = silentText(seen, phase, attempt);
     if (silent === null) throw noRecord(seen, phase, attempt);
-    printResult([...linesAbout(seen, phase), silent].join('\n'));
+    printProse([...linesAbout(seen, phase), silent].join('\n'));
     return;
   }
   const { paint } = surfaceOf(process.stdout);

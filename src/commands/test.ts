@@ -186,5 +186,5 @@ function show(shown: TestResult | InvalidTest): void {
     for (const difference of differences) printResult(`    ${difference}`);
     return;
   }
-  printNote(renderText(shown.diagnostics, shown.texts));
+  printNote(renderText(shown.diagnostics, shown.texts, surfaceOf(process.stderr).columns));
 }

@@ -20,6 +20,8 @@ export type Typing = readonly (readonly [seen: string, answer: string | (() => v
 export interface TerminalOptions {
   readonly columns?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** Default: the committed bundle. */
+  readonly program?: string;
 }
 
 export interface OnTerminal {
@@ -32,16 +34,16 @@ export interface OnTerminal {
   readonly left: Typing;
 }
 
-/** The committed bundle on a terminal of its own, until it ends. */
+/** A program on a terminal of its own, until it ends. */
 export async function onTerminal(
   { path, home }: Somewhere,
   args: string,
   typing: Typing,
-  { columns = 100, env = {} }: TerminalOptions = {},
+  { columns = 100, env = {}, program = `${process.execPath} ${CLI}` }: TerminalOptions = {},
 ): Promise<OnTerminal> {
   const { PATH = '' } = process.env;
   // A terminal that nobody sits at has no size.
-  const command = `stty cols ${columns} rows 40; exec ${process.execPath} ${CLI} ${args}`;
+  const command = `stty cols ${columns} rows 40; exec ${program} ${args}`;
   const child = spawn(SCRIPT, ['--quiet', '--return', '--command', command, '/dev/null'], {
     cwd: path,
     env: {

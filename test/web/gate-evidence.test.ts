@@ -8,12 +8,16 @@ import { axe, launch, NO_BROWSER, open } from './browser.ts';
 
 few(1);
 
-// plan --> write* --> ok, also (gates, ok may send back to write) --> end
+const BEFORE = 'before the last change';
+
+// early --> plan --> write* --> ok, also (gates, ok may send back to write) --> end
 const PIPELINE = `version: 1
 name: evidence
 agents: { coder: { use: scripted, script: agent.yml } }
 phases:
+  early: { run: 'true' }
   plan:
+    needs: early
     agent: coder
     prompt: Plan it
     outputs: { verdict: { enum: [good, bad] }, notes: { type: string } }
@@ -86,7 +90,7 @@ describe.skipIf(NO_BROWSER !== null)('the evidence of a gate on the page', () =>
       ...after('Sent back earlier'),
       ...after('Verified by the runner'),
       ...after('Delivered after an approval'),
-    ].map((line) => line.replace(/^✓ /, '').replace(/…$/, ''));
+    ].map((line) => line.replace(/^✓ /, '').replace(/…$/, '').replace(` (${BEFORE})`, ''));
     expect(wanted).toContain('verdict: good');
     expect(wanted).toContain('files: a.md');
     expect(wanted).toContain('nothing; the run only continues');
@@ -102,6 +106,10 @@ describe.skipIf(NO_BROWSER !== null)('the evidence of a gate on the page', () =>
     for (const line of wanted) expect(shown).toContain(line);
     expect(shown).toContain('1 of 2 reworks made, 1 left');
     expect(shown).toContain('to the end');
+    // A command that ended before the change has a tick in neither.
+    expect(lines).toContain(`early (${BEFORE})`);
+    const early = opened.page.locator('#gates dd', { hasText: `succeeded ${BEFORE}` });
+    expect([await early.count(), await early.locator('svg').count()]).toEqual([1, 0]);
     expect(shown).toContain('Waits, too also');
     expect(shown).toContain('a.md');
     expect(await axe(opened.page)).toEqual([]);

@@ -8,7 +8,7 @@ import { runId } from '../../core/lib/brands.ts';
 import { suggest } from '../../core/lib/nearest.ts';
 import { nextCommands } from '../../core/text/terminal/backlog-item.ts';
 import { Refusal } from '../../ports.ts';
-import { printJson, printNote, printResult } from '../../report/print.ts';
+import { printJson, printNote, printProse } from '../../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from '../command.ts';
 import { refuseDeciding } from '../running.ts';
 import { moved, takenIn } from './deciding.ts';
@@ -45,7 +45,7 @@ async function advance(name: string, options: AdvanceOptions): Promise<number> {
   if (now === undefined) throw new Error(`${item.id} is gone`);
   if (options.json) printJson(itemJson(now));
   else {
-    printResult(`${now.id} is ${stateText(now)}`);
+    printProse(`${now.id} is ${stateText(now)}`);
     for (const note of notes) printNote(note);
   }
   return 0;

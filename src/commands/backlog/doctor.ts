@@ -9,7 +9,7 @@ import { plural } from '../../core/text/plural.ts';
 import type { DoctorCheck } from '../../core/view/doctor-check.ts';
 import { Refusal } from '../../ports.ts';
 import { ownProgram } from '../../process/programs.ts';
-import { printJson, printResult, surfaceOf } from '../../report/print.ts';
+import { printJson, printProse, surfaceOf } from '../../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from '../command.ts';
 import { type OpenBacklog, openBacklog } from './open.ts';
 
@@ -33,7 +33,7 @@ async function doctor(options: CommonOptions): Promise<number> {
       `${ok ? paint('good', '✓') : paint('bad', '✗')} ${check}: ${detail}`,
       ...(remedy === null ? [] : [`  ${remedy}`]),
     ]);
-    printResult(lines.join('\n'));
+    printProse(lines.join('\n'));
   }
   return findings.every(({ ok }) => ok) ? 0 : 1;
 }

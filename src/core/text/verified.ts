@@ -67,10 +67,23 @@ export function reportsIn(
 
 /** Whether a phase began on the last commit of its repository. What follows in the file may have run before a rework. */
 function isAfterLastChange(plan: Plan, state: RunState, index: number): boolean {
+  const { head, begun } = beginnings(plan, state, index);
+  return begun.every((beganAt) => beganAt === head);
+}
+
+/** Whether a command judged an earlier state of the change, so that it says nothing about what is approved. */
+export function isBeforeLastChange(plan: Plan, state: RunState, index: number): boolean {
+  if (!isCheck(phaseAt(plan, index))) return false;
+  const { head, begun } = beginnings(plan, state, index);
+  return begun.some((beganAt) => beganAt !== null && beganAt !== head);
+}
+
+/** The last commit of a phase's repository, and those at which the phase or its legs began. */
+function beginnings(plan: Plan, state: RunState, index: number) {
   const { head } = seenFrom(state, repositoryOf(phaseAt(plan, index)));
   const legs = legsOf(plan, state, index).map(({ known }) => known);
   const all = legs.length === 0 ? [phaseState(plan, state, index)] : legs;
-  return all.every(({ beganAt }) => beganAt === head);
+  return { head, begun: all.map(({ beganAt }) => beganAt) };
 }
 
 /** Where the runner verified nothing; `reports`: what commands reported instead. */

@@ -24,7 +24,7 @@ import { durationText } from '../duration-text.ts';
 import type { GateEvidence } from '../gate-evidence.ts';
 import { inputsText } from '../inputs-text.ts';
 import { legCounts } from '../leg-counts.ts';
-import { oneLine, truncate } from '../line.ts';
+import { oneLine, prose, truncate } from '../line.ts';
 import { countText, knownMoney, moneyText, tokensOf } from '../money.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
 import { gateLines } from './gate-lines.ts';
@@ -74,7 +74,7 @@ export function statusLines(status: StatusText): readonly string[] {
   });
   const lines = table({ columns: COLUMNS, rows, width: columns, paint });
   const next = status.hindrance ?? asItemStep(nextStep(plan, state, status.isHeld), state, events);
-  const step = nextStepLines(next, paint);
+  const step = nextStepLines(next, { paint, columns });
   const about =
     evidence === null ? [] : ['', ...gateLines({ evidence, run: state.run, paint, columns })];
   const begun = beginningLines(plan, events[0], columns).map((line) => paint('dim', line));
@@ -85,8 +85,8 @@ export function statusLines(status: StatusText): readonly string[] {
     ...lines,
     ...hidden,
     '',
-    ...(decisions.length === 0 ? [] : [...decisions, '']),
-    totals(state, times),
+    ...(decisions.length === 0 ? [] : [...decisions.map((line) => prose(line, columns)), '']),
+    prose(totals(state, times), columns),
     ...about,
     '',
     ...step,
@@ -105,8 +105,8 @@ function beginningLines(
   const given = itemText(item) ?? inputsLine(inputs);
   return [
     `Started ${timeText(at)} UTC from ${from}`,
-    ...(given === '' ? [] : [truncate(given, columns)]),
-    ...descriptionLines(item).map((line) => truncate(line, columns)),
+    ...(given === '' ? [] : [prose(given, columns)]),
+    ...descriptionLines(item).map((line) => prose(line, columns)),
   ];
 }
 

@@ -1,5 +1,5 @@
-import { truncate, widthOf } from '../line.ts';
-import type { Paint, TextStyle } from './paint.ts';
+import { truncate, widthOf, wrapped } from '../line.ts';
+import { type Paint, type TextStyle, unpainted } from './paint.ts';
 
 export interface TableCell {
   readonly text: string;
@@ -11,6 +11,8 @@ export interface Column {
   readonly align: 'left' | 'right';
   /** A column that never gives way: a picture of which a part is missing is none. */
   readonly isWhole?: true;
+  /** Of a column that may stand beneath its row: what is written before the cell there. */
+  readonly under?: string;
 }
 
 export interface TableText {
@@ -83,6 +85,40 @@ const lineOf =
       })
       .join(GAP)
       .trimEnd();
+
+/**
+ * The same, but where not all columns fit, the last ones with `under` stand beneath each row, as few as possible, broken between
+ * words and not cut.
+ */
+export function foldedTable(text: TableText): readonly string[] {
+  const { columns, rows, width, paint } = text;
+  const least = columns.findLastIndex(({ under }) => under === undefined) + 1;
+  let kept = columns.length;
+  while (kept > least && !fits(firstColumns(text, kept))) kept -= 1;
+  const [head = '', ...lines] = table(firstColumns(text, kept));
+  const beneath = (row: readonly TableCell[]): readonly string[] =>
+    row.slice(kept).flatMap(({ text: words, style }, at) => {
+      if (words === '') return [];
+      const lead = columns[kept + at]?.under ?? '';
+      return wrapped(lead + words, width - INDENT.length).map(
+        (line) => INDENT + paint(style, line),
+      );
+    });
+  return [head, ...lines.flatMap((line, at) => [line, ...beneath(rows[at] ?? [])])];
+}
+
+const INDENT = '    ';
+
+const firstColumns = (text: TableText, kept: number): TableText => ({
+  ...text,
+  columns: text.columns.slice(0, kept),
+  rows: text.rows.map((row) => row.slice(0, kept)),
+});
+
+const fits = (text: TableText): boolean =>
+  table({ ...text, width: Number.POSITIVE_INFINITY, paint: unpainted }).every(
+    (line) => widthOf(line) <= text.width,
+  );
 
 /** The widths of all columns, of those of the ones that gave way. */
 function withWhole(shown: readonly ShownColumn[], fit: readonly number[]): readonly number[] {
