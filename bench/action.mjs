@@ -2,26 +2,28 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { starting } from './apart.mjs';
+import { loading, starting } from './apart.mjs';
 import { inTemporaryFolderLater, median, timed } from './measure.mjs';
 import { action as entry } from './program.mjs';
 import { gitIn } from './workspace.mjs';
 
 /** Before its first child: the look at the repository, and the workspace. */
-const GIT_CALLS = 6;
+const GIT_CALLS = 7;
 
 /**
  * Milliseconds from the start of the Action's process to its first child, and with the same Node those of `node -e 0` and of a
- * program that starts as many processes of git.
+ * program that starts as many processes of git, without and with as much code as a run has.
  */
 export async function action(rounds, node) {
   const floor = [];
   const git = [];
+  const code = [];
   const ours = [];
   const argv = [node, '--input-type=module', '--eval', starting(GIT_CALLS)];
   for (let round = 0; round < rounds; round++) {
     floor.push(timed({ argv: [node, '-e', '0'], cwd: '/' }));
     git.push(timed({ argv, cwd: '/' }));
+    code.push(timed({ argv: [...argv.slice(0, -1), loading() + argv.at(-1)], cwd: '/' }));
     ours.push(await inTemporaryFolderLater((folder) => firstChild(node, folder)));
   }
   const { stdout } = spawnSync(node, ['--version'], { encoding: 'utf8' });
@@ -30,6 +32,7 @@ export async function action(rounds, node) {
     floor: median(floor),
     git: median(git),
     calls: GIT_CALLS,
+    code: median(code),
     ours: median(ours),
   };
 }

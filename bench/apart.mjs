@@ -1,13 +1,17 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize } from 'node:v8';
 import { ours } from './contenders.mjs';
 import { fan } from './graphs.mjs';
 import { inTemporaryFolder, median, timed } from './measure.mjs';
-import { cli } from './program.mjs';
+import { cli, compiled, entries } from './program.mjs';
 import { gitCalls } from './workspace.mjs';
 
 /**
  * Where the time of a run of one phase goes: milliseconds of Node alone, of Node that starts the same processes and does
- * nothing else, of Phasegate that reads a pipeline file and runs nothing, and of the run.
+ * nothing else, of Node that also loads the code of a run without executing it, of Phasegate that reads a pipeline file and runs
+ * nothing, and of the run.
  */
 export function apart(rounds) {
   const calls = inTemporaryFolder((cwd) => gitCalls(ours.prepare(fan(1), cwd).first, cwd));
@@ -16,6 +20,15 @@ export function apart(rounds) {
     {
       name: `Node that starts ${calls} processes of git, two at a time, and \`true\``,
       argv: () => [process.execPath, '--input-type=module', '--eval', starting(calls)],
+    },
+    {
+      name: 'the same, and loads the code of a run, compiled before',
+      argv: () => [
+        process.execPath,
+        '--input-type=module',
+        '--eval',
+        loading('run') + starting(calls),
+      ],
     },
     {
       name: '`phasegate check` of the same file',
@@ -36,6 +49,18 @@ function sample(argv) {
     return timed({ argv: argv(run), cwd });
   });
 }
+
+/** The start of a program: loads the code of a run and executes none of it. `command`: as it was kept by that command. */
+export const loading = (command = null) => `
+  import { createRequire } from 'node:module';
+  const entry = createRequire(${JSON.stringify(entries)});
+  const { loadChunk, useCompiled } = entry('./chunks.js');
+  ${command === null ? '' : `entry('./flags.js').setFlags(); useCompiled('${command}');`}
+  for (const name of ${JSON.stringify(codeOfRun())}) await loadChunk(name);`;
+
+/** The files of the bundle that a run of one phase loads, as the last one kept them. */
+const codeOfRun = () =>
+  Object.keys(deserialize(readFileSync(join(compiled, `run-${process.version}-${process.arch}`))));
 
 /** A program that starts that many processes of git, two at a time, and `true`. */
 export const starting = (calls) => `

@@ -24,6 +24,9 @@ import { serve } from './serve.mjs';
 import { workspace } from './workspace.mjs';
 import { writer } from './writer.mjs';
 
+// As on a laptop, where compiled code is kept from one call to the next.
+delete process.env.CI;
+
 const { values: options } = parseArgs({
   options: {
     write: { type: 'boolean', default: false },

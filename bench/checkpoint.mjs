@@ -121,7 +121,7 @@ async function packed(root, place, from) {
   const { packerOf } = await from('checkpoints/archive/pack');
   const { directoryStore } = await from('checkpoints/stores/directory-store');
   const { uploaderOf } = await from('checkpoints/upload/uploader');
-  const { ownFolder } = await from('git/objects/runner-directory');
+  const { ownFolder } = await from('git/objects/own-folder');
   const { makeBundle } = await from('git/publish/bundle');
   const folder = join(root, '.phasegate/runs/r1');
   const kept = join(place, 'kept');

@@ -45,7 +45,8 @@ ${table(columns, times(rows))}
 |---|---|
 ${starts.map(({ name, cell }) => `| ${name} | ${shown(cell)} |`).join('\n')}
 
-A run of one phase, taken apart. The second row is the floor of any program in Node that asks git the same questions.
+A run of one phase, taken apart. The second row is the floor of any program in Node that asks git the same questions; the third one
+also loads our code, and executes none of it.
 
 | | ms |
 |---|---:|
@@ -58,6 +59,7 @@ workflow whose artifact service takes its time.
 |---|---:|---:|
 | \`node -e 0\` | ${shown(action.floor)} | |
 | Node that starts ${action.calls} processes of git, two at a time, and \`true\` | ${shown(action.git)} | |
+| the same, and compiles the code of a run | ${shown(action.code)} | |
 | the Action up to its first child | ${shown(action.ours)} | |
 | ratio | ${ratio(action.ours, action.floor)} | ≤ 5 × |
 
@@ -83,7 +85,7 @@ repository on, beside \`git worktree add\` of the same commit; and the processes
 | processes of git: one writer and one reader | ${workspace.processes.one} | ≤ 12 |
 | each further writer | ${workspace.processes.further} | ≤ 4 |
 
-A writer that changes nothing in that repository, beyond a run with one writer, beside \`git status\` of the same files. git compares
+A writer that changes nothing in that repository, after the first one, beside \`git status\` of the same files. git compares
 times, which a child can set; the floor is git where it reads every file.
 
 | | | to reach |

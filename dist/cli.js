@@ -1,32 +1,18 @@
 #!/usr/bin/env node
-// Node brings its own modules compiled, but compiles them anew once a flag of V8 has changed. Most commands need these.
-import 'node:child_process';
-import 'node:crypto';
-import 'node:stream';
-import { setFlagsFromString } from 'node:v8';
-import { unsupported } from './supported.js';
-
-/**
- * Thirty times the usual patience before V8 optimises a function, by V8's version: most of our code runs a few hundred times, and
- * to optimise it takes longer than to run it. V8 prints an error for a flag that it does not know.
- */
-const PATIENT = {
-  11: '--interrupt-budget=2000000',
-  12: '--invocation-count-for-turbofan=90000',
-  13: '--invocation-count-for-turbofan=90000',
-};
-const [v8] = process.versions.v8.split('.');
+const { unsupported } = require('./supported.js');
 
 const reason = unsupported(process.platform, process.versions.node);
 if (reason === '') {
-  // A graph of 10,000 phases then takes some 160 MB instead of up to 230, and no longer: we wait for others, mostly.
-  setFlagsFromString('--optimize-for-size');
-  if (PATIENT[v8] !== undefined) setFlagsFromString(PATIENT[v8]);
+  require('./flags.js').setFlags();
+  const { keepCompiled, useCompiled } = require('./chunks.js');
+  const argv = process.argv.slice(2);
+  useCompiled(argv[0]);
   // A rejection is a mistake of ours: Node prints it and exits with 1.
-  void import('./bundle/index.js')
-    .then((bundle) => bundle.cli(process.argv.slice(2)))
+  void Promise.resolve()
+    .then(() => require('./bundle/index.js').cli(argv))
     .then((code) => {
       process.exitCode = code;
+      if (code === 0) keepCompiled();
     })
     .catch((error) => {
       if (!/^E[MN]FILE$/.test(error.code)) throw error;

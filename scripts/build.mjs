@@ -34,7 +34,8 @@ tool(
 for (const file of readdirSync('dist/bundle').filter((name) => name.endsWith('.js')))
   shrink(join('dist/bundle', file));
 renameSync('dist/bundle/licenses.txt', 'dist/licenses.txt');
-renameSync('dist/bundle/package.json', 'dist/package.json');
+rmSync('dist/bundle/package.json');
+writeFileSync('dist/package.json', '{"type":"commonjs"}\n');
 cpSync('scripts/entries', 'dist', { recursive: true });
 chmodSync('dist/cli.js', 0o755);
 await buildWeb();
@@ -43,10 +44,47 @@ writeFileSync('docs/commands.md', commandsDoc());
 
 /** Every start reads these files, and every job downloads them. Names of functions stay, for stack traces. */
 function shrink(path) {
-  const options = { module: true, compress: false, mangle: { keepNames: true } };
-  const { code, errors } = minifySync(path, readFileSync(path, 'utf8'), options);
+  const options = { module: false, compress: false, mangle: { keepNames: true } };
+  const text = asScript(readFileSync(path, 'utf8'));
+  const { code, errors } = minifySync(path, text, options);
   if (errors.length > 0) throw new Error(`${path}: ${errors[0].message}`);
-  writeFileSync(path, eager(code));
+  writeFileSync(path, ascii(eager(code)));
+}
+
+/** V8 reads ASCII faster, and keeps it in half of the memory. What is not ASCII stands in strings and regular expressions alone. */
+function ascii(code) {
+  if (/String\.raw`[^`]*[^\0-\x7f]/.test(code)) throw new Error('an escape would change its text');
+  return code.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/**
+ * ncc writes modules. Node keeps compiled code of scripts alone, so each chunk becomes a function for `loadChunk`, and what loads
+ * them is a CommonJS module.
+ */
+function asScript(code) {
+  const chunk =
+    /^export const id = .*;\nexport const ids = (.*);\nexport const modules = ([\s\S]*);\n$/;
+  const [, ids, modules] = chunk.exec(code) ?? [];
+  if (ids !== undefined) {
+    const inScript = modules.replaceAll('import.meta.url', 'importMetaUrl');
+    return `(function (importMetaUrl) { 'use strict'; return { ids: ${ids}, modules: ${inScript} }; });`;
+  }
+  const replaced = [
+    [/import \{ createRequire as (\w+) \} from "module";\n/, ''],
+    [/\w+\(import\.meta\.url\)\(/g, 'require('],
+    // The path of assets, of which there are none.
+    [/^.*__nccwpck_require__\.ab = .*\n/m, ''],
+    [
+      'import("./" + __nccwpck_require__.u(',
+      "require('../chunks.js').loadChunk(__nccwpck_require__.u(",
+    ],
+    [/(\w+) as (\w+)(?=.*;\n$)/g, '$2: $1'],
+    [/\nexport (\{.*\});\n$/, '\nmodule.exports = $1;\n'],
+  ];
+  return replaced.reduce((text, [from, to]) => text.replace(from, to), `'use strict';\n${code}`);
 }
 
 /**
@@ -80,7 +118,9 @@ function commandsDoc() {
 
 function help(...words) {
   const args = ['dist/cli.js', ...words, '--help'];
-  return execFileSync(process.execPath, args, { encoding: 'utf8' }).trimEnd();
+  // As in a job: compiled code is not kept.
+  const env = { ...process.env, CI: 'true' };
+  return execFileSync(process.execPath, args, { encoding: 'utf8', env }).trimEnd();
 }
 
 function tool(program, ...args) {

@@ -110,12 +110,15 @@ function pullRequestBody(runs) {
   return join(runs, body);
 }
 
-/** Runs the CLI for the person to see; anything but the expected exit code ends the demo. */
+/**
+ * Runs the CLI for the person to see; anything but the expected exit code ends the demo. Without an input, the CLI asks nothing
+ * at a gate: the demo decides.
+ */
 function phasegate(expected, args) {
   console.log(styled('dim', `$ phasegate ${args.map(quoted).join(' ')}`));
   const { status, signal } = spawnSync(process.execPath, [cli, ...args], {
     cwd: library,
-    stdio: 'inherit',
+    stdio: ['ignore', 'inherit', 'inherit'],
   });
   if (status === expected) return;
   throw new Error(`phasegate ${args[0]} ended with ${signal ?? status}, expected ${expected}`);

@@ -1,6 +1,7 @@
-// npm run mutate:hostile [-- ROW …]: shows that the tests of the hostile suite can fail. In a copy of this checkout each wall
-// of test/hostile/mutations.mjs is taken down alone, and the tests of its row must turn red. Takes an hour for all rows.
-// Fails if a test stays green, or a mutation no longer fits the sources.
+// npm run mutate:hostile [-- ROW … PATH …]: shows that the tests of the hostile suite can fail. In a copy of this checkout each
+// wall of test/hostile/mutations.mjs is taken down alone, and the tests of its row must turn red: those of all rows and files, which
+// takes an hour, or those of these rows and of files whose path holds one of these words. Fails if a test stays green, or a mutation
+// no longer fits the sources.
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   copyFileSync,
@@ -18,9 +19,24 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MUTATIONS } from '../test/hostile/mutations.mjs';
 
+/** In the place of the bundle. */
+const MAIN = `
+for (const name of ['action', 'cli', 'post'])
+  exports[name] = async (...args) => (await import('../../lib/src/main.js'))[name](...args);
+`;
+
 const project = join(dirname(fileURLToPath(import.meta.url)), '..');
-const wanted = process.argv.slice(2).map(Number);
-const mutations = MUTATIONS.filter(({ row }) => wanted.length === 0 || wanted.includes(row));
+const words = process.argv.slice(2);
+const rows = words.filter((word) => /^\d+$/.test(word)).map(Number);
+const paths = words.filter((word) => !/^\d+$/.test(word));
+const mutations = MUTATIONS.filter(
+  ({ row, file }) =>
+    (rows.length === 0 || rows.includes(row)) &&
+    (paths.length === 0 || paths.some((path) => file.includes(path))),
+);
+if (mutations.length === 0) throw new Error(`no mutation is of ${words.join(' ')}`);
+// With the same random cases each time, a test that is red has lost its wall, not its luck.
+const env = { PHASEGATE_TEST_SEED: String(Date.now() % 1_000_000_000), ...process.env };
 const folder = mkdtempSync(join(tmpdir(), 'phasegate-mutations-'));
 const red = new Set();
 const green = new Set();
@@ -30,9 +46,9 @@ process.chdir(folder);
 try {
   makeCopy();
   // A row that is red by itself would prove nothing.
-  const rows = [...new Set(mutations.map(({ row }) => row))];
+  const all = [...new Set(mutations.map(({ row }) => row))];
   build();
-  const whole = tested(`row (?:${rows.map(twoDigits).join('|')}):`);
+  const whole = tested(all);
   if (whole.failed.length > 0 || whole.passed.length === 0)
     throw new Error(`red without any mutation: ${whole.why.join('; ') || 'no test ran'}`);
   for (const name of whole.passed) green.add(name);
@@ -43,7 +59,9 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-console.log(`\n${red.size} tests turned red at least once.`);
+console.log(
+  `\nPHASEGATE_TEST_SEED=${env.PHASEGATE_TEST_SEED}\n${red.size} tests turned red at least once.`,
+);
 for (const name of [...green].sort()) console.log(`  never red: ${name}`);
 for (const failure of failures) console.error(`FAILED: ${failure}`);
 if (failures.length > 0) process.exitCode = 1;
@@ -58,7 +76,7 @@ function attempt(mutation) {
       change(one);
     }
     if (needsBuild(row)) build();
-    const { failed, passed } = tested(`row ${twoDigits(row)}:`);
+    const { failed, passed } = tested([row]);
     if (failed.length === 0) throw new Error(`all ${passed.length} tests stay green`);
     for (const name of failed) red.add(name);
     console.log(`red ${failed.length} of ${failed.length + passed.length}  ${what}`);
@@ -92,8 +110,8 @@ function makeCopy() {
   // The Action makes a report from it.
   cpSync(join(project, 'dist/web'), 'dist/web', { recursive: true });
   mkdirSync('dist/bundle');
-  writeFileSync('dist/package.json', '{"type":"module"}');
-  writeFileSync('dist/bundle/index.js', "export * from '../../lib/src/main.js';");
+  writeFileSync('dist/package.json', '{"type":"commonjs"}');
+  writeFileSync('dist/bundle/index.js', MAIN);
   for (const file of readdirSync('src', { recursive: true }).filter((name) =>
     name.endsWith('.gen.js'),
   )) {
@@ -104,15 +122,20 @@ function makeCopy() {
 
 /** Rows of which no test starts the program are tested as sources. */
 function needsBuild(row) {
-  const suite = 'test/hostile';
-  return readdirSync(suite)
+  return filesOf([row]).some((file) =>
+    /rig\/(?:cli|hostile|phasegate-hub)\.ts/.test(readFileSync(file, 'utf8')),
+  );
+}
+
+/** The test files with these rows; to load the others only to skip all that is in them takes most of the time. */
+function filesOf(rows) {
+  return readdirSync('test', { recursive: true })
     .filter((name) => name.endsWith('.test.ts'))
-    .map((name) => readFileSync(join(suite, name), 'utf8'))
-    .some(
-      (text) =>
-        text.includes(`row ${twoDigits(row)}:`) &&
-        /rig\/(?:cli|hostile|phasegate-hub)\.ts/.test(text),
-    );
+    .map((name) => join('test', name))
+    .filter((file) => {
+      const text = readFileSync(file, 'utf8');
+      return rows.some((row) => text.includes(`row ${twoDigits(row)}:`));
+    });
 }
 
 /** Into lib/, which the ways in of dist/ lead to: a bundle would take most of the time. */
@@ -122,20 +145,23 @@ function build() {
     `--${name}`,
     'false',
   ]);
-  const args = ['-p', 'tsconfig.build.json', ...lenient, '--allowUnreachableCode', 'true'];
+  const kept = ['--incremental', '--tsBuildInfoFile', 'build.tsbuildinfo'];
+  const args = ['-p', 'tsconfig.build.json', ...kept, ...lenient, '--allowUnreachableCode', 'true'];
   const { status, stdout } = spawnSync('node_modules/.bin/tsc', args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`it does not compile: ${stdout.slice(0, 500)}`);
 }
 
-/** Names of the tests that match, and why the red ones failed. A test file that cannot be loaded is no red test. */
-function tested(pattern) {
+/** Names of the tests of these rows, and why the red ones failed. A test file that cannot be loaded is no red test. */
+function tested(rows) {
+  const pattern = `row (?:${rows.map(twoDigits).join('|')}):`;
   const report = 'report.json';
   rmSync(report, { force: true });
-  const args = ['run', '--config', 'vitest.hostile.config.ts', '--maxWorkers=2', '-t', pattern];
+  const config = ['--config', 'vitest.hostile.config.ts', '--maxWorkers=2'];
+  const args = ['run', ...filesOf(rows), ...config, '-t', pattern];
   const { stdout, stderr } = spawnSync(
     process.execPath,
     ['node_modules/vitest/vitest.mjs', ...args, '--reporter=json', `--outputFile=${report}`],
-    { encoding: 'utf8' },
+    { encoding: 'utf8', env },
   );
   const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
   const broken = testResults.find(

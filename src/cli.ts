@@ -19,6 +19,7 @@ import { listCommand } from './commands/list.ts';
 import { logCommand } from './commands/log.ts';
 import { manyCommand } from './commands/many.ts';
 import { planCommand } from './commands/plan.ts';
+import { refuseEmpty } from './commands/refuse-empty.ts';
 import { reportCommand } from './commands/report.ts';
 import { resumeCommand } from './commands/resume.ts';
 import { runCommand } from './commands/run.ts';
@@ -32,9 +33,10 @@ import { helpText } from './core/text/terminal/help-text.ts';
 import { Refusal } from './ports.ts';
 import { printNote, printResult } from './report/print.ts';
 import { startDebugging } from './system/debug-log.ts';
+import { codeOf } from './system/disk.ts';
 import { VERSION } from './version.ts';
 
-const COMMANDS: readonly (() => RegisteredCommand)[] = [
+export const COMMANDS: readonly (() => RegisteredCommand)[] = [
   initCommand,
   addCommand,
   upgradeCommand,
@@ -69,6 +71,7 @@ const COMMANDS: readonly (() => RegisteredCommand)[] = [
 
 /** Runs one command; resolves to the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
+  if (!hasCurrentFolder()) return reportCliError(NO_CURRENT_FOLDER, argv.includes('--json'));
   let code = 0;
   const program = new Command('phasegate')
     .description('Run pipelines of AI-agent phases: journaled, verified and gated.')
@@ -84,14 +87,16 @@ export async function main(argv: readonly string[]): Promise<number> {
   const add = (parent: Command, register: () => RegisteredCommand): void => {
     const { command, act, hidden } = register();
     const run = act as (...args: unknown[]) => Promise<number>;
-    const name = `${parent === program ? '' : 'phasegate '}${parent.name()} ${command.name()}`;
+    const typed = `${parent === program ? '' : 'phasegate '}${parent.name()} ${command.name()}`;
     command
       .copyInheritedSettings(program)
       .exitOverride()
       .showHelpAfterError(
-        `  Usage: ${name} ${command.usage()}\n  \`${name} --help\` shows the options.`,
+        `  Usage: ${typed} ${command.usage()}\n  \`${typed} --help\` shows the options.`,
       );
     command.action(async (...args: unknown[]) => {
+      // Completion is asked for words that are not typed yet.
+      if (!hidden) refuseEmpty(command, typed);
       const { verbose, root } = command.opts<{ verbose?: boolean; root?: string }>();
       if (verbose === true) startDebugging();
       if (root !== undefined) refuseNoFolder(root);
@@ -121,6 +126,21 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+/** Node has none if the folder was removed after the shell had changed to it. */
+function hasCurrentFolder(): boolean {
+  try {
+    return process.cwd() !== '';
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+const NO_CURRENT_FOLDER = new Refusal(
+  'The current folder no longer exists.',
+  'Change to a folder that exists, such as `cd ~`, then try again.',
+);
+
 /** As wide as Commander breaks its own lines. */
 const helpColumns = (): number => (process.stdout.isTTY ? process.stdout.columns : HELP_COLUMNS);
 
@@ -130,7 +150,7 @@ const HELP_COLUMNS = 80;
 function refuseNoFolder(root: string): void {
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory() === true) return;
   throw new Refusal(
-    root === '' ? '`--root` is empty.' : `There is no folder ${root}.`,
+    `There is no folder ${root}.`,
     'Set `--root` to a folder inside the repository.',
   );
 }

@@ -11,6 +11,7 @@ import type {
   Spending,
   Usage,
 } from './core/run/event.ts';
+import type { PhaseArtifacts } from './core/run/legs.ts';
 import type { RunState } from './core/run/state.ts';
 
 /** The files and commits of one run. Every method throws `Refusal` when git, the disk or the files refuse. */
@@ -19,7 +20,7 @@ export interface Workspace extends AsyncDisposable {
   readonly directory: string;
   /** Creates the files, once. `fresh`: `setup` has not been done with them. */
   enter(): Promise<{ readonly fresh: boolean }>;
-  /** Records that `setup` was done. */
+  /** Records that `setup` was done, and that what its scripts changed was discarded. */
   setUp(): Promise<void>;
   /** The last commit of the run; its base if no writer has succeeded. */
   head(): Commit;
@@ -222,7 +223,7 @@ export type Ending =
   | { readonly type: 'timeout'; readonly afterMs: number }
   | { readonly type: 'idle-timeout'; readonly afterMs: number }
   | { readonly type: 'cancelled' }
-  | { readonly type: 'not-started'; readonly program: string; readonly message: string };
+  | { readonly type: 'not-started'; readonly message: string };
 
 /** A program with everything that it is started with. */
 export interface Child {
@@ -325,14 +326,6 @@ export type ChildFile =
   /** The message begins with "it" or "its". */
   | { readonly type: 'refused'; readonly message: string };
 
-/** A phase's artifacts according to the journal. */
-export interface ProvidedArtifacts {
-  readonly phase: PhaseId;
-  /** Where dependents find them: the phase's name and, for a leg, its number below that. */
-  readonly name: string;
-  readonly artifacts: readonly Artifact[];
-}
-
 /** Files that phases leave for their dependents. */
 export interface ArtifactStore {
   /**
@@ -349,7 +342,7 @@ export interface ArtifactStore {
    * Copies a need's artifacts to the new folder `<folder>/<name>/…`. Throws `Refusal` with the first file that differs from the
    * journal.
    */
-  provide(left: ProvidedArtifacts, folder: string): Promise<void>;
+  provide(left: PhaseArtifacts, folder: string): Promise<void>;
 }
 
 /** Runs a script of the author: `run`, `verify`, `setup`. Never rejects because of the script. */
@@ -373,7 +366,7 @@ export interface ScriptCall {
 export interface ScriptEnd {
   readonly ending: Ending;
   readonly durationMs: number;
-  /** The end of its output. */
+  /** The last characters of stdout and stderr, interleaved as they came. */
   readonly tail: string;
 }
 

@@ -1,1 +1,1 @@
-export const id=168;export const ids=[168];export const modules={97787:(function(e,t,n){var r;var i;n.d(t,{fs:()=>r||(r=n.t(s,2)),path:()=>i||(i=n.t(l,2))});var a=n(31421);var o=n(77598);var s=n(73024);var c=n(48161);var l=n(76760);var u=n(57075);var d=n(57975)})};
+(function(e){"use strict";return{ids:[168],modules:{97787:(function(e,t,n){var r;var i;n.d(t,{fs:()=>r||(r=n.t(s,2)),path:()=>i||(i=n.t(l,2))});var a=n(31421);var o=n(77598);var s=n(73024);var c=n(48161);var l=n(76760);var u=n(57075);var d=n(57975)})}}});

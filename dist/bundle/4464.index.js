@@ -1,2 +1,2 @@
-export const id=4464;export const ids=[4464];export const modules={54464:(function(e,t,n){n.d(t,{prefixed:()=>prefixed});var r=n(57075);function prefixed(e,t,n){return new r.Writable({decodeStrings:false,write:(r,i,a)=>{const o=String(r).replace(/\n$/,``).split(`
-`);e.write(o.map(e=>`${t}${n(e)}\n`).join(``));a()}})}})};
+(function(e){"use strict";return{ids:[4464],modules:{54464:(function(e,t,n){n.d(t,{prefixed:()=>prefixed});var r=n(57075);function prefixed(e,t,n){return new r.Writable({decodeStrings:false,write:(r,i,a)=>{const o=String(r).replace(/\n$/,``).split(`
+`);e.write(o.map(e=>`${t}${n(e)}\n`).join(``));a()}})}})}}});

@@ -5,6 +5,7 @@ import { type RestoredCheckpoint, restoreCheckpoint } from '../checkpoints/resto
 import { artifactStore } from '../checkpoints/stores/artifact-store.ts';
 import { type ArtifactsByRest, artifactsByRest } from '../checkpoints/stores/artifacts-by-rest.ts';
 import { cacheStore } from '../checkpoints/stores/cache-store.ts';
+import { PATIENCE } from '../checkpoints/time-limit.ts';
 import type { CommitsIn } from '../core/checkpoint/contents.ts';
 import { readCheckpointName } from '../core/checkpoint/name.ts';
 import { type Digest, digestOf, type RunId, runId } from '../core/lib/brands.ts';
@@ -148,9 +149,12 @@ export function wantedDigest(text: string): Digest {
 }
 
 /** `null` in a job without a checkout. */
-export async function repositoryOf({ inputs, root }: Job): Promise<Repository | null> {
-  return NEEDS_NONE.has(inputs.mode) || isPlan(inputs) ? null : findRepository(root);
+export async function repositoryOf(job: Job): Promise<Repository | null> {
+  return worksInCheckout(job) ? findRepository(job.root) : null;
 }
+
+export const worksInCheckout = ({ inputs }: Job): boolean =>
+  !NEEDS_NONE.has(inputs.mode) && !isPlan(inputs);
 
 const NEEDS_NONE: ReadonlySet<ActionMode> = new Set(['gate', 'report', 'many']);
 
@@ -166,7 +170,7 @@ export async function storesOf(
 ): Promise<readonly CheckpointStore[]> {
   const { context, print } = job;
   const onNote = (note: string): void => print(`· ${oneLine(note)}`);
-  const artifacts = artifactStore({ rest: restOf(job, among), patience: TIMEOUTS, onNote });
+  const artifacts = artifactStore({ rest: restOf(job, among), patience: PATIENCE, onNote });
   if (!mayCacheIn(job)) return [artifacts];
   const trust = isUntrustedTrigger(job) ? 'stranger' : 'trusted';
   const cache = { temporary: context.temp, trust, limitMs: CACHE_MS, onNote } as const;
@@ -186,8 +190,6 @@ function restOf({ context, inputs, github }: Job, among: WorkflowRunScope): Arti
   });
 }
 
-/** In milliseconds; checkpoints are small, so a longer transfer has failed. */
-const TIMEOUTS = { listMs: 30_000, transferMs: 5 * 60_000 } as const;
 export const CACHE_MS = 60_000;
 
 const MAY_CACHE: ReadonlySet<ActionMode> = new Set(['work', 'join', 'all', 'backlog']);

@@ -11,9 +11,7 @@ import { amountAt, textAt } from '../core/lib/json-value.ts';
 import { isForItem } from '../core/run/state.ts';
 import { oneLine } from '../core/text/line.ts';
 import type { WorkflowRunOrigin } from '../gates/origin.ts';
-import { askGit } from '../git/git.ts';
-import { realPlace } from '../git/git-dirs.ts';
-import type { Repository } from '../git/repository.ts';
+import { textInCommit } from '../git/text-in-commit.ts';
 import type { GitHub } from '../github/client.ts';
 import { repositoryOf } from './checkpoints.ts';
 import { ownRepository } from './context.ts';
@@ -225,19 +223,13 @@ async function confirmFiles(
 ): Promise<void> {
   const repository = await repositoryOf(job);
   for (const [path, text] of Object.entries({ ...pinned.files, [pinned.file]: pinned.text })) {
-    const here = repository === null ? null : await localFile(repository, commit, path);
+    // A commit's hash covers its content, so its source does not matter.
+    const here = repository === null ? null : await textInCommit(repository, commit, path);
     const { fileAt } = await import('../gates/origin.ts');
     const there = here ?? knownValue(run, await fileAt(github, { path, commit }));
     if (normalizedText(there) !== normalizedText(text))
       throw notConfirmed(run, `${path} differs from the repository at ${commit.slice(0, 12)}`);
   }
-}
-
-/** A commit's hash covers its content, so its source does not matter. `null`: the commit is not here. */
-async function localFile(repository: Repository, commit: string, path: string) {
-  const args = ['cat-file', 'blob', `${commit}:${path}`];
-  const { code, stdout } = await askGit({ place: realPlace(repository), args });
-  return code === 0 ? stdout.toString() : null;
 }
 
 /** A checkout on Windows has other line endings; a byte order mark is not content. */

@@ -1,4 +1,5 @@
 import type { AdvanceSettings } from '../app/run/session.ts';
+import { OWN_AUTHOR } from '../core/change/own-author.ts';
 import type { RunLimits } from '../core/run/decide/limits.ts';
 
 /** The same as on the command line. */
@@ -13,9 +14,9 @@ export function actionSettings(
     limits: { concurrency: CONCURRENCY, may, until: null, only: null, slots },
     budgetPool: null,
     isOnlyRun: true,
-    clone: false,
+    ownFolder: false,
     approve: false,
-    author: { name: 'Phasegate', email: 'phasegate@users.noreply.github.com' },
+    author: OWN_AUTHOR,
     tape: { mode: 'none' },
     reuse: true,
   };

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { SignalStop } from '../app/run/stop.ts';
 import { workspacesIn } from '../app/stored/place.ts';
+import { workflowCommand } from '../core/text/untrusted/workflow-command.ts';
 import type { GitHub } from '../github/client.ts';
 import { Refusal } from '../ports.ts';
 import { printForRunner } from '../report/print.ts';
@@ -8,6 +9,7 @@ import { debugTo } from '../system/debug-log.ts';
 import { recoverCheckout } from '../workspace/checkout.ts';
 import { storeOf, type WorkflowContext, workflowContext } from './context.ts';
 import { type ActionInputs, type ActionMode, readInputs } from './inputs.ts';
+import { inputOf } from './runner-files.ts';
 import { prepareTemp, requireWorkspace, workPlace } from './work-place.ts';
 
 /** One step of a workflow job: the runner's data, the author's inputs, and access to GitHub. */
@@ -30,10 +32,9 @@ export interface Job {
 
 /** Reads the runner's data and the inputs. Throws `Refusal`. */
 export async function openJob(stop: SignalStop): Promise<Job> {
-  const { debug, getInput } = await import('@actions/core');
-  debugTo(debug);
+  debugTo((line) => printForRunner(workflowCommand('debug', {}, line)));
   const context = workflowContext(process.env);
-  const inputs = await readInputs((name) => getInput(name, { trimWhitespace: false }));
+  const inputs = await readInputs(inputOf);
   prepareTemp(context);
   if (NEEDS_CHECKOUT.has(inputs.mode)) requireWorkspace(context);
   const root = NEEDS_CHECKOUT.has(inputs.mode)

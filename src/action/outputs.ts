@@ -80,15 +80,9 @@ export function actionOutputsOf(
 
 /** The summary of the outcome's phase, else of the last phase in the file with one. */
 function lastSummary({ phase, phases }: RunJson): string | null {
-  const about = phase === null ? null : (phases[phase]?.summary ?? null);
-  return (
-    about ??
-    Object.values(phases)
-      .map(({ summary }) => summary)
-      .filter((summary) => summary !== null)
-      .at(-1) ??
-    null
-  );
+  const about = phase === null ? undefined : phases[phase];
+  const last = Object.values(phases).findLast(({ summary }) => summary !== null);
+  return about?.summary ?? last?.summary ?? null;
 }
 
 const short = (text: string): string =>

@@ -8,10 +8,11 @@ import { at, textAt } from '../core/lib/json-value.ts';
 import { readChecked } from '../core/pipeline/parse.ts';
 import { globOf } from '../core/plan/protected.ts';
 import { withTrustedGuidance } from '../git/change/trusted-guidance.ts';
-import { askGit, git } from '../git/git.ts';
+import { git } from '../git/git.ts';
 import { realPlace } from '../git/git-dirs.ts';
 import { resolveCommit } from '../git/head.ts';
 import { findRepository, type Repository } from '../git/repository.ts';
+import { textInCommit } from '../git/text-in-commit.ts';
 import { Refusal } from '../ports.ts';
 import { ownRepository, type WorkflowContext } from './context.ts';
 import type { Job } from './job.ts';
@@ -80,7 +81,7 @@ async function partsOf(
   const texts = new Map<string, string | null>();
   const wanted = new Set([path]);
   for (const part of wanted) {
-    texts.set(part, await textAtBase(repository, base, part));
+    texts.set(part, await textInCommit(repository, base, part));
     const text = texts.get(path) ?? null;
     if (text === null) return texts;
     readChecked({ path, text }, (inside) => {
@@ -91,16 +92,6 @@ async function partsOf(
     });
   }
   return texts;
-}
-
-async function textAtBase(
-  repository: Repository,
-  base: Commit,
-  path: string,
-): Promise<string | null> {
-  const args = ['cat-file', 'blob', `${base}:${path}`];
-  const { code, stdout } = await askGit({ place: realPlace(repository), args });
-  return code === 0 ? stdout.toString() : null;
 }
 
 interface PullRequest {

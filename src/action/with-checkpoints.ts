@@ -19,10 +19,11 @@ import { makeBundle } from '../git/publish/bundle.ts';
 import type { Reporter } from '../ports.ts';
 import { ActionsReporter } from '../report/actions.ts';
 import { VERSION } from '../version.ts';
-import { keptIn, repositoryOf, scopeOf, temporaryOf } from './checkpoints.ts';
+import { keptIn, scopeOf, temporaryOf, worksInCheckout } from './checkpoints.ts';
 import type { KeptCheckpoint, RunStepResult } from './ended.ts';
 import type { Job } from './job.ts';
 import { leaveComment } from './leave-comment.ts';
+import { saveState } from './runner-files.ts';
 
 /**
  * Works on a run, shows it in the log, and uploads its checkpoints; at the end, also after an error, uploads the newest state. If
@@ -33,7 +34,6 @@ export async function withCheckpoints(
   run: RunId,
   work: (reporterFor: ReporterFor) => Promise<Report>,
 ): Promise<RunStepResult> {
-  const { saveState } = await import('@actions/core');
   saveState('run', run);
   const uploader = await uploaderFor(job, run);
   let hasRecorded = false;
@@ -80,7 +80,6 @@ const USUAL_MS = 10 * 60_000;
 async function flushed(uploader: Uploader, { stop }: Job): Promise<KeptCheckpoint | null> {
   const withinMs = stop.controller.signal.aborted ? AFTER_CANCEL_MS : USUAL_MS;
   const kept = await uploader.flush(withinMs);
-  const { saveState } = await import('@actions/core');
   saveState('kept', kept?.digest ?? 'nowhere');
   return kept;
 }
@@ -88,7 +87,6 @@ async function flushed(uploader: Uploader, { stop }: Job): Promise<KeptCheckpoin
 /** The report page; the post step makes it for a cancelled job. */
 export async function pageOf(job: Job, run: RunId): Promise<string | null> {
   if (job.stop.controller.signal.aborted) return null;
-  const { saveState } = await import('@actions/core');
   // Lets the post step skip the page.
   saveState('page', 'done');
   if (!(await mayPublish(job))) return null;
@@ -114,12 +112,13 @@ function noted({ print }: Job, why: unknown): void {
 
 export async function uploaderFor(job: Job, run: RunId): Promise<Uploader> {
   const folder = runFolder(job.store, run);
-  const repository = await repositoryOf(job);
   const packer = packerOf({
     folder,
     temporary: temporaryOf(job),
     journal: JOURNALS,
-    makeBundle: repository && ((file, range) => makeBundle(ownFolder(dirname(file)), file, range)),
+    makeBundle: worksInCheckout(job)
+      ? (file, range) => makeBundle(ownFolder(dirname(file)), file, range)
+      : null,
     phasegate: VERSION,
     attempt: job.context.runAttempt,
   });

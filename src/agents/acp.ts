@@ -6,7 +6,7 @@ import { brokenFault, errorFault, stopFault } from './acp/fault.ts';
 import { AcpTurn, type TurnReport } from './acp/talk.ts';
 import { childOf, commandIn } from './child.ts';
 import { stuckFault } from './stream/provider-fault.ts';
-import { lastLine } from './stream/stream-fault.ts';
+import { lastLineOrNull } from './stream/stream-fault.ts';
 
 /** `use: acp`: any agent that speaks the Agent Client Protocol, version 1, over stdin and stdout. */
 export const acpAgent: Agent = { call };
@@ -44,7 +44,7 @@ type AgentVerdict = Pick<AgentEnd, 'ending' | 'fault'>;
 /** If the program was ended or never started, its ending decides. */
 function judged(ending: Ending, turn: TurnReport['turn'], words: string): AgentVerdict {
   if (turn === null || !['exit', 'signal'].includes(ending.type))
-    return { ending, fault: stuckFault(lastLine(words), ending) };
+    return { ending, fault: stuckFault(lastLineOrNull(words), ending) };
   if (turn.type === 'failed')
     return { ending, fault: errorFault(turn.error) ?? brokenFault(turn.error, words) };
   // After the answer, the exit code of a program that is no longer needed does not matter.

@@ -1,5 +1,6 @@
 import type { Agent, AgentCall, AgentEnd, AgentFault, OnAgentEvent } from '../ports.ts';
 import { NO_USAGE } from './adapter.ts';
+import { agentFailed } from './agent-failed.ts';
 import { Dialogue } from './anthropic/dialogue.ts';
 import { apiFault } from './anthropic/fault.ts';
 import { CallLimits } from './anthropic/limits.ts';
@@ -48,7 +49,7 @@ async function ask(call: AgentCall, on: OnAgentEvent): Promise<UntimedAgentEnd> 
 const MISSING_KEY = 'ANTHROPIC_API_KEY is not set in the environment of the agent.';
 
 function callFailed(message: string): UntimedAgentEnd {
-  return callRefused({ reason: 'agent-failed', message, retryAfterMs: null });
+  return callRefused(agentFailed(message));
 }
 
 function callRefused(fault: AgentFault): UntimedAgentEnd {

@@ -5,7 +5,7 @@ import { type OutputStream, runProcess } from '../process/spawn.ts';
 import { WholeLines } from '../process/whole-lines.ts';
 import { childOf, commandIn } from './child.ts';
 import { stuckFault } from './stream/provider-fault.ts';
-import { lastLine } from './stream/stream-fault.ts';
+import { lastLineOrNull } from './stream/stream-fault.ts';
 
 /** In characters; enough for a result at the end. */
 const MAX_FINAL_MESSAGE = 256 * 1024;
@@ -34,7 +34,7 @@ async function call(call: AgentCall, on: OnAgentEvent): Promise<AgentEnd> {
   });
   emit('stdout', lines.stdout.end());
   emit('stderr', lines.stderr.end());
-  const fault = stuckFault(lastLine(words.text), ending);
+  const fault = stuckFault(lastLineOrNull(words.text), ending);
   const unknown = { session: null, usage: null, costUsd: null };
   return { ...unknown, fault, ending, finalMessage: finalMessage.text, durationMs };
 }

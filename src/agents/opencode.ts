@@ -5,6 +5,7 @@ import type { Usage } from '../core/run/event.ts';
 import { addUsage } from '../core/run/spent.ts';
 import type { AgentCall, AgentEvent, AgentFault } from '../ports.ts';
 import { type Adapter, type CliCommand, type LineReading, NO_USAGE, reading } from './adapter.ts';
+import { agentFailed } from './agent-failed.ts';
 import { within } from './stream/messages.ts';
 import { providerFault } from './stream/provider-fault.ts';
 import { countAt, objectAt } from './stream/stream-values.ts';
@@ -192,5 +193,5 @@ function readLog(before: OpencodeState, text: string): LineReading<OpencodeState
 /** A refused tool call ends the stream as if another step followed. */
 function unfinished({ reason, toolError }: OpencodeState): AgentFault | null {
   if (reason !== 'tool-calls' || toolError === null) return null;
-  return { reason: 'agent-failed', message: toolError, retryAfterMs: null };
+  return agentFailed(toolError);
 }

@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { errorText } from '../core/lib/error-text.ts';
 import type { JsonObject } from '../core/lib/json.ts';
 import { unreachable } from '../core/lib/unreachable.ts';
+import { withoutNumbers } from '../core/plan/legs.ts';
 import type { Usage } from '../core/run/event.ts';
 import type { Agent, AgentCall, AgentEnd, Ending, OnAgentEvent } from '../ports.ts';
 import { DEFAULT_SHELL } from '../process/invocation.ts';
@@ -41,7 +42,8 @@ async function play(
     return { ...BASE_END, ending: loaded, finalMessage: null, ...spent(null) };
   const entry =
     loaded.entries.find((one) => matches(one, call)) ??
-    loaded.entries.find((one) => matches(one, { ...call, phase: phaseOfLeg(call.phase) }));
+    // An entry for a phase with a matrix is for each of its legs that has none of its own.
+    loaded.entries.find((one) => matches(one, { ...call, phase: withoutNumbers(call.phase) }));
   if (entry !== undefined) return perform(call, on, entry);
   const message = noEntry(script, loaded.entries, call);
   return { ...(await stopped(call, on, { type: 'failed', message })), ...spent(null) };
@@ -56,12 +58,9 @@ async function load(script: string, readScript: ReadScript): Promise<LoadedScrip
     return { type: 'entries', entries: parseScript(await readScript(script)) };
   } catch (error) {
     const why = errorText(error);
-    return { type: 'not-started', program: script, message: `${script}: ${why}` };
+    return { type: 'not-started', message: `${script}: ${why}` };
   }
 }
-
-/** An entry for a phase with a matrix is for each of its legs that has none of its own. */
-const phaseOfLeg = (phase: string): string => phase.replaceAll(/\[\d+\]/g, '');
 
 type ScriptMoment = { readonly phase: string } & Pick<AgentCall, 'attempt' | 'turn'>;
 

@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import type { RecordedEvent } from '../core/backlog/item/event.ts';
 import { eventText } from '../core/backlog/item/event-text.ts';
 import { NATIVE_STATUS } from '../core/backlog/item/stored-item.ts';
-import { isJsonObject, type JsonObject } from '../core/lib/json.ts';
-import { appendLines, readText, replaceText } from './lines.ts';
+import { compare } from '../core/lib/compare.ts';
+import { isJsonObject, type JsonObject, parsedJson } from '../core/lib/json.ts';
+import { textIfThere } from '../system/read-regular.ts';
+import { appendLines, replaceText } from './lines.ts';
 import type { StoredEvent } from './store.ts';
-import { parseJsonOrNull } from './tasks-text.ts';
 
 const active = (folder: string): string => join(folder, 'events.jsonl');
 /** task-golem, too, stores the events of archived items there. */
@@ -33,12 +34,14 @@ function eventLine(event: RecordedEvent): string {
 
 /** The events of an item, oldest first. Unreadable lines are skipped, as task-golem does. */
 export function readEvents(folder: string, item: string): readonly StoredEvent[] {
-  const lines = [archive(folder), active(folder)].flatMap((path) => nonBlankLines(readText(path)));
+  const lines = [archive(folder), active(folder)].flatMap((path) =>
+    nonBlankLines(textIfThere(path)),
+  );
   const events = lines.flatMap((line) => {
-    const value = parseJsonOrNull(line);
+    const value = parsedJson(line);
     return isJsonObject(value) && value.task_id === item ? [stored(value)] : [];
   });
-  return events.sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
+  return events.sort((a, b) => compare(a.at, b.at));
 }
 
 function stored({ ts, author, text, 'x-phasegate': event }: JsonObject): StoredEvent {
@@ -46,10 +49,10 @@ function stored({ ts, author, text, 'x-phasegate': event }: JsonObject): StoredE
 }
 
 export function archiveEvents(folder: string, items: ReadonlySet<string>): void {
-  const text = readText(active(folder));
+  const text = textIfThere(active(folder));
   if (items.size === 0 || text === null) return;
   const isMoved = (line: string): boolean => {
-    const value = parseJsonOrNull(line);
+    const value = parsedJson(line);
     return isJsonObject(value) && typeof value.task_id === 'string' && items.has(value.task_id);
   };
   const lines = nonBlankLines(text);

@@ -6,21 +6,15 @@ import { recorded, take } from '../core/backlog/item/evolve.ts';
 import type { Item } from '../core/backlog/item/item.ts';
 import { withFields } from '../core/backlog/item/raw-line.ts';
 import { ITEMS_FILE } from '../core/backlog/items-file.ts';
-import { isJsonObject } from '../core/lib/json.ts';
+import { isJsonObject, parsedJson } from '../core/lib/json.ts';
 import { Refusal } from '../ports.ts';
+import { textIfThere } from '../system/read-regular.ts';
 import { appendEvents, archiveEvents, readEvents } from './events-file.ts';
 import { withFileLock } from './file-lock.ts';
 import type { ItemLines } from './item-lines.ts';
-import { appendLines, readText, replaceText } from './lines.ts';
+import { appendLines, replaceText } from './lines.ts';
 import type { Backlog, BacklogStore } from './store.ts';
-import {
-  changedLine,
-  HEADER,
-  parseJsonOrNull,
-  readTasks,
-  type TasksFile,
-  tasksText,
-} from './tasks-text.ts';
+import { changedLine, HEADER, readTasks, type TasksFile, tasksText } from './tasks-text.ts';
 
 /*
  * .task-golem/
@@ -117,19 +111,19 @@ class FileStore {
   }
 
   #readTasks(): TasksFile {
-    const text = readText(this.#tasks);
+    const text = textIfThere(this.#tasks);
     if (text !== null) return readTasks(this.#tasks, text);
     throw noBacklog(this.#tasks);
   }
 
   /** Unreadable lines of the archive are noted and skipped, as task-golem does. */
   #readArchive() {
-    const [, ...lines] = (readText(this.#archive) ?? '').split('\n');
+    const [, ...lines] = (textIfThere(this.#archive) ?? '').split('\n');
     const titles = new Map<string, string>();
     const warnings: string[] = [];
     for (const [index, line] of lines.entries()) {
       if (line.trim() === '') continue;
-      const value = parseJsonOrNull(line);
+      const value = parsedJson(line);
       if (isJsonObject(value) && typeof value.id === 'string') {
         titles.set(value.id, String(value.title ?? ''));
       } else warnings.push(`${this.#archive}, line ${index + 2} cannot be read and is skipped.`);
@@ -139,7 +133,7 @@ class FileStore {
 
   #appendArchive(lines: readonly string[]): void {
     if (lines.length === 0) return;
-    const isEmpty = (readText(this.#archive) ?? '') === '';
+    const isEmpty = (textIfThere(this.#archive) ?? '') === '';
     appendLines(this.#archive, isEmpty ? [HEADER, ...lines] : lines);
   }
 }
@@ -179,6 +173,6 @@ function newId({ items, archived }: Backlog, prefix: string): string {
 }
 
 function prefixOf(folder: string): string {
-  const text = readText(join(folder, 'config.yaml')) ?? '';
+  const text = textIfThere(join(folder, 'config.yaml')) ?? '';
   return /^id_prefix:\s*["']?([A-Za-z0-9][\w-]*)["']?\s*$/m.exec(text)?.[1] ?? 'tg';
 }

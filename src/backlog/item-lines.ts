@@ -35,9 +35,7 @@ export class ItemLines implements ReadonlyMap<string, Item> {
 
   get(id: string): Item | undefined {
     const entry = this.#entries.get(id);
-    if (entry === undefined) return undefined;
-    entry.item ??= this.#read(id, entry);
-    return entry.item;
+    return entry === undefined ? undefined : this.#itemOf(id, entry);
   }
 
   set(id: string, item: Item): void {
@@ -62,8 +60,7 @@ export class ItemLines implements ReadonlyMap<string, Item> {
 
   *entries(): MapIterator<[string, Item]> {
     for (const [id, entry] of this.#entries) {
-      entry.item ??= this.#read(id, entry);
-      yield [id, entry.item];
+      yield [id, this.#itemOf(id, entry)];
     }
     return undefined;
   }
@@ -80,7 +77,7 @@ export class ItemLines implements ReadonlyMap<string, Item> {
   }
 
   *values(): MapIterator<Item> {
-    for (const [, item] of this.entries()) yield item;
+    for (const [id, entry] of this.#entries) yield this.#itemOf(id, entry);
     return undefined;
   }
 
@@ -89,7 +86,12 @@ export class ItemLines implements ReadonlyMap<string, Item> {
   }
 
   forEach(use: (item: Item, id: string, items: ReadonlyMap<string, Item>) => void): void {
-    for (const [id, item] of this.entries()) use(item, id, this);
+    for (const [id, entry] of this.#entries) use(this.#itemOf(id, entry), id, this);
+  }
+
+  #itemOf(id: string, entry: ItemLine): Item {
+    entry.item ??= this.#read(id, entry);
+    return entry.item;
   }
 }
 

@@ -1,17 +1,6 @@
 import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { codeOf, diskRefusal, syncFolder, writeWhole } from '../system/disk.ts';
-import { readRegularText } from '../system/read-regular.ts';
-
-/** The text of a file; `null`: it does not exist. */
-export function readText(path: string): string | null {
-  try {
-    return readRegularText(path);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
-    throw diskRefusal(error, `${path} cannot be read`);
-  }
-}
+import { diskRefusal, syncFolder, writeWhole } from '../system/disk.ts';
 
 /** Replaces a whole file and keeps its mode: a reader sees either the old or the new text. */
 export function replaceText(path: string, text: string): void {

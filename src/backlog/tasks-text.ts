@@ -1,11 +1,12 @@
-import { compare, type Item } from '../core/backlog/item/item.ts';
+import type { Item } from '../core/backlog/item/item.ts';
 import { withFields } from '../core/backlog/item/raw-line.ts';
 import {
   readItem,
   type StoredItemReading,
   storedFields,
 } from '../core/backlog/item/stored-item.ts';
-import { isJsonObject, type Json, type JsonObject } from '../core/lib/json.ts';
+import { compare } from '../core/lib/compare.ts';
+import { isJsonObject, type Json, type JsonObject, parsedJson } from '../core/lib/json.ts';
 import { Refusal } from '../ports.ts';
 import { type ItemLine, ItemLines } from './item-lines.ts';
 
@@ -63,7 +64,7 @@ function lineFault(line: string): string {
 }
 
 function itemOf(line: string): StoredItemReading {
-  const value = parseJsonOrNull(line);
+  const value = parsedJson(line);
   return isJsonObject(value) ? readItem(value) : { ok: false, message: 'it is not a JSON object' };
 }
 
@@ -121,7 +122,7 @@ function newLine(item: Item): string {
 }
 
 function readHeader(path: string, line: string): void {
-  const value = parseJsonOrNull(line);
+  const value = parsedJson(line);
   const version = isJsonObject(value) ? value.schema_version : undefined;
   if (version === 1) return;
   throw typeof version === 'number'
@@ -137,12 +138,4 @@ function damaged(path: string, line: number, why: string): Refusal {
     `The backlog ${path} cannot be read at line ${line}: ${why}.`,
     'Fix the line, or restore the file from git. Nothing was changed.',
   );
-}
-
-export function parseJsonOrNull(line: string): Json {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
 }

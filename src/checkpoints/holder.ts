@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { codeOf } from '../system/disk.ts';
+import { Refusal } from '../ports.ts';
+import { codeOf, ifThere } from '../system/disk.ts';
 
 /** The process that holds a lock, distinguished from every other, including later ones with the same pid. */
 export interface LockHolder {
@@ -70,14 +71,23 @@ function psLine(pid: number): string {
 function system(): string {
   if (process.platform !== 'linux') return '- -';
   const boot = readIfThere('/proc/sys/kernel/random/boot_id')?.trim() ?? '-';
-  return `${boot} ${readlinkSync('/proc/self/ns/pid')}`;
+  return `${boot} ${pidNamespace()}`;
 }
 
-function readIfThere(file: string): string | null {
+/** Throws `Refusal` where it cannot be read: then no process can be told from another. */
+function pidNamespace(): string {
   try {
-    return readFileSync(file, 'utf8');
+    return readlinkSync('/proc/self/ns/pid');
   } catch (error) {
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ESRCH') return null;
-    throw error;
+    if (codeOf(error) !== 'ENOENT') throw error;
+    throw new Refusal(
+      '/proc is not mounted here, so Phasegate cannot tell which process works on a run.',
+      'Mount it: `mount -t proc proc /proc`; a container has it unless its settings hide it.',
+      { cause: error },
+    );
   }
 }
+
+/** ESRCH: the process ended while its file was read. */
+const readIfThere = (file: string): string | null =>
+  ifThere(() => readFileSync(file, 'utf8'), ['ESRCH']);

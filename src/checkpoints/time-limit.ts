@@ -20,3 +20,6 @@ export class OutOfTime extends Error {
     super(`no answer after ${ms / 1000} s`);
   }
 }
+
+/** In milliseconds; checkpoints are small, so a longer transfer has failed. */
+export const PATIENCE = { listMs: 30_000, transferMs: 5 * 60_000 } as const;

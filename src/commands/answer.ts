@@ -2,9 +2,13 @@ import { answered } from '../app/run/answered.ts';
 import type { StoredRun } from '../app/stored/stored.ts';
 import { localActor } from '../app/stored/surroundings.ts';
 import { phaseAt } from '../core/lib/graph.ts';
+import { phaseIndex } from '../core/plan/legs.ts';
+import type { AnswerGiven } from '../core/run/event.ts';
 import { everyPlace } from '../core/run/legs.ts';
 import { phaseState } from '../core/run/state.ts';
+import { neutralText } from '../core/text/untrusted/neutral.ts';
 import { Refusal } from '../ports.ts';
+import { printNote } from '../report/print.ts';
 import { type RegisteredCommand, subcommand } from './command.ts';
 import { runAndPhase } from './meant.ts';
 import {
@@ -63,9 +67,30 @@ async function answer(words: readonly string[], options: RunningOptions): Promis
         `Name one phase: \`phasegate answer ${run} PHASE "…"\`.`,
       );
     }
-    return answered(stored, { phase: phase ?? null, text, actor: localActor() });
+    const given = answered(stored, { phase: phase ?? null, text, actor: localActor() });
+    if (!options.json) printNote(answeredLines(stored, given).join('\n'));
+    return given;
   });
 }
+
+/** The question, and where the answer goes: the person may have named neither run nor phase. */
+function answeredLines(
+  { run, plan, state }: StoredRun,
+  { phase, answer: text }: AnswerGiven,
+): readonly string[] {
+  const { standing } = phaseState(plan, state, phaseIndex(plan, phase) ?? -1);
+  const question = standing.status === 'blocked' ? standing.question : '';
+  return [
+    `Answer to \`${phase}\` of the run ${run}`,
+    ...textLines('Question', question),
+    ...textLines('Answer', text),
+  ];
+}
+
+const textLines = (name: string, text: string): readonly string[] =>
+  neutralText(text.trim())
+    .split('\n')
+    .map((line, at) => (at === 0 ? `  ${name}: ${line}` : `  ${line}`.trimEnd()));
 
 /** Whether the last word names a run, or a phase that asks, so the answer is missing. */
 async function isRunOrPhase(root: string, word: string): Promise<boolean> {

@@ -2,7 +2,7 @@ import { localActor } from '../app/stored/surroundings.ts';
 import { digestOf } from '../core/lib/brands.ts';
 import { restingPlaces } from '../core/run/show/open-gates.ts';
 import { runJson } from '../core/run/show/report-json.ts';
-import { printJson, printResult } from '../report/print.ts';
+import { printJson, printProse } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 import { refuseDeciding } from './running.ts';
 
@@ -40,7 +40,7 @@ async function cancel(name: string | undefined, { root, json }: CommonOptions): 
         ? `the process ${cancelled.pid} was stopped`
         : 'no process was running it';
     const outcome = state.finished?.outcome ?? 'interrupted';
-    printResult(`${run} is ${outcome}: ${how}.\n  phasegate resume ${run}  continue the run`);
+    printProse(`${run} is ${outcome}: ${how}.\n  phasegate resume ${run}  continue the run`);
   }
   return 0;
 }

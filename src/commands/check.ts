@@ -10,7 +10,7 @@ import type { Diagnostic } from '../core/pipeline/diagnostic.ts';
 import { renderGithub, renderJson, renderSarif, renderText } from '../core/text/diagnostic.ts';
 import { plural } from '../core/text/plural.ts';
 import { Refusal } from '../ports.ts';
-import { printForRunner, printNote, printResult } from '../report/print.ts';
+import { printForRunner, printNote, printResult, surfaceOf } from '../report/print.ts';
 import { VERSION } from '../version.ts';
 import { type CommonOptions, fileArgument, type RegisteredCommand, subcommand } from './command.ts';
 
@@ -109,7 +109,7 @@ function rendered(
   const wanted = json ? 'json' : format;
   switch (wanted) {
     case 'text':
-      return renderText(diagnostics, sources);
+      return renderText(diagnostics, sources, surfaceOf(process.stdout).columns);
     case 'json':
       return renderJson(diagnostics);
     case 'github':
@@ -148,8 +148,6 @@ function expanded(path: string): readonly string[] {
 
 /** A folder takes precedence over a pipeline of the same name. */
 function namedOrFolder(path: string, root: string): string {
-  if (path === '')
-    throw new Refusal('The name of a file is empty.', 'Name the files: `phasegate check FILE`.');
   const here = fileArgument(path, root);
   return existsSync(here) ? here : namedPipeline(path, root);
 }

@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { CleanResult } from '../app/stored/clean.ts';
 import { oneLine } from '../core/text/line.ts';
 import { moneyText } from '../core/text/money.ts';
-import { printJson, printNote, printResult } from '../report/print.ts';
+import { printJson, printNote, printProse } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 import { refuseDeciding } from './running.ts';
 
@@ -49,7 +49,7 @@ async function clean({ root, json, keep, dryRun: isDry }: CleanOptions): Promise
   if (json) {
     const runs = done.runs.map(({ run }) => run);
     printJson({ dryRun: isDry, runs, folders: done.folders, results: done.results });
-  } else printResult(formatCleanResult(done, isDry));
+  } else printProse(formatCleanResult(done, isDry));
   return 0;
 }
 

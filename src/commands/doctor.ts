@@ -1,7 +1,7 @@
-import type { DoctorCheck } from '../app/doctor/doctor-check.ts';
 import { oneLine } from '../core/text/line.ts';
 import type { Paint } from '../core/text/terminal/paint.ts';
-import { printJson, printResult, surfaceOf } from '../report/print.ts';
+import type { DoctorCheck } from '../core/view/doctor-check.ts';
+import { printJson, printProse, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 
 /** `phasegate doctor`: checks this machine and this repository. Exit code 1 if something required is missing. */
@@ -25,7 +25,7 @@ async function doctor(options: CommonOptions): Promise<number> {
     ...(await agents()),
   ];
   if (options.json) printJson(checks);
-  else printResult(formatChecks(checks));
+  else printProse(formatChecks(checks));
   return checks.some(({ ok }) => ok === false) ? 1 : 0;
 }
 

@@ -1,5 +1,5 @@
 import { explainedLines } from '../core/text/terminal/explained.ts';
-import { printJson, printResult } from '../report/print.ts';
+import { printJson, printProse } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 import { storedRun } from './meant.ts';
 import { phaseOf } from './phase-of.ts';
@@ -24,6 +24,6 @@ async function explain(name: string, phase: string, options: CommonOptions): Pro
   const { explain: explained } = await import('../app/reuse/explain.ts');
   const told = await explained(place, seen, phaseOf(seen, phase));
   if (options.json) printJson(told);
-  else printResult(explainedLines(told).join('\n'));
+  else printProse(explainedLines(told).join('\n'));
   return 0;
 }

@@ -3,7 +3,7 @@ import { InvalidPipeline } from '../app/stored/pipeline-file.ts';
 import type { Diagnostic } from '../core/pipeline/diagnostic.ts';
 import { renderText } from '../core/text/diagnostic.ts';
 import { Refusal } from '../ports.ts';
-import { printJson, printNote } from '../report/print.ts';
+import { printJson, printNote, surfaceOf } from '../report/print.ts';
 import { systemRefusal } from '../system/disk.ts';
 import { rootOf } from '../system/root-error.ts';
 
@@ -25,7 +25,7 @@ export function reportFailure(thrown: unknown, json: boolean): number {
 const REPORT = 'Please report the bug with the command that you ran. The recorded events are safe.';
 
 function invalid({ diagnostics, texts }: InvalidPipeline, json: boolean): number {
-  const [first] = diagnostics.filter(({ severity }) => severity === 'error');
+  const first = diagnostics.find(({ severity }) => severity === 'error');
   if (json) {
     const error = {
       code: first?.code ?? 'usage',
@@ -35,7 +35,7 @@ function invalid({ diagnostics, texts }: InvalidPipeline, json: boolean): number
     };
     printJson({ ...notRun('invalid', error), diagnostics: diagnostics.map(flat) });
   } else {
-    printNote(renderText(diagnostics, texts));
+    printNote(renderText(diagnostics, texts, surfaceOf(process.stderr).columns));
   }
   return 2;
 }

@@ -1,9 +1,10 @@
 import type { SetupCall } from '../app/setup/calls.ts';
-import type { SetupConnection } from '../app/setup/connection.ts';
 import type { SeenRepository } from '../app/setup/look.ts';
 import type { SetupCallEnd } from '../app/setup/make.ts';
 import type { SetupNeeds } from '../app/setup/needs.ts';
+import type { GitHubConnection } from '../app/wiring/delivery.ts';
 import { shellWord } from '../core/lib/shell-word.ts';
+import { plural } from '../core/text/plural.ts';
 import { Refusal } from '../ports.ts';
 import { printNote, surfaceOf } from '../report/print.ts';
 import { isInteractive, type LibraryOptions } from './library-options.ts';
@@ -36,7 +37,7 @@ export function typedWith(option: '--github' | '--pull-request'): string {
 
 /** Reads the state on GitHub, and decides about the calls. Changes nothing. `null`: the person cancelled. Throws `Refusal`. */
 export async function plannedSetup(
-  connection: SetupConnection,
+  connection: GitHubConnection,
   needs: SetupNeeds,
   options: GitHubSetupOptions,
 ): Promise<GitHubSetup | null> {
@@ -79,6 +80,8 @@ const isMissing = ({ environments }: SeenRepository): boolean =>
 
 async function askReviewers(known: string): Promise<readonly string[] | null> {
   const { isCancel, text } = await import('@clack/prompts');
+  const { discardTypedAhead } = await import('../report/ask-line.ts');
+  await discardTypedAhead();
   const answer = await text({
     message: 'Who reviews deliveries? (logins or ORG/TEAM, with blanks between them)',
     initialValue: known,
@@ -91,7 +94,7 @@ async function askReviewers(known: string): Promise<readonly string[] | null> {
 }
 
 /** Only administrators create environments. A user who is none is told before anything is written. */
-async function requireAdmin({ access }: SetupConnection, seen: SeenRepository): Promise<void> {
+async function requireAdmin({ access }: GitHubConnection, seen: SeenRepository): Promise<void> {
   const { user, isAdmin } = seen;
   if (!isMissing(seen) || user === null || isAdmin !== false) return;
   const { settingsPage } = await import('../app/setup/connection.ts');
@@ -101,9 +104,9 @@ async function requireAdmin({ access }: SetupConnection, seen: SeenRepository): 
   );
 }
 
-function showCalls({ access }: SetupConnection, calls: readonly SetupCall[]): void {
+function showCalls({ access }: GitHubConnection, calls: readonly SetupCall[]): void {
   const { paint } = surfaceOf(process.stderr);
-  const count = calls.length === 1 ? '1 call' : `${calls.length} calls`;
+  const count = plural(calls.length, 'call');
   printNote(`GitHub, ${access.repository}: ${calls.length === 0 ? 'nothing to change.' : count}`);
   for (const { method, path, about } of calls)
     printNote(`  ${paint('good', method.padEnd(4))} ${path}  ${about}`);
@@ -115,7 +118,7 @@ interface SetupParts extends Pick<GitHubSetup, 'calls' | 'notes'> {
 }
 
 function setupOf(
-  connection: SetupConnection,
+  connection: GitHubConnection,
   { calls, notes, seen, isDry }: SetupParts,
 ): GitHubSetup {
   let ends: readonly SetupCallEnd[] = [];

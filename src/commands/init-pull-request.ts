@@ -1,5 +1,5 @@
-import type { SetupConnection } from '../app/setup/connection.ts';
 import type { DefaultBranch } from '../app/setup/default-branch.ts';
+import type { GitHubConnection } from '../app/wiring/delivery.ts';
 import type { PlannedFile } from '../library/place-files.ts';
 import type { DeliveryResult } from '../ports.ts';
 import { printNote } from '../report/print.ts';
@@ -15,7 +15,7 @@ export interface SetupPull {
 
 /** `steps`: what is left to do, for the body. */
 export function setupPull(
-  connection: SetupConnection,
+  connection: GitHubConnection,
   base: DefaultBranch,
   { files, steps }: { readonly files: readonly PlannedFile[]; readonly steps: readonly string[] },
 ): SetupPull {

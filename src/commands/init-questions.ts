@@ -3,6 +3,7 @@ import { AGENT_CHOICES, type AgentChoice, isModelName } from '../core/library/ag
 import type { ProjectCommands } from '../core/library/project.ts';
 import { pipelinesFor, type SetupChoices } from '../library/adding.ts';
 import type { LibraryPipeline } from '../library/catalogue.ts';
+import { discardTypedAhead } from '../report/ask-line.ts';
 
 const output = process.stderr;
 
@@ -109,6 +110,7 @@ const isOfOwnName = ({ pipeline, as }: SetupChoices['pipelines'][number]): boole
 
 /** Whether the repository on GitHub is set up, too; `null`: cancelled. */
 export async function askGitHub(repository: string): Promise<boolean | null> {
+  await discardTypedAhead();
   const answer = await confirm({
     message: `Set up GitHub as well? (environments and labels of ${repository})`,
     initialValue: false,

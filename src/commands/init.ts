@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { repositoryTop } from '../app/library/write-library.ts';
-import type { SetupConnection } from '../app/setup/connection.ts';
 import type { SetupNeeds } from '../app/setup/needs.ts';
+import type { GitHubConnection } from '../app/wiring/delivery.ts';
 import type { FoundProject } from '../core/library/project.ts';
 import type { SetupChoices } from '../library/adding.ts';
 import type { LibraryPipeline } from '../library/catalogue.ts';
@@ -104,8 +104,8 @@ async function init(options: InitOptions): Promise<number> {
 interface InitWork {
   readonly choices: SetupChoices;
   readonly where: PlaceOfFiles;
-  readonly connection: SetupConnection | null;
-  readonly toSetUp: SetupConnection | 'none';
+  readonly connection: GitHubConnection | null;
+  readonly toSetUp: GitHubConnection | 'none';
 }
 
 interface PlaceOfFiles {
@@ -158,7 +158,7 @@ function refuseSpareReviewers({ reviewer, github }: InitOptions): void {
 async function connectionOf(
   root: string,
   { github, pullRequest }: InitOptions,
-): Promise<SetupConnection | null> {
+): Promise<GitHubConnection | null> {
   if (!github && !pullRequest) return null;
   const { requireGitHub } = await import('../app/setup/connection.ts');
   const option = github ? '--github' : '--pull-request';
@@ -170,8 +170,8 @@ async function gitHubToSetUp(
   root: string,
   choices: SetupChoices,
   options: InitOptions,
-  connection: SetupConnection | null,
-): Promise<SetupConnection | 'none' | null> {
+  connection: GitHubConnection | null,
+): Promise<GitHubConnection | 'none' | null> {
   if (options.github) return connection ?? 'none';
   if (!isInteractive(options) || !choices.withWorkflow) return 'none';
   const { findGitHub } = await import('../app/setup/connection.ts');
@@ -182,7 +182,7 @@ async function gitHubToSetUp(
   return answer === null ? null : answer ? found : 'none';
 }
 
-async function baseOf({ pullRequest }: InitOptions, connection: SetupConnection | null) {
+async function baseOf({ pullRequest }: InitOptions, connection: GitHubConnection | null) {
   if (!pullRequest || connection === null) return null;
   const { fetchDefaultBranch } = await import('../app/setup/default-branch.ts');
   return fetchDefaultBranch(connection, typedWith('--pull-request'));

@@ -9,7 +9,7 @@ import { runJson } from '../core/run/show/report-json.ts';
 import { isForItem } from '../core/run/state.ts';
 import { type RunRow, runListLines } from '../core/text/terminal/run-list.ts';
 import { Refusal } from '../ports.ts';
-import { printJson, printNote, printResult, surfaceOf } from '../report/print.ts';
+import { printJson, printNote, printProse, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, collect, type RegisteredCommand, subcommand } from './command.ts';
 import { moment } from './moment.ts';
 
@@ -46,12 +46,9 @@ async function list(options: RunListOptions): Promise<number> {
   const all = (await Promise.all(listed.map(({ run }) => readable(store, run)))).flat();
   const runs = all.filter(isWanted).toSorted(byStart);
   if (options.json) printJson(runs.map(firstFields));
-  else if (runs.length === 0 && all.length > 0)
-    printResult(`None of the ${all.length} runs match.`);
+  else if (runs.length === 0 && all.length > 0) printProse(`None of the ${all.length} runs match.`);
   else
-    printResult(
-      runListLines({ rows: runs.map(runRowOf), ...surfaceOf(process.stdout) }).join('\n'),
-    );
+    printProse(runListLines({ rows: runs.map(runRowOf), ...surfaceOf(process.stdout) }).join('\n'));
   return 0;
 }
 

@@ -11,15 +11,16 @@ import { isGate, isWork } from '../core/plan/phase-kind.ts';
 import type { GatePhase } from '../core/plan/plan.ts';
 import type { GateOpened, JournalEvent, RunEvent } from '../core/run/event.ts';
 import { everyLegOf, hasLegs, type LegState } from '../core/run/legs.ts';
-import { type ReplayedRun, replay } from '../core/run/replay.ts';
+import type { RunMoment } from '../core/run/moment.ts';
+import { replay } from '../core/run/replay.ts';
 import { phaseState } from '../core/run/state.ts';
-import { evidenceOf } from '../core/text/gate-evidence.ts';
+import { evidenceWhenAsked } from '../core/text/gate-then.ts';
 import { gateLines } from '../core/text/terminal/gate-lines.ts';
 import { phaseNote } from '../core/text/terminal/status.ts';
 import { timeline } from '../core/text/terminal/timeline.ts';
 import { neutralText } from '../core/text/untrusted/neutral.ts';
 import { Refusal } from '../ports.ts';
-import { printJson, printResult, surfaceOf } from '../report/print.ts';
+import { printJson, printProse, printResult, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 import { followPhase, followRun } from './follow.ts';
 import { storedRun } from './meant.ts';
@@ -76,7 +77,7 @@ async function log(
     await showPhase(seen, phase, { options, root: place.repository.root });
   else if (options.json) printJson(seen.events);
   else if (isFollowing) await followRun(followed);
-  else printResult(timelineLines(seen).join('\n'));
+  else printProse(timelineLines(seen).join('\n'));
   return 0;
 }
 
@@ -201,20 +202,24 @@ async function aboutGate(
   const opened = openings.at((attempt ?? 0) - 1);
   if (attempt !== undefined && opened === undefined)
     throw neverAsked(seen, gate.id, openings.length);
-  const { plan, state } = whenAsked(seen, opened);
+  const { state } = seen;
   const place = { workTree: root, gitDir: null };
   const change = await (opened === undefined
     ? runChange(place, state)
     : changeAtGate(place, state, opened));
   const { redactorFor } = await import('../app/wiring/redactor-for.ts');
-  const again = opened === openings.at(-1) ? await whyAgain(place, seen, gate.id) : null;
-  const redact = await redactorFor(plan);
-  const evidence = evidenceOf(plan, state, { gate, change, again, redact });
-  return ['', ...gateLines({ evidence, run: seen.run, ...surfaceOf(process.stdout) })];
+  const isLast = opened === openings.at(-1);
+  const again = isLast ? await whyAgain(place, seen, gate.id) : null;
+  const asked = opened === undefined ? null : whenAsked(seen, opened);
+  const redact = await redactorFor((asked ?? seen).plan);
+  const times = { gate: gate.id, now: seen, asked, isLast };
+  const evidence = evidenceWhenAsked(times, { change, again, redact });
+  if (evidence === null) return [];
+  const surface = surfaceOf(process.stdout);
+  return ['', ...gateLines({ evidence, run: seen.run, isWhole: true, ...surface })];
 }
 
-function whenAsked(seen: SeenRun, opened: JournalEvent<GateOpened> | undefined): ReplayedRun {
-  if (opened === undefined) return seen;
+function whenAsked(seen: SeenRun, opened: JournalEvent<GateOpened>): RunMoment {
   for (const then of replay(seen.events, seen.plans))
     if (then.event.seq === opened.seq) return then;
   return seen;
@@ -222,13 +227,15 @@ function whenAsked(seen: SeenRun, opened: JournalEvent<GateOpened> | undefined):
 
 function neverAsked({ run }: SeenRun, gate: PhaseId, count: number): Refusal {
   const times = count === 1 ? 'once' : `${count} times`;
-  return new Refusal(
-    `\`${gate}\` has asked ${count === 0 ? 'nobody so far' : times}.`,
-    count === 0
-      ? `\`phasegate status ${run}\` shows the status of the run.`
-      : `\`phasegate log ${run} ${shellWord(gate)} --attempt ${count}\` shows the last one.`,
-  );
+  const message = `\`${gate}\` has asked ${count === 0 ? 'nobody so far' : times}.`;
+  return new Refusal(message, whatThereIs(run, gate, count));
 }
+
+/** `last`: the last attempt; 0: there was none. */
+const whatThereIs = (run: string, phase: PhaseId, last: number): string =>
+  last === 0
+    ? `\`phasegate status ${run}\` shows the status of the run.`
+    : `\`phasegate log ${run} ${shellWord(phase)} --attempt ${last}\` shows the last one.`;
 
 function showRecord(seen: SeenRun, phase: PhaseId, options: LogOptions): void {
   const index = phaseIndex(seen.plan, phase) ?? -1;
@@ -250,7 +257,7 @@ function showRecord(seen: SeenRun, phase: PhaseId, options: LogOptions): void {
   if (texts.length === 0) {
     const silent = silentText(seen, phase, attempt);
     if (silent === null) throw noRecord(seen, phase, attempt);
-    printResult([...linesAbout(seen, phase), silent].join('\n'));
+    printProse([...linesAbout(seen, phase), silent].join('\n'));
     return;
   }
   const { paint } = surfaceOf(process.stdout);
@@ -284,18 +291,14 @@ function silentText(
 function noRecord({ plan, state, run }: SeenRun, phase: PhaseId, attempt: number): Refusal {
   const index = phaseIndex(plan, phase) ?? -1;
   const last = phaseState(plan, state, index).attempt;
-  if (last === 0) {
+  if (last === 0 || attempt > last) {
     const note = phaseNote(plan, state, index);
-    return new Refusal(
-      `\`${phase}\` has not run${note === '' ? '' : `: ${note}`}.`,
-      `\`phasegate status ${run}\` shows the status of the run.`,
-    );
+    const message =
+      last === 0
+        ? `\`${phase}\` has not run${note === '' ? '' : `: ${note}`}.`
+        : `\`${phase}\` has no attempt ${attempt}. It had ${last}.`;
+    return new Refusal(message, whatThereIs(run, phase, last));
   }
-  if (attempt > last)
-    return new Refusal(
-      `\`${phase}\` has no attempt ${attempt}. It had ${last}.`,
-      `\`phasegate log ${run} ${shellWord(phase)} --attempt ${last}\` shows the last one.`,
-    );
   return new Refusal(
     `Attempt ${attempt} of \`${phase}\` left no record.`,
     `\`phasegate log ${run}\` shows what happened.`,

@@ -73,12 +73,7 @@ function usualFile({ run, folder }: ShownRun['seen'], workflowRun: string | null
 }
 
 function outputOf({ output }: ReportOptions): string | undefined {
-  if (output === undefined) return undefined;
-  if (output !== '') return resolve(output);
-  throw new Refusal(
-    'The name of the file is empty.',
-    'Name a file: `phasegate report -o report.html`.',
-  );
+  return output === undefined ? undefined : resolve(output);
 }
 
 function refuseMissingFolder(folder: string): void {

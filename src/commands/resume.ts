@@ -2,9 +2,14 @@ import { Option } from 'commander';
 import { localPlatform } from '../app/wiring/platform.ts';
 import { runId } from '../core/lib/brands.ts';
 import { Refusal } from '../ports.ts';
-import { printNote, printResult } from '../report/print.ts';
+import { printNote, printProse } from '../report/print.ts';
 import { type RegisteredCommand, subcommand } from './command.ts';
-import { type RunningOptions, settingsFrom, withGateKeys, withRunningOptions } from './running.ts';
+import {
+  type RunningOptions,
+  settingsFrom,
+  withGatePrompt,
+  withRunningOptions,
+} from './running.ts';
 
 interface ResumeOptions extends RunningOptions {
   readonly from?: string;
@@ -52,7 +57,7 @@ async function resume(run: string | undefined, options: ResumeOptions): Promise<
   refuseStartOptions(options);
   const done = await doneText(run, options);
   if (done !== null) {
-    printResult(done);
+    printProse(done);
     return 0;
   }
   const { continueRun } = await import('../app/run/continue.ts');
@@ -72,7 +77,7 @@ async function resume(run: string | undefined, options: ResumeOptions): Promise<
     settingsFor: settingsFrom(options),
     initialEvents: async () => [],
   };
-  return withGateKeys(options, (reporterFor) => continueRun(request, reporterFor));
+  return withGatePrompt(options, (reporterFor) => continueRun(request, reporterFor));
 }
 
 /** What a run began with stays. */

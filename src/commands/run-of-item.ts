@@ -1,5 +1,6 @@
 import type { SeenRun } from '../app/stored/stored.ts';
 import type { AboutItem } from '../core/backlog/run-of-item.ts';
+import { NOTHING_TOLD } from '../core/backlog/run-of-item.ts';
 import { isForItem } from '../core/run/state.ts';
 import { Refusal } from '../ports.ts';
 import { printNote } from '../report/print.ts';
@@ -38,8 +39,6 @@ export async function runToResume(root: string): Promise<string> {
   });
 }
 
-const NOTHING: AboutItem = { hindrance: null, notes: [] };
-
 /** What the backlog says about the item of the run. */
 async function aboutItemOf(
   root: string,
@@ -48,7 +47,7 @@ async function aboutItemOf(
   const { deliveredItems } = await import('../app/backlog/together-pipeline.ts');
   const item = isForItem(state) ? state.item : null;
   const delivered = deliveredItems(plan, run);
-  if (item === null && delivered.length === 0) return NOTHING;
+  if (item === null && delivered.length === 0) return NOTHING_TOLD;
   const { lookForRun } = await import('./backlog/look-for-run.ts');
   return lookForRun(root, { run, item, delivered });
 }
@@ -59,9 +58,9 @@ export async function aboutItemOfFile(root: string, seen: SeenRun): Promise<Abou
   const { InvalidPipeline } = await import('../app/stored/pipeline-file.ts');
   try {
     const { config } = findConfig(root);
-    return config.source === 'file' ? await aboutItemOf(root, seen) : NOTHING;
+    return config.source === 'file' ? await aboutItemOf(root, seen) : NOTHING_TOLD;
   } catch (error) {
-    if (error instanceof Refusal || error instanceof InvalidPipeline) return NOTHING;
+    if (error instanceof Refusal || error instanceof InvalidPipeline) return NOTHING_TOLD;
     throw error;
   }
 }

@@ -4,7 +4,12 @@ import { localPlatform } from '../app/wiring/platform.ts';
 import { collect, type RegisteredCommand, subcommand } from './command.ts';
 import { givenInputs, type InputOptions, mapFile, withInputOptions } from './inputs.ts';
 import { parseUsd } from './parse-usd.ts';
-import { type RunningOptions, settingsFrom, withGateKeys, withRunningOptions } from './running.ts';
+import {
+  type RunningOptions,
+  settingsFrom,
+  withGatePrompt,
+  withRunningOptions,
+} from './running.ts';
 
 interface RunOptions extends RunningOptions, InputOptions {
   readonly run?: string;
@@ -69,5 +74,5 @@ async function run(file: string, options: RunOptions): Promise<number> {
     stores: [],
     settingsFor: settingsFrom(options),
   };
-  return withGateKeys(options, (reporterFor) => startRun(request, reporterFor));
+  return withGatePrompt(options, (reporterFor) => startRun(request, reporterFor));
 }

@@ -6,6 +6,7 @@ import type { AdvanceSettings } from '../app/run/session.ts';
 import type { StoredRun } from '../app/stored/stored.ts';
 import { isInActions, isInCi, isInRun } from '../app/stored/surroundings.ts';
 import { localPlatform } from '../app/wiring/platform.ts';
+import { OWN_AUTHOR } from '../core/change/own-author.ts';
 import { digestOf, phaseId } from '../core/lib/brands.ts';
 import { phaseAt } from '../core/lib/graph.ts';
 import { suggest } from '../core/lib/nearest.ts';
@@ -22,7 +23,8 @@ import { silentReporter } from '../report/silent.ts';
 import { isDebugging } from '../system/debug-log.ts';
 import type { CommonOptions } from './command.ts';
 import { gateDecidedEvent, refuseMoved } from './decided.ts';
-import type { KeyedDecision, WaitingGate } from './gate-keys.ts';
+import type { TypedDecision, WaitingGate } from './gate-prompt.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** The options of all commands that work on a run. */
 export interface RunningOptions extends CommonOptions {
@@ -37,15 +39,13 @@ export interface RunningOptions extends CommonOptions {
   readonly reuse: boolean;
 }
 
-const AUTHOR = 'Phasegate <phasegate@users.noreply.github.com>';
-
 /** What holds where a person gave none of the options. */
 export const RUNNING_DEFAULTS: Omit<RunningOptions, keyof CommonOptions> = {
   approve: false,
   deliver: true,
   clone: false,
   concurrency: 4,
-  author: authorOf(AUTHOR),
+  author: OWN_AUTHOR,
   reuse: true,
 };
 
@@ -65,7 +65,7 @@ export function withRunningOptions(command: Command): Command {
       )
       .addOption(
         new Option('--author <name and email>', 'author of commits')
-          .default(RUNNING_DEFAULTS.author, AUTHOR)
+          .default(OWN_AUTHOR, `${OWN_AUTHOR.name} <${OWN_AUTHOR.email}>`)
           .argParser(authorOf),
       )
       .option('--record <dir>', 'record prompts, output and changes of agents in this folder')
@@ -88,7 +88,7 @@ export function settingsFrom(options: RunningOptions): (plan: Plan) => AdvanceSe
     },
     budgetPool: null,
     isOnlyRun: true,
-    clone: options.clone,
+    ownFolder: options.clone,
     approve: options.approve,
     author: options.author,
     tape: tapeOf(options),
@@ -129,10 +129,22 @@ interface Deciding {
 /** Records a person's decision or answer for a waiting run, then continues the run. */
 export async function continueWith(
   options: RunningOptions,
-  { run, ends }: Deciding,
-  /** `head`: SHA-256 of the journal's last line in hex. */
-  word: (stored: StoredRun, head: string) => RunEvent,
+  deciding: Deciding,
+  word: DecidedWord,
 ): Promise<number> {
+  return withReporter(options, await continuing(options, deciding, word));
+}
+
+/** The event of a decision. `head`: SHA-256 of the journal's last line in hex. */
+type DecidedWord = (stored: StoredRun, head: string) => RunEvent;
+
+type RunWork = (reporterFor: ReporterFor) => Promise<Report>;
+
+async function continuing(
+  options: RunningOptions,
+  { run, ends }: Deciding,
+  word: DecidedWord,
+): Promise<RunWork> {
   const { continueRun } = await import('../app/run/continue.ts');
   const { refuseHindered } = await import('./run-of-item.ts');
   await refuseHindered(options.root, run, { ends });
@@ -145,41 +157,43 @@ export async function continueWith(
     settingsFor: settingsFrom(options),
     initialEvents: async (stored: StoredRun, head: string) => [word(stored, head)],
   };
-  return withGateKeys(options, (reporterFor) => continueRun(request, reporterFor));
+  return (reporterFor) => continueRun(request, reporterFor);
 }
 
-/** The same for a person at a terminal: at a gate, a key decides, and the run continues. */
-export async function withGateKeys(
-  options: RunningOptions,
-  work: (reporterFor: ReporterFor) => Promise<Report>,
-): Promise<number> {
+/**
+ * The same for a person at a terminal: at a gate, a typed word decides, and the run continues. Only where the person follows the
+ * run: after a decision by a command, nobody is asked about another gate.
+ */
+export async function withGatePrompt(options: RunningOptions, work: RunWork): Promise<number> {
   let last: Report | null = null;
   const code = await withReporter(options, async (reporterFor) => {
     last = await work(reporterFor);
     return last;
   });
   const waiting = last === null ? null : waitingAt(last);
-  if (waiting === null || !hasKeys(options)) return code;
-  const { promptForDecision: saidAtGate } = await import('./gate-keys.ts');
-  const said = await saidAtGate(waiting, options.root);
-  if (said === null) return code;
-  return decideByKey(options, waiting, said);
+  if (waiting === null || !canPrompt(options)) return code;
+  const { promptForDecision } = await import('./gate-prompt.ts');
+  const typed = await promptForDecision(waiting, options.root);
+  if (typed === null) return code;
+  return decideAsTyped(options, waiting, typed);
 }
 
 /** What was shown is decided on, and nothing that came after it; then the run goes on. Resolves to the exit code. */
-export function decideByKey(
+export async function decideAsTyped(
   options: RunningOptions,
   { run, gate, digest }: WaitingGate,
-  said: KeyedDecision,
+  typed: TypedDecision,
 ): Promise<number> {
-  return continueWith(options, { run, ends: said.decision === 'reject' }, (stored, head) => {
+  const deciding = { run, ends: typed.decision === 'reject' };
+  const work = await continuing(options, deciding, (stored, head) => {
     refuseMoved(run, digest, head);
-    return gateDecidedEvent(stored, { ...said, gate: gate.id });
+    return gateDecidedEvent(stored, { ...typed, gate: gate.id });
   });
+  return withGatePrompt(options, work);
 }
 
 /** Where a person sits at both ends; a run, a workflow and a program decide nothing. */
-export const hasKeys = ({ json }: CommonOptions): boolean =>
+export const canPrompt = ({ json }: CommonOptions): boolean =>
   !json && process.stdin.isTTY === true && process.stderr.isTTY === true && !isInRun() && !isInCi();
 
 /** The one gate that the run waits at; `null` where there is none or several. */
@@ -198,10 +212,7 @@ export function waitingAt({
 }
 
 /** Runs with a view for people, or silently for a program; prints the result, and returns the exit code. */
-async function withReporter(
-  { json, root }: CommonOptions,
-  work: (reporterFor: ReporterFor) => Promise<Report>,
-): Promise<number> {
+async function withReporter({ json, root }: CommonOptions, work: RunWork): Promise<number> {
   const open: Disposable[] = [];
   const { stderr, env } = process;
   try {
@@ -240,12 +251,6 @@ function knownPhase(plan: Plan, name: string) {
     `The pipeline has no phase \`${name}\`.`,
     suggest(name, names) ?? `It has ${names.join(', ')}.`,
   );
-}
-
-function wholeNumber(text: string): number {
-  const number = Number(text);
-  if (Number.isInteger(number) && number > 0) return number;
-  throw new InvalidArgumentError('Give a whole number above zero.');
 }
 
 function authorOf(text: string): RunningOptions['author'] {

@@ -4,7 +4,7 @@ import { withRoot } from '../core/many/with-root.ts';
 import { runJson } from '../core/run/show/report-json.ts';
 import { statusLines } from '../core/text/terminal/status.ts';
 import { attemptTimes } from '../core/view/cut-off.ts';
-import { printJson, printResult, surfaceOf } from '../report/print.ts';
+import { printJson, printProse, printResult, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 import { lookAt, type ShownRun } from './looked-at.ts';
 
@@ -46,13 +46,13 @@ async function show(
   }
   const workspace = workspaces === null ? null : workspaceFolder(workspaces, run);
   if (!options.json && workspace !== null && existsSync(workspace))
-    printResult(`\nWorkspace: ${workspace}`);
+    printProse(`\nWorkspace: ${workspace}`);
   if (!options.json && workflowRun === null && isUnpublished(seen))
-    printResult(
+    printProse(
       `\nThe branch is not published: the process was killed. Publish it: phasegate resume ${run}`,
     );
   if (!options.json && workflowRun !== null)
-    printResult(`\nFrom the newest checkpoint of ${workflowRun}; decisions are made there.`);
+    printProse(`\nFrom the newest checkpoint of ${workflowRun}; decisions are made there.`);
   return 0;
 }
 

@@ -12,7 +12,7 @@ import type { ScriptedTestFile } from '../core/scripted-test/schema.gen.ts';
 import { renderText } from '../core/text/diagnostic.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printNote, printResult, surfaceOf } from '../report/print.ts';
-import { readRegularText } from '../system/read-regular.ts';
+import { encodedText, readRegular } from '../system/read-regular.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 
 /** `phasegate test [FILE…]`: runs the scripted tests of pipelines. Exit code 1 if one fails, 2 if one cannot be read. */
@@ -152,7 +152,7 @@ async function runOne(file: string, path: string): Promise<TestResult | InvalidT
   const named = { pipeline: relative(process.cwd(), file), test: relative(process.cwd(), path) };
   const { pipeline, diagnostics, texts } = readPipelineFile(file, repositoryRoot(file));
   if (pipeline === null) return invalid(named, diagnostics, texts);
-  const source = { path: named.test, text: readRegularText(path) };
+  const source = { path: named.test, ...encodedText(readRegular(path)) };
   const read = readScriptedTest(source, phaseNames(pipeline));
   if (read.test === null)
     return invalid(named, read.diagnostics, new Map([[source.path, source.text]]));
@@ -186,5 +186,5 @@ function show(shown: TestResult | InvalidTest): void {
     for (const difference of differences) printResult(`    ${difference}`);
     return;
   }
-  printNote(renderText(shown.diagnostics, shown.texts));
+  printNote(renderText(shown.diagnostics, shown.texts, surfaceOf(process.stderr).columns));
 }

@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import { repositoryTop } from '../app/library/write-library.ts';
 import { lineChanges } from '../core/lib/line-changes.ts';
 import type { MergePreference, UpgradeConflict } from '../core/library/upgrade.ts';
-import { diffLine } from '../core/text/terminal/gate-lines.ts';
+import { diffPieces } from '../core/text/terminal/gate-lines.ts';
 import type { PlannedUpgrade, UpgradedFile } from '../library/upgrading.ts';
 import { printJson, printNote, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
@@ -92,17 +92,22 @@ async function writeConfirmed(planned: PlannedUpgrade, options: UpgradeOptions):
 
 const isChanged = ({ before, text }: UpgradedFile): boolean => before !== text;
 
-function show({ from, to, files }: PlannedUpgrade): void {
-  const { paint } = surfaceOf(process.stderr);
+function show({ from, to, files, elsewhere }: PlannedUpgrade): void {
+  const { paint, columns } = surfaceOf(process.stderr);
   printNote(`From ${from}\nTo   ${to}`);
   for (const file of files) {
     const { path, state, before, text, conflicts } = file;
     if (before === null && text === null) continue;
     printNote(`${paint(PAINTS[state], state.padEnd(9))} ${path}`);
     const changes = isChanged(file) ? lineChanges(before ?? '', text ?? '') : [];
-    for (const line of [...changes, ...conflicts.flatMap(conflictLines)])
-      printNote(`  ${diffLine(line, paint)}`);
+    const lines = [...changes, ...conflicts.flatMap(conflictLines)];
+    const pieces = lines.flatMap((line) => diffPieces(line, paint, columns - 2));
+    for (const piece of pieces) printNote(`  ${piece}`);
   }
+  for (const name of elsewhere)
+    printNote(
+      `The file has prompts of the pipeline \`${name}\`, which stay as they are: \`phasegate upgrade ${name}\` upgrades those.`,
+    );
 }
 
 const PAINTS = {

@@ -6,7 +6,7 @@ import { journalFile, runFolder } from '../checkpoints/directory.ts';
 import { digestOf } from '../core/lib/brands.ts';
 import { readJournal } from '../engine/journal-text.ts';
 import { Refusal } from '../ports.ts';
-import { printJson, printResult } from '../report/print.ts';
+import { printJson, printProse } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 
 /** `phasegate verify RUN|DIR`: checks that the stored files of a run are unchanged. Exit code 1 if not. */
@@ -45,7 +45,7 @@ function notAsMade(path: string, { message }: Refusal, { json }: CommonOptions):
   const faults: readonly StoredFileFault[] = [{ path, message }];
   const unknown = { run: null, ok: false, events: 0, digest: null, note: null };
   if (json) printJson({ ...unknown, faults });
-  else printResult(`✗ ${message}`);
+  else printProse(`✗ ${message}`);
   return 1;
 }
 
@@ -67,7 +67,7 @@ async function verifyRun(folder: string, { json }: CommonOptions): Promise<numbe
       note,
       faults,
     });
-  else printResult(formatVerifyReport(stored.run, { events: events.length, head, note, faults }));
+  else printProse(formatVerifyReport(stored.run, { events: events.length, head, note, faults }));
   return faults.length === 0 ? 0 : 1;
 }
 

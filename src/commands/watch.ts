@@ -6,7 +6,7 @@ import { attemptTimes } from '../core/view/cut-off.ts';
 import { printJson, printNote, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 import { anyRun } from './meant.ts';
-import { decideByKey, hasKeys, RUNNING_DEFAULTS, waitingAt } from './running.ts';
+import { canPrompt, decideAsTyped, RUNNING_DEFAULTS, waitingAt } from './running.ts';
 import type { WatchedRun } from './watch/looks.ts';
 import type { RunView } from './watch/run-view.ts';
 
@@ -27,8 +27,8 @@ On a terminal, the command shows the live view of \`phasegate run\`. Elsewhere, 
 run in progress, also a line for each phase at work.
 Ctrl-C ends the command, and the run continues. The exit code is 0 for every outcome of the run.
 
-At a gate, the keys of \`phasegate run\` decide. After a decision, this command works on the run: Ctrl-C then stops the run,
-and the exit code is the outcome of the run.`,
+At a gate, a typed word decides, as in \`phasegate run\`. After a decision, this command works on the run: Ctrl-C then stops
+the run, and the exit code is the outcome of the run.`,
     );
   return { command, act: watch, hidden: false };
 }
@@ -65,12 +65,13 @@ async function watchOn(watched: WatchedRun, options: CommonOptions): Promise<num
     const seen = await shownUntilRest(watched, view);
     if (seen === null) return 0;
     await printStatus(seen, options.root);
-    const waiting = hasKeys(options) ? waitingAt({ ...seen, digest: seen.head }) : null;
+    const waiting = canPrompt(options) ? waitingAt({ ...seen, digest: seen.head }) : null;
     if (waiting === null || watched.signal.aborted) return 0;
-    const { decisionInTime: saidInTime } = await import('./watch/keys.ts');
-    const said = await saidInTime(watched, seen, { waiting, root: options.root });
+    const { decisionInTime } = await import('./watch/decision-in-time.ts');
+    const said = await decisionInTime(watched, seen, { waiting, root: options.root });
     if (said === null) return 0;
-    if (said !== 'taken up') return decideByKey({ ...options, ...RUNNING_DEFAULTS }, waiting, said);
+    if (said !== 'taken up')
+      return decideAsTyped({ ...options, ...RUNNING_DEFAULTS }, waiting, said);
   }
 }
 

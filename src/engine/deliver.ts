@@ -9,6 +9,7 @@ import { isChangeDelivered, isOfChange } from '../core/run/decide/of-change.ts';
 import type { PhaseSucceeded, RunEvent, Spending } from '../core/run/event.ts';
 import { REMEDIES } from '../core/run/reason.ts';
 import { placed } from '../core/run/repositories.ts';
+import { NO_SPENDING } from '../core/run/spent.ts';
 import { type PhaseState, phaseState, type RunState } from '../core/run/state.ts';
 import { pullRequestStory } from '../core/text/markdown/pull-request.ts';
 import { deliveryText } from '../core/text/terminal/plan-text.ts';
@@ -92,8 +93,6 @@ const pullRequestIn = (
   { repository, pullRequest }: RunState,
   made: ReadonlyMap<string, number | null>,
 ): number | null => made.get(repository) ?? pullRequest?.number ?? null;
-
-const NO_SPENDING: Spending = { usage: null, costUsd: null, durationMs: 0 };
 
 /** Nothing is delivered if the change differs from the one that a person was shown. */
 function refusedChange(

@@ -5,9 +5,8 @@ import {
   interpolateNames,
 } from '../core/expression/expression.ts';
 import { isJsonObject, type Json, type JsonObject } from '../core/lib/json.ts';
-import type { DeliverPhase, Plan } from '../core/plan/plan.ts';
+import type { DeliverPhase } from '../core/plan/plan.ts';
 import { scopeFor } from '../core/run/scope.ts';
-import type { RunState } from '../core/run/state.ts';
 import {
   committable,
   inertBeside,
@@ -16,13 +15,11 @@ import {
   postableLine,
   stuffed,
 } from '../core/text/untrusted/postable.ts';
+import type { EngineContext } from './context.ts';
 import type { EngineDependencies } from './dependencies.ts';
 import { runDiff } from './run-diff.ts';
 
-export interface DeliveryContext {
-  readonly deps: EngineDependencies;
-  readonly plan: Plan;
-  readonly state: RunState;
+export interface DeliveryContext extends EngineContext {
   readonly phase: DeliverPhase;
 }
 

@@ -64,7 +64,7 @@ class ExecutionLoop {
       });
       for (const command of commands) debug('decision', () => JSON.stringify(command));
       const steps = commands.filter((command) => command.type !== 'finish');
-      const [end] = commands.filter((command) => command.type === 'finish');
+      const end = commands.find((command) => command.type === 'finish');
       if (end !== undefined) return this.#finish(end);
       const moved = await this.#carryOut(steps);
       if (this.#stale !== null) return this.#finish(this.#stale);

@@ -1,11 +1,12 @@
 import type { Commit, PhaseId } from '../core/lib/brands.ts';
 import { phaseAt, requiredPhase } from '../core/lib/graph.ts';
 import { isWork } from '../core/plan/phase-kind.ts';
-import type { AgentPhase, Plan, WorkPhase } from '../core/plan/plan.ts';
+import type { AgentPhase, WorkPhase } from '../core/plan/plan.ts';
 import type { OfferedChange, PhaseFailed, RunEvent } from '../core/run/event.ts';
 import { doneOf, everyPlace } from '../core/run/legs.ts';
 import { REMEDIES, remedyFor } from '../core/run/reason.ts';
-import { type PhaseState, phaseState, type RunState } from '../core/run/state.ts';
+import { NO_SPENDING } from '../core/run/spent.ts';
+import { type PhaseState, phaseState } from '../core/run/state.ts';
 import { namedPaths } from '../core/text/named-paths.ts';
 import { undoneText } from '../core/text/undone.ts';
 import { type FrozenTree, type MergeResult, Refusal } from '../ports.ts';
@@ -14,20 +15,14 @@ import { failpoint } from '../system/failpoint.ts';
 import { pathFault, sizeFault } from './attempt/change.ts';
 import { type AttemptFailure, failure } from './attempt/claim.ts';
 import { secretFault } from './attempt/secrets.ts';
-import type { EngineDependencies } from './dependencies.ts';
+import type { EngineContext } from './context.ts';
 import { verifyAgain } from './verify-again.ts';
-
-interface MergeContext {
-  readonly deps: EngineDependencies;
-  readonly plan: Plan;
-  readonly state: RunState;
-}
 
 /**
  * Merges an offered change onto the run's head. If another change was merged in between, the phase's `verify` must also pass on
  * the result.
  */
-export async function* mergeEvents(merging: MergeContext, id: PhaseId): AsyncGenerator<RunEvent> {
+export async function* mergeEvents(merging: EngineContext, id: PhaseId): AsyncGenerator<RunEvent> {
   const offered = offeredBy(merging, id);
   try {
     const notReady = await merging.deps.ready();
@@ -49,7 +44,7 @@ interface OfferedPhase {
   readonly change: OfferedChange;
 }
 
-function offeredBy({ plan, state }: MergeContext, id: PhaseId): OfferedPhase {
+function offeredBy({ plan, state }: EngineContext, id: PhaseId): OfferedPhase {
   const phase = requiredPhase(plan, id);
   const known = phaseState(plan, state, phase.index);
   const { standing } = known;
@@ -58,7 +53,7 @@ function offeredBy({ plan, state }: MergeContext, id: PhaseId): OfferedPhase {
 }
 
 async function* mergedEvents(
-  merging: MergeContext,
+  merging: EngineContext,
   offered: OfferedPhase,
 ): AsyncGenerator<RunEvent> {
   const { deps } = merging;
@@ -82,7 +77,7 @@ async function* mergedEvents(
 
 /** A verdict from another job about its own change does not count; what others changed beside it is known only now. */
 async function judgeAgain(
-  { deps, plan }: MergeContext,
+  { deps, plan }: EngineContext,
   { phase, known }: OfferedPhase,
   { frozen, message }: MergedChange,
 ): Promise<AttemptFailure | null> {
@@ -98,7 +93,7 @@ interface MergedChange {
 
 /** If nothing was merged in between, the change was already verified in this job. */
 async function verifyMerged(
-  merging: MergeContext,
+  merging: EngineContext,
   { phase, known, from }: OfferedPhase,
   between: readonly Commit[],
 ) {
@@ -113,7 +108,7 @@ async function verifyMerged(
 }
 
 /** The phases that made the commits, in the order of the file; empty if none is known. */
-function phasesOf({ plan, state }: MergeContext, commits: readonly Commit[]): string {
+function phasesOf({ plan, state }: EngineContext, commits: readonly Commit[]): string {
   const names = everyPlace(plan, state).flatMap((index) => {
     const change = doneOf(phaseState(plan, state, index).standing)?.change;
     return change != null && commits.includes(change.commit) ? [phaseAt(plan, index).id] : [];
@@ -122,7 +117,7 @@ function phasesOf({ plan, state }: MergeContext, commits: readonly Commit[]): st
 }
 
 async function committed(
-  { deps }: MergeContext,
+  { deps }: EngineContext,
   { phase, known }: OfferedPhase,
   { frozen, message }: MergedChange,
 ): Promise<RunEvent> {
@@ -141,7 +136,7 @@ async function committed(
 }
 
 function conflict(
-  merging: MergeContext,
+  merging: EngineContext,
   offered: OfferedPhase,
   { paths, between }: Extract<MergeResult, { readonly type: 'conflict' }>,
 ): RunEvent {
@@ -162,10 +157,9 @@ function conflict(
 }
 
 /** The cost of its attempt is already recorded. */
-const NO_SPENDING = { usage: null, costUsd: null, durationMs: 0 } as const;
 
 function failedMerge(
-  { deps, state }: MergeContext,
+  { deps, state }: EngineContext,
   { phase, known }: OfferedPhase,
   { reason, message, output, remedy }: AttemptFailure,
 ): PhaseFailed {

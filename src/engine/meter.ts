@@ -1,10 +1,11 @@
 import type { PhaseId } from '../core/lib/brands.ts';
 import { ownerOf } from '../core/plan/legs.ts';
-import type { Plan, WorkPhase } from '../core/plan/plan.ts';
+import type { WorkPhase } from '../core/plan/plan.ts';
 import { budgetsOf, exceeded } from '../core/run/decide/budget.ts';
 import type { AttemptSpending, BudgetExceeded, Spending } from '../core/run/event.ts';
+import type { RunMoment } from '../core/run/moment.ts';
 import { add, plus } from '../core/run/spent.ts';
-import { NOTHING_SPENT, type RunState, type SpentTotals } from '../core/run/state.ts';
+import { NOTHING_SPENT, type SpentTotals } from '../core/run/state.ts';
 import type { SharedBudget } from './shared-budget.ts';
 
 /** Spending while agents work, including concurrent ones: the journal has the spending of ended attempts only. */
@@ -106,9 +107,7 @@ export interface StoppedAttempt {
   readonly attempt: number;
 }
 
-export interface MeteredAttempt {
-  readonly plan: Plan;
-  /** The state when the attempt began. */
-  readonly state: RunState;
+/** The moment at which the attempt began. */
+export interface MeteredAttempt extends RunMoment {
   readonly phase: WorkPhase;
 }

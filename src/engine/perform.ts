@@ -12,6 +12,7 @@ import { phaseState, type RunState } from '../core/run/state.ts';
 import { Refusal } from '../ports.ts';
 import { failpoint } from '../system/failpoint.ts';
 import { attemptEvents } from './attempt/events.ts';
+import type { EngineContext } from './context.ts';
 import { deliveryEvents } from './deliver.ts';
 import type { EngineDependencies } from './dependencies.ts';
 import { mergeEvents } from './merge.ts';
@@ -115,14 +116,8 @@ function phaseFailedEvent(
   return plainFailure({ phase, attempt, reason, message, remedy });
 }
 
-interface PerformContext {
-  readonly deps: EngineDependencies;
-  readonly plan: Plan;
-  readonly state: RunState;
-}
-
 async function openGateEvent(
-  { deps, plan, state }: PerformContext,
+  { deps, plan, state }: EngineContext,
   command: Extract<ProgressCommand, { type: 'openGate' }>,
 ): Promise<RunEvent> {
   const gate = gatePhase(plan, command.phase);
@@ -145,7 +140,7 @@ async function openGateEvent(
 }
 
 async function openedElsewhere(
-  seen: Pick<PerformContext, 'deps' | 'state'>,
+  seen: Pick<EngineContext, 'deps' | 'state'>,
 ): Promise<Pick<GateOpened, 'repositories'>> {
   const [, ...others] = contextsInEach(seen);
   if (others.length === 0) return {};

@@ -3,24 +3,19 @@ import { findPhase } from '../core/lib/graph.ts';
 import type { AgentPhase, Plan } from '../core/plan/plan.ts';
 import { agentFor, asBegun } from '../core/run/decide/route.ts';
 import type { RunEvent } from '../core/run/event.ts';
-import { type PhaseState, phaseState, type RunState } from '../core/run/state.ts';
+import { type PhaseState, phaseState } from '../core/run/state.ts';
 import { lastLine } from '../core/text/line.ts';
 import { undoneText } from '../core/text/undone.ts';
 import type { AttemptFailure, Cancellation } from './attempt/claim.ts';
 import { environmentOf } from './attempt/environment.ts';
 import { provideArtifacts } from './attempt/provide-artifacts.ts';
 import { verify } from './attempt/verify.ts';
+import type { EngineContext } from './context.ts';
 import type { EngineDependencies } from './dependencies.ts';
-
-interface VerifyContext {
-  readonly deps: EngineDependencies;
-  readonly plan: Plan;
-  readonly state: RunState;
-}
 
 /** Runs the writers' `verify` on the rebased change. Changes that `verify` makes are undone. */
 export async function* verifyAgainEvents(
-  verifying: VerifyContext,
+  verifying: EngineContext,
   writers: readonly PhaseId[],
 ): AsyncGenerator<RunEvent> {
   const { deps } = verifying;
@@ -35,7 +30,7 @@ export async function* verifyAgainEvents(
   yield { type: 'rebaseVerified' };
 }
 
-async function verifyOne(verifying: VerifyContext, writer: PhaseId) {
+async function verifyOne(verifying: EngineContext, writer: PhaseId) {
   const { deps, plan, state } = verifying;
   const planned = writerAt(plan, writer);
   const known = phaseState(plan, state, planned.index);
@@ -56,7 +51,7 @@ interface VerifiedAgain {
 
 /** Runs a writer's `verify` on the current files. Its changes stay; its output goes to the record. */
 export async function verifyAgain(
-  { deps, plan, state }: VerifyContext,
+  { deps, plan, state }: EngineContext,
   { planned, known, on }: VerifiedAgain,
 ): Promise<AttemptFailure | Cancellation | null> {
   const phase = { ...planned, agent: agentFor(asBegun(planned, known), known) };

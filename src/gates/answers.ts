@@ -1,4 +1,5 @@
 import type { GitHubAnswer } from '../core/gate/gate-proof.ts';
+import { isNotFound } from '../github/refusal.ts';
 import { Refusal } from '../ports.ts';
 
 /**
@@ -21,6 +22,12 @@ export async function ask<T>(
       ? { type: 'unknown', message, remedy, isPassing }
       : unknownAnswer(question, message);
   }
+}
+
+/** Makes a missing thing `null`, to be caught from a request. */
+export function noneIfMissing(error: unknown): null {
+  if (isNotFound(error)) return null;
+  throw error;
 }
 
 export interface GitHubQuestion {

@@ -1,16 +1,9 @@
+import type { DoctorCheck } from '../core/view/doctor-check.ts';
 import type { GitHub } from '../github/client.ts';
 import { environmentRules } from './environment-rules.ts';
 
-/** The verdict of `phasegate doctor` on one environment. */
-export interface EnvironmentCheck {
-  readonly check: string;
-  readonly ok: boolean;
-  readonly detail: string;
-  readonly remedy: string | null;
-}
-
 /** Whether a gate at the environment could be proved. */
-export async function environmentCheck(github: GitHub, name: string): Promise<EnvironmentCheck> {
+export async function environmentCheck(github: GitHub, name: string): Promise<DoctorCheck> {
   const check = `environment ${name}`;
   const rules = await environmentRules(github, name);
   if (rules.type === 'unknown') {

@@ -1,8 +1,7 @@
 import type { EnvironmentRules, GitHubAnswer, Reviewer } from '../core/gate/gate-proof.ts';
 import { at, listAt, textAt } from '../core/lib/json-value.ts';
 import type { GitHub } from '../github/client.ts';
-import { isNotFound } from '../github/refusal.ts';
-import { ask, needing } from './answers.ts';
+import { ask, needing, noneIfMissing } from './answers.ts';
 
 /**
  * The current rules of an environment; `null`: it does not exist.
@@ -22,11 +21,6 @@ export function environmentRules(
     () => github.rest(route, { environment_name: name }).catch(noneIfMissing),
     (said) => (said === null ? null : rulesOf(said)),
   );
-}
-
-function noneIfMissing(error: unknown): null {
-  if (isNotFound(error)) return null;
-  throw error;
 }
 
 function rulesOf(said: unknown): EnvironmentRules | undefined {

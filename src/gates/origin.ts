@@ -2,8 +2,7 @@ import type { GitHubAnswer } from '../core/gate/gate-proof.ts';
 import { type NamedRepository, repositoryAt } from '../core/gate/same-repository.ts';
 import { amountAt, textAt } from '../core/lib/json-value.ts';
 import type { GitHub } from '../github/client.ts';
-import { isNotFound } from '../github/refusal.ts';
-import { andThen, ask, mapped, needing } from './answers.ts';
+import { andThen, ask, mapped, needing, noneIfMissing } from './answers.ts';
 import { allPages } from './pages.ts';
 
 /** GitHub's data about the workflow run in which a run began. */
@@ -96,9 +95,4 @@ export async function isFormerName(github: GitHub, name: string): Promise<GitHub
     );
   const [own, other] = await Promise.all([idAt({}), idAt({ owner, repo })]);
   return andThen(own, async (id) => mapped(other, (there) => id !== null && id === there));
-}
-
-function noneIfMissing(error: unknown): null {
-  if (isNotFound(error)) return null;
-  throw error;
 }

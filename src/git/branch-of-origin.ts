@@ -1,5 +1,5 @@
 import { type Commit, commitOf } from '../core/lib/brands.ts';
-import { askGit } from './git.ts';
+import { gitOrNull } from './git.ts';
 import { realPlace } from './git-dirs.ts';
 import type { Repository } from './repository.ts';
 
@@ -34,13 +34,10 @@ export async function branchOfOrigin(
   return merged === null ? null : { branch, head, base: commitOf(merged.trim()) };
 }
 
-/** `null`: git failed. */
-async function ask(repository: Repository, args: readonly string[]): Promise<string | null> {
-  const { code, stdout } = await askGit({
+const ask = (repository: Repository, args: readonly string[]): Promise<string | null> =>
+  gitOrNull({
     place: realPlace(repository),
     args,
     configuration: 'person',
     limitMs: REMOTE_TIMEOUT_MS,
   });
-  return code === 0 ? stdout.toString() : null;
-}

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { codeOf } from '../system/disk.ts';
+import { ifThere } from '../system/disk.ts';
 import type { Repository } from './repository.ts';
 
 /**
@@ -26,19 +26,13 @@ const OF_SUBMODULE = /^(.*?\/\.git)\/(?:worktrees\/[^/]+\/)?modules\//s;
  */
 function linkedWorktrees(commonDir: string): readonly string[] {
   const folder = join(commonDir, 'worktrees');
-  const names = ifThere(() => readdirSync(folder)) ?? [];
+  const names = ifThere(() => readdirSync(folder), ODD) ?? [];
   return names.flatMap((name) => {
-    const path = ifThere(() => readFileSync(join(folder, name, 'gitdir'), 'utf8'))?.trimEnd() ?? '';
+    const path =
+      ifThere(() => readFileSync(join(folder, name, 'gitdir'), 'utf8'), ODD)?.trimEnd() ?? '';
     return path === '' ? [] : [dirname(resolve(realpathSync(join(folder, name)), path))];
   });
 }
 
-/** `null`: it is not there. Other programs leave files in the folder, such as `.DS_Store`, which git ignores. */
-function ifThere<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(codeOf(error) ?? '')) return null;
-    throw error;
-  }
-}
+/** Other programs leave files in the folder, such as `.DS_Store`, which git ignores. */
+const ODD = ['ENOTDIR', 'EISDIR'];

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
+import { OWN_AUTHOR } from '../core/change/own-author.ts';
 import { MARK_VARIABLE } from '../core/plan/environment.ts';
 import { type Child, Refusal } from '../ports.ts';
 import { ownPath, ownProgram } from '../process/programs.ts';
@@ -57,6 +58,12 @@ export async function git(call: GitCall): Promise<string> {
   }
   if (answer.code !== 0) throw gitRefusal(call, answer);
   return answer.stdout.toString();
+}
+
+/** What git prints; `null`: it failed, as where something does not exist. */
+export async function gitOrNull(call: GitCall): Promise<string | null> {
+  const { code, stdout } = await askGit(call);
+  return code === 0 ? stdout.toString() : null;
 }
 
 /** Starts git for a call and waits for its end. */
@@ -227,8 +234,8 @@ function environment(call: GitCall): Readonly<Record<string, string>> {
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_OPTIONAL_LOCKS: '0',
     // For reflogs; commits carry the author that the caller gives.
-    GIT_COMMITTER_NAME: 'Phasegate',
-    GIT_COMMITTER_EMAIL: 'phasegate@users.noreply.github.com',
+    GIT_COMMITTER_NAME: OWN_AUTHOR.name,
+    GIT_COMMITTER_EMAIL: OWN_AUTHOR.email,
     ...(place.gitDir === null ? {} : { GIT_DIR: place.gitDir, GIT_WORK_TREE: place.workTree }),
     ...(index === undefined ? {} : { GIT_INDEX_FILE: index }),
     ...call.env,

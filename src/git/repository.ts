@@ -28,6 +28,7 @@ export interface Repository extends GitDirs {
 
 /** The repository that contains the directory. Throws `Refusal` if there is none that a run can use. */
 export async function findRepository(directory: string): Promise<Repository> {
+  if (/\n/.test(directory)) throw lineBreakRefusal(directory);
   const place: GitLocation = { workTree: directory, gitDir: null };
   // With the person's configuration, because `safe.directory` is there; rev-parse executes nothing from it.
   const args = ['rev-parse', ...QUESTIONS];
@@ -108,6 +109,14 @@ async function requireVersion(place: GitLocation): Promise<void> {
   const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(text) ?? [];
   if (Number(major) * 1000 + Number(minor) >= 2039) return;
   throw new Refusal(`${text.trim()} is too old.`, 'Install git 2.39 or newer.');
+}
+
+/** git and the tools of a sandbox list paths by lines. */
+function lineBreakRefusal(directory: string): Refusal {
+  return new Refusal(
+    `The path of the repository has a line break: ${JSON.stringify(directory)}.`,
+    'Rename the folder, then try again.',
+  );
 }
 
 function bareRefusal(directory: string): Refusal {

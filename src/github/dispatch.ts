@@ -1,5 +1,6 @@
 import { textAt } from '../core/lib/json-value.ts';
 import { Refusal } from '../ports.ts';
+import { unlessRefused } from '../system/unless-refused.ts';
 import type { GitHub } from './client.ts';
 import { GitHubRefusal } from './refusal.ts';
 import { type DispatchStatus, startedBefore } from './started-workflows.ts';
@@ -60,12 +61,7 @@ async function isStarted(
 
 /** If the search fails, the result is unknown. */
 async function isThere(seen: () => Promise<DispatchStatus>): Promise<boolean> {
-  try {
-    return (await seen()).type === 'started';
-  } catch (error) {
-    if (error instanceof Refusal) return false;
-    throw error;
-  }
+  return (await unlessRefused(seen))?.type === 'started';
 }
 
 async function branchOrTag({ github, ref }: WorkflowStart): Promise<string> {

@@ -53,7 +53,7 @@ export function plannedFiles(
       filling: {
         commands: choices.commands,
         agent: choices.agent,
-        gate: gateOf(choices.gate, pipeline),
+        gate: whyByHand(choices, pipeline) === null ? choices.gate : 'always',
         watched: watchedIn(where.root),
         schema: schemaAddress(name, 'pipeline.v1.schema.json'),
       },
@@ -73,7 +73,7 @@ export function plannedFiles(
     notes: [
       ...left.map(noTests),
       ...added.flatMap(({ as }) => untested(as, texts)),
-      ...added.flatMap((one) => noComments(choices.gate, one)),
+      ...added.flatMap((one) => noComments(choices, one)),
       ...files.flatMap(unwatched),
       ...files.flatMap((file) => scheduleNote(file, all)),
       ...added.flatMap((one) => withoutBacklog(one, all, textAt)),
@@ -82,8 +82,14 @@ export function plannedFiles(
   };
 }
 
-function gateOf(gate: GateChoice, pipeline: LibraryPipeline): GateChoice {
-  return gate === 'comment' && !hearsComments(pipeline) ? 'always' : gate;
+/** Why nobody could decide the pipeline's gates by a comment, as was chosen; `null`: they can, or nobody chose it. */
+function whyByHand({ gate, backlog }: SetupChoices, pipeline: LibraryPipeline): string | null {
+  if (gate !== 'comment') return null;
+  if (!hearsComments(pipeline))
+    return 'it starts by hand and has no issue for a decision by comment';
+  return backlog === 'issues' && isForItems(pipeline)
+    ? 'the jobs of a backlog wait behind environments only'
+    : null;
 }
 
 const noTests = ({ as }: { readonly as: string }): string =>
@@ -137,13 +143,12 @@ function withoutBacklog(
 }
 
 function noComments(
-  gate: GateChoice,
+  choices: SetupChoices,
   { pipeline, as }: SetupChoices['pipelines'][number],
 ): readonly string[] {
-  if (gate !== 'comment' || hearsComments(pipeline) || !hasGate(pipeline)) return [];
-  return [
-    `${as} keeps the environment \`release\`, because it starts by hand and has no issue for a decision by comment.`,
-  ];
+  const why = whyByHand(choices, pipeline);
+  if (why === null || !hasGate(pipeline)) return [];
+  return [`${as} keeps the environment \`release\`, because ${why}.`];
 }
 
 /** A backlog in a file is worked on by a person's machine, one in issues by a workflow. */

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { Refusal } from '../ports.ts';
-import { codeOf, diskRefusal, replaceFile } from '../system/disk.ts';
-import { readRegularText } from '../system/read-regular.ts';
+import { diskRefusal, replaceFile } from '../system/disk.ts';
+import { textIfThere } from '../system/read-regular.ts';
 
 /** One file that is to be written, and what happens to it. */
 export interface PlannedFile {
@@ -55,7 +55,7 @@ export function writeText(root: string, path: string, text: string): void {
 /** The text of a file; `null`: it does not exist. Throws `Refusal` for a path outside of the repository. */
 export function textHere(root: string, path: string): string | null {
   refuseOutside(root, path);
-  return textAt(join(root, path));
+  return textIfThere(join(root, path));
 }
 
 function refuseForeign(paths: readonly string[], force: readonly string[]): void {
@@ -80,13 +80,4 @@ function refuseOutside(root: string, path: string): void {
     `${path} would be written outside the repository, because a folder in its path is a link.`,
     'Remove the link, or write the file yourself.',
   );
-}
-
-function textAt(file: string): string | null {
-  try {
-    return readRegularText(file);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
-    throw diskRefusal(error, `${file} cannot be read`);
-  }
 }

@@ -33,6 +33,8 @@ export interface PlannedUpgrade {
   /** Whether the newest version is untrusted. */
   readonly isForeign: boolean;
   readonly files: readonly UpgradedFile[];
+  /** Other pipelines here in whose folders the file has prompts, as a copy under another name has: they stay as they are. */
+  readonly elsewhere: readonly string[];
 }
 
 export interface UpgradeRequest {
@@ -57,14 +59,57 @@ export async function plannedUpgrade(request: UpgradeRequest): Promise<PlannedUp
   const source = origin === null ? null : remoteFolder(origin);
   if (origin === null || source === null) throw withoutSource(name, request);
   const { base, newest, isForeign } = await versionsOf(source, request);
-  const [before, after] = [adaptedFiles(base, text, request), adaptedFiles(newest, text, request)];
+  const elsewhere = pipelinesUsed(text, request);
+  const here = { ...request, text, elsewhere };
+  const [before, after] = [versionHere(base, here), versionHere(newest, here)];
   refuseOtherPipeline({ origin, text, versions: [before, after] }, request);
   const files = [...new Set([...before.keys(), ...after.keys()])].sort().map((path) => {
     const local = textHere(root, path);
     const versions = { base: before.get(path) ?? null, local, newest: after.get(path) ?? null };
     return { path, before: local, ...upgraded(versions, prefer) };
   });
-  return { from: origin, to: newest.origin ?? origin, isForeign, files };
+  return { from: origin, to: newest.origin ?? origin, isForeign, files, elsewhere };
+}
+
+interface LocalCopy extends UpgradeRequest, Pick<PlannedUpgrade, 'elsewhere'> {
+  /** Of the repository's own file. */
+  readonly text: string;
+}
+
+/**
+ * The files of a version as they would be here. Of a copy under another name it is only the pipeline file, with the prompts of the
+ * pipeline that was copied: lines that name them are no local change.
+ */
+function versionHere(
+  version: LibraryPipeline,
+  { text, elsewhere, ...request }: LocalCopy,
+): ReadonlyMap<string, string> {
+  const [copied, ...more] = elsewhere;
+  if (copied === undefined || more.length > 0 || foldersUsed(text).includes(request.name))
+    return adaptedFiles(version, text, request);
+  const file = adaptedFiles(version, text, { ...request, name: copied }).get(pipelinePath(copied));
+  return new Map(file === undefined ? [] : [[pipelinePath(request.name), file]]);
+}
+
+function pipelinesUsed(text: string, { name, root }: UpgradeRequest): readonly string[] {
+  return foldersUsed(text)
+    .filter((folder) => folder !== name && textHere(root, pipelinePath(folder)) !== null)
+    .sort();
+}
+
+/** The folders beside the file in which its prompts are. */
+function foldersUsed(text: string): readonly string[] {
+  const folders = promptsIn(text).map((file) => file.replace(/^\.\//, '').split('/')[0] ?? '');
+  return [...new Set(folders)].filter((folder) => /^[\w-]+$/.test(folder));
+}
+
+function promptsIn(text: string): readonly string[] {
+  const phases = at(parsedYaml(text), 'phases');
+  if (typeof phases !== 'object' || phases === null) return [];
+  return Object.values(phases).flatMap((phase) => {
+    const file = at(phase, 'prompt', 'file');
+    return typeof file === 'string' && file.includes('/') ? [file] : [];
+  });
 }
 
 interface NotedOrigin {

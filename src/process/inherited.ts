@@ -1,5 +1,5 @@
 import { closeSync, readdirSync, readFileSync } from 'node:fs';
-import { codeOf } from '../system/disk.ts';
+import { ifThere } from '../system/disk.ts';
 
 let isDone = false;
 
@@ -27,10 +27,5 @@ const O_CLOEXEC = 0o2000000;
 
 /** Empty for the descriptor with which the folder was listed. */
 function fdinfo(descriptor: number): string {
-  try {
-    return readFileSync(`/proc/self/fdinfo/${descriptor}`, 'utf8');
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return '';
-    throw error;
-  }
+  return ifThere(() => readFileSync(`/proc/self/fdinfo/${descriptor}`, 'utf8')) ?? '';
 }

@@ -91,7 +91,8 @@ function findIn(
   untrusted: readonly string[],
 ): string | null {
   for (const folder of folders) {
-    const file = settled(folder, name, untrusted);
+    // Most folders do not have it: asking first saves the errors of two calls.
+    const file = existsSync(join(folder, name)) ? settled(folder, name, untrusted) : null;
     if (file !== null && isExecutable(file)) return file;
   }
   return null;

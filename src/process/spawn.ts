@@ -6,7 +6,7 @@ import { setImmediate as afterPoll } from 'node:timers/promises';
 import { errorText } from '../core/lib/error-text.ts';
 import type { PlannedAgent } from '../core/plan/plan.ts';
 import { Tail } from '../core/text/tail.ts';
-import type { Confine, ConfinedChild, Ending, Purpose } from '../ports.ts';
+import type { Confine, ConfinedChild, Ending, Purpose, ScriptEnd } from '../ports.ts';
 import { debugTimed } from '../system/debug-log.ts';
 import { failpoint } from '../system/failpoint.ts';
 import { setLongTimeout } from '../system/long-timeout.ts';
@@ -50,18 +50,11 @@ export type StdinConversation = (input: Writable) => Promise<void>;
 
 export type OutputStream = 'stdout' | 'stderr';
 
-export interface ProcessEnd {
-  readonly ending: Ending;
-  readonly durationMs: number;
-  /** The last {@link TAIL_LENGTH} characters of stdout and stderr, interleaved as they came. */
-  readonly tail: string;
-}
-
 /**
  * Runs a program in its own process group, and resolves when the group is empty. Never rejects because of the program: a program
  * that cannot be started is an ending, too.
  */
-export async function runProcess(options: ProcessOptions): Promise<ProcessEnd> {
+export async function runProcess(options: ProcessOptions): Promise<ScriptEnd> {
   const startedAt = performance.now();
   const tail = new Tail(TAIL_LENGTH);
   const onOutput = (stream: OutputStream, text: string) => {
@@ -102,7 +95,7 @@ async function runConfined(
   const ending = await follow(child, confined, options);
   ended(() => endText(ending));
   const why = ending.type === 'exit' ? confined.keeper?.whyNotStarted(tail.text) : null;
-  return why ? { type: 'not-started', program, message: why } : ending;
+  return why ? { type: 'not-started', message: why } : ending;
 }
 
 const endText = (ending: Ending): string =>
@@ -115,7 +108,6 @@ type RunningProcess = ChildProcess & {
   readonly stdout: Readable;
   readonly stderr: Readable;
 };
-type StartFailure = Extract<Ending, { type: 'not-started' }>;
 
 async function start(
   { program, args, cwd, env, opened = [] }: ConfinedChild,
@@ -146,8 +138,8 @@ function isRunning(child: ChildProcess): child is RunningProcess {
   return child.pid !== undefined && child.stdout !== null && child.stderr !== null;
 }
 
-function notStarted(program: string, cwd: string, error: unknown): StartFailure {
-  return { type: 'not-started', program, message: whyNotStarted(program, cwd, error) };
+function notStarted(program: string, cwd: string, error: unknown): Ending {
+  return { type: 'not-started', message: whyNotStarted(program, cwd, error) };
 }
 
 function whyNotStarted(program: string, cwd: string, error: unknown): string {

@@ -144,7 +144,7 @@ function firstError(tail: string): string {
   const lines = tail
     .split('\n')
     .map((line) => line.replace(/^npm (error|ERR!)\s*(notarget|network|\d{3})?\s*/, '').trim());
-  const [said = 'no reason given'] = lines.filter((line) => line !== '' && !/^code /.test(line));
+  const said = lines.find((line) => line !== '' && !/^code /.test(line)) ?? 'no reason given';
   return said.replace(/\.$/, '');
 }
 

@@ -1,4 +1,5 @@
 import { createLogUpdate } from 'log-update';
+import { prose } from '../core/text/line.ts';
 import type { Screen } from './screen.ts';
 
 /** Interval between two frames, in milliseconds. */
@@ -51,7 +52,8 @@ export class TerminalFooter {
   }
 
   #flush(): void {
-    if (this.#lines.length > 0) this.#stream.write(`${this.#lines.join('\n')}\n`);
+    const lines = this.#lines.map((line) => prose(line, this.size.columns));
+    if (lines.length > 0) this.#stream.write(`${lines.join('\n')}\n`);
     this.#lines = [];
   }
 }

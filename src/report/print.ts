@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { prose } from '../core/text/line.ts';
 import type { Paint } from '../core/text/terminal/paint.ts';
 import { printable, printableJson } from '../core/text/untrusted/neutral.ts';
 import { codeOf, diskRefusal } from '../system/disk.ts';
@@ -18,10 +19,19 @@ export function printForRunner(text: string): void {
   writeLines(text);
 }
 
-/** Prints a note for people to stderr. */
+/** Prints a note for people to stderr, broken between words on a terminal. */
 export function printNote(text: string): void {
-  writeAll(2, `${printable(text)}\n`);
+  writeAll(2, `${prose(printable(text), columnsOf(process.stderr))}\n`);
 }
+
+/** The same for a result of sentences, to stdout. */
+export function printProse(text: string): void {
+  writeLines(prose(printable(text), columnsOf(process.stdout)));
+}
+
+/** Output to a file or another program is not truncated or broken. A terminal without a size says 0. */
+const columnsOf = (stream: NodeJS.WriteStream): number =>
+  stream.isTTY === true ? stream.columns || 80 : Number.POSITIVE_INFINITY;
 
 export interface Surface {
   readonly paint: Paint;
@@ -31,8 +41,7 @@ export interface Surface {
 export function surfaceOf(stream: NodeJS.WriteStream): Surface {
   return {
     paint: painter({ isTerminal: stream.isTTY === true, env: process.env }),
-    // Output to a file or another program is not truncated.
-    columns: stream.isTTY === true ? (stream.columns ?? 80) : Number.POSITIVE_INFINITY,
+    columns: columnsOf(stream),
   };
 }
 

@@ -3,7 +3,7 @@ import { lstatSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Digest } from '../core/lib/brands.ts';
 import type { ReuseStore } from '../ports.ts';
-import { codeOf, makeFolder, namesIn, writeDurably } from '../system/disk.ts';
+import { codeOf, ifAllowed, makeFolder, namesIn, writeDurably } from '../system/disk.ts';
 import { readRegular } from '../system/read-regular.ts';
 
 /** Limits of the folder; the results that were used or stored longest ago are removed first. */
@@ -66,13 +66,7 @@ export function folderStore(options: FolderStoreOptions): ReuseStore {
 }
 
 /** `phasegate clean` removes leftovers. */
-function discard(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch (error) {
-    if (codeOf(error) === null) throw error;
-  }
-}
+const discard = (file: string) => ifAllowed(() => rmSync(file, { force: true }));
 
 const FILE_SUFFIX = '.result';
 /** Prefix of files that are being written, or were when their process died. */
@@ -83,12 +77,8 @@ const resultFile = (folder: string, key: Digest): string =>
 
 /** Updates the time of use for the removal of the oldest; a failure of that is harmless. */
 function touch(file: string): void {
-  try {
-    const now = new Date();
-    utimesSync(file, now, now);
-  } catch (error) {
-    if (codeOf(error) === null) throw error;
-  }
+  const now = new Date();
+  ifAllowed(() => utimesSync(file, now, now));
 }
 
 export interface StoredResultFile {

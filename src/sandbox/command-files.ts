@@ -1,6 +1,6 @@
 import { lstatSync, rmSync, writeFileSync } from 'node:fs';
 import { PolicyViolation } from '../ports.ts';
-import { codeOf } from '../system/disk.ts';
+import { ifAllowed } from '../system/disk.ts';
 import { readRegular } from '../system/read-regular.ts';
 
 /** The files by which a workflow step passes commands to the runner; children must not write to them. */
@@ -75,12 +75,8 @@ export class CommandFiles {
 
 /** `null`: not a regular file, or larger than a step may write. */
 function readCommandFile(path: string): Buffer | null {
-  try {
-    return readRegular(path, { most: Number.POSITIVE_INFINITY, links: 'refused' });
-  } catch (error) {
-    if (codeOf(error) === null) throw error;
-    return null;
-  }
+  const options = { most: Number.POSITIVE_INFINITY, links: 'refused' } as const;
+  return ifAllowed(() => readRegular(path, options));
 }
 
 function isSame(a: Buffer | null | undefined, b: Buffer | null): boolean {

@@ -79,6 +79,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
         // Refused, so there was no child.
         () => null,
       );
+      opened = null;
       // Otherwise the namespace ends with the child, and all its processes with it.
       if (known?.by === 'setpriv' || known?.by === 'nothing') {
         for (const { command } of await endLeftovers(mark, GRACE_MS))

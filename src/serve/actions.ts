@@ -1,7 +1,7 @@
-import { randomInt } from 'node:crypto';
 import { statSync } from 'node:fs';
+import { newRun } from '../app/run/new-run.ts';
 import { journalFile, runFolder, runsFolder } from '../checkpoints/directory.ts';
-import { PHASE_ID, type RunId, runId } from '../core/lib/brands.ts';
+import { PHASE_ID, type RunId } from '../core/lib/brands.ts';
 import { isObject } from '../core/lib/json.ts';
 import type { ActionAnswer, PageAction } from '../core/view/page-data.ts';
 import type { StartAnswer, StartRequest } from '../core/view/serve-data.ts';
@@ -99,15 +99,6 @@ export async function start(
   });
   const refused = end === null ? null : refusedAnswer(end);
   return refused ?? { ok: true, run };
-}
-
-const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
-
-function newRun(): RunId {
-  const text = Array.from({ length: 8 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
-  const run = runId(`${text}`);
-  if (run === null) throw new Error(`${text} cannot name a run`);
-  return run;
 }
 
 interface JournalGrowth {

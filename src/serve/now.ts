@@ -8,7 +8,7 @@ import type { JournalEvent, PhaseStarted } from '../core/run/event.ts';
 import { phaseState } from '../core/run/state.ts';
 import { conversationLines } from '../core/view/last-lines.ts';
 import type { NowMessage, RunningPhase } from '../core/view/serve-data.ts';
-import { Refusal } from '../ports.ts';
+import { unlessRefused } from '../system/unless-refused.ts';
 import { FolderWatch } from './folder-watch.ts';
 import { ChangeSignal } from './lines.ts';
 
@@ -61,27 +61,24 @@ async function workIn(
   store: string,
   { run, folder }: ListedRun,
 ): Promise<readonly LocatedRunningPhase[]> {
-  try {
-    const { plan, state, events } = await readRun(store, run);
-    return state.running.map((index) => {
-      const phase = phaseAt(plan, index).id;
-      const { attempt, agent } = phaseState(plan, state, index);
-      const at = recordFolder(folder, phase, attempt);
-      const started = events.findLast(
-        (event): event is JournalEvent<PhaseStarted> =>
-          event.type === 'phaseStarted' && event.phase === phase,
-      );
-      return {
-        ...{ run, pipeline: plan.name, phase, attempt, agent },
-        since: started?.at ?? '',
-        lines: lastLines(at),
-        folder: at,
-      };
-    });
-  } catch (error) {
-    if (error instanceof Refusal) return [];
-    throw error;
-  }
+  const seen = await unlessRefused(() => readRun(store, run));
+  if (seen === null) return [];
+  const { plan, state, events } = seen;
+  return state.running.map((index) => {
+    const phase = phaseAt(plan, index).id;
+    const { attempt, agent } = phaseState(plan, state, index);
+    const at = recordFolder(folder, phase, attempt);
+    const started = events.findLast(
+      (event): event is JournalEvent<PhaseStarted> =>
+        event.type === 'phaseStarted' && event.phase === phase,
+    );
+    return {
+      ...{ run, pipeline: plan.name, phase, attempt, agent },
+      since: started?.at ?? '',
+      lines: lastLines(at),
+      folder: at,
+    };
+  });
 }
 
 /** From its transcript, or from its output if there is none. */

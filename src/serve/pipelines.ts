@@ -42,7 +42,7 @@ export function summaries(root: string): readonly PipelineSummary[] {
   return [...pipelineFiles(root)].map(([name, file]) => {
     const { pipeline, diagnostics } = readPipelineFile(file, root);
     if (pipeline === null) {
-      const [first] = diagnostics.filter(({ severity }) => severity === 'error');
+      const first = diagnostics.find(({ severity }) => severity === 'error');
       const fault = first === undefined ? 'invalid' : `line ${first.range.line}: ${first.message}`;
       return { name, title: name, description: null, inputs: [], fault };
     }

@@ -4,22 +4,18 @@ import { journalFile, type ListedRun, listRuns } from '../checkpoints/directory.
 import { isLocked } from '../checkpoints/lock.ts';
 import type { RunId } from '../core/lib/brands.ts';
 import { errorText } from '../core/lib/error-text.ts';
-import type { DeliveryMade, JournalEvent } from '../core/run/event.ts';
 import type { Outcome } from '../core/run/outcome.ts';
 import { restingPlaces } from '../core/run/show/open-gates.ts';
 import { costOf } from '../core/run/spending-of.ts';
 import { nextStep } from '../core/text/terminal/next-step.ts';
 import type { RunSummary } from '../core/view/serve-data.ts';
 import { readJournal } from '../engine/journal-text.ts';
-import { publishedBranch } from '../git/publish/published.ts';
 import { Refusal } from '../ports.ts';
 
 interface CachedSummary {
   /** Size of the journal when it was read, in bytes. */
   readonly size: number;
   readonly mtime: number;
-  /** It is published after the journal's last line. */
-  readonly branch: string | null;
   readonly summary: RunSummary;
 }
 
@@ -40,15 +36,14 @@ export class RunList {
   async #summary(listed: ListedRun): Promise<RunSummary> {
     const { run, folder, mtime } = listed;
     const size = statSync(journalFile(folder), { throwIfNoEntry: false })?.size ?? 0;
-    const branch = publishedBranch(folder);
     const known = this.#known.get(run);
-    if (known?.size === size && known.mtime === mtime && known.branch === branch) {
+    if (known?.size === size && known.mtime === mtime) {
       const { standing } = known.summary;
       if (standing !== 'running' && standing !== 'interrupted') return known.summary;
       return { ...known.summary, standing: (await isLocked(folder)) ? 'running' : 'interrupted' };
     }
     const summary = await this.#read(listed);
-    this.#known.set(run, { size, mtime, branch, summary });
+    this.#known.set(run, { size, mtime, summary });
     return summary;
   }
 
@@ -59,10 +54,9 @@ export class RunList {
       const at = new Date(mtime).toISOString();
       const note = errorText(error);
       const remedy = error instanceof Refusal ? ` ${error.remedy}` : '';
-      const nothing = { places: [], costUsd: null, branch: '', inputs: {}, item: null };
+      const nothing = { places: [], costUsd: null, inputs: {}, item: null };
       return {
-        ...{ run, pipeline: '', standing: 'damaged', startedAt: at, lastAt: at, ...nothing },
-        pullRequest: null,
+        ...{ run, pipeline: '', standing: 'damaged', startedAt: at, ...nothing },
         note: `${note}${remedy}`,
       };
     }
@@ -85,40 +79,30 @@ function summaryFromEvents(run: RunId, folder: string): RunSummary | null {
   const last = events.at(-1);
   if (started?.type !== 'runStarted' || last?.type !== 'runFinished') return null;
   if (!OVER.has(last.outcome)) return null;
-  const made = events.findLast(
-    (event): event is JournalEvent<DeliveryMade> =>
-      event.type === 'deliveryMade' && event.kind === 'pull-request',
-  );
   return {
     run,
     pipeline: started.pipeline.name,
     standing: last.outcome,
     places: last.phase === null ? [] : [last.phase],
     startedAt: started.at,
-    lastAt: last.at,
     costUsd: costOf(events),
-    branch: publishedBranch(folder) ?? started.branch,
     inputs: started.inputs,
     item: typeof started.item.id === 'string' ? started.item.id : null,
-    pullRequest: made?.url ?? null,
     note: '',
   };
 }
 
 function runSummaryOf({ run, plan, state, events, started, isHeld }: SeenRun): RunSummary {
-  const { finished, spent, branch, item, pullRequest } = state;
+  const { finished, spent, item } = state;
   return {
     run,
     pipeline: plan.name,
     standing: finished?.outcome ?? (isHeld ? 'running' : 'interrupted'),
     places: restingPlaces(plan, state),
     startedAt: events[0]?.at ?? '',
-    lastAt: events.at(-1)?.at ?? '',
     costUsd: spent.usd,
-    branch,
     inputs: started.inputs,
     item: typeof item.id === 'string' ? item.id : null,
-    pullRequest: pullRequest?.url ?? null,
     note: finished === null ? '' : nextStep(plan, state).sentence,
   };
 }

@@ -128,31 +128,37 @@ export function makeFolder(folder: string): void {
 
 /** Links to folders are followed. */
 function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return false;
-    throw error;
-  }
+  return ifThere(() => statSync(path).isDirectory()) ?? false;
 }
 
 /** Names in a folder; empty if it does not exist. */
 export function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
-    throw error;
-  }
+  return ifThere(() => readdirSync(folder)) ?? [];
 }
 
 /** The text of one of our own files; `null`: it does not exist. */
 export function readOwnFile(path: string): string | null {
+  return ifThere(() => readFileSync(path, 'utf8'));
+}
+
+/** What `read` returns; `null`: what it reads does not exist. `also`: the codes of other errors that mean so. */
+export function ifThere<T>(read: () => T, also: readonly string[] = []): T | null {
   try {
-    return readFileSync(path, 'utf8');
+    return read();
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
+    const code = codeOf(error) ?? '';
+    if (code === 'ENOENT' || also.includes(code)) return null;
     throw error;
+  }
+}
+
+/** What `work` returns; `null`: the system refused it, for whatever reason. */
+export function ifAllowed<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    return null;
   }
 }
 

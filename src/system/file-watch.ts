@@ -1,10 +1,11 @@
-import { lstatSync } from 'node:fs';
+import { lstatSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeOf } from './disk.ts';
 
 /**
  * Detects without a process whether files and folders have changed since the watch was created. A change of content, time or mode
- * updates the file's ctime, which no program can set back; adding or removing a file updates that of its folder.
+ * updates the file's ctime, which no program can set back; adding or removing a file updates that of its folder. For the content
+ * of files this holds only where {@link stampsEveryWrite} does.
  */
 export class FileWatch {
   readonly #root: string;
@@ -36,6 +37,18 @@ export class FileWatch {
     );
   }
 }
+
+/**
+ * Whether every write of any program updates the ctime of the file. On a tmpfs, what is written through a mapping that was read
+ * before does not; XFS lets the owner of two files exchange their contents; file systems in a network or in a program tell when
+ * they like; an overlay does as the one below it, which is not known.
+ */
+export function stampsEveryWrite(folder: string): boolean {
+  return process.platform === 'linux' && STAMPING.has(statfsSync(folder).type);
+}
+
+/** ext2 to ext4, and btrfs: https://man7.org/linux/man-pages/man2/statfs.2.html */
+const STAMPING: ReadonlySet<number> = new Set([0xef53, 0x9123683e]);
 
 /** File systems round times to the kernel's tick of up to 10 ms; a second change within one tick is invisible. */
 const TICK_MS = 20;

@@ -10,7 +10,7 @@ import {
   readdirSync,
   type Stats,
 } from 'node:fs';
-import { codeOf } from './disk.ts';
+import { codeOf, ifAllowed } from './disk.ts';
 
 export interface OpenFolder extends Disposable {
   entries(): readonly FolderEntry[];
@@ -108,12 +108,7 @@ export function reopenTree(root: string): void {
 }
 
 function entriesIn(folder: Buffer): readonly FolderEntry[] {
-  try {
-    return within(folder).entries();
-  } catch (error) {
-    if (codeOf(error) === null) throw error;
-    return [];
-  }
+  return ifAllowed(() => within(folder).entries()) ?? [];
 }
 
 const ALL = 0o700;

@@ -1,4 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { diskRefusal, ifThere } from './disk.ts';
 
 /** Bytes of the largest file that people or their tools write and that is read as a whole. */
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -50,6 +52,26 @@ export function readRegular(
 /** The same as text in UTF-8. */
 export const readRegularText = (path: string, options?: ReadOptions): string =>
   readRegular(path, options).toString('utf8');
+
+/** The text of a file; `null`: it does not exist. Throws `Refusal`. */
+export function textIfThere(path: string): string | null {
+  try {
+    return ifThere(() => readRegularText(path));
+  } catch (error) {
+    throw diskRefusal(error, `${path} cannot be read`);
+  }
+}
+
+export interface EncodedText {
+  readonly text: string;
+  /** Only given for bytes of another encoding, whose text has a replacement for each. */
+  readonly isUtf8?: false;
+}
+
+export function encodedText(bytes: Buffer): EncodedText {
+  const text = bytes.toString('utf8');
+  return isUtf8(bytes) ? { text } : { text, isUtf8: false };
+}
 
 /** Files of /proc have a size of 0, and others may grow while they are read. */
 function wholeOf(

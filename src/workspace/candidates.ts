@@ -107,6 +107,7 @@ function refuseBareRepository(
   const isGone = (path: string): boolean => statsOf(join(root, path)) === null;
   const gone = new Set(changed.filter(isGone));
   const touched = [...changed.filter((path) => !gone.has(path)), ...untracked];
+  if (touched.length === 0) return;
   const all = [...entries.keys(), ...untracked].filter((path) => !gone.has(path));
   const found = bareRepositoryIn(touched, all);
   if (found === null) return;

@@ -43,7 +43,7 @@ export function jobCheckout(options: OpenOptions, lfs: LfsFiles): WorkspaceFiles
       onDisk(`The checkout ${root} cannot be used`, async () => {
         mkdirSync(home, { recursive: true, mode: 0o700 });
         const ofDisk = await checkoutSettings(options);
-        await addSettings(own, ofDisk);
+        addSettings(own, ofDisk);
         const parts = await throwawayParts(options, ofDisk);
         const real = join(root, '.git');
         const isCovered = !parts.copies && statSync(real).isDirectory();

@@ -63,7 +63,7 @@ function ownFolder(options: OpenOptions, lfs: LfsFiles): WorkspaceFiles {
       onDisk(`The workspace ${directory} cannot be created`, async () => {
         await mkdir(options.home, { recursive: true, mode: 0o700 });
         ofDisk = diskSettings(options.home);
-        await addSettings(own, ofDisk);
+        addSettings(own, ofDisk);
         const isThere = readOwnFile(atRest) === own.head() && existsSync(directory);
         rmSync(atRest, { force: true });
         if (isThere) await restoreFolder(options, directory);

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Commit } from '../core/lib/brands.ts';
 import { entry, formatEntries, formatPairs, type SettingPair } from '../git/configuration.ts';
@@ -43,7 +43,7 @@ export async function makeThrowaway(
   const { own, copies } = parts;
   reopen(dirname(folder));
   if (!isRealFolder(dirname(folder), basename(folder))) await removeTree(folder);
-  await mkdir(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true });
   await emptyTree(folder);
   await makeGitDir(folder, {
     from: own.folder,
@@ -75,18 +75,15 @@ async function makeGitDir(folder: string, parts: GitDirParts): Promise<void> {
     'refs/heads',
     'refs/tags',
   ];
-  await Promise.all(names.map((name) => mkdir(join(folder, name), { recursive: true })));
+  for (const name of names) mkdirSync(join(folder, name), { recursive: true });
   const store = join(from, 'objects');
   const taken = ['index', 'shallow', 'info/attributes', 'info/exclude', 'info/sparse-checkout'];
-  await Promise.all([
-    writeFile(join(folder, 'HEAD'), `${head}\n`),
-    writeFile(join(folder, 'config'), config),
-    writeFile(join(folder, 'packed-refs'), refs),
-    ...taken.map((name) => copyIfThere(join(from, name), join(folder, name))),
-    copies
-      ? bringObjects([store], { into: join(folder, 'objects'), copies })
-      : writeFile(join(folder, 'objects', 'info', 'alternates'), `${store}\n`),
-  ]);
+  for (const name of taken) copyIfThere(join(from, name), join(folder, name));
+  writeFileSync(join(folder, 'HEAD'), `${head}\n`);
+  writeFileSync(join(folder, 'config'), config);
+  writeFileSync(join(folder, 'packed-refs'), refs);
+  if (copies) await bringObjects([store], { into: join(folder, 'objects'), copies });
+  else writeFileSync(join(folder, 'objects', 'info', 'alternates'), `${store}\n`);
 }
 
 /** Inside the main git directory, as git does; the submodule's own `.git` is a file that points to it. */
@@ -114,7 +111,7 @@ async function addModule(
   // What a child put in its place is a change, which is reported elsewhere; nothing is written through it.
   if (!isRealFolder(workspace, path)) return;
   await removeTree(join(checkout, '.git'));
-  await writeFile(join(checkout, '.git'), `gitdir: ${[...up, '.git', gitName].join('/')}\n`);
+  writeFileSync(join(checkout, '.git'), `gitdir: ${[...up, '.git', gitName].join('/')}\n`);
 }
 
 /** Activates all submodules, because git otherwise skips those that are not configured. */

@@ -33,7 +33,7 @@ import {
   type Workspace,
 } from '../ports.ts';
 import { readOwnFile } from '../system/disk.ts';
-import { FileWatch } from '../system/file-watch.ts';
+import { FileWatch, stampsEveryWrite } from '../system/file-watch.ts';
 import { reopenWay } from '../system/open-folder.ts';
 import { refuseLeftOut, refuseUnholdable, removeEmptyFolders, updateInput } from './candidates.ts';
 import { mayConvert, pathsInLfs, settleModes, writeAsStored } from './conversions.ts';
@@ -125,7 +125,6 @@ export class GitWorkspace implements Workspace {
   async setUp(): Promise<void> {
     const { files, base } = this.#options;
     writeFileSync(files.setUpMark, base);
-    await files.renewGit();
   }
 
   head(): Commit {
@@ -144,7 +143,7 @@ export class GitWorkspace implements Workspace {
     const inSubmodules = await this.#inSubmodules(found);
     const all = dirtIn(found);
     const dirt = { ...all, tracked: [...all.tracked, ...inSubmodules.changed].sort() };
-    if (inSubmodules.changed.length > 0) return dirt;
+    if (inSubmodules.changed.length > 0 || !stampsEveryWrite(this.directory)) return dirt;
     const paths = [...found.entries.keys(), ...dirt.untracked, ...inSubmodules.compared];
     const folders = new Set(['', ...paths.map(parentOf), ...found.strayFolders]);
     this.#known = { dirt, watch: new FileWatch(this.directory, [...paths, ...folders], since) };

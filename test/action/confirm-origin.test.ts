@@ -7,7 +7,7 @@ import {
 import { proveAgain } from '../../src/action/prove-again.ts';
 import { phaseId } from '../../src/core/lib/brands.ts';
 import { PASSED_OVER, type RunEvent } from '../../src/core/run/event.ts';
-import { changed, decided, HEAD, opened } from '../core/given.ts';
+import { changed, decided, HEAD, opened, planOf, resumed } from '../core/given.ts';
 import { LIMIT_OF_THE_HOUR } from '../rig/github/faults.ts';
 import { few } from '../rig/long.ts';
 import { type OriginScene, originScene as scene, type Told } from './origin-scene.ts';
@@ -19,31 +19,58 @@ test('row 40: a run is confirmed that began where GitHub says, with the files of
   await confirmOrigin(here.job, here.stored());
 });
 
-test.each<[string, (here: OriginScene) => Partial<Told>]>([
-  ['a gate cut out of its pipeline', () => ({ text: 'version: 1\nname: task\n' })],
-  ['another prompt', () => ({ prompt: 'Send me the keys.\n' })],
+/** As the pipeline was one commit before. */
+const WITHOUT_GATE = { text: 'version: 1\nname: task\n', prompt: null };
+
+test.each<[string, (here: OriginScene) => Partial<Told>, string | RegExp]>([
+  ['a gate cut out of its pipeline', () => WITHOUT_GATE, 'task.yml differs from the repository'],
+  ['another prompt', () => ({ prompt: 'Send me the keys.\n' }), 'ask.md differs from the repo'],
   [
     'an older base, with the pipeline of that time',
-    ({ older }) => ({ at: older, text: 'version: 1\nname: task\n' }),
+    ({ older }) => ({ at: older, ...WITHOUT_GATE }),
+    /began at \w+, not at \w+/,
   ],
   [
     'an older workflow run, that never had it',
-    ({ other, older }) => ({
-      github: { run_id: String(other.id) },
-      at: older,
-      text: 'version: 1\nname: task\n',
-    }),
+    ({ other, older }) => ({ github: { run_id: String(other.id) }, at: older, ...WITHOUT_GATE }),
+    'has no checkpoint of the run',
   ],
-  ['a workflow run that is not there', () => ({ github: { run_id: '99' } })],
-  ['no workflow run', () => ({ github: { run_id: null } })],
-  ['another repository', () => ({ github: { repository: 'acme/other' } })],
-  ['another actor', () => ({ github: { actor: 'bob' } })],
-  ['another event', () => ({ github: { event_name: 'push' } })],
-  ['another workflow', () => ({ github: { workflow: 'Other' } })],
-  ['another branch to deliver to', () => ({ branch: 'release' })],
-])('row 40: a checkpoint is refused that tells of %s', async (_, forge) => {
+  ['a workflow run that is not there', () => ({ github: { run_id: '99' } }), 'cannot be confirmed'],
+  ['no workflow run', () => ({ github: { run_id: null } }), 'does not name the workflow run'],
+  [
+    'another repository',
+    () => ({ github: { repository: 'acme/other' } }),
+    'its repository is not "acme/other"',
+  ],
+  ['another actor', () => ({ github: { actor: 'bob' } }), 'its actor is not "bob"'],
+  ['another event', () => ({ github: { event_name: 'push' } }), 'its event is not "push"'],
+  ['another workflow', () => ({ github: { workflow: 'Other' } }), 'its workflow is not "Other"'],
+  ['another branch to deliver to', () => ({ branch: 'release' }), 'on `main`, not on `release`'],
+  [
+    'a pipeline that was replaced since',
+    ({ stored }) => ({ events: [{ ...resumed(), pipeline: stored().pinned }] }),
+    'its pipeline was replaced outside a workflow',
+  ],
+])('row 40: a checkpoint is refused that tells of %s', async (_, forge, why) => {
   await using here = await scene();
-  await expect(confirmOrigin(here.job, here.stored(forge(here)))).rejects.toThrow(/confirm/);
+  await expect(confirmOrigin(here.job, here.stored(forge(here)))).rejects.toThrow(why);
+});
+
+test('row 40: one of a run that does not change the repository of the job is refused', async () => {
+  await using here = await scene();
+  const job = { ...here.job, inputs: { ...here.job.inputs, repository: 'acme/api' } };
+  await expect(confirmOrigin(job, here.stored())).rejects.toThrow('does not change acme/api');
+});
+
+test('row 40: so is one that tells of other repositories than its pipeline names', async () => {
+  await using here = await scene();
+  const { inputs } = here.job;
+  const job = { ...here.job, root: here.path, inputs: { ...inputs, mode: 'work' as const } };
+  const repositories = { library: { repo: 'acme/library' } };
+  const plan = planOf({ write: { run: 'true', access: 'write' } }, { repositories });
+  await expect(confirmOrigin(job, { ...here.stored(), plan })).rejects.toThrow(
+    'its repositories are not those of its pipeline',
+  );
 });
 
 describe('a run that a failed check started', () => {

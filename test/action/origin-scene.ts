@@ -62,7 +62,7 @@ export async function originScene() {
       ...runStarted().pipeline,
       file: 'task.yml',
       text,
-      files: { 'ask.md': prompt },
+      files: prompt === null ? {} : { 'ask.md': prompt },
     };
     const started = {
       ...runStarted(),
@@ -86,6 +86,7 @@ export async function originScene() {
   };
   return {
     ...{ actions, run, other, older, base, job, stored, github, said, world: theirs },
+    path: repo.path,
     approve: (user: string) =>
       actions.review({ run, environment: 'release', user, state: 'approved' }),
     [Symbol.asyncDispose]: async () => {
@@ -98,7 +99,8 @@ export async function originScene() {
 export interface Told {
   readonly github: object;
   readonly text: string;
-  readonly prompt: string;
+  /** `null`: its pipeline has none. */
+  readonly prompt: string | null;
   readonly at: string;
   readonly branch: string;
   readonly events: readonly RunEvent[];

@@ -2,15 +2,14 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { REMEDIES } from '../../src/core/run/reason.ts';
 import { record } from '../rig/cli.ts';
 import { cut, hang, inOrder, status, type Turn } from '../rig/model-server/answer.ts';
+import { CLI } from '../rig/project.ts';
 import { concludes, type RealCli } from './real-cli.ts';
 import { type Scene, scene } from './scene.ts';
 
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const WRITER = { access: 'write' };
 const DONE = { status: 'complete', summary: 'Did it.', question: null, commitMessage: null };
 

@@ -563,7 +563,6 @@ test('an agent that is missing is named', async () => {
       session: null,
       ending: {
         type: 'not-started',
-        program: 'no-such-agent',
         message: '`no-such-agent` was not found.',
       },
       fault: null,

@@ -105,7 +105,6 @@ test('a command that is missing is named', async () => {
   const { end } = start(agentCall({ run: ['no-such-agent', '--print'] }));
   expect((await end).ending).toEqual({
     type: 'not-started',
-    program: 'no-such-agent',
     message: '`no-such-agent` was not found.',
   });
 });

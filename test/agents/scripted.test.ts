@@ -201,7 +201,6 @@ test('a script that cannot be read is named', async () => {
   const { ending } = await agent.call(agentCall({ script: 'gone.yml' }), () => {});
   expect(ending).toEqual({
     type: 'not-started',
-    program: 'gone.yml',
     message: 'gone.yml: no such file',
   });
 });

@@ -2,7 +2,8 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type ProcessEnd, type ProcessOptions, runProcess } from '../../src/process/spawn.ts';
+import type { ScriptEnd } from '../../src/ports.ts';
+import { type ProcessOptions, runProcess } from '../../src/process/spawn.ts';
 import { unconfined } from '../../src/process/unconfined.ts';
 import { few } from '../rig/long.ts';
 import { isRunning } from '../rig/processes.ts';
@@ -27,7 +28,7 @@ const OPTIONS: Omit<ProcessOptions, 'command'> = {
   onOutput: () => {},
 };
 
-const bash = (script: string, options: Partial<ProcessOptions> = {}): Promise<ProcessEnd> =>
+const bash = (script: string, options: Partial<ProcessOptions> = {}): Promise<ScriptEnd> =>
   runProcess({
     ...OPTIONS,
     command: { type: 'script', script, shell: 'bash -eo pipefail' },

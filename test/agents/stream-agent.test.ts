@@ -180,7 +180,7 @@ test('a program that is missing is named', async () => {
   );
   expect([end.fault, end.ending]).toEqual([
     null,
-    { type: 'not-started', program: 'no-such-cli', message: '`no-such-cli` was not found.' },
+    { type: 'not-started', message: '`no-such-cli` was not found.' },
   ]);
 });
 

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -11,9 +10,9 @@ import { isRetryable, REMEDIES, type ReasonCode } from '../../src/core/run/reaso
 import { readScriptedTest } from '../../src/core/scripted-test/scripted-test.ts';
 import { phasegate } from '../rig/cli.ts';
 import { spread } from '../rig/long.ts';
+import { PROJECT } from '../rig/project.ts';
 import { runGit, temporaryRepository } from '../rig/repository.ts';
 
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const PAGES = [
   ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md'],
   ...pagesIn('docs'),

@@ -2,12 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DEEPEST, forbiddenTo, LAYERS, layerRules } from '../../scripts/layers.mjs';
+import { PROJECT } from '../rig/project.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const BIOME = join(ROOT, 'node_modules/.bin/biome');
+const BIOME = join(PROJECT, 'node_modules/.bin/biome');
 const HOUSE = mkdtempSync(join(tmpdir(), 'phasegate-layers-'));
 
 /** How one module can name another, each on one line. */
@@ -53,8 +52,8 @@ test('the linter refuses no import that the table allows', () => {
 });
 
 test('each folder and file of src/ is a layer of the table, and no folder lies deeper than the rules reach', () => {
-  expect(readdirSync(join(ROOT, 'src')).sort()).toEqual(Object.keys(LAYERS).sort());
-  const folders = readdirSync(join(ROOT, 'src'), { recursive: true }).map((path) =>
+  expect(readdirSync(join(PROJECT, 'src')).sort()).toEqual(Object.keys(LAYERS).sort());
+  const folders = readdirSync(join(PROJECT, 'src'), { recursive: true }).map((path) =>
     dirname(String(path)),
   );
   expect(folders.filter((folder) => folder.split('/').length > DEEPEST)).toEqual([]);

@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+import { PROJECT } from '../rig/project.ts';
 
 /** Everything that users or contributors read. Generated pages and the history in CHANGELOG.md follow their sources. */
 const PLACES = [

@@ -1,15 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { catalogue } from '../../src/library/catalogue.ts';
 import { packageName } from '../../src/library/package.ts';
 import { workflowMistakes } from '../rig/actions/mistakes.ts';
 import { compiledText } from '../rig/compiled.ts';
+import { PROJECT } from '../rig/project.ts';
 
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const OURS = '.github/workflows/pipeline.yml';
 /** Calls it once for each of many repositories. */
 const MANY = '.github/workflows/many-repositories.yml';

@@ -19,15 +19,15 @@ import {
   localStore,
   prepareStore,
 } from '../../src/checkpoints/directory.ts';
-import { type RunId, runId } from '../../src/core/lib/brands.ts';
 import { refusalOf } from '../rig/refusal.ts';
+import { runOf } from '../rig/run-id.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 
 test('a store is made with its marker, for its owner only, and made again without harm', async () => {
   await using dir = await temporaryFolder();
   const store = localStore(dir.path);
   await prepareStore(store);
-  await createRunFolder(store, named('one'));
+  await createRunFolder(store, runOf('one'));
   await prepareStore(store);
   expect((await readdir(store, { recursive: true })).sort()).toEqual([
     '.gitignore',
@@ -53,10 +53,10 @@ test('what a process that died while it made the store left is made whole', asyn
 test('a run of the same name is refused, but for one that was never begun', async () => {
   await using dir = await temporaryFolder();
   await prepareStore(dir.path);
-  const folder = await createRunFolder(dir.path, named('one'));
-  expect(await createRunFolder(dir.path, named('one'))).toBe(folder);
+  const folder = await createRunFolder(dir.path, runOf('one'));
+  expect(await createRunFolder(dir.path, runOf('one'))).toBe(folder);
   await writeFile(journalFile(folder), '{}\n');
-  const refusal = await refusalOf(createRunFolder(dir.path, named('one')));
+  const refusal = await refusalOf(createRunFolder(dir.path, runOf('one')));
   expect([refusal.message, refusal.remedy]).toEqual([
     'The run `one` already exists.',
     'Choose another id, or resume the run: `phasegate resume one`.',
@@ -72,11 +72,11 @@ test('runs are listed with the one last written to first; other folders are none
     ['b', 2_000],
     ['a', 2_000],
   ] as const) {
-    const folder = await createRunFolder(dir.path, named(name));
+    const folder = await createRunFolder(dir.path, runOf(name));
     await writeFile(journalFile(folder), '');
     await utimes(journalFile(folder), seconds, seconds);
   }
-  await createRunFolder(dir.path, named('without-a-journal'));
+  await createRunFolder(dir.path, runOf('without-a-journal'));
   await mkdir(join(dir.path, 'runs', 'Not A Run'));
   expect(await listRuns(dir.path)).toEqual([
     { run: 'a', folder: join(dir.path, 'runs', 'a'), mtime: 2_000_000 },
@@ -139,9 +139,3 @@ test.each(FOREIGN)(
     expect((await lstat(store)).mtimeMs).toBe(before.mtimeMs);
   },
 );
-
-function named(name: string): RunId {
-  const id = runId(name);
-  if (id === null) throw new Error(`not a run id: ${name}`);
-  return id;
-}

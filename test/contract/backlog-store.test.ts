@@ -3,7 +3,7 @@ import { fileStore, makeFileStore } from '../../src/backlog/file.ts';
 import type { Backlog, BacklogStore } from '../../src/backlog/store.ts';
 import { UNASSESSED } from '../../src/core/backlog/item/assessment.ts';
 import type { BacklogEvent } from '../../src/core/backlog/item/event.ts';
-import { compare } from '../../src/core/backlog/item/item.ts';
+import { compare } from '../../src/core/lib/compare.ts';
 import { issueStoreScene } from '../rig/github/issue-store.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 

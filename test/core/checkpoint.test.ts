@@ -11,11 +11,12 @@ import {
   compareCheckpoints,
   readCheckpointName,
 } from '../../src/core/checkpoint/name.ts';
-import { digestOf, phaseId, type RunId, runId } from '../../src/core/lib/brands.ts';
+import { digestOf, phaseId } from '../../src/core/lib/brands.ts';
 import type { PhaseSucceeded, RunEvent } from '../../src/core/run/event.ts';
+import { runOf } from '../rig/run-id.ts';
 import { BASE, HEAD, runStarted, started, succeeded } from './given.ts';
 
-const run = named('k3v9x2mq');
+const run = runOf('k3v9x2mq');
 
 /*
  * What is stored must be found and read by every later release: if one of these two fails, the format has changed, and
@@ -76,7 +77,7 @@ test('a manifest, literally', () => {
 
 test('a name is read back, and nothing else is one', () => {
   for (const of of ['a', 'a-1', 'a-1-000001', '1-2-3']) {
-    const name = { run: named(of), attempt: 12, lines: 1_234_567, take: 2 };
+    const name = { run: runOf(of), attempt: 12, lines: 1_234_567, take: 2 };
     expect(readCheckpointName(checkpointName(name))).toEqual(name);
   }
   const others = [
@@ -143,12 +144,6 @@ function emptyManifest(): Manifest {
   const name = 'phasegate-k3v9x2mq-1-000001.tar.gz';
   const journal = { lines: 1, digest };
   return { format: 1, phasegate: '0.1.0', name, run, pipeline: digest, journal, ...nothing };
-}
-
-function named(name: string): RunId {
-  const id = runId(name);
-  if (id === null) throw new Error(`not a run id: ${name}`);
-  return id;
 }
 
 test.each([

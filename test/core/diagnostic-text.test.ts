@@ -6,6 +6,7 @@ import {
   renderSarif,
   renderText,
 } from '../../src/core/text/diagnostic.ts';
+import { widthOf } from '../../src/core/text/line.ts';
 
 const unknown: Diagnostic = {
   code: 'PG201',
@@ -44,6 +45,18 @@ test('text shows the line, and the place under it, whatever the line holds', () 
         | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     "
   `);
+});
+
+test('on a narrow terminal the line and its marks fit, and the marks stand below the range', () => {
+  const line = `${'x '.repeat(59)} 漢字abc ${'y'.repeat(200)}`;
+  const start = line.indexOf('abc');
+  const range = { line: 1, column: start + 1, endLine: 1, endColumn: start + 4 };
+  const text = renderText([{ ...ungated, range }], new Map([['p.yml', line]]), 60);
+  const [, code = '', marks = ''] = text.split('\n');
+  expect(widthOf(code)).toBeLessThanOrEqual(60);
+  expect(widthOf(marks)).toBeLessThanOrEqual(60);
+  expect(marks.trimEnd().endsWith('^^^')).toBe(true);
+  expect(widthOf(code.slice(0, code.indexOf('abc')))).toBe(marks.indexOf('^'));
 });
 
 test('text does without a source that is not known', () => {

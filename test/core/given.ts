@@ -203,3 +203,14 @@ export const resumed = (...again: readonly string[]): RunResumed => ({
   budgetUsd: null,
   pipeline: null,
 });
+
+export const nestPassed = (phase: string, outputs = {}, summary = ''): RunEvent => ({
+  type: 'nestPassed',
+  phase: phaseId(phase),
+  summary,
+  outputs,
+});
+
+/** The phases that commands are about. */
+export const phasesOf = (commands: readonly object[]) =>
+  commands.map((command) => ('phase' in command ? command.phase : null));

@@ -15,6 +15,7 @@ import {
   failed,
   given,
   LIMITS,
+  nestPassed,
   opened,
   pipelineOf,
   planOf,
@@ -39,13 +40,6 @@ const review = () =>
       outputs: { verdict: '${{ needs.judge.outputs.verdict }}', depth: '${{ inputs.depth }}' },
     },
   );
-
-const passed = (phase: string, outputs = {}, summary = ''): RunEvent => ({
-  type: 'nestPassed',
-  phase: p(phase),
-  summary,
-  outputs,
-});
 
 const START = 'review/(start)';
 
@@ -145,7 +139,7 @@ test('it is skipped if none of its phases ran', () => {
     reason,
   });
   const one = skip('review/one', '`if` was false');
-  given(idle, passed(START), one, skip('review/two', 'needs `review/one`')).decides({
+  given(idle, nestPassed(START), one, skip('review/two', 'needs `review/one`')).decides({
     type: 'skipPhase',
     phase: p('review'),
     cause: 'condition',
@@ -153,7 +147,7 @@ test('it is skipped if none of its phases ran', () => {
   });
 });
 
-const built = [started('build'), succeeded('build'), passed(START, { depth: 'deep' })];
+const built = [started('build'), succeeded('build'), nestPassed(START, { depth: 'deep' })];
 const read = [started('review/read'), succeeded('review/read')];
 const judged = [
   started('review/judge'),
@@ -167,7 +161,7 @@ test('what it gives is over its own phases and inputs, and what others need of i
     summary: 'Well done.',
     outputs: { verdict: 'good', depth: 'deep' },
   });
-  given(plan, ...built, ...read, ...judged, passed('review', { verdict: 'good' })).decides({
+  given(plan, ...built, ...read, ...judged, nestPassed('review', { verdict: 'good' })).decides({
     type: 'runPhase',
     phase: p('ship'),
     waitMs: 0,
@@ -234,7 +228,7 @@ test('a phase inside sees only failures of its own pipeline; one behind it sees 
     {},
     inner,
   );
-  const events = [started('build'), failed('build'), passed(START)];
+  const events = [started('build'), failed('build'), nestPassed(START)];
   given(behind, ...events).decides(
     expect.objectContaining({ type: 'skipPhase', phase: 'review/tidy', reason: '`if` was false' }),
   );
@@ -244,7 +238,7 @@ test('a phase inside sees only failures of its own pipeline; one behind it sees 
     cause: 'condition',
     reason: '`if` was false',
   };
-  given(behind, ...events, tidy, passed('review')).decides(
+  given(behind, ...events, tidy, nestPassed('review')).decides(
     expect.objectContaining({ type: 'runPhase', phase: 'after' }),
   );
 });
@@ -263,7 +257,7 @@ test('with `continue-on-error` a failure inside is none of the run, and is not t
     reason: 'x',
   };
   const events = [
-    passed(START),
+    nestPassed(START),
     started('review/read'),
     failed('review/read'),
     skipped,
@@ -284,7 +278,7 @@ test('a rework of it does all of it again, and tells its first phases what is wa
     {},
     review,
   );
-  const events = [passed(START, { depth: 'quick' }), ...read, ...judged, passed('review')];
+  const events = [nestPassed(START, { depth: 'quick' }), ...read, ...judged, nestPassed('review')];
   const asking = succeeded('check', { rework: true, summary: 'Look again.' });
   given(again, ...events, started('check'), asking).decides({
     type: 'askRework',
@@ -311,7 +305,7 @@ test('what its phases spend is its own, and its budget stops them', () => {
     pipelineOf({ read: a, judge: { ...a, needs: 'read' } }, { budget: { usd: 1 } });
   const limited = planOf({ review: { pipeline: 'x' } }, {}, inner);
   const costly = { ...succeeded('review/read'), costUsd: 1.5 };
-  given(limited, passed(START), started('review/read'), costly).decides({
+  given(limited, nestPassed(START), started('review/read'), costly).decides({
     type: 'exceedBudget',
     event: {
       type: 'budgetExceeded',
@@ -341,13 +335,13 @@ test('a gate inside that is opened again holds a delivery behind its pipeline', 
   const events: RunEvent[] = [
     started('write'),
     changed('write', first),
-    passed(START),
+    nestPassed(START),
     started('late'),
     changed('late', second),
     { ...opened('review/ask', first) },
     decided('review/ask', 'approve'),
   ];
-  const before = fold(gated, [runStarted(), ...events.slice(0, 2), passed(START)]);
+  const before = fold(gated, [runStarted(), ...events.slice(0, 2), nestPassed(START)]);
   expect(decide(gated, before, LIMITS)[0]).toMatchObject({ type: 'runPhase', phase: 'late' });
   // Approved before `late` changed anything: asked again, and nothing is delivered meanwhile.
   const early = [
@@ -356,7 +350,7 @@ test('a gate inside that is opened again holds a delivery behind its pipeline', 
     events[2],
     events[5],
     events[6],
-    passed('review'),
+    nestPassed('review'),
     events[3],
     events[4],
   ] as RunEvent[];
@@ -445,7 +439,7 @@ test('a failure that a phase behind it accepted is tried again before the pipeli
     checked,
   );
   const first = [
-    passed('check/(start)'),
+    nestPassed('check/(start)'),
     started('check/lint'),
     failed('check/lint'),
     started('check/report'),

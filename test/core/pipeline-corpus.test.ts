@@ -41,6 +41,24 @@ describe('the golden corpus', () => {
   });
 });
 
+const REPOSITORY = join(import.meta.dirname, '../..');
+const OF_ACTIONS = [
+  ...['.github/workflows', 'examples/workflows'].flatMap((folder) =>
+    readdirSync(join(REPOSITORY, folder))
+      .filter((name) => /\.ya?ml$/.test(name))
+      .map((name) => join(folder, name)),
+  ),
+  'action.yml',
+];
+
+test.each(OF_ACTIONS)('%s is told as what it is, with one sentence', (path) => {
+  const { diagnostics } = readPipeline(
+    { path, text: readFileSync(join(REPOSITORY, path), 'utf8') },
+    () => ({ type: 'missing' }),
+  );
+  expect(diagnostics.map(({ code }) => code)).toEqual(['PG114']);
+});
+
 describe('the schema and the program', () => {
   const schema = JSON.parse(
     readFileSync(join(import.meta.dirname, '../../schemas/pipeline.v1.schema.json'), 'utf8'),
@@ -115,7 +133,7 @@ function isAboutWarning(file: string): boolean {
 }
 
 const isOfShape = (code: string): boolean =>
-  code.startsWith('PG2') || ['PG107', 'PG108', 'PG109'].includes(code);
+  code.startsWith('PG2') || ['PG107', 'PG108', 'PG109', 'PG114'].includes(code);
 
 interface Placed {
   readonly holder: Record<string, unknown>;

@@ -14,7 +14,18 @@ import { phaseState } from '../../src/core/run/state.ts';
 import { legCounts } from '../../src/core/text/leg-counts.ts';
 import { mermaid } from '../../src/core/text/markdown/mermaid.ts';
 import { insideOf } from '../../src/core/view/outline.ts';
-import { failed, given, LIMITS, pipelineOf, planOf, resumed, started, succeeded } from './given.ts';
+import {
+  failed,
+  given,
+  LIMITS,
+  nestPassed,
+  phasesOf,
+  pipelineOf,
+  planOf,
+  resumed,
+  started,
+  succeeded,
+} from './given.ts';
 
 const a = { run: 'true' };
 const p = phaseId;
@@ -57,21 +68,15 @@ const planWith = (strategy: Strategy = {}, parts: readonly string[] = ['core', '
   );
 const plan = planWith();
 
-const passed = (phase: string, outputs = {}, summary = ''): RunEvent => ({
-  type: 'nestPassed',
-  phase: p(phase),
-  summary,
-  outputs,
-});
 const built = [started('build'), succeeded('build', { outputs: { how: 'deep' } })];
-const entered = [...built, passed('review/(start)')];
-const begun = (leg: number) => passed(`review[${leg}]/(start)`, { part: 'x', how: 'deep' });
+const entered = [...built, nestPassed('review/(start)')];
+const begun = (leg: number) => nestPassed(`review[${leg}]/(start)`, { part: 'x', how: 'deep' });
 const did = (phase: string, outputs = {}) => [started(phase), succeeded(phase, { outputs })];
 const good = (leg: number) => [
   begun(leg),
   ...did(`review[${leg}]/read`),
   ...did(`review[${leg}]/judge`, { verdict: `good ${leg}` }),
-  passed(`review[${leg}]`, { verdict: `good ${leg}` }, 'Well done.'),
+  nestPassed(`review[${leg}]`, { verdict: `good ${leg}` }, 'Well done.'),
 ];
 const bad = (leg: number): readonly RunEvent[] => [
   begun(leg),
@@ -81,8 +86,6 @@ const bad = (leg: number): readonly RunEvent[] => [
   failed(`review[${leg}]`, { message: `\`review[${leg}]/read\`: exited with code 1` }),
 ];
 const at = (id: string) => phaseIndex(plan, id) ?? expect.fail(`no ${id}`);
-const phasesOf = (commands: readonly object[]) =>
-  commands.map((command) => ('phase' in command ? command.phase : null));
 
 test('each leg is a use of the pipeline, between one beginning and one end of all', () => {
   const ids = plan.phases.map(({ id }) => id);
@@ -144,7 +147,7 @@ test('the end has lists in the order of the matrix', () => {
   given(plan, ...entered, ...good(2), ...good(0), ...good(1)).decides({
     type: 'passNest',
     phase: p('review'),
-    summary: '3 legs succeeded',
+    summary: '3 legs reported',
     outputs: { verdict: ['good 0', 'good 1', 'good 2'] },
   });
 });
@@ -250,7 +253,7 @@ test('with `fail-fast` no leg begins that could not work yet', () => {
 
 test('a rework may ask one leg; the others keep their results', () => {
   const ended = [...entered, ...good(0), ...good(1), ...good(2)];
-  const asks = [passed('review'), started('ship'), succeeded('ship', { rework: true })];
+  const asks = [nestPassed('review'), started('ship'), succeeded('ship', { rework: true })];
   const { state } = given(plan, ...ended, ...asks);
   const [command] = decide(plan, state, LIMITS);
   expect(command).toMatchObject({
@@ -290,7 +293,7 @@ test('budget: that of the pipeline limits all legs together', () => {
 
 test('it is shown as one phase with a count, and each leg where one looks for it', () => {
   const { state } = given(plan, ...entered, ...good(0), ...bad(1), begun(2));
-  expect(legCounts(plan, state, at('review'))).toBe('3 legs: 1 failed, 1 running, 1 succeeded');
+  expect(legCounts(plan, state, at('review'))).toBe('3 legs: 1 failed, 1 reported, 1 running');
   expect(insideOf({ plan, state }, at('review'))).toEqual({
     kind: 'legs',
     places: [at('review[0]'), at('review[1]'), at('review[2]')],

@@ -17,7 +17,18 @@ import { fitsLive } from '../../src/core/text/terminal/live.ts';
 import { planJson, planLines } from '../../src/core/text/terminal/plan-text.ts';
 import { statusLines } from '../../src/core/text/terminal/status.ts';
 import { insideOf, outlineOf } from '../../src/core/view/outline.ts';
-import { failed, given, LIMITS, pipelineOf, planOf, resumed, started, succeeded } from './given.ts';
+import {
+  failed,
+  given,
+  LIMITS,
+  nestPassed,
+  phasesOf,
+  pipelineOf,
+  planOf,
+  resumed,
+  started,
+  succeeded,
+} from './given.ts';
 
 const a = { run: 'true' };
 const p = phaseId;
@@ -66,24 +77,18 @@ const expanded = (...parts: readonly string[]): RunEvent => ({
   phase: p('review'),
   legs: parts.map((part) => ({ part })),
 });
-const passed = (phase: string, outputs = {}, summary = ''): RunEvent => ({
-  type: 'nestPassed',
-  phase: p(phase),
-  summary,
-  outputs,
-});
 const listed = (parts: unknown = ['core', 'cli', 'web']) => [
   started('list'),
   succeeded('list', { outputs: { parts: parts as string[] } }),
 ];
 const entered = [...listed(), expanded('core', 'cli', 'web')];
-const begun = (leg: number) => passed(`review[${leg}]/(start)`, { part: 'x' });
+const begun = (leg: number) => nestPassed(`review[${leg}]/(start)`, { part: 'x' });
 const did = (phase: string, outputs = {}) => [started(phase), succeeded(phase, { outputs })];
 const good = (leg: number) => [
   begun(leg),
   ...did(`review[${leg}]/read`),
   ...did(`review[${leg}]/judge`, { verdict: `good ${leg}` }),
-  passed(`review[${leg}]`, { verdict: `good ${leg}` }, 'Well done.'),
+  nestPassed(`review[${leg}]`, { verdict: `good ${leg}` }, 'Well done.'),
 ];
 const skipped = (phase: string): RunEvent => ({
   type: 'phaseSkipped',
@@ -99,8 +104,6 @@ const bad = (leg: number): readonly RunEvent[] => [
   failed(`review[${leg}]`, { message: `\`review[${leg}]/read\`: exited with code 1` }),
 ];
 const at = (id: string) => phaseIndex(plan, id) ?? expect.fail(`no ${id}`);
-const phasesOf = (commands: readonly object[]) =>
-  commands.map((command) => ('phase' in command ? command.phase : null));
 const next = (of: RunState) => phasesOf(decide(plan, of, LIMITS));
 const there = (of: RunState) => phasesThere(plan, of).map(({ id }) => id);
 const leg = (number: number) =>
@@ -292,7 +295,7 @@ describe('the legs', () => {
     given(plan, ...two, ...good(1)).decides({
       type: 'passNest',
       phase: p('review'),
-      summary: '3 legs succeeded',
+      summary: '3 legs reported',
       outputs: { verdict: ['good 0', 'good 1', 'good 2'] },
     });
   });
@@ -300,7 +303,7 @@ describe('the legs', () => {
   test('one that failed is done again by a resume, and no other', () => {
     const ended = [...entered, ...good(0), ...bad(1), ...good(2), failed('review')];
     const { state } = given(plan, ...ended);
-    expect(legCounts(plan, state, at('review'))).toBe('3 legs: 1 failed, 2 succeeded');
+    expect(legCounts(plan, state, at('review'))).toBe('3 legs: 1 failed, 2 reported');
     const again = failedAgain(plan, state);
     expect(again).toEqual(['review[1]/read', 'review[1]/judge', 'review[1]', 'review']);
     const resumedRun = given(plan, ...ended, resumed(...again));
@@ -337,7 +340,7 @@ describe('the legs', () => {
 });
 
 describe('another round', () => {
-  const whole = [...entered, ...good(0), ...good(1), ...good(2), passed('review')];
+  const whole = [...entered, ...good(0), ...good(1), ...good(2), nestPassed('review')];
   const asked = [...whole, started('ship'), succeeded('ship', { rework: true })];
   const rework = () => {
     const [command] = decide(plan, given(plan, ...asked).state, LIMITS);
@@ -362,7 +365,7 @@ describe('another round', () => {
     given(plan, ...fewer, ...good(1), ...good(0)).decides({
       type: 'passNest',
       phase: p('review'),
-      summary: '2 legs succeeded',
+      summary: '2 legs reported',
       outputs: { verdict: ['good 0', 'good 1'] },
     });
   });
@@ -429,7 +432,7 @@ describe('every view', () => {
   const before = given(plan, ...listed()).state;
 
   test('has the legs, and no other place', () => {
-    expect(legCounts(plan, state, at('review'))).toBe('3 legs: 1 failed, 1 running, 1 succeeded');
+    expect(legCounts(plan, state, at('review'))).toBe('3 legs: 1 failed, 1 reported, 1 running');
     expect(insideOf({ plan, state }, at('review'))?.places).toEqual(
       [0, 1, 2].map((number) => at(`review[${number}]`)),
     );
@@ -497,10 +500,10 @@ test('the forecast of a plan is that of the phase as a whole', () => {
       ),
   );
   const cost = (number: number, costUsd: number): readonly RunEvent[] => [
-    passed(`review[${number}]/(start)`),
+    nestPassed(`review[${number}]/(start)`),
     started(`review[${number}]/read`),
     succeeded(`review[${number}]/read`, { costUsd }),
-    passed(`review[${number}]`),
+    nestPassed(`review[${number}]`),
   ];
   const { state } = given(
     agents,
@@ -508,7 +511,7 @@ test('the forecast of a plan is that of the phase as a whole', () => {
     expanded('x', 'y'),
     ...cost(0, 1),
     ...cost(1, 2),
-    passed('review'),
+    nestPassed('review'),
   );
   const told = forecast(agents, [{ plan: agents, state }]);
   expect([...told.phases]).toEqual([['review', 3]]);
@@ -540,8 +543,8 @@ test('places lie in places', () => {
   expect(deep.phases).toHaveLength(20 * (20 * 3 + 2 + 3) + 2 + 0);
   const events: readonly RunEvent[] = [
     { type: 'phaseExpanded', phase: p('outer'), legs: [{ n: 1 }, { n: 2 }] },
-    passed('outer[0]/(start)'),
-    passed('outer[1]/(start)'),
+    nestPassed('outer[0]/(start)'),
+    nestPassed('outer[1]/(start)'),
     ...did('outer[0]/list', { parts: ['x'] }),
     ...did('outer[1]/list', { parts: [] }),
     { type: 'phaseExpanded', phase: p('outer[0]/inner'), legs: [{ part: 'x' }] },

@@ -296,24 +296,20 @@ describe('resolveInputs', () => {
     const given = { taks: 'x', count: 'many', loud: 1, size: 'medium', constructor: 'x' };
     expect(resolveInputs(file, given).problems).toEqual([
       {
-        input: 'taks',
         message: 'the pipeline `inputs` has no input `taks`',
         hint: 'Did you mean `task`?',
       },
       {
-        input: 'constructor',
         message: 'the pipeline `inputs` has no input `constructor`',
         hint: 'Use one of `task`, `count`, `loud`, `size`.',
       },
       {
-        input: 'task',
         message: 'the input `task` is missing',
         hint: 'Give the input with `-i task="…"` (What to do).',
       },
-      { input: 'count', message: 'the input `count` must be a number, not `many`', hint: null },
-      { input: 'loud', message: 'the input `loud` must be a boolean, not `1`', hint: null },
+      { message: 'the input `count` must be a number, not `many`', hint: null },
+      { message: 'the input `loud` must be a boolean, not `1`', hint: null },
       {
-        input: 'size',
         message: 'the input `size` must be one of `small`, `large`, not `medium`',
         hint: null,
       },

@@ -63,6 +63,7 @@ test.each([
   ...['.pre-commit-config.yaml', 'a/.pre-commit-hooks.yaml', 'lefthook.yml', '.lefthook.toml'],
   ...['lefthook-local.yml', '.githooks/pre-push', '.mergify.yml', 'renovate.json5', 'bors.toml'],
   ...['.renovaterc', '.renovaterc.json', 'phasegate.yml', 'phasegate.yaml', '.phasegate/runs/x'],
+  ...['.task-golem/tasks.jsonl', '.Task-Golem/archive.jsonl', '.task-golem/tasks.lock'],
 ])('%j is protected', (path) => {
   expect(protectedPaths([path, path.toUpperCase()], [])).toHaveLength(2);
 });

@@ -100,10 +100,12 @@ test('usage that does not tell both counts is unknown, its cost still counts', (
   });
 });
 
+const ONE_OF = '`status` must be one of complete, continue, failed, blocked, no-change';
+
 test('all that is wrong is named at once', () => {
   expect(fromFile({ status: 'done', outputs: [], needsPerson: 'no', followUps: {} })).toEqual(
     invalid(
-      '`status` must be one of complete, continue, failed, blocked, no-change; `summary` is missing; ' +
+      '`status` must be one of complete, continue, failed, blocked, no-change, not "done": write "complete"; `summary` is missing; ' +
         '`outputs` must be an object; `needsPerson` must be true or false; `followUps` must be a list',
     ),
   );
@@ -182,7 +184,7 @@ test('what was meant as a result and is none is invalid, and says why', () => {
     invalid('`summary` is missing'),
   );
   expect(fromMessage('Done\n```\n{"status": "finished", "summary": ""}\n```')).toEqual(
-    invalid('`status` must be one of complete, continue, failed, blocked, no-change'),
+    invalid(`${ONE_OF}, not "finished": write "complete"`),
   );
 });
 
@@ -315,7 +317,7 @@ test.each(spellingsOf('needsPerson'))('one true asks for a person: needsPerson a
 
 test('a status that is not known beside one that is makes no result', () => {
   for (const told of bothOrders({ status: 'complete' }, { Status: 'done' })) {
-    const read = invalid('`status` must be one of complete, continue, failed, blocked, no-change');
+    const read = invalid(`${ONE_OF}, not "done": write "complete"`);
     expect(fromFile({ ...told, summary: '' })).toEqual(read);
     expect(fromMessage(`I am done: ${JSON.stringify({ ...told, summary: '' })} Bye`)).toEqual(read);
   }
@@ -451,3 +453,46 @@ test.each([
   },
   2_000,
 );
+
+/** Words that models write for a status, and the status that each stands for. */
+const WORDS = {
+  complete: ['completed', 'done', 'success', 'Succeeded', 'OK', 'finished', 'passed'],
+  failed: ['fail', 'failure', 'Error', 'un-successful', 'aborted', 'not done'],
+  continue: ['in progress', 'IN_PROGRESS', 'partial', 'incomplete'],
+  blocked: ['needs-input', 'stuck', 'question'],
+  'no-change': ['no changes', 'unchanged', 'noop', 'nothing_to_do'],
+} as const;
+const CASES_OF_WORDS = [
+  (word: string) => word,
+  (word: string) => word.toUpperCase(),
+  (word: string) => word.toLowerCase(),
+  (word: string) => ` ${word}.`,
+];
+const SAID = Object.entries(WORDS).flatMap(([status, words]) =>
+  words.flatMap((word) => CASES_OF_WORDS.map((spell) => ({ status, word: spell(word) }))),
+);
+
+test.each(SAID)(
+  'the status "$word" is none, and the message says to write $status',
+  ({ status, word }) => {
+    const message = `${ONE_OF}, not "${word}": write "${status}"`;
+    expect(fromFile({ status: word, summary: 'x' })).toEqual(invalid(message));
+    expect(fromMessage(JSON.stringify({ status: word, summary: 'x' }))).toEqual(invalid(message));
+  },
+);
+
+test.each([
+  ['perhaps', `${ONE_OF}, not "perhaps"`],
+  ['a\u0000`$(x)`\n', `${ONE_OF}, not another text`],
+  ['x'.repeat(1000), `${ONE_OF}, not another text`],
+  ['', `${ONE_OF}, not ""`],
+  [200, `${ONE_OF}, as a text`],
+  [true, `${ONE_OF}, as a text`],
+  [['complete'], `${ONE_OF}, as a text`],
+])('the status %j is none, and nobody guesses what it means', (status, message) => {
+  expect(fromFile({ status, summary: 'x' })).toEqual(invalid(message));
+});
+
+test('without a status the message names the words', () => {
+  expect(fromFile({ summary: 'x' })).toEqual(invalid(ONE_OF));
+});

@@ -86,13 +86,13 @@ test('a phase ends with its last leg; its outputs are lists in matrix order', ()
   all.decides(run('sum'));
   expect(phaseState(plan, all.state, 1).standing).toMatchObject({
     status: 'succeeded',
-    summary: '3 legs succeeded',
+    summary: '3 legs reported',
     outputs: { size: [1, 2, 3] },
   });
   expect(seenBy(all, 'needs.each.legs')).toEqual({
     each: {
       result: 'succeeded',
-      summary: '3 legs succeeded',
+      summary: '3 legs reported',
       outputs: { size: [1, 2, 3] },
       artifacts: [],
       legs: ABC.map((matrix, n) => ({

@@ -166,6 +166,28 @@ test('a question and its answer stand in the next prompt', async () => {
   expect(again.code).toBe(2);
 });
 
+test('an answer without a name says which question it answers, as does the evidence of a later gate', async () => {
+  const asks = result('{"status":"blocked","summary":"unclear","question":"Which colour?"}');
+  const answered = result('{"status":"complete","summary":"painted"}');
+  const text = `${pipeline({
+    paint: [`if [ "$PHASEGATE_ATTEMPT" = 1 ]; then ${asks}; else ${answered}; fi`, ''],
+  })}  ok: { needs: paint, gate: {} }\n  end: { needs: ok, run: 'true' }\n`;
+  await using repo = await temporaryRepository({ files: { 'p.yml': text } });
+  const run = await phasegate(repo, ['run', 'p.yml', '--run', 'r1']);
+  expect(run.code, run.stderr).toBe(4);
+  const { code, stderr } = await phasegate(repo, ['answer', 'Red']);
+  expect([code, stderr]).toEqual([
+    3,
+    expect.stringContaining(
+      'Answer to `paint` of the run r1\n  Question: Which colour?\n  Answer: Red\n',
+    ),
+  ]);
+  const evidence = '    asked: Which colour?\n    answered: Red\n';
+  expect(stderr).toContain(evidence);
+  expect((await phasegate(repo, ['status', 'r1'])).stdout).toContain(evidence);
+  expect((await phasegate(repo, ['log', 'r1', 'ok'])).stdout).toContain(evidence);
+});
+
 test('an agent may go on for `max-turns` turns, each seeing what it said last', async () => {
   const more = result('{"status":"continue","summary":"more to do"}', 'echo turn >> turns.log');
   const text = pipeline({

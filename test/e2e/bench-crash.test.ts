@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { expect, test } from 'vitest';
 import { few } from '../rig/long.ts';
+import { PROJECT } from '../rig/project.ts';
 
 few(0);
 
-const CRASH = join(fileURLToPath(new URL('../..', import.meta.url)), 'bench/crash.mjs');
+const CRASH = join(PROJECT, 'bench/crash.mjs');
 const onLinux = test.runIf(process.platform === 'linux');
 /** Several processes of ours, one after the other. */
 const TIMEOUT = { timeout: 240_000 };

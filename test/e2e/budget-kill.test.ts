@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { CostReport } from '../../src/core/view/costs.ts';
 import { phasegate } from '../rig/cli.ts';
 import { hang, text, tool } from '../rig/model-server/answer.ts';
 import { modelServer } from '../rig/model-server.ts';
+import { CLI } from '../rig/project.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 /** $0.03, at $30 per million. */
 const CALL = { input: 1000, output: 0 };
 const done = () => text(JSON.stringify({ status: 'complete', summary: 'Done.' }), CALL);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { canMakeTerminals, onTerminal } from '../rig/terminal.ts';
 
 const root = join(import.meta.dirname, '../..');
 const needed = ['package.json', 'dist', 'scripts', 'pipelines', 'examples'];
@@ -13,38 +14,59 @@ beforeEach(async () => {
 });
 afterEach(() => rm(temporary, { recursive: true, force: true }));
 
-// reproduce --> diagnose --> fix --> review --> approve (a gate) --> ship
-test('the demo takes a bug from failing tests to a pushed branch, with nothing installed', async () => {
-  const checkout = join(temporary, 'checkout');
-  for (const name of needed) {
-    await cp(join(root, name), join(checkout, name), { recursive: true });
-  }
-  const demo = await execa('npm', ['run', 'demo'], {
-    cwd: checkout,
-    env: { TMPDIR: temporary },
-    reject: false,
-    all: true,
-  });
-  expect(demo.exitCode, demo.all).toBe(0);
+/** The demo in a pipe, or on a terminal, where nobody types anything. */
+const SURFACES: Readonly<Record<string, (cwd: string) => Promise<DemoEnd>>> = {
+  'in a pipe': async (cwd) => {
+    const env = { TMPDIR: temporary };
+    const { exitCode, all } = await execa('npm', ['run', 'demo'], {
+      ...{ cwd, env, reject: false, all: true },
+    });
+    return { code: exitCode ?? null, output: all };
+  },
+  'on a terminal': async (path) => {
+    const options = { program: 'npm', env: { TMPDIR: temporary } };
+    const { code, screen } = await onTerminal({ path, home: temporary }, 'run demo', [], options);
+    return { code, output: screen };
+  },
+};
 
-  const [folder = 'none'] = (await readdir(temporary)).filter((name) =>
-    /^phasegate-demo/.test(name),
-  );
-  const library = join(temporary, folder, 'spans');
-  expect(await attemptsOf('fix', library)).toEqual([
-    'phaseStarted',
-    'phaseFailed verify-failed',
-    'phaseStarted',
-    'phaseSucceeded',
-  ]);
-  const branches = await git(join(temporary, folder, 'origin.git'), 'branch', '--list');
-  await git(library, 'fetch', '--quiet', 'origin');
-  const [pushed = 'none'] = /phasegate\/\S+/.exec(branches) ?? [];
-  expect(await git(library, 'diff', '--name-only', `main...origin/${pushed}`)).toBe(
-    'src/format.js',
-  );
-  expect(await git(library, 'status', '--porcelain', '--branch')).toBe('## main');
-});
+interface DemoEnd {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+const surfaces = Object.keys(SURFACES).filter((name) => name === 'in a pipe' || canMakeTerminals());
+
+// reproduce --> diagnose --> fix --> review --> approve (a gate) --> ship
+test.each(surfaces)(
+  '%s the demo takes a bug from failing tests to a pushed branch, with nothing installed',
+  async (surface) => {
+    const checkout = join(temporary, 'checkout');
+    for (const name of needed) {
+      await cp(join(root, name), join(checkout, name), { recursive: true });
+    }
+    const { code, output } = (await SURFACES[surface]?.(checkout)) ?? { code: null, output: '' };
+    expect(code, output).toBe(0);
+
+    const [folder = 'none'] = (await readdir(temporary)).filter((name) =>
+      /^phasegate-demo/.test(name),
+    );
+    const library = join(temporary, folder, 'spans');
+    expect(await attemptsOf('fix', library)).toEqual([
+      'phaseStarted',
+      'phaseFailed verify-failed',
+      'phaseStarted',
+      'phaseSucceeded',
+    ]);
+    const branches = await git(join(temporary, folder, 'origin.git'), 'branch', '--list');
+    await git(library, 'fetch', '--quiet', 'origin');
+    const [pushed = 'none'] = /phasegate\/\S+/.exec(branches) ?? [];
+    expect(await git(library, 'diff', '--name-only', `main...origin/${pushed}`)).toBe(
+      'src/format.js',
+    );
+    expect(await git(library, 'status', '--porcelain', '--branch')).toBe('## main');
+  },
+);
 
 /** The events of one phase, a failed one with its reason. */
 async function attemptsOf(phase: string, cwd: string): Promise<readonly string[]> {

@@ -30,3 +30,20 @@ test('resume says which phases went on from a failure and are not done again, an
   );
   expect(resumed.stderr).toContain('`phasegate resume r1 --from late`');
 });
+
+test('resume of a rejected run does nothing again, and says what to type; --from asks again', async () => {
+  await using repo = await temporaryRepository({ files });
+  await repo.write({ place: repo.path });
+  await repo.git('add', 'place');
+  await repo.git('commit', '--quiet', '--message', 'The place');
+  await phasegate(repo, ['run', 'p.yml', '--run', 'r1']);
+  expect((await phasegate(repo, ['reject', 'r1'])).code).toBe(6);
+  const { stdout: before } = await phasegate(repo, ['log', 'r1']);
+  const resumed = await phasegate(repo, ['resume', 'r1']);
+  expect(resumed.code).toBe(6);
+  expect(resumed.stderr).toContain(
+    'The run r1 was rejected at `ok`, so nothing is resumed. To ask there again: `phasegate resume r1 --from ok`.',
+  );
+  expect((await phasegate(repo, ['log', 'r1'])).stdout).toBe(before);
+  expect((await phasegate(repo, ['resume', 'r1', '--from', 'ok'])).code).toBe(3);
+});

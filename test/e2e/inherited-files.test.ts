@@ -1,9 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { expect, test } from 'vitest';
+import { CLI } from '../rig/project.ts';
 import { temporaryRepository } from '../rig/repository.ts';
-
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 /** The files and folders that a child has open beyond its standard streams. */
 const LOOK = [

@@ -1,15 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { few, spread } from '../rig/long.ts';
+import { PROJECT } from '../rig/project.ts';
 import { runGit, writeFiles } from '../rig/repository.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 
 few(0);
 
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });
 
 interface Language {

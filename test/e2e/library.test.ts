@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { adapt } from '../../src/core/library/adapt.ts';
@@ -7,12 +6,12 @@ import type { GateChoice } from '../../src/core/library/fill.ts';
 import { catalogue } from '../../src/library/catalogue.ts';
 import { phasegate } from '../rig/cli.ts';
 import { few, spread } from '../rig/long.ts';
+import { PROJECT } from '../rig/project.ts';
 import { temporaryRepository } from '../rig/repository.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 
 few(2);
 
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const LIBRARY = catalogue(PROJECT).map((pipeline) => [pipeline.name, pipeline] as const);
 const GATES: readonly GateChoice[] = ['always', 'risky', 'comment'];
 

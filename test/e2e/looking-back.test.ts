@@ -98,7 +98,7 @@ test('a run that waits, as each command shows it', async () => {
       +right
 
     Earlier phases
-      look
+      look (before the last change)
         looked around
       fix
         Wrote right
@@ -146,7 +146,7 @@ test('a run that waits, as each command shows it', async () => {
       +right
 
     Earlier phases
-      look
+      look (before the last change)
         looked around
       fix
         Wrote right

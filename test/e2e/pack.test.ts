@@ -1,13 +1,11 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { expect, test } from 'vitest';
 import { long } from '../rig/long.ts';
+import { PROJECT } from '../rig/project.ts';
 import { runGit, temporaryRepository, writeFiles } from '../rig/repository.ts';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
-
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Programs with this home alone, without settings of the machine. */
 const optionsFor = (home: string) =>

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { expect, test } from 'vitest';
 import { type CliOptions, phasegate } from '../rig/cli.ts';
 import { few } from '../rig/long.ts';
+import { CLI } from '../rig/project.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 
 few(1);
@@ -14,13 +14,11 @@ const NOBODY = { uid: 65_534, gid: 65_534 };
 const isRoot = process.getuid?.() === 0;
 const options: CliOptions = isRoot ? { as: NOBODY } : {};
 
-const ownCli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const canRun =
   !isRoot ||
   (await execa(process.execPath, ['--version'], { ...NOBODY, reject: false })).exitCode === 0;
 const canRead =
-  canRun &&
-  (!isRoot || (await execa('cat', [ownCli], { ...NOBODY, reject: false })).exitCode === 0);
+  canRun && (!isRoot || (await execa('cat', [CLI], { ...NOBODY, reject: false })).exitCode === 0);
 const WHY = canRead ? '' : ' (skipped: the user 65534 cannot read this checkout)';
 
 const LOCK = `set -e

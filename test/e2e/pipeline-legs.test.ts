@@ -97,7 +97,7 @@ test('a pipeline runs for each value; killed and failed in one leg, only that le
   const done = (await run('resume', 'r1', '--json')).json();
   expect(done.outcome).toBe('succeeded');
   expect(done.phases.port).toMatchObject({
-    summary: '3 legs succeeded',
+    summary: '3 legs reported',
     outputs: { text: ['<core, well>', '<cli, well>', '<web, well>'] },
   });
   expect(done.phases.publish?.summary).toBe('<core, well>,<cli, well>,<web, well>');

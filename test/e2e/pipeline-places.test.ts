@@ -99,7 +99,7 @@ test('a pipeline runs for each value of an earlier output; killed, failed in one
   const done = (await run('resume', 'r1', '--json')).json();
   expect(done.outcome).toBe('succeeded');
   expect(done.phases.check).toMatchObject({
-    summary: '3 legs succeeded',
+    summary: '3 legs reported',
     outputs: { text: ['<core>', '<cli>', '<web>'] },
   });
   expect(await ran(repo)).toEqual([...before, 'check[1]/judge for cli'].sort());

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 import { pin, readPipelineFile } from '../../src/app/stored/pipeline-file.ts';
@@ -10,11 +9,11 @@ import type { RunEvent } from '../../src/core/run/event.ts';
 import { openJournal } from '../../src/engine/journal.ts';
 import { pipelineOf, SHAPES } from '../rig/graphs.ts';
 import { few } from '../rig/long.ts';
+import { CLI } from '../rig/project.ts';
 import { temporaryRepository } from '../rig/repository.ts';
 
 few(0);
 
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const SIZE = 10_000;
 const MOST_BYTES = 200 * 1024 * 1024;
 

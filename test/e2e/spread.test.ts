@@ -65,7 +65,7 @@ test('a phase is spread over what an earlier one gave; the next one gets lists',
       each: {
         status: 'succeeded',
         attempts: 3,
-        summary: '3 legs succeeded',
+        summary: '3 legs reported',
         outputs: { text: ['<a>', '<b>', '<c>'] },
         legs: ['a', 'b', 'c'].map((file, n) => ({
           matrix: { file },
@@ -82,7 +82,7 @@ test('a phase is spread over what an earlier one gave; the next one gets lists',
   expect(await record(repo, 'r1/each.2/1/output.log')).toBe('read c as each[2]\n');
 
   const folded = (await phasegate(repo, ['status', 'r1'])).stdout;
-  expect(folded).toContain('3 legs succeeded');
+  expect(folded).toContain('3 legs reported');
   expect(folded).not.toContain('each[0]');
   const each = (await phasegate(repo, ['status', 'r1', '--legs'])).stdout;
   expect(each).toMatch(/each\[1\] .* file=b {2}read b as each\[1\]/);

@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { phasegate } from '../rig/cli.ts';
 import { gitServer } from '../rig/git-server.ts';
 import { few } from '../rig/long.ts';
+import { PROJECT } from '../rig/project.ts';
 import { type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
 
 few(1);
 
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const FILE = '.github/pipelines/greet.yml';
 
 const pipeline = (plan: string, write: string): string => `# yaml-language-server: $schema=x
@@ -63,6 +62,27 @@ async function withUpgrade(
   await server.publish('acme/flows', flows.path);
   await run(repo, (...args) => phasegate(repo, ['upgrade', ...args], options), newest);
 }
+
+test('a copy under another name is upgraded alone, and says whose prompts it has', async () => {
+  await withUpgrade(async (repo, upgrade) => {
+    const copy = FILE.replace('greet', 'welcome');
+    await repo.write({ [copy]: (await text(repo, FILE)).replace('Plan.', 'Plan well.') });
+    const done = await upgrade('welcome', '--yes');
+    expect(done.code, done.stderr).toBe(0);
+    expect(done.stderr).toContain(`merged    ${copy}`);
+    expect(done.stderr).toContain(
+      'The file has prompts of the pipeline `greet`, which stay as they are: `phasegate upgrade greet` upgrades those.',
+    );
+    const now = await text(repo, copy);
+    for (const part of ['Plan well.', 'timeout: 9m', 'file: greet/prompts/write.md'])
+      expect(now).toContain(part);
+    // Nothing else was written, and the pipeline that was copied has its own upgrade.
+    expect(await repo.git('status', '--porcelain')).toBe(`?? ${copy}`);
+    const own = await upgrade('greet', '--dry-run');
+    expect(own.stderr).toContain('updated   .github/pipelines/greet/prompts/write.md');
+    expect(own.stderr).not.toContain('The file has prompts');
+  });
+});
 
 test('an upgrade brings what changed elsewhere, and keeps what changed here', async () => {
   await withUpgrade(async (repo, upgrade, newest) => {

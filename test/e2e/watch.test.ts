@@ -193,14 +193,14 @@ test.skipIf(!hasTerminal)('Ctrl-C ends `watch` and not the run', async () => {
 });
 
 test.skipIf(!hasTerminal)(
-  'at the gate of a run in another process a key in `watch` decides, and the run goes on there',
+  'at the gate of a run in another process a typed word in `watch` decides, and the run goes on there',
   async () => {
     await using scenery = await scene(GATE);
     const running = scenery.run();
     await scenery.started.told();
     const { code, screen, left } = await onTerminal(scenery.repo, 'watch r1', [
       ['first words', scenery.letGo],
-      ['leave it waiting', 'a'],
+      ['Decision:', 'a\r'],
     ]);
     expect([(await running).code, code, left]).toEqual([3, 0, []]);
     expect(screen).toContain('the end');
@@ -222,7 +222,7 @@ test.skipIf(!hasTerminal)(
       approving = phasegate(scenery.repo, ['approve', 'r1']);
     };
     const { code, screen, left } = await onTerminal(scenery.repo, 'watch r1', [
-      ['leave it waiting', approve],
+      ['Decision:', approve],
       ['run r1  succeeded', () => {}],
     ]);
     expect([(await (approving as Promise<Ended> | null))?.code, code, left]).toEqual([0, 0, []]);
@@ -236,7 +236,7 @@ test.skipIf(!hasTerminal)('a gate that is left in `watch` waits', async () => {
   await scenery.started.told();
   scenery.letGo();
   await running;
-  const { code } = await onTerminal(scenery.repo, 'watch r1', [['leave it waiting', 'q']]);
+  const { code } = await onTerminal(scenery.repo, 'watch r1', [['Decision:', 'q\r']]);
   const { stdout } = await phasegate(scenery.repo, ['status', 'r1', '--json']);
   expect([code, JSON.parse(stdout).outcome]).toEqual([0, 'waiting']);
 });

@@ -3,7 +3,7 @@ import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { commitOf, digestOf, phaseId, type RunId, runId } from '../../src/core/lib/brands.ts';
+import { commitOf, digestOf, phaseId } from '../../src/core/lib/brands.ts';
 import type { RunEvent, RunFinished, RunStarted } from '../../src/core/run/event.ts';
 import { openJournal } from '../../src/engine/journal.ts';
 import { readJournal } from '../../src/engine/journal-text.ts';
@@ -12,6 +12,7 @@ import { type ChildOptions, type Compiled, compiled, UNLIMITED } from '../rig/ch
 import { history } from '../rig/events.ts';
 import { few } from '../rig/long.ts';
 import { refusalOf } from '../rig/refusal.ts';
+import { runOf } from '../rig/run-id.ts';
 import { type TemporaryFolder, temporaryFolder } from '../rig/temporary-folder.ts';
 
 few(1);
@@ -21,7 +22,7 @@ beforeAll(async () => {
   sources = await compiled();
 });
 
-const RUN = named('demo');
+const RUN = runOf('demo');
 const STARTED: RunStarted = {
   type: 'runStarted',
   format: 1,
@@ -153,7 +154,7 @@ test('what is wrong with a damaged journal is said, and what to do', async () =>
 test('the journal of another run is refused', async () => {
   await using dir = await temporaryFolder();
   await session(dir, (journal) => journal.append(STARTED));
-  const refusal = await refusalOf(openJournal({ ...options(dir, []), run: named('another') }));
+  const refusal = await refusalOf(openJournal({ ...options(dir, []), run: runOf('another') }));
   expect(refusal.message).toBe(`The journal ${file(dir)} belongs to the run demo, not to another.`);
 });
 
@@ -367,9 +368,3 @@ const options = (dir: TemporaryFolder, notes: string[]) => ({
 
 const file = (dir: TemporaryFolder) => join(dir.path, 'journal.jsonl');
 const digestFile = (dir: TemporaryFolder) => join(dir.path, 'digest');
-
-function named(name: string): RunId {
-  const id = runId(name);
-  if (id === null) throw new Error(`not a run id: ${name}`);
-  return id;
-}

@@ -2,16 +2,15 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { knownValues } from '../../src/core/redaction/known-values.ts';
 import { MaskedPieces, Masks } from '../../src/core/redaction/masks.ts';
-import { ownPatterns } from '../../src/core/redaction/patterns.ts';
 import { RedactedPieces } from '../../src/core/redaction/pieces.ts';
 import { redactorOf } from '../../src/core/redaction/redactor.ts';
 import { NeutralLines } from '../../src/core/text/untrusted/neutral.ts';
 import { postable, postableLine } from '../../src/core/text/untrusted/postable.ts';
 import { asShown, fence } from '../../src/core/text/untrusted/untrusted.ts';
-import { loadSecretlint } from '../../src/redaction/secretlint.ts';
+import { loadLikelySecrets } from '../../src/redaction/likely-secrets.ts';
 import { fuzz, textsOf } from './fuzz.ts';
 
-const secretlint = await loadSecretlint();
+const likely = await loadLikelySecrets();
 const HERE = { own: 'ada/engine', max: 500 };
 
 fuzz(
@@ -90,7 +89,7 @@ fuzz(
 );
 
 const SECRETS = ['Sw0rdfish/in+the=Sea', 'aaaaaaaa', 'two\nlines of it', 'ünï-çødé-secret'];
-const redactor = redactorOf(knownValues(SECRETS), [ownPatterns, secretlint]);
+const redactor = redactorOf(knownValues(SECRETS), [likely]);
 
 fuzz(
   'no known value leaves, whole or in pieces',

@@ -183,6 +183,22 @@ test.each<[string, string, (honest: Honest) => Honest]>([
     }),
   ],
   [
+    'a manifest of another run',
+    'its journal belongs to another run or pipeline than its manifest.',
+    ({ manifest, files }) => ({
+      manifest: { ...manifest, run: runId('two') ?? manifest.run },
+      files,
+    }),
+  ],
+  [
+    'a manifest of another pipeline',
+    'its journal belongs to another run or pipeline than its manifest.',
+    ({ manifest, files }) => ({
+      manifest: { ...manifest, pipeline: digestOf('1'.repeat(64)) },
+      files,
+    }),
+  ],
+  [
     'an artifact that its phase did not leave',
     'the artifact "phases/a/artifacts/x" changed after its phase wrote it.',
     (honest) => forged(honest, 'phases/a/artifacts/x', 'forged'),
@@ -205,6 +221,18 @@ test.each<[string, string, (honest: Honest) => Honest]>([
   if (!(refusal instanceof Refusal)) throw new Error('it was not refused');
   expect(refusal.message.replace('The checkpoint x is refused: ', '')).toBe(why);
   expect(existsSync(join(scene.dir.path, 'x'))).toBe(false);
+});
+
+test('row 20: commits that are not the last ones of its journal are refused', async () => {
+  const commit = '4'.repeat(40);
+  await using scene = await sceneOf(commit);
+  const { manifest, files } = forged(scene.honest, 'work.bundle', bundleOf('5'.repeat(40)));
+  const archive = archiveOf([entry('manifest.json', encodeManifest(manifest)), ...files]);
+  const [honest, refusal] = [await scene.unpacked(scene.bytes), await scene.unpacked(archive)];
+  expect(honest).toEqual(scene.original);
+  expect(refusal instanceof Refusal && refusal.message).toBe(
+    'The checkpoint x is refused: work.bundle does not contain the last commit of the run.',
+  );
 });
 
 test('row 20: what is no checkpoint is refused', async () => {
@@ -246,11 +274,17 @@ interface Scene extends AsyncDisposable {
   ): Promise<Refusal | Readonly<Record<string, string>>>;
 }
 
-async function sceneOf(): Promise<Scene> {
+/** As far as anybody reads it. */
+const bundleOf = (commit: string): string =>
+  `# v2 git bundle\n${commit} refs/heads/phasegate/p/one\n\nPACK`;
+
+async function sceneOf(commit: string | null = null): Promise<Scene> {
   const dir = await temporaryFolder();
   const run = await storedRun(join(dir.path, 'store'));
-  await run.add(started('a', 1), succeeded('a', 1, { artifacts: { x: 'left' } }), finished());
+  const left = { artifacts: { x: 'left' }, ...(commit === null ? {} : { commit }) };
+  await run.add(started('a', 1), succeeded('a', 1, left), finished());
   await run.write({
+    ...(commit === null ? {} : { 'work.bundle': bundleOf(commit) }),
     'phases/a/1/output.log': 'said',
     'phases/a/artifacts/x': 'left',
     'setup.log': 'set up',

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { phasegate } from '../rig/cli.ts';
 import { attacked, changeOf, testOf, victim } from '../rig/hostile.ts';
@@ -70,11 +71,21 @@ test.each(['absolute', 'upwards', 'chain', 'folder', 'pipe'])(
   },
 );
 
-test.each(['absolute', 'upwards', 'pipe'])('row 15: %s is no artifact', async (variant) => {
+test.each([
+  ['absolute', 'out', 'out'],
+  ['upwards', 'out', 'out'],
+  ['absolute', 'out', 'out/**'],
+  ['upwards', 'out', 'out/**'],
+  ['pipe', 'pipe', 'pipe'],
+])('row 15: %s, at %s, is no artifact of `%s`', async (variant, path, glob) => {
   await using repo = await victim();
-  const phase = { artifacts: ['out/**', 'out', 'pipe'] };
+  const phase = { artifacts: [glob] };
   const run = await attacked(repo, { row: `15:${variant}`, access: 'read', phase });
-  expect(run.json().error?.code, run.stdout).toBe('missing-artifact');
+  const { code, message } = run.json().error ?? expect.fail('no error');
+  expect([code, message]).toEqual([
+    'missing-artifact',
+    `The artifact ${path} is a link, a device or a pipe, or its path contains a link.`,
+  ]);
 });
 
 test('row 15: what is swapped for a link meanwhile leaks nothing', async () => {
@@ -143,3 +154,35 @@ test('row 32: a journal that was changed ends the run', async () => {
     ]
   `);
 });
+
+for (const where of ['on a laptop', 'in CI'])
+  testOf('files', `row 43: ${where} no login of the person is in reach of an agent`, async () => {
+    await using repo = await victim();
+    await using elsewhere = await temporaryFolder();
+    const logins = [
+      join(repo.home, '.aws/credentials'),
+      join(repo.home, '.ssh/id_ed25519'),
+      join(elsewhere.path, 'gh/hosts.yml'),
+      join(elsewhere.path, 'gnupg/secring.gpg'),
+    ];
+    for (const path of logins) {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, 'canary-a\n');
+    }
+    const run = await attacked(repo, {
+      row: '43',
+      argument: logins.join(':'),
+      env: {
+        ...(where === 'in CI' ? { CI: 'true' } : {}),
+        GH_CONFIG_DIR: join(elsewhere.path, 'gh'),
+        GNUPGHOME: join(elsewhere.path, 'gnupg'),
+        // Where these folders are makes no difference.
+        PHASEGATE_SANDBOX_WRITE: tmpdir(),
+      },
+    });
+    expect(run.code, run.stderr).toBe(0);
+    expect(run.said).toEqual([
+      ...['no credentials', 'no id_ed25519', 'no hosts.yml', 'no secring.gpg'],
+      'home: its own',
+    ]);
+  });

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { attacked, changeOf, testOf, victim } from '../rig/hostile.ts';
 import { few } from '../rig/long.ts';
-import type { TemporaryRepository } from '../rig/repository.ts';
+import { repositoryIn, type TemporaryRepository } from '../rig/repository.ts';
 
 few(2);
 
@@ -171,6 +173,57 @@ testOf('files', 'row 30: a token in the configuration is not seen, and stays the
   expect(run.code, run.stderr).toBe(0);
   expect(run.said).toEqual(['saw nothing']);
   expect(await repo.git('config', 'remote.origin.url')).toBe(token);
+});
+
+/** Where it stands makes no difference: this repository is in a folder that the person shares with children. */
+const SHARED = { PHASEGATE_SANDBOX_WRITE: tmpdir() };
+
+/** Files of the person that the agent must neither read nor write, and what they hold. */
+async function keptFrom(repo: TemporaryRepository, paths: readonly string[]): Promise<void> {
+  const texts = (): Promise<readonly string[]> =>
+    Promise.all(paths.map((path) => readFile(path, 'utf8')));
+  const before = await texts();
+  const run = await attacked(repo, { row: '30:beside', argument: paths.join(':'), env: SHARED });
+  expect(run.code, run.stderr).toBe(0);
+  const names = paths.map((path) => basename(path));
+  expect(run.said.map((line) => line.replace(/: \w+$/, ''))).toEqual(
+    names.flatMap((name) => [`could not read ${name}`, `could not write ${name}`]),
+  );
+  expect(await texts()).toEqual(before);
+}
+
+testOf('files', 'row 30: nor is anything of the checkout, and of others of it', async () => {
+  await using repo = await victim();
+  const linked = join(repo.path, '../linked');
+  await repo.git('worktree', 'add', '--quiet', '--detach', linked);
+  await repo.write({ '../linked/.env': 'TOKEN=canary-c\n' });
+  await keptFrom(repo, [
+    join(repo.path, '.git/config'),
+    join(repo.path, '.git/worktrees/linked/HEAD'),
+    join(repo.path, 'a.txt'),
+    join(linked, '.git'),
+    join(linked, '.env'),
+  ]);
+});
+
+testOf('files', 'row 30: nor of the repository around a submodule', async () => {
+  await using lib = await victim();
+  await using repo = await victim();
+  const allowed = ['-c', 'protocol.file.allow=always', 'submodule', '--quiet'];
+  await repo.git(...allowed, 'add', lib.path, 'lib');
+  await repo.commit('submodule');
+  const linked = join(repo.path, '../linked');
+  await repo.git('worktree', 'add', '--quiet', '--detach', linked);
+  await repo.write({ '.env': 'TOKEN=canary-c\n', '../linked/.env': 'TOKEN=canary-d\n' });
+  const inner = repositoryIn(repo, 'lib');
+  await inner.git('config', 'user.name', 'Person');
+  await inner.git('config', 'user.email', 'person@example.com');
+  await keptFrom(inner, [
+    join(repo.path, '.git/config'),
+    join(repo.path, '.git/modules/lib/config'),
+    join(repo.path, '.env'),
+    join(linked, '.env'),
+  ]);
 });
 
 const HEADER = 'http.https://github.test/.extraheader';

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findProgram, untrustedPlaces } from '../../src/process/programs.ts';
@@ -34,6 +34,27 @@ testOf('files', 'row 34: what holds a child in does not load its libraries', asy
   expect(complaint).toContain('cannot be preloaded');
   expect([said, ...more]).toEqual(['/nowhere/planted.so']);
 });
+
+for (const leaver of ['agent', 'setup'] as const)
+  testOf(
+    'files',
+    `row 35: a link that ${leaver} left in a home does not lead what is mounted there out of the sandbox`,
+    async () => {
+      const { run, root, home } = await sandboxScene();
+      // Where bubblewrap sees the machine's own disk while it prepares.
+      const out = `../../../../../../../../oldroot${root}`;
+      await mkdir(join(home, 'bin'));
+      await run(`ln -s ${out} ~/bin; ln -s ${out}/new ~/lib`, { purpose: leaver });
+      await mkdir(join(home, 'lib'));
+      const env = { PATH: `${home}/bin:${home}/lib/x:${process.env.PATH}` };
+      await mkdir(join(home, 'lib/x'));
+      for (const purpose of ['agent', 'run', 'verify'] as const) {
+        const ran = await run('ls ~/bin ~/lib/x >/dev/null; echo fine', { purpose, env });
+        expect(ran).toEqual({ code: 0, output: 'fine' });
+      }
+      expect((await readdir(root)).toSorted()).toEqual(['home', 'run.sandbox', 'work']);
+    },
+  );
 
 const PLANT = `
 cd; for at in .npmrc .gitconfig .bashrc .config/npm/config .yarnrc.yml; do

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -69,6 +69,18 @@ test.each(['fork', 'setsid', 'deaf'])(
   async (variant) => {
     await using repo = await victim();
     const run = await attacked(repo, { row: `27:${variant}`, access: 'read' });
+    expect(run.code, run.stderr).toBe(0);
+    expect(run.said).toEqual(['left it behind']);
+    expect(await processesOf(markOf(join(repo.path, '.phasegate/runs/r1')))).toEqual([]);
+  },
+);
+
+test.each(['fork', 'setsid', 'deaf'])(
+  'row 27: without a namespace what is left behind by %s ends with the run',
+  async (variant) => {
+    await using repo = await victim();
+    const pipeline = { policy: { isolation: 'off' } };
+    const run = await attacked(repo, { row: `27:${variant}`, access: 'read', pipeline });
     expect(run.code, run.stderr).toBe(0);
     expect(run.said).toEqual(['left it behind']);
     expect(await processesOf(markOf(join(repo.path, '.phasegate/runs/r1')))).toEqual([]);
@@ -152,7 +164,13 @@ testOf(
     const argument = `${own} http://${own}/allowed http://localhost:${there.port}/other`;
     const run = await attacked(repo, { row: '29', access: 'read', argument, pipeline: { policy } });
     expect(run.code, run.stderr).toBe(0);
-    expect(run.said.toSorted()).toEqual(['allowed: 200', 'not directly', 'other: 403']);
+    expect(run.said.toSorted()).toEqual([
+      'allowed by a tunnel: 200',
+      'allowed: 200',
+      'not directly',
+      'other by a tunnel: 403',
+      'other: 403',
+    ]);
     expect(there.asked).toEqual(['/allowed']);
   },
 );
@@ -185,6 +203,16 @@ testOf('rights', 'row 31: neither sudo nor Docker give a child more rights', asy
     'no new rights: true',
     'may mount or trace: false',
     'docker: false',
+    'in /run: 0',
     'sudo: false',
   ]);
+});
+
+testOf('files', 'row 31: nor are keyrings there, which no namespace separates', async (skip) => {
+  // Node.js makes no system calls of its own.
+  if (spawnSync('perl', ['-e', '1']).status !== 0) skip('perl is not there to ask for a keyring');
+  await using repo = await victim();
+  const run = await attacked(repo, { row: '31:keyring', access: 'read' });
+  expect(run.code, run.stderr).toBe(0);
+  expect(run.said).toEqual(['keyring: Function not implemented']);
 });

@@ -166,14 +166,15 @@ export const ROWS: Readonly<Record<number, Row>> = {
       "Open by default. Data can leave through the agent's own model, with a login of somebody else",
   },
   30: {
-    attack: "A token in `.git/config` or the remote's address",
+    attack: "A token in `.git/config` or the remote's address, or in another checkout",
     holds:
-      "Children never see the person's `.git` (bubblewrap); theirs has no token in it. Without bubblewrap a run in CI is refused",
+      "Children never see the person's `.git`, nor other checkouts of the repository, nor the repository around a submodule (bubblewrap); their `.git` has no token in it. Without bubblewrap a run in CI is refused",
     limits: "On a laptop without bubblewrap a child can read the person's repository by its path",
   },
   31: {
-    attack: 'Passwordless sudo, the docker group',
-    holds: '`no_new_privs`; the sockets of services do not exist (bubblewrap)',
+    attack: 'Passwordless sudo, the docker group, keyrings of the kernel',
+    holds:
+      '`no_new_privs`; the sockets of services do not exist, and the calls of keyrings are refused (bubblewrap)',
     limits:
       'Supplementary groups stay, but the files that they open are out of reach. Without bubblewrap or setpriv nothing holds',
   },
@@ -256,5 +257,13 @@ export const ROWS: Readonly<Record<number, Row>> = {
     holds:
       "Every file is read at each judgement, whatever its times say. Facts come from trees; every file is counted as text, whatever attributes say. A file that git leaves out without an error (`git~1`, a name that is not UTF-8) is refused, and empty folders are removed before `verify`. Binary content, modes and links are named as risks. Flags and rules in the child's `.git` have no effect",
     limits: 'The lines of a binary file are counted, but not shown',
+  },
+  43: {
+    attack:
+      "Logins in the person's home, or where variables name their folders: `~/.ssh`, `~/.aws`, `gh`, `gnupg`",
+    holds:
+      "A home of the child's own is in its place, and the folders of variables and of the database of users are empty (bubblewrap). On a laptop an agent sees the folder of its own login there, in CI nothing of the home",
+    limits:
+      "Without bubblewrap an agent on a laptop has the person's home. What `PHASEGATE_SANDBOX_READ` and `PHASEGATE_SANDBOX_WRITE` name is seen",
   },
 };

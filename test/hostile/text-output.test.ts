@@ -168,6 +168,12 @@ test('row 23: what an output holds is data, whatever it looks like', async () =>
   expect(prompt).not.toContain('evaluated');
 });
 
+test('row 23: a script with an expression is refused, which would make code of data', async () => {
+  await using repo = await victim();
+  const { code, stderr } = await ran(repo, "echo '${{ inputs.word }}'");
+  expect([code, stderr]).toEqual([2, expect.stringContaining('PG404')]);
+});
+
 // write* --> ship
 test('row 25: what an agent says mentions nobody and closes nothing in what is posted', async () => {
   await using repo = await victim();
@@ -191,6 +197,21 @@ test('row 25: what an agent says mentions nobody and closes nothing in what is p
   const body = await readFile(join(folder, 'body.md'), 'utf8');
   expect(body).toContain('thanks');
   expect(body).not.toMatch(/@everyone|Fixes #1|<!--|!\[/);
+});
+
+test('row 24: a pipeline whose aliases multiply is refused, not expanded', async () => {
+  await using repo = await victim();
+  const names = [...'abcdefghij'];
+  const bomb = names.map((name, at) => {
+    const inner = at === 0 ? 'x' : `*${names[at - 1]}`;
+    return `x-${name}: &${name} [${Array(10).fill(inner).join(', ')}]\n`;
+  });
+  await repo.write({
+    'p.yml': `version: 1\nname: hostile\n${bomb.join('')}phases: { a: { run: 'true' } }\n`,
+  });
+  await repo.commit('pipeline');
+  const { code, stderr } = await phasegate(repo, ['run', 'p.yml', '--run', 'r1']);
+  expect([code, stderr]).toEqual([2, expect.stringContaining('PG105')]);
 });
 
 test('row 28: an agent that never comes to its end is stopped by its turns', async () => {

@@ -7,7 +7,8 @@ import { expect, test } from 'vitest';
 import { restore } from '../../src/app/stored/stored.ts';
 import type { JournalEvent } from '../../src/core/run/event.ts';
 import { legsOf } from '../../src/core/run/legs.ts';
-import { type ReplayedRun, replay } from '../../src/core/run/replay.ts';
+import type { RunMoment } from '../../src/core/run/moment.ts';
+import { replay } from '../../src/core/run/replay.ts';
 import { phaseState } from '../../src/core/run/state.ts';
 import { readJournal } from '../../src/engine/journal-text.ts';
 import { phasegate } from '../rig/cli.ts';
@@ -43,7 +44,7 @@ test.for(RECORDED)('%s folds to the recorded state after each event', async (nam
 const fail = (): never => expect.fail('a journal begins with runStarted');
 
 /** What an event made of the run, without what no later release has to keep. */
-function lineOf({ event, plan, state }: ReplayedRun & { readonly event: JournalEvent }): string {
+function lineOf({ event, plan, state }: RunMoment & { readonly event: JournalEvent }): string {
   const phases = plan.phases.flatMap(({ id, index }) => {
     const { standing, attempt } = phaseState(plan, state, index);
     const legs = legsOf(plan, state, index).map(

@@ -108,7 +108,8 @@ test('on a terminal: one picture however many events there were, failures above 
   expect(stream.written).toHaveLength(1);
   expect(stream.take()).toMatchInlineSnapshot(`
     "
-    ↻ fix        attempt 1 of 3 failed, 1.2 s, $0.01: verify-failed: \`npm test\` exited with code 1
+    ↻ fix        attempt 1 of 3 failed, 1.2 s, $0.01: verify-failed: \`npm test\`
+      exited with code 1
         │ > test
         │ not ok 3 - merges touching intervals
         │ : :error::boo

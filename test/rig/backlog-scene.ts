@@ -4,11 +4,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { type Ended, phasegate } from './cli.ts';
+import { CLI } from './project.ts';
 import { type TemporaryRepository, temporaryRepository } from './repository.ts';
-
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 /*
  *   scope (scoping) ──> build* ──> check          feature: what the agent does depends on words in the item's title
@@ -69,6 +67,7 @@ esac
 export interface BacklogScene extends AsyncDisposable {
   readonly repo: TemporaryRepository;
   backlog(...args: readonly string[]): Promise<Ended>;
+  phasegate(...args: readonly string[]): Promise<Ended>;
   /** Adds an item; its id. */
   add(title: string, ...more: readonly string[]): Promise<string>;
   /** Items as task-golem would have added them, in one go: quicker. Their ids are `tg-1`, `tg-2` … in this order. */
@@ -125,6 +124,7 @@ export async function backlogScene(
   return {
     repo,
     backlog,
+    phasegate: (...args) => phasegate(repo, args),
     add: async (title, ...more) => (await backlog('add', title, ...more)).stdout.trim(),
     stock: (items) =>
       writeFile(

@@ -2,12 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import type { RunJson } from '../../src/core/run/show/report-json.ts';
-
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-const CLI = join(PROJECT, 'dist', 'cli.js');
+import { CLI, PROJECT } from './project.ts';
 
 /** Where a command is given: the folder it starts in, and a home beside it. */
 export interface Somewhere {

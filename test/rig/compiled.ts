@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readPipelineText } from '../../src/app/stored/pipeline-file.ts';
 import { planOf } from '../../src/app/stored/plan-of.ts';
 import { secretNames } from '../../src/app/wiring/secrets.ts';
@@ -10,8 +9,7 @@ import type { Plan } from '../../src/core/plan/plan.ts';
 import { compile } from '../../src/core/workflow/compile/compile.ts';
 import { plannedWorkflow } from '../../src/core/workflow/compile/compiled.ts';
 import { packageName } from '../../src/library/package.ts';
-
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+import { PROJECT } from './project.ts';
 
 /** A pipeline of this text, as if a file of this project held it. Throws where it has mistakes. */
 export function readPlan(text: string, path: string): { pipeline: Pipeline; plan: Plan } {

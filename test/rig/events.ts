@@ -8,7 +8,6 @@ import {
   type PhaseId,
   phaseId,
   type RunId,
-  runId,
 } from '../../src/core/lib/brands.ts';
 import type { JsonObject } from '../../src/core/lib/json.ts';
 import type {
@@ -27,6 +26,7 @@ import type {
 } from '../../src/core/run/event.ts';
 import { EXIT_CODES, type Outcome } from '../../src/core/run/outcome.ts';
 import { REMEDIES, type ReasonCode } from '../../src/core/run/reason.ts';
+import { runOf } from './run-id.ts';
 
 type EventOf<T extends RunEvent['type']> = Extract<RunEvent, { readonly type: T }>;
 
@@ -41,7 +41,7 @@ const keysOf = <K extends string>(literal: Readonly<Record<K, unknown>>): fc.Arb
 /** Any text, lone surrogates and line ends among it. */
 const text = fc.string({ unit: 'binary' });
 const phase: fc.Arbitrary<PhaseId> = fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/).map(phaseId);
-const run: fc.Arbitrary<RunId> = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,9}$/).map(named);
+const run: fc.Arbitrary<RunId> = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,9}$/).map(runOf);
 const commit: fc.Arbitrary<Commit> = hex(40).map(commitOf);
 const digest: fc.Arbitrary<Digest> = hex(64).map(digestOf);
 const jsonObject: fc.Arbitrary<JsonObject> = fc
@@ -329,9 +329,3 @@ export const history: fc.Arbitrary<readonly RunEvent[]> = fc
     ),
   )
   .map(([first, rest]) => [first, ...rest]);
-
-function named(name: string): RunId {
-  const id = runId(name);
-  if (id === null) throw new Error(`not a run id: ${name}`);
-  return id;
-}

@@ -12,7 +12,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { get } from 'node:http';
+import { get, request } from 'node:http';
 import { connect } from 'node:net';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -251,9 +251,24 @@ const ROWS = {
         { host: at.hostname, port: at.port, path: url, headers: { host: new URL(url).host } },
         (answer) => say(`${name}: ${answer.statusCode}`),
       );
+      const { host } = new URL(url);
+      request({ method: 'CONNECT', host: at.hostname, port: at.port, path: host })
+        .on('connect', ({ statusCode }, tunnel) => {
+          say(`${name} by a tunnel: ${statusCode}`);
+          tunnel.destroy();
+        })
+        .end();
     }
   },
   30: () => {
+    if (variant === 'beside') {
+      for (const path of argument.split(':')) {
+        const name = path.split('/').at(-1);
+        attempt(`read ${name}`, () => readFileSync(path));
+        attempt(`write ${name}`, () => appendFileSync(path, 'canary\n'));
+      }
+      return;
+    }
     const { stdout } = spawnSync('git', ['config', '--list'], { encoding: 'utf8' });
     const seen = [
       ...(CANARY.test(stdout) ? ['git config'] : []),
@@ -266,12 +281,19 @@ const ROWS = {
     git('log', '--oneline');
   },
   31: () => {
+    if (variant === 'keyring') {
+      say(`keyring: ${spawnSync('perl', ['-e', KEYRING], { encoding: 'utf8' }).stdout}`);
+      return;
+    }
     const status = readOrEmpty('/proc/self/status');
     say(`no new rights: ${/NoNewPrivs:\s*1/.test(status)}`);
     say(
       `may mount or trace: ${(BigInt(`0x${/CapEff:\s*(\w+)/.exec(status)[1]}`) & ((1n << 21n) | (1n << 19n))) !== 0n}`,
     );
     say(`docker: ${['/run/docker.sock', '/var/run/docker.sock'].some(existsSync)}`);
+    // What name resolution reads there is shown.
+    const resolving = ['systemd', 'resolvconf', 'NetworkManager', 'current-system'];
+    say(`in /run: ${readdirSync('/run').filter((name) => !resolving.includes(name)).length}`);
     const sudo = spawnSync('sudo', ['-n', 'true']);
     say(`sudo: ${sudo.error === undefined && sudo.status === 0}`);
   },
@@ -287,7 +309,16 @@ const ROWS = {
     }
     if (!existsSync(runs)) say('found no runs');
   },
+  43: () => {
+    for (const path of argument.split(':'))
+      say(`${CANARY.test(readOrEmpty(path)) ? 'saw' : 'no'} ${path.split('/').at(-1)}`);
+    // By whatever name its home goes.
+    say(`home: ${readdirSync(homedir()).includes('.aws') ? "the person's" : 'its own'}`);
+  },
 };
+
+/** Asks for the keyring of the user: keyctl(KEYCTL_GET_KEYRING_ID, KEY_SPEC_USER_KEYRING, 0). */
+const KEYRING = `print syscall(${process.arch === 'x64' ? 250 : 219}, 0, -4, 0) < 0 ? $! : 'found'`;
 
 const act = ROWS[row];
 if (act === undefined) throw new Error(`no attack ${attack}`);

@@ -22,12 +22,12 @@ const MISSING: ReadonlyMap<string, string> = new Map(
 export function testOf(
   layer: 'processes' | 'files' | 'rights' | 'network',
   name: string,
-  body: () => Promise<void>,
+  body: (skip: (why: string) => void) => Promise<void>,
 ): void {
   test(name, async ({ skip }) => {
     const why = MISSING.get(layer);
     if (why !== undefined) skip(`nothing holds ${layer} here: ${why}`);
-    await body();
+    await body(skip);
   });
 }
 

@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { restore } from '../../src/app/stored/stored.ts';
 import { faultsOf } from '../../src/app/stored/verify.ts';
 import { journalFile, runFolder } from '../../src/checkpoints/directory.ts';
@@ -12,10 +11,9 @@ import { phaseState } from '../../src/core/run/state.ts';
 import { readJournal } from '../../src/engine/journal-text.ts';
 import { markOf } from '../../src/sandbox/processes/mark.ts';
 import { processesOf } from '../../src/sandbox/processes/process-list.ts';
+import { CLI } from './project.ts';
 import { runGit, writeFiles } from './repository.ts';
 import { temporaryFolder } from './temporary-folder.ts';
-
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 /*
  *   look ──┐            fails its verify once: the second attempt does right, as its prompt says why

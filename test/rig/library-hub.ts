@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { adapt } from '../../src/core/library/adapt.ts';
 import { AGENT_CHOICES } from '../../src/core/library/agents.ts';
@@ -6,8 +5,7 @@ import type { GateChoice } from '../../src/core/library/fill.ts';
 import type { ScriptedTestFile } from '../../src/core/scripted-test/schema.gen.ts';
 import { scriptedPipeline } from '../../src/core/scripted-test/scripted-pipeline.ts';
 import { catalogue, type LibraryPipeline } from '../../src/library/catalogue.ts';
-
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+import { PROJECT } from './project.ts';
 
 /** A pipeline of the library as `phasegate add` writes it into a repository, with another agent in the place of Claude. */
 export interface Added {

@@ -1,6 +1,5 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { packageName } from '../../src/library/package.ts';
 import type { App } from './actions/apps.ts';
 import { type Hub, hub } from './actions/hub.ts';
@@ -16,11 +15,10 @@ import { reviewsApi } from './github/reviews-api.ts';
 import { fakeGitHub } from './github/server.ts';
 import { threads } from './github/threads.ts';
 import { type RepositoryWorld, repositoryWorld } from './github/world.ts';
+import { PROJECT } from './project.ts';
 import { repositoryAt, runGit, temporaryRepository } from './repository.ts';
 import type { ArtifactRules } from './results/artifact-service.ts';
 import { resultsServer } from './results-server.ts';
-
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** GitHub with one repository whose workflows use the Action as it is built in `dist/`. */
 export interface PhasegateHub extends Hub, AsyncDisposable {

@@ -26,9 +26,24 @@ export async function temporaryRepository(options: {
   const path = join(folder.path, 'a répo');
   const home = join(folder.path, 'home');
   await mkdir(home);
-  const repository: TemporaryRepository = {
-    path,
-    home,
+  await repositoryAt(path, options.files);
+  return madeOf({ path, home, [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose]() });
+}
+
+/** One that stands in a folder of another, such as a submodule, and is removed with that. */
+export function repositoryIn(
+  { path, home }: TemporaryRepository,
+  folder: string,
+): TemporaryRepository {
+  return madeOf({ path: join(path, folder), home, [Symbol.asyncDispose]: async () => {} });
+}
+
+function madeOf(
+  own: Pick<TemporaryRepository, 'path' | 'home'> & AsyncDisposable,
+): TemporaryRepository {
+  const { path } = own;
+  return {
+    ...own,
     write: (files) => writeFiles(path, files),
     commit: async (message) => {
       await runGit(path, ['add', '--all']);
@@ -36,10 +51,7 @@ export async function temporaryRepository(options: {
       return runGit(path, ['rev-parse', 'HEAD']);
     },
     git: (...args) => runGit(path, args),
-    [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
   };
-  await repositoryAt(path, options.files);
-  return repository;
 }
 
 /** Makes a repository with one commit on `main` that holds the files. */

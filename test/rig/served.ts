@@ -3,11 +3,8 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import type { Somewhere } from './cli.ts';
-
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-const CLI = join(PROJECT, 'dist', 'cli.js');
+import { CLI, PROJECT } from './project.ts';
 
 /** `phasegate serve` as a process of its own. */
 export interface Served extends AsyncDisposable {

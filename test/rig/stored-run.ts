@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createRunFolder, prepareStore } from '../../src/checkpoints/directory.ts';
-import { commitOf, digestOf, phaseId, type RunId, runId } from '../../src/core/lib/brands.ts';
+import { commitOf, digestOf, phaseId, type RunId } from '../../src/core/lib/brands.ts';
 import type {
   Artifact,
   Change,
@@ -11,6 +11,7 @@ import type {
   StartedRepository,
 } from '../../src/core/run/event.ts';
 import { openJournal } from '../../src/engine/journal.ts';
+import { runOf } from './run-id.ts';
 
 /** A run on disk, as the engine leaves one, but with events and files that the test chooses. */
 export interface StoredRun {
@@ -40,7 +41,7 @@ export async function storedRun(
   }: StoredRunOptions = {},
 ): Promise<StoredRun> {
   await prepareStore(store);
-  const run = named(name);
+  const run = runOf(name);
   const folder = await createRunFolder(store, run);
   const stored: StoredRun = {
     run,
@@ -141,10 +142,4 @@ function runStarted(run: RunId, base: string, branch: string): RunStarted {
     item: {},
     budgetUsd: null,
   };
-}
-
-function named(name: string): RunId {
-  const run = runId(name);
-  if (run === null) throw new Error(`not a run id: ${name}`);
-  return run;
 }

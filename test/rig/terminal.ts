@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import type { Somewhere } from './cli.ts';
+import { CLI } from './project.ts';
 
 const SCRIPT = '/usr/bin/script';
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 /** Whether this machine can give a program a terminal of its own; else a sentence says that tests are skipped. */
 export function canMakeTerminals(): boolean {
@@ -21,6 +20,8 @@ export type Typing = readonly (readonly [seen: string, answer: string | (() => v
 export interface TerminalOptions {
   readonly columns?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** Default: the committed bundle. */
+  readonly program?: string;
 }
 
 export interface OnTerminal {
@@ -33,16 +34,16 @@ export interface OnTerminal {
   readonly left: Typing;
 }
 
-/** The committed bundle on a terminal of its own, until it ends. */
+/** A program on a terminal of its own, until it ends. */
 export async function onTerminal(
   { path, home }: Somewhere,
   args: string,
   typing: Typing,
-  { columns = 100, env = {} }: TerminalOptions = {},
+  { columns = 100, env = {}, program = `${process.execPath} ${CLI}` }: TerminalOptions = {},
 ): Promise<OnTerminal> {
   const { PATH = '' } = process.env;
   // A terminal that nobody sits at has no size.
-  const command = `stty cols ${columns} rows 40; exec ${process.execPath} ${CLI} ${args}`;
+  const command = `stty cols ${columns} rows 40; exec ${program} ${args}`;
   const child = spawn(SCRIPT, ['--quiet', '--return', '--command', command, '/dev/null'], {
     cwd: path,
     env: {

@@ -34,3 +34,31 @@ test.each<[string, Readonly<Record<string, string>>]>([
 ])('nothing is said about a backlog %s', async (_, files) => {
   expect(await checks(files)).toEqual([]);
 });
+
+const GATED = (gate: string) =>
+  `version: 1\nname: a\nphases: { a: { run: "true" }, ok: { needs: [a], gate: ${gate} }, b: { needs: [ok], run: "true" } }\n`;
+const IN_ISSUES =
+  'version: 1\nbacklog: { source: issues }\ndefault-pipeline: a\npipelines: { a: a.yml }\n';
+
+test.each([
+  ['{ environment: release }', 0],
+  ['{ by: comment }', 1],
+  ['{ environment: release, by: comment }', 1],
+  ['{}', 1],
+])(
+  'a gate %s that the jobs of a backlog in issues cannot wait behind is named',
+  async (gate, count) => {
+    const found = await checks({ 'a.yml': GATED(gate), 'phasegate.yml': IN_ISSUES });
+    expect(found.map(({ ok }) => ok)).toEqual(Array(count).fill(false));
+    for (const { detail, remedy } of found) {
+      expect(detail).toContain('The gate `ok` of the pipeline `a`');
+      expect(remedy).toContain('`gate: { environment: release }`');
+    }
+  },
+);
+
+test('gates of a backlog in a file are decided on the machine that works on it', async () => {
+  const inFile = IN_ISSUES.replace('issues', 'file');
+  const files = { 'a.yml': GATED('{ by: comment }'), 'phasegate.yml': inFile };
+  expect(await checks({ ...files, '.task-golem/tasks.jsonl': '' })).toEqual([]);
+});

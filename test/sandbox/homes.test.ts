@@ -78,25 +78,6 @@ test('nothing in a temporary folder reaches another child', async () => {
   }
 });
 
-test.each(['agent', 'setup'] as const)(
-  'a link that %s left in a home does not lead what is mounted there out of the sandbox',
-  async (leaver) => {
-    const { run, root, home } = await sandboxScene();
-    // Where bubblewrap sees the machine's own disk while it prepares.
-    const out = `../../../../../../../../oldroot${root}`;
-    await mkdir(join(home, 'bin'));
-    await run(`ln -s ${out} ~/bin; ln -s ${out}/new ~/lib`, { purpose: leaver });
-    await mkdir(join(home, 'lib'));
-    const env = { PATH: `${home}/bin:${home}/lib/x:${process.env.PATH}` };
-    await mkdir(join(home, 'lib/x'));
-    for (const purpose of ['agent', 'run', 'verify'] as const) {
-      const ran = await run('ls ~/bin ~/lib/x >/dev/null; echo fine', { purpose, env });
-      expect(ran).toEqual({ code: 0, output: 'fine' });
-    }
-    expect((await readdir(root)).toSorted()).toEqual(['home', 'run.sandbox', 'work']);
-  },
-);
-
 describe('agents at the same time', () => {
   test('one cannot lead the path of the workspace elsewhere for another', async () => {
     const folder = await temporaryFolder();

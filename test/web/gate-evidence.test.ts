@@ -8,12 +8,16 @@ import { axe, launch, NO_BROWSER, open } from './browser.ts';
 
 few(1);
 
-// plan --> write* --> ok, also (gates, ok may send back to write) --> end
+const BEFORE = 'before the last change';
+
+// early --> plan --> write* --> ok, also (gates, ok may send back to write) --> end
 const PIPELINE = `version: 1
 name: evidence
 agents: { coder: { use: scripted, script: agent.yml } }
 phases:
+  early: { run: 'true' }
   plan:
+    needs: early
     agent: coder
     prompt: Plan it
     outputs: { verdict: { enum: [good, bad] }, notes: { type: string } }
@@ -38,6 +42,16 @@ const AGENT = `
 - phase: write
   steps: [{ write: { path: a.md, text: "b\\n" } }]
   result: { status: complete, summary: Wrote it again }
+`;
+
+// late* fails at first, which `ok` accepts.
+const GONE_ON = `version: 1
+name: gone-on
+policy: { isolation: off }
+phases:
+  late: { run: 'test -e "$(cat place)/ok" && echo 1 > late.txt', access: write }
+  ok: { needs: { late: [succeeded, failed] }, gate: {} }
+  end: { needs: ok, run: 'true' }
 `;
 
 describe.skipIf(NO_BROWSER !== null)('the evidence of a gate on the page', () => {
@@ -76,7 +90,7 @@ describe.skipIf(NO_BROWSER !== null)('the evidence of a gate on the page', () =>
       ...after('Sent back earlier'),
       ...after('Verified by the runner'),
       ...after('Delivered after an approval'),
-    ].map((line) => line.replace(/^✓ /, '').replace(/…$/, ''));
+    ].map((line) => line.replace(/^✓ /, '').replace(/…$/, '').replace(` (${BEFORE})`, ''));
     expect(wanted).toContain('verdict: good');
     expect(wanted).toContain('files: a.md');
     expect(wanted).toContain('nothing; the run only continues');
@@ -92,8 +106,30 @@ describe.skipIf(NO_BROWSER !== null)('the evidence of a gate on the page', () =>
     for (const line of wanted) expect(shown).toContain(line);
     expect(shown).toContain('1 of 2 reworks made, 1 left');
     expect(shown).toContain('to the end');
+    // A command that ended before the change has a tick in neither.
+    expect(lines).toContain(`early (${BEFORE})`);
+    const early = opened.page.locator('#gates dd', { hasText: `succeeded ${BEFORE}` });
+    expect([await early.count(), await early.locator('svg').count()]).toEqual([1, 0]);
     expect(shown).toContain('Waits, too also');
     expect(shown).toContain('a.md');
     expect(await axe(opened.page)).toEqual([]);
+  });
+
+  test('that was approved stays as it was when what it rests on is done again', async () => {
+    await using other = await temporaryRepository({ files: { 'p.yml': GONE_ON } });
+    await other.write({ place: other.path });
+    await other.git('add', 'place');
+    await other.git('commit', '--quiet', '--message', 'The place');
+    await phasegate(other, ['run', 'p.yml', '--run', 'r2']);
+    expect((await phasegate(other, ['approve', 'r2'])).code).toBe(1);
+    await other.write({ ok: '' });
+    expect((await phasegate(other, ['resume', 'r2'])).code).toBe(0);
+    const { stdout } = await phasegate(other, ['report', 'r2', '-o', 'r.html']);
+    await using opened = await open(browser, `${pathToFileURL(stdout).href}#gate/ok`);
+    const text = (await opened.page.locator('#gates').innerText()).replace(/\s+/g, ' ');
+    expect(text).toContain('late failed');
+    expect(text).not.toContain('late succeeded');
+    expect(text).toContain('0 files, 0 lines');
+    expect(text).toContain('the run has changed it since this gate asked last');
   });
 });

@@ -11,7 +11,6 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pointerText } from '../../src/core/change/lfs-pointer.ts';
-import { type RunId, runId } from '../../src/core/lib/brands.ts';
 import { uploadContents } from '../../src/git/lfs/lfs-program.ts';
 import { contentFile } from '../../src/git/lfs/lfs-store.ts';
 import { openRunnerDirectory } from '../../src/git/objects/runner-directory.ts';
@@ -23,6 +22,7 @@ import { openWorkspace } from '../../src/workspace/open.ts';
 import { lfsServer } from '../rig/lfs-server.ts';
 import { few } from '../rig/long.ts';
 import { runGit, type TemporaryRepository, temporaryRepository } from '../rig/repository.ts';
+import { runOf } from '../rig/run-id.ts';
 
 few(4);
 
@@ -345,7 +345,7 @@ async function lfsScene(mode: 'folder' | 'checkout', options: SceneOptions = {})
   const home = join(repo.home, 'work');
   const open = async () => {
     const work = openWorkspace({
-      ...{ repository, own, name: run('r1'), base, files: mode, home },
+      ...{ repository, own, name: runOf('r1'), base, files: mode, home },
       ...{ carry: [], protect: [], author: { name: 'Bot', email: 'bot@example.com' } },
       isSandboxed: async () => false,
       onNote: (text) => notes.push(text),
@@ -394,10 +394,4 @@ function sha256(text: string): string {
 
 function pointerOf(text: string): string {
   return pointerText({ oid: sha256(text), size: Buffer.byteLength(text) });
-}
-
-function run(name: string): RunId {
-  const id = runId(name);
-  if (id === null) throw new Error(name);
-  return id;
 }

@@ -1,4 +1,5 @@
-import { type KnownPipeline, type Pipelines, readPipelines } from '../../app/backlog/pipelines.ts';
+import { environmentsOf } from '../../app/backlog/environments.ts';
+import { type Pipelines, readPipelines } from '../../app/backlog/pipelines.ts';
 import { findConfig } from '../../app/stored/config-file.ts';
 import type { IssueBacklog } from '../../backlog/issues/store.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
@@ -55,17 +56,4 @@ function refuseFiles({ source, deliver }: Config): void {
       'Set `deliver: each` in phasegate.yml, so that each item delivers its own change.',
     );
   }
-}
-
-/** The environments of the pipeline's gates. Throws `Refusal` for a gate that a workflow job cannot wait behind. */
-export function environmentsOf({ name, pipeline }: KnownPipeline): readonly string[] {
-  return Object.entries(pipeline.file.phases).flatMap(([id, phase]) => {
-    if (!('gate' in phase)) return [];
-    const { environment, by } = phase.gate;
-    if (environment !== undefined && by !== 'comment') return [environment.toLowerCase()];
-    throw new Refusal(
-      `The gate \`${id}\` of the pipeline \`${name}\` has no environment, so nobody can decide it in mode \`backlog\`.`,
-      'Give the gate an environment with required reviewers: `gate: { environment: release }`.',
-    );
-  });
 }

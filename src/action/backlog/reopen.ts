@@ -8,9 +8,8 @@ import type { Item } from '../../core/backlog/item/item.ts';
 import { type RunId, runId } from '../../core/lib/brands.ts';
 import { phaseAt } from '../../core/lib/graph.ts';
 import { phaseIndex } from '../../core/plan/legs.ts';
-import type { Plan } from '../../core/plan/plan.ts';
 import { passedGates } from '../../core/run/decide/passed-gates.ts';
-import type { RunState } from '../../core/run/state.ts';
+import type { RunMoment } from '../../core/run/moment.ts';
 import { confirmOrigin } from '../confirm-origin.ts';
 import { actionSettings } from '../driving.ts';
 import type { Job } from '../job.ts';
@@ -40,12 +39,7 @@ export async function reopen(job: Job, item: Item): Promise<void> {
   await again(job, run, retries);
 }
 
-interface RunPosition {
-  readonly plan: Plan;
-  readonly state: RunState;
-}
-
-function hasFailedToDeliver({ plan, state: { finished } }: RunPosition): boolean {
+function hasFailedToDeliver({ plan, state: { finished } }: RunMoment): boolean {
   if (finished?.outcome !== 'failed' || finished.phase === null) return false;
   const index = phaseIndex(plan, finished.phase);
   return index !== undefined && phaseAt(plan, index).kind === 'deliver';

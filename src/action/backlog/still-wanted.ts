@@ -33,7 +33,7 @@ export async function unwanted(
 /** Who blocked the issue by the label; `null`: nobody. */
 function blockerOf({ labels, labelled }: BacklogIssue, events: StoredRun['events']): string | null {
   if (!labels.includes(BLOCKED_LABEL)) return null;
-  const touched = labelled.filter(({ label }) => label === BLOCKED_LABEL).at(-1);
+  const touched = labelled.findLast(({ label }) => label === BLOCKED_LABEL);
   // While its gate waited, Phasegate itself set the label.
   const isOurs =
     touched === undefined

@@ -1,9 +1,10 @@
+import { environmentsOf } from '../../app/backlog/environments.ts';
 import type { Backlog } from '../../backlog/store.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
 import { type ItemLeg, type LegSchedule, nextLeg } from '../../core/backlog/schedule/legs.ts';
 import { Refusal } from '../../ports.ts';
 import type { Job } from '../job.ts';
-import { type ActionBacklog, environmentsOf, warnOfItem } from './open.ts';
+import { type ActionBacklog, warnOfItem } from './open.ts';
 import type { PlanningContext } from './settle-all.ts';
 
 export interface TakeDueRequest extends PlanningContext {

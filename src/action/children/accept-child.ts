@@ -15,7 +15,7 @@ import type { ParentRun } from '../../core/run/children/parent.ts';
 import type { RunEvent } from '../../core/run/event.ts';
 import { faultOfOutputs } from '../../engine/validate-outputs.ts';
 import { SecretFound } from '../../ports.ts';
-import { loadSecretlint } from '../../redaction/secretlint.ts';
+import { loadLikelySecrets } from '../../redaction/likely-secrets.ts';
 import { makeFolder } from '../../system/disk.ts';
 import type { ReadChild } from './read-child.ts';
 
@@ -31,7 +31,7 @@ export async function acceptChild(
   folder: string,
 ): Promise<SlotEnd> {
   const { hidden } = secretsOf(parent.plan, process.env, 'redacted');
-  const { redact, findSecrets } = redactionOf(hidden, await loadSecretlint());
+  const { redact, findSecrets } = redactionOf(hidden, await loadLikelySecrets());
   for (const [leg, work] of child.legs) {
     const fault =
       (await outputsFault(parent, work)) ?? (await secretIn({ child, leg, work }, findSecrets));

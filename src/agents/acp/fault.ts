@@ -2,6 +2,7 @@ import type { StopReason } from '@agentclientprotocol/sdk/unstable';
 import { errorText } from '../../core/lib/error-text.ts';
 import { at, displayText, textAt } from '../../core/lib/json-value.ts';
 import type { AgentFault } from '../../ports.ts';
+import { agentFailed } from '../agent-failed.ts';
 import { providerFault } from '../stream/provider-fault.ts';
 import { CannotDo, SessionLost } from './cannot-do.ts';
 
@@ -39,10 +40,6 @@ export function brokenFault(error: unknown, words: string): AgentFault {
   const why = errorText(error);
   const message = `The agent stopped before the end of its turn (${why}).`;
   return agentFailed(words.trim() === '' ? message : `${message}\n${words.trim()}`);
-}
-
-function agentFailed(message: string): AgentFault {
-  return { reason: 'agent-failed', message, retryAfterMs: null };
 }
 
 const MAX_DETAILS = 2048;

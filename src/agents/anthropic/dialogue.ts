@@ -5,6 +5,7 @@ import type { Usage } from '../../core/run/event.ts';
 import { addUsage } from '../../core/run/spent.ts';
 import type { AgentCall, AgentFault, OnAgentEvent } from '../../ports.ts';
 import { NO_USAGE } from '../adapter.ts';
+import { agentFailed } from '../agent-failed.ts';
 import { impatientFetch } from './impatient-fetch.ts';
 import type { CallLimits } from './limits.ts';
 import type { MessageRequest } from './request.ts';
@@ -154,8 +155,4 @@ function stopFault(reason: Anthropic.StopReason | null, most: number): AgentFaul
     default:
       return unreachable(reason);
   }
-}
-
-function agentFailed(message: string): AgentFault {
-  return { reason: 'agent-failed', message, retryAfterMs: null };
 }

@@ -36,7 +36,7 @@ export function streamAgent<S>(adapter: Adapter<S>, findProgram: FindProgram): A
         if (call.signal.aborted) return without({ type: 'cancelled' });
         if (!(error instanceof Refusal)) throw error;
         const message = `${error.message} ${error.remedy}`;
-        return without({ type: 'not-started', program: adapter.program, message });
+        return without({ type: 'not-started', message });
       }
     },
   };

@@ -1,3 +1,4 @@
+import { lastLine } from '../../core/text/line.ts';
 import type { AgentFault, Ending } from '../../ports.ts';
 import type { StreamReport } from '../adapter.ts';
 import { providerFault, stuckFault } from './provider-fault.ts';
@@ -27,8 +28,8 @@ export function streamFault({
 }: StreamEnd): AgentFault | null {
   if (ending.type === 'not-started' || ending.type === 'cancelled') return null;
   if (report.fault !== null) return whenEnded(report.fault, ending);
-  const why = report.lastError ?? lastLine(stderr);
-  if (ending.type !== 'exit') return stuckFault(report.lastError ?? lastLine(words), ending);
+  const why = report.lastError ?? lastLineOrNull(stderr);
+  if (ending.type !== 'exit') return stuckFault(report.lastError ?? lastLineOrNull(words), ending);
   if (ending.code !== 0) return why === null ? null : faultOnStderr(why);
   if (report.ended) return null;
   const message = `\`${program}\` ended without \`${endEvent}\`${why === null ? '' : `: ${why}`}`;
@@ -47,7 +48,5 @@ function faultOnStderr(why: string): AgentFault | null {
   return fault.reason === 'agent-failed' ? null : fault;
 }
 
-export function lastLine(text: string): string | null {
-  const line = text.trimEnd().split('\n').at(-1)?.trim() ?? '';
-  return line === '' ? null : line;
-}
+/** `null`: there is none. */
+export const lastLineOrNull = (text: string): string | null => lastLine(text) || null;

@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Agent, AgentCall, AgentEvent, OnAgentEvent, Workspace } from '../../ports.ts';
-import { codeOf } from '../../system/disk.ts';
+import { codeOf, ifThere } from '../../system/disk.ts';
 import { keepTape, type Tape, type TapedFile } from './tape.ts';
 
 export interface RecordingOptions {
@@ -68,10 +68,5 @@ function taped(workspace: string, path: string): TapedFile {
 
 function readResultFile(file: string | undefined): string | null {
   if (file === undefined) return null;
-  try {
-    return lstatSync(file).isFile() ? readFileSync(file, 'utf8') : null;
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
-    return null;
-  }
+  return ifThere(() => (lstatSync(file).isFile() ? readFileSync(file, 'utf8') : null));
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { unreachable } from '../../core/lib/unreachable.ts';
 import type { Agent, AgentCall, AgentEnd } from '../../ports.ts';
 import { diskRefusal } from '../../system/disk.ts';
+import { agentFailed } from '../agent-failed.ts';
 import { findTape, type TapedFile } from './tape.ts';
 
 /** Replays recorded calls in place of any agent. A call without a matching recording fails. */
@@ -10,11 +11,10 @@ export function replayed(folder: string): Agent {
   return {
     call: async (call, on) => {
       const tape = findTape(folder, call);
-      if ('missing' in tape) return notPlayed(folder, tape.missing);
+      if ('missing' in tape) return notPlayed(tape.missing);
       if (tape.promptDigest !== call.promptDigest) {
         const { phase, attempt } = call;
         return notPlayed(
-          folder,
           `The prompt of \`${phase}\`, attempt ${attempt}, differs from the recorded prompt. Record again.`,
         );
       }
@@ -26,10 +26,10 @@ export function replayed(folder: string): Agent {
   };
 }
 
-function notPlayed(program: string, message: string): AgentEnd {
+function notPlayed(message: string): AgentEnd {
   return {
-    ending: { type: 'not-started', program, message },
-    fault: { reason: 'agent-failed', message, retryAfterMs: null },
+    ending: { type: 'not-started', message },
+    fault: agentFailed(message),
     session: null,
     finalMessage: null,
     usage: null,

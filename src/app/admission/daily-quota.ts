@@ -2,7 +2,8 @@ import { listRuns } from '../../checkpoints/directory.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { PinnedPipeline } from '../../core/run/event.ts';
 import { Refusal } from '../../ports.ts';
-import { readRun } from '../stored/stored.ts';
+import { unlessRefused } from '../../system/unless-refused.ts';
+import { readRun, type SeenRun } from '../stored/stored.ts';
 
 /** The pipeline whose runs are counted, and the start of the period. */
 export interface RunCountRequest {
@@ -47,18 +48,13 @@ export async function runsInStore({ name, file, since, store }: RunCountRequest)
   for (const { run, mtime } of await listRuns(store)) {
     // Newest first: a journal last written before the period belongs to a run that began before it.
     if (mtime < since.getTime()) break;
-    if (await isCounted()) count += 1;
-
-    async function isCounted(): Promise<boolean> {
-      try {
-        const { pinned, events } = await readRun(store, run);
-        const isOf = pinned.name === name && pinned.file === file;
-        return isOf && (events[0]?.at ?? '') >= since.toISOString();
-      } catch (error) {
-        if (error instanceof Refusal) return true;
-        throw error;
-      }
-    }
+    const seen = await unlessRefused(() => readRun(store, run));
+    if (seen === null || isCounted(seen)) count += 1;
   }
   return count;
+
+  function isCounted({ pinned, events }: SeenRun): boolean {
+    const isOf = pinned.name === name && pinned.file === file;
+    return isOf && (events[0]?.at ?? '') >= since.toISOString();
+  }
 }

@@ -9,8 +9,9 @@ import type { ItemRunUpdate } from '../../core/backlog/after-run.ts';
 import { blocked } from '../../core/backlog/item/blocked.ts';
 import type { BacklogEvent } from '../../core/backlog/item/event.ts';
 import type { Items } from '../../core/backlog/item/evolve.ts';
-import { compare, type Item } from '../../core/backlog/item/item.ts';
+import type { Item } from '../../core/backlog/item/item.ts';
 import { type RunId, runId } from '../../core/lib/brands.ts';
+import { compare } from '../../core/lib/compare.ts';
 import {
   deliveredTogether,
   phaseLeftToOthers,

@@ -2,17 +2,20 @@ import { existsSync } from 'node:fs';
 import { journalFile, runFolder } from '../../checkpoints/directory.ts';
 import type { ItemRunUpdate } from '../../core/backlog/after-run.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
+import { OWN_AUTHOR } from '../../core/change/own-author.ts';
 import type { Config } from '../../core/config/config.ts';
-import { phaseId, type RunId, runId } from '../../core/lib/brands.ts';
+import { type PhaseId, phaseId, type RunId, runId } from '../../core/lib/brands.ts';
 import type { JsonObject } from '../../core/lib/json.ts';
-import { phaseIndex } from '../../core/plan/legs.ts';
+import { phaseIndex, withoutNumbers } from '../../core/plan/legs.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import { reportsByOutputs } from '../../core/plan/reports.ts';
 import { phaseLeftToOthers } from '../../core/run/decide/together.ts';
 import { PASSED_OVER, type RunEvent } from '../../core/run/event.ts';
 import { isAgentUnusable } from '../../core/run/reason.ts';
 import { openGates, whyOf } from '../../core/run/show/open-gates.ts';
 import { errorOf, type RunError } from '../../core/run/show/report-json.ts';
 import { reworkBefore } from '../../core/run/show/rework-before.ts';
-import { phaseState } from '../../core/run/state.ts';
+import { phaseState, type RunState } from '../../core/run/state.ts';
 import { readJournal } from '../../engine/journal-text.ts';
 import type { SharedBudget } from '../../engine/shared-budget.ts';
 import { Refusal } from '../../ports.ts';
@@ -149,17 +152,29 @@ function notesFor({
   phase,
   restart,
 }: ItemStep): ContinueRequest['initialEvents'] {
-  return async ({ plan, events }) => {
-    const id = phaseId(restart?.restart.reached ?? phase);
-    if (notes === null || phaseIndex(plan, id) === undefined) return [];
+  return async ({ plan, state, events }) => {
+    if (notes === null) return [];
     // The journal may already contain them, from a machine that was lost.
     const since = events.slice(events.findLastIndex(({ type }) => type === 'runFinished') + 1);
     if (since.some((event) => event.type === 'answerGiven' && event.answer === notes)) return [];
-    return [{ type: 'answerGiven', phase: id, answer: notes, actor: platform.actor }];
+    const { actor } = platform;
+    return recipients(plan, state, restart?.restart.reached ?? phase).map(
+      (id): RunEvent => ({ type: 'answerGiven', phase: id, answer: notes, actor }),
+    );
   };
 }
 
-const AUTHOR = { name: 'Phasegate', email: 'phasegate@users.noreply.github.com' };
+/** The phase that asked, else the phase of that name, which may have several legs. */
+function recipients(plan: Plan, state: RunState, name: string): readonly PhaseId[] {
+  const asked = state.finished?.phase ?? null;
+  const index = asked === null ? undefined : phaseIndex(plan, asked);
+  const isBlocked =
+    index !== undefined && phaseState(plan, state, index).standing.status === 'blocked';
+  if (asked !== null && isBlocked && withoutNumbers(asked) === name) return [asked];
+  const own = phaseId(name);
+  if (phaseIndex(plan, own) !== undefined) return [own];
+  return plan.phases.map(({ id }) => id).filter((id) => withoutNumbers(id) === name);
+}
 
 /** The run has its own workspace in a job, too, so that several items can be worked on at once. */
 export function itemSettings(
@@ -172,9 +187,9 @@ export function itemSettings(
     limits: { concurrency: 4, may, until: null, only: phaseId(phase), slots: false },
     budgetPool,
     isOnlyRun: false,
-    clone: true,
+    ownFolder: true,
     approve: false,
-    author: AUTHOR,
+    author: OWN_AUTHOR,
     tape: { mode: 'none' },
     reuse: true,
   };
@@ -211,6 +226,7 @@ export function standingOf({
   return {
     finished,
     why: asked ?? gate ?? failed ?? finished.outcome,
+    reporters: new Set(plan.phases.filter(reportsByOutputs).map(({ id }) => id)),
     isAtGate,
     awaitsOthers: phaseLeftToOthers(plan, state) !== null,
     commit: state.head === state.base ? null : state.head,

@@ -1,8 +1,10 @@
+import { journalFile, runFolder } from '../../checkpoints/directory.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
 import { isBegunElsewhere, lastQuestion } from '../../core/backlog/schedule/restart.ts';
 import type { ScheduledAction } from '../../core/backlog/schedule/schedule.ts';
 import type { Config } from '../../core/config/config.ts';
 import { type RunId, runId } from '../../core/lib/brands.ts';
+import { readJournal } from '../../engine/journal-text.ts';
 import type { SharedBudget } from '../../engine/shared-budget.ts';
 import type { RepositoryPlace } from '../stored/place.ts';
 import { hasBegun } from '../stored/stored.ts';
@@ -52,7 +54,7 @@ export function stepFor(at: StepContext, request: StepRequest): ItemStep {
   }
   if (triage === null) throw new Error('no pipeline for triage');
   const inputs = { others: othersText(item, all) };
-  const run = triageRunOf(place.store, item);
+  const run = triageRunOf(place.store, item, triage);
   return { ...shared, kind: 'triage', run, ...triage, inputs, phase: 'triage', restart: null };
 }
 
@@ -67,11 +69,23 @@ export function withQuestion(step: ItemStep, events: Parameters<typeof lastQuest
   return { ...step, restart: asked, item: { ...item, notes } };
 }
 
-/** The item's triage run, unless that is on another machine. */
-function triageRunOf(store: string, item: Item): RunId {
+/** The item's triage run, unless that is on another machine, or failed with another agent or prompt than those of now. */
+function triageRunOf(store: string, item: Item, now: TriagePipeline): RunId {
   const run = runId(item.work.triage ?? '');
-  const isKnown = run !== null && ((item.work.seen[run] ?? 0) === 0 || hasBegun(store, run));
-  return isKnown ? run : newRunOf(store, item, '-triage');
+  if (run === null) return newRunOf(store, item, '-triage');
+  const isUsable = hasBegun(store, run)
+    ? !hasFailedOtherwise(store, run, now)
+    : (item.work.seen[run] ?? 0) === 0;
+  return isUsable ? run : newRunOf(store, item, '-triage');
+}
+
+/** A triage has no file whose changes a person could accept for the run, so another pipeline needs another run. */
+function hasFailedOtherwise(store: string, run: RunId, { text }: TriagePipeline): boolean {
+  const { events } = readJournal(journalFile(runFolder(store, run)));
+  const [started] = events;
+  const finished = events.findLast((event) => event.type === 'runFinished');
+  if (started?.type !== 'runStarted' || finished?.type !== 'runFinished') return false;
+  return finished.outcome === 'failed' && started.pipeline.text !== text;
 }
 
 const MAX_OTHER_ITEMS = 200;

@@ -3,6 +3,7 @@ import {
   type AfterRunContext,
   afterRun,
   type ItemRunUpdate,
+  isEarlier,
 } from '../../core/backlog/after-run.ts';
 import { caughtUp } from '../../core/backlog/catch-up.ts';
 import type { BacklogEvent } from '../../core/backlog/item/event.ts';
@@ -33,7 +34,7 @@ export async function keepRan(
   id: string,
   ran: ItemRunUpdate,
 ): Promise<Backlog> {
-  return keep(keeping, { id, run: ran.run }, (item, backlog) =>
+  return keep(keeping, { id, kind: ran.kind, run: ran.run }, (item, backlog) =>
     ranEvents(item, ran, contextIn(keeping, backlog)),
   );
 }
@@ -43,23 +44,23 @@ export const keepMissed = (
   keeping: ItemUpdateContext,
   { item: { id }, missed }: ContinuedRun,
 ): Promise<Backlog> =>
-  keep(keeping, { id, run: missed.run }, (item, backlog) =>
+  keep(keeping, { id, kind: missed.kind, run: missed.run }, (item, backlog) =>
     missedEvents(keeping, backlog, { item, missed }),
   );
 
 async function keep(
   keeping: ItemUpdateContext,
-  { id, run }: { readonly id: string; readonly run: string },
+  about: Pick<ItemsTransition, 'id' | 'kind' | 'run'>,
   eventsOf: (item: Item, backlog: Backlog) => readonly BacklogEvent[],
 ): Promise<Backlog> {
   const { store, platform, showEvents } = keeping;
   let before: Backlog['items'] = new Map();
   const after = await store.change(platform.actor, (backlog) => {
     before = backlog.items;
-    const item = before.get(id);
+    const item = before.get(about.id);
     return item === undefined ? [] : showEvents(eventsOf(item, backlog));
   });
-  await endOld(keeping, { id, run, before, after: after.items });
+  await endOld(keeping, { ...about, before, after: after.items });
   return after;
 }
 
@@ -84,20 +85,22 @@ export function missedEvents(
 
 interface ItemsTransition {
   readonly id: string;
+  readonly kind: ItemRunUpdate['kind'];
   readonly run: string;
   readonly before: Backlog['items'];
   readonly after: Backlog['items'];
 }
 
-/** Ends the runs of merged items, and of an item that a person closed or completed while a process worked on its run. */
+/** Ends the runs of merged items, and of an item that a person closed, completed or restarted while a process worked on its run. */
 async function endOld(
   { place, store, platform, printLine }: ItemUpdateContext,
-  { id, run: name, before, after }: ItemsTransition,
+  { id, kind, run: name, before, after }: ItemsTransition,
 ): Promise<void> {
   const ending = { runs: place.store, store, actor: platform.actor };
   const own = before.get(id);
   const run = runId(name);
-  if ((own === undefined || own.status === 'done') && run !== null)
+  const isOver = own === undefined || own.status === 'done' || isEarlier(own, { kind, run: name });
+  if (isOver && run !== null)
     for (const line of await endRun(ending, run)) printLine(`${id}  ${line}`);
   for (const item of before.values())
     if (!after.has(item.id))

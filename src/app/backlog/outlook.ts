@@ -2,7 +2,11 @@ import type { Backlog, BacklogStore } from '../../backlog/store.ts';
 import type { BacklogEvent } from '../../core/backlog/item/event.ts';
 import { evolveAll, type Items, recorded } from '../../core/backlog/item/evolve.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
-import { isBegunElsewhere, isLeftAlone } from '../../core/backlog/schedule/restart.ts';
+import {
+  isBegunElsewhere,
+  isLeftAlone,
+  isWithoutRun,
+} from '../../core/backlog/schedule/restart.ts';
 import type { PipelineShape } from '../../core/backlog/schedule/schedule.ts';
 import type { GuardrailVerdict } from '../../core/backlog/triage/guardrails.ts';
 import { guardOf, settle, stoppedAtGate } from '../../core/backlog/triage/settle.ts';
@@ -26,7 +30,7 @@ export interface BacklogOutlook extends VisibleBacklog {
 
 /** The part that can be shown wherever the backlog can be read. */
 export interface VisibleBacklog extends Backlog, LocalFacts {
-  /** Ids of items whose runs are on another machine. */
+  /** Ids of items whose runs are on another machine, and of blocked ones without a run. */
   readonly elsewhere: ReadonlySet<string>;
   /** The guardrails' verdict on an item. */
   readonly guarded: (item: Item) => GuardrailVerdict;
@@ -72,7 +76,9 @@ export async function outlook(
     settled.filter((event) => extent === 'all' || (event.type === 'itemMoved' && event.block)),
   );
   const isHere = isRunHere(place.store);
-  const away = [...items.values()].filter((item) => isBegunElsewhere(item, isHere));
+  const away = [...items.values()].filter(
+    (item) => isBegunElsewhere(item, isHere) || isWithoutRun(item, isHere),
+  );
   return {
     ...backlog,
     items,

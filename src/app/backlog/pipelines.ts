@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Item } from '../../core/backlog/item/item.ts';
+import { type FlatPhase, flatPhases } from '../../core/backlog/schedule/flat-phases.ts';
 import { pipelineShape } from '../../core/backlog/schedule/pipeline-shape.ts';
 import type { RunLoss } from '../../core/backlog/schedule/restart.ts';
 import type { PipelineShape } from '../../core/backlog/schedule/schedule.ts';
 import type { Config } from '../../core/config/config.ts';
 import type { Pipeline } from '../../core/pipeline/parse.ts';
-import type { Phase } from '../../core/pipeline/schema.gen.ts';
 import { Refusal } from '../../ports.ts';
 import { validPipeline } from '../stored/pipeline-file.ts';
 
@@ -15,6 +15,8 @@ export interface KnownPipeline {
   /** Absolute path. */
   readonly file: string;
   readonly pipeline: Pipeline;
+  /** By name, with those of nested pipelines. */
+  readonly phases: ReadonlyMap<string, FlatPhase>;
   readonly shape: PipelineShape;
   /** What is lost of a phase if its run is lost. */
   readonly leavesOf: (phase: string) => RunLoss;
@@ -50,42 +52,34 @@ export function readPipelines(root: string, { pipelines, defaultPipeline }: Conf
 function readOne(root: string, name: string, path: string): KnownPipeline {
   const file = join(root, path);
   const pipeline = validPipeline(file, root);
-  return { name, file, pipeline, shape: shapeOf(pipeline), leavesOf: leavesOf(pipeline) };
+  const all = flatPhases(pipeline);
+  const phases = new Map(all.map((phase) => [phase.name, phase]));
+  return { name, file, pipeline, phases, shape: pipelineShape(all), leavesOf: leavesOf(phases) };
 }
 
-function shapeOf({ file }: Pipeline): PipelineShape {
-  const names = Object.keys(file.phases);
-  const phases = Object.entries(file.phases).map(([name, phase]) => ({
-    name,
-    scoping: 'scoping' in phase && phase.scoping === true,
-    writer: 'access' in phase && phase.access === 'write',
-    needs: needNamesOf(phase).map((need) => names.indexOf(need)),
-  }));
-  return pipelineShape(phases);
-}
-
-function leavesOf({ file: { phases } }: Pipeline): (name: string) => RunLoss {
+function leavesOf(phases: ReadonlyMap<string, FlatPhase>): (name: string) => RunLoss {
   const continued = new Set(
-    Object.values(phases).flatMap((phase) =>
-      'session' in phase && phase.session !== undefined ? [phase.session.continue] : [],
+    [...phases].flatMap(([name, { phase }]) =>
+      'session' in phase && phase.session !== undefined
+        ? [`${folderOf(name)}${phase.session.continue}`]
+        : [],
     ),
   );
   return (name) => {
-    const phase = Object.hasOwn(phases, name) ? phases[name] : undefined;
+    const found = phases.get(name);
+    if (found === undefined) return 'nothing';
+    const { phase, writer, isOfLegs } = found;
     // A delivery is not repeated.
-    if (phase === undefined || 'deliver' in phase) return 'nothing';
-    const isKept = 'gate' in phase || hasMore(phase) || continued.has(name);
+    if ('deliver' in phase) return 'nothing';
+    const isKept = isOfLegs || 'gate' in phase || hasMore(phase) || continued.has(name);
     if (isKept) return 'result';
-    return 'access' in phase && phase.access === 'write' ? 'change' : 'nothing';
+    return writer ? 'change' : 'nothing';
   };
 }
 
-const hasMore = (phase: Phase): boolean =>
+/** The names of a nested pipeline's phases begin with it. */
+const folderOf = (name: string): string => name.slice(0, name.lastIndexOf('/') + 1);
+
+const hasMore = (phase: FlatPhase['phase']): boolean =>
   ('outputs' in phase && Object.keys(phase.outputs ?? {}).length > 0) ||
   ('artifacts' in phase && phase.artifacts !== undefined);
-
-function needNamesOf({ needs }: Phase): readonly string[] {
-  if (needs === undefined) return [];
-  if (typeof needs === 'string') return [needs];
-  return Array.isArray(needs) ? needs : Object.keys(needs);
-}

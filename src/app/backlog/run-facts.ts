@@ -6,7 +6,7 @@ import { Refusal } from '../../ports.ts';
 import type { RepositoryPlace } from '../stored/place.ts';
 import { readRun, type SeenRun } from '../stored/stored.ts';
 import { isRunHere } from './begun-elsewhere.ts';
-import { unmergedLines } from './unmerged.ts';
+import { changesNeeded, unmergedLines } from './unmerged.ts';
 
 /** What the runs of unfinished items say to a person, by item id. */
 export interface RunFacts {
@@ -24,7 +24,8 @@ export async function runFacts(
   const unmerged = new Map<string, readonly string[]>();
   for (const item of items.values()) {
     const isAtGate = item.block?.kind === 'gate';
-    if (item.status === 'done' || !(isAtGate || item.dependencies.length > 0)) continue;
+    if (item.status === 'done') continue;
+    if (!isAtGate && changesNeeded(item, items).length === 0) continue;
     const run = await runIfAny(store, item);
     const lines = await unmergedLines(item, items, { repository, begun: run?.state.base ?? null });
     if (lines.length > 0) unmerged.set(item.id, lines);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { OWN_FILES } from '../../core/backlog/own-pipeline.ts';
 import type { JsonObject } from '../../core/lib/json.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 
@@ -38,7 +39,7 @@ export function togetherPipeline(root: string, options: DeliveryOptions): Shared
     policy: { 'stale-base': staleBase, ...(protect.length === 0 ? {} : { protect }) },
     phases: { [DELIVERY]: { deliver: { 'pull-request': pullRequest } } },
   };
-  return { file: join(root, 'backlog.phasegate.yml'), text: stringify(pipeline) };
+  return { file: join(root, OWN_FILES.together), text: stringify(pipeline) };
 }
 
 export const DELIVERY = 'deliver';

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import { OWN_FILES } from '../../core/backlog/own-pipeline.ts';
 import { triagePrompt } from '../../core/backlog/triage/triage.ts';
 import type { Config } from '../../core/config/config.ts';
 import { suggest } from '../../core/lib/nearest.ts';
@@ -59,7 +60,7 @@ export function triagePipeline(
     agents: { [name]: agent },
     phases: { triage: phase },
   };
-  return { file: join(dirname(fallback.file), 'triage.phasegate.yml'), text: stringify(pipeline) };
+  return { file: join(dirname(fallback.file), OWN_FILES.triage), text: stringify(pipeline) };
 }
 
 function readPrompt(file: string): string {

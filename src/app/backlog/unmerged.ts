@@ -18,18 +18,24 @@ export async function unmergedLines(
 ): Promise<readonly string[]> {
   if (item.status === 'done') return [];
   const base = begun ?? repository.head;
-  const needed = item.dependencies.flatMap((id) => items.get(id) ?? []);
-  const lines = needed.map(async (one) =>
-    (await isInBase(one, repository, base))
+  const lines = changesNeeded(item, items).map(async ({ needed: one, commit }) =>
+    (await isInBase(commit, repository, base))
       ? []
       : [unmergedText(item, one, { isBegun: begun !== null })],
   );
   return (await Promise.all(lines)).flat();
 }
 
-async function isInBase(item: Item, repository: Repository, base: Commit): Promise<boolean> {
-  const { status, commit, work } = item;
-  if (status !== 'done' || commit === null || work.branch === null) return true;
+/** The done items that it depends on and that have a change. */
+export function changesNeeded(item: Item, items: ReadonlyMap<string, Item>) {
+  return item.dependencies.flatMap((id) => {
+    const needed = items.get(id);
+    const isChange = needed?.status === 'done' && needed.work.branch !== null;
+    return isChange && needed.commit !== null ? [{ needed, commit: needed.commit }] : [];
+  });
+}
+
+async function isInBase(commit: string, repository: Repository, base: Commit): Promise<boolean> {
   try {
     return await isAfter(realPlace(repository), base, commitOf(commit));
   } catch (error) {

@@ -1,7 +1,11 @@
 import type { Backlog, BacklogStore } from '../../backlog/store.ts';
 import { prepareStore } from '../../checkpoints/directory.ts';
 import { LockHeld } from '../../checkpoints/lock.ts';
-import { type ItemRunUpdate, isAgentMissing } from '../../core/backlog/after-run.ts';
+import {
+  type ItemRunUpdate,
+  isAgentMissing,
+  isProviderDown,
+} from '../../core/backlog/after-run.ts';
 import { blocked } from '../../core/backlog/item/blocked.ts';
 import type { BacklogEvent } from '../../core/backlog/item/event.ts';
 import { eventText } from '../../core/backlog/item/event-text.ts';
@@ -289,6 +293,7 @@ class BacklogSession {
     const { config, cap } = this.#at;
     const target = this.#target(backlog)?.id ?? null;
     const { wip, concurrent } = config.limits;
+    const isTriage = this.#at.stage === 'triage';
     const actions = schedule({
       items,
       archived: new Set(archived.keys()),
@@ -297,12 +302,14 @@ class BacklogSession {
         wip,
         concurrent,
         target: target !== null && this.#elsewhere.has(target) ? '' : target,
-        only: ({ id }) => this.#asked.has(id) && !this.#elsewhere.has(id),
+        // An item that this session has triaged must not hold back the others with its next phase.
+        only: ({ id, status }) =>
+          this.#asked.has(id) && !this.#elsewhere.has(id) && (!isTriage || status === 'new'),
       },
       pipelineOf: this.#shapeOf,
     });
     const isDue = (action: ScheduledAction): boolean =>
-      this.#at.stage === 'triage' ? action.action === 'triage' : !this.#isForOthers(action, items);
+      isTriage ? action.action === 'triage' : !this.#isForOthers(action, items);
     const promotions = actions.filter((one) => one.action === 'promote' && isDue(one));
     const rest = actions.filter((one) => one.action !== 'promote' && isDue(one));
     return [...promotions, ...rest.slice(0, cap - this.#phases)];
@@ -312,7 +319,7 @@ class BacklogSession {
   #isForOthers(action: ScheduledAction, items: Backlog['items']): boolean {
     const item = items.get(action.item);
     if (action.action !== 'run' || item === undefined || this.#at.driver.delivers) return false;
-    const phase = this.#at.pipelines.of(item)?.pipeline.file.phases[action.phase];
+    const phase = this.#at.pipelines.of(item)?.phases.get(action.phase)?.phase;
     return phase !== undefined && 'deliver' in phase;
   }
 
@@ -410,7 +417,14 @@ class BacklogSession {
   async #keep(id: string, ran: ItemRunUpdate): Promise<void> {
     this.#isAgentMissing ||= isAgentMissing(ran);
     const after = await keepRan(this.#keeping, id, ran);
-    this.#tally(after.items.get(id));
+    if (isProviderDown(ran)) this.#leaveForLater(id);
+    else this.#tally(after.items.get(id));
+  }
+
+  /** The provider that failed this item will fail the others, too, unless they have other agents. */
+  #leaveForLater(id: string): void {
+    this.#elsewhere.add(id);
+    this.#failedInARow = [...this.#failedInARow, id];
   }
 
   get #keeping(): ItemUpdateContext {

@@ -5,8 +5,8 @@ import { AGENT_TRAITS, AGENT_USES, type AgentLogin, isKey } from '../../core/pla
 import type { AgentUse, PlannedAgent } from '../../core/plan/plan.ts';
 import { possibleAgents as agentsOfPhase } from '../../core/run/decide/route.ts';
 import { phrase } from '../../core/text/phrase.ts';
+import type { DoctorCheck } from '../../core/view/doctor-check.ts';
 import type { RepositoryPipeline } from '../stored/known-pipelines.ts';
-import type { DoctorCheck } from './doctor-check.ts';
 
 type AgentEnvironment = Readonly<Record<string, string | undefined>>;
 

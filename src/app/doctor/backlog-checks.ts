@@ -2,14 +2,23 @@ import { join } from 'node:path';
 import { hasFileStore } from '../../backlog/file.ts';
 import { readsItem } from '../../core/backlog/reads-item.ts';
 import { phrase } from '../../core/text/phrase.ts';
+import type { DoctorCheck } from '../../core/view/doctor-check.ts';
 import { Refusal } from '../../ports.ts';
+import { environmentsOf } from '../backlog/environments.ts';
+import { readPipelines } from '../backlog/pipelines.ts';
 import { findConfig } from '../stored/config-file.ts';
 import type { RepositoryPipeline } from '../stored/known-pipelines.ts';
 import { InvalidPipeline, readPipelineFile, textsByPath } from '../stored/pipeline-file.ts';
-import type { DoctorCheck } from './doctor-check.ts';
 
-/** Pipelines that work on items of a backlog, in a repository without one. */
+/** Pipelines that work on items of a backlog, in a repository without one; and gates that jobs of the backlog cannot wait behind. */
 export function backlogChecks(
+  root: string,
+  pipelines: readonly Pick<RepositoryPipeline, 'path'>[],
+): readonly DoctorCheck[] {
+  return [...missing(root, pipelines), ...undecidable(root)];
+}
+
+function missing(
   root: string,
   pipelines: readonly Pick<RepositoryPipeline, 'path'>[],
 ): readonly DoctorCheck[] {
@@ -33,12 +42,31 @@ function worksOnItems(root: string, path: string): boolean {
   return [text, ...textsByPath(pipeline).values()].some(readsItem);
 }
 
-/** `phasegate check` reports an invalid phasegate.yml, so nothing is said about its backlog. */
-function hasBacklog(root: string): boolean {
+const hasBacklog = (root: string): boolean =>
+  ifValid(() => findConfig(root).config.source === 'issues' || hasFileStore(root)) ?? true;
+
+/** A backlog in a file is worked on by a person's machine, where each gate can be decided. */
+function undecidable(root: string): readonly DoctorCheck[] {
+  const config = ifValid(() => findConfig(root).config);
+  if (config?.source !== 'issues') return [];
+  const pipelines = ifValid(() => [...readPipelines(root, config).byName.values()]) ?? [];
+  return pipelines.flatMap((pipeline) => {
+    try {
+      environmentsOf(pipeline);
+      return [];
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return [{ check: 'backlog', ok: false, detail: error.message, remedy: error.remedy }];
+    }
+  });
+}
+
+/** `null` for invalid files, which `phasegate check` reports. */
+function ifValid<T>(read: () => T): T | null {
   try {
-    return findConfig(root).config.source === 'issues' || hasFileStore(root);
+    return read();
   } catch (error) {
-    if (error instanceof InvalidPipeline || error instanceof Refusal) return true;
+    if (error instanceof InvalidPipeline || error instanceof Refusal) return null;
     throw error;
   }
 }

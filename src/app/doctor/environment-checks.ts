@@ -1,5 +1,6 @@
 import { environmentKey } from '../../core/gate/environment-name.ts';
 import { pipelineEnvironments } from '../../core/library/on-github.ts';
+import type { DoctorCheck } from '../../core/view/doctor-check.ts';
 import { environmentCheck } from '../../gates/environment-check.ts';
 import type { Repository } from '../../git/repository.ts';
 import { RETRY_POLICY } from '../../github/attempts.ts';
@@ -7,7 +8,6 @@ import { gitHub } from '../../github/client.ts';
 import { readPipelineFile } from '../stored/pipeline-file.ts';
 import { usualPipelines } from '../stored/usual-pipelines.ts';
 import { gitHubAccess, githubToken } from '../wiring/github-access.ts';
-import type { DoctorCheck } from './doctor-check.ts';
 
 /** Whether gates of the repository's pipelines could be proved; empty without GitHub or such a gate. */
 export async function environmentChecks(

@@ -1,6 +1,6 @@
+import type { DoctorCheck } from '../../core/view/doctor-check.ts';
 import { onPath } from '../../system/on-path.ts';
 import type { RepositoryPipeline } from '../stored/known-pipelines.ts';
-import type { DoctorCheck } from './doctor-check.ts';
 
 /** Programs that install dependencies or run tests, and that a machine may lack. */
 const PROGRAMS: readonly string[] = [

@@ -4,12 +4,12 @@ import { ignoreCommand } from '../../core/library/made-folders.ts';
 import { NOTHING_TESTED } from '../../core/pipeline/check/untested.ts';
 import type { RunPhase } from '../../core/plan/plan.ts';
 import { phrase } from '../../core/text/phrase.ts';
+import type { DoctorCheck } from '../../core/view/doctor-check.ts';
 import { projectsIn, unignoredIn } from '../../library/look.ts';
 import { ownProgram } from '../../process/programs.ts';
 import { installHint } from '../../sandbox/install-hint.ts';
 import { readRegularText } from '../../system/read-regular.ts';
 import type { RepositoryPipeline } from '../stored/known-pipelines.ts';
-import type { DoctorCheck } from './doctor-check.ts';
 
 /** Lock files of packages that are installed into the working tree, with the install command. */
 const LOCKS: readonly (readonly [file: string, command: string])[] = [

@@ -1,14 +1,14 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { unreachable } from '../../core/lib/unreachable.ts';
+import type { DoctorCheck } from '../../core/view/doctor-check.ts';
 import { checkWorkflow, type WorkflowFinding } from '../../core/workflow/workflow-check.ts';
 import {
   type WorkflowReference,
   workflowReferences,
 } from '../../core/workflow/workflow-references.ts';
-import { codeOf } from '../../system/disk.ts';
+import { ifThere } from '../../system/disk.ts';
 import { readRegularText } from '../../system/read-regular.ts';
-import type { DoctorCheck } from './doctor-check.ts';
 
 /** Problems in workflow files that use Phasegate, file by file. */
 export function workflowChecks(root: string): readonly DoctorCheck[] {
@@ -66,12 +66,6 @@ const isFile = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
 function workflowsIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => /\.ya?ml$/.test(name))
-      .sort();
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return [];
-    throw error;
-  }
+  const names = ifThere(() => readdirSync(folder), ['ENOTDIR']) ?? [];
+  return names.filter((name) => /\.ya?ml$/.test(name)).sort();
 }

@@ -12,7 +12,7 @@ import type { Diagnostic } from '../../core/pipeline/diagnostic.ts';
 import { inOrder, type Pipeline } from '../../core/pipeline/parse.ts';
 import { phrase } from '../../core/text/phrase.ts';
 import { workflowReferences } from '../../core/workflow/workflow-references.ts';
-import { codeOf } from '../../system/disk.ts';
+import { ifAllowed } from '../../system/disk.ts';
 import { readRegularText } from '../../system/read-regular.ts';
 import { VERSION } from '../../version.ts';
 import { type FileReading, readPipelineFile } from '../stored/pipeline-file.ts';
@@ -123,24 +123,13 @@ function workflowsOf(root: string, pipeline: string): readonly PipelineWorkflow[
 
 /** Empty for what cannot be read, such as a folder or a link to nothing. */
 function workflowText(file: string): string {
-  try {
-    return readRegularText(file);
-  } catch (error) {
-    if (codeOf(error) === null) throw error;
-    return '';
-  }
+  return ifAllowed(() => readRegularText(file)) ?? '';
 }
 
 const RELEASE = /@v?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/;
 
 /** None if there is no such folder, or it cannot be read. */
 function workflowNames(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => /\.ya?ml$/.test(name))
-      .sort();
-  } catch (error) {
-    if (codeOf(error) === null) throw error;
-    return [];
-  }
+  const names = ifAllowed(() => readdirSync(folder)) ?? [];
+  return names.filter((name) => /\.ya?ml$/.test(name)).sort();
 }

@@ -10,6 +10,7 @@ import { isFinal } from '../../core/run/outcome.ts';
 import { phaseState } from '../../core/run/state.ts';
 import type { ManyRow } from '../../core/text/terminal/many-table.ts';
 import { Refusal } from '../../ports.ts';
+import { unlessRefused } from '../../system/unless-refused.ts';
 import { freshClone, newestCommit } from '../repositories/clone.ts';
 import { AS_IT_IS } from '../run/as-it-is.ts';
 import { continueRun } from '../run/continue.ts';
@@ -143,14 +144,9 @@ async function isFromOldCommit(
       kind === 'deliver' && phaseState(plan, state, index).standing.status === 'failed',
   );
   if (state.finished?.outcome !== 'failed' || isDelivering || state.delivered > 0) return false;
-  try {
-    const newest = await newestCommit(address, folder);
-    return newest !== null && newest !== state.base;
-  } catch (error) {
-    // A run can be resumed while its repository cannot be reached.
-    if (error instanceof Refusal) return false;
-    throw error;
-  }
+  // A run can be resumed while its repository cannot be reached.
+  const newest = await unlessRefused(() => newestCommit(address, folder));
+  return newest !== null && newest !== state.base;
 }
 
 const withFullStop = (text: string): string => (/[.!?…]\s*$/.test(text) ? text : `${text}.`);

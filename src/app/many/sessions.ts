@@ -1,8 +1,7 @@
-import { hash, randomInt } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { prepareStore } from '../../checkpoints/directory.ts';
 import { parseBoundedJson } from '../../core/lib/bounded-json.ts';
-import type { RunId } from '../../core/lib/brands.ts';
 import { canonical } from '../../core/lib/digest.ts';
 import type { JsonObject } from '../../core/lib/json.ts';
 import { faultOfSession, type ManyRepository, type ManySession } from '../../core/many/session.ts';
@@ -10,6 +9,7 @@ import type { PinnedPipeline } from '../../core/run/event.ts';
 import { Refusal } from '../../ports.ts';
 import { makeFolder, readOwnFile, replaceFile } from '../../system/disk.ts';
 import { cloneFolder } from '../repositories/clone.ts';
+import { newRun } from '../run/new-run.ts';
 import type { RepositoryAddress } from './find-repositories.ts';
 
 export interface ManySessionRequest {
@@ -84,8 +84,3 @@ function earlierSession(file: string): ManySession | null {
 function begun({ name, address }: RepositoryAddress): ManyRepository {
   return { name, address, folder: cloneFolder(address, name), run: newRun() };
 }
-
-const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
-
-const newRun = (): RunId =>
-  Array.from({ length: 8 }, () => LETTERS[randomInt(LETTERS.length)]).join('') as RunId;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFolder } from '../../library/package.ts';
-import { loadSecretlint } from '../../redaction/secretlint.ts';
+import { loadLikelySecrets } from '../../redaction/likely-secrets.ts';
 import { runPage } from '../../report/run-page.ts';
 import { placeOfRun, runChange } from '../stored/run-change.ts';
 import type { SeenRun } from '../stored/stored.ts';
@@ -32,7 +32,7 @@ export async function makeReport({
 }: ReportRequest): Promise<string> {
   const template = readFileSync(page, 'utf8');
   const { hidden } = secretsOf(seen.plan, environment, 'redacted');
-  const { redact } = redactionOf(hidden, await loadSecretlint());
+  const { redact } = redactionOf(hidden, await loadLikelySecrets());
   const change = existsSync(root)
     ? await runChange(await placeOfRun(root, seen.folder, seen.state), seen.state)
     : null;

@@ -2,7 +2,14 @@ import { hash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Commit } from '../../core/lib/brands.ts';
-import { askGit, type GitCall, type GitLocation, git, gitRefusal } from '../../git/git.ts';
+import {
+  askGit,
+  type GitCall,
+  type GitLocation,
+  git,
+  gitOrNull,
+  gitRefusal,
+} from '../../git/git.ts';
 import { resolveCommit } from '../../git/head.ts';
 import { tokenVariables } from '../../git/publish/run-commits.ts';
 import { Refusal } from '../../ports.ts';
@@ -102,12 +109,9 @@ async function clone(address: string, folder: string, login: Login): Promise<voi
 
 async function defaultBranch(folder: string): Promise<string> {
   const args = ['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'];
-  const answer = await askGit({ place: cloneLocation(folder), args });
-  const branch = answer.stdout
-    .toString()
-    .trim()
-    .replace(/^origin\//, '');
-  if (answer.code === 0 && branch !== '') return branch;
+  const head = await gitOrNull({ place: cloneLocation(folder), args });
+  const branch = (head ?? '').trim().replace(/^origin\//, '');
+  if (branch !== '') return branch;
   throw new Refusal(
     `The repository of the clone ${folder} has no commit on its default branch.`,
     'Create a first commit there, or remove the repository from `--repos`.',

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listRuns, recordFolder } from '../../checkpoints/directory.ts';
 import { phaseFolder } from '../../core/checkpoint/path.ts';
@@ -15,7 +14,8 @@ import { phaseState } from '../../core/run/state.ts';
 import { askGit, fields } from '../../git/git.ts';
 import { realPlace } from '../../git/git-dirs.ts';
 import { Refusal } from '../../ports.ts';
-import { codeOf, readOwnFile } from '../../system/disk.ts';
+import { namesIn, readOwnFile } from '../../system/disk.ts';
+import { unlessRefused } from '../../system/unless-refused.ts';
 import type { RepositoryPlace } from '../stored/place.ts';
 import { readRun, type SeenRun } from '../stored/stored.ts';
 
@@ -90,12 +90,8 @@ async function lastTime(
 
 /** An unreadable run is not compared. */
 async function isRunOfPipeline(store: string, run: RunId, pipeline: string): Promise<boolean> {
-  try {
-    return (await readRun(store, run)).plan.name === pipeline;
-  } catch (error) {
-    if (error instanceof Refusal) return false;
-    throw error;
-  }
+  const seen = await unlessRefused(() => readRun(store, run));
+  return seen?.plan.name === pipeline;
 }
 
 function nearest(noted: readonly AttemptKey[], last: AttemptKey): AttemptKey | null {
@@ -120,16 +116,6 @@ function attemptsIn(runFolder: string, phase: PhaseId): readonly number[] {
     .filter((name) => /^[1-9]\d*$/.test(name))
     .map(Number)
     .sort((a, b) => a - b);
-}
-
-/** The names of a folder; none if there is no folder. */
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
-    throw error;
-  }
 }
 
 /** A leg can stand elsewhere in another run: the phase itself, or all legs in the place of its legs. */

@@ -3,7 +3,7 @@ import type { Pipeline } from '../../core/pipeline/parse.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { RunStarted } from '../../core/run/event.ts';
 import type { ForeseenReuse } from '../../core/text/terminal/plan-text.ts';
-import { Refusal } from '../../ports.ts';
+import { unlessRefused } from '../../system/unless-refused.ts';
 import { VERSION } from '../../version.ts';
 import { pin } from '../stored/pipeline-file.ts';
 import { findPlace, type RepositoryPlace } from '../stored/place.ts';
@@ -15,16 +15,14 @@ export async function foreseenReuse(
   { pipeline, plan }: { readonly pipeline: Pipeline; readonly plan: Plan },
 ): Promise<readonly ForeseenReuse[]> {
   if (!plan.phases.some((phase) => 'reuse' in phase && phase.reuse !== null)) return [];
-  try {
+  const foreseen = await unlessRefused(async () => {
     const place = await findPlace(root);
     const store = localPlatform().reuse(place.store, () => {});
     if (store === null) return [];
     const { foresee } = await import('./foresee.ts');
-    return await foresee({ place, plan, store, started: startedAt(place, pipeline, plan) });
-  } catch (error) {
-    if (error instanceof Refusal) return [];
-    throw error;
-  }
+    return foresee({ place, plan, store, started: startedAt(place, pipeline, plan) });
+  });
+  return foreseen ?? [];
 }
 
 /** No run has this name, so a phase that reads its run's name reuses nothing. */

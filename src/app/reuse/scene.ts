@@ -4,10 +4,10 @@ import type { Plan } from '../../core/plan/plan.ts';
 import type { KeptChange, TreeEntry } from '../../core/reuse/entry.ts';
 import { withChange } from '../../core/reuse/fits.ts';
 import type { KeyDependencies } from '../../engine/reuse/key.ts';
-import { askGit } from '../../git/git.ts';
+import { gitOrNull } from '../../git/git.ts';
 import { realPlace } from '../../git/git-dirs.ts';
 import { ObjectReader } from '../../git/objects/object-reader.ts';
-import { loadSecretlint } from '../../redaction/secretlint.ts';
+import { loadLikelySecrets } from '../../redaction/likely-secrets.ts';
 import { filesIn, linksIn } from '../../workspace/delta.ts';
 import type { RepositoryPlace } from '../stored/place.ts';
 import { agentIdentity } from '../wiring/agent-identity.ts';
@@ -29,7 +29,7 @@ export class Unforeseeable extends Error {}
 export async function sceneOf(place: RepositoryPlace, plan: Plan): Promise<WorkspaceSnapshot> {
   const { repository } = place;
   const { values, hidden } = secretsOf(plan, process.env, 'redacted');
-  const { redact } = redactionOf(hidden, await loadSecretlint());
+  const { redact } = redactionOf(hidden, await loadLikelySecrets());
   const git = realPlace(repository);
   const files = await filesIn(git, repository.head);
   await using objects = new ObjectReader(git);
@@ -66,8 +66,8 @@ const isLink = (entry: TreeEntry | undefined): boolean => entry?.mode === '12000
 
 async function treeOf({ repository }: RepositoryPlace): Promise<Commit | null> {
   const args = ['rev-parse', '--verify', '--quiet', `${repository.head}^{tree}`];
-  const answer = await askGit({ place: realPlace(repository), args });
-  return answer.code === 0 ? commitOf(answer.stdout.toString().trim()) : null;
+  const tree = await gitOrNull({ place: realPlace(repository), args });
+  return tree === null ? null : commitOf(tree.trim());
 }
 
 /** Applies a change that fits the files. */

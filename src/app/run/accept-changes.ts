@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { isOwnPipeline } from '../../core/backlog/own-pipeline.ts';
 import type { PhaseId } from '../../core/lib/brands.ts';
 import { canonical } from '../../core/lib/digest.ts';
 import type { Plan } from '../../core/plan/plan.ts';
@@ -24,6 +25,7 @@ export function acceptChanges(
   stored: StoredRun,
 ): AcceptedChanges | null {
   const { pinned: before, plan: from, started } = stored;
+  if (isOwnPipeline(before.file)) throw noFile(stored);
   const file = resolve(repository.root, before.file);
   const pipeline = validPipeline(file, repository.root);
   const pinned = pin(pipeline);
@@ -33,6 +35,16 @@ export function acceptChanges(
   refuseOtherRepositories(from, to);
   const state = carriedOver(stored.state, { from, to, budgetUsd });
   return { stored: { ...stored, pinned, plan: to, state }, pinned, again: changedPhases(from, to) };
+}
+
+function noFile({ run, state: { item } }: StoredRun): Refusal {
+  const isOfItem = typeof item.id === 'string';
+  return new Refusal(
+    `The pipeline of the run \`${run}\` is made by the backlog, and has no file whose changes could be accepted.`,
+    isOfItem
+      ? 'Change the agent or `triage` in phasegate.yml, then type `phasegate backlog run`: a triage that failed begins again with the new settings.'
+      : 'Continue with `phasegate backlog run`.',
+  );
 }
 
 /** The journal holds where a run began in each of its repositories; an added repository would have no beginning. */

@@ -15,7 +15,7 @@ import { onBehalf } from '../../git/on-behalf.ts';
 import { publish } from '../../git/publish/publish.ts';
 import { keepPublished } from '../../git/publish/published.ts';
 import { Refusal, type Workspace } from '../../ports.ts';
-import { loadSecretlint } from '../../redaction/secretlint.ts';
+import { loadLikelySecrets } from '../../redaction/likely-secrets.ts';
 import { endLeftovers } from '../../sandbox/processes/leftovers.ts';
 import { markOf } from '../../sandbox/processes/mark.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
@@ -73,7 +73,7 @@ async function advanceExclusively(driven: AdvanceContext): Promise<RunState> {
   using stop = stopOnSignals();
   const { controller, signal } = stop;
   session.lost.addEventListener('abort', () => controller.abort(), { once: true });
-  const detect = loadSecretlint();
+  const detect = loadLikelySecrets();
   const opened = await openAll(driven);
   try {
     // `await` is needed: signals are handled until the run is over.
@@ -229,7 +229,7 @@ async function workOn(
   controller: AbortController,
   detect: Promise<Detect>,
 ): Promise<RunState> {
-  const { session, plan, elsewhere, reporter, state, settings, place } = driven;
+  const { session, plan, own, elsewhere, reporter, state, settings, place } = driven;
   const { run } = state;
   const runFolder = session.folder;
   const onNote = (text: string): void => reporter.note(text);
@@ -271,10 +271,13 @@ async function workOn(
     }
     await store?.settled();
     failpoint('cleaningUp');
+    // Its git ends meanwhile; whoever needs it again starts another one.
+    const rested = own[Symbol.asyncDispose]();
     await held[Symbol.asyncDispose]();
     await inEach.close(isAtItsEnd(now));
     await workspace.close(isAtItsEnd(now));
     if (isAtItsEnd(now) && session.isOurs()) await removeRunFolders(place, run);
+    await rested;
     return now;
   } catch (error) {
     const cause: unknown = session.lost.aborted ? session.lost.reason : error;

@@ -3,6 +3,7 @@ import { runFolder } from '../../checkpoints/directory.ts';
 import { phaseId, type RunId } from '../../core/lib/brands.ts';
 import { findPhase, phaseAt } from '../../core/lib/graph.ts';
 import { suggest } from '../../core/lib/nearest.ts';
+import { shellWord } from '../../core/lib/shell-word.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { fromAgain, type Retries, retried } from '../../core/run/decide/again.ts';
 import { decide } from '../../core/run/decide/decide.ts';
@@ -15,7 +16,7 @@ import { isThere } from '../../core/run/places.ts';
 import { smaller } from '../../core/run/spent.ts';
 import type { RunState } from '../../core/run/state.ts';
 import { Refusal } from '../../ports.ts';
-import { codeOf } from '../../system/disk.ts';
+import { ifAllowed } from '../../system/disk.ts';
 import { readRegularText } from '../../system/read-regular.ts';
 import { prepareCache } from '../../system/user-cache.ts';
 import { refuseUnpriced } from '../admission/refuse-unpriced.ts';
@@ -109,6 +110,7 @@ async function continueOpenRun(
     ...edited(place, stored, resumed),
     ...olderBase(place, stored, request),
     ...raisedLimit(stored, resumed),
+    ...afterNo(state, resumed),
   ];
   for (const note of [...notes, ...more, ...goneOn(plan, state, resumed)]) reporter.note(note);
   const others = await reopenOthers(started);
@@ -194,6 +196,15 @@ function isOver({ plan, state, resumed, settings }: ResumedRun): boolean {
   return command.outcome === outcome && command.next === next && command.phase === phase;
 }
 
+/** A person who resumes a rejected run should know that nothing is done, and how to ask again. */
+function afterNo({ run, finished }: RunState, { again }: RunResumed): readonly string[] {
+  if (finished?.outcome !== 'rejected' || finished.phase === null || again.length > 0) return [];
+  const { phase } = finished;
+  return [
+    `The run ${run} was rejected at \`${phase}\`, so nothing is resumed. To ask there again: \`phasegate resume ${run} --from ${shellWord(phase)}\`. To do an earlier phase again first, name that one.`,
+  ];
+}
+
 /** The pinned text runs. A person who edited the file meanwhile should know, unless the run has ended. */
 function edited(
   { repository }: RepositoryPlace,
@@ -232,10 +243,5 @@ function olderBase(
 }
 
 function readTextOrNull(path: string): string | null {
-  try {
-    return readRegularText(path).replace(/^\uFEFF/, '');
-  } catch (error) {
-    if (codeOf(error) === null) throw error;
-    return null;
-  }
+  return ifAllowed(() => readRegularText(path).replace(/^\uFEFF/, ''));
 }

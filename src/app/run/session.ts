@@ -77,8 +77,7 @@ function hasJournal(folder: string): boolean {
   try {
     return statSync(journalFile(folder)).size > 0;
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return false;
-    return true;
+    return codeOf(error) !== 'ENOENT';
   }
 }
 
@@ -191,7 +190,7 @@ export interface AdvanceSettings {
   /** Whether this process works on no other run meanwhile. */
   readonly isOnlyRun: boolean;
   /** Whether the run uses a separate folder, also in a workflow job. */
-  readonly clone: boolean;
+  readonly ownFolder: boolean;
   /** Approve gates as the local person. */
   readonly approve: boolean;
   readonly author: { readonly name: string; readonly email: string };
@@ -202,8 +201,8 @@ export interface AdvanceSettings {
 }
 
 /** Whether the run works in a separate folder (true) or in the checkout of a workflow job (false). */
-export const isOwnFolder = ({ store }: Platform, { clone }: AdvanceSettings): boolean =>
-  clone || store === null;
+export const isOwnFolder = ({ store }: Platform, { ownFolder }: AdvanceSettings): boolean =>
+  ownFolder || store === null;
 
 /** The run began to work and cannot continue: its journal could not be written, or its lock was taken. */
 export class RunBroken extends Refusal {

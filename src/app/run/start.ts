@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRunFolder, prepareStore, runExists } from '../../checkpoints/directory.ts';
 import { type RunId, runId } from '../../core/lib/brands.ts';
@@ -44,6 +43,7 @@ import { secretsOf } from '../wiring/secrets.ts';
 import { traced } from '../wiring/tracing.ts';
 import { advanceRun } from './advance-run.ts';
 import { givenInputs } from './given-inputs.ts';
+import { newRun } from './new-run.ts';
 import type { Report, ReporterFor } from './report.ts';
 import {
   type AdvanceSettings,
@@ -96,12 +96,12 @@ export async function startRun(
   if (how.limits.may.work) await requireIsolation(plan, place);
   const others = await othersOf(request, place, plan);
   await refuseTooMany({ plan, pinned, store: place.store }, request.platform.runsSince);
-  const run = newRunId(request.run);
+  const run = request.run === null ? newRun() : namedRun(request.run);
   const reporter = await reporterFor(plan, pinned);
   for (const warning of warnings) reporter.note(warning);
   prepareCache(place.workspaces);
-  if (!how.clone) await refuseDirtyInCi(place);
-  const about = { place: how.clone ? null : place, others, plan, pinned };
+  if (!how.ownFolder) await refuseDirtyInCi(place);
+  const about = { place: how.ownFolder ? null : place, others, plan, pinned };
   for (const note of await notesAbout(about)) reporter.note(note);
   const branches = await branchesOf(place, others, `phasegate/${plan.name}/${run}`);
   const folder = await newRunFolder(place, run);
@@ -302,15 +302,11 @@ function soundPipeline(
   return { pipeline, warnings };
 }
 
-const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
-
-function newRunId(wanted: string | null): RunId {
-  const text =
-    wanted ?? Array.from({ length: 8 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
-  const id = runId(text);
+function namedRun(wanted: string): RunId {
+  const id = runId(wanted);
   if (id !== null) return id;
   throw new Refusal(
-    `\`${text}\` is not a valid run id.`,
+    `\`${wanted}\` is not a valid run id.`,
     'Use lowercase letters, digits and hyphens, at most 64 characters.',
   );
 }

@@ -1,22 +1,16 @@
 import { withoutPassword } from '../../git/publish/push.ts';
 import { readSettings } from '../../git/settings.ts';
 import { RETRY_POLICY } from '../../github/attempts.ts';
-import { type GitHub, gitHub } from '../../github/client.ts';
+import { gitHub } from '../../github/client.ts';
 import { Refusal } from '../../ports.ts';
+import type { GitHubConnection } from '../wiring/delivery.ts';
 import { type GitHubAccess, gitHubAccess, githubToken } from '../wiring/github-access.ts';
-
-/** The repository of `origin` on GitHub, with the token of the environment. */
-export interface SetupConnection {
-  readonly github: GitHub;
-  readonly access: GitHubAccess;
-  readonly token: string;
-}
 
 /** Connects to the repository of `origin`. Throws `Refusal` without `origin` on GitHub, or without a token. */
 export async function requireGitHub(
   root: string,
   { option, again }: { readonly option: string; readonly again: string },
-): Promise<SetupConnection> {
+): Promise<GitHubConnection> {
   const origin = await originOf(root);
   const access = gitHubAccess(origin, process.env);
   if (access === null) {
@@ -41,7 +35,7 @@ export async function requireGitHub(
 }
 
 /** The same; `null` if `origin` or a token is missing. */
-export async function findGitHub(root: string): Promise<SetupConnection | null> {
+export async function findGitHub(root: string): Promise<GitHubConnection | null> {
   const token = githubToken(process.env);
   const access = token === null ? null : gitHubAccess(await originOf(root), process.env);
   if (token === null || access === null || process.env.PHASEGATE_OFFLINE === '1') return null;
@@ -51,7 +45,7 @@ export async function findGitHub(root: string): Promise<SetupConnection | null> 
 const originOf = async (root: string): Promise<string | null> =>
   (await readSettings(root)).get('remote.origin.url');
 
-async function connected(access: GitHubAccess, token: string): Promise<SetupConnection> {
+async function connected(access: GitHubAccess, token: string): Promise<GitHubConnection> {
   const { signal } = new AbortController();
   const github = await gitHub({ ...access, token, patience: RETRY_POLICY, signal });
   return { github, access, token };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Commit, commitOf } from '../../core/lib/brands.ts';
 import { fetchRemoteState } from '../../delivery/github/look.ts';
 import type { RunCommits } from '../../delivery/run-commits.ts';
+import { AS_OWN_AUTHOR } from '../../git/as-own-author.ts';
 import { fields, type GitLocation, git } from '../../git/git.ts';
 import { contentsOf } from '../../git/objects/blobs.ts';
 import { ObjectReader } from '../../git/objects/object-reader.ts';
@@ -11,7 +12,7 @@ import { treeOf } from '../../git/objects/runner-directory.ts';
 import { changesBetween, fetchWithToken, pushWithToken } from '../../git/publish/run-commits.ts';
 import { Refusal } from '../../ports.ts';
 import { removeTree } from '../../system/remove-tree.ts';
-import type { SetupConnection } from './connection.ts';
+import type { GitHubConnection } from '../wiring/delivery.ts';
 import { setupRefusal } from './refusal.ts';
 
 /**
@@ -39,7 +40,7 @@ export interface DefaultBranch extends AsyncDisposable {
 
 /** Fetches the default branch. Throws `Refusal`. */
 export async function fetchDefaultBranch(
-  { github, access, token }: SetupConnection,
+  { github, access, token }: GitHubConnection,
   again: string,
 ): Promise<DefaultBranch> {
   const name = await defaultBranchName({ github, access, token }, again);
@@ -82,7 +83,7 @@ export async function fetchDefaultBranch(
   }
 }
 
-async function defaultBranchName({ github, access }: SetupConnection, again: string) {
+async function defaultBranchName({ github, access }: GitHubConnection, again: string) {
   const none = '0'.repeat(40);
   try {
     const query = { base: none, branch: 'phasegate/init', target: null, withPulls: false };
@@ -162,13 +163,8 @@ async function commitWith(
   await git({ place, index, args, input: lines.join('') });
   const tree = (await git({ place, index, args: ['write-tree'] })).trim();
   const commit = ['commit-tree', '--no-gpg-sign', '-p', parent, '-m', message, tree];
-  return commitOf((await git({ place, args: commit, env: AUTHOR })).trim());
+  return commitOf((await git({ place, args: commit, env: AS_OWN_AUTHOR })).trim());
 }
-
-const AUTHOR = {
-  GIT_AUTHOR_NAME: 'Phasegate',
-  GIT_AUTHOR_EMAIL: 'phasegate@users.noreply.github.com',
-};
 
 const entriesAt = (place: GitLocation, commit: Commit, paths: readonly string[]) =>
   git({ place, args: ['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...paths] });

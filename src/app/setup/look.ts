@@ -4,7 +4,8 @@ import { environmentRules } from '../../gates/environment-rules.ts';
 import type { GitHub } from '../../github/client.ts';
 import { GitHubRefusal } from '../../github/refusal.ts';
 import { Refusal } from '../../ports.ts';
-import type { SetupConnection } from './connection.ts';
+import { unlessRefused } from '../../system/unless-refused.ts';
+import type { GitHubConnection } from '../wiring/delivery.ts';
 import type { SetupLabel, SetupNeeds } from './needs.ts';
 import { lacking, setupRefusal, TOKEN_PERMISSIONS } from './refusal.ts';
 
@@ -31,7 +32,7 @@ export interface SeenEnvironment {
 
 /** Reads everything that decides about the setup. Changes nothing. Throws `Refusal`. */
 export async function lookAtGitHub(
-  { github, access }: SetupConnection,
+  { github, access }: GitHubConnection,
   needs: SetupNeeds,
   again: string,
 ): Promise<SeenRepository> {
@@ -107,15 +108,11 @@ async function missingLabel(
 
 /** https://docs.github.com/en/rest/actions/permissions#get-default-workflow-permissions-for-a-repository */
 async function pullRequestsOf(github: GitHub): Promise<'allowed' | 'forbidden' | 'unknown'> {
-  try {
-    const route = 'GET /repos/{owner}/{repo}/actions/permissions/workflow';
-    const allowed = at(await github.rest<unknown>(route, {}), 'can_approve_pull_request_reviews');
-    return allowed === true ? 'allowed' : allowed === false ? 'forbidden' : 'unknown';
-  } catch (error) {
-    // A token that may not read the setting may do everything else.
-    if (error instanceof Refusal) return 'unknown';
-    throw error;
-  }
+  const route = 'GET /repos/{owner}/{repo}/actions/permissions/workflow';
+  // A token that may not read the setting may do everything else.
+  const told = await unlessRefused(() => github.rest<unknown>(route, {}));
+  const allowed = at(told, 'can_approve_pull_request_reviews');
+  return allowed === true ? 'allowed' : allowed === false ? 'forbidden' : 'unknown';
 }
 
 export const isStatus = (error: unknown, ...statuses: readonly number[]): boolean =>

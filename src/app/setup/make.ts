@@ -4,8 +4,9 @@ import { environmentRules } from '../../gates/environment-rules.ts';
 import type { GitHub } from '../../github/client.ts';
 import { isUncertain, makeUnique } from '../../github/writes.ts';
 import { Refusal } from '../../ports.ts';
+import type { GitHubConnection } from '../wiring/delivery.ts';
 import { BY_COMMENT, type NewEnvironment, type SetupCall } from './calls.ts';
-import { type SetupConnection, settingsPage } from './connection.ts';
+import { settingsPage } from './connection.ts';
 import { isStatus, reviewersText } from './look.ts';
 import type { SetupLabel } from './needs.ts';
 import { setupRefusal, TOKEN_PERMISSIONS } from './refusal.ts';
@@ -20,7 +21,7 @@ export interface SetupCallEnd {
 
 /** Makes the calls in order, up to the first one that fails. Never throws `Refusal`. */
 export async function makeCalls(
-  connection: SetupConnection,
+  connection: GitHubConnection,
   calls: readonly SetupCall[],
   { again, onBegin }: { readonly again: string; readonly onBegin: (call: SetupCall) => void },
 ): Promise<readonly SetupCallEnd[]> {
@@ -37,7 +38,7 @@ export async function makeCalls(
 }
 
 async function ended(
-  connection: SetupConnection,
+  connection: GitHubConnection,
   call: SetupCall,
   again: string,
 ): Promise<SetupCallEnd> {
@@ -81,7 +82,7 @@ async function makeLabel(github: GitHub, { name, description }: SetupLabel): Pro
 
 /** Creates the environment unless it exists by now, and compares its reviewers with those that were asked for. */
 async function makeEnvironment(
-  connection: SetupConnection,
+  connection: GitHubConnection,
   wanted: NewEnvironment,
 ): Promise<CallEnd> {
   const { github } = connection;
@@ -116,7 +117,7 @@ async function put(github: GitHub, wanted: NewEnvironment): Promise<void> {
 
 /** GitHub refuses the rule where the plan has no required reviewers; the environment may be there nevertheless. */
 async function refusedPlan(
-  connection: SetupConnection,
+  connection: GitHubConnection,
   wanted: NewEnvironment,
   error: unknown,
 ): Promise<CallEnd> {
@@ -133,7 +134,7 @@ const WITHOUT_REVIEWERS = `Private repositories need GitHub Enterprise for requi
 
 /** Whether the environment is protected as asked; `null`: it is. */
 function problemOf(
-  { access }: SetupConnection,
+  { access }: GitHubConnection,
   { name, reviewers, preventsSelfReview }: NewEnvironment,
   rules: EnvironmentRules | null,
 ): SetupCallEnd['problem'] {

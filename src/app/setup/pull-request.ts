@@ -3,7 +3,7 @@ import { phaseId, type RunId, runId } from '../../core/lib/brands.ts';
 import { fetchRemoteState, type RemoteState } from '../../delivery/github/look.ts';
 import { deliverPullRequest } from '../../delivery/github/pull-request.ts';
 import { type DeliveryRequest, type DeliveryResult, Refusal } from '../../ports.ts';
-import type { SetupConnection } from './connection.ts';
+import type { GitHubConnection } from '../wiring/delivery.ts';
 import type { DefaultBranch } from './default-branch.ts';
 import { setupRefusal } from './refusal.ts';
 
@@ -20,7 +20,7 @@ export interface SetupPullRequest {
 
 /** Opens the pull request with the files, or finds it. Throws `Refusal`. */
 export async function openSetupPull(
-  { github }: SetupConnection,
+  { github }: GitHubConnection,
   base: DefaultBranch,
   { files, body, again }: SetupPullRequest,
 ): Promise<DeliveryResult> {

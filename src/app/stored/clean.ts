@@ -7,7 +7,7 @@ import { phrase } from '../../core/text/phrase.ts';
 import { parseEnvelope } from '../../engine/reuse/envelope.ts';
 import { Refusal } from '../../ports.ts';
 import { keptFiles, MAX_RESULT_BYTES, reuseFolder } from '../../reuse/folder-store.ts';
-import { codeOf, diskRefusal } from '../../system/disk.ts';
+import { codeOf, diskRefusal, ifAllowed } from '../../system/disk.ts';
 import { readRegular } from '../../system/read-regular.ts';
 import { removeTree } from '../../system/remove-tree.ts';
 import { isOver } from './cancel.ts';
@@ -90,13 +90,9 @@ function resultsWithout({ store }: RepositoryPlace, runs: ReadonlySet<RunId>): r
 
 /** `null` for a file that is no result of ours, whatever it is. */
 function runOfResult(file: string): RunId | null {
-  try {
-    const result = parseEnvelope(readRegular(file, { most: MAX_RESULT_BYTES, links: 'refused' }));
-    return result.type === 'refused' ? null : result.kept.run;
-  } catch (error) {
-    if (codeOf(error) === null) throw error;
-    return null;
-  }
+  const bytes = ifAllowed(() => readRegular(file, { most: MAX_RESULT_BYTES, links: 'refused' }));
+  const result = bytes === null ? null : parseEnvelope(bytes);
+  return result?.type === 'opened' ? result.kept.run : null;
 }
 
 /** The run, if it is over; empty for a run that cannot be read. */

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { type Config, defaultConfig, readConfig } from '../../core/config/config.ts';
 import { Refusal } from '../../ports.ts';
 import { diskRefusal } from '../../system/disk.ts';
-import { readRegularText } from '../../system/read-regular.ts';
+import { type EncodedText, encodedText, readRegular } from '../../system/read-regular.ts';
 import { InvalidPipeline } from './pipeline-file.ts';
 import { repositoryRoot } from './repository-root.ts';
 
@@ -24,8 +24,8 @@ export const isConfigFile = (file: string): boolean =>
   configFiles(repositoryRoot(file)).includes(resolve(file));
 
 export function readConfigFile(file: string) {
-  const text = readConfigText(file);
-  return { text, diagnostics: readConfig({ path: file, text }).diagnostics };
+  const read = readConfigText(file);
+  return { text: read.text, diagnostics: readConfig({ path: file, ...read }).diagnostics };
 }
 
 /** The repository's configuration. Throws `InvalidPipeline` with all errors in the file. */
@@ -38,15 +38,15 @@ export function findConfig(root: string): FoundConfig {
       `Move the settings of one into the other, and delete it: \`git rm ${other}\`.`,
     );
   }
-  const text = readConfigText(join(root, path));
-  const { config, diagnostics } = readConfig({ path, text });
-  if (config === null) throw new InvalidPipeline(diagnostics, new Map([[path, text]]));
+  const read = readConfigText(join(root, path));
+  const { config, diagnostics } = readConfig({ path, ...read });
+  if (config === null) throw new InvalidPipeline(diagnostics, new Map([[path, read.text]]));
   return { path, config };
 }
 
-function readConfigText(file: string): string {
+function readConfigText(file: string): EncodedText {
   try {
-    return readRegularText(file);
+    return encodedText(readRegular(file));
   } catch (error) {
     throw diskRefusal(error, `${file} cannot be read`);
   }

@@ -1,6 +1,6 @@
 import { listRuns } from '../../checkpoints/directory.ts';
 import type { Pipeline } from '../../core/pipeline/parse.ts';
-import { Refusal } from '../../ports.ts';
+import { unlessRefused } from '../../system/unless-refused.ts';
 import { findPlace } from './place.ts';
 import { readRun, type SeenRun } from './stored.ts';
 
@@ -8,14 +8,16 @@ import { readRun, type SeenRun } from './stored.ts';
 const MAX_RUNS = 20;
 const MAX_READ_RUNS = 200;
 
-/** The newest readable runs of the pipeline; empty if there is no repository. */
+/**
+ * The newest readable runs of the pipeline; empty if there is no repository. Commands that need the runs report what is unreadable.
+ */
 export async function earlierRuns(root: string, pipeline: Pipeline): Promise<readonly SeenRun[]> {
-  const store = await whenThere(async () => (await findPlace(root)).store);
+  const store = await unlessRefused(async () => (await findPlace(root)).store);
   if (store === null) return [];
   const found: SeenRun[] = [];
-  const listed = (await whenThere(() => listRuns(store))) ?? [];
+  const listed = (await unlessRefused(() => listRuns(store))) ?? [];
   for (const { run } of listed.slice(0, MAX_READ_RUNS)) {
-    const seen = await whenThere(() => readRun(store, run));
+    const seen = await unlessRefused(() => readRun(store, run));
     if (seen !== null && isRunOfPipeline(seen, pipeline)) found.push(seen);
     if (found.length >= MAX_RUNS) break;
   }
@@ -24,14 +26,4 @@ export async function earlierRuns(root: string, pipeline: Pipeline): Promise<rea
 
 function isRunOfPipeline({ pinned }: SeenRun, { path, file }: Pipeline): boolean {
   return pinned.name === file.name && pinned.file === path;
-}
-
-/** `null` on an error: commands that need the runs report it. */
-async function whenThere<T>(read: () => Promise<T>): Promise<T | null> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof Refusal) return null;
-    throw error;
-  }
 }

@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
@@ -17,7 +16,7 @@ import type { PinnedPipeline } from '../../core/run/event.ts';
 import { libraryNames, packageFolder, WHOLE_PACKAGE } from '../../library/package.ts';
 import { Refusal } from '../../ports.ts';
 import { codeOf } from '../../system/disk.ts';
-import { readRegular, readRegularText } from '../../system/read-regular.ts';
+import { type EncodedText, encodedText, readRegular } from '../../system/read-regular.ts';
 
 /** The text of each file that diagnostics may name, by its path there. */
 export type SourceTexts = ReadonlyMap<string, string>;
@@ -46,8 +45,8 @@ const MAX_BYTES = 16 * 1024 * 1024;
 /** Reads and checks a pipeline file. `root` is the repository that must contain its prompt files. */
 export function readPipelineFile(file: string, root: string): FileReading {
   // The later read reports a missing file.
-  const text = readSourceText(file);
-  return readAt(realOf(file), { root, text, part: partsIn(root) });
+  const read = readSourceText(file);
+  return readAt(realOf(file), { root, ...read, part: partsIn(root) });
 }
 
 /** The same for a text in memory, as if the file contained it. */
@@ -97,7 +96,7 @@ export function readParts(root: string, path: string): Readonly<Record<string, s
     return found;
   };
   const own = read(path);
-  if (own.type === 'text') readPipeline({ path, text: own.text }, read);
+  if (own.type === 'text') readPipeline({ ...own, path }, read);
   return parts;
 }
 
@@ -115,13 +114,13 @@ const partsAmong =
     return text === undefined ? { type: 'missing' } : { type: 'text', text };
   };
 
-interface ReadAtOptions {
+interface ReadAtOptions extends EncodedText {
   readonly root: string;
-  readonly text: string;
   readonly part: ReadPart;
 }
 
-function readAt(file: string, { root, text, part }: ReadAtOptions): FileReading {
+function readAt(file: string, { root, part, ...source }: ReadAtOptions): FileReading {
+  const { text } = source;
   const path = relative(root, file).split(sep).join('/');
   const texts = new Map([[path, text]]);
   const read: ReadPart = (wanted) => {
@@ -129,7 +128,7 @@ function readAt(file: string, { root, text, part }: ReadAtOptions): FileReading 
     if (found.type === 'text') texts.set(wanted, found.text);
     return found;
   };
-  return { ...readPipeline({ path, text }, read), text, texts };
+  return { ...readPipeline({ path, ...source }, read), text, texts };
 }
 
 /** The text that the journal pins: the pipeline with all of its files. */
@@ -160,9 +159,9 @@ export function unpin(pinned: PinnedPipeline): ResolvedPipeline {
   throw new InvalidPipeline(readPipeline({ path, text }, readPinned).diagnostics, texts);
 }
 
-function readSourceText(file: string): string {
+function readSourceText(file: string): EncodedText {
   try {
-    return readRegularText(file, { most: MAX_BYTES });
+    return encodedText(readRegular(file, { most: MAX_BYTES }));
   } catch (error) {
     const code = codeOf(error);
     if (code === 'EISDIR')
@@ -195,9 +194,7 @@ function readInside(root: string, path: string): PromptFile {
   try {
     const real = realpathSync(file);
     if (!isInside(realpathSync(root), real)) return { type: 'outside' };
-    const bytes = readRegular(real, { most: MAX_BYTES });
-    const text = bytes.toString('utf8');
-    return isUtf8(bytes) ? { type: 'text', text } : { type: 'text', text, isUtf8: false };
+    return { type: 'text', ...encodedText(readRegular(real, { most: MAX_BYTES })) };
   } catch (error) {
     const code = codeOf(error);
     if (code === 'EOVERFLOW') return { type: 'unreadable', message: 'it is too large' };

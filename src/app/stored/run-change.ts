@@ -17,7 +17,7 @@ import {
 import { diffStat } from '../../core/text/terminal/diff-stat.ts';
 import { readJournal } from '../../engine/journal-text.ts';
 import { difference, shownDiff } from '../../git/change/change.ts';
-import { askGit, type GitLocation } from '../../git/git.ts';
+import { askGit, type GitLocation, gitOrNull } from '../../git/git.ts';
 import { ownFolder } from '../../git/objects/own-folder.ts';
 import { folderOf } from '../repositories/find-others.ts';
 import { redactorFor } from '../wiring/redactor-for.ts';
@@ -124,9 +124,8 @@ export async function changeOfCommit(
   commit: Commit,
 ): Promise<RunChange | null> {
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^1`];
-  const { code, stdout } = await askGit({ place, args });
-  if (code !== 0) return null;
-  return changeBetween(place, commitOf(stdout.toString().trim()), commit);
+  const parent = await gitOrNull({ place, args });
+  return parent === null ? null : changeBetween(place, commitOf(parent.trim()), commit);
 }
 
 /** A run that waits, with its folder on this machine. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { restoreCheckpoint } from '../../checkpoints/restore.ts';
 import { artifactStore } from '../../checkpoints/stores/artifact-store.ts';
 import { artifactsByRest } from '../../checkpoints/stores/artifacts-by-rest.ts';
+import { PATIENCE } from '../../checkpoints/time-limit.ts';
 import { readCheckpointName } from '../../core/checkpoint/name.ts';
 import type { WorkflowRunAddress } from '../../core/checkpoint/workflow-run-address.ts';
 import type { RunId } from '../../core/lib/brands.ts';
@@ -34,7 +35,7 @@ export async function lookAtWorkflowRun<T>(
   try {
     const store = join(folder, 'store');
     const restored = await restoreCheckpoint({
-      stores: [artifactStore({ rest, patience: TRANSFER, onNote })],
+      stores: [artifactStore({ rest, patience: PATIENCE, onNote })],
       wanted: { type: 'newest', run, over: 'attempts' },
       expected: { run, digest: null },
       store,
@@ -50,8 +51,6 @@ export async function lookAtWorkflowRun<T>(
     await rm(folder, { recursive: true, force: true });
   }
 }
-
-const TRANSFER = { listMs: 30_000, transferMs: 5 * 60_000 } as const;
 
 /** The token is sent only to the GitHub server that it belongs to, whatever the address says. */
 async function restOptions({ repositoryUrl, id }: WorkflowRunAddress, env: NodeJS.ProcessEnv) {

@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { NATIVE } from '../../agents/agents.ts';
 import type { PlannedAgent } from '../../core/plan/plan.ts';
 import type { EngineDependencies } from '../../engine/dependencies.ts';
 import { trustedProgram } from '../../process/programs.ts';
 import { versionOf } from '../../provision/version-of.ts';
-import { codeOf } from '../../system/disk.ts';
+import { ifAllowed } from '../../system/disk.ts';
 
 /**
  * The version of an agent's program: the one that the pipeline pins, else the installed one, else the one that would be
@@ -36,11 +36,7 @@ async function identityOf(
 }
 
 /** `null` if the script is unreadable; the agent reports that when it plays the script. */
-async function scriptDigest(path: string): Promise<string | null> {
-  try {
-    return hash('sha256', await readFile(path));
-  } catch (error) {
-    if (codeOf(error) === null) throw error;
-    return null;
-  }
+function scriptDigest(path: string): string | null {
+  const bytes = ifAllowed(() => readFileSync(path));
+  return bytes === null ? null : hash('sha256', bytes);
 }

@@ -140,7 +140,8 @@ const remoteOf = (
   ask,
 });
 
-interface GitHubConnection {
+/** A repository on GitHub, with the token of the environment. */
+export interface GitHubConnection {
   readonly github: GitHub;
   readonly access: GitHubAccess;
   readonly token: string;

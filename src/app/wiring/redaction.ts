@@ -1,12 +1,11 @@
 import { knownValues } from '../../core/redaction/known-values.ts';
 import { MaskedPieces, Masks } from '../../core/redaction/masks.ts';
-import { ownPatterns } from '../../core/redaction/patterns.ts';
 import { RedactedPieces } from '../../core/redaction/pieces.ts';
 import { redactorOf } from '../../core/redaction/redactor.ts';
 import type { Detect } from '../../core/redaction/span.ts';
 import type { EngineDependencies, Redaction } from '../../engine/dependencies.ts';
 
-/** Redacts `hidden` and what `detect` finds, in addition to our own patterns. */
+/** Redacts `hidden` and what `detect` finds. */
 export function redactionOf(
   hidden: readonly string[],
   detect: Detect,
@@ -14,7 +13,7 @@ export function redactionOf(
   const known = knownValues(hidden);
   const redaction = (): Redaction => {
     const masks = new Masks(known);
-    const redactor = redactorOf(masks, [ownPatterns, detect]);
+    const redactor = redactorOf(masks, [detect]);
     const redactPieces = () => new RedactedPieces(redactor);
     return {
       redact: redactor.redact,

@@ -255,7 +255,7 @@ class IssueStore {
   }
 
   #steeringOf({ labelled, labels }: BacklogIssue, item: Item, words: BacklogIssue['words']) {
-    const touched = labelled.filter(({ label }) => label === BLOCKED_LABEL).at(-1) ?? null;
+    const touched = labelled.findLast(({ label }) => label === BLOCKED_LABEL) ?? null;
     const steering = {
       words,
       isHeld: labels.includes(BLOCKED_LABEL) && !this.#isOwnWork(touched),

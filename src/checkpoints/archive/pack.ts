@@ -17,9 +17,9 @@ import {
 import { checkpointName } from '../../core/checkpoint/name.ts';
 import { type Commit, digestOf } from '../../core/lib/brands.ts';
 import { Refusal } from '../../ports.ts';
+import { bundleHead } from '../../system/bundle-head.ts';
 import { copyPlain, digestFile, type FileDigest } from '../../system/copy-file.ts';
 import { codeOf, diskRefusal, makeFolder } from '../../system/disk.ts';
-import { bundleHead } from '../bundle-head.ts';
 import { journalFile } from '../directory.ts';
 import type { JournalReader, ReadJournal } from '../journal-reader.ts';
 import { runFiles } from '../run-files.ts';

@@ -15,9 +15,9 @@ import {
 } from '../../core/checkpoint/manifest.ts';
 import { type Digest, digestOf, type RunId } from '../../core/lib/brands.ts';
 import { Refusal } from '../../ports.ts';
+import { bundleHead } from '../../system/bundle-head.ts';
 import { digestFile } from '../../system/copy-file.ts';
 import { onDisk, syncFolder } from '../../system/disk.ts';
-import { bundleHead } from '../bundle-head.ts';
 import { journalFile } from '../directory.ts';
 import type { JournalReader } from '../journal-reader.ts';
 import { type Archive, type ArchivedFile, damaged, MANIFEST, readArchive } from './archive.ts';

@@ -8,12 +8,13 @@ import { runId } from '../../core/lib/brands.ts';
 import { suggest } from '../../core/lib/nearest.ts';
 import { nextCommands } from '../../core/text/terminal/backlog-item.ts';
 import { Refusal } from '../../ports.ts';
-import { printJson, printNote, printResult } from '../../report/print.ts';
+import { printJson, printNote, printProse } from '../../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from '../command.ts';
 import { refuseDeciding } from '../running.ts';
 import { moved, takenIn } from './deciding.ts';
 import { itemJson } from './item-json.ts';
 import { type OpenBacklog, openBacklog } from './open.ts';
+import { gateIn, skippedLines } from './skipped.ts';
 
 interface AdvanceOptions extends CommonOptions {
   readonly to?: string;
@@ -23,7 +24,7 @@ interface AdvanceOptions extends CommonOptions {
 export function advanceCommand(): RegisteredCommand {
   const command = subcommand(
     'advance',
-    'Move an item to its next phase without running an agent; skipped phases count as passed. A gate cannot be skipped.',
+    'Move an item to its next phase without running an agent; skipped phases count as passed, and a question stays unanswered. A gate cannot be skipped.',
   )
     .argument('<id>', 'item id')
     .option('--to <phase>', 'skip to this phase, which runs next');
@@ -36,22 +37,31 @@ async function advance(name: string, options: AdvanceOptions): Promise<number> {
   const pipelines = readPipelines(opened.root, opened.config);
   const item = await takenIn(opened, name);
   refuseStopped(item);
-  const at = item.block?.from ?? item.status;
-  const isScoped =
-    at === 'scoping' && nextPhase(item, (pipelines.of(item) ?? pipelines.fallback).shape) === null;
-  const { items } =
-    at === 'new' || at === 'ready' || (isScoped && item.block === null)
-      ? await stepped(opened, item, options)
-      : await passed(opened, { item, pipelines, to: options.to ?? null });
+  const known = pipelines.of(item) ?? pipelines.fallback;
+  const { items, notes } = isAtPhase(item, known)
+    ? await passed(opened, { item, pipelines, known, to: options.to ?? null })
+    : { items: (await stepped(opened, item, options)).items, notes: [] };
   const now = items.get(item.id);
   if (now === undefined) throw new Error(`${item.id} is gone`);
   if (options.json) printJson(itemJson(now));
-  else
-    printResult(
-      `${now.id} is ${statusText(now.status)}${now.phase === null ? '' : `, at \`${now.phase}\``}`,
-    );
+  else {
+    printProse(`${now.id} is ${stateText(now)}`);
+    for (const note of notes) printNote(note);
+  }
   return 0;
 }
+
+/** Whether a phase of its pipeline is to be skipped; otherwise only its status changes. */
+function isAtPhase(item: Item, { shape }: KnownPipeline): boolean {
+  const at = item.block?.from ?? item.status;
+  if (at === 'new' || at === 'ready') return false;
+  return item.block !== null || at !== 'scoping' || nextPhase(item, shape) !== null;
+}
+
+const stateText = ({ status, phase }: Item): string =>
+  phase === null || status === 'done'
+    ? statusText(status)
+    : `${statusText(status)}, at \`${phase}\``;
 
 /** A change of status to which no phase belongs. */
 function stepped({ store, actor }: OpenBacklog, { id }: Item, { to }: AdvanceOptions) {
@@ -74,7 +84,12 @@ function stepped({ store, actor }: OpenBacklog, { id }: Item, { to }: AdvanceOpt
 
 /** The item does not wait for a phase that could be skipped, so it would stop at the same place again. */
 function refuseStopped(item: Item): void {
-  const { id, block } = item;
+  const { id, status, block } = item;
+  if (status === 'done')
+    throw new Refusal(
+      `\`${id}\` is done.`,
+      'Add an item for further work: `phasegate backlog add TITLE`.',
+    );
   if (block === null || !STOPPING.has(block.kind)) return;
   throw new Refusal(`\`${id}\` is blocked: ${block.reason}.`, `Decide: ${decisions(item)}.`);
 }
@@ -98,10 +113,11 @@ const NEXT_STATUS = {
 interface PhaseAdvance {
   readonly item: Item;
   readonly pipelines: Pipelines;
+  readonly known: KnownPipeline;
   readonly to: string | null;
 }
 
-async function passed(opened: OpenBacklog, { item, pipelines, to }: PhaseAdvance) {
+async function passed(opened: OpenBacklog, { item, pipelines, known, to }: PhaseAdvance) {
   const {
     LOCAL_DRIVER: LOCAL,
     newRunOf,
@@ -112,9 +128,9 @@ async function passed(opened: OpenBacklog, { item, pipelines, to }: PhaseAdvance
   const { findPlace } = await import('../../app/stored/place.ts');
   const { root, store, config } = opened;
   const platform = localPlatform();
-  const known = pipelines.of(item) ?? pipelines.fallback;
-  const { phases, next } = phasesBefore(item, known.shape, to);
+  const { phases, next } = phasesBefore(item, known, to);
   refuseGates(item, known, phases);
+  refuseLegs(item, known, phases);
   const place = await findPlace(root, platform.store);
   const isElsewhere = isBegunElsewhere(item, isRunHere(place.store));
   const begun = isElsewhere ? null : runId(item.work.run ?? '');
@@ -141,19 +157,34 @@ async function passed(opened: OpenBacklog, { item, pipelines, to }: PhaseAdvance
   const ran = await passPhases(step, [...before, ...phases]);
   const showEvents = (events: readonly BacklogEvent[]) => events;
   const keeping = { store, place, platform, config, pipelines, showEvents, printLine: printNote };
-  return keepRan(keeping, item.id, ran);
+  const { items } = await keepRan(keeping, item.id, ran);
+  return { items, notes: skippedLines(item, known, phases) };
 }
 
 /** Only a decision passes a gate: a skipped one would open again before the delivery. */
-function refuseGates(
-  item: Item,
-  { pipeline }: KnownPipeline,
-  [first, ...more]: readonly string[],
-): void {
-  const { phases } = pipeline.file;
-  const gate = [first, ...more].find((name) => 'gate' in (phases[name ?? ''] ?? {}));
+function refuseGates(item: Item, known: KnownPipeline, phases: readonly string[]): void {
+  const gate = gateIn(known, phases);
   if (gate === undefined) return;
   throw new Refusal(`\`${gate}\` is a gate, and only a decision passes it.`, wayPast(item, gate));
+}
+
+/** Legs that have begun, or whose number only the run knows. */
+function refuseLegs(
+  { id, block }: Item,
+  { phases: known }: KnownPipeline,
+  phases: readonly string[],
+): void {
+  const hasLegs = (name: string, index: number): boolean => {
+    const { phase, isOfLegs = false } = known.get(name) ?? {};
+    const isBegun = index === 0 && block !== null;
+    return isOfLegs || (isBegun && phase !== undefined && 'strategy' in phase);
+  };
+  const name = phases.find(hasLegs);
+  if (name === undefined) return;
+  throw new Refusal(
+    `\`${name}\` runs once for each value of a matrix, and cannot be skipped.`,
+    `If the work is done: \`phasegate backlog complete ${id}\`.`,
+  );
 }
 
 function wayPast(item: Item, gate: string): string {
@@ -171,7 +202,7 @@ function phasesUpTo({ phases }: PipelineShape, name: string | undefined): readon
 }
 
 /** The skipped phases, and the next one. */
-function phasesBefore(item: Item, shape: PipelineShape, to: string | null) {
+function phasesBefore(item: Item, { shape }: KnownPipeline, to: string | null) {
   const here = nextPhase({ ...item, status: item.block?.from ?? item.status }, shape);
   if (here === null)
     throw new Refusal(
@@ -179,7 +210,11 @@ function phasesBefore(item: Item, shape: PipelineShape, to: string | null) {
       'An item without a phase has nothing to skip.',
     );
   const names = shape.phases.map(({ name }) => name);
-  const target = to === null ? here.place + 1 : names.indexOf(to);
+  // The name of a nested pipeline means the first of its phases.
+  const target =
+    to === null
+      ? here.place + 1
+      : names.findIndex((name) => name === to || name.startsWith(`${to}/`));
   if (target <= here.place) {
     throw new Refusal(
       `\`${to}\` does not come after \`${here.phase.name}\`.`,

@@ -1,5 +1,5 @@
 import { Refusal } from '../../ports.ts';
-import { printJson, printResult } from '../../report/print.ts';
+import { printJson, printProse } from '../../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from '../command.ts';
 import { refuseDeciding } from '../running.ts';
 import { decideOn, moved } from './deciding.ts';
@@ -70,6 +70,6 @@ async function archive(names: readonly string[], options: CommonOptions): Promis
     return archived.map((item) => ({ type: 'itemArchived', item }) as const);
   });
   if (options.json) printJson({ archived });
-  else printResult(archived.length === 0 ? 'No item is done.' : `Archived: ${archived.join(', ')}`);
+  else printProse(archived.length === 0 ? 'No item is done.' : `Archived: ${archived.join(', ')}`);
   return 0;
 }

@@ -5,7 +5,7 @@ import { EventCollector } from '../../core/backlog/item/story.ts';
 import { wrongStep } from '../../core/backlog/item/transition.ts';
 import { oneLine } from '../../core/text/line.ts';
 import { Refusal } from '../../ports.ts';
-import { printJson, printNote, printResult } from '../../report/print.ts';
+import { printJson, printNote, printProse } from '../../report/print.ts';
 import type { CommonOptions } from '../command.ts';
 import { refuseDeciding } from '../running.ts';
 import { itemJson } from './item-json.ts';
@@ -26,7 +26,7 @@ export async function decideOn(
   const { id } = before;
   const item = items.get(id);
   if (options.json) printJson(item === undefined ? { id, status: 'archived' } : itemJson(item));
-  else printResult(`${id} is ${item === undefined ? 'closed' : stateText(item)}`);
+  else printProse(`${id} is ${item === undefined ? 'closed' : stateText(item)}`);
   const isOver = item === undefined || item.status === 'done' || isRestarted(before, item);
   if (isOver) await endRunsOf(opened, before);
   else if (!options.json) await noteBase(opened, item, items);

@@ -6,9 +6,10 @@ import { circlesIn, circleText, lostIn } from '../../core/backlog/schedule/depen
 import { unlistedPipelines } from '../../core/backlog/schedule/unlisted.ts';
 import type { Config } from '../../core/config/config.ts';
 import { plural } from '../../core/text/plural.ts';
+import type { DoctorCheck } from '../../core/view/doctor-check.ts';
 import { Refusal } from '../../ports.ts';
 import { ownProgram } from '../../process/programs.ts';
-import { printJson, printResult, surfaceOf } from '../../report/print.ts';
+import { printJson, printProse, surfaceOf } from '../../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from '../command.ts';
 import { type OpenBacklog, openBacklog } from './open.ts';
 
@@ -19,13 +20,6 @@ export function doctorCommand(): RegisteredCommand {
     'Report problems of this backlog, with a fix for each problem.',
   );
   return { command, act: doctor, hidden: false };
-}
-
-interface BacklogCheck {
-  readonly check: string;
-  readonly ok: boolean;
-  readonly detail: string;
-  readonly remedy: string | null;
 }
 
 async function doctor(options: CommonOptions): Promise<number> {
@@ -39,25 +33,25 @@ async function doctor(options: CommonOptions): Promise<number> {
       `${ok ? paint('good', '✓') : paint('bad', '✗')} ${check}: ${detail}`,
       ...(remedy === null ? [] : [`  ${remedy}`]),
     ]);
-    printResult(lines.join('\n'));
+    printProse(lines.join('\n'));
   }
   return findings.every(({ ok }) => ok) ? 0 : 1;
 }
 
-const good = (check: string, detail: string): BacklogCheck => ({
+const good = (check: string, detail: string): DoctorCheck => ({
   check,
   ok: true,
   detail,
   remedy: null,
 });
-const bad = (check: string, detail: string, remedy: string): BacklogCheck => ({
+const bad = (check: string, detail: string, remedy: string): DoctorCheck => ({
   check,
   ok: false,
   detail,
   remedy,
 });
 
-function lockFinding(): BacklogCheck {
+function lockFinding(): DoctorCheck {
   const found = ['flock', 'perl'].find((program) => ownProgram(program) !== null);
   if (found !== undefined) return good('lock', `taken by ${found}`);
   return bad(
@@ -67,7 +61,7 @@ function lockFinding(): BacklogCheck {
   );
 }
 
-function pipelinesFinding({ root, config }: OpenBacklog): BacklogCheck {
+function pipelinesFinding({ root, config }: OpenBacklog): DoctorCheck {
   try {
     const { byName } = readPipelines(root, config);
     return good('pipelines', [...byName.keys()].join(', '));
@@ -78,7 +72,7 @@ function pipelinesFinding({ root, config }: OpenBacklog): BacklogCheck {
   }
 }
 
-function mistakesIn({ diagnostics }: InvalidPipeline): BacklogCheck {
+function mistakesIn({ diagnostics }: InvalidPipeline): DoctorCheck {
   const [first, ...more] = diagnostics.filter(({ severity }) => severity === 'error');
   if (first === undefined) return bad('pipelines', 'one of them has errors', CHECK);
   const { file: path, message, range } = first;
@@ -89,7 +83,7 @@ function mistakesIn({ diagnostics }: InvalidPipeline): BacklogCheck {
 
 const CHECK = 'See `phasegate check`.';
 
-async function storeFindings({ store, config }: OpenBacklog): Promise<readonly BacklogCheck[]> {
+async function storeFindings({ store, config }: OpenBacklog): Promise<readonly DoctorCheck[]> {
   try {
     const backlog = await store.read();
     const { items, archived } = backlog;
@@ -105,7 +99,7 @@ async function storeFindings({ store, config }: OpenBacklog): Promise<readonly B
 }
 
 /** `next` and `list` show these items as blocked. */
-function strangePipelines({ items }: Backlog, { pipelines }: Config): readonly BacklogCheck[] {
+function strangePipelines({ items }: Backlog, { pipelines }: Config): readonly DoctorCheck[] {
   return unlistedPipelines(items, (name) => pipelines.has(name)).map(([id, pipeline]) =>
     bad(
       'pipelines',
@@ -115,7 +109,7 @@ function strangePipelines({ items }: Backlog, { pipelines }: Config): readonly B
   );
 }
 
-function itemFindings({ items, archived, warnings }: Backlog): readonly BacklogCheck[] {
+function itemFindings({ items, archived, warnings }: Backlog): readonly DoctorCheck[] {
   const known = { items, archived: new Set(archived.keys()) };
   const twice = [...items.keys()].filter((id) => archived.has(id));
   return [

@@ -3,7 +3,7 @@ import { type Item, statusText } from '../../core/backlog/item/item.ts';
 import { suggest } from '../../core/lib/nearest.ts';
 import { oneLine } from '../../core/text/line.ts';
 import { Refusal } from '../../ports.ts';
-import { printJson, printResult } from '../../report/print.ts';
+import { printJson, printProse } from '../../report/print.ts';
 import { collect, type RegisteredCommand, subcommand } from '../command.ts';
 import { itemJson } from './item-json.ts';
 import { idsNamed, itemNamed, openBacklog } from './open.ts';
@@ -55,7 +55,7 @@ async function edit(name: string, options: EditOptions): Promise<number> {
   const item = items.get(id);
   if (item === undefined) throw new Error(`${id} is gone`);
   if (options.json) printJson(itemJson(item));
-  else printResult(`${id}: edited; now ${stateText(item, guard(item))}${listsText(item, options)}`);
+  else printProse(`${id}: edited; now ${stateText(item, guard(item))}${listsText(item, options)}`);
   return 0;
 }
 

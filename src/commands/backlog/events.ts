@@ -1,5 +1,5 @@
 import { eventLines } from '../../core/text/terminal/backlog-item.ts';
-import { printJson, printResult, surfaceOf } from '../../report/print.ts';
+import { printJson, printProse, surfaceOf } from '../../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from '../command.ts';
 import { archivedNamed, itemNamed, openBacklog } from './open.ts';
 
@@ -15,7 +15,7 @@ async function events(name: string, options: CommonOptions): Promise<number> {
   const id = archivedNamed(backlog, name) ?? itemNamed(backlog, name).id;
   const found = await store.events(id);
   if (options.json) printJson(found);
-  else if (found.length === 0) printResult(`${id} has no events yet.`);
-  else printResult(eventLines(found, surfaceOf(process.stdout).paint).join('\n'));
+  else if (found.length === 0) printProse(`${id} has no events yet.`);
+  else printProse(eventLines(found, surfaceOf(process.stdout).paint).join('\n'));
   return 0;
 }

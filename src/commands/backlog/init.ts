@@ -6,7 +6,7 @@ import { readPipelineFile, textsByPath } from '../../app/stored/pipeline-file.ts
 import { makeFileStore } from '../../backlog/file.ts';
 import { replaceText } from '../../backlog/lines.ts';
 import { readsItem } from '../../core/backlog/reads-item.ts';
-import { printJson, printResult } from '../../report/print.ts';
+import { printJson, printProse } from '../../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from '../command.ts';
 
 /** `phasegate backlog init`: creates the store and a configuration; existing files stay. */
@@ -31,7 +31,7 @@ async function init({ root: folder, json }: CommonOptions): Promise<number> {
     const head =
       made.length === 0 ? 'This repository already has a backlog.' : `Created ${paths.join(', ')}.`;
     const known = path === null ? forItems.length : config.pipelines.size;
-    printResult([`${head} Next:`, ...(known === 0 ? OFFER : []), NEXT_COMMANDS].join('\n'));
+    printProse([`${head} Next:`, ...(known === 0 ? OFFER : []), NEXT_COMMANDS].join('\n'));
   }
   return 0;
 }

@@ -1,7 +1,12 @@
 import { begunLines } from '../../app/backlog/begun.ts';
 import { findPlace } from '../../app/stored/place.ts';
 import { hasFileStore } from '../../backlog/file.ts';
-import { type AboutItem, hindrance, hindranceOfDelivery } from '../../core/backlog/run-of-item.ts';
+import {
+  type AboutItem,
+  hindrance,
+  hindranceOfDelivery,
+  NOTHING_TOLD,
+} from '../../core/backlog/run-of-item.ts';
 import type { JsonObject } from '../../core/lib/json.ts';
 import { guardCommands } from '../../core/text/terminal/backlog-item.ts';
 import { lookAhead, openBacklog } from './open.ts';
@@ -20,9 +25,10 @@ export async function lookForRun(
   { run, item, delivered }: ForItems,
 ): Promise<AboutItem> {
   const opened = openBacklog({ root });
-  if (opened.config.source === 'file' && !hasFileStore(opened.root)) return NOTHING;
+  if (opened.config.source === 'file' && !hasFileStore(opened.root)) return NOTHING_TOLD;
   const { items, archived, guarded } = await lookAhead(opened);
-  if (item === null) return { ...NOTHING, hindrance: hindranceOfDelivery(run, delivered, items) };
+  if (item === null)
+    return { ...NOTHING_TOLD, hindrance: hindranceOfDelivery(run, delivered, items) };
   const id = String(item.id);
   const now = items.get(id);
   const isCurrent = now !== undefined && now.work.run === run;
@@ -34,5 +40,3 @@ export async function lookForRun(
     notes: isCurrent ? await begunLines(await findPlace(opened.root), now, items) : [],
   };
 }
-
-const NOTHING: AboutItem = { hindrance: null, notes: [] };

@@ -10,7 +10,7 @@ import {
 import { firstTarget } from '../../core/backlog/schedule/targets.ts';
 import { oneLine } from '../../core/text/line.ts';
 import { type LocalKnownItems, waitsFor } from '../../core/text/terminal/backlog-list.ts';
-import { printJson, printResult } from '../../report/print.ts';
+import { printJson, printProse } from '../../report/print.ts';
 import { type RegisteredCommand, subcommand } from '../command.ts';
 import { askedOf, type TargetOptions, withAsked } from './asked.ts';
 import { knownIn, openBacklog, readBacklog } from './open.ts';
@@ -65,7 +65,7 @@ async function next(options: TargetOptions): Promise<number> {
     const waiting = waitingLines(known, new Set(actions.map(({ item }) => item)));
     const nothing = lines.length === 0 ? ['Nothing can be done now.'] : [];
     const rest = waiting.length === 0 ? [] : ['', 'Waiting:', ...waiting];
-    printResult([...nothing, ...lines, ...rest].join('\n'));
+    printProse([...nothing, ...lines, ...rest].join('\n'));
   }
   return 0;
 }

@@ -12,6 +12,7 @@ import { sessionLines } from '../../core/text/terminal/backlog-session.ts';
 import { printJson, printNote, surfaceOf } from '../../report/print.ts';
 import { type RegisteredCommand, subcommand } from '../command.ts';
 import { parseUsd } from '../parse-usd.ts';
+import { wholeNumber } from '../whole-number.ts';
 import { artifactsFor } from './artifacts.ts';
 import { askedOf, type TargetOptions, withAsked } from './asked.ts';
 import { itemJson } from './item-json.ts';
@@ -90,7 +91,7 @@ async function run(options: BacklogRunOptions): Promise<number> {
   return exitCodeOf(end.stopped, end.asked);
 }
 
-const ALL_GONE = 'all selected items were closed or merged';
+const ALL_GONE = 'all selected items were closed, merged or removed';
 
 interface EndedSession {
   readonly end: SessionEnd;
@@ -148,12 +149,6 @@ async function reportSession(
     paint,
   };
   printNote(sessionLines(told).join('\n'));
-}
-
-function wholeNumber(text: string): number {
-  const number = Number(text);
-  if (Number.isInteger(number) && number > 0) return number;
-  throw new InvalidArgumentError('Give a whole number above zero.');
 }
 
 /** The next time at which the local clock shows this, or the end of this duration. */

@@ -3,7 +3,7 @@ import type { Item } from '../../core/backlog/item/item.ts';
 import { mergedFrom, mergedInto } from '../../core/backlog/item/merged.ts';
 import { goneItemLines, itemLines } from '../../core/text/terminal/backlog-item.ts';
 import { waitsFor } from '../../core/text/terminal/backlog-list.ts';
-import { printJson, printResult, surfaceOf } from '../../report/print.ts';
+import { printJson, printProse, surfaceOf } from '../../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from '../command.ts';
 import { artifactsFor } from './artifacts.ts';
 import { itemJson } from './item-json.ts';
@@ -41,7 +41,7 @@ async function show(name: string, options: CommonOptions): Promise<number> {
   else {
     const { paint } = surfaceOf(process.stdout);
     const waits = waitsFor(item, knownIn(backlog));
-    printResult(
+    printProse(
       itemLines({
         item,
         waits,
@@ -72,7 +72,7 @@ async function showGone(
   else {
     const { paint } = surfaceOf(process.stdout);
     const lines = goneItemLines({ id, title, into, events: events.slice(-LAST), paint });
-    printResult(lines.join('\n'));
+    printProse(lines.join('\n'));
   }
   return 0;
 }

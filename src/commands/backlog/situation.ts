@@ -2,7 +2,7 @@ import type { Pipelines } from '../../app/backlog/pipelines.ts';
 import type { Backlog } from '../../backlog/store.ts';
 import type { BacklogEvent } from '../../core/backlog/item/event.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
-import { isBegunElsewhere } from '../../core/backlog/schedule/restart.ts';
+import { isBegunElsewhere, isWithoutRun } from '../../core/backlog/schedule/restart.ts';
 import type { GuardrailVerdict } from '../../core/backlog/triage/guardrails.ts';
 import { guardOf, stoppedAtGate } from '../../core/backlog/triage/settle.ts';
 import type { Situation } from '../../core/backlog/triage/word.ts';
@@ -40,7 +40,7 @@ export async function situationsIn({ root, config, store }: OpenBacklog): Promis
     ahead,
     of: (item) => ({
       isWithin: guarded(item).type === 'passes',
-      isElsewhere: isBegunElsewhere(item, isHere),
+      isElsewhere: isBegunElsewhere(item, isHere) || isWithoutRun(item, isHere),
     }),
   };
 }

@@ -115,7 +115,9 @@ function remedyFor(item: Item, instead: AlternativeCommand, situation: ViewOfIte
     case 'look':
       return `\`phasegate backlog show ${id}\` shows its status.`;
     case 'nothing':
-      return 'The item needs no decision.';
+      return item.status === 'done'
+        ? 'The item needs no decision.'
+        : 'The item needs no decision: `phasegate backlog run` continues it.';
   }
 }
 

@@ -1,7 +1,9 @@
 import type { JsonObject } from '../lib/json.ts';
+import { ownerName, withoutNumbers } from '../plan/legs.ts';
 import type { JournalEvent, PhaseFailed, RunEvent, RunFinished } from '../run/event.ts';
 import { isAgentUnusable } from '../run/reason.ts';
 import { costOf } from '../run/spending-of.ts';
+import { DECISION_WORDS } from '../text/decision-words.ts';
 import { oneLine, truncate } from '../text/line.ts';
 import { tellingLine } from '../text/telling-lines.ts';
 import { cautiously, reassessed } from './item/assessment.ts';
@@ -25,6 +27,8 @@ export interface ItemRunUpdate {
   readonly finished: RunFinished;
   /** The reason for its state, as text: the question, the failure, or the evidence of the gate. */
   readonly why: string;
+  /** Names of phases that only report when they succeed: what they say may be bad. */
+  readonly reporters: ReadonlySet<string>;
   /** Whether it waits at a gate for a person. */
   readonly isAtGate: boolean;
   /** Whether only a delivery that is made together with other items is left. */
@@ -55,7 +59,9 @@ export function afterRun(
 ): readonly BacklogEvent[] {
   const ran = { ...of, events: withOffers(events) };
   const story = new EventCollector(context.items);
-  story.add([seen(id, ran, context.items.get(id)?.work.seen[ran.run] ?? 0)]);
+  const before = context.items.get(id);
+  const isReplaced = isEarlier(before, ran);
+  story.add([seen(id, ran, { known: before?.work.seen[ran.run] ?? 0, isReplaced })]);
   for (const event of ran.events) {
     const item = story.item(id);
     if (item === null || event.type !== 'phaseSucceeded') continue;
@@ -63,7 +69,7 @@ export function afterRun(
   }
   const now = story.item(id);
   // A person may have completed or restarted the item while a process worked on its run.
-  const isOver = now === null || now.status === 'done' || isEarlier(context.items.get(id), ran);
+  const isOver = now === null || now.status === 'done' || isReplaced;
   if (!isOver) story.add(standing(now, ran, context));
   // Merging may remove the item itself, so it comes last.
   for (const other of duplicatesIn(ran.events)) merge(story, id, other);
@@ -82,7 +88,10 @@ const withOffers = (events: readonly JournalEvent[]): readonly JournalEvent[] =>
   });
 
 /** Whether the item has been restarted since. */
-function isEarlier(item: Item | undefined, { kind, run }: ItemRunUpdate): boolean {
+export function isEarlier(
+  item: Item | undefined,
+  { kind, run }: Pick<ItemRunUpdate, 'kind' | 'run'>,
+): boolean {
   if (item === undefined || item.work.seen[run] === undefined) return false;
   return run !== (kind === 'work' ? item.work.run : item.work.triage);
 }
@@ -93,21 +102,29 @@ function merge(story: EventCollector, id: string, otherId: string): void {
   if (item !== null && other !== null) story.add(mergeEvents(story.items, item, other));
 }
 
-function seen(item: string, ran: ItemRunUpdate, before: number): BacklogEvent {
+interface SeenBefore {
+  /** The last event of the run that the item knows. */
+  readonly known: number;
+  /** Whether the item has been restarted since: the change of the run is no longer its change. */
+  readonly isReplaced: boolean;
+}
+
+function seen(item: string, ran: ItemRunUpdate, { known, isReplaced }: SeenBefore): BacklogEvent {
   const { kind, run, events, commit, branch, pullRequest } = ran;
+  const hasChange = kind === 'work' && !isReplaced;
   return {
     type: 'workSeen',
     item,
     run,
-    seq: events.at(-1)?.seq ?? before,
+    seq: events.at(-1)?.seq ?? known,
     attempts: events.filter(({ type }) => type === 'phaseStarted').length,
     costUsd: costOf(events),
     ms: Math.round(
       events.reduce((sum, event) => sum + ('durationMs' in event ? event.durationMs : 0), 0),
     ),
-    commit,
+    commit: isReplaced ? null : commit,
     // A triage leaves no change.
-    ...(kind === 'work' ? { branch, pullRequest } : { branch: null, pullRequest: null }),
+    ...(hasChange ? { branch, pullRequest } : { branch: null, pullRequest: null }),
     summary: counted(events.flatMap((event) => lineIn(event, ran))).join('; ') || NO_PHASE,
   };
 }
@@ -121,29 +138,35 @@ function counted(lines: readonly string[]): readonly string[] {
 }
 
 /** Says nothing twice: the failure that blocks the item is told with the block, and a delivery as such. */
-function lineIn(event: RunEvent, { events, finished, why }: ItemRunUpdate): readonly string[] {
+function lineIn(event: RunEvent, ran: ItemRunUpdate): readonly string[] {
+  const { events, finished, why, reporters } = ran;
   if (event.type === 'phaseFailed') {
     const isBlock = finished.outcome === 'failed' && event.phase === finished.phase;
     return isBlock && why.endsWith(event.message)
       ? [`\`${event.phase}\` failed (${event.reason})`]
-      : describePhaseEnd(event);
+      : describePhaseEnd(event, reporters);
   }
   const isTold =
     event.type === 'phaseSucceeded' &&
     events.some((one) => one.type === 'deliveryMade' && event.summary.includes(one.where));
-  return isTold ? [`\`${event.phase}\` succeeded`] : describePhaseEnd(event);
+  return isTold ? [`\`${event.phase}\` succeeded`] : describePhaseEnd(event, reporters);
 }
 
 const NO_PHASE = 'stopped before a phase ended';
 
-function describePhaseEnd(event: RunEvent): readonly string[] {
+function describePhaseEnd(
+  event: RunEvent,
+  reporters: ItemRunUpdate['reporters'],
+): readonly string[] {
   switch (event.type) {
-    case 'phaseSucceeded':
-      return [`\`${event.phase}\` succeeded${colon(event.summary)}`];
+    case 'phaseSucceeded': {
+      const done = reporters.has(ownerName(event.phase)) ? 'reported' : 'succeeded';
+      return [`\`${event.phase}\` ${done}${colon(event.summary)}`];
+    }
     case 'phaseReused':
       // Without a key, the phase was skipped.
       return event.key === null
-        ? []
+        ? [`\`${event.phase}\`: ${event.summary}`]
         : [`\`${event.phase}\` reused from ${event.from}${colon(event.summary)}`];
     case 'phaseFailed':
       if (event.reason === 'rejected') return [`\`${event.phase}\` was ${event.message}`];
@@ -172,8 +195,6 @@ function outputText({ message, output }: PhaseFailed): string {
 }
 
 const MAX_OUTPUT_LENGTH = 200;
-
-const DECISION_WORDS = { approve: 'approved', reject: 'rejected', rework: 'sent back' } as const;
 
 interface PhaseReport {
   readonly phase: string;
@@ -236,9 +257,16 @@ export function isDeliveryPrevented({ finished, events }: ItemRunUpdate): boolea
 }
 
 /** Whether the run failed because nobody is logged in to its agent, or the agent is not installed. Every other item fails, too. */
-export function isAgentMissing(ran: ItemRunUpdate): boolean {
+export function isAgentMissing(ran: Pick<ItemRunUpdate, 'finished' | 'events'>): boolean {
   const failed = failureOf(ran);
   return failed !== null && isAgentUnusable(failed.reason);
+}
+
+/** Whether the run failed because the agent's provider limits or does not answer, in spite of waiting: no fault of the item. */
+export function isProviderDown(ran: Pick<ItemRunUpdate, 'finished' | 'events'>): boolean {
+  const failed = failureOf(ran);
+  if (failed === null || !failed.byProvider) return false;
+  return failed.reason === 'rate-limit' || failed.reason === 'agent-failed';
 }
 
 /** The failure with which the run ended; `null`: it did not fail, or as a whole. Others may have failed after it. */
@@ -255,7 +283,7 @@ function failureOf({
 
 /** Why the item continues in the next session without a person, although its run failed; `null`: it does not. */
 function laterText(ran: ItemRunUpdate, { repeatsDeliveries }: AfterRunContext): string | null {
-  if (isAgentMissing(ran)) return `waits for the next session: ${ran.why}`;
+  if (isAgentMissing(ran) || isProviderDown(ran)) return `waits for the next session: ${ran.why}`;
   return repeatsDeliveries && isDeliveryPrevented(ran)
     ? `waits for the next session, which delivers it again: ${ran.why}`
     : null;
@@ -316,7 +344,8 @@ function cancelled({ id, phase, delivery }: Item): readonly BacklogEvent[] {
 
 /** An existing run that delivers it with other items is kept. */
 function onTheWay({ id, delivery }: Item, { finished, awaitsOthers }: ItemRunUpdate) {
-  const reached: BacklogEvent = { type: 'phaseReached', item: id, phase: finished.phase };
+  const phase = phaseOfItem(finished.phase);
+  const reached: BacklogEvent = { type: 'phaseReached', item: id, phase };
   const due: BacklogEvent = { type: 'deliveryDue', item: id, run: delivery?.run ?? null };
   return awaitsOthers ? [reached, due] : [reached];
 }
@@ -330,14 +359,18 @@ function isStuck({ phase }: Item, { finished, events, awaitsOthers }: ItemRunUpd
     !awaitsOthers &&
     finished.next !== 'deliver' &&
     phase !== null &&
-    phase === finished.phase &&
+    phase === phaseOfItem(finished.phase) &&
     !events.some(
       (event) =>
         event.type === 'phaseStarted' ||
-        (event.type === 'runResumed' && event.again.some((again) => again === phase)),
+        (event.type === 'runResumed' && event.again.some((again) => phaseOfItem(again) === phase)),
     )
   );
 }
+
+/** All legs of a phase are one phase of the item. */
+const phaseOfItem = (phase: string | null): string | null =>
+  phase === null ? null : withoutNumbers(phase);
 
 function move({ id }: Item, to: Item['status'], why: string): BacklogEvent {
   return { type: 'itemMoved', item: id, to, why, block: null };

@@ -1,3 +1,4 @@
+import { withoutNumbers } from '../plan/legs.ts';
 import { type AfterRunContext, afterRun, type ItemRunUpdate } from './after-run.ts';
 import { blocked } from './item/blocked.ts';
 import type { BacklogEvent } from './item/event.ts';
@@ -98,7 +99,7 @@ const BEGINS: ReadonlySet<ItemRunUpdate['events'][number]['type']> = new Set([
 ]);
 
 const phaseOf = (event: ItemRunUpdate['events'][number]): string =>
-  'phase' in event ? (event.phase ?? '') : '';
+  'phase' in event ? withoutNumbers(event.phase ?? '') : '';
 
 /** The status changes from the item's status to that one; none if the item is further along. */
 function wayTo({ status, block }: Item, place: ReachedStatus): readonly ItemStatus[] {

@@ -18,6 +18,8 @@ export interface AboutItem {
   readonly notes: readonly string[];
 }
 
+export const NOTHING_TOLD: AboutItem = { hindrance: null, notes: [] };
+
 export interface RunOfItem {
   readonly run: string;
   readonly item: string;

@@ -1,3 +1,4 @@
+import { MAX_WHOLE_LINE } from './long-line.ts';
 import type { RiskRule, TouchedFile } from './touched-file.ts';
 
 /** Changes that a diff, or the page that shows it, hides from a reader. */
@@ -12,6 +13,7 @@ export const HIDDEN_CHANGES: readonly RiskRule[] = [
   lineEnds,
   innerReturns,
   farRight,
+  longLine,
 ];
 
 /** Attributes that exclude files from diffs, fold them, or make git write other content than it stores. */
@@ -118,6 +120,19 @@ const farLines = (text: string | null): readonly string[] =>
   (text ?? '').split('\n').filter((line) => FAR.test(line));
 const FAR =
   /\S[ \t\u00a0\u3000]{100}[ \t\u00a0\u3000]*\S|^[ \t\u00a0\u3000]{200}[ \t\u00a0\u3000]*\S/;
+
+/** Too long to be shown where a person decides. */
+function longLine({ path, before, after }: TouchedFile): string | null {
+  const known = new Set(longLines(before));
+  const added = longLines(after).filter((line) => !known.has(line));
+  const longest = added.reduce((most, line) => Math.max(most, line.length), 0);
+  return longest === 0
+    ? null
+    : `${path}: new line of ${longest.toLocaleString('en')} characters, shown whole by \`phasegate diff\` only`;
+}
+
+const longLines = (text: string | null): readonly string[] =>
+  (text ?? '').split('\n').filter((line) => line.length > MAX_WHOLE_LINE);
 
 const isMore = (what: string, before: string | null, after: string | null): boolean =>
   occurrences(after ?? '', what) > occurrences(before ?? '', what);

@@ -2,14 +2,16 @@ import type { Digest, RunId } from '../lib/brands.ts';
 import { isObject } from '../lib/json.ts';
 import {
   count,
+  digest,
   type JsonShape,
   list,
-  matching,
   NEWER,
   nullable,
   oneOf,
   ordinal,
   record,
+  run,
+  sha256,
   text,
 } from '../run/shape.ts';
 import { misleading } from './path.ts';
@@ -85,14 +87,12 @@ const mode: JsonShape<number> = {
   },
   ordered: (value) => value,
 };
-const sha256 = matching<string>('a SHA-256 in hex', /^[0-9a-f]{64}$/);
-const digest = matching<Digest>('a digest', /^sha256:[0-9a-f]{64}$/);
 
 const SHAPE: JsonShape<Manifest> = record<Manifest>({
   format: oneOf(1),
   phasegate: text,
   name: text,
-  run: matching<RunId>('the name of a run', /^[a-z0-9][a-z0-9-]{0,63}$/),
+  run,
   pipeline: digest,
   journal: record({ lines: ordinal, digest }),
   parts: list(record<CheckpointPart>({ name: text, id: text, sha256 })),

@@ -5,7 +5,7 @@ import { suggest } from '../lib/nearest.ts';
 import type { Diagnostic } from '../pipeline/diagnostic.ts';
 import { readDocument } from '../pipeline/document.ts';
 import { type Finding, quoted, valueAt } from '../pipeline/finding.ts';
-import { inOrder, placer, unreadable } from '../pipeline/parse.ts';
+import { inOrder, placer, type SourceFile, unreadable } from '../pipeline/parse.ts';
 import { misfitsOf } from '../pipeline/shape.ts';
 import type { ConfigFile } from './schema.gen.ts';
 import { validate } from './validate.gen.js';
@@ -60,14 +60,8 @@ export interface ConfigReading {
 }
 
 /** Reads phasegate.yml; `path` is relative to the repository. */
-export function readConfig({
-  path,
-  text,
-}: {
-  readonly path: string;
-  readonly text: string;
-}): ConfigReading {
-  const { value, findings, locate } = readDocument(text.replace(/^\uFEFF/, ''));
+export function readConfig({ path, text, isUtf8 }: SourceFile): ConfigReading {
+  const { value, findings, locate } = readDocument(text.replace(/^\uFEFF/, ''), isUtf8);
   const judged = value === undefined ? { file: null, found: [] } : validateConfig(value);
   const diagnostics = inOrder([...findings, ...judged.found].map(placer(path, locate)));
   const isSound = !diagnostics.some(({ severity }) => severity === 'error');

@@ -35,8 +35,7 @@ export function evaluate(expression: string, scope: Scope): Json {
     return toJson(evaluator.evaluate());
   } catch (error) {
     // The library throws plain errors for mistakes of an author or an agent's output.
-    const message = errorText(error);
-    throw new ExpressionFault(message, { cause: error });
+    throw new ExpressionFault(errorText(error), { cause: error });
   }
 }
 

@@ -11,11 +11,13 @@ export type Commit = string & { readonly __brand: 'Commit' };
 export const PHASE_ID =
   /^[a-z][a-z0-9-]{0,63}(?:\[(?:0|[1-9]\d{0,2})\])?(?:\/[a-z][a-z0-9-]{0,63}(?:\[(?:0|[1-9]\d{0,2})\])?){0,5}(?:\/\(start\))?$/;
 
+export const RUN_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
+
 export const phaseId = (name: string): PhaseId => name as PhaseId;
 export const digestOf = (hex: string): Digest => `sha256:${hex}` as Digest;
 export const commitOf = (hex: string): Commit => hex as Commit;
 
 /** The id if it can name a folder and a branch on every system, else `null`. */
 export function runId(text: string): RunId | null {
-  return /^[a-z0-9][a-z0-9-]{0,63}$/.test(text) ? (text as RunId) : null;
+  return RUN_ID.test(text) ? (text as RunId) : null;
 }

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
+import { isJsonObject, type Json, type JsonObject, parsedJson } from '../lib/json.ts';
 import { shellWord } from '../lib/shell-word.ts';
 import type { FoundProject, ProjectCommands, ProjectFolder } from './project.ts';
 
@@ -203,10 +203,6 @@ export function combined(projects: readonly FoundProject[]): ProjectCommands {
 }
 
 function jsonObject(text: string): JsonObject {
-  try {
-    const value = JSON.parse(text) as Json;
-    return isJsonObject(value) ? value : {};
-  } catch {
-    return {};
-  }
+  const value = parsedJson(text);
+  return isJsonObject(value) ? value : {};
 }

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { inYaml } from '../lib/in-yaml.ts';
 import { NOTHING_TESTED } from '../pipeline/check/untested.ts';
 import type { AgentChoice } from './agents.ts';
 import type { ProjectCommands } from './project.ts';
@@ -80,8 +81,6 @@ const isEntry = (text: string): boolean => text.startsWith('- run: ');
 function commandLine(text: string, command: string): string {
   return isEntry(text) ? `- run: ${inYaml(command)}` : command;
 }
-
-const inYaml = (text: string): string => stringify(text, { lineWidth: 0 }).trimEnd();
 
 function agentLine(text: string, { use, models }: AgentChoice): string {
   const named = text.replace(/use: [\w-]+/, `use: ${use}`);

@@ -1,5 +1,5 @@
 import type { RunId } from '../lib/brands.ts';
-import { type JsonShape, list, matching, oneOf, record, text } from '../run/shape.ts';
+import { type JsonShape, list, oneOf, record, run, sha256, text } from '../run/shape.ts';
 
 /** The run of each repository, so that the same command continues the runs. */
 export interface ManySession {
@@ -24,13 +24,13 @@ export interface ManyRepository {
 const session: JsonShape<ManySession> = record({
   format: oneOf(1),
   pipeline: text,
-  digest: matching<string>('a SHA-256 in hex', /^[0-9a-f]{64}$/),
+  digest: sha256,
   repositories: list(
     record({
       name: text,
       address: text,
       folder: text,
-      run: matching<RunId>('the name of a run', /^[a-z0-9][a-z0-9-]{0,63}$/),
+      run,
     }),
   ),
 });

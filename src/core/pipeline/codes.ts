@@ -13,6 +13,7 @@ export const CODES = {
   PG111: error('File outside the repository'),
   PG112: warning('Unknown YAML tag or directive'),
   PG113: error('Unreadable pipeline file'),
+  PG114: error('File of GitHub Actions'),
   PG201: error('Unknown key'),
   PG202: error('Wrong type'),
   PG203: error('Missing key'),

@@ -25,8 +25,11 @@ export interface PositionedDocument {
   readonly locate: Locator;
 }
 
-/** Parses one YAML 1.2 document. Never throws because of the text. */
-export function readDocument(text: string): PositionedDocument {
+/**
+ * Parses one YAML 1.2 document. Never throws because of the text. `isUtf8: false`: of bytes in another encoding, the text has a
+ * replacement character for each; otherwise somebody wrote that character.
+ */
+export function readDocument(text: string, isUtf8?: false): PositionedDocument {
   const lines = new LineCounter();
   const nothing = { value: undefined, locate: locator(text, lines, null) };
   const bytes = new TextEncoder().encode(text).length;
@@ -41,8 +44,8 @@ export function readDocument(text: string): PositionedDocument {
   if (broken.length > 0) return { ...nothing, findings: broken, locate };
   const aliases = aliasFindings(document.contents);
   if (aliases.length > 0) return { ...nothing, findings: aliases, locate };
-  const odd = text.indexOf('\uFFFD');
-  if (odd !== -1) return { ...nothing, findings: [notText(odd)], locate };
+  if (isUtf8 === false)
+    return { ...nothing, findings: [notText(Math.max(0, text.indexOf('\uFFFD')))], locate };
   const compound = compoundKeys(document);
   if (compound.length > 0) return { ...nothing, findings: compound, locate };
   const untagged = expressionsAsTags(document, text);

@@ -5,7 +5,6 @@ import type { Input, PipelineFile } from './schema.gen.ts';
 
 /** Why a run cannot start with the given inputs. */
 export interface InputProblem {
-  readonly input: string;
   readonly message: string;
   readonly hint: string | null;
 }
@@ -26,7 +25,6 @@ export function resolveInputs(
   const problems: InputProblem[] = Object.keys(given)
     .filter((name) => !names.includes(name))
     .map((name) => ({
-      input: name,
       message: `the pipeline ${quoted(file.name)} has no input ${quoted(name)}`,
       hint: suggest(name, names) ?? 'The pipeline takes no inputs.',
     }));
@@ -56,7 +54,6 @@ function problemOf(
     if (input.required !== true) return null;
     const about = hint === null ? '' : ` (${hint.replace(/[.]$/, '')})`;
     return {
-      input: name,
       message: `the input ${quoted(name)} is missing`,
       hint: `Give the input with \`-i ${name}=${exampleOf(input)}\`${about}.`,
     };
@@ -66,7 +63,6 @@ function problemOf(
   const { type = 'string', options = [] } = input;
   const wanted = type === 'choice' ? `one of ${options.map(quoted).join(', ')}` : `a ${type}`;
   return {
-    input: name,
     message: `the input ${quoted(name)} must be ${wanted}, not ${given}`,
     hint: isUnquoted(input, value) ? 'Quote the value in the file.' : hint,
   };

@@ -41,7 +41,11 @@ export interface NestingContext {
   readonly around: readonly string[];
   readonly readFile: ReadFile;
   /** Reads the pipeline at a path, nested in this one. */
-  readonly readInner: (source: { readonly path: string; readonly text: string }) => InnerPipeline;
+  readonly readInner: (source: {
+    readonly path: string;
+    readonly text: string;
+    readonly isUtf8?: false;
+  }) => InnerPipeline;
   readonly rangeOf: (phase: string) => SourceRange;
 }
 
@@ -101,7 +105,8 @@ function answerOf(
   if (chain.length > MAX_LEVELS) return nestedRefused(tooDeep([...chain, path]));
   const found = readFile(path);
   if (found.type !== 'text') return nestedRefused(pipelineUnreadable(written, path, found));
-  const inner = readInner({ path, text: found.text });
+  const { text, isUtf8 } = found;
+  const inner = readInner({ path, text, ...(isUtf8 === false ? { isUtf8 } : {}) });
   const levels = inner.pipeline?.levels ?? 0;
   return chain.length + levels - 1 > MAX_LEVELS
     ? nestedRefused(tooDeep([...chain, path]))

@@ -1,4 +1,5 @@
 import { LineCounter } from 'yaml';
+import { compare } from '../lib/compare.ts';
 import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
 import { check } from './check.ts';
 import { CODES, type Code } from './codes.ts';
@@ -8,6 +9,7 @@ import { type Finding, type FindingLocation, type KeyPath, quoted, valueAt } fro
 import { graphOf } from './graph.ts';
 import { type Locator, rangeOf } from './locate.ts';
 import { extentOf, type ReadFile, type ResolvedPipeline, readNested } from './nested.ts';
+import { notAPipeline } from './not-a-pipeline.ts';
 import { type LoadedPrompt, readPrompts } from './prompts.ts';
 import { prune } from './prune.ts';
 import type { PipelineFile } from './schema.gen.ts';
@@ -25,6 +27,8 @@ export interface SourceFile {
   /** Relative to the repository, with forward slashes. */
   readonly path: string;
   readonly text: string;
+  /** Only given for bytes of another encoding, as of `PromptFile`. */
+  readonly isUtf8?: false;
 }
 
 export interface ParsedPipeline {
@@ -55,7 +59,7 @@ const OF_THE_WHOLE: readonly Code[] = ['PG601', 'PG602'];
 
 function readWithin(source: SourceFile, surroundings: ReadingContext): ParsedPipeline {
   const text = source.text.replace(/^\uFEFF/, '');
-  const { value, findings, locate } = readDocument(text);
+  const { value, findings, locate } = readDocument(text, source.isUtf8);
   const judged = validateFile({ path: source.path, text }, value, { ...surroundings, locate });
   const place = placer(source.path, locate);
   const isInside = surroundings.around.length > 0;
@@ -128,7 +132,9 @@ function validateFile(
 ): ValidatedFile {
   const nothing = { file: null, prompts: new Map(), nested: new Map(), diagnostics: [] };
   if (value === undefined) return { ...nothing, findings: [] };
-  const refusal = unreadable(value, 'Begin the file with `version: 1`, a `name` and `phases`.');
+  const refusal =
+    notAPipeline(value) ??
+    unreadable(value, 'Begin the file with `version: 1`, a `name` and `phases`.');
   if (refusal !== null) return { ...nothing, findings: [refusal] };
   const shape = misfits(value);
   const shapeFindings = shape.map(({ finding }) => finding);
@@ -227,5 +233,3 @@ export function inOrder(
       compare(a.message, b.message),
   );
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -25,6 +25,7 @@ import type {
   Nest,
   OutputSpec,
   Paths,
+  PhaseBase,
   PhaseRework,
   Plan,
   PlannedPhase,
@@ -65,7 +66,7 @@ export function makePlan(file: Yaml.PipelineFile, making: MakePlanOptions): Plan
   const phases = slots.map((slot, at) => {
     const { level, id, phase } = slot;
     const isExit = slot.type === 'exit';
-    const frame: PhaseFrame = {
+    const frame: PhaseBase = {
       id,
       index: at,
       needs: needs[at] ?? [],
@@ -85,22 +86,12 @@ export function makePlan(file: Yaml.PipelineFile, making: MakePlanOptions): Plan
 /** Where one leg begins or ends: what the file says of the phase holds for all legs together. */
 const isOfLeg = (slot: PlanSlot): boolean => slot.type !== 'phase' && slot.nest.number !== null;
 
-interface PhaseFrame {
-  readonly id: PhaseId;
-  readonly index: number;
-  readonly needs: readonly Need[];
-  readonly dependants: readonly number[];
-  readonly condition: Condition | null;
-  readonly continueOnError: boolean;
-  readonly within: Nest | null;
-}
-
 interface PlanningPhase<P> {
   readonly level: PipelineLevel;
   readonly overrides: Overrides;
   /** Of the run. */
   readonly inputs: JsonObject;
-  readonly frame: PhaseFrame;
+  readonly frame: PhaseBase;
   readonly phase: P;
 }
 
@@ -113,10 +104,7 @@ function plannedPhase(context: PlanningPhase<LeafPhase>): PlannedPhase {
   return { ...frame, kind: 'deliver', deliveries: deliveriesOf(phase.deliver) };
 }
 
-function endOfPipeline(
-  slot: Exclude<PlanSlot, { type: 'phase' }>,
-  frame: PhaseFrame,
-): PlannedPhase {
+function endOfPipeline(slot: Exclude<PlanSlot, { type: 'phase' }>, frame: PhaseBase): PlannedPhase {
   const { nest, phase } = slot;
   const { name, inputs = {}, outputs = {}, budget } = slot.inner.source.file;
   if (slot.type === 'entry') {

@@ -48,7 +48,8 @@ export type PlannedPhase =
 /** A phase with attempts that may use the workspace. */
 export type WorkPhase = AgentPhase | RunPhase;
 
-interface PhaseBase {
+/** What all kinds of phases have. */
+export interface PhaseBase {
   readonly id: PhaseId;
   readonly index: number;
   readonly needs: readonly Need[];

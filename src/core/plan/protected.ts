@@ -96,6 +96,8 @@ const ALWAYS: readonly string[] = [
   ...LOCAL_PATHS,
   'phasegate.{yml,yaml}',
   '.phasegate/**',
+  // The backlog's store: what agents are asked to do next, and what a person let pass.
+  '.task-golem/**',
 ];
 
 /** Upper case first: only there do `ſ` and `ß` match `s` and `ss`. */

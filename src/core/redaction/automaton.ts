@@ -1,5 +1,6 @@
 import { ESCAPES } from '../text/untrusted/neutral.ts';
 import type { TextSpan } from './span.ts';
+import { unitsOf } from './units.ts';
 
 export interface SearchPattern {
   readonly text: string;
@@ -63,7 +64,7 @@ function wordOf(units: readonly number[]): string {
  * and rarely reached, have their children and a fallback state.
  */
 interface TransitionTable {
-  /** The column of each UTF-16 unit; 0: in no pattern. */
+  /** The column of each UTF-16 unit; 0: in no pattern, 1: ignored. */
   readonly columns: Uint16Array;
   readonly width: number;
   /** Start of a shallow state's row; -1 for deeper states. */
@@ -89,8 +90,9 @@ interface TransitionTable {
 /** Most texts match at most this many characters of a pattern. */
 const SHALLOW = 3;
 
-/** Ignored characters; for the second, including the rest of an escape. */
-const PASSED = 0xfffe;
+/** The column of ignored characters, in which each row leads back to itself. */
+const PASSED = 1;
+/** Instead of a column: an escape may begin here, and is ignored as a whole. */
 const ESCAPING = 0xffff;
 
 function tableOf(patterns: readonly SearchPattern[]): TransitionTable {
@@ -108,11 +110,10 @@ function tableOf(patterns: readonly SearchPattern[]): TransitionTable {
 }
 
 function emptyTable(texts: readonly string[]): TransitionTable {
-  const columns = columnsOf(texts);
+  const { columns, width } = columnsOf(texts);
   const most = 1 + texts.reduce((sum, text) => sum + text.length, 0);
   return {
-    columns,
-    width: 1 + columns.reduce((last, of) => (of >= PASSED ? last : Math.max(last, of)), 0),
+    ...{ columns, width },
     ...{ rows: new Int32Array(most).fill(-1), shallow: [], next: new Int32Array(0) },
     ...{ children: new Int32Array(most), siblings: new Int32Array(most) },
     ...{ by: new Uint16Array(most), failures: new Int32Array(most) },
@@ -158,9 +159,9 @@ function addChild(table: TransitionTable, { parent, child, column, depth }: NewS
   table.depths[child] = depth;
 }
 
-function columnsOf(texts: readonly string[]): Uint16Array {
+function columnsOf(texts: readonly string[]): Pick<TransitionTable, 'columns' | 'width'> {
   const columns = new Uint16Array(0x10000);
-  let last = 0;
+  let last = PASSED;
   for (const text of texts) {
     for (let at = 0; at < text.length; at += 1) {
       const unit = text.charCodeAt(at);
@@ -170,7 +171,7 @@ function columnsOf(texts: readonly string[]): Uint16Array {
   for (let unit = 0x41; unit <= 0x5f; unit += 1) columns[unit] = columns[folded(unit)] ?? 0;
   for (const [first, end] of PASSED_OVER) columns.fill(PASSED, first, end + 1);
   for (const unit of ESCAPE_BEGINS) columns[unit] = ESCAPING;
-  return columns;
+  return { columns, width: 1 + last };
 }
 
 /** States ordered by depth, with their fallback states computed. */
@@ -223,6 +224,7 @@ function fillRows(table: TransitionTable, order: Int32Array): void {
     table.next.copyWithin(row, failure, failure + width);
     for (const child of childStates(table, state))
       table.next[row + (by[child] ?? 0)] = cellOf(table, child);
+    table.next[row + PASSED] = row;
   }
 }
 
@@ -253,14 +255,15 @@ const lengthAt = ({ lengths }: TransitionTable, cell: number): number =>
 
 /** Whether there is a match, and the state at the end. Most texts have none, so this does nothing more. */
 function run(table: TransitionTable, text: string) {
-  const { columns } = table;
+  const { columns, next } = table;
+  const units = unitsOf(text);
   let cell = 0;
   let isFound = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const column = columns[text.charCodeAt(at)] ?? 0;
+  for (let at = 0; at < units.length; at += 1) {
+    const column = columns[units[at] ?? 0] ?? 0;
     if (column === ESCAPING) at = lastOfPassed(text, at);
-    if (column >= PASSED) continue;
-    cell = step(table, cell, column);
+    else if (cell >= 0) cell = next[cell + column] ?? 0;
+    else if (column !== PASSED) cell = cellAfter(table, -1 - cell, column);
     if (lengthAt(table, cell) !== 0) isFound = true;
   }
   return { state: stateOfCell(table, cell), isFound };
@@ -276,7 +279,7 @@ function spansIn(table: TransitionTable, text: string): readonly TextSpan[] {
   for (let at = 0; at < text.length; at += 1) {
     const column = columns[text.charCodeAt(at)] ?? 0;
     if (column === ESCAPING) at = lastOfPassed(text, at);
-    if (column >= PASSED) continue;
+    if (column === PASSED || column === ESCAPING) continue;
     places[count & mask] = at;
     count += 1;
     cell = step(table, cell, column);

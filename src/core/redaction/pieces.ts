@@ -46,6 +46,8 @@ export class RedactedPieces implements PieceRedactor {
   }
 
   end(): readonly string[] {
+    // Everything was searched when it was passed on.
+    if (this.#pending.length === 0) return [];
     const text = this.#gone + this.#pending.join('');
     return this.#leave(text, text.length, tried(this.#redactor.look(text).found));
   }

@@ -3,7 +3,7 @@ import { canonical } from '../lib/digest.ts';
 import { grouped } from '../lib/grouped.ts';
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
 import { lettersOf } from '../lib/letters.ts';
-import { type AgentStatus, STATUSES, statusIn } from './status.ts';
+import { type AgentStatus, statusFault, statusIn } from './status.ts';
 
 /**
  * Reads fields of known types, in any spelling; `null` is the same as absent. Collects errors and continues. Of a field in two
@@ -31,8 +31,10 @@ export class ResultFields {
     const statuses = given.flatMap(([name, value]) =>
       value === undefined ? [] : [[name, value] as const],
     );
+    if (given.length === 0 && this.#isInOutputs('status'))
+      return this.#wrong('status', IN_OUTPUTS, 'failed');
     if (statuses.length === 0 || statuses.length < given.length)
-      return this.#wrong('status', `must be one of ${STATUSES.join(', ')}`, 'failed');
+      return this.#wrong('status', statusFault(this.#unknownStatus()), 'failed');
     return this.#only(statuses) ?? 'failed';
   }
 
@@ -95,13 +97,25 @@ export class ResultFields {
   missing<T>(name: string, instead: T): T {
     // Values that contradict each other are a problem of their own.
     if (this.#given(name).length > 0) return instead;
-    return this.#wrong(name, 'is missing', instead);
+    return this.#wrong(name, this.#isInOutputs(name) ? IN_OUTPUTS : 'is missing', instead);
+  }
+
+  #isInOutputs(name: string): boolean {
+    const { outputs } = this.#object;
+    return (
+      isJsonObject(outputs) &&
+      Object.keys(outputs).some((spelled) => lettersOf(spelled) === lettersOf(name))
+    );
   }
 
   rest(): JsonObject {
     return Object.fromEntries(
       Object.entries(this.#object).filter(([name]) => !this.#known.has(name)),
     );
+  }
+
+  #unknownStatus(): Json | undefined {
+    return this.#given('status').find(([, value]) => statusIn(value) === undefined)?.[1];
   }
 
   /** The object with `names` in their own spelling. */
@@ -144,7 +158,11 @@ export class ResultFields {
     const other = others.find(([, value]) => canonical(value) !== text);
     if (other === undefined) return first[1];
     this.contradicts = true;
-    return this.#wrong(shown(first[0]), `and \`${shown(other[0])}\` have different values`, null);
+    return this.#wrong(
+      shownName(first[0]),
+      `and \`${shownName(other[0])}\` have different values`,
+      null,
+    );
   }
 
   #wrong<T>(name: string, what: string, instead: T): T {
@@ -154,5 +172,8 @@ export class ResultFields {
   }
 }
 
+const IN_OUTPUTS = 'is missing: it stands in `outputs`, and belongs at the top of the result';
+
 /** An agent's own spelling of a name may hold any characters between its letters. */
-const shown = (name: string): string => name.replace(/[^\p{L}\p{N}_. -]/gu, '?').slice(0, 40);
+export const shownName = (name: string): string =>
+  name.replace(/[^\p{L}\p{N}_. -]/gu, '?').slice(0, 40);

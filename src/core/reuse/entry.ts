@@ -1,8 +1,10 @@
-import { type Digest, PHASE_ID, type PhaseId, type RunId } from '../lib/brands.ts';
+import type { Digest, PhaseId, RunId } from '../lib/brands.ts';
 import type { JsonObject } from '../lib/json.ts';
 import {
   amount,
+  commit,
   count,
+  digest,
   flag,
   type JsonShape,
   list,
@@ -10,7 +12,10 @@ import {
   nullable,
   object,
   oneOf,
+  phase,
   record,
+  run,
+  sha256,
   text,
 } from '../run/shape.ts';
 import { type HashedPiece, type HashedPieces, PIECES, type PieceName } from './pieces.ts';
@@ -68,8 +73,6 @@ export interface TreeEntry {
   readonly blob: string;
 }
 
-const sha256 = matching<string>('a SHA-256 in hex', /^[0-9a-f]{64}$/);
-const objectName = matching<string>('a git object name', /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 const piece: JsonShape<HashedPiece> = record({ digest: sha256, shown: nullable(text) });
 /** Every piece, no more and no fewer. */
 export const piecesShape: JsonShape<HashedPieces> = record(
@@ -84,26 +87,26 @@ const path = matching<string>(
   /^(?!(?:.*\/)?(?:\.\.?|\.git)(?:\/|$))[^\0/]+(?:\/[^\0/]+)*$/is,
 );
 const mode = oneOf('100644', '100755', '120000');
-const entry: JsonShape<TreeEntry> = record({ mode, blob: objectName });
+const entry: JsonShape<TreeEntry> = record({ mode, blob: commit });
 const changed: JsonShape<ChangedPath> = record({
   path,
   before: nullable(entry),
-  after: nullable(record({ mode, blob: objectName, size: count, sha256 })),
+  after: nullable(record({ mode, blob: commit, size: count, sha256 })),
 });
 
 const kept: JsonShape<KeptResult> = record({
   format: oneOf(REUSE_FORMAT),
-  key: matching<Digest>('a digest', /^sha256:[0-9a-f]{64}$/),
+  key: digest,
   repository: text,
   pieces: piecesShape,
-  run: matching<RunId>('the name of a run', /^[a-z0-9][a-z0-9-]{0,63}$/),
-  phase: matching<PhaseId>('the name of a phase', PHASE_ID),
+  run,
+  phase,
   summary: text,
   outputs: object,
   commitMessage: nullable(text),
   costUsd: nullable(amount),
   artifacts: list(record({ path, size: count, sha256, isExecutable: flag })),
-  change: nullable(record({ before: objectName, after: objectName, files: list(changed) })),
+  change: nullable(record({ before: commit, after: commit, files: list(changed) })),
 });
 
 /** What is wrong with a parsed header, beginning with the path of the value; `null`: it is valid. */

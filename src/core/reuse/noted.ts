@@ -1,5 +1,5 @@
 import type { Commit, Digest } from '../lib/brands.ts';
-import { type JsonShape, list, matching, nullable, record, text } from '../run/shape.ts';
+import { commit, digest, type JsonShape, list, nullable, record, text } from '../run/shape.ts';
 import { piecesShape } from './entry.ts';
 import type { HashedPieces } from './pieces.ts';
 
@@ -14,10 +14,10 @@ export interface NotedKey {
 }
 
 const noted: JsonShape<NotedKey> = record({
-  key: matching<Digest>('a digest', /^sha256:[0-9a-f]{64}$/),
+  key: digest,
   pieces: piecesShape,
   reads: nullable(list(text)),
-  commit: matching<Commit>('a git object name', /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
+  commit,
 });
 
 /** What is wrong with a parsed value, beginning with its path; `null`: it is valid. */

@@ -1,6 +1,5 @@
 import type { ItemReport } from '../backlog/triage/said.ts';
-import { type Commit, type Digest, PHASE_ID, type PhaseId, type RunId } from '../lib/brands.ts';
-import { isObject } from '../lib/json.ts';
+import { isObject, parsedJson } from '../lib/json.ts';
 import type {
   Artifact,
   AttemptSpending,
@@ -21,7 +20,9 @@ import { EXIT_CODES, type NextKind, type Outcome } from './outcome.ts';
 import { REMEDIES, type ReasonCode } from './reason.ts';
 import {
   amount,
+  commit,
   count,
+  digest,
   flag,
   type JsonShape,
   json,
@@ -33,8 +34,11 @@ import {
   oneOf,
   optional,
   ordinal,
+  phase,
   type RecordFields,
   record,
+  run,
+  sha256,
   text,
   texts,
 } from './shape.ts';
@@ -53,7 +57,7 @@ export function encode(event: JournalEvent): string {
 
 /** Parses one line. The error message completes a sentence that begins with the line's position. */
 export function decode(line: string): DecodedEvent {
-  const value = parse(line);
+  const value = parsedJson(line);
   if (!isObject(value)) return lineRefused('it is not a JSON object');
   const { type } = value;
   if (typeof type !== 'string') return lineRefused('the event has no `type`');
@@ -70,11 +74,6 @@ export function decode(line: string): DecodedEvent {
     : lineRefused(fault);
 }
 
-const phase = matching<PhaseId>('the name of a phase', PHASE_ID);
-const run = matching<RunId>('the name of a run', /^[a-z0-9][a-z0-9-]{0,63}$/);
-const digest = matching<Digest>('a digest', /^sha256:[0-9a-f]{64}$/);
-const commit = matching<Commit>('a git object name', /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-const sha256 = matching<string>('a SHA-256 in hex', /^[0-9a-f]{64}$/);
 const time = matching<string>('a time in UTC', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 const maybeText = nullable(text);
 const maybeAmount = nullable(amount);
@@ -334,14 +333,6 @@ function shapeOf(type: RunEvent['type']): JsonShape<JournalEvent> {
 
 function isEventType(type: string): type is RunEvent['type'] {
   return SHAPES.has(type);
-}
-
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
 }
 
 function lineRefused(message: string): DecodedEvent {

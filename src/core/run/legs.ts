@@ -4,7 +4,9 @@ import type { Json, JsonObject } from '../lib/json.ts';
 import { legId, legIndex, strategyOf } from '../plan/legs.ts';
 import { isLegNest, legPlaces, nameInFile } from '../plan/nest.ts';
 import type { Plan, PlannedPhase } from '../plan/plan.ts';
+import { plural } from '../text/plural.ts';
 import type { Artifact } from './event.ts';
+import { onlyReports } from './only-reported.ts';
 import { isThere, legCount, matrixOf } from './places.ts';
 import {
   hasEnded,
@@ -86,7 +88,7 @@ export function standingOfLegs(plan: Plan, state: RunState, index: number): Phas
 function joinedDone(plan: Plan, state: RunState, index: number): PhaseResult {
   const legs = legsOf(plan, state, index);
   return {
-    summary: legsSummary(plan, index, legs),
+    summary: legsSummary(plan, state, index),
     outputs: joinedOutputs(plan, state, index),
     artifacts: joinedArtifacts(legs),
     change: null,
@@ -94,16 +96,19 @@ function joinedDone(plan: Plan, state: RunState, index: number): PhaseResult {
   };
 }
 
-/** The texts of the legs that ask for rework; else the number of successes. */
-export function legsSummary(plan: Plan, index: number, legs: readonly LegState[]): string {
+/** The texts of the legs that ask for rework; else the number of successes, or of legs that only reported. */
+export function legsSummary(plan: Plan, state: RunState, index: number): string {
+  const legs = everyLegOf(plan, state, index);
   const { id } = phaseAt(plan, index);
   const asking = legs.flatMap(({ number, known: { standing } }) =>
     standing.status === 'asking' ? [`${legId(id, number)}: ${standing.done.summary}`] : [],
   );
   if (asking.length > 0) return asking.join('\n');
-  return legs.length === 0
-    ? 'the matrix is empty'
-    : `${legs.length} ${legs.length === 1 ? 'leg' : 'legs'} succeeded`;
+  if (legs.length === 0) return 'the matrix is empty';
+  const reports = legs.filter((leg) => onlyReports(plan, state, leg.index)).length;
+  const all = plural(legs.length, 'leg');
+  if (reports === legs.length) return `${all} reported`;
+  return `${all} succeeded${reports === 0 ? '' : `, ${reports} of which only reported`}`;
 }
 
 /** Each declared output as the list of the legs' values; `null` for a leg without one. */
@@ -173,11 +178,12 @@ export function keptArtifacts(
   );
 }
 
+/** A phase's artifacts according to the journal. */
 export interface PhaseArtifacts {
   readonly phase: PhaseId;
-  readonly artifacts: readonly Artifact[];
-  /** The folder in which dependents find them. */
+  /** Where dependents find them: the phase's name and, for a leg, its number below that. */
   readonly name: string;
+  readonly artifacts: readonly Artifact[];
 }
 
 /** The indexes of all phases that exist, then those of all legs, ascending. */

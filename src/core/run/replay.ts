@@ -2,7 +2,7 @@ import type { Plan } from '../plan/plan.ts';
 import { carriedOver } from './accept.ts';
 import type { JournalEvent } from './event.ts';
 import { evolve, initialState } from './evolve/evolve.ts';
-import type { RunState } from './state.ts';
+import type { RunMoment } from './moment.ts';
 
 /** A plan and the event that introduced it: `runStarted`, or a `runResumed` that accepted another text. */
 export interface PlanFrom {
@@ -10,19 +10,13 @@ export interface PlanFrom {
   readonly plan: Plan;
 }
 
-/** The state of a run after some of its events, and the plan in force. */
-export interface ReplayedRun {
-  readonly plan: Plan;
-  readonly state: RunState;
-}
-
 /** The state after each event. Events before an accepted text are folded with the earlier plan. */
 export function* replay(
   events: Iterable<JournalEvent>,
   plans: readonly PlanFrom[],
-): Generator<ReplayedRun & { readonly event: JournalEvent }> {
+): Generator<RunMoment & { readonly event: JournalEvent }> {
   const bySeq = new Map(plans.map(({ seq, plan }) => [seq, plan]));
-  let now: ReplayedRun | null = null;
+  let now: RunMoment | null = null;
   let budgetUsd: number | null = null;
   for (const event of events) {
     if (event.type === 'runStarted') budgetUsd = event.budgetUsd;
@@ -37,10 +31,10 @@ interface NextPlan {
 }
 
 function replayedAfter(
-  before: ReplayedRun | null,
+  before: RunMoment | null,
   event: JournalEvent,
   { next, budgetUsd }: NextPlan,
-): ReplayedRun {
+): RunMoment {
   if (before === null) {
     if (event.type !== 'runStarted' || next === null)
       throw new Error('a journal begins with runStarted, and its plan');
@@ -53,8 +47,8 @@ function replayedAfter(
 }
 
 /** The last state. Throws for a journal without events. */
-export function replayed(events: Iterable<JournalEvent>, plans: readonly PlanFrom[]): ReplayedRun {
-  let last: ReplayedRun | null = null;
+export function replayed(events: Iterable<JournalEvent>, plans: readonly PlanFrom[]): RunMoment {
+  let last: RunMoment | null = null;
   for (const step of replay(events, plans)) last = step;
   if (last === null) throw new Error('a journal without events');
   return { plan: last.plan, state: last.state };

@@ -1,3 +1,11 @@
+import {
+  type Commit,
+  type Digest,
+  PHASE_ID,
+  type PhaseId,
+  RUN_ID,
+  type RunId,
+} from '../lib/brands.ts';
 import { isObject, type Json, type JsonObject } from '../lib/json.ts';
 
 /** The form of a value in the journal, and the only order in which its keys are written. */
@@ -95,6 +103,12 @@ export const texts = leaf<Readonly<Record<string, string>>>(
 export function matching<T extends string>(asked: string, pattern: RegExp): JsonShape<T> {
   return leaf<T>(asked, (value) => typeof value === 'string' && pattern.test(value));
 }
+
+export const phase = matching<PhaseId>('the name of a phase', PHASE_ID);
+export const run = matching<RunId>('the name of a run', RUN_ID);
+export const digest = matching<Digest>('a digest', /^sha256:[0-9a-f]{64}$/);
+export const commit = matching<Commit>('a git object name', /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+export const sha256 = matching<string>('a SHA-256 in hex', /^[0-9a-f]{64}$/);
 
 export function oneOf<T extends string | number>(...values: readonly T[]): JsonShape<T> {
   const known: ReadonlySet<unknown> = new Set(values);

@@ -2,6 +2,8 @@ import type { Budget } from '../plan/plan.ts';
 import type { Spending, Usage } from './event.ts';
 import type { SpentTotals } from './state.ts';
 
+export const NO_SPENDING: Spending = { usage: null, costUsd: null, durationMs: 0 };
+
 /** Adds an attempt's spending; an unknown amount counts as zero if the other is known. */
 export function add(spent: SpentTotals, { usage, costUsd, durationMs }: Spending): SpentTotals {
   const input =

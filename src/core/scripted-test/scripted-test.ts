@@ -3,7 +3,7 @@ import { suggest } from '../lib/nearest.ts';
 import type { Diagnostic } from '../pipeline/diagnostic.ts';
 import { readDocument } from '../pipeline/document.ts';
 import { type Finding, keyAt, quoted, valueAt } from '../pipeline/finding.ts';
-import { inOrder, placer } from '../pipeline/parse.ts';
+import { inOrder, placer, type SourceFile } from '../pipeline/parse.ts';
 import { misfitsOf } from '../pipeline/shape.ts';
 import { withoutNumbers } from '../plan/legs.ts';
 import type { ScriptedTestFile } from './schema.gen.ts';
@@ -17,10 +17,10 @@ export interface ScriptedTestReading {
 
 /** Reads a scripted test of a pipeline with these phases. */
 export function readScriptedTest(
-  { path, text }: { readonly path: string; readonly text: string },
+  { path, text, isUtf8 }: SourceFile,
   phases: readonly string[],
 ): ScriptedTestReading {
-  const { value, findings, locate } = readDocument(text.replace(/^\uFEFF/, ''));
+  const { value, findings, locate } = readDocument(text.replace(/^\uFEFF/, ''), isUtf8);
   const judged = value === undefined ? { test: null, found: [] } : validateTest(value, phases);
   const diagnostics = inOrder([...findings, ...judged.found].map(placer(path, locate)));
   const isSound = !diagnostics.some(({ severity }) => severity === 'error');

@@ -1,16 +1,17 @@
 import type { PhaseId } from '../lib/brands.ts';
 import { phaseAt } from '../lib/graph.ts';
 import { phaseIndex } from '../plan/legs.ts';
-import type { GatePhase, Plan } from '../plan/plan.ts';
 import type { GateOpened, JournalEvent } from '../run/event.ts';
-import { type PlanFrom, type ReplayedRun, replay } from '../run/replay.ts';
+import type { RunMoment } from '../run/moment.ts';
+import { type PlanFrom, replay } from '../run/replay.ts';
 import { headsAtGate } from '../run/repositories.ts';
 import { phaseState } from '../run/state.ts';
-import { type DeliveryEvidence, evidenceOf, type GateEvidence } from './gate-evidence.ts';
+import type { DeliveryEvidence, GateEvidence } from './gate-evidence.ts';
+import { evidenceIn } from './gate-then.ts';
 import { namedPaths } from './named-paths.ts';
 
 /** A gate when it asked a person, and the run then. */
-export interface AskedGate extends ReplayedRun {
+export interface AskedGate extends RunMoment {
   readonly opened: GateOpened;
 }
 
@@ -63,16 +64,8 @@ export function askedAgainText(
 const MAX_PARTS = 4;
 
 /** The texts are compared and not shown, so that secrets in them stay. */
-function evidenceThen({ plan, state, opened }: AskedGate): GateEvidence | null {
-  const gate = gateIn(plan, opened.phase);
-  return gate && evidenceOf(plan, state, { gate, change: null, redact: (text) => text });
-}
-
-function gateIn(plan: Plan, id: PhaseId): GatePhase | null {
-  const index = phaseIndex(plan, id);
-  const phase = index === undefined ? null : phaseAt(plan, index);
-  return phase?.kind === 'gate' ? phase : null;
-}
+const evidenceThen = ({ opened, ...then }: AskedGate): GateEvidence | null =>
+  evidenceIn(then, opened.phase, { change: null, redact: (text) => text });
 
 function sameEvidence({ before, now }: AskedTwice): string {
   const isRedone = [...now.state.phases.entries()].some(
@@ -105,7 +98,7 @@ function writersText({ before, now }: AskedTwice): string {
   return `the change by ${names.slice(0, MAX_PARTS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-function commitOf({ plan, state }: ReplayedRun, id: PhaseId): string | null {
+function commitOf({ plan, state }: RunMoment, id: PhaseId): string | null {
   const index = phaseIndex(plan, id);
   const standing = index === undefined ? null : phaseState(plan, state, index).standing;
   return standing?.status === 'succeeded' ? (standing.change?.commit ?? null) : null;
@@ -143,7 +136,7 @@ function changedArtifacts({ before, now }: AskedTwice, id: string): readonly str
   return changed.length === 0 ? [] : [namedPaths(changed)];
 }
 
-function artifactsOf({ plan, state }: ReplayedRun, id: string): ReadonlyMap<string, string> {
+function artifactsOf({ plan, state }: RunMoment, id: string): ReadonlyMap<string, string> {
   const index = phaseIndex(plan, id);
   const standing = index === undefined ? null : phaseState(plan, state, index).standing;
   const artifacts = standing?.status === 'succeeded' ? standing.artifacts : [];

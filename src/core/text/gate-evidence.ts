@@ -3,6 +3,7 @@ import { phaseAt } from '../lib/graph.ts';
 import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
 import type { DeliverPhase, GatePhase, Plan } from '../plan/plan.ts';
 import { reportsByOutputs } from '../plan/reports.ts';
+import { legsOf } from '../run/legs.ts';
 import { hasCommits, seenFrom, wholeFacts } from '../run/repositories.ts';
 import { scopeFor } from '../run/scope.ts';
 import { openGates, whyOf } from '../run/show/open-gates.ts';
@@ -12,7 +13,7 @@ import { visible } from '../view/visible.ts';
 import { outputText } from './output-text.ts';
 import { scriptLine } from './script-line.ts';
 import { deliveryText } from './terminal/plan-text.ts';
-import { type CommandReport, reportsIn, verifiedIn } from './verified.ts';
+import { type CommandReport, isBeforeLastChange, reportsIn, verifiedIn } from './verified.ts';
 
 /** The change of a run, from its base to its last commit. */
 export interface RunChange {
@@ -67,6 +68,17 @@ export interface PhaseEvidence {
   readonly summary: string;
   readonly outputs: readonly (readonly [name: string, value: string])[];
   readonly artifacts: readonly string[];
+  /** It checked the change and ended before the last change, so it says nothing about what is approved. */
+  readonly isBeforeChange: boolean;
+  /** Questions of the phase that a person answered, oldest first. */
+  readonly answers: readonly AnsweredQuestion[];
+}
+
+export const BEFORE_CHANGE = 'before the last change';
+
+interface AnsweredQuestion {
+  readonly question: string;
+  readonly answer: string;
 }
 
 export interface DeliveryEvidence {
@@ -172,14 +184,31 @@ function phaseEvidence(plan: Plan, state: RunState, index: number): readonly Pha
   const { id, kind } = phaseAt(plan, index);
   const { standing } = phaseState(plan, state, index);
   if (kind !== 'agent' && kind !== 'run') return [];
+  const isBeforeChange = isBeforeLastChange(plan, state, index);
+  const about = { id, isBeforeChange, answers: answersOf(plan, state, index) };
   if (standing.status === 'failed')
-    return [{ id, result: 'failed', summary: standing.message, outputs: [], artifacts: [] }];
+    return [{ ...about, result: 'failed', summary: standing.message, outputs: [], artifacts: [] }];
   if (standing.status !== 'succeeded') return [];
   const { summary, outputs, artifacts } = standing;
   const values = Object.entries(outputs).map(([name, value]) => [name, outputText(value)] as const);
   const paths = artifacts.map(({ path }) => visible(path));
   const result = reportsByOutputs(phaseAt(plan, index)) ? 'reported' : 'succeeded';
-  return [{ id, result, summary, outputs: values, artifacts: paths }];
+  return [{ ...about, result, summary, outputs: values, artifacts: paths }];
+}
+
+/** The questions of a phase and of its legs, each with its answer. */
+function answersOf(plan: Plan, state: RunState, index: number): readonly AnsweredQuestion[] {
+  const places = [index, ...legsOf(plan, state, index).map((leg) => leg.index)];
+  return places.flatMap((place) => {
+    const { memory, messages } = phaseState(plan, state, place);
+    const answers = messages.filter(({ kind }) => kind === 'answer');
+    return memory
+      .filter(({ outcome }) => outcome === 'blocked')
+      .flatMap(({ message: question }, at) => {
+        const answer = answers[at];
+        return answer === undefined ? [] : [{ question, answer: answer.text }];
+      });
+  });
 }
 
 export const NOTHING_DELIVERED = 'nothing; the run only continues';

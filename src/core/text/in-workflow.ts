@@ -1,4 +1,5 @@
 import { isForItem, type RunState } from '../run/state.ts';
+import { capital } from './phrase.ts';
 
 /** What continues a run in a workflow: its failed jobs are run again, or a comment takes the item of a backlog up again. */
 export type Again = 'jobs' | 'item';
@@ -13,14 +14,13 @@ export const againIn = (state: Pick<RunState, 'item'>): Again =>
 export function inWorkflow(text: string, again: Again = 'jobs'): string {
   const words =
     again === 'jobs' ? 're-run the failed jobs' : 'comment `/phasegate unblock` on the issue';
-  const sentence = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
   let now = text;
   for (const [pattern, by] of RULES)
     now = now.replace(pattern, (...found) => {
       const groups = found.slice(1).map((group) => (typeof group === 'string' ? group : ''));
       return by
         .replaceAll('AGAIN', words)
-        .replaceAll('Again', sentence)
+        .replaceAll('Again', capital(words))
         .replace(/\$(\d)/g, (_, group) => groups[Number(group) - 1] ?? '');
     });
   return now;

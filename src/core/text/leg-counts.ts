@@ -2,6 +2,7 @@ import type { Plan } from '../plan/plan.ts';
 import { everyLegOf } from '../run/legs.ts';
 import { type PhaseMark, phaseMark } from '../run/show/phase-mark.ts';
 import type { RunState } from '../run/state.ts';
+import { plural } from './plural.ts';
 
 /** The number of legs by status, such as `12 legs: 1 failed, 3 running, 8 succeeded`; empty for a phase without legs. */
 export function legCounts(plan: Plan, state: RunState, index: number): string {
@@ -15,7 +16,7 @@ export function legCounts(plan: Plan, state: RunState, index: number): string {
     counts.set(mark, (counts.get(mark) ?? 0) + 1);
   }
   const words = [...counts].map(([mark, count]) => `${count} ${mark}`);
-  return `${legs.length} ${legs.length === 1 ? 'leg' : 'legs'}: ${words.sort(byWord).join(', ')}`;
+  return `${plural(legs.length, 'leg')}: ${words.sort(byWord).join(', ')}`;
 }
 
 const byWord = (a: string, b: string): number =>

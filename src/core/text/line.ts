@@ -1,4 +1,5 @@
 import fastStringWidth from 'fast-string-width';
+import { withoutAnsi } from '../view/ansi.ts';
 import { testCounts } from './test-counts.ts';
 import { neutralLine } from './untrusted/neutral.ts';
 
@@ -54,16 +55,46 @@ export function widthOf(text: string): number {
 const NARROW =
   /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u257f\u2800-\u28ff✓✗⏸○▸]*$/;
 
-/** The text in lines of at most this width, broken between words; a longer word has its own line. */
+/**
+ * The text in lines of at most this width, broken between words. A longer word has its own line, as has a longer command in
+ * backticks, which stays whole for copying.
+ */
 export function wrapped(text: string, width: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of wordsIn(text)) {
     const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
     if (lines.length > 0 && widthOf(longer) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
 }
+
+/** Words, and texts in backticks as one word each; a backtick without its pair is an ordinary character. */
+const wordsIn = (text: string): readonly string[] =>
+  text.match(/(?:`[^`\n]*`|[^ ])+|(?<= )(?= )|^(?= )/g) ?? [''];
+
+/** Lines of prose broken between words, each with its indentation. Lines that fit and lines to type stay as they are. */
+export function prose(text: string, columns: number): string {
+  if (!Number.isFinite(columns)) return text;
+  return text
+    .split('\n')
+    .flatMap((line) => {
+      if (widthOf(line) <= columns || TO_TYPE.test(withoutAnsi(line))) return [line];
+      const [indent = ''] = /^ */.exec(line) ?? [];
+      const rest = line.slice(indent.length);
+      const hang = indent + (BEGINS_WITH_SIGN.test(withoutAnsi(rest)) ? '  ' : '');
+      return wrapped(rest, columns - hang.length).map(
+        (one, at) => (at === 0 ? indent : hang) + one,
+      );
+    })
+    .join('\n');
+}
+
+/** The sign of a state, or of an entry in a list: further lines stand below the text behind it. */
+const BEGINS_WITH_SIGN = /^[^\p{L}\p{N}\s`] /u;
+
+/** A command. */
+const TO_TYPE = /^ *(?:\$|phasegate|git|gh|cat|npm|node|cd) /;
 
 /** The last line that is not blank. */
 export const lastLine = (text: string): string => text.trimEnd().split('\n').at(-1)?.trim() ?? '';

@@ -21,6 +21,12 @@ export function costCell({ usd, isUnpriced }: KnownCost): string {
   if (usd === null) return '';
   return isUnpriced ? `${moneyText(usd)} + ?` : moneyText(usd);
 }
+/** Empty, or `unknown`, if the amount is unknown. */
+export const knownMoney = (usd: number | null, unknown = ''): string =>
+  usd === null ? unknown : moneyText(usd);
+
+/** Empty for zero. */
+export const someMoney = (usd: number): string => (usd === 0 ? '' : moneyText(usd));
 
 /** `900`, `4.2k`, `1.5M`. */
 export function countText(count: number): string {

@@ -75,7 +75,9 @@ function needText(need: PromptNeed, mark: string): string {
   ]);
 }
 
-function memory({ memory, mark }: PromptInput): string {
+function memory({ memory: all, mark }: PromptInput): string {
+  // The agent can learn nothing from a provider that did not answer.
+  const memory = all.filter(({ reason }) => reason !== 'rate-limit');
   if (memory.length === 0) return '';
   const intro =
     'Earlier attempts at this task did not succeed. Their changes were undone, unless noted below. Do not repeat what failed.';

@@ -23,7 +23,10 @@ export function verifiedIn(
 ): readonly VerifiedBy[] {
   return indexes.flatMap((index) => {
     const phase = phaseAt(plan, index);
-    if (phaseState(plan, state, index).standing.status !== 'succeeded') return [];
+    const { standing, reused } = phaseState(plan, state, index);
+    // Of a phase that a person skipped, nothing was run.
+    const isSkipped = standing.status === 'succeeded' && standing.by === 'reuse' && reused === null;
+    if (standing.status !== 'succeeded' || isSkipped) return [];
     if (phase.kind === 'agent')
       return phase.verify.map(({ run }) => ({ script: run.trim(), phase: phase.id }));
     if (!isCheck(phase) || reportsByOutputs(phase) || !isAfterLastChange(plan, state, index))
@@ -47,7 +50,8 @@ export function reportsIn(
 ): readonly CommandReport[] {
   return indexes.flatMap((index): readonly CommandReport[] => {
     const phase = phaseAt(plan, index);
-    if (!isCheck(phase) || !isAfterLastChange(plan, state, index)) return [];
+    const isTold = isCheck(phase) || reportsByOutputs(phase);
+    if (!isTold || !isAfterLastChange(plan, state, index)) return [];
     const { standing } = phaseState(plan, state, index);
     if (standing.status === 'failed')
       return [{ phase: phase.id, result: 'failed', text: standing.message }];
@@ -55,17 +59,31 @@ export function reportsIn(
     const outputs = Object.entries(standing.outputs)
       .map(([name, value]) => `${name}: ${outputText(value)}`)
       .join(', ');
-    const text = standing.summary === '' ? outputs : `${standing.summary} (${outputs})`;
+    const more = standing.summary === '' || outputs === '' ? outputs : `(${outputs})`;
+    const text = [standing.summary, more].filter((part) => part !== '').join(' ');
     return [{ phase: phase.id, result: 'succeeded', text }];
   });
 }
 
 /** Whether a phase began on the last commit of its repository. What follows in the file may have run before a rework. */
 function isAfterLastChange(plan: Plan, state: RunState, index: number): boolean {
+  const { head, begun } = beginnings(plan, state, index);
+  return begun.every((beganAt) => beganAt === head);
+}
+
+/** Whether a command judged an earlier state of the change, so that it says nothing about what is approved. */
+export function isBeforeLastChange(plan: Plan, state: RunState, index: number): boolean {
+  if (!isCheck(phaseAt(plan, index))) return false;
+  const { head, begun } = beginnings(plan, state, index);
+  return begun.some((beganAt) => beganAt !== null && beganAt !== head);
+}
+
+/** The last commit of a phase's repository, and those at which the phase or its legs began. */
+function beginnings(plan: Plan, state: RunState, index: number) {
   const { head } = seenFrom(state, repositoryOf(phaseAt(plan, index)));
   const legs = legsOf(plan, state, index).map(({ known }) => known);
   const all = legs.length === 0 ? [phaseState(plan, state, index)] : legs;
-  return all.every(({ beganAt }) => beganAt === head);
+  return { head, begun: all.map(({ beganAt }) => beganAt) };
 }
 
 /** Where the runner verified nothing; `reports`: what commands reported instead. */

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '../lib/json.ts';
+import { isJsonObject, type JsonObject, parsedJson } from '../lib/json.ts';
 import { amountAt, textAt } from '../lib/json-value.ts';
 import type { Mutable } from '../lib/mutable.ts';
 
@@ -149,10 +149,6 @@ class TranscriptReader {
 }
 
 function parseObjectLine(line: string): JsonObject | null {
-  try {
-    const value = JSON.parse(line) as Json;
-    return isJsonObject(value) ? value : null;
-  } catch {
-    return null;
-  }
+  const value = parsedJson(line);
+  return isJsonObject(value) ? value : null;
 }

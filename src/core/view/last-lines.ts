@@ -1,3 +1,4 @@
+import { parsedJson } from '../lib/json.ts';
 import { textAt } from '../lib/json-value.ts';
 import { withoutAnsi } from './ansi.ts';
 
@@ -17,7 +18,7 @@ export function conversationLines(transcript: string, most: number): readonly st
     text = '';
   };
   for (const line of transcript.split('\n')) {
-    const event = parseEventLine(line);
+    const event = parsedJson(line);
     const type = textAt(event, 'type');
     if (type === 'text' || type === 'output') {
       text += textAt(event, 'text') ?? '';
@@ -30,12 +31,4 @@ export function conversationLines(transcript: string, most: number): readonly st
   }
   flush();
   return lines.slice(-most);
-}
-
-function parseEventLine(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
 }

@@ -5,9 +5,10 @@ import { ownerOf } from '../plan/legs.ts';
 import { beginOf, hasPlaces, nestsAround } from '../plan/nest.ts';
 import type { Plan, PlannedPhase } from '../plan/plan.ts';
 import { legsOf } from '../run/legs.ts';
+import type { RunMoment } from '../run/moment.ts';
 import { isThere } from '../run/places.ts';
 import { type PhaseMark, phaseMark } from '../run/show/phase-mark.ts';
-import { phaseState, type RunState } from '../run/state.ts';
+import { phaseState } from '../run/state.ts';
 
 /** The folded content of a phase. */
 export interface FoldedContent {
@@ -28,13 +29,8 @@ export interface OutlineRow {
   readonly isOpen: boolean;
 }
 
-export interface OutlineSource {
-  readonly plan: Plan;
-  readonly state: RunState;
-}
-
 /** The folded content of the phase; `null`: none, or its matrix is not expanded yet. */
-export function insideOf({ plan, state }: OutlineSource, index: number): FoldedContent | null {
+export function insideOf({ plan, state }: RunMoment, index: number): FoldedContent | null {
   const phase = phaseAt(plan, index);
   if (phase.kind === 'pipeline') {
     const places = phasesWithin({ plan, state }, phase.id);
@@ -46,13 +42,13 @@ export function insideOf({ plan, state }: OutlineSource, index: number): FoldedC
 }
 
 /** All indexes inside of the phase that have attempts, at any depth; the phase itself if it has no folded content. */
-export function leavesOf(of: OutlineSource, index: number): readonly number[] {
+export function leavesOf(of: RunMoment, index: number): readonly number[] {
   const inside = insideOf(of, index);
   return inside === null ? [index] : inside.places.flatMap((place) => leavesOf(of, place));
 }
 
 /** The phases in order; legs and phases of nested pipelines only beneath phases in `open`. */
-export function outlineOf(of: OutlineSource, open: ReadonlySet<string>): readonly OutlineRow[] {
+export function outlineOf(of: RunMoment, open: ReadonlySet<string>): readonly OutlineRow[] {
   const rows = (places: readonly number[], depth: number): readonly OutlineRow[] =>
     places.flatMap((index) => {
       const { id } = phaseAt(of.plan, index);
@@ -73,7 +69,7 @@ export function aroundOf(plan: Plan, index: number): readonly PhaseId[] {
 }
 
 /** The direct phases of the file, or of the nested pipeline of that name. */
-function phasesWithin({ plan, state }: OutlineSource, within: PhaseId | null): readonly number[] {
+function phasesWithin({ plan, state }: RunMoment, within: PhaseId | null): readonly number[] {
   const all = childrenByNest(plan).get(within) ?? [];
   return all.filter((index) => isThere(state, phaseAt(plan, index)));
 }
@@ -125,5 +121,5 @@ export function countsOf(statuses: readonly PhaseMark[]): readonly StatusCount[]
   );
 }
 
-export const statusesOf = ({ plan, state }: OutlineSource, places: readonly number[]) =>
+export const statusesOf = ({ plan, state }: RunMoment, places: readonly number[]) =>
   places.map((place) => phaseMark(plan, state, place));

@@ -31,13 +31,9 @@ export interface RunSummary {
   readonly places: readonly string[];
   /** UTC, ISO 8601. */
   readonly startedAt: string;
-  /** Time of its last event. */
-  readonly lastAt: string;
   readonly costUsd: number | null;
-  readonly branch: string;
   readonly inputs: JsonObject;
   readonly item: string | null;
-  readonly pullRequest: string | null;
   /** What it waits for, for people; for a damaged run, its error. */
   readonly note: string;
 }
@@ -151,19 +147,15 @@ export interface Board {
 export interface BoardItem {
   readonly id: string;
   readonly title: string;
-  readonly description: string;
   readonly status: 'new' | 'scoping' | 'ready' | 'in_progress' | 'blocked' | 'done';
   readonly phase: string | null;
   readonly pipeline: string | null;
   readonly tags: readonly string[];
-  readonly dependencies: readonly string[];
-  readonly blocked: { readonly kind: string; readonly reason: string } | null;
+  readonly blocked: { readonly kind: string } | null;
   /** Whom it waits for, and why; empty if it does not wait. */
   readonly waitsFor: string;
   readonly run: string | null;
-  readonly attempts: number;
   readonly costUsd: number | null;
-  readonly pullRequest: string | null;
 }
 
 export type BoardAction =

@@ -8,8 +8,6 @@ import type {
   BudgetExceeded,
   ChangeMerged,
   ChangeOffered,
-  DeliveryFailed,
-  DeliveryMade,
   GateDecided,
   GateOpened,
   JournalEvent,
@@ -19,11 +17,13 @@ import type {
   PhaseSkipped,
   PhaseSucceeded,
   ReworkAsked,
-  RunFinished,
+  RunResumed,
   RunStarted,
   Spending,
 } from '../run/event.ts';
-import { type PlanFrom, type ReplayedRun, replay } from '../run/replay.ts';
+import type { RunMoment } from '../run/moment.ts';
+import { type PlanFrom, replay } from '../run/replay.ts';
+import { NO_SPENDING } from '../run/spent.ts';
 import { type AttemptMemory, type Message, phaseState, type RunState } from '../run/state.ts';
 import { type AttemptEnd, type Cause, causeOf } from './cause.ts';
 
@@ -36,12 +36,8 @@ export interface RunStory {
   readonly attempts: ReadonlyMap<PhaseId, readonly AttemptStory[]>;
   readonly gates: readonly GateOpening[];
   readonly questions: readonly PhaseQuestion[];
-  readonly reworks: readonly JournalEvent<ReworkAsked>[];
   readonly skipped: ReadonlyMap<PhaseId, JournalEvent<PhaseSkipped>>;
   readonly reused: ReadonlyMap<PhaseId, JournalEvent<PhaseReused>>;
-  readonly deliveries: readonly JournalEvent<DeliveryMade | DeliveryFailed>[];
-  /** When processes worked on the run; the last `end` is `null` while one works, or if it died. */
-  readonly sessions: readonly SessionStory[];
   /** USD spent after each event that reports spending; ascending by time. */
   readonly costs: readonly { readonly at: number; readonly usd: number }[];
   readonly begin: number;
@@ -78,21 +74,14 @@ export interface GateOpening {
   readonly decided: JournalEvent<GateDecided> | null;
   readonly until: number | null;
   /** The run when it was opened. */
-  readonly then: ReplayedRun;
+  readonly then: RunMoment;
 }
 
 export interface PhaseQuestion {
   readonly phase: PhaseId;
-  readonly attempt: number;
   readonly question: string;
   readonly at: number;
   readonly answer: { readonly text: string; readonly actor: string; readonly at: number } | null;
-}
-
-export interface SessionStory {
-  readonly start: number;
-  readonly end: number | null;
-  readonly finished: JournalEvent<RunFinished> | null;
 }
 
 export interface StorySource {
@@ -112,24 +101,19 @@ export function storyOf({ events, plans, millisecondsOf, unrecorded = [] }: Stor
   return teller.story(events);
 }
 
-const NO_SPENDING: Spending = { usage: null, costUsd: null, durationMs: 0 };
-
 class StoryBuilder {
   readonly #ms: StorySource['millisecondsOf'];
   readonly #attempts = new Map<PhaseId, Mutable<AttemptStory>[]>();
   readonly #gates: Mutable<GateOpening>[] = [];
   readonly #questions: Mutable<PhaseQuestion>[] = [];
-  readonly #reworks: JournalEvent<ReworkAsked>[] = [];
   readonly #skipped = new Map<PhaseId, JournalEvent<PhaseSkipped>>();
   readonly #reused = new Map<PhaseId, JournalEvent<PhaseReused>>();
-  readonly #deliveries: JournalEvent<DeliveryMade | DeliveryFailed>[] = [];
-  readonly #sessions: Mutable<SessionStory>[] = [];
   #resumed: { readonly at: number; readonly actor: string } | null = null;
   readonly #costs: { at: number; usd: number }[] = [];
   /** Attempts of other jobs that have no end; their events follow. */
   readonly #cutOffElsewhere: AttemptSpending[] = [];
   readonly #running = new Set<Mutable<AttemptStory>>();
-  #before: ReplayedRun | null = null;
+  #before: RunMoment | null = null;
   #now = 0;
   /** The time of the event before. */
   #last = 0;
@@ -138,7 +122,7 @@ class StoryBuilder {
     this.#ms = millisecondsOf;
   }
 
-  add({ event, plan, state }: ReplayedRun & { readonly event: JournalEvent }): void {
+  add({ event, plan, state }: RunMoment & { readonly event: JournalEvent }): void {
     this.#last = this.#now;
     this.#now = this.#ms(event.at);
     this.#hear(event, { plan, state });
@@ -156,22 +140,18 @@ class StoryBuilder {
       attempts: this.#attempts,
       gates: this.#gates,
       questions: this.#questions,
-      reworks: this.#reworks,
       skipped: this.#skipped,
       reused: this.#reused,
-      deliveries: this.#deliveries,
-      sessions: this.#sessions,
       costs: this.#costs,
       begin: this.#ms(started.at),
       end: this.#now,
     };
   }
 
-  #hear(event: JournalEvent, after: ReplayedRun): void {
+  #hear(event: JournalEvent, after: RunMoment): void {
     switch (event.type) {
-      case 'runStarted':
       case 'runResumed':
-        this.#session(event);
+        this.#resume(event);
         return;
       case 'phaseStarted':
         this.#begin(event, after.plan);
@@ -207,31 +187,23 @@ class StoryBuilder {
       case 'answerGiven':
         this.#answer(event.phase, { text: event.answer, actor: event.actor });
         return;
-      case 'deliveryMade':
-      case 'deliveryFailed':
-        this.#deliveries.push(event);
-        return;
       case 'runFinished':
-        this.#finished(event);
+        this.#cutOff();
+        this.used(event.stopped ?? []);
         return;
       default:
         return;
     }
   }
 
-  #session(event: JournalEvent): void {
-    const recovered = event.type === 'runResumed' ? event.recovered : [];
+  #resume({ recovered, actor }: JournalEvent<RunResumed>): void {
     // A process that died left no end: its last event, or what it wrote down of an attempt.
     for (const attempt of [...this.#running]) {
       const known = recovered.find(({ phase }) => phase === attempt.phase)?.durationMs ?? 0;
       this.#close(attempt, { type: 'interrupted' }, Math.max(this.#last, attempt.start + known));
     }
-    const open = this.#sessions.at(-1);
-    if (open !== undefined) open.end ??= this.#now;
-    this.#sessions.push({ start: this.#now, end: null, finished: null });
-    if (event.type !== 'runResumed') return;
-    this.#resumed = { at: this.#now, actor: event.actor };
-    this.used(event.recovered);
+    this.#resumed = { at: this.#now, actor };
+    this.used(recovered);
   }
 
   /** What attempts without an end of their own used. */
@@ -295,13 +267,7 @@ class StoryBuilder {
     if (!hasReported) attempt.spending = { usage, costUsd, durationMs };
     if (event.type !== 'phaseBlocked') return;
     const { phase, question } = event;
-    this.#questions.push({
-      phase,
-      attempt: event.attempt,
-      question,
-      at: this.#now,
-      answer: null,
-    });
+    this.#questions.push({ phase, question, at: this.#now, answer: null });
   }
 
   /** The attempt that took an earlier result used no agent. */
@@ -336,14 +302,13 @@ class StoryBuilder {
   }
 
   #rework(event: JournalEvent<ReworkAsked>): void {
-    this.#reworks.push(event);
     for (const { target } of [event, ...(event.more ?? [])]) {
       const attempt = this.#attempts.get(target)?.at(-1);
       if (attempt !== undefined) attempt.sentBack = event;
     }
   }
 
-  #gate(event: JournalEvent<GateOpened | GateDecided>, then: ReplayedRun): void {
+  #gate(event: JournalEvent<GateOpened | GateDecided>, then: RunMoment): void {
     const open = this.#gates.findLast(({ opened }) => opened.phase === event.phase);
     if (event.type === 'gateOpened') {
       // The gate was opened again.
@@ -359,15 +324,6 @@ class StoryBuilder {
   #answer(phase: PhaseId, { text, actor }: { readonly text: string; readonly actor: string }) {
     const asked = this.#questions.findLast((question) => question.phase === phase);
     if (asked !== undefined && asked.answer === null) asked.answer = { text, actor, at: this.#now };
-  }
-
-  #finished(event: JournalEvent<RunFinished>): void {
-    this.#cutOff();
-    this.used(event.stopped ?? []);
-    const open = this.#sessions.at(-1);
-    if (open === undefined) return;
-    open.end = this.#now;
-    open.finished = event;
   }
 
   /** Attempts that were active when their process ended have no end of their own. */

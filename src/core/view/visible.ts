@@ -1,7 +1,5 @@
+import { INVISIBLE } from '../text/untrusted/untrusted.ts';
 import { withoutAnsi } from './ansi.ts';
-
-/** Control characters except tab and newline, characters that Unicode defines as ignorable, and unpaired surrogates. */
-const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Cs}]/gu;
 
 /** A text with its invisible and bidirectional characters shown as code points. */
 export const visible = (text: string): string => text.replace(INVISIBLE, numbered);

@@ -17,16 +17,11 @@ export interface BranchDelivery {
   readonly message: string;
 }
 
-export interface LandedCommit {
-  readonly commit: string;
-  readonly method: 'signed' | 'pushed' | 'already there';
-}
-
 /**
  * Puts the approved tree on the run's own branch and base: as one signed commit if GitHub can create it, else as the run's own
- * commits. A branch that someone else created or moved is never changed.
+ * commits. A branch that someone else created or moved is never changed. Returns the commit at its tip.
  */
-export async function landOnOwnBranch(branching: BranchDelivery): Promise<LandedCommit> {
+export async function landOnOwnBranch(branching: BranchDelivery): Promise<string> {
   const { commits, request, seen, branch } = branching;
   const { base, commit } = request;
   const tree = await commits.tree(commit);
@@ -34,7 +29,7 @@ export async function landOnOwnBranch(branching: BranchDelivery): Promise<Landed
   if (tip !== null && tip.oid !== base) {
     const isOurs = tip.oid === commit || isOfRun(tip.message, request.run);
     if (!isOurs) throw foreign(branch);
-    if (tip.tree === tree) return { commit: tip.oid, method: 'already there' };
+    if (tip.tree === tree) return tip.oid;
     return pushed(branching, tip.oid);
   }
   const files = seen.knowsBase
@@ -54,7 +49,7 @@ interface SignedCommitRequest {
 async function signedOn(
   branching: BranchDelivery,
   { isNew, ...commit }: SignedCommitRequest,
-): Promise<LandedCommit> {
+): Promise<string> {
   if (isNew) await makeBranch(branching);
   try {
     return await signed(branching, commit);
@@ -79,7 +74,7 @@ async function dropEmpty({ github, request, branch }: BranchDelivery): Promise<v
 async function pushed(
   { github, commits, request, branch }: BranchDelivery,
   expected: string | null,
-): Promise<LandedCommit> {
+): Promise<string> {
   const { commit } = request;
   try {
     await commits.push({ commit, branch, expected });
@@ -87,7 +82,7 @@ async function pushed(
     const tip = error instanceof Refusal ? await tipNow(github, request, branch) : null;
     if (tip?.oid !== commit) throw error;
   }
-  return { commit, method: 'pushed' };
+  return commit;
 }
 
 async function makeBranch({ github, request, branch }: BranchDelivery): Promise<void> {
@@ -105,7 +100,7 @@ async function makeBranch({ github, request, branch }: BranchDelivery): Promise<
 async function signed(
   { github, request, branch, message }: BranchDelivery,
   { files, tree }: { readonly files: FileChanges; readonly tree: string },
-): Promise<LandedCommit> {
+): Promise<string> {
   const made = await makeUnique({
     make: () =>
       createSignedCommit(github, {
@@ -119,7 +114,7 @@ async function signed(
       return tip !== null && isOfRun(tip.message, request.run) ? tip : null;
     },
   });
-  if (made.tree === tree) return { commit: made.oid, method: 'signed' };
+  if (made.tree === tree) return made.oid;
   const back = { ref: `heads/${branch}`, sha: request.base, force: true };
   await insist(() => github.rest('PATCH /repos/{owner}/{repo}/git/refs/{+ref}', back));
   throw new Refusal(

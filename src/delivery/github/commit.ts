@@ -26,7 +26,7 @@ export async function deliverCommit(
   if (isStrict && tip === null) throw notOnTop(branch, `\`${branch}\` was deleted`);
   if (branch === request.branch || tip === null || tip.oid === base) {
     const landed = await landOnOwnBranch({ github, commits, request, seen, branch, message });
-    return delivered(branch, landed.commit);
+    return delivered(branch, landed);
   }
   const known = await madeBefore(tools, { request, tip, branch });
   if (known !== null) return delivered(branch, known);

@@ -1,3 +1,4 @@
+import { capital } from '../../core/text/phrase.ts';
 import type { DeliveryRequest } from '../../ports.ts';
 import type { FileChange } from '../run-commits.ts';
 import { movedSince } from './compare.ts';
@@ -31,8 +32,6 @@ export async function movedText(
   const count = moved.commits === 1 ? '1 commit' : `${moved.commits} commits`;
   return `> \`${target}\` has moved by ${count} since ${made}. ${meaning(changes, moved.paths)}`;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const MAX_NAMED_PATHS = 5;
 

@@ -2,6 +2,7 @@ import { type DiffLines, diffLines } from '../../core/change/diff-lines.ts';
 import { at, listAt, textAt } from '../../core/lib/json-value.ts';
 import { cut, MAX_BODY_LENGTH } from '../../core/text/fits.ts';
 import { oneLine } from '../../core/text/line.ts';
+import { plural } from '../../core/text/plural.ts';
 import type { GitHub } from '../../github/client.ts';
 import { type OwnReview, ownReviews } from '../../github/own-reviews.ts';
 import { GitHubRefusal } from '../../github/refusal.ts';
@@ -154,7 +155,7 @@ const nothing = (number: number): DeliveryResult => ({
 });
 
 function commentCountText(lines: number, rest: number): string {
-  const comments = `${lines} ${lines === 1 ? 'comment' : 'comments'} on lines`;
+  const comments = `${plural(lines, 'comment')} on lines`;
   return rest === 0 ? comments : `${comments}, ${rest} in its text`;
 }
 

@@ -4,29 +4,48 @@ import { unreachable } from '../../core/lib/unreachable.ts';
 import type { AgentPhase } from '../../core/plan/plan.ts';
 import { redactJson } from '../../core/redaction/redact-json.ts';
 import { RESULT_REMEDIES, type ResultFault } from '../../core/result/invalid-result.ts';
+import { placed } from '../../core/result/misplaced.ts';
 import { personWanted } from '../../core/result/person-wanted.ts';
 import type { AgentResult, ReadResult } from '../../core/result/result.ts';
+import { isForItem } from '../../core/run/state.ts';
 import type { AgentEnd } from '../../ports.ts';
 import type { Attempt } from './attempt.ts';
 import { type AttemptFailure, failure } from './claim.ts';
 
+export interface JudgedResult {
+  readonly read: ReadResult;
+  /** Continues "The result is not valid: …"; `null`: the result is valid. */
+  readonly invalid: string | null;
+  /** About fields of the result that are in the wrong place. */
+  readonly notes: readonly string[];
+}
+
 /**
  * The newest result that belongs to this attempt and satisfies `outputs`. If no result does, `invalid` describes the newest one's
- * fault; the text continues "The result is not valid: …".
+ * fault.
  */
 export async function judgedResult(
   attempt: Attempt<AgentPhase>,
   read: ReadResult,
-): Promise<{ readonly read: ReadResult; readonly invalid: string | null }> {
-  if (read.type === 'none') return { read, invalid: null };
-  if (read.type === 'invalid') return { read, invalid: read.message };
-  const faults: string[] = [];
-  for (const result of [read.result, ...(read.earlier ?? [])]) {
-    const fault = await resultFault(attempt, result);
-    if (fault === null) return { read: { type: 'result', result }, invalid: null };
-    faults.push(fault);
+): Promise<JudgedResult> {
+  if (read.type === 'none') return { read, invalid: null, notes: [] };
+  if (read.type === 'invalid') return { read, invalid: read.message, notes: [] };
+  const places = {
+    declared: new Set(attempt.phase.outputs.keys()),
+    isForItem: isForItem(attempt.state),
+  };
+  let newest: JudgedResult | null = null;
+  for (const one of [read.result, ...(read.earlier ?? [])]) {
+    const told = placed(one, places);
+    // An earlier result must not hide that a later one is unclear.
+    if (told.type === 'invalid') return newest ?? { read: told, invalid: told.message, notes: [] };
+    const { result, notes } = told;
+    const invalid = await resultFault(attempt, result);
+    const judged = { read: { type: 'result', result }, invalid, notes } as const;
+    if (invalid === null) return judged;
+    newest ??= judged;
   }
-  return { read: { type: 'result', result: read.result }, invalid: faults[0] ?? null };
+  return newest ?? { read, invalid: null, notes: [] };
 }
 
 async function resultFault(
@@ -41,7 +60,11 @@ async function resultFault(
 }
 
 /** The claim of an agent whose process ended normally. */
-export function claimOf(attempt: Attempt<AgentPhase>, read: ReadResult, end: AgentEnd) {
+export function claimOf(
+  attempt: Attempt<AgentPhase>,
+  { read, notes }: Pick<JudgedResult, 'read' | 'notes'>,
+  end: AgentEnd,
+) {
   if (read.type === 'invalid') return invalidResult(read.fault, `not valid: ${read.message}`);
   if (read.type === 'none') return withoutResult(attempt, end);
   const foreign = foreignTo(attempt, read.result);
@@ -65,6 +88,7 @@ export function claimOf(attempt: Attempt<AgentPhase>, read: ReadResult, end: Age
         outputs,
         commitMessage,
         itemReport: itemReportOf(attempt, read.result),
+        notes,
       };
     default:
       return unreachable(status);
@@ -115,5 +139,6 @@ function withoutResult({ phase, deps }: Attempt<AgentPhase>, end: AgentEnd) {
     outputs: {},
     commitMessage: null,
     itemReport: null,
+    notes: [],
   };
 }

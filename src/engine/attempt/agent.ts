@@ -59,11 +59,12 @@ export async function runAgent(attempt: Attempt<AgentPhase>, promptFor: PromptFo
     // How the process ended outweighs what the program reports.
     const fault = agentFault(attempt, end);
     if (fault !== null) return { ...fault, ...trace };
-    const { read, invalid } = await judgedResult(attempt, told);
+    const judged = await judgedResult(attempt, told);
+    const { read, invalid } = judged;
     await keepResult(attempt, read);
     const mayCorrect = corrections < MAX_CORRECTIONS && turn < phase.maxTurns;
     before = whyAgain(read, mayCorrect ? invalid : null);
-    if (before === null) return { ...claimOf(attempt, read, end), ...trace };
+    if (before === null) return { ...claimOf(attempt, judged, end), ...trace };
     if (before.type === 'invalid') {
       corrections += 1;
       deps.reporter.note(askedAgain(attempt, before.message));

@@ -25,6 +25,8 @@ export interface CompletionClaim {
   readonly outputs: JsonObject;
   readonly commitMessage: string | null;
   readonly itemReport: ItemReport | null;
+  /** For the log. */
+  readonly notes: readonly string[];
 }
 
 export interface AttemptFailure {

@@ -78,7 +78,7 @@ export function concludeReader(
   const removed = left.undone.filter((path) => !kept.has(path));
   const notes =
     removed.length === 0 ? [] : [`removed files left in the workspace: ${removed.join(', ')}`];
-  return { ...judged, type: 'succeeded', change: null, notes };
+  return { ...judged, type: 'succeeded', change: null, notes: [...judged.notes, ...notes] };
 }
 
 async function frozenChange(attempt: Attempt): Promise<FrozenTree | AttemptFailure> {
@@ -114,7 +114,8 @@ async function keep(
   const { workspace } = attempt.deps;
   // Without `verify`, nothing has run since the change was frozen.
   const thawed = hasVerified(attempt) ? await workspace.thaw(frozen) : [];
-  const notes = thawed.length === 0 ? [] : [`undid changes by \`verify\`: ${undoneText(thawed)}`];
+  const undone = thawed.length === 0 ? [] : [`undid changes by \`verify\`: ${undoneText(thawed)}`];
+  const notes = [...judged.notes, ...undone];
   if (frozen.paths.length === 0) return { ...judged, type: 'succeeded', change: null, notes };
   const { commit, facts } = await workspace.commit(frozen, commitMessage(attempt, judged));
   failpoint('committed');

@@ -2,18 +2,14 @@ import { expressionsIn, interpolate } from '../../core/expression/expression.ts'
 import { nestsAround } from '../../core/plan/nest.ts';
 import type { Nest, Plan, WorkPhase } from '../../core/plan/plan.ts';
 import { scopeFor } from '../../core/run/scope.ts';
-import type { RunState } from '../../core/run/state.ts';
 import type { AttemptRecord } from '../../ports.ts';
+import type { AttemptContext } from '../context.ts';
 import type { EngineDependencies } from '../dependencies.ts';
 import { repositoriesIn } from '../several.ts';
 
 type AttemptVariables = Readonly<Record<string, string>>;
 
-export interface EnvironmentSource {
-  readonly deps: EngineDependencies;
-  readonly plan: Plan;
-  readonly state: RunState;
-  readonly phase: WorkPhase;
+export interface EnvironmentSource extends AttemptContext {
   readonly number: number;
   readonly record: AttemptRecord;
 }

@@ -1,12 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import { ExpressionFault } from '../../core/expression/expression.ts';
 import type { Commit } from '../../core/lib/brands.ts';
-import type { Plan, WorkPhase } from '../../core/plan/plan.ts';
+import type {} from '../../core/plan/plan.ts';
 import type { KeptResult } from '../../core/reuse/entry.ts';
 import { chosenFor } from '../../core/run/chosen.ts';
 import { agentFor } from '../../core/run/decide/route.ts';
 import type { PhaseStarted, RunEvent } from '../../core/run/event.ts';
-import { phaseState, type RunState } from '../../core/run/state.ts';
+import { phaseState } from '../../core/run/state.ts';
 import { oneLine } from '../../core/text/line.ts';
 import {
   type AttemptRecord,
@@ -18,6 +18,7 @@ import {
 import { codeOf, isFaultOfMachine, systemRefusal } from '../../system/disk.ts';
 import { failpoint } from '../../system/failpoint.ts';
 import { reopen } from '../../system/open-folder.ts';
+import type { AttemptContext } from '../context.ts';
 import type { EngineDependencies, OwnWorkspace } from '../dependencies.ts';
 import { keepResult } from '../reuse/keep.ts';
 import { lookUp, type ReuseLookup } from '../reuse/look-up.ts';
@@ -33,13 +34,6 @@ import { confirmClaim } from './judge.ts';
 import { promptOf } from './prompt.ts';
 import { provideArtifacts } from './provide-artifacts.ts';
 import { runScript } from './script.ts';
-
-export interface AttemptContext {
-  readonly deps: EngineDependencies;
-  readonly plan: Plan;
-  readonly state: RunState;
-  readonly phase: WorkPhase;
-}
 
 /** Events of one attempt, from `phaseStarted` to its end. A cancelled attempt has no final event. */
 export async function* attemptEvents(asked: AttemptContext): AsyncGenerator<RunEvent> {

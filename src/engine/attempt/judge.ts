@@ -24,6 +24,7 @@ export interface ConfirmedClaim {
   readonly outputs: JsonObject;
   readonly artifacts: readonly Artifact[];
   readonly rework: boolean;
+  readonly notes: readonly string[];
 }
 
 export async function confirmClaim(
@@ -48,7 +49,7 @@ export async function confirmClaim(
   if (strayed !== null) return { ...strayed, summary: claim.summary };
   const rework = wantsRework(attempt, outputs);
   if (typeof rework !== 'boolean') return rework;
-  const { summary, commitMessage, itemReport } = claim;
+  const { summary, commitMessage, itemReport, notes } = claim;
   return {
     type: 'judged',
     summary,
@@ -57,6 +58,7 @@ export async function confirmClaim(
     outputs: redactJson(outputs, deps.redact),
     artifacts,
     rework,
+    notes,
   };
 }
 

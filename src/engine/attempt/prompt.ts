@@ -8,29 +8,20 @@ import {
 import { phaseAt } from '../../core/lib/graph.ts';
 import type { JsonObject } from '../../core/lib/json.ts';
 import { nameInFile } from '../../core/plan/nest.ts';
-import type { AgentPhase, Plan } from '../../core/plan/plan.ts';
+import type { AgentPhase } from '../../core/plan/plan.ts';
 import { without } from '../../core/redaction/redactor.ts';
 import { everyLegOf, hasLegs, joinedOutputs } from '../../core/run/legs.ts';
 import { messagesTo } from '../../core/run/messages.ts';
 import { scopeFor } from '../../core/run/scope.ts';
-import {
-  hasEnded,
-  isForItem,
-  type PhaseStanding,
-  phaseState,
-  type RunState,
-} from '../../core/run/state.ts';
+import { hasEnded, isForItem, type PhaseStanding, phaseState } from '../../core/run/state.ts';
 import { type PromptInput, type PromptNeed, renderPrompt } from '../../core/text/prompt.ts';
 import { asShown, fence } from '../../core/text/untrusted/untrusted.ts';
 import type { AttemptRecord } from '../../ports.ts';
-import type { EngineDependencies } from '../dependencies.ts';
+import type { EngineContext } from '../context.ts';
 import { type DiffSource, runDiff } from '../run-diff.ts';
 import type { PromptFor, TurnBefore } from './agent.ts';
 
-export interface PromptSource {
-  readonly deps: EngineDependencies;
-  readonly plan: Plan;
-  readonly state: RunState;
+export interface PromptSource extends EngineContext {
   readonly phase: AgentPhase;
   readonly number: number;
   readonly record: AttemptRecord;

@@ -28,6 +28,7 @@ export async function runScript(attempt: Attempt<RunPhase>): Promise<Claim> {
     outputs: read.outputs,
     commitMessage: null,
     itemReport: null,
+    notes: [],
   };
 }
 

@@ -22,6 +22,7 @@ import {
 } from '../../core/reuse/read-files.ts';
 import { hasLegs, legsContext } from '../../core/run/legs.ts';
 import { messagesTo } from '../../core/run/messages.ts';
+import type { RunMoment } from '../../core/run/moment.ts';
 import { hasEnded, phaseState, type RunState } from '../../core/run/state.ts';
 import { writtenLayers } from '../attempt/environment.ts';
 import { NOT_TOLD, taskOf } from '../attempt/prompt.ts';
@@ -36,10 +37,8 @@ export interface KeyDependencies
   >;
 }
 
-export interface KeySource {
+export interface KeySource extends RunMoment {
   readonly deps: KeyDependencies;
-  readonly plan: Plan;
-  readonly state: RunState;
   readonly phase: WorkPhase;
 }
 

@@ -24,6 +24,7 @@ export async function keptClaim(attempt: Attempt, found: Envelope): Promise<Clai
     outputs: kept.outputs,
     commitMessage: kept.commitMessage,
     itemReport: null,
+    notes: [],
     ...EMPTY_TRACE,
   };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Commit, commitOf } from '../../core/lib/brands.ts';
 import { protectedPaths } from '../../core/plan/protected.ts';
+import { AS_OWN_AUTHOR } from '../as-own-author.ts';
 import { git } from '../git.ts';
 import { realPlace } from '../git-dirs.ts';
 import type { Repository } from '../repository.ts';
@@ -45,7 +46,7 @@ export async function withTrustedGuidance(
     const tree = (await git({ place, index, args: ['write-tree'] })).trim();
     const message = `Configuration as of ${base}`;
     const args = ['commit-tree', '--no-gpg-sign', '-p', head, '-m', message, tree];
-    return commitOf((await git({ place, args, env: IDENTITY })).trim());
+    return commitOf((await git({ place, args, env: AS_OWN_AUTHOR })).trim());
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -62,8 +63,3 @@ function stepsOf({ path, from, before, after }: ChangedFile): readonly IndexUpda
   const moved = from === null ? [] : [{ path: from, entry: gone }];
   return [...moved, { path, entry: after === null ? gone : `${after.mode} ${after.blob}` }];
 }
-
-const IDENTITY = {
-  GIT_AUTHOR_NAME: 'Phasegate',
-  GIT_AUTHOR_EMAIL: 'phasegate@users.noreply.github.com',
-};

@@ -31,8 +31,9 @@ export class ObjectReader implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#process?.end();
+    const ended = this.#process?.end();
     this.#process = null;
+    await ended;
   }
 
   async #whole(name: string): Promise<{ info: ObjectInfo | null; bytes: Buffer }> {

@@ -1,6 +1,7 @@
-import { constants, readdirSync } from 'node:fs';
-import { copyFile, link, mkdir, readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { constants, copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFile, mkdir } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { setImmediate as letOthersRun } from 'node:timers/promises';
 import type { Commit } from '../../core/lib/brands.ts';
 import { codeOf } from '../../system/disk.ts';
 import { askGit, type GitLocation, git } from '../git.ts';
@@ -13,21 +14,30 @@ export async function bringObjects(
   stores: readonly string[],
   { into, copies }: { readonly into: string; readonly copies: boolean },
 ): Promise<void> {
-  for (const store of await withAlternates(stores)) {
-    for (const folder of objectNamesIn(store).filter((name) =>
-      /^(?:pack|[0-9a-f]{2})$/.test(name),
-    )) {
-      const there = new Set(objectNamesIn(join(into, folder)));
-      const missing = objectNamesIn(join(store, folder)).filter(
-        (name) => isObject(name) && !there.has(name),
-      );
-      if (missing.length === 0) continue;
-      await mkdir(join(into, folder), { recursive: true });
-      // The index comes last, because it marks its pack as complete.
-      for (const name of missing.sort((a, b) => rank(a) - rank(b)))
-        await bring({ from: join(store, folder, name), to: join(into, folder, name), copies });
-    }
+  for (const store of withAlternates(stores)) {
+    for (const folder of objectNamesIn(store).filter((name) => /^(?:pack|[0-9a-f]{2})$/.test(name)))
+      await bringFolder({ from: join(store, folder), to: join(into, folder), copies });
   }
+}
+
+interface FolderTransfer {
+  readonly from: string;
+  readonly to: string;
+  readonly copies: boolean;
+}
+
+async function bringFolder({ from, to, copies }: FolderTransfer): Promise<void> {
+  const there = new Set(objectNamesIn(to));
+  const missing = objectNamesIn(from).filter((name) => isObject(name) && !there.has(name));
+  if (missing.length === 0) return;
+  mkdirSync(to, { recursive: true });
+  // A pack may be large; for any other object, the way to another thread takes longer than its copy.
+  const copy = basename(to) === 'pack' ? copyFile : copyFileSync;
+  const bring = copies ? copy : linkOr(copy);
+  // The index comes last, because it marks its pack as complete.
+  for (const name of missing.sort((a, b) => rank(a) - rank(b)))
+    await ifThere(() => bring(join(from, name), join(to, name), CLONE));
+  await letOthersRun();
 }
 
 /** Excludes files that are being written. */
@@ -35,38 +45,54 @@ const isObject = (name: string): boolean => /^[0-9a-f]{38,62}$|^pack-[0-9a-f]+\.
 
 const rank = (name: string): number => (name.endsWith('.idx') ? 1 : 0);
 
-interface ObjectTransfer {
-  readonly from: string;
-  readonly to: string;
-  readonly copies: boolean;
-}
+type Copy = (from: string, to: string, mode: number) => void | Promise<void>;
+
+/** Shares the blocks of the file where the disk can. */
+const CLONE = constants.COPYFILE_FICLONE;
 
 /** A hard link keeps its content, because git never writes to an existing object. */
-async function bring({ from, to, copies }: ObjectTransfer): Promise<void> {
+function linkOr(copy: Copy): Copy {
+  return (from, to, mode) => {
+    try {
+      linkSync(from, to);
+    } catch (error) {
+      if (!CANNOT_LINK.has(codeOf(error) ?? '')) throw error;
+      return copy(from, to, mode);
+    }
+  };
+}
+
+/** The person's git may have packed and removed the object meanwhile. */
+async function ifThere(bring: () => void | Promise<void>): Promise<void> {
   try {
-    await (copies ? copyFile(from, to, constants.COPYFILE_FICLONE) : link(from, to));
+    await bring();
   } catch (error) {
-    const code = codeOf(error) ?? '';
-    // The person's git has packed and removed it meanwhile.
-    if (code === 'ENOENT' || code === 'EEXIST') return;
-    if (!CANNOT_LINK.has(code)) throw error;
-    await copyFile(from, to, constants.COPYFILE_FICLONE);
+    if (!['ENOENT', 'EEXIST'].includes(codeOf(error) ?? '')) throw error;
   }
 }
 
 const CANNOT_LINK: ReadonlySet<string> = new Set(['EXDEV', 'EPERM', 'EACCES', 'EMLINK', 'ENOTSUP']);
 
-async function withAlternates(stores: readonly string[]): Promise<ReadonlySet<string>> {
+function withAlternates(stores: readonly string[]): ReadonlySet<string> {
   const all = new Set<string>();
   const toVisit = [...stores];
   for (let store = toVisit.pop(); store !== undefined; store = toVisit.pop()) {
     if (all.has(store)) continue;
     all.add(store);
-    const text = await readFile(join(store, 'info', 'alternates'), 'utf8').catch(() => '');
-    const paths = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+    const paths = alternatesOf(store)
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'));
     toVisit.push(...paths.map((path) => resolve(store, path)));
   }
   return all;
+}
+
+function alternatesOf(store: string): string {
+  try {
+    return readFileSync(join(store, 'info', 'alternates'), 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 /** Empty if there is no such folder. */

@@ -1,5 +1,13 @@
-import { existsSync } from 'node:fs';
-import { appendFile, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 import { type Commit, commitOf } from '../../core/lib/brands.ts';
@@ -49,7 +57,7 @@ export async function openRunnerDirectory(
 ): Promise<RunnerDirectory> {
   const { folder, branch, commits } = options;
   try {
-    if (existsSync(join(folder, MADE))) await removeLocks(folder);
+    if (existsSync(join(folder, MADE))) removeLocks(folder);
     else await make(options);
     await configure(options);
   } catch (error) {
@@ -69,9 +77,9 @@ export async function openRunnerDirectory(
     replaceFile(file, `${to}\n`);
     head = to;
   };
-  await mkdir(dirname(file), { recursive: true });
+  mkdirSync(dirname(file), { recursive: true });
   // Not flushed, because the next process writes it again.
-  await writeFile(file, `${head}\n`);
+  writeFileSync(file, `${head}\n`);
   return {
     folder,
     place,
@@ -96,8 +104,8 @@ const MADE = 'made';
 async function make(options: RunnerDirectoryOptions): Promise<void> {
   const { repository, folder, stores } = options;
   await rm(folder, { recursive: true, force: true });
-  const names = ['refs/heads', 'objects/pack', 'objects/info', 'info'];
-  await Promise.all(names.map((name) => mkdir(join(folder, name), { recursive: true })));
+  for (const name of ['refs/heads', 'objects/pack', 'objects/info', 'info'])
+    mkdirSync(join(folder, name), { recursive: true });
   const into = join(folder, 'objects');
   const copies = await options.copies();
   await bringObjects([join(repository.commonDir, 'objects'), ...stores], { into, copies });
@@ -107,7 +115,7 @@ async function make(options: RunnerDirectoryOptions): Promise<void> {
       to: committedStore(folder),
       copies: false,
     });
-  await writeFile(join(folder, MADE), '');
+  writeFileSync(join(folder, MADE), '');
 }
 
 /** Writes the person's current settings that decide how git treats files. */
@@ -116,26 +124,25 @@ async function configure({ repository, folder, branch }: RunnerDirectoryOptions)
   const { commonDir, gitDir } = repository;
   const rules = [
     await personsFile(repository, settings, 'ignore'),
-    await readText(join(commonDir, 'info', 'exclude')),
+    readText(join(commonDir, 'info', 'exclude')),
     '/.phasegate/',
     '',
   ];
-  await Promise.all([
-    writeFile(join(folder, 'HEAD'), `ref: refs/heads/${branch}\n`),
-    writeFile(join(folder, 'config'), configuration(repository, settings, folder)),
-    writeFile(join(folder, 'attributes'), await personsFile(repository, settings, 'attributes')),
-    // Later rules override earlier ones.
-    writeFile(join(folder, 'info', 'exclude'), rules.join('\n')),
-    copyIfThere(join(commonDir, 'info', 'attributes'), join(folder, 'info', 'attributes')),
-    copyIfThere(join(commonDir, 'shallow'), join(folder, 'shallow')),
-    copyIfThere(join(gitDir, 'info', 'sparse-checkout'), join(folder, 'info', 'sparse-checkout')),
-  ]);
+  const attributes = await personsFile(repository, settings, 'attributes');
+  writeFileSync(join(folder, 'HEAD'), `ref: refs/heads/${branch}\n`);
+  writeFileSync(join(folder, 'config'), configuration(repository, settings, folder));
+  writeFileSync(join(folder, 'attributes'), attributes);
+  // Later rules override earlier ones.
+  writeFileSync(join(folder, 'info', 'exclude'), rules.join('\n'));
+  copyIfThere(join(commonDir, 'info', 'attributes'), join(folder, 'info', 'attributes'));
+  copyIfThere(join(commonDir, 'shallow'), join(folder, 'shallow'));
+  copyIfThere(join(gitDir, 'info', 'sparse-checkout'), join(folder, 'info', 'sparse-checkout'));
 }
 
 /** Removes locks of a git that was killed; no other process works in the folder. */
-async function removeLocks(folder: string): Promise<void> {
+function removeLocks(folder: string): void {
   const names = ['HEAD.lock', 'config.lock', 'index.lock', 'judged.lock', 'shallow.lock'];
-  await Promise.all(names.map((name) => rm(join(folder, name), { force: true })));
+  for (const name of names) rmSync(join(folder, name), { force: true });
 }
 
 interface CommitRequirement {
@@ -148,12 +155,12 @@ interface CommitRequirement {
 async function requireCommits({ options, place, objects }: CommitRequirement): Promise<void> {
   const { repository, commits, stores } = options;
   for (const commit of new Set(commits)) {
-    if (await isThere(objects, commit)) continue;
+    if (await isThere(options, objects, commit)) continue;
     for (const store of [join(repository.commonDir, 'objects'), ...stores]) {
       await importStrictly({ into: place, from: store, commit, without: null });
-      if (await isThere(objects, commit)) break;
+      if (await isThere(options, objects, commit)) break;
     }
-    if (await isThere(objects, commit)) continue;
+    if (await isThere(options, objects, commit)) continue;
     throw new Refusal(
       `The commit ${commit.slice(0, 12)} of the run is not in ${repository.root}.`,
       'Fetch the branch with this commit (in a workflow, check out with `fetch-depth: 0`), then resume.',
@@ -161,8 +168,14 @@ async function requireCommits({ options, place, objects }: CommitRequirement): P
   }
 }
 
-async function isThere(objects: ObjectReader, commit: Commit): Promise<boolean> {
-  return (await objects.info(`${commit}^{commit}`)) !== null;
+/** A commit is often a file of its own, which shows without git; in a pack, only git finds it. */
+async function isThere(
+  { folder }: Pick<RunnerDirectoryOptions, 'folder'>,
+  objects: ObjectReader,
+  commit: Commit,
+): Promise<boolean> {
+  const file = join(folder, 'objects', commit.slice(0, 2), commit.slice(2));
+  return existsSync(file) || (await objects.info(`${commit}^{commit}`)) !== null;
 }
 
 /** The tree of an existing commit. */
@@ -197,12 +210,12 @@ function configuration(
 }
 
 /** Adds settings, which override the earlier ones, until the directory is opened again. */
-export async function addSettings(
+export function addSettings(
   { folder }: Pick<RunnerDirectory, 'folder'>,
   pairs: readonly SettingPair[],
-): Promise<void> {
+): void {
   const lines = [...formatPairs(pairs), ''];
-  await appendFile(join(folder, 'config'), lines.join('\n'));
+  appendFileSync(join(folder, 'config'), lines.join('\n'));
 }
 
 /** The person's own ignore rules or attributes, at the path from the configuration. */
@@ -231,17 +244,19 @@ async function pathOf(root: string, key: string, settings: GitSettings): Promise
   return code === 0 ? stdout.toString().replace(/\n$/, '') : value;
 }
 
-async function readText(file: string): Promise<string> {
+function readText(file: string): string {
   try {
-    return await readFile(file, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch (error) {
     if (['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES'].includes(codeOf(error) ?? '')) return '';
     throw error;
   }
 }
 
-export async function copyIfThere(from: string, to: string): Promise<void> {
-  await copyFile(from, to).catch((error: unknown) => {
+export function copyIfThere(from: string, to: string): void {
+  try {
+    copyFileSync(from, to);
+  } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error;
-  });
+  }
 }

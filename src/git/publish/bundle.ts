@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Commit } from '../../core/lib/brands.ts';
 import { Refusal } from '../../ports.ts';
+import { bundleHead } from '../../system/bundle-head.ts';
+import { readOwnFile } from '../../system/disk.ts';
 import { askGit, type GitLocation, git } from '../git.ts';
 import { type GitDirs, realPlace } from '../git-dirs.ts';
 import { isAfter, resolveCommit } from '../head.ts';
@@ -28,10 +31,11 @@ export async function makeBundle(
   const ref = `refs/heads/${branch}`;
   // Left by a git that was killed.
   await rm(`${file}.lock`, { force: true });
-  if ((await resolveCommit(place, ref)) !== head) return false;
+  // The runner itself writes the branches of its git directory, each as a file.
+  if (readOwnFile(join(folder, ref))?.trim() !== head) return false;
   await git({ place, args: ['bundle', 'create', '--quiet', file, `^${base}`, ref] });
   // The branch may have moved meanwhile.
-  return (await headIn(place, file, branch)) === head;
+  return bundleHead(file, branch) === head;
 }
 
 /**

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { codeOf, replaceFile } from '../../system/disk.ts';
+import { readOwnFile, replaceFile } from '../../system/disk.ts';
 import { ownFolder } from '../objects/own-folder.ts';
 
 /** What the last process published in the person's repository. */
@@ -13,15 +12,10 @@ const PUBLISHED = 'published';
 
 /** `null`: nothing is published. */
 export function publishedIn(folder: string): PublishedBranch | null {
-  try {
-    const [commit = '', branch = ''] = readFileSync(join(folder, PUBLISHED), 'utf8')
-      .trim()
-      .split(' ');
-    return { commit, branch };
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
-    throw error;
-  }
+  const text = readOwnFile(join(folder, PUBLISHED));
+  if (text === null) return null;
+  const [commit = '', branch = ''] = text.trim().split(' ');
+  return { commit, branch };
 }
 
 export function recordPublished(folder: string, { commit, branch }: PublishedBranch): void {

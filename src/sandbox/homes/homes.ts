@@ -11,7 +11,7 @@ import {
 import { chmod, chown, cp, lstat, mkdir, mkdtemp, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ChildNeeds } from '../../ports.ts';
-import { codeOf } from '../../system/disk.ts';
+import { ifAllowed } from '../../system/disk.ts';
 import { FileWatch } from '../../system/file-watch.ts';
 import { reopen, reopenTree } from '../../system/open-folder.ts';
 import { readRegularText } from '../../system/read-regular.ts';
@@ -172,12 +172,8 @@ const GIT_IDENTITY = '[user]\n\tname = Agent\n\temail = agent@phasegate.invalid\
 
 /** A link, a pipe or a longer file in its place does not. */
 function holdsIdentity(file: string): boolean {
-  try {
-    return readRegularText(file, { most: GIT_IDENTITY.length, links: 'refused' }) === GIT_IDENTITY;
-  } catch (error) {
-    if (codeOf(error) === null) throw error;
-    return false;
-  }
+  const options = { most: GIT_IDENTITY.length, links: 'refused' } as const;
+  return ifAllowed(() => readRegularText(file, options)) === GIT_IDENTITY;
 }
 
 /** Sockets and pipes are omitted. */

@@ -27,9 +27,12 @@ export async function processesOf(mark: string): Promise<readonly ListedProcess[
 // Synchronous: these files are in memory, and reading one is faster than a round trip through the thread pool.
 function fromProc(mark: string): readonly ListedProcess[] {
   const marked: ListedProcess[] = [];
+  const variable = `${MARK_VARIABLE}=${mark}`;
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    const variables = readOrNull(`/proc/${pid}/environ`)?.split('\0') ?? [];
-    if (!variables.includes(`${MARK_VARIABLE}=${mark}`)) continue;
+    const environment = readOrNull(`/proc/${pid}/environ`);
+    // Most do not hold it anywhere, and need not be taken apart.
+    if (environment?.includes(variable) !== true) continue;
+    if (!environment.split('\0').includes(variable)) continue;
     const command = readOrNull(`/proc/${pid}/cmdline`) ?? '';
     marked.push({ pid: Number(pid), command: command.replaceAll('\0', ' ').trim() });
   }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { mergeLines, preferTheirs } from '../../core/lib/merge-lines.ts';
 import { conflictOf, meetingText } from '../../core/view/conflict.ts';
+import { SmallButton } from '../parts/button.tsx';
 import { DiffTable } from '../parts/diff-table.tsx';
 
 interface ConflictViewProps {
@@ -48,25 +49,19 @@ export function ConflictView({ before, mine, theirs, onMine, onTake, onClose }: 
         {theirs !== null && <span class="m2">{meetingText(meetings)}</span>}
         <span class="sp" />
         {theirs !== null && (
-          <button
-            type="button"
-            class="btn sm"
+          <SmallButton
             onClick={() => onTake(preferTheirs(mergeLines(before, { ours: mine, theirs })))}
           >
             {meetings === 0 ? 'Merge both' : 'Merge, theirs where they meet'}
-          </button>
+          </SmallButton>
         )}
-        {theirs !== null && (
-          <button type="button" class="btn sm" onClick={() => onTake(theirs)}>
-            Take theirs
-          </button>
-        )}
-        <button type="button" class="btn sm d" onClick={onMine}>
+        {theirs !== null && <SmallButton onClick={() => onTake(theirs)}>Take theirs</SmallButton>}
+        <SmallButton look="d" onClick={onMine}>
           {theirs === null ? 'Write it again' : 'Overwrite with mine'}
-        </button>
-        <button type="button" class="btn sm q" onClick={onClose}>
+        </SmallButton>
+        <SmallButton look="q" onClick={onClose}>
           Close
-        </button>
+        </SmallButton>
       </div>
       {theirs !== null && (
         <>

@@ -1,4 +1,5 @@
 import { plural } from '../../core/text/plural.ts';
+import { SmallButton } from '../parts/button.tsx';
 
 interface DraftOfferProps {
   /** Of the pipeline. */
@@ -20,12 +21,12 @@ export const DraftOffer = ({ name, drafts, onEnd }: DraftOfferProps) => (
           discard it; edits do not change it.
         </span>
         <span class="sp" />
-        <button type="button" class="btn sm p" onClick={() => onEnd(draft, true)}>
+        <SmallButton look="p" onClick={() => onEnd(draft, true)}>
           Take it up again
-        </button>
-        <button type="button" class="btn sm d" onClick={() => onEnd(draft, false)}>
+        </SmallButton>
+        <SmallButton look="d" onClick={() => onEnd(draft, false)}>
           Discard it
-        </button>
+        </SmallButton>
       </div>
     ))}
   </section>

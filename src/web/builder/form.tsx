@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { parse, stringify } from 'yaml';
 import type { Edit, SketchPhase } from '../../core/builder/edit.ts';
 import type { Json } from '../../core/lib/json.ts';
+import { SmallButton } from '../parts/button.tsx';
 import { Sentence } from '../parts/text.tsx';
 import { type FieldSchema, fieldsOf } from './schema.ts';
 
@@ -37,9 +38,9 @@ export function PhaseForm({ phase, phases, trial, ...on }: PhaseFormProps) {
         <h2>{name}</h2>
         <span class="m">{kind}</span>
         <span class="sp" />
-        <button type="button" class="btn sm d" onClick={on.onRemove}>
+        <SmallButton look="d" onClick={on.onRemove}>
           Delete phase
-        </button>
+        </SmallButton>
       </div>
       <div class="pad form">
         <TextField

@@ -29,7 +29,8 @@ export function Graph({
   onConnect,
   onRemove,
 }: BuilderGraphProps) {
-  const { places, ways } = useMemo(() => placesOf(phases), [phases]);
+  const layout = useMemo(() => placesOf(phases), [phases]);
+  const { places, ways } = layout;
   const svg = useRef<SVGSVGElement>(null);
   const [drawn, setDrawn] = useState<{ from: string; to: EdgePoint } | null>(null);
   const pointOf = (event: PointerEvent): EdgePoint => {
@@ -59,12 +60,6 @@ export function Graph({
       ...all.map(({ y }) => y + CARD.height),
       ...[...ways.values()].flat().map(({ y }) => y),
     ) + EDGE;
-  const keys = (event: KeyboardEvent, name: string): void => {
-    if (event.key === 'Delete' || event.key === 'Backspace') onRemove(name);
-    else if (event.key === 'Enter' || event.key === ' ') onSelect(name);
-    else return;
-    event.preventDefault();
-  };
   return (
     <div ref={canvas} class="canvas">
       <svg
@@ -79,35 +74,9 @@ export function Graph({
       >
         <title>Graph of the phases</title>
         <defs>
-          <marker
-            id="tip"
-            viewBox="0 0 8 8"
-            refX="7"
-            refY="4"
-            markerWidth="8"
-            markerHeight="8"
-            orient="auto"
-          >
-            <path class="line" d="M1 1l6 3-6 3" />
-          </marker>
+          <Arrowhead />
         </defs>
-        {phases.flatMap(({ name, needs }) =>
-          needs.map((need) => {
-            const [from, to] = [places.get(need), places.get(name)];
-            if (from === undefined || to === undefined) return null;
-            return (
-              <path
-                key={`${need} ${name}`}
-                class="wire"
-                d={edgePath(rightOf(from), leftOf(to), {
-                  over: ways.get(wayKey(need, name)) ?? [],
-                  width: CARD.width,
-                })}
-                marker-end="url(#tip)"
-              />
-            );
-          }),
-        )}
+        <Wires phases={phases} layout={layout} />
         {drawn !== null && (
           <path
             class="wire drawn"
@@ -117,45 +86,111 @@ export function Graph({
             })}
           />
         )}
-        {phases.map((phase) => {
-          const { name, kind, writes } = phase;
-          const { x, y } = places.get(name) ?? { x: 0, y: 0 };
-          return (
-            <g
-              key={name}
-              class={`node k-${kind}${selected === name ? ' on' : ''}${faulty.has(name) ? ' bad' : ''}`}
-              transform={`translate(${x} ${y})`}
-              tabindex={0}
-              role="button"
-              aria-pressed={selected === name}
-              data-phase={name}
-              onClick={() => onSelect(name)}
-              onKeyDown={(event) => keys(event, name)}
-            >
-              <rect width={CARD.width} height={CARD.height} rx="8" />
-              <text class="name" x="12" y="20">
-                {brief(name, NAME_ROOM)}
-              </text>
-              <text class="kind" x="12" y="37">
-                {kind}
-                {writes ? ', writes' : ''}
-                {faulty.has(name) ? ', has mistakes' : ''}
-              </text>
-              <circle
-                class="handle"
-                cx={CARD.width}
-                cy={CARD.height / 2}
-                r="6"
-                onPointerDown={(event) => {
-                  event.stopPropagation();
-                  setDrawn({ from: name, to: pointOf(event) });
-                }}
-              />
-            </g>
-          );
-        })}
+        {phases.map((phase) => (
+          <Card
+            key={phase.name}
+            phase={phase}
+            at={places.get(phase.name) ?? { x: 0, y: 0 }}
+            isSelected={selected === phase.name}
+            isFaulty={faulty.has(phase.name)}
+            onSelect={onSelect}
+            onRemove={onRemove}
+            onDraw={(event) => setDrawn({ from: phase.name, to: pointOf(event) })}
+          />
+        ))}
       </svg>
     </div>
+  );
+}
+
+const Arrowhead = () => (
+  <marker
+    id="tip"
+    viewBox="0 0 8 8"
+    refX="7"
+    refY="4"
+    markerWidth="8"
+    markerHeight="8"
+    orient="auto"
+  >
+    <path class="line" d="M1 1l6 3-6 3" />
+  </marker>
+);
+
+function Wires({ phases, layout }: { phases: readonly SketchPhase[]; layout: BuilderLayout }) {
+  const { places, ways } = layout;
+  return (
+    <>
+      {phases.flatMap(({ name, needs }) =>
+        needs.map((need) => {
+          const [from, to] = [places.get(need), places.get(name)];
+          if (from === undefined || to === undefined) return null;
+          return (
+            <path
+              key={`${need} ${name}`}
+              class="wire"
+              d={edgePath(rightOf(from), leftOf(to), {
+                over: ways.get(wayKey(need, name)) ?? [],
+                width: CARD.width,
+              })}
+              marker-end="url(#tip)"
+            />
+          );
+        }),
+      )}
+    </>
+  );
+}
+
+interface CardProps extends Pick<BuilderGraphProps, 'onSelect' | 'onRemove'> {
+  readonly phase: SketchPhase;
+  readonly at: EdgePoint;
+  readonly isSelected: boolean;
+  readonly isFaulty: boolean;
+  /** A need begins to be drawn from its handle. */
+  readonly onDraw: (event: PointerEvent) => void;
+}
+
+function Card(props: CardProps) {
+  const { phase, at, isSelected, isFaulty, onSelect, onRemove, onDraw } = props;
+  const { name, kind, writes } = phase;
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Delete' || event.key === 'Backspace') onRemove(name);
+    else if (event.key === 'Enter' || event.key === ' ') onSelect(name);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <g
+      class={`node k-${kind}${isSelected ? ' on' : ''}${isFaulty ? ' bad' : ''}`}
+      transform={`translate(${at.x} ${at.y})`}
+      tabindex={0}
+      role="button"
+      aria-pressed={isSelected}
+      data-phase={name}
+      onClick={() => onSelect(name)}
+      onKeyDown={onKey}
+    >
+      <rect width={CARD.width} height={CARD.height} rx="8" />
+      <text class="name" x="12" y="20">
+        {brief(name, NAME_ROOM)}
+      </text>
+      <text class="kind" x="12" y="37">
+        {kind}
+        {writes ? ', writes' : ''}
+        {isFaulty ? ', has mistakes' : ''}
+      </text>
+      <circle
+        class="handle"
+        cx={CARD.width}
+        cy={CARD.height / 2}
+        r="6"
+        onPointerDown={(event) => {
+          event.stopPropagation();
+          onDraw(event);
+        }}
+      />
+    </g>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { NewKind } from '../../core/builder/edit.ts';
 import type { LibrarySummary, PipelineSummary } from '../../core/view/serve-data.ts';
+import { SmallButton } from '../parts/button.tsx';
 import { useFetched } from '../serve/use-asked.ts';
 
 interface PaletteProps {
@@ -19,9 +20,9 @@ export function Palette({ path, pipelines, onAdd, onAddPipeline }: PaletteProps)
   return (
     <>
       {NEW_KINDS.map((kind) => (
-        <button key={kind} type="button" class="btn sm" onClick={() => onAdd(kind)}>
+        <SmallButton key={kind} onClick={() => onAdd(kind)}>
           + {kind}
-        </button>
+        </SmallButton>
       ))}
       <select
         class="in sm palette"

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 
 interface ButtonProps {
   /** CSS classes in addition to `btn`. */
@@ -20,4 +20,13 @@ export const Button = ({ look, isOff, onClick, children }: ButtonProps) => (
   >
     {children}
   </button>
+);
+
+type SmallButtonProps = Omit<JSX.IntrinsicElements['button'], 'class' | 'type'> & {
+  /** CSS classes in addition to those of a small button. */
+  readonly look?: string;
+};
+
+export const SmallButton = ({ look = '', ...attributes }: SmallButtonProps) => (
+  <button {...attributes} type="button" class={`btn sm ${look}`.trim()} />
 );

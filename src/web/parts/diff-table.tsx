@@ -1,5 +1,6 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { DiffLine } from '../../core/change/hunk.ts';
+import { beginningOf, omittedText } from '../../core/change/long-line.ts';
 import { differing, type Hunk, type LinePair, pairsOf } from '../../core/view/diff.ts';
 import { tokensOf } from '../../core/view/highlight.ts';
 import { visible } from '../../core/view/visible.ts';
@@ -151,13 +152,9 @@ function Half({ line, number, mark, kind }: HalfProps) {
   );
 }
 
-/** Most characters of one line. */
-const MAX_LINE_LENGTH = 1000;
-
 function Code({ line, mark }: { line: DiffLine; mark: MarkedSpan | null }) {
-  const text = line.text.slice(0, MAX_LINE_LENGTH);
-  const rest = line.text.length - text.length;
-  const more = rest > 0 ? <span class="m"> … {rest} more characters</span> : null;
+  const { shown: text, omitted } = beginningOf(line.text);
+  const more = omitted > 0 ? <Rest text={line.text.slice(text.length)} /> : null;
   if (mark === null || mark.start === mark.end)
     return (
       <>
@@ -181,6 +178,17 @@ function Code({ line, mark }: { line: DiffLine; mark: MarkedSpan | null }) {
       <Hues text={text.slice(mark.end)} />
       {more}
     </>
+  );
+}
+
+/** The end of a line that is too long to be shown at once. */
+function Rest({ text }: { text: string }) {
+  const [isShown, setShown] = useState(false);
+  if (isShown) return <>{visible(text)}</>;
+  return (
+    <button type="button" class="btn sm" onClick={() => setShown(true)}>
+      {omittedText(text.length)}
+    </button>
   );
 }
 

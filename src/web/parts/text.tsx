@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { visible } from '../../core/view/visible.ts';
+import { SmallButton } from './button.tsx';
 
 /** Our own sentence with names in backticks. */
 export function Sentence({ text }: { text: string }) {
@@ -23,9 +24,9 @@ export function Others({ text, most = 4000 }: { text: string; most?: number }) {
       {shown.length < text.length && (
         <>
           {'… '}
-          <button type="button" class="btn sm" onClick={() => setWhole(true)}>
+          <SmallButton onClick={() => setWhole(true)}>
             {text.length - shown.length} more characters
-          </button>
+          </SmallButton>
         </>
       )}
     </span>
@@ -54,15 +55,9 @@ export function Copy({ text, what }: { text: string; what: string }) {
   };
   const word = { ready: 'Copy', copied: 'Copied', refused: 'Select it' }[is];
   return (
-    <button
-      type="button"
-      class="btn sm"
-      onClick={copy}
-      aria-label={`Copy ${what}`}
-      title={`Copy ${what}`}
-    >
+    <SmallButton onClick={copy} aria-label={`Copy ${what}`} title={`Copy ${what}`}>
       <span aria-live="polite">{word}</span>
-    </button>
+    </SmallButton>
   );
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { phaseFolder } from '../../core/checkpoint/path.ts';
 import type { Artifact } from '../../core/run/event.ts';
 import { brief } from '../../core/view/visible.ts';
+import { SmallButton } from '../parts/button.tsx';
 import { bytes, short } from '../parts/format.ts';
 import { Chevron } from '../parts/glyphs.tsx';
 import { JsonView } from '../parts/json.tsx';
@@ -117,9 +118,7 @@ function Download({ file, path }: { file: FileContent; path: string }) {
   };
   return (
     <div class="bar">
-      <button type="button" class="btn sm" onClick={save}>
-        Download
-      </button>
+      <SmallButton onClick={save}>Download</SmallButton>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { plural } from '../../core/text/plural.ts';
 import { type FileDiff, type Hunk, parseDiff, withoutWhitespace } from '../../core/view/diff.ts';
 import { brief } from '../../core/view/visible.ts';
+import { SmallButton } from '../parts/button.tsx';
 
 import { DiffTable } from '../parts/diff-table.tsx';
 import { Chevron } from '../parts/glyphs.tsx';
@@ -23,17 +24,12 @@ export function ChangeView({ diff }: { diff: string }) {
           {plural(files.length, 'file')}, +{insertions} −{deletions}
         </span>
         <span class="sp" />
-        <button
-          type="button"
-          class="btn sm"
-          aria-pressed={isUnified}
-          onClick={() => setUnified(!isUnified)}
-        >
+        <SmallButton aria-pressed={isUnified} onClick={() => setUnified(!isUnified)}>
           Unified
-        </button>
-        <button type="button" class="btn sm" aria-pressed={isBare} onClick={() => setBare(!isBare)}>
+        </SmallButton>
+        <SmallButton aria-pressed={isBare} onClick={() => setBare(!isBare)}>
           Ignore whitespace
-        </button>
+        </SmallButton>
       </div>
       {files.map((file, at) => {
         const size = file.hunks.reduce((sum, hunk) => sum + hunk.lines.length, 0);
@@ -102,9 +98,9 @@ function FileView({ file, size, isOpen: opens, look }: FileViewProps) {
           />
           {size > most && (
             <div class="bar">
-              <button type="button" class="btn sm" onClick={() => setMost(most + PAGE_LINES * 4)}>
+              <SmallButton onClick={() => setMost(most + PAGE_LINES * 4)}>
                 {plural(size - most, 'more line')}
-              </button>
+              </SmallButton>
             </div>
           )}
         </>

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { isObject } from '../../core/lib/json.ts';
+import { isObject, parsedJson } from '../../core/lib/json.ts';
 import { durationText } from '../../core/text/duration-text.ts';
 import { countText, moneyText } from '../../core/text/money.ts';
 import { plural } from '../../core/text/plural.ts';
@@ -11,6 +11,7 @@ import {
   type TurnView,
 } from '../../core/view/conversation.ts';
 import { brief, visible } from '../../core/view/visible.ts';
+import { SmallButton } from '../parts/button.tsx';
 import { clock } from '../parts/format.ts';
 import { Chevron, Glyph } from '../parts/glyphs.tsx';
 import { Search } from '../parts/search.tsx';
@@ -51,9 +52,9 @@ function Turns({ text, begin }: { text: string; begin: number }) {
   return (
     <>
       <div class="bar">
-        <button type="button" class="btn sm" aria-pressed={isOpen} onClick={() => setOpen(!isOpen)}>
+        <SmallButton aria-pressed={isOpen} onClick={() => setOpen(!isOpen)}>
           Expand all
-        </button>
+        </SmallButton>
         <Search
           label="Search this conversation"
           placeholder="Search this conversation"
@@ -70,9 +71,9 @@ function Turns({ text, begin }: { text: string; begin: number }) {
       ))}
       {found.length > most && (
         <div class="bar">
-          <button type="button" class="btn sm" onClick={() => setMost(most + PAGE_TURNS * 5)}>
+          <SmallButton onClick={() => setMost(most + PAGE_TURNS * 5)}>
             {plural(found.length - most, 'more turn')}
-          </button>
+          </SmallButton>
         </div>
       )}
       {view.unread > 0 && (
@@ -258,10 +259,6 @@ const limitedLines = (text: string): readonly string[] =>
   text === '' ? [] : text.slice(0, MAX_TOOL_TEXT_LENGTH).split('\n');
 
 function parseToolInput(text: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : null;
-  } catch {
-    return null;
-  }
+  const value = parsedJson(text);
+  return isObject(value) ? value : null;
 }

@@ -10,7 +10,7 @@ import { edgeKey, type GraphLayout, layoutOf } from '../../core/view/graph-layou
 import { type FoldedContent, insideOf } from '../../core/view/outline.ts';
 import type { RunStory } from '../../core/view/story.ts';
 
-import { edgePath } from '../parts/edge.ts';
+import { type EdgePoint, edgePath } from '../parts/edge.ts';
 import { GlyphAt, PenAt } from '../parts/glyphs.tsx';
 import { CardWords } from './card-words.tsx';
 import { type Folding, insideText } from './folding.tsx';
@@ -88,16 +88,11 @@ function useMovedTo(x: number | null) {
   return box;
 }
 
-interface DrawingPoint {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** The upper left corner of its card. */
-const pointOf = ({ places }: GraphLayout, index: number): DrawingPoint =>
+const pointOf = ({ places }: GraphLayout, index: number): EdgePoint =>
   pointAt(places[index] ?? { column: 0, row: 0 });
 
-const pointAt = ({ column, row }: { column: number; row: number }): DrawingPoint => ({
+const pointAt = ({ column, row }: { column: number; row: number }): EdgePoint => ({
   x: column * PITCH.x,
   y: TOP_MARGIN + row * PITCH.y,
 });
@@ -146,7 +141,7 @@ interface ReworkLine {
   readonly isUsed: boolean;
 }
 
-interface ReworkEnd extends DrawingPoint {
+interface ReworkEnd extends EdgePoint {
   /** Where the line is vertical: next to the card if another card is beneath it. */
   readonly way: number;
 }

@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { MAX_WHOLE_LINE } from '../../core/change/long-line.ts';
+import { MAX_BODY_LENGTH } from '../../core/text/fits.ts';
 import {
+  BEFORE_CHANGE,
   CHANGE_MISSING,
   type DeliveryEvidence,
   type GateEvidence,
@@ -12,6 +15,7 @@ import { plural } from '../../core/text/plural.ts';
 import { type CommandReport, nothingVerified } from '../../core/text/verified.ts';
 import type { GateOpening } from '../../core/view/story.ts';
 import { brief } from '../../core/view/visible.ts';
+import { SmallButton } from '../parts/button.tsx';
 import { short } from '../parts/format.ts';
 import { Glyph } from '../parts/glyphs.tsx';
 import { Others, Sentence } from '../parts/text.tsx';
@@ -56,7 +60,8 @@ export function Evidence({ evidence, opening, hasChange }: EvidenceProps) {
         ) : (
           evidence.verified.map((text) => (
             <span class="block" key={text}>
-              <Glyph mark="succeeded" small label="passed" /> <code>{brief(text, 160)}</code>
+              <Glyph mark="succeeded" small label="passed" />{' '}
+              <code>{brief(text, MAX_WHOLE_LINE)}</code>
             </span>
           ))
         )}
@@ -98,9 +103,9 @@ function Row({ name, children }: { name: string; children: ComponentChildren }) 
 /** Characters of a text of others that are shown at once; the rest is a press away. */
 const MOST = 600;
 
-const Line = ({ text }: { text: string }) => (
+const Line = ({ text, most = MOST }: { text: string; most?: number }) => (
   <span class="block s m2">
-    <Others text={text} most={MOST} />
+    <Others text={text} most={most} />
   </span>
 );
 
@@ -126,7 +131,7 @@ function ChangeRows({ evidence, opening, hasChange }: EvidenceProps) {
           ? 'none'
           : guarded.map((path) => (
               <code class="block bad" key={path}>
-                {brief(path, 200)}
+                {brief(path, MAX_WHOLE_LINE)}
               </code>
             ))}
       </Row>
@@ -135,7 +140,7 @@ function ChangeRows({ evidence, opening, hasChange }: EvidenceProps) {
           ? 'none'
           : risks.map((risk) => (
               <span class="tag wait" key={risk}>
-                {brief(risk, 160)}
+                {brief(risk, MAX_WHOLE_LINE)}
               </span>
             ))}
       </Row>
@@ -171,21 +176,23 @@ function Phases({ phases }: { phases: readonly PhaseEvidence[] }) {
       ))}
       {shown.length < phases.length && (
         <Row name="More">
-          <button type="button" class="btn sm" onClick={() => setWhole(true)}>
+          <SmallButton onClick={() => setWhole(true)}>
             {plural(phases.length - shown.length, 'more phase')}
-          </button>
+          </SmallButton>
         </Row>
       )}
     </>
   );
 }
 
-function Phase({ phase: { id, result, summary, outputs, artifacts } }: { phase: PhaseEvidence }) {
+function Phase({ phase }: { phase: PhaseEvidence }) {
+  const { id, result, summary, outputs, artifacts, answers, isBeforeChange } = phase;
+  const standing = isBeforeChange ? `${result} ${BEFORE_CHANGE}` : result;
   return (
     <Row name={id}>
-      <Glyph mark={result} small label={result} />{' '}
-      <a class="l" href={phaseLink(id)} aria-label={`${id}: ${result}`}>
-        {result}
+      {(result === 'failed' || !isBeforeChange) && <Glyph mark={result} small label={result} />}{' '}
+      <a class="l" href={phaseLink(id)} aria-label={`${id}: ${standing}`}>
+        {standing}
       </a>{' '}
       {result === 'failed' ? (
         <Sentence text={brief(summary, MOST)} />
@@ -196,6 +203,9 @@ function Phase({ phase: { id, result, summary, outputs, artifacts } }: { phase: 
         <Line key={name} text={`${name}: ${value}`} />
       ))}
       {artifacts.length > 0 && <Line text={`files: ${artifacts.join(', ')}`} />}
+      {answers.map(({ question, answer }, at) => (
+        <Line key={at} text={`asked: ${question}\nanswered: ${answer}`} />
+      ))}
     </Row>
   );
 }
@@ -204,7 +214,7 @@ const Delivery = ({ delivery: { kind, phase, fields } }: { delivery: DeliveryEvi
   <Row name="Then">
     {kind} by {phase}
     {fields.map(([name, text]) => (
-      <Line key={name} text={`${name}: ${text}`} />
+      <Line key={name} text={`${name}: ${text}`} most={MAX_BODY_LENGTH} />
     ))}
   </Row>
 );

@@ -1,6 +1,8 @@
 import { phaseAt } from '../../core/lib/graph.ts';
+import { headsAtGate, headsOf } from '../../core/run/repositories.ts';
+import { DECISION_WORDS } from '../../core/text/decision-words.ts';
 import { durationText } from '../../core/text/duration-text.ts';
-import { evidenceOf } from '../../core/text/gate-evidence.ts';
+import { evidenceWhenAsked } from '../../core/text/gate-then.ts';
 import { CHANGE } from '../../core/view/page-data.ts';
 import type { GateOpening, PhaseQuestion, RunStory } from '../../core/view/story.ts';
 import { brief } from '../../core/view/visible.ts';
@@ -41,6 +43,10 @@ export function Gates({ story, source, snapshot, change, shown, now }: GatesProp
       </section>
     );
   const last = openings.at(-1) ?? null;
+  const evidence = evidenceWhenAsked(
+    { gate: gate.id, now: story, asked: last?.then ?? null, isLast: true },
+    { change: null, redact: null, again },
+  );
   return (
     <section id="gates" aria-label="Gates" class="two">
       <div>
@@ -60,20 +66,21 @@ export function Gates({ story, source, snapshot, change, shown, now }: GatesProp
             ))}
         </div>
         <div class="box pad">
-          <Evidence
-            evidence={evidenceOf(plan, story.state, { gate, change: null, redact: null, again })}
-            opening={last}
-            hasChange={change.type !== 'none'}
-          />
+          {evidence !== null && (
+            <Evidence evidence={evidence} opening={last} hasChange={change.type !== 'none'} />
+          )}
         </div>
       </div>
       <Decisions openings={openings} questions={story.questions} now={now} />
-      <WholeChange change={change} snapshot={snapshot} />
+      <WholeChange
+        change={change}
+        snapshot={snapshot}
+        isOther={last !== null && headsAtGate(last.opened) !== headsOf(story.state)}
+      />
     </section>
   );
 }
 
-const WORDS = { approve: 'approved', reject: 'rejected', rework: 'sent back' } as const;
 const PROOFS = {
   local: 'by access to this machine: on the command line or on its page',
   policy: 'by the rule of the pipeline: no person was needed',
@@ -150,7 +157,7 @@ function Decision({ opening, now }: { opening: GateOpening; now: number }) {
       <p class="row w">
         <Glyph mark={mark[decided.decision]} small />
         <b class="b">
-          {brief(decided.actor, 60)} {WORDS[decided.decision]}
+          {brief(decided.actor, 60)} {DECISION_WORDS[decided.decision]}
         </b>
         <span class="sp" />
         <span class="m s">after {durationText((until ?? now) - openedAt)}</span>
@@ -173,14 +180,22 @@ function Decision({ opening, now }: { opening: GateOpening; now: number }) {
   );
 }
 
+interface WholeChangeProps extends Pick<GatesProps, 'change' | 'snapshot'> {
+  /** Whether it has changed since the gate asked. */
+  readonly isOther: boolean;
+}
+
 /** What a person approves: the whole change of the run. */
-function WholeChange({ change, snapshot }: Pick<GatesProps, 'change' | 'snapshot'>) {
+function WholeChange({ change, snapshot, isOther }: WholeChangeProps) {
   if (change.type === 'none') return null;
   return (
     <div class="whole">
       <div class="sec">
         <h2>The whole change</h2>
       </div>
+      {isOther && (
+        <p class="s m2">As it is now: the run has changed it since this gate asked last.</p>
+      )}
       <div class="box set" id="change">
         <LoadedText loaded={change} none="" place={snapshot.data.place} path={CHANGE}>
           {(text) => <ChangeView diff={text} />}

@@ -6,6 +6,7 @@ import { plural } from '../../core/text/plural.ts';
 import { type Cluster, clustersOf } from '../../core/view/graph-layout.ts';
 import { aroundOf, insideOf, statusesOf } from '../../core/view/outline.ts';
 import type { RunStory } from '../../core/view/story.ts';
+import { SmallButton } from '../parts/button.tsx';
 
 import { Glyph, Pen } from '../parts/glyphs.tsx';
 import { Counts } from './counts.tsx';
@@ -94,9 +95,9 @@ function Opened({ story, selected, folding }: OpenedPhasesProps) {
             <span class="s m">{insideText(inside)}</span>
             <Counts statuses={statusesOf(story, inside.places)} />
             <span class="sp" />
-            <button type="button" class="btn sm q" onClick={() => folding.toggle(id)}>
+            <SmallButton look="q" onClick={() => folding.toggle(id)}>
               Fold
-            </button>
+            </SmallButton>
           </div>
           <InsideView
             story={story}

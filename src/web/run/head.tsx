@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { isJsonObject, type Json } from '../../core/lib/json.ts';
 import { durationText } from '../../core/text/duration-text.ts';
 import { costText, countText, moneyText } from '../../core/text/money.ts';
+import { plural } from '../../core/text/plural.ts';
 import type { Money } from '../../core/view/money.ts';
 import type { RunStory } from '../../core/view/story.ts';
 import { timesOf } from '../../core/view/timeline.ts';
@@ -101,7 +102,7 @@ function Inputs({ story: { started } }: { story: RunStory }) {
   if (inputs.length === 0) return null;
   return (
     <details class="inputs">
-      <summary>{inputs.length === 1 ? '1 input' : `${inputs.length} inputs`}</summary>
+      <summary>{plural(inputs.length, 'input')}</summary>
       <dl class="kv">
         {inputs.map(([name, value]) => (
           <>

@@ -3,6 +3,7 @@ import { plural } from '../../core/text/plural.ts';
 import { type AnsiStyle, ansiSpans, PLAIN_STYLE, withoutAnsi } from '../../core/view/ansi.ts';
 import { gapIn } from '../../core/view/line-numbers.ts';
 import { visible } from '../../core/view/visible.ts';
+import { SmallButton } from '../parts/button.tsx';
 
 import { VirtualRows } from '../parts/virtual.tsx';
 
@@ -29,52 +30,24 @@ export function Lines({ text, label }: { text: string; label: string }) {
   return (
     <div class="lines">
       <div class="bar">
-        <label>
-          <span class="sr">Search {label}</span>
-          <input
-            class="in sm find"
-            type="search"
-            placeholder="Search"
-            value={words}
-            onInput={(event) => setWords(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') step(event.shiftKey ? -1 : 1);
-            }}
-          />
-        </label>
-        <span class="s m" role="status">
-          {words === ''
-            ? lineCount(lines.length, gap)
-            : `${found.length === 0 ? 0 : place + 1} of ${found.length}`}
-        </span>
-        <button
-          type="button"
-          class="btn sm q"
-          aria-label="Previous match"
-          disabled={found.length === 0}
-          onClick={() => step(-1)}
+        <LineSearch
+          label={label}
+          words={words}
+          place={place}
+          found={found}
+          onWords={setWords}
+          onStep={step}
         >
-          ↑
-        </button>
-        <button
-          type="button"
-          class="btn sm q"
-          aria-label="Next match"
-          disabled={found.length === 0}
-          onClick={() => step(1)}
-        >
-          ↓
-        </button>
+          {lineCount(lines.length, gap)}
+        </LineSearch>
         <span class="sp" />
-        <button
-          type="button"
-          class="btn sm"
+        <SmallButton
           aria-pressed={isWrapped}
           disabled={!canWrap}
           onClick={() => setWrapped(!isWrapped)}
         >
           Wrap
-        </button>
+        </SmallButton>
       </div>
       {isWrapped && canWrap ? (
         <div class="term wrapped">
@@ -105,6 +78,58 @@ export function Lines({ text, label }: { text: string; label: string }) {
         />
       )}
     </div>
+  );
+}
+
+interface LineSearchProps {
+  readonly label: string;
+  readonly words: string;
+  /** Index in `found`. */
+  readonly place: number;
+  readonly found: readonly number[];
+  readonly onWords: (words: string) => void;
+  readonly onStep: (by: number) => void;
+  /** Shown while nothing is searched for. */
+  readonly children: string;
+}
+
+function LineSearch(props: LineSearchProps) {
+  const { label, words, place, found, onWords, onStep, children } = props;
+  return (
+    <>
+      <label>
+        <span class="sr">Search {label}</span>
+        <input
+          class="in sm find"
+          type="search"
+          placeholder="Search"
+          value={words}
+          onInput={(event) => onWords(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') onStep(event.shiftKey ? -1 : 1);
+          }}
+        />
+      </label>
+      <span class="s m" role="status">
+        {words === '' ? children : `${found.length === 0 ? 0 : place + 1} of ${found.length}`}
+      </span>
+      <SmallButton
+        look="q"
+        aria-label="Previous match"
+        disabled={found.length === 0}
+        onClick={() => onStep(-1)}
+      >
+        ↑
+      </SmallButton>
+      <SmallButton
+        look="q"
+        aria-label="Next match"
+        disabled={found.length === 0}
+        onClick={() => onStep(1)}
+      >
+        ↓
+      </SmallButton>
+    </>
   );
 }
 

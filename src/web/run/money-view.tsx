@@ -3,6 +3,7 @@ import { costCell, costText, countText, moneyText } from '../../core/text/money.
 import { plural } from '../../core/text/plural.ts';
 import type { Bill, Money, PhaseBill } from '../../core/view/money.ts';
 import { brief } from '../../core/view/visible.ts';
+import { SmallButton } from '../parts/button.tsx';
 
 import { Empty } from '../parts/text.tsx';
 import { phaseLink } from './route.ts';
@@ -19,7 +20,6 @@ export function MoneyView({ money }: { money: Money }) {
   );
   const sorted =
     told.length > MAX_ROWS ? [...told].sort((a, b) => (b.usd ?? 0) - (a.usd ?? 0)) : told;
-  const most = Math.max(...told.map(({ usd }) => usd ?? 0), 0.000001);
   return (
     <section id="money" aria-label="Money">
       <div class="sec">
@@ -31,79 +31,95 @@ export function MoneyView({ money }: { money: Money }) {
         {told.length === 0 ? (
           <Empty>No phase of this run reported tokens or cost.</Empty>
         ) : (
-          <div class="wide">
-            <table class="t">
-              <thead>
-                <tr>
-                  <th scope="col">Phase</th>
-                  <th scope="col">Attempts</th>
-                  <th scope="col" class="hide-s">
-                    Model
-                  </th>
-                  <TokenHeads />
-                  <th scope="col">First · retry · rework</th>
-                  <th scope="col" class="r">
-                    USD
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {sorted.slice(0, isWhole ? undefined : MAX_ROWS).map((bill) => (
-                  <tr key={bill.phase}>
-                    <td class="b">
-                      <a href={phaseLink(bill.phase)}>{bill.phase}</a>
-                    </td>
-                    <td>{attemptsText(bill)}</td>
-                    <td class="m2 hide-s">
-                      {bill.models.map((model) => brief(model, 40)).join(', ') || '–'}
-                    </td>
-                    <TokenCells bill={bill} />
-                    <td class="segs">
-                      <Stack bill={bill} most={most} />
-                    </td>
-                    <td class="r b">{bill.usd === null ? '–' : costCell(bill)}</td>
-                  </tr>
-                ))}
-              </tbody>
-              <tfoot>
-                <tr>
-                  <td>Total</td>
-                  <td />
-                  <td class="hide-s" />
-                  <TokenCells bill={total} />
-                  <td />
-                  <td class="r">{total.usd === null ? '–' : costCell(total)}</td>
-                </tr>
-              </tfoot>
-            </table>
-          </div>
+          <PhaseTable bills={sorted.slice(0, isWhole ? undefined : MAX_ROWS)} total={total} />
         )}
         {sorted.length > MAX_ROWS && (
           <div class="bar">
-            <button type="button" class="btn sm" onClick={() => setWhole(!isWhole)}>
+            <SmallButton onClick={() => setWhole(!isWhole)}>
               {isWhole ? `The ${MAX_ROWS} dearest` : `All ${sorted.length.toLocaleString('en')}`}
-            </button>
+            </SmallButton>
           </div>
         )}
       </div>
       {models.length > 1 && <Models models={models} />}
       {limitUsd !== null && total.usd !== null && (
-        <div class="box pad budget">
-          <span class="b">Budget</span>
-          <div
-            class="meter tall"
-            role="img"
-            aria-label={`${moneyText(total.usd)} of ${moneyText(limitUsd)}`}
-          >
-            <i style={{ width: `${Math.min(100, (total.usd / (limitUsd || 1)) * 100)}%` }} />
-            <span class="lim" />
-          </div>
-          <span class="s m2">
-            {costText(total)} spent, {moneyText(limitUsd)} limit
-          </span>
-        </div>
+        <BudgetMeter usd={total.usd} isUnpriced={total.isUnpriced} limitUsd={limitUsd} />
       )}
     </section>
+  );
+}
+
+/** The dearest bill is among them, and has the longest bar. */
+function PhaseTable({ bills, total }: { bills: readonly PhaseBill[]; total: Bill }) {
+  const most = Math.max(...bills.map(({ usd }) => usd ?? 0), 0.000001);
+  return (
+    <div class="wide">
+      <table class="t">
+        <thead>
+          <tr>
+            <th scope="col">Phase</th>
+            <th scope="col">Attempts</th>
+            <th scope="col" class="hide-s">
+              Model
+            </th>
+            <TokenHeads />
+            <th scope="col">First · retry · rework</th>
+            <th scope="col" class="r">
+              USD
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {bills.map((bill) => (
+            <tr key={bill.phase}>
+              <td class="b">
+                <a href={phaseLink(bill.phase)}>{bill.phase}</a>
+              </td>
+              <td>{attemptsText(bill)}</td>
+              <td class="m2 hide-s">
+                {bill.models.map((model) => brief(model, 40)).join(', ') || '–'}
+              </td>
+              <TokenCells bill={bill} />
+              <td class="segs">
+                <Stack bill={bill} most={most} />
+              </td>
+              <td class="r b">{bill.usd === null ? '–' : costCell(bill)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <td>Total</td>
+            <td />
+            <td class="hide-s" />
+            <TokenCells bill={total} />
+            <td />
+            <td class="r">{total.usd === null ? '–' : costCell(total)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+interface BudgetMeterProps {
+  readonly usd: number;
+  readonly isUnpriced: boolean | undefined;
+  readonly limitUsd: number;
+}
+
+function BudgetMeter({ usd, isUnpriced, limitUsd }: BudgetMeterProps) {
+  return (
+    <div class="box pad budget">
+      <span class="b">Budget</span>
+      <div class="meter tall" role="img" aria-label={`${moneyText(usd)} of ${moneyText(limitUsd)}`}>
+        <i style={{ width: `${Math.min(100, (usd / (limitUsd || 1)) * 100)}%` }} />
+        <span class="lim" />
+      </div>
+      <span class="s m2">
+        {costText({ usd, isUnpriced })} spent, {moneyText(limitUsd)} limit
+      </span>
+    </div>
   );
 }
 

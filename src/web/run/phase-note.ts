@@ -4,7 +4,7 @@ import { matrixOf } from '../../core/run/places.ts';
 import { matrixText } from '../../core/run/show/matrix-text.ts';
 import { type PhaseStatus, phaseStatus } from '../../core/run/show/phase-status.ts';
 import { phaseState } from '../../core/run/state.ts';
-import { moneyText } from '../../core/text/money.ts';
+import { knownMoney } from '../../core/text/money.ts';
 import type { RunStory } from '../../core/view/story.ts';
 import { attemptsWithin, usdOf } from '../../core/view/timeline.ts';
 import { brief } from '../../core/view/visible.ts';
@@ -56,7 +56,7 @@ function triedNote(story: RunStory, phase: PlannedPhase, status: PhaseStatus): P
   return {
     words: words.join(' · '),
     tries: attempts > 1 ? `${attempts} attempts` : '',
-    cost: usd === null ? '' : moneyText(usd),
+    cost: knownMoney(usd),
   };
 }
 

@@ -7,7 +7,7 @@ import { phaseMark } from '../../core/run/show/phase-mark.ts';
 import { phaseStatus } from '../../core/run/show/phase-status.ts';
 import { phaseState } from '../../core/run/state.ts';
 import { durationText } from '../../core/text/duration-text.ts';
-import { moneyText } from '../../core/text/money.ts';
+import { knownMoney } from '../../core/text/money.ts';
 import { aroundOf, insideOf } from '../../core/view/outline.ts';
 import type { AttemptStory, RunStory } from '../../core/view/story.ts';
 import { brief } from '../../core/view/visible.ts';
@@ -215,7 +215,7 @@ function attemptWords(phase: PlannedPhase, attempt: AttemptStory): string {
   const cutOff = end.type === 'interrupted' && stop !== null ? stop - start : 0;
   const took = Math.max(spending.durationMs, cutOff);
   const ms = took > 0 ? durationText(took) : '';
-  const usd = spending.costUsd === null ? '' : moneyText(spending.costUsd);
+  const usd = knownMoney(spending.costUsd);
   return [wordOfAttempt(phase, attempt), ms, usd].filter((word) => word !== '').join(' · ');
 }
 

@@ -1,11 +1,12 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { phaseAt } from '../../core/lib/graph.ts';
 import { phaseIndex } from '../../core/plan/legs.ts';
 import { nameInFile } from '../../core/plan/nest.ts';
 import { phaseMark } from '../../core/run/show/phase-mark.ts';
 import { phaseStatus } from '../../core/run/show/phase-status.ts';
 import { durationText } from '../../core/text/duration-text.ts';
-import { moneyText } from '../../core/text/money.ts';
+import { knownMoney, moneyText } from '../../core/text/money.ts';
+import { plural } from '../../core/text/plural.ts';
 import { aroundOf, countsOf, statusesOf } from '../../core/view/outline.ts';
 import { type Scale, scaleOf, textsWithRoom, tickTexts } from '../../core/view/scale.ts';
 import type { RunStory } from '../../core/view/story.ts';
@@ -16,6 +17,7 @@ import {
   type TimelineLane,
   type TimelineWait,
 } from '../../core/view/timeline.ts';
+import { SmallButton } from '../parts/button.tsx';
 import { clock } from '../parts/format.ts';
 import { Glyph } from '../parts/glyphs.tsx';
 import { useWidth } from '../parts/use-width.ts';
@@ -53,13 +55,13 @@ export function Timeline({ story, now, selected, attempt, folding }: TimelinePro
     [story, now, end, isFolded],
   );
   const at = laneOf(lanes, story, selected);
-  const zoomBy = (by: number) => (): void =>
-    setZoom(Math.min(ZOOMS.length - 1, Math.max(0, zoom + by)));
+  const fold = (): void => setFolded(!isFolded);
+  const zoomBy = (by: number): void => setZoom(Math.min(ZOOMS.length - 1, Math.max(0, zoom + by)));
   const keys: Readonly<Record<string, () => void>> = {
-    '+': zoomBy(1),
-    '=': zoomBy(1),
-    '-': zoomBy(-1),
-    f: () => setFolded(!isFolded),
+    '+': () => zoomBy(1),
+    '=': () => zoomBy(1),
+    '-': () => zoomBy(-1),
+    f: fold,
     o: () => unfold(lanes[at], folding),
   };
   const onKey = (event: KeyboardEvent): void => {
@@ -71,39 +73,13 @@ export function Timeline({ story, now, selected, attempt, folding }: TimelinePro
     else return;
     event.preventDefault();
   };
-  const inner = useRef<HTMLDivElement>(null);
   return (
     <section aria-label="Timeline" id="timeline">
       <div class="sec">
         <h2>Timeline</h2>
         <span class="sp" />
         <TimeLegend />
-        <button
-          type="button"
-          class="btn sm"
-          aria-pressed={isFolded}
-          onClick={() => setFolded(!isFolded)}
-        >
-          Fold waits <kbd>f</kbd>
-        </button>
-        <button
-          type="button"
-          class="btn sm"
-          aria-label="Zoom out"
-          disabled={zoom === 0}
-          onClick={() => setZoom(zoom - 1)}
-        >
-          −
-        </button>
-        <button
-          type="button"
-          class="btn sm"
-          aria-label="Zoom in"
-          disabled={zoom === ZOOMS.length - 1}
-          onClick={() => setZoom(zoom + 1)}
-        >
-          +
-        </button>
+        <TimelineTools isFolded={isFolded} zoom={zoom} onFold={fold} onZoom={zoomBy} />
       </div>
       <div
         class="box tlbox"
@@ -112,7 +88,7 @@ export function Timeline({ story, now, selected, attempt, folding }: TimelinePro
         role="group"
         aria-label="Timeline of attempts; arrow keys move"
       >
-        <div ref={inner} class="tl" style={{ '--zoom': String(ZOOMS[zoom]) }}>
+        <div class="tl" style={{ '--zoom': String(ZOOMS[zoom]) }}>
           <Axis scale={scale} count={lanes.length} begin={story.begin} />
           <VirtualRows
             count={lanes.length}
@@ -139,32 +115,66 @@ export function Timeline({ story, now, selected, attempt, folding }: TimelinePro
           />
           <CostLine story={story} scale={scale} end={end} />
         </div>
-        <div class="keys">
-          <span>
-            <kbd>←</kbd>
-            <kbd>→</kbd> attempt
-          </span>
-          <span>
-            <kbd>↑</kbd>
-            <kbd>↓</kbd> phase
-          </span>
-          <span>
-            <kbd>+</kbd>
-            <kbd>−</kbd> zoom
-          </span>
-          <span>
-            <kbd>f</kbd> fold waits
-          </span>
-          {lanes.some(({ inside }) => inside !== null) && (
-            <span>
-              <kbd>o</kbd> open a phase
-            </span>
-          )}
-          <span class="sp" />
-          <span role="status">{sentenceOf(lanes[at], attempt)}</span>
-        </div>
+        <KeyHelp canUnfold={lanes.some(({ inside }) => inside !== null)}>
+          {sentenceOf(lanes[at], attempt)}
+        </KeyHelp>
       </div>
     </section>
+  );
+}
+
+interface TimelineToolsProps {
+  readonly isFolded: boolean;
+  /** Index in {@link ZOOMS}. */
+  readonly zoom: number;
+  readonly onFold: () => void;
+  readonly onZoom: (by: number) => void;
+}
+
+const TimelineTools = ({ isFolded, zoom, onFold, onZoom }: TimelineToolsProps) => (
+  <>
+    <SmallButton aria-pressed={isFolded} onClick={onFold}>
+      Fold waits <kbd>f</kbd>
+    </SmallButton>
+    <SmallButton aria-label="Zoom out" disabled={zoom === 0} onClick={() => onZoom(-1)}>
+      −
+    </SmallButton>
+    <SmallButton
+      aria-label="Zoom in"
+      disabled={zoom === ZOOMS.length - 1}
+      onClick={() => onZoom(1)}
+    >
+      +
+    </SmallButton>
+  </>
+);
+
+function KeyHelp({ canUnfold, children }: { canUnfold: boolean; children: string }) {
+  return (
+    <div class="keys">
+      <span>
+        <kbd>←</kbd>
+        <kbd>→</kbd> attempt
+      </span>
+      <span>
+        <kbd>↑</kbd>
+        <kbd>↓</kbd> phase
+      </span>
+      <span>
+        <kbd>+</kbd>
+        <kbd>−</kbd> zoom
+      </span>
+      <span>
+        <kbd>f</kbd> fold waits
+      </span>
+      {canUnfold && (
+        <span>
+          <kbd>o</kbd> open a phase
+        </span>
+      )}
+      <span class="sp" />
+      <span role="status">{children}</span>
+    </div>
   );
 }
 
@@ -242,7 +252,7 @@ function Axis({ scale, count, begin }: { scale: Scale; count: number; begin: num
   const texts = textsWithRoom(times, scale, width);
   return (
     <div class="lane axis">
-      <span class="nm">{count === 1 ? '1 phase' : `${count.toLocaleString('en')} phases`}</span>
+      <span class="nm">{plural(count, 'phase')}</span>
       <span class="tr" ref={track}>
         {scale.ticks.map(({ ms, x }, at) => (
           <span key={ms} style={{ left: `${x * 100}%` }}>
@@ -293,7 +303,7 @@ function LaneRow({ story, lane, scale, isOn, attempt, folding }: LaneRowProps) {
         )}
         <span class="sp" />
         {openWait === undefined ? (
-          <span class="m s light">{lane.usd === null ? '–' : moneyText(lane.usd)}</span>
+          <span class="m s light">{knownMoney(lane.usd, '–')}</span>
         ) : (
           <span class="wait s">{durationText(openWait.to - openWait.from)}</span>
         )}

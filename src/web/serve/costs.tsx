@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import { costCell, countText, moneyText } from '../../core/text/money.ts';
+import { costCell, countText, knownMoney, someMoney } from '../../core/text/money.ts';
 import type { CostGroup, CostKey, CostReport } from '../../core/view/costs.ts';
 import { brief } from '../../core/view/visible.ts';
+import { SmallButton } from '../parts/button.tsx';
 import { Empty } from '../parts/text.tsx';
 import { Fault } from './frame.tsx';
 import { useFetched } from './use-asked.ts';
@@ -27,15 +28,9 @@ export function CostsPage() {
         <fieldset class="row">
           <legend class="sr">A line for each</legend>
           {KEYS.map((key) => (
-            <button
-              key={key}
-              type="button"
-              class="btn sm"
-              aria-pressed={key === by}
-              onClick={() => setBy(key)}
-            >
+            <SmallButton key={key} aria-pressed={key === by} onClick={() => setBy(key)}>
               {key}
-            </button>
+            </SmallButton>
           ))}
         </fieldset>
         <select
@@ -116,9 +111,9 @@ function Row({ group, most }: { group: CostGroup; most: number | null }) {
         {most !== null && most > 0 && <Bar parts={[first, retries, reworks]} most={most} />}
       </td>
       <td class="r nw">{usd === null ? '–' : costCell({ usd, isUnpriced: unpriced > 0 })}</td>
-      <td class="r nw m2">{some(retries)}</td>
-      <td class="r nw m2">{some(reworks)}</td>
-      <td class="r nw ok">{savedUsd === null ? '' : moneyText(savedUsd)}</td>
+      <td class="r nw m2">{someMoney(retries)}</td>
+      <td class="r nw m2">{someMoney(reworks)}</td>
+      <td class="r nw ok">{knownMoney(savedUsd)}</td>
       <td class="r">{runs}</td>
       <td class="r">{attempts}</td>
       <td class="r nw m">
@@ -152,5 +147,3 @@ function Bar({ parts, most }: { parts: readonly [number, number, number]; most: 
     </svg>
   );
 }
-
-const some = (usd: number): string => (usd === 0 ? '' : moneyText(usd));

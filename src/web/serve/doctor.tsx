@@ -1,19 +1,12 @@
+import type { DoctorCheck } from '../../core/view/doctor-check.ts';
 import { Glyph, type GlyphMark } from '../parts/glyphs.tsx';
 import { Others, Sentence } from '../parts/text.tsx';
 import { Fault } from './frame.tsx';
 import { useFetched } from './use-asked.ts';
 
-interface Check {
-  readonly check: string;
-  /** `null`: missing, but not needed. */
-  readonly ok: boolean | null;
-  readonly detail: string;
-  readonly remedy: string | null;
-}
-
 /** What exists and what is missing. */
 export function DoctorPage() {
-  const { value: checks, fault, reload } = useFetched<readonly Check[]>('doctor');
+  const { value: checks, fault, reload } = useFetched<readonly DoctorCheck[]>('doctor');
   return (
     <>
       <div class="sec">

@@ -3,7 +3,9 @@ import {
   afterRun,
   type ItemRunUpdate,
   isAgentMissing,
+  isProviderDown,
 } from '../../../src/core/backlog/after-run.ts';
+import { NO_WORK } from '../../../src/core/backlog/item/item.ts';
 import type { JournalEvent } from '../../../src/core/run/event.ts';
 import { item, itemsOf } from './items.ts';
 
@@ -21,6 +23,7 @@ function failed(reason: string, byProvider: boolean): ItemRunUpdate {
     events: [event as unknown as JournalEvent],
     finished: { type: 'runFinished', outcome: 'failed', next: null, phase: 'ship' as never },
     why: '`ship` failed (delivery-failed): GitHub refused it',
+    reporters: new Set(['check']),
     ...{ isAtGate: false, awaitsOthers: false, commit: null, branch: null, pullRequest: null },
   };
 }
@@ -54,6 +57,15 @@ describe('a run that failed', () => {
     },
   );
 
+  test.each(['rate-limit', 'agent-failed'])(
+    'because the provider of its agent did not answer (%s) leaves its item as it was',
+    (reason) => {
+      expect(eventsAfter(failed(reason, true), false)).toEqual(['waits for the next session']);
+      expect(isProviderDown(failed(reason, true))).toBe(true);
+      expect(isProviderDown(failed(reason, false))).toBe(false);
+    },
+  );
+
   test('ended with the failure of the phase that it names, whatever failed after it', () => {
     const ran = failed('auth', false);
     const [first] = ran.events;
@@ -65,7 +77,7 @@ describe('a run that failed', () => {
     ['delivery-failed', true, false],
     ['delivery-failed', false, true],
     ['exit-code', true, true],
-    ['rate-limit', true, true],
+    ['agent-failed', false, true],
   ] as const)(
     'with %s (byProvider: %s) blocks its item otherwise (repeats: %s)',
     (reason, by, repeats) => {
@@ -111,10 +123,40 @@ describe('a writer with its own workspace', () => {
     );
   });
 
+  test.each(['check', 'check[1]'])(
+    'and `%s`, which may report something bad, reported it',
+    (phase) => {
+      const events = toldAfter({ ...offered, type: 'phaseSucceeded', phase, summary: 'red' });
+      expect(events).toContainEqual(
+        expect.objectContaining({ type: 'workSeen', summary: `\`${phase}\` reported: red` }),
+      );
+    },
+  );
+
   test('whose change did not merge only cost something', () => {
     const [event] = failed('merge-conflict', false).events;
     const events = toldAfter(offered, { ...event, phase: 'fix' });
     expect(events.map(({ type }) => type)).not.toContain('personAsked');
     expect(events).toContainEqual(expect.objectContaining({ type: 'workSeen', costUsd: 2 }));
+  });
+});
+
+test('of a run that was replaced while a process worked on it, only what it did and cost counts', () => {
+  const ran = { ...failed('exit-code', false), commit: 'c'.repeat(40), branch: 'phasegate/p/r1' };
+  const context = {
+    archived: [],
+    limits: { most: 2, depth: 2 },
+    pipelines: [],
+    newId: () => 'new',
+    repeatsDeliveries: false,
+  };
+  const restarted = item('a', { status: 'scoping', work: { ...NO_WORK, seen: { r1: 0 } } });
+  expect(afterRun('a', ran, { ...context, items: itemsOf(restarted) })).toMatchObject([
+    { type: 'workSeen', run: 'r1', attempts: 0, commit: null, branch: null },
+  ]);
+  const current = { ...restarted, work: { ...restarted.work, run: 'r1' } };
+  expect(afterRun('a', ran, { ...context, items: itemsOf(current) })[0]).toMatchObject({
+    commit: ran.commit,
+    branch: ran.branch,
   });
 });

@@ -138,7 +138,7 @@ test('the evidence has the sentence in the terminal, in Markdown and on the page
   const about = { change: null, redact: null, again: sentence };
   const evidence = gateEvidence(plan, fold(plan, events), about);
   if (evidence === null || sentence === null) throw new Error('there is a gate');
-  expect(gateLines({ evidence, run: 'r1', paint, columns: 80 }).slice(0, 2)).toEqual([
+  expect(gateLines({ evidence, run: 'r1', paint, columns: 200 }).slice(0, 2)).toEqual([
     'Evidence for the gate `ok`',
     `  ${sentence}`,
   ]);

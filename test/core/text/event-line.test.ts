@@ -6,6 +6,7 @@ import { evolve } from '../../../src/core/run/evolve/evolve.ts';
 import { eventLines, nameWidth } from '../../../src/core/text/terminal/event-line.ts';
 import { unpainted } from '../../../src/core/text/terminal/paint.ts';
 import { event as anyEvent } from '../../rig/events.ts';
+import { runOf } from '../../rig/run-id.ts';
 import {
   begun,
   broke,
@@ -14,7 +15,6 @@ import {
   finishedAs,
   id,
   plan,
-  runOf,
   started,
   stateOf,
   toGate,

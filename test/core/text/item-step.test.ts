@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { RunEvent } from '../../../src/core/run/event.ts';
 import { asItemStep } from '../../../src/core/text/terminal/item-step.ts';
 import { nextStep } from '../../../src/core/text/terminal/next-step.ts';
-import { begun, broke, finishedAs, plan, started, stateOf } from './scene.ts';
+import { begun, broke, finishedAs, plan, recorded, started, stateOf } from './scene.ts';
 
 const FAILED: readonly RunEvent[] = [
   started,
@@ -13,7 +13,9 @@ const FAILED: readonly RunEvent[] = [
 
 function commands(item: Readonly<Record<string, string>>, events: readonly RunEvent[]) {
   const state = { ...stateOf(events), item };
-  return asItemStep(nextStep(plan, state, false), state).commands.map(({ command }) => command);
+  return asItemStep(nextStep(plan, state, false), state, recorded(events)).commands.map(
+    ({ command }) => command,
+  );
 }
 
 const OF_ITEM = { id: 'tg-1', title: 'It' };
@@ -29,3 +31,35 @@ test.each([
     expect(commands({}, events)[0]).toBe('phasegate resume 7f3a9c2e');
   },
 );
+
+test.each([
+  ['auth', false, 'phasegate backlog run'],
+  ['agent-missing', true, 'phasegate backlog run'],
+  ['rate-limit', true, 'phasegate backlog run'],
+  ['agent-failed', true, 'phasegate backlog run'],
+  ['agent-failed', false, 'phasegate backlog unblock tg-1 --notes "…"'],
+] as const)(
+  'the next step after %s (byProvider: %s) is the one for an item that is blocked or not',
+  (reason, byProvider, own) => {
+    const events = [
+      started,
+      begun('reproduce', 1, null),
+      broke('reproduce', { reason, byProvider }),
+      finishedAs('failed', 'reproduce'),
+    ];
+    expect(commands(OF_ITEM, events)[0]).toBe(own);
+  },
+);
+
+test('no command accepts changes of a pipeline that the backlog has made, which has no file', () => {
+  const accepts = (file: string) => {
+    const pipeline = { ...started.pipeline, file };
+    return commands(OF_ITEM, [{ ...started, pipeline }, ...FAILED.slice(1)]).some((command) =>
+      command.endsWith('--accept-changes'),
+    );
+  };
+  expect(accepts('.github/pipelines/feature.yml')).toBe(true);
+  expect(accepts('.github/pipelines/triage.phasegate.yml')).toBe(false);
+  expect(accepts('triage.phasegate.yml')).toBe(false);
+  expect(accepts('backlog.phasegate.yml')).toBe(false);
+});

@@ -5,7 +5,7 @@ import { unpainted } from '../../../src/core/text/terminal/paint.ts';
 import { begun, broke, finishedAs, id, plan, started, stateOf, toGate, waiting } from './scene.ts';
 
 const told = (...events: readonly RunEvent[]): string =>
-  `\n${nextStepLines(nextStep(plan, stateOf(events)), unpainted).join('\n')}\n`;
+  `\n${nextStepLines(nextStep(plan, stateOf(events)), { paint: unpainted, columns: 200 }).join('\n')}\n`;
 
 test('a run without an end is under way, or died', () => {
   expect(told(started)).toMatchInlineSnapshot(`

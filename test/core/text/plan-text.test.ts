@@ -33,16 +33,22 @@ test('the plan in layers, and where it stops', () => {
     "
     fix-failing-tests  6 phases, 1 gate
 
-       PHASE      KIND       ACCESS        AGENT                ATTEMPTS  NEEDS      NOTE
-    1  reproduce  run        read                                      1             must fail; npm test
+       PHASE      KIND       ACCESS        AGENT                ATTEMPTS  NEEDS
+    1  reproduce  run        read                                      1
+        must fail; npm test
     2  diagnose   agent      read          coder (claude) opus         1  reproduce
-    3  fix        agent      write, alone  coder (claude) opus         3  diagnose   verify: npm test
-    4  review     agent      read          coder (claude) opus         1  fix        rework to fix, at…
-    5  approve    ⏸ gate                                                  review     stops for a person…
-    6  ship       ↗ deliver                                               approve    pull-request
+    3  fix        agent      write, alone  coder (claude) opus         3  diagnose
+        verify: npm test
+    4  review     agent      read          coder (claude) opus         1  fix
+        rework to fix, at most 2×
+    5  approve    ⏸ gate                                                  review
+        stops for a person; rework to fix, at most 1×
+    6  ship       ↗ deliver                                               approve
+        pull-request
 
     Phases with the same number: read-only phases run at the same time, a phase that writes runs alone.
-    ⏸ approve stops for a person in environment \`release\`: when run.facts.lines > 60, otherwise passed by policy.
+    ⏸ approve stops for a person in environment \`release\`: when run.facts.lines > 60, otherwise passed
+      by policy.
     "
   `);
 });
@@ -200,7 +206,10 @@ test('what earlier runs cost is told as a forecast', () => {
     columns: 100,
   }).slice(-1);
   expect(line).toMatchInlineSnapshot(
-    `"Forecast: about $0.04, by the median of 2 earlier runs (fix $0.03, diagnose $0.0087, review $0.0040)."`,
+    `
+    "Forecast: about $0.04, by the median of 2 earlier runs (fix $0.03, diagnose $0.0087, review
+    $0.0040)."
+  `,
   );
   const json = planJson(plan, costs, []);
   expect([
@@ -276,9 +285,11 @@ phases:
     "
     routed  2 phases, no gate
 
-       PHASE  KIND   ACCESS  AGENT                 ATTEMPTS  NEEDS  NOTE
-    1  plan   agent  read    coder (claude)               1         falls back to other
-    2  build  agent  read    coder (claude) haiku         1  plan   continues the session of plan; then by opus; falls back…
+       PHASE  KIND   ACCESS  AGENT                 ATTEMPTS  NEEDS
+    1  plan   agent  read    coder (claude)               1
+        falls back to other
+    2  build  agent  read    coder (claude) haiku         1  plan
+        continues the session of plan; then by opus; falls back to other
 
     Phases with the same number: read-only phases run at the same time, a phase that writes runs alone.
     "

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { unpainted as paint } from '../../../src/core/text/terminal/paint.ts';
 import { type RunRow, runListLines } from '../../../src/core/text/terminal/run-list.ts';
-import { runOf } from './scene.ts';
+import { runOf } from '../../rig/run-id.ts';
 
 const row = (run: string, more: Partial<RunRow>): RunRow => ({
   run: runOf(run),

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { commitOf, digestOf, type PhaseId, phaseId, runId } from '../../../src/core/lib/brands.ts';
+import { commitOf, digestOf, type PhaseId, phaseId } from '../../../src/core/lib/brands.ts';
 import type { PipelineFile } from '../../../src/core/pipeline/schema.gen.ts';
 import { makePlan } from '../../../src/core/plan/make-plan.ts';
 import type { Plan } from '../../../src/core/plan/plan.ts';
@@ -13,6 +13,7 @@ import type {
 } from '../../../src/core/run/event.ts';
 import { fold } from '../../../src/core/run/evolve/evolve.ts';
 import type { RunState } from '../../../src/core/run/state.ts';
+import { runOf } from '../../rig/run-id.ts';
 import { noNested } from '../given.ts';
 
 /** `reproduce → diagnose → fix* → review → approve → ship`, and `review` may send back to `fix`. */
@@ -201,12 +202,6 @@ export function recorded(events: readonly RunEvent[]): readonly JournalEvent[] {
     at: new Date(Date.UTC(2026, 10, 21, 4, 52) + index * 1100).toISOString(),
     prev: '0'.repeat(64),
   }));
-}
-
-export function runOf(text: string) {
-  const run = runId(text);
-  if (run === null) throw new Error(`not a run id: ${text}`);
-  return run;
 }
 
 export const id = (name: string): PhaseId => phaseId(name);

@@ -95,15 +95,6 @@ test('an attempt whose process died is interrupted, and what it told by then is 
     ['interrupted', 'first', 3],
     ['running', 'interrupted', null],
   ]);
-  expect(
-    story.sessions.map(({ start, end }) => [
-      start - story.begin,
-      end === null ? null : end - story.begin,
-    ]),
-  ).toEqual([
-    [0, 2000],
-    [2000, null],
-  ]);
 });
 
 test('a gate waits from its opening until the decision, and an open one until now', () => {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { type ApiAnswer, type Call, NOT_FOUND, repositoryOf } from '../github/server.ts';
+import { NOT_FOUND } from '../github/not-found.ts';
+import { type ApiAnswer, type Call, repositoryOf } from '../github/server.ts';
 import { type Permissions, refusal } from './permissions.ts';
 
 /**

@@ -10,6 +10,7 @@ import {
   type Review,
   type Run,
 } from './actions-world.ts';
+import { NOT_FOUND } from './not-found.ts';
 import {
   type ApiAnswer,
   type ApiRequest,
@@ -195,7 +196,6 @@ function route(
   return { method, path: REPO + path, handle: (request, { actions }) => handle(request, actions) };
 }
 
-const NOT_FOUND: ApiAnswer = { status: 404, body: { message: 'Not Found' } };
 const ok = (body: unknown): ApiAnswer => ({ status: 200, body });
 
 function missing(node: unknown): never {

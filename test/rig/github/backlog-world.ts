@@ -1,6 +1,7 @@
 import type { HasComments } from './comments-api.ts';
 import { commentsApi, ownComments } from './comments-api.ts';
 import { tooLong } from './limits.ts';
+import { NOT_FOUND } from './not-found.ts';
 import { type ApiAnswer, GraphqlFault, type Operation, type Route } from './server.ts';
 import type { Thread } from './world.ts';
 
@@ -202,8 +203,6 @@ export function toldOf(
   if (thread.labels.includes(name) === isSet) return;
   world.labelled.push({ number: thread.number, by: world.login, label: name, isSet });
 }
-
-const NOT_FOUND: ApiAnswer = { status: 404, body: { message: 'Not Found' } };
 
 function on(
   { threads }: HasLabels,

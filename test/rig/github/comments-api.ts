@@ -1,4 +1,5 @@
 import { tooLong } from './limits.ts';
+import { NOT_FOUND } from './not-found.ts';
 import { GraphqlFault, type Operation, type Route } from './server.ts';
 
 /** The part of a fake GitHub's world that is about comments on issues and pull requests. */
@@ -94,6 +95,5 @@ export const conversation: Operation<HasComments> = {
   },
 };
 
-const NOT_FOUND = { status: 404, body: { message: 'Not Found' } };
 const urlOf = (number: number, id: number) =>
   `https://github.com/acme/widgets/issues/${number}#issuecomment-${id}`;

@@ -1,5 +1,6 @@
 import { diffLines } from '../../../src/core/change/diff-lines.ts';
 import { runGit } from '../repository.ts';
+import { NOT_FOUND } from './not-found.ts';
 import { GraphqlFault, type Operation, type Route } from './server.ts';
 import { type RepositoryWorld, type ReviewComment, tipOf } from './world.ts';
 
@@ -139,7 +140,6 @@ export const reviewsApi = {
   operations: [ownReviews, reviewThreads],
 } as const;
 
-const NOT_FOUND = { status: 404, body: { message: 'Not Found' } };
 const invalid = (message: string) => ({ status: 422, body: { message } });
 const urlOf = (number: number, id: number) =>
   `https://github.com/acme/widgets/pull/${number}#pullrequestreview-${id}`;

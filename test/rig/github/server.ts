@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { text } from 'node:stream/consumers';
 import type { JsonObject } from '../../../src/core/lib/json.ts';
 import { textAt } from '../../../src/core/lib/json-value.ts';
+import { NOT_FOUND } from './not-found.ts';
 
 /** One route of GitHub's REST API, over the part of the world that it needs. */
 export interface Route<EngineDependencies> {
@@ -189,7 +190,6 @@ export async function fakeGitHub<EngineDependencies>(
   };
 }
 
-export const NOT_FOUND: ApiAnswer = { status: 404, body: { message: 'Not Found' } };
 const BAD_CREDENTIALS: ApiAnswer = { status: 401, body: { message: 'Bad credentials' } };
 
 function permitted<EngineDependencies>(

@@ -1,5 +1,6 @@
 import { listAt } from '../../../src/core/lib/json-value.ts';
 import type { HasActions } from './actions-api.ts';
+import { NOT_FOUND } from './not-found.ts';
 import type { ApiAnswer, Route } from './server.ts';
 
 /** The part of GitHub's world that a setup reads and changes: who there is, and what the plan of the repository has. */
@@ -25,7 +26,6 @@ export interface SetupSettings {
 }
 
 const REPO = '/repos/:owner/:repo';
-const NOT_FOUND: ApiAnswer = { status: 404, body: { message: 'Not Found' } };
 const ok = (body: unknown): ApiAnswer => ({ status: 200, body });
 
 /** Routes for a setup; they come before others of the same path. */

@@ -4,6 +4,7 @@ import { type HasLabels, toldOf } from './backlog-world.ts';
 import { commentsApi, conversation, ownComments } from './comments-api.ts';
 import { isRelated } from './git-data.ts';
 import { tooLong } from './limits.ts';
+import { NOT_FOUND } from './not-found.ts';
 import { repositoryApi } from './repository-api.ts';
 import {
   type ApiAnswer,
@@ -262,8 +263,6 @@ export const threads = {
 
 const hasTimeline = (world: RepositoryWorld): world is RepositoryWorld & HasLabels =>
   'labelled' in world;
-
-const NOT_FOUND = { status: 404, body: { message: 'Not Found' } };
 
 const invalid = (...errors: readonly object[]) => ({
   status: 422,

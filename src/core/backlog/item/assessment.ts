@@ -49,23 +49,30 @@ export function scaleWords(told: Readonly<Record<string, unknown>>): {
 } {
   const words: Record<string, Size | Level> = {};
   const unknown: Dimension[] = [];
-  for (const name of DIMENSIONS) {
-    const said = saidOf(told, name).map((one) => wordOf(name, one));
-    if (said.includes(null)) unknown.push(name);
-    else {
-      const scale: readonly (Size | Level)[] = SCALES[name];
-      const highest = scale.findLast((word) => said.includes(word));
-      if (highest !== undefined) words[name] = highest;
-    }
+  for (const [name, value] of Object.entries(told)) {
+    const dimension = dimensionNamed(name);
+    if (dimension === null || value === null || value === undefined) continue;
+    const word = wordOf(dimension, value);
+    if (word === null) unknown.push(dimension);
+    else words[dimension] = higher(dimension, words[dimension] ?? null, word);
   }
-  return { words, unknown };
+  for (const dimension of unknown) delete words[dimension];
+  return { words, unknown: DIMENSIONS.filter((dimension) => unknown.includes(dimension)) };
 }
 
-const saidOf = (told: Readonly<Record<string, unknown>>, dimension: Dimension): unknown[] =>
-  Object.entries(told)
-    .filter(([name, value]) => lettersOf(name) === dimension && value !== null)
-    .map(([, value]) => value)
-    .filter((value) => value !== undefined);
+/** A backlog of ten thousand items names forty thousand, nearly all of them as they are written here. */
+function dimensionNamed(name: string): Dimension | null {
+  const exact = DIMENSIONS.find((dimension) => dimension === name);
+  if (exact !== undefined) return exact;
+  const letters = lettersOf(name);
+  return DIMENSIONS.find((dimension) => dimension === letters) ?? null;
+}
+
+function higher(dimension: Dimension, before: Size | Level | null, word: Size | Level) {
+  return (rankOf(dimension, before) ?? -1) > (rankOf(dimension, word) ?? -1)
+    ? (before ?? word)
+    : word;
+}
 
 function wordOf(dimension: Dimension, said: unknown): Size | Level | null {
   const word = typeof said === 'string' ? said.trim().toLowerCase() : null;
@@ -80,6 +87,15 @@ export function cautiously(told: Readonly<Record<string, unknown>>): Assessment 
   const { words, unknown } = scaleWords(told);
   const highest = Object.fromEntries(unknown.map((name) => [name, HIGHEST[name]]));
   return { ...UNASSESSED, ...words, ...highest };
+}
+
+/** Whether all words are as Phasegate writes them. */
+export function isAssessment(told: Readonly<Record<Dimension, unknown>>): told is Assessment {
+  const { size, complexity, risk, impact } = told;
+  return (
+    (size === null || isSize(size)) &&
+    [complexity, risk, impact].every((level) => level === null || isLevel(level))
+  );
 }
 
 export const isSize = (value: unknown): value is Size => SIZES.some((size) => size === value);

@@ -25,7 +25,7 @@ export function eventText(event: BacklogEvent): string {
         ? 'finished; waits for delivery together with other items'
         : `delivered together with other items in run ${event.run}`;
     case 'runBegun':
-      return `${event.kind === 'triage' ? 'triaged' : 'worked on'} in run ${event.run}`;
+      return `${event.kind === 'triage' ? 'triage' : 'work'} began in run ${event.run}`;
     case 'workSeen':
       return event.summary;
     case 'itemClaimed':

@@ -1,3 +1,4 @@
+import { compare } from '../../lib/compare.ts';
 import type { Assessment } from './assessment.ts';
 
 /** A piece of work on the backlog, according to its store and events. */
@@ -117,8 +118,6 @@ export const NO_WORK: ItemWork = {
 export function byAge(a: Item, b: Item): number {
   return compare(a.createdAt, b.createdAt) || compare(a.id, b.id);
 }
-
-export const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** The status for people, such as `in-progress`. */
 export const statusText = (status: ItemStatus): string => status.replace('_', '-');

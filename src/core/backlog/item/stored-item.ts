@@ -1,5 +1,13 @@
 import { isJsonObject, type Json, type JsonObject } from '../../lib/json.ts';
-import { type Assessment, cautiously, DIMENSIONS, isLevel, isSize, SCALES } from './assessment.ts';
+import {
+  type Assessment,
+  cautiously,
+  isAssessment,
+  isLevel,
+  isSize,
+  LEVELS,
+  SIZES,
+} from './assessment.ts';
 import {
   BLOCK_KINDS,
   type BlockKind,
@@ -126,8 +134,13 @@ function blockKindOf(fields: StoredFields): BlockKind {
 }
 
 function assessmentOf(fields: StoredFields): Assessment {
-  const told = DIMENSIONS.map((name) => [name, fields.word(`x-pg-${name}`, SCALES[name])] as const);
-  return cautiously(Object.fromEntries(told));
+  const told = {
+    size: fields.word('x-pg-size', SIZES),
+    complexity: fields.word('x-pg-complexity', LEVELS),
+    risk: fields.word('x-pg-risk', LEVELS),
+    impact: fields.word('x-pg-impact', LEVELS),
+  };
+  return isAssessment(told) ? told : cautiously(told);
 }
 
 function overrideOf(stored: JsonObject | null): Override | null {
@@ -300,8 +313,9 @@ class StoredFields {
   /** The value as written; an unknown word (in any case) is noted. */
   word(key: string, known: readonly string[]): Json {
     const value = this.#stored[key] ?? null;
+    if (value === null || known.some((one) => one === value)) return value;
     const word = typeof value === 'string' ? value.trim().toLowerCase() : value;
-    if (word !== null && !(typeof word === 'string' && known.includes(word)))
+    if (!(typeof word === 'string' && known.includes(word)))
       this.#warn(`\`${key}\` is not one of ${known.join(', ')} and is read as ${known.at(-1)}`);
     return value;
   }

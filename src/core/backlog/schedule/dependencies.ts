@@ -1,4 +1,5 @@
-import { compare, type Item } from '../item/item.ts';
+import { compare } from '../../lib/compare.ts';
+import type { Item } from '../item/item.ts';
 
 /** What is known of the items that others may depend on. */
 export interface KnownItems {

@@ -32,6 +32,13 @@ export function isBegunElsewhere(
   return (seen[run] ?? 0) > 0 && !isHere(run);
 }
 
+/** Whether a blocked item has no run in this store that could be decided, resumed or looked at. */
+export function isWithoutRun({ block, work }: Item, isHere: (run: string) => boolean): boolean {
+  if (block === null) return false;
+  const run = block.from === 'new' ? work.triage : work.run;
+  return run === null || !isHere(run);
+}
+
 export interface RestartContext {
   readonly shape: PipelineShape;
   readonly leavesOf: (phase: string) => RunLoss;

@@ -1,4 +1,5 @@
 import { isJsonObject, type Json } from '../../lib/json.ts';
+import { isEqual } from '../../lib/merge-lines.ts';
 import { type Assessment, DIMENSIONS, rankOf } from '../item/assessment.ts';
 import type { BacklogEvent } from '../item/event.ts';
 import type { Items } from '../item/evolve.ts';
@@ -54,7 +55,7 @@ function joinedItems(items: Items, stays: Item, goes: Item): Items {
         item.id === stays.id ? [...item.dependencies, ...goes.dependencies] : item.dependencies;
       const moved = own.map((id) => (id === goes.id ? stays.id : id));
       const dependencies = [...new Set(moved)].filter((id) => id !== item.id);
-      const wired = same(dependencies, item.dependencies) ? item : { ...item, dependencies };
+      const wired = isEqual(dependencies, item.dependencies) ? item : { ...item, dependencies };
       return [item.id, item.id === stays.id ? withWordsOf(wired, goes) : wired];
     }),
   );
@@ -67,7 +68,7 @@ function withWordsOf(item: Item, goes: Item): Item {
   const assessment = higherOf(item.assessment, goes.assessment);
   const isSame =
     description === item.description &&
-    same(tags, item.tags) &&
+    isEqual(tags, item.tags) &&
     DIMENSIONS.every((name) => assessment[name] === item.assessment[name]);
   return isSame ? item : { ...item, description, tags, assessment };
 }
@@ -90,9 +91,6 @@ function higherOf(own: Assessment, other: Assessment): Assessment {
     impact: higher('impact'),
   };
 }
-
-const same = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((text, at) => text === other[at]);
 
 function editOf(item: Item): BacklogEvent {
   const { id, title, description, tags, dependencies, assessment, pipeline } = item;

@@ -31,7 +31,7 @@ export type AlternativeCommand =
 export interface Situation {
   /** Whether its assessment is within the current guardrails; `null`: unknown. */
   readonly isWithin: boolean | null;
-  /** Whether its run is on another machine, so that its gate cannot be decided here. */
+  /** Whether its run is on another machine, or it has none, so that its gate cannot be decided here. */
   readonly isElsewhere: boolean;
 }
 

@@ -4,6 +4,7 @@ import { beginOf, isExcused } from '../../plan/nest.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { everyLegOf, legsOf } from '../legs.ts';
 import { type PhaseStanding, phaseState, type RunState } from '../state.ts';
+import { isRejected } from './stopping.ts';
 
 /**
  * Which failed phases a process that takes up a run tries again. `always`: a person asks for that. `unless-waiting`: those that
@@ -11,12 +12,12 @@ import { type PhaseStanding, phaseState, type RunState } from '../state.ts';
  */
 export type Retries = 'always' | 'unless-waiting' | 'never';
 
-/** The failed phases that are tried again, and phases skipped because of them. */
+/** The failed phases that are tried again, and phases skipped because of them. A rejected run is over: none. */
 export function retried(plan: Plan, state: RunState, retries: Retries): readonly PhaseId[] {
   const outcome = state.finished?.outcome;
   const isWaiting = outcome === 'waiting' || outcome === 'blocked';
   const isLeft = retries === 'never' || (retries === 'unless-waiting' && isWaiting);
-  return isLeft ? [] : failedAgain(plan, state);
+  return isLeft || isRejected(plan, state) ? [] : failedAgain(plan, state);
 }
 
 /**

@@ -1,14 +1,14 @@
 import type { PhaseId } from '../../lib/brands.ts';
 import { phaseAt } from '../../lib/graph.ts';
 import { phaseIndex } from '../../plan/legs.ts';
-import { isExcused, shownId } from '../../plan/nest.ts';
+import { shownId } from '../../plan/nest.ts';
 import { isGate } from '../../plan/phase-kind.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { FinishCommand } from '../command.ts';
 import type { NextKind } from '../outcome.ts';
-import type { PhaseStanding, RunState } from '../state.ts';
-import { isFailureAccepted } from './accepted-failure.ts';
+import { type PhaseStanding, phaseState, type RunState } from '../state.ts';
 import { isOutOfScope, type RunLimits } from './limits.ts';
+import { isFailure, stopping } from './stopping.ts';
 
 export interface FinishContext {
   readonly limits: RunLimits;
@@ -26,8 +26,6 @@ export function finish(plan: Plan, state: RunState, here: FinishContext): Finish
       if (holds(phase.standing, index)) return index;
     return null;
   };
-  const isFailure = (standing: PhaseStanding, index: number): boolean =>
-    isFinalFailure(standing) && !isExcused(phaseAt(plan, index));
   const about = (
     outcome: FinishCommand['outcome'],
     index: number | null,
@@ -42,15 +40,14 @@ export function finish(plan: Plan, state: RunState, here: FinishContext): Finish
   if (state.exceeded !== null) {
     return { type: 'finish', outcome: 'over-budget', next: null, phase: state.exceeded.phase };
   }
-  const stops = (it: PhaseStanding, index: number): boolean =>
-    isFailure(it, index) && !isFailureAccepted(plan, state, index);
   const isBroken = (it: PhaseStanding, index: number): boolean =>
-    isFailure(it, index) && reasonOf(it) !== 'rejected';
+    isFailure(plan, index, it) && reasonOf(it) !== 'rejected';
   // What stopped the run is its cause, and not an accepted failure before it.
-  const broken = first((it, index) => stops(it, index) && isBroken(it, index));
-  if (broken !== null) return about('failed', broken, null);
-  const stopped = first(stops);
-  if (stopped !== null) return about('rejected', stopped, null);
+  const stops = stopping(plan, state);
+  const broken = stops.find((index) => isBroken(phaseState(plan, state, index).standing, index));
+  if (broken !== undefined) return about('failed', broken, null);
+  const [stopped] = stops;
+  if (stopped !== undefined) return about('rejected', stopped, null);
   const blocked = first((it) => it.status === 'blocked');
   if (blocked !== null) return about('blocked', blocked, null);
   const waiting = waitingPhase(plan, state, here);
@@ -60,7 +57,7 @@ export function finish(plan: Plan, state: RunState, here: FinishContext): Finish
   // A person's no is the outcome, even if the file lets the run go on behind it.
   const isRefusal = (it: PhaseStanding, index: number): boolean =>
     reasonOf(it) === 'rejected' && isGate(phaseAt(plan, index));
-  const rejected = first(isFailure) ?? first(isRefusal);
+  const rejected = first((it, index) => isFailure(plan, index, it)) ?? first(isRefusal);
   if (rejected !== null) return about('rejected', rejected, null);
   const empty = first((it) => it.status === 'skipped' && it.cause === 'no-change') !== null;
   return about(empty && state.delivered === 0 ? 'no-change' : 'succeeded', null, null);
@@ -68,12 +65,6 @@ export function finish(plan: Plan, state: RunState, here: FinishContext): Finish
 
 const reasonOf = (standing: PhaseStanding): string | null =>
   standing.status === 'failed' ? standing.reason : null;
-
-function isFinalFailure(
-  standing: PhaseStanding,
-): standing is Extract<PhaseStanding, { status: 'failed' }> {
-  return standing.status === 'failed' && !standing.tolerated;
-}
 
 /** The first in the file among open gates and phases that this process leaves alone. */
 function waitingPhase(

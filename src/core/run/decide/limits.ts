@@ -1,5 +1,5 @@
 import type { PhaseId } from '../../lib/brands.ts';
-import { ownerOf } from '../../plan/legs.ts';
+import { ownerOf, withoutNumbers } from '../../plan/legs.ts';
 import type { DeliverPhase, GatePhase, PlannedPhase } from '../../plan/plan.ts';
 
 /** What this process may do. */
@@ -36,10 +36,14 @@ export function isOutOfScope(phase: PlannedPhase, limits: RunLimits): boolean {
   if (phase.kind === 'entry') return limits.until === phase.nest.id;
   if (phase.kind === 'pipeline') return false;
   const id = ownerOf(phase);
-  if (limits.until === id || (limits.only ?? id) !== id) return true;
+  if (limits.until === id || !isOnly(limits, id)) return true;
   if (phase.kind === 'deliver') return !mayDeliver(phase, limits);
   return phase.kind !== 'gate' && !limits.may.work;
 }
+
+/** All legs of a phase are meant. */
+const isOnly = ({ only }: RunLimits, id: PhaseId): boolean =>
+  only === null || withoutNumbers(id) === only;
 
 function mayDeliver({ id }: DeliverPhase, { may: { deliver } }: RunLimits): boolean {
   return typeof deliver === 'object' ? deliver.has(id) : deliver === true;

@@ -28,12 +28,17 @@ export const notRunReason = (pipeline: PhaseId): string => `\`${pipeline}\` was 
  */
 export function isStillInside(plan: Plan, state: RunState, phase: PlannedPhase): boolean {
   if (phase.kind !== 'pipeline' || phase.spread !== null) return false;
-  const { nest } = phase;
-  for (let index = nest.entry + 1; index < nest.exit; index += 1) {
-    const isOwn = phaseAt(plan, index).within === nest;
-    if (isOwn && !hasEnded(phaseState(plan, state, index).standing)) return true;
-  }
+  for (const { index } of ownPhases(plan, phase.nest))
+    if (!hasEnded(phaseState(plan, state, index).standing)) return true;
   return false;
+}
+
+/** The phases of the pipeline itself, in order, with the entries and ends of pipelines in it, but not what is in those. */
+function* ownPhases(plan: Plan, nest: Nest): Generator<PlannedPhase> {
+  for (let index = nest.entry + 1; index < nest.exit; index += 1) {
+    const phase = phaseAt(plan, index);
+    if (phase.within === nest) yield phase;
+  }
 }
 
 /** The entry and the end of a nested pipeline need no process that may work. */
@@ -87,7 +92,7 @@ function left(plan: Plan, state: RunState, phase: PipelinePhase): Command {
   const idle = neverRan(plan, state, phase);
   if (idle !== null) return idle;
   if (phase.spread !== null) {
-    const summary = legsSummary(plan, phase.index, everyLegOf(plan, state, phase.index));
+    const summary = legsSummary(plan, state, phase.index);
     const outputs = joinedOutputs(plan, state, phase.index);
     return { type: 'passNest', phase: phase.id, summary, outputs };
   }
@@ -129,10 +134,9 @@ const isUnbegun = ({ entry }: Nest, index: number, standing: PhaseStanding): sta
 function neverRan(plan: Plan, state: RunState, { id, nest }: PipelinePhase): Command | null {
   let first: (Extract<PhaseStanding, { status: 'skipped' }> & { readonly of: PhaseId }) | null =
     null;
-  for (let index = nest.entry + 1; index < nest.exit; index += 1) {
-    const inside = phaseAt(plan, index);
-    if (inside.within !== nest || inside.kind === 'entry') continue;
-    const { standing } = phaseState(plan, state, index);
+  for (const inside of ownPhases(plan, nest)) {
+    if (inside.kind === 'entry') continue;
+    const { standing } = phaseState(plan, state, inside.index);
     if (standing.status !== 'skipped') return null;
     first ??= { ...standing, of: inside.id };
   }

@@ -2,6 +2,7 @@ import { ExpressionFault, evaluate, references, truthy } from '../../expression/
 import { environmentKey } from '../../gate/environment-name.ts';
 import type { PhaseId } from '../../lib/brands.ts';
 import { downstream, findPhase, phaseAt, requiredPhase } from '../../lib/graph.ts';
+import { ownerOf } from '../../plan/legs.ts';
 import { idIn } from '../../plan/nest.ts';
 import { isGate } from '../../plan/phase-kind.ts';
 import type { DeliverPhase, GatePhase, Plan, PlannedPhase } from '../../plan/plan.ts';
@@ -90,22 +91,27 @@ export function gateCommand(plan: Plan, state: RunState, gate: GatePhase): Comma
     const isTrue = truthy(evaluate(gate.when, scope));
     const why = conditionText(gate.when, scope, isTrue);
     if (isTrue) return open(why);
-    const [reused] = reusedIn(plan, state, gate);
-    if (reused === undefined) return { type: 'passGate', phase: gate.id, why };
-    return open(
-      `\`when\` is false because of the result of \`${reused}\`, which comes from an earlier run`,
-    );
+    const [foreign] = foreignIn(plan, state, gate);
+    if (foreign === undefined) return { type: 'passGate', phase: gate.id, why };
+    const { id, from } = foreign;
+    return open(`\`when\` is false because of the result of \`${id}\`, which ${from}`);
   } catch (fault) {
     if (!(fault instanceof ExpressionFault)) throw fault;
     return open(`\`when\` could not be evaluated: ${fault.message}`);
   }
 }
 
+interface ForeignResult {
+  readonly id: PhaseId;
+  /** Why the result was not made in this run, as the end of a sentence. */
+  readonly from: string;
+}
+
 /**
- * Phases that the gate's `when` reads and whose results are reused: such a result cannot pass a gate. Inputs and outputs of a
- * nested pipeline may come from any phase.
+ * Phases that the gate's `when` reads and whose results were not made in this run, because they are reused or the phases were
+ * skipped: such a result cannot pass a gate. Inputs and outputs of a nested pipeline may come from any phase.
  */
-function reusedIn(plan: Plan, state: RunState, gate: GatePhase): readonly PhaseId[] {
+function foreignIn(plan: Plan, state: RunState, gate: GatePhase): readonly ForeignResult[] {
   const named = references(gate.when ?? '').flatMap(([context, name]) =>
     context === 'needs' || (context === 'inputs' && gate.within !== null)
       ? [context === 'needs' ? (name ?? '*') : '*']
@@ -115,11 +121,17 @@ function reusedIn(plan: Plan, state: RunState, gate: GatePhase): readonly PhaseI
   const ids = named.map((name) => idIn(gate.within, name));
   const isOfPipeline = ids.some((id) => findPhase(plan, id)?.kind === 'pipeline');
   const isAny = named.includes('*') || isOfPipeline;
-  return [...state.phases.entries()]
-    .filter(([, { reused }]) => reused !== null)
-    .map(([index]) => phaseAt(plan, index).id)
-    .filter((id) => isAny || ids.includes(id));
+  return [...state.phases.entries()].flatMap(([index, { standing, reused }]) => {
+    const phase = phaseAt(plan, index);
+    const { id } = phase;
+    const isReuse = standing.status === 'succeeded' && standing.by === 'reuse';
+    const isRead = isAny || ids.includes(id) || ids.includes(ownerOf(phase));
+    if (!isRead || (reused === null && !isReuse)) return [];
+    return [{ id, from: reused === null ? SKIPPED : 'comes from an earlier run' }];
+  });
 }
+
+const SKIPPED = 'was skipped by a person, or done on another machine';
 
 function deliveryDue(plan: Plan, state: RunState, phase: DeliverPhase): readonly Command[] {
   const gates = judgesBefore(plan, state, phase).filter(isGate);

@@ -20,6 +20,7 @@ import { update } from '../put.ts';
 import { seenFrom } from '../repositories.ts';
 import { type Message, type PhaseResult, phaseState, type RunState } from '../state.ts';
 import { charged, spend } from './account.ts';
+import { withRaisedItem } from './raised-item.ts';
 import { endPhase, failedAbove, standingOnceDone, withChange } from './standing.ts';
 
 export function applyPhaseStarted(plan: Plan, state: RunState, event: PhaseStarted): RunState {
@@ -46,7 +47,8 @@ export function applyPhaseSucceeded(plan: Plan, state: RunState, event: PhaseSuc
     change: event.change,
     heads: null,
   };
-  const moved = withChange(plan, spend(plan, state, event), { index, change: event.change });
+  const known = withRaisedItem(state, event.said);
+  const moved = withChange(plan, spend(plan, known, event), { index, change: event.change });
   return update(plan, moved, index, (phase) => ({
     ...phase,
     ...charged(phase, event),
@@ -62,7 +64,8 @@ export function applyPhaseSucceeded(plan: Plan, state: RunState, event: PhaseSuc
 export function applyChangeOffered(plan: Plan, state: RunState, event: ChangeOffered): RunState {
   const { summary, outputs, artifacts, from, change, rework } = event;
   const done: PhaseResult = { summary, outputs, artifacts, change: null, heads: null };
-  return update(plan, spend(plan, state, event), requiredIndex(plan, event.phase), (phase) => ({
+  const known = withRaisedItem(state, event.said);
+  return update(plan, spend(plan, known, event), requiredIndex(plan, event.phase), (phase) => ({
     ...phase,
     ...charged(phase, event),
     notes: event.notes,

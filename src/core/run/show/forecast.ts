@@ -3,7 +3,8 @@ import { phaseAt } from '../../lib/graph.ts';
 import { ownerName } from '../../plan/legs.ts';
 import { hasPlaces, placesAround } from '../../plan/nest.ts';
 import type { Plan, PlannedPhase } from '../../plan/plan.ts';
-import { hasEnded, type RunState } from '../state.ts';
+import type { RunMoment } from '../moment.ts';
+import { hasEnded } from '../state.ts';
 
 /** The expected cost of a run, based on earlier ones. */
 export interface Forecast {
@@ -15,12 +16,7 @@ export interface Forecast {
   readonly usd: number | null;
 }
 
-export interface EarlierRun {
-  readonly plan: Plan;
-  readonly state: RunState;
-}
-
-export function forecast(plan: Plan, earlier: readonly EarlierRun[]): Forecast {
+export function forecast(plan: Plan, earlier: readonly RunMoment[]): Forecast {
   const told = earlier.map(costs).filter(({ size }) => size > 0);
   const agents = costly(plan.phases);
   const phases = new Map(
@@ -65,7 +61,7 @@ export function costly(phases: readonly PlannedPhase[]): readonly PlannedPhase[]
 }
 
 /** Costs of the phases that ended and reported them. */
-function costs({ plan, state }: EarlierRun): ReadonlyMap<PhaseId, number> {
+function costs({ plan, state }: RunMoment): ReadonlyMap<PhaseId, number> {
   const ended = [...state.phases.entries()].filter(
     ([, { standing, reused, spent }]) =>
       hasEnded(standing) &&

@@ -1,8 +1,9 @@
 import { type Item, type ItemStatus, statusText } from '../../backlog/item/item.ts';
 import type { KnownItems } from '../../backlog/schedule/dependencies.ts';
-import { moneyText } from '../money.ts';
+import { knownMoney } from '../money.ts';
 import { asShown, countText, NOTHING_LOCAL, waitsFor } from '../terminal/backlog-list.ts';
 import { postableLine } from '../untrusted/postable.ts';
+import { tableRow } from './table-row.ts';
 
 export interface BacklogBoard extends KnownItems {
   readonly shown: readonly Item[];
@@ -42,13 +43,13 @@ function row({ repository: own, url, claimed, ...known }: BacklogBoard, item: It
     `${ICONS[status]} ${statusText(status)}`,
     status === 'done' || phase === null ? '' : `\`${line(phase, 100)}\``,
     work.attempts === 0 ? '' : `${work.attempts}`,
-    work.costUsd === null ? '' : moneyText(work.costUsd),
+    knownMoney(work.costUsd),
     line(title, 100),
     // Jobs pass checkpoints on, so no item depends on a machine. Reviewers of the environment see the run.
     line(waitsFor(item, { ...known, ...NOTHING_LOCAL }), 300) ||
       (claimed.has(id) ? 'worked on now' : ''),
   ];
-  return `| ${cells.map(cell).join(' | ')} |`;
+  return tableRow(cells);
 }
 
 function link(id: string, url: string): string {
@@ -64,6 +65,3 @@ const ICONS: Readonly<Record<ItemStatus, string>> = {
   new: '·',
   done: '✓',
 };
-
-/** An unescaped `|` would begin another cell. */
-const cell = (text: string): string => text.replaceAll('|', '\\|');

@@ -1,10 +1,13 @@
+import { beginningOf, omittedText } from '../../change/long-line.ts';
 import {
+  BEFORE_CHANGE,
   type DeliveryEvidence,
   type GateEvidence,
   NOTHING_DELIVERED,
   type PhaseEvidence,
   reworkText,
 } from '../gate-evidence.ts';
+import { wholeLine } from '../terminal/whole.ts';
 import { postable, postableLine } from '../untrusted/postable.ts';
 import { nothingVerified } from '../verified.ts';
 import { codeBlock, inlineCode } from './markdown-code.ts';
@@ -59,6 +62,16 @@ function deliveryText(gate: GateMarkdown, { phase, kind, fields }: DeliveryEvide
   return [`\`${kind}\` by \`${phase}\``, ...(text === '' ? [] : [block(gate, text, 4000)])];
 }
 
+/** Columns of a code block that a reader sees without scrolling. */
+const SEEN_COLUMNS = 120;
+
+/** A code block does not break lines, so a long one could have its end where nobody looks. */
+function notScrolled(line: string): readonly string[] {
+  const { shown, omitted } = beginningOf(line);
+  const pieces = wholeLine(shown, SEEN_COLUMNS);
+  return omitted === 0 ? pieces : [...pieces, `[${omittedText(omitted)}]`];
+}
+
 const entry = (name: string, value: string): string =>
   value.trimEnd().includes('\n') ? `${name}:\n${value.trimEnd()}\n` : `${name}: ${value}`;
 
@@ -68,7 +81,7 @@ function change(gate: GateMarkdown): readonly string[] {
   if (isMissing)
     return ['The change is not shown: the commits of the run are not on this machine.'];
   if (stat.length === 0) return [];
-  const rest = more === 0 ? [] : [`… ${more} more lines`];
+  const rest = more === 0 ? [] : [`… ${more} more lines: phasegate diff`];
   return [
     block(gate, stat.join('\n'), 4000),
     folded('The first lines of the change', block(gate, [...diff, ...rest].join('\n'), 8000)),
@@ -108,9 +121,11 @@ function phasesSection(gate: GateMarkdown): readonly string[] {
   return [folded('Outputs and artifacts of earlier phases', block(gate, text, 8000))];
 }
 
-function phaseText({ id, result, summary, outputs, artifacts }: PhaseEvidence): readonly string[] {
+function phaseText(phase: PhaseEvidence): readonly string[] {
+  const { id, result, summary, outputs, artifacts, answers } = phase;
   return [
-    `${id} (${result}): ${summary}`,
+    `${id} (${result}${phase.isBeforeChange ? ` ${BEFORE_CHANGE}` : ''}): ${summary}`,
+    ...answers.flatMap(({ question, answer }) => [`  asked: ${question}`, `  answered: ${answer}`]),
     ...outputs.map(([name, value]) => `  ${name}: ${value}`),
     ...(artifacts.length === 0 ? [] : [`  files: ${artifacts.join(', ')}`]),
   ];
@@ -125,7 +140,7 @@ const line = ({ repository: own, onCut }: GateMarkdown, text: string, max: numbe
   postableLine(text, { own, max, onCut });
 
 const block = ({ repository: own, onCut }: GateMarkdown, text: string, max: number): string =>
-  codeBlock(postable(text, { own, max, onCut }));
+  codeBlock(postable(text.split('\n').flatMap(notScrolled).join('\n'), { own, max, onCut }));
 
 const folded = (title: string, text: string): string =>
   `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;

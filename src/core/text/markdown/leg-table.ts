@@ -1,8 +1,10 @@
 import { oneLine, truncate } from '../line.ts';
-import { moneyText } from '../money.ts';
+import { knownMoney } from '../money.ts';
+import { plural } from '../plural.ts';
 import { OUTCOME_ICONS } from '../terminal/event-line.ts';
 import type { ManyRow } from '../terminal/many-table.ts';
 import { postable } from '../untrusted/postable.ts';
+import { tableRow } from './table-row.ts';
 
 /** The state of the run in one of many repositories. */
 export type LegRow = Omit<ManyRow, 'folder'>;
@@ -22,7 +24,7 @@ export function legTable(table: LegTable): string {
   for (const { standing } of rows) counts.set(standing, (counts.get(standing) ?? 0) + 1);
   const total = [...counts].map(([standing, count]) => `${count} ${standing}`).join(', ');
   return [
-    `## ${rows.length} ${rows.length === 1 ? 'repository' : 'repositories'}: ${total}`,
+    `## ${plural(rows.length, 'repository', 'repositories')}: ${total}`,
     '',
     '| repository | outcome | run | cost | |',
     '|---|---|---|---:|---|',
@@ -37,10 +39,10 @@ function rowText(row: LegRow, table: LegTable): string {
     `\`${repository}\``,
     `${iconOf(standing)} ${standing}`,
     run === null ? '' : `\`${run}\``,
-    costUsd === null ? '' : moneyText(costUsd),
+    knownMoney(costUsd),
     noteOf(row, table),
   ];
-  return `| ${cells.map(cell).join(' | ')} |`;
+  return tableRow(cells);
 }
 
 /** Only a pull request of the repository itself is a link: the rest may be an agent's. */
@@ -57,6 +59,3 @@ const iconOf = (standing: ManyRow['standing']): string =>
   standing === 'not-begun' || standing === 'held' || standing === 'stopped'
     ? '✗'
     : OUTCOME_ICONS[standing];
-
-/** An unescaped `|` or a line break would begin another cell or row. */
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

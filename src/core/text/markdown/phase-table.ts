@@ -5,9 +5,10 @@ import { phaseState, type RunState } from '../../run/state.ts';
 import { type AttemptTimes, cutOffOf } from '../../view/cut-off.ts';
 import { durationText } from '../duration-text.ts';
 import { oneLine, truncate } from '../line.ts';
-import { countText, moneyText, tokensOf } from '../money.ts';
+import { countText, knownMoney, tokensOf } from '../money.ts';
 import { phaseNote, STATUS_LOOKS, selection, totals } from '../terminal/status.ts';
 import { postable, postableLine } from '../untrusted/postable.ts';
+import { tableRow } from './table-row.ts';
 
 export interface PhaseTable {
   readonly plan: Plan;
@@ -50,13 +51,10 @@ function row({ plan, state, repository, times, onCut }: PhaseTable, index: numbe
     postableLine(truncate(oneLine(agent.join(' ')), MAX_NOTE_LENGTH, onCut), target),
     ms === 0 ? '' : durationText(ms),
     tokens === null ? '' : countText(tokens),
-    phase.spent.usd === null ? '' : moneyText(phase.spent.usd),
+    knownMoney(phase.spent.usd),
     note,
   ];
-  return `| ${cells.map(cell).join(' | ')} |`;
+  return tableRow(cells);
 }
 
 const MAX_NOTE_LENGTH = 200;
-
-/** An unescaped `|` or a line break would begin another cell or row. */
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

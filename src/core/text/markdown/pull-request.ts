@@ -4,6 +4,7 @@ import { MAIN } from '../../lib/main-repository.ts';
 import { repositoryOf } from '../../plan/legs.ts';
 import { nestsAround } from '../../plan/nest.ts';
 import type { Plan, PlannedPhase } from '../../plan/plan.ts';
+import { reportsByOutputs } from '../../plan/reports.ts';
 import { legsOf } from '../../run/legs.ts';
 import { phaseMark } from '../../run/show/phase-mark.ts';
 import { type PhaseStatus, phaseStatus } from '../../run/show/phase-status.ts';
@@ -12,7 +13,7 @@ import { visible } from '../../view/visible.ts';
 import { durationText } from '../duration-text.ts';
 import { legCounts } from '../leg-counts.ts';
 import { oneLine, truncate } from '../line.ts';
-import { countText, moneyText, tokensOf } from '../money.ts';
+import { countText, knownMoney, tokensOf } from '../money.ts';
 import { scriptLine } from '../script-line.ts';
 import { reportsIn, verifiedIn } from '../verified.ts';
 
@@ -104,12 +105,13 @@ function checks(story: PullRequestSource): string {
   ]);
 }
 
-/** A command that had to fail, such as a test before the fix. */
+/** A command that had to fail, such as a test before the fix. Without a tick if its exit code is not all that it says. */
 function failedAsExpected(plan: Plan, state: RunState, index: number): readonly string[] {
   const phase = phaseAt(plan, index);
   if (phase.kind !== 'run' || phase.expect !== 'failure' || phase.access === 'write') return [];
   if (phaseState(plan, state, index).standing.status !== 'succeeded') return [];
-  return [`- ✓ ${code(scriptLine(phase.script.run))} failed, as expected, in **${phase.id}**`];
+  const tick = reportsByOutputs(phase) ? '' : '✓ ';
+  return [`- ${tick}${code(scriptLine(phase.script.run))} failed, as expected, in **${phase.id}**`];
 }
 
 function approvalLines({ decision }: RunState, post: PullRequestSource['post']): readonly string[] {
@@ -120,8 +122,10 @@ function approvalLines({ decision }: RunState, post: PullRequestSource['post']):
 }
 
 function phasesTable({ plan, state, post }: PullRequestSource): string {
-  // Legs are in the row of their phase.
-  const all = plan.phases.filter((phase) => !isOfLeg(phase)).map(({ index }) => index);
+  // Legs are in the row of their phase, and the beginning of a pipeline in that of its end.
+  const all = plan.phases
+    .filter((phase) => phase.kind !== 'entry' && !isOfLeg(phase))
+    .map(({ index }) => index);
   const told = all.filter((index) => !UNSHOWN_STATUSES.has(phaseStatus(plan, state, index)));
   const rows = told.slice(0, MAX_ROWS).map((index) => phaseRow({ plan, state, post }, index));
   const left = told.length - rows.length;
@@ -166,7 +170,7 @@ function amounts(spent: RunState['spent']): readonly string[] {
   return [
     spent.ms === 0 ? '' : durationText(spent.ms),
     tokens === null ? '' : countText(tokens),
-    spent.usd === null ? '' : moneyText(spent.usd),
+    knownMoney(spent.usd),
   ];
 }
 

@@ -69,7 +69,7 @@ function askingPhase(plan: Plan, state: RunState) {
 }
 
 function waiting(facts: RunCommentFacts, gate: GatePhase): readonly string[] {
-  const { plan, state, evidence, repository } = facts;
+  const { plan, state, evidence } = facts;
   const { standing } = phaseState(plan, state, gate.index);
   const why = standing.status === 'waiting' ? standing.why : '';
   const { files, lines, protected: touched, risks } = wholeFacts(state);
@@ -79,10 +79,24 @@ function waiting(facts: RunCommentFacts, gate: GatePhase): readonly string[] {
     `**Change:** ${plural(files, 'file')}, ${plural(lines, 'line')}, on branch ${name(facts, state.branch)}`,
     ...listed(facts, 'Protected paths', touched.map(visible)),
     ...listed(facts, 'Review with care', risks),
-    ...(evidence === null ? [] : gateMarkdown({ evidence, repository })),
+    ...(evidence === null ? [] : wholeOrSaid(facts, evidence)),
     ...(state.spent.usd === null ? [] : [`**Cost so far:** ${moneyText(state.spent.usd)}`]),
     ...howToDecide(facts, gate),
   ];
+}
+
+/** The evidence, and if a text of it has no room here, where all of it is. */
+function wholeOrSaid(
+  { repository, url }: RunCommentFacts,
+  evidence: GateEvidence,
+): readonly string[] {
+  let isCut = false;
+  const onCut = (): void => {
+    isCut = true;
+  };
+  const parts = gateMarkdown({ evidence, repository, onCut });
+  const where = `Some texts are shortened here. On a terminal, \`phasegate report ${url}\` has all of them.`;
+  return isCut ? [...parts, where] : parts;
 }
 
 function howToDecide(facts: RunCommentFacts, gate: GatePhase): readonly string[] {

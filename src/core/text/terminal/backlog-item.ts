@@ -29,7 +29,7 @@ export interface ItemView {
   readonly waits: string;
   /** How the commit and the text of its run differ from the current ones, as sentences. */
   readonly base?: readonly string[];
-  /** Whether its run is on another machine. */
+  /** Whether its run is on another machine, or it has none. */
   readonly isElsewhere: boolean;
   /** Why a guardrail stops the item at its gate; `null`: none does. */
   readonly guard: string | null;
@@ -152,7 +152,7 @@ export function nextCommands(
       ...(isElsewhere ? [] : recordOf(block, work)),
     ],
     gate: decisions ?? [`phasegate approve ${work.run}`, `phasegate reject ${work.run}`],
-    budget: [`phasegate resume ${work.run} ${raiseOf(block)}`],
+    budget: [`phasegate resume ${runOf(block, work)} ${raiseOf(block)}`],
     rejected: [`phasegate backlog retry ${id} "…"`, `phasegate backlog close ${id}`],
     'by-hand': [`phasegate backlog unblock ${id}`],
   };
@@ -200,9 +200,12 @@ const flagsFor = (reason: string): string =>
 
 /** The command that shows the failed phase's prompt, output and result. */
 function recordOf({ phase, from }: ItemBlock, work: Item['work']): readonly string[] {
-  const run = from === 'new' ? work.triage : work.run;
+  const run = runOf({ from }, work);
   return run === null || phase === null ? [] : [`phasegate log ${run} ${shellWord(phase)}`];
 }
+
+const runOf = ({ from }: Pick<ItemBlock, 'from'>, work: Item['work']): string | null =>
+  from === 'new' ? work.triage : work.run;
 
 /** One line per event. */
 export function eventLines(events: ItemView['events'], paint: Paint): readonly string[] {

@@ -7,11 +7,11 @@ import {
   statusText,
 } from '../../backlog/item/item.ts';
 import { type KnownItems, unmet } from '../../backlog/schedule/dependencies.ts';
-import { oneLine, truncate, widthOf, wrapped } from '../line.ts';
-import { moneyText } from '../money.ts';
+import { oneLine, truncate, wrapped } from '../line.ts';
+import { knownMoney } from '../money.ts';
 import { placeText, spentOn, spentText } from './backlog-result.ts';
-import { type Paint, type TextStyle, unpainted } from './paint.ts';
-import { cell, type TableCell, type TableText, table } from './table.ts';
+import type { Paint, TextStyle } from './paint.ts';
+import { cell, type TableCell, type TableText, table, tableOf } from './table.ts';
 
 export interface BacklogList extends LocalKnownItems {
   readonly shown: readonly Item[];
@@ -26,16 +26,10 @@ export function backlogLines({ shown, paint, columns, ...known }: BacklogList): 
     return ['The backlog is empty. `phasegate backlog add TITLE` adds an item.'];
   const items = asShown(shown);
   const rows = items.map((item) => cellsOf(item, known));
-  const whole = table({
-    columns: COLUMNS,
-    rows,
-    width: Number.POSITIVE_INFINITY,
-    paint: unpainted,
-  });
-  const fits = whole.every((line) => widthOf(line) <= columns);
+  const whole = tableOf(COLUMNS, rows);
   return [
-    ...(fits
-      ? table({ columns: COLUMNS, rows, width: columns, paint })
+    ...(whole.width <= columns
+      ? whole.lines(columns, paint)
       : folded({ rows, width: columns, paint })),
     '',
     paint('dim', [countText(shown), spentText(spentOn(shown))].filter(Boolean).join(' · ')),
@@ -82,11 +76,10 @@ function beneath(row: readonly TableCell[], width: number, paint: Paint): readon
 
 /** Items that need a person come first. */
 export function asShown(items: readonly Item[]): readonly Item[] {
-  return items.toSorted((a, b) => rank(a.status) - rank(b.status) || byAge(a, b));
+  return ORDER.flatMap((status) => items.filter((item) => item.status === status).sort(byAge));
 }
 
 const ORDER: readonly ItemStatus[] = ['blocked', 'in_progress', 'ready', 'scoping', 'new', 'done'];
-const rank = (status: ItemStatus): number => ORDER.indexOf(status);
 
 const STYLES: Readonly<Record<ItemStatus, TextStyle>> = {
   blocked: 'warn',
@@ -108,7 +101,7 @@ function cellsOf(item: Item, known: LocalKnownItems): readonly TableCell[] {
     cell(statusText(status), STYLES[status]),
     cell(status === 'done' ? '' : (phase ?? '')),
     cell(work.attempts === 0 ? '' : `${work.attempts}`),
-    cell(work.costUsd === null ? '' : moneyText(work.costUsd)),
+    cell(knownMoney(work.costUsd)),
     cell(truncate(oneLine(title), MAX_TITLE_LENGTH)),
     cell(waits.filter(Boolean).join('; '), status === 'blocked' ? 'warn' : 'dim'),
     cell(status === 'done' ? placeText(item, known) : ''),

@@ -1,7 +1,7 @@
 import type { Item } from '../../backlog/item/item.ts';
 import { durationText } from '../duration-text.ts';
 import { oneLine } from '../line.ts';
-import { moneyText } from '../money.ts';
+import { knownMoney } from '../money.ts';
 
 export interface Unchanged {
   /** Done items whose pipelines change files, and whose runs changed none. */
@@ -36,7 +36,7 @@ export function spentText({
   readonly costUsd: number | null;
   readonly ms: number;
 }): string {
-  const parts = [costUsd === null ? '' : moneyText(costUsd), ms === 0 ? '' : durationText(ms)];
+  const parts = [knownMoney(costUsd), ms === 0 ? '' : durationText(ms)];
   return parts.filter((part) => part !== '').join(' · ');
 }
 

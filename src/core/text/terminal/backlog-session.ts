@@ -1,7 +1,7 @@
 import type { Item } from '../../backlog/item/item.ts';
 import { durationText } from '../duration-text.ts';
 import { oneLine, truncate } from '../line.ts';
-import { moneyText } from '../money.ts';
+import { knownMoney, moneyText } from '../money.ts';
 import { plural } from '../plural.ts';
 import {
   artifactText,
@@ -157,7 +157,7 @@ const CONTINUED: ReadonlySet<string> = new Set([
 /** Cost and time of the session, and of its items since they began, if that is more. */
 function tookLines({ asked, costUsd, ms, phases }: SessionText): readonly string[] {
   if (phases === 0) return [];
-  const session = [costUsd === null ? '' : moneyText(costUsd), durationText(ms)];
+  const session = [knownMoney(costUsd), durationText(ms)];
   const all = spentText(spentOn(asked));
   const inAll = all === '' ? '' : `; total of its items: ${all}`;
   return [`This session: ${session.filter((part) => part !== '').join(' · ')}${inAll}`];

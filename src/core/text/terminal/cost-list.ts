@@ -1,6 +1,6 @@
 import type { CostGroup, CostReport } from '../../view/costs.ts';
 import { oneLine } from '../line.ts';
-import { costCell, countText, moneyText } from '../money.ts';
+import { costCell, countText, knownMoney, someMoney } from '../money.ts';
 import type { Paint } from './paint.ts';
 import { cell, type TableCell, table } from './table.ts';
 
@@ -37,12 +37,10 @@ function cellsOf(group: CostGroup, style: TableCell['style'] = 'plain'): readonl
     cell(`${group.runs}`),
     cell(`${group.attempts}`),
     cell(costCell({ usd: group.usd, isUnpriced: group.unpriced > 0 }), style),
-    cell(some(group.retries), 'dim'),
-    cell(some(group.reworks), 'dim'),
-    cell(group.savedUsd === null ? '' : moneyText(group.savedUsd), 'good'),
+    cell(someMoney(group.retries), 'dim'),
+    cell(someMoney(group.reworks), 'dim'),
+    cell(knownMoney(group.savedUsd), 'good'),
     cell(group.inputTokens === null ? '' : countText(group.inputTokens), 'dim'),
     cell(group.outputTokens === null ? '' : countText(group.outputTokens), 'dim'),
   ];
 }
-
-const some = (usd: number): string => (usd === 0 ? '' : moneyText(usd));

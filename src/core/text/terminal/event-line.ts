@@ -5,7 +5,6 @@ import { requiredIndex, strategyOf } from '../../plan/legs.ts';
 import { shownId } from '../../plan/nest.ts';
 import { isWork } from '../../plan/phase-kind.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { reportsByOutputs } from '../../plan/reports.ts';
 import { notRunReason } from '../../run/decide/nests.ts';
 import { agentFor, asBegun } from '../../run/decide/route.ts';
 import type {
@@ -24,6 +23,7 @@ import type {
   RunResumed,
   RunStarted,
 } from '../../run/event.ts';
+import { onlyReports } from '../../run/only-reported.ts';
 import type { Outcome } from '../../run/outcome.ts';
 import { isRetryable } from '../../run/reason.ts';
 import { restingPlaces } from '../../run/show/open-gates.ts';
@@ -36,6 +36,7 @@ import { durationText } from '../duration-text.ts';
 import { oneLine, padEnd, truncate } from '../line.ts';
 import { costText, moneyText } from '../money.ts';
 import { namedPlaces } from '../named-places.ts';
+import { plural } from '../plural.ts';
 import { runSubject } from '../run-subject.ts';
 import { cancelledBy } from '../stopped.ts';
 import { tellingLines } from '../telling-lines.ts';
@@ -159,7 +160,7 @@ function describePhaseEvent(
     case 'phaseStarted':
       return { icon: '›', words: startedPhase(plan, event, at()) };
     case 'phaseSucceeded':
-      return succeeded(plan, event, at());
+      return succeeded(plan, state, event);
     case 'changeOffered':
       return {
         icon: '›',
@@ -182,9 +183,12 @@ function describePhaseEvent(
     case 'phaseSkipped':
       return { icon: '○', words: `skipped${colon(event.reason)}` };
     case 'phaseReused':
-      return reusedResult(plan, event);
+      return reusedResult(plan, state, event);
     case 'nestPassed':
-      return { icon: '✓', words: `succeeded, ${spentText(at().spent)}${brief(event.summary)}` };
+      return {
+        icon: doneIcon(plan, state, event.phase),
+        words: `${doneWord(plan, state, event.phase)}, ${spentText(at().spent)}${brief(event.summary)}`,
+      };
     case 'reworkAsked':
       return { icon: '↻', words: sentBack(event) };
     case 'gateOpened':
@@ -206,21 +210,26 @@ const sentBack = ({ target, comment, more = [] }: ReworkAsked): string =>
 
 function reusedResult(
   plan: Plan,
+  state: RunState,
   event: Extract<PhaseEvent, { readonly type: 'phaseReused' }>,
 ): Omit<EventDescription, 'about'> {
   const isMerged = event.offered === undefined;
   const words = `reused from ${event.from}${saved(event)}${isMerged ? '' : ', to be merged'}`;
   return {
-    icon: isMerged ? doneIcon(plan, event.phase) : '›',
+    icon: isMerged ? doneIcon(plan, state, event.phase) : '›',
     words: `${words}${brief(event.summary)}`,
   };
 }
 
 /** Without a tick where the exit code is no verdict. */
-const doneIcon = (plan: Plan, phase: PhaseId): Icon => (isReport(plan, phase) ? '»' : '✓');
+const doneIcon = (plan: Plan, state: RunState, phase: PhaseId): Icon =>
+  isReport(plan, state, phase) ? '»' : '✓';
 
-const isReport = (plan: Plan, phase: PhaseId): boolean =>
-  reportsByOutputs(requiredPhase(plan, phase));
+const doneWord = (plan: Plan, state: RunState, phase: PhaseId): string =>
+  isReport(plan, state, phase) ? 'reported' : 'succeeded';
+
+const isReport = (plan: Plan, state: RunState, phase: PhaseId): boolean =>
+  onlyReports(plan, state, requiredIndex(plan, phase));
 
 /** The cost in the run that made the result. */
 const saved = ({ savedUsd }: Extract<PhaseEvent, { readonly type: 'phaseReused' }>): string =>
@@ -299,7 +308,7 @@ const andAgain = (phases: readonly PhaseId[]): string =>
 function expandedPhase({ phase, legs }: PhaseExpanded): string {
   if (legs.length === 0) return 'the matrix is empty';
   const last = legs.length === 1 ? '' : ` to \`${phase}[${legs.length - 1}]\``;
-  return `spread over ${legs.length} ${legs.length === 1 ? 'leg' : 'legs'}: \`${phase}[0]\`${last}`;
+  return `spread over ${plural(legs.length, 'leg')}: \`${phase}[0]\`${last}`;
 }
 
 function mergedChange({ change }: ChangeMerged): string {
@@ -336,17 +345,18 @@ export function attemptText(
 
 function succeeded(
   plan: Plan,
+  state: RunState,
   event: PhaseSucceeded,
-  phase: PhaseState,
 ): Omit<EventDescription, 'about'> {
+  const phase = phaseStateOf(plan, state, event.phase);
   const attempts = event.attempt === 1 ? '' : ` after ${event.attempt} attempts`;
   // The lines of its deliveries say the same.
   const isDelivery = requiredPhase(plan, event.phase).kind === 'deliver';
   const summary = isDelivery ? '' : brief(event.summary);
-  const done = isReport(plan, event.phase) ? 'reported' : 'succeeded';
-  const words = `${done}${attempts}, ${spentText(phase.spent)}${summary}`;
+  const words = `${doneWord(plan, state, event.phase)}${attempts}, ${spentText(phase.spent)}${summary}`;
   const beneath = event.notes.map((note) => ({ style: 'dim' as const, text: oneLine(note) }));
-  return { icon: event.rework ? '↻' : doneIcon(plan, event.phase), words, beneath };
+  const icon = event.rework ? '↻' : doneIcon(plan, state, event.phase);
+  return { icon, words, beneath };
 }
 
 function spentText({ ms, ...spent }: Pick<SpentTotals, 'ms' | 'usd' | 'isUnpriced'>): string {

@@ -1,5 +1,7 @@
+import { beginningOf, omittedText } from '../../change/long-line.ts';
 import { visible } from '../../view/visible.ts';
 import {
+  BEFORE_CHANGE,
   CHANGE_MISSING,
   type DeliveryEvidence,
   type GateEvidence,
@@ -7,10 +9,11 @@ import {
   type PhaseEvidence,
   reworkText,
 } from '../gate-evidence.ts';
-import { oneLine, padEnd, truncate, widthOf } from '../line.ts';
+import { oneLine, padEnd, prose, widthOf, wrapped } from '../line.ts';
 import { neutralText } from '../untrusted/neutral.ts';
 import { nothingVerified } from '../verified.ts';
 import type { Paint, TextStyle } from './paint.ts';
+import { wholeLine } from './whole.ts';
 
 export interface GateLines {
   readonly evidence: GateEvidence;
@@ -18,9 +21,14 @@ export interface GateLines {
   readonly paint: Paint;
   /** Width of the terminal. */
   readonly columns: number;
+  /** Whether texts of many lines are shown to their end; the diff has its own command (default: no). */
+  readonly isWhole?: boolean;
 }
 
-/** What a person approves at a gate, for a terminal: the change, what led to it, and its deliveries. */
+/**
+ * What a person approves at a gate, for a terminal: the change, what led to it, and its deliveries. No line is cut at the width
+ * of the terminal: a line that does not fit goes on in marked lines.
+ */
 export function gateLines(gate: GateLines): readonly string[] {
   const { evidence, paint } = gate;
   const title = (text: string): string => paint('strong', text);
@@ -43,9 +51,51 @@ export function gateLines(gate: GateLines): readonly string[] {
   return sections.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]));
 }
 
-function againLines({ evidence: { again }, paint }: GateLines): readonly string[] {
-  return again === null ? [] : [`  ${paint('warn', oneLine(again))}`];
+function againLines({ evidence: { again }, paint, columns }: GateLines): readonly string[] {
+  if (again === null) return [];
+  return wrapped(oneLine(again), columns - 2).map((line) => `  ${paint('warn', line)}`);
 }
+
+interface EntryLook {
+  readonly indent: number;
+  readonly style?: TextStyle;
+  /** Begins the first line. */
+  readonly sign?: string;
+  /** The command that shows all of a text that is too long for any screen. */
+  readonly command: string;
+}
+
+/** A text as one entry: in one line, or in several marked ones. */
+const entryLines = (gate: GateLines, text: string, look: EntryLook): readonly string[] =>
+  shownLines(gate, text, { ...look, clean: oneLine });
+
+/** The same for a line whose spaces count. */
+const codeLines = (gate: GateLines, line: string, look: EntryLook): readonly string[] =>
+  shownLines(gate, line, { ...look, clean: (text) => oneEntry(visible(text)) });
+
+function shownLines(
+  { paint, columns }: GateLines,
+  text: string,
+  {
+    indent,
+    style = 'plain',
+    sign = '',
+    command,
+    clean,
+  }: EntryLook & { readonly clean: (text: string) => string },
+): readonly string[] {
+  // Output to a file or another program is not cut.
+  const { shown, omitted } = beginningOf(text, Number.isFinite(columns) ? undefined : columns);
+  const space = ' '.repeat(indent);
+  const pieces = wholeLine(`${sign}${clean(shown)}`, columns - indent);
+  return [
+    ...pieces.map((piece) => (piece === '' ? '' : `${space}${paint(style, piece)}`.trimEnd())),
+    ...(omitted === 0 ? [] : [`${space}${paint('warn', `${omittedText(omitted)}: ${command}`)}`]),
+  ];
+}
+
+const evidenceCommand = ({ run, evidence }: GateLines): string =>
+  `phasegate log ${run} ${evidence.gate.id}`;
 
 /** The commands in one column, and what they show in the next. */
 function detailLines({ evidence, run, paint }: GateLines): readonly string[] {
@@ -64,20 +114,22 @@ function detailLines({ evidence, run, paint }: GateLines): readonly string[] {
   );
 }
 
-function changeLines({ evidence, run, paint, columns }: GateLines): readonly string[] {
+function changeLines(gate: GateLines): readonly string[] {
+  const { evidence, run, paint, columns } = gate;
   const { stat, diff, more, isMissing } = evidence;
-  if (isMissing) return [`  ${CHANGE_MISSING}`];
+  if (isMissing) return [prose(`  ${CHANGE_MISSING}`, columns)];
   if (stat.length === 0) return ['  no file changed'];
+  const command = `phasegate diff ${run}`;
   const rest =
     more === 0
       ? []
-      : [
-          `  ${paint('dim', `… ${more} more ${more === 1 ? 'line' : 'lines'}: phasegate diff ${run}`)}`,
-        ];
+      : [`  ${paint('dim', `… ${more} more ${more === 1 ? 'line' : 'lines'}: ${command}`)}`];
   return [
-    ...stat.map((line) => ` ${truncate(oneEntry(line), columns - 1)}`),
+    ...stat.flatMap((line) => codeLines(gate, line, { indent: 1, command })),
     '',
-    ...diff.map((line) => `  ${diffLine(line, paint, columns - 2)}`),
+    ...diff.flatMap((line) =>
+      codeLines(gate, line.replace(/\r+$/, ''), { indent: 2, style: diffStyle(line), command }),
+    ),
     ...rest,
   ];
 }
@@ -85,23 +137,33 @@ function changeLines({ evidence, run, paint, columns }: GateLines): readonly str
 const MAX_NOTES = 20;
 
 function noteLines(
-  { paint, columns }: GateLines,
+  gate: GateLines,
   title: string,
   notes: readonly string[],
 ): readonly (readonly string[])[] {
   if (notes.length === 0) return [];
-  const more = notes.length - MAX_NOTES;
-  const shown = notes
-    .slice(0, MAX_NOTES)
-    .map((note) => `  ${paint('warn', truncate(oneLine(note), columns - 2))}`);
-  return [[paint('strong', title), ...shown, ...(more > 0 ? [`  and ${more} more`] : [])]];
+  const command = evidenceCommand(gate);
+  const shown = gate.isWhole === true ? notes : notes.slice(0, MAX_NOTES);
+  const more = notes.length - shown.length;
+  return [
+    [
+      gate.paint('strong', title),
+      ...shown.flatMap((note) => entryLines(gate, note, { indent: 2, style: 'warn', command })),
+      ...(more > 0 ? [`  and ${more} more: ${command}`] : []),
+    ],
+  ];
+}
+
+/** The same in pieces that fit, for what a person approves on a terminal. */
+export function diffPieces(line: string, paint: Paint, columns: number): readonly string[] {
+  const entry = oneEntry(visible(line.replace(/\r+$/, '')));
+  return wholeLine(entry, columns).map((piece) => paint(diffStyle(line), piece));
 }
 
 /** One line of a diff, in git's colours; invisible characters are shown as code points. */
-export function diffLine(line: string, paint: Paint, columns = Number.POSITIVE_INFINITY): string {
+export function diffLine(line: string, paint: Paint): string {
   const entry = oneEntry(visible(line.replace(/\r+$/, '')));
-  const shown = Number.isFinite(columns) ? truncate(entry, columns) : entry;
-  return shown === '' ? '' : paint(diffStyle(line), shown);
+  return entry === '' ? '' : paint(diffStyle(line), entry);
 }
 
 function diffStyle(line: string): TextStyle {
@@ -120,44 +182,59 @@ function diffStyle(line: string): TextStyle {
 const oneEntry = (line: string): string =>
   neutralText(line.replaceAll('\t', '    ')).replaceAll('\n', ' ');
 
-function phaseLines({ columns, paint }: GateLines, phase: PhaseEvidence): readonly string[] {
-  const cut = (text: string): string => truncate(oneLine(text), columns - 4);
-  const result = phase.result === 'failed' ? `${phase.id} (failed)` : phase.id;
+function phaseLines(gate: GateLines, phase: PhaseEvidence): readonly string[] {
+  const command = `phasegate log ${gate.run} ${phase.id}`;
+  const entry = (text: string): readonly string[] => entryLines(gate, text, { indent: 4, command });
   return [
-    `  ${paint('strong', result)}`,
-    ...(phase.summary === '' ? [] : [`    ${cut(phase.summary)}`]),
-    ...phase.outputs.map(([name, value]) => `    ${cut(`${name}: ${value}`)}`),
-    ...(phase.artifacts.length === 0 ? [] : [`    ${cut(`files: ${phase.artifacts.join(', ')}`)}`]),
+    `  ${gate.paint('strong', `${phase.id}${standingText(phase)}`)}`,
+    ...(phase.summary === '' ? [] : entry(phase.summary)),
+    ...phase.outputs.flatMap(([name, value]) => entry(`${name}: ${value}`)),
+    ...(phase.artifacts.length === 0 ? [] : entry(`files: ${phase.artifacts.join(', ')}`)),
+    ...phase.answers.flatMap(({ question, answer }) => [
+      ...entry(`asked: ${question}`),
+      ...entry(`answered: ${answer}`),
+    ]),
   ];
 }
 
-function reworkLines({ evidence, columns, paint }: GateLines): readonly (readonly string[])[] {
-  const { rework } = evidence;
-  if (rework === null) return [];
-  const comments = rework.comments.map((text) => `  ${truncate(oneLine(text), columns - 2)}`);
-  return [[paint('strong', `Sent back earlier (${reworkText(rework)})`), ...comments]];
+function standingText({ result, isBeforeChange }: PhaseEvidence): string {
+  if (result === 'failed') return ' (failed)';
+  return isBeforeChange ? ` (${BEFORE_CHANGE})` : '';
 }
 
-function verifiedLines({ evidence, columns }: GateLines): readonly string[] {
-  const { verified, reports } = evidence;
-  if (verified.length === 0) return [`  ${nothingVerified(reports)}`];
-  return verified.map((script) => `  ✓ ${truncate(oneLine(script), columns - 4)}`);
+function reworkLines(gate: GateLines): readonly (readonly string[])[] {
+  const { rework } = gate.evidence;
+  if (rework === null) return [];
+  const command = evidenceCommand(gate);
+  return [
+    [
+      gate.paint('strong', `Sent back earlier (${reworkText(rework)})`),
+      ...rework.comments.flatMap((text) => entryLines(gate, text, { indent: 2, command })),
+    ],
+  ];
+}
+
+function verifiedLines(gate: GateLines): readonly string[] {
+  const { verified, reports } = gate.evidence;
+  if (verified.length === 0) return [prose(`  ${nothingVerified(reports)}`, gate.columns)];
+  const look = { indent: 2, sign: '✓ ', command: evidenceCommand(gate) };
+  return verified.flatMap((script) => entryLines(gate, script, look));
 }
 
 /** Without a tick: what the commands say may be bad. */
-function reportLines({ evidence, paint, columns }: GateLines): readonly (readonly string[])[] {
+function reportLines(gate: GateLines): readonly (readonly string[])[] {
+  const { run, paint, evidence } = gate;
   if (evidence.reports.length === 0) return [];
-  const lines = evidence.reports.map(({ phase, result, text }) => {
-    const line = truncate(
-      oneLine(`${phase}${result === 'failed' ? ' failed' : ''}: ${text}`),
-      columns - 4,
-    );
-    return result === 'failed' ? `  ${paint('bad', `✗ ${line}`)}` : `  · ${line}`;
+  const lines = evidence.reports.flatMap(({ phase, result, text }) => {
+    const look = { indent: 2, command: `phasegate log ${run} ${phase}` };
+    return result === 'failed'
+      ? entryLines(gate, `${phase} failed: ${text}`, { ...look, sign: '✗ ', style: 'bad' })
+      : entryLines(gate, `${phase}: ${text}`, { ...look, sign: '· ' });
   });
   return [[paint('strong', 'Reported by commands'), ...lines]];
 }
 
-const MAX_TEXT_LINES = 20;
+const MAX_TEXT_LINES = 60;
 
 function deliveryLines(gate: GateLines): readonly string[] {
   const { deliveries } = gate.evidence;
@@ -166,22 +243,22 @@ function deliveryLines(gate: GateLines): readonly string[] {
 }
 
 function deliveryText(
-  { columns, paint }: GateLines,
+  gate: GateLines,
   { phase, kind, fields }: DeliveryEvidence,
 ): readonly string[] {
-  const lines = fields.flatMap(([name, text]) => fieldLines(name, text, columns));
-  return [`  ${paint('strong', `${phase}: ${kind}`)}`, ...lines];
+  const lines = fields.flatMap(([name, text]) => fieldLines(gate, name, text));
+  return [`  ${gate.paint('strong', `${phase}: ${kind}`)}`, ...lines];
 }
 
-function fieldLines(name: string, text: string, columns: number): readonly string[] {
-  const all = text.trimEnd().split('\n');
-  const cut = (line: string, by: number): string => truncate(oneEntry(line), columns - by);
-  if (all.length === 1) return [`    ${cut(`${name}: ${all[0] ?? ''}`, 4)}`];
-  const more = all.length - MAX_TEXT_LINES;
-  const rest = more > 0 ? [`      … ${more} more ${more === 1 ? 'line' : 'lines'}`] : [];
+function fieldLines(gate: GateLines, name: string, text: string): readonly string[] {
+  const all = text.trimEnd().split(/\r*\n/);
+  const command = evidenceCommand(gate);
+  if (all.length === 1) return codeLines(gate, `${name}: ${all[0] ?? ''}`, { indent: 4, command });
+  const shown = gate.isWhole === true ? all : all.slice(0, MAX_TEXT_LINES);
+  const more = all.length - shown.length;
   return [
     `    ${name}:`,
-    ...all.slice(0, MAX_TEXT_LINES).map((line) => `      ${cut(line, 6)}`.trimEnd()),
-    ...rest,
+    ...shown.flatMap((line) => codeLines(gate, line, { indent: 6, command })),
+    ...(more > 0 ? [`      … ${more} more ${more === 1 ? 'line' : 'lines'}: ${command}`] : []),
   ];
 }

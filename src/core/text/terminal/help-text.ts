@@ -1,6 +1,9 @@
 import { widthOf, wrapped } from '../line.ts';
 
-/** A help text with its paragraphs broken at the width of the terminal. Indented lines, such as examples, stay as they are. */
+/**
+ * A help text with its paragraphs broken at the width of the terminal. An example that does not fit has its comment beneath, and
+ * goes on in further lines as a shell takes it. Other indented lines stay as they are.
+ */
 export function helpText(text: string, columns: number): string {
   const paragraphs: string[][] = [];
   for (const line of text.split('\n')) {
@@ -12,9 +15,37 @@ export function helpText(text: string, columns: number): string {
     .flatMap((lines) =>
       isProse(lines) && lines.some((line) => widthOf(line) > columns)
         ? wrapped(lines.join(' '), columns)
-        : lines,
+        : lines.flatMap((line) => exampleLines(line, columns)),
     )
     .join('\n');
 }
+
+function exampleLines(line: string, columns: number): readonly string[] {
+  const [, typed, comment] = /^( +\$ \S.*?)(?: {2,}(\S.*))?$/.exec(line) ?? [];
+  if (typed === undefined || widthOf(line) <= columns) return [line];
+  const comments = comment === undefined ? [] : wrapped(comment, columns - BENEATH.length);
+  return [...typedLines(typed, columns), ...comments.map((text) => BENEATH + text)];
+}
+
+const BENEATH = '      ';
+const GOES_ON = ' \\';
+
+/** A word of a command is not broken. */
+function typedLines(typed: string, columns: number): readonly string[] {
+  if (widthOf(typed) <= columns) return [typed];
+  const words = typed.trimStart().match(WORDS) ?? [];
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    const longer = `${last} ${word}`;
+    if (last !== undefined && widthOf(longer + GOES_ON) <= columns)
+      lines[lines.length - 1] = longer;
+    else lines.push(`${lines.length === 0 ? '  ' : '    '}${word}`);
+  }
+  return lines.map((line, at) => (at < lines.length - 1 ? line + GOES_ON : line));
+}
+
+/** Texts in quotes and in `$(…)` are one word. */
+const WORDS = /(?:"[^"]*"|\$\([^)]*\)|\S)+/g;
 
 const isProse = ([first = '']: readonly string[]): boolean => /^\S/.test(first);

@@ -1,25 +1,42 @@
+import { isAgentMissing, isProviderDown } from '../../backlog/after-run.ts';
+import { isOwnPipeline } from '../../backlog/own-pipeline.ts';
+import type { JournalEvent } from '../../run/event.ts';
 import { isForItem, type RunState } from '../../run/state.ts';
 import { oneLine } from '../line.ts';
-import type { NextStep } from './next-step.ts';
+import type { NextStep, Suggestion } from './next-step.ts';
 
 /**
  * The next step of a run for a backlog item. A command that resumes the run with nothing new is replaced by the command of the item,
- * which is also the advice of the backlog.
+ * which is also the advice of the backlog. `events`: those of the run.
  */
-export function asItemStep(step: NextStep, state: RunState): NextStep {
-  const { run, item, finished } = state;
+export function asItemStep(
+  step: NextStep,
+  state: RunState,
+  events: readonly JournalEvent[],
+): NextStep {
+  const { run, finished } = state;
   const resume = `phasegate resume ${run}`;
   // A process that died may have worked on a blocked item, which `backlog run` does not continue.
   if (!isForItem(state) || finished === null) return step;
-  const own =
-    finished.outcome === 'failed'
-      ? {
-          command: `phasegate backlog unblock ${oneLine(String(item.id))} --notes "…"`,
-          does: 'try again',
-        }
-      : { command: 'phasegate backlog run', does: 'continue the item' };
-  return {
-    ...step,
-    commands: step.commands.map((one) => (one.command === resume ? own : one)),
-  };
+  const own = ownCommand(state, { finished, events });
+  const [started] = events;
+  const isWithoutFile = started?.type === 'runStarted' && isOwnPipeline(started.pipeline.file);
+  const possible = step.commands.filter(
+    ({ command }) => !(isWithoutFile && command === `${resume} --accept-changes`),
+  );
+  return { ...step, commands: possible.map((one) => (one.command === resume ? own : one)) };
+}
+
+function ownCommand(
+  { item }: RunState,
+  ran: {
+    readonly finished: NonNullable<RunState['finished']>;
+    readonly events: readonly JournalEvent[];
+  },
+): Suggestion {
+  // A failure that is no fault of the item does not block it.
+  if (ran.finished.outcome !== 'failed' || isAgentMissing(ran) || isProviderDown(ran))
+    return { command: 'phasegate backlog run', does: 'continue the item' };
+  const command = `phasegate backlog unblock ${oneLine(String(item.id))} --notes "…"`;
+  return { command, does: 'try again' };
 }

@@ -2,6 +2,7 @@ import type { Json } from '../../lib/json.ts';
 import { FREE_JOBS_AT_ONCE } from '../../plan/slots.ts';
 import { REQUESTS_AN_HOUR, requestsOf, type WorkflowJob } from '../../plan/workflow-jobs.ts';
 import { oneLine } from '../line.ts';
+import { plural } from '../plural.ts';
 import type { Paint } from './paint.ts';
 import { cell, type TableCell, table } from './table.ts';
 
@@ -44,7 +45,7 @@ function atOnce(jobs: readonly WorkflowJob[]): string {
   const limit = `the Free plan runs ${FREE_JOBS_AT_ONCE} jobs at the same time`;
   return machines > FREE_JOBS_AT_ONCE
     ? `At most ${machines} jobs at the same time; ${limit}, so the others wait.`
-    : `At most ${machines} ${machines === 1 ? 'job' : 'jobs'} at the same time; ${limit}.`;
+    : `At most ${plural(machines, 'job')} at the same time; ${limit}.`;
 }
 
 const machinesAtOnce = (jobs: readonly WorkflowJob[]): number =>

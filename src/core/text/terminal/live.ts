@@ -9,7 +9,7 @@ import { phaseState, type RunState } from '../../run/state.ts';
 import { durationText } from '../duration-text.ts';
 import { legCounts } from '../leg-counts.ts';
 import { oneLine, padEnd, padStart, truncate, widthOf } from '../line.ts';
-import { costText, countText, moneyText, tokensOf } from '../money.ts';
+import { costText, countText, knownMoney, tokensOf } from '../money.ts';
 import { attemptText, nameWidth } from './event-line.ts';
 import type { Paint, TextStyle } from './paint.ts';
 import { type PlanPicture, shapeLine, shapeOf, shapeWidth } from './shape.ts';
@@ -138,7 +138,7 @@ function livePhaseRow(view: LiveView, index: number, { status, names, shape }: L
   const ms =
     status === 'running' ? (activity?.elapsedMs ?? longestLeg(view, index)) : phase.spent.ms;
   const { usd } = phase.spent;
-  const cost = padStart(usd === null ? '' : moneyText(usd), COST_WIDTH);
+  const cost = padStart(knownMoney(usd), COST_WIDTH);
   const left: readonly TableCell[] = [
     cell(padEnd(truncate(phaseAt(plan, index).id, names), names), nameStyle(status)),
     cell(padStart(ms === 0 ? '' : durationText(ms), TIME_WIDTH)),

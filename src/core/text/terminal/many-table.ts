@@ -1,7 +1,8 @@
 import { shellWord } from '../../lib/shell-word.ts';
 import type { Outcome } from '../../run/outcome.ts';
 import { oneLine } from '../line.ts';
-import { moneyText } from '../money.ts';
+import { knownMoney, moneyText } from '../money.ts';
+import { plural } from '../plural.ts';
 import { ICON_STYLES, OUTCOME_ICONS } from './event-line.ts';
 import type { Paint } from './paint.ts';
 import { cell, table } from './table.ts';
@@ -35,7 +36,7 @@ export function manyLines({ rows, paint, columns }: ManyText): readonly string[]
   return [
     ...table({ columns: COLUMNS, rows: rows.map(cellsOf), width: columns, paint }),
     '',
-    `${rows.length} ${rows.length === 1 ? 'repository' : 'repositories'}: ${total} · ${costOf(rows)}`,
+    `${plural(rows.length, 'repository', 'repositories')}: ${total} · ${costOf(rows)}`,
     ...rows.flatMap(({ repository, run, standing, folder }) => {
       const words = UNFINISHED[standing];
       if (words === undefined || run === null) return [];
@@ -66,7 +67,7 @@ function cellsOf({ repository, run, standing, costUsd, note }: ManyRow) {
     cell(oneLine(repository), 'strong'),
     cell(`${icon} ${standing}`, style),
     cell(run ?? '', 'dim'),
-    cell(costUsd === null ? '' : moneyText(costUsd)),
+    cell(knownMoney(costUsd)),
     cell(oneLine(note)),
   ];
 }

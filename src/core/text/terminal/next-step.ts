@@ -15,7 +15,8 @@ import { undeliveredOf } from '../../run/show/undelivered.ts';
 import { type Message, phaseState, type RunState } from '../../run/state.ts';
 import { countsAgain } from '../counts-again.ts';
 import { cut } from '../fits.ts';
-import { oneLine, padEnd, widthOf } from '../line.ts';
+import { oneLine, padEnd, prose, widthOf, wrapped } from '../line.ts';
+import { capital } from '../phrase.ts';
 import { cancelledBy, during } from '../stopped.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
 import type { Paint } from './paint.ts';
@@ -103,13 +104,26 @@ const cancel = (run: string): Suggestion => ({
   does: 'end the run; it can be resumed',
 });
 
-/** The next step as lines, commands indented. */
-export function nextStepLines(step: NextStep, paint: Paint): readonly string[] {
-  const width = step.commands.reduce((most, { command }) => Math.max(most, widthOf(command)), 0);
-  const lines = step.commands.map(
-    ({ command, does }) => `  ${paint('accent', padEnd(command, width))}  ${paint('dim', does)}`,
+export interface StepSurface {
+  readonly paint: Paint;
+  readonly columns: number;
+}
+
+/** The next step as lines, commands indented. What they do stands beneath them where there is no room beside them. */
+export function nextStepLines(step: NextStep, { paint, columns }: StepSurface): readonly string[] {
+  const widthFor = (of: (one: Suggestion) => string): number =>
+    step.commands.reduce((most, one) => Math.max(most, widthOf(of(one))), 0);
+  const width = widthFor(({ command }) => command);
+  const isBeside = width + widthFor(({ does }) => does) + 4 <= columns;
+  const lines = step.commands.flatMap(({ command, does }) =>
+    isBeside
+      ? [`  ${paint('accent', padEnd(command, width))}  ${paint('dim', does)}`]
+      : [
+          `  ${paint('accent', command)}`,
+          ...wrapped(does, columns - 6).map((line) => `      ${paint('dim', line)}`),
+        ],
   );
-  return [...sentenceLines(step), ...lines];
+  return [...sentenceLines(step).map((line) => prose(line, columns)), ...lines];
 }
 
 /** Most lines of a question; the record has all of it. */
@@ -175,8 +189,6 @@ function outOfDate({ rebase }: RunState): string {
     ? 'The base branch moved, so the run is stale. Start a new run from the new base.'
     : `${withFullStop(capital(oneLine(why)))} Start a new run from the new base.`;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function failed(plan: Plan, state: RunState): NextStep {
   const { run, branch } = state;

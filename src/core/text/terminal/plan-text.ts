@@ -25,12 +25,12 @@ import type {
 import { agentFor } from '../../run/decide/route.ts';
 import { costly, type Forecast } from '../../run/show/forecast.ts';
 import { isCounted } from '../../run/show/shown-phases.ts';
-import { firstLine, oneLine, truncate } from '../line.ts';
+import { firstLine, oneLine, prose, truncate, wrapped } from '../line.ts';
 import { moneyText } from '../money.ts';
 import { plural } from '../plural.ts';
 import type { Paint, TextStyle } from './paint.ts';
 import { type PlanPicture, shapeOf, shapeText } from './shape.ts';
-import { cell, type TableCell, table } from './table.ts';
+import { cell, foldedTable, type TableCell } from './table.ts';
 
 /** A phase whose result would be reused from an earlier run. */
 export interface ForeseenReuse {
@@ -63,21 +63,23 @@ export function planLines(text: PlanText): readonly string[] {
   return [
     `${paint('strong', oneLine(plan.name))}  ${counts(plan)}`,
     '',
-    ...table({ columns: COLUMNS, rows, width: columns, paint }),
+    ...foldedTable({ columns: COLUMNS, rows, width: columns, paint }),
     '',
-    paint(
-      'dim',
-      'Phases with the same number: read-only phases run at the same time, a phase that writes runs alone.',
-    ),
+    ...wrapped(SAME_NUMBER, columns).map((line) => paint('dim', line)),
     ...(isFolded
       ? [paint('dim', 'To show the phases of nested pipelines: `phasegate plan --expand`.')]
       : []),
-    ...repositoryLines(plan),
-    ...plan.phases.filter(isGate).map((gate) => stopLine(gate, paint)),
-    ...forecastLines(plan, forecast),
-    ...reuseLines(reused),
+    ...[
+      ...repositoryLines(plan),
+      ...plan.phases.filter(isGate).map((gate) => stopLine(gate, paint)),
+      ...forecastLines(plan, forecast),
+      ...reuseLines(reused),
+    ].map((line) => prose(line, columns)),
   ];
 }
+
+const SAME_NUMBER =
+  'Phases with the same number: read-only phases run at the same time, a phase that writes runs alone.';
 
 /** The number of a layer stands at its first phase. */
 const rowsByLayer = (plan: Plan): readonly (readonly TableCell[])[] =>
@@ -266,8 +268,8 @@ const COLUMNS = [
   { title: 'ACCESS', align: 'left' },
   { title: 'AGENT', align: 'left' },
   { title: 'ATTEMPTS', align: 'right' },
-  { title: 'NEEDS', align: 'left' },
-  { title: 'NOTE', align: 'left' },
+  { title: 'NEEDS', align: 'left', under: 'after ' },
+  { title: 'NOTE', align: 'left', under: '' },
 ] as const;
 
 interface PlanRowPosition {
@@ -406,8 +408,7 @@ function pipelineLegsText(spread: PipelineSpread): string {
 
 /** The first expression of a matrix. */
 function readIn(matrix: Json): string {
-  const [read = ''] = textsIn(matrix).filter((text) => text.includes('${{'));
-  return bare(read);
+  return bare(textsIn(matrix).find((text) => text.includes('${{')) ?? '');
 }
 
 const atOnce = ({ maxParallel }: Pick<Strategy, 'maxParallel'>): string =>

@@ -20,11 +20,12 @@ import {
   type SuccessSource,
 } from '../../run/state.ts';
 import { type AttemptTimes, cutOffOf, cutOffSum, NO_TIMES } from '../../view/cut-off.ts';
+import { DECISION_WORDS } from '../decision-words.ts';
 import { durationText } from '../duration-text.ts';
 import type { GateEvidence } from '../gate-evidence.ts';
 import { inputsText } from '../inputs-text.ts';
 import { legCounts } from '../leg-counts.ts';
-import { oneLine, truncate } from '../line.ts';
+import { oneLine, prose, truncate } from '../line.ts';
 import { costCell, costText, countText, moneyText, tokensOf } from '../money.ts';
 import { cancelledBy, during } from '../stopped.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
@@ -73,8 +74,8 @@ export function statusLines(status: StatusText): readonly string[] {
     return [phaseRow(run, index, shape), ...legRows(run, index)];
   });
   const lines = table({ columns: COLUMNS, rows, width: columns, paint });
-  const next = status.hindrance ?? asItemStep(nextStep(plan, state, status.isHeld), state);
-  const step = nextStepLines(next, paint);
+  const next = status.hindrance ?? asItemStep(nextStep(plan, state, status.isHeld), state, events);
+  const step = nextStepLines(next, { paint, columns });
   const about =
     evidence === null ? [] : ['', ...gateLines({ evidence, run: state.run, paint, columns })];
   const ended = endingLines({ plan, state, isDead }, events.at(-1));
@@ -88,8 +89,8 @@ export function statusLines(status: StatusText): readonly string[] {
     ...lines,
     ...hidden,
     '',
-    ...(decisions.length === 0 ? [] : [...decisions, '']),
-    totals(plan, state, times),
+    ...(decisions.length === 0 ? [] : [...decisions.map((line) => prose(line, columns)), '']),
+    prose(totals(plan, state, times), columns),
     ...about,
     '',
     ...step,
@@ -108,8 +109,8 @@ function beginningLines(
   const given = itemText(item) ?? inputsLine(inputs);
   return [
     `Started ${timeText(at)} UTC from ${from}`,
-    ...(given === '' ? [] : [truncate(given, columns)]),
-    ...descriptionLines(item).map((line) => truncate(line, columns)),
+    ...(given === '' ? [] : [prose(given, columns)]),
+    ...descriptionLines(item).map((line) => prose(line, columns)),
   ];
 }
 
@@ -149,8 +150,6 @@ function itemText({ id, title }: JsonObject): string | null {
 }
 
 const timeText = (at: string): string => at.slice(0, 16).replace('T', ' ');
-
-const DECISION_WORDS = { approve: 'approved', reject: 'rejected', rework: 'sent back' } as const;
 
 /** Who decided at each gate, and when. */
 function decisionLines(events: readonly JournalEvent[]): readonly string[] {

@@ -1,5 +1,5 @@
-import { truncate, widthOf } from '../line.ts';
-import type { Paint, TextStyle } from './paint.ts';
+import { truncate, widthOf, wrapped } from '../line.ts';
+import { type Paint, type TextStyle, unpainted } from './paint.ts';
 
 export interface TableCell {
   readonly text: string;
@@ -11,6 +11,8 @@ export interface Column {
   readonly align: 'left' | 'right';
   /** A column that never gives way: a picture of which a part is missing is none. */
   readonly isWhole?: true;
+  /** Of a column that may stand beneath its row: what is written before the cell there. */
+  readonly under?: string;
 }
 
 export interface TableText {
@@ -25,24 +27,54 @@ const GAP = '  ';
 /** The least width of a column, even on a narrow terminal. */
 const MIN_COLUMN_WIDTH = 4;
 
-export const cell = (text: string, style: TextStyle = 'plain'): TableCell => ({ text, style });
+export const cell = (text: string, style: TextStyle = 'plain'): TableCell =>
+  text === '' ? EMPTY : { text, style };
+
+/** Half of the cells of a long table. */
+const EMPTY: TableCell = { text: '', style: 'plain' };
+
+/** A table whose texts are measured. */
+export interface MeasuredTable {
+  /** The width of a line in which nothing is cut. */
+  readonly width: number;
+  readonly lines: (width: number, paint: Paint) => readonly string[];
+}
 
 /**
  * Lines of aligned columns with titles. Empty columns are omitted. If the lines are wider than the terminal, the widest columns
  * shrink.
  */
 export function table({ columns, rows, width, paint }: TableText): readonly string[] {
+  return tableOf(columns, rows).lines(width, paint);
+}
+
+export function tableOf(columns: TableText['columns'], rows: TableText['rows']): MeasuredTable {
   const shown = columns
     .map((column, at) => ({ ...column, at, width: widest(column.title, rows, at) }))
     .filter(({ at }) => rows.some((row) => row[at]?.text));
-  const whole = sum(shown.map((column) => (column.isWhole ? column.width : 0)));
-  const room = width - whole - GAP.length * (shown.length - 1);
-  const fit = fitted(
-    shown.filter(({ isWhole }) => !isWhole).map((column) => column.width),
-    room,
-  );
-  const widths = withWhole(shown, fit);
-  const line = (cells: readonly TableCell[]): string =>
+  const gaps = GAP.length * Math.max(0, shown.length - 1);
+  const lines: MeasuredTable['lines'] = (width, paint) => {
+    const whole = sum(shown.map((column) => (column.isWhole ? column.width : 0)));
+    const fit = fitted(
+      shown.filter(({ isWhole }) => !isWhole).map((column) => column.width),
+      width - whole - gaps,
+    );
+    const line = lineOf(shown, withWhole(shown, fit), paint);
+    return [line(columns.map(({ title }) => cell(title, 'dim'))), ...rows.map(line)];
+  };
+  return { width: sum(shown.map((column) => column.width)) + gaps, lines };
+}
+
+interface ShownColumn extends Column {
+  /** Its place in a row. */
+  readonly at: number;
+  /** Of its widest text. */
+  readonly width: number;
+}
+
+const lineOf =
+  (shown: readonly ShownColumn[], widths: readonly number[], paint: Paint) =>
+  (cells: readonly TableCell[]): string =>
     shown
       .map(({ at, align }, place) => {
         const { text, style } = cells[at] ?? cell('');
@@ -53,14 +85,43 @@ export function table({ columns, rows, width, paint }: TableText): readonly stri
       })
       .join(GAP)
       .trimEnd();
-  return [line(columns.map(({ title }) => cell(title, 'dim'))), ...rows.map(line)];
+
+/**
+ * The same, but where not all columns fit, the last ones with `under` stand beneath each row, as few as possible, broken between
+ * words and not cut.
+ */
+export function foldedTable(text: TableText): readonly string[] {
+  const { columns, rows, width, paint } = text;
+  const least = columns.findLastIndex(({ under }) => under === undefined) + 1;
+  let kept = columns.length;
+  while (kept > least && !fits(firstColumns(text, kept))) kept -= 1;
+  const [head = '', ...lines] = table(firstColumns(text, kept));
+  const beneath = (row: readonly TableCell[]): readonly string[] =>
+    row.slice(kept).flatMap(({ text: words, style }, at) => {
+      if (words === '') return [];
+      const lead = columns[kept + at]?.under ?? '';
+      return wrapped(lead + words, width - INDENT.length).map(
+        (line) => INDENT + paint(style, line),
+      );
+    });
+  return [head, ...lines.flatMap((line, at) => [line, ...beneath(rows[at] ?? [])])];
 }
 
+const INDENT = '    ';
+
+const firstColumns = (text: TableText, kept: number): TableText => ({
+  ...text,
+  columns: text.columns.slice(0, kept),
+  rows: text.rows.map((row) => row.slice(0, kept)),
+});
+
+const fits = (text: TableText): boolean =>
+  table({ ...text, width: Number.POSITIVE_INFINITY, paint: unpainted }).every(
+    (line) => widthOf(line) <= text.width,
+  );
+
 /** The widths of all columns, of those of the ones that gave way. */
-function withWhole(
-  shown: readonly { readonly isWhole?: true; readonly width: number }[],
-  fit: readonly number[],
-): readonly number[] {
+function withWhole(shown: readonly ShownColumn[], fit: readonly number[]): readonly number[] {
   const left = [...fit];
   return shown.map(({ isWhole, width }) => (isWhole ? width : (left.shift() ?? width)));
 }

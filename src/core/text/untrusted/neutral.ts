@@ -45,6 +45,7 @@ export class NeutralLines {
 
 /** One line; text that a carriage return overwrites is removed, as in a terminal. */
 export function neutralLine(line: string): string {
+  if (PLAIN.test(line)) return withoutCommands(line);
   const shown = line.replace(ESCAPES, '').replace(/\r+$/, '').replace(/^.*\r/s, '');
   return withoutCommands(cleaned(shown).replaceAll('\n', ' '));
 }
@@ -61,13 +62,20 @@ const LINE_END = /\r*\n|\r+(?!$)/;
  * no line is a workflow command. The last defence before a person's terminal; untrusted text is neutralised earlier.
  */
 export function printable(text: string): string {
+  if (PLAIN_LINES.test(text) && !MAY_COMMAND.test(text)) return text;
   return text.split(LINE_END).map(printableLine).join('\n');
 }
 
 function printableLine(line: string): string {
+  if (PLAIN.test(line)) return withoutCommands(line);
   const parts = line.split(COLOUR).map((part, index) => (index % 2 === 1 ? part : seen(part)));
   return withoutCommands(parts.join(''));
 }
+
+/** Nothing is removed from such lines; nearly all are of this kind. */
+const PLAIN = /^[ -~]*$/;
+const PLAIN_LINES = /^[ -~\n]*$/;
+const MAY_COMMAND = /::|##\[/;
 
 const seen = (text: string): string => cleaned(text.replace(ESCAPES, '')).replaceAll('\n', ' ');
 

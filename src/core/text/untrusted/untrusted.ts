@@ -30,7 +30,8 @@ export function asShown(text: string): string {
 const HTML_COMMENT = /<!--.*?(?:-->|$)/gs;
 
 /** Control characters except tab and newline, characters that Unicode defines as ignorable, and unpaired surrogates. */
-const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Cs}]/gu;
+export const INVISIBLE =
+  /(?![\t\n])[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Cs}]/gu;
 
 function capped(text: string): string {
   if (text.length <= MAX_LENGTH) return text;

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { inYaml } from '../../lib/in-yaml.ts';
 import { AGENT_TRAITS } from '../../plan/agent-traits.ts';
 import { promptsOfEvent } from '../../plan/context-reads.ts';
 import type { Plan, PlannedPhase } from '../../plan/plan.ts';
@@ -36,9 +36,9 @@ export function layoutOf(
     isCalled: false,
     hearsComments: hearsComments(plan),
     runsOn,
-    pipeline: scalar(path),
+    pipeline: inYaml(path),
     inputs: expression('toJSON(inputs)'),
-    file: scalar(file),
+    file: inYaml(file),
     gates,
     spreads: Array.from({ length: Math.max(1, gates) }, (_, stage) => spreadsIn(jobs, stage)),
     slots: jobs.reduce((most, job) => Math.max(most, job.kind === 'slots' ? job.machines : 0), 0),
@@ -47,8 +47,6 @@ export function layoutOf(
     delivery: deliveryPermissions(plan),
   };
 }
-
-const scalar = (text: string): string => stringify(text, { lineWidth: 0 }).trimEnd();
 
 /** One more where work follows the last gate: a change that has moved on is asked about again. */
 function gatesOf(jobs: readonly WorkflowJob[]): number {

@@ -1,0 +1,82 @@
+// Loads the files of bundle/, each of which is a function, and keeps what V8 makes of them: compiling them takes longer than
+// most commands.
+const { createHash } = require('node:crypto');
+const fs = require('node:fs');
+const { join } = require('node:path');
+const { pathToFileURL } = require('node:url');
+const { deserialize, serialize } = require('node:v8');
+const { Script } = require('node:vm');
+
+const BUNDLE = join(__dirname, 'bundle');
+/** Beside the code: whoever can write to it can write to the code. */
+const COMPILED = join(__dirname, 'compiled');
+
+/** The file of the command in `COMPILED`; `null`: nothing is kept. */
+let file = null;
+/** What stands in the file: each chunk's digest and compiled code. */
+let kept = {};
+/** Chunks that were compiled by this process. */
+const compiled = new Map();
+
+/** From now on, chunks are loaded as compiled by an earlier call of the command, if there was one. */
+exports.useCompiled = (command = '') => {
+  // A workflow job has a new machine.
+  if (process.env.CI) return;
+  const name = /^[a-z]+$/.test(command) ? command : 'other';
+  file = join(COMPILED, `${name}-${process.version}-${process.arch}`);
+  try {
+    if (isOurs()) kept = deserialize(fs.readFileSync(file));
+  } catch {
+    // There is none, or it is damaged.
+  }
+};
+
+exports.loadChunk = async (name) => {
+  const filename = join(BUNDLE, name);
+  const bytes = fs.readFileSync(filename);
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  const cachedData = kept?.[name]?.digest === digest ? kept[name].code : undefined;
+  const script = new Script(bytes.toString('latin1'), { filename, cachedData });
+  // V8 rejects what another version of it compiled, or one with other flags.
+  if (script.cachedDataRejected !== false) compiled.set(name, { digest, script });
+  return script.runInThisContext()(pathToFileURL(filename).href);
+};
+
+/** Keeps the chunks that this process compiled, with every function that was called until now. */
+exports.keepCompiled = () => {
+  if (file === null || compiled.size === 0) return;
+  try {
+    // With another owner than the code's, nobody could use the folder.
+    if (process.getuid() !== fs.lstatSync(__dirname).uid) return;
+    fs.mkdirSync(COMPILED, { mode: 0o755, recursive: true });
+    if (isOurs()) write(serialize({ ...kept, ...Object.fromEntries(codes()) }));
+  } catch {
+    // The next call compiles them again.
+  }
+};
+
+function* codes() {
+  for (const [name, { digest, script }] of compiled)
+    yield [name, { digest, code: script.createCachedData() }];
+}
+
+/** Whether the owner of the code, and nobody else, can write to the folder. */
+function isOurs() {
+  const { uid, mode } = fs.lstatSync(COMPILED);
+  return (mode & 0o22) === 0 && uid === fs.lstatSync(__dirname).uid;
+}
+
+/** On the disk before it has its name: V8 does not notice every damage. */
+function write(bytes) {
+  const partial = `${file}-${process.pid}`;
+  const fd = fs.openSync(partial, 'wx', 0o644);
+  try {
+    fs.writeFileSync(fd, bytes);
+    fs.fsyncSync(fd);
+    fs.renameSync(partial, file);
+  } catch {
+    fs.rmSync(partial, { force: true });
+  } finally {
+    fs.closeSync(fd);
+  }
+}

@@ -1,0 +1,7 @@
+import type { AgentFault } from '../ports.ts';
+
+export const agentFailed = (message: string): AgentFault => ({
+  reason: 'agent-failed',
+  message,
+  retryAfterMs: null,
+});

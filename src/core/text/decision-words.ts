@@ -1,0 +1,6 @@
+/** Completes "was". */
+export const DECISION_WORDS = {
+  approve: 'approved',
+  reject: 'rejected',
+  rework: 'sent back',
+} as const;
