@@ -43,7 +43,7 @@ export function MoneyView({ money }: { money: Money }) {
       </div>
       {models.length > 1 && <Models models={models} />}
       {limitUsd !== null && total.usd !== null && (
-        <BudgetMeter usd={total.usd} isUnpriced={total.isUnpriced} limitUsd={limitUsd} />
+        <BudgetMeter usd={total.usd} spent={costText(total)} limitUsd={limitUsd} />
       )}
     </section>
   );
@@ -104,11 +104,12 @@ function PhaseTable({ bills, total }: { bills: readonly PhaseBill[]; total: Bill
 
 interface BudgetMeterProps {
   readonly usd: number;
-  readonly isUnpriced: boolean | undefined;
+  /** For people, with what is unknown. */
+  readonly spent: string | null;
   readonly limitUsd: number;
 }
 
-function BudgetMeter({ usd, isUnpriced, limitUsd }: BudgetMeterProps) {
+function BudgetMeter({ usd, spent, limitUsd }: BudgetMeterProps) {
   return (
     <div class="box pad budget">
       <span class="b">Budget</span>
@@ -117,7 +118,7 @@ function BudgetMeter({ usd, isUnpriced, limitUsd }: BudgetMeterProps) {
         <span class="lim" />
       </div>
       <span class="s m2">
-        {costText({ usd, isUnpriced })} spent, {moneyText(limitUsd)} limit
+        {spent} spent, {moneyText(limitUsd)} limit
       </span>
     </div>
   );
