@@ -67,7 +67,7 @@ test('a change over two repositories: one gate that shows both, a branch in each
      Repository main:
       client.txt | 2 +-
       1 file changed, 1 insertion(+), 1 deletion(-)
-     
+
      Repository api:
       server.txt | 2 +-
       1 file changed, 1 insertion(+), 1 deletion(-)
@@ -80,7 +80,7 @@ test('a change over two repositories: one gate that shows both, a branch in each
       @@ -1 +1 @@
       -v1
       +v2
-      
+
       Repository api:
       diff --git a/server.txt b/server.txt
       index 100644

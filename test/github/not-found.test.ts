@@ -23,8 +23,8 @@ const TAKEN_FOR: Readonly<Record<string, string>> = {
   'delivery/github/dispatch.ts': 'a workflow may have been started: nothing is started again',
   'delivery/github/labels.ts': 'a label is off, if GitHub says that the label does not exist',
   'delivery/github/look.ts': 'made here of an answer without the repository: a refusal',
-  'gates/origin.ts': 'a name leads to no repository: it is no former name of this one',
-  'gates/environment-rules.ts': 'there is no such environment: it lets nothing through',
+  'gates/answers.ts':
+    'no repository of a name: it is no former name of this one; no such environment: it lets nothing through',
   'github/dispatch.ts': 'only a remedy: the refusal stands',
   'github/failed-jobs.ts': 'the log of a job is gone: agents read a sentence instead',
   'github/label-lock.ts':

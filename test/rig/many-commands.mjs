@@ -34,5 +34,6 @@ for (const { args, fresh } of calls) {
   ended.push({ code, stdout: said[1], stderr: said[2] });
 }
 rmSync(KEPT, { recursive: true });
-writeSync(1, JSON.stringify(ended));
 process.exitCode = 0;
+// A pipe does not take all at once.
+process.stdout.write(JSON.stringify(ended));
