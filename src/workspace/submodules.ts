@@ -163,8 +163,6 @@ export interface SubmoduleState {
   readonly changed: readonly string[];
   /** Those of them that git cannot store, or must not. */
   readonly odd: readonly OddFile[];
-  /** Every file and folder that was compared. */
-  readonly compared: readonly string[];
 }
 
 export async function changedInSubmodules(
@@ -174,10 +172,8 @@ export async function changedInSubmodules(
 ): Promise<SubmoduleState> {
   const changed = unopenedPaths(submodules, entries).filter((path) => !isEmptyFolder(root, path));
   const odd: OddFile[] = [];
-  const compared: string[] = [];
   for (const submodule of submodules) {
     const { path } = submodule;
-    compared.push(path);
     if (!isRealFolder(root, path)) {
       changed.push(path);
       continue;
@@ -185,21 +181,14 @@ export async function changedInSubmodules(
     const state = await stateOf(submodule);
     for (const one of state.changed) changed.push(`${path}/${one}`);
     for (const one of state.odd) odd.push({ ...one, path: `${path}/${one.path}` });
-    for (const one of state.compared) compared.push(`${path}/${one}`);
   }
-  return { changed: changed.sort(), odd, compared };
+  return { changed: changed.sort(), odd };
 }
 
 /** Of one submodule, relative to its root. */
 async function stateOf({ place, index }: Submodule): Promise<SubmoduleState> {
-  const { entries, changed, untracked, odd, strayFolders } = await listFiles({ place, index });
-  const files = [...entries.keys()];
-  const folders = new Set([...files.map(parentOf), ...strayFolders]);
-  return {
-    changed: [...changed, ...untracked, ...odd.map(({ path }) => path)],
-    odd,
-    compared: [...files, ...folders],
-  };
+  const { changed, untracked, odd } = await listFiles({ place, index });
+  return { changed: [...changed, ...untracked, ...odd.map(({ path }) => path)], odd };
 }
 
 /** The same for tracked files in a reader's view; a submodule that is no longer there counts itself. */

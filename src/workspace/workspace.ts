@@ -33,7 +33,6 @@ import {
   type Workspace,
 } from '../ports.ts';
 import { readOwnFile } from '../system/disk.ts';
-import { FileWatch, stampsEveryWrite } from '../system/file-watch.ts';
 import { reopenWay } from '../system/open-folder.ts';
 import { refuseLeftOut, refuseUnholdable, removeEmptyFolders, updateInput } from './candidates.ts';
 import { mayConvert, pathsInLfs, settleModes, writeAsStored } from './conversions.ts';
@@ -99,8 +98,6 @@ export class GitWorkspace implements Workspace {
   #entered: Promise<void> | null = null;
   /** Trees of the base and of `head()`; `null`: not read yet. */
   #trees: { readonly base: Commit; readonly head: Commit } | null = null;
-  /** The last result, valid while nothing changes. */
-  #known: { readonly dirt: DirtyFiles; readonly watch: FileWatch } | null = null;
   /** Files of the tree of `head()`. */
   #files: { readonly tree: Commit; readonly files: ReadonlyMap<string, TreeEntry> } | null = null;
   #frozen: FrozenChange | null = null;
@@ -137,17 +134,10 @@ export class GitWorkspace implements Workspace {
 
   async dirt(view: ReadView | null = null): Promise<DirtyFiles> {
     if (view !== null) return this.#dirtIn(view);
-    if (this.#known?.watch.isUnchanged() === true) return this.#known.dirt;
-    const since = Date.now();
     const found = await this.#list();
     const inSubmodules = await this.#inSubmodules(found);
     const all = dirtIn(found);
-    const dirt = { ...all, tracked: [...all.tracked, ...inSubmodules.changed].sort() };
-    if (inSubmodules.changed.length > 0 || !stampsEveryWrite(this.directory)) return dirt;
-    const paths = [...found.entries.keys(), ...dirt.untracked, ...inSubmodules.compared];
-    const folders = new Set(['', ...paths.map(parentOf), ...found.strayFolders]);
-    this.#known = { dirt, watch: new FileWatch(this.directory, [...paths, ...folders], since) };
-    return dirt;
+    return { ...all, tracked: [...all.tracked, ...inSubmodules.changed].sort() };
   }
 
   async freeze(): Promise<FrozenTree> {
@@ -207,7 +197,6 @@ export class GitWorkspace implements Workspace {
     lfs.move(this.#judged, this.#index);
     const { base } = await this.#bothTrees();
     this.#trees = { base, head: tree };
-    this.#known = null;
     this.#frozen = null;
     await this.#options.files.renewGit();
     return { commit, facts };
@@ -249,7 +238,6 @@ export class GitWorkspace implements Workspace {
     for (const path of pathsOf(files)) reopenWay(this.directory, parentOf(path));
     const index = join(own.folder, 'merging');
     await copyFile(this.#index, index);
-    this.#known = null;
     await git({ place: this.#place, index, args: ['read-tree', '--reset', '-u', commit] });
     await rm(index, { force: true });
   }
@@ -290,7 +278,6 @@ export class GitWorkspace implements Workspace {
       await this.#restore(next, tree);
     } finally {
       await rm(next, { force: true });
-      this.#known = null;
     }
     return tree;
   }

@@ -12,7 +12,7 @@ import { chmod, chown, cp, lstat, mkdir, mkdtemp, stat } from 'node:fs/promises'
 import { join } from 'node:path';
 import type { ChildNeeds } from '../../ports.ts';
 import { ifAllowed } from '../../system/disk.ts';
-import { FileWatch } from '../../system/file-watch.ts';
+import { FolderWatch } from '../../system/folder-watch.ts';
 import { reopen, reopenTree } from '../../system/open-folder.ts';
 import { readRegularText } from '../../system/read-regular.ts';
 import { removeTree } from '../../system/remove-tree.ts';
@@ -46,7 +46,7 @@ export class ChildHomes {
   /** The phases whose home an agent has now. */
   readonly #inUse = new Set<string>();
   /** The last time that the folder of `setup` held nothing but our own file. */
-  #names: FileWatch | null = null;
+  #names: FolderWatch | null = null;
 
   /** `folder` belongs to the run. With a folder for layers, a script's copy is an overlay on what `setup` left. */
   constructor(folder: string, layers: string | null) {
@@ -129,7 +129,7 @@ export class ChildHomes {
     if (this.#names?.isUnchanged() === true) return true;
     const since = Date.now();
     const isOurs = readdirSync(this.setup).join() === GIT_CONFIG;
-    this.#names = isOurs ? new FileWatch(this.setup, [''], since) : null;
+    this.#names = isOurs ? new FolderWatch(this.setup, since) : null;
     return isOurs;
   }
 }
