@@ -60,7 +60,8 @@ export const loading = (command = null) => `
 
 /** The files of the bundle that a run of one phase loads, as the last one kept them. */
 const codeOfRun = () =>
-  Object.keys(deserialize(readFileSync(join(compiled, `run-${process.version}-${process.arch}`))));
+  // Behind a digest.
+  Object.keys(deserialize(readFileSync(join(compiled, 'run')).subarray(32)));
 
 /** A program that starts that many processes of git, two at a time, and `true`. */
 export const starting = (calls) => `

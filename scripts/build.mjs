@@ -38,6 +38,7 @@ rmSync('dist/bundle/package.json');
 writeFileSync('dist/package.json', '{"type":"commonjs"}\n');
 cpSync('scripts/entries', 'dist', { recursive: true });
 chmodSync('dist/cli.js', 0o755);
+writeFileSync('dist/commands.json', `${JSON.stringify(await commandNames())}\n`);
 await buildWeb();
 appendFileSync('dist/licenses.txt', webLicences());
 writeFileSync('docs/commands.md', commandsDoc());
@@ -94,6 +95,12 @@ function asScript(code) {
  */
 function eager(code) {
   return code.replace(/([{,]\d+):\(\(([\w$,]*)\)=>\{/g, '$1:(function($2){');
+}
+
+/** The words that may follow `phasegate`, for the files of compiled code. */
+async function commandNames() {
+  const { COMMANDS } = await import('../lib/src/cli.js');
+  return [...COMMANDS.map((register) => register().command.name()), 'backlog'];
 }
 
 /** docs/commands.md: what each command's `--help` prints. */

@@ -176,10 +176,31 @@ export async function reportFailure(
   const { outcome, title, text: told, ...known } = fallenBy(error);
   const text =
     title === 'bug' ? told : inWorkflow(told, job?.inputs.item == null ? 'jobs' : 'item');
-  await publish({ outcome, ...known });
-  await summarize(`## ✗ Phasegate: ${title}\n\n${text.replaceAll('<', '&lt;')}\n`);
+  // First of all, since the files of the step may be why it failed.
   if (job === null || title === 'bug' || isRed(job, outcome)) fail(print, title, text);
   else print(workflowCommand('warning', { title: `Phasegate: ${title}` }, text));
+  // Jobs that need the outputs must not take this one for done.
+  if (!(await isWritten(print, 'outputs', () => publish({ outcome, ...known }))))
+    process.exitCode = 1;
+  const markdown = `## ✗ Phasegate: ${title}\n\n${text.replaceAll('<', '&lt;')}\n`;
+  await isWritten(print, 'job summary', () => summarize(markdown));
+}
+
+/** Warns if not: the annotation of the failure itself stays the one error. */
+async function isWritten(
+  print: Job['print'],
+  what: string,
+  write: () => Promise<void>,
+): Promise<boolean> {
+  try {
+    await write();
+    return true;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const text = oneLine(`The ${what} of the step cannot be written: ${why}`);
+    print(workflowCommand('warning', { title: `Phasegate: no ${what}` }, text));
+    return false;
+  }
 }
 
 function printDiagnostics(print: Job['print'], { diagnostics, texts }: InvalidPipeline): void {

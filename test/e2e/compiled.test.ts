@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { temporaryFolder } from '../rig/temporary-folder.ts';
 
 const DIST = join(import.meta.dirname, '../../dist');
-const KEPT = `list-${process.version}-${process.arch}`;
+const KEPT = 'list';
 
 test('what V8 makes of the code is kept beside it, a file for each command', async () => {
   await using program = await installed();
@@ -26,16 +26,44 @@ test('code that was changed is compiled again, also if it is as long as before',
   expect(after).toBe(before.replace('List runs', 'Tell runs'));
 });
 
-test('a damaged file is no obstacle, and is replaced', async () => {
+test('a file that is damaged anywhere is no obstacle, and is replaced', async () => {
   await using program = await installed();
   const before = await program.list();
   const file = join(program.compiled, KEPT);
-  const { size } = await stat(file);
-  for (const damaged of ['', 'x'.repeat(100)]) {
-    await writeFile(file, damaged);
+  const good = await readFile(file);
+  const at = (part: number): number => Math.floor(good.length * part);
+  const damaged = [
+    Buffer.alloc(0),
+    Buffer.from('x'.repeat(100)),
+    good.subarray(0, at(0.7)),
+    ...[0, 0.1, 0.5, 0.9].map((part) => Buffer.from(good).fill(0, at(part), at(part) + 512)),
+    ...[0.00001, 0.3, 0.8].map((part) => flipped(good, at(part))),
+  ];
+  for (const bytes of damaged) {
+    await writeFile(file, bytes);
     expect(await program.list()).toEqual(before);
-    expect((await stat(file)).size).toBeGreaterThan(size / 2);
+    expect((await readFile(file)).equals(bytes)).toBe(false);
+    expect((await stat(file)).size).toBeGreaterThan(good.length / 2);
   }
+});
+
+test('what writers left that were killed, or other Nodes, is removed; of two at once, both are right', async () => {
+  await using program = await installed();
+  await mkdir(program.compiled, { mode: 0o755 });
+  for (const name of ['list-v18.0.0-x64', 'list-v20.0.0-x64-1', 'check-v18.0.0-x64'])
+    await writeFile(join(program.compiled, name), 'left');
+  const [one, two] = await Promise.all([program.list(), program.list()]);
+  expect(one).toContain('List runs');
+  expect(two).toBe(one);
+  expect(await readdir(program.compiled)).toEqual(['check-v18.0.0-x64', KEPT]);
+});
+
+test('a word that is no command makes no file of its own, nor does a misused command', async () => {
+  await using program = await installed();
+  await program.call('zzz', '--help');
+  await program.call('zzzz');
+  await program.call('status', 'no-such-option', '--zzz');
+  expect(await readdir(program.compiled)).toEqual(['other']);
 });
 
 test('a folder that others may write to is neither read nor written', async () => {
@@ -60,6 +88,12 @@ test('a folder that cannot be written to is as good', async () => {
   expect(await program.list()).toEqual(before);
 });
 
+function flipped(bytes: Buffer, at: number): Buffer {
+  const copy = Buffer.from(bytes);
+  copy.writeUInt8(copy.readUInt8(at) ^ 1, at);
+  return copy;
+}
+
 /** A copy of the program, of which nothing is kept yet. */
 async function installed() {
   const folder = await temporaryFolder();
@@ -69,14 +103,16 @@ async function installed() {
   await mkdir(home);
   const filter = (path: string) => path !== join(DIST, 'compiled');
   await cp(DIST, dist, { recursive: true, filter });
-  const list = async (env: Readonly<Record<string, string>> = {}): Promise<string> => {
+  const start = async (argv: readonly string[], env: Readonly<Record<string, string>>) => {
     const { PATH = '' } = process.env;
-    const { all } = await execa(process.execPath, [join(dist, 'cli.js'), 'list', '--help'], {
+    const { all } = await execa(process.execPath, [join(dist, 'cli.js'), ...argv], {
       ...{ cwd: home, env: { PATH, HOME: home, ...env }, extendEnv: false },
       ...{ all: true, reject: false },
     });
     return all;
   };
+  const call = (...argv: readonly string[]): Promise<string> => start(argv, {});
+  const list = (env: Readonly<Record<string, string>> = {}) => start(['list', '--help'], env);
   const replace = async (from: string, to: string): Promise<void> => {
     for (const name of await readdir(join(dist, 'bundle'))) {
       const file = join(dist, 'bundle', name);
@@ -84,5 +120,11 @@ async function installed() {
       if (text.includes(from)) await writeFile(file, text.replace(from, to));
     }
   };
-  return { compiled, list, replace, [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose]() };
+  return {
+    compiled,
+    call,
+    list,
+    replace,
+    [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
+  };
 }
