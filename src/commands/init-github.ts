@@ -81,15 +81,18 @@ const isMissing = ({ environments }: SeenRepository): boolean =>
 async function askReviewers(known: string): Promise<readonly string[] | null> {
   const { isCancel, text } = await import('@clack/prompts');
   const { discardTypedAhead } = await import('../report/ask-line.ts');
-  await discardTypedAhead();
-  const answer = await text({
-    message: 'Who reviews deliveries? (logins or ORG/TEAM, with blanks between them)',
-    initialValue: known,
-    validate: (written) =>
-      /[^\s,]/.test(written ?? '') ? undefined : 'Give at least one login, or ORG/TEAM.',
-    output: process.stderr,
+  const { atTerminal } = await import('../report/at-terminal.ts');
+  const answer = await atTerminal(async () => {
+    await discardTypedAhead();
+    return text({
+      message: 'Who reviews deliveries? (logins or ORG/TEAM, with blanks between them)',
+      initialValue: known,
+      validate: (written) =>
+        /[^\s,]/.test(written ?? '') ? undefined : 'Give at least one login, or ORG/TEAM.',
+      output: process.stderr,
+    });
   });
-  if (isCancel(answer)) return null;
+  if (answer === null || isCancel(answer)) return null;
   return [...new Set(answer.split(/[\s,]+/).filter((name) => name !== ''))];
 }
 

@@ -4,11 +4,17 @@ import type { ProjectCommands } from '../core/library/project.ts';
 import { pipelinesFor, type SetupChoices } from '../library/adding.ts';
 import type { LibraryPipeline } from '../library/catalogue.ts';
 import { discardTypedAhead } from '../report/ask-line.ts';
+import { atTerminal } from '../report/at-terminal.ts';
 
 const output = process.stderr;
 
 /** Asks for choices that were not given; `null`: the person cancelled. */
-export async function askChoices(
+export const askChoices = (
+  found: SetupChoices,
+  all: readonly LibraryPipeline[],
+): Promise<SetupChoices | null> => atTerminal(() => chosen(found, all));
+
+async function chosen(
   found: SetupChoices,
   all: readonly LibraryPipeline[],
 ): Promise<SetupChoices | null> {
@@ -110,11 +116,13 @@ const isOfOwnName = ({ pipeline, as }: SetupChoices['pipelines'][number]): boole
 
 /** Whether the repository on GitHub is set up, too; `null`: cancelled. */
 export async function askGitHub(repository: string): Promise<boolean | null> {
-  await discardTypedAhead();
-  const answer = await confirm({
-    message: `Set up GitHub as well? (environments and labels of ${repository})`,
-    initialValue: false,
-    output,
+  const answer = await atTerminal(async () => {
+    await discardTypedAhead();
+    return confirm({
+      message: `Set up GitHub as well? (environments and labels of ${repository})`,
+      initialValue: false,
+      output,
+    });
   });
   return isCancel(answer) ? null : answer;
 }

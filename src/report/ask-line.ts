@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { atTerminal } from './at-terminal.ts';
 
 /**
  * Discards what was typed at the terminal before this call: keys typed while an agent worked answer no question that is shown
@@ -28,7 +29,10 @@ export async function discardTypedAhead(): Promise<void> {
  * The line that a person types after the question is shown. `null`: Ctrl-C, Ctrl-D, the end of the input, or the signal. Lines
  * that come with it, as of a pasted text, answer nothing.
  */
-export async function askLine(question: string, signal: AbortSignal): Promise<string | null> {
+export const askLine = (question: string, signal: AbortSignal): Promise<string | null> =>
+  atTerminal(() => typedLine(question, signal));
+
+async function typedLine(question: string, signal: AbortSignal): Promise<string | null> {
   await discardTypedAhead();
   if (signal.aborted) return null;
   const { stdin: input, stderr: output } = process;
