@@ -9,6 +9,7 @@ import { scopeFor } from '../run/scope.ts';
 import { openGates, whyOf } from '../run/show/open-gates.ts';
 import { overspent } from '../run/show/overspent.ts';
 import { phaseState, type RunState } from '../run/state.ts';
+import { shownPath } from '../view/shown-path.ts';
 import { visible } from '../view/visible.ts';
 import { outputText } from './output-text.ts';
 import { scriptLine } from './script-line.ts';
@@ -136,8 +137,8 @@ export function evidenceOf(
     stat: splitLines(change?.stat ?? ''),
     diff: lines.slice(0, MAX_DIFF_LINES),
     more: Math.max(0, lines.length - MAX_DIFF_LINES),
-    guarded: facts.protected.map(visible),
-    risks: [...facts.risks.map(visible), ...overspent(plan, state).map(overBudget)],
+    guarded: facts.protected.map(shownPath),
+    risks: [...facts.risks.map(shownPath), ...overspent(plan, state).map(overBudget)],
     phases: before.flatMap((index) => phaseEvidence(plan, state, index)),
     verified: verifiedIn(plan, state, before).map(
       ({ script, phase }) => `${scriptLine(script)} (${phase})`,
@@ -191,7 +192,7 @@ function phaseEvidence(plan: Plan, state: RunState, index: number): readonly Pha
   if (standing.status !== 'succeeded') return [];
   const { summary, outputs, artifacts } = standing;
   const values = Object.entries(outputs).map(([name, value]) => [name, outputText(value)] as const);
-  const paths = artifacts.map(({ path }) => visible(path));
+  const paths = artifacts.map(({ path }) => shownPath(path));
   const result = reportsByOutputs(phaseAt(plan, index)) ? 'reported' : 'succeeded';
   return [{ ...about, result, summary, outputs: values, artifacts: paths }];
 }

@@ -5,7 +5,7 @@ import { wholeFacts } from '../../run/repositories.ts';
 import { errorOf } from '../../run/show/report-json.ts';
 import { phaseState, type RunState } from '../../run/state.ts';
 import type { AttemptTimes } from '../../view/cut-off.ts';
-import { visible } from '../../view/visible.ts';
+import { shownPath } from '../../view/shown-path.ts';
 import type { GateEvidence } from '../gate-evidence.ts';
 import { oneLine, truncate } from '../line.ts';
 import { moneyText } from '../money.ts';
@@ -121,9 +121,9 @@ function evidence(summary: WatchedSummary): readonly string[] {
       ...(paths.length === 0
         ? []
         : [
-            `- **Protected paths:** ${paths.map((path) => code(safe(summary, visible(path)))).join(', ')}`,
+            `- **Protected paths:** ${paths.map((path) => code(safe(summary, shownPath(path)))).join(', ')}`,
           ]),
-      ...risks.map((risk) => `- **Risk:** ${safe(summary, risk)}`),
+      ...risks.map((risk) => `- **Risk:** ${safe(summary, shownPath(risk))}`),
       ...(environment === null ? [] : [`- **Decided in the environment:** ${code(environment)}`]),
       `- **Digest:** \`${digest}\``,
       `- **After an approval:** ${next.length === 0 ? 'the run continues' : next.join(', ')}`,
