@@ -14,7 +14,14 @@ import { visible } from '../view/visible.ts';
 import { outputText } from './output-text.ts';
 import { scriptLine } from './script-line.ts';
 import { deliveryText } from './terminal/plan-text.ts';
-import { type CommandReport, isBeforeLastChange, reportsIn, verifiedIn } from './verified.ts';
+import {
+  type CommandReport,
+  isBeforeLastChange,
+  passedOverIn,
+  reportsIn,
+  type UnverifiedPhase,
+  verifiedIn,
+} from './verified.ts';
 
 /** The change of a run, from its base to its last commit. */
 export interface RunChange {
@@ -51,6 +58,8 @@ export interface GateEvidence {
   readonly verified: readonly string[];
   /** What other commands say about the change. */
   readonly reports: readonly CommandReport[];
+  /** Phases that would have verified it, but were skipped, or done on another machine. */
+  readonly unverified: readonly UnverifiedPhase[];
   readonly rework: ReworkEvidence | null;
   readonly deliveries: readonly DeliveryEvidence[];
 }
@@ -144,6 +153,7 @@ export function evidenceOf(
       ({ script, phase }) => `${scriptLine(script)} (${phase})`,
     ),
     reports: reportsIn(plan, state, before),
+    unverified: passedOverIn(plan, state, before),
     rework: reworkEvidence(plan, state, gate),
     deliveries: deliveriesAfter(plan, gate.index).flatMap((phase) =>
       phase.deliveries.map((delivery) => ({

@@ -57,7 +57,7 @@ export function Evidence({ evidence, opening, hasChange }: EvidenceProps) {
       )}
       <Row name="Verified by">
         {evidence.verified.length === 0 ? (
-          <Sentence text={nothingVerified(evidence.reports)} />
+          <Sentence text={nothingVerified(evidence)} />
         ) : (
           evidence.verified.map((text) => (
             <span class="block" key={text}>

@@ -12,7 +12,7 @@ import { moneyText } from '../money.ts';
 import { scriptLine } from '../script-line.ts';
 import { OUTCOME_ICONS } from '../terminal/event-line.ts';
 import { postable } from '../untrusted/postable.ts';
-import { nothingVerified, reportsIn, verifiedIn } from '../verified.ts';
+import { nothingVerified, passedOverIn, reportsIn, verifiedIn } from '../verified.ts';
 import { workflowSentence } from '../workflow-sentence.ts';
 import { gateMarkdown } from './gate-markdown.ts';
 import { mermaid } from './mermaid.ts';
@@ -146,7 +146,7 @@ function verdicts(summary: WatchedSummary): readonly string[] {
       `${result === 'failed' ? `✗ \`${phase}\` failed` : `\`${phase}\``}: ${code(truncate(safe(summary, text), 200, onCut))}`,
   );
   return [
-    `- **Verified by the runner:** ${scripts.length === 0 ? nothingVerified(reports) : firstOf(scripts)}`,
+    `- **Verified by the runner:** ${scripts.length === 0 ? nothingVerified({ reports, unverified: passedOverIn(plan, state, indexes) }) : firstOf(scripts)}`,
     // Without a tick: what the commands say may be bad.
     ...(said.length === 0 ? [] : [`- **Reported by commands:** ${firstOf(said)}`]),
   ];
