@@ -6,6 +6,7 @@ import type { PhaseId } from '../core/lib/brands.ts';
 import { secretsInName } from '../core/redaction/in-name.ts';
 import type { Detect } from '../core/redaction/span.ts';
 import type { Artifact } from '../core/run/event.ts';
+import { shownPath } from '../core/view/shown-path.ts';
 import { type ArtifactStore, Refusal, SecretFound } from '../ports.ts';
 import { copyBytes } from '../system/copy-file.ts';
 import { codeOf, diskRefusal, makeFolder, onDisk, syncFolder } from '../system/disk.ts';
@@ -51,7 +52,7 @@ async function makeOwnFolder(folder: string): Promise<void> {
 
 function changed(phase: PhaseId, { path, message }: ArtifactFault): Refusal {
   return new Refusal(
-    `The artifact \`${path}\` of \`${phase}\` differs from the journal: it ${message}.`,
+    `The artifact \`${shownPath(path)}\` of \`${phase}\` differs from the journal: it ${message}.`,
     `Run the phase again: \`phasegate resume --from ${phase}\`.`,
   );
 }
@@ -131,7 +132,7 @@ export async function refuseSecrets(
   for (let at = 0; at < size; at += buffer.length - 16 * 1024) {
     const { bytesRead } = await file.read(buffer, 0, buffer.length, at);
     const [found] = findSecrets(buffer.toString('utf8', 0, bytesRead));
-    if (found !== undefined) throw new SecretFound(`The artifact \`${path}\``);
+    if (found !== undefined) throw new SecretFound(`The artifact \`${shownPath(path)}\``);
     if (at + bytesRead >= size) return;
   }
 }
@@ -141,7 +142,7 @@ function openOrRefuse(file: string, path: string): RegularFile {
     return openRegular(file, 'refused');
   } catch (error) {
     if (['ELOOP', 'ENXIO', 'EISDIR', 'EFTYPE'].includes(codeOf(error) ?? '')) throw notPlain(path);
-    throw diskRefusal(error, `The artifact ${file} cannot be read`);
+    throw diskRefusal(error, `The artifact ${shownPath(file)} cannot be read`);
   }
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { belongs, mayHold, type RunContents } from '../core/checkpoint/contents.ts';
 import type { PackedFolder } from '../core/checkpoint/manifest.ts';
 import { misleading } from '../core/checkpoint/path.ts';
+import { shownPath } from '../core/view/shown-path.ts';
 import { Refusal } from '../ports.ts';
 
 export interface RunFiles {
@@ -68,7 +69,7 @@ function isWantedFolder(path: string, contents: RunContents): boolean {
 
 function notPlain(path: string): Refusal {
   return new Refusal(
-    `${path} is a link, a device or a pipe, so the run cannot be packed.`,
+    `${shownPath(path)} is a link, a device or a pipe, so the run cannot be packed.`,
     'Phasegate writes no such files. Find out who created it, and remove it.',
   );
 }

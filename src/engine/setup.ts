@@ -6,6 +6,7 @@ import { durationText } from '../core/text/duration-text.ts';
 import { firstLine } from '../core/text/line.ts';
 import { Tail } from '../core/text/tail.ts';
 import { undoneText } from '../core/text/undone.ts';
+import { shownPath } from '../core/view/shown-path.ts';
 import { type AttemptFailure, type Cancellation, endingFault, failure } from './attempt/claim.ts';
 import type { EngineDependencies } from './dependencies.ts';
 import { repositoriesIn } from './several.ts';
@@ -50,9 +51,9 @@ function lostFolders(paths: readonly string[]): readonly string[] {
 
 /** What `setup` installed is gone, so that every command and agent behind it would fail. */
 function notIgnored(folders: readonly string[]): AttemptFailure {
-  const quoted = folders.slice(0, MOST_FOLDERS).map((folder) => `\`${folder}\``);
+  const quoted = folders.slice(0, MOST_FOLDERS).map((folder) => `\`${shownPath(folder)}\``);
   const message = `what \`setup\` installed in ${quoted.join(', ')} was undone, because git does not ignore it`;
-  const lines = folders.slice(0, MOST_FOLDERS).map((folder) => `\`${folder}/\``);
+  const lines = folders.slice(0, MOST_FOLDERS).map((folder) => `\`${shownPath(folder)}/\``);
   const remedy = `Add ${lines.join(', ')} to .gitignore and commit it, ${THEN_NEW_RUN}`;
   return failure('setup-failed', message, { remedy });
 }

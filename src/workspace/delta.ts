@@ -2,6 +2,7 @@ import { copyFile, rm } from 'node:fs/promises';
 import { looksLikePointer } from '../core/change/lfs-pointer.ts';
 import { type Commit, commitOf } from '../core/lib/brands.ts';
 import type { TreeEntry } from '../core/reuse/entry.ts';
+import { shownPath } from '../core/view/shown-path.ts';
 import { fields, type GitLocation, git } from '../git/git.ts';
 import { contentsOf, readBlobs } from '../git/objects/blobs.ts';
 import { writeObject } from '../git/objects/commit-object.ts';
@@ -133,7 +134,7 @@ function writeBlob(
   const name = writeObject(own.folder, { type: 'blob', bytes: Buffer.from(bytes), like });
   if (name === blob) return;
   throw new Refusal(
-    `The content of \`${path}\` does not match its digest.`,
+    `The content of \`${shownPath(path)}\` does not match its digest.`,
     'Remove stored results: `phasegate clean`.',
   );
 }

@@ -38,6 +38,19 @@ test('every risk is named', () => {
 });
 
 test.each([
+  ['a\nb', 'a⟨U+000A⟩b'],
+  ['a\u2029b', 'a⟨U+2029⟩b'],
+  ['a\tb', 'a⟨U+0009⟩b'],
+  [' a', ' a'],
+  ['src /a.ts', 'src /a.ts'],
+  ['a.ts ', 'a.ts '],
+])('a name that hides something has a note in one line: %j', (path, shown) => {
+  expect(riskNotes([touched(path, {})])).toEqual([
+    `${shown}: invisible or reordering characters in the file name`,
+  ]);
+});
+
+test.each([
   ['a/.yarnrc.yml', 'Yarn'],
   ['.pnpmfile.cjs', 'pnpm'],
   ['.cargo/config.toml', 'Cargo'],

@@ -60,7 +60,6 @@ test.skipIf(!hasTerminal)(
 
 test.skipIf(!hasTerminal).each<[string, string]>([
   ['`quit`', 'q\r'],
-  ['an empty line', '\r'],
   ['Ctrl-C', '\u0003'],
   ['Ctrl-D', '\u0004'],
 ])('a gate that is left by %s waits, and the command to approve is shown', async (_, typed) => {
@@ -72,10 +71,12 @@ test.skipIf(!hasTerminal).each<[string, string]>([
 });
 
 test.skipIf(!hasTerminal)(
-  'a pasted command, single keys and an ambiguous beginning decide nothing',
+  'an empty line, a pasted command, single keys and an ambiguous beginning decide nothing',
   async () => {
     await using repo = await repository();
     const typing: Typing = [
+      [ASKED, '\r'],
+      ['Nothing was typed, and nothing was decided. `quit` leaves the gate waiting.', ''],
       [ASKED, 'phasegate reject r1 ok\ra\r'],
       ['`phasegate reject r1 ok` is no answer. Nothing was decided.', ''],
       [ASKED, 're\r'],

@@ -11,6 +11,7 @@ import type { Plan } from '../../core/plan/plan.ts';
 import { reportsByOutputs } from '../../core/plan/reports.ts';
 import { phaseLeftToOthers } from '../../core/run/decide/together.ts';
 import { PASSED_OVER, type RunEvent } from '../../core/run/event.ts';
+import { skippedBy } from '../../core/run/passed-over.ts';
 import { isAgentUnusable } from '../../core/run/reason.ts';
 import { openGates, whyOf } from '../../core/run/show/open-gates.ts';
 import { errorOf, type RunError } from '../../core/run/show/report-json.ts';
@@ -97,7 +98,7 @@ export async function passPhases(
   const { actor } = step.platform;
   const say = async () =>
     phases.map((phase): RunEvent => {
-      const summary = `skipped by ${actor}`;
+      const summary = skippedBy(actor);
       return {
         type: 'phaseReused',
         phase: phaseId(phase),

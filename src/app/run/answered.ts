@@ -1,4 +1,5 @@
 import { phaseAt } from '../../core/lib/graph.ts';
+import { shellWord } from '../../core/lib/shell-word.ts';
 import type { AnswerGiven } from '../../core/run/event.ts';
 import { everyPlace } from '../../core/run/legs.ts';
 import { phaseState } from '../../core/run/state.ts';
@@ -16,7 +17,10 @@ export interface AnswerRequest {
 export function answered({ run, plan, state }: StoredRun, answering: AnswerRequest): AnswerGiven {
   const { phase: wanted, text, actor } = answering;
   if (text.trim() === '')
-    throw new Refusal('An answer needs a text.', `Type \`phasegate answer ${run} "…"\`.`);
+    throw new Refusal(
+      'An answer needs a text.',
+      `Type \`phasegate answer ${[run, ...(wanted === null ? [] : [shellWord(wanted)])].join(' ')} "…"\`.`,
+    );
   const blocked = everyPlace(plan, state)
     .filter((index) => phaseState(plan, state, index).standing.status === 'blocked')
     .map((index) => phaseAt(plan, index));

@@ -2,6 +2,7 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
 import { globMatcher } from '../../core/lib/glob.ts';
+import { shownPath } from '../../core/view/shown-path.ts';
 import { Refusal } from '../../ports.ts';
 
 /** Most names that are read for the globs of one phase. */
@@ -88,7 +89,7 @@ function isWanted(path: readonly string[], entry: Dirent, { base, matches }: Glo
 
 export function notPlain(path: string): Refusal {
   return new Refusal(
-    `The artifact ${path} is a link, a device or a pipe, or its path contains a link.`,
+    `The artifact ${shownPath(path)} is a link, a device or a pipe, or its path contains a link.`,
     'Make the phase write regular files, or narrow the globs of its `artifacts`.',
   );
 }

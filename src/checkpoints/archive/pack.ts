@@ -16,6 +16,7 @@ import {
 } from '../../core/checkpoint/manifest.ts';
 import { checkpointName } from '../../core/checkpoint/name.ts';
 import { type Commit, digestOf } from '../../core/lib/brands.ts';
+import { shownPath } from '../../core/view/shown-path.ts';
 import { Refusal } from '../../ports.ts';
 import { bundleHead } from '../../system/bundle-head.ts';
 import { copyPlain, digestFile, type FileDigest } from '../../system/copy-file.ts';
@@ -157,7 +158,7 @@ async function gather(packing: PackRequest, gathering: PackSource): Promise<Mani
     const file = await packFile(packing, { path, files, parts });
     const artifact = contents.artifacts.get(path);
     if (artifact !== undefined && artifact.sha256 !== file.sha256)
-      throw new RunMovedOn(`${path} changed after its phase wrote it`);
+      throw new RunMovedOn(`${shownPath(path)} changed after its phase wrote it`);
     missing.delete(path);
     packed.push(file);
   }
@@ -243,7 +244,7 @@ async function packFile(
     makeFolder(dirname(to));
     return { path, ...(await copyPlain(from, to)), part: null };
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') throw new RunMovedOn(`${path} is missing`);
+    if (codeOf(error) === 'ENOENT') throw new RunMovedOn(`${shownPath(path)} is missing`);
     throw error;
   }
 }

@@ -14,6 +14,7 @@ import {
   type PackedFile,
 } from '../../core/checkpoint/manifest.ts';
 import { type Digest, digestOf, type RunId } from '../../core/lib/brands.ts';
+import { shownPath } from '../../core/view/shown-path.ts';
 import { Refusal } from '../../ports.ts';
 import { bundleHead } from '../../system/bundle-head.ts';
 import { digestFile } from '../../system/copy-file.ts';
@@ -141,8 +142,8 @@ async function put({ label, into, wanted }: UnpackTarget, entry: ArchivedFile): 
   const path = JSON.stringify(entry.path);
   const packed = wanted.get(entry.path);
   if (packed === undefined)
-    throw damaged(label, `${path} is not in its manifest, or is listed twice`);
-  if (entry.size !== packed.size) throw damaged(label, `${path} has another size`);
+    throw damaged(label, `${shownPath(path)} is not in its manifest, or is listed twice`);
+  if (entry.size !== packed.size) throw damaged(label, `${shownPath(path)} has another size`);
   wanted.delete(entry.path);
   const hash = createHash('sha256');
   await using target = await open(join(into, packed.path), 'wx', 0o600);
@@ -151,7 +152,8 @@ async function put({ label, into, wanted }: UnpackTarget, entry: ArchivedFile): 
     await target.writeFile(chunk);
   }
   await target.sync();
-  if (hash.digest('hex') !== packed.sha256) throw damaged(label, `${path} has another SHA-256`);
+  if (hash.digest('hex') !== packed.sha256)
+    throw damaged(label, `${shownPath(path)} has another SHA-256`);
 }
 
 function refuseMissing(label: string, wanted: ExpectedFiles): void {

@@ -1,4 +1,4 @@
-import { visible } from '../view/visible.ts';
+import { hidesInName, shownPath } from '../view/shown-path.ts';
 import { HIDDEN_CHANGES } from './hidden-changes.ts';
 import { pointerIn } from './lfs-pointer.ts';
 import type { RiskRule, TouchedFile } from './touched-file.ts';
@@ -9,7 +9,7 @@ export type { TouchedFile } from './touched-file.ts';
 export function riskNotes(files: readonly TouchedFile[]): readonly string[] {
   const paths = new Set(files.map(({ path }) => path));
   const notes = files.flatMap((file) => RULES.map((rule) => rule(file, paths)));
-  return [...new Set(notes.filter((note) => note !== null).map(visible))].sort();
+  return [...new Set(notes.filter((note) => note !== null).map(shownPath))].sort();
 }
 
 const RULES: readonly RiskRule[] = [
@@ -85,7 +85,7 @@ function unread({ path, kind }: TouchedFile): string | null {
 }
 
 function hiddenName({ path, mode }: TouchedFile): string | null {
-  return mode !== null && hiddenIn(path) > 0
+  return mode !== null && hidesInName(path)
     ? `${path}: invisible or reordering characters in the file name`
     : null;
 }

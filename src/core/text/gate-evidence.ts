@@ -9,11 +9,19 @@ import { scopeFor } from '../run/scope.ts';
 import { openGates, whyOf } from '../run/show/open-gates.ts';
 import { overspent } from '../run/show/overspent.ts';
 import { phaseState, type RunState } from '../run/state.ts';
+import { shownPath } from '../view/shown-path.ts';
 import { visible } from '../view/visible.ts';
 import { outputText } from './output-text.ts';
 import { scriptLine } from './script-line.ts';
 import { deliveryText } from './terminal/plan-text.ts';
-import { type CommandReport, isBeforeLastChange, reportsIn, verifiedIn } from './verified.ts';
+import {
+  type CommandReport,
+  isBeforeLastChange,
+  passedOverIn,
+  reportsIn,
+  type UnverifiedPhase,
+  verifiedIn,
+} from './verified.ts';
 
 /** The change of a run, from its base to its last commit. */
 export interface RunChange {
@@ -50,6 +58,8 @@ export interface GateEvidence {
   readonly verified: readonly string[];
   /** What other commands say about the change. */
   readonly reports: readonly CommandReport[];
+  /** Phases that would have verified it, but were skipped, or done on another machine. */
+  readonly unverified: readonly UnverifiedPhase[];
   readonly rework: ReworkEvidence | null;
   readonly deliveries: readonly DeliveryEvidence[];
 }
@@ -136,13 +146,14 @@ export function evidenceOf(
     stat: splitLines(change?.stat ?? ''),
     diff: lines.slice(0, MAX_DIFF_LINES),
     more: Math.max(0, lines.length - MAX_DIFF_LINES),
-    guarded: facts.protected.map(visible),
-    risks: [...facts.risks.map(visible), ...overspent(plan, state).map(overBudget)],
+    guarded: facts.protected.map(shownPath),
+    risks: [...facts.risks.map(shownPath), ...overspent(plan, state).map(overBudget)],
     phases: before.flatMap((index) => phaseEvidence(plan, state, index)),
     verified: verifiedIn(plan, state, before).map(
       ({ script, phase }) => `${scriptLine(script)} (${phase})`,
     ),
     reports: reportsIn(plan, state, before),
+    unverified: passedOverIn(plan, state, before),
     rework: reworkEvidence(plan, state, gate),
     deliveries: deliveriesAfter(plan, gate.index).flatMap((phase) =>
       phase.deliveries.map((delivery) => ({
@@ -191,7 +202,7 @@ function phaseEvidence(plan: Plan, state: RunState, index: number): readonly Pha
   if (standing.status !== 'succeeded') return [];
   const { summary, outputs, artifacts } = standing;
   const values = Object.entries(outputs).map(([name, value]) => [name, outputText(value)] as const);
-  const paths = artifacts.map(({ path }) => visible(path));
+  const paths = artifacts.map(({ path }) => shownPath(path));
   const result = reportsByOutputs(phaseAt(plan, index)) ? 'reported' : 'succeeded';
   return [{ ...about, result, summary, outputs: values, artifacts: paths }];
 }

@@ -3,8 +3,10 @@ import { repositoryOf } from '../plan/legs.ts';
 import type { Plan } from '../plan/plan.ts';
 import { isCheck, reportsByOutputs } from '../plan/reports.ts';
 import { legsOf } from '../run/legs.ts';
+import { passedOver } from '../run/passed-over.ts';
 import { seenFrom } from '../run/repositories.ts';
 import { phaseState, type RunState } from '../run/state.ts';
+import { oneLine } from './line.ts';
 import { outputText } from './output-text.ts';
 
 export interface VerifiedBy {
@@ -23,10 +25,9 @@ export function verifiedIn(
 ): readonly VerifiedBy[] {
   return indexes.flatMap((index) => {
     const phase = phaseAt(plan, index);
-    const { standing, reused } = phaseState(plan, state, index);
+    const known = phaseState(plan, state, index);
     // Of a phase that a person skipped, nothing was run.
-    const isSkipped = standing.status === 'succeeded' && standing.by === 'reuse' && reused === null;
-    if (standing.status !== 'succeeded' || isSkipped) return [];
+    if (known.standing.status !== 'succeeded' || passedOver(known) !== null) return [];
     if (phase.kind === 'agent')
       return phase.verify.map(({ run }) => ({ script: run.trim(), phase: phase.id }));
     if (!isCheck(phase) || reportsByOutputs(phase) || !isAfterLastChange(plan, state, index))
@@ -86,8 +87,49 @@ function beginnings(plan: Plan, state: RunState, index: number) {
   return { head, begun: all.map(({ beganAt }) => beganAt) };
 }
 
+/** A phase that would have verified something, but of which this run did nothing. */
+export interface UnverifiedPhase {
+  readonly phase: string;
+  readonly has: 'verify' | 'command';
+  /** `skipped by mara` */
+  readonly why: string;
+}
+
+export function passedOverIn(
+  plan: Plan,
+  state: RunState,
+  indexes: readonly number[],
+): readonly UnverifiedPhase[] {
+  return indexes.flatMap((index): readonly UnverifiedPhase[] => {
+    const phase = phaseAt(plan, index);
+    const why = passedOver(phaseState(plan, state, index));
+    if (why === null) return [];
+    if (phase.kind === 'agent')
+      return phase.verify.length === 0 ? [] : [{ phase: phase.id, has: 'verify', why }];
+    if (!isCheck(phase) || reportsByOutputs(phase)) return [];
+    return [{ phase: phase.id, has: 'command', why }];
+  });
+}
+
 /** Where the runner verified nothing; `reports`: what commands reported instead. */
-export const nothingVerified = (reports: readonly unknown[]): string =>
-  reports.length === 0
-    ? 'nothing: no phase has `verify`, and no command succeeded after the last change'
-    : 'nothing: no phase has `verify`, and the commands after the last change report by outputs or failed';
+export function nothingVerified({
+  reports,
+  unverified,
+}: {
+  readonly reports: readonly unknown[];
+  readonly unverified: readonly UnverifiedPhase[];
+}): string {
+  const commands =
+    reports.length === 0
+      ? 'no command succeeded after the last change'
+      : 'the commands after the last change report by outputs or failed';
+  if (unverified.length === 0) return `nothing: no phase has \`verify\`, and ${commands}`;
+  const named = unverified.slice(0, MAX_UNVERIFIED).map(unverifiedText);
+  const more = unverified.length - named.length;
+  return `nothing: ${named.join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
+}
+
+const MAX_UNVERIFIED = 3;
+
+const unverifiedText = ({ phase, has, why }: UnverifiedPhase): string =>
+  `\`${phase}\`, ${has === 'verify' ? 'which has `verify`' : 'a command'}, was ${oneLine(why)}`;

@@ -22,6 +22,7 @@ import type {
   Spending,
 } from '../run/event.ts';
 import type { RunMoment } from '../run/moment.ts';
+import { saysSkipped } from '../run/passed-over.ts';
 import { type PlanFrom, replay } from '../run/replay.ts';
 import { NO_SPENDING } from '../run/spent.ts';
 import { type AttemptMemory, type Message, phaseState, type RunState } from '../run/state.ts';
@@ -36,7 +37,8 @@ export interface RunStory {
   readonly attempts: ReadonlyMap<PhaseId, readonly AttemptStory[]>;
   readonly gates: readonly GateOpening[];
   readonly questions: readonly PhaseQuestion[];
-  readonly skipped: ReadonlyMap<PhaseId, JournalEvent<PhaseSkipped>>;
+  /** Why. */
+  readonly skipped: ReadonlyMap<PhaseId, Pick<PhaseSkipped, 'reason'>>;
   readonly reused: ReadonlyMap<PhaseId, JournalEvent<PhaseReused>>;
   /** USD spent after each event that reports spending; ascending by time. */
   readonly costs: readonly { readonly at: number; readonly usd: number }[];
@@ -106,7 +108,7 @@ class StoryBuilder {
   readonly #attempts = new Map<PhaseId, Mutable<AttemptStory>[]>();
   readonly #gates: Mutable<GateOpening>[] = [];
   readonly #questions: Mutable<PhaseQuestion>[] = [];
-  readonly #skipped = new Map<PhaseId, JournalEvent<PhaseSkipped>>();
+  readonly #skipped = new Map<PhaseId, Pick<PhaseSkipped, 'reason'>>();
   readonly #reused = new Map<PhaseId, JournalEvent<PhaseReused>>();
   #resumed: { readonly at: number; readonly actor: string } | null = null;
   readonly #costs: { at: number; usd: number }[] = [];
@@ -272,6 +274,10 @@ class StoryBuilder {
 
   /** The attempt that took an earlier result used no agent. */
   #took(event: JournalEvent<PhaseReused>): void {
+    if (saysSkipped(event)) {
+      this.#skipped.set(event.phase, { reason: event.summary });
+      return;
+    }
     this.#reused.set(event.phase, event);
     const attempt = this.#attempts.get(event.phase)?.at(-1);
     if (attempt === undefined || attempt.number !== event.attempt) return;

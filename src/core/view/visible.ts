@@ -4,7 +4,8 @@ import { withoutAnsi } from './ansi.ts';
 /** A text with its invisible and bidirectional characters shown as code points. */
 export const visible = (text: string): string => text.replace(INVISIBLE, numbered);
 
-function numbered(character: string): string {
+/** A character as its code point. */
+export function numbered(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`;
 }

@@ -2,6 +2,7 @@ import type { ItemReport } from '../../core/backlog/triage/said.ts';
 import type { JsonObject } from '../../core/lib/json.ts';
 import type { Artifact, Change } from '../../core/run/event.ts';
 import { undoneText } from '../../core/text/undone.ts';
+import { shownPath } from '../../core/view/shown-path.ts';
 import { ChangeRefused, type FrozenTree } from '../../ports.ts';
 import { failpoint } from '../../system/failpoint.ts';
 import type { ReaderCleanup } from '../readers.ts';
@@ -66,7 +67,7 @@ export function concludeReader(
 ): Verdict {
   if (judged.type === 'cancelled') return judged;
   if (left.violated.length > 0) {
-    const paths = left.violated.map((path) => `\`${path}\``).join(', ');
+    const paths = left.violated.map((path) => `\`${shownPath(path)}\``).join(', ');
     return {
       ...failure('access-violation', `a phase with read access changed ${paths}`),
       changes: null,
@@ -77,7 +78,9 @@ export function concludeReader(
   const kept = new Set(judged.artifacts.map(({ path }) => path));
   const removed = left.undone.filter((path) => !kept.has(path));
   const notes =
-    removed.length === 0 ? [] : [`removed files left in the workspace: ${removed.join(', ')}`];
+    removed.length === 0
+      ? []
+      : [`removed files left in the workspace: ${removed.map(shownPath).join(', ')}`];
   return { ...judged, type: 'succeeded', change: null, notes: [...judged.notes, ...notes] };
 }
 

@@ -1,6 +1,7 @@
 import { additionsIn } from '../../core/change/additions.ts';
 import { secretsInName } from '../../core/redaction/in-name.ts';
 import type { Detect, SecretSpan } from '../../core/redaction/span.ts';
+import { shownPath } from '../../core/view/shown-path.ts';
 import type { FrozenTree } from '../../ports.ts';
 import type { Attempt } from './attempt.ts';
 import { type AttemptFailure, type CompletionClaim, failure } from './claim.ts';
@@ -55,7 +56,7 @@ function inLines(patch: string, find: Detect): readonly string[] {
   return additionsIn(patch).flatMap(({ path, text, lines }) =>
     find(text).map((found) => {
       const line = lines[text.slice(0, found.start).split('\n').length - 1] ?? 1;
-      return `\`${path}\`, line ${line} (${rule(found)})`;
+      return `\`${shownPath(path)}\`, line ${line} (${rule(found)})`;
     }),
   );
 }

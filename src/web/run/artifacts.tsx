@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { phaseFolder } from '../../core/checkpoint/path.ts';
 import type { Artifact } from '../../core/run/event.ts';
+import { shownPath } from '../../core/view/shown-path.ts';
 import { brief } from '../../core/view/visible.ts';
 import { SmallButton } from '../parts/button.tsx';
 import { bytes, short } from '../parts/format.ts';
@@ -39,7 +40,7 @@ function ArtifactView({ tab, artifact }: { tab: AttemptTabProps; artifact: Artif
     <details class="fold" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <Chevron />
-        <code class="clip">{brief(artifact.path, 200)}</code>
+        <code class="clip">{brief(shownPath(artifact.path), 200)}</code>
         <span class="sp" />
         <span class="s m nw">{bytes(artifact.size)}</span>
         <code class="s m hide-s">{short(artifact.sha256)}</code>
@@ -90,7 +91,11 @@ function Shown({ file, path }: { file: FileContent; path: string }) {
   if (file.as === 'base64' && image !== undefined && file.cut === 0)
     return (
       <div class="pad">
-        <img class="shot" src={`data:${image};base64,${file.content}`} alt={brief(path, 200)} />
+        <img
+          class="shot"
+          src={`data:${image};base64,${file.content}`}
+          alt={brief(shownPath(path), 200)}
+        />
       </div>
     );
   if (file.as !== 'text') return <Empty>This is no text ({bytes(file.size)}).</Empty>;
@@ -101,7 +106,7 @@ function Shown({ file, path }: { file: FileContent; path: string }) {
       </div>
     );
   if (ending === 'json') return <JsonView text={file.content} />;
-  return <Lines text={file.content} label={path} />;
+  return <Lines text={file.content} label={shownPath(path)} />;
 }
 
 function Download({ file, path }: { file: FileContent; path: string }) {

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { plural } from '../../core/text/plural.ts';
 import { type FileDiff, type Hunk, parseDiff, withoutWhitespace } from '../../core/view/diff.ts';
+import { shownPath } from '../../core/view/shown-path.ts';
 import { brief } from '../../core/view/visible.ts';
 import { SmallButton } from '../parts/button.tsx';
 
@@ -69,12 +70,14 @@ interface FileViewProps {
 function FileView({ file, size, isOpen: opens, look }: FileViewProps) {
   const [isOpen, setOpen] = useState(opens);
   const [most, setMost] = useState(PAGE_LINES);
-  const name = brief(file.path, 300);
+  const name = brief(shownPath(file.path), 300);
   return (
     <details class="fold" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <Chevron />
-        <code class="clip">{file.from === null ? name : `${brief(file.from, 150)} → ${name}`}</code>
+        <code class="clip">
+          {file.from === null ? name : `${brief(shownPath(file.from), 150)} → ${name}`}
+        </code>
         <Stat file={file} />
         <span class="s m nw">
           +{file.insertions} −{file.deletions}

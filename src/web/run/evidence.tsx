@@ -13,6 +13,7 @@ import {
 } from '../../core/text/gate-evidence.ts';
 import { plural } from '../../core/text/plural.ts';
 import { type CommandReport, nothingVerified } from '../../core/text/verified.ts';
+import { shownPath } from '../../core/view/shown-path.ts';
 import type { GateOpening } from '../../core/view/story.ts';
 import { brief } from '../../core/view/visible.ts';
 import { SmallButton } from '../parts/button.tsx';
@@ -56,7 +57,7 @@ export function Evidence({ evidence, opening, hasChange }: EvidenceProps) {
       )}
       <Row name="Verified by">
         {evidence.verified.length === 0 ? (
-          <Sentence text={nothingVerified(evidence.reports)} />
+          <Sentence text={nothingVerified(evidence)} />
         ) : (
           evidence.verified.map((text) => (
             <span class="block" key={text}>
@@ -131,7 +132,7 @@ function ChangeRows({ evidence, opening, hasChange }: EvidenceProps) {
           ? 'none'
           : guarded.map((path) => (
               <code class="block bad" key={path}>
-                {brief(path, MAX_WHOLE_LINE)}
+                {brief(shownPath(path), MAX_WHOLE_LINE)}
               </code>
             ))}
       </Row>
@@ -140,7 +141,7 @@ function ChangeRows({ evidence, opening, hasChange }: EvidenceProps) {
           ? 'none'
           : risks.map((risk) => (
               <span class="tag wait" key={risk}>
-                {brief(risk, MAX_WHOLE_LINE)}
+                {brief(shownPath(risk), MAX_WHOLE_LINE)}
               </span>
             ))}
       </Row>

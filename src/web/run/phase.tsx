@@ -8,6 +8,7 @@ import { phaseStatus } from '../../core/run/show/phase-status.ts';
 import { phaseState } from '../../core/run/state.ts';
 import { durationText } from '../../core/text/duration-text.ts';
 import { knownMoney } from '../../core/text/money.ts';
+import { capital } from '../../core/text/phrase.ts';
 import { aroundOf, insideOf } from '../../core/view/outline.ts';
 import type { AttemptStory, RunStory } from '../../core/view/story.ts';
 import { brief } from '../../core/view/visible.ts';
@@ -247,6 +248,10 @@ interface WithoutAttemptsProps {
   readonly folding: Folding;
 }
 
+/** What a person skipped says so itself. */
+const skippedText = (reason: string): string =>
+  reason.startsWith('skipped by ') ? capital(reason) : `Skipped: ${reason}`;
+
 function WithoutAttempts({ story, phase, folding }: WithoutAttemptsProps) {
   const inside = insideOf(story, phase.index);
   const skipped = story.skipped.get(phase.id);
@@ -256,7 +261,7 @@ function WithoutAttempts({ story, phase, folding }: WithoutAttemptsProps) {
       <Empty>
         <Glyph mark="skipped" />
         <p>
-          Skipped: <Sentence text={skipped.reason} />
+          <Sentence text={skippedText(skipped.reason)} />
         </p>
       </Empty>
     );
@@ -265,7 +270,13 @@ function WithoutAttempts({ story, phase, folding }: WithoutAttemptsProps) {
       <Empty>
         <Glyph mark="reused" />
         <p>
-          Its result was taken from run <code>{reused.from}</code>.
+          {reused.key === null ? (
+            <Sentence text={`${capital(reused.summary)}.`} />
+          ) : (
+            <>
+              Its result was taken from run <code>{reused.from}</code>.
+            </>
+          )}
         </p>
       </Empty>
     );

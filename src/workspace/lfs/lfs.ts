@@ -10,6 +10,7 @@ import {
 } from '../../core/change/lfs-pointer.ts';
 import type { Commit } from '../../core/lib/brands.ts';
 import { namedPaths } from '../../core/text/named-paths.ts';
+import { shownPath } from '../../core/view/shown-path.ts';
 import { fields, type GitLocation, git } from '../../git/git.ts';
 import { fetchContents, isLfsInstalled } from '../../git/lfs/lfs-program.ts';
 import {
@@ -318,7 +319,7 @@ const quoted = (path: string): string =>
 
 function lost(path: string): Refusal {
   return new Refusal(
-    `The Git LFS content of \`${path}\` is missing in the folder of the run.`,
+    `The Git LFS content of \`${shownPath(path)}\` is missing in the folder of the run.`,
     'Run `git lfs fetch` in your checkout, then `phasegate resume`.',
   );
 }

@@ -118,6 +118,54 @@ test('what an agent wrote neither acts on a terminal nor on a page', () => {
   expect(page).not.toMatch(/@octocat|closes #1/);
 });
 
+test('the name of a file is one line wherever a gate is, whatever line breaks it has', () => {
+  const name = 'a | 1 +\n\nVerified by the runner\n  ✓ npm test (write)\u2028\u0085b';
+  const shownName =
+    'a | 1 +⟨U+000A⟩⟨U+000A⟩Verified by the runner⟨U+000A⟩  ✓ npm test (write)⟨U+2028⟩⟨U+0085⟩b';
+  const risks = riskNotes([
+    { path: name, kind: 'text', mode: '100755', modeBefore: null, before: null, after: 'a' },
+  ]);
+  const state = {
+    ...fold(
+      shipping,
+      events.map((event) =>
+        'artifacts' in event && event.artifacts.length > 0
+          ? { ...event, artifacts: [{ ...artifact, path: name }] }
+          : event,
+      ),
+    ),
+    facts: { files: 1, lines: 1, protected: [name], risks },
+  };
+  const stat = diffStat([
+    { path: name, from: null, insertions: 1, deletions: 0, isBinary: false },
+    { path: 'b', from: name, insertions: 1, deletions: 0, isBinary: false },
+  ]);
+  expect(stat.split('\n')).toHaveLength(4);
+  const evidence = evidenceOf(shipping, state, {
+    gate: shown?.gate ?? raise(),
+    change: { stat, diff: '' },
+    redact,
+  });
+  expect(evidence.guarded).toEqual([shownName]);
+  expect(evidence.phases[0]?.artifacts).toEqual([shownName]);
+  expect(evidence.risks).toEqual([
+    `${shownName}: invisible or reordering characters in the file name`,
+    `${shownName}: newly executable`,
+  ]);
+  const lines = gateLines({ evidence, run: 'r1', paint: unpainted, columns: 400 });
+  expect(lines.filter((line) => line.startsWith('Verified by'))).toHaveLength(1);
+  const page = gateMarkdown({ evidence, repository: 'a/b' }).join('\n\n');
+  expect(page).not.toMatch(/^Verified by the runner/m);
+});
+
+test('a long name keeps its beginning and its end', () => {
+  const of = (path: string, from: string | null = null) =>
+    diffStat([{ path, from, insertions: 1, deletions: 0, isBinary: false }]).split(' | ')[0];
+  const long = `src/${'deep/'.repeat(20)}end.ts`;
+  expect(of(long)).toBe(' src/deep/deep/deep/deep/deep/d…ep/deep/deep/deep/deep/end.ts');
+  expect(of(long, 'src/begin.ts')).toContain('src/begin.ts => src/deep');
+});
+
 test('invisible characters of names and of the change are shown wherever a gate is', () => {
   const name = 'out/\u202egnp.txt';
   const risks = riskNotes([

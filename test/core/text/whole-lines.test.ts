@@ -55,11 +55,21 @@ test('an example that does not fit has its comment beneath, and goes on as a she
 
 test('a unique beginning is a word of the gate; anything else decides nothing', () => {
   const all = gateWords(true);
-  const meant = ['a', ' Approve ', 'rej', 'rew', 'd', 'q', ''].map((line) => meantWord(line, all));
-  expect(meant).toEqual(['approve', 'approve', 'reject', 'rework', 'diff', 'quit', 'quit']);
-  for (const line of ['r', 're', 'approves', 'aa', 'phasegate approve r1', '\u001b[200~a'])
+  const meant = ['a', ' Approve ', 'rej', 'rew', 'd', 'q'].map((line) => meantWord(line, all));
+  expect(meant).toEqual(['approve', 'approve', 'reject', 'rework', 'diff', 'quit']);
+  for (const line of [
+    '',
+    '  ',
+    'r',
+    're',
+    'approves',
+    'aa',
+    'phasegate approve r1',
+    '\u001b[200~a',
+  ])
     expect(meantWord(line, all)).toBeNull();
   expect(meantWord('r', gateWords(false))).toBe('reject');
   expect(notMeantText('r', all)).toContain('`reject` or `rework`');
+  expect(notMeantText(' ', all)).toContain('`quit` leaves the gate waiting');
   expect(gatePromptLines({ id: 'ok' as never }, all).join('\n')).not.toContain('undefined');
 });

@@ -3,6 +3,7 @@ import { unreachable } from '../../lib/unreachable.ts';
 import { ownerAt } from '../../plan/legs.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { legsOf } from '../legs.ts';
+import { isSkippedByPerson } from '../passed-over.ts';
 import { phaseState, type RunState } from '../state.ts';
 
 /** The status of a phase, as people and programs see it. */
@@ -18,7 +19,8 @@ export type PhaseStatus =
 
 /** A phase that asks for rework counts as running. Nothing counts as running while no process works on the run. */
 export function phaseStatus(plan: Plan, state: RunState, index: number): PhaseStatus {
-  const { standing } = phaseState(plan, state, index);
+  const phase = phaseState(plan, state, index);
+  const { standing } = phase;
   switch (standing.status) {
     case 'pending':
       return isWaitedAt(plan, state, index) ? 'waiting' : underWay(plan, state, index);
@@ -30,6 +32,7 @@ export function phaseStatus(plan: Plan, state: RunState, index: number): PhaseSt
     case 'offered':
       return state.finished === null ? 'running' : 'pending';
     case 'succeeded':
+      if (isSkippedByPerson(phase)) return 'skipped';
       return standing.by === 'reuse' ? 'reused' : 'succeeded';
     case 'failed':
     case 'skipped':

@@ -30,7 +30,7 @@ export function gateMarkdown(gate: GateMarkdown): readonly string[] {
     ...phasesSection(gate),
     ...reworked(gate),
     evidence.verified.length === 0
-      ? `**Verified by the runner:** ${nothingVerified(evidence.reports)}.`
+      ? `**Verified by the runner:** ${nothingVerified(evidence)}.`
       : titledList(gate, 'Verified by the runner', evidence.verified),
     ...reported(gate),
   ];

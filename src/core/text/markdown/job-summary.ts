@@ -5,14 +5,14 @@ import { wholeFacts } from '../../run/repositories.ts';
 import { errorOf } from '../../run/show/report-json.ts';
 import { phaseState, type RunState } from '../../run/state.ts';
 import type { AttemptTimes } from '../../view/cut-off.ts';
-import { visible } from '../../view/visible.ts';
+import { shownPath } from '../../view/shown-path.ts';
 import type { GateEvidence } from '../gate-evidence.ts';
 import { oneLine, truncate } from '../line.ts';
 import { moneyText } from '../money.ts';
 import { scriptLine } from '../script-line.ts';
 import { OUTCOME_ICONS } from '../terminal/event-line.ts';
 import { postable } from '../untrusted/postable.ts';
-import { nothingVerified, reportsIn, verifiedIn } from '../verified.ts';
+import { nothingVerified, passedOverIn, reportsIn, verifiedIn } from '../verified.ts';
 import { workflowSentence } from '../workflow-sentence.ts';
 import { gateMarkdown } from './gate-markdown.ts';
 import { mermaid } from './mermaid.ts';
@@ -121,9 +121,9 @@ function evidence(summary: WatchedSummary): readonly string[] {
       ...(paths.length === 0
         ? []
         : [
-            `- **Protected paths:** ${paths.map((path) => code(safe(summary, visible(path)))).join(', ')}`,
+            `- **Protected paths:** ${paths.map((path) => code(safe(summary, shownPath(path)))).join(', ')}`,
           ]),
-      ...risks.map((risk) => `- **Risk:** ${safe(summary, risk)}`),
+      ...risks.map((risk) => `- **Risk:** ${safe(summary, shownPath(risk))}`),
       ...(environment === null ? [] : [`- **Decided in the environment:** ${code(environment)}`]),
       `- **Digest:** \`${digest}\``,
       `- **After an approval:** ${next.length === 0 ? 'the run continues' : next.join(', ')}`,
@@ -146,7 +146,7 @@ function verdicts(summary: WatchedSummary): readonly string[] {
       `${result === 'failed' ? `✗ \`${phase}\` failed` : `\`${phase}\``}: ${code(truncate(safe(summary, text), 200, onCut))}`,
   );
   return [
-    `- **Verified by the runner:** ${scripts.length === 0 ? nothingVerified(reports) : firstOf(scripts)}`,
+    `- **Verified by the runner:** ${scripts.length === 0 ? nothingVerified({ reports, unverified: passedOverIn(plan, state, indexes) }) : firstOf(scripts)}`,
     // Without a tick: what the commands say may be bad.
     ...(said.length === 0 ? [] : [`- **Reported by commands:** ${firstOf(said)}`]),
   ];

@@ -9,7 +9,7 @@ import { legsOf } from '../../run/legs.ts';
 import { phaseMark } from '../../run/show/phase-mark.ts';
 import { type PhaseStatus, phaseStatus } from '../../run/show/phase-status.ts';
 import { phaseState, type RunState } from '../../run/state.ts';
-import { visible } from '../../view/visible.ts';
+import { shownPath } from '../../view/shown-path.ts';
 import { durationText } from '../duration-text.ts';
 import { legCounts } from '../leg-counts.ts';
 import { oneLine, truncate } from '../line.ts';
@@ -73,10 +73,12 @@ function changes({ state, post }: PullRequestSource): string {
   const { files, lines, protected: paths, risks } = state.facts;
   const count = `${nounCount(files, 'file')} changed, ${nounCount(lines, 'line')} added or removed.`;
   const guarded = capped(
-    paths.map((path) => code(post(visible(path)))),
+    paths.map((path) => code(post(shownPath(path)))),
     MAX_NAMED,
   ).join(', ');
-  const notes = risks.map((note) => `- ${post(truncate(oneLine(note), MAX_LINE_LENGTH))}`);
+  const notes = risks.map(
+    (note) => `- ${post(truncate(oneLine(shownPath(note)), MAX_LINE_LENGTH))}`,
+  );
   return section('What changed', [
     count,
     ...(guarded === '' ? [] : ['', `Changed protected paths: ${guarded}.`]),

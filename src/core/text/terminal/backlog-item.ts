@@ -4,7 +4,7 @@ import type { Item, ItemBlock } from '../../backlog/item/item.ts';
 import { statusText } from '../../backlog/item/item.ts';
 import { dimensionsIn } from '../../backlog/triage/guardrails.ts';
 import { shellWord } from '../../lib/shell-word.ts';
-import { visible } from '../../view/visible.ts';
+import { shownPath } from '../../view/shown-path.ts';
 import { durationText } from '../duration-text.ts';
 import { oneLine, padEnd } from '../line.ts';
 import { moneyText } from '../money.ts';
@@ -21,7 +21,7 @@ export interface ItemArtifact {
 
 /** What it is, and the command that shows it. */
 export const artifactText = ({ phase, path }: ItemArtifact): string =>
-  `of \`${oneLine(phase)}\`: cat ${shellWord(oneLine(visible(path)))}`;
+  `of \`${oneLine(phase)}\`: cat ${shellWord(oneLine(shownPath(path)))}`;
 
 export interface ItemView {
   readonly item: Item;

@@ -1,4 +1,5 @@
-import { visible } from '../../view/visible.ts';
+import { fittedPath, shownPath } from '../../view/shown-path.ts';
+import { padEnd, widthOf } from '../line.ts';
 
 /** One file of a diff stat. */
 export interface StatFile {
@@ -17,20 +18,23 @@ const PATH_WIDTH = 60;
 export function diffStat(files: readonly StatFile[]): string {
   if (files.length === 0) return '';
   const shown = files.slice(0, MAX_FILES);
-  const width = Math.max(...shown.map((file) => displayPath(file).length));
+  const width = Math.max(...shown.map((file) => widthOf(displayPath(file))));
   const most = Math.max(1, ...shown.map((file) => file.insertions + file.deletions));
   const digits = String(most).length;
   const lines = shown.map((file) => {
     const count = String(file.insertions + file.deletions).padStart(digits);
-    return ` ${displayPath(file).padEnd(width)} | ${count} ${graphOf(file, most)}`.trimEnd();
+    return ` ${padEnd(displayPath(file), width)} | ${count} ${graphOf(file, most)}`.trimEnd();
   });
   const rest = files.length > MAX_FILES ? [' ...'] : [];
   return `${[...lines, ...rest, totalOf(files)].join('\n')}\n`;
 }
 
 function displayPath({ path, from }: StatFile): string {
-  const name = visible(from === null ? path : `${from} => ${path}`);
-  return name.length <= PATH_WIDTH ? name : `...${name.slice(3 - PATH_WIDTH)}`;
+  if (from === null) return fittedPath(path, PATH_WIDTH);
+  const both = `${shownPath(from)} => ${shownPath(path)}`;
+  if (both.length <= PATH_WIDTH) return both;
+  const half = Math.floor((PATH_WIDTH - ' => '.length) / 2);
+  return `${fittedPath(from, half)} => ${fittedPath(path, half)}`;
 }
 
 function graphOf({ insertions, deletions, isBinary }: StatFile, most: number): string {

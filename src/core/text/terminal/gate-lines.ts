@@ -215,8 +215,8 @@ function reworkLines(gate: GateLines): readonly (readonly string[])[] {
 }
 
 function verifiedLines(gate: GateLines): readonly string[] {
-  const { verified, reports } = gate.evidence;
-  if (verified.length === 0) return [prose(`  ${nothingVerified(reports)}`, gate.columns)];
+  const { verified } = gate.evidence;
+  if (verified.length === 0) return [prose(`  ${nothingVerified(gate.evidence)}`, gate.columns)];
   const look = { indent: 2, sign: '✓ ', command: evidenceCommand(gate) };
   return verified.flatMap((script) => entryLines(gate, script, look));
 }

@@ -36,12 +36,12 @@ export function gatePromptLines(
 const WIDTH = 'approve'.length;
 
 /**
- * The word that a typed line means, by a unique beginning. An empty line leaves the gate waiting. `null`: the line is none of
- * the words, such as a pasted command, and decides nothing.
+ * The word that a typed line means, by a unique beginning. `null`: the line is none of the words, such as a pasted command or
+ * an empty line, and decides nothing: what is typed next must not reach the shell.
  */
 export function meantWord(line: string, words: readonly GateWord[]): GateWord | null {
   const typed = line.trim().toLowerCase();
-  if (typed === '') return 'quit';
+  if (typed === '') return null;
   const [only, ...others] = words.filter((word) => word.startsWith(typed));
   return only !== undefined && others.length === 0 ? only : null;
 }
@@ -49,6 +49,8 @@ export function meantWord(line: string, words: readonly GateWord[]): GateWord | 
 /** Says that a typed line decided nothing, and why. */
 export function notMeantText(line: string, words: readonly GateWord[]): string {
   const typed = oneLine(line);
+  if (typed === '')
+    return 'Nothing was typed, and nothing was decided. `quit` leaves the gate waiting.';
   const several = words.filter((word) => word.startsWith(typed.toLowerCase()));
   if (several.length > 1)
     return `\`${typed}\` may mean ${several.map((word) => `\`${word}\``).join(' or ')}. Nothing was decided.`;

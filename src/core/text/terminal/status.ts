@@ -306,7 +306,10 @@ export function phaseNote(plan: Plan, state: RunState, index: number): string {
     case 'succeeded':
       return `${origin(phaseState(plan, state, index), standing.by)}${oneLine(standing.summary)}`;
     case 'failed':
-      return `${standing.reason}: ${oneLine(standing.message)}`;
+      // The message of a rejection begins with the word.
+      return standing.reason === 'rejected' && standing.message.startsWith('rejected')
+        ? oneLine(standing.message)
+        : `${standing.reason}: ${oneLine(standing.message)}`;
     case 'skipped':
       return oneLine(standing.reason);
     default:
