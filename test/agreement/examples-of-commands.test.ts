@@ -10,7 +10,7 @@ const SHELL = `gh() { echo token; }
 phasegate() { printf '%s\\0' "$@"; echo; }
 `;
 
-const EXAMPLE = /^ {2}\$ ((?:[A-Z_]+=\S+(?: \S+ \S+\))? )?phasegate (?:.*\\\n)*.*)$/gm;/gm;
+const EXAMPLE = /^ {2}\$ ((?:[A-Z_]+=\S+(?: \S+ \S+\))? )?phasegate (?:.*\\\n)*.*)$/gm;
 
 const examples = [
   ...new Set(
