@@ -192,10 +192,10 @@ function misuse({ message }: CommanderError): Refusal {
 
 const EXAMPLES = `
 A first run:
-  $ phasegate init                   add pipelines and workflows to this repository
-  $ phasegate check                  report problems in the pipelines
-  $ phasegate run fix-failing-tests  run .github/pipelines/fix-failing-tests.yml
-  $ phasegate status                 show what happened, and what to do next
+  $ phasegate init                   # add pipelines and workflows to this repository
+  $ phasegate check                  # report problems in the pipelines
+  $ phasegate run fix-failing-tests  # run .github/pipelines/fix-failing-tests.yml
+  $ phasegate status                 # show what happened, and what to do next
 
 Exit codes: 0 succeeded or no change, 1 failed, 2 invalid, 3 waiting, 4 blocked by a question,
 5 over budget, 6 rejected, 7 stale, 130 cancelled.`;

@@ -33,10 +33,10 @@ export function addCommand(): RegisteredCommand {
     'after',
     `
 Examples:
-  $ phasegate add                           list the pipelines in the library
+  $ phasegate add                           # list the pipelines in the library
   $ phasegate add issue-triage
   $ phasegate add implement-task --as small-task --test "make test"
-  $ phasegate add acme/pipelines/review@v2  from another repository, at its v2
+  $ phasegate add acme/pipelines/review@v2  # from another repository, at its v2
 
 The command writes .github/pipelines/NAME.yml with its prompts and tests, and
 .github/workflows/phasegate-NAME.yml.

@@ -32,7 +32,7 @@ export function answerCommand(): RegisteredCommand {
     `
 Examples:
   $ phasegate answer k3v9x2mq plan "Blue"
-  $ phasegate answer "Blue"                     if only one phase asks a question`,
+  $ phasegate answer "Blue"                     # if only one phase asks a question`,
   );
   return { command, act: answer, hidden: false };
 }

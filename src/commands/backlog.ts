@@ -39,8 +39,8 @@ export const BACKLOG_HELP = `
 From an empty backlog to finished work:
   $ phasegate backlog init
   $ phasegate backlog add "Fix the date parser" --tag bug
-  $ phasegate backlog next        show what would run now, and why
-  $ phasegate backlog run         work until all items are done or need a person
-  $ phasegate backlog list        show the status of each item, and what the item waits for
+  $ phasegate backlog next        # show what would run now, and why
+  $ phasegate backlog run         # work until all items are done or need a person
+  $ phasegate backlog list        # show the status of each item, and what the item waits for
 
 A unique beginning of an id is enough.`;

@@ -27,7 +27,7 @@ export function cleanCommand(): RegisteredCommand {
       `
 Examples:
   $ phasegate clean --dry-run
-  $ phasegate clean --keep 0        remove every finished run that is not needed
+  $ phasegate clean --keep 0        # remove every finished run that is not needed
 
 The command keeps runs that wait, ask a question, are running or were interrupted, and runs that open backlog items need.
 The command also keeps runs whose pull request was written only into their folder, as long as their branch exists.

@@ -42,7 +42,7 @@ keeps these changes.
 
 Examples:
   $ phasegate compile port-packages -o .github/workflows/port-packages.yml
-  $ phasegate compile port-packages -o .github/workflows/port-packages.yml --check   in CI, to check that the file is current`,
+  $ phasegate compile port-packages -o .github/workflows/port-packages.yml --check   # in CI, to check that the file is current`,
     );
   return { command, act: compile, hidden: false };
 }

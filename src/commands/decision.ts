@@ -18,13 +18,30 @@ interface DecisionOptions extends RunningOptions {
 }
 
 export const approveCommand = (): RegisteredCommand =>
-  decisionCommand('approve', 'Approve the gate at which a run waits, and resume the run.');
+  decisionCommand('approve', {
+    description: 'Approve the gate at which a run waits, and resume the run.',
+    examples: `
+Examples:
+  $ phasegate approve                                # if only one run waits
+  $ phasegate approve k3v9x2mq --comment "Ship it"`,
+  });
 
 export const rejectCommand = (): RegisteredCommand =>
-  decisionCommand('reject', 'Reject the work at a gate, and end the run with outcome `rejected`.');
+  decisionCommand('reject', {
+    description: 'Reject the work at a gate, and end the run with outcome `rejected`.',
+    examples: `
+Examples:
+  $ phasegate reject k3v9x2mq --comment "Not needed any more"`,
+  });
 
 export const reworkCommand = (): RegisteredCommand =>
-  decisionCommand('rework', 'Send the work at a gate back to its agent, with a comment.');
+  decisionCommand('rework', {
+    description: 'Send the work at a gate back to its agent, with a comment.',
+    examples: `
+Examples:
+  $ phasegate rework k3v9x2mq --comment "Add a test for leap years"
+  $ phasegate rework k3v9x2mq review --comment "Keep the old name"   # if the run waits at several gates`,
+  });
 
 const isWaiting = ({ finished }: RunState): boolean =>
   finished !== null && finished.outcome !== 'cancelled';
@@ -38,14 +55,20 @@ function resumedFirst({ run, state, isHeld }: SeenRun): string | null {
 }
 
 /** Records a person's decision at a gate, then continues the run. */
-function decisionCommand(decision: Decision, description: string): RegisteredCommand {
-  const command = withRunningOptions(
-    subcommand(decision, description)
-      .argument('[run]', 'run to decide on (default: the only waiting run)')
-      .argument('[gate]', 'gate to decide on, needed if the run waits at several gates')
-      .option('--comment <text>', 'reason; recorded, and added to later prompts')
-      .option('--digest <digest>', 'decide only if the journal of the run still has this digest'),
-  );
+function decisionCommand(
+  decision: Decision,
+  { description, examples }: { readonly description: string; readonly examples: string },
+): RegisteredCommand {
+  const command = subcommand(decision, description)
+    .argument('[run]', 'run to decide on (default: the only waiting run)')
+    .argument('[gate]', 'gate to decide on, needed if the run waits at several gates')
+    .option('--comment <text>', 'reason; recorded, and added to later prompts')
+    .option('--digest <digest>', 'decide only if the journal of the run still has this digest')
+    .addHelpText('after', examples);
+  const own = command.options.length;
+  withRunningOptions(command);
+  // They mean nothing where the run ends, but scripts may give them.
+  if (decision === 'reject') for (const option of command.options.slice(own)) option.hideHelp();
   const act = async (
     named: string | undefined,
     ofRun: string | undefined,

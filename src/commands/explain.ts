@@ -14,7 +14,7 @@ export function explainCommand(): RegisteredCommand {
       `
 Examples:
   $ phasegate explain k3v9x2mq plan
-  $ phasegate explain k3v9 plan --json     all parts of the key, including equal ones`,
+  $ phasegate explain k3v9 plan --json     # all parts of the key, including equal ones`,
     );
   return { command, act: explain, hidden: false };
 }

@@ -64,8 +64,8 @@ export function initCommand(): RegisteredCommand {
     'after',
     `
 Examples:
-  $ phasegate init        ask, list the files, and write them after confirmation
-  $ phasegate init --yes  use the detected settings
+  $ phasegate init        # ask, list the files, and write them after confirmation
+  $ phasegate init --yes  # use the detected settings
   $ phasegate init --yes --pipeline issue-triage --agent codex --no-workflow
   $ GH_TOKEN=$(gh auth token) phasegate init --github --reviewer acme/leads
   $ GH_TOKEN=$(gh auth token) phasegate init --yes --pull-request

@@ -52,7 +52,7 @@ export function logCommand(): RegisteredCommand {
 Examples:
   $ phasegate log k3v9x2mq
   $ phasegate log k3v9x2mq fix --attempt 1
-  $ phasegate log k3v9 fix --follow        follow the live output of the phase`,
+  $ phasegate log k3v9 fix --follow        # follow the live output of the phase`,
     );
   return { command, act: log, hidden: false };
 }

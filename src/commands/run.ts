@@ -49,7 +49,7 @@ export function runCommand(): RegisteredCommand {
 Examples:
   $ phasegate run implement -i task="Fix the parser"
   $ phasegate run pipelines/fix.yml --agent coder=codex:gpt-5-codex --budget 2
-  $ phasegate run pipelines/fix.yml --until ship     stop before phase "ship"
+  $ phasegate run pipelines/fix.yml --until ship     # stop before phase "ship"
 
 The run works in its own folder and on its own branch. Your working tree stays unchanged.`,
   );

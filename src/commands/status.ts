@@ -12,7 +12,14 @@ import { lookAt, type ShownRun } from './looked-at.ts';
 export function statusCommand(): RegisteredCommand {
   const command = subcommand('status', 'Show the status of a run, and what to do next.')
     .argument('[run]', 'run to show, or URL of a workflow run (default: the newest run)')
-    .option('--legs', 'show a row for each leg of a phase with a matrix');
+    .option('--legs', 'show a row for each leg of a phase with a matrix')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ phasegate status             # the newest run
+  $ phasegate status k3v9x2mq`,
+    );
   return { command, act: status, hidden: false };
 }
 

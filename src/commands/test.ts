@@ -31,7 +31,7 @@ export function testCommand(): RegisteredCommand {
 Examples:
   $ phasegate test
   $ phasegate test implement-task
-  $ phasegate test .github/pipelines/implement-task/test/good.yml   one test
+  $ phasegate test .github/pipelines/implement-task/test/good.yml   # one test
 
 The tests of .github/pipelines/NAME.yml are the files .github/pipelines/NAME/test/*.yml. docs/testing.md
 describes these files.`,

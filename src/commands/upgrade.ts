@@ -40,7 +40,7 @@ reports every conflict, writes nothing and ends with exit code 1.
 
 Examples:
   $ phasegate upgrade implement-task --dry-run
-  $ phasegate upgrade review --to v3   a pipeline from another repository`,
+  $ phasegate upgrade review --to v3   # a pipeline from another repository`,
     );
   return { command, act: upgrade, hidden: false };
 }

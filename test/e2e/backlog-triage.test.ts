@@ -57,6 +57,26 @@ test.each([
   },
 );
 
+test('a failed triage begins again at the commit of now, with the notes of the person', async () => {
+  await using scene = await backlogScene({
+    'triage.sh': 'exit 7\n',
+    'pipelines/feature.yml': scoped('{ use: command, run: "bash triage.sh" }'),
+  });
+  await scene.stock([['one']]);
+  await scene.backlog('run');
+  expect(await statuses(scene)).toEqual(['failed']);
+  const ok = `{"status":"complete","summary":"did it","assessment":{"size":"small","complexity":"low","risk":"low","impact":"low"}}`;
+  const mended = `grep -q 'mended it' || exit 8\nprintf '${ok}' > "$PHASEGATE_RESULT"\n`;
+  await writeFile(join(scene.repo.path, 'triage.sh'), mended);
+  await scene.repo.git('commit', '-qam', 'Mend the triage');
+  expect((await scene.backlog('unblock', 'tg-1', '--notes', 'I mended it')).code).toBe(0);
+  const { code, stderr } = await scene.backlog('triage');
+  expect(code, stderr).toBe(0);
+  expect(await statuses(scene)).toEqual(['scoping']);
+  expect((await scene.phasegate('status', 'tg-1-triage')).stdout).toContain('failed');
+  expect((await scene.phasegate('status', 'tg-1-triage-2')).stdout).toContain('succeeded');
+});
+
 test('the store of the backlog cannot be changed past a gate by a change of an item', async () => {
   await using scene = await backlogScene({
     'tools/agent.sh': `echo '{}' >> .task-golem/tasks.jsonl; mkdir -p out; touch out/x

@@ -54,7 +54,7 @@ export function stepFor(at: StepContext, request: StepRequest): ItemStep {
   }
   if (triage === null) throw new Error('no pipeline for triage');
   const inputs = { others: othersText(item, all) };
-  const run = triageRunOf(place.store, item, triage);
+  const run = triageRunOf(place.store, item);
   return { ...shared, kind: 'triage', run, ...triage, inputs, phase: 'triage', restart: null };
 }
 
@@ -69,23 +69,21 @@ export function withQuestion(step: ItemStep, events: Parameters<typeof lastQuest
   return { ...step, restart: asked, item: { ...item, notes } };
 }
 
-/** The item's triage run, unless that is on another machine, or failed with another agent or prompt than those of now. */
-function triageRunOf(store: string, item: Item, now: TriagePipeline): RunId {
+/**
+ * The item's triage run, unless that is on another machine, or failed: a triage leaves no change to go on from, so it begins again with
+ * the agent, the prompt and the commit of now.
+ */
+function triageRunOf(store: string, item: Item): RunId {
   const run = runId(item.work.triage ?? '');
   if (run === null) return newRunOf(store, item, '-triage');
-  const isUsable = hasBegun(store, run)
-    ? !hasFailedOtherwise(store, run, now)
-    : (item.work.seen[run] ?? 0) === 0;
+  const isUsable = hasBegun(store, run) ? !hasFailed(store, run) : (item.work.seen[run] ?? 0) === 0;
   return isUsable ? run : newRunOf(store, item, '-triage');
 }
 
-/** A triage has no file whose changes a person could accept for the run, so another pipeline needs another run. */
-function hasFailedOtherwise(store: string, run: RunId, { text }: TriagePipeline): boolean {
+function hasFailed(store: string, run: RunId): boolean {
   const { events } = readJournal(journalFile(runFolder(store, run)));
-  const [started] = events;
   const finished = events.findLast((event) => event.type === 'runFinished');
-  if (started?.type !== 'runStarted' || finished?.type !== 'runFinished') return false;
-  return finished.outcome === 'failed' && started.pipeline.text !== text;
+  return finished?.type === 'runFinished' && finished.outcome === 'failed';
 }
 
 const MAX_OTHER_ITEMS = 200;

@@ -37,8 +37,8 @@ export function runCommand(): RegisteredCommand {
     `
 Examples:
   $ phasegate backlog run --only tag=bug --budget 5
-  $ phasegate backlog run --target a1b2c            work on this item only
-  $ phasegate backlog run --cap 10 --until 2h       at most 10 phases, for 2 hours
+  $ phasegate backlog run --target a1b2c            # work on this item only
+  $ phasegate backlog run --cap 10 --until 2h       # at most 10 phases, for 2 hours
 
 New items are triaged first. Each item then goes through the phases of its pipeline, in its own folder and on its own
 branch. Your working tree stays unchanged. You can stop and restart the command at any time.

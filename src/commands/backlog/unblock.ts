@@ -24,7 +24,14 @@ export function unblockCommand(): RegisteredCommand {
     .argument('<id>', 'item id')
     .option('--notes <text>', 'note for the agent, added to its next prompt')
     .option('--override', 'accept the current assessment of the item at the guardrails', false)
-    .option('--fresh', 'start over in a new run, from the commit that is checked out now', false);
+    .option('--fresh', 'start over in a new run, from the commit that is checked out now', false)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ phasegate backlog unblock a1b2c --notes "The test server is up again"
+  $ phasegate backlog unblock a1b2c --fresh   # with a mended script or pipeline`,
+    );
   return { command, act: unblock, hidden: false };
 }
 
@@ -48,7 +55,13 @@ export function answerCommand(): RegisteredCommand {
     'Answer the question that blocks an item; the next `backlog run` continues the work on the item. `phasegate answer` continues at once.',
   )
     .argument('<id>', 'item id')
-    .argument('<text>', 'your answer');
+    .argument('<text>', 'your answer')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ phasegate backlog answer a1b2c "Blue"`,
+    );
   return { command, act: answer, hidden: false };
 }
 

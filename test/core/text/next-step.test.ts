@@ -151,9 +151,9 @@ test('a run that waits says for what', () => {
   expect(told(...waiting)).toMatchInlineSnapshot(`
     "
     Waiting at gate \`approve\` (environment \`release\`): protected paths changed: deploy/run.sh.
-      phasegate approve 7f3a9c2e  continue the run
-      phasegate reject 7f3a9c2e   end the run
-      phasegate rework 7f3a9c2e   send the work back to \`fix\`, with --comment "…"
+      phasegate approve 7f3a9c2e               continue the run
+      phasegate reject 7f3a9c2e                end the run
+      phasegate rework 7f3a9c2e --comment "…"  send the work back to \`fix\`
     "
   `);
   expect(told(...toGate, finishedAs('waiting', 'ship', 'deliver'))).toMatchInlineSnapshot(`

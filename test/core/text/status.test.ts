@@ -35,9 +35,9 @@ test('a run that waits at a gate', () => {
     Total: 7.1 s in attempts · 4.5k tokens in, 1.2k out · $0.04 · 1 file changed, 4 lines
 
     Waiting at gate \`approve\` (environment \`release\`): protected paths changed: deploy/run.sh.
-      phasegate approve 7f3a9c2e  continue the run
-      phasegate reject 7f3a9c2e   end the run
-      phasegate rework 7f3a9c2e   send the work back to \`fix\`, with --comment "…"
+      phasegate approve 7f3a9c2e               continue the run
+      phasegate reject 7f3a9c2e                end the run
+      phasegate rework 7f3a9c2e --comment "…"  send the work back to \`fix\`
     "
   `);
 });

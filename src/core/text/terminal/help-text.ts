@@ -21,16 +21,16 @@ export function helpText(text: string, columns: number): string {
 }
 
 function exampleLines(line: string, columns: number): readonly string[] {
-  const [, typed, comment] = /^( +\$ \S.*?)(?: {2,}(\S.*))?$/.exec(line) ?? [];
+  const [, typed, comment] = /^( +\$ \S.*?)(?: {2,}# (\S.*))?$/.exec(line) ?? [];
   if (typed === undefined || widthOf(line) <= columns) return [line];
   const comments = comment === undefined ? [] : wrapped(comment, columns - BENEATH.length);
   return [...typedLines(typed, columns), ...comments.map((text) => BENEATH + text)];
 }
 
-const BENEATH = '      ';
+const BENEATH = '      # ';
 const GOES_ON = ' \\';
 
-/** A word of a command is not broken. */
+/** Neither a word of a command nor an option and its value are broken. */
 function typedLines(typed: string, columns: number): readonly string[] {
   if (widthOf(typed) <= columns) return [typed];
   const words = typed.trimStart().match(WORDS) ?? [];
@@ -45,7 +45,7 @@ function typedLines(typed: string, columns: number): readonly string[] {
   return lines.map((line, at) => (at < lines.length - 1 ? line + GOES_ON : line));
 }
 
-/** Texts in quotes and in `$(…)` are one word. */
-const WORDS = /(?:"[^"]*"|\$\([^)]*\)|\S)+/g;
+/** Texts in quotes and in `$(…)` are one word, as is an option with what follows it. */
+const WORDS = /(?:--?[a-z][a-z-]* (?!-))?(?:"[^"]*"|\$\([^)]*\)|\S)+/g;
 
 const isProse = ([first = '']: readonly string[]): boolean => /^\S/.test(first);

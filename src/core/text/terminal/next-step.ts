@@ -294,8 +294,8 @@ function gateText(plan: Plan, state: RunState, gate: GatePhase): string {
 /** The gate is named if the run waits at several. */
 function decisions(plan: Plan, state: RunState, gate: GatePhase): readonly Suggestion[] {
   const named = openGates(plan, state).length > 1 ? ` ${gate.id}` : '';
-  const decide = (decision: string, does: string): Suggestion => ({
-    command: `phasegate ${decision} ${state.run}${named}`,
+  const decide = (decision: string, does: string, comment = ''): Suggestion => ({
+    command: `phasegate ${decision} ${state.run}${named}${comment}`,
     does,
   });
   const { rework } = gate;
@@ -304,7 +304,7 @@ function decisions(plan: Plan, state: RunState, gate: GatePhase): readonly Sugge
     decide('reject', 'end the run'),
     ...(rework === null || !mayRework(plan, state, gate)
       ? []
-      : [decide('rework', `send the work back to \`${rework.phase}\`, with --comment "…"`)]),
+      : [decide('rework', `send the work back to \`${rework.phase}\``, ' --comment "…"')]),
   ];
 }
 
