@@ -1,6 +1,6 @@
 import { DIMENSIONS, rankOf, scaleWords } from '../backlog/item/assessment.ts';
 import type { ItemReport } from '../backlog/triage/said.ts';
-import type { Json, JsonObject } from '../lib/json.ts';
+import type { JsonObject } from '../lib/json.ts';
 import type { RaisedWords, RunState } from './state.ts';
 
 /** The run with the words of a report that are higher than those of its item. A lower one changes nothing. */
@@ -26,13 +26,10 @@ export function possibleItems({
   item,
   raised,
 }: Pick<RunState, 'item' | 'raised'>): readonly [JsonObject, ...JsonObject[]] {
-  return DIMENSIONS.reduce<readonly [JsonObject, ...JsonObject[]]>(
-    (items, name) => [
-      ...items,
-      ...(raised[name] ?? []).flatMap((word: Json) =>
-        items.map((one) => ({ ...one, [name]: word })),
-      ),
-    ],
-    [item],
-  );
+  const items: [JsonObject, ...JsonObject[]] = [item];
+  for (const name of DIMENSIONS) {
+    const words = raised[name] ?? [];
+    items.push(...items.flatMap((one) => words.map((word) => ({ ...one, [name]: word }))));
+  }
+  return items;
 }
