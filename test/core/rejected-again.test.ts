@@ -54,3 +54,15 @@ test('a failure that stopped the run beside a no is done again', () => {
   expect(fold(plan, events).finished?.outcome).toBe('failed');
   expect(retried(plan, fold(plan, events), 'always')).toContain('w');
 });
+
+test('a no stays the outcome, although a phase accepts it and a failure before it was accepted', () => {
+  const plan = planOf({
+    lint: a,
+    note: { ...a, needs: { lint: ['failed'] } },
+    ok: { needs: 'note', gate: {} },
+    clean: { ...a, needs: { ok: ['failed'] } },
+  });
+  const events = played(plan, { fails: (phase) => phase === 'lint', decision: 'reject' });
+  expect(fold(plan, events).finished).toMatchObject({ outcome: 'rejected', phase: 'ok' });
+  expect(retried(plan, fold(plan, events), 'always')).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { OWN_FILES } from '../../core/backlog/own-pipeline.ts';
+import { DELIVERY_RUN, OWN_FILES } from '../../core/backlog/own-pipeline.ts';
 import type { JsonObject } from '../../core/lib/json.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 
@@ -43,8 +43,6 @@ export function togetherPipeline(root: string, options: DeliveryOptions): Shared
 }
 
 export const DELIVERY = 'deliver';
-/** The beginning of the run's name. */
-export const DELIVERY_RUN = 'delivery-';
 const NAME = 'backlog';
 
 /** The items whose changes a joint delivery contains; none for another run. */

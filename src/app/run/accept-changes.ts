@@ -25,12 +25,13 @@ export function acceptChanges(
   stored: StoredRun,
 ): AcceptedChanges | null {
   const { pinned: before, plan: from, started } = stored;
-  if (isOwnPipeline(before.file)) throw noFile(stored);
+  const { agents, budgetUsd } = started;
+  if (isOwnPipeline({ run: stored.run, file: before.file, item: started.item }))
+    throw noFile(stored);
   const file = resolve(repository.root, before.file);
   const pipeline = validPipeline(file, repository.root);
   const pinned = pin(pipeline);
   if (pinned.digest === before.digest) return null;
-  const { agents, budgetUsd } = started;
   const to = planOf(pipeline, { inputs: inputsFor(pinned, started.inputs), agents });
   refuseOtherRepositories(from, to);
   const state = carriedOver(stored.state, { from, to, budgetUsd });

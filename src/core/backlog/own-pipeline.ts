@@ -4,6 +4,19 @@
  */
 export const OWN_FILES = { triage: 'triage.phasegate.yml', together: 'backlog.phasegate.yml' };
 
-/** Whether the pipeline with this file exists in memory only. */
-export const isOwnPipeline = (file: string): boolean =>
-  Object.values(OWN_FILES).some((name) => file === name || file.endsWith(`/${name}`));
+/** The beginning of the name of a run that delivers several items. */
+export const DELIVERY_RUN = 'delivery-';
+
+interface Begun {
+  readonly run: string;
+  readonly file: string;
+  /** The context `item`; `{}` for a joint delivery. */
+  readonly item: Readonly<Record<string, unknown>>;
+}
+
+/** Whether the pipeline of the run exists in memory only. A person's own file may have the same name. */
+export function isOwnPipeline({ run, file, item }: Begun): boolean {
+  const isNamed = (name: string): boolean => file === name || file.endsWith(`/${name}`);
+  if (typeof item.id === 'string') return isNamed(OWN_FILES.triage) && /-triage(-\d+)?$/.test(run);
+  return isNamed(OWN_FILES.together) && run.startsWith(DELIVERY_RUN);
+}

@@ -132,7 +132,7 @@ function longLine({ path, before, after }: TouchedFile): string | null {
 }
 
 const longLines = (text: string | null): readonly string[] =>
-  (text ?? '').split('\n').filter((line) => line.length > MAX_WHOLE_LINE);
+  (text ?? '').split('\n').filter((line) => line.length >= MAX_WHOLE_LINE);
 
 const isMore = (what: string, before: string | null, after: string | null): boolean =>
   occurrences(after ?? '', what) > occurrences(before ?? '', what);

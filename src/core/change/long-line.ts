@@ -1,4 +1,7 @@
-/** Characters of a line that are shown where a person decides; of a longer one the rest is counted. */
+/**
+ * Characters of a line that are shown where a person decides; of a longer one the rest is counted. In a diff, the sign before the
+ * text is one of them.
+ */
 export const MAX_WHOLE_LINE = 2000;
 
 export interface LineBeginning {

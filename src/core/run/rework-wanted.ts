@@ -1,7 +1,7 @@
 import { evaluate, truthy } from '../expression/expression.ts';
 import type { JsonObject } from '../lib/json.ts';
 import type { Plan, WorkPhase } from '../plan/plan.ts';
-import { scopeFor } from './scope.ts';
+import { scopesFor } from './scope.ts';
 import type { RunState } from './state.ts';
 
 /** Whether a phase that gave these outputs asks for its rework. Throws `ExpressionFault`. */
@@ -12,6 +12,6 @@ export function reworkWanted(
 ): boolean {
   if (phase.rework === null) return false;
   const { when } = phase.rework;
-  const scope = scopeFor(plan, state, { phase, expressions: [when], more: { outputs } });
-  return truthy(evaluate(when, scope));
+  const scopes = scopesFor(plan, state, { phase, expressions: [when], more: { outputs } });
+  return scopes.some((scope) => truthy(evaluate(when, scope)));
 }

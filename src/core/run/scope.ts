@@ -5,6 +5,7 @@ import { fileOf, idIn, legsAround, nameInFile } from '../plan/nest.ts';
 import type { Nest, Plan, PlannedPhase } from '../plan/plan.ts';
 import { doneOf, hasLegs, joinedOutputs, legsContext } from './legs.ts';
 import { matrixOf } from './places.ts';
+import { possibleItems } from './raised-item.ts';
 import { wholeFacts } from './repositories.ts';
 import { hasEnded, isAccepted, phaseState, type RunState, resultOf } from './state.ts';
 
@@ -20,6 +21,17 @@ export interface ScopeRequest {
     readonly outputs?: JsonObject;
     readonly secrets?: JsonObject;
   };
+}
+
+/** The scopes for a condition: with the item as it began, and as phases raised it. */
+export function scopesFor(
+  plan: Plan,
+  state: RunState,
+  asked: ScopeRequest,
+): readonly [Scope, ...Scope[]] {
+  const scope = scopeFor(plan, state, asked);
+  const [, ...raised] = possibleItems(state);
+  return [scope, ...raised.map((item) => ({ ...scope, contexts: { ...scope.contexts, item } }))];
 }
 
 /** What expressions of a phase can read; derived from the journal alone, except `more`. */

@@ -1,3 +1,4 @@
+import type { Dimension } from '../backlog/item/assessment.ts';
 import type { Commit, PhaseId, RunId } from '../lib/brands.ts';
 import type { IndexMap } from '../lib/index-map.ts';
 import type { JsonObject } from '../lib/json.ts';
@@ -27,6 +28,11 @@ export interface RepositoryState {
   readonly pullRequest: { readonly number: number | null; readonly url: string | null } | null;
 }
 
+/** The words that phases of the run said about the item and that are higher than the word with which the run began. */
+export type RaisedWords = Readonly<Partial<Record<Dimension, readonly string[]>>>;
+
+export const NOTHING_RAISED: RaisedWords = {};
+
 /** The state of a run according to its journal, seen from one of its repositories. Derived by `evolve`, never edited. */
 export interface RunState extends RepositoryState {
   readonly run: RunId;
@@ -37,6 +43,8 @@ export interface RunState extends RepositoryState {
   /** The contexts `github` and `item` for expressions. */
   readonly github: JsonObject;
   readonly item: JsonObject;
+  /** Higher words about the item, said by phases. `item` stays as it began. */
+  readonly raised: RaisedWords;
   /** Absent: pending, without any event. Read through {@link phaseState}. */
   readonly phases: IndexMap<PhaseState>;
   /** Pending phases whose needs have all ended. */

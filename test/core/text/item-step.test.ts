@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { isOwnPipeline } from '../../../src/core/backlog/own-pipeline.ts';
+import type { RunId } from '../../../src/core/lib/brands.ts';
 import type { RunEvent } from '../../../src/core/run/event.ts';
 import { asItemStep } from '../../../src/core/text/terminal/item-step.ts';
 import { nextStep } from '../../../src/core/text/terminal/next-step.ts';
@@ -52,14 +54,25 @@ test.each([
 );
 
 test('no command accepts changes of a pipeline that the backlog has made, which has no file', () => {
-  const accepts = (file: string) => {
-    const pipeline = { ...started.pipeline, file };
-    return commands(OF_ITEM, [{ ...started, pipeline }, ...FAILED.slice(1)]).some((command) =>
+  const accepts = (file: string, run: string = started.run) => {
+    const begunAs = { ...started, run: run as RunId, pipeline: { ...started.pipeline, file } };
+    return commands(OF_ITEM, [begunAs, ...FAILED.slice(1)]).some((command) =>
       command.endsWith('--accept-changes'),
     );
   };
   expect(accepts('.github/pipelines/feature.yml')).toBe(true);
-  expect(accepts('.github/pipelines/triage.phasegate.yml')).toBe(false);
-  expect(accepts('triage.phasegate.yml')).toBe(false);
-  expect(accepts('backlog.phasegate.yml')).toBe(false);
+  expect(accepts('.github/pipelines/triage.phasegate.yml', 'tg-1-triage')).toBe(false);
+  expect(accepts('triage.phasegate.yml', 'tg-1-triage-2')).toBe(false);
+  // A person's own file may have the same name.
+  expect(accepts('triage.phasegate.yml')).toBe(true);
+  expect(accepts('backlog.phasegate.yml')).toBe(true);
+});
+
+test('a file of a person may be named like the pipelines of the backlog', () => {
+  const own = { run: 't1', file: 'triage.phasegate.yml', item: {} };
+  expect(isOwnPipeline(own)).toBe(false);
+  expect(isOwnPipeline({ ...own, run: 'x-triage' })).toBe(false);
+  expect(isOwnPipeline({ ...own, file: 'backlog.phasegate.yml' })).toBe(false);
+  const joint = { run: 'delivery-0a1b2c3d', file: 'backlog.phasegate.yml', item: {} };
+  expect(isOwnPipeline(joint)).toBe(true);
 });

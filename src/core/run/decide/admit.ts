@@ -1,8 +1,8 @@
-import { ExpressionFault, evaluate, truthy } from '../../expression/expression.ts';
+import { ExpressionFault, evaluate, type Scope, truthy } from '../../expression/expression.ts';
 import type { Need, Plan, PlannedPhase } from '../../plan/plan.ts';
 import type { Command } from '../command.ts';
 import { needsNow } from '../places.ts';
-import { scopeFor } from '../scope.ts';
+import { scopesFor } from '../scope.ts';
 import { isAccepted, phaseState, type RunState } from '../state.ts';
 import { notEntered } from './nests.ts';
 
@@ -18,8 +18,11 @@ export function admit(plan: Plan, state: RunState, phase: PlannedPhase): Command
   }
   if (condition === null) return null;
   try {
-    const scope = scopeFor(plan, state, { phase, expressions: [condition.expression] });
-    if (truthy(evaluate(condition.expression, scope))) return null;
+    const { expression } = condition;
+    const scopes = scopesFor(plan, state, { phase, expressions: [expression] });
+    const holds = (scope: Scope): boolean => truthy(evaluate(expression, scope));
+    // A raised word about the item must not skip a check, and not cause a delivery.
+    if (delivers(plan, phase) ? scopes.every(holds) : scopes.some(holds)) return null;
   } catch (fault) {
     if (!(fault instanceof ExpressionFault)) throw fault;
     const message = `\`if\` could not be evaluated: ${fault.message}`;
@@ -28,6 +31,12 @@ export function admit(plan: Plan, state: RunState, phase: PlannedPhase): Command
   const after = refused === undefined ? '' : `: it needs ${endOf(plan, state, refused)}`;
   const reason = `\`if\` was false${after}`;
   return { type: 'skipPhase', phase: phase.id, cause: 'condition', reason };
+}
+
+/** Whether it is a delivery, or begins a pipeline that has one. */
+function delivers(plan: Plan, phase: PlannedPhase): boolean {
+  if (phase.kind !== 'entry') return phase.kind === 'deliver';
+  return plan.phases.slice(phase.index, phase.nest.exit).some(({ kind }) => kind === 'deliver');
 }
 
 /** `fix`, which failed */

@@ -2,13 +2,12 @@ import type { PhaseId } from '../../lib/brands.ts';
 import { phaseAt } from '../../lib/graph.ts';
 import { phaseIndex } from '../../plan/legs.ts';
 import { shownId } from '../../plan/nest.ts';
-import { isGate } from '../../plan/phase-kind.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { FinishCommand } from '../command.ts';
 import type { NextKind } from '../outcome.ts';
 import { type PhaseStanding, phaseState, type RunState } from '../state.ts';
 import { isOutOfScope, type RunLimits } from './limits.ts';
-import { isFailure, stopping } from './stopping.ts';
+import { isFailure, refusal, stopping } from './stopping.ts';
 
 export interface FinishContext {
   readonly limits: RunLimits;
@@ -52,12 +51,12 @@ export function finish(plan: Plan, state: RunState, here: FinishContext): Finish
   if (blocked !== null) return about('blocked', blocked, null);
   const waiting = waitingPhase(plan, state, here);
   if (waiting !== null) return about('waiting', waiting.index, waiting.next);
+  // A person's no is the outcome, even if the file lets the run go on behind it and failures before it are accepted.
+  const refused = refusal(plan, state);
+  if (refused !== null) return about('rejected', refused, null);
   const failed = first(isBroken);
   if (failed !== null) return about('failed', failed, null);
-  // A person's no is the outcome, even if the file lets the run go on behind it.
-  const isRefusal = (it: PhaseStanding, index: number): boolean =>
-    reasonOf(it) === 'rejected' && isGate(phaseAt(plan, index));
-  const rejected = first((it, index) => isFailure(plan, index, it)) ?? first(isRefusal);
+  const rejected = first((it, index) => isFailure(plan, index, it));
   if (rejected !== null) return about('rejected', rejected, null);
   const empty = first((it) => it.status === 'skipped' && it.cause === 'no-change') !== null;
   return about(empty && state.delivered === 0 ? 'no-change' : 'succeeded', null, null);

@@ -9,7 +9,7 @@ import type { DeliverPhase, GatePhase, Plan, PlannedPhase } from '../../plan/pla
 import { conditionText } from '../../text/condition-text.ts';
 import type { Command } from '../command.ts';
 import { headsOf, wholeFacts } from '../repositories.ts';
-import { scopeFor } from '../scope.ts';
+import { scopesFor } from '../scope.ts';
 import { hasEnded, phaseState, type RunState } from '../state.ts';
 import { judgesBefore } from './judges.ts';
 import { isOutOfScope, type RunLimits } from './limits.ts';
@@ -86,11 +86,12 @@ export function gateCommand(plan: Plan, state: RunState, gate: GatePhase): Comma
   const touched = wholeFacts(state).protected;
   if (touched.length > 0) return open(`protected paths changed: ${touched.join(', ')}`);
   if (gate.when === null) return open('this gate always asks');
+  const { when } = gate;
   try {
-    const scope = scopeFor(plan, state, { phase: gate, expressions: [gate.when] });
-    const isTrue = truthy(evaluate(gate.when, scope));
-    const why = conditionText(gate.when, scope, isTrue);
-    if (isTrue) return open(why);
+    const scopes = scopesFor(plan, state, { phase: gate, expressions: [when] });
+    const asking = scopes.find((scope) => truthy(evaluate(when, scope)));
+    const why = conditionText(when, asking ?? scopes[0], asking !== undefined);
+    if (asking !== undefined) return open(why);
     const [foreign] = foreignIn(plan, state, gate);
     if (foreign === undefined) return { type: 'passGate', phase: gate.id, why };
     const { id, from } = foreign;

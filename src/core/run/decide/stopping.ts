@@ -1,5 +1,6 @@
 import { phaseAt } from '../../lib/graph.ts';
 import { isExcused } from '../../plan/nest.ts';
+import { isGate } from '../../plan/phase-kind.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type PhaseStanding, phaseState, type RunState } from '../state.ts';
 import { isFailureAccepted } from './accepted-failure.ts';
@@ -17,11 +18,19 @@ export function stopping(plan: Plan, state: RunState): readonly number[] {
     .filter((index) => !isFailureAccepted(plan, state, index));
 }
 
-/** Whether nothing but a person's no has stopped the run: it is over, whatever failed before and was accepted. */
+/** Whether a person's no has stopped the run, or is its outcome although the file goes on behind it, and nothing else stopped it. */
 export function isRejected(plan: Plan, state: RunState): boolean {
   const stopped = stopping(plan, state);
-  return stopped.length > 0 && stopped.every((index) => isNo(phaseState(plan, state, index)));
+  const isNo = (index: number): boolean => isRejection(phaseState(plan, state, index).standing);
+  return stopped.every(isNo) && (stopped.length > 0 || refusal(plan, state) !== null);
 }
 
-const isNo = ({ standing }: { readonly standing: PhaseStanding }): boolean =>
+/** The first gate that a person rejected; `null`: none. It does not matter what accepts the rejection. */
+export function refusal(plan: Plan, state: RunState): number | null {
+  for (const [index, { standing }] of state.phases.entries())
+    if (isRejection(standing) && isGate(phaseAt(plan, index))) return index;
+  return null;
+}
+
+const isRejection = (standing: PhaseStanding): boolean =>
   standing.status === 'failed' && standing.reason === 'rejected';

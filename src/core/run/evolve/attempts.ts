@@ -17,10 +17,10 @@ import type {
 } from '../event.ts';
 import { asked, failure } from '../memory.ts';
 import { update } from '../put.ts';
+import { withRaisedItem } from '../raised-item.ts';
 import { seenFrom } from '../repositories.ts';
 import { type Message, type PhaseResult, phaseState, type RunState } from '../state.ts';
 import { charged, spend } from './account.ts';
-import { withRaisedItem } from './raised-item.ts';
 import { endPhase, failedAbove, standingOnceDone, withChange } from './standing.ts';
 
 export function applyPhaseStarted(plan: Plan, state: RunState, event: PhaseStarted): RunState {

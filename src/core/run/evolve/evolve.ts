@@ -4,7 +4,7 @@ import { placesOf } from '../../plan/legs.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { ChangeFacts, RunEvent, RunStarted, StartedRepository } from '../event.ts';
 import { smaller } from '../spent.ts';
-import { NOTHING_SPENT, type RepositoryState, type RunState } from '../state.ts';
+import { NOTHING_RAISED, NOTHING_SPENT, type RepositoryState, type RunState } from '../state.ts';
 import {
   applyAnswerGiven,
   applyChangeMerged,
@@ -43,6 +43,7 @@ export function initialState(plan: Plan, event: RunStarted): RunState {
     others: new Map(event.repositories?.map((one) => [one.name, untouched(one)])),
     github: event.github,
     item: event.item,
+    raised: NOTHING_RAISED,
     phases: IndexMap.empty(places),
     ready,
     running: [],

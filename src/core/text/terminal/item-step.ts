@@ -20,7 +20,9 @@ export function asItemStep(
   if (!isForItem(state) || finished === null) return step;
   const own = ownCommand(state, { finished, events });
   const [started] = events;
-  const isWithoutFile = started?.type === 'runStarted' && isOwnPipeline(started.pipeline.file);
+  const isWithoutFile =
+    started?.type === 'runStarted' &&
+    isOwnPipeline({ run, file: started.pipeline.file, item: state.item });
   const possible = step.commands.filter(
     ({ command }) => !(isWithoutFile && command === `${resume} --accept-changes`),
   );
