@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 const { unsupported } = require('./supported.js');
 
+/** A command that ends with one of these has done its work; with another, it was misused or interrupted. */
+const COMPLETED = [0, 1, 3, 4, 5, 6];
+
 const reason = unsupported(process.platform, process.versions.node);
 if (reason === '') {
   require('./flags.js').setFlags();
@@ -12,7 +15,7 @@ if (reason === '') {
     .then(() => require('./bundle/index.js').cli(argv))
     .then((code) => {
       process.exitCode = code;
-      if (code === 0) keepCompiled();
+      if (COMPLETED.includes(code)) keepCompiled();
     })
     .catch((error) => {
       if (!/^E[MN]FILE$/.test(error.code)) throw error;
