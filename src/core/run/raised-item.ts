@@ -1,21 +1,22 @@
 import { DIMENSIONS, rankOf, scaleWords } from '../backlog/item/assessment.ts';
 import type { ItemReport } from '../backlog/triage/said.ts';
 import type { JsonObject } from '../lib/json.ts';
-import type { RaisedWords, RunState } from './state.ts';
+import type { RunState } from './state.ts';
 
 /** The run with the words of a report that are higher than those of its item. A lower one changes nothing. */
 export function withRaisedItem(state: RunState, said: ItemReport | null): RunState {
   const told = said?.assessment ?? null;
   if (told === null || !('id' in state.item)) return state;
   const [began, later] = [scaleWords(state.item).words, scaleWords(told).words];
-  const raised = DIMENSIONS.reduce<RaisedWords>((known, name) => {
+  const higher = DIMENSIONS.flatMap((name) => {
     const word = later[name] ?? null;
-    const before = known[name] ?? [];
+    const before = state.raised[name] ?? [];
     const isHigher = (rankOf(name, word) ?? -1) > (rankOf(name, began[name] ?? null) ?? -1);
-    if (word === null || !isHigher || before.includes(word)) return known;
-    return { ...known, [name]: [...before, word] };
-  }, state.raised);
-  return raised === state.raised ? state : { ...state, raised };
+    if (word === null || !isHigher || before.includes(word)) return [];
+    return [[name, [...before, word]] as const];
+  });
+  if (higher.length === 0) return state;
+  return { ...state, raised: { ...state.raised, ...Object.fromEntries(higher) } };
 }
 
 /**
