@@ -108,6 +108,7 @@ describe.each(['folder', 'checkout'] as const)('a workspace in a %s', (mode) => 
         'blob.bin: binary',
         'run.sh: newly executable',
         'src/link: new link to ../a.txt',
+        'with⟨U+000A⟩newline: invisible or reordering characters in the file name',
       ],
     });
     expect(work.head()).toBe(commit);
