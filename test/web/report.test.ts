@@ -50,7 +50,7 @@ describe.skipIf(NO_BROWSER !== null)('the report of a run in a browser', () => {
     expect(await page.locator('.cmd > span').allInnerTexts()).toEqual([
       'phasegate approve 8f3a1c',
       'phasegate reject 8f3a1c',
-      'phasegate rework 8f3a1c',
+      'phasegate rework 8f3a1c --comment "…"',
     ]);
     expect(await page.locator('.gr .n').allTextContents()).toEqual([
       'survey',
