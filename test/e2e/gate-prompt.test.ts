@@ -76,15 +76,15 @@ test.skipIf(!hasTerminal)(
     await using repo = await repository();
     const typing: Typing = [
       [ASKED, '\r'],
-      ['Nothing was typed, and nothing was decided. `quit` leaves the gate waiting.', ''],
       [ASKED, 'phasegate reject r1 ok\ra\r'],
-      ['`phasegate reject r1 ok` is no answer. Nothing was decided.', ''],
       [ASKED, 're\r'],
-      ['`re` may mean `reject` or `rework`. Nothing was decided.', ''],
       [ASKED, 'a\u0003'],
     ];
     const { code, screen, left } = await onTerminal(repo, 'run p.yml --run r1', typing);
     expect([code, left], screen).toEqual([3, []]);
+    expect(screen).toContain('Nothing was typed, and nothing was decided. `quit` leaves the gate');
+    expect(screen).toContain('`phasegate reject r1 ok` is no answer. Nothing was decided.');
+    expect(screen).toContain('`re` may mean `reject` or `rework`. Nothing was decided.');
     expect(await outcomeOf(repo, 'r1')).toBe('waiting');
   },
 );
