@@ -30,7 +30,7 @@ export function unblockCommand(): RegisteredCommand {
       `
 Examples:
   $ phasegate backlog unblock a1b2c --notes "The test server is up again"
-  $ phasegate backlog unblock a1b2c --fresh   # with a mended script or pipeline`,
+  $ phasegate backlog unblock a1b2c --fresh   # with a fixed script or pipeline`,
     );
   return { command, act: unblock, hidden: false };
 }

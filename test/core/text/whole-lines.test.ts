@@ -44,9 +44,9 @@ test('prose is broken between words, a command in backticks is not', () => {
 });
 
 test('an example that does not fit has its comment beneath, and goes on as a shell takes it', () => {
-  const text = '\n  $ phasegate answer "Two words"     if only one asks\n  $ phasegate list';
+  const text = '\n  $ phasegate answer "Two words"     # if only one asks\n  $ phasegate list';
   expect(helpText(text, 40)).toBe(
-    '\n  $ phasegate answer "Two words"\n      if only one asks\n  $ phasegate list',
+    '\n  $ phasegate answer "Two words"\n      # if only one asks\n  $ phasegate list',
   );
   expect(helpText('  $ T=$(gh auth token) phasegate report "a b c" --out x', 42)).toBe(
     '  $ T=$(gh auth token) phasegate report \\\n    "a b c" --out x',
