@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { type BigIntStats, lstatSync } from 'node:fs';
 
 /** Tells whether names were added to a folder or removed from it: that updates its ctime, which no program can set back. */
 export class FolderWatch {
@@ -8,23 +8,22 @@ export class FolderWatch {
 
   /** `since`: when the caller began to read the folder, in milliseconds since 1970. */
   constructor(folder: string, since: number) {
-    const { ctimeNs } = lstatSync(folder, { bigint: true });
+    const stat = lstatSync(folder, { bigint: true });
     this.#folder = folder;
-    this.#seen = markOf(folder);
-    this.#isSettled = ctimeNs < BigInt(since - TICK_MS) * 1_000_000n;
+    this.#seen = markOf(stat);
+    this.#isSettled = stat.ctimeNs < BigInt(since - TICK_MS) * 1_000_000n;
   }
 
   /** `false` also if it is uncertain, because something changed while or just before the caller read the folder. */
   isUnchanged(): boolean {
-    return this.#isSettled && markOf(this.#folder) === this.#seen;
+    if (!this.#isSettled) return false;
+    const stat = lstatSync(this.#folder, { bigint: true, throwIfNoEntry: false });
+    return stat !== undefined && markOf(stat) === this.#seen;
   }
 }
 
 /** File systems round times to the kernel's tick of up to 10 ms; a second change within one tick is invisible. */
 const TICK_MS = 20;
 
-/** Another folder in its place has another inode. A missing one is none that was seen. */
-function markOf(folder: string): string {
-  const stat = lstatSync(folder, { bigint: true, throwIfNoEntry: false });
-  return stat === undefined ? '' : `${stat.ctimeNs} ${stat.ino} ${stat.mode}`;
-}
+/** Another folder in its place has another inode. */
+const markOf = ({ ctimeNs, ino, mode }: BigIntStats): string => `${ctimeNs} ${ino} ${mode}`;

@@ -1,5 +1,6 @@
 import { journalFile, runFolder } from '../../checkpoints/directory.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
+import { TRIAGE_RUN } from '../../core/backlog/own-pipeline.ts';
 import { isBegunElsewhere, lastQuestion } from '../../core/backlog/schedule/restart.ts';
 import type { ScheduledAction } from '../../core/backlog/schedule/schedule.ts';
 import type { Config } from '../../core/config/config.ts';
@@ -75,9 +76,9 @@ export function withQuestion(step: ItemStep, events: Parameters<typeof lastQuest
  */
 function triageRunOf(store: string, item: Item): RunId {
   const run = runId(item.work.triage ?? '');
-  if (run === null) return newRunOf(store, item, '-triage');
+  if (run === null) return newRunOf(store, item, TRIAGE_RUN);
   const isUsable = hasBegun(store, run) ? !hasFailed(store, run) : (item.work.seen[run] ?? 0) === 0;
-  return isUsable ? run : newRunOf(store, item, '-triage');
+  return isUsable ? run : newRunOf(store, item, TRIAGE_RUN);
 }
 
 function hasFailed(store: string, run: RunId): boolean {

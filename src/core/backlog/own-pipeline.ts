@@ -4,6 +4,9 @@
  */
 export const OWN_FILES = { triage: 'triage.phasegate.yml', together: 'backlog.phasegate.yml' };
 
+/** The end of the name of an item's triage run, but for a number. */
+export const TRIAGE_RUN = '-triage';
+
 /** The beginning of the name of a run that delivers several items. */
 export const DELIVERY_RUN = 'delivery-';
 
@@ -17,6 +20,7 @@ interface Begun {
 /** Whether the pipeline of the run exists in memory only. A person's own file may have the same name. */
 export function isOwnPipeline({ run, file, item }: Begun): boolean {
   const isNamed = (name: string): boolean => file === name || file.endsWith(`/${name}`);
-  if (typeof item.id === 'string') return isNamed(OWN_FILES.triage) && /-triage(-\d+)?$/.test(run);
+  if (typeof item.id === 'string')
+    return isNamed(OWN_FILES.triage) && run.replace(/-\d+$/, '').endsWith(TRIAGE_RUN);
   return isNamed(OWN_FILES.together) && run.startsWith(DELIVERY_RUN);
 }

@@ -14,7 +14,11 @@ export function fittedPath(path: string, width: number): string {
   const characters = [...shownPath(path)];
   if (characters.length <= width) return characters.join('');
   const end = Math.floor((width - 1) / 2);
-  return [...characters.slice(0, width - 1 - end), '…', ...characters.slice(-end)].join('');
+  return [
+    ...characters.slice(0, width - 1 - end),
+    '…',
+    ...characters.slice(characters.length - end),
+  ].join('');
 }
 
 /** Whether a person who reads the name may take it for another one, or for several lines. */
