@@ -94,7 +94,10 @@ export function scenarios(cli: RealCli): void {
       at.server.answers((turn) => (isFirstAttempt(turn) ? limit : later(turn)));
       const run = await at.phasegate('run', 'p.yml', '--run', 'r1');
       expect(run.code, run.stdout + run.stderr).toBe(0);
-      const journal = await readFile(join(at.repo.path, '.phasegate/runs/r1/journal.jsonl'), 'utf8');
+      const journal = await readFile(
+        join(at.repo.path, '.phasegate/runs/r1/journal.jsonl'),
+        'utf8',
+      );
       expect(journal).toContain('"reason":"rate-limit"');
       // There is nothing in it that the agent could learn from.
       expect(await record(at.repo, 'r1/work/2/prompt.md')).not.toContain('# Earlier attempts');
