@@ -94,7 +94,11 @@ describe('what a diff hides is named:', () => {
     ['x.sh', { mode: '100644', modeBefore: '100755' }, 'no longer executable'],
     ['a.c', { before: 'a\nb\n', after: 'a\r\nb\r\n' }, 'line endings were LF, are CRLF'],
     ['a.c', { before: 'a\nb\n', after: 'a\r\nb\n' }, 'line endings were LF, are mixed'],
-    ['a.c', { after: 'evil()\rgood()' }, 'new carriage returns within lines'],
+    [
+      'a.c',
+      { after: 'evil()\rgood()' },
+      'new carriage returns within lines, each of which counts as the end of a line',
+    ],
     ['a.c', { after: `x;${blanks}evil()` }, 'new text far to the right, after many spaces'],
     ['a.c', { after: `${blanks}${blanks}evil()` }, 'new text far to the right, after many spaces'],
   ];

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { journalFile, runFolder } from '../../checkpoints/directory.ts';
 import type { ItemRunUpdate } from '../../core/backlog/after-run.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
+import { providerStops } from '../../core/backlog/provider-stops.ts';
 import { OWN_AUTHOR } from '../../core/change/own-author.ts';
 import type { Config } from '../../core/config/config.ts';
 import { type PhaseId, phaseId, type RunId, runId } from '../../core/lib/brands.ts';
@@ -204,14 +205,20 @@ export function ranOf(
   const known = item.work.seen[run] ?? 0;
   const { events } = readJournal(journalFile(folder));
   const more = events.filter(({ seq }) => seq > known);
-  return { kind, run, events: more, ...standingOf({ plan, state }) };
+  return {
+    ...{ kind, run, events: more, providerStops: providerStops(events) },
+    ...standingOf({ plan, state }),
+  };
 }
 
 /** Where a run that ended or waits leaves its item. */
 export function standingOf({
   plan,
   state,
-}: Pick<Report, 'plan' | 'state'>): Omit<ItemRunUpdate, 'kind' | 'run' | 'events'> {
+}: Pick<Report, 'plan' | 'state'>): Omit<
+  ItemRunUpdate,
+  'kind' | 'run' | 'events' | 'providerStops'
+> {
   const { finished } = state;
   if (finished === null) throw new Error(`the run ${state.run} has not ended`);
   const index = finished.phase === null ? undefined : phaseIndex(plan, finished.phase);

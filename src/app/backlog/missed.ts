@@ -3,6 +3,7 @@ import { journalFile, runFolder } from '../../checkpoints/directory.ts';
 import type { ItemRunUpdate } from '../../core/backlog/after-run.ts';
 import type { MissedRun } from '../../core/backlog/catch-up.ts';
 import type { Item } from '../../core/backlog/item/item.ts';
+import { providerStops } from '../../core/backlog/provider-stops.ts';
 import { type RunId, runId } from '../../core/lib/brands.ts';
 import { readJournal } from '../../engine/journal-text.ts';
 import { Refusal } from '../../ports.ts';
@@ -58,6 +59,7 @@ export function missedIn(
       kind,
       run,
       events: upTo.filter(({ seq }) => seq > since),
+      providerStops: providerStops(upTo),
       ...standingOf({ plan, state: asPublished(folder, state) }),
     });
     known = event.seq;

@@ -12,6 +12,7 @@ import type { BacklogEvent } from './item/event.ts';
 import type { Items } from './item/evolve.ts';
 import type { BlockKind, Item } from './item/item.ts';
 import { EventCollector } from './item/story.ts';
+import { failureOf, isProvidersFault, MAX_PROVIDER_STOPS } from './provider-stops.ts';
 import { duplicateIds, mergeEvents } from './triage/duplicates.ts';
 import { type FollowUpLimits, followUpEvents } from './triage/follow-ups.ts';
 import { PERSON_ASKED } from './triage/guardrails.ts';
@@ -29,6 +30,8 @@ export interface ItemRunUpdate {
   readonly why: string;
   /** Names of phases that only report when they succeed: what they say may be bad. */
   readonly reporters: ReadonlySet<string>;
+  /** How many times in a row it has ended because a provider did not answer. */
+  readonly providerStops: number;
   /** Whether it waits at a gate for a person. */
   readonly isAtGate: boolean;
   /** Whether only a delivery that is made together with other items is left. */
@@ -252,33 +255,24 @@ function standing(
 
 /** Whether the run failed because GitHub prevented its delivery, and a later try may succeed. */
 export function isDeliveryPrevented({ finished, events }: ItemRunUpdate): boolean {
-  const failed = failureOf({ finished, events });
+  const failed = failureOf(finished, events);
   return failed?.reason === 'delivery-failed' && failed.byProvider;
 }
 
 /** Whether the run failed because nobody is logged in to its agent, or the agent is not installed. Every other item fails, too. */
 export function isAgentMissing(ran: Pick<ItemRunUpdate, 'finished' | 'events'>): boolean {
-  const failed = failureOf(ran);
+  const failed = failureOf(ran.finished, ran.events);
   return failed !== null && isAgentUnusable(failed.reason);
 }
 
-/** Whether the run failed because the agent's provider limits or does not answer, in spite of waiting: no fault of the item. */
-export function isProviderDown(ran: Pick<ItemRunUpdate, 'finished' | 'events'>): boolean {
-  const failed = failureOf(ran);
-  if (failed === null || !failed.byProvider) return false;
-  return failed.reason === 'rate-limit' || failed.reason === 'agent-failed';
-}
-
-/** The failure with which the run ended; `null`: it did not fail, or as a whole. Others may have failed after it. */
-function failureOf({
-  finished,
-  events,
-}: Pick<ItemRunUpdate, 'finished' | 'events'>): PhaseFailed | null {
-  if (finished.outcome !== 'failed') return null;
-  const failed = events.findLast(
-    (event) => event.type === 'phaseFailed' && event.phase === finished.phase,
-  );
-  return failed?.type === 'phaseFailed' ? failed : null;
+/** Whether the run failed because the agent's provider does not answer, and the item is left to the next session. */
+export function isProviderDown(
+  ran: Pick<ItemRunUpdate, 'finished' | 'events' | 'providerStops'>,
+): boolean {
+  const failed = failureOf(ran.finished, ran.events);
+  if (failed === null || !isProvidersFault(failed)) return false;
+  // Once a person has unblocked the item, it has as many sessions again.
+  return ran.providerStops % MAX_PROVIDER_STOPS !== 0;
 }
 
 /** Why the item continues in the next session without a person, although its run failed; `null`: it does not. */
@@ -314,7 +308,7 @@ function stands(item: Item, ran: ItemRunUpdate): readonly BacklogEvent[] {
     case 'cancelled':
       return cancelled(item);
     case 'failed':
-      return stop('failed', failedOutput(ran));
+      return stop('failed', failedOutput(ran) + stopsText(ran));
     case 'stale':
     case 'invalid':
       return stop('failed');
@@ -322,9 +316,12 @@ function stands(item: Item, ran: ItemRunUpdate): readonly BacklogEvent[] {
 }
 
 function failedOutput(ran: ItemRunUpdate): string {
-  const failed = failureOf(ran);
+  const failed = failureOf(ran.finished, ran.events);
   return failed !== null && ran.why.endsWith(failed.message) ? outputText(failed) : '';
 }
+
+const stopsText = ({ providerStops }: ItemRunUpdate): string =>
+  providerStops < MAX_PROVIDER_STOPS ? '' : `. This was its end ${providerStops} times in a row.`;
 
 /** The item continues in the next session without a person. */
 const isOfSession = ({ events }: ItemRunUpdate): boolean =>

@@ -1,4 +1,4 @@
-import { type DiffLine, type HunkReader, hunkAt } from './hunk.ts';
+import { type DiffLine, type HunkReader, hunkAt, lineCount } from './hunk.ts';
 import { barePath } from './quoted-path.ts';
 
 export interface PatchedFile {
@@ -33,10 +33,10 @@ export function additionsIn(patch: string): readonly AddedLines[] {
   });
 }
 
-/** Many languages take a carriage return for the end of a line, so one that git shows as one line may be thousands. */
+/** How many lines a file gains and loses. */
 export function linesIn({ lines }: PatchedFile): { insertions: number; deletions: number } {
   const counts = { add: 0, del: 0, same: 0, note: 0 };
-  for (const { kind, text } of lines) counts[kind] += 1 + (text.match(/\r(?!$)/g)?.length ?? 0);
+  for (const line of lines) counts[line.kind] += lineCount(line);
   return { insertions: counts.add, deletions: counts.del };
 }
 

@@ -105,7 +105,9 @@ function endsOf(text: string): 'none' | 'LF' | 'CRLF' | 'mixed' {
 function innerReturns({ path, before, after }: TouchedFile): string | null {
   const returns = (text: string | null): number =>
     occurrences(text ?? '', '\r') - occurrences(text ?? '', '\r\n');
-  return returns(after) > returns(before) ? `${path}: new carriage returns within lines` : null;
+  return returns(after) > returns(before)
+    ? `${path}: new carriage returns within lines, each of which counts as the end of a line`
+    : null;
 }
 
 /** Too far to the right for readers to notice. */

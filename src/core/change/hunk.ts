@@ -7,6 +7,9 @@ export interface DiffLine {
   readonly after: number | null;
 }
 
+/** Many languages take a carriage return for the end of a line, so one that git shows as one line may be thousands. */
+export const lineCount = ({ text }: DiffLine): number => 1 + (text.match(/\r(?!$)/g)?.length ?? 0);
+
 /** Starts to read a hunk at its header, such as `@@ -7,2 +9 @@ title`. `null`: another line. */
 export function hunkAt(line: string): HunkReader | null {
   const header = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@ ?/.exec(line);

@@ -1,4 +1,4 @@
-import { type DiffLine, type HunkReader, hunkAt } from '../change/hunk.ts';
+import { type DiffLine, type HunkReader, hunkAt, lineCount } from '../change/hunk.ts';
 import { barePath, unquotedPath } from '../change/quoted-path.ts';
 import { MAIN } from '../lib/main-repository.ts';
 import type { Mutable } from '../lib/mutable.ts';
@@ -114,8 +114,8 @@ class DiffReader {
     const read = hunk.read(line);
     // The rest was truncated, as a line of another kind shows.
     if (read === null) this.#hunk = null;
-    if (read?.kind === 'add') file.insertions += 1;
-    if (read?.kind === 'del') file.deletions += 1;
+    if (read?.kind === 'add') file.insertions += lineCount(read);
+    if (read?.kind === 'del') file.deletions += lineCount(read);
     file.hunks.at(-1)?.lines.push(read ?? { kind: 'note', text: line, before: null, after: null });
   }
 }

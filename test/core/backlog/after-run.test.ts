@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  type AfterRunContext,
   afterRun,
   type ItemRunUpdate,
   isAgentMissing,
@@ -24,19 +25,22 @@ function failed(reason: string, byProvider: boolean): ItemRunUpdate {
     finished: { type: 'runFinished', outcome: 'failed', next: null, phase: 'ship' as never },
     why: '`ship` failed (delivery-failed): GitHub refused it',
     reporters: new Set(['check']),
+    providerStops: byProvider ? 1 : 0,
     ...{ isAtGate: false, awaitsOthers: false, commit: null, branch: null, pullRequest: null },
   };
 }
 
+const context = (repeatsDeliveries: boolean): AfterRunContext => ({
+  items: itemsOf(item('a', { status: 'in_progress' })),
+  archived: [],
+  limits: { most: 2, depth: 2 },
+  pipelines: [],
+  newId: () => 'new',
+  repeatsDeliveries,
+});
+
 const eventsAfter = (ran: ItemRunUpdate, repeatsDeliveries: boolean): readonly (string | null)[] =>
-  afterRun('a', ran, {
-    items: itemsOf(item('a', { status: 'in_progress' })),
-    archived: [],
-    limits: { most: 2, depth: 2 },
-    pipelines: [],
-    newId: () => 'new',
-    repeatsDeliveries,
-  }).flatMap((event) => {
+  afterRun('a', ran, context(repeatsDeliveries)).flatMap((event) => {
     if (event.type === 'itemMoved') return [event.block?.kind ?? null];
     return event.type === 'noted' ? [event.text.slice(0, 26)] : [];
   });
@@ -65,6 +69,21 @@ describe('a run that failed', () => {
       expect(isProviderDown(failed(reason, false))).toBe(false);
     },
   );
+
+  test.each([4, 6, 9])('by a provider %i times in a row is left to the next session', (stops) => {
+    const ran = { ...failed('rate-limit', true), providerStops: stops };
+    expect(eventsAfter(ran, false)).toEqual(['waits for the next session']);
+  });
+
+  test.each([5, 10])('by a provider %i times in a row blocks its item', (stops) => {
+    const ran = { ...failed('rate-limit', true), providerStops: stops };
+    expect(isProviderDown(ran)).toBe(false);
+    const [move] = afterRun('a', ran, context(false)).filter(({ type }) => type === 'itemMoved');
+    expect(move).toMatchObject({
+      why: `${ran.why}. This was its end ${stops} times in a row.`,
+      block: { kind: 'failed' },
+    });
+  });
 
   test('ended with the failure of the phase that it names, whatever failed after it', () => {
     const ran = failed('auth', false);

@@ -53,6 +53,19 @@ test.each([
   },
 );
 
+test('a provider that was down five times in a row is a matter for a person', () => {
+  const session = [
+    begun('reproduce', 1, null),
+    broke('reproduce', { reason: 'rate-limit', byProvider: true }),
+    finishedAs('failed', 'reproduce'),
+  ];
+  const after = (sessions: number) =>
+    commands(OF_ITEM, [started, ...Array.from({ length: sessions }, () => session).flat()])[0];
+  expect(after(4)).toBe('phasegate backlog run');
+  expect(after(5)).toBe('phasegate backlog unblock tg-1 --notes "…"');
+  expect(after(6)).toBe('phasegate backlog run');
+});
+
 test('no command accepts changes of a pipeline that the backlog has made, which has no file', () => {
   const accepts = (file: string, run: string = started.run) => {
     const begunAs = { ...started, run: run as RunId, pipeline: { ...started.pipeline, file } };

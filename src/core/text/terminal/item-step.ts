@@ -1,5 +1,6 @@
 import { isAgentMissing, isProviderDown } from '../../backlog/after-run.ts';
 import { isOwnPipeline } from '../../backlog/own-pipeline.ts';
+import { providerStops } from '../../backlog/provider-stops.ts';
 import type { JournalEvent } from '../../run/event.ts';
 import { isForItem, type RunState } from '../../run/state.ts';
 import { oneLine } from '../line.ts';
@@ -18,7 +19,7 @@ export function asItemStep(
   const resume = `phasegate resume ${run}`;
   // A process that died may have worked on a blocked item, which `backlog run` does not continue.
   if (!isForItem(state) || finished === null) return step;
-  const own = ownCommand(state, { finished, events });
+  const own = ownCommand(state, { finished, events, providerStops: providerStops(events) });
   const [started] = events;
   const isWithoutFile =
     started?.type === 'runStarted' &&
@@ -34,6 +35,7 @@ function ownCommand(
   ran: {
     readonly finished: NonNullable<RunState['finished']>;
     readonly events: readonly JournalEvent[];
+    readonly providerStops: number;
   },
 ): Suggestion {
   // A failure that is no fault of the item does not block it.
