@@ -44,9 +44,14 @@ export function readRegular(
   { most = MAX_BYTES, links = 'followed' }: ReadOptions = {},
 ): Buffer {
   using file = openRegular(path, links);
-  const { size } = file.stats;
+  return contentOf(file, path, most);
+}
+
+/** The content of an opened file. Throws `EOVERFLOW` for a file larger than `most`, also if it grows meanwhile. */
+export function contentOf({ fd, stats }: RegularFile, path: string, most: number): Buffer {
+  const { size } = stats;
   if (size > most) throw refused(path, 'EOVERFLOW');
-  return wholeOf(file.fd, path, { size, most });
+  return wholeOf(fd, path, { size, most });
 }
 
 /** The same as text in UTF-8. */

@@ -34,6 +34,7 @@ import {
 } from '../ports.ts';
 import { readOwnFile } from '../system/disk.ts';
 import { reopenWay } from '../system/open-folder.ts';
+import { holdsExactly } from './as-indexed.ts';
 import { refuseLeftOut, refuseUnholdable, removeEmptyFolders, updateInput } from './candidates.ts';
 import { mayConvert, pathsInLfs, settleModes, writeAsStored } from './conversions.ts';
 import { deltaOf, filesIn, indexWith, linksIn } from './delta.ts';
@@ -100,6 +101,8 @@ export class GitWorkspace implements Workspace {
   #trees: { readonly base: Commit; readonly head: Commit } | null = null;
   /** Files of the tree of `head()`. */
   #files: { readonly tree: Commit; readonly files: ReadonlyMap<string, TreeEntry> } | null = null;
+  /** The index of `head()`, as git told it last. */
+  #entries: { readonly head: Commit; readonly entries: WorkspaceListing['entries'] } | null = null;
   #frozen: FrozenChange | null = null;
   #isClosed = false;
 
@@ -134,7 +137,10 @@ export class GitWorkspace implements Workspace {
 
   async dirt(view: ReadView | null = null): Promise<DirtyFiles> {
     if (view !== null) return this.#dirtIn(view);
+    const known = this.#entries;
+    if (known?.head === this.head() && holdsExactly(this.directory, known.entries)) return CLEAN;
     const found = await this.#list();
+    this.#entries = { head: this.head(), entries: found.entries };
     const inSubmodules = await this.#inSubmodules(found);
     const all = dirtIn(found);
     return { ...all, tracked: [...all.tracked, ...inSubmodules.changed].sort() };
@@ -385,6 +391,8 @@ interface FrozenChange {
   readonly facts: ChangeFacts;
   readonly lfsContents: LfsContents;
 }
+
+const CLEAN: DirtyFiles = { tracked: [], untracked: [] };
 
 function dirtIn({ changed, untracked, odd }: WorkspaceListing): DirtyFiles {
   return { tracked: changed, untracked: [...untracked, ...odd.map(({ path }) => path)].sort() };
