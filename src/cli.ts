@@ -19,7 +19,7 @@ import { listCommand } from './commands/list.ts';
 import { logCommand } from './commands/log.ts';
 import { manyCommand } from './commands/many.ts';
 import { planCommand } from './commands/plan.ts';
-import { refuseEmpty } from './commands/refuse-empty.ts';
+import { refuseEmpty } from './commands/options/refuse-empty.ts';
 import { reportCommand } from './commands/report.ts';
 import { resumeCommand } from './commands/resume.ts';
 import { runCommand } from './commands/run.ts';

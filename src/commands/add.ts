@@ -4,7 +4,7 @@ import { libraryLines } from '../core/text/terminal/library-list.ts';
 import type { PlannedFile } from '../library/place-files.ts';
 import { Refusal } from '../ports.ts';
 import { printJson, printNote, printResult, surfaceOf } from '../report/print.ts';
-import { beforeGitHub } from './before-github.ts';
+import { beforeGitHub } from '../app/setup/before-github.ts';
 import { type RegisteredCommand, subcommand } from './command.ts';
 import {
   agentOf,
@@ -14,7 +14,7 @@ import {
   type LibraryOptions,
   serverUrl,
   withLibraryOptions,
-} from './library-options.ts';
+} from './options/library.ts';
 
 interface AddOptions extends LibraryOptions {
   readonly as?: string;

@@ -13,9 +13,9 @@ import type { GitLocation } from '../git/git.ts';
 import { Refusal } from '../ports.ts';
 import { printJson } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
-import { storedRun } from './meant.ts';
-import { phaseOf } from './phase-of.ts';
-import { showDiff } from './show-diff.ts';
+import { storedRun } from './meant/run.ts';
+import { phaseOf } from './meant/phase.ts';
+import { showDiff } from '../report/show-diff.ts';
 
 interface DiffCommandOptions extends CommonOptions {
   readonly stat: boolean;

@@ -2,14 +2,14 @@ import { Option } from 'commander';
 import { namedPipeline } from '../app/stored/named-pipeline.ts';
 import { localPlatform } from '../app/wiring/platform.ts';
 import { collect, type RegisteredCommand, subcommand } from './command.ts';
-import { givenInputs, type InputOptions, mapFile, withInputOptions } from './inputs.ts';
-import { parseUsd } from './parse-usd.ts';
+import { givenInputs, type InputOptions, mapFile, withInputOptions } from './options/inputs.ts';
+import { parseUsd } from './options/parse-usd.ts';
 import {
   type RunningOptions,
   settingsFrom,
   withGatePrompt,
   withRunningOptions,
-} from './running.ts';
+} from './run/running.ts';
 
 interface RunOptions extends RunningOptions, InputOptions {
   readonly run?: string;

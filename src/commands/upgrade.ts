@@ -6,7 +6,7 @@ import { diffPieces } from '../core/text/terminal/gate-lines.ts';
 import type { PlannedUpgrade, UpgradedFile } from '../library/upgrading.ts';
 import { printJson, printNote, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
-import { commandsOf, confirmed, serverUrl } from './library-options.ts';
+import { commandsOf, confirmed, serverUrl } from './options/library.ts';
 
 interface UpgradeOptions extends CommonOptions {
   readonly to?: string;

@@ -1,30 +1,30 @@
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { AS_IT_IS } from '../app/run/as-it-is.ts';
-import type { Report, ReporterFor } from '../app/run/report.ts';
-import type { AdvanceSettings } from '../app/run/session.ts';
-import type { StoredRun } from '../app/stored/stored.ts';
-import { isInActions, isInCi, isInRun } from '../app/stored/surroundings.ts';
-import { localPlatform } from '../app/wiring/platform.ts';
-import { OWN_AUTHOR } from '../core/change/own-author.ts';
-import { digestOf, phaseId } from '../core/lib/brands.ts';
-import { phaseAt } from '../core/lib/graph.ts';
-import { suggest } from '../core/lib/nearest.ts';
-import { isOfPlace } from '../core/plan/nest.ts';
-import type { Plan } from '../core/plan/plan.ts';
-import type { RunEvent } from '../core/run/event.ts';
-import { EXIT_CODES } from '../core/run/outcome.ts';
-import { runJson } from '../core/run/show/report-json.ts';
-import { statusLines } from '../core/text/terminal/status.ts';
-import { Refusal } from '../ports.ts';
-import { consoleReporter } from '../report/console.ts';
-import { printJson, printNote, surfaceOf } from '../report/print.ts';
-import { silentReporter } from '../report/silent.ts';
-import { isDebugging } from '../system/debug-log.ts';
-import type { CommonOptions } from './command.ts';
+import { AS_IT_IS } from '../../app/run/as-it-is.ts';
+import type { Report, ReporterFor } from '../../app/run/report.ts';
+import type { AdvanceSettings } from '../../app/run/session.ts';
+import type { StoredRun } from '../../app/stored/stored.ts';
+import { isInActions, isInCi, isInRun } from '../../app/stored/surroundings.ts';
+import { localPlatform } from '../../app/wiring/platform.ts';
+import { OWN_AUTHOR } from '../../core/change/own-author.ts';
+import { digestOf, phaseId } from '../../core/lib/brands.ts';
+import { phaseAt } from '../../core/lib/graph.ts';
+import { suggest } from '../../core/lib/nearest.ts';
+import { isOfPlace } from '../../core/plan/nest.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import type { RunEvent } from '../../core/run/event.ts';
+import { EXIT_CODES } from '../../core/run/outcome.ts';
+import { runJson } from '../../core/run/show/report-json.ts';
+import { statusLines } from '../../core/text/terminal/status.ts';
+import { Refusal } from '../../ports.ts';
+import { consoleReporter } from '../../report/console.ts';
+import { printJson, printNote, surfaceOf } from '../../report/print.ts';
+import { silentReporter } from '../../report/silent.ts';
+import { isDebugging } from '../../system/debug-log.ts';
+import type { CommonOptions } from '../command.ts';
 import { gateDecidedEvent, refuseMoved } from './decided.ts';
 import type { TypedDecision, WaitingGate } from './gate-prompt.ts';
-import { wholeNumber } from './whole-number.ts';
+import { wholeNumber } from '../options/whole-number.ts';
 
 /** The options of all commands that work on a run. */
 export interface RunningOptions extends CommonOptions {
@@ -145,8 +145,8 @@ async function continuing(
   { run, ends }: Deciding,
   word: DecidedWord,
 ): Promise<RunWork> {
-  const { continueRun } = await import('../app/run/continue.ts');
-  const { refuseHindered } = await import('./run-of-item.ts');
+  const { continueRun } = await import('../../app/run/continue.ts');
+  const { refuseHindered } = await import('../meant/run-of-item.ts');
   await refuseHindered(options.root, run, { ends });
   const request = {
     root: options.root,
@@ -235,7 +235,7 @@ async function reportRun(report: Report, { json, root }: CommonOptions): Promise
   const { plan, state, digest, folder, times } = report;
   if (json) printJson(runJson({ plan, state, digest: digestOf(digest) }));
   else {
-    const { evidenceFor } = await import('../app/stored/run-change.ts');
+    const { evidenceFor } = await import('../../app/stored/run-change.ts');
     const evidence = await evidenceFor(root, { plan, state, folder });
     const lines = statusLines({ plan, state, evidence, times, ...surfaceOf(process.stderr) });
     printNote(['', ...lines, `Records: ${folder}`].join('\n'));
