@@ -49,7 +49,6 @@ import {
   type AdvanceSettings,
   append,
   inSession,
-  isOwnFolder,
   reportedOf,
   reportedState,
 } from './session.ts';
@@ -118,7 +117,6 @@ export async function startRun(
       agents,
       ...startingPointOf(request, place),
       ...branches,
-      workspace: isOwnFolder(request.platform, how) ? 'clone' : 'in-place',
       trigger: request.platform.trigger,
       actor: request.platform.actor,
       ...contexts,

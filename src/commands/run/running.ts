@@ -31,7 +31,6 @@ export interface RunningOptions extends CommonOptions {
   readonly until?: string;
   readonly approve: boolean;
   readonly deliver: boolean;
-  readonly clone: boolean;
   readonly concurrency: number;
   readonly author: { readonly name: string; readonly email: string };
   readonly record?: string;
@@ -43,7 +42,6 @@ export interface RunningOptions extends CommonOptions {
 export const RUNNING_DEFAULTS: Omit<RunningOptions, keyof CommonOptions> = {
   approve: false,
   deliver: true,
-  clone: false,
   concurrency: 4,
   author: OWN_AUTHOR,
   reuse: true,
@@ -56,8 +54,6 @@ export function withRunningOptions(command: Command): Command {
       .option('--until <phase>', 'stop before this phase; the run waits and can be resumed')
       .option('--approve', 'approve gates automatically', false)
       .option('--no-deliver', 'stop before deliveries; the run waits and can be resumed')
-      // Of earlier releases.
-      .addOption(new Option('--clone', 'no effect').default(false).hideHelp())
       .addOption(
         new Option('--concurrency <n>', 'maximum number of read-only phases at the same time')
           .default(RUNNING_DEFAULTS.concurrency)
@@ -77,7 +73,6 @@ export function withRunningOptions(command: Command): Command {
 /** The engine's settings by these options. Throws `Refusal` for an unknown phase. */
 export function settingsFrom(options: RunningOptions): (plan: Plan) => AdvanceSettings {
   if (options.approve) refuseDeciding('`--approve`');
-  if (options.clone) printNote('`--clone` has no effect: every run has its own workspace.');
   return (plan) => ({
     limits: {
       concurrency: options.concurrency,
@@ -88,7 +83,7 @@ export function settingsFrom(options: RunningOptions): (plan: Plan) => AdvanceSe
     },
     budgetPool: null,
     isOnlyRun: true,
-    ownFolder: options.clone,
+    ownFolder: false,
     approve: options.approve,
     author: options.author,
     tape: tapeOf(options),

@@ -64,7 +64,8 @@ export interface RunStarted {
   readonly branch: string;
   /** The other repositories; omitted if there are none. */
   readonly repositories?: readonly StartedRepository[];
-  readonly workspace: 'in-place' | 'clone';
+  /** Written by earlier releases; means nothing. */
+  readonly workspace?: 'in-place' | 'clone';
   readonly trigger: string;
   readonly actor: string;
   /** The context `github` for expressions; `{}` outside of a workflow. */
