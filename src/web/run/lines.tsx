@@ -26,6 +26,12 @@ export function Lines({ text, label }: { text: string; label: string }) {
   const step = (by: number): void => {
     if (found.length > 0) setPlace((place + by + found.length) % found.length);
   };
+  const lineAt = (at: number) => {
+    const line = lines[at];
+    return line === undefined ? null : (
+      <Line key={at} line={line} number={numberOf(at)} words={words} isShown={at === shown} />
+    );
+  };
   const canWrap = lines.length <= MAX_WRAPPED_LINES;
   return (
     <div class="lines">
@@ -50,11 +56,7 @@ export function Lines({ text, label }: { text: string; label: string }) {
         </SmallButton>
       </div>
       {isWrapped && canWrap ? (
-        <div class="term wrapped">
-          {lines.map((line, at) => (
-            <Line key={at} line={line} number={numberOf(at)} words={words} isShown={at === shown} />
-          ))}
-        </div>
+        <div class="term wrapped">{lines.map((_, at) => lineAt(at))}</div>
       ) : (
         <VirtualRows
           count={lines.length}
@@ -63,18 +65,7 @@ export function Lines({ text, label }: { text: string; label: string }) {
           label={label}
           class="term"
           shown={shown}
-          render={(at) => {
-            const line = lines[at];
-            return line === undefined ? null : (
-              <Line
-                key={at}
-                line={line}
-                number={numberOf(at)}
-                words={words}
-                isShown={at === shown}
-              />
-            );
-          }}
+          render={lineAt}
         />
       )}
     </div>

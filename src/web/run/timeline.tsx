@@ -57,22 +57,16 @@ export function Timeline({ story, now, selected, attempt, folding }: TimelinePro
   const at = laneOf(lanes, story, selected);
   const fold = (): void => setFolded(!isFolded);
   const zoomBy = (by: number): void => setZoom(Math.min(ZOOMS.length - 1, Math.max(0, zoom + by)));
-  const keys: Readonly<Record<string, () => void>> = {
-    '+': () => zoomBy(1),
-    '=': () => zoomBy(1),
-    '-': () => zoomBy(-1),
-    f: fold,
-    o: () => unfold(lanes[at], folding),
-  };
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const step = ARROW_STEPS[event.key];
-    const act = keys[event.key];
-    if (step !== undefined) move(lanes, { at, attempt }, step);
-    else if (act !== undefined) act();
-    else return;
-    event.preventDefault();
-  };
+  const onKey = keyHandler({
+    step: (by) => move(lanes, { at, attempt }, by),
+    acts: {
+      '+': () => zoomBy(1),
+      '=': () => zoomBy(1),
+      '-': () => zoomBy(-1),
+      f: fold,
+      o: () => unfold(lanes[at], folding),
+    },
+  });
   return (
     <section aria-label="Timeline" id="timeline">
       <div class="sec">
@@ -122,6 +116,23 @@ export function Timeline({ story, now, selected, attempt, folding }: TimelinePro
     </section>
   );
 }
+
+interface TimelineKeys {
+  readonly step: (by: readonly number[]) => void;
+  readonly acts: Readonly<Record<string, () => void>>;
+}
+
+const keyHandler =
+  ({ step, acts }: TimelineKeys) =>
+  (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const by = ARROW_STEPS[event.key];
+    const act = acts[event.key];
+    if (by !== undefined) step(by);
+    else if (act !== undefined) act();
+    else return;
+    event.preventDefault();
+  };
 
 interface TimelineToolsProps {
   readonly isFolded: boolean;

@@ -166,38 +166,42 @@ function RunTable({ runs, isWhole }: { runs: readonly RunSummary[]; isWhole: boo
           </a>
         </Empty>
       ) : (
-        <section class="box scroll" aria-label="Table of runs" tabIndex={0}>
-          <table class="t runs">
-            <thead>
-              <tr>
-                <th scope="col">Run</th>
-                <th scope="col">Outcome</th>
-                <th scope="col" class="hide-s">
-                  Pipeline
-                </th>
-                <th scope="col">What</th>
-                <th scope="col" class="hide-s">
-                  Started (UTC)
-                </th>
-                <th scope="col" class="r hide-s">
-                  Cost
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.slice(0, MAX_SHOWN_RUNS).map((run) => (
-                <RunRow key={run.run} run={run} />
-              ))}
-            </tbody>
-          </table>
-          {shown.length > MAX_SHOWN_RUNS && (
-            <p class="pad m">{shown.length - MAX_SHOWN_RUNS} more: filter to find them.</p>
-          )}
-        </section>
+        <RunRows runs={shown} />
       )}
     </section>
   );
 }
+
+const RunRows = ({ runs }: { runs: readonly RunSummary[] }) => (
+  <section class="box scroll" aria-label="Table of runs" tabIndex={0}>
+    <table class="t runs">
+      <thead>
+        <tr>
+          <th scope="col">Run</th>
+          <th scope="col">Outcome</th>
+          <th scope="col" class="hide-s">
+            Pipeline
+          </th>
+          <th scope="col">What</th>
+          <th scope="col" class="hide-s">
+            Started (UTC)
+          </th>
+          <th scope="col" class="r hide-s">
+            Cost
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {runs.slice(0, MAX_SHOWN_RUNS).map((run) => (
+          <RunRow key={run.run} run={run} />
+        ))}
+      </tbody>
+    </table>
+    {runs.length > MAX_SHOWN_RUNS && (
+      <p class="pad m">{runs.length - MAX_SHOWN_RUNS} more: filter to find them.</p>
+    )}
+  </section>
+);
 
 const MAX_SHOWN_RUNS = 500;
 
