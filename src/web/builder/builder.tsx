@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { withLf } from '../../core/lib/line-ends.ts';
 import type { PlanJson } from '../../core/text/terminal/plan-text.ts';
@@ -10,7 +9,6 @@ import { Fault } from '../serve/frame.tsx';
 import { useFetched } from '../serve/use-asked.ts';
 import { Diagnoses } from './diagnoses.tsx';
 import { DraftOffer } from './draft-offer.tsx';
-import type { Editor } from './editor.ts';
 import { Graph } from './graph.tsx';
 import { Palette } from './palette.tsx';
 import { Saving } from './saving.tsx';
@@ -18,7 +16,7 @@ import { SelectedPhase } from './selected-phase.tsx';
 import { useUndoKeys } from './undo-keys.ts';
 import { useDrafts } from './use-drafts.ts';
 import { useEditor } from './use-editor.ts';
-import { type Edits, useEdits } from './use-edits.ts';
+import { useEdits } from './use-edits.ts';
 import { useReading } from './use-reading.ts';
 import { useSettled } from './use-settled.ts';
 
@@ -33,7 +31,8 @@ interface BuilderProps {
 }
 
 /** The graph of a pipeline and a form for the selected phase beside its text. */
-export function Builder({ opened, pipelines, isNew, unsaved, onCreated }: BuilderProps) {
+export function Builder(props: BuilderProps) {
+  const { opened, isNew, unsaved } = props;
   const { name } = opened;
   const built = useBuilding(opened, unsaved);
   const { text, saved, left, place, editor, phases, diagnostics, errors, selected, edits } = built;
@@ -44,22 +43,7 @@ export function Builder({ opened, pipelines, isNew, unsaved, onCreated }: Builde
   }, [selected]);
   return (
     <>
-      <BuilderTools path={name} pipelines={pipelines} edits={edits} editor={editor}>
-        <Saving
-          name={name}
-          before={isNew ? null : saved.text}
-          text={text}
-          errors={errors}
-          onSaved={(path, sent) => {
-            built.save(sent);
-            if (isNew) onCreated(path);
-          }}
-          onMerged={(merged, theirs) => {
-            editor.current?.replace(merged);
-            built.save(theirs);
-          }}
-        />
-      </BuilderTools>
+      <BuilderTools {...props} built={built} />
       <Fault text={edits.refused} />
       {built.drafts.length > 0 && (
         <DraftOffer name={name} drafts={built.drafts} onEnd={built.endDraft} />
@@ -103,37 +87,46 @@ function useBuilding(opened: PipelineText, unsaved: BuilderProps['unsaved']) {
   const { phases, diagnostics } = read;
   useEffect(() => editor.current?.mark(diagnostics), [diagnostics]);
   useUndoKeys(editor);
-  return {
-    ...{ text, saved, selected, left, place, editor },
-    ...read,
-    ...useDrafts(opened.name, { editor, text, saved: saved.text, unsaved }),
-    edits: useEdits({ editor, text, settle, phases, selected, select, left }),
-    save: (now: string): void => setSaved(({ count }) => ({ text: now, count: count + 1 })),
-  };
+  const drafts = useDrafts(opened.name, { editor, text, saved: saved.text, unsaved });
+  const edits = useEdits({ editor, text, settle, phases, selected, select, left });
+  const save = (now: string): void => setSaved(({ count }) => ({ text: now, count: count + 1 }));
+  return { text, saved, save, selected, left, place, editor, ...read, ...drafts, edits };
 }
 
-interface BuilderToolsProps {
-  readonly path: string;
-  readonly pipelines: readonly PipelineSummary[];
-  readonly edits: Edits;
-  readonly editor: { readonly current: Editor | null };
-  readonly children: ComponentChildren;
+interface BuilderToolsProps extends BuilderProps {
+  readonly built: ReturnType<typeof useBuilding>;
 }
 
-const BuilderTools = ({ path, pipelines, edits, editor, children }: BuilderToolsProps) => (
-  <div class="tools row w" role="toolbar" aria-label="Builder">
-    <Palette
-      path={path}
-      pipelines={pipelines}
-      onAdd={edits.add}
-      onAddPipeline={edits.addPipeline}
-    />
-    <span class="sp" />
-    <SmallButton onClick={() => editor.current?.undo()}>Undo</SmallButton>
-    <SmallButton onClick={() => editor.current?.redo()}>Redo</SmallButton>
-    {children}
-  </div>
-);
+function BuilderTools({ opened, pipelines, isNew, onCreated, built }: BuilderToolsProps) {
+  const { text, saved, save, errors, editor, edits } = built;
+  return (
+    <div class="tools row w" role="toolbar" aria-label="Builder">
+      <Palette
+        path={opened.name}
+        pipelines={pipelines}
+        onAdd={edits.add}
+        onAddPipeline={edits.addPipeline}
+      />
+      <span class="sp" />
+      <SmallButton onClick={() => editor.current?.undo()}>Undo</SmallButton>
+      <SmallButton onClick={() => editor.current?.redo()}>Redo</SmallButton>
+      <Saving
+        name={opened.name}
+        before={isNew ? null : saved.text}
+        text={text}
+        errors={errors}
+        onSaved={(path, sent) => {
+          save(sent);
+          if (isNew) onCreated(path);
+        }}
+        onMerged={(merged, theirs) => {
+          editor.current?.replace(merged);
+          save(theirs);
+        }}
+      />
+    </div>
+  );
+}
 
 function PlanBeneath({ name }: { name: string }) {
   const { value, fault } = useFetched<PlanJson>(`plan/${pathOf(name)}`);

@@ -24,8 +24,14 @@ export function PhaseForm({ phase, phases, edits, trial }: PhaseFormProps) {
     known.filter(({ key }) => key in fields || MAIN.includes(key)),
     known.filter(({ key }) => !(key in fields || MAIN.includes(key))),
   ];
-  const set = (key: string) => (value: Json | undefined) =>
-    edits.attempt({ type: 'set', phase: name, key, value });
+  const fieldOf = (field: FieldSchema) => (
+    <Field
+      key={field.key}
+      field={field}
+      value={fields[field.key]}
+      onCommit={(value) => edits.attempt({ type: 'set', phase: name, key: field.key, value })}
+    />
+  );
   const head = useRef<HTMLDivElement>(null);
   useEffect(() => head.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
@@ -46,22 +52,11 @@ export function PhaseForm({ phase, phases, edits, trial }: PhaseFormProps) {
           onCommit={(to) => edits.rename(name, to)}
         />
         <Needs phase={phase} phases={phases} edits={edits} />
-        {shown.map((field) => (
-          <Field
-            key={field.key}
-            field={field}
-            value={fields[field.key]}
-            onCommit={set(field.key)}
-          />
-        ))}
+        {shown.map(fieldOf)}
         {rest.length > 0 && (
           <details>
             <summary>More</summary>
-            <div class="form">
-              {rest.map((field) => (
-                <Field key={field.key} field={field} value={undefined} onCommit={set(field.key)} />
-              ))}
-            </div>
+            <div class="form">{rest.map(fieldOf)}</div>
           </details>
         )}
         {trial}

@@ -31,7 +31,6 @@ export function Provenance({ story, snapshot, chain, wanted }: ProvenanceProps) 
   }, [seq]);
   const listed = useMemo(() => found(events, words), [events, words]);
   const shown = events.find((event) => event.seq === open) ?? null;
-  const at = open === null ? -1 : listed.findIndex((event) => event.seq === open);
   return (
     <section id="provenance" aria-label="Provenance">
       <div class="sec">
@@ -52,30 +51,45 @@ export function Provenance({ story, snapshot, chain, wanted }: ProvenanceProps) 
             {plural(listed.length, 'event')}
           </span>
         </div>
-        <VirtualRows
-          count={listed.length}
-          row={32}
-          height={352}
-          label="Events"
-          shown={at === -1 ? null : at}
-          class="events"
-          render={(place) => {
-            const event = listed[place];
-            return event === undefined ? null : (
-              <EventRow
-                key={event.seq}
-                event={event}
-                hash={chain.hashes[event.seq - 1] ?? ''}
-                isOpen={event.seq === open}
-                onOpen={() => setOpen(event.seq === open ? null : event.seq)}
-              />
-            );
-          }}
-        />
+        <EventRows events={listed} chain={chain} open={open} onOpen={setOpen} />
         {shown !== null && <ShownEvent story={story} event={shown} />}
         <Kept started={started} data={snapshot.data} />
       </div>
     </section>
+  );
+}
+
+interface EventRowsProps {
+  readonly events: readonly JournalEvent[];
+  readonly chain: HashChain;
+  /** The `seq` of the event that is shown whole; `null`: none. */
+  readonly open: number | null;
+  readonly onOpen: (seq: number | null) => void;
+}
+
+function EventRows({ events, chain, open, onOpen }: EventRowsProps) {
+  const at = open === null ? -1 : events.findIndex((event) => event.seq === open);
+  return (
+    <VirtualRows
+      count={events.length}
+      row={32}
+      height={352}
+      label="Events"
+      shown={at === -1 ? null : at}
+      class="events"
+      render={(place) => {
+        const event = events[place];
+        return event === undefined ? null : (
+          <EventRow
+            key={event.seq}
+            event={event}
+            hash={chain.hashes[event.seq - 1] ?? ''}
+            isOpen={event.seq === open}
+            onOpen={() => onOpen(event.seq === open ? null : event.seq)}
+          />
+        );
+      }}
+    />
   );
 }
 

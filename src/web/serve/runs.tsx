@@ -143,20 +143,7 @@ function RunTable({ runs, isWhole }: { runs: readonly RunSummary[]; isWhole: boo
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
         />
-        <select
-          class="in sm pick"
-          aria-label="Outcome"
-          value={standing}
-          onChange={(event) => setStanding(event.currentTarget.value)}
-        >
-          <option value="">all outcomes</option>
-          <option value="person">needs a person</option>
-          {standings.map((each) => (
-            <option key={each} value={each}>
-              {each}
-            </option>
-          ))}
-        </select>
+        <OutcomeChoice standings={standings} chosen={standing} onChoose={setStanding} />
       </div>
       {runs.length === 0 && isWhole ? (
         <Empty>
@@ -171,6 +158,29 @@ function RunTable({ runs, isWhole }: { runs: readonly RunSummary[]; isWhole: boo
     </section>
   );
 }
+
+interface OutcomeChoiceProps {
+  readonly standings: readonly string[];
+  readonly chosen: string;
+  readonly onChoose: (standing: string) => void;
+}
+
+const OutcomeChoice = ({ standings, chosen, onChoose }: OutcomeChoiceProps) => (
+  <select
+    class="in sm pick"
+    aria-label="Outcome"
+    value={chosen}
+    onChange={(event) => onChoose(event.currentTarget.value)}
+  >
+    <option value="">all outcomes</option>
+    <option value="person">needs a person</option>
+    {standings.map((each) => (
+      <option key={each} value={each}>
+        {each}
+      </option>
+    ))}
+  </select>
+);
 
 const RunRows = ({ runs }: { runs: readonly RunSummary[] }) => (
   <section class="box scroll" aria-label="Table of runs" tabIndex={0}>
