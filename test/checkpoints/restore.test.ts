@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { JOURNALS } from '../../src/app/stored/journal-reader.ts';
 import { type MakeBundle, packerOf } from '../../src/checkpoints/archive/pack.ts';
 import { type RestoreCheckpointOptions, restoreCheckpoint } from '../../src/checkpoints/restore.ts';
-import { directoryStore } from '../../src/checkpoints/stores/directory-store.ts';
+import { directoryStore } from '../rig/directory-store.ts';
 import { readLastUpload } from '../../src/checkpoints/upload/last-upload.ts';
 import { uploaderOf } from '../../src/checkpoints/upload/uploader.ts';
 import { commitOf, digestOf, runId } from '../../src/core/lib/brands.ts';

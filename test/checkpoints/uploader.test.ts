@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { JOURNALS } from '../../src/app/stored/journal-reader.ts';
 import { packerOf } from '../../src/checkpoints/archive/pack.ts';
-import { directoryStore } from '../../src/checkpoints/stores/directory-store.ts';
+import { directoryStore } from '../rig/directory-store.ts';
 import { pauseAfter, type Uploader, uploaderOf } from '../../src/checkpoints/upload/uploader.ts';
 import { type CheckpointStore, NameTaken, Refusal } from '../../src/ports.ts';
 import { refusalOf } from '../rig/refusal.ts';

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { artifactStore } from '../../src/checkpoints/stores/artifact-store.ts';
 import { artifactsByRest } from '../../src/checkpoints/stores/artifacts-by-rest.ts';
 import { cacheStore } from '../../src/checkpoints/stores/cache-store.ts';
-import { directoryStore } from '../../src/checkpoints/stores/directory-store.ts';
+import { directoryStore } from '../rig/directory-store.ts';
 import { type CheckpointStore, Refusal } from '../../src/ports.ts';
 import { asJob } from '../rig/as-job.ts';
 import { actionsApi, actionsGraphql, type HasActions } from '../rig/github/actions-api.ts';
