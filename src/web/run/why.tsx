@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { AttemptMemory } from '../../core/run/state.ts';
 import { durationText } from '../../core/text/duration-text.ts';
+import { lastLine } from '../../core/text/line.ts';
 import { plural } from '../../core/text/plural.ts';
 import { tellingLines } from '../../core/text/telling-lines.ts';
 import { withoutAnsi } from '../../core/view/ansi.ts';
@@ -120,8 +121,6 @@ function Answered({ cause }: { cause: CauseOf<'answered'> }) {
     </>
   );
 }
-
-const lastLine = (text: string): string => text.trimEnd().split('\n').at(-1) ?? '';
 
 function Output({ text }: { text: string }) {
   const lines = tellingLines(text, 12).map(withoutAnsi);

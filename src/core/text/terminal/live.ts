@@ -195,7 +195,7 @@ export function runningNote(
   const phase = phaseState(plan, state, index);
   const attempt = attemptText(plan, { phase: planned.id, attempt: phase.attempt }, phase.tries);
   const agent = phase.agent === null ? null : oneLine(phase.agent);
-  const said = lastLine(activityOf({ plan, state, activities }, index)?.output ?? '');
+  const said = lastShownLine(activityOf({ plan, state, activities }, index)?.output ?? '');
   const legs = legCounts(plan, state, index);
   return [legs, attempt, agent, said].filter((part) => part !== null && part !== '').join(' · ');
 }
@@ -211,7 +211,7 @@ function activityOf(
   return [...activities].findLast(([place, { output }]) => legs.has(place) && output !== '')?.[1];
 }
 
-function lastLine(text: string): string {
+function lastShownLine(text: string): string {
   for (const line of text.split('\n').reverse()) {
     const shown = oneLine(line);
     if (shown !== '') return shown;
