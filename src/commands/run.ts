@@ -57,7 +57,7 @@ The run works in its own folder and on its own branch. Your working tree stays u
 }
 
 async function run(file: string, options: RunOptions): Promise<number> {
-  const { githubContext, startRun } = await import('../app/run/start.ts');
+  const { contextOfEvent, startRun } = await import('../app/run/start.ts');
   const request = {
     root: options.root,
     platform: localPlatform(),
@@ -68,7 +68,7 @@ async function run(file: string, options: RunOptions): Promise<number> {
     agents: options.agent,
     text: null,
     item: await mapFile(options.item, 'item'),
-    github: githubContext(options.event ?? null),
+    github: contextOfEvent(options.event ?? null),
     budgetUsd: options.budget ?? null,
     known: [],
     stores: [],

@@ -310,7 +310,7 @@ function namedRun(wanted: string): RunId {
 }
 
 /** `--event FILE`: the payload becomes `github.event`, and its keys become keys of `github`. */
-export function githubContext(file: string | null): JsonObject {
+export function contextOfEvent(file: string | null): JsonObject {
   if (file === null) return {};
   const payload: unknown = parseEventFile(file);
   if (isObject(payload)) {

@@ -82,7 +82,7 @@ class JobSimulation {
     if (gate.by === 'comment') this.#comment(gate);
     else this.#open(gate);
     // A gate's job opens no other gate.
-    if (this.#ready(isWork).length + this.#ready(isGate).length === 0) return true;
+    if (this.#ready(worksInJob).length + this.#ready(isGate).length === 0) return true;
     // Behind the last gate nothing works: no job would be left for a gate that opens then.
     if (this.#stage === this.#limits.gates) this.#another();
     else this.#work('work');
@@ -136,7 +136,7 @@ class JobSimulation {
   }
 
   #workDue(): readonly PlannedPhase[] {
-    return this.#ready((phase) => isWork(phase) && !isForSlots(phase));
+    return this.#ready((phase) => worksInJob(phase) && !isForSlots(phase));
   }
 
   #ready(is: (phase: PlannedPhase) => boolean): readonly PlannedPhase[] {
@@ -167,7 +167,7 @@ export const jobName = (kind: JobKind, stage: number, spread = 1): string =>
 
 const isGate = ({ kind }: PlannedPhase): boolean => kind === 'gate';
 
-const isWork = ({ kind }: PlannedPhase): boolean => kind !== 'gate' && kind !== 'deliver';
+const worksInJob = ({ kind }: PlannedPhase): boolean => kind !== 'gate' && kind !== 'deliver';
 
 const isForSlots = (phase: PlannedPhase): boolean => slotsOf(phase) > 1;
 

@@ -25,7 +25,7 @@ export function budgetOf(budget: Yaml.Budget | undefined): Budget {
 const NO_VARIABLES: Readonly<Record<string, string>> = {};
 
 /** The variables of an `env` in the file as text. */
-export function texts(env: Yaml.Env | undefined): Readonly<Record<string, string>> {
+export function envTexts(env: Yaml.Env | undefined): Readonly<Record<string, string>> {
   if (env === undefined) return NO_VARIABLES;
   return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, `${value}`]));
 }

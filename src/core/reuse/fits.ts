@@ -4,7 +4,7 @@ import type { ChangedPath, TreeEntry } from './entry.ts';
  * The paths at which a stored change does not match the current tree. Nothing is merged: a change matches exactly, or the phase
  * runs again.
  */
-export function misfits(
+export function misfitPaths(
   files: readonly ChangedPath[],
   now: ReadonlyMap<string, TreeEntry>,
 ): readonly string[] {

@@ -52,11 +52,11 @@ function jobOf(workflow: JsonObject, name: string): readonly CheckedJob[] {
   const steps = Array.isArray(job.steps) ? job.steps.filter(isJsonObject) : [];
   const ours = steps.filter(usesPhasegate);
   if (ours.length === 0) return [];
-  const works = ours.some(isWork);
+  const works = ours.some(stepWorks);
   return [{ name, path: ['jobs', name], workflow, job, steps, works }];
 }
 
-function isWork(step: JsonObject): boolean {
+function stepWorks(step: JsonObject): boolean {
   const mode = textAt(step, 'with', 'mode') ?? 'work';
   // Items of a backlog are chosen without an agent.
   if (mode === 'backlog') return textAt(step, 'with', 'item') !== null;

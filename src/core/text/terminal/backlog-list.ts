@@ -32,7 +32,7 @@ export function backlogLines({ shown, paint, columns, ...known }: BacklogList): 
       ? whole.lines(columns, paint)
       : folded({ rows, width: columns, paint })),
     '',
-    paint('dim', [countText(shown), spentText(spentOn(shown))].filter(Boolean).join(' · ')),
+    paint('dim', [itemCounts(shown), spentText(spentOn(shown))].filter(Boolean).join(' · ')),
   ];
 }
 
@@ -182,7 +182,7 @@ const WHO: Readonly<Record<ItemBlock['kind'], string>> = {
 };
 
 /** The number of items by status. */
-export function countText(items: readonly Item[]): string {
+export function itemCounts(items: readonly Item[]): string {
   const counts = STATUSES.flatMap((status) => {
     const count = items.filter((item) => item.status === status).length;
     return count === 0 ? [] : [`${count} ${statusText(status)}`];

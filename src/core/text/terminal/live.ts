@@ -9,7 +9,7 @@ import { phaseState, type RunState } from '../../run/state.ts';
 import { durationText } from '../duration-text.ts';
 import { legCounts } from '../leg-counts.ts';
 import { oneLine, padEnd, padStart, truncate, widthOf } from '../line.ts';
-import { costText, countText, knownMoney, tokensOf } from '../money.ts';
+import { costText, countText, knownMoney, knownTokens } from '../money.ts';
 import { attemptText, nameWidth } from './event-line.ts';
 import type { Paint, TextStyle } from './paint.ts';
 import { type PlanPicture, shapeLine, shapeOf, shapeWidth } from './shape.ts';
@@ -228,7 +228,7 @@ function footer(view: LiveView, statuses: readonly PhaseStatus[]): string {
   const part = counted.reduce((sum, { index }) => sum + partEnded(view, index, statuses), 0);
   const filled = counted.length === 0 ? BAR : Math.floor((BAR * part) / counted.length);
   const bar = paint('good', '━'.repeat(filled)) + paint('dim', '─'.repeat(BAR - filled));
-  const tokens = tokensOf(state.spent);
+  const tokens = knownTokens(state.spent);
   const cost = costText(state.spent);
   const parts = [
     `${ended} of ${counted.length}`,

@@ -26,7 +26,7 @@ import type { GateEvidence } from '../gate-evidence.ts';
 import { inputsText } from '../inputs-text.ts';
 import { legCounts } from '../leg-counts.ts';
 import { oneLine, prose, truncate } from '../line.ts';
-import { costCell, costText, countText, moneyText, tokensOf } from '../money.ts';
+import { costCell, costText, countText, moneyText, knownTokens } from '../money.ts';
 import { cancelledBy, during } from '../stopped.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
 import { gateLines } from './gate-lines.ts';
@@ -240,7 +240,7 @@ function phaseRow(
   const mark = phaseMark(plan, state, index);
   const isCut = isDead && mark === 'running';
   const { icon, style } = isCut ? INTERRUPTED : STATUS_LOOKS[mark];
-  const tokens = tokensOf(phase.spent);
+  const tokens = knownTokens(phase.spent);
   const agent = [phase.agent, phase.model].filter((name) => name !== null).map(oneLine);
   const ms = phase.spent.ms + cutOffOf(times, planned.id);
   return [
@@ -369,7 +369,7 @@ export function totals(plan: Plan, state: RunState, times: AttemptTimes = NO_TIM
   const count = (tokens: number | null): string => (tokens === null ? '?' : countText(tokens));
   const parts = [
     ms === 0 ? null : `${durationText(ms)} in attempts${how}${which}`,
-    tokensOf(spent) === null ? null : `${count(inputTokens)} tokens in, ${count(outputTokens)} out`,
+    knownTokens(spent) === null ? null : `${count(inputTokens)} tokens in, ${count(outputTokens)} out`,
     costText(spent),
     ...overspent(plan, state).map((text) => `over budget: ${text}`),
     facts.files === 0
