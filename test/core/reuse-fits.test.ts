@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
-import type { ChangedPath, TreeEntry } from '../../src/core/reuse/entry.ts';
+import type { BlobVersion } from '../../src/core/change/file-change.ts';
+import type { ChangedPath } from '../../src/core/reuse/entry.ts';
 import { misfitPaths } from '../../src/core/reuse/fits.ts';
 
-const file = (digit: string): TreeEntry => ({ mode: '100644', blob: digit.repeat(40) });
+const file = (digit: string): BlobVersion => ({ mode: '100644', blob: digit.repeat(40) });
 const content = { size: 1, sha256: '0'.repeat(64) };
 const added = (path: string): ChangedPath => ({
   path,
   before: null,
   after: { ...file('9'), ...content },
 });
-const removed = (path: string, before: TreeEntry): ChangedPath => ({ path, before, after: null });
+const removed = (path: string, before: BlobVersion): ChangedPath => ({ path, before, after: null });
 
 const NOW = new Map([
   ['src/a', file('1')],

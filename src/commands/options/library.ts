@@ -288,6 +288,3 @@ async function isConfirmed({ message, yes }: Question, showAll?: () => void): Pr
     showAll?.();
   }
 }
-
-/** The GitHub server, which a workflow's runner sets. */
-export const serverUrl = (): string => process.env.GITHUB_SERVER_URL || 'https://github.com';

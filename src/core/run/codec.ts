@@ -1,9 +1,9 @@
 import type { ItemReport } from '../backlog/triage/said.ts';
 import { isObject, parsedJson } from '../lib/json.ts';
+import type { Budget } from '../plan/plan.ts';
 import type {
   Artifact,
   AttemptSpending,
-  BudgetShare,
   CancelWay,
   Change,
   ChangeFacts,
@@ -91,7 +91,7 @@ const spending: RecordFields<Spending> = {
 };
 const cancelWay = oneOf<CancelWay>('SIGINT', 'SIGTERM', 'SIGHUP', 'command');
 const used: JsonShape<AttemptSpending> = record({ phase, attempt: ordinal, ...spending });
-const share: JsonShape<BudgetShare> = record({
+const share: JsonShape<Budget> = record({
   usd: maybeAmount,
   tokens: maybeAmount,
   timeMs: maybeAmount,

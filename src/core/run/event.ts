@@ -1,6 +1,7 @@
 import type { ItemReport } from '../backlog/triage/said.ts';
 import type { Commit, Digest, PhaseId, RunId } from '../lib/brands.ts';
 import type { JsonObject } from '../lib/json.ts';
+import type { Budget } from '../plan/plan.ts';
 import type { NextKind, Outcome } from './outcome.ts';
 import type { ReasonCode } from './reason.ts';
 
@@ -134,14 +135,7 @@ export interface ChildBegan {
   readonly slot: number;
   readonly slots: number;
   /** What the child may spend. */
-  readonly share: BudgetShare;
-}
-
-/** A spending limit; `null`: none. Time is in milliseconds. */
-export interface BudgetShare {
-  readonly usd: number | null;
-  readonly tokens: number | null;
-  readonly timeMs: number | null;
+  readonly share: Budget;
 }
 
 /** The events that a child run recorded for one leg follow. Recorded once per parent, phase and leg. */
@@ -165,7 +159,7 @@ export interface ChildLost {
   /** Completes a sentence that begins with the slot. */
   readonly why: string;
   /** The leg's part of the slot's share. */
-  readonly share: BudgetShare;
+  readonly share: Budget;
 }
 
 export interface PhaseStarted {

@@ -1,3 +1,4 @@
+import type { BlobVersion } from '../../core/change/file-change.ts';
 import { riskNotes, type TouchedFile } from '../../core/change/risks.ts';
 import type { Commit } from '../../core/lib/brands.ts';
 import { protectedPaths } from '../../core/plan/protected.ts';
@@ -6,7 +7,6 @@ import { readBlobs } from '../objects/blobs.ts';
 import type { ObjectReader } from '../objects/object-reader.ts';
 import type { RunnerDirectory } from '../objects/runner-directory.ts';
 import {
-  type BlobVersion,
   type ChangedFile,
   type Difference,
   difference,

@@ -10,14 +10,11 @@ import { type KnownItems, unmet } from '../../backlog/schedule/dependencies.ts';
 import { oneLine, truncate, wrapped } from '../line.ts';
 import { knownMoney } from '../money.ts';
 import { placeText, spentOn, spentText } from './backlog-result.ts';
-import type { Paint, TextStyle } from './paint.ts';
+import type { Paint, Surface, TextStyle } from './paint.ts';
 import { cell, type TableCell, type TableText, table, tableOf } from './table.ts';
 
-export interface BacklogList extends LocalKnownItems {
+export interface BacklogList extends Surface, LocalKnownItems {
   readonly shown: readonly Item[];
-  readonly paint: Paint;
-  /** Width of the terminal. */
-  readonly columns: number;
 }
 
 /** One line per item, those that need a person first; then the number of items by status. */

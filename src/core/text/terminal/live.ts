@@ -11,13 +11,13 @@ import { legCounts } from '../leg-counts.ts';
 import { oneLine, padEnd, padStart, truncate, widthOf } from '../line.ts';
 import { costText, countText, knownMoney, knownTokens } from '../money.ts';
 import { attemptText, nameWidth } from './event-line.ts';
-import type { Paint, TextStyle } from './paint.ts';
+import type { Surface, TextStyle } from './paint.ts';
 import { type PlanPicture, shapeLine, shapeOf, shapeWidth } from './shape.ts';
 import { phaseNote, STATUS_LOOKS } from './status.ts';
 import { cell, type TableCell } from './table.ts';
 
 /** The data of the live view of a run. */
-export interface LiveView {
+export interface LiveView extends Surface {
   readonly plan: Plan;
   readonly state: RunState;
   /** What runs now: index of the phase → activity. */
@@ -26,10 +26,7 @@ export interface LiveView {
   readonly elapsedMs: number;
   /** Incremented with each frame. */
   readonly frame: number;
-  /** Width of the terminal. */
-  readonly columns: number;
   readonly rows: number;
-  readonly paint: Paint;
 }
 
 export interface Activity {

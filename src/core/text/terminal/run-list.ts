@@ -7,7 +7,7 @@ import { valueText } from '../inputs-text.ts';
 import { oneLine, truncate, widthOf } from '../line.ts';
 import { costCell } from '../money.ts';
 import { ICON_STYLES, OUTCOME_ICONS } from './event-line.ts';
-import type { Paint } from './paint.ts';
+import type { Surface } from './paint.ts';
 import { cell, type TableCell, table } from './table.ts';
 
 export interface RunRow {
@@ -27,11 +27,8 @@ export interface RunRow {
   readonly note: string;
 }
 
-export interface RunListText {
+export interface RunListText extends Surface {
   readonly rows: readonly RunRow[];
-  readonly paint: Paint;
-  /** Width of the terminal. */
-  readonly columns: number;
 }
 
 /** One line per run of a store. */

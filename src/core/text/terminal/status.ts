@@ -32,16 +32,13 @@ import { neutralLine } from '../untrusted/neutral.ts';
 import { gateLines } from './gate-lines.ts';
 import { asItemStep } from './item-step.ts';
 import { type NextStep, nextStep, nextStepLines } from './next-step.ts';
-import type { Paint, TextStyle } from './paint.ts';
+import type { Surface, TextStyle } from './paint.ts';
 import { type PlanPicture, shapeOf, shapeText } from './shape.ts';
 import { cell, type TableCell, table } from './table.ts';
 
-export interface StatusText {
+export interface StatusText extends Surface {
   readonly plan: Plan;
   readonly state: RunState;
-  readonly paint: Paint;
-  /** Width of the terminal. */
-  readonly columns: number;
   /** The evidence of the gate at which the run waits; `null`: none. */
   readonly evidence?: GateEvidence | null;
   /** The events of the run; without them, its beginning and decisions are not shown. */
