@@ -1,10 +1,11 @@
 import type { PhaseId } from '../lib/brands.ts';
 import { phaseAt } from '../lib/graph.ts';
+import { MAX_MATRIX_JOBS } from '../workflow/limits.ts';
 import { strategyOf } from './legs.ts';
 import { staticLegs } from './matrix.ts';
 import { isOfPlace } from './nest.ts';
 import type { Plan, PlannedPhase } from './plan.ts';
-import { MAX_SLOTS, slotsFor } from './slots.ts';
+import { slotsFor } from './slots.ts';
 
 export type JobKind = 'comment' | 'work' | 'slots' | 'join' | 'gate' | 'deliver' | 'report';
 
@@ -175,7 +176,7 @@ const isForSlots = (phase: PlannedPhase): boolean => slotsOf(phase) > 1;
 function slotsOf(phase: PlannedPhase): number {
   const strategy = strategyOf(phase);
   if (strategy === null) return 1;
-  return slotsFor(strategy, staticLegs(strategy.matrix)?.length ?? MAX_SLOTS);
+  return slotsFor(strategy, staticLegs(strategy.matrix)?.length ?? MAX_MATRIX_JOBS);
 }
 
 /**
