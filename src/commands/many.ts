@@ -12,7 +12,7 @@ import { printJson, printNote, printResult, surfaceOf } from '../report/print.ts
 import { silentReporter } from '../report/silent.ts';
 import { collect, type RegisteredCommand, subcommand } from './command.ts';
 import { givenInputs, type InputOptions, withInputOptions } from './options/inputs.ts';
-import { parseUsd } from './options/parse-usd.ts';
+import { parseUsd } from './options/numbers.ts';
 import { type RunningOptions, settingsFrom, withRunningOptions } from './run/running.ts';
 
 interface ManyOptions extends RunningOptions, InputOptions {

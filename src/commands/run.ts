@@ -3,7 +3,7 @@ import { namedPipeline } from '../app/stored/named-pipeline.ts';
 import { localPlatform } from '../app/wiring/platform.ts';
 import { collect, type RegisteredCommand, subcommand } from './command.ts';
 import { givenInputs, type InputOptions, mapFile, withInputOptions } from './options/inputs.ts';
-import { parseUsd } from './options/parse-usd.ts';
+import { parseUsd } from './options/numbers.ts';
 import {
   type RunningOptions,
   settingsFrom,

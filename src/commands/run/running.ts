@@ -24,7 +24,7 @@ import { isDebugging } from '../../system/debug-log.ts';
 import type { CommonOptions } from '../command.ts';
 import { gateDecidedEvent, refuseMoved } from './decided.ts';
 import type { TypedDecision, WaitingGate } from './gate-prompt.ts';
-import { wholeNumber } from '../options/whole-number.ts';
+import { wholeNumber } from '../options/numbers.ts';
 
 /** The options of all commands that work on a run. */
 export interface RunningOptions extends CommonOptions {
