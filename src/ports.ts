@@ -1,8 +1,8 @@
+import type { BlobVersion, FileChange } from './core/change/file-change.ts';
 import type { Trigger } from './core/gate/trigger.ts';
 import type { Commit, Digest, PhaseId, RunId } from './core/lib/brands.ts';
 import type { JsonObject } from './core/lib/json.ts';
 import type { AgentUse, DeliveryKind, PlannedAgent } from './core/plan/plan.ts';
-import type { BlobVersion, FileChange } from './core/change/file-change.ts';
 import type {
   Artifact,
   ChangeFacts,

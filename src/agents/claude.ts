@@ -15,7 +15,7 @@ import {
   usageOf,
 } from './stream/messages.ts';
 import { providerFault } from './stream/provider-fault.ts';
-import { countAt, objectsAt, objectAt } from './stream/stream-values.ts';
+import { countAt, objectAt, objectsAt } from './stream/stream-values.ts';
 
 interface ClaudeState {
   readonly conversation: MessageStreamState;

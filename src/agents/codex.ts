@@ -6,7 +6,7 @@ import type { AgentCall, AgentEvent, AgentFault } from '../ports.ts';
 import { type Adapter, type CliCommand, type LineReading, reading } from './adapter.ts';
 import { within } from './stream/messages.ts';
 import { providerFault } from './stream/provider-fault.ts';
-import { countAt, objectsAt, objectAt } from './stream/stream-values.ts';
+import { countAt, objectAt, objectsAt } from './stream/stream-values.ts';
 import { strictSchema } from './strict-schema.ts';
 
 interface CodexState {

@@ -3,8 +3,8 @@ import { phaseAt } from '../core/lib/graph.ts';
 import type { Decision } from '../core/run/event.ts';
 import type { RunState } from '../core/run/state.ts';
 import { type RegisteredCommand, subcommand } from './command.ts';
-import { gateDecidedEvent, refuseMoved } from './run/decided.ts';
 import { runAndPhase } from './meant/run.ts';
+import { gateDecidedEvent, refuseMoved } from './run/decided.ts';
 import {
   continueWith,
   type RunningOptions,

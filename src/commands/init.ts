@@ -1,5 +1,11 @@
 import { Option } from 'commander';
 import { repositoryTop } from '../app/library/write-library.ts';
+import {
+  beforeGitHub,
+  COMMIT_FILES,
+  type GitHubNeeds,
+  stepsOnGitHub,
+} from '../app/setup/before-github.ts';
 import type { SetupNeeds } from '../app/setup/needs.ts';
 import type { GitHubConnection } from '../app/wiring/delivery.ts';
 import type { FoundProject } from '../core/library/project.ts';
@@ -8,7 +14,6 @@ import type { LibraryPipeline } from '../library/catalogue.ts';
 import type { PlannedFile } from '../library/place-files.ts';
 import { Refusal } from '../ports.ts';
 import { printNote } from '../report/print.ts';
-import { beforeGitHub, COMMIT_FILES, type GitHubNeeds, stepsOnGitHub } from '../app/setup/before-github.ts';
 import { collect, type RegisteredCommand, subcommand } from './command.ts';
 import {
   type GitHubSetup,

@@ -23,8 +23,8 @@ import { Refusal } from '../ports.ts';
 import { printJson, printProse, printResult, surfaceOf } from '../report/print.ts';
 import { type CommonOptions, type RegisteredCommand, subcommand } from './command.ts';
 import { followPhase, followRun } from './log/follow.ts';
-import { storedRun } from './meant/run.ts';
 import { phaseOf } from './meant/phase.ts';
+import { storedRun } from './meant/run.ts';
 
 interface LogOptions extends CommonOptions {
   readonly attempt?: number;

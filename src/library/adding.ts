@@ -1,6 +1,6 @@
 import { ITEMS_FILE } from '../core/backlog/items-file.ts';
 import { readsItem } from '../core/backlog/reads-item.ts';
-import { adapt, hasGate, startsByComment, needsTests } from '../core/library/adapt.ts';
+import { adapt, hasGate, needsTests, startsByComment } from '../core/library/adapt.ts';
 import type { AgentChoice } from '../core/library/agents.ts';
 import { type GateChoice, NO_TESTS, YOUR_WORKFLOWS } from '../core/library/fill.ts';
 import type { ProjectCommands } from '../core/library/project.ts';

@@ -1,7 +1,7 @@
 import { copyFile, rm } from 'node:fs/promises';
+import type { BlobVersion, FileChange } from '../core/change/file-change.ts';
 import { looksLikePointer } from '../core/change/lfs-pointer.ts';
 import { type Commit, commitOf } from '../core/lib/brands.ts';
-import type { BlobVersion, FileChange } from '../core/change/file-change.ts';
 import { shownPath } from '../core/view/shown-path.ts';
 import { fields, type GitLocation, git } from '../git/git.ts';
 import { contentsOf, readBlobs } from '../git/objects/blobs.ts';

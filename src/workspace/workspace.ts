@@ -1,8 +1,8 @@
 import { renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { copyFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Commit, commitOf } from '../core/lib/brands.ts';
 import type { BlobVersion } from '../core/change/file-change.ts';
+import { type Commit, commitOf } from '../core/lib/brands.ts';
 import type { ChangeFacts } from '../core/run/event.ts';
 import { diffStat } from '../core/text/terminal/diff-stat.ts';
 import {

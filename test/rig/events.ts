@@ -10,10 +10,10 @@ import {
   type RunId,
 } from '../../src/core/lib/brands.ts';
 import type { JsonObject } from '../../src/core/lib/json.ts';
-import type { Budget } from '../../src/core/plan/plan.ts';
 import type {
   Artifact,
   AttemptSpending,
+  Budget,
   Change,
   ChangeFacts,
   JournalEvent,

@@ -5,7 +5,7 @@ import type { Usage } from '../../core/run/event.ts';
 import { addUsage } from '../../core/run/spent.ts';
 import type { AgentEvent } from '../../ports.ts';
 import { NO_USAGE } from '../adapter.ts';
-import { countAt, objectsAt, objectAt } from './stream-values.ts';
+import { countAt, objectAt, objectsAt } from './stream-values.ts';
 
 /** State of earlier messages in a stream of Anthropic's message format, which `claude` and `amp` print. */
 export interface MessageStreamState {

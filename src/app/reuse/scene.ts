@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
+import type { BlobVersion } from '../../core/change/file-change.ts';
 import { type Commit, commitOf } from '../../core/lib/brands.ts';
 import type { Plan } from '../../core/plan/plan.ts';
-import type { BlobVersion } from '../../core/change/file-change.ts';
 import type { KeptChange } from '../../core/reuse/entry.ts';
 import { withChange } from '../../core/reuse/fits.ts';
 import type { KeyDependencies } from '../../engine/reuse/key.ts';

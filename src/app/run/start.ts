@@ -45,13 +45,7 @@ import { advanceRun } from './advance-run.ts';
 import { givenInputs } from './given-inputs.ts';
 import { newRun } from './new-run.ts';
 import type { Report, ReporterFor } from './report.ts';
-import {
-  type AdvanceSettings,
-  append,
-  inSession,
-  reportedOf,
-  reportedState,
-} from './session.ts';
+import { type AdvanceSettings, append, inSession, reportedOf, reportedState } from './session.ts';
 
 export interface StartRunRequest {
   /** A folder in the repository. */

@@ -1,6 +1,6 @@
-import type { OpenEnvironment } from './needs.ts';
 import { shellWord } from '../../core/lib/shell-word.ts';
 import { phrase } from '../../core/text/phrase.ts';
+import type { OpenEnvironment } from './needs.ts';
 
 /** What a repository on GitHub needs before a workflow can run there. */
 export interface GitHubNeeds {

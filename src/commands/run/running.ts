@@ -22,9 +22,9 @@ import { printJson, printNote, surfaceOf } from '../../report/print.ts';
 import { silentReporter } from '../../report/silent.ts';
 import { isDebugging } from '../../system/debug-log.ts';
 import type { CommonOptions } from '../command.ts';
+import { wholeNumber } from '../options/numbers.ts';
 import { gateDecidedEvent, refuseMoved } from './decided.ts';
 import type { TypedDecision, WaitingGate } from './gate-prompt.ts';
-import { wholeNumber } from '../options/numbers.ts';
 
 /** The options of all commands that work on a run. */
 export interface RunningOptions extends CommonOptions {
@@ -49,25 +49,23 @@ export const RUNNING_DEFAULTS: Omit<RunningOptions, keyof CommonOptions> = {
 
 /** The options behind {@link RunningOptions}. */
 export function withRunningOptions(command: Command): Command {
-  return (
-    command
-      .option('--until <phase>', 'stop before this phase; the run waits and can be resumed')
-      .option('--approve', 'approve gates automatically', false)
-      .option('--no-deliver', 'stop before deliveries; the run waits and can be resumed')
-      .addOption(
-        new Option('--concurrency <n>', 'maximum number of read-only phases at the same time')
-          .default(RUNNING_DEFAULTS.concurrency)
-          .argParser(wholeNumber),
-      )
-      .addOption(
-        new Option('--author <name and email>', 'author of commits')
-          .default(OWN_AUTHOR, `${OWN_AUTHOR.name} <${OWN_AUTHOR.email}>`)
-          .argParser(authorOf),
-      )
-      .option('--record <dir>', 'record prompts, output and changes of agents in this folder')
-      .option('--replay <dir>', 'replay a recording from this folder instead of running agents')
-      .option('--no-reuse', 'do not reuse results of earlier runs')
-  );
+  return command
+    .option('--until <phase>', 'stop before this phase; the run waits and can be resumed')
+    .option('--approve', 'approve gates automatically', false)
+    .option('--no-deliver', 'stop before deliveries; the run waits and can be resumed')
+    .addOption(
+      new Option('--concurrency <n>', 'maximum number of read-only phases at the same time')
+        .default(RUNNING_DEFAULTS.concurrency)
+        .argParser(wholeNumber),
+    )
+    .addOption(
+      new Option('--author <name and email>', 'author of commits')
+        .default(OWN_AUTHOR, `${OWN_AUTHOR.name} <${OWN_AUTHOR.email}>`)
+        .argParser(authorOf),
+    )
+    .option('--record <dir>', 'record prompts, output and changes of agents in this folder')
+    .option('--replay <dir>', 'replay a recording from this folder instead of running agents')
+    .option('--no-reuse', 'do not reuse results of earlier runs');
 }
 
 /** The engine's settings by these options. Throws `Refusal` for an unknown phase. */

@@ -36,7 +36,7 @@ import type {
 import { describedAgent, modelOf, type Overrides } from './planned-agent.ts';
 import { FREE_JOBS_AT_ONCE } from './slots.ts';
 import { wholeOf } from './whole.ts';
-import { budgetOf, SHELL, scriptOf, envTexts } from './written.ts';
+import { budgetOf, envTexts, SHELL, scriptOf } from './written.ts';
 
 /** What a run adds to its pipeline file. */
 export interface MakePlanOptions extends Omit<PipelineSource, 'file'> {

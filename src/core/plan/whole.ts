@@ -5,7 +5,7 @@ import type { PlanSlot } from './nest.ts';
 import type { Network } from './network.ts';
 import type { Plan, PlannedRepository, Policy, Script } from './plan.ts';
 import { pricesOf } from './prices.ts';
-import { budgetOf, scriptOf, envTexts } from './written.ts';
+import { budgetOf, envTexts, scriptOf } from './written.ts';
 
 /** Settings of a whole run: the file's own, and those of its nested pipelines. */
 export function wholeOf(

@@ -1,6 +1,7 @@
 import { durationMs } from '../lib/duration.ts';
 import type * as Yaml from '../pipeline/schema.gen.ts';
-import type { Budget, Script } from './plan.ts';
+import type { Budget } from '../run/event.ts';
+import type { Script } from './plan.ts';
 
 export const SHELL = 'bash -eo pipefail';
 

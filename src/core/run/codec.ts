@@ -1,9 +1,9 @@
 import type { ItemReport } from '../backlog/triage/said.ts';
 import { isObject, parsedJson } from '../lib/json.ts';
-import type { Budget } from '../plan/plan.ts';
 import type {
   Artifact,
   AttemptSpending,
+  Budget,
   CancelWay,
   Change,
   ChangeFacts,

@@ -1,7 +1,6 @@
 import type { ItemReport } from '../backlog/triage/said.ts';
 import type { Commit, Digest, PhaseId, RunId } from '../lib/brands.ts';
 import type { JsonObject } from '../lib/json.ts';
-import type { Budget } from '../plan/plan.ts';
 import type { NextKind, Outcome } from './outcome.ts';
 import type { ReasonCode } from './reason.ts';
 
@@ -136,6 +135,13 @@ export interface ChildBegan {
   readonly slots: number;
   /** What the child may spend. */
   readonly share: Budget;
+}
+
+/** Limits of spending; `null`: no limit. */
+export interface Budget {
+  readonly usd: number | null;
+  readonly tokens: number | null;
+  readonly timeMs: number | null;
 }
 
 /** The events that a child run recorded for one leg follow. Recorded once per parent, phase and leg. */

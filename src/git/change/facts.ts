@@ -6,13 +6,7 @@ import type { ChangeFacts } from '../../core/run/event.ts';
 import { readBlobs } from '../objects/blobs.ts';
 import type { ObjectReader } from '../objects/object-reader.ts';
 import type { RunnerDirectory } from '../objects/runner-directory.ts';
-import {
-  type ChangedFile,
-  type Difference,
-  difference,
-  pathsOf,
-  sumLines,
-} from './change.ts';
+import { type ChangedFile, type Difference, difference, pathsOf, sumLines } from './change.ts';
 
 export interface FactsOptions {
   readonly own: RunnerDirectory;

@@ -73,7 +73,11 @@ export function Graph({ phases, selected, faulty, edits }: BuilderGraphProps) {
 }
 
 /** A need while a person draws it. */
-function useDrawnNeed(svg: RefObject<SVGSVGElement>, places: BuilderLayout['places'], edits: Edits) {
+function useDrawnNeed(
+  svg: RefObject<SVGSVGElement | null>,
+  places: BuilderLayout['places'],
+  edits: Edits,
+) {
   const [drawn, setDrawn] = useState<{ from: string; to: EdgePoint } | null>(null);
   const pointOf = (event: PointerEvent): EdgePoint => {
     const box = svg.current?.getBoundingClientRect();
@@ -104,7 +108,8 @@ function sizeOf({ places, ways }: BuilderLayout): { width: number; height: numbe
   const passed = [...ways.values()].flat();
   return {
     width: Math.max(0, ...cards.map(({ x }) => x + CARD.width)) + EDGE,
-    height: Math.max(0, ...cards.map(({ y }) => y + CARD.height), ...passed.map(({ y }) => y)) + EDGE,
+    height:
+      Math.max(0, ...cards.map(({ y }) => y + CARD.height), ...passed.map(({ y }) => y)) + EDGE,
   };
 }
 

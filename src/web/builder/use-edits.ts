@@ -13,7 +13,7 @@ interface EditsOptions {
   readonly selected: string | null;
   readonly select: (phase: string | null) => void;
   /** Holds the drawn phases. */
-  readonly left: RefObject<HTMLElement>;
+  readonly left: RefObject<HTMLElement | null>;
 }
 
 export type Edits = ReturnType<typeof useEdits>;

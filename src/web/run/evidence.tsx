@@ -94,8 +94,7 @@ const Verified = ({ evidence }: Pick<EvidenceProps, 'evidence'>) => (
     ) : (
       evidence.verified.map((text) => (
         <span class="block" key={text}>
-          <Glyph mark="succeeded" small label="passed" />{' '}
-          <code>{brief(text, MAX_WHOLE_LINE)}</code>
+          <Glyph mark="succeeded" small label="passed" /> <code>{brief(text, MAX_WHOLE_LINE)}</code>
         </span>
       ))
     )}

@@ -87,7 +87,7 @@ function LineSearch({ label, search, children }: LineSearchProps) {
           type="search"
           placeholder="Search"
           value={words}
-          onInput={(event) => onWords(event.currentTarget.value)}
+          onInput={(event) => setWords(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key === 'Enter') step(event.shiftKey ? -1 : 1);
           }}

@@ -95,9 +95,7 @@ const PhaseRow = ({ bill, most }: { bill: PhaseBill; most: number }) => (
       <a href={phaseLink(bill.phase)}>{bill.phase}</a>
     </td>
     <td>{attemptsText(bill)}</td>
-    <td class="m2 hide-s">
-      {bill.models.map((model) => brief(model, 40)).join(', ') || '–'}
-    </td>
+    <td class="m2 hide-s">{bill.models.map((model) => brief(model, 40)).join(', ') || '–'}</td>
     <TokenCells bill={bill} />
     <td class="segs">
       <Stack bill={bill} most={most} />

@@ -61,7 +61,9 @@ function NeedBox({ story, snapshot, source, head }: NeedProps) {
             onDone={() => heading.current?.focus()}
           />
         )}
-        {source.act === null && step.commands.length === 0 && <p class="s m">Nothing is left to do.</p>}
+        {source.act === null && step.commands.length === 0 && (
+          <p class="s m">Nothing is left to do.</p>
+        )}
       </div>
     </section>
   );
@@ -219,10 +221,10 @@ function ActionButtons({ buttons, stop, isOff, onAction }: ActionButtonsProps) {
   const [armed, setArmed] = useState<{ word: string; stop: number } | null>(null);
   // A press at an earlier wait decides nothing about this one.
   const sure = armed?.stop === stop ? armed.word : null;
-  const press = ({ word, action, ends = null }: NeedButton): void => {
-    if (ends !== null && sure !== word) return setArmed({ word, stop });
-    setArmed(null);
-    void onAction(action);
+  const press = ({ word, action, ends }: NeedButton): void => {
+    const isSure = ends === undefined || sure === word;
+    setArmed(isSure ? null : { word, stop });
+    if (isSure) void onAction(action);
   };
   return (
     <div class="row w">

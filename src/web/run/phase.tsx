@@ -299,18 +299,18 @@ function WithoutAttempts({ story, phase, folding }: WithoutAttemptsProps) {
 
 function Reused({ reused }: { reused: PhaseReused }) {
   return (
-  <Empty>
-    <Glyph mark="reused" />
-    <p>
-      {reused.key === null ? (
-        <Sentence text={`${capital(reused.summary)}.`} />
-      ) : (
-        <>
-          Its result was taken from run <code>{reused.from}</code>.
-        </>
-      )}
-    </p>
-  </Empty>
+    <Empty>
+      <Glyph mark="reused" />
+      <p>
+        {reused.key === null ? (
+          <Sentence text={`${capital(reused.summary)}.`} />
+        ) : (
+          <>
+            Its result was taken from run <code>{reused.from}</code>.
+          </>
+        )}
+      </p>
+    </Empty>
   );
 }
 

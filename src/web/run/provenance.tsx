@@ -121,7 +121,7 @@ function Kept({ started, data }: { started: RunStarted; data: Snapshot['data'] }
           <>
             <h3>{brief(path, 200)}</h3>
             <pre class="code" tabIndex={0}>
-              {visible(text.slice(0, 200_000))}
+              {visible(prompt.slice(0, 200_000))}
             </pre>
           </>
         ))}

@@ -1,4 +1,5 @@
-import type { PhaseFailed, PhaseSucceeded } from '../../core/run/event.ts';
+import type { PhaseFailed } from '../../core/run/event.ts';
+import type { SuccessEvent } from '../../core/view/cause.ts';
 import type { AttemptStory } from '../../core/view/story.ts';
 import { JsonView } from '../parts/json.tsx';
 import { Others, Sentence } from '../parts/text.tsx';
@@ -61,22 +62,14 @@ function Ended({ end }: Pick<AttemptStory, 'end'>) {
   );
 }
 
-const Succeeded = ({ event }: { event: PhaseSucceeded }) => (
+const Succeeded = ({ event }: { event: SuccessEvent }) => (
   <dl class="kv">
     <dt>Summary</dt>
-    <dd>
-      {event.summary === '' ? (
-        <span class="m">none</span>
-      ) : (
-        <Others text={event.summary} />
-      )}
-    </dd>
+    <dd>{event.summary === '' ? <span class="m">none</span> : <Others text={event.summary} />}</dd>
     {Object.entries(event.outputs).map(([name, value]) => (
       <>
         <dt>{name}</dt>
-        <dd>
-          {typeof value === 'string' ? <Others text={value} /> : <JsonView value={value} />}
-        </dd>
+        <dd>{typeof value === 'string' ? <Others text={value} /> : <JsonView value={value} />}</dd>
       </>
     ))}
     {event.notes.length > 0 && <dt>Notes</dt>}

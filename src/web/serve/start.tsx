@@ -1,6 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import type { Json, JsonObject } from '../../core/lib/json.ts';
-import type { InputField, PipelineSummary, StartAnswer, StartRequest } from '../../core/view/serve-data.ts';
+import type {
+  InputField,
+  PipelineSummary,
+  StartAnswer,
+  StartRequest,
+} from '../../core/view/serve-data.ts';
 import { Empty, Others, Sentence } from '../parts/text.tsx';
 import { pathOf, send } from './api.ts';
 import { Forecast, type ForecastJson } from './forecast.tsx';

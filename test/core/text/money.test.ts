@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { NOTHING_SPENT } from '../../../src/core/run/state.ts';
-import { countText, moneyText, knownTokens } from '../../../src/core/text/money.ts';
+import { countText, knownTokens, moneyText } from '../../../src/core/text/money.ts';
 
 test('amounts below a cent keep the digits that count', () => {
   expect([0, 0.00001, 0.0087, 0.0099999, 0.01, 0.126, 12, 1234.5].map(moneyText)).toEqual([

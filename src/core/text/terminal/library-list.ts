@@ -1,5 +1,5 @@
-import { padEnd, widthOf, wrapped } from '../line.ts';
 import type { LibrarySummary } from '../../view/serve-data.ts';
+import { padEnd, widthOf, wrapped } from '../line.ts';
 import type { Surface } from './paint.ts';
 
 const GAP = '  ';

@@ -19,7 +19,7 @@ import { oneLine, padEnd, prose, widthOf, wrapped } from '../line.ts';
 import { capital } from '../phrase.ts';
 import { cancelledBy, during } from '../stopped.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
-import type { Paint, Surface } from './paint.ts';
+import type { Surface } from './paint.ts';
 import { deliveryText } from './plan-text.ts';
 
 /** What a person can do now: a sentence about the state, and the commands to continue. */

@@ -26,7 +26,7 @@ import type { GateEvidence } from '../gate-evidence.ts';
 import { inputsText } from '../inputs-text.ts';
 import { legCounts } from '../leg-counts.ts';
 import { oneLine, prose, truncate } from '../line.ts';
-import { costCell, costText, countText, moneyText, knownTokens } from '../money.ts';
+import { costCell, costText, countText, knownTokens, moneyText } from '../money.ts';
 import { cancelledBy, during } from '../stopped.ts';
 import { neutralLine } from '../untrusted/neutral.ts';
 import { gateLines } from './gate-lines.ts';
@@ -366,7 +366,9 @@ export function totals(plan: Plan, state: RunState, times: AttemptTimes = NO_TIM
   const count = (tokens: number | null): string => (tokens === null ? '?' : countText(tokens));
   const parts = [
     ms === 0 ? null : `${durationText(ms)} in attempts${how}${which}`,
-    knownTokens(spent) === null ? null : `${count(inputTokens)} tokens in, ${count(outputTokens)} out`,
+    knownTokens(spent) === null
+      ? null
+      : `${count(inputTokens)} tokens in, ${count(outputTokens)} out`,
     costText(spent),
     ...overspent(plan, state).map((text) => `over budget: ${text}`),
     facts.files === 0
