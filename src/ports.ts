@@ -355,6 +355,7 @@ export interface ScriptCall {
   readonly env: Readonly<Record<string, string>>;
   readonly confine: Confine;
   readonly timeoutMs: number;
+  /** Longest time without output, in milliseconds. */
   readonly idleTimeoutMs: number;
   readonly purpose: Exclude<Purpose, 'agent'>;
   readonly signal: AbortSignal;
